@@ -1,0 +1,57 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Measure } from '../measure/measure.ts';
+import type { Severity } from '../report/report.ts';
+import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { Pace } from './config.ts';
+
+/** A change that takes a finding away; applied as a whole or not at all. */
+export interface Fix {
+	/** What the fix does, in the imperative: `Add a Result section`. */
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** What a rule found, before severity and position are added. */
+export interface Finding {
+	readonly span: Span;
+	/** One sentence: what is wrong and what to do. */
+	readonly message: string;
+	/** The story that is concerned; absent for the document as a whole. */
+	readonly story?: Story;
+	readonly section?: Part;
+	readonly fixes?: readonly Fix[];
+}
+
+/** The ids that front matter may name; absent where no guide is at hand. */
+export interface KnownIds {
+	readonly questions: ReadonlySet<string>;
+	readonly competencies: ReadonlySet<string>;
+}
+
+export interface RuleContext<Options> {
+	readonly document: StoryDocument;
+	readonly options: Options;
+	readonly pace: Pace;
+	readonly knownIds: KnownIds | undefined;
+	/** The measures of a section, in order; computed once. */
+	measuresOf(section: Section): readonly Measure[];
+	report(finding: Finding): void;
+}
+
+/** One check. A rule lives in the file named after its id and has a page `docs/rules/<id>.md`. */
+export interface Rule<Schema extends GenericSchema = GenericSchema> {
+	readonly id: string;
+	/** One line for listings, without a full stop. */
+	readonly description: string;
+	readonly severity: Severity;
+	/** A strict object schema in which every key is optional with a default. */
+	readonly options: Schema;
+	check(context: RuleContext<InferOutput<Schema>>): void;
+}
+
+/** Gives a rule its types; the identity at run time. */
+export function defineRule<const Schema extends GenericSchema>(rule: Rule<Schema>): Rule<Schema> {
+	return rule;
+}

@@ -1,0 +1,90 @@
+import type { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import type { FrontMatter } from './frontMatter.ts';
+
+/** The four parts of a story in the order in which they are told. */
+export const requiredParts = ['situation', 'task', 'action', 'result'] as const;
+
+/** The parts of a story, with the optional reflection. */
+export const parts = [...requiredParts, 'reflection'] as const;
+
+export type RequiredPart = (typeof requiredParts)[number];
+export type Part = (typeof parts)[number];
+
+/** The scheme that the labels of a story follow. */
+export type Scheme = 'STAR' | 'STARR' | 'SAR' | 'CAR' | 'CARL' | 'PAR' | 'PSR' | 'SOAR' | 'SBI' | 'DIGS';
+
+/** How a label is written; the fixes write new labels in the notation of the story. */
+export type Notation =
+	/** `## Situation`, or underlined */
+	| 'heading'
+	/** `**Situation:** …`, `*Situation.* …`, `<b>Situation:</b> …`, at the start of a paragraph or line */
+	| 'emphasis'
+	/** `Situation: …` or `Situation - …` at the start of a line */
+	| 'plain'
+	/** `- **Situation:** …`, `1. Situation: …`, any label that begins a list item */
+	| 'list'
+	/** `| Situation | … |`: a row a section */
+	| 'row'
+	/** `| Situation | Task | … |`: a column a section, a row a story */
+	| 'column'
+	/** `Situation` with `: …` on the following line */
+	| 'definition'
+	/** `> [!info] Situation` with the content in the callout */
+	| 'callout'
+	/** `<summary>Situation</summary>` and other block-level HTML */
+	| 'html'
+	/** `**S:** … **T:** …`: a label inside a line that another label begins */
+	| 'inline';
+
+/** Whether a section has content of its own, nothing at all, or nothing but a placeholder. */
+export type SectionState = 'present' | 'empty' | 'placeholder';
+
+/** A label and what stands under it. */
+export interface Section {
+	/** More than one for a combined label such as `Situation/Task`; never empty. */
+	readonly kinds: readonly Part[];
+	/** The label as written, without markup, numbering, closing punctuation and remarks: `Situation/Task`, `S`. */
+	readonly label: string;
+	readonly labelSpan: Span;
+	readonly notation: Notation;
+	/** Heading level 1–6 for the notation `heading`, else 0. */
+	readonly level: number;
+	/** From the start of the label's line, cell or item (its markup included) to the end of the last content. */
+	readonly span: Span;
+	/**
+	 * The content as pieces of the document in order: without label, comments and code fences.
+	 * Markup inside the pieces is left as it is. Empty where there is no content.
+	 */
+	readonly content: readonly Span[];
+	readonly state: SectionState;
+	/** Words of the content; 0 for a section that is empty or a placeholder. */
+	readonly words: number;
+}
+
+/** One story: a title, labelled sections and what its scheme asks for beyond them. */
+export interface Story {
+	/** Rendered text of the story's own heading or name cell, else the front matter's `title`, else null. */
+	readonly title: string | null;
+	/** Where a finding about the whole story points: the heading's text, the name cell, or the first label. */
+	readonly titleSpan: Span;
+	/** The story's heading level; 0 when it has no heading of its own. */
+	readonly titleLevel: number;
+	/** From the title (or the first label) to the last line with content. */
+	readonly span: Span;
+	readonly scheme: Scheme;
+	/** In the order of the text; at least one unless the front matter says `type: star-story`. */
+	readonly sections: readonly Section[];
+	/** Of the four parts, those that no label covers. Includes a part that the scheme does not ask for; see `asksFor`. */
+	readonly unlabelled: readonly RequiredPart[];
+}
+
+/** A parsed Markdown document. */
+export interface StoryDocument {
+	readonly text: string;
+	readonly lines: LineIndex;
+	readonly frontMatter: FrontMatter | null;
+	readonly stories: readonly Story[];
+	/** HTML comments outside code, in order; disable comments are among them. */
+	readonly comments: readonly Span[];
+}

@@ -1,0 +1,86 @@
+/** A place in a document: both numbers are 1-based, columns count UTF-16 code units. */
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+/**
+ * Converts between offsets and positions of one text.
+ * A line ends at `\n`, `\r\n` or a lone `\r`, as in VS Code.
+ */
+export class LineIndex {
+	readonly #text: string;
+	readonly #starts: number[];
+
+	constructor(text: string) {
+		this.#text = text;
+		const starts = [0];
+		const hasCarriageReturn = text.includes('\r');
+		if (hasCarriageReturn) {
+			for (let i = 0; i < text.length; i++) {
+				const code = text.charCodeAt(i);
+				if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+					starts.push(i + 1);
+				}
+			}
+		} else {
+			for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+				starts.push(i + 1);
+			}
+		}
+		this.#starts = starts;
+	}
+
+	/** Number of lines; a text that ends in a line break has an empty last line. */
+	get count(): number {
+		return this.#starts.length;
+	}
+
+	/** Offset of the first character of a 1-based line; lines outside the text are clamped. */
+	startOf(line: number): number {
+		return this.#starts[Math.min(Math.max(line, 1), this.count) - 1] ?? 0;
+	}
+
+	/** Offset behind the last character of a 1-based line, without its line break. */
+	endOf(line: number): number {
+		if (line >= this.count) {
+			return this.#text.length;
+		}
+		let end = this.startOf(line + 1);
+		while (end > this.startOf(line) && isBreak(this.#text.charCodeAt(end - 1))) {
+			end--;
+		}
+		return end;
+	}
+
+	/** The 1-based line that holds an offset. */
+	lineAt(offset: number): number {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#starts[middle] as number) <= offset) {
+				low = middle;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return low + 1;
+	}
+
+	/** The position of an offset; offsets outside the text are clamped. */
+	positionAt(offset: number): Position {
+		const inside = Math.min(Math.max(offset, 0), this.#text.length);
+		const line = this.lineAt(inside);
+		return { line, column: inside - this.startOf(line) + 1 };
+	}
+
+	/** The offset of a position; a column behind the end of its line is clamped to that end. */
+	offsetAt(position: Position): number {
+		return Math.min(this.startOf(position.line) + Math.max(position.column, 1) - 1, this.endOf(position.line));
+	}
+}
+
+function isBreak(code: number): boolean {
+	return code === 10 || code === 13;
+}

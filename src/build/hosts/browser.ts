@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
+import { atEnd, temporaryFolder } from './cleanUp.ts';
+
+/** Webviews load in a frame of another site, whose service worker Chromium blocks with third-party cookies. */
+const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
+/**
+ * Starts Chromium without a window and with a fresh profile in which webviews work. It ends with this process.
+ */
+export async function startBrowser(): Promise<BrowserContext> {
+	const executablePath = ensureChromium();
+	const profile = temporaryFolder('chromium');
+	mkdirSync(join(profile, 'Default'));
+	writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		args: CHROMIUM_FLAGS,
+		viewport: { width: 1280, height: 800 },
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
+	});
+	return context;
+}
+
+/**
+ * Passes on what extensions log; the workbench's own messages only where they are about our extension, or when
+ * `STAR_COACH_VERBOSE` is set.
+ */
+function forward(type: 'log' | 'debug' | 'info' | 'warn' | 'error', args: unknown[]): void {
+	if (type === 'log') console.log(...args);
+	else if (process.env.STAR_COACH_VERBOSE || args.join(' ').includes('star-coach.star-coach')) console.error(...args);
+}
+
+/**
+ * Opens a workbench that was told to run extension tests, and waits for their end. What the tests write to the
+ * console goes to this process's console.
+ *
+ * @param address of the workbench
+ * @param limit time in ms after which the run counts as failed
+ * @returns the exit code of the tests
+ */
+export async function runTestsInBrowser(address: string, limit = 300_000): Promise<number> {
+	const context = await startBrowser();
+	const page = context.pages()[0] ?? (await context.newPage());
+	try {
+		return await new Promise((resolve, reject) => {
+			const timer = setTimeout(() => reject(new Error(`The tests did not end within ${limit / 1000} s.`)), limit);
+			context.on('close', () => reject(new Error('The browser closed before the tests ended.')));
+			page.on('crash', () => reject(new Error('The browser’s page crashed before the tests ended.')));
+			const open = async () => {
+				await page.exposeFunction('codeAutomationLog', forward);
+				await page.exposeFunction('codeAutomationExit', (code: number) => {
+					clearTimeout(timer);
+					resolve(code);
+				});
+				await page.goto(address);
+			};
+			open().catch(reject);
+		});
+	} finally {
+		await context.close();
+	}
+}

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/**
+ * Flags for a browser that makes no requests of its own and runs in a container.
+ */
+export const CHROMIUM_FLAGS = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-gpu',
+	'--disable-sync',
+	'--no-first-run',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * Finds a Chromium, or installs one: with apt on Debian as root, elsewhere Playwright's own.
+ *
+ * @returns the path of the executable
+ * @throws when there is none and none can be installed; the message says what to do
+ */
+export function ensureChromium(): string {
+	const found = findChromium();
+	if (found !== undefined) return found;
+	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+		console.log('Installing Chromium (apt-get) …');
+		run('apt-get', ['update', '-qq']);
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+			DEBIAN_FRONTEND: 'noninteractive',
+		});
+	}
+	if (findChromium() === undefined) {
+		console.log('Installing Chromium (Playwright) …');
+		run(process.execPath, [
+			join(import.meta.dirname, '../../../node_modules/playwright-core/cli.js'),
+			'install',
+			'chromium',
+		]);
+	}
+	const installed = findChromium();
+	if (installed === undefined) {
+		throw new Error('No Chromium could be found or installed; install one and name it in CHROMIUM_PATH.');
+	}
+	return installed;
+}
+
+function findChromium(): string | undefined {
+	const named = process.env.CHROMIUM_PATH;
+	if (named) {
+		if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+		return named;
+	}
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return [...onPath, MAC_CHROME, chromium.executablePath()].find((file) => existsSync(file));
+}
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+	spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+}

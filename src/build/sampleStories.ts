@@ -1,0 +1,14 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './bundle.ts';
+
+/**
+ * Copies the sample stories, to be changed at will.
+ *
+ * @param folder exists already
+ * @returns the folder
+ */
+export function copySampleStories(folder: string): string {
+	cpSync(join(root, 'media/sample-stories'), folder, { recursive: true });
+	return folder;
+}

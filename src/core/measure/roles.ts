@@ -1,0 +1,65 @@
+/** What a word can be in a phrase of measure; a word may have several roles. */
+export const Role = {
+	/** `two`, `nineteen`; the entry's value is the number. */
+	Cardinal: 1 << 0,
+	/** `hundred`, `million`, `dozen`, `lakh`; the value is the factor. */
+	Scale: 1 << 1,
+	/** `second`, `tenth`; the value is the number. */
+	Ordinal: 1 << 2,
+	/** `third`, `quarters`; the value is the denominator. */
+	Portion: 1 << 3,
+	/** `hours`, `sprint`. */
+	Time: 1 << 4,
+	/** `metres`, `gigabytes`: units other than time, money and percent. */
+	Unit: 1 << 5,
+	/** `euros`, `rupees`, `USD`. */
+	Money: 1 << 6,
+	/** Ends a noun phrase: prepositions, pronouns, auxiliaries, common verbs and adverbs. */
+	Stop: 1 << 7,
+	/** Names a thing together with the number behind it: `step 3`, `phase two`. */
+	Reference: 1 << 8,
+	/** As Reference, but an ordinary noun as well: `team 4`, yet `each team 4 tickets`. */
+	WeakReference: 1 << 9,
+	/** Months and weekdays. */
+	Calendar: 1 << 10,
+	/** `no`, `zero`, `without`, `not`, `none`. */
+	Nought: 1 << 11,
+	/** A recogniser starts here. */
+	Trigger: 1 << 12,
+	/** `daily`, `weekly`. */
+	Frequency: 1 << 13,
+	/** Failures, losses and work items that can be counted: `no incidents`. */
+	Event: 1 << 14,
+	/** Nouns that make no measure with `no` or `zero`: `no idea`. */
+	Abstract: 1 << 15,
+	/** `users`, `customer`. */
+	People: 1 << 16,
+	/** Plural without -s: `people`, `staff`. */
+	Plural: 1 << 17,
+	/** Ends in -s and still stands before its noun: `sales calls`. */
+	PluralModifier: 1 << 18,
+	/** `Java`, `Windows`: the number behind it is a version. */
+	Product: 1 << 19,
+	/** `from` and its translations. */
+	From: 1 << 20,
+	/** `to` and its translations. */
+	To: 1 << 21,
+	/** `NPS`, `rating`: the number behind it is a score. */
+	Metric: 1 << 22,
+	/** `doubled`, `halved`; the value is the factor. */
+	Multiple: 1 << 23,
+	/** `two-factor`, `three-tier`: the number is part of a term. */
+	Structure: 1 << 24,
+	/** `fell`, `rose`, `down`: a bare number later in the clause is a figure. */
+	Movement: 1 << 25,
+	/** `about`, `roughly`, `than`. */
+	Approximation: 1 << 26,
+	/** `percent`. */
+	Percent: 1 << 27,
+	/** `a`, `the`, `our`. */
+	Determiner: 1 << 28,
+	/** Ends a clause about an attitude: `100% sure`. */
+	Attitude: 1 << 29,
+	/** `am`, `CET`, `Uhr`: the number before it is a time of day. */
+	Clock: 1 << 30,
+} as const;

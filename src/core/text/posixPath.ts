@@ -1,0 +1,23 @@
+/**
+ * Paths with forward slashes, as in URIs: `/home/me/a.md`, `/c:/me/a.md`, `C:/me/a.md`.
+ * Hosts convert their own paths at the edge.
+ */
+
+/** The folder of a path without its final slash; `''` for the root and for a bare name. */
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Joins a folder as given by {@link folderOf} and a name. */
+export function joinPath(folder: string, name: string): string {
+	return `${folder}/${name}`;
+}
+
+/**
+ * The path below a folder. A path outside the folder comes back whole, without its leading slash:
+ * globs that begin with `**` still match it, globs that are anchored in the folder do not.
+ */
+export function relativePath(folder: string, path: string): string {
+	const below = `${folder}/`;
+	return path.startsWith(below) ? path.slice(below.length) : path.replace(/^\/+/, '');
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { FileReport } from '../../core/report/report.ts';
+import { toDiagnostics } from '../shared/convert.ts';
+import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import type { Services } from '../shared/services.ts';
+
+/** Long enough to skip most states between two key strokes, short enough to feel immediate. */
+const debounceMilliseconds = 150;
+
+/**
+ * The findings that the Problems panel shows. Open documents are always in it; the other files of the workspace are
+ * from the first *Lint All Stories* on.
+ */
+export class Findings {
+	readonly #services: Services;
+	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
+	readonly #timers = new Map<string, TimerHandle>();
+	/** The latest refresh under way of each file: what an older one brings is dropped. */
+	readonly #latest = new Map<string, number>();
+	#generation = 0;
+	/** Whether files that are not open are linted too. */
+	wholeWorkspace = false;
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
+
+	/** Lints a file soon, once for many calls. */
+	schedule(uri: vscode.Uri): void {
+		const key = uri.toString();
+		clearTimeout(this.#timers.get(key));
+		const timer = setTimeout(() => void this.refresh(uri), debounceMilliseconds);
+		this.#timers.set(key, timer);
+	}
+
+	/** Lints a file now: the document where it is open, else the file where the whole workspace is linted. */
+	async refresh(uri: vscode.Uri): Promise<FileReport | null> {
+		const key = uri.toString();
+		this.#cancel(key);
+		const generation = ++this.#generation;
+		this.#latest.set(key, generation);
+		const report = await this.#report(uri);
+		if (this.#latest.get(key) !== generation) {
+			return null;
+		}
+		this.#latest.delete(key);
+		this.#collection.set(uri, report ? toDiagnostics(uri, report) : []);
+		return report;
+	}
+
+	/** Lints every open document, and all that has findings, after a change that concerns every file. */
+	async refreshAll(): Promise<void> {
+		const uris = new Map<string, vscode.Uri>();
+		for (const [uri] of this.#collection) {
+			uris.set(uri.toString(), uri);
+		}
+		for (const document of vscode.workspace.textDocuments.filter(isMarkdownFile)) {
+			uris.set(document.uri.toString(), document.uri);
+		}
+		await Promise.all([...uris.values()].map((uri) => this.refresh(uri)));
+	}
+
+	/** Drops the findings of a file, or of every file in a folder. */
+	forget(gone: vscode.Uri): void {
+		const isGone = (key: string) => key === gone.toString() || key.startsWith(`${gone.toString()}/`);
+		for (const key of [...this.#latest.keys(), ...this.#timers.keys()].filter(isGone)) {
+			this.#cancel(key);
+		}
+		for (const [uri] of this.#collection) {
+			if (isGone(uri.toString())) {
+				this.#collection.delete(uri);
+			}
+		}
+	}
+
+	dispose(): void {
+		for (const key of [...this.#latest.keys(), ...this.#timers.keys()]) {
+			this.#cancel(key);
+		}
+		this.#collection.dispose();
+	}
+
+	/** Makes what is under way or planned for a file void. */
+	#cancel(key: string): void {
+		clearTimeout(this.#timers.get(key));
+		this.#timers.delete(key);
+		this.#latest.delete(key);
+	}
+
+	async #report(uri: vscode.Uri): Promise<FileReport | null> {
+		const { reports, log } = this.#services;
+		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+		try {
+			if (document) {
+				return await reports.of(document);
+			}
+			return this.wholeWorkspace ? await reports.ofFile(uri) : null;
+		} catch (error) {
+			log.error(`${uri.toString()} could not be linted.`, error);
+			return null;
+		}
+	}
+}

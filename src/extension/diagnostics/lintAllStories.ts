@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { commands, contextKeys } from '../shared/ids.ts';
+import { inParallel } from '../shared/inParallel.ts';
+import type { Services } from '../shared/services.ts';
+import type { Findings } from './findings.ts';
+
+/** Enough to keep a slow file system busy, few enough to leave it to others too. */
+const filesAtOnce = 16;
+const problemsView = 'workbench.panel.markers.view';
+const summaryMilliseconds = 8_000;
+
+/** Sums over one run. */
+interface Counts {
+	files: number;
+	stories: number;
+	findings: number;
+	failed: number;
+}
+
+/** The command *Lint All Stories*: findings of every story file of the workspace, kept up to date from then on. */
+export class LintAllStories implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #findings: Findings;
+	readonly #commands: vscode.Disposable;
+	#run: vscode.CancellationTokenSource | undefined;
+
+	constructor(services: Services, findings: Findings) {
+		this.#services = services;
+		this.#findings = findings;
+		this.#commands = vscode.Disposable.from(
+			vscode.commands.registerCommand(commands.lintAllStories, () => this.#lintAndShow()),
+			vscode.commands.registerCommand(commands.cancelLintAllStories, () => this.#run?.cancel()),
+		);
+	}
+
+	/** Lints everything once more without a word, after a change that concerns every file. */
+	async again(): Promise<void> {
+		await this.#lint(() => {});
+	}
+
+	dispose(): void {
+		this.#run?.cancel();
+		this.#commands.dispose();
+	}
+
+	async #lintAndShow(): Promise<void> {
+		await vscode.commands.executeCommand('workbench.actions.view.problems');
+		const { withProgress } = vscode.window;
+		const title = vscode.l10n.t('Linting stories');
+		const run = withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
+			this.#lint((message) => progress.report({ message })),
+		);
+		// The same run moves the bar of the Problems view, which is where somebody is looking now.
+		await withProgress({ location: { viewId: problemsView } }, async () => {
+			const counts = await run;
+			if (counts) {
+				await this.#tell(counts);
+			}
+		});
+	}
+
+	/** Null when the run was cancelled, by hand or by the next one. */
+	async #lint(report: (message: string) => void): Promise<Counts | null> {
+		this.#run?.cancel();
+		const run = new vscode.CancellationTokenSource();
+		this.#run = run;
+		const { token } = run;
+		const counts: Counts = { files: 0, stories: 0, findings: 0, failed: 0 };
+		await vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, true);
+		try {
+			this.#findings.wholeWorkspace = true;
+			await this.#findings.refreshAll();
+			const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
+			let done = 0;
+			await inParallel(
+				uris,
+				filesAtOnce,
+				() => token.isCancellationRequested,
+				async (uri) => {
+					const file = await this.#findings.refresh(uri);
+					report(vscode.l10n.t('{0} of {1} files', ++done, uris.length));
+					counts.files++;
+					counts.stories += file?.stories.length ?? 0;
+					counts.findings += file?.diagnostics.length ?? 0;
+					counts.failed += file && file.error !== null ? 1 : 0;
+				},
+			);
+			return token.isCancellationRequested ? null : counts;
+		} finally {
+			if (this.#run === run) {
+				this.#run = undefined;
+				await vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, false);
+			}
+			run.dispose();
+		}
+	}
+
+	async #tell(counts: Counts): Promise<void> {
+		const { l10n, window } = vscode;
+		if (counts.stories + counts.failed > 0) {
+			const text = l10n.t('STAR Coach: {0} stories, {1} findings', counts.stories, counts.findings + counts.failed);
+			window.setStatusBarMessage(text, summaryMilliseconds);
+			return;
+		}
+		const globs = await this.#services.configurations.describeStories();
+		void window.showInformationMessage(
+			l10n.t(
+				'No story found. STAR Coach looked at {0} Markdown files for one that matches {1} or whose front matter says “type: star-story”.',
+				counts.files,
+				globs,
+			),
+		);
+	}
+}

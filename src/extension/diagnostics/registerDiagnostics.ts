@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import type { Services } from '../shared/services.ts';
+import { Findings } from './findings.ts';
+import { LintAllStories } from './lintAllStories.ts';
+import { registerConfigurationProblems } from './registerConfigurationProblems.ts';
+
+/** Findings while somebody writes, and of the whole workspace on command. */
+export function registerDiagnostics(services: Services): vscode.Disposable {
+	const findings = new Findings(services);
+	const lintAll = new LintAllStories(services, findings);
+	const { workspace } = vscode;
+
+	const markdown = workspace.createFileSystemWatcher('**/*.{md,markdown}', false, false, true);
+	/** The deletion of a folder is one event, for the folder. */
+	const deletions = workspace.createFileSystemWatcher('**', true, true, false);
+	const refreshDocument = (document: vscode.TextDocument) => {
+		if (isMarkdownFile(document)) {
+			void findings.refresh(document.uri);
+		}
+	};
+	workspace.textDocuments.forEach(refreshDocument);
+
+	return vscode.Disposable.from(
+		findings,
+		lintAll,
+		markdown,
+		deletions,
+		registerConfigurationProblems(services),
+		workspace.onDidOpenTextDocument(refreshDocument),
+		workspace.onDidCloseTextDocument(refreshDocument),
+		workspace.onDidChangeTextDocument(({ document }) => {
+			if (isMarkdownFile(document)) {
+				findings.schedule(document.uri);
+			}
+		}),
+		markdown.onDidCreate((uri) => findings.schedule(uri)),
+		markdown.onDidChange((uri) => findings.schedule(uri)),
+		deletions.onDidDelete((uri) => findings.forget(uri)),
+		services.configurations.onDidChange(() => void (findings.wholeWorkspace ? lintAll.again() : findings.refreshAll())),
+	);
+}

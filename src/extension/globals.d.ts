@@ -1,0 +1,8 @@
+/** The few globals that both the Node and the web worker extension host have, and that neither ES2023 nor vscode types. */
+
+interface TimerHandle {
+	readonly __timer: unique symbol;
+}
+
+declare function setTimeout(callback: () => void, milliseconds: number): TimerHandle;
+declare function clearTimeout(handle: TimerHandle | undefined): void;

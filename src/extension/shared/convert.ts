@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Diagnostic, FileReport, Range, ReportEdit, Severity } from '../../core/report/report.ts';
+import { commands, diagnosticSource } from './ids.ts';
+
+/** The one place where the report's data become types of the editor. */
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	info: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** 1-based lines and columns to the editor's 0-based ones. */
+export function toRange(range: Range): vscode.Range {
+	return new vscode.Range(range.line - 1, range.column - 1, range.endLine - 1, range.endColumn - 1);
+}
+
+export function toTextEdits(edits: readonly ReportEdit[]): vscode.TextEdit[] {
+	return edits.map((edit) => vscode.TextEdit.replace(toRange(edit), edit.text));
+}
+
+/** All diagnostics of one report, or the one that says why the file could not be read. */
+export function toDiagnostics(uri: vscode.Uri, report: FileReport): vscode.Diagnostic[] {
+	if (report.error !== null) {
+		return [fileError(report.error)];
+	}
+	return report.diagnostics.map((diagnostic) => toDiagnostic(uri, report, diagnostic));
+}
+
+/** A diagnostic whose code opens the page of the rule: a command, so that the page is there without a network. */
+export function toDiagnostic(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(finding), finding.message, severities[finding.severity]);
+	diagnostic.source = diagnosticSource;
+	diagnostic.code = { value: finding.rule, target: explainCommand(finding.rule) };
+	const related = sameSections(uri, report, finding);
+	if (related.length > 0) {
+		diagnostic.relatedInformation = related;
+	}
+	return diagnostic;
+}
+
+/** What is wrong with a file as a whole. */
+export function fileError(message: string): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Error);
+	diagnostic.source = diagnosticSource;
+	return diagnostic;
+}
+
+function explainCommand(rule: string): vscode.Uri {
+	return vscode.Uri.from({ scheme: 'command', path: commands.explainRule, query: JSON.stringify([rule]) });
+}
+
+/** A part that is told twice points at the other places where it is told. */
+function sameSections(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.DiagnosticRelatedInformation[] {
+	const { section } = finding;
+	const story = finding.story === null ? undefined : report.stories[finding.story];
+	if (finding.rule !== 'duplicate-section' || section === null || story === undefined) {
+		return [];
+	}
+	return story.sections
+		.filter((other) => other.kinds.includes(section) && (other.line > finding.line || other.endLine < finding.line))
+		.map((other) => {
+			const place = new vscode.Location(uri, new vscode.Position(other.line - 1, 0));
+			return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('“{0}” is also here.', other.label));
+		});
+}

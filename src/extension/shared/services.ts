@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { Configurations } from '../workspace/configurations.ts';
+import type { Reports } from './reports.ts';
+
+/** What the features of the extension share; made once in `activate`. */
+export interface Services {
+	readonly context: vscode.ExtensionContext;
+	readonly log: vscode.LogOutputChannel;
+	/** The configuration that governs a file. */
+	readonly configurations: Configurations;
+	/** The lint reports of open documents. */
+	readonly reports: Reports;
+}
+
+/**
+ * Registers one feature and returns all that it holds as one disposable.
+ * It registers at once and loads late: no parser, guide or YAML before somebody uses the feature.
+ */
+export type Feature = (services: Services) => vscode.Disposable;

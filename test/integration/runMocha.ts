@@ -1,0 +1,19 @@
+import Mocha from 'mocha';
+
+/**
+ * Runs tests inside an extension host, Node or web worker, with the report on the console.
+ *
+ * @param load registers the tests: called when `describe` and `it` are there
+ * @throws when a test fails, which makes the whole run fail
+ */
+export function runMocha(load: () => void): Promise<void> {
+	const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, forbidOnly: true, forbidPending: true });
+	mocha.suite.emit('pre-require', globalThis, '', mocha);
+	load();
+	return new Promise((resolve, reject) => {
+		mocha.run((failures) => {
+			if (failures === 0) resolve();
+			else reject(new Error(`${failures} failed`));
+		});
+	});
+}

@@ -1,8 +1,12 @@
-import { globSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, globSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { generate } from './generate.ts';
 
 export const root = join(import.meta.dirname, '../..');
+
+/** The folder of what ships and is built; the manifest names its files. */
+const dist = join(root, 'dist');
 
 const shim = (name: string) => join(import.meta.dirname, 'shims', name);
 
@@ -18,10 +22,10 @@ const withoutEval: Plugin = {
 const common: BuildOptions = {
 	absWorkingDir: root,
 	bundle: true,
+	// Without splitting, what is only reached through `import()` still runs no sooner than on its first import.
 	format: 'cjs',
 	external: ['vscode'],
 	plugins: [withoutEval],
-	sourcemap: 'linked',
 	legalComments: 'none',
 	logLevel: 'warning',
 };
@@ -36,19 +40,45 @@ const webWorker: BuildOptions = {
 	inject: [shim('buffer.js')],
 };
 
-/** What ships, by the name of the entry. */
-export const bundles = {
-	extension: { ...node, entryPoints: ['src/extension/main.ts'], outfile: 'dist/extension.js' },
-	webExtension: { ...webWorker, entryPoints: ['src/extension/main.ts'], outfile: 'dist/web/extension.js' },
-	cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-} satisfies Record<string, BuildOptions>;
+/** The bundles of the extension and the command line tool, as they lie below `dist`. */
+const bundles: readonly BuildOptions[] = [
+	{ ...node, entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }] },
+	{ ...webWorker, entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }] },
+	{ ...node, entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }], banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** A script, and a style sheet if it imports one, for each folder of `src/webview` that has a `main.ts`. */
+function webviewBundle(): BuildOptions {
+	const mains = globSync('src/webview/*/main.ts', { cwd: root }).sort();
+	return {
+		absWorkingDir: root,
+		bundle: true,
+		format: 'iife',
+		platform: 'browser',
+		target: 'es2022',
+		legalComments: 'none',
+		logLevel: 'warning',
+		entryPoints: mains.map((main) => ({ in: main, out: `webview/${basename(dirname(main))}` })),
+	};
+}
+
+/** The icon font that webviews show; it is in `dist/webview/codicons`. */
+function copyCodicons(to: string): void {
+	const source = join(root, 'node_modules/@vscode/codicons/dist');
+	if (!existsSync(source)) return;
+	for (const file of ['codicon.css', 'codicon.ttf']) cpSync(join(source, file), join(to, 'webview/codicons', file));
+}
 
 /**
- * Builds what ships into dist/, minified.
+ * Builds what ships: generated files and bundles.
+ *
+ * @param to the folder to build into
+ * @throws when a source file does not build; esbuild has told what is wrong on the terminal by then
  */
-export async function bundleProduct(): Promise<void> {
-	rmSync(join(root, 'dist'), { recursive: true, force: true });
-	await Promise.all(Object.values(bundles).map((options) => build({ ...options, minify: true })));
+export async function bundleProduct(to = dist): Promise<void> {
+	await generate(to);
+	copyCodicons(to);
+	await Promise.all([...bundles, webviewBundle()].map((options) => build({ ...options, outdir: to, minify: true })));
 }
 
 /**
@@ -66,6 +96,7 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 	const outfile = join(root, 'out/test', `${folder}.${host}.js`);
 	await build({
 		...(host === 'node' ? node : webWorker),
+		sourcemap: 'linked',
 		stdin: {
 			contents: `import { runMocha } from './runMocha.ts'; export const run = () => runMocha(() => { ${load} });`,
 			resolveDir: home,
@@ -86,8 +117,10 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 }
 
 async function watch(): Promise<void> {
-	for (const options of Object.values(bundles)) {
-		const watcher = await context({ ...options, logLevel: 'info' });
+	await generate(dist);
+	copyCodicons(dist);
+	for (const options of [...bundles, webviewBundle()]) {
+		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });
 		await watcher.watch();
 	}
 }

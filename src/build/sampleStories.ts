@@ -1,14 +1,16 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundle.ts';
 
 /**
  * Copies the sample stories, to be changed at will.
  *
- * @param folder exists already
+ * @param folder is made unless it is there
  * @returns the folder
  */
 export function copySampleStories(folder: string): string {
-	cpSync(join(root, 'media/sample-stories'), folder, { recursive: true });
+	mkdirSync(folder, { recursive: true });
+	const samples = join(root, 'media/sample-stories');
+	if (existsSync(samples)) cpSync(samples, folder, { recursive: true });
 	return folder;
 }

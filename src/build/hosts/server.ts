@@ -12,6 +12,7 @@ const QUIET_SETTINGS = {
 	'chat.disableAIFeatures': true,
 	'extensions.ignoreRecommendations': true,
 	'git.openRepositoryInParentFolders': 'never',
+	'remote.autoForwardPorts': false,
 	'security.workspace.trust.banner': 'never',
 	'security.workspace.trust.startupPrompt': 'never',
 	'telemetry.telemetryLevel': 'off',
@@ -42,6 +43,8 @@ export interface Server {
 	readonly port: number;
 	/** Secret that every request must carry, so that nobody else on the machine can use the server. */
 	readonly token: string;
+	/** Ends the server before this process ends. */
+	stop(): void;
 }
 
 /**
@@ -95,5 +98,5 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 			});
 		}
 	});
-	return { port, token };
+	return { port, token, stop: () => server.kill('SIGKILL') };
 }

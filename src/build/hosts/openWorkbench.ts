@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { copySampleStories } from '../sampleStories.ts';
+import { unpackExtension } from '../unpackedExtension.ts';
+import { startBrowser } from './browser.ts';
+import { temporaryFolder } from './cleanUp.ts';
+import { startServer } from './server.ts';
+
+/** VS Code's own themes, one of each kind. */
+export const THEMES = {
+	dark: 'Dark Modern',
+	light: 'Light Modern',
+	highContrast: 'Default High Contrast',
+	highContrastLight: 'Default High Contrast Light',
+} as const;
+
+export interface WorkbenchOptions {
+	/** Dark unless named. */
+	readonly theme?: keyof typeof THEMES;
+	/** The workspace; a fresh copy of the sample stories unless named. */
+	readonly folder?: string;
+	/** User settings. */
+	readonly settings?: Record<string, unknown>;
+	/** Size of the window in CSS pixels; 1280 × 800 unless named. */
+	readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A VS Code window with the extension, driven as a person does: by keys and clicks. */
+export interface Workbench {
+	readonly page: Page;
+	/** The workspace's folder on disk. */
+	readonly folder: string;
+	/** Runs a command of the palette, by its title with its category, such as `View: Toggle Output`. */
+	command(title: string): Promise<void>;
+	/** Opens a file of the workspace in an editor, by its path or name. */
+	openFile(path: string): Promise<void>;
+	/** Answers an open quick pick or input box: types a text, then Enter. */
+	answer(text: string): Promise<void>;
+	/** The content of the visible webview whose page has this title, or of the only visible one. */
+	webview(title?: string): FrameLocator;
+	/** Writes a PNG, once nothing has moved for a moment. */
+	screenshot(path: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+let extensionsFolder: Promise<string> | undefined;
+
+/** The extension is built once for a process, into a folder of its own: other builds do not disturb it. */
+function builtExtension(): Promise<string> {
+	extensionsFolder ??= (async () => {
+		const folder = temporaryFolder('extensions');
+		await unpackExtension(folder);
+		return folder;
+	})();
+	return extensionsFolder;
+}
+
+/**
+ * Builds the extension and opens a workbench with it, VS Code's server in a Chromium without a window.
+ *
+ * @throws when the extension does not build or the workbench does not come up
+ */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+	const { theme = 'dark', size = { width: 1280, height: 800 } } = options;
+	const folder = options.folder ?? copySampleStories(join(temporaryFolder('workspace'), 'stories'));
+	const server = await startServer({
+		dataFolder: temporaryFolder('server'),
+		extensionsFolder: await builtExtension(),
+		trust: true,
+		testing: false,
+		settings: { 'workbench.colorTheme': THEMES[theme], 'editor.cursorBlinking': 'solid', ...options.settings },
+	});
+	const context = await startBrowser();
+	const page = context.pages()[0] ?? (await context.newPage());
+	await page.setViewportSize(size);
+	const address = new URL(`http://127.0.0.1:${server.port}/`);
+	address.search = new URLSearchParams({ tkn: server.token, folder }).toString();
+	await page.goto(address.href);
+	const quickInput = page.locator('.quick-input-widget:visible input[type=text]');
+	await page.locator('.statusbar-item').first().waitFor();
+	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+
+	async function pick(keys: string, text: string): Promise<void> {
+		await page.keyboard.press(keys);
+		await quickInput.waitFor();
+		await quickInput.fill(text);
+		const rows = page.locator('.quick-input-list .monaco-list-row');
+		const wanted = text.replace(/^>/, '');
+		const row = rows.filter({ hasText: wanted.split('/').at(-1) ?? wanted }).first();
+		await row.waitFor({ timeout: 10_000 });
+		await row.click();
+		await quickInput.waitFor({ state: 'hidden' }).catch(() => undefined);
+	}
+
+	return {
+		page,
+		folder,
+		command: (title) => pick('F1', `>${title}`),
+		openFile: async (path) => {
+			await pick('Control+p', path);
+			await page.locator(`.tab[data-resource-name="${path.split('/').at(-1)}"]`).waitFor();
+		},
+		answer: async (text) => {
+			await quickInput.waitFor();
+			await quickInput.fill(text);
+			await page.keyboard.press('Enter');
+		},
+		webview: (title) =>
+			page
+				.frameLocator('iframe.webview.ready:visible')
+				.frameLocator(title === undefined ? '#active-frame' : `#active-frame[title="${title}"]`),
+		screenshot: async (path) => {
+			await page.waitForTimeout(800);
+			await page.screenshot({ path });
+		},
+		close: async () => {
+			await context.close();
+			server.stop();
+		},
+	};
+}

@@ -74,7 +74,7 @@ const child = spawn(node, [resolve(root, script), ...args], {
 	env: { ...process.env, [pathKey]: [join(modules, '.bin'), process.env[pathKey]].join(delimiter) },
 });
 // The terminal sends Ctrl+C to the child as well: it cleans up and ends, and this process with it.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 	process.on(signal, () => {
 		if (signal !== 'SIGINT') child.kill(signal);
 	});

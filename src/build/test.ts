@@ -1,102 +1,81 @@
 // Runs checks and tests: node src/build/test.ts [GROUP…]
-import { spawn } from 'node:child_process';
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { root } from './bundle.ts';
-import { atEnd } from './hosts/cleanUp.ts';
+import { runStages, type Stage } from './stages.ts';
 
-interface Stage {
-	readonly heading: string;
-	readonly command: readonly [string, ...string[]];
-	/** Whether the output is mocha's, with numbers of passed and failed tests. */
-	readonly tests: boolean;
-}
+type Command = [string, ...string[]];
 
-const check = (heading: string, ...command: [string, ...string[]]): Stage => ({ heading, command, tests: false });
-const tests = (heading: string, ...command: [string, ...string[]]): Stage => ({ heading, command, tests: true });
-const bundle = check('Bundles', 'node', 'src/build/bundle.ts');
+const check = (heading: string, ...command: Command): Stage => ({ heading, command, kind: 'check' });
+const tests = (heading: string, ...command: Command): Stage => ({ heading, command, kind: 'tests' });
+const prepare = (heading: string, ...command: Command): Stage => ({ heading, command, kind: 'preparation' });
+
+const bundles = prepare('Bundles', 'node', 'src/build/bundle.ts');
+const chromium = prepare('Chromium', 'node', 'src/build/hosts/install.ts', 'chromium');
+const hosts = prepare('VS Code for tests', 'node', 'src/build/hosts/install.ts', 'server', 'web');
+const mocha = (heading: string, ...files: string[]) =>
+	tests(heading, 'mocha', '--forbid-only', '--forbid-pending', ...files);
 const host = (heading: string, name: string) => tests(heading, 'node', 'src/build/hosts/run.ts', name);
 
-const groups: Record<string, readonly Stage[]> = {
-	check: [
-		check('Format and lint', 'biome', 'check', '--error-on-warnings'),
-		check('Types', 'tsc', '-b'),
-		check('Dead code and dependencies', 'knip'),
-	],
-	unit: [
-		bundle,
-		tests(
-			'Unit, manifest and accuracy tests',
-			'mocha',
-			'--forbid-only',
-			'--forbid-pending',
-			'test/{unit,manifest,accuracy}/**/*.test.ts',
-		),
-	],
-	integration: [
-		bundle,
-		host('Integration tests: Node extension host', 'node'),
-		host('Integration tests: Restricted Mode', 'restricted'),
-		host('Integration tests: web extension host', 'web'),
-	],
-	desktop: [bundle, host('Integration tests: desktop VS Code', 'desktop')],
+/** What runs before the tests of a group, and its tests. */
+interface Group {
+	readonly first: readonly Stage[];
+	readonly then: readonly Stage[];
+}
+
+const groups: Record<string, Group> = {
+	check: {
+		first: [
+			check('Format and lint', 'biome', 'check', '--error-on-warnings'),
+			check('Types', 'tsc', '-b'),
+			check('Dead code and dependencies', 'knip'),
+		],
+		then: [],
+	},
+	unit: {
+		first: [bundles],
+		then: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
+	},
+	integration: {
+		first: [bundles, chromium, hosts],
+		then: [
+			host('Integration tests: Node extension host', 'node'),
+			host('Integration tests: web extension host', 'web'),
+			host('Integration tests: Restricted Mode', 'restricted'),
+		],
+	},
+	webview: {
+		first: [bundles, chromium],
+		then:
+			globSync('test/webview/**/*.test.ts', { cwd: root }).length > 0
+				? [mocha('Webview tests', 'test/webview/**/*.test.ts')]
+				: [],
+	},
+	desktop: { first: [bundles], then: [host('Integration tests: desktop VS Code', 'desktop')] },
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const names = positionals.length > 0 ? positionals : ['check', 'unit', 'integration'];
+const names = positionals.length > 0 ? positionals : ['check', 'unit', 'integration', 'webview'];
 const unknown = names.find((name) => groups[name] === undefined);
 if (unknown !== undefined) {
 	console.error(`There is no group "${unknown}"; there are ${Object.keys(groups).join(', ')}.`);
 	process.exit(2);
 }
 
-let running: ReturnType<typeof spawn> | undefined;
-atEnd(() => running?.kill());
-
 let passed = 0;
 let failed = 0;
-const failedStages: string[] = [];
-for (const stage of new Set(names.flatMap((name) => groups[name] ?? []))) {
-	console.log(`\n== ${stage.heading} ==`);
-	const start = Date.now();
-	const ok = await runStage(stage);
-	if (!ok) failedStages.push(stage.heading);
-	console.log(`${ok ? 'Done' : 'Failed'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+const failures: Stage[] = [];
+for (const phase of ['first', 'then'] as const) {
+	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
+	const outcomes = await runStages(stages, Math.max(2, availableParallelism()));
+	for (const [index, outcome] of outcomes.entries()) {
+		passed += outcome.passed;
+		failed += outcome.failed;
+		if (outcome.failed > 0) failures.push(stages[index] as Stage);
+	}
+	if (failures.some(({ kind }) => kind === 'preparation')) break;
 }
-if (failedStages.length > 0) console.log(`\nFailed stages: ${failedStages.join('; ')}`);
+if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ heading }) => heading).join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failedStages.length > 0 ? 1 : 0);
-
-/** Shows a stage's output as it comes, adds up its tests, and says whether it succeeded. */
-async function runStage({ command: [program, ...args], tests }: Stage): Promise<boolean> {
-	const child = spawn(program, args, {
-		cwd: root,
-		stdio: ['ignore', tests ? 'pipe' : 'inherit', 'inherit'],
-		shell: process.platform === 'win32',
-		env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
-	});
-	running = child;
-	let output = '';
-	child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-		output += text;
-		process.stdout.write(text);
-	});
-	const code = await new Promise<number | null>((resolve) => {
-		child.on('error', (error) => {
-			console.error(`${program} does not start: ${error.message}`);
-			resolve(1);
-		});
-		child.on('close', resolve);
-	});
-	if (!tests) return code === 0;
-	const passing = sum(output, 'passing');
-	const failing = sum(output, 'failing');
-	passed += passing;
-	failed += failing;
-	if (passing + failing === 0) console.error('The tests did not run to their end.');
-	return code === 0 && failing === 0 && passing > 0;
-}
-
-function sum(output: string, word: 'passing' | 'failing'): number {
-	const lines = stripVTControlCharacters(output).matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'));
-	return [...lines].reduce((total, [, count]) => total + Number(count), 0);
-}
+process.exit(failures.length > 0 ? 1 : 0);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
-import { atEnd, temporaryFolder } from './cleanUp.ts';
+import { temporaryFolder } from './cleanUp.ts';
 
 /** Webviews load in a frame of another site, whose service worker Chromium blocks with third-party cookies. */
 const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };

@@ -24,6 +24,12 @@ export function atEnd(task: () => void): void {
  */
 export function temporaryFolder(purpose: string): string {
 	const folder = mkdtempSync(join(tmpdir(), `star-coach-${purpose}-`));
-	atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+	atEnd(() => {
+		try {
+			rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+		} catch {
+			// A process that is just ending still holds a file: the system clears its temporary folder in time.
+		}
+	});
 	return folder;
 }

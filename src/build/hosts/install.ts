@@ -1,0 +1,22 @@
+// Installs what tests in a real VS Code and browser need, unless it is there: node src/build/hosts/install.ts TOOL…
+import { ensureChromium } from './chromium.ts';
+import { installTool } from './tools.ts';
+
+const tools: Record<string, () => Promise<unknown> | string> = {
+	chromium: ensureChromium,
+	server: () => installTool('server'),
+	web: () => installTool('web'),
+};
+
+const names = process.argv.slice(2);
+const unknown = names.find((name) => tools[name] === undefined);
+if (unknown !== undefined) {
+	console.error(`There is no tool "${unknown}"; there are ${Object.keys(tools).join(', ')}.`);
+	process.exit(2);
+}
+try {
+	for (const name of names) await tools[name]?.();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

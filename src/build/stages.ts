@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { root } from './bundle.ts';
+import { atEnd } from './hosts/cleanUp.ts';
+
+/** One command of the test run. */
+export interface Stage {
+	readonly heading: string;
+	readonly command: readonly [string, ...string[]];
+	/** A preparation must succeed before any test runs; tests print mocha's numbers; a check counts as one test. */
+	readonly kind: 'preparation' | 'check' | 'tests';
+}
+
+/** How a stage, or all stages together, went. */
+export interface Outcome {
+	readonly passed: number;
+	readonly failed: number;
+}
+
+const running = new Set<ReturnType<typeof spawn>>();
+atEnd(() => {
+	for (const child of running) child.kill();
+});
+
+/**
+ * Runs stages side by side, and shows the output of one after the other: of the first that is not shown yet as it
+ * comes, of later ones when their turn comes.
+ *
+ * @param limit the most that run at the same time
+ * @returns the outcomes in the order of the stages
+ */
+export async function runStages(stages: readonly Stage[], limit: number): Promise<Outcome[]> {
+	const outputs = stages.map(() => new Output());
+	const runs: Promise<Outcome>[] = [];
+	const next = { index: 0 };
+	const work = async () => {
+		while (next.index < stages.length) {
+			const index = next.index++;
+			const run = runStage(stages[index] as Stage, outputs[index] as Output);
+			runs[index] = run;
+			await run;
+		}
+	};
+	const workers = Array.from({ length: Math.min(limit, stages.length) }, work);
+	for (const output of outputs) {
+		output.show();
+		await output.ended;
+	}
+	await Promise.all(workers);
+	return Promise.all(runs);
+}
+
+/** Text that is kept until it may be shown. */
+class Output {
+	#kept = '';
+	#shown = false;
+	#end = () => {};
+	/** Settles when nothing more is coming. */
+	readonly ended = new Promise<void>((resolve) => {
+		this.#end = resolve;
+	});
+
+	write(text: string): void {
+		if (this.#shown) process.stdout.write(text);
+		else this.#kept += text;
+	}
+
+	show(): void {
+		this.#shown = true;
+		process.stdout.write(this.#kept);
+		this.#kept = '';
+	}
+
+	end(): void {
+		this.#end();
+	}
+}
+
+async function runStage({ heading, kind, command: [program, ...args] }: Stage, output: Output): Promise<Outcome> {
+	const start = Date.now();
+	output.write(`\n== ${heading} ==\n`);
+	let text = '';
+	const child = spawn(program, args, {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		shell: process.platform === 'win32',
+		env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+	});
+	running.add(child);
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (chunk: string) => {
+			text += chunk;
+			output.write(chunk);
+		});
+	}
+	const code = await new Promise<number | null>((resolve) => {
+		child.on('error', (error) => {
+			output.write(`${program} does not start: ${error.message}\n`);
+			resolve(1);
+		});
+		child.on('close', resolve);
+	});
+	running.delete(child);
+	const outcome = outcomeOf(kind, code, text);
+	if (kind === 'tests' && code !== 0 && count(text, 'failing') === 0) {
+		output.write('The tests did not run to their end.\n');
+	}
+	output.write(`${outcome.failed === 0 ? 'Done' : 'Failed'} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+	output.end();
+	return outcome;
+}
+
+function outcomeOf(kind: Stage['kind'], code: number | null, text: string): Outcome {
+	if (kind === 'preparation') return { passed: 0, failed: code === 0 ? 0 : 1 };
+	if (kind === 'check') return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	const passed = count(text, 'passing');
+	const failed = count(text, 'failing');
+	const incomplete = failed === 0 && (code !== 0 || passed === 0);
+	return { passed, failed: failed + (incomplete ? 1 : 0) };
+}
+
+/** The number before a word of mocha's summary. */
+function count(text: string, word: 'passing' | 'failing'): number {
+	const lines = stripVTControlCharacters(text).matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'));
+	return [...lines].reduce((total, [, number]) => total + Number(number), 0);
+}

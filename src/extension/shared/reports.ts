@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import type { Configurations } from '../workspace/configurations.ts';
+import { isMarkdownFile } from './isMarkdownFile.ts';
+import { readText } from './readText.ts';
 
 interface Entry {
 	readonly version: number;
@@ -25,28 +27,24 @@ export class Reports {
 		if (known?.version === document.version) {
 			return known.report;
 		}
-		const report = this.#lint(document);
+		const report = isMarkdownFile(document)
+			? this.#configurations.lintText(document.uri, document.getText())
+			: Promise.resolve(null);
 		this.#entries.set(document, { version: document.version, report });
 		return report;
 	}
 
-	async #lint(document: vscode.TextDocument): Promise<FileReport | null> {
-		if (!isMarkdownFile(document)) {
+	/** The report of a file as it is stored; null when it is no story file or is gone. */
+	async ofFile(uri: vscode.Uri): Promise<FileReport | null> {
+		const read = await readText(uri);
+		if (read === null) {
 			return null;
 		}
-		const text = document.getText();
-		return this.#configurations.lintText(document.uri, text);
+		if (read.error === undefined) {
+			return this.#configurations.lintText(uri, read.text);
+		}
+		const path = vscode.workspace.asRelativePath(uri, false);
+		const isStory = await this.#configurations.isStoryPath(uri);
+		return isStory ? { path, stories: [], diagnostics: [], error: read.error } : null;
 	}
-}
-
-/** Markdown that somebody writes: no diff side, output, notebook cell or page of another extension. */
-function isMarkdownFile(document: vscode.TextDocument): boolean {
-	const { scheme } = document.uri;
-	return (
-		document.languageId === 'markdown' &&
-		(scheme === 'file' ||
-			scheme === 'untitled' ||
-			vscode.workspace.fs.isWritableFileSystem(scheme) === true ||
-			vscode.workspace.getWorkspaceFolder(document.uri) !== undefined)
-	);
 }

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { Diagnostic, FileReport, ReportEdit } from '../../core/report/report.ts';
+import { toRange, toTextEdits } from '../shared/convert.ts';
+import { commands, diagnosticSource } from '../shared/ids.ts';
+import type { Reports } from '../shared/reports.ts';
+import { composeFixes } from './composeFixes.ts';
+import { disableEdits, type Reach } from './disableEdits.ts';
+
+export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
+
+/** Offers what can be done about the findings of a document. */
+export class FixProvider implements vscode.CodeActionProvider {
+	readonly #reports: Reports;
+
+	constructor(reports: Reports) {
+		this.#reports = reports;
+	}
+
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		_range: vscode.Range,
+		context: vscode.CodeActionContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CodeAction[]> {
+		const { only } = context;
+		const diagnostics = context.diagnostics.filter(({ source }) => source === diagnosticSource);
+		const wantsQuickFixes = diagnostics.length > 0 && (!only || only.contains(vscode.CodeActionKind.QuickFix));
+		const wantsFixAll = only !== undefined && (only.contains(fixAllKind) || fixAllKind.contains(only));
+		if (!wantsQuickFixes && !wantsFixAll) {
+			return [];
+		}
+		const report = await this.#reports.of(document);
+		if (!report || token.isCancellationRequested) {
+			return [];
+		}
+		return [
+			...(wantsQuickFixes ? quickFixes(document, report, diagnostics) : []),
+			...(wantsFixAll ? fixAll(document, report) : []),
+		];
+	}
+}
+
+function quickFixes(
+	document: vscode.TextDocument,
+	report: FileReport,
+	diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+	const found = diagnostics.flatMap((diagnostic) => {
+		const finding = report.diagnostics.find((each) => isSame(each, diagnostic));
+		return finding ? [{ diagnostic, finding }] : [];
+	});
+	const fixes = found.flatMap(({ diagnostic, finding }) =>
+		finding.fixes.map(({ title, edits }, index) => {
+			const action = editAction(title, document, edits, [diagnostic]);
+			action.isPreferred = index === 0;
+			return action;
+		}),
+	);
+	return [
+		...fixes,
+		...found.flatMap(({ diagnostic, finding }) => disableActions(document, report, finding, diagnostic)),
+		...found.map(({ diagnostic, finding }) => explainAction(finding, diagnostic)),
+	];
+}
+
+/** A diagnostic that the editor hands back has lost its identity; this is what it was made from. */
+function isSame(finding: Diagnostic, diagnostic: vscode.Diagnostic): boolean {
+	return finding.message === diagnostic.message && toRange(finding).isEqual(diagnostic.range);
+}
+
+function disableActions(
+	document: vscode.TextDocument,
+	report: FileReport,
+	finding: Diagnostic,
+	diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+	const { l10n, EndOfLine } = vscode;
+	const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
+	const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
+	const titles: readonly (readonly [Reach, string])[] = [
+		['here', l10n.t('Disable “{0}” here', finding.rule)],
+		['story', l10n.t('Disable “{0}” for this story', finding.rule)],
+		['file', l10n.t('Disable “{0}” for this file', finding.rule)],
+	];
+	return titles.flatMap(([reach, title]) => {
+		const edits = disableEdits(reach, finding, report, lines, lineBreak);
+		return edits ? [editAction(title, document, edits, [diagnostic])] : [];
+	});
+}
+
+function explainAction({ rule }: Diagnostic, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+	const title = vscode.l10n.t('Explain “{0}”', rule);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { command: commands.explainRule, title, arguments: [rule] };
+	action.diagnostics = [diagnostic];
+	return action;
+}
+
+function fixAll(document: vscode.TextDocument, report: FileReport): vscode.CodeAction[] {
+	const edits = composeFixes(report);
+	if (edits.length === 0) {
+		return [];
+	}
+	const action = editAction(vscode.l10n.t('Fix all STAR Coach findings'), document, edits, []);
+	action.kind = fixAllKind;
+	return [action];
+}
+
+function editAction(
+	title: string,
+	document: vscode.TextDocument,
+	edits: readonly ReportEdit[],
+	diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction {
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.edit = new vscode.WorkspaceEdit();
+	action.edit.set(document.uri, toTextEdits(edits));
+	action.diagnostics = diagnostics;
+	return action;
+}

@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import type { Services } from '../shared/services.ts';
+import { FixProvider, fixAllKind } from './fixProvider.ts';
+
+/** Quick fixes for findings, and *Fix all* for the whole file, by hand or on save. */
+export function registerFixes({ reports }: Services): vscode.Disposable {
+	return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new FixProvider(reports), {
+		providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+	});
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+
+const megabyte = 1_000_000;
+/** No story is that large; whatever is would hold up the editor. */
+const maxBytes = 5 * megabyte;
+
+/** The text of a file, or one sentence that says why it cannot be read. */
+export type TextOrError = { readonly text: string; readonly error?: never } | { readonly error: string };
+
+/**
+ * Reads a file as UTF-8 text. A byte order mark is dropped, as the editor does it when it opens a file.
+ *
+ * @returns null when there is no such file
+ */
+export async function readText(uri: vscode.Uri): Promise<TextOrError | null> {
+	const { l10n, workspace } = vscode;
+	let bytes: Uint8Array;
+	try {
+		const { size } = await workspace.fs.stat(uri);
+		if (size > maxBytes) {
+			return { error: l10n.t('The file is larger than {0} MB; split it into several.', maxBytes / megabyte) };
+		}
+		bytes = await workspace.fs.readFile(uri);
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+			return null;
+		}
+		return { error: l10n.t('The file cannot be read; check that you may read it.') };
+	}
+	if (bytes.includes(0)) {
+		return { error: l10n.t('The file is not text; give it another name or leave it out with “ignore”.') };
+	}
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+	} catch {
+		return { error: l10n.t('The file is not UTF-8; save it in that encoding.') };
+	}
+}

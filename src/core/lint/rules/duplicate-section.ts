@@ -1,0 +1,47 @@
+import { strictObject } from 'valibot';
+import { fold } from '../../story/labels.ts';
+import type { Section } from '../../story/model.ts';
+import { defineRule } from '../rule.ts';
+import { list, nameOf } from '../support/parts.ts';
+
+export const duplicateSection = defineRule({
+	id: 'duplicate-section',
+	description: 'The same part is told twice in one story',
+	severity: 'warning',
+	options: strictObject({}),
+	check({ document, report }) {
+		for (const story of document.stories) {
+			story.sections.forEach((section, index) => {
+				const earlier = story.sections.slice(0, index).findLast((other) => repeats(section, other));
+				if (!earlier || continues(story.sections.slice(story.sections.indexOf(earlier), index + 1))) {
+					return;
+				}
+				const names = list(section.kinds.map(nameOf));
+				const line = document.lines.lineAt(earlier.labelSpan.start);
+				report({
+					span: section.labelSpan,
+					message: `${names} ${section.kinds.length > 1 ? 'stand' : 'stands'} already in line ${line} of this story; join the two under one label, or give this one the heading of a story of its own.`,
+					story,
+					section: section.kinds[0] as Section['kinds'][number],
+				});
+			});
+		}
+	},
+});
+
+/** Whether all parts of a section are told in an earlier one. */
+function repeats(section: Section, earlier: Section): boolean {
+	return section.kinds.every((kind) => earlier.kinds.includes(kind));
+}
+
+/**
+ * Whether sections one after the other tell one part in several steps, as `Background` and `Challenge` do;
+ * the same heading word again is no step.
+ */
+function continues(run: readonly Section[]): boolean {
+	const [first, ...others] = run as [Section, ...Section[]];
+	const last = others.at(-1);
+	const sameHeading =
+		first.notation === 'heading' && last?.notation === 'heading' && fold(first.label) === fold(last.label);
+	return !sameHeading && others.every((section) => repeats(section, first));
+}

@@ -1,0 +1,33 @@
+import { strictObject } from 'valibot';
+import { defineRule } from '../rule.ts';
+import { advice, list, nameOf, sectionsOf } from '../support/parts.ts';
+
+export const emptySection = defineRule({
+	id: 'empty-section',
+	description: 'A part has a label but no content of its own',
+	severity: 'error',
+	options: strictObject({}),
+	check({ document, report }) {
+		for (const story of document.stories) {
+			for (const section of story.sections) {
+				const [part] = section.kinds;
+				// A part that is told under another label is for duplicate-section to judge.
+				const toldElsewhere = section.kinds.every((kind) =>
+					sectionsOf(story, kind).some(({ state }) => state === 'present'),
+				);
+				if (section.state === 'present' || toldElsewhere || !part) {
+					continue;
+				}
+				const names = list(section.kinds.map(nameOf));
+				const what = section.state === 'empty' ? 'has a label but no text' : 'still holds only a placeholder';
+				const verb = section.kinds.length > 1 ? what.replace('has', 'have').replace('holds', 'hold') : what;
+				report({
+					span: section.labelSpan,
+					message: `${names} ${verb}; ${list(section.kinds.map((kind) => advice[kind]))}.`,
+					story,
+					section: part,
+				});
+			}
+		}
+	},
+});

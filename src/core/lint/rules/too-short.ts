@@ -1,0 +1,34 @@
+import { maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { defineRule } from '../rule.ts';
+import { advice, isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { durationOf, secondsOf } from '../support/time.ts';
+
+/** The median share of the Action over real stories. */
+const usualAction = 0.45;
+
+export const tooShort = defineRule({
+	id: 'too-short',
+	description: 'The story is told so fast that it leaves no picture',
+	severity: 'hint',
+	options: strictObject({
+		/** The shortest story in percent of the target time: 40 s of 120 s. */
+		percentOfTarget: optional(pipe(number(), minValue(0), maxValue(100)), 33),
+	}),
+	check({ document, options, pace, report }) {
+		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
+		for (const story of document.stories) {
+			const seconds = secondsOf(wordsOf(story), pace);
+			// A story with a part missing is short for a reason that another rule reports.
+			if (seconds >= limit || !isComplete(story)) {
+				continue;
+			}
+			const action = sectionsOf(story, 'action').reduce((sum, { words }) => sum + words, 0);
+			const thinnest = action < wordsOf(story) * usualAction ? 'action' : 'result';
+			report({
+				span: story.titleSpan,
+				message: `This story takes only about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; in ${nameOf(thinnest)}, ${advice[thinnest]}.`,
+				story,
+			});
+		}
+	},
+});

@@ -1,0 +1,62 @@
+import { maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
+import type { Part, Story } from '../../story/model.ts';
+import { defineRule } from '../rule.ts';
+import { isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+
+const percent = pipe(number(), minValue(0), maxValue(100));
+
+export const unbalanced = defineRule({
+	id: 'unbalanced',
+	description: 'The set-up takes too much of the story, or the Action too little',
+	severity: 'info',
+	options: strictObject({
+		/** Situation and Task together, in percent of the words. */
+		maxSetup: optional(percent, 45),
+		/** Action in percent of the words; a smaller share is fine while it is the largest part. */
+		minAction: optional(percent, 30),
+		/** Shorter stories are not judged. */
+		minWords: optional(pipe(number(), minValue(0)), 60),
+	}),
+	check({ document, options, report }) {
+		for (const story of document.stories) {
+			const total = wordsOf(story);
+			if (total < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
+				continue;
+			}
+			const share = (part: Part) =>
+				(sectionsOf(story, part).reduce((sum, { kinds, words }) => sum + words / kinds.length, 0) / total) * 100;
+			const [situation, task, action, result] = [share('situation'), share('task'), share('action'), share('result')];
+			const setup = situation + task;
+			if (setup > options.maxSetup) {
+				report({
+					span: story.titleSpan,
+					message: `Situation and Task take ${Math.round(setup)} % of this story (at most ${options.maxSetup} % is good); shorten them to what the listener needs for the Action, which has ${Math.round(action)} %.`,
+					story,
+					section: situation >= task ? 'situation' : 'task',
+				});
+			} else if (action < options.minAction && action < Math.max(situation, task, result)) {
+				const largest = largestOf({ situation, task, result });
+				report({
+					span: actionLabel(story),
+					message: `Action takes only ${Math.round(action)} % of this story (at least ${options.minAction} % is good) and ${nameOf(largest.part)} ${Math.round(largest.share)} %; tell more of what you did yourself and why.`,
+					story,
+					section: 'action',
+				});
+			}
+		}
+	},
+});
+
+/** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */
+function isMixed({ kinds }: Story['sections'][number]): boolean {
+	return kinds.length > 1 && !kinds.every((kind) => kind === 'situation' || kind === 'task');
+}
+
+function largestOf(shares: Partial<Record<Part, number>>): { part: Part; share: number } {
+	const [part, share] = Object.entries(shares).sort((a, b) => b[1] - a[1])[0] as [Part, number];
+	return { part, share };
+}
+
+function actionLabel(story: Story): Story['titleSpan'] {
+	return sectionsOf(story, 'action')[0]?.labelSpan ?? story.titleSpan;
+}

@@ -1,0 +1,60 @@
+import { array, integer, minValue, number, optional, picklist, pipe, strictObject } from 'valibot';
+import { measureKinds } from '../../measure/measure.ts';
+import type { Section, Story, StoryDocument } from '../../story/model.ts';
+import { measureQuestions } from '../questions.ts';
+import { defineRule } from '../rule.ts';
+import { sectionsOf } from '../support/parts.ts';
+
+export const unquantifiedResult = defineRule({
+	id: 'unquantified-result',
+	description: 'The Result holds no figure that a listener could check or compare',
+	severity: 'warning',
+	options: strictObject({
+		/** How many measures a Result needs. */
+		minimum: optional(pipe(number(), integer(), minValue(1)), 1),
+		/** The kinds of measures that count. */
+		kinds: optional(array(picklist(measureKinds)), [...measureKinds]),
+	}),
+	check({ document, options, measuresOf, report }) {
+		const data = document.frontMatter?.data;
+		const unmeasurable = data?.measurable === false;
+		if (unmeasurable && typeof data?.reason === 'string' && data.reason.trim() !== '') {
+			return;
+		}
+		for (const story of document.stories) {
+			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
+			const measures = results.flatMap(measuresOf).filter(({ kind }) => options.kinds.includes(kind));
+			const [result] = results;
+			if (!result || measures.length >= options.minimum) {
+				continue;
+			}
+			const [question] = measureQuestions(
+				results.map((section) => textOf(document, section)).join('\n'),
+				restOf(document, story, results),
+			);
+			const found =
+				measures.length === 0
+					? 'The Result holds no figure that a listener could check'
+					: `The Result holds ${measures.length} of the ${options.minimum} figures asked for`;
+			report({
+				span: result.labelSpan,
+				message: unmeasurable
+					? `${found}, and "measurable: false" in the front matter excuses it only beside a "reason"; add the reason, or a figure.`
+					: `${found}: ${question}`,
+				story,
+				section: 'result',
+			});
+		}
+	},
+});
+
+function textOf(document: StoryDocument, section: Section): string {
+	return section.content.map(({ start, end }) => document.text.slice(start, end)).join('\n');
+}
+
+function restOf(document: StoryDocument, story: Story, results: readonly Section[]): string {
+	return story.sections
+		.filter((section) => !results.includes(section))
+		.map((section) => textOf(document, section))
+		.join('\n');
+}

@@ -1,0 +1,45 @@
+import type { Part, RequiredPart, Scheme, Section, Story } from '../../story/model.ts';
+import { requiredParts } from '../../story/model.ts';
+
+const withoutTask: ReadonlySet<Scheme> = new Set(['CAR', 'CARL', 'PAR', 'PSR', 'SAR', 'SBI']);
+
+/** Whether a scheme has this part; CAR, PAR, PSR, SAR and SBI have no task of their own. */
+export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
+	return part !== 'task' || !withoutTask.has(scheme);
+}
+
+/** The sections that cover a part, in the order of the text. */
+export function sectionsOf(story: Story, part: Part): readonly Section[] {
+	return story.sections.filter((section) => section.kinds.includes(part));
+}
+
+/** Whether every part that the scheme asks for has content of its own. */
+export function isComplete(story: Story): boolean {
+	return requiredParts.every(
+		(part) => !asksFor(story.scheme, part) || sectionsOf(story, part).some((section) => section.state === 'present'),
+	);
+}
+
+/** Words of all sections of a story. */
+export function wordsOf(story: Story): number {
+	return story.sections.reduce((sum, section) => sum + section.words, 0);
+}
+
+/** What belongs into a part, as the end of a sentence that tells the author what to do. */
+export const advice: Readonly<Record<Part, string>> = {
+	situation: 'say where and when it was and who was affected',
+	task: 'say what you were asked to do or decided to own',
+	action: 'say what you did yourself, step by step',
+	result: 'say what changed, with a before and an after',
+	reflection: 'say what you learned and where you have used it since',
+};
+
+/** The name of a part at the start of a sentence. */
+export function nameOf(part: Part): string {
+	return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
+/** `the Situation and the Task`. */
+export function list(words: readonly string[], join = 'and'): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
+}

@@ -1,0 +1,61 @@
+import type { Section, StoryDocument } from '../../story/model.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Code, link targets, tags and addresses: no words of the author. */
+const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|<[^<>\n]{1,200}>|https?:\/\/[^\s)>\]]{1,300}/g;
+/** What somebody else said, within one paragraph. */
+const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
+const sentenceEnd = /[.!?…][)\]"”’'*_]*(?=\s)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/g;
+
+/**
+ * The author's own prose in a section: a text of the same offsets as the document, counted from `start`, in which
+ * code, link targets, comments and other people's words are blanked out.
+ */
+export interface Prose {
+	readonly start: number;
+	readonly text: string;
+}
+
+/** Reads the prose of a section; `quotes: true` leaves quoted speech in. */
+export function proseOf(document: StoryDocument, section: Section, { quotes = false } = {}): Prose {
+	const first = section.content[0];
+	if (!first) {
+		return { start: section.span.end, text: '' };
+	}
+	let text = '';
+	let at = first.start;
+	for (const piece of section.content) {
+		text += blank(document.text.slice(at, piece.start)) + document.text.slice(piece.start, piece.end);
+		at = piece.end;
+	}
+	text = text.replace(noProse, blank);
+	return { start: first.start, text: quotes ? text : text.replace(quoted, blank) };
+}
+
+/** The sentences of a prose as spans of the document; list items and table cells end a sentence, line breaks do not. */
+export function sentencesOf(prose: Prose): Span[] {
+	const sentences: Span[] = [];
+	let from = 0;
+	const add = (to: number) => {
+		const piece = prose.text.slice(from, to);
+		const lead = piece.length - piece.trimStart().length;
+		if (piece.trim() !== '') {
+			sentences.push({ start: prose.start + from + lead, end: prose.start + from + piece.trimEnd().length });
+		}
+		from = to;
+	};
+	for (const { 0: mark, index } of prose.text.matchAll(sentenceEnd)) {
+		add(index + mark.length);
+	}
+	add(prose.text.length);
+	return sentences;
+}
+
+/** The words of a span of the document as prose. */
+export function sliceOf(prose: Prose, span: Span): string {
+	return prose.text.slice(span.start - prose.start, span.end - prose.start);
+}
+
+function blank(text: string): string {
+	return text.replace(/[^\n]/g, ' ');
+}

@@ -1,0 +1,13 @@
+import type { Pace } from '../config.ts';
+
+/** Whole seconds that so many words take to tell. */
+export function secondsOf(words: number, pace: Pace): number {
+	return Math.round((words / pace.wordsPerMinute) * 60);
+}
+
+/** `45 s`, `2 min`, `3 min 20 s`. */
+export function durationOf(seconds: number): string {
+	const minutes = Math.floor(seconds / 60);
+	const rest = seconds % 60;
+	return [minutes > 0 ? `${minutes} min` : '', rest > 0 || minutes === 0 ? `${rest} s` : ''].filter(Boolean).join(' ');
+}

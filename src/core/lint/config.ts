@@ -1,4 +1,5 @@
 import type { Severity } from '../report/report.ts';
+import type { Rule } from './rule.ts';
 
 /** How fast a story is told, and how long it may take. */
 export interface Pace {
@@ -11,6 +12,7 @@ export interface Pace {
 /** One rule as configured. */
 export interface RuleSetting {
 	readonly severity: Severity | 'off';
+	/** The output of the rule's own schema, defaults included. */
 	readonly options: unknown;
 }
 
@@ -25,4 +27,52 @@ export interface Config {
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
+/** What one source configures: a file, the editor's settings, the command line. All of it is valid. */
+export interface ConfigLayer {
+	readonly stories?: readonly string[];
+	readonly ignore?: readonly string[];
+	readonly pace?: Partial<Pace>;
+	readonly rules?: ReadonlyMap<string, Partial<RuleSetting>>;
+}
+
+/** In the order in which they are looked for; the first one that exists in a folder counts. */
+export const configFileNames = ['.star-coach.yaml', '.star-coach.json'] as const;
+
 export const defaultPace: Pace = { wordsPerMinute: 150, targetSeconds: 120 };
+
+/** Folders and names that plainly hold stories. */
+export const defaultStories: readonly string[] = [
+	'**/*.star.md',
+	'**/stories',
+	'**/stories.md',
+	'**/{star,behavioral,behavioural,interview,sample}-stories',
+	'**/{star,behavioral,behavioural,interview}-stories.md',
+];
+
+/** Never looked into, whatever is configured. */
+export const alwaysIgnored: readonly string[] = ['**/node_modules', '**/.git'];
+
+export const defaultConfig: Config = { stories: defaultStories, ignore: [], pace: defaultPace, rules: new Map() };
+
+/**
+ * Lays layers over the defaults, a later one over an earlier one: its globs and the options of a rule replace those
+ * below, its pace and the severity of a rule are taken key by key.
+ */
+export function toConfig(layers: readonly ConfigLayer[], rules: readonly Rule[]): Config {
+	const settings = new Map<string, RuleSetting>();
+	for (const layer of layers) {
+		for (const [id, setting] of layer.rules ?? []) {
+			const rule = rules.find((rule) => rule.id === id);
+			if (rule) {
+				const below = settings.get(id) ?? { severity: rule.severity, options: undefined };
+				settings.set(id, { ...below, ...setting });
+			}
+		}
+	}
+	return {
+		stories: layers.findLast((layer) => layer.stories)?.stories ?? defaultConfig.stories,
+		ignore: layers.findLast((layer) => layer.ignore)?.ignore ?? defaultConfig.ignore,
+		pace: Object.assign({}, defaultPace, ...layers.map((layer) => layer.pace)),
+		rules: settings,
+	};
+}

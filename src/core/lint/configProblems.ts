@@ -1,0 +1,94 @@
+import type { BaseIssue } from 'valibot';
+import { nearest } from '../text/nearest.ts';
+
+/** Where in a configuration something stands: keys and indexes from the top. */
+export type ConfigPath = readonly (string | number)[];
+
+/** What is wrong with a configuration. */
+export interface ValueProblem {
+	readonly path: ConfigPath;
+	/** Whether the key is wrong rather than its value. */
+	readonly atKey: boolean;
+	/** One sentence that says what to do. */
+	readonly message: string;
+}
+
+/** A key that does not exist, with the nearest that does. */
+export function unknownKey(
+	path: ConfigPath,
+	known: readonly string[],
+	what: 'setting' | 'rule' | 'option',
+): ValueProblem {
+	const key = String(path.at(-1));
+	const similar = nearest(key, known);
+	const rule = what === 'option' ? ` of the rule "${path[1]}"` : '';
+	const advice = similar ? `did you mean "${similar}"?` : advise(known, what);
+	return { path, atKey: true, message: `"${key}" is no ${what}${rule}; ${advice}` };
+}
+
+function advise(known: readonly string[], what: 'setting' | 'rule' | 'option'): string {
+	if (what === 'rule') {
+		return '"star-coach rules" lists them all.';
+	}
+	return known.length === 0 ? `it has no ${what}s.` : `use ${listed(known.map(quoted), 'or')}.`;
+}
+
+/** Says an issue of the schema library in one sentence. */
+export function valueProblem(issue: BaseIssue<unknown>, base: ConfigPath): ValueProblem {
+	const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+	const name = quoted(path.filter((key) => typeof key === 'string').join('.'));
+	if (issue.kind === 'validation' && issue.expected === null) {
+		return { path, atKey: false, message: `${isGlob(issue) ? quoted(String(issue.input)) : name} ${issue.message}.` };
+	}
+	return { path, atKey: false, message: `${name} must be ${wanted(issue)}, not ${found(issue.input)}.` };
+}
+
+/** Globs are long lists, so the message names the glob rather than the key. */
+function isGlob(issue: BaseIssue<unknown>): boolean {
+	return typeof issue.input === 'string';
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+	string: 'a text',
+	number: 'a number',
+	boolean: 'true or false',
+	Array: 'a list',
+	Object: 'a group of keys and values',
+};
+
+function wanted({ expected, type }: BaseIssue<unknown>): string {
+	const text = expected ?? 'something else';
+	if (type === 'picklist') {
+		return listed(text.replace(/^\(|\)$/g, '').split(' | '), 'or');
+	}
+	if (type === 'integer') {
+		return 'a whole number';
+	}
+	const bound = /^([<>]=?)(.*)$/.exec(text);
+	if (bound) {
+		const words: Record<string, string> = { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' };
+		return `${words[bound[1] as string]} ${bound[2]}`;
+	}
+	return typeNames[text] ?? text;
+}
+
+/** A value as a reader knows it from the file, in few characters. */
+function found(value: unknown): string {
+	if (typeof value === 'string') {
+		return quoted(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+	}
+	if (value === null || value === undefined) {
+		return 'empty';
+	}
+	return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys and values' : String(value);
+}
+
+function quoted(text: string): string {
+	return `"${text}"`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function listed(items: readonly string[], word: 'or'): string {
+	const last = items.at(-1) ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}

@@ -1,0 +1,155 @@
+import { compileGlobs } from '../text/globs.ts';
+import { folderOf, joinPath, relativePath } from '../text/posixPath.ts';
+import { alwaysIgnored, type Config, type ConfigLayer, configFileNames, toConfig } from './config.ts';
+import type { ConfigProblem } from './readConfig.ts';
+import type { Rule } from './rule.ts';
+
+/** The files of one host. Paths are absolute, with forward slashes. */
+export interface FileSource {
+	/** The text of a file, undefined when there is none. @throws Error when there is one that cannot be read. */
+	read(path: string): Promise<string | undefined>;
+}
+
+/** What lies around the configuration files. */
+export interface ConfigSurroundings {
+	readonly files: FileSource;
+	/** Every rule that can be configured. Asked for only when something is configured, so that it may load them. */
+	readonly rules: () => Promise<readonly Rule[]>;
+	/** Laid over every file. */
+	readonly above?: ConfigLayer;
+}
+
+/** What holds where no file configures it. */
+export interface ConfigBase {
+	/** The folder that globs are relative to without a configuration file: the workspace folder, the working directory. */
+	readonly folder: string;
+	/** Laid under the file: the editor's settings. */
+	readonly below?: ConfigLayer;
+}
+
+/** The configuration that governs a file. */
+export class ResolvedConfig {
+	readonly config: Config;
+	/** The configuration file; null where there is none. */
+	readonly path: string | null;
+	/** The folder that globs are relative to. */
+	readonly folder: string;
+	readonly problems: readonly ConfigProblem[];
+	readonly #isStory: (path: string) => boolean;
+	readonly #isIgnored: (path: string) => boolean;
+
+	constructor(config: Config, path: string | null, folder: string, problems: readonly ConfigProblem[]) {
+		this.config = config;
+		this.path = path;
+		this.folder = folder;
+		this.problems = problems;
+		this.#isStory = compileGlobs(config.stories);
+		this.#isIgnored = compileGlobs([...alwaysIgnored, ...config.ignore]);
+	}
+
+	/** Whether a file or folder is left out. */
+	isIgnored(path: string): boolean {
+		return this.#isIgnored(relativePath(this.folder, path));
+	}
+
+	/** Whether a path matches the story globs. */
+	matches(path: string): boolean {
+		return this.#isStory(relativePath(this.folder, path));
+	}
+
+	/**
+	 * Whether a Markdown file is linted without being named: it is not ignored, and it matches the story globs or its
+	 * front matter says `type: star-story`.
+	 */
+	async isStoryFile(path: string, text: string): Promise<boolean> {
+		return !this.isIgnored(path) && (this.matches(path) || (await saysStory(text)));
+	}
+}
+
+/** Front matter is read only in texts that can hold the type, and its reader is loaded for them only. */
+async function saysStory(text: string): Promise<boolean> {
+	if (!/^\uFEFF?(?:---|\+\+\+)/.test(text) || !text.slice(0, 10_000).includes('star-story')) {
+		return false;
+	}
+	const [{ readFrontMatter }, { LineIndex }] = await Promise.all([
+		import('../story/frontMatter.ts'),
+		import('../text/lineIndex.ts'),
+	]);
+	return readFrontMatter(text, new LineIndex(text))?.data.type === 'star-story';
+}
+
+interface ConfigFile {
+	readonly path: string;
+	readonly layer: ConfigLayer;
+	readonly problems: readonly ConfigProblem[];
+}
+
+/** Finds the configuration of files: that of the nearest configuration file upwards. Remembers what it has read. */
+export class ConfigResolver {
+	readonly #surroundings: ConfigSurroundings;
+	#files = new Map<string, Promise<ConfigFile | null>>();
+	#resolved = new Map<string, Promise<ResolvedConfig>>();
+
+	constructor(surroundings: ConfigSurroundings) {
+		this.#surroundings = surroundings;
+	}
+
+	/** The configuration of a file at an absolute path with forward slashes. */
+	async forFile(path: string, base: ConfigBase): Promise<ResolvedConfig> {
+		const resolved = this.#resolved;
+		const file = await this.#nearest(folderOf(path));
+		const key = `${file?.path ?? ''}\n${base.folder}`;
+		const known = resolved.get(key) ?? this.#resolve(file, base);
+		resolved.set(key, known);
+		return known;
+	}
+
+	/** The configuration of one configuration file, wherever it lies. */
+	async fromFile(path: string, base: ConfigBase): Promise<ResolvedConfig> {
+		return this.#resolve(await this.#read(path), base);
+	}
+
+	/** Forgets everything, after a change of a configuration file or of what lies around it. */
+	invalidate(): void {
+		this.#files = new Map();
+		this.#resolved = new Map();
+	}
+
+	#nearest(folder: string): Promise<ConfigFile | null> {
+		const known = this.#files.get(folder) ?? this.#look(folder);
+		this.#files.set(folder, known);
+		return known;
+	}
+
+	async #look(folder: string): Promise<ConfigFile | null> {
+		for (const name of configFileNames) {
+			const file = await this.#read(joinPath(folder, name));
+			if (file) {
+				return file;
+			}
+		}
+		return folder === '' ? null : this.#nearest(folderOf(folder));
+	}
+
+	async #read(path: string): Promise<ConfigFile | null> {
+		try {
+			const text = await this.#surroundings.files.read(path);
+			if (text === undefined) {
+				return null;
+			}
+			const [{ readConfigFile }, rules] = await Promise.all([import('./readConfig.ts'), this.#surroundings.rules()]);
+			return { path, ...readConfigFile(text, rules) };
+		} catch (error) {
+			const message = `The configuration file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+			return { path, layer: {}, problems: [{ message, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
+		}
+	}
+
+	async #resolve(file: ConfigFile | null, base: ConfigBase): Promise<ResolvedConfig> {
+		const { above, rules } = this.#surroundings;
+		const layers = [base.below, file?.layer, above].filter((layer) => layer !== undefined);
+		const config = toConfig(layers, layers.some((layer) => layer.rules) ? await rules() : []);
+		const folder = file ? folderOf(file.path) : base.folder;
+		return new ResolvedConfig(config, file?.path ?? null, folder, file?.problems ?? []);
+	}
+}

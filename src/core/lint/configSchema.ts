@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { severities } from '../report/report.ts';
+import { globProblem } from '../text/globs.ts';
+import { defaultPace, defaultStories } from './config.ts';
+import type { Rule } from './rule.ts';
+
+/** The values that a rule may have in place of a severity and options. */
+export const levels = [...severities, 'off'] as const;
+
+export const levelSchema = v.picklist(levels);
+
+const globSchema = v.pipe(
+	v.string(),
+	v.check(
+		(glob) => globProblem(glob) === null,
+		(issue) => globProblem(String(issue.input)) ?? '',
+	),
+);
+
+const globsSchema = (description: string) => v.pipe(v.array(globSchema), v.description(description));
+
+const number = (from: number, to: number, description: string) =>
+	v.pipe(v.number(), v.minValue(from), v.maxValue(to), v.description(description));
+
+export const paceSchema = v.pipe(
+	v.strictObject({
+		wordsPerMinute: v.exactOptional(
+			number(60, 400, `Words that you speak in a minute; ${defaultPace.wordsPerMinute} where nothing is configured.`),
+		),
+		targetSeconds: v.exactOptional(
+			number(10, 1800, `Seconds that a story should take; ${defaultPace.targetSeconds} where nothing is configured.`),
+		),
+	}),
+	v.description('How fast you speak, and how long a story should take.'),
+);
+
+/** The keys of a configuration file, each with the schema of its value; `rules` is read rule by rule. */
+export const keySchemas = {
+	stories: globsSchema(
+		`Globs of the Markdown files that hold stories, relative to the folder of this file. By default ${defaultStories.join(', ')}.`,
+	),
+	ignore: globsSchema('Globs of files and folders that are never linted, relative to the folder of this file.'),
+	pace: paceSchema,
+};
+
+/** Names the schema of a file for editors, as is usual in JSON. */
+export const schemaKey = '$schema';
+
+/** The schema of a whole configuration file, from which the JSON schema for editors is made. */
+export function configSchema(rules: readonly Rule[]): v.GenericSchema {
+	const byRule = rules.map((rule) => [rule.id, v.exactOptional(ruleSchema(rule))]);
+	return v.strictObject({
+		[schemaKey]: v.exactOptional(v.pipe(v.string(), v.description('The address of this schema.'))),
+		stories: v.exactOptional(keySchemas.stories),
+		ignore: v.exactOptional(keySchemas.ignore),
+		pace: v.exactOptional(keySchemas.pace),
+		rules: v.exactOptional(
+			v.pipe(
+				v.strictObject(Object.fromEntries(byRule)),
+				v.description('A severity for each rule, or a severity with options.'),
+			),
+		),
+	});
+}
+
+function ruleSchema(rule: Rule): v.GenericSchema {
+	const severity = v.pipe(
+		levelSchema,
+		v.description(`${rule.severity} where nothing is configured; off switches the rule off.`),
+	);
+	return v.pipe(
+		v.union([levelSchema, v.strictObject({ severity: v.exactOptional(severity), ...optionEntries(rule) })]),
+		v.description(`${rule.description}.`),
+	);
+}
+
+/** The option schemas of a rule by name. */
+export function optionEntries(rule: Rule): v.ObjectEntries {
+	return 'entries' in rule.options ? (rule.options.entries as v.ObjectEntries) : {};
+}

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { type Document, isMap, isNode, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import type { Range } from '../report/report.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import type { ConfigLayer, RuleSetting } from './config.ts';
+import { type ConfigPath, unknownKey, type ValueProblem, valueProblem } from './configProblems.ts';
+import { keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
+import type { Rule } from './rule.ts';
+
+/** What is wrong with a configuration file. */
+export interface ConfigProblem {
+	/** One sentence that says what to do. */
+	readonly message: string;
+	/** Where it stands in the file. */
+	readonly range: Range;
+}
+
+/** A configuration file holds some lines; what is larger is something else. */
+const maxLength = 256 * 1024;
+/** Aliases in YAML can expand exponentially; a configuration needs few. */
+const maxAliases = 50;
+
+/**
+ * Reads a configuration file. JSON is read as the YAML that it also is.
+ * What is wrong becomes a problem with its position and is left out of the layer; the rest holds.
+ */
+export function readConfigFile(
+	text: string,
+	rules: readonly Rule[],
+): { readonly layer: ConfigLayer; readonly problems: readonly ConfigProblem[] } {
+	const lines = new LineIndex(text);
+	const fail = (message: string, span: Span = { start: 0, end: 0 }) => ({
+		layer: {},
+		problems: [{ message, range: toRange(span, lines) }],
+	});
+	if (text.length > maxLength) {
+		return fail(`The configuration file is larger than ${maxLength / 1024} KB; keep only settings in it.`);
+	}
+	let document: Document.Parsed;
+	let data: unknown;
+	try {
+		document = parseDocument(text, { prettyErrors: false });
+		const [error] = document.errors;
+		if (error) {
+			const reason = error.message.replace(/[.\s]+$/, '');
+			return fail(`The configuration file is not valid YAML (${reason}); correct this place.`, toSpan(error.pos));
+		}
+		data = document.toJS({ maxAliasCount: maxAliases });
+	} catch {
+		return fail('The configuration file is nested too deeply or uses too many aliases; write it plainly.');
+	}
+	const { layer, problems } = validateConfig(data ?? {}, rules);
+	return {
+		layer,
+		problems: problems.map(({ message, path, atKey }) => ({
+			message,
+			range: toRange(locate(document, path, atKey), lines),
+		})),
+	};
+}
+
+/**
+ * Checks a configuration as data, from a file or from the editor's settings.
+ * Every problem is reported; what is wrong is left out of the layer.
+ */
+export function validateConfig(
+	data: unknown,
+	rules: readonly Rule[],
+): { readonly layer: ConfigLayer; readonly problems: readonly ValueProblem[] } {
+	if (!isRecord(data)) {
+		const message = 'The configuration must consist of keys and values, such as "stories" and "rules".';
+		return { layer: {}, problems: [{ path: [], atKey: false, message }] };
+	}
+	const problems: ValueProblem[] = [];
+	const layer: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(data)) {
+		if (key === 'rules') {
+			layer[key] = validateRules(value, rules, problems);
+		} else if (key in keySchemas) {
+			const schema = keySchemas[key as keyof typeof keySchemas];
+			const result = v.safeParse(schema as v.GenericSchema, value);
+			if (result.success) {
+				layer[key] = result.output;
+			} else {
+				report(result.issues, [key], 'entries' in schema ? Object.keys(schema.entries) : [], 'setting', problems);
+			}
+		} else if (key !== schemaKey) {
+			problems.push(unknownKey([key], [...Object.keys(keySchemas), 'rules'], 'setting'));
+		}
+	}
+	return { layer, problems };
+}
+
+function validateRules(
+	value: unknown,
+	rules: readonly Rule[],
+	problems: ValueProblem[],
+): ReadonlyMap<string, Partial<RuleSetting>> {
+	const settings = new Map<string, Partial<RuleSetting>>();
+	const group = v.safeParse(v.record(v.string(), v.unknown()), value);
+	if (!group.success) {
+		report(group.issues, ['rules'], [], 'setting', problems);
+		return settings;
+	}
+	for (const [id, entry] of Object.entries(group.output)) {
+		const rule = rules.find((rule) => rule.id === id);
+		if (!rule) {
+			const ids = rules.map((rule) => rule.id);
+			problems.push(unknownKey(['rules', id], ids, 'rule'));
+		} else if (isRecord(entry)) {
+			settings.set(id, validateRule(entry, rule, problems));
+		} else {
+			const level = v.safeParse(levelSchema, entry);
+			if (level.success) {
+				settings.set(id, { severity: level.output });
+			} else {
+				report(level.issues, ['rules', id], [], 'option', problems);
+			}
+		}
+	}
+	return settings;
+}
+
+function validateRule(entry: Record<string, unknown>, rule: Rule, problems: ValueProblem[]): Partial<RuleSetting> {
+	const path = ['rules', rule.id];
+	const { severity, ...options } = entry;
+	const known = Object.keys(optionEntries(rule));
+	const level = v.safeParse(v.exactOptional(levelSchema), severity);
+	const parsed = v.safeParse(rule.options, options);
+	if (severity !== undefined && !level.success) {
+		report(level.issues, [...path, 'severity'], [], 'option', problems);
+	}
+	if (!parsed.success) {
+		report(parsed.issues, path, known, 'option', problems);
+	}
+	return {
+		...(severity !== undefined && level.success ? { severity: level.output } : {}),
+		...(parsed.success && Object.keys(options).length > 0 ? { options: parsed.output } : {}),
+	};
+}
+
+/** Turns the issues of one value into problems. */
+function report(
+	issues: readonly v.BaseIssue<unknown>[],
+	path: ConfigPath,
+	known: readonly string[],
+	what: 'setting' | 'option',
+	problems: ValueProblem[],
+): void {
+	for (const issue of issues) {
+		const problem = valueProblem(issue, path);
+		problems.push(issue.expected === 'never' ? unknownKey(problem.path, known, what) : problem);
+	}
+}
+
+/** The place of a value or its key; of the last thing on its path that the document holds. */
+function locate(document: Document.Parsed, path: ConfigPath, atKey: boolean): Span {
+	let node: unknown = document.contents;
+	let key: unknown = node;
+	for (const name of path) {
+		const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === name) : null;
+		const next = pair ? pair.value : isNode(node) && 'get' in node ? node.get(name, true) : null;
+		if (!pair && !next) {
+			break;
+		}
+		key = isPair(pair) ? pair.key : next;
+		node = next ?? key;
+	}
+	const { range } = (atKey ? key : node) as Node;
+	return range ? toSpan(range) : { start: 0, end: 0 };
+}
+
+function toSpan([start, end]: readonly [number, number, number?]): Span {
+	return { start, end };
+}
+
+function toRange(span: Span, lines: LineIndex): Range {
+	const start = lines.positionAt(span.start);
+	const end = lines.positionAt(Math.max(span.end, span.start));
+	return { ...start, endLine: end.line, endColumn: end.column };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -20,39 +20,39 @@ const host = (heading: string, name: string) => tests(heading, 'node', 'src/buil
 
 /** What runs before the tests of a group, and its tests. */
 interface Group {
-	readonly first: readonly Stage[];
-	readonly then: readonly Stage[];
+	readonly before: readonly Stage[];
+	readonly tests: readonly Stage[];
 }
 
 const groups: Record<string, Group> = {
 	check: {
-		first: [
+		before: [
 			check('Format and lint', 'biome', 'check', '--error-on-warnings'),
 			check('Types', 'tsc', '-b'),
 			check('Dead code and dependencies', 'knip'),
 		],
-		then: [],
+		tests: [],
 	},
 	unit: {
-		first: [bundles],
-		then: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
+		before: [bundles],
+		tests: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
 	},
 	integration: {
-		first: [bundles, chromium, hosts],
-		then: [
+		before: [bundles, chromium, hosts],
+		tests: [
 			host('Integration tests: Node extension host', 'node'),
 			host('Integration tests: web extension host', 'web'),
 			host('Integration tests: Restricted Mode', 'restricted'),
 		],
 	},
 	webview: {
-		first: [bundles, chromium],
-		then:
+		before: [bundles, chromium],
+		tests:
 			globSync('test/webview/**/*.test.ts', { cwd: root }).length > 0
 				? [mocha('Webview tests', 'test/webview/**/*.test.ts')]
 				: [],
 	},
-	desktop: { first: [bundles], then: [host('Integration tests: desktop VS Code', 'desktop')] },
+	desktop: { before: [bundles], tests: [host('Integration tests: desktop VS Code', 'desktop')] },
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -66,7 +66,7 @@ if (unknown !== undefined) {
 let passed = 0;
 let failed = 0;
 const failures: Stage[] = [];
-for (const phase of ['first', 'then'] as const) {
+for (const phase of ['before', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
 	const outcomes = await runStages(stages, Math.max(2, availableParallelism()));
 	for (const [index, outcome] of outcomes.entries()) {

@@ -45,6 +45,8 @@ export interface Server {
 	readonly token: string;
 	/** Ends the server before this process ends. */
 	stop(): void;
+	/** Settles when the server has ended. */
+	readonly ended: Promise<void>;
 }
 
 /**
@@ -98,5 +100,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 			});
 		}
 	});
-	return { port, token, stop: () => server.kill('SIGKILL') };
+	return {
+		port,
+		token,
+		stop: () => server.kill('SIGKILL'),
+		ended: new Promise((resolve) => server.on('exit', () => resolve())),
+	};
 }

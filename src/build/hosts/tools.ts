@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Test tools from npm: too big, and too far from the product, for the project's own dependency tree. */
+/** Tools from npm to start and test in: too big, and too far from the product, for the project's own dependency tree. */
 interface Tool {
 	/** npm packages with exact versions. */
 	readonly packages: Record<string, string>;
@@ -48,7 +48,7 @@ export async function installTool(name: keyof typeof TOOLS): Promise<string> {
 	const target = join(toolCache(), `${name}-${versions}`);
 	if (existsSync(target)) return target;
 
-	console.log(`Installing ${tool.description} for the tests into ${target} …`);
+	console.log(`Installing ${tool.description} into ${target} …`);
 	await mkdir(dirname(target), { recursive: true });
 	const draft = await mkdtemp(`${target}.draft-`);
 	try {
@@ -72,5 +72,6 @@ function npmInstall(folder: string): void {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
-	if (status !== 0) throw new Error('The test tools could not be installed from npm; check the network connection.');
+	if (status !== 0)
+		throw new Error('VS Code could not be installed from npm; check the network connection, then try again.');
 }

@@ -1,0 +1,9 @@
+// Packs the extension for installation: node src/build/package.ts
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { bundleProduct, root } from './bundle.ts';
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+await bundleProduct();
+await createVSIX({ cwd: root, dependencies: false });

@@ -1,0 +1,89 @@
+// Opens the extension on a copy of the sample stories: node src/build/start.ts [--browser]
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleProduct, root } from './bundle.ts';
+import { temporaryFolder } from './hosts/cleanUp.ts';
+import { startServer } from './hosts/server.ts';
+import { copySampleStories } from './sampleStories.ts';
+import { unpackExtension } from './unpackedExtension.ts';
+
+const EDITORS = ['code', 'codium', 'cursor'];
+const windows = process.platform === 'win32';
+
+/** Whether windows can be shown; elsewhere than on Linux they always can. */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+function onPath(program: string): boolean {
+	const names = windows ? [`${program}.cmd`, `${program}.exe`] : [program];
+	return (process.env.PATH ?? '')
+		.split(delimiter)
+		.some((folder) => names.some((name) => existsSync(join(folder, name))));
+}
+
+/**
+ * Opens a window of a desktop editor.
+ *
+ * @returns whether it opened
+ */
+async function startDesktop(editor: string): Promise<boolean> {
+	console.log('Building STAR Coach …');
+	await bundleProduct();
+	// The window outlives this process, and so does its folder.
+	const stories = copySampleStories(join(mkdtempSync(join(tmpdir(), 'star-coach-')), 'stories'));
+	const isRoot = process.getuid?.() === 0;
+	const flags = isRoot ? ['--no-sandbox', `--user-data-dir=${mkdtempSync(join(tmpdir(), 'star-coach-user-'))}`] : [];
+	console.log(`Opening ${stories} in ${editor} …`);
+	const quoted = (text: string) => (windows ? `"${text}"` : text);
+	const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...flags, stories];
+	const { status } = spawnSync(editor, args.map(quoted), { stdio: 'inherit', shell: windows });
+	return status === 0;
+}
+
+/** Serves VS Code to the browser until this process is ended. */
+async function startInBrowser(): Promise<void> {
+	console.log('Building STAR Coach …');
+	const extensionsFolder = temporaryFolder('extensions');
+	await unpackExtension(extensionsFolder);
+	const stories = copySampleStories(join(temporaryFolder('workspace'), 'stories'));
+	console.log('Starting VS Code for the browser …');
+	const { port, token, ended } = await startServer({
+		dataFolder: temporaryFolder('server'),
+		extensionsFolder,
+		trust: true,
+		testing: false,
+	});
+	const address = new URL(`http://127.0.0.1:${port}/`);
+	address.search = new URLSearchParams({ tkn: token, folder: stories }).toString();
+	console.log(`\nSTAR Coach is open at\n\n    ${address.href}\n\nPress Ctrl+C to end it.`);
+	openAddress(address.href);
+	await ended;
+	throw new Error('VS Code’s server ended unexpectedly; run `npm start` again.');
+}
+
+/** Shows an address in the user's browser where there is one. */
+function openAddress(address: string): void {
+	const openers: Partial<Record<NodeJS.Platform, string[]>> = {
+		darwin: ['open', address],
+		win32: ['cmd', '/c', 'start', '""', `"${address}"`],
+		linux: ['xdg-open', address],
+	};
+	const [program, ...args] = openers[process.platform] ?? [];
+	if (program === undefined || !hasDisplay) return;
+	const opener = spawn(program, args, { stdio: 'ignore', detached: true, windowsVerbatimArguments: true });
+	// The address is on the terminal as well.
+	opener.on('error', () => {});
+	opener.unref();
+}
+
+const { values } = parseArgs({ options: { browser: { type: 'boolean', default: false } } });
+try {
+	const editor = values.browser || !hasDisplay ? undefined : EDITORS.find(onPath);
+	const opened = editor !== undefined && (await startDesktop(editor));
+	if (!opened) await startInBrowser();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -30,22 +30,20 @@ function advise(known: readonly string[], what: 'setting' | 'rule' | 'option'): 
 	if (what === 'rule') {
 		return '"star-coach rules" lists them all.';
 	}
-	return known.length === 0 ? `it has no ${what}s.` : `use ${listed(known.map(quoted), 'or')}.`;
+	return known.length === 0 ? `it has no ${what}s.` : `use ${listed(known.map(quoted))}.`;
 }
 
 /** Says an issue of the schema library in one sentence. */
 export function valueProblem(issue: BaseIssue<unknown>, base: ConfigPath): ValueProblem {
 	const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-	const name = quoted(path.filter((key) => typeof key === 'string').join('.'));
-	if (issue.kind === 'validation' && issue.expected === null) {
-		return { path, atKey: false, message: `${isGlob(issue) ? quoted(String(issue.input)) : name} ${issue.message}.` };
+	const key = quoted(path.filter((key) => typeof key === 'string').join('.'));
+	const name = typeof path.at(-1) === 'number' ? `An entry of ${key}` : key;
+	if (issue.type === 'check') {
+		// The message of a check goes on where the value leaves off; a text names itself best.
+		const subject = typeof issue.input === 'string' ? quoted(shortened(issue.input)) : name;
+		return { path, atKey: false, message: `${subject} ${issue.message}.` };
 	}
 	return { path, atKey: false, message: `${name} must be ${wanted(issue)}, not ${found(issue.input)}.` };
-}
-
-/** Globs are long lists, so the message names the glob rather than the key. */
-function isGlob(issue: BaseIssue<unknown>): boolean {
-	return typeof issue.input === 'string';
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -56,26 +54,31 @@ const typeNames: Readonly<Record<string, string>> = {
 	Object: 'a group of keys and values',
 };
 
-function wanted({ expected, type }: BaseIssue<unknown>): string {
-	const text = expected ?? 'something else';
-	if (type === 'picklist') {
-		return listed(text.replace(/^\(|\)$/g, '').split(' | '), 'or');
-	}
+const bounds: Readonly<Record<string, string>> = {
+	'>=': 'at least',
+	'>': 'more than',
+	'<=': 'at most',
+	'<': 'less than',
+};
+
+function wanted({ expected, type, message }: BaseIssue<unknown>): string {
 	if (type === 'integer') {
 		return 'a whole number';
 	}
-	const bound = /^([<>]=?)(.*)$/.exec(text);
-	if (bound) {
-		const words: Record<string, string> = { '>=': 'at least', '>': 'more than', '<=': 'at most', '<': 'less than' };
-		return `${words[bound[1] as string]} ${bound[2]}`;
+	if (expected === null) {
+		return `valid (${message})`;
 	}
-	return typeNames[text] ?? text;
+	if (type === 'picklist') {
+		return listed(expected.replace(/^\(|\)$/g, '').split(' | '));
+	}
+	const [, sign, limit] = /^([<>]=?)(.*)$/.exec(expected) ?? [];
+	return sign ? `${bounds[sign]} ${limit}` : (typeNames[expected] ?? expected);
 }
 
 /** A value as a reader knows it from the file, in few characters. */
 function found(value: unknown): string {
 	if (typeof value === 'string') {
-		return quoted(value.length > 40 ? `${value.slice(0, 39)}…` : value);
+		return quoted(shortened(value));
 	}
 	if (value === null || value === undefined) {
 		return 'empty';
@@ -83,12 +86,16 @@ function found(value: unknown): string {
 	return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys and values' : String(value);
 }
 
+function shortened(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
 function quoted(text: string): string {
 	return `"${text}"`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-function listed(items: readonly string[], word: 'or'): string {
+function listed(items: readonly string[]): string {
 	const last = items.at(-1) ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
 }

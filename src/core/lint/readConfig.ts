@@ -44,7 +44,7 @@ export function readConfigFile(
 		const [error] = document.errors;
 		if (error) {
 			const reason = error.message.replace(/[.\s]+$/, '');
-			return fail(`The configuration file is not valid YAML (${reason}); correct this place.`, toSpan(error.pos));
+			return fail(`The configuration file cannot be parsed (${reason}); correct this place.`, toSpan(error.pos));
 		}
 		data = document.toJS({ maxAliasCount: maxAliases });
 	} catch {
@@ -53,10 +53,9 @@ export function readConfigFile(
 	const { layer, problems } = validateConfig(data ?? {}, rules);
 	return {
 		layer,
-		problems: problems.map(({ message, path, atKey }) => ({
-			message,
-			range: toRange(locate(document, path, atKey), lines),
-		})),
+		problems: problems
+			.map(({ message, path, atKey }) => ({ message, range: toRange(locate(document, path, atKey), lines) }))
+			.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column),
 	};
 }
 
@@ -74,7 +73,8 @@ export function validateConfig(
 	}
 	const problems: ValueProblem[] = [];
 	const layer: Record<string, unknown> = {};
-	for (const [key, value] of Object.entries(data)) {
+	// A key without a value is one whose lines are commented out.
+	for (const [key, value] of Object.entries(data).filter(([, value]) => value !== null)) {
 		if (key === 'rules') {
 			layer[key] = validateRules(value, rules, problems);
 		} else if (key in keySchemas) {
@@ -98,12 +98,12 @@ function validateRules(
 	problems: ValueProblem[],
 ): ReadonlyMap<string, Partial<RuleSetting>> {
 	const settings = new Map<string, Partial<RuleSetting>>();
-	const group = v.safeParse(v.record(v.string(), v.unknown()), value);
-	if (!group.success) {
-		report(group.issues, ['rules'], [], 'setting', problems);
+	if (!isRecord(value)) {
+		const message = '"rules" must consist of keys and values, each a rule and its severity, such as "too-short: off".';
+		problems.push({ path: ['rules'], atKey: false, message });
 		return settings;
 	}
-	for (const [id, entry] of Object.entries(group.output)) {
+	for (const [id, entry] of Object.entries(value)) {
 		const rule = rules.find((rule) => rule.id === id);
 		if (!rule) {
 			const ids = rules.map((rule) => rule.id);

@@ -10,7 +10,7 @@ const features: readonly Feature[] = [registerDiagnostics, registerFixes, regist
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
-	const configurations = new Configurations();
+	const configurations = new Configurations(log);
 	const services: Services = { context, log, configurations, reports: new Reports(configurations) };
 	context.subscriptions.push(log, configurations, ...features.map((register) => register(services)));
 }

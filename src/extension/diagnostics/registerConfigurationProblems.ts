@@ -1,7 +1,71 @@
 import * as vscode from 'vscode';
+import type { ConfigProblem } from '../../core/lint/readConfig.ts';
+import { toRange } from '../shared/convert.ts';
+import { diagnosticSource } from '../shared/ids.ts';
+import { readText } from '../shared/readText.ts';
 import type { Services } from '../shared/services.ts';
+import { configurationGlob, isConfigurationFile } from '../workspace/configurations.ts';
 
-/** What is wrong with the configuration files, as findings in them. */
-export function registerConfigurationProblems(_services: Services): vscode.Disposable {
-	return vscode.languages.createDiagnosticCollection('starCoachConfiguration');
+/** What is wrong with configuration files: with those that are open, and with those that govern a story. */
+export function registerConfigurationProblems({ configurations }: Services): vscode.Disposable {
+	const { workspace } = vscode;
+	const collection = vscode.languages.createDiagnosticCollection('starCoachConfiguration');
+	/** The latest check of each file: what an older one brings is dropped. */
+	const checks = new Map<string, number>();
+	let latest = 0;
+
+	async function check(uri: vscode.Uri): Promise<void> {
+		const number = ++latest;
+		checks.set(uri.toString(), number);
+		const problems = await problemsOf(uri);
+		if (checks.get(uri.toString()) === number) {
+			collection.set(uri, problems);
+		}
+	}
+	function checkDocument({ uri }: vscode.TextDocument): void {
+		if (isConfigurationFile(uri) && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined) {
+			void check(uri);
+		}
+	}
+
+	const files = workspace.createFileSystemWatcher(configurationGlob);
+	workspace.textDocuments.forEach(checkDocument);
+	return vscode.Disposable.from(
+		collection,
+		files,
+		files.onDidCreate(check),
+		files.onDidChange(check),
+		files.onDidDelete(check),
+		workspace.onDidOpenTextDocument(checkDocument),
+		workspace.onDidChangeTextDocument(({ document }) => checkDocument(document)),
+		workspace.onDidCloseTextDocument(checkDocument),
+		configurations.onDidUse((uri) => {
+			if (!checks.has(uri.toString())) {
+				void check(uri);
+			}
+		}),
+	);
+}
+
+/** The problems of a configuration file as the editor shows it, else as it is stored. */
+async function problemsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+	const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+	const file = document ? { text: document.getText() } : await readText(uri);
+	if (file === null) {
+		return [];
+	}
+	if (file.error !== undefined) {
+		return [toDiagnostic({ message: file.error, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } })];
+	}
+	const [{ readConfigFile }, { rules }] = await Promise.all([
+		import('../../core/lint/readConfig.ts'),
+		import('../../core/lint/rules.ts'),
+	]);
+	return readConfigFile(file.text, rules).problems.map(toDiagnostic);
+}
+
+function toDiagnostic({ message, range }: ConfigProblem): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(range), message, vscode.DiagnosticSeverity.Error);
+	diagnostic.source = diagnosticSource;
+	return diagnostic;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Rule } from '../../core/lint/rule.ts';
 import { commands, schemes } from '../shared/ids.ts';
 import type { Services } from '../shared/services.ts';
 
@@ -18,7 +19,19 @@ export function registerRulePages({ context }: Services): vscode.Disposable {
 	);
 }
 
+/** @param id of the rule; it is asked for where the caller knows none */
 async function explainRule(id: unknown): Promise<void> {
-	const page = vscode.Uri.from({ scheme: schemes.rulePage, path: `/${id}.md` });
-	await vscode.commands.executeCommand('markdown.showPreview', page);
+	const { rules } = await import('../../core/lint/rules.ts');
+	const rule = rules.find((rule) => rule.id === id) ?? (await pickRule(rules));
+	if (rule) {
+		const page = vscode.Uri.from({ scheme: schemes.rulePage, path: `/${rule.id}.md` });
+		await vscode.commands.executeCommand('markdown.showPreview', page);
+	}
+}
+
+async function pickRule(rules: readonly Rule[]): Promise<Rule | undefined> {
+	const items = rules.map((rule) => ({ label: rule.id, detail: rule.description, rule }));
+	const placeHolder = vscode.l10n.t('Choose the rule to read about');
+	const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
+	return picked?.rule;
 }

@@ -9,10 +9,12 @@ export const commands = {
 	explainRule: 'starCoach.explainRule',
 } as const;
 
-/** Setting keys below `starCoach`. */
+/** Setting keys below `starCoach`; `pace` is a group. */
 export const settings = {
 	stories: 'stories',
 	ignore: 'ignore',
+	pace: 'pace',
+	rules: 'rules',
 } as const;
 
 /** Keys for `when` and `enablement` clauses. */

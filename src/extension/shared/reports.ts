@@ -36,7 +36,8 @@ export class Reports {
 
 	/** The report of a file as it is stored; null when it is no story file or is gone. */
 	async ofFile(uri: vscode.Uri): Promise<FileReport | null> {
-		const read = await readText(uri);
+		const configuration = await this.#configurations.of(uri);
+		const read = configuration.isIgnored(uri.path) ? null : await readText(uri);
 		if (read === null) {
 			return null;
 		}
@@ -44,7 +45,6 @@ export class Reports {
 			return this.#configurations.lintText(uri, read.text);
 		}
 		const path = vscode.workspace.asRelativePath(uri, false);
-		const isStory = await this.#configurations.isStoryPath(uri);
-		return isStory ? { path, stories: [], diagnostics: [], error: read.error } : null;
+		return configuration.matches(uri.path) ? { path, stories: [], diagnostics: [], error: read.error } : null;
 	}
 }

@@ -1,53 +1,157 @@
 import * as vscode from 'vscode';
-import { type Config, defaultPace } from '../../core/lint/config.ts';
+import { type ConfigLayer, configFileNames } from '../../core/lint/config.ts';
+import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { FileReport } from '../../core/report/report.ts';
-import { configurationSection } from '../shared/ids.ts';
+import { configurationSection, settings } from '../shared/ids.ts';
+import { readText } from '../shared/readText.ts';
 
-/** The configuration that governs a file. */
+/** Whether a file configures the stories around it, by its name. */
+export function isConfigurationFile({ path }: vscode.Uri): boolean {
+	return configFileNames.some((name) => path.endsWith(`/${name}`));
+}
+
+/** Glob of the configuration files of a workspace. */
+export const configurationGlob = `**/{${configFileNames.join(',')}}`;
+
+/** The configuration that governs a file: the nearest configuration file upwards, laid over the settings. */
 export class Configurations implements vscode.Disposable {
+	readonly #log: vscode.LogOutputChannel;
 	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #used = new vscode.EventEmitter<vscode.Uri>();
 	readonly #subscriptions: vscode.Disposable;
+	/** By scheme and authority: paths are unique only below those. */
+	#resolvers = new Map<string, Promise<ConfigResolver>>();
+
 	/** Fires when the configuration of any file may have changed. */
 	readonly onDidChange = this.#changed.event;
+	/** Fires with a configuration file whenever it governs a file that is asked about. */
+	readonly onDidUse = this.#used.event;
 
-	constructor() {
-		this.#subscriptions = vscode.workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration(configurationSection)) {
-				this.#changed.fire();
-			}
-		});
+	constructor(log: vscode.LogOutputChannel) {
+		this.#log = log;
+		const { workspace } = vscode;
+		const files = workspace.createFileSystemWatcher(configurationGlob);
+		const change = () => this.#change();
+		this.#subscriptions = vscode.Disposable.from(
+			files,
+			files.onDidCreate(change),
+			files.onDidChange(change),
+			files.onDidDelete(change),
+			// A configuration file above the workspace is not watched.
+			workspace.onDidSaveTextDocument(({ uri }) => {
+				if (isConfigurationFile(uri) && !workspace.getWorkspaceFolder(uri)) {
+					change();
+				}
+			}),
+			workspace.onDidChangeWorkspaceFolders(change),
+			workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration(configurationSection)) {
+					change();
+				}
+			}),
+		);
 	}
 
 	dispose(): void {
 		this.#subscriptions.dispose();
 		this.#changed.dispose();
+		this.#used.dispose();
+	}
+
+	/** The configuration of a file. A document without a file has that of a file in the first workspace folder. */
+	async of(uri: vscode.Uri): Promise<ResolvedConfig> {
+		const file = placeOf(uri);
+		const folder = vscode.workspace.getWorkspaceFolder(file);
+		const resolver = await this.#resolverOf(file);
+		const below = await this.#settings(folder?.uri);
+		const resolved = await resolver.forFile(file.path, { folder: folder?.uri.path ?? '', ...(below && { below }) });
+		if (resolved.path !== null) {
+			this.#used.fire(file.with({ path: resolved.path }));
+		}
+		return resolved;
 	}
 
 	/** The report of a text that stands, or will stand, in a file; null when that is no story file. */
 	async lintText(uri: vscode.Uri, text: string): Promise<FileReport | null> {
-		if (!(await this.isStoryPath(uri)) && !/^type: *["']?star-story/m.test(text)) {
+		const resolved = await this.of(uri);
+		if (!(await resolved.isStoryFile(placeOf(uri).path, text))) {
 			return null;
 		}
 		const { lint } = await import('../../core/lint/lint.ts');
-		return lint(text, { path: vscode.workspace.asRelativePath(uri, false), config: this.#of(uri) });
+		return lint(text, { path: vscode.workspace.asRelativePath(uri, false), config: resolved.config });
 	}
 
-	/** Whether the configuration names a file as a story, whatever it holds. */
-	async isStoryPath(uri: vscode.Uri): Promise<boolean> {
-		const { compileGlobs } = await import('../../core/text/globs.ts');
-		const { stories, ignore } = this.#of(uri);
-		const path = vscode.workspace.asRelativePath(uri, false);
-		return compileGlobs(stories)(path) && !compileGlobs(ignore)(path);
-	}
-
-	/** The globs of story files, for a message. */
+	/** The globs of story files in the first workspace folder, for a message. */
 	async describeStories(): Promise<string> {
-		return this.#of(undefined).stories.join(', ');
+		const resolved = await this.of(vscode.Uri.from({ scheme: 'untitled', path: 'stories' }));
+		return resolved.config.stories.join(', ');
 	}
 
-	#of(uri: vscode.Uri | undefined): Config {
-		const section = vscode.workspace.getConfiguration(configurationSection, uri ?? null);
-		const globs = (key: string) => section.get<string[]>(key) ?? [];
-		return { stories: globs('stories'), ignore: globs('ignore'), pace: defaultPace, rules: new Map() };
+	#change(): void {
+		this.#resolvers = new Map();
+		this.#changed.fire();
 	}
+
+	#resolverOf(uri: vscode.Uri): Promise<ConfigResolver> {
+		const key = uri.with({ path: '', query: '', fragment: '' }).toString();
+		const known = this.#resolvers.get(key) ?? makeResolver(uri);
+		this.#resolvers.set(key, known);
+		return known;
+	}
+
+	/** What the user has set, without the defaults; undefined where that is nothing. */
+	async #settings(folder: vscode.Uri | undefined): Promise<ConfigLayer | undefined> {
+		const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
+		const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) =>
+			isSet(section, key),
+		);
+		if (keys.length === 0) {
+			return undefined;
+		}
+		const [{ validateConfig }, { rules }] = await Promise.all([
+			import('../../core/lint/readConfig.ts'),
+			import('../../core/lint/rules.ts'),
+		]);
+		const data = Object.fromEntries(keys.map((key) => [key, section.get(key)]));
+		const { layer, problems } = validateConfig(data, rules);
+		for (const { message } of problems) {
+			this.#log.warn(`Settings "${configurationSection}": ${message}`);
+		}
+		return layer;
+	}
+}
+
+function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {
+	const values = section.inspect(key) ?? {};
+	return Object.entries(values).some(
+		([scope, value]) => scope.endsWith('Value') && scope !== 'defaultValue' && value !== undefined,
+	);
+}
+
+/** Where a document stands, or would stand when it was saved. */
+function placeOf(uri: vscode.Uri): vscode.Uri {
+	if (uri.scheme !== 'untitled') {
+		return uri;
+	}
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+	return folder ? vscode.Uri.joinPath(folder.uri, name) : uri.with({ path: `/${name}` });
+}
+
+async function makeResolver(root: vscode.Uri): Promise<ConfigResolver> {
+	const { ConfigResolver } = await import('../../core/lint/configResolver.ts');
+	async function read(path: string): Promise<string | undefined> {
+		const uri = root.with({ path });
+		const file = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? null : await readText(uri);
+		if (file?.error === undefined) {
+			return file?.text;
+		}
+		// Folders above the workspace are none of ours when they cannot be read.
+		if (vscode.workspace.getWorkspaceFolder(uri)) {
+			throw new Error(file.error);
+		}
+		return undefined;
+	}
+	const rules = async () => (await import('../../core/lint/rules.ts')).rules;
+	return new ConfigResolver({ files: { read }, rules });
 }

@@ -1,0 +1,122 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { GenericSchema, InferOutput } from 'valibot';
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { checkGuide } from '../core/guide/checkGuide.ts';
+import type { Chapter, GuideProblem, PackedGuide, Question } from '../core/guide/model.ts';
+import { readChapter } from '../core/guide/readChapter.ts';
+import { readQuestion } from '../core/guide/readQuestion.ts';
+import { categoryList, competencyList, principleList, questionFrontMatter, rubricList } from '../core/guide/schema.ts';
+import { readFrontMatter } from '../core/story/frontMatter.ts';
+import { LineIndex } from '../core/text/lineIndex.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/**
+ * Reads the built-in guide and checks it.
+ *
+ * @param folder laid out like media/guide
+ * @returns the guide, and what is wrong with it as lines `file:line: message`
+ */
+export function readGuide(folder: string): { guide: PackedGuide; problems: string[] } {
+	const problems: string[] = [];
+	const files = new Map<string, string>();
+	const report = (file: string, line: number, message: string) => problems.push(`${file}:${line}: ${message}`);
+
+	function data<Schema extends GenericSchema>(name: string, schema: Schema): InferOutput<Schema> | [] {
+		const file = join(folder, name);
+		const text = readFileSync(file, 'utf8');
+		const lineCounter = new LineCounter();
+		const document = parseDocument(text, { lineCounter });
+		for (const { linePos, message } of document.errors) {
+			report(file, linePos?.[0].line ?? 1, message.split('\n')[0] as string);
+		}
+		const result = v.safeParse(schema, document.toJS());
+		if (result.success) return result.output;
+		for (const issue of result.issues) {
+			const path = issue.path?.map(({ key }) => key) ?? [];
+			const node = [...path.keys()].map((end) => document.getIn(path.slice(0, path.length - end), true)).find(Boolean);
+			const offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? 0;
+			report(file, lineCounter.linePos(offset).line, `${path.join('.')}: ${issue.message}.`);
+		}
+		return [];
+	}
+
+	function pages<Page extends { readonly id: string }>(
+		name: string,
+		read: (text: string, id: string) => { page: Page | null; problems: readonly GuideProblem[] },
+	): Page[] {
+		return readdirSync(join(folder, name))
+			.filter((entry) => entry.endsWith('.md'))
+			.sort()
+			.flatMap((entry) => {
+				const file = join(folder, name, entry);
+				const text = readFileSync(file, 'utf8');
+				const id = basename(entry, '.md');
+				const { page, problems: found } = read(text, id);
+				const lines = new LineIndex(text);
+				for (const { span, message } of found) report(file, lines.positionAt(span.start).line, message);
+				if (page === null) return [];
+				if (page.id !== id) report(file, 2, `The file must be named after its id: "${page.id}.md".`);
+				files.set(page.id, file);
+				return [page];
+			});
+	}
+
+	const guide: PackedGuide = {
+		version: 1,
+		categories: data('categories.yaml', categoryList),
+		competencies: data('competencies.yaml', competencyList),
+		principles: data('leadership-principles.yaml', principleList),
+		rubric: data('rubric.yaml', rubricList),
+		chapters: pages<Chapter>('chapters', (text) => {
+			const { chapter, problems: found } = readChapter(text);
+			return { page: chapter, problems: found };
+		}).sort((a, b) => a.order - b.order),
+		questions: pages<Question>('questions', (text, id) => {
+			const { question, problems: found } = readQuestion(text, { id, category: '' });
+			return { page: question, problems: [...found, ...unknownKeys(text)] };
+		}).sort((a, b) => a.order - b.order),
+	};
+	for (const { id, message } of checkGuide(guide)) {
+		report(files.get(id) ?? folder, 1, message);
+	}
+	return { guide, problems };
+}
+
+/** A bank of the user's may hold keys of their own; in the built-in guide they are mistakes. */
+function unknownKeys(text: string): GuideProblem[] {
+	const frontMatter = readFrontMatter(text, new LineIndex(text));
+	if (!frontMatter) {
+		return [{ span: { start: 0, end: 0 }, message: 'The file needs front matter; see docs/question-banks.md.' }];
+	}
+	return Object.keys(frontMatter.data)
+		.filter((key) => !(key in questionFrontMatter.entries))
+		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is no key of a question.` }));
+}
+
+/**
+ * Packs media/guide into the one file that the extension reads.
+ *
+ * @returns the file
+ * @throws Error with one line `file:line: message` for each thing that is wrong
+ */
+export function packGuide(folder = join(root, 'media/guide'), file = join(root, 'dist/guide.json')): string {
+	const { guide, problems } = readGuide(folder);
+	if (problems.length > 0) {
+		throw new Error(`The guide cannot be packed:\n${problems.map((problem) => relative(root, problem)).join('\n')}`);
+	}
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, JSON.stringify(guide));
+	return file;
+}
+
+if (import.meta.main) {
+	const ids = process.argv.slice(2);
+	const { guide, problems } = readGuide(join(root, 'media/guide'));
+	const shown = problems.filter((problem) => ids.length === 0 || ids.some((id) => problem.includes(`/${id}.md:`)));
+	for (const problem of shown) console.error(relative(root, problem));
+	console.log(`${guide.questions.length} questions, ${guide.chapters.length} chapters, ${shown.length} problems`);
+	process.exitCode = shown.length > 0 ? 1 : 0;
+}

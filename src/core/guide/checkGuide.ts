@@ -1,0 +1,144 @@
+import type { PackedGuide, Question } from './model.ts';
+
+/** What is wrong with a question or chapter of the built-in guide. */
+export interface ContentProblem {
+	/** The id of the question or chapter. */
+	readonly id: string;
+	/** One sentence: what is wrong and what to do. */
+	readonly message: string;
+}
+
+/** How many entries a question of the built-in guide has at least. */
+const least = { otherWordings: 3, keyPoints: 3, weakAnswers: 2, followUps: 3 } as const;
+
+const listNames = {
+	otherWordings: 'other wordings',
+	keyPoints: 'key points',
+	weakAnswers: 'points about weak answers',
+	followUps: 'follow-up questions',
+} as const;
+
+/**
+ * Holds the built-in guide against its own rules: every question complete, every id unique and every reference
+ * (category, competency, principle, related question, link between pages) to something that exists.
+ */
+export function checkGuide(guide: PackedGuide): ContentProblem[] {
+	const problems: ContentProblem[] = [];
+	const known = {
+		category: idsOf(guide.categories),
+		competency: idsOf(guide.competencies),
+		principle: idsOf(guide.principles),
+		question: idsOf(guide.questions),
+		chapter: idsOf(guide.chapters),
+	};
+	for (const [id, count] of counts([...guide.questions, ...guide.chapters].map((page) => page.id))) {
+		if (count > 1) {
+			problems.push({ id, message: `The id "${id}" is used ${count} times; give each page its own.` });
+		}
+	}
+	for (const [place, count] of counts(guide.questions.map(({ category, order }) => `${category} ${order}`))) {
+		if (count > 1) {
+			const questions = guide.questions.filter(({ category, order }) => `${category} ${order}` === place);
+			const id = questions.at(-1)?.id ?? '';
+			problems.push({ id, message: `"order" is the same as in ${questions[0]?.id}; give it another number.` });
+		}
+	}
+	for (const question of guide.questions) {
+		const report = (message: string) => problems.push({ id: question.id, message });
+		for (const message of incomplete(question)) {
+			report(message);
+		}
+		const references = [
+			['category', [question.category]],
+			['competency', question.competencies],
+			['principle', question.principles],
+			['question', question.related],
+		] as const;
+		for (const [kind, ids] of references) {
+			for (const id of ids.filter((one) => !known[kind].has(one))) {
+				report(`There is no ${kind} "${id}"; name one that exists.`);
+			}
+		}
+	}
+	for (const { id, texts } of pages(guide)) {
+		for (const target of texts.flatMap(pageLinks)) {
+			if (!known[target.kind].has(target.id)) {
+				problems.push({ id, message: `The link to "${target.href}" leads nowhere; link to a page that exists.` });
+			}
+		}
+	}
+	return problems;
+}
+
+function incomplete(question: Question): string[] {
+	const messages: string[] = [];
+	if (!question.id.startsWith(`${question.category}-`)) {
+		messages.push(`The id must begin with the category: "${question.category}-…".`);
+	}
+	if (question.order < 1) {
+		messages.push('"order" must be a positive number.');
+	}
+	for (const key of ['competencies', 'principles'] as const) {
+		if (question[key].length === 0) {
+			messages.push(`"${key}" must name at least one.`);
+		}
+	}
+	for (const key of Object.keys(least) as (keyof typeof least)[]) {
+		if (question[key].length < least[key]) {
+			messages.push(`It has ${question[key].length} ${listNames[key]}; write at least ${least[key]}.`);
+		}
+	}
+	if (question.difficulty === null || question.intent === '' || question.sample === null) {
+		messages.push('Difficulty, what the interviewer wants to learn and a sample answer must not be missing.');
+	}
+	if (question.notes !== '') {
+		messages.push('Notes are for the user; move the text into another section.');
+	}
+	return messages;
+}
+
+interface PageLink {
+	readonly href: string;
+	readonly kind: 'question' | 'chapter';
+	readonly id: string;
+}
+
+/** The links of a text to other pages of the guide, and all other relative links (which lead nowhere). */
+function pageLinks(text: string): PageLink[] {
+	return [...text.matchAll(/\]\(<?([^)\s>]+)/g)]
+		.map((match) => match[1] as string)
+		.filter((href) => !/^(https?:|#)/.test(href))
+		.map((href) => {
+			const [, folder, id] = /^(?:\.\.\/(questions|chapters)\/)([a-z0-9-]+)\.md(?:#.*)?$/.exec(href) ?? [];
+			return { href, kind: folder === 'chapters' ? 'chapter' : 'question', id: id ?? '' };
+		});
+}
+
+function pages(guide: PackedGuide): { id: string; texts: readonly string[] }[] {
+	return [
+		...guide.chapters.map(({ id, text }) => ({ id, texts: [text] })),
+		...guide.questions.map((question) => ({
+			id: question.id,
+			texts: [
+				...question.otherWordings,
+				question.intent,
+				...question.keyPoints,
+				...question.weakAnswers,
+				...question.followUps,
+				question.sample?.text ?? '',
+			],
+		})),
+	];
+}
+
+function idsOf(list: readonly { readonly id: string }[]): Set<string> {
+	return new Set(list.map(({ id }) => id));
+}
+
+function counts(values: readonly string[]): Map<string, number> {
+	const result = new Map<string, number>();
+	for (const value of values) {
+		result.set(value, (result.get(value) ?? 0) + 1);
+	}
+	return result;
+}

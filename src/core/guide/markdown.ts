@@ -1,0 +1,79 @@
+import MarkdownIt from 'markdown-it';
+import { type Block, type ListItem, parseBlocks } from '../story/blocks.ts';
+import { type FrontMatter, readFrontMatter } from '../story/frontMatter.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+
+/** The structure of a Markdown document, as the readers of guide and banks need it. */
+export interface Outline {
+	readonly text: string;
+	readonly lines: LineIndex;
+	readonly frontMatter: FrontMatter | null;
+	/** The leaf blocks in order; tables, code and rules included. */
+	readonly blocks: readonly Block[];
+}
+
+const inline = new MarkdownIt({ html: true });
+const itemMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
+
+export function outlineOf(text: string): Outline {
+	const lines = new LineIndex(text);
+	const frontMatter = readFrontMatter(text, lines);
+	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
+	return { text, lines, frontMatter, blocks: parseBlocks(text, lines, firstLine) };
+}
+
+/** Markdown of a heading without its marks, of a list item without its marker: on one line. */
+export function lineOf(outline: Outline, block: Block): string {
+	const source = outline.text.slice(block.start, block.end).replace(/^\ufeff/, '');
+	if (block.type === 'heading') {
+		return source
+			.replace(/\r?\n[^\n]*$/, '')
+			.replace(/^\s*#{1,6}(?:\s+|$)/, '')
+			.replace(/\s+#+\s*$/, '')
+			.trim();
+	}
+	return source
+		.replace(itemMarker, '')
+		.replace(/\s*[\r\n]\s*/g, ' ')
+		.trim();
+}
+
+/** The items of the outermost lists among the blocks, each as Markdown on one line; deeper items are left out. */
+export function topItems(outline: Outline, blocks: readonly Block[]): string[] {
+	const texts = new Map<ListItem, string>();
+	for (const block of blocks) {
+		if (block.item && block.item.parent === null) {
+			const before = texts.get(block.item);
+			const text = lineOf(outline, block);
+			texts.set(block.item, before === undefined ? text : `${before} ${text}`);
+		}
+	}
+	return [...texts.values()];
+}
+
+/** From the start of the first to the end of the last block; empty where there is none. */
+export function spanOfBlocks(blocks: readonly Block[]): Span {
+	return { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
+}
+
+/** The Markdown of blocks as written, without the blank lines around it. */
+export function sourceOf(outline: Outline, blocks: readonly Block[]): string {
+	const { start, end } = spanOfBlocks(blocks);
+	return outline.text.slice(start, end).replace(/\r\n?/g, '\n').trim();
+}
+
+/** The text of inline Markdown without any markup; HTML tags are left out. */
+export function plainText(markdown: string): string {
+	const words: string[] = [];
+	for (const token of inline.parseInline(markdown, {})[0]?.children ?? []) {
+		if (token.type === 'text' || token.type === 'code_inline') {
+			words.push(token.content);
+		} else if (token.type === 'softbreak' || token.type === 'hardbreak') {
+			words.push(' ');
+		} else if (token.type === 'image') {
+			words.push(token.content);
+		}
+	}
+	return words.join('').replace(/\s+/g, ' ').trim();
+}

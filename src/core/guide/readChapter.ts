@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { lineOf, outlineOf, plainText } from './markdown.ts';
+import type { Chapter, GuideProblem } from './model.ts';
+import { chapterFrontMatter } from './schema.ts';
+
+/** Reads a chapter of the built-in guide; `chapter` is null when anything is wrong with it. */
+export function readChapter(text: string): { chapter: Chapter | null; problems: readonly GuideProblem[] } {
+	const outline = outlineOf(text);
+	const { frontMatter } = outline;
+	const problems: GuideProblem[] = [...(frontMatter?.problems ?? [])];
+	const start = { start: 0, end: outline.lines.endOf(1) };
+	const meta = v.safeParse(chapterFrontMatter, frontMatter?.data ?? {});
+	for (const issue of meta.issues ?? []) {
+		const key = String(issue.path?.[0]?.key ?? '');
+		const span = frontMatter && key in frontMatter.data ? frontMatter.spanOf(key) : start;
+		problems.push({ span, message: `"${key}" ${issue.received === 'undefined' ? 'is missing' : issue.message}.` });
+	}
+	const first = outline.blocks[0];
+	if (first?.type !== 'heading' || first.level !== 1) {
+		problems.push({ span: first ?? start, message: 'A chapter begins with its title as a heading of level 1.' });
+	} else if (meta.success && plainText(lineOf(outline, first)) !== meta.output.title) {
+		problems.push({
+			span: first,
+			message: `The heading differs from the title "${meta.output.title}"; make them the same.`,
+		});
+	}
+	if (problems.length > 0 || !meta.success) {
+		return { chapter: null, problems };
+	}
+	const body = text.slice(frontMatter?.span.end ?? 0).trim();
+	return { chapter: { ...meta.output, text: `${body}\n` }, problems };
+}

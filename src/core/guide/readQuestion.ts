@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import type { Block } from '../story/blocks.ts';
+import { nearest } from '../text/nearest.ts';
+import { lineOf, type Outline, outlineOf, plainText, sourceOf, topItems } from './markdown.ts';
+import type { GuideProblem, Question, Sample } from './model.ts';
+import { questionFrontMatter, questionType } from './schema.ts';
+
+/** The sections of a question file by their headings, in the order in which a page shows them. */
+export const sectionTitles = {
+	otherWordings: 'Also asked as',
+	intent: 'What the interviewer wants to learn',
+	keyPoints: 'Key points',
+	weakAnswers: 'What a weak answer does',
+	followUps: 'Follow-up questions',
+	sample: 'Sample answer',
+	notes: 'Notes',
+} as const;
+
+type SectionKey = keyof typeof sectionTitles;
+
+const keysByTitle = new Map(
+	Object.entries(sectionTitles).map(([key, title]) => [title.toLowerCase(), key as SectionKey]),
+);
+
+export interface QuestionFile {
+	/** Null when the file is too broken to make a question of it. */
+	readonly question: Question | null;
+	readonly problems: readonly GuideProblem[];
+}
+
+/** Whether a document says of itself that it holds one question in the format of docs/question-banks.md. */
+export function isQuestionFile(outline: Outline): boolean {
+	return outline.frontMatter?.data['type'] === questionType;
+}
+
+/**
+ * Reads a file that holds one question, as docs/question-banks.md describes it.
+ * What is right is kept and what is wrong is reported at its place.
+ *
+ * @param fallback what stands for an id or a category that the front matter does not name
+ */
+export function readQuestion(
+	source: string | Outline,
+	fallback: { readonly id: string; readonly category: string },
+): QuestionFile {
+	const outline = typeof source === 'string' ? outlineOf(source) : source;
+	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
+	const meta = readMeta(outline, problems);
+	const titleBlock = outline.blocks.find(({ type, level }) => type === 'heading' && level === 1);
+	const title = titleBlock ? plainText(lineOf(outline, titleBlock)) : '';
+	if (title === '') {
+		const span = titleBlock ?? { start: 0, end: outline.lines.endOf(1) };
+		problems.push({
+			span,
+			message: 'A question file needs the question as its title; write it as "# Tell me about …".',
+		});
+		return { question: null, problems };
+	}
+	const sections = readSections(outline, problems);
+	const items = (key: SectionKey) => topItems(outline, sections.get(key) ?? []);
+	return {
+		question: {
+			id: meta.id ?? fallback.id,
+			title,
+			category: meta.category ?? fallback.category,
+			order: meta.order ?? 0,
+			difficulty: meta.difficulty ?? null,
+			competencies: meta.competencies ?? [],
+			principles: meta.principles ?? [],
+			related: meta.related ?? [],
+			otherWordings: items('otherWordings'),
+			intent: sourceOf(outline, sections.get('intent') ?? []),
+			keyPoints: items('keyPoints'),
+			weakAnswers: items('weakAnswers'),
+			followUps: items('followUps'),
+			sample: readSample(outline, sections.get('sample') ?? [], title),
+			notes: sourceOf(outline, sections.get('notes') ?? []),
+		},
+		problems,
+	};
+}
+
+type Meta = {
+	readonly [Key in keyof v.InferOutput<typeof questionFrontMatter>]?:
+		| v.InferOutput<typeof questionFrontMatter>[Key]
+		| undefined;
+};
+
+function readMeta(outline: Outline, problems: GuideProblem[]): Meta {
+	const { frontMatter } = outline;
+	const data: Record<string, unknown> = { ...frontMatter?.data };
+	const result = v.safeParse(questionFrontMatter, data);
+	if (result.success) {
+		return result.output;
+	}
+	for (const issue of result.issues) {
+		const key = String(issue.path?.[0]?.key ?? 'type');
+		if (frontMatter && key in data) {
+			problems.push({ span: frontMatter.spanOf(key), message: `"${key}" ${issue.message}.` });
+		}
+		delete data[key];
+	}
+	const rest = v.safeParse(v.partial(questionFrontMatter), data);
+	return rest.success ? rest.output : {};
+}
+
+function readSections(outline: Outline, problems: GuideProblem[]): Map<SectionKey, Block[]> {
+	const sections = new Map<SectionKey, Block[]>();
+	let current: Block[] | null = null;
+	for (const block of outline.blocks) {
+		if (block.type !== 'heading' || block.level > 2 || block.quote) {
+			current?.push(block);
+			continue;
+		}
+		current = null;
+		if (block.level === 2) {
+			const title = plainText(lineOf(outline, block));
+			const key = keysByTitle.get(title.toLowerCase());
+			if (key === undefined) {
+				problems.push({ span: block, message: unknownSection(title) });
+			} else {
+				current = sections.get(key) ?? [];
+				sections.set(key, current);
+			}
+		}
+	}
+	return sections;
+}
+
+function unknownSection(title: string): string {
+	const titles = Object.values(sectionTitles);
+	const likely = nearest(title, titles);
+	const advice = likely ? `write "${likely}"` : `use one of ${titles.map((known) => `"${known}"`).join(', ')}`;
+	return `"${title}" is not a section of a question; ${advice}.`;
+}
+
+function readSample(outline: Outline, blocks: readonly Block[], questionTitle: string): Sample | null {
+	const [first, ...rest] = blocks;
+	if (!first) {
+		return null;
+	}
+	const titled = first.type === 'heading';
+	const text = sourceOf(outline, titled ? rest : blocks);
+	return text === '' ? null : { title: titled ? plainText(lineOf(outline, first)) : questionTitle, text };
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundleProduct, root } from './bundle.ts';
 
 /** What ships besides the bundles. */
-const SHIPPED = ['package.json', 'package.nls*.json', 'l10n', 'media', 'snippets'];
+const SHIPPED = ['package.json', 'package.nls*.json', 'l10n', 'docs/rules', 'media', 'snippets'];
 
 /**
  * Builds the extension into a folder of installed extensions, as VS Code unpacks it there.

@@ -2,18 +2,17 @@ import * as vscode from 'vscode';
 import type { Diagnostic, FileReport, ReportEdit } from '../../core/report/report.ts';
 import { toRange, toTextEdits } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
-import type { Reports } from '../shared/reports.ts';
-import { composeFixes } from './composeFixes.ts';
+import type { Services } from '../shared/services.ts';
 import { disableEdits, type Reach } from './disableEdits.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
 
 /** Offers what can be done about the findings of a document. */
 export class FixProvider implements vscode.CodeActionProvider {
-	readonly #reports: Reports;
+	readonly #services: Services;
 
-	constructor(reports: Reports) {
-		this.#reports = reports;
+	constructor(services: Services) {
+		this.#services = services;
 	}
 
 	async provideCodeActions(
@@ -29,14 +28,33 @@ export class FixProvider implements vscode.CodeActionProvider {
 		if (!wantsQuickFixes && !wantsFixAll) {
 			return [];
 		}
-		const report = await this.#reports.of(document);
+		const report = await this.#services.reports.of(document);
 		if (!report || token.isCancellationRequested) {
 			return [];
 		}
 		return [
 			...(wantsQuickFixes ? quickFixes(document, report, diagnostics) : []),
-			...(wantsFixAll ? fixAll(document, report) : []),
+			...(wantsFixAll ? await this.#fixAll(document) : []),
 		];
+	}
+
+	/** One edit that takes every fix there is, so that one *undo* takes it back. */
+	async #fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+		const [{ applyFixes }, lint] = await Promise.all([
+			import('../../core/lint/fix.ts'),
+			this.#services.configurations.linterOf(document.uri),
+		]);
+		const before = document.getText();
+		const { text: after } = applyFixes(before, lint);
+		if (before === after) {
+			return [];
+		}
+		const { start, end, text } = difference(before, after);
+		const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+		const action = new vscode.CodeAction(vscode.l10n.t('Fix all STAR Coach findings'), fixAllKind);
+		action.edit = new vscode.WorkspaceEdit();
+		action.edit.replace(document.uri, range, text);
+		return [action];
 	}
 }
 
@@ -96,14 +114,17 @@ function explainAction({ rule }: Diagnostic, diagnostic: vscode.Diagnostic): vsc
 	return action;
 }
 
-function fixAll(document: vscode.TextDocument, report: FileReport): vscode.CodeAction[] {
-	const edits = composeFixes(report);
-	if (edits.length === 0) {
-		return [];
+/** The span of a text that another one changes, and what it puts there. */
+function difference(before: string, after: string): { start: number; end: number; text: string } {
+	let start = 0;
+	while (start < Math.min(before.length, after.length) && before[start] === after[start]) {
+		start++;
 	}
-	const action = editAction(vscode.l10n.t('Fix all STAR Coach findings'), document, edits, []);
-	action.kind = fixAllKind;
-	return [action];
+	let rest = 0;
+	while (rest < Math.min(before.length, after.length) - start && before.at(-1 - rest) === after.at(-1 - rest)) {
+		rest++;
+	}
+	return { start, end: before.length - rest, text: after.slice(start, after.length - rest) };
 }
 
 function editAction(

@@ -3,8 +3,8 @@ import type { Services } from '../shared/services.ts';
 import { FixProvider, fixAllKind } from './fixProvider.ts';
 
 /** Quick fixes for findings, and *Fix all* for the whole file, by hand or on save. */
-export function registerFixes({ reports }: Services): vscode.Disposable {
-	return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new FixProvider(reports), {
+export function registerFixes(services: Services): vscode.Disposable {
+	return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new FixProvider(services), {
 		providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
 	});
 }

@@ -71,14 +71,18 @@ export class Configurations implements vscode.Disposable {
 		return resolved;
 	}
 
+	/** Gives the reports of texts that stand, or will stand, in a file. */
+	async linterOf(uri: vscode.Uri): Promise<(text: string) => FileReport> {
+		const [{ config }, { lint }] = await Promise.all([this.of(uri), import('../../core/lint/lint.ts')]);
+		const path = vscode.workspace.asRelativePath(uri, false);
+		return (text) => lint(text, { path, config });
+	}
+
 	/** The report of a text that stands, or will stand, in a file; null when that is no story file. */
 	async lintText(uri: vscode.Uri, text: string): Promise<FileReport | null> {
-		const resolved = await this.of(uri);
-		if (!(await resolved.isStoryFile(placeOf(uri).path, text))) {
-			return null;
-		}
-		const { lint } = await import('../../core/lint/lint.ts');
-		return lint(text, { path: vscode.workspace.asRelativePath(uri, false), config: resolved.config });
+		const configuration = await this.of(uri);
+		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
+		return isStory ? (await this.linterOf(uri))(text) : null;
 	}
 
 	/** The globs of story files in the first workspace folder, for a message. */

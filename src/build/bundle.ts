@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { generate } from './generate.ts';
@@ -16,6 +16,16 @@ const withoutEval: Plugin = {
 		onResolve({ filter: /^\.\/(lib\/)?engines$/ }, ({ importer }) =>
 			/[\\/]gray-matter[\\/]/.test(importer) ? { path: shim('grayMatterEngines.cjs') } : undefined,
 		);
+	},
+};
+
+/** Mocha's browser build would export itself as the whole bundle; without these names it becomes a global. */
+const mochaAsGlobal: Plugin = {
+	name: 'mocha-as-global',
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+			contents: `var module, exports, define;\n${readFileSync(path, 'utf8')}`,
+		}));
 	},
 };
 
@@ -105,12 +115,13 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 		...(host === 'node'
 			? { external: ['vscode', 'mocha'] }
 			: {
+					plugins: [withoutEval, mochaAsGlobal],
 					alias: {
 						...webWorker.alias,
 						mocha: join(home, 'mochaInBrowser.ts'),
 						'node:assert/strict': join(home, 'assertInBrowser.ts'),
 					},
-					define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+					define: { process: '{"env":{}}', global: 'globalThis' },
 				}),
 	});
 	return outfile;

@@ -121,6 +121,6 @@ function outcomeOf(kind: Stage['kind'], code: number | null, text: string): Outc
 
 /** The number before a word of mocha's summary. */
 function count(text: string, word: 'passing' | 'failing'): number {
-	const lines = stripVTControlCharacters(text).matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'));
+	const lines = stripVTControlCharacters(text).matchAll(new RegExp(`^\\u200b? +(\\d+) ${word}\\b`, 'gm'));
 	return [...lines].reduce((total, [, number]) => total + Number(number), 0);
 }

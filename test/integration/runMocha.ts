@@ -1,5 +1,8 @@
 import Mocha from 'mocha';
 
+/** An invisible sign before every line, by which `src/build/hosts/browser.ts` tells reports from the workbench's log. */
+const SIGN = '\u200b';
+
 /**
  * Runs tests inside an extension host, Node or web worker, with the report on the console.
  *
@@ -7,6 +10,7 @@ import Mocha from 'mocha';
  * @throws when a test fails, which makes the whole run fail
  */
 export function runMocha(load: () => void): Promise<void> {
+	Mocha.reporters.Base.consoleLog = (format = '', ...args) => console.log(`${SIGN}${format}`, ...args);
 	const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, forbidOnly: true, forbidPending: true });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	load();

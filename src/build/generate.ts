@@ -1,3 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGuide } from './packGuide.ts';
+
 /**
  * Makes one part of the product from its sources, before the bundles are built.
  *
@@ -6,7 +10,14 @@
 type Generator = (dist: string) => Promise<void> | void;
 
 /** All generators, in the order they run. */
-const generators: readonly Generator[] = [];
+const generators: readonly Generator[] = [
+	(dist) => {
+		const { guide, problems } = readGuide(join(import.meta.dirname, '../../media/guide'));
+		for (const problem of problems) console.warn(problem);
+		mkdirSync(dist, { recursive: true });
+		writeFileSync(join(dist, 'guide.json'), JSON.stringify(guide));
+	},
+];
 
 /**
  * Runs every generator.

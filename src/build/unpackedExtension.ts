@@ -1,9 +1,7 @@
-import { cpSync, globSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { bundleProduct, root } from './bundle.ts';
-
-/** What ships besides the bundles. */
-const SHIPPED = ['package.json', 'package.nls*.json', 'l10n', 'docs/rules', 'media', 'snippets'];
 
 /**
  * Builds the extension into a folder of installed extensions, as VS Code unpacks it there.
@@ -12,8 +10,13 @@ const SHIPPED = ['package.json', 'package.nls*.json', 'l10n', 'docs/rules', 'med
  */
 export async function unpackExtension(extensionsFolder: string): Promise<void> {
 	const folder = join(extensionsFolder, 'star-coach.star-coach-0.0.0');
-	for (const path of globSync(SHIPPED, { cwd: root })) {
-		cpSync(join(root, path), join(folder, path), { recursive: true });
+	for (const file of await shippedFiles()) {
+		if (!file.startsWith('dist/')) cpSync(join(root, file), join(folder, file));
 	}
 	await bundleProduct(join(folder, 'dist'));
+}
+
+/** The files that ship, as `.vscodeignore` lists them and as far as they are built, relative to the repository. */
+export function shippedFiles(): Promise<string[]> {
+	return listFiles({ cwd: root, packageManager: PackageManager.None });
 }

@@ -96,15 +96,19 @@ export class LintAllStories implements vscode.Disposable {
 	}
 
 	async #tell(counts: Counts): Promise<void> {
-		const { l10n, window } = vscode;
+		const { window } = vscode;
 		if (counts.stories + counts.failed > 0) {
-			const text = l10n.t('STAR Coach: {0} stories, {1} findings', counts.stories, counts.findings + counts.failed);
+			const text = vscode.l10n.t(
+				'STAR Coach – stories: {0}, findings: {1}',
+				counts.stories,
+				counts.findings + counts.failed,
+			);
 			window.setStatusBarMessage(text, summaryMilliseconds);
 			return;
 		}
 		const globs = await this.#services.configurations.describeStories();
 		void window.showInformationMessage(
-			l10n.t(
+			vscode.l10n.t(
 				'No story found. STAR Coach looked at {0} Markdown files for one that matches {1} or whose front matter says “type: star-story”.',
 				counts.files,
 				globs,

@@ -92,13 +92,12 @@ function disableActions(
 	finding: Diagnostic,
 	diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-	const { l10n, EndOfLine } = vscode;
 	const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
-	const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
+	const lineBreak = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 	const titles: readonly (readonly [Reach, string])[] = [
-		['here', l10n.t('Disable “{0}” here', finding.rule)],
-		['story', l10n.t('Disable “{0}” for this story', finding.rule)],
-		['file', l10n.t('Disable “{0}” for this file', finding.rule)],
+		['here', vscode.l10n.t('Disable “{0}” here', finding.rule)],
+		['story', vscode.l10n.t('Disable “{0}” for this story', finding.rule)],
+		['file', vscode.l10n.t('Disable “{0}” for this file', finding.rule)],
 	];
 	return titles.flatMap(([reach, title]) => {
 		const edits = disableEdits(reach, finding, report, lines, lineBreak);

@@ -13,26 +13,26 @@ export type TextOrError = { readonly text: string; readonly error?: never } | { 
  * @returns null when there is no such file
  */
 export async function readText(uri: vscode.Uri): Promise<TextOrError | null> {
-	const { l10n, workspace } = vscode;
+	const { workspace } = vscode;
 	let bytes: Uint8Array;
 	try {
 		const { size } = await workspace.fs.stat(uri);
 		if (size > maxBytes) {
-			return { error: l10n.t('The file is larger than {0} MB; split it into several.', maxBytes / megabyte) };
+			return { error: vscode.l10n.t('The file is larger than {0} MB; split it into several.', maxBytes / megabyte) };
 		}
 		bytes = await workspace.fs.readFile(uri);
 	} catch (error) {
 		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
 			return null;
 		}
-		return { error: l10n.t('The file cannot be read; check that you may read it.') };
+		return { error: vscode.l10n.t('The file cannot be read; check that you may read it.') };
 	}
 	if (bytes.includes(0)) {
-		return { error: l10n.t('The file is not text; give it another name or leave it out with “ignore”.') };
+		return { error: vscode.l10n.t('The file is not text; give it another name or leave it out with “ignore”.') };
 	}
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
-		return { error: l10n.t('The file is not UTF-8; save it in that encoding.') };
+		return { error: vscode.l10n.t('The file is not UTF-8; save it in that encoding.') };
 	}
 }

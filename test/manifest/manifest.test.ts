@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { l10nFile, l10nText } from '../../src/build/l10n.ts';
+import { schemaFile, schemaText } from '../../src/build/schema.ts';
+import { defaultPace, defaultStories } from '../../src/core/lint/config.ts';
+import { severities } from '../../src/core/report/report.ts';
+import * as ids from '../../src/extension/shared/ids.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readJson = (path: string) => JSON.parse(read(path));
+const manifest = readJson('package.json');
+const strings: Record<string, string> = readJson('package.nls.json');
+const { contributes } = manifest;
+const commands: { command: string; title: string; category: string; icon?: string; enablement?: string }[] =
+	contributes.commands;
+const menus: Record<string, { command?: string; submenu?: string; when?: string; group?: string }[]> =
+	contributes.menus;
+const views: { id: string; icon?: string; when?: string }[] = Object.values(
+	(contributes.views ?? {}) as Record<string, { id: string }[]>,
+).flat();
+
+/** Every string value of the manifest below a key, with the path to it. */
+function* texts(value: unknown, path: string): Generator<{ path: string; text: string }> {
+	if (typeof value === 'string') {
+		yield { path, text: value };
+	} else if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value)) {
+			yield* texts(inner, `${path}.${key}`);
+		}
+	}
+}
+
+function sorted(values: Iterable<string>): string[] {
+	return [...new Set(values)].sort();
+}
+
+describe('manifest: texts', () => {
+	const used = [...texts(manifest, 'package')].flatMap(({ text }) => /^%(.+)%$/.exec(text)?.[1] ?? []);
+
+	it('stand in package.nls.json, and nothing else stands there', () => {
+		assert.deepEqual(sorted(Object.keys(strings)), sorted(used));
+	});
+
+	it('are never written into the manifest itself', () => {
+		const shown =
+			/\.(title|label|name|category|description|markdownDescription|contents|altText|enumDescriptions\.\d+)$/;
+		const own = [...texts(contributes, 'contributes')].filter(
+			({ path, text }) => shown.test(path) && !/^%.+%$/.test(text),
+		);
+		assert.deepEqual(own, []);
+	});
+
+	it('are not empty and have no stray white space', () => {
+		assert.deepEqual(
+			Object.entries(strings).filter(([, text]) => text.trim() !== text || text === ''),
+			[],
+		);
+	});
+
+	it('of the code stand in l10n/bundle.l10n.json (`node src/build/l10n.ts` writes it)', async () => {
+		assert.equal(readFileSync(l10nFile, 'utf8'), await l10nText());
+		assert.ok(l10nFile.startsWith(join(root, manifest.l10n)));
+	});
+
+	it('of the code are all found: none is taken through another name than vscode.l10n.t', () => {
+		for (const file of globSync('src/extension/**/*.ts', { cwd: root })) {
+			const calls = read(file).match(/\bl10n\b/g)?.length ?? 0;
+			const found = read(file).match(/\bvscode\.l10n\.t\(/g)?.length ?? 0;
+			assert.equal(calls, found, file);
+		}
+	});
+});
+
+describe('manifest: ids', () => {
+	it('has the commands of the code, and no other', () => {
+		assert.deepEqual(sorted(commands.map(({ command }) => command)), sorted(Object.values(ids.commands)));
+		assert.equal(new Set(commands.map(({ command }) => command)).size, commands.length);
+	});
+
+	it('puts every command under the category and gives it a title', () => {
+		for (const { command, title, category } of commands) {
+			assert.equal(category, '%category%', command);
+			assert.match(title, /^%command\./, command);
+		}
+	});
+
+	it('has the settings of the code, and no other', () => {
+		const properties = Object.keys(contributes.configuration.properties);
+		const groups = properties.map((key) => key.replace(`${ids.configurationSection}.`, '').split('.')[0] ?? '');
+		assert.deepEqual(sorted(groups), sorted(Object.values(ids.settings)));
+	});
+
+	it('names only commands and submenus that there are in menus and keybindings', () => {
+		const known = new Set(commands.map(({ command }) => command));
+		const submenus = new Set(((contributes.submenus ?? []) as { id: string }[]).map(({ id }) => id));
+		for (const item of [...Object.values(menus).flat(), ...(contributes.keybindings ?? [])]) {
+			assert.ok(known.has(item.command) || submenus.has(item.submenu), JSON.stringify(item));
+		}
+	});
+
+	it('uses no context key of its own that the code does not declare, and every one that it declares', () => {
+		const clauses = [...texts(contributes, 'contributes')].filter(({ path }) => /\.(when|enablement)$/.test(path));
+		const keys = clauses.flatMap(({ text }) => text.match(/starCoach\.[\w.-]+/g) ?? []);
+		const declared = new Set<string>(Object.values(ids.contextKeys));
+		const viewIds = new Set(views.map(({ id }) => id));
+		assert.deepEqual(
+			keys.filter((key) => !declared.has(key) && !viewIds.has(key)),
+			[],
+		);
+		assert.deepEqual(
+			[...declared].filter((key) => !keys.includes(key)),
+			[],
+		);
+	});
+
+	it('binds no key without a condition', () => {
+		for (const binding of contributes.keybindings ?? []) {
+			assert.ok(binding.when, JSON.stringify(binding));
+		}
+	});
+});
+
+describe('manifest: activation and capabilities', () => {
+	it('activates on Markdown, and for the rest by what it contributes', () => {
+		assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+	});
+
+	it('says what it does in workspaces that are not trusted and that are virtual', () => {
+		for (const name of ['untrustedWorkspaces', 'virtualWorkspaces']) {
+			assert.equal(manifest.capabilities[name].supported, true);
+			assert.match(strings[`capabilities.${name}`] ?? '', /^[A-Z].*\.$/);
+		}
+	});
+
+	it('has an entry for the Node host and one for the web host', () => {
+		assert.equal(manifest.main, './dist/extension.js');
+		assert.equal(manifest.browser, './dist/web/extension.js');
+	});
+
+	it('asks for the version of VS Code whose types it is checked with', () => {
+		const asked = /\d+\.\d+/.exec(manifest.engines.vscode)?.[0];
+		const types = /\d+\.\d+/.exec(manifest.devDependencies['@types/vscode'])?.[0];
+		assert.equal(asked, types);
+	});
+
+	it('stands in categories of the Marketplace', () => {
+		const known = ['Linters', 'Snippets', 'Education', 'Other', 'Programming Languages', 'Formatters', 'AI', 'Chat'];
+		assert.ok(manifest.categories.length > 0);
+		assert.deepEqual(
+			manifest.categories.filter((name: string) => !known.includes(name)),
+			[],
+		);
+	});
+});
+
+describe('manifest: settings', () => {
+	const { properties } = contributes.configuration;
+
+	it('have the defaults and limits that the code has', () => {
+		const { wordsPerMinute, targetSeconds } = paceOf();
+		assert.deepEqual(properties['starCoach.stories'].default, defaultStories);
+		assert.deepEqual(properties['starCoach.ignore'].default, []);
+		assert.deepEqual(properties['starCoach.rules'].default, {});
+		assert.deepEqual(numberOf('starCoach.pace.wordsPerMinute'), wordsPerMinute);
+		assert.deepEqual(numberOf('starCoach.pace.targetSeconds'), targetSeconds);
+	});
+
+	it('name the severities', () => {
+		const [levels] = properties['starCoach.rules'].additionalProperties.anyOf;
+		assert.deepEqual(levels.enum, [...severities, 'off']);
+	});
+
+	it('may differ from folder to folder', () => {
+		for (const [key, { scope }] of Object.entries(properties as Record<string, { scope: string }>)) {
+			assert.equal(scope, 'resource', key);
+		}
+	});
+
+	it('of configuration files have a schema that is up to date (`node src/build/schema.ts` writes it)', () => {
+		assert.equal(readFileSync(schemaFile, 'utf8'), schemaText());
+		for (const { url } of [...contributes.jsonValidation, ...contributes.yamlValidation]) {
+			assert.equal(join(root, url), schemaFile);
+		}
+	});
+
+	function numberOf(key: string) {
+		const { default: value, minimum, maximum } = properties[key];
+		return { value, minimum, maximum };
+	}
+
+	function paceOf() {
+		const schema = JSON.parse(schemaText()).properties.pace.properties;
+		const number = (key: keyof typeof defaultPace) => {
+			const { minimum, maximum } = schema[key];
+			return { value: defaultPace[key], minimum, maximum };
+		};
+		return { wordsPerMinute: number('wordsPerMinute'), targetSeconds: number('targetSeconds') };
+	}
+});
+
+describe('manifest: files', () => {
+	/** Every file that the manifest names and that is in the repository. */
+	const named = [...texts({ icon: manifest.icon, license: 'LICENSE', contributes }, 'package')].flatMap(
+		({ text, path }) =>
+			/^(\.\/|media\/|snippets\/)|^LICENSE$/.test(text) ? [{ path, file: text.replace(/^\.\//, '') }] : [],
+	);
+
+	it('exist', () => {
+		assert.notEqual(named.length, 0);
+		for (const { path, file } of named) {
+			assert.ok(existsSync(join(root, file)), `${path}: ${file}`);
+		}
+	});
+
+	it('ship', () => {
+		const shipped = picomatch(
+			read('.vscodeignore')
+				.split('\n')
+				.flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : [])),
+		);
+		const files = [...named.map(({ file }) => file), manifest.main, manifest.browser, 'docs/rules/empty-section.md'];
+		for (const file of files) {
+			assert.ok(shipped(file.replace(/^\.\//, '')), file);
+		}
+	});
+
+	it('holds back everything that is not named in .vscodeignore', () => {
+		const lines = read('.vscodeignore').split('\n');
+		assert.equal(
+			lines.find((line) => line !== '' && !line.startsWith('#')),
+			'**',
+		);
+	});
+
+	it('has an icon of 256 by 256 pixels', () => {
+		const png = readFileSync(join(root, manifest.icon));
+		assert.equal(png.toString('latin1', 1, 4), 'PNG');
+		assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [256, 256]);
+	});
+
+	it('has an activity bar icon of 24 by 24 in one colour', () => {
+		const svg = read('media/activity-bar.svg');
+		assert.match(svg, /^<svg [^>]*width="24" height="24" viewBox="0 0 24 24"/);
+		const colours = [...svg.matchAll(/(?:fill|stroke|stop-color)="([^"]+)"/g)].map(([, colour]) => colour);
+		assert.deepEqual(sorted(colours.filter((colour): colour is string => colour !== undefined && colour !== 'none')), [
+			'currentColor',
+		]);
+	});
+});
+
+describe('manifest: icons', () => {
+	it('of commands are named as the editor names its own, so that they follow the theme', () => {
+		for (const { command, icon } of commands) {
+			assert.match(icon ?? '$(none-needed)', /^\$\([a-z-]+\)$/, command);
+		}
+	});
+
+	it('are there for every command in a title bar or an inline menu', () => {
+		const titles = Object.entries(menus).filter(([menu]) => /title$|item\/context$/.test(menu));
+		for (const { command, group } of titles.flatMap(([, items]) => items)) {
+			if (command && /^(navigation|inline)/.test(group ?? '')) {
+				assert.ok(commands.find((each) => each.command === command)?.icon, command);
+			}
+		}
+	});
+
+	it('are there for every view', () => {
+		for (const { id, icon } of views) {
+			assert.ok(icon, id);
+		}
+	});
+});

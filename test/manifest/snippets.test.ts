@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Snippet {
+	readonly prefix: string | readonly string[];
+	readonly description: string;
+	readonly body: readonly string[];
+}
+
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const files: { language: string; path: string }[] = manifest.contributes.snippets;
+const snippets = files.flatMap(({ path }) =>
+	Object.entries(JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, Snippet>),
+);
+
+describe('snippets', () => {
+	it('are there for Markdown', () => {
+		assert.ok(snippets.length >= 8);
+		assert.ok(files.every(({ language }) => language === 'markdown'));
+	});
+
+	it('have prefixes of their own that begin with "star"', () => {
+		const prefixes = snippets.flatMap(([, { prefix }]) => prefix);
+		assert.equal(new Set(prefixes).size, prefixes.length);
+		assert.deepEqual(
+			prefixes.filter((prefix) => !/^star(-[a-z]+)*$/.test(prefix)),
+			[],
+		);
+	});
+
+	for (const [name, { description, body }] of snippets) {
+		it(`"${name}" parses: stops count up from 1 and end at 0, every choice and default closes`, () => {
+			const text = body.join('\n');
+			assert.match(description, /^[A-Z].*[^.]$/);
+			const stops = [...text.matchAll(/(?<!\\)\$\{?(\d+)/g)].map(([, number]) => Number(number));
+			const numbers = [...new Set(stops)].sort((a, b) => a - b);
+			assert.deepEqual(
+				numbers,
+				numbers.map((_, index) => index),
+			);
+			assert.equal(stops.filter((stop) => stop === 0).length, 1);
+			assert.ok(numbers.length > 1);
+			const opened = text.match(/(?<!\\)\$\{/g)?.length ?? 0;
+			const closed = text.match(/(?<!\\)\$\{\d+(:[^{}]*|\|[^{}|]+\|)?\}/g)?.length ?? 0;
+			assert.equal(opened, closed);
+		});
+	}
+});

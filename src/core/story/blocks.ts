@@ -55,7 +55,8 @@ const leafTypes: Readonly<Record<string, Block['type']>> = {
  * Only the block structure is parsed; inline markup is left in the text.
  */
 export function parseBlocks(text: string, lines: LineIndex, firstLine: number): Block[] {
-	const body = text.slice(lines.startOf(firstLine));
+	const start = lines.startOf(firstLine);
+	const body = text.slice(text.charCodeAt(start) === 0xfeff ? start + 1 : start);
 	const source = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
 	const tokens: ReturnType<typeof markdown.parse> = [];
 	markdown.block.parse(source, markdown, {}, tokens);

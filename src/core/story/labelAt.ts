@@ -14,14 +14,24 @@ export interface LabelMatch {
 	readonly label: Span;
 	/** Emphasis marker around the label: `**`, `*`, `__`, `_`, `<b>` …; empty when there is none. */
 	readonly marker: string;
-	/** True for `(S)` and `[S]`. */
+	/** True for `(S)`, `[S]` and `【状況】`. */
 	readonly enclosed: boolean;
 	readonly end: LabelEnd;
 	/** Where the content begins on the same line; the end of the piece when the label fills it. */
 	readonly next: number;
 }
 
+const closers: Readonly<Record<string, string>> = {
+	'(': ')',
+	'[': ']',
+	'（': '）',
+	'【': '】',
+	'［': '］',
+	'「': '」',
+};
 const maxRemark = 80;
+const maxPrefix = 60;
+const maxTag = 200;
 const schemeLetters = 'STARLCPOBIDG';
 
 /**
@@ -38,7 +48,7 @@ export function labelAt(text: string, start: number, end: number): LabelMatch | 
 		const folded = fold(word);
 		if (stepWords.has(folded) && !labelPhrases.has(folded)) {
 			i = skipStepNumber(text, i + word.length, end);
-		} else if (leadingWords.has(folded) && text.charCodeAt(i + word.length) === 32 && !labelPhrases.has(folded)) {
+		} else if (isLeadingWord(text, i, word, folded)) {
 			i = i + word.length + 1;
 		} else {
 			break;
@@ -57,6 +67,17 @@ export function labelAt(text: string, start: number, end: number): LabelMatch | 
 		: wordLabel(text, i, end, prefix);
 }
 
+/** `The`, `My` … with a word behind it. */
+function isLeadingWord(text: string, start: number, word: string, folded: string): boolean {
+	const next = start + word.length;
+	return (
+		leadingWords.has(folded) &&
+		!labelPhrases.has(folded) &&
+		text.charCodeAt(next) === 32 &&
+		isWordCharacter(text, next + 1)
+	);
+}
+
 /** The markup, numbering and decoration before a label. */
 class Prefix {
 	readonly #text: string;
@@ -70,20 +91,24 @@ class Prefix {
 
 	skip(start: number): number {
 		const text = this.#text;
+		const end = Math.min(this.#end, start + maxPrefix);
 		let i = start;
-		while (i < this.#end) {
+		while (i < end) {
 			const code = text.charCodeAt(i);
+			if (code === 91 /* [ */ && isLink(text, i, this.#end)) {
+				return i;
+			}
 			if (isSpace(code) || isDecoration(code)) {
 				i++;
 			} else if (code === 42 /* * */ || code === 95 /* _ */) {
 				const from = i;
-				while (i < this.#end && text.charCodeAt(i) === code) {
+				while (i < end && text.charCodeAt(i) === code) {
 					i++;
 				}
 				this.marker = text.slice(from, i);
 			} else if (code === 60 /* < */) {
-				const close = text.indexOf('>', i);
-				if (close === -1 || close >= this.#end || close - i > 200 || text.charCodeAt(i + 1) === 33 /* ! */) {
+				const close = closingAngle(text, i, this.#end);
+				if (close === -1 || text.charCodeAt(i + 1) === 33 /* ! */) {
 					return i;
 				}
 				this.marker = text.slice(i, close + 1);
@@ -121,10 +146,9 @@ function wordLabel(text: string, start: number, end: number, prefix: Prefix): La
 	if (entries.length === 0) {
 		return null;
 	}
-	const tail = readTail(text, labelEnd, end, prefix.marker);
-	return (
-		tail && { entries, letters: '', label: { start, end: labelEnd }, marker: prefix.marker, enclosed: false, ...tail }
-	);
+	const enclosed = closers[text.charAt(start - 1)] === text.charAt(labelEnd) && labelEnd < end;
+	const tail = readTail(text, enclosed ? labelEnd + 1 : labelEnd, end, prefix.marker, enclosed);
+	return tail && { entries, letters: '', label: { start, end: labelEnd }, marker: prefix.marker, enclosed, ...tail };
 }
 
 function letterLabel(text: string, start: number, end: number, prefix: Prefix): LabelMatch | null {
@@ -235,11 +259,17 @@ function readTail(
 			closed ||= marker.startsWith(text.charAt(i));
 			i++;
 			spaced = false;
+		} else if (closers[text.charAt(i)] !== undefined) {
+			const close = closingBracket(text, i, end);
+			if (close === -1) {
+				return null;
+			}
+			i = close + 1;
 		} else if (isDecoration(code) && !isArrow(code)) {
 			i++;
 		} else if (code === 60 /* < */) {
-			const close = text.indexOf('>', i);
-			if (close === -1 || close >= end || text.charCodeAt(i + 1) === 33) {
+			const close = closingAngle(text, i, end);
+			if (close === -1 || text.charCodeAt(i + 1) === 33) {
 				return closed || tag ? { end: 'stop', next: i } : { end: 'bare', next: i };
 			}
 			tag = true;
@@ -248,17 +278,14 @@ function readTail(
 		} else if (code === 58 /* : */ || code === 0xff1a || code === 0x2236) {
 			return { end: 'colon', next: skipClosers(text, i + 1, end) };
 		} else if (isDash(code) || code === 61 /* = */ || isArrow(code)) {
+			while (i + 1 < end && code === 45 && text.charCodeAt(i + 1) === 45) {
+				i++;
+			}
 			const followed = i + 1 >= end || isSpace(text.charCodeAt(i + 1)) || closesEmphasis(text, i + 1);
 			if (code === 45 && !(followed && (spaced || closed || tag))) {
 				return null;
 			}
 			return { end: 'dash', next: skipClosers(text, i + 1, end) };
-		} else if (code === 40 || code === 91 || code === 0xff08 || code === 0x3010) {
-			const close = closingBracket(text, i, end);
-			if (close === -1) {
-				return null;
-			}
-			i = close + 1;
 		} else if (code === 124 /* | */) {
 			return { end: 'pipe', next: i + 1 };
 		} else if (code === 46 /* . */ || code === 0x3002 || code === 33 || code === 63) {
@@ -304,8 +331,8 @@ function skipClosers(text: string, start: number, end: number): number {
 			}
 			i++;
 		} else if (code === 60 && text.charCodeAt(i + 1) === 47) {
-			const close = text.indexOf('>', i);
-			if (close === -1 || close >= end) {
+			const close = closingAngle(text, i, end);
+			if (close === -1) {
 				return i;
 			}
 			i = close + 1;
@@ -320,12 +347,25 @@ function skipClosers(text: string, start: number, end: number): number {
 
 /** The index of the bracket that closes a short remark, or -1; a link `[text](url)` is no remark. */
 function closingBracket(text: string, start: number, end: number): number {
-	const close = { '(': ')', '[': ']', '（': '）', '【': '】' }[text.charAt(start)] as string;
-	const index = text.indexOf(close, start);
-	if (index === -1 || index >= end || index - start > maxRemark) {
+	const close = closers[text.charAt(start)] as string;
+	const index = start + text.slice(start, Math.min(end, start + maxRemark)).indexOf(close);
+	if (index < start) {
 		return -1;
 	}
-	return close === ']' && '([:'.includes(text.charAt(index + 1) || ' ') ? -1 : index;
+	return close === ']' && '(['.includes(text.charAt(index + 1) || ' ') ? -1 : index;
+}
+
+/** Whether the bracket at a place opens the text of a link. */
+function isLink(text: string, start: number, end: number): boolean {
+	const rest = text.slice(start, Math.min(end, start + maxTag));
+	const close = rest.indexOf(']');
+	return close !== -1 && '([:'.includes(rest.charAt(close + 1) || ' ');
+}
+
+/** The index of the `>` that closes a tag of ordinary length, or -1. */
+function closingAngle(text: string, start: number, end: number): number {
+	const index = text.slice(start, Math.min(end, start + maxTag)).indexOf('>');
+	return index === -1 ? -1 : start + index;
 }
 
 /** `Situation / Task`, `Action + Result`, `S&T`, `Situation and Task`; returns `start` when nothing joins. */
@@ -463,6 +503,9 @@ function isDecoration(code: number): boolean {
 		code === 0x200d ||
 		code === 40 ||
 		code === 91 ||
+		code === 0xff08 ||
+		code === 0xff3b ||
+		code === 0x300c ||
 		code === 0x3010 ||
 		code === 126
 	);

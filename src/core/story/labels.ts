@@ -262,8 +262,8 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 		},
 	},
 	ja: {
-		situation: { own: ['状況'], synonyms: ['背景', '場面', '課題', '問題', '環境'] },
-		task: { own: ['タスク', '任務'], synonyms: ['役割', '目標', '目的', '責任', 'ミッション'] },
+		situation: { own: ['状況'], synonyms: ['背景', '場面', '問題', '環境'] },
+		task: { own: ['課題', 'タスク', '任務'], synonyms: ['役割', '目標', '目的', '責任', 'ミッション'] },
 		action: {
 			own: ['行動', 'アクション'],
 			synonyms: ['取り組み', '対応', '施策', '解決策', 'やったこと', '手順', '実施したこと', '対策'],

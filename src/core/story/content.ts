@@ -1,0 +1,155 @@
+import type { LineIndex } from '../text/lineIndex.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import type { SectionState } from './model.ts';
+import { skipMarkers } from './outline.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** What stands under a label. */
+export interface Content {
+	readonly pieces: readonly Span[];
+	/** End of the last content, code included; the start of the range when there is none. */
+	readonly end: number;
+	readonly state: SectionState;
+	readonly words: number;
+}
+
+/** Reads the contents of ranges of one document. */
+export class ContentReader {
+	readonly #text: string;
+	readonly #lines: LineIndex;
+	readonly #blocks: readonly Block[];
+	readonly #comments: readonly Span[];
+
+	constructor(text: string, lines: LineIndex, blocks: readonly Block[], comments: readonly Span[]) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#blocks = blocks;
+		this.#comments = comments;
+	}
+
+	read(start: number, end: number): Content {
+		const pieces: Span[] = [];
+		let last = start;
+		let hasCode = false;
+		for (let i = this.#firstBlockAfter(start); i < this.#blocks.length; i++) {
+			const block = this.#blocks[i] as Block;
+			if (block.start >= end) {
+				break;
+			}
+			if (block.type === 'rule') {
+				continue;
+			}
+			const isFence = block.type === 'code' && this.#isFence(block);
+			if (isFence) {
+				const hasText = block.lastLine - block.firstLine > 1;
+				hasCode ||= hasText;
+				last = hasText ? Math.max(last, Math.min(block.end, end)) : last;
+				continue;
+			}
+			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
+				pieces.push(piece);
+				last = piece.end;
+			}
+		}
+		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
+		const rounded = Math.round(words);
+		if (isPlaceholder(pieces.map((piece) => this.#text.slice(piece.start, piece.end)))) {
+			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };
+		}
+		const hasContent =
+			hasCode || pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(this.#text.slice(start, end)));
+		return hasContent
+			? { pieces, end: last, state: 'present', words: rounded }
+			: { pieces: [], end: last, state: 'empty', words: 0 };
+	}
+
+	/** Index of the first block that ends behind an offset. */
+	#firstBlockAfter(offset: number): number {
+		let low = 0;
+		let high = this.#blocks.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#blocks[middle] as Block).end <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	#isFence(block: Block): boolean {
+		const start = skipMarkers(this.#text, block.start, block.end, block.item !== null);
+		return this.#text.startsWith('```', start) || this.#text.startsWith('~~~', start);
+	}
+
+	#withoutComments(block: Block, start: number, end: number): Span[] {
+		const pieces: Span[] = [];
+		let from = this.#afterMarkers(block, start, end);
+		for (let i = firstEndingAfter(this.#comments, start); i < this.#comments.length; i++) {
+			const comment = this.#comments[i] as Span;
+			if (comment.start >= end) {
+				break;
+			}
+			pieces.push(trimSpan(this.#text, from, comment.start));
+			from = Math.min(comment.end, end);
+		}
+		pieces.push(trimSpan(this.#text, from, end));
+		return pieces.filter((piece) => piece.end > piece.start);
+	}
+
+	/** Where the text of a block begins: behind bullets, `#`s, quote marks and the colon of a definition. */
+	#afterMarkers(block: Block, start: number, end: number): number {
+		if (start > block.start && !/[\n\r]/.test(this.#text.charAt(start))) {
+			return start;
+		}
+		const lineStart = start > block.start ? this.#lines.startOf(this.#lines.lineAt(start) + 1) : start;
+		const i = skipMarkers(this.#text, lineStart, end, block.item?.firstLine === this.#lines.lineAt(lineStart));
+		const mark = /^(?:#{1,6}|:)[ \t]+/.exec(this.#text.slice(i, Math.min(i + 20, end)));
+		return i + (mark?.[0].length ?? 0);
+	}
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+	const index = spans.findIndex(({ end }) => end > offset);
+	return index === -1 ? spans.length : index;
+}
+
+/**
+ * The words of a piece of Markdown. A character of a script that is written without spaces counts as half a word,
+ * the usual ratio for Chinese and Japanese.
+ */
+export function countWords(text: string, { start, end }: Span): number {
+	let words = 0;
+	let inWord = false;
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 60 /* < */ && /[a-z/]/i.test(text.charAt(i + 1))) {
+			const close = text.slice(i, Math.min(end, i + 200)).indexOf('>');
+			if (close !== -1) {
+				i += close;
+				continue;
+			}
+		}
+		if (code <= 32 || code === 0xa0) {
+			inWord = false;
+		} else if (code >= 0x3040 && code <= 0x9fff) {
+			words += 0.5;
+			inWord = false;
+		} else if (!inWord && isWordCode(code, text, i)) {
+			words++;
+			inWord = true;
+		}
+	}
+	return words;
+}
+
+function isWordCode(code: number, text: string, index: number): boolean {
+	return (
+		(code >= 97 && code <= 122) ||
+		(code >= 65 && code <= 90) ||
+		(code >= 48 && code <= 57) ||
+		(code > 0xa9 && /[\p{L}\p{N}]/u.test(text.charAt(index)))
+	);
+}

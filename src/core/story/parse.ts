@@ -1,0 +1,233 @@
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { type Block, parseBlocks } from './blocks.ts';
+import { findComments } from './comments.ts';
+import { type Content, ContentReader } from './content.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { groupLabels, type StoryGroup } from './groups.ts';
+import type { Heading, Outline } from './label.ts';
+import type { Section, Story, StoryDocument } from './model.ts';
+import { readOutline } from './outline.ts';
+import {
+	type PartLabel,
+	type PartLabels,
+	resolveParts,
+	schemeOf,
+	unlabelledParts,
+	withoutStrayLabels,
+} from './parts.ts';
+import { isFirstPerson, isPrompt } from './placeholder.ts';
+import { renderTitle } from './title.ts';
+
+/**
+ * Finds the stories of a Markdown document. Any text can be given: what is no Markdown, no story or broken gives
+ * fewer stories, never an error.
+ */
+export function parseStories(text: string): StoryDocument {
+	const lines = new LineIndex(text);
+	const frontMatter = readFrontMatter(text, lines);
+	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
+	const bodyStart = firstLine > lines.count ? text.length : lines.startOf(firstLine);
+	const blocks = bodyStart < text.length ? parseBlocks(text, lines, firstLine) : [];
+	const comments = findComments(text, bodyStart, blocks);
+	const outline = readOutline(text, lines, blocks, comments);
+	return {
+		text,
+		lines,
+		frontMatter,
+		comments,
+		stories: new StoryReader(text, lines, blocks, comments, outline, frontMatter).read(),
+	};
+}
+
+class StoryReader {
+	readonly #text: string;
+	readonly #lines: LineIndex;
+	readonly #outline: Outline;
+	readonly #frontMatter: FrontMatter | null;
+	readonly #contents: ContentReader;
+	/** Starts of all labels and story headings, where the content of a section ends; sorted. */
+	#stops: readonly number[] = [];
+
+	constructor(
+		text: string,
+		lines: LineIndex,
+		blocks: readonly Block[],
+		comments: readonly Span[],
+		outline: Outline,
+		frontMatter: FrontMatter | null,
+	) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#outline = outline;
+		this.#frontMatter = frontMatter;
+		this.#contents = new ContentReader(text, lines, blocks, comments);
+	}
+
+	read(): Story[] {
+		const { headings, labels, rows } = this.#outline;
+		const isDeclared = this.#frontMatter?.data.type === 'star-story';
+		if (labels.length === 0 && rows.length === 0 && !isDeclared && !headings.some(({ label }) => label)) {
+			return [];
+		}
+		let groups = groupLabels(this.#outline, (group) => !this.#isTheory(group));
+		if (groups.length === 0 && isDeclared) {
+			groups = [this.#wholeDocument()];
+		}
+		const kept = groups.map((group) => ({ ...group, labels: this.#withoutStrays(group) }));
+		this.#stops = stopsOf(kept);
+		return kept.map((group) => this.#story(group));
+	}
+
+	/** A document that says that it is a story is one, whatever its labels are. */
+	#wholeDocument(): StoryGroup {
+		const { headings, labels } = this.#outline;
+		const all = [...labels, ...headings.flatMap(({ label }) => label ?? [])].sort((a, b) => a.start - b.start);
+		return { ...resolveParts(all), heading: headings.find(({ label }) => !label) ?? null, row: null };
+	}
+
+	#withoutStrays({ labels }: StoryGroup): PartLabel[] {
+		return withoutStrayLabels(labels, (index) => {
+			const label = labels[index] as PartLabel;
+			const end = Math.min(label.limit, labels[index + 1]?.start ?? Number.POSITIVE_INFINITY, this.#text.length);
+			const lineEnd = this.#lines.endOf(this.#lines.lineAt(label.contentStart));
+			return end > lineEnd && /\S/.test(this.#text.slice(lineEnd, end))
+				? end - label.contentStart
+				: lineEnd - label.contentStart;
+		});
+	}
+
+	/**
+	 * Whether labels explain the method instead of telling a story: at least half of the sections, and two, tell the
+	 * reader what to write, and nobody says I.
+	 */
+	#isTheory({ labels }: PartLabels): boolean {
+		let prompts = 0;
+		for (const [index, label] of labels.entries()) {
+			const end = Math.min(label.limit, labels[index + 1]?.start ?? Number.POSITIVE_INFINITY, this.#text.length);
+			const content = this.#text.slice(label.contentStart, Math.min(end, label.contentStart + 1000)).trim();
+			if (isFirstPerson(content)) {
+				return false;
+			}
+			if (isPrompt(content.slice(0, 200))) {
+				prompts++;
+			}
+		}
+		return prompts >= 2 && prompts * 2 >= labels.length;
+	}
+
+	#story(group: StoryGroup): Story {
+		const sections = group.labels.map((label) => this.#section(label, group));
+		const { heading, row } = group;
+		const first = group.labels[0];
+		const firstLabel = first ? first.match.label : { start: 0, end: 0 };
+		const named = row?.name ?? heading?.text ?? null;
+		const declared = this.#frontMatter?.data.title;
+		const rendered = named ? renderTitle(this.#text.slice(named.start, named.end)) : '';
+		const title = rendered || (typeof declared === 'string' && declared.trim() !== '' ? declared.trim() : null);
+		const start = row ? row.span.start : (heading?.start ?? first?.start ?? 0);
+		const end = Math.max(row?.span.end ?? 0, heading?.end ?? 0, ...sections.map(({ span }) => span.end));
+		return {
+			title,
+			titleSpan: named ?? this.#declaredSpan(firstLabel),
+			titleLevel: row ? 0 : (heading?.level ?? 0),
+			span: { start, end },
+			scheme: schemeOf(group, this.#frontMatter?.data.scheme),
+			sections,
+			unlabelled: unlabelledParts(group.labels),
+		};
+	}
+
+	/** Without a heading, a finding about the whole story points at its first label, or at its front matter. */
+	#declaredSpan(firstLabel: Span): Span {
+		if (firstLabel.end > 0) {
+			return firstLabel;
+		}
+		return this.#frontMatter?.spanOf('type') ?? firstLabel;
+	}
+
+	#section(label: PartLabel, group: StoryGroup): Section {
+		const content = this.#contentOf(label, group);
+		return {
+			kinds: label.kinds,
+			label: this.#text.slice(label.match.label.start, label.match.label.end),
+			labelSpan: label.match.label,
+			notation: label.notation,
+			level: label.level,
+			span: { start: label.start, end: Math.max(content.end, label.match.label.end) },
+			content: content.pieces,
+			state: content.state,
+			words: content.words,
+		};
+	}
+
+	#contentOf(label: PartLabel, group: StoryGroup): Content {
+		const end = Math.min(this.#nextStop(label.start), this.#nextHeading(label, group), this.#text.length);
+		const limited = this.#contents.read(label.contentStart, Math.min(end, label.limit));
+		if (limited.state === 'empty' && label.mayGoOn && end > label.limit) {
+			return this.#contents.read(label.contentStart, end);
+		}
+		const { match } = label;
+		if (limited.state === 'empty' && label.notation === 'heading' && match.next < label.contentStart) {
+			return this.#headingRemark(label) ?? limited;
+		}
+		return limited;
+	}
+
+	/** `### Situation: we had a monolith that nobody dared to touch`, with nothing below it. */
+	#headingRemark({ match, contentStart }: PartLabel): Content | null {
+		const remark = this.#contents.read(match.next, contentStart);
+		return remark.words >= 5 ? remark : null;
+	}
+
+	#nextStop(offset: number): number {
+		const stops = this.#stops;
+		let low = 0;
+		let high = stops.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((stops[middle] as number) <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return stops[low] ?? Number.POSITIVE_INFINITY;
+	}
+
+	/** The heading that ends a section: one that is not below the label's own heading, or below the story's. */
+	#nextHeading(label: PartLabel, { heading, labels }: StoryGroup): number {
+		const { headings } = this.#outline;
+		const host = labels.findLast(({ notation, start }) => notation === 'heading' && start < label.start);
+		const level = label.level || host?.level || heading?.level || 6;
+		for (let i = firstHeadingAfter(headings, label.start); i < headings.length; i++) {
+			const next = headings[i] as Heading;
+			if (next.level <= level) {
+				return next.start;
+			}
+		}
+		return Number.POSITIVE_INFINITY;
+	}
+}
+
+function firstHeadingAfter(headings: readonly Heading[], offset: number): number {
+	let low = 0;
+	let high = headings.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((headings[middle] as Heading).start <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+function stopsOf(groups: readonly StoryGroup[]): number[] {
+	const starts = groups.flatMap(({ heading, row, labels }) => [
+		...(row ? [row.span.start] : heading ? [heading.start] : []),
+		...labels.map(({ start }) => start),
+	]);
+	return starts.sort((a, b) => a - b);
+}

@@ -1,0 +1,106 @@
+import { fold } from './labels.ts';
+
+/** Whole contents that only say that something is to come, folded and without markup and punctuation. */
+const promises: ReadonlySet<string> = new Set(
+	[
+		'todo|to do|tbd|tba|tbc|tbw|fixme|wip|xxx|n a|na|none yet|pending|placeholder|fill in|fill me in|fill this in|fill in later',
+		'coming soon|to be added|to be announced|to be completed|to be confirmed|to be decided|to be defined|to be done',
+		'to be filled|to be filled in|to be written|to be continued|to come|not yet written|still to write|still to be written|write me',
+		'lorem ipsum|your text here|text here|insert here|insert text here|add here|later|more later|more to come|nothing yet|empty',
+		'offen|noch offen|folgt|folgt noch|kommt noch|zu erganzen|noch zu erganzen|ausfullen|bitte ausfullen',
+		'a completer|a faire|a remplir|a venir|a definir|por completar|por hacer|por definir|pendiente|completar',
+		'a fazer|a completar|a definir|a preencher|preencher|pendente|待补充|待定|待填|待写|待完善|未完成|未定|未記入|後で書く|あとで書く|追記予定|記入予定',
+		'추후 작성|작성 예정|미정|작성중|작성 중|추가 예정|заполнить|дописать|позже|будет позже|уточнить|написать',
+	].flatMap((line) => line.split('|')),
+);
+
+/** `TODO: ask Bettina`, `TBD - numbers`. */
+const promiseStart = /^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b/i;
+
+/** Verbs with which a template tells the writer what to put in, in the languages of the labels. */
+const prompts: ReadonlySet<string> = new Set(
+	[
+		'describe explain outline summarize summarise state insert fill specify give mention list write share set detail',
+		'provide highlight discuss identify clarify present tell paint briefly quantify show focus include add talk put',
+		'beschreibe beschreiben erklare erklaren nenne schildere erlautere skizziere fuge',
+		'decrivez decris expliquez explique precisez presentez resumez indiquez listez',
+		'describe explica detalla resume indica cuenta menciona enumera',
+		'descreva explique detalhe resuma indique conte mencione liste',
+		'опишите опиши расскажите расскажи объясните объясни укажите перечислите',
+	].flatMap((line) => line.split(' ')),
+);
+const cjkPrompt =
+	/^(?:请|描述|说明|介绍|简述|阐述)|(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요)[。.]?$/;
+
+const firstPerson =
+	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
+
+/** Whether a text speaks of the one who tells it. */
+export function isFirstPerson(text: string): boolean {
+	return firstPerson.test(text.replaceAll('\u2019', "'"));
+}
+
+/** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
+export function isPrompt(text: string): boolean {
+	const bare = strip(text);
+	const first = fold(/^[\p{L}']+/u.exec(bare)?.[0] ?? '');
+	return prompts.has(first) || cjkPrompt.test(bare) || /^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare);
+}
+
+/**
+ * Whether contents are nothing but placeholders: `TODO`, `...`, `<describe …>`, `[fill in]`, `${1:Situation}`.
+ *
+ * @param pieces the blocks of the content; none is no placeholder
+ */
+export function isPlaceholder(pieces: readonly string[]): boolean {
+	return pieces.length > 0 && pieces.join('').length < 2000 && pieces.every(isPlaceholderBlock) && pieces.some(hasSign);
+}
+
+function isPlaceholderBlock(block: string): boolean {
+	const bare = strip(block);
+	if (bare === '' || isBracketed(bare) || promises.has(plain(bare))) {
+		return true;
+	}
+	if (promiseStart.test(bare) || (bare.length < 200 && isPrompt(bare) && !isFirstPerson(bare))) {
+		return true;
+	}
+	const lines = bare.split(/\r?\n|\r/);
+	return lines.length > 1 && lines.every(isPlaceholderBlock);
+}
+
+/** Dots, dashes and question marks in place of a text count as a sign of it. */
+function hasSign(block: string): boolean {
+	return /[\p{L}\p{N}.…?_\-–—[\]<>{}]/u.test(block);
+}
+
+const bracketed =
+	/^(?:<[^<>]*>|\[[^[\]]*\](?!\()|\{\{?[^{}]*\}?\}|\$\{[^{}]*\}|\$\d+|«[^«»]*»|【[^【】]*】|［[^［］]*］)\s*[.,;:]?\s*/;
+const knownTag =
+	/^<\/?(?:a|b|i|p|br|hr|em|ul|ol|li|div|img|sub|sup|span|strong|details|summary|dl|dd|dt|h[1-6]|table|tr|td|th)\b/i;
+
+/** A block of brackets that close at its end; a link, an image or a tag is none. */
+function isBracketed(bare: string): boolean {
+	let rest = bare;
+	while (rest !== '') {
+		const match = bracketed.exec(rest);
+		if (!match || knownTag.test(match[0])) {
+			return false;
+		}
+		rest = rest.slice(match[0].length);
+	}
+	return true;
+}
+
+/** Without emphasis, bullets, quote marks and known tags at both ends. */
+function strip(text: string): string {
+	return text
+		.replace(/<\/?(?:b|i|p|br|hr|em|ul|ol|li|div|span|strong|details|dl|dd)\b[^<>]{0,100}>/gi, ' ')
+		.replace(/^[\s*_~`>+\-–—•.:]+|[\s*_~`]+$/g, '')
+		.replace(/^\d{1,2}[.)]\s+/, '');
+}
+
+function plain(text: string): string {
+	return fold(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,96 @@
+import type { LineIndex } from '../text/lineIndex.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import type { Label, RowStory } from './label.ts';
+import { type LabelMatch, labelAt } from './labelAt.ts';
+import type { Notation } from './model.ts';
+
+type Cell = Span;
+type Row = { readonly span: Span; readonly cells: readonly Cell[] };
+
+/** The labels of a table: the first cells of its rows, or else its column heads, which make each row a story. */
+export function tableLabels(text: string, lines: LineIndex, block: Block): { labels: Label[]; rows: RowStory[] } {
+	const rows: Row[] = [];
+	for (let line = block.firstLine; line <= block.lastLine; line++) {
+		if (line !== block.firstLine + 1) {
+			const span = { start: lines.startOf(line), end: lines.endOf(line) };
+			rows.push({ span, cells: cellsOf(text, span) });
+		}
+	}
+	const heads = (rows[0] as Row).cells.map((cell) => wholeLabel(text, cell));
+	if (distinctLabels(heads) >= 2 && rows.length > 1) {
+		return { labels: [], rows: rows.slice(1).map((row) => rowStory(text, row, heads, rows.length === 2)) };
+	}
+	return { labels: rows.flatMap((row) => rowLabel(text, row) ?? []), rows: [] };
+}
+
+/** `| Situation | We had … |`, also with a number, a letter or an empty cell before the label. */
+function rowLabel(text: string, row: Row): Label | null {
+	for (const [index, cell] of row.cells.slice(0, 2).entries()) {
+		const match = wholeLabel(text, cell);
+		if (match) {
+			const repeated = index === 0 && row.cells.length > 2 ? wholeLabel(text, row.cells[1] as Cell) : null;
+			const word = repeated && match.letters !== '' && repeated.letters === '' ? repeated : match;
+			const content = row.cells[word === match ? index + 1 : index + 2];
+			return cellLabel(
+				word,
+				'row',
+				row.span.start,
+				content?.start ?? row.span.end,
+				row.cells.at(-1)?.end ?? row.span.end,
+			);
+		}
+		if (cell.end - cell.start > 3) {
+			return null;
+		}
+	}
+	return null;
+}
+
+function rowStory(text: string, row: Row, heads: readonly (LabelMatch | null)[], single: boolean): RowStory {
+	const labels: Label[] = [];
+	let name: Span | null = null;
+	for (const [index, cell] of row.cells.entries()) {
+		const match = heads[index];
+		if (match) {
+			labels.push(cellLabel(match, 'column', cell.start, cell.start, cell.end));
+		} else if (!name && /\p{L}/u.test(text.slice(cell.start, cell.end))) {
+			name = cell;
+		}
+	}
+	return { span: row.span, name, single, labels };
+}
+
+function cellLabel(match: LabelMatch, notation: Notation, start: number, contentStart: number, limit: number): Label {
+	return { match, notation, level: 0, start, contentStart, limit: Math.max(limit, contentStart), mayGoOn: false };
+}
+
+/** The label that fills a cell. */
+function wholeLabel(text: string, cell: Cell): LabelMatch | null {
+	const match = cell.end > cell.start ? labelAt(text, cell.start, cell.end) : null;
+	return match && match.next >= cell.end ? match : null;
+}
+
+function distinctLabels(heads: readonly (LabelMatch | null)[]): number {
+	const names = heads.flatMap((head) => (head ? head.letters || head.entries.map(({ part }) => part).join() : []));
+	return new Set(names).size;
+}
+
+/** The trimmed cells of a row; `\|` does not end a cell. */
+function cellsOf(text: string, row: Span): Cell[] {
+	let start = row.start;
+	while (start < row.end && ' \t>'.includes(text.charAt(start))) {
+		start++;
+	}
+	const cells: Cell[] = [];
+	let from = text.charCodeAt(start) === 124 ? start + 1 : start;
+	for (let i = from; i <= row.end; i++) {
+		if (i === row.end || (text.charCodeAt(i) === 124 && text.charCodeAt(i - 1) !== 92)) {
+			if (i < row.end || text.slice(from, i).trim() !== '') {
+				cells.push(trimSpan(text, from, i));
+			}
+			from = i + 1;
+		}
+	}
+	return cells;
+}

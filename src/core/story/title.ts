@@ -1,0 +1,32 @@
+import MarkdownIt from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: true });
+const markup = /[*_`[\]<&\\!~{\u200b]/;
+
+/** The text of a heading or cell as a reader sees it: no markup, link texts only, a wiki link's alias. */
+export function renderTitle(source: string): string {
+	if (!markup.test(source)) {
+		return source.trim().replace(/\s+/g, ' ');
+	}
+	const withAliases = source
+		.replace(/!?\[\[([^[\]|]{1,200})(?:\\?\|([^[\]]{1,200}))?\]\]/g, (_, page: string, alias?: string) => alias ?? page)
+		.replace(/\s\{[#.:][^{}]{0,100}\}\s*$/, '');
+	const [inline] = markdown.parseInline(withAliases, {});
+	let text = '';
+	for (const token of inline?.children ?? []) {
+		if (
+			token.type === 'text' ||
+			token.type === 'code_inline' ||
+			token.type === 'text_special' ||
+			token.type === 'image'
+		) {
+			text += token.content;
+		} else if (token.type === 'softbreak' || token.type === 'hardbreak') {
+			text += ' ';
+		}
+	}
+	return text
+		.replace(/[\u200b\u2060\ufeff]/g, '')
+		.trim()
+		.replace(/\s+/g, ' ');
+}

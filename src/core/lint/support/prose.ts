@@ -1,8 +1,9 @@
 import type { Section, StoryDocument } from '../../story/model.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Code, link targets, tags and addresses: no words of the author. */
-const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|<[^<>\n]{1,200}>|https?:\/\/[^\s)>\]]{1,300}/g;
+/** Code, link targets and addresses: no words of the author. */
+const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300}/g;
+const tag = /<[^<>\n]{1,200}>/g;
 /** What somebody else said, within one paragraph. */
 const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
 const sentenceEnd = /[.!?…][)\]"”’'*_]*(?=\s)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/g;
@@ -16,8 +17,8 @@ export interface Prose {
 	readonly text: string;
 }
 
-/** Reads the prose of a section; `quotes: true` leaves quoted speech in. */
-export function proseOf(document: StoryDocument, section: Section, { quotes = false } = {}): Prose {
+/** Reads the prose of a section; `raw` leaves tags and quoted speech in. */
+export function proseOf(document: StoryDocument, section: Section, { raw = false } = {}): Prose {
 	const first = section.content[0];
 	if (!first) {
 		return { start: section.span.end, text: '' };
@@ -29,7 +30,7 @@ export function proseOf(document: StoryDocument, section: Section, { quotes = fa
 		at = piece.end;
 	}
 	text = text.replace(noProse, blank);
-	return { start: first.start, text: quotes ? text : text.replace(quoted, blank) };
+	return { start: first.start, text: raw ? text : text.replace(tag, blank).replace(quoted, blank) };
 }
 
 /** The sentences of a prose as spans of the document; list items and table cells end a sentence, line breaks do not. */

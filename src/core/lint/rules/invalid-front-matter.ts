@@ -1,0 +1,133 @@
+import {
+	array,
+	boolean,
+	date,
+	type GenericSchema,
+	nonEmpty,
+	number,
+	pipe,
+	safeParse,
+	strictObject,
+	string,
+	union,
+} from 'valibot';
+import type { FrontMatter } from '../../story/frontMatter.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule, type Fix, type KnownIds } from '../rule.ts';
+
+interface KnownKey {
+	readonly schema: GenericSchema;
+	/** What the value has to be, for the end of a sentence. */
+	readonly expected: string;
+}
+
+const text = pipe(string(), nonEmpty());
+const ids = array(text);
+
+/** The keys that STAR Coach reads; every other key is the user's own. */
+const knownKeys: Readonly<Record<string, KnownKey>> = {
+	type: { schema: text, expected: 'a word, such as star-story' },
+	title: { schema: union([text, number(), date()]), expected: 'the title of the story in one line' },
+	questions: { schema: ids, expected: 'a list of question ids, such as [conflict-with-a-colleague]' },
+	competencies: { schema: ids, expected: 'a list of competency ids, such as [ownership]' },
+	status: { schema: text, expected: 'draft or ready' },
+	date: { schema: union([text, date(), number()]), expected: 'a date, such as 2024-05-31' },
+	measurable: { schema: boolean(), expected: 'true or false' },
+	reason: { schema: text, expected: 'a sentence that says why the Result cannot be measured' },
+};
+const statuses = ['draft', 'ready'];
+
+export const invalidFrontMatter = defineRule({
+	id: 'invalid-front-matter',
+	description: 'The front matter cannot be read, or a key of STAR Coach has a wrong value',
+	severity: 'warning',
+	options: strictObject({}),
+	check({ document, knownIds, report }) {
+		const { frontMatter } = document;
+		if (!frontMatter || document.stories.length === 0) {
+			return;
+		}
+		for (const { span, message } of frontMatter.problems) {
+			report({ span, message });
+		}
+		const { data } = frontMatter;
+		for (const [key, { schema, expected }] of Object.entries(knownKeys)) {
+			const value = data[key];
+			if (value === undefined || value === null) {
+				continue;
+			}
+			const span = frontMatter.spanOf(key);
+			if (!safeParse(schema, value).success) {
+				report({
+					span,
+					message: `"${key}" in the front matter must be ${expected}.`,
+					fixes: listFix(document.text, frontMatter, key, value, span),
+				});
+			}
+		}
+		// Other programs have a status too; its words are ours only in a file that is said to be ours.
+		if (data.type === 'star-story' && typeof data.status === 'string' && !statuses.includes(data.status)) {
+			report({
+				span: frontMatter.spanOf('status'),
+				message: `"status" in the front matter must be draft or ready, not "${data.status}".`,
+			});
+		}
+		if (knownIds) {
+			for (const key of ['questions', 'competencies'] as const) {
+				for (const finding of unknownIds(document.text, frontMatter, key, knownIds)) {
+					report(finding);
+				}
+			}
+		}
+	},
+});
+
+/** `questions: leadership` → `questions: [leadership]`. */
+function listFix(source: string, { language }: FrontMatter, key: string, value: unknown, span: Span): Fix[] {
+	const isList = knownKeys[key]?.schema === ids;
+	if (!isList || language !== 'yaml' || typeof value !== 'string' || !/^[\w.-]+$/.test(value)) {
+		return [];
+	}
+	const written = source.slice(span.start, span.end);
+	return written.replace(/["']/g, '') === value
+		? [{ title: `Make "${key}" a list`, edits: [{ ...span, text: `[${written}]` }] }]
+		: [];
+}
+
+function* unknownIds(source: string, frontMatter: FrontMatter, key: keyof KnownIds, knownIds: KnownIds) {
+	const known = knownIds[key];
+	const used = frontMatter.data[key];
+	const noun = key === 'questions' ? 'question' : 'competency';
+	const whole = frontMatter.spanOf(key);
+	let from = whole.start;
+	for (const id of Array.isArray(used) ? used : []) {
+		if (typeof id !== 'string') {
+			continue;
+		}
+		const at = idAt(source, id, from, whole.end);
+		const span = at === -1 ? whole : { start: at, end: at + id.length };
+		from = at === -1 ? from : span.end;
+		if (id === '' || known.has(id)) {
+			continue;
+		}
+		const better = nearest(id, known);
+		yield {
+			span,
+			message: better
+				? `No ${noun} has the id "${id}"; did you mean "${better}"?`
+				: `No ${noun} has the id "${id}"; take an id from the guide, or delete this one.`,
+			fixes: better && at !== -1 ? [{ title: `Change to "${better}"`, edits: [{ ...span, text: better }] }] : [],
+		};
+	}
+}
+
+/** Where an id stands as a whole word, or -1. */
+function idAt(source: string, id: string, from: number, to: number): number {
+	for (let at = source.indexOf(id, from); at !== -1 && at + id.length <= to; at = source.indexOf(id, at + 1)) {
+		if (!/[\w-]/.test(source.charAt(at - 1)) && !/[\w-]/.test(source.charAt(at + id.length))) {
+			return at;
+		}
+	}
+	return -1;
+}

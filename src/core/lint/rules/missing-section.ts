@@ -1,0 +1,28 @@
+import { strictObject } from 'valibot';
+import { defineRule } from '../rule.ts';
+import { insertSection } from '../support/insertSection.ts';
+import { advice, asksFor, nameOf } from '../support/parts.ts';
+
+export const missingSection = defineRule({
+	id: 'missing-section',
+	description: 'A part that the story needs has no label',
+	severity: 'error',
+	options: strictObject({}),
+	check({ document, report }) {
+		for (const story of document.stories) {
+			for (const part of story.unlabelled) {
+				if (!asksFor(story.scheme, part)) {
+					continue;
+				}
+				const fix = insertSection(document, story, part);
+				report({
+					span: story.titleSpan,
+					message: `This story has no ${nameOf(part)}; add a label for it and ${advice[part]}.`,
+					story,
+					section: part,
+					fixes: fix ? [fix] : [],
+				});
+			}
+		}
+	},
+});

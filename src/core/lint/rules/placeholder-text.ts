@@ -1,0 +1,34 @@
+import { strictObject } from 'valibot';
+import { defineRule } from '../rule.ts';
+import { nameOf } from '../support/parts.ts';
+import { findPlaceholders } from '../support/placeholders.ts';
+import { proseOf } from '../support/prose.ts';
+
+const maxShown = 40;
+
+export const placeholderText = defineRule({
+	id: 'placeholder-text',
+	description: 'A part still holds a placeholder among its content',
+	severity: 'warning',
+	options: strictObject({}),
+	check({ document, report }) {
+		for (const story of document.stories) {
+			for (const section of story.sections) {
+				const [part] = section.kinds;
+				if (section.state !== 'present' || !part) {
+					continue;
+				}
+				for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
+					const text = document.text.slice(span.start, span.end);
+					const shown = text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+					report({
+						span,
+						message: `${nameOf(part)} still holds the placeholder "${shown}"; replace it with your own words or figure, or delete it.`,
+						story,
+						section: part,
+					});
+				}
+			}
+		}
+	},
+});

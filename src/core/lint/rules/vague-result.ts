@@ -1,0 +1,86 @@
+import { array, optional, pipe, regex, strictObject, string } from 'valibot';
+import { defineRule } from '../rule.ts';
+import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
+
+/** Longer phrases first. Words that are vague only in some sentences (`some`, `better`) are left out. */
+const vagueWords = [
+	'a great deal',
+	'a lot',
+	'lots of',
+	'tons of',
+	'many',
+	'various',
+	'numerous',
+	'countless',
+	'significant',
+	'significantly',
+	'substantial',
+	'substantially',
+	'considerable',
+	'considerably',
+	'dramatic',
+	'dramatically',
+	'drastically',
+	'tremendously',
+	'massively',
+	'hugely',
+	'vastly',
+	'immensely',
+];
+
+/** `how many`, `learned a lot`, `many thanks`: not a claim about the result. */
+const before = /\b(?:how|as|so|too|not|that|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanked \w+|owe|owed)\s+$/i;
+const after = /^\s+(?:thanks|happy returns)\b/i;
+
+export const vagueResult = defineRule({
+	id: 'vague-result',
+	description: 'The Result says "significantly" or "many" where a figure would convince',
+	severity: 'hint',
+	options: strictObject({
+		/** Further words and phrases to report. */
+		words: optional(array(pipe(string(), regex(/^[\p{L}' -]{2,40}$/u, 'must be a word or a short phrase'))), []),
+		/** Words and phrases to leave alone. */
+		allow: optional(array(string()), []),
+	}),
+	check({ document, options, measuresOf, report }) {
+		const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
+		const words = [...vagueWords, ...options.words].filter((word) => !allowed.has(word.toLowerCase()));
+		if (words.length === 0) {
+			return;
+		}
+		const vague = new RegExp(
+			`(?<![\\p{L}\\p{N}-])(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`,
+			'giu',
+		);
+		for (const story of document.stories) {
+			for (const section of story.sections) {
+				if (section.state !== 'present' || !section.kinds.includes('result')) {
+					continue;
+				}
+				const prose = proseOf(document, section);
+				if (prose.text.search(vague) === -1) {
+					continue;
+				}
+				const measures = measuresOf(section);
+				for (const sentence of sentencesOf(prose)) {
+					if (measures.some(({ start, end }) => start < sentence.end && end > sentence.start)) {
+						continue;
+					}
+					const text = sliceOf(prose, sentence);
+					for (const { 0: phrase, index } of text.matchAll(vague)) {
+						if (before.test(text.slice(0, index)) || after.test(text.slice(index + phrase.length))) {
+							continue;
+						}
+						const start = sentence.start + index;
+						report({
+							span: { start, end: start + phrase.length },
+							message: `"${phrase}" leaves the listener guessing; say how much or how many, even if it is an estimate.`,
+							story,
+							section: 'result',
+						});
+					}
+				}
+			}
+		}
+	},
+});

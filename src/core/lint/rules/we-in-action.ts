@@ -1,0 +1,48 @@
+import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { defineRule } from '../rule.ts';
+import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
+
+const we = /\b(?:[Ww]e|WE|[Oo]ur|OUR)\b(?!-)/g;
+const i = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g;
+/** `- Wrote a planner`: a step whose subject is the author, left out. */
+const impliedI =
+	/^(?:[-*+>\s]|\d{1,3}[.)]|\*\*)*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/;
+
+export const weInAction = defineRule({
+	id: 'we-in-action',
+	description: 'The Action says "we" more often than "I"',
+	severity: 'hint',
+	options: strictObject({
+		/** So many "we" and "our" are always fine, less one. */
+		minimum: optional(pipe(number(), integer(), minValue(1)), 2),
+	}),
+	check({ document, options, report }) {
+		for (const story of document.stories) {
+			for (const section of story.sections) {
+				if (section.state !== 'present' || !section.kinds.includes('action')) {
+					continue;
+				}
+				const prose = proseOf(document, section);
+				const found = [...prose.text.matchAll(we)];
+				const first = found.find(([word]) => word.toLowerCase() === 'we');
+				const mine =
+					[...prose.text.matchAll(i)].length +
+					sentencesOf(prose).filter((sentence) => impliedI.test(sliceOf(prose, sentence))).length;
+				if (!first || found.length < options.minimum || found.length <= mine) {
+					continue;
+				}
+				const start = prose.start + first.index;
+				report({
+					span: { start, end: start + first[0].length },
+					message: `Action says "we" or "our" ${found.length} times and "I" or "my" ${times(mine)}; say which of these steps were yours.`,
+					story,
+					section: 'action',
+				});
+			}
+		}
+	},
+});
+
+function times(count: number): string {
+	return count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`;
+}

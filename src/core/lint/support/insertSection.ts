@@ -1,0 +1,281 @@
+import { type Part, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import type { Fix } from '../rule.ts';
+import { insertColumn, insertRow } from './insertCells.ts';
+import { type NewLabel, newLabel, placeholderFor } from './newLabel.ts';
+import { nameOf, sectionsOf } from './parts.ts';
+
+const marker =
+	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
+const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
+const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
+
+/**
+ * The fix that adds a part to a story: a label in the notation, language and case of the story's other labels, in its
+ * place in the order of telling, with a placeholder as content.
+ *
+ * @returns null where the notation leaves no safe place for it.
+ */
+export function insertSection(document: StoryDocument, story: Story, part: Part): Fix | null {
+	const place = findPlace(story, part);
+	const edit = place ? editAt(document, story, part, place) : appendHeading(document, story, part);
+	const article = part === 'action' ? 'an' : 'a';
+	return edit && { title: `Add ${article} ${nameOf(part)} section`, edits: Array.isArray(edit) ? edit : [edit] };
+}
+
+/** Between which sections of the text the new one belongs, and which of them it is written like. */
+interface Place {
+	readonly previous: Section | undefined;
+	readonly next: Section | undefined;
+	readonly model: Section;
+}
+
+function findPlace(story: Story, part: Part): Place | null {
+	const { sections } = story;
+	const earlier = parts.slice(0, parts.indexOf(part)).toReversed();
+	for (const other of earlier) {
+		const previous = sectionsOf(story, other).at(-1);
+		if (previous) {
+			return { previous, next: sections[sections.indexOf(previous) + 1], model: previous };
+		}
+	}
+	for (const other of parts.slice(parts.indexOf(part) + 1)) {
+		const next = sectionsOf(story, other)[0];
+		if (next) {
+			return { previous: sections[sections.indexOf(next) - 1], next, model: next };
+		}
+	}
+	return null;
+}
+
+function editAt(document: StoryDocument, story: Story, part: Part, place: Place) {
+	const { model, previous, next } = place;
+	if (model.notation === 'column') {
+		return insertColumn(document, story, part, model, model === previous);
+	}
+	if (next?.notation === 'inline' || (model.notation === 'inline' && !next)) {
+		return insertInline(document, story, part, place);
+	}
+	if (model.notation === 'inline') {
+		return null;
+	}
+	return insertBlock(document, story, part, place);
+}
+
+/** `**S:** … **A:** …` → `**S:** … **T:** […] **A:** …` */
+function insertInline({ text, ...rest }: StoryDocument, story: Story, part: Part, { previous, next, model }: Place) {
+	const document = { text, ...rest };
+	const before =
+		/(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/.exec(text.slice(model.span.start, model.labelSpan.start))?.[0] ?? '';
+	const label = newLabel(document, story, part, model, before, afterLabel(document, model), () => null);
+	const written = withSpace(label) + placeholderFor(story, part);
+	const between = previous && next ? text.slice(previous.span.end, next.span.start) : ' ';
+	const separator = /^\s*[|/;·•]?\s*$/.test(between) && between !== '' ? between : ' ';
+	if (next?.notation === 'inline') {
+		const at = next.span.start;
+		return { start: at, end: at, text: written + (separator.includes('\n') ? ' ' : separator) };
+	}
+	const at = previous?.span.end ?? model.span.end;
+	return { start: at, end: at, text: ` ${written}` };
+}
+
+/** A label on a line of its own, or that begins a line: everything but tables and labels inside a line. */
+function insertBlock(document: StoryDocument, story: Story, part: Part, { previous, next, model }: Place) {
+	const { text, lines } = document;
+	const gap = gapBetween(document, story, model);
+	const after = previous ? lastLineOf(document, story, previous, next) : 0;
+	if (model.notation === 'row') {
+		return insertRow(document, story, part, model, after);
+	}
+	const written = writeBlock(document, story, part, model, previous === model ? next : previous, model === previous);
+	if (previous) {
+		const at = lines.endOf(after);
+		const hardBreak =
+			next && !/\n[\s>]*\n/.test(gap) ? (/(?: {2,}|\\)$/.exec(text.slice(0, at).slice(-8))?.[0] ?? '') : '';
+		return { start: at, end: at, text: gap + written + hardBreak };
+	}
+	const at = lines.startOf(firstLineOf(document, model));
+	return { start: at, end: at, text: written + gap };
+}
+
+function writeBlock(
+	document: StoryDocument,
+	story: Story,
+	part: Part,
+	model: Section,
+	neighbour: Section | undefined,
+	isAfter: boolean,
+): string {
+	const { text, lines } = document;
+	const eol = eolOf(document);
+	// A section without content does not show where content goes; one of the same kind does.
+	const shape = model.content.length > 0 ? model : (story.sections.find((other) => alike(other, model)) ?? model);
+	const line = lines.lineAt(model.labelSpan.start);
+	const start = lines.startOf(line);
+	const [whole, quote, block = ''] = marker.exec(text.slice(start, model.labelSpan.start)) as unknown as string[];
+	const number = (old: number) => nextNumber(old, isAfter, neighbour && numberOf(document, neighbour));
+	const before = text.slice(start + (whole as string).length, model.labelSpan.start);
+	const label = newLabel(document, story, part, model, before, afterLabel(document, model), (old) => number(old));
+	const prefix =
+		quote +
+		block
+			.replace(/\[[xX]\]/, '[ ]')
+			.replace(/\d+/, (digits) => String(number(Number(digits)) ?? Number(digits) + (isAfter ? 1 : 0)));
+	const content = placeholderFor(story, part);
+	const contentLine = shape.content[0] ? lines.lineAt(shape.content[0].start) : 0;
+	const labelLine = lines.lineAt(shape.labelSpan.start);
+
+	if (/<summary\b/i.test(text.slice(start, model.labelSpan.start))) {
+		return `${quote}<details>${eol}${quote}<summary>${label.word}</summary>${eol}${eol}${quote}${content}${eol}${eol}${quote}</details>`;
+	}
+	const setext = model.notation === 'heading' && !/#/.test(block) ? underlineOf(document, line) : '';
+	const sameLine =
+		contentLine === labelLine || (contentLine === 0 && !/heading|definition|callout/.test(model.notation));
+	if (sameLine) {
+		return prefix + withSpace(label) + content + closingTags(label);
+	}
+	const head = `${prefix}${label.open}${label.word}${label.close}`.trimEnd() + (setext && eol + quote + setext);
+	const underline = setext ? 1 : 0;
+	const indent =
+		contentLine > 0
+			? (/^[\s>]*(?::[ \t]+)?/.exec(text.slice(lines.startOf(contentLine), lines.endOf(contentLine)))?.[0] ?? '')
+			: (quote as string) + (model.notation === 'definition' ? ': ' : '');
+	const blank = (contentLine > 0 ? contentLine - labelLine - underline > 1 : model.notation === 'heading')
+		? eol + indent.replace(/:[ \t]+$/, '').trimEnd()
+		: '';
+	return `${head}${blank}${eol}${indent}${content}${closingTags(label)}`;
+}
+
+/** A story without any label gets headings at its end. */
+function appendHeading(document: StoryDocument, story: Story, part: Part) {
+	const { text, lines } = document;
+	const eol = eolOf(document);
+	const at =
+		text.slice(story.span.end).trim() === '' ? text.trimEnd().length : lines.endOf(lines.lineAt(story.span.end));
+	const level = '#'.repeat(Math.min((story.titleLevel || 1) + 1, 6));
+	return { start: at, end: at, text: `${eol}${eol}${level} ${nameOf(part)}${eol}${eol}${placeholderFor(story, part)}` };
+}
+
+function alike(a: Section, b: Section): boolean {
+	return a.content.length > 0 && a.notation === b.notation && a.level === b.level;
+}
+
+function eolOf({ text }: StoryDocument): string {
+	return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function withSpace({ open, word, close }: NewLabel): string {
+	const label = open + word + close;
+	return /\s$|[：】]$/.test(label) ? label : `${label} `;
+}
+
+/** The tags that a label opens and leaves open: `<p><b>Task:</b> …` needs `</p>`. */
+function closingTags({ open, close }: NewLabel): string {
+	const opened = [...open.matchAll(/<([a-z][a-z0-9]*)\b/gi)].map(([, name]) => name as string);
+	for (const [, name] of close.matchAll(/<\/([a-z][a-z0-9]*)/gi)) {
+		const index = opened.lastIndexOf(name as string);
+		if (index !== -1) {
+			opened.splice(index, 1);
+		}
+	}
+	return opened
+		.toReversed()
+		.map((name) => `</${name}>`)
+		.join('');
+}
+
+/** What stands between a label and its content on the same line. */
+function afterLabel({ text, lines }: StoryDocument, section: Section): string {
+	const end = lines.endOf(lines.lineAt(section.labelSpan.end));
+	const content = section.content[0]?.start ?? end;
+	return text.slice(section.labelSpan.end, Math.min(end, content));
+}
+
+/** The line breaks between two sections, as the story has them. */
+function gapBetween(document: StoryDocument, story: Story, model: Section): string {
+	const { text, lines } = document;
+	const index = story.sections.indexOf(model);
+	for (const [a, b] of [
+		[model, story.sections[index + 1]],
+		[story.sections[index - 1], model],
+	] as const) {
+		if (a && b && b.notation !== 'inline') {
+			const last = lines.endOf(lastLineOf(document, story, a, b));
+			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
+			if (/^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
+				return gap;
+			}
+		}
+	}
+	const eol = eolOf(document);
+	return model.notation === 'list' || model.notation === 'row' ? eol : eol + eol;
+}
+
+/** The first line of a section with what belongs to it: its opening tag and a comment for its first line. */
+export function firstLineOf({ text, lines }: StoryDocument, section: Section): number {
+	let line = lines.lineAt(section.labelSpan.start);
+	while (line > 1) {
+		const above = text.slice(lines.startOf(line - 1), lines.endOf(line - 1));
+		if (!opensWrapper.test(above) && !above.includes('star-coach-disable-next-line')) {
+			break;
+		}
+		line--;
+	}
+	return line;
+}
+
+/** The last line of a section that is not blank; what stands between two sections belongs to the first of them. */
+export function lastLineOf(document: StoryDocument, story: Story, section: Section, next: Section | undefined): number {
+	const { text, lines } = document;
+	const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+	const own = lines.lineAt(section.span.end);
+	if (next) {
+		let line = firstLineOf(document, next) - 1;
+		const between = withoutComments(document, lines.endOf(own), lines.endOf(line));
+		if (!between.split(/\r?\n/).every((part) => /^[\s>|:*_-]*$/.test(part) || closesWrapper.test(part))) {
+			return own;
+		}
+		while (line > own && isBlank(line)) {
+			line--;
+		}
+		return line;
+	}
+	let line = lines.lineAt(Math.max(section.span.end, story.span.end));
+	while (line < lines.count && closesWrapper.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))) {
+		line++;
+	}
+	return line;
+}
+
+/** A stretch of the text from which comments are cut. */
+function withoutComments({ text, comments }: StoryDocument, start: number, end: number): string {
+	let rest = '';
+	let at = start;
+	for (const comment of comments.filter((span) => span.start >= start && span.end <= end)) {
+		rest += text.slice(at, comment.start);
+		at = comment.end;
+	}
+	return rest + text.slice(at, end);
+}
+
+/** The number in front of a label: of its list item or of the label itself. */
+export function numberOf({ text, lines }: StoryDocument, section: Section): number | null {
+	const before = text.slice(lines.startOf(lines.lineAt(section.labelSpan.start)), section.labelSpan.start);
+	const digits = /\d{1,9}/.exec(before.replace(/<[^<>]*>/g, ''))?.[0];
+	return digits ? Number(digits) : null;
+}
+
+/** The number between those of the neighbours, or null when there is none left. */
+function nextNumber(old: number, isAfter: boolean, neighbour: number | null | undefined): number | null {
+	const number = old + (isAfter ? 1 : -1);
+	return number > 0 && number !== neighbour ? number : null;
+}
+
+function underlineOf({ text, lines }: StoryDocument, labelLine: number): string {
+	for (let line = labelLine + 1; line <= Math.min(labelLine + 3, lines.count); line++) {
+		const found = /^[\s>]*(=+|-+)\s*$/.exec(text.slice(lines.startOf(line), lines.endOf(line)));
+		if (found) {
+			return found[1] as string;
+		}
+	}
+	return '---';
+}

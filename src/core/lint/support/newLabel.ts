@@ -1,0 +1,124 @@
+import { type LabelLanguage, labelFor, labelTables, languageOfLabels, letterSchemes } from '../../story/labels.ts';
+import type { Part, Scheme, Section, Story, StoryDocument } from '../../story/model.ts';
+
+/** A guiding question for each part; the square brackets make it a placeholder, as in the snippets. */
+const guides: Readonly<Record<Part, string>> = {
+	situation: '[Where and when was it? Who was affected, and how badly?]',
+	task: '[What were you asked to do or what did you decide to own? Why you?]',
+	action: '[What did you do yourself, step by step, and why that way?]',
+	result: '[What changed? From how much to how much, for how many, in how long?]',
+	reflection: '[What did you learn, and where have you used it since?]',
+};
+
+/** The words that English schemes have for their parts where they are not Situation, Task, Action and Result. */
+const schemeWords: Partial<Record<Scheme, Partial<Record<Part, string>>>> = {
+	CAR: { situation: 'Challenge' },
+	CARL: { situation: 'Challenge', reflection: 'Learning' },
+	PAR: { situation: 'Problem' },
+	PSR: { situation: 'Problem', action: 'Solution' },
+	SOAR: { task: 'Obstacle' },
+	SBI: { action: 'Behaviour', result: 'Impact' },
+	DIGS: { situation: 'Dramatise', task: 'Indicate', action: 'Go through', result: 'Summarise' },
+};
+
+const remark = /\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
+const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
+
+/** How the label of a part would be written like the label of another section. */
+export interface NewLabel {
+	/** Emphasis, tags, numbering and opening bracket before the word. */
+	readonly open: string;
+	readonly word: string;
+	/** Closing bracket, emphasis, tags and punctuation behind the word. */
+	readonly close: string;
+}
+
+/** The language of a story's labels; English when they are letters. */
+export function languageOf(story: Story): LabelLanguage {
+	return languageOfLabels(story.sections.flatMap(({ label }) => label.split(/\s*[/&+,、]\s*/)));
+}
+
+/** What a fix writes as content: a guiding question in English, else `[…]`. */
+export function placeholderFor(story: Story, part: Part): string {
+	return languageOf(story) === 'en' ? guides[part] : '[…]';
+}
+
+/**
+ * Words the label of a part in the manner of a section of the same story: its language, case, letters or words,
+ * emphasis, tags and punctuation. Remarks and emoji are the other section's own and stay away.
+ *
+ * @param before what stands between the block's marker and the label of that section.
+ * @param after what stands between that label and its content or the end of its line.
+ * @param number the number of the new label where labels are numbered; null drops the numbering.
+ */
+export function newLabel(
+	{ text }: StoryDocument,
+	story: Story,
+	part: Part,
+	model: Section,
+	before: string,
+	after: string,
+	number: (old: number) => number | null,
+): NewLabel {
+	const asLetter = /^\p{L}(?:\P{L}+\p{L})*$/u.test(model.label) && /^[a-z]/i.test(model.label);
+	const plain = asLetter ? letterFor(story, part) : wordFor(story, part);
+	const word = inCaseOf(model.label, plain);
+	const written = text.slice(model.labelSpan.start, model.labelSpan.end);
+	const setOff = /^\p{L}([*_)\]]+)\p{L}/u.exec(written);
+	return {
+		open: openingOf(before, model.label, word, number),
+		word: setOff ? word.charAt(0) + setOff[1] + word.slice(1) : word,
+		close: closingOf(after),
+	};
+}
+
+function wordFor(story: Story, part: Part): string {
+	const language = languageOf(story);
+	return (language === 'en' && schemeWords[story.scheme]?.[part]) || labelFor(language, part);
+}
+
+function letterFor({ scheme }: Story, part: Part): string {
+	const letters = letterSchemes.find(([name]) => scheme.startsWith(name))?.[1] ?? letterSchemes[0]?.[1] ?? {};
+	const letter = Object.entries(letters).find(([, stands]) => stands === part)?.[0];
+	return letter ?? labelTables.en[part].own[0]?.charAt(0) ?? '';
+}
+
+function inCaseOf(label: string, word: string): string {
+	const letters = label.replace(/\P{L}/gu, '');
+	if (letters === letters.toLowerCase() && letters !== letters.toUpperCase()) {
+		return word.toLowerCase();
+	}
+	return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+		? word.toUpperCase()
+		: word;
+}
+
+function openingOf(before: string, label: string, word: string, number: (old: number) => number | null): string {
+	const bracket = /[([【]$/.exec(before)?.[0] ?? '';
+	const letter = /^([*_([]*)(\p{L})([*_)\]]*\.?\s*[-–—:=.]?\s*[*_]*)$/u.exec(before);
+	if (letter && letter[2]?.toLowerCase() === label.charAt(0).toLowerCase()) {
+		return `${letter[1]}${word.charAt(0)}${letter[3]}`;
+	}
+	const marks = before.match(tagsAndMarks)?.join('') ?? '';
+	const numbering = /((?:\p{L}+[ \t]+)?)(\d{1,3})([.):–—-]+[ \t]*|[ \t]+)/u.exec(before.replace(tagsAndMarks, ''));
+	const next = numbering ? number(Number(numbering[2])) : null;
+	if (!numbering || next === null) {
+		return marks + bracket;
+	}
+	const count = `${numbering[1]}${next}${numbering[3]}`;
+	return (/^[*_<]/.test(before.trimStart()) ? marks + count : count + marks) + bracket;
+}
+
+function closingOf(after: string): string {
+	const enclosed = /^[)\]】]/.exec(after)?.[0] ?? '';
+	const bare = after.slice(enclosed.length).replace(remark, '');
+	const marks = bare.match(tagsAndMarks)?.join('') ?? '';
+	const words = bare.replace(tagsAndMarks, '');
+	if (/[\p{L}\p{N}]/u.test(words)) {
+		// `Result — the numbers`: the remark goes, and with it what set it off.
+		return enclosed + marks;
+	}
+	return (
+		enclosed + bare.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, (sign) => ('→➡'.includes(sign) ? sign : ''))
+	);
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+import type { Prose } from './prose.ts';
+
+const patterns: readonly RegExp[] = [
+	// TODO, TODO: …, (TBD), FIXME; but not `40 TODO comments`
+	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|$))|(?<=(?:^|\n)[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
+	/(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA)(?![\p{L}\p{N}_-])/gu,
+	// XX%, X %, $XX, XXX
+	/(?<![\p{L}\p{N}_])(?:[$€£]\s?)?X{1,4}\s?%|[$€£]\s?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,
+	// [fill in], [how many?], […]
+	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|the name|name of|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|how|what|which|who|whom|where|when|why|todo|tbd|tbc|placeholder)\b[^\]\n]{0,200}|[^\]\n]{1,200}\?|X{1,4}\s?%?|N|_{1,40})\](?![([:])/giu,
+	// <describe the outcome>; tags are no words
+	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n]{1,200})?>/giu,
+	/\blorem ipsum\b/giu,
+];
+
+/** The placeholders that stand among other content, in the order of the text. */
+export function findPlaceholders(prose: Prose): Span[] {
+	const found: Span[] = [];
+	for (const pattern of patterns) {
+		for (const { 0: text, index } of prose.text.matchAll(pattern)) {
+			const span = { start: prose.start + index, end: prose.start + index + text.length };
+			if (!found.some(({ start, end }) => start < span.end && span.start < end)) {
+				found.push(span);
+			}
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}

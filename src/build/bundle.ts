@@ -50,12 +50,17 @@ const webWorker: BuildOptions = {
 	inject: [shim('buffer.js')],
 };
 
-/** The bundles of the extension and the command line tool, as they lie below `dist`. */
-const bundles: readonly BuildOptions[] = [
+/** The bundles of the extension, as they lie below `dist`. */
+const extensionBundles: readonly BuildOptions[] = [
 	{ ...node, entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }] },
 	{ ...webWorker, entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }] },
-	{ ...node, entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }], banner: { js: '#!/usr/bin/env node' } },
 ];
+
+const cliBundle: BuildOptions = {
+	...node,
+	entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }],
+	banner: { js: '#!/usr/bin/env node' },
+};
 
 /** A script, and a style sheet if it imports one, for each folder of `src/webview` that has a `main.ts`. */
 function webviewBundle(): BuildOptions {
@@ -80,15 +85,31 @@ function copyCodicons(to: string): void {
 }
 
 /**
- * Builds what ships: generated files and bundles.
+ * Builds what ships with the extension: generated files and bundles.
  *
  * @param to the folder to build into
- * @throws when a source file does not build; esbuild has told what is wrong on the terminal by then
+ * @throws when a source does not build, with one sentence; esbuild has told the details on the terminal by then
  */
-export async function bundleProduct(to = dist): Promise<void> {
+export async function bundleExtension(to = dist): Promise<void> {
 	await generate(to);
 	copyCodicons(to);
-	await Promise.all([...bundles, webviewBundle()].map((options) => build({ ...options, outdir: to, minify: true })));
+	await buildAll([...extensionBundles, webviewBundle()], to);
+}
+
+/**
+ * Builds the command line tool.
+ *
+ * @throws as {@link bundleExtension}
+ */
+export async function bundleCli(): Promise<void> {
+	await buildAll([cliBundle], dist);
+}
+
+async function buildAll(bundles: readonly BuildOptions[], outdir: string): Promise<void> {
+	const results = await Promise.allSettled(bundles.map((options) => build({ ...options, outdir, minify: true })));
+	if (results.some(({ status }) => status === 'rejected')) {
+		throw new Error('The bundles do not build; correct the errors above.');
+	}
 }
 
 /**
@@ -130,13 +151,18 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 async function watch(): Promise<void> {
 	await generate(dist);
 	copyCodicons(dist);
-	for (const options of [...bundles, webviewBundle()]) {
+	for (const options of [...extensionBundles, cliBundle, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });
 		await watcher.watch();
 	}
 }
 
 if (import.meta.main) {
-	if (process.argv.includes('--watch')) await watch();
-	else await bundleProduct();
+	try {
+		if (process.argv.includes('--watch')) await watch();
+		else await Promise.all([bundleExtension(), bundleCli()]);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
 }

@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { bundleProduct, root } from './bundle.ts';
+import { bundleExtension, root } from './bundle.ts';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-await bundleProduct();
+await bundleExtension();
 await createVSIX({ cwd: root, dependencies: false });

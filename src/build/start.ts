@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleProduct, root } from './bundle.ts';
+import { bundleExtension, root } from './bundle.ts';
 import { temporaryFolder } from './hosts/cleanUp.ts';
 import { startServer } from './hosts/server.ts';
 import { copySampleStories } from './sampleStories.ts';
@@ -30,7 +30,7 @@ function onPath(program: string): boolean {
  */
 async function startDesktop(editor: string): Promise<boolean> {
 	console.log('Building STAR Coach …');
-	await bundleProduct();
+	await bundleExtension();
 	// The window outlives this process, and so does its folder.
 	const stories = copySampleStories(join(mkdtempSync(join(tmpdir(), 'star-coach-')), 'stories'));
 	const isRoot = process.getuid?.() === 0;

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
-import { bundleProduct, root } from './bundle.ts';
+import { bundleExtension, root } from './bundle.ts';
 
 /**
  * Builds the extension into a folder of installed extensions, as VS Code unpacks it there.
@@ -13,7 +13,7 @@ export async function unpackExtension(extensionsFolder: string): Promise<void> {
 	for (const file of await shippedFiles()) {
 		if (!file.startsWith('dist/')) cpSync(join(root, file), join(folder, file));
 	}
-	await bundleProduct(join(folder, 'dist'));
+	await bundleExtension(join(folder, 'dist'));
 }
 
 /** The files that ship, as `.vscodeignore` lists them and as far as they are built, relative to the repository. */

@@ -35,11 +35,7 @@ export function groupLabels(outline: Outline, isStory: (group: PartLabels) => bo
 	return groups.length === 0 ? groups : groupOnce(outline, isStory, true);
 }
 
-function groupOnce(
-	outline: Outline,
-	isStory: (group: PartLabels) => boolean,
-	amongStories: boolean,
-): StoryGroup[] {
+function groupOnce(outline: Outline, isStory: (group: PartLabels) => boolean, amongStories: boolean): StoryGroup[] {
 	const groups: StoryGroup[] = [];
 	const add = (title: Node | null, labels: readonly Label[]): boolean => {
 		const resolved = resolveParts(labels);

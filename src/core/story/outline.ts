@@ -254,7 +254,7 @@ function readHtml(
 		let found = false;
 		for (let i = text.indexOf('<', start); i !== -1 && i < end; i = text.indexOf('<', i + 1)) {
 			const match = isInside(comments, i) ? null : labelAt(text, i, end);
-			if (match && match.marker.startsWith('<') && match.marker.charCodeAt(1) !== 47) {
+			if (match?.marker.startsWith('<') && match.marker.charCodeAt(1) !== 47) {
 				labels.push({
 					match,
 					notation: 'html',

@@ -38,7 +38,7 @@ function comment(directive: string, rule: string): string {
 function disableHere({ line, rule }: Diagnostic, lines: readonly string[], lineBreak: string): ReportEdit[] | null {
 	const text = lines[line - 1] ?? '';
 	const before = lines[line - 2] ?? '';
-	if (isTableRow(text) || line < lineAfterFrontMatter(lines)) {
+	if ((isTableRow(text) && before.trim() !== '') || line < lineAfterFrontMatter(lines)) {
 		return null;
 	}
 	const directive = comment('disable-next-line', rule);

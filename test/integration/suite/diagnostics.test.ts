@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+	activatedExtension,
+	closeEditors,
+	diagnosticsOf,
+	openFile,
+	waitFor,
+	workspaceFile,
+	writeFile,
+} from '../workbench.ts';
+
+/** A story that lacks its Result. */
+const unfinished = `# The move
+
+## Situation
+
+We had 40 servers in a cellar that was flooded twice.
+
+## Task
+
+I had to move them before the next winter.
+
+## Action
+
+I listed every service with its owner. I moved the first ten myself and wrote down each step.
+`;
+
+const result = `
+## Result
+
+All 40 servers moved in nine weeks, and the rent fell by 30 %.
+`;
+
+function rulesOf(uri: vscode.Uri): string[] {
+	return diagnosticsOf(uri).map(({ code }) => (typeof code === 'object' ? String(code.value) : ''));
+}
+
+function finding(uri: vscode.Uri, rule: string): vscode.Diagnostic | undefined {
+	return diagnosticsOf(uri).find(({ code }) => typeof code === 'object' && code.value === rule);
+}
+
+async function remove(...paths: string[]): Promise<void> {
+	for (const path of paths) {
+		await vscode.workspace.fs.delete(workspaceFile(path), { recursive: true }).then(undefined, () => {});
+	}
+}
+
+async function append(editor: vscode.TextEditor, text: string): Promise<void> {
+	const { document } = editor;
+	await editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, text));
+}
+
+describe('diagnostics', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await remove('.star-coach.yaml', 'stories/new', 'elsewhere');
+		await vscode.workspace.getConfiguration('starCoach').update('rules', undefined, vscode.ConfigurationTarget.Global);
+	});
+
+	it('show the findings of a flawed sample when it is opened, with source, severity, page and place', async () => {
+		const { document } = await openFile('stories/flaky-tests.md');
+		const missing = await waitFor('the finding', () => finding(document.uri, 'missing-section'));
+		assert.equal(missing.severity, vscode.DiagnosticSeverity.Error);
+		assert.match(document.getText(missing.range), /Getting the build green again/);
+		const { target } = missing.code as { target: vscode.Uri };
+		assert.equal(target.scheme, 'command');
+		assert.equal(target.path, 'starCoach.explainRule');
+	});
+
+	it('show none in a good sample', async () => {
+		const flawed = await openFile('stories/flaky-tests.md');
+		const good = await openFile('stories/checkout-outage.md');
+		await waitFor('the findings of the other file', () => diagnosticsOf(flawed.document.uri).length > 0);
+		assert.deepEqual(diagnosticsOf(good.document.uri), []);
+	});
+
+	it('follow what is typed', async () => {
+		await writeFile('stories/new/move.md', unfinished);
+		const editor = await openFile('stories/new/move.md');
+		const { uri } = editor.document;
+		await waitFor('the finding', () => finding(uri, 'missing-section'));
+		await append(editor, result);
+		await waitFor('the finding to go', () => !finding(uri, 'missing-section'));
+		await vscode.commands.executeCommand('undo');
+		await waitFor('the finding to come back', () => finding(uri, 'missing-section'));
+	});
+
+	it('are those of the last state after many quick edits', async () => {
+		await writeFile('stories/new/quick.md', unfinished);
+		const editor = await openFile('stories/new/quick.md');
+		for (const letter of '\n## Resul') {
+			await append(editor, letter);
+		}
+		await append(editor, `t${result.replace('\n## Result', '')}`);
+		const { uri } = editor.document;
+		await waitFor('the finding to go', () => diagnosticsOf(uri).length === 0);
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		assert.deepEqual(rulesOf(uri), []);
+	});
+
+	it('go when the file is closed, renamed or deleted', async () => {
+		const uri = await writeFile('stories/new/gone.md', unfinished);
+		await openFile('stories/new/gone.md');
+		await waitFor('the finding', () => finding(uri, 'missing-section'));
+		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+		// The editor lets go of a document some time after its tab was closed.
+		await vscode.workspace.fs.delete(uri);
+		await waitFor('the findings to go', () => diagnosticsOf(uri).length === 0);
+	});
+
+	it('leave plain Markdown alone', async () => {
+		await writeFile('elsewhere/stories/notes.md', '# Notes\n\nNothing to see here.\n');
+		await writeFile('elsewhere/plain.md', unfinished);
+		const notes = await openFile('elsewhere/stories/notes.md');
+		const plain = await openFile('elsewhere/plain.md');
+		const flawed = await openFile('stories/flaky-tests.md');
+		await waitFor('the findings of the other file', () => diagnosticsOf(flawed.document.uri).length > 0);
+		assert.deepEqual([...diagnosticsOf(notes.document.uri), ...diagnosticsOf(plain.document.uri)], []);
+	});
+
+	it('are there for a file outside the globs whose front matter says that it is a story', async () => {
+		await writeFile('elsewhere/typed.md', `---\ntype: star-story\n---\n\n${unfinished}`);
+		const { document } = await openFile('elsewhere/typed.md');
+		await waitFor('the finding', () => finding(document.uri, 'missing-section'));
+	});
+
+	it('are there for a document that has no file yet', async () => {
+		const content = `---\ntype: star-story\n---\n\n${unfinished}`;
+		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+		await vscode.window.showTextDocument(document);
+		await waitFor('the finding', () => finding(document.uri, 'missing-section'));
+	});
+
+	it('follow the configuration file at once', async () => {
+		const { document } = await openFile('stories/flaky-tests.md');
+		await waitFor('the finding', () => finding(document.uri, 'missing-section'));
+		await writeFile('.star-coach.yaml', 'rules:\n  missing-section: hint\n');
+		const { Hint } = vscode.DiagnosticSeverity;
+		await waitFor('a hint', () => finding(document.uri, 'missing-section')?.severity === Hint);
+		await writeFile('.star-coach.yaml', 'ignore: [stories/flaky-tests.md]\n');
+		await waitFor('the findings to go', () => diagnosticsOf(document.uri).length === 0);
+		await remove('.star-coach.yaml');
+		await waitFor('the finding to come back', () => finding(document.uri, 'missing-section')?.severity === 0);
+	});
+
+	it('follow the settings at once', async () => {
+		const { document } = await openFile('stories/flaky-tests.md');
+		await waitFor('the finding', () => finding(document.uri, 'missing-section'));
+		await vscode.workspace
+			.getConfiguration('starCoach')
+			.update('rules', { 'missing-section': 'off' }, vscode.ConfigurationTarget.Global);
+		await waitFor('the finding to go', () => !finding(document.uri, 'missing-section'));
+	});
+
+	it('say in the configuration file what is wrong with it', async () => {
+		const uri = await writeFile('.star-coach.yaml', 'rules:\n  mising-section: hint\n');
+		await openFile('stories/flaky-tests.md');
+		const problem = await waitFor('the problem', () => diagnosticsOf(uri)[0]);
+		assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+		assert.match(problem.message, /did you mean "missing-section"/);
+		assert.equal(problem.range.start.line, 1);
+		const editor = await openFile('.star-coach.yaml');
+		await editor.edit((edit) => edit.replace(problem.range, 'missing-section'));
+		await waitFor('the problem to go', () => diagnosticsOf(uri).length === 0);
+	});
+
+	it('of every story file come by Lint All Stories, and stay true when files change', async () => {
+		await writeFile('stories/new/closed.md', unfinished);
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		const closed = workspaceFile('stories/new/closed.md');
+		assert.deepEqual(rulesOf(closed), ['missing-section']);
+		assert.ok(diagnosticsOf(workspaceFile('stories/drafts.md')).length > 3);
+		assert.deepEqual(diagnosticsOf(workspaceFile('stories/invoice-search.md')), []);
+		assert.deepEqual(diagnosticsOf(workspaceFile('README.md')), []);
+
+		await writeFile('stories/new/closed.md', `${unfinished}${result}`);
+		await waitFor('the finding to go', () => diagnosticsOf(closed).length === 0);
+		await writeFile('stories/new/closed.md', unfinished);
+		await waitFor('the finding to come back', () => diagnosticsOf(closed).length > 0);
+		await vscode.workspace.fs.rename(closed, workspaceFile('stories/new/renamed.md'));
+		await waitFor('the finding to move', () => diagnosticsOf(closed).length === 0);
+		await waitFor('the finding to arrive', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length > 0);
+		await remove('stories/new');
+		await waitFor('no finding', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length === 0);
+	});
+
+	it('say of a file that cannot be read why', async () => {
+		const uri = workspaceFile('stories/new/latin.md');
+		await vscode.workspace.fs.writeFile(uri, new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		const problem = await waitFor('the problem', () => diagnosticsOf(uri)[0]);
+		assert.match(problem.message, /not UTF-8/);
+	});
+});

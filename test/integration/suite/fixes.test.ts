@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+	activatedExtension,
+	closeEditors,
+	diagnosticsOf,
+	openFile,
+	waitFor,
+	workspaceFile,
+	writeFile,
+} from '../workbench.ts';
+
+const text = `# The move
+
+## Situation
+
+We had 40 servers in a cellar that was flooded twice.
+
+## Task
+
+I had to move them before the next winter.
+
+## Action
+
+I listed every service with its owner. I moved the first ten myself and wrote down each step.
+`;
+
+async function openUnfinished(name: string): Promise<vscode.TextEditor> {
+	const path = `stories/fixes/${name}.md`;
+	await writeFile(path, text);
+	const editor = await openFile(path);
+	await waitFor('the finding', () => diagnosticsOf(editor.document.uri).length > 0);
+	return editor;
+}
+
+async function actionsAt({ document }: vscode.TextEditor, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
+	const [first] = diagnosticsOf(document.uri);
+	const range = kind ? new vscode.Range(0, 0, document.lineCount, 0) : (first?.range ?? new vscode.Range(0, 0, 0, 0));
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		'vscode.executeCodeActionProvider',
+		document.uri,
+		range,
+		kind?.value,
+	);
+	return actions.filter(({ title, kind }) => /STAR Coach|Disable|Explain|section/i.test(title) && kind !== undefined);
+}
+
+async function apply(action: vscode.CodeAction | undefined): Promise<void> {
+	assert.ok(action?.edit);
+	assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
+
+describe('fixes', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile('stories/fixes'), { recursive: true });
+	});
+
+	it('insert what is missing in the notation of the story, as the preferred quick fix', async () => {
+		const editor = await openUnfinished('missing');
+		const actions = await actionsAt(editor);
+		const preferred = actions.filter(({ isPreferred }) => isPreferred);
+		assert.equal(preferred.length, 1);
+		await apply(preferred[0]);
+		assert.match(editor.document.getText(), /each step\.\n\n## Result\n/);
+	});
+
+	it('offer to disable the rule here and in the file, and to explain it', async () => {
+		const titles = (await actionsAt(await openUnfinished('titles'))).map(({ title }) => title);
+		assert.deepEqual(titles.slice(1), [
+			'Disable “missing-section” here',
+			'Disable “missing-section” for this file',
+			'Explain “missing-section”',
+		]);
+	});
+
+	for (const where of ['here', 'for this file']) {
+		it(`disable a rule ${where}`, async () => {
+			const editor = await openUnfinished('disabled');
+			const actions = await actionsAt(editor);
+			await apply(actions.find(({ title }) => title === `Disable “missing-section” ${where}`));
+			await waitFor('the finding to go', () => diagnosticsOf(editor.document.uri).length === 0);
+		});
+	}
+
+	it('disable a rule for one story of several', async () => {
+		await writeFile('stories/fixes/two.md', `${text}\n${text.replace('The move', 'The other move')}`);
+		const editor = await openFile('stories/fixes/two.md');
+		await waitFor('both findings', () => diagnosticsOf(editor.document.uri).length === 2);
+		const actions = await actionsAt(editor);
+		await apply(actions.find(({ title }) => title === 'Disable “missing-section” for this story'));
+		const left = await waitFor('one finding', () => {
+			const found = diagnosticsOf(editor.document.uri);
+			return found.length === 1 && found;
+		});
+		assert.match(editor.document.getText(left[0]?.range), /The other move/);
+	});
+
+	it('take all fixes of a file in one action, which one undo takes back', async () => {
+		const editor = await openUnfinished('all');
+		const kind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
+		const [action] = await actionsAt(editor, kind);
+		assert.equal(action?.kind?.value, 'source.fixAll.starCoach');
+		await apply(action);
+		assert.match(editor.document.getText(), /## Result/);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), text);
+	});
+
+	it('are no part of what another kind of action asks for', async () => {
+		const editor = await openUnfinished('other');
+		assert.deepEqual(await actionsAt(editor, vscode.CodeActionKind.RefactorExtract), []);
+		assert.deepEqual(await actionsAt(editor, vscode.CodeActionKind.SourceOrganizeImports), []);
+	});
+});

@@ -1,15 +1,188 @@
-import type { FileReport } from '../report/report.ts';
-import type { Config } from './config.ts';
-import type { KnownIds } from './rule.ts';
+import { type GenericSchema, type InferOutput, parse } from 'valibot';
+import { findMeasures } from '../measure/findMeasures.ts';
+import type { Measure } from '../measure/measure.ts';
+import type { Diagnostic, FileReport, Range, ReportMeasure, ReportSection, ReportStory } from '../report/report.ts';
+import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+import type { Span } from '../text/span.ts';
+import { type Config, defaultPace, type Pace } from './config.ts';
+import { DisableComments } from './disableComments.ts';
+import type { Finding, KnownIds, Rule, RuleContext } from './rule.ts';
+import { rules } from './rules.ts';
+import { asksFor } from './support/parts.ts';
 
 export interface LintOptions {
 	/** Goes into the report as it is. */
 	readonly path?: string;
+	/** The defaults when absent. */
 	readonly config?: Config;
+	/** The ids that front matter may name; not checked when absent. */
 	readonly knownIds?: KnownIds;
 }
 
-/** The report of one Markdown text. */
-export function lint(_text: string, { path = '' }: LintOptions = {}): FileReport {
-	return { path, stories: [], diagnostics: [], error: null };
+/**
+ * Checks the stories of a Markdown text with every rule. A text without a story has no finding.
+ *
+ * @returns the stories and findings, in the order of the text; `error` is always null.
+ */
+export function lint(text: string, { path = '', config, knownIds }: LintOptions = {}): FileReport {
+	return lintDocument(parseStories(text), { path, ...(config && { config }), ...(knownIds && { knownIds }) });
+}
+
+/** The report of a document that is parsed already. */
+export function lintDocument(document: StoryDocument, { path = '', config, knownIds }: LintOptions = {}): FileReport {
+	if (document.stories.length === 0) {
+		return { path, stories: [], diagnostics: [], error: null };
+	}
+	const run = new LintRun(document, config, knownIds);
+	return { path, stories: run.stories(), diagnostics: run.diagnostics(), error: null };
+}
+
+class LintRun {
+	readonly #document: StoryDocument;
+	readonly #config: Config | undefined;
+	readonly #knownIds: KnownIds | undefined;
+	readonly #pace: Pace;
+	readonly #disables: DisableComments;
+	readonly #measures = new Map<Section, readonly Measure[]>();
+
+	constructor(document: StoryDocument, config: Config | undefined, knownIds: KnownIds | undefined) {
+		this.#document = document;
+		this.#config = config;
+		this.#knownIds = knownIds;
+		this.#pace = config?.pace ?? defaultPace;
+		this.#disables = new DisableComments(document);
+	}
+
+	stories(): ReportStory[] {
+		return this.#document.stories.map((story) => this.#story(story));
+	}
+
+	diagnostics(): Diagnostic[] {
+		const diagnostics: Diagnostic[] = [];
+		for (const rule of rules) {
+			const setting = this.#config?.rules.get(rule.id);
+			const severity = setting?.severity ?? rule.severity;
+			if (severity === 'off') {
+				continue;
+			}
+			this.#check(rule, optionsOf(rule, setting?.options), (finding) => {
+				const range = this.#range(finding.span);
+				if (!this.#disables.isDisabled(rule.id, range.line)) {
+					diagnostics.push(this.#diagnostic(rule, severity, finding, range));
+				}
+			});
+		}
+		return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
+	}
+
+	#check<Schema extends GenericSchema>(
+		rule: Rule<Schema>,
+		options: InferOutput<Schema>,
+		report: (finding: Finding) => void,
+	): void {
+		const context: RuleContext<InferOutput<Schema>> = {
+			document: this.#document,
+			options,
+			pace: this.#pace,
+			knownIds: this.#knownIds,
+			measuresOf: (section) => this.#measuresOf(section),
+			unusedDisables: () => this.#unusedDisables(),
+			report,
+		};
+		rule.check(context);
+	}
+
+	/** A rule that is off finds nothing, which does not make its disable comments wrong. */
+	#unusedDisables() {
+		return this.#disables.unused().filter(({ rule }) => this.#config?.rules.get(rule ?? '')?.severity !== 'off');
+	}
+
+	#measuresOf(section: Section): readonly Measure[] {
+		let measures = this.#measures.get(section);
+		if (!measures) {
+			measures =
+				section.state === 'present' ? section.content.flatMap((piece) => findMeasures(this.#document.text, piece)) : [];
+			this.#measures.set(section, measures);
+		}
+		return measures;
+	}
+
+	#diagnostic(rule: Rule, severity: Diagnostic['severity'], finding: Finding, range: Range): Diagnostic {
+		return {
+			rule: rule.id,
+			severity,
+			message: finding.message,
+			...range,
+			story: finding.story ? this.#document.stories.indexOf(finding.story) : null,
+			section: finding.section ?? null,
+			docs: `docs/rules/${rule.id}.md`,
+			fixes: (finding.fixes ?? []).map(({ title, edits }) => ({
+				title,
+				edits: edits.map((edit) => ({ ...this.#range(edit), text: edit.text })),
+			})),
+		};
+	}
+
+	#story(story: Story): ReportStory {
+		const sections = story.sections.map((section) => this.#section(section));
+		const words = sections.reduce((sum, section) => sum + section.words, 0);
+		const { lines } = this.#document;
+		return {
+			title: story.title,
+			line: lines.lineAt(story.span.start),
+			endLine: lines.lineAt(story.span.end),
+			scheme: story.scheme,
+			sections,
+			missing: story.unlabelled.filter((part) => asksFor(story.scheme, part)),
+			measures: story.sections.flatMap((section) =>
+				this.#measuresOf(section).map((measure) => this.#measure(measure, section)),
+			),
+			words,
+			seconds: this.#seconds(words),
+		};
+	}
+
+	#section({ kinds, label, span, state, words }: Section): ReportSection {
+		const { lines } = this.#document;
+		return {
+			kinds: [...kinds],
+			label,
+			line: lines.lineAt(span.start),
+			endLine: lines.lineAt(span.end),
+			state,
+			words,
+			seconds: this.#seconds(words),
+		};
+	}
+
+	#measure(measure: Measure, { kinds }: Section): ReportMeasure {
+		const section: Part = kinds.includes('result') ? 'result' : (kinds[0] as Part);
+		const text = this.#document.text.slice(measure.start, measure.end);
+		return { text, kind: measure.kind, section, ...this.#range(measure) };
+	}
+
+	#seconds(words: number): number {
+		return Math.round((words * 60) / this.#pace.wordsPerMinute);
+	}
+
+	#range({ start, end }: Span): Range {
+		const { lines } = this.#document;
+		const from = lines.positionAt(start);
+		const to = lines.positionAt(end);
+		return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+	}
+}
+
+const defaultOptions = new Map<string, unknown>();
+
+/** A rule's options with every default filled in; the defaults are made once. */
+function optionsOf(rule: Rule, options: unknown): unknown {
+	if (options !== undefined) {
+		return parse(rule.options, options);
+	}
+	if (!defaultOptions.has(rule.id)) {
+		defaultOptions.set(rule.id, parse(rule.options, {}));
+	}
+	return defaultOptions.get(rule.id);
 }

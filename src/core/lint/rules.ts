@@ -11,6 +11,7 @@ import { tooLong } from './rules/too-long.ts';
 import { tooShort } from './rules/too-short.ts';
 import { unbalanced } from './rules/unbalanced.ts';
 import { unquantifiedResult } from './rules/unquantified-result.ts';
+import { unusedDisable } from './rules/unused-disable.ts';
 import { vagueResult } from './rules/vague-result.ts';
 import { weInAction } from './rules/we-in-action.ts';
 
@@ -30,4 +31,6 @@ export const rules: readonly Rule[] = [
 	noReflection,
 	placeholderText,
 	invalidFrontMatter,
+	// Last, when it is known which disable comments had an effect.
+	unusedDisable,
 ];

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import type { ConfigLayer } from '../core/lint/config.ts';
+import { ConfigResolver, type ResolvedConfig } from '../core/lint/configResolver.ts';
+import { rules } from '../core/lint/rules.ts';
+import { configFiles } from './files/configFiles.ts';
+import { shownPath, toPosix } from './files/paths.ts';
+import { UsageError } from './usageError.ts';
+
+/** The configurations of one run. */
+export class Configs {
+	/** Every configuration that was asked for. */
+	readonly used = new Set<ResolvedConfig>();
+	readonly #cwd: string;
+	readonly #resolver: ConfigResolver;
+	#only: ResolvedConfig | undefined;
+
+	/** @param above what the command line lays over every file */
+	constructor(cwd: string, above: ConfigLayer | undefined) {
+		this.#cwd = cwd;
+		this.#resolver = new ConfigResolver({ files: configFiles, rules: async () => rules, ...(above && { above }) });
+	}
+
+	/** Takes one file for everything. @throws UsageError when there is no such file. */
+	async useOnly(file: string): Promise<void> {
+		const config = await this.#resolver.fromFile(toPosix(resolve(this.#cwd, file)), this.#base);
+		if (config.path === null) {
+			throw new UsageError(`There is no configuration file "${file}".`);
+		}
+		this.#only = config;
+		this.used.add(config);
+	}
+
+	/** The configuration of a file, by its absolute path with forward slashes. */
+	async of(path: string): Promise<ResolvedConfig> {
+		const config = this.#only ?? (await this.#resolver.forFile(path, this.#base));
+		this.used.add(config);
+		return config;
+	}
+
+	/** What is wrong with configuration files, one line each. */
+	get problems(): string[] {
+		return [...this.used].flatMap(({ path, problems }) =>
+			problems.map(({ message, range }) => {
+				return `${shownPath(this.#cwd, path ?? '')}:${range.line}:${range.column}: error: ${message}`;
+			}),
+		);
+	}
+
+	get #base(): { folder: string } {
+		return { folder: toPosix(this.#cwd) };
+	}
+}

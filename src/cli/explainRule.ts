@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createColors } from 'picocolors';
+import { rules } from '../core/lint/rules.ts';
+import { nearest } from '../core/text/nearest.ts';
+import type { Host } from './host.ts';
+import { UsageError } from './usageError.ts';
+
+/** Prints the page of a rule. @throws UsageError when there is no such rule. */
+export async function explainRule(id: string, { out, packageFolder }: Host): Promise<void> {
+	const ids = rules.map((rule) => rule.id);
+	if (!ids.includes(id)) {
+		const similar = nearest(id, ids);
+		throw new UsageError(
+			`There is no rule "${id}"; ${similar ? `did you mean "${similar}"?` : '"star-coach rules" lists them all.'}`,
+		);
+	}
+	const { bold } = createColors(out.colors);
+	const page = await readFile(join(packageFolder, 'docs/rules', `${id}.md`), 'utf8');
+	out.write(page.replace(/^#+ .*$/gm, (heading) => bold(heading)));
+}

@@ -1,0 +1,16 @@
+import { relative, sep } from 'node:path';
+
+/** A path of this system with forward slashes, as the core wants it. */
+export function toPosix(path: string): string {
+	return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** A path as reports show it: relative to the working directory, with forward slashes. */
+export function shownPath(cwd: string, path: string): string {
+	return toPosix(relative(cwd, path)) || '.';
+}
+
+/** Whether a name is that of a Markdown file. */
+export function isMarkdown(name: string): boolean {
+	return /\.(?:md|markdown)$/i.test(name);
+}

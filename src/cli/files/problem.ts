@@ -1,0 +1,20 @@
+/** Something that is wrong with a file or folder; the message is one sentence for the user. */
+export class FileProblem extends Error {}
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'it does not exist',
+	ENOTDIR: 'it does not exist',
+	EACCES: 'permission is denied',
+	EPERM: 'permission is denied',
+	ELOOP: 'it is a link that leads back to itself',
+	EISDIR: 'it is a folder',
+	ENOSPC: 'the disk is full',
+	EROFS: 'the disk is read-only',
+	ENAMETOOLONG: 'its name is too long',
+};
+
+/** The reason of an error of the file system as the end of a sentence: `permission is denied`. */
+export function reasonOf(error: unknown): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	return (code && reasons[code]) || message || String(error);
+}

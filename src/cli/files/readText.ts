@@ -1,0 +1,52 @@
+import { readFile, stat } from 'node:fs/promises';
+import { FileProblem, reasonOf } from './problem.ts';
+
+/** The text of a file without its byte order mark, which editors do not count either. */
+export interface FileText {
+	readonly text: string;
+	readonly mark: '' | '\uFEFF';
+}
+
+const megabyte = 1024 * 1024;
+const maxBytes = 5 * megabyte;
+
+/** Reads a text file. @throws FileProblem when it cannot be read, is too large, is binary or is not UTF-8. */
+export async function readText(path: string): Promise<FileText> {
+	let bytes: Uint8Array;
+	try {
+		const stats = await stat(path);
+		if (!stats.isFile()) {
+			throw new FileProblem('It is no regular file; pipe its text to "star-coach lint --stdin".');
+		}
+		checkSize(stats.size);
+		bytes = await readFile(path);
+	} catch (error) {
+		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be read: ${reasonOf(error)}.`);
+	}
+	return decode(bytes);
+}
+
+/** Decodes the bytes of a text file. @throws FileProblem as {@link readText} does. */
+export function decode(bytes: Uint8Array): FileText {
+	checkSize(bytes.length);
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+		throw new FileProblem('The file is UTF-16; save it as UTF-8.');
+	}
+	if (bytes.includes(0)) {
+		throw new FileProblem('The file is binary, not text; give it another name or add it to "ignore".');
+	}
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return text.startsWith('\uFEFF') ? { text: text.slice(1), mark: '\uFEFF' } : { text, mark: '' };
+	} catch {
+		throw new FileProblem('The file is not UTF-8; save it as UTF-8.');
+	}
+}
+
+function checkSize(bytes: number): void {
+	if (bytes > maxBytes) {
+		const size = (bytes / megabyte).toFixed(1);
+		throw new FileProblem(`The file is larger than 5 MB (${size} MB); split it or add it to "ignore".`);
+	}
+}

@@ -1,0 +1,52 @@
+import { type Diagnostic, type FileReport, severities } from '../../core/report/report.ts';
+import type { Run } from '../run.ts';
+
+/**
+ * JUnit XML, which CI systems show as test results: a file is a suite, a finding a case. A finding below the severity
+ * that makes the run fail is a case that passes and says what was found.
+ */
+export function junit({ report, failOn }: Run): string {
+	const fails = ({ severity }: Diagnostic) => severities.indexOf(severity) <= severities.indexOf(failOn);
+	const suites = report.files.map((file) => suite(file, fails));
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="star-coach">\n${suites.join('')}</testsuites>\n`;
+}
+
+function suite({ path, error, diagnostics }: FileReport, fails: (diagnostic: Diagnostic) => boolean): string {
+	const cases = diagnostics.map((diagnostic) => {
+		const { rule, severity, message, line, column } = diagnostic;
+		const text = `${path}:${line}:${column} ${severity}: ${message}`;
+		const inner = fails(diagnostic)
+			? `<failure type="${severity}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
+			: `<system-out>${escapeXml(text)}</system-out>`;
+		return testCase(`${rule} at ${line}:${column}`, path, inner);
+	});
+	if (error !== null) {
+		cases.unshift(testCase('readable', path, `<error type="file" message="${escapeXml(error)}"></error>`));
+	} else if (cases.length === 0) {
+		cases.push(testCase('no findings', path, ''));
+	}
+	const failures = error === null ? diagnostics.filter(fails).length : 0;
+	return `\t<testsuite name="${escapeXml(path)}" tests="${cases.length}" failures="${failures}" errors="${error === null ? 0 : 1}">\n${cases.join('')}\t</testsuite>\n`;
+}
+
+function testCase(name: string, path: string, inner: string): string {
+	return `\t\t<testcase name="${escapeXml(name)}" classname="${escapeXml(path)}">${inner}</testcase>\n`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\n': '&#10;',
+	'\r': '&#13;',
+	'\t': '&#9;',
+};
+
+/** XML 1.0 has no place for other control characters. */
+function escapeXml(text: string): string {
+	return text
+
+		.replace(/[&<>"\n\r\t]/g, (character) => entities[character] as string)
+		.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD');
+}

@@ -1,0 +1,69 @@
+import { createColors } from 'picocolors';
+import type { Diagnostic, FileReport, Severity } from '../../core/report/report.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
+import type { Output } from '../host.ts';
+import type { Run } from '../run.ts';
+import { excerpt } from './excerpt.ts';
+import { summary } from './summary.ts';
+import { harmless } from './words.ts';
+
+type Colors = ReturnType<typeof createColors>;
+
+/** For people: each finding with its source line and what to do, and one line at the end that sums up. */
+export function pretty(run: Run, output: Output): string {
+	const colors = createColors(output.colors);
+	const files = run.report.files.map((file) => {
+		const text = run.files.get(file.path)?.text ?? '';
+		return fileText(file, text, output.columns, colors);
+	});
+	return files.join('') + summary(run, output);
+}
+
+function fileText(file: FileReport, text: string, columns: number, colors: Colors): string {
+	const path = harmless(file.path);
+	const error =
+		file.error === null ? '' : `${colors.bold(path)} ${colors.red('failed')}\n  ${harmless(file.error)}\n\n`;
+	const lines = new LineIndex(text);
+	return error + file.diagnostics.map((finding) => findingText(finding, path, text, lines, columns, colors)).join('');
+}
+
+function findingText(
+	finding: Diagnostic,
+	path: string,
+	text: string,
+	lines: LineIndex,
+	columns: number,
+	colors: Colors,
+): string {
+	const { line, column, severity, rule, message, fixes } = finding;
+	const paint = painter(severity, colors);
+	const number = String(line);
+	const gutter = `${' '.repeat(number.length)} ${colors.dim('│')}`;
+	const { source, carets } = excerpt(text, lines, finding, columns - number.length - 6);
+	const advice = fixes[0] ? `  ${gutter} ${colors.dim(`--fix: ${harmless(fixes[0].title)}`)}\n` : '';
+	return [
+		`${colors.bold(`${path}:${line}:${column}`)} ${paint(severity)} ${colors.dim(rule)}\n`,
+		...wrapped(harmless(message), columns - 2).map((row) => `  ${row}\n`),
+		`  ${colors.dim(`${number} │`)} ${source}\n`,
+		`  ${gutter} ${paint(carets)}\n`,
+		`${advice}\n`,
+	].join('');
+}
+
+function painter(severity: Severity, { red, yellow, blue, cyan }: Colors): (text: string) => string {
+	return { error: red, warning: yellow, info: blue, hint: cyan }[severity];
+}
+
+/** Rows of at most some characters, broken between words. */
+function wrapped(text: string, width: number): string[] {
+	const rows = [''];
+	for (const word of text.split(' ')) {
+		const row = rows.at(-1) as string;
+		if (row !== '' && row.length + 1 + word.length > width) {
+			rows.push(word);
+		} else {
+			rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
+		}
+	}
+	return rows;
+}

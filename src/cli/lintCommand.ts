@@ -1,0 +1,120 @@
+import type { ConfigLayer } from '../core/lint/config.ts';
+import { type Severity, severities, toReport } from '../core/report/report.ts';
+import { Configs } from './configs.ts';
+import { findMarkdown } from './files/findMarkdown.ts';
+import { shownPath } from './files/paths.ts';
+import { diff } from './formats/diff.ts';
+import { type Format, formats, isForPeople } from './formats/formats.ts';
+import { summary } from './formats/summary.ts';
+import type { Host } from './host.ts';
+import { failed, type Linted, lintFiles, lintInput, type Manner } from './lintFiles.ts';
+import { nothingFound } from './nothingFound.ts';
+import type { ExitStatus } from './program.ts';
+import { Progress } from './progress.ts';
+import type { Run } from './run.ts';
+import { UsageError } from './usageError.ts';
+
+/** The options of `star-coach lint`. */
+export interface LintOptions {
+	readonly format: Format;
+	readonly fix?: true;
+	readonly dryRun?: true;
+	readonly failOn: Severity;
+	readonly config?: string;
+	readonly stdin?: true;
+	readonly stdinFilename?: string;
+	readonly quiet?: true;
+	readonly rule?: ConfigLayer;
+}
+
+/** Lints what is asked for, prints the report and gives the exit status. */
+export async function lintCommand(
+	paths: readonly string[],
+	options: LintOptions,
+	host: Host,
+	version: string,
+): Promise<ExitStatus> {
+	checkOptions(paths, options);
+	const configs = new Configs(host.cwd, options.rule);
+	if (options.config !== undefined) {
+		await configs.useOnly(options.config);
+	}
+	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
+	const manner: Manner = { cwd: host.cwd, fixing, configOf: (path) => configs.of(path) };
+	const { linted, note } = options.stdin
+		? { linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', manner)], note: '' }
+		: await findAndLint(paths, manner, options, host, configs);
+
+	const isRelevant = ({ severity }: { severity: Severity }) =>
+		severities.indexOf(severity) <= severities.indexOf(options.failOn);
+	const reports = linted.map(({ report }) => ({
+		...report,
+		diagnostics: options.quiet ? report.diagnostics.filter(isRelevant) : report.diagnostics,
+	}));
+	const run: Run = {
+		report: toReport(reports),
+		files: new Map(linted.flatMap(({ file }) => (file ? [[file.path, file]] : []))),
+		failOn: options.failOn,
+		fixing,
+		quiet: options.quiet === true,
+		version,
+	};
+	for (const problem of configs.problems) {
+		host.err.write(`${problem}\n`);
+	}
+	print(run, options, host);
+	if (note !== '' && run.report.summary.stories === 0 && run.report.summary.failed === 0) {
+		host.err.write(`${note}\n`);
+	}
+	if (configs.problems.length > 0 || run.report.summary.failed > 0) {
+		return 2;
+	}
+	return reports.some(({ diagnostics }) => diagnostics.some(isRelevant)) ? 1 : 0;
+}
+
+/** @throws UsageError for options that do not go together. */
+function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOptions): void {
+	if (stdin && paths.length > 0) {
+		throw new UsageError('Give either paths or --stdin, not both.');
+	}
+	if (stdinFilename !== undefined && !stdin) {
+		throw new UsageError('--stdin-filename says where the text of --stdin belongs; give --stdin too.');
+	}
+}
+
+/** Lints files; the note says what was looked at, in case that no story is found. */
+async function findAndLint(
+	paths: readonly string[],
+	manner: Manner,
+	options: LintOptions,
+	host: Host,
+	configs: Configs,
+): Promise<{ linted: Linted[]; note: string }> {
+	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], manner.configOf);
+	const progress = new Progress(host.err, found.files.length);
+	const linted = await lintFiles(found.files, paths.length > 0 ? 'all' : 'stories', manner, (done) => {
+		if (!options.quiet) {
+			progress.update(done);
+		}
+	});
+	progress.end();
+	const unreadable = found.problems.map(({ path, message }) => failed(shownPath(host.cwd, path), message));
+	return {
+		linted: [...unreadable, ...linted].sort((a, b) => (a.report.path < b.report.path ? -1 : 1)),
+		note: nothingFound(paths, found, linted.length, [...configs.used]),
+	};
+}
+
+/** The report goes to standard output; beside a fixed text or a diff, what is for people goes to standard error. */
+function print(run: Run, { format, stdin, fix, dryRun }: LintOptions, { out, err }: Host): void {
+	const [file] = run.files.values();
+	if (dryRun && isForPeople(format)) {
+		out.write(diff(run, out));
+		err.write(summary(run, err));
+	} else if (stdin && fix && !dryRun && file) {
+		out.write(file.text);
+		err.write(formats[format](run, err));
+	} else {
+		out.write(formats[format](run, out));
+	}
+}

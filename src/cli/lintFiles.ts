@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import type { ResolvedConfig } from '../core/lint/configResolver.ts';
+import { applyFixes } from '../core/lint/fix.ts';
+import { lint } from '../core/lint/lint.ts';
+import type { FileReport } from '../core/report/report.ts';
+import { shownPath, toPosix } from './files/paths.ts';
+import { FileProblem, reasonOf } from './files/problem.ts';
+import { decode, type FileText, readText } from './files/readText.ts';
+import { replaceFile } from './files/replaceFile.ts';
+import type { LintedFile } from './run.ts';
+
+/** A report, and the file it is about if that could be read. */
+export interface Linted {
+	readonly report: FileReport;
+	readonly file?: LintedFile;
+}
+
+/** How files are linted. */
+export interface Manner {
+	readonly cwd: string;
+	/** Whether fixes are applied, and whether they are written too. */
+	readonly fixing: 'written' | 'dry' | 'no';
+	/** The configuration of a file, by its absolute path with forward slashes. */
+	configOf(path: string): Promise<ResolvedConfig>;
+}
+
+/** Enough to keep a disk busy, few enough to leave file handles to others. */
+const filesAtOnce = 32;
+
+/**
+ * Lints files. One that cannot be read has a report that says so, and the rest goes on.
+ *
+ * @param files absolute paths
+ * @param chosen `all` of them, or the `stories` among them: those that the configuration or their front matter names
+ * @param onProgress is told how many files are done
+ */
+export async function lintFiles(
+	files: readonly string[],
+	chosen: 'all' | 'stories',
+	manner: Manner,
+	onProgress: (done: number) => void,
+): Promise<Linted[]> {
+	const linted: (Linted | null)[] = files.map(() => null);
+	const queue = files.entries();
+	let done = 0;
+	async function work(): Promise<void> {
+		for (const [index, path] of queue) {
+			linted[index] = await lintFile(path, chosen, manner);
+			onProgress(++done);
+		}
+	}
+	await Promise.all(Array.from({ length: filesAtOnce }, work));
+	return linted.filter((file) => file !== null);
+}
+
+/** Lints a text from standard input as if it were a file. */
+export async function lintInput(bytes: Uint8Array, name: string, manner: Manner): Promise<Linted> {
+	const path = resolve(manner.cwd, name);
+	const shown = shownPath(manner.cwd, path);
+	return guarded(shown, async () => lintText(decode(bytes), shown, await manner.configOf(toPosix(path)), manner));
+}
+
+/** The report of a file that could not be read. */
+export function failed(path: string, error: string): Linted {
+	return { report: { path, stories: [], diagnostics: [], error } };
+}
+
+async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner): Promise<Linted | null> {
+	const config = await manner.configOf(toPosix(path));
+	const shown = shownPath(manner.cwd, path);
+	let text: FileText;
+	try {
+		text = await readText(path);
+	} catch (error) {
+		// What is not known to be a story file is nobody's concern.
+		return chosen === 'all' || config.matches(toPosix(path)) ? failed(shown, (error as FileProblem).message) : null;
+	}
+	if (chosen === 'stories' && !(await config.isStoryFile(toPosix(path), text.text))) {
+		return null;
+	}
+	return guarded(shown, async () => {
+		const linted = lintText(text, shown, config, manner);
+		const { file } = linted;
+		if (file && manner.fixing === 'written' && file.text !== file.original) {
+			try {
+				await replaceFile(path, text.mark + file.original, text.mark + file.text);
+			} catch (error) {
+				return failed(shown, (error as FileProblem).message);
+			}
+		}
+		return linted;
+	});
+}
+
+function lintText({ text }: FileText, path: string, { config }: ResolvedConfig, { fixing }: Manner): Linted {
+	const lintOnce = (text: string) => lint(text, { path, config });
+	const fixed = fixing === 'no' ? { text, fixes: 0, report: lintOnce(text) } : applyFixes(text, lintOnce);
+	return { report: fixed.report, file: { path, text: fixed.text, original: text, fixes: fixed.fixes } };
+}
+
+/** Turns what goes wrong with one file into its report. */
+async function guarded(path: string, task: () => Promise<Linted>): Promise<Linted> {
+	try {
+		return await task();
+	} catch (error) {
+		const message =
+			error instanceof FileProblem
+				? error.message
+				: `This is a defect of STAR Coach, please report it with this file: ${reasonOf(error)}.`;
+		return failed(path, message);
+	}
+}

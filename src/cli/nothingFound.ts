@@ -1,0 +1,28 @@
+import type { ResolvedConfig } from '../core/lint/configResolver.ts';
+import type { FoundFiles } from './files/findMarkdown.ts';
+import { count } from './formats/words.ts';
+
+/**
+ * Says that no story was found, and what was looked at.
+ *
+ * @param paths as given on the command line
+ * @param linted how many of the found files were linted
+ */
+export function nothingFound(
+	paths: readonly string[],
+	{ files, ignored }: FoundFiles,
+	linted: number,
+	configs: readonly ResolvedConfig[],
+): string {
+	const where = paths.length > 0 ? paths.join(', ') : 'this folder';
+	const left =
+		ignored > 0 ? ` (${count(ignored, 'ignored file or folder', 'ignored files and folders')} left out)` : '';
+	if (files.length === 0) {
+		return `No story found: there is no Markdown file in ${where}${left}.`;
+	}
+	if (linted === 0) {
+		const globs = [...new Set(configs.flatMap(({ config }) => config.stories))].join(', ');
+		return `No story found: of ${count(files.length, 'Markdown file', 'Markdown files')} in ${where}${left}, none matches ${globs || 'a glob'} or says "type: star-story" in its front matter. Name files or folders, or set "stories" in .star-coach.yaml.`;
+	}
+	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: a story has labels such as Situation, Task, Action and Result.`;
+}

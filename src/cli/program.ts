@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ConfigLayer } from '../core/lint/config.ts';
+import { validateConfig } from '../core/lint/readConfig.ts';
+import { rules } from '../core/lint/rules.ts';
+import { severities } from '../core/report/report.ts';
+import { explainRule } from './explainRule.ts';
+import { formats } from './formats/formats.ts';
+import type { Host } from './host.ts';
+import { lintCommand } from './lintCommand.ts';
+import { listRules } from './listRules.ts';
+import { UsageError } from './usageError.ts';
+
+/** Nothing found, something found, the run itself failed: see docs/cli.md. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs the command line tool. */
+export async function run(args: readonly string[], host: Host): Promise<ExitStatus> {
+	let status: ExitStatus = 0;
+	const { version } = JSON.parse(readFileSync(join(host.packageFolder, 'package.json'), 'utf8')) as { version: string };
+	const program = new Command('star-coach')
+		.description('Checks STAR stories in Markdown: missing sections, results without figures, and more.')
+		.version(version)
+		.configureOutput({
+			writeOut: (text) => host.out.write(text),
+			writeErr: (text) => host.err.write(text),
+			getOutHasColors: () => host.out.colors,
+			getErrHasColors: () => host.err.colors,
+			getOutHelpWidth: () => host.out.columns,
+			getErrHelpWidth: () => host.err.columns,
+		})
+		.exitOverride()
+		.showHelpAfterError('Run "star-coach --help" or "star-coach lint --help" for what there is.');
+
+	program
+		.command('lint')
+		.description('lint stories')
+		.argument(
+			'[path...]',
+			'files, or folders with Markdown files; without any, what the configured "stories" globs match',
+		)
+		.addOption(
+			new Option('--format <format>', 'how findings are printed').choices(Object.keys(formats)).default('pretty'),
+		)
+		.option('--fix', 'correct in the files what can be corrected')
+		.option('--dry-run', 'show as a diff what --fix would do, and write nothing')
+		.addOption(
+			new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
+				.choices(severities)
+				.default('warning'),
+		)
+		.option('--config <file>', 'use this configuration file for every story')
+		.option('--stdin', 'lint the text on standard input')
+		.option('--stdin-filename <path>', 'where that text belongs, for the configuration and the report')
+		.option('--quiet', 'report only findings at or above --fail-on, without summary and progress')
+		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
+		.action(async (paths: string[], options) => {
+			status = await lintCommand(paths, options, host, version);
+		});
+	program
+		.command('rules')
+		.description('list the rules')
+		.action(() => listRules(host.out));
+	program
+		.command('explain')
+		.description('print the page of a rule')
+		.argument('<rule>', 'the id of a rule')
+		.action((id: string) => explainRule(id, host));
+
+	try {
+		await program.parseAsync(args, { from: 'user' });
+		return status;
+	} catch (error) {
+		if (error instanceof CommanderError) {
+			return error.exitCode === 0 ? 0 : 2;
+		}
+		if (error instanceof UsageError) {
+			host.err.write(`error: ${error.message}\n`);
+			return 2;
+		}
+		throw error;
+	}
+}
+
+/** Reads `id=severity` and adds it to the layer of earlier ones. */
+function addRule(value: string, earlier: ConfigLayer | undefined): ConfigLayer {
+	const [id, severity, ...more] = value.split('=');
+	if (!id || !severity || more.length > 0) {
+		throw new InvalidArgumentError('Write it as in "too-short=off".');
+	}
+	const { layer, problems } = validateConfig({ rules: { [id]: severity } }, rules);
+	const [problem] = problems;
+	if (problem) {
+		throw new InvalidArgumentError(problem.message.replace(`"rules.${id}"`, 'The severity'));
+	}
+	return { rules: new Map([...(earlier?.rules ?? []), ...(layer.rules ?? [])]) };
+}

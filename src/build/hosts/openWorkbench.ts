@@ -6,6 +6,9 @@ import { startBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { startServer } from './server.ts';
 
+/** How long a command or file may take to become known, in ms. */
+const PICK_LIMIT = 20_000;
+
 /** VS Code's own themes, one of each kind. */
 export const THEMES = {
 	dark: 'Dark Modern',
@@ -80,24 +83,31 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	await page.locator('.statusbar-item').first().waitFor();
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 
-	async function pick(keys: string, text: string): Promise<void> {
-		await page.keyboard.press(keys);
-		await quickInput.waitFor();
-		await quickInput.fill(text);
-		const rows = page.locator('.quick-input-list .monaco-list-row');
-		const wanted = text.replace(/^>/, '');
-		const row = rows.filter({ hasText: wanted.split('/').at(-1) ?? wanted }).first();
-		await row.waitFor({ timeout: 10_000 });
+	/** Opens a quick pick by its keys and takes the row that shows a text; again until the row is there. */
+	async function pick(keys: string, prefix: string, text: string): Promise<void> {
+		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text.split('/').at(-1) ?? text }).first();
+		for (const deadline = Date.now() + PICK_LIMIT; ; ) {
+			await page.keyboard.press(keys);
+			await quickInput.waitFor();
+			await quickInput.fill(prefix + text);
+			const found = await row.waitFor({ timeout: 1_500 }).then(
+				() => true,
+				() => false,
+			);
+			if (found) break;
+			// Contributions of extensions come a moment after the window.
+			await page.keyboard.press('Escape');
+			if (Date.now() > deadline) throw new Error(`There is no "${text}" to pick.`);
+		}
 		await row.click();
-		await quickInput.waitFor({ state: 'hidden' }).catch(() => undefined);
 	}
 
 	return {
 		page,
 		folder,
-		command: (title) => pick('F1', `>${title}`),
+		command: (title) => pick('F1', '>', title),
 		openFile: async (path) => {
-			await pick('Control+p', path);
+			await pick('Control+p', '', path);
 			await page.locator(`.tab[data-resource-name="${path.split('/').at(-1)}"]`).waitFor();
 		},
 		answer: async (text) => {

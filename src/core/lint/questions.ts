@@ -9,12 +9,16 @@ interface Cue {
 const cues: readonly Cue[] = [
 	{
 		words:
-			/\b(?:tickets|complaints|alerts|pages|incidents|bugs|crashes|errors|outages|failures|defects|escalations|rollbacks|timeouts|retries|duplicates|returns|calls)\b/i,
+			/\b(?:tickets|complaints|alerts|incidents|bugs|crashes|errors|outages|failures|defects|escalations|rollbacks|timeouts|retries|duplicates|returns|calls|support requests|false alarms)\b/i,
 		question: 'how many {word} were there a week before, and how many afterwards?',
 	},
 	{
+		words: /\b(?:queue|backlog|waiting list|waiting times?)\b/i,
+		question: 'how long was the {word} before, and how long is it now?',
+	},
+	{
 		words:
-			/\b(?:latency|response times?|load(?:ing)? times?|lag|slow|slower|slowly|fast|faster|quick|quicker|quickly|speed|speeds|sped)\b/i,
+			/\b(?:latency|response times?|load(?:ing)? times?|lag|slow|slower|slowly|fast|faster|quick|quicker|quickly|speed|sped)\b/i,
 		question: 'how long did it take before, and how long afterwards?',
 	},
 	{
@@ -23,7 +27,7 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
-			/\b(?:costs?|cheaper|bill|bills|budget|spend|spending|revenue|sales|profit|savings|money|invoices?|fees?|fines?|penalt(?:y|ies))\b/i,
+			/\b(?:costs?|cheaper|bill|bills|budget|spend|spending|revenue|profit|savings|money|invoices?|fees?|penalt(?:y|ies))\b/i,
 		question: 'how much money was it before, and how much afterwards?',
 	},
 	{
@@ -32,17 +36,20 @@ const cues: readonly Cue[] = [
 		question: 'how long did it take by hand, how long does it take now, and how often is it done?',
 	},
 	{
-		words: /\b(?:releases?|released|deploys?|deployed|deployments?|ships?|shipped)\b/i,
+		words: /\b(?:releases?|deploys?|deployments?)\b/i,
 		question: 'how often or how fast could you release before, and how often or how fast now?',
 	},
 	{
-		words:
-			/\b(?:deadline|on time|in time|schedule|early|earlier|delay|delays|delayed|overdue|milestone|launch|launched)\b/i,
+		words: /\b(?:deadline|on time|in time|schedule|earlier|delay|delays|delayed|overdue|milestone|launch|launched)\b/i,
 		question: 'how long did it take, and how far ahead of or behind the plan was it?',
 	},
 	{
-		words: /\b(?:uptime|downtime|available|availability|reliable|reliability|stable|stability|outage)\b/i,
+		words: /\b(?:uptime|downtime|availability|reliable|reliability|stable|stability|outage|incident)\b/i,
 		question: 'how often or how long was it down before, and how often or how long since?',
+	},
+	{
+		words: /\b(?:cleared|recovered|restored|resolved|repaired|fixed)\b/i,
+		question: 'how long did it take until it was {word}, and for how many users or systems?',
 	},
 	{
 		words: /\b(?:memory|cpu|disk space|storage|bandwidth|traffic)\b/i,
@@ -53,17 +60,21 @@ const cues: readonly Cue[] = [
 		question: 'how many {word} a second, an hour or a day was it before, and how many afterwards?',
 	},
 	{
-		words: /\b(?:tests?|flaky|build|builds|pipeline|pipelines)\b/i,
+		words: /\b(?:tests|builds|pipelines)\b/i,
 		question: 'how many {word} failed or how long did a run take before, and what is it now?',
 	},
 	{
+		words: /\b(?:talk|demo|presentation|workshop|course|training|meetup)\b/i,
+		question: 'how many people came to the {word}, and how did they rate it?',
+	},
+	{
 		words:
-			/\b(?:customers|users|clients|subscribers|readers|patients|students|visitors|players|guests|shops|stores|merchants|partners|suppliers)\b/i,
+			/\b(?:customers|users|clients|subscribers|readers|patients|students|visitors|players|guests|shops|stores|merchants|partners|suppliers|volunteers|homes|households|hospitals|schools)\b/i,
 		question: 'how many {word} did it reach?',
 	},
 	{
 		words:
-			/\b(?:hired|hiring|onboard(?:ed|ing)?|newcomers?|joiners?|mentor(?:ed|ing)?|trained|training|interns?|promoted|promotion)\b/i,
+			/\b(?:hired|hiring|onboard(?:ed|ing)?|newcomers?|joiners?|mentor(?:ed|ing)?|trained|interns?|promoted|promotion)\b/i,
 		question: 'how many people was it, and how long did they need before and afterwards?',
 	},
 	{
@@ -71,13 +82,18 @@ const cues: readonly Cue[] = [
 		question: 'how many {word} use it or were spared work by it?',
 	},
 	{
+		words: /\b(?:adopted|reused|template|standard|guide|library|documentation|runbook|checklist)\b/i,
+		question: 'how many people or teams use it today?',
+	},
+	{
 		words:
-			/\b(?:happy|happier|satisfied|satisfaction|feedback|praise|praised|thanked|morale|trust|confidence|confident|mood|quality|better)\b/i,
+			/\b(?:happy|happier|satisfied|satisfaction|feedback|praise|praised|thanked|morale|trust|confidence|confident|mood|quality)\b/i,
 		question: 'which rating, survey or count shows it, and what was it before and afterwards?',
 	},
 	{
-		words: /\b(?:adopted|reused|template|standard|guide|workshop|talk|library|documentation|runbook|checklist)\b/i,
-		question: 'how many people or teams use it today?',
+		words:
+			/\b(?:shorter|longer|smaller|bigger|larger|higher|lower|fewer|less|more|better|worse|safer|easier|simpler|cleaner|improved|reduced|increased|grew|fell|dropped|rose)\b/i,
+		question: '{word} by how much: what was it before, and what is it now?',
 	},
 ];
 
@@ -93,12 +109,14 @@ const general: readonly string[] = [
 /**
  * Questions that help an author remember the figure that a Result lacks, the most fitting first. Each is a sentence
  * that begins with a small letter and ends with a question mark. The words of the Result count before those of the
- * rest of the story, and general questions fill the list up.
+ * problem it solved, and general questions fill the list up.
+ *
+ * @param problem the text of Situation and Task
  */
-export function measureQuestions(result: string, restOfStory: string, limit = 5): readonly string[] {
+export function measureQuestions(result: string, problem: string, limit = 5): readonly string[] {
 	const asked = new Set<Cue>();
 	const questions: string[] = [];
-	for (const text of [result, restOfStory]) {
+	for (const text of [result, problem]) {
 		for (const cue of cues) {
 			const word = asked.has(cue) ? undefined : cue.words.exec(text)?.[0];
 			if (word) {

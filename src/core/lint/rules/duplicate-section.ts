@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
 import { fold } from '../../story/labels.ts';
-import type { Section } from '../../story/model.ts';
+import type { Section, StoryDocument } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { list, nameOf } from '../support/parts.ts';
 
@@ -13,7 +13,7 @@ export const duplicateSection = defineRule({
 		for (const story of document.stories) {
 			story.sections.forEach((section, index) => {
 				const earlier = story.sections.slice(0, index).findLast((other) => repeats(section, other));
-				if (!earlier || continues(story.sections.slice(story.sections.indexOf(earlier), index + 1))) {
+				if (!earlier || continues(document, story.sections.slice(story.sections.indexOf(earlier), index + 1))) {
 					return;
 				}
 				const names = list(section.kinds.map(nameOf));
@@ -35,13 +35,20 @@ function repeats(section: Section, earlier: Section): boolean {
 }
 
 /**
- * Whether sections one after the other tell one part in several steps, as `Background` and `Challenge` do;
- * the same heading word again is no step.
+ * Whether sections one after the other tell one part in several steps, as `Background` and `Challenge` or
+ * `Action (launch day)` and `Action (the weeks after)` do; the very same heading again is no step.
  */
-function continues(run: readonly Section[]): boolean {
+function continues(document: StoryDocument, run: readonly Section[]): boolean {
 	const [first, ...others] = run as [Section, ...Section[]];
-	const last = others.at(-1);
+	const last = others.at(-1) as Section;
 	const sameHeading =
-		first.notation === 'heading' && last?.notation === 'heading' && fold(first.label) === fold(last.label);
+		first.notation === 'heading' &&
+		last.notation === 'heading' &&
+		headingOf(document, first) === headingOf(document, last);
 	return !sameHeading && others.every((section) => repeats(section, first));
+}
+
+/** A heading with its remark, and without its number. */
+function headingOf({ text, lines }: StoryDocument, { labelSpan }: Section): string {
+	return fold(text.slice(labelSpan.start, lines.endOf(lines.lineAt(labelSpan.start)))).trim();
 }

@@ -1,6 +1,6 @@
 import { array, integer, minValue, number, optional, picklist, pipe, strictObject } from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
-import type { Section, Story, StoryDocument } from '../../story/model.ts';
+import type { Section, StoryDocument } from '../../story/model.ts';
 import { measureQuestions } from '../questions.ts';
 import { defineRule } from '../rule.ts';
 import { sectionsOf } from '../support/parts.ts';
@@ -29,8 +29,8 @@ export const unquantifiedResult = defineRule({
 				continue;
 			}
 			const [question] = measureQuestions(
-				results.map((section) => textOf(document, section)).join('\n'),
-				restOf(document, story, results),
+				textOf(document, results),
+				textOf(document, [...sectionsOf(story, 'situation'), ...sectionsOf(story, 'task')]),
 			);
 			const found =
 				measures.length === 0
@@ -48,13 +48,6 @@ export const unquantifiedResult = defineRule({
 	},
 });
 
-function textOf(document: StoryDocument, section: Section): string {
-	return section.content.map(({ start, end }) => document.text.slice(start, end)).join('\n');
-}
-
-function restOf(document: StoryDocument, story: Story, results: readonly Section[]): string {
-	return story.sections
-		.filter((section) => !results.includes(section))
-		.map((section) => textOf(document, section))
-		.join('\n');
+function textOf(document: StoryDocument, sections: readonly Section[]): string {
+	return sections.flatMap(({ content }) => content.map(({ start, end }) => document.text.slice(start, end))).join('\n');
 }

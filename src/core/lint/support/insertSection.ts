@@ -6,6 +6,7 @@ import { nameOf, sectionsOf } from './parts.ts';
 
 const marker =
 	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
+const inlineOpening = /(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/;
 const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
 const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
 
@@ -62,20 +63,15 @@ function editAt(document: StoryDocument, story: Story, part: Part, place: Place)
 }
 
 /** `**S:** … **A:** …` → `**S:** … **T:** […] **A:** …` */
-function insertInline({ text, ...rest }: StoryDocument, story: Story, part: Part, { previous, next, model }: Place) {
-	const document = { text, ...rest };
-	const before =
-		/(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/.exec(text.slice(model.span.start, model.labelSpan.start))?.[0] ?? '';
+function insertInline(document: StoryDocument, story: Story, part: Part, { previous, next, model }: Place) {
+	const { text } = document;
+	const before = inlineOpening.exec(text.slice(model.span.start, model.labelSpan.start))?.[0] ?? '';
 	const label = newLabel(document, story, part, model, before, afterLabel(document, model), () => null);
 	const written = withSpace(label) + placeholderFor(story, part);
-	const between = previous && next ? text.slice(previous.span.end, next.span.start) : ' ';
-	const separator = /^\s*[|/;·•]?\s*$/.test(between) && between !== '' ? between : ' ';
-	if (next?.notation === 'inline') {
-		const at = next.span.start;
-		return { start: at, end: at, text: written + (separator.includes('\n') ? ' ' : separator) };
-	}
-	const at = previous?.span.end ?? model.span.end;
-	return { start: at, end: at, text: ` ${written}` };
+	const inline = story.sections.find(({ notation }) => notation === 'inline') ?? model;
+	const separator = /\|\s*$/.test(text.slice(0, inline.span.start).slice(-8)) ? ' | ' : ' ';
+	const at = next?.notation === 'inline' ? next.span.start : (previous ?? model).span.end;
+	return { start: at, end: at, text: next?.notation === 'inline' ? written + separator : separator + written };
 }
 
 /** A label on a line of its own, or that begins a line: everything but tables and labels inside a line. */

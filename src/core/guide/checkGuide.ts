@@ -1,4 +1,5 @@
 import type { PackedGuide, Question } from './model.ts';
+import { lastOrder } from './readQuestion.ts';
 
 /** What is wrong with a question or chapter of the built-in guide. */
 export interface ContentProblem {
@@ -75,7 +76,7 @@ function incomplete(question: Question): string[] {
 	if (!question.id.startsWith(`${question.category}-`)) {
 		messages.push(`The id must begin with the category: "${question.category}-…".`);
 	}
-	if (question.order < 1) {
+	if (question.order < 1 || question.order >= lastOrder) {
 		messages.push('"order" must be a positive number.');
 	}
 	for (const key of ['competencies', 'principles'] as const) {

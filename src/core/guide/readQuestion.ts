@@ -16,6 +16,9 @@ export const sectionTitles = {
 	notes: 'Notes',
 } as const;
 
+/** Places a question behind those that say where they belong. */
+export const lastOrder = 1_000_000;
+
 type SectionKey = keyof typeof sectionTitles;
 
 const keysByTitle = new Map(
@@ -30,7 +33,7 @@ export interface QuestionFile {
 
 /** Whether a document says of itself that it holds one question in the format of docs/question-banks.md. */
 export function isQuestionFile(outline: Outline): boolean {
-	return outline.frontMatter?.data['type'] === questionType;
+	return outline.frontMatter?.data.type === questionType;
 }
 
 /**
@@ -63,7 +66,7 @@ export function readQuestion(
 			id: meta.id ?? fallback.id,
 			title,
 			category: meta.category ?? fallback.category,
-			order: meta.order ?? 0,
+			order: meta.order ?? lastOrder,
 			difficulty: meta.difficulty ?? null,
 			competencies: meta.competencies ?? [],
 			principles: meta.principles ?? [],

@@ -1,0 +1,62 @@
+import type { GuideQuestion } from './guide.ts';
+import type { Difficulty } from './model.ts';
+
+/** What is known about the user and a question. */
+export interface QuestionState {
+	readonly favourite: boolean;
+	/** Stories that name the question. */
+	readonly stories: number;
+	/** Those of them that are ready to tell. */
+	readonly readyStories: number;
+	/** Practice rounds. */
+	readonly rounds: number;
+	/** Whether practice should bring it back now. */
+	readonly due: boolean;
+}
+
+/** Which questions are shown: an empty list and `false` ask for nothing; what is asked for must all hold. */
+export interface QuestionFilter {
+	readonly categories: readonly string[];
+	readonly difficulties: readonly Difficulty[];
+	readonly competencies: readonly string[];
+	readonly withoutStory: boolean;
+	readonly due: boolean;
+	readonly favourite: boolean;
+	readonly own: boolean;
+	readonly hideDone: boolean;
+}
+
+export const noFilter: QuestionFilter = {
+	categories: [],
+	difficulties: [],
+	competencies: [],
+	withoutStory: false,
+	due: false,
+	favourite: false,
+	own: false,
+	hideDone: false,
+};
+
+/** A question is done when a story for it is ready, it was practised and it is not due again. */
+export function isDone(state: QuestionState): boolean {
+	return state.readyStories > 0 && state.rounds > 0 && !state.due;
+}
+
+export function matchesFilter(question: GuideQuestion, state: QuestionState, filter: QuestionFilter): boolean {
+	const { categories, difficulties, competencies } = filter;
+	return (
+		(categories.length === 0 || categories.includes(question.category)) &&
+		(difficulties.length === 0 || (question.difficulty !== null && difficulties.includes(question.difficulty))) &&
+		(competencies.length === 0 || competencies.some((id) => question.competencies.includes(id))) &&
+		!(filter.withoutStory && state.stories > 0) &&
+		!(filter.due && !state.due) &&
+		!(filter.favourite && !state.favourite) &&
+		!(filter.own && question.origin === null) &&
+		!(filter.hideDone && isDone(state))
+	);
+}
+
+/** Whether a filter asks for anything. */
+export function isFilterActive(filter: QuestionFilter): boolean {
+	return Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value === true));
+}

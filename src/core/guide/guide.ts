@@ -1,0 +1,163 @@
+import type { Span } from '../text/span.ts';
+import type { Category, Chapter, Competency, PackedGuide, Principle, Question, Signal } from './model.ts';
+import { type BankFile, isGeneratedId } from './readBank.ts';
+import { slug } from './slug.ts';
+
+/** A question bank of the user's. */
+export interface Bank {
+	/** The address of the file. */
+	readonly uri: string;
+	readonly file: BankFile;
+}
+
+/** Where a question of the user's own stands. */
+export interface Origin {
+	readonly uri: string;
+	readonly span: Span;
+}
+
+/** A question as the guide shows it. */
+export interface GuideQuestion extends Question {
+	/** Null for a built-in question. */
+	readonly origin: Origin | null;
+}
+
+export interface GuideCategory extends Category {
+	/** Whether it comes from a bank of the user's. */
+	readonly own: boolean;
+	/** In the order in which they are shown. */
+	readonly questions: readonly GuideQuestion[];
+}
+
+/** An id that one question took from another. */
+export interface IdClash {
+	readonly id: string;
+	/** The question that was left out. */
+	readonly origin: Origin;
+}
+
+/** The built-in guide and the user's banks as one. */
+export class Guide {
+	readonly categories: readonly GuideCategory[];
+	/** Every question, category by category. */
+	readonly questions: readonly GuideQuestion[];
+	readonly chapters: readonly Chapter[];
+	readonly competencies: readonly Competency[];
+	readonly principles: readonly Principle[];
+	readonly rubric: readonly Signal[];
+	/** Questions of banks whose id another question has. */
+	readonly clashes: readonly IdClash[];
+	readonly #questions = new Map<string, GuideQuestion>();
+	readonly #chapters: ReadonlyMap<string, Chapter>;
+	readonly #categories = new Map<string, GuideCategory>();
+	readonly #competencies: ReadonlyMap<string, Competency>;
+	readonly #principles: ReadonlyMap<string, Principle>;
+
+	constructor(packed: PackedGuide, banks: readonly Bank[] = []) {
+		this.chapters = packed.chapters;
+		this.competencies = packed.competencies;
+		this.principles = packed.principles;
+		this.rubric = packed.rubric;
+		this.#chapters = byId(packed.chapters);
+		this.#competencies = byId(packed.competencies);
+		this.#principles = byId(packed.principles);
+
+		const clashes: IdClash[] = [];
+		const categories = new Map<string, Category & { own: boolean; questions: GuideQuestion[] }>();
+		for (const category of packed.categories) {
+			categories.set(category.id, { ...category, own: false, questions: [] });
+		}
+		const add = (question: GuideQuestion) => {
+			this.#questions.set(question.id, question);
+			categories.get(question.category)?.questions.push(question);
+		};
+		for (const question of packed.questions) {
+			add({ ...question, origin: null });
+		}
+		for (const { uri, file } of banks) {
+			for (const { question, span } of file.questions) {
+				const origin = { uri, span };
+				const first = this.#questions.get(question.id);
+				// A list that holds a question twice, or one of another list, means the same question.
+				if (first?.title === question.title) {
+					continue;
+				}
+				if (first && !isGeneratedId(question.id)) {
+					clashes.push({ id: question.id, origin });
+					continue;
+				}
+				const id = first ? this.#freeId(question.id) : question.id;
+				const category = categoryId(question.category);
+				if (!categories.has(category)) {
+					const title = question.category;
+					categories.set(category, { id: category, title, description: '', icon: 'folder', own: true, questions: [] });
+				}
+				add({ ...question, id, category, origin });
+			}
+		}
+		for (const { questions } of categories.values()) {
+			questions.sort((a, b) => a.order - b.order);
+		}
+		this.categories = [...categories.values()].filter(({ questions }) => questions.length > 0);
+		for (const category of this.categories) {
+			this.#categories.set(category.id, category);
+		}
+		this.questions = this.categories.flatMap(({ questions }) => questions);
+		this.clashes = clashes;
+	}
+
+	#freeId(id: string): string {
+		let count = 2;
+		while (this.#questions.has(`${id}-${count}`)) {
+			count++;
+		}
+		return `${id}-${count}`;
+	}
+
+	question(id: string): GuideQuestion | undefined {
+		return this.#questions.get(id);
+	}
+
+	chapter(id: string): Chapter | undefined {
+		return this.#chapters.get(id);
+	}
+
+	category(id: string): GuideCategory | undefined {
+		return this.#categories.get(id);
+	}
+
+	competency(id: string): Competency | undefined {
+		return this.#competencies.get(id);
+	}
+
+	/** The Leadership Principles that a question is about: those it names, else those of its competencies. */
+	principlesOf(question: Question): Principle[] {
+		const named = question.principles.flatMap((id) => this.#principles.get(id) ?? []);
+		return named.length > 0 ? named : this.principles.filter(({ competencies }) => shareAny(competencies, question));
+	}
+
+	/** The lines of the common rubric that a question is about. */
+	signalsOf(question: Question): Signal[] {
+		return this.rubric.filter(({ competencies }) => shareAny(competencies, question));
+	}
+
+	/** The page before (-1) or behind (1) a page, from the first chapter to the last question; undefined at the ends. */
+	neighbour(id: string, step: 1 | -1): Chapter | GuideQuestion | undefined {
+		const pages = [...this.chapters, ...this.questions];
+		const index = pages.findIndex((page) => page.id === id);
+		return index === -1 ? undefined : pages[index + step];
+	}
+}
+
+/** "Teamwork", "problem solving" and "Must prepare questions" are the built-in categories of that name. */
+function categoryId(title: string): string {
+	return slug(title).replace(/-questions$/, '') || 'own';
+}
+
+function shareAny(competencies: readonly string[], question: Question): boolean {
+	return competencies.some((id) => question.competencies.includes(id));
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+	return new Map(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,80 @@
+import type { Guide, GuideQuestion } from './guide.ts';
+import type { Chapter } from './model.ts';
+import { sectionTitles } from './readQuestion.ts';
+
+/** The path of a page; links between pages are relative to it. */
+export function pagePath(page: Chapter | GuideQuestion): string {
+	return `/${'category' in page ? 'questions' : 'chapters'}/${page.id}.md`;
+}
+
+/** The page that a path names. */
+export function pageAt(path: string, guide: Guide): Chapter | GuideQuestion | undefined {
+	const [, folder, id = ''] = /^\/(questions|chapters)\/([^/]+)\.md$/.exec(path) ?? [];
+	return folder === 'questions' ? guide.question(id) : folder === 'chapters' ? guide.chapter(id) : undefined;
+}
+
+/** A page of the guide as Markdown, with links to the pages around it. */
+export function pageText(page: Chapter | GuideQuestion, guide: Guide): string {
+	const text = 'category' in page ? questionText(page, guide) : page.text.trimEnd();
+	const before = guide.neighbour(page.id, -1);
+	const after = guide.neighbour(page.id, 1);
+	const links = [before && `Previous: ${linkTo(before)}`, after && `Next: ${linkTo(after)}`].filter(Boolean);
+	return `${text}\n\n---\n\n${links.join(' · ')}\n`;
+}
+
+/** A question with all that the guide knows about it, as Markdown. */
+export function questionText(question: GuideQuestion, guide: Guide): string {
+	const { sample } = question;
+	const related = question.related.flatMap((id) => guide.question(id) ?? []);
+	return [
+		`# ${escapeText(question.title)}`,
+		factsOf(question, guide),
+		section(sectionTitles.intent, question.intent),
+		section(sectionTitles.otherWordings, bullets(question.otherWordings)),
+		section(sectionTitles.keyPoints, bullets(question.keyPoints)),
+		section(sectionTitles.weakAnswers, bullets(question.weakAnswers)),
+		section(sectionTitles.sample, sample ? `### ${escapeText(sample.title)}\n\n${sample.text}` : ''),
+		section(sectionTitles.followUps, bullets(question.followUps)),
+		section(sectionTitles.notes, question.notes),
+		section('Related questions', bullets(related.map(linkTo))),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+
+/** Category, difficulty and what is judged, one line each. */
+function factsOf(question: GuideQuestion, guide: Guide): string {
+	const competencies = question.competencies.flatMap((id) => guide.competency(id)?.title ?? []);
+	const facts = [
+		['Category', guide.category(question.category)?.title ?? question.category],
+		['Difficulty', question.difficulty ?? ''],
+		['Competencies', competencies.join(', ')],
+		['Leadership Principles', titles(guide.principlesOf(question))],
+		['Common rubric', titles(guide.signalsOf(question))],
+	] as const;
+	return facts
+		.filter(([, value]) => value !== '')
+		.map(([name, value]) => `**${name}:** ${escapeText(value)}`)
+		.join('  \n');
+}
+
+function titles(entries: readonly { readonly title: string }[]): string {
+	return entries.map(({ title }) => title).join(' · ');
+}
+
+function section(title: string, text: string): string {
+	return text === '' ? '' : `## ${title}\n\n${text}`;
+}
+
+function bullets(items: readonly string[]): string {
+	return items.map((item) => `- ${item}`).join('\n');
+}
+
+function linkTo(page: Chapter | GuideQuestion): string {
+	return `[${escapeText(page.title)}](..${encodeURI(pagePath(page))})`;
+}
+
+/** Plain text as Markdown that shows it as it is. */
+function escapeText(text: string): string {
+	return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
+}

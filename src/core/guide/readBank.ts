@@ -1,0 +1,236 @@
+import type { Block, ListItem } from '../story/blocks.ts';
+import type { Span } from '../text/span.ts';
+import { lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
+import type { GuideProblem, Question } from './model.ts';
+import { isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
+import { slug } from './slug.ts';
+
+/** A question of a bank and where it stands in the file. */
+export interface BankQuestion {
+	readonly question: Question;
+	/** Its title. */
+	readonly span: Span;
+}
+
+/** What one file of a bank holds. Categories are titles or ids as written; `Guide` resolves them. */
+export interface BankFile {
+	readonly questions: readonly BankQuestion[];
+	readonly problems: readonly GuideProblem[];
+}
+
+const generatedPrefix = 'own-';
+
+/** Whether an id was made from a title or file name rather than written by somebody. */
+export function isGeneratedId(id: string): boolean {
+	return id.startsWith(generatedPrefix);
+}
+
+const longestTitle = 300;
+const opening =
+	/^(?:tell (?:me|us)|describe|give (?:me|us|an)|share|talk (?:me|us|about)|walk (?:me|us)|explain|introduce|how(?! to )|what|why|when|where|who|which|have you|do you|did you|can you|could you|are you|were you|would you|is there|if you|name (?:a|an|one)|discuss|imagine|recall|think of)(?![\p{L}\p{N}])/iu;
+const number = /^(?:\(?\d{1,3}[.):]\s*|Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]\s*|Example\s?\d{0,3}\s?:\s*)/i;
+
+/**
+ * Reads a Markdown file of the user's: one question in the format of docs/question-banks.md, or a plain list.
+ *
+ * @param name the file's name without its extension
+ * @param folder the name of the folder that it lies in
+ */
+export function readBank(text: string, name: string, folder: string): BankFile {
+	const outline = outlineOf(text);
+	const type = outline.frontMatter?.data.type;
+	if (isQuestionFile(outline)) {
+		const file = readQuestion(outline, { id: `${generatedPrefix}${slug(name)}`, category: folder });
+		const span = outline.blocks.find(({ type, level }) => type === 'heading' && level === 1);
+		return { questions: file.question && span ? [{ question: file.question, span }] : [], problems: file.problems };
+	}
+	if (type === 'star-story') {
+		return { questions: [], problems: [] };
+	}
+	const questions = readList(outline, name);
+	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
+	const first = outline.blocks[0];
+	if (questions.length === 0 && first && problems.length === 0) {
+		problems.push({
+			span: { start: first.start, end: outline.lines.endOf(first.firstLine) },
+			message:
+				'No question was found in this question bank; write each as a list item or heading, or see docs/question-banks.md.',
+		});
+	}
+	return { questions, problems };
+}
+
+/** A question of a list under way: what follows is its notes until the next one begins. */
+interface Draft {
+	readonly title: string;
+	readonly category: string;
+	readonly span: Span;
+	/** The level of the heading that asks the question; 0 for one that a list item or paragraph asks. */
+	readonly level: number;
+	/** Text behind the question in the same block. */
+	readonly rest: string;
+	readonly notes: Block[];
+}
+
+function readList(outline: Outline, name: string): BankQuestion[] {
+	const { blocks, frontMatter } = outline;
+	const title = frontMatter?.data.title;
+	let category = typeof title === 'string' && title.trim() !== '' ? title.trim() : name;
+	const drafts: Draft[] = [];
+	let draft: Draft | null = null;
+	const begin = (block: Block, text: string, level: number, rest = ''): Draft | null => {
+		const [asked, more] = splitLong(withoutLabel(plainText(text)));
+		if (asked === '') {
+			return null;
+		}
+		const span = { start: block.start, end: outline.lines.endOf(block.firstLine) };
+		const begun = { title: asked, category, span, level, rest: [more, rest].filter(Boolean).join('\n\n'), notes: [] };
+		drafts.push(begun);
+		return begun;
+	};
+	const manyTitles = blocks.filter((block) => isHeading(block) && block.level === 1).length > 1;
+	const seen = new Set<ListItem>();
+	for (const [index, block] of blocks.entries()) {
+		const root = rootOf(block.item);
+		const beginsItem = root !== null && !seen.has(root) && block.type === 'paragraph' && !block.quote;
+		if (root) {
+			seen.add(root);
+		}
+		// What stands below a heading that asks a question belongs to it, however it reads.
+		const below: number = draft?.level ?? 0;
+		if (isHeading(block)) {
+			if (below > 0 && block.level > below) {
+				draft?.notes.push(block);
+			} else if (asksQuestion(outline, index, manyTitles)) {
+				draft = begin(block, lineOf(outline, block), block.level);
+			} else {
+				draft = null;
+				category = withoutLabel(plainText(lineOf(outline, block))) || category;
+			}
+			continue;
+		}
+		if (below === 0 && beginsItem) {
+			const text = lineOf(outline, block);
+			draft = isOnlyLink(text) ? null : begin(block, text, 0);
+			continue;
+		}
+		const [bold, rest] = below === 0 ? boldQuestion(outline, block) : ['', ''];
+		if (bold) {
+			draft = begin(block, bold, 0, rest);
+		} else if (block.type !== 'rule') {
+			draft?.notes.push(block);
+		}
+	}
+	return drafts.map((one, index) => ({ span: one.span, question: toQuestion(outline, one, index) }));
+}
+
+/** Whether the heading at an index asks a question; otherwise it names a category. */
+function asksQuestion(outline: Outline, index: number, manyTitles: boolean): boolean {
+	const { blocks } = outline;
+	const heading = blocks[index] as Block;
+	const below: Block[] = [];
+	for (let at = index + 1; at < blocks.length; at++) {
+		const block = blocks[at] as Block;
+		if (isHeading(block) && block.level <= heading.level) {
+			break;
+		}
+		below.push(block);
+	}
+	if (heading.level === 1 && !manyTitles && below.length > 0) {
+		return false;
+	}
+	const text = withoutLabel(plainText(lineOf(outline, heading)));
+	if (endsAsQuestion(text)) {
+		return true;
+	}
+	if (opening.test(text)) {
+		return !below.some(
+			(block) => (block.item || isHeading(block)) && readsAsQuestion(plainText(lineOf(outline, block))),
+		);
+	}
+	// "### The migration of the orders table" below "## Databases", without a list of its own.
+	const nested = blocks.some((block, at) => at < index && isHeading(block) && block.level < heading.level);
+	const holdsQuestions = (block: Block) => block.item || isHeading(block) || boldQuestion(outline, block)[0] !== '';
+	return heading.level > 2 && nested && !below.some(holdsQuestions);
+}
+
+function isHeading(block: Block): boolean {
+	return block.type === 'heading' && !block.quote && !block.item;
+}
+
+function rootOf(item: ListItem | null): ListItem | null {
+	let root = item;
+	while (root?.parent) {
+		root = root.parent;
+	}
+	return root;
+}
+
+function toQuestion(outline: Outline, draft: Draft, index: number): Question {
+	return {
+		id: `${generatedPrefix}${slug(draft.title) || index + 1}`,
+		title: draft.title,
+		category: draft.category,
+		order: lastOrder,
+		difficulty: null,
+		competencies: [],
+		principles: [],
+		related: [],
+		otherWordings: [],
+		intent: '',
+		keyPoints: [],
+		weakAnswers: [],
+		followUps: [],
+		sample: null,
+		notes: [draft.rest, withoutIndent(sourceOf(outline, draft.notes))].filter(Boolean).join('\n\n'),
+	};
+}
+
+function endsAsQuestion(text: string): boolean {
+	return /[?？]["”’)*_]*$/.test(text);
+}
+
+function readsAsQuestion(text: string): boolean {
+	const asked = withoutLabel(text);
+	return endsAsQuestion(asked) || opening.test(asked);
+}
+
+/** The question in bold with which a paragraph begins, and what follows it. */
+function boldQuestion(outline: Outline, block: Block): [question: string, rest: string] {
+	if (block.type !== 'paragraph' || block.item || block.quote) {
+		return ['', ''];
+	}
+	const source = outline.text.slice(block.start, block.end);
+	const [all = '', , bold = ''] = /^\s*(\*\*|__)(.{1,400}?)\1\s*/.exec(source) ?? [];
+	return readsAsQuestion(plainText(bold)) ? [bold, source.slice(all.length).trim()] : ['', ''];
+}
+
+function isOnlyLink(text: string): boolean {
+	const [all, shown = ''] = /^\[([^\]]*)\]\([^)]*\)$/.exec(text.trim()) ?? [];
+	return all !== undefined && (!readsAsQuestion(shown) || /\]\(#/.test(text));
+}
+
+/** Without numbering, a label such as `Q:` and quotation marks around the whole. */
+function withoutLabel(text: string): string {
+	const bare = text.replace(number, '').trim();
+	return (/^["“„«](.*)["”“»]$/.exec(bare)?.[1] ?? bare).trim();
+}
+
+/** A long item is a question and what follows it. */
+function splitLong(text: string): [question: string, rest: string] {
+	if (text.length <= longestTitle) {
+		return [text, ''];
+	}
+	const end = text.slice(0, longestTitle).search(/[.?!？。]\s/);
+	const at = end === -1 ? text.lastIndexOf(' ', longestTitle) : end + 1;
+	const cut = at > 0 ? at : longestTitle;
+	return [text.slice(0, cut).trim(), text.slice(cut).trim()];
+}
+
+/** Takes away the indentation that all lines share, that of the list item which holds them. */
+function withoutIndent(text: string): string {
+	const lines = text.split('\n');
+	const indents = lines.slice(1).flatMap((line) => (line.trim() === '' ? [] : [line.length - line.trimStart().length]));
+	const indent = indents.length > 0 ? Math.min(...indents) : 0;
+	return lines.map((line, index) => (index === 0 ? line : line.slice(Math.min(indent, line.length)))).join('\n');
+}

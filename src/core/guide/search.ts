@@ -1,0 +1,107 @@
+import MiniSearch from 'minisearch';
+import type { Guide, GuideQuestion } from './guide.ts';
+import { plainText } from './markdown.ts';
+import type { Chapter } from './model.ts';
+
+export type Hit =
+	| { readonly kind: 'question'; readonly question: GuideQuestion; readonly context: string }
+	| { readonly kind: 'chapter'; readonly chapter: Chapter; readonly context: string };
+
+interface Page {
+	readonly key: string;
+	readonly title: string;
+	readonly wordings: string;
+	readonly points: string;
+	readonly tags: string;
+	readonly text: string;
+	/** Lines, one of which is shown below a hit. */
+	readonly lines: readonly string[];
+	readonly hit: { readonly question: GuideQuestion } | { readonly chapter: Chapter };
+}
+
+const mostHits = 50;
+
+/** Full-text search over questions, other wordings, key points and chapters; forgives a mistyped letter. */
+export class GuideSearch {
+	readonly #index = new MiniSearch<Page>({
+		idField: 'key',
+		fields: ['title', 'wordings', 'points', 'tags', 'text'],
+		searchOptions: {
+			boost: { title: 5, wordings: 3, tags: 2, points: 2 },
+			prefix: true,
+			fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+		},
+	});
+	readonly #pages = new Map<string, Page>();
+
+	constructor(guide: Guide) {
+		const pages = [
+			...guide.questions.map((question) => questionPage(question, guide)),
+			...guide.chapters.map(chapterPage),
+		];
+		for (const page of pages) {
+			this.#pages.set(page.key, page);
+		}
+		this.#index.addAll(pages);
+	}
+
+	/** The pages that hold every word of a query, best first; those that hold some where none holds all. */
+	find(query: string): Hit[] {
+		const all = this.#index.search(query, { combineWith: 'AND' });
+		const found = all.length > 0 ? all : this.#index.search(query);
+		return found.slice(0, mostHits).flatMap(({ id, terms, match }) => {
+			const page = this.#pages.get(id as string);
+			if (!page) {
+				return [];
+			}
+			const onlyInTitle = terms.every((term) => match[term]?.includes('title'));
+			const context = onlyInTitle ? '' : (page.lines.find((line) => holdsAny(line, terms)) ?? '');
+			return 'question' in page.hit
+				? { kind: 'question', question: page.hit.question, context }
+				: { kind: 'chapter', chapter: page.hit.chapter, context };
+		});
+	}
+}
+
+function questionPage(question: GuideQuestion, guide: Guide): Page {
+	const { otherWordings, keyPoints, weakAnswers, followUps, intent, sample, notes } = question;
+	const tags = [
+		guide.category(question.category)?.title,
+		question.difficulty,
+		...question.competencies.map((id) => guide.competency(id)?.title),
+		...question.principles.map((id) => id.replaceAll('-', ' ')),
+	];
+	return {
+		key: `question ${question.id}`,
+		title: question.title,
+		wordings: otherWordings.join('\n'),
+		points: keyPoints.join('\n'),
+		tags: tags.filter(Boolean).join('\n'),
+		text: [intent, ...weakAnswers, ...followUps, sample?.title ?? '', sample?.text ?? '', notes].join('\n'),
+		lines: [...otherWordings, ...keyPoints, ...followUps, ...weakAnswers],
+		hit: { question },
+	};
+}
+
+function chapterPage(chapter: Chapter): Page {
+	return {
+		key: `chapter ${chapter.id}`,
+		title: chapter.title,
+		wordings: '',
+		points: chapter.summary,
+		tags: '',
+		text: chapter.text,
+		lines: [chapter.summary, ...chapter.text.split('\n').filter((line) => /^[\p{L}>]/u.test(line))],
+		hit: { chapter },
+	};
+}
+
+function holdsAny(line: string, terms: readonly string[]): boolean {
+	const folded = line.toLowerCase();
+	return terms.some((term) => folded.includes(term));
+}
+
+/** The context of a hit as plain text. */
+export function contextText(hit: Hit): string {
+	return plainText(hit.context.replace(/^[>\s]+/, ''));
+}

@@ -7,7 +7,9 @@ import { checkGuide } from '../core/guide/checkGuide.ts';
 import type { Chapter, GuideProblem, PackedGuide, Question } from '../core/guide/model.ts';
 import { readChapter } from '../core/guide/readChapter.ts';
 import { readQuestion } from '../core/guide/readQuestion.ts';
+import { sampleStory } from '../core/guide/sampleStory.ts';
 import { categoryList, competencyList, principleList, questionFrontMatter, rubricList } from '../core/guide/schema.ts';
+import { lint } from '../core/lint/lint.ts';
 import { readFrontMatter } from '../core/story/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 
@@ -76,7 +78,10 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 		}).sort((a, b) => a.order - b.order),
 		questions: pages<Question>('questions', (text, id) => {
 			const { question, problems: found } = readQuestion(text, { id, category: '' });
-			return { page: question, problems: [...found, ...unknownKeys(text)] };
+			return {
+				page: question,
+				problems: [...found, ...unknownKeys(text), ...(question ? lintSample(question, text) : [])],
+			};
 		}).sort((a, b) => a.order - b.order),
 	};
 	for (const { id, message } of checkGuide(guide)) {
@@ -94,6 +99,25 @@ function unknownKeys(text: string): GuideProblem[] {
 	return Object.keys(frontMatter.data)
 		.filter((key) => !(key in questionFrontMatter.entries))
 		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is no key of a question.` }));
+}
+
+/** What the linter of STAR Coach finds in the sample answer, where it stands in the file. */
+function lintSample(question: Question, text: string): GuideProblem[] {
+	const story = sampleStory(question);
+	const lines = new LineIndex(story);
+	const shift = text.indexOf(question.sample?.text ?? '') - story.indexOf(question.sample?.text ?? '');
+	const { stories, diagnostics } = lint(story);
+	const problems = diagnostics.map((diagnostic) => ({
+		span: {
+			start: Math.max(lines.offsetAt(diagnostic) + shift, 0),
+			end: Math.max(lines.offsetAt({ line: diagnostic.endLine, column: diagnostic.endColumn }) + shift, 0),
+		},
+		message: `${diagnostic.rule}: ${diagnostic.message}`,
+	}));
+	if (question.sample && stories.length !== 1) {
+		problems.push({ span: { start: 0, end: 0 }, message: 'The sample answer must be one story in the STAR sections.' });
+	}
+	return problems;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { minValue, number, optional, pipe, strictObject } from 'valibot';
+import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { nameOf, wordsOf } from '../support/parts.ts';
@@ -9,8 +9,10 @@ export const tooLong = defineRule({
 	description: 'The story takes much longer to tell than an interviewer listens',
 	severity: 'info',
 	options: strictObject({
-		/** The longest story in percent of the target time: 180 s of 120 s. */
-		percentOfTarget: optional(pipe(number(), minValue(100)), 150),
+		percentOfTarget: optional(
+			pipe(number(), minValue(100), description('The longest story in percent of the target time: 180 s of 120 s.')),
+			150,
+		),
 	}),
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);

@@ -1,4 +1,4 @@
-import { maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { advice, isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
@@ -11,8 +11,15 @@ export const tooShort = defineRule({
 	description: 'The story is told so fast that it leaves no picture',
 	severity: 'hint',
 	options: strictObject({
-		/** The shortest story in percent of the target time: 40 s of 120 s. */
-		percentOfTarget: optional(pipe(number(), minValue(0), maxValue(100)), 33),
+		percentOfTarget: optional(
+			pipe(
+				number(),
+				minValue(0),
+				maxValue(100),
+				description('The shortest story in percent of the target time: 40 s of 120 s.'),
+			),
+			33,
+		),
 	}),
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);

@@ -1,4 +1,4 @@
-import { maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
@@ -10,12 +10,18 @@ export const unbalanced = defineRule({
 	description: 'The set-up takes too much of the story, or the Action too little',
 	severity: 'info',
 	options: strictObject({
-		/** Situation and Task together, in percent of the words. */
-		maxSetup: optional(percent, 45),
-		/** Action in percent of the words; a smaller share is fine while it is the largest part. */
-		minAction: optional(percent, 30),
-		/** Shorter stories are not judged. */
-		minWords: optional(pipe(number(), minValue(0)), 60),
+		maxSetup: optional(
+			pipe(percent, description('The largest share of Situation and Task together, in percent of the words.')),
+			45,
+		),
+		minAction: optional(
+			pipe(
+				percent,
+				description('The smallest share of an Action that is not the largest part, in percent of the words.'),
+			),
+			30,
+		),
+		minWords: optional(pipe(number(), minValue(0), description('A story of fewer words is not judged.')), 60),
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {

@@ -1,4 +1,4 @@
-import { array, integer, minValue, number, optional, picklist, pipe, strictObject } from 'valibot';
+import { array, description, integer, minValue, number, optional, picklist, pipe, strictObject } from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
 import { measureQuestions } from '../questions.ts';
@@ -10,10 +10,10 @@ export const unquantifiedResult = defineRule({
 	description: 'The Result holds no figure that a listener could check or compare',
 	severity: 'warning',
 	options: strictObject({
-		/** How many measures a Result needs. */
-		minimum: optional(pipe(number(), integer(), minValue(1)), 1),
-		/** The kinds of measures that count. */
-		kinds: optional(array(picklist(measureKinds)), [...measureKinds]),
+		minimum: optional(pipe(number(), integer(), minValue(1), description('How many measures a Result needs.')), 1),
+		kinds: optional(pipe(array(picklist(measureKinds)), description('The kinds of measures that count.')), [
+			...measureKinds,
+		]),
 	}),
 	check({ document, options, measuresOf, report }) {
 		const data = document.frontMatter?.data;

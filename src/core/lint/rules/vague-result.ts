@@ -1,4 +1,4 @@
-import { array, optional, pipe, regex, strictObject, string } from 'valibot';
+import { array, check, description, optional, pipe, strictObject, string } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
 
@@ -37,10 +37,19 @@ export const vagueResult = defineRule({
 	description: 'The Result says "significantly" or "many" where a figure would convince',
 	severity: 'hint',
 	options: strictObject({
-		/** Further words and phrases to report. */
-		words: optional(array(pipe(string(), regex(/^[\p{L}' -]{2,40}$/u, 'must be a word or a short phrase'))), []),
-		/** Words and phrases to leave alone. */
-		allow: optional(array(string()), []),
+		words: optional(
+			pipe(
+				array(
+					pipe(
+						string(),
+						check((word) => /^[\p{L}' -]{2,40}$/u.test(word), 'must be a word or a short phrase'),
+					),
+				),
+				description('Further words and phrases to report.'),
+			),
+			[],
+		),
+		allow: optional(pipe(array(string()), description('Words and phrases to leave alone.')), []),
 	}),
 	check({ document, options, measuresOf, report }) {
 		const allowed = new Set(options.allow.map((word) => word.toLowerCase()));

@@ -1,4 +1,4 @@
-import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { description, integer, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
 
@@ -13,8 +13,10 @@ export const weInAction = defineRule({
 	description: 'The Action says "we" more often than "I"',
 	severity: 'hint',
 	options: strictObject({
-		/** So many "we" and "our" are always fine, less one. */
-		minimum: optional(pipe(number(), integer(), minValue(1)), 2),
+		minimum: optional(
+			pipe(number(), integer(), minValue(1), description('How many "we" and "our" it takes to be reported.')),
+			2,
+		),
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {

@@ -3,12 +3,11 @@ import type { Fix } from '../rule.ts';
 import { insertColumn, insertRow } from './insertCells.ts';
 import { type NewLabel, newLabel, placeholderFor } from './newLabel.ts';
 import { nameOf, sectionsOf } from './parts.ts';
+import { eolOf, firstLineOf, gapBetween, lastLineOf, numberOf } from './sectionLines.ts';
 
 const marker =
 	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
 const inlineOpening = /(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/;
-const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
-const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
 
 /**
  * The fix that adds a part to a story: a label in the notation, language and case of the story's other labels, in its
@@ -69,9 +68,13 @@ function insertInline(document: StoryDocument, story: Story, part: Part, { previ
 	const label = newLabel(document, story, part, model, before, afterLabel(document, model), () => null);
 	const written = withSpace(label) + placeholderFor(story, part);
 	const inline = story.sections.find(({ notation }) => notation === 'inline') ?? model;
-	const separator = /\|\s*$/.test(text.slice(0, inline.span.start).slice(-8)) ? ' | ' : ' ';
-	const at = next?.notation === 'inline' ? next.span.start : (previous ?? model).span.end;
-	return { start: at, end: at, text: next?.notation === 'inline' ? written + separator : separator + written };
+	const endsWithPipe = (at: number) => /\|\s*$/.test(text.slice(Math.max(at - 8, 0), at));
+	const separator = endsWithPipe(inline.span.start) ? ' | ' : ' ';
+	if (next?.notation === 'inline') {
+		return { start: next.span.start, end: next.span.start, text: written + separator };
+	}
+	const at = (previous ?? model).span.end;
+	return { start: at, end: at, text: (endsWithPipe(at) ? ' ' : separator) + written };
 }
 
 /** A label on a line of its own, or that begins a line: everything but tables and labels inside a line. */
@@ -155,10 +158,6 @@ function alike(a: Section, b: Section): boolean {
 	return a.content.length > 0 && a.notation === b.notation && a.level === b.level;
 }
 
-function eolOf({ text }: StoryDocument): string {
-	return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
 function withSpace({ open, word, close }: NewLabel): string {
 	const label = open + word + close;
 	return /\s$|[：】]$/.test(label) ? label : `${label} `;
@@ -184,80 +183,6 @@ function afterLabel({ text, lines }: StoryDocument, section: Section): string {
 	const end = lines.endOf(lines.lineAt(section.labelSpan.end));
 	const content = section.content[0]?.start ?? end;
 	return text.slice(section.labelSpan.end, Math.min(end, content));
-}
-
-/** The line breaks between two sections, as the story has them. */
-function gapBetween(document: StoryDocument, story: Story, model: Section): string {
-	const { text, lines } = document;
-	const index = story.sections.indexOf(model);
-	for (const [a, b] of [
-		[model, story.sections[index + 1]],
-		[story.sections[index - 1], model],
-	] as const) {
-		if (a && b && b.notation !== 'inline') {
-			const last = lines.endOf(lastLineOf(document, story, a, b));
-			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
-			if (/^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
-				return gap;
-			}
-		}
-	}
-	const eol = eolOf(document);
-	return model.notation === 'list' || model.notation === 'row' ? eol : eol + eol;
-}
-
-/** The first line of a section with what belongs to it: its opening tag and a comment for its first line. */
-export function firstLineOf({ text, lines }: StoryDocument, section: Section): number {
-	let line = lines.lineAt(section.labelSpan.start);
-	while (line > 1) {
-		const above = text.slice(lines.startOf(line - 1), lines.endOf(line - 1));
-		if (!opensWrapper.test(above) && !above.includes('star-coach-disable-next-line')) {
-			break;
-		}
-		line--;
-	}
-	return line;
-}
-
-/** The last line of a section that is not blank; what stands between two sections belongs to the first of them. */
-export function lastLineOf(document: StoryDocument, story: Story, section: Section, next: Section | undefined): number {
-	const { text, lines } = document;
-	const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));
-	const own = lines.lineAt(section.span.end);
-	if (next) {
-		let line = firstLineOf(document, next) - 1;
-		const between = withoutComments(document, lines.endOf(own), lines.endOf(line));
-		if (!between.split(/\r?\n/).every((part) => /^[\s>|:*_-]*$/.test(part) || closesWrapper.test(part))) {
-			return own;
-		}
-		while (line > own && isBlank(line)) {
-			line--;
-		}
-		return line;
-	}
-	let line = lines.lineAt(Math.max(section.span.end, story.span.end));
-	while (line < lines.count && closesWrapper.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))) {
-		line++;
-	}
-	return line;
-}
-
-/** A stretch of the text from which comments are cut. */
-function withoutComments({ text, comments }: StoryDocument, start: number, end: number): string {
-	let rest = '';
-	let at = start;
-	for (const comment of comments.filter((span) => span.start >= start && span.end <= end)) {
-		rest += text.slice(at, comment.start);
-		at = comment.end;
-	}
-	return rest + text.slice(at, end);
-}
-
-/** The number in front of a label: of its list item or of the label itself. */
-export function numberOf({ text, lines }: StoryDocument, section: Section): number | null {
-	const before = text.slice(lines.startOf(lines.lineAt(section.labelSpan.start)), section.labelSpan.start);
-	const digits = /\d{1,9}/.exec(before.replace(/<[^<>]*>/g, ''))?.[0];
-	return digits ? Number(digits) : null;
 }
 
 /** The number between those of the neighbours, or null when there is none left. */

@@ -1,6 +1,6 @@
 import { parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
 import type { Fix } from '../rule.ts';
-import { firstLineOf, lastLineOf, numberOf } from './insertSection.ts';
+import { firstLineOf, lastLineOf, numberOf } from './sectionLines.ts';
 
 const movable = /^(?:heading|emphasis|plain|list|callout|definition)$/;
 

@@ -1,0 +1,88 @@
+import type { Section, Story, StoryDocument } from '../../story/model.ts';
+
+const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
+const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
+
+/** The first line of a section with what belongs to it: its opening tag and a comment for its first line. */
+export function firstLineOf({ text, lines }: StoryDocument, section: Section): number {
+	let line = lines.lineAt(section.labelSpan.start);
+	while (line > 1) {
+		const above = text.slice(lines.startOf(line - 1), lines.endOf(line - 1));
+		if (!opensWrapper.test(above) && !above.includes('star-coach-disable-next-line')) {
+			break;
+		}
+		line--;
+	}
+	return line;
+}
+
+/** The last line of a section that is not blank; what stands between two sections belongs to the first of them. */
+export function lastLineOf(document: StoryDocument, story: Story, section: Section, next: Section | undefined): number {
+	const { text, lines } = document;
+	const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+	const own = lines.lineAt(section.span.end);
+	if (next) {
+		// The content of HTML runs up to the next label, the opening tag around it included.
+		let line = firstLineOf(document, next) - 1;
+		const between = own < line ? withoutComments(document, lines.endOf(own), lines.endOf(line)) : '';
+		if (!between.split(/\r?\n/).every((part) => /^[\s>|:*_-]*$/.test(part) || closesWrapper.test(part))) {
+			return own;
+		}
+		while (line > lines.lineAt(section.labelSpan.start) && isBlank(line)) {
+			line--;
+		}
+		return line;
+	}
+	let last = lines.lineAt(Math.max(section.span.end, story.span.end));
+	for (let line = last + 1; line <= lines.count; line++) {
+		if (closesWrapper.test(text.slice(lines.startOf(line), lines.endOf(line)))) {
+			last = line;
+		} else if (!isBlank(line)) {
+			break;
+		}
+	}
+	return last;
+}
+
+/** The line breaks between two sections, as the story has them. */
+export function gapBetween(document: StoryDocument, story: Story, model: Section): string {
+	const { text, lines } = document;
+	const index = story.sections.indexOf(model);
+	for (const [a, b] of [
+		[model, story.sections[index + 1]],
+		[story.sections[index - 1], model],
+	] as const) {
+		if (a && b && b.notation !== 'inline') {
+			const last = lines.endOf(lastLineOf(document, story, a, b));
+			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
+			if (/^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
+				return gap;
+			}
+		}
+	}
+	const eol = eolOf(document);
+	return model.notation === 'list' || model.notation === 'row' ? eol : eol + eol;
+}
+
+/** The number in front of a label: of its list item or of the label itself. */
+export function numberOf({ text, lines }: StoryDocument, section: Section): number | null {
+	const before = text.slice(lines.startOf(lines.lineAt(section.labelSpan.start)), section.labelSpan.start);
+	const digits = /\d{1,9}/.exec(before.replace(/<[^<>]*>/g, ''))?.[0];
+	return digits ? Number(digits) : null;
+}
+
+/** A stretch of the text from which comments are cut. */
+function withoutComments({ text, comments }: StoryDocument, start: number, end: number): string {
+	let rest = '';
+	let at = start;
+	for (const comment of comments.filter((span) => span.start >= start && span.end <= end)) {
+		rest += text.slice(at, comment.start);
+		at = comment.end;
+	}
+	return rest + text.slice(at, end);
+}
+
+/** The line break that a document uses. */
+export function eolOf({ text }: StoryDocument): string {
+	return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,3 +1,4 @@
+import { parse } from 'valibot';
 import type { Severity } from '../report/report.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,7 +65,7 @@ export function toConfig(layers: readonly ConfigLayer[], rules: readonly Rule[])
 		for (const [id, setting] of layer.rules ?? []) {
 			const rule = rules.find((rule) => rule.id === id);
 			if (rule) {
-				const below = settings.get(id) ?? { severity: rule.severity, options: undefined };
+				const below = settings.get(id) ?? { severity: rule.severity, options: parse(rule.options, {}) };
 				settings.set(id, { ...below, ...setting });
 			}
 		}

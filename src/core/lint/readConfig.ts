@@ -77,7 +77,7 @@ export function validateConfig(
 	for (const [key, value] of Object.entries(data).filter(([, value]) => value !== null)) {
 		if (key === 'rules') {
 			layer[key] = validateRules(value, rules, problems);
-		} else if (key in keySchemas) {
+		} else if (Object.hasOwn(keySchemas, key)) {
 			const schema = keySchemas[key as keyof typeof keySchemas];
 			const result = v.safeParse(schema as v.GenericSchema, value);
 			if (result.success) {

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
+import { ConfigResolver } from '../../../../src/core/lint/configResolver.ts';
+import { defineRule } from '../../../../src/core/lint/rule.ts';
+
+const rules = [
+	defineRule({ id: 'too-long', description: 'x', severity: 'info', options: v.strictObject({}), check() {} }),
+];
+
+/** A resolver of files that are given by their paths, and the paths that it has read. */
+function setUp(files: Record<string, string | Error>, above?: { stories: string[] }) {
+	const reads: string[] = [];
+	const read = async (path: string) => {
+		reads.push(path);
+		const file = files[path];
+		if (file instanceof Error) {
+			throw file;
+		}
+		return file;
+	};
+	let loads = 0;
+	const load = async () => {
+		loads++;
+		return rules;
+	};
+	const resolver = new ConfigResolver({ files: { read }, rules: load, ...(above && { above }) });
+	return { resolver, reads, loads: () => loads };
+}
+
+const base = { folder: '/work' };
+
+describe('ConfigResolver', () => {
+	it('takes the nearest file upwards', async () => {
+		const { resolver } = setUp({
+			'/work/.star-coach.yaml': 'stories: [a]',
+			'/work/x/.star-coach.json': '{"stories": ["b"]}',
+		});
+		const outer = await resolver.forFile('/work/y/z/s.md', base);
+		const inner = await resolver.forFile('/work/x/z/s.md', base);
+		assert.deepEqual([outer.path, outer.folder, outer.config.stories], ['/work/.star-coach.yaml', '/work', ['a']]);
+		assert.deepEqual([inner.path, inner.folder, inner.config.stories], ['/work/x/.star-coach.json', '/work/x', ['b']]);
+	});
+
+	it('prefers YAML to JSON in one folder', async () => {
+		const { resolver } = setUp({ '/work/.star-coach.yaml': '', '/work/.star-coach.json': '{}' });
+		assert.equal((await resolver.forFile('/work/s.md', base)).path, '/work/.star-coach.yaml');
+	});
+
+	it('has the defaults where there is no file, and loads no rules for them', async () => {
+		const { resolver, loads, reads } = setUp({});
+		const config = await resolver.forFile('/work/x/s.md', base);
+		assert.equal(config.path, null);
+		assert.equal(config.folder, '/work');
+		assert.equal(config.matches('/work/x/stories/s.md'), true);
+		assert.equal(loads(), 0);
+		assert.deepEqual(reads.slice(-2), ['/.star-coach.yaml', '/.star-coach.json']);
+	});
+
+	it('works with paths of Windows', async () => {
+		const { resolver } = setUp({ 'C:/work/.star-coach.yaml': 'stories: [x]' });
+		const config = await resolver.forFile('C:/work/x/s.md', { folder: 'C:/work' });
+		assert.equal(config.matches('C:/work/x/s.md'), true);
+	});
+
+	it('reads each file once, until it is told of a change', async () => {
+		const files: Record<string, string> = { '/work/.star-coach.yaml': 'stories: [a]' };
+		const { resolver, reads } = setUp(files);
+		const [first, second] = await Promise.all([
+			resolver.forFile('/work/x/s.md', base),
+			resolver.forFile('/work/x/t.md', base),
+		]);
+		assert.equal(first, second);
+		assert.equal(await resolver.forFile('/work/y/s.md', base), first);
+		assert.equal(new Set(reads).size, reads.length);
+
+		files['/work/.star-coach.yaml'] = 'stories: [b]';
+		assert.equal(await resolver.forFile('/work/x/s.md', base), first);
+		resolver.invalidate();
+		assert.deepEqual((await resolver.forFile('/work/x/s.md', base)).config.stories, ['b']);
+	});
+
+	it('lays the file over the settings, and what is above over both', async () => {
+		const below = { stories: ['s'], ignore: ['i'], rules: new Map([['too-long', { severity: 'error' as const }]]) };
+		const { resolver } = setUp({ '/work/.star-coach.yaml': 'stories: [f]\nignore: []' }, { stories: ['c'] });
+		const { config } = await resolver.forFile('/work/s.md', { ...base, below });
+		assert.deepEqual([config.stories, config.ignore], [['c'], []]);
+		assert.deepEqual(config.rules.get('too-long'), { severity: 'error', options: {} });
+	});
+
+	it('keeps the settings of different folders apart', async () => {
+		const { resolver } = setUp({});
+		const one = await resolver.forFile('/one/s.md', { folder: '/one', below: { stories: ['a'] } });
+		const two = await resolver.forFile('/two/s.md', { folder: '/two', below: { stories: ['b'] } });
+		assert.deepEqual([one.config.stories, two.config.stories], [['a'], ['b']]);
+	});
+
+	it('says what is wrong with a file, and that one cannot be read', async () => {
+		const { resolver } = setUp({
+			'/work/a/.star-coach.yaml': 'storys: 1',
+			'/work/b/.star-coach.yaml': new Error('permission is denied.'),
+		});
+		const [wrong] = (await resolver.forFile('/work/a/s.md', base)).problems;
+		const [unreadable] = (await resolver.forFile('/work/b/s.md', base)).problems;
+		assert.match(wrong?.message ?? '', /did you mean "stories"/);
+		assert.equal(unreadable?.message, 'The configuration file cannot be read: permission is denied.');
+	});
+
+	it('takes a file that is named, wherever it lies', async () => {
+		const { resolver } = setUp({ '/etc/star.yaml': 'ignore: [x]' });
+		const config = await resolver.fromFile('/etc/star.yaml', base);
+		assert.deepEqual([config.path, config.folder, config.config.ignore], ['/etc/star.yaml', '/etc', ['x']]);
+		assert.equal((await resolver.fromFile('/etc/none.yaml', base)).path, null);
+	});
+
+	describe('tells story files', () => {
+		const typed = '---\ntype: star-story\n---\nText';
+		const cases: [path: string, text: string, isStory: boolean][] = [
+			['/work/stories/a.md', '', true],
+			['/work/x/Stories/deep/a.md', '', true],
+			['/work/outage.star.md', '', true],
+			['/work/behavioral-stories/a.md', '', true],
+			['/work/docs/stories.md', '', true],
+			['/work/user-stories/a.md', '', false],
+			['/work/history/a.md', '', false],
+			['/work/README.md', '', false],
+			['/work/README.md', typed, true],
+			['/work/README.md', `\uFEFF${typed}`, true],
+			['/work/README.md', '---json\n{"type": "star-story"}\n---\n', true],
+			['/work/README.md', '+++\ntype = "star-story"\n+++\n', true],
+			['/work/README.md', '---\ntype: essay\nabout: star-story\n---\n', false],
+			['/work/README.md', '---\nnested:\n  type: star-story\n---\n', false],
+			['/work/README.md', '---\ntype: star-story\n', false],
+			['/work/README.md', 'type: star-story', false],
+			['/work/node_modules/x/stories/a.md', typed, false],
+			['/work/drafts/a.md', typed, false],
+		];
+		for (const [path, text, isStory] of cases) {
+			it(`${path} ${JSON.stringify(text)}`, async () => {
+				const { resolver } = setUp({});
+				const config = await resolver.forFile(path, { ...base, below: { ignore: ['drafts'] } });
+				assert.equal(await config.isStoryFile(path, text), isStory);
+			});
+		}
+	});
+});

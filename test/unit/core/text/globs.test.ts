@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileGlobs, globProblem } from '../../../../src/core/text/globs.ts';
+
+describe('globs', () => {
+	describe('compileGlobs', () => {
+		const cases: [glob: string, matching: string[], other: string[]][] = [
+			['stories/*.md', ['stories/a.md', 'Stories/A.MD'], ['stories/x/a.md', 'b/stories/a.md', 'stories']],
+			['**/*.star.md', ['a.star.md', 'x/y/a.star.md', '.hidden/a.star.md'], ['a.md', 'star.md']],
+			['stories', ['stories', 'stories/a.md', 'stories/x/y.md'], ['my-stories/a.md', 'x/stories/a.md']],
+			['stories/', ['stories/a.md'], ['stories2/a.md']],
+			['./stories', ['stories/a.md'], ['a.md']],
+			['**/{star,interview}-stories', ['x/star-stories/a.md', 'interview-stories/a.md'], ['user-stories/a.md']],
+			['a?.md', ['ab.md'], ['a.md', 'abc.md']],
+			['[ab].md', ['a.md', 'b.md'], ['c.md']],
+			['a(b)|c+.md', ['a(b)|c+.md'], ['ab.md', 'a.md', 'ccc.md']],
+			['@(a|b).md', ['@(a|b).md'], ['a.md']],
+			['**', ['a.md', 'x/y.md'], []],
+		];
+		for (const [glob, matching, other] of cases) {
+			it(`matches ${glob}`, () => {
+				const matches = compileGlobs([glob]);
+				assert.deepEqual([...matching, ...other].filter(matches), matching);
+			});
+		}
+
+		it('matches nothing without globs, and what any of several globs matches', () => {
+			assert.equal(compileGlobs([])('a.md'), false);
+			assert.equal(compileGlobs(['x.md', 'a.md'])('a.md'), true);
+		});
+	});
+
+	describe('globProblem', () => {
+		for (const glob of ['stories', '**/*.md', './a', 'a b/ü.md', '**/{a,b}-c.md', 'a..b/c.md']) {
+			it(`accepts ${glob}`, () => assert.equal(globProblem(glob), null));
+		}
+		const wrong: [glob: string, problem: RegExp][] = [
+			['', /must not be empty/],
+			['  ', /must not be empty/],
+			['a\\b.md', /forward slashes/],
+			['!a.md', /"ignore"/],
+			['/etc/*.md', /below the folder/],
+			['C:/a.md', /below the folder/],
+			['../a.md', /without "\.\."/],
+			['a/../b.md', /without "\.\."/],
+			['a'.repeat(257), /longer than 256/],
+			['*a*b*c.md', /too many wildcards/],
+			['**/**/**/**/**/**/**/**/**/a.md', /too many wildcards/],
+		];
+		for (const [glob, problem] of wrong) {
+			it(`refuses ${glob.slice(0, 40)}`, () => assert.match(globProblem(glob) ?? '', problem));
+		}
+	});
+
+	it('matches in a bounded time whatever glob is accepted', () => {
+		const piece = fc.constantFrom('*', '**', '/', 'a', 'aa', '{', '}', ',', '?', '[', ']', '.md', '(', ')', '|', '+');
+		const path = fc.array(fc.constantFrom('a', 'aaaaaaaaaaaaaaaa', '/', '.md'), { maxLength: 30 });
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 20 }), path, (pieces, names) => {
+				const glob = pieces.join('');
+				if (globProblem(glob) === null) {
+					const start = performance.now();
+					compileGlobs([glob])(names.join(''));
+					assert.ok(performance.now() - start < 500, `slow: ${glob}`);
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});

@@ -31,43 +31,48 @@ interface Segment {
  * @param isStory decides whether labels that could make a story do so
  */
 export function groupLabels(outline: Outline, isStory: (group: PartLabels) => boolean): StoryGroup[] {
-	const groups = groupOnce(outline, isStory, false);
-	return groups.length === 0 ? groups : groupOnce(outline, isStory, true);
+	const { groups, nearly } = groupOnce(outline, isStory, false);
+	return groups.length > 0 && nearly ? groupOnce(outline, isStory, true).groups : groups;
 }
 
-function groupOnce(outline: Outline, isStory: (group: PartLabels) => boolean, amongStories: boolean): StoryGroup[] {
+/** @returns the stories, and whether there would be more if the rest of the file were taken into account. */
+function groupOnce(
+	outline: Outline,
+	isStory: (group: PartLabels) => boolean,
+	amongStories: boolean,
+): { groups: StoryGroup[]; nearly: boolean } {
 	const groups: StoryGroup[] = [];
-	const add = (title: Node | null, labels: readonly Label[]): boolean => {
+	let nearly = false;
+	const add = (heading: Heading | null, labels: readonly Label[], row: StoryGroup['row'] = null): boolean => {
 		const resolved = resolveParts(labels);
 		if (!makeStory(resolved, amongStories) || !isStory(resolved)) {
+			nearly ||= labels.length >= 3;
 			return false;
 		}
-		groups.push({ ...resolved, heading: title?.heading ?? null, row: null });
+		groups.push({ ...resolved, heading, row });
 		return true;
 	};
 
 	/** Makes stories of what stands below a node; returns the labels that are left. */
-	const collect = (node: Node): Label[] => {
-		const own: Segment = { title: null, labels: [...node.labels] };
-		const segments = [own];
-		let current = own;
+	const collect = (node: Node): readonly Label[] => {
+		if (node.children.length === 0 && node.heading?.label) {
+			return node.labels;
+		}
+		let current: Segment = { title: null, labels: [...node.labels] };
+		const segments = [current];
 		let ownCount = node.labels.length;
 		for (const child of node.children) {
 			const below = collect(child);
 			const label = child.heading?.label;
-			if (label && !isTitleOf(label, below)) {
-				current.labels.push(label, ...below);
-				ownCount++;
-			} else if (label || makeStory(resolveParts(below), amongStories)) {
-				if (!add(child, below)) {
-					current = { title: child, labels: [] };
-				} else {
-					current = { title: null, labels: [] };
-				}
+			if (!label) {
+				current = { title: child, labels: [...below] };
+				segments.push(current);
+			} else if (isTitleOf(label, below) && add(child.heading, below)) {
+				current = { title: null, labels: [] };
 				segments.push(current);
 			} else {
-				current = { title: child, labels: below };
-				segments.push(current);
+				current.labels.push(label, ...below);
+				ownCount++;
 			}
 		}
 		const filled = segments.filter(({ labels }) => labels.length > 0);
@@ -81,21 +86,18 @@ function groupOnce(outline: Outline, isStory: (group: PartLabels) => boolean, am
 		const together = filled.flatMap(({ labels }) => labels);
 		if (areDisjoint(filled)) {
 			const flat = first.title && (node.heading === null || isBareTitle(first.title, first.labels));
-			return add(flat ? first.title : node, together) ? [] : together;
+			return add((flat ? first.title : node)?.heading ?? null, together) ? [] : together;
 		}
-		const left = filled.filter(({ title, labels }) => !add(title ?? node, labels));
+		const left = filled.filter(({ title, labels }) => !add((title ?? node).heading, labels));
 		return left.length === filled.length ? together : [];
 	};
 
 	collect(tree(outline));
 	for (const row of outline.rows) {
-		const resolved = resolveParts(row.labels);
-		if (makeStory(resolved, amongStories) && isStory(resolved)) {
-			const heading = row.name === null && row.single ? headingBefore(outline.headings, row.span.start) : null;
-			groups.push({ ...resolved, heading, row });
-		}
+		const heading = row.name === null && row.single ? headingBefore(outline.headings, row.span.start) : null;
+		add(heading, row.labels, row);
 	}
-	return groups.sort((a, b) => startOf(a) - startOf(b));
+	return { groups: groups.sort((a, b) => startOf(a) - startOf(b)), nearly };
 }
 
 function startOf({ heading, labels }: StoryGroup): number {
@@ -126,6 +128,9 @@ function tree(outline: Outline): Node {
 
 /** A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story. */
 function isTitleOf(label: Label, below: readonly Label[]): boolean {
+	if (below.length < 3) {
+		return false;
+	}
 	const resolved = resolveParts(below);
 	const [own] = resolveParts([label]).labels;
 	const kinds = kindsOf(resolved.labels);
@@ -134,6 +139,9 @@ function isTitleOf(label: Label, below: readonly Label[]): boolean {
 
 /** Whether no part is labelled in two of the segments. */
 function areDisjoint(segments: readonly Segment[]): boolean {
+	if (segments.length === 1) {
+		return true;
+	}
 	const seen = new Set<string>();
 	for (const { labels } of segments) {
 		const kinds = kindsOf(resolveParts(labels).labels);

@@ -218,8 +218,7 @@ function phraseAt(text: string, start: number, end: number): { entry: LabelEntry
 	for (const entry of entries) {
 		let i = start + first.length;
 		let matches = true;
-		const rest = entry.phrase.length > fold(first).length ? entry.phrase.split(/[ -]/).slice(1) : [];
-		for (const word of rest) {
+		for (const word of entry.rest) {
 			const from = skipInnerSpace(text, i, end);
 			const next = readWord(text, from, end);
 			if (from === i || fold(next) !== word) {

@@ -340,7 +340,7 @@ export const letterSchemes: readonly (readonly [scheme: string, letters: Readonl
  * no accents, no invisible characters, straight apostrophes.
  */
 export function fold(word: string): string {
-	if (/^[a-z' -]*$/i.test(word)) {
+	if (isAscii(word)) {
 		return word.toLowerCase();
 	}
 	return word
@@ -351,6 +351,15 @@ export function fold(word: string): string {
 		.toLowerCase();
 }
 
+function isAscii(word: string): boolean {
+	for (let i = 0; i < word.length; i++) {
+		if (word.charCodeAt(i) > 127) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /** What a label phrase stands for. */
 export interface LabelEntry {
 	readonly part: Part;
@@ -358,6 +367,8 @@ export interface LabelEntry {
 	readonly own: boolean;
 	/** The folded phrase. */
 	readonly phrase: string;
+	/** Its words behind the first one. */
+	readonly rest: readonly string[];
 }
 
 /** Label phrases by their folded first word, the longest first. */
@@ -370,7 +381,7 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 			for (const word of [...own, ...synonyms]) {
 				const phrase = fold(word);
 				if (!byPhrase.has(phrase)) {
-					byPhrase.set(phrase, { part, own: own.includes(word), phrase });
+					byPhrase.set(phrase, { part, own: own.includes(word), phrase, rest: phrase.split(/[ -]/).slice(1) });
 				}
 			}
 		}
@@ -391,18 +402,23 @@ export function labelFor(language: LabelLanguage, part: Part): string {
 	return labelTables[language][part].own[0] as string;
 }
 
+/** The languages of every folded label phrase. */
+const languagesOf = new Map<string, LabelLanguage[]>();
+for (const [language, table] of Object.entries(labelTables) as [LabelLanguage, Record<Part, PartLabels>][]) {
+	for (const phrase of new Set(Object.values(table).flatMap(({ own, synonyms }) => [...own, ...synonyms].map(fold)))) {
+		languagesOf.set(phrase, [...(languagesOf.get(phrase) ?? []), language]);
+	}
+}
+
 /** The language in which most of the given labels are words; English when that cannot be told. */
 export function languageOfLabels(labels: readonly string[]): LabelLanguage {
-	let best: LabelLanguage = 'en';
-	let bestCount = 0;
-	const folded = labels.map(fold);
-	for (const [language, table] of Object.entries(labelTables) as [LabelLanguage, Record<Part, PartLabels>][]) {
-		const words = new Set(Object.values(table).flatMap(({ own, synonyms }) => [...own, ...synonyms].map(fold)));
-		const count = folded.filter((label) => words.has(label)).length;
-		if (count > bestCount) {
-			best = language;
-			bestCount = count;
+	const counts = new Map<LabelLanguage, number>([['en', 0]]);
+	for (const label of labels) {
+		for (const language of languagesOf.get(fold(label)) ?? []) {
+			counts.set(language, (counts.get(language) ?? 0) + 1);
 		}
 	}
-	return best;
+	const most = Math.max(...counts.values());
+	const [best] = [...counts].filter(([, count]) => count === most).map(([language]) => language);
+	return best ?? 'en';
 }

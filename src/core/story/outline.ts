@@ -189,7 +189,10 @@ class Paragraph {
 	/** Further labels inside a line, written as the last label is, or set off by `|`. */
 	#readInline(from: number, end: number): void {
 		const text = this.#text;
-		for (let i = from; this.#last && i < end; i++) {
+		if (!this.#last || !this.#mayHoldMore(text.slice(from, end))) {
+			return;
+		}
+		for (let i = from; i < end; i++) {
 			const code = text.charCodeAt(i);
 			if (code === 96 /* ` */) {
 				i = endOfCodeSpan(text, i, end) - 1;
@@ -219,6 +222,18 @@ class Paragraph {
 				i = match.next - 1;
 			}
 		}
+	}
+
+	/** A quick look for the signs without which no further label can stand in a line. */
+	#mayHoldMore(rest: string): boolean {
+		const { marker, enclosed, end } = this.#last as LabelMatch;
+		if (rest.includes('|')) {
+			return true;
+		}
+		if (enclosed || marker !== '') {
+			return rest.includes(enclosed ? ')' : marker.charAt(0)) || rest.includes(']');
+		}
+		return end !== 'colon' || /[:：]/.test(rest);
 	}
 
 	#isLikeLast(match: LabelMatch, start: number, from: number): boolean {

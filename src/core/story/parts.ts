@@ -77,7 +77,13 @@ function letterScheme(labels: readonly Label[]): { scheme: string; parts: Readon
 
 /** The parts that the labels stand for, each once. */
 export function kindsOf(labels: readonly PartLabel[]): Set<Part> {
-	return new Set(labels.flatMap(({ kinds }) => kinds));
+	const kinds = new Set<Part>();
+	for (const label of labels) {
+		for (const kind of label.kinds) {
+			kinds.add(kind);
+		}
+	}
+	return kinds;
 }
 
 /** Of the four parts, those that no label covers. */
@@ -106,6 +112,10 @@ export function withoutStrayLabels(
 	labels: readonly PartLabel[],
 	contentLength: (index: number) => number,
 ): PartLabel[] {
+	const [one] = labels;
+	if (one && labels.every((label) => styleOf(label) === styleOf(one))) {
+		return [...labels];
+	}
 	const main = mainStyle(labels);
 	const named = kindsOf(labels.filter((label) => styleOf(label) === main));
 	const first = labels.findIndex((label) => styleOf(label) === main);

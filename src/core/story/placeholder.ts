@@ -14,6 +14,8 @@ const promises: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split('|')),
 );
 
+const maxPromise = 40;
+
 /** `TODO: ask Bettina`, `TBD - numbers`. */
 const promiseStart = /^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b/i;
 
@@ -37,14 +39,18 @@ const firstPerson =
 
 /** Whether a text speaks of the one who tells it. */
 export function isFirstPerson(text: string): boolean {
-	return firstPerson.test(text.replaceAll('\u2019', "'"));
+	return /\b(?:I|my|we|our)\b/.test(text) || firstPerson.test(text.replaceAll('\u2019', "'"));
 }
 
 /** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
 export function isPrompt(text: string): boolean {
 	const bare = strip(text);
 	const first = fold(/^[\p{L}']+/u.exec(bare)?.[0] ?? '');
-	return prompts.has(first) || cjkPrompt.test(bare) || /^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare);
+	return (
+		prompts.has(first) ||
+		(/[\u3040-\uffff]/.test(bare) && cjkPrompt.test(bare)) ||
+		/^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare)
+	);
 }
 
 /**
@@ -58,7 +64,7 @@ export function isPlaceholder(pieces: readonly string[]): boolean {
 
 function isPlaceholderBlock(block: string): boolean {
 	const bare = strip(block);
-	if (bare === '' || isBracketed(bare) || promises.has(plain(bare))) {
+	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && promises.has(plain(bare)))) {
 		return true;
 	}
 	if (promiseStart.test(bare) || (bare.length < 200 && isPrompt(bare) && !isFirstPerson(bare))) {
@@ -93,6 +99,9 @@ function isBracketed(bare: string): boolean {
 
 /** Without emphasis, bullets, quote marks and known tags at both ends. */
 function strip(text: string): string {
+	if (/^[a-z][^<]*[a-z.!?]$/i.test(text)) {
+		return text;
+	}
 	return text
 		.replace(/<\/?(?:b|i|p|br|hr|em|ul|ol|li|div|span|strong|details|dl|dd)\b[^<>]{0,100}>/gi, ' ')
 		.replace(/^[\s*_~`>+\-–—•.:]+|[\s*_~`]+$/g, '')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { result, unfinished } from '../exampleStory.ts';
 import {
 	activatedExtension,
 	closeEditors,
@@ -9,28 +10,6 @@ import {
 	workspaceFile,
 	writeFile,
 } from '../workbench.ts';
-
-/** A story that lacks its Result. */
-const unfinished = `# The move
-
-## Situation
-
-We had 40 servers in a cellar that was flooded twice.
-
-## Task
-
-I had to move them before the next winter.
-
-## Action
-
-I listed every service with its owner. I moved the first ten myself and wrote down each step.
-`;
-
-const result = `
-## Result
-
-All 40 servers moved in nine weeks, and the rent fell by 30 %.
-`;
 
 function rulesOf(uri: vscode.Uri): string[] {
 	return diagnosticsOf(uri).map(({ code }) => (typeof code === 'object' ? String(code.value) : ''));

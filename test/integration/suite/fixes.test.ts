@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { unfinished as text } from '../exampleStory.ts';
 import {
 	activatedExtension,
 	closeEditors,
@@ -9,21 +10,6 @@ import {
 	workspaceFile,
 	writeFile,
 } from '../workbench.ts';
-
-const text = `# The move
-
-## Situation
-
-We had 40 servers in a cellar that was flooded twice.
-
-## Task
-
-I had to move them before the next winter.
-
-## Action
-
-I listed every service with its owner. I moved the first ten myself and wrote down each step.
-`;
 
 async function openUnfinished(name: string): Promise<vscode.TextEditor> {
 	const path = `stories/fixes/${name}.md`;
@@ -63,7 +49,7 @@ describe('fixes', () => {
 		const preferred = actions.filter(({ isPreferred }) => isPreferred);
 		assert.equal(preferred.length, 1);
 		await apply(preferred[0]);
-		assert.match(editor.document.getText(), /each step\.\n\n## Result\n/);
+		assert.match(editor.document.getText(), /been rehearsed\.\n\n## Result\n/);
 	});
 
 	it('offer to disable the rule here and in the file, and to explain it', async () => {

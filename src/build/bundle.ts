@@ -40,7 +40,8 @@ const common: BuildOptions = {
 	logLevel: 'warning',
 };
 
-const node: BuildOptions = { ...common, platform: 'node', target: 'node20' };
+/** How bundles for Node are built. */
+export const nodeOptions: BuildOptions = { ...common, platform: 'node', target: 'node20' };
 
 const webWorker: BuildOptions = {
 	...common,
@@ -52,14 +53,19 @@ const webWorker: BuildOptions = {
 
 /** The bundles of the extension, as they lie below `dist`. */
 const extensionBundles: readonly BuildOptions[] = [
-	{ ...node, entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }] },
+	{ ...nodeOptions, entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }] },
 	{ ...webWorker, entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }] },
 ];
 
+/** An ES module, whose CommonJS libraries find Node's modules through `require`. */
 const cliBundle: BuildOptions = {
-	...node,
+	...nodeOptions,
+	format: 'esm',
 	entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }],
-	banner: { js: '#!/usr/bin/env node' },
+	outExtension: { '.js': '.mjs' },
+	banner: {
+		js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+	},
 };
 
 /** A script, and a style sheet if it imports one, for each folder of `src/webview` that has a `main.ts`. */
@@ -126,7 +132,7 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 	const load = tests.map((test) => `require(${JSON.stringify(`./${test}`)});`).join(' ');
 	const outfile = join(root, 'out/test', `${folder}.${host}.js`);
 	await build({
-		...(host === 'node' ? node : webWorker),
+		...(host === 'node' ? nodeOptions : webWorker),
 		sourcemap: 'linked',
 		stdin: {
 			contents: `import { runMocha } from './runMocha.ts'; export const run = () => runMocha(() => { ${load} });`,

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../../src/build/bundle.ts';
+import { modulesLoadedBy } from './modulesLoadedBy.ts';
+
+const dist = join(root, 'dist');
+const web = readFileSync(join(dist, 'web/extension.js'), 'utf8');
+const node = readFileSync(join(dist, 'extension.js'), 'utf8');
+
+/** The modules that a bundle asks its host for. */
+function required(bundle: string): string[] {
+	return [...new Set([...bundle.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, id]) => id as string))].sort();
+}
+
+function kilobytes(path: string): number {
+	return statSync(join(dist, path)).size / 1024;
+}
+
+describe('the extension’s bundles', () => {
+	it('ask their hosts for nothing but vscode, and Node’s own modules in Node', () => {
+		assert.deepEqual(required(web), ['vscode']);
+		assert.deepEqual(
+			required(node).filter((id) => !isBuiltin(id)),
+			['vscode'],
+		);
+	});
+
+	it('make no code from text', () => {
+		for (const bundle of [web, node]) assert.doesNotMatch(bundle, /\beval\(|\bnew Function\(|\bFunction\(["'`]/);
+	});
+
+	it('are small', () => {
+		assert.ok(kilobytes('extension.js') < 700, `${kilobytes('extension.js')} KB`);
+		assert.ok(kilobytes('web/extension.js') < 700, `${kilobytes('web/extension.js')} KB`);
+	});
+
+	it('hold no source map and no source', () => {
+		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+		assert.deepEqual(
+			files.filter((file) => /\.(map|ts)$/.test(file)),
+			[],
+		);
+	});
+});
+
+describe('activation', () => {
+	it('runs no library, parser, recogniser or rule', async () => {
+		const modules = await modulesLoadedBy('src/extension/main.ts');
+		assert.ok(modules.includes('src/extension/main.ts'));
+		const heavy = /^node_modules\/|^src\/core\/(story|measure|guide|practice|bank|lint\/(lint\.|rules))/;
+		assert.deepEqual(
+			modules.filter((path) => heavy.test(path)),
+			[],
+		);
+	});
+
+	it('would be seen to run them', async () => {
+		const modules = await modulesLoadedBy('src/core/lint/lint.ts');
+		assert.ok(modules.some((path) => path.startsWith('node_modules/markdown-it/')));
+		assert.ok(modules.some((path) => path.startsWith('src/core/story/')));
+	});
+});

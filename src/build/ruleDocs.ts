@@ -48,7 +48,7 @@ export function currentPage(rule: Rule, page: string): string {
 	const hasFix = bad.diagnostics.some((found) => found.rule === rule.id && found.fixes.length > 0);
 	const head = `# ${rule.id}\n\n${rule.description}.\n\nSeverity: ${rule.severity}. ${hasFix ? 'Has a quick fix.' : 'Has no quick fix.'}\n\n`;
 	return (head + page.slice(page.indexOf('## Why'))).replace(
-		/(?<=\n## Options\n\n)[^]*?(?=## Bad\n)/,
+		/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/,
 		() => `${optionsOf(rule)}\n\n`,
 	);
 }
@@ -92,7 +92,7 @@ function sectionOf(page: string, heading: string): string {
 }
 
 function fence(section: string, language: string): string | undefined {
-	return new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(section)?.[1];
+	return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(section)?.[1];
 }
 
 function optionsOf(rule: Rule): string {

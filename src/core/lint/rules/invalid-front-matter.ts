@@ -33,6 +33,7 @@ const knownKeys: Readonly<Record<string, KnownKey>> = {
 	competencies: { schema: ids, expected: 'a list of competency ids, such as [ownership]' },
 	status: { schema: text, expected: 'draft or ready' },
 	date: { schema: union([text, date(), number()]), expected: 'a date, such as 2024-05-31' },
+	scheme: { schema: text, expected: 'the name of a scheme, such as SAR' },
 	measurable: { schema: boolean(), expected: 'true or false' },
 	reason: { schema: text, expected: 'a sentence that says why the Result cannot be measured' },
 };

@@ -21,10 +21,8 @@ export function excerpt(text: string, lines: LineIndex, range: Range, width: num
 	const source = text.slice(start, lines.endOf(range.line));
 	const from = Math.min(range.column - 1, source.length);
 	const to = range.endLine > range.line ? source.length : Math.max(range.endColumn - 1, from);
-	const before = cutStart(
-		harmless(source.slice(0, from)),
-		Math.max(width / 3, width - widthOf(source.slice(from, to))),
-	);
+	const room = width - widthOf(source.slice(from, to)) - contextAfter;
+	const before = cutStart(harmless(source.slice(0, from)), Math.max(width / 3, room));
 	const marked = cutEnd(harmless(source.slice(from, to)), width - widthOf(before));
 	const after = cutEnd(harmless(source.slice(to)), width - widthOf(before + marked));
 	return {
@@ -33,6 +31,9 @@ export function excerpt(text: string, lines: LineIndex, range: Range, width: num
 		carets: ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(widthOf(marked), 1)),
 	};
 }
+
+/** Columns kept free for what follows the marked part. */
+const contextAfter = 16;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

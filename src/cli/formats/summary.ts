@@ -28,7 +28,7 @@ export function summary({ report, files, fixing, quiet }: Run, { colors }: Outpu
 		const what = `${count(fixes, 'fix', 'fixes')} in ${count(fixed.length, 'file', 'files')}`;
 		sentences.unshift(fixing === 'dry' ? `${what} to make, nothing written; then:` : `${what} made; now:`);
 	} else if (fixing === 'no' && fixable.length > 0) {
-		sentences.push(`--fix corrects ${fixable.length}.`);
+		sentences.push(`${fixable.length} can be fixed with --fix.`);
 	}
 	if (failed > 0) {
 		sentences.push(`${count(failed, 'file', 'files')} could not be checked.`);

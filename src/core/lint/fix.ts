@@ -1,4 +1,4 @@
-import type { FileReport, ReportEdit } from '../report/report.ts';
+import type { Diagnostic, FileReport, ReportEdit } from '../report/report.ts';
 import { applyEdits, editsConflict, type TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 
@@ -11,12 +11,19 @@ export interface FixResult {
 	readonly report: FileReport;
 }
 
+/** The first fix of a finding. */
+interface Candidate {
+	readonly finding: Diagnostic;
+	readonly edits: readonly TextEdit[];
+}
+
 /** Fixes open the way for others, but not for many: a text that still changes after so many rounds is left as it is. */
-const maxRounds = 10;
+const maxRounds = 20;
 
 /**
  * Applies the first fix of every finding, round by round, until the text has no fix left. Of two fixes that touch the
- * same place, the later one waits for the next round and is made for the text as it is then.
+ * same place, the later one waits for the next round and is made for the text as it is then. A fix after which its
+ * finding is still there has not helped and is not applied.
  *
  * @param lint gives the report of a text
  * @param rules the rules whose fixes are applied; every one when absent
@@ -26,38 +33,79 @@ export function applyFixes(
 	lint: (text: string) => FileReport,
 	rules?: { has(rule: string): boolean },
 ): FixResult {
-	let fixed = text;
-	let fixes = 0;
-	let report = lint(fixed);
+	const useless = new Set<string>();
+	/** The text with which every fix was last given a chance. */
+	let triedWith = text;
+	let result: FixResult = { text, fixes: 0, report: lint(text) };
 	for (let round = 0; round < maxRounds; round++) {
-		const chosen = compatibleFixes(report, new LineIndex(fixed), rules);
-		if (chosen.length === 0) {
-			break;
+		const usable = result.report.diagnostics.filter(
+			(finding) => (rules?.has(finding.rule) ?? true) && !useless.has(keyOf(finding)),
+		);
+		const candidates = compatible(usable, new LineIndex(result.text));
+		if (candidates.length === 0) {
+			if (useless.size === 0 || result.text === triedWith) {
+				break;
+			}
+			// What did not help before others were applied may help now.
+			useless.clear();
+			triedWith = result.text;
+			continue;
 		}
-		fixed = applyEdits(fixed, chosen.flat());
-		fixes += chosen.length;
-		report = lint(fixed);
+		const next = tryOut(candidates, result, lint);
+		if (next) {
+			result = next;
+			continue;
+		}
+		const alone = candidates.map((candidate) => tryOut([candidate], result, lint));
+		candidates.forEach((candidate, index) => {
+			if (!alone[index]) {
+				useless.add(keyOf(candidate.finding));
+			}
+		});
+		result = alone.find((one) => one !== null) ?? result;
 	}
-	return { text: fixed, fixes, report };
+	return result;
 }
 
-/** The edits of the fixes that can be applied together, one list a fix. */
-function compatibleFixes(
-	{ diagnostics }: FileReport,
-	lines: LineIndex,
-	rules: { has(rule: string): boolean } | undefined,
-): TextEdit[][] {
-	const chosen: TextEdit[][] = [];
-	for (const { rule, fixes } of diagnostics) {
-		const [fix] = fixes;
-		if (fix && (rules === undefined || rules.has(rule))) {
-			const edits = fix.edits.map((edit) => toTextEdit(edit, lines));
-			if (!chosen.some((others) => editsConflict(others, edits))) {
-				chosen.push(edits);
-			}
+/** The first fixes of findings that can be applied together. */
+function compatible(findings: readonly Diagnostic[], lines: LineIndex): Candidate[] {
+	const candidates: Candidate[] = [];
+	for (const finding of findings) {
+		const [fix] = finding.fixes;
+		const edits = fix?.edits.map((edit) => toTextEdit(edit, lines)) ?? [];
+		if (fix && !candidates.some((other) => editsConflict(other.edits, edits))) {
+			candidates.push({ finding, edits });
 		}
 	}
-	return chosen;
+	return candidates;
+}
+
+/** The text with fixes applied; null when a rule does not find as much less as was fixed. */
+function tryOut(
+	candidates: readonly Candidate[],
+	{ text, fixes, report }: FixResult,
+	lint: (text: string) => FileReport,
+): FixResult | null {
+	const fixed = applyEdits(
+		text,
+		candidates.flatMap(({ edits }) => edits),
+	);
+	const after = lint(fixed);
+	const fixedRules = candidates.map(({ finding }) => finding.rule);
+	const helped = fixedRules.every((rule) => {
+		const count = fixedRules.filter((other) => other === rule).length;
+		return fixableOf(rule, after) <= fixableOf(rule, report) - count;
+	});
+	return helped ? { text: fixed, fixes: fixes + candidates.length, report: after } : null;
+}
+
+function fixableOf(rule: string, { diagnostics }: FileReport): number {
+	return diagnostics.filter((finding) => finding.rule === rule && finding.fixes.length > 0).length;
+}
+
+/** Tells a finding again after other places of the text have changed. */
+function keyOf({ rule, story, section, message, fixes }: Diagnostic): string {
+	return JSON.stringify([rule, story, section, message, fixes[0]?.title]);
 }
 
 function toTextEdit({ line, column, endLine, endColumn, text }: ReportEdit, lines: LineIndex): TextEdit {

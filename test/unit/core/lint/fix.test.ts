@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { applyFixes } from '../../../../src/core/lint/fix.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import type { Diagnostic, FileReport } from '../../../../src/core/report/report.ts';
+import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+
+const root = resolve(import.meta.dirname, '../../../..');
+
+/** A report with a finding for each match of a pattern, whose fix replaces the match. */
+function reporter(rules: Record<string, [pattern: RegExp, replacement: string]>): (text: string) => FileReport {
+	return (text) => {
+		const lines = new LineIndex(text);
+		const diagnostics = Object.entries(rules).flatMap(([rule, [pattern, replacement]]) =>
+			[...text.matchAll(pattern)].map(({ index, 0: match }): Diagnostic => {
+				const start = lines.positionAt(index);
+				const end = lines.positionAt(index + match.length);
+				const range = { ...start, endLine: end.line, endColumn: end.column };
+				return {
+					...{ rule, severity: 'warning', message: '', story: null, section: null, docs: '', ...range },
+					fixes: [
+						{ title: 'First', edits: [{ ...range, text: replacement }] },
+						{ title: 'Second', edits: [{ ...range, text: 'never' }] },
+					],
+				};
+			}),
+		);
+		return { path: '', stories: [], diagnostics, error: null };
+	};
+}
+
+/** Whether all lines with text stand in another text too, in the same order; where a line has changed, it is told. */
+function lostLine(before: string, after: string): string | null {
+	const lines = after.split(/\r\n?|\n/);
+	let next = 0;
+	for (const line of before.split(/\r\n?|\n/).filter((line) => line.trim() !== '')) {
+		const found = lines.findIndex((other, index) => index >= next && other.includes(line.trim()));
+		if (found < 0) {
+			return line;
+		}
+		next = found;
+	}
+	return null;
+}
+
+describe('applyFixes', () => {
+	it('applies the first fix of every finding', () => {
+		const result = applyFixes('a b\r\na', reporter({ rule: [/a/g, 'xy'] }));
+		assert.deepEqual([result.text, result.fixes, result.report.diagnostics], ['xy b\r\nxy', 2, []]);
+	});
+
+	it('lets a fix wait that touches the place of an earlier one', () => {
+		const lint = reporter({ first: [/ab/g, 'b'], second: [/bc/g, 'x'] });
+		const result = applyFixes('abc', lint);
+		assert.deepEqual([result.text, result.fixes], ['x', 2]);
+	});
+
+	it('applies fixes that others make possible', () => {
+		assert.equal(applyFixes('a', reporter({ one: [/a/g, 'b'], two: [/b/g, 'c'], three: [/c/g, 'd'] })).text, 'd');
+	});
+
+	it('applies the fixes of some rules only', () => {
+		const lint = reporter({ one: [/a/g, 'b'], two: [/b/g, 'c'] });
+		assert.equal(applyFixes('a', lint, new Set(['one'])).text, 'b');
+	});
+
+	it('comes to an end with fixes that undo each other, and reports the text as it then is', () => {
+		const lint = reporter({ one: [/a/g, 'b'], two: [/b/g, 'a'] });
+		const { text, report } = applyFixes('a', lint);
+		assert.deepEqual(report, lint(text));
+	});
+
+	it('does not apply a fix that does not help, and applies the others', () => {
+		const lint = reporter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
+		const { text, fixes } = applyFixes('axa', lint);
+		assert.deepEqual([text, fixes], ['bxb', 2]);
+		// One of several fixes of a rule.
+		const some = reporter({ mixed: [/a!?/g, 'a!'], other: [/c/g, 'd'] });
+		const half = (text: string) => {
+			const report = some(text);
+			return { ...report, diagnostics: report.diagnostics.filter(({ column }) => text[column] !== '!' || column > 3) };
+		};
+		assert.equal(applyFixes('a b a! c', half).text, 'a! b a! d');
+	});
+
+	it('leaves a text without fixes as it is', () => {
+		assert.deepEqual(applyFixes('x\u0000\r', reporter({ rule: [/a/g, ''] })).text, 'x\u0000\r');
+	});
+
+	describe('with the real rules', () => {
+		// Stories whose number ends in 0 or 5 are for measuring only.
+		const stories = globSync(['test/accuracy/stories/*.md', 'media/sample-stories/**/*.md'], { cwd: root })
+			.filter((path) => !/\d[05]-[^/\\]*$/.test(path))
+			.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
+
+		/** The rules that still have a fix after fixing; fixing once more changes nothing. */
+		function check(text: string): string[] {
+			const once = applyFixes(text, lint);
+			const twice = applyFixes(once.text, lint);
+			assert.equal(twice.text, once.text);
+			assert.equal(twice.fixes, 0);
+			return once.report.diagnostics.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule);
+		}
+
+		it('ends in a text without fixes for every story', () => {
+			assert.ok(stories.length > 50);
+			for (const [path, text] of stories) {
+				assert.deepEqual(check(text), [], path);
+			}
+		});
+
+		it('comes to the same end twice for stories that are cut, shuffled and joined', () => {
+			const lines = stories.flatMap(([, text]) => text.split('\n'));
+			const some = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 40 });
+			const cut = fc.tuple(fc.constantFrom(...stories), fc.nat(), fc.nat()).map(([[, text], from, length]) => {
+				const all = text.split('\n');
+				return all.toSpliced(from % all.length, length % all.length).join('\n');
+			});
+			const breaks = fc.constantFrom('\n', '\r\n');
+			const texts = fc.oneof(
+				some.map((lines) => lines.join('\n')),
+				cut,
+			);
+			fc.assert(
+				fc.property(texts, breaks, (text, lineBreak) => {
+					check(text.replaceAll(/\r?\n/g, lineBreak));
+				}),
+				{ numRuns: 300 },
+			);
+		});
+
+		it('keeps every line of the user when sections are added', () => {
+			const added = new Set(['missing-section', 'no-reflection']);
+			for (const [path, text] of stories) {
+				const lost = lostLine(text, applyFixes(text, lint, added).text);
+				assert.equal(lost, null, path);
+			}
+		});
+	});
+});

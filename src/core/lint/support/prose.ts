@@ -6,7 +6,9 @@ const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300
 const tag = /<[^<>\n]{1,200}>/g;
 /** What somebody else said, within one paragraph. */
 const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
-const sentenceEnd = /[.!?…][)\]"”’'*_]*(?=\s)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/g;
+/** Stands for the line breaks between two blocks, where every sentence ends. */
+const blockEnd = '\u2029';
+const sentenceEnd = /\u2029|[.!?…][)\]"”’'*_]*(?=\s)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/g;
 
 /**
  * The author's own prose in a section: a text of the same offsets as the document, counted from `start`, in which
@@ -26,7 +28,9 @@ export function proseOf(document: StoryDocument, section: Section, { raw = false
 	let text = '';
 	let at = first.start;
 	for (const piece of section.content) {
-		text += blank(document.text.slice(at, piece.start)) + document.text.slice(piece.start, piece.end);
+		text +=
+			blank(document.text.slice(at, piece.start)).replace(/\n/g, blockEnd) +
+			document.text.slice(piece.start, piece.end);
 		at = piece.end;
 	}
 	text = text.replace(noProse, blank);

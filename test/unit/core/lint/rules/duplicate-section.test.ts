@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findings, story } from './support.ts';
+
+const rule = 'duplicate-section';
+
+describe(rule, () => {
+	it('reports a part that comes back after another one', () => {
+		const [found] = findings(rule, `${story()}\n## Situation\n\nThe year before it was the same.\n`);
+		assert.equal(
+			found?.message,
+			'Situation stands already in line 3 of this story; join the two under one label, or give this one the heading of a story of its own.',
+		);
+		assert.equal(found?.line, 19);
+	});
+
+	it('reports the same heading twice in a row', () => {
+		assert.equal(findings(rule, `${story()}\n## Result\n\nAnother 3%.\n`).length, 1);
+	});
+
+	it('lets a part be told in several steps', () => {
+		const steps = story()
+			.replace('## Situation', '## Background\n\nWe sell shoes.\n\n## Challenge')
+			.replace('## Action', '## Action (launch day)\n\nI took orders by hand.\n\n## Action (the weeks after)');
+		assert.deepEqual(findings(rule, steps), []);
+	});
+
+	it('lets table rows go on', () => {
+		const table =
+			'# One\n\n| Part | Text |\n|---|---|\n| Situation | A |\n| Action | I did |\n| Action | I checked |\n| Result | 3% |\n';
+		assert.deepEqual(findings(rule, table), []);
+	});
+
+	it('does not mix the stories of a file', () => {
+		assert.deepEqual(findings(rule, `${story()}\n${story({ title: 'Two' })}`), []);
+	});
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findings, story } from './support.ts';
+
+describe('empty-section', () => {
+	it('says of a label without text that it has none', () => {
+		const [found, ...others] = findings('empty-section', story({ task: '' }));
+		assert.equal(found?.message, 'Task has a label but no text; say what you were asked to do or decided to own.');
+		assert.equal(found?.found, 'Task');
+		assert.equal(found?.section, 'task');
+		assert.equal(found?.severity, 'error');
+		assert.deepEqual(others, []);
+	});
+
+	for (const placeholder of ['TODO', 'TBD', '...', '<describe the outcome>', '[fill in]', '<!-- later -->\n[…]']) {
+		it(`takes ${JSON.stringify(placeholder)} for a placeholder`, () => {
+			const [found] = findings('empty-section', story({ result: placeholder }));
+			assert.match(found?.message ?? '', /^Result still holds only a placeholder; /);
+		});
+	}
+
+	it('names every part of a combined label', () => {
+		const text = '# One\n\n**Situation/Task:**\n\n**Action:** I did it.\n\n**Result:** It fell by 3%.\n';
+		assert.match(findings('empty-section', text)[0]?.message ?? '', /^Situation and Task have a label but no text; /);
+	});
+
+	it('leaves a part alone that is told under another of its labels', () => {
+		const text =
+			'# One\n\n## Background\n\n## Situation\n\nWe were there.\n\n## Action\n\nI did it.\n\n## Result\n\n3% less.\n';
+		assert.deepEqual(findings('empty-section', text), []);
+	});
+
+	it('is silent about a part with text, code or a list', () => {
+		assert.deepEqual(findings('empty-section', story({ action: '- I did it.\n- I checked it.' })), []);
+		assert.deepEqual(findings('empty-section', story({ action: '```sh\nkubectl drain\n```' })), []);
+	});
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { findings, fixed, story } from './support.ts';
+
+const rule = 'invalid-front-matter';
+const knownIds = {
+	questions: new Set(['tell-me-about-a-failure', 'conflict-with-a-colleague']),
+	competencies: new Set(['ownership']),
+};
+
+describe(rule, () => {
+	it('points at broken YAML and lints the story below', () => {
+		const text = story({ task: '' }, 'title: [One');
+		const [found] = findings(rule, text);
+		assert.match(found?.message ?? '', /^Front matter is not valid YAML \(.*\); correct this place\.$/);
+		assert.ok((found?.line ?? 0) >= 2 && (found?.line ?? 9) <= 3);
+		assert.equal(findings('empty-section', text).length, 1);
+	});
+
+	it('never runs code', () => {
+		const text = story().replace(/^/, '---js\n{ title: globalThis.ran = "yes" }\n---\n\n');
+		assert.match(findings(rule, text)[0]?.message ?? '', /may be code; write it as YAML/);
+		assert.equal('ran' in globalThis, false);
+	});
+
+	const wrong: [frontMatter: string, found: string, message: RegExp][] = [
+		['title: [a, b]', '[a, b]', /^"title" .* must be the title of the story in one line\.$/],
+		['competencies: 3', '3', /^"competencies" .* must be a list of competency ids/],
+		['measurable: maybe', 'maybe', /^"measurable" .* must be true or false\.$/],
+		['type: star-story\nstatus: done', 'done', /^"status" .* must be draft or ready, not "done"\.$/],
+		['date: [2024]', '[2024]', /^"date" .* must be a date/],
+	];
+	for (const [frontMatter, found, message] of wrong) {
+		it(`reports ${JSON.stringify(frontMatter)}`, () => {
+			const all = findings(rule, story({}, frontMatter));
+			assert.deepEqual(
+				all.map((diagnostic) => diagnostic.found),
+				[found],
+			);
+			assert.match(all[0]?.message ?? '', message);
+		});
+	}
+
+	it('makes a list of a single id', () => {
+		const text = story({}, 'questions: tell-me-about-a-failure');
+		const after = fixed(text, findings(rule, text)[0]);
+		assert.match(after, /^questions: \[tell-me-about-a-failure\]$/m);
+		assert.deepEqual(findings(rule, after), []);
+	});
+
+	it('corrects a misspelt id, and says what else to do about an unknown one', () => {
+		const text = story({}, 'questions:\n  - conflict-with-a-colleague\n  - tell-me-about-a-failur\n  - zzz');
+		const [typo, unknown, ...others] = findings(rule, text, { knownIds });
+		assert.equal(typo?.found, 'tell-me-about-a-failur');
+		assert.match(fixed(text, typo), /- tell-me-about-a-failure$/m);
+		assert.equal(unknown?.found, 'zzz');
+		assert.equal(unknown?.message, 'No question has the id "zzz"; take an id from the guide, or delete this one.');
+		assert.deepEqual(others, []);
+	});
+
+	for (const frontMatter of [
+		'company: Kestrel\ntags: 3\nstatus: published\nlayout: post',
+		'title: 2024\ndate: 2024-05-31\nquestions: []\ncompetencies:\n',
+		'measurable: false\nreason: It was a decision.\nscheme: SAR',
+	]) {
+		it(`is silent about ${JSON.stringify(frontMatter)}`, () =>
+			assert.deepEqual(findings(rule, story({}, frontMatter), { knownIds }), []));
+	}
+
+	it('does not check ids where no guide is at hand, nor a file without a story', () => {
+		assert.deepEqual(findings(rule, story({}, 'questions: [zzz]')), []);
+		assert.deepEqual(findings(rule, '---\nquestions: 3\n---\n\n# Notes\n'), []);
+	});
+});

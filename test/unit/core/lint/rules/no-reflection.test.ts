@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { findings, fixed, story } from './support.ts';
+
+const rule = 'no-reflection';
+
+describe(rule, () => {
+	for (const title of [
+		'My biggest failure',
+		'A mistake that cost us a weekend',
+		'Conflict with a product manager',
+		'Disagreeing with the architect',
+		'I broke production',
+	]) {
+		it(`expects a reflection in ${JSON.stringify(title)}`, () => {
+			const text = story({ title });
+			const [found] = findings(rule, text);
+			assert.equal(found?.found, title);
+			const after = fixed(text, found);
+			assert.match(after, /20 minutes\.\n\n## Reflection\n\n\[What did you learn, .*\]\n$/);
+			assert.deepEqual(findings(rule, after), []);
+		});
+	}
+
+	it('reads the questions and competencies of a file with one story', () => {
+		assert.match(
+			findings(rule, story({}, 'questions: [tell-me-about-a-failure]'))[0]?.message ?? '',
+			/^This is a story about a failure, /,
+		);
+		assert.equal(findings(rule, story({}, 'competencies: [conflict]')).length, 1);
+		const two = story({}, 'questions: [tell-me-about-a-failure]') + story({ title: 'Two' });
+		assert.deepEqual(findings(rule, two), []);
+	});
+
+	for (const title of ['The jobs that failed silently', 'Failover in a minute', 'Merge conflicts in the monorepo']) {
+		it(`expects none in ${JSON.stringify(title)}`, () => assert.deepEqual(findings(rule, story({ title })), []));
+	}
+
+	it('is silent when something says what was learned', () => {
+		const title = 'My biggest mistake';
+		assert.deepEqual(findings(rule, story({ title, reflection: 'I test first.' })), []);
+		assert.deepEqual(findings(rule, story({ title, result: 'It cost 2 days, and I learned to test first.' })), []);
+		assert.deepEqual(findings(rule, story({ title, result: 'TODO' })), []);
+	});
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { findings, story } from './support.ts';
+
+const rule = 'placeholder-text';
+
+describe(rule, () => {
+	const reported: [result: string, placeholder: string][] = [
+		['It fell by XX% in a week.', 'XX%'],
+		['It fell by X % in a week.', 'X %'],
+		['It saved $XX a month.', '$XX'],
+		['It saved [how much?] a month.', '[how much?]'],
+		['It saved [insert figure] a month.', '[insert figure]'],
+		['It reached [number] users.', '[number]'],
+		['It fell. TODO: look up by how much.', 'TODO'],
+		['It fell (TBD).', 'TBD'],
+		['It fell, <describe by how much>.', '<describe by how much>'],
+		['It fell to ____ tickets.', '____'],
+		['It fell.\n\nTODO ask Ana for the figure', 'TODO'],
+		['It fell by 3%. Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
+	];
+	for (const [result, placeholder] of reported) {
+		it(`reports ${JSON.stringify(result)}`, () => {
+			const [found, ...others] = findings(rule, story({ result }));
+			assert.equal(found?.found, placeholder);
+			assert.equal(
+				found?.message,
+				`Result still holds the placeholder "${placeholder}"; replace it with your own words or figure, or delete it.`,
+			);
+			assert.deepEqual(others, []);
+		});
+	}
+
+	for (const action of [
+		'I removed 40 TODO comments and the TODO list.',
+		'I asked [the client] for time, and [Ana](https://example.org) agreed.',
+		'I read the note.[^1] See [[Other note]] and ![why](chart.png).',
+		'- [ ] I asked\n- [x] I wrote',
+		'I ran `echo [fill in] XX% TODO:` and <kbd>Ctrl</kbd>.',
+		'I chose X over Y, in XML, at size XXL.',
+		'She said "[…] I cannot", and I waited.',
+		'I wrote __init__ and kept snake__case.',
+		'I moved vector<your_type> to a list.',
+	]) {
+		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));
+	}
+
+	it('leaves a part that is nothing but a placeholder to empty-section', () => {
+		assert.deepEqual(findings(rule, story({ result: '[fill in]' })), []);
+	});
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { findings, fixed } from './support.ts';
+
+const rule = 'section-order';
+
+describe(rule, () => {
+	const mixed =
+		'# One\n\n## Action\n\nI did it.\n\n```sh\nrun\n```\n\n## Situation\n\nWe were there.\n\n<!-- star-coach-disable-next-line vague-result -->\n## Result\n\n3% less.\n\n## Task\n\nIt was mine.\n';
+
+	it('reports the first part that comes too late', () => {
+		const found = findings(rule, mixed);
+		assert.deepEqual(
+			found.map(({ message, found }) => [found, message]),
+			[['Situation', 'Situation comes after Action; tell it before, so that a listener can follow.']],
+		);
+	});
+
+	it('moves whole sections, with code and comments that belong to them', () => {
+		const text = fixed(mixed, findings(rule, mixed)[0]);
+		assert.equal(
+			text,
+			'# One\n\n## Situation\n\nWe were there.\n\n## Task\n\nIt was mine.\n\n## Action\n\nI did it.\n\n```sh\nrun\n```\n\n<!-- star-coach-disable-next-line vague-result -->\n## Result\n\n3% less.\n',
+		);
+		assert.deepEqual(findings(rule, text), []);
+	});
+
+	it('has no fix where labels are numbered or stand inside a line', () => {
+		for (const text of [
+			'1. Action: I did.\n2. Situation: We were.\n3. Result: 3%\n',
+			'**A:** I did. **S:** We were. **R:** 3%.\n',
+		]) {
+			const [found] = findings(rule, text);
+			assert.ok(found, text);
+			assert.deepEqual(found.fixes, []);
+		}
+	});
+
+	it('leaves a repeated part to duplicate-section', () => {
+		const text = '**Situation:** A.\n\n**Action:** I did.\n\n**Result:** 3%.\n\n**Action:** I did more.\n';
+		assert.deepEqual(findings(rule, text), []);
+	});
+
+	it('knows the order of other schemes', () => {
+		assert.deepEqual(findings(rule, '**Problem:** A.\n\n**Solution:** I did.\n\n**Result:** 3%.\n'), []);
+		assert.deepEqual(findings(rule, '**Situation:** A.\n\n**Behaviour:** I did.\n\n**Impact:** 3%.\n'), []);
+	});
+});

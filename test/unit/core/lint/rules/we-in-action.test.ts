@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { findings, story } from './support.ts';
+
+const rule = 'we-in-action';
+
+describe(rule, () => {
+	it('reports an Action in which we prevails, at the first we', () => {
+		const action = 'After the call we drew the flow. Then we moved our jobs, and I wrote the runbook.';
+		const [found, ...others] = findings(rule, story({ action }));
+		assert.equal(
+			found?.message,
+			'Action says "we" or "our" 3 times and "I" or "my" once; say which of these steps were yours.',
+		);
+		assert.equal(found?.found, 'we');
+		assert.deepEqual(others, []);
+	});
+
+	for (const action of [
+		'I wrote the importer. We tested it, and I rolled it out with our team.',
+		'We met once.',
+		'I proposed it, and we did it. We shared the work, and I wrote the tests.',
+		'- Wrote the planner so that we could stop.\n- Rehearsed it until we trusted it.',
+		'I read what the vendor wrote: "We are sorry, our servers are down, and we know it." I moved on.',
+		'Ran `we.our.we()` and kept our data in the US.',
+		'The service was ours by then; our pipeline and our tests were slow.',
+	]) {
+		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));
+	}
+
+	it('reads the Action only', () => {
+		assert.deepEqual(findings(rule, story({ result: 'We won, we saved 40%, and our customers stayed.' })), []);
+	});
+
+	it('has a configurable minimum', () => {
+		const action = 'We drew the flow. We moved the jobs. We tested.';
+		assert.deepEqual(findings(rule, story({ action }), { config: 'rules: { we-in-action: { minimum: 4 } }' }), []);
+	});
+});

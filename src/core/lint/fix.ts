@@ -20,6 +20,9 @@ interface Candidate {
 /** Fixes open the way for others, but not for many: a text that still changes after so many rounds is left as it is. */
 const maxRounds = 20;
 
+/** How many fixes of a round are tried one by one, each with a report of its own, when they do not help together. */
+const maxTrials = 50;
+
 /**
  * Applies the first fix of every finding, round by round, until the text has no fix left. Of two fixes that touch the
  * same place, the later one waits for the next round and is made for the text as it is then. A fix after which its
@@ -56,13 +59,15 @@ export function applyFixes(
 			result = next;
 			continue;
 		}
-		const alone = candidates.map((candidate) => tryOut([candidate], result, lint));
-		candidates.forEach((candidate, index) => {
-			if (!alone[index]) {
+		const alone = candidates
+			.slice(0, maxTrials)
+			.map((candidate) => ({ candidate, next: tryOut([candidate], result, lint) }));
+		for (const { candidate, next } of alone) {
+			if (!next) {
 				useless.add(keyOf(candidate.finding));
 			}
-		});
-		result = alone.find((one) => one !== null) ?? result;
+		}
+		result = alone.find(({ next }) => next)?.next ?? result;
 	}
 	return result;
 }

@@ -67,7 +67,7 @@ class LintRun {
 				continue;
 			}
 			this.#check(rule, optionsOf(rule, setting?.options), (finding) => {
-				const range = this.#range(finding.span);
+				const range = this.#range(placeOf(finding));
 				if (!this.#disables.isDisabled(rule.id, range.line)) {
 					diagnostics.push(this.#diagnostic(rule, severity, finding, range));
 				}
@@ -172,6 +172,11 @@ class LintRun {
 		const to = lines.positionAt(end);
 		return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 	}
+}
+
+/** What is found about a column's label concerns one story's cell below it. */
+function placeOf({ span, story }: Finding): Span {
+	return story?.sections.find(({ notation, labelSpan }) => notation === 'column' && labelSpan === span)?.span ?? span;
 }
 
 const defaultOptions = new Map<string, unknown>();

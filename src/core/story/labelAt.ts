@@ -74,7 +74,8 @@ function isLeadingWord(text: string, start: number, word: string, folded: string
 		leadingWords.has(folded) &&
 		!labelPhrases.has(folded) &&
 		text.charCodeAt(next) === 32 &&
-		isWordCharacter(text, next + 1)
+		isWordCharacter(text, next + 1) &&
+		(isWordCharacter(text, next + 2) || text.charCodeAt(next + 1) > 0xff)
 	);
 }
 
@@ -168,6 +169,12 @@ function letterLabel(text: string, start: number, end: number, prefix: Prefix): 
 			i = next + 1;
 		}
 	}
+	if (prefix.marker !== '' && text.charAt(i) === prefix.marker.charAt(0)) {
+		const acronym = acronymLabel(text, start, end, prefix);
+		if (acronym) {
+			return acronym;
+		}
+	}
 	const label = enclosed ? { start, end: start + 1 } : { start, end: i };
 	const tail = readTail(text, i, end, prefix.marker, enclosed || (prefix.marker !== '' && letters.length > 0));
 	if (!tail) {
@@ -176,7 +183,8 @@ function letterLabel(text: string, start: number, end: number, prefix: Prefix): 
 	// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
 	if (letters.length === 1 && tail.next < end) {
 		const word = wordLabel(text, new Prefix(text, end).skip(tail.next), end, prefix);
-		if (word && (word.end !== 'bare' || tail.end !== 'stop')) {
+		const isInitial = word?.entries.some(({ phrase }) => phrase.charAt(0) === letters.toLowerCase());
+		if (word && isInitial && (word.end !== 'bare' || tail.end !== 'stop')) {
 			return word;
 		}
 	}

@@ -131,16 +131,14 @@ class Paragraph {
 		if (definition) {
 			return true;
 		}
-		const marked = match.marker !== '' || match.enclosed;
-		const text = this.#text;
-		if (match.letters !== '') {
-			return marked || match.end !== 'bare';
-		}
-		if (marked) {
+		if (match.marker !== '' || match.enclosed) {
 			return true;
 		}
-		if (match.end === 'colon' || match.end === 'dash' || match.end === 'pipe') {
-			return line === this.#block.firstLine || !isLowerCase(text.charAt(match.label.start));
+		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
+			return line === this.#block.firstLine || !isLowerCase(this.#text.charAt(match.label.start));
+		}
+		if (match.letters !== '') {
+			return false;
 		}
 		return match.end === 'bare' && isItem && match.next >= this.#lines.endOf(line) && this.#hasMoreBelow(line);
 	}

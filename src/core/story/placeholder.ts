@@ -64,7 +64,7 @@ export function isPlaceholder(pieces: readonly string[]): boolean {
 
 function isPlaceholderBlock(block: string): boolean {
 	const bare = strip(block);
-	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && promises.has(plain(bare)))) {
+	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && isPromise(plain(bare)))) {
 		return true;
 	}
 	if (promiseStart.test(bare) || (bare.length < 200 && isPrompt(bare) && !isFirstPerson(bare))) {
@@ -72,6 +72,10 @@ function isPlaceholderBlock(block: string): boolean {
 	}
 	const lines = bare.split(/\r?\n|\r/);
 	return lines.length > 1 && lines.every(isPlaceholderBlock);
+}
+
+function isPromise(words: string): boolean {
+	return words === '' || promises.has(words);
 }
 
 /** Dots, dashes and question marks in place of a text count as a sign of it. */

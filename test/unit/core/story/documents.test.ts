@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import type { Story } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+const titles = (text: string) => parseStories(text).stories.map(({ title }) => title);
+const states = (text: string) =>
+	parseStories(text).stories.map(({ sections }) => sections.map(({ kinds, state }) => `${kinds.join('+')}: ${state}`));
+const star = (level: number) =>
+	['Situation', 'Task', 'Action', 'Result']
+		.map((part) => `${'#'.repeat(level)} ${part}\n\nI did ${part}.\n`)
+		.join('\n');
+
+describe('stories of a document', () => {
+	it('stand under headings of their own', () => {
+		assert.deepEqual(titles(`# Bank\n\n## One\n\n${star(3)}\n## Two\n\n${star(3)}`), ['One', 'Two']);
+	});
+
+	it('follow their titles where all headings have one level', () => {
+		assert.deepEqual(titles(`## One\n\n${star(2)}\n## Two\n\n${star(2)}`), ['One', 'Two']);
+		assert.deepEqual(titles(`# Bank\n\n## One\n\n${star(2)}\n## Two\n\n${star(2)}`), ['One', 'Two']);
+	});
+
+	it('keep headings among their sections that are no stories', () => {
+		const text = `# One\n\n## Notes\n\nCall Ada.\n\n${star(2)}\n## Links\n\nNone.\n`;
+		assert.deepEqual(titles(text), ['One']);
+	});
+
+	it('may have a title that begins with a label word', () => {
+		assert.deepEqual(titles(`# Challenge: rebuild the search\n\n${star(2)}`), ['Challenge: rebuild the search']);
+	});
+
+	it('are named by the front matter where they have no heading', () => {
+		assert.deepEqual(titles(`---\ntitle: The "outage"\n---\n${star(2)}`), ['The "outage"']);
+		assert.deepEqual(titles(star(2)), [null]);
+	});
+
+	it('are named in plain text', () => {
+		assert.deepEqual(titles(`# 1. **Why** \`grep\` &amp; [tea](x) won 🍵 ##\n\n${star(2)}`), [
+			'1. Why grep & tea won 🍵',
+		]);
+		assert.deepEqual(titles(`# [[Outage 2023|The outage]]\n\n${star(2)}`), ['The outage']);
+		assert.deepEqual(titles(`# [[Outage]]\n\n${star(2)}`), ['Outage']);
+	});
+
+	it('may each be a row of a table', () => {
+		const text =
+			'| Story | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| **One** | a b | a b | a b | a b |\n| Two | a b | | TODO | a b |\n';
+		assert.deepEqual(titles(text), ['One', 'Two']);
+		assert.deepEqual(states(text)[1], ['situation: present', 'task: empty', 'action: placeholder', 'result: present']);
+	});
+
+	it('count although labels are missing', () => {
+		assert.deepEqual(parseStories('# Tale\n\n**Situation:** a b\n\n**Result:** a b\n').stories[0]?.unlabelled, [
+			'task',
+			'action',
+		]);
+	});
+
+	it('need three synonyms where no part has its own name', () => {
+		assert.deepEqual(titles('# Doc\n\n## Background\n\nText.\n\n## Impact\n\nText.\n'), []);
+		assert.deepEqual(titles('# Doc\n\n## Background\n\nText.\n\n## Approach\n\nText.\n\n## Impact\n\nText.\n'), [
+			'Doc',
+		]);
+	});
+
+	it('are whatever the front matter says that they are', () => {
+		const { stories } = parseStories('---\ntype: star-story\ntitle: T\n---\n\nJust an idea.\n');
+		assert.equal(stories.length, 1);
+		assert.deepEqual(stories[0]?.unlabelled, ['situation', 'task', 'action', 'result']);
+	});
+});
+
+describe('documents without a story', () => {
+	const texts: Readonly<Record<string, string>> = {
+		empty: '',
+		'white space': ' \n\t\n',
+		'front matter alone': '---\ntitle: T\n---\n',
+		prose: '# The situation\n\nThe task was hard: action was taken. As a result: nothing.\n',
+		'code fences': `# Tale\n\n\`\`\`markdown\n${star(2)}\`\`\`\n\n~~~\n**Situation:** a\n\n**Task:** b\n~~~\n`,
+		'indented code': '# Tale\n\n    Situation: a\n    Task: b\n    Action: c\n',
+		comments: `# Tale\n\n<!--\n${star(2)}-->\n\ntext <!-- **Situation:** a **Task:** b -->\n`,
+		quotes: '# Tale\n\n> **Situation:** a\n>\n> **Task:** b\n>\n> **Result:** c\n',
+		links: '- [Situation](#s)\n- [Task: why](#t)\n- [Action](#a)\n- [Result][r]\n',
+		'a table of contents': '- Situation\n- Task\n- Action\n- Result\n',
+		'questions and answers': 'Q: Why?\nA: So.\n\nQ: How?\nA: Thus.\n\nQ: Who?\nA: I.\n',
+		authors: 'A. Smith and\nB. Jones wrote\nC. Doe\n',
+		theory:
+			'# STAR\n\n- **Situation:** Describe the context.\n- **Task:** Explain what you had to do.\n- **Action:** Tell what you did.\n- **Result:** Share the outcome.\n',
+		'theory in letters':
+			'S - Situation: set the scene for your listener.\nT - Task: explain your role.\nA - Action: describe the steps.\nR - Result: share the figures.\n',
+		'role and achievements': '# CV\n\n**Role:** engineer\n\n**Achievements:** many\n',
+		'one part': '# Notes\n\n**Result:** we go on.\n\n**Outcome:** none.\n',
+	};
+	for (const [name, text] of Object.entries(texts)) {
+		it(`stay alone: ${name}`, () => {
+			assert.deepEqual(parseStories(text).stories, []);
+		});
+	}
+});
+
+describe('sections', () => {
+	const section = (content: string) => {
+		const { stories } = parseStories(
+			`# Tale\n\n## Situation\n\n${content}\n\n## Action\n\nI did.\n\n## Result\n\nIt ran.\n`,
+		);
+		return (stories[0] as Story).sections[0];
+	};
+
+	it('are empty with nothing but white space and comments', () => {
+		for (const content of ['', ' \t ', '<!-- what? -->', '<!-- a\n\nb -->\n\n<!-- c -->', '---', '- ', '****']) {
+			assert.equal(section(content)?.state, 'empty', JSON.stringify(content));
+		}
+	});
+
+	it('are placeholders with nothing but a promise', () => {
+		const placeholders = [
+			'TODO',
+			'**TBD**',
+			'- [ ] TODO',
+			'...',
+			'…',
+			'???',
+			'<describe the situation>',
+			'[fill in]',
+			'[What was it?]\n\n[Who was it?]',
+			// biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's own notation
+			'${1:Describe the situation}',
+			'{{situation}}',
+			'_to be written_',
+			'TODO: ask Bettina for the number',
+			'> TBD',
+			// biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's own notation
+			'<!-- hint -->\n${2:What did you have to do?}',
+			'待补充',
+			'Describe the situation in two sentences.',
+		];
+		for (const content of placeholders) {
+			assert.equal(section(content)?.state, 'placeholder', content);
+		}
+	});
+
+	it('are present with a text, however short', () => {
+		const contents = [
+			'Fine.',
+			'It was late [in May].',
+			'TODOs had piled up.',
+			'<b>Bold</b> words',
+			'[A link](https://example.org)',
+			'```\nlog\n```',
+			'Describe is what I did all day.',
+			'99 %',
+			'それは夜でした。',
+			'I had to list the options.',
+		];
+		for (const content of contents) {
+			assert.equal(section(content)?.state, 'present', content);
+		}
+	});
+
+	it('hold sub-headings, lists and quotes, but no fences and comments', () => {
+		const text = '### First\n\nA b.\n\n> c\n\n<!-- d -->\n\n```\ne f\n```\n\n1. g\n2. h';
+		const found = section(text);
+		const document = `# Tale\n\n## Situation\n\n${text}`;
+		assert.deepEqual(
+			found?.content.map(({ start, end }) => document.slice(start, end)),
+			['First', 'A b.', 'c', 'g', 'h'],
+		);
+		assert.equal(found?.words, 6);
+	});
+
+	it('end with their list item, unless the item holds the label alone', () => {
+		const text = '# Tale\n\n- **Situation:** a\n- **Action:** b\n- **Result:** c\n\nSee you.\n';
+		assert.equal(parseStories(text).stories[0]?.sections[2]?.words, 1);
+		assert.equal(parseStories(text.replace(' c\n', '\n')).stories[0]?.sections[2]?.state, 'present');
+	});
+
+	it('end at the next story and at headings that are not below them', () => {
+		const text = `# One\n\n${star(2)}\n## Links\n\none two three\n\n# Two\n\n${star(2)}`;
+		const [first] = parseStories(text).stories;
+		assert.equal(first?.sections[3]?.words, 3);
+		assert.ok((first?.span.end ?? 0) < text.indexOf('## Links'));
+	});
+
+	it('are not made of labels in another style inside them or of metadata above them', () => {
+		const text = `# Tale\n\nRole: engineer\nCompany: Acme\n\n## Situation\n\nI was.\n\n## Action\n\nI did.\n\n## Result\n\nOutcome: it ran.\n`;
+		assert.deepEqual(states(text), [['situation: present', 'action: present', 'result: present']]);
+	});
+
+	it('count half a word for a character of a script without spaces', () => {
+		assert.equal(section('これは四十')?.words, 3);
+	});
+});
+
+describe('front matter', () => {
+	it('never runs code', () => {
+		for (const language of ['js', 'javascript', 'coffee', 'JS']) {
+			const text = `---${language}\n{ get title() { globalThis.ran = true; return 'x' } }\n---\n${star(2)}`;
+			const { frontMatter, stories } = parseStories(text);
+			assert.equal(frontMatter?.problems.length, 1);
+			assert.equal(stories.length, 1);
+		}
+		assert.equal('ran' in globalThis, false);
+	});
+
+	it('is read as YAML, TOML and JSON, with the places of its values', () => {
+		const texts = [
+			'---\ntitle: "T"\nquestions: [a, b]\n---\n',
+			'+++\ntitle = "T"\nquestions = ["a", "b"]\n+++\n',
+			'---json\n{ "title": "T", "questions": ["a", "b"] }\n---\n',
+		];
+		for (const text of texts) {
+			const { frontMatter } = parseStories(text);
+			assert.deepEqual(frontMatter?.problems, [], text);
+			assert.equal(frontMatter.data.title, 'T');
+			assert.deepEqual(frontMatter.data.questions, ['a', 'b']);
+			const { start, end } = frontMatter.spanOf('title');
+			assert.match(text.slice(start, end), /"T"/);
+		}
+	});
+
+	it('that is broken has a problem with a place, and the story below is read', () => {
+		for (const yaml of ['title: [a', 'a: b: c', '\tx: 1', '- a\nb', 'just text', 'a: &x [*x, *y]']) {
+			const text = `---\n${yaml}\n---\n${star(2)}`;
+			const { frontMatter, stories } = parseStories(text);
+			assert.ok((frontMatter?.problems.length ?? 0) > 0, yaml);
+			for (const { span } of frontMatter?.problems ?? []) {
+				assert.ok(span.start >= 0 && span.end <= text.length && span.start < span.end, yaml);
+			}
+			assert.equal(stories.length, 1, yaml);
+		}
+	});
+
+	it('expands no bomb of aliases', () => {
+		const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+		for (let i = 0; i < 9; i++) {
+			const [last, next] = ['abcdefghij'.charAt(i), 'abcdefghij'.charAt(i + 1)];
+			bomb.push(`${next}: &${next} [${`*${last}, `.repeat(8)}*${last}]`);
+		}
+		assert.equal(parseStories(`---\n${bomb.join('\n')}\n---\n`).frontMatter?.problems.length, 1);
+	});
+});

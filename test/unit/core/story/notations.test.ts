@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import type { Story } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+/** `situation: present` … of the only story of a text, in order. */
+function outline(text: string): string[] {
+	const { stories } = parseStories(text);
+	assert.equal(stories.length, 1, 'one story');
+	return (stories[0] as Story).sections.map(({ kinds, state }) => `${kinds.join('+')}: ${state}`);
+}
+
+const four = ['situation: present', 'task: present', 'action: present', 'result: present'];
+
+/** A story in every notation in which labels are written. */
+const notations: Readonly<Record<string, string>> = {
+	'ATX headings': '# Tale\n\n## Situation\n\nA b.\n\n## Task\n\nA b.\n\n## Action\n\nA b.\n\n## Result\n\nA b.\n',
+	'closed ATX headings':
+		'# Tale #\n\n### SITUATION ###\nA b.\n### TASK ###\nA b.\n### ACTION ###\nA b.\n### RESULT ###\nA b.\n',
+	'setext headings':
+		'Tale\n=\n\nSituation\n---------\n\nA b.\n\nTask\n----\n\nA b.\n\nAction\n------\n\nA b.\n\nResult\n------\n\nA b.\n',
+	'flat headings': '## Tale\n\n## Situation\nA b.\n## Task\nA b.\n## Action\nA b.\n## Result\nA b.\n',
+	bold: '# Tale\n\n**Situation:** A b.\n\n**Task:** A b.\n\n**Action:** A b.\n\n**Result:** A b.\n',
+	'bold with the colon outside':
+		'# Tale\n\n**Situation**: A b.\n\n**Task**: A b.\n\n**Action**: A b.\n\n**Result**: A b.\n',
+	'bold alone': '# Tale\n\n**Situation**\n\nA b.\n\n**Task**\n\nA b.\n\n**Action**\n\nA b.\n\n**Result**\n\nA b.\n',
+	'bold without punctuation':
+		'# Tale\n\n__Situation__ It was.\n\n__Task__ Fix it.\n\n__Action__ I did.\n\n__Result__ It ran.\n',
+	italic: '# Tale\n\n*Situation.* A b.\n\n*Task.* A b.\n\n*Action.* A b.\n\n*Result.* A b.\n',
+	plain: '# Tale\n\nSituation: A b.\n\nTask: A b.\n\nAction: A b.\n\nResult: A b.\n',
+	'plain lines of one paragraph': '# Tale\n\nSituation: A b.\nTask: A b.\nAction: A b.\nResult: A b.\n',
+	'plain with dashes': '# Tale\n\nSituation - A b.\n\nTask – A b.\n\nAction — A b.\n\nResult -- A b.\n',
+	bullets: '# Tale\n\n- **Situation:** A b.\n- **Task:** A b.\n- **Action:** A b.\n- **Result:** A b.\n',
+	'task list': '# Tale\n\n- [x] Situation: A b.\n- [ ] Task: A b.\n- [X] Action: A b.\n- [ ] Result: A b.\n',
+	'numbered list': '# Tale\n\n1. Situation: A b.\n2. Task: A b.\n3. Action: A b.\n4. Result: A b.\n',
+	'nested list':
+		'# Tale\n\n- Situation\n  - A b.\n- Task\n  - A b.\n- Action\n  - A b.\n  - A b.\n- Result\n  - A b.\n',
+	'numbered words': '# Tale\n\n1. Situation\n\nA b.\n\n2. Task\n\nA b.\n\n3. Action\n\nA b.\n\n4. Result\n\nA b.\n',
+	steps:
+		'# Tale\n\nStep 1: Situation — A b.\n\nStep 2: Task — A b.\n\nStep 3: Action — A b.\n\nStep 4: Result — A b.\n',
+	'a row a section':
+		'# Tale\n\n| Part | Text |\n| --- | --- |\n| Situation | A b. |\n| **Task** | A b. |\n| Action | A b. |\n| R | A b. |\n'.replace(
+			'| R |',
+			'| Result |',
+		),
+	'a row a section, from the head on':
+		'# Tale\n\n| Situation | A b. |\n| --- | --- |\n| Task | A b. |\n| Action | A b. |\n| Result | A b. |\n',
+	'a row a story':
+		'# Tale\n\n| Situation | Task | Action | Result |\n|---|---|---|---|\n| A b. | A b. | A b. | A b. |\n',
+	'definition list': '# Tale\n\nSituation\n: A b.\n\nTask\n: A b.\n\nAction\n: A b.\n\nResult\n: A b.\n',
+	'HTML tags in lines':
+		'# Tale\n\n<b>Situation:</b> A b.\n\n<strong>Task</strong>: A b.\n\n<b>Action:</b> A b.\n\n<b>Result:</b> A b.\n',
+	'HTML blocks':
+		'# Tale\n\n<details><summary>Situation</summary>\n\nA b.\n\n</details>\n<details>\n<summary>Task</summary>\n\nA b.\n\n</details>\n\n<h3>Action</h3>\n\nA b.\n\n<dt>Result</dt>\n<dd>A b.</dd>\n',
+	callouts:
+		'# Tale\n\n> [!info] Situation\n> A b.\n\n> [!todo]- Task\n> A b.\n\n> [!example]+ Action\n> A b.\n\n> [!success] Result\n> A b.\n',
+	'callout types':
+		'# Tale\n\n> [!situation]\n> A b.\n\n> [!task]\n> A b.\n\n> [!action]\n> A b.\n\n> [!result]\n> A b.\n',
+	'one line': '# Tale\n\n**S:** A b. **T:** A b. **A:** A b. **R:** A b.\n',
+	'one line with bars': '# Tale\n\nS: A b. | T: A b. | A: A b. | R: A b.\n',
+	'one line of words': '# Tale\n\nSituation: A b. Task: A b. Action: A b. Result: A b.\n',
+	'wrapped lines': '# Tale\n\n**Situation:** A b\nc. **Task:** A b. **Action:** A b\n**Result:** A b.\n',
+	letters: '# Tale\n\nS: A b.\n\nT: A b.\n\nA: A b.\n\nR: A b.\n',
+	'letters with points': '# Tale\n\nS. A b.\n\nT. A b.\n\nA. A b.\n\nR. A b.\n',
+	'bold letters with dashes': '# Tale\n\n**S** – A b.\n**T** – A b.\n**A** – A b.\n**R** – A b.\n',
+	'letters in brackets': '# Tale\n\n(S) A b.\n(T) A b.\n(A) A b.\n(R) A b.\n',
+	'letter and word':
+		'# Tale\n\n## S - Situation\nA b.\n## T - Task (mine)\nA b.\n## A - Action: how\nA b.\n## R - Result — figures\nA b.\n',
+	'first letters set off': '# Tale\n\n**S**ituation: A b.\n\n**T**ask: A b.\n\n**A**ction: A b.\n\n**R**esult: A b.\n',
+	'remarks and emoji':
+		'# Tale\n\n## 🎬 Situation (short!)\nA b.\n## 🎯 Task [10 s]\nA b.\n## 🔧 My Action\nA b.\n## 📈 Result!\nA b.\n',
+	'full-width colons': '# Tale\n\nSituation：A b.\n\nTask：A b.\n\nAction：A b.\n\nResult：A b.\n',
+	'invisible characters':
+		'# Tale\n\n**\u200bSituation:** A b.\n\n**Ta\u200bsk:** A b.\n\n**Action\u200b:** A b.\n\n\ufeffResult: A b.\n',
+	'bracketed words': '# Tale\n\n【Situation】\nA b.\n\n【Task】\nA b.\n\n【Action】\nA b.\n\n【Result】\nA b.\n',
+};
+
+describe('labels', () => {
+	for (const [name, text] of Object.entries(notations)) {
+		it(`are read as ${name}`, () => {
+			assert.deepEqual(outline(text), four);
+			assert.equal(parseStories(text).stories[0]?.title, 'Tale');
+		});
+
+		it(`have exact positions as ${name}, whatever ends the lines and begins the file`, () => {
+			for (const variant of [
+				text,
+				text.replaceAll('\n', '\r\n'),
+				`\ufeff${text}`,
+				`---\ndate: 2024-01-01\n---\n${text}`,
+			]) {
+				const document = parseStories(variant);
+				const { sections, titleSpan } = document.stories[0] as Story;
+				assert.equal(variant.slice(titleSpan.start, titleSpan.end), 'Tale');
+				assert.equal(sections.length, 4);
+				for (const { label, labelSpan, notation, span, content } of sections) {
+					assert.equal(variant.slice(labelSpan.start, labelSpan.end), label);
+					assert.ok(notation === 'column' || (span.start <= labelSpan.start && labelSpan.end <= span.end));
+					assert.match(
+						content.map(({ start, end }) => variant.slice(start, end)).join(' '),
+						/^(?:<dd>)?(?:A b\b|It was|Fix it|I did|It ran)/,
+					);
+				}
+			}
+		});
+	}
+});
+
+describe('label words', () => {
+	const stories: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
+		German: ['Situation', 'Aufgabe', 'Vorgehen', 'Ergebnis', 'Was ich gelernt habe'],
+		French: ['Situation', 'Tâche', 'Action', 'Résultat', 'Leçons apprises'],
+		Spanish: ['Situación', 'Tarea', 'Acción', 'Resultado', 'Lo que aprendí'],
+		Portuguese: ['Situação', 'Tarefa', 'Ação', 'Resultado', 'Lições aprendidas'],
+		Chinese: ['情境', '任务', '行动', '结果', '反思'],
+		Korean: ['상황', '과제', '행동', '결과', '배운 점'],
+		Japanese: ['状況', '課題', '行動', '結果', '学び'],
+		Russian: ['Ситуация', 'Задача', 'Действия', 'Результат', 'Выводы'],
+		synonyms: ['Background', 'Responsibility', 'What I did', 'Outcome', 'Lessons learned'],
+		'other case': ['SITUATION', 'task', 'aCTION', 'RESULTS', "what I'd do differently"],
+	};
+	for (const [language, words] of Object.entries(stories)) {
+		it(`are known: ${language}`, () => {
+			const text = words.map((word) => `## ${word}\n\nA b c.\n`).join('\n');
+			assert.deepEqual(outline(text), [...four, 'reflection: present']);
+		});
+	}
+
+	it('are told from words that only begin like them', () => {
+		const text = [
+			'Action items',
+			'Task force history',
+			'Situation room',
+			'Test results',
+			'Results-driven',
+			'Resulting',
+		];
+		assert.deepEqual(parseStories(text.map((word) => `## ${word}\n\nText.\n`).join('\n')).stories, []);
+	});
+
+	it('may be combined', () => {
+		const forms = [
+			'Situation/Task',
+			'Situation & Task',
+			'Situation and Task',
+			'Situation + Task',
+			'S/T',
+			'Situation / Task:',
+		];
+		for (const form of forms) {
+			assert.deepEqual(
+				outline(`## ${form}\n\nA b.\n\n## ${form === 'S/T' ? 'A' : 'Action'}\n\nA b.\n\n## Result\n\nA b.\n`),
+				['situation+task: present', 'action: present', 'result: present'],
+			);
+		}
+	});
+});
+
+describe('schemes', () => {
+	const scheme = (text: string) => parseStories(text).stories[0]?.scheme;
+	const labelled = (...labels: string[]) => labels.map((label) => `**${label}:** A b.\n`).join('\n');
+
+	it('are told from the labels', () => {
+		assert.equal(scheme(labelled('Situation', 'Task', 'Action', 'Result')), 'STAR');
+		assert.equal(scheme(labelled('Situation', 'Action', 'Result')), 'STAR');
+		assert.equal(scheme(labelled('S', 'T', 'A', 'R', 'R')), 'STARR');
+		assert.equal(scheme(labelled('Challenge', 'Action', 'Result')), 'CAR');
+		assert.equal(scheme(labelled('C', 'A', 'R', 'L')), 'CARL');
+		assert.equal(scheme(labelled('Problem', 'Action', 'Result')), 'PAR');
+		assert.equal(scheme(labelled('Problem', 'Solution', 'Result')), 'PSR');
+		assert.equal(scheme(labelled('Situation', 'Obstacle', 'Action', 'Result')), 'SOAR');
+		assert.equal(scheme(labelled('S', 'O', 'A', 'R')), 'SOAR');
+		assert.equal(scheme(labelled('Situation', 'Behaviour', 'Impact')), 'SBI');
+		assert.equal(scheme(labelled('Dramatise', 'Indicate', 'Go through', 'Summarise')), 'DIGS');
+		assert.equal(scheme(labelled('D', 'I', 'G', 'S')), 'DIGS');
+	});
+
+	it('can be declared in the front matter', () => {
+		assert.equal(scheme(`---\nscheme: SAR\n---\n${labelled('Situation', 'Action', 'Result')}`), 'SAR');
+	});
+
+	it('give the letters their parts', () => {
+		assert.deepEqual(outline(labelled('S', 'T', 'A', 'R', 'R')), [...four, 'reflection: present']);
+		assert.deepEqual(outline(labelled('S', 'T', 'A', 'R', 'T')), [...four, 'reflection: present']);
+		assert.deepEqual(outline(labelled('S', 'T', 'A', 'R', 'L')), [...four, 'reflection: present']);
+		assert.deepEqual(outline(labelled('D', 'I', 'G', 'S')), four);
+		assert.deepEqual(outline(labelled('S', 'B', 'I')), ['situation: present', 'action: present', 'result: present']);
+		assert.deepEqual(outline(labelled('P', 'S', 'R')), ['situation: present', 'action: present', 'result: present']);
+	});
+});

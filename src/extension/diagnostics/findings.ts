@@ -60,17 +60,23 @@ export class Findings {
 		await Promise.all([...uris.values()].map((uri) => this.refresh(uri)));
 	}
 
-	/** Drops the findings of a file, or of every file in a folder. */
-	forget(gone: vscode.Uri): void {
-		const isGone = (key: string) => key === gone.toString() || key.startsWith(`${gone.toString()}/`);
-		for (const key of [...this.#latest.keys(), ...this.#timers.keys()].filter(isGone)) {
-			this.#cancel(key);
-		}
-		for (const [uri] of this.#collection) {
-			if (isGone(uri.toString())) {
-				this.#collection.delete(uri);
-			}
-		}
+	/**
+	 * Drops the findings of a file that is gone, or of every file in a folder that is gone. A file that is back again
+	 * keeps them, since many programs replace a file by deleting it first; so does one with unsaved changes.
+	 */
+	async forget(gone: vscode.Uri): Promise<void> {
+		const below = `${gone.toString()}/`;
+		const uris = [...this.#collection].map(([uri]) => uri).filter((uri) => `${uri.toString()}/`.startsWith(below));
+		await Promise.all(
+			uris.map(async (uri) => {
+				if (documentOf(uri)?.isDirty || (await exists(uri))) {
+					await this.refresh(uri);
+				} else {
+					this.#cancel(uri.toString());
+					this.#collection.delete(uri);
+				}
+			}),
+		);
 	}
 
 	dispose(): void {
@@ -89,7 +95,7 @@ export class Findings {
 
 	async #report(uri: vscode.Uri): Promise<FileReport | null> {
 		const { reports, log } = this.#services;
-		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+		const document = documentOf(uri);
 		try {
 			if (document) {
 				return await reports.of(document);
@@ -99,5 +105,18 @@ export class Findings {
 			log.error(`${uri.toString()} could not be linted.`, error);
 			return null;
 		}
+	}
+}
+
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch {
+		return false;
 	}
 }

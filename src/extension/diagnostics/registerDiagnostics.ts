@@ -36,7 +36,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 		}),
 		markdown.onDidCreate((uri) => findings.schedule(uri)),
 		markdown.onDidChange((uri) => findings.schedule(uri)),
-		deletions.onDidDelete((uri) => findings.forget(uri)),
+		deletions.onDidDelete((uri) => void findings.forget(uri)),
 		services.configurations.onDidChange(() => void (findings.wholeWorkspace ? lintAll.again() : findings.refreshAll())),
 	);
 }

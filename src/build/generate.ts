@@ -13,7 +13,8 @@ type Generator = (dist: string) => Promise<void> | void;
 const generators: readonly Generator[] = [
 	(dist) => {
 		const { guide, problems } = readGuide(join(import.meta.dirname, '../../media/guide'));
-		for (const problem of problems) console.warn(problem);
+		if (problems.length > 0)
+			console.warn(`The guide has ${problems.length} problems; run node src/build/packGuide.ts.`);
 		mkdirSync(dist, { recursive: true });
 		writeFileSync(join(dist, 'guide.json'), JSON.stringify(guide));
 	},

@@ -15,10 +15,12 @@ const everyTheme = ['light', 'dark', 'highContrast'] as const;
 
 export const scenes: readonly Scene[] = [
 	{
-		name: 'explorer',
+		name: 'findings',
 		themes: everyTheme,
-		async set({ page }) {
-			await page.locator('.explorer-folders-view').click();
+		async set(workbench) {
+			await workbench.openFile('stories/report-service.md');
+			await workbench.command('STAR Coach: Lint All Stories');
+			await workbench.page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
 		},
 	},
 ];

@@ -36,9 +36,6 @@ export interface ConfigLayer {
 	readonly rules?: ReadonlyMap<string, Partial<RuleSetting>>;
 }
 
-/** In the order in which they are looked for; the first one that exists in a folder counts. */
-export const configFileNames = ['.star-coach.yaml', '.star-coach.json'] as const;
-
 export const defaultPace: Pace = { wordsPerMinute: 150, targetSeconds: 120 };
 
 /** Folders and names that plainly hold stories. */

@@ -1,6 +1,7 @@
 import { compileGlobs } from '../text/globs.ts';
 import { folderOf, joinPath, relativePath } from '../text/posixPath.ts';
-import { alwaysIgnored, type Config, type ConfigLayer, configFileNames, toConfig } from './config.ts';
+import { alwaysIgnored, type Config, type ConfigLayer, toConfig } from './config.ts';
+import { configFileNames } from './configFileNames.ts';
 import type { ConfigProblem } from './readConfig.ts';
 import type { Rule } from './rule.ts';
 

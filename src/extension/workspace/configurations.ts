@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type ConfigLayer, configFileNames } from '../../core/lint/config.ts';
+import type { ConfigLayer } from '../../core/lint/config.ts';
+import { configFileNames } from '../../core/lint/configFileNames.ts';
 import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';

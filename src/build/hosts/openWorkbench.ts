@@ -100,6 +100,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			if (Date.now() > deadline) throw new Error(`There is no "${text}" to pick.`);
 		}
 		await row.click();
+		// Nothing may stay under the pointer and show a hint.
+		await page.mouse.move(1, 1);
 	}
 
 	return {

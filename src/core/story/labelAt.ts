@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
+import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, letterSchemes, stepWords } from './labels.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to stand alone. */
 export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'bare';
@@ -114,6 +114,8 @@ class Prefix {
 				}
 				this.marker = text.slice(i, close + 1);
 				i = close + 1;
+			} else if (code >= 97 && code <= 104 && text.charCodeAt(i + 1) === 41 && text.charCodeAt(i - 1) !== 40) {
+				i += 2; // a)
 			} else if (code >= 48 && code <= 57) {
 				const next = skipNumbering(text, i, this.#end);
 				if (next === i) {
@@ -183,12 +185,20 @@ function letterLabel(text: string, start: number, end: number, prefix: Prefix): 
 	// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
 	if (letters.length === 1 && tail.next < end) {
 		const word = wordLabel(text, new Prefix(text, end).skip(tail.next), end, prefix);
-		const isInitial = word?.entries.some(({ phrase }) => phrase.charAt(0) === letters.toLowerCase());
-		if (word && isInitial && (word.end !== 'bare' || tail.end !== 'stop')) {
+		if (word?.entries.some((entry) => isLetterOf(letters, entry)) && (word.end !== 'bare' || tail.end !== 'stop')) {
 			return word;
 		}
 	}
 	return { entries: [], letters, label, marker: prefix.marker, enclosed, ...tail };
+}
+
+/** Whether a letter stands for a label word, in English or in the word's own language. */
+function isLetterOf(letter: string, { part, phrase }: LabelEntry): boolean {
+	return (
+		phrase.charAt(0) === letter.toLowerCase() ||
+		(letter === 'R' && part === 'reflection') ||
+		letterSchemes.some(([, parts]) => parts[letter] === part)
+	);
 }
 
 /** `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word. */

@@ -135,7 +135,8 @@ class Paragraph {
 			return true;
 		}
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
-			return line === this.#block.firstLine || !isLowerCase(this.#text.charAt(match.label.start));
+			const followsLabel = this.#last !== null && match.end === 'colon';
+			return line === this.#block.firstLine || followsLabel || !isLowerCase(this.#text.charAt(match.label.start));
 		}
 		if (match.letters !== '') {
 			return false;

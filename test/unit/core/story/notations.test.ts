@@ -28,6 +28,7 @@ const notations: Readonly<Record<string, string>> = {
 	italic: '# Tale\n\n*Situation.* A b.\n\n*Task.* A b.\n\n*Action.* A b.\n\n*Result.* A b.\n',
 	plain: '# Tale\n\nSituation: A b.\n\nTask: A b.\n\nAction: A b.\n\nResult: A b.\n',
 	'plain lines of one paragraph': '# Tale\n\nSituation: A b.\nTask: A b.\nAction: A b.\nResult: A b.\n',
+	'plain lines in lower case': '# Tale\n\nsituation: A b.\ntask: A b.\naction: A b.\nresult: A b.\n',
 	'plain with dashes': '# Tale\n\nSituation - A b.\n\nTask – A b.\n\nAction — A b.\n\nResult -- A b.\n',
 	bullets: '# Tale\n\n- **Situation:** A b.\n- **Task:** A b.\n- **Action:** A b.\n- **Result:** A b.\n',
 	'task list': '# Tale\n\n- [x] Situation: A b.\n- [ ] Task: A b.\n- [X] Action: A b.\n- [ ] Result: A b.\n',
@@ -65,6 +66,9 @@ const notations: Readonly<Record<string, string>> = {
 	'letters in brackets': '# Tale\n\n(S) A b.\n(T) A b.\n(A) A b.\n(R) A b.\n',
 	'letter and word':
 		'# Tale\n\n## S - Situation\nA b.\n## T - Task (mine)\nA b.\n## A - Action: how\nA b.\n## R - Result — figures\nA b.\n',
+	'letter and word of another language':
+		'# Tale\n\n**S – Ситуация:** A b.\n\n**T – Задача:** A b.\n\n**A – Действия:** A b.\n\n**R – Результат:** A b.\n',
+	'numbered with letters': '# Tale\n\na) Situation: A b.\n\nb) Task: A b.\n\nc) Action: A b.\n\nd) Result: A b.\n',
 	'first letters set off': '# Tale\n\n**S**ituation: A b.\n\n**T**ask: A b.\n\n**A**ction: A b.\n\n**R**esult: A b.\n',
 	'remarks and emoji':
 		'# Tale\n\n## 🎬 Situation (short!)\nA b.\n## 🎯 Task [10 s]\nA b.\n## 🔧 My Action\nA b.\n## 📈 Result!\nA b.\n',

@@ -1,19 +1,30 @@
 import type { Span } from '../text/span.ts';
-import type { Measure, MeasureKind } from './measure.ts';
-
-const simple = /[$€£¥₹]?\d[\d.,]{0,20}\s?(%|k\b|x\b|ms\b|s\b|[a-z]{2,20})?/gi;
+import { measureOf } from './edges.ts';
+import { lex } from './lexer.ts';
+import type { Measure } from './measure.ts';
+import { recognise } from './recognise.ts';
 
 /**
- * Finds the measures of a text of Markdown prose, in document order and without overlaps.
+ * Finds the measures of a text of Markdown prose, in document order and without overlaps, in time linear in its length.
  *
- * @param span the part of the text to search; the whole text when absent.
+ * @param span the part of the text to search, in UTF-16 offsets; the whole text when absent.
  */
 export function findMeasures(text: string, span: Span = { start: 0, end: text.length }): Measure[] {
+	const source = lex(text, span);
 	const measures: Measure[] = [];
-	for (const match of text.slice(span.start, span.end).matchAll(simple)) {
-		const start = span.start + match.index;
-		const kind: MeasureKind = match[1] === '%' ? 'percent' : 'count';
-		measures.push({ start, end: start + match[0].length, kind, values: [Number.parseFloat(match[0])] });
+	let free = 0;
+	for (let i = 0; i < source.tokens.length; ) {
+		const found = recognise(source, i);
+		if (found === undefined) {
+			i++;
+		} else if (found.kind === undefined) {
+			i = Math.max(found.end, i + 1);
+		} else {
+			const measure = measureOf(source, found, free, span);
+			measures.push(measure);
+			free = found.end;
+			i = Math.max(found.end, i + 1);
+		}
 	}
 	return measures;
 }

@@ -4,7 +4,7 @@ export const TokenKind = {
 	Word: 1,
 	/** Digits in any notation. */
 	Number: 2,
-	/** A thing that may be named in a phrase but holds no measure: `p99`, `JIRA-1234`, `10:30`, a URL, code. */
+	/** A thing that may be named in a phrase but holds no measure: `p99`, `JIRA-1234`, a URL, code. */
 	Name: 3,
 	/** A single other character. */
 	Mark: 4,
@@ -24,6 +24,12 @@ export const Shape = {
 	Ambiguous: 4,
 	/** Leading zeros: `007`. */
 	Zeros: 8,
+	/** `10:30`, a time of day unless a unit of time follows. */
+	Clock: 16,
+	/** With a sign: `+4`. */
+	Signed: 32,
+	/** With a plus behind it: `50+`. */
+	Plus: 64,
 } as const;
 
 export interface Token {
@@ -38,4 +44,47 @@ export interface Token {
 	readonly value: number;
 	/** Number: flags of Shape. */
 	readonly shape: number;
+}
+
+/** The tokens of a text; `at` answers a Break beyond the ends. */
+export interface Source {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+}
+
+const end: Token = { kind: TokenKind.Break, start: -1, end: -1, roles: 0, word: '', value: 0, shape: 0 };
+
+/** The token at an index, or a Break where there is none. */
+export function at(source: Source, index: number): Token {
+	return source.tokens[index] ?? end;
+}
+
+/** Whether the token has any of the roles. */
+export function has(token: Token, roles: number): boolean {
+	return (token.roles & roles) !== 0;
+}
+
+/** Whether the token is this mark. */
+export function isMark(token: Token, char: string): boolean {
+	return token.kind === TokenKind.Mark && token.value === char.charCodeAt(0);
+}
+
+/** Whether a token follows the one before it without anything in between. */
+export function isGlued(source: Source, index: number): boolean {
+	return index > 0 && at(source, index - 1).end === at(source, index).start;
+}
+
+/** Whether a hyphen at the index ties its neighbours into one word. */
+export function isTie(source: Source, index: number): boolean {
+	return isHyphen(at(source, index)) && isGlued(source, index) && isGlued(source, index + 1);
+}
+
+/** A hyphen, non-breaking hyphen or en dash. */
+export function isHyphen(token: Token): boolean {
+	return token.kind === TokenKind.Mark && (token.value === 45 || token.value === 0x2011 || token.value === 0x2010);
+}
+
+/** The text of a token. */
+export function textOf(source: Source, token: Token): string {
+	return source.text.slice(token.start, token.end);
 }

@@ -57,5 +57,4 @@ isn't hasn't haven't hadn't couldn't can't won't didn’t don’t doesn’t wasn
 can’t won’t neither`;
 
 /** Further words at which a recogniser starts. */
-export const triggers = `top every twice once thrice factor order magnitude nines ranked placed finished came place half
-score rating`;
+export const triggers = `top every twice once thrice factor order orders several many some few couple good full half in cut number`;

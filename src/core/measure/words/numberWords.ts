@@ -3,9 +3,9 @@ export const cardinals = `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=
 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40
 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`;
 
-export const scales = `hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9
+export const scales = `tens=10 hundred=100 hundreds=100 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9
 billions=1e9 trillion=1e12 trillions=1e12 dozen=12 dozens=12 lakh=1e5 lakhs=1e5 lac=1e5 lacs=1e5 crore=1e7 crores=1e7
-grand=1e3 mio=1e6 mln=1e6 mlj=1e6 mn=1e6 mil=1e3 mrd=1e9 mld=1e9 bn=1e9 tn=1e12 tsd=1e3 tausend=1e3 millionen=1e6
+grand=1e3 mio=1e6 mill=1e6 mln=1e6 mlj=1e6 mn=1e6 mil=1e3 mrd=1e9 mld=1e9 bn=1e9 tsd=1e3 tausend=1e3 millionen=1e6
 milliarden=1e9 milliarde=1e9 mille=1e3 milliers=1e3 millones=1e6 millón=1e6 milhões=1e6 milhão=1e6 milioni=1e6
 milione=1e6 miljoen=1e6 miljard=1e9 duizend=1e3 miljoner=1e6 tusen=1e3 millioner=1e6 tysięcy=1e3 tys=1e3 milionów=1e6
 тыс=1e3 тысяч=1e3 тысячи=1e3 млн=1e6 миллионов=1e6 миллиона=1e6 млрд=1e9 万=1e4 萬=1e4 億=1e8 亿=1e8 千=1e3 百=100

@@ -8,9 +8,9 @@ sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate
 secondes seconde heures heure jours jour semaines semaine mois ans années segundos segundo minutos minuto horas hora
 días día dias semanas semana meses mes años año anos secondi secondo minuti minuto ore ora giorni giorno settimane mesi
 anni seconden uur uren dagen weken maanden jaar sekunder minuter timmar timme dagar veckor månader år timer dager uker
-måneder sekund minut godzin godziny godzina dni tygodni tygodnie miesięcy miesiące lat lata часов часа час минут минуты
+måneder sekund minut godzin godziny godzina dni tygodni tygodnie miesięcy miesiące lat lata часов часа час минут минуты минута
 минуту секунд секунды дней дня день недель недели месяцев месяца лет года saat dakika saniye gün hafta घंटे घंटा मिनट
-दिन 小时 小時 時間 分钟 分鐘 分間 分 秒 秒钟 天 日間 周 週間 个月 個月 ヶ月 か月 年間 年 시간 분 초 일 주 개월 년`;
+दिन 小时 小時 時間 分钟 分鐘 分間 分 秒 秒钟 天 日間 周 週間 毫秒 ミリ秒 밀리초 个月 個月 ヶ月 か月 年間 年 시간 분 초 일 주 개월 년`;
 
 /** Words for units other than time and money. */
 export const unitWords = `byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes gigs gig meg megs terabyte
@@ -41,14 +41,14 @@ export const unitSigns: Readonly<Record<string, string>> = {
 
 /** Words and codes of money. */
 export const moneyWords = `dollar dollars cent cents euro euros eur euroa pound pounds quid pence penny rupee rupees
-rupien rupias paise yen yuan renminbi franc francs franken peso pesos real reais rand krone kroner krona kronor zloty
-złoty złotych koruna forint rouble roubles ruble rubles rubel рублей руб рубля shilling shillings naira won baht ringgit
+rupien rupias paise yen yuan renminbi franc francs franken peso pesos reais rand krone kroner krona kronor kronen zloty
+złoty złotych koruna forint rouble roubles ruble rubles rubel рублей руб рубля shilling shillings naira baht ringgit
 dirham dirhams riyal lira liras shekel shekels bucks buck usd gbp chf inr jpy cny rmb aud cad nzd sgd hkd sek nok dkk
-pln czk huf ron brl mxn zar aed sar ngn kes krw thb try rub uah ils idr php vnd myr btc eth usdt rs kr zł kč ft lei usdc
+pln czk huf ron brl mxn zar aed sar ngn kes krw thb rub uah ils idr vnd myr btc eth usdt rs kr zł kč usdc
 元 円 块 원 евро долларов доллара 美元 欧元 ドル ユーロ`;
 
 /** Signs of money; a letter before `$` belongs to it (`US$`, `R$`). */
 export const moneySigns = '$€£¥₹₽₩₺₴₪฿₫₱₦₿₡₲₵₸￥＄￡¢';
 
-export const percentWords = `percent pct prozent procent procentenheter prozentpunkte prozentpunkten pourcent procenten
+export const percentWords = `percent percents percentage pct prozent procent procentenheter prozentpunkte prozentpunkten pourcent procenten
 процентов процента процент yüzde`;

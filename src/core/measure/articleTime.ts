@@ -1,0 +1,105 @@
+import type { Phrase } from './change.ts';
+import { Role } from './roles.ts';
+import { at, has, isTie, type Source, TokenKind, textOf } from './token.ts';
+
+const adjectives = new Set(
+	'full whole single working entire mere good solid business calendar further extra'.split(' '),
+);
+
+/** Times of the day, which are measures only as what something took. */
+const partsOfDay = new Set('morning mornings afternoon evening night weekend lunchtime'.split(' '));
+
+/**
+ * `a fortnight`, `an hour and a half`, `half a day`, `a full day`, from the index of the article or of `half`.
+ */
+export function readArticleTime(source: Source, index: number): Phrase | undefined {
+	let i = index;
+	let value = 1;
+	if (at(source, i).word === 'half') {
+		value = 0.5;
+		i++;
+	}
+	const article = at(source, i).word;
+	if (article === 'a' || article === 'an') {
+		i++;
+	} else if (value === 1 || !isTie(source, i)) {
+		return undefined;
+	} else {
+		i++;
+	}
+	if (value === 1 && at(source, i).word === 'half' && isTie(source, i + 1)) {
+		value = 0.5;
+		i += 2;
+	}
+	while (i - index < 4 && (adjectives.has(textOf(source, at(source, i))) || at(source, i).word === 'half')) {
+		i++;
+	}
+	const unit = at(source, i);
+	if (!has(unit, Role.Time) || isTie(source, i + 1)) {
+		return undefined;
+	}
+	const next = at(source, i + 1);
+	if (next.word === 'and' && at(source, i + 2).word === 'a' && at(source, i + 3).word === 'half') {
+		return { first: index, end: i + 4, kind: 'duration', values: [value + 0.5] };
+	}
+	return { first: index, end: i + 1, kind: 'duration', values: [value] };
+}
+
+const takes = new Set(
+	`in within under inside took take takes taking taken spent spend spends save saves saved saving lost lose cost costs
+	needed needs over just about only roughly nearly almost than of`.split(/\s+/),
+);
+
+/**
+ * A time with an article as a measure by itself: any `a fortnight` or `an hour`, but the shorter and vaguer ones only
+ * where something took so long (`in an afternoon`, `within a quarter`).
+ */
+export function readTimeAlone(source: Source, index: number): Phrase | undefined {
+	const phrase = readArticleTime(source, index);
+	if (phrase === undefined) {
+		return undefined;
+	}
+	const before = at(source, index - 1);
+	const last = at(source, phrase.end - 1);
+	const next = at(source, phrase.end);
+	if (phrase.values[0] !== 1) {
+		return phrase;
+	}
+	const isTaken = takes.has(before.word) || takes.has(textOf(source, before)) || isIndirect(source, index);
+	const wantsIt =
+		partsOfDay.has(last.word) ||
+		last.word === 'second' ||
+		last.word === 'quarter' ||
+		last.word === 'day' ||
+		last.word === 'minute' ||
+		last.word === 'sprint';
+	if (last.word === 'second' && next.kind === TokenKind.Word && !has(next, Role.Stop)) {
+		return undefined;
+	}
+	if (next.kind === TokenKind.Word && !has(next, Role.Stop) && isNounAfter(source, phrase.end)) {
+		return undefined;
+	}
+	if (last.word === 'quarter' && next.word === 'of') {
+		return undefined;
+	}
+	if (wantsIt && !isTaken && phrase.end - index === 2) {
+		return undefined;
+	}
+	const isRateOfVague =
+		before.kind === TokenKind.Word &&
+		/(?:times|s)$/.test(textOf(source, before)) &&
+		!has(before, Role.Stop) &&
+		!isTaken;
+	return isRateOfVague ? undefined : phrase;
+}
+
+/** `took me a fortnight`, `cost the team a day`. */
+function isIndirect(source: Source, index: number): boolean {
+	return takes.has(textOf(source, at(source, index - 2))) || takes.has(textOf(source, at(source, index - 3)));
+}
+
+/** `a year end`, `a week plan`: the time is part of another noun. */
+function isNounAfter(source: Source, index: number): boolean {
+	const text = textOf(source, at(source, index));
+	return !/(?:ly|ed|ing|er)$/.test(text);
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../text/span.ts';
+import type { Phrase } from './change.ts';
+import type { Measure } from './measure.ts';
+import { wordEnd } from './noun.ts';
+import { Role } from './roles.ts';
+import { at, has, type Source, TokenKind, textOf } from './token.ts';
+
+/** The measure of a phrase in offsets of the document, with closed pairs of emphasis marks. */
+export function measureOf(source: Source, phrase: Phrase, free: number, span: Span): Measure {
+	const first = Math.max(phrase.first, free);
+	let start = at(source, first).start;
+	let end = at(source, phrase.end - 1).end;
+	const inside = source.text.slice(start, end);
+	for (const mark of ['**', '__', '~~', '`', '*', '_']) {
+		if (inside.includes(mark) && inside.split(mark).length % 2 === 0) {
+			if (source.text.startsWith(mark, end) && end + mark.length <= span.end) {
+				end += mark.length;
+			} else if (
+				start - mark.length >= span.start &&
+				source.text.endsWith(mark, start) === false &&
+				source.text.slice(start - mark.length, start) === mark
+			) {
+				start -= mark.length;
+			}
+			break;
+		}
+	}
+	return { start, end, kind: phrase.kind, values: phrase.values };
+}
+
+const before = new Set(['in', 'within', 'under']);
+
+/** Where a duration starts, with `in`, `within`, `under` or `in under` before it. */
+export function durationStart(source: Source, first: number): number {
+	const previous = at(source, first - 1);
+	if (!before.has(previous.word)) {
+		return first;
+	}
+	return previous.word === 'under' && at(source, first - 2).word === 'in' ? first - 2 : first - 1;
+}
+
+/** Where a duration ends, with `early`, `late` or `ahead of schedule` behind it. */
+export function durationEnd(source: Source, end: number): number {
+	const next = at(source, end);
+	if (next.word === 'early' || next.word === 'late') {
+		return end + 1;
+	}
+	if (next.word !== 'ahead') {
+		return end;
+	}
+	if (at(source, end + 1).word !== 'of') {
+		return end + 1;
+	}
+	let i = end + 2;
+	while (i - end < 9) {
+		const token = at(source, i);
+		const isWord = token.kind === TokenKind.Word || token.kind === TokenKind.Name;
+		const isDeterminer = has(token, Role.Determiner) && i === end + 2;
+		if (!isWord || (has(token, Role.Stop) && !isDeterminer && !/^(?:go|planned)$/.test(textOf(source, token)))) {
+			break;
+		}
+		i = wordEnd(source, i);
+	}
+	return i;
+}

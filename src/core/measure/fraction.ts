@@ -1,0 +1,237 @@
+import type { Phrase } from './change.ts';
+import { isPlural, readHead, readWhole } from './noun.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { at, has, isGlued, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
+
+/** `a third of the bugs`, `two thirds`, `half the cost`, `three quarters of the traffic`, from its first word. */
+export function readFraction(source: Source, index: number): Phrase | undefined {
+	const token = at(source, index);
+	if (token.word === 'half') {
+		return readHalf(source, index);
+	}
+	let i = index;
+	let count = 1;
+	if (token.word === 'a' || token.word === 'one') {
+		i++;
+	} else if (has(token, Role.Cardinal)) {
+		count = token.value;
+		i++;
+	} else if (token.kind === TokenKind.Number && token.value <= 20 && token.shape === 0) {
+		count = token.value;
+		i++;
+	} else {
+		return undefined;
+	}
+	if (isTie(source, i)) {
+		i++;
+	}
+	const part = at(source, i);
+	const isPart = has(part, Role.Portion) && part.word !== 'half' && part.word.endsWith('s') === count > 1;
+	if (!isPart || isTie(source, i + 1)) {
+		return undefined;
+	}
+	const values = [count / part.value];
+	const next = at(source, i + 1);
+	if (next.word === 'of') {
+		return readPartOf(source, index, i + 1, values, part.word);
+	}
+	if (has(next, Role.Determiner) && next.word !== 'a' && part.word.startsWith('quarter') === false && count > 1) {
+		return { first: index, end: readWhole(source, i + 1), kind: 'fraction', values };
+	}
+	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop) || isComparative(textOf(source, next));
+	return isFree ? { first: index, end: i + 1, kind: 'fraction', values } : undefined;
+}
+
+function readPartOf(
+	source: Source,
+	index: number,
+	of: number,
+	values: readonly number[],
+	part: string,
+): Phrase | undefined {
+	const end = readWhole(source, of + 1);
+	const last = at(source, end - 1);
+	if (part.startsWith('quarter') && at(source, of + 1).word === 'an' && last.word === 'hour') {
+		return { first: index, end, kind: 'duration', values };
+	}
+	return { first: index, end: end > of + 1 ? end : of, kind: 'fraction', values };
+}
+
+function isComparative(word: string): boolean {
+	return /er$/.test(word);
+}
+
+/** Behind `half`: words with which it is no figure. */
+const halfIdioms = new Set(
+	'way hearted baked past term time battle fun story joke measures mast truth empty full'.split(' '),
+);
+
+function readHalf(source: Source, index: number): Phrase | undefined {
+	const next = at(source, index + 1);
+	const before = at(source, index - 1);
+	const values = [0.5];
+	if (has(before, Role.Ordinal) || textOf(source, before) === 'better' || isTie(source, index + 1)) {
+		return undefined;
+	}
+	if (next.word === 'as') {
+		return { first: index, end: asEnd(source, index + 1), kind: 'multiplier', values };
+	}
+	const start = next.word === 'of' ? index + 2 : index + 1;
+	const isNoun =
+		next.word === 'of' ||
+		next.word === 'what' ||
+		(has(next, Role.Determiner) && next.word !== 'a' && next.word !== 'an');
+	if (isNoun) {
+		const end = readWhole(source, start);
+		if (end > start) {
+			return halfIdioms.has(textOf(source, at(source, end - 1)))
+				? undefined
+				: { first: index, end, kind: 'fraction', values };
+		}
+	}
+	const follows = next.kind !== TokenKind.Word || has(next, Role.Stop) || isComparative(textOf(source, next));
+	return follows && next.word !== 'a' && next.word !== 'an' && !isWhole(before.word)
+		? { first: index, end: index + 1, kind: 'fraction', values }
+		: undefined;
+}
+
+/** `the first half`, `an half`, `time and a half`: not a half of something named. */
+function isWhole(word: string): boolean {
+	return word === 'a' || word === 'last' || word === 'other' || word === 'the' || word === 'this';
+}
+
+/** Behind `as fast`, `as many orders`: the index after the adjective. */
+export function asEnd(source: Source, as: number): number {
+	const adjective = at(source, as + 1);
+	return adjective.kind === TokenKind.Word ? as + 2 : as + 1;
+}
+
+/** `9 out of 10 customers`, `three of our five clients`, `1 in 20 requests`, `18/20 testers`, `4.8/5`. */
+export function readRatio(source: Source, index: number): Phrase | undefined {
+	const part = readNumeral(source, index, false);
+	if (part === undefined || part.isRound || part.values.length > 1) {
+		return undefined;
+	}
+	const joint = at(source, part.end);
+	if (joint.kind === TokenKind.Mark) {
+		return joint.value === 47 && isGlued(source, part.end) && isGlued(source, part.end + 1)
+			? readSlash(source, part)
+			: undefined;
+	}
+	if (joint.word === 'out' && at(source, part.end + 1).word === 'of') {
+		return readOutOf(source, part, part.end + 2);
+	}
+	if (joint.word === 'of') {
+		return readOf(source, part, part.end + 1);
+	}
+	return joint.word === 'in' ? readIn(source, part, part.end + 1) : undefined;
+}
+
+function readOutOf(source: Source, part: Numeral, index: number): Phrase | undefined {
+	const start = has(at(source, index), Role.Determiner) ? index + 1 : index;
+	const whole = readNumeral(source, start, false);
+	if (whole === undefined) {
+		return undefined;
+	}
+	const [a = 0] = part.values;
+	const [b = 0] = whole.values;
+	const head = readHead(source, whole.end, true);
+	const isRating = head === undefined || head.word === 'stars' || head.word === 'points';
+	return {
+		first: part.first,
+		end: head?.end ?? whole.end,
+		kind: isRating ? 'rating' : 'fraction',
+		values: isRating ? [a, b] : [a / b],
+	};
+}
+
+/** `nine of eleven findings`, `three of our five clients`, `two of the services`. */
+function readOf(source: Source, part: Numeral, index: number): Phrase | undefined {
+	let i = index;
+	while (i - index < 2 && (has(at(source, i), Role.Determiner) || at(source, i).word === 'all')) {
+		i++;
+	}
+	const whole = readNumeral(source, i, false);
+	const [a = 0] = part.values;
+	if (whole !== undefined && !whole.isRound && (whole.values[0] ?? 0) >= a) {
+		const head = readHead(source, whole.end, true);
+		const isUnit = head !== undefined && (head.roles & Role.Time) !== 0;
+		return isUnit
+			? undefined
+			: { first: part.first, end: head?.end ?? whole.end, kind: 'fraction', values: [a / (whole.values[0] ?? 1)] };
+	}
+	if (a === 1 || i === index || part.shape !== 0) {
+		return undefined;
+	}
+	const end = readWhole(source, index);
+	const isMany = isPlural(source, at(source, end - 1)) || end === i;
+	return end > index && isMany ? { first: part.first, end, kind: 'count', values: [a] } : undefined;
+}
+
+/** `1 in 20 requests`, `nine in ten vets`. */
+function readIn(source: Source, part: Numeral, index: number): Phrase | undefined {
+	const start = at(source, index).word === 'every' ? index + 1 : index;
+	const whole = readNumeral(source, start, false);
+	const [a = 0] = part.values;
+	const [b = 0] = whole?.values ?? [];
+	if (
+		whole === undefined ||
+		whole.isRound ||
+		b <= a ||
+		a > 100 ||
+		part.shape !== 0 ||
+		(!whole.inWords && b > 1900 && b < 2100 && whole.shape === 0)
+	) {
+		return undefined;
+	}
+	const next = at(source, whole.end);
+	if (next.kind === TokenKind.Mark && (next.value === 37 || next.value === 47)) {
+		return undefined;
+	}
+	const head = readHead(source, whole.end, true);
+	if (head !== undefined && (head.roles & (Role.Time | Role.Unit)) !== 0) {
+		return undefined;
+	}
+	const isKnown = head !== undefined || next.kind !== TokenKind.Word || has(next, Role.Stop);
+	return isKnown && !textOf(source, next).startsWith('million')
+		? { first: part.first, end: head?.end ?? whole.end, kind: 'fraction', values: [a / b] }
+		: undefined;
+}
+
+const fullMarks = new Set([5, 10, 20, 100]);
+
+/** `4.8/5` and `92/100` are ratings, `18/20 testers` a fraction, `24/7` and `31/12` neither. */
+function readSlash(source: Source, part: Numeral): Phrase | undefined {
+	const whole = readNumeral(source, part.end + 1, false);
+	const [a = 0] = part.values;
+	const [b = 0] = whole?.values ?? [];
+	if (whole === undefined || whole.shape !== 0 || b <= 0 || (part.shape & Shape.Zeros) !== 0) {
+		return undefined;
+	}
+	const next = at(source, whole.end);
+	if (next.kind === TokenKind.Mark && next.value === 47 && isGlued(source, whole.end)) {
+		return undefined;
+	}
+	const head = readHead(source, whole.end, true);
+	if (head !== undefined && a <= b) {
+		const isRating = head.word === 'stars' || head.word === 'points';
+		return {
+			first: part.first,
+			end: head.end,
+			kind: isRating ? 'rating' : 'fraction',
+			values: isRating ? [a, b] : [a / b],
+		};
+	}
+	if (next.word === 'of' && a < b) {
+		return { first: part.first, end: readWhole(source, whole.end + 1), kind: 'fraction', values: [a / b] };
+	}
+	const isShare =
+		a < b && b <= 10 && a < 4 && ['by', 'to', 'about', 'nearly'].includes(at(source, part.first - 1).word);
+	if (isShare) {
+		return { first: part.first, end: whole.end, kind: 'fraction', values: [a / b] };
+	}
+	return fullMarks.has(b) && a <= b && !(a === 20 && b === 20)
+		? { first: part.first, end: whole.end, kind: 'rating', values: [a, b] }
+		: undefined;
+}

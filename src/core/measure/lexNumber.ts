@@ -1,0 +1,291 @@
+import { isDigit, isLetter, isSpace, isWordChar } from './characters.ts';
+import { Role } from './roles.ts';
+import { Shape, type Token, TokenKind } from './token.ts';
+import { lookUp, scaleOf, signKind } from './vocabulary.ts';
+
+const fractions: Readonly<Record<string, number>> = {
+	'½': 0.5,
+	'¼': 0.25,
+	'¾': 0.75,
+	'⅓': 1 / 3,
+	'⅔': 2 / 3,
+	'⅛': 0.125,
+	'⅕': 0.2,
+	'⅖': 0.4,
+	'⅗': 0.6,
+	'⅘': 0.8,
+	'⅙': 1 / 6,
+	'⅜': 0.375,
+	'⅝': 0.625,
+	'⅞': 0.875,
+};
+
+/** Whether the character is a fraction such as ½. */
+export function isFraction(code: number): boolean {
+	return code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code < 0x215f);
+}
+
+/**
+ * Reads a number in any notation and the sign of its scale, ordinal or unit glued to it; what looks like a date, a
+ * version or an identifier yields a name.
+ *
+ * @param start where the token starts, at a sign if there is one.
+ * @param first the first digit.
+ * @returns the index behind the token or tokens.
+ */
+export function lexNumber(text: string, start: number, first: number, end: number, tokens: Token[]): number {
+	const digits = readDigits(text, first, end);
+	let { i, value } = digits;
+	let shape = digits.shape | (start < first ? Shape.Signed : 0);
+	if (isFraction(text.charCodeAt(i))) {
+		value += fractions[text.charAt(i)] ?? 0;
+		shape |= Shape.Decimal;
+		i++;
+	}
+	const next = text.charCodeAt(i);
+	const after = text.charCodeAt(i + 1);
+	if ((next === 46 && (isWordChar(after) || text.charAt(i + 1) === '*')) || (next === 95 && isWordChar(after))) {
+		// `1.x`, `2.3.1`, `1_a`; a full stop without a space behind it is rare.
+		return pushName(text, start, i, end, tokens);
+	}
+	if (next === 58 && isDigit(after)) {
+		return lexClock(text, start, i, value, end, tokens);
+	}
+	if (isDateRest(text, i, end)) {
+		return pushName(text, start, i, end, tokens);
+	}
+	if (!isLetter(next)) {
+		return pushNumber(start, plus(text, i), value, shape, i, tokens);
+	}
+	return lexSuffix(text, start, i, value, shape, end, tokens);
+}
+
+interface Digits {
+	i: number;
+	value: number;
+	shape: number;
+}
+
+/** Reads digits with their separators: 1,200 1.200 1 200 1'200 1,50,000 2.4 2,4. */
+function readDigits(text: string, first: number, end: number): Digits {
+	let i = first;
+	let value = 0;
+	while (i < end && isDigit(text.charCodeAt(i))) {
+		value = value * 10 + digitAt(text, i);
+		i++;
+	}
+	let shape = i - first > 1 && text.charAt(first) === '0' ? Shape.Zeros : 0;
+	let length = i - first;
+	let separator = 0;
+	while (i < end && length <= 3) {
+		const code = text.charCodeAt(i);
+		const run = runLength(text, i + 1, end);
+		const groups = isSeparator(code) && (separator === 0 || code === separator) && shape === 0;
+		const isIndian = code === 44 && run === 2 && text.charAt(i + 3) === ',' && runLength(text, i + 4, end) > 1;
+		if (!groups || !(run === 3 || isIndian) || (isSpace(code) && !mayGroupBySpace(text, first, i, end))) {
+			break;
+		}
+		for (let k = i + 1; k <= i + run; k++) {
+			value = value * 10 + digitAt(text, k);
+		}
+		if (separator !== 0 || (code !== 46 && code !== 44)) {
+			shape = 0;
+		}
+		separator = code;
+		i += run + 1;
+		length = run;
+	}
+	if (separator !== 0) {
+		const single = i - first <= 7 && (separator === 46 || separator === 44);
+		shape |= Shape.Grouped | (single && separator === 46 ? Shape.Ambiguous : 0);
+	}
+	const code = text.charCodeAt(i);
+	if ((code === 46 || code === 44) && code !== separator && isDigit(text.charCodeAt(i + 1))) {
+		const run = runLength(text, i + 1, end);
+		if (code === 46 || run <= 2) {
+			let part = 0;
+			for (let k = i + 1; k <= i + run; k++) {
+				part = part * 10 + digitAt(text, k);
+			}
+			return { i: i + run + 1, value: value + part / 10 ** run, shape: (shape & ~Shape.Zeros) | Shape.Decimal };
+		}
+	}
+	return { i, value, shape };
+}
+
+function digitAt(text: string, i: number): number {
+	const code = text.charCodeAt(i);
+	return code >= 0xff10 ? code - 0xff10 : code - 48;
+}
+
+function runLength(text: string, start: number, end: number): number {
+	let i = start;
+	while (i < end && i - start < 30 && isDigit(text.charCodeAt(i))) {
+		i++;
+	}
+	return i - start;
+}
+
+/** Comma, dot, apostrophes and the spaces that part thousands. */
+function isSeparator(code: number): boolean {
+	return (
+		code === 44 ||
+		code === 46 ||
+		code === 39 ||
+		code === 0x2019 ||
+		code === 32 ||
+		code === 0xa0 ||
+		code === 0x202f ||
+		code === 0x2009
+	);
+}
+
+/** `3 400 technicians`, but not the two numbers of `sprint 31 400 tickets`. */
+function mayGroupBySpace(text: string, first: number, space: number, end: number): boolean {
+	if (text.charAt(first) === '0' || isWordChar(text.charCodeAt(space + 4))) {
+		return false;
+	}
+	if (text.charCodeAt(space) !== 32) {
+		return true;
+	}
+	let i = first - 1;
+	while (i >= 0 && text.charCodeAt(i) === 32) {
+		i--;
+	}
+	const stop = i + 1;
+	while (i >= 0 && stop - i < 20 && isLetter(text.charCodeAt(i))) {
+		i--;
+	}
+	const before = lookUp(text.slice(i + 1, stop).toLowerCase());
+	const names = Role.Reference | Role.WeakReference | Role.Calendar | Role.Product;
+	return space + 3 < end && ((before?.roles ?? 0) & names) === 0;
+}
+
+/** `10:30`; with a unit of time behind it, it is a number after all. */
+function lexClock(text: string, start: number, colon: number, hours: number, end: number, tokens: Token[]): number {
+	const run = runLength(text, colon + 1, end);
+	const i = colon + 1 + run;
+	const parts = Number(text.slice(colon + 1, i)) / 60;
+	if (isWordChar(text.charCodeAt(i)) || text.charCodeAt(i) === 58) {
+		return pushName(text, start, i, end, tokens);
+	}
+	return pushNumber(start, i, hours + parts, Shape.Clock, i, tokens);
+}
+
+/** Whether `-09-30` or `/12/2022` follows. */
+function isDateRest(text: string, i: number, end: number): boolean {
+	const separator = text.charCodeAt(i);
+	if (separator !== 45 && separator !== 47) {
+		return false;
+	}
+	const run = runLength(text, i + 1, end);
+	return run > 0 && text.charCodeAt(i + 1 + run) === separator && isDigit(text.charCodeAt(i + 2 + run));
+}
+
+/** Reads the letters glued to a number: a scale, an ordinal ending or a unit, else the whole is a name. */
+function lexSuffix(
+	text: string,
+	start: number,
+	letters: number,
+	value: number,
+	shape: number,
+	end: number,
+	tokens: Token[],
+): number {
+	const code = text.charCodeAt(letters);
+	if (code >= 0x3040 && code < 0xd7a4) {
+		return pushNumber(start, letters, value, shape, letters, tokens);
+	}
+	let i = letters;
+	while (i < end && isLetter(text.charCodeAt(i))) {
+		i++;
+	}
+	const suffix = text.slice(letters, i);
+	const next = text.charCodeAt(i);
+	if (isDigit(next) || next === 95) {
+		// `2h30` and `1h20m` are durations, `3v3` and `7f3c91e` are names.
+		if ((suffix !== 'h' && suffix !== 'd' && suffix !== 'm') || !isDuration(text, i, end)) {
+			return pushName(text, start, i, end, tokens);
+		}
+	} else if (ordinalEnding(suffix)) {
+		tokens.push({ kind: TokenKind.Word, start, end: i, roles: Role.Ordinal, word: '', value, shape });
+		return i;
+	} else if (!isKnownSuffix(suffix)) {
+		return pushName(text, start, i, end, tokens);
+	}
+	const scale = scaleSuffix(suffix, text, i);
+	if (scale !== undefined) {
+		return pushNumber(start, plus(text, i), value * scale, shape & ~Shape.Ambiguous, i, tokens);
+	}
+	pushNumber(start, letters, value, shape, letters, tokens);
+	const entry = lookUp(suffix.toLowerCase());
+	const roles = entry?.roles ?? 0;
+	tokens.push({
+		kind: TokenKind.Word,
+		start: letters,
+		end: i,
+		roles,
+		word: entry?.word ?? '',
+		value: entry?.value ?? 0,
+		shape: 0,
+	});
+	return i;
+}
+
+function isDuration(text: string, start: number, end: number): boolean {
+	const i = start + runLength(text, start, end);
+	const unit = text.charAt(i) === 'm' || text.charAt(i) === 's' ? 1 : 0;
+	return i - start <= 2 && !isWordChar(text.charCodeAt(i + unit));
+}
+
+function ordinalEnding(suffix: string): boolean {
+	return suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
+}
+
+function isKnownSuffix(suffix: string): boolean {
+	const units = Role.Time | Role.Unit | Role.Money | Role.Percent | Role.Scale;
+	const signed = signKind(suffix);
+	return (
+		(signed !== undefined && suffix !== 'X' && suffix !== 'C' && suffix !== 'F') ||
+		scaleOf(suffix) !== undefined ||
+		((lookUp(suffix.toLowerCase())?.roles ?? 0) & units) !== 0
+	);
+}
+
+/** The factor of a scale suffix where it is not rather a unit: `5m` metres stay, `$5m` and `30k` scale. */
+function scaleSuffix(suffix: string, text: string, i: number): number | undefined {
+	const scale = scaleOf(suffix);
+	if (scale === undefined || suffix === 'L' || suffix === 'b' || suffix === 'B' || suffix === 'm' || suffix === 'T') {
+		return undefined;
+	}
+	// `4K video` is a format.
+	return suffix === 'K' &&
+		/^[ -](?:video|display|monitor|screen|stream|tv|resolution|footage)/i.test(text.slice(i, i + 12))
+		? undefined
+		: scale;
+}
+
+function plus(text: string, i: number): number {
+	return text.charCodeAt(i) === 43 && !isWordChar(text.charCodeAt(i + 1)) ? i + 1 : i;
+}
+
+function pushNumber(start: number, stop: number, value: number, shape: number, bare: number, tokens: Token[]): number {
+	const flags = stop > bare ? shape | Shape.Plus : shape;
+	tokens.push({ kind: TokenKind.Number, start, end: stop, roles: 0, word: '', value, shape: flags });
+	return stop;
+}
+
+/** Takes the whole run of letters, digits, dots, dashes and slashes as one name. */
+function pushName(text: string, start: number, from: number, end: number, tokens: Token[]): number {
+	let i = from;
+	while (i < end) {
+		const code = text.charCodeAt(i);
+		const joins = code === 46 || code === 45 || code === 47 || code === 58;
+		if (!isWordChar(code) && !(joins && isWordChar(text.charCodeAt(i + 1)))) {
+			break;
+		}
+		i++;
+	}
+	tokens.push({ kind: TokenKind.Name, start, end: i, roles: 0, word: '', value: 0, shape: 0 });
+	return i;
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../text/span.ts';
+import { isDigit, isLetter, isSpace, isWordChar } from './characters.ts';
+import { isFraction, lexNumber } from './lexNumber.ts';
+import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
+import { type Source, type Token, TokenKind } from './token.ts';
+import { lookUp } from './vocabulary.ts';
+
+const hyphen = 45;
+const dot = 46;
+const slash = 47;
+const apostrophe = 39;
+const rightQuote = 0x2019;
+
+/** Splits a part of a Markdown document into tokens, in one pass. */
+export function lex(text: string, span: Span): Source {
+	const tokens: Token[] = [];
+	const { end } = span;
+	let i = skipLineStart(text, span.start, end, tokens);
+	while (i < end) {
+		const code = text.charCodeAt(i);
+		if (code === 10 || code === 13) {
+			i = skipLineStart(text, i + 1, end, tokens);
+		} else if (isSpace(code) || code === 42 || code === 126 || code === 92 || code === 95) {
+			// White space, the emphasis marks * ~ _ and the backslash yield nothing.
+			i++;
+		} else if (isDigit(code) || isFraction(code)) {
+			i = lexNumber(text, i, i, end, tokens);
+		} else if (isSign(code) && i + 1 < end && isDigit(text.charCodeAt(i + 1)) && opensNumber(text, i, span.start)) {
+			i = lexNumber(text, i, i + 1, end, tokens);
+		} else if (isLetter(code) || (code === 0xb0 && isLetter(text.charCodeAt(i + 1)))) {
+			i = code >= 0x3040 && code < 0xd7a4 ? lexUnspaced(text, i, end, tokens) : lexWord(text, i, end, tokens);
+		} else if (code === 60) {
+			i = skipMarkup(text, i, end, tokens);
+		} else if (code === 96) {
+			i = skipCode(text, i, end, tokens);
+		} else if (code === 91 || code === 93) {
+			i = skipBrackets(text, i, end, tokens);
+		} else if (code === 124) {
+			tokens.push(mark(TokenKind.Break, i, code));
+			i++;
+		} else if (code === 46 && isLetter(text.charCodeAt(i + 1)) && !isWordChar(text.charCodeAt(i - 1))) {
+			// The dot of `.NET` or `.env`.
+			i++;
+		} else {
+			tokens.push(mark(TokenKind.Mark, i, code));
+			i++;
+		}
+	}
+	return { text, tokens };
+}
+
+function mark(kind: TokenKind, start: number, value: number): Token {
+	return { kind, start, end: start + 1, roles: 0, word: '', value, shape: 0 };
+}
+
+/** Reads letters; digits, underscores, `/7` or `-7` in the same run make it a name. */
+function lexWord(text: string, start: number, end: number, tokens: Token[]): number {
+	let i = start;
+	let isName = false;
+	let plain = true;
+	while (i < end) {
+		const code = text.charCodeAt(i);
+		if (code >= 97 && code <= 122) {
+			i++;
+		} else if (isLetter(code) || code === 0xb0) {
+			plain = false;
+			i++;
+		} else if (isDigit(code)) {
+			isName = true;
+			i++;
+		} else if (joins(text, i, code, end)) {
+			isName = isName || (code !== apostrophe && code !== rightQuote);
+			plain = false;
+			i += 1;
+		} else {
+			break;
+		}
+	}
+	// `C#`, `F#` and `C++` are words.
+	if (text.charCodeAt(i) === 35 && i - start === 1) {
+		i++;
+	} else if (text.charCodeAt(i) === 43 && text.charCodeAt(i + 1) === 43 && i - start === 1) {
+		i += 2;
+		isName = isDigit(text.charCodeAt(i));
+		while (i < end && isWordChar(text.charCodeAt(i))) {
+			i++;
+		}
+	}
+	if (text.startsWith('://', i) || (i - start === 3 && text.startsWith('www.', start))) {
+		isName = true;
+		while (i < end && !isSpace(text.charCodeAt(i)) && !')>]|'.includes(text.charAt(i))) {
+			i++;
+		}
+	}
+	tokens.push(isName ? name(start, i) : word(text, start, i, plain));
+	return i;
+}
+
+/** Whether the character at the index joins the parts of one name or word. */
+function joins(text: string, i: number, code: number, end: number): boolean {
+	if (i + 1 >= end) {
+		return false;
+	}
+	const next = text.charCodeAt(i + 1);
+	switch (code) {
+		case apostrophe:
+		case rightQuote:
+			return isLetter(next);
+		case 95:
+			return isWordChar(next);
+		case slash:
+		case 64:
+			return isDigit(next);
+		case hyphen:
+			return isDigit(next) && !isPrefix(text, i);
+		case dot:
+			// `scheduler.go`, but not a full stop without a space behind it.
+			return isDigit(next) || (next >= 97 && next <= 122 && text.charCodeAt(i - 1) !== dot);
+		default:
+			return false;
+	}
+}
+
+/** `sub-200`, `pre-2020`: what follows the hyphen is a number of its own. */
+function isPrefix(text: string, hyphenAt: number): boolean {
+	const prefix = text.slice(Math.max(0, hyphenAt - 4), hyphenAt).toLowerCase();
+	return /(?:^|[^a-z])(?:sub|pre|post|mid|non|top)$/.test(prefix);
+}
+
+function name(start: number, end: number): Token {
+	return { kind: TokenKind.Name, start, end, roles: 0, word: '', value: 0, shape: 0 };
+}
+
+function word(text: string, start: number, end: number, plain: boolean): Token {
+	const raw = text.slice(start, end);
+	const entry = lookUp(plain ? raw : raw.toLowerCase().replace('’', "'"));
+	return entry === undefined
+		? { kind: TokenKind.Word, start, end, roles: 0, word: '', value: 0, shape: 0 }
+		: { kind: TokenKind.Word, start, end, roles: entry.roles, word: entry.word, value: entry.value, shape: 0 };
+}
+
+/** Takes the longest known word of a script without spaces, or else one character. */
+function lexUnspaced(text: string, start: number, end: number, tokens: Token[]): number {
+	for (let length = Math.min(4, end - start); length > 0; length--) {
+		if (length === 1 || lookUp(text.slice(start, start + length)) !== undefined) {
+			tokens.push(word(text, start, start + length, true));
+			return start + length;
+		}
+	}
+	return start + 1;
+}
+
+function isSign(code: number): boolean {
+	return code === 43 || code === hyphen || code === 0x2212 || code === 0x2013;
+}
+
+/** Whether a sign at the index belongs to the number behind it rather than to a range or a term. */
+function opensNumber(text: string, i: number, from: number): boolean {
+	const before = text.charCodeAt(i - 1);
+	return i === from || isSpace(before) || before === 10 || '([:*_`"|='.includes(String.fromCharCode(before));
+}

@@ -1,0 +1,224 @@
+import { Role } from './roles.ts';
+import { at, has, isGlued, isTie, type Source, type Token, TokenKind } from './token.ts';
+
+/** The noun that a number counts, with what stands before it. */
+export interface Head {
+	/** Index behind the noun. */
+	readonly end: number;
+	/** Roles of the noun: Time, Unit, Money, People, Event … */
+	readonly roles: number;
+	readonly word: string;
+}
+
+const MOST_MODIFIERS = 4;
+
+/** Nouns that stand with `of` and a second noun as one term: `lines of code`, `points of failure`. */
+const compoundHeads = new Set(['lines', 'line', 'points', 'point', 'sources', 'proofs', 'tonnes', 'tons', 'pieces']);
+
+/** Whether a word has the form of a plural noun. */
+export function isPlural(source: Source, token: Token): boolean {
+	if (token.kind !== TokenKind.Word) {
+		return token.kind === TokenKind.Name && isPluralName(source, token);
+	}
+	if (has(token, Role.Plural)) {
+		return true;
+	}
+	const { text } = source;
+	if (token.end - token.start < 3 || text.charCodeAt(token.end - 1) !== 115 || has(token, Role.PluralModifier)) {
+		return false;
+	}
+	const before = text.charAt(token.end - 2);
+	return (
+		before !== 's' && before !== 'i' && before !== "'" && before !== '’' && (before !== 'u' || isMenu(source, token))
+	);
+}
+
+function isMenu(source: Source, token: Token): boolean {
+	return /(?:men|gur|em|gn|flu|haik|tut|snaf|CP|GP|SK|vCP|SM|PD|RT|NP|TP|FP|EC|MT)us$/.test(
+		source.text.slice(Math.max(token.start, token.end - 7), token.end),
+	);
+}
+
+/** `Sev-2s`, `P1s`. */
+function isPluralName(source: Source, token: Token): boolean {
+	const { text } = source;
+	const before = text.charCodeAt(token.end - 2);
+	return text.charCodeAt(token.end - 1) === 115 && before >= 48 && before <= 57 && token.end - token.start < 8;
+}
+
+/** The index behind a word and all that hyphens tie to it: `end-to-end`, `P1-level`, `CI/CD`. */
+export function wordEnd(source: Source, index: number): number {
+	let i = index + 1;
+	while (i - index < 12 && (isTie(source, i) || isSlashTie(source, i)) && at(source, i + 1).kind !== TokenKind.Mark) {
+		i += 2;
+	}
+	return i;
+}
+
+function isSlashTie(source: Source, index: number): boolean {
+	const token = at(source, index);
+	return (
+		token.kind === TokenKind.Mark &&
+		(token.value === 47 || token.value === 38) &&
+		isGlued(source, index) &&
+		isGlued(source, index + 1) &&
+		at(source, index + 1).kind === TokenKind.Word &&
+		!has(at(source, index + 1), Role.Time)
+	);
+}
+
+/**
+ * Reads the noun behind a number, over at most four adjectives or nouns before it.
+ *
+ * @param many whether the number asks for a plural; after one, only a unit can be the head.
+ */
+export function readHead(source: Source, index: number, many: boolean): Head | undefined {
+	let i = index;
+	for (let count = 0; count <= MOST_MODIFIERS; count++) {
+		const end = wordEnd(source, i);
+		const isCompound = end > i + 1;
+		const token = at(source, end - 1);
+		if (
+			token.kind !== TokenKind.Word &&
+			token.kind !== TokenKind.Name &&
+			!(isCompound && token.kind === TokenKind.Number)
+		) {
+			return undefined;
+		}
+		if (!isCompound && endsPhrase(source, i, count)) {
+			return undefined;
+		}
+		const isUnit = has(token, Role.Time | Role.Unit | Role.Money) && !isUsedAsModifier(source, token, end, many);
+		if (isUnit || (many && isPlural(source, token) && !isModifierHere(source, token, end))) {
+			return finishHead(source, end, isUnit || !isCompound ? token : undefined);
+		}
+		i = end;
+	}
+	return undefined;
+}
+
+function endsPhrase(source: Source, index: number, count: number): boolean {
+	const token = at(source, index);
+	if (has(token, Role.Cardinal | Role.Scale | Role.From | Role.To | Role.Nought)) {
+		return true;
+	}
+	if (!has(token, Role.Stop)) {
+		return false;
+	}
+	// `3 more countries`, `two such cases`, `the same five late tickets`.
+	return !(count === 0 && adjectives.has(token.word) && at(source, index + 1).kind === TokenKind.Word);
+}
+
+const adjectives = new Set(
+	`more less fewer other such late early off down out open long longer higher lower better worse faster slower cheaper
+	only above near long-running over under inside outside back most least sold lost won cut given held broken built found
+	read sent paid flat straight further same`.split(/\s+/),
+);
+
+/** `two night shifts`, `6 day trips`: a unit in the singular before a noun in the plural. */
+function isUsedAsModifier(source: Source, token: Token, end: number, many: boolean): boolean {
+	if (!many || isPlural(source, token)) {
+		return false;
+	}
+	const next = at(source, end);
+	return (
+		has(token, Role.Unit | Role.Time) && !shortUnits.has(token.word) && isPlural(source, next) && !has(next, Role.Stop)
+	);
+}
+
+const shortUnits = new Set(['hour', 'min', 'sec', 'hr', 'week', 'month', 'gig', 'meg', 'megabyte', 'gigabyte', 'kilo']);
+
+/** `12 sales calls` are modifiers by table; `6 news sites` too. A plural directly before another plural is one as well. */
+function isModifierHere(source: Source, token: Token, end: number): boolean {
+	const next = at(source, end);
+	return has(token, Role.Product) && isPlural(source, next) && !has(next, Role.Stop);
+}
+
+function finishHead(source: Source, end: number, token: Token | undefined): Head {
+	const last = at(source, end - 1);
+	const roles = token?.roles ?? 0;
+	const next = at(source, end + 1);
+	const ofTerm =
+		at(source, end).word === 'of' && next.kind === TokenKind.Word && !has(next, Role.Stop | Role.Determiner);
+	const name = source.text.slice(last.start, last.end).toLowerCase();
+	if (ofTerm && (compoundHeads.has(name) || (has(last, Role.Unit) && !has(last, Role.Time)))) {
+		return { end: end + 2, roles, word: name };
+	}
+	return { end, roles, word: name };
+}
+
+const clauseWords = new Set(['what', 'it', 'them', 'us', 'these', 'those', 'that', 'this', 'him', 'her']);
+
+/**
+ * Reads the whole of a fraction behind `of` or `half`: `the manual test cases`, `our staging budget`, `what it was`.
+ *
+ * @returns the index behind it, or the index itself where there is none.
+ */
+export function readWhole(source: Source, index: number): number {
+	const first = at(source, index);
+	if (first.word === 'what') {
+		return readWhatClause(source, index);
+	}
+	if (clauseWords.has(first.word) && !isNounLike(at(source, index + 1))) {
+		return index + 1;
+	}
+	let i = index;
+	while (i - index < 3 && (has(at(source, i), Role.Determiner) || at(source, i).word === 'all')) {
+		i++;
+	}
+	const start = i;
+	while (i - start < 6) {
+		const end = wordEnd(source, i);
+		const token = at(source, end - 1);
+		if (token.kind !== TokenKind.Word && token.kind !== TokenKind.Name) {
+			if (token.kind === TokenKind.Number && end === i + 1 && i === start) {
+				i = end;
+				continue;
+			}
+			break;
+		}
+		if (token.word === 'one' || token.word === 'ones') {
+			return end;
+		}
+		const isOneWord = end === i + 1;
+		if (isOneWord && has(token, Role.Stop | Role.To | Role.From) && !(i === start && adjectives.has(token.word))) {
+			break;
+		}
+		if (isOneWord && i > start && looksFinite(source, token)) {
+			break;
+		}
+		if (isPlural(source, token) && !(has(token, Role.Product) && isNounLike(at(source, end)))) {
+			return end;
+		}
+		i = end;
+	}
+	return i > start ? i : index;
+}
+
+function isNounLike(token: Token): boolean {
+	return (token.kind === TokenKind.Word || token.kind === TokenKind.Name) && !has(token, Role.Stop);
+}
+
+/** Past tenses and adverbs, which cannot belong to a noun before them. */
+function looksFinite(source: Source, token: Token): boolean {
+	const tail = source.text.slice(Math.max(token.start, token.end - 2), token.end);
+	return (tail === 'ed' || tail === 'ly') && token.end - token.start > 4;
+}
+
+/** `what it was`, `what they had been`, `what we used to pay`. */
+function readWhatClause(source: Source, index: number): number {
+	let i = index + 1;
+	if (!has(at(source, i), Role.Stop)) {
+		i = readWhole(source, i);
+	} else {
+		i++;
+	}
+	const verb = at(source, i).word;
+	if (verb === 'used') {
+		return at(source, i + 1).word === 'to' ? i + 3 : i;
+	}
+	if (verb === 'had' || verb === 'has' || verb === 'would') {
+		return i + 2;
+	}
+	return at(source, i).kind === TokenKind.Word ? i + 1 : i;
+}

@@ -1,0 +1,246 @@
+import { Role } from './roles.ts';
+import { at, has, isGlued, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { scaleOf } from './vocabulary.ts';
+
+/** A number or a range of numbers, in digits or in words. */
+export interface Numeral {
+	/** Index of the first token. */
+	readonly first: number;
+	/** Index behind the last token. */
+	readonly end: number;
+	readonly values: readonly number[];
+	/** Flags of Shape; 0 for words. */
+	readonly shape: number;
+	readonly inWords: boolean;
+	/** `thousands of`, `a few hundred`: needs a noun, and `of` is part of it. */
+	readonly isRound: boolean;
+}
+
+/** Scales that may stand without a number before them: `hundred percent`. */
+const startsAlone = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore']);
+
+/**
+ * Reads a number and, where one follows, the other end of its range.
+ *
+ * @param to whether `to` may join a range (`three to four`), as it may not inside `from … to …`.
+ */
+export function readNumeral(source: Source, index: number, to = true): Numeral | undefined {
+	const low = readOne(source, index);
+	if (low === undefined || low.isRound) {
+		return low;
+	}
+	const next = rangeJoint(source, low.end, to);
+	const high = next > 0 ? readOne(source, next) : undefined;
+	if (high === undefined || high.isRound || (high.shape & Shape.Signed) !== 0) {
+		return low;
+	}
+	const [from = 0] = low.values;
+	const [until = 0] = high.values;
+	if (until <= from || (isYear(low) && (until < 100 || isYear(high)))) {
+		return low;
+	}
+	const scale =
+		from < 1000 && until >= 1000 && at(source, low.end - 1).kind === TokenKind.Number ? sharedScale(until) : 1;
+	const values = [from * scale < until ? from * scale : from, until];
+	return { ...low, end: high.end, values, shape: low.shape | high.shape, inWords: low.inWords && high.inWords };
+}
+
+/** Whether the number looks like a year. */
+export function isYear(numeral: Numeral): boolean {
+	const [value = 0] = numeral.values;
+	return !numeral.inWords && numeral.shape === 0 && Number.isInteger(value) && value >= 1950 && value < 2050;
+}
+
+/** `20–30k`: the scale of the upper end holds for the lower one. */
+function sharedScale(until: number): number {
+	for (const scale of [1e9, 1e6, 1e3]) {
+		if (until >= scale) {
+			return scale;
+		}
+	}
+	return 1;
+}
+
+/** The index behind a dash, `to` or `or` between two numbers, or 0. */
+function rangeJoint(source: Source, index: number, to: boolean): number {
+	const token = at(source, index);
+	if (token.kind === TokenKind.Mark) {
+		const isDash = [45, 0x2013, 0x2011, 0x301c, 0xff5e, 0x7e].includes(token.value);
+		return isDash && isGlued(source, index) === isGlued(source, index + 1) ? index + 1 : 0;
+	}
+	if (token.word === 'or' || (to && (token.word === 'to' || token.word === 'bis'))) {
+		return index + 1;
+	}
+	return 0;
+}
+
+function readOne(source: Source, index: number): Numeral | undefined {
+	const token = at(source, index);
+	if (token.kind === TokenKind.Number) {
+		return readDigits(source, index, token);
+	}
+	if (token.kind !== TokenKind.Word) {
+		return undefined;
+	}
+	if (has(token, Role.Cardinal | Role.Scale)) {
+		return readWords(source, index, index);
+	}
+	switch (token.word) {
+		case 'a':
+		case 'an':
+			return readArticle(source, index);
+		case 'several':
+		case 'many':
+		case 'some':
+			return isBareScale(at(source, index + 1)) ? asRound(readWords(source, index + 1, index)) : undefined;
+		case 'half':
+			return readHalf(source, index);
+		default:
+			return undefined;
+	}
+}
+
+function readArticle(source: Source, index: number): Numeral | undefined {
+	const next = at(source, index + 1);
+	if (isBareScale(next)) {
+		return readWords(source, index + 1, index);
+	}
+	if (next.word === 'few' || next.word === 'couple' || next.word === 'good' || next.word === 'full') {
+		const scaleAt = at(source, index + 2).word === 'of' ? index + 3 : index + 2;
+		return isBareScale(at(source, scaleAt)) ? asRound(readWords(source, scaleAt, index)) : undefined;
+	}
+	if (next.word === 'quarter' || next.word === 'third') {
+		const isScale = at(source, index + 2).word === 'of' && at(source, index + 3).word === 'a';
+		const rest = isScale && isBareScale(at(source, index + 4)) ? readWords(source, index + 4, index) : undefined;
+		return rest && { ...rest, values: rest.values.map((value) => value / next.value) };
+	}
+	return undefined;
+}
+
+/** `half a million`, `half a dozen`. */
+function readHalf(source: Source, index: number): Numeral | undefined {
+	const scaleAt = at(source, index + 1).word === 'a' ? index + 2 : index + 1;
+	const rest = isBareScale(at(source, scaleAt)) ? readWords(source, scaleAt, index) : undefined;
+	return rest && { ...rest, values: rest.values.map((value) => value / 2) };
+}
+
+function isBareScale(token: Token): boolean {
+	return has(token, Role.Scale) && !token.word.endsWith('s');
+}
+
+function asRound(numeral: Numeral | undefined): Numeral | undefined {
+	return numeral && { ...numeral, isRound: true };
+}
+
+function readDigits(source: Source, index: number, token: Token): Numeral | undefined {
+	let { value } = token;
+	let end = index + 1;
+	let { shape } = token;
+	const half = readAndHalf(source, end);
+	if (half > 0) {
+		value += 0.5;
+		end = half;
+	}
+	for (;;) {
+		const scale = scaleAt(source, end);
+		if (scale === 0) {
+			break;
+		}
+		value *= scale;
+		shape &= ~Shape.Ambiguous;
+		end++;
+	}
+	return { first: index, end, values: [value], shape, inWords: false, isRound: false };
+}
+
+/** The factor of a scale word (`million`, `lakh`, `万`) or of a free-standing `k`, `M`, `bn`, or 0. */
+function scaleAt(source: Source, index: number): number {
+	const token = at(source, index);
+	if (has(token, Role.Scale)) {
+		return token.value;
+	}
+	if (token.kind === TokenKind.Word && token.end - token.start <= 2 && token.roles === 0) {
+		const sign = textOf(source, token);
+		return sign === 'k' || sign === 'M' || sign === 'bn' || (sign === 'K' && !isGlued(source, index))
+			? (scaleOf(sign) ?? 0)
+			: 0;
+	}
+	return 0;
+}
+
+/** Behind `two`: the index after `and a half`, or 0. */
+function readAndHalf(source: Source, index: number): number {
+	return at(source, index).word === 'and' && at(source, index + 1).word === 'a' && at(source, index + 2).word === 'half'
+		? index + 3
+		: 0;
+}
+
+/** Reads number words from an index: `two hundred and six`, `forty-two`, `tens of thousands of`. */
+function readWords(source: Source, index: number, first: number): Numeral | undefined {
+	let total = 0;
+	let group = 0;
+	let scaled = false;
+	let i = index;
+	for (;;) {
+		const token = at(source, i);
+		if (has(token, Role.Cardinal) && fits(group, token.value)) {
+			group += token.value;
+			i += isTie(source, i + 1) && isUnitAfterTens(token, at(source, i + 2)) ? 2 : 1;
+		} else if (has(token, Role.Scale)) {
+			if (i === index && (token.word.endsWith('s') || !startsAlone.has(token.word))) {
+				return token.word.endsWith('s') ? readRound(source, i, first, token.value) : undefined;
+			}
+			if (token.value === 100) {
+				group = Math.max(group, 1) * 100;
+			} else if (group === 0 && total > 0) {
+				total *= token.value;
+			} else {
+				total += Math.max(group, 1) * token.value;
+				group = 0;
+			}
+			scaled = true;
+			i++;
+		} else if (token.word === 'and' && scaled && isSmall(at(source, i + 1), at(source, i + 2))) {
+			i++;
+		} else {
+			break;
+		}
+	}
+	if (i === index) {
+		return undefined;
+	}
+	const half = readAndHalf(source, i);
+	const scale = half > 0 ? scaleAt(source, half) : 0;
+	const value = (total + group + (half > 0 ? 0.5 : 0)) * Math.max(scale, 1);
+	const end = half > 0 ? half + (scale > 0 ? 1 : 0) : i;
+	return { first, end, values: [value], shape: 0, inWords: true, isRound: false };
+}
+
+/** A number below a hundred behind `and`, as in `two hundred and six`, and not a figure of its own. */
+function isSmall(token: Token, next: Token): boolean {
+	return has(token, Role.Cardinal) && token.value < 100 && !has(next, Role.Scale);
+}
+
+function isUnitAfterTens(tens: Token, unit: Token): boolean {
+	return tens.value >= 20 && has(unit, Role.Cardinal) && unit.value < 10;
+}
+
+function fits(group: number, value: number): boolean {
+	const rest = group % 100;
+	return group === 0 || (rest === 0 && group >= 100) || (rest >= 20 && rest % 10 === 0 && value < 10);
+}
+
+/** `thousands of`, `tens of thousands of`: the number of `tens`, `hundreds` and so on, up to the last `of`. */
+function readRound(source: Source, index: number, first: number, value: number): Numeral | undefined {
+	let product = value;
+	let i = index + 1;
+	while (at(source, i).word === 'of') {
+		const next = at(source, i + 1);
+		if (!has(next, Role.Scale) || !next.word.endsWith('s')) {
+			return { first, end: i + 1, values: [product], shape: 0, inWords: true, isRound: true };
+		}
+		product *= next.value;
+		i += 2;
+	}
+	return undefined;
+}

@@ -1,0 +1,109 @@
+import { wordEnd } from './noun.ts';
+import { Role } from './roles.ts';
+import { at, has, isGlued, type Source, TokenKind, textOf } from './token.ts';
+import { signKind } from './vocabulary.ts';
+
+/** Words before the noun of a rate: `per working day`, `per pull request`. */
+const rateModifiers = new Set(
+	`pull merge active paying daily working business calendar new code story release feature support full single
+	engineering customer user page test build square thousand million hundred average peak`.split(/\s+/),
+);
+
+/**
+ * Reads `per second`, `a week`, `/month` and the like, one after the other.
+ *
+ * @param each whether `each week`, `every week` and `daily` count as well.
+ * @returns the index behind the rate, or the index itself where there is none.
+ */
+export function readRate(source: Source, index: number, each: boolean): number {
+	let i = index;
+	for (let count = 0; count < 3; count++) {
+		const next = readOneRate(source, i, each);
+		if (next === i) {
+			break;
+		}
+		i = next;
+	}
+	return i;
+}
+
+function readOneRate(source: Source, index: number, each: boolean): number {
+	const token = at(source, index);
+	if (token.kind === TokenKind.Mark) {
+		return token.value === 47 && isGlued(source, index + 1) && !crossesMarkup(source, index)
+			? readPer(source, index)
+			: index;
+	}
+	if (token.kind !== TokenKind.Word || crossesMarkup(source, index)) {
+		return index;
+	}
+	switch (token.word) {
+		case 'per':
+		case 'pro':
+		case 'por':
+		case 'par':
+			return readPer(source, index);
+		case 'a':
+		case 'an':
+			return readTimeAfter(source, index);
+		case 'each':
+		case 'every':
+			return each ? readTimeAfter(source, index) : index;
+		case 'daily':
+		case 'weekly':
+		case 'monthly':
+		case 'hourly':
+		case 'nightly':
+		case 'annually':
+		case 'yearly':
+		case 'quarterly': {
+			const next = at(source, index + 1);
+			return each && (next.kind !== TokenKind.Word || has(next, Role.Stop)) ? index + 1 : index;
+		}
+		default:
+			return index;
+	}
+}
+
+/** Emphasis that closes before the rate ends the phrase: `**¥480,000** a month`. */
+function crossesMarkup(source: Source, index: number): boolean {
+	const gap = source.text.slice(at(source, index - 1).end, at(source, index).start);
+	return gap.includes('*') || gap.includes('`') || gap.includes('_');
+}
+
+function readTimeAfter(source: Source, index: number): number {
+	let i = index + 1;
+	while (i - index < 3 && rateModifiers.has(textOf(source, at(source, i)))) {
+		i++;
+	}
+	const token = at(source, i);
+	const isArticle = at(source, index).word !== 'every';
+	if (has(token, Role.Time) && !(isArticle && token.word.endsWith('s') && token.word.length > 3)) {
+		return i + 1;
+	}
+	return index;
+}
+
+function readPer(source: Source, index: number): number {
+	let i = index + 1;
+	if (at(source, i).kind === TokenKind.Number) {
+		i++;
+	}
+	while (
+		i - index < 4 &&
+		rateModifiers.has(textOf(source, at(source, i))) &&
+		at(source, i + 1).kind === TokenKind.Word &&
+		!has(at(source, i + 1), Role.Stop)
+	) {
+		i++;
+	}
+	const token = at(source, i);
+	if (token.kind !== TokenKind.Word) {
+		return index;
+	}
+	const known = has(token, Role.Time) || signKind(textOf(source, token)) !== undefined;
+	if (!known && (has(token, Role.Stop) || token.word === 'cent')) {
+		return index;
+	}
+	return at(source, index).kind === TokenKind.Mark ? i + 1 : Math.max(i + 1, wordEnd(source, i));
+}

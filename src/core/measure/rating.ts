@@ -1,0 +1,123 @@
+import type { Phrase } from './change.ts';
+import { readNumeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { at, has, isMark, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { signKind } from './vocabulary.ts';
+
+const joints = new Set([
+	'of',
+	'at',
+	'is',
+	'was',
+	'to',
+	'by',
+	'around',
+	'about',
+	'above',
+	'over',
+	'near',
+	'reached',
+	'hit',
+]);
+const scores = new Set(['score', 'scores', 'rating', 'index', 'grade', 'value', 'mark']);
+/** Metrics that are ordinary words as well; they need `of` before their value. */
+const common = new Set(
+	'score scores scoring rating ratings rated scored index grade marks mark factor map sentiment velocity maturity satisfaction happiness f1 loc comet dice kappa'.split(
+		' ',
+	),
+);
+
+/** `NPS of 62`, `CSAT 93`, `SUS score of 82`, `eNPS +34`, `bus factor of four`; the index is that of the metric's name. */
+export function readRating(source: Source, index: number): Phrase | undefined {
+	const metric = at(source, index);
+	let i = index + 1;
+	while (i - index < 3 && isPartOfName(source, i)) {
+		i++;
+	}
+	const isCommon = common.has(metric.word) && i === index + 1;
+	const joint = at(source, i);
+	const hasOf = joint.word === 'of' || joint.word === 'at';
+	if (hasOf) {
+		i++;
+		while (has(at(source, i), Role.Approximation) && at(source, i).word !== 'a') {
+			i++;
+		}
+	} else if (isMark(joint, ':') || isMark(joint, '=')) {
+		return undefined;
+	}
+	const numeral = readNumeral(source, i, false);
+	if (
+		numeral === undefined ||
+		(numeral.shape & Shape.Clock) !== 0 ||
+		(isCommon && !hasOf) ||
+		isDressed(source, numeral.end)
+	) {
+		return undefined;
+	}
+	if (metric.word === 'factor') {
+		return readFactor(source, index, numeral.end, numeral.values);
+	}
+	const end =
+		isMark(at(source, numeral.end), '/') && at(source, numeral.end + 1).kind === TokenKind.Number
+			? numeral.end + 2
+			: numeral.end;
+	return { first: nameStart(source, index, isCommon), end, kind: 'rating', values: numeral.values };
+}
+
+/** `a factor of four` multiplies, a `bus factor of four` is a score. */
+function readFactor(source: Source, index: number, end: number, values: readonly number[]): Phrase {
+	const before = at(source, index - 1);
+	if (has(before, Role.Determiner)) {
+		return { first: index - 1, end, kind: 'multiplier', values };
+	}
+	const isNamed = before.kind === TokenKind.Word && !has(before, Role.Stop);
+	return { first: isNamed ? index - 1 : index, end, kind: isNamed ? 'rating' : 'multiplier', values };
+}
+
+function isPartOfName(source: Source, index: number): boolean {
+	const token = at(source, index);
+	if (token.kind !== TokenKind.Word || has(token, Role.Stop)) {
+		return false;
+	}
+	return (
+		scores.has(token.word) || scores.has(textOf(source, token)) || scores.has(textOf(source, at(source, index + 1)))
+	);
+}
+
+/** For `score of 82`: where the name of the score starts. */
+function nameStart(source: Source, index: number, isCommon: boolean): number {
+	let i = index;
+	while (isCommon && index - i < 2) {
+		const before = at(source, i - 1);
+		if (before.kind !== TokenKind.Word || has(before, Role.Stop | Role.Determiner)) {
+			break;
+		}
+		i--;
+	}
+	return i;
+}
+
+/** Whether the number has a unit of its own and so is no score: `score of 80 %`. */
+function isDressed(source: Source, index: number): boolean {
+	const token = at(source, index);
+	if (token.kind === TokenKind.Mark) {
+		return token.value === 37 || token.value === 0xd7;
+	}
+	return (
+		has(token, Role.Percent | Role.Time | Role.Unit | Role.Money) ||
+		token.word === 'per' ||
+		token.word === 'out' ||
+		(token.kind === TokenKind.Word && signKind(textOf(source, token)) !== undefined)
+	);
+}
+
+/** `0.91 F1`: a score behind its value. */
+export function isScoreBehind(source: Source, index: number): boolean {
+	const token = at(source, index);
+	return (
+		(token.kind === TokenKind.Word || token.kind === TokenKind.Name) &&
+		/^(?:F1|AUC|BLEU|ROUGE|IoU|mAP|NPS|eNPS|CSAT|SUS|R²|MAE|RMSE|GPA|Apdex)$/.test(textOf(source, token))
+	);
+}
+
+export { joints };

@@ -1,0 +1,293 @@
+import { readTimeAlone } from './articleTime.ts';
+import { type Phrase, readArrow, readFromTo, readToFrom } from './change.ts';
+import { durationEnd, durationStart } from './edges.ts';
+import { readFraction, readRatio } from './fraction.ts';
+import { isIdiom } from './idioms.ts';
+import { orderEnd, readMultiple, readTimes, readTwice } from './multiple.ts';
+import { isNamed } from './named.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { readNumberOne, readPlace, readTop } from './rank.ts';
+import { isScoreBehind, readRating } from './rating.ts';
+import { Role } from './roles.ts';
+import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { isMoneySign } from './vocabulary.ts';
+import { readZero } from './zero.ts';
+
+/** Tokens to step over, because they only look like a measure. */
+interface Nothing {
+	readonly end: number;
+	readonly kind?: never;
+}
+
+const numberStart = Role.Cardinal | Role.Scale | Role.Money;
+const starts =
+	numberStart |
+	Role.Ordinal |
+	Role.From |
+	Role.Nought |
+	Role.Multiple |
+	Role.Metric |
+	Role.Trigger |
+	Role.Determiner |
+	Role.To;
+
+/** Recognises the measure that starts at the token, if one does. */
+export function recognise(source: Source, index: number): Phrase | Nothing | undefined {
+	const token = at(source, index);
+	if (token.kind === TokenKind.Number) {
+		return readFigure(source, index);
+	}
+	if (token.kind === TokenKind.Mark) {
+		return readMarked(source, index, token);
+	}
+	if (!has(token, starts)) {
+		return token.kind === TokenKind.Word &&
+			isMoneySign(at(source, index + 1).value) &&
+			at(source, index + 1).kind === TokenKind.Mark
+			? readFigure(source, index)
+			: undefined;
+	}
+	if (isIdiom(source, index)) {
+		return { end: index + 2 };
+	}
+	return readFromWord(source, index, token);
+}
+
+function readMarked(source: Source, index: number, token: Token): Phrase | Nothing | undefined {
+	if (token.value === 35) {
+		return readNumberOne(source, index);
+	}
+	if (token.value === 0xd7 && at(source, index + 1).kind === TokenKind.Number) {
+		return { first: index, end: index + 2, kind: 'multiplier', values: [at(source, index + 1).value] };
+	}
+	return isMoneySign(token.value) ? readFigure(source, index) : undefined;
+}
+
+function readFromWord(source: Source, index: number, token: Token): Phrase | Nothing | undefined {
+	let found: Phrase | undefined;
+	if (has(token, Role.From) || token.word === 'of') {
+		found = readFromTo(source, index);
+	}
+	if (found === undefined && token.word === 'to') {
+		found = readToFrom(source, index);
+	}
+	if (found === undefined && has(token, Role.Nought)) {
+		found = readZero(source, index);
+	}
+	if (found === undefined && has(token, Role.Multiple)) {
+		found = readMultiple(source, index);
+	}
+	if (found === undefined && has(token, Role.Metric)) {
+		found = readRating(source, index);
+	}
+	if (found === undefined && has(token, Role.Ordinal)) {
+		found = readPlace(source, index);
+	}
+	if (found !== undefined) {
+		return found;
+	}
+	switch (token.word) {
+		case 'top':
+			return readTop(source, index);
+		case 'number':
+			return readNumberOne(source, index);
+		case 'once':
+		case 'twice':
+		case 'thrice':
+			return readTwice(source, index);
+		case 'every':
+			return readEvery(source, index);
+		case 'cut':
+			return isInHalf(source, index + 1)
+				? { first: index, end: index + 3, kind: 'multiplier', values: [0.5] }
+				: undefined;
+		case 'in':
+			return isInHalf(source, index) ? { first: index, end: index + 2, kind: 'multiplier', values: [0.5] } : undefined;
+		default:
+			return has(token, numberStart) || articles.has(token.word) ? readFigure(source, index) : undefined;
+	}
+}
+
+const articles = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
+
+function isInHalf(source: Source, index: number): boolean {
+	const after = at(source, index + 2);
+	return (
+		at(source, index).word === 'in' &&
+		at(source, index + 1).word === 'half' &&
+		after.word !== 'a' &&
+		after.word !== 'an'
+	);
+}
+
+/** `every five minutes`. */
+function readEvery(source: Source, index: number): Phrase | undefined {
+	const quantity = readQuantity(source, index + 1);
+	return quantity?.isTime ? { first: index, end: quantity.end, kind: 'rate', values: quantity.values } : undefined;
+}
+
+/** Whatever starts with a number or an article. */
+function readFigure(source: Source, index: number): Phrase | Nothing | undefined {
+	const token = at(source, index);
+	if (token.word === 'a' || token.word === 'an') {
+		const order = orderEnd(source, index + 1);
+		if (order > 0) {
+			return { first: index, end: order, kind: 'multiplier', values: [10] };
+		}
+	}
+	const time = articles.has(token.word) ? readTimeAlone(source, index) : undefined;
+	if (time !== undefined) {
+		return asDuration(source, time);
+	}
+	const quantity = readQuantity(source, index);
+	const fraction = readFraction(source, index);
+	if (
+		fraction !== undefined &&
+		(quantity === undefined || quantity.kind !== 'duration' || fraction.end > quantity.end)
+	) {
+		return fraction;
+	}
+	if (quantity === undefined) {
+		return undefined;
+	}
+	if (isNamed(source, quantity)) {
+		return { end: quantity.numeral.end };
+	}
+	const ratio = readRatio(source, index);
+	if (ratio !== undefined) {
+		return ratio;
+	}
+	const arrow = readArrow(source, index);
+	if (arrow !== undefined) {
+		return arrow;
+	}
+	return readPlain(source, quantity);
+}
+
+function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
+	const { first, numeral, values } = quantity;
+	const next = at(source, numeral.end);
+	if (textOf(source, next) === 'times') {
+		return readTimes(source, numeral, numeral.end) ?? { end: numeral.end };
+	}
+	const order = orderEnd(source, numeral.end);
+	if (order > 0) {
+		return { first, end: order, kind: 'multiplier', values: values.map((value) => 10 ** value) };
+	}
+	if (isScoreBehind(source, numeral.end)) {
+		return { first, end: numeral.end + 1, kind: 'rating', values };
+	}
+	if (quantity.kind === undefined) {
+		return isMovedBy(source, quantity) ? { first, end: quantity.end, kind: 'count', values } : { end: numeral.end };
+	}
+	if (isAttitude(source, quantity)) {
+		return { end: quantity.end };
+	}
+	if (isOneDay(source, quantity)) {
+		return { end: quantity.end };
+	}
+	const phrase: Phrase = { first, end: quantity.end, kind: quantity.kind, values };
+	const isDelay = quantity.isAttribute && quantity.kind === 'duration' && !quantity.isPlain;
+	if (isDelay && (at(source, first - 1).word === 'a' || at(source, first - 1).word === 'an')) {
+		return { ...phrase, first: first - 1 };
+	}
+	if (quantity.kind === 'multiplier') {
+		return { ...phrase, end: asAfterX(source, quantity.end) };
+	}
+	return quantity.isTime && !quantity.isRate ? asDuration(source, phrase) : phrase;
+}
+
+function asAfterX(_source: Source, end: number): number {
+	return end;
+}
+
+function asDuration(source: Source, phrase: Phrase): Phrase {
+	return { ...phrase, first: durationStart(source, phrase.first), end: durationEnd(source, phrase.end) };
+}
+
+const movers = new Set(['to', 'by', 'at', 'from']);
+
+/** `fell to 3`, `is down to 12`: a bare number is a figure where the clause says what moved. */
+function isMovedBy(source: Source, quantity: Quantity): boolean {
+	const { numeral, first } = quantity;
+	const next = at(source, numeral.end);
+	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
+	if (!isFree || (numeral.shape & (Shape.Clock | Shape.Zeros)) !== 0 || !movers.has(at(source, first - 1).word)) {
+		return false;
+	}
+	const [value = 0] = numeral.values;
+	if (value === 1 || (value > 1900 && value < 2100 && numeral.shape === 0) || has(next, Role.Clock)) {
+		return false;
+	}
+	for (let i = first - 2; i >= 0 && first - i < 6; i--) {
+		const token = at(source, i);
+		if (token.kind !== TokenKind.Word) {
+			return false;
+		}
+		if (has(token, Role.Movement) && !loose.has(token.word)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Movements that lead to places and versions as well. */
+const loose = new Set(
+	'went go goes going took take taken taking brought bring brings moved came passed pushed up got gets get'.split(' '),
+);
+
+/** `100% sure`, `gave it 110%`: a percent of attitude. */
+function isAttitude(source: Source, quantity: Quantity): boolean {
+	const next = at(source, quantity.end);
+	const [value = 0] = quantity.values;
+	if (quantity.kind === 'multiplier') {
+		return /^(?:engineers?|developers?|programmers?|coder|thinking|mindset|moment)$/.test(textOf(source, next));
+	}
+	if (quantity.kind !== 'percent' || value < 90) {
+		return false;
+	}
+	if (has(next, Role.Attitude)) {
+		return true;
+	}
+	if (next.word === 'on' && /^board$/.test(textOf(source, at(source, quantity.end + 1)))) {
+		return true;
+	}
+	if (value < 100) {
+		return false;
+	}
+	for (let i = quantity.first - 1; i >= 0 && quantity.first - i < 4; i--) {
+		if (/^(?:give|gave|given|gives|giving)$/i.test(textOf(source, at(source, i)))) {
+			return true;
+		}
+	}
+	return value > 100 && /^(?:kind|effort|guy|person|commitment)$/.test(textOf(source, next));
+}
+
+const oneDay = new Set('day morning afternoon evening night weekend moment'.split(' '));
+const oneDayAfter = new Set(
+	'in within under took take takes just only than to by for per after least exactly over of save saves saved'.split(
+		' ',
+	),
+);
+
+/** `One day the client called`: the adverb. */
+function isOneDay(source: Source, quantity: Quantity): boolean {
+	if (
+		quantity.kind !== 'duration' ||
+		quantity.isRate ||
+		quantity.isAttribute ||
+		quantity.values[0] !== 1 ||
+		quantity.values.length > 1
+	) {
+		return false;
+	}
+	const unit = at(source, quantity.end - 1);
+	const isAdverb = oneDay.has(unit.word) && quantity.end - quantity.first === 2 && quantity.numeral.inWords;
+	return (
+		isAdverb &&
+		!oneDayAfter.has(at(source, quantity.first - 1).word) &&
+		durationEnd(source, quantity.end) === quantity.end
+	);
+}
+
+export { isMark };

@@ -86,7 +86,10 @@ Outages fell from 4 a month to 1 in half a year, and lost orders by 95 %.
 `;
 
 /** The Result holds no figure: a warning. */
-export const vagueStory = goodStory.replace('Outages fell from 4 a month to 1 in half a year, and lost orders by 95 %.', 'It went well.');
+export const vagueStory = goodStory.replace(
+	'Outages fell from 4 a month to 1 in half a year, and lost orders by 95 %.',
+	'It went well.',
+);
 
 /** The Result has no label: an error with a fix. */
 export const brokenStory = goodStory.slice(0, goodStory.indexOf('## Result'));

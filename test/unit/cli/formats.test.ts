@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { excerpt, widthOf } from '../../../src/cli/formats/excerpt.ts';
+import { formats } from '../../../src/cli/formats/formats.ts';
+import type { Run } from '../../../src/cli/run.ts';
+import { lint } from '../../../src/core/lint/lint.ts';
+import { type FileReport, toReport } from '../../../src/core/report/report.ts';
+import { LineIndex } from '../../../src/core/text/lineIndex.ts';
+import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
+
+const plain = { write() {}, terminal: false, colors: false, columns: 80 };
+
+/** The run over texts by path, and over files that could not be read. */
+function runOf(texts: Record<string, string>, errors: Record<string, string> = {}): Run {
+	const failed = Object.entries(errors).map(
+		([path, error]): FileReport => ({ path, stories: [], diagnostics: [], error }),
+	);
+	const reports = Object.entries(texts).map(([path, text]) => lint(text, { path }));
+	const files = Object.entries(texts).map(([path, text]) => [path, { path, text, original: text, fixes: 0 }] as const);
+	return {
+		report: toReport([...reports, ...failed]),
+		files: new Map(files),
+		failOn: 'warning',
+		fixing: 'no',
+		quiet: false,
+		version: '1.2.3',
+	};
+}
+
+const run = runOf({ 'a.md': vagueStory, 'x,y/b%:1.md': brokenStory, 'c.md': goodStory }, { 'd.md': 'It is a folder.' });
+
+describe('formats', () => {
+	it('pretty shows place, severity, rule, advice, source, caret, fix and a summary', () => {
+		const text = formats.pretty(run, plain);
+		assert.match(
+			text,
+			/^a\.md:15:4 warning unquantified-result\n {2}The Result .*(?:\n {2}.*)?\n {2}15 │ ## Result\n {5}│ {4}\^{6}\n\n/,
+		);
+		assert.match(text, /b%:1\.md:1:3 error missing-section\n(?:.*\n)+? {4}│ --fix: Add a Result section\n/);
+		assert.match(text, /\nd\.md failed\n {2}It is a folder\.\n\n/);
+		assert.match(
+			text,
+			/\n2 findings \(1 error, 1 warning\) in 3 stories of 3 files\. 1 can be fixed with --fix\. 1 file could not be checked\.\n$/,
+		);
+		assert.ok(
+			text
+				.split('\n')
+				.slice(0, -2)
+				.every((line) => line.length <= 80),
+			text,
+		);
+	});
+
+	it('pretty says that all is well', () => {
+		assert.equal(formats.pretty(runOf({ 'c.md': goodStory }), plain), 'No finding in 1 story of 1 file.\n');
+	});
+
+	it('pretty is coloured where colours are wanted, and only there', () => {
+		const coloured = formats.pretty(run, { ...plain, colors: true });
+		assert.ok(coloured.includes('\u001B[33mwarning'));
+		assert.equal(stripVTControlCharacters(coloured), formats.pretty(run, plain));
+	});
+
+	it('does not pass control characters of files on to the terminal', () => {
+		const story = vagueStory.replace('## Result\n\nIt', '**Result:** \u001B[J\u0007\u202EIt');
+		const evil = runOf({ 'a\u001B[31m.md': story });
+		for (const format of ['pretty', 'compact'] as const) {
+			const text = formats[format](evil, plain);
+			assert.match(text, /unquantified-result/);
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+			assert.doesNotMatch(text, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
+		}
+	});
+
+	it('compact has one line a finding', () => {
+		const lines = formats.compact(run, plain).trimEnd().split('\n');
+		assert.equal(lines.length, 3);
+		assert.match(lines[0] ?? '', /^a\.md:15:4: warning: The Result .* \[unquantified-result\]$/);
+		assert.equal(lines[2], 'd.md:1:1: error: It is a folder.');
+	});
+
+	it('json is the report', () => {
+		assert.deepEqual(JSON.parse(formats.json(run)), run.report);
+	});
+
+	it('github escapes what its commands are made of', () => {
+		const lines = formats.github(run).trimEnd().split('\n');
+		assert.match(lines[0] ?? '', /^::warning file=a\.md,line=15,endLine=15,col=4,endColumn=10,title=STAR Coach%3A unq/);
+		assert.match(lines[1] ?? '', /^::error file=x%2Cy\/b%25%3A1\.md,/);
+		assert.equal(lines[2], '::error file=d.md,title=STAR Coach::It is a folder.');
+	});
+
+	it('junit is XML with a failure for each finding that counts', () => {
+		const xml = formats.junit({ ...run, failOn: 'error' });
+		assert.match(xml, /<testsuite name="a\.md" tests="1" failures="0" errors="0">/);
+		assert.match(xml, /<testsuite name="x,y\/b%:1\.md" tests="1" failures="1" errors="0">/);
+		assert.match(xml, /<testcase name="no findings" classname="c\.md"><\/testcase>/);
+		assert.match(xml, /<error type="file" message="It is a folder\."><\/error>/);
+		assert.match(xml, /<system-out>a\.md:15:4 warning: /);
+		const evil = formats.junit(runOf({ '<&>"\u0000.md': vagueStory }));
+		assert.match(evil, /name="&lt;&amp;&gt;&quot;\uFFFD\.md"/);
+		assertWellFormed(xml);
+		assertWellFormed(evil);
+	});
+
+	it('sarif names rules, places and fixes', () => {
+		const log = JSON.parse(formats.sarif(run));
+		const [{ tool, results, invocations, columnKind }] = log.runs;
+		assert.equal(log.version, '2.1.0');
+		assert.equal(columnKind, 'utf16CodeUnits');
+		assert.equal(tool.driver.version, '1.2.3');
+		assert.equal(results.length, 2);
+		for (const { ruleId, ruleIndex } of results) {
+			assert.equal(tool.driver.rules[ruleIndex].id, ruleId);
+		}
+		const { artifactLocation, region } = results[0].locations[0].physicalLocation;
+		assert.deepEqual(artifactLocation, { uri: 'a.md' });
+		assert.deepEqual(region, { startLine: 15, startColumn: 4, endLine: 15, endColumn: 10 });
+		const [change] = results[1].fixes[0].artifactChanges;
+		assert.equal(change.artifactLocation.uri, 'x%2Cy/b%25%3A1.md');
+		assert.match(change.replacements[0].insertedContent.text, /## Result/);
+		assert.equal(invocations[0].executionSuccessful, false);
+		assert.equal(invocations[0].toolExecutionNotifications[0].message.text, 'It is a folder.');
+	});
+
+	it('sarif places outside the working directory are still addresses', () => {
+		const log = JSON.parse(formats.sarif(runOf({ '../ü b.md': vagueStory })));
+		const { uri } = log.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
+		assert.equal(uri, '../%C3%BC%20b.md');
+	});
+
+	it('the diff of --dry-run is one that git applies', async () => {
+		const workspace = new Workspace({ 'a.md': brokenStory, 'x y.md': brokenStory.trimEnd() });
+		try {
+			const { out } = await workspace.run(['lint', '--dry-run', '.']);
+			const git = spawnSync('git', ['apply', '-'], { cwd: workspace.folder, input: out, encoding: 'utf8' });
+			assert.equal(git.status, 0, git.stderr);
+			const applied = [workspace.read('a.md'), workspace.read('x y.md')];
+			workspace.write('a.md', brokenStory);
+			workspace.write('x y.md', brokenStory.trimEnd());
+			await workspace.run(['lint', '--fix', '.']);
+			assert.deepEqual(applied, [workspace.read('a.md'), workspace.read('x y.md')]);
+		} finally {
+			workspace.remove();
+		}
+	});
+});
+
+describe('excerpt', () => {
+	const show = (text: string, line: number, column: number, endLine: number, endColumn: number, width = 60) => {
+		const { source, carets } = excerpt(text, new LineIndex(text), { line, column, endLine, endColumn }, width);
+		return [source, carets];
+	};
+
+	it('marks a part of a line', () => {
+		assert.deepEqual(show('a\nbcd\n', 2, 2, 2, 3), ['bcd', ' ^']);
+	});
+
+	it('marks a place, and the end of an empty line, with one caret', () => {
+		assert.deepEqual(show('abc', 1, 2, 1, 2), ['abc', ' ^']);
+		assert.deepEqual(show('', 1, 1, 1, 1), ['', '^']);
+	});
+
+	it('marks to the end of the line what goes on in the next', () => {
+		assert.deepEqual(show('abc\ndef', 1, 2, 2, 2), ['abc', ' ^^']);
+	});
+
+	it('counts columns as a terminal does', () => {
+		assert.deepEqual(show('状況: x', 1, 5, 1, 6), ['状況: x', '      ^']);
+		assert.deepEqual(show('状況: x', 1, 1, 1, 3), ['状況: x', '^^^^']);
+		assert.deepEqual(show('e\u0301x', 1, 3, 1, 4), ['e\u0301x', ' ^']);
+		assert.deepEqual(show('👩‍💻x', 1, 6, 1, 7), ['👩‍💻x', '  ^']);
+		assert.deepEqual(show('\tx', 1, 2, 1, 3), [' x', ' ^']);
+	});
+
+	it('cuts long lines around what is marked', () => {
+		const text = `${'a '.repeat(100)}HERE${' b'.repeat(100)}`;
+		const [source = '', carets = ''] = show(text, 1, 201, 1, 205, 40);
+		assert.equal(source.length, 40);
+		assert.equal(source.slice(carets.indexOf('^'), carets.length), 'HERE');
+		assert.ok(source.startsWith('…') && source.endsWith('…'));
+	});
+
+	it('fits into its width and marks the right text, whatever the line', () => {
+		const line = fc.string({ unit: fc.constantFrom('a', ' ', '状', '😀', 'é', '\t', 'e\u0301'), maxLength: 200 });
+		fc.assert(
+			fc.property(line, fc.nat(200), fc.nat(200), fc.integer({ min: 20, max: 120 }), (text, from, length, width) => {
+				const column = Math.min(from, text.length) + 1;
+				const endColumn = Math.min(column + length, text.length + 1);
+				const [source = '', carets = ''] = show(text, 1, column, 1, endColumn, width);
+				assert.ok(widthOf(source) <= width, `${widthOf(source)} > ${width}`);
+				assert.ok(carets.length <= width + 1);
+				assert.match(carets, /^ *\^+$/);
+			}),
+		);
+	});
+});
+
+/** Every tag that is opened is closed, and nothing that XML forbids is in the text. */
+function assertWellFormed(xml: string): void {
+	const open: string[] = [];
+	for (const [, closing, name, empty] of xml.matchAll(
+		/<(\/?)([a-z-]+)(?:\s+[a-z]+="[^"<>&]*(?:&[a-z#0-9]+;[^"<>&]*)*")*(\/?)>/g,
+	)) {
+		if (closing) {
+			assert.equal(open.pop(), name);
+		} else if (!empty) {
+			open.push(name ?? '');
+		}
+	}
+	assert.deepEqual(open, []);
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	assert.doesNotMatch(xml, /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|&(?![a-z]+;|#\d+;)/);
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../../src/core/report/report.ts';
+import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
+
+const tool = join(root, 'dist/cli.mjs');
+
+describe('star-coach as a process', () => {
+	let workspace: Workspace;
+	before(() => assert.ok(existsSync(tool), 'The tool is not built; run npm run build.'));
+	beforeEach(() => {
+		workspace = new Workspace({ 'good.md': goodStory, 'vague.md': vagueStory, 'broken.md': brokenStory });
+	});
+	afterEach(() => workspace.remove());
+
+	function start(args: string[], options: SpawnSyncOptions = {}) {
+		const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+		const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], {
+			cwd: workspace.folder,
+			env,
+			...options,
+			encoding: 'utf8',
+		});
+		return { status, out: stdout, err: stderr };
+	}
+
+	it('exits with 0, 1 or 2', () => {
+		assert.equal(start(['lint', 'good.md']).status, 0);
+		assert.equal(start(['lint', 'vague.md']).status, 1);
+		assert.equal(start(['lint', 'none.md']).status, 2);
+		assert.equal(start(['lint', '--nonsense']).status, 2);
+		assert.equal(start(['--version']).status, 0);
+	});
+
+	it('prints nothing but the report on standard output', () => {
+		const { out, err } = start(['lint', '.', '--format', 'json']);
+		const report = JSON.parse(out) as Report;
+		assert.equal(report.version, 1);
+		assert.deepEqual(
+			report.files.map(({ path }) => path),
+			['broken.md', 'good.md', 'vague.md'],
+		);
+		assert.equal(err, '');
+	});
+
+	it('colours only on a terminal, unless it is told', () => {
+		const colour = '\u001B[';
+		assert.ok(!start(['lint', 'vague.md']).out.includes(colour));
+		assert.ok(
+			start(['lint', 'vague.md'], { env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '1' } }).out.includes(colour),
+		);
+		assert.ok(
+			!start(['lint', 'vague.md'], { env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '1' } }).out.includes(colour),
+		);
+	});
+
+	it('reads standard input', () => {
+		const { status, out } = start(['lint', '--stdin', '--format', 'compact'], { input: vagueStory });
+		assert.equal(status, 1);
+		assert.match(out, /^stdin\.md:15:4: warning: /);
+	});
+
+	it('leaves no file behind but the one that it fixes', () => {
+		start(['lint', 'broken.md', '--fix']);
+		assert.match(workspace.read('broken.md'), /## Result/);
+		assert.deepEqual(readdirSync(workspace.folder).sort(), ['broken.md', 'good.md', 'vague.md']);
+	});
+
+	it('prints the page of a rule, wherever it is run', () => {
+		const { status, out } = start(['explain', 'missing-section'], { cwd: '/' });
+		assert.equal(status, 0);
+		assert.match(out, /^# missing-section\n/);
+	});
+
+	it('ends quietly when its reader goes away', async () => {
+		for (let i = 0; i < 300; i++) {
+			workspace.write(`many/${i}.md`, vagueStory);
+		}
+		const child = spawn(process.execPath, [tool, 'lint', 'many', '--format', 'json'], { cwd: workspace.folder });
+		let err = '';
+		child.stderr.setEncoding('utf8').on('data', (text: string) => {
+			err += text;
+		});
+		child.stdout.once('data', () => child.stdout.destroy());
+		await new Promise((resolve) => child.on('close', resolve));
+		assert.equal(err, '');
+	});
+});

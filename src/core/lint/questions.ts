@@ -75,7 +75,7 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			/\b(?:hired|hiring|onboard(?:ed|ing)?|newcomers?|joiners?|mentor(?:ed|ing)?|trained|interns?|promoted|promotion)\b/i,
-		question: 'how many people was it, and how long did they need before and afterwards?',
+		question: 'how many people were involved, and how long did they take before and afterwards?',
 	},
 	{
 		words: /\b(?:teams|colleagues|engineers|developers|departments|people|countries|offices|regions|companies)\b/i,
@@ -93,13 +93,13 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			/\b(?:shorter|longer|smaller|bigger|larger|higher|lower|fewer|less|more|better|worse|safer|easier|simpler|cleaner|improved|reduced|increased|grew|fell|dropped|rose)\b/i,
-		question: '{word} by how much: what was it before, and what is it now?',
+		question: 'by how much did it change, from what to what?',
 	},
 ];
 
 /** Questions that suit every result. */
 const general: readonly string[] = [
-	'what was it before, and what is it now?',
+	'what could you count, time or price, before and afterwards?',
 	'how many people, teams or systems did it touch?',
 	'how long did it take until the result showed?',
 	'how often does it happen now compared with before?',

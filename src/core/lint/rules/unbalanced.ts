@@ -30,13 +30,15 @@ export const unbalanced = defineRule({
 				continue;
 			}
 			const share = (part: Part) =>
-				(sectionsOf(story, part).reduce((sum, { kinds, words }) => sum + words / kinds.length, 0) / total) * 100;
+				Math.round(
+					(sectionsOf(story, part).reduce((sum, { kinds, words }) => sum + words / kinds.length, 0) / total) * 100,
+				);
 			const [situation, task, action, result] = [share('situation'), share('task'), share('action'), share('result')];
 			const setup = situation + task;
 			if (setup > options.maxSetup) {
 				report({
 					span: story.titleSpan,
-					message: `Situation and Task take ${Math.round(setup)} % of this story (at most ${options.maxSetup} % is good); shorten them to what the listener needs for the Action, which has ${Math.round(action)} %.`,
+					message: `Situation and Task take ${setup} % of this story (at most ${options.maxSetup} % is good); shorten them to what the listener needs for the Action, which has ${action} %.`,
 					story,
 					section: situation >= task ? 'situation' : 'task',
 				});
@@ -44,7 +46,7 @@ export const unbalanced = defineRule({
 				const largest = largestOf({ situation, task, result });
 				report({
 					span: actionLabel(story),
-					message: `Action takes only ${Math.round(action)} % of this story (at least ${options.minAction} % is good) and ${nameOf(largest.part)} ${Math.round(largest.share)} %; tell more of what you did yourself and why.`,
+					message: `Action takes only ${action} % of this story (at least ${options.minAction} % is good) and ${nameOf(largest.part)} ${largest.share} %; tell more of what you did yourself and why.`,
 					story,
 					section: 'action',
 				});

@@ -52,7 +52,8 @@ function editAt(document: StoryDocument, story: Story, part: Part, place: Place)
 	if (model.notation === 'column') {
 		return insertColumn(document, story, part, model, model === previous);
 	}
-	if (next?.notation === 'inline' || (model.notation === 'inline' && !next)) {
+	const beginsLine = !previous && story.sections[1]?.notation === 'inline';
+	if (next?.notation === 'inline' || (model.notation === 'inline' && !next) || beginsLine) {
 		return insertInline(document, story, part, place);
 	}
 	if (model.notation === 'inline') {
@@ -64,14 +65,17 @@ function editAt(document: StoryDocument, story: Story, part: Part, place: Place)
 /** `**S:** … **A:** …` → `**S:** … **T:** […] **A:** …` */
 function insertInline(document: StoryDocument, story: Story, part: Part, { previous, next, model }: Place) {
 	const { text } = document;
-	const before = inlineOpening.exec(text.slice(model.span.start, model.labelSpan.start))?.[0] ?? '';
+	const openingOf = ({ span, labelSpan }: Section) =>
+		inlineOpening.exec(text.slice(span.start, labelSpan.start))?.[0] ?? '';
+	const before = openingOf(model);
 	const label = newLabel(document, story, part, model, before, afterLabel(document, model), () => null);
 	const written = withSpace(label) + placeholderFor(story, part);
 	const inline = story.sections.find(({ notation }) => notation === 'inline') ?? model;
 	const endsWithPipe = (at: number) => /\|\s*$/.test(text.slice(Math.max(at - 8, 0), at));
 	const separator = endsWithPipe(inline.span.start) ? ' | ' : ' ';
-	if (next?.notation === 'inline') {
-		return { start: next.span.start, end: next.span.start, text: written + separator };
+	if (next) {
+		const at = next.labelSpan.start - openingOf(next).length;
+		return { start: at, end: at, text: written + separator };
 	}
 	const at = (previous ?? model).span.end;
 	return { start: at, end: at, text: (endsWithPipe(at) ? ' ' : separator) + written };
@@ -88,9 +92,10 @@ function insertBlock(document: StoryDocument, story: Story, part: Part, { previo
 	const written = writeBlock(document, story, part, model, previous === model ? next : previous, model === previous);
 	if (previous) {
 		const at = lines.endOf(after);
-		const hardBreak =
-			next && !/\n[\s>]*\n/.test(gap) ? (/(?: {2,}|\\)$/.exec(text.slice(0, at).slice(-8))?.[0] ?? '') : '';
-		return { start: at, end: at, text: gap + written + hardBreak };
+		const hardBreak = /^[ \\]*/.exec(gap)?.[0] ?? '';
+		const isBroken = hardBreak !== '' && text.slice(0, at).endsWith(hardBreak);
+		const added = isBroken ? gap.slice(hardBreak.length) + written + hardBreak : gap + written;
+		return { start: at, end: at, text: added };
 	}
 	const at = lines.startOf(firstLineOf(document, model));
 	return { start: at, end: at, text: written + gap };
@@ -144,14 +149,16 @@ function writeBlock(
 	return `${head}${blank}${eol}${indent}${content}${closingTags(label)}`;
 }
 
-/** A story without any label gets headings at its end. */
+/** A document without any label gets headings at its end. */
 function appendHeading(document: StoryDocument, story: Story, part: Part) {
-	const { text, lines } = document;
 	const eol = eolOf(document);
-	const at =
-		text.slice(story.span.end).trim() === '' ? text.trimEnd().length : lines.endOf(lines.lineAt(story.span.end));
+	const at = document.text.trimEnd().length;
 	const level = '#'.repeat(Math.min((story.titleLevel || 1) + 1, 6));
-	return { start: at, end: at, text: `${eol}${eol}${level} ${nameOf(part)}${eol}${eol}${placeholderFor(story, part)}` };
+	return {
+		start: at,
+		end: at,
+		text: `${eol}${eol}${level} ${nameOf(part)}${eol}${eol}${placeholderFor(story, part)}`,
+	};
 }
 
 function alike(a: Section, b: Section): boolean {

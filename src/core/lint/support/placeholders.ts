@@ -3,7 +3,7 @@ import type { Prose } from './prose.ts';
 
 const patterns: readonly RegExp[] = [
 	// TODO, TODO: …, (TBD), FIXME; but not `40 TODO comments`
-	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|$))|(?<=(?:^|\n)[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
+	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|\u2029|$))|(?<=(?:^|[\n\u2029])[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
 	/(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA)(?![\p{L}\p{N}_-])/gu,
 	// XX%, X %, $XX, XXX
 	/(?<![\p{L}\p{N}_])(?:[$€£]\s?)?X{1,4}\s?%|[$€£]\s?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,

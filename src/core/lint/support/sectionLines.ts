@@ -44,7 +44,7 @@ export function lastLineOf(document: StoryDocument, story: Story, section: Secti
 	return last;
 }
 
-/** The line breaks between two sections, as the story has them. */
+/** The line breaks between two sections as the story has them, with the spaces or backslash of a hard break. */
 export function gapBetween(document: StoryDocument, story: Story, model: Section): string {
 	const { text, lines } = document;
 	const index = story.sections.indexOf(model);
@@ -56,7 +56,8 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 			const last = lines.endOf(lastLineOf(document, story, a, b));
 			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
 			if (/^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
-				return gap;
+				const line = text.slice(lines.startOf(lines.lineAt(last)), last);
+				return (/(?: {2,4}|\\)$/.exec(line)?.[0] ?? '') + gap;
 			}
 		}
 	}

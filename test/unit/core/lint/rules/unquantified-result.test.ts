@@ -11,7 +11,7 @@ describe(rule, () => {
 			['The bill is far lower.', /how much money was it before/],
 			['Customers came back.', /how many customers did it reach\?$/],
 			['The report that we made by hand is automated.', /how long did it take by hand/],
-			['Everybody was content.', /what was it before, and what is it now\?$/],
+			['Everybody was content.', /what could you count, time or price, before and afterwards\?$/],
 		];
 		for (const [result, question] of questions) {
 			const [found] = findings(rule, story({ result, situation: 'It was a plain day.', task: 'It was mine.' }));

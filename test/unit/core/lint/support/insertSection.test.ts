@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { insertSection } from '../../../../../src/core/lint/support/insertSection.ts';
+import { type RequiredPart, requiredParts } from '../../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../../../src/core/text/edit.ts';
+
+/** One way to write a story: what stands before, between and behind the parts, and each part. */
+interface Notation {
+	readonly name: string;
+	readonly part: (part: RequiredPart, content: string, index: number) => string;
+	readonly before?: string;
+	readonly between?: string;
+	readonly words?: Readonly<Record<RequiredPart, string>>;
+}
+
+const english = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' };
+const german = { situation: 'Situation', task: 'Aufgabe', action: 'Aktion', result: 'Ergebnis' };
+const chinese = { situation: '情境', task: '任务', action: '行动', result: '结果' };
+const word = (part: RequiredPart) => english[part];
+const letter = (part: RequiredPart) => english[part].charAt(0);
+
+const notations: readonly Notation[] = [
+	{ name: 'headings', part: (part, content) => `## ${word(part)}\n\n${content}` },
+	{ name: 'tight headings', part: (part, content) => `### ${word(part)} ###\n${content}`, between: '\n' },
+	{ name: 'capitals', part: (part, content) => `## ${word(part).toUpperCase()}\n\n${content}` },
+	{ name: 'small letters', part: (part, content) => `**${word(part).toLowerCase()}:** ${content}` },
+	{ name: 'German', part: (part, content) => `## ${german[part]}\n\n${content}`, words: german },
+	{ name: 'Chinese', part: (part, content) => `**${chinese[part]}：**${content}`, words: chinese },
+	{ name: 'underlined', part: (part, content) => `${word(part)}\n------\n\n${content}` },
+	{ name: 'bold', part: (part, content) => `**${word(part)}:** ${content}` },
+	{ name: 'bold alone', part: (part, content) => `**${word(part)}**\n\n${content}` },
+	{ name: 'italic', part: (part, content) => `_${word(part)}:_ ${content}` },
+	{ name: 'plain', part: (part, content) => `${word(part)}: ${content}` },
+	{ name: 'plain lines', part: (part, content) => `${word(part)}: ${content}`, between: '\n' },
+	{ name: 'hard breaks', part: (part, content) => `${word(part)} - ${content}`, between: '  \n' },
+	{ name: 'list', part: (part, content) => `- **${word(part)}:** ${content}`, between: '\n' },
+	{ name: 'loose list', part: (part, content) => `* ${word(part)}: ${content}` },
+	{ name: 'ordered list', part: (part, content, i) => `${i + 1}. ${word(part)}: ${content}`, between: '\n' },
+	{ name: 'task list', part: (part, content) => `- [x] **${word(part)}**: ${content}`, between: '\n' },
+	{ name: 'nested list', part: (part, content) => `- ${word(part)}\n  - ${content}`, between: '\n' },
+	{ name: 'steps', part: (part, content, i) => `### Step ${i + 1}: ${word(part)}\n\n${content}` },
+	{ name: 'letter and word', part: (part, content) => `## ${letter(part)} – ${word(part)}\n\n${content}` },
+	{ name: 'remarks', part: (part, content) => `## 🎯 ${word(part)} (20 s)\n\n${content}` },
+	{ name: 'letters', part: (part, content) => `**${letter(part)}:** ${content}` },
+	{ name: 'letters in a line', part: (part, content) => `**${letter(part)}:** ${content}`, between: ' ' },
+	{ name: 'words in a line', part: (part, content) => `**${word(part)}:** ${content}`, between: ' ' },
+	{ name: 'definitions', part: (part, content) => `${word(part)}\n: ${content}` },
+	{ name: 'callouts', part: (part, content) => `> [!info] ${word(part)}\n> ${content}` },
+	{
+		name: 'details',
+		part: (part, content) => `<details>\n<summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
+	},
+	{ name: 'HTML paragraphs', part: (part, content) => `<p><b>${word(part)}:</b> ${content}</p>` },
+	{ name: 'HTML headings', part: (part, content) => `<h3>${word(part)}</h3>\n\n${content}` },
+	{
+		name: 'rows',
+		before: '| Part | Text |\n| --- | --- |\n',
+		part: (part, content) => `| **${word(part)}** | ${content} |`,
+		between: '\n',
+	},
+];
+
+const contents = [
+	'We were late.',
+	'It was mine to solve, I said.',
+	'I wrote it `twice` and *checked* it.',
+	'It fell by 40%.',
+];
+const content = fc.constantFrom(...contents, '2 of 3 teams came, [see here](a.md).', 'Ünïcödé 🚀 worked.');
+
+/** A text in one notation without some parts. */
+function write(notation: Notation, texts: readonly string[], missing: readonly RequiredPart[]): string {
+	const left = requiredParts.filter((part) => !missing.includes(part));
+	const parts = left.map((part) => {
+		const index = requiredParts.indexOf(part);
+		return notation.part(part, texts[index] as string, index);
+	});
+	return `# My story\n\n${notation.before ?? ''}${parts.join(notation.between ?? '\n\n')}\n`;
+}
+
+/** The contents of the first story's sections by part. */
+function read(text: string): Record<string, string> {
+	const [story] = parseStories(text).stories;
+	return Object.fromEntries(
+		(story?.sections ?? []).map(({ kinds, content }) => [
+			kinds.join('+'),
+			content
+				.map(({ start, end }) => text.slice(start, end))
+				.join('\n')
+				.replaceAll(/<\/?details>/g, '')
+				.trim(),
+		]),
+	);
+}
+
+function add(text: string, part: RequiredPart): string {
+	const document = parseStories(text);
+	const [story] = document.stories;
+	assert.ok(story, text);
+	const fix = insertSection(document, story, part);
+	assert.ok(fix, `no fix for ${part} in\n${text}`);
+	for (const { start, end } of fix.edits) {
+		assert.equal(start, end, 'a new section replaces nothing');
+	}
+	return applyEdits(text, fix.edits);
+}
+
+describe('insertSection', () => {
+	for (const notation of notations) {
+		describe(`in ${notation.name}`, () => {
+			for (const part of requiredParts) {
+				it(`adds the ${part} as the others are written`, () => {
+					const whole = write(notation, contents, []);
+					const fixed = add(write(notation, contents, [part]), part);
+					const { start, end } = placeholderOf(fixed);
+					// With the author's words in place of the placeholder, it is the story as it was.
+					const filled = fixed.slice(0, start) + contents[requiredParts.indexOf(part)] + fixed.slice(end);
+					assert.equal(comparable(filled, notation), comparable(whole, notation));
+				});
+			}
+
+			it('keeps every content and asks for nothing twice', () => {
+				fc.assert(
+					fc.property(
+						fc.tuple(content, content, content, content),
+						fc.subarray([...requiredParts], { minLength: 1, maxLength: 2 }),
+						fc.boolean(),
+						(texts, missing, crlf) => {
+							let text = write(notation, texts, missing);
+							text = crlf ? text.replaceAll('\n', '\r\n') : text;
+							const before = read(text);
+							for (const part of missing) {
+								text = add(text, part);
+							}
+							const [story] = parseStories(text).stories;
+							assert.deepEqual(story?.unlabelled, [], text);
+							assert.deepEqual(
+								story?.sections.flatMap(({ kinds }) => kinds),
+								[...requiredParts],
+								text,
+							);
+							const after = read(text);
+							for (const [kinds, content] of Object.entries(before)) {
+								assert.equal(after[kinds], content, text);
+							}
+							for (const part of missing) {
+								const state = story?.sections.find(({ kinds }) => kinds.includes(part))?.state;
+								assert.notEqual(state, 'present', text);
+							}
+							assert.equal(crlf && /(?<!\r)\n/.test(text), false);
+						},
+					),
+					{ numRuns: 25 },
+				);
+			});
+		});
+	}
+
+	it('adds a column to a table with a row a story', () => {
+		const text =
+			'| Story | Situation | Action | Result |\n|---|---|---|---|\n| One | A | I did | 3% |\n| Two | B | I ran | 4% |\n';
+		assert.equal(
+			add(text, 'task').replaceAll(/\[[^\]]+\]/g, '[?]'),
+			'| Story | Situation | Task | Action | Result |\n|---|---| --- |---|---|\n| One | A | [?] | I did | 3% |\n| Two | B | [?] | I ran | 4% |\n',
+		);
+	});
+
+	it('adds headings to a story without any label', () => {
+		const text = '---\ntype: star-story\n---\n\n# One\n\nNotes so far.\n';
+		assert.match(add(text, 'situation'), /Notes so far\.\n\n## Situation\n\n\[Where .*\]\n$/);
+	});
+
+	it('stays before the next story', () => {
+		const text =
+			'## One\n\n**Situation:** A.\n\n**Action:** I did.\n\n## Two\n\n**Situation:** B.\n\n**Result:** 3%.\n';
+		assert.match(add(text, 'result'), /I did\.\n\n\*\*Result:\*\* \[[^\]]+\]\n\n## Two/);
+	});
+
+	it('keeps a comment with the section that it speaks of, and code with its own', () => {
+		const text =
+			'## Situation\n\nA.\n\n```\nlog\n```\n\n<!-- star-coach-disable-next-line we-in-action -->\n## Action\n\nI did.\n\n## Result\n\n3%.\n';
+		assert.match(add(text, 'task'), /log\n```\n\n## Task\n\n\[[^\]]+\]\n\n<!-- star-coach-disable/);
+	});
+});
+
+/** Where the placeholder stands: a question in square brackets, or `[…]`. */
+function placeholderOf(text: string): { start: number; end: number } {
+	const match = /\[(?:[A-Z][^\]]*\?|…)\]/.exec(text);
+	assert.ok(match, text);
+	return { start: match.index, end: match.index + match[0].length };
+}
+
+/** What a new section cannot know: the other remarks, the length of underlines, the space behind a Chinese colon. */
+function comparable(text: string, { name }: Notation): string {
+	const same = text.replace(/^-+$/gm, '---').replaceAll('：** ', '：**');
+	if (name === 'remarks') {
+		return same.replaceAll(/🎯 | \(20 s\)/gu, '');
+	}
+	return name === 'task list'
+		? same.replaceAll('[ ]', '[x]')
+		: name === 'nested list'
+			? same.replaceAll('  - ', '  ')
+			: same;
+}

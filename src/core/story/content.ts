@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import type { SectionState } from './model.ts';
 import { skipMarkers } from './outline.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, withoutTags } from './placeholder.ts';
 
 /** What stands under a label. */
 export interface Content {
@@ -58,7 +58,7 @@ export class ContentReader {
 			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };
 		}
 		const hasContent =
-			hasCode || pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(this.#text.slice(start, end)));
+			hasCode || pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(withoutTags(this.#text.slice(start, end))));
 		return hasContent
 			? { pieces, end: last, state: 'present', words: rounded }
 			: { pieces: [], end: last, state: 'empty', words: 0 };

@@ -29,6 +29,8 @@ const closers: Readonly<Record<string, string>> = {
 	'［': '］',
 	'「': '」',
 };
+/** `a)`, `iv)`, `II.` */
+const letterNumber = /^(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])/;
 const maxRemark = 80;
 const maxPrefix = 60;
 const maxTag = 200;
@@ -101,7 +103,7 @@ class Prefix {
 			}
 			if (isSpace(code) || isDecoration(code)) {
 				i++;
-			} else if (code === 42 /* * */ || code === 95 /* _ */) {
+			} else if (code === 42 /* * */ || code === 95 /* _ */ || (code === 61 && text.charCodeAt(i + 1) === 61)) {
 				const from = i;
 				while (i < end && text.charCodeAt(i) === code) {
 					i++;
@@ -114,8 +116,10 @@ class Prefix {
 				}
 				this.marker = text.slice(i, close + 1);
 				i = close + 1;
-			} else if (code >= 97 && code <= 104 && text.charCodeAt(i + 1) === 41 && text.charCodeAt(i - 1) !== 40) {
-				i += 2; // a)
+			} else if (text.charCodeAt(i - 1) !== 40 && letterNumber.test(text.slice(i, i + 5))) {
+				i = text.indexOf(text.slice(i, i + 5).includes(')') ? ')' : '.', i) + 1;
+			} else if (i === start && isDash(code) && isSpace(text.charCodeAt(i + 1))) {
+				i += 2;
 			} else if (code >= 48 && code <= 57) {
 				const next = skipNumbering(text, i, this.#end);
 				if (next === i) {
@@ -185,7 +189,9 @@ function letterLabel(text: string, start: number, end: number, prefix: Prefix): 
 	// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
 	if (letters.length === 1 && tail.next < end) {
 		const word = wordLabel(text, new Prefix(text, end).skip(tail.next), end, prefix);
-		if (word?.entries.some((entry) => isLetterOf(letters, entry)) && (word.end !== 'bare' || tail.end !== 'stop')) {
+		// `A. Situation` numbers the word with a letter.
+		const isNumber = tail.end === 'stop' && text.charAt(i) === '.' && text.charAt(start) === letters;
+		if (word && (isNumber || word.entries.some((entry) => isLetterOf(letters, entry)))) {
 			return word;
 		}
 	}
@@ -272,7 +278,7 @@ function readTail(
 		if (isSpace(code)) {
 			spaced = true;
 			i++;
-		} else if (code === 42 || code === 95) {
+		} else if (code === 42 || code === 95 || (code === 61 && marker.startsWith('='))) {
 			closed ||= marker.startsWith(text.charAt(i));
 			i++;
 			spaced = false;
@@ -341,7 +347,7 @@ function skipClosers(text: string, start: number, end: number): number {
 	let i = start;
 	while (i < end) {
 		const code = text.charCodeAt(i);
-		if (code === 42 || code === 95) {
+		if (code === 42 || code === 95 || (code === 61 && text.charCodeAt(i - 1) !== 32)) {
 			// `**Situation:** **Bold** content`: a marker that opens behind a space is the content's own.
 			if (i > start && isSpace(text.charCodeAt(i - 1)) && !isSpace(text.charCodeAt(i + 1))) {
 				return i;
@@ -433,11 +439,14 @@ function skipNumbering(text: string, start: number, end: number): number {
 	return i > from ? i : start;
 }
 
-/** Behind `Step`: a number and its punctuation, or -1 when there is no number. */
+/** Behind `Step`: a number or letter and its punctuation, or -1 when there is none. */
 function skipStepNumber(text: string, start: number, end: number): number {
 	const from = skipInnerSpace(text, start, end);
 	let i = from;
 	while (i < end && i - from < 3 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) {
+		i++;
+	}
+	if (i === from && /^[A-Za-z]$/.test(text.charAt(i)) && !isWordCharacter(text, i + 1)) {
 		i++;
 	}
 	if (i === from) {
@@ -513,6 +522,9 @@ function isDecoration(code: number): boolean {
 		(code >= 0xd83c && code <= 0xd83e) ||
 		(code >= 0xdc00 && code <= 0xdfff) ||
 		(code >= 0xfe00 && code <= 0xfe0f) ||
+		code === 34 ||
+		code === 0xab ||
+		(code >= 0x201c && code <= 0x201e) ||
 		code === 0x2022 ||
 		code === 0x20e3 ||
 		code === 0xb7 ||

@@ -319,7 +319,7 @@ function calloutEnd(block: Block): number {
 }
 
 function isDefinition(text: string, lineStart: number): boolean {
-	return /^ {0,3}:[ \t]+\S/.test(text.slice(lineStart, lineStart + 12));
+	return /^ {0,3}:(?:[ \t\r\n]|$)/.test(text.slice(lineStart, lineStart + 5));
 }
 
 /** A label inside a line begins behind a space or sign, with a marker, a bracket, a capital or a letter of another script. */

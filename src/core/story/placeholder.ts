@@ -15,6 +15,7 @@ const promises: ReadonlySet<string> = new Set(
 );
 
 const maxPromise = 40;
+const maxLength = 2000;
 
 /** `TODO: ask Bettina`, `TBD - numbers`. */
 const promiseStart = /^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b/i;
@@ -59,7 +60,7 @@ export function isPrompt(text: string): boolean {
  * @param pieces the blocks of the content; none is no placeholder
  */
 export function isPlaceholder(pieces: readonly string[]): boolean {
-	return pieces.length > 0 && pieces.join('').length < 2000 && pieces.every(isPlaceholderBlock) && pieces.some(hasSign);
+	return pieces.join('').length < maxLength && pieces.every(isPlaceholderBlock) && pieces.some(hasSign);
 }
 
 function isPlaceholderBlock(block: string): boolean {
@@ -80,20 +81,20 @@ function isPromise(words: string): boolean {
 
 /** Dots, dashes and question marks in place of a text count as a sign of it. */
 function hasSign(block: string): boolean {
-	return /[\p{L}\p{N}.…?_\-–—[\]<>{}]/u.test(block);
+	return /[\p{L}\p{N}.…?_\-–—[\]<>{}]/u.test(withoutTags(block));
 }
 
 const bracketed =
 	/^(?:<[^<>]*>|\[[^[\]]*\](?!\()|\{\{?[^{}]*\}?\}|\$\{[^{}]*\}|\$\d+|«[^«»]*»|【[^【】]*】|［[^［］]*］)\s*[.,;:]?\s*/;
 const knownTag =
-	/^<\/?(?:a|b|i|p|br|hr|em|ul|ol|li|div|img|sub|sup|span|strong|details|summary|dl|dd|dt|h[1-6]|table|tr|td|th)\b/i;
+	/<\/?(?:a|b|i|p|br|hr|em|ul|ol|li|div|img|sub|sup|span|strong|details|summary|dl|dd|dt|h[1-6]|table|tbody|thead|tr|td|th)\b[^<>]{0,100}>/gi;
 
 /** A block of brackets that close at its end; a link, an image or a tag is none. */
 function isBracketed(bare: string): boolean {
 	let rest = bare;
 	while (rest !== '') {
 		const match = bracketed.exec(rest);
-		if (!match || knownTag.test(match[0])) {
+		if (!match) {
 			return false;
 		}
 		rest = rest.slice(match[0].length);
@@ -101,13 +102,17 @@ function isBracketed(bare: string): boolean {
 	return true;
 }
 
+/** Without HTML that is markup; `<result>` stays. */
+export function withoutTags(text: string): string {
+	return text.includes('<') ? text.replace(knownTag, ' ') : text;
+}
+
 /** Without emphasis, bullets, quote marks and known tags at both ends. */
 function strip(text: string): string {
 	if (/^[a-z][^<]*[a-z.!?]$/i.test(text)) {
 		return text;
 	}
-	return text
-		.replace(/<\/?(?:b|i|p|br|hr|em|ul|ol|li|div|span|strong|details|dl|dd)\b[^<>]{0,100}>/gi, ' ')
+	return withoutTags(text)
 		.replace(/^[\s*_~`>+\-–—•.:]+|[\s*_~`]+$/g, '')
 		.replace(/^\d{1,2}[.)]\s+/, '');
 }

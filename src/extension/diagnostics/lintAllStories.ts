@@ -13,7 +13,10 @@ const summaryMilliseconds = 8_000;
 interface Counts {
 	files: number;
 	stories: number;
-	findings: number;
+	/** Findings that the Problems panel shows. */
+	problems: number;
+	/** Findings that only the editor shows. */
+	hints: number;
 	failed: number;
 }
 
@@ -65,7 +68,7 @@ export class LintAllStories implements vscode.Disposable {
 		const run = new vscode.CancellationTokenSource();
 		this.#run = run;
 		const { token } = run;
-		const counts: Counts = { files: 0, stories: 0, findings: 0, failed: 0 };
+		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
 		await vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, true);
 		try {
 			this.#findings.wholeWorkspace = true;
@@ -81,7 +84,9 @@ export class LintAllStories implements vscode.Disposable {
 					report(vscode.l10n.t('{0} of {1} files', ++done, uris.length));
 					counts.files++;
 					counts.stories += file?.stories.length ?? 0;
-					counts.findings += file?.diagnostics.length ?? 0;
+					const hints = file?.diagnostics.filter(({ severity }) => severity === 'hint').length ?? 0;
+					counts.hints += hints;
+					counts.problems += (file?.diagnostics.length ?? 0) - hints;
 					counts.failed += file && file.error !== null ? 1 : 0;
 				},
 			);
@@ -98,10 +103,12 @@ export class LintAllStories implements vscode.Disposable {
 	async #tell(counts: Counts): Promise<void> {
 		const { window } = vscode;
 		if (counts.stories + counts.failed > 0) {
+			const { stories, problems, hints, failed } = counts;
 			const text = vscode.l10n.t(
-				'STAR Coach – stories: {0}, findings: {1}',
-				counts.stories,
-				counts.findings + counts.failed,
+				'STAR Coach – stories: {0}, problems: {1}, hints: {2}',
+				stories,
+				problems + failed,
+				hints,
 			);
 			window.setStatusBarMessage(text, summaryMilliseconds);
 			return;

@@ -18,10 +18,13 @@ const mocha = (heading: string, ...files: string[]) =>
 	tests(heading, 'mocha', '--forbid-only', '--forbid-pending', ...files);
 const host = (heading: string, name: string) => tests(heading, 'node', 'src/build/hosts/run.ts', name);
 
-/** What runs before the tests of a group, and its tests. */
+/** The stages of a group, by phase: one phase of all groups runs after the other. */
 interface Group {
+	/** Checks, and what tests need. */
 	readonly before: readonly Stage[];
-	readonly tests: readonly Stage[];
+	/** Some of these tests measure time, so nothing runs beside them. */
+	readonly alone?: readonly Stage[];
+	readonly tests?: readonly Stage[];
 }
 
 const groups: Record<string, Group> = {
@@ -31,11 +34,10 @@ const groups: Record<string, Group> = {
 			check('Types', 'tsc', '-b'),
 			check('Dead code and dependencies', 'knip'),
 		],
-		tests: [],
 	},
 	unit: {
 		before: [bundles],
-		tests: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
+		alone: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
 	},
 	integration: {
 		before: [bundles, chromium, hosts],
@@ -66,7 +68,7 @@ if (unknown !== undefined) {
 let passed = 0;
 let failed = 0;
 const failures: Stage[] = [];
-for (const phase of ['before', 'tests'] as const) {
+for (const phase of ['before', 'alone', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
 	const outcomes = await runStages(stages, Math.max(2, availableParallelism()));
 	for (const [index, outcome] of outcomes.entries()) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleExtension, root } from './bundle.ts';
+import { hasDisplay } from './display.ts';
 import { temporaryFolder } from './hosts/cleanUp.ts';
 import { startServer } from './hosts/server.ts';
 import { copySampleStories } from './sampleStories.ts';
@@ -12,9 +13,6 @@ import { unpackExtension } from './unpackedExtension.ts';
 
 const EDITORS = ['code', 'codium', 'cursor'];
 const windows = process.platform === 'win32';
-
-/** Whether windows can be shown; elsewhere than on Linux they always can. */
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 function onPath(program: string): boolean {
 	const names = windows ? [`${program}.cmd`, `${program}.exe`] : [program];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleTests, root } from '../bundle.ts';
+import { hasDisplay } from '../display.ts';
 import { copySampleStories } from '../sampleStories.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { toolCache } from './tools.ts';
@@ -19,7 +20,11 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	/** The same, in a workspace that is not trusted. */
 	restricted: (workspace) => launch('restricted', ['--restricted-mode', workspace], vscodeInBrowser),
 	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, else a downloaded one. */
-	desktop: (workspace) => launch('suite', [workspace], process.env.VSCODE_EXECUTABLE),
+	desktop: (workspace) => {
+		if (!hasDisplay) throw new Error('Desktop VS Code needs a display; run `xvfb-run npm run test:desktop`.');
+		const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+		return launch('suite', [...flags, workspace], process.env.VSCODE_EXECUTABLE);
+	},
 	/** Web worker extension host and virtual workspace. */
 	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web'), workspace),
 };

@@ -75,7 +75,7 @@ describe('formats', () => {
 	});
 
 	it('compact has one line a finding', () => {
-		const lines = formats.compact(run, plain).trimEnd().split('\n');
+		const lines = formats.compact(run).trimEnd().split('\n');
 		assert.equal(lines.length, 3);
 		assert.match(lines[0] ?? '', /^a\.md:15:4: warning: The Result .* \[unquantified-result\]$/);
 		assert.equal(lines[2], 'd.md:1:1: error: It is a folder.');

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { schemaFile, schemaText } from '../../../../src/build/schema.ts';
 import { defaultConfig, defaultPace, toConfig } from '../../../../src/core/lint/config.ts';
 import { configSchema } from '../../../../src/core/lint/configSchema.ts';
 import { readConfigFile, validateConfig } from '../../../../src/core/lint/readConfig.ts';
@@ -227,10 +225,6 @@ describe('configuration', () => {
 			[],
 		);
 		assert.deepEqual(validateConfig({ stories: defaultConfig.stories, pace: defaultPace }, rules).problems, []);
-	});
-
-	it('has a schema for editors that is up to date', () => {
-		assert.ok(readFileSync(schemaFile, 'utf8') === schemaText(), 'It is not; run node src/build/schema.ts.');
 	});
 
 	it('has a schema that agrees with what is read', () => {

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { measureKinds } from '../core/measure/measure.ts';
+import { type Report, severities } from '../core/report/report.ts';
+import { parts, requiredParts, type Scheme } from '../core/story/model.ts';
+
+const schemes = [
+	'STAR',
+	'STARR',
+	'SAR',
+	'CAR',
+	'CARL',
+	'PAR',
+	'PSR',
+	'SOAR',
+	'SBI',
+	'DIGS',
+] as const satisfies Scheme[];
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = v.pipe(v.number(), v.integer(), v.minValue(1));
+const range = { line: place, column: place, endLine: place, endColumn: place };
+const lines = { line: place, endLine: place };
+const part = v.picklist(parts);
+
+const section = v.strictObject({
+	kinds: v.pipe(v.array(part), v.minLength(1)),
+	label: v.string(),
+	...lines,
+	state: v.picklist(['present', 'empty', 'placeholder']),
+	words: count,
+	seconds: count,
+});
+
+const measure = v.strictObject({ text: v.string(), kind: v.picklist(measureKinds), section: part, ...range });
+
+const story = v.strictObject({
+	title: v.nullable(v.string()),
+	...lines,
+	scheme: v.picklist(schemes),
+	sections: v.array(section),
+	missing: v.array(v.picklist(requiredParts)),
+	measures: v.array(measure),
+	words: count,
+	seconds: count,
+});
+
+const fix = v.strictObject({ title: v.string(), edits: v.array(v.strictObject({ ...range, text: v.string() })) });
+
+const diagnostic = v.strictObject({
+	rule: v.string(),
+	severity: v.picklist(severities),
+	message: v.string(),
+	...range,
+	story: v.nullable(count),
+	section: v.nullable(part),
+	docs: v.string(),
+	fixes: v.array(fix),
+});
+
+const file = v.strictObject({
+	path: v.string(),
+	stories: v.array(story),
+	diagnostics: v.array(diagnostic),
+	error: v.nullable(v.string()),
+});
+
+/** The public report, version 1; described in docs/report.md. The compiler holds it against the type. */
+export const reportSchema: v.GenericSchema<Report> = v.strictObject({
+	version: v.literal(1),
+	files: v.array(file),
+	summary: v.strictObject({
+		files: count,
+		stories: count,
+		errors: count,
+		warnings: count,
+		infos: count,
+		hints: count,
+		failed: count,
+	}),
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { is, safeParse } from 'valibot';
+import { reportSchema } from '../../../src/build/reportSchema.ts';
+import { defaultConfig } from '../../../src/core/lint/config.ts';
+import { readConfigFile } from '../../../src/core/lint/readConfig.ts';
+import { rules } from '../../../src/core/lint/rules.ts';
+import { root, Workspace } from './workspace.ts';
+
+const page = (name: string) => readFileSync(join(root, 'docs', name), 'utf8');
+
+/** The first code block in a language. */
+const block = (text: string, language: string) => text.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+
+describe('documentation of the command line', () => {
+	let workspace: Workspace;
+	before(() => {
+		workspace = new Workspace();
+	});
+	after(() => workspace.remove());
+
+	it('shows a configuration that holds, and the defaults as they are', () => {
+		const text = page('configuration.md');
+		const { layer, problems } = readConfigFile(block(text, 'yaml'), rules);
+		assert.deepEqual(problems, []);
+		assert.deepEqual(Object.keys(layer).sort(), ['ignore', 'pace', 'rules', 'stories']);
+		assert.equal(layer.rules?.size, 3);
+		assert.ok(text.includes(defaultConfig.stories.map((glob) => `\`${glob}\``).join(', ')));
+		for (const value of Object.values(defaultConfig.pace)) {
+			assert.match(text, new RegExp(`^\\| \`pace\\..* \\| ${value} \\|$`, 'm'));
+		}
+	});
+
+	it('names every option and every format, and none that does not exist', async () => {
+		const { out } = await workspace.run(['lint', '--help']);
+		const optionsIn = (text: string) => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort();
+		const documented = optionsIn(page('cli.md'));
+		assert.deepEqual(
+			documented,
+			optionsIn(out).filter((option) => option !== '--help'),
+		);
+		for (const format of ['pretty', 'compact', 'json', 'sarif', 'junit', 'github']) {
+			assert.ok(page('cli.md').includes(`| \`${format}\` |`), format);
+		}
+	});
+
+	it('shows a report of the form that the schema describes', () => {
+		const json = block(page('report.md'), 'jsonc').replace(/\/\/.*$/gm, '');
+		const { success, issues } = safeParse(reportSchema, JSON.parse(json));
+		assert.ok(success, JSON.stringify(issues, null, 2));
+		assert.ok(!is(reportSchema, { version: 2, files: [], summary: {} }));
+	});
+
+	it('describes the report of every story', async () => {
+		for (const folder of ['test/accuracy/stories', 'media/sample-stories']) {
+			const { out } = await workspace.run(['lint', '--format', 'json', join(root, folder)]);
+			const { success, issues } = safeParse(reportSchema, JSON.parse(out));
+			assert.ok(success, JSON.stringify(issues?.slice(0, 3), null, 2));
+		}
+	});
+
+	it('has no link that leads nowhere', () => {
+		const files = new Set(
+			globSync(['docs/**/*', 'media/**/*'], { cwd: root }).map((path) => path.replaceAll('\\', '/')),
+		);
+		for (const name of ['cli.md', 'configuration.md', 'report.md']) {
+			for (const [, target = ''] of page(name).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+				assert.ok(files.has(join('docs', target).replaceAll('\\', '/')), `${name}: ${target}`);
+			}
+		}
+	});
+});

@@ -1,16 +1,43 @@
 import * as vscode from 'vscode';
 import { registerDiagnostics } from './diagnostics/registerDiagnostics.ts';
 import { registerFixes } from './fixes/registerFixes.ts';
+import { Favourites } from './guide/favourites.ts';
+import { GuideService } from './guide/guideService.ts';
+import { QuestionStates } from './guide/questionStates.ts';
+import { registerGuide } from './guide/registerGuide.ts';
+import { registerPreparation } from './preparation/registerPreparation.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { Reports } from './shared/reports.ts';
 import type { Feature, Services } from './shared/services.ts';
+import { registerStories } from './stories/registerStories.ts';
+import { StoryIndex } from './stories/storyIndex.ts';
 import { Configurations } from './workspace/configurations.ts';
 
-const features: readonly Feature[] = [registerDiagnostics, registerFixes, registerRulePages];
+const features: readonly Feature[] = [
+	registerDiagnostics,
+	registerFixes,
+	registerRulePages,
+	registerGuide,
+	registerStories,
+	registerPreparation,
+];
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
 	const configurations = new Configurations(log);
-	const services: Services = { context, log, configurations, reports: new Reports(configurations) };
-	context.subscriptions.push(log, configurations, ...features.map((register) => register(services)));
+	const reports = new Reports(configurations);
+	const stories = new StoryIndex({ configurations, reports, log });
+	const guide = new GuideService(context);
+	const favourites = new Favourites(context.globalState);
+	const questionStates = new QuestionStates(favourites, stories);
+	const services: Services = { context, log, configurations, reports, stories, guide, favourites, questionStates };
+	context.subscriptions.push(
+		log,
+		configurations,
+		stories,
+		guide,
+		favourites,
+		questionStates,
+		...features.map((register) => register(services)),
+	);
 }

@@ -125,7 +125,7 @@ describe('manifest: ids', () => {
 
 describe('manifest: activation and capabilities', () => {
 	it('activates on Markdown, and for the rest by what it contributes', () => {
-		assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+		assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', `onFileSystem:${ids.schemes.guide}`]);
 	});
 
 	it('says what it does in workspaces that are not trusted and that are virtual', () => {

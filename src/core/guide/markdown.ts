@@ -52,6 +52,11 @@ export function topItems(outline: Outline, blocks: readonly Block[]): string[] {
 	return [...texts.values()];
 }
 
+/** Whether a block is a heading of the document itself, not of a quote or list item. */
+export function isHeading(block: Block): boolean {
+	return block.type === 'heading' && !block.quote && !block.item;
+}
+
 /** From the start of the first to the end of the last block; empty where there is none. */
 export function spanOfBlocks(blocks: readonly Block[]): Span {
 	return { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };

@@ -1,17 +1,7 @@
-import type { Guide, GuideQuestion } from './guide.ts';
+import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
 import type { Chapter } from './model.ts';
+import { pagePath } from './pagePath.ts';
 import { sectionTitles } from './readQuestion.ts';
-
-/** The path of a page; links between pages are relative to it. */
-export function pagePath(page: Chapter | GuideQuestion): string {
-	return `/${'category' in page ? 'questions' : 'chapters'}/${page.id}.md`;
-}
-
-/** The page that a path names. */
-export function pageAt(path: string, guide: Guide): Chapter | GuideQuestion | undefined {
-	const [, folder, id = ''] = /^\/(questions|chapters)\/([^/]+)\.md$/.exec(path) ?? [];
-	return folder === 'questions' ? guide.question(id) : folder === 'chapters' ? guide.chapter(id) : undefined;
-}
 
 /** A page of the guide as Markdown, with links to the pages around it. */
 export function pageText(page: Chapter | GuideQuestion, guide: Guide): string {
@@ -40,6 +30,15 @@ export function questionText(question: GuideQuestion, guide: Guide): string {
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
+}
+
+/** The questions of a category with their key points, as Markdown. */
+export function categoryText({ title, questions }: GuideCategory): string {
+	const entries = questions.map((question) => {
+		const points = question.keyPoints.map((point) => `  - ${point}`);
+		return [`- ${escapeText(question.title)}`, ...points].join('\n');
+	});
+	return `# ${escapeText(title)}\n\n${entries.join('\n')}\n`;
 }
 
 /** Category, difficulty and what is judged, one line each. */

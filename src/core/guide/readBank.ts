@@ -1,6 +1,6 @@
 import type { Block, ListItem } from '../story/blocks.ts';
 import type { Span } from '../text/span.ts';
-import { lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
+import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
 import type { GuideProblem, Question } from './model.ts';
 import { isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
 import { slug } from './slug.ts';
@@ -14,6 +14,8 @@ export interface BankQuestion {
 
 /** What one file of a bank holds. Categories are titles or ids as written; `Guide` resolves them. */
 export interface BankFile {
+	/** Whether it is a list to which questions can be added, rather than a file of one question. */
+	readonly isList: boolean;
 	readonly questions: readonly BankQuestion[];
 	readonly problems: readonly GuideProblem[];
 }
@@ -42,10 +44,14 @@ export function readBank(text: string, name: string, folder: string): BankFile {
 	if (isQuestionFile(outline)) {
 		const file = readQuestion(outline, { id: `${generatedPrefix}${slug(name)}`, category: folder });
 		const span = outline.blocks.find(({ type, level }) => type === 'heading' && level === 1);
-		return { questions: file.question && span ? [{ question: file.question, span }] : [], problems: file.problems };
+		return {
+			isList: false,
+			questions: file.question && span ? [{ question: file.question, span }] : [],
+			problems: file.problems,
+		};
 	}
 	if (type === 'star-story') {
-		return { questions: [], problems: [] };
+		return { isList: false, questions: [], problems: [] };
 	}
 	const questions = readList(outline, name);
 	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
@@ -57,7 +63,7 @@ export function readBank(text: string, name: string, folder: string): BankFile {
 				'No question was found in this question bank; write each as a list item or heading, or see docs/question-banks.md.',
 		});
 	}
-	return { questions, problems };
+	return { isList: true, questions, problems };
 }
 
 /** A question of a list under way: what follows is its notes until the next one begins. */
@@ -152,10 +158,6 @@ function asksQuestion(outline: Outline, index: number, manyTitles: boolean): boo
 	const nested = blocks.some((block, at) => at < index && isHeading(block) && block.level < heading.level);
 	const holdsQuestions = (block: Block) => block.item || isHeading(block) || boldQuestion(outline, block)[0] !== '';
 	return heading.level > 2 && nested && !below.some(holdsQuestions);
-}
-
-function isHeading(block: Block): boolean {
-	return block.type === 'heading' && !block.quote && !block.item;
 }
 
 function rootOf(item: ListItem | null): ListItem | null {

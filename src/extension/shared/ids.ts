@@ -7,6 +7,26 @@ export const commands = {
 	lintAllStories: 'starCoach.lintAllStories',
 	cancelLintAllStories: 'starCoach.cancelLintAllStories',
 	explainRule: 'starCoach.explainRule',
+	openGuidePage: 'starCoach.openGuidePage',
+	nextGuidePage: 'starCoach.nextGuidePage',
+	previousGuidePage: 'starCoach.previousGuidePage',
+	searchGuide: 'starCoach.searchGuide',
+	filterGuide: 'starCoach.filterGuide',
+	clearGuideFilter: 'starCoach.clearGuideFilter',
+	hideDoneQuestions: 'starCoach.hideDoneQuestions',
+	showDoneQuestions: 'starCoach.showDoneQuestions',
+	addFavourite: 'starCoach.addFavourite',
+	removeFavourite: 'starCoach.removeFavourite',
+	copyAsMarkdown: 'starCoach.copyAsMarkdown',
+	addQuestion: 'starCoach.addQuestion',
+	goToQuestionSource: 'starCoach.goToQuestionSource',
+	revealInGuide: 'starCoach.revealInGuide',
+	groupStoriesByCategory: 'starCoach.groupStoriesByCategory',
+	groupStoriesByFolder: 'starCoach.groupStoriesByFolder',
+	goToQuestion: 'starCoach.goToQuestion',
+	revealStory: 'starCoach.revealStory',
+	openWorksheet: 'starCoach.openWorksheet',
+	openSampleStories: 'starCoach.openSampleStories',
 } as const;
 
 /** Setting keys below `starCoach`; `pace` is a group. */
@@ -15,16 +35,31 @@ export const settings = {
 	ignore: 'ignore',
 	pace: 'pace',
 	rules: 'rules',
+	questionBanks: 'questionBanks',
+	preparationFolder: 'preparationFolder',
+} as const;
+
+/** The views of the container `starCoach`. */
+export const views = {
+	guide: 'starCoach.guide',
+	stories: 'starCoach.stories',
+	preparation: 'starCoach.preparation',
 } as const;
 
 /** Keys for `when` and `enablement` clauses. */
 export const contextKeys = {
 	lintingAllStories: 'starCoach.lintingAllStories',
+	guideFiltered: 'starCoach.guideFiltered',
+	hidingDone: 'starCoach.hidingDone',
+	/** `question`, `favourite` (a question that is one) or empty: what page of the guide the active editor shows. */
+	guidePage: 'starCoach.guidePage',
+	storiesGrouping: 'starCoach.storiesGrouping',
 } as const;
 
 /** Schemes of the read-only documents that the extension serves. */
 export const schemes = {
 	rulePage: 'star-coach-rule',
+	guide: 'star-coach-guide',
 } as const;
 
 /** The section of the settings. */

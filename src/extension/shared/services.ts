@@ -1,4 +1,8 @@
 import type * as vscode from 'vscode';
+import type { Favourites } from '../guide/favourites.ts';
+import type { GuideService } from '../guide/guideService.ts';
+import type { QuestionStates } from '../guide/questionStates.ts';
+import type { StoryIndex } from '../stories/storyIndex.ts';
 import type { Configurations } from '../workspace/configurations.ts';
 import type { Reports } from './reports.ts';
 
@@ -10,6 +14,13 @@ export interface Services {
 	readonly configurations: Configurations;
 	/** The lint reports of open documents. */
 	readonly reports: Reports;
+	/** Every story of the workspace. */
+	readonly stories: StoryIndex;
+	/** Questions and chapters, with the user's banks. */
+	readonly guide: GuideService;
+	readonly favourites: Favourites;
+	/** What the user has done about each question. */
+	readonly questionStates: QuestionStates;
 }
 
 /**

@@ -124,11 +124,8 @@ And it worked.
 		const broken = readBank('---\ntitle: [\n---\n\n- Why us?\n', 'list', 'banks');
 		assert.equal(broken.questions.length, 1);
 		assert.equal(broken.problems.length, 1);
-		assert.deepEqual(readBank('', 'list', 'banks'), { questions: [], problems: [] });
-		assert.deepEqual(readBank('---\ntype: star-story\n---\n- Why?\n', 'list', 'banks'), {
-			questions: [],
-			problems: [],
-		});
+		assert.deepEqual(readBank('', 'list', 'banks'), { isList: true, questions: [], problems: [] });
+		assert.deepEqual(readBank('---\ntype: star-story\n---\n- Why?\n', 'list', 'banks').questions, []);
 	});
 
 	it('reads a file of one question with the folder as its category', () => {

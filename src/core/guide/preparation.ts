@@ -1,0 +1,56 @@
+import type { Guide } from './guide.ts';
+import { mustPrepare } from './model.ts';
+
+/** A worksheet by the name of its template and of the file made from it, without the extension. */
+export const worksheets = [
+	'story-plan',
+	'swot',
+	'strengths-and-weaknesses',
+	'job-requirements',
+	'company-and-values',
+] as const;
+
+export type Worksheet = (typeof worksheets)[number];
+
+/** How many stories are asked for: enough for most questions, few enough to know by heart. */
+export const storiesWanted = { least: 5, most: 7 } as const;
+
+/** One line of the checklist. */
+export interface PreparationStep {
+	readonly id: string;
+	/** What opens: a worksheet, or the page of a question. */
+	readonly opens: { readonly worksheet: Worksheet } | { readonly question: string };
+	/** Whether the stories found show that it is done; null where only the user can tell. */
+	readonly done: boolean | null;
+}
+
+/** What the workspace's stories tell about the checklist. */
+export interface PreparationFacts {
+	readonly readyStories: number;
+	/** Whether a story that is ready answers a question. */
+	hasReadyStory(questionId: string): boolean;
+}
+
+/** The checklist of things to do before an interview. */
+export function preparationSteps(guide: Guide, facts: PreparationFacts): PreparationStep[] {
+	const questions = guide.category(mustPrepare)?.questions.filter(({ origin }) => origin === null) ?? [];
+	return [
+		...worksheets.map(
+			(worksheet): PreparationStep => ({
+				id: worksheet,
+				opens: { worksheet },
+				done: worksheet === 'story-plan' ? facts.readyStories >= storiesWanted.least : null,
+			}),
+		),
+		...questions.map(({ id }): PreparationStep => ({ id, opens: { question: id }, done: facts.hasReadyStory(id) })),
+	];
+}
+
+/**
+ * Whether a step counts as done: as the user has set it, else as the stories show it.
+ *
+ * @param set what the user has chosen; undefined where they have left it alone
+ */
+export function isStepDone(step: PreparationStep, set: boolean | undefined): boolean {
+	return set ?? step.done ?? false;
+}

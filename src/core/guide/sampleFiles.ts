@@ -1,0 +1,12 @@
+/** The files of media/sample-stories; a test holds the list against the folder. */
+export const sampleFiles = [
+	'README.md',
+	'stories/api-disagreement.md',
+	'stories/checkout-outage.md',
+	'stories/drafts.md',
+	'stories/flaky-tests.md',
+	'stories/invoice-search.md',
+	'stories/queue-migration.md',
+	'stories/report-service.md',
+	'stories/team-lead-bank.md',
+] as const;

@@ -1,0 +1,197 @@
+import * as vscode from 'vscode';
+import type { Bank } from '../../core/guide/guide.ts';
+import type { GuideProblem } from '../../core/guide/model.ts';
+import type { BankFile } from '../../core/guide/readBank.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
+import { relativePath } from '../../core/text/posixPath.ts';
+import type { Span } from '../../core/text/span.ts';
+import { toRange } from '../shared/convert.ts';
+import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
+import { inParallel } from '../shared/inParallel.ts';
+import { readText } from '../shared/readText.ts';
+
+const filesAtOnce = 16;
+const debounceMilliseconds = 150;
+const markdownGlob = '**/*.{md,markdown}';
+/** The part of a diagnostic's code that names what is wrong with a bank. */
+export const bankProblem = 'question-bank';
+
+interface Entry extends Bank {
+	/** Null where the file cannot be read. */
+	readonly lines: LineIndex | null;
+	readonly error: string | null;
+}
+
+/** The user's question banks: found by the configured globs, read once, kept up to date, with findings of their own. */
+export class BankFiles implements vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #diagnostics = vscode.languages.createDiagnosticCollection('starCoachBanks');
+	readonly #entries = new Map<string, Entry>();
+	readonly #timers = new Map<string, TimerHandle>();
+	#watching: vscode.Disposable | undefined;
+	#loaded: Promise<void> | undefined;
+
+	/** Fires when any bank has changed. */
+	readonly onDidChange = this.#changed.event;
+
+	/** All banks, in the order of their addresses. Looks for them when it is called first. */
+	async all(): Promise<readonly Bank[]> {
+		this.#loaded ??= this.#load();
+		await this.#loaded;
+		return [...this.#entries.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+	}
+
+	/** Shows what is wrong with the banks; `clashes` are problems that only show beside other banks. */
+	report(clashes: readonly { readonly uri: string; readonly problem: GuideProblem }[]): void {
+		this.#diagnostics.clear();
+		for (const { uri, file, lines, error } of this.#entries.values()) {
+			const problems = [
+				...file.problems,
+				...clashes.filter((clash) => clash.uri === uri).map(({ problem }) => problem),
+				...(error === null ? [] : [{ span: { start: 0, end: 0 }, message: error }]),
+			];
+			if (problems.length > 0) {
+				const diagnostics = problems.map((problem) => toDiagnostic(problem, lines ?? new LineIndex('')));
+				this.#diagnostics.set(vscode.Uri.parse(uri), diagnostics);
+			}
+		}
+	}
+
+	/** Where a span of a bank is in its file. */
+	rangeOf(uri: string, span: Span): vscode.Range {
+		return rangeIn(this.#entries.get(uri)?.lines ?? new LineIndex(''), span);
+	}
+
+	dispose(): void {
+		for (const timer of this.#timers.values()) {
+			clearTimeout(timer);
+		}
+		this.#watching?.dispose();
+		this.#diagnostics.dispose();
+		this.#changed.dispose();
+	}
+
+	async #load(): Promise<void> {
+		this.#watching ??= this.#watch();
+		this.#entries.clear();
+		const uris: vscode.Uri[] = [];
+		for (const folder of vscode.workspace.workspaceFolders ?? []) {
+			const isBank = await bankTest(folder);
+			const found = await vscode.workspace.findFiles(
+				new vscode.RelativePattern(folder, markdownGlob),
+				'**/node_modules/**',
+			);
+			uris.push(...found.filter(isBank));
+		}
+		await inParallel(uris, filesAtOnce, never, async (uri) => {
+			await this.#read(uri);
+		});
+	}
+
+	/** Reads a bank; true when it differs from before. */
+	async #read(uri: vscode.Uri): Promise<boolean> {
+		const key = uri.toString();
+		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+		const read = open ? { text: open.getText() } : await readText(uri);
+		if (read === null) {
+			return this.#entries.delete(key);
+		}
+		if ('error' in read && read.error !== undefined) {
+			this.#entries.set(key, {
+				uri: key,
+				file: { isList: false, questions: [], problems: [] },
+				lines: null,
+				error: read.error,
+			});
+			return true;
+		}
+		const { text } = read as { readonly text: string };
+		const { readBank } = await import('../../core/guide/readBank.ts');
+		const [folder = '', name = ''] = uri.path.split('/').slice(-2);
+		const file: BankFile = readBank(text, name.replace(/\.[^.]*$/, '').replace(/\.questions$/, ''), folder);
+		this.#entries.set(key, { uri: key, file, lines: new LineIndex(text), error: null });
+		return true;
+	}
+
+	#watch(): vscode.Disposable {
+		const { workspace } = vscode;
+		const files = workspace.createFileSystemWatcher(markdownGlob);
+		/** The deletion of a folder is one event, for the folder. */
+		const deletions = workspace.createFileSystemWatcher('**', true, true, false);
+		const reload = () => {
+			this.#loaded = undefined;
+			this.#changed.fire();
+		};
+		return vscode.Disposable.from(
+			files,
+			deletions,
+			files.onDidCreate((uri) => this.#schedule(uri)),
+			files.onDidChange((uri) => this.#schedule(uri)),
+			deletions.onDidDelete((uri) => this.#forget(uri)),
+			workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document.uri)),
+			workspace.onDidCloseTextDocument(({ uri }) => this.#schedule(uri)),
+			workspace.onDidChangeWorkspaceFolders(reload),
+			workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration(`${configurationSection}.${settings.questionBanks}`)) {
+					reload();
+				}
+			}),
+		);
+	}
+
+	#schedule(uri: vscode.Uri): void {
+		const folder = vscode.workspace.getWorkspaceFolder(uri);
+		if (!folder || !/\.(?:md|markdown)$/i.test(uri.path)) {
+			return;
+		}
+		const key = uri.toString();
+		clearTimeout(this.#timers.get(key));
+		const update = async () => {
+			this.#timers.delete(key);
+			if ((await bankTest(folder))(uri) && (await this.#read(uri))) {
+				this.#changed.fire();
+			}
+		};
+		this.#timers.set(
+			key,
+			setTimeout(() => void update(), debounceMilliseconds),
+		);
+	}
+
+	#forget(gone: vscode.Uri): void {
+		const key = gone.toString();
+		const entries = [...this.#entries.keys()].filter((uri) => uri === key || uri.startsWith(`${key}/`));
+		for (const uri of entries) {
+			this.#entries.delete(uri);
+		}
+		if (entries.length > 0) {
+			this.#changed.fire();
+		}
+	}
+}
+
+function never(): boolean {
+	return false;
+}
+
+/** Tells by the globs of a workspace folder which of its files are question banks. */
+async function bankTest(folder: vscode.WorkspaceFolder): Promise<(uri: vscode.Uri) => boolean> {
+	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
+	const globs = section.get<unknown>(settings.questionBanks);
+	const { compileGlobs } = await import('../../core/text/globs.ts');
+	const test = compileGlobs(Array.isArray(globs) ? globs.filter((glob) => typeof glob === 'string') : []);
+	return (uri) => test(relativePath(folder.uri.path, uri.path));
+}
+
+function rangeIn(lines: LineIndex, { start, end }: Span): vscode.Range {
+	const from = lines.positionAt(start);
+	const to = lines.positionAt(end);
+	return toRange({ ...from, endLine: to.line, endColumn: to.column });
+}
+
+function toDiagnostic({ span, message }: GuideProblem, lines: LineIndex): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(rangeIn(lines, span), message, vscode.DiagnosticSeverity.Warning);
+	diagnostic.source = diagnosticSource;
+	diagnostic.code = bankProblem;
+	return diagnostic;
+}

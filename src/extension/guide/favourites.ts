@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+
+const key = 'favourites';
+
+/** The questions that the user has marked, on this machine. */
+export class Favourites implements vscode.Disposable {
+	readonly #state: vscode.Memento;
+	readonly #changed = new vscode.EventEmitter<void>();
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(state: vscode.Memento) {
+		this.#state = state;
+	}
+
+	has(id: string): boolean {
+		return this.#ids().includes(id);
+	}
+
+	async set(id: string, favourite: boolean): Promise<void> {
+		const others = this.#ids().filter((other) => other !== id);
+		await this.#state.update(key, favourite ? [...others, id] : others);
+		this.#changed.fire();
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+
+	#ids(): readonly string[] {
+		return this.#state.get<readonly string[]>(key, []);
+	}
+}

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { isFilterActive, noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { difficulties } from '../../core/guide/model.ts';
+import { contextKeys } from '../shared/ids.ts';
+
+const key = 'guideFilter';
+
+/** The filter of the guide view; kept with the workspace. */
+export class GuideFilter implements vscode.Disposable {
+	readonly #state: vscode.Memento;
+	readonly #changed = new vscode.EventEmitter<void>();
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(state: vscode.Memento) {
+		this.#state = state;
+		this.#announce();
+	}
+
+	get value(): QuestionFilter {
+		return { ...noFilter, ...this.#state.get<Partial<QuestionFilter>>(key) };
+	}
+
+	async set(filter: QuestionFilter): Promise<void> {
+		await this.#state.update(key, isFilterActive(filter) ? filter : undefined);
+		this.#announce();
+		this.#changed.fire();
+	}
+
+	/** Lets the user choose what is shown. */
+	async ask(guide: Guide): Promise<void> {
+		const picked = await vscode.window.showQuickPick(filterItems(guide, this.value), {
+			canPickMany: true,
+			matchOnDescription: true,
+			title: vscode.l10n.t('Filter Questions'),
+			placeHolder: vscode.l10n.t('Choose what the questions must have; nothing chosen shows all of them'),
+		});
+		if (picked) {
+			await this.set(picked.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter));
+		}
+	}
+
+	/** What is asked for, in words; empty without a filter. */
+	describe(guide: Guide): string {
+		return filterItems(guide, this.value)
+			.filter(({ picked }) => picked)
+			.map(({ label }) => label)
+			.join(', ');
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+
+	#announce(): void {
+		const { value } = this;
+		void vscode.commands.executeCommand('setContext', contextKeys.guideFiltered, isFilterActive(value));
+		void vscode.commands.executeCommand('setContext', contextKeys.hidingDone, value.hideDone);
+	}
+}
+
+interface FilterItem extends vscode.QuickPickItem {
+	/** The filter with this item's wish added; absent for separators. */
+	add?(filter: QuestionFilter): QuestionFilter;
+}
+
+type Flag = 'withoutStory' | 'due' | 'favourite' | 'own' | 'hideDone';
+
+function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
+	const flag = (name: Flag, label: string): FilterItem => ({
+		label,
+		picked: current[name],
+		add: (filter) => ({ ...filter, [name]: true }),
+	});
+	const inList = (
+		name: 'categories' | 'difficulties' | 'competencies',
+		id: string,
+		label: string,
+		description = '',
+	): FilterItem => ({
+		label,
+		description,
+		picked: (current[name] as readonly string[]).includes(id),
+		add: (filter) => ({ ...filter, [name]: [...filter[name], id] }),
+	});
+	const difficultyNames = { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
+	return [
+		separator(vscode.l10n.t('State')),
+		flag('withoutStory', vscode.l10n.t('Without a story')),
+		flag('due', vscode.l10n.t('Due for practice')),
+		flag('favourite', vscode.l10n.t('Favourite')),
+		flag('own', vscode.l10n.t('From my question banks')),
+		flag('hideDone', vscode.l10n.t('Not done yet')),
+		separator(vscode.l10n.t('Category')),
+		...guide.categories.map(({ id, title }) => inList('categories', id, title)),
+		separator(vscode.l10n.t('Difficulty')),
+		...difficulties.map((id) => inList('difficulties', id, difficultyNames[id])),
+		separator(vscode.l10n.t('Competency')),
+		...guide.competencies.map(({ id, title, meaning }) => inList('competencies', id, title, meaning)),
+	];
+}
+
+function separator(label: string): FilterItem {
+	return { label, kind: vscode.QuickPickItemKind.Separator };
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
+import type { Chapter } from '../../core/guide/model.ts';
+import { pageAt, pagePath } from '../../core/guide/pagePath.ts';
+import { schemes } from '../shared/ids.ts';
+import type { GuideService } from './guideService.ts';
+
+/** The editor in which Markdown is read rather than written; VS Code's own. */
+const previewEditor = 'vscode.markdown.preview.editor';
+
+/**
+ * The pages of the guide as read-only files, so that VS Code's Markdown preview shows them, follows the links between
+ * them and brings them back after a reload.
+ */
+export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable {
+	readonly #guide: GuideService;
+	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+	readonly #subscription: vscode.Disposable;
+	/** When the guide was last another one, in ms since 1970. */
+	#mtime = 0;
+
+	readonly onDidChangeFile = this.#changed.event;
+
+	constructor(guide: GuideService) {
+		this.#guide = guide;
+		this.#subscription = guide.onDidChange(() => {
+			this.#mtime = Date.now();
+			const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === schemes.guide);
+			this.#changed.fire(open.map(({ uri }) => ({ type: vscode.FileChangeType.Changed, uri })));
+		});
+	}
+
+	watch(): vscode.Disposable {
+		return new vscode.Disposable(() => {});
+	}
+
+	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
+		if (/^\/(?:questions|chapters)?\/?$/.test(uri.path)) {
+			return { type: vscode.FileType.Directory, ctime: 0, mtime: this.#mtime, size: 0 };
+		}
+		const { byteLength } = await this.readFile(uri);
+		return { type: vscode.FileType.File, ctime: 0, mtime: this.#mtime, size: byteLength };
+	}
+
+	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+		const [guide, { pageText }] = await Promise.all([this.#guide.complete(), import('../../core/guide/page.ts')]);
+		const page = pageAt(uri.path, guide);
+		if (!page) {
+			throw vscode.FileSystemError.FileNotFound(uri);
+		}
+		return new TextEncoder().encode(pageText(page, guide));
+	}
+
+	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+		const { questions, chapters } = await this.#guide.complete();
+		if (uri.path === '/') {
+			return ['chapters', 'questions'].map((name) => [name, vscode.FileType.Directory]);
+		}
+		const pages = uri.path.startsWith('/chapters') ? chapters : questions;
+		return pages.map(({ id }) => [`${id}.md`, vscode.FileType.File]);
+	}
+
+	createDirectory(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	writeFile(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	delete(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	rename(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	dispose(): void {
+		this.#subscription.dispose();
+		this.#changed.dispose();
+	}
+}
+
+/** The address of a page. */
+export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
+	return vscode.Uri.from({ scheme: schemes.guide, path: pagePath(page) });
+}
+
+/** Shows a page in the Markdown preview. */
+export async function openPage(page: Chapter | GuideQuestion, options?: vscode.TextDocumentShowOptions): Promise<void> {
+	await vscode.commands.executeCommand('vscode.openWith', pageUri(page), previewEditor, options);
+}
+
+/** The page that the active editor shows, whether as preview or as text. */
+export function activePageUri(): vscode.Uri | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	const isPage =
+		(input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText) &&
+		input.uri.scheme === schemes.guide;
+	return isPage ? input.uri : undefined;
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
+import type { PackedGuide } from '../../core/guide/model.ts';
+import type { KnownIds } from '../../core/lint/rule.ts';
+import { BankFiles } from './bankFiles.ts';
+
+/** The guide with the user's banks. Nothing is read before somebody asks. */
+export class GuideService implements vscode.Disposable {
+	readonly #file: vscode.Uri;
+	readonly #banks = new BankFiles();
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscription: vscode.Disposable;
+	#packed: Promise<PackedGuide> | undefined;
+	/** The built-in guide, and then the guide with the banks. */
+	#guide: Promise<Guide> | undefined;
+	#complete: Promise<Guide> | undefined;
+
+	/** Fires when the guide is another one: banks were found or have changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(context: vscode.ExtensionContext) {
+		this.#file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'guide.json');
+		this.#subscription = this.#banks.onDidChange(() => {
+			this.#complete = undefined;
+			void this.complete();
+		});
+	}
+
+	/** The guide as far as it is known at once: without the banks while they are being looked for. */
+	load(): Promise<Guide> {
+		this.#guide ??= this.#builtIn().then((guide) => {
+			void this.complete();
+			return guide;
+		});
+		return this.#guide;
+	}
+
+	/** The guide with every bank of the workspace. */
+	complete(): Promise<Guide> {
+		this.#complete ??= this.#withBanks();
+		return this.#complete;
+	}
+
+	/** The ids that front matter of stories may name. */
+	async knownIds(): Promise<KnownIds> {
+		const { questions, competencies } = await this.complete();
+		return { questions: idsOf(questions), competencies: idsOf(competencies) };
+	}
+
+	/** The plain lists among the banks, to which questions can be added. */
+	async lists(): Promise<vscode.Uri[]> {
+		const banks = await this.#banks.all();
+		return banks.filter(({ file }) => file.isList).map(({ uri }) => vscode.Uri.parse(uri));
+	}
+
+	/** Where a question of the user's own is written; null for a built-in one. */
+	placeOf({ origin }: GuideQuestion): vscode.Location | null {
+		return origin && new vscode.Location(vscode.Uri.parse(origin.uri), this.#banks.rangeOf(origin.uri, origin.span));
+	}
+
+	dispose(): void {
+		this.#subscription.dispose();
+		this.#banks.dispose();
+		this.#changed.dispose();
+	}
+
+	async #builtIn(): Promise<Guide> {
+		const [packed, { Guide }] = await Promise.all([this.#read(), import('../../core/guide/guide.ts')]);
+		return new Guide(packed);
+	}
+
+	async #withBanks(): Promise<Guide> {
+		const [packed, banks, { Guide }] = await Promise.all([
+			this.#read(),
+			this.#banks.all(),
+			import('../../core/guide/guide.ts'),
+		]);
+		const guide = new Guide(packed, banks);
+		this.#guide = Promise.resolve(guide);
+		this.#banks.report(
+			guide.clashes.map(({ id, origin: { uri, span } }) => {
+				const message = vscode.l10n.t('Another question has the id “{0}”; give this one an id of its own.', id);
+				return { uri, problem: { span, message } };
+			}),
+		);
+		this.#changed.fire();
+		return guide;
+	}
+
+	#read(): Promise<PackedGuide> {
+		this.#packed ??= Promise.resolve(vscode.workspace.fs.readFile(this.#file)).then(
+			(bytes) => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as PackedGuide,
+		);
+		return this.#packed;
+	}
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): Set<string> {
+	return new Set(entries.map(({ id }) => id));
+}

@@ -1,0 +1,207 @@
+import * as vscode from 'vscode';
+import { isDone, isFilterActive, matchesFilter, type QuestionState } from '../../core/guide/filter.ts';
+import type { Guide, GuideCategory, GuideQuestion } from '../../core/guide/guide.ts';
+import { type Chapter, mustPrepare } from '../../core/guide/model.ts';
+import { commands } from '../shared/ids.ts';
+import type { GuideFilter } from './guideFilter.ts';
+import type { GuideService } from './guideService.ts';
+import type { QuestionStates } from './questionStates.ts';
+
+export type GuideNode =
+	| { readonly kind: 'chapters' }
+	| { readonly kind: 'chapter'; readonly chapter: Chapter }
+	| { readonly kind: 'category'; readonly category: GuideCategory }
+	| { readonly kind: 'question'; readonly question: GuideQuestion };
+
+const maxTooltipPoints = 6;
+const chapters: GuideNode = { kind: 'chapters' };
+
+/** Chapters, and categories with their questions. */
+export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Disposable {
+	readonly #service: GuideService;
+	readonly #states: QuestionStates;
+	readonly #filter: GuideFilter;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscriptions: vscode.Disposable;
+
+	readonly onDidChangeTreeData = this.#changed.event;
+
+	constructor(service: GuideService, states: QuestionStates, filter: GuideFilter) {
+		this.#service = service;
+		this.#states = states;
+		this.#filter = filter;
+		const change = () => this.#changed.fire();
+		this.#subscriptions = vscode.Disposable.from(
+			service.onDidChange(change),
+			states.onDidChange(change),
+			filter.onDidChange(change),
+		);
+	}
+
+	async getChildren(node?: GuideNode): Promise<GuideNode[]> {
+		const guide = await this.#service.load();
+		switch (node?.kind) {
+			case undefined:
+				return this.#roots(guide);
+			case 'chapters':
+				return guide.chapters.map((chapter) => ({ kind: 'chapter', chapter }));
+			case 'category':
+				return this.#shown(guide.category(node.category.id) ?? node.category).map(toNode);
+			default:
+				return [];
+		}
+	}
+
+	async getParent(node: GuideNode): Promise<GuideNode | undefined> {
+		if (node.kind === 'chapter') {
+			return chapters;
+		}
+		if (node.kind !== 'question') {
+			return undefined;
+		}
+		const category = (await this.#service.load()).category(node.question.category);
+		return category && { kind: 'category', category };
+	}
+
+	async getTreeItem(node: GuideNode): Promise<vscode.TreeItem> {
+		switch (node.kind) {
+			case 'chapters':
+				return chaptersItem();
+			case 'chapter':
+				return chapterItem(node.chapter);
+			case 'category':
+				return this.#categoryItem(node.category);
+			case 'question':
+				return questionItem(node.question, this.#states.of(node.question.id));
+		}
+	}
+
+	/** Tooltips are made when they are asked for, since they hold more than the tree shows. */
+	async resolveTreeItem(item: vscode.TreeItem, node: GuideNode): Promise<vscode.TreeItem> {
+		if (node.kind === 'question') {
+			const { plainText } = await import('../../core/guide/markdown.ts');
+			const guide = await this.#service.load();
+			item.tooltip = questionTooltip(node.question, guide, plainText);
+		}
+		return item;
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		this.#changed.dispose();
+	}
+
+	#roots(guide: Guide): GuideNode[] {
+		const isFiltered = isFilterActive(this.#filter.value);
+		const categories = guide.categories.filter((category) => !isFiltered || this.#shown(category).length > 0);
+		const nodes = categories.map((category): GuideNode => ({ kind: 'category', category }));
+		return isFiltered ? nodes : [chapters, ...nodes];
+	}
+
+	#shown({ questions }: GuideCategory): readonly GuideQuestion[] {
+		const filter = this.#filter.value;
+		return questions.filter((question) => matchesFilter(question, this.#states.of(question.id), filter));
+	}
+
+	#categoryItem(category: GuideCategory): vscode.TreeItem {
+		const shown = this.#shown(category);
+		const isFiltered = isFilterActive(this.#filter.value);
+		const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+		const item = new vscode.TreeItem(category.title, isFiltered || category.id === mustPrepare ? Expanded : Collapsed);
+		const ready = shown.filter(({ id }) => this.#states.of(id).readyStories > 0).length;
+		// Another id while filtered, so that what the filter expands is folded again afterwards.
+		item.id = `category ${category.id}${isFiltered ? ' filtered' : ''}`;
+		item.iconPath = new vscode.ThemeIcon(category.icon);
+		item.description =
+			ready > 0
+				? vscode.l10n.t('{0} of {1} with a story', ready, shown.length)
+				: vscode.l10n.t('{0} questions', shown.length);
+		item.tooltip = category.description || vscode.l10n.t('From your own question banks');
+		item.contextValue = category.own ? 'category+own' : 'category';
+		item.accessibilityInformation = { label: `${category.title}, ${item.description}` };
+		return item;
+	}
+}
+
+function toNode(question: GuideQuestion): GuideNode {
+	return { kind: 'question', question };
+}
+
+function chaptersItem(): vscode.TreeItem {
+	const item = new vscode.TreeItem(vscode.l10n.t('Read First'), vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = 'chapters';
+	item.iconPath = new vscode.ThemeIcon('book');
+	item.tooltip = vscode.l10n.t('What behavioral interviews are about, and how to prepare and tell a story');
+	item.contextValue = 'chapters';
+	return item;
+}
+
+function chapterItem(chapter: Chapter): vscode.TreeItem {
+	const item = new vscode.TreeItem(chapter.title);
+	item.id = `chapter ${chapter.id}`;
+	item.iconPath = new vscode.ThemeIcon('file-text');
+	item.tooltip = chapter.summary;
+	item.contextValue = 'chapter';
+	item.command = { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [chapter.id] };
+	return item;
+}
+
+function questionItem(question: GuideQuestion, state: QuestionState): vscode.TreeItem {
+	const item = new vscode.TreeItem(question.title);
+	const description = describe(state);
+	item.id = `question ${question.id}`;
+	item.iconPath = questionIcon(question, state);
+	item.description = description;
+	item.contextValue = ['question', state.favourite && 'favourite', question.origin && 'own'].filter(Boolean).join('+');
+	item.accessibilityInformation = {
+		label: [question.title, state.favourite && vscode.l10n.t('favourite'), question.difficulty, description]
+			.filter(Boolean)
+			.join(', '),
+	};
+	item.command = { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [question.id] };
+	return item;
+}
+
+function questionIcon(question: GuideQuestion, state: QuestionState): vscode.ThemeIcon {
+	if (state.due) {
+		return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
+	}
+	if (isDone(state)) {
+		return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
+	}
+	if (state.favourite) {
+		return new vscode.ThemeIcon('star-full');
+	}
+	return new vscode.ThemeIcon(question.origin ? 'account' : 'comment');
+}
+
+/** What the user has done about a question, in a few words. */
+function describe(state: QuestionState): string {
+	const parts = [
+		state.due && vscode.l10n.t('due'),
+		state.stories === 1 && vscode.l10n.t('1 story'),
+		state.stories > 1 && vscode.l10n.t('{0} stories', state.stories),
+		state.rounds > 0 && vscode.l10n.t('practised {0}×', state.rounds),
+	];
+	return parts.filter(Boolean).join(' · ');
+}
+
+/** The question with its key points; text of others is shown as text, so that it brings in no pictures or links. */
+function questionTooltip(
+	question: GuideQuestion,
+	guide: Guide,
+	plainText: (markdown: string) => string,
+): vscode.MarkdownString {
+	const tooltip = new vscode.MarkdownString();
+	tooltip.appendMarkdown('**').appendText(question.title).appendMarkdown('**\n\n');
+	for (const point of question.keyPoints.slice(0, maxTooltipPoints)) {
+		tooltip.appendMarkdown('- ').appendText(plainText(point)).appendMarkdown('\n');
+	}
+	const facts = [question.difficulty, ...question.competencies.map((id) => guide.competency(id)?.title)].filter(
+		Boolean,
+	);
+	if (facts.length > 0) {
+		tooltip.appendMarkdown('\n').appendText(facts.join(' · '));
+	}
+	return tooltip;
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { schemes } from '../shared/ids.ts';
+
+/**
+ * The id of the question or chapter that a command was called for: an id, an item of the guide view, or the address
+ * of a page, as title bars of editors hand it over. Undefined for anything else.
+ */
+export function pageIdOf(argument: unknown): string | undefined {
+	if (typeof argument === 'string') {
+		return argument;
+	}
+	if (typeof argument !== 'object' || argument === null) {
+		return undefined;
+	}
+	if (argument instanceof vscode.Uri) {
+		const name = argument.path.slice(argument.path.lastIndexOf('/') + 1);
+		return argument.scheme === schemes.guide ? name.replace(/\.md$/, '') : undefined;
+	}
+	const { question, chapter } = argument as { question?: { id?: unknown }; chapter?: { id?: unknown } };
+	const id = question?.id ?? chapter?.id;
+	return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { QuestionState } from '../../core/guide/filter.ts';
+import type { StoryIndex } from '../stories/storyIndex.ts';
+import type { Favourites } from './favourites.ts';
+
+/** What practice knows about a question. */
+export interface PracticeState {
+	readonly rounds: number;
+	readonly due: boolean;
+}
+
+/** Answers at once with what is known; loads in the background and says when there is more. */
+export interface PracticeSource {
+	readonly onDidChange: vscode.Event<void>;
+	/** Undefined for a question that was never practised. */
+	of(questionId: string): PracticeState | undefined;
+}
+
+/** What is known about the user and each question: from stories, practice and favourites. */
+export class QuestionStates implements vscode.Disposable {
+	readonly #favourites: Favourites;
+	readonly #stories: StoryIndex;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscriptions: vscode.Disposable[];
+	#practice: PracticeSource | undefined;
+
+	/** Fires when the state of any question may have changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(favourites: Favourites, stories: StoryIndex) {
+		this.#favourites = favourites;
+		this.#stories = stories;
+		const change = () => this.#changed.fire();
+		this.#subscriptions = [favourites.onDidChange(change), stories.onDidChange(change)];
+	}
+
+	/** Names the feature that knows about practice; it is asked from then on. */
+	setPractice(source: PracticeSource): vscode.Disposable {
+		this.#practice = source;
+		return source.onDidChange(() => this.#changed.fire());
+	}
+
+	/** What is known now; starts to look for stories when it is called first. */
+	of(questionId: string): QuestionState {
+		const stories = this.#stories.ofQuestion(questionId);
+		const practice = this.#practice?.of(questionId);
+		return {
+			favourite: this.#favourites.has(questionId),
+			stories: stories.length,
+			readyStories: stories.filter(({ readiness }) => readiness === 'ready').length,
+			rounds: practice?.rounds ?? 0,
+			due: practice?.due ?? false,
+		};
+	}
+
+	dispose(): void {
+		vscode.Disposable.from(...this.#subscriptions).dispose();
+		this.#changed.dispose();
+	}
+}

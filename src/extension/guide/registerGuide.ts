@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import { noFilter } from '../../core/guide/filter.ts';
+import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
+import type { Chapter } from '../../core/guide/model.ts';
+import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { GuideFilter } from './guideFilter.ts';
+import { activePageUri, GuidePages, openPage } from './guidePages.ts';
+import { type GuideNode, GuideTree } from './guideTree.ts';
+import { pageIdOf } from './questionArgument.ts';
+
+/** The guide: its view, its pages, search, filter and favourites. */
+export function registerGuide(services: Services): vscode.Disposable {
+	const { context, guide: service, favourites, questionStates } = services;
+	const filter = new GuideFilter(context.workspaceState);
+	const tree = new GuideTree(service, questionStates, filter);
+	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: tree, showCollapseAll: true });
+	const pages = new GuidePages(service);
+
+	/** What a command was called for, or the page that is shown. */
+	async function pageOf(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
+		const guide = await service.complete();
+		const id = pageIdOf(argument) ?? pageIdOf(activePageUri());
+		return id === undefined ? undefined : (guide.question(id) ?? guide.chapter(id));
+	}
+
+	async function questionOf(argument: unknown): Promise<GuideQuestion | undefined> {
+		const page = (await pageOf(argument)) ?? (await pickQuestion(await service.complete()));
+		return page && 'category' in page ? page : undefined;
+	}
+
+	async function open(argument: unknown): Promise<void> {
+		const page = (await pageOf(argument)) ?? (await pickQuestion(await service.complete()));
+		if (page) {
+			await openPage(page);
+		}
+	}
+
+	async function turnPage(argument: unknown, step: 1 | -1): Promise<void> {
+		const page = await pageOf(argument);
+		const next = page && (await service.complete()).neighbour(page.id, step);
+		if (next) {
+			await openPage(next);
+		}
+	}
+
+	async function setFavourite(argument: unknown, favourite: boolean): Promise<void> {
+		const question = await questionOf(argument);
+		if (question) {
+			await favourites.set(question.id, favourite);
+		}
+	}
+
+	async function copy(argument: unknown): Promise<void> {
+		const guide = await service.complete();
+		const node = argument as Partial<GuideNode & { kind: 'category' }> | undefined;
+		const { categoryText, questionText } = await import('../../core/guide/page.ts');
+		if (node?.kind === 'category' && node.category) {
+			await vscode.env.clipboard.writeText(categoryText(node.category));
+			return;
+		}
+		const page = (await pageOf(argument)) ?? (await pickQuestion(guide));
+		if (page) {
+			await vscode.env.clipboard.writeText('category' in page ? `${questionText(page, guide)}\n` : page.text);
+		}
+	}
+
+	/** Shows a question in the tree, whatever the filter hides. */
+	async function reveal(argument: unknown): Promise<void> {
+		const question = await questionOf(argument);
+		if (!question) {
+			return;
+		}
+		const { matchesFilter } = await import('../../core/guide/filter.ts');
+		if (!matchesFilter(question, questionStates.of(question.id), filter.value)) {
+			await filter.set(noFilter);
+		}
+		await view.reveal({ kind: 'question', question }, { select: true, focus: true });
+	}
+
+	async function goToSource(argument: unknown): Promise<void> {
+		const question = await questionOf(argument);
+		const place = question && service.placeOf(question);
+		if (place) {
+			await vscode.window.showTextDocument(place.uri, { selection: place.range });
+		}
+	}
+
+	async function describeFilter(): Promise<void> {
+		const words = filter.describe(await service.load());
+		if (words === '') {
+			delete view.message;
+		} else {
+			view.message = vscode.l10n.t('Shown: {0}', words);
+		}
+	}
+
+	/** Tells the menus whether the page shown is a question that is a favourite. */
+	function announcePage(): void {
+		const uri = activePageUri();
+		const id = pageIdOf(uri);
+		const isQuestion = uri?.path.startsWith('/questions/') === true;
+		const kind = !isQuestion || id === undefined ? '' : favourites.has(id) ? 'favourite' : 'question';
+		void vscode.commands.executeCommand('setContext', contextKeys.guidePage, kind);
+	}
+
+	void describeFilterOnceVisible();
+	function describeFilterOnceVisible(): vscode.Disposable {
+		const once = view.onDidChangeVisibility(() => {
+			once.dispose();
+			void describeFilter();
+		});
+		return once;
+	}
+
+	announcePage();
+	const { registerCommand } = vscode.commands;
+	return vscode.Disposable.from(
+		filter,
+		tree,
+		view,
+		pages,
+		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),
+		filter.onDidChange(() => void describeFilter()),
+		favourites.onDidChange(announcePage),
+		vscode.window.tabGroups.onDidChangeTabs(announcePage),
+		vscode.window.tabGroups.onDidChangeTabGroups(announcePage),
+		registerCommand(commands.openGuidePage, open),
+		registerCommand(commands.nextGuidePage, (argument) => turnPage(argument, 1)),
+		registerCommand(commands.previousGuidePage, (argument) => turnPage(argument, -1)),
+		registerCommand(commands.addFavourite, (argument) => setFavourite(argument, true)),
+		registerCommand(commands.removeFavourite, (argument) => setFavourite(argument, false)),
+		registerCommand(commands.copyAsMarkdown, copy),
+		registerCommand(commands.revealInGuide, reveal),
+		registerCommand(commands.goToQuestionSource, goToSource),
+		registerCommand(commands.searchGuide, async () => (await import('./searchGuide.ts')).searchGuide(service)),
+		registerCommand(commands.filterGuide, async () => filter.ask(await service.complete())),
+		registerCommand(commands.clearGuideFilter, () => filter.set(noFilter)),
+		registerCommand(commands.hideDoneQuestions, () => filter.set({ ...filter.value, hideDone: true })),
+		registerCommand(commands.showDoneQuestions, () => filter.set({ ...filter.value, hideDone: false })),
+		registerCommand(commands.addQuestion, async (node?: Partial<GuideNode & { kind: 'category' }>) =>
+			(await import('./addQuestion.ts')).addQuestion(service, node?.category?.title),
+		),
+	);
+}
+
+/** Asks which question is meant where a command was called without one. */
+async function pickQuestion(guide: Guide): Promise<GuideQuestion | undefined> {
+	const items = guide.questions.map((question) => ({
+		label: question.title,
+		description: guide.category(question.category)?.title ?? '',
+		question,
+	}));
+	const placeHolder = vscode.l10n.t('Choose a question');
+	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.question;
+}

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../../core/guide/guide.ts';
+import {
+	isStepDone,
+	type PreparationStep,
+	preparationSteps,
+	storiesWanted,
+	type Worksheet,
+} from '../../core/guide/preparation.ts';
+import { commands } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+
+export interface StepNode {
+	readonly kind: 'step';
+	readonly step: PreparationStep;
+	readonly isDone: boolean;
+	readonly title: string;
+	readonly description: string;
+	readonly icon: string;
+}
+
+export interface QuestionsNode {
+	readonly kind: 'questions';
+	readonly steps: readonly StepNode[];
+}
+
+export type PreparationNode = StepNode | QuestionsNode;
+
+const checksKey = 'preparation';
+
+/** The checklist of things to do before an interview. */
+export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>, vscode.Disposable {
+	readonly #services: Pick<Services, 'context' | 'guide' | 'stories'>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscriptions: vscode.Disposable;
+
+	readonly onDidChangeTreeData = this.#changed.event;
+
+	constructor(services: Pick<Services, 'context' | 'guide' | 'stories'>) {
+		this.#services = services;
+		const change = () => this.#changed.fire();
+		this.#subscriptions = vscode.Disposable.from(
+			services.stories.onDidChange(change),
+			services.guide.onDidChange(change),
+		);
+	}
+
+	async getChildren(node?: PreparationNode): Promise<PreparationNode[]> {
+		if (node) {
+			return node.kind === 'questions' ? [...node.steps] : [];
+		}
+		const steps = await this.steps();
+		const isQuestion = ({ step }: StepNode) => 'question' in step.opens;
+		return [...steps.filter((step) => !isQuestion(step)), { kind: 'questions', steps: steps.filter(isQuestion) }];
+	}
+
+	getTreeItem(node: PreparationNode): vscode.TreeItem {
+		return node.kind === 'step' ? stepItem(node) : questionsItem(node);
+	}
+
+	/** Every step as it stands. */
+	async steps(): Promise<StepNode[]> {
+		const { context, guide: service, stories } = this.#services;
+		const [guide, all] = await Promise.all([service.load(), stories.all()]);
+		const readyStories = all.filter(({ readiness }) => readiness === 'ready').length;
+		const hasReadyStory = (id: string) => stories.ofQuestion(id).some(({ readiness }) => readiness === 'ready');
+		const checks = context.workspaceState.get<Readonly<Record<string, boolean>>>(checksKey, {});
+		return preparationSteps(guide, { readyStories, hasReadyStory }).map((step) => ({
+			kind: 'step',
+			step,
+			isDone: isStepDone(step, checks[step.id]),
+			...textsOf(step, guide, readyStories),
+		}));
+	}
+
+	/** Keeps what the user has ticked, as far as it differs from what the stories show by themselves. */
+	async check({ step }: StepNode, isDone: boolean): Promise<void> {
+		const { workspaceState } = this.#services.context;
+		const checks = { ...workspaceState.get<Record<string, boolean>>(checksKey, {}) };
+		if (isDone === (step.done ?? false)) {
+			delete checks[step.id];
+		} else {
+			checks[step.id] = isDone;
+		}
+		await workspaceState.update(checksKey, checks);
+		this.#changed.fire();
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		this.#changed.dispose();
+	}
+}
+
+function stepItem(node: StepNode): vscode.TreeItem {
+	const { step, isDone, title, description, icon } = node;
+	const item = new vscode.TreeItem(title);
+	const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+	item.id = step.id;
+	item.iconPath = new vscode.ThemeIcon(icon);
+	item.description = description;
+	item.checkboxState = {
+		state: isDone ? Checked : Unchecked,
+		tooltip: isDone ? vscode.l10n.t('Done') : vscode.l10n.t('Not done yet'),
+		accessibilityInformation: { label: title },
+	};
+	item.contextValue = 'worksheet' in step.opens ? 'worksheet' : 'question';
+	item.command =
+		'worksheet' in step.opens
+			? { command: commands.openWorksheet, title: vscode.l10n.t('Open'), arguments: [step.opens.worksheet] }
+			: { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [step.opens.question] };
+	item.tooltip =
+		'worksheet' in step.opens
+			? vscode.l10n.t('{0}: opens a worksheet that is yours to fill in', title)
+			: vscode.l10n.t('{0} Ticks itself when a story that names this question is ready.', title);
+	return item;
+}
+
+function questionsItem({ steps }: QuestionsNode): vscode.TreeItem {
+	const title = vscode.l10n.t('Must-prepare questions ready');
+	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+	item.id = 'must-prepare questions';
+	item.iconPath = new vscode.ThemeIcon('target');
+	item.description = vscode.l10n.t('{0} of {1}', steps.filter(({ isDone }) => isDone).length, steps.length);
+	return item;
+}
+
+function textsOf(
+	{ opens }: PreparationStep,
+	guide: Guide,
+	readyStories: number,
+): Pick<StepNode, 'title' | 'description' | 'icon'> {
+	if ('question' in opens) {
+		return { title: guide.question(opens.question)?.title ?? opens.question, description: '', icon: 'comment' };
+	}
+	const titles: Readonly<Record<Worksheet, string>> = {
+		'story-plan': vscode.l10n.t('Prepare {0} to {1} stories', storiesWanted.least, storiesWanted.most),
+		swot: vscode.l10n.t('Look at yourself: a SWOT analysis'),
+		'strengths-and-weaknesses': vscode.l10n.t('Name your strengths and weaknesses'),
+		'job-requirements': vscode.l10n.t('Map the job requirements to your stories'),
+		'company-and-values': vscode.l10n.t('Research the company and its values'),
+	};
+	const icons: Readonly<Record<Worksheet, string>> = {
+		'story-plan': 'book',
+		swot: 'pulse',
+		'strengths-and-weaknesses': 'person',
+		'job-requirements': 'checklist',
+		'company-and-values': 'globe',
+	};
+	const description = opens.worksheet === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
+	return { title: titles[opens.worksheet], description, icon: icons[opens.worksheet] };
+}

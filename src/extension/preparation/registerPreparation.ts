@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { commands, views } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { openSampleStories } from './openSampleStories.ts';
+import { openWorksheet } from './openWorksheet.ts';
+import { PreparationTree } from './preparationTree.ts';
+
+/** The checklist of things to do before an interview, its worksheets and the sample stories. */
+export function registerPreparation(services: Services): vscode.Disposable {
+	const { extensionUri } = services.context;
+	const tree = new PreparationTree(services);
+	const view = vscode.window.createTreeView(views.preparation, {
+		treeDataProvider: tree,
+		manageCheckboxStateManually: true,
+	});
+
+	async function showProgress(): Promise<void> {
+		const steps = await tree.steps();
+		view.description = vscode.l10n.t('{0} of {1} done', steps.filter(({ isDone }) => isDone).length, steps.length);
+	}
+
+	function showProgressWhenVisible(): void {
+		if (view.visible) {
+			void showProgress();
+		}
+	}
+
+	const { registerCommand } = vscode.commands;
+	return vscode.Disposable.from(
+		tree,
+		view,
+		tree.onDidChangeTreeData(showProgressWhenVisible),
+		view.onDidChangeVisibility(showProgressWhenVisible),
+		view.onDidChangeCheckboxState(async ({ items }) => {
+			for (const [node, state] of items) {
+				if (node.kind === 'step') {
+					await tree.check(node, state === vscode.TreeItemCheckboxState.Checked);
+				}
+			}
+		}),
+		registerCommand(commands.openWorksheet, (argument) => openWorksheet(extensionUri, argument)),
+		registerCommand(commands.openSampleStories, () => openSampleStories(extensionUri)),
+	);
+}

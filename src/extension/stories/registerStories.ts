@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { commands, contextKeys, views } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { type Grouping, StoriesTree, type StoryNode } from './storiesTree.ts';
+
+/** The view of the workspace's stories. */
+export function registerStories({ context, stories, guide }: Services): vscode.Disposable {
+	const tree = new StoriesTree(stories, guide, context.workspaceState);
+	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: tree, showCollapseAll: true });
+
+	function announce(): void {
+		void vscode.commands.executeCommand('setContext', contextKeys.storiesGrouping, tree.grouping);
+	}
+
+	async function groupBy(grouping: Grouping): Promise<void> {
+		await tree.groupBy(grouping);
+		announce();
+	}
+
+	/** From a story to the question that it answers; asks which one where there are several. */
+	async function goToQuestion(node?: StoryNode): Promise<void> {
+		const uri = node?.uri ?? vscode.window.activeTextEditor?.document.uri;
+		await stories.all();
+		const story = node?.story ?? (uri && stories.ofFile(uri)[0]);
+		const known = await guide.complete();
+		const questions = story?.questions.flatMap((id) => known.question(id) ?? []) ?? [];
+		if (questions.length === 0) {
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t('This story names no question; add “questions: [id]” to its front matter.'),
+			);
+			return;
+		}
+		const items = questions.map((question) => ({ label: question.title, question }));
+		const placeHolder = vscode.l10n.t('Choose a question');
+		const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder });
+		if (picked) {
+			await vscode.commands.executeCommand(commands.revealInGuide, picked.question.id);
+		}
+	}
+
+	/** From an editor to the item of its story. */
+	async function revealStory(argument?: unknown): Promise<void> {
+		const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+		await stories.all();
+		const inFile = uri ? stories.ofFile(uri) : [];
+		const line = (vscode.window.activeTextEditor?.selection.active.line ?? 0) + 1;
+		const story = inFile.findLast(({ report }) => report.line <= line) ?? inFile[0];
+		const node = story && (await tree.nodeOf(story));
+		if (node) {
+			await view.reveal(node, { select: true, focus: true });
+		} else {
+			void vscode.window.showInformationMessage(vscode.l10n.t('The active editor shows no story of this workspace.'));
+		}
+	}
+
+	announce();
+	const { registerCommand } = vscode.commands;
+	return vscode.Disposable.from(
+		tree,
+		view,
+		registerCommand(commands.groupStoriesByCategory, () => groupBy('category')),
+		registerCommand(commands.groupStoriesByFolder, () => groupBy('folder')),
+		registerCommand(commands.goToQuestion, goToQuestion),
+		registerCommand(commands.revealStory, revealStory),
+	);
+}

@@ -1,0 +1,252 @@
+import * as vscode from 'vscode';
+import type { FileReport, ReportStory, Severity } from '../../core/report/report.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
+import { inParallel } from '../shared/inParallel.ts';
+import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import { readText } from '../shared/readText.ts';
+import type { Services } from '../shared/services.ts';
+
+const filesAtOnce = 16;
+const debounceMilliseconds = 250;
+const markdownGlob = '**/*.{md,markdown}';
+
+/** `ready` has neither errors nor warnings, `draft` says so itself in its front matter. */
+export type Readiness = 'ready' | 'incomplete' | 'draft';
+
+/** One story of the workspace. */
+export interface IndexedStory {
+	/** Stays the same while the file has the same number of stories. */
+	readonly id: string;
+	readonly uri: vscode.Uri;
+	readonly title: string;
+	readonly readiness: Readiness;
+	readonly findings: Readonly<Record<Severity, number>>;
+	/** Ids as the front matter names them; they belong to every story of the file. */
+	readonly questions: readonly string[];
+	readonly competencies: readonly string[];
+	readonly report: ReportStory;
+}
+
+/**
+ * Every story of the workspace. The first question about them starts the reading of all files; from then on a change
+ * costs the reading of the file that has changed.
+ */
+export class StoryIndex implements vscode.Disposable {
+	readonly #services: Pick<Services, 'configurations' | 'reports' | 'log'>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #files = new Map<string, readonly IndexedStory[]>();
+	readonly #timers = new Map<string, TimerHandle>();
+	#byQuestion: Map<string, IndexedStory[]> | undefined;
+	#all: readonly IndexedStory[] | undefined;
+	#watching: vscode.Disposable | undefined;
+	#loading: Promise<void> | undefined;
+	#generation = 0;
+
+	/** Fires when any story has changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(services: Pick<Services, 'configurations' | 'reports' | 'log'>) {
+		this.#services = services;
+	}
+
+	/** All stories, by address and line, once every file was read. */
+	async all(): Promise<readonly IndexedStory[]> {
+		await this.#start();
+		return this.known();
+	}
+
+	/** The stories that have been read so far. */
+	known(): readonly IndexedStory[] {
+		void this.#start();
+		this.#all ??= [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, stories]) => stories);
+		return this.#all;
+	}
+
+	/** The stories read so far that name a question. */
+	ofQuestion(id: string): readonly IndexedStory[] {
+		if (!this.#byQuestion) {
+			this.#byQuestion = new Map();
+			for (const story of this.known()) {
+				for (const question of story.questions) {
+					this.#byQuestion.set(question, [...(this.#byQuestion.get(question) ?? []), story]);
+				}
+			}
+		}
+		return this.#byQuestion.get(id) ?? [];
+	}
+
+	/** The stories of a file. */
+	ofFile(uri: vscode.Uri): readonly IndexedStory[] {
+		return this.#files.get(uri.toString()) ?? [];
+	}
+
+	dispose(): void {
+		this.#generation++;
+		for (const timer of this.#timers.values()) {
+			clearTimeout(timer);
+		}
+		this.#watching?.dispose();
+		this.#changed.dispose();
+	}
+
+	#start(): Promise<void> {
+		this.#watching ??= this.#watch();
+		this.#loading ??= this.#load();
+		return this.#loading;
+	}
+
+	async #load(): Promise<void> {
+		const generation = ++this.#generation;
+		const isStale = () => this.#generation !== generation;
+		const uris = await this.#find();
+		const found = new Set(uris.map((uri) => uri.toString()));
+		for (const key of this.#files.keys()) {
+			if (!found.has(key)) {
+				this.#files.delete(key);
+			}
+		}
+		await inParallel(uris, filesAtOnce, isStale, (uri) => this.#read(uri));
+		if (!isStale()) {
+			this.#change();
+		}
+	}
+
+	async #find(): Promise<readonly vscode.Uri[]> {
+		try {
+			return await vscode.workspace.findFiles(markdownGlob, '**/node_modules/**');
+		} catch (error) {
+			this.#services.log.error('The workspace could not be searched for stories.', error);
+			return [];
+		}
+	}
+
+	async #read(uri: vscode.Uri): Promise<void> {
+		const key = uri.toString();
+		try {
+			const stories = await this.#storiesOf(uri);
+			if (stories.length > 0) {
+				this.#files.set(key, stories);
+			} else {
+				this.#files.delete(key);
+			}
+		} catch (error) {
+			this.#services.log.error(`The stories of ${key} could not be read.`, error);
+		}
+	}
+
+	async #storiesOf(uri: vscode.Uri): Promise<IndexedStory[]> {
+		const { configurations, reports } = this.#services;
+		const key = uri.toString();
+		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+		if (open && isMarkdownFile(open)) {
+			const report = await reports.of(open);
+			return report ? toStories(uri, report, open.getText()) : [];
+		}
+		if ((await configurations.of(uri)).isIgnored(uri.path)) {
+			return [];
+		}
+		const read = await readText(uri);
+		if (read === null || read.error !== undefined) {
+			return [];
+		}
+		const report = await configurations.lintText(uri, read.text);
+		return report ? toStories(uri, report, read.text) : [];
+	}
+
+	#watch(): vscode.Disposable {
+		const { workspace } = vscode;
+		const files = workspace.createFileSystemWatcher(markdownGlob, false, false, true);
+		/** The deletion of a folder is one event, for the folder. */
+		const deletions = workspace.createFileSystemWatcher('**', true, true, false);
+		const reload = () => {
+			this.#loading = undefined;
+			void this.#start();
+		};
+		return vscode.Disposable.from(
+			files,
+			deletions,
+			files.onDidCreate((uri) => this.#schedule(uri)),
+			files.onDidChange((uri) => this.#schedule(uri)),
+			deletions.onDidDelete((uri) => this.#forget(uri)),
+			workspace.onDidChangeTextDocument(({ document }) => {
+				if (isMarkdownFile(document) && workspace.getWorkspaceFolder(document.uri)) {
+					this.#schedule(document.uri);
+				}
+			}),
+			workspace.onDidCloseTextDocument((document) => {
+				if (this.#files.has(document.uri.toString())) {
+					this.#schedule(document.uri);
+				}
+			}),
+			workspace.onDidChangeWorkspaceFolders(reload),
+			this.#services.configurations.onDidChange(reload),
+		);
+	}
+
+	#schedule(uri: vscode.Uri): void {
+		const key = uri.toString();
+		clearTimeout(this.#timers.get(key));
+		const update = async () => {
+			this.#timers.delete(key);
+			const before = this.#files.get(key);
+			await this.#read(uri);
+			if (before !== this.#files.get(key)) {
+				this.#change();
+			}
+		};
+		this.#timers.set(
+			key,
+			setTimeout(() => void update(), debounceMilliseconds),
+		);
+	}
+
+	#forget(gone: vscode.Uri): void {
+		const key = gone.toString();
+		const keys = [...this.#files.keys()].filter((file) => file === key || file.startsWith(`${key}/`));
+		for (const file of keys) {
+			this.#files.delete(file);
+		}
+		if (keys.length > 0) {
+			this.#change();
+		}
+	}
+
+	#change(): void {
+		this.#all = undefined;
+		this.#byQuestion = undefined;
+		this.#changed.fire();
+	}
+}
+
+async function toStories(uri: vscode.Uri, report: FileReport, text: string): Promise<IndexedStory[]> {
+	const { readFrontMatter } = await import('../../core/story/frontMatter.ts');
+	const data = readFrontMatter(text, new LineIndex(text))?.data ?? {};
+	const questions = texts(data.questions);
+	const competencies = texts(data.competencies);
+	return report.stories.map((story, index) => {
+		const findings = { error: 0, warning: 0, info: 0, hint: 0 };
+		for (const { severity } of report.diagnostics.filter((diagnostic) => (diagnostic.story ?? 0) === index)) {
+			findings[severity]++;
+		}
+		const isIncomplete = findings.error + findings.warning > 0;
+		return {
+			id: `${uri.toString()}#${index}`,
+			uri,
+			title: story.title ?? nameOf(uri),
+			readiness: data.status === 'draft' ? 'draft' : isIncomplete ? 'incomplete' : 'ready',
+			findings,
+			questions,
+			competencies,
+			report: story,
+		};
+	});
+}
+
+/** Front matter is the user's: a single text stands for a list of one, anything else for none. */
+function texts(value: unknown): string[] {
+	return [value].flat().filter((entry) => typeof entry === 'string');
+}
+
+function nameOf(uri: vscode.Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}

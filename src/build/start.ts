@@ -52,6 +52,7 @@ async function startInBrowser(): Promise<void> {
 		extensionsFolder,
 		trust: true,
 		testing: false,
+		settings: { 'workbench.startupEditor': 'readme' },
 	});
 	const address = new URL(`http://127.0.0.1:${port}/`);
 	address.search = new URLSearchParams({ tkn: token, folder: stories }).toString();

@@ -91,7 +91,7 @@ async function findAndLint(
 	configs: Configs,
 ): Promise<{ linted: Linted[]; note: string }> {
 	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], manner.configOf);
-	const progress = new Progress(host.err, found.files.length);
+	const progress = new Progress(host.err, found.files.length, Date.now);
 	const linted = await lintFiles(found.files, paths.length > 0 ? 'all' : 'stories', manner, (done) => {
 		if (!options.quiet) {
 			progress.update(done);

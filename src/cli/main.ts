@@ -43,6 +43,7 @@ function output(stream: WriteStream): Output {
 		write: (text) => void stream.write(text),
 		terminal,
 		colors: !env.NO_COLOR && (forced || (terminal && env.FORCE_COLOR === undefined)),
-		columns: stream.columns ?? 100,
+		// A terminal that does not tell its width says 0.
+		columns: Math.max(stream.columns || 100, 40),
 	};
 }

@@ -7,17 +7,21 @@ const everyMilliseconds = 100;
 export class Progress {
 	readonly #output: Output;
 	readonly #total: number;
-	#next = Date.now() + firstAfterMilliseconds;
+	readonly #now: () => number;
+	#next: number;
 	#shown = false;
 
-	constructor(output: Output, total: number) {
+	/** @param now gives a time in milliseconds */
+	constructor(output: Output, total: number, now: () => number) {
 		this.#output = output;
 		this.#total = total;
+		this.#now = now;
+		this.#next = now() + firstAfterMilliseconds;
 	}
 
 	update(done: number): void {
-		if (this.#output.terminal && Date.now() >= this.#next) {
-			this.#next = Date.now() + everyMilliseconds;
+		if (this.#output.terminal && this.#now() >= this.#next) {
+			this.#next = this.#now() + everyMilliseconds;
 			this.#shown = true;
 			this.#output.write(`\r\u001B[KLinting: ${done} of ${this.#total} files`);
 		}

@@ -5,7 +5,7 @@ import { defaultPace, defaultStories } from './config.ts';
 import type { Rule } from './rule.ts';
 
 /** The values that a rule may have in place of a severity and options. */
-export const levels = [...severities, 'off'] as const;
+const levels = [...severities, 'off'] as const;
 
 export const levelSchema = v.picklist(levels);
 
@@ -22,7 +22,7 @@ const globsSchema = (description: string) => v.pipe(v.array(globSchema), v.descr
 const number = (from: number, to: number, description: string) =>
 	v.pipe(v.number(), v.minValue(from), v.maxValue(to), v.description(description));
 
-export const paceSchema = v.pipe(
+const paceSchema = v.pipe(
 	v.strictObject({
 		wordsPerMinute: v.exactOptional(
 			number(60, 400, `Words that you speak in a minute; ${defaultPace.wordsPerMinute} where nothing is configured.`),

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { Progress } from '../../../src/cli/progress.ts';
+
+describe('Progress', () => {
+	/** What is shown when so many files are done at these milliseconds. */
+	function shown(terminal: boolean, ...times: number[]): string {
+		let text = '';
+		let now = 0;
+		const output = { write: (more: string) => void (text += more), terminal, colors: false, columns: 80 };
+		const progress = new Progress(output, 9, () => now);
+		times.forEach((time, index) => {
+			now = time;
+			progress.update(index + 1);
+		});
+		progress.end();
+		return text;
+	}
+
+	it('shows a line on a terminal when a run takes long, now and then, and takes it away', () => {
+		assert.equal(
+			shown(true, 10, 499, 500, 550, 600),
+			'\r\u001B[KLinting: 3 of 9 files\r\u001B[KLinting: 5 of 9 files\r\u001B[K',
+		);
+	});
+
+	it('shows nothing in a short run, or where there is no terminal', () => {
+		assert.equal(shown(true, 10, 400), '');
+		assert.equal(shown(false, 10, 800), '');
+	});
+});

@@ -22,6 +22,8 @@ export class Configurations implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
 	/** By scheme and authority: paths are unique only below those. */
 	#resolvers = new Map<string, Promise<ConfigResolver>>();
+	/** By workspace folder. */
+	#settings = new Map<string, Promise<ConfigLayer | undefined>>();
 
 	/** Fires when the configuration of any file may have changed. */
 	readonly onDidChange = this.#changed.event;
@@ -64,7 +66,7 @@ export class Configurations implements vscode.Disposable {
 		const file = placeOf(uri);
 		const folder = vscode.workspace.getWorkspaceFolder(file);
 		const resolver = await this.#resolverOf(file);
-		const below = await this.#settings(folder?.uri);
+		const below = await this.#settingsOf(folder?.uri);
 		const resolved = await resolver.forFile(file.path, { folder: folder?.uri.path ?? '', ...(below && { below }) });
 		if (resolved.path !== null) {
 			this.#used.fire(file.with({ path: resolved.path }));
@@ -94,6 +96,7 @@ export class Configurations implements vscode.Disposable {
 
 	#change(): void {
 		this.#resolvers = new Map();
+		this.#settings = new Map();
 		this.#changed.fire();
 	}
 
@@ -104,26 +107,34 @@ export class Configurations implements vscode.Disposable {
 		return known;
 	}
 
-	/** What the user has set, without the defaults; undefined where that is nothing. */
-	async #settings(folder: vscode.Uri | undefined): Promise<ConfigLayer | undefined> {
-		const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
-		const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) =>
-			isSet(section, key),
-		);
-		if (keys.length === 0) {
-			return undefined;
-		}
-		const [{ validateConfig }, { rules }] = await Promise.all([
-			import('../../core/lint/readConfig.ts'),
-			import('../../core/lint/rules.ts'),
-		]);
-		const data = Object.fromEntries(keys.map((key) => [key, section.get(key)]));
-		const { layer, problems } = validateConfig(data, rules);
-		for (const { message } of problems) {
-			this.#log.warn(`Settings "${configurationSection}": ${message}`);
-		}
-		return layer;
+	#settingsOf(folder: vscode.Uri | undefined): Promise<ConfigLayer | undefined> {
+		const key = folder?.toString() ?? '';
+		const known = this.#settings.get(key) ?? readSettings(folder, this.#log);
+		this.#settings.set(key, known);
+		return known;
 	}
+}
+
+/** What the user has set, without the defaults; undefined where that is nothing. */
+async function readSettings(
+	folder: vscode.Uri | undefined,
+	log: vscode.LogOutputChannel,
+): Promise<ConfigLayer | undefined> {
+	const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
+	const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) => isSet(section, key));
+	if (keys.length === 0) {
+		return undefined;
+	}
+	const [{ validateConfig }, { rules }] = await Promise.all([
+		import('../../core/lint/readConfig.ts'),
+		import('../../core/lint/rules.ts'),
+	]);
+	const data = Object.fromEntries(keys.map((key) => [key, section.get(key)]));
+	const { layer, problems } = validateConfig(data, rules);
+	for (const { message } of problems) {
+		log.warn(`Settings "${configurationSection}": ${message}`);
+	}
+	return layer;
 }
 
 function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseStories } from '../../src/core/story/parse.ts';
 
 interface Snippet {
 	readonly prefix: string | readonly string[];
@@ -14,6 +15,18 @@ const files: { language: string; path: string }[] = manifest.contributes.snippet
 const snippets = files.flatMap(({ path }) =>
 	Object.entries(JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, Snippet>),
 );
+
+/** The text of a snippet before anything is typed over it. */
+function expand(body: readonly string[]): string {
+	const text = body
+		.join('\n')
+		.replace(/\$\{\d+:([^{}]*)\}/g, '$1')
+		.replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1');
+	return text
+		.replace(/\$CURRENT_YEAR/g, '2025')
+		.replace(/\$CURRENT_(MONTH|DATE)/g, '01')
+		.replace(/\$\d+/g, '');
+}
 
 describe('snippets', () => {
 	it('are there for Markdown', () => {
@@ -29,6 +42,25 @@ describe('snippets', () => {
 			[],
 		);
 	});
+
+	const wholeStories = snippets.filter(([, { body }]) => /Situation[\s\S]*Result/.test(body.join('\n')));
+
+	it('hold the whole story in several notations, and each part', () => {
+		const notations = wholeStories.map(([, { body }]) => parseStories(expand(body)).stories[0]?.sections[0]?.notation);
+		assert.deepEqual([...new Set(notations)].sort(), ['emphasis', 'heading']);
+		for (const part of ['situation', 'task', 'action', 'result', 'reflection']) {
+			assert.ok(snippets.some(([, { prefix }]) => prefix === `star-${part}`));
+		}
+	});
+
+	for (const [name, { body }] of wholeStories) {
+		it(`"${name}" is a story of which nothing has been written yet`, () => {
+			const { stories } = parseStories(expand(body));
+			assert.equal(stories.length, 1);
+			assert.deepEqual(stories[0]?.unlabelled, []);
+			assert.deepEqual(new Set(stories[0]?.sections.map(({ state }) => state)), new Set(['placeholder']));
+		});
+	}
 
 	for (const [name, { description, body }] of snippets) {
 		it(`"${name}" parses: stops count up from 1 and end at 0, every choice and default closes`, () => {

@@ -133,6 +133,15 @@ describe('diagnostics', () => {
 		await waitFor('the finding to go', () => !finding(document.uri, 'missing-section'));
 	});
 
+	it('follow the speaking pace of the settings', async () => {
+		const { document } = await openFile('stories/checkout-outage.md');
+		const configuration = vscode.workspace.getConfiguration('starCoach');
+		await configuration.update('pace.wordsPerMinute', 80, vscode.ConfigurationTarget.Global);
+		await waitFor('the finding', () => finding(document.uri, 'too-long'));
+		await configuration.update('pace.wordsPerMinute', undefined, vscode.ConfigurationTarget.Global);
+		await waitFor('the finding to go', () => diagnosticsOf(document.uri).length === 0);
+	});
+
 	it('say in the configuration file what is wrong with it', async () => {
 		const uri = await writeFile('.star-coach.yaml', 'rules:\n  mising-section: hint\n');
 		await openFile('stories/flaky-tests.md');
@@ -163,6 +172,21 @@ describe('diagnostics', () => {
 		await waitFor('the finding to arrive', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length > 0);
 		await remove('stories/new');
 		await waitFor('no finding', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length === 0);
+	});
+
+	it('of Lint All Stories can be cancelled', async () => {
+		const paths = Array.from({ length: 200 }, (_, index) => `stories/new/many-${index}.md`);
+		await Promise.all(paths.map((path) => writeFile(path, unfinished)));
+		const lint = vscode.commands.executeCommand('starCoach.lintAllStories');
+		await vscode.commands.executeCommand('starCoach.cancelLintAllStories');
+		await lint;
+		const counted = paths.filter((path) => diagnosticsOf(workspaceFile(path)).length > 0).length;
+		assert.ok(counted < paths.length, `${counted} of ${paths.length}`);
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		assert.deepEqual(
+			paths.filter((path) => diagnosticsOf(workspaceFile(path)).length === 0),
+			[],
+		);
 	});
 
 	it('say of a file that cannot be read why', async () => {

@@ -1,0 +1,26 @@
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import type * as vscode from 'vscode';
+
+/**
+ * Listens to the messages of a webview. What does not match the schema is logged and dropped: a page shows the texts
+ * of files, and what it sends is trusted no more than they are.
+ */
+export function onMessage<const Schema extends GenericSchema>(
+	webview: vscode.Webview,
+	schema: Schema,
+	log: vscode.LogOutputChannel,
+	handle: (message: InferOutput<Schema>) => void | Promise<void>,
+): vscode.Disposable {
+	return webview.onDidReceiveMessage(async (message: unknown) => {
+		const parsed = safeParse(schema, message);
+		if (!parsed.success) {
+			log.warn('A message of a webview was dropped, since it is none that is known.', parsed.issues[0].message);
+			return;
+		}
+		try {
+			await handle(parsed.output);
+		} catch (error) {
+			log.error('A message of a webview could not be carried out.', error);
+		}
+	});
+}

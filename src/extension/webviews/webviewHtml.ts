@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+/** Where the built parts of webviews lie. */
+export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
+	return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+}
+
+/**
+ * The page of a webview: nothing but its script, under a policy that lets nothing else in. All content comes by
+ * message.
+ *
+ * @param name the folder below `src/webview`
+ * @param title for screen readers
+ */
+export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {
+	const file = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), ...path));
+	const nonce = randomNonce();
+	const policy = [
+		"default-src 'none'",
+		`script-src 'nonce-${nonce}'`,
+		`style-src ${webview.cspSource}`,
+		`font-src ${webview.cspSource}`,
+	].join('; ');
+	return `<!DOCTYPE html>
+<html lang="${escapeHtml(vscode.env.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="${file('codicons', 'codicon.css')}" id="vscode-codicon-stylesheet" nonce="${nonce}">
+<link rel="stylesheet" href="${file(`${name}.css`)}">
+</head>
+<body>
+<script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
+</body>
+</html>`;
+}
+
+function randomNonce(): string {
+	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

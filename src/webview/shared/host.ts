@@ -1,0 +1,42 @@
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+
+interface VsCodeApi {
+	postMessage(message: unknown): void;
+	getState(): unknown;
+	setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+const api = acquireVsCodeApi();
+
+/** Sends a message to the extension. */
+export function post<Message>(message: Message): void {
+	api.postMessage(message);
+}
+
+/** Calls back with every message of the extension that matches the schema; others are dropped. */
+export function onMessage<const Schema extends GenericSchema>(
+	schema: Schema,
+	handle: (message: InferOutput<Schema>) => void,
+): void {
+	globalThis.addEventListener('message', ({ data }) => {
+		const parsed = safeParse(schema, data);
+		if (parsed.success) {
+			handle(parsed.output);
+		} else {
+			console.warn('A message was dropped, since it is none that is known.', parsed.issues[0].message);
+		}
+	});
+}
+
+/** What was kept of the page when it was last there, or undefined when that is none of ours or of another version. */
+export function restoreState<const Schema extends GenericSchema>(schema: Schema): InferOutput<Schema> | undefined {
+	const parsed = safeParse(schema, api.getState());
+	return parsed.success ? parsed.output : undefined;
+}
+
+/** Keeps what is needed to show the page again; never texts, which come from the extension. */
+export function keepState(state: unknown): void {
+	api.setState(state);
+}

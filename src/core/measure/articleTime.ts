@@ -1,6 +1,6 @@
 import type { Phrase } from './change.ts';
 import { Role } from './roles.ts';
-import { at, has, isTie, type Source, TokenKind, textOf } from './token.ts';
+import { at, has, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 
 const adjectives = new Set(
 	'full whole single working entire mere good solid business calendar further extra'.split(' '),
@@ -60,6 +60,9 @@ export function readTimeAlone(source: Source, index: number): Phrase | undefined
 		return undefined;
 	}
 	const before = at(source, index - 1);
+	if (before.kind === TokenKind.Number || (at(source, index).word === 'half' && isDeterminer(before))) {
+		return undefined;
+	}
 	const last = at(source, phrase.end - 1);
 	const next = at(source, phrase.end);
 	if (phrase.values[0] !== 1) {
@@ -91,6 +94,18 @@ export function readTimeAlone(source: Source, index: number): Phrase | undefined
 		!has(before, Role.Stop) &&
 		!isTaken;
 	return isRateOfVague ? undefined : phrase;
+}
+
+/** `that half-year` is a period on the calendar. */
+function isDeterminer(token: Token): boolean {
+	return has(token, Role.Determiner | Role.Ordinal) && token.word !== 'a' && token.word !== 'an';
+}
+
+/** `within the hour`. */
+export function readWithinThe(source: Source, index: number): Phrase | undefined {
+	const unit = at(source, index + 2);
+	const isThe = at(source, index + 1).word === 'the' && has(unit, Role.Time) && !unit.word.endsWith('s');
+	return isThe ? { first: index, end: index + 3, kind: 'duration', values: [1] } : undefined;
 }
 
 /** `took me a fortnight`, `cost the team a day`. */

@@ -42,7 +42,7 @@ export function readFromTo(source: Source, index: number): Phrase | undefined {
 	if (!isEnglish && before.isFrequency) {
 		return undefined;
 	}
-	for (let i = before.end; i - before.end < (isEnglish ? MOST_BETWEEN : 2); i++) {
+	for (let i = before.end; i - before.end < (isEnglish ? MOST_BETWEEN : 4); i++) {
 		const token = at(source, i);
 		if (token.kind === TokenKind.Break || token.kind === TokenKind.Number || isSentenceMark(token)) {
 			return undefined;
@@ -123,7 +123,7 @@ function isUpgrade(source: Source, from: number): boolean {
 		if (token.kind === TokenKind.Break || isSentenceMark(token)) {
 			return false;
 		}
-		if (has(token, Role.Product) || upgrades.has(textOf(source, token).toLowerCase())) {
+		if ((has(token, Role.Product) && i === from - 1) || upgrades.has(textOf(source, token).toLowerCase())) {
 			return true;
 		}
 	}
@@ -232,8 +232,13 @@ function readWordSide(source: Source, index: number, token: Token): Side | undef
 			return readSide(source, index + 1);
 		}
 		case 'several':
-		case 'multiple':
-		case 'many':
+		case 'many': {
+			const end = textOf(source, at(source, index + 1)) === 'times' ? readRate(source, index + 2, true) : 0;
+			if (end > index + 2) {
+				return { end, values: [], isBare: false };
+			}
+			break;
+		}
 		case 'a':
 		case 'an':
 		case 'half': {

@@ -7,6 +7,9 @@ import { at, has, isGlued, isTie, Shape, type Source, TokenKind, textOf } from '
 /** `a third of the bugs`, `two thirds`, `half the cost`, `three quarters of the traffic`, from its first word. */
 export function readFraction(source: Source, index: number): Phrase | undefined {
 	const token = at(source, index);
+	if (token.kind === TokenKind.Number && token.value < 1 && token.value > 0 && at(source, index + 1).word === 'of') {
+		return { first: index, end: readWhole(source, index + 2), kind: 'fraction', values: [token.value] };
+	}
 	if (token.word === 'half') {
 		return readHalf(source, index);
 	}

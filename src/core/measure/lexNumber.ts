@@ -210,7 +210,7 @@ function lexSuffix(
 	} else if (ordinalEnding(suffix)) {
 		tokens.push({ kind: TokenKind.Word, start, end: i, roles: Role.Ordinal, word: '', value, shape });
 		return i;
-	} else if (!isKnownSuffix(suffix)) {
+	} else if (!isKnownSuffix(suffix) || (suffix === 's' && isDecade(text, start, value, shape))) {
 		return pushName(text, start, i, end, tokens);
 	}
 	const scale = scaleSuffix(suffix, text, i);
@@ -236,6 +236,14 @@ function isDuration(text: string, start: number, end: number): boolean {
 	const i = start + runLength(text, start, end);
 	const unit = text.charAt(i) === 'm' || text.charAt(i) === 's' ? 1 : 0;
 	return i - start <= 2 && !isWordChar(text.charCodeAt(i + unit));
+}
+
+/** `1990s`, `'90s`, and the status codes of `404s`. */
+function isDecade(text: string, start: number, value: number, shape: number): boolean {
+	const before = text.charAt(start - 1);
+	const isStatus = value >= 400 && value < 600;
+	const isEra = value % 10 === 0 && ((value >= 1700 && value < 2100) || before === "'" || before === '’');
+	return shape === 0 && (isStatus || isEra);
 }
 
 function ordinalEnding(suffix: string): boolean {

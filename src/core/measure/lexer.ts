@@ -20,8 +20,8 @@ export function lex(text: string, span: Span): Source {
 		const code = text.charCodeAt(i);
 		if (code === 10 || code === 13) {
 			i = skipLineStart(text, i + 1, end, tokens);
-		} else if (isSpace(code) || code === 42 || code === 126 || code === 92 || code === 95) {
-			// White space, the emphasis marks * ~ _ and the backslash yield nothing.
+		} else if (isSpace(code) || code === 42 || code === 92 || code === 95 || isStrike(text, i, code)) {
+			// White space, the emphasis marks * _ ~~ and the backslash yield nothing.
 			i++;
 		} else if (isDigit(code) || isFraction(code)) {
 			i = lexNumber(text, i, i, end, tokens);
@@ -47,6 +47,11 @@ export function lex(text: string, span: Span): Source {
 		}
 	}
 	return { text, tokens };
+}
+
+/** One of the two tildes that strike text through; a single one says `about`. */
+function isStrike(text: string, i: number, code: number): boolean {
+	return code === 126 && (text.charCodeAt(i + 1) === 126 || text.charCodeAt(i - 1) === 126);
 }
 
 function mark(kind: TokenKind, start: number, value: number): Token {

@@ -21,7 +21,7 @@ export function isNamed(source: Source, quantity: Quantity): boolean {
 		return true;
 	}
 	if (quantity.isPlain || quantity.isTime) {
-		return isVersion(source, before) && quantity.isAttribute;
+		return (isVersion(source, before) && kind === 'duration') || isDecade(source, quantity);
 	}
 	if (!numeral.inWords && (numeral.shape & Shape.Zeros) !== 0) {
 		return true;
@@ -29,7 +29,16 @@ export function isNamed(source: Source, quantity: Quantity): boolean {
 	if (isYear(numeral) && (quantity.kind !== 'count' || isYearContext(before))) {
 		return true;
 	}
-	return isBehindName(source, first, numeral.inWords);
+	return isTitle(source, quantity) || isBehindName(source, first, numeral.inWords);
+}
+
+/** `The Five Dysfunctions`: a number word with a capital inside a title. */
+function isTitle(source: Source, { first, numeral }: Quantity): boolean {
+	const before = at(source, first - 1);
+	const next = at(source, numeral.end);
+	const isInside = before.kind === TokenKind.Word && next.kind === TokenKind.Word;
+	const isCapitals = isCapital(source, at(source, first)) && isCapital(source, next);
+	return (isInside && numeral.inWords && isCapitals) || (isInside && textOf(source, before).toLowerCase() === 'big');
 }
 
 function isNameMark(source: Source, index: number, mark: Token): boolean {
@@ -62,6 +71,17 @@ function isClockTime(source: Source, { numeral }: Quantity): boolean {
 	return has(at(source, numeral.end), Role.Clock) && (numeral.values[0] ?? 0) <= 24;
 }
 
+/** `the 90s`, `2023 年`. */
+function isDecade(source: Source, { first, numeral, kind }: Quantity): boolean {
+	const [value = 0] = numeral.values;
+	if (kind !== 'duration' || numeral.inWords || numeral.shape !== 0) {
+		return false;
+	}
+	const isEra = /^(?:the|early|late|mid|[0-9]0s)$/i.test(textOf(source, at(source, first - 1)));
+	const isShort = value % 10 === 0 && value <= 90 && source.text.charAt(at(source, numeral.end).start) === 's' && isEra;
+	return isShort || (isYear(numeral) && textOf(source, at(source, numeral.end)) === '年');
+}
+
 const yearContext = new Set(
 	`in since until till by before after during from of early late mid spring summer autumn fall winter year end im seit
 	class season easter christmas through for the and to or en desde depuis vor bis`.split(/\s+/),
@@ -72,7 +92,7 @@ function isYearContext(before: Token): boolean {
 }
 
 function isVersion(source: Source, token: Token): boolean {
-	return has(token, Role.Product) && isCapital(source, token);
+	return has(token, Role.Product) && /[A-Z]/.test(textOf(source, token));
 }
 
 /** Whether the text directly before the number names a product or a thing that goes by number. */

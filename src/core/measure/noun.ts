@@ -63,7 +63,9 @@ function isSlashTie(source: Source, index: number): boolean {
 		isGlued(source, index) &&
 		isGlued(source, index + 1) &&
 		at(source, index + 1).kind === TokenKind.Word &&
-		!has(at(source, index + 1), Role.Time)
+		!has(at(source, index + 1), Role.Time) &&
+		!isPlural(source, at(source, index - 1)) &&
+		at(source, index + 1).end - at(source, index + 1).start > 1
 	);
 }
 
@@ -187,6 +189,9 @@ export function readWhole(source: Source, index: number): number {
 		if (isOneWord && i > start && looksFinite(source, token)) {
 			break;
 		}
+		if (isOneWord && i > start && verbs.has(source.text.slice(token.start, token.end))) {
+			break;
+		}
 		if (isPlural(source, token) && !(has(token, Role.Product) && isNounLike(at(source, end)))) {
 			return end;
 		}
@@ -194,6 +199,13 @@ export function readWhole(source: Source, index: number): number {
 	}
 	return i > start ? i : index;
 }
+
+/** Verbs in -s that follow a noun in the singular more often than they end a compound. */
+const verbs = new Set(
+	`uses runs works lives sits reads writes comes relies opens knows goes needs moves stays fits looks gets makes passes
+	fails starts stops ends depends handles serves owns ships builds deploys takes gives finishes arrives happens belongs
+	speaks wants likes prefers joins remains returns costs requires contains holds means helps`.split(/\s+/),
+);
 
 function isNounLike(token: Token): boolean {
 	return (token.kind === TokenKind.Word || token.kind === TokenKind.Name) && !has(token, Role.Stop);
@@ -213,7 +225,7 @@ function readWhatClause(source: Source, index: number): number {
 	} else {
 		i++;
 	}
-	const verb = at(source, i).word;
+	const verb = source.text.slice(at(source, i).start, at(source, i).end);
 	if (verb === 'used') {
 		return at(source, i + 1).word === 'to' ? i + 3 : i;
 	}

@@ -52,7 +52,7 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 	if (numeral.isRound && ofCut) {
 		return undefined;
 	}
-	const rate = readRate(source, numeral.end, true);
+	const rate = (numeral.shape & Shape.Clock) === 0 ? readRate(source, numeral.end, true) : 0;
 	if (rate > numeral.end) {
 		return build(numeral, { end: rate, kind: 'rate' }, true);
 	}
@@ -272,7 +272,7 @@ function readSign(source: Source, numeral: Numeral, index: number): Dress | unde
 	const sign = textOf(source, token);
 	const kind = sign.length <= 8 ? signKind(sign) : undefined;
 	const glued = isGlued(source, index);
-	if (kind === undefined) {
+	if (kind === undefined || (!glued && (sign === 'um' || sign === 'us'))) {
 		return undefined;
 	}
 	const next = at(source, index + 1);
@@ -293,22 +293,10 @@ function readSign(source: Source, numeral: Numeral, index: number): Dress | unde
 		case 'short':
 			return { end: index + 1, kind: 'amount', isTime: true, isPlain: true };
 		case 'amount':
-			return { end: readNounUnit(source, index), kind: 'amount', isPlain: true };
-		case 'multiplier':
-			return readTimes(source, index);
+			return { end: index + 1, kind: 'amount', isPlain: true };
 		default:
 			return { end: index + 1, kind, isPlain: true };
 	}
-}
-
-/** `10x`, but not `a 10x engineer` or `2 x 4 GB`. */
-function readTimes(source: Source, index: number): Dress | undefined {
-	return { end: index + 1, kind: 'multiplier', isPlain: true };
-}
-
-/** Units over units: `%/h`, `kWh/100 km`. */
-function readNounUnit(_source: Source, index: number): number {
-	return index + 1;
 }
 
 /** What a number and a hyphen tie to: `90-second`, `10-fold`, `five-person team`. */
@@ -330,7 +318,7 @@ function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
 		token = at(source, i);
 	}
 	const end = isTie(source, i + 1) && textOf(source, at(source, i + 2)) === 'old' ? i + 3 : i + 1;
-	if (has(token, Role.Time) || signKind(raw) === 'time' || signKind(raw) === 'short') {
+	if (has(token, Role.Time) || (raw.length > 1 && (signKind(raw) === 'time' || signKind(raw) === 'short'))) {
 		return readLoss(source, end);
 	}
 	if (has(token, Role.Unit) || signKind(textOf(source, token)) === 'amount') {
@@ -393,7 +381,8 @@ function readTimeRest(source: Source, index: number, unit: string): number {
 		return index;
 	}
 	const next = at(source, numeral.end);
-	const isSign = ['time', 'short'].includes(signKind(textOf(source, next)) ?? '');
+	const sign = textOf(source, next);
+	const isSign = sign === 'm' || ['time', 'short'].includes(signKind(sign) ?? '');
 	if (next.kind === TokenKind.Word && (has(next, Role.Time) || isSign) && isSmaller(unit, textOf(source, next))) {
 		return readTimeRest(source, numeral.end + 1, textOf(source, next));
 	}

@@ -86,7 +86,7 @@ function readTimeAfter(source: Source, index: number): number {
 
 function readPer(source: Source, index: number): number {
 	let i = index + 1;
-	if (at(source, i).kind === TokenKind.Number) {
+	if (at(source, i).kind === TokenKind.Number && at(source, index).kind === TokenKind.Word) {
 		i++;
 	}
 	while (

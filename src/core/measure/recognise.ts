@@ -1,15 +1,16 @@
-import { readTimeAlone } from './articleTime.ts';
+import { readTimeAlone, readWithinThe } from './articleTime.ts';
 import { type Phrase, readArrow, readFromTo, readToFrom } from './change.ts';
 import { durationEnd, durationStart } from './edges.ts';
 import { readFraction, readRatio } from './fraction.ts';
 import { isIdiom } from './idioms.ts';
 import { orderEnd, readMultiple, readTimes, readTwice } from './multiple.ts';
 import { isNamed } from './named.ts';
+import { isYear, readNumeral } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readNumberOne, readPlace, readTop } from './rank.ts';
 import { isScoreBehind, readRating } from './rating.ts';
 import { Role } from './roles.ts';
-import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { isMoneySign } from './vocabulary.ts';
 import { readZero } from './zero.ts';
 
@@ -86,15 +87,22 @@ function readFromWord(source: Source, index: number, token: Token): Phrase | Not
 	if (found !== undefined) {
 		return found;
 	}
+	if (groups.has(token.word)) {
+		return readGroup(source, index);
+	}
 	switch (token.word) {
 		case 'top':
-			return readTop(source, index);
+			return readTop(source, index) ?? { end: index + 2 };
 		case 'number':
 			return readNumberOne(source, index);
 		case 'once':
 		case 'twice':
 		case 'thrice':
 			return readTwice(source, index);
+		case 'within':
+			return readWithinThe(source, index);
+		case 'between':
+			return readBetween(source, index);
 		case 'every':
 			return readEvery(source, index);
 		case 'cut':
@@ -106,6 +114,32 @@ function readFromWord(source: Source, index: number, token: Token): Phrase | Not
 		default:
 			return has(token, numberStart) || articles.has(token.word) ? readFigure(source, index) : undefined;
 	}
+}
+
+const groups = new Set('team squad group crew panel cohort class fleet staff audience company'.split(' '));
+
+/** `a team of twelve`; a noun behind the number makes it an ordinary count. */
+function readGroup(source: Source, index: number): Phrase | undefined {
+	const numeral = at(source, index + 1).word === 'of' ? readNumeral(source, index + 2) : undefined;
+	if (numeral === undefined || numeral.isRound || isYear(numeral)) {
+		return undefined;
+	}
+	const next = at(source, numeral.end);
+	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
+	return isFree && next.value !== 37 ? { first: index, end: numeral.end, kind: 'count', values: numeral.values } : undefined;
+}
+
+/** `between 5 and 7 minutes`, `between $5k and $7k`. */
+function readBetween(source: Source, index: number): Phrase | undefined {
+	const low = readQuantity(source, index + 1, false);
+	if (low === undefined || at(source, low.end).word !== 'and' || isNamed(source, low)) {
+		return undefined;
+	}
+	const high = readQuantity(source, low.end + 1, false);
+	const isRange = high?.kind !== undefined && (low.kind === undefined || low.kind === high.kind) && (high.values[0] ?? 0) > (low.values[0] ?? 0);
+	return isRange && high.kind !== undefined && high.kind !== 'count' || isRange && low.kind === undefined
+		? { first: index, end: high.end, kind: high.kind ?? 'count', values: [...low.values, ...high.values] }
+		: undefined;
 }
 
 const articles = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
@@ -150,6 +184,9 @@ function readFigure(source: Source, index: number): Phrase | Nothing | undefined
 	if (quantity === undefined) {
 		return undefined;
 	}
+	if (quantity.kind === 'count' && at(source, index - 1).word === 'per') {
+		return { end: quantity.end };
+	}
 	if (isNamed(source, quantity)) {
 		return { end: quantity.numeral.end };
 	}
@@ -186,19 +223,17 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 	if (isOneDay(source, quantity)) {
 		return { end: quantity.end };
 	}
+	if (quantity.kind === 'rating' && at(source, quantity.end).word === 'out') {
+		const scale = at(source, quantity.end + 2);
+		const isScale = at(source, quantity.end + 1).word === 'of' && (scale.kind === TokenKind.Number || has(scale, Role.Cardinal));
+		return { first, end: isScale ? quantity.end + 3 : quantity.end, kind: 'rating', values: isScale ? [...values, scale.value] : values };
+	}
 	const phrase: Phrase = { first, end: quantity.end, kind: quantity.kind, values };
 	const isDelay = quantity.isAttribute && quantity.kind === 'duration' && !quantity.isPlain;
 	if (isDelay && (at(source, first - 1).word === 'a' || at(source, first - 1).word === 'an')) {
 		return { ...phrase, first: first - 1 };
 	}
-	if (quantity.kind === 'multiplier') {
-		return { ...phrase, end: asAfterX(source, quantity.end) };
-	}
 	return quantity.isTime && !quantity.isRate ? asDuration(source, phrase) : phrase;
-}
-
-function asAfterX(_source: Source, end: number): number {
-	return end;
 }
 
 function asDuration(source: Source, phrase: Phrase): Phrase {
@@ -289,5 +324,3 @@ function isOneDay(source: Source, quantity: Quantity): boolean {
 		durationEnd(source, quantity.end) === quantity.end
 	);
 }
-
-export { isMark };

@@ -49,6 +49,7 @@ addAll(functions.movements, Role.Movement);
 addAll(functions.approximations, Role.Approximation);
 addAll(functions.fromWords, Role.From);
 addAll(functions.toWords, Role.To);
+addAll(functions.fromSuffixes, Role.Stop);
 addAll(functions.determiners, Role.Determiner);
 addAll(functions.frequencies, Role.Frequency);
 addAll(functions.noughts, Role.Nought);

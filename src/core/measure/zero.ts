@@ -76,7 +76,7 @@ function readNoun(source: Source, index: number): Noun | undefined {
 		}
 		const many = isPlural(source, token);
 		noun = { end, token, isPlural: many };
-		if ((many && !isModifier(source, token, end)) || (has(token, Role.Event) && !isEventNext(source, end))) {
+		if ((many && !isModifier(source, token, end) && !(has(token, Role.Plural) && isEventNext(source, end))) || (has(token, Role.Event) && !isEventNext(source, end))) {
 			break;
 		}
 		i = end;
@@ -199,7 +199,7 @@ function readLost(source: Source, index: number): Noun | undefined {
 		return undefined;
 	}
 	const noun = readNoun(source, i);
-	return noun !== undefined && !has(noun.token, Role.Abstract) ? noun : undefined;
+	return noun;
 }
 
 function readWithout(source: Source, index: number): Phrase | undefined {

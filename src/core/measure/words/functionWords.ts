@@ -40,11 +40,14 @@ just only barely some maybe perhaps exactly only merely fewer less more than lea
 like well about reportedly estimated average an the on mere etwa rund fast knapp environ presque alrededor casi unos
 cerca circa quasi ongeveer bijna ungefär около почти 约 大约 約`;
 
-export const fromWords = `from von vom de desde dès d'environ du da dal dalle dai van från fra od z ze från от с со
+export const fromWords = `from of von vom de desde dès d'environ du da dal dalle dai van från fra od z ze från от с со
 від из 从 從 由`;
 
 export const toWords = `to into auf zu au à a até hasta para a ad al naar tot till til do na до на к 到 至 降到 升到 降至
 升至 减少到 增加到 降為`;
+
+/** Behind the first side of a change: `3秒から1秒`. */
+export const fromSuffixes = `から 에서`;
 
 export const determiners = `a an the our my their his her its your this that these those all every each another any some
 whole entire same der die das den dem le la les el los las il`;
@@ -57,4 +60,5 @@ isn't hasn't haven't hadn't couldn't can't won't didn’t don’t doesn’t wasn
 can’t won’t neither`;
 
 /** Further words at which a recogniser starts. */
-export const triggers = `top every twice once thrice factor order orders several many some few couple good full half in cut number`;
+export const triggers = `top every twice once thrice factor order orders several many some few couple good full half in cut number within between team squad group crew
+panel cohort class fleet staff audience company`;

@@ -26,9 +26,9 @@ pixel pixels knots cores vcpus vcpu lbs`;
 
 /** Unit signs, in the case in which they must stand: kind letters are t(ime), s(hort time), a(mount), r(ate), p(ercent), x, k(scale). */
 export const unitSigns: Readonly<Record<string, string>> = {
-	time: 's h d w y hr hrs sec min mins hours',
-	short: 'ms msec msecs µs μs us usec ns ps',
-	amount: `B kB KB MB GB TB PB EB kb mb gb tb Kb Mb Gb Tb KiB MiB GiB TiB PiB Kib Mib Gib kbit Mbit Gbit kbits Mbits
+	time: 's h d w y ч с мин сек std Std hr hrs sec min mins hours',
+	short: 'мс ms msec msecs µs μs us usec ns ps',
+	amount: `B kB KB MB GB TB PB EB kb mb gb tb Kb Mb Gb Tb KiB MiB GiB TiB PiB °C °F Kib Mib Gib kbit Mbit Gbit kbits Mbits
 		Gbits mbit gbit km m cm mm µm μm um nm km² m² cm² m³ kg g mg µg μg t kt l L ml mL cl dl hl W mW kW KW MW GW Wh
 		kWh KWh kwh MWh GWh mAh Ah V mV kV A mA µA μA nA Ω kΩ MΩ Hz kHz KHz khz MHz mhz GHz ghz dB dBm dBA db Pa kPa hPa
 		MPa bar mbar psi N kN Nm J kJ MJ kcal lx lm px dpi ppi ppm ppb mi ft yd lb lbs oz ha sqm mol ℃ ℉ pF nF µF pH

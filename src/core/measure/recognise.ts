@@ -126,7 +126,9 @@ function readGroup(source: Source, index: number): Phrase | undefined {
 	}
 	const next = at(source, numeral.end);
 	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
-	return isFree && next.value !== 37 ? { first: index, end: numeral.end, kind: 'count', values: numeral.values } : undefined;
+	return isFree && next.value !== 37
+		? { first: index, end: numeral.end, kind: 'count', values: numeral.values }
+		: undefined;
 }
 
 /** `between 5 and 7 minutes`, `between $5k and $7k`. */
@@ -136,8 +138,11 @@ function readBetween(source: Source, index: number): Phrase | undefined {
 		return undefined;
 	}
 	const high = readQuantity(source, low.end + 1, false);
-	const isRange = high?.kind !== undefined && (low.kind === undefined || low.kind === high.kind) && (high.values[0] ?? 0) > (low.values[0] ?? 0);
-	return isRange && high.kind !== undefined && high.kind !== 'count' || isRange && low.kind === undefined
+	const isRange =
+		high?.kind !== undefined &&
+		(low.kind === undefined || low.kind === high.kind) &&
+		(high.values[0] ?? 0) > (low.values[0] ?? 0);
+	return (isRange && high.kind !== undefined && high.kind !== 'count') || (isRange && low.kind === undefined)
 		? { first: index, end: high.end, kind: high.kind ?? 'count', values: [...low.values, ...high.values] }
 		: undefined;
 }
@@ -225,8 +230,14 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 	}
 	if (quantity.kind === 'rating' && at(source, quantity.end).word === 'out') {
 		const scale = at(source, quantity.end + 2);
-		const isScale = at(source, quantity.end + 1).word === 'of' && (scale.kind === TokenKind.Number || has(scale, Role.Cardinal));
-		return { first, end: isScale ? quantity.end + 3 : quantity.end, kind: 'rating', values: isScale ? [...values, scale.value] : values };
+		const isScale =
+			at(source, quantity.end + 1).word === 'of' && (scale.kind === TokenKind.Number || has(scale, Role.Cardinal));
+		return {
+			first,
+			end: isScale ? quantity.end + 3 : quantity.end,
+			kind: 'rating',
+			values: isScale ? [...values, scale.value] : values,
+		};
 	}
 	const phrase: Phrase = { first, end: quantity.end, kind: quantity.kind, values };
 	const isDelay = quantity.isAttribute && quantity.kind === 'duration' && !quantity.isPlain;

@@ -76,7 +76,10 @@ function readNoun(source: Source, index: number): Noun | undefined {
 		}
 		const many = isPlural(source, token);
 		noun = { end, token, isPlural: many };
-		if ((many && !isModifier(source, token, end) && !(has(token, Role.Plural) && isEventNext(source, end))) || (has(token, Role.Event) && !isEventNext(source, end))) {
+		if (
+			(many && !isModifier(source, token, end) && !(has(token, Role.Plural) && isEventNext(source, end))) ||
+			(has(token, Role.Event) && !isEventNext(source, end))
+		) {
 			break;
 		}
 		i = end;

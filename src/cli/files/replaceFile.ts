@@ -5,7 +5,7 @@ import { FileProblem, reasonOf } from './problem.ts';
 
 /**
  * Replaces the text of a file as a whole: it is written beside the file, which then takes its place, so that an
- * interruption leaves the old text. Keeps the file's mode; a link keeps leading to its file.
+ * interruption leaves the old text. Keeps the file's mode and owner; a link keeps leading to its file.
  *
  * @param before the text that the file is expected to hold
  * @throws FileProblem when the file cannot be written or holds something else by now
@@ -15,10 +15,14 @@ export async function replaceFile(path: string, before: string, after: string): 
 	try {
 		const target = await realpath(path);
 		await access(target, constants.W_OK);
-		const { mode } = await stat(target);
+		const { mode, uid, gid } = await stat(target);
 		temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
 		const file = await open(temporary, 'wx', mode);
 		try {
+			const own = await file.stat();
+			if (own.uid !== uid || own.gid !== gid) {
+				await file.chown(uid, gid);
+			}
 			await file.chmod(mode);
 			await file.writeFile(after);
 			await file.sync();

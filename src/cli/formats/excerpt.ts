@@ -39,6 +39,9 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
+	if (isAscii(text)) {
+		return text.length;
+	}
 	let width = 0;
 	for (const { segment } of graphemes.segment(text)) {
 		width += wide.test(segment) ? 2 : /^[\p{Mn}\p{Me}\p{Cf}]/u.test(segment) ? 0 : 1;
@@ -49,35 +52,44 @@ export function widthOf(text: string): number {
 const wide =
 	/^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6])|\uFE0F/u;
 
-/** A text that takes at most some columns, an ellipsis in place of what is cut from its end. */
-function cutEnd(text: string, width: number): string {
-	if (text.length <= width / 2 || widthOf(text) <= width) {
-		return text;
-	}
-	let taken = '';
-	let columns = 1;
-	for (const { segment } of graphemes.segment(text)) {
-		columns += widthOf(segment);
-		if (columns > width) {
-			break;
-		}
-		taken += segment;
-	}
-	return `${taken}…`;
+/** Printable characters of ASCII, which take a column each. */
+function isAscii(text: string): boolean {
+	return /^[ -~]*$/.test(text);
 }
 
-function cutStart(text: string, width: number): string {
-	if (text.length <= width / 2 || widthOf(text) <= width) {
+/** More code units than a text of a width needs; bounds the work on endless lines. */
+const unitsPerColumn = 8;
+
+/** A text that takes at most some columns, an ellipsis in place of what is cut from its end. */
+function cutEnd(text: string, width: number): string {
+	const head = text.slice(0, Math.ceil(width) * unitsPerColumn);
+	if (head === text && widthOf(text) <= width) {
 		return text;
 	}
-	let taken = '';
-	let columns = 1;
-	for (const { segment } of [...graphemes.segment(text.slice(-Math.ceil(width) * 4))].reverse()) {
-		columns += widthOf(segment);
-		if (columns > width) {
-			break;
-		}
-		taken = segment + taken;
+	return `${take(characters(head), width - 1).join('')}…`;
+}
+
+/** The same, cut from its start. */
+function cutStart(text: string, width: number): string {
+	const tail = text.slice(-Math.ceil(width) * unitsPerColumn);
+	if (tail === text && widthOf(text) <= width) {
+		return text;
 	}
-	return `…${taken}`;
+	return `…${take(characters(tail).reverse(), width - 1)
+		.reverse()
+		.join('')}`;
+}
+
+/** The first characters that fit into a width. */
+function take(characters: readonly string[], width: number): string[] {
+	let columns = 0;
+	const end = characters.findIndex((character) => {
+		columns += widthOf(character);
+		return columns > width;
+	});
+	return characters.slice(0, end < 0 ? characters.length : end);
+}
+
+function characters(text: string): string[] {
+	return isAscii(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

@@ -6,7 +6,10 @@ describe('Progress', () => {
 	function shown(terminal: boolean, ...times: number[]): string {
 		let text = '';
 		let now = 0;
-		const output = { write: (more: string) => void (text += more), terminal, colors: false, columns: 80 };
+		const write = (more: string) => {
+			text += more;
+		};
+		const output = { write, terminal, colors: false, columns: 80 };
 		const progress = new Progress(output, 9, () => now);
 		times.forEach((time, index) => {
 			now = time;

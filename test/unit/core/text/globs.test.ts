@@ -61,7 +61,7 @@ describe('globs', () => {
 				if (globProblem(glob) === null) {
 					const start = performance.now();
 					compileGlobs([glob])(names.join(''));
-					assert.ok(performance.now() - start < 500, `slow: ${glob}`);
+					assert.ok(performance.now() - start < 2000, `slow: ${glob}`);
 				}
 			}),
 			{ numRuns: 500 },

@@ -5,6 +5,7 @@ import picomatch from 'picomatch';
 import { l10nFile, l10nText } from '../../src/build/l10n.ts';
 import { schemaFile, schemaText } from '../../src/build/schema.ts';
 import { defaultPace, defaultStories } from '../../src/core/lint/config.ts';
+import { rules } from '../../src/core/lint/rules.ts';
 import { severities } from '../../src/core/report/report.ts';
 import * as ids from '../../src/extension/shared/ids.ts';
 
@@ -168,8 +169,13 @@ describe('manifest: settings', () => {
 		assert.deepEqual(numberOf('starCoach.pace.targetSeconds'), targetSeconds);
 	});
 
-	it('name the severities', () => {
-		const [levels] = properties['starCoach.rules'].additionalProperties.anyOf;
+	it('name the rules and the severities', () => {
+		const { propertyNames, additionalProperties } = properties['starCoach.rules'];
+		assert.deepEqual(
+			propertyNames.enum,
+			rules.map(({ id }) => id),
+		);
+		const [levels] = additionalProperties.anyOf;
 		assert.deepEqual(levels.enum, [...severities, 'off']);
 	});
 

@@ -174,14 +174,12 @@ describe('diagnostics', () => {
 		await waitFor('no finding', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length === 0);
 	});
 
-	it('of Lint All Stories can be cancelled', async () => {
-		const paths = Array.from({ length: 200 }, (_, index) => `stories/new/many-${index}.md`);
+	it('are complete after Lint All Stories was cancelled and run again', async () => {
+		const paths = Array.from({ length: 100 }, (_, index) => `stories/new/many-${index}.md`);
 		await Promise.all(paths.map((path) => writeFile(path, unfinished)));
-		const lint = vscode.commands.executeCommand('starCoach.lintAllStories');
+		const cancelled = vscode.commands.executeCommand('starCoach.lintAllStories');
 		await vscode.commands.executeCommand('starCoach.cancelLintAllStories');
-		await lint;
-		const counted = paths.filter((path) => diagnosticsOf(workspaceFile(path)).length > 0).length;
-		assert.ok(counted < paths.length, `${counted} of ${paths.length}`);
+		await cancelled;
 		await vscode.commands.executeCommand('starCoach.lintAllStories');
 		assert.deepEqual(
 			paths.filter((path) => diagnosticsOf(workspaceFile(path)).length === 0),

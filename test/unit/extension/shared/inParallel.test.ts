@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { inParallel } from '../../../../src/extension/shared/inParallel.ts';
+
+const numbers = Array.from({ length: 50 }, (_, index) => index);
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('inParallel', () => {
+	it('runs the task once for every item, at most so many at a time', async () => {
+		const done: number[] = [];
+		let running = 0;
+		let most = 0;
+		await inParallel(
+			numbers,
+			4,
+			() => false,
+			async (number) => {
+				most = Math.max(most, ++running);
+				await pause();
+				running--;
+				done.push(number);
+			},
+		);
+		assert.deepEqual(
+			done.sort((a, b) => a - b),
+			numbers,
+		);
+		assert.equal(most, 4);
+	});
+
+	it('starts no task after it was cancelled, and waits for those that run', async () => {
+		const started: number[] = [];
+		let ended = 0;
+		await inParallel(
+			numbers,
+			4,
+			() => started.length >= 10,
+			async (number) => {
+				started.push(number);
+				await pause();
+				ended++;
+			},
+		);
+		assert.ok(started.length >= 10 && started.length < 14);
+		assert.equal(ended, started.length);
+	});
+
+	it('does nothing for no item, and passes on what goes wrong', async () => {
+		await inParallel(
+			[],
+			4,
+			() => false,
+			() => Promise.reject(new Error('called')),
+		);
+		await assert.rejects(
+			inParallel(
+				numbers,
+				4,
+				() => false,
+				() => Promise.reject(new Error('broken')),
+			),
+			/broken/,
+		);
+	});
+});

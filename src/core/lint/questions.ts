@@ -1,6 +1,7 @@
 /** A clue in a story's words that a figure exists, and the question that brings it back to the author's mind. */
 interface Cue {
-	readonly words: RegExp;
+	/** Words and pairs of words, separated by commas. */
+	readonly words: string;
 	/** The question; `{word}` stands for the word found. */
 	readonly question: string;
 }
@@ -9,93 +10,96 @@ interface Cue {
 const cues: readonly Cue[] = [
 	{
 		words:
-			/\b(?:tickets|complaints|alerts|incidents|bugs|crashes|errors|outages|failures|defects|escalations|rollbacks|timeouts|retries|duplicates|returns|calls|support requests|false alarms)\b/i,
+			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, returns, calls, support requests, false alarms',
 		question: 'how many {word} were there a week before, and how many afterwards?',
 	},
 	{
-		words: /\b(?:queue|backlog|waiting list|waiting times?)\b/i,
+		words: 'queue, backlog, waiting list, waiting times, waiting time',
 		question: 'how long was the {word} before, and how long is it now?',
 	},
 	{
 		words:
-			/\b(?:latency|response times?|load(?:ing)? times?|lag|slow|slower|slowly|fast|faster|quick|quicker|quickly|speed|sped)\b/i,
+			'latency, response times, response time, loading times, loading time, load times, load time, lag, slow, slower, slowly, fast, faster, quick, quicker, quickly, speed, sped',
 		question: 'how long did it take before, and how long afterwards?',
 	},
 	{
-		words: /\b(?:churn|conversion|retention|adoption|engagement|attendance|turnover|hit rate|error rate|coverage)\b/i,
+		words: 'churn, conversion, retention, adoption, engagement, attendance, turnover, hit rate, error rate, coverage',
 		question: 'what was the {word} in percent before, and what was it afterwards?',
 	},
 	{
 		words:
-			/\b(?:costs?|cheaper|bill|bills|budget|spend|spending|revenue|profit|savings|money|invoices?|fees?|penalt(?:y|ies))\b/i,
+			'costs, cost, cheaper, bill, bills, budget, spend, spending, revenue, profit, savings, money, invoices, invoice, fees, fee, penalty, penalties',
 		question: 'how much money was it before, and how much afterwards?',
 	},
 	{
 		words:
-			/\b(?:by hand|manual|manually|automated|automatic|automatically|tedious|toil|saves? time|saved time|time saved|night work|overtime)\b/i,
+			'by hand, manual, manually, automated, automatic, automatically, tedious, toil, saves time, save time, saved time, time saved, night work, overtime',
 		question: 'how long did it take by hand, how long does it take now, and how often is it done?',
 	},
 	{
-		words: /\b(?:releases?|deploys?|deployments?)\b/i,
+		words: 'releases, release, deploys, deploy, deployments, deployment',
 		question: 'how often or how fast could you release before, and how often or how fast now?',
 	},
 	{
-		words: /\b(?:deadline|on time|in time|schedule|earlier|delay|delays|delayed|overdue|milestone|launch|launched)\b/i,
+		words:
+			'deadline, on time, in time, schedule, earlier, delay, delays, delayed, overdue, milestone, launch, launched',
 		question: 'how long did it take, and how far ahead of or behind the plan was it?',
 	},
 	{
-		words: /\b(?:uptime|downtime|availability|reliable|reliability|stable|stability|outage|incident)\b/i,
+		words: 'uptime, downtime, availability, reliable, reliability, stable, stability, outage, incident',
 		question: 'how often or how long was it down before, and how often or how long since?',
 	},
 	{
-		words: /\b(?:cleared|recovered|restored|resolved|repaired|fixed)\b/i,
+		words: 'cleared, recovered, restored, resolved, repaired, fixed',
 		question: 'how long did it take until it was {word}, and for how many users or systems?',
 	},
 	{
-		words: /\b(?:memory|cpu|disk space|storage|bandwidth|traffic)\b/i,
+		words: 'memory, cpu, disk space, storage, bandwidth, traffic',
 		question: 'how much {word} did it take before, and how much afterwards?',
 	},
 	{
-		words: /\b(?:requests|queries|rows|records|messages|events|orders|payments|transactions)\b/i,
+		words: 'requests, queries, rows, records, messages, events, orders, payments, transactions',
 		question: 'how many {word} a second, an hour or a day was it before, and how many afterwards?',
 	},
 	{
-		words: /\b(?:tests|builds|pipelines)\b/i,
+		words: 'tests, builds, pipelines',
 		question: 'how many {word} failed or how long did a run take before, and what is it now?',
 	},
 	{
-		words: /\b(?:talk|demo|presentation|workshop|course|training|meetup)\b/i,
+		words: 'talk, demo, presentation, workshop, course, training, meetup',
 		question: 'how many people came to the {word}, and how did they rate it?',
 	},
 	{
 		words:
-			/\b(?:customers|users|clients|subscribers|readers|patients|students|visitors|players|guests|shops|stores|merchants|partners|suppliers|volunteers|homes|households|hospitals|schools)\b/i,
+			'customers, users, clients, subscribers, readers, patients, students, visitors, players, guests, shops, stores, merchants, partners, suppliers, volunteers, homes, households, hospitals, schools',
 		question: 'how many {word} did it reach?',
 	},
 	{
 		words:
-			/\b(?:hired|hiring|onboard(?:ed|ing)?|newcomers?|joiners?|mentor(?:ed|ing)?|trained|interns?|promoted|promotion)\b/i,
+			'hired, hiring, onboarded, onboarding, onboard, newcomers, newcomer, joiners, joiner, mentored, mentoring, mentor, trained, interns, intern, promoted, promotion',
 		question: 'how many people were involved, and how long did they take before and afterwards?',
 	},
 	{
-		words: /\b(?:teams|colleagues|engineers|developers|departments|people|countries|offices|regions|companies)\b/i,
+		words: 'teams, colleagues, engineers, developers, departments, people, countries, offices, regions, companies',
 		question: 'how many {word} use it or were spared work by it?',
 	},
 	{
-		words: /\b(?:adopted|reused|template|standard|guide|library|documentation|runbook|checklist)\b/i,
+		words: 'adopted, reused, template, standard, guide, library, documentation, runbook, checklist',
 		question: 'how many people or teams use it today?',
 	},
 	{
 		words:
-			/\b(?:happy|happier|satisfied|satisfaction|feedback|praise|praised|thanked|morale|trust|confidence|confident|mood|quality)\b/i,
+			'happy, happier, satisfied, satisfaction, feedback, praise, praised, thanked, morale, trust, confidence, confident, mood, quality',
 		question: 'which rating, survey or count shows it, and what was it before and afterwards?',
 	},
 	{
 		words:
-			/\b(?:shorter|longer|smaller|bigger|larger|higher|lower|fewer|less|more|better|worse|safer|easier|simpler|cleaner|improved|reduced|increased|grew|fell|dropped|rose)\b/i,
+			'shorter, longer, smaller, bigger, larger, higher, lower, fewer, less, more, better, worse, safer, easier, simpler, cleaner, improved, reduced, increased, grew, fell, dropped, rose',
 		question: 'by how much did it change, from what to what?',
 	},
 ];
+
+const cueOf = new Map(cues.flatMap((cue) => cue.words.split(', ').map((word) => [word, cue] as const)));
 
 /** Questions that suit every result. */
 const general: readonly string[] = [
@@ -114,16 +118,29 @@ const general: readonly string[] = [
  * @param problem the text of Situation and Task
  */
 export function measureQuestions(result: string, problem: string, limit = 5): readonly string[] {
-	const asked = new Set<Cue>();
-	const questions: string[] = [];
-	for (const text of [result, problem]) {
-		for (const cue of cues) {
-			const word = asked.has(cue) ? undefined : cue.words.exec(text)?.[0];
-			if (word) {
-				asked.add(cue);
-				questions.push(cue.question.replace('{word}', word.toLowerCase()));
+	const found = findCues(result);
+	const further = [...findCues(problem)].filter(([cue]) => !found.has(cue));
+	const questions = [...inOrder([...found]), ...inOrder(further)].map(([{ question }, word]) =>
+		question.replace('{word}', word),
+	);
+	return [...questions, ...general].slice(0, limit);
+}
+
+/** The cues in a text, each with the first of its words. */
+function findCues(text: string): Map<Cue, string> {
+	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+	const found = new Map<Cue, string>();
+	for (const [index, word] of words.entries()) {
+		for (const phrase of [`${word} ${words[index + 1]}`, word]) {
+			const cue = cueOf.get(phrase);
+			if (cue && !found.has(cue)) {
+				found.set(cue, phrase);
 			}
 		}
 	}
-	return [...questions, ...general].slice(0, limit);
+	return found;
+}
+
+function inOrder(found: [Cue, string][]): [Cue, string][] {
+	return found.sort(([a], [b]) => cues.indexOf(a) - cues.indexOf(b));
 }

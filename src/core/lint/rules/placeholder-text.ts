@@ -1,7 +1,7 @@
 import { strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { nameOf } from '../support/parts.ts';
-import { findPlaceholders } from '../support/placeholders.ts';
+import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 import { proseOf } from '../support/prose.ts';
 
 const maxShown = 40;
@@ -15,12 +15,13 @@ export const placeholderText = defineRule({
 		for (const story of document.stories) {
 			for (const section of story.sections) {
 				const [part] = section.kinds;
-				if (section.state !== 'present' || !part) {
+				const text = document.text.slice(section.span.start, section.span.end);
+				if (section.state !== 'present' || !part || !mayHoldPlaceholder(text)) {
 					continue;
 				}
 				for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
-					const text = document.text.slice(span.start, span.end);
-					const shown = text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+					const placeholder = document.text.slice(span.start, span.end);
+					const shown = placeholder.length > maxShown ? `${placeholder.slice(0, maxShown)}…` : placeholder;
 					report({
 						span,
 						message: `${nameOf(part)} still holds the placeholder "${shown}"; replace it with your own words or figure, or delete it.`,

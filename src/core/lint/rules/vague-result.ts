@@ -32,6 +32,9 @@ const vagueWords = [
 const before = /\b(?:how|as|so|too|not|that|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanked \w+|owe|owed)\s+$/i;
 const after = /^\s+(?:thanks|happy returns)\b/i;
 
+const inWord = /[\p{L}\p{N}-]/u;
+const usual = patternOf({ words: [], allow: [] });
+
 export const vagueResult = defineRule({
 	id: 'vague-result',
 	description: 'The Result says "significantly" or "many" where a figure would convince',
@@ -52,15 +55,10 @@ export const vagueResult = defineRule({
 		allow: optional(pipe(array(string()), description('Words and phrases to leave alone.')), []),
 	}),
 	check({ document, options, measuresOf, report }) {
-		const allowed = new Set(options.allow.map((word) => word.toLowerCase()));
-		const words = [...vagueWords, ...options.words].filter((word) => !allowed.has(word.toLowerCase()));
-		if (words.length === 0) {
+		const vague = options.words.length + options.allow.length === 0 ? usual : patternOf(options);
+		if (!vague) {
 			return;
 		}
-		const vague = new RegExp(
-			`(?<![\\p{L}\\p{N}-])(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`,
-			'giu',
-		);
 		for (const story of document.stories) {
 			for (const section of story.sections) {
 				if (section.state !== 'present' || !section.kinds.includes('result')) {
@@ -77,7 +75,13 @@ export const vagueResult = defineRule({
 					}
 					const text = sliceOf(prose, sentence);
 					for (const { 0: phrase, index } of text.matchAll(vague)) {
-						if (before.test(text.slice(0, index)) || after.test(text.slice(index + phrase.length))) {
+						const [ahead, behind] = [text.slice(0, index), text.slice(index + phrase.length)];
+						if (
+							inWord.test(ahead.slice(-1)) ||
+							inWord.test(behind.charAt(0)) ||
+							before.test(ahead) ||
+							after.test(behind)
+						) {
 							continue;
 						}
 						const start = sentence.start + index;
@@ -93,3 +97,10 @@ export const vagueResult = defineRule({
 		}
 	},
 });
+
+/** A pattern of all words to report, the longest first; null when none is left. */
+function patternOf({ words, allow }: { words: readonly string[]; allow: readonly string[] }): RegExp | null {
+	const allowed = new Set(allow.map((word) => word.toLowerCase()));
+	const left = [...vagueWords, ...words].filter((word) => !allowed.has(word.toLowerCase()));
+	return left.length === 0 ? null : new RegExp(left.sort((a, b) => b.length - a.length).join('|'), 'gi');
+}

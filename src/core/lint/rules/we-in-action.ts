@@ -27,10 +27,13 @@ export const weInAction = defineRule({
 				const prose = proseOf(document, section);
 				const found = [...prose.text.matchAll(we)];
 				const first = found.find(([word]) => word.toLowerCase() === 'we');
+				if (!first || found.length < options.minimum) {
+					continue;
+				}
 				const mine =
-					[...prose.text.matchAll(i)].length +
+					(prose.text.match(i) ?? []).length +
 					sentencesOf(prose).filter((sentence) => impliedI.test(sliceOf(prose, sentence))).length;
-				if (!first || found.length < options.minimum || found.length <= mine) {
+				if (found.length <= mine) {
 					continue;
 				}
 				const start = prose.start + first.index;

@@ -1,4 +1,6 @@
-import { type Part, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import { type Notation, type Part, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import { parseStories } from '../../story/parse.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Fix } from '../rule.ts';
 import { insertColumn, insertRow } from './insertCells.ts';
 import { type NewLabel, newLabel, placeholderFor } from './newLabel.ts';
@@ -9,6 +11,9 @@ const marker =
 	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
 const inlineOpening = /(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/;
 
+/** Notations in which a line, once written, is always read as a label, unless HTML stands around it. */
+const plainNotations: ReadonlySet<Notation> = new Set(['heading', 'emphasis']);
+
 /**
  * The fix that adds a part to a story: a label in the notation, language and case of the story's other labels, in its
  * place in the order of telling, with a placeholder as content.
@@ -18,8 +23,40 @@ const inlineOpening = /(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/;
 export function insertSection(document: StoryDocument, story: Story, part: Part): Fix | null {
 	const place = findPlace(story, part);
 	const edit = place ? editAt(document, story, part, place) : appendHeading(document, story, part);
-	const article = part === 'action' ? 'an' : 'a';
-	return edit && { title: `Add ${article} ${nameOf(part)} section`, edits: Array.isArray(edit) ? edit : [edit] };
+	if (!edit) {
+		return null;
+	}
+	const edits = Array.isArray(edit) ? edit : [edit];
+	if (!isPlain(document, story) && !adds(document, story, part, edits)) {
+		return null;
+	}
+	return { title: `Add ${part === 'action' ? 'an' : 'a'} ${nameOf(part)} section`, edits };
+}
+
+function isPlain({ text }: StoryDocument, { sections }: Story): boolean {
+	const notation = sections[0]?.notation;
+	return (
+		notation !== undefined &&
+		plainNotations.has(notation) &&
+		!text.includes('<') &&
+		sections.every((section) => section.notation === notation && section.level === sections[0]?.level)
+	);
+}
+
+/** Whether the edits give the story its part and leave every other section as it is; tried out where notations mix. */
+function adds(document: StoryDocument, story: Story, part: Part, edits: readonly TextEdit[]): boolean {
+	const { stories } = parseStories(applyEdits(document.text, edits));
+	const after = stories[document.stories.indexOf(story)];
+	const others = after?.sections.filter(({ kinds, state }) => kinds[0] !== part || state === 'present') ?? [];
+	return (
+		stories.length === document.stories.length &&
+		after !== undefined &&
+		sectionsOf(after, part).length === 1 &&
+		after.sections.length === story.sections.length + 1 &&
+		others.every(({ label, words, state }) =>
+			story.sections.some((old) => old.label === label && old.words === words && old.state === state),
+		)
+	);
 }
 
 /** Between which sections of the text the new one belongs, and which of them it is written like. */

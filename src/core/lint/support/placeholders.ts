@@ -14,6 +14,14 @@ const patterns: readonly RegExp[] = [
 	/\blorem ipsum\b/giu,
 ];
 
+/** Any of the signs without which no placeholder stands in a text: a quick test. */
+const signs = /[[<X]|TODO|FIXME|TB[ACD]|___|ipsum/;
+
+/** Whether it is worth to look for placeholders in a text. */
+export function mayHoldPlaceholder(text: string): boolean {
+	return signs.test(text);
+}
+
 /** The placeholders that stand among other content, in the order of the text. */
 export function findPlaceholders(prose: Prose): Span[] {
 	const found: Span[] = [];

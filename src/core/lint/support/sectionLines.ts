@@ -55,7 +55,9 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 		if (a && b && b.notation !== 'inline') {
 			const last = lines.endOf(lastLineOf(document, story, a, b));
 			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
-			if (/^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
+			// An underlined heading takes the line above it, if there is one, for its own.
+			const isTooTight = isUnderlined(document, model) && /^\r?\n$/.test(gap);
+			if (!isTooTight && /^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
 				const line = text.slice(lines.startOf(lines.lineAt(last)), last);
 				return (/(?: {2,4}|\\)$/.exec(line)?.[0] ?? '') + gap;
 			}
@@ -63,6 +65,11 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 	}
 	const eol = eolOf(document);
 	return model.notation === 'list' || model.notation === 'row' ? eol : eol + eol;
+}
+
+function isUnderlined({ text, lines }: StoryDocument, { notation, labelSpan }: Section): boolean {
+	const start = lines.startOf(lines.lineAt(labelSpan.start));
+	return notation === 'heading' && !text.slice(start, labelSpan.start).includes('#');
 }
 
 /** The number in front of a label: of its list item or of the label itself. */

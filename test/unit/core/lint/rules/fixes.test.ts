@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyFixes } from '../../../../../src/core/lint/fix.ts';
+import { lint } from '../../../../../src/core/lint/lint.ts';
+
+const knownIds = { questions: new Set(['a-failure', 'a-conflict']), competencies: new Set(['ownership']) };
+const run = (text: string) => lint(text, { knownIds });
+
+const label = fc.constantFrom(
+	'Situation',
+	'Task',
+	'Action',
+	'Result',
+	'Reflection',
+	'Situation/Task',
+	'S',
+	'T',
+	'A',
+	'R',
+	'Ergebnis',
+);
+const words = fc.constantFrom(
+	'We were late.',
+	'I wrote it.',
+	'It fell by 40%.',
+	'I would ask. I would wait.',
+	'TODO',
+	'XX% of it',
+	'',
+);
+const written = fc
+	.tuple(label, words)
+	.chain(([name, text]) =>
+		fc.constantFrom(
+			`## ${name}\n\n${text}`,
+			`### ${name} ###\n${text}`,
+			`${name}\n---\n${text}`,
+			`**${name}:** ${text}`,
+			`${name}: ${text}`,
+			`- **${name}:** ${text}`,
+			`  - ${name}: ${text}`,
+			`2. ${name}: ${text}`,
+			`| ${name} | ${text} |`,
+			`| ${name} | ${text} |\n|---|---|`,
+			`${name}\n: ${text}`,
+			`> [!info] ${name}\n> ${text}`,
+			`<details>\n<summary>${name}</summary>\n\n${text}\n</details>`,
+			`<p><b>${name}:</b> ${text}</p>`,
+		),
+	);
+const other = fc.constantFrom(
+	'# My biggest failure',
+	'## A conflict',
+	'| Story | Situation | Action | Result |\n|---|---|---|---|\n| One | A | I did | 3% |',
+	'| Situation | Action |\n|:--|--:|\n| A | I did |\n| B | I ran |',
+	'---',
+	'```\nSituation: code\n```',
+	'<!-- star-coach-disable-next-line unquantified-result, we-in-action -->',
+	'<!-- star-coach-disable -->',
+	'<!-- star-coach-enable -->',
+	'<!-- open',
+	'> Result: quoted',
+	'Some text.  ',
+	'\\',
+	'[^1]: note',
+);
+const frontMatter = fc.constantFrom(
+	'',
+	'---\ntype: star-story\n---\n',
+	'---\nquestions: a-failur\n---\n',
+	'---\nquestions: [a-failur, zz]\n---\n',
+	'---\na: [\n---\n',
+);
+const document = fc
+	.tuple(
+		frontMatter,
+		fc.array(fc.oneof({ weight: 4, arbitrary: written }, { weight: 1, arbitrary: other }), { maxLength: 9 }),
+		fc.constantFrom('\n', '\n\n', ' ', '  \n', '\r\n', '\r\n\r\n'),
+	)
+	.map(([front, blocks, between]) => front + blocks.join(between));
+
+describe('fixes', () => {
+	it('end in a text that has none left to apply', () => {
+		fc.assert(
+			fc.property(document, (text) => {
+				const once = applyFixes(text, run);
+				const again = applyFixes(once.text, run);
+				assert.equal(again.text, once.text);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('of a missing section only add, and take the finding away', () => {
+		fc.assert(
+			fc.property(document, (text) => {
+				for (const { rule, section, story, fixes } of run(text).diagnostics) {
+					for (const fix of rule === 'missing-section' ? fixes : []) {
+						for (const edit of fix.edits) {
+							assert.deepEqual([edit.endLine, edit.endColumn], [edit.line, edit.column]);
+						}
+						const after = applyFixes(text, (now) => {
+							const report = run(now);
+							const first = now === text;
+							return {
+								...report,
+								diagnostics: first
+									? report.diagnostics.filter((d) => d.section === section && d.story === story && d.rule === rule)
+									: [],
+							};
+						});
+						assert.equal(
+							run(after.text).diagnostics.some((d) => d.rule === rule && d.section === section && d.story === story),
+							false,
+							`${section} in\n${text}\n=>\n${after.text}`,
+						);
+					}
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});

@@ -37,6 +37,7 @@ async function startDesktop(editor: string): Promise<boolean> {
 	const quoted = (text: string) => (windows ? `"${text}"` : text);
 	const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...flags, stories];
 	const { status } = spawnSync(editor, args.map(quoted), { stdio: 'inherit', shell: windows });
+	if (status !== 0) console.log(`${editor} opened no window, so the browser has to do.`);
 	return status === 0;
 }
 

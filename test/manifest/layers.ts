@@ -27,8 +27,8 @@ const rooms: Record<string, Room> = {
 		],
 	},
 	protocol: { rooms: ['core'], packages: ['valibot'] },
-	extension: { rooms: ['core', 'protocol'], packages: ['vscode'] },
-	webview: { rooms: ['protocol'], types: ['core'], packages: ['@vscode-elements/elements', 'lit'] },
+	extension: { rooms: ['core', 'protocol'], packages: ['valibot', 'vscode'] },
+	webview: { rooms: ['protocol'], types: ['core'], packages: ['@vscode-elements/elements', 'lit', 'valibot'] },
 	cli: { rooms: ['core'], packages: ['commander', 'diff', 'ignore', 'node:', 'picocolors'] },
 };
 

@@ -65,6 +65,8 @@ export async function openWebview(name: string, options: WebviewOptions = {}): P
 	await page.route(`${ORIGIN}/**`, async (route) => {
 		const path = new URL(route.request().url()).pathname;
 		if (path === '/') return route.fulfill({ contentType: 'text/html', body: html(name, options) });
+		if (path === '/theme.css')
+			return route.fulfill({ contentType: 'text/css', body: themeCss(options.theme ?? 'dark') });
 		const file = join(root, 'dist/webview', path);
 		if (!existsSync(file)) return route.fulfill({ status: 404 });
 		const contentType = TYPES[extname(path)] ?? 'application/octet-stream';
@@ -127,27 +129,32 @@ export async function closeBrowser(): Promise<void> {
 	browser = undefined;
 }
 
+/** As `webviewHtml` of the extension writes it, with VS Code's own styles before it. */
 function html(name: string, { theme = 'dark', body = '' }: WebviewOptions): string {
-	const variables = Object.entries(themes[theme]).map(([key, value]) => `${key}: ${value};`);
-	const policy = `default-src 'none'; script-src ${ORIGIN}; style-src ${ORIGIN} 'unsafe-inline'; font-src ${ORIGIN}`;
+	const policy = `default-src 'none'; script-src 'nonce-test'; style-src ${ORIGIN}; font-src ${ORIGIN}`;
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${name}</title>
-<style>
-html { ${variables.join(' ')} }
-body {
-	background: var(--vscode-editor-background); color: var(--vscode-editor-foreground); margin: 0; padding: 0 20px;
-	font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); font-weight: var(--vscode-font-weight);
-}
-</style>
-<link rel="stylesheet" href="${ORIGIN}/codicons/codicon.css" id="vscode-codicon-stylesheet">
+<link rel="stylesheet" href="${ORIGIN}/theme.css">
+<link rel="stylesheet" href="${ORIGIN}/codicons/codicon.css" id="vscode-codicon-stylesheet" nonce="test">
+<link rel="stylesheet" href="${ORIGIN}/${name}.css">
 </head>
 <body role="document" class="${BODY_CLASSES[theme]}" data-vscode-theme-kind="${BODY_CLASSES[theme].split(' ')[0]}">
 ${body}
-<script src="${ORIGIN}/${name}.js"></script>
+<script nonce="test" src="${ORIGIN}/${name}.js"></script>
 </body>
 </html>`;
+}
+
+/** The variables of a theme, and VS Code's defaults for webviews. */
+function themeCss(theme: keyof typeof BODY_CLASSES): string {
+	const variables = Object.entries(themes[theme]).map(([key, value]) => `${key}: ${value};`);
+	return `html { ${variables.join(' ')} }
+body {
+	background: var(--vscode-editor-background); color: var(--vscode-editor-foreground); margin: 0; padding: 0 20px;
+	font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); font-weight: var(--vscode-font-weight);
+}`;
 }

@@ -15,7 +15,7 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 try {
-	for (const name of names) await tools[name]?.();
+	await Promise.all(names.map((name) => tools[name]?.()));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -112,7 +112,7 @@ function print(run: Run, { format, stdin, fix, dryRun }: LintOptions, { out, err
 		out.write(diff(run, out));
 		err.write(summary(run, err));
 	} else if (stdin && fix && !dryRun && file) {
-		out.write(file.text);
+		out.write(file.mark + file.text);
 		err.write(formats[format](run, err));
 	} else {
 		out.write(formats[format](run, out));

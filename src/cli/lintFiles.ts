@@ -83,7 +83,7 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 		const { file } = linted;
 		if (file && manner.fixing === 'written' && file.text !== file.original) {
 			try {
-				await replaceFile(path, text.mark + file.original, text.mark + file.text);
+				await replaceFile(path, file.mark + file.original, file.mark + file.text);
 			} catch (error) {
 				return failed(shown, (error as FileProblem).message);
 			}
@@ -92,10 +92,10 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 	});
 }
 
-function lintText({ text }: FileText, path: string, { config }: ResolvedConfig, { fixing }: Manner): Linted {
+function lintText({ text, mark }: FileText, path: string, { config }: ResolvedConfig, { fixing }: Manner): Linted {
 	const lintOnce = (text: string) => lint(text, { path, config });
 	const fixed = fixing === 'no' ? { text, fixes: 0, report: lintOnce(text) } : applyFixes(text, lintOnce);
-	return { report: fixed.report, file: { path, text: fixed.text, original: text, fixes: fixed.fixes } };
+	return { report: fixed.report, file: { path, mark, text: fixed.text, original: text, fixes: fixed.fixes } };
 }
 
 /** Turns what goes wrong with one file into its report. */

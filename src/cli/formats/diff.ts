@@ -8,8 +8,8 @@ export function diff({ files }: Run, { colors }: Output): string {
 	const { green, red, bold } = createColors(colors);
 	const patches = [...files.values()]
 		.filter(({ text, original }) => text !== original)
-		.map(({ path, text, original }) =>
-			createTwoFilesPatch(`a/${path}`, `b/${path}`, original, text, undefined, undefined, {
+		.map(({ path, mark, text, original }) =>
+			createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + original, mark + text, undefined, undefined, {
 				headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
 			}),
 		);

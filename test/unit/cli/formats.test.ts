@@ -18,7 +18,9 @@ function runOf(texts: Record<string, string>, errors: Record<string, string> = {
 		([path, error]): FileReport => ({ path, stories: [], diagnostics: [], error }),
 	);
 	const reports = Object.entries(texts).map(([path, text]) => lint(text, { path }));
-	const files = Object.entries(texts).map(([path, text]) => [path, { path, text, original: text, fixes: 0 }] as const);
+	const files = Object.entries(texts).map(
+		([path, text]) => [path, { path, mark: '', text, original: text, fixes: 0 }] as const,
+	);
 	return {
 		report: toReport([...reports, ...failed]),
 		files: new Map(files),
@@ -132,16 +134,24 @@ describe('formats', () => {
 	});
 
 	it('the diff of --dry-run is one that git applies', async () => {
-		const workspace = new Workspace({ 'a.md': brokenStory, 'x y.md': brokenStory.trimEnd() });
+		const files = {
+			'a.md': brokenStory,
+			'x y.md': brokenStory.trimEnd(),
+			'windows.md': `\uFEFF${brokenStory.replaceAll('\n', '\r\n')}`,
+		};
+		const workspace = new Workspace(files);
+		const contents = () => Object.keys(files).map((path) => workspace.read(path));
 		try {
 			const { out } = await workspace.run(['lint', '--dry-run', '.']);
 			const git = spawnSync('git', ['apply', '-'], { cwd: workspace.folder, input: out, encoding: 'utf8' });
 			assert.equal(git.status, 0, git.stderr);
-			const applied = [workspace.read('a.md'), workspace.read('x y.md')];
-			workspace.write('a.md', brokenStory);
-			workspace.write('x y.md', brokenStory.trimEnd());
+			const applied = contents();
+			for (const [path, text] of Object.entries(files)) {
+				workspace.write(path, text);
+			}
 			await workspace.run(['lint', '--fix', '.']);
-			assert.deepEqual(applied, [workspace.read('a.md'), workspace.read('x y.md')]);
+			assert.deepEqual(applied, contents());
+			assert.notDeepEqual(applied, Object.values(files));
 		} finally {
 			workspace.remove();
 		}

@@ -372,8 +372,9 @@ describe('star-coach lint', () => {
 			assert.ok(out.startsWith(brokenStory.trimEnd()));
 			assert.match(out, /## Result/);
 			assert.match(err, /empty-section/);
-			const good = await workspace.run(['lint', '--stdin', '--fix', '--quiet'], goodStory);
-			assert.deepEqual([good.out, good.err], [goodStory, '']);
+			const marked = `\uFEFF${goodStory}`;
+			const good = await workspace.run(['lint', '--stdin', '--fix', '--quiet'], marked);
+			assert.deepEqual([good.out, good.err], [marked, '']);
 		});
 
 		it('refuses what is no text', async () => {

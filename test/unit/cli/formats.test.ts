@@ -133,6 +133,37 @@ describe('formats', () => {
 		assert.equal(uri, '../%C3%BC%20b.md');
 	});
 
+	it('are sound for every text and every path', () => {
+		const line = fc.oneof(
+			fc.constantFrom(
+				'## Situation',
+				'**Task:** TODO',
+				'- Action: we, we',
+				'| Result |',
+				'> [!info] Result',
+				'---',
+				'',
+			),
+			fc.string({ unit: 'binary', maxLength: 20 }),
+		);
+		const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+		const path = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(text, path, fc.integer({ min: 40, max: 120 }), (text, path, columns) => {
+				const run = runOf({ [path]: text });
+				JSON.parse(formats.json(run));
+				JSON.parse(formats.sarif(run));
+				assertWellFormed(formats.junit(run));
+				const { errors, warnings, infos, hints } = run.report.summary;
+				const findings = errors + warnings + infos + hints;
+				assert.equal(formats.compact(run).split('\n').length - 1, findings);
+				assert.equal(formats.github(run).split('\n').length - 1, findings);
+				formats.pretty(run, { ...plain, columns });
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	it('the diff of --dry-run is one that git applies', async () => {
 		const files = {
 			'a.md': brokenStory,

@@ -22,6 +22,7 @@ const expected = [
 	/^media\/(icon\.png|activity-bar\.svg)$/,
 	/^media\/sample-stories\/[\w./-]+\.(md|yaml)$/,
 	/^media\/schemas\/[\w.-]+\.json$/,
+	/^media\/preparation\/[\w-]+\.md$/,
 	/^media\/walkthrough\/[\w-]+\.(md|svg|png)$/,
 	/^snippets\/[\w-]+\.json$/,
 ];

@@ -49,6 +49,7 @@ export function readQuestion(
 	const outline = typeof source === 'string' ? outlineOf(source) : source;
 	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
 	const meta = readMeta(outline, problems);
+	const sections = readSections(outline, problems);
 	const titleBlock = outline.blocks.find(({ type, level }) => type === 'heading' && level === 1);
 	const title = titleBlock ? plainText(lineOf(outline, titleBlock)) : '';
 	if (title === '') {
@@ -59,7 +60,6 @@ export function readQuestion(
 		});
 		return { question: null, problems };
 	}
-	const sections = readSections(outline, problems);
 	const items = (key: SectionKey) => topItems(outline, sections.get(key) ?? []);
 	return {
 		question: {

@@ -88,8 +88,8 @@ export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
 }
 
 /** Shows a page in the Markdown preview. */
-export async function openPage(page: Chapter | GuideQuestion, options?: vscode.TextDocumentShowOptions): Promise<void> {
-	await vscode.commands.executeCommand('vscode.openWith', pageUri(page), previewEditor, options);
+export async function openPage(page: Chapter | GuideQuestion): Promise<void> {
+	await vscode.commands.executeCommand('vscode.openWith', pageUri(page), previewEditor, { preview: true });
 }
 
 /** The page that the active editor shows, whether as preview or as text. */

@@ -115,7 +115,9 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		item.description =
 			ready > 0
 				? vscode.l10n.t('{0} of {1} with a story', ready, shown.length)
-				: vscode.l10n.t('{0} questions', shown.length);
+				: shown.length === 1
+					? vscode.l10n.t('1 question')
+					: vscode.l10n.t('{0} questions', shown.length);
 		item.tooltip = category.description || vscode.l10n.t('From your own question banks');
 		item.contextValue = category.own ? 'category+own' : 'category';
 		item.accessibilityInformation = { label: `${category.title}, ${item.description}` };

@@ -87,12 +87,8 @@ export function registerGuide(services: Services): vscode.Disposable {
 	}
 
 	async function describeFilter(): Promise<void> {
-		const words = filter.describe(await service.load());
-		if (words === '') {
-			delete view.message;
-		} else {
-			view.message = vscode.l10n.t('Shown: {0}', words);
-		}
+		const words = view.visible ? filter.describe(await service.load()) : '';
+		view.message = words === '' ? '' : vscode.l10n.t('Shown: {0}', words);
 	}
 
 	/** Tells the menus whether the page shown is a question that is a favourite. */
@@ -104,15 +100,6 @@ export function registerGuide(services: Services): vscode.Disposable {
 		void vscode.commands.executeCommand('setContext', contextKeys.guidePage, kind);
 	}
 
-	void describeFilterOnceVisible();
-	function describeFilterOnceVisible(): vscode.Disposable {
-		const once = view.onDidChangeVisibility(() => {
-			once.dispose();
-			void describeFilter();
-		});
-		return once;
-	}
-
 	announcePage();
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
@@ -122,6 +109,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 		pages,
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),
 		filter.onDidChange(() => void describeFilter()),
+		view.onDidChangeVisibility(() => void describeFilter()),
 		favourites.onDidChange(announcePage),
 		vscode.window.tabGroups.onDidChangeTabs(announcePage),
 		vscode.window.tabGroups.onDidChangeTabGroups(announcePage),

@@ -11,7 +11,7 @@ const marker =
 	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
 const inlineOpening = /(?:[*_]+|<[^<>\n]{1,40}>|[([])*$/;
 
-/** Notations in which a line, once written, is always read as a label, unless HTML stands around it. */
+/** Notations in which a line, once written, is always read as a label, unless HTML or open code stands around it. */
 const plainNotations: ReadonlySet<Notation> = new Set(['heading', 'emphasis']);
 
 /**
@@ -38,7 +38,7 @@ function isPlain({ text }: StoryDocument, { sections }: Story): boolean {
 	return (
 		notation !== undefined &&
 		plainNotations.has(notation) &&
-		!text.includes('<') &&
+		!/<|```|~~~/.test(text) &&
 		sections.every((section) => section.notation === notation && section.level === sections[0]?.level)
 	);
 }

@@ -8,7 +8,8 @@ const tag = /<[^<>\n]{1,200}>/g;
 const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
 /** Stands for the line breaks between two blocks, where every sentence ends. */
 const blockEnd = '\u2029';
-const sentenceEnd = /\u2029|[.!?…][)\]"”’'*_]*(?=\s)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/g;
+const sentenceEnd =
+	/\u2029|[.!?…][)\]"”’'*_]*(?=\s+[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
 
 /**
  * The author's own prose in a section: a text of the same offsets as the document, counted from `start`, in which

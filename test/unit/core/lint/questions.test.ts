@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { measureQuestions } from '../../../../src/core/lint/questions.ts';
+
+describe('measureQuestions', () => {
+	it('puts the clues of the result before those of the problem, the most telling first', () => {
+		assert.deepEqual(measureQuestions('Customers open fewer tickets.', 'The page was slow.', 3), [
+			'how many tickets were there a week before, and how many afterwards?',
+			'how many customers did it reach?',
+			'by how much did it change, from what to what?',
+		]);
+		assert.equal(
+			measureQuestions('It became good.', 'The page was slow.')[0],
+			'how long did it take before, and how long afterwards?',
+		);
+	});
+
+	it('asks each question once, and fills up with general ones', () => {
+		const questions = measureQuestions('Faster, quicker, with less lag.', 'It was slow.');
+		assert.equal(questions.length, 5);
+		assert.equal(new Set(questions).size, 5);
+		assert.ok(questions.slice(2).every((question) => measureQuestions('', '').includes(question)));
+	});
+
+	it('always has five questions, each a sentence that begins small and ends with a question mark', () => {
+		for (const text of ['', 'Ergebnis: alles gut', 'memory, storage, releases, queue, requests and a workshop']) {
+			const questions = measureQuestions(text, '');
+			assert.equal(questions.length, 5);
+			for (const question of questions) {
+				assert.match(question, /^[a-z][^{}]*\?$/);
+			}
+		}
+	});
+
+	it('knows pairs of words and ignores case', () => {
+		assert.match(measureQuestions('The RESPONSE TIME is fine.', '', 1)[0] ?? '', /how long did it take before/);
+		assert.match(measureQuestions('Support requests dropped.', '', 1)[0] ?? '', /^how many support requests were/);
+	});
+});

@@ -15,3 +15,5 @@ declare class TextDecoder {
 declare class TextEncoder {
 	encode(text: string): Uint8Array;
 }
+
+declare const crypto: { getRandomValues(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> };

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { generate } from './generate.ts';
 
@@ -85,9 +86,8 @@ function webviewBundle(): BuildOptions {
 
 /** The icon font that webviews show; it is in `dist/webview/codicons`. */
 function copyCodicons(to: string): void {
-	const source = join(root, 'node_modules/@vscode/codicons/dist');
-	if (!existsSync(source)) return;
-	for (const file of ['codicon.css', 'codicon.ttf']) cpSync(join(source, file), join(to, 'webview/codicons', file));
+	const folder = dirname(fileURLToPath(import.meta.resolve('@vscode/codicons/dist/codicon.css')));
+	for (const file of ['codicon.css', 'codicon.ttf']) cpSync(join(folder, file), join(to, 'webview/codicons', file));
 }
 
 /**

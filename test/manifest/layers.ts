@@ -41,7 +41,7 @@ interface Import {
 }
 
 /** The imports and re-exports of a module that the formatter has formatted. */
-export function importsOf(text: string): Import[] {
+function importsOf(text: string): Import[] {
 	const imports: Import[] = [];
 	for (const [, type, target] of text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\bfrom\s+)?'([^']+)'/gm)) {
 		imports.push({ target: target as string, isType: type !== undefined, isStatic: type === undefined });

@@ -1,7 +1,7 @@
 // Opens a webview's script in a browser page of its own, with what VS Code gives a webview: theme, policy, message API.
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { root } from '../../src/build/bundle.ts';
 import { startBrowser } from '../../src/build/hosts/browser.ts';
@@ -104,7 +104,7 @@ export async function openWebview(name: string, options: WebviewOptions = {}): P
 			throw new Error(`The page has not sent the message; it sent ${JSON.stringify(await sent())}.`);
 		},
 		async accessibilityProblems() {
-			await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+			await page.evaluate(readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'));
 			const { violations } = await page.evaluate(() =>
 				(globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
 			);

@@ -201,6 +201,13 @@ function readSide(source: Source, index: number): Side | undefined {
 	};
 }
 
+/** `few hours`, `couple of days`: the index behind it, or 0. */
+function fewEnd(source: Source, index: number): number {
+	const word = at(source, index).word;
+	const unit = word === 'couple' && at(source, index + 1).word === 'of' ? index + 2 : index + 1;
+	return (word === 'few' || word === 'couple') && has(at(source, unit), Role.Time) ? unit + 1 : 0;
+}
+
 /** Sides without a number: `monthly releases`, `days`, `an afternoon`, `every other month`, `twice a week`, `9th`. */
 function readWordSide(source: Source, index: number, token: Token): Side | undefined {
 	if (has(token, Role.Frequency)) {
@@ -231,8 +238,13 @@ function readWordSide(source: Source, index: number, token: Token): Side | undef
 			}
 			return readSide(source, index + 1);
 		}
+		case 'overnight':
+			return { end: index + 1, values: [], isBare: false };
 		case 'several':
 		case 'many': {
+			if (has(at(source, index + 1), Role.Time)) {
+				return { end: index + 2, values: [], isBare: false };
+			}
 			const end = textOf(source, at(source, index + 1)) === 'times' ? readRate(source, index + 2, true) : 0;
 			if (end > index + 2) {
 				return { end, values: [], isBare: false };
@@ -242,6 +254,13 @@ function readWordSide(source: Source, index: number, token: Token): Side | undef
 		case 'a':
 		case 'an':
 		case 'half': {
+			if (has(at(source, index + 1), Role.Frequency)) {
+				return readWordSide(source, index + 1, at(source, index + 1));
+			}
+			const few = fewEnd(source, index + 1);
+			if (few > 0) {
+				return { end: few, values: [], isBare: false };
+			}
 			const time = readArticleTime(source, index);
 			if (time !== undefined) {
 				return { end: time.end, values: time.values, isBare: false };

@@ -230,7 +230,11 @@ function readSlash(source: Source, part: Numeral): Phrase | undefined {
 		return { first: part.first, end: readWhole(source, whole.end + 1), kind: 'fraction', values: [a / b] };
 	}
 	const isShare =
-		a < b && b <= 10 && a < 4 && ['by', 'to', 'about', 'nearly'].includes(at(source, part.first - 1).word);
+		a < b &&
+		b <= 10 &&
+		a < 4 &&
+		(has(at(source, part.first - 1), Role.Movement | Role.Approximation | Role.To) ||
+			at(source, part.first - 1).word === 'by');
 	if (isShare) {
 		return { first: part.first, end: whole.end, kind: 'fraction', values: [a / b] };
 	}

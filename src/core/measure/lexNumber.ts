@@ -254,7 +254,7 @@ function isKnownSuffix(suffix: string): boolean {
 	const units = Role.Time | Role.Unit | Role.Money | Role.Percent | Role.Scale;
 	const signed = signKind(suffix);
 	return (
-		(signed !== undefined && suffix !== 'X' && suffix !== 'C' && suffix !== 'F') ||
+		(signed !== undefined && suffix !== 'C' && suffix !== 'F') ||
 		scaleOf(suffix) !== undefined ||
 		((lookUp(suffix.toLowerCase())?.roles ?? 0) & units) !== 0
 	);

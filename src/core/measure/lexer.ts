@@ -97,7 +97,9 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 			i++;
 		}
 	}
-	tokens.push(isName ? name(start, i) : word(text, start, i, plain));
+	// `F1` and `R2` are names of scores.
+	const isKnown = !isName || (i - start === 2 && lookUp(text.slice(start, i).toLowerCase()) !== undefined);
+	tokens.push(isKnown ? word(text, start, i, plain && !isName) : name(start, i));
 	return i;
 }
 

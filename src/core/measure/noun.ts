@@ -91,7 +91,7 @@ export function readHead(source: Source, index: number, many: boolean): Head | u
 			return undefined;
 		}
 		const isUnit = has(token, Role.Time | Role.Unit | Role.Money) && !isUsedAsModifier(source, token, end, many);
-		if (isUnit || (many && isPlural(source, token) && !isModifierHere(source, token, end))) {
+		if (isUnit || (many && isPlural(source, token) && !isModifierHere(source, end))) {
 			return finishHead(source, end, isUnit || !isCompound ? token : undefined);
 		}
 		i = end;
@@ -130,18 +130,27 @@ function isUsedAsModifier(source: Source, token: Token, end: number, many: boole
 
 const shortUnits = new Set(['hour', 'min', 'sec', 'hr', 'week', 'month', 'gig', 'meg', 'megabyte', 'gigabyte', 'kilo']);
 
-/** `12 sales calls` are modifiers by table; `6 news sites` too. A plural directly before another plural is one as well. */
-function isModifierHere(source: Source, token: Token, end: number): boolean {
+/** Plurals that often stand before another noun: `12 sales calls`, `3 systems engineers`. */
+const modifierPlurals = new Set(
+	'sales operations ops systems sports savings goods graphics communications services data careers accounts'.split(' '),
+);
+
+function isModifierHere(source: Source, end: number): boolean {
 	const next = at(source, end);
-	return has(token, Role.Product) && isPlural(source, next) && !has(next, Role.Stop);
+	const last = at(source, end - 1);
+	return (
+		modifierPlurals.has(source.text.slice(last.start, last.end).toLowerCase()) &&
+		isPlural(source, next) &&
+		!has(next, Role.Stop | Role.Time)
+	);
 }
 
 function finishHead(source: Source, end: number, token: Token | undefined): Head {
 	const last = at(source, end - 1);
 	const roles = token?.roles ?? 0;
 	const next = at(source, end + 1);
-	const ofTerm =
-		at(source, end).word === 'of' && next.kind === TokenKind.Word && !has(next, Role.Stop | Role.Determiner);
+	const isNoun = next.kind === TokenKind.Word || next.kind === TokenKind.Name;
+	const ofTerm = at(source, end).word === 'of' && isNoun && !has(next, Role.Stop | Role.Determiner);
 	const name = source.text.slice(last.start, last.end).toLowerCase();
 	if (ofTerm && (compoundHeads.has(name) || (has(last, Role.Unit) && !has(last, Role.Time)))) {
 		return { end: end + 2, roles, word: name };

@@ -56,6 +56,10 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 	if (rate > numeral.end) {
 		return build(numeral, { end: rate, kind: 'rate' }, true);
 	}
+	if (isScaled(source, numeral)) {
+		const isGrand = at(source, numeral.end - 1).word === 'grand';
+		return build(numeral, { end: numeral.end, kind: isGrand ? 'money' : 'count' }, false);
+	}
 	const single = isOne(numeral) ? readSingleRate(source, numeral.end) : 0;
 	if (single > 0) {
 		return build(numeral, { end: single, kind: 'rate' }, true);
@@ -71,6 +75,18 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 		isTime: false,
 		isRate: false,
 	};
+}
+
+/** `2 million`, `300k`, `ten grand`: so large that the noun may be left out. */
+function isScaled(source: Source, numeral: Numeral): boolean {
+	const last = at(source, numeral.end - 1);
+	if (last.word === 'grand') {
+		return true;
+	}
+	const next = at(source, numeral.end);
+	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
+	const isScale = has(last, Role.Scale) || /[kKMn]\+?$/.test(textOf(source, last));
+	return isFree && !numeral.inWords && !numeral.isRound && isScale;
 }
 
 export function isOne(numeral: Numeral): boolean {
@@ -217,10 +233,26 @@ function readDress(source: Source, numeral: Numeral): Dress | undefined {
 		const isTimed = has(token, Role.Time) || ['h', 'min', 'm', 's'].includes(textOf(source, token));
 		return isTimed ? { end: end + 1, kind: 'duration', isTime: true } : undefined;
 	}
+	if (token.kind === TokenKind.Number && token.value === 9 && textOf(source, at(source, end + 1)) === 's') {
+		return { end: end + 2, kind: 'percent', isPlain: true };
+	}
 	if (token.kind !== TokenKind.Word) {
 		return token.kind === TokenKind.Name ? readNounDress(source, numeral, end) : undefined;
 	}
+	if (
+		isMark(at(source, end + 1), '/') &&
+		isTimeSign(source, end + 2) &&
+		signKind(textOf(source, token)) === undefined
+	) {
+		return { end: end + 3, kind: 'rate', isPlain: true };
+	}
 	return readPercent(source, end) ?? readSign(source, numeral, end) ?? readNounDress(source, numeral, end);
+}
+
+/** The time of a rate behind a slash: `/s`, `/min`, `/day`. */
+function isTimeSign(source: Source, index: number): boolean {
+	const token = at(source, index);
+	return isGlued(source, index) && (has(token, Role.Time) || signKind(textOf(source, token)) === 'time');
 }
 
 function readMark(source: Source, index: number, code: number): Dress | undefined {
@@ -244,8 +276,9 @@ function readPercent(source: Source, index: number): Dress | undefined {
 	const next = at(source, index + 1);
 	const text = textOf(source, next).toLowerCase();
 	if (has(token, Role.Percent)) {
-		const points = text === 'point' || text === 'points';
-		return { end: points ? index + 2 : index + 1, kind: 'percent', isPlain: true };
+		const tie = isTie(source, index + 1) ? 1 : 0;
+		const points = /^points?$/.test(textOf(source, at(source, index + 1 + tie)));
+		return { end: points ? index + 2 + tie : index + 1, kind: 'percent', isPlain: true };
 	}
 	const isPerCent = token.word === 'per' && (text === 'cent' || text === 'mille' || text === 'mil');
 	if (isPerCent || (textOf(source, token).toLowerCase() === 'basis' && text.startsWith('point'))) {
@@ -326,6 +359,19 @@ function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
 	}
 	if (has(token, Role.Money)) {
 		return { end, kind: 'money', isAttribute: true, isPlain: true };
+	}
+	if (raw === 'star') {
+		const isRated = /^(?:rat|review|score|average|feedback)/.test(textOf(source, at(source, end)));
+		const isDecimal = (numeral.shape & Shape.Decimal) !== 0;
+		return isRated || isDecimal ? { end: isRated ? end + 1 : end, kind: 'rating', isAttribute: true } : undefined;
+	}
+	if (
+		raw === 'point' &&
+		!/^(?:scale|estimate|plan|list|checklist|system|turn|programme|program|agenda)/.test(
+			textOf(source, at(source, end)),
+		)
+	) {
+		return { end, kind: 'count', isAttribute: true };
 	}
 	if (token.kind !== TokenKind.Word || isOne(numeral) || isStructure(source, token)) {
 		return undefined;

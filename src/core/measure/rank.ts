@@ -51,6 +51,11 @@ export function readNumberOne(source: Source, index: number): Phrase | undefined
 		return undefined;
 	}
 	const next = at(source, numeral.end);
+	if (next.word === 'out' && at(source, numeral.end + 1).word === 'of') {
+		const field = readNumeral(source, numeral.end + 2, false);
+		const head = field && readHead(source, field.end, true);
+		return field && { first: index, end: head?.end ?? field.end, kind: 'rank', values: [value, ...field.values] };
+	}
 	if (!places.has(textOf(source, next))) {
 		return undefined;
 	}
@@ -92,7 +97,7 @@ function fieldEnd(source: Source, index: number): number {
 export function readPlace(source: Source, index: number): Phrase | undefined {
 	const ordinal = at(source, index);
 	let i = index + 1;
-	const isPlace = textOf(source, at(source, i)) === 'place';
+	const isPlace = /^(?:place|prize)$/.test(textOf(source, at(source, i)));
 	i += isPlace ? 1 : 0;
 	const joint = at(source, i).word;
 	const isOutOf = joint === 'out' && at(source, i + 1).word === 'of';

@@ -1,24 +1,9 @@
-import type { Phrase } from './change.ts';
-import { readNumeral } from './numeral.ts';
+import { isArrow, type Phrase } from './change.ts';
+import { isYear, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
-import { at, has, isMark, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { signKind } from './vocabulary.ts';
 
-const joints = new Set([
-	'of',
-	'at',
-	'is',
-	'was',
-	'to',
-	'by',
-	'around',
-	'about',
-	'above',
-	'over',
-	'near',
-	'reached',
-	'hit',
-]);
 const scores = new Set(['score', 'scores', 'rating', 'index', 'grade', 'value', 'mark']);
 /** Metrics that are ordinary words as well; they need `of` before their value. */
 const common = new Set(
@@ -31,23 +16,29 @@ const common = new Set(
 export function readRating(source: Source, index: number): Phrase | undefined {
 	const metric = at(source, index);
 	let i = index + 1;
+	if (metric.word === 'scored' || metric.word === 'rated') {
+		return readValue(source, metric, i, true);
+	}
 	while (i - index < 3 && isPartOfName(source, i)) {
 		i++;
 	}
 	const isCommon = common.has(metric.word) && i === index + 1;
 	const joint = at(source, i);
 	const hasOf = joint.word === 'of' || joint.word === 'at';
-	if (hasOf) {
+	const isVerb =
+		joint.word === 'is' || joint.word === 'was' || joint.word === 'hit' || textOf(source, joint) === 'reached';
+	if (hasOf || (isVerb && !isCommon)) {
 		i++;
 		while (has(at(source, i), Role.Approximation) && at(source, i).word !== 'a') {
 			i++;
 		}
-	} else if (isMark(joint, ':') || isMark(joint, '=')) {
-		return undefined;
+	} else if (isMark(joint, ':') || isMark(joint, '=') || isVerb) {
+		return readValue(source, metric, i + 1, isCommon);
 	}
 	const numeral = readNumeral(source, i, false);
 	if (
 		numeral === undefined ||
+		isYear(numeral) ||
 		(numeral.shape & Shape.Clock) !== 0 ||
 		(isCommon && !hasOf) ||
 		isDressed(source, numeral.end)
@@ -62,6 +53,21 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 			? numeral.end + 2
 			: numeral.end;
 	return { first: nameStart(source, index, isCommon), end, kind: 'rating', values: numeral.values };
+}
+
+/** `CSAT score: 4.6`, `scored 87`: the value alone is the measure. */
+function readValue(source: Source, metric: Token, index: number, isCommon: boolean): Phrase | undefined {
+	const numeral = readNumeral(source, index, false);
+	const isScore = !isCommon || metric.word.startsWith('scor') || metric.word.startsWith('rat');
+	if (numeral === undefined || !isScore || isYear(numeral) || isDressed(source, numeral.end) || numeral.inWords) {
+		return undefined;
+	}
+	const after = at(source, numeral.end);
+	const isFree = after.kind !== TokenKind.Word || has(after, Role.Stop);
+	const isJoined = isMark(after, '/') || isArrow(source, numeral.end) > 0;
+	return isFree && !isJoined
+		? { first: numeral.first, end: numeral.end, kind: 'rating', values: numeral.values }
+		: undefined;
 }
 
 /** `a factor of four` multiplies, a `bus factor of four` is a score. */
@@ -111,13 +117,18 @@ function isDressed(source: Source, index: number): boolean {
 	);
 }
 
+/** `a 9.3 rating`. */
+export function isRatingBehind(source: Source, index: number): boolean {
+	const word = textOf(source, at(source, index));
+	return (word === 'rating' || word === 'score') && at(source, index - 1).kind === TokenKind.Number;
+}
+
 /** `0.91 F1`: a score behind its value. */
 export function isScoreBehind(source: Source, index: number): boolean {
 	const token = at(source, index);
 	return (
 		(token.kind === TokenKind.Word || token.kind === TokenKind.Name) &&
+		textOf(source, at(source, index + 1)) !== 'points' &&
 		/^(?:F1|AUC|BLEU|ROUGE|IoU|mAP|NPS|eNPS|CSAT|SUS|R²|MAE|RMSE|GPA|Apdex)$/.test(textOf(source, token))
 	);
 }
-
-export { joints };

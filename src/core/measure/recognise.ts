@@ -8,9 +8,9 @@ import { isNamed } from './named.ts';
 import { isYear, readNumeral } from './numeral.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readNumberOne, readPlace, readTop } from './rank.ts';
-import { isScoreBehind, readRating } from './rating.ts';
+import { isRatingBehind, isScoreBehind, readRating } from './rating.ts';
 import { Role } from './roles.ts';
-import { at, has, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { isMoneySign } from './vocabulary.ts';
 import { readZero } from './zero.ts';
 
@@ -41,6 +41,9 @@ export function recognise(source: Source, index: number): Phrase | Nothing | und
 	if (token.kind === TokenKind.Mark) {
 		return readMarked(source, index, token);
 	}
+	if (token.kind === TokenKind.Name && source.text.charCodeAt(token.start) === 120) {
+		return readTimesSign(source, index);
+	}
 	if (!has(token, starts)) {
 		return token.kind === TokenKind.Word &&
 			isMoneySign(at(source, index + 1).value) &&
@@ -52,6 +55,14 @@ export function recognise(source: Source, index: number): Phrase | Nothing | und
 		return { end: index + 2 };
 	}
 	return readFromWord(source, index, token);
+}
+
+/** `x4`, but not `x86`. */
+function readTimesSign(source: Source, index: number): Phrase | undefined {
+	const digits = /^x(\d(?:\.\d+)?|[1-5]\d)$/.exec(textOf(source, at(source, index)))?.[1];
+	return digits === undefined
+		? undefined
+		: { first: index, end: index + 1, kind: 'multiplier', values: [Number(digits)] };
 }
 
 function readMarked(source: Source, index: number, token: Token): Phrase | Nothing | undefined {
@@ -199,11 +210,25 @@ function readFigure(source: Source, index: number): Phrase | Nothing | undefined
 	if (ratio !== undefined) {
 		return ratio;
 	}
-	const arrow = readArrow(source, index);
+	const arrow = readArrow(source, index) ?? readDash(source, quantity);
 	if (arrow !== undefined) {
 		return arrow;
 	}
 	return readPlain(source, quantity);
+}
+
+/** `1.5x–2x`, `5%-10%`: a range with its unit at both ends. */
+function readDash(source: Source, low: Quantity): Phrase | undefined {
+	const dash = at(source, low.end);
+	const isDash =
+		dash.kind === TokenKind.Mark && (dash.value === 45 || dash.value === 0x2013) && isGlued(source, low.end);
+	if (!isDash || low.kind === undefined || !low.isPlain || !isGlued(source, low.end + 1)) {
+		return undefined;
+	}
+	const high = readQuantity(source, low.end + 1);
+	return high?.kind === low.kind
+		? { first: low.first, end: high.end, kind: low.kind, values: [...low.values, ...high.values] }
+		: undefined;
 }
 
 function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
@@ -216,7 +241,7 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 	if (order > 0) {
 		return { first, end: order, kind: 'multiplier', values: values.map((value) => 10 ** value) };
 	}
-	if (isScoreBehind(source, numeral.end)) {
+	if (isScoreBehind(source, numeral.end) || isRatingBehind(source, numeral.end)) {
 		return { first, end: numeral.end + 1, kind: 'rating', values };
 	}
 	if (quantity.kind === undefined) {
@@ -270,11 +295,16 @@ function isMovedBy(source: Source, quantity: Quantity): boolean {
 		if (token.kind !== TokenKind.Word) {
 			return false;
 		}
-		if (has(token, Role.Movement) && !loose.has(token.word)) {
+		if (has(token, Role.Movement) && (!loose.has(token.word) || isUpOrDown(source, i))) {
 			return true;
 		}
 	}
 	return false;
+}
+
+/** `went up`, `came down`. */
+function isUpOrDown(source: Source, index: number): boolean {
+	return at(source, index).word === 'up' && has(at(source, index - 1), Role.Movement | Role.Stop);
 }
 
 /** Movements that lead to places and versions as well. */

@@ -65,6 +65,7 @@ addAll(nouns.events, Role.Event);
 addAll(nouns.abstracts, Role.Abstract);
 addAll(nouns.people, Role.People);
 addAll(nouns.irregularPlurals, Role.Plural);
+addAll(nouns.foreignPlurals, Role.Plural);
 addAll(nouns.pluralModifiers, Role.PluralModifier);
 addAll(nouns.metrics, Role.Metric);
 

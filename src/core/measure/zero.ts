@@ -182,6 +182,15 @@ function readNever(source: Source, index: number): Phrase | undefined {
 			const noun = readNoun(source, i + 2);
 			return noun && !has(noun.token, Role.Abstract) ? zero(index, noun.end) : undefined;
 		}
+		if (token.word === 'once') {
+			const next = at(source, i + 1);
+			const isEnd = next.kind !== TokenKind.Word || next.word === 'since' || next.word === 'in';
+			return i > index + 1 && isEnd ? zero(index, i + 1) : undefined;
+		}
+		if (token.word === 'one') {
+			const noun = readNoun(source, i + 1);
+			return noun && has(noun.token, Role.Event) ? zero(index, noun.end) : undefined;
+		}
 		if (losing.has(textOf(source, token))) {
 			const noun = readLost(source, i + 1);
 			return noun && zero(index, noun.end);

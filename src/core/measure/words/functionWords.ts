@@ -37,7 +37,7 @@ shortened shorten squeezed`;
 /** Words of approximation; they stay outside a span but may stand inside a change. */
 export const approximations = `about around roughly approximately approx circa ca nearly almost over under below above
 just only barely some maybe perhaps exactly only merely fewer less more than least most up to close somewhere something
-like well about reportedly estimated average an the on mere etwa rund fast knapp environ presque alrededor casi unos
+like well about reportedly estimated average mere etwa rund fast knapp environ presque alrededor casi unos
 cerca circa quasi ongeveer bijna ungefär около почти 约 大约 約`;
 
 export const fromWords = `from of von vom de desde dès d'environ du da dal dalle dai van från fra od z ze från от с со

@@ -51,13 +51,23 @@ offspring devs sprints hypotheses theses crises axes formulae corpora fte ftes s
 craftsmen firemen businesspeople laypeople grandchildren schoolchildren`;
 
 /** Words in -s that stand before another noun, or are no plural at all. */
-export const pluralModifiers = `sales operations ops systems sports news analytics logistics graphics savings goods
-customs careers electronics communications kubernetes aws ios macos postgres jenkins dns tls ssl sms css js https saas
-gps redis windows devops mlops canvas lens previous various obvious serious continuous asynchronous anonymous synchronous
-malicious tedious dangerous numerous simultaneous suspicious ambiguous redundant series lots always sometimes besides
-paas iaas sqs sns eks gcs gis ros qos ids ips pos business process access address class status bus virus
-corpus plus minus less cross across towards news physics mathematics maths economics robotics statistics mechanics
-electronics informatics genetics linguistics diagnostics metrics timeseries has was is its this thus us yes as vs`;
+export const pluralModifiers = `news analytics logistics customs kubernetes aws ios macos postgres jenkins dns tls ssl
+sms css js https saas gps redis windows devops mlops canvas lens previous various obvious serious continuous
+asynchronous anonymous synchronous malicious tedious dangerous numerous simultaneous suspicious ambiguous redundant
+series lots always sometimes besides paas iaas sqs sns eks gcs gis ros qos pos business process access address class
+status bus virus corpus plus minus less cross across towards physics mathematics maths economics robotics statistics
+mechanics electronics informatics genetics linguistics diagnostics timeseries has was is its this thus us yes as vs
+overseas nowadays afterwards upwards downwards backwards forwards indoors outdoors`;
+
+/** Counted things in other languages whose plural has no -s, and counters of languages that need one. */
+export const foreignPlurals = `kunden nutzer benutzer nutzerinnen dienste fehler anfragen datensätze mitarbeiter kollegen
+kolleginnen zeilen bestellungen aufträge länder filialen standorte personen leute rechnungen vorfälle störungen
+ausfälle abfragen nachrichten entwickler entwicklerinnen abteilungen geräte anwender projekte maschinen schulungen
+stellen pakete lieferungen meldungen beschwerden tabellen seiten artikel bestandteile dateien schnittstellen stimmen
+utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe klanten gebruikers diensten
+aanvragen medewerkers bestellingen användare kunder tjänster förfrågningar medarbetare użytkowników klientów usług
+zgłoszeń osób zespołów пользователей клиентов сервисов запросов заказов человек команд магазинов ошибок серверов
+разработчиков инцидентов обращений сотрудников строк тестов 件 人 個 个 回 台 名 次 条 條 家 社 店舗 种 篇 건 명 개 회 대 곳`;
 
 /** Names of scores; a value behind them is a rating. */
 export const metrics = `nps enps csat ces sus lighthouse pagespeed apdex gpa score scores scoring rating ratings rated

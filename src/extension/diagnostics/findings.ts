@@ -15,9 +15,8 @@ export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
 	readonly #timers = new Map<string, TimerHandle>();
-	/** The latest refresh under way of each file: what an older one brings is dropped. */
-	readonly #latest = new Map<string, number>();
-	#generation = 0;
+	/** The latest report under way of each file: what an older one brings is dropped. */
+	readonly #latest = new Map<string, Promise<FileReport | null>>();
 	/** Whether files that are not open are linted too. */
 	wholeWorkspace = false;
 
@@ -33,18 +32,24 @@ export class Findings {
 		this.#timers.set(key, timer);
 	}
 
-	/** Lints a file now: the document where it is open, else the file where the whole workspace is linted. */
+	/**
+	 * Lints a file now: the document where it is open, else the file where the whole workspace is linted.
+	 * Ends when the findings of the latest state are shown.
+	 */
 	async refresh(uri: vscode.Uri): Promise<FileReport | null> {
 		const key = uri.toString();
 		this.#cancel(key);
-		const generation = ++this.#generation;
-		this.#latest.set(key, generation);
-		const report = await this.#report(uri);
-		if (this.#latest.get(key) !== generation) {
-			return null;
+		const linting = this.#report(uri);
+		this.#latest.set(key, linting);
+		let report = await linting;
+		if (this.#latest.get(key) === linting) {
+			this.#latest.delete(key);
+			this.#collection.set(uri, report ? toDiagnostics(uri, report) : []);
+			return report;
 		}
-		this.#latest.delete(key);
-		this.#collection.set(uri, report ? toDiagnostics(uri, report) : []);
+		for (let newer = this.#latest.get(key); newer; newer = this.#latest.get(key)) {
+			report = await newer;
+		}
 		return report;
 	}
 

@@ -26,6 +26,8 @@ export class LintAllStories implements vscode.Disposable {
 	readonly #findings: Findings;
 	readonly #commands: vscode.Disposable;
 	#run: vscode.CancellationTokenSource | undefined;
+	/** Whether something has changed that concerns the files which the run has done already. */
+	#isStale = false;
 
 	constructor(services: Services, findings: Findings) {
 		this.#services = services;
@@ -38,7 +40,11 @@ export class LintAllStories implements vscode.Disposable {
 
 	/** Lints everything once more without a word, after a change that concerns every file. */
 	async again(): Promise<void> {
-		await this.#lint(() => {});
+		if (this.#run) {
+			this.#isStale = true;
+		} else {
+			await this.#lint(() => {});
+		}
 	}
 
 	dispose(): void {
@@ -68,28 +74,14 @@ export class LintAllStories implements vscode.Disposable {
 		const run = new vscode.CancellationTokenSource();
 		this.#run = run;
 		const { token } = run;
-		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
 		await vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, true);
 		try {
 			this.#findings.wholeWorkspace = true;
-			await this.#findings.refreshAll();
-			const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
-			let done = 0;
-			await inParallel(
-				uris,
-				filesAtOnce,
-				() => token.isCancellationRequested,
-				async (uri) => {
-					const file = await this.#findings.refresh(uri);
-					report(vscode.l10n.t('{0} of {1} files', ++done, uris.length));
-					counts.files++;
-					counts.stories += file?.stories.length ?? 0;
-					const hints = file?.diagnostics.filter(({ severity }) => severity === 'hint').length ?? 0;
-					counts.hints += hints;
-					counts.problems += (file?.diagnostics.length ?? 0) - hints;
-					counts.failed += file && file.error !== null ? 1 : 0;
-				},
-			);
+			let counts: Counts;
+			do {
+				this.#isStale = false;
+				counts = await this.#lintFiles(token, report);
+			} while (this.#isStale && !token.isCancellationRequested);
 			return token.isCancellationRequested ? null : counts;
 		} finally {
 			if (this.#run === run) {
@@ -98,6 +90,29 @@ export class LintAllStories implements vscode.Disposable {
 			}
 			run.dispose();
 		}
+	}
+
+	async #lintFiles(token: vscode.CancellationToken, report: (message: string) => void): Promise<Counts> {
+		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
+		await this.#findings.refreshAll();
+		const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
+		await inParallel(
+			uris,
+			filesAtOnce,
+			() => this.#isStale || token.isCancellationRequested,
+			async (uri) => {
+				const file = await this.#findings.refresh(uri);
+				report(vscode.l10n.t('{0} of {1} files', ++counts.files, uris.length));
+				if (file) {
+					const hints = file.diagnostics.filter(({ severity }) => severity === 'hint').length;
+					counts.stories += file.stories.length;
+					counts.hints += hints;
+					counts.problems += file.diagnostics.length - hints;
+					counts.failed += file.error === null ? 0 : 1;
+				}
+			},
+		);
+		return counts;
 	}
 
 	async #tell(counts: Counts): Promise<void> {

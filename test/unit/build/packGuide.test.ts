@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packGuide, readGuide } from '../../../src/build/packGuide.ts';
+
+const media = join(import.meta.dirname, '../../../media/guide');
+const question = 'questions/teamwork-disagree-with-supervisor.md';
+
+describe('packGuide', () => {
+	let folder = '';
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'star-coach-guide-'));
+		cpSync(media, folder, { recursive: true });
+	});
+
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	/** What a change of a file brings up, without the problems that were there before, as `file:line: message`. */
+	function problemsOf(file: string, from: string | RegExp, to: string): string[] {
+		const path = join(folder, file);
+		const text = readFileSync(path, 'utf8');
+		const before = readGuide(folder).problems;
+		assert.notEqual(text.replace(from, to), text, `${file} does not hold ${from}`);
+		writeFileSync(path, text.replace(from, to));
+		return readGuide(folder)
+			.problems.filter((problem) => !before.includes(problem))
+			.map((problem) => problem.slice(folder.length + 1));
+	}
+
+	it('writes one file that holds everything', () => {
+		const file = join(folder, 'out', 'guide.json');
+		assert.equal(packGuide(folder, file), file);
+		assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), readGuide(folder).guide);
+	});
+
+	it('refuses a guide that is not in order and names file and line', () => {
+		writeFileSync(join(folder, question), '---\ntype: star-question\n---\n');
+		assert.throws(
+			() => packGuide(folder, join(folder, 'guide.json')),
+			/^Error: The guide cannot be packed:\n.*teamwork-disagree-with-supervisor\.md:1: A question file needs/s,
+		);
+	});
+
+	const cases: readonly [what: string, file: string, from: string | RegExp, to: string, problem: RegExp][] = [
+		[
+			'a key with a wrong value',
+			question,
+			'difficulty: medium',
+			'difficulty: nasty',
+			/:7: "difficulty" must be one of/,
+		],
+		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:6: "rank" is no key/],
+		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: Front matter is not valid YAML/],
+		[
+			'a section that there is not',
+			question,
+			'## Key points',
+			'## Key point',
+			/:\d+: "Key point" is not a section.*"Key points"/,
+		],
+		['too few entries', question, /## Follow-up questions[^#]*/, '', /It has 0 follow-up questions; write at least 3/],
+		['a competency that there is not', question, '[conflict-resolution,', '[fighting,', /no competency "fighting"/],
+		[
+			'an id that is not the file name',
+			question,
+			/id: .*/,
+			'id: teamwork-disagree',
+			/named after its id: "teamwork-disagree\.md"/,
+		],
+		['an order that is taken', question, /order: 50/, 'order: 60', /"order" is the same as in/],
+		[
+			'a finding in the sample answer',
+			question,
+			'**Result:** Searches',
+			'**Result:** It got a lot better. Searches',
+			/:\d+: vague-result: /,
+		],
+		[
+			'a sample answer without labels',
+			question,
+			/\*\*(Situation|Task|Action|Result|Reflection):\*\*/g,
+			'',
+			/missing-section: This story has no Task/,
+		],
+		[
+			'a link that leads nowhere',
+			'chapters/star-method.md',
+			'../questions/teamwork-',
+			'../questions/teamwerk-',
+			/leads nowhere/,
+		],
+		['a chapter without a summary', 'chapters/star-method.md', /summary: .*\n/, '', /"summary" is missing/],
+		['a chapter with another heading', 'chapters/star-method.md', '# The STAR Method', '# STAR', /The heading differs/],
+		[
+			'a data file with a wrong key',
+			'categories.yaml',
+			'icon: target',
+			'picture: target',
+			/^categories\.yaml:\d+: 0\./,
+		],
+		['a data file that is broken', 'rubric.yaml', 'title: Execution', 'title: [Execution', /^rubric\.yaml:\d+: /],
+	];
+
+	for (const [what, file, from, to, problem] of cases) {
+		it(`reports ${what}`, () => {
+			const problems = problemsOf(file, from, to);
+			assert.ok(
+				problems.some((line) => problem.test(line)),
+				problems.join('\n'),
+			);
+			assert.deepEqual(
+				problems.filter((line) => !/^[\w/.-]+:\d+: [^\n]+$/.test(line)),
+				[],
+			);
+		});
+	}
+});

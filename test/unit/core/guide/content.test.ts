@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustPrepare } from '../../../../src/core/guide/model.ts';
+import { pageText } from '../../../../src/core/guide/page.ts';
+import { worksheets } from '../../../../src/core/guide/preparation.ts';
+import { sampleFiles } from '../../../../src/core/guide/sampleFiles.ts';
+import { sampleStory } from '../../../../src/core/guide/sampleStory.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { builtIn, guideWith } from './support.ts';
+
+const media = join(import.meta.dirname, '../../../../media');
+const { guide, problems } = builtIn;
+
+describe('the built-in guide', () => {
+	it('is complete, and every id, link and competency resolves', () => {
+		assert.deepEqual(problems, []);
+	});
+
+	it('has what was asked for: 65 questions, five of them must-prepare, 20 or more a topic', () => {
+		assert.ok(guide.questions.length >= 65, `${guide.questions.length}`);
+		assert.equal(guide.questions.filter(({ category }) => category === mustPrepare).length, 5);
+		for (const id of ['teamwork', 'problem-solving', 'adaptability']) {
+			assert.ok(guide.questions.filter(({ category }) => category === id).length >= 8, id);
+		}
+		assert.ok(guide.chapters.length >= 7);
+	});
+
+	it('has sample answers in which the linter finds nothing', () => {
+		for (const question of guide.questions) {
+			const questions = new Set(guide.questions.map(({ id }) => id));
+			const competencies = new Set(guide.competencies.map(({ id }) => id));
+			const report = lint(sampleStory(question), { knownIds: { questions, competencies } });
+			assert.equal(report.stories.length, 1, question.id);
+			assert.deepEqual(report.diagnostics, [], question.id);
+			assert.deepEqual(report.stories[0]?.missing, [], question.id);
+		}
+	});
+
+	it('has a question for every competency, and three for every principle and line of the rubric', () => {
+		const whole = guideWith();
+		const count = (test: (question: (typeof whole.questions)[number]) => boolean) =>
+			whole.questions.filter(test).length;
+		assert.equal(guide.principles.length, 16);
+		for (const { id } of guide.competencies) {
+			assert.ok(count(({ competencies }) => competencies.includes(id)) >= 1, id);
+		}
+		for (const principle of guide.principles) {
+			assert.ok(count((question) => whole.principlesOf(question).includes(principle)) >= 3, principle.id);
+		}
+		for (const signal of guide.rubric) {
+			assert.ok(count((question) => whole.signalsOf(question).includes(signal)) >= 3, signal.id);
+		}
+	});
+
+	it('names in principles and rubric only competencies that exist', () => {
+		const known = new Set(guide.competencies.map(({ id }) => id));
+		for (const { id, competencies } of [...guide.principles, ...guide.rubric]) {
+			assert.deepEqual(
+				competencies.filter((competency) => !known.has(competency)),
+				[],
+				id,
+			);
+		}
+	});
+
+	it('tells no two questions apart by nothing but their ids', () => {
+		const titles = guide.questions.map(({ title }) => title.toLowerCase());
+		assert.equal(new Set(titles).size, titles.length);
+		const samples = guide.questions.map(({ sample }) => sample?.title.toLowerCase());
+		assert.equal(new Set(samples).size, samples.length);
+	});
+
+	it('has pages without a trace of what was left out', () => {
+		const whole = guideWith();
+		for (const page of [...whole.chapters, ...whole.questions]) {
+			assert.doesNotMatch(pageText(page, whole), /undefined|null|\[object|\n{4}/, page.id);
+		}
+	});
+});
+
+describe('files beside the guide', () => {
+	it('are all listed: sample stories', () => {
+		const files = readdirSync(join(media, 'sample-stories'), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ parentPath, name }) => join(parentPath, name).slice(join(media, 'sample-stories/').length));
+		assert.deepEqual([...sampleFiles].sort(), files.sort());
+	});
+
+	it('are all there: templates of the worksheets', () => {
+		const files = readdirSync(join(media, 'preparation'));
+		assert.deepEqual(files.sort(), worksheets.map((name) => `${name}.md`).sort());
+	});
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { categoryText, pageText, questionText } from '../../../../src/core/guide/page.ts';
+import { pageAt, pagePath } from '../../../../src/core/guide/pagePath.ts';
+import { guideWith } from './support.ts';
+
+describe('pages', () => {
+	const guide = guideWith(
+		'---\ntype: star-question\nrelated: [must-prepare-failure]\ncompetencies: [ownership]\n---\n\n# Who *are* <b>you</b> [x](y)?\n\n## Key points\n\n- Say it\n\n## Notes\n\nMine.\n',
+		'## 团队\n\n- 为什么?\n',
+	);
+	const own = guide.questions.find(({ title }) => title.startsWith('Who'));
+
+	it('show a question with all that is known about it', () => {
+		assert.ok(own);
+		assert.equal(
+			questionText(own, guide),
+			[
+				'# Who are you x?',
+				'**Category:** banks  \n**Competencies:** Ownership  \n**Leadership Principles:** Ownership  \n**Common rubric:** Drive and ownership',
+				'## Key points\n\n- Say it',
+				'## Notes\n\nMine.',
+				`## Related questions\n\n- [${guide.question('must-prepare-failure')?.title}](../questions/must-prepare-failure.md)`,
+			].join('\n\n'),
+		);
+	});
+
+	it('show titles as they are, whatever they hold', () => {
+		const hostile = guideWith('- `<script>` \\*\\*now\\*\\* & ~~then~~ \\[x\\]\\(javascript:y\\)?\n');
+		const question = hostile.questions.find(({ origin }) => origin);
+		assert.ok(question);
+		assert.match(
+			questionText(question, hostile),
+			/^# \\<script\\> \\\*\\\*now\\\*\\\* \\& then \\\[x\\\]\(javascript:y\)\?/,
+		);
+	});
+
+	it('are found by their path', () => {
+		for (const page of [...guide.chapters, ...guide.questions]) {
+			assert.equal(pageAt(pagePath(page), guide), page);
+		}
+		assert.equal(pageAt('/questions/none.md', guide), undefined);
+		assert.equal(pageAt('/else', guide), undefined);
+	});
+
+	it('link to the pages before and behind them', () => {
+		const [first, second] = guide.chapters;
+		const last = guide.questions.at(-1);
+		assert.ok(first && second && last);
+		assert.ok(pageText(first, guide).endsWith(`---\n\nNext: [${second.title}](../chapters/${second.id}.md)\n`));
+		assert.match(pageText(last, guide), /Previous: \[.*\]\(\.\.\/questions\/[^ ]+\.md\)\n$/);
+		const before = guide.questions.at(-2);
+		assert.ok(before);
+		assert.match(pageText(before, guide), /Next: \[为什么\?\]\(\.\.\/questions\/own-%E4%B8%BA%E4%BB%80%E4%B9%88\.md\)/);
+	});
+
+	it('of a category list its questions with key points', () => {
+		const category = guide.category('banks');
+		assert.ok(category);
+		assert.equal(categoryText(category), '# banks\n\n- Who are you x?\n  - Say it\n');
+	});
+});

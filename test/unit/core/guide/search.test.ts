@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { contextText, GuideSearch, type Hit } from '../../../../src/core/guide/search.ts';
+import { guideWith } from './support.ts';
+
+const search = new GuideSearch(guideWith('## Databases\n\n- Why not a **zettelkasten**?\n  - it was in a cupboard\n'));
+
+function ids(query: string): string[] {
+	return search.find(query).map((hit) => (hit.kind === 'question' ? hit.question.id : hit.chapter.id));
+}
+
+function first(query: string): Hit {
+	const [hit] = search.find(query);
+	assert.ok(hit, query);
+	return hit;
+}
+
+describe('GuideSearch', () => {
+	it('finds a question by its words, other wordings, key points and sample', () => {
+		assert.equal(ids('disagreed manager')[0], 'teamwork-disagree-with-supervisor');
+		assert.equal(ids('manager wrong')[0], 'teamwork-disagree-with-supervisor');
+		assert.ok(ids('pricing service').includes('teamwork-disagree-with-supervisor'));
+	});
+
+	it('forgives a mistyped letter and finds the beginnings of words', () => {
+		assert.ok(ids('disagred').includes('teamwork-disagree-with-supervisor'));
+		assert.ok(ids('disagr').includes('teamwork-disagree-with-supervisor'));
+	});
+
+	it('finds chapters, questions of banks and their notes', () => {
+		assert.ok(ids('star method').includes('star-method'));
+		assert.deepEqual(ids('zettelkasten'), ['own-why-not-a-zettelkasten']);
+		assert.deepEqual(ids('cupboard zettelkasten'), ['own-why-not-a-zettelkasten']);
+	});
+
+	it('says where it has found something outside the title', () => {
+		assert.match(contextText(first('rather not say manager wrong')), /manager/);
+		assert.equal(contextText(first('zettelkasten')), '');
+	});
+
+	it('falls back to some of the words where no page holds all', () => {
+		assert.deepEqual(ids('zettelkasten xyzzyplugh'), ['own-why-not-a-zettelkasten']);
+	});
+
+	it('finds nothing for nothing', () => {
+		assert.deepEqual(ids(''), []);
+		assert.deepEqual(ids('xyzzyplugh'), []);
+		assert.deepEqual(ids('*** ??? []('), []);
+	});
+});

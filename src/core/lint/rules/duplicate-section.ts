@@ -12,8 +12,12 @@ export const duplicateSection = defineRule({
 	check({ document, report }) {
 		for (const story of document.stories) {
 			story.sections.forEach((section, index) => {
-				const earlier = story.sections.slice(0, index).findLast((other) => repeats(section, other));
-				if (!earlier || continues(document, story.sections.slice(story.sections.indexOf(earlier), index + 1))) {
+				let at = index - 1;
+				while (at >= 0 && !repeats(section, story.sections[at] as Section)) {
+					at--;
+				}
+				const earlier = story.sections[at];
+				if (!earlier || continues(document, story.sections.slice(at, index + 1))) {
 					return;
 				}
 				const names = list(section.kinds.map(nameOf));

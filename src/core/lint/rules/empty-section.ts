@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
-import { advice, list, nameOf, sectionsOf } from '../support/parts.ts';
+import { advice, list, nameOf } from '../support/parts.ts';
 
 export const emptySection = defineRule({
 	id: 'empty-section',
@@ -9,13 +9,11 @@ export const emptySection = defineRule({
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {
+			// A part that is told under another label is for duplicate-section to judge.
+			const told = new Set(story.sections.flatMap(({ kinds, state }) => (state === 'present' ? kinds : [])));
 			for (const section of story.sections) {
 				const [part] = section.kinds;
-				// A part that is told under another label is for duplicate-section to judge.
-				const toldElsewhere = section.kinds.every((kind) =>
-					sectionsOf(story, kind).some(({ state }) => state === 'present'),
-				);
-				if (section.state === 'present' || toldElsewhere || !part) {
+				if (section.state === 'present' || section.kinds.every((kind) => told.has(kind)) || !part) {
 					continue;
 				}
 				const names = list(section.kinds.map(nameOf));

@@ -69,8 +69,12 @@ export const vagueResult = defineRule({
 					continue;
 				}
 				const measures = measuresOf(section);
+				let next = 0;
 				for (const sentence of sentencesOf(prose)) {
-					if (measures.some(({ start, end }) => start < sentence.end && end > sentence.start)) {
+					while ((measures[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) {
+						next++;
+					}
+					if ((measures[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
 						continue;
 					}
 					const text = sliceOf(prose, sentence);

@@ -19,28 +19,13 @@ export function insertRow(
 	const line = lines.lineAt(model.labelSpan.start);
 	const cells = cellsOf(document, line);
 	const index = cells.findIndex(({ end }) => model.labelSpan.start < end);
-	const cell = cells[index];
-	if (!cell) {
+	const [first, last] = [cells[0], cells.at(-1)];
+	if (index === -1 || !first || !last) {
 		return null;
 	}
-	const before = text.slice(cell.start, model.labelSpan.start);
-	const label = newLabel(
-		document,
-		story,
-		part,
-		model,
-		before.trimStart(),
-		text.slice(model.labelSpan.end, cell.end).trimEnd(),
-		() => null,
-	);
-	const first = cells[0] as TextCell;
-	const last = cells.at(-1) as TextCell;
+	const labelText = labelCell(document, story, part, model, line);
 	const written = cells.map((_, i) =>
-		i === index
-			? ` ${label.open}${label.word}${label.close.trimEnd()} `
-			: i === index + 1
-				? ` ${placeholderFor(story, part)} `
-				: '  ',
+		i === index ? labelText : i === index + 1 ? ` ${placeholderFor(story, part)} ` : '  ',
 	);
 	const row =
 		text.slice(lines.startOf(line), first.start) + written.join('|') + (text.charAt(last.end) === '|' ? '|' : '');
@@ -52,6 +37,9 @@ export function insertRow(
 	const at = lines.startOf(line);
 	return isDelimiterRow(document, line + 1) ? null : { start: at, end: at, text: row + eol };
 }
+
+/** A longer table is no place for a fix that touches every row. */
+const maxRows = 200;
 
 /** A new column for a table with a column a section: a head, and a placeholder in every row. */
 export function insertColumn(
@@ -67,36 +55,32 @@ export function insertColumn(
 	if (index === -1 || !isDelimiterRow(document, head + 1)) {
 		return null;
 	}
+	const contents = [labelCell(document, story, part, model, head), ' --- '];
 	const edits: TextEdit[] = [];
-	for (
-		let line = head;
-		line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).includes('|');
-		line++
-	) {
+	const columns = cellsOf(document, head).length;
+	const isRow = (line: number) =>
+		line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() !== '';
+	for (let line = head; isRow(line); line++) {
 		const cells = cellsOf(document, line);
-		const cell = cells[Math.min(index, cells.length - 1)];
-		if (!cell) {
+		const cell = cells[index];
+		if (!cell || cells.length !== columns || edits.length === maxRows) {
 			return null;
 		}
-		const label = newLabel(
-			document,
-			story,
-			part,
-			model,
-			text.slice(cell.start, model.labelSpan.start).trimStart(),
-			text.slice(model.labelSpan.end, cell.end).trimEnd(),
-			() => null,
-		);
-		const content =
-			line === head
-				? ` ${label.open}${label.word}${label.close.trimEnd()} `
-				: line === head + 1
-					? ' --- '
-					: ` ${placeholderFor(story, part)} `;
+		const content = contents[line - head] ?? ` ${placeholderFor(story, part)} `;
 		const at = isAfter ? cell.end : cell.start;
 		edits.push({ start: at, end: at, text: isAfter ? `|${content}` : `${content}|` });
 	}
 	return edits;
+}
+
+/** The cell of a new label, written like the label of the model in the cell that holds it. */
+function labelCell(document: StoryDocument, story: Story, part: Part, model: Section, line: number): string {
+	const { text } = document;
+	const { start, end } = cellsOf(document, line).find((cell) => model.labelSpan.start < cell.end) as TextCell;
+	const before = text.slice(start, model.labelSpan.start).trimStart();
+	const after = text.slice(model.labelSpan.end, end).trimEnd();
+	const label = newLabel(document, story, part, model, before, after, () => null);
+	return ` ${label.open}${label.word}${label.close.trimEnd()} `;
 }
 
 interface TextCell {
@@ -123,5 +107,6 @@ function cellsOf({ text, lines }: StoryDocument, line: number): TextCell[] {
 }
 
 function isDelimiterRow({ text, lines }: StoryDocument, line: number): boolean {
-	return line <= lines.count && /^[\s>|:-]*-[\s>|:-]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+	const row = line <= lines.count ? text.slice(lines.startOf(line), lines.endOf(line)) : '';
+	return row.includes('-') && /^[\s>|:-]+$/.test(row);
 }

@@ -24,6 +24,9 @@ const schemeWords: Partial<Record<Scheme, Partial<Record<Part, string>>>> = {
 const remark = /\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
 
+/** Longer stretches of markup around a label are not looked at. */
+const maxMarkup = 200;
+
 /** How the label of a part would be written like the label of another section. */
 export interface NewLabel {
 	/** Emphasis, tags, numbering and opening bracket before the word. */
@@ -66,9 +69,9 @@ export function newLabel(
 	const written = text.slice(model.labelSpan.start, model.labelSpan.end);
 	const setOff = /^\p{L}([*_)\]]+)\p{L}/u.exec(written);
 	return {
-		open: openingOf(before, model.label, word, number),
+		open: openingOf(before.slice(-maxMarkup), model.label, word, number),
 		word: setOff ? word.charAt(0) + setOff[1] + word.slice(1) : word,
-		close: closingOf(after),
+		close: closingOf(after.slice(0, maxMarkup)),
 	};
 }
 

@@ -27,11 +27,14 @@ export function findPlaceholders(prose: Prose): Span[] {
 	const found: Span[] = [];
 	for (const pattern of patterns) {
 		for (const { 0: text, index } of prose.text.matchAll(pattern)) {
-			const span = { start: prose.start + index, end: prose.start + index + text.length };
-			if (!found.some(({ start, end }) => start < span.end && span.start < end)) {
-				found.push(span);
-			}
+			found.push({ start: prose.start + index, end: prose.start + index + text.length });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	let last = 0;
+	return found.filter(({ start, end }) => {
+		const isNew = start >= last;
+		last = isNew ? end : last;
+		return isNew;
+	});
 }

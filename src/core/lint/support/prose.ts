@@ -9,7 +9,7 @@ const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“�
 /** Stands for the line breaks between two blocks, where every sentence ends. */
 const blockEnd = '\u2029';
 const sentenceEnd =
-	/\u2029|[.!?…][)\]"”’'*_]*(?=\s+[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]*\n)|\n(?=[\s>]*(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
+	/\u2029|[.!?…][)\]"”’'*_]*(?=\s{1,200}[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
 
 /**
  * The author's own prose in a section: a text of the same offsets as the document, counted from `start`, in which

@@ -106,7 +106,8 @@ function isRealChange(source: Source, index: number, before: Side, after: Side):
 		return false;
 	}
 	if (before.isBare && after.isBare) {
-		return !isUpgrade(source, index) && !has(at(source, after.end), Role.Clock);
+		const isOfficeHours = before.values[0] === 9 && after.values[0] === 5;
+		return !isOfficeHours && !isUpgrade(source, index) && !has(at(source, after.end), Role.Clock);
 	}
 	return !(before.isFrequency && after.isBare);
 }

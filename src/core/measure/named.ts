@@ -1,8 +1,8 @@
 import { isPlural } from './noun.ts';
-import { isYear } from './numeral.ts';
+import { isYear, type Numeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { Role } from './roles.ts';
-import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, isHyphen, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 
 /**
  * Whether the number is part of a name, a reference or a date rather than a figure: `Java 17`, `step 3`, `#4512`,
@@ -26,10 +26,10 @@ export function isNamed(source: Source, quantity: Quantity): boolean {
 	if (!numeral.inWords && (numeral.shape & Shape.Zeros) !== 0) {
 		return true;
 	}
-	if (isYear(numeral) && (quantity.kind !== 'count' || isYearContext(before))) {
+	if (isYear(numeral) && (quantity.kind !== 'count' || isYearContext(source, before, numeral.values[0] ?? 0))) {
 		return true;
 	}
-	return isTitle(source, quantity) || isBehindName(source, first, numeral.inWords);
+	return isTitle(source, quantity) || isBehindName(source, first, numeral);
 }
 
 /** `The Five Dysfunctions`: a number word with a capital inside a title. */
@@ -87,8 +87,12 @@ const yearContext = new Set(
 	class season easter christmas through for the and to or en desde depuis vor bis`.split(/\s+/),
 );
 
-function isYearContext(before: Token): boolean {
-	return yearContext.has(before.word) || has(before, Role.Calendar | Role.Reference);
+function isYearContext(source: Source, before: Token, value: number): boolean {
+	return (
+		yearContext.has(textOf(source, before).toLowerCase()) ||
+		has(before, Role.Calendar | Role.Reference) ||
+		(has(before, Role.Determiner) && value !== 2000)
+	);
 }
 
 function isVersion(source: Source, token: Token): boolean {
@@ -96,16 +100,16 @@ function isVersion(source: Source, token: Token): boolean {
 }
 
 /** Whether the text directly before the number names a product or a thing that goes by number. */
-function isBehindName(source: Source, first: number, inWords: boolean): boolean {
+function isBehindName(source: Source, first: number, numeral: Numeral): boolean {
 	const before = at(source, first - 1);
 	if (before.kind === TokenKind.Name) {
-		return !inWords;
+		return !numeral.inWords && !/^(?:Q[1-4]|H[12]|FY\d+)$/.test(textOf(source, before));
 	}
 	if (before.kind !== TokenKind.Word) {
 		return false;
 	}
-	if (isVersion(source, before)) {
-		return !inWords;
+	if (!numeral.inWords && (isVersion(source, before) || isBehindProperName(source, first, numeral))) {
+		return true;
 	}
 	const isReference = has(before, Role.Reference);
 	if (!isReference && !has(before, Role.WeakReference)) {
@@ -118,7 +122,49 @@ function isBehindName(source: Source, first: number, inWords: boolean): boolean 
 		return false;
 	}
 	const determiner = at(source, first - 2);
-	return !has(determiner, Role.Determiner | Role.Ordinal | Role.Cardinal) || (isReference && determiner.word === 'a');
+	return isReference
+		? !has(determiner, Role.Ordinal) && !pointers.has(textOf(source, determiner))
+		: !has(determiner, Role.Determiner | Role.Ordinal | Role.Cardinal);
+}
+
+/** Words before a noun that say which one is meant, so that no number can: `each release 4 teams …`. */
+const pointers = new Set([
+	'each',
+	'every',
+	'per',
+	'this',
+	'that',
+	'same',
+	'last',
+	'next',
+	'previous',
+	'following',
+	'latest',
+]);
+
+/** `the Zigbee 3 bridges`, `FTSE 100 firms`, `Go 1.21 modules`, but not `at Siemens 12 teams` or `Mentored 6 juniors`. */
+function isBehindProperName(source: Source, first: number, numeral: Numeral): boolean {
+	const before = at(source, first - 1);
+	if (!isCapital(source, before) || has(before, Role.Calendar)) {
+		return false;
+	}
+	const [value = 0] = numeral.values;
+	if ((numeral.shape & Shape.Decimal) !== 0 && value < 100) {
+		return true;
+	}
+	if (has(before, Role.Stop) || (numeral.shape & (Shape.Grouped | Shape.Plus)) !== 0 || value > 1500) {
+		return false;
+	}
+	let start = first - 1;
+	while (start > 1 && isHyphen(at(source, start - 1)) && isGlued(source, start)) {
+		start -= 2;
+	}
+	const previous = at(source, start - 1);
+	if (previous.kind !== TokenKind.Word) {
+		const raw = textOf(source, before);
+		return start < first - 1 || (raw.length > 1 && raw === raw.toUpperCase());
+	}
+	return isCapital(source, previous) || has(previous, Role.Determiner);
 }
 
 /** Whether a version or a grade goes by the bare number at this index. */

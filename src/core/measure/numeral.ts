@@ -36,6 +36,9 @@ export function readNumeral(source: Source, index: number, to = true): Numeral |
 	}
 	const [from = 0] = low.values;
 	const [until = 0] = high.values;
+	if (at(source, next - 1).kind === TokenKind.Mark && low.inWords !== high.inWords) {
+		return low;
+	}
 	if (until <= from || (isYear(low) && (until < 100 || isYear(high)))) {
 		return low;
 	}

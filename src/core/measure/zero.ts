@@ -138,6 +138,9 @@ const zeroTerms = new Set(
 );
 
 function readZeroOf(source: Source, index: number): Phrase | undefined {
+	if (isTie(source, index - 1)) {
+		return undefined;
+	}
 	if (isTie(source, index + 1)) {
 		const noun = at(source, index + 2);
 		return has(noun, Role.Event) ? zero(index, index + 3) : undefined;
@@ -148,7 +151,8 @@ function readZeroOf(source: Source, index: number): Phrase | undefined {
 	}
 	const noun = readNoun(source, index + 1);
 	if (noun !== undefined) {
-		return zero(index, noun.end);
+		const isVague = !noun.isPlural && has(noun.token, Role.Abstract) && noun.token.word !== 'impact';
+		return isVague ? undefined : zero(index, noun.end);
 	}
 	const before = at(source, index - 1).word;
 	return before === 'to' ||
@@ -214,6 +218,20 @@ function readLost(source: Source, index: number): Noun | undefined {
 	return noun;
 }
 
+/** `without delay`, `without exception` say nothing that could be counted. */
+const setPhrases = new Set([
+	'delay',
+	'exception',
+	'fail',
+	'failure',
+	'warning',
+	'return',
+	'mistake',
+	'fault',
+	'error',
+	'conflict',
+]);
+
 function readWithout(source: Source, index: number): Phrase | undefined {
 	let i = index + 1;
 	if (/ing$/.test(textOf(source, at(source, i)))) {
@@ -239,5 +257,6 @@ function readWithout(source: Source, index: number): Phrase | undefined {
 	if (noun === undefined || has(noun.token, Role.Abstract)) {
 		return undefined;
 	}
-	return single || has(noun.token, Role.Event) ? zero(index, noun.end) : undefined;
+	const isSetPhrase = setPhrases.has(noun.token.word) && noun.end === index + 2;
+	return single || (has(noun.token, Role.Event) && !isSetPhrase) ? zero(index, noun.end) : undefined;
 }

@@ -64,6 +64,17 @@ a dime a dozen
 a dozen times over
 the third time
 a second to spare
+six sigma
+five eyes
+seven samurai
+a week from hell
+a day from hell
+a year to remember
+a day to remember
+a month to remember
+half of me
+triple a
+doubled over
 second to none
 one or two
 two or three words`;

@@ -1,5 +1,6 @@
 /** Nouns that name one thing together with the number behind them (`step 3`, `PR 88`, `gate two`). */
-export const references = `step steps phase phases chapter chapters section sections sec option options ticket issue
+export const references = `form forms year grade grades key cohort platform gallery gate coach carriage route unit exhibit booth
+stand wing aisle stall shelf case box bin tray drawer cabinet lot plot field site pitch court lane pool studio stage step steps phase phases chapter chapters section sections sec option options ticket issue
 issues pr prs mr bug defect incident case appendix annex article clause paragraph rule figure fig table page pages pp
 slide slides question lesson exercise task item no nr num number numbers id ids code codes port ports version versions
 ver release releases revision rev draft build iteration milestone milestones workstream stream gate gates tier tiers
@@ -33,7 +34,10 @@ fortune formula catch tensorflow pytorch keras numpy pandas spark hadoop flink a
 fortran delphi symbian sql c# f# c++ cpp clang gcc llvm jdk jre jvm sdk ndk api abi os vm es ecma cuda opengl vulkan
 directx metal ros psalm web industry bootstrap tailwind material phpunit rspec akka netty grafana prometheus vault consul
 nomad confluence jira gitlab github bitbucket sonarqube nexus artifactory vmware esxi hyper v xen qt gtk gnome kde emacs
-vim`;
+vim net pentium falcon interstate omega zigbee thread matter pi raid
+sata pcie thunderbolt lightning ftse dax dow nasdaq bbc channel xperia lumia surface thinkpad macbook ipad imac zen
+radeon epyc threadripper snapdragon tegra jetson teensy stm esp samba cifs nfs smb ext modbus profinet bacnet knx lora
+lte umts gsm gprs edge ble nfc rfid iridium starlink saturn soyuz ariane voyager gemini artemis concorde leopard eurofighter`;
 
 /** Nouns behind a number and a hyphen that make a term of structure, not a figure (`two-factor`, `three-tier`). */
 export const structures = `factor tier tiers phase phases way eyes eye trick class hand handed off on time timer stage

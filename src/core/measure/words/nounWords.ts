@@ -12,7 +12,7 @@ outage outages overrun overruns overshoot page pages pages pager penalties penal
 recall recalls refund refunds regression regressions rejection rejections reject rejects reopen reopens resignation
 resignations restart restarts retries retry return returns rework rollback rollbacks stockout stockouts slip slippage
 slips spill spills stall stalls stoppage stoppages theft thefts ticket tickets timeout timeouts tear tearing turnover
-typo typos vacancies vacancy violation violations vulnerabilities vulnerability warning warnings withdrawals`;
+typo typos vacancies vacancy violation violations vulnerabilities vulnerability warnings withdrawals`;
 
 /** Nouns that make no measure with `no`, `zero` or `without`, in the singular or the plural. */
 export const abstracts = `access agenda ambition answer appetite argument authority awareness bearing bounds brainer

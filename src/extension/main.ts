@@ -24,10 +24,10 @@ const features: readonly Feature[] = [
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
-	const configurations = new Configurations(log);
+	const guide = new GuideService(context);
+	const configurations = new Configurations(log, guide);
 	const reports = new Reports(configurations);
 	const stories = new StoryIndex({ configurations, reports, log });
-	const guide = new GuideService(context);
 	const favourites = new Favourites(context.globalState);
 	const questionStates = new QuestionStates(favourites, stories);
 	const services: Services = { context, log, configurations, reports, stories, guide, favourites, questionStates };

@@ -40,11 +40,11 @@ export class FixProvider implements vscode.CodeActionProvider {
 
 	/** One edit that takes every fix there is, so that one *undo* takes it back. */
 	async #fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+		const before = document.getText();
 		const [{ applyFixes }, lint] = await Promise.all([
 			import('../../core/lint/fix.ts'),
-			this.#services.configurations.linterOf(document.uri),
+			this.#services.configurations.linterOf(document.uri, before),
 		]);
-		const before = document.getText();
 		const { text: after } = applyFixes(before, lint);
 		if (before === after) {
 			return [];

@@ -2,9 +2,16 @@ import * as vscode from 'vscode';
 import type { ConfigLayer } from '../../core/lint/config.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
+import type { KnownIds } from '../../core/lint/rule.ts';
 import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
+
+/** Where the ids of questions and competencies come from that front matter may name. */
+export interface IdSource {
+	readonly onDidChange: vscode.Event<void>;
+	knownIds(): Promise<KnownIds>;
+}
 
 /** Whether a file configures the stories around it, by its name. */
 export function isConfigurationFile({ path }: vscode.Uri): boolean {
@@ -17,6 +24,9 @@ export const configurationGlob = `**/{${configFileNames.join(',')}}`;
 /** The configuration that governs a file: the nearest configuration file upwards, laid over the settings. */
 export class Configurations implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
+	readonly #ids: IdSource;
+	/** Whether a report depends on the ids. */
+	#usesIds = false;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #used = new vscode.EventEmitter<vscode.Uri>();
 	readonly #subscriptions: vscode.Disposable;
@@ -30,8 +40,9 @@ export class Configurations implements vscode.Disposable {
 	/** Fires with a configuration file whenever it governs a file that is asked about. */
 	readonly onDidUse = this.#used.event;
 
-	constructor(log: vscode.LogOutputChannel) {
+	constructor(log: vscode.LogOutputChannel, ids: IdSource) {
 		this.#log = log;
+		this.#ids = ids;
 		const { workspace } = vscode;
 		const files = workspace.createFileSystemWatcher(configurationGlob);
 		const change = () => this.#change();
@@ -47,6 +58,11 @@ export class Configurations implements vscode.Disposable {
 				}
 			}),
 			workspace.onDidChangeWorkspaceFolders(change),
+			ids.onDidChange(() => {
+				if (this.#usesIds) {
+					change();
+				}
+			}),
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(configurationSection)) {
 					change();
@@ -74,18 +90,24 @@ export class Configurations implements vscode.Disposable {
 		return resolved;
 	}
 
-	/** Gives the reports of texts that stand, or will stand, in a file. */
-	async linterOf(uri: vscode.Uri): Promise<(text: string) => FileReport> {
-		const [{ config }, { lint }] = await Promise.all([this.of(uri), import('../../core/lint/lint.ts')]);
+	/**
+	 * Gives the reports of a text that stands, or will stand, in a file, and of what becomes of the text by fixes.
+	 */
+	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => FileReport> {
+		const [{ config }, knownIds, { lint }] = await Promise.all([
+			this.of(uri),
+			this.#knownIds(text),
+			import('../../core/lint/lint.ts'),
+		]);
 		const path = vscode.workspace.asRelativePath(uri, false);
-		return (text) => lint(text, { path, config });
+		return (text) => lint(text, { path, config, ...(knownIds && { knownIds }) });
 	}
 
 	/** The report of a text that stands, or will stand, in a file; null when that is no story file. */
 	async lintText(uri: vscode.Uri, text: string): Promise<FileReport | null> {
 		const configuration = await this.of(uri);
 		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
-		return isStory ? (await this.linterOf(uri))(text) : null;
+		return isStory ? (await this.linterOf(uri, text))(text) : null;
 	}
 
 	/** The globs of story files in the first workspace folder, for a message. */
@@ -105,6 +127,20 @@ export class Configurations implements vscode.Disposable {
 		const known = this.#resolvers.get(key) ?? makeResolver(uri);
 		this.#resolvers.set(key, known);
 		return known;
+	}
+
+	/** The guide is read only for texts that name something in it. */
+	async #knownIds(text: string): Promise<KnownIds | undefined> {
+		if (!/^["']?(questions|competencies)\b/m.test(text)) {
+			return undefined;
+		}
+		this.#usesIds = true;
+		try {
+			return await this.#ids.knownIds();
+		} catch (error) {
+			this.#log.error('The ids of the guide cannot be read.', error);
+			return undefined;
+		}
 	}
 
 	#settingsOf(folder: vscode.Uri | undefined): Promise<ConfigLayer | undefined> {

@@ -105,6 +105,15 @@ describe('diagnostics', () => {
 		await waitFor('the finding', () => finding(document.uri, 'missing-section'));
 	});
 
+	it('know the questions of the guide', async () => {
+		const ids = '[must-prepare-failure, must-prepare-faliure]';
+		await writeFile('stories/new/linked.md', `---\nquestions: ${ids}\n---\n\n${unfinished}${result}`);
+		const { document } = await openFile('stories/new/linked.md');
+		const unknown = await waitFor('the finding', () => finding(document.uri, 'invalid-front-matter'));
+		assert.equal(document.getText(unknown.range), 'must-prepare-faliure');
+		assert.match(unknown.message, /did you mean "must-prepare-failure"/);
+	});
+
 	it('are there for a document that has no file yet', async () => {
 		const content = `---\ntype: star-story\n---\n\n${unfinished}`;
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });

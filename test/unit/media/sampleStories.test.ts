@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 import { defaultStories } from '../../../src/core/lint/config.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
 import { compileGlobs } from '../../../src/core/text/globs.ts';
 
 const folder = join(import.meta.dirname, '../../../media/sample-stories');
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+
+const guide = join(import.meta.dirname, '../../../media/guide');
+const competencies: { id: string }[] = parse(readFileSync(join(guide, 'competencies.yaml'), 'utf8'));
+const knownIds = {
+	questions: new Set(globSync('*.md', { cwd: join(guide, 'questions') }).map((file) => basename(file, '.md'))),
+	competencies: new Set(competencies.map(({ id }) => id)),
+};
 
 /** What each sample is there to show. */
 const findings: Record<string, string[]> = {
@@ -48,7 +56,7 @@ describe('sample stories', () => {
 
 	for (const [name, rules] of Object.entries(findings)) {
 		it(`${name} shows ${rules.length === 0 ? 'a story without findings' : [...new Set(rules)].join(', ')}`, () => {
-			const { stories, diagnostics } = lint(readFileSync(join(folder, 'stories', name), 'utf8'));
+			const { stories, diagnostics } = lint(readFileSync(join(folder, 'stories', name), 'utf8'), { knownIds });
 			assert.notEqual(stories.length, 0);
 			assert.deepEqual(diagnostics.map(({ rule }) => rule).sort(), rules);
 		});

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConfigProblem } from '../../core/lint/readConfig.ts';
-import { toRange } from '../shared/convert.ts';
-import { diagnosticSource } from '../shared/ids.ts';
+import { fileStart, toProblem } from '../shared/convert.ts';
 import { readText } from '../shared/readText.ts';
 import type { Services } from '../shared/services.ts';
 import { configurationGlob, isConfigurationFile } from '../workspace/configurations.ts';
@@ -55,17 +53,11 @@ async function problemsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
 		return [];
 	}
 	if (file.error !== undefined) {
-		return [toDiagnostic({ message: file.error, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } })];
+		return [toProblem({ message: file.error, range: fileStart })];
 	}
 	const [{ readConfigFile }, { rules }] = await Promise.all([
 		import('../../core/lint/readConfig.ts'),
 		import('../../core/lint/rules.ts'),
 	]);
-	return readConfigFile(file.text, rules).problems.map(toDiagnostic);
-}
-
-function toDiagnostic({ message, range }: ConfigProblem): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(toRange(range), message, vscode.DiagnosticSeverity.Error);
-	diagnostic.source = diagnosticSource;
-	return diagnostic;
+	return readConfigFile(file.text, rules).problems.map(toProblem);
 }

@@ -8,8 +8,10 @@ export function registerRulePages({ context }: Services): vscode.Disposable {
 	const pages = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules');
 
 	async function provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-		const name = uri.path.replace(/^\/+/, '');
-		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(pages, name));
+		if (!/^\/[\w-]+\.md$/.test(uri.path)) {
+			throw vscode.FileSystemError.FileNotFound(uri);
+		}
+		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(pages, uri.path));
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	}
 

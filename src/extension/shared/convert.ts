@@ -23,13 +23,13 @@ export function toTextEdits(edits: readonly ReportEdit[]): vscode.TextEdit[] {
 /** All diagnostics of one report, or the one that says why the file could not be read. */
 export function toDiagnostics(uri: vscode.Uri, report: FileReport): vscode.Diagnostic[] {
 	if (report.error !== null) {
-		return [fileError(report.error)];
+		return [toProblem({ message: report.error, range: fileStart })];
 	}
 	return report.diagnostics.map((diagnostic) => toDiagnostic(uri, report, diagnostic));
 }
 
 /** A diagnostic whose code opens the page of the rule: a command, so that the page is there without a network. */
-export function toDiagnostic(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.Diagnostic {
+function toDiagnostic(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(finding), finding.message, severities[finding.severity]);
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = { value: finding.rule, target: explainCommand(finding.rule) };
@@ -40,9 +40,12 @@ export function toDiagnostic(uri: vscode.Uri, report: FileReport, finding: Diagn
 	return diagnostic;
 }
 
-/** What is wrong with a file as a whole. */
-export function fileError(message: string): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Error);
+/** Where a finding about a file as a whole stands. */
+export const fileStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** An error that no rule has found. */
+export function toProblem({ message, range }: { message: string; range: Range }): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(range), message, vscode.DiagnosticSeverity.Error);
 	diagnostic.source = diagnosticSource;
 	return diagnostic;
 }

@@ -27,6 +27,13 @@ describe('rule pages', () => {
 		});
 	}
 
+	it('are all that is served under their scheme', async () => {
+		for (const path of ['/../../package.json', '/no-such-rule.md', '/']) {
+			const uri = vscode.Uri.from({ scheme: 'star-coach-rule', path });
+			await assert.rejects(async () => vscode.workspace.openTextDocument(uri));
+		}
+	});
+
 	it('can be chosen by whoever names none', async () => {
 		const asked = vscode.commands.executeCommand('starCoach.explainRule');
 		await new Promise((resolve) => setTimeout(resolve, 500));

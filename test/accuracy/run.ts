@@ -1,36 +1,49 @@
+/**
+ * Scores the recogniser of measures and the story parser on the labelled sets and prints precision, recall, F1 and, for
+ * the sets that may be tuned on, every miss. With `--peers`, other recognisers are scored on the same sets for comparison.
+ */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
-import { type Finder, f1, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
+import { anyDigit, loadPeers } from './peers.ts';
+import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
+import { printStoryScores } from './stories.ts';
 
-const recognisers: [name: string, find: Finder][] = [['STAR Coach', (text) => findMeasures(text)]];
+const ours: [name: string, find: Finder] = ['STAR Coach', (text) => findMeasures(text)];
+const others: [name: string, find: Finder][] = process.argv.includes('--peers')
+	? [['any digit', anyDigit], ...(await loadPeers())]
+	: [];
 
-function percent(value: number): string {
-	return value.toFixed(3);
-}
-
-function line(label: string, tally: Tally): string {
-	const { hits, extra, missing } = tally;
-	return `    ${label.padEnd(16)} P ${percent(precision(tally))}  R ${percent(recall(tally))}  F1 ${percent(f1(tally))}  (${hits} right, ${extra} extra, ${missing} missing)`;
-}
-
-function report(name: string, score: Score): void {
-	console.log(`  ${name}`);
-	console.log(line('sentences', score.sentences));
-	console.log(line('spans, exact', score.exact));
-	console.log(line('spans, overlap', score.overlap));
-}
-
-for (const set of readSentenceSets()) {
-	console.log(`\n${set.name}: ${set.sentences.length} sentences`);
-	for (const [name, find] of recognisers) {
-		const score = scoreSentences(set.sentences, find);
-		report(name, score);
-		if (set.isOpen && name === 'STAR Coach') {
-			for (const { sentence, found, isVerdict } of score.misses) {
-				console.log(`    ${isVerdict ? 'WRONG' : 'span '} ${sentence.id} ${sentence.text}`);
-				console.log(`          labelled ${JSON.stringify(sentence.spans)}`);
-				console.log(`          found    ${JSON.stringify(found)}`);
-			}
+for (const { name, isOpen, sentences } of readSentenceSets()) {
+	console.log(`\n${name}: ${sentences.length} sentences`);
+	for (const [recogniser, find] of [ours, ...others]) {
+		const score = scoreSentences(sentences, find);
+		printScore(recogniser, score);
+		if (isOpen && find === ours[1]) {
+			score.misses.forEach(printMiss);
 		}
 	}
+}
+
+console.log();
+printStoryScores();
+
+function printScore(name: string, { sentences, exact, overlap }: Score): void {
+	console.log(`  ${name}`);
+	printTally('sentences', sentences);
+	printTally('spans, exact', exact);
+	printTally('spans, overlap', overlap);
+}
+
+function printTally(label: string, tally: Tally): void {
+	const figures = [precision, recall, f1].map((figure) => figure(tally).toFixed(3));
+	const { hits, extra, missing } = tally;
+	console.log(
+		`    ${label.padEnd(16)}P ${figures[0]}  R ${figures[1]}  F1 ${figures[2]}  (${hits} right, ${extra} extra, ${missing} missing)`,
+	);
+}
+
+function printMiss({ sentence, found, isVerdict }: Miss): void {
+	console.log(`    ${isVerdict ? 'verdict' : 'span'} ${sentence.id} ${sentence.text}`);
+	console.log(`        labelled ${JSON.stringify(sentence.spans)}`);
+	console.log(`        found    ${JSON.stringify(found)}`);
 }

@@ -35,8 +35,12 @@ export function readArticleTime(source: Source, index: number): Phrase | undefin
 		i++;
 	}
 	const unit = at(source, i);
-	if (!has(unit, Role.Time) || isTie(source, i + 1)) {
+	if (!has(unit, Role.Time)) {
 		return undefined;
+	}
+	if (isTie(source, i + 1)) {
+		const isLong = /^(?:long|old)$/.test(textOf(source, at(source, i + 2)));
+		return isLong ? { first: index, end: i + 3, kind: 'duration', values: [value] } : undefined;
 	}
 	const next = at(source, i + 1);
 	if (next.word === 'and' && at(source, i + 2).word === 'a' && at(source, i + 3).word === 'half') {

@@ -95,7 +95,7 @@ export function readArrow(source: Source, index: number): Phrase | undefined {
 		return undefined;
 	}
 	const isBare = before.kind === undefined && after.kind === undefined;
-	if (isBare && (isVersionNumber(source, index) || (isYear(before.numeral) && isYear(after.numeral)))) {
+	if (isBare && (isSuffix || isVersionNumber(source, index) || (isYear(before.numeral) && isYear(after.numeral)))) {
 		return undefined;
 	}
 	return { first: index, end: after.end, kind: 'change', values: [...before.values, ...after.values] };

@@ -43,7 +43,8 @@ export function readFraction(source: Source, index: number): Phrase | undefined 
 		return { first: index, end: readWhole(source, i + 1), kind: 'fraction', values };
 	}
 	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop) || isComparative(textOf(source, next));
-	return isFree ? { first: index, end: i + 1, kind: 'fraction', values } : undefined;
+	const isClock = (next.word === 'to' || textOf(source, next) === 'past') && has(at(source, i + 2), Role.Cardinal);
+	return isFree && !isClock ? { first: index, end: i + 1, kind: 'fraction', values } : undefined;
 }
 
 function readPartOf(
@@ -125,7 +126,11 @@ export function readRatio(source: Source, index: number): Phrase | undefined {
 	if (joint.word === 'out' && at(source, part.end + 1).word === 'of') {
 		return readOutOf(source, part, part.end + 2);
 	}
-	if (joint.word === 'of') {
+	if (
+		joint.word === 'of' ||
+		((joint.word === 'von' || joint.word === 'sur' || joint.word === 'из' || joint.word === 'su') &&
+			!has(at(source, index - 1), Role.From))
+	) {
 		return readOf(source, part, part.end + 1);
 	}
 	return joint.word === 'in' ? readIn(source, part, part.end + 1) : undefined;

@@ -21,6 +21,9 @@ export function isNamed(source: Source, quantity: Quantity): boolean {
 		return true;
 	}
 	if (quantity.isPlain || quantity.isTime) {
+		if (isLettered(source, quantity) || isForeignClock(source, quantity)) {
+			return true;
+		}
 		return (isVersion(source, before) && kind === 'duration') || isDecade(source, quantity);
 	}
 	if (!numeral.inWords && (numeral.shape & Shape.Zeros) !== 0) {
@@ -39,6 +42,23 @@ function isTitle(source: Source, { first, numeral }: Quantity): boolean {
 	const isInside = before.kind === TokenKind.Word && next.kind === TokenKind.Word;
 	const isCapitals = isCapital(source, at(source, first)) && isCapital(source, next);
 	return (isInside && numeral.inWords && isCapitals) || (isInside && textOf(source, before).toLowerCase() === 'big');
+}
+
+/** `class 9B`, `table 5b`: a letter glued to the number of a reference is no unit. */
+function isLettered(source: Source, { first, end }: Quantity): boolean {
+	const before = at(source, first - 1);
+	const last = at(source, end - 1);
+	const isLetterAlone = last.kind === TokenKind.Word && last.end - last.start === 1 && end - first === 2;
+	return isLetterAlone && isGlued(source, end - 1) && has(before, Role.Reference | Role.WeakReference);
+}
+
+/** `à 14h30`, `às 9h`: a time of day. */
+function isForeignClock(source: Source, { first, numeral }: Quantity): boolean {
+	const isHour = textOf(source, at(source, numeral.end)) === 'h' && (numeral.values[0] ?? 0) <= 24;
+	const before = textOf(source, at(source, first - 1)).toLowerCase();
+	return (
+		isHour && (/^(?:à|às|vers|dès|las|gegen|kl)$/.test(before) || (before === 'de' && (numeral.values[0] ?? 0) > 5))
+	);
 }
 
 function isNameMark(source: Source, index: number, mark: Token): boolean {
@@ -79,7 +99,7 @@ function isDecade(source: Source, { first, numeral, kind }: Quantity): boolean {
 	}
 	const isEra = /^(?:the|early|late|mid|[0-9]0s)$/i.test(textOf(source, at(source, first - 1)));
 	const isShort = value % 10 === 0 && value <= 90 && source.text.charAt(at(source, numeral.end).start) === 's' && isEra;
-	return isShort || (isYear(numeral) && textOf(source, at(source, numeral.end)) === '年');
+	return isShort || (isYear(numeral) && source.text.charCodeAt(at(source, numeral.end).start) > 0x7f);
 }
 
 const yearContext = new Set(
@@ -89,6 +109,7 @@ const yearContext = new Set(
 
 function isYearContext(source: Source, before: Token, value: number): boolean {
 	return (
+		before.kind === TokenKind.Name ||
 		yearContext.has(textOf(source, before).toLowerCase()) ||
 		has(before, Role.Calendar | Role.Reference) ||
 		(has(before, Role.Determiner) && value !== 2000)

@@ -113,6 +113,14 @@ function withRate(source: Source, numeral: Numeral, dress: Dress): Quantity {
 		return build(numeral, dress, false);
 	}
 	const isCount = dress.kind === 'count';
+	if (dress.kind === 'money' && at(source, dress.end).word === 'a') {
+		const noun = at(source, dress.end + 1);
+		const isNoun = noun.kind === TokenKind.Word && !has(noun, Role.Stop | Role.Scale | Role.Time);
+		const next = at(source, dress.end + 2);
+		if (isNoun && (next.kind !== TokenKind.Word || has(next, Role.Stop))) {
+			return build(numeral, { ...dress, end: dress.end + 2 }, true);
+		}
+	}
 	const end = readRate(source, dress.end, isCount);
 	if (end === dress.end) {
 		return build(numeral, dress, false);
@@ -316,8 +324,9 @@ function readSign(source: Source, numeral: Numeral, index: number): Dress | unde
 		) {
 			return undefined;
 		}
-		if (sign === 'm' && isPlural(source, next)) {
-			return { ...(readNounDress(source, numeral, index + 1) ?? { end: index + 1, kind: 'amount' }), scale: 1e6 };
+		const counted = sign === 'm' && glued ? readNounDress(source, numeral, index + 1) : undefined;
+		if (counted?.kind === 'count') {
+			return { ...counted, scale: 1e6 };
 		}
 	}
 	switch (kind) {
@@ -350,12 +359,21 @@ function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
 		i += 2;
 		token = at(source, i);
 	}
-	const end = isTie(source, i + 1) && textOf(source, at(source, i + 2)) === 'old' ? i + 3 : i + 1;
+	const end = isTie(source, i + 1) && textOf(source, at(source, i + 2)).startsWith('old') ? i + 3 : i + 1;
+	if (/^(?:clock|format|notation)/.test(textOf(source, at(source, end)))) {
+		return undefined;
+	}
 	if (has(token, Role.Time) || (raw.length > 1 && (signKind(raw) === 'time' || signKind(raw) === 'short'))) {
 		return readLoss(source, end);
 	}
 	if (has(token, Role.Unit) || signKind(textOf(source, token)) === 'amount') {
 		return { end, kind: 'amount', isAttribute: true, isPlain: true };
+	}
+	if (has(token, Role.Cardinal)) {
+		return undefined;
+	}
+	if (raw === 'odd') {
+		return readNounDress(source, numeral, end);
 	}
 	if (has(token, Role.Money)) {
 		return { end, kind: 'money', isAttribute: true, isPlain: true };
@@ -397,7 +415,7 @@ function readNounDress(source: Source, numeral: Numeral, index: number): Dress |
 	const many = !isOne(numeral);
 	const head = readHead(source, index, many);
 	if (head === undefined) {
-		return undefined;
+		return many ? undefined : readOneEvent(source, numeral, index);
 	}
 	if ((head.roles & Role.Time) !== 0) {
 		return { end: readTimeRest(source, head.end, head.word), kind: 'duration', isTime: true };
@@ -412,6 +430,24 @@ function readNounDress(source: Source, numeral: Numeral, index: number): Dress |
 		end: head.end,
 		kind: (head.roles & Role.Unit) !== 0 ? 'amount' : head.word === 'stars' ? 'rating' : 'count',
 	};
+}
+
+/** `only one outage`, `1 incident`: a count of one has a measuring sense where fewer was the aim. */
+function readOneEvent(source: Source, numeral: Numeral, index: number): Dress | undefined {
+	const isOnly = /^(?:only|just|exactly)$/i.test(textOf(source, at(source, numeral.first - 1)));
+	if (numeral.inWords && !isOnly) {
+		return undefined;
+	}
+	for (let i = index; i - index < 3; i++) {
+		const token = at(source, i);
+		if (token.kind !== TokenKind.Word || has(token, Role.Stop)) {
+			return undefined;
+		}
+		if (has(token, Role.Event) && !isPlural(source, token)) {
+			return { end: i + 1, kind: 'count' };
+		}
+	}
+	return undefined;
 }
 
 /** Behind a time: `and a half`, `20 min`, `and three months`, or the bare minutes of `2 h 20`. */

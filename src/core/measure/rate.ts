@@ -73,6 +73,13 @@ function crossesMarkup(source: Source, index: number): boolean {
 
 function readTimeAfter(source: Source, index: number): number {
 	let i = index + 1;
+	const count = at(source, index).word === 'every' ? at(source, i) : undefined;
+	if (
+		count !== undefined &&
+		(has(count, Role.Cardinal) || count.kind === TokenKind.Number || textOf(source, count) === 'other')
+	) {
+		i++;
+	}
 	while (i - index < 3 && rateModifiers.has(textOf(source, at(source, i)))) {
 		i++;
 	}

@@ -172,6 +172,11 @@ function isInHalf(source: Source, index: number): boolean {
 
 /** `every five minutes`. */
 function readEvery(source: Source, index: number): Phrase | undefined {
+	const other = textOf(source, at(source, index + 1)) === 'other';
+	const unit = at(source, other ? index + 2 : index + 1);
+	if (has(unit, Role.Time) && !unit.word.endsWith('s') && (other || unit.word === 'hour' || unit.word === 'minute')) {
+		return { first: index, end: other ? index + 3 : index + 2, kind: 'rate', values: [other ? 2 : 1] };
+	}
 	const quantity = readQuantity(source, index + 1);
 	return quantity?.isTime ? { first: index, end: quantity.end, kind: 'rate', values: quantity.values } : undefined;
 }
@@ -287,7 +292,7 @@ function isMovedBy(source: Source, quantity: Quantity): boolean {
 		return false;
 	}
 	const [value = 0] = numeral.values;
-	if (value === 1 || (value > 1900 && value < 2100 && numeral.shape === 0) || has(next, Role.Clock)) {
+	if ((value > 1900 && value < 2100 && numeral.shape === 0) || has(next, Role.Clock)) {
 		return false;
 	}
 	for (let i = first - 2; i >= 0 && first - i < 6; i--) {

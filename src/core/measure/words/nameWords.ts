@@ -45,7 +45,7 @@ layer layers sided side dimensional d legged pronged bit bits lead star party pi
 column wheel wheeler pass step steps level part headed fold faced track speed button click clicks stop size liner man's
 shot pot pager pizza sigma pillar pointed point weeks' winged tone colour color armed axis axle based body button door
 electron hop input key knot lane line master mode pane pillar play pole post quarter quarters seater sigma slot sprint
-state strike stroke threaded up vector voter winding win wire word world zone o day'sly`;
+state poster decker pack pin ply zip something ish horse ring leaf square corner seater strike stroke threaded up vector voter winding win wire word world zone o day'sly`;
 
 /** Adjectives and phrases of attitude behind a percent: `100% sure`. */
 export const attitudes = `sure certain committed behind convinced honest confident positive agree agreed focused focussed

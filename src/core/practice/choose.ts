@@ -1,0 +1,127 @@
+import { matchesFilter, type QuestionFilter, type QuestionState } from '../guide/filter.ts';
+import type { GuideQuestion } from '../guide/guide.ts';
+import { mustPrepare } from '../guide/model.ts';
+import { daysBetween, isDue, type Memory } from './schedule.ts';
+
+/** Why a question was chosen. */
+export type Reason =
+	/** It is due; `days` since it should have come back, 0 for today. */
+	| { readonly kind: 'due'; readonly days: number }
+	| { readonly kind: 'must-prepare' }
+	/** Not practised yet, and of all such questions its competency has the fewest stories. */
+	| { readonly kind: 'competency'; readonly competency: string; readonly stories: number }
+	/** Not practised yet; nobody has said which competency it is about. */
+	| { readonly kind: 'new' }
+	/** Nothing is due and all were practised; this one the longest time ago, in days. */
+	| { readonly kind: 'longest-ago'; readonly days: number }
+	/** The user asked for it. */
+	| { readonly kind: 'asked' };
+
+export interface Choice {
+	readonly question: GuideQuestion;
+	readonly reason: Reason;
+}
+
+/** What a choice is made from. */
+export interface ChoiceFacts {
+	/** Every question, in the order of the guide. */
+	readonly questions: readonly GuideQuestion[];
+	/** What the user has done about a question. */
+	stateOf(questionId: string): QuestionState;
+	/** What the schedule knows of a question; undefined for one that was never practised. */
+	memoryOf(questionId: string): Memory | undefined;
+	/** How many stories show a competency. */
+	storiesOf(competencyId: string): number;
+	/** Whether the last rounds, newest first, repeated questions practised before. */
+	readonly repeats: readonly boolean[];
+}
+
+/** So many repeats in a row, then a new question, so that a full schedule does not keep new ones away for ever. */
+export const repeatsInARow = 3;
+
+/**
+ * The next best question: one that is due, the most overdue first; then a must-prepare question that was never
+ * practised; then one of the competency with the fewest stories; and when all were practised, the one not heard for
+ * the longest time.
+ *
+ * @param skipped ids of questions passed over, oldest first; they come when nothing else is left
+ * @param random from 0 up to 1: decides between equals
+ * @returns undefined when no question matches the filter
+ */
+export function chooseNext(
+	facts: ChoiceFacts,
+	filter: QuestionFilter,
+	now: number,
+	random: () => number,
+	skipped: readonly string[] = [],
+): Choice | undefined {
+	const matching = facts.questions.filter((question) => matchesFilter(question, facts.stateOf(question.id), filter));
+	const rank = new Map(skipped.map((id, index) => [id, index]));
+	const left = matching.filter(({ id }) => !rank.has(id));
+	if (left.length === 0) {
+		const [oldest] = matching.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+		return oldest && { question: oldest, reason: reasonOf(oldest, facts, now) };
+	}
+	const isNew = ({ id }: GuideQuestion) => facts.memoryOf(id) === undefined;
+	const isEnough = facts.repeats.length >= repeatsInARow && facts.repeats.slice(0, repeatsInARow).every(Boolean);
+	const due = isEnough && left.some(isNew) ? undefined : mostOverdue(left, facts, now);
+	const question = due ?? newQuestion(left.filter(isNew), facts, random) ?? longestAgo(left, facts);
+	return question && { question, reason: reasonOf(question, facts, now) };
+}
+
+/** Why a question would be a good one to practise. */
+export function reasonOf(question: GuideQuestion, facts: ChoiceFacts, now: number): Reason {
+	const memory = facts.memoryOf(question.id);
+	if (memory) {
+		return isDue(memory, now)
+			? { kind: 'due', days: daysBetween(memory.due, now) }
+			: { kind: 'longest-ago', days: Math.max(0, daysBetween(memory.lastAt, now)) };
+	}
+	if (question.category === mustPrepare) {
+		return { kind: 'must-prepare' };
+	}
+	const least = leastCovered(question, facts);
+	return least ? { kind: 'competency', ...least } : { kind: 'new' };
+}
+
+function mostOverdue(questions: readonly GuideQuestion[], facts: ChoiceFacts, now: number): GuideQuestion | undefined {
+	let first: { question: GuideQuestion; due: number } | undefined;
+	for (const question of questions) {
+		const memory = facts.memoryOf(question.id);
+		if (memory && isDue(memory, now) && (!first || memory.due < first.due)) {
+			first = { question, due: memory.due };
+		}
+	}
+	return first?.question;
+}
+
+function newQuestion(
+	questions: readonly GuideQuestion[],
+	facts: ChoiceFacts,
+	random: () => number,
+): GuideQuestion | undefined {
+	const first = questions.find(({ category }) => category === mustPrepare);
+	if (first) {
+		return first;
+	}
+	const coverage = (question: GuideQuestion) =>
+		leastCovered(question, facts)?.stories ?? facts.stateOf(question.id).stories;
+	const least = Math.min(...questions.map(coverage));
+	const equals = questions.filter((question) => coverage(question) === least);
+	return equals[Math.floor(random() * equals.length)];
+}
+
+function leastCovered(
+	question: GuideQuestion,
+	facts: ChoiceFacts,
+): { competency: string; stories: number } | undefined {
+	const [least] = question.competencies
+		.map((competency) => ({ competency, stories: facts.storiesOf(competency) }))
+		.sort((a, b) => a.stories - b.stories);
+	return least;
+}
+
+function longestAgo(questions: readonly GuideQuestion[], facts: ChoiceFacts): GuideQuestion | undefined {
+	const lastAt = ({ id }: GuideQuestion) => facts.memoryOf(id)?.lastAt ?? 0;
+	return questions.toSorted((a, b) => lastAt(a) - lastAt(b))[0];
+}

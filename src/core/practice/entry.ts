@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+
+/** The version of entries that this code writes. Lines of a newer one are left as they are. */
+export const entryVersion = 1;
+
+/** How well an answer went, from worst to best, as the speaker judges it. */
+export const ratings = ['again', 'hard', 'good', 'easy'] as const;
+export type Rating = (typeof ratings)[number];
+
+/** How a question was answered. */
+export const modes = ['speak', 'write'] as const;
+export type Mode = (typeof modes)[number];
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const seconds = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)));
+const head = { v: v.literal(entryVersion), id: text, at: time };
+
+const roundSchema = v.object({
+	...head,
+	type: v.literal('round'),
+	question: text,
+	rating: v.picklist(ratings),
+	mode: v.picklist(modes),
+	/** Before the answer began. */
+	thinkSeconds: seconds,
+	answerSeconds: seconds,
+	/** How long the answer should have taken. */
+	targetSeconds: seconds,
+	/** Of a written answer, or of the notes. */
+	words: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+	/** The mock interview that the round belonged to. */
+	interview: v.exactOptional(text),
+	/** When it was taken over from an export; a reset before that does not hide it. */
+	importedAt: v.exactOptional(time),
+});
+
+const undoSchema = v.object({ ...head, type: v.literal('undo'), round: text });
+const resetSchema = v.object({ ...head, type: v.literal('reset') });
+
+export const entrySchema = v.variant('type', [roundSchema, undoSchema, resetSchema]);
+
+/** One answer to a question, rated. `at` is when it was rated, in ms since 1970. */
+export type Round = v.InferOutput<typeof roundSchema>;
+
+/** Takes a round back. */
+export type Undo = v.InferOutput<typeof undoSchema>;
+
+/** Hides every round before it. */
+export type Reset = v.InferOutput<typeof resetSchema>;
+
+/** A line of the history. */
+export type Entry = Round | Undo | Reset;
+
+/** What is known of a round beside question and rating. */
+export type RoundDetails = Pick<Round, 'mode'> &
+	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'interview'>>;
+
+/** Why a line of the history was passed over: cut off or not JSON, written by a newer version, or something else. */
+export type LineProblem = 'torn' | 'newer' | 'foreign';
+
+export interface ReadEntries {
+	readonly entries: readonly Entry[];
+	readonly problems: readonly { /** From 1. */ readonly line: number; readonly problem: LineProblem }[];
+}
+
+/** Reads lines of a history; what cannot be read is passed over and named. */
+export function readEntries(text: string): ReadEntries {
+	const entries: Entry[] = [];
+	const problems: { line: number; problem: LineProblem }[] = [];
+	for (const [index, line] of text.split('\n').entries()) {
+		if (line.trim() === '') {
+			continue;
+		}
+		const entry = readEntry(line);
+		if (typeof entry === 'string') {
+			problems.push({ line: index + 1, problem: entry });
+		} else {
+			entries.push(entry);
+		}
+	}
+	return { entries, problems };
+}
+
+function readEntry(line: string): Entry | LineProblem {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return 'torn';
+	}
+	const parsed = v.safeParse(entrySchema, value);
+	if (parsed.success) {
+		return parsed.output;
+	}
+	const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;
+	return typeof version === 'number' && version > entryVersion ? 'newer' : 'foreign';
+}
+
+/** The line of an entry, with its end. */
+export function writeEntry(entry: Entry): string {
+	return `${JSON.stringify(entry)}\n`;
+}

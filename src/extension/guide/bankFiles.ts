@@ -8,7 +8,7 @@ import type { Span } from '../../core/text/span.ts';
 import { toRange } from '../shared/convert.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
-import { readText } from '../shared/readText.ts';
+import { readText, type TextOrError } from '../shared/readText.ts';
 
 const filesAtOnce = 16;
 const debounceMilliseconds = 150;
@@ -28,6 +28,8 @@ export class BankFiles implements vscode.Disposable {
 	readonly #diagnostics = vscode.languages.createDiagnosticCollection('starCoachBanks');
 	readonly #entries = new Map<string, Entry>();
 	readonly #timers = new Map<string, TimerHandle>();
+	/** The latest reading under way of each file: what an older one brings, or one of a file that is gone, is dropped. */
+	readonly #reads = new Map<string, symbol>();
 	#watching: vscode.Disposable | undefined;
 	#loaded: Promise<void> | undefined;
 
@@ -91,25 +93,17 @@ export class BankFiles implements vscode.Disposable {
 	/** Reads a bank; true when it differs from before. */
 	async #read(uri: vscode.Uri): Promise<boolean> {
 		const key = uri.toString();
-		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-		const read = open ? { text: open.getText() } : await readText(uri);
-		if (read === null) {
+		const read = Symbol();
+		this.#reads.set(key, read);
+		const entry = await toEntry(uri);
+		if (this.#reads.get(key) !== read) {
+			return false;
+		}
+		this.#reads.delete(key);
+		if (entry === null) {
 			return this.#entries.delete(key);
 		}
-		if ('error' in read && read.error !== undefined) {
-			this.#entries.set(key, {
-				uri: key,
-				file: { isList: false, questions: [], problems: [] },
-				lines: null,
-				error: read.error,
-			});
-			return true;
-		}
-		const { text } = read as { readonly text: string };
-		const { readBank } = await import('../../core/guide/readBank.ts');
-		const [folder = '', name = ''] = uri.path.split('/').slice(-2);
-		const file: BankFile = readBank(text, name.replace(/\.[^.]*$/, '').replace(/\.questions$/, ''), folder);
-		this.#entries.set(key, { uri: key, file, lines: new LineIndex(text), error: null });
+		this.#entries.set(key, entry);
 		return true;
 	}
 
@@ -160,7 +154,11 @@ export class BankFiles implements vscode.Disposable {
 
 	#forget(gone: vscode.Uri): void {
 		const key = gone.toString();
-		const entries = [...this.#entries.keys()].filter((uri) => uri === key || uri.startsWith(`${key}/`));
+		const isGone = (uri: string) => uri === key || uri.startsWith(`${key}/`);
+		for (const uri of [...this.#reads.keys()].filter(isGone)) {
+			this.#reads.delete(uri);
+		}
+		const entries = [...this.#entries.keys()].filter(isGone);
 		for (const uri of entries) {
 			this.#entries.delete(uri);
 		}
@@ -168,6 +166,24 @@ export class BankFiles implements vscode.Disposable {
 			this.#changed.fire();
 		}
 	}
+}
+
+/** What a file holds, as the editor shows it where it is open; null where it is gone. */
+async function toEntry(uri: vscode.Uri): Promise<Entry | null> {
+	const key = uri.toString();
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+	const read: TextOrError | null = open ? { text: open.getText() } : await readText(uri);
+	if (read === null) {
+		return null;
+	}
+	if (read.error !== undefined) {
+		const file: BankFile = { isList: false, questions: [], problems: [] };
+		return { uri: key, file, lines: null, error: read.error };
+	}
+	const { readBank } = await import('../../core/guide/readBank.ts');
+	const [folder = '', name = ''] = uri.path.split('/').slice(-2);
+	const title = name.replace(/\.[^.]*$/, '').replace(/\.questions$/, '');
+	return { uri: key, file: readBank(read.text, title, folder), lines: new LineIndex(read.text), error: null };
 }
 
 function never(): boolean {

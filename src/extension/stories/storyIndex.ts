@@ -36,6 +36,8 @@ export class StoryIndex implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #files = new Map<string, readonly IndexedStory[]>();
 	readonly #timers = new Map<string, TimerHandle>();
+	/** The latest reading under way of each file: what an older one brings, or one of a file that is gone, is dropped. */
+	readonly #reads = new Map<string, symbol>();
 	#byQuestion: Map<string, IndexedStory[]> | undefined;
 	#all: readonly IndexedStory[] | undefined;
 	#watching: vscode.Disposable | undefined;
@@ -122,8 +124,13 @@ export class StoryIndex implements vscode.Disposable {
 
 	async #read(uri: vscode.Uri): Promise<void> {
 		const key = uri.toString();
+		const read = Symbol();
+		this.#reads.set(key, read);
 		try {
 			const stories = await this.#storiesOf(uri);
+			if (this.#reads.get(key) !== read) {
+				return;
+			}
 			if (stories.length > 0) {
 				this.#files.set(key, stories);
 			} else {
@@ -132,6 +139,7 @@ export class StoryIndex implements vscode.Disposable {
 		} catch (error) {
 			this.#services.log.error(`The stories of ${key} could not be read.`, error);
 		}
+		this.#reads.delete(key);
 	}
 
 	async #storiesOf(uri: vscode.Uri): Promise<IndexedStory[]> {
@@ -202,7 +210,11 @@ export class StoryIndex implements vscode.Disposable {
 
 	#forget(gone: vscode.Uri): void {
 		const key = gone.toString();
-		const keys = [...this.#files.keys()].filter((file) => file === key || file.startsWith(`${key}/`));
+		const isGone = (file: string) => file === key || file.startsWith(`${key}/`);
+		for (const file of [...this.#reads.keys()].filter(isGone)) {
+			this.#reads.delete(file);
+		}
+		const keys = [...this.#files.keys()].filter(isGone);
 		for (const file of keys) {
 			this.#files.delete(file);
 		}

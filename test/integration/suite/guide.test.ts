@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { noFilter } from '../../../src/core/guide/filter.ts';
+import { Favourites } from '../../../src/extension/guide/favourites.ts';
+import { GuideFilter } from '../../../src/extension/guide/guideFilter.ts';
+import { GuideService } from '../../../src/extension/guide/guideService.ts';
+import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTree.ts';
+import { type PracticeState, QuestionStates } from '../../../src/extension/guide/questionStates.ts';
+import type { IndexedStory, StoryIndex } from '../../../src/extension/stories/storyIndex.ts';
+import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const question = 'teamwork-disagree-with-supervisor';
+const bankFolder = 'question-banks';
+
+/** A place to keep state that ends with the test. */
+function memento(): vscode.Memento {
+	const values = new Map<string, unknown>();
+	return {
+		keys: () => [...values.keys()],
+		get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
+		update: async (key: string, value: unknown) =>
+			void (value === undefined ? values.delete(key) : values.set(key, value)),
+	} as vscode.Memento;
+}
+
+function pageUri(id: string, folder = 'questions'): vscode.Uri {
+	return vscode.Uri.from({ scheme: 'star-coach-guide', path: `/${folder}/${id}.md` });
+}
+
+async function pageText(id: string, folder?: string): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(pageUri(id, folder)));
+}
+
+/** The page in the active tab. */
+function activePage(): string | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof vscode.TabInputCustom ? input.uri.path : undefined;
+}
+
+async function removeBanks(): Promise<void> {
+	await vscode.workspace.fs.delete(workspaceFile(bankFolder), { recursive: true }).then(undefined, () => {});
+}
+
+describe('guide pages', () => {
+	before(activatedExtension);
+	afterEach(closeEditors);
+
+	it('hold what the guide knows about a question', async () => {
+		const text = await pageText(question);
+		assert.match(text, /^# .*disagree/);
+		for (const part of ['## Key points', '## Sample answer', '**Situation:**', '## Follow-up questions', 'Next: [']) {
+			assert.ok(text.includes(part), part);
+		}
+	});
+
+	it('are read-only and know only their own', async () => {
+		assert.equal(vscode.workspace.fs.isWritableFileSystem('star-coach-guide'), false);
+		await assert.rejects(async () => pageText('nothing'));
+		await assert.rejects(async () => vscode.workspace.fs.writeFile(pageUri(question), new Uint8Array()));
+		const chapters = await vscode.workspace.fs.readDirectory(pageUri(question).with({ path: '/chapters' }));
+		assert.ok(chapters.some(([name]) => name === 'star-method.md'));
+	});
+
+	it('open in the Markdown preview, without a finding', async () => {
+		await vscode.commands.executeCommand('starCoach.openGuidePage', question);
+		await waitFor('the page', () => activePage() === `/questions/${question}.md`);
+		assert.deepEqual(diagnosticsOf(pageUri(question)), []);
+	});
+
+	it('are turned forwards and backwards', async () => {
+		await vscode.commands.executeCommand('starCoach.openGuidePage', question);
+		await waitFor('the page', activePage);
+		await vscode.commands.executeCommand('starCoach.nextGuidePage');
+		const next = await waitFor('the next page', () => activePage() !== `/questions/${question}.md` && activePage());
+		assert.ok(next?.startsWith('/questions/teamwork-'));
+		await vscode.commands.executeCommand('starCoach.previousGuidePage');
+		await waitFor('the first page again', () => activePage() === `/questions/${question}.md`);
+	});
+
+	it('are copied as Markdown', async () => {
+		await vscode.commands.executeCommand('starCoach.copyAsMarkdown', question);
+		const text = await vscode.env.clipboard.readText();
+		assert.match(text, /^# .*disagree/);
+		assert.ok(!text.includes('Next: ['));
+	});
+});
+
+describe('guide tree', () => {
+	const subscriptions: vscode.Disposable[] = [];
+	const practice = new Map<string, PracticeState>();
+	const stories = new Map<string, Partial<IndexedStory>[]>();
+	const changed = new vscode.EventEmitter<void>();
+	let service: GuideService;
+	let favourites: Favourites;
+	let filter: GuideFilter;
+	let tree: GuideTree;
+
+	before(async () => {
+		const { extensionUri } = await activatedExtension();
+		const index = { onDidChange: changed.event, ofQuestion: (id: string) => stories.get(id) ?? [] };
+		service = new GuideService({ extensionUri } as vscode.ExtensionContext);
+		favourites = new Favourites(memento());
+		const states = new QuestionStates(favourites, index as unknown as StoryIndex);
+		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id) });
+		filter = new GuideFilter(memento());
+		tree = new GuideTree(service, states, filter);
+		subscriptions.push(service, favourites, states, filter, tree);
+	});
+
+	after(() => vscode.Disposable.from(...subscriptions).dispose());
+
+	afterEach(async () => {
+		practice.clear();
+		stories.clear();
+		await filter.set(noFilter);
+		await removeBanks();
+		await waitFor('the end of the banks', async () =>
+			(await service.complete()).questions.every(({ origin }) => !origin),
+		);
+	});
+
+	async function labels(node?: GuideNode): Promise<string[]> {
+		const items = await Promise.all((await tree.getChildren(node)).map((child) => tree.getTreeItem(child)));
+		return items.map(({ label }) => label as string);
+	}
+
+	async function itemOf(id: string): Promise<vscode.TreeItem> {
+		const found = (await service.complete()).question(id);
+		assert.ok(found, id);
+		return tree.getTreeItem({ kind: 'question', question: found });
+	}
+
+	async function categoryNode(title: string): Promise<GuideNode | undefined> {
+		return (await tree.getChildren()).find((node) => node.kind === 'category' && node.category.title === title);
+	}
+
+	it('shows chapters and the four categories', async () => {
+		assert.deepEqual(await labels(), [
+			'Read First',
+			'Must-Prepare Questions',
+			'Teamwork',
+			'Problem-Solving',
+			'Adaptability',
+		]);
+		assert.equal((await tree.getChildren(await categoryNode('Must-Prepare Questions'))).length, 5);
+	});
+
+	it('gives every item an id of its own, an icon and a parent that holds it', async () => {
+		const ids = new Set<string>();
+		let count = 0;
+		for (const root of await tree.getChildren()) {
+			for (const node of [root, ...(await tree.getChildren(root))]) {
+				const item = await tree.getTreeItem(node);
+				const parent = await tree.getParent(node);
+				count++;
+				ids.add(item.id ?? '');
+				assert.ok(item.iconPath);
+				assert.equal(
+					parent && (await tree.getTreeItem(parent)).id,
+					node === root ? undefined : (await tree.getTreeItem(root)).id,
+				);
+			}
+		}
+		assert.equal(ids.size, count);
+		assert.ok(count > 70);
+	});
+
+	it('says in an item what was done about its question', async () => {
+		assert.equal((await itemOf(question)).description, '');
+		stories.set(question, [{ readiness: 'ready' }]);
+		practice.set(question, { rounds: 3, due: true });
+		await favourites.set(question, true);
+		const item = await itemOf(question);
+		assert.equal(item.description, 'due · 1 story · practised 3×');
+		assert.equal(item.contextValue, 'question+favourite');
+		assert.match(item.accessibilityInformation?.label ?? '', /, favourite, medium, due · 1 story/);
+		await favourites.set(question, false);
+	});
+
+	it('has the key points in the tooltip', async () => {
+		const found = (await service.complete()).question(question);
+		assert.ok(found);
+		const node: GuideNode = { kind: 'question', question: found };
+		const item = await tree.resolveTreeItem(await tree.getTreeItem(node), node);
+		const { value } = item.tooltip as vscode.MarkdownString;
+		assert.ok(value.includes('benchmark'));
+	});
+
+	it('is filtered by everything at once, and empty when nothing matches', async () => {
+		practice.set(question, { rounds: 1, due: true });
+		await filter.set({ ...noFilter, due: true, categories: ['teamwork'] });
+		assert.deepEqual(await labels(), ['Teamwork']);
+		assert.equal((await tree.getChildren(await categoryNode('Teamwork'))).length, 1);
+		await filter.set({ ...noFilter, due: true, categories: ['adaptability'] });
+		assert.deepEqual(await labels(), []);
+	});
+
+	it('takes in the questions of banks, live', async () => {
+		await service.load();
+		await writeFile(
+			`${bankFolder}/acme.md`,
+			'## Teamwork\n\n- Who are you?\n\n## Databases\n\n- Why not a spreadsheet?\n',
+		);
+		await waitFor('the new category', async () => (await labels()).includes('Databases'));
+		assert.ok((await labels(await categoryNode('Teamwork'))).includes('Who are you?'));
+		const item = await itemOf('own-who-are-you');
+		assert.equal(item.contextValue, 'question+own');
+		assert.deepEqual(item.iconPath, new vscode.ThemeIcon('account'));
+
+		await writeFile(`${bankFolder}/acme.md`, '## Data\n\n- Why not a spreadsheet?\n');
+		await waitFor('the changed category', async () => (await labels()).includes('Data'));
+		assert.ok(!(await labels()).includes('Databases'));
+	});
+
+	it('shows what is wrong with a bank at its place, and the rest all the same', async () => {
+		await service.load();
+		const uri = await writeFile(
+			`${bankFolder}/broken.md`,
+			'---\ntype: star-question\ndifficulty: nasty\n---\n\n# Why?\n\n## Key point\n\n- a\n',
+		);
+		await waitFor('the question', async () => (await labels()).includes(bankFolder));
+		const found = await waitFor('the findings', () => {
+			const all = diagnosticsOf(uri).filter(({ code }) => code === 'question-bank');
+			return all.length > 0 && all;
+		});
+		// The extension and the service of this test have each reported them.
+		const lines = [...new Set(found.map(({ range }) => range.start.line))].sort();
+		assert.deepEqual(lines, [2, 7]);
+		await removeBanks();
+		await waitFor('the end of the findings', () => diagnosticsOf(uri).length === 0);
+	});
+});
+
+describe('guide commands', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await removeBanks();
+	});
+
+	it('show a question in the view, whatever the filter hides', async () => {
+		await vscode.commands.executeCommand('starCoach.hideDoneQuestions');
+		await vscode.commands.executeCommand('starCoach.revealInGuide', question);
+		await vscode.commands.executeCommand('starCoach.showDoneQuestions');
+	});
+
+	it('open a question of a bank where it is written', async () => {
+		const uri = await writeFile(`${bankFolder}/acme.md`, '## Databases\n\n- Why not Excel?\n');
+		await waitFor('the page of the question', () => pageText('own-why-not-excel').then(Boolean, () => false));
+		await vscode.commands.executeCommand('starCoach.goToQuestionSource', 'own-why-not-excel');
+		const editor = await waitFor('the editor', () => vscode.window.activeTextEditor);
+		assert.equal(editor.document.uri.toString(), uri.toString());
+		assert.equal(editor.selection.start.line, 2);
+	});
+
+	it('make a worksheet once and never write over it', async () => {
+		await vscode.commands.executeCommand('starCoach.openWorksheet', 'swot');
+		const uri = workspaceFile('preparation/swot.md');
+		const editor = await waitFor('the worksheet', () => vscode.window.activeTextEditor);
+		assert.equal(editor.document.uri.toString(), uri.toString());
+		assert.match(editor.document.getText(), /^# SWOT/);
+		await writeFile('preparation/swot.md', '# Mine\n');
+		await closeEditors();
+		await vscode.commands.executeCommand('starCoach.openWorksheet', 'swot');
+		await waitFor('the worksheet again', () => vscode.window.activeTextEditor);
+		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), '# Mine\n');
+		await vscode.workspace.fs.delete(workspaceFile('preparation'), { recursive: true });
+	});
+});

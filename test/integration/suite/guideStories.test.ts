@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { sampleFiles } from '../../../src/core/guide/sampleFiles.ts';
+import { GuideService } from '../../../src/extension/guide/guideService.ts';
+import { copySamples } from '../../../src/extension/preparation/openSampleStories.ts';
+import { PreparationTree, type StepNode } from '../../../src/extension/preparation/preparationTree.ts';
+import { Reports } from '../../../src/extension/shared/reports.ts';
+import { StoriesTree } from '../../../src/extension/stories/storiesTree.ts';
+import { StoryIndex } from '../../../src/extension/stories/storyIndex.ts';
+import { Configurations } from '../../../src/extension/workspace/configurations.ts';
+import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const folder = 'stories/indexed';
+const ready = `# Searches that answer
+
+**Situation:** Searches in our web shop timed out every evening, and support got 30 complaints a week about it.
+
+**Task:** I owned the search service and had six weeks to bring the timeouts down.
+
+**Action:** I logged each query slower than 500 ms for two days. I found that three of them made up nine tenths of the
+load. I added the two missing indexes on a copy of production first, because I wanted to know how long the lock would
+last. I rewrote the third query so that it read one page, and I compared its output with the old one on 10,000 orders.
+
+**Result:** The page loads in 300 ms instead of 4 s, and complaints fell from 30 a week to 2.
+`;
+const linked = (id: string) => `---\nquestions: [${id}]\n---\n\n${ready}`;
+
+describe('story index and its trees', () => {
+	const subscriptions: vscode.Disposable[] = [];
+	const values = new Map<string, unknown>();
+	const state = {
+		keys: () => [...values.keys()],
+		get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
+		update: async (key: string, value: unknown) => void values.set(key, value),
+	} as vscode.Memento;
+	let extensionUri: vscode.Uri;
+	let index: StoryIndex;
+	let tree: StoriesTree;
+	let preparation: PreparationTree;
+
+	before(async () => {
+		({ extensionUri } = await activatedExtension());
+		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
+
+		const context = { extensionUri, workspaceState: state } as vscode.ExtensionContext;
+		const guide = new GuideService(context);
+		const configurations = new Configurations(log, guide);
+		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
+		tree = new StoriesTree(index, guide, state);
+		preparation = new PreparationTree({ context, guide, stories: index });
+		subscriptions.push(log, configurations, guide, index, tree, preparation);
+		await index.all();
+	});
+
+	after(() => vscode.Disposable.from(...subscriptions).dispose());
+
+	afterEach(async () => {
+		values.clear();
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true }).then(undefined, () => {});
+		await waitFor('the end of the stories', () => index.known().every(({ uri }) => !uri.path.includes(folder)));
+	});
+
+	async function step(id: string): Promise<StepNode> {
+		const found = (await preparation.steps()).find((each) => each.step.id === id);
+		assert.ok(found, id);
+		return found;
+	}
+
+	it('finds the stories of the workspace', async () => {
+		const stories = await index.all();
+		assert.ok(stories.length >= 8);
+		assert.ok(stories.some(({ readiness }) => readiness === 'ready'));
+		assert.ok(stories.some(({ readiness }) => readiness === 'incomplete'));
+		assert.equal(new Set(stories.map(({ id }) => id)).size, stories.length);
+	});
+
+	it('follows files that come, change and go', async () => {
+		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
+		const [story] = await waitFor('the story', () => {
+			const found = index.ofQuestion('must-prepare-why-this-role');
+			return found.length === 1 && found;
+		});
+		assert.equal(story?.readiness, 'ready');
+		assert.equal(story?.title, 'Searches that answer');
+
+		await writeFile(`${folder}/search.md`, linked('must-prepare-introduce-yourself').replace(/\*\*Result:.*/, ''));
+		await waitFor(
+			'the change',
+			() => index.ofQuestion('must-prepare-introduce-yourself')[0]?.readiness === 'incomplete',
+		);
+		assert.deepEqual(index.ofQuestion('must-prepare-why-this-role'), []);
+	});
+
+	it('takes a story as it is typed, before it is saved', async () => {
+		const uri = await writeFile(`${folder}/typed.md`, ready);
+		const document = await vscode.workspace.openTextDocument(uri);
+		await vscode.window.showTextDocument(document);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(uri, new vscode.Position(0, 0), '---\nquestions: [must-prepare-why-this-role]\nstatus: draft\n---\n\n');
+		await vscode.workspace.applyEdit(edit);
+		await waitFor('the draft', () => index.ofQuestion('must-prepare-why-this-role')[0]?.readiness === 'draft');
+	});
+
+	it('groups stories by category or folder, with their readiness', async () => {
+		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
+		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);
+		const groups = await tree.getChildren();
+		const category = groups.find((node) => tree.getTreeItem(node).label === 'Must-Prepare Questions');
+		assert.ok(category);
+		assert.match(String(tree.getTreeItem(category).description), /^\d of \d ready$/);
+		const inside = await tree.getChildren(category);
+		const story = inside.find((node) => node.kind === 'story' && node.story.uri.path.includes(folder));
+		assert.ok(story);
+		const item = tree.getTreeItem(story);
+		assert.equal(item.label, 'Searches that answer');
+		assert.match(String(item.description), /^ready · \d:\d\d$/);
+		assert.equal(item.contextValue, 'story+linked');
+		assert.equal((await tree.getParent(story))?.kind, 'group');
+
+		await tree.groupBy('folder');
+		const folders = (await tree.getChildren()).map((node) => tree.getTreeItem(node).label);
+		assert.ok(folders.includes(folder), folders.join());
+	});
+
+	it('ticks must-prepare questions by themselves, and keeps what the user ticks', async () => {
+		assert.equal((await step('must-prepare-why-this-role')).isDone, false);
+		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
+		await waitFor('the tick', async () => (await step('must-prepare-why-this-role')).isDone);
+		assert.equal((await step('swot')).isDone, false);
+		await preparation.check(await step('swot'), true);
+		assert.equal((await step('swot')).isDone, true);
+		await preparation.check(await step('swot'), false);
+		assert.equal((await step('swot')).isDone, false);
+		assert.deepEqual(values.get('preparation'), {});
+	});
+
+	it('copies the sample stories beside what is there', async () => {
+		const parent = workspaceFile(folder);
+		await vscode.workspace.fs.createDirectory(parent);
+		const first = await copySamples(extensionUri, parent);
+		const second = await copySamples(extensionUri, parent);
+		assert.ok(first.path.endsWith('/sample-stories'));
+		assert.ok(second.path.endsWith('/sample-stories-2'));
+		for (const file of sampleFiles) {
+			assert.ok((await vscode.workspace.fs.stat(vscode.Uri.joinPath(second, file))).size > 0, file);
+		}
+	});
+});

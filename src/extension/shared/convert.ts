@@ -16,8 +16,27 @@ export function toRange(range: Range): vscode.Range {
 	return new vscode.Range(range.line - 1, range.column - 1, range.endLine - 1, range.endColumn - 1);
 }
 
-export function toTextEdits(edits: readonly ReportEdit[]): vscode.TextEdit[] {
-	return edits.map((edit) => vscode.TextEdit.replace(toRange(edit), edit.text));
+export function toTextEdits(edits: readonly ReportEdit[]): (vscode.TextEdit | vscode.SnippetTextEdit)[] {
+	const [edit] = edits;
+	return edit && edits.length === 1
+		? [toTextEdit(edit)]
+		: edits.map((edit) => vscode.TextEdit.replace(toRange(edit), edit.text));
+}
+
+/** A placeholder such as `[What changed?]` in new text is left selected, to be typed over. */
+function toTextEdit(edit: ReportEdit): vscode.TextEdit | vscode.SnippetTextEdit {
+	const [before, placeholder, after] = edit.text.split(/(\[[^[\]\n]+\])/);
+	const range = toRange(edit);
+	if (!range.isEmpty || placeholder === undefined) {
+		return vscode.TextEdit.replace(range, edit.text);
+	}
+	const snippet = new vscode.SnippetString()
+		.appendText(before ?? '')
+		.appendPlaceholder((stop) => stop.appendText(placeholder))
+		.appendText(after ?? '');
+	const inserted = vscode.SnippetTextEdit.insert(range.start, snippet);
+	inserted.keepWhitespace = true;
+	return inserted;
 }
 
 /** All diagnostics of one report, or the one that says why the file could not be read. */

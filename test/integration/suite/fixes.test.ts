@@ -52,6 +52,16 @@ describe('fixes', () => {
 		assert.match(editor.document.getText(), /been rehearsed\.\n\n## Result\n/);
 	});
 
+	it('leave what is to be written selected', async () => {
+		const editor = await openUnfinished('selected');
+		const { document } = editor;
+		editor.selection = new vscode.Selection(0, 4, 0, 4);
+		await vscode.commands.executeCommand('editor.action.autoFix');
+		await waitFor('the label', () => document.getText().includes('## Result'));
+		assert.match(document.getText(editor.selection), /^\[.+\]$/);
+		assert.ok(document.getText().endsWith(`been rehearsed.\n\n## Result\n\n${document.getText(editor.selection)}\n`));
+	});
+
 	it('offer to disable the rule here and in the file, and to explain it', async () => {
 		const titles = (await actionsAt(await openUnfinished('titles'))).map(({ title }) => title);
 		assert.deepEqual(titles.slice(1), [

@@ -58,7 +58,7 @@ export function isHeading(block: Block): boolean {
 }
 
 /** From the start of the first to the end of the last block; empty where there is none. */
-export function spanOfBlocks(blocks: readonly Block[]): Span {
+function spanOfBlocks(blocks: readonly Block[]): Span {
 	return { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
 }
 

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Guide, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
 import type { Chapter } from './model.ts';
@@ -20,6 +20,7 @@ interface Page {
 }
 
 const mostHits = 50;
+const shortQuery = 3;
 
 /** Full-text search over questions, other wordings, key points and chapters; forgives a mistyped letter. */
 export class GuideSearch {
@@ -28,8 +29,9 @@ export class GuideSearch {
 		fields: ['title', 'wordings', 'points', 'tags', 'text'],
 		searchOptions: {
 			boost: { title: 5, wordings: 3, tags: 2, points: 2 },
-			prefix: true,
-			fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+			combineWith: 'AND',
+			// The last word is still being typed.
+			prefix: (_, index, terms) => index === terms.length - 1,
 		},
 	});
 	readonly #pages = new Map<string, Page>();
@@ -45,10 +47,9 @@ export class GuideSearch {
 		this.#index.addAll(pages);
 	}
 
-	/** The pages that hold every word of a query, best first; those that hold some where none holds all. */
+	/** The pages that hold every word of a query, best first; with mistyped letters, or some of the words, if none does. */
 	find(query: string): Hit[] {
-		const all = this.#index.search(query, { combineWith: 'AND' });
-		const found = all.length > 0 ? all : this.#index.search(query);
+		const found = this.#search(query);
 		return found.slice(0, mostHits).flatMap(({ id, terms, match }) => {
 			const page = this.#pages.get(id as string);
 			if (!page) {
@@ -61,6 +62,21 @@ export class GuideSearch {
 				: { kind: 'chapter', chapter: page.hit.chapter, context };
 		});
 	}
+
+	#search(query: string): SearchResult[] {
+		if (query.trim().length < shortQuery) {
+			// One or two letters stand in every text.
+			return this.#index.search(query, { fields: ['title'] });
+		}
+		const exact = this.#index.search(query);
+		const similar = exact.length > 0 ? exact : this.#index.search(query, { fuzzy });
+		return similar.length > 0 ? similar : this.#index.search(query, { fuzzy, combineWith: 'OR' });
+	}
+}
+
+/** One wrong letter in five, and none in short words. */
+function fuzzy(term: string): number | false {
+	return term.length > 3 ? 0.2 : false;
 }
 
 function questionPage(question: GuideQuestion, guide: Guide): Page {

@@ -14,7 +14,7 @@ const filesAtOnce = 16;
 const debounceMilliseconds = 150;
 const markdownGlob = '**/*.{md,markdown}';
 /** The part of a diagnostic's code that names what is wrong with a bank. */
-export const bankProblem = 'question-bank';
+const bankProblem = 'question-bank';
 
 interface Entry extends Bank {
 	/** Null where the file cannot be read. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { PackedGuide } from '../../core/guide/model.ts';
+import type { GuideSearch } from '../../core/guide/search.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { BankFiles } from './bankFiles.ts';
 
@@ -14,6 +15,7 @@ export class GuideService implements vscode.Disposable {
 	/** The built-in guide, and then the guide with the banks. */
 	#guide: Promise<Guide> | undefined;
 	#complete: Promise<Guide> | undefined;
+	#search: { readonly guide: Guide; readonly index: GuideSearch } | undefined;
 
 	/** Fires when the guide is another one: banks were found or have changed. */
 	readonly onDidChange = this.#changed.event;
@@ -39,6 +41,15 @@ export class GuideService implements vscode.Disposable {
 	complete(): Promise<Guide> {
 		this.#complete ??= this.#withBanks();
 		return this.#complete;
+	}
+
+	/** The index for full-text search, made once for a state of the guide. */
+	async search(): Promise<GuideSearch> {
+		const [guide, { GuideSearch }] = await Promise.all([this.complete(), import('../../core/guide/search.ts')]);
+		if (this.#search?.guide !== guide) {
+			this.#search = { guide, index: new GuideSearch(guide) };
+		}
+		return this.#search.index;
 	}
 
 	/** The ids that front matter of stories may name. */

@@ -16,11 +16,8 @@ export async function searchGuide(service: GuideService): Promise<void> {
 	picker.show();
 	const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
 	try {
-		const [guide, { GuideSearch, contextText }] = await Promise.all([
-			service.complete(),
-			import('../../core/guide/search.ts'),
-		]);
-		const search = new GuideSearch(guide);
+		const [guide, { contextText }] = await Promise.all([service.complete(), import('../../core/guide/search.ts')]);
+		const search = await service.search();
 		const toItem = (hit: Hit): HitItem => {
 			const isQuestion = hit.kind === 'question';
 			const icon = isQuestion ? guide.category(hit.question.category)?.icon : 'book';

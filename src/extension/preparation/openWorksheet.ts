@@ -26,7 +26,7 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 }
 
 /** The folder for worksheets and reports below the first workspace folder; undefined where no folder is open. */
-export function preparationFolder(): vscode.Uri | undefined {
+function preparationFolder(): vscode.Uri | undefined {
 	const [root] = vscode.workspace.workspaceFolders ?? [];
 	if (!root) {
 		return undefined;

@@ -1,0 +1,88 @@
+import type { Entry, Round } from './entry.ts';
+import { day, type Memory, type Scheduler } from './schedule.ts';
+
+/** How far clocks of machines may differ, in ms. A round dated later than that is one of a clock that was wrong. */
+export const tolerance = day;
+
+/** How many of the last rounds are known to be repeats or not. */
+const repeatsKept = 10;
+
+/** What all rounds so far come to; small, so that it can be kept and the rounds need not be read again. */
+export interface Summary {
+	readonly memories: Readonly<Record<string, Memory>>;
+	/** Whether the last rounds, newest first, were of questions practised before. */
+	readonly repeats: readonly boolean[];
+	/** When the last round or reset was. */
+	readonly lastAt: number;
+	/** Rounds dated in the future: they count from that day on. */
+	readonly future: readonly Round[];
+}
+
+export const emptySummary: Summary = { memories: {}, repeats: [], lastAt: 0, future: [] };
+
+/** The rounds that count, and when the history last began anew (0: never). */
+export interface Counted {
+	/** Oldest first. */
+	readonly rounds: readonly Round[];
+	readonly resetAt: number;
+}
+
+/**
+ * The rounds that count: each once, without those that were taken back or were before a reset. The order of the
+ * entries and of the files they come from does not matter.
+ */
+export function countedRounds(entries: Iterable<Entry>): Counted {
+	const rounds = new Map<string, Round>();
+	const undone = new Set<string>();
+	let resetAt = 0;
+	for (const entry of entries) {
+		if (entry.type === 'reset') {
+			resetAt = Math.max(resetAt, entry.at);
+		} else if (entry.type === 'undo') {
+			undone.add(entry.round);
+		} else {
+			const known = rounds.get(entry.id);
+			if (!known || (entry.importedAt ?? 0) > (known.importedAt ?? 0)) {
+				rounds.set(entry.id, entry);
+			}
+		}
+	}
+	const counted = [...rounds.values()]
+		.filter((round) => !undone.has(round.id) && (round.importedAt ?? round.at) > resetAt)
+		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+	return { rounds: counted, resetAt };
+}
+
+/** What a whole history comes to. */
+export function summarise({ rounds, resetAt }: Counted, scheduler: Scheduler, now: number): Summary {
+	const lastAt = resetAt > now + tolerance ? 0 : resetAt;
+	return addRounds({ ...emptySummary, lastAt }, rounds, scheduler, now);
+}
+
+/**
+ * A summary with rounds that came after all rounds in it.
+ *
+ * @param rounds oldest first
+ */
+export function addRounds(summary: Summary, rounds: readonly Round[], scheduler: Scheduler, now: number): Summary {
+	const memories: Record<string, Memory> = Object.assign(Object.create(null), summary.memories);
+	const future: Round[] = [];
+	let { repeats, lastAt } = summary;
+	const all = summary.future.length === 0 ? rounds : [...rounds, ...summary.future].sort((a, b) => a.at - b.at);
+	for (const round of all) {
+		if (round.at > now + tolerance) {
+			future.push(round);
+			continue;
+		}
+		const memory = memories[round.question];
+		memories[round.question] = scheduler.after(memory, round);
+		repeats = [memory !== undefined, ...repeats].slice(0, repeatsKept);
+		lastAt = Math.max(lastAt, round.at);
+	}
+	return { memories, repeats, lastAt, future };
+}
+
+/** Whether entries can be added to a summary: rounds that came after all of it, and nothing that changes it. */
+export function continues(summary: Summary, entries: readonly Entry[]): boolean {
+	return entries.every((entry) => entry.type === 'round' && entry.at > summary.lastAt);
+}

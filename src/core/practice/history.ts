@@ -1,0 +1,301 @@
+import { type Entry, type LineProblem, readEntries, writeEntry } from './entry.ts';
+import { day } from './schedule.ts';
+
+/** A file of the history as its folder lists it. */
+export interface ListedFile {
+	readonly name: string;
+	readonly size: number;
+	/** In ms since 1970. */
+	readonly mtime: number;
+}
+
+/** The folder of the history. Every method may fail; `list` gives nothing where there is no folder. */
+export interface HistoryFolder {
+	list(): Promise<readonly ListedFile[]>;
+	read(name: string): Promise<string>;
+	/** Writes a whole file and makes the folder where there is none. */
+	write(name: string, text: string): Promise<void>;
+	/** Gives a file another name, in place of what has that name. */
+	rename(from: string, to: string): Promise<void>;
+	delete(name: string): Promise<void>;
+}
+
+/** Who writes: names parts of file names, so made of lower-case letters and digits. */
+export interface Writer {
+	/** One for all windows of a machine. */
+	readonly machine: string;
+	/** One for each window, each time it is opened. */
+	readonly window: string;
+}
+
+/** How far a file has been read. */
+export interface Mark extends Omit<ListedFile, 'name'> {
+	readonly lines: number;
+}
+
+export type Marks = Readonly<Record<string, Mark>>;
+
+export interface FileProblem {
+	readonly name: string;
+	/** From 1; null when the file could not be read at all. */
+	readonly line: number | null;
+	readonly problem: LineProblem | 'unreadable';
+}
+
+export interface ReadHistory {
+	/** What is new since the last time, or all of it. */
+	readonly entries: readonly Entry[];
+	/** Whether `entries` are the whole history, since more has changed than that files have grown. */
+	readonly isWhole: boolean;
+	readonly problems: readonly FileProblem[];
+}
+
+const extension = '.jsonl';
+/** What is being written; it is read as well, since a window may end before it has its name. */
+const unfinished = `${extension}.new`;
+/** A file is written anew for each entry, so it must stay small. */
+const maxLines = 400;
+/** So many old files of a machine become one. */
+const manyFiles = 16;
+/** Files of that size are left alone, so that the whole history is not copied again and again. */
+const largeFile = 1_000_000;
+/** Files are merged when no window can still be writing them, in ms. */
+const restingTime = 2 * day;
+
+/**
+ * The log of practice rounds: lines of JSON in files that each belong to one window. Readers take the union of all
+ * files. Nothing that is not understood is changed or removed.
+ */
+export class History {
+	readonly #folder: HistoryFolder;
+	readonly #writer: Writer;
+	readonly #now: () => number;
+	#marks: Record<string, Mark>;
+	/** What this window writes to now. */
+	#own: { readonly name: string; readonly date: string; readonly lines: string[] } | undefined;
+	/** What could not be written so far. */
+	#pending: Entry[] = [];
+	#files = 0;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	/** @param marks how far the files have been read before */
+	constructor(folder: HistoryFolder, writer: Writer, now: () => number, marks: Marks = {}) {
+		this.#folder = folder;
+		this.#writer = writer;
+		this.#now = now;
+		this.#marks = { ...marks };
+	}
+
+	get marks(): Marks {
+		return this.#marks;
+	}
+
+	/** Whether entries wait to be written, since the folder has failed. */
+	get isPending(): boolean {
+		return this.#pending.length > 0;
+	}
+
+	/** What has been added since the last call; the whole history where that cannot be told. */
+	read(): Promise<ReadHistory> {
+		return this.#inTurn(async () => {
+			const files = (await this.#folder.list()).filter(({ name }) => isHistory(name));
+			const names = new Set(files.map(({ name }) => name));
+			const isGone = Object.keys(this.#marks).some((name) => !names.has(name));
+			return isGone ? this.#readFiles(files, {}) : this.#readFiles(files, this.#marks);
+		});
+	}
+
+	/** The whole history. */
+	readAll(): Promise<ReadHistory> {
+		return this.#inTurn(async () => {
+			const files = (await this.#folder.list()).filter(({ name }) => isHistory(name));
+			return this.#readFiles(files, {});
+		});
+	}
+
+	/**
+	 * Adds entries. What could not be written is kept and written with the next entries.
+	 *
+	 * @throws what the folder throws
+	 */
+	append(entries: readonly Entry[]): Promise<void> {
+		return this.#inTurn(async () => {
+			const own = this.#ownFile();
+			own.lines.push(...entries.map(writeEntry));
+			this.#pending.push(...entries);
+			await this.#save(own.name, own.lines.join(''));
+			this.#pending = [];
+			// Its lines are known, but not its size: it is read again, from there on.
+			this.#marks[own.name] = { size: -1, mtime: -1, lines: own.lines.length };
+		});
+	}
+
+	/**
+	 * Adds many entries at once, in a file of their own that is never written again.
+	 *
+	 * @throws what the folder throws
+	 */
+	appendFile(entries: readonly Entry[]): Promise<void> {
+		return this.#inTurn(async () => {
+			const name = this.#newName(dateOf(this.#now()));
+			await this.#save(name, entries.map(writeEntry).join(''));
+			this.#marks[name] = { size: -1, mtime: -1, lines: entries.length };
+		});
+	}
+
+	/**
+	 * Makes one file of many old ones of this machine, so that there are never too many to look at. A file with
+	 * lines that are not understood stays as it is.
+	 */
+	compact(): Promise<void> {
+		return this.#inTurn(async () => {
+			const resting = dateOf(this.#now() - restingTime);
+			const old = (await this.#folder.list()).filter(({ name, size }) => {
+				const [machine, ...date] = name.split('-');
+				return (
+					isHistory(name) &&
+					machine === this.#writer.machine &&
+					date.slice(0, 3).join('-') < resting &&
+					size < largeFile
+				);
+			});
+			if (old.length >= manyFiles) {
+				await this.#merge(old);
+			}
+		});
+	}
+
+	async #merge(files: readonly ListedFile[]): Promise<void> {
+		const lines = new Set<string>();
+		const merged: string[] = [];
+		for (const { name } of files) {
+			const text = await this.#folder.read(name);
+			const isCopy = name.endsWith(unfinished);
+			const { problems } = readEntries(text);
+			if (problems.every(({ problem }) => isCopy && problem === 'torn')) {
+				const torn = new Set(problems.map(({ line }) => line));
+				for (const [index, line] of text.split('\n').entries()) {
+					if (line.trim() !== '' && !torn.has(index + 1)) {
+						lines.add(line);
+					}
+				}
+				merged.push(name);
+			}
+		}
+		if (merged.length < 2) {
+			return;
+		}
+		const name = this.#newName(dateOf(this.#now()));
+		const text = [...lines, ''].join('\n');
+		await this.#save(name, text);
+		if ((await this.#folder.read(name)) !== text) {
+			return;
+		}
+		const isKnown = files.every((file) => isSame(this.#marks[file.name], file));
+		for (const gone of merged) {
+			await this.#folder.delete(gone);
+			delete this.#marks[gone];
+		}
+		if (isKnown) {
+			this.#marks[name] = { size: -1, mtime: -1, lines: lines.size };
+		}
+	}
+
+	/** First beside the file and then in its place: at no moment is there no whole file with what was in it before. */
+	async #save(name: string, text: string): Promise<void> {
+		const beside = name.slice(0, -extension.length) + unfinished;
+		await this.#folder.write(beside, text);
+		await this.#folder.rename(beside, name);
+	}
+
+	#ownFile() {
+		const date = dateOf(this.#now());
+		if (!this.#own || (!this.isPending && (this.#own.date !== date || this.#own.lines.length >= maxLines))) {
+			this.#own = { name: this.#newName(date), date, lines: [] };
+		}
+		return this.#own;
+	}
+
+	#newName(date: string): string {
+		this.#files++;
+		const { machine, window } = this.#writer;
+		return `${machine}-${date}-${window}${this.#files > 1 ? `-${this.#files}` : ''}${extension}`;
+	}
+
+	async #readFiles(files: readonly ListedFile[], marks: Marks): Promise<ReadHistory> {
+		const entries: Entry[] = [];
+		const problems: FileProblem[] = [];
+		const next: Record<string, Mark> = {};
+		for (const file of files) {
+			const { name } = file;
+			const mark = marks[name];
+			if (mark && isSame(mark, file)) {
+				next[name] = mark;
+				continue;
+			}
+			let text: string;
+			try {
+				text = await this.#folder.read(name);
+			} catch {
+				problems.push({ name, line: null, problem: 'unreadable' });
+				continue;
+			}
+			const known = mark?.lines ?? 0;
+			const start = startOfLine(text, known);
+			if (start === undefined) {
+				// It has become shorter: somebody has changed it.
+				return this.#readFiles(files, {});
+			}
+			const read = readEntries(text.slice(start));
+			for (const entry of read.entries) {
+				entries.push(entry);
+			}
+			problems.push(...read.problems.map(({ line, problem }) => ({ name, line: line + known, problem })));
+			next[name] = { size: file.size, mtime: file.mtime, lines: countLines(text) };
+		}
+		this.#marks = next;
+		const isWhole = Object.keys(marks).length === 0;
+		return { entries: isWhole ? [...entries, ...this.#pending] : entries, isWhole, problems };
+	}
+
+	/** One thing after the other, so that two ratings do not write the same file at once. */
+	#inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+		const result = this.#queue.then(task);
+		this.#queue = result.catch(() => {});
+		return result;
+	}
+}
+
+function isHistory(name: string): boolean {
+	return name.endsWith(extension) || name.endsWith(unfinished);
+}
+
+function isSame(mark: Mark | undefined, file: ListedFile): boolean {
+	return mark?.size === file.size && mark.mtime === file.mtime;
+}
+
+/** Year, month and day at Greenwich, so that names sort by time wherever they are written. */
+function dateOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Lines with an end; what stands behind the last end is still being written, or torn. */
+function countLines(text: string): number {
+	let count = 0;
+	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+		count++;
+	}
+	return count;
+}
+
+function startOfLine(text: string, line: number): number | undefined {
+	let start = 0;
+	for (let count = 0; count < line; count++) {
+		const end = text.indexOf('\n', start);
+		if (end === -1) {
+			return undefined;
+		}
+		start = end + 1;
+	}
+	return start;
+}

@@ -1,0 +1,194 @@
+import { addRounds, continues, countedRounds, emptySummary, type Summary, summarise, tolerance } from './book.ts';
+import { type Entry, entryVersion, type Rating, type Round, type RoundDetails } from './entry.ts';
+import type { FileProblem, History, Marks } from './history.ts';
+import type { Memory, Scheduler } from './schedule.ts';
+
+/** What can be kept between sessions, so that the history need not be read again. */
+export interface SavedPractice {
+	readonly summary: Summary;
+	readonly marks: Marks;
+}
+
+export interface PracticePorts {
+	readonly history: History;
+	readonly scheduler: Scheduler;
+	/** In ms since 1970. */
+	now(): number;
+	newId(): string;
+	/** What was kept of the same history; the history must have been made with its marks. */
+	readonly saved?: SavedPractice;
+}
+
+/** The rounds of a user: what they come to, and how more are added. */
+export class Practice {
+	readonly #ports: PracticePorts;
+	/** What all rounds before those of `#since` come to. */
+	#base: Summary;
+	/** Oldest first. */
+	#since: Round[] = [];
+	#summary: Summary;
+	#problems: readonly FileProblem[] = [];
+
+	constructor(ports: PracticePorts) {
+		this.#ports = ports;
+		this.#base = ports.saved?.summary ?? emptySummary;
+		this.#summary = this.#base;
+	}
+
+	get summary(): Summary {
+		return this.#summary;
+	}
+
+	/** What could not be read, of the files that were read last. */
+	get problems(): readonly FileProblem[] {
+		return this.#problems;
+	}
+
+	/** How many rounds would have to be read again if what is known were not kept. */
+	get unsaved(): number {
+		return this.#since.length;
+	}
+
+	memoryOf(question: string): Memory | undefined {
+		return Object.hasOwn(this.#summary.memories, question) ? this.#summary.memories[question] : undefined;
+	}
+
+	/** What to keep for the next session; undefined while something waits to be written. */
+	save(): SavedPractice | undefined {
+		if (this.#ports.history.isPending) {
+			return undefined;
+		}
+		this.#base = this.#summary;
+		this.#since = [];
+		return { summary: this.#summary, marks: this.#ports.history.marks };
+	}
+
+	/**
+	 * Takes in what other windows and machines have added.
+	 *
+	 * @returns whether anything is different
+	 * @throws what the folder of the history throws
+	 */
+	async load(): Promise<boolean> {
+		const { history, now } = this.#ports;
+		const read = await history.read();
+		this.#problems = read.problems;
+		if (read.isWhole) {
+			this.#rebuild(read.entries);
+			return read.entries.length > 0;
+		}
+		const isClockBack = this.#summary.lastAt > now() + tolerance;
+		if (isClockBack || !continues(this.#summary, read.entries)) {
+			await this.#readAll();
+			return true;
+		}
+		if (read.entries.length === 0 && this.#summary.future.length === 0) {
+			return false;
+		}
+		this.#add(countedRounds(read.entries).rounds);
+		return true;
+	}
+
+	/**
+	 * Adds a round that ends now. It counts even when it could not be written; it is written with the next one then.
+	 *
+	 * @throws what the folder of the history throws
+	 */
+	async rate(question: string, rating: Rating, details: RoundDetails): Promise<Round> {
+		const at = this.#time();
+		const round: Round = { v: entryVersion, type: 'round', id: this.#ports.newId(), at, question, rating, ...details };
+		this.#add([round]);
+		await this.#ports.history.append([round]);
+		return round;
+	}
+
+	/**
+	 * Takes the last round back.
+	 *
+	 * @returns the round; undefined when there is none
+	 * @throws what the folder of the history throws
+	 */
+	async undo(): Promise<Round | undefined> {
+		const last = this.#since.at(-1) ?? (await this.rounds()).at(-1);
+		if (!last) {
+			return undefined;
+		}
+		const entry: Entry = { v: entryVersion, type: 'undo', id: this.#ports.newId(), at: this.#time(), round: last.id };
+		if (this.#since.at(-1)?.id === last.id) {
+			const left = this.#since.slice(0, -1);
+			this.#since = [];
+			this.#summary = this.#base;
+			this.#add(left);
+			await this.#ports.history.append([entry]);
+		} else {
+			await this.#ports.history.append([entry]);
+			await this.#readAll();
+		}
+		return last;
+	}
+
+	/**
+	 * Begins anew: rounds so far do not count any more. They stay in the files.
+	 *
+	 * @throws what the folder of the history throws
+	 */
+	async reset(): Promise<void> {
+		await this.#ports.history.append([{ v: entryVersion, type: 'reset', id: this.#ports.newId(), at: this.#time() }]);
+		await this.#readAll();
+	}
+
+	/**
+	 * Takes over rounds of an export, without those that are there already.
+	 *
+	 * @returns how many were added
+	 * @throws what the folder of the history throws
+	 */
+	async import(rounds: readonly Round[]): Promise<number> {
+		const known = new Set((await this.rounds()).map(({ id }) => id));
+		const importedAt = this.#time();
+		const added = rounds.filter(({ id }) => !known.has(id)).map((round) => ({ ...round, importedAt }));
+		if (added.length === 0) {
+			return 0;
+		}
+		await this.#ports.history.appendFile(added);
+		await this.#readAll();
+		return (await this.rounds()).length - known.size;
+	}
+
+	/**
+	 * All rounds that count, oldest first.
+	 *
+	 * @throws what the folder of the history throws
+	 */
+	async rounds(): Promise<readonly Round[]> {
+		return this.#readAll();
+	}
+
+	async #readAll(): Promise<readonly Round[]> {
+		const read = await this.#ports.history.readAll();
+		this.#problems = read.problems;
+		return this.#rebuild(read.entries);
+	}
+
+	#rebuild(entries: readonly Entry[]): readonly Round[] {
+		const { scheduler, now } = this.#ports;
+		const counted = countedRounds(entries);
+		this.#base = summarise(counted, scheduler, now());
+		this.#summary = this.#base;
+		this.#since = [];
+		return counted.rounds;
+	}
+
+	#add(rounds: readonly Round[]): void {
+		const { scheduler, now } = this.#ports;
+		this.#summary = addRounds(this.#summary, rounds, scheduler, now());
+		this.#since.push(...rounds);
+	}
+
+	/** Now, but behind all that is known, so that a clock that is a little behind does not change the order. */
+	#time(): number {
+		const now = this.#ports.now();
+		const { lastAt } = this.#summary;
+		return lastAt > now + tolerance ? now : Math.max(now, lastAt + 1);
+	}
+}

@@ -55,6 +55,7 @@ export function insertColumn(
 	if (index === -1 || !isDelimiterRow(document, head + 1)) {
 		return null;
 	}
+	const placeholder = ` ${placeholderFor(story, part)} `;
 	const contents = [labelCell(document, story, part, model, head), ' --- '];
 	const edits: TextEdit[] = [];
 	const columns = cellsOf(document, head).length;
@@ -66,7 +67,7 @@ export function insertColumn(
 		if (!cell || cells.length !== columns || edits.length === maxRows) {
 			return null;
 		}
-		const content = contents[line - head] ?? ` ${placeholderFor(story, part)} `;
+		const content = contents[line - head] ?? placeholder;
 		const at = isAfter ? cell.end : cell.start;
 		edits.push({ start: at, end: at, text: isAfter ? `|${content}` : `${content}|` });
 	}

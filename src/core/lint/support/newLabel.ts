@@ -36,9 +36,16 @@ export interface NewLabel {
 	readonly close: string;
 }
 
+const languages = new WeakMap<Story, LabelLanguage>();
+
 /** The language of a story's labels; English when they are letters. */
-export function languageOf(story: Story): LabelLanguage {
-	return languageOfLabels(story.sections.flatMap(({ label }) => label.split(/\s*[/&+,、]\s*/)));
+function languageOf(story: Story): LabelLanguage {
+	let language = languages.get(story);
+	if (!language) {
+		language = languageOfLabels(story.sections.flatMap(({ label }) => label.split(/\s*[/&+,、]\s*/)));
+		languages.set(story, language);
+	}
+	return language;
 }
 
 /** What a fix writes as content: a guiding question in English, else `[…]`. */

@@ -6,6 +6,7 @@ import { GuideService } from './guide/guideService.ts';
 import { QuestionStates } from './guide/questionStates.ts';
 import { registerGuide } from './guide/registerGuide.ts';
 import { registerPreparation } from './preparation/registerPreparation.ts';
+import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { Reports } from './shared/reports.ts';
 import type { Feature, Services } from './shared/services.ts';
@@ -20,11 +21,12 @@ const features: readonly Feature[] = [
 	registerGuide,
 	registerStories,
 	registerPreparation,
+	registerReview,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
-	const guide = new GuideService(context);
+	const guide = new GuideService(context, log);
 	const configurations = new Configurations(log, guide);
 	const reports = new Reports(configurations);
 	const stories = new StoryIndex({ configurations, reports, log });

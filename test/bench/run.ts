@@ -20,9 +20,9 @@ if (!existsSync(join(peers, 'node_modules'))) {
 		shell: process.platform === 'win32',
 	});
 }
-const { lint: markdownlint } = (await import(
-	join(peers, 'node_modules/markdownlint/lib/exports-sync.mjs')
-)) as { lint(options: { strings: Record<string, string> }): unknown };
+const { lint: markdownlint } = (await import(join(peers, 'node_modules/markdownlint/lib/exports-sync.mjs'))) as {
+	lint(options: { strings: Record<string, string> }): unknown;
+};
 
 const texts = generateStories(500);
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -53,3 +53,5 @@ console.log(`${texts.length} stories of ${Math.round(bytes / texts.length)} byte
 for (const [name, time] of best) {
 	console.log(`${name.padEnd(28)} ${time.toFixed(1).padStart(7)} ms ${(time / bare).toFixed(2).padStart(7)} ×`);
 }
+
+await import('./guide.ts');

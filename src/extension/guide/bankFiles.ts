@@ -76,6 +76,7 @@ export class BankFiles implements vscode.Disposable {
 	async #load(): Promise<void> {
 		this.#watching ??= this.#watch();
 		this.#entries.clear();
+		this.#reads.clear();
 		const uris: vscode.Uri[] = [];
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
 			const isBank = await bankTest(folder);

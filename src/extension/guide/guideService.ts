@@ -7,6 +7,7 @@ import { BankFiles } from './bankFiles.ts';
 
 /** The guide with the user's banks. Nothing is read before somebody asks. */
 export class GuideService implements vscode.Disposable {
+	readonly #log: vscode.LogOutputChannel;
 	readonly #file: vscode.Uri;
 	readonly #banks = new BankFiles();
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -20,18 +21,19 @@ export class GuideService implements vscode.Disposable {
 	/** Fires when the guide is another one: banks were found or have changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(context: vscode.ExtensionContext) {
+	constructor(context: Pick<vscode.ExtensionContext, 'extensionUri'>, log: vscode.LogOutputChannel) {
+		this.#log = log;
 		this.#file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'guide.json');
 		this.#subscription = this.#banks.onDidChange(() => {
 			this.#complete = undefined;
-			void this.complete();
+			this.#completeSoon();
 		});
 	}
 
 	/** The guide as far as it is known at once: without the banks while they are being looked for. */
 	load(): Promise<Guide> {
 		this.#guide ??= this.#builtIn().then((guide) => {
-			void this.complete();
+			this.#completeSoon();
 			return guide;
 		});
 		return this.#guide;
@@ -39,7 +41,10 @@ export class GuideService implements vscode.Disposable {
 
 	/** The guide with every bank of the workspace. */
 	complete(): Promise<Guide> {
-		this.#complete ??= this.#withBanks();
+		if (!this.#complete) {
+			const complete: Promise<Guide> = this.#withBanks(() => this.#complete === complete);
+			this.#complete = complete;
+		}
 		return this.#complete;
 	}
 
@@ -75,18 +80,26 @@ export class GuideService implements vscode.Disposable {
 		this.#changed.dispose();
 	}
 
+	#completeSoon(): void {
+		this.complete().catch((error) => this.#log.error('The guide could not be completed.', error));
+	}
+
 	async #builtIn(): Promise<Guide> {
 		const [packed, { Guide }] = await Promise.all([this.#read(), import('../../core/guide/guide.ts')]);
 		return new Guide(packed);
 	}
 
-	async #withBanks(): Promise<Guide> {
+	/** @param isLatest whether nobody has asked for a newer state meanwhile */
+	async #withBanks(isLatest: () => boolean): Promise<Guide> {
 		const [packed, banks, { Guide }] = await Promise.all([
 			this.#read(),
 			this.#banks.all(),
 			import('../../core/guide/guide.ts'),
 		]);
 		const guide = new Guide(packed, banks);
+		if (!isLatest()) {
+			return this.complete();
+		}
 		this.#guide = Promise.resolve(guide);
 		this.#banks.report(
 			guide.clashes.map(({ id, origin: { uri, span } }) => {

@@ -98,13 +98,14 @@ describe('guide tree', () => {
 	before(async () => {
 		const { extensionUri } = await activatedExtension();
 		const index = { onDidChange: changed.event, ofQuestion: (id: string) => stories.get(id) ?? [] };
-		service = new GuideService({ extensionUri } as vscode.ExtensionContext);
+		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
+		service = new GuideService({ extensionUri }, log);
 		favourites = new Favourites(memento());
 		const states = new QuestionStates(favourites, index as unknown as StoryIndex);
 		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id) });
 		filter = new GuideFilter(memento());
 		tree = new GuideTree(service, states, filter);
-		subscriptions.push(service, favourites, states, filter, tree);
+		subscriptions.push(log, service, favourites, states, filter, tree);
 	});
 
 	after(() => vscode.Disposable.from(...subscriptions).dispose());

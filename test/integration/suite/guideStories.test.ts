@@ -43,7 +43,7 @@ describe('story index and its trees', () => {
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
 
 		const context = { extensionUri, workspaceState: state } as vscode.ExtensionContext;
-		const guide = new GuideService(context);
+		const guide = new GuideService(context, log);
 		const configurations = new Configurations(log, guide);
 		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
 		tree = new StoriesTree(index, guide, state);

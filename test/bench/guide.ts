@@ -19,7 +19,7 @@ function generateBank(): string {
 		const questions = Array.from(
 			{ length: 50 },
 			(_, index) =>
-				`- Tell me about a time ${some(category * 5000 + index * 97, 8, 13)}?\n  - ${some(category * 3000 + index * 57, 12, 17)}`,
+				`- Tell me about time ${category * 50 + index} of ${some(category * 5000 + index * 97, 8, 13)}?\n  - ${some(category * 3000 + index * 57, 12, 17)}`,
 		);
 		return `## Category ${category + 1}\n\n${questions.join('\n')}\n`;
 	}).join('\n');

@@ -1,5 +1,6 @@
+import { day } from './days.ts';
 import type { Entry, Round } from './entry.ts';
-import { day, type Memory, type Scheduler } from './schedule.ts';
+import type { Memory, Scheduler } from './schedule.ts';
 
 /** How far clocks of machines may differ, in ms. A round dated later than that is one of a clock that was wrong. */
 export const tolerance = day;

@@ -1,7 +1,8 @@
 import { matchesFilter, type QuestionFilter, type QuestionState } from '../guide/filter.ts';
 import type { GuideQuestion } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
-import { daysBetween, isDue, type Memory } from './schedule.ts';
+import { daysBetween, isDue } from './days.ts';
+import type { Memory } from './schedule.ts';
 
 /** Why a question was chosen. */
 export type Reason =
@@ -30,8 +31,8 @@ export interface ChoiceFacts {
 	stateOf(questionId: string): QuestionState;
 	/** What the schedule knows of a question; undefined for one that was never practised. */
 	memoryOf(questionId: string): Memory | undefined;
-	/** How many stories show a competency. */
-	storiesOf(competencyId: string): number;
+	/** How many stories show a competency; undefined while the stories are being looked for. */
+	storiesOf(competencyId: string): number | undefined;
 	/** Whether the last rounds, newest first, repeated questions practised before. */
 	readonly repeats: readonly boolean[];
 }
@@ -116,7 +117,10 @@ function leastCovered(
 	facts: ChoiceFacts,
 ): { competency: string; stories: number } | undefined {
 	const [least] = question.competencies
-		.map((competency) => ({ competency, stories: facts.storiesOf(competency) }))
+		.flatMap((competency) => {
+			const stories = facts.storiesOf(competency);
+			return stories === undefined ? [] : { competency, stories };
+		})
 		.sort((a, b) => a.stories - b.stories);
 	return least;
 }

@@ -1,5 +1,5 @@
+import { day } from './days.ts';
 import { type Entry, type LineProblem, readEntries, writeEntry } from './entry.ts';
-import { day } from './schedule.ts';
 
 /** A file of the history as its folder lists it. */
 export interface ListedFile {

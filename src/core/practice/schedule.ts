@@ -81,20 +81,3 @@ export class Scheduler {
 		return this.#fsrs.next(card, at, grades[rating]).card;
 	}
 }
-
-export const day = 24 * 60 * 60 * 1000;
-
-/** Whether a question is due today or was before, by the day of the place. */
-export function isDue({ due }: Memory, now: number): boolean {
-	return startOfDay(due) <= startOfDay(now);
-}
-
-/** How many days a moment is ahead of another, by the calendar of the place; negative when it is behind. */
-export function daysBetween(from: number, to: number): number {
-	return Math.round((startOfDay(to) - startOfDay(from)) / day);
-}
-
-/** Midnight before a moment, by the clock of the place. */
-export function startOfDay(time: number): number {
-	return new Date(time).setHours(0, 0, 0, 0);
-}

@@ -94,7 +94,7 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
-			'shorter, longer, smaller, bigger, larger, higher, lower, fewer, less, more, better, worse, safer, easier, simpler, cleaner, improved, reduced, increased, grew, fell, dropped, rose',
+			'shorter, smaller, bigger, larger, higher, lower, fewer, improved, reduced, increased, grew, fell, dropped, rose, shrank',
 		question: 'by how much did it change, from what to what?',
 	},
 ];

@@ -12,6 +12,7 @@ import {
 	union,
 } from 'valibot';
 import type { FrontMatter } from '../../story/frontMatter.ts';
+import type { StoryDocument } from '../../story/model.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type KnownIds } from '../rule.ts';
@@ -50,7 +51,7 @@ export const invalidFrontMatter = defineRule({
 			return;
 		}
 		for (const { span, message } of frontMatter.problems) {
-			report({ span, message });
+			report({ span: visible(document, span), message });
 		}
 		const { data } = frontMatter;
 		for (const [key, { schema, expected }] of Object.entries(knownKeys)) {
@@ -83,6 +84,15 @@ export const invalidFrontMatter = defineRule({
 		}
 	},
 });
+
+/** A place at a line break, where nothing is to be seen, becomes the line before it. */
+function visible({ text, lines }: StoryDocument, span: Span): Span {
+	if (text.slice(span.start, span.end).trim() !== '') {
+		return span;
+	}
+	const line = lines.lineAt(span.start);
+	return { start: lines.startOf(line), end: lines.endOf(line) };
+}
 
 /** `questions: leadership` → `questions: [leadership]`. */
 function listFix(source: string, { language }: FrontMatter, key: string, value: unknown, span: Span): Fix[] {

@@ -16,6 +16,11 @@ describe(rule, () => {
 		assert.equal(findings('empty-section', text).length, 1);
 	});
 
+	it('points at something that can be seen', () => {
+		const text = story({}, 'title: "One\nstatus: draft');
+		assert.notEqual(findings(rule, text)[0]?.found.trim(), '');
+	});
+
 	it('never runs code', () => {
 		const text = story().replace(/^/, '---js\n{ title: globalThis.ran = "yes" }\n---\n\n');
 		assert.match(findings(rule, text)[0]?.message ?? '', /may be code; write it as YAML/);

@@ -5,21 +5,22 @@ import { wordEnd } from './noun.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
 
-/** The measure of a phrase in offsets of the document, with closed pairs of emphasis marks. */
-export function measureOf(source: Source, phrase: Phrase, free: number, span: Span): Measure {
+/**
+ * The measure of a phrase in offsets of the document, with closed pairs of emphasis marks.
+ *
+ * @param free the first token that no earlier measure holds.
+ * @param limits the offsets within which the measure must stay.
+ */
+export function measureOf(source: Source, phrase: Phrase, free: number, limits: Span): Measure {
 	const first = Math.max(phrase.first, free);
 	let start = at(source, first).start;
 	let end = at(source, phrase.end - 1).end;
 	const inside = source.text.slice(start, end);
 	for (const mark of ['**', '__', '~~', '`', '*', '_']) {
 		if (inside.includes(mark) && inside.split(mark).length % 2 === 0) {
-			if (source.text.startsWith(mark, end) && end + mark.length <= span.end) {
+			if (source.text.startsWith(mark, end) && end + mark.length <= limits.end) {
 				end += mark.length;
-			} else if (
-				start - mark.length >= span.start &&
-				source.text.endsWith(mark, start) === false &&
-				source.text.slice(start - mark.length, start) === mark
-			) {
+			} else if (start - mark.length >= limits.start && source.text.slice(start - mark.length, start) === mark) {
 				start -= mark.length;
 			}
 			break;

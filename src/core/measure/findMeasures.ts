@@ -13,6 +13,7 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 	const source = lex(text, span);
 	const measures: Measure[] = [];
 	let free = 0;
+	let freeOffset = span.start;
 	for (let i = 0; i < source.tokens.length; ) {
 		const found = recognise(source, i);
 		if (found === undefined) {
@@ -20,9 +21,10 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 		} else if (found.kind === undefined) {
 			i = Math.max(found.end, i + 1);
 		} else {
-			const measure = measureOf(source, found, free, span);
+			const measure = measureOf(source, found, free, { start: freeOffset, end: span.end });
 			measures.push(measure);
 			free = found.end;
+			freeOffset = measure.end;
 			i = Math.max(found.end, i + 1);
 		}
 	}

@@ -36,6 +36,9 @@ export function readFraction(source: Source, index: number): Phrase | undefined 
 	}
 	const values = [count / part.value];
 	const next = at(source, i + 1);
+	if (next.word === 'of' && at(source, i + 2).word === 'a' && has(at(source, i + 3), Role.Scale)) {
+		return undefined;
+	}
 	if (next.word === 'of') {
 		return readPartOf(source, index, i + 1, values, part.word);
 	}

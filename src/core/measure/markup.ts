@@ -99,7 +99,7 @@ export function skipMarkup(text: string, start: number, end: number, tokens: Tok
 		return close < 0 || close + 3 > end ? end : close + 3;
 	}
 	if (isLetter(next) || next === 47) {
-		const close = findWithin(text, '>', start, end);
+		const close = findWithin(text, '>', start + 1, end, '<');
 		if (close > 0) {
 			return close + 1;
 		}
@@ -137,7 +137,7 @@ export function skipCode(text: string, start: number, end: number, tokens: Token
 /** Skips link targets, footnote marks and bare reference numbers; other brackets are marks. */
 export function skipBrackets(text: string, start: number, end: number, tokens: Token[]): number {
 	if (text.startsWith('](', start)) {
-		const close = findWithin(text, ')', start, end);
+		const close = findWithin(text, ')', start + 2, end, ']');
 		if (close > 0) {
 			return close + 1;
 		}
@@ -145,7 +145,7 @@ export function skipBrackets(text: string, start: number, end: number, tokens: T
 	if (text.charCodeAt(start) === 91) {
 		let i = start + 1;
 		if (text.charCodeAt(i) === 94) {
-			const close = findWithin(text, ']', i, end);
+			const close = findWithin(text, ']', i, end, '[');
 			if (close > 0) {
 				return close + 1;
 			}
@@ -162,12 +162,12 @@ export function skipBrackets(text: string, start: number, end: number, tokens: T
 	return start + 1;
 }
 
-/** The index of a string within the next `LONGEST` characters of the same line, or -1. */
-function findWithin(text: string, wanted: string, start: number, end: number): number {
+/** The index of a string within the next `LONGEST` characters of the same line and before any `stop`, or -1. */
+function findWithin(text: string, wanted: string, start: number, end: number, stop = '\n'): number {
 	const limit = Math.min(end, start + LONGEST);
 	for (let i = start; i < limit; i++) {
 		const code = text.charCodeAt(i);
-		if (code === 10) {
+		if (code === 10 || code === stop.charCodeAt(0)) {
 			return -1;
 		}
 		if (code === wanted.charCodeAt(0) && text.startsWith(wanted, i)) {

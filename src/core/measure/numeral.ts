@@ -237,7 +237,7 @@ function fits(group: number, value: number): boolean {
 function readRound(source: Source, index: number, first: number, value: number): Numeral | undefined {
 	let product = value;
 	let i = index + 1;
-	while (at(source, i).word === 'of') {
+	while (at(source, i).word === 'of' && i - index < 7) {
 		const next = at(source, i + 1);
 		if (!has(next, Role.Scale) || !next.word.endsWith('s')) {
 			return { first, end: i + 1, values: [product], shape: 0, inWords: true, isRound: true };

@@ -115,7 +115,10 @@ function withRate(source: Source, numeral: Numeral, dress: Dress): Quantity {
 	const isCount = dress.kind === 'count';
 	if (dress.kind === 'money' && at(source, dress.end).word === 'a') {
 		const noun = at(source, dress.end + 1);
-		const isNoun = noun.kind === TokenKind.Word && !has(noun, Role.Stop | Role.Scale | Role.Time);
+		const isNoun =
+			noun.kind === TokenKind.Word &&
+			!has(noun, Role.Stop | Role.Scale | Role.Time) &&
+			!/^(?:lot|bit|little|few|couple|piece|total)$/.test(textOf(source, noun));
 		const next = at(source, dress.end + 2);
 		if (isNoun && (next.kind !== TokenKind.Word || has(next, Role.Stop))) {
 			return build(numeral, { ...dress, end: dress.end + 2 }, true);
@@ -428,7 +431,12 @@ function readNounDress(source: Source, numeral: Numeral, index: number): Dress |
 	}
 	return {
 		end: head.end,
-		kind: (head.roles & Role.Unit) !== 0 ? 'amount' : head.word === 'stars' ? 'rating' : 'count',
+		kind:
+			(head.roles & Role.Unit) !== 0
+				? 'amount'
+				: head.word === 'stars' && (numeral.values[0] ?? 0) <= 5
+					? 'rating'
+					: 'count',
 	};
 }
 

@@ -48,11 +48,11 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 	if (metric.word === 'factor') {
 		return readFactor(source, index, numeral.end, numeral.values);
 	}
-	const end =
-		isMark(at(source, numeral.end), '/') && at(source, numeral.end + 1).kind === TokenKind.Number
-			? numeral.end + 2
-			: numeral.end;
-	return { first: nameStart(source, index, isCommon), end, kind: 'rating', values: numeral.values };
+	// `91/100` says all by itself.
+	if (isMark(at(source, numeral.end), '/')) {
+		return undefined;
+	}
+	return { first: nameStart(source, index, isCommon), end: numeral.end, kind: 'rating', values: numeral.values };
 }
 
 /** `CSAT score: 4.6`, `scored 87`: the value alone is the measure. */

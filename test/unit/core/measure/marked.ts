@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
+import type { Measure, MeasureKind } from '../../../../src/core/measure/measure.ts';
+
+/** A text in which «guillemets» stand around each expected measure. */
+export type Marked = string;
+
+export function unmark(marked: Marked): string {
+	return marked.replace(/[«»]/g, '');
+}
+
+/** The text with guillemets around what the recogniser finds. */
+export function mark(text: string, measures: readonly Measure[]): Marked {
+	let marked = '';
+	let from = 0;
+	for (const { start, end } of measures) {
+		marked += `${text.slice(from, start)}«${text.slice(start, end)}»`;
+		from = end;
+	}
+	return marked + text.slice(from);
+}
+
+/** Checks that exactly the marked phrases are found, and that all are of the kind. */
+export function assertMarked(marked: Marked, kind?: MeasureKind): void {
+	const text = unmark(marked);
+	const measures = findMeasures(text);
+	assert.equal(mark(text, measures), marked);
+	if (kind !== undefined) {
+		assert.deepEqual(
+			measures.map((measure) => measure.kind),
+			measures.map(() => kind),
+		);
+	}
+}

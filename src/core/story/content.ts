@@ -1,8 +1,8 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
+import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';
-import { skipMarkers } from './outline.ts';
 import { isPlaceholder, withoutTags } from './placeholder.ts';
 
 /** What stands under a label. */

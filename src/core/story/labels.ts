@@ -341,6 +341,9 @@ export const letterSchemes: readonly (readonly [scheme: string, letters: Readonl
 	['DIGS', { D: 'situation', I: 'task', G: 'action', S: 'result' }],
 ];
 
+/** Every letter of a scheme. */
+export const schemeLetters: ReadonlySet<string> = new Set(letterSchemes.flatMap(([, letters]) => Object.keys(letters)));
+
 /**
  * Brings a word into the form in which labels are compared: compatibility forms unified, lower case,
  * no accents, no invisible characters, straight apostrophes.

@@ -27,6 +27,8 @@ export const commands = {
 	revealStory: 'starCoach.revealStory',
 	openWorksheet: 'starCoach.openWorksheet',
 	openSampleStories: 'starCoach.openSampleStories',
+	reviewStory: 'starCoach.reviewStory',
+	showStoryOverview: 'starCoach.showStoryOverview',
 } as const;
 
 /** Setting keys below `starCoach`; `pace` is a group. */
@@ -54,6 +56,13 @@ export const contextKeys = {
 	/** `question`, `favourite` (a question that is one) or empty: what page of the guide the active editor shows. */
 	guidePage: 'starCoach.guidePage',
 	storiesGrouping: 'starCoach.storiesGrouping',
+	/** The addresses of the open files that hold stories. */
+	storyFiles: 'starCoach.storyFiles',
+} as const;
+
+/** Types of webview panels, by which they come back after a reload. */
+export const webviews = {
+	review: 'starCoach.review',
 } as const;
 
 /** Schemes of the read-only documents that the extension serves. */

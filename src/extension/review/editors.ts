@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { ReviewRange } from '../../protocol/review.ts';
+import { toRange } from '../shared/convert.ts';
+
+/** An open document by its address. */
+function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+}
+
+/** The document of a file, opened where it is not; undefined when there is no such file. */
+export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+	const open = documentOf(uri);
+	if (open) {
+		return open;
+	}
+	try {
+		return await vscode.workspace.openTextDocument(uri);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Where a file is open as text, or undefined. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+	return vscode.window.tabGroups.all.find(({ tabs }) =>
+		tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+	)?.viewColumn;
+}
+
+/**
+ * Shows a place of a file in the editor that has it, else beside the page.
+ *
+ * @param pageColumn where the page is
+ */
+export async function showPlace(
+	uri: vscode.Uri,
+	range: ReviewRange,
+	pageColumn: vscode.ViewColumn | undefined,
+	preserveFocus = false,
+): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const beside = pageColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
+	const editor = await vscode.window.showTextDocument(document, {
+		viewColumn: columnOf(uri) ?? beside,
+		preserveFocus,
+	});
+	const selection = document.validateRange(toRange(range));
+	editor.selection = new vscode.Selection(selection.start, selection.end);
+	editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

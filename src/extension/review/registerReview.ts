@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { commands, contextKeys, webviews } from '../shared/ids.ts';
+import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import type { Services } from '../shared/services.ts';
+import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
+
+/** The review of the active story, and the overview of all stories. */
+export function registerReview(services: Services): vscode.Disposable {
+	let current: ReviewPanel | undefined;
+
+	async function fill(panel: vscode.WebviewPanel, start: ReviewStart): Promise<void> {
+		const { ReviewPanel } = await import('./reviewPanel.ts');
+		current?.dispose();
+		const review = new ReviewPanel(panel, services, start);
+		current = review;
+		review.onDidDispose(() => {
+			review.dispose();
+			if (current === review) {
+				current = undefined;
+			}
+		});
+	}
+
+	async function open(start: ReviewStart): Promise<void> {
+		if (current) {
+			current.show(start);
+			return;
+		}
+		const viewColumn = start.view === 'story' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+		const place = { viewColumn, preserveFocus: start.view === 'story' };
+		await fill(vscode.window.createWebviewPanel(webviews.review, vscode.l10n.t('Story Review'), place), start);
+	}
+
+	/**
+	 * @param target a file or an item of the stories view; else the active editor's file
+	 * @param line 1-based: the story around it; else around the cursor
+	 */
+	async function reviewStory(target?: unknown, line?: unknown): Promise<void> {
+		const place = placeOf(target);
+		if (place && !vscode.window.visibleTextEditors.some(({ document }) => isSame(document.uri, place.uri))) {
+			await vscode.window.showTextDocument(place.uri, { preview: true });
+		}
+		const editor = vscode.window.visibleTextEditors.find(({ document }) => isSame(document.uri, place?.uri));
+		const shown = editor ?? vscode.window.activeTextEditor;
+		await open({
+			uri: place?.uri ?? shown?.document.uri ?? null,
+			line: typeof line === 'number' ? line : (place?.line ?? (shown?.selection.active.line ?? 0) + 1),
+			view: 'story',
+		});
+	}
+
+	const serializer: vscode.WebviewPanelSerializer = {
+		async deserializeWebviewPanel(panel, state) {
+			const { readState } = await import('./reviewState.ts');
+			await fill(panel, readState(state));
+		},
+	};
+
+	return vscode.Disposable.from(
+		{ dispose: () => current?.dispose() },
+		trackStoryFiles(services),
+		vscode.window.registerWebviewPanelSerializer(webviews.review, serializer),
+		vscode.commands.registerCommand(commands.reviewStory, reviewStory),
+		vscode.commands.registerCommand(commands.showStoryOverview, () => open({ uri: null, line: 1, view: 'overview' })),
+	);
+}
+
+/** Tells the menus which of the open files hold stories. */
+function trackStoryFiles({ reports, configurations, log }: Services): vscode.Disposable {
+	const { workspace } = vscode;
+	let timer: TimerHandle | undefined;
+
+	async function update(): Promise<void> {
+		const documents = workspace.textDocuments.filter(isMarkdownFile);
+		const found = await Promise.all(
+			documents.map(async (document) => {
+				const report = await reports.of(document);
+				return report && report.stories.length > 0 ? [document.uri.toString()] : [];
+			}),
+		);
+		await vscode.commands.executeCommand('setContext', contextKeys.storyFiles, found.flat());
+	}
+	function schedule(): void {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			update().catch((error) => log.error('The open files could not be looked through for stories.', error));
+		}, 200);
+	}
+
+	schedule();
+	return vscode.Disposable.from(
+		{ dispose: () => clearTimeout(timer) },
+		workspace.onDidOpenTextDocument(schedule),
+		workspace.onDidCloseTextDocument(schedule),
+		workspace.onDidChangeTextDocument(({ document }) => isMarkdownFile(document) && schedule()),
+		configurations.onDidChange(schedule),
+	);
+}
+
+/** The file, and the story where it is known, that a command was called for. */
+function placeOf(target: unknown): { uri: vscode.Uri; line?: number } | undefined {
+	if (target instanceof vscode.Uri) {
+		return { uri: target };
+	}
+	const { uri, story } = (target ?? {}) as { uri?: unknown; story?: { report?: { line?: unknown } } };
+	const line = story?.report?.line;
+	return uri instanceof vscode.Uri ? { uri, ...(typeof line === 'number' && { line }) } : undefined;
+}
+
+function isSame(a: vscode.Uri, b: vscode.Uri | undefined): boolean {
+	return a.toString() === b?.toString();
+}

@@ -1,0 +1,58 @@
+import type * as vscode from 'vscode';
+import { parseStories } from '../../core/story/parse.ts';
+import type { StoryMessage } from '../../protocol/review.ts';
+import type { Services } from '../shared/services.ts';
+import { openDocument } from './editors.ts';
+import { reviewStory } from './storyReview.ts';
+
+/**
+ * What the page shows about a file as it is now.
+ *
+ * @param line 1-based: the story around it is reviewed
+ */
+export async function reviewMessage(
+	{ reports, configurations, guide: guideService }: Services,
+	uri: vscode.Uri | null,
+	line: number,
+	show: boolean,
+): Promise<StoryMessage> {
+	const document = uri && (await openDocument(uri));
+	const nothing: StoryMessage = { type: 'story', show, file: null, stories: [], selected: 0, review: null };
+	if (!document) {
+		return nothing;
+	}
+	const [{ config }, guide] = await Promise.all([configurations.of(document.uri), guideService.load()]);
+	const text = document.getText();
+	const report = await reports.of(document);
+	const { path } = document.uri;
+	const file = { uri: document.uri.toString(), name: path.slice(path.lastIndexOf('/') + 1) };
+	if (!report || report.stories.length === 0) {
+		return { ...nothing, file };
+	}
+	const selected = Math.max(
+		0,
+		report.stories.findLastIndex((story) => story.line <= line),
+	);
+	const parsed = parseStories(text);
+	const ids = [parsed.frontMatter?.data.questions].flat();
+	const review = reviewStory(
+		{
+			report,
+			document: parsed,
+			questions: ids.flatMap((id) => (typeof id === 'string' ? (guide.question(id) ?? []) : [])),
+			targetSeconds: config.pace.targetSeconds,
+			isOff: (rule) => config.rules.get(rule)?.severity === 'off',
+		},
+		selected,
+	);
+	const stories = report.stories.map(({ title, line }, index) => ({
+		title,
+		line,
+		findings: report.diagnostics.filter(({ story, severity }) => story === index && isSerious(severity)).length,
+	}));
+	return { type: 'story', show, file, stories, selected, review: review ?? null };
+}
+
+function isSerious(severity: string): boolean {
+	return severity === 'error' || severity === 'warning';
+}

@@ -1,0 +1,219 @@
+import * as vscode from 'vscode';
+import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestSchema } from '../../protocol/review.ts';
+import { toTextEdits } from '../shared/convert.ts';
+import { commands } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { onMessage } from '../webviews/messages.ts';
+import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
+import { openDocument, showPlace } from './editors.ts';
+import { overviewRows } from './overviewRows.ts';
+import { reviewMessage } from './reviewMessage.ts';
+import { reviewTexts } from './reviewTexts.ts';
+import { keyedFindings } from './storyReview.ts';
+
+/** A slow update may not come more often than this, in ms; a quick one comes at once. */
+const longestWait = 150;
+
+/** What a review shows first. */
+export interface ReviewStart {
+	readonly uri: vscode.Uri | null;
+	/** 1-based: the story around this line. */
+	readonly line: number;
+	readonly view: ReviewView;
+}
+
+/** The page of the review: it follows the active story and is kept up to date while somebody types. */
+export class ReviewPanel implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #panel: vscode.WebviewPanel;
+	readonly #subscriptions: vscode.Disposable;
+	#uri: vscode.Uri | null;
+	#line: number;
+	#view: ReviewView;
+	/** Whether the page takes messages. */
+	#ready = false;
+	/** Which update is the latest: what an older one brings is dropped. */
+	#generation = 0;
+	#timer: TimerHandle | undefined;
+	#lastUpdate = 0;
+
+	readonly onDidDispose: vscode.Event<void>;
+
+	constructor(panel: vscode.WebviewPanel, services: Services, { uri, line, view }: ReviewStart) {
+		this.#services = services;
+		this.#panel = panel;
+		this.#uri = uri;
+		this.#line = line;
+		this.#view = view;
+		this.onDidDispose = panel.onDidDispose;
+		const { extensionUri } = services.context;
+		const { webview } = panel;
+		const { window, workspace } = vscode;
+		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
+		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
+		this.#subscriptions = vscode.Disposable.from(
+			onMessage(webview, reviewRequestSchema, services.log, (request) => this.#answer(request)),
+			window.onDidChangeActiveTextEditor((editor) => editor && this.#follow(editor)),
+			window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
+			workspace.onDidChangeTextDocument(({ document }) => {
+				if (this.#shows(document)) {
+					this.#schedule();
+				}
+			}),
+			services.configurations.onDidChange(() => this.#schedule()),
+			services.guide.onDidChange(() => void this.#refresh()),
+			services.stories.onDidChange(() => {
+				if (this.#view === 'overview') {
+					void this.#sendOverview(false);
+				}
+			}),
+			panel.onDidChangeViewState(() => {
+				// A page that was hidden is a new one when it is shown again, and says when it is ready.
+				this.#ready &&= panel.visible;
+			}),
+		);
+		webview.html = webviewHtml(webview, extensionUri, 'review', panel.title);
+	}
+
+	/** Shows another story or view. */
+	show({ uri, line, view }: ReviewStart): void {
+		this.#uri = uri ?? this.#uri;
+		this.#line = line;
+		this.#view = view;
+		this.#panel.reveal(undefined, view === 'story');
+		void this.#refresh(true);
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer);
+		this.#generation++;
+		this.#subscriptions.dispose();
+		this.#panel.dispose();
+	}
+
+	async #answer(request: ReviewRequest): Promise<void> {
+		switch (request.type) {
+			case 'ready':
+				this.#ready = true;
+				await this.#post({ type: 'texts', language: vscode.env.language, texts: reviewTexts() });
+				return this.#refresh(true);
+			case 'show':
+				this.#view = request.view;
+				return this.#refresh(true);
+			case 'selectStory':
+				return this.#selectStory(request.index);
+			case 'goTo':
+				return this.#uri ? showPlace(this.#uri, request.range, this.#panel.viewColumn) : undefined;
+			case 'fix':
+				return this.#fix(request.finding, request.title);
+			case 'explain':
+				await vscode.commands.executeCommand(commands.explainRule, request.rule);
+				return;
+			case 'openQuestion':
+				await vscode.commands.executeCommand(commands.openGuidePage, request.id);
+				return;
+			case 'openStory':
+				return this.#openStory(request.id);
+		}
+	}
+
+	#shows(document: vscode.TextDocument): boolean {
+		return document.uri.toString() === this.#uri?.toString();
+	}
+
+	/** Turns to the file of another editor where that holds a story. */
+	async #follow(editor: vscode.TextEditor): Promise<void> {
+		const { document } = editor;
+		const report = this.#shows(document) ? undefined : await this.#services.reports.of(document);
+		if (vscode.window.activeTextEditor !== editor) {
+			return;
+		}
+		if (report && report.stories.length > 0) {
+			this.#uri = document.uri;
+		}
+		this.#followCursor(editor);
+	}
+
+	#followCursor({ document, selection }: vscode.TextEditor): void {
+		const line = selection.active.line + 1;
+		if (this.#shows(document) && this.#line !== line) {
+			this.#line = line;
+			this.#schedule();
+		}
+	}
+
+	/** Updates soon, once for many changes, and never more than half of the time. */
+	#schedule(): void {
+		this.#timer ??= setTimeout(() => void this.#sendStory(false), Math.min(this.#lastUpdate, longestWait));
+	}
+
+	async #refresh(show = false): Promise<void> {
+		await this.#sendStory(show && this.#view === 'story');
+		if (this.#view === 'overview') {
+			await this.#sendOverview(show);
+		}
+	}
+
+	async #sendStory(show: boolean): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		const generation = ++this.#generation;
+		const start = Date.now();
+		const message = await reviewMessage(this.#services, this.#uri, this.#line, show);
+		this.#lastUpdate = Date.now() - start;
+		if (generation === this.#generation) {
+			await this.#post(message);
+		}
+	}
+
+	async #sendOverview(show: boolean): Promise<void> {
+		const { stories, guide } = this.#services;
+		const [all, known] = await Promise.all([stories.all(), guide.load()]);
+		await this.#post({ type: 'overview', show, rows: overviewRows(all, known) });
+	}
+
+	async #post(message: ReviewMessage): Promise<void> {
+		if (this.#ready) {
+			await this.#panel.webview.postMessage(message);
+		}
+	}
+
+	async #selectStory(index: number): Promise<void> {
+		const document = this.#uri && (await openDocument(this.#uri));
+		const story = document && (await this.#services.reports.of(document))?.stories[index];
+		if (this.#uri && story) {
+			const { line } = story;
+			this.#line = line;
+			await showPlace(this.#uri, { line, column: 1, endLine: line, endColumn: 1 }, this.#panel.viewColumn, true);
+			await this.#sendStory(true);
+		}
+	}
+
+	async #openStory(id: string): Promise<void> {
+		const story = this.#services.stories.known().find((story) => story.id === id);
+		if (story) {
+			const { line } = story.report;
+			this.show({ uri: story.uri, line, view: 'story' });
+			await showPlace(story.uri, { line, column: 1, endLine: line, endColumn: 1 }, this.#panel.viewColumn);
+		}
+	}
+
+	/** Applies a fix of a finding as it is now; one that is gone meanwhile is shown no more after this. */
+	async #fix(key: string, title: string): Promise<void> {
+		const document = this.#uri && (await openDocument(this.#uri));
+		const report = document && (await this.#services.reports.of(document));
+		const finding = report && keyedFindings(report).find((finding) => finding.key === key)?.diagnostic;
+		const edits = finding?.fixes.find((fix) => fix.title === title)?.edits;
+		if (document && edits) {
+			const edit = new vscode.WorkspaceEdit();
+			edit.set(document.uri, toTextEdits(edits));
+			await vscode.workspace.applyEdit(edit);
+			const [first] = edits;
+			if (first) {
+				const place = { line: first.line, column: first.column, endLine: first.line, endColumn: first.column };
+				await showPlace(document.uri, place, this.#panel.viewColumn, true);
+			}
+		}
+		await this.#sendStory(true);
+	}
+}

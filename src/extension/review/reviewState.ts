@@ -1,0 +1,14 @@
+import { safeParse } from 'valibot';
+import * as vscode from 'vscode';
+import { reviewStateSchema } from '../../protocol/review.ts';
+import type { ReviewStart } from './reviewPanel.ts';
+
+/** Where a review that comes back after a reload was; nowhere when what was kept is not understood. */
+export function readState(state: unknown): ReviewStart {
+	const { success, output } = safeParse(reviewStateSchema, state);
+	if (!success) {
+		return { uri: null, line: 1, view: 'story' };
+	}
+	const { uri, line, view } = output;
+	return { uri: uri === null ? null : vscode.Uri.parse(uri), line, view };
+}

@@ -1,0 +1,2 @@
+/** The build collects imported style sheets into one beside the script. */
+declare module '*.css';

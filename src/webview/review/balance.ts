@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PartReview, StoryReview } from '../../protocol/review.ts';
+import { minutes, type Page, partsName } from './page.ts';
+
+/** Most stories stay below this share of a part, in percent; the bars use the room. */
+const usualScale = 75;
+
+/** The time that the story takes, and how its words are shared out among the parts. */
+export function balance(page: Page, { seconds, targetSeconds, parts }: StoryReview): TemplateResult {
+	const { t } = page;
+	const scale = parts.some(({ share }) => share > usualScale) ? 100 : usualScale;
+	// The target is at two thirds, so that there is room for a story that is too long.
+	const timeScale = Math.max(targetSeconds * 1.5, seconds);
+	return html`<section class="summary" aria-labelledby="balance">
+		<h2 id="balance" class="heading">${t('balance')}</h2>
+		<dl class="bars" title=${t('balanceHelp')}>
+			${repeat(
+				parts,
+				(part) => part.parts.join(' '),
+				(part) => partBar(page, part, scale),
+			)}
+			<dt class="time">${t('spokenTime')}</dt>
+			<dd class="time">
+				${track(seconds, { from: 0, to: targetSeconds }, timeScale)}
+				<span class="value">${t('timeOfTarget', minutes(seconds), minutes(targetSeconds))}</span>
+			</dd>
+		</dl>
+	</section>`;
+}
+
+function partBar(page: Page, { parts, share, recommended }: PartReview, scale: number): TemplateResult {
+	const { t } = page;
+	const name = partsName(page, parts);
+	const text = recommended
+		? t('shareOfRange', name, share, recommended.from, recommended.to)
+		: t('shareWithoutRange', name, share);
+	return html`<dt>${name}</dt>
+		<dd title=${text}>
+			${track(share, recommended, scale)}
+			<span class="value" aria-hidden="true">${share} %</span>
+			<span class="visually-hidden">${text}</span>
+		</dd>`;
+}
+
+/** A bar over a range. Styles are set as properties: the page's policy forbids them as attributes. */
+function track(value: number, range: { from: number; to: number } | null, scale: number): TemplateResult {
+	const percent = (part: number) => `${(Math.min(part, scale) / scale) * 100}%`;
+	return html`<span class="track" aria-hidden="true">
+		${range ? html`<span class="range" .style=${`left: ${percent(range.from)}; width: ${percent(range.to - range.from)}`}></span>` : nothing}
+		<span class="bar" .style=${`width: ${percent(value)}`}></span>
+	</span>`;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ReviewCheck, StoryReview } from '../../protocol/review.ts';
+import type { ReviewText } from '../../protocol/reviewTexts.ts';
+import { icon } from '../shared/icon.ts';
+import { minutes, type Page } from './page.ts';
+
+const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
+	parts: 'checkParts',
+	order: 'checkOrder',
+	figure: 'checkFigure',
+	own: 'checkOwn',
+	balance: 'checkBalance',
+	time: 'checkTime',
+	reflection: 'checkReflection',
+	question: 'checkQuestion',
+	status: 'checkStatus',
+};
+
+/** What makes a story ready to tell; each line names the rules that decide it or the fact that does. */
+export function checkList(page: Page, review: StoryReview): TemplateResult {
+	return html`<section class="checks" aria-labelledby="checks">
+		<h2 id="checks" class="heading">${page.t('readyToTell')}</h2>
+		<ul role="list">
+			${repeat(
+				review.checks,
+				({ id }) => id,
+				(check) => checkItem(page, review, check),
+			)}
+		</ul>
+	</section>`;
+}
+
+function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: ReviewCheck): TemplateResult {
+	const { t, send } = page;
+	const fact = factOf(page, review, id);
+	const title = html`<span class="visually-hidden">${t(met ? 'met' : 'open')}: </span>${t(titles[id])}`;
+	return html`<li class=${met ? 'met' : 'open'}>
+		${icon(met ? 'pass' : 'circle-large-outline', met ? 'state present' : 'state')}
+		<div>
+			${
+				range
+					? html`<button class="plain" type="button" title=${t('goToFinding')} @click=${() => send({ type: 'goTo', range })}>${title}</button>`
+					: html`<span>${title}</span>`
+			}
+			${fact === '' ? nothing : html`<span class="fact">${fact}</span>`}
+			<div class="rules">
+				${rules.map(
+					(rule) =>
+						html`<button class="plain rule" type="button" title=${t('explainRule', rule)} aria-label=${t('explainRule', rule)} @click=${() => send({ type: 'explain', rule })}>${rule}</button> `,
+				)}
+			</div>
+		</div>
+	</li>`;
+}
+
+/** The figure behind a line, where there is one. */
+function factOf({ t }: Page, { parts, questions, seconds, targetSeconds }: StoryReview, id: ReviewCheck['id']): string {
+	const of = (name: 'action' | 'result') => parts.find((part) => part.parts.includes(name));
+	switch (id) {
+		case 'parts': {
+			const asked = parts.filter((part) => part.state !== 'optional');
+			return t('checkPartsFact', asked.filter(({ state }) => state === 'present').length, asked.length);
+		}
+		case 'figure':
+			return t('checkFigureFact', of('result')?.measures.length ?? 0);
+		case 'balance':
+			return t('checkBalanceFact', of('action')?.share ?? 0);
+		case 'time':
+			return t('timeOfTarget', minutes(seconds), minutes(targetSeconds));
+		case 'question':
+			return t('checkQuestionFact', questions.length);
+		default:
+			return '';
+	}
+}

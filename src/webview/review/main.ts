@@ -1,0 +1,121 @@
+import '../shared/base.css';
+import './review.css';
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
+import { html, render } from 'lit';
+import {
+	type OverviewRow,
+	type ReviewMessage,
+	type ReviewRequest,
+	type ReviewState,
+	reviewMessageSchema,
+	reviewStateSchema,
+	type StoryMessage,
+} from '../../protocol/review.ts';
+import type { ReviewText } from '../../protocol/reviewTexts.ts';
+import type { Texts } from '../../protocol/texts.ts';
+import { announce } from '../shared/announce.ts';
+import { keepState, onMessage, post, restoreState } from '../shared/host.ts';
+import { translator } from '../shared/texts.ts';
+import { overview } from './overview.ts';
+import type { Page } from './page.ts';
+import { storyView } from './storyView.ts';
+
+const app = document.body.appendChild(document.createElement('div'));
+
+const firstState: ReviewState = {
+	version: 1,
+	view: 'story',
+	uri: null,
+	line: 1,
+	sort: { column: 'story', descending: false },
+	filter: '',
+};
+let state = restoreState(reviewStateSchema) ?? firstState;
+let page: Page | undefined;
+let story: StoryMessage | undefined;
+let rows: readonly OverviewRow[] | undefined;
+/** A fix that was asked for and not answered yet, and the card it was in. */
+let fixing: { readonly title: string; readonly part: string | undefined } | undefined;
+
+function send(request: ReviewRequest): void {
+	if (request.type === 'fix') {
+		const card = document.activeElement?.closest<HTMLElement>('[data-part]');
+		fixing = { title: request.title, part: card?.dataset.part };
+	}
+	post(request);
+}
+
+function change(changes: Partial<ReviewState>): void {
+	state = { ...state, ...changes };
+	keepState(state);
+	draw();
+}
+
+function draw(): void {
+	if (!page) {
+		return;
+	}
+	if (state.view === 'overview' && rows) {
+		const { filter, sort } = state;
+		const { uri } = state;
+		const table = {
+			rows,
+			filter,
+			sort,
+			setFilter: (filter: string) => change({ filter }),
+			setSort: (sort: ReviewState['sort']) => change({ sort }),
+		};
+		render(overview(page, table, uri !== null), app);
+	} else if (state.view === 'story' && story) {
+		render(storyView(page, story), app);
+	} else {
+		render(html``, app);
+	}
+}
+
+function receive(message: ReviewMessage): void {
+	switch (message.type) {
+		case 'texts':
+			page = pageOf(message.texts, message.language);
+			draw();
+			break;
+		case 'overview':
+			rows = message.rows;
+			change(message.show ? { view: 'overview' } : {});
+			break;
+		case 'story': {
+			const before = story;
+			story = message;
+			const line = message.stories[message.selected]?.line ?? state.line;
+			change({ uri: message.file?.uri ?? null, line, ...(message.show && { view: 'story' }) });
+			if (fixing && message.show) {
+				sayFixed(message);
+			} else if (page && before && before.selected !== message.selected && message.review) {
+				announce(message.review.title ?? page.t('untitled'));
+			}
+		}
+	}
+}
+
+function pageOf(texts: Texts<ReviewText>, language: string): Page {
+	return { t: translator(texts), language, send };
+}
+
+/** Says what a fix has left, and puts the focus where the fixed finding was. */
+function sayFixed({ review }: StoryMessage): void {
+	if (!page || !fixing) {
+		return;
+	}
+	const { title, part } = fixing;
+	fixing = undefined;
+	const left = [...(review?.findings ?? []), ...(review?.parts.flatMap(({ findings }) => findings) ?? [])].length;
+	announce(`${page.t('fixApplied', title)} ${left === 0 ? page.t('noFindingLeft') : page.t('findingsLeft', left)}`);
+	if (document.activeElement === document.body || document.activeElement === null) {
+		const cards = [...document.querySelectorAll<HTMLElement>('[data-part]')];
+		(cards.find(({ dataset }) => dataset.part === part) ?? cards[0])?.querySelector<HTMLElement>('.go')?.focus();
+	}
+}
+
+onMessage(reviewMessageSchema, receive);
+post<ReviewRequest>({ type: 'ready', view: state.view });

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../protocol/review.ts';
+import type { ReviewText } from '../../protocol/reviewTexts.ts';
+import { icon } from '../shared/icon.ts';
+import { arrange, type OverviewSort } from './overviewSort.ts';
+import { minutes, type Page } from './page.ts';
+import { stateIcons } from './partCard.ts';
+
+const headings: Readonly<Record<OverviewColumn, ReviewText>> = {
+	story: 'story',
+	parts: 'parts',
+	measures: 'measures',
+	time: 'time',
+	findings: 'findings',
+	questions: 'questions',
+};
+
+const partNames = ['situation', 'task', 'action', 'result', 'reflection'] as const;
+
+export interface OverviewState {
+	readonly rows: readonly OverviewRow[];
+	readonly filter: string;
+	readonly sort: OverviewSort;
+	setFilter(filter: string): void;
+	setSort(sort: OverviewSort): void;
+}
+
+/** Every story of the workspace in a table to sort and filter. */
+export function overview(page: Page, state: OverviewState, canGoBack: boolean): TemplateResult {
+	const { t, send, language } = page;
+	const rows = arrange(state.rows, state.filter, state.sort, language);
+	return html`<main class="overview">
+		<div class="toolbar">
+			<h1>${t('overview')}</h1>
+			${
+				canGoBack
+					? html`<vscode-toolbar-button
+							icon="arrow-left"
+							label=${t('backToStory')}
+							title=${t('backToStory')}
+							@click=${() => send({ type: 'show', view: 'story' })}
+						></vscode-toolbar-button>`
+					: nothing
+			}
+		</div>
+		${
+			state.rows.length === 0
+				? html`<p>${t('noStories')}</p>`
+				: html`<div class="filter">
+							<vscode-textfield
+								label=${t('filter')}
+								placeholder=${t('filterHint')}
+								.value=${state.filter}
+								@input=${(event: Event) => state.setFilter((event.target as HTMLInputElement).value)}
+							></vscode-textfield>
+							<span class="fact" role="status">${t('storiesShown', rows.length, state.rows.length)}</span>
+						</div>
+						<table>
+							<thead>
+								<tr>
+									${overviewColumns.map((column) => columnHeading(page, state, column))}
+								</tr>
+							</thead>
+							<tbody @keydown=${moveBetweenRows}>
+								${repeat(
+									rows,
+									({ id }) => id,
+									(row) => tableRow(page, row),
+								)}
+							</tbody>
+						</table>
+						${rows.length === 0 ? html`<p>${t('noMatch')}</p>` : nothing}`
+		}
+	</main>`;
+}
+
+function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: OverviewColumn): TemplateResult {
+	const isSorted = sort.column === column;
+	return html`<th
+		scope="col"
+		class=${column}
+		aria-sort=${isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+	>
+		<button
+			class="plain"
+			type="button"
+			@click=${() => setSort({ column, descending: isSorted && !sort.descending })}
+		>${t(headings[column])}${icon(sort.descending ? 'chevron-down' : 'chevron-up', isSorted ? 'sorted' : 'unsorted')}</button>
+	</th>`;
+}
+
+function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
+	const { id, title, path, parts, measures, seconds, findings, remarks, readiness, questions } = row;
+	const open = () => send({ type: 'openStory', id });
+	return html`<tr @click=${open}>
+		<th scope="row" class="story">
+			<button class="plain open" type="button" title=${t('openStory', title)}>${title}</button>
+			<span class="path">${path}${readiness === 'draft' ? html` · ${t('draft')}` : nothing}</span>
+		</th>
+		<td class="parts">
+			${parts.map((state, index) => {
+				const name = t(partNames[index] ?? 'reflection');
+				const text = state ? `${name}: ${t(state)}` : '';
+				return html`<span class="part" title=${text}
+					>${state ? html`${icon(stateIcons[state], `state ${state}`)}<span class="visually-hidden">${text}; </span>` : nothing}</span
+				>`;
+			})}
+		</td>
+		<td class="measures">${measures}</td>
+		<td class="time">${minutes(seconds)}</td>
+		<td class="findings">
+			${
+				findings + remarks === 0
+					? html`${icon('pass', 'state present')}<span class="visually-hidden">0</span>`
+					: html`${findings > 0 ? html`${icon('warning', 'warning')}<span>${findings}</span>` : nothing}${
+							remarks > 0 ? html`${icon('info', 'info')}<span>${remarks}</span>` : nothing
+						}`
+			}
+		</td>
+		<td class="questions">${questions.map((question) => html`<span>${question}</span>`)}</td>
+	</tr>`;
+}
+
+/** Up and down go from row to row, as in lists of the editor. */
+function moveBetweenRows(event: KeyboardEvent): void {
+	const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+	const row = (event.target as HTMLElement).closest('tr');
+	if (step && row) {
+		const next = row[step as 'nextElementSibling' | 'previousElementSibling'];
+		next?.querySelector<HTMLElement>('button.open')?.focus();
+		event.preventDefault();
+	}
+}

@@ -1,0 +1,46 @@
+import type { OverviewColumn, OverviewRow, PartState } from '../../protocol/review.ts';
+
+export interface OverviewSort {
+	readonly column: OverviewColumn;
+	readonly descending: boolean;
+}
+
+const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
+
+/** The rows that hold every word of a filter in title, path or question, in the order of a column. */
+export function arrange(
+	rows: readonly OverviewRow[],
+	filter: string,
+	{ column, descending }: OverviewSort,
+	language: string,
+): OverviewRow[] {
+	const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+	const shown = rows.filter(({ title, path, questions }) => {
+		const text = [title, path, ...questions].join('\n').toLocaleLowerCase();
+		return words.every((word) => text.includes(word));
+	});
+	const collator = new Intl.Collator(language, { numeric: true });
+	const sign = descending ? -1 : 1;
+	return shown.sort((a, b) => sign * compare(a, b, column, collator) || collator.compare(a.title, b.title));
+}
+
+function compare(a: OverviewRow, b: OverviewRow, column: OverviewColumn, collator: Intl.Collator): number {
+	switch (column) {
+		case 'story':
+			return collator.compare(a.title, b.title);
+		case 'parts':
+			return toldOf(a) - toldOf(b);
+		case 'measures':
+			return a.measures - b.measures;
+		case 'time':
+			return a.seconds - b.seconds;
+		case 'findings':
+			return a.findings - b.findings || a.remarks - b.remarks;
+		case 'questions':
+			return a.questions.length - b.questions.length;
+	}
+}
+
+function toldOf({ parts }: OverviewRow): number {
+	return parts.reduce((sum, state) => sum + (state ? worth[state] : worth.present), 0);
+}

@@ -1,0 +1,24 @@
+import type { ReviewRequest } from '../../protocol/review.ts';
+import type { ReviewText } from '../../protocol/reviewTexts.ts';
+import type { Translate } from '../shared/texts.ts';
+
+/** What every view needs. */
+export interface Page {
+	readonly t: Translate<ReviewText>;
+	/** The language of the texts, as a BCP 47 tag. */
+	readonly language: string;
+	send(request: ReviewRequest): void;
+}
+
+/** `1:45`. */
+export function minutes(seconds: number): string {
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The names of parts that one label covers: `Situation / Task`. */
+export function partsName(
+	{ t }: Page,
+	parts: readonly ('situation' | 'task' | 'action' | 'result' | 'reflection')[],
+): string {
+	return parts.map((part) => t(part)).join(' / ');
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PartReview, PartState, ReviewMeasure } from '../../protocol/review.ts';
+import { icon } from '../shared/icon.ts';
+import { findingList } from './findingList.ts';
+import { minutes, type Page, partsName } from './page.ts';
+
+export const stateIcons: Readonly<Record<PartState, string>> = {
+	present: 'pass',
+	empty: 'circle-large-outline',
+	placeholder: 'edit',
+	missing: 'circle-slash',
+	optional: 'circle-large-outline',
+};
+
+/** One part of the story: its state, its first lines, its figures and what is found about it. */
+export function partCard(page: Page, part: PartReview): TemplateResult {
+	const { t, send } = page;
+	const { parts, state, range, excerpt, words, seconds, findings, measures, questions } = part;
+	const name = partsName(page, parts);
+	const id = `part-${parts[0]}`;
+	return html`<section class="card ${state}" aria-labelledby=${id} data-part=${parts.join(' ')}>
+		<header>
+			${icon(stateIcons[state], `state ${state}`)}
+			<h2 id=${id}>
+				${
+					range
+						? html`<button class="plain go" type="button" title=${t('goToPart', name)} @click=${() => send({ type: 'goTo', range })}>${name}</button>`
+						: html`<span class="go" tabindex="-1">${name}</span>`
+				}
+			</h2>
+			<span class="facts">${state === 'present' ? t('wordsAndTime', words, minutes(seconds)) : t(state)}</span>
+		</header>
+		${excerpt === '' ? nothing : html`<p class="excerpt">${excerpt}</p>`} ${measureList(page, measures)}
+		${findingList(page, findings)}
+		${
+			questions.length === 0
+				? nothing
+				: html`<div class="questions">
+						<h3>${t('findYourFigure')}</h3>
+						<ul>
+							${questions.map((question) => html`<li>${question}</li>`)}
+						</ul>
+					</div>`
+		}
+	</section>`;
+}
+
+function measureList({ t, send }: Page, measures: readonly ReviewMeasure[]): TemplateResult | typeof nothing {
+	return measures.length === 0
+		? nothing
+		: html`<ul class="measures" role="list" aria-label=${t('measures')}>
+				${repeat(
+					measures,
+					({ text, kind }, index) => `${kind} ${text} ${index}`,
+					({ text, kind, range }) =>
+						html`<li>
+							<button
+								class="plain measure"
+								type="button"
+								title=${t('goToMeasure', text, t(kind))}
+								@click=${() => send({ type: 'goTo', range })}
+							><span class="figure">${text}</span> <span class="kind">${t(kind)}</span></button>
+						</li>`,
+				)}
+			</ul>`;
+}

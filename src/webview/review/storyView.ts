@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { StoryMessage, StoryReview } from '../../protocol/review.ts';
+import { icon } from '../shared/icon.ts';
+import { balance } from './balance.ts';
+import { checkList } from './checkList.ts';
+import { findingList } from './findingList.ts';
+import type { Page } from './page.ts';
+import { partCard } from './partCard.ts';
+
+/** The review of one story. */
+export function storyView(page: Page, message: StoryMessage): TemplateResult {
+	const { t } = page;
+	const { review } = message;
+	return html`<main class="story">
+		${storyBar(page, message)}
+		${
+			review
+				? reviewParts(page, review)
+				: html`<div class="nothing">
+						<h1>${t('noStory')}</h1>
+						<p>${t('noStoryHelp')}</p>
+					</div>`
+		}
+	</main>`;
+}
+
+/** Which story of which file it is, and the way to the others. */
+function storyBar({ t, send }: Page, { file, stories, selected }: StoryMessage): TemplateResult {
+	const choose = (event: Event) =>
+		send({ type: 'selectStory', index: (event.target as HTMLSelectElement).selectedIndex });
+	return html`<div class="toolbar">
+		${
+			stories.length > 1
+				? html`<select aria-label=${t('stories')} .selectedIndex=${selected} @change=${choose}>
+						${stories.map(
+							({ title }, index) =>
+								html`<option ?selected=${index === selected}>${index + 1}. ${title ?? t('untitled')}</option>`,
+						)}
+					</select>`
+				: html`<span class="file">${file?.name}</span>`
+		}
+		<vscode-toolbar-button
+			icon="table"
+			label=${t('showOverview')}
+			title=${t('showOverview')}
+			@click=${() => send({ type: 'show', view: 'overview' })}
+		></vscode-toolbar-button>
+	</div>`;
+}
+
+function reviewParts(page: Page, review: StoryReview): TemplateResult {
+	const { t } = page;
+	return html`<header class="title">
+			<h1>${review.title ?? t('untitled')}</h1>
+			${questionList(page, review)}
+		</header>
+		<div class="columns">
+			${balance(page, review)}
+			<div class="cards">
+				${
+					review.findings.length === 0
+						? nothing
+						: html`<section class="card whole" aria-labelledby="whole" data-part="">
+								<header>
+									${icon('book', 'state')}
+									<h2 id="whole"><span class="go" tabindex="-1">${t('otherFindings')}</span></h2>
+								</header>
+								${findingList(page, review.findings)}
+							</section>`
+				}
+				${repeat(
+					review.parts,
+					({ parts }) => parts.join(' '),
+					(part) => partCard(page, part),
+				)}
+			</div>
+			${checkList(page, review)}
+		</div>`;
+}
+
+function questionList({ t, send }: Page, { questions, isDraft }: StoryReview): TemplateResult {
+	return html`<ul class="links" role="list" aria-label=${t('questions')}>
+		${isDraft ? html`<li>${icon('edit')}<span>${t('draft')}</span></li>` : nothing}
+		${
+			questions.length === 0
+				? html`<li>${icon('question')}<span>${t('noQuestion')}</span></li>`
+				: questions.map(
+						({ id, title }) =>
+							html`<li>
+								${icon('question')}<button
+									class="link"
+									type="button"
+									title=${t('openQuestion', title)}
+									@click=${() => send({ type: 'openQuestion', id })}
+								>${title}</button>
+							</li>`,
+					)
+		}
+	</ul>`;
+}

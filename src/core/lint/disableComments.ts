@@ -83,7 +83,8 @@ export class DisableComments {
 		if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') {
 			return span;
 		}
-		return { start, end: Math.min(lines.startOf(lines.lineAt(span.end) + 1) || end, text.length) };
+		const next = lines.lineAt(span.end) + 1;
+		return { start, end: next > lines.count ? text.length : lines.startOf(next) };
 	}
 
 	/** A rule's name with the comma that sets it off. */

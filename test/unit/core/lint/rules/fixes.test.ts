@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyFixes } from '../../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../../src/core/lint/lint.ts';
+import type { Diagnostic, ReportFix } from '../../../../../src/core/report/report.ts';
+import { applyEdits } from '../../../../../src/core/text/edit.ts';
+import { LineIndex } from '../../../../../src/core/text/lineIndex.ts';
 
 const knownIds = { questions: new Set(['a-failure', 'a-conflict']), competencies: new Set(['ownership']) };
 const run = (text: string) => lint(text, { knownIds });
@@ -91,29 +94,34 @@ describe('fixes', () => {
 		);
 	});
 
-	it('of a missing section only add, and take the finding away', () => {
+	it('each take a finding away', () => {
 		fc.assert(
 			fc.property(document, (text) => {
-				for (const { rule, section, story, fixes } of run(text).diagnostics) {
-					for (const fix of rule === 'missing-section' ? fixes : []) {
-						for (const edit of fix.edits) {
-							assert.deepEqual([edit.endLine, edit.endColumn], [edit.line, edit.column]);
+				const before = run(text).diagnostics;
+				for (const found of before) {
+					for (const fix of found.fixes) {
+						const after = applyOne(text, fix);
+						const count = (all: readonly Diagnostic[]) =>
+							all.filter(({ rule, message }) => rule === found.rule && message === found.message).length;
+						assert.ok(count(run(after).diagnostics) < count(before), `${fix.title} in\n${text}\n=>\n${after}`);
+					}
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('of missing sections only add, and of an order only move', () => {
+		fc.assert(
+			fc.property(document, (text) => {
+				for (const { rule, fixes } of run(text).diagnostics) {
+					for (const fix of fixes) {
+						if (rule === 'missing-section' || rule === 'no-reflection') {
+							assert.ok(fix.edits.every((edit) => edit.endLine === edit.line && edit.endColumn === edit.column));
+						} else if (rule === 'section-order') {
+							const sorted = (all: string) => all.split(/\r?\n/).sort();
+							assert.deepEqual(sorted(applyOne(text, fix)), sorted(text));
 						}
-						const after = applyFixes(text, (now) => {
-							const report = run(now);
-							const first = now === text;
-							return {
-								...report,
-								diagnostics: first
-									? report.diagnostics.filter((d) => d.section === section && d.story === story && d.rule === rule)
-									: [],
-							};
-						});
-						assert.equal(
-							run(after.text).diagnostics.some((d) => d.rule === rule && d.section === section && d.story === story),
-							false,
-							`${section} in\n${text}\n=>\n${after.text}`,
-						);
 					}
 				}
 			}),
@@ -121,3 +129,15 @@ describe('fixes', () => {
 		);
 	});
 });
+
+function applyOne(text: string, { edits }: ReportFix): string {
+	const lines = new LineIndex(text);
+	return applyEdits(
+		text,
+		edits.map((edit) => ({
+			start: lines.offsetAt(edit),
+			end: lines.offsetAt({ line: edit.endLine, column: edit.endColumn }),
+			text: edit.text,
+		})),
+	);
+}

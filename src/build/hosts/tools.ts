@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Tools from npm to start and test in: too big, and too far from the product, for the project's own dependency tree. */
@@ -13,6 +13,8 @@ interface Tool {
 	readonly inner: readonly string[];
 	readonly description: string;
 }
+
+const CACHE_NAME = 'star-coach-test-hosts';
 
 const TOOLS = {
 	server: {
@@ -28,11 +30,19 @@ const TOOLS = {
 } satisfies Record<string, Tool>;
 
 /**
- * The folder of caches outside the tree; `STAR_COACH_TEST_HOSTS` names another one.
+ * The folder of caches outside the tree; `STAR_COACH_TEST_HOSTS` names another one. Where the home folder cannot be
+ * written to, it is among the temporary files.
  */
 export function toolCache(): string {
 	const { STAR_COACH_TEST_HOSTS, XDG_CACHE_HOME } = process.env;
-	return STAR_COACH_TEST_HOSTS || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'star-coach-test-hosts');
+	const folder = STAR_COACH_TEST_HOSTS || join(XDG_CACHE_HOME || join(homedir(), '.cache'), CACHE_NAME);
+	try {
+		mkdirSync(folder, { recursive: true });
+		accessSync(folder, constants.W_OK);
+		return folder;
+	} catch {
+		return join(tmpdir(), CACHE_NAME);
+	}
 }
 
 /**

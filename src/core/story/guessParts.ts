@@ -1,0 +1,142 @@
+import type { Span } from '../text/span.ts';
+import { type RequiredPart, requiredParts } from './model.ts';
+
+/** Sentences in a row that seem to tell one part. */
+export interface GuessedPart {
+	readonly part: RequiredPart;
+	/** From the start of the first to the end of the last sentence. */
+	readonly span: Span;
+}
+
+/**
+ * Guesses which sentences of a text without labels tell which part of a story, by phrases that people use there and
+ * by where in the text they stand. The order of the sentences is kept, so that the parts, one after the other, are the
+ * text: what is told out of order goes with what stands around it.
+ *
+ * @returns the parts found, in the order in which they are told; nothing but white space lies between them
+ */
+export function guessParts(text: string): GuessedPart[] {
+	const sentences = splitSentences(text);
+	const parts = bestParts(text, sentences);
+	const guessed: { part: RequiredPart; span: Span }[] = [];
+	for (const [index, span] of sentences.entries()) {
+		const part = requiredParts[parts[index] ?? 0] as RequiredPart;
+		const last = guessed.at(-1);
+		if (last?.part === part) {
+			last.span = { start: last.span.start, end: span.end };
+		} else {
+			guessed.push({ part, span });
+		}
+	}
+	return guessed;
+}
+
+/** A cue and how much it speaks for its part. */
+type Cue = readonly [weight: number, phrase: RegExp];
+
+/** What is said in each part. A sentence has the weights of all cues that it holds, each once. */
+const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
+	situation: [
+		[1.5, /^(?:when|while|as) (?:I|we)\b|\b(?:when I|I|we) (?:was|were|worked|joined|had joined|had worked)\b/i],
+		[1.5, /\b(?:at|in|for) (?:my|our) (?:last|previous|first|old|former|current)\b/i],
+		[1, /\b(?:in|since|during) (?:19|20)\d\d\b|\blast (?:year|month|week|spring|summer|autumn|fall|winter)\b/i],
+		[1, /\bone (?:morning|afternoon|evening|night|day|\w+day)\b|\bat the time\b|\bback then\b|\bused to\b/i],
+		[1, /\b(?:our|the) (?:team|company|service|system|product|customers?|users?|site|release)\b/i],
+		[0.8, /\b(?:was|were|had been|kept) \w+ing\b|\bwe had\b|\bthere (?:was|were)\b|\bhad (?:\w+ )?been\b/i],
+		[0.8, /\b(?:started|began) to (?:fail|complain|leave|grow|time)\b|\bproblem\b|\boutage\b|\bcomplain/i],
+	],
+	task: [
+		[4, /\bmy (?:own |main )?(?:task|job|role|goal|responsibility|assignment|mission|part|aim|brief)\b/i],
+		[3, /\bI was (?:the (?:one|engineer|developer|lead|owner|person)|\w* ?responsible|asked|told|assigned|in charge)/i],
+		[3, /\bI (?:had|needed|was supposed|was expected|was meant) to\b|\b(?:it was )?up to me\b|\bfell to me\b/i],
+		[2.5, /\b(?:the|our) (?:task|goal|aim|target|deadline|job) (?:was|were)\b|\basked me to\b|\bwanted me to\b/i],
+		[2, /\bwe (?:had|needed) to\b|\bI (?:owned|was on call)\b|\bI wanted\b|\bhad to be\b/i],
+		[1.5, /\bhad (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?) to\b|\bby the end of\b|\bdeadline\b/i],
+	],
+	action: [
+		[
+			2,
+			/\b(?:I|I also|I then|I first|so I|then I) (?:\w+ly )?(?!wanted|needed|learned|owned|worked|joined|asked myself)(?:\w+ed|wrote|built|took|made|sat|went|told|put|set|drew|ran|found|chose|led|began|spoke|brought|kept|cut|split|sent|gave|held|met|read|did|got|taught|let|showed|rewrote|drove|bought|rang|spent)\b/i,
+		],
+		[1.5, /^(?:first|firstly|second|secondly|third|then|next|after that|finally|instead|to (?:\w+ ){1,8}I)\b/i],
+		[1, /\b(?:so|then|together|with (?:her|him|them),?) (?:I|we)\b|\bstep by step\b|\binstead of\b|\bI did not\b/i],
+		[0.8, /\bI\b/],
+	],
+	result: [
+		[4, /^(?:as a result|in the end|the result|the outcome|since then|ever since|today|afterwards|eventually)\b/i],
+		[2, /\b(?:as a result|in the end|since then|ever since|resulted in|led to|thanks to)\b/i],
+		[2, /\b(?:fell|dropped|rose|grew|climbed|shrank|sank|went (?:down|up)|came down) (?:from|by|to)\b/i],
+		[2, /\b(?:reduced|cut|increased|improved|saved|halved|doubled|tripled|shortened)\b[^.]{0,60}\b(?:from|by|to|\d)/i],
+		[1.5, /\bfrom [^.]{1,40}\bto\b[^.]{0,20}\d|\d+(?:\.\d+)?\s?(?:%|percent|per cent)|\bhalf as\b/i],
+		[1.2, /\b(?:no|not a single|without a) (?:more|further|longer|single|new)?\b|\bnone of\b|\bnot one\b/i],
+		[1.2, /\b(?:within|after|in) (?:\w+ ){1,3}(?:days?|weeks?|months?|quarters?|years?)\b|\bthe (?:next|following)\b/i],
+		[1.5, /\bI (?:have )?(?:learned|learnt)\b|\b(?:has|have) (?:\w+ ){0,2}since\b|\bstill\b|\bnow\b|\bby then\b/i],
+		[1, /\b(?:adopted|thanked|praised|promoted|renewed|signed|stayed|took over)\b|\bwent live\b|\bwas released\b/i],
+	],
+};
+
+/** Where in a story the middle of each part lies, by its usual share of the words (20, 10, 50 and 20 percent). */
+const middles: Readonly<Record<RequiredPart, number>> = { situation: 0.1, task: 0.25, action: 0.55, result: 0.9 };
+const placeWeight = 6;
+
+/** The index of a part for each sentence, never falling, with the highest sum of scores. */
+function bestParts(text: string, sentences: readonly Span[]): number[] {
+	const whole = text.length || 1;
+	/** For each sentence and part: the best sum up to there, and the part of the sentence before. */
+	const steps: { readonly sum: number; readonly before: number }[][] = [];
+	for (const { start, end } of sentences) {
+		const sentence = text.slice(start, end);
+		const place = (start + end) / 2 / whole;
+		const previous = steps.at(-1);
+		steps.push(
+			requiredParts.map((part, index) => {
+				let before = 0;
+				for (let other = 1; previous && other <= index; other++) {
+					if ((previous[other]?.sum ?? 0) >= (previous[before]?.sum ?? 0)) {
+						before = other;
+					}
+				}
+				return { sum: (previous?.[before]?.sum ?? 0) + scoreOf(sentence, part, place), before };
+			}),
+		);
+	}
+	const parts: number[] = [];
+	const sums = steps.at(-1)?.map(({ sum }) => sum) ?? [];
+	let part = sums.indexOf(Math.max(...sums));
+	for (const step of steps.toReversed()) {
+		parts.unshift(part);
+		part = step[part]?.before ?? 0;
+	}
+	return parts;
+}
+
+function scoreOf(sentence: string, part: RequiredPart, place: number): number {
+	const said = cues[part].reduce((sum, [weight, phrase]) => sum + (phrase.test(sentence) ? weight : 0), 0);
+	return said - placeWeight * Math.abs(place - middles[part]);
+}
+
+/** A full stop before a new sentence, a blank line, or the line break before a list item. */
+const sentenceEnd =
+	/[.!?…]["”’')\]*_]{0,3}(?=\s+["“‘'(*_]?[^\p{Ll}\s])|[。！？]|\n(?=[ \t]*\n)|\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])\s)/gu;
+const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;
+
+/** The sentences of a text; between them is nothing but white space. */
+export function splitSentences(text: string): Span[] {
+	const sentences: Span[] = [];
+	let from = 0;
+	const add = (to: number) => {
+		const piece = text.slice(from, to);
+		if (piece.trim() !== '') {
+			sentences.push({ start: from + piece.length - piece.trimStart().length, end: from + piece.trimEnd().length });
+		}
+		from = to;
+	};
+	for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
+		const to = index + mark.length;
+		if (!abbreviation.test(text.slice(Math.max(from, to - 8), to))) {
+			add(to);
+		}
+	}
+	add(text.length);
+	return sentences;
+}

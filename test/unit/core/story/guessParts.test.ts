@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { guessParts, splitSentences } from '../../../../src/core/story/guessParts.ts';
+import { requiredParts } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+/** The guessed parts as texts. */
+function guessed(text: string): [string, string][] {
+	return guessParts(text).map(({ part, span }) => [part, text.slice(span.start, span.end)]);
+}
+
+const questions = join(import.meta.dirname, '../../../../media/guide/questions');
+
+describe('guessing the parts of a text without labels', () => {
+	it('finds the four parts by what is said', () => {
+		assert.deepEqual(
+			guessed(
+				'In 2021 our nightly export had begun to fail twice a week. My task was to make it reliable before the audit. ' +
+					'I read the logs of a month and wrote a job that resumes. Then I moved the heavy query to a replica. ' +
+					'As a result, failures fell from nine a month to none.',
+			),
+			[
+				['situation', 'In 2021 our nightly export had begun to fail twice a week.'],
+				['task', 'My task was to make it reliable before the audit.'],
+				[
+					'action',
+					'I read the logs of a month and wrote a job that resumes. Then I moved the heavy query to a replica.',
+				],
+				['result', 'As a result, failures fell from nine a month to none.'],
+			],
+		);
+	});
+
+	it('leaves out parts that nothing tells', () => {
+		assert.deepEqual(guessed('I rewrote the parser.'), [['action', 'I rewrote the parser.']]);
+		assert.deepEqual(guessed(' \n '), []);
+	});
+
+	it('takes lists and paragraphs apart, but not abbreviations', () => {
+		const text = 'We used tools, e.g. Kafka. It was v1.2\n\n- one\n- two';
+		assert.deepEqual(
+			splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+			['We used tools, e.g. Kafka.', 'It was v1.2', '- one', '- two'],
+		);
+	});
+
+	it('keeps every sentence, in order, each part at most once', () => {
+		const words = fc.constantFrom(
+			'I wrote',
+			'My task was',
+			'As a result',
+			'we were',
+			'. ',
+			'\n\n',
+			'- ',
+			'! ',
+			'é',
+			'…',
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string({ unit: 'binary' }),
+					fc.array(words).map((all) => all.join(' ')),
+				),
+				(text) => {
+					const parts = guessParts(text);
+					const kept = parts.map(({ span }) => text.slice(span.start, span.end)).join('');
+					assert.equal(kept.replace(/\s/g, ''), text.replace(/\s/g, ''));
+					const order = parts.map(({ part }) => requiredParts.indexOf(part));
+					assert.ok(order.every((place, index) => index === 0 || place > (order[index - 1] as number)));
+				},
+			),
+		);
+	});
+
+	it('takes time in proportion to the text', () => {
+		const start = performance.now();
+		guessParts('I was told that my team had used to do it from dawn to dusk, '.repeat(5_000));
+		guessParts('I did it. '.repeat(5_000));
+		assert.ok(performance.now() - start < 2_000);
+	});
+
+	it('puts nine of ten sentences of the sample answers where their authors have put them', () => {
+		let right = 0;
+		let all = 0;
+		for (const file of readdirSync(questions)) {
+			const { text, stories } = parseStories(
+				readFileSync(join(questions, file), 'utf8').split('## Sample answer')[1] ?? '',
+			);
+			const sections = (stories[0]?.sections ?? []).filter(({ kinds }) => kinds[0] !== 'reflection');
+			let told = '';
+			const starts = sections.map(({ kinds, content }) => {
+				const start = told.length;
+				told += `${content.map((piece) => text.slice(piece.start, piece.end)).join(' ')} `;
+				return { start, kinds };
+			});
+			const parts = guessParts(told);
+			for (const sentence of splitSentences(told)) {
+				const kinds = starts.findLast(({ start }) => start <= sentence.start)?.kinds ?? [];
+				const part = parts.find(({ span }) => span.start <= sentence.start && span.end >= sentence.end)?.part;
+				right += kinds.some((kind) => kind === part) ? 1 : 0;
+				all++;
+			}
+		}
+		assert.ok(all > 1_000, `${all} sentences`);
+		assert.ok(right / all > 0.88, `${right} of ${all}`);
+	});
+});

@@ -87,7 +87,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	}
 
 	async #groups(): Promise<GroupNode[]> {
-		const [stories, guide] = await Promise.all([this.#index.all(), this.#guide.load()]);
+		const [stories, guide] = await Promise.all([this.#index.first(), this.#guide.load()]);
 		return this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories);
 	}
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { FileReport, ReportStory, Severity } from '../../core/report/report.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
+import { folderOf } from '../../core/text/posixPath.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
@@ -42,6 +44,8 @@ export class StoryIndex implements vscode.Disposable {
 	#all: readonly IndexedStory[] | undefined;
 	#watching: vscode.Disposable | undefined;
 	#loading: Promise<void> | undefined;
+	/** Ends when the files are read whose place says that they hold stories. */
+	#likely: Promise<void> | undefined;
 	#generation = 0;
 
 	/** Fires when any story has changed. */
@@ -55,6 +59,13 @@ export class StoryIndex implements vscode.Disposable {
 	async all(): Promise<readonly IndexedStory[]> {
 		await this.#start();
 		return this.known();
+	}
+
+	/** The stories of files whose place says that they hold some; all where there are none of those. */
+	async first(): Promise<readonly IndexedStory[]> {
+		void this.#start();
+		await this.#likely;
+		return this.known().length > 0 ? this.known() : this.all();
 	}
 
 	/** The stories that have been read so far. */
@@ -93,33 +104,45 @@ export class StoryIndex implements vscode.Disposable {
 
 	#start(): Promise<void> {
 		this.#watching ??= this.#watch();
-		this.#loading ??= this.#load();
+		if (!this.#loading) {
+			const generation = ++this.#generation;
+			const isStale = () => this.#generation !== generation;
+			const found = this.#find();
+			this.#likely = found.then(({ likely }) => this.#readAll(likely, isStale));
+			this.#loading = Promise.all([found, this.#likely]).then(([{ others }]) => this.#readAll(others, isStale));
+		}
 		return this.#loading;
 	}
 
-	async #load(): Promise<void> {
-		const generation = ++this.#generation;
-		const isStale = () => this.#generation !== generation;
-		const uris = await this.#find();
-		const found = new Set(uris.map((uri) => uri.toString()));
-		for (const key of this.#files.keys()) {
-			if (!found.has(key)) {
-				this.#files.delete(key);
-			}
-		}
+	async #readAll(uris: readonly vscode.Uri[], isStale: () => boolean): Promise<void> {
 		await inParallel(uris, filesAtOnce, isStale, (uri) => this.#read(uri));
 		if (!isStale()) {
 			this.#change();
 		}
 	}
 
-	async #find(): Promise<readonly vscode.Uri[]> {
+	/** Every Markdown file: those that the globs of stories match, and the others, whose front matter may say so. */
+	async #find(): Promise<{ likely: vscode.Uri[]; others: vscode.Uri[] }> {
+		const likely: vscode.Uri[] = [];
+		const others: vscode.Uri[] = [];
 		try {
-			return await vscode.workspace.findFiles(markdownGlob, '**/node_modules/**');
+			const uris = await vscode.workspace.findFiles(markdownGlob, '**/node_modules/**');
+			const found = new Set(uris.map((uri) => uri.toString()));
+			for (const key of [...this.#files.keys()].filter((key) => !found.has(key))) {
+				this.#files.delete(key);
+			}
+			// One configuration governs all files of a folder.
+			const byFolder = new Map<string, ResolvedConfig>();
+			for (const uri of uris) {
+				const folder = folderOf(uri.toString());
+				const configuration = byFolder.get(folder) ?? (await this.#services.configurations.of(uri));
+				byFolder.set(folder, configuration);
+				(configuration.matches(uri.path) ? likely : others).push(uri);
+			}
 		} catch (error) {
 			this.#services.log.error('The workspace could not be searched for stories.', error);
-			return [];
 		}
+		return { likely, others };
 	}
 
 	async #read(uri: vscode.Uri): Promise<void> {

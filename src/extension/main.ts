@@ -5,6 +5,8 @@ import { Favourites } from './guide/favourites.ts';
 import { GuideService } from './guide/guideService.ts';
 import { QuestionStates } from './guide/questionStates.ts';
 import { registerGuide } from './guide/registerGuide.ts';
+import { PracticeService } from './practice/practiceService.ts';
+import { registerPractice } from './practice/registerPractice.ts';
 import { registerPreparation } from './preparation/registerPreparation.ts';
 import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
@@ -21,6 +23,7 @@ const features: readonly Feature[] = [
 	registerGuide,
 	registerStories,
 	registerPreparation,
+	registerPractice,
 	registerReview,
 ];
 
@@ -32,7 +35,9 @@ export function activate(context: vscode.ExtensionContext): void {
 	const stories = new StoryIndex({ configurations, reports, log });
 	const favourites = new Favourites(context.globalState);
 	const questionStates = new QuestionStates(favourites, stories);
-	const services: Services = { context, log, configurations, reports, stories, guide, favourites, questionStates };
+	const known = { context, log, configurations, reports, stories, guide, favourites, questionStates };
+	const practice = new PracticeService(known);
+	const services: Services = { ...known, practice };
 	context.subscriptions.push(
 		log,
 		configurations,
@@ -40,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		guide,
 		favourites,
 		questionStates,
+		practice,
 		...features.map((register) => register(services)),
 	);
 }

@@ -1,4 +1,5 @@
 import { addRounds, continues, countedRounds, emptySummary, type Summary, summarise, tolerance } from './book.ts';
+import { isDue } from './days.ts';
 import { type Entry, entryVersion, type Rating, type Round, type RoundDetails } from './entry.ts';
 import type { FileProblem, History, Marks } from './history.ts';
 import type { Memory, Scheduler } from './schedule.ts';
@@ -17,6 +18,13 @@ export interface PracticePorts {
 	newId(): string;
 	/** What was kept of the same history; the history must have been made with its marks. */
 	readonly saved?: SavedPractice;
+}
+
+/** A round that was added or taken back. */
+export interface Added {
+	readonly round: Round;
+	/** Fails with what the folder of the history throws; what could not be written is written with the next entry. */
+	readonly written: Promise<void>;
 }
 
 /** The rounds of a user: what they come to, and how more are added. */
@@ -51,6 +59,12 @@ export class Practice {
 
 	memoryOf(question: string): Memory | undefined {
 		return Object.hasOwn(this.#summary.memories, question) ? this.#summary.memories[question] : undefined;
+	}
+
+	/** How often a question was practised, and whether it is due; undefined when it never was. */
+	stateOf(question: string): { readonly rounds: number; readonly due: boolean } | undefined {
+		const memory = this.memoryOf(question);
+		return memory && { rounds: memory.rounds, due: isDue(memory, this.#ports.now()) };
 	}
 
 	/** What to keep for the next session; undefined while something waits to be written. */
@@ -89,42 +103,37 @@ export class Practice {
 		return true;
 	}
 
-	/**
-	 * Adds a round that ends now. It counts even when it could not be written; it is written with the next one then.
-	 *
-	 * @throws what the folder of the history throws
-	 */
-	async rate(question: string, rating: Rating, details: RoundDetails): Promise<Round> {
+	/** Adds a round that ends now. It counts at once. */
+	rate(question: string, rating: Rating, details: RoundDetails): Added {
 		const at = this.#time();
 		const round: Round = { v: entryVersion, type: 'round', id: this.#ports.newId(), at, question, rating, ...details };
 		this.#add([round]);
-		await this.#ports.history.append([round]);
-		return round;
+		return { round, written: this.#ports.history.append([round]) };
 	}
 
 	/**
 	 * Takes the last round back.
 	 *
-	 * @returns the round; undefined when there is none
-	 * @throws what the folder of the history throws
+	 * @returns undefined when there is none
+	 * @throws what the folder of the history throws when it is read
 	 */
-	async undo(): Promise<Round | undefined> {
-		const last = this.#since.at(-1) ?? (await this.rounds()).at(-1);
-		if (!last) {
+	async undo(): Promise<Added | undefined> {
+		const round = this.#since.at(-1) ?? (await this.rounds()).at(-1);
+		if (!round) {
 			return undefined;
 		}
-		const entry: Entry = { v: entryVersion, type: 'undo', id: this.#ports.newId(), at: this.#time(), round: last.id };
-		if (this.#since.at(-1)?.id === last.id) {
+		const entry: Entry = { v: entryVersion, type: 'undo', id: this.#ports.newId(), at: this.#time(), round: round.id };
+		const written = this.#ports.history.append([entry]);
+		if (this.#since.at(-1) === round) {
 			const left = this.#since.slice(0, -1);
 			this.#since = [];
 			this.#summary = this.#base;
 			this.#add(left);
-			await this.#ports.history.append([entry]);
 		} else {
-			await this.#ports.history.append([entry]);
+			await written.catch(() => {});
 			await this.#readAll();
 		}
-		return last;
+		return { round, written };
 	}
 
 	/**

@@ -1,4 +1,5 @@
 import { type Card, createEmptyCard, type FSRS, fsrs, type Grade, Rating as Grades, StrategyMode } from 'ts-fsrs';
+import { day } from './days.ts';
 import { type Rating, type Round, ratings } from './entry.ts';
 
 /** The longest time between two rounds of a question, in days: people prepare for weeks or months, not years. */

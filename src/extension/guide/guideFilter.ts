@@ -30,23 +30,15 @@ export class GuideFilter implements vscode.Disposable {
 
 	/** Lets the user choose what is shown. */
 	async ask(guide: Guide): Promise<void> {
-		const picked = await vscode.window.showQuickPick(filterItems(guide, this.value), {
-			canPickMany: true,
-			matchOnDescription: true,
-			title: vscode.l10n.t('Filter Questions'),
-			placeHolder: vscode.l10n.t('Choose what the questions must have; nothing chosen shows all of them'),
-		});
+		const picked = await pickFilter(guide, this.value);
 		if (picked) {
-			await this.set(picked.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter));
+			await this.set(picked);
 		}
 	}
 
 	/** What is asked for, in words; empty without a filter. */
 	describe(guide: Guide): string {
-		return filterItems(guide, this.value)
-			.filter(({ picked }) => picked)
-			.map(({ label }) => label)
-			.join(', ');
+		return describeFilter(guide, this.value);
 	}
 
 	dispose(): void {
@@ -58,6 +50,25 @@ export class GuideFilter implements vscode.Disposable {
 		void vscode.commands.executeCommand('setContext', contextKeys.guideFiltered, isFilterActive(value));
 		void vscode.commands.executeCommand('setContext', contextKeys.hidingDone, value.hideDone);
 	}
+}
+
+/** Asks which questions are wanted; undefined when the user does not say. */
+export async function pickFilter(guide: Guide, current: QuestionFilter): Promise<QuestionFilter | undefined> {
+	const picked = await vscode.window.showQuickPick(filterItems(guide, current), {
+		canPickMany: true,
+		matchOnDescription: true,
+		title: vscode.l10n.t('Filter Questions'),
+		placeHolder: vscode.l10n.t('Choose what the questions must have; nothing chosen shows all of them'),
+	});
+	return picked?.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter);
+}
+
+/** What a filter asks for, in words; empty where it asks for nothing. */
+export function describeFilter(guide: Guide, filter: QuestionFilter): string {
+	return filterItems(guide, filter)
+		.filter(({ picked }) => picked)
+		.map(({ label }) => label)
+		.join(', ');
 }
 
 interface FilterItem extends vscode.QuickPickItem {

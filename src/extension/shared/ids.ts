@@ -25,6 +25,9 @@ export const commands = {
 	groupStoriesByFolder: 'starCoach.groupStoriesByFolder',
 	goToQuestion: 'starCoach.goToQuestion',
 	revealStory: 'starCoach.revealStory',
+	practiceQuestion: 'starCoach.practiceQuestion',
+	undoRating: 'starCoach.undoRating',
+	filterPractice: 'starCoach.filterPractice',
 	openWorksheet: 'starCoach.openWorksheet',
 	openSampleStories: 'starCoach.openSampleStories',
 	reviewStory: 'starCoach.reviewStory',
@@ -39,6 +42,7 @@ export const settings = {
 	rules: 'rules',
 	questionBanks: 'questionBanks',
 	preparationFolder: 'preparationFolder',
+	practice: 'practice',
 } as const;
 
 /** The views of the container `starCoach`. */

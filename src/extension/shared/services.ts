@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Favourites } from '../guide/favourites.ts';
 import type { GuideService } from '../guide/guideService.ts';
 import type { QuestionStates } from '../guide/questionStates.ts';
+import type { PracticeService } from '../practice/practiceService.ts';
 import type { StoryIndex } from '../stories/storyIndex.ts';
 import type { Configurations } from '../workspace/configurations.ts';
 import type { Reports } from './reports.ts';
@@ -21,6 +22,8 @@ export interface Services {
 	readonly favourites: Favourites;
 	/** What the user has done about each question. */
 	readonly questionStates: QuestionStates;
+	/** Practice rounds and their schedule. */
+	readonly practice: PracticeService;
 }
 
 /**

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { HistoryFolder, ListedFile } from '../../core/practice/history.ts';
+import { configurationSection, settings } from '../shared/ids.ts';
+
+/** Below the first workspace folder. */
+const inWorkspace = ['.star-coach', 'history'];
+
+/** Where the practice history is kept: with the extension or, by a setting and where it can be written, the workspace. */
+export function historyUri(context: vscode.ExtensionContext): vscode.Uri {
+	const { workspaceFolders, fs, getConfiguration } = vscode.workspace;
+	const [root] = workspaceFolders ?? [];
+	if (root && fs.isWritableFileSystem(root.uri.scheme) !== false) {
+		if (getConfiguration(configurationSection, root.uri).get(`${settings.practice}.history`) === 'workspace') {
+			return vscode.Uri.joinPath(root.uri, ...inWorkspace);
+		}
+	}
+	return vscode.Uri.joinPath(context.globalStorageUri, 'history');
+}
+
+/** A folder of the history in the editor's file system. */
+export class WorkspaceHistoryFolder implements HistoryFolder {
+	readonly #uri: vscode.Uri;
+
+	constructor(uri: vscode.Uri) {
+		this.#uri = uri;
+	}
+
+	async list(): Promise<readonly ListedFile[]> {
+		const { fs } = vscode.workspace;
+		let names: [string, vscode.FileType][];
+		try {
+			names = await fs.readDirectory(this.#uri);
+		} catch (error) {
+			if (isNotFound(error)) {
+				return [];
+			}
+			throw error;
+		}
+		const files = names.filter(([, type]) => (type & vscode.FileType.File) !== 0);
+		const listed = await Promise.all(
+			files.map(async ([name]) => {
+				try {
+					const { size, mtime } = await fs.stat(this.#file(name));
+					return [{ name, size, mtime }];
+				} catch (error) {
+					if (isNotFound(error)) {
+						return [];
+					}
+					throw error;
+				}
+			}),
+		);
+		return listed.flat();
+	}
+
+	async read(name: string): Promise<string> {
+		return new TextDecoder('utf-8', { fatal: false }).decode(await vscode.workspace.fs.readFile(this.#file(name)));
+	}
+
+	async write(name: string, text: string): Promise<void> {
+		await vscode.workspace.fs.writeFile(this.#file(name), new TextEncoder().encode(text));
+	}
+
+	async rename(from: string, to: string): Promise<void> {
+		await vscode.workspace.fs.rename(this.#file(from), this.#file(to), { overwrite: true });
+	}
+
+	async delete(name: string): Promise<void> {
+		await vscode.workspace.fs.delete(this.#file(name));
+	}
+
+	#file(name: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.#uri, name);
+	}
+}
+
+function isNotFound(error: unknown): boolean {
+	return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Practice, SavedPractice } from '../../core/practice/practice.ts';
+import type { Scheduler } from '../../core/practice/schedule.ts';
+import { historyUri, WorkspaceHistoryFolder } from './historyFolder.ts';
+
+const machineKey = 'practiceMachine';
+const summaryKey = 'practiceSummary';
+const summaryVersion = 1;
+/** So many rounds are read again rather than kept as a summary, which costs a write of the editor's own state. */
+const fewRounds = 200;
+
+export interface OpenPractice {
+	readonly practice: Practice;
+	readonly scheduler: Scheduler;
+	/** The folder of the history. */
+	readonly uri: vscode.Uri;
+}
+
+/** What the rounds came to when they were last read, kept so that the next session need not read them all. */
+interface KeptSummary {
+	readonly version: number;
+	readonly uri: string;
+	readonly saved: SavedPractice;
+}
+
+/** The history at its place. Nothing is read or written yet. */
+export async function openPractice(context: vscode.ExtensionContext): Promise<OpenPractice> {
+	const [{ History }, { Practice }, { Scheduler }] = await Promise.all([
+		import('../../core/practice/history.ts'),
+		import('../../core/practice/practice.ts'),
+		import('../../core/practice/schedule.ts'),
+	]);
+	const uri = historyUri(context);
+	const kept = context.globalState.get<KeptSummary>(summaryKey);
+	const saved = kept?.version === summaryVersion && kept.uri === uri.toString() ? kept.saved : undefined;
+	const { now } = Date;
+	const writer = { machine: await machineId(context.globalState), window: randomId(6) };
+	const history = new History(new WorkspaceHistoryFolder(uri), writer, now, saved?.marks);
+	const scheduler = new Scheduler(context.extensionMode !== vscode.ExtensionMode.Test);
+	const practice = new Practice({ history, scheduler, now, newId: () => randomId(12), ...(saved && { saved }) });
+	return { practice, scheduler, uri };
+}
+
+/** Keeps what the rounds come to where it would take long to find out again. */
+export async function keepSummary(context: vscode.ExtensionContext, { practice, uri }: OpenPractice): Promise<void> {
+	const saved = practice.unsaved >= fewRounds ? practice.save() : undefined;
+	if (saved) {
+		const kept: KeptSummary = { version: summaryVersion, uri: uri.toString(), saved };
+		await context.globalState.update(summaryKey, kept);
+	}
+}
+
+/** Names this machine in the names of files, so that two machines never write the same one; says nothing about it. */
+async function machineId(state: vscode.Memento): Promise<string> {
+	const known = state.get<string>(machineKey);
+	if (known !== undefined) {
+		return known;
+	}
+	const id = randomId(6);
+	await state.update(machineKey, id);
+	return id;
+}
+
+function randomId(bytes: number): string {
+	return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
+		'',
+	);
+}

@@ -1,0 +1,210 @@
+import * as vscode from 'vscode';
+import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
+import type { Choice, ChoiceFacts } from '../../core/practice/choose.ts';
+import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
+import type { FileProblem } from '../../core/practice/history.ts';
+import type { Practice } from '../../core/practice/practice.ts';
+import type { Memory } from '../../core/practice/schedule.ts';
+import type { PracticeSource, PracticeState } from '../guide/questionStates.ts';
+import { configurationSection, settings } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { keepSummary, type OpenPractice, openPractice } from './openPractice.ts';
+
+const filterKey = 'practiceFilter';
+/** How long a question waits for the stories to be found, in ms; without them it is chosen all the same. */
+const patience = 100;
+
+type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates'>;
+
+/** Practice rounds: what to ask next, how it went, and when it comes back. Nothing is read before somebody asks. */
+export class PracticeService implements PracticeSource, vscode.Disposable {
+	readonly #services: Needs;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscriptions: vscode.Disposable;
+	#file: Promise<OpenPractice> | undefined;
+	/** The rounds as far as they are read. */
+	#practice: Practice | undefined;
+
+	/** Fires when rounds were added or taken back, here or elsewhere, and when the filter has changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(services: Needs) {
+		this.#services = services;
+		this.#subscriptions = vscode.Disposable.from(
+			services.questionStates.setPractice(this),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration(`${configurationSection}.${settings.practice}.history`)) {
+					this.#reopen();
+				}
+			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reopen()),
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused && this.#practice) {
+					void this.load();
+				}
+			}),
+		);
+	}
+
+	/** Which questions are asked; kept with the workspace. */
+	get filter(): QuestionFilter {
+		return { ...noFilter, ...this.#services.context.workspaceState.get<Partial<QuestionFilter>>(filterKey) };
+	}
+
+	async setFilter(filter: QuestionFilter): Promise<void> {
+		await this.#services.context.workspaceState.update(filterKey, filter);
+		this.#changed.fire();
+	}
+
+	/** Lines of the history that could not be read. */
+	get problems(): readonly FileProblem[] {
+		return this.#practice?.problems ?? [];
+	}
+
+	/** What is known of a question now; starts to read when it is called first. */
+	of(questionId: string): PracticeState | undefined {
+		if (!this.#practice) {
+			void this.load();
+			return undefined;
+		}
+		return this.#practice.stateOf(questionId);
+	}
+
+	/** Takes in what other windows have added. */
+	async load(): Promise<Practice> {
+		const open = await this.#open();
+		const isFirst = this.#practice !== open.practice;
+		this.#practice = open.practice;
+		try {
+			const hasChanged = await open.practice.load();
+			if (hasChanged) {
+				this.#logProblems(open.practice.problems);
+				await keepSummary(this.#services.context, open);
+			}
+			if (hasChanged || isFirst) {
+				this.#changed.fire();
+			}
+		} catch (error) {
+			this.#services.log.error('The practice history could not be read.', error);
+		}
+		return open.practice;
+	}
+
+	/** What the schedule knows of each question that was practised. */
+	async memories(): Promise<ReadonlyMap<string, Memory>> {
+		return new Map(Object.entries((await this.load()).summary.memories));
+	}
+
+	/** All rounds, oldest first. */
+	async rounds(): Promise<readonly Round[]> {
+		return (await this.load()).rounds();
+	}
+
+	/**
+	 * The next best question of those that the filter lets through; undefined when there is none.
+	 *
+	 * @param skipped ids of questions passed over, oldest first
+	 */
+	async next(skipped: readonly string[] = []): Promise<Choice | undefined> {
+		const { filter } = this;
+		const [facts, { chooseNext }] = await Promise.all([this.facts(filter), import('../../core/practice/choose.ts')]);
+		return chooseNext(facts, filter, Date.now(), Math.random, skipped);
+	}
+
+	/** A question that the user has asked for; undefined when there is none with that id. */
+	async choiceOf(questionId: string): Promise<Choice | undefined> {
+		const question = (await this.#services.guide.complete()).question(questionId);
+		return question && { question, reason: { kind: 'asked' } };
+	}
+
+	/** What questions are chosen by. */
+	async facts(filter: QuestionFilter = noFilter): Promise<ChoiceFacts> {
+		const { guide: service, stories, questionStates } = this.#services;
+		const all = stories.all();
+		const [guide, practice, areStoriesKnown] = await Promise.all([
+			filter.own ? service.complete() : service.load(),
+			this.load(),
+			filter.withoutStory ? all.then(() => true) : Promise.race([all.then(() => true), wait(patience)]),
+		]);
+		const counts = new Map<string, number>();
+		for (const { competencies, questions } of stories.known()) {
+			const shown = new Set([...competencies, ...questions.flatMap((id) => guide.question(id)?.competencies ?? [])]);
+			for (const id of shown) {
+				counts.set(id, (counts.get(id) ?? 0) + 1);
+			}
+		}
+		return {
+			questions: guide.questions,
+			stateOf: (id) => questionStates.of(id),
+			memoryOf: (id) => practice.memoryOf(id),
+			storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),
+			repeats: practice.summary.repeats,
+		};
+	}
+
+	/** When a question would come back after each rating given now, in ms since 1970. */
+	async dates(questionId: string): Promise<Readonly<Record<Rating, number>>> {
+		const { practice, scheduler } = await this.#open();
+		return scheduler.dates(practice.memoryOf(questionId), questionId, Date.now());
+	}
+
+	/** Adds a round that ends now. It counts at once; that it could not be written is said. */
+	async rate(questionId: string, rating: Rating, details: RoundDetails): Promise<Round> {
+		const { practice } = await this.#open();
+		const { round, written } = practice.rate(questionId, rating, details);
+		this.#changed.fire();
+		await this.#reportFailure(written);
+		return round;
+	}
+
+	/** Takes the last round back; undefined when there is none. */
+	async undo(): Promise<Round | undefined> {
+		const practice = await this.load();
+		const added = await practice.undo();
+		this.#changed.fire();
+		await this.#reportFailure(added?.written);
+		return added?.round;
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		this.#changed.dispose();
+	}
+
+	#logProblems(problems: readonly FileProblem[]): void {
+		for (const { name, line, problem } of problems) {
+			this.#services.log.warn(
+				`Practice history: ${name}${line === null ? '' : `, line ${line}`} was passed over: ${problem}.`,
+			);
+		}
+	}
+
+	#open(): Promise<OpenPractice> {
+		this.#file ??= openPractice(this.#services.context);
+		return this.#file;
+	}
+
+	/** Another place: what is known is about the old one. */
+	#reopen(): void {
+		this.#file = undefined;
+		this.#practice = undefined;
+		this.#changed.fire();
+	}
+
+	async #reportFailure(written: Promise<void> | undefined): Promise<void> {
+		try {
+			await written;
+		} catch (error) {
+			this.#services.log.error('The practice history could not be written.', error);
+			void vscode.window.showErrorMessage(
+				vscode.l10n.t(
+					'The practice history could not be written; check that there is room and that you may write there. Your rating is written with the next one.',
+				),
+			);
+		}
+	}
+}
+
+function wait(milliseconds: number): Promise<false> {
+	return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { pickFilter } from '../guide/guideFilter.ts';
+import { pageIdOf } from '../guide/questionArgument.ts';
+import { commands } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+
+/** Practice: rounds, their history and the view of what is due. */
+export function registerPractice(services: Services): vscode.Disposable {
+	const { practice } = services;
+
+	/** Starts at once, with the question that the command was called for or the next best one. */
+	async function practiceQuestion(argument: unknown): Promise<void> {
+		const id = pageIdOf(argument);
+		const choice = id === undefined ? await practice.next() : await practice.choiceOf(id);
+		if (choice) {
+			await (await import('./round/startRound.ts')).startRound(services, choice);
+			return;
+		}
+		void vscode.window.showInformationMessage(vscode.l10n.t('No question matches the filter; choose another one.'));
+	}
+
+	async function filterPractice(): Promise<void> {
+		const filter = await pickFilter(await services.guide.complete(), practice.filter);
+		if (filter) {
+			await practice.setFilter(filter);
+		}
+	}
+
+	const { registerCommand } = vscode.commands;
+	return vscode.Disposable.from(
+		registerCommand(commands.practiceQuestion, practiceQuestion),
+		registerCommand(commands.undoRating, () => practice.undo()),
+		registerCommand(commands.filterPractice, filterPractice),
+	);
+}

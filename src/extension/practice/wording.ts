@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../../core/guide/guide.ts';
+import type { Reason } from '../../core/practice/choose.ts';
+import { daysBetween } from '../../core/practice/days.ts';
+import type { Rating } from '../../core/practice/entry.ts';
+
+/** Why a question comes now, in one line; empty where the user asked for it. */
+export function reasonText(reason: Reason, guide: Guide): string {
+	switch (reason.kind) {
+		case 'due':
+			return dueText(reason.days);
+		case 'must-prepare':
+			return vscode.l10n.t('Must-prepare question, not practised yet');
+		case 'competency': {
+			const name = guide.competency(reason.competency)?.title ?? reason.competency;
+			if (reason.stories === 0) {
+				return vscode.l10n.t('Not practised yet; no story for: {0}', name);
+			}
+			return reason.stories === 1
+				? vscode.l10n.t('Not practised yet; only 1 story for: {0}', name)
+				: vscode.l10n.t('Not practised yet; {0} stories for: {1}', reason.stories, name);
+		}
+		case 'new':
+			return vscode.l10n.t('Not practised yet');
+		case 'longest-ago':
+			if (reason.days === 0) {
+				return vscode.l10n.t('Nothing is due; last practised today');
+			}
+			return reason.days === 1
+				? vscode.l10n.t('Nothing is due; last practised yesterday')
+				: vscode.l10n.t('Nothing is due; last practised {0} days ago', reason.days);
+		case 'asked':
+			return '';
+	}
+}
+
+/** @param days since it should have come back */
+export function dueText(days: number): string {
+	if (days <= 0) {
+		return vscode.l10n.t('Due today');
+	}
+	return days === 1 ? vscode.l10n.t('Due since yesterday') : vscode.l10n.t('Due for {0} days', days);
+}
+
+export function ratingName(rating: Rating): string {
+	const names: Readonly<Record<Rating, string>> = {
+		again: vscode.l10n.t('Again'),
+		hard: vscode.l10n.t('Hard'),
+		good: vscode.l10n.t('Good'),
+		easy: vscode.l10n.t('Easy'),
+	};
+	return names[rating];
+}
+
+/** What a rating stands for, in a few words. */
+export function ratingMeaning(rating: Rating): string {
+	const meanings: Readonly<Record<Rating, string>> = {
+		again: vscode.l10n.t('I could not answer it'),
+		hard: vscode.l10n.t('I answered it with effort'),
+		good: vscode.l10n.t('I answered it well'),
+		easy: vscode.l10n.t('I could tell it in my sleep'),
+	};
+	return meanings[rating];
+}
+
+/** A day to come, as seen from now; both in ms since 1970. */
+export function whenText(time: number, now: number): string {
+	const days = daysBetween(now, time);
+	if (days <= 0) {
+		return vscode.l10n.t('today');
+	}
+	return days === 1 ? vscode.l10n.t('tomorrow') : vscode.l10n.t('in {0} days', days);
+}
+
+/** Day and month in the language of the editor. */
+export function dateText(time: number): string {
+	return new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short', day: 'numeric', month: 'short' }).format(
+		time,
+	);
+}

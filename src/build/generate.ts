@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readGuide } from './packGuide.ts';
+import { packGuide } from './packGuide.ts';
 
 /**
  * Makes one part of the product from its sources, before the bundles are built.
@@ -10,15 +9,7 @@ import { readGuide } from './packGuide.ts';
 type Generator = (dist: string) => Promise<void> | void;
 
 /** All generators, in the order they run. */
-const generators: readonly Generator[] = [
-	(dist) => {
-		const { guide, problems } = readGuide(join(import.meta.dirname, '../../media/guide'));
-		if (problems.length > 0)
-			console.warn(`The guide has ${problems.length} problems; run node src/build/packGuide.ts.`);
-		mkdirSync(dist, { recursive: true });
-		writeFileSync(join(dist, 'guide.json'), JSON.stringify(guide));
-	},
-];
+const generators: readonly Generator[] = [(dist) => void packGuide(undefined, join(dist, 'guide.json'))];
 
 /**
  * Runs every generator.

@@ -1,21 +1,15 @@
-import { type Notation, type Part, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
-import { parseStories } from '../../story/parse.ts';
-import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import { type Part, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import type { Fix } from '../rule.ts';
 import { insertColumn, insertRow } from './insertCells.ts';
 import { type NewLabel, newLabel, placeholderFor } from './newLabel.ts';
 import { nameOf, sectionsOf } from './parts.ts';
 import { eolOf, firstLineOf, gapBetween, lastLineOf, numberOf } from './sectionLines.ts';
+import { isPlain, storyAfter } from './tryOut.ts';
 
 const marker =
 	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
 const inlineOpening = /(?:[*_([]|<[^<>\n]{1,40}>)*$/;
-
-/** Notations in which a line, once written, is always read as a label, unless HTML or open code stands around it. */
-const plainNotations: ReadonlySet<Notation> = new Set(['heading', 'emphasis']);
-
-/** Characters that are read again to try out the fixes of one file. */
-const maxTried = 2_000_000;
 
 /**
  * The fix that adds a part to a story: a label in the notation, language and case of the story's other labels, in its
@@ -37,37 +31,12 @@ export function insertSection(document: StoryDocument, story: Story, part: Part)
 	return { title: `Add ${part === 'action' ? 'an' : 'a'} ${nameOf(part)} section`, edits };
 }
 
-function isPlain({ text }: StoryDocument, { sections, span }: Story): boolean {
-	const [first] = sections;
-	return (
-		first !== undefined &&
-		sections.length > 1 &&
-		plainNotations.has(first.notation) &&
-		!/[<|]|```|~~~/.test(text.slice(span.start, span.end)) &&
-		sections.every(({ notation, level }) => notation === first.notation && level === first.level)
-	);
-}
-
-/**
- * Whether the edits give the story its part and leave every other section as it is. In a large file only the story's
- * own stretch of the text is tried out, so that it takes no longer for each of many stories.
- */
+/** Whether the edits give the story its part and leave every other section as it is. */
 function adds(document: StoryDocument, story: Story, part: Part, edits: readonly TextEdit[]): boolean {
-	const { text, lines, stories } = document;
-	const isLarge = text.length * stories.length > maxTried;
-	const start = isLarge
-		? lines.startOf(lines.lineAt(Math.min(story.span.start, ...edits.map((edit) => edit.start))))
-		: 0;
-	const end = isLarge
-		? Math.max(lines.endOf(lines.lineAt(story.span.end)), ...edits.map((edit) => edit.end))
-		: text.length;
-	const local = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-	const tried = parseStories(applyEdits(text.slice(start, end), local)).stories;
-	const after = tried[isLarge ? 0 : stories.indexOf(story)];
+	const after = storyAfter(document, story, edits);
 	const others = after?.sections.filter(({ kinds, state }) => kinds[0] !== part || state === 'present') ?? [];
 	return (
 		after !== undefined &&
-		tried.length === (isLarge ? 1 : stories.length) &&
 		sectionsOf(after, part).length === 1 &&
 		after.sections.length === story.sections.length + 1 &&
 		others.every(({ label, words, state }) =>

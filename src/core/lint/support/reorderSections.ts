@@ -1,6 +1,7 @@
 import { parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
 import type { Fix } from '../rule.ts';
 import { firstLineOf, lastLineOf, numberOf } from './sectionLines.ts';
+import { isPlain, storyAfter } from './tryOut.ts';
 
 const movable = /^(?:heading|emphasis|plain|list|callout|definition)$/;
 
@@ -36,7 +37,15 @@ export function reorderSections(document: StoryDocument, story: Story): Fix | nu
 	});
 	const start = (blocks[0] as (typeof blocks)[number]).start;
 	const end = (blocks.at(-1) as (typeof blocks)[number]).end;
-	return { title: 'Put the parts in order', edits: [{ start, end, text: moved.join('') }] };
+	const edits = [{ start, end, text: moved.join('') }];
+	if (!isPlain(document, story)) {
+		const after = storyAfter(document, story, edits)?.sections ?? [];
+		const isMoved = order.every((index, place) => sections[index]?.label === after[place]?.label);
+		if (!isMoved || after.length !== sections.length) {
+			return null;
+		}
+	}
+	return { title: 'Put the parts in order', edits };
 }
 
 function rankOf(section: Section | undefined): number {

@@ -90,7 +90,7 @@ describe('fixes', () => {
 				const again = applyFixes(once.text, run);
 				assert.equal(again.text, once.text);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -107,7 +107,7 @@ describe('fixes', () => {
 					}
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -125,7 +125,7 @@ describe('fixes', () => {
 					}
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 100 },
 		);
 	});
 });

@@ -1,0 +1,73 @@
+import MarkdownIt from 'markdown-it';
+
+export const styles = ['plain', 'strong', 'emphasis', 'code'] as const;
+
+/** A stretch of text in one style. */
+export interface Run {
+	readonly text: string;
+	readonly style: (typeof styles)[number];
+}
+
+/** A paragraph, or an item of a list. */
+export interface RichBlock {
+	readonly kind: 'paragraph' | 'item' | 'heading' | 'code';
+	readonly runs: readonly Run[];
+}
+
+const markdown = new MarkdownIt({ html: false });
+const kindOf = { heading_open: 'heading', fence: 'code', code_block: 'code' } as const;
+
+/**
+ * Markdown as blocks of styled text, for a page that makes its own elements: no HTML, link target or picture of the
+ * author's comes through. HTML is shown as it is written.
+ */
+export function richText(source: string): RichBlock[] {
+	const blocks: RichBlock[] = [];
+	let kind: RichBlock['kind'] = 'paragraph';
+	let depth = 0;
+	for (const { type, content, children } of markdown.parse(source, {})) {
+		if (type === 'list_item_open' || type === 'list_item_close') {
+			depth += type === 'list_item_open' ? 1 : -1;
+		} else if (type === 'heading_open') {
+			kind = kindOf[type];
+		} else if (type === 'fence' || type === 'code_block') {
+			blocks.push({ kind: kindOf[type], runs: [{ text: content.trimEnd(), style: 'plain' }] });
+		} else if (type === 'inline') {
+			const runs = runsOf(children ?? []);
+			if (runs.length > 0) {
+				blocks.push({ kind: kind === 'paragraph' && depth > 0 ? 'item' : kind, runs });
+			}
+			kind = 'paragraph';
+		}
+	}
+	return blocks;
+}
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+function runsOf(tokens: readonly Token[]): Run[] {
+	const runs: { text: string; style: Run['style'] }[] = [];
+	let strong = 0;
+	let emphasis = 0;
+	const add = (text: string, style: Run['style']) => {
+		const last = runs.at(-1);
+		if (last?.style === style) {
+			last.text += text;
+		} else if (text !== '') {
+			runs.push({ text, style });
+		}
+	};
+	for (const { type, content, nesting } of tokens) {
+		if (type.startsWith('strong_')) {
+			strong += nesting;
+		} else if (type.startsWith('em_')) {
+			emphasis += nesting;
+		} else if (type === 'code_inline') {
+			add(content, 'code');
+		} else {
+			const text = type === 'softbreak' || type === 'hardbreak' ? ' ' : content;
+			add(text, strong > 0 ? 'strong' : emphasis > 0 ? 'emphasis' : 'plain');
+		}
+	}
+	return runs;
+}

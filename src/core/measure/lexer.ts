@@ -18,7 +18,11 @@ export function lex(text: string, span: Span): Source {
 	let i = skipLineStart(text, span.start, end, tokens);
 	while (i < end) {
 		const code = text.charCodeAt(i);
-		if (code === 10 || code === 13) {
+		if (code === 32) {
+			i++;
+		} else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+			i = lexWord(text, i, end, tokens);
+		} else if (code === 10 || code === 13) {
 			i = skipLineStart(text, i + 1, end, tokens);
 		} else if (isSpace(code) || code === 42 || code === 92 || code === 95 || isStrike(text, i, code)) {
 			// White space, the emphasis marks * _ ~~ and the backslash yield nothing.
@@ -67,6 +71,8 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 		const code = text.charCodeAt(i);
 		if (code >= 97 && code <= 122) {
 			i++;
+		} else if (code === 32) {
+			break;
 		} else if (isLetter(code) || code === 0xb0) {
 			plain = false;
 			i++;
@@ -81,19 +87,14 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 			break;
 		}
 	}
-	// `C#`, `F#` and `C++` are words.
-	if (text.charCodeAt(i) === 35 && i - start === 1) {
-		i++;
-	} else if (text.charCodeAt(i) === 43 && text.charCodeAt(i + 1) === 43 && i - start === 1) {
-		i += 2;
-		isName = isDigit(text.charCodeAt(i));
-		while (i < end && isWordChar(text.charCodeAt(i))) {
-			i++;
-		}
-	}
-	if (text.startsWith('://', i) || (i - start === 3 && text.startsWith('www.', start))) {
+	const next = text.charCodeAt(i);
+	if (next === 35 || next === 43) {
+		// `C#`, `F#` and `C++` are words.
+		i = i - start === 1 ? lexSharp(text, i, end) : i;
+		isName = isName || isDigit(text.charCodeAt(i - 1));
+	} else if (next === 58 ? text.startsWith('://', i) : text.startsWith('www.', start)) {
 		isName = true;
-		while (i < end && !isSpace(text.charCodeAt(i)) && !')>]|'.includes(text.charAt(i))) {
+		while (i < end && !isSpace(text.charCodeAt(i)) && !')>]|\n\r'.includes(text.charAt(i))) {
 			i++;
 		}
 	}
@@ -101,6 +102,18 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 	const isKnown = !isName || (i - start === 2 && lookUp(text.slice(start, i).toLowerCase()) !== undefined);
 	tokens.push(isKnown ? word(text, start, i, plain && !isName) : name(start, i));
 	return i;
+}
+
+/** The index behind the `#` of `C#` or the `++17` of `C++17`. */
+function lexSharp(text: string, start: number, end: number): number {
+	if (text.charCodeAt(start) === 35) {
+		return Math.min(start + 1, end);
+	}
+	let i = text.charCodeAt(start + 1) === 43 ? start + 2 : start;
+	while (i > start && i < end && isWordChar(text.charCodeAt(i))) {
+		i++;
+	}
+	return Math.min(i, end);
 }
 
 /** Whether the character at the index joins the parts of one name or word. */

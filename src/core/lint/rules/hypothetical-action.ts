@@ -36,7 +36,7 @@ export const hypotheticalAction = defineRule({
 				for (const sentence of sentencesOf(prose)) {
 					const text = sliceOf(prose, sentence);
 					const match = hypothetical.exec(text);
-					if (match) {
+					if (match && !told.test(text.slice(match[0].length))) {
 						would++;
 						const start = sentence.start + match[0].length - (match[1] as string).length;
 						first ??= { start, end: start + (match[1] as string).trimEnd().length };

@@ -7,8 +7,8 @@ const patterns: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA)(?![\p{L}\p{N}_-])/gu,
 	// XX%, X %, $XX, XXX
 	/(?<![\p{L}\p{N}_])(?:[$€£]\s?)?X{1,4}\s?%|[$€£]\s?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,
-	// [fill in], [how many?], […]
-	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|the name|name of|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|how|what|which|who|whom|where|when|why|todo|tbd|tbc|placeholder)\b[^\]\n]{0,200}|[^\]\n]{1,200}\?|X{1,4}\s?%?|N|_{1,40})\](?![([:])/giu,
+	// [fill in], [how many?], [number]
+	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:\s[^\]\n]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n]{1,40})?|[^\]\n]{1,200}\?|X{1,4}\s?%?|N|_{1,40})\](?![([:])/giu,
 	// <describe the outcome>; tags are no words
 	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n]{1,200})?>/giu,
 	/\blorem ipsum\b/giu,

@@ -27,6 +27,8 @@ describe(rule, () => {
 		'I explained why "you should never deploy on Friday" was a bad rule.',
 		'Each morning I would read the log before the others came. I drew a chart and showed it to my manager.',
 		'Wrote a planner. Rehearsed it on a copy.',
+		'I always keep a runbook, so I opened it and called the vendor.',
+		'I will admit that I was scared. I called the vendor.',
 		'We moved the jobs one by one.',
 	]) {
 		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));

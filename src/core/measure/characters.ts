@@ -39,3 +39,8 @@ export function isSpace(code: number): boolean {
 		code === 0xad
 	);
 }
+
+/** Whether the character is a fraction such as ½. */
+export function isFraction(code: number): boolean {
+	return code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code < 0x215f);
+}

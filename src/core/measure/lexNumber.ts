@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isWordChar } from './characters.ts';
+import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters.ts';
 import { Role } from './roles.ts';
 import { Shape, type Token, TokenKind } from './token.ts';
 import { lookUp, scaleOf, signKind } from './vocabulary.ts';
@@ -19,11 +19,6 @@ const fractions: Readonly<Record<string, number>> = {
 	'⅝': 0.625,
 	'⅞': 0.875,
 };
-
-/** Whether the character is a fraction such as ½. */
-export function isFraction(code: number): boolean {
-	return code === 0xbc || code === 0xbd || code === 0xbe || (code >= 0x2150 && code < 0x215f);
-}
 
 /**
  * Reads a number in any notation and the sign of its scale, ordinal or unit glued to it; what looks like a date, a

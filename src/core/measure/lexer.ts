@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { isDigit, isLetter, isSpace, isWordChar } from './characters.ts';
-import { isFraction, lexNumber } from './lexNumber.ts';
+import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters.ts';
+import { endsSentence, skipIdle } from './idle.ts';
+import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
 import { type Source, type Token, TokenKind } from './token.ts';
-import { lookUp } from './vocabulary.ts';
+import { type Entry, hashOf, lookUp, lookUpAt } from './vocabulary.ts';
 
 const hyphen = 45;
 const dot = 46;
@@ -15,7 +16,7 @@ const rightQuote = 0x2019;
 export function lex(text: string, span: Span): Source {
 	const tokens: Token[] = [];
 	const { end } = span;
-	let i = skipLineStart(text, span.start, end, tokens);
+	let i = skipIdle(text, skipLineStart(text, span.start, end, tokens), end);
 	while (i < end) {
 		const code = text.charCodeAt(i);
 		if (code === 32) {
@@ -23,7 +24,7 @@ export function lex(text: string, span: Span): Source {
 		} else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
 			i = lexWord(text, i, end, tokens);
 		} else if (code === 10 || code === 13) {
-			i = skipLineStart(text, i + 1, end, tokens);
+			i = skipIdle(text, skipLineStart(text, i + 1, end, tokens), end);
 		} else if (isSpace(code) || code === 42 || code === 92 || code === 95 || isStrike(text, i, code)) {
 			// White space, the emphasis marks * _ ~~ and the backslash yield nothing.
 			i++;
@@ -47,7 +48,7 @@ export function lex(text: string, span: Span): Source {
 			i++;
 		} else {
 			tokens.push(mark(TokenKind.Mark, i, code));
-			i++;
+			i = endsSentence(text, i, code) ? skipIdle(text, i + 1, end) : i + 1;
 		}
 	}
 	return { text, tokens };
@@ -67,9 +68,11 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 	let i = start;
 	let isName = false;
 	let plain = true;
+	let hash = 0;
 	while (i < end) {
 		const code = text.charCodeAt(i);
-		if (code >= 97 && code <= 122) {
+		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+			hash = hashOf(hash, code);
 			i++;
 		} else if (code === 32) {
 			break;
@@ -100,7 +103,7 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 	}
 	// `F1` and `R2` are names of scores.
 	const isKnown = !isName || (i - start === 2 && lookUp(text.slice(start, i).toLowerCase()) !== undefined);
-	tokens.push(isKnown ? word(text, start, i, plain && !isName) : name(start, i));
+	tokens.push(isKnown ? (plain && !isName ? plainWord(text, start, i, hash) : word(text, start, i)) : name(start, i));
 	return i;
 }
 
@@ -151,9 +154,16 @@ function name(start: number, end: number): Token {
 	return { kind: TokenKind.Name, start, end, roles: 0, word: '', value: 0, shape: 0 };
 }
 
-function word(text: string, start: number, end: number, plain: boolean): Token {
-	const raw = text.slice(start, end);
-	const entry = lookUp(plain ? raw : raw.toLowerCase().replace('’', "'"));
+function word(text: string, start: number, end: number): Token {
+	return wordOf(lookUp(text.slice(start, end).toLowerCase().replace('’', "'")), start, end);
+}
+
+/** A word of ASCII letters. */
+function plainWord(text: string, start: number, end: number, hash: number): Token {
+	return wordOf(lookUpAt(text, start, end, hash), start, end);
+}
+
+function wordOf(entry: Entry | undefined, start: number, end: number): Token {
 	return entry === undefined
 		? { kind: TokenKind.Word, start, end, roles: 0, word: '', value: 0, shape: 0 }
 		: { kind: TokenKind.Word, start, end, roles: entry.roles, word: entry.word, value: entry.value, shape: 0 };
@@ -163,7 +173,7 @@ function word(text: string, start: number, end: number, plain: boolean): Token {
 function lexUnspaced(text: string, start: number, end: number, tokens: Token[]): number {
 	for (let length = Math.min(4, end - start); length > 0; length--) {
 		if (length === 1 || lookUp(text.slice(start, start + length)) !== undefined) {
-			tokens.push(word(text, start, start + length, true));
+			tokens.push(word(text, start, start + length));
 			return start + length;
 		}
 	}

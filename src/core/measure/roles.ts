@@ -62,4 +62,6 @@ export const Role = {
 	Attitude: 1 << 29,
 	/** `am`, `CET`, `Uhr`: the number before it is a time of day. */
 	Clock: 1 << 30,
+	/** Makes its sentence worth reading, as number words and times do: `without`, `twice`. */
+	Strong: 1 << 31,
 } as const;

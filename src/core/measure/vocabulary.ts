@@ -54,6 +54,7 @@ addAll(functions.determiners, Role.Determiner);
 addAll(functions.frequencies, Role.Frequency);
 addAll(functions.noughts, Role.Nought);
 addAll(functions.triggers, Role.Trigger);
+addAll(functions.strongWords, Role.Strong);
 addAll(names.references, Role.Reference);
 addAll(names.weakReferences, Role.WeakReference);
 addAll(names.products, Role.Product);
@@ -72,6 +73,52 @@ addAll(nouns.metrics, Role.Metric);
 /** Looks a word up by its text in lower case. */
 export function lookUp(word: string): Entry | undefined {
 	return entries.get(word);
+}
+
+/** Adds a character to the hash of a word, which does not tell ASCII capitals from small letters. */
+export function hashOf(hash: number, code: number): number {
+	return (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+}
+
+const SLOTS = 1 << 15;
+
+/** Entries by the hash of their word. */
+const slots: (Entry[] | undefined)[] = new Array(SLOTS).fill(undefined);
+/** 1 where a word that a measure can hold has the hash. */
+const triggers = new Uint8Array(SLOTS);
+const strong = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
+for (const entry of entries.values()) {
+	let hash = 0;
+	for (let i = 0; i < entry.word.length; i++) {
+		hash = hashOf(hash, entry.word.charCodeAt(i));
+	}
+	const slot = hash & (SLOTS - 1);
+	slots[slot] = [...(slots[slot] ?? []), entry];
+	triggers[slot] = (triggers[slot] ?? 0) | ((entry.roles & strong) === 0 ? 0 : 1);
+}
+
+/** Looks up the word of ASCII letters that stands in a text, by its hash. */
+export function lookUpAt(text: string, start: number, end: number, hash: number): Entry | undefined {
+	const candidates = slots[hash & (SLOTS - 1)];
+	return candidates?.find((entry) => isAt(text, start, end, entry.word));
+}
+
+function isAt(text: string, start: number, end: number, word: string): boolean {
+	if (end - start !== word.length) {
+		return false;
+	}
+	for (let i = 0; i < word.length; i++) {
+		const code = text.charCodeAt(start + i);
+		if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(i)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** Whether a word with this hash may make its sentence hold a measure; no measure is without such a word or a digit. */
+export function isTrigger(hash: number): boolean {
+	return triggers[hash & (SLOTS - 1)] === 1;
 }
 
 /** Kinds of unit signs; see `unitSigns`. */

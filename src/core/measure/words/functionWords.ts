@@ -59,6 +59,10 @@ export const noughts = `no zero nil nought naught none not never without cannot 
 isn't hasn't haven't hadn't couldn't can't won't didn’t don’t doesn’t wasn’t weren’t hasn’t haven’t hadn’t couldn’t
 can’t won’t neither`;
 
+/** Words without a number that a measure can hang on; see idle.ts. */
+export const strongWords = `no zero nil none nought naught without once twice thrice single place prize magnitude lose
+losing lost drop dropping dropped miss missing missed break breaking broke breach breaching breached breaks`;
+
 /** Further words at which a recogniser starts. */
 export const triggers = `top every twice once thrice factor order orders several many some few couple good full half in cut number within between team squad group crew
 panel cohort class fleet staff audience company`;

@@ -77,7 +77,7 @@ function distinctLabels(heads: readonly (LabelMatch | null)[]): number {
 }
 
 /** The trimmed cells of a row; `\|` does not end a cell. */
-function cellsOf(text: string, row: Span): Cell[] {
+export function cellsOf(text: string, row: Span): Cell[] {
 	let start = row.start;
 	while (start < row.end && ' \t>'.includes(text.charAt(start))) {
 		start++;

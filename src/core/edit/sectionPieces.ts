@@ -1,0 +1,145 @@
+import { eolOf, firstLineOf } from '../lint/support/sectionLines.ts';
+import type { Section, Story, StoryDocument } from '../story/model.ts';
+import type { Span } from '../text/span.ts';
+import { tablePieces } from './tablePieces.ts';
+
+/** A section taken out of its notation. */
+export interface SectionPiece {
+	/** The label with its number and remark, without emphasis and closing punctuation: `1. Situation (2021)`. */
+	readonly title: string;
+	/** Lines that belong before the label: comments that concern it. */
+	readonly lead: readonly string[];
+	/** The lines of the content, from the first column; without blank lines at either end. */
+	readonly body: readonly string[];
+}
+
+/** The sections of a story as pieces, and the whole lines of the document that hold them. */
+export interface StoryPieces {
+	readonly span: Span;
+	readonly pieces: readonly SectionPiece[];
+}
+
+const readable = /^(?:heading|emphasis|plain|list|inline)$/;
+const marker = /^[\s>]*(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/;
+const tag = /<\/?[a-z][^<>\n]{0,200}>/gi;
+/** A remark in brackets, and the signs that set a label off from its content. */
+const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|→–—-]*#*\s*$/u;
+const underline = /^\s*(?:=+|-+)\s*$/;
+
+/**
+ * Takes the sections of a story out of their notation.
+ *
+ * @returns null where a section is written in a way of which something could be lost
+ */
+export function readPieces(document: StoryDocument, story: Story): StoryPieces | null {
+	const { sections } = story;
+	const [first] = sections;
+	const last = sections.at(-1);
+	if (!first || !last) {
+		return null;
+	}
+	if (first.notation === 'row' || first.notation === 'column') {
+		return tablePieces(document, story);
+	}
+	if (!sections.every(({ notation }) => readable.test(notation))) {
+		return null;
+	}
+	const { text, lines } = document;
+	const end = lines.endOf(lines.lineAt(last.span.end));
+	const pieces: SectionPiece[] = [];
+	for (const [index, section] of sections.entries()) {
+		const next = sections[index + 1];
+		const stop = next ? startOf(document, next) : end;
+		const piece = readPiece(document, section, stop);
+		if (!piece) {
+			return null;
+		}
+		pieces.push(piece);
+	}
+	const start = startOf(document, first);
+	const isWhole = text.slice(lines.startOf(lines.lineAt(start)), start).trim() === '';
+	return isWhole ? { span: { start, end }, pieces } : null;
+}
+
+function startOf(document: StoryDocument, section: Section): number {
+	return section.notation === 'inline' ? section.span.start : document.lines.startOf(firstLineOf(document, section));
+}
+
+function readPiece(document: StoryDocument, section: Section, stop: number): SectionPiece | null {
+	const { text, lines } = document;
+	const { labelSpan, notation } = section;
+	const labelLine = lines.lineAt(labelSpan.start);
+	const lineStart = notation === 'inline' ? section.span.start : lines.startOf(labelLine);
+	const mark = notation === 'inline' ? '' : (marker.exec(text.slice(lineStart, labelSpan.start))?.[0] ?? '');
+	if (/^[\s>]/.test(mark) || firstLineOf(document, section) > labelLine) {
+		return null;
+	}
+	const lineEnd = Math.min(lines.endOf(labelLine), stop);
+	const content = section.content[0]?.start ?? lineEnd;
+	const contentStart = Math.min(content, lineEnd);
+	const title = titleOf(
+		text.slice(lineStart + mark.length, labelSpan.start),
+		text.slice(labelSpan.start, labelSpan.end),
+		text.slice(labelSpan.end, contentStart),
+	);
+	if (title === null) {
+		return null;
+	}
+	const [rest = '', ...below] = text.slice(contentStart, stop).split(/\r?\n/);
+	const isUnderlined = notation === 'heading' && !mark.includes('#');
+	const ownLines = isUnderlined && underline.test(below[0] ?? '') ? below.slice(1) : below;
+	const width = notation === 'list' ? mark.length : 0;
+	const leadStart = notation === 'inline' ? lineStart : lines.startOf(firstLineOf(document, section));
+	return {
+		title,
+		lead: text.slice(leadStart, lineStart).split(/\r?\n/).filter(isFilled),
+		body: trimLines([rest, ...ownLines.map((line) => dedent(line, width))], notation === 'inline'),
+	};
+}
+
+/**
+ * A label without its markup.
+ *
+ * @returns null where markup goes on into the content or something else than a remark stands beside the label
+ */
+export function titleOf(before: string, label: string, after: string): string | null {
+	const opening = before.replace(tag, '').replace(/[*_]+/g, '');
+	const closing = after.replace(tag, '').replace(/[*_]+/g, '');
+	const bracket = /[([（【]\s*$/.test(opening) ? (/^\s*[)\]）】]/.exec(closing)?.[0] ?? '') : '';
+	const match = afterLabel.exec(closing.slice(bracket.length));
+	const isOpen = countOf(before, /[*_]/g) !== countOf(after, /[*_]/g) || countOf(before, tag) !== countOf(after, tag);
+	if (!match || isOpen || /[*_<]/.test(label)) {
+		return null;
+	}
+	return `${opening}${label}${bracket}${match[1] ?? ''}`.trim();
+}
+
+function countOf(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
+
+function dedent(line: string, width: number): string {
+	const indent = /^(?:\t| *)/.exec(line)?.[0] ?? '';
+	return line.slice(indent === '\t' && width > 0 ? 1 : Math.min(indent.length, width));
+}
+
+/** Without blank lines at the ends, and without the hard break or bar that parted the piece from the next one. */
+function trimLines(lines: readonly string[], isInline: boolean): string[] {
+	const first = lines.findIndex(isFilled);
+	if (first === -1) {
+		return [];
+	}
+	const trimmed = lines.slice(first, lines.findLastIndex(isFilled) + 1);
+	const last = trimmed.length - 1;
+	trimmed[last] = (trimmed[last] as string).replace(isInline ? /[\s\\|]+$/ : /[\s\\]+$/, '');
+	return trimmed;
+}
+
+function isFilled(line: string): boolean {
+	return line.trim() !== '';
+}
+
+/** Lines with the line break of the document. */
+export function joinLines(document: StoryDocument, lines: readonly string[]): string {
+	return lines.join(eolOf(document));
+}

@@ -20,12 +20,12 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 				(part) => part.parts.join(' '),
 				(part) => partBar(page, part, scale),
 			)}
-			<dt class="time">${t('spokenTime')}</dt>
-			<dd class="time">
-				${track(seconds, { from: 0, to: targetSeconds }, timeScale)}
-				<span class="value">${t('timeOfTarget', minutes(seconds), minutes(targetSeconds))}</span>
-			</dd>
 		</dl>
+		<div class="time">
+			<h2 class="heading">${t('spokenTime')}</h2>
+			<span class="value">${t('timeOfTarget', minutes(seconds), minutes(targetSeconds))}</span>
+			${track(seconds, { from: 0, to: targetSeconds }, timeScale)}
+		</div>
 	</section>`;
 }
 

@@ -3,6 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewCheck, StoryReview } from '../../protocol/review.ts';
 import type { ReviewText } from '../../protocol/reviewTexts.ts';
 import { icon } from '../shared/icon.ts';
+import { inlineButton } from '../shared/inlineButton.ts';
+import { ruleButton } from './findingList.ts';
 import { minutes, type Page } from './page.ts';
 
 const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
@@ -40,15 +42,11 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 		<div>
 			${
 				range
-					? html`<button class="plain" type="button" title=${t('goToFinding')} @click=${() => send({ type: 'goTo', range })}>${title}</button>`
+					? inlineButton(title, { title: t('goToFinding'), press: () => send({ type: 'goTo', range }) })
 					: html`<span>${title}</span>`
 			}
-			${fact === '' ? nothing : html`<span class="fact">${fact}</span>`}
-			<div class="rules">
-				${rules.map(
-					(rule) =>
-						html`<button class="plain rule" type="button" title=${t('explainRule', rule)} aria-label=${t('explainRule', rule)} @click=${() => send({ type: 'explain', rule })}>${rule}</button> `,
-				)}
+			<div class="facts">
+				${fact === '' ? nothing : html`<span>${fact}</span>`} ${rules.map((rule) => html`${ruleButton(page, rule)} `)}
 			</div>
 		</div>
 	</li>`;

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewFinding } from '../../protocol/review.ts';
 import { icon } from '../shared/icon.ts';
+import { inlineButton } from '../shared/inlineButton.ts';
 import type { Page } from './page.ts';
 
-const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' } as const;
+const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 'info' } as const;
 
 /** Findings with their fixes; the message leads to the place, the rule to its page. */
 export function findingList(page: Page, findings: readonly ReviewFinding[]): TemplateResult | typeof nothing {
@@ -20,19 +21,12 @@ export function findingList(page: Page, findings: readonly ReviewFinding[]): Tem
 }
 
 function findingItem({ t, send }: Page, { key, rule, severity, message, range, fixes }: ReviewFinding): TemplateResult {
+	const text = html`<span class="visually-hidden">${t(severity)}: </span>${message}`;
 	return html`<li class="finding">
 		${icon(severityIcons[severity], severity)}
 		<div>
-			<button class="plain message" type="button" title=${t('goToFinding')} @click=${() => send({ type: 'goTo', range })}>
-				<span class="visually-hidden">${t(severity)}: </span>${message}
-			</button>
-			<button
-				class="plain rule"
-				type="button"
-				title=${t('explainRule', rule)}
-				aria-label=${t('explainRule', rule)}
-				@click=${() => send({ type: 'explain', rule })}
-			>${rule}</button>
+			${inlineButton(text, { title: t('goToFinding'), press: () => send({ type: 'goTo', range }) })}
+			${ruleButton({ t, send }, rule)}
 			${fixes.map(
 				(title) =>
 					html`<button
@@ -44,4 +38,13 @@ function findingItem({ t, send }: Page, { key, rule, severity, message, range, f
 			)}
 		</div>
 	</li>`;
+}
+
+/** The id of a rule, which leads to its page. */
+export function ruleButton({ t, send }: Pick<Page, 't' | 'send'>, rule: string): TemplateResult {
+	return inlineButton(rule, {
+		title: t('explainRule', rule),
+		classes: 'rule',
+		press: () => send({ type: 'explain', rule }),
+	});
 }

@@ -56,13 +56,13 @@ export function overview(page: Page, state: OverviewState, canGoBack: boolean): 
 							></vscode-textfield>
 							<span class="fact" role="status">${t('storiesShown', rows.length, state.rows.length)}</span>
 						</div>
-						<table>
-							<thead>
-								<tr>
+						<table role="table">
+							<thead role="rowgroup">
+								<tr role="row">
 									${overviewColumns.map((column) => columnHeading(page, state, column))}
 								</tr>
 							</thead>
-							<tbody @keydown=${moveBetweenRows}>
+							<tbody role="rowgroup" @keydown=${moveBetweenRows}>
 								${repeat(
 									rows,
 									({ id }) => id,
@@ -78,6 +78,7 @@ export function overview(page: Page, state: OverviewState, canGoBack: boolean): 
 function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: OverviewColumn): TemplateResult {
 	const isSorted = sort.column === column;
 	return html`<th
+		role="columnheader"
 		scope="col"
 		class=${column}
 		aria-sort=${isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
@@ -86,30 +87,29 @@ function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: Ov
 			class="plain"
 			type="button"
 			@click=${() => setSort({ column, descending: isSorted && !sort.descending })}
-		>${t(headings[column])}${icon(sort.descending ? 'chevron-down' : 'chevron-up', isSorted ? 'sorted' : 'unsorted')}</button>
+		>${t(headings[column])}${isSorted ? icon(sort.descending ? 'chevron-down' : 'chevron-up') : nothing}</button>
 	</th>`;
 }
 
 function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
 	const { id, title, path, parts, measures, seconds, findings, remarks, readiness, questions } = row;
 	const open = () => send({ type: 'openStory', id });
-	return html`<tr @click=${open}>
-		<th scope="row" class="story">
+	return html`<tr role="row" @click=${open}>
+		<th role="rowheader" scope="row" class="story">
 			<button class="plain open" type="button" title=${t('openStory', title)}>${title}</button>
 			<span class="path">${path}${readiness === 'draft' ? html` · ${t('draft')}` : nothing}</span>
 		</th>
-		<td class="parts">
+		<td role="cell" class="parts">
 			${parts.map((state, index) => {
 				const name = t(partNames[index] ?? 'reflection');
 				const text = state ? `${name}: ${t(state)}` : '';
-				return html`<span class="part" title=${text}
-					>${state ? html`${icon(stateIcons[state], `state ${state}`)}<span class="visually-hidden">${text}; </span>` : nothing}</span
+				return html`<span class="part" title=${text}>${state ? html`${icon(stateIcons[state], `state ${state}`)}<span class="visually-hidden">${text}; </span>` : nothing}</span
 				>`;
 			})}
 		</td>
-		<td class="measures">${measures}</td>
-		<td class="time">${minutes(seconds)}</td>
-		<td class="findings">
+		<td role="cell" class="measures">${measures}<span class="unit"> ${t('measures')}</span></td>
+		<td role="cell" class="time">${minutes(seconds)}</td>
+		<td role="cell" class="findings">
 			${
 				findings + remarks === 0
 					? html`${icon('pass', 'state present')}<span class="visually-hidden">0</span>`
@@ -118,7 +118,7 @@ function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
 						}`
 			}
 		</td>
-		<td class="questions">${questions.map((question) => html`<span>${question}</span>`)}</td>
+		<td role="cell" class="questions">${questions.map((question) => html`<span title=${question}>${question}</span>`)}</td>
 	</tr>`;
 }
 

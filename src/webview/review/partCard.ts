@@ -21,7 +21,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 	const id = `part-${parts[0]}`;
 	return html`<section class="card ${state}" aria-labelledby=${id} data-part=${parts.join(' ')}>
 		<header>
-			${icon(stateIcons[state], `state ${state}`)}
+			${stateIcon(part)}
 			<h2 id=${id}>
 				${
 					range
@@ -46,6 +46,14 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 	</section>`;
 }
 
+/** A part that is told has a tick, unless something serious is found about it. */
+function stateIcon({ state, findings }: PartReview): TemplateResult {
+	const isSerious = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+	return state === 'present' && isSerious
+		? icon('warning', 'state warning')
+		: icon(stateIcons[state], `state ${state}`);
+}
+
 function measureList({ t, send }: Page, measures: readonly ReviewMeasure[]): TemplateResult | typeof nothing {
 	return measures.length === 0
 		? nothing
@@ -60,7 +68,7 @@ function measureList({ t, send }: Page, measures: readonly ReviewMeasure[]): Tem
 								type="button"
 								title=${t('goToMeasure', text, t(kind))}
 								@click=${() => send({ type: 'goTo', range })}
-							><span class="figure">${text}</span> <span class="kind">${t(kind)}</span></button>
+							><span class="figure">${text}</span> <span class="kind">· ${t(kind)}</span></button>
 						</li>`,
 				)}
 			</ul>`;

@@ -21,16 +21,7 @@ interface Nothing {
 }
 
 const numberStart = Role.Cardinal | Role.Scale | Role.Money;
-const starts =
-	numberStart |
-	Role.Ordinal |
-	Role.From |
-	Role.Nought |
-	Role.Multiple |
-	Role.Metric |
-	Role.Trigger |
-	Role.Determiner |
-	Role.To;
+const starts = numberStart | Role.Ordinal | Role.From | Role.Nought | Role.Multiple | Role.Metric | Role.Trigger;
 
 /** Recognises the measure that starts at the token, if one does. */
 export function recognise(source: Source, index: number): Phrase | Nothing | undefined {
@@ -45,16 +36,45 @@ export function recognise(source: Source, index: number): Phrase | Nothing | und
 		return readTimesSign(source, index);
 	}
 	if (!has(token, starts)) {
-		return token.kind === TokenKind.Word &&
-			isMoneySign(at(source, index + 1).value) &&
-			at(source, index + 1).kind === TokenKind.Mark
-			? readFigure(source, index)
-			: undefined;
+		const next = at(source, index + 1);
+		const isCurrency = next.kind === TokenKind.Mark && token.kind === TokenKind.Word && isMoneySign(next.value);
+		return isCurrency ? readFigure(source, index) : undefined;
+	}
+	if ((token.word === 'a' || token.word === 'an') && !mayFollowArticle(at(source, index + 1))) {
+		return undefined;
 	}
 	if (isIdiom(source, index)) {
 		return { end: index + 2 };
 	}
 	return readFromWord(source, index, token);
+}
+
+/** Roles of which one stands in each side of a change. */
+const sides =
+	Role.Cardinal |
+	Role.Scale |
+	Role.Time |
+	Role.Portion |
+	Role.Frequency |
+	Role.Ordinal |
+	Role.Money |
+	Role.Nought |
+	Role.Strong;
+
+/** Whether a side of a change can start at the index or, behind words such as `roughly`, a little later. */
+function isSideNear(source: Source, index: number): boolean {
+	for (let i = index; i < index + 6; i++) {
+		const token = at(source, i);
+		if (token.kind === TokenKind.Number || has(token, sides)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether `a` and this word can start a number, a fraction or a time. */
+function mayFollowArticle(next: Token): boolean {
+	return has(next, Role.Scale | Role.Time | Role.Portion | Role.Trigger | Role.Strong);
 }
 
 /** `x4`, but not `x86`. */
@@ -77,10 +97,10 @@ function readMarked(source: Source, index: number, token: Token): Phrase | Nothi
 
 function readFromWord(source: Source, index: number, token: Token): Phrase | Nothing | undefined {
 	let found: Phrase | undefined;
-	if (has(token, Role.From) || token.word === 'of') {
+	if (has(token, Role.From) && isSideNear(source, index + 1)) {
 		found = readFromTo(source, index);
 	}
-	if (found === undefined && token.word === 'to') {
+	if (found === undefined && token.word === 'to' && isSideNear(source, index + 1)) {
 		found = readToFrom(source, index);
 	}
 	if (found === undefined && has(token, Role.Nought)) {

@@ -182,7 +182,7 @@ function readNever(source: Source, index: number): Phrase | undefined {
 		if (token.kind !== TokenKind.Word) {
 			return undefined;
 		}
-		if (token.word === 'a' && textOf(source, at(source, i + 1)) === 'single') {
+		if (token.word === 'a' && at(source, i + 1).word === 'single') {
 			const noun = readNoun(source, i + 2);
 			return noun && !has(noun.token, Role.Abstract) ? zero(index, noun.end) : undefined;
 		}
@@ -195,7 +195,7 @@ function readNever(source: Source, index: number): Phrase | undefined {
 			const noun = readNoun(source, i + 1);
 			return noun && has(noun.token, Role.Event) ? zero(index, noun.end) : undefined;
 		}
-		if (losing.has(textOf(source, token))) {
+		if (losing.has(token.word)) {
 			const noun = readLost(source, i + 1);
 			return noun && zero(index, noun.end);
 		}

@@ -65,4 +65,4 @@ losing lost drop dropping dropped miss missing missed break breaking broke breac
 
 /** Further words at which a recogniser starts. */
 export const triggers = `top every twice once thrice factor order orders several many some few couple good full half in cut number within between team squad group crew
-panel cohort class fleet staff audience company`;
+panel cohort class fleet staff audience company a an to whole working entire mere solid business calendar further extra`;

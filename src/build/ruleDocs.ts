@@ -18,8 +18,8 @@ export function pageFile(id: string): string {
 	return join(folder, `${id}.md`);
 }
 
-/** The examples of a page and what the rules find in them. */
-export interface Examples {
+/** What the rules find in the examples of a page. */
+interface Examples {
 	readonly bad: FileReport;
 	readonly good: FileReport;
 }
@@ -44,9 +44,8 @@ export function lintExamples(id: string, page: string): Examples {
 
 /** A page with its description, severity, fix and options as the rule has them now. */
 export function currentPage(rule: Rule, page: string): string {
-	const { bad } = lintExamples(rule.id, page);
-	const hasFix = bad.diagnostics.some((found) => found.rule === rule.id && found.fixes.length > 0);
-	const head = `# ${rule.id}\n\n${rule.description}.\n\nSeverity: ${rule.severity}. ${hasFix ? 'Has a quick fix.' : 'Has no quick fix.'}\n\n`;
+	const fix = hasFix(rule, page) ? 'Has a quick fix.' : 'Has no quick fix.';
+	const head = `# ${rule.id}\n\n${rule.description}.\n\nSeverity: ${rule.severity}. ${fix}\n\n`;
 	return (head + page.slice(page.indexOf('## Why'))).replace(
 		/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/,
 		() => `${optionsOf(rule)}\n\n`,
@@ -55,11 +54,14 @@ export function currentPage(rule: Rule, page: string): string {
 
 /** The index of all rules. */
 export function currentIndex(): string {
-	const rows = rules.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.description} |`);
+	const rows = rules.map((rule) => {
+		const fix = hasFix(rule, readFileSync(pageFile(rule.id), 'utf8')) ? 'yes' : 'no';
+		return `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${fix} | ${rule.description} |`;
+	});
 	return `# Rules
 
-| Rule | Severity | What it finds |
-| --- | --- | --- |
+| Rule | Severity | Quick fix | What it finds |
+| --- | --- | --- | --- |
 ${rows.join('\n')}
 
 Severities and options are set in \`.star-coach.yaml\`, in any folder above the stories:
@@ -76,6 +78,11 @@ Comments switch rules off in one place: \`<!-- star-coach-disable-next-line RULE
 \`<!-- star-coach-disable RULE -->\` … \`<!-- star-coach-enable RULE -->\` and \`<!-- star-coach-disable-file RULE -->\`.
 Several rules are separated by commas, no rule means every rule, and a reason may follow two dashes.
 `;
+}
+
+/** Whether the rule offers a fix for the bad example of its page. */
+function hasFix({ id }: Rule, page: string): boolean {
+	return lintExamples(id, page).bad.diagnostics.some(({ rule, fixes }) => rule === id && fixes.length > 0);
 }
 
 function exampleConfig(id: string, yaml: string): Config {

@@ -34,14 +34,16 @@ export function insertSection(document: StoryDocument, story: Story, part: Part)
 /** Whether the edits give the story its part and leave every other section as it is. */
 function adds(document: StoryDocument, story: Story, part: Part, edits: readonly TextEdit[]): boolean {
 	const after = storyAfter(document, story, edits);
-	const others = after?.sections.filter(({ kinds, state }) => kinds[0] !== part || state === 'present') ?? [];
+	const [added, ...more] = after ? sectionsOf(after, part) : [];
+	const others = after?.sections.filter((section) => section !== added) ?? [];
 	return (
-		after !== undefined &&
-		sectionsOf(after, part).length === 1 &&
-		after.sections.length === story.sections.length + 1 &&
-		others.every(({ label, words, state }) =>
-			story.sections.some((old) => old.label === label && old.words === words && old.state === state),
-		)
+		added !== undefined &&
+		more.length === 0 &&
+		others.length === story.sections.length &&
+		others.every(({ label, words, state }, index) => {
+			const old = story.sections[index];
+			return label === old?.label && words === old.words && state === old.state;
+		})
 	);
 }
 

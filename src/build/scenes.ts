@@ -23,4 +23,25 @@ export const scenes: readonly Scene[] = [
 			await workbench.page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
 		},
 	},
+	{
+		name: 'guide',
+		themes: everyTheme,
+		async set({ page, webview }) {
+			await page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+			await page.locator('.monaco-list-row', { hasText: 'Tell me about a conflict' }).first().click();
+			await webview().locator('h1').waitFor();
+		},
+	},
+	{
+		name: 'search',
+		themes: everyTheme,
+		async set(workbench) {
+			await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+			await workbench.page.locator('.monaco-list-row', { hasText: 'Teamwork' }).first().waitFor();
+			await workbench.command('STAR Coach: Search the Guide');
+			await workbench.page.locator('.quick-input-title', { hasText: 'Search the Guide' }).waitFor();
+			await workbench.page.keyboard.type('incident');
+			await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'incident' }).first().waitFor();
+		},
+	},
 ];

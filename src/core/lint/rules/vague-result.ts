@@ -61,7 +61,7 @@ export const vagueResult = defineRule({
 		}
 		for (const story of document.stories) {
 			for (const section of story.sections) {
-				if (section.state !== 'present' || !section.kinds.includes('result')) {
+				if (section.state !== 'present' || section.kinds.join() !== 'result') {
 					continue;
 				}
 				const prose = proseOf(document, section);

@@ -21,7 +21,7 @@ export const weInAction = defineRule({
 	check({ document, options, report }) {
 		for (const story of document.stories) {
 			for (const section of story.sections) {
-				if (section.state !== 'present' || !section.kinds.includes('action')) {
+				if (section.state !== 'present' || section.kinds.join() !== 'action') {
 					continue;
 				}
 				const prose = proseOf(document, section);

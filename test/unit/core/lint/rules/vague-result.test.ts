@@ -32,6 +32,11 @@ describe(rule, () => {
 		it(`is silent about ${JSON.stringify(result)}`, () => assert.deepEqual(findings(rule, story({ result })), []));
 	}
 
+	it('does not judge a Result that is told with the Action', () => {
+		const text = '**Situation:** A.\n\n**Action + Result:** I asked many people. It saved 40%.\n';
+		assert.deepEqual(findings(rule, text), []);
+	});
+
 	it('can be told further words, and words to allow', () => {
 		const config = 'rules: { vague-result: { words: [tons of], allow: [many] } }';
 		const result = 'It saved 40%. Many came, with tons of praise, and it grew massively.';

@@ -56,7 +56,7 @@ export class GuideSearch {
 				return [];
 			}
 			const onlyInTitle = terms.every((term) => match[term]?.includes('title'));
-			const context = onlyInTitle ? '' : (page.lines.find((line) => holdsAny(line, terms)) ?? '');
+			const context = onlyInTitle ? '' : lineWithMost(page.lines, terms);
 			return 'question' in page.hit
 				? { kind: 'question', question: page.hit.question, context }
 				: { kind: 'chapter', chapter: page.hit.chapter, context };
@@ -94,7 +94,13 @@ function questionPage(question: GuideQuestion, guide: Guide): Page {
 		points: keyPoints.join('\n'),
 		tags: tags.filter(Boolean).join('\n'),
 		text: [intent, ...weakAnswers, ...followUps, sample?.title ?? '', sample?.text ?? '', notes].join('\n'),
-		lines: [...otherWordings, ...keyPoints, ...followUps, ...weakAnswers],
+		lines: [
+			...otherWordings,
+			...keyPoints,
+			...followUps,
+			...weakAnswers,
+			...sentencesOf(`${intent}\n${sample?.text ?? ''}`),
+		],
 		hit: { question },
 	};
 }
@@ -107,17 +113,32 @@ function chapterPage(chapter: Chapter): Page {
 		points: chapter.summary,
 		tags: '',
 		text: chapter.text,
-		lines: [chapter.summary, ...chapter.text.split('\n').filter((line) => /^[\p{L}>]/u.test(line))],
+		lines: [chapter.summary, ...sentencesOf(chapter.text)],
 		hit: { chapter },
 	};
 }
 
-function holdsAny(line: string, terms: readonly string[]): boolean {
-	const folded = line.toLowerCase();
-	return terms.some((term) => folded.includes(term));
+/** Text cut at the ends of sentences, paragraphs, list items and rows. */
+function sentencesOf(text: string): string[] {
+	return text.split(/(?<=[.!?])\s+|\n(?=\s*[-*>|\d\n])/).map((sentence) => sentence.replace(/\s+/g, ' ').trim());
+}
+
+/** The first of the lines that hold the most of the terms; empty where none holds any. */
+function lineWithMost(lines: readonly string[], terms: readonly string[]): string {
+	let best = '';
+	let most = 0;
+	for (const line of lines) {
+		const words = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+		const count = terms.filter((term) => words.has(term)).length;
+		if (count > most) {
+			best = line;
+			most = count;
+		}
+	}
+	return best;
 }
 
 /** The context of a hit as plain text. */
 export function contextText(hit: Hit): string {
-	return plainText(hit.context.replace(/^[>\s]+/, ''));
+	return plainText(hit.context.replace(/^[>|#\s]+|^[-*]\s+/, ''));
 }

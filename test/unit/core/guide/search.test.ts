@@ -34,6 +34,7 @@ describe('GuideSearch', () => {
 
 	it('says where it has found something outside the title', () => {
 		assert.match(contextText(first('rather not say manager wrong')), /manager/);
+		assert.match(contextText(first('recorded traffic prototype')), /^I then replayed an hour of recorded traffic/);
 		assert.equal(contextText(first('zettelkasten')), '');
 	});
 

@@ -8,9 +8,10 @@ export const tolerance = day;
 /** How many of the last rounds are known to be repeats or not. */
 const repeatsKept = 10;
 
-/** What all rounds so far come to; small, so that it can be kept and the rounds need not be read again. */
+/** What all rounds so far come to. */
 export interface Summary {
-	readonly memories: Readonly<Record<string, Memory>>;
+	/** By question. */
+	readonly memories: ReadonlyMap<string, Memory>;
 	/** Whether the last rounds, newest first, were of questions practised before. */
 	readonly repeats: readonly boolean[];
 	/** When the last round or reset was. */
@@ -19,7 +20,7 @@ export interface Summary {
 	readonly future: readonly Round[];
 }
 
-export const emptySummary: Summary = { memories: {}, repeats: [], lastAt: 0, future: [] };
+export const emptySummary: Summary = { memories: new Map(), repeats: [], lastAt: 0, future: [] };
 
 /** The rounds that count, and when the history last began anew (0: never). */
 export interface Counted {
@@ -66,7 +67,7 @@ export function summarise({ rounds, resetAt }: Counted, scheduler: Scheduler, no
  * @param rounds oldest first
  */
 export function addRounds(summary: Summary, rounds: readonly Round[], scheduler: Scheduler, now: number): Summary {
-	const memories: Record<string, Memory> = Object.assign(Object.create(null), summary.memories);
+	const memories = new Map(summary.memories);
 	const future: Round[] = [];
 	let { repeats, lastAt } = summary;
 	const all = summary.future.length === 0 ? rounds : [...rounds, ...summary.future].sort((a, b) => a.at - b.at);
@@ -75,8 +76,8 @@ export function addRounds(summary: Summary, rounds: readonly Round[], scheduler:
 			future.push(round);
 			continue;
 		}
-		const memory = memories[round.question];
-		memories[round.question] = scheduler.after(memory, round);
+		const memory = memories.get(round.question);
+		memories.set(round.question, scheduler.after(memory, round));
 		repeats = [memory !== undefined, ...repeats].slice(0, repeatsKept);
 		lastAt = Math.max(lastAt, round.at);
 	}

@@ -6,7 +6,7 @@ import type { Memory, Scheduler } from './schedule.ts';
 
 /** What can be kept between sessions, so that the history need not be read again. */
 export interface SavedPractice {
-	readonly summary: Summary;
+	readonly summary: Omit<Summary, 'memories'> & { readonly memories: readonly (readonly [string, Memory])[] };
 	readonly marks: Marks;
 }
 
@@ -35,11 +35,14 @@ export class Practice {
 	/** Oldest first. */
 	#since: Round[] = [];
 	#summary: Summary;
+	/** Whether a round was added that is dated before others, so that all have to be read again. */
+	#isBehind = false;
 	#problems: readonly FileProblem[] = [];
 
 	constructor(ports: PracticePorts) {
 		this.#ports = ports;
-		this.#base = ports.saved?.summary ?? emptySummary;
+		const kept = ports.saved?.summary;
+		this.#base = kept ? { ...kept, memories: new Map(kept.memories) } : emptySummary;
 		this.#summary = this.#base;
 	}
 
@@ -58,7 +61,7 @@ export class Practice {
 	}
 
 	memoryOf(question: string): Memory | undefined {
-		return Object.hasOwn(this.#summary.memories, question) ? this.#summary.memories[question] : undefined;
+		return this.#summary.memories.get(question);
 	}
 
 	/** How often a question was practised, and whether it is due; undefined when it never was. */
@@ -67,14 +70,15 @@ export class Practice {
 		return memory && { rounds: memory.rounds, due: isDue(memory, this.#ports.now()) };
 	}
 
-	/** What to keep for the next session; undefined while something waits to be written. */
+	/** What to keep for the next session, as plain data; undefined while something is still to be read or written. */
 	save(): SavedPractice | undefined {
-		if (this.#ports.history.isPending) {
+		if (this.#ports.history.isPending || this.#isBehind) {
 			return undefined;
 		}
 		this.#base = this.#summary;
 		this.#since = [];
-		return { summary: this.#summary, marks: this.#ports.history.marks };
+		const summary = { ...this.#summary, memories: [...this.#summary.memories] };
+		return { summary, marks: this.#ports.history.marks };
 	}
 
 	/**
@@ -92,7 +96,7 @@ export class Practice {
 			return read.entries.length > 0;
 		}
 		const isClockBack = this.#summary.lastAt > now() + tolerance;
-		if (isClockBack || !continues(this.#summary, read.entries)) {
+		if (this.#isBehind || isClockBack || !continues(this.#summary, read.entries)) {
 			await this.#readAll();
 			return true;
 		}
@@ -107,6 +111,7 @@ export class Practice {
 	rate(question: string, rating: Rating, details: RoundDetails): Added {
 		const at = this.#time();
 		const round: Round = { v: entryVersion, type: 'round', id: this.#ports.newId(), at, question, rating, ...details };
+		this.#isBehind ||= at < this.#summary.lastAt;
 		this.#add([round]);
 		return { round, written: this.#ports.history.append([round]) };
 	}
@@ -118,7 +123,7 @@ export class Practice {
 	 * @throws what the folder of the history throws when it is read
 	 */
 	async undo(): Promise<Added | undefined> {
-		const round = this.#since.at(-1) ?? (await this.rounds()).at(-1);
+		const round = (!this.#isBehind && this.#since.at(-1)) || (await this.rounds()).at(-1);
 		if (!round) {
 			return undefined;
 		}
@@ -182,6 +187,7 @@ export class Practice {
 	#rebuild(entries: readonly Entry[]): readonly Round[] {
 		const { scheduler, now } = this.#ports;
 		const counted = countedRounds(entries);
+		this.#isBehind = false;
 		this.#base = summarise(counted, scheduler, now());
 		this.#summary = this.#base;
 		this.#since = [];

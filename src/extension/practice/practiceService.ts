@@ -92,7 +92,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** What the schedule knows of each question that was practised. */
 	async memories(): Promise<ReadonlyMap<string, Memory>> {
-		return new Map(Object.entries((await this.load()).summary.memories));
+		return (await this.load()).summary.memories;
 	}
 
 	/** All rounds, oldest first. */

@@ -338,10 +338,10 @@ describe('history: reading on', () => {
 		assert.ok(first && second);
 		folder.files.delete(first);
 		assert.equal(await practice.load(), true);
-		assert.equal(Object.keys(practice.summary.memories).length, 2);
+		assert.equal(practice.summary.memories.size, 2);
 		folder.set(second, '');
 		assert.equal(await practice.load(), true);
-		assert.equal(Object.keys(practice.summary.memories).length, 1);
+		assert.equal(practice.summary.memories.size, 1);
 	});
 });
 

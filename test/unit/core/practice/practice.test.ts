@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Entry, ratings, writeEntry } from '../../../../src/core/practice/entry.ts';
+import { MemoryFolder } from './memoryFolder.ts';
+import { Clock, day, openSession, start } from './session.ts';
+
+const speak = { mode: 'speak' } as const;
+const year = 365 * day;
+
+describe('practice: undo', () => {
+	it('takes the last round back, and the one before, as if they had not been', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		await practice.load();
+		const states = [practice.summary];
+		for (const rating of ratings) {
+			await practice.rate('q1', rating, speak).written;
+			states.push(practice.summary);
+			clock.time += day;
+		}
+		for (let count = ratings.length - 1; count >= 0; count--) {
+			const undone = await practice.undo();
+			await undone?.written;
+			assert.equal(undone?.round.rating, ratings[count]);
+			assert.deepEqual(practice.summary, states[count]);
+		}
+		assert.equal(await practice.undo(), undefined);
+	});
+
+	it('takes back a round of another session', async () => {
+		const folder = new MemoryFolder();
+		const first = openSession(folder);
+		await first.practice.rate('q1', 'good', speak).written;
+		const { round, written } = first.practice.rate('q2', 'good', speak);
+		await written;
+		const next = openSession(folder, { clock: first.clock });
+		await next.practice.load();
+		assert.equal((await next.practice.undo())?.round.id, round.id);
+		assert.deepEqual([...next.practice.summary.memories.keys()], ['q1']);
+		assert.equal(await first.practice.load(), true);
+		assert.deepEqual(first.practice.summary, next.practice.summary);
+	});
+});
+
+describe('practice: reset and import', () => {
+	it('begins anew, for windows that are open as well', async () => {
+		const folder = new MemoryFolder();
+		const clock = new Clock();
+		const [one, two] = [openSession(folder, { clock }), openSession(folder, { clock })];
+		await one.practice.rate('q1', 'good', speak).written;
+		await two.practice.rate('q2', 'good', speak).written;
+		await one.practice.load();
+		await one.practice.reset();
+		await two.practice.load();
+		assert.equal(two.practice.summary.memories.size, 0);
+		await two.practice.rate('q3', 'good', speak).written;
+		await one.practice.load();
+		assert.deepEqual([...one.practice.summary.memories.keys()], ['q3']);
+	});
+
+	it('brings rounds back from an export, once', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		await practice.rate('q1', 'good', speak).written;
+		clock.time += day;
+		await practice.rate('q2', 'easy', speak).written;
+		const kept = await practice.rounds();
+		const before = practice.summary.memories;
+		assert.equal(await practice.import(kept), 0);
+		await practice.reset();
+		clock.time += day;
+		await practice.rate('q3', 'hard', speak).written;
+		assert.equal(await practice.import(kept), 2);
+		assert.equal(await practice.import(kept), 0);
+		const after = new Map(practice.summary.memories);
+		assert.equal(after.get('q3')?.rounds, 1);
+		after.delete('q3');
+		assert.deepEqual(after, before);
+		assert.equal((await openSession(folder, { clock }).practice.rounds()).length, 3);
+	});
+
+	it('does not make a rating after a large import cost more', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		const rounds = Array.from({ length: 5000 }, (_, index) => ({
+			v: 1 as const,
+			type: 'round' as const,
+			id: `i${index}`,
+			at: start - day + index,
+			question: 'q1',
+			rating: 'good' as const,
+			mode: 'speak' as const,
+		}));
+		assert.equal(await practice.import(rounds), 5000);
+		const before = folder.written;
+		clock.time += 1;
+		await practice.rate('q1', 'good', speak).written;
+		assert.ok(folder.written - before < 1000);
+	});
+});
+
+describe('practice: clocks', () => {
+	it('keeps the order of rounds when the clock goes back a little', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		await practice.rate('q1', 'easy', speak).written;
+		clock.time -= day / 24;
+		await practice.rate('q1', 'again', speak).written;
+		assert.equal((await practice.rounds()).at(-1)?.rating, 'again');
+		assert.equal(practice.memoryOf('q1')?.lastRating, 'again');
+	});
+
+	it('does not let rounds of a clock that was years ahead keep a question away', async () => {
+		const folder = new MemoryFolder();
+		const wrong = openSession(folder, { clock: new Clock(start + 4 * year) });
+		await wrong.practice.rate('q1', 'easy', speak).written;
+		await wrong.practice.rate('q2', 'easy', speak).written;
+		wrong.clock.time = start;
+		await wrong.practice.load();
+		assert.equal(wrong.practice.summary.memories.size, 0);
+		await wrong.practice.rate('q1', 'good', speak).written;
+		const { practice } = openSession(folder, { clock: wrong.clock });
+		await practice.load();
+		assert.deepEqual([...practice.summary.memories.keys()], ['q1']);
+		assert.ok((practice.memoryOf('q1')?.due ?? 0) < start + 60 * day);
+		assert.equal((await practice.rounds()).length, 3, 'none is lost');
+		wrong.clock.time = start + 5 * year;
+		await practice.load();
+		assert.equal(practice.memoryOf('q1')?.rounds, 2);
+		assert.equal(practice.memoryOf('q2')?.rounds, 1);
+	});
+
+	it('goes on when the clock fell back by years, and counts everything once it is right', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		await practice.rate('q1', 'good', speak).written;
+		clock.time = 1000;
+		await practice.load();
+		await practice.rate('q2', 'good', speak).written;
+		assert.deepEqual([...practice.summary.memories.keys()], ['q2']);
+		clock.time = start + day;
+		await practice.load();
+		assert.deepEqual([...practice.summary.memories.keys()].sort(), ['q1', 'q2']);
+	});
+});
+
+describe('practice: what it comes to', () => {
+	const step = fc.record({
+		window: fc.nat(2),
+		action: fc.constantFrom('rate', 'rate', 'rate', 'load', 'undo', 'save'),
+		question: fc.constantFrom('q1', 'q2', 'q3', '__proto__', 'constructor'),
+		rating: fc.constantFrom(...ratings),
+		pass: fc.integer({ min: -2 * day, max: 5 * day }),
+	});
+
+	it('is the same for every window, however the rounds came in', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+				const folder = new MemoryFolder();
+				const clock = new Clock();
+				const windows = [0, 1, 2].map(() => openSession(folder, { clock }));
+				for (const { window, action, question, rating, pass } of steps) {
+					clock.time += pass;
+					const session = windows[window];
+					assert.ok(session);
+					if (action === 'rate') {
+						await session.practice.rate(question, rating, speak).written;
+					} else if (action === 'undo') {
+						await (await session.practice.undo())?.written;
+					} else if (action === 'load') {
+						await session.practice.load();
+					} else {
+						const saved = JSON.parse(JSON.stringify(session.practice.save() ?? null)) ?? undefined;
+						windows[window] = openSession(folder, { clock, saved });
+					}
+				}
+				const fresh = openSession(folder, { clock }).practice;
+				await fresh.load();
+				for (const { practice } of windows) {
+					await practice.load();
+					assert.deepEqual(practice.summary.memories, fresh.summary.memories);
+					assert.deepEqual(practice.summary.repeats, fresh.summary.repeats);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	it('does not depend on the order of files and lines, or on lines that stand there twice', async () => {
+		const round = fc.record({
+			id: fc.integer({ min: 0, max: 30 }).map(String),
+			at: fc.integer({ min: start - 9 * day, max: start }),
+			question: fc.constantFrom('q1', 'q2'),
+			rating: fc.constantFrom(...ratings),
+		});
+		await fc.assert(
+			fc.asyncProperty(
+				fc.uniqueArray(round, { selector: ({ id }) => id, maxLength: 20 }),
+				fc.array(fc.nat(30), { maxLength: 4 }),
+				fc.infiniteStream(fc.nat(3)),
+				async (rounds, undone, places) => {
+					const entries: Entry[] = [
+						...rounds.map((entry) => ({ v: 1 as const, type: 'round' as const, mode: 'speak' as const, ...entry })),
+						...undone.map((id, index) => ({
+							v: 1 as const,
+							type: 'undo' as const,
+							id: `u${index}`,
+							at: start,
+							round: String(id),
+						})),
+					];
+					const [inOrder, shuffled] = [new MemoryFolder(), new MemoryFolder()];
+					inOrder.set('a.jsonl', entries.map(writeEntry).join(''));
+					const files = new Map<string, string>();
+					for (const entry of [...entries].reverse().concat(entries.slice(0, 3))) {
+						const name = `f${places.next().value}.jsonl`;
+						files.set(name, (files.get(name) ?? '') + writeEntry(entry));
+					}
+					for (const [name, text] of files) {
+						shuffled.set(name, text);
+					}
+					const [one, two] = [openSession(inOrder), openSession(shuffled)];
+					assert.deepEqual(await one.practice.rounds(), await two.practice.rounds());
+					assert.deepEqual(one.practice.summary, two.practice.summary);
+				},
+			),
+		);
+	});
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { daysBetween, isDue, startOfDay } from '../../../../src/core/practice/days.ts';
+import { type Rating, ratings } from '../../../../src/core/practice/entry.ts';
+import { longestInterval, type Memory, Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { day, start } from './session.ts';
+
+const scheduler = new Scheduler(false);
+
+function rated(memory: Memory | undefined, rating: Rating, at: number, by = scheduler): Memory {
+	return by.after(memory, { id: 'r', at, question: 'q', rating });
+}
+
+describe('the schedule', () => {
+	it('brings a question back the sooner the worse it went', () => {
+		const dates = scheduler.dates(undefined, 'q', start);
+		assert.deepEqual(
+			ratings.map((rating) => daysBetween(start, dates[rating])),
+			[1, 2, 3, 8],
+		);
+	});
+
+	it('spaces good answers further and further apart', () => {
+		let memory = rated(undefined, 'good', start);
+		const intervals: number[] = [];
+		for (let count = 0; count < 4; count++) {
+			intervals.push(daysBetween(memory.lastAt, memory.due));
+			memory = rated(memory, 'good', memory.due);
+		}
+		assert.deepEqual(intervals, [3, 14, 57, 60]);
+		assert.equal(memory.rounds, 5);
+	});
+
+	it('comes back soon after a failure, and remembers it', () => {
+		let memory = rated(undefined, 'easy', start);
+		memory = rated(memory, 'again', memory.due);
+		assert.equal(memory.lapses, 1);
+		assert.equal(memory.lastRating, 'again');
+		assert.ok(daysBetween(memory.lastAt, memory.due) <= 2);
+	});
+
+	const rounds = fc.array(fc.tuple(fc.constantFrom(...ratings), fc.double({ min: -3, max: 400, noNaN: true })), {
+		minLength: 1,
+		maxLength: 40,
+	});
+
+	for (const fuzz of [false, true]) {
+		it(`is always between tomorrow and the longest interval, and in the order of the ratings (fuzz: ${fuzz})`, () => {
+			const by = new Scheduler(fuzz);
+			fc.assert(
+				fc.property(rounds, (history) => {
+					let memory: Memory | undefined;
+					let now = start;
+					for (const [rating, days] of history) {
+						now += Math.round(days * day);
+						const dates = by.dates(memory, 'q', Math.max(now, memory?.lastAt ?? 0));
+						memory = rated(memory, rating, now, by);
+						assert.equal(memory.due, dates[rating], 'the date on the button is the date given');
+						const ahead = memory.due - memory.lastAt;
+						assert.ok(ahead >= day && ahead <= longestInterval * day, String(ahead / day));
+						const inOrder = ratings.map((name) => dates[name]);
+						assert.deepEqual(
+							inOrder,
+							inOrder.toSorted((a, b) => a - b),
+						);
+						assert.ok(Object.values(memory).every((value) => typeof value === 'string' || Number.isFinite(value)));
+					}
+				}),
+			);
+		});
+	}
+
+	it('gives the same dates every time, with fuzz as well', () => {
+		const [one, two] = [new Scheduler(true), new Scheduler(true)];
+		const memory = rated(rated(undefined, 'easy', start, one), 'easy', start + 9 * day, one);
+		assert.deepEqual(one.dates(memory, 'q', start + 60 * day), two.dates(memory, 'q', start + 60 * day));
+	});
+
+	it('takes a round dated before the last one as one that followed it', () => {
+		const memory = rated(undefined, 'good', start);
+		assert.deepEqual(rated(memory, 'good', start - 5 * day), rated(memory, 'good', start));
+	});
+});
+
+describe('days', () => {
+	it('begin at midnight: what is due tonight is due in the morning', () => {
+		const midnight = startOfDay(start);
+		assert.equal(isDue({ due: midnight + day - 1 }, midnight), true);
+		assert.equal(isDue({ due: midnight + day + 1 }, midnight + 60_000), false);
+		assert.equal(daysBetween(midnight + day - 1, midnight + day + 1), 1);
+		assert.equal(daysBetween(midnight + day + 1, midnight), -1);
+	});
+});

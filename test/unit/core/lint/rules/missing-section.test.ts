@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { findings, fixed, story } from './support.ts';
+
+const rule = 'missing-section';
+const parts = (text: string) => findings(rule, text).map(({ section }) => section);
+
+describe(rule, () => {
+	it('names the part, says what belongs there, and points at the title', () => {
+		const text = story().replace(/## Task\n\n.*\n\n/, '');
+		const [found, ...others] = findings(rule, text);
+		assert.equal(
+			found?.message,
+			'This story has no Task; add a label for it and say what you were asked to do or decided to own.',
+		);
+		assert.equal(found?.found, 'Retries that hurt');
+		assert.equal(found?.severity, 'error');
+		assert.equal(found?.fixes[0]?.title, 'Add a Task section');
+		assert.deepEqual(others, []);
+	});
+
+	it('hands over to empty-section once the label stands', () => {
+		const text = story().replace(/## Result\n\n.*\n/, '');
+		const after = fixed(text, findings(rule, text)[0]);
+		assert.deepEqual(findings(rule, after), []);
+		assert.deepEqual(
+			findings('empty-section', after).map(({ section }) => section),
+			['result'],
+		);
+	});
+
+	it('asks for what the scheme asks for', () => {
+		assert.deepEqual(parts('**Challenge:** A.\n\n**Action:** I did.\n\n**Result:** 3%.\n'), []);
+		assert.deepEqual(parts('**Problem:** A.\n\n**Solution:** I did.\n\n**Result:** 3%.\n'), []);
+		assert.deepEqual(parts('**Situation:** A.\n\n**Behaviour:** I did.\n\n**Impact:** 3%.\n'), []);
+		assert.deepEqual(
+			parts('---\nscheme: SAR\n---\n\n**Situation:** A.\n\n**Action:** I did.\n\n**Result:** 3%.\n'),
+			[],
+		);
+		assert.deepEqual(parts('**Situation:** A.\n\n**Obstacle:** B.\n\n**Action:** I did.\n'), ['result']);
+	});
+
+	it('counts combined labels, letters and other languages', () => {
+		assert.deepEqual(parts('## Situation/Task\n\nA.\n\n## Action\n\nI did.\n\n## Result\n\n3%.\n'), []);
+		assert.deepEqual(parts('S: A.\n\nT: B.\n\nA: I did.\n\nR: 3%.\n'), []);
+		assert.deepEqual(parts('## Situation\n\nA.\n\n## Aufgabe\n\nB.\n\n## Handlung\n\nIch.\n'), ['result']);
+	});
+
+	it('finds every missing part of a declared story, and of each story in a file', () => {
+		assert.deepEqual(parts('---\ntype: star-story\n---\n\n# One\n\nNotes.\n'), [
+			'situation',
+			'task',
+			'action',
+			'result',
+		]);
+		const two =
+			'## One\n\n**Situation:** A.\n\n**Task:** B.\n\n**Action:** I did.\n\n## Two\n\n**Task:** B.\n\n**Action:** I ran.\n\n**Result:** 3%.\n';
+		assert.deepEqual(
+			findings(rule, two).map(({ section, story, found }) => [section, story, found]),
+			[
+				['result', 0, 'One'],
+				['situation', 1, 'Two'],
+			],
+		);
+	});
+
+	it('is silent about a document without a story', () => {
+		assert.deepEqual(parts('# Minutes\n\n## Action items\n\n- Ana: write it\n\n## Background\n\nA.\n'), []);
+	});
+});

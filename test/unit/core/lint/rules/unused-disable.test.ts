@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { findings, fixed, story } from './support.ts';
+
+const rule = 'unused-disable';
+const vague = story({ result: 'The board dropped it.' });
+const withComment = (comment: string, text = vague) => text.replace('## Result', `${comment}\n## Result`);
+
+describe(rule, () => {
+	for (const comment of [
+		'<!-- star-coach-disable-next-line unquantified-result -->',
+		'<!-- star-coach-disable-next-line -->',
+		'<!-- star-coach-disable unquantified-result -- it was a decision -->',
+		'<!-- star-coach-disable-file unquantified-result, too-short -->',
+	]) {
+		it(`is silent about ${comment} where something is found`, () => {
+			assert.deepEqual(findings('unquantified-result', withComment(comment)), []);
+			assert.deepEqual(findings(rule, withComment(comment)), []);
+		});
+	}
+
+	it('reports a comment that names no rule and disables none', () => {
+		const sound = story({ action: Array.from({ length: 80 }, () => 'I wrote.').join(' ') });
+		const text = withComment('<!-- star-coach-disable-next-line -->', sound);
+		const [found] = findings(rule, text);
+		assert.equal(found?.message, 'Nothing is found here, so this comment disables nothing; delete it.');
+		assert.equal(fixed(text, found), sound);
+	});
+
+	it('reports the idle one of several rules and takes only that out', () => {
+		const text = withComment('<!-- star-coach-disable-next-line vague-result, unquantified-result -->');
+		const [found, ...others] = findings(rule, text);
+		assert.equal(found?.found, 'vague-result');
+		assert.deepEqual(others, []);
+		assert.match(fixed(text, found), /<!-- star-coach-disable-next-line unquantified-result -->/);
+	});
+
+	it('ends where an enable comment stands', () => {
+		const text = vague
+			.replace('## Action', '<!-- star-coach-disable -->\n## Action')
+			.replace('## Result', '<!-- star-coach-enable -->\n## Result');
+		assert.equal(findings('unquantified-result', text).length, 1);
+	});
+
+	it('deletes a comment in the last line', () => {
+		const text = `${vague}\n<!-- star-coach-disable-next-line vague-result -->`;
+		assert.equal(fixed(text, findings(rule, text)[0]), `${vague}\n`);
+	});
+
+	it('says nothing of rules that are off', () => {
+		const text = withComment('<!-- star-coach-disable-next-line vague-result -->');
+		assert.deepEqual(findings(rule, text, { config: 'rules: { vague-result: off }' }), []);
+	});
+});

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundle.ts';
 
@@ -9,8 +9,6 @@ import { root } from './bundle.ts';
  * @returns the folder
  */
 export function copySampleStories(folder: string): string {
-	mkdirSync(folder, { recursive: true });
-	const samples = join(root, 'media/sample-stories');
-	if (existsSync(samples)) cpSync(samples, folder, { recursive: true });
+	cpSync(join(root, 'media/sample-stories'), folder, { recursive: true });
 	return folder;
 }

@@ -8,11 +8,6 @@ import { startBrowser } from '../../src/build/hosts/browser.ts';
 
 const ORIGIN = 'http://webview.test';
 
-/** The colours and fonts that VS Code gives webviews, by theme. */
-const themes: Record<keyof typeof BODY_CLASSES, Record<string, string>> = JSON.parse(
-	readFileSync(join(import.meta.dirname, 'themes.json'), 'utf8'),
-);
-
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.ttf': 'font/ttf' };
 
 const BODY_CLASSES = {
@@ -21,6 +16,14 @@ const BODY_CLASSES = {
 	highContrast: 'vscode-high-contrast',
 	highContrastLight: 'vscode-high-contrast-light vscode-high-contrast',
 } as const;
+
+/** Every kind of theme that VS Code has. */
+export const themeNames = Object.keys(BODY_CLASSES) as (keyof typeof BODY_CLASSES)[];
+
+/** The colours and fonts that VS Code gives webviews, by theme. */
+const themes: Record<keyof typeof BODY_CLASSES, Record<string, string>> = JSON.parse(
+	readFileSync(join(import.meta.dirname, 'themes.json'), 'utf8'),
+);
 
 export interface WebviewOptions {
 	/** Dark unless named. */

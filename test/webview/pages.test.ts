@@ -1,0 +1,40 @@
+// What holds for every webview before it has any content.
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { root } from '../../src/build/bundle.ts';
+import { closeBrowser, openWebview, themeNames } from './openWebview.ts';
+
+const names = globSync('src/webview/*/main.ts', { cwd: root }).map((main) => basename(dirname(main)));
+
+describe('every webview', () => {
+	after(closeBrowser);
+
+	it('is among these', () => {
+		assert.ok(names.includes('review'));
+	});
+
+	for (const name of names) {
+		for (const theme of themeNames) {
+			it(`${name} starts in the theme ${theme} without an error, and asks for its content`, async () => {
+				const webview = await openWebview(name, { theme });
+				await webview.waitForSent<{ type: string }>(({ type }) => type === 'ready');
+				assert.deepEqual(webview.errors, []);
+				await webview.close();
+			});
+		}
+
+		it(`${name} drops messages that it does not know`, async () => {
+			const webview = await openWebview(name);
+			await webview.waitForSent<{ type: string }>(({ type }) => type === 'ready');
+			const before = await webview.page.locator('body').innerHTML();
+			for (const message of [null, 'text', 7, {}, { type: 'no-such-type' }, { type: 'page', texts: 3 }]) {
+				await webview.post(message);
+			}
+			await webview.page.waitForTimeout(100);
+			assert.equal(await webview.page.locator('body').innerHTML(), before);
+			assert.deepEqual(webview.errors, []);
+			await webview.close();
+		});
+	}
+});

@@ -1,0 +1,52 @@
+import { stringify } from 'yaml';
+import { eolOf } from '../lint/support/sectionLines.ts';
+import type { StoryDocument } from '../story/model.ts';
+import type { TextEdit } from '../text/edit.ts';
+
+/**
+ * Says in the front matter that the Result cannot be measured, and why; what stands there about it already is replaced.
+ *
+ * @param reason one sentence in the author's words
+ * @returns null for a document of several stories, for front matter that is broken or no YAML, and without a reason
+ */
+export function markNotMeasurable(document: StoryDocument, reason: string): TextEdit[] | null {
+	const { text, lines, frontMatter, stories } = document;
+	const words = reason.replace(/\s+/g, ' ').trim();
+	if (words === '' || stories.length !== 1) {
+		return null;
+	}
+	const eol = eolOf(document);
+	const values = { measurable: 'false', reason: stringify(words, { lineWidth: 0 }).trimEnd() };
+	const entries = Object.entries(values);
+	if (!frontMatter) {
+		const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+		const block = ['---', ...entries.map(([key, value]) => `${key}: ${value}`), '---', '', ''];
+		return [{ start, end: start, text: block.join(eol) }];
+	}
+	if (frontMatter.language !== 'yaml' || frontMatter.problems.length > 0) {
+		return null;
+	}
+	const isEmpty =
+		text
+			.slice(lines.endOf(1), frontMatter.span.end)
+			.replace(/---\s*$/, '')
+			.trim() === '';
+	if (!isEmpty && text.slice(lines.startOf(2)).startsWith('{')) {
+		return null;
+	}
+	const edits: TextEdit[] = [];
+	let added = '';
+	for (const [key, value] of entries) {
+		const old = frontMatter.data[key];
+		if (old === undefined || old === null) {
+			added += `${key}: ${value}${eol}`;
+		} else {
+			edits.push({ ...frontMatter.spanOf(key), text: value });
+		}
+	}
+	if (added !== '') {
+		const at = lines.startOf(lines.lineAt(frontMatter.span.end));
+		edits.push({ start: at, end: at, text: added });
+	}
+	return edits;
+}

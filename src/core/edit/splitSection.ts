@@ -1,0 +1,113 @@
+import { newLabel, placeholderFor } from '../lint/support/newLabel.ts';
+import { proseOf, sentencesOf, sliceOf } from '../lint/support/prose.ts';
+import { eolOf, numberOf } from '../lint/support/sectionLines.ts';
+import type { Notation, Part, Section, Story, StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { wordsOf } from './keepsStory.ts';
+
+/** Words with which the second part of a combined section usually begins. */
+const cues: Partial<Record<Part, RegExp>> = {
+	task: /\b(?:my (?:task|job|goal|role|responsibility)|I (?:was|were) (?:asked|told|given|responsible|assigned|put in charge)|I (?:had|needed|wanted) to|I owned|it was (?:up to me|my)|the goal)\b/i,
+	action: /\bI (?!was\b|were\b|had to\b|needed to\b|wanted to\b|am\b)\w+/,
+	result:
+		/\b(?:as a result|in the end|after(?:wards| that)|since then|which (?:cut|saved|brought)|result(?:ed)?|fell|dropped|rose|went (?:from|down|up))\b/i,
+	reflection: /\b(?:learn(?:ed|t)|lesson|next time|looking back|in hindsight)\b/i,
+};
+
+const splittable: ReadonlySet<Notation> = new Set(['heading', 'emphasis', 'plain', 'list']);
+
+/**
+ * Splits a section that is labelled with several parts, such as `Situation/Task`, behind its first part. The second
+ * one begins with the sentence at the offset; without one, with the first sentence that sounds like it, or else with
+ * the second paragraph. A part for which nothing is left gets a placeholder.
+ *
+ * @param offset a place in the content where the second part begins, or one outside of it to have it guessed
+ * @returns null where the section has one part or cannot be split as lines
+ */
+export function splitSection(
+	document: StoryDocument,
+	story: Story,
+	section: Section,
+	offset: number,
+): TextEdit[] | null {
+	const { text, lines } = document;
+	const { kinds, labelSpan, notation } = section;
+	const [part, ...others] = kinds;
+	const [next] = others;
+	if (!part || !next || !splittable.has(notation) || numberOf(document, section) !== null) {
+		return null;
+	}
+	const lineStart = lines.startOf(lines.lineAt(labelSpan.start));
+	const lineEnd = lines.endOf(lines.lineAt(labelSpan.end));
+	const content = section.content[0];
+	const before = text.slice(lineStart, labelSpan.start);
+	const after = text.slice(labelSpan.end, Math.min(content?.start ?? lineEnd, lineEnd));
+	const word = (kind: Part) => newLabel(document, story, kind, section, '', '', () => null).word;
+	const label = before + others.map(word).join('/') + after.trimEnd();
+	const eol = eolOf(document);
+	const isList = notation === 'list' && !text.slice(section.span.start, section.span.end).includes(eol + eol);
+	const gap = isList ? eol : eol + eol;
+	const isHeading = notation === 'heading';
+
+	const found = content ? splitOffset(document, section, next, offset) : null;
+	const itemStart = found === null ? null : startOfItem(document, found);
+	const at = itemStart ?? found;
+	const end = at ?? section.span.end;
+	const kept = text.slice(0, end).trimEnd().length;
+	const lead = isHeading ? eol + eol : ' ';
+	const itemLead = notation === 'list' ? eol : eol + eol;
+	const placeholder = (kind: Part) => lead + placeholderFor(story, kind);
+	const first = content ? '' : placeholder(part);
+	const edits: TextEdit[] = [
+		{ ...labelSpan, text: word(part) },
+		{
+			start: Math.min(kept, end),
+			end,
+			text: `${first}${gap}${label}${at === null ? placeholder(next) : itemStart === null ? lead : itemLead}`,
+		},
+	];
+	return isSplit(document, story, section, edits) ? edits : null;
+}
+
+/** Where the second part begins, or null to leave everything to the first. */
+function splitOffset(document: StoryDocument, section: Section, part: Part, offset: number): number | null {
+	const prose = proseOf(document, section, { raw: true });
+	const sentences = sentencesOf(prose);
+	const at = sentences.findIndex(({ start, end }) => offset > start && offset <= end);
+	if (at > 0) {
+		return sentences[at]?.start ?? null;
+	}
+	const cue = cues[part];
+	const cued = sentences.slice(1).find((sentence) => cue?.test(sliceOf(prose, sentence)));
+	return cued?.start ?? section.content[1]?.start ?? null;
+}
+
+/** The start of the line when a place is the text of a list item that begins there: an item moves with its marker. */
+function startOfItem({ text, lines }: StoryDocument, offset: number): number | null {
+	const lineStart = lines.startOf(lines.lineAt(offset));
+	return /^\s*(?:[-*+]|\d{1,9}[.)])\s+$/.test(text.slice(lineStart, offset)) ? lineStart : null;
+}
+
+/** Whether the section became two, and every word of the story is still there in its order. */
+function isSplit(document: StoryDocument, story: Story, section: Section, edits: readonly TextEdit[]): boolean {
+	const index = document.stories.indexOf(story);
+	const after = parseStories(applyEdits(document.text, edits));
+	const now = after.stories[index];
+	if (!now || after.stories.length !== document.stories.length) {
+		return false;
+	}
+	const at = story.sections.indexOf(section);
+	const kinds = now.sections.slice(at, at + 2).flatMap((each) => each.kinds);
+	const isFilled = section.state === 'present';
+	const written = (of: StoryDocument, sections: readonly Section[]) =>
+		sections
+			.filter(({ state }) => state === 'present')
+			.flatMap((each) => wordsOf(of, each))
+			.join(' ');
+	return (
+		now.sections.length === story.sections.length + 1 &&
+		kinds.join() === section.kinds.join() &&
+		(!isFilled || written(document, story.sections) === written(after, now.sections))
+	);
+}

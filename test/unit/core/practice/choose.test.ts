@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { noFilter, type QuestionFilter, type QuestionState } from '../../../../src/core/guide/filter.ts';
+import type { GuideQuestion } from '../../../../src/core/guide/guide.ts';
+import { addRounds, emptySummary, type Summary } from '../../../../src/core/practice/book.ts';
+import { type Choice, type ChoiceFacts, chooseNext, repeatsInARow } from '../../../../src/core/practice/choose.ts';
+import { isDue } from '../../../../src/core/practice/days.ts';
+import { type Rating, type Round, ratings } from '../../../../src/core/practice/entry.ts';
+import { longestInterval, Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { day, start } from './session.ts';
+
+const scheduler = new Scheduler(false);
+
+function question(id: string, category = 'teamwork', competencies: readonly string[] = []): GuideQuestion {
+	return {
+		id,
+		title: `${id}?`,
+		category,
+		order: 0,
+		difficulty: 'medium',
+		competencies,
+		principles: [],
+		related: [],
+		otherWordings: [],
+		intent: '',
+		keyPoints: [],
+		weakAnswers: [],
+		followUps: [],
+		sample: null,
+		notes: '',
+		origin: null,
+	};
+}
+
+let ids = 0;
+function round(questionId: string, rating: Rating, at: number): Round {
+	return { v: 1, type: 'round', id: String(ids++), at, question: questionId, rating, mode: 'speak' };
+}
+
+interface Setting {
+	readonly questions: readonly GuideQuestion[];
+	readonly stories?: Readonly<Record<string, number>>;
+	readonly states?: Readonly<Record<string, Partial<QuestionState>>>;
+}
+
+function factsOf({ questions, stories = {}, states = {} }: Setting, summary: Summary, now: number): ChoiceFacts {
+	return {
+		questions,
+		stateOf: (id) => {
+			const memory = summary.memories.get(id);
+			const due = memory !== undefined && isDue(memory, now);
+			return { favourite: false, stories: 0, readyStories: 0, rounds: memory?.rounds ?? 0, due, ...states[id] };
+		},
+		memoryOf: (id) => summary.memories.get(id),
+		storiesOf: (id) => stories[id] ?? 0,
+		repeats: summary.repeats,
+	};
+}
+
+function choose(
+	setting: Setting,
+	rounds: readonly Round[] = [],
+	{ now = start, filter = noFilter, random = 0, skipped = [] as readonly string[] } = {},
+): Choice | undefined {
+	const summary = addRounds(emptySummary, rounds, scheduler, now);
+	return chooseNext(factsOf(setting, summary, now), filter, now, () => random, skipped);
+}
+
+describe('the next question', () => {
+	const questions = [
+		question('m1', 'must-prepare', ['conflict']),
+		question('m2', 'must-prepare', ['learning']),
+		question('t1', 'teamwork', ['conflict']),
+		question('t2', 'teamwork', ['learning', 'conflict']),
+		question('own', 'mine'),
+	];
+
+	it('is the most overdue one first', () => {
+		const rounds = [round('t1', 'again', start - 5 * day), round('t2', 'again', start - 9 * day)];
+		const choice = choose({ questions }, rounds);
+		assert.equal(choice?.question.id, 't2');
+		assert.deepEqual(choice.reason, { kind: 'due', days: 8 });
+	});
+
+	it('is one that is due today, from the morning on', () => {
+		const now = new Date(start).setHours(0, 1);
+		const rounds = [round('t1', 'again', new Date(start - day).setHours(23, 50))];
+		assert.deepEqual(choose({ questions }, rounds, { now })?.reason, { kind: 'due', days: 0 });
+	});
+
+	it('is then a must-prepare question that was never practised, in the order of the guide', () => {
+		assert.deepEqual(choose({ questions })?.question.id, 'm1');
+		const choice = choose({ questions }, [round('m1', 'easy', start)]);
+		assert.deepEqual([choice?.question.id, choice?.reason], ['m2', { kind: 'must-prepare' }]);
+	});
+
+	it('is then one of the competency with the fewest stories', () => {
+		const rounds = [round('m1', 'easy', start), round('m2', 'easy', start)];
+		const states = { own: { stories: 2 } };
+		const choice = choose({ questions, states, stories: { conflict: 3, learning: 1 } }, rounds);
+		assert.deepEqual(
+			[choice?.question.id, choice?.reason],
+			['t2', { kind: 'competency', competency: 'learning', stories: 1 }],
+		);
+	});
+
+	it('is decided by chance between equals', () => {
+		const rounds = [round('m1', 'easy', start), round('m2', 'easy', start)];
+		const chosen = [0, 0.4, 0.99].map((random) => choose({ questions }, rounds, { random })?.question.id);
+		assert.deepEqual(chosen, ['t1', 't2', 'own']);
+		assert.deepEqual(choose({ questions }, rounds, { random: 0.99 })?.reason, { kind: 'new' });
+	});
+
+	it('is the one not heard for the longest time when all were practised and none is due', () => {
+		const rounds = ['t2', 'm1', 't1', 'own', 'm2'].map((id, index) => round(id, 'easy', start - 3 * day + index));
+		const choice = choose({ questions }, rounds);
+		assert.deepEqual([choice?.question.id, choice?.reason], ['t2', { kind: 'longest-ago', days: 3 }]);
+	});
+
+	it('is a new one after several repeats in a row', () => {
+		const old = ['t1', 't2', 'own'].map((id) => round(id, 'again', start - 9 * day));
+		const repeats = ['t1', 't2', 'own'].map((id) => round(id, 'again', start - 3 * day));
+		assert.equal(repeatsInARow, repeats.length);
+		assert.equal(choose({ questions }, [...old, ...repeats.slice(1)])?.reason.kind, 'due');
+		assert.equal(choose({ questions }, [...old, ...repeats])?.reason.kind, 'must-prepare');
+		const filter = { ...noFilter, categories: ['teamwork'] };
+		assert.equal(choose({ questions }, [...old, ...repeats], { filter })?.reason.kind, 'due', 'no new one is wanted');
+	});
+
+	it('is another one when some were passed over, and those again when nothing else is left', () => {
+		const filter = { ...noFilter, categories: ['must-prepare'] };
+		assert.equal(choose({ questions }, [], { filter, skipped: ['m1'] })?.question.id, 'm2');
+		assert.equal(choose({ questions }, [], { filter, skipped: ['m2', 'm1'] })?.question.id, 'm2');
+	});
+
+	it('is none when nothing matches the filter', () => {
+		assert.equal(choose({ questions }, [], { filter: { ...noFilter, due: true } }), undefined);
+		assert.equal(choose({ questions: [] }), undefined);
+	});
+
+	it('says nothing about stories while they are being looked for', () => {
+		const facts = factsOf({ questions: [question('t1', 'teamwork', ['conflict'])] }, emptySummary, start);
+		const choice = chooseNext({ ...facts, storiesOf: () => undefined }, noFilter, start, () => 0);
+		assert.deepEqual(choice?.reason, { kind: 'new' });
+	});
+
+	it('matches every part of a combined filter', () => {
+		fc.assert(
+			fc.property(
+				fc.subarray(['must-prepare', 'teamwork', 'mine']),
+				fc.subarray(['conflict', 'learning']),
+				fc.boolean(),
+				fc.boolean(),
+				(categories, competencies, favourite, withoutStory) => {
+					const states = { m2: { favourite: true }, t1: { favourite: true, stories: 2 }, t2: { stories: 1 } };
+					const filter: QuestionFilter = { ...noFilter, categories, competencies, favourite, withoutStory };
+					const choice = choose({ questions, states }, [], { filter });
+					const matching = questions.filter(
+						({ id, category, competencies: own }) =>
+							(categories.length === 0 || categories.includes(category)) &&
+							(competencies.length === 0 || competencies.some((name) => own.includes(name))) &&
+							(!favourite || id === 'm2' || id === 't1') &&
+							(!withoutStory || (id !== 't1' && id !== 't2')),
+					);
+					assert.equal(choice === undefined, matching.length === 0);
+					assert.ok(!choice || matching.includes(choice.question));
+				},
+			),
+		);
+	});
+});
+
+describe('no question waits for ever', () => {
+	const competencies = ['a', 'b', 'c'];
+	const settings = fc.record({
+		questions: fc.array(
+			fc.record({ category: fc.constantFrom('must-prepare', 'x', 'y'), own: fc.subarray(competencies) }),
+			{ minLength: 1, maxLength: 14 },
+		),
+		stories: fc.record({ a: fc.nat(9), b: fc.nat(9), c: fc.nat(9) }),
+		past: fc.array(fc.tuple(fc.nat(13), fc.constantFrom(...ratings), fc.integer({ min: 0, max: 200 })), {
+			maxLength: 60,
+		}),
+		/** Rounds a day; 0 for a clock that stands still. */
+		pace: fc.integer({ min: 0, max: 6 }),
+		ratings: fc.infiniteStream(fc.constantFrom(...ratings)),
+		/** What the user always answers, if anything. */
+		always: fc.option(fc.constantFrom(...ratings)),
+		chance: fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
+	});
+
+	it('with any history, ratings, pace and stories: each comes up within a bound', () => {
+		fc.assert(
+			fc.property(settings, ({ questions: shapes, stories, past, pace, ratings: stream, always, chance }) => {
+				const questions = shapes.map(({ category, own }, index) => question(`q${index}`, category, own));
+				const count = questions.length;
+				const before = past
+					.filter(([index]) => index < count)
+					.map(([index, rating, days]) => round(`q${index}`, rating, start - days * day))
+					.sort((a, b) => a.at - b.at);
+				let summary = addRounds(emptySummary, before, scheduler, start);
+				const waiting = new Map(questions.map(({ id }) => [id, 0]));
+				/*
+				 * A new question waits for the new ones before it, each behind a few repeats; one practised before is due
+				 * after the longest interval, and then waits for those due before it and for new ones between them.
+				 */
+				const interval = longestInterval * Math.max(1, pace);
+				const bound = (repeatsInARow + 1) * count + 1 + (pace === 0 ? 0 : interval) + 2 * count;
+				let now = start;
+				for (let step = 0; step < 2 * bound; step++) {
+					now += pace === 0 ? 1 : Math.ceil(day / pace);
+					const facts = factsOf({ questions, stories }, summary, now);
+					const choice = chooseNext(facts, noFilter, now, () => chance.next().value ?? 0);
+					assert.ok(choice);
+					const rating = always ?? stream.next().value ?? 'good';
+					summary = addRounds(summary, [round(choice.question.id, rating, now)], scheduler, now);
+					for (const [id, steps] of waiting) {
+						waiting.set(id, id === choice.question.id ? 0 : steps + 1);
+						assert.ok(steps <= bound, `${id} has waited ${steps} rounds (bound ${bound})`);
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});

@@ -2,7 +2,7 @@ import type { Phrase } from './change.ts';
 import { isPlural, readHead, readWhole } from './noun.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 
 /** `a third of the bugs`, `two thirds`, `half the cost`, `three quarters of the traffic`, from its first word. */
 export function readFraction(source: Source, index: number): Phrase | undefined {
@@ -71,7 +71,7 @@ function isComparative(word: string): boolean {
 
 /** Behind `half`: words with which it is no figure. */
 const halfIdioms = new Set(
-	'way hearted baked past term time battle fun story joke measures mast truth empty full'.split(' '),
+	'way hearted baked past term battle fun story joke measures mast truth empty full'.split(' '),
 );
 
 function readHalf(source: Source, index: number): Phrase | undefined {
@@ -92,7 +92,7 @@ function readHalf(source: Source, index: number): Phrase | undefined {
 	if (isNoun) {
 		const end = readWhole(source, start);
 		if (end > start) {
-			return halfIdioms.has(textOf(source, at(source, end - 1)))
+			return isHalfIdiom(source, before, at(source, end - 1))
 				? undefined
 				: { first: index, end, kind: 'fraction', values };
 		}
@@ -101,6 +101,12 @@ function readHalf(source: Source, index: number): Phrase | undefined {
 	return follows && next.word !== 'a' && next.word !== 'an' && !isWhole(before.word)
 		? { first: index, end: index + 1, kind: 'fraction', values }
 		: undefined;
+}
+
+/** `half the battle`, and `half the time nobody came` at the start of a clause. */
+function isHalfIdiom(source: Source, before: Token, last: Token): boolean {
+	const word = textOf(source, last);
+	return halfIdioms.has(word) || (word === 'time' && before.kind !== TokenKind.Word);
 }
 
 /** `the first half`, `an half`, `time and a half`: not a half of something named. */
@@ -117,7 +123,7 @@ export function asEnd(source: Source, as: number): number {
 /** `9 out of 10 customers`, `three of our five clients`, `1 in 20 requests`, `18/20 testers`, `4.8/5`. */
 export function readRatio(source: Source, index: number): Phrase | undefined {
 	const part = readNumeral(source, index, false);
-	if (part === undefined || part.isRound || part.values.length > 1) {
+	if (part === undefined || part.isRound || part.values.length > 1 || at(source, index - 1).word === 'every') {
 		return undefined;
 	}
 	const joint = at(source, part.end);

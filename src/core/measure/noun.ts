@@ -13,7 +13,10 @@ export interface Head {
 const MOST_MODIFIERS = 4;
 
 /** Nouns that stand with `of` and a second noun as one term: `lines of code`, `points of failure`. */
-const compoundHeads = new Set(['lines', 'line', 'points', 'point', 'sources', 'proofs', 'tonnes', 'tons', 'pieces']);
+const compoundHeads = new Set(
+	`lines line points point sources proofs tonnes tons pieces pairs boxes bags crates pallets sets sheets rolls reams
+	bottles cans kinds types sorts`.split(/\s+/),
+);
 
 /** Whether a word has the form of a plural noun. */
 export function isPlural(source: Source, token: Token): boolean {
@@ -90,13 +93,20 @@ export function readHead(source: Source, index: number, many: boolean): Head | u
 		if (!isCompound && endsPhrase(source, i, count)) {
 			return undefined;
 		}
-		const isUnit = has(token, Role.Time | Role.Unit | Role.Money) && !isUsedAsModifier(source, token, end, many);
+		const isMeasured = isCompound && isNumeric(at(source, i));
+		const isUnit =
+			!isMeasured && has(token, Role.Time | Role.Unit | Role.Money) && !isUsedAsModifier(source, token, end, many);
 		if (isUnit || (many && isPlural(source, token) && !isModifierHere(source, end))) {
 			return finishHead(source, end, isUnit || !isCompound ? token : undefined);
 		}
 		i = end;
 	}
 	return undefined;
+}
+
+/** `4-hour` before a noun. */
+function isNumeric(token: Token): boolean {
+	return token.kind === TokenKind.Number || has(token, Role.Cardinal);
 }
 
 function endsPhrase(source: Source, index: number, count: number): boolean {
@@ -132,7 +142,8 @@ const shortUnits = new Set(['hour', 'min', 'sec', 'hr', 'week', 'month', 'gig', 
 
 /** Plurals that often stand before another noun: `12 sales calls`, `3 systems engineers`. */
 const modifierPlurals = new Set(
-	'sales operations ops systems sports savings goods graphics communications services data careers accounts'.split(' '),
+	`sales operations ops systems sports savings goods graphics communications services data careers accounts staff crew
+	media people`.split(/\s+/),
 );
 
 function isModifierHere(source: Source, end: number): boolean {
@@ -141,7 +152,7 @@ function isModifierHere(source: Source, end: number): boolean {
 	return (
 		modifierPlurals.has(source.text.slice(last.start, last.end).toLowerCase()) &&
 		isPlural(source, next) &&
-		!has(next, Role.Stop | Role.Time)
+		!has(next, Role.Stop)
 	);
 }
 

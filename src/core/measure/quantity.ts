@@ -244,6 +244,9 @@ function readDress(source: Source, numeral: Numeral): Dress | undefined {
 		const isTimed = has(token, Role.Time) || ['h', 'min', 'm', 's'].includes(textOf(source, token));
 		return isTimed ? { end: end + 1, kind: 'duration', isTime: true } : undefined;
 	}
+	if (token.word === 'or' && textOf(source, at(source, end + 1)) === 'so') {
+		return readNounDress(source, numeral, end + 2);
+	}
 	if (token.kind === TokenKind.Number && token.value === 9 && textOf(source, at(source, end + 1)) === 's') {
 		return { end: end + 2, kind: 'percent', isPlain: true };
 	}

@@ -58,7 +58,7 @@ function readOneRate(source: Source, index: number, each: boolean): number {
 		case 'yearly':
 		case 'quarterly': {
 			const next = at(source, index + 1);
-			return each && (next.kind !== TokenKind.Word || has(next, Role.Stop)) ? index + 1 : index;
+			return next.kind !== TokenKind.Word || has(next, Role.Stop) ? index + 1 : index;
 		}
 		default:
 			return index;

@@ -1,4 +1,5 @@
 import { isArrow, type Phrase } from './change.ts';
+import { readHead } from './noun.ts';
 import { isYear, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
@@ -43,6 +44,9 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 		(isCommon && !hasOf) ||
 		isDressed(source, numeral.end)
 	) {
+		return undefined;
+	}
+	if (isCommon && readHead(source, numeral.end, true) !== undefined) {
 		return undefined;
 	}
 	if (metric.word === 'factor') {

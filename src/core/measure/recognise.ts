@@ -147,7 +147,9 @@ function readFromWord(source: Source, index: number, token: Token): Phrase | Not
 	}
 }
 
-const groups = new Set('team squad group crew panel cohort class fleet staff audience company'.split(' '));
+const groups = new Set(
+	'team squad group crew panel cohort class fleet staff audience company list backlog queue'.split(' '),
+);
 
 /** `a team of twelve`; a noun behind the number makes it an ordinary count. */
 function readGroup(source: Source, index: number): Phrase | undefined {

@@ -100,7 +100,14 @@ for (const entry of entries.values()) {
 /** Looks up the word of ASCII letters that stands in a text, by its hash. */
 export function lookUpAt(text: string, start: number, end: number, hash: number): Entry | undefined {
 	const candidates = slots[hash & (SLOTS - 1)];
-	return candidates?.find((entry) => isAt(text, start, end, entry.word));
+	if (candidates !== undefined) {
+		for (const entry of candidates) {
+			if (isAt(text, start, end, entry.word)) {
+				return entry;
+			}
+		}
+	}
+	return undefined;
 }
 
 function isAt(text: string, start: number, end: number, word: string): boolean {

@@ -61,8 +61,8 @@ can’t won’t neither`;
 
 /** Words without a number that a measure can hang on; see idle.ts. */
 export const strongWords = `no zero nil none nought naught without once twice thrice single place prize magnitude lose
-losing lost drop dropping dropped miss missing missed break breaking broke breach breaching breached breaks`;
+losing lost drop dropping dropped miss missing missed break breaking broke breach breaching breached breaks ranked placed`;
 
 /** Further words at which a recogniser starts. */
 export const triggers = `top every twice once thrice factor order orders several many some few couple good full half in cut number within between team squad group crew
-panel cohort class fleet staff audience company a an to whole working entire mere solid business calendar further extra`;
+panel cohort class fleet staff audience company list backlog queue a an to whole working entire mere solid business calendar further extra`;

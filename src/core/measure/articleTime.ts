@@ -1,4 +1,4 @@
-import type { Phrase } from './change.ts';
+import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 

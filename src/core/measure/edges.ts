@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Phrase } from './change.ts';
 import type { Measure } from './measure.ts';
 import { wordEnd } from './noun.ts';
+import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
 

@@ -1,7 +1,7 @@
-import type { Phrase } from './change.ts';
 import { asEnd } from './fraction.ts';
 import { readWhole } from './noun.ts';
 import type { Numeral } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
 import { readRate } from './rate.ts';
 import { Role } from './roles.ts';
 import { at, has, isHyphen, type Source, TokenKind, textOf } from './token.ts';

@@ -1,7 +1,7 @@
-import type { Phrase } from './change.ts';
 import { isCapital } from './named.ts';
 import { readHead, readWhole } from './noun.ts';
 import { readNumeral } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isHyphen, isMark, type Source, TokenKind, textOf } from './token.ts';
 
@@ -121,7 +121,7 @@ export function readPlace(source: Source, index: number): Phrase | undefined {
 		before === 'ranked' || before === 'placed' || ((before === 'came' || before === 'finished') && places.has(joint));
 	return isRanked && at(source, i).kind !== TokenKind.Number
 		? {
-				first: index - (before === 'ranked' || before === 'placed' ? 0 : 0),
+				first: index,
 				end: index + 1,
 				kind: 'rank',
 				values: [ordinal.value],

@@ -1,6 +1,7 @@
-import { isArrow, type Phrase } from './change.ts';
+import { isArrow } from './change.ts';
 import { readHead } from './noun.ts';
 import { isYear, readNumeral } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { signKind } from './vocabulary.ts';

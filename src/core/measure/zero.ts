@@ -1,6 +1,6 @@
-import type { Phrase } from './change.ts';
 import { isPlural, readHead, wordEnd } from './noun.ts';
 import { readNumeral } from './numeral.ts';
+import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 

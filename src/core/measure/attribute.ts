@@ -1,0 +1,75 @@
+import { type Dress, isOne, readNounDress } from './counted.ts';
+import type { Numeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { at, has, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { signKind } from './vocabulary.ts';
+
+/** What a number and a hyphen tie to: `90-second`, `10-fold`, `five-person team`. */
+export function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
+	let i = numeral.end + 1;
+	let token = at(source, i);
+	const raw = textOf(source, token).toLowerCase();
+	if (raw === 'fold') {
+		return { end: i + 1, kind: 'multiplier', isPlain: true };
+	}
+	if (has(token, Role.Percent)) {
+		return { end: i + 1, kind: 'percent', isPlain: true };
+	}
+	if (raw === 'nines' || raw === 'nine') {
+		return { end: i + 1, kind: 'percent', isPlain: true };
+	}
+	while (isTie(source, i + 1) && has(at(source, i + 2), Role.Time)) {
+		i += 2;
+		token = at(source, i);
+	}
+	const end = isTie(source, i + 1) && textOf(source, at(source, i + 2)).startsWith('old') ? i + 3 : i + 1;
+	if (/^(?:clock|format|notation)/.test(textOf(source, at(source, end)))) {
+		return undefined;
+	}
+	if (has(token, Role.Time) || (raw.length > 1 && (signKind(raw) === 'time' || signKind(raw) === 'short'))) {
+		return readLoss(source, end);
+	}
+	if (has(token, Role.Unit) || signKind(textOf(source, token)) === 'amount') {
+		return { end, kind: 'amount', isAttribute: true, isPlain: true };
+	}
+	if (has(token, Role.Cardinal)) {
+		return undefined;
+	}
+	if (raw === 'odd') {
+		return readNounDress(source, numeral, end);
+	}
+	if (has(token, Role.Money)) {
+		return { end, kind: 'money', isAttribute: true, isPlain: true };
+	}
+	if (raw === 'star') {
+		const isRated = /^(?:rat|review|score|average|feedback)/.test(textOf(source, at(source, end)));
+		const isDecimal = (numeral.shape & Shape.Decimal) !== 0;
+		return isRated || isDecimal ? { end: isRated ? end + 1 : end, kind: 'rating', isAttribute: true } : undefined;
+	}
+	if (
+		raw === 'point' &&
+		!/^(?:scale|estimate|plan|list|checklist|system|turn|programme|program|agenda)/.test(
+			textOf(source, at(source, end)),
+		)
+	) {
+		return { end, kind: 'count', isAttribute: true };
+	}
+	if (token.kind !== TokenKind.Word || isOne(numeral) || isStructure(source, token)) {
+		return undefined;
+	}
+	const next = at(source, end);
+	const isNoun = next.kind === TokenKind.Word && !has(next, Role.Stop);
+	return { end: isNoun ? end + 1 : end, kind: 'count', isAttribute: true };
+}
+
+function isStructure(source: Source, token: { roles: number; start: number; end: number }): boolean {
+	return (token.roles & (Role.Structure | Role.Stop)) !== 0 || source.text.slice(token.end - 2, token.end) === 'ed';
+}
+
+const losses = new Set('delay slip slippage outage overrun extension downtime wait postponement gap'.split(' '));
+
+/** `a ten-day slip` is a duration as a whole, `a 90-second script` only in its first part. */
+function readLoss(source: Source, end: number): Dress {
+	const isLoss = losses.has(textOf(source, at(source, end)));
+	return { end: isLoss ? end + 1 : end, kind: 'duration', isAttribute: true, isPlain: !isLoss };
+}

@@ -1,0 +1,63 @@
+import type { MeasureKind } from './measure.ts';
+import { isPlural, readHead } from './noun.ts';
+import type { Numeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { readTimeRest } from './timeRest.ts';
+import { at, has, type Source, TokenKind, textOf } from './token.ts';
+
+export interface Dress {
+	readonly end: number;
+	readonly kind: MeasureKind;
+	readonly isAttribute?: boolean;
+	readonly isPlain?: boolean;
+	readonly isTime?: boolean;
+	readonly scale?: number;
+}
+
+export function isOne(numeral: Numeral): boolean {
+	return numeral.values.length === 1 && numeral.values[0] === 1;
+}
+
+export function readNounDress(source: Source, numeral: Numeral, index: number): Dress | undefined {
+	const many = !isOne(numeral);
+	const head = readHead(source, index, many);
+	if (head === undefined) {
+		return many ? undefined : readOneEvent(source, numeral, index);
+	}
+	if ((head.roles & Role.Time) !== 0) {
+		return { end: readTimeRest(source, head.end, head.word), kind: 'duration', isTime: true };
+	}
+	if ((head.roles & Role.Money) !== 0) {
+		return { end: head.end, kind: 'money' };
+	}
+	if (head.word === 'times') {
+		return undefined;
+	}
+	return {
+		end: head.end,
+		kind:
+			(head.roles & Role.Unit) !== 0
+				? 'amount'
+				: head.word === 'stars' && (numeral.values[0] ?? 0) <= 5
+					? 'rating'
+					: 'count',
+	};
+}
+
+/** `only one outage`, `1 incident`: a count of one has a measuring sense where fewer was the aim. */
+function readOneEvent(source: Source, numeral: Numeral, index: number): Dress | undefined {
+	const isOnly = /^(?:only|just|exactly)$/i.test(textOf(source, at(source, numeral.first - 1)));
+	if (numeral.inWords && !isOnly) {
+		return undefined;
+	}
+	for (let i = index; i - index < 3; i++) {
+		const token = at(source, i);
+		if (token.kind !== TokenKind.Word || has(token, Role.Stop)) {
+			return undefined;
+		}
+		if (has(token, Role.Event) && !isPlural(source, token)) {
+			return { end: i + 1, kind: 'count' };
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,126 @@
+import { readAttribute } from './attribute.ts';
+import { type Dress, readNounDress } from './counted.ts';
+import type { Numeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { readTimeRest } from './timeRest.ts';
+import { at, has, isGlued, isMark, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { isMoneySign, signKind } from './vocabulary.ts';
+
+export function readDress(source: Source, numeral: Numeral): Dress | undefined {
+	const { end } = numeral;
+	const token = at(source, end);
+	if (numeral.isRound) {
+		return readNounDress(source, numeral, end);
+	}
+	if (isTie(source, end)) {
+		return readAttribute(source, numeral);
+	}
+	if (token.kind === TokenKind.Mark) {
+		return readMark(source, end, token.value);
+	}
+	if ((numeral.shape & Shape.Clock) !== 0) {
+		const isTimed = has(token, Role.Time) || ['h', 'min', 'm', 's'].includes(textOf(source, token));
+		return isTimed ? { end: end + 1, kind: 'duration', isTime: true } : undefined;
+	}
+	if (token.word === 'or' && textOf(source, at(source, end + 1)) === 'so') {
+		return readNounDress(source, numeral, end + 2);
+	}
+	if (token.kind === TokenKind.Number && token.value === 9 && textOf(source, at(source, end + 1)) === 's') {
+		return { end: end + 2, kind: 'percent', isPlain: true };
+	}
+	if (token.kind !== TokenKind.Word) {
+		return token.kind === TokenKind.Name ? readNounDress(source, numeral, end) : undefined;
+	}
+	if (
+		isMark(at(source, end + 1), '/') &&
+		isTimeSign(source, end + 2) &&
+		signKind(textOf(source, token)) === undefined
+	) {
+		return { end: end + 3, kind: 'rate', isPlain: true };
+	}
+	return readPercent(source, end) ?? readSign(source, numeral, end) ?? readNounDress(source, numeral, end);
+}
+
+/** The time of a rate behind a slash: `/s`, `/min`, `/day`. */
+function isTimeSign(source: Source, index: number): boolean {
+	const token = at(source, index);
+	return isGlued(source, index) && (has(token, Role.Time) || signKind(textOf(source, token)) === 'time');
+}
+
+function readMark(source: Source, index: number, code: number): Dress | undefined {
+	if (code === 37 || code === 0x2030 || code === 0xff05 || code === 0x2031) {
+		const next = at(source, index + 1);
+		const points = next.word === 'points' || next.word === 'point' || next.word === 'pts';
+		return { end: points ? index + 2 : index + 1, kind: 'percent', isPlain: true };
+	}
+	if (code === 0xd7) {
+		return { end: index + 1, kind: 'multiplier', isPlain: true };
+	}
+	if (isMoneySign(code)) {
+		return { end: index + 1, kind: 'money', isPlain: true };
+	}
+	return code === 0xb0 ? { end: index + 1, kind: 'amount', isPlain: true } : undefined;
+}
+
+/** `percent`, `per cent`, `percentage points`, `basis points`. */
+function readPercent(source: Source, index: number): Dress | undefined {
+	const token = at(source, index);
+	const next = at(source, index + 1);
+	const text = textOf(source, next).toLowerCase();
+	if (has(token, Role.Percent)) {
+		const tie = isTie(source, index + 1) ? 1 : 0;
+		const points = /^points?$/.test(textOf(source, at(source, index + 1 + tie)));
+		return { end: points ? index + 2 + tie : index + 1, kind: 'percent', isPlain: true };
+	}
+	const isPerCent = token.word === 'per' && (text === 'cent' || text === 'mille' || text === 'mil');
+	if (isPerCent || (textOf(source, token).toLowerCase() === 'basis' && text.startsWith('point'))) {
+		return { end: index + 2, kind: 'percent', isPlain: true };
+	}
+	const raw = textOf(source, token);
+	return raw === 'nines' ||
+		raw === 'NINES' ||
+		(raw === 's' && isGlued(source, index) && at(source, index - 1).value === 9 && isNine(source, index - 2))
+		? { end: index + 1, kind: 'percent', isPlain: true }
+		: undefined;
+}
+
+/** `five 9s`: the number before the nines. */
+function isNine(source: Source, index: number): boolean {
+	return has(at(source, index), Role.Cardinal) || at(source, index).kind === TokenKind.Number;
+}
+
+const looseLetters = /^[a-zµ]/;
+
+/** `ms`, `GB`, `rps`, `x`: signs are told by their case. */
+function readSign(source: Source, numeral: Numeral, index: number): Dress | undefined {
+	const token = at(source, index);
+	const sign = textOf(source, token);
+	const kind = sign.length <= 8 ? signKind(sign) : undefined;
+	const glued = isGlued(source, index);
+	if (kind === undefined || (!glued && (sign === 'um' || sign === 'us'))) {
+		return undefined;
+	}
+	const next = at(source, index + 1);
+	if (sign.length === 1) {
+		if (
+			!glued &&
+			(numeral.inWords || (!looseLetters.test(sign) && next.kind === TokenKind.Word && !has(next, Role.Stop)))
+		) {
+			return undefined;
+		}
+		const counted = sign === 'm' && glued ? readNounDress(source, numeral, index + 1) : undefined;
+		if (counted?.kind === 'count') {
+			return { ...counted, scale: 1e6 };
+		}
+	}
+	switch (kind) {
+		case 'time':
+			return { end: readTimeRest(source, index + 1, sign), kind: 'duration', isTime: true, isPlain: true };
+		case 'short':
+			return { end: index + 1, kind: 'amount', isTime: true, isPlain: true };
+		case 'amount':
+			return { end: index + 1, kind: 'amount', isPlain: true };
+		default:
+			return { end: index + 1, kind, isPlain: true };
+	}
+}

@@ -1,0 +1,85 @@
+import type { Dress } from './counted.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { at, has, isGlued, isMark, type Source, TokenKind, textOf } from './token.ts';
+import { isMoneySign, scaleOf } from './vocabulary.ts';
+
+const fiscal = new Set(['ARR', 'MRR', 'GMV', 'TCV', 'ACV', 'NRR']);
+
+/** `$1.2M`, `USD 400`, `R$ 90 mil`. */
+export function readMoneyFirst(source: Source, index: number, to: boolean): (Dress & { numeral: Numeral }) | undefined {
+	const token = at(source, index);
+	let numberAt = index + 1;
+	if (token.kind === TokenKind.Mark) {
+		if (!isMoneySign(token.value)) {
+			return undefined;
+		}
+	} else if (has(token, Role.Money)) {
+		const sign = at(source, numberAt);
+		if (isMark(sign, '.') || (sign.kind === TokenKind.Mark && isMoneySign(sign.value))) {
+			numberAt++;
+		}
+	} else if (isCurrencyPrefix(source, index)) {
+		numberAt++;
+	} else {
+		return undefined;
+	}
+	if (at(source, numberAt).kind !== TokenKind.Number) {
+		return undefined;
+	}
+	let numeral = readNumeral(source, numberAt, to);
+	if (numeral === undefined) {
+		return undefined;
+	}
+	let { end } = numeral;
+	let scale = moneyScale(source, end);
+	end += scale > 1 ? 1 : 0;
+	// `$1.2–1.5M`, `$20k – $30k`
+	const second = rangeOfMoney(source, end);
+	if (second !== undefined) {
+		const high = readNumeral(source, second, false);
+		if (high !== undefined) {
+			const highScale = moneyScale(source, high.end);
+			numeral = { ...numeral, values: [(numeral.values[0] ?? 0) * scale, (high.values[0] ?? 0) * highScale] };
+			end = high.end + (highScale > 1 ? 1 : 0);
+			scale = 1;
+		}
+	}
+	const word = at(source, end);
+	if (fiscal.has(textOf(source, word))) {
+		end++;
+	} else if (has(word, Role.Money) && word.kind === TokenKind.Word && !has(word, Role.Stop)) {
+		end++;
+	}
+	return { end, kind: 'money', isPlain: true, scale, numeral: { ...numeral, first: index } };
+}
+
+/** `US$`, `R$`, `A$`: one or two capitals glued to a sign. */
+function isCurrencyPrefix(source: Source, index: number): boolean {
+	const token = at(source, index);
+	const sign = at(source, index + 1);
+	return (
+		token.kind === TokenKind.Word &&
+		token.end - token.start <= 3 &&
+		sign.kind === TokenKind.Mark &&
+		isMoneySign(sign.value) &&
+		isGlued(source, index + 1)
+	);
+}
+
+/** `m`, `M`, `B` behind an amount of money. */
+function moneyScale(source: Source, index: number): number {
+	const token = at(source, index);
+	return token.kind === TokenKind.Word && token.end - token.start <= 2 && !has(token, Role.Stop)
+		? (scaleOf(textOf(source, token)) ?? 1)
+		: 1;
+}
+
+function rangeOfMoney(source: Source, index: number): number | undefined {
+	const dash = at(source, index);
+	if (dash.kind !== TokenKind.Mark || (dash.value !== 0x2013 && dash.value !== 45)) {
+		return undefined;
+	}
+	const next = at(source, index + 1);
+	return next.kind === TokenKind.Mark && isMoneySign(next.value) ? index + 2 : undefined;
+}

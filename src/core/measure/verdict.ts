@@ -1,0 +1,95 @@
+import { durationEnd } from './edges.ts';
+import type { Quantity } from './quantity.ts';
+import { Role } from './roles.ts';
+import { at, has, Shape, type Source, TokenKind, textOf } from './token.ts';
+
+const movers = new Set(['to', 'by', 'at', 'from']);
+
+/** `fell to 3`, `is down to 12`: a bare number is a figure where the clause says what moved. */
+export function isMovedBy(source: Source, quantity: Quantity): boolean {
+	const { numeral, first } = quantity;
+	const next = at(source, numeral.end);
+	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
+	if (!isFree || (numeral.shape & (Shape.Clock | Shape.Zeros)) !== 0 || !movers.has(at(source, first - 1).word)) {
+		return false;
+	}
+	const [value = 0] = numeral.values;
+	if ((value > 1900 && value < 2100 && numeral.shape === 0) || has(next, Role.Clock)) {
+		return false;
+	}
+	for (let i = first - 2; i >= 0 && first - i < 6; i--) {
+		const token = at(source, i);
+		if (token.kind !== TokenKind.Word) {
+			return false;
+		}
+		if (has(token, Role.Movement) && (!loose.has(token.word) || isUpOrDown(source, i))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** `went up`, `came down`. */
+function isUpOrDown(source: Source, index: number): boolean {
+	return at(source, index).word === 'up' && has(at(source, index - 1), Role.Movement | Role.Stop);
+}
+
+/** Movements that lead to places and versions as well. */
+const loose = new Set(
+	'went go goes going took take taken taking brought bring brings moved came passed pushed up got gets get'.split(' '),
+);
+
+/** `100% sure`, `gave it 110%`: a percent of attitude. */
+export function isAttitude(source: Source, quantity: Quantity): boolean {
+	const next = at(source, quantity.end);
+	const [value = 0] = quantity.values;
+	if (quantity.kind === 'multiplier') {
+		return /^(?:engineers?|developers?|programmers?|coder|thinking|mindset|moment)$/.test(textOf(source, next));
+	}
+	if (quantity.kind !== 'percent' || value < 90) {
+		return false;
+	}
+	if (has(next, Role.Attitude)) {
+		return true;
+	}
+	if (next.word === 'on' && /^board$/.test(textOf(source, at(source, quantity.end + 1)))) {
+		return true;
+	}
+	if (value < 100) {
+		return false;
+	}
+	for (let i = quantity.first - 1; i >= 0 && quantity.first - i < 4; i--) {
+		if (/^(?:give|gave|given|gives|giving)$/i.test(textOf(source, at(source, i)))) {
+			return true;
+		}
+	}
+	return value > 100 && /^(?:kind|effort|guy|person|commitment)$/.test(textOf(source, next));
+}
+
+const oneDay = new Set('day morning afternoon evening night weekend moment'.split(' '));
+
+const oneDayAfter = new Set(
+	'in within under took take takes just only than to by for per after least exactly over of save saves saved'.split(
+		' ',
+	),
+);
+
+/** `One day the client called`: the adverb. */
+export function isOneDay(source: Source, quantity: Quantity): boolean {
+	if (
+		quantity.kind !== 'duration' ||
+		quantity.isRate ||
+		quantity.isAttribute ||
+		quantity.values[0] !== 1 ||
+		quantity.values.length > 1
+	) {
+		return false;
+	}
+	const unit = at(source, quantity.end - 1);
+	const isAdverb = oneDay.has(unit.word) && quantity.end - quantity.first === 2 && quantity.numeral.inWords;
+	return (
+		isAdverb &&
+		!oneDayAfter.has(at(source, quantity.first - 1).word) &&
+		durationEnd(source, quantity.end) === quantity.end
+	);
+}

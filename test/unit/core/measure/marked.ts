@@ -3,14 +3,14 @@ import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
 import type { Measure, MeasureKind } from '../../../../src/core/measure/measure.ts';
 
 /** A text in which «guillemets» stand around each expected measure. */
-export type Marked = string;
+type Marked = string;
 
-export function unmark(marked: Marked): string {
+function unmark(marked: Marked): string {
 	return marked.replace(/[«»]/g, '');
 }
 
 /** The text with guillemets around what the recogniser finds. */
-export function mark(text: string, measures: readonly Measure[]): Marked {
+function mark(text: string, measures: readonly Measure[]): Marked {
 	let marked = '';
 	let from = 0;
 	for (const { start, end } of measures) {

@@ -97,7 +97,7 @@ function copyCodicons(to: string): void {
  * @throws when a source does not build, with one sentence; esbuild has told the details on the terminal by then
  */
 export async function bundleExtension(to = dist): Promise<void> {
-	await generate(to);
+	generate(to);
 	copyCodicons(to);
 	await buildAll([...extensionBundles, webviewBundle()], to);
 }
@@ -155,7 +155,7 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 }
 
 async function watch(): Promise<void> {
-	await generate(dist);
+	generate(dist);
 	copyCodicons(dist);
 	for (const options of [...extensionBundles, cliBundle, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });

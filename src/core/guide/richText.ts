@@ -43,7 +43,7 @@ export function richText(source: string): RichBlock[] {
 	return blocks;
 }
 
-type Token = ReturnType<MarkdownIt['parse']>[number];
+type Token = ReturnType<typeof markdown.parse>[number];
 
 function runsOf(tokens: readonly Token[]): Run[] {
 	const runs: { text: string; style: Run['style'] }[] = [];

@@ -125,8 +125,12 @@ describe('manifest: ids', () => {
 });
 
 describe('manifest: activation and capabilities', () => {
-	it('activates on Markdown, and for the rest by what it contributes', () => {
-		assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', `onFileSystem:${ids.schemes.guide}`]);
+	it('activates on Markdown, for pages that come back, and for the rest by what it contributes', () => {
+		assert.deepEqual(manifest.activationEvents, [
+			'onLanguage:markdown',
+			`onFileSystem:${ids.schemes.guide}`,
+			...Object.values(ids.webviews).map((type) => `onWebviewPanel:${type}`),
+		]);
 	});
 
 	it('says what it does in workspaces that are not trusted and that are virtual', () => {

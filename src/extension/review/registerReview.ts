@@ -75,7 +75,9 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 		const found = await Promise.all(
 			documents.map(async (document) => {
 				const report = await reports.of(document);
-				return report && report.stories.length > 0 ? [document.uri.toString()] : [];
+				// Addresses differ between a remote window and its extensions; clauses have the one or the other form of path.
+				const { path, fsPath } = document.uri;
+				return report && report.stories.length > 0 ? [path, fsPath] : [];
 			}),
 		);
 		await vscode.commands.executeCommand('setContext', contextKeys.storyFiles, found.flat());

@@ -60,7 +60,7 @@ export const contextKeys = {
 	/** `question`, `favourite` (a question that is one) or empty: what page of the guide the active editor shows. */
 	guidePage: 'starCoach.guidePage',
 	storiesGrouping: 'starCoach.storiesGrouping',
-	/** The addresses of the open files that hold stories. */
+	/** The paths of the open files that hold stories. */
 	storyFiles: 'starCoach.storyFiles',
 } as const;
 

@@ -56,15 +56,15 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 	const engines = {
 		yaml: (source: string) => {
 			language = 'yaml';
-			return readYaml(source, bodyStart - leadingBreak(source), problems, keySpans) as object;
+			return readYaml(withoutReturn(source), bodyStart - leadingBreak(source), problems, keySpans) as object;
 		},
 		json: (source: string) => {
 			language = 'json';
-			return readYaml(source, bodyStart - leadingBreak(source), problems, keySpans) as object;
+			return readYaml(withoutReturn(source), bodyStart - leadingBreak(source), problems, keySpans) as object;
 		},
 		toml: (source: string) => {
 			language = 'toml';
-			return readToml(source, bodyStart - leadingBreak(source), lines, problems) as object;
+			return readToml(withoutReturn(source), bodyStart - leadingBreak(source), lines, problems) as object;
 		},
 	};
 	const forbidden = () => {
@@ -121,6 +121,11 @@ function closingLine(text: string, lines: LineIndex, delimiter: string): number 
 /** gray-matter hands over the block with the line break behind the opening delimiter. */
 function leadingBreak(source: string): number {
 	return /^\r?\n/.exec(source)?.[0].length ?? 0;
+}
+
+/** gray-matter ends the block before a line feed, and leaves the carriage return before that. */
+function withoutReturn(source: string): string {
+	return source.replace(/\r$/, '');
 }
 
 function readYaml(

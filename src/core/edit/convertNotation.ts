@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { keepsStory } from './keepsStory.ts';
 import { joinLines, readPieces, type SectionPiece } from './sectionPieces.ts';
+import { paragraphBreak } from './tablePieces.ts';
 
 /** The notations that a story can be brought into. */
 export const targetNotations = ['heading', 'emphasis', 'list', 'row'] as const;
@@ -21,7 +22,9 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 		return null;
 	}
 	const read = readPieces(document, story);
-	const written = read && write(read.pieces, story, target);
+	// Text such as `- x` or `# x` behind a label would become a list or heading in a line of its own.
+	const isSafe = read?.pieces.every(({ isRunIn, body }) => !isRunIn || beginsWithParagraph(body));
+	const written = read && isSafe && write(read.pieces, story, target);
 	if (!written) {
 		return null;
 	}
@@ -97,7 +100,7 @@ function writeTable(pieces: readonly SectionPiece[]): string[] | null {
 function cellOf(body: readonly string[]): string | null {
 	const text = body.join('\n');
 	const isPlain = blocksOf(body).every(({ type, item, quote }) => type === 'paragraph' && !item && !quote);
-	if (!isPlain || text.includes('<!--') || text.includes('\\|')) {
+	if (!isPlain || text.includes('<!--') || text.includes('\\|') || paragraphBreak.test(text)) {
 		return null;
 	}
 	return text

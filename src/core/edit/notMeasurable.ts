@@ -23,15 +23,10 @@ export function markNotMeasurable(document: StoryDocument, reason: string): Text
 		const block = ['---', ...entries.map(([key, value]) => `${key}: ${value}`), '---', '', ''];
 		return [{ start, end: start, text: block.join(eol) }];
 	}
-	if (frontMatter.language !== 'yaml' || frontMatter.problems.length > 0) {
-		return null;
-	}
-	const isEmpty =
-		text
-			.slice(lines.endOf(1), frontMatter.span.end)
-			.replace(/---\s*$/, '')
-			.trim() === '';
-	if (!isEmpty && text.slice(lines.startOf(2)).startsWith('{')) {
+	const block = text.slice(lines.endOf(1), lines.startOf(lines.lineAt(frontMatter.span.end))).trim();
+	const takesLines =
+		block === '' ? /^\uFEFF?---\s*$/.test(text.slice(0, lines.endOf(1))) : frontMatter.language === 'yaml';
+	if (!takesLines || block.startsWith('{') || frontMatter.problems.length > 0) {
 		return null;
 	}
 	const edits: TextEdit[] = [];

@@ -11,6 +11,8 @@ export interface SectionPiece {
 	readonly lead: readonly string[];
 	/** The lines of the content, from the first column; without blank lines at either end. */
 	readonly body: readonly string[];
+	/** Whether the content begins in the line of its label, where it can only be a paragraph. */
+	readonly isRunIn: boolean;
 }
 
 /** The sections of a story as pieces, and the whole lines of the document that hold them. */
@@ -93,6 +95,7 @@ function readPiece(document: StoryDocument, section: Section, stop: number): Sec
 	return {
 		title,
 		lead: text.slice(leadStart, lineStart).split(/\r?\n/).filter(isFilled),
+		isRunIn: isFilled(rest),
 		body: trimLines([rest, ...ownLines.map((line) => dedent(line, width))], notation === 'inline'),
 	};
 }

@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { type SectionPiece, type StoryPieces, titleOf } from './sectionPieces.ts';
 
 const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
-const paragraphBreak = /\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
+/** What stands between two paragraphs of a cell. */
+export const paragraphBreak = /\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
 /** A head such as `| Part | What I say |` says nothing that a story without a table would lack. */
 const maxHeadWords = 8;
 
@@ -45,7 +46,7 @@ function rowPieces(document: StoryDocument, { sections }: Story, span: Span): St
 		if (!title || others.length > 0) {
 			return null;
 		}
-		pieces.push({ title, lead: [], body: content ? cellBody(text, content) : [] });
+		pieces.push({ title, lead: [], isRunIn: true, body: content ? cellBody(text, content) : [] });
 	}
 	return pieces.length === sections.length ? { span, pieces } : null;
 }
@@ -64,7 +65,12 @@ function columnPieces(document: StoryDocument, { sections }: Story, span: Span):
 		const title = section && cellTitle(text, cell, section.labelSpan);
 		const content = cells[index];
 		if (title) {
-			pieces.push({ title, lead: [], body: content && content.end > content.start ? cellBody(text, content) : [] });
+			pieces.push({
+				title,
+				lead: [],
+				isRunIn: true,
+				body: content && content.end > content.start ? cellBody(text, content) : [],
+			});
 		} else if (cell.end > cell.start || (content && content.end > content.start)) {
 			return null;
 		}

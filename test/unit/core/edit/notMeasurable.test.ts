@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { markNotMeasurable } from '../../../../src/core/edit/notMeasurable.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../../src/core/text/edit.ts';
+
+const story =
+	'# Outage\n\n## Situation\n\nIt was down.\n\n## Task\n\nI had to.\n\n## Action\n\nI did.\n\n## Result\n\nFine.\n';
+
+function mark(text: string, reason = 'Too early to tell'): string | null {
+	const edits = markNotMeasurable(parseStories(text), reason);
+	return edits && applyEdits(text, edits);
+}
+
+function findings(text: string): string[] {
+	return lint(text).diagnostics.map(({ rule }) => rule);
+}
+
+describe('a result that cannot be measured', () => {
+	it('is said in the front matter', () => {
+		const lines = 'measurable: false\nreason: Too early to tell\n';
+		assert.equal(mark(story), `---\n${lines}---\n\n${story}`);
+		assert.equal(
+			mark(`---\ntype: star-story # mine\n---\n\n${story}`),
+			`---\ntype: star-story # mine\n${lines}---\n\n${story}`,
+		);
+		assert.equal(mark(`---\n---\n\n${story}`), `---\n${lines}---\n\n${story}`);
+	});
+
+	it('replaces what stands there already', () => {
+		assert.equal(
+			mark(`---\nmeasurable: true\nreason: "old"\nx: 1\n---\n\n${story}`),
+			`---\nmeasurable: false\nreason: Too early to tell\nx: 1\n---\n\n${story}`,
+		);
+	});
+
+	it('is not said without a reason, for one of several stories, or where the front matter is broken or no YAML', () => {
+		assert.equal(mark(story, ' \n '), null);
+		assert.equal(mark(story + story.replace('# Outage', '# Second')), null);
+		assert.equal(mark(`---\na: [\n---\n\n${story}`), null);
+		assert.equal(mark(`+++\na = 1\n+++\n\n${story}`), null);
+		assert.equal(mark(`---json\n{}\n---\n\n${story}`), null);
+		assert.equal(mark(`---\n{ a: 1 }\n---\n\n${story}`), null);
+	});
+
+	it('takes the finding away, whatever the reason says', () => {
+		const front = fc.constantFrom(
+			'',
+			'---\ntype: star-story\n---\n',
+			'---\r\ntitle: x\r\n---\r\n',
+			'---\nreason: old\n---\n',
+		);
+		fc.assert(
+			fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), front, (reason, start) => {
+				const text = start + story;
+				assert.ok(findings(text).includes('unquantified-result'));
+				const after = mark(text, reason);
+				if (reason.replace(/\s+/g, ' ').trim() === '') {
+					assert.equal(after, null);
+					return;
+				}
+				assert.ok(after?.endsWith(story));
+				assert.deepEqual(
+					findings(after).filter((rule) => rule === 'unquantified-result' || rule === 'invalid-front-matter'),
+					[],
+				);
+				assert.equal(parseStories(after).frontMatter?.data.reason, reason.replace(/\s+/g, ' ').trim());
+			}),
+		);
+	});
+});

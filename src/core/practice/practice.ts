@@ -35,6 +35,7 @@ export class Practice {
 	/** Oldest first. */
 	#since: Round[] = [];
 	#summary: Summary;
+	#unsaved = 0;
 	/** Whether a round was added that is dated before others, so that all have to be read again. */
 	#isBehind = false;
 	#problems: readonly FileProblem[] = [];
@@ -57,7 +58,7 @@ export class Practice {
 
 	/** How many rounds would have to be read again if what is known were not kept. */
 	get unsaved(): number {
-		return this.#since.length;
+		return this.#unsaved;
 	}
 
 	memoryOf(question: string): Memory | undefined {
@@ -77,6 +78,7 @@ export class Practice {
 		}
 		this.#base = this.#summary;
 		this.#since = [];
+		this.#unsaved = 0;
 		const summary = { ...this.#summary, memories: [...this.#summary.memories] };
 		return { summary, marks: this.#ports.history.marks };
 	}
@@ -188,6 +190,7 @@ export class Practice {
 		const { scheduler, now } = this.#ports;
 		const counted = countedRounds(entries);
 		this.#isBehind = false;
+		this.#unsaved = counted.rounds.length;
 		this.#base = summarise(counted, scheduler, now());
 		this.#summary = this.#base;
 		this.#since = [];
@@ -198,6 +201,7 @@ export class Practice {
 		const { scheduler, now } = this.#ports;
 		this.#summary = addRounds(this.#summary, rounds, scheduler, now());
 		this.#since.push(...rounds);
+		this.#unsaved += rounds.length;
 	}
 
 	/** Now, but behind all that is known, so that a clock that is a little behind does not change the order. */

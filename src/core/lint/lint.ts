@@ -26,11 +26,7 @@ export interface LintOptions {
  * @returns the stories and findings, in the order of the text; `error` is always null.
  */
 export function lint(text: string, { path = '', config, knownIds }: LintOptions = {}): FileReport {
-	return lintDocument(parseStories(text), { path, ...(config && { config }), ...(knownIds && { knownIds }) });
-}
-
-/** The report of a document that is parsed already. */
-export function lintDocument(document: StoryDocument, { path = '', config, knownIds }: LintOptions = {}): FileReport {
+	const document = parseStories(text);
 	if (document.stories.length === 0) {
 		return { path, stories: [], diagnostics: [], error: null };
 	}
@@ -45,6 +41,9 @@ class LintRun {
 	readonly #pace: Pace;
 	readonly #disables: DisableComments;
 	readonly #measures = new Map<Section, readonly Measure[]>();
+	readonly #indices = new Map<Story, number>();
+	/** The cells of columns by their labels: what is found about a label concerns one story's cell below it. */
+	readonly #columns = new Map<Span, Span>();
 
 	constructor(document: StoryDocument, config: Config | undefined, knownIds: KnownIds | undefined) {
 		this.#document = document;
@@ -52,6 +51,14 @@ class LintRun {
 		this.#knownIds = knownIds;
 		this.#pace = config?.pace ?? defaultPace;
 		this.#disables = new DisableComments(document);
+		for (const [index, story] of document.stories.entries()) {
+			this.#indices.set(story, index);
+			for (const { notation, labelSpan, span } of story.sections) {
+				if (notation === 'column') {
+					this.#columns.set(labelSpan, span);
+				}
+			}
+		}
 	}
 
 	stories(): ReportStory[] {
@@ -67,7 +74,7 @@ class LintRun {
 				continue;
 			}
 			this.#check(rule, optionsOf(rule, setting?.options), (finding) => {
-				const range = this.#range(placeOf(finding));
+				const range = this.#range(this.#columns.get(finding.span) ?? finding.span);
 				if (!this.#disables.isDisabled(rule.id, range.line)) {
 					diagnostics.push(this.#diagnostic(rule, severity, finding, range));
 				}
@@ -114,7 +121,7 @@ class LintRun {
 			severity,
 			message: finding.message,
 			...range,
-			story: finding.story ? this.#document.stories.indexOf(finding.story) : null,
+			story: finding.story ? (this.#indices.get(finding.story) ?? null) : null,
 			section: finding.section ?? null,
 			docs: `docs/rules/${rule.id}.md`,
 			fixes: (finding.fixes ?? []).map(({ title, edits }) => ({
@@ -172,11 +179,6 @@ class LintRun {
 		const to = lines.positionAt(end);
 		return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 	}
-}
-
-/** What is found about a column's label concerns one story's cell below it. */
-function placeOf({ span, story }: Finding): Span {
-	return story?.sections.find(({ notation, labelSpan }) => notation === 'column' && labelSpan === span)?.span ?? span;
 }
 
 const defaultOptions = new Map<string, unknown>();

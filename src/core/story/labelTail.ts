@@ -33,6 +33,10 @@ export function readTail(
 			if (close === -1) {
 				return null;
 			}
+			// `**Task** [what was it?]` holds a placeholder, `Task [10 s]` a remark.
+			if (closed && code === 91 && text.slice(close + 1, end).trim() === '') {
+				return { end: 'stop', next: i };
+			}
 			i = close + 1;
 		} else if (isDecoration(code) && !isArrow(code)) {
 			i++;

@@ -117,7 +117,7 @@ class StoryReader {
 	}
 
 	#story(group: StoryGroup): Story {
-		const sections = group.labels.map((label) => this.#section(label, group));
+		const sections = this.#sections(group);
 		const { heading, row } = group;
 		const first = group.labels[0];
 		const firstLabel = first ? first.match.label : { start: 0, end: 0 };
@@ -126,7 +126,8 @@ class StoryReader {
 		const rendered = named ? renderTitle(this.#text.slice(named.start, named.end)) : '';
 		const title = rendered || (typeof declared === 'string' && declared.trim() !== '' ? declared.trim() : null);
 		const start = row ? row.span.start : (heading?.start ?? first?.start ?? 0);
-		const end = Math.max(row?.span.end ?? 0, heading?.end ?? 0, ...sections.map(({ span }) => span.end));
+		const titleEnd = Math.max(row?.span.end ?? 0, heading?.end ?? 0);
+		const end = sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd);
 		return {
 			title,
 			titleSpan: named ?? this.#declaredSpan(firstLabel),
@@ -146,12 +147,21 @@ class StoryReader {
 		return this.#frontMatter?.spanOf('type') ?? firstLabel;
 	}
 
-	#section(label: PartLabel, group: StoryGroup): Section {
-		const content = this.#contentOf(label, group);
+	#sections({ heading, labels }: StoryGroup): Section[] {
+		let host = heading?.level || 6;
+		return labels.map((label) => {
+			host = label.level || host;
+			return this.#section(label, host);
+		});
+	}
+
+	/** @param level of the heading under which the label stands. */
+	#section(label: PartLabel, level: number): Section {
+		const content = this.#contentOf(label, level);
 		return {
 			kinds: label.kinds,
 			label: this.#text.slice(label.match.label.start, label.match.label.end),
-			labelSpan: label.match.label,
+			labelSpan: { ...label.match.label },
 			notation: label.notation,
 			level: label.level,
 			span: { start: label.start, end: Math.max(content.end, label.match.label.end) },
@@ -161,8 +171,8 @@ class StoryReader {
 		};
 	}
 
-	#contentOf(label: PartLabel, group: StoryGroup): Content {
-		const end = Math.min(this.#nextStop(label.start), this.#nextHeading(label, group), this.#text.length);
+	#contentOf(label: PartLabel, level: number): Content {
+		const end = this.#endOf(label, level);
 		const limited = this.#contents.read(label.contentStart, Math.min(end, label.limit));
 		if (limited.state === 'empty' && label.mayGoOn && end > label.limit) {
 			return this.#contents.read(label.contentStart, end);
@@ -195,18 +205,17 @@ class StoryReader {
 		return stops[low] ?? Number.POSITIVE_INFINITY;
 	}
 
-	/** The heading that ends a section: one that is not below the label's own heading, or below the story's. */
-	#nextHeading(label: PartLabel, { heading, labels }: StoryGroup): number {
+	/** A section ends at the next label or story, or at a heading that is not below its own. */
+	#endOf({ start }: PartLabel, level: number): number {
 		const { headings } = this.#outline;
-		const host = labels.findLast(({ notation, start }) => notation === 'heading' && start < label.start);
-		const level = label.level || host?.level || heading?.level || 6;
-		for (let i = firstHeadingAfter(headings, label.start); i < headings.length; i++) {
+		const stop = Math.min(this.#nextStop(start), this.#text.length);
+		for (let i = firstHeadingAfter(headings, start); i < headings.length; i++) {
 			const next = headings[i] as Heading;
-			if (next.level <= level) {
-				return next.start;
+			if (next.level <= level || next.start >= stop) {
+				return Math.min(next.start, stop);
 			}
 		}
-		return Number.POSITIVE_INFINITY;
+		return stop;
 	}
 }
 

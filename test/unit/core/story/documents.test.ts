@@ -139,6 +139,19 @@ describe('sections', () => {
 		}
 	});
 
+	it('are placeholders where a label and brackets fill a line', () => {
+		const text = '# Tale\n\n*Situation.* [what was it?]\n\n**Task** […]\n\n**Action:** TODO | **Result:** It ran.\n';
+		assert.deepEqual(states(text), [
+			['situation: placeholder', 'task: placeholder', 'action: placeholder', 'result: present'],
+		]);
+	});
+
+	it('are empty with nothing but the tags around them', () => {
+		const text =
+			'# Tale\n\n<details><summary>Situation</summary>\n\n</details>\n\n<details><summary>Task</summary>\n\na b\n\n</details>\n';
+		assert.deepEqual(states(text), [['situation: empty', 'task: present']]);
+	});
+
 	it('are present with a text, however short', () => {
 		const contents = [
 			'Fine.',

@@ -123,6 +123,8 @@ describe('the parser, for any text,', () => {
 
 	it('takes time in proportion to its length', () => {
 		const hostile = [
+			'**Situation:** a\n\n**Task:** b\n\n## c\n\n',
+			'**Action:** a\n\n### b\n\n',
 			'S: ( ',
 			'**S:** **',
 			'| S | T ',

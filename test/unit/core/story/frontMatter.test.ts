@@ -4,7 +4,7 @@ import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
 
 function read(text: string) {
 	const frontMatter = readFrontMatter(text, new LineIndex(text));
-	return { data: frontMatter?.data, problems: frontMatter?.problems.map(({ message }) => message) };
+	return { data: { ...frontMatter?.data }, problems: frontMatter?.problems.map(({ message }) => message) };
 }
 
 describe('front matter', () => {

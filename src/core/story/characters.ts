@@ -45,7 +45,7 @@ export function isSpace(code: number): boolean {
 	);
 }
 
-export function isInvisible(code: number): boolean {
+function isInvisible(code: number): boolean {
 	return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 

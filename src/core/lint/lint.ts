@@ -25,8 +25,12 @@ export interface LintOptions {
  *
  * @returns the stories and findings, in the order of the text; `error` is always null.
  */
-export function lint(text: string, { path = '', config, knownIds }: LintOptions = {}): FileReport {
-	const document = parseStories(text);
+export function lint(text: string, options: LintOptions = {}): FileReport {
+	return lintDocument(parseStories(text), options);
+}
+
+/** The report of a document that is parsed already. */
+export function lintDocument(document: StoryDocument, { path = '', config, knownIds }: LintOptions = {}): FileReport {
 	if (document.stories.length === 0) {
 		return { path, stories: [], diagnostics: [], error: null };
 	}

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import { parseStories } from '../../core/story/parse.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../shared/services.ts';
 import { openDocument } from './editors.ts';
@@ -22,18 +21,17 @@ export async function reviewMessage(
 		return nothing;
 	}
 	const [{ config }, guide] = await Promise.all([configurations.of(document.uri), guideService.load()]);
-	const text = document.getText();
-	const report = await reports.of(document);
+	const read = await reports.read(document);
 	const { path } = document.uri;
 	const file = { uri: document.uri.toString(), name: path.slice(path.lastIndexOf('/') + 1) };
-	if (!report || report.stories.length === 0) {
+	if (!read || read.report.stories.length === 0) {
 		return { ...nothing, file };
 	}
+	const { parsed, report } = read;
 	const selected = Math.max(
 		0,
 		report.stories.findLastIndex((story) => story.line <= line),
 	);
-	const parsed = parseStories(text);
 	const ids = [parsed.frontMatter?.data.questions].flat();
 	const review = reviewStory(
 		{

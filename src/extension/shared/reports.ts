@@ -1,12 +1,19 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
 import type { Configurations } from '../workspace/configurations.ts';
 import { isMarkdownFile } from './isMarkdownFile.ts';
 import { readText } from './readText.ts';
 
+/** A story file as it was read once. */
+export interface StoryFile {
+	readonly parsed: StoryDocument;
+	readonly report: FileReport;
+}
+
 interface Entry {
 	readonly version: number;
-	readonly report: Promise<FileReport | null>;
+	readonly file: Promise<StoryFile | null>;
 }
 
 /** Lint reports of open documents, made once for a version of a document and a state of the configuration. */
@@ -22,16 +29,21 @@ export class Reports {
 	}
 
 	/** The report of a document as it is now; null when it is no story file. */
-	of(document: vscode.TextDocument): Promise<FileReport | null> {
+	async of(document: vscode.TextDocument): Promise<FileReport | null> {
+		return (await this.read(document))?.report ?? null;
+	}
+
+	/** A document as it is now, with its report; null when it is no story file. */
+	read(document: vscode.TextDocument): Promise<StoryFile | null> {
 		const known = this.#entries.get(document);
 		if (known?.version === document.version) {
-			return known.report;
+			return known.file;
 		}
-		const report = isMarkdownFile(document)
-			? this.#configurations.lintText(document.uri, document.getText())
+		const file = isMarkdownFile(document)
+			? this.#configurations.readStories(document.uri, document.getText())
 			: Promise.resolve(null);
-		this.#entries.set(document, { version: document.version, report });
-		return report;
+		this.#entries.set(document, { version: document.version, file });
+		return file;
 	}
 
 	/** The report of a file as it is stored; null when it is no story file or is gone. */

@@ -6,6 +6,7 @@ import type { KnownIds } from '../../core/lint/rule.ts';
 import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
+import type { StoryFile } from '../shared/reports.ts';
 
 /** Where the ids of questions and competencies come from that front matter may name. */
 export interface IdSource {
@@ -94,20 +95,34 @@ export class Configurations implements vscode.Disposable {
 	 * Gives the reports of a text that stands, or will stand, in a file, and of what becomes of the text by fixes.
 	 */
 	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => FileReport> {
-		const [{ config }, knownIds, { lint }] = await Promise.all([
-			this.of(uri),
-			this.#knownIds(text),
-			import('../../core/lint/lint.ts'),
-		]);
-		const path = vscode.workspace.asRelativePath(uri, false);
-		return (text) => lint(text, { path, config, ...(knownIds && { knownIds }) });
+		const read = await this.#readerOf(uri, text);
+		return (text) => read(text).report;
+	}
+
+	/** A text that stands, or will stand, in a file, with its report; null when that is no story file. */
+	async readStories(uri: vscode.Uri, text: string): Promise<StoryFile | null> {
+		const configuration = await this.of(uri);
+		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
+		return isStory ? (await this.#readerOf(uri, text))(text) : null;
 	}
 
 	/** The report of a text that stands, or will stand, in a file; null when that is no story file. */
 	async lintText(uri: vscode.Uri, text: string): Promise<FileReport | null> {
-		const configuration = await this.of(uri);
-		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
-		return isStory ? (await this.linterOf(uri, text))(text) : null;
+		return (await this.readStories(uri, text))?.report ?? null;
+	}
+
+	async #readerOf(uri: vscode.Uri, text: string): Promise<(text: string) => StoryFile> {
+		const [{ config }, knownIds, { lintDocument }, { parseStories }] = await Promise.all([
+			this.of(uri),
+			this.#knownIds(text),
+			import('../../core/lint/lint.ts'),
+			import('../../core/story/parse.ts'),
+		]);
+		const path = vscode.workspace.asRelativePath(uri, false);
+		return (text) => {
+			const parsed = parseStories(text);
+			return { parsed, report: lintDocument(parsed, { path, config, ...(knownIds && { knownIds }) }) };
+		};
 	}
 
 	/** The globs of story files in the first workspace folder, for a message. */

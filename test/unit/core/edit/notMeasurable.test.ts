@@ -60,7 +60,8 @@ describe('a result that cannot be measured', () => {
 					assert.equal(after, null);
 					return;
 				}
-				assert.ok(after?.endsWith(story));
+				assert.ok(after);
+				assert.ok(after.endsWith(story));
 				assert.deepEqual(
 					findings(after).filter((rule) => rule === 'unquantified-result' || rule === 'invalid-front-matter'),
 					[],

@@ -38,7 +38,11 @@ const knownKeys: Readonly<Record<string, KnownKey>> = {
 	measurable: { schema: boolean(), expected: 'true or false' },
 	reason: { schema: text, expected: 'a sentence that says why the Result cannot be measured' },
 };
-const statuses = ['draft', 'ready'];
+/** The keys in the order in which they are proposed. */
+export const frontMatterKeys: readonly string[] = Object.keys(knownKeys);
+
+/** The values of `status`. */
+export const statuses = ['draft', 'ready'];
 
 export const invalidFrontMatter = defineRule({
 	id: 'invalid-front-matter',

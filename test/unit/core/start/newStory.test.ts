@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { newStory, numberedName, storyFileName } from '../../../../src/core/start/newStory.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+const story = { title: 'Checkout outage', questions: ['a-b', 'c'], competencies: ['ownership'], date: '2026-11-25' };
+
+describe('a new story', () => {
+	it('has front matter with all that is known', () => {
+		assert.deepEqual(parseStories(newStory(story).text).frontMatter?.data, {
+			type: 'star-story',
+			title: 'Checkout outage',
+			questions: ['a-b', 'c'],
+			competencies: ['ownership'],
+			status: 'draft',
+			date: '2026-11-25',
+		});
+	});
+
+	it('has the four parts, each of them a placeholder', () => {
+		const { stories } = parseStories(newStory({ ...story, questions: [], competencies: [] }).text);
+		assert.equal(stories.length, 1);
+		assert.deepEqual(
+			stories[0]?.sections.map(({ label, state }) => [label, state]),
+			['Situation', 'Task', 'Action', 'Result'].map((label) => [label, 'placeholder']),
+		);
+	});
+
+	it('is a draft in which the linter misses nothing but what is to be written', () => {
+		const { diagnostics } = lint(newStory(story).text);
+		assert.deepEqual(new Set(diagnostics.map(({ rule }) => rule)), new Set(['empty-section']));
+	});
+
+	it('tells where its first placeholder is', () => {
+		const { text, placeholder } = newStory({ ...story, title: '[Where?]' });
+		assert.match(text.slice(placeholder.start, placeholder.end), /^\[Where and when .*\]$/);
+	});
+
+	for (const title of [
+		'C# in *one* week',
+		'a: b # c',
+		'[x](y) <b>',
+		'`code` & co',
+		"it's 50 %",
+		'- no list',
+		'#1 #',
+		'a_b_c',
+	]) {
+		it(`keeps the title ${title}`, () => {
+			const { stories, frontMatter } = parseStories(newStory({ ...story, title }).text);
+			assert.equal(stories[0]?.title, title);
+			assert.equal(frontMatter?.data.title, title);
+		});
+	}
+
+	it('has front matter that can be read, whatever the title', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.array(fc.string()), (typed, questions) => {
+				const title = typed.replace(/[\p{C}\p{Z}]+/gu, ' ').trim() || 'x';
+				const { frontMatter } = parseStories(newStory({ ...story, title, questions }).text);
+				assert.deepEqual(frontMatter?.problems, []);
+				assert.equal(frontMatter.data.title, title);
+			}),
+		);
+	});
+});
+
+describe('the file name of a story', () => {
+	it('comes from its title', () => {
+		assert.equal(storyFileName('Checkout outage: 40 % lost!'), 'checkout-outage-40-lost.md');
+		assert.equal(storyFileName('../../etc'), 'etc.md');
+		assert.equal(storyFileName('???'), 'story.md');
+	});
+
+	it('takes a number before its ending', () => {
+		assert.equal(numberedName('a.star.md', 2), 'a.star-2.md');
+		assert.equal(numberedName('a', 3), 'a-3');
+	});
+});

@@ -1,17 +1,15 @@
 import MarkdownIt from 'markdown-it';
 
-export const styles = ['plain', 'strong', 'emphasis', 'code'] as const;
-
 /** A stretch of text in one style. */
-export interface Run {
+interface Run {
 	readonly text: string;
-	readonly style: (typeof styles)[number];
+	readonly style: 'plain' | 'strong' | 'emphasis' | 'code';
 }
 
 /** A paragraph, or an item of a list. */
 export interface RichBlock {
 	readonly kind: 'paragraph' | 'item' | 'heading' | 'code';
-	readonly runs: readonly Run[];
+	readonly runs: Run[];
 }
 
 const markdown = new MarkdownIt({ html: false });

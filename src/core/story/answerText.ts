@@ -29,15 +29,10 @@ const placeholders: Readonly<Record<RequiredPart, string>> = {
 
 /** An answer as a story: with the labels that it has, in four boxes or its own, or with guessed ones. */
 export function answerText(answer: Answer): AnswerText {
-	if (!('free' in answer)) {
-		return { text: sections(answer), guessed: false };
-	}
-	const { free } = answer;
-	if (parseStories(free).stories.length > 0) {
-		return { text: free.trim(), guessed: false };
-	}
-	const parts = Object.fromEntries(guessParts(free).map(({ part, span }) => [part, free.slice(span.start, span.end)]));
-	return { text: sections(parts), guessed: true };
+	const parts = partsOf(answer);
+	return parts
+		? { text: sections(parts), guessed: 'free' in answer }
+		: { text: 'free' in answer ? answer.free.trim() : '', guessed: false };
 }
 
 /** The words of an answer, as somebody would say them. */
@@ -54,29 +49,46 @@ export interface StoryHead {
 
 /** An answer as the text of a story file: a draft, with a placeholder for each part that is not told. */
 export function storyFileText(answer: Answer, { title, question, competencies }: StoryHead): string {
-	const { text } = answerText(answer);
-	const told = parseStories(text).stories.flatMap(({ sections }) => sections.flatMap(({ kinds }) => kinds));
-	const missing = requiredParts.filter((part) => !told.includes(part));
+	const parts = partsOf(answer);
+	const text = parts ? sections({ ...placeholders, ...parts }) : answerText(answer).text;
 	return [
 		'---',
 		'type: star-story',
-		`questions: [${question}]`,
-		`competencies: [${competencies.join(', ')}]`,
+		`questions: [${yamlText(question)}]`,
+		`competencies: [${competencies.map(yamlText).join(', ')}]`,
 		'status: draft',
 		'---',
 		'',
 		...(/^#\s/m.test(text) ? [] : [`# ${title.replace(/[\\`*_[\]<>#&|~]/g, '\\$&')}`, '']),
 		text,
 		'',
-		...missing.flatMap((part) => [`## ${names[part]}`, '', placeholders[part], '']),
 	].join('\n');
 }
 
-function sections(parts: Partial<Record<RequiredPart, string>>): string {
+type Parts = Partial<Record<RequiredPart, string>>;
+
+/** The texts of the parts that are told; undefined for a text that has labels of its own. */
+function partsOf(answer: Answer): Parts | undefined {
+	if (!('free' in answer)) {
+		return told(requiredParts.map((part) => [part, answer[part]]));
+	}
+	const { free } = answer;
+	if (parseStories(free).stories.length > 0) {
+		return undefined;
+	}
+	return told(guessParts(free).map(({ part, span }) => [part, free.slice(span.start, span.end)]));
+}
+
+function told(parts: readonly (readonly [RequiredPart, string])[]): Parts {
+	return Object.fromEntries(parts.map(([part, text]) => [part, text.trim()]).filter(([, text]) => text !== ''));
+}
+
+function sections(parts: Parts): string {
 	return requiredParts
-		.flatMap((part) => {
-			const text = parts[part]?.trim() ?? '';
-			return text === '' ? [] : [`## ${names[part]}\n\n${text}`];
-		})
+		.flatMap((part) => (parts[part] === undefined ? [] : [`## ${names[part]}\n\n${parts[part]}`]))
 		.join('\n\n');
+}
+
+function yamlText(text: string): string {
+	return /^[a-z][\w-]*$/i.test(text) ? text : JSON.stringify(text);
 }

@@ -120,7 +120,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
  * The words of a piece of Markdown. A character of a script that is written without spaces counts as half a word,
  * the usual ratio for Chinese and Japanese.
  */
-function countWords(text: string, { start, end }: Span): number {
+export function countWords(text: string, { start, end }: Span): number {
 	let words = 0;
 	let inWord = false;
 	for (let i = start; i < end; i++) {

@@ -64,7 +64,7 @@ export async function pickFilter(guide: Guide, current: QuestionFilter): Promise
 }
 
 /** What a filter asks for, in words; empty where it asks for nothing. */
-function describeFilter(guide: Guide, filter: QuestionFilter): string {
+export function describeFilter(guide: Guide, filter: QuestionFilter): string {
 	return filterItems(guide, filter)
 		.filter(({ picked }) => picked)
 		.map(({ label }) => label)

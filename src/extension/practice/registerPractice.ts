@@ -3,17 +3,19 @@ import { pickFilter } from '../guide/guideFilter.ts';
 import { pageIdOf } from '../guide/questionArgument.ts';
 import { commands } from '../shared/ids.ts';
 import type { Services } from '../shared/services.ts';
+import { Rounds } from './round/rounds.ts';
 
 /** Practice: rounds, their history and the view of what is due. */
 export function registerPractice(services: Services): vscode.Disposable {
 	const { practice } = services;
+	const rounds = new Rounds(services);
 
 	/** Starts at once, with the question that the command was called for or the next best one. */
 	async function practiceQuestion(argument: unknown): Promise<void> {
 		const id = pageIdOf(argument);
 		const choice = id === undefined ? await practice.next() : await practice.choiceOf(id);
 		if (choice) {
-			await (await import('./round/startRound.ts')).startRound(services, choice);
+			await rounds.start(choice);
 			return;
 		}
 		void vscode.window.showInformationMessage(vscode.l10n.t('No question matches the filter; choose another one.'));
@@ -28,6 +30,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
+		rounds,
 		registerCommand(commands.practiceQuestion, practiceQuestion),
 		registerCommand(commands.undoRating, () => practice.undo()),
 		registerCommand(commands.filterPractice, filterPractice),

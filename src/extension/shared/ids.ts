@@ -67,6 +67,7 @@ export const contextKeys = {
 /** Types of webview panels, by which they come back after a reload. */
 export const webviews = {
 	review: 'starCoach.review',
+	practice: 'starCoach.practice',
 } as const;
 
 /** Schemes of the read-only documents that the extension serves. */

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { LineIndex } from '../../../core/text/lineIndex.ts';
+import type { AnswerCheck, Draft } from '../../../protocol/practice.ts';
+import type { Services } from '../../shared/services.ts';
+
+/** The length of a written answer, and what the linter says about it once it is finished. */
+export interface CheckedAnswer {
+	readonly words: number;
+	/** At the configured pace. */
+	readonly seconds: number;
+	readonly check: AnswerCheck | null;
+}
+
+/** Where an answer would stand if it were a file, for its configuration. */
+const answerUri = vscode.Uri.from({ scheme: 'untitled', path: 'answer.md' });
+
+/** The pace that governs answers. */
+export async function paceOf({ configurations }: Services) {
+	return (await configurations.of(answerUri)).config.pace;
+}
+
+/** Checks an answer with the rules that check stories. */
+export async function checkAnswer(services: Services, draft: Draft, finished: boolean): Promise<CheckedAnswer> {
+	const [{ answerText, spokenText }, { countWords }, { wordsPerMinute }] = await Promise.all([
+		import('../../../core/story/answerText.ts'),
+		import('../../../core/story/content.ts'),
+		paceOf(services),
+	]);
+	const answer = draft.form === 'free' ? { free: draft.free } : draft;
+	const spoken = spokenText(answer);
+	const words = Math.round(countWords(spoken, { start: 0, end: spoken.length }));
+	const seconds = Math.round((words * 60) / wordsPerMinute);
+	if (!finished || draft.mode !== 'write' || words === 0) {
+		return { words, seconds, check: null };
+	}
+	const { text, guessed } = answerText(answer);
+	const [lint, { findFillerWords }] = await Promise.all([
+		services.configurations.linterOf(answerUri, text),
+		import('../../../core/story/fillerWords.ts'),
+	]);
+	const { stories, diagnostics } = lint(text);
+	const lines = new LineIndex(text);
+	const check: AnswerCheck = {
+		guessed,
+		parts: stories.flatMap(({ sections }) =>
+			sections.flatMap(({ kinds, line, endLine, words, seconds }) => {
+				const end = endLine < lines.count ? lines.startOf(endLine + 1) : text.length;
+				const told = text.slice(lines.startOf(line), end).replace(/^#+\s.*\n/, '');
+				return kinds.slice(0, 1).map((part) => ({ part, text: told.trim(), words, seconds }));
+			}),
+		),
+		findings: diagnostics.map(({ rule, severity, message, section }) => ({ rule, severity, message, part: section })),
+		measures: stories.flatMap(({ measures }) =>
+			measures.map(({ text, kind, section }) => ({ text, kind, part: section })),
+		),
+		fillers: findFillerWords(spoken),
+	};
+	return { words, seconds, check };
+}

@@ -1,0 +1,32 @@
+import { safeParse } from 'valibot';
+import type * as vscode from 'vscode';
+import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practice.ts';
+
+const prefix = 'practiceDraft ';
+
+/** What was written for questions that are not rated yet; kept with the workspace. */
+export class Drafts {
+	readonly #state: vscode.Memento;
+
+	constructor(state: vscode.Memento) {
+		this.#state = state;
+	}
+
+	/** What was written; an empty draft where there is nothing, or nothing that is understood. */
+	of(question: string): Draft {
+		const { success, output } = safeParse(draftSchema, this.#state.get(prefix + question));
+		return success ? output : emptyDraft;
+	}
+
+	async keep(question: string, draft: Draft): Promise<void> {
+		await this.#state.update(prefix + question, isEmpty(draft) ? undefined : draft);
+	}
+
+	async forget(question: string): Promise<void> {
+		await this.#state.update(prefix + question, undefined);
+	}
+}
+
+function isEmpty({ free, situation, task, action, result, notes }: Draft): boolean {
+	return [free, situation, task, action, result, notes].every((text) => text === '');
+}

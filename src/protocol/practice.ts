@@ -1,0 +1,210 @@
+import {
+	array,
+	boolean,
+	exactOptional,
+	type InferOutput,
+	integer,
+	literal,
+	maxLength,
+	maxValue,
+	minValue,
+	nullable,
+	number,
+	object,
+	picklist,
+	pipe,
+	string,
+	variant,
+} from 'valibot';
+import { measureKinds } from '../core/measure/measure.ts';
+import { modes, ratings } from '../core/practice/entry.ts';
+import { severities } from '../core/report/report.ts';
+import { parts } from '../core/story/model.ts';
+import { practiceTextsSchema } from './practiceTexts.ts';
+
+const natural = pipe(number(), integer(), minValue(0));
+const milliseconds = pipe(number(), minValue(0), maxValue(8.64e15));
+const seconds = pipe(number(), minValue(0), maxValue(1_000_000));
+const id = pipe(string(), maxLength(500));
+
+/** No answer is that long; whatever is would hold up the editor. */
+export const longestAnswer = 50_000;
+const answerText = pipe(string(), maxLength(longestAnswer));
+
+const runSchema = object({ text: string(), style: picklist(['plain', 'strong', 'emphasis', 'code']) });
+const richSchema = array(object({ kind: picklist(['paragraph', 'item', 'heading', 'code']), runs: array(runSchema) }));
+/** Text of the guide as blocks of styled runs: a page makes elements of it, never HTML. */
+export type Rich = InferOutput<typeof richSchema>;
+
+export const answerForms = ['free', 'parts'] as const;
+
+/** What somebody has written in a round, before it is rated. */
+export const draftSchema = object({
+	mode: picklist(modes),
+	form: picklist(answerForms),
+	/** The answer as free text. */
+	free: answerText,
+	/** The answer in four boxes. */
+	situation: answerText,
+	task: answerText,
+	action: answerText,
+	result: answerText,
+	/** Notes of a spoken answer. */
+	notes: answerText,
+});
+export type Draft = InferOutput<typeof draftSchema>;
+
+export const emptyDraft: Draft = {
+	mode: 'speak',
+	form: 'free',
+	free: '',
+	situation: '',
+	task: '',
+	action: '',
+	result: '',
+	notes: '',
+};
+
+const interviewSchema = object({ index: natural, count: natural });
+
+const ratingSchema = object({
+	rating: picklist(ratings),
+	name: string(),
+	meaning: string(),
+	/** When the question comes back: "in 5 days". */
+	when: string(),
+	/** The same as a date. */
+	date: string(),
+});
+
+/** A rating that was given. */
+const ratedSchema = nullable(object({ rating: picklist(ratings), name: string(), when: string() }));
+
+const roundSchema = object({
+	type: literal('round'),
+	/** Names this round, for requests and answers about it. */
+	round: id,
+	question: object({ id, title: string(), facts: array(string()) }),
+	/** Why it comes now; empty where the user asked for it. */
+	reason: string(),
+	/** What is asked for, in words; empty without a filter. */
+	filter: string(),
+	interview: nullable(interviewSchema),
+	targetSeconds: seconds,
+	wordings: array(richSchema),
+	keyPoints: array(richSchema),
+	sample: nullable(object({ title: string(), text: richSchema })),
+	followUps: array(richSchema),
+	draft: draftSchema,
+	ratings: array(ratingSchema),
+	rated: ratedSchema,
+	/** Whether the page was away meanwhile, so that the timer stands still since it was last seen. */
+	wasAway: boolean(),
+});
+export type RoundMessage = InferOutput<typeof roundSchema>;
+
+const storySchema = object({
+	id: string(),
+	title: string(),
+	path: string(),
+	/** Why it fits, best reason first. */
+	why: array(string()),
+});
+export type OwnStory = InferOutput<typeof storySchema>;
+
+const checkSchema = object({
+	/** Whether the parts are a guess, since the text has no labels. */
+	guessed: boolean(),
+	parts: array(object({ part: picklist(parts), text: string(), words: natural, seconds: natural })),
+	findings: array(
+		object({
+			rule: string(),
+			severity: picklist(severities),
+			message: string(),
+			part: nullable(picklist(parts)),
+		}),
+	),
+	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(parts) })),
+	fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
+});
+export type AnswerCheck = InferOutput<typeof checkSchema>;
+
+/** What the extension sends to the page. */
+export const practiceMessageSchema = variant('type', [
+	object({ type: literal('texts'), language: string(), texts: practiceTextsSchema, letterKeys: boolean() }),
+	roundSchema,
+	/** The answer as it was last sent: its length, and what is found once it is finished. */
+	object({
+		type: literal('answer'),
+		round: id,
+		words: natural,
+		seconds: natural,
+		check: nullable(checkSchema),
+		/** Whether the answer is kept over a reload by now. */
+		kept: boolean(),
+	}),
+	object({ type: literal('stories'), round: id, stories: array(storySchema) }),
+	object({ type: literal('rated'), round: id, rated: ratedSchema, ratings: array(ratingSchema) }),
+	object({ type: literal('saved'), round: id, name: string() }),
+	/** No question matches the filter. */
+	object({ type: literal('nothing'), filter: string() }),
+]);
+export type PracticeMessage = InferOutput<typeof practiceMessageSchema>;
+export type AnswerMessage = Extract<PracticeMessage, { type: 'answer' }>;
+
+/** What the page asks of the extension. `round` says which round is meant: what concerns an older one is dropped. */
+export const practiceRequestSchema = variant('type', [
+	/** The page can take messages; answered with all that it shows. */
+	object({ type: literal('ready') }),
+	object({ type: literal('draft'), round: id, draft: draftSchema, finished: boolean() }),
+	object({ type: literal('stories'), round: id }),
+	object({
+		type: literal('rate'),
+		round: id,
+		rating: picklist(ratings),
+		mode: picklist(modes),
+		thinkSeconds: seconds,
+		answerSeconds: exactOptional(seconds),
+	}),
+	object({ type: literal('undo') }),
+	/** The question after a rated one; of the interview, where there is one. */
+	object({ type: literal('next') }),
+	/** Passes this question over. */
+	object({ type: literal('another') }),
+	object({ type: literal('filter') }),
+	object({ type: literal('leave') }),
+	object({ type: literal('save'), round: id, draft: draftSchema }),
+	object({ type: literal('openQuestion'), id }),
+	object({ type: literal('openStory'), id: pipe(string(), maxLength(4000)) }),
+	object({ type: literal('explain'), rule: id }),
+	object({ type: literal('letterKeys'), on: boolean() }),
+]);
+export type PracticeRequest = InferOutput<typeof practiceRequestSchema>;
+
+/** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null where it stands still. */
+export const timerSchema = object({
+	phase: picklist(['think', 'answer', 'done']),
+	thinkMs: milliseconds,
+	answerMs: milliseconds,
+	since: nullable(milliseconds),
+});
+export type Timer = InferOutput<typeof timerSchema>;
+
+/** What is kept of the page while it is hidden and over a reload of the window; never texts. */
+export const practiceStateSchema = object({
+	version: literal(1),
+	round: id,
+	/** The id of the question. */
+	question: id,
+	timer: timerSchema,
+	/** When the page was last seen, in ms since 1970. */
+	seenAt: milliseconds,
+	/** Which wording is shown; 0 is the question itself. */
+	wording: natural,
+	keyPoints: boolean(),
+	stories: boolean(),
+	sample: boolean(),
+	/** How many follow-up questions were asked. */
+	followUps: natural,
+});
+export type PracticeState = InferOutput<typeof practiceStateSchema>;

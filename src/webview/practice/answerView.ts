@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Draft, longestAnswer } from '../../protocol/practice.ts';
+import type { Page } from './page.ts';
+import { clock } from './timer.ts';
+
+type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
+
+/** The two ways to answer: aloud with notes, or written, as one text or in four boxes. */
+export function answerView(page: Page): TemplateResult {
+	const { t, control } = page;
+	const { draft } = control;
+	const setMode = (mode: Draft['mode']) => control.write({ mode });
+	const setForm = (form: Draft['form']) => control.write({ form });
+	return html`<section class="answer" aria-labelledby="answer-title">
+		<div class="heading-row">
+			<h2 id="answer-title" class="visually-hidden">${t('answer')}</h2>
+			${choice(
+				'mode',
+				t('answer'),
+				draft.mode,
+				[
+					['speak', t('speak')],
+					['write', t('write')],
+				],
+				setMode,
+			)}
+			${
+				draft.mode === 'write'
+					? choice(
+							'form',
+							t('form'),
+							draft.form,
+							[
+								['free', t('freeText')],
+								['parts', t('fourParts')],
+							],
+							setForm,
+						)
+					: nothing
+			}
+		</div>
+		${
+			draft.mode === 'speak'
+				? html`<p class="hint">${t('speakHelp')}</p>
+						${box(page, 'notes', t('notes'), t('notesHint'))}`
+				: draft.form === 'free'
+					? box(page, 'free', t('yourAnswer'), t('answerHint'))
+					: (['situation', 'task', 'action', 'result'] as const).map((part) =>
+							box(page, part, t(part), t(`${part}Hint`)),
+						)
+		}
+		${draft.mode === 'write' ? lengthLine(page) : nothing}
+	</section>`;
+}
+
+/** Radio buttons in the look of tabs. */
+function choice<Value extends string>(
+	name: string,
+	legend: string,
+	current: Value,
+	options: readonly (readonly [Value, string])[],
+	choose: (value: Value) => void,
+): TemplateResult {
+	return html`<fieldset class="tabs">
+		<legend class="visually-hidden">${legend}</legend>
+		${options.map(
+			([value, label]) =>
+				html`<label
+					><input
+						type="radio"
+						name=${name}
+						value=${value}
+						.checked=${value === current}
+						@change=${() => choose(value)}
+					/><span>${label}</span></label
+				>`,
+		)}
+	</fieldset>`;
+}
+
+function box({ control }: Page, field: Field, label: string, hint: string): TemplateResult {
+	const write = (event: Event) => control.write({ [field]: (event.target as HTMLTextAreaElement).value });
+	return html`<label class="box ${field}">
+		<span>${label}</span>
+		<textarea
+			data-field=${field}
+			placeholder=${hint}
+			maxlength=${longestAnswer}
+			spellcheck="true"
+			.value=${control.draft[field]}
+			@input=${write}
+			@change=${() => control.flush()}
+		></textarea>
+	</label>`;
+}
+
+function lengthLine({ t, round, control }: Page): TemplateResult {
+	const { answer, saved } = control;
+	const words = answer?.words ?? 0;
+	return html`<div class="length">
+		<span>${t('lengthOf', words, clock((answer?.seconds ?? 0) * 1000), clock(round.targetSeconds * 1000))}</span>
+		<span class="kept">${saved ? t('savedAs', saved) : answer?.kept ? t('kept') : ''}</span>
+		<button class="secondary" type="button" ?disabled=${words === 0} @click=${() => control.save()}>
+			${t('saveAsStory')}
+		</button>
+	</div>`;
+}

@@ -1,0 +1,234 @@
+import type { Rating } from '../../core/practice/entry.ts';
+import {
+	type AnswerMessage,
+	type Draft,
+	emptyDraft,
+	type OwnStory,
+	type PracticeMessage,
+	type PracticeRequest,
+	type PracticeState,
+	practiceStateSchema,
+	type RoundMessage,
+	type Timer,
+} from '../../protocol/practice.ts';
+import { keepState, post, restoreState } from '../shared/host.ts';
+import { enter, isRunning, pause, startTimer, timesAt } from './timer.ts';
+
+/** What is written is sent to be kept when nobody has typed for so long, in ms. */
+const typingPause = 300;
+
+/** The steps of the reveal that are shown or not. */
+export type Reveal = 'keyPoints' | 'stories' | 'sample';
+
+/** The round as it is: what came from the extension, what the user has written, and what they can do. */
+export class Controller {
+	readonly #changed: () => void;
+	readonly #now: () => number;
+	round: RoundMessage | undefined;
+	/** Words of the filter that no question matches. */
+	nothing: string | undefined;
+	draft: Draft = emptyDraft;
+	answer: AnswerMessage | undefined;
+	stories: readonly OwnStory[] | undefined;
+	saved: string | undefined;
+	#state: PracticeState | undefined;
+	#timeout: number | undefined;
+	/** Of what was rated a moment ago, until the extension says so. */
+	#rating: string | undefined;
+
+	/** @param changed is called when something is different */
+	constructor(changed: () => void, now: () => number) {
+		this.#changed = changed;
+		this.#now = now;
+		this.#state = restoreState(practiceStateSchema);
+	}
+
+	get state(): PracticeState {
+		return this.#state ?? this.#newState('', '');
+	}
+
+	receive(message: Exclude<PracticeMessage, { type: 'texts' }>): void {
+		if (message.type === 'round') {
+			this.#show(message);
+		} else if (message.type === 'nothing') {
+			this.round = undefined;
+			this.nothing = message.filter;
+		} else if (this.round && message.round === this.round.round) {
+			switch (message.type) {
+				case 'answer':
+					this.answer = message;
+					break;
+				case 'stories':
+					this.stories = message.stories;
+					break;
+				case 'saved':
+					this.saved = message.name;
+					break;
+				case 'rated':
+					this.#rating = undefined;
+					this.round = { ...this.round, rated: message.rated, ratings: message.ratings };
+			}
+		}
+		this.#changed();
+	}
+
+	/** Ends the think time, or the answer, or goes on with an answer that was ended. */
+	step(): void {
+		const next = { think: 'answer', answer: 'done', done: 'answer' } as const;
+		this.#setTimer(enter(this.state.timer, next[this.state.timer.phase], this.#now()));
+		if (this.state.timer.phase === 'done') {
+			this.#sendDraft();
+		}
+	}
+
+	/** Ends the answer, whatever the timer does. */
+	finish(): void {
+		this.#setTimer(enter(this.state.timer, 'done', this.#now()));
+		this.#sendDraft();
+	}
+
+	togglePause(): void {
+		const { timer } = this.state;
+		if (timer.phase !== 'done') {
+			const now = this.#now();
+			this.#setTimer(isRunning(timer) ? pause(timer, now) : enter(timer, timer.phase, now));
+		}
+	}
+
+	turnWording(): void {
+		const count = (this.round?.wordings.length ?? 0) + 1;
+		this.#change({ wording: (this.state.wording + 1) % count });
+	}
+
+	toggle(step: Reveal): void {
+		this.#change({ [step]: !this.state[step] });
+		if (step === 'stories' && this.state.stories && this.round) {
+			this.send({ type: 'stories', round: this.round.round });
+		}
+	}
+
+	askFollowUp(): void {
+		this.#change({ followUps: Math.min(this.state.followUps + 1, this.round?.followUps.length ?? 0) });
+	}
+
+	write(changes: Partial<Draft>): void {
+		this.draft = { ...this.draft, ...changes };
+		this.saved = undefined;
+		clearTimeout(this.#timeout);
+		this.#timeout = setTimeout(() => this.#sendDraft(), typingPause);
+		this.#changed();
+	}
+
+	/** Sends what was written since the last time, at once. */
+	flush(): void {
+		if (this.#timeout !== undefined) {
+			this.#sendDraft();
+		}
+	}
+
+	rate(rating: Rating): void {
+		const { round } = this;
+		if (!round || round.rated || this.#rating === round.round) {
+			return;
+		}
+		this.#rating = round.round;
+		this.flush();
+		const { timer } = this.state;
+		if (timer.phase !== 'done') {
+			this.#setTimer(enter(timer, 'done', this.#now()));
+		}
+		const { thinkMs, answerMs } = timesAt(this.state.timer, this.#now());
+		this.send({
+			type: 'rate',
+			round: round.round,
+			rating,
+			mode: this.draft.mode,
+			thinkSeconds: Math.round(thinkMs / 1000),
+			...(answerMs > 0 && { answerSeconds: Math.round(answerMs / 1000) }),
+		});
+	}
+
+	/** To the next question; this one is passed over where it is not rated. An interview passes over none. */
+	goOn(): void {
+		if (this.round?.rated) {
+			this.send({ type: 'next' });
+		} else if (this.round?.interview === null) {
+			this.send({ type: 'another' });
+		}
+	}
+
+	save(): void {
+		if (this.round) {
+			this.flush();
+			this.send({ type: 'save', round: this.round.round, draft: this.draft });
+		}
+	}
+
+	send(request: PracticeRequest): void {
+		post(request);
+	}
+
+	/** Notes that the page is seen, so that a timer does not run on while it is away. */
+	keep(): void {
+		if (this.#state) {
+			this.#state = { ...this.#state, seenAt: this.#now() };
+			keepState(this.#state);
+		}
+	}
+
+	#show(round: RoundMessage): void {
+		this.round = round;
+		this.nothing = undefined;
+		this.draft = round.draft;
+		this.answer = undefined;
+		this.stories = undefined;
+		this.saved = undefined;
+		this.#rating = undefined;
+		clearTimeout(this.#timeout);
+		this.#timeout = undefined;
+		const known = this.#state?.round === round.round ? this.#state : undefined;
+		const state = known ?? this.#newState(round.round, round.question.id);
+		const timer = known && round.wasAway ? pause(known.timer, known.seenAt) : state.timer;
+		this.#state = { ...state, timer };
+		this.keep();
+		this.#sendDraft();
+		if (this.state.stories) {
+			this.send({ type: 'stories', round: round.round });
+		}
+	}
+
+	#newState(round: string, question: string): PracticeState {
+		const now = this.#now();
+		return {
+			version: 1,
+			round,
+			question,
+			timer: startTimer(now),
+			seenAt: now,
+			wording: 0,
+			keyPoints: false,
+			stories: false,
+			sample: false,
+			followUps: 0,
+		};
+	}
+
+	#setTimer(timer: Timer): void {
+		this.#change({ timer });
+	}
+
+	#change(changes: Partial<PracticeState>): void {
+		this.#state = { ...this.state, ...changes };
+		this.keep();
+		this.#changed();
+	}
+
+	#sendDraft(): void {
+		clearTimeout(this.#timeout);
+		this.#timeout = undefined;
+		if (this.round) {
+			const finished = this.state.timer.phase === 'done';
+			this.send({ type: 'draft', round: this.round.round, draft: this.draft, finished });
+		}
+	}
+}

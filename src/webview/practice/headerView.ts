@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icon.ts';
+import type { Page } from './page.ts';
+import { richLine } from './rich.ts';
+
+/** Why the question comes, and what else can be done than answering it. */
+export function toolbar(page: Page, showKeys: () => void): TemplateResult {
+	const { t, round, control } = page;
+	const { interview } = round;
+	const button = (name: string, label: string, press: () => void) =>
+		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}></vscode-toolbar-button>`;
+	const about = [
+		interview ? t('questionOf', interview.index + 1, interview.count) : '',
+		round.reason,
+		round.filter === '' ? '' : t('shown', round.filter),
+	].filter((text) => text !== '');
+	return html`<div class="toolbar">
+		<span class="about" title=${about.join(' · ')}>${about.join(' · ')}</span>
+		${
+			interview
+				? button('sign-out', t('leave'), () => control.send({ type: 'leave' }))
+				: html`${button('debug-step-over', t('another'), () => control.send({ type: 'another' }))}
+					${button('filter', t('filter'), () => control.send({ type: 'filter' }))}`
+		}
+		${button('discard', t('undo'), () => control.send({ type: 'undo' }))} ${button('keyboard', t('keys'), showKeys)}
+	</div>`;
+}
+
+/** The question, in one of its wordings. */
+export function questionHeader({ t, round, control }: Page): TemplateResult {
+	const { question, wordings } = round;
+	const { wording } = control.state;
+	const other = wordings[wording - 1];
+	return html`<header class="question">
+		<h1 id="question" tabindex="-1">${other ? richLine(other) : question.title}</h1>
+		<div class="facts">
+			${question.facts.map((fact) => html`<span>${fact}</span>`)}
+			${
+				wordings.length === 0
+					? nothing
+					: html`<button class="link" type="button" @click=${() => control.turnWording()}>
+							${icon('refresh')}<span
+								>${
+									wording === wordings.length ? t('firstWording') : t('otherWording')
+								}</span>${wording === 0 ? nothing : html`<span class="count">${t('wordingOf', wording + 1, wordings.length + 1)}</span>`}
+						</button>`
+			}
+			<button
+				class="link"
+				type="button"
+				@click=${() => control.send({ type: 'openQuestion', id: question.id })}
+			>${icon('book')}<span>${t('openQuestion')}</span></button>
+		</div>
+	</header>`;
+}

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { ratings } from '../../core/practice/entry.ts';
+import type { PracticeText } from '../../protocol/practiceTexts.ts';
+import type { Translate } from '../shared/texts.ts';
+import type { Controller } from './controller.ts';
+
+/** Letters do something while no text is being typed. */
+const keys: Readonly<Record<string, { readonly text: PracticeText; readonly press: (control: Controller) => void }>> = {
+	a: { text: 'keyAnswer', press: (control) => control.step() },
+	p: { text: 'keyPause', press: (control) => control.togglePause() },
+	w: { text: 'keyWording', press: (control) => control.turnWording() },
+	m: {
+		text: 'keyMode',
+		press: (control) => control.write({ mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
+	},
+	k: { text: 'keyKeyPoints', press: (control) => control.toggle('keyPoints') },
+	o: { text: 'keyStories', press: (control) => control.toggle('stories') },
+	e: { text: 'keySample', press: (control) => control.round?.sample && control.toggle('sample') },
+	f: { text: 'keyFollowUp', press: (control) => control.askFollowUp() },
+	n: { text: 'keyNext', press: (control) => control.goOn() },
+	u: { text: 'keyUndo', press: (control) => control.send({ type: 'undo' }) },
+	s: { text: 'keySave', press: (control) => control.draft.mode === 'write' && control.save() },
+};
+
+export interface KeyActions {
+	readonly control: Controller;
+	/** Whether letters do anything. */
+	readonly letterKeys: boolean;
+	showKeys(): void;
+}
+
+/** Does what a key stands for. */
+export function pressKey(event: KeyboardEvent, { control, letterKeys, showKeys }: KeyActions): void {
+	const isTyping = event.target instanceof HTMLTextAreaElement;
+	if (isTyping) {
+		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+			event.preventDefault();
+			control.finish();
+		} else if (event.key === 'Escape') {
+			document.getElementById('question')?.focus();
+		}
+		return;
+	}
+	if (!letterKeys || !control.round || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
+		return;
+	}
+	const rating = ratings[Number(event.key) - 1];
+	if (event.key === '?') {
+		showKeys();
+	} else if (rating && control.round.ratings.length > 0) {
+		control.rate(rating);
+	} else if (Object.hasOwn(keys, event.key.toLowerCase())) {
+		event.preventDefault();
+		keys[event.key.toLowerCase()]?.press(control);
+	}
+}
+
+/** The list of keys. */
+export function keyList(
+	t: Translate<PracticeText>,
+	letterKeys: boolean,
+	setLetterKeys: (on: boolean) => void,
+	close: () => void,
+): TemplateResult {
+	const row = (key: string, text: string) => html`<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`;
+	return html`<h2 id="keys-title">${t('keys')}</h2>
+		<dl>
+			${Object.entries(keys).map(([key, { text }]) => row(key.toUpperCase(), t(text)))}
+			${row('1 2 3 4', t('keyRate'))} ${row('?', t('keyHelp'))} ${row('Ctrl+Enter', t('keyFinish'))}
+			${row('Escape', t('keyEscape'))}
+		</dl>
+		<label class="check-box">
+			<input
+				type="checkbox"
+				.checked=${letterKeys}
+				@change=${(event: Event) => setLetterKeys((event.target as HTMLInputElement).checked)}
+			/><span>${t('letterKeys')}</span>
+		</label>
+		<p class="hint">${t('letterKeysHelp')}</p>
+		<button class="secondary" type="button" @click=${close}>${t('close')}</button>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icon.ts';
+import type { Page } from './page.ts';
+
+/** How it went, each with the day on which the question comes back; after that, what was said and the way on. */
+export function ratingBar(page: Page): TemplateResult {
+	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : buttons(page)}</section>`;
+}
+
+function buttons({ t, round, control }: Page): TemplateResult {
+	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
+		<div class="ratings">
+			${round.ratings.map(
+				({ rating, name, meaning, when, date }, index) =>
+					html`<button
+						class="secondary"
+						type="button"
+						data-rating=${rating}
+						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
+						@click=${() => control.rate(rating)}
+					><span class="name">${name}</span><span class="when">${when}</span></button>`,
+			)}
+		</div>`;
+}
+
+function rated({ t, round, control }: Page): TemplateResult {
+	const { rated, interview } = round;
+	const isLast = interview !== null && interview.index + 1 >= interview.count;
+	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
+		<div class="rated">
+			<span class="said">${icon('pass', 'passed')}<span>${rated ? t('rated', rated.name, rated.when) : nothing}</span></span>
+			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${t('undoRating')}</button>
+			<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
+				${isLast ? t('finishInterview') : t('nextQuestion')}
+			</button>
+		</div>`;
+}

@@ -1,0 +1,49 @@
+import type { Timer } from '../../protocol/practice.ts';
+
+/** How long one thought and spoke, in ms. */
+export type Times = Pick<Timer, 'thinkMs' | 'answerMs'>;
+
+/** A timer that begins with think time. */
+export function startTimer(now: number): Timer {
+	return { phase: 'think', thinkMs: 0, answerMs: 0, since: now };
+}
+
+/** The times up to a moment. A clock that was set back takes nothing away. */
+export function timesAt(timer: Timer, now: number): Times {
+	const { phase, thinkMs, answerMs, since } = timer;
+	const more = since === null ? 0 : Math.max(0, now - since);
+	return {
+		thinkMs: thinkMs + (phase === 'think' ? more : 0),
+		answerMs: answerMs + (phase === 'answer' ? more : 0),
+	};
+}
+
+/** Whether time goes on. */
+export function isRunning({ since }: Timer): boolean {
+	return since !== null;
+}
+
+/** Goes on with a phase at a moment. */
+export function enter(timer: Timer, phase: Timer['phase'], now: number): Timer {
+	return { ...timesAt(timer, now), phase, since: phase === 'done' ? null : now };
+}
+
+/** Stands still from a moment on. */
+export function pause(timer: Timer, now: number): Timer {
+	return { ...timesAt(timer, now), phase: timer.phase, since: null };
+}
+
+/** The last of the marks at 50, 100 and 150 percent of the target that was reached. */
+export type Sign = 'half' | 'full' | 'over';
+
+/** @param targetSeconds of the answer */
+export function signOf(answerMs: number, targetSeconds: number): Sign | null {
+	const share = answerMs / 1000 / targetSeconds;
+	return share >= 1.5 ? 'over' : share >= 1 ? 'full' : share >= 0.5 ? 'half' : null;
+}
+
+/** `1:45`. */
+export function clock(ms: number): string {
+	const seconds = Math.floor(ms / 1000);
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { icon } from '../shared/icon.ts';
+import type { Page } from './page.ts';
+import { clock, isRunning, type Sign, signOf, timesAt } from './timer.ts';
+
+const signIcons: Readonly<Record<Sign, string>> = { half: 'circle-outline', full: 'circle-filled', over: 'warning' };
+
+/** Think time, then answer time against its target. Screen readers are told of the marks only, see `main.ts`. */
+export function timerView({ t, round, control, now }: Page): TemplateResult {
+	const { timer } = control.state;
+	const { thinkMs, answerMs } = timesAt(timer, now);
+	const target = round.targetSeconds;
+	const isThinking = timer.phase === 'think';
+	const sign = isThinking ? null : signOf(answerMs, target);
+	const phase = { think: t('thinking'), answer: t('answering'), done: t('answered') }[timer.phase];
+	const isPaused = timer.phase !== 'done' && !isRunning(timer);
+	const step = { think: t('startAnswer'), answer: t('finishAnswer'), done: t('continueAnswer') }[timer.phase];
+	// The bar has room for more than one and a half times the target.
+	const width = `${Math.min(100, (answerMs / 1000 / target / 1.6) * 100)}%`;
+	return html`<section class="timer" aria-label=${t('timer')}>
+		<div class="clock">
+			<span class="time" role="timer" aria-live="off">${clock(isThinking ? thinkMs : answerMs)}</span>
+			<span class="phase">
+				<span>${isPaused ? t('paused') : phase}</span>
+				<span class="target">${isThinking ? t('target', clock(target * 1000)) : `${t('target', clock(target * 1000))} · ${t('thinking')} ${clock(thinkMs)}`}</span>
+			</span>
+			<span class="buttons">
+				<button class=${timer.phase === 'done' ? 'secondary' : 'primary'} type="button" @click=${() => control.step()}>
+					${step}
+				</button>
+				<button
+					class="secondary pause"
+					type="button"
+					?disabled=${timer.phase === 'done'}
+					@click=${() => control.togglePause()}
+				>${isPaused ? t('resume') : t('pause')}</button>
+			</span>
+		</div>
+		<div class="track" aria-hidden="true">
+			<span class="bar ${sign ?? ''}" style=${styleMap({ width })}></span>
+			${[0.5, 1, 1.5].map((mark) => html`<span class="mark" style=${styleMap({ left: `${(mark / 1.6) * 100}%` })}></span>`)}
+		</div>
+		<p class="sign ${sign ?? ''}">${sign ? html`${icon(signIcons[sign])} ${t(sign)}` : html`&nbsp;`}</p>
+	</section>`;
+}

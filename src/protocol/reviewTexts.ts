@@ -75,6 +75,7 @@ export const reviewTextKeys = [
 	'checkReflection',
 	'checkStatus',
 	'findingsLeft',
+	'oneFindingLeft',
 	'noFindingLeft',
 	'fixApplied',
 	'overview',

@@ -7,6 +7,7 @@ import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { openDocument, showPlace } from './editors.ts';
 import { overviewRows } from './overviewRows.ts';
+import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
 import { reviewTexts } from './reviewTexts.ts';
 import { keyedFindings } from './storyReview.ts';
@@ -208,11 +209,7 @@ export class ReviewPanel implements vscode.Disposable {
 			const edit = new vscode.WorkspaceEdit();
 			edit.set(document.uri, toTextEdits(edits));
 			await vscode.workspace.applyEdit(edit);
-			const [first] = edits;
-			if (first) {
-				const place = { line: first.line, column: first.column, endLine: first.line, endColumn: first.column };
-				await showPlace(document.uri, place, this.#panel.viewColumn, true);
-			}
+			await showPlace(document.uri, placeToWrite(edits), this.#panel.viewColumn, true);
 		}
 		await this.#sendStory(true);
 	}

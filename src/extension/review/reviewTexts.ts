@@ -78,6 +78,7 @@ export function reviewTexts(): Texts<ReviewText> {
 		checkReflection: vscode.l10n.t('Says what you learned where that is expected'),
 		checkStatus: vscode.l10n.t('No longer a draft'),
 		findingsLeft: vscode.l10n.t('{0} findings left.'),
+		oneFindingLeft: vscode.l10n.t('1 finding left.'),
 		noFindingLeft: vscode.l10n.t('No finding left.'),
 		fixApplied: vscode.l10n.t('Done: {0}.'),
 		overview: vscode.l10n.t('All Stories'),

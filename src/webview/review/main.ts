@@ -110,10 +110,21 @@ function sayFixed({ review }: StoryMessage): void {
 	const { title, part } = fixing;
 	fixing = undefined;
 	const left = [...(review?.findings ?? []), ...(review?.parts.flatMap(({ findings }) => findings) ?? [])].length;
-	announce(`${page.t('fixApplied', title)} ${left === 0 ? page.t('noFindingLeft') : page.t('findingsLeft', left)}`);
+	announce(`${page.t('fixApplied', title)} ${leftOver(page, left)}`);
 	if (document.activeElement === document.body || document.activeElement === null) {
 		const cards = [...document.querySelectorAll<HTMLElement>('[data-part]')];
 		(cards.find(({ dataset }) => dataset.part === part) ?? cards[0])?.querySelector<HTMLElement>('.go')?.focus();
+	}
+}
+
+function leftOver({ t }: Page, count: number): string {
+	switch (count) {
+		case 0:
+			return t('noFindingLeft');
+		case 1:
+			return t('oneFindingLeft');
+		default:
+			return t('findingsLeft', count);
 	}
 }
 

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { closeBrowser, themeNames, type Webview } from './openWebview.ts';
+import { openReview, rowsOf, sample, storyMessage } from './reviewPage.ts';
+
+const flaky = sample('flaky-tests');
+const vague = sample('report-service');
+const drafts = sample('drafts');
+const question = { id: 'must-prepare-failure', title: 'Tell me about a time you failed.' };
+
+const overview = {
+	type: 'overview',
+	show: true,
+	rows: [
+		...rowsOf(vague, 'stories/report-service.md', [question.title]),
+		...rowsOf(flaky, 'stories/flaky-tests.md'),
+		...rowsOf(drafts, 'stories/drafts.md'),
+	],
+} as const;
+
+interface Sent {
+	readonly type: string;
+	readonly [key: string]: unknown;
+}
+
+async function sentLast(webview: Webview): Promise<Sent | undefined> {
+	return ((await webview.sent()) as Sent[]).at(-1);
+}
+
+/** Whether the page is wider than its window. */
+function overflow({ page }: Webview): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe('the review of a story', () => {
+	let webview: Webview;
+	afterEach(async () => {
+		assert.deepEqual(webview.errors, []);
+		await webview.close();
+	});
+	after(closeBrowser);
+
+	for (const theme of themeNames) {
+		it(`can be used by everybody, in the theme ${theme}`, async () => {
+			webview = await openReview(storyMessage(vague, { questions: [question] }), { theme });
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await webview.post(storyMessage(drafts, { selected: 1 }));
+			await webview.page.getByRole('combobox').waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await webview.post(overview);
+			await webview.page.getByRole('table').waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+		});
+	}
+
+	it('shows title, questions, parts with their state, figures and shares', async () => {
+		webview = await openReview(storyMessage(flaky, { questions: [question] }));
+		const { page } = webview;
+		assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), 'Getting the build green again');
+		await page.getByRole('button', { name: question.title }).waitFor();
+		const cards = page.locator('.card');
+		assert.deepEqual(
+			(await cards.locator('h2').allTextContents()).map((text) => text.trim()),
+			['Situation', 'Task', 'Action', 'Result'],
+		);
+		assert.match((await cards.nth(2).textContent()) ?? '', /137 words · 0:55/);
+		assert.match((await cards.nth(2).textContent()) ?? '', /20 times\s*· count/);
+		assert.match((await cards.nth(3).textContent()) ?? '', /Missing/);
+		assert.match((await page.locator('.summary').textContent()) ?? '', /Action: 71 % of the words; 40 to 60 %/);
+		assert.match((await page.locator('.summary').textContent()) ?? '', /1:18 of 2:00 min/);
+		const open = await page.locator('.checks .open').allTextContents();
+		assert.ok(open.some((text) => /Every part is told.*3 of 4.*missing-section/s.test(text)));
+	});
+
+	it('draws the recommended shares behind the shares', async () => {
+		webview = await openReview(storyMessage(flaky));
+		const widths = await webview.page.locator('.bars .bar').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
+		const [situation = 0, task = 0, action = 0, result = 0] = widths;
+		assert.ok(action > situation && situation > task && task > 0 && result === 0, widths.join(' '));
+		const range = await webview.page.locator('.bars .range').nth(2).boundingBox();
+		const bar = await webview.page.locator('.bars .bar').nth(2).boundingBox();
+		assert.ok(range && bar && range.x + range.width < bar.x + bar.width, 'Action is longer than recommended');
+	});
+
+	it('asks for the figure that a result lacks', async () => {
+		webview = await openReview(storyMessage(vague));
+		const asked = await webview.page.locator('.questions li').allTextContents();
+		assert.ok(asked.length >= 3 && asked.length <= 5);
+		assert.match(asked[0] ?? '', /How many complaints were there a week before/);
+	});
+
+	it('asks the extension for every jump, fix, rule and question, by keyboard alone', async () => {
+		webview = await openReview(storyMessage(flaky, { questions: [question] }));
+		const { page } = webview;
+		const press = async (selector: string, key: string): Promise<Sent | undefined> => {
+			await page.locator(selector).first().focus();
+			await page.keyboard.press(key);
+			return sentLast(webview);
+		};
+		assert.deepEqual(await press('.links button', 'Enter'), { type: 'openQuestion', id: question.id });
+		assert.equal((await press('.card .go', 'Space'))?.type, 'goTo');
+		assert.equal((await press('.measure', 'Enter'))?.type, 'goTo');
+		assert.equal((await press('.finding [role=button]:not(.rule)', 'Enter'))?.type, 'goTo');
+		assert.deepEqual(await press('.finding .rule', 'Enter'), { type: 'explain', rule: 'missing-section' });
+		const fix = await press('.fix', 'Enter');
+		assert.equal(fix?.type, 'fix');
+		assert.equal(fix?.title, 'Add a Result section');
+		assert.equal((await press('.checks .open [role=button]', 'Space'))?.type, 'goTo');
+		assert.deepEqual(await press('vscode-toolbar-button button', 'Enter'), { type: 'show', view: 'overview' });
+	});
+
+	it('reaches everything that can be pressed with the Tab key', async () => {
+		webview = await openReview(storyMessage(flaky, { questions: [question] }));
+		const { page } = webview;
+		const pressable = 'button, [role=button], select, vscode-toolbar-button';
+		// Without those in the shadow of other elements.
+		const count = await page.evaluate((selector) => document.querySelectorAll(selector).length, pressable);
+		const reached = new Set<number>();
+		for (let step = 0; step < count; step++) {
+			await page.keyboard.press('Tab');
+			const index = await page.evaluate(
+				(selector) => [...document.querySelectorAll(selector)].indexOf(document.activeElement as Element),
+				pressable,
+			);
+			reached.add(index);
+		}
+		assert.ok(count > 20);
+		assert.deepEqual(
+			[...reached].sort((a, b) => a - b),
+			Array.from({ length: count }, (_, index) => index),
+		);
+	});
+
+	it('says what a fix has left and keeps the focus where the finding was', async () => {
+		webview = await openReview(storyMessage(flaky));
+		const { page } = webview;
+		await page.locator('.fix').first().focus();
+		await page.keyboard.press('Enter');
+		await webview.post(storyMessage(`${flaky}\n## Result\n\nFailures fell from 30% to 2%.\n`));
+		await page.locator('.card').nth(3).getByText('Failures fell').waitFor();
+		assert.match(
+			(await page.getByRole('status').textContent()) ?? '',
+			/^Done: Add a Result section\. No finding left\.$/,
+		);
+		assert.equal((await page.locator(':focus').textContent())?.trim(), 'Result');
+	});
+
+	it('keeps cards and the focus in place while somebody types', async () => {
+		webview = await openReview(storyMessage(vague));
+		const { page } = webview;
+		const action = page.locator('.card').nth(2);
+		await action.locator('.go').focus();
+		const before = await action.boundingBox();
+		await action.evaluate((card) => {
+			(card as HTMLElement & { marked?: boolean }).marked = true;
+		});
+		for (const word of ['One', 'One more', 'One more word.']) {
+			await webview.post(storyMessage(vague.replace('Our monthly', `${word} Our monthly`), { show: false }));
+		}
+		await page.getByText('One more word. Our monthly').waitFor();
+		assert.deepEqual(await action.boundingBox(), before);
+		assert.ok(await action.evaluate((card) => (card as HTMLElement & { marked?: boolean }).marked));
+		assert.equal((await page.locator(':focus').textContent())?.trim(), 'Action');
+	});
+
+	it('switches between the stories of a file', async () => {
+		webview = await openReview(storyMessage(drafts));
+		const select = webview.page.getByRole('combobox', { name: 'Stories of this file' });
+		assert.equal(await select.locator('option').count(), 2);
+		await select.selectOption({ index: 1 });
+		assert.deepEqual(await sentLast(webview), { type: 'selectStory', index: 1 });
+		await webview.post(storyMessage(drafts, { selected: 1 }));
+		await webview.page.getByRole('heading', { level: 1, name: 'Saying no to a rewrite' }).waitFor();
+		assert.equal(await select.evaluate((element) => (element as HTMLSelectElement).selectedIndex), 1);
+	});
+
+	it('shows the texts of files as text, whatever is in them', async () => {
+		const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>{{1+1}}';
+		const text = flaky
+			.replace('Getting the build green again', `\`${hostile}\``)
+			.replace('Every third run', `\`${hostile}\` Every third run`);
+		webview = await openReview(storyMessage(text, { questions: [{ id: hostile, title: hostile }] }));
+		const { page } = webview;
+		await page.locator('.card .excerpt', { hasText: '<img src=x' }).first().waitFor();
+		await page.locator('h1', { hasText: '<img src=x' }).waitFor();
+		await webview.post({
+			...overview,
+			rows: [{ ...overview.rows[0], title: hostile, path: hostile, questions: [hostile] }],
+		});
+		await page.locator('.open', { hasText: '<img src=x' }).waitFor();
+		assert.equal(await page.locator('img, main script').count(), 0);
+		assert.notEqual(await page.title(), '1');
+	});
+
+	it('fits into 300 pixels and uses the room of a wide editor', async () => {
+		const long = flaky.replace('Getting the build green again', 'Averylongwordthatnobodywouldeverwrite'.repeat(4));
+		webview = await openReview(storyMessage(long, { questions: [question] }), { size: { width: 300, height: 800 } });
+		assert.ok((await overflow(webview)) <= 0, 'the story');
+		await webview.post(overview);
+		await webview.page.getByRole('table').waitFor();
+		assert.ok((await overflow(webview)) <= 0, 'the overview');
+		await webview.post(storyMessage(flaky));
+		await webview.page.locator('.cards').waitFor();
+		await webview.page.setViewportSize({ width: 1100, height: 800 });
+		const cards = await webview.page.locator('.cards').boundingBox();
+		const checks = await webview.page.locator('.checks').boundingBox();
+		assert.ok(cards && checks && checks.x >= cards.x + cards.width);
+	});
+
+	it('says so where there is no story', async () => {
+		webview = await openReview({ type: 'story', show: true, file: null, stories: [], selected: 0, review: null });
+		await webview.page.getByRole('heading', { name: 'No story to review' }).waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+	});
+});
+
+describe('the overview of all stories', () => {
+	let webview: Webview;
+	const titles = () => webview.page.locator('tbody .open').allTextContents();
+	beforeEach(async () => {
+		webview = await openReview(storyMessage(flaky));
+		await webview.post(overview);
+		await webview.page.getByRole('table').waitFor();
+	});
+	afterEach(async () => {
+		assert.deepEqual(webview.errors, []);
+		await webview.close();
+	});
+	after(closeBrowser);
+
+	it('sorts by every column, both ways, and says by which', async () => {
+		const { page } = webview;
+		assert.equal((await titles())[0], 'Getting the build green again');
+		await page.getByRole('columnheader', { name: 'Story' }).getByRole('button').press('Enter');
+		assert.equal((await titles())[0], 'The data centre move');
+		await page.getByRole('columnheader', { name: 'Time' }).getByRole('button').press('Enter');
+		assert.equal((await titles())[0], 'Saying no to a rewrite');
+		assert.equal(await page.locator('th.time').getAttribute('aria-sort'), 'ascending');
+		assert.equal(await page.locator('th.story[scope=col]').getAttribute('aria-sort'), 'none');
+		for (const column of ['Parts', 'Figures', 'Findings', 'Questions']) {
+			const button = page.getByRole('columnheader', { name: column }).getByRole('button');
+			await button.press('Enter');
+			const upwards = await titles();
+			await button.press('Enter');
+			assert.notDeepEqual(await titles(), upwards, column);
+		}
+	});
+
+	it('filters by words of title, file and question, and counts what is left', async () => {
+		const { page } = webview;
+		const field = page.getByRole('textbox');
+		await field.fill('report failed');
+		assert.deepEqual(await titles(), ['Splitting the report service']);
+		assert.equal((await page.locator('.filter [role=status]').textContent())?.trim(), '1 of 4 stories');
+		await field.fill('nothing like it');
+		await page.getByText('No story matches the filter.').waitFor();
+	});
+
+	it('opens a story with Enter, and goes from row to row with the arrows', async () => {
+		const { page } = webview;
+		await page.locator('tbody .open').first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		assert.deepEqual(await sentLast(webview), { type: 'openStory', id: 'stories/drafts.md#1' });
+		assert.equal(((await webview.sent()) as Sent[]).filter(({ type }) => type === 'openStory').length, 1);
+	});
+
+	it('stays while the story behind it changes, and goes back to it', async () => {
+		const { page } = webview;
+		await webview.post(storyMessage(vague, { show: false }));
+		await page.getByRole('button', { name: 'Back to Story' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'show', view: 'story' });
+		assert.equal(await page.getByRole('table').count(), 1);
+	});
+});

@@ -1,0 +1,71 @@
+// Opens the review's page with what the extension would send about a story file.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/build/bundle.ts';
+import { lint } from '../../src/core/lint/lint.ts';
+import { parseStories } from '../../src/core/story/parse.ts';
+import { partStates, reviewStory } from '../../src/extension/review/storyReview.ts';
+import type { OverviewRow, ReviewMessage, StoryMessage } from '../../src/protocol/review.ts';
+import { openWebview, type Webview, type WebviewOptions } from './openWebview.ts';
+
+/** The English texts, as the source of the extension has them: it runs only in VS Code. */
+function englishTexts(): Record<string, string> {
+	const source = readFileSync(join(root, 'src/extension/review/reviewTexts.ts'), 'utf8');
+	const texts = [...source.matchAll(/^\t+(\w+): vscode\.l10n\.t\(\s*'([^']*)'/gm)];
+	return Object.fromEntries(texts.map(([, key, text]) => [key, text]));
+}
+
+export interface StoryOptions {
+	readonly selected?: number;
+	readonly show?: boolean;
+	readonly questions?: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The message about a story of a file. */
+export function storyMessage(
+	text: string,
+	{ selected = 0, show = true, questions = [] }: StoryOptions = {},
+): StoryMessage {
+	const report = lint(text, { path: 'stories/story.md' });
+	const document = parseStories(text);
+	const review = reviewStory({ report, document, questions, targetSeconds: 120, isOff: () => false }, selected);
+	return {
+		type: 'story',
+		show,
+		file: { uri: 'file:///stories/story.md', name: 'story.md' },
+		stories: report.stories.map(({ title, line }) => ({ title, line, findings: 0 })),
+		selected,
+		review: review ?? null,
+	};
+}
+
+/** A row of the overview for each story of a file. */
+export function rowsOf(text: string, path: string, questions: string[] = []): OverviewRow[] {
+	return lint(text).stories.map((story, index) => ({
+		id: `${path}#${index}`,
+		title: story.title ?? path,
+		path,
+		parts: partStates(story),
+		measures: story.measures.length,
+		seconds: story.seconds,
+		findings: story.missing.length,
+		remarks: 0,
+		readiness: 'incomplete',
+		questions,
+	}));
+}
+
+/** The page with its texts and a first message. */
+export async function openReview(first: ReviewMessage, options: WebviewOptions = {}): Promise<Webview> {
+	const webview = await openWebview('review', options);
+	await webview.waitForSent<{ type: string }>(({ type }) => type === 'ready');
+	await webview.post({ type: 'texts', language: 'en', texts: englishTexts() });
+	await webview.post(first);
+	await webview.page.locator('main').waitFor();
+	return webview;
+}
+
+/** A story of the samples. */
+export function sample(name: string): string {
+	return readFileSync(join(root, 'media/sample-stories/stories', `${name}.md`), 'utf8');
+}

@@ -1,0 +1,81 @@
+import { guessParts } from '../story/guessParts.ts';
+import { labelFor } from '../story/labels.ts';
+import { type RequiredPart, requiredParts } from '../story/model.ts';
+import { promptOf } from './prompts.ts';
+
+const draftComment =
+	'<!-- Draft: the parts were guessed from your notes. Move what stands in the wrong one, then delete this line. -->';
+const titlePlaceholder = '[Title of the story]';
+const deepestTitle = 5;
+
+/** What a story made of notes looks like. */
+export interface GuessedStory {
+	readonly text: string;
+	/** The title within the text, for the author to change. */
+	readonly title: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Makes a story of notes: a title (the heading with which the notes begin, else a placeholder), a comment that says
+ * that it is a draft, and the four parts, guessed by {@link guessParts}. Every word of the notes is kept, in its order.
+ *
+ * @param level of the title, 1 to 5
+ * @param isFile whether the notes are a whole file, which then says in its front matter that it is a draft
+ */
+export function guessStory(notes: string, level: number, isFile: boolean): GuessedStory {
+	const titleLevel = Math.min(level, deepestTitle);
+	const ownTitle = /^\s*#{1,6}[ \t]+(\S[^\r\n]*)(?:\r\n?|\n|$)/.exec(notes);
+	const title = ownTitle?.[1]?.trimEnd() ?? titlePlaceholder;
+	const told = contentOf(notes.slice(ownTitle?.[0].length ?? 0));
+	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
+	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
+	const sections = requiredParts.map((part) => {
+		const content = deepened(told.get(part) ?? promptOf[part], titleLevel + 1);
+		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${content}\n`;
+	});
+	const text = `${head}${title}\n\n${draftComment}\n\n${sections.join('\n')}`;
+	return { text, title: { start: head.length, end: head.length + title.length } };
+}
+
+/** What is told in each part; a block of code stays in one. */
+function contentOf(notes: string): Map<RequiredPart, string> {
+	const starts: { part: RequiredPart; start: number }[] = [];
+	for (const { part, span } of guessParts(notes)) {
+		if (starts.length === 0 || !isInCode(notes.slice(0, span.start))) {
+			starts.push({ part, start: span.start });
+		}
+	}
+	return new Map(
+		starts.map(({ part, start }, index) => [part, notes.slice(start, starts[index + 1]?.start).trimEnd()]),
+	);
+}
+
+function isInCode(before: string): boolean {
+	return fencedLines(before.split('\n')).at(-1) === true;
+}
+
+/** Headings among the notes go below the part in which they stand. */
+function deepened(content: string, level: number): string {
+	const lines = content.split('\n');
+	const fenced = fencedLines(lines);
+	return lines
+		.map((line, index) => {
+			const depth = fenced[index] ? 0 : (/^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0);
+			return depth === 0 ? line : '#'.repeat(Math.min(6, depth + level)) + line.slice(depth);
+		})
+		.join('\n');
+}
+
+/** For each line whether it belongs to a fenced block of code; the closing fence does not. */
+function fencedLines(lines: readonly string[]): boolean[] {
+	let fence = '';
+	return lines.map((line) => {
+		const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+		if (fence === '') {
+			fence = mark;
+		} else if (mark.startsWith(fence)) {
+			fence = '';
+		}
+		return fence !== '';
+	});
+}

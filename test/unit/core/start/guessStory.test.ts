@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { guessStory } from '../../../../src/core/start/guessStory.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+const notes = [
+	'When I worked at a shop last year, the checkout was failing every Friday.',
+	'My task was to keep it up.',
+	'I measured every step, then I moved the tax service behind a queue.',
+	'As a result, failures fell from 40 to 2 a week.',
+];
+const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('a story guessed from notes', () => {
+	it('has what is told in each part, in its order', () => {
+		const { text } = guessStory(notes.join(' '), 2, false);
+		const [story] = parseStories(text).stories;
+		assert.equal(story?.titleLevel, 2);
+		assert.deepEqual(
+			story?.sections.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join('')),
+			notes,
+		);
+	});
+
+	it('asks for the parts that the notes do not tell', () => {
+		const { text } = guessStory(notes.slice(2).join(' '), 1, false);
+		assert.deepEqual(
+			parseStories(text).stories[0]?.sections.map(({ state }) => state),
+			['placeholder', 'placeholder', 'present', 'present'],
+		);
+	});
+
+	it('says that it is a draft, in the front matter where it is a whole file', () => {
+		const part = parseStories(guessStory(notes.join(' '), 1, false).text);
+		assert.equal(part.frontMatter, null);
+		assert.equal(part.comments.length, 1);
+		const file = parseStories(guessStory(notes.join(' '), 1, true).text);
+		assert.deepEqual(file.frontMatter?.data, { type: 'star-story', status: 'draft' });
+	});
+
+	it('takes its title from the heading of the notes, and tells where it stands', () => {
+		const { text, title } = guessStory(`\n### The checkout\n${notes.join(' ')}`, 1, true);
+		assert.equal(text.slice(title.start, title.end), 'The checkout');
+		assert.equal(parseStories(text).stories[0]?.title, 'The checkout');
+		const untitled = guessStory(notes.join(' '), 1, true);
+		assert.equal(untitled.text.slice(untitled.title.start, untitled.title.end), '[Title of the story]');
+	});
+
+	it('puts other headings below their part, and leaves code as it is and in one part', () => {
+		const code = '```sh\n# My task was to wait.\n\nAs a result, it fell from 4 to 2.\n```';
+		const { text } = guessStory(`${notes[0]}\n\n# Details\n\nI wrote a script.\n\n${code}\n\nIt ran.`, 2, false);
+		assert.ok(text.includes('\n#### Details\n'));
+		assert.ok(text.includes(code));
+		assert.equal(parseStories(text).stories.length, 1);
+	});
+
+	it('keeps every word of the notes in its order, however deep', () => {
+		const lines = fc.constantFrom(
+			...notes,
+			'',
+			'- I did it.',
+			'# Heading',
+			'~~~',
+			'```',
+			'x = 1',
+			'In the end it fell.',
+		);
+		fc.assert(
+			fc.property(fc.array(lines), fc.integer({ min: 1, max: 6 }), (told, level) => {
+				const text = guessStory(told.join('\n'), level, false).text;
+				const all = words(text);
+				let from = 0;
+				for (const word of words(told.join('\n'))) {
+					from = all.indexOf(word, from) + 1;
+					assert.notEqual(from, 0, word);
+				}
+			}),
+		);
+	});
+});

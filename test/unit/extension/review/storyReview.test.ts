@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { safeParse } from 'valibot';
+import { root } from '../../../../src/build/bundle.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { recommendedShare } from '../../../../src/extension/review/recommendedShares.ts';
+import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
+import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
+
+function review(text: string, { index = 0, off = [] as string[], questions = 0 } = {}): StoryReview {
+	const found = reviewStory(
+		{
+			report: lint(text),
+			document: parseStories(text),
+			questions: Array.from({ length: questions }, (_, id) => ({ id: `${id}`, title: `Question ${id}` })),
+			targetSeconds: 120,
+			isOff: (rule) => off.includes(rule),
+		},
+		index,
+	);
+	assert.ok(found);
+	return found;
+}
+
+function statesOf({ parts }: StoryReview): string[] {
+	return parts.map(({ parts, state }) => `${parts.join('+')} ${state}`);
+}
+
+const good = `# The outage
+
+## Situation
+
+On a sale day in May the checkout of our shop with **400,000 customers** failed for every third order.
+
+## Task
+
+I was on call and had to get orders through again.
+
+## Action
+
+I read the traces and found that a retry loop held all database connections. I turned the retries off with a flag,
+told support what to say, and raised the pool to [what we had tested](https://example.org). Then I wrote a test that
+runs the loop against a slow database, and I changed the client so that it waits longer after each attempt.
+
+## Result
+
+Orders recovered within 12 minutes, and failures fell from 34% to 0.2%.
+`;
+
+describe('the review of a story', () => {
+	it('has a card for every part, with its first lines as plain text, its share and its figures', () => {
+		const { title, parts, findings } = review(good);
+		assert.equal(title, 'The outage');
+		assert.deepEqual(findings, []);
+		const [situation, , action, result] = parts;
+		assert.match(situation?.excerpt ?? '', /^On a sale day in May .* 400,000 customers failed/);
+		assert.match(action?.excerpt ?? '', /raised the pool to what we had tested\. Then/);
+		assert.ok((action?.excerpt.length ?? 0) <= 300);
+		assert.deepEqual(action?.recommended, { from: 40, to: 60 });
+		assert.equal(Math.round(parts.reduce((sum, { share }) => sum + share, 0) / 10), 10);
+		assert.deepEqual(
+			result?.measures.map(({ text, kind }) => [text, kind]),
+			[
+				['within 12 minutes', 'duration'],
+				['from 34% to 0.2%', 'change'],
+			],
+		);
+	});
+
+	it('tells the states of parts apart', () => {
+		const text = '# T\n\n**Situation:** It rained all day.\n\n**Task:** TODO\n\n**Action:**\n';
+		assert.deepEqual(statesOf(review(text)), [
+			'situation present',
+			'task placeholder',
+			'action empty',
+			'result missing',
+		]);
+	});
+
+	it('has one card for parts under one label, with the room of both', () => {
+		const { parts } = review(
+			'# T\n\n**Situation/Task:** It rained.\n\n**Action:** I sang.\n\n**Result:** It stopped.\n',
+		);
+		assert.deepEqual(parts[0]?.parts, ['situation', 'task']);
+		assert.deepEqual(parts[0]?.recommended, { from: 20, to: 40 });
+	});
+
+	it('asks for no Task where the scheme has none, and gives its room to the Situation', () => {
+		const story = review('# T\n\n**Challenge:** It rained.\n\n**Action:** I sang.\n\n**Result:** It stopped.\n');
+		assert.deepEqual(statesOf(story), ['situation present', 'action present', 'result present']);
+		assert.deepEqual(story.parts[0]?.recommended, { from: 20, to: 40 });
+	});
+
+	it('asks questions about the words of a Result without a figure, and none about others', () => {
+		const vague = review(good.replace(/Orders recovered.*/, 'Orders recovered and tickets went down.'));
+		const asked = vague.parts[3]?.questions ?? [];
+		assert.ok(asked.length >= 3 && asked.length <= 5);
+		assert.match(asked[0] ?? '', /^How many tickets/);
+		assert.deepEqual(
+			review(good).parts.flatMap(({ questions }) => questions),
+			[],
+		);
+	});
+
+	it('shows each finding once: in its part, or with the story as a whole', () => {
+		const two = `${good}\n# Another\n\n**Task:** TODO\n`;
+		const report = lint(two);
+		for (const [index] of report.stories.entries()) {
+			const { parts, findings } = review(two, { index });
+			const shown = [...findings, ...parts.flatMap((part) => part.findings)].map(({ key }) => key);
+			const expected = keyedFindings(report).filter(({ diagnostic }) => (diagnostic.story ?? index) === index);
+			assert.deepEqual(shown.sort(), expected.map(({ key }) => key).sort());
+		}
+	});
+
+	it('names findings so that a key stays while others come and go', () => {
+		const keys = (text: string) => keyedFindings(lint(text)).map(({ key }) => key);
+		const before = keys('# T\n\n**Situation:** It rained.\n\n**Task:** TODO\n');
+		const after = keys('# T\n\n**Situation:**\n\n**Task:** TODO\n');
+		assert.equal(new Set(after).size, after.length);
+		assert.ok(before.every((key) => after.includes(key)));
+	});
+
+	it('fits the messages for any text', () => {
+		fc.assert(
+			fc.property(
+				fc.array(
+					fc.constantFrom('# ', '**Result:** ', 'Action: ', '|', '\n', '\n\n', 'x 5% ', '---\n', '```\n', '<b>', '😀'),
+					{ maxLength: 30 },
+				),
+				(pieces) => {
+					const text = `# T\n\nSituation: it rained\n${pieces.join('')}`;
+					const report = lint(text);
+					for (const [index, story] of report.stories.entries()) {
+						const message = {
+							type: 'story',
+							show: true,
+							file: null,
+							stories: [{ title: story.title, line: story.line, findings: 0 }],
+							selected: index,
+							review: review(text, { index }),
+						};
+						assert.deepEqual(safeParse(reviewMessageSchema, message).issues, undefined);
+						assert.equal(partStates(story).length, 5);
+					}
+				},
+			),
+		);
+	});
+});
+
+describe('the list “ready to tell”', () => {
+	const open = (story: StoryReview) => story.checks.filter(({ met }) => !met).map(({ id }) => id);
+
+	it('is met line by line for a story that has everything', () => {
+		assert.deepEqual(open(review(good, { questions: 1 })), []);
+	});
+
+	it('opens the line of every rule that finds something, and leads there', () => {
+		const story = review(good.replace(/Orders recovered.*/, 'Orders recovered, and the shop was significantly better on every day after it.'), { questions: 1 });
+		assert.deepEqual(open(story), ['figure']);
+		const check = story.checks.find(({ id }) => id === 'figure');
+		assert.equal(check?.range?.line, lint(good).stories[0]?.sections[3]?.line);
+	});
+
+	it('opens lines about a part that is not there', () => {
+		const story = review(good.slice(0, good.indexOf('## Result')), { questions: 1 });
+		assert.deepEqual(open(story), ['parts', 'figure', 'balance']);
+	});
+
+	it('leaves out lines whose rules are all turned off', () => {
+		const ids = review(good, { off: ['unbalanced', 'too-long'] }).checks.map(({ id }) => id);
+		assert.ok(!ids.includes('balance'));
+		assert.ok(ids.includes('time'));
+		assert.deepEqual(review(good, { off: ['too-long'] }).checks.find(({ id }) => id === 'time')?.rules, ['too-short']);
+	});
+
+	it('holds the facts of the front matter', () => {
+		assert.deepEqual(open(review(`---\nstatus: draft\n---\n\n${good}`)), ['question', 'status']);
+		assert.deepEqual(open(review(`---\nstatus: ready\n---\n\n${good}`, { questions: 1 })), []);
+	});
+});
+
+describe('the recommended shares', () => {
+	it('are those of the guide', () => {
+		const chapter = readFileSync(join(root, 'media/guide/chapters/star-method.md'), 'utf8');
+		const rows = [...chapter.matchAll(/^\| \*\*\w\*\*(\w+) \|.*\| (\d+)–(\d+)% \|$/gm)];
+		assert.equal(rows.length, 4);
+		for (const [, name, from, to] of rows) {
+			const part = { ituation: 'situation', ask: 'task', ction: 'action', esult: 'result' }[name ?? ''];
+			assert.deepEqual(recommendedShare([part as 'task'], true), { from: Number(from), to: Number(to) });
+		}
+	});
+
+	it('are none for a reflection, and never more than everything', () => {
+		assert.equal(recommendedShare(['reflection'], true), null);
+		assert.deepEqual(recommendedShare(['situation', 'task', 'action', 'result'], true), { from: 75, to: 100 });
+	});
+});

@@ -1,0 +1,124 @@
+import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import { mustPrepare } from '../guide/model.ts';
+import { groupBy } from './groupBy.ts';
+
+/** What the questions of an interview are chosen by: categories, or one Leadership Principle after the other. */
+export const interviewStyles = ['general', 'leadership-principles'] as const;
+export type InterviewStyle = (typeof interviewStyles)[number];
+
+export interface InterviewSetup {
+	readonly count: number;
+	readonly minutes: number;
+	readonly style: InterviewStyle;
+}
+
+export interface PlannedQuestion {
+	readonly id: string;
+	/** The id of the Leadership Principle that is asked about. */
+	readonly principle: string | null;
+}
+
+/** Two of five questions of an interview are must-prepare questions. */
+const mustPrepareShare = 0.4;
+
+/**
+ * The questions of a mock interview: must-prepare questions first, then by the weight of the categories (the number
+ * of their questions), or each time about a principle asked about least so far. No two questions in a row are about
+ * the same competency, as long as there is any other left to ask.
+ *
+ * @param random from 0 up to 1
+ * @returns fewer than asked for where there are not so many questions
+ */
+export function planInterview(
+	guide: Guide,
+	{ count, style }: Pick<InterviewSetup, 'count' | 'style'>,
+	random: () => number,
+): PlannedQuestion[] {
+	const left = new Set(guide.questions);
+	const planned: { question: GuideQuestion; principle: string | null }[] = [];
+	const asked = new Map<string, number>();
+	const mustPrepareCount = Math.ceil(count * mustPrepareShare);
+	while (planned.length < count && left.size > 0) {
+		const last = planned.at(-1);
+		const open = [...left];
+		const isBeginning =
+			planned.length < mustPrepareCount && planned.every(({ question }) => question.category === mustPrepare);
+		const isWanted = ({ category }: GuideQuestion) => (category === mustPrepare) === isBeginning;
+		const fits = (question: GuideQuestion) => !last || !sharesCompetency(question, last.question);
+		const candidates = firstFilled(
+			open.filter((question) => fits(question) && isWanted(question)),
+			open.filter((question) => fits(question) && question.category !== mustPrepare),
+			open.filter(fits),
+			open,
+		);
+		const question =
+			style === 'general' || candidates.every(({ category }) => category === mustPrepare)
+				? byCategory(candidates, guide, random)
+				: byPrinciple(candidates, guide, asked, random);
+		const principle = style === 'general' ? null : leastAsked(principlesOf(question, guide), asked, random);
+		if (principle !== null) {
+			asked.set(principle, (asked.get(principle) ?? 0) + 1);
+		}
+		left.delete(question);
+		planned.push({ question, principle });
+	}
+	return planned.map(({ question, principle }) => ({ id: question.id, principle }));
+}
+
+export function sharesCompetency(a: GuideQuestion, b: GuideQuestion): boolean {
+	return a.competencies.some((id) => b.competencies.includes(id));
+}
+
+/** Any of the questions; those of large categories come up more often, whatever is left of a category. */
+function byCategory(questions: readonly GuideQuestion[], guide: Guide, random: () => number): GuideQuestion {
+	const groups = [...groupBy(questions, ({ category }) => category)];
+	const weights = groups.map(([category]) => guide.category(category)?.questions.length ?? 1);
+	let place = random() * weights.reduce((sum, weight) => sum + weight, 0);
+	const index = weights.findIndex((weight) => {
+		place -= weight;
+		return place < 0;
+	});
+	return anyOf((groups[index] ?? groups[0])?.[1] ?? questions, random);
+}
+
+function byPrinciple(
+	questions: readonly GuideQuestion[],
+	guide: Guide,
+	asked: ReadonlyMap<string, number>,
+	random: () => number,
+): GuideQuestion {
+	const principles = [...new Set(questions.flatMap((question) => principlesOf(question, guide)))];
+	const principle = leastAsked(principles, asked, random);
+	return anyOf(
+		firstFilled(
+			questions.filter((question) => principle !== null && principlesOf(question, guide).includes(principle)),
+			questions,
+		),
+		random,
+	);
+}
+
+function principlesOf(question: GuideQuestion, guide: Guide): string[] {
+	return guide.principlesOf(question).map(({ id }) => id);
+}
+
+function leastAsked(
+	principles: readonly string[],
+	asked: ReadonlyMap<string, number>,
+	random: () => number,
+): string | null {
+	const times = (id: string) => asked.get(id) ?? 0;
+	const least = Math.min(...principles.map(times));
+	const equals = principles.filter((id) => times(id) === least);
+	return equals.length > 0 ? anyOf(equals, random) : null;
+}
+
+/** The first list that holds anything. */
+function firstFilled<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+	return lists.find(({ length }) => length > 0) ?? [];
+}
+
+/** @param items at least one */
+function anyOf<Item>(items: readonly Item[], random: () => number): Item {
+	return items[Math.floor(random() * items.length)] as Item;
+}

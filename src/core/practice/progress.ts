@@ -1,0 +1,148 @@
+import { daysBetween, isDue, startOfDay } from './days.ts';
+import { type Rating, type Round, ratings } from './entry.ts';
+import type { Memory } from './schedule.ts';
+
+const weeksShown = 12;
+const daysLookedBack = 28;
+const daysForecast = 14;
+/** Answers of which the length is shown. */
+const answersShown = 10;
+/** An answer that is up to so much longer than its target is on time: nobody stops a good story for ten seconds. */
+export const tolerated = 1.15;
+
+export type RatingCounts = Readonly<Record<Rating, number>>;
+
+/** How practice has gone so far. All times in ms since 1970. */
+export interface Progress {
+	readonly rounds: number;
+	readonly questions: number;
+	/** The last weeks, oldest first, from the first one with a round; weeks begin on Monday. */
+	readonly weeks: readonly { readonly start: number; readonly rounds: number }[];
+	/** On how many of the last four weeks' days there was a round. */
+	readonly activeDays: number;
+	/** How many days in a row up to today or yesterday. */
+	readonly daysInARow: number;
+	/** How answers were rated, by the category of their question; null for questions that are gone. */
+	readonly categories: readonly { readonly category: string | null; readonly counts: RatingCounts }[];
+	/** How many questions are due on each of the next days, today first; what is overdue is due today. */
+	readonly forecast: readonly { readonly day: number; readonly due: number }[];
+	readonly times: AnswerTimes;
+}
+
+export interface AnswerTimes {
+	/** Answers that were timed and had a target. */
+	readonly answers: number;
+	/** How many of them were on time. */
+	readonly onTime: number;
+	/** The last of them, newest first; in seconds. */
+	readonly last: readonly {
+		readonly question: string;
+		readonly at: number;
+		readonly spoken: number;
+		readonly target: number;
+	}[];
+}
+
+/**
+ * What a history shows.
+ *
+ * @param rounds oldest first
+ * @param categoryOf the category of a question; undefined when there is no such question any more
+ */
+export function progressOf(
+	rounds: readonly Round[],
+	memories: ReadonlyMap<string, Memory>,
+	categoryOf: (questionId: string) => string | undefined,
+	now: number,
+): Progress {
+	const past = rounds.filter(({ at }) => at <= now);
+	const days = new Set(past.map(({ at }) => startOfDay(at)));
+	return {
+		rounds: past.length,
+		questions: new Set(past.map(({ question }) => question)).size,
+		weeks: weeksOf(past, now),
+		activeDays: [...days].filter((day) => daysBetween(day, now) < daysLookedBack).length,
+		daysInARow: daysInARow(days, now),
+		categories: categoriesOf(past, categoryOf),
+		forecast: forecastOf(
+			[...memories].flatMap(([id, memory]) => (categoryOf(id) === undefined ? [] : memory)),
+			now,
+		),
+		times: timesOf(past),
+	};
+}
+
+function weeksOf(rounds: readonly Round[], now: number): Progress['weeks'] {
+	const counts = new Map<number, number>();
+	for (const { at } of rounds) {
+		const week = startOfWeek(at);
+		counts.set(week, (counts.get(week) ?? 0) + 1);
+	}
+	const starts = Array.from({ length: weeksShown }, (_, index) => addDays(startOfWeek(now), -7 * index)).reverse();
+	const weeks = starts.map((start) => ({ start, rounds: counts.get(start) ?? 0 }));
+	const first = weeks.findIndex((week) => week.rounds > 0);
+	return first === -1 ? [] : weeks.slice(first);
+}
+
+function daysInARow(days: ReadonlySet<number>, now: number): number {
+	const today = startOfDay(now);
+	let day = days.has(today) ? today : addDays(today, -1);
+	let count = 0;
+	while (days.has(day)) {
+		count++;
+		day = addDays(day, -1);
+	}
+	return count;
+}
+
+function categoriesOf(
+	rounds: readonly Round[],
+	categoryOf: (questionId: string) => string | undefined,
+): Progress['categories'] {
+	const categories = new Map<string | null, Record<Rating, number>>();
+	for (const { question, rating } of rounds) {
+		const category = categoryOf(question) ?? null;
+		const counts = categories.get(category) ?? { again: 0, hard: 0, good: 0, easy: 0 };
+		counts[rating]++;
+		categories.set(category, counts);
+	}
+	return [...categories].map(([category, counts]) => ({ category, counts }));
+}
+
+function forecastOf(memories: readonly Memory[], now: number): Progress['forecast'] {
+	const today = startOfDay(now);
+	return Array.from({ length: daysForecast }, (_, index) => {
+		const day = addDays(today, index);
+		const isOn = (memory: Memory) => (index === 0 ? isDue(memory, now) : startOfDay(memory.due) === day);
+		return { day, due: memories.filter(isOn).length };
+	});
+}
+
+function timesOf(rounds: readonly Round[]): AnswerTimes {
+	const timed = rounds.flatMap(({ question, at, mode, answerSeconds, targetSeconds }) =>
+		mode === 'speak' && answerSeconds !== undefined && targetSeconds !== undefined && targetSeconds > 0
+			? { question, at, spoken: answerSeconds, target: targetSeconds }
+			: [],
+	);
+	return {
+		answers: timed.length,
+		onTime: timed.filter(({ spoken, target }) => spoken <= target * tolerated).length,
+		last: timed.slice(-answersShown).reverse(),
+	};
+}
+
+/** How many answers there are in counts. */
+export function totalOf(counts: RatingCounts): number {
+	return ratings.reduce((sum, rating) => sum + counts[rating], 0);
+}
+
+function startOfWeek(time: number): number {
+	const sinceMonday = (new Date(time).getDay() + 6) % 7;
+	return addDays(startOfDay(time), -sinceMonday);
+}
+
+/** Midnight so many days later, whatever the clocks do in between. */
+function addDays(midnight: number, days: number): number {
+	const date = new Date(midnight);
+	return date.setDate(date.getDate() + days);
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { type Entry, entrySchema, type Round, readEntries } from './entry.ts';
+
+/** The version of exports. */
+const version = 1;
+
+const exportSchema = v.object({ version: v.number(), rounds: v.array(v.unknown()) });
+
+/** All rounds as JSON that *Import* reads. */
+export function toJson(rounds: readonly Round[]): string {
+	return `${JSON.stringify({ version, rounds }, null, '\t')}\n`;
+}
+
+/** All rounds as a table for spreadsheets (RFC 4180). */
+export function toCsv(rounds: readonly Round[], titleOf: (questionId: string) => string): string {
+	const header = [
+		'date',
+		'question',
+		'title',
+		'rating',
+		'mode',
+		'thinkSeconds',
+		'answerSeconds',
+		'targetSeconds',
+		'words',
+	];
+	const rows = rounds.map(({ at, question, rating, mode, thinkSeconds, answerSeconds, targetSeconds, words }) => [
+		new Date(at).toISOString(),
+		question,
+		titleOf(question),
+		rating,
+		mode,
+		thinkSeconds,
+		answerSeconds,
+		targetSeconds,
+		words,
+	]);
+	return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Quoted where needed; text that a spreadsheet would take for a formula gets an apostrophe. */
+function cell(value: string | number | undefined): string {
+	const text = typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value ?? '');
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export interface ReadExport {
+	readonly rounds: readonly Round[];
+	/** How many entries were no rounds, or are of a newer version. */
+	readonly passedOver: number;
+}
+
+/** Reads an export, or a file of the history itself; undefined when the text is neither. */
+export function readExport(text: string): ReadExport | undefined {
+	const parsed = v.safeParse(exportSchema, parseJson(text));
+	if (parsed.success && parsed.output.version === version) {
+		const entries = parsed.output.rounds.map((round) => v.safeParse(entrySchema, round));
+		const rounds = roundsOf(entries.flatMap((entry) => (entry.success ? entry.output : [])));
+		return { rounds, passedOver: entries.length - rounds.length };
+	}
+	const { entries, problems } = readEntries(text);
+	return entries.length === 0 ? undefined : { rounds: roundsOf(entries), passedOver: problems.length };
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function roundsOf(entries: readonly Entry[]): Round[] {
+	return entries.filter((entry) => entry.type === 'round');
+}

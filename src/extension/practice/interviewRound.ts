@@ -1,0 +1,20 @@
+import type { Round } from '../../core/practice/entry.ts';
+
+/** How a question of a mock interview was answered. */
+export interface InterviewAnswer {
+	readonly round: Round;
+	/** What the linter found in a written answer. */
+	readonly findings: readonly string[];
+}
+
+/** A mock interview, as the round of one of its questions sees it. */
+export interface InterviewRound {
+	readonly id: string;
+	/** From 0. */
+	readonly index: number;
+	readonly count: number;
+	/** The title of the Leadership Principle that is asked about; null in a general interview. */
+	readonly principle: string | null;
+	/** Goes on with the next question, or ends with the report. */
+	next(answer: InterviewAnswer): Promise<void>;
+}

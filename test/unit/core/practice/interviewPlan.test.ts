@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { mustPrepare } from '../../../../src/core/guide/model.ts';
+import { interviewStyles, planInterview, sharesCompetency } from '../../../../src/core/practice/interviewPlan.ts';
+import { seededRandom } from '../../../bench/stories.ts';
+import { guideWith } from '../guide/support.ts';
+
+const guide = guideWith();
+
+describe('the plan of a mock interview', () => {
+	const setups = fc.tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom(...interviewStyles), fc.nat());
+
+	it('has as many questions as asked for, each once, must-prepare ones first', () => {
+		fc.assert(
+			fc.property(setups, ([count, style, seed]) => {
+				const plan = planInterview(guide, { count, style }, seededRandom(seed));
+				assert.equal(plan.length, count);
+				assert.equal(new Set(plan.map(({ id }) => id)).size, count);
+				assert.equal(guide.question(plan[0]?.id ?? '')?.category, mustPrepare);
+				const categories = plan.map(({ id }) => guide.question(id)?.category);
+				const others = categories.findIndex((category) => category !== mustPrepare);
+				assert.ok(others === -1 || !categories.slice(others).includes(mustPrepare), categories.join());
+			}),
+		);
+	});
+
+	it('never asks about the same competency twice in a row', () => {
+		fc.assert(
+			fc.property(setups, ([count, style, seed]) => {
+				const plan = planInterview(guide, { count, style }, seededRandom(seed));
+				const questions = plan.flatMap(({ id }) => guide.question(id) ?? []);
+				for (const [index, question] of questions.entries()) {
+					const before = questions[index - 1];
+					assert.ok(!before || !sharesCompetency(before, question), `${before?.id}, ${question.id}`);
+				}
+			}),
+		);
+	});
+
+	it('asks more from large categories', () => {
+		const counts = new Map<string, number>();
+		for (let seed = 0; seed < 300; seed++) {
+			for (const { id } of planInterview(guide, { count: 5, style: 'general' }, seededRandom(seed))) {
+				const category = guide.question(id)?.category ?? '';
+				counts.set(category, (counts.get(category) ?? 0) + 1);
+			}
+		}
+		assert.equal(counts.get(mustPrepare), 600);
+		const order = guide.categories.filter(({ id }) => id !== mustPrepare);
+		for (const a of order) {
+			for (const b of order) {
+				if (a.questions.length > 1.25 * b.questions.length) {
+					assert.ok((counts.get(a.id) ?? 0) > (counts.get(b.id) ?? 0), `${a.id}, ${b.id}`);
+				}
+			}
+		}
+	});
+
+	it('names a Leadership Principle for each question, and none twice before every one was asked about', () => {
+		for (let seed = 0; seed < 50; seed++) {
+			const plan = planInterview(guide, { count: 12, style: 'leadership-principles' }, seededRandom(seed));
+			for (const { id, principle } of plan) {
+				const question = guide.question(id);
+				assert.ok(question && guide.principlesOf(question).some((known) => known.id === principle), id);
+			}
+			const later = plan.slice(5).map(({ principle }) => principle);
+			assert.equal(new Set(later).size, later.length, later.join());
+		}
+	});
+
+	it('asks what there is where there is little', () => {
+		const [first] = guide.questions;
+		assert.ok(first);
+		const small = guideWith();
+		Object.assign(small, { questions: [first, { ...first, id: 'copy' }] });
+		const plan = planInterview(small, { count: 5, style: 'general' }, () => 0.5);
+		assert.equal(plan.length, 2);
+	});
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { agendaOf } from '../../../../src/core/practice/agenda.ts';
+import { addRounds, emptySummary } from '../../../../src/core/practice/book.ts';
+import { startOfDay } from '../../../../src/core/practice/days.ts';
+import type { Rating, Round, RoundDetails } from '../../../../src/core/practice/entry.ts';
+import { progressOf, totalOf } from '../../../../src/core/practice/progress.ts';
+import { Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { day, start } from './session.ts';
+
+/** `start` is a Monday at noon. */
+let ids = 0;
+function round(question: string, rating: Rating, at: number, details: Partial<RoundDetails> = {}): Round {
+	return { v: 1, type: 'round', id: String(ids++), at, question, rating, mode: 'speak', ...details };
+}
+
+function memoriesOf(rounds: readonly Round[], now: number) {
+	return addRounds(emptySummary, rounds, new Scheduler(false), now).memories;
+}
+
+function progress(rounds: readonly Round[], now = start) {
+	return progressOf(rounds, memoriesOf(rounds, now), (id) => (id === 'gone' ? undefined : id[0]), now);
+}
+
+describe('progress', () => {
+	it('of nobody is empty', () => {
+		const { rounds, weeks, activeDays, daysInARow, categories, forecast, times } = progress([]);
+		assert.deepEqual([rounds, weeks, activeDays, daysInARow, categories], [0, [], 0, 0, []]);
+		assert.deepEqual([times.answers, times.last.length], [0, 0]);
+		assert.ok(forecast.every(({ due }) => due === 0));
+	});
+
+	it('counts rounds by week, from the first week on and with empty ones between', () => {
+		const { weeks } = progress([
+			round('a1', 'good', start - 15 * day),
+			round('a1', 'good', start - 14 * day),
+			round('a1', 'good', start - day),
+			round('a2', 'good', start),
+		]);
+		assert.deepEqual(
+			weeks.map(({ rounds }) => rounds),
+			[1, 1, 1, 1],
+		);
+		assert.equal(weeks.at(-1)?.start, startOfDay(start));
+		assert.equal(progress([round('a1', 'good', start - 300 * day), round('a1', 'good', start)]).weeks.length, 1);
+	});
+
+	it('counts days, in a row up to today or yesterday', () => {
+		const rounds = [5, 3, 2, 1].map((ago) => round('a1', 'good', start - ago * day));
+		assert.deepEqual([progress(rounds).activeDays, progress(rounds).daysInARow], [4, 3]);
+		assert.equal(progress([...rounds, round('a1', 'good', start)]).daysInARow, 4);
+		assert.equal(progress(rounds, start + day).daysInARow, 0);
+	});
+
+	it('counts ratings by category', () => {
+		const { categories } = progress([
+			round('a1', 'good', start - 3),
+			round('a2', 'again', start - 2),
+			round('b1', 'good', start - 1),
+			round('gone', 'easy', start),
+		]);
+		assert.deepEqual(categories, [
+			{ category: 'a', counts: { again: 1, hard: 0, good: 1, easy: 0 } },
+			{ category: 'b', counts: { again: 0, hard: 0, good: 1, easy: 0 } },
+			{ category: null, counts: { again: 0, hard: 0, good: 0, easy: 1 } },
+		]);
+		assert.equal(totalOf(categories[0]?.counts ?? { again: 0, hard: 0, good: 0, easy: 0 }), 2);
+	});
+
+	it('says what will be due on which day', () => {
+		const { forecast } = progress([
+			round('a1', 'again', start - 5 * day),
+			round('a2', 'again', start),
+			round('a3', 'hard', start),
+			round('gone', 'again', start),
+		]);
+		assert.deepEqual(
+			forecast.slice(0, 4).map(({ due }) => due),
+			[1, 1, 1, 0],
+		);
+		assert.equal(forecast.length, 14);
+	});
+
+	it('compares the time of spoken answers with their target', () => {
+		const { times } = progress([
+			round('a1', 'good', start - 4, { answerSeconds: 130, targetSeconds: 120 }),
+			round('a2', 'good', start - 3, { answerSeconds: 200, targetSeconds: 120 }),
+			round('a3', 'good', start - 2, { answerSeconds: 200 }),
+			round('a4', 'good', start - 1, { mode: 'write', answerSeconds: 600, targetSeconds: 120 }),
+		]);
+		assert.deepEqual([times.answers, times.onTime], [2, 1]);
+		assert.deepEqual(times.last[0], { question: 'a2', at: start - 3, spoken: 200, target: 120 });
+	});
+});
+
+describe('the agenda', () => {
+	it('sorts questions by when they come back', () => {
+		const rounds = [
+			round('late', 'again', start - 4 * day),
+			round('now', 'again', start - day),
+			round('tomorrow', 'again', start),
+			round('later', 'hard', start),
+			round('same', 'hard', start + 60_000),
+		];
+		const memories = memoriesOf(rounds, start);
+		const questions = ['new', 'same', 'later', 'tomorrow', 'now', 'late'].map((id) => ({ id }));
+		const { due, days, weakest } = agendaOf(questions, (id) => memories.get(id), start);
+		assert.deepEqual(
+			due.map(({ question }) => question.id),
+			['late', 'now'],
+		);
+		assert.deepEqual(
+			days.map(({ daysAhead, questions: on }) => [daysAhead, on.map(({ question }) => question.id)]),
+			[
+				[1, ['tomorrow']],
+				[2, ['later', 'same']],
+			],
+		);
+		assert.equal(weakest.length, 5);
+		assert.ok((weakest[0]?.memory.stability ?? 9) <= (weakest[4]?.memory.stability ?? 0));
+	});
+});

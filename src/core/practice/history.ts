@@ -73,8 +73,7 @@ export class History {
 	#marks: Record<string, Mark>;
 	/** What this window writes to now. */
 	#own: { readonly name: string; readonly date: string; readonly lines: string[] } | undefined;
-	/** What could not be written so far. */
-	#pending: Entry[] = [];
+	#isPending = false;
 	#files = 0;
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -92,7 +91,7 @@ export class History {
 
 	/** Whether entries wait to be written, since the folder has failed. */
 	get isPending(): boolean {
-		return this.#pending.length > 0;
+		return this.#isPending;
 	}
 
 	/** What has been added since the last call; the whole history where that cannot be told. */
@@ -122,9 +121,9 @@ export class History {
 		return this.#inTurn(async () => {
 			const own = this.#ownFile();
 			own.lines.push(...entries.map(writeEntry));
-			this.#pending.push(...entries);
+			this.#isPending = true;
 			await this.#save(own.name, own.lines.join(''));
-			this.#pending = [];
+			this.#isPending = false;
 			// Its lines are known, but not its size: it is read again, from there on.
 			this.#marks[own.name] = { size: -1, mtime: -1, lines: own.lines.length };
 		});
@@ -146,8 +145,11 @@ export class History {
 	/**
 	 * Makes one file of many old ones of this machine, so that there are never too many to look at. A file with
 	 * lines that are not understood stays as it is.
+	 *
+	 * @returns whether any were merged
+	 * @throws what the folder throws; nothing is lost then
 	 */
-	compact(): Promise<void> {
+	compact(): Promise<boolean> {
 		return this.#inTurn(async () => {
 			const resting = dateOf(this.#now() - restingTime);
 			const old = (await this.#folder.list()).filter(({ name, size }) => {
@@ -159,13 +161,11 @@ export class History {
 					size < largeFile
 				);
 			});
-			if (old.length >= manyFiles) {
-				await this.#merge(old);
-			}
+			return old.length >= manyFiles && (await this.#merge(old));
 		});
 	}
 
-	async #merge(files: readonly ListedFile[]): Promise<void> {
+	async #merge(files: readonly ListedFile[]): Promise<boolean> {
 		const lines = new Set<string>();
 		const merged: string[] = [];
 		for (const { name } of files) {
@@ -183,13 +183,13 @@ export class History {
 			}
 		}
 		if (merged.length < 2) {
-			return;
+			return false;
 		}
 		const name = this.#newName(dateOf(this.#now()));
 		const text = [...lines, ''].join('\n');
 		await this.#save(name, text);
 		if ((await this.#folder.read(name)) !== text) {
-			return;
+			return false;
 		}
 		const isKnown = files.every((file) => isSame(this.#marks[file.name], file));
 		for (const gone of merged) {
@@ -199,6 +199,7 @@ export class History {
 		if (isKnown) {
 			this.#marks[name] = { size: -1, mtime: -1, lines: lines.size };
 		}
+		return true;
 	}
 
 	/** First beside the file and then in its place: at no moment is there no whole file with what was in it before. */
@@ -210,7 +211,7 @@ export class History {
 
 	#ownFile() {
 		const date = dateOf(this.#now());
-		if (!this.#own || (!this.isPending && (this.#own.date !== date || this.#own.lines.length >= maxLines))) {
+		if (!this.#own || (!this.#isPending && (this.#own.date !== date || this.#own.lines.length >= maxLines))) {
 			this.#own = { name: this.#newName(date), date, lines: [] };
 		}
 		return this.#own;
@@ -254,8 +255,7 @@ export class History {
 			next[name] = { size: file.size, mtime: file.mtime, lines: countLines(text) };
 		}
 		this.#marks = next;
-		const isWhole = Object.keys(marks).length === 0;
-		return { entries: isWhole ? [...entries, ...this.#pending] : entries, isWhole, problems };
+		return { entries, isWhole: Object.keys(marks).length === 0, problems };
 	}
 
 	/** One thing after the other, so that two ratings do not write the same file at once. */

@@ -36,6 +36,8 @@ export class Practice {
 	#since: Round[] = [];
 	#summary: Summary;
 	#unsaved = 0;
+	/** What this session has added: it counts whether or not it could be written, and while it is being written. */
+	readonly #own: Entry[] = [];
 	/** Whether a round was added that is dated before others, so that all have to be read again. */
 	#isBehind = false;
 	#problems: readonly FileProblem[] = [];
@@ -115,7 +117,7 @@ export class Practice {
 		const round: Round = { v: entryVersion, type: 'round', id: this.#ports.newId(), at, question, rating, ...details };
 		this.#isBehind ||= at < this.#summary.lastAt;
 		this.#add([round]);
-		return { round, written: this.#ports.history.append([round]) };
+		return { round, written: this.#append(round) };
 	}
 
 	/**
@@ -130,7 +132,7 @@ export class Practice {
 			return undefined;
 		}
 		const entry: Entry = { v: entryVersion, type: 'undo', id: this.#ports.newId(), at: this.#time(), round: round.id };
-		const written = this.#ports.history.append([entry]);
+		const written = this.#append(entry);
 		if (this.#since.at(-1) === round) {
 			const left = this.#since.slice(0, -1);
 			this.#since = [];
@@ -149,7 +151,7 @@ export class Practice {
 	 * @throws what the folder of the history throws
 	 */
 	async reset(): Promise<void> {
-		await this.#ports.history.append([{ v: entryVersion, type: 'reset', id: this.#ports.newId(), at: this.#time() }]);
+		await this.#append({ v: entryVersion, type: 'reset', id: this.#ports.newId(), at: this.#time() });
 		await this.#readAll();
 	}
 
@@ -188,7 +190,7 @@ export class Practice {
 
 	#rebuild(entries: readonly Entry[]): readonly Round[] {
 		const { scheduler, now } = this.#ports;
-		const counted = countedRounds(entries);
+		const counted = countedRounds([...entries, ...this.#own]);
 		this.#isBehind = false;
 		this.#unsaved = counted.rounds.length;
 		this.#base = summarise(counted, scheduler, now());
@@ -202,6 +204,11 @@ export class Practice {
 		this.#summary = addRounds(this.#summary, rounds, scheduler, now());
 		this.#since.push(...rounds);
 		this.#unsaved += rounds.length;
+	}
+
+	#append(entry: Entry): Promise<void> {
+		this.#own.push(entry);
+		return this.#ports.history.append([entry]);
 	}
 
 	/** Now, but behind all that is known, so that a clock that is a little behind does not change the order. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { History } from '../../core/practice/history.ts';
 import type { Practice, SavedPractice } from '../../core/practice/practice.ts';
 import type { Scheduler } from '../../core/practice/schedule.ts';
 import { historyUri, WorkspaceHistoryFolder } from './historyFolder.ts';
@@ -12,6 +13,7 @@ const fewRounds = 200;
 export interface OpenPractice {
 	readonly practice: Practice;
 	readonly scheduler: Scheduler;
+	readonly history: History;
 	/** The folder of the history. */
 	readonly uri: vscode.Uri;
 }
@@ -38,12 +40,20 @@ export async function openPractice(context: vscode.ExtensionContext): Promise<Op
 	const history = new History(new WorkspaceHistoryFolder(uri), writer, now, saved?.marks);
 	const scheduler = new Scheduler(context.extensionMode !== vscode.ExtensionMode.Test);
 	const practice = new Practice({ history, scheduler, now, newId: () => randomId(12), ...(saved && { saved }) });
-	return { practice, scheduler, uri };
+	return { practice, scheduler, history, uri };
 }
 
-/** Keeps what the rounds come to where it would take long to find out again. */
-export async function keepSummary(context: vscode.ExtensionContext, { practice, uri }: OpenPractice): Promise<void> {
-	const saved = practice.unsaved >= fewRounds ? practice.save() : undefined;
+/**
+ * Keeps what the rounds come to where it would take long to find out again.
+ *
+ * @param isMerged whether the files are others than they were, so that what was kept is of no use
+ */
+export async function keepSummary(
+	context: vscode.ExtensionContext,
+	{ practice, uri }: OpenPractice,
+	isMerged: boolean,
+): Promise<void> {
+	const saved = isMerged || practice.unsaved >= fewRounds ? practice.save() : undefined;
 	if (saved) {
 		const kept: KeptSummary = { version: summaryVersion, uri: uri.toString(), saved };
 		await context.globalState.update(summaryKey, kept);

@@ -21,7 +21,9 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	readonly #services: Needs;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
-	#file: Promise<OpenPractice> | undefined;
+	#opened: Promise<OpenPractice> | undefined;
+	/** The day on which was last said what is due. */
+	#day = '';
 	/** The rounds as far as they are read. */
 	#practice: Practice | undefined;
 
@@ -56,6 +58,11 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#changed.fire();
 	}
 
+	/** Whether the history has been read. */
+	get isLoaded(): boolean {
+		return this.#practice !== undefined;
+	}
+
 	/** Lines of the history that could not be read. */
 	get problems(): readonly FileProblem[] {
 		return this.#practice?.problems ?? [];
@@ -74,15 +81,19 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	async load(): Promise<Practice> {
 		const open = await this.#open();
 		const isFirst = this.#practice !== open.practice;
-		this.#practice = open.practice;
+		const today = new Date().toDateString();
 		try {
 			const hasChanged = await open.practice.load();
 			if (hasChanged) {
 				this.#logProblems(open.practice.problems);
-				await keepSummary(this.#services.context, open);
+			}
+			if (hasChanged || isFirst || this.#day !== today) {
+				this.#practice = open.practice;
+				this.#day = today;
+				this.#changed.fire();
 			}
 			if (hasChanged || isFirst) {
-				this.#changed.fire();
+				void this.#tidyUp(open, isFirst);
 			}
 		} catch (error) {
 			this.#services.log.error('The practice history could not be read.', error);
@@ -107,7 +118,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	 */
 	async next(skipped: readonly string[] = []): Promise<Choice | undefined> {
 		const { filter } = this;
-		const [facts, { chooseNext }] = await Promise.all([this.facts(filter), import('../../core/practice/choose.ts')]);
+		const [facts, { chooseNext }] = await Promise.all([this.#facts(filter), import('../../core/practice/choose.ts')]);
 		return chooseNext(facts, filter, Date.now(), Math.random, skipped);
 	}
 
@@ -118,7 +129,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/** What questions are chosen by. */
-	async facts(filter: QuestionFilter = noFilter): Promise<ChoiceFacts> {
+	async #facts(filter: QuestionFilter = noFilter): Promise<ChoiceFacts> {
 		const { guide: service, stories, questionStates } = this.#services;
 		const all = stories.all();
 		const [guide, practice, areStoriesKnown] = await Promise.all([
@@ -140,6 +151,28 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),
 			repeats: practice.summary.repeats,
 		};
+	}
+
+	/**
+	 * Takes over rounds of an export.
+	 *
+	 * @returns how many were not there yet
+	 */
+	async import(rounds: readonly Round[]): Promise<number> {
+		const added = await (await this.load()).import(rounds);
+		this.#changed.fire();
+		return added;
+	}
+
+	/** Begins anew. */
+	async reset(): Promise<void> {
+		await (await this.load()).reset();
+		this.#changed.fire();
+	}
+
+	/** The folder of the history. */
+	async folder(): Promise<vscode.Uri> {
+		return (await this.#open()).uri;
 	}
 
 	/** When a question would come back after each rating given now, in ms since 1970. */
@@ -171,6 +204,16 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#changed.dispose();
 	}
 
+	/** Nobody waits for it. */
+	async #tidyUp(open: OpenPractice, isFirst: boolean): Promise<void> {
+		try {
+			const isMerged = isFirst && (await open.history.compact());
+			await keepSummary(this.#services.context, open, isMerged);
+		} catch (error) {
+			this.#services.log.warn('The files of the practice history could not be merged.', error);
+		}
+	}
+
 	#logProblems(problems: readonly FileProblem[]): void {
 		for (const { name, line, problem } of problems) {
 			this.#services.log.warn(
@@ -180,13 +223,13 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	#open(): Promise<OpenPractice> {
-		this.#file ??= openPractice(this.#services.context);
-		return this.#file;
+		this.#opened ??= openPractice(this.#services.context);
+		return this.#opened;
 	}
 
 	/** Another place: what is known is about the old one. */
 	#reopen(): void {
-		this.#file = undefined;
+		this.#opened = undefined;
 		this.#practice = undefined;
 		this.#changed.fire();
 	}

@@ -35,11 +35,16 @@ export function reasonText(reason: Reason, guide: Guide): string {
 }
 
 /** @param days since it should have come back */
-export function dueText(days: number): string {
+function dueText(days: number): string {
 	if (days <= 0) {
 		return vscode.l10n.t('Due today');
 	}
 	return days === 1 ? vscode.l10n.t('Due since yesterday') : vscode.l10n.t('Due for {0} days', days);
+}
+
+/** The same by the moment at which it is due; both in ms since 1970. */
+export function dueSince(due: number, now: number): string {
+	return dueText(daysBetween(due, now));
 }
 
 export function ratingName(rating: Rating): string {

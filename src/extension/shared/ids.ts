@@ -28,10 +28,17 @@ export const commands = {
 	practiceQuestion: 'starCoach.practiceQuestion',
 	undoRating: 'starCoach.undoRating',
 	filterPractice: 'starCoach.filterPractice',
+	startMockInterview: 'starCoach.startMockInterview',
+	showPracticeProgress: 'starCoach.showPracticeProgress',
+	exportPracticeHistory: 'starCoach.exportPracticeHistory',
+	importPracticeHistory: 'starCoach.importPracticeHistory',
+	resetPracticeHistory: 'starCoach.resetPracticeHistory',
 	openWorksheet: 'starCoach.openWorksheet',
 	openSampleStories: 'starCoach.openSampleStories',
 	reviewStory: 'starCoach.reviewStory',
 	showStoryOverview: 'starCoach.showStoryOverview',
+	newStory: 'starCoach.newStory',
+	turnSelectionIntoStory: 'starCoach.turnSelectionIntoStory',
 } as const;
 
 /** Setting keys below `starCoach`; `pace` is a group. */
@@ -43,6 +50,7 @@ export const settings = {
 	questionBanks: 'questionBanks',
 	preparationFolder: 'preparationFolder',
 	practice: 'practice',
+	storiesFolder: 'storiesFolder',
 } as const;
 
 /** The views of the container `starCoach`. */
@@ -50,6 +58,7 @@ export const views = {
 	guide: 'starCoach.guide',
 	stories: 'starCoach.stories',
 	preparation: 'starCoach.preparation',
+	practice: 'starCoach.practice',
 } as const;
 
 /** Keys for `when` and `enablement` clauses. */
@@ -74,6 +83,7 @@ export const webviews = {
 export const schemes = {
 	rulePage: 'star-coach-rule',
 	guide: 'star-coach-guide',
+	practice: 'star-coach-practice',
 } as const;
 
 /** The section of the settings. */

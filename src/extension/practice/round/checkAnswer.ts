@@ -22,7 +22,7 @@ export async function paceOf({ configurations }: Services) {
 /** Checks an answer with the rules that check stories. */
 export async function checkAnswer(services: Services, draft: Draft, finished: boolean): Promise<CheckedAnswer> {
 	const [{ answerText, spokenText }, { countWords }, { wordsPerMinute }] = await Promise.all([
-		import('../../../core/story/answerText.ts'),
+		import('../../../core/start/answerText.ts'),
 		import('../../../core/story/content.ts'),
 		paceOf(services),
 	]);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
-import type { RoundDetails } from '../../../core/practice/entry.ts';
+import type { Round, RoundDetails } from '../../../core/practice/entry.ts';
 import {
 	type Draft,
 	type PracticeMessage,
@@ -13,6 +13,7 @@ import { commands } from '../../shared/ids.ts';
 import type { Services } from '../../shared/services.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
+import type { InterviewRound } from '../interviewRound.ts';
 import { ratingName, whenText } from '../wording.ts';
 import { checkAnswer, paceOf } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
@@ -23,29 +24,20 @@ import { saveStory } from './saveStory.ts';
 
 const letterKeysKey = 'practiceLetterKeys';
 
-/** The mock interview that a round belongs to. */
-export interface RoundOfInterview {
-	readonly id: string;
-	/** From 0. */
-	readonly index: number;
-	readonly count: number;
-	/** Starts the next question or writes the report. */
-	next(): Promise<void>;
-}
-
 /** One question that is being answered. */
 export interface ActiveRound {
 	readonly id: string;
 	readonly choice: Choice;
-	readonly interview: RoundOfInterview | undefined;
+	readonly interview: InterviewRound | undefined;
 	/** Whether the window was reloaded since the page was there. */
 	readonly wasAway: boolean;
 }
 
 interface Rated {
 	readonly rated: RoundMessage['rated'];
-	/** The id in the history. */
-	readonly historyId: string;
+	/** As it is in the history; undefined until it is there. */
+	readonly round: Round | undefined;
+	readonly findings: readonly string[];
 	/** What was written, to be there again when the rating is taken back. */
 	readonly draft: Draft;
 }
@@ -106,7 +98,7 @@ export class RoundPanel implements vscode.Disposable {
 				this.#ready = true;
 				return this.#sendAll();
 			case 'next':
-				return this.#round?.interview && this.#rated ? this.#round.interview.next() : this.#next();
+				return this.#goOn();
 			case 'another':
 				return this.#another();
 			case 'filter':
@@ -144,7 +136,7 @@ export class RoundPanel implements vscode.Disposable {
 				return this.#rate(round, request);
 			case 'save': {
 				const name = await saveStory(round.choice.question, request.draft);
-				return name === undefined ? undefined : this.#post({ type: 'saved', round: round.id, name });
+				return this.#post({ type: 'saved', round: round.id, name });
 			}
 		}
 	}
@@ -181,6 +173,15 @@ export class RoundPanel implements vscode.Disposable {
 		if (this.#ready) {
 			this.#round = { ...round, wasAway: false };
 		}
+	}
+
+	async #goOn(): Promise<void> {
+		const { interview } = this.#round ?? {};
+		const { round, findings } = this.#rated ?? {};
+		if (!interview) {
+			return this.#next();
+		}
+		return round && findings ? interview.next({ round, findings }) : undefined;
 	}
 
 	async #next(): Promise<void> {
@@ -232,11 +233,10 @@ export class RoundPanel implements vscode.Disposable {
 			return;
 		}
 		const draft = this.#drafts.of(id);
-		const rated: Rated = { rated: null, historyId: '', draft };
-		this.#rated = rated;
+		this.#rated = { rated: null, round: undefined, findings: [], draft };
 		const { rating, mode, thinkSeconds, answerSeconds } = request;
-		const [{ words }, { targetSeconds }, dates] = await Promise.all([
-			checkAnswer(this.#services, draft, false),
+		const [{ words, check }, { targetSeconds }, dates] = await Promise.all([
+			checkAnswer(this.#services, draft, true),
 			paceOf(this.#services),
 			practice.dates(id),
 		]);
@@ -251,7 +251,8 @@ export class RoundPanel implements vscode.Disposable {
 		const added = await practice.rate(id, rating, details);
 		await this.#drafts.forget(id);
 		const said = { rating, name: ratingName(rating), when: whenText(dates[rating], Date.now()) };
-		this.#rated = { rated: said, historyId: added.id, draft };
+		const findings = (check?.findings ?? []).map(({ message }) => message);
+		this.#rated = { rated: said, round: added, findings, draft };
 		await this.#postRated(round);
 	}
 
@@ -262,7 +263,7 @@ export class RoundPanel implements vscode.Disposable {
 			return;
 		}
 		const round = this.#round;
-		if (this.#rated?.historyId === undone.id && round) {
+		if (this.#rated?.round?.id === undone.id && round) {
 			await this.#takeBack(round);
 		} else if (!round?.interview) {
 			const choice = await practice.choiceOf(undone.question);
@@ -276,11 +277,11 @@ export class RoundPanel implements vscode.Disposable {
 	async #followHistory(): Promise<void> {
 		const round = this.#round;
 		const rated = this.#rated;
-		if (!round || !rated || rated.historyId === '') {
+		if (!round || !rated?.round) {
 			return;
 		}
 		const memory = (await this.#services.practice.memories()).get(round.choice.question.id);
-		if (memory?.lastRound !== rated.historyId && rated === this.#rated && (memory?.lastAt ?? 0) < Date.now()) {
+		if ((memory?.lastAt ?? 0) < rated.round.at && rated === this.#rated) {
 			await this.#takeBack(round);
 		}
 	}
@@ -319,6 +320,6 @@ export class RoundPanel implements vscode.Disposable {
 }
 
 /** A round that begins now. */
-export function newRound(choice: Choice, interview?: RoundOfInterview): ActiveRound {
+export function newRound(choice: Choice, interview?: InterviewRound): ActiveRound {
 	return { id: `${Date.now()}-${Math.random()}`, choice, interview, wasAway: false };
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
 import { webviews } from '../../shared/ids.ts';
 import type { Services } from '../../shared/services.ts';
-import type { ActiveRound, RoundOfInterview, RoundPanel } from './roundPanel.ts';
+import type { InterviewRound } from '../interviewRound.ts';
+import type { ActiveRound, RoundPanel } from './roundPanel.ts';
 
 /** The practice rounds of the window: one page for all of them, which comes back after a reload. */
 export class Rounds implements vscode.Disposable {
@@ -18,7 +19,7 @@ export class Rounds implements vscode.Disposable {
 	}
 
 	/** Asks a question, in the page that is open or in a new one. */
-	async start(choice: Choice, interview?: RoundOfInterview): Promise<void> {
+	async start(choice: Choice, interview?: InterviewRound): Promise<void> {
 		const { newRound } = await import('./roundPanel.ts');
 		const round = newRound(choice, interview);
 		if (this.#current) {

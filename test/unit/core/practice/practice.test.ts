@@ -42,6 +42,27 @@ describe('practice: undo', () => {
 	});
 });
 
+describe('practice: a rating', () => {
+	it('given while files are being read counts', async () => {
+		const folder = new MemoryFolder();
+		const other = openSession(folder);
+		await other.practice.rate('q0', 'good', speak).written;
+		for (let turns = 0; turns < 12; turns++) {
+			const { practice, clock } = openSession(folder, { clock: other.clock });
+			const loading = practice.load();
+			for (let turn = 0; turn < turns; turn++) {
+				await undefined;
+			}
+			clock.time += 1000;
+			const { written } = practice.rate('q1', 'good', speak);
+			await Promise.all([loading, written]);
+			await practice.load();
+			assert.equal(practice.memoryOf('q1')?.rounds, turns + 1, `after ${turns} turns`);
+			assert.equal(practice.memoryOf('q0')?.rounds, 1);
+		}
+	});
+});
+
 describe('practice: reset and import', () => {
 	it('begins anew, for windows that are open as well', async () => {
 		const folder = new MemoryFolder();

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
+import type { Agenda, Scheduled } from '../../core/practice/agenda.ts';
+import type { Memory } from '../../core/practice/schedule.ts';
+import { commands } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+
+type Group = 'due' | 'upcoming' | 'weakest';
+
+export type PracticeNode =
+	| { readonly kind: 'group'; readonly group: Group; readonly agenda: Agenda<GuideQuestion> }
+	| { readonly kind: 'day'; readonly start: number; readonly questions: readonly Scheduled<GuideQuestion>[] }
+	| QuestionNode;
+
+export interface QuestionNode extends Scheduled<GuideQuestion> {
+	readonly kind: 'question';
+	readonly group: Group;
+}
+
+/** What is due now, what comes on which day, and what went worst. Empty until something was practised. */
+export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vscode.Disposable {
+	readonly #services: Pick<Services, 'guide' | 'practice'>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscriptions: vscode.Disposable;
+
+	readonly onDidChangeTreeData = this.#changed.event;
+
+	constructor(services: Pick<Services, 'guide' | 'practice'>) {
+		this.#services = services;
+		const change = () => this.#changed.fire();
+		this.#subscriptions = vscode.Disposable.from(
+			services.practice.onDidChange(change),
+			services.guide.onDidChange(change),
+		);
+	}
+
+	/** How many questions are due. */
+	async countDue(): Promise<number> {
+		return (await this.#agenda()).due.length;
+	}
+
+	async getChildren(node?: PracticeNode): Promise<PracticeNode[]> {
+		switch (node?.kind) {
+			case undefined:
+				return this.#groups();
+			case 'group':
+				return childrenOf(node.group, node.agenda);
+			case 'day':
+				return node.questions.map((scheduled) => ({ kind: 'question', group: 'upcoming', ...scheduled }));
+			case 'question':
+				return [];
+		}
+	}
+
+	async getTreeItem(node: PracticeNode): Promise<vscode.TreeItem> {
+		if (node.kind === 'group') {
+			return groupItem(node.group, node.agenda);
+		}
+		const wording = await import('./wording.ts');
+		if (node.kind === 'question') {
+			return questionItem(node, detailOf(node, wording));
+		}
+		const item = new vscode.TreeItem(wording.dateText(node.start), vscode.TreeItemCollapsibleState.Collapsed);
+		item.id = `day ${node.start}`;
+		item.iconPath = new vscode.ThemeIcon('calendar');
+		item.description = `${wording.whenText(node.start, Date.now())} · ${countText(node.questions.length)}`;
+		item.contextValue = 'practiceDay';
+		return item;
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		this.#changed.dispose();
+	}
+
+	async #groups(): Promise<PracticeNode[]> {
+		const agenda = await this.#agenda();
+		const groups: readonly Group[] = agenda.weakest.length > 0 ? ['due', 'upcoming', 'weakest'] : [];
+		return groups.map((group) => ({ kind: 'group', group, agenda }));
+	}
+
+	async #agenda(): Promise<Agenda<GuideQuestion>> {
+		const { guide: service, practice } = this.#services;
+		const [guide, memories, { agendaOf }] = await Promise.all([
+			service.load(),
+			practice.memories(),
+			import('../../core/practice/agenda.ts'),
+		]);
+		return agendaOf(guide.questions, (id) => memories.get(id), Date.now());
+	}
+}
+
+function childrenOf(group: Group, agenda: Agenda<GuideQuestion>): PracticeNode[] {
+	if (group === 'upcoming') {
+		return agenda.days.map(({ start, questions }) => ({ kind: 'day', start, questions }));
+	}
+	return agenda[group].map((scheduled) => ({ kind: 'question', group, ...scheduled }));
+}
+
+function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem {
+	const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+	const item = new vscode.TreeItem('');
+	item.id = group;
+	item.contextValue = 'practiceGroup';
+	if (group === 'due') {
+		const count = agenda.due.length;
+		item.label = vscode.l10n.t('Due Now');
+		item.iconPath = new vscode.ThemeIcon('history');
+		item.description = count === 0 ? vscode.l10n.t('nothing; practise whatever you like') : countText(count);
+		item.collapsibleState = count === 0 ? None : Expanded;
+	} else if (group === 'upcoming') {
+		const count = agenda.days.reduce((sum, { questions }) => sum + questions.length, 0);
+		item.label = vscode.l10n.t('Upcoming');
+		item.iconPath = new vscode.ThemeIcon('calendar');
+		item.description = countText(count);
+		item.collapsibleState = count === 0 ? None : Expanded;
+	} else {
+		item.label = vscode.l10n.t('Weakest First');
+		item.iconPath = new vscode.ThemeIcon('flame');
+		item.tooltip = vscode.l10n.t('The questions whose answers you would forget soonest, going by your ratings');
+		item.collapsibleState = Collapsed;
+	}
+	return item;
+}
+
+function questionItem({ question, memory, group }: QuestionNode, description: string): vscode.TreeItem {
+	const item = new vscode.TreeItem(question.title);
+	item.id = `${group} ${question.id}`;
+	item.iconPath = new vscode.ThemeIcon(
+		group === 'due' ? 'history' : 'comment',
+		group === 'due' ? new vscode.ThemeColor('list.warningForeground') : undefined,
+	);
+	item.description = description;
+	item.tooltip = `${question.title}\n${practisedText(memory)}`;
+	item.contextValue = 'practiceQuestion';
+	item.accessibilityInformation = { label: `${question.title}, ${description}` };
+	item.command = { command: commands.practiceQuestion, title: vscode.l10n.t('Practise'), arguments: [question.id] };
+	return item;
+}
+
+function detailOf({ group, memory }: QuestionNode, wording: typeof import('./wording.ts')): string {
+	const rating = wording.ratingName(memory.lastRating);
+	return group === 'due' ? wording.dueSince(memory.due, Date.now()) : `${rating} · ${practisedText(memory)}`;
+}
+
+function practisedText({ rounds }: Memory): string {
+	return rounds === 1 ? vscode.l10n.t('practised once') : vscode.l10n.t('practised {0}×', rounds);
+}
+
+function countText(count: number): string {
+	return count === 1 ? vscode.l10n.t('1 question') : vscode.l10n.t('{0} questions', count);
+}

@@ -41,19 +41,42 @@ const weights = { linked: 100, related: 30, competency: 10, words: 5 };
 const mostWords = 4;
 /** So many different words in common before the words alone are a reason. */
 const leastWords = 2;
-/** Words of questions that say nothing about what a story is about. */
-const common = new Set(
-	(
-		'a an the and or but of to in on at by for from with without as is was were be been are do did does done have had has ' +
-		'you your yours we our us they them their it its this that these those there what which who whom whose when where why how ' +
-		'tell me about describe give example time situation someone something somebody people thing things not no more most than ' +
-		'one own say name show make made get got can could would should will if so then'
-	).split(' '),
-);
+/** Words in more than this share of all questions say nothing about one of them. */
+const commonShare = 0.06;
+const word = /[\p{L}][\p{L}\p{M}'’-]{3,}/gu;
 
-/** The stories that fit a question, best first, with the reasons. */
-export function matchStories(question: MatchableQuestion, stories: readonly MatchableStory[]): StoryMatch[] {
-	const similar = similarTexts(question, stories);
+/** Words by how much they say, from what all questions ask about. */
+export class TellingWords {
+	readonly #counts = new Map<string, number>();
+	readonly #questions: number;
+
+	constructor(questions: readonly Pick<MatchableQuestion, 'title' | 'keyPoints'>[]) {
+		this.#questions = questions.length;
+		for (const question of questions) {
+			for (const found of wordsOf(textOf(question))) {
+				this.#counts.set(found, (this.#counts.get(found) ?? 0) + 1);
+			}
+		}
+	}
+
+	/** The different words of a question that few other questions have. */
+	of(question: Pick<MatchableQuestion, 'title' | 'keyPoints'>): string[] {
+		const most = Math.max(1, this.#questions * commonShare);
+		return wordsOf(textOf(question)).filter((found) => (this.#counts.get(found) ?? 0) <= most);
+	}
+}
+
+/**
+ * The stories that fit a question, best first, with the reasons.
+ *
+ * @param words of all questions
+ */
+export function matchStories(
+	question: MatchableQuestion,
+	stories: readonly MatchableStory[],
+	words: TellingWords,
+): StoryMatch[] {
+	const similar = similarTexts(words.of(question), stories);
 	const best = Math.max(1, ...[...similar.values()].map(({ score }) => score));
 	return stories
 		.map(({ id, questions, competencies }) => {
@@ -82,19 +105,27 @@ export function matchStories(question: MatchableQuestion, stories: readonly Matc
 }
 
 function similarTexts(
-	{ title, keyPoints }: MatchableQuestion,
+	words: readonly string[],
 	stories: readonly MatchableStory[],
 ): Map<string, { score: number; words: string[] }> {
 	const index = new MiniSearch<MatchableStory>({
 		fields: ['title', 'text'],
-		processTerm: (term) => (term.length < 3 || common.has(term.toLowerCase()) ? null : term.toLowerCase()),
 		searchOptions: { boost: { title: 2 }, combineWith: 'OR' },
 	});
 	index.addAll(stories);
-	const found = index.search([title, ...keyPoints].join(' '));
 	return new Map(
-		found
-			.filter(({ queryTerms }) => new Set(queryTerms).size >= leastWords)
-			.map(({ id, score, queryTerms }) => [id, { score, words: [...new Set(queryTerms)].slice(0, mostWords) }]),
+		index
+			.search(words.join(' '))
+			.map(({ id, score, queryTerms }) => ({ id, score, words: [...new Set(queryTerms)] }))
+			.filter(({ words }) => words.length >= leastWords)
+			.map(({ id, score, words }) => [id, { score, words: words.slice(0, mostWords) }]),
 	);
+}
+
+function textOf({ title, keyPoints }: Pick<MatchableQuestion, 'title' | 'keyPoints'>): string {
+	return [title, ...keyPoints].join('\n');
+}
+
+function wordsOf(text: string): string[] {
+	return [...new Set(text.toLowerCase().match(word))];
 }

@@ -1,6 +1,9 @@
-import { guessParts } from './guessParts.ts';
-import { type RequiredPart, requiredParts } from './model.ts';
-import { parseStories } from './parse.ts';
+import { guessParts } from '../story/guessParts.ts';
+import { labelFor } from '../story/labels.ts';
+import { type RequiredPart, requiredParts } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+import { type NewStory, newStory } from './newStory.ts';
+import { promptOf } from './prompts.ts';
 
 /** An answer as written: one text, or a text for each part. */
 export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, string>>;
@@ -11,21 +14,6 @@ export interface AnswerText {
 	/** Whether the parts are a guess, since the text has no labels. */
 	readonly guessed: boolean;
 }
-
-const names: Readonly<Record<RequiredPart, string>> = {
-	situation: 'Situation',
-	task: 'Task',
-	action: 'Action',
-	result: 'Result',
-};
-
-/** What stands in for a part that is not told; the square brackets make it a placeholder. */
-const placeholders: Readonly<Record<RequiredPart, string>> = {
-	situation: '[Where and when was it? Who was affected, and how badly?]',
-	task: '[What were you asked to do or what did you decide to own?]',
-	action: '[What did you do yourself, step by step, and why that way?]',
-	result: '[What changed? From how much to how much, for how many, in how long?]',
-};
 
 /** An answer as a story: with the labels that it has, in four boxes or its own, or with guessed ones. */
 export function answerText(answer: Answer): AnswerText {
@@ -40,29 +28,18 @@ export function spokenText(answer: Answer): string {
 	return 'free' in answer ? answer.free : requiredParts.map((part) => answer[part]).join('\n\n');
 }
 
-/** What else a story file says. */
-export interface StoryHead {
-	readonly title: string;
-	readonly question: string;
-	readonly competencies: readonly string[];
-}
-
 /** An answer as the text of a story file: a draft, with a placeholder for each part that is not told. */
-export function storyFileText(answer: Answer, { title, question, competencies }: StoryHead): string {
+export function answerFileText(answer: Answer, story: NewStory): string {
+	const { text, placeholder } = newStory(story);
 	const parts = partsOf(answer);
-	const text = parts ? sections({ ...placeholders, ...parts }) : answerText(answer).text;
-	return [
-		'---',
-		'type: star-story',
-		`questions: [${yamlText(question)}]`,
-		`competencies: [${competencies.map(yamlText).join(', ')}]`,
-		'status: draft',
-		'---',
-		'',
-		...(/^#\s/m.test(text) ? [] : [`# ${title.replace(/[\\`*_[\]<>#&|~]/g, '\\$&')}`, '']),
-		text,
-		'',
-	].join('\n');
+	if (!parts) {
+		const head = text.slice(0, text.lastIndexOf(labelOf('situation'), placeholder.start));
+		return `${head}${answerText(answer).text}\n`;
+	}
+	return requiredParts.reduce((file, part) => {
+		const label = `${labelOf(part)}\n\n`;
+		return file.replace(label + promptOf[part], () => label + (parts[part] ?? promptOf[part]));
+	}, text);
 }
 
 type Parts = Partial<Record<RequiredPart, string>>;
@@ -85,10 +62,10 @@ function told(parts: readonly (readonly [RequiredPart, string])[]): Parts {
 
 function sections(parts: Parts): string {
 	return requiredParts
-		.flatMap((part) => (parts[part] === undefined ? [] : [`## ${names[part]}\n\n${parts[part]}`]))
+		.flatMap((part) => (parts[part] === undefined ? [] : [`${labelOf(part)}\n\n${parts[part]}`]))
 		.join('\n\n');
 }
 
-function yamlText(text: string): string {
-	return /^[a-z][\w-]*$/i.test(text) ? text : JSON.stringify(text);
+function labelOf(part: RequiredPart): string {
+	return `## ${labelFor('en', part)}`;
 }

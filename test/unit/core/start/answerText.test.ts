@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { answerFileText, answerText, spokenText } from '../../../../src/core/start/answerText.ts';
+
+const story = { title: 'Tell me: *what* broke?', questions: ['q1'], competencies: ['ownership'], date: '2026-11-25' };
+const boxes = { situation: 'It was slow.', task: '', action: 'I measured it.', result: '' };
+
+describe('an answer as a story', () => {
+	it('has the labels of the boxes that are filled', () => {
+		assert.deepEqual(answerText(boxes), {
+			text: '## Situation\n\nIt was slow.\n\n## Action\n\nI measured it.',
+			guessed: false,
+		});
+	});
+
+	it('keeps labels of its own', () => {
+		const free = '**S:** It was slow.\n\n**A:** I measured it.';
+		assert.deepEqual(answerText({ free }), { text: free, guessed: false });
+	});
+
+	it('gets guessed labels where it has none', () => {
+		assert.deepEqual(
+			answerText({ free: 'When I joined, our build was failing. I rewrote it. In the end it took 2 minutes.' }),
+			{
+				text: '## Situation\n\nWhen I joined, our build was failing.\n\n## Action\n\nI rewrote it.\n\n## Result\n\nIn the end it took 2 minutes.',
+				guessed: true,
+			},
+		);
+		assert.deepEqual(answerText({ free: ' ' }), { text: '', guessed: true });
+	});
+
+	it('is spoken without labels', () => {
+		assert.equal(spokenText(boxes).replace(/\s+/g, ' '), 'It was slow. I measured it. ');
+	});
+
+	it('becomes a draft with a placeholder for what is not told', () => {
+		const { stories, diagnostics } = lint(answerFileText(boxes, story));
+		const [{ title, sections }] = stories as [(typeof stories)[number]];
+		assert.equal(title, story.title);
+		assert.deepEqual(
+			sections.map(({ kinds, state }) => [kinds[0], state]),
+			[
+				['situation', 'present'],
+				['task', 'placeholder'],
+				['action', 'present'],
+				['result', 'placeholder'],
+			],
+		);
+		assert.ok(diagnostics.every(({ rule }) => rule !== 'invalid-front-matter' && rule !== 'missing-section'));
+	});
+
+	it('keeps its own labels in a file', () => {
+		const text = answerFileText({ free: '**S:** It was slow.\n\n**A:** I measured it.' }, story);
+		assert.deepEqual(
+			lint(text).stories.map(({ sections }) => sections.map(({ label }) => label)),
+			[['S', 'A']],
+		);
+	});
+
+	it('keeps every word in a file, whatever is written', () => {
+		const any = fc.string({ unit: 'binary', maxLength: 80 });
+		fc.assert(
+			fc.property(fc.record({ situation: any, task: any, action: any, result: any }), (answer) => {
+				const text = answerFileText(answer, story);
+				for (const part of Object.values(answer)) {
+					assert.ok(text.includes(part.trim()), text);
+				}
+			}),
+		);
+	});
+});

@@ -12,6 +12,7 @@ import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { Reports } from './shared/reports.ts';
 import type { Feature, Services } from './shared/services.ts';
+import { registerStarting } from './starting/registerStarting.ts';
 import { registerStories } from './stories/registerStories.ts';
 import { StoryIndex } from './stories/storyIndex.ts';
 import { Configurations } from './workspace/configurations.ts';
@@ -25,6 +26,7 @@ const features: readonly Feature[] = [
 	registerPreparation,
 	registerPractice,
 	registerReview,
+	registerStarting,
 ];
 
 export function activate(context: vscode.ExtensionContext): void {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
-import { configurationSection, settings } from '../shared/ids.ts';
-
-const defaultFolder = 'preparation';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
 
 /** Opens a worksheet in the preparation folder; makes it from its template where there is none yet. */
 export async function openWorksheet(extension: vscode.Uri, argument: unknown): Promise<void> {
@@ -10,7 +9,7 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 	if (!worksheet) {
 		return;
 	}
-	const folder = preparationFolder();
+	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	if (!folder) {
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t('Open a folder first; your worksheets are Markdown files in it.'),
@@ -23,19 +22,6 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 		await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(template));
 	}
 	await vscode.window.showTextDocument(file);
-}
-
-/** The folder for worksheets and reports below the first workspace folder; undefined where no folder is open. */
-function preparationFolder(): vscode.Uri | undefined {
-	const [root] = vscode.workspace.workspaceFolders ?? [];
-	if (!root) {
-		return undefined;
-	}
-	const name = vscode.workspace
-		.getConfiguration(configurationSection, root.uri)
-		.get<unknown>(settings.preparationFolder);
-	const isBelow = typeof name === 'string' && name.trim() !== '' && !name.split(/[\\/]/).includes('..');
-	return vscode.Uri.joinPath(root.uri, isBelow ? name : defaultFolder);
 }
 
 async function exists(file: vscode.Uri): Promise<boolean> {

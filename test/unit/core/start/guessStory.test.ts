@@ -9,7 +9,7 @@ const notes = [
 	'I measured every step, then I moved the tax service behind a queue.',
 	'As a result, failures fell from 40 to 2 a week.',
 ];
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('a story guessed from notes', () => {
 	it('has what is told in each part, in its order', () => {

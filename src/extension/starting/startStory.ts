@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
+import { type NewStory, newStory, numberedName, storyFileName } from '../../core/start/newStory.ts';
+import type { GuideService } from '../guide/guideService.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
+
+interface QuestionItem extends vscode.QuickPickItem {
+	/** Null for a story that answers no question yet. */
+	readonly question?: GuideQuestion | null;
+}
+
+/**
+ * *New Story*: asks for a title, a question and a file name, and opens the story with its first placeholder selected.
+ * Where no folder is open, the story is a document without a file.
+ *
+ * @param questionId the question that the story answers, where it is known
+ */
+export async function startStory(service: GuideService, questionId: string | undefined): Promise<void> {
+	const title = await askTitle();
+	if (title === undefined) {
+		return;
+	}
+	const guide = await service.complete();
+	const known = questionId === undefined ? undefined : guide.question(questionId);
+	const question = known ?? (await askQuestion(guide));
+	if (question === undefined) {
+		return;
+	}
+	const story = {
+		title,
+		questions: question ? [question.id] : [],
+		competencies: question?.competencies ?? [],
+		date: today(),
+	};
+	const folder = folderSetting(settings.storiesFolder, 'stories');
+	if (!folder) {
+		await openUntitled(story);
+		return;
+	}
+	const name = await askFileName(folder, title);
+	if (name !== undefined) {
+		await createStory(vscode.Uri.joinPath(folder, name), story);
+	}
+}
+
+/**
+ * Writes a story into a file and opens it, under another name where there is such a file. Where nothing can be
+ * written, the story opens without a file.
+ */
+export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<vscode.TextEditor> {
+	const { text } = newStory(story);
+	let file: vscode.Uri;
+	try {
+		file = await freeFile(wanted);
+		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+	} catch {
+		void vscode.window.showWarningMessage(
+			vscode.l10n.t('{0} cannot be written; save the story where you like.', vscode.workspace.asRelativePath(wanted)),
+		);
+		return openUntitled(story);
+	}
+	return show(await vscode.workspace.openTextDocument(file), story);
+}
+
+async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
+	const { text: content } = newStory(story);
+	return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }), story);
+}
+
+async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
+	const { placeholder } = newStory(story);
+	const selection = new vscode.Range(document.positionAt(placeholder.start), document.positionAt(placeholder.end));
+	return vscode.window.showTextDocument(document, { selection, preview: false });
+}
+
+async function askTitle(): Promise<string | undefined> {
+	const title = await vscode.window.showInputBox({
+		title: vscode.l10n.t('New Story'),
+		prompt: vscode.l10n.t('A working title, by which you will recognise the story'),
+		placeHolder: vscode.l10n.t('The checkout outage on Black Friday'),
+		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a title, or press Escape.') : undefined),
+	});
+	return title?.trim();
+}
+
+async function askQuestion(guide: Guide): Promise<GuideQuestion | null | undefined> {
+	const items: QuestionItem[] = [
+		{ label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash'), question: null },
+	];
+	for (const { title, icon, questions } of guide.categories) {
+		items.push({ label: title, kind: vscode.QuickPickItemKind.Separator });
+		const iconPath = new vscode.ThemeIcon(icon);
+		items.push(...questions.map((question) => ({ label: question.title, iconPath, question })));
+	}
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('New Story'),
+		placeHolder: vscode.l10n.t('Choose the question that the story answers'),
+	});
+	return picked?.question;
+}
+
+async function askFileName(folder: vscode.Uri, title: string): Promise<string | undefined> {
+	const free = await freeFile(vscode.Uri.joinPath(folder, storyFileName(title)));
+	const value = free.path.slice(free.path.lastIndexOf('/') + 1);
+	const name = await vscode.window.showInputBox({
+		title: vscode.l10n.t('New Story'),
+		prompt: vscode.l10n.t('The file in {0}', vscode.workspace.asRelativePath(folder)),
+		value,
+		valueSelection: [0, value.lastIndexOf('.')],
+		validateInput: (typed) =>
+			/^[^\\/:*?"<>|]*[^\\/:*?"<>|.\s]$/.test(typed.trim())
+				? undefined
+				: vscode.l10n.t('Type a file name without slashes and special characters.'),
+	});
+	return name === undefined ? undefined : name.trim().replace(/(?<!\.md|\.markdown)$/i, '.md');
+}
+
+/** The file itself, or the first one with a number that does not exist. */
+async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
+	const folder = vscode.Uri.joinPath(wanted, '..');
+	const name = wanted.path.slice(wanted.path.lastIndexOf('/') + 1);
+	let file = wanted;
+	for (let number = 2; await exists(file); number++) {
+		file = vscode.Uri.joinPath(folder, numberedName(name, number));
+	}
+	return file;
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(file);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** In the author's own time zone. */
+function today(): string {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

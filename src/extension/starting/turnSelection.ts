@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { guessStory } from '../../core/start/guessStory.ts';
+import { headingLevelAt } from '../../core/start/headingLevel.ts';
+import { parseStories } from '../../core/story/parse.ts';
+
+/** *Turn Selection into a Story*: replaces the selected lines by a story made of them, in one step to undo. */
+export async function turnSelection(editor: vscode.TextEditor): Promise<void> {
+	const { document, selection } = editor;
+	const range = wholeLines(document, selection);
+	const notes = document.getText(range);
+	if (selection.isEmpty || notes.trim() === '') {
+		void vscode.window.showInformationMessage(vscode.l10n.t('Select the text that tells the story first.'));
+		return;
+	}
+	if (parseStories(notes).stories.length > 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('What you selected is a story already; select text without labels for the parts.'),
+		);
+		return;
+	}
+	const text = document.getText();
+	const isFile = text.trim() === notes.trim() && /\.(?:md|markdown)$|^[^.]*$/i.test(document.uri.path);
+	const start = document.offsetAt(range.start);
+	const story = guessStory(notes, isFile ? 1 : headingLevelAt(text.slice(0, start), 'story'), isFile);
+	const before = text.slice(0, start);
+	const lead = /\S[^\n]*\n$/.test(before) ? '\n' : '';
+	const trail = text.slice(document.offsetAt(range.end)).trim() === '' ? '' : '\n';
+	const isDone = await editor.edit((edit) => edit.replace(range, lead + story.text + trail));
+	if (isDone) {
+		const offset = start + lead.length;
+		select(editor, offset + story.title.start, offset + story.title.end);
+	}
+}
+
+function select(editor: vscode.TextEditor, start: number, end: number): void {
+	const { document } = editor;
+	editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+	editor.revealRange(editor.selection);
+}
+
+/** The lines of a selection with their line breaks; a line that it only touches at its start is not one of them. */
+function wholeLines(document: vscode.TextDocument, { start, end }: vscode.Selection): vscode.Range {
+	const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+	return document.validateRange(new vscode.Range(start.line, 0, last + 1, 0));
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parseStories } from '../../../src/core/story/parse.ts';
+import { createStory } from '../../../src/extension/starting/startStory.ts';
+import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const folder = 'starting';
+const story = { title: 'The outage', questions: ['a-question'], competencies: ['ownership'], date: '2026-11-25' };
+const notes =
+	'When I worked at a shop, the checkout was failing. My task was to keep it up. I moved the tax service behind a queue. As a result, failures fell from 40 to 2 a week.';
+
+describe('starting a story', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true }).then(undefined, () => {});
+	});
+
+	it('makes the folder and the file, and opens it with the first placeholder selected', async () => {
+		const editor = await createStory(workspaceFile(`${folder}/new/outage.md`), story);
+		assert.ok(editor.document.uri.path.endsWith('/new/outage.md'));
+		assert.match(editor.document.getText(editor.selection), /^\[Where and when .*\]$/);
+		assert.equal(parseStories(editor.document.getText()).stories[0]?.title, 'The outage');
+	});
+
+	it('never overwrites a file', async () => {
+		const uri = await writeFile(`${folder}/outage.md`, 'mine');
+		const second = await createStory(uri, story);
+		const third = await createStory(uri, story);
+		assert.ok(second.document.uri.path.endsWith('/outage-2.md'));
+		assert.ok(third.document.uri.path.endsWith('/outage-3.md'));
+		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'mine');
+	});
+
+	it('opens the story without a file where none can be written', async () => {
+		const { document } = await createStory(vscode.Uri.parse('star-coach-nowhere:/outage.md'), story);
+		assert.equal(document.isUntitled, true);
+		assert.equal(document.languageId, 'markdown');
+		assert.match(document.getText(), /^---\ntype: star-story\n/);
+	});
+
+	it('turns a selection into a story in one step, which can be undone', async () => {
+		const before = `# Notes\n\nKept above.\n\n${notes}\n\nKept below.\n`;
+		await writeFile(`${folder}/notes.md`, before);
+		const editor = await openFile(`${folder}/notes.md`);
+		editor.selection = new vscode.Selection(4, 3, 4, 60);
+		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		const text = await waitFor(
+			'the story',
+			() => editor.document.getText().includes('### Result') && editor.document.getText(),
+		);
+		assert.ok(text.startsWith('# Notes\n\nKept above.\n\n## [Title of the story]\n'));
+		assert.ok(text.endsWith('a week.\n\nKept below.\n') || text.endsWith('a week.\n\n\nKept below.\n'), text);
+		assert.equal(editor.document.getText(editor.selection), '[Title of the story]');
+		assert.equal(parseStories(text).stories[0]?.sections.length, 4);
+		await vscode.commands.executeCommand('undo');
+		await waitFor('the notes', () => editor.document.getText() === before);
+	});
+
+	it('marks a file that is turned into a story as a draft', async () => {
+		await writeFile(`${folder}/all.md`, `${notes}\n`);
+		const editor = await openFile(`${folder}/all.md`);
+		editor.selection = new vscode.Selection(0, 0, 0, 20);
+		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		await waitFor('the story', () =>
+			editor.document.getText().startsWith('---\ntype: star-story\nstatus: draft\n---\n\n# '),
+		);
+	});
+
+	it('leaves what is a story already as it is', async () => {
+		const editor = await createStory(workspaceFile(`${folder}/outage.md`), story);
+		const before = editor.document.getText();
+		editor.selection = new vscode.Selection(0, 0, editor.document.lineCount, 0);
+		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
+		assert.equal(editor.document.getText(), before);
+	});
+});

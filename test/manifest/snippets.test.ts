@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rules } from '../../src/core/lint/rules.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
 
 interface Snippet {
@@ -47,7 +48,7 @@ describe('snippets', () => {
 
 	it('hold the whole story in several notations, and each part', () => {
 		const notations = wholeStories.map(([, { body }]) => parseStories(expand(body)).stories[0]?.sections[0]?.notation);
-		assert.deepEqual([...new Set(notations)].sort(), ['emphasis', 'heading']);
+		assert.deepEqual([...new Set(notations)].sort(), ['column', 'emphasis', 'heading', 'list']);
 		for (const part of ['situation', 'task', 'action', 'result', 'reflection']) {
 			assert.ok(snippets.some(([, { prefix }]) => prefix === `star-${part}`));
 		}
@@ -61,6 +62,40 @@ describe('snippets', () => {
 			assert.deepEqual(new Set(stories[0]?.sections.map(({ state }) => state)), new Set(['placeholder']));
 		});
 	}
+
+	for (const [prefix, scheme, sections] of [
+		['star-starr', 'STARR', 5],
+		['star-car', 'CAR', 3],
+		['star-soar', 'SOAR', 4],
+		['star-paragraph', 'STAR', 4],
+	] as const) {
+		it(`hold ${prefix}, which is a ${scheme} story`, () => {
+			const [, snippet] = snippets.find((each) => each[1].prefix === prefix) ?? [];
+			const { stories } = parseStories(expand(snippet?.body ?? []));
+			assert.deepEqual(
+				stories.map((story) => [story.scheme, story.sections.length, story.sections.map(({ state }) => state)]),
+				[[scheme, sections, Array(sections).fill('placeholder')]],
+			);
+		});
+	}
+
+	it('offer every competency and every rule by name', () => {
+		const choices = (prefix: string) => {
+			const text = snippets.find((each) => each[1].prefix === prefix)?.[1].body.join('\n') ?? '';
+			return /\$\{\d+\|([^|]+)\|\}/.exec(text)?.[1]?.split(',');
+		};
+		const competencies = readFileSync(join(root, 'media/guide/competencies.yaml'), 'utf8');
+		assert.deepEqual(
+			choices('star-file'),
+			[...competencies.matchAll(/^- id: (.+)$/gm)].map(([, id]) => id),
+		);
+		for (const prefix of ['star-disable-line', 'star-disable', 'star-disable-file']) {
+			assert.deepEqual(
+				choices(prefix),
+				rules.map(({ id }) => id),
+			);
+		}
+	});
 
 	for (const [name, { description, body }] of snippets) {
 		it(`"${name}" parses: stops count up from 1 and end at 0, every choice and default closes`, () => {

@@ -74,6 +74,6 @@ function linkTo(page: Chapter | GuideQuestion): string {
 }
 
 /** Plain text as Markdown that shows it as it is. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
 	return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
 }

@@ -83,7 +83,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 }
 
 /** The address of a page. */
-function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
+export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.guide, path: pagePath(page) });
 }
 

@@ -3,6 +3,8 @@ import { pickFilter } from '../guide/guideFilter.ts';
 import { pageIdOf } from '../guide/questionArgument.ts';
 import { commands } from '../shared/ids.ts';
 import type { Services } from '../shared/services.ts';
+import { registerPracticeView } from './practiceView.ts';
+import { registerProgress } from './registerProgress.ts';
 import { Rounds } from './round/rounds.ts';
 
 /** Practice: rounds, their history and the view of what is due. */
@@ -18,7 +20,11 @@ export function registerPractice(services: Services): vscode.Disposable {
 			await rounds.start(choice);
 			return;
 		}
-		void vscode.window.showInformationMessage(vscode.l10n.t('No question matches the filter; choose another one.'));
+		const change = vscode.l10n.t('Change Filter');
+		const message = vscode.l10n.t('No question matches the filter of practice.');
+		if ((await vscode.window.showInformationMessage(message, change)) === change) {
+			await filterPractice();
+		}
 	}
 
 	async function filterPractice(): Promise<void> {
@@ -31,8 +37,22 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		rounds,
+		registerPracticeView(services),
+		registerProgress(services),
 		registerCommand(commands.practiceQuestion, practiceQuestion),
 		registerCommand(commands.undoRating, () => practice.undo()),
 		registerCommand(commands.filterPractice, filterPractice),
+		registerCommand(commands.startMockInterview, async () =>
+			(await import('./mockInterview.ts')).startMockInterview(services, rounds),
+		),
+		registerCommand(commands.exportPracticeHistory, async () =>
+			(await import('./historyCommands.ts')).exportHistory(services),
+		),
+		registerCommand(commands.importPracticeHistory, async () =>
+			(await import('./historyCommands.ts')).importHistory(services),
+		),
+		registerCommand(commands.resetPracticeHistory, async () =>
+			(await import('./historyCommands.ts')).resetHistory(services),
+		),
 	);
 }

@@ -40,7 +40,9 @@ export class Rounds implements vscode.Disposable {
 		const { readState } = await import('./readState.ts');
 		const kept = readState(state);
 		const choice = kept && (await this.#services.practice.choiceOf(kept.question));
-		await this.#fill(panel, choice && { id: kept.round, choice, interview: undefined, wasAway: true });
+		const { currentInterview } = await import('../mockInterview.ts');
+		const interview = choice && (await currentInterview(this.#services, this, choice.question.id));
+		await this.#fill(panel, choice && { id: kept.round, choice, interview, wasAway: true });
 	}
 
 	async #fill(panel: vscode.WebviewPanel, round: ActiveRound | undefined): Promise<void> {

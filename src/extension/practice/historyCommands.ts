@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { readExport, toCsv, toJson } from '../../core/practice/transfer.ts';
+import type { Services } from '../shared/services.ts';
+
+/** Larger than a million rounds. */
+const maxImportBytes = 500_000_000;
+
+/** *Export Practice History*: asks for a file; its name decides between JSON and a table. */
+export async function exportHistory({ guide: service, practice }: Services): Promise<void> {
+	const rounds = await practice.rounds();
+	if (rounds.length === 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('There is nothing to export: no question was practised yet.'),
+		);
+		return;
+	}
+	const [root] = vscode.workspace.workspaceFolders ?? [];
+	const target = await vscode.window.showSaveDialog({
+		title: vscode.l10n.t('Export Practice History'),
+		saveLabel: vscode.l10n.t('Export'),
+		filters: { JSON: ['json'], CSV: ['csv'] },
+		...(root && { defaultUri: vscode.Uri.joinPath(root.uri, 'practice-history.json') }),
+	});
+	if (target) {
+		const guide = await service.complete();
+		const isTable = target.path.toLowerCase().endsWith('.csv');
+		const text = isTable ? toCsv(rounds, (id) => guide.question(id)?.title ?? '') : toJson(rounds);
+		await write(target, text);
+	}
+}
+
+/** *Import Practice History*: adds the rounds of an export that are not there yet. */
+export async function importHistory({ practice }: Services): Promise<void> {
+	const [source] =
+		(await vscode.window.showOpenDialog({
+			title: vscode.l10n.t('Import Practice History'),
+			openLabel: vscode.l10n.t('Import'),
+			filters: { JSON: ['json', 'jsonl'] },
+		})) ?? [];
+	if (!source) {
+		return;
+	}
+	const { size } = await vscode.workspace.fs.stat(source);
+	const bytes = size <= maxImportBytes ? await vscode.workspace.fs.readFile(source) : new Uint8Array();
+	const read = readExport(new TextDecoder('utf-8', { fatal: false }).decode(bytes));
+	if (!read) {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('This file is no practice history; choose a JSON file that “Export Practice History” has made.'),
+		);
+		return;
+	}
+	const added = await practice.import(read.rounds);
+	const message =
+		added === 0
+			? vscode.l10n.t('All rounds of this file were there already.')
+			: vscode.l10n.t('{0} rounds were added.', added);
+	const passedOver =
+		read.passedOver > 0 ? vscode.l10n.t('{0} entries were no rounds and were passed over.', read.passedOver) : '';
+	void vscode.window.showInformationMessage([message, passedOver].filter(Boolean).join(' '));
+}
+
+/** *Reset Practice History*: asks, writes a copy beside the history, and begins anew. */
+export async function resetHistory({ practice }: Services): Promise<void> {
+	const rounds = await practice.rounds();
+	if (rounds.length === 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('There is nothing to reset: no question was practised yet.'),
+		);
+		return;
+	}
+	const reset = vscode.l10n.t('Reset');
+	const answer = await vscode.window.showWarningMessage(
+		vscode.l10n.t('Start practice anew? {0} rounds will not count any more.', rounds.length),
+		{ modal: true, detail: vscode.l10n.t('A copy is kept; “Import Practice History” brings it back.') },
+		reset,
+	);
+	if (answer !== reset) {
+		return;
+	}
+	const time = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
+	const copy = vscode.Uri.joinPath(await practice.folder(), `before-reset-${time}.json`);
+	if (!(await write(copy, toJson(rounds)))) {
+		return;
+	}
+	await practice.reset();
+	const show = vscode.l10n.t('Show Copy');
+	const next = await vscode.window.showInformationMessage(
+		vscode.l10n.t('Practice starts anew. The copy is in {0}.', vscode.workspace.asRelativePath(copy)),
+		show,
+	);
+	if (next === show) {
+		await vscode.window.showTextDocument(copy);
+	}
+}
+
+async function write(file: vscode.Uri, text: string): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+		return true;
+	} catch {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t(
+				'{0} could not be written; choose a place where you may write.',
+				vscode.workspace.asRelativePath(file),
+			),
+		);
+		return false;
+	}
+}

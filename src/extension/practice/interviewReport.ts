@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
+import { escapeText } from '../../core/guide/page.ts';
+import { tolerated } from '../../core/practice/progress.ts';
+import { pageUri } from '../guide/guidePages.ts';
+import type { InterviewAnswer } from './interviewRound.ts';
+import { markdownTable } from './markdownTable.ts';
+import type { StoredInterview } from './mockInterview.ts';
+import { ratingName } from './wording.ts';
+
+/** How a mock interview went, as Markdown that links back to the questions. */
+export function interviewReport(interview: StoredInterview, guide: Guide): string {
+	const { answers, plan, setup, startedAt } = interview;
+	const date = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeStyle: 'short' }).format(
+		startedAt,
+	);
+	const style = setup.style === 'general' ? vscode.l10n.t('General questions') : vscode.l10n.t('Leadership Principles');
+	const asked = answers.map((answer, index) => answerSection(answer, index, interview, guide));
+	const left = plan.slice(answers.length).flatMap(({ id }) => guide.question(id) ?? []);
+	const parts = [
+		`# ${vscode.l10n.t('Mock interview')}`,
+		`${date} · ${style} · ${vscode.l10n.t('{0} of {1} questions', answers.length, plan.length)} · ${vscode.l10n.t('{0} of {1} minutes', Math.round(secondsOf(answers) / 60), setup.minutes)}`,
+		overview(answers, guide),
+		...asked,
+		left.length > 0
+			? `## ${vscode.l10n.t('Not asked')}\n\n${left.map((question) => `- ${link(question)}`).join('\n')}`
+			: '',
+		workOnNext(answers, guide),
+		vscode.l10n.t('The next one: run **STAR Coach: Start Mock Interview**.'),
+	];
+	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** How long thinking and answering have taken, in seconds. */
+export function secondsOf(answers: readonly InterviewAnswer[]): number {
+	return answers.reduce((sum, { round }) => sum + (round.thinkSeconds ?? 0) + (round.answerSeconds ?? 0), 0);
+}
+
+function overview(answers: readonly InterviewAnswer[], guide: Guide): string {
+	if (answers.length === 0) {
+		return vscode.l10n.t('No question was answered.');
+	}
+	return markdownTable(
+		[vscode.l10n.t('Question'), vscode.l10n.t('Rating'), vscode.l10n.t('Think time'), vscode.l10n.t('Answer time')],
+		answers.map(({ round }) => [
+			linkById(round.question, guide),
+			ratingName(round.rating),
+			timeText(round.thinkSeconds),
+			withTarget(round.answerSeconds, round.targetSeconds),
+		]),
+	);
+}
+
+function answerSection(answer: InterviewAnswer, index: number, interview: StoredInterview, guide: Guide): string {
+	const { round, findings } = answer;
+	const question = guide.question(round.question);
+	const principle = guide.principles.find(({ id }) => id === interview.plan[index]?.principle);
+	const facts = [
+		principle && vscode.l10n.t('Leadership Principle: {0}', escapeText(principle.title)),
+		question?.competencies.flatMap((id) => guide.competency(id)?.title ?? []).join(', '),
+		round.words !== undefined && vscode.l10n.t('{0} words', round.words),
+	].filter(Boolean);
+	const found = findings.map((finding) => `- ${escapeText(finding)}`).join('\n');
+	return [`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`, facts.join(' · '), found]
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+
+/** The answers that went badly, took too long or lack something. */
+function workOnNext(answers: readonly InterviewAnswer[], guide: Guide): string {
+	const items = answers.flatMap(({ round, findings }) => {
+		const { rating, answerSeconds = 0, targetSeconds } = round;
+		const why = [
+			(rating === 'again' || rating === 'hard') && vscode.l10n.t('rated “{0}”', ratingName(rating)),
+			targetSeconds !== undefined &&
+				answerSeconds > targetSeconds * tolerated &&
+				vscode.l10n.t('{0} longer than the target', timeText(answerSeconds - targetSeconds)),
+			findings.length === 1 && vscode.l10n.t('1 finding'),
+			findings.length > 1 && vscode.l10n.t('{0} findings', findings.length),
+		].filter(Boolean);
+		return why.length > 0 ? `- ${linkById(round.question, guide)}: ${why.join(', ')}` : [];
+	});
+	const title = `## ${vscode.l10n.t('What to work on next')}`;
+	if (answers.length === 0) {
+		return '';
+	}
+	return `${title}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing stands out: all of it went well.')}`;
+}
+
+function linkById(id: string, guide: Guide): string {
+	const question = guide.question(id);
+	return question ? link(question) : escapeText(id);
+}
+
+function link(question: GuideQuestion): string {
+	return `[${escapeText(question.title)}](${pageUri(question).toString()})`;
+}
+
+function withTarget(seconds: number | undefined, target: number | undefined): string {
+	return seconds === undefined || target === undefined
+		? timeText(seconds)
+		: vscode.l10n.t('{0} (target {1})', timeText(seconds), timeText(target));
+}
+
+/** Minutes and seconds: `1:45`. */
+function timeText(seconds: number | undefined): string {
+	if (seconds === undefined) {
+		return '–';
+	}
+	const whole = Math.round(seconds);
+	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,228 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../../core/guide/guide.ts';
+import {
+	type InterviewSetup,
+	type InterviewStyle,
+	interviewStyles,
+	type PlannedQuestion,
+	planInterview,
+} from '../../core/practice/interviewPlan.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { interviewReport, secondsOf } from './interviewReport.ts';
+import type { InterviewAnswer, InterviewRound } from './interviewRound.ts';
+import type { Rounds } from './round/rounds.ts';
+
+const key = 'mockInterview';
+const mostQuestions = 30;
+const mostMinutes = 240;
+
+/** A mock interview as it is kept, so that it can be left and continued. */
+export interface StoredInterview {
+	readonly version: 1;
+	readonly id: string;
+	/** In ms since 1970. */
+	readonly startedAt: number;
+	readonly setup: InterviewSetup;
+	readonly plan: readonly PlannedQuestion[];
+	readonly answers: readonly InterviewAnswer[];
+}
+
+/** *Start Mock Interview*: continues the one that was left, or asks how long a new one should be. */
+export async function startMockInterview(services: Services, rounds: Rounds): Promise<void> {
+	const stored = storedInterview(services);
+	if (stored && stored.answers.length >= stored.plan.length) {
+		await finish(services, stored);
+		return;
+	}
+	if (stored) {
+		const choice = await askWhetherToContinue(stored);
+		if (choice === 'continue') {
+			await ask(services, rounds, stored);
+			return;
+		}
+		if (choice === 'end') {
+			await finish(services, stored);
+			return;
+		}
+		if (choice === undefined) {
+			return;
+		}
+	}
+	const setup = await askSetup();
+	if (!setup) {
+		return;
+	}
+	const plan = planInterview(await services.guide.complete(), setup, Math.random);
+	const startedAt = Date.now();
+	const interview: StoredInterview = { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
+	await services.context.workspaceState.update(key, interview);
+	await ask(services, rounds, interview);
+}
+
+/** Asks the next question, or ends when there is none or the time is over. */
+async function ask(services: Services, rounds: Rounds, interview: StoredInterview): Promise<void> {
+	const { plan, answers, setup } = interview;
+	const guide = await services.guide.complete();
+	const next = plan[answers.length];
+	const question = next && guide.question(next.id);
+	if (!next || secondsOf(answers) >= setup.minutes * 60) {
+		await finish(services, interview);
+		return;
+	}
+	if (!question) {
+		// Its bank is gone since the interview was left.
+		await ask(services, rounds, { ...interview, plan: plan.filter(({ id }) => id !== next.id) });
+		return;
+	}
+	await rounds.start({ question, reason: { kind: 'asked' } }, roundOf(services, rounds, interview, guide));
+}
+
+/**
+ * The round that a mock interview is at, so that it goes on after a reload of the window; undefined when it is at
+ * another question.
+ */
+export async function currentInterview(
+	services: Services,
+	rounds: Rounds,
+	questionId: string,
+): Promise<InterviewRound | undefined> {
+	const stored = storedInterview(services);
+	return stored?.plan[stored.answers.length]?.id === questionId
+		? roundOf(services, rounds, stored, await services.guide.complete())
+		: undefined;
+}
+
+function roundOf(services: Services, rounds: Rounds, interview: StoredInterview, guide: Guide): InterviewRound {
+	const { id, plan, answers } = interview;
+	const principle = plan[answers.length]?.principle;
+	return {
+		id,
+		index: answers.length,
+		count: plan.length,
+		principle: guide.principles.find(({ id }) => id === principle)?.title ?? null,
+		async next(answer) {
+			const continued = { ...interview, answers: [...answers, answer] };
+			await services.context.workspaceState.update(key, continued);
+			await ask(services, rounds, continued);
+		},
+	};
+}
+
+/** The interview whose report was not written yet. */
+function storedInterview({ context }: Services): StoredInterview | undefined {
+	const stored = context.workspaceState.get<StoredInterview>(key);
+	return stored?.version === 1 ? stored : undefined;
+}
+
+/** Writes the report into the preparation folder and shows it; without a folder it is a new document. */
+async function finish({ context, guide, log }: Services, interview: StoredInterview): Promise<void> {
+	await show(interviewReport(interview, await guide.complete()), interview.startedAt, log);
+	await context.workspaceState.update(key, undefined);
+}
+
+async function show(report: string, startedAt: number, log: vscode.LogOutputChannel): Promise<void> {
+	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	if (folder) {
+		try {
+			const file = await freeName(folder, `mock-interview-${new Date(startedAt).toISOString().slice(0, 10)}`);
+			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(report));
+			await vscode.commands.executeCommand('markdown.showPreview', file);
+			return;
+		} catch (error) {
+			log.warn('The report of the mock interview could not be written.', error);
+		}
+	}
+	await vscode.window.showTextDocument(
+		await vscode.workspace.openTextDocument({ language: 'markdown', content: report }),
+	);
+}
+
+async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+	for (let count = 1; ; count++) {
+		const file = vscode.Uri.joinPath(folder, `${name}${count > 1 ? `-${count}` : ''}.md`);
+		try {
+			await vscode.workspace.fs.stat(file);
+		} catch {
+			return file;
+		}
+	}
+}
+
+async function askWhetherToContinue({
+	answers,
+	plan,
+}: StoredInterview): Promise<'continue' | 'end' | 'new' | undefined> {
+	const items = [
+		{
+			action: 'continue' as const,
+			label: vscode.l10n.t('Continue'),
+			description: vscode.l10n.t('question {0} of {1}', answers.length + 1, plan.length),
+		},
+		{ action: 'end' as const, label: vscode.l10n.t('End It and Write the Report') },
+		{ action: 'new' as const, label: vscode.l10n.t('Start a New One') },
+	];
+	const placeHolder = vscode.l10n.t('You have left a mock interview');
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.action;
+}
+
+/** How long, and what it asks about. */
+async function askSetup(): Promise<InterviewSetup | undefined> {
+	const length = await askLength();
+	if (!length) {
+		return undefined;
+	}
+	const names: Readonly<Record<InterviewStyle, vscode.QuickPickItem>> = {
+		general: { label: vscode.l10n.t('General'), description: vscode.l10n.t('as most companies ask') },
+		'leadership-principles': {
+			label: vscode.l10n.t('Leadership Principles'),
+			description: vscode.l10n.t('one principle after the other, as Amazon asks'),
+		},
+	};
+	const picked = await vscode.window.showQuickPick(
+		interviewStyles.map((style) => ({ style, ...names[style] })),
+		{ title: vscode.l10n.t('Mock Interview'), placeHolder: vscode.l10n.t('Choose the style of the company') },
+	);
+	return picked && { ...length, style: picked.style };
+}
+
+type Length = Pick<InterviewSetup, 'count' | 'minutes'>;
+
+async function askLength(): Promise<Length | undefined> {
+	const preset = (label: string, count: number, minutes: number) => ({
+		label,
+		description: vscode.l10n.t('{0} questions, {1} minutes', count, minutes),
+		length: { count, minutes },
+	});
+	const items: (vscode.QuickPickItem & { length?: Length })[] = [
+		preset(vscode.l10n.t('Usual'), 5, 30),
+		preset(vscode.l10n.t('Short'), 3, 15),
+		preset(vscode.l10n.t('Long'), 8, 45),
+		{ label: vscode.l10n.t('Other…') },
+	];
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Mock Interview'),
+		placeHolder: vscode.l10n.t('Choose the length'),
+	});
+	if (!picked || picked.length) {
+		return picked?.length;
+	}
+	const count = await askNumber(vscode.l10n.t('How many questions?'), '5', mostQuestions);
+	const minutes =
+		count && (await askNumber(vscode.l10n.t('How many minutes at most?'), String(count * 6), mostMinutes));
+	return count && minutes ? { count, minutes } : undefined;
+}
+
+async function askNumber(prompt: string, value: string, most: number): Promise<number | undefined> {
+	const text = await vscode.window.showInputBox({
+		title: vscode.l10n.t('Mock Interview'),
+		prompt,
+		value,
+		validateInput: (input) =>
+			/^[1-9]\d{0,3}$/.test(input.trim()) && Number(input) <= most
+				? undefined
+				: vscode.l10n.t('Type a number from 1 to {0}.', most),
+	});
+	return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { Guide } from '../../core/guide/guide.ts';
+import { escapeText } from '../../core/guide/page.ts';
+import { ratings } from '../../core/practice/entry.ts';
+import type { FileProblem } from '../../core/practice/history.ts';
+import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
+import type { Services } from '../shared/services.ts';
+import { bar, markdownTable } from './markdownTable.ts';
+import { dateText, ratingName } from './wording.ts';
+
+/** How practice has gone, as a page of Markdown. */
+export async function progressPage({ guide: service, practice }: Services): Promise<string> {
+	const [guide, rounds, memories] = await Promise.all([service.complete(), practice.rounds(), practice.memories()]);
+	const now = Date.now();
+	const progress = progressOf(rounds, memories, (id) => guide.question(id)?.category, now);
+	const sections =
+		progress.rounds === 0
+			? [
+					vscode.l10n.t(
+						'There is nothing to show yet. Run **STAR Coach: Practice Question** and rate your first answer.',
+					),
+				]
+			: [
+					summary(progress),
+					weeks(progress),
+					categories(progress, guide),
+					forecast(progress),
+					times(progress, guide),
+					problems(practice.problems),
+				];
+	return `${[`# ${vscode.l10n.t('Practice Progress')}`, ...sections].filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function section(title: string, ...texts: readonly string[]): string {
+	return [`## ${title}`, ...texts].join('\n\n');
+}
+
+function summary({ rounds, questions, activeDays, daysInARow }: Progress): string {
+	const sentences = [
+		rounds === 1
+			? vscode.l10n.t('1 round so far.')
+			: vscode.l10n.t('{0} rounds so far, of {1} different questions.', rounds, questions),
+		activeDays === 1
+			? vscode.l10n.t('You practised on 1 of the last 28 days.')
+			: vscode.l10n.t('You practised on {0} of the last 28 days.', activeDays),
+		daysInARow > 1 ? vscode.l10n.t('{0} days in a row by now.', daysInARow) : '',
+	];
+	return sentences.filter((text) => text !== '').join(' ');
+}
+
+function weeks({ weeks }: Progress): string {
+	const largest = Math.max(...weeks.map(({ rounds }) => rounds));
+	return section(
+		vscode.l10n.t('Rounds by week'),
+		markdownTable(
+			[vscode.l10n.t('Week from'), vscode.l10n.t('Rounds'), ''],
+			weeks.map(({ start, rounds }) => [dateText(start), rounds, bar(rounds, largest)]),
+		),
+	);
+}
+
+function categories({ categories }: Progress, guide: Guide): string {
+	return section(
+		vscode.l10n.t('Ratings by category'),
+		markdownTable(
+			[vscode.l10n.t('Category'), ...ratings.map(ratingName), vscode.l10n.t('Good or easy')],
+			categories.map(({ category, counts }) => {
+				const title = category === null ? vscode.l10n.t('Questions that are gone') : guide.category(category)?.title;
+				const share = Math.round((100 * (counts.good + counts.easy)) / totalOf(counts));
+				const cells = ratings.map((rating) => counts[rating]);
+				return [escapeText(title ?? category ?? ''), ...cells, `${share} % ${bar(share, 100)}`];
+			}),
+		),
+	);
+}
+
+function forecast({ forecast }: Progress): string {
+	const largest = Math.max(...forecast.map(({ due }) => due));
+	const title = vscode.l10n.t('Due in the next two weeks');
+	if (largest === 0) {
+		return section(title, vscode.l10n.t('Nothing is due. Practise new questions, or enjoy the rest.'));
+	}
+	return section(
+		title,
+		markdownTable(
+			[vscode.l10n.t('Day'), vscode.l10n.t('Questions'), ''],
+			forecast.map(({ day, due }) => [dateText(day), due, bar(due, largest)]),
+		),
+	);
+}
+
+function times({ times }: Progress, guide: Guide): string {
+	const title = vscode.l10n.t('Time spoken against the target');
+	if (times.answers === 0) {
+		return section(title, vscode.l10n.t('No spoken answer was timed yet.'));
+	}
+	const largest = Math.max(...times.last.flatMap(({ spoken, target }) => [spoken, target]));
+	return section(
+		title,
+		vscode.l10n.t('{0} of {1} timed answers were on time. The last ones:', times.onTime, times.answers),
+		markdownTable(
+			[vscode.l10n.t('Question'), vscode.l10n.t('Spoken'), vscode.l10n.t('Target'), ''],
+			times.last.map(({ question, spoken, target }) => [
+				escapeText(guide.question(question)?.title ?? question),
+				minutes(spoken),
+				minutes(target),
+				bar(spoken, largest),
+			]),
+		),
+	);
+}
+
+function problems(problems: readonly FileProblem[]): string {
+	if (problems.length === 0) {
+		return '';
+	}
+	const words: Readonly<Record<FileProblem['problem'], string>> = {
+		torn: vscode.l10n.t('cut off'),
+		newer: vscode.l10n.t('written by a newer version of STAR Coach; update to count it'),
+		foreign: vscode.l10n.t('not a round'),
+		unreadable: vscode.l10n.t('the file could not be read'),
+	};
+	return section(
+		vscode.l10n.t('Passed over'),
+		vscode.l10n.t('These lines of the history were not counted. They stay as they are.'),
+		problems
+			.slice(0, 20)
+			.map(({ name, line, problem }) => `- ${escapeText(name)}${line === null ? '' : `:${line}`}: ${words[problem]}`)
+			.join('\n'),
+	);
+}
+
+/** Minutes and seconds: `1:45`. */
+function minutes(seconds: number): string {
+	const whole = Math.round(seconds);
+	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -30,7 +30,7 @@ let t: Translate<PracticeText> | undefined;
 let letterKeys = true;
 let sign: Sign | null = null;
 let second = -1;
-const control = new Controller(draw, Date.now);
+const control = new Controller(draw, () => Date.now());
 
 function draw(): void {
 	if (t) {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { icon } from '../shared/icon.ts';
 import type { Page } from './page.ts';
 import { clock, isRunning, type Sign, signOf, timesAt } from './timer.ts';
@@ -38,8 +37,8 @@ export function timerView({ t, round, control, now }: Page): TemplateResult {
 			</span>
 		</div>
 		<div class="track" aria-hidden="true">
-			<span class="bar ${sign ?? ''}" style=${styleMap({ width })}></span>
-			${[0.5, 1, 1.5].map((mark) => html`<span class="mark" style=${styleMap({ left: `${(mark / 1.6) * 100}%` })}></span>`)}
+			<span class="bar ${sign ?? ''}" .style=${`width: ${width}`}></span>
+			${[0.5, 1, 1.5].map((mark) => html`<span class="mark" .style=${`left: ${(mark / 1.6) * 100}%`}></span>`)}
 		</div>
 		<p class="sign ${sign ?? ''}">${sign ? html`${icon(signIcons[sign])} ${t(sign)}` : html`&nbsp;`}</p>
 	</section>`;

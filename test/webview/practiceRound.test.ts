@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/build/bundle.ts';
+import { richText } from '../../src/core/guide/richText.ts';
+import { type AnswerCheck, emptyDraft, type PracticeMessage, type RoundMessage } from '../../src/protocol/practice.ts';
+import { practiceTextKeys } from '../../src/protocol/practiceTexts.ts';
+import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
+
+/** Each text is its key and its values. */
+const texts = Object.fromEntries(practiceTextKeys.map((key) => [key, `${key} {0} {1} {2}`]));
+
+const round: RoundMessage = {
+	type: 'round',
+	round: 'r1',
+	question: { id: 'q1', title: 'Tell me about an outage.', facts: ['Teamwork', 'Hard'] },
+	reason: 'Due today',
+	filter: '',
+	interview: null,
+	targetSeconds: 120,
+	wordings: [richText('What *broke*?')],
+	keyPoints: [richText('Say what it cost.')],
+	sample: { title: 'The outage', text: richText('**Situation:** It broke.') },
+	followUps: [richText('Why then?'), richText('What now?')],
+	draft: emptyDraft,
+	ratings: (['again', 'hard', 'good', 'easy'] as const).map((rating, index) => ({
+		rating,
+		name: rating,
+		meaning: `meaning ${rating}`,
+		when: `in ${index + 1} days`,
+		date: 'Mon 1 Dec',
+	})),
+	rated: null,
+	wasAway: false,
+};
+
+const check: AnswerCheck = {
+	guessed: true,
+	parts: [{ part: 'situation', text: 'It broke.', words: 2, seconds: 1 }],
+	findings: [{ rule: 'unquantified-result', severity: 'error', message: 'Result has no figure.', part: 'result' }],
+	measures: [{ text: '3 days', kind: 'duration', part: 'action' }],
+	fillers: [{ kind: 'hedge', phrase: 'maybe', count: 2 }],
+};
+
+interface Sent {
+	readonly type: string;
+	readonly [key: string]: unknown;
+}
+
+async function open(message: PracticeMessage, options: WebviewOptions = {}): Promise<Webview> {
+	const webview = await openWebview('practice', options);
+	await webview.waitForSent<Sent>(({ type }) => type === 'ready');
+	await webview.post({ type: 'texts', language: 'en', texts, letterKeys: true });
+	await webview.post(message);
+	await webview.page.locator('h1').waitFor();
+	return webview;
+}
+
+function sentOf(webview: Webview, type: string): Promise<Sent> {
+	return webview.waitForSent<Sent>((sent) => sent.type === type);
+}
+
+async function countOf(webview: Webview, type: string): Promise<number> {
+	return ((await webview.sent()) as Sent[]).filter((sent) => sent.type === type).length;
+}
+
+describe('the practice round', function () {
+	this.timeout(30_000);
+	let webview: Webview;
+	afterEach(async () => {
+		assert.deepEqual(webview.errors, []);
+		await webview.close();
+	});
+	after(closeBrowser);
+
+	for (const theme of themeNames) {
+		it(`can be used by everybody, in the theme ${theme}`, async () => {
+			webview = await open(round, { theme });
+			const { page } = webview;
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await page.getByRole('radio', { name: 'write' }).check();
+			await page.locator('textarea').fill('It broke.');
+			await page.keyboard.press('Control+Enter');
+			await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
+			for (const name of ['keyPoints', 'ownStories', 'sampleAnswer', 'askFollowUp']) {
+				await page.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
+			}
+			await webview.post({
+				type: 'stories',
+				round: 'r1',
+				stories: [{ id: 's1', title: 'Mine', path: 'stories/mine.md', why: ['Linked'] }],
+			});
+			await page.getByText('Mine').waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await page.getByRole('radio', { name: 'fourParts' }).check();
+			const rated = { rating: 'good', name: 'Good', when: 'in 3 days' } as const;
+			await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+			await page.locator('.next').waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await page.locator('h1').focus();
+			await page.keyboard.press('?');
+			await page.getByRole('dialog').waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+		});
+	}
+
+	it('measures think time and answer time, and says the marks once', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const status = page.getByRole('status');
+		const start = Date.now();
+		const at = async (seconds: number, shown: string) => {
+			await page.clock.setFixedTime(start + seconds * 1000);
+			await page.getByRole('timer').getByText(shown, { exact: true }).waitFor();
+		};
+		await at(20, '0:20');
+		await page.keyboard.press('a');
+		await at(75, '0:55');
+		assert.equal(await status.count(), 0);
+		await at(85, '1:05');
+		await page.locator('.sign.half').waitFor();
+		assert.match((await status.textContent()) ?? '', /^half/);
+		await page.keyboard.press('p');
+		await page.clock.setFixedTime(start + 100_000);
+		await page.waitForTimeout(400);
+		assert.equal(await page.getByRole('timer').textContent(), '1:05');
+		await page.keyboard.press('p');
+		await at(156, '2:01');
+		assert.match((await status.textContent()) ?? '', /^full/);
+		await at(220, '3:05');
+		assert.match((await status.textContent()) ?? '', /^over/);
+		await page.keyboard.press('a');
+		await page.keyboard.press('3');
+		const { thinkSeconds, answerSeconds, rating, mode } = await sentOf(webview, 'rate');
+		assert.deepEqual([thinkSeconds, answerSeconds, rating, mode], [20, 185, 'good', 'speak']);
+	});
+
+	it('does not move when the marks are reached', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const places = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('.main > *, .clock .buttons, .rating')].map((part) => {
+					const { x, y, width } = part.getBoundingClientRect();
+					return [x, y, width];
+				}),
+			);
+		const start = await page.evaluate(() => Date.now());
+		const before = await places();
+		await page.keyboard.press('a');
+		await page.getByText('finishAnswer').waitFor();
+		for (const [seconds, sign] of [
+			[61, 'half'],
+			[121, 'full'],
+			[200, 'over'],
+		] as const) {
+			await page.clock.setFixedTime(start + seconds * 1000);
+			await page.locator(`.sign.${sign}`).waitFor();
+			assert.deepEqual(await places(), before);
+		}
+	});
+
+	it('rates once, and offers undo and the next question after that', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		await page.keyboard.press('4');
+		await page.keyboard.press('4');
+		await page.locator('[data-rating=again]').click();
+		assert.equal(await countOf(webview, 'rate'), 1);
+		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.keyboard.press('u');
+		await sentOf(webview, 'undo');
+		await webview.post({ type: 'rated', round: 'r1', rated: null, ratings: round.ratings });
+		await page.locator('[data-rating=again]').click();
+		assert.equal(await countOf(webview, 'rate'), 2);
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.locator('.next').click();
+		await sentOf(webview, 'next');
+	});
+
+	it('keeps a draft soon after it is written, and keys are letters meanwhile', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', free: 'Kept. ' } });
+		const { page } = webview;
+		const box = page.locator('textarea');
+		assert.equal(await box.inputValue(), 'Kept. ');
+		await box.focus();
+		await page.keyboard.press('End');
+		await page.keyboard.type('apk1?');
+		await webview.waitForSent<Sent>(
+			({ type, draft }) => type === 'draft' && (draft as { free: string }).free === 'Kept. apk1?',
+		);
+		assert.equal(await countOf(webview, 'rate'), 0);
+		await page.keyboard.press('Control+Enter');
+		await webview.waitForSent<Sent>(({ type, finished }) => type === 'draft' && finished === true);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('s');
+		assert.equal(((await sentOf(webview, 'save')).draft as { free: string }).free, 'Kept. apk1?');
+	});
+
+	it('shows help step by step, follow-up questions one by one', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		assert.equal(await page.getByText('Say what it cost.').count(), 0);
+		await page.keyboard.press('k');
+		await page.getByText('Say what it cost.').waitFor();
+		await page.keyboard.press('f');
+		await page.getByText('Why then?').waitFor();
+		assert.equal(await page.getByText('What now?').count(), 0);
+		await page.keyboard.press('f');
+		await page.keyboard.press('f');
+		await page.getByText('What now?').waitFor();
+		await page.keyboard.press('o');
+		await sentOf(webview, 'stories');
+		await page.keyboard.press('w');
+		assert.equal(await page.locator('h1').textContent(), 'What broke?');
+		await page.keyboard.press('w');
+		assert.equal(await page.locator('h1').textContent(), round.question.title);
+	});
+
+	it('can do without letter keys', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		await page.keyboard.press('?');
+		await page.getByRole('checkbox').uncheck();
+		assert.equal((await sentOf(webview, 'letterKeys')).on, false);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('1');
+		await page.keyboard.press('k');
+		assert.equal(await countOf(webview, 'rate'), 0);
+		assert.equal(await page.getByText('Say what it cost.').count(), 0);
+	});
+
+	it('lets Tab go round through everything and traps no key', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', form: 'parts' } });
+		const { page } = webview;
+		const seen: string[] = [];
+		for (let count = 0; count < 40; count++) {
+			await page.keyboard.press('Tab');
+			seen.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''));
+		}
+		assert.ok(seen.some((html) => html.includes('data-field="result"')));
+		assert.ok(seen.some((html) => html.includes('data-rating="easy"')));
+	});
+
+	it('takes an answer to an older round for none', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
+		await webview.post({ type: 'rated', round: 'r0', rated, ratings: round.ratings });
+		await webview.post({ type: 'nonsense' });
+		await page.waitForTimeout(100);
+		assert.equal(await page.locator('[data-rating]').count(), 4);
+	});
+
+	it('shows the question of an interview, and no way past it', async () => {
+		webview = await open({ ...round, interview: { index: 1, count: 2 } });
+		const { page } = webview;
+		await page.getByText('questionOf 2 2').waitFor();
+		await page.keyboard.press('n');
+		assert.equal(await countOf(webview, 'another'), 0);
+		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.getByRole('button', { name: 'finishInterview' }).waitFor();
+	});
+
+	it('makes nothing of hostile texts but text', async () => {
+		const hostile = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![x](http://evil.test/x.png)';
+		const finding = { rule: hostile, severity: 'error', message: hostile, part: null } as const;
+		webview = await open({
+			...round,
+			question: { id: hostile, title: hostile, facts: [hostile] },
+			reason: hostile,
+			keyPoints: [richText(hostile)],
+			followUps: [richText(hostile)],
+			sample: { title: hostile, text: richText(hostile) },
+			draft: { ...emptyDraft, mode: 'write', free: hostile },
+		});
+		const { page } = webview;
+		for (const key of ['k', 'e', 'f', 'o']) {
+			await page.keyboard.press(key);
+		}
+		await webview.post({
+			type: 'stories',
+			round: 'r1',
+			stories: [{ id: hostile, title: hostile, path: hostile, why: [hostile] }],
+		});
+		await webview.post({
+			type: 'answer',
+			round: 'r1',
+			words: 1,
+			seconds: 1,
+			kept: true,
+			check: {
+				...check,
+				parts: [{ part: 'situation', text: hostile, words: 1, seconds: 1 }],
+				findings: [finding],
+				measures: [{ text: hostile, kind: 'count', part: 'result' }],
+				fillers: [{ kind: 'filler', phrase: hostile, count: 1 }],
+			},
+		});
+		await page.locator('.check').waitFor();
+		assert.equal(await page.locator('img, a, script:not([nonce])').count(), 0);
+	});
+
+	for (const width of [300, 480, 800, 1600]) {
+		it(`fits into ${width} px`, async () => {
+			webview = await open(
+				{
+					...round,
+					question: {
+						...round.question,
+						title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen '.repeat(2),
+					},
+					draft: { ...emptyDraft, mode: 'write', form: 'parts' },
+				},
+				{ size: { width, height: 700 } },
+			);
+			const { page } = webview;
+			for (const key of ['k', 'e', 'f']) {
+				await page.keyboard.press(key);
+			}
+			const overflow = () =>
+				page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			assert.ok((await overflow()) <= 0);
+			await page.keyboard.press('?');
+			assert.ok((await overflow()) <= 0);
+		});
+	}
+
+	it('says so when no question matches', async () => {
+		webview = await open({ type: 'nothing', filter: 'Favourite' });
+		await webview.page.getByRole('button', { name: 'filter' }).click();
+		await sentOf(webview, 'filter');
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+	});
+
+	it('is small', async () => {
+		webview = await open(round);
+		assert.ok(statSync(join(root, 'dist/webview/practice.js')).size < 150_000);
+	});
+});

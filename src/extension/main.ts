@@ -1,18 +1,24 @@
 import * as vscode from 'vscode';
+import { registerCodeLens } from './codeLens/registerCodeLens.ts';
+import { registerCompletion } from './completion/registerCompletion.ts';
 import { registerDiagnostics } from './diagnostics/registerDiagnostics.ts';
+import { registerEditing } from './editing/registerEditing.ts';
 import { registerFixes } from './fixes/registerFixes.ts';
 import { Favourites } from './guide/favourites.ts';
 import { GuideService } from './guide/guideService.ts';
 import { QuestionStates } from './guide/questionStates.ts';
 import { registerGuide } from './guide/registerGuide.ts';
+import { registerHover } from './hover/registerHover.ts';
 import { PracticeService } from './practice/practiceService.ts';
 import { registerPractice } from './practice/registerPractice.ts';
 import { registerPreparation } from './preparation/registerPreparation.ts';
+import { StoryPreview } from './preview/storyPreview.ts';
 import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { Reports } from './shared/reports.ts';
 import type { Feature, Services } from './shared/services.ts';
 import { registerStarting } from './starting/registerStarting.ts';
+import { registerStatus } from './status/registerStatus.ts';
 import { registerStories } from './stories/registerStories.ts';
 import { StoryIndex } from './stories/storyIndex.ts';
 import { Configurations } from './workspace/configurations.ts';
@@ -20,6 +26,11 @@ import { Configurations } from './workspace/configurations.ts';
 const features: readonly Feature[] = [
 	registerDiagnostics,
 	registerFixes,
+	registerEditing,
+	registerHover,
+	registerCompletion,
+	registerCodeLens,
+	registerStatus,
 	registerRulePages,
 	registerGuide,
 	registerStories,
@@ -29,7 +40,8 @@ const features: readonly Feature[] = [
 	registerStarting,
 ];
 
-export function activate(context: vscode.ExtensionContext): void {
+/** @returns what the Markdown extension asks for by `markdown.markdownItPlugins` */
+export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, 'extendMarkdownIt'> {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
 	const guide = new GuideService(context, log);
 	const configurations = new Configurations(log, guide);
@@ -40,7 +52,9 @@ export function activate(context: vscode.ExtensionContext): void {
 	const known = { context, log, configurations, reports, stories, guide, favourites, questionStates };
 	const practice = new PracticeService(known);
 	const services: Services = { ...known, practice };
+	const preview = new StoryPreview(services);
 	context.subscriptions.push(
+		preview,
 		log,
 		configurations,
 		stories,
@@ -50,4 +64,5 @@ export function activate(context: vscode.ExtensionContext): void {
 		practice,
 		...features.map((register) => register(services)),
 	);
+	return { extendMarkdownIt: (markdown) => preview.extendMarkdownIt(markdown) };
 }

@@ -3,7 +3,8 @@ import type { Notation, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { keepsStory } from './keepsStory.ts';
-import { joinLines, readPieces, type SectionPiece } from './sectionPieces.ts';
+import type { SectionPiece } from './piece.ts';
+import { joinLines, readPieces } from './sectionPieces.ts';
 import { paragraphBreak } from './tablePieces.ts';
 
 /** The notations that a story can be brought into. */

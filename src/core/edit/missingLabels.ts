@@ -4,6 +4,7 @@ import { type LabelMatch, labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
 import { type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { Span } from '../text/span.ts';
+import { boldStart, headingStart } from './labelStart.ts';
 
 /** The labels that can be written at a place. */
 export interface LabelProposals {
@@ -11,14 +12,6 @@ export interface LabelProposals {
 	readonly span: Span;
 	/** In the order of telling; the first one is the part that comes next. */
 	readonly labels: readonly { readonly part: Part; readonly text: string }[];
-}
-
-const headingStart = /^(#{1,6})[ \t]+([^#*_\n]{0,60})$/;
-const boldStart = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(\*\*|__)([^*_\n]{0,60})$/;
-
-/** Whether labels may be proposed behind the text from the start of a line to the cursor: quick, for every key stroke. */
-export function beginsLabel(beforeCursor: string): boolean {
-	return headingStart.test(beforeCursor) || boldStart.test(beforeCursor);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { cellsOf } from '../story/tables.ts';
 import type { Span } from '../text/span.ts';
-import { type SectionPiece, type StoryPieces, titleOf } from './sectionPieces.ts';
+import { type SectionPiece, type StoryPieces, titleOf } from './piece.ts';
 
 const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
 /** What stands between two paragraphs of a cell. */

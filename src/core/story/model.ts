@@ -11,8 +11,9 @@ export const parts = [...requiredParts, 'reflection'] as const;
 export type RequiredPart = (typeof requiredParts)[number];
 export type Part = (typeof parts)[number];
 
-/** The scheme that the labels of a story follow. */
-export type Scheme = 'STAR' | 'STARR' | 'SAR' | 'CAR' | 'CARL' | 'PAR' | 'PSR' | 'SOAR' | 'SBI' | 'DIGS';
+/** The schemes that the labels of a story may follow. */
+export const schemes = ['STAR', 'STARR', 'SAR', 'CAR', 'CARL', 'PAR', 'PSR', 'SOAR', 'SBI', 'DIGS'] as const;
+export type Scheme = (typeof schemes)[number];
 
 /** How a label is written; the fixes write new labels in the notation of the story. */
 export type Notation =

@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
 import { letterSchemes } from './labels.ts';
-import { type Part, type RequiredPart, requiredParts, type Scheme } from './model.ts';
+import { type Part, type RequiredPart, requiredParts, type Scheme, schemes } from './model.ts';
 
 /** A label with the parts it stands for in its story. */
 export interface PartLabel extends Label {
@@ -168,18 +168,7 @@ const behaviours = words('behaviour|behavior|verhalten|comportement|comportamien
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
 
-const schemes: ReadonlySet<string> = new Set<Scheme>([
-	'STAR',
-	'STARR',
-	'SAR',
-	'CAR',
-	'CARL',
-	'PAR',
-	'PSR',
-	'SOAR',
-	'SBI',
-	'DIGS',
-]);
+const schemeNames: ReadonlySet<string> = new Set(schemes);
 
 /**
  * The scheme that the labels of a story follow. Situation, Action and Result without a Task are a STAR story that
@@ -187,7 +176,7 @@ const schemes: ReadonlySet<string> = new Set<Scheme>([
  */
 export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Scheme {
 	const name = typeof declared === 'string' ? declared.trim().toUpperCase() : '';
-	if (schemes.has(name)) {
+	if (schemeNames.has(name)) {
 		return name as Scheme;
 	}
 	const kinds = kindsOf(labels);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import { toDiagnostics } from '../shared/convert.ts';
+import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
 
@@ -17,11 +18,14 @@ export class Findings {
 	readonly #timers = new Map<string, TimerHandle>();
 	/** The latest report under way of each file: what an older one brings is dropped. */
 	readonly #latest = new Map<string, Promise<FileReport | null>>();
+	/** The part of a report that is shown: findings where somebody types may have to wait. */
+	readonly #shown: (uri: vscode.Uri, report: FileReport) => FileReport;
 	/** Whether files that are not open are linted too. */
 	wholeWorkspace = false;
 
-	constructor(services: Services) {
+	constructor(services: Services, shown: (uri: vscode.Uri, report: FileReport) => FileReport) {
 		this.#services = services;
+		this.#shown = shown;
 	}
 
 	/** Lints a file soon, once for many calls. */
@@ -44,7 +48,7 @@ export class Findings {
 		let report = await linting;
 		if (this.#latest.get(key) === linting) {
 			this.#latest.delete(key);
-			this.#collection.set(uri, report ? toDiagnostics(uri, report) : []);
+			this.#collection.set(uri, report ? toDiagnostics(uri, this.#shown(uri, report)) : []);
 			return report;
 		}
 		for (let newer = this.#latest.get(key); newer; newer = this.#latest.get(key)) {
@@ -102,15 +106,20 @@ export class Findings {
 		const { reports, log } = this.#services;
 		const document = documentOf(uri);
 		try {
-			if (document) {
+			if (document && (this.wholeWorkspace || lintRunOf(uri) !== 'off')) {
 				return await reports.of(document);
 			}
-			return this.wholeWorkspace ? await reports.ofFile(uri) : null;
+			return this.wholeWorkspace && !document ? await reports.ofFile(uri) : null;
 		} catch (error) {
 			log.error(`${uri.toString()} could not be linted.`, error);
 			return null;
 		}
 	}
+}
+
+/** When the file is linted that somebody edits. */
+export function lintRunOf(uri: vscode.Uri): 'onType' | 'onSave' | 'off' {
+	return vscode.workspace.getConfiguration(configurationSection, uri).get(settings.lintRun) ?? 'onType';
 }
 
 function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
-import { Findings } from './findings.ts';
+import { Findings, lintRunOf } from './findings.ts';
 import { LintAllStories } from './lintAllStories.ts';
 import { registerConfigurationProblems } from './registerConfigurationProblems.ts';
+import { TypingFocus } from './typingFocus.ts';
 
 /** Findings while somebody writes, and of the whole workspace on command. */
 export function registerDiagnostics(services: Services): vscode.Disposable {
-	const findings = new Findings(services);
+	const focus = new TypingFocus((uri) => void findings.refresh(uri));
+	const findings = new Findings(services, (uri, report) => focus.hold(uri, report));
 	const lintAll = new LintAllStories(services, findings);
 	const { workspace } = vscode;
 
@@ -22,6 +24,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	workspace.textDocuments.forEach(refreshDocument);
 
 	return vscode.Disposable.from(
+		focus,
 		findings,
 		lintAll,
 		markdown,
@@ -30,7 +33,12 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 		workspace.onDidOpenTextDocument(refreshDocument),
 		workspace.onDidCloseTextDocument(refreshDocument),
 		workspace.onDidChangeTextDocument(({ document }) => {
-			if (isMarkdownFile(document)) {
+			if (isMarkdownFile(document) && lintRunOf(document.uri) === 'onType') {
+				findings.schedule(document.uri);
+			}
+		}),
+		workspace.onDidSaveTextDocument((document) => {
+			if (isMarkdownFile(document) && lintRunOf(document.uri) === 'onSave') {
 				findings.schedule(document.uri);
 			}
 		}),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, FileReport, Range, ReportEdit, Severity } from '../../core/report/report.ts';
+import type { TextEdit } from '../../core/text/edit.ts';
+import type { LineIndex } from '../../core/text/lineIndex.ts';
 import { commands, diagnosticSource } from './ids.ts';
 
 /** The one place where the report's data become types of the editor. */
@@ -21,6 +23,18 @@ export function toTextEdits(edits: readonly ReportEdit[]): (vscode.TextEdit | vs
 	return edit && edits.length === 1
 		? [toTextEdit(edit)]
 		: edits.map((edit) => vscode.TextEdit.replace(toRange(edit), edit.text));
+}
+
+/** Edits of a document's text, as one step to undo. */
+export function toWorkspaceEdit(uri: vscode.Uri, lines: LineIndex, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit();
+	const reported = edits.map(({ start, end, text }) => {
+		const from = lines.positionAt(start);
+		const to = lines.positionAt(end);
+		return { ...from, endLine: to.line, endColumn: to.column, text };
+	});
+	edit.set(uri, toTextEdits(reported));
+	return edit;
 }
 
 /** A placeholder such as `[What changed?]` in new text is left selected, to be typed over. */

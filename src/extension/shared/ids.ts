@@ -37,11 +37,13 @@ export const commands = {
 	openSampleStories: 'starCoach.openSampleStories',
 	reviewStory: 'starCoach.reviewStory',
 	showStoryOverview: 'starCoach.showStoryOverview',
+	markNotMeasurable: 'starCoach.markNotMeasurable',
 	newStory: 'starCoach.newStory',
+	insertSnippet: 'starCoach.insertSnippet',
 	turnSelectionIntoStory: 'starCoach.turnSelectionIntoStory',
 } as const;
 
-/** Setting keys below `starCoach`; `pace` is a group. */
+/** Setting keys below `starCoach`; `pace` and `practice` are groups. */
 export const settings = {
 	stories: 'stories',
 	ignore: 'ignore',
@@ -49,6 +51,10 @@ export const settings = {
 	rules: 'rules',
 	questionBanks: 'questionBanks',
 	preparationFolder: 'preparationFolder',
+	lintRun: 'lint.run',
+	lintFocusMode: 'lint.focusMode',
+	codeLens: 'codeLens',
+	previewMarks: 'preview.marks',
 	practice: 'practice',
 	storiesFolder: 'storiesFolder',
 } as const;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { beginsLabel, missingLabels } from '../../../../src/core/edit/missingLabels.ts';
+import { beginsLabel } from '../../../../src/core/edit/labelStart.ts';
+import { missingLabels } from '../../../../src/core/edit/missingLabels.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 

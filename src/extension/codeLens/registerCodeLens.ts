@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { configurationSection, settings } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+
+/** Findings, time and practice above the title of each story. */
+export function registerCodeLens(services: Services): vscode.Disposable {
+	const changed = new vscode.EventEmitter<void>();
+	const provider: vscode.CodeLensProvider = {
+		onDidChangeCodeLenses: changed.event,
+		async provideCodeLenses(document, token) {
+			if (!vscode.workspace.getConfiguration(configurationSection, document.uri).get(settings.codeLens)) {
+				return [];
+			}
+			const file = await services.reports.read(document);
+			if (!file || file.report.stories.length === 0 || token.isCancellationRequested) {
+				return [];
+			}
+			const [{ config }, { storyLenses }] = await Promise.all([
+				services.configurations.of(document.uri),
+				import('./storyLenses.ts'),
+			]);
+			return storyLenses(document.uri, file, config.pace.targetSeconds);
+		},
+	};
+	return vscode.Disposable.from(
+		changed,
+		services.configurations.onDidChange(() => changed.fire()),
+		vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
+	);
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { durationOf } from '../../core/lint/support/time.ts';
+import { commands } from '../shared/ids.ts';
+import { questionsOf, readinessOf, readinessText } from '../shared/readiness.ts';
+import type { StoryFile } from '../shared/reports.ts';
+
+/** The lenses of every story of a file: what is to do, how long it takes to tell, and practice of its question. */
+export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: number): vscode.CodeLens[] {
+	const { parsed, report } = file;
+	const [question] = questionsOf(parsed);
+	return report.stories.flatMap(({ line, seconds }, index) => {
+		const range = new vscode.Range(line - 1, 0, line - 1, 0);
+		const review: vscode.Command = {
+			title: readinessText(readinessOf(file, index)),
+			tooltip: vscode.l10n.t('Review this story'),
+			command: commands.reviewStory,
+			arguments: [uri, line],
+		};
+		const time: vscode.Command = {
+			title: vscode.l10n.t('{0} of {1}', durationOf(seconds), durationOf(targetSeconds)),
+			command: '',
+		};
+		const practise: vscode.Command = {
+			title: vscode.l10n.t('Practise'),
+			tooltip: vscode.l10n.t('Practise the question of this story'),
+			command: commands.practiceQuestion,
+			arguments: [question],
+		};
+		return [review, time, ...(question === undefined ? [] : [practise])].map(
+			(command) => new vscode.CodeLens(range, command),
+		);
+	});
+}

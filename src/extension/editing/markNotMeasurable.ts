@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { toWorkspaceEdit } from '../shared/convert.ts';
+import type { Services } from '../shared/services.ts';
+
+/**
+ * Asks why the result of a story cannot be measured, and writes it into the front matter.
+ *
+ * @param target the address of the file; else the active editor's
+ */
+export async function markNotMeasurable({ reports }: Services, target: unknown): Promise<void> {
+	const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
+	const document = uri && (await vscode.workspace.openTextDocument(uri));
+	const { markNotMeasurable } = await import('../../core/edit/notMeasurable.ts');
+	const editsFor = async (reason: string) => {
+		const file = document && (await reports.read(document));
+		const edits = file && markNotMeasurable(file.parsed, reason);
+		return edits ? toWorkspaceEdit(document.uri, file.parsed.lines, edits) : null;
+	};
+	if (!(await editsFor('-'))) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('The reason is written into the YAML front matter of a file with one story; open such a file.'),
+		);
+		return;
+	}
+	const reason = await vscode.window.showInputBox({
+		title: vscode.l10n.t('Mark the Result as Not Measurable'),
+		prompt: vscode.l10n.t('Why can nobody measure what came of it? The answer goes into the front matter.'),
+		placeHolder: vscode.l10n.t('The project was stopped before the release.'),
+		ignoreFocusOut: true,
+		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write one sentence that says why.') : undefined),
+	});
+	// The text may have changed while the question was open.
+	const edits = reason === undefined ? null : await editsFor(reason);
+	if (edits) {
+		await vscode.workspace.applyEdit(edits);
+	}
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { toWorkspaceEdit } from '../shared/convert.ts';
+import { commands, diagnosticSource } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+
+export const refactoringKind = vscode.CodeActionKind.RefactorRewrite.append('starCoach');
+
+/** Offers other ways to write the story at the cursor, when somebody asks for them: no light bulb at every line. */
+export class RefactoringProvider implements vscode.CodeActionProvider {
+	readonly #services: Services;
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
+
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		{ only, triggerKind, diagnostics }: vscode.CodeActionContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CodeAction[]> {
+		const isAsked = only ? only.intersects(refactoringKind) : triggerKind === vscode.CodeActionTriggerKind.Invoke;
+		const finding = diagnostics.find(isUnquantified);
+		const isFixable = finding !== undefined && (!only || only.contains(vscode.CodeActionKind.QuickFix));
+		if (!isAsked && !isFixable) {
+			return [];
+		}
+		const [file, { refactorings }] = await Promise.all([
+			this.#services.reports.read(document),
+			import('./refactorings.ts'),
+		]);
+		if (!file || token.isCancellationRequested) {
+			return [];
+		}
+		const { parsed } = file;
+		const actions = isFixable && parsed.stories.length === 1 ? [askForReason(document, finding)] : [];
+		if (isAsked) {
+			for (const { title, edits } of refactorings(parsed, document.offsetAt(range.start))) {
+				const action = new vscode.CodeAction(title, refactoringKind);
+				action.edit = toWorkspaceEdit(document.uri, parsed.lines, edits);
+				actions.push(action);
+			}
+		}
+		return actions;
+	}
+}
+
+function isUnquantified({ source, code }: vscode.Diagnostic): boolean {
+	return source === diagnosticSource && typeof code === 'object' && code.value === 'unquantified-result';
+}
+
+function askForReason({ uri }: vscode.TextDocument, finding: vscode.Diagnostic): vscode.CodeAction {
+	const title = vscode.l10n.t('Mark the result as not measurable…');
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { command: commands.markNotMeasurable, title, arguments: [uri] };
+	action.diagnostics = [finding];
+	return action;
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { commands } from '../shared/ids.ts';
+import type { Services } from '../shared/services.ts';
+import { markNotMeasurable } from './markNotMeasurable.ts';
+import { RefactoringProvider, refactoringKind } from './refactoringProvider.ts';
+
+/** What changes how a story is written: its notation, the order and the number of its sections. */
+export function registerEditing(services: Services): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new RefactoringProvider(services), {
+			providedCodeActionKinds: [refactoringKind, vscode.CodeActionKind.QuickFix],
+		}),
+		vscode.commands.registerCommand(commands.markNotMeasurable, (target: unknown) =>
+			markNotMeasurable(services, target),
+		),
+	);
+}

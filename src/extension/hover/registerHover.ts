@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Services } from '../shared/services.ts';
+
+/** What belongs into a part, and what a figure counts as, at the pointer. */
+export function registerHover({ reports }: Services): vscode.Disposable {
+	return vscode.languages.registerHoverProvider(
+		{ language: 'markdown' },
+		{
+			async provideHover(document, position, token) {
+				const file = await reports.read(document);
+				if (!file || file.parsed.stories.length === 0 || token.isCancellationRequested) {
+					return undefined;
+				}
+				const { storyHover } = await import('./storyHover.ts');
+				const found = storyHover(file, document.offsetAt(position));
+				if (!found) {
+					return undefined;
+				}
+				const { start, end } = found.span;
+				return new vscode.Hover(found.text, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+			},
+		},
+	);
+}

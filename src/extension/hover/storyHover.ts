@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { durationOf } from '../../core/lint/support/time.ts';
+import { findMeasures } from '../../core/measure/findMeasures.ts';
+import type { Measure, MeasureKind } from '../../core/measure/measure.ts';
+import type { ReportSection, ReportStory } from '../../core/report/report.ts';
+import type { Part, Section } from '../../core/story/model.ts';
+import type { Span } from '../../core/text/span.ts';
+import { recommendedShare } from '../review/recommendedShares.ts';
+import type { StoryFile } from '../shared/reports.ts';
+
+/** What a hover says, and about which place. */
+interface StoryHover {
+	readonly span: Span;
+	readonly text: vscode.MarkdownString;
+}
+
+/** The hover on a section's label or on a figure in its content. */
+export function storyHover({ parsed, report }: StoryFile, offset: number): StoryHover | null {
+	const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+	for (const [index, story] of parsed.stories.entries()) {
+		const reported = report.stories[index] as ReportStory;
+		for (const [place, section] of story.sections.entries()) {
+			if (holds(section.labelSpan)) {
+				return {
+					span: section.labelSpan,
+					text: aboutSection(section, reported.sections[place] as ReportSection, reported),
+				};
+			}
+			const piece = section.state === 'present' ? section.content.find(holds) : undefined;
+			const measure = piece && findMeasures(parsed.text, piece).find(holds);
+			if (measure) {
+				return { span: measure, text: aboutMeasure(measure) };
+			}
+		}
+	}
+	return null;
+}
+
+function aboutSection(
+	{ kinds }: Section,
+	{ state, words, seconds }: ReportSection,
+	story: ReportStory,
+): vscode.MarkdownString {
+	const text = new vscode.MarkdownString();
+	for (const part of kinds) {
+		const { name, advice } = aboutPart(part);
+		text.appendMarkdown(`**${name}** – ${advice}\n\n`);
+	}
+	if (state !== 'present') {
+		return text.appendText(
+			state === 'empty'
+				? vscode.l10n.t('Nothing stands here yet.')
+				: vscode.l10n.t('Only a placeholder stands here yet.'),
+		);
+	}
+	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;
+	const withTask = story.missing.includes('task') || story.sections.some((section) => section.kinds.includes('task'));
+	const range = recommendedShare(kinds, withTask);
+	text.appendText(vscode.l10n.t('{0} words · {1} % of this story · {2} to tell', words, share, durationOf(seconds)));
+	return range
+		? text.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0} to {1} % is recommended.', range.from, range.to))
+		: text;
+}
+
+function aboutPart(part: Part): { name: string; advice: string } {
+	switch (part) {
+		case 'situation':
+			return {
+				name: vscode.l10n.t('Situation'),
+				advice: vscode.l10n.t('where and when it was, and who was affected.'),
+			};
+		case 'task':
+			return { name: vscode.l10n.t('Task'), advice: vscode.l10n.t('what you were asked to do or decided to own.') };
+		case 'action':
+			return { name: vscode.l10n.t('Action'), advice: vscode.l10n.t('what you did yourself, step by step, and why.') };
+		case 'result':
+			return { name: vscode.l10n.t('Result'), advice: vscode.l10n.t('what changed, with a before and an after.') };
+		case 'reflection':
+			return {
+				name: vscode.l10n.t('Reflection'),
+				advice: vscode.l10n.t('what you learned, and where you have used it since.'),
+			};
+	}
+}
+
+function aboutMeasure({ kind, values }: Measure): vscode.MarkdownString {
+	const text = new vscode.MarkdownString();
+	text.appendMarkdown(`**${nameOf(kind)}** – ${vscode.l10n.t('counts as a figure that a listener can check.')}`);
+	if (values.length > 0) {
+		const numbers = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 4 });
+		const written = values.map((value) => numbers.format(value)).join(' → ');
+		text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Value: {0}', written));
+	}
+	return text;
+}
+
+function nameOf(kind: MeasureKind): string {
+	const names: Readonly<Record<MeasureKind, string>> = {
+		percent: vscode.l10n.t('Percentage'),
+		multiplier: vscode.l10n.t('Multiple'),
+		fraction: vscode.l10n.t('Fraction'),
+		change: vscode.l10n.t('Before and after'),
+		duration: vscode.l10n.t('Duration'),
+		money: vscode.l10n.t('Money'),
+		rate: vscode.l10n.t('Rate'),
+		amount: vscode.l10n.t('Amount'),
+		count: vscode.l10n.t('Count'),
+		zero: vscode.l10n.t('None left'),
+		rank: vscode.l10n.t('Rank'),
+		rating: vscode.l10n.t('Rating'),
+	};
+	return names[kind];
+}

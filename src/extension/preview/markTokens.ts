@@ -1,0 +1,157 @@
+import type { Span } from '../../core/text/span.ts';
+
+/** The parts of markdown-it's tokens that are needed to mark text in them. */
+export interface MarkdownToken {
+	readonly type: string;
+	readonly map: readonly [number, number] | null;
+	readonly content: string;
+	attrs: [string, string][] | null;
+	children: MarkdownToken[] | null;
+}
+
+/** A stretch of the source that the preview marks. */
+export interface PreviewMark extends Span {
+	/** Names of the style sheet, such as `star-coach-measure`. */
+	readonly classes: string;
+	/** What a pointer on it shows. */
+	readonly title: string;
+}
+
+type TokenClass = new (type: string, tag: string, nesting: number) => MarkdownToken;
+
+/**
+ * Puts marks around stretches of text, as tokens that markdown-it renders and escapes itself. The given tokens, which
+ * the preview keeps, stay as they are. A stretch that is not found in the tokens again is left unmarked.
+ *
+ * @param source the text the tokens were made from
+ * @param marks in order, without overlaps
+ */
+export function markTokens(
+	tokens: readonly MarkdownToken[],
+	source: string,
+	marks: readonly PreviewMark[],
+): MarkdownToken[] {
+	const lineStarts = startsOf(source);
+	let row: readonly [number, number] | null = null;
+	/** Where the next cell of the row begins at the earliest. */
+	let cellStart = 0;
+	return tokens.map((token) => {
+		if (token.type === 'tr_open') {
+			row = token.map;
+			cellStart = lineStarts[row?.[0] ?? 0] ?? 0;
+		} else if (token.type === 'tr_close') {
+			row = null;
+		}
+		const place = row ?? token.map;
+		if (token.type !== 'inline' || !token.children || !place) {
+			return token;
+		}
+		const lines = locate(token.content, source, lineStarts, place, row ? cellStart : 0);
+		const last = lines?.at(-1);
+		if (!lines || !last) {
+			return token;
+		}
+		cellStart = last.start + last.length;
+		const first = (lines[0] as Line).start;
+		const own = marks.filter(({ start, end }) => start < cellStart && end > first);
+		return own.length === 0 ? token : withChildren(token, markChildren(token, token.children, lines, own));
+	});
+}
+
+/** A line of an inline token: where it begins in the token's content and in the source. */
+interface Line {
+	readonly inContent: number;
+	readonly start: number;
+	readonly length: number;
+}
+
+function locate(
+	content: string,
+	source: string,
+	lineStarts: readonly number[],
+	[firstLine]: readonly [number, number],
+	from: number,
+): Line[] | null {
+	const lines: Line[] = [];
+	let inContent = 0;
+	for (const [index, text] of content.split('\n').entries()) {
+		const lineStart = lineStarts[firstLine + index];
+		const lineEnd = (lineStarts[firstLine + index + 1] ?? source.length + 1) - 1;
+		const start = lineStart === undefined ? -1 : source.indexOf(text, Math.max(lineStart, from));
+		if (start === -1 || start + text.length > lineEnd) {
+			return null;
+		}
+		lines.push({ inContent, start, length: text.length });
+		inContent += text.length + 1;
+	}
+	return lines;
+}
+
+function markChildren(
+	token: MarkdownToken,
+	children: readonly MarkdownToken[],
+	lines: readonly Line[],
+	marks: readonly PreviewMark[],
+): MarkdownToken[] {
+	const marked: MarkdownToken[] = [];
+	let at = 0;
+	for (const child of children) {
+		const found = child.content === '' ? -1 : token.content.indexOf(child.content, at);
+		if (found === -1) {
+			marked.push(child);
+			continue;
+		}
+		at = found + child.content.length;
+		const line = lines.findLast(({ inContent }) => inContent <= found);
+		if (child.type === 'text' && line) {
+			marked.push(...markText(child, line.start + found - line.inContent, marks));
+		} else {
+			marked.push(child);
+		}
+	}
+	return marked;
+}
+
+/** @param start where the text stands in the source */
+function markText(child: MarkdownToken, start: number, marks: readonly PreviewMark[]): MarkdownToken[] {
+	const Token = child.constructor as TokenClass;
+	const pieces: MarkdownToken[] = [];
+	const end = start + child.content.length;
+	let at = start;
+	const addText = (to: number) => {
+		if (to > at) {
+			const text = child.content.slice(at - start, to - start);
+			pieces.push(Object.assign(new Token('text', '', 0), { ...child, content: text }));
+		}
+		at = to;
+	};
+	for (const mark of marks) {
+		const from = Math.max(mark.start, start);
+		const to = Math.min(mark.end, end);
+		if (from < to) {
+			addText(from);
+			const open = new Token('star_coach_mark_open', 'span', 1);
+			open.attrs = [
+				['class', mark.classes],
+				['title', mark.title],
+			];
+			pieces.push(open);
+			addText(to);
+			pieces.push(new Token('star_coach_mark_close', 'span', -1));
+		}
+	}
+	addText(end);
+	return pieces;
+}
+
+function withChildren(token: MarkdownToken, children: MarkdownToken[]): MarkdownToken {
+	return Object.assign(Object.create(Object.getPrototypeOf(token)) as MarkdownToken, token, { children });
+}
+
+function startsOf(text: string): number[] {
+	const starts = [0];
+	for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
+		starts.push(i + 1);
+	}
+	return starts;
+}

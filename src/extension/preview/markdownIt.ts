@@ -1,0 +1,37 @@
+import { type MarkdownToken, markTokens, type PreviewMark } from './markTokens.ts';
+
+/** The parts of markdown-it that the preview's extension uses; the editor brings its own copy. */
+export interface MarkdownIt {
+	readonly core: {
+		readonly ruler: {
+			push(name: string, rule: (state: { readonly src: string; readonly tokens: MarkdownToken[] }) => void): void;
+		};
+	};
+	readonly renderer: {
+		render(tokens: MarkdownToken[], options: unknown, env: unknown): string;
+	};
+}
+
+/**
+ * Adds marks to what markdown-it renders of a document.
+ *
+ * @param marksOf the marks of a text, given what the renderer knows about its document
+ */
+export function addMarks(
+	markdown: MarkdownIt,
+	marksOf: (document: unknown, source: string) => readonly PreviewMark[],
+): void {
+	/** The rendering knows the document and no text, the parsing the text and no document. */
+	const sources = new WeakMap<MarkdownToken[], string>();
+	markdown.core.ruler.push('star_coach_source', ({ tokens, src }) => {
+		sources.set(tokens, src);
+	});
+	const { renderer } = markdown;
+	const render = renderer.render.bind(renderer);
+	renderer.render = (tokens, options, env) => {
+		const source = sources.get(tokens);
+		const document = (env as { currentDocument?: unknown } | undefined)?.currentDocument;
+		const marks = source === undefined || document === undefined ? [] : marksOf(document, source);
+		return render(marks.length === 0 ? tokens : markTokens(tokens, source ?? '', marks), options, env);
+	};
+}

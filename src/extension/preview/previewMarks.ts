@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { findMeasures } from '../../core/measure/findMeasures.ts';
+import type { Part, StoryDocument } from '../../core/story/model.ts';
+import { parseStories } from '../../core/story/parse.ts';
+import type { PreviewMark } from './markTokens.ts';
+
+export { parseStories };
+
+/** The labels and figures of the stories of a document, in the order of the text. */
+export function marksOf({ text, stories }: StoryDocument): PreviewMark[] {
+	const marks: PreviewMark[] = [];
+	for (const { sections } of stories) {
+		for (const { kinds, labelSpan, content, state } of sections) {
+			const [part] = kinds;
+			const title = kinds.map(nameOf).join(' / ');
+			marks.push({ ...labelSpan, classes: `star-coach-part star-coach-${part}`, title });
+			for (const piece of state === 'present' ? content : []) {
+				for (const { start, end } of findMeasures(text, piece)) {
+					marks.push({ start, end, classes: 'star-coach-measure', title: vscode.l10n.t('Figure') });
+				}
+			}
+		}
+	}
+	marks.sort((a, b) => a.start - b.start);
+	let last = 0;
+	return marks.filter(({ start, end }) => {
+		const isFree = start >= last;
+		last = isFree ? end : last;
+		return isFree;
+	});
+}
+
+function nameOf(part: Part): string {
+	switch (part) {
+		case 'situation':
+			return vscode.l10n.t('Situation');
+		case 'task':
+			return vscode.l10n.t('Task');
+		case 'action':
+			return vscode.l10n.t('Action');
+		case 'result':
+			return vscode.l10n.t('Result');
+		case 'reflection':
+			return vscode.l10n.t('Reflection');
+	}
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { StoryDocument } from '../../core/story/model.ts';
+import type { StoryFile } from './reports.ts';
+
+/** What keeps a story from being told. */
+export interface StoryReadiness {
+	/** Errors and warnings. */
+	readonly findings: number;
+	/** Infos and hints. */
+	readonly remarks: number;
+	/** Whether the front matter says `status: draft`. */
+	readonly isDraft: boolean;
+}
+
+/** @param index of the story in the file; what is found about the file as a whole counts for its first story */
+export function readinessOf({ parsed, report }: StoryFile, index: number): StoryReadiness {
+	const own = report.diagnostics.filter(({ story }) => (story ?? 0) === index);
+	const findings = own.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+	return { findings, remarks: own.length - findings, isDraft: parsed.frontMatter?.data.status === 'draft' };
+}
+
+/** `2 findings, 1 hint`, `Draft`, `Ready to tell`. */
+export function readinessText({ findings, remarks, isDraft }: StoryReadiness): string {
+	const counts = [
+		...(findings === 1 ? [vscode.l10n.t('1 finding')] : findings > 1 ? [vscode.l10n.t('{0} findings', findings)] : []),
+		...(remarks === 1 ? [vscode.l10n.t('1 hint')] : remarks > 1 ? [vscode.l10n.t('{0} hints', remarks)] : []),
+	];
+	if (findings > 0) {
+		return counts.join(', ');
+	}
+	return [isDraft ? vscode.l10n.t('Draft') : vscode.l10n.t('Ready to tell'), ...counts].join(', ');
+}
+
+/** The ids of questions that the front matter names. */
+export function questionsOf({ frontMatter }: StoryDocument): string[] {
+	return [frontMatter?.data.questions].flat().filter((id) => typeof id === 'string');
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { commands } from '../shared/ids.ts';
+import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import { readinessOf, readinessText } from '../shared/readiness.ts';
+import type { Services } from '../shared/services.ts';
+
+/** Long enough to follow the cursor without work at every key stroke. */
+const debounceMilliseconds = 200;
+
+/** The language status item: how ready the story at the cursor is. It is there for files that hold stories only. */
+export function registerStatus({ reports, configurations, log }: Services): vscode.Disposable {
+	let item: vscode.LanguageStatusItem | undefined;
+	let timer: TimerHandle | undefined;
+	/** The latest update: what an older one brings is dropped. */
+	let latest = 0;
+
+	async function update(): Promise<void> {
+		const update = ++latest;
+		const editor = vscode.window.activeTextEditor;
+		const file = editor && isMarkdownFile(editor.document) ? await reports.read(editor.document) : null;
+		if (update !== latest) {
+			return;
+		}
+		const line = (editor?.selection.active.line ?? 0) + 1;
+		const stories = file?.report.stories ?? [];
+		const index = Math.max(
+			0,
+			stories.findLastIndex((story) => story.line <= line),
+		);
+		const story = stories[index];
+		if (!file || !story || !editor) {
+			item?.dispose();
+			item = undefined;
+			return;
+		}
+		item ??= vscode.languages.createLanguageStatusItem('starCoach.readiness', { language: 'markdown' });
+		item.name = vscode.l10n.t('Story');
+		item.text = readinessText(readinessOf(file, index));
+		item.detail = story.title ?? vscode.l10n.t('Untitled story');
+		item.command = {
+			title: vscode.l10n.t('Review'),
+			command: commands.reviewStory,
+			arguments: [editor.document.uri, story.line],
+		};
+	}
+	function schedule(): void {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			update().catch((error) => log.error('The readiness of the story could not be told.', error));
+		}, debounceMilliseconds);
+	}
+
+	schedule();
+	return vscode.Disposable.from(
+		{
+			dispose() {
+				latest++;
+				clearTimeout(timer);
+				item?.dispose();
+			},
+		},
+		vscode.window.onDidChangeActiveTextEditor(schedule),
+		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+			if (textEditor === vscode.window.activeTextEditor) {
+				schedule();
+			}
+		}),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (document === vscode.window.activeTextEditor?.document) {
+				schedule();
+			}
+		}),
+		configurations.onDidChange(schedule),
+	);
+}

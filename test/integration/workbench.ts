@@ -13,7 +13,7 @@ import * as vscode from 'vscode';
 export async function waitFor<T>(
 	what: string,
 	condition: () => T | undefined | false | Thenable<T | undefined | false>,
-	limit = 10_000,
+	limit = 40_000,
 ): Promise<T> {
 	const end = Date.now() + limit;
 	for (;;) {

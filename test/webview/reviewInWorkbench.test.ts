@@ -1,0 +1,86 @@
+// The review at work in VS Code: by clicks and keys, from the text to the page and back.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+describe('the review in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	const page = () => workbench.webview();
+	const card = (name: string): Locator =>
+		page().locator('.card', { has: page().getByRole('heading', { name, exact: true }) });
+	const title = (name: string) => page().getByRole('heading', { level: 1, name }).waitFor();
+	const focusEditor = () => workbench.command('View: Focus First Editor Group');
+	/** Saves the active editor and waits until a file on disk holds a text. */
+	const savedAs = async (name: string, expected: RegExp): Promise<void> => {
+		await workbench.page.keyboard.press('Control+s');
+		const read = () => readFileSync(join(workbench.folder, 'stories', name), 'utf8');
+		for (const end = Date.now() + 10_000; !expected.test(read()) && Date.now() < end; ) {
+			await workbench.page.waitForTimeout(50);
+		}
+		assert.match(read(), expected);
+	};
+
+	before(async () => {
+		workbench = await openWorkbench({
+			size: { width: 1500, height: 900 },
+			settings: { 'editor.autoClosingBrackets': 'never' },
+		});
+		await workbench.openFile('stories/flaky-tests.md');
+		await workbench.page.getByRole('button', { name: 'Review Story' }).first().click();
+		await title('Getting the build green again');
+	});
+	after(() => workbench.close());
+
+	it('turns a card when a fix is clicked, and writes the text', async () => {
+		await card('Result').getByText('Missing', { exact: true }).waitFor();
+		await card('Result').getByRole('button', { name: 'Add a Result section' }).click();
+		await card('Result').getByText('Placeholder', { exact: true }).waitFor();
+		await focusEditor();
+		await savedAs('flaky-tests.md', /\n## Result\n\n\[What changed\?/);
+	});
+
+	it('goes on where the fix has put its placeholder, and follows the typing', async () => {
+		await workbench.page.keyboard.type('Failures fell from 30% to 2% within four weeks.');
+		await card('Result').getByText('from 30% to 2%').first().waitFor();
+		await page().locator('.checks .open').filter({ hasText: 'Every part is told' }).waitFor({ state: 'detached' });
+		await savedAs('flaky-tests.md', /## Result\n\nFailures fell from 30% to 2% within four weeks\.\n/);
+	});
+
+	it('goes to the place of a figure', async () => {
+		await card('Action')
+			.getByRole('button', { name: /^20 times/ })
+			.click();
+		await workbench.page.getByRole('button', { name: /\(8 selected\)/ }).waitFor();
+	});
+
+	it('follows the active file, and the story of the cursor', async () => {
+		await workbench.openFile('stories/drafts.md');
+		await title('The data centre move');
+		await focusEditor();
+		await workbench.page.keyboard.press('Control+End');
+		await title('Saying no to a rewrite');
+		await page().getByRole('combobox').selectOption({ index: 0 });
+		await title('The data centre move');
+	});
+
+	it('shows all stories, and opens one with Enter', async () => {
+		await page().getByRole('button', { name: 'All Stories' }).click();
+		await page().getByRole('textbox').fill('rewrite');
+		await page().locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+		await page().locator('tbody .open').focus();
+		await workbench.page.keyboard.press('Enter');
+		await title('Saying no to a rewrite');
+	});
+
+	it('is back after a reload of the window, with the story that it showed', async () => {
+		await workbench.command('Developer: Reload Window');
+		await workbench.page.locator('.monaco-workbench').waitFor({ state: 'detached' });
+		const restored = page().getByRole('heading', { level: 1, name: 'Saying no to a rewrite' });
+		// Until then the extensions are started anew.
+		await restored.waitFor({ timeout: 60_000 });
+		assert.equal(await card('Result').getByText('Empty', { exact: true }).count(), 1);
+	});
+});

@@ -74,4 +74,48 @@ describe('starting a story', () => {
 		await vscode.commands.executeCommand('starCoach.turnSelectionIntoStory');
 		assert.equal(editor.document.getText(), before);
 	});
+
+	describe('with a snippet', () => {
+		/** What is offered at the end of a text whose level is not that of the file of snippets, which the editor offers too. */
+		async function offered(line: string): Promise<string[]> {
+			const text = `# Mine\n\n${line}`;
+			// Another name each time: the editor keeps documents for a while that no editor shows.
+			const uri = await writeFile(`${folder}/snippets-${line.length}.md`, text);
+			const document = await vscode.workspace.openTextDocument(uri);
+			await vscode.window.showTextDocument(document);
+			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+				'vscode.executeCompletionItemProvider',
+				uri,
+				document.positionAt(text.length),
+				'r',
+			);
+			const bodies = items.map(({ insertText }) =>
+				insertText instanceof vscode.SnippetString ? insertText.value : '',
+			);
+			return bodies.filter((body) => /^## \$\{1:.*\n\n### Situation\n/.test(body));
+		}
+
+		it('offers the snippets where "star" begins a line, at the level of the place', async () => {
+			assert.equal((await offered('star')).length, 3);
+			assert.equal((await offered('- star')).length, 3);
+		});
+
+		it('offers none in the middle of a sentence', async () => {
+			assert.deepEqual(await offered('I was the star'), []);
+		});
+
+		it('inserts the one that is chosen, with its tab stops', async () => {
+			await writeFile(`${folder}/empty.md`, '# Mine\n\n');
+			const editor = await openFile(`${folder}/empty.md`);
+			editor.selection = new vscode.Selection(2, 0, 2, 0);
+			const done = vscode.commands.executeCommand('starCoach.insertSnippet');
+			await waitFor('the snippet', async () => {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+				return editor.document.getText().includes('### Result');
+			});
+			await done;
+			assert.match(editor.document.getText(), /^# Mine\n\n## \[Title of the story\]\n/);
+			await waitFor('the tab stop', () => editor.document.getText(editor.selection) === '[Title of the story]');
+		});
+	});
 });

@@ -106,7 +106,7 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 		const count = agenda.due.length;
 		item.label = vscode.l10n.t('Due Now');
 		item.iconPath = new vscode.ThemeIcon('history');
-		item.description = count === 0 ? vscode.l10n.t('nothing; practise whatever you like') : countText(count);
+		item.description = count === 0 ? vscode.l10n.t('nothing') : countText(count);
 		item.collapsibleState = count === 0 ? None : Expanded;
 	} else if (group === 'upcoming') {
 		const count = agenda.days.reduce((sum, { questions }) => sum + questions.length, 0);

@@ -165,7 +165,7 @@ export class RoundPanel implements vscode.Disposable {
 		await this.#post({
 			...message,
 			round: round.id,
-			interview: interview ? { index: interview.index, count: interview.count } : null,
+			interview: interview ? { index: interview.index, count: interview.count, principle: interview.principle } : null,
 			draft: rated?.draft ?? this.#drafts.of(round.choice.question.id),
 			rated: rated?.rated ?? null,
 			wasAway,
@@ -181,7 +181,15 @@ export class RoundPanel implements vscode.Disposable {
 		if (!interview) {
 			return this.#next();
 		}
-		return round && findings ? interview.next({ round, findings }) : undefined;
+		if (!round || !findings) {
+			return;
+		}
+		const before = this.#round;
+		await interview.next({ round, findings });
+		if (this.#round === before) {
+			// There is no other question: the report is shown.
+			this.dispose();
+		}
 	}
 
 	async #next(): Promise<void> {
@@ -258,6 +266,10 @@ export class RoundPanel implements vscode.Disposable {
 
 	async #undo(): Promise<void> {
 		const { practice } = this.#services;
+		if (this.#round?.interview && !this.#rated) {
+			// The rating before belongs to a question of the interview that is over.
+			return;
+		}
 		const undone = await practice.undo();
 		if (!undone) {
 			return;

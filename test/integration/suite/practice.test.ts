@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const history = '.star-coach/history';
+const day = 24 * 60 * 60 * 1000;
+
+describe('practice', () => {
+	const settings = () => vscode.workspace.getConfiguration('starCoach');
+
+	before(async () => {
+		await activatedExtension();
+		await settings().update('practice.history', 'workspace', vscode.ConfigurationTarget.Global);
+	});
+
+	afterEach(async () => {
+		await closeEditors();
+		if (await exists('.star-coach')) {
+			await vscode.workspace.fs.delete(workspaceFile('.star-coach'), { recursive: true });
+		}
+	});
+
+	after(() => settings().update('practice.history', undefined, vscode.ConfigurationTarget.Global));
+
+	it('asks a question at once and writes nothing before it is rated', async () => {
+		await vscode.commands.executeCommand('starCoach.practiceQuestion');
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		assert.equal(await exists('.star-coach'), false);
+		assert.match(await progressText(), /There is nothing to show yet/);
+	});
+
+	it('counts the rounds of every file and names lines that it passes over', async () => {
+		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good'), round('a2', 2, 'hard')]);
+		await writeRounds('more-2026-01-02-b.jsonl', [round('b1', 1, 'good')], '{"v":1,"type":"rou');
+		const text = await progressText();
+		assert.match(text, /^3 rounds so far, of 1 different questions\./m);
+		assert.match(text, /^\| Must-Prepare Questions \| 0 \| 1 \| 2 \| 0 \| 67 % /m);
+		assert.match(text, /more-2026-01-02-b\.jsonl:2: cut off/);
+	});
+
+	it('takes the last rating back by adding to the history, in a file of its own', async () => {
+		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good'), round('a2', 2, 'hard')]);
+		const before = await read('other-2026-01-01-a.jsonl');
+		await vscode.commands.executeCommand('starCoach.undoRating');
+		const names = (await vscode.workspace.fs.readDirectory(workspaceFile(history))).map(([name]) => name);
+		const own = names.filter((name) => !name.startsWith('other-'));
+		assert.equal(own.length, 1, names.join());
+		assert.match(own[0] ?? '', /^[0-9a-f]{12}-\d{4}-\d\d-\d\d-[0-9a-f]{12}(-\d+)?\.jsonl$/);
+		const entry = (await read(own[0] ?? '')).trim().split('\n').at(-1) ?? '';
+		assert.equal(JSON.parse(entry).round, 'a2');
+		assert.equal(await read('other-2026-01-01-a.jsonl'), before);
+		assert.match(await progressText(), /^1 round so far\./m);
+	});
+
+	it('asks a question that is named, in the same page', async () => {
+		await vscode.commands.executeCommand('starCoach.practiceQuestion');
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		await vscode.commands.executeCommand('starCoach.practiceQuestion', 'must-prepare-failure');
+		assert.equal(tabLabels().filter((label) => label === 'Practice').length, 1);
+	});
+
+	it('shows progress in the Markdown preview', async () => {
+		await vscode.commands.executeCommand('starCoach.showPracticeProgress');
+		await waitFor('the preview', () => tabLabels().some((label) => label.includes('progress.md')));
+	});
+
+	function tabLabels(): string[] {
+		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+	}
+
+	async function progressText(): Promise<string> {
+		const uri = vscode.Uri.parse('star-coach-practice:/progress.md');
+		const document = await vscode.workspace.openTextDocument(uri);
+		// It may be open from before, with the text of then.
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		return waitFor('the page of progress', async () => {
+			const text = document.getText();
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			return document.getText() === text && text !== '' && text;
+		});
+	}
+
+	function round(id: string, daysAgo: number, rating: string): object {
+		const at = Date.now() - daysAgo * day;
+		return { v: 1, type: 'round', id, at, question: 'must-prepare-failure', rating, mode: 'speak' };
+	}
+
+	async function writeRounds(name: string, rounds: readonly object[], rest = ''): Promise<void> {
+		await writeFile(`${history}/${name}`, rounds.map((entry) => `${JSON.stringify(entry)}\n`).join('') + rest);
+	}
+
+	async function read(name: string): Promise<string> {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(`${history}/${name}`)));
+	}
+
+	async function exists(path: string): Promise<boolean> {
+		try {
+			await vscode.workspace.fs.stat(workspaceFile(path));
+			return true;
+		} catch {
+			return false;
+		}
+	}
+});

@@ -46,7 +46,7 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 }
 
 function isUnquantified({ source, code }: vscode.Diagnostic): boolean {
-	return source === diagnosticSource && typeof code === 'object' && code.value === 'unquantified-result';
+	return source === diagnosticSource && (typeof code === 'object' ? code.value : code) === 'unquantified-result';
 }
 
 function askForReason({ uri }: vscode.TextDocument, finding: vscode.Diagnostic): vscode.CodeAction {

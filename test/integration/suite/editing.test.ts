@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { result, unfinished } from '../exampleStory.ts';
+import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const refactoring = 'refactor.rewrite.starCoach';
+
+async function open(name: string, text: string): Promise<vscode.TextEditor> {
+	const path = `stories/editing/${name}.md`;
+	await writeFile(path, text);
+	return openFile(path);
+}
+
+async function actions({ document }: vscode.TextEditor, line: number, kind?: string): Promise<vscode.CodeAction[]> {
+	const place = new vscode.Range(line, 0, line, 0);
+	return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, place, kind);
+}
+
+async function run(editor: vscode.TextEditor, line: number, title: string): Promise<string> {
+	const found = await actions(editor, line, refactoring);
+	const action = found.find((each) => each.title === title);
+	assert.ok(action?.edit, `${title} among ${found.map((each) => each.title).join(', ')}`);
+	assert.ok(await vscode.workspace.applyEdit(action.edit));
+	return editor.document.getText();
+}
+
+describe('refactorings', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile('stories/editing'), { recursive: true });
+	});
+
+	it('write a story in another notation and back, each in one step', async () => {
+		const text = unfinished + result;
+		const editor = await open('notation', text);
+		const bold = await run(editor, 4, 'Write the parts as bold labels');
+		assert.match(bold, /^# The move\n\n\*\*Situation:\*\* We had 40 servers/);
+		assert.equal(await run(editor, 2, 'Write the parts as headings'), text);
+		const table = await run(editor, 4, 'Write the parts as a table');
+		assert.match(table, /\| \*\*Result\*\* \| All 40 servers moved/);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), text);
+	});
+
+	it('put the parts in order, split a combined one and add a reflection', async () => {
+		const editor = await open(
+			'order',
+			'# Move\n\n## Action\n\nI did.\n\n## Situation/Task\n\nIt was down. I had to fix it.\n\n## Result\n\nFine.\n',
+		);
+		assert.match(await run(editor, 0, 'Put the parts in order'), /## Situation\/Task[\s\S]*## Action[\s\S]*## Result/);
+		assert.match(
+			await run(editor, 2, 'Split “Situation/Task”'),
+			/## Situation\n\nIt was down\.\n\n## Task\n\nI had to fix it\.\n/,
+		);
+		assert.match(await run(editor, 2, 'Add a reflection'), /## Result\n\nFine\.\n\n## Reflection\n\n\[What/);
+	});
+
+	it('are offered for stories only, and only what changes something', async () => {
+		const editor = await open('none', `Some words.\n\n${unfinished}`);
+		const titles = (await actions(editor, 6, refactoring)).map(({ title }) => title);
+		assert.ok(titles.includes('Write the parts as a list'));
+		assert.ok(!titles.includes('Write the parts as headings') && !titles.includes('Put the parts in order'));
+		const other = await openFile('README.md');
+		assert.deepEqual(await actions(other, 0, refactoring), []);
+	});
+
+	it('ask why a result cannot be measured, and write it into the front matter', async () => {
+		const editor = await open(
+			'measure',
+			`${unfinished}\n## Result\n\nEverybody was happy with it in the end, and nothing broke any more.\n`,
+		);
+		const { uri } = editor.document;
+		const finding = await waitFor('the finding', () =>
+			vscode.languages
+				.getDiagnostics(uri)
+				.find(({ code }) => typeof code === 'object' && code.value === 'unquantified-result'),
+		);
+		const offered = await actions(editor, finding.range.start.line, 'quickfix');
+		const title = 'Mark the result as not measurable…';
+		assert.equal(offered.filter((action) => action.title === title).length, 1);
+		const done = vscode.commands.executeCommand('starCoach.markNotMeasurable', uri);
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+		await done;
+		assert.ok(!editor.document.getText().includes('measurable: false'), 'a cancelled question changes nothing');
+	});
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { result, unfinished } from '../exampleStory.ts';
+import {
+	activatedExtension,
+	closeEditors,
+	diagnosticsOf,
+	openFile,
+	waitFor,
+	workspaceFile,
+	writeFile,
+} from '../workbench.ts';
+
+async function set(key: string, value: unknown): Promise<void> {
+	await vscode.workspace.getConfiguration('starCoach').update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
+async function append({ document }: vscode.TextEditor, text: string): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.insert(document.uri, document.positionAt(document.getText().length), text);
+	assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 700));
+
+describe('when a story is linted', () => {
+	const files = () => vscode.workspace.getConfiguration('files');
+	before(async () => {
+		await activatedExtension();
+		// In a browser, the editor saves by itself.
+		await files().update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
+	});
+	after(() => files().update('autoSave', undefined, vscode.ConfigurationTarget.Workspace));
+	afterEach(async () => {
+		await set('lint.run', undefined);
+		await set('lint.focusMode', undefined);
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile('stories/when'), { recursive: true });
+	});
+
+	it('on save, findings wait for it', async () => {
+		await set('lint.run', 'onSave');
+		await writeFile('stories/when/save.md', unfinished);
+		const editor = await openFile('stories/when/save.md');
+		const { uri } = editor.document;
+		await waitFor('the finding of the opened file', () => diagnosticsOf(uri).length === 1);
+		await append(editor, result);
+		await settled();
+		assert.equal(diagnosticsOf(uri).length, 1);
+		await editor.document.save();
+		await waitFor('the findings of the saved file', () => diagnosticsOf(uri).length === 0);
+	});
+
+	it('off, there is none, until it is on again', async () => {
+		await writeFile('stories/when/off.md', unfinished);
+		const { uri } = (await openFile('stories/when/off.md')).document;
+		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
+		await set('lint.run', 'off');
+		await waitFor('no finding', () => diagnosticsOf(uri).length === 0);
+		await set('lint.run', 'onType');
+		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
+	});
+
+	it('with the focus mode, findings in the paragraph that is typed wait until the cursor leaves it', async () => {
+		await set('lint.focusMode', true);
+		await writeFile('stories/when/focus.md', unfinished + result);
+		const editor = await openFile('stories/when/focus.md');
+		const { uri } = editor.document;
+		await settled();
+		assert.deepEqual(diagnosticsOf(uri), []);
+		const line = editor.document.lineCount - 2;
+		const end = editor.document.lineAt(line).range.end;
+		editor.selection = new vscode.Selection(end, end);
+		await editor.edit((edit) => edit.insert(end, ' TODO: more'));
+		await settled();
+		assert.deepEqual(diagnosticsOf(uri), []);
+		editor.selection = new vscode.Selection(0, 0, 0, 0);
+		const [finding] = await waitFor('the finding', () => {
+			const found = diagnosticsOf(uri);
+			return found.length > 0 && found;
+		});
+		assert.equal(finding?.range.start.line, line);
+	});
+});

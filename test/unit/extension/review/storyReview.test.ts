@@ -160,7 +160,13 @@ describe('the list “ready to tell”', () => {
 	});
 
 	it('opens the line of every rule that finds something, and leads there', () => {
-		const story = review(good.replace(/Orders recovered.*/, 'Orders recovered, and the shop was significantly better on every day after it.'), { questions: 1 });
+		const story = review(
+			good.replace(
+				/Orders recovered.*/,
+				'Orders recovered, and the shop was significantly better on every day after it.',
+			),
+			{ questions: 1 },
+		);
 		assert.deepEqual(open(story), ['figure']);
 		const check = story.checks.find(({ id }) => id === 'figure');
 		assert.equal(check?.range?.line, lint(good).stories[0]?.sections[3]?.line);

@@ -44,4 +44,32 @@ export const scenes: readonly Scene[] = [
 			await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'incident' }).first().waitFor();
 		},
 	},
+	{
+		name: 'review',
+		themes: everyTheme,
+		async set(workbench) {
+			await workbench.openFile('stories/report-service.md');
+			await workbench.command('STAR Coach: Review Story');
+			await workbench.webview().locator('.cards').waitFor();
+		},
+	},
+	{
+		name: 'review-narrow',
+		themes: everyTheme,
+		async set(workbench) {
+			await workbench.page.setViewportSize({ width: 700, height: 1200 });
+			await workbench.command('View: Close Primary Side Bar');
+			await workbench.openFile('stories/flaky-tests.md');
+			await workbench.command('STAR Coach: Review Story');
+			await workbench.webview().locator('.cards').waitFor();
+		},
+	},
+	{
+		name: 'all-stories',
+		themes: everyTheme,
+		async set(workbench) {
+			await workbench.command('STAR Coach: Show All Stories');
+			await workbench.webview().locator('tbody tr').nth(5).waitFor();
+		},
+	},
 ];

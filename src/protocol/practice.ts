@@ -65,7 +65,8 @@ export const emptyDraft: Draft = {
 	notes: '',
 };
 
-const interviewSchema = object({ index: natural, count: natural });
+/** `principle` is the title of the Leadership Principle that is asked about. */
+const interviewSchema = object({ index: natural, count: natural, principle: nullable(string()) });
 
 const ratingSchema = object({
 	rating: picklist(ratings),
@@ -196,6 +197,8 @@ export const practiceStateSchema = object({
 	round: id,
 	/** The id of the question. */
 	question: id,
+	/** Whether the round belongs to a mock interview. */
+	interview: boolean(),
 	timer: timerSchema,
 	/** When the page was last seen, in ms since 1970. */
 	seenAt: milliseconds,

@@ -254,7 +254,7 @@ describe('the practice round', function () {
 	});
 
 	it('shows the question of an interview, and no way past it', async () => {
-		webview = await open({ ...round, interview: { index: 1, count: 2 } });
+		webview = await open({ ...round, interview: { index: 1, count: 2, principle: 'Ownership' } });
 		const { page } = webview;
 		await page.getByText('questionOf 2 2').waitFor();
 		await page.keyboard.press('n');

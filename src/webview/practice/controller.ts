@@ -44,7 +44,7 @@ export class Controller {
 	}
 
 	get state(): PracticeState {
-		return this.#state ?? this.#newState('', '');
+		return this.#state ?? this.#newState(undefined);
 	}
 
 	receive(message: Exclude<PracticeMessage, { type: 'texts' }>): void {
@@ -187,7 +187,7 @@ export class Controller {
 		clearTimeout(this.#timeout);
 		this.#timeout = undefined;
 		const known = this.#state?.round === round.round ? this.#state : undefined;
-		const state = known ?? this.#newState(round.round, round.question.id);
+		const state = known ?? this.#newState(round);
 		const timer = known && round.wasAway ? pause(known.timer, known.seenAt) : state.timer;
 		this.#state = { ...state, timer };
 		this.keep();
@@ -197,12 +197,13 @@ export class Controller {
 		}
 	}
 
-	#newState(round: string, question: string): PracticeState {
+	#newState(round: RoundMessage | undefined): PracticeState {
 		const now = this.#now();
 		return {
 			version: 1,
-			round,
-			question,
+			round: round?.round ?? '',
+			question: round?.question.id ?? '',
+			interview: (round?.interview ?? null) !== null,
 			timer: startTimer(now),
 			seenAt: now,
 			wording: 0,

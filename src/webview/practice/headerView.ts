@@ -11,6 +11,7 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}></vscode-toolbar-button>`;
 	const about = [
 		interview ? t('questionOf', interview.index + 1, interview.count) : '',
+		interview?.principle ?? '',
 		round.reason,
 		round.filter === '' ? '' : t('shown', round.filter),
 	].filter((text) => text !== '');
@@ -20,9 +21,10 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 			interview
 				? button('sign-out', t('leave'), () => control.send({ type: 'leave' }))
 				: html`${button('debug-step-over', t('another'), () => control.send({ type: 'another' }))}
-					${button('filter', t('filter'), () => control.send({ type: 'filter' }))}`
+					${button('filter', t('filter'), () => control.send({ type: 'filter' }))}
+					${button('discard', t('undo'), () => control.send({ type: 'undo' }))}`
 		}
-		${button('discard', t('undo'), () => control.send({ type: 'undo' }))} ${button('keyboard', t('keys'), showKeys)}
+		${button('keyboard', t('keys'), showKeys)}
 	</div>`;
 }
 

@@ -41,7 +41,7 @@ export class Rounds implements vscode.Disposable {
 		const kept = readState(state);
 		const choice = kept && (await this.#services.practice.choiceOf(kept.question));
 		const { currentInterview } = await import('../mockInterview.ts');
-		const interview = choice && (await currentInterview(this.#services, this, choice.question.id));
+		const interview = kept?.interview ? await currentInterview(this.#services, this, kept.question) : undefined;
 		await this.#fill(panel, choice && { id: kept.round, choice, interview, wasAway: true });
 	}
 

@@ -76,7 +76,12 @@ describe('refactorings', () => {
 				.getDiagnostics(uri)
 				.find(({ code }) => typeof code === 'object' && code.value === 'unquantified-result'),
 		);
-		const offered = await actions(editor, finding.range.start.line, 'quickfix');
+		const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			uri,
+			finding.range,
+			'quickfix',
+		);
 		const title = 'Mark the result as not measurable…';
 		assert.equal(offered.filter((action) => action.title === title).length, 1);
 		const done = vscode.commands.executeCommand('starCoach.markNotMeasurable', uri);

@@ -22,6 +22,8 @@ import { severities } from '../core/report/report.ts';
 import { parts } from '../core/story/model.ts';
 import { practiceTextsSchema } from './practiceTexts.ts';
 
+export { ratings };
+
 const natural = pipe(number(), integer(), minValue(0));
 const milliseconds = pipe(number(), minValue(0), maxValue(8.64e15));
 const seconds = pipe(number(), minValue(0), maxValue(1_000_000));

@@ -19,7 +19,7 @@ const expected = [
 	/^dist\/webview\/[\w-]+\.(js|css)$/,
 	/^dist\/webview\/codicons\/codicon\.(css|ttf)$/,
 	/^docs\/rules\/[\w-]+\.md$/,
-	/^media\/(icon\.png|activity-bar\.svg)$/,
+	/^media\/(icon\.png|activity-bar\.svg|preview\.css)$/,
 	/^media\/sample-stories\/[\w./-]+\.(md|yaml)$/,
 	/^media\/schemas\/[\w.-]+\.json$/,
 	/^media\/preparation\/[\w-]+\.md$/,

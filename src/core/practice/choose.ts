@@ -71,7 +71,7 @@ export function chooseNext(
 }
 
 /** Why a question would be a good one to practise. */
-export function reasonOf(question: GuideQuestion, facts: ChoiceFacts, now: number): Reason {
+function reasonOf(question: GuideQuestion, facts: ChoiceFacts, now: number): Reason {
 	const memory = facts.memoryOf(question.id);
 	if (memory) {
 		return isDue(memory, now)

@@ -9,7 +9,6 @@ export type Rating = (typeof ratings)[number];
 
 /** How a question was answered. */
 export const modes = ['speak', 'write'] as const;
-export type Mode = (typeof modes)[number];
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

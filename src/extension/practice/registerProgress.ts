@@ -19,8 +19,10 @@ export function registerProgress(services: Services): vscode.Disposable {
 			onDidChange: changed.event,
 			provideTextDocumentContent: async () => (await import('./progressPage.ts')).progressPage(services),
 		}),
-		vscode.commands.registerCommand(commands.showPracticeProgress, () =>
-			vscode.commands.executeCommand('markdown.showPreview', page),
-		),
+		vscode.commands.registerCommand(commands.showPracticeProgress, () => {
+			// Other windows may have practised since it was last shown.
+			changed.fire(page);
+			return vscode.commands.executeCommand('markdown.showPreview', page);
+		}),
 	);
 }

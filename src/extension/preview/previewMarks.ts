@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
-import type { Part, StoryDocument } from '../../core/story/model.ts';
+import type { Part } from '../../core/story/model.ts';
 import { parseStories } from '../../core/story/parse.ts';
 import type { PreviewMark } from './markTokens.ts';
 
-export { parseStories };
-
-/** The labels and figures of the stories of a document, in the order of the text. */
-export function marksOf({ text, stories }: StoryDocument): PreviewMark[] {
+/**
+ * The labels and figures of the stories of a text, in order.
+ *
+ * @param isStory whether the text is that of a story file, told whether its front matter says so
+ */
+export function marksOf(text: string, isStory: (isDeclared: boolean) => boolean): PreviewMark[] {
+	const { frontMatter, stories } = parseStories(text);
+	if (!isStory(frontMatter?.data.type === 'star-story')) {
+		return [];
+	}
 	const marks: PreviewMark[] = [];
 	for (const { sections } of stories) {
 		for (const { kinds, labelSpan, content, state } of sections) {

@@ -12,7 +12,7 @@ import type { PreviewMark } from './markTokens.ts';
 export class StoryPreview implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #subscriptions: vscode.Disposable;
-	#reader: typeof import('./previewMarks.ts') | undefined;
+	#read: ((source: string, isStory: (isDeclared: boolean) => boolean) => readonly PreviewMark[]) | undefined;
 	/** By address; undefined while it is being read. */
 	#configurations = new Map<string, ResolvedConfig | undefined>();
 
@@ -50,7 +50,7 @@ export class StoryPreview implements vscode.Disposable {
 		}
 		const key = uri.toString();
 		const configuration = this.#configurations.get(key);
-		if (!this.#reader || !configuration) {
+		if (!this.#read || !configuration) {
 			if (!this.#configurations.has(key)) {
 				this.#configurations.set(key, undefined);
 				void this.#load(uri);
@@ -60,20 +60,15 @@ export class StoryPreview implements vscode.Disposable {
 		if (configuration.isIgnored(uri.path)) {
 			return [];
 		}
-		const document = this.#reader.parseStories(source);
-		const isStory = configuration.matches(uri.path) || document.frontMatter?.data.type === 'star-story';
-		return isStory ? this.#reader.marksOf(document) : [];
+		return this.#read(source, (isDeclared) => isDeclared || configuration.matches(uri.path));
 	}
 
 	async #load(uri: vscode.Uri): Promise<void> {
 		const known = this.#configurations;
 		try {
-			const [reader, configuration] = await Promise.all([
-				import('./previewMarks.ts'),
-				this.#services.configurations.of(uri),
-			]);
-			this.#reader = reader;
-			known.set(uri.toString(), configuration);
+			const { marksOf } = await import('./previewMarks.ts');
+			known.set(uri.toString(), await this.#services.configurations.of(uri));
+			this.#read = marksOf;
 			refresh();
 		} catch (error) {
 			this.#services.log.error(`The preview of ${uri.toString()} cannot be marked.`, error);

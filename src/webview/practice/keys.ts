@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ratings } from '../../core/practice/entry.ts';
+import { ratings } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import type { Translate } from '../shared/texts.ts';
 import type { Controller } from './controller.ts';

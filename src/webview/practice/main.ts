@@ -20,7 +20,7 @@ import { timerView } from './timerView.ts';
 
 /** How often the time is looked at, and how often it is kept, in ms. */
 const tick = 250;
-const keepEvery = 5_000;
+const keepEvery = 1_000;
 
 const app = document.body.appendChild(document.createElement('div'));
 const dialog = document.body.appendChild(document.createElement('dialog'));

@@ -7,7 +7,11 @@ import type { PreviewMark } from '../../../../src/extension/preview/markTokens.t
 const document = { path: '/stories/a.md' };
 
 /** Renders with marks around the given phrases, as the preview does. */
-function render(source: string, phrases: readonly string[], env: Record<string, unknown> = { currentDocument: document }): string {
+function render(
+	source: string,
+	phrases: readonly string[],
+	env: Record<string, unknown> = { currentDocument: document },
+): string {
 	const markdown = new MarkdownIt({ html: true, linkify: true });
 	addMarks(markdown as unknown as PreviewMarkdownIt, (_, text) => marksFor(text, phrases));
 	const tokens = markdown.parse(source, {});

@@ -39,18 +39,10 @@ export class Rounds implements vscode.Disposable {
 	async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
 		const { readState } = await import('./readState.ts');
 		const kept = readState(state);
-		const choice = kept && (await this.#choiceOf(kept.question));
+		const choice = kept && (await this.#services.practice.choiceOf(kept.question));
 		const { currentInterview } = await import('../mockInterview.ts');
 		const interview = kept?.interview ? await currentInterview(this.#services, this, kept.question) : undefined;
 		await this.#fill(panel, choice && { id: kept.round, choice, interview, wasAway: true });
-	}
-
-	/** A question with the reason that it would come for now. */
-	async #choiceOf(question: string): Promise<Choice | undefined> {
-		const { practice } = this.#services;
-		const choice = await practice.choiceOf(question);
-		const [facts, { reasonOf }] = await Promise.all([practice.facts(), import('../../../core/practice/choose.ts')]);
-		return choice && { ...choice, reason: reasonOf(choice.question, facts, Date.now()) };
 	}
 
 	async #fill(panel: vscode.WebviewPanel, round: ActiveRound | undefined): Promise<void> {

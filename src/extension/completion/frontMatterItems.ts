@@ -70,6 +70,7 @@ function valueItem(value: string): vscode.CompletionItem {
 /** An id is found by the words of its title too. */
 function idItem(id: string, title: string, inList: boolean): vscode.CompletionItem {
 	const item = new vscode.CompletionItem({ label: id, description: title }, vscode.CompletionItemKind.Reference);
+	item.documentation = title;
 	item.filterText = `${id} ${title}`;
 	item.insertText = inList ? id : `[${id}]`;
 	return item;

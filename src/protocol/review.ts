@@ -155,7 +155,7 @@ export type StoryMessage = Extract<ReviewMessage, { type: 'story' }>;
 /** What the page asks of the extension. */
 export const reviewRequestSchema = variant('type', [
 	/** The page can take messages; answered with all that it shows. */
-	object({ type: literal('ready'), view: picklist(reviewViews) }),
+	object({ type: literal('ready') }),
 	object({ type: literal('show'), view: picklist(reviewViews) }),
 	object({ type: literal('selectStory'), index: natural }),
 	object({ type: literal('goTo'), range: rangeSchema }),

@@ -36,6 +36,14 @@ describe('the extension’s bundles', () => {
 		assert.ok(kilobytes('web/extension.js') < 700, `${kilobytes('web/extension.js')} KB`);
 	});
 
+	it('leave little to load for a webview', () => {
+		const scripts = readdirSync(join(dist, 'webview')).filter((file) => file.endsWith('.js'));
+		assert.ok(scripts.includes('review.js'));
+		for (const script of scripts) {
+			assert.ok(kilobytes(`webview/${script}`) < 150, `${script}: ${kilobytes(`webview/${script}`)} KB`);
+		}
+	});
+
 	it('hold no source map and no source', () => {
 		const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 		assert.deepEqual(

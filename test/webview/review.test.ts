@@ -31,7 +31,8 @@ function overflow({ page }: Webview): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-describe('the review of a story', () => {
+describe('the review of a story', function () {
+	this.timeout(30_000);
 	let webview: Webview;
 	afterEach(async () => {
 		assert.deepEqual(webview.errors, []);

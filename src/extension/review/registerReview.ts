@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands, contextKeys, webviews } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
+import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
 
 /** The review of the active story, and the overview of all stories. */
@@ -38,7 +39,9 @@ export function registerReview(services: Services): vscode.Disposable {
 	async function reviewStory(target?: unknown, line?: unknown): Promise<void> {
 		const place = placeOf(target);
 		if (place && !vscode.window.visibleTextEditors.some(({ document }) => isSame(document.uri, place.uri))) {
-			await vscode.window.showTextDocument(place.uri, { preview: true });
+			const at = place.line ?? 1;
+			const range = { line: at, column: 1, endLine: at, endColumn: 1 };
+			await showPlace(place.uri, range, current?.viewColumn);
 		}
 		const editor = vscode.window.visibleTextEditors.find(({ document }) => isSame(document.uri, place?.uri));
 		const shown = editor ?? vscode.window.activeTextEditor;

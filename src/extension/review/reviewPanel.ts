@@ -76,10 +76,16 @@ export class ReviewPanel implements vscode.Disposable {
 		webview.html = webviewHtml(webview, extensionUri, 'review', panel.title);
 	}
 
+	get viewColumn(): vscode.ViewColumn | undefined {
+		return this.#panel.viewColumn;
+	}
+
 	/** Shows another story or view. */
 	show({ uri, line, view }: ReviewStart): void {
-		this.#uri = uri ?? this.#uri;
-		this.#line = line;
+		if (uri) {
+			this.#uri = uri;
+			this.#line = line;
+		}
 		this.#view = view;
 		this.#panel.reveal(undefined, view === 'story');
 		void this.#refresh(true);

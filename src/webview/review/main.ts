@@ -129,4 +129,4 @@ function leftOver({ t }: Page, count: number): string {
 }
 
 onMessage(reviewMessageSchema, receive);
-post<ReviewRequest>({ type: 'ready', view: state.view });
+post<ReviewRequest>({ type: 'ready' });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { StoryMessage, StoryReview } from '../../protocol/review.ts';
 import { icon } from '../shared/icon.ts';
@@ -32,7 +33,7 @@ function storyBar({ t, send }: Page, { file, stories, selected }: StoryMessage):
 	return html`<div class="toolbar">
 		${
 			stories.length > 1
-				? html`<select aria-label=${t('stories')} .selectedIndex=${selected} @change=${choose}>
+				? html`<select aria-label=${t('stories')} .selectedIndex=${live(selected)} @change=${choose}>
 						${stories.map(
 							({ title }, index) =>
 								html`<option ?selected=${index === selected}>${index + 1}. ${title ?? t('untitled')}</option>`,

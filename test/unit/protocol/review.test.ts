@@ -12,7 +12,7 @@ const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 describe('messages of the review', () => {
 	it('are taken when they are whole', () => {
 		for (const request of [
-			{ type: 'ready', view: 'story' },
+			{ type: 'ready' },
 			{ type: 'goTo', range },
 			{ type: 'fix', finding: '0 result missing-section 0', title: 'Add' },
 			{ type: 'selectStory', index: 3 },
@@ -26,8 +26,8 @@ describe('messages of the review', () => {
 			undefined,
 			'ready',
 			{},
-			{ type: 'ready' },
-			{ type: 'ready', view: 'elsewhere' },
+			{ type: 'show' },
+			{ type: 'show', view: 'elsewhere' },
 			{ type: 'goTo', range: { ...range, line: 0 } },
 			{ type: 'goTo', range: { ...range, column: 1.5 } },
 			{ type: 'goTo', range: { ...range, endLine: Number.POSITIVE_INFINITY } },

@@ -145,6 +145,19 @@ describe('the review of a story', function () {
 		assert.equal((await page.locator(':focus').textContent())?.trim(), 'Result');
 	});
 
+	it('says which story it shows, and what is left once somebody who types has come to rest', async () => {
+		webview = await openReview(storyMessage(vague));
+		const { page } = webview;
+		const status = page.locator('body > [role=status]');
+		for (const text of [flaky, `${flaky}\n## Result\n\nIt`, `${flaky}\n## Result\n\nFailures fell from 30% to 2%.\n`]) {
+			await webview.post(storyMessage(text, { show: false }));
+			assert.equal(await status.count(), 0);
+		}
+		await status.getByText('No finding left.').waitFor();
+		await webview.post(storyMessage(drafts, { selected: 1, show: false }));
+		await status.getByText('Saying no to a rewrite').waitFor();
+	});
+
 	it('keeps cards and the focus in place while somebody types', async () => {
 		webview = await openReview(storyMessage(vague));
 		const { page } = webview;

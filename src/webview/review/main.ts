@@ -21,6 +21,9 @@ import { overview } from './overview.ts';
 import type { Page } from './page.ts';
 import { storyView } from './storyView.ts';
 
+/** Long enough for nobody to be talked to while they type. */
+const restMilliseconds = 1_000;
+
 const app = document.body.appendChild(document.createElement('div'));
 
 const firstState: ReviewState = {
@@ -37,6 +40,10 @@ let story: StoryMessage | undefined;
 let rows: readonly OverviewRow[] | undefined;
 /** A fix that was asked for and not answered yet, and the card it was in. */
 let fixing: { readonly title: string; readonly part: string | undefined } | undefined;
+
+let rest: ReturnType<typeof setTimeout> | undefined;
+/** How many findings a screen reader was last told of, or could read. */
+let saidFindings: number | undefined;
 
 function send(request: ReviewRequest): void {
 	if (request.type === 'fix') {
@@ -87,12 +94,13 @@ function receive(message: ReviewMessage): void {
 		case 'story': {
 			const before = story;
 			story = message;
+			saidFindings ??= countFindings(message.review);
 			const line = message.stories[message.selected]?.line ?? state.line;
 			change({ uri: message.file?.uri ?? null, line, ...(message.show && { view: 'story' }) });
 			if (fixing && message.show) {
 				sayFixed(message);
-			} else if (page && before && before.selected !== message.selected && message.review) {
-				announce(message.review.title ?? page.t('untitled'));
+			} else if (before) {
+				sayChanges(before, message);
 			}
 		}
 	}
@@ -109,12 +117,37 @@ function sayFixed({ review }: StoryMessage): void {
 	}
 	const { title, part } = fixing;
 	fixing = undefined;
-	const left = [...(review?.findings ?? []), ...(review?.parts.flatMap(({ findings }) => findings) ?? [])].length;
-	announce(`${page.t('fixApplied', title)} ${leftOver(page, left)}`);
+	saidFindings = countFindings(review);
+	announce(`${page.t('fixApplied', title)} ${leftOver(page, countFindings(review))}`);
 	if (document.activeElement === document.body || document.activeElement === null) {
 		const cards = [...document.querySelectorAll<HTMLElement>('[data-part]')];
 		(cards.find(({ dataset }) => dataset.part === part) ?? cards[0])?.querySelector<HTMLElement>('.go')?.focus();
 	}
+}
+
+/** Says which story it is now; while somebody types, says what is left once they rest. */
+function sayChanges(before: StoryMessage, { file, selected, review }: StoryMessage): void {
+	clearTimeout(rest);
+	if (!page || !review) {
+		return;
+	}
+	const { t } = page;
+	if (before.file?.uri !== file?.uri || before.selected !== selected) {
+		saidFindings = countFindings(review);
+		announce(review.title ?? t('untitled'));
+		return;
+	}
+	rest = setTimeout(() => {
+		const count = countFindings(review);
+		if (page && count !== saidFindings) {
+			saidFindings = count;
+			announce(leftOver(page, count));
+		}
+	}, restMilliseconds);
+}
+
+function countFindings(review: StoryMessage['review']): number {
+	return (review?.findings.length ?? 0) + (review?.parts.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0);
 }
 
 function leftOver({ t }: Page, count: number): string {

@@ -22,6 +22,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 	#opened: Promise<OpenPractice> | undefined;
+	#loading: Promise<Practice> | undefined;
 	/** The day on which was last said what is due. */
 	#day = '';
 	/** The rounds as far as they are read. */
@@ -78,7 +79,14 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/** Takes in what other windows have added. */
-	async load(): Promise<Practice> {
+	load(): Promise<Practice> {
+		this.#loading ??= this.#load().finally(() => {
+			this.#loading = undefined;
+		});
+		return this.#loading;
+	}
+
+	async #load(): Promise<Practice> {
 		const open = await this.#open();
 		const isFirst = this.#practice !== open.practice;
 		const today = new Date().toDateString();
@@ -177,13 +185,14 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** When a question would come back after each rating given now, in ms since 1970. */
 	async dates(questionId: string): Promise<Readonly<Record<Rating, number>>> {
-		const { practice, scheduler } = await this.#open();
+		const practice = await this.#loaded();
+		const { scheduler } = await this.#open();
 		return scheduler.dates(practice.memoryOf(questionId), questionId, Date.now());
 	}
 
 	/** Adds a round that ends now. It counts at once; that it could not be written is said. */
 	async rate(questionId: string, rating: Rating, details: RoundDetails): Promise<Round> {
-		const { practice } = await this.#open();
+		const practice = await this.#loaded();
 		const { round, written } = practice.rate(questionId, rating, details);
 		this.#changed.fire();
 		await this.#reportFailure(written);
@@ -220,6 +229,11 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 				`Practice history: ${name}${line === null ? '' : `, line ${line}`} was passed over: ${problem}.`,
 			);
 		}
+	}
+
+	/** The rounds as they were last read. */
+	async #loaded(): Promise<Practice> {
+		return this.#practice ?? this.load();
 	}
 
 	#open(): Promise<OpenPractice> {

@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ratings, writeEntry } from '../core/practice/entry.ts';
 import type { THEMES, Workbench } from './hosts/openWorkbench.ts';
+import { readGuide } from './packGuide.ts';
 
 /** A picture of the extension at work. */
 export interface Scene {
@@ -72,4 +76,42 @@ export const scenes: readonly Scene[] = [
 			await workbench.webview().locator('tbody tr').nth(5).waitFor();
 		},
 	},
+	{
+		name: 'progress',
+		themes: everyTheme,
+		settings: { 'starCoach.practice.history': 'workspace' },
+		async set(workbench) {
+			writePracticeHistory(workbench.folder);
+			await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+			await workbench.page.locator('.monaco-list-row', { hasText: 'Due Now' }).first().waitFor();
+			await workbench.command('STAR Coach: Show Practice Progress');
+			await workbench.webview().locator('h2').first().waitFor();
+		},
+	},
 ];
+
+/** Six weeks of practice. */
+function writePracticeHistory(folder: string): void {
+	const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
+	const lines = Array.from({ length: 60 }, (_, index) => {
+		const question = guide.questions[(index * 7) % 24]?.id ?? '';
+		const rating = ratings[((index * 5) % 7) % 4] ?? 'good';
+		const at = Date.now() - Math.round((60 - index) * 0.7 * 24 * 60 * 60 * 1000);
+		const answerSeconds = 80 + ((index * 37) % 90);
+		return writeEntry({
+			v: 1,
+			type: 'round',
+			id: `scene-${index}`,
+			at,
+			question,
+			rating,
+			mode: 'speak',
+			thinkSeconds: 20,
+			answerSeconds,
+			targetSeconds: 120,
+		});
+	});
+	const history = join(folder, '.star-coach', 'history');
+	mkdirSync(history, { recursive: true });
+	writeFileSync(join(history, 'scene-2026-01-01-a.jsonl'), lines.join(''));
+}

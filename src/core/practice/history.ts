@@ -1,13 +1,16 @@
 import { day } from './days.ts';
 import { type Entry, type LineProblem, readEntries, writeEntry } from './entry.ts';
-
-/** A file of the history as its folder lists it. */
-export interface ListedFile {
-	readonly name: string;
-	readonly size: number;
-	/** In ms since 1970. */
-	readonly mtime: number;
-}
+import {
+	countLines,
+	dateOf,
+	extension,
+	isHistory,
+	isSame,
+	type ListedFile,
+	type Mark,
+	startOfLine,
+	unfinished,
+} from './historyFile.ts';
 
 /** The folder of the history. Every method may fail; `list` gives nothing where there is no folder. */
 export interface HistoryFolder {
@@ -28,11 +31,6 @@ export interface Writer {
 	readonly window: string;
 }
 
-/** How far a file has been read. */
-export interface Mark extends Omit<ListedFile, 'name'> {
-	readonly lines: number;
-}
-
 export type Marks = Readonly<Record<string, Mark>>;
 
 export interface FileProblem {
@@ -50,9 +48,6 @@ export interface ReadHistory {
 	readonly problems: readonly FileProblem[];
 }
 
-const extension = '.jsonl';
-/** What is being written; it is read as well, since a window may end before it has its name. */
-const unfinished = `${extension}.new`;
 /** A file is written anew for each entry, so it must stay small. */
 const maxLines = 400;
 /** So many old files of a machine become one. */
@@ -264,38 +259,4 @@ export class History {
 		this.#queue = result.catch(() => {});
 		return result;
 	}
-}
-
-function isHistory(name: string): boolean {
-	return name.endsWith(extension) || name.endsWith(unfinished);
-}
-
-function isSame(mark: Mark | undefined, file: ListedFile): boolean {
-	return mark?.size === file.size && mark.mtime === file.mtime;
-}
-
-/** Year, month and day at Greenwich, so that names sort by time wherever they are written. */
-function dateOf(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
-}
-
-/** Lines with an end; what stands behind the last end is still being written, or torn. */
-function countLines(text: string): number {
-	let count = 0;
-	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
-		count++;
-	}
-	return count;
-}
-
-function startOfLine(text: string, line: number): number | undefined {
-	let start = 0;
-	for (let count = 0; count < line; count++) {
-		const end = text.indexOf('\n', start);
-		if (end === -1) {
-			return undefined;
-		}
-		start = end + 1;
-	}
-	return start;
 }

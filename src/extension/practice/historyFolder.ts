@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { HistoryFolder, ListedFile } from '../../core/practice/history.ts';
+import type { HistoryFolder } from '../../core/practice/history.ts';
+import type { ListedFile } from '../../core/practice/historyFile.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
 /** Below the first workspace folder. */

@@ -92,6 +92,10 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		const today = new Date().toDateString();
 		try {
 			const hasChanged = await open.practice.load();
+			if ((await this.#open()) !== open) {
+				// Meanwhile the history is kept at another place.
+				return this.#load();
+			}
 			if (hasChanged) {
 				this.#logProblems(open.practice.problems);
 			}

@@ -63,6 +63,42 @@ describe('practice', () => {
 		await waitFor('the preview', () => tabLabels().some((label) => label.includes('progress.md')));
 	});
 
+	it('holds a mock interview that can be left, continued and ended with a report', async () => {
+		const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
+		const start = vscode.commands.executeCommand('starCoach.startMockInterview');
+		await pause();
+		await accept();
+		await pause();
+		await accept();
+		await start;
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		await closeEditors();
+
+		const continued = vscode.commands.executeCommand('starCoach.startMockInterview');
+		await pause();
+		await accept();
+		await continued;
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+
+		const ended = vscode.commands.executeCommand('starCoach.startMockInterview');
+		await pause();
+		await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+		await accept();
+		await ended;
+		const folder = workspaceFile('preparation');
+		const reports = await waitFor('the report', async () => {
+			const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+			const found = names.filter((name) => name.startsWith('mock-interview-'));
+			return found.length > 0 && found;
+		});
+		const report = vscode.Uri.joinPath(folder, reports[0] ?? '');
+		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(report));
+		assert.match(text, /0 of 5 questions · 0 of 30 minutes/);
+		assert.equal(text.match(/\(star-coach-guide:\/questions\/[\w-]+\.md\)/g)?.length, 5, text);
+		await vscode.workspace.fs.delete(report);
+	});
+
 	function tabLabels(): string[] {
 		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 	}

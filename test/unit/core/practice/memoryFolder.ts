@@ -1,4 +1,5 @@
-import type { HistoryFolder, ListedFile } from '../../../../src/core/practice/history.ts';
+import type { HistoryFolder } from '../../../../src/core/practice/history.ts';
+import type { ListedFile } from '../../../../src/core/practice/historyFile.ts';
 
 /** Thrown where the process would have ended. */
 export class Killed extends Error {}

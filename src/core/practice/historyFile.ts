@@ -1,0 +1,50 @@
+/** A file of the history as its folder lists it. */
+export interface ListedFile {
+	readonly name: string;
+	readonly size: number;
+	/** In ms since 1970. */
+	readonly mtime: number;
+}
+
+/** How far a file has been read. */
+export interface Mark extends Omit<ListedFile, 'name'> {
+	readonly lines: number;
+}
+
+/** The end of the name of every file. */
+export const extension = '.jsonl';
+/** What is being written; it is read as well, since a window may end before it has its name. */
+export const unfinished = `${extension}.new`;
+export function isHistory(name: string): boolean {
+	return name.endsWith(extension) || name.endsWith(unfinished);
+}
+
+export function isSame(mark: Mark | undefined, file: ListedFile): boolean {
+	return mark?.size === file.size && mark.mtime === file.mtime;
+}
+
+/** Year, month and day at Greenwich, so that names sort by time wherever they are written. */
+export function dateOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Lines with an end; what stands behind the last end is still being written, or torn. */
+export function countLines(text: string): number {
+	let count = 0;
+	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
+		count++;
+	}
+	return count;
+}
+
+export function startOfLine(text: string, line: number): number | undefined {
+	let start = 0;
+	for (let count = 0; count < line; count++) {
+		const end = text.indexOf('\n', start);
+		if (end === -1) {
+			return undefined;
+		}
+		start = end + 1;
+	}
+	return start;
+}

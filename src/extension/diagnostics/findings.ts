@@ -39,11 +39,13 @@ export class Findings {
 	/**
 	 * Lints a file now: the document where it is open, else the file where the whole workspace is linted.
 	 * Ends when the findings of the latest state are shown.
+	 *
+	 * @param isAsked whether somebody asks for it, so that it is done even where stories are not linted by themselves
 	 */
-	async refresh(uri: vscode.Uri): Promise<FileReport | null> {
+	async refresh(uri: vscode.Uri, isAsked = false): Promise<FileReport | null> {
 		const key = uri.toString();
 		this.#cancel(key);
-		const linting = this.#report(uri);
+		const linting = this.#report(uri, isAsked);
 		this.#latest.set(key, linting);
 		let report = await linting;
 		if (this.#latest.get(key) === linting) {
@@ -58,7 +60,7 @@ export class Findings {
 	}
 
 	/** Lints every open document, and all that has findings, after a change that concerns every file. */
-	async refreshAll(): Promise<void> {
+	async refreshAll(isAsked = false): Promise<void> {
 		const uris = new Map<string, vscode.Uri>();
 		for (const [uri] of this.#collection) {
 			uris.set(uri.toString(), uri);
@@ -66,7 +68,7 @@ export class Findings {
 		for (const document of vscode.workspace.textDocuments.filter(isMarkdownFile)) {
 			uris.set(document.uri.toString(), document.uri);
 		}
-		await Promise.all([...uris.values()].map((uri) => this.refresh(uri)));
+		await Promise.all([...uris.values()].map((uri) => this.refresh(uri, isAsked)));
 	}
 
 	/**
@@ -102,14 +104,17 @@ export class Findings {
 		this.#latest.delete(key);
 	}
 
-	async #report(uri: vscode.Uri): Promise<FileReport | null> {
+	async #report(uri: vscode.Uri, isAsked: boolean): Promise<FileReport | null> {
 		const { reports, log } = this.#services;
+		if (!isAsked && lintRunOf(uri) === 'off') {
+			return null;
+		}
 		const document = documentOf(uri);
 		try {
-			if (document && (this.wholeWorkspace || lintRunOf(uri) !== 'off')) {
+			if (document) {
 				return await reports.of(document);
 			}
-			return this.wholeWorkspace && !document ? await reports.ofFile(uri) : null;
+			return this.wholeWorkspace ? await reports.ofFile(uri) : null;
 		} catch (error) {
 			log.error(`${uri.toString()} could not be linted.`, error);
 			return null;

@@ -43,7 +43,7 @@ export class LintAllStories implements vscode.Disposable {
 		if (this.#run) {
 			this.#isStale = true;
 		} else {
-			await this.#lint(() => {});
+			await this.#lint(() => {}, false);
 		}
 	}
 
@@ -57,7 +57,7 @@ export class LintAllStories implements vscode.Disposable {
 		const { withProgress } = vscode.window;
 		const title = vscode.l10n.t('Linting stories');
 		const run = withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
-			this.#lint((message) => progress.report({ message })),
+			this.#lint((message) => progress.report({ message }), true),
 		);
 		// The same run moves the bar of the Problems view, which is where somebody is looking now.
 		await withProgress({ location: { viewId: problemsView } }, async () => {
@@ -69,7 +69,7 @@ export class LintAllStories implements vscode.Disposable {
 	}
 
 	/** Null when the run was cancelled, by hand or by the next one. */
-	async #lint(report: (message: string) => void): Promise<Counts | null> {
+	async #lint(report: (message: string) => void, isAsked: boolean): Promise<Counts | null> {
 		this.#run?.cancel();
 		const run = new vscode.CancellationTokenSource();
 		this.#run = run;
@@ -80,7 +80,7 @@ export class LintAllStories implements vscode.Disposable {
 			let counts: Counts;
 			do {
 				this.#isStale = false;
-				counts = await this.#lintFiles(token, report);
+				counts = await this.#lintFiles(token, report, isAsked);
 			} while (this.#isStale && !token.isCancellationRequested);
 			return token.isCancellationRequested ? null : counts;
 		} finally {
@@ -92,16 +92,20 @@ export class LintAllStories implements vscode.Disposable {
 		}
 	}
 
-	async #lintFiles(token: vscode.CancellationToken, report: (message: string) => void): Promise<Counts> {
+	async #lintFiles(
+		token: vscode.CancellationToken,
+		report: (message: string) => void,
+		isAsked: boolean,
+	): Promise<Counts> {
 		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
-		await this.#findings.refreshAll();
+		await this.#findings.refreshAll(isAsked);
 		const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
 		await inParallel(
 			uris,
 			filesAtOnce,
 			() => this.#isStale || token.isCancellationRequested,
 			async (uri) => {
-				const file = await this.#findings.refresh(uri);
+				const file = await this.#findings.refresh(uri, isAsked);
 				report(vscode.l10n.t('{0} of {1} files', ++counts.files, uris.length));
 				if (file) {
 					const hints = file.diagnostics.filter(({ severity }) => severity === 'hint').length;

@@ -8,7 +8,13 @@ import { TypingFocus } from './typingFocus.ts';
 
 /** Findings while somebody writes, and of the whole workspace on command. */
 export function registerDiagnostics(services: Services): vscode.Disposable {
-	const focus = new TypingFocus((uri) => void findings.refresh(uri));
+	/** What *Lint All Stories* has found stays where stories are not linted by themselves. */
+	const refresh = (uri: vscode.Uri) => {
+		if (lintRunOf(uri) !== 'off') {
+			void findings.refresh(uri);
+		}
+	};
+	const focus = new TypingFocus(refresh);
 	const findings = new Findings(services, (uri, report) => focus.hold(uri, report));
 	const lintAll = new LintAllStories(services, findings);
 	const { workspace } = vscode;
@@ -18,7 +24,14 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	const deletions = workspace.createFileSystemWatcher('**', true, true, false);
 	const refreshDocument = (document: vscode.TextDocument) => {
 		if (isMarkdownFile(document)) {
-			void findings.refresh(document.uri);
+			refresh(document.uri);
+		}
+	};
+	/** What stands in a document that is not saved does not change with its file. */
+	const refreshFile = (uri: vscode.Uri) => {
+		const isDirty = workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === uri.toString());
+		if (!isDirty && lintRunOf(uri) !== 'off') {
+			findings.schedule(uri);
 		}
 	};
 	workspace.textDocuments.forEach(refreshDocument);
@@ -42,8 +55,8 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 				findings.schedule(document.uri);
 			}
 		}),
-		markdown.onDidCreate((uri) => findings.schedule(uri)),
-		markdown.onDidChange((uri) => findings.schedule(uri)),
+		markdown.onDidCreate(refreshFile),
+		markdown.onDidChange(refreshFile),
 		deletions.onDidDelete((uri) => void findings.forget(uri)),
 		services.configurations.onDidChange(() => void (findings.wholeWorkspace ? lintAll.again() : findings.refreshAll())),
 	);

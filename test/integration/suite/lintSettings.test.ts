@@ -61,6 +61,16 @@ describe('when a story is linted', () => {
 		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
 	});
 
+	it('off, what Lint All Stories finds stays when its file is opened', async () => {
+		await set('lint.run', 'off');
+		const uri = await writeFile('stories/when/asked.md', unfinished);
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
+		await openFile('stories/when/asked.md');
+		await settled();
+		assert.equal(diagnosticsOf(uri).length, 1);
+	});
+
 	it('with the focus mode, findings in the paragraph that is typed wait until the cursor leaves it', async () => {
 		await set('lint.focusMode', true);
 		await writeFile('stories/when/focus.md', unfinished + result);

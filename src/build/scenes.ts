@@ -88,30 +88,24 @@ export const scenes: readonly Scene[] = [
 			await workbench.webview().locator('h2').first().waitFor();
 		},
 	},
+	{
+		name: 'practice',
+		themes: everyTheme,
+		async set(workbench) {
+			const page = workbench.webview();
+			await workbench.command('STAR Coach: Practice Question');
+			await page.getByRole('radio', { name: 'Write' }).check();
+			await page
+				.locator('textarea')
+				.fill(
+					'Last year our nightly export failed twice a week, and 300 customers waited for it. My task was to make it ' +
+						'reliable before the audit. I read the logs of a month and wrote a job that resumes where it stopped. Then ' +
+						'I moved the heavy query to a replica. As a result, failures fell from nine a month to none.',
+				);
+			await page.getByRole('button', { name: 'Start Answer' }).click();
+			await page.getByRole('button', { name: 'Finish Answer' }).click();
+			await page.getByRole('button', { name: 'Key points' }).click();
+			await page.getByText('The parts are a guess').waitFor();
+		},
+	},
 ];
-
-/** Six weeks of practice. */
-function writePracticeHistory(folder: string): void {
-	const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
-	const lines = Array.from({ length: 60 }, (_, index) => {
-		const question = guide.questions[(index * 7) % 24]?.id ?? '';
-		const rating = ratings[((index * 5) % 7) % 4] ?? 'good';
-		const at = Date.now() - Math.round((60 - index) * 0.7 * 24 * 60 * 60 * 1000);
-		const answerSeconds = 80 + ((index * 37) % 90);
-		return writeEntry({
-			v: 1,
-			type: 'round',
-			id: `scene-${index}`,
-			at,
-			question,
-			rating,
-			mode: 'speak',
-			thinkSeconds: 20,
-			answerSeconds,
-			targetSeconds: 120,
-		});
-	});
-	const history = join(folder, '.star-coach', 'history');
-	mkdirSync(history, { recursive: true });
-	writeFileSync(join(history, 'scene-2026-01-01-a.jsonl'), lines.join(''));
-}

@@ -15,6 +15,12 @@ describe('practice rounds in VS Code', function () {
 	const page = () => workbench.webview();
 	const button = (name: string | RegExp) => page().getByRole('button', { name });
 	const heading = () => page().getByRole('heading', { level: 1 });
+	/** Answers the quick input that asks for something. */
+	const answerTo = async (prompt: string, text: string) => {
+		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
+		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+		await workbench.answer(text);
+	};
 	const files = () => globSync('stories/*.md', { cwd: workbench.folder });
 
 	before(async () => {
@@ -59,6 +65,9 @@ describe('practice rounds in VS Code', function () {
 		await workbench.page.waitForTimeout(1_500);
 		await workbench.page.reload();
 		await workbench.page.locator('.statusbar-item').first().waitFor();
+		// The whole workbench starts anew.
+		await workbench.page.locator('iframe.webview.ready:visible').waitFor({ timeout: 60_000 });
+		await heading().waitFor({ timeout: 60_000 });
 		await page().getByText('Paused').waitFor();
 		assert.equal(await heading().textContent(), title);
 		assert.equal(await page().locator('textarea').inputValue(), `${answer} And so on.`);
@@ -99,14 +108,14 @@ describe('practice rounds in VS Code', function () {
 
 	it('make an interview, which is left and continued and ends with a report', async () => {
 		await workbench.command('STAR Coach: Start Mock Interview');
-		await workbench.answer('Other');
-		await workbench.answer('2');
-		await workbench.answer('10');
-		await workbench.answer('General');
+		await answerTo('Choose the length', 'Other');
+		await answerTo('How many questions?', '2');
+		await answerTo('How many minutes at most?', '10');
+		await answerTo('Choose the style', 'General');
 		await page().getByText('Question 1 of 2').waitFor();
 		await button('Leave Interview').click();
 		await workbench.command('STAR Coach: Start Mock Interview');
-		await workbench.answer('Continue');
+		await answerTo('You have left a mock interview', 'Continue');
 		await page().getByText('Question 1 of 2').waitFor();
 		await page().locator('[data-rating=good]').click();
 		await button('Next Question').click();

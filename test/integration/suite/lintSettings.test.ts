@@ -21,7 +21,7 @@ async function append({ document }: vscode.TextEditor, text: string): Promise<vo
 	assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 700));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1500));
 
 describe('when a story is linted', () => {
 	const files = () => vscode.workspace.getConfiguration('files');
@@ -44,6 +44,8 @@ describe('when a story is linted', () => {
 		const editor = await openFile('stories/when/save.md');
 		const { uri } = editor.document;
 		await waitFor('the finding of the opened file', () => diagnosticsOf(uri).length === 1);
+		// The change of the setting has everything linted once more.
+		await settled();
 		await append(editor, result);
 		await settled();
 		assert.equal(diagnosticsOf(uri).length, 1);

@@ -109,3 +109,29 @@ export const scenes: readonly Scene[] = [
 		},
 	},
 ];
+
+/** Six weeks of practice. */
+function writePracticeHistory(folder: string): void {
+	const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
+	const lines = Array.from({ length: 60 }, (_, index) => {
+		const question = guide.questions[(index * 7) % 24]?.id ?? '';
+		const rating = ratings[((index * 5) % 7) % 4] ?? 'good';
+		const at = Date.now() - Math.round((60 - index) * 0.7 * 24 * 60 * 60 * 1000);
+		const answerSeconds = 80 + ((index * 37) % 90);
+		return writeEntry({
+			v: 1,
+			type: 'round',
+			id: `scene-${index}`,
+			at,
+			question,
+			rating,
+			mode: 'speak',
+			thinkSeconds: 20,
+			answerSeconds,
+			targetSeconds: 120,
+		});
+	});
+	const history = join(folder, '.star-coach', 'history');
+	mkdirSync(history, { recursive: true });
+	writeFileSync(join(history, 'scene-2026-01-01-a.jsonl'), lines.join(''));
+}

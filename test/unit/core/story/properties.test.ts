@@ -141,11 +141,15 @@ describe('the parser, for any text,', () => {
 		for (const part of hostile) {
 			const time = (length: number) => {
 				const text = `# Tale\n\n${part.repeat(length / part.length)}`;
-				const start = performance.now();
-				parseStories(text);
-				return performance.now() - start;
+				// The best of a few, since others may use the machine too.
+				return Math.min(
+					...[1, 2, 3].map(() => {
+						const start = performance.now();
+						parseStories(text);
+						return performance.now() - start;
+					}),
+				);
 			};
-			time(20_000);
 			const short = Math.max(time(20_000), 1);
 			assert.ok(time(160_000) < short * 60, `${JSON.stringify(part)} takes too long`);
 		}

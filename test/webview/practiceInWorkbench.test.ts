@@ -101,8 +101,11 @@ describe('practice rounds in VS Code', function () {
 	});
 
 	it('stay in one page when they are begun again', async () => {
+		const title = await heading().textContent();
 		await workbench.command('STAR Coach: Practice Question');
-		await heading().waitFor();
+		await heading()
+			.filter({ hasNotText: title ?? '' })
+			.waitFor();
 		assert.equal(await workbench.page.locator('.tab', { hasText: /^Practice$/ }).count(), 1);
 	});
 

@@ -52,6 +52,8 @@ export class RoundPanel implements vscode.Disposable {
 	#rated: Rated | undefined;
 	/** Ids of the questions passed over, oldest first. */
 	#skipped: string[] = [];
+	/** Whether the page, as it is after a reload of the window, has not said yet that it shows the round. */
+	#wasAway: boolean;
 	/** Whether the page takes messages. */
 	#ready = false;
 
@@ -61,6 +63,7 @@ export class RoundPanel implements vscode.Disposable {
 		this.#services = services;
 		this.#panel = panel;
 		this.#round = round;
+		this.#wasAway = round?.wasAway === true;
 		this.#drafts = new Drafts(services.context.workspaceState);
 		this.onDidDispose = panel.onDidDispose;
 		const { extensionUri } = services.context;
@@ -81,6 +84,7 @@ export class RoundPanel implements vscode.Disposable {
 	/** Turns to another question. */
 	async start(round: ActiveRound): Promise<void> {
 		this.#round = round;
+		this.#wasAway = round.wasAway;
 		this.#rated = undefined;
 		this.#panel.reveal();
 		await this.#sendRound();
@@ -125,6 +129,7 @@ export class RoundPanel implements vscode.Disposable {
 		}
 		switch (request.type) {
 			case 'draft':
+				this.#wasAway = false;
 				return this.#keepDraft(round, request.draft, request.finished);
 			case 'stories':
 				return this.#post({
@@ -160,7 +165,7 @@ export class RoundPanel implements vscode.Disposable {
 		if (round !== this.#round) {
 			return;
 		}
-		const { interview, wasAway } = round;
+		const { interview } = round;
 		const rated = this.#rated;
 		await this.#post({
 			...message,
@@ -168,11 +173,8 @@ export class RoundPanel implements vscode.Disposable {
 			interview: interview ? { index: interview.index, count: interview.count, principle: interview.principle } : null,
 			draft: rated?.draft ?? this.#drafts.of(round.choice.question.id),
 			rated: rated?.rated ?? null,
-			wasAway,
+			wasAway: this.#wasAway,
 		});
-		if (this.#ready) {
-			this.#round = { ...round, wasAway: false };
-		}
 	}
 
 	async #goOn(): Promise<void> {

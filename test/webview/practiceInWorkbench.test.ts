@@ -62,9 +62,9 @@ describe('practice rounds in VS Code', function () {
 		await button('Continue Answer').click();
 		await page().locator('textarea').fill(`${answer} And so on.`);
 		await page().getByText('Draft kept').waitFor();
-		await workbench.page.waitForTimeout(1_500);
-		await workbench.page.reload();
-		await workbench.page.locator('.statusbar-item').first().waitFor();
+		const reloaded = workbench.page.waitForEvent('load');
+		await workbench.command('Developer: Reload Window');
+		await reloaded;
 		// The whole workbench starts anew.
 		await workbench.page.locator('iframe.webview.ready:visible').waitFor({ timeout: 60_000 });
 		await heading().waitFor({ timeout: 60_000 });

@@ -64,32 +64,20 @@ describe('practice', () => {
 	});
 
 	it('holds a mock interview that can be left, continued and ended with a report', async () => {
-		const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-		const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
-		const start = vscode.commands.executeCommand('starCoach.startMockInterview');
-		await pause();
-		await accept();
-		await pause();
-		await accept();
-		await start;
+		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));
 		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
 		await closeEditors();
 
-		const continued = vscode.commands.executeCommand('starCoach.startMockInterview');
-		await pause();
-		await accept();
-		await continued;
+		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));
 		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
 
-		const ended = vscode.commands.executeCommand('starCoach.startMockInterview');
-		await pause();
-		await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-		await accept();
-		await ended;
 		const folder = workspaceFile('preparation');
 		const reports = await waitFor('the report', async () => {
-			const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-			const found = names.filter((name) => name.startsWith('mock-interview-'));
+			const ended = vscode.commands.executeCommand('starCoach.startMockInterview');
+			await pause();
+			await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+			await answer(ended);
+			const found = (await namesIn(folder)).filter((name) => name.startsWith('mock-interview-'));
 			return found.length > 0 && found;
 		});
 		const report = vscode.Uri.joinPath(folder, reports[0] ?? '');
@@ -98,6 +86,34 @@ describe('practice', () => {
 		assert.equal(text.match(/\(star-coach-guide:\/questions\/[\w-]+\.md\)/g)?.length, 5, text);
 		await vscode.workspace.fs.delete(report);
 	});
+
+	function pause(): Promise<void> {
+		return new Promise((resolve) => setTimeout(resolve, 1000));
+	}
+
+	/** Takes what is proposed in every quick pick that a command opens. */
+	async function answer(command: Thenable<unknown>): Promise<void> {
+		let isDone = false;
+		const done = command.then(() => {
+			isDone = true;
+		});
+		while (!isDone) {
+			await pause();
+			if (!isDone) {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			}
+		}
+		await done;
+	}
+
+	/** Nothing for a folder that is not there yet. */
+	async function namesIn(folder: vscode.Uri): Promise<string[]> {
+		try {
+			return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+		} catch {
+			return [];
+		}
+	}
 
 	function tabLabels(): string[] {
 		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

@@ -10,6 +10,7 @@ import { DisableComments } from './disableComments.ts';
 import type { Finding, KnownIds, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { asksFor } from './support/parts.ts';
+import { secondsOf } from './support/time.ts';
 
 export interface LintOptions {
 	/** Goes into the report as it is. */
@@ -150,7 +151,7 @@ class LintRun {
 				this.#measuresOf(section).map((measure) => this.#measure(measure, section)),
 			),
 			words,
-			seconds: this.#seconds(words),
+			seconds: secondsOf(words, this.#pace),
 		};
 	}
 
@@ -163,7 +164,7 @@ class LintRun {
 			endLine: lines.lineAt(span.end),
 			state,
 			words,
-			seconds: this.#seconds(words),
+			seconds: secondsOf(words, this.#pace),
 		};
 	}
 
@@ -171,10 +172,6 @@ class LintRun {
 		const section: Part = kinds.includes('result') ? 'result' : (kinds[0] as Part);
 		const text = this.#document.text.slice(measure.start, measure.end);
 		return { text, kind: measure.kind, section, ...this.#range(measure) };
-	}
-
-	#seconds(words: number): number {
-		return Math.round((words * 60) / this.#pace.wordsPerMinute);
 	}
 
 	#range({ start, end }: Span): Range {

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 
@@ -35,16 +36,6 @@ function isInCodeSpan(text: string, blockStart: number, offset: number): boolean
 
 /** Whether an offset lies in one of the spans, which are in order. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle] as Span).end <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	const span = spans[low];
+	const span = spans[firstIndexWhere(spans, ({ end }) => end > offset)];
 	return span !== undefined && span.start <= offset;
 }

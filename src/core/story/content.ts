@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lineIndex.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { skipMarkers } from './markers.ts';
@@ -32,7 +33,7 @@ export class ContentReader {
 		const pieces: Span[] = [];
 		let last = start;
 		let hasCode = false;
-		for (let i = this.#firstBlockAfter(start); i < this.#blocks.length; i++) {
+		for (let i = firstIndexWhere(this.#blocks, (block) => block.end > start); i < this.#blocks.length; i++) {
 			const block = this.#blocks[i] as Block;
 			if (block.start >= end) {
 				break;
@@ -64,21 +65,6 @@ export class ContentReader {
 			: { pieces: [], end: last, state: 'empty', words: 0 };
 	}
 
-	/** Index of the first block that ends behind an offset. */
-	#firstBlockAfter(offset: number): number {
-		let low = 0;
-		let high = this.#blocks.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#blocks[middle] as Block).end <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-
 	#isFence(block: Block): boolean {
 		const start = skipMarkers(this.#text, block.start, block.end, block.item !== null);
 		return this.#text.startsWith('```', start) || this.#text.startsWith('~~~', start);
@@ -87,7 +73,8 @@ export class ContentReader {
 	#withoutComments(block: Block, start: number, end: number): Span[] {
 		const pieces: Span[] = [];
 		let from = this.#afterMarkers(block, start, end);
-		for (let i = firstEndingAfter(this.#comments, start); i < this.#comments.length; i++) {
+		const first = firstIndexWhere(this.#comments, (comment) => comment.end > start);
+		for (let i = first; i < this.#comments.length; i++) {
 			const comment = this.#comments[i] as Span;
 			if (comment.start >= end) {
 				break;
@@ -109,11 +96,6 @@ export class ContentReader {
 		const mark = /^(?:#{1,6}|:)[ \t]+/.exec(this.#text.slice(i, Math.min(i + 20, end)));
 		return i + (mark?.[0].length ?? 0);
 	}
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-	const index = spans.findIndex(({ end }) => end > offset);
-	return index === -1 ? spans.length : index;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { LineIndex } from '../text/lineIndex.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { type Block, parseBlocks } from './blocks.ts';
 import { findComments } from './comments.ts';
@@ -191,25 +192,16 @@ class StoryReader {
 	}
 
 	#nextStop(offset: number): number {
-		const stops = this.#stops;
-		let low = 0;
-		let high = stops.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((stops[middle] as number) <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return stops[low] ?? Number.POSITIVE_INFINITY;
+		const index = firstIndexWhere(this.#stops, (stop) => stop > offset);
+		return this.#stops[index] ?? Number.POSITIVE_INFINITY;
 	}
 
 	/** A section ends at the next label or story, or at a heading that is not below its own. */
 	#endOf({ start }: PartLabel, level: number): number {
 		const { headings } = this.#outline;
 		const stop = Math.min(this.#nextStop(start), this.#text.length);
-		for (let i = firstHeadingAfter(headings, start); i < headings.length; i++) {
+		const first = firstIndexWhere(headings, (heading) => heading.start > start);
+		for (let i = first; i < headings.length; i++) {
 			const next = headings[i] as Heading;
 			if (next.level <= level || next.start >= stop) {
 				return Math.min(next.start, stop);
@@ -217,20 +209,6 @@ class StoryReader {
 		}
 		return stop;
 	}
-}
-
-function firstHeadingAfter(headings: readonly Heading[], offset: number): number {
-	let low = 0;
-	let high = headings.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((headings[middle] as Heading).start <= offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }
 
 function stopsOf(groups: readonly StoryGroup[]): number[] {

@@ -2,7 +2,7 @@ import type { Pace } from '../config.ts';
 
 /** Whole seconds that so many words take to tell. */
 export function secondsOf(words: number, pace: Pace): number {
-	return Math.round((words / pace.wordsPerMinute) * 60);
+	return Math.round((words * 60) / pace.wordsPerMinute);
 }
 
 /** `45 s`, `2 min`, `3 min 20 s`. */

@@ -27,62 +27,62 @@ function setUp(files: Record<string, string | Error>, above?: { stories: string[
 	return { resolver, reads, loads: () => loads };
 }
 
-const base = { folder: '/work' };
+const base = { folder: '/projects' };
 
 describe('ConfigResolver', () => {
 	it('takes the nearest file upwards', async () => {
 		const { resolver } = setUp({
-			'/work/.star-coach.yaml': 'stories: [a]',
-			'/work/x/.star-coach.json': '{"stories": ["b"]}',
+			'/projects/.star-coach.yaml': 'stories: [a]',
+			'/projects/x/.star-coach.json': '{"stories": ["b"]}',
 		});
-		const outer = await resolver.forFile('/work/y/z/s.md', base);
-		const inner = await resolver.forFile('/work/x/z/s.md', base);
-		assert.deepEqual([outer.path, outer.folder, outer.config.stories], ['/work/.star-coach.yaml', '/work', ['a']]);
-		assert.deepEqual([inner.path, inner.folder, inner.config.stories], ['/work/x/.star-coach.json', '/work/x', ['b']]);
+		const outer = await resolver.forFile('/projects/y/z/s.md', base);
+		const inner = await resolver.forFile('/projects/x/z/s.md', base);
+		assert.deepEqual([outer.path, outer.folder, outer.config.stories], ['/projects/.star-coach.yaml', '/projects', ['a']]);
+		assert.deepEqual([inner.path, inner.folder, inner.config.stories], ['/projects/x/.star-coach.json', '/projects/x', ['b']]);
 	});
 
 	it('prefers YAML to JSON in one folder', async () => {
-		const { resolver } = setUp({ '/work/.star-coach.yaml': '', '/work/.star-coach.json': '{}' });
-		assert.equal((await resolver.forFile('/work/s.md', base)).path, '/work/.star-coach.yaml');
+		const { resolver } = setUp({ '/projects/.star-coach.yaml': '', '/projects/.star-coach.json': '{}' });
+		assert.equal((await resolver.forFile('/projects/s.md', base)).path, '/projects/.star-coach.yaml');
 	});
 
 	it('has the defaults where there is no file, and loads no rules for them', async () => {
 		const { resolver, loads, reads } = setUp({});
-		const config = await resolver.forFile('/work/x/s.md', base);
+		const config = await resolver.forFile('/projects/x/s.md', base);
 		assert.equal(config.path, null);
-		assert.equal(config.folder, '/work');
-		assert.equal(config.matches('/work/x/stories/s.md'), true);
+		assert.equal(config.folder, '/projects');
+		assert.equal(config.matches('/projects/x/stories/s.md'), true);
 		assert.equal(loads(), 0);
 		assert.deepEqual(reads.slice(-2), ['/.star-coach.yaml', '/.star-coach.json']);
 	});
 
 	it('works with paths of Windows', async () => {
-		const { resolver } = setUp({ 'C:/work/.star-coach.yaml': 'stories: [x]' });
-		const config = await resolver.forFile('C:/work/x/s.md', { folder: 'C:/work' });
-		assert.equal(config.matches('C:/work/x/s.md'), true);
+		const { resolver } = setUp({ 'C:/projects/.star-coach.yaml': 'stories: [x]' });
+		const config = await resolver.forFile('C:/projects/x/s.md', { folder: 'C:/projects' });
+		assert.equal(config.matches('C:/projects/x/s.md'), true);
 	});
 
 	it('reads each file once, until it is told of a change', async () => {
-		const files: Record<string, string> = { '/work/.star-coach.yaml': 'stories: [a]' };
+		const files: Record<string, string> = { '/projects/.star-coach.yaml': 'stories: [a]' };
 		const { resolver, reads } = setUp(files);
 		const [first, second] = await Promise.all([
-			resolver.forFile('/work/x/s.md', base),
-			resolver.forFile('/work/x/t.md', base),
+			resolver.forFile('/projects/x/s.md', base),
+			resolver.forFile('/projects/x/t.md', base),
 		]);
 		assert.equal(first, second);
-		assert.equal(await resolver.forFile('/work/y/s.md', base), first);
+		assert.equal(await resolver.forFile('/projects/y/s.md', base), first);
 		assert.equal(new Set(reads).size, reads.length);
 
-		files['/work/.star-coach.yaml'] = 'stories: [b]';
-		assert.equal(await resolver.forFile('/work/x/s.md', base), first);
+		files['/projects/.star-coach.yaml'] = 'stories: [b]';
+		assert.equal(await resolver.forFile('/projects/x/s.md', base), first);
 		resolver.invalidate();
-		assert.deepEqual((await resolver.forFile('/work/x/s.md', base)).config.stories, ['b']);
+		assert.deepEqual((await resolver.forFile('/projects/x/s.md', base)).config.stories, ['b']);
 	});
 
 	it('lays the file over the settings, and what is above over both', async () => {
 		const below = { stories: ['s'], ignore: ['i'], rules: new Map([['too-long', { severity: 'error' as const }]]) };
-		const { resolver } = setUp({ '/work/.star-coach.yaml': 'stories: [f]\nignore: []' }, { stories: ['c'] });
-		const { config } = await resolver.forFile('/work/s.md', { ...base, below });
+		const { resolver } = setUp({ '/projects/.star-coach.yaml': 'stories: [f]\nignore: []' }, { stories: ['c'] });
+		const { config } = await resolver.forFile('/projects/s.md', { ...base, below });
 		assert.deepEqual([config.stories, config.ignore], [['c'], []]);
 		assert.deepEqual(config.rules.get('too-long'), { severity: 'error', options: {} });
 	});
@@ -96,11 +96,11 @@ describe('ConfigResolver', () => {
 
 	it('says what is wrong with a file, and that one cannot be read', async () => {
 		const { resolver } = setUp({
-			'/work/a/.star-coach.yaml': 'storys: 1',
-			'/work/b/.star-coach.yaml': new Error('permission is denied.'),
+			'/projects/a/.star-coach.yaml': 'storys: 1',
+			'/projects/b/.star-coach.yaml': new Error('permission is denied.'),
 		});
-		const [wrong] = (await resolver.forFile('/work/a/s.md', base)).problems;
-		const [unreadable] = (await resolver.forFile('/work/b/s.md', base)).problems;
+		const [wrong] = (await resolver.forFile('/projects/a/s.md', base)).problems;
+		const [unreadable] = (await resolver.forFile('/projects/b/s.md', base)).problems;
 		assert.match(wrong?.message ?? '', /did you mean "stories"/);
 		assert.equal(unreadable?.message, 'The configuration file cannot be read: permission is denied.');
 	});
@@ -115,24 +115,24 @@ describe('ConfigResolver', () => {
 	describe('tells story files', () => {
 		const typed = '---\ntype: star-story\n---\nText';
 		const cases: [path: string, text: string, isStory: boolean][] = [
-			['/work/stories/a.md', '', true],
-			['/work/x/Stories/deep/a.md', '', true],
-			['/work/outage.star.md', '', true],
-			['/work/behavioral-stories/a.md', '', true],
-			['/work/docs/stories.md', '', true],
-			['/work/user-stories/a.md', '', false],
-			['/work/history/a.md', '', false],
-			['/work/README.md', '', false],
-			['/work/README.md', typed, true],
-			['/work/README.md', `\uFEFF${typed}`, true],
-			['/work/README.md', '---json\n{"type": "star-story"}\n---\n', true],
-			['/work/README.md', '+++\ntype = "star-story"\n+++\n', true],
-			['/work/README.md', '---\ntype: essay\nabout: star-story\n---\n', false],
-			['/work/README.md', '---\nnested:\n  type: star-story\n---\n', false],
-			['/work/README.md', '---\ntype: star-story\n', false],
-			['/work/README.md', 'type: star-story', false],
-			['/work/node_modules/x/stories/a.md', typed, false],
-			['/work/drafts/a.md', typed, false],
+			['/projects/stories/a.md', '', true],
+			['/projects/x/Stories/deep/a.md', '', true],
+			['/projects/outage.star.md', '', true],
+			['/projects/behavioral-stories/a.md', '', true],
+			['/projects/docs/stories.md', '', true],
+			['/projects/user-stories/a.md', '', false],
+			['/projects/history/a.md', '', false],
+			['/projects/README.md', '', false],
+			['/projects/README.md', typed, true],
+			['/projects/README.md', `\uFEFF${typed}`, true],
+			['/projects/README.md', '---json\n{"type": "star-story"}\n---\n', true],
+			['/projects/README.md', '+++\ntype = "star-story"\n+++\n', true],
+			['/projects/README.md', '---\ntype: essay\nabout: star-story\n---\n', false],
+			['/projects/README.md', '---\nnested:\n  type: star-story\n---\n', false],
+			['/projects/README.md', '---\ntype: star-story\n', false],
+			['/projects/README.md', 'type: star-story', false],
+			['/projects/node_modules/x/stories/a.md', typed, false],
+			['/projects/drafts/a.md', typed, false],
 		];
 		for (const [path, text, isStory] of cases) {
 			it(`${path} ${JSON.stringify(text)}`, async () => {

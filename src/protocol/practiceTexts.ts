@@ -1,28 +1,8 @@
-import { textsSchema } from './texts.ts';
+import { sharedTextKeys, textsSchema } from './texts.ts';
 
 /** What the practice round says, by key. */
 export const practiceTextKeys = [
-	'situation',
-	'task',
-	'action',
-	'result',
-	'reflection',
-	'error',
-	'warning',
-	'info',
-	'hint',
-	'percent',
-	'multiplier',
-	'fraction',
-	'change',
-	'duration',
-	'money',
-	'rate',
-	'amount',
-	'count',
-	'zero',
-	'rank',
-	'rating',
+	...sharedTextKeys,
 	'questionOf',
 	'shown',
 	'another',

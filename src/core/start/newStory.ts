@@ -44,11 +44,6 @@ export function storyFileName(title: string): string {
 	return `${slug(title) || 'story'}.md`;
 }
 
-/** A file name with a number before its ending, from 2: `checkout-outage-2.md`. */
-export function numberedName(name: string, number: number): string {
-	return name.replace(/(?=\.[^./]*$)|$/, `-${number}`);
-}
-
 function inYaml(value: string | readonly string[]): string {
 	return stringify(value, {
 		collectionStyle: 'flow',

@@ -21,3 +21,8 @@ export function relativePath(folder: string, path: string): string {
 	const below = `${folder}/`;
 	return path.startsWith(below) ? path.slice(below.length) : path.replace(/^\/+/, '');
 }
+
+/** A file name with a number before its ending, from 2: `checkout-outage-2.md`. */
+export function numberedName(name: string, number: number): string {
+	return name.replace(/(?=\.[^./]*$)|$/, `-${number}`);
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import { toDiagnostics } from '../shared/convert.ts';
+import { exists } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
@@ -129,13 +130,4 @@ export function lintRunOf(uri: vscode.Uri): 'onType' | 'onSave' | 'off' {
 
 function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(uri);
-		return true;
-	} catch {
-		return false;
-	}
 }

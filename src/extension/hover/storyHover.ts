@@ -7,6 +7,7 @@ import type { Part, Section } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { recommendedShare } from '../review/recommendedShares.ts';
 import type { StoryFile } from '../shared/reports.ts';
+import { partNames } from '../shared/sharedTexts.ts';
 
 /** What a hover says, and about which place. */
 interface StoryHover {
@@ -42,9 +43,9 @@ function aboutSection(
 	story: ReportStory,
 ): vscode.MarkdownString {
 	const text = new vscode.MarkdownString();
+	const names = partNames();
 	for (const part of kinds) {
-		const { name, advice } = aboutPart(part);
-		text.appendMarkdown(`**${name}** – ${advice}\n\n`);
+		text.appendMarkdown(`**${names[part]}** – ${aboutPart(part)}\n\n`);
 	}
 	if (state !== 'present') {
 		return text.appendText(
@@ -62,24 +63,18 @@ function aboutSection(
 		: text;
 }
 
-function aboutPart(part: Part): { name: string; advice: string } {
+function aboutPart(part: Part): string {
 	switch (part) {
 		case 'situation':
-			return {
-				name: vscode.l10n.t('Situation'),
-				advice: vscode.l10n.t('where and when it was, and who was affected.'),
-			};
+			return vscode.l10n.t('where and when it was, and who was affected.');
 		case 'task':
-			return { name: vscode.l10n.t('Task'), advice: vscode.l10n.t('what you were asked to do or decided to own.') };
+			return vscode.l10n.t('what you were asked to do or decided to own.');
 		case 'action':
-			return { name: vscode.l10n.t('Action'), advice: vscode.l10n.t('what you did yourself, step by step, and why.') };
+			return vscode.l10n.t('what you did yourself, step by step, and why.');
 		case 'result':
-			return { name: vscode.l10n.t('Result'), advice: vscode.l10n.t('what changed, with a before and an after.') };
+			return vscode.l10n.t('what changed, with a before and an after.');
 		case 'reflection':
-			return {
-				name: vscode.l10n.t('Reflection'),
-				advice: vscode.l10n.t('what you learned, and where you have used it since.'),
-			};
+			return vscode.l10n.t('what you learned, and where you have used it since.');
 	}
 }
 

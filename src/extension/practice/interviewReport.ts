@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { tolerated } from '../../core/practice/progress.ts';
+import { clock } from '../../protocol/clock.ts';
 import { pageUri } from '../guide/guidePages.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -104,9 +105,5 @@ function withTarget(seconds: number | undefined, target: number | undefined): st
 
 /** Minutes and seconds: `1:45`. */
 function timeText(seconds: number | undefined): string {
-	if (seconds === undefined) {
-		return '–';
-	}
-	const whole = Math.round(seconds);
-	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+	return seconds === undefined ? '–' : clock(Math.round(seconds));
 }

@@ -7,6 +7,7 @@ import {
 	type PlannedQuestion,
 	planInterview,
 } from '../../core/practice/interviewPlan.ts';
+import { freeFile } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
 import type { Services } from '../shared/services.ts';
@@ -126,7 +127,8 @@ async function show(report: string, startedAt: number, log: vscode.LogOutputChan
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	if (folder) {
 		try {
-			const file = await freeName(folder, `mock-interview-${new Date(startedAt).toISOString().slice(0, 10)}`);
+			const name = `mock-interview-${new Date(startedAt).toISOString().slice(0, 10)}.md`;
+			const file = await freeFile(vscode.Uri.joinPath(folder, name));
 			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(report));
 			await vscode.commands.executeCommand('markdown.showPreview', file);
 			return;
@@ -137,17 +139,6 @@ async function show(report: string, startedAt: number, log: vscode.LogOutputChan
 	await vscode.window.showTextDocument(
 		await vscode.workspace.openTextDocument({ language: 'markdown', content: report }),
 	);
-}
-
-async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
-	for (let count = 1; ; count++) {
-		const file = vscode.Uri.joinPath(folder, `${name}${count > 1 ? `-${count}` : ''}.md`);
-		try {
-			await vscode.workspace.fs.stat(file);
-		} catch {
-			return file;
-		}
-	}
 }
 
 async function askWhetherToContinue({

@@ -4,6 +4,7 @@ import { escapeText } from '../../core/guide/page.ts';
 import { ratings } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
+import { clock } from '../../protocol/clock.ts';
 import type { Services } from '../shared/services.ts';
 import { bar, markdownTable } from './markdownTable.ts';
 import { dateText, ratingName } from './wording.ts';
@@ -102,8 +103,8 @@ function times({ times }: Progress, guide: Guide): string {
 			[vscode.l10n.t('Question'), vscode.l10n.t('Spoken'), vscode.l10n.t('Target'), ''],
 			times.last.map(({ question, spoken, target }) => [
 				escapeText(guide.question(question)?.title ?? question),
-				minutes(spoken),
-				minutes(target),
+				clock(Math.round(spoken)),
+				clock(Math.round(target)),
 				bar(spoken, largest),
 			]),
 		),
@@ -128,10 +129,4 @@ function problems(problems: readonly FileProblem[]): string {
 			.map(({ name, line, problem }) => `- ${escapeText(name)}${line === null ? '' : `:${line}`}: ${words[problem]}`)
 			.join('\n'),
 	);
-}
-
-/** Minutes and seconds: `1:45`. */
-function minutes(seconds: number): string {
-	const whole = Math.round(seconds);
-	return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

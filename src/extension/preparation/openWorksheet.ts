@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
+import { exists } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
 
@@ -22,15 +23,6 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 		await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(template));
 	}
 	await vscode.window.showTextDocument(file);
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(file);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 async function pickWorksheet(): Promise<Worksheet | undefined> {

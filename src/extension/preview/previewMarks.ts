@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
-import type { Part } from '../../core/story/model.ts';
 import { parseStories } from '../../core/story/parse.ts';
+import { partNames } from '../shared/sharedTexts.ts';
 import type { PreviewMark } from './markTokens.ts';
 
 /**
@@ -14,11 +14,12 @@ export function marksOf(text: string, isStory: (isDeclared: boolean) => boolean)
 	if (!isStory(frontMatter?.data.type === 'star-story')) {
 		return [];
 	}
+	const names = partNames();
 	const marks: PreviewMark[] = [];
 	for (const { sections } of stories) {
 		for (const { kinds, labelSpan, content, state } of sections) {
 			const [part] = kinds;
-			const title = kinds.map(nameOf).join(' / ');
+			const title = kinds.map((kind) => names[kind]).join(' / ');
 			marks.push({ ...labelSpan, classes: `star-coach-part star-coach-${part}`, title });
 			for (const piece of state === 'present' ? content : []) {
 				for (const { start, end } of findMeasures(text, piece)) {
@@ -34,19 +35,4 @@ export function marksOf(text: string, isStory: (isDeclared: boolean) => boolean)
 		last = isFree ? end : last;
 		return isFree;
 	});
-}
-
-function nameOf(part: Part): string {
-	switch (part) {
-		case 'situation':
-			return vscode.l10n.t('Situation');
-		case 'task':
-			return vscode.l10n.t('Task');
-		case 'action':
-			return vscode.l10n.t('Action');
-		case 'result':
-			return vscode.l10n.t('Result');
-		case 'reflection':
-			return vscode.l10n.t('Reflection');
-	}
 }

@@ -1,36 +1,17 @@
 import * as vscode from 'vscode';
 import type { ReviewText } from '../../protocol/reviewTexts.ts';
 import type { Texts } from '../../protocol/texts.ts';
+import { sharedTexts } from '../shared/sharedTexts.ts';
 
 /** What the page says, in the language of the editor. */
 export function reviewTexts(): Texts<ReviewText> {
 	return {
-		situation: vscode.l10n.t('Situation'),
-		task: vscode.l10n.t('Task'),
-		action: vscode.l10n.t('Action'),
-		result: vscode.l10n.t('Result'),
-		reflection: vscode.l10n.t('Reflection'),
+		...sharedTexts(),
 		present: vscode.l10n.t('Told'),
 		empty: vscode.l10n.t('Empty'),
 		placeholder: vscode.l10n.t('Placeholder'),
 		missing: vscode.l10n.t('Missing'),
 		optional: vscode.l10n.t('Optional'),
-		error: vscode.l10n.t('Error'),
-		warning: vscode.l10n.t('Warning'),
-		info: vscode.l10n.t('Info'),
-		hint: vscode.l10n.t('Hint'),
-		percent: vscode.l10n.t('percentage'),
-		multiplier: vscode.l10n.t('multiple'),
-		fraction: vscode.l10n.t('fraction'),
-		change: vscode.l10n.t('before and after'),
-		duration: vscode.l10n.t('duration'),
-		money: vscode.l10n.t('money'),
-		rate: vscode.l10n.t('rate'),
-		amount: vscode.l10n.t('amount'),
-		count: vscode.l10n.t('count'),
-		zero: vscode.l10n.t('none left'),
-		rank: vscode.l10n.t('rank'),
-		rating: vscode.l10n.t('rating'),
 		untitled: vscode.l10n.t('Untitled story'),
 		noStory: vscode.l10n.t('No story to review'),
 		noStoryHelp: vscode.l10n.t('Open a file that tells a story, with its Situation, Task, Action and Result.'),

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
-import { type NewStory, newStory, numberedName, storyFileName } from '../../core/start/newStory.ts';
+import { type NewStory, newStory, storyFileName } from '../../core/start/newStory.ts';
 import type { GuideService } from '../guide/guideService.ts';
+import { freeFile } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
+import { today } from '../shared/today.ts';
 
 interface QuestionItem extends vscode.QuickPickItem {
 	/** Null for a story that answers no question yet. */
@@ -114,31 +116,4 @@ async function askFileName(folder: vscode.Uri, title: string): Promise<string | 
 				: vscode.l10n.t('Type a file name without slashes and special characters.'),
 	});
 	return name === undefined ? undefined : name.trim().replace(/(?<!\.md|\.markdown)$/i, '.md');
-}
-
-/** The file itself, or the first one with a number that does not exist. */
-async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
-	const folder = vscode.Uri.joinPath(wanted, '..');
-	const name = wanted.path.slice(wanted.path.lastIndexOf('/') + 1);
-	let file = wanted;
-	for (let number = 2; await exists(file); number++) {
-		file = vscode.Uri.joinPath(folder, numberedName(name, number));
-	}
-	return file;
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-	try {
-		await vscode.workspace.fs.stat(file);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** In the author's own time zone. */
-function today(): string {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
+import { clock } from '../../protocol/clock.ts';
 import type { GuideService } from '../guide/guideService.ts';
 import type { IndexedStory, Readiness, StoryIndex } from './storyIndex.ts';
 
@@ -154,7 +155,7 @@ function storyItem({ story, group }: StoryNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness);
-	item.description = `${stateOf(story)} · ${minutes(report.seconds)}`;
+	item.description = `${stateOf(story)} · ${clock(report.seconds)}`;
 	item.tooltip = tooltipOf(story);
 	item.contextValue = story.questions.length > 0 ? 'story+linked' : 'story';
 	item.accessibilityInformation = { label: `${title}, ${item.description}` };
@@ -189,11 +190,6 @@ function stateOf({ readiness, findings }: IndexedStory): string {
 	return count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count);
 }
 
-/** Minutes and seconds: `1:45`. */
-function minutes(seconds: number): string {
-	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 function tooltipOf(story: IndexedStory): string {
 	const { uri, title, report } = story;
 	const facts = [
@@ -202,7 +198,7 @@ function tooltipOf(story: IndexedStory): string {
 		vscode.l10n.t(
 			'{0} words, {1} min spoken, {2} figures',
 			report.words,
-			minutes(report.seconds),
+			clock(report.seconds),
 			report.measures.length,
 		),
 		report.missing.length > 0 && vscode.l10n.t('Missing: {0}', report.missing.join(', ')),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../../protocol/clock.ts';
 import { type Draft, longestAnswer } from '../../protocol/practice.ts';
 import type { Page } from './page.ts';
-import { clock } from './timer.ts';
 
 type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
 
@@ -98,7 +98,7 @@ function lengthLine({ t, round, control }: Page): TemplateResult {
 	const { answer, saved } = control;
 	const words = answer?.words ?? 0;
 	return html`<div class="length">
-		<span>${t('lengthOf', words, clock((answer?.seconds ?? 0) * 1000), clock(round.targetSeconds * 1000))}</span>
+		<span>${t('lengthOf', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
 		<span class="kept">${saved ? t('savedAs', saved) : answer?.kept ? t('kept') : ''}</span>
 		<button class="secondary" type="button" ?disabled=${words === 0} @click=${() => control.save()}>
 			${t('saveAsStory')}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../../protocol/clock.ts';
 import type { AnswerCheck } from '../../protocol/practice.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import type { Page } from './page.ts';
-import { clock } from './timer.ts';
 
 const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' } as const;
 
@@ -27,7 +27,7 @@ function partList({ t }: Page, { parts }: AnswerCheck): TemplateResult | typeof 
 		: html`<dl class="parts">
 				${parts.map(
 					({ part, text, words, seconds }) =>
-						html`<dt>${t(part)} <span class="facts">${t('partWords', words, clock(seconds * 1000))}</span></dt>
+						html`<dt>${t(part)} <span class="facts">${t('partWords', words, clock(seconds))}</span></dt>
 							<dd>${text}</dd>`,
 				)}
 			</dl>`;

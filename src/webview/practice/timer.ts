@@ -41,9 +41,3 @@ export function signOf(answerMs: number, targetSeconds: number): Sign | null {
 	const share = answerMs / 1000 / targetSeconds;
 	return share >= 1.5 ? 'over' : share >= 1 ? 'full' : share >= 0.5 ? 'half' : null;
 }
-
-/** `1:45`. */
-export function clock(ms: number): string {
-	const seconds = Math.floor(ms / 1000);
-	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

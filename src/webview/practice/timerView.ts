@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { clock } from '../../protocol/clock.ts';
 import { icon } from '../shared/icon.ts';
 import type { Page } from './page.ts';
-import { clock, isRunning, type Sign, signOf, timesAt } from './timer.ts';
+import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
 
 const signIcons: Readonly<Record<Sign, string>> = { half: 'circle-outline', full: 'circle-filled', over: 'warning' };
 
@@ -19,10 +20,10 @@ export function timerView({ t, round, control, now }: Page): TemplateResult {
 	const width = `${Math.min(100, (answerMs / 1000 / target / 1.6) * 100)}%`;
 	return html`<section class="timer" aria-label=${t('timer')}>
 		<div class="clock">
-			<span class="time" role="timer" aria-live="off">${clock(isThinking ? thinkMs : answerMs)}</span>
+			<span class="time" role="timer" aria-live="off">${clock((isThinking ? thinkMs : answerMs) / 1000)}</span>
 			<span class="phase">
 				<span>${isPaused ? t('paused') : phase}</span>
-				<span class="target">${isThinking ? t('target', clock(target * 1000)) : `${t('target', clock(target * 1000))} · ${t('thinking')} ${clock(thinkMs)}`}</span>
+				<span class="target">${isThinking ? t('target', clock(target)) : `${t('target', clock(target))} · ${t('thinking')} ${clock(thinkMs / 1000)}`}</span>
 			</span>
 			<span class="buttons">
 				<button class=${timer.phase === 'done' ? 'secondary' : 'primary'} type="button" @click=${() => control.step()}>

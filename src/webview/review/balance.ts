@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clock } from '../../protocol/clock.ts';
 import type { PartReview, StoryReview } from '../../protocol/review.ts';
-import { minutes, type Page, partsName } from './page.ts';
+import { type Page, partsName } from './page.ts';
 
 /** Most stories stay below this share of a part, in percent; the bars use the room. */
 const usualScale = 75;
@@ -23,7 +24,7 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 		</dl>
 		<div class="time">
 			<h2 class="heading">${t('spokenTime')}</h2>
-			<span class="value">${t('timeOfTarget', minutes(seconds), minutes(targetSeconds))}</span>
+			<span class="value">${t('timeOfTarget', clock(seconds), clock(targetSeconds))}</span>
 			${track(seconds, { from: 0, to: targetSeconds }, timeScale)}
 		</div>
 	</section>`;

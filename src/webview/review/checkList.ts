@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clock } from '../../protocol/clock.ts';
 import type { ReviewCheck, StoryReview } from '../../protocol/review.ts';
 import type { ReviewText } from '../../protocol/reviewTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import { ruleButton } from './findingList.ts';
-import { minutes, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
 	parts: 'checkParts',
@@ -65,7 +66,7 @@ function factOf({ t }: Page, { parts, questions, seconds, targetSeconds }: Story
 		case 'balance':
 			return t('checkBalanceFact', of('action')?.share ?? 0);
 		case 'time':
-			return t('timeOfTarget', minutes(seconds), minutes(targetSeconds));
+			return t('timeOfTarget', clock(seconds), clock(targetSeconds));
 		case 'question':
 			return t('checkQuestionFact', questions.length);
 		default:

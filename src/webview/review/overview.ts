@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clock } from '../../protocol/clock.ts';
 import { type OverviewColumn, type OverviewRow, overviewColumns } from '../../protocol/review.ts';
 import type { ReviewText } from '../../protocol/reviewTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { arrange, type OverviewSort } from './overviewSort.ts';
-import { minutes, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { stateIcons } from './partCard.ts';
 
 const headings: Readonly<Record<OverviewColumn, ReviewText>> = {
@@ -108,7 +109,7 @@ function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
 			})}
 		</td>
 		<td role="cell" class="measures">${measures}<span class="unit"> ${t('measures')}</span></td>
-		<td role="cell" class="time">${minutes(seconds)}</td>
+		<td role="cell" class="time">${clock(seconds)}</td>
 		<td role="cell" class="findings">
 			${
 				findings + remarks === 0

@@ -10,11 +10,6 @@ export interface Page {
 	send(request: ReviewRequest): void;
 }
 
-/** `1:45`. */
-export function minutes(seconds: number): string {
-	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 /** The names of parts that one label covers: `Situation / Task`. */
 export function partsName(
 	{ t }: Page,

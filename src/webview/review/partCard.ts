@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clock } from '../../protocol/clock.ts';
 import type { PartReview, PartState, ReviewMeasure } from '../../protocol/review.ts';
 import { icon } from '../shared/icon.ts';
 import { findingList } from './findingList.ts';
-import { minutes, type Page, partsName } from './page.ts';
+import { type Page, partsName } from './page.ts';
 
 export const stateIcons: Readonly<Record<PartState, string>> = {
 	present: 'pass',
@@ -29,7 +30,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 						: html`<span class="go" tabindex="-1">${name}</span>`
 				}
 			</h2>
-			<span class="facts">${state === 'present' ? t('wordsAndTime', words, minutes(seconds)) : t(state)}</span>
+			<span class="facts">${state === 'present' ? t('wordsAndTime', words, clock(seconds)) : t(state)}</span>
 		</header>
 		${excerpt === '' ? nothing : html`<p class="excerpt">${excerpt}</p>`} ${measureList(page, measures)}
 		${findingList(page, findings)}

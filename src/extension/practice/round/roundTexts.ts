@@ -1,31 +1,12 @@
 import * as vscode from 'vscode';
 import type { PracticeText } from '../../../protocol/practiceTexts.ts';
 import type { Texts } from '../../../protocol/texts.ts';
+import { sharedTexts } from '../../shared/sharedTexts.ts';
 
 /** What the page says, in the language of the editor. */
 export function roundTexts(): Texts<PracticeText> {
 	return {
-		situation: vscode.l10n.t('Situation'),
-		task: vscode.l10n.t('Task'),
-		action: vscode.l10n.t('Action'),
-		result: vscode.l10n.t('Result'),
-		reflection: vscode.l10n.t('Reflection'),
-		error: vscode.l10n.t('Error'),
-		warning: vscode.l10n.t('Warning'),
-		info: vscode.l10n.t('Info'),
-		hint: vscode.l10n.t('Hint'),
-		percent: vscode.l10n.t('percentage'),
-		multiplier: vscode.l10n.t('multiple'),
-		fraction: vscode.l10n.t('fraction'),
-		change: vscode.l10n.t('before and after'),
-		duration: vscode.l10n.t('duration'),
-		money: vscode.l10n.t('money'),
-		rate: vscode.l10n.t('rate'),
-		amount: vscode.l10n.t('amount'),
-		count: vscode.l10n.t('count'),
-		zero: vscode.l10n.t('none left'),
-		rank: vscode.l10n.t('rank'),
-		rating: vscode.l10n.t('rating'),
+		...sharedTexts(),
 		questionOf: vscode.l10n.t('Question {0} of {1}'),
 		shown: vscode.l10n.t('Shown: {0}'),
 		another: vscode.l10n.t('Another Question'),

@@ -37,8 +37,14 @@ describe('ConfigResolver', () => {
 		});
 		const outer = await resolver.forFile('/projects/y/z/s.md', base);
 		const inner = await resolver.forFile('/projects/x/z/s.md', base);
-		assert.deepEqual([outer.path, outer.folder, outer.config.stories], ['/projects/.star-coach.yaml', '/projects', ['a']]);
-		assert.deepEqual([inner.path, inner.folder, inner.config.stories], ['/projects/x/.star-coach.json', '/projects/x', ['b']]);
+		assert.deepEqual(
+			[outer.path, outer.folder, outer.config.stories],
+			['/projects/.star-coach.yaml', '/projects', ['a']],
+		);
+		assert.deepEqual(
+			[inner.path, inner.folder, inner.config.stories],
+			['/projects/x/.star-coach.json', '/projects/x', ['b']],
+		);
 	});
 
 	it('prefers YAML to JSON in one folder', async () => {

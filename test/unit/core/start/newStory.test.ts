@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import { newStory, numberedName, storyFileName } from '../../../../src/core/start/newStory.ts';
+import { newStory, storyFileName } from '../../../../src/core/start/newStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 const story = { title: 'Checkout outage', questions: ['a-b', 'c'], competencies: ['ownership'], date: '2026-11-25' };
@@ -71,10 +71,5 @@ describe('the file name of a story', () => {
 		assert.equal(storyFileName('Checkout outage: 40 % lost!'), 'checkout-outage-40-lost.md');
 		assert.equal(storyFileName('../../etc'), 'etc.md');
 		assert.equal(storyFileName('???'), 'story.md');
-	});
-
-	it('takes a number before its ending', () => {
-		assert.equal(numberedName('a.star.md', 2), 'a.star-2.md');
-		assert.equal(numberedName('a', 3), 'a-3');
 	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderOf, joinPath, relativePath } from '../../../../src/core/text/posixPath.ts';
+import { folderOf, joinPath, numberedName, relativePath } from '../../../../src/core/text/posixPath.ts';
 
 describe('posixPath', () => {
 	it('gives the folder of a path', () => {
@@ -19,5 +19,10 @@ describe('posixPath', () => {
 		assert.equal(relativePath('/home/me', '/home/me/x/a.md'), 'x/a.md');
 		assert.equal(relativePath('', '/a.md'), 'a.md');
 		assert.equal(relativePath('/home/me', '/home/meme/a.md'), 'home/meme/a.md');
+	});
+
+	it('puts a number before the ending of a file name', () => {
+		assert.equal(numberedName('a.star.md', 2), 'a.star-2.md');
+		assert.equal(numberedName('a', 3), 'a-3');
 	});
 });

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { numberedName } from '../../core/text/posixPath.ts';
+
+/** Whether there is a file or folder. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The file itself, or the first one with a number that does not exist. */
+export async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
+	const folder = vscode.Uri.joinPath(wanted, '..');
+	const name = wanted.path.slice(wanted.path.lastIndexOf('/') + 1);
+	let file = wanted;
+	for (let number = 2; await exists(file); number++) {
+		file = vscode.Uri.joinPath(folder, numberedName(name, number));
+	}
+	return file;
+}

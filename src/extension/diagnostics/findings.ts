@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import { toDiagnostics } from '../shared/convert.ts';
-import { exists } from '../shared/files.ts';
+import { exists, isAtOrBelow } from '../shared/files.ts';
+import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
@@ -16,7 +17,7 @@ const debounceMilliseconds = 150;
 export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
-	readonly #timers = new Map<string, TimerHandle>();
+	readonly #timers = new FileTimers(debounceMilliseconds);
 	/** The latest report under way of each file: what an older one brings is dropped. */
 	readonly #latest = new Map<string, Promise<FileReport | null>>();
 	/** The part of a report that is shown: findings where somebody types may have to wait. */
@@ -31,10 +32,7 @@ export class Findings {
 
 	/** Lints a file soon, once for many calls. */
 	schedule(uri: vscode.Uri): void {
-		const key = uri.toString();
-		clearTimeout(this.#timers.get(key));
-		const timer = setTimeout(() => void this.refresh(uri), debounceMilliseconds);
-		this.#timers.set(key, timer);
+		this.#timers.schedule(uri, () => this.refresh(uri));
 	}
 
 	/**
@@ -77,8 +75,7 @@ export class Findings {
 	 * keeps them, since many programs replace a file by deleting it first; so does one with unsaved changes.
 	 */
 	async forget(gone: vscode.Uri): Promise<void> {
-		const below = `${gone.toString()}/`;
-		const uris = [...this.#collection].map(([uri]) => uri).filter((uri) => `${uri.toString()}/`.startsWith(below));
+		const uris = [...this.#collection].map(([uri]) => uri).filter((uri) => isAtOrBelow(uri.toString(), gone));
 		await Promise.all(
 			uris.map(async (uri) => {
 				if (documentOf(uri)?.isDirty || (await exists(uri))) {
@@ -92,16 +89,14 @@ export class Findings {
 	}
 
 	dispose(): void {
-		for (const key of [...this.#latest.keys(), ...this.#timers.keys()]) {
-			this.#cancel(key);
-		}
+		this.#latest.clear();
+		this.#timers.dispose();
 		this.#collection.dispose();
 	}
 
 	/** Makes what is under way or planned for a file void. */
 	#cancel(key: string): void {
-		clearTimeout(this.#timers.get(key));
-		this.#timers.delete(key);
+		this.#timers.cancel(key);
 		this.#latest.delete(key);
 	}
 

@@ -6,6 +6,8 @@ import { LineIndex } from '../../core/text/lineIndex.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
 import type { Span } from '../../core/text/span.ts';
 import { toRange } from '../shared/convert.ts';
+import { isAtOrBelow } from '../shared/files.ts';
+import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { readText, type TextOrError } from '../shared/readText.ts';
@@ -27,7 +29,7 @@ export class BankFiles implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #diagnostics = vscode.languages.createDiagnosticCollection('starCoachBanks');
 	readonly #entries = new Map<string, Entry>();
-	readonly #timers = new Map<string, TimerHandle>();
+	readonly #timers = new FileTimers(debounceMilliseconds);
 	/** The latest reading under way of each file: what an older one brings, or one of a file that is gone, is dropped. */
 	readonly #reads = new Map<string, symbol>();
 	#watching: vscode.Disposable | undefined;
@@ -65,9 +67,7 @@ export class BankFiles implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		for (const timer of this.#timers.values()) {
-			clearTimeout(timer);
-		}
+		this.#timers.dispose();
 		this.#watching?.dispose();
 		this.#diagnostics.dispose();
 		this.#changed.dispose();
@@ -139,23 +139,15 @@ export class BankFiles implements vscode.Disposable {
 		if (!folder || !/\.(?:md|markdown)$/i.test(uri.path)) {
 			return;
 		}
-		const key = uri.toString();
-		clearTimeout(this.#timers.get(key));
-		const update = async () => {
-			this.#timers.delete(key);
+		this.#timers.schedule(uri, async () => {
 			if ((await bankTest(folder))(uri) && (await this.#read(uri))) {
 				this.#changed.fire();
 			}
-		};
-		this.#timers.set(
-			key,
-			setTimeout(() => void update(), debounceMilliseconds),
-		);
+		});
 	}
 
 	#forget(gone: vscode.Uri): void {
-		const key = gone.toString();
-		const isGone = (uri: string) => uri === key || uri.startsWith(`${key}/`);
+		const isGone = (uri: string) => isAtOrBelow(uri, gone);
 		for (const uri of [...this.#reads.keys()].filter(isGone)) {
 			this.#reads.delete(uri);
 		}

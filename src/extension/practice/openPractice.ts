@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { History } from '../../core/practice/history.ts';
 import type { Practice, SavedPractice } from '../../core/practice/practice.ts';
 import type { Scheduler } from '../../core/practice/schedule.ts';
+import { randomHex } from '../shared/randomHex.ts';
 import { historyUri, WorkspaceHistoryFolder } from './historyFolder.ts';
 
 const machineKey = 'practiceMachine';
@@ -36,10 +37,10 @@ export async function openPractice(context: vscode.ExtensionContext): Promise<Op
 	const kept = context.globalState.get<KeptSummary>(summaryKey);
 	const saved = kept?.version === summaryVersion && kept.uri === uri.toString() ? kept.saved : undefined;
 	const { now } = Date;
-	const writer = { machine: await machineId(context.globalState), window: randomId(6) };
+	const writer = { machine: await machineId(context.globalState), window: randomHex(6) };
 	const history = new History(new WorkspaceHistoryFolder(uri), writer, now, saved?.marks);
 	const scheduler = new Scheduler(context.extensionMode !== vscode.ExtensionMode.Test);
-	const practice = new Practice({ history, scheduler, now, newId: () => randomId(12), ...(saved && { saved }) });
+	const practice = new Practice({ history, scheduler, now, newId: () => randomHex(12), ...(saved && { saved }) });
 	return { practice, scheduler, history, uri };
 }
 
@@ -66,13 +67,7 @@ async function machineId(state: vscode.Memento): Promise<string> {
 	if (known !== undefined) {
 		return known;
 	}
-	const id = randomId(6);
+	const id = randomHex(6);
 	await state.update(machineKey, id);
 	return id;
-}
-
-function randomId(bytes: number): string {
-	return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
-		'',
-	);
 }

@@ -21,3 +21,8 @@ export async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
 	}
 	return file;
 }
+
+/** Whether an address is that of a file or folder, or of something in that folder. */
+export function isAtOrBelow(address: string, uri: vscode.Uri): boolean {
+	return `${address}/`.startsWith(`${uri.toString()}/`);
+}

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
-import type { FileReport, ReportStory, Severity } from '../../core/report/report.ts';
-import { LineIndex } from '../../core/text/lineIndex.ts';
+import type { ReportStory, Severity } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
+import { isAtOrBelow } from '../shared/files.ts';
+import { FileTimers } from '../shared/fileTimers.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
+import type { StoryFile } from '../shared/reports.ts';
 import type { Services } from '../shared/services.ts';
 
 const filesAtOnce = 16;
@@ -37,7 +39,7 @@ export class StoryIndex implements vscode.Disposable {
 	readonly #services: Pick<Services, 'configurations' | 'reports' | 'log'>;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #files = new Map<string, readonly IndexedStory[]>();
-	readonly #timers = new Map<string, TimerHandle>();
+	readonly #timers = new FileTimers(debounceMilliseconds);
 	/** The latest reading under way of each file: what an older one brings, or one of a file that is gone, is dropped. */
 	readonly #reads = new Map<string, symbol>();
 	#byQuestion: Map<string, IndexedStory[]> | undefined;
@@ -95,9 +97,7 @@ export class StoryIndex implements vscode.Disposable {
 
 	dispose(): void {
 		this.#generation++;
-		for (const timer of this.#timers.values()) {
-			clearTimeout(timer);
-		}
+		this.#timers.dispose();
 		this.#watching?.dispose();
 		this.#changed.dispose();
 	}
@@ -170,8 +170,7 @@ export class StoryIndex implements vscode.Disposable {
 		const key = uri.toString();
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
 		if (open && isMarkdownFile(open)) {
-			const report = await reports.of(open);
-			return report ? toStories(uri, report, open.getText()) : [];
+			return toStories(uri, await reports.read(open));
 		}
 		if ((await configurations.of(uri)).isIgnored(uri.path)) {
 			return [];
@@ -180,8 +179,7 @@ export class StoryIndex implements vscode.Disposable {
 		if (read === null || read.error !== undefined) {
 			return [];
 		}
-		const report = await configurations.lintText(uri, read.text);
-		return report ? toStories(uri, report, read.text) : [];
+		return toStories(uri, await configurations.readStories(uri, read.text));
 	}
 
 	#watch(): vscode.Disposable {
@@ -215,25 +213,18 @@ export class StoryIndex implements vscode.Disposable {
 	}
 
 	#schedule(uri: vscode.Uri): void {
-		const key = uri.toString();
-		clearTimeout(this.#timers.get(key));
-		const update = async () => {
-			this.#timers.delete(key);
+		this.#timers.schedule(uri, async () => {
+			const key = uri.toString();
 			const before = this.#files.get(key);
 			await this.#read(uri);
 			if (before !== this.#files.get(key)) {
 				this.#change();
 			}
-		};
-		this.#timers.set(
-			key,
-			setTimeout(() => void update(), debounceMilliseconds),
-		);
+		});
 	}
 
 	#forget(gone: vscode.Uri): void {
-		const key = gone.toString();
-		const isGone = (file: string) => file === key || file.startsWith(`${key}/`);
+		const isGone = (file: string) => isAtOrBelow(file, gone);
 		for (const file of [...this.#reads.keys()].filter(isGone)) {
 			this.#reads.delete(file);
 		}
@@ -253,9 +244,12 @@ export class StoryIndex implements vscode.Disposable {
 	}
 }
 
-async function toStories(uri: vscode.Uri, report: FileReport, text: string): Promise<IndexedStory[]> {
-	const { readFrontMatter } = await import('../../core/story/frontMatter.ts');
-	const data = readFrontMatter(text, new LineIndex(text))?.data ?? {};
+function toStories(uri: vscode.Uri, file: StoryFile | null): IndexedStory[] {
+	if (!file) {
+		return [];
+	}
+	const { parsed, report } = file;
+	const data = parsed.frontMatter?.data ?? {};
 	const questions = texts(data.questions);
 	const competencies = texts(data.competencies);
 	return report.stories.map((story, index) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { randomHex } from '../shared/randomHex.ts';
 
 /** Where the built parts of webviews lie. */
 export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
@@ -14,7 +15,7 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
  */
 export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {
 	const file = (...path: string[]) => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), ...path));
-	const nonce = randomNonce();
+	const nonce = randomHex(16);
 	const policy = [
 		"default-src 'none'",
 		`script-src 'nonce-${nonce}'`,
@@ -35,10 +36,6 @@ export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, n
 <script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
 </body>
 </html>`;
-}
-
-function randomNonce(): string {
-	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function escapeHtml(text: string): string {

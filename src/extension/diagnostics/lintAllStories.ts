@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import type { Services } from '../shared/services.ts';
+import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Findings } from './findings.ts';
 
 /** Enough to keep a slow file system busy, few enough to leave it to others too. */
@@ -99,7 +100,7 @@ export class LintAllStories implements vscode.Disposable {
 	): Promise<Counts> {
 		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
 		await this.#findings.refreshAll(isAsked);
-		const uris = await vscode.workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', undefined, token);
+		const uris = await vscode.workspace.findFiles(markdownGlob, withoutPackages, undefined, token);
 		await inParallel(
 			uris,
 			filesAtOnce,

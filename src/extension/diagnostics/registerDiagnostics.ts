@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
+import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { Findings, lintRunOf } from './findings.ts';
 import { LintAllStories } from './lintAllStories.ts';
 import { registerConfigurationProblems } from './registerConfigurationProblems.ts';
@@ -19,9 +20,6 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	const lintAll = new LintAllStories(services, findings);
 	const { workspace } = vscode;
 
-	const markdown = workspace.createFileSystemWatcher('**/*.{md,markdown}', false, false, true);
-	/** The deletion of a folder is one event, for the folder. */
-	const deletions = workspace.createFileSystemWatcher('**', true, true, false);
 	const refreshDocument = (document: vscode.TextDocument) => {
 		if (isMarkdownFile(document)) {
 			refresh(document.uri);
@@ -40,8 +38,6 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 		focus,
 		findings,
 		lintAll,
-		markdown,
-		deletions,
 		registerConfigurationProblems(services),
 		workspace.onDidOpenTextDocument(refreshDocument),
 		workspace.onDidCloseTextDocument(refreshDocument),
@@ -55,9 +51,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 				findings.schedule(document.uri);
 			}
 		}),
-		markdown.onDidCreate(refreshFile),
-		markdown.onDidChange(refreshFile),
-		deletions.onDidDelete((uri) => void findings.forget(uri)),
+		watchMarkdown(refreshFile, (uri) => void findings.forget(uri)),
 		services.configurations.onDidChange(() => void (findings.wholeWorkspace ? lintAll.again() : findings.refreshAll())),
 	);
 }

@@ -11,10 +11,10 @@ import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { readText, type TextOrError } from '../shared/readText.ts';
+import { markdownGlob, watchMarkdown, withoutPackages } from '../shared/watchMarkdown.ts';
 
 const filesAtOnce = 16;
 const debounceMilliseconds = 150;
-const markdownGlob = '**/*.{md,markdown}';
 /** The part of a diagnostic's code that names what is wrong with a bank. */
 const bankProblem = 'question-bank';
 
@@ -80,10 +80,7 @@ export class BankFiles implements vscode.Disposable {
 		const uris: vscode.Uri[] = [];
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
 			const isBank = await bankTest(folder);
-			const found = await vscode.workspace.findFiles(
-				new vscode.RelativePattern(folder, markdownGlob),
-				'**/node_modules/**',
-			);
+			const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, markdownGlob), withoutPackages);
 			uris.push(...found.filter(isBank));
 		}
 		await inParallel(uris, filesAtOnce, never, async (uri) => {
@@ -110,19 +107,15 @@ export class BankFiles implements vscode.Disposable {
 
 	#watch(): vscode.Disposable {
 		const { workspace } = vscode;
-		const files = workspace.createFileSystemWatcher(markdownGlob);
-		/** The deletion of a folder is one event, for the folder. */
-		const deletions = workspace.createFileSystemWatcher('**', true, true, false);
 		const reload = () => {
 			this.#loaded = undefined;
 			this.#changed.fire();
 		};
 		return vscode.Disposable.from(
-			files,
-			deletions,
-			files.onDidCreate((uri) => this.#schedule(uri)),
-			files.onDidChange((uri) => this.#schedule(uri)),
-			deletions.onDidDelete((uri) => this.#forget(uri)),
+			watchMarkdown(
+				(uri) => this.#schedule(uri),
+				(uri) => this.#forget(uri),
+			),
 			workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document.uri)),
 			workspace.onDidCloseTextDocument(({ uri }) => this.#schedule(uri)),
 			workspace.onDidChangeWorkspaceFolders(reload),

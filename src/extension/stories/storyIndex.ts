@@ -9,10 +9,10 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
 import type { StoryFile } from '../shared/reports.ts';
 import type { Services } from '../shared/services.ts';
+import { markdownGlob, watchMarkdown, withoutPackages } from '../shared/watchMarkdown.ts';
 
 const filesAtOnce = 16;
 const debounceMilliseconds = 250;
-const markdownGlob = '**/*.{md,markdown}';
 
 /** `ready` has neither errors nor warnings, `draft` says so itself in its front matter. */
 export type Readiness = 'ready' | 'incomplete' | 'draft';
@@ -126,7 +126,7 @@ export class StoryIndex implements vscode.Disposable {
 		const likely: vscode.Uri[] = [];
 		const others: vscode.Uri[] = [];
 		try {
-			const uris = await vscode.workspace.findFiles(markdownGlob, '**/node_modules/**');
+			const uris = await vscode.workspace.findFiles(markdownGlob, withoutPackages);
 			const found = new Set(uris.map((uri) => uri.toString()));
 			for (const key of [...this.#files.keys()].filter((key) => !found.has(key))) {
 				this.#files.delete(key);
@@ -184,19 +184,15 @@ export class StoryIndex implements vscode.Disposable {
 
 	#watch(): vscode.Disposable {
 		const { workspace } = vscode;
-		const files = workspace.createFileSystemWatcher(markdownGlob, false, false, true);
-		/** The deletion of a folder is one event, for the folder. */
-		const deletions = workspace.createFileSystemWatcher('**', true, true, false);
 		const reload = () => {
 			this.#loading = undefined;
 			void this.#start();
 		};
 		return vscode.Disposable.from(
-			files,
-			deletions,
-			files.onDidCreate((uri) => this.#schedule(uri)),
-			files.onDidChange((uri) => this.#schedule(uri)),
-			deletions.onDidDelete((uri) => this.#forget(uri)),
+			watchMarkdown(
+				(uri) => this.#schedule(uri),
+				(uri) => this.#forget(uri),
+			),
 			workspace.onDidChangeTextDocument(({ document }) => {
 				if (isMarkdownFile(document) && workspace.getWorkspaceFolder(document.uri)) {
 					this.#schedule(document.uri);

@@ -10,7 +10,8 @@ import { openWebview, type Webview, type WebviewOptions } from './openWebview.ts
 
 /** The English texts, as the source of the extension has them: it runs only in VS Code. */
 function englishTexts(): Record<string, string> {
-	const source = readFileSync(join(root, 'src/extension/review/reviewTexts.ts'), 'utf8');
+	const files = ['shared/sharedTexts.ts', 'review/reviewTexts.ts'];
+	const source = files.map((file) => readFileSync(join(root, 'src/extension', file), 'utf8')).join('\n');
 	const texts = [...source.matchAll(/^\t+(\w+): vscode\.l10n\.t\(\s*'([^']*)'/gm)];
 	return Object.fromEntries(texts.map(([, key, text]) => [key, text]));
 }

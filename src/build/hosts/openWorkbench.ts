@@ -88,9 +88,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text.split('/').at(-1) ?? text }).first();
 		for (const deadline = Date.now() + PICK_LIMIT; ; ) {
 			await page.keyboard.press(keys);
-			await quickInput.waitFor();
-			await quickInput.fill(prefix + text);
-			const found = await row.waitFor({ timeout: 1_500 }).then(
+			// An editor that takes the focus closes the input again.
+			const ask = async () => {
+				await quickInput.fill(prefix + text, { timeout: 3_000 });
+				await row.waitFor({ timeout: 1_500 });
+			};
+			const found = await ask().then(
 				() => true,
 				() => false,
 			);

@@ -51,7 +51,7 @@ describe('starting a story', () => {
 		);
 		assert.ok(text.startsWith('# Notes\n\nKept above.\n\n## [Title of the story]\n'));
 		assert.ok(text.endsWith('a week.\n\nKept below.\n') || text.endsWith('a week.\n\n\nKept below.\n'), text);
-		assert.equal(editor.document.getText(editor.selection), '[Title of the story]');
+		await waitFor('the selected title', () => editor.document.getText(editor.selection) === '[Title of the story]');
 		assert.equal(parseStories(text).stories[0]?.sections.length, 4);
 		await vscode.commands.executeCommand('undo');
 		await waitFor('the notes', () => editor.document.getText() === before);

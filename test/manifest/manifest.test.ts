@@ -261,6 +261,46 @@ describe('manifest: files', () => {
 	});
 });
 
+describe('manifest: walkthrough', () => {
+	const [walkthrough] = contributes.walkthroughs;
+	const steps: { id: string; description: string; media: { svg: string }; completionEvents: string[] }[] =
+		walkthrough.steps;
+	const commandIds = new Set(commands.map(({ command }) => command));
+	const viewIds = new Set(views.map(({ id }) => id));
+	const isKnown = (id: string) => commandIds.has(id) || viewIds.has(id.replace(/\.focus$/, ''));
+
+	it('has five or six steps, each with something to do that completes it', () => {
+		assert.ok(steps.length === 5 || steps.length === 6);
+		for (const { id, description, completionEvents } of steps) {
+			const called = [...(strings[description.slice(1, -1)] ?? '').matchAll(/\(command:([\w.]+)\)/g)].map(
+				(link) => link[1],
+			);
+			const completing = completionEvents.map((event) => event.replace(/^on(?:Command|View):/, ''));
+			assert.ok(called.length > 0 && called.every((command) => isKnown(command ?? '')), id);
+			assert.ok(completing.every(isKnown), id);
+			assert.ok(
+				called.some((command) => completing.includes(command?.replace(/\.focus$/, '') ?? '')),
+				id,
+			);
+		}
+	});
+
+	it('has a picture a step that takes every colour from the theme', () => {
+		assert.deepEqual(
+			sorted(steps.map(({ media }) => media.svg)),
+			globSync('media/walkthrough/*', { cwd: root }).sort(),
+		);
+		for (const { media } of steps) {
+			const colours = [...read(media.svg).matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour ?? '');
+			assert.deepEqual(
+				colours.filter((colour) => colour !== 'none' && !colour.startsWith('var(--vscode-')),
+				[],
+				media.svg,
+			);
+		}
+	});
+});
+
 describe('manifest: icons', () => {
 	it('of commands are named as the editor names its own, so that they follow the theme', () => {
 		for (const { command, icon } of commands) {

@@ -86,6 +86,12 @@ export function registerGuide(services: Services): vscode.Disposable {
 		}
 	}
 
+	/** Shows for which questions a story is still to be written. */
+	async function showGaps(): Promise<void> {
+		await filter.set({ ...noFilter, withoutStory: true });
+		await vscode.commands.executeCommand(`${views.guide}.focus`);
+	}
+
 	async function describeFilter(): Promise<void> {
 		const words = view.visible ? filter.describe(await service.load()) : '';
 		view.message = words === '' ? '' : vscode.l10n.t('Shown: {0}', words);
@@ -124,6 +130,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 		registerCommand(commands.searchGuide, async () => (await import('./searchGuide.ts')).searchGuide(service)),
 		registerCommand(commands.filterGuide, async () => filter.ask(await service.complete())),
 		registerCommand(commands.clearGuideFilter, () => filter.set(noFilter)),
+		registerCommand(commands.showQuestionsWithoutStory, showGaps),
 		registerCommand(commands.hideDoneQuestions, () => filter.set({ ...filter.value, hideDone: true })),
 		registerCommand(commands.showDoneQuestions, () => filter.set({ ...filter.value, hideDone: false })),
 		registerCommand(commands.addQuestion, async (node?: Partial<GuideNode & { kind: 'category' }>) =>

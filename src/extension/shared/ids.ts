@@ -13,6 +13,7 @@ export const commands = {
 	searchGuide: 'starCoach.searchGuide',
 	filterGuide: 'starCoach.filterGuide',
 	clearGuideFilter: 'starCoach.clearGuideFilter',
+	showQuestionsWithoutStory: 'starCoach.showQuestionsWithoutStory',
 	hideDoneQuestions: 'starCoach.hideDoneQuestions',
 	showDoneQuestions: 'starCoach.showDoneQuestions',
 	addFavourite: 'starCoach.addFavourite',

@@ -55,3 +55,5 @@ for (const [name, time] of best) {
 }
 
 await import('./guide.ts');
+console.log('');
+await import('./practice.ts');

@@ -67,21 +67,30 @@ export function summarise({ rounds, resetAt }: Counted, scheduler: Scheduler, no
  * @param rounds oldest first
  */
 export function addRounds(summary: Summary, rounds: readonly Round[], scheduler: Scheduler, now: number): Summary {
-	const memories = new Map(summary.memories);
-	const future: Round[] = [];
-	let { repeats, lastAt } = summary;
 	const all = summary.future.length === 0 ? rounds : [...rounds, ...summary.future].sort((a, b) => a.at - b.at);
-	for (const round of all) {
-		if (round.at > now + tolerance) {
-			future.push(round);
-			continue;
+	const isPast = (round: Round) => round.at <= now + tolerance;
+	const past = all.filter(isPast);
+	const memories = new Map(summary.memories);
+	const repeats: boolean[] = [];
+	const added = new Map<string, [Round, ...Round[]]>();
+	for (const round of past) {
+		const known = added.get(round.question);
+		repeats.push(known !== undefined || memories.has(round.question));
+		if (known) {
+			known.push(round);
+		} else {
+			added.set(round.question, [round]);
 		}
-		const memory = memories.get(round.question);
-		memories.set(round.question, scheduler.after(memory, round));
-		repeats = [memory !== undefined, ...repeats].slice(0, repeatsKept);
-		lastAt = Math.max(lastAt, round.at);
 	}
-	return { memories, repeats, lastAt, future };
+	for (const [question, rounds] of added) {
+		memories.set(question, scheduler.afterAll(memories.get(question), rounds));
+	}
+	return {
+		memories,
+		repeats: [...repeats.slice(-repeatsKept).reverse(), ...summary.repeats].slice(0, repeatsKept),
+		lastAt: Math.max(summary.lastAt, past.at(-1)?.at ?? 0),
+		future: all.filter((round) => !isPast(round)),
+	};
 }
 
 /** Whether entries can be added to a summary: rounds that came after all of it, and nothing that changes it. */

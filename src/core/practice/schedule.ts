@@ -22,6 +22,11 @@ export interface Memory {
 	readonly difficulty: number;
 }
 
+/** All of it that the next round depends on. */
+type State = Pick<Memory, 'rounds' | 'lapses' | 'lastAt' | 'stability' | 'difficulty'>;
+
+type RatedQuestion = Pick<Round, 'id' | 'at' | 'question' | 'rating'>;
+
 const grades: Readonly<Record<Rating, Grade>> = {
 	again: Grades.Again,
 	hard: Grades.Hard,
@@ -43,19 +48,31 @@ export class Scheduler {
 	}
 
 	/** What is known of a question after one more round. */
-	after(memory: Memory | undefined, round: Pick<Round, 'id' | 'at' | 'question' | 'rating'>): Memory {
-		const at = Math.max(round.at, memory?.lastAt ?? 0);
-		const { due, stability, difficulty } = this.#next(memory, round.question, round.rating, at);
+	after(before: State | undefined, round: RatedQuestion): Memory {
+		const state = this.#advance(before, round);
+		const due = this.#due(before, round, state.lastAt);
 		return {
-			rounds: (memory?.rounds ?? 0) + 1,
-			lapses: (memory?.lapses ?? 0) + (round.rating === 'again' ? 1 : 0),
-			lastAt: at,
+			...state,
 			lastRating: round.rating,
 			lastRound: round.id,
-			due: Math.min(due.getTime(), at + longestInterval * day),
-			stability,
-			difficulty,
+			due: Math.min(due.getTime(), state.lastAt + longestInterval * day),
 		};
+	}
+
+	/**
+	 * The same after several rounds of the question. When it would have come back after any but the last does not
+	 * matter any more and is not reckoned, since most of the time goes into that.
+	 *
+	 * @param rounds oldest first
+	 */
+	afterAll(memory: Memory | undefined, rounds: readonly [RatedQuestion, ...RatedQuestion[]]): Memory {
+		let state: State | undefined = memory;
+		let next: RatedQuestion = rounds[0];
+		for (const round of rounds.slice(1)) {
+			state = this.#advance(state, next);
+			next = round;
+		}
+		return this.after(state, next);
 	}
 
 	/** When the question would be due after each rating given now; ms since 1970. */
@@ -64,21 +81,32 @@ export class Scheduler {
 		return Object.fromEntries(dates) as Record<Rating, number>;
 	}
 
-	#next(memory: Memory | undefined, question: string, rating: Rating, at: number): Card {
-		this.#seed = `${question} ${memory?.rounds ?? 0}`;
-		const card: Card = memory
+	#advance(state: State | undefined, { at: ratedAt, rating }: RatedQuestion): State {
+		const lastAt = Math.max(ratedAt, state?.lastAt ?? 0);
+		const days = state ? Math.floor(lastAt / day) - Math.floor(state.lastAt / day) : 0;
+		const { stability, difficulty } = this.#fsrs.next_state(state ?? null, days, grades[rating]);
+		return {
+			rounds: (state?.rounds ?? 0) + 1,
+			lapses: (state?.lapses ?? 0) + (rating === 'again' ? 1 : 0),
+			lastAt,
+			stability,
+			difficulty,
+		};
+	}
+
+	#due(before: State | undefined, { question, rating }: RatedQuestion, at: number): Date {
+		this.#seed = `${question} ${before?.rounds ?? 0}`;
+		const card: Card = before
 			? {
-					...createEmptyCard(memory.lastAt),
-					due: new Date(memory.due),
-					stability: memory.stability,
-					difficulty: memory.difficulty,
-					reps: memory.rounds,
-					lapses: memory.lapses,
-					scheduled_days: Math.round((memory.due - memory.lastAt) / day),
+					...createEmptyCard(before.lastAt),
+					stability: before.stability,
+					difficulty: before.difficulty,
+					reps: before.rounds,
+					lapses: before.lapses,
 					state: 2,
-					last_review: new Date(memory.lastAt),
+					last_review: new Date(before.lastAt),
 				}
 			: createEmptyCard(at);
-		return this.#fsrs.next(card, at, grades[rating]).card;
+		return this.#fsrs.next(card, at, grades[rating]).card.due;
 	}
 }

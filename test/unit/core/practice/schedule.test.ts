@@ -44,6 +44,30 @@ describe('the schedule', () => {
 		maxLength: 40,
 	});
 
+	it('is the same whether rounds come one by one or all at once', () => {
+		fc.assert(
+			fc.property(rounds, rounds, fc.boolean(), (earlier, later, fuzz) => {
+				const by = new Scheduler(fuzz);
+				let at = start;
+				const make = ([rating, days]: readonly [Rating, number], index: number) => {
+					at += Math.round(days * day);
+					return { id: `r${index}`, at, question: 'q', rating };
+				};
+				let known: Memory | undefined;
+				for (const round of earlier.map(make)) {
+					known = by.after(known, round);
+				}
+				const [first, ...more] = later.map(make);
+				assert.ok(first);
+				let oneByOne = known;
+				for (const round of [first, ...more]) {
+					oneByOne = by.after(oneByOne, round);
+				}
+				assert.deepEqual(by.afterAll(known, [first, ...more]), oneByOne);
+			}),
+		);
+	});
+
 	for (const fuzz of [false, true]) {
 		it(`is always between tomorrow and the longest interval, and in the order of the ratings (fuzz: ${fuzz})`, () => {
 			const by = new Scheduler(fuzz);

@@ -1,4 +1,4 @@
-import { type GenericSchema, type InferOutput, parse } from 'valibot';
+import { parse } from 'valibot';
 import { findMeasures } from '../measure/findMeasures.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { Diagnostic, FileReport, Range, ReportMeasure, ReportSection, ReportStory } from '../report/report.ts';
@@ -7,7 +7,7 @@ import { parseStories } from '../story/parse.ts';
 import type { Span } from '../text/span.ts';
 import { type Config, defaultPace, type Pace } from './config.ts';
 import { DisableComments } from './disableComments.ts';
-import type { Finding, KnownIds, Rule, RuleContext } from './rule.ts';
+import type { Finding, KnownIds, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { asksFor } from './support/parts.ts';
 import { secondsOf } from './support/time.ts';
@@ -72,37 +72,28 @@ class LintRun {
 
 	diagnostics(): Diagnostic[] {
 		const diagnostics: Diagnostic[] = [];
+		const context = {
+			document: this.#document,
+			pace: this.#pace,
+			knownIds: this.#knownIds,
+			measuresOf: (section: Section) => this.#measuresOf(section),
+			unusedDisables: () => this.#unusedDisables(),
+		};
 		for (const rule of rules) {
 			const setting = this.#config?.rules.get(rule.id);
 			const severity = setting?.severity ?? rule.severity;
 			if (severity === 'off') {
 				continue;
 			}
-			this.#check(rule, optionsOf(rule, setting?.options), (finding) => {
+			const report = (finding: Finding) => {
 				const range = this.#range(this.#columns.get(finding.span) ?? finding.span);
 				if (!this.#disables.isDisabled(rule.id, range.line)) {
 					diagnostics.push(this.#diagnostic(rule, severity, finding, range));
 				}
-			});
+			};
+			rule.check({ ...context, options: optionsOf(rule, setting?.options), report });
 		}
 		return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
-	}
-
-	#check<Schema extends GenericSchema>(
-		rule: Rule<Schema>,
-		options: InferOutput<Schema>,
-		report: (finding: Finding) => void,
-	): void {
-		const context: RuleContext<InferOutput<Schema>> = {
-			document: this.#document,
-			options,
-			pace: this.#pace,
-			knownIds: this.#knownIds,
-			measuresOf: (section) => this.#measuresOf(section),
-			unusedDisables: () => this.#unusedDisables(),
-			report,
-		};
-		rule.check(context);
 	}
 
 	/** A rule that is off finds nothing, which does not make its disable comments wrong. */

@@ -53,15 +53,16 @@ export class ContentReader {
 				last = piece.end;
 			}
 		}
-		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
-		const rounded = Math.round(words);
 		if (isPlaceholder(pieces.map((piece) => this.#text.slice(piece.start, piece.end)))) {
 			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };
 		}
+		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
 		const hasContent =
-			hasCode || pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(withoutTags(this.#text.slice(start, end))));
+			hasCode ||
+			words > 0 ||
+			pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(withoutTags(this.#text.slice(start, end))));
 		return hasContent
-			? { pieces, end: last, state: 'present', words: rounded }
+			? { pieces, end: last, state: 'present', words: Math.round(words) }
 			: { pieces: [], end: last, state: 'empty', words: 0 };
 	}
 

@@ -103,18 +103,12 @@ class StoryReader {
 	 * reader what to write, and nobody says I.
 	 */
 	#isTheory({ labels }: PartLabels): boolean {
-		let prompts = 0;
-		for (const [index, label] of labels.entries()) {
+		const contents = labels.map((label, index) => {
 			const end = Math.min(label.limit, labels[index + 1]?.start ?? Number.POSITIVE_INFINITY, this.#text.length);
-			const content = this.#text.slice(label.contentStart, Math.min(end, label.contentStart + 1000)).trim();
-			if (isFirstPerson(content)) {
-				return false;
-			}
-			if (isPrompt(content.slice(0, 200))) {
-				prompts++;
-			}
-		}
-		return prompts >= 2 && prompts * 2 >= labels.length;
+			return this.#text.slice(label.contentStart, Math.min(end, label.contentStart + 1000)).trim();
+		});
+		const prompts = contents.filter((content) => isPrompt(content.slice(0, 200))).length;
+		return prompts >= 2 && prompts * 2 >= labels.length && !contents.some(isFirstPerson);
 	}
 
 	#story(group: StoryGroup): Story {

@@ -15,6 +15,7 @@ const promises: ReadonlySet<string> = new Set(
 );
 
 const maxPromise = 40;
+const maxPrompt = 200;
 const maxLength = 2000;
 
 /** `TODO: ask Bettina`, `TBD - numbers`. */
@@ -60,15 +61,22 @@ export function isPrompt(text: string): boolean {
  * @param pieces the blocks of the content; none is no placeholder
  */
 export function isPlaceholder(pieces: readonly string[]): boolean {
-	return pieces.join('').length < maxLength && pieces.every(isPlaceholderBlock) && pieces.some(hasSign);
+	return (
+		pieces.every(isPlaceholderBlock) &&
+		pieces.some(hasSign) &&
+		pieces.reduce((sum, { length }) => sum + length, 0) < maxLength
+	);
 }
 
 function isPlaceholderBlock(block: string): boolean {
+	if (block.length >= maxPrompt && /^[a-z]/i.test(block) && !block.includes('\n')) {
+		return promiseStart.test(block);
+	}
 	const bare = strip(block);
 	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && isPromise(plain(bare)))) {
 		return true;
 	}
-	if (promiseStart.test(bare) || (bare.length < 200 && isPrompt(bare) && !isFirstPerson(bare))) {
+	if (promiseStart.test(bare) || (bare.length < maxPrompt && isPrompt(bare) && !isFirstPerson(bare))) {
 		return true;
 	}
 	const lines = bare.split(/\r?\n|\r/);

@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { nameOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
-import { proseOf } from '../support/prose.ts';
+import { proseOf, sourceOf } from '../support/prose.ts';
 
 const maxShown = 40;
 
@@ -15,8 +15,7 @@ export const placeholderText = defineRule({
 		for (const story of document.stories) {
 			for (const section of story.sections) {
 				const [part] = section.kinds;
-				const text = document.text.slice(section.span.start, section.span.end);
-				if (section.state !== 'present' || !part || !mayHoldPlaceholder(text)) {
+				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {
 					continue;
 				}
 				for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {

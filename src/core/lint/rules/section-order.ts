@@ -31,22 +31,23 @@ export const sectionOrder = defineRule({
 
 /** The first section that belongs before one that already stands; a part told again is for duplicate-section. */
 function firstOutOfOrder(story: Story): { section: Section; before: Section } | undefined {
-	const seen = new Set<string>();
 	let latest: Section | undefined;
-	for (const section of story.sections) {
-		const repeated = section.kinds.every((kind) => seen.has(kind));
-		if (latest && !repeated && rank(section) < rank(latest)) {
+	for (const [index, section] of story.sections.entries()) {
+		if (latest && rank(section) < rank(latest) && !isRepeated(story, index)) {
 			return { section, before: latest };
-		}
-		for (const kind of section.kinds) {
-			seen.add(kind);
 		}
 		latest = !latest || rank(section) > rank(latest) ? section : latest;
 	}
 	return undefined;
 }
 
+/** Whether every part of a section is told before it. */
+function isRepeated({ sections }: Story, index: number): boolean {
+	const earlier = sections.slice(0, index);
+	return sections[index]?.kinds.every((kind) => earlier.some(({ kinds }) => kinds.includes(kind))) ?? false;
+}
+
 /** The place of a section's first part in the order of telling. */
 function rank({ kinds }: Section): number {
-	return Math.min(...kinds.map((kind) => parts.indexOf(kind)));
+	return kinds.reduce<number>((first, kind) => Math.min(first, parts.indexOf(kind)), parts.length);
 }

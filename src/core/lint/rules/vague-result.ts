@@ -1,6 +1,7 @@
 import { array, check, description, optional, pipe, strictObject, string } from 'valibot';
 import { defineRule } from '../rule.ts';
-import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
+import { tellsOnly } from '../support/parts.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 /** Longer phrases first. Words that are vague only in some sentences (`some`, `better`) are left out. */
 const vagueWords = [
@@ -61,13 +62,10 @@ export const vagueResult = defineRule({
 		}
 		for (const story of document.stories) {
 			for (const section of story.sections) {
-				if (section.state !== 'present' || section.kinds.join() !== 'result') {
+				if (!tellsOnly(section, 'result') || sourceOf(document, section).search(vague) === -1) {
 					continue;
 				}
 				const prose = proseOf(document, section);
-				if (prose.text.search(vague) === -1) {
-					continue;
-				}
 				const measures = measuresOf(section);
 				let next = 0;
 				for (const sentence of sentencesOf(prose)) {

@@ -1,6 +1,7 @@
 import { description, integer, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
-import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
+import { tellsOnly } from '../support/parts.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 const we = /\b(?:[Ww]e|WE|[Oo]ur|OUR)\b(?!-)/g;
 const i = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g;
@@ -21,7 +22,7 @@ export const weInAction = defineRule({
 	check({ document, options, report }) {
 		for (const story of document.stories) {
 			for (const section of story.sections) {
-				if (section.state !== 'present' || section.kinds.join() !== 'action') {
+				if (!tellsOnly(section, 'action') || (sourceOf(document, section).match(we) ?? []).length < options.minimum) {
 					continue;
 				}
 				const prose = proseOf(document, section);

@@ -8,6 +8,11 @@ export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
 	return part !== 'task' || !withoutTask.has(scheme);
 }
 
+/** Whether a section has content and covers this part and no other. */
+export function tellsOnly({ kinds, state }: Section, part: Part): boolean {
+	return state === 'present' && kinds.length === 1 && kinds[0] === part;
+}
+
 /** The sections that cover a part, in the order of the text. */
 export function sectionsOf(story: Story, part: Part): readonly Section[] {
 	return story.sections.filter((section) => section.kinds.includes(part));
@@ -16,7 +21,9 @@ export function sectionsOf(story: Story, part: Part): readonly Section[] {
 /** Whether every part that the scheme asks for has content of its own. */
 export function isComplete(story: Story): boolean {
 	return requiredParts.every(
-		(part) => !asksFor(story.scheme, part) || sectionsOf(story, part).some((section) => section.state === 'present'),
+		(part) =>
+			!asksFor(story.scheme, part) ||
+			story.sections.some(({ kinds, state }) => state === 'present' && kinds.includes(part)),
 	);
 }
 

@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** Any of the signs without which no placeholder stands in a text: a quick test. */
-const signs = /[[<X]|TODO|FIXME|TB[ACD]|___|ipsum/;
+const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___|ipsum/;
 
 /** Whether it is worth to look for placeholders in a text. */
 export function mayHoldPlaceholder(text: string): boolean {

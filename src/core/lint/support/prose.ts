@@ -20,6 +20,11 @@ export interface Prose {
 	readonly text: string;
 }
 
+/** The section as written, label and markup included: for quick tests of what its prose can hold at all. */
+export function sourceOf({ text }: StoryDocument, { span }: Section): string {
+	return text.slice(span.start, span.end);
+}
+
 /** Reads the prose of a section; `raw` leaves tags and quoted speech in. */
 export function proseOf(document: StoryDocument, section: Section, { raw = false } = {}): Prose {
 	const first = section.content[0];

@@ -73,7 +73,10 @@ function linkTo(page: Chapter | GuideQuestion): string {
 	return `[${escapeText(page.title)}](..${encodeURI(pagePath(page))})`;
 }
 
-/** Plain text as Markdown that shows it as it is. */
+/** Plain text of one line as Markdown that shows it as it is, wherever it stands. */
 export function escapeText(text: string): string {
-	return text.replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
+	return text
+		.replace(/[\\`*_[\]<>#&|~]/g, '\\$&')
+		.replace(/^[-+=]/, '\\$&')
+		.replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

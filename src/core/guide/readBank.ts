@@ -192,7 +192,8 @@ function endsAsQuestion(text: string): boolean {
 	return /[?？]["”’)*_]*$/.test(text);
 }
 
-function readsAsQuestion(text: string): boolean {
+/** Whether a text asks something, so that as a heading it is a question rather than a category. */
+export function readsAsQuestion(text: string): boolean {
 	const asked = withoutLabel(text);
 	return endsAsQuestion(asked) || opening.test(asked);
 }

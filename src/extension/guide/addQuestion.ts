@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { appendQuestion } from '../../core/guide/appendQuestion.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { readsAsQuestion } from '../../core/guide/readBank.ts';
+import { slug } from '../../core/guide/slug.ts';
+import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
 import type { GuideService } from './guideService.ts';
 
@@ -16,21 +19,56 @@ export async function addQuestion(service: GuideService, category?: string): Pro
 		);
 		return;
 	}
-	const question = await vscode.window.showInputBox({
-		title: vscode.l10n.t('Add Question'),
-		prompt: vscode.l10n.t('The question as an interviewer asks it'),
-		placeHolder: vscode.l10n.t('Tell me about a time you…'),
-		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type the question, or press Escape.') : undefined),
-	});
-	const guide = question === undefined ? undefined : await service.complete();
-	const into = guide && (category ?? (await askCategory(guide)));
-	if (!guide || question === undefined || into === undefined) {
+	const [guide, lists] = await Promise.all([service.complete(), service.lists()]);
+	const fallback = vscode.Uri.joinPath(folder.uri, newBank);
+	if (lists.length === 0 && !(await service.isBank(fallback))) {
+		await offerSetting(fallback);
 		return;
 	}
-	const bank = await askBank(await service.lists(), vscode.Uri.joinPath(folder.uri, newBank));
+	const question = await askQuestion(guide);
+	const into = question && (category ?? (await askCategory(guide)));
+	const bank = into && (await askBank(lists, fallback));
 	if (bank) {
-		await append(bank, question.trim(), into);
+		await append(bank, question, into);
 	}
+}
+
+/** What the inputs have in common; a question is often copied from elsewhere, so that losing the focus ends nothing. */
+function step(): { readonly title: string; readonly ignoreFocusOut: boolean } {
+	return { title: vscode.l10n.t('Add Question'), ignoreFocusOut: true };
+}
+
+async function offerSetting(bank: vscode.Uri): Promise<void> {
+	const open = vscode.l10n.t('Open Settings');
+	const setting = `${configurationSection}.${settings.questionBanks}`;
+	const message = vscode.l10n.t(
+		'Your questions would go into {0}, but the setting “{1}” leaves that file out; add it there first.',
+		vscode.workspace.asRelativePath(bank),
+		setting,
+	);
+	if ((await vscode.window.showWarningMessage(message, open)) === open) {
+		await vscode.commands.executeCommand('workbench.action.openSettings', setting);
+	}
+}
+
+async function askQuestion(guide: Guide): Promise<string | undefined> {
+	const known = new Set(guide.questions.map(({ title }) => comparable(title)));
+	const question = await vscode.window.showInputBox({
+		...step(),
+		prompt: vscode.l10n.t('The question as an interviewer asks it'),
+		placeHolder: vscode.l10n.t('Tell me about a time you…'),
+		validateInput: (value) => {
+			if (value.trim() === '') {
+				return vscode.l10n.t('Type the question, or press Escape.');
+			}
+			return known.has(comparable(value)) ? vscode.l10n.t('The guide has this question already.') : undefined;
+		},
+	});
+	return question?.trim();
+}
+
+function comparable(question: string): string {
+	return question.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 async function askCategory(guide: Guide): Promise<string | undefined> {
@@ -41,14 +79,22 @@ async function askCategory(guide: Guide): Promise<string | undefined> {
 	}));
 	const other = { label: vscode.l10n.t('New Category…'), iconPath: new vscode.ThemeIcon('add'), isNew: true };
 	const picked = await vscode.window.showQuickPick<vscode.QuickPickItem & { isNew?: boolean }>([...items, other], {
-		title: vscode.l10n.t('Add Question'),
+		...step(),
 		placeHolder: vscode.l10n.t('Choose the category'),
 	});
 	if (!picked?.isNew) {
 		return picked?.label;
 	}
-	const name = await vscode.window.showInputBox({ prompt: vscode.l10n.t('The name of the category') });
-	return name?.trim() || undefined;
+	const name = await vscode.window.showInputBox({
+		...step(),
+		prompt: vscode.l10n.t('The name of the category'),
+		placeHolder: vscode.l10n.t('Databases'),
+		validateInput: (value) =>
+			slug(value) === '' || readsAsQuestion(value.trim())
+				? vscode.l10n.t('Type a name that is not itself a question, such as “Databases”, or press Escape.')
+				: undefined,
+	});
+	return name?.trim();
 }
 
 /** Asked for only when there are several lists. */
@@ -58,25 +104,37 @@ async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promi
 	}
 	const items = uris.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
 	const placeHolder = vscode.l10n.t('Choose the file that the question is added to');
-	return (await vscode.window.showQuickPick(items, { placeHolder }))?.uri;
+	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 
-/** As an edit of the document, so that it can be undone and joins what is not saved yet. */
+/** As an edit of the document, so that it can be undone; saved unless the user has changes there to save themselves. */
 async function append(bank: vscode.Uri, question: string, category: string): Promise<void> {
 	const before = await readText(bank);
 	if (before?.error !== undefined) {
 		void vscode.window.showErrorMessage(before.error);
 		return;
 	}
-	if (before === null) {
-		await vscode.workspace.fs.writeFile(bank, new TextEncoder().encode(`# ${vscode.l10n.t('My Questions')}\n`));
+	try {
+		if (before === null) {
+			await vscode.workspace.fs.writeFile(bank, new TextEncoder().encode(`# ${vscode.l10n.t('My Questions')}\n`));
+		}
+		const document = await vscode.workspace.openTextDocument(bank);
+		const isSaved = !document.isDirty;
+		const { offset, text } = appendQuestion(document.getText(), question, category);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(bank, document.positionAt(offset), text);
+		if (!(await vscode.workspace.applyEdit(edit)) || (isSaved && !(await document.save()))) {
+			throw new Error(vscode.l10n.t('the file cannot be changed'));
+		}
+		const end = document.positionAt(offset + text.trimEnd().length);
+		await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end), preview: true });
+	} catch (error) {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t(
+				'The question was not added to {0}: {1}',
+				vscode.workspace.asRelativePath(bank),
+				error instanceof Error ? error.message : String(error),
+			),
+		);
 	}
-	const document = await vscode.workspace.openTextDocument(bank);
-	const { offset, text } = appendQuestion(document.getText(), question, category);
-	const edit = new vscode.WorkspaceEdit();
-	edit.insert(bank, document.positionAt(offset), text);
-	await vscode.workspace.applyEdit(edit);
-	await document.save();
-	const end = document.positionAt(offset + text.trimEnd().length);
-	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end), preview: true });
 }

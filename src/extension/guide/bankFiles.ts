@@ -45,6 +45,12 @@ export class BankFiles implements vscode.Disposable {
 		return [...this.#entries.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 	}
 
+	/** Whether a file is a question bank, or would be one, by the configured globs. */
+	async covers(uri: vscode.Uri): Promise<boolean> {
+		const folder = vscode.workspace.getWorkspaceFolder(uri);
+		return folder !== undefined && (await bankTest(folder))(uri);
+	}
+
 	/** Shows what is wrong with the banks; `clashes` are problems that only show beside other banks. */
 	report(clashes: readonly { readonly uri: string; readonly problem: GuideProblem }[]): void {
 		this.#diagnostics.clear();

@@ -69,6 +69,11 @@ export class GuideService implements vscode.Disposable {
 		return banks.filter(({ file }) => file.isList).map(({ uri }) => vscode.Uri.parse(uri));
 	}
 
+	/** Whether questions in a file join the guide. */
+	isBank(uri: vscode.Uri): Promise<boolean> {
+		return this.#banks.covers(uri);
+	}
+
 	/** Where a question of the user's own is written; null for a built-in one. */
 	placeOf({ origin }: GuideQuestion): vscode.Location | null {
 		return origin && new vscode.Location(vscode.Uri.parse(origin.uri), this.#banks.rangeOf(origin.uri, origin.span));

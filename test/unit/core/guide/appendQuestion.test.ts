@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { appendQuestion } from '../../../../src/core/guide/appendQuestion.ts';
 import { readBank } from '../../../../src/core/guide/readBank.ts';
+import { slug } from '../../../../src/core/guide/slug.ts';
 
 function append(before: string, question: string, category: string): string {
 	const { offset, text } = appendQuestion(before, question, category);
@@ -11,7 +12,7 @@ function append(before: string, question: string, category: string): string {
 describe('appendQuestion', () => {
 	it('begins a category at the end', () => {
 		assert.equal(append('', 'Why?', 'Teamwork'), '## Teamwork\n\n- Why?\n');
-		assert.equal(append('# Mine\n', 'Why?', 'Teamwork'), '# Mine\n\n## Teamwork\n\n- Why?\n\n');
+		assert.equal(append('# Mine\n', 'Why?', 'Teamwork'), '# Mine\n\n## Teamwork\n\n- Why?\n');
 	});
 
 	it('joins the list below the heading of its category', () => {
@@ -25,6 +26,51 @@ describe('appendQuestion', () => {
 	it('begins a list where the category has none', () => {
 		assert.equal(append('## Teamwork\n', 'Why?', 'Teamwork'), '## Teamwork\n\n- Why?\n');
 		assert.equal(append('## Teamwork\n\nNotes.\n', 'Why?', 'Teamwork'), '## Teamwork\n\nNotes.\n\n- Why?\n');
+	});
+
+	it('keeps what looks like markup as text', () => {
+		for (const question of [
+			'# What is **bold**?',
+			'- Why <b>?',
+			'[x](command:y)?',
+			'1) Who `am` I?',
+			'---',
+			'[ ] Why?',
+		]) {
+			const text = append('# Mine\n\n## Zoo\n\n- Who?\n', question, 'Data *bases* #');
+			const [, added] = readBank(text, 'list', 'banks').questions;
+			assert.equal(added?.question.title, question.replace(/^1\) /, ''), text);
+			assert.equal(added?.question.category, 'Data *bases* #');
+		}
+	});
+
+	it('adds any line of text as one question, to a category that there is and to a new one', () => {
+		// Labels and quotation marks around a question are left out, and a long one is cut: readBank.test.ts.
+		const plain = fc
+			.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+			.map((text) => `Say ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()} x`.replace(/\s+/g, ' '));
+		const banks = [
+			'',
+			'# Mine\n',
+			'- Who?\n',
+			'## Say x\n\n- Who?\n  - me\n',
+			'### Say x\n\n**Who?** Me.\n\n## Other\n',
+		];
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...banks),
+				plain,
+				fc.oneof(fc.constant('Say x'), plain),
+				(bank, question, category) => {
+					const before = readBank(bank, 'list', 'banks').questions;
+					const after = readBank(append(bank, question, category), 'list', 'banks').questions;
+					assert.equal(after.length, before.length + 1);
+					assert.ok(
+						after.some((each) => each.question.title === question && slug(each.question.category) === slug(category)),
+					);
+				},
+			),
+		);
 	});
 
 	it('adds a question that the reader finds in its category, whatever the list holds', () => {

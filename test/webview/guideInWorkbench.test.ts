@@ -1,0 +1,122 @@
+// The guide in VS Code, by clicks and keys.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+describe('the guide in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	const inFolder = (path: string) => join(workbench.folder, path);
+	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row', { hasText: text }).first();
+	/** Waits for the quick input that asks for something, and answers it. */
+	const answerTo = async (prompt: string, text: string) => {
+		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
+		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+		await workbench.answer(text);
+	};
+
+	before(async () => {
+		workbench = await openWorkbench({ size: { width: 1280, height: 1000 } });
+		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+		await row('Teamwork').waitFor();
+	});
+	after(() => workbench.close());
+
+	describe('Add Question', () => {
+		const bank = 'question-banks/my-questions.md';
+		const question = 'Tell me about a time you';
+		const add = async (text: string, category: string) => {
+			await workbench.command('STAR Coach: Add Question…');
+			await answerTo('The question as an interviewer asks it', text);
+			await answerTo('Choose the category', category);
+		};
+		/** Waits until the bank on disk ends with a text. */
+		const endsWith = async (path: string, end: string) => {
+			const read = () => (existsSync(inFolder(path)) ? readFileSync(inFolder(path), 'utf8') : '');
+			for (const limit = Date.now() + 20_000; !read().endsWith(end) && Date.now() < limit; ) {
+				await workbench.page.waitForTimeout(100);
+			}
+			assert.ok(read().endsWith(end), read());
+		};
+
+		it('writes nothing when it is left at any step', async () => {
+			for (const step of [1, 2, 3]) {
+				await workbench.command('STAR Coach: Add Question…');
+				await workbench.page.locator(`.quick-input-widget:visible input[placeholder^="${question}"]`).waitFor();
+				if (step > 1) {
+					await answerTo('The question as an interviewer asks it', 'Who are you?');
+					await workbench.page.locator('.quick-input-widget:visible input[placeholder^="Choose the cat"]').waitFor();
+				}
+				if (step > 2) {
+					await answerTo('Choose the category', 'New Category');
+					await workbench.page.locator('.quick-input-widget:visible', { hasText: 'The name of the' }).waitFor();
+				}
+				await workbench.page.keyboard.press('Escape');
+				await workbench.page.locator('.quick-input-widget:visible').waitFor({ state: 'detached' });
+			}
+			await workbench.page.waitForTimeout(500);
+			assert.equal(existsSync(inFolder('question-banks')), false);
+		});
+
+		it('refuses nothing at all, what the guide has, and a category that is a question', async () => {
+			await workbench.command('STAR Coach: Add Question…');
+			await answerTo(question, ' ');
+			await workbench.page.locator('.quick-input-widget', { hasText: 'Type the question, or press' }).waitFor();
+			await workbench.answer('tell me about  yourself.');
+			await workbench.page.locator('.quick-input-widget', { hasText: 'has this question already' }).waitFor();
+			await workbench.answer('Why not a spreadsheet?');
+			await answerTo('Choose the category', 'New Category');
+			await answerTo('The name of the category', 'Why?');
+			await workbench.page.locator('.quick-input-widget', { hasText: 'not itself a question' }).waitFor();
+			await workbench.page.keyboard.press('Escape');
+		});
+
+		it('makes a bank where there is none, and shows the question in the view', async () => {
+			await add('Which migration are you proud of?', 'Teamwork');
+			await endsWith(bank, '# My Questions\n\n## Teamwork\n\n- Which migration are you proud of?\n');
+			await row('Teamwork').getByText('32 questions').waitFor();
+		});
+
+		it('keeps a hostile question as the text that it is', async () => {
+			const hostile = '# **What** <img src=x onerror=alert(1)> [is](command:x) `1`?';
+			await add(hostile, 'New Category');
+			await answerTo('The name of the category', '- Data *bases* #');
+			await endsWith(
+				bank,
+				'\n\n- \\# \\*\\*What\\*\\* \\<img src=x onerror=alert(1)\\> \\[is\\](command:x) \\`1\\`?\n',
+			);
+			await row('- Data *bases* #').click();
+			await row(hostile).click();
+			await workbench.webview().getByRole('heading', { level: 1, name: hostile, exact: true }).waitFor();
+			assert.equal(await workbench.webview().locator('img').count(), 0);
+		});
+
+		it('asks for the list where there are several, and never writes into a file of one question', async () => {
+			writeFileSync(inFolder('acme.questions.md'), '# Acme\n\n## Stress\n\n- Who?\n');
+			mkdirSync(inFolder('question-banks/single'));
+			const single = '---\ntype: star-question\ncategory: stress\n---\n\n# How do you rest?\n';
+			writeFileSync(inFolder('question-banks/single/rest.md'), single);
+			await row('Stress').getByText('2 questions').waitFor();
+			await workbench.command('STAR Coach: Add Question…');
+			await answerTo('The question as an interviewer asks it', 'What wakes you?');
+			await answerTo('Choose the category', 'Stress');
+			const lists = workbench.page.locator('.quick-input-list .monaco-list-row');
+			await lists.filter({ hasText: 'acme.questions.md' }).waitFor();
+			assert.equal(await lists.count(), 2);
+			await workbench.answer('acme');
+			await endsWith('acme.questions.md', '## Stress\n\n- Who?\n- What wakes you?\n');
+			await row('Stress').getByText('3 questions').waitFor();
+			assert.equal(readFileSync(inFolder('question-banks/single/rest.md'), 'utf8'), single);
+		});
+	});
+
+	it('shows the questions without a story by one command, and all again by the button of the view', async () => {
+		await workbench.command('STAR Coach: Show Questions without a Story');
+		await workbench.page.getByText('Shown: Without a story').waitFor();
+		assert.equal(await row('Read First').count(), 0);
+		await row('Must-Prepare Questions').getByText('3 questions').waitFor();
+		await workbench.command('STAR Coach: Clear Filter');
+		await row('Read First').waitFor();
+	});
+});

@@ -1,11 +1,11 @@
 import { guessParts } from '../story/guessParts.ts';
 import { labelFor } from '../story/labels.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
-import { promptOf } from './prompts.ts';
+import { fencedLines, shiftHeadings } from './headings.ts';
+import { promptOf, titlePlaceholder } from './prompts.ts';
 
 const draftComment =
 	'<!-- Draft: the parts were guessed from your notes. Move what stands in the wrong one, then delete this line. -->';
-const titlePlaceholder = '[Title of the story]';
 const deepestTitle = 5;
 
 /** What a story made of notes looks like. */
@@ -30,7 +30,8 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
 	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
 	const sections = requiredParts.map((part) => {
-		const content = deepened(told.get(part) ?? promptOf[part], titleLevel + 1);
+		// Headings among the notes go below the part in which they stand.
+		const content = shiftHeadings(told.get(part) ?? promptOf[part], titleLevel + 1);
 		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${content}\n`;
 	});
 	const text = `${head}${title}\n\n${draftComment}\n\n${sections.join('\n')}`;
@@ -52,30 +53,4 @@ function contentOf(notes: string): Map<RequiredPart, string> {
 
 function isInCode(before: string): boolean {
 	return fencedLines(before.split('\n')).at(-1) === true;
-}
-
-/** Headings among the notes go below the part in which they stand. */
-function deepened(content: string, level: number): string {
-	const lines = content.split('\n');
-	const fenced = fencedLines(lines);
-	return lines
-		.map((line, index) => {
-			const depth = fenced[index] ? 0 : (/^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0);
-			return depth === 0 ? line : '#'.repeat(Math.min(6, depth + level)) + line.slice(depth);
-		})
-		.join('\n');
-}
-
-/** For each line whether it belongs to a fenced block of code; the closing fence does not. */
-function fencedLines(lines: readonly string[]): boolean[] {
-	let fence = '';
-	return lines.map((line) => {
-		const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-		if (fence === '') {
-			fence = mark;
-		} else if (mark.startsWith(fence)) {
-			fence = '';
-		}
-		return fence !== '';
-	});
 }

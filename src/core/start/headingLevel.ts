@@ -1,4 +1,5 @@
 import { parseStories } from '../story/parse.ts';
+import { headingLines } from './headings.ts';
 
 const deepest = 6;
 
@@ -12,7 +13,7 @@ const deepest = 6;
  */
 export function headingLevelAt(before: string, kind: 'story' | 'section'): number {
 	const { stories, frontMatter } = parseStories(before);
-	const above = lastHeading(before.slice(frontMatter?.span.end ?? 0));
+	const above = headingLines(before.slice(frontMatter?.span.end ?? 0)).at(-1)?.level ?? 0;
 	const story = stories.at(-1);
 	const isInside = story !== undefined && above >= story.titleLevel;
 	const section = story?.sections.findLast(({ notation }) => notation === 'heading');
@@ -23,19 +24,4 @@ export function headingLevelAt(before: string, kind: 'story' | 'section'): numbe
 		return story.titleLevel;
 	}
 	return above === 0 ? (kind === 'story' ? 1 : 2) : Math.min(deepest, above + 1);
-}
-
-/** The level of the last heading outside of code; 0 without one. */
-function lastHeading(text: string): number {
-	let fence = '';
-	let level = 0;
-	for (const line of text.split(/\r\n?|\n/)) {
-		const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-		if (mark !== '') {
-			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
-		} else if (fence === '') {
-			level = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(line)?.[1]?.length ?? level;
-		}
-	}
-	return level;
 }

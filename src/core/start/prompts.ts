@@ -7,3 +7,6 @@ export const promptOf: Readonly<Record<RequiredPart, string>> = {
 	action: '[What did you do yourself, step by step, and why that way?]',
 	result: '[What changed? From how much to how much, for how many, in how long?]',
 };
+
+/** Stands for a title that nobody has given yet. */
+export const titlePlaceholder = '[Title of the story]';

@@ -1,4 +1,8 @@
+import { newLabel } from '../lint/support/newLabel.ts';
+import { type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
 import { headingLevelAt } from './headingLevel.ts';
+import { headingLines } from './headings.ts';
 
 /** A snippet as the file of snippets has it. */
 export interface Snippet {
@@ -10,18 +14,95 @@ export interface Snippet {
 }
 
 const heading = /^(#{1,6})(?= )/gm;
+const container = /^[ \t]*(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*$/;
 
 /**
- * The snippets that make sense at the end of a text, with their headings at the level that fits there. One with front
- * matter is for an empty file.
+ * The snippets that make sense at the end of a text, written as fits there: headings at the level of the place, a
+ * section like those of its story (with a heading, a bold label or as a list item), and later lines inside the list
+ * item or quotation that the place is in. One with front matter is for an empty file.
  *
  * @param before the document up to where the snippet goes
  */
 export function snippetsAt(snippets: readonly Snippet[], before: string): Snippet[] {
+	const line = before.slice(before.lastIndexOf('\n') + 1);
+	const isInText = !container.test(line);
+	const above = before.slice(0, before.length - line.length);
 	const levels = { story: headingLevelAt(before, 'story'), section: headingLevelAt(before, 'section') };
+	const model = modelIn(isInText ? before : above);
+	// The editor itself indents later lines like the first one.
+	const indent = isInText ? '' : line.trimStart().replace(/[^>\s]/g, ' ');
 	return snippets
 		.filter(({ body }) => !body.startsWith('---') || before.trim() === '')
-		.map((snippet) => ({ ...snippet, body: withLevel(snippet.body, levels) }));
+		.map((snippet) => {
+			const part = parts.find((each) => snippet.prefix === `star-${each}`);
+			const body = (part && model && labelled(snippet.body, part, model, line)) ?? withLevel(snippet.body, levels);
+			return { ...snippet, body: (isInText ? '\n\n' : '') + indented(body, indent) };
+		});
+}
+
+/** Later lines behind what goes before them; where one goes on behind the snippet is free. */
+function indented(body: string, indent: string): string {
+	const [first, ...others] = body.split('\n');
+	return [first, ...others.map((line) => (line === '$0' ? line : (indent + line).trimEnd()))].join('\n');
+}
+
+/** A section that a new one is written like. */
+interface Model {
+	readonly document: StoryDocument;
+	readonly story: Story;
+	readonly section: Section;
+}
+
+/** The last section before a place: of a story, or of labels below the last title that make no story yet. */
+function modelIn(before: string): Model | null {
+	let document = parseStories(before);
+	let start = 0;
+	if (document.stories.length === 0) {
+		const body = before.slice(document.frontMatter?.span.end ?? 0);
+		document = parseStories(`---\ntype: star-story\n---\n${body}`);
+		const labels = document.stories[0]?.sections.map(({ labelSpan }) => labelSpan.start) ?? [];
+		const isTitle = (at: number, end: number) => !labels.some((label) => at <= label && label <= end);
+		start =
+			headingLines(document.text).findLast((each) => isTitle(each.start, each.start + 7 + each.text.length))?.start ??
+			0;
+	}
+	const story = document.stories.at(-1);
+	const section = story?.sections.at(-1);
+	return story && section && section.span.start >= start ? { document, story, section } : null;
+}
+
+/** A section with a bold label, as a list item or with a heading in its story's words; null in other notations. */
+function labelled(body: string, part: Part, { document, story, section }: Model, line: string): string | null {
+	const { text, lines } = document;
+	const { labelSpan, content, notation } = section;
+	const lineEnd = lines.endOf(lines.lineAt(labelSpan.end));
+	const start = lines.startOf(lines.lineAt(labelSpan.start));
+	const mark =
+		notation === 'inline' ? '' : (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, lineEnd))?.[0] ?? '');
+	const before = text.slice(notation === 'inline' ? section.span.start : start + mark.length, labelSpan.start);
+	const after = text.slice(labelSpan.end, Math.min(content[0]?.start ?? lineEnd, lineEnd));
+	const { open, word, close } = newLabel(document, story, part, section, before, after, () => null);
+	const placeholder = /\$\{1:[^}]*\}/.exec(body)?.[0] ?? '';
+	switch (notation) {
+		case 'heading':
+			return `${'#'.repeat(levelBehind(document, section))} ${word}\n\n${placeholder}\n$0`;
+		case 'emphasis':
+		case 'plain':
+		case 'inline':
+			return `${open.trimStart()}${word}${close.trimEnd()} ${placeholder}\n$0`;
+		case 'list': {
+			const own = line.trim() === '' ? mark.trimStart().replace(/^\d+/, (digits) => String(Number(digits) + 1)) : '';
+			return `${own}${open.trimStart()}${word}${close.trimEnd()} ${placeholder}\n$0`;
+		}
+		default:
+			return null;
+	}
+}
+
+/** The level of a heading like that of a section; below a title that has come since, one deeper than the title. */
+function levelBehind({ text }: StoryDocument, { labelSpan, level }: Section): number {
+	const title = headingLines(text).findLast((each) => each.start > labelSpan.start && each.level <= level);
+	return title ? Math.min(6, title.level + 1) : level;
 }
 
 /** A body whose first heading is a tab stop has a title of its own; else its headings are sections. */

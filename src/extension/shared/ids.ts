@@ -42,6 +42,7 @@ export const commands = {
 	newStory: 'starCoach.newStory',
 	insertSnippet: 'starCoach.insertSnippet',
 	turnSelectionIntoStory: 'starCoach.turnSelectionIntoStory',
+	pasteStory: 'starCoach.pasteStory',
 } as const;
 
 /** Setting keys below `starCoach`; `pace` and `practice` are groups. */

@@ -67,6 +67,46 @@ describe('starting a story', () => {
 		);
 	});
 
+	describe('from the clipboard', () => {
+		const copied =
+			'The checkout outage\r\n•\tSituation: The checkout was failing.\r\n•\tTask: I was to keep it up.\r\n•\tAction: I moved the tax service behind a queue.\r\n•\tResult: Failures fell from 40 to 2 a week.\r\n';
+
+		it('pastes a story as the file writes its stories, in one step to undo', async () => {
+			const before =
+				'# Stories\n\n## The move\n\n**Situation:** A.\n\n**Task:** B.\n\n**Action:** I did.\n\n**Result:** 40%.\n\n';
+			await writeFile(`${folder}/paste.md`, before);
+			const editor = await openFile(`${folder}/paste.md`);
+			const end = editor.document.positionAt(before.length);
+			editor.selection = new vscode.Selection(end, end);
+			await vscode.env.clipboard.writeText(copied);
+			await vscode.commands.executeCommand('starCoach.pasteStory');
+			const text = await waitFor('the story', () => editor.document.getText() !== before && editor.document.getText());
+			assert.equal(
+				text.slice(before.length),
+				'## The checkout outage\n\n**Situation:** The checkout was failing.\n\n**Task:** I was to keep it up.\n\n**Action:** I moved the tax service behind a queue.\n\n**Result:** Failures fell from 40 to 2 a week.',
+			);
+			await vscode.commands.executeCommand('undo');
+			await waitFor('the file as it was', () => editor.document.getText() === before);
+		});
+
+		it('selects the title that is still to be given', async () => {
+			await writeFile(`${folder}/untitled.md`, '');
+			const editor = await openFile(`${folder}/untitled.md`);
+			await vscode.env.clipboard.writeText(copied.slice(copied.indexOf('•')));
+			await vscode.commands.executeCommand('starCoach.pasteStory');
+			await waitFor('the title', () => editor.document.getText(editor.selection) === '[Title of the story]');
+			assert.equal(parseStories(editor.document.getText()).stories[0]?.sections.length, 4);
+		});
+
+		it('leaves a clipboard without a story alone', async () => {
+			await writeFile(`${folder}/none.md`, 'Mine.\n');
+			const editor = await openFile(`${folder}/none.md`);
+			await vscode.env.clipboard.writeText('Some words.');
+			await vscode.commands.executeCommand('starCoach.pasteStory');
+			assert.equal(editor.document.getText(), 'Mine.\n');
+		});
+	});
+
 	it('leaves what is a story already as it is', async () => {
 		const editor = await createStory(workspaceFile(`${folder}/outage.md`), story);
 		const before = editor.document.getText();
@@ -102,6 +142,26 @@ describe('starting a story', () => {
 
 		it('offers none in the middle of a sentence', async () => {
 			assert.deepEqual(await offered('I was the star'), []);
+		});
+
+		it('writes a section like those of the story', async () => {
+			const text = '# Mine\n\n- **Situation:** Text.\n- star';
+			const uri = await writeFile(`${folder}/section.md`, text);
+			const document = await vscode.workspace.openTextDocument(uri);
+			await vscode.window.showTextDocument(document);
+			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+				'vscode.executeCompletionItemProvider',
+				uri,
+				document.positionAt(text.length),
+				'r',
+			);
+			const bodies = items.map(({ insertText }) =>
+				insertText instanceof vscode.SnippetString ? insertText.value : '',
+			);
+			assert.ok(
+				bodies.some((body) => /^\*\*Task:\*\* \$\{1:/.test(body)),
+				bodies.join('\n--\n'),
+			);
 		});
 
 		it('inserts the one that is chosen, with its tab stops', async () => {

@@ -37,6 +37,40 @@ describe('snippets', () => {
 		assert.deepEqual(headingsAt('###### Deep\n')['star-story'], ['###### ', '###### Situation']);
 	});
 
+	const bodyAt = (before: string, prefix = 'star-task') =>
+		snippetsAt(snippets, before).find((each) => each.prefix === prefix)?.body;
+
+	it('write a section like those of the story, which need not be whole yet', () => {
+		const what = `\${1:[What?]}`;
+		assert.equal(bodyAt('# Mine\n\n## Situation\n\nText.\n\n'), `## Task\n\n${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\n**Situation:** Text.\n\n'), `**Task:** ${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\n**Situation**: Text.\n\n'), `**Task**: ${what}\n$0`);
+		assert.equal(bodyAt('Situation: Text.\n\n'), `Task: ${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\n- **Situation:** Text.\n'), `- **Task:** ${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\n- **Situation:** Text.\n- '), `**Task:** ${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\n1. Situation: Text.\n'), `2. Task: ${what}\n$0`);
+		assert.equal(
+			bodyAt('# Meine\n\n**Situation:** Text.\n\n**Handlung:** Text.\n\n**Ergebnis:** Text.\n\n'),
+			`**Aufgabe:** ${what}\n$0`,
+		);
+		assert.equal(bodyAt('# Mine\n\n**S:** Text.\n\n**A:** Text.\n\n**R:** Text.\n\n'), `**T:** ${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\nGoal: none.\n\n## The other\n\n'), `### Task\n\n${what}\n$0`);
+	});
+
+	it('write a section of a new story like those of the story before it', () => {
+		const one = '# All\n\n## One\n\n### Situation\n\nA.\n\n### Task\n\nB.\n\n### Action\n\nC.\n\n### Result\n\nD.\n\n';
+		assert.match(bodyAt(one) ?? '', /^### Task\n/);
+		assert.match(bodyAt(`${one}# Two\n\n`) ?? '', /^## Task\n/);
+		const bold = one.replace(/### (\w+)\n\n/g, '**$1:** ');
+		assert.match(bodyAt(`${bold}## Two\n\n`) ?? '', /^\*\*Task:\*\* /);
+	});
+
+	it('stay in the list item or quotation, and begin a paragraph of their own behind text', () => {
+		assert.equal(bodyAt('# Mine\n\n- ', 'star-story'), `## \${1:[Title]}\n\n  ### Situation\n\n  \${2:[Where?]}\n$0`);
+		assert.equal(bodyAt('> ', 'star-task'), `## Task\n>\n> \${1:[What?]}\n$0`);
+		assert.equal(bodyAt('# Mine\n\nSome text.'), `\n\n## Task\n\n\${1:[What?]}\n$0`);
+	});
+
 	it('are wanted where a line begins, in a list or a quotation too', () => {
 		assert.equal(typedPrefix('star'), 'star');
 		assert.equal(typedPrefix('  - star-ta'), 'star-ta');

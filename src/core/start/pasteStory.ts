@@ -1,0 +1,164 @@
+import { convertNotation, type TargetNotation } from '../edit/convertNotation.ts';
+import { labelAt } from '../story/labelAt.ts';
+import { labelFor, languageOfLabels } from '../story/labels.ts';
+import type { Notation, StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+import { applyEdits } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import { headingLevelAt } from './headingLevel.ts';
+import { headingLines, shiftHeadings } from './headings.ts';
+import { labelsAsHeadings, markdownOf } from './plainText.ts';
+import { titlePlaceholder } from './prompts.ts';
+
+/** Longer texts are pasted as they are. */
+const maxLength = 100_000;
+const longestTitle = 120;
+
+/** How a file writes its parts, as a notation that a story can be brought into. */
+const targets: Partial<Record<Notation, TargetNotation>> = {
+	emphasis: 'emphasis',
+	plain: 'emphasis',
+	inline: 'emphasis',
+	list: 'list',
+	row: 'row',
+};
+
+/** What is pasted. */
+export interface PastedStory {
+	readonly text: string;
+	/** The placeholder of the title within the text, for the author to type over; null where there is a title. */
+	readonly title: Span | null;
+}
+
+/**
+ * Makes stories of plain text with labels, fit for a place of a document: in the notation of its other stories (with
+ * headings where there is none), one level below the heading above. Letters such as `S:` become words; every other
+ * word is kept. Where the heading above has no story yet, it is the title; else a line before the labels is, or a
+ * placeholder.
+ *
+ * @param pasted the text, with any line ends and the bullets of any word processor
+ * @param document what it is pasted into
+ * @param place what it replaces
+ * @returns null where the text holds no story, or has front matter, which belongs to a file of its own
+ */
+export function pasteStory(pasted: string, document: string, place: Span): PastedStory | null {
+	const read = pasted.length > maxLength ? null : readPasted(pasted);
+	if (!read) {
+		return null;
+	}
+	const before = document.slice(0, place.start);
+	const titled = withTitle(read);
+	const isHeaded = titled.isPlaceholder && hasTitleAbove(before);
+	const level = isHeaded ? (headingLines(before).at(-1)?.level ?? 1) : headingLevelAt(before, 'story');
+	const levels = headingLines(titled.text).map((heading) => heading.level);
+	let text = shiftHeadings(titled.text, Math.min(level, 5) - Math.min(...levels));
+	text = converted(text, targetAt(document, place.start));
+	text = withWords(text).trim();
+	if (isHeaded) {
+		text = text.slice(text.indexOf('\n')).trim();
+	}
+	const lead = gapBehind(before);
+	const start = titled.isPlaceholder && !isHeaded ? text.indexOf(titlePlaceholder) : -1;
+	return {
+		text: lead + text + gapBefore(document.slice(place.end)),
+		title: start < 0 ? null : { start: lead.length + start, end: lead.length + start + titlePlaceholder.length },
+	};
+}
+
+function readPasted(pasted: string): StoryDocument | null {
+	const markdown = markdownOf(pasted);
+	let document = parseStories(markdown);
+	if (document.stories.length === 0) {
+		document = parseStories(labelsAsHeadings(markdown));
+	}
+	return document.stories.length > 0 && !document.frontMatter ? document : null;
+}
+
+/** The text with a heading for its first story: its own, else the line before its labels, else a placeholder. */
+function withTitle({ text, stories, lines }: StoryDocument): { text: string; isPlaceholder: boolean } {
+	const [story] = stories;
+	if (!story || story.titleLevel > 0 || story.sections[0]?.notation === 'column') {
+		return { text, isPlaceholder: false };
+	}
+	const first = lines.startOf(lines.lineAt(story.span.start));
+	const above = text.slice(0, first).trim();
+	const isTitle = above !== '' && above.length <= longestTitle && !/\n|[.:;,]$|^[-*+>|]/.test(above);
+	const own = text.slice(first);
+	const levels = headingLines(own).map(({ level }) => level);
+	const below = levels.length > 0 ? shiftHeadings(own, 2 - Math.min(...levels)) : own;
+	return isTitle
+		? { text: `# ${above}\n\n${below}`, isPlaceholder: false }
+		: { text: `# ${titlePlaceholder}\n\n${above === '' ? '' : `${above}\n\n`}${below}`, isPlaceholder: true };
+}
+
+/** Whether the last heading of a text can be the title of a story that follows: it is no label and has no story yet. */
+function hasTitleAbove(before: string): boolean {
+	const heading = headingLines(before).at(-1);
+	const story = parseStories(before).stories.at(-1);
+	return (
+		heading !== undefined &&
+		labelAt(heading.text, 0, heading.text.length) === null &&
+		(story === undefined || story.span.end < heading.start)
+	);
+}
+
+function targetAt(document: string, offset: number): TargetNotation {
+	const { stories } = parseStories(document);
+	const model = stories.findLast(({ span }) => span.start < offset) ?? stories[0];
+	return targets[model?.sections[0]?.notation ?? 'heading'] ?? 'heading';
+}
+
+/** The stories of a text in a notation; where that cannot be, with headings or, where those are too deep, bold labels. */
+function converted(text: string, target: TargetNotation): string {
+	let written = text;
+	for (let index = parseStories(text).stories.length - 1; index >= 0; index--) {
+		// By way of headings, so that a list gets the bold labels of other lists.
+		const steps = ['heading', target] as const;
+		const isDone = steps.map((step) => {
+			const next = convertedOnce(written, index, step);
+			written = next ?? written;
+			return next !== null;
+		});
+		written = isDone.includes(true) ? written : (convertedOnce(written, index, 'emphasis') ?? written);
+	}
+	return written;
+}
+
+function convertedOnce(text: string, index: number, target: TargetNotation): string | null {
+	const document = parseStories(text);
+	const story = document.stories[index];
+	if (!story || story.sections.every(({ notation }) => notation === target)) {
+		return story ? text : null;
+	}
+	const edits = convertNotation(document, story, target);
+	return edits && applyEdits(text, edits);
+}
+
+/** Labels that are letters, written out. */
+function withWords(text: string): string {
+	const { stories } = parseStories(text);
+	const letters = stories
+		.flatMap(({ sections }) => sections)
+		.filter(({ label, notation }) => /^\p{L}(?:\P{L}+\p{L})*$/u.test(label) && notation !== 'inline');
+	const written = applyEdits(
+		text,
+		letters.map(({ labelSpan, kinds }) => ({
+			...labelSpan,
+			text: kinds.map((kind) => labelFor(languageOfLabels([]), kind)).join('/'),
+		})),
+	);
+	const after = parseStories(written).stories;
+	return after.length === stories.length &&
+		after.every(({ sections }, i) => sections.length === stories[i]?.sections.length)
+		? written
+		: text;
+}
+
+/** The line breaks that part new text from what stands before it by a blank line. */
+function gapBehind(before: string): string {
+	return before.trim() === '' || /\n[ \t]*\r?\n[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
+}
+
+function gapBefore(after: string): string {
+	return after.trim() === '' || /^[ \t]*\r?\n[ \t]*\r?\n/.test(after) ? '' : /^[ \t]*\r?\n/.test(after) ? '\n' : '\n\n';
+}

@@ -65,6 +65,9 @@ function wanted({ expected, type, message }: BaseIssue<unknown>): string {
 	if (type === 'integer') {
 		return 'a whole number';
 	}
+	if (type === 'min_length') {
+		return 'a list of at least one entry';
+	}
 	if (expected === null) {
 		return `valid (${message})`;
 	}
@@ -83,7 +86,10 @@ function found(value: unknown): string {
 	if (value === null || value === undefined) {
 		return 'empty';
 	}
-	return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys and values' : String(value);
+	if (Array.isArray(value)) {
+		return value.length === 0 ? 'an empty list' : 'a list';
+	}
+	return typeof value === 'object' ? 'a group of keys and values' : String(value);
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { Range } from '../report/report.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -40,15 +40,14 @@ export function readConfigFile(
 	let document: Document.Parsed;
 	let data: unknown;
 	try {
-		document = parseDocument(text, { prettyErrors: false });
+		document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
 		const [error] = document.errors;
 		if (error) {
-			const reason = error.message.replace(/[.\s]+$/, '');
-			return fail(`The configuration file cannot be parsed (${reason}); correct this place.`, toSpan(error.pos));
+			return fail(parseProblem(error), toSpan(error.pos));
 		}
 		data = document.toJS({ maxAliasCount: maxAliases });
 	} catch {
-		return fail('The configuration file is nested too deeply or uses too many aliases; write it plainly.');
+		return fail('The configuration file has too many aliases, or one without an anchor; write the values out.');
 	}
 	const { layer, problems } = validateConfig(data ?? {}, rules);
 	return {
@@ -57,6 +56,16 @@ export function readConfigFile(
 			.map(({ message, path, atKey }) => ({ message, range: toRange(locate(document, path, atKey), lines) }))
 			.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column),
 	};
+}
+
+function parseProblem({ code, message }: YAMLError): string {
+	if (code === 'MULTIPLE_DOCS') {
+		return 'The configuration file holds several documents; keep the first and delete what begins here.';
+	}
+	if (code === 'RESOURCE_EXHAUSTION') {
+		return 'The configuration file is nested too deeply; write it plainly.';
+	}
+	return `The configuration file cannot be parsed (${message.replace(/[.\s]+$/, '')}); correct this place.`;
 }
 
 /**
@@ -73,11 +82,15 @@ export function validateConfig(
 	}
 	const problems: ValueProblem[] = [];
 	const layer: Record<string, unknown> = {};
-	// A key without a value is one whose lines are commented out.
-	for (const [key, value] of Object.entries(data).filter(([, value]) => value !== null)) {
-		if (key === 'rules') {
+	for (const [key, value] of Object.entries(data)) {
+		const isKnown = key === 'rules' || key === schemaKey || Object.hasOwn(keySchemas, key);
+		if (!isKnown) {
+			problems.push(unknownKey([key], [...Object.keys(keySchemas), 'rules'], 'setting'));
+		} else if (value === null || key === schemaKey) {
+			// A key without a value is one whose lines are commented out.
+		} else if (key === 'rules') {
 			layer[key] = validateRules(value, rules, problems);
-		} else if (Object.hasOwn(keySchemas, key)) {
+		} else {
 			const schema = keySchemas[key as keyof typeof keySchemas];
 			const result = v.safeParse(schema as v.GenericSchema, value);
 			if (result.success) {
@@ -85,8 +98,6 @@ export function validateConfig(
 			} else {
 				report(result.issues, [key], 'entries' in schema ? Object.keys(schema.entries) : [], 'setting', problems);
 			}
-		} else if (key !== schemaKey) {
-			problems.push(unknownKey([key], [...Object.keys(keySchemas), 'rules'], 'setting'));
 		}
 	}
 	return { layer, problems };

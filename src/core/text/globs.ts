@@ -24,6 +24,9 @@ export function globProblem(glob: string): string | null {
 	if (glob.length > maxLength) {
 		return `is longer than ${maxLength} characters; split it into several`;
 	}
+	if (/\{[^}]*$|^[^{]*\}|\[[^\]]*$/.test(glob)) {
+		return 'has a bracket without its counterpart; close it, or write "?" for a bracket in a name';
+	}
 	const wildcards = glob.match(/\*+|\{/g)?.length ?? 0;
 	if (wildcards > maxWildcards || glob.split('/').some((name) => (name.match(/\*+/g)?.length ?? 0) > maxStarsInName)) {
 		return `has too many wildcards; use at most ${maxStarsInName} "*" in a name and ${maxWildcards} wildcards in all`;

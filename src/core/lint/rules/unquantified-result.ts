@@ -1,4 +1,15 @@
-import { array, description, integer, minValue, number, optional, picklist, pipe, strictObject } from 'valibot';
+import {
+	array,
+	description,
+	integer,
+	minLength,
+	minValue,
+	number,
+	optional,
+	picklist,
+	pipe,
+	strictObject,
+} from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
 import { measureQuestions } from '../questions.ts';
@@ -11,9 +22,10 @@ export const unquantifiedResult = defineRule({
 	severity: 'warning',
 	options: strictObject({
 		minimum: optional(pipe(number(), integer(), minValue(1), description('How many measures a Result needs.')), 1),
-		kinds: optional(pipe(array(picklist(measureKinds)), description('The kinds of measures that count.')), [
-			...measureKinds,
-		]),
+		kinds: optional(
+			pipe(array(picklist(measureKinds)), minLength(1), description('The kinds of measures that count.')),
+			[...measureKinds],
+		),
 	}),
 	check({ document, options, measuresOf, report }) {
 		const data = document.frontMatter?.data;

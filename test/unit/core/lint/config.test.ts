@@ -17,6 +17,7 @@ const rules = [
 			seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)), 180),
 			words: v.optional(v.array(v.string()), []),
 			strict: v.optional(v.boolean(), false),
+			kinds: v.optional(v.pipe(v.array(v.string()), v.minLength(1)), ['a']),
 		}),
 		check() {},
 	}),
@@ -52,7 +53,7 @@ describe('configuration', () => {
 			pace: { wordsPerMinute: 130 },
 			rules: new Map<string, unknown>([
 				['no-reflection', { severity: 'off' }],
-				['too-long', { severity: 'error', options: { seconds: 90, words: [], strict: false } }],
+				['too-long', { severity: 'error', options: { seconds: 90, words: [], strict: false, kinds: ['a'] } }],
 			]),
 		});
 	});
@@ -61,7 +62,9 @@ describe('configuration', () => {
 		const json = JSON.stringify({ $schema: './x.json', rules: { 'too-long': { seconds: 90 } } }, null, '\t');
 		const { layer, problems } = readConfigFile(json, rules);
 		assert.deepEqual(problems, []);
-		assert.deepEqual(layer.rules?.get('too-long'), { options: { seconds: 90, words: [], strict: false } });
+		assert.deepEqual(layer.rules?.get('too-long'), {
+			options: { seconds: 90, words: [], strict: false, kinds: ['a'] },
+		});
 	});
 
 	it('takes an empty file, comments and keys without a value for no configuration', () => {
@@ -110,6 +113,19 @@ describe('configuration', () => {
 			],
 			['rules: { too-long: { seconds: 1.5 } }', '1:31-34 "rules.too-long.seconds" must be a whole number, not 1.5.'],
 			['rules: { too-long: { words: [1] } }', '1:30-31 An entry of "rules.too-long.words" must be a text, not 1.'],
+			[
+				'rules: { too-long: { kinds: [] } }',
+				'1:29-31 "rules.too-long.kinds" must be a list of at least one entry, not an empty list.',
+			],
+			['storys:', '1:1-7 "storys" is no setting; did you mean "stories"?'],
+			[
+				'pace: {}\n---\nrules: {}',
+				'2:1-10 The configuration file holds several documents; keep the first and delete what begins here.',
+			],
+			[
+				'pace: *nowhere',
+				'1:1-1 The configuration file has too many aliases, or one without an anchor; write the values out.',
+			],
 			['rules: { too-long: { strict: yes } }', '1:30-33 "rules.too-long.strict" must be true or false, not "yes".'],
 			['- a', '1:1-4 The configuration must consist of keys and values, such as "stories" and "rules".'],
 			[
@@ -132,7 +148,9 @@ describe('configuration', () => {
 
 		it('a file that is no configuration at all', () => {
 			assert.match(problemsOf('#'.repeat(300_000))[0] ?? '', /larger than 256 KB/);
-			assert.equal(problemsOf('['.repeat(100_000)).length, 1);
+			const [tooDeep, ...others] = problemsOf('['.repeat(100_000));
+			assert.match(tooDeep ?? '', / The configuration file is nested too deeply; write it plainly\.$/);
+			assert.deepEqual(others, []);
 			const bomb = [
 				'a: &a [x, x]',
 				...'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}]`),
@@ -154,6 +172,16 @@ describe('configuration', () => {
 			assert.equal(problemsOf(`${key}: 1`).length, 1, key);
 			assert.equal(problemsOf(`rules: { ${key}: off }`).length, 1, key);
 		}
+	});
+
+	it('keeps the warnings of the YAML library to itself', (done) => {
+		const onWarning = (warning: Error) => done(warning);
+		process.once('warning', onWarning);
+		assert.equal(problemsOf('? [a]\n: 1').length, 1);
+		setImmediate(() => {
+			process.off('warning', onWarning);
+			done();
+		});
 	});
 
 	it('survives every text and every value', () => {
@@ -212,7 +240,7 @@ describe('configuration', () => {
 			assert.deepEqual(
 				toConfig([layer], rules).rules,
 				new Map<string, unknown>([
-					['too-long', { severity: 'error', options: { seconds: 180, words: [], strict: false } }],
+					['too-long', { severity: 'error', options: { seconds: 180, words: [], strict: false, kinds: ['a'] } }],
 					['no-reflection', { severity: 'hint', options: {} }],
 				]),
 			);

@@ -9,8 +9,9 @@ for (const line of idioms.split('\n')) {
 
 /** Whether a set phrase such as `a million thanks` starts at the token. */
 export function isIdiom(source: Source, index: number): boolean {
-	const tails = byFirst.get(at(source, index).word) ?? [];
-	return tails.some((tail) =>
-		tail.every((word, k) => textOf(source, at(source, index + 1 + k)).toLowerCase() === word),
+	const tails = byFirst.get(at(source, index).word);
+	return (
+		tails?.some((tail) => tail.every((word, k) => textOf(source, at(source, index + 1 + k)).toLowerCase() === word)) ??
+		false
 	);
 }

@@ -1,7 +1,7 @@
 import { isDigit, isFraction, isLetter, isWordChar } from './characters.ts';
 import { readDigits, runLength } from './digits.ts';
 import { Role } from './roles.ts';
-import { Shape, type Token, TokenKind } from './token.ts';
+import { Shape, TokenKind, type TokenList } from './token.ts';
 import { lookUp, scaleOf, signKind } from './vocabulary.ts';
 
 const fractions: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ const fractions: Readonly<Record<string, number>> = {
  * @param first the first digit.
  * @returns the index behind the token or tokens.
  */
-export function lexNumber(text: string, start: number, first: number, end: number, tokens: Token[]): number {
+export function lexNumber(text: string, start: number, first: number, end: number, tokens: TokenList): number {
 	const digits = readDigits(text, first, end);
 	let { i, value } = digits;
 	let shape = digits.shape | (start < first ? Shape.Signed : 0);
@@ -57,7 +57,7 @@ export function lexNumber(text: string, start: number, first: number, end: numbe
 }
 
 /** `10:30`; with a unit of time behind it, it is a number after all. */
-function lexClock(text: string, start: number, colon: number, hours: number, end: number, tokens: Token[]): number {
+function lexClock(text: string, start: number, colon: number, hours: number, end: number, tokens: TokenList): number {
 	const run = runLength(text, colon + 1, end);
 	const i = colon + 1 + run;
 	const parts = Number(text.slice(colon + 1, i)) / 60;
@@ -85,7 +85,7 @@ function lexSuffix(
 	value: number,
 	shape: number,
 	end: number,
-	tokens: Token[],
+	tokens: TokenList,
 ): number {
 	const code = text.charCodeAt(letters);
 	if (code >= 0x3040 && code < 0xd7a4) {
@@ -103,7 +103,7 @@ function lexSuffix(
 			return pushName(text, start, i, end, tokens);
 		}
 	} else if (ordinalEnding(suffix)) {
-		tokens.push({ kind: TokenKind.Word, start, end: i, roles: Role.Ordinal, word: '', value, shape });
+		tokens.add(TokenKind.Word, start, i, Role.Ordinal, '', value, shape);
 		return i;
 	} else if (!isKnownSuffix(suffix) || (suffix === 's' && isDecade(text, start, value, shape))) {
 		return pushName(text, start, i, end, tokens);
@@ -114,16 +114,7 @@ function lexSuffix(
 	}
 	pushNumber(start, letters, value, shape, letters, tokens);
 	const entry = lookUp(suffix.toLowerCase());
-	const roles = entry?.roles ?? 0;
-	tokens.push({
-		kind: TokenKind.Word,
-		start: letters,
-		end: i,
-		roles,
-		word: entry?.word ?? '',
-		value: entry?.value ?? 0,
-		shape: 0,
-	});
+	tokens.add(TokenKind.Word, letters, i, entry?.roles, entry?.word, entry?.value);
 	return i;
 }
 
@@ -172,14 +163,21 @@ function plus(text: string, i: number): number {
 	return text.charCodeAt(i) === 43 && !isWordChar(text.charCodeAt(i + 1)) ? i + 1 : i;
 }
 
-function pushNumber(start: number, stop: number, value: number, shape: number, bare: number, tokens: Token[]): number {
+function pushNumber(
+	start: number,
+	stop: number,
+	value: number,
+	shape: number,
+	bare: number,
+	tokens: TokenList,
+): number {
 	const flags = stop > bare ? shape | Shape.Plus : shape;
-	tokens.push({ kind: TokenKind.Number, start, end: stop, roles: 0, word: '', value, shape: flags });
+	tokens.add(TokenKind.Number, start, stop, 0, '', value, flags);
 	return stop;
 }
 
 /** Takes the whole run of letters, digits, dots, dashes and slashes as one name. */
-function pushName(text: string, start: number, from: number, end: number, tokens: Token[]): number {
+function pushName(text: string, start: number, from: number, end: number, tokens: TokenList): number {
 	let i = from;
 	while (i < end) {
 		const code = text.charCodeAt(i);
@@ -189,6 +187,6 @@ function pushName(text: string, start: number, from: number, end: number, tokens
 		}
 		i++;
 	}
-	tokens.push({ kind: TokenKind.Name, start, end: i, roles: 0, word: '', value: 0, shape: 0 });
+	tokens.add(TokenKind.Name, start, i);
 	return i;
 }

@@ -3,7 +3,7 @@ import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters
 import { endsSentence, skipIdle } from './idle.ts';
 import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
-import { type Source, type Token, TokenKind } from './token.ts';
+import { type Source, TokenKind, TokenList } from './token.ts';
 import { type Entry, hashOf, lookUp, lookUpAt } from './vocabulary.ts';
 
 const hyphen = 45;
@@ -12,9 +12,11 @@ const slash = 47;
 const apostrophe = 39;
 const rightQuote = 0x2019;
 
-/** Splits a part of a Markdown document into tokens, in one pass. */
+const tokens = new TokenList();
+
+/** Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. */
 export function lex(text: string, span: Span): Source {
-	const tokens: Token[] = [];
+	tokens.clear();
 	const { end } = span;
 	let i = skipIdle(text, skipLineStart(text, span.start, end, tokens), end);
 	while (i < end) {
@@ -41,13 +43,13 @@ export function lex(text: string, span: Span): Source {
 		} else if (code === 91 || code === 93) {
 			i = skipBrackets(text, i, end, tokens);
 		} else if (code === 124) {
-			tokens.push(mark(TokenKind.Break, i, code));
+			tokens.add(TokenKind.Break, i, i + 1, 0, '', code);
 			i++;
 		} else if (code === 46 && isLetter(text.charCodeAt(i + 1)) && !isWordChar(text.charCodeAt(i - 1))) {
 			// The dot of `.NET` or `.env`.
 			i++;
 		} else {
-			tokens.push(mark(TokenKind.Mark, i, code));
+			tokens.add(TokenKind.Mark, i, i + 1, 0, '', code);
 			i = endsSentence(text, i, code) ? skipIdle(text, i + 1, end) : i + 1;
 		}
 	}
@@ -59,12 +61,8 @@ function isStrike(text: string, i: number, code: number): boolean {
 	return code === 126 && (text.charCodeAt(i + 1) === 126 || text.charCodeAt(i - 1) === 126);
 }
 
-function mark(kind: TokenKind, start: number, value: number): Token {
-	return { kind, start, end: start + 1, roles: 0, word: '', value, shape: 0 };
-}
-
 /** Reads letters; digits, underscores, `/7` or `-7` in the same run make it a name. */
-function lexWord(text: string, start: number, end: number, tokens: Token[]): number {
+function lexWord(text: string, start: number, end: number, tokens: TokenList): number {
 	let i = start;
 	let isName = false;
 	let plain = true;
@@ -103,7 +101,13 @@ function lexWord(text: string, start: number, end: number, tokens: Token[]): num
 	}
 	// `F1` and `R2` are names of scores.
 	const isKnown = !isName || (i - start === 2 && lookUp(text.slice(start, i).toLowerCase()) !== undefined);
-	tokens.push(isKnown ? (plain && !isName ? plainWord(text, start, i, hash) : word(text, start, i)) : name(start, i));
+	if (!isKnown) {
+		tokens.add(TokenKind.Name, start, i);
+	} else if (plain && !isName) {
+		addWord(lookUpAt(text, start, i, hash), start, i, tokens);
+	} else {
+		addWord(lookUp(text.slice(start, i).toLowerCase().replace('’', "'")), start, i, tokens);
+	}
 	return i;
 }
 
@@ -150,30 +154,20 @@ function isPrefix(text: string, hyphenAt: number): boolean {
 	return /(?:^|[^a-z])(?:sub|pre|post|mid|non|top)$/.test(prefix);
 }
 
-function name(start: number, end: number): Token {
-	return { kind: TokenKind.Name, start, end, roles: 0, word: '', value: 0, shape: 0 };
-}
-
-function word(text: string, start: number, end: number): Token {
-	return wordOf(lookUp(text.slice(start, end).toLowerCase().replace('’', "'")), start, end);
-}
-
-/** A word of ASCII letters. */
-function plainWord(text: string, start: number, end: number, hash: number): Token {
-	return wordOf(lookUpAt(text, start, end, hash), start, end);
-}
-
-function wordOf(entry: Entry | undefined, start: number, end: number): Token {
-	return entry === undefined
-		? { kind: TokenKind.Word, start, end, roles: 0, word: '', value: 0, shape: 0 }
-		: { kind: TokenKind.Word, start, end, roles: entry.roles, word: entry.word, value: entry.value, shape: 0 };
+function addWord(entry: Entry | undefined, start: number, end: number, tokens: TokenList): void {
+	if (entry === undefined) {
+		tokens.add(TokenKind.Word, start, end);
+	} else {
+		tokens.add(TokenKind.Word, start, end, entry.roles, entry.word, entry.value);
+	}
 }
 
 /** Takes the longest known word of a script without spaces, or else one character. */
-function lexUnspaced(text: string, start: number, end: number, tokens: Token[]): number {
+function lexUnspaced(text: string, start: number, end: number, tokens: TokenList): number {
 	for (let length = Math.min(4, end - start); length > 0; length--) {
-		if (length === 1 || lookUp(text.slice(start, start + length)) !== undefined) {
-			tokens.push(word(text, start, start + length));
+		const entry = lookUp(text.slice(start, start + length));
+		if (length === 1 || entry !== undefined) {
+			addWord(entry, start, start + length, tokens);
 			return start + length;
 		}
 	}

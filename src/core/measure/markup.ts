@@ -1,15 +1,15 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
-import { type Token, TokenKind } from './token.ts';
+import { TokenKind, type TokenList } from './token.ts';
 
 /** No tag, link target or piece of inline code is longer; keeps hostile input linear. */
 const LONGEST = 1000;
 
-function breakAt(tokens: Token[], at: number): void {
-	tokens.push({ kind: TokenKind.Break, start: at, end: at, roles: 0, word: '', value: 0, shape: 0 });
+function breakAt(tokens: TokenList, at: number): void {
+	tokens.add(TokenKind.Break, at, at);
 }
 
 /** Skips what starts a line: quote and list markers, heading marks and their numbers, fences with all they hold. */
-export function skipLineStart(text: string, start: number, end: number, tokens: Token[]): number {
+export function skipLineStart(text: string, start: number, end: number, tokens: TokenList): number {
 	let i = start;
 	while (i < end && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 62)) {
 		i++;
@@ -36,7 +36,7 @@ export function skipLineStart(text: string, start: number, end: number, tokens: 
 	return skipNumbering(text, i, end, tokens);
 }
 
-function skipHeadingMark(text: string, start: number, end: number, tokens: Token[]): number {
+function skipHeadingMark(text: string, start: number, end: number, tokens: TokenList): number {
 	let i = start;
 	while (i < end && text.charCodeAt(i) === 35) {
 		i++;
@@ -49,7 +49,7 @@ function skipHeadingMark(text: string, start: number, end: number, tokens: Token
 }
 
 /** Skips `1.`, `2)` or `3.1.4 ` at the start of a block; a bare number needs so many dots inside. */
-function skipNumbering(text: string, start: number, end: number, tokens: Token[], dotsNeeded = 2): number {
+function skipNumbering(text: string, start: number, end: number, tokens: TokenList, dotsNeeded = 2): number {
 	let i = start;
 	let dots = 0;
 	let run = 0;
@@ -92,7 +92,7 @@ function skipFence(text: string, start: number, end: number): number {
 }
 
 /** Skips an HTML tag or a comment; anything else that starts with `<` is a mark. */
-export function skipMarkup(text: string, start: number, end: number, tokens: Token[]): number {
+export function skipMarkup(text: string, start: number, end: number, tokens: TokenList): number {
 	const next = text.charCodeAt(start + 1);
 	if (text.startsWith('<!--', start)) {
 		const close = text.indexOf('-->', start + 4);
@@ -104,12 +104,12 @@ export function skipMarkup(text: string, start: number, end: number, tokens: Tok
 			return close + 1;
 		}
 	}
-	tokens.push({ kind: TokenKind.Mark, start, end: start + 1, roles: 0, word: '', value: 60, shape: 0 });
+	tokens.add(TokenKind.Mark, start, start + 1, 0, '', 60);
 	return start + 1;
 }
 
 /** Enters inline code that starts like a figure (`12 ms`) and makes a name of any other. */
-export function skipCode(text: string, start: number, end: number, tokens: Token[]): number {
+export function skipCode(text: string, start: number, end: number, tokens: TokenList): number {
 	let open = start;
 	while (open < end && text.charCodeAt(open) === 96) {
 		open++;
@@ -122,20 +122,12 @@ export function skipCode(text: string, start: number, end: number, tokens: Token
 	if (close < 0) {
 		return open;
 	}
-	tokens.push({
-		kind: TokenKind.Name,
-		start,
-		end: close + open - start,
-		roles: 0,
-		word: '',
-		value: 0,
-		shape: 0,
-	});
+	tokens.add(TokenKind.Name, start, close + open - start);
 	return close + open - start;
 }
 
 /** Skips link targets, footnote marks and bare reference numbers; other brackets are marks. */
-export function skipBrackets(text: string, start: number, end: number, tokens: Token[]): number {
+export function skipBrackets(text: string, start: number, end: number, tokens: TokenList): number {
 	if (text.startsWith('](', start)) {
 		const close = findWithin(text, ')', start + 2, end, ']');
 		if (close > 0) {
@@ -158,7 +150,7 @@ export function skipBrackets(text: string, start: number, end: number, tokens: T
 		}
 	}
 	const value = text.charCodeAt(start);
-	tokens.push({ kind: TokenKind.Mark, start, end: start + 1, roles: 0, word: '', value, shape: 0 });
+	tokens.add(TokenKind.Mark, start, start + 1, 0, '', value);
 	return start + 1;
 }
 

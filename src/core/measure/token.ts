@@ -46,17 +46,62 @@ export interface Token {
 	readonly shape: number;
 }
 
-/** The tokens of a text; `at` answers a Break beyond the ends. */
+/** The tokens of a text. */
 export interface Source {
 	readonly text: string;
-	readonly tokens: readonly Token[];
+	readonly tokens: TokenList;
 }
+
+/** More tokens than a long paragraph has; the objects of a huge text are given back. */
+const maxKept = 5000;
+
+/**
+ * A list of tokens that makes its objects once: a lexer that starts over writes into the ones it made before, since
+ * most of the time of lexing would go into making them.
+ */
+export class TokenList {
+	#tokens: Mutable<Token>[] = [];
+	#length = 0;
+
+	get length(): number {
+		return this.#length;
+	}
+
+	clear(): void {
+		this.#length = 0;
+		if (this.#tokens.length > maxKept) {
+			this.#tokens = [];
+		}
+	}
+
+	/** The token at an index, or a Break beyond the ends. */
+	at(index: number): Token {
+		return index >= 0 && index < this.#length ? (this.#tokens[index] as Token) : end;
+	}
+
+	add(kind: TokenKind, start: number, end: number, roles = 0, word = '', value = 0, shape = 0): void {
+		const token = this.#tokens[this.#length++];
+		if (token === undefined) {
+			this.#tokens.push({ kind, start, end, roles, word, value, shape });
+			return;
+		}
+		token.kind = kind;
+		token.start = start;
+		token.end = end;
+		token.roles = roles;
+		token.word = word;
+		token.value = value;
+		token.shape = shape;
+	}
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const end: Token = { kind: TokenKind.Break, start: -1, end: -1, roles: 0, word: '', value: 0, shape: 0 };
 
 /** The token at an index, or a Break where there is none. */
 export function at(source: Source, index: number): Token {
-	return source.tokens[index] ?? end;
+	return source.tokens.at(index);
 }
 
 /** Whether the token has any of the roles. */

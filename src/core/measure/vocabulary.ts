@@ -84,8 +84,10 @@ const SLOTS = 1 << 15;
 
 /** Entries by the hash of their word. */
 const slots: (Entry[] | undefined)[] = new Array(SLOTS).fill(undefined);
-/** 1 where a word that a measure can hold has the hash. */
-const triggers = new Uint8Array(SLOTS);
+/** Hashes of the words that a measure can hang on. */
+const triggers = new Set<number>();
+/** 1 in the slots of these hashes: most words are told by that alone. */
+const triggerSlots = new Uint8Array(SLOTS);
 const strong = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
 for (const entry of entries.values()) {
 	let hash = 0;
@@ -94,7 +96,10 @@ for (const entry of entries.values()) {
 	}
 	const slot = hash & (SLOTS - 1);
 	slots[slot] = [...(slots[slot] ?? []), entry];
-	triggers[slot] = (triggers[slot] ?? 0) | ((entry.roles & strong) === 0 ? 0 : 1);
+	if ((entry.roles & strong) !== 0) {
+		triggers.add(hash);
+		triggerSlots[slot] = 1;
+	}
 }
 
 /** Looks up the word of ASCII letters that stands in a text, by its hash. */
@@ -125,7 +130,7 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
 
 /** Whether a word with this hash may make its sentence hold a measure; no measure is without such a word or a digit. */
 export function isTrigger(hash: number): boolean {
-	return triggers[hash & (SLOTS - 1)] === 1;
+	return triggerSlots[hash & (SLOTS - 1)] === 1 && triggers.has(hash);
 }
 
 /** Kinds of unit signs; see `unitSigns`. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { ConfigResolver, type ResolvedConfig } from '../core/lint/configResolver.ts';
@@ -22,6 +23,9 @@ export class Configs {
 
 	/** Takes one file for everything. @throws UsageError when there is no such file. */
 	async useOnly(file: string): Promise<void> {
+		if (isFolder(resolve(this.#cwd, file))) {
+			throw new UsageError(`"${file}" is a folder; give the configuration file in it.`);
+		}
 		const config = await this.#resolver.fromFile(toPosix(resolve(this.#cwd, file)), this.#base);
 		if (config.path === null) {
 			throw new UsageError(`There is no configuration file "${file}".`);
@@ -49,4 +53,8 @@ export class Configs {
 	get #base(): { folder: string } {
 		return { folder: toPosix(this.#cwd) };
 	}
+}
+
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

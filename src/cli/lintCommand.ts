@@ -8,7 +8,7 @@ import { type Format, formats, isForPeople } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
 import type { Host } from './host.ts';
 import { failed, type Linted, lintFiles, lintInput, type Manner } from './lintFiles.ts';
-import { nothingFound } from './nothingFound.ts';
+import { nothingFound, nothingInInput } from './nothingFound.ts';
 import type { ExitStatus } from './program.ts';
 import { Progress } from './progress.ts';
 import type { Run } from './run.ts';
@@ -42,7 +42,10 @@ export async function lintCommand(
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
 	const manner: Manner = { cwd: host.cwd, fixing, configOf: (path) => configs.of(path) };
 	const { linted, note } = options.stdin
-		? { linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', manner)], note: '' }
+		? {
+				linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', manner)],
+				note: nothingInInput,
+			}
 		: await findAndLint(paths, manner, options, host, configs);
 
 	const isRelevant = ({ severity }: { severity: Severity }) =>
@@ -63,7 +66,7 @@ export async function lintCommand(
 		host.err.write(`${problem}\n`);
 	}
 	print(run, options, host);
-	if (note !== '' && run.report.summary.stories === 0 && run.report.summary.failed === 0) {
+	if (run.report.summary.stories === 0 && run.report.summary.failed === 0) {
 		host.err.write(`${note}\n`);
 	}
 	if (configs.problems.length > 0 || run.report.summary.failed > 0) {
@@ -80,6 +83,9 @@ function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOp
 	if (stdinFilename !== undefined && !stdin) {
 		throw new UsageError('--stdin-filename says where the text of --stdin belongs; give --stdin too.');
 	}
+	if (stdinFilename === '') {
+		throw new UsageError('--stdin-filename needs the path of a file.');
+	}
 }
 
 /** Lints files; the note says what was looked at, in case that no story is found. */
@@ -90,13 +96,19 @@ async function findAndLint(
 	host: Host,
 	configs: Configs,
 ): Promise<{ linted: Linted[]; note: string }> {
-	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], manner.configOf);
-	const progress = new Progress(host.err, found.files.length, Date.now);
-	const linted = await lintFiles(found.files, paths.length > 0 ? 'all' : 'stories', manner, (done) => {
+	const progress = new Progress(host.err, Date.now);
+	const show = (text: () => string) => {
 		if (!options.quiet) {
-			progress.update(done);
+			progress.update(text);
 		}
-	});
+	};
+	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], manner.configOf, (files) =>
+		show(() => `Looking for Markdown files: ${files} found`),
+	);
+	const total = found.files.length;
+	const linted = await lintFiles(found.files, paths.length > 0 ? 'all' : 'stories', manner, (done) =>
+		show(() => `Linting: ${done} of ${total} files`),
+	);
 	progress.end();
 	const unreadable = found.problems.map(({ path, message }) => failed(shownPath(host.cwd, path), message));
 	return {

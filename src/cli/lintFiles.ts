@@ -85,7 +85,8 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 			try {
 				await replaceFile(path, file.mark + file.original, file.mark + file.text);
 			} catch (error) {
-				return failed(shown, (error as FileProblem).message);
+				const unfixed = lintText(text, shown, config, { ...manner, fixing: 'no' });
+				return { ...unfixed, report: { ...unfixed.report, error: (error as FileProblem).message } };
 			}
 		}
 		return linted;

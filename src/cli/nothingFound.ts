@@ -2,6 +2,8 @@ import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import type { FoundFiles } from './files/findMarkdown.ts';
 import { count } from './formats/words.ts';
 
+const labels = 'a story has labels such as Situation, Task, Action and Result.';
+
 /**
  * Says that no story was found, and what was looked at.
  *
@@ -24,5 +26,8 @@ export function nothingFound(
 		const globs = [...new Set(configs.flatMap(({ config }) => config.stories))].join(', ');
 		return `No story found: of ${count(files.length, 'Markdown file', 'Markdown files')} in ${where}${left}, none matches ${globs || 'a glob'} or says "type: star-story" in its front matter. Name files or folders, or set "stories" in .star-coach.yaml.`;
 	}
-	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: a story has labels such as Situation, Task, Action and Result.`;
+	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: ${labels}`;
 }
+
+/** Says that the text on standard input is no story. */
+export const nothingInInput = `No story found on standard input: ${labels}`;

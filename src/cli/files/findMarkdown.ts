@@ -21,13 +21,15 @@ export interface FoundFiles {
  * Markdown file below it that neither the configuration nor git ignores. Follows links, reads nothing twice.
  *
  * @param configOf the configuration of a file or folder, by its absolute path with forward slashes
+ * @param onProgress is told how many files are found so far
  */
 export async function findMarkdown(
 	cwd: string,
 	paths: readonly string[],
 	configOf: (path: string) => Promise<ResolvedConfig>,
+	onProgress: (files: number) => void,
 ): Promise<FoundFiles> {
-	const search = new Search(configOf);
+	const search = new Search(configOf, onProgress);
 	for (const path of paths) {
 		await search.add(resolve(cwd, path));
 	}
@@ -41,9 +43,11 @@ class Search {
 	ignored = 0;
 	readonly #folders = new Set<string>();
 	readonly #configOf: (path: string) => Promise<ResolvedConfig>;
+	readonly #onProgress: (files: number) => void;
 
-	constructor(configOf: (path: string) => Promise<ResolvedConfig>) {
+	constructor(configOf: (path: string) => Promise<ResolvedConfig>, onProgress: (files: number) => void) {
 		this.#configOf = configOf;
+		this.#onProgress = onProgress;
 	}
 
 	async add(path: string): Promise<void> {
@@ -65,6 +69,7 @@ class Search {
 			return;
 		}
 		this.#folders.add(real);
+		this.#onProgress(this.files.size);
 		try {
 			entries = await readdir(folder, { withFileTypes: true });
 		} catch (error) {

@@ -13,19 +13,20 @@ export function junit({ report, failOn }: Run): string {
 
 function suite({ path, error, diagnostics }: FileReport, fails: (diagnostic: Diagnostic) => boolean): string {
 	const cases = diagnostics.map((diagnostic) => {
-		const { rule, severity, message, line, column } = diagnostic;
+		const { rule, severity, message, line, column, section } = diagnostic;
+		const name = `${rule} at ${line}:${column}${section === null ? '' : ` (${section})`}`;
 		const text = `${path}:${line}:${column} ${severity}: ${message}`;
 		const inner = fails(diagnostic)
 			? `<failure type="${severity}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
 			: `<system-out>${escapeXml(text)}</system-out>`;
-		return testCase(`${rule} at ${line}:${column}`, path, inner);
+		return testCase(name, path, inner);
 	});
 	if (error !== null) {
 		cases.unshift(testCase('readable', path, `<error type="file" message="${escapeXml(error)}"></error>`));
 	} else if (cases.length === 0) {
 		cases.push(testCase('no findings', path, ''));
 	}
-	const failures = error === null ? diagnostics.filter(fails).length : 0;
+	const failures = diagnostics.filter(fails).length;
 	return `\t<testsuite name="${escapeXml(path)}" tests="${cases.length}" failures="${failures}" errors="${error === null ? 0 : 1}">\n${cases.join('')}\t</testsuite>\n`;
 }
 
@@ -46,7 +47,6 @@ const entities: Readonly<Record<string, string>> = {
 /** XML 1.0 has no place for other control characters. */
 function escapeXml(text: string): string {
 	return text
-
 		.replace(/[&<>"\n\r\t]/g, (character) => entities[character] as string)
 		.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '\uFFFD');
 }

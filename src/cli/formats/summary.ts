@@ -31,7 +31,7 @@ export function summary({ report, files, fixing, quiet }: Run, { colors }: Outpu
 		sentences.push(`${fixable.length} can be fixed with --fix.`);
 	}
 	if (failed > 0) {
-		sentences.push(`${count(failed, 'file', 'files')} could not be checked.`);
+		sentences.push(`${count(failed, 'file', 'files')} failed.`);
 	}
 	const color = errors + failed > 0 ? red : total > 0 ? yellow : green;
 	return `${bold(color(sentences.join(' ')))}\n`;

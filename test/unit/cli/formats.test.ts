@@ -44,7 +44,7 @@ describe('formats', () => {
 		assert.match(text, /\nd\.md failed\n {2}It is a folder\.\n\n/);
 		assert.match(
 			text,
-			/\n2 findings \(1 error, 1 warning\) in 3 stories of 3 files\. 1 can be fixed with --fix\. 1 file could not be checked\.\n$/,
+			/\n2 findings \(1 error, 1 warning\) in 3 stories of 3 files\. 1 can be fixed with --fix\. 1 file failed\.\n$/,
 		);
 		assert.ok(
 			text
@@ -105,6 +105,10 @@ describe('formats', () => {
 		assert.match(evil, /name="&lt;&amp;&gt;&quot;\uFFFD\.md"/);
 		assertWellFormed(xml);
 		assertWellFormed(evil);
+		// Services tell cases apart by their names.
+		const many = formats.junit(runOf({ 'a.md': brokenStory.slice(0, brokenStory.indexOf('## Action')) }));
+		assert.match(many, /name="missing-section at 1:3 \(action\)"/);
+		assert.match(many, /name="missing-section at 1:3 \(result\)"/);
 	});
 
 	it('sarif names rules, places and fixes', () => {

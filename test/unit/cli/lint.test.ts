@@ -64,6 +64,8 @@ describe('star-coach lint', () => {
 			[['lint', '--config', 'none.yaml'], /There is no configuration file "none\.yaml"\./],
 			[['lint', '--stdin', 'a.md'], /Give either paths or --stdin, not both\./],
 			[['lint', '--stdin-filename', 'a.md'], /give --stdin too/],
+			[['lint', '--stdin', '--stdin-filename', ''], /--stdin-filename needs the path of a file/],
+			[['lint', '--config', '.'], /"\." is a folder; give the configuration file in it\./],
 			[['lnt'], /unknown command 'lnt'\n\(Did you mean lint\?\)/],
 			[['explain', 'too-log'], /There is no rule "too-log"; did you mean "too-long"\?/],
 			[['explain'], /missing required argument 'rule'/],
@@ -295,6 +297,19 @@ describe('star-coach lint', () => {
 			assert.match(out, /^a\.md:15:\d+: hint: .*\[unquantified-result\]\n$/);
 		});
 
+		it('says why a configuration file cannot be read', async () => {
+			workspace.write('a.md', vagueStory);
+			workspace.write('.star-coach.yaml', new Uint8Array([0xff, 0xfe, 0x7b, 0]));
+			const { status, err } = await workspace.run(['lint', 'a.md', '--format', 'compact']);
+			assert.equal(status, 2);
+			assert.equal(
+				err,
+				'.star-coach.yaml:1:1: error: The configuration file cannot be read: it is not UTF-8; save it as UTF-8.\n',
+			);
+			workspace.write('.star-coach.yaml', '\uFEFFrules: { unquantified-result: off }');
+			assert.deepEqual((await workspace.run(['lint', 'a.md'])).status, 0);
+		});
+
 		it('applies options and pace', async () => {
 			workspace.write('a.md', goodStory);
 			workspace.write('.star-coach.yaml', 'pace: { wordsPerMinute: 60, targetSeconds: 20 }');
@@ -375,6 +390,15 @@ describe('star-coach lint', () => {
 			const marked = `\uFEFF${goodStory}`;
 			const good = await workspace.run(['lint', '--stdin', '--fix', '--quiet'], marked);
 			assert.deepEqual([good.out, good.err], [marked, '']);
+		});
+
+		it('says when no story is found in it', async () => {
+			const { status, out, err } = await workspace.run(['lint', '--stdin'], '# Shopping\n');
+			assert.deepEqual([status, out], [0, '']);
+			assert.equal(
+				err,
+				'No story found on standard input: a story has labels such as Situation, Task, Action and Result.\n',
+			);
 		});
 
 		it('refuses what is no text', async () => {

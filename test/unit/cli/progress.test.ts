@@ -10,10 +10,10 @@ describe('Progress', () => {
 			text += more;
 		};
 		const output = { write, terminal, colors: false, columns: 80 };
-		const progress = new Progress(output, 9, () => now);
+		const progress = new Progress(output, () => now);
 		times.forEach((time, index) => {
 			now = time;
-			progress.update(index + 1);
+			progress.update(() => `Linting: ${index + 1} of 9 files`);
 		});
 		progress.end();
 		return text;

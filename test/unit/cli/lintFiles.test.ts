@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { lintFiles } from '../../../src/cli/lintFiles.ts';
+import { defaultConfig } from '../../../src/core/lint/config.ts';
+import { ResolvedConfig } from '../../../src/core/lint/configResolver.ts';
+import { brokenStory, Workspace } from './workspace.ts';
+
+describe('lintFiles', () => {
+	it('reports what it finds in a file that it cannot write', async () => {
+		const workspace = new Workspace({ 'a.md': brokenStory });
+		/** Somebody else writes the file after it was read. */
+		class Changing extends ResolvedConfig {
+			override async isStoryFile(): Promise<boolean> {
+				workspace.write('a.md', `${brokenStory}\nMore.\n`);
+				return true;
+			}
+		}
+		try {
+			const config = new Changing(defaultConfig, null, workspace.folder, []);
+			const manner = {
+				cwd: workspace.folder,
+				fixing: 'written',
+				configOf: async () => config,
+			} as const;
+			const [linted] = await lintFiles([workspace.path('a.md')], 'stories', manner, () => {});
+			assert.match(linted?.report.error ?? '', /^The file was not fixed, since somebody else has just changed it/);
+			assert.deepEqual(
+				linted?.report.diagnostics.map(({ rule }) => rule),
+				['missing-section'],
+			);
+			assert.deepEqual([linted?.file?.text, linted?.file?.fixes], [brokenStory, 0]);
+		} finally {
+			workspace.remove();
+		}
+	});
+});

@@ -77,7 +77,7 @@ export function lookUp(word: string): Entry | undefined {
 
 /** Adds a character to the hash of a word, which does not tell ASCII capitals from small letters. */
 export function hashOf(hash: number, code: number): number {
-	return (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+	return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
 const SLOTS = 1 << 15;

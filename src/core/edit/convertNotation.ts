@@ -16,7 +16,8 @@ export type TargetNotation = (typeof targetNotations)[number];
  * remarks and all content stay word for word.
  *
  * @returns null where the story is written so already, or where something could be lost: several paragraphs in a cell
- * are parted by `<br><br>`, but a list, a table, code or a comment has no place in a cell
+ * are parted by `<br><br>`, but a list, a table, code or a comment has no place in a cell; and a table whose further
+ * columns say something (dates, notes) is not taken apart, since they have no place in another notation
  */
 export function convertNotation(document: StoryDocument, story: Story, target: TargetNotation): TextEdit[] | null {
 	if (story.sections.length === 0 || story.sections.every((section) => isWrittenAs(section.notation, target))) {
@@ -29,7 +30,11 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	if (!written) {
 		return null;
 	}
-	const edits = [{ ...read.span, text: joinLines(document, written) }];
+	// HTML goes on up to a blank line.
+	const above = document.lines.lineAt(read.span.start) - 1;
+	const { text, lines } = document;
+	const isBehindHtml = above > 0 && /^\s*</.test(text.slice(lines.startOf(above), lines.endOf(above)));
+	const edits = [{ ...read.span, text: joinLines(document, isBehindHtml ? ['', ...written] : written) }];
 	return keepsStory(document, story, edits, target) ? edits : null;
 }
 

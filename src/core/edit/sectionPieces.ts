@@ -2,8 +2,9 @@ import { eolOf, firstLineOf } from '../lint/support/sectionLines.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { type SectionPiece, type StoryPieces, titleOf } from './piece.ts';
 import { tablePieces } from './tablePieces.ts';
+import { isWrapperLine, readWrappedPiece, wrappedNotations } from './wrappedPieces.ts';
 
-const readable = /^(?:heading|emphasis|plain|list|inline)$/;
+const readable = /^(?:heading|emphasis|plain|list|inline|callout|definition|html)$/;
 const marker = /^[\s>]*(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/;
 const underline = /^\s*(?:=+|-+)\s*$/;
 
@@ -26,24 +27,47 @@ export function readPieces(document: StoryDocument, story: Story): StoryPieces |
 		return null;
 	}
 	const { text, lines } = document;
-	const end = lines.endOf(lines.lineAt(last.span.end));
+	const end = lines.endOf(lastLineOf(document, last));
 	const pieces: SectionPiece[] = [];
 	for (const [index, section] of sections.entries()) {
 		const next = sections[index + 1];
 		const stop = next ? startOf(document, next) : end;
-		const piece = readPiece(document, section, stop);
+		const isWrapped = wrappedNotations.test(section.notation);
+		const piece = isWrapped ? readWrappedPiece(document, section, stop) : readPiece(document, section, stop);
 		if (!piece) {
 			return null;
 		}
 		pieces.push(piece);
 	}
-	const start = startOf(document, first);
+	const start = first.notation === 'html' ? startOfWrappers(document, first) : startOf(document, first);
 	const isWhole = text.slice(lines.startOf(lines.lineAt(start)), start).trim() === '';
 	return isWhole ? { span: { start, end }, pieces } : null;
 }
 
 function startOf(document: StoryDocument, section: Section): number {
 	return section.notation === 'inline' ? section.span.start : document.lines.startOf(firstLineOf(document, section));
+}
+
+/** The last line of a story, with the empty lines of the callout in which it ends. */
+function lastLineOf({ text, lines }: StoryDocument, { notation, span }: Section): number {
+	let line = lines.lineAt(span.end);
+	while (
+		notation === 'callout' &&
+		line < lines.count &&
+		/^>\s*$/.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))
+	) {
+		line++;
+	}
+	return line;
+}
+
+/** Where the tags around the sections begin: `<dl>`. */
+function startOfWrappers({ text, lines }: StoryDocument, section: Section): number {
+	let line = lines.lineAt(section.labelSpan.start);
+	while (line > 1 && isWrapperLine(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) {
+		line--;
+	}
+	return lines.startOf(line);
 }
 
 function readPiece(document: StoryDocument, section: Section, stop: number): SectionPiece | null {

@@ -132,7 +132,7 @@ describe('starting a story', () => {
 			const bodies = items.map(({ insertText }) =>
 				insertText instanceof vscode.SnippetString ? insertText.value : '',
 			);
-			return bodies.filter((body) => /^## \$\{1:.*\n\n### Situation\n/.test(body));
+			return bodies.filter((body) => /^## \$\{1:.*\n\n *### Situation\n/.test(body));
 		}
 
 		it('offers the snippets where "star" begins a line, at the level of the place', async () => {

@@ -115,6 +115,56 @@ describe('the conversion of a story', () => {
 		);
 	});
 
+	it('takes callouts, definition lists and HTML out of what wraps them', () => {
+		const texts: Readonly<Record<string, (label: string, content: string) => string>> = {
+			callouts: (label, content) =>
+				`> [!note]- ${label}\n> ${content.replaceAll('\n', '\n> ').replaceAll('> \n', '>\n')}\n\n`,
+			definitions: (label, content) => `${label}\n: ${content.replaceAll('\n\n', '\n\n    ')}\n\n`,
+			'two definitions': (label, content) => `${label}\n: ${content.replaceAll('\n\n', '\n: ')}\n\n`,
+			details: (label, content) => `<details open>\n<summary>${label}</summary>\n\n${content}\n\n</details>\n\n`,
+			paragraphs: (label, content) =>
+				`<p><b>${label}:</b> ${content.replace('\n\n', '</p>\n<p>').replaceAll('`', '')}</p>\n`,
+			headings: (label, content) =>
+				`<h2>${label}</h2>\n<p>${content.replace('\n\n', '</p>\n<p>').replaceAll('`', '')}</p>\n`,
+			'one definition in HTML': (label, content) =>
+				`<dt>${label}</dt>\n<dd>${content.replace('\n\n', '</dd>\n<dd>').replaceAll('`', '')}</dd>\n`,
+		};
+		const contents = [...headings.matchAll(/^## (\w+)\n\n([^#]+)\n\n?/gm)].map(([, label, content]) => [
+			label,
+			content?.trimEnd(),
+		]);
+		for (const [name, write] of Object.entries(texts)) {
+			const parts = contents.map(([label = '', content = '']) => write(label, content)).join('');
+			const text = name.includes('HTML')
+				? `# The queue\n\n<dl>\n${parts}</dl>\n`
+				: `# The queue\n\n${parts.trimEnd()}\n`;
+			const isHtml = /HTML|paragraphs|headings/.test(name);
+			for (const [to, expected] of Object.entries({ heading: headings, emphasis: bold, list })) {
+				const wanted = isHtml ? expected.replaceAll('`', '') : expected;
+				assert.equal(convert(text, to as TargetNotation), wanted, `${name} to ${to}`);
+			}
+		}
+	});
+
+	it('leaves nothing of the callout in which a file ends', () => {
+		const text = '> [!note] Situation\n> It broke.\n\n> [!note] Action\n> I did.\n\n> [!note] Result\n> Fine.\n>\n>';
+		assert.equal(convert(text, 'list'), '- **Situation:** It broke.\n- **Action:** I did.\n- **Result:** Fine.');
+	});
+
+	it('takes HTML only where its text means the same in Markdown', () => {
+		const story = (content: string) =>
+			`# The pump\n\n<h2>Situation</h2>\n${content}\n<h2>Action</h2>\n<p>I did it.</p>\n<h2>Result</h2>\n<p>Fine now.</p>\n`;
+		assert.ok(convert(story('<p>It <i>broke</i> &amp; leaked.</p>'), 'heading'));
+		for (const content of [
+			'<p>2 * 3 * 4 pumps</p>',
+			'<ul><li>It broke.</li></ul>',
+			'<table><tr><td>It broke.</td></tr></table>',
+			'<p>It broke.</p>\n# No heading',
+		]) {
+			assert.equal(convert(story(content), 'heading'), null, content);
+		}
+	});
+
 	it('touches no other story of the file', () => {
 		const second = headings.replace('# The queue', '# Another');
 		assert.equal(
@@ -184,6 +234,10 @@ describe('the conversion of any story', () => {
 		emphasis: (label, content) => `**${label}:** ${content}\n\n`,
 		list: (label, content) => `- **${label}:** ${indent(content)}\n`,
 		plain: (label, content) => `${label}: ${content}\n\n`,
+		callout: (label, content) => `> [!note] ${label}\n${`${content}\n`.replace(/^/gm, '> ')}\n\n`,
+		definition: (label, content) => `${label}\n: ${content.replace(/\n(?=[^\n])/g, '\n    ')}\n\n`,
+		details: (label, content) => `<details>\n<summary>${label}</summary>\n\n${content}\n\n</details>\n\n`,
+		html: (label, content) => `<p><b>${label}:</b> ${content}</p>\n\n`,
 	};
 	const story = fc
 		.tuple(
@@ -213,7 +267,7 @@ describe('the conversion of any story', () => {
 	}
 	/** Every word of a text, letters only: numbers of list items may go. */
 	function words(text: string): string[] {
-		return (text.replace(/<br>/g, ' ').match(/\p{L}+/gu) ?? []).sort();
+		return (text.replace(/<(?:br|\/?(?:details|summary|p|b))>|^> \[!note\]/gm, ' ').match(/\p{L}+/gu) ?? []).sort();
 	}
 
 	it('loses no word, and the linter reads the same story', () => {

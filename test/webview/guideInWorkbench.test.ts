@@ -115,8 +115,19 @@ describe('the guide in VS Code', function () {
 		await workbench.command('STAR Coach: Show Questions without a Story');
 		await workbench.page.getByText('Shown: Without a story').waitFor();
 		assert.equal(await row('Read First').count(), 0);
-		await row('Must-Prepare Questions').getByText('3 questions').waitFor();
+		await row('Must-Prepare').getByText('3 questions').waitFor();
 		await workbench.command('STAR Coach: Clear Filter');
+		await row('Read First').waitFor();
+	});
+
+	it('says that nothing matches a filter, with the one way out', async () => {
+		await workbench.command('STAR Coach: Filter Questions…');
+		for (const wish of ['Favourite', 'Hard']) {
+			await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: wish }).first().click();
+		}
+		await workbench.page.keyboard.press('Enter');
+		await workbench.page.getByText('No question matches the filter.').waitFor();
+		await workbench.page.locator('.welcome-view-content').getByText('Clear Filter').click();
 		await row('Read First').waitFor();
 	});
 });

@@ -3,6 +3,7 @@ import { appendQuestion } from '../../core/guide/appendQuestion.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { readsAsQuestion } from '../../core/guide/readBank.ts';
 import { slug } from '../../core/guide/slug.ts';
+import { askForFolder } from '../shared/askForFolder.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
 import type { GuideService } from './guideService.ts';
@@ -14,10 +15,7 @@ const newBank = 'question-banks/my-questions.md';
 export async function addQuestion(service: GuideService, category?: string): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	if (!folder) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Open a folder first; your questions are kept in a Markdown file in it.'),
-		);
-		return;
+		return askForFolder(vscode.l10n.t('Open a folder first; your questions are kept in a Markdown file in it.'));
 	}
 	const [guide, lists] = await Promise.all([service.complete(), service.lists()]);
 	const fallback = vscode.Uri.joinPath(folder.uri, newBank);

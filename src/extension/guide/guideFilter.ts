@@ -58,7 +58,7 @@ export async function pickFilter(guide: Guide, current: QuestionFilter): Promise
 		canPickMany: true,
 		matchOnDescription: true,
 		title: vscode.l10n.t('Filter Questions'),
-		placeHolder: vscode.l10n.t('Choose what the questions must have; nothing chosen shows all of them'),
+		placeHolder: vscode.l10n.t('Choose what questions must have'),
 	});
 	return picked?.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter);
 }

@@ -52,6 +52,11 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		}
 	}
 
+	/** Whether the filter leaves nothing over. */
+	async isEmpty(): Promise<boolean> {
+		return this.#roots(await this.#service.load()).length === 0;
+	}
+
 	async getParent(node: GuideNode): Promise<GuideNode | undefined> {
 		if (node.kind === 'chapter') {
 			return chapters;

@@ -92,8 +92,9 @@ export function registerGuide(services: Services): vscode.Disposable {
 		await vscode.commands.executeCommand(`${views.guide}.focus`);
 	}
 
+	/** Says what is shown; where that is nothing, the welcome text does, which a message would hide. */
 	async function describeFilter(): Promise<void> {
-		const words = view.visible ? filter.describe(await service.load()) : '';
+		const words = view.visible && !(await tree.isEmpty()) ? filter.describe(await service.load()) : '';
 		view.message = words === '' ? '' : vscode.l10n.t('Shown: {0}', words);
 	}
 
@@ -114,7 +115,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 		view,
 		pages,
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),
-		filter.onDidChange(() => void describeFilter()),
+		tree.onDidChangeTreeData(() => void describeFilter()),
 		view.onDidChangeVisibility(() => void describeFilter()),
 		favourites.onDidChange(announcePage),
 		vscode.window.tabGroups.onDidChangeTabs(announcePage),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
+import { askForFolder } from '../shared/askForFolder.ts';
 import { exists } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
@@ -12,10 +13,7 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 	}
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	if (!folder) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Open a folder first; your worksheets are Markdown files in it.'),
-		);
-		return;
+		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are Markdown files in it.'));
 	}
 	const file = vscode.Uri.joinPath(folder, `${worksheet}.md`);
 	if (!(await exists(file))) {

@@ -117,11 +117,11 @@ function stepItem(node: StepNode): vscode.TreeItem {
 }
 
 function questionsItem({ steps }: QuestionsNode): vscode.TreeItem {
-	const title = vscode.l10n.t('Must-prepare questions ready');
+	const title = vscode.l10n.t('Must-prepare questions');
 	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
 	item.id = 'must-prepare questions';
 	item.iconPath = new vscode.ThemeIcon('target');
-	item.description = vscode.l10n.t('{0} of {1}', steps.filter(({ isDone }) => isDone).length, steps.length);
+	item.description = vscode.l10n.t('{0} of {1} ready', steps.filter(({ isDone }) => isDone).length, steps.length);
 	return item;
 }
 
@@ -135,10 +135,10 @@ function textsOf(
 	}
 	const titles: Readonly<Record<Worksheet, string>> = {
 		'story-plan': vscode.l10n.t('Prepare {0} to {1} stories', storiesWanted.least, storiesWanted.most),
-		swot: vscode.l10n.t('Look at yourself: a SWOT analysis'),
-		'strengths-and-weaknesses': vscode.l10n.t('Name your strengths and weaknesses'),
-		'job-requirements': vscode.l10n.t('Map the job requirements to your stories'),
-		'company-and-values': vscode.l10n.t('Research the company and its values'),
+		swot: vscode.l10n.t('Do a SWOT analysis'),
+		'strengths-and-weaknesses': vscode.l10n.t('Know strengths and weaknesses'),
+		'job-requirements': vscode.l10n.t('Map the job requirements'),
+		'company-and-values': vscode.l10n.t('Research company and values'),
 	};
 	const icons: Readonly<Record<Worksheet, string>> = {
 		'story-plan': 'book',

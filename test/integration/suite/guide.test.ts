@@ -138,12 +138,12 @@ describe('guide tree', () => {
 	it('shows chapters and the four categories', async () => {
 		assert.deepEqual(await labels(), [
 			'Read First',
-			'Must-Prepare Questions',
+			'Must-Prepare',
 			'Teamwork',
 			'Problem-Solving',
 			'Adaptability',
 		]);
-		assert.equal((await tree.getChildren(await categoryNode('Must-Prepare Questions'))).length, 5);
+		assert.equal((await tree.getChildren(await categoryNode('Must-Prepare'))).length, 5);
 	});
 
 	it('gives every item an id of its own, an icon and a parent that holds it', async () => {

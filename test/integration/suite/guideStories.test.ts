@@ -106,7 +106,7 @@ describe('story index and its trees', () => {
 		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
 		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);
 		const groups = await tree.getChildren();
-		const category = groups.find((node) => tree.getTreeItem(node).label === 'Must-Prepare Questions');
+		const category = groups.find((node) => tree.getTreeItem(node).label === 'Must-Prepare');
 		assert.ok(category);
 		assert.match(String(tree.getTreeItem(category).description), /^\d of \d ready$/);
 		const inside = await tree.getChildren(category);

@@ -33,7 +33,7 @@ describe('practice', () => {
 		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good'), round('a2', 2, 'hard')]);
 		await writeRounds('more-2026-01-02-b.jsonl', [round('b1', 1, 'good')], '{"v":1,"type":"rou');
 		const text = await progressText(/^3 rounds so far, of 1 different questions\./m);
-		assert.match(text, /^\| Must-Prepare Questions \| 0 \| 1 \| 2 \| 0 \| 67 % /m);
+		assert.match(text, /^\| Must-Prepare \| 0 \| 1 \| 2 \| 0 \| 67 % /m);
 		assert.match(text, /more-2026-01-02-b\.jsonl:2: cut off/);
 	});
 

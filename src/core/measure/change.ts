@@ -1,7 +1,7 @@
 import { isVersionNumber } from './named.ts';
 import { isYear } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
-import { readQuantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { readSide, type Side, skipApproximation } from './side.ts';
 import { at, has, isMark, type Source, type Token, TokenKind, textOf } from './token.ts';
@@ -54,9 +54,15 @@ export function readToFrom(source: Source, index: number): Phrase | undefined {
 	return { first: index, end: before.end, kind: 'change', values: [...after.values, ...before.values] };
 }
 
-/** `120ms -> 45ms`, `62 → 91`, `2.4 s to 310 ms`, `25分から4分`; the index is that of the first number. */
-export function readArrow(source: Source, index: number): Phrase | undefined {
-	const before = readQuantity(source, index, false);
+/**
+ * `120ms -> 45ms`, `62 → 91`, `2.4 s to 310 ms`, `25分から4分`.
+ *
+ * @param index that of the first number.
+ * @param quantity what was read there with `to` as a joint of ranges.
+ */
+export function readArrow(source: Source, index: number, quantity: Quantity): Phrase | undefined {
+	const isRange = quantity.values.length > 1;
+	const before = isRange ? readQuantity(source, index, false) : quantity;
 	if (before === undefined) {
 		return undefined;
 	}

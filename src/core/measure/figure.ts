@@ -54,7 +54,7 @@ export function readFigure(source: Source, index: number): Phrase | Nothing | un
 	if (ratio !== undefined) {
 		return ratio;
 	}
-	const arrow = readArrow(source, index) ?? readDash(source, quantity);
+	const arrow = readArrow(source, index, quantity) ?? readDash(source, quantity);
 	if (arrow !== undefined) {
 		return arrow;
 	}

@@ -6,6 +6,7 @@ import { shownPath } from './files/paths.ts';
 import { diff } from './formats/diff.ts';
 import { type Format, formats, isForPeople } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
+import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
 import { failed, type Linted, lintFiles, lintInput, type Manner } from './lintFiles.ts';
 import { nothingFound, nothingInInput } from './nothingFound.ts';
@@ -40,7 +41,13 @@ export async function lintCommand(
 		await configs.useOnly(options.config);
 	}
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
-	const manner: Manner = { cwd: host.cwd, fixing, configOf: (path) => configs.of(path) };
+	const ids = new GuideIds(host.packageFolder);
+	const manner: Manner = {
+		cwd: host.cwd,
+		fixing,
+		configOf: (path) => configs.of(path),
+		knownIds: (text, path, folder) => ids.of(text, path, folder),
+	};
 	const { linted, note } = options.stdin
 		? {
 				linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', manner)],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
 import { lint } from '../core/lint/lint.ts';
+import type { KnownIds } from '../core/lint/rule.ts';
 import type { FileReport } from '../core/report/report.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
@@ -22,6 +23,8 @@ export interface Manner {
 	readonly fixing: 'written' | 'dry' | 'no';
 	/** The configuration of a file, by its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
+	/** The ids that the front matter of a text may name, by its text, its absolute path and its configuration's folder. */
+	knownIds(text: string, path: string, folder: string): Promise<KnownIds | undefined>;
 }
 
 /** Enough to keep a disk busy, few enough to leave file handles to others. */
@@ -57,7 +60,7 @@ export async function lintFiles(
 export async function lintInput(bytes: Uint8Array, name: string, manner: Manner): Promise<Linted> {
 	const path = resolve(manner.cwd, name);
 	const shown = shownPath(manner.cwd, path);
-	return guarded(shown, async () => lintText(decode(bytes), shown, await manner.configOf(toPosix(path)), manner));
+	return guarded(shown, async () => lintText(decode(bytes), path, await manner.configOf(toPosix(path)), manner));
 }
 
 /** The report of a file that could not be read. */
@@ -79,13 +82,13 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 		return null;
 	}
 	return guarded(shown, async () => {
-		const linted = lintText(text, shown, config, manner);
+		const linted = await lintText(text, path, config, manner);
 		const { file } = linted;
 		if (file && manner.fixing === 'written' && file.text !== file.original) {
 			try {
 				await replaceFile(path, file.mark + file.original, file.mark + file.text);
 			} catch (error) {
-				const unfixed = lintText(text, shown, config, { ...manner, fixing: 'no' });
+				const unfixed = await lintText(text, path, config, { ...manner, fixing: 'no' });
 				return { ...unfixed, report: { ...unfixed.report, error: (error as FileProblem).message } };
 			}
 		}
@@ -93,10 +96,17 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 	});
 }
 
-function lintText({ text, mark }: FileText, path: string, { config }: ResolvedConfig, { fixing }: Manner): Linted {
-	const lintOnce = (text: string) => lint(text, { path, config });
+async function lintText(
+	{ text, mark }: FileText,
+	path: string,
+	{ config, folder }: ResolvedConfig,
+	{ cwd, fixing, knownIds }: Manner,
+): Promise<Linted> {
+	const shown = shownPath(cwd, path);
+	const known = await knownIds(text, path, folder);
+	const lintOnce = (text: string) => lint(text, { path: shown, config, ...(known && { knownIds: known }) });
 	const fixed = fixing === 'no' ? { text, fixes: 0, report: lintOnce(text) } : applyFixes(text, lintOnce);
-	return { report: fixed.report, file: { path, mark, text: fixed.text, original: text, fixes: fixed.fixes } };
+	return { report: fixed.report, file: { path: shown, mark, text: fixed.text, original: text, fixes: fixed.fixes } };
 }
 
 /** Turns what goes wrong with one file into its report. */

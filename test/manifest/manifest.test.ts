@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { l10nFile, l10nText } from '../../src/build/l10n.ts';
 import { schemaFile, schemaText } from '../../src/build/schema.ts';
+import { defaultQuestionBanks } from '../../src/core/guide/bankFile.ts';
 import { defaultPace, defaultStories } from '../../src/core/lint/config.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { severities } from '../../src/core/report/report.ts';
@@ -167,6 +168,7 @@ describe('manifest: settings', () => {
 	it('have the defaults and limits that the code has', () => {
 		const { wordsPerMinute, targetSeconds } = paceOf();
 		assert.deepEqual(properties['starCoach.stories'].default, defaultStories);
+		assert.deepEqual(properties['starCoach.questionBanks'].default, defaultQuestionBanks);
 		assert.deepEqual(properties['starCoach.ignore'].default, []);
 		assert.deepEqual(properties['starCoach.rules'].default, {});
 		assert.deepEqual(numberOf('starCoach.pace.wordsPerMinute'), wordsPerMinute);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { namesOfBank } from '../../core/guide/bankFile.ts';
 import type { Bank } from '../../core/guide/guide.ts';
 import type { GuideProblem } from '../../core/guide/model.ts';
 import type { BankFile } from '../../core/guide/readBank.ts';
@@ -173,9 +174,8 @@ async function toEntry(uri: vscode.Uri): Promise<Entry | null> {
 		return { uri: key, file, lines: null, error: read.error };
 	}
 	const { readBank } = await import('../../core/guide/readBank.ts');
-	const [folder = '', name = ''] = uri.path.split('/').slice(-2);
-	const title = name.replace(/\.[^.]*$/, '').replace(/\.questions$/, '');
-	return { uri: key, file: readBank(read.text, title, folder), lines: new LineIndex(read.text), error: null };
+	const { name, folder } = namesOfBank(uri.path);
+	return { uri: key, file: readBank(read.text, name, folder), lines: new LineIndex(read.text), error: null };
 }
 
 function never(): boolean {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigLayer } from '../../core/lint/config.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
+import { mayNameIds } from '../../core/lint/namesIds.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
@@ -146,7 +147,7 @@ export class Configurations implements vscode.Disposable {
 
 	/** The guide is read only for texts that name something in it. */
 	async #knownIds(text: string): Promise<KnownIds | undefined> {
-		if (!/^["']?(questions|competencies)\b/m.test(text)) {
+		if (!mayNameIds(text)) {
 			return undefined;
 		}
 		this.#usesIds = true;

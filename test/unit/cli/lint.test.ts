@@ -322,6 +322,52 @@ describe('star-coach lint', () => {
 		});
 	});
 
+	describe('ids in front matter', () => {
+		const naming = (...ids: string[]) => `---\nquestions: [${ids.join(', ')}]\n---\n${goodStory}`;
+		async function messagesOf(...args: string[]): Promise<string[]> {
+			const { files } = await reportOf(...args);
+			return files.flatMap(({ diagnostics }) => diagnostics.map(({ line, message }) => `${line} ${message}`));
+		}
+
+		it('must be in the guide', async () => {
+			workspace.write('a.md', naming('teamwork-feedback', 'teamwork-feedbak', 'zzz'));
+			assert.deepEqual(await messagesOf('a.md'), [
+				'2 No question has the id "teamwork-feedbak"; did you mean "teamwork-feedback"?',
+				'2 No question has the id "zzz"; take an id from the guide, or delete this one.',
+			]);
+			workspace.write('a.md', `---\n{"competencies": ["ownership", "grit"]}\n---\n${goodStory}`);
+			assert.deepEqual(await messagesOf('a.md'), [
+				'2 No competency has the id "grit"; take an id from the guide, or delete this one.',
+			]);
+		});
+
+		it('may be in a question bank of the repository, or below the folder of the configuration', async () => {
+			const bank = '# Mine\n\n- Tell me about a pet project.\n';
+			workspace.write('n/stories/a.md', naming('pet-project'));
+			const pet = '---\ntype: star-question\nid: pet-project\ncategory: mine\n---\n\n# Which pet project?\n';
+			workspace.write('n/question-banks/own.md', pet);
+			workspace.write('n/broken.questions.md', new Uint8Array([0xff]));
+			workspace.write('n/some.questions.md', bank);
+			assert.deepEqual(await messagesOf('n/stories'), []);
+			const inStories = async () => {
+				const args = ['lint', 'a.md', '--format', 'json'];
+				return (JSON.parse((await workspace.run(args, '', 'n/stories')).out) as Report).summary.warnings;
+			};
+			assert.equal(await inStories(), 1);
+			workspace.write('n/.star-coach.yaml', '');
+			assert.equal(await inStories(), 0);
+			workspace.write('n/stories/.star-coach.yaml', '');
+			assert.equal(await inStories(), 1);
+			mkdirSync(workspace.path('.git'));
+			assert.equal(await inStories(), 0);
+		});
+
+		it('are checked in standard input and corrected by --fix, too', async () => {
+			const { out } = await workspace.run(['lint', '--stdin', '--fix'], naming('teamwork-feedbak'));
+			assert.equal(out, naming('teamwork-feedback'));
+		});
+	});
+
 	describe('--fix', () => {
 		it('writes what can be fixed, keeps the rest of the file and its mode, and reports what is left', async () => {
 			workspace.write('a.md', `\uFEFF${brokenStory.replaceAll('\n', '\r\n')}`);

@@ -20,6 +20,7 @@ describe('lintFiles', () => {
 				cwd: workspace.folder,
 				fixing: 'written',
 				configOf: async () => config,
+				knownIds: async () => undefined,
 			} as const;
 			const [linted] = await lintFiles([workspace.path('a.md')], 'stories', manner, () => {});
 			assert.match(linted?.report.error ?? '', /^The file was not fixed, since somebody else has just changed it/);

@@ -30,7 +30,7 @@ const ids = array(text);
 const knownKeys: Readonly<Record<string, KnownKey>> = {
 	type: { schema: text, expected: 'a word, such as star-story' },
 	title: { schema: union([text, number(), date()]), expected: 'the title of the story in one line' },
-	questions: { schema: ids, expected: 'a list of question ids, such as [conflict-with-a-colleague]' },
+	questions: { schema: ids, expected: 'a list of question ids, such as [must-prepare-conflict]' },
 	competencies: { schema: ids, expected: 'a list of competency ids, such as [ownership]' },
 	status: { schema: text, expected: 'draft or ready' },
 	date: { schema: union([text, date(), number()]), expected: 'a date, such as 2024-05-31' },
@@ -114,6 +114,9 @@ function* unknownIds(source: string, frontMatter: FrontMatter, key: keyof KnownI
 	const known = knownIds[key];
 	const used = frontMatter.data[key];
 	const noun = key === 'questions' ? 'question' : 'competency';
+	if (key === 'competencies' && !isOurs(frontMatter, known)) {
+		return;
+	}
 	const whole = frontMatter.spanOf(key);
 	let from = whole.start;
 	for (const id of Array.isArray(used) ? used : []) {
@@ -135,6 +138,15 @@ function* unknownIds(source: string, frontMatter: FrontMatter, key: keyof KnownI
 			fixes: better && at !== -1 ? [{ title: `Change to "${better}"`, edits: [{ ...span, text: better }] }] : [],
 		};
 	}
+}
+
+/** Other programs list competencies too; they are ours in a file that is said to be ours, or beside one of ours. */
+function isOurs({ data }: FrontMatter, known: ReadonlySet<string>): boolean {
+	const ids = Array.isArray(data.competencies) ? data.competencies : [];
+	return (
+		data.type === 'star-story' ||
+		ids.some((id) => known.has(id) || (typeof id === 'string' && nearest(id, known) !== undefined))
+	);
 }
 
 /** Where an id stands as a whole word, or -1. */

@@ -71,6 +71,15 @@ describe(rule, () => {
 			assert.deepEqual(findings(rule, story({}, frontMatter), { knownIds }), []));
 	}
 
+	it('leaves competencies alone that are words of another program', () => {
+		const text = (frontMatter: string) =>
+			findings(rule, story({}, frontMatter), { knownIds }).map(({ found }) => found);
+		assert.deepEqual(text('competencies: [persuasion, focus]'), []);
+		assert.deepEqual(text('type: star-story\ncompetencies: [persuasion, focus]'), ['persuasion', 'focus']);
+		assert.deepEqual(text('competencies: [persuasion, ownership]'), ['persuasion']);
+		assert.deepEqual(text('competencies: [persuasion, ownershp]'), ['persuasion', 'ownershp']);
+	});
+
 	it('does not check ids where no guide is at hand, nor a file without a story', () => {
 		assert.deepEqual(findings(rule, story({}, 'questions: [zzz]')), []);
 		assert.deepEqual(findings(rule, '---\nquestions: 3\n---\n\n# Notes\n'), []);

@@ -3,10 +3,15 @@ export function isDigit(code: number): boolean {
 	return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
+/** A letter of English. */
+export function isLatin(code: number): boolean {
+	return ((code | 32) - 97) >>> 0 < 26;
+}
+
 /** A letter of any script, a superscript or subscript digit, the micro or ohm sign; NaN is none. */
 export function isLetter(code: number): boolean {
 	if (code < 0xaa) {
-		return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+		return isLatin(code);
 	}
 	if (code < 0x2000) {
 		return code >= 0xc0

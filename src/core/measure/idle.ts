@@ -1,4 +1,4 @@
-import { isDigit, isFraction, isLetter } from './characters.ts';
+import { isDigit, isFraction, isLatin, isLetter } from './characters.ts';
 import { hashOf, isTrigger } from './vocabulary.ts';
 
 /**
@@ -13,7 +13,7 @@ export function skipIdle(text: string, start: number, end: number): number {
 	let hash = 0;
 	for (let i = start; i < end; i++) {
 		const code = text.charCodeAt(i);
-		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+		if (isLatin(code)) {
 			hash = hashOf(hash, code);
 			continue;
 		}

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters.ts';
+import { isDigit, isFraction, isLatin, isLetter, isSpace, isWordChar } from './characters.ts';
 import { endsSentence, skipIdle } from './idle.ts';
 import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
@@ -23,7 +23,7 @@ export function lex(text: string, span: Span): Source {
 		const code = text.charCodeAt(i);
 		if (code === 32) {
 			i++;
-		} else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+		} else if (isLatin(code)) {
 			i = lexWord(text, i, end, tokens);
 		} else if (code === 10 || code === 13) {
 			i = skipIdle(text, skipLineStart(text, i + 1, end, tokens), end);
@@ -61,16 +61,35 @@ function isStrike(text: string, i: number, code: number): boolean {
 	return code === 126 && (text.charCodeAt(i + 1) === 126 || text.charCodeAt(i - 1) === 126);
 }
 
-/** Reads letters; digits, underscores, `/7` or `-7` in the same run make it a name. */
+/** Reads a word; most are English letters before a space. */
 function lexWord(text: string, start: number, end: number, tokens: TokenList): number {
+	let hash = 0;
 	let i = start;
+	let code = text.charCodeAt(i);
+	while (i < end && isLatin(code)) {
+		hash = hashOf(hash, code);
+		code = text.charCodeAt(++i);
+	}
+	if (i < end && code !== 32) {
+		return lexLongWord(text, start, i, end, hash, tokens);
+	}
+	addWord(lookUpAt(text, start, i, hash), start, i, tokens);
+	return i;
+}
+
+/**
+ * Reads on in a word; digits, underscores, `/7` or `-7` in the same run make it a name.
+ *
+ * @param hash of the English letters from `start` to `from`.
+ */
+function lexLongWord(text: string, start: number, from: number, end: number, hash: number, tokens: TokenList): number {
+	let i = from;
 	let isName = false;
 	let plain = true;
-	let hash = 0;
 	while (i < end) {
 		const code = text.charCodeAt(i);
-		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
-			hash = hashOf(hash, code);
+		if (isLatin(code)) {
+			plain = false;
 			i++;
 		} else if (code === 32) {
 			break;

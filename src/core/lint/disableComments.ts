@@ -1,17 +1,30 @@
 import type { StoryDocument } from '../story/model.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 
-/** A disable comment without effect, or one of the rules that it names. */
-export interface UnusedDisable {
+/** A disable comment without effect, or a part of it: the name of a rule, or of the comment itself. */
+export interface DisableProblem {
+	/** Whether there is no such comment, no such rule, or nothing to disable. */
+	readonly kind: 'no-comment' | 'no-rule' | 'unused';
 	readonly span: Span;
-	/** The rule without a finding; null for a comment that names none. */
-	readonly rule: string | null;
+	/** The rule, or the comment as in `star-coach-disable`; null for a comment that names no rule. */
+	readonly name: string | null;
+	/** The name that was probably meant, if there is no such comment or rule. */
+	readonly meant: string | undefined;
 	/** What to take out of the text to be rid of it. */
 	readonly removal: Span;
 }
 
+const kinds = ['disable', 'enable', 'disable-next-line', 'disable-file'] as const;
+
+/** What the names of all comments begin with. */
+const prefix = 'star-coach-';
+
 interface Comment {
-	readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'disable-file';
+	/** Null for a comment that does not exist. */
+	readonly kind: (typeof kinds)[number] | null;
+	/** What the comment is called. */
+	readonly name: Span;
 	readonly span: Span;
 	/** The rules it names, with their places; empty for every rule. */
 	readonly rules: readonly (Span & { readonly id: string })[];
@@ -20,7 +33,7 @@ interface Comment {
 	readonly used: Set<string>;
 }
 
-const directive = /^<!--\s*star-coach-(disable-next-line|disable-file|disable|enable)(?![\w-])([^\n]*?)-->$/;
+const directive = /^<!--\s*(star-coach-[\w-]*[\w])([^\w-](?:(?!-->)[\s\S])*)?-->$/;
 
 /**
  * The disable comments of a document: `<!-- star-coach-disable rule, … -->`, `-enable`, `-disable-next-line` and
@@ -40,7 +53,7 @@ export class DisableComments {
 	isDisabled(rule: string, line: number): boolean {
 		let off: Comment | null = null;
 		for (const comment of this.#comments) {
-			if (comment.rules.length > 0 && !comment.rules.some(({ id }) => id === rule)) {
+			if (comment.kind === null || (comment.rules.length > 0 && !comment.rules.some(({ id }) => id === rule))) {
 				continue;
 			}
 			if (comment.kind === 'disable-file' || (comment.kind === 'disable-next-line' && comment.line === line)) {
@@ -55,23 +68,36 @@ export class DisableComments {
 		return off !== null;
 	}
 
-	/** What the comments disable without need, as far as `isDisabled` was asked. */
-	unused(): UnusedDisable[] {
-		const unused: UnusedDisable[] = [];
-		for (const { kind, span, rules, used } of this.#comments) {
-			if (kind === 'enable') {
+	/**
+	 * What the comments disable without need, as far as `isDisabled` was asked, and what they name in vain.
+	 *
+	 * @param ids every rule
+	 */
+	problems(ids: readonly string[]): DisableProblem[] {
+		const problems: DisableProblem[] = [];
+		for (const { kind, name, span, rules, used } of this.#comments) {
+			if (kind === null) {
+				const written = this.#document.text.slice(name.start, name.end);
+				const meant = nearest(
+					written,
+					kinds.map((kind) => prefix + kind),
+				);
+				problems.push({ kind: 'no-comment', span: name, name: written, meant, removal: this.#wholeLine(span) });
 				continue;
 			}
-			const idle = rules.filter(({ id }) => !used.has(id));
-			if (rules.length === 0 && used.size === 0) {
-				unused.push({ span, rule: null, removal: this.#wholeLine(span) });
+			const idle = rules.filter(({ id }) => !used.has(id) && (kind !== 'enable' || !ids.includes(id)));
+			if (rules.length === 0 && used.size === 0 && kind !== 'enable') {
+				const removal = this.#wholeLine(span);
+				problems.push({ kind: 'unused', span, name: null, meant: undefined, removal });
 			}
 			for (const rule of idle) {
 				const removal = idle.length === rules.length ? this.#wholeLine(span) : this.#withComma(rule);
-				unused.push({ span: rule, rule: rule.id, removal });
+				const isRule = ids.includes(rule.id);
+				const meant = isRule ? undefined : nearest(rule.id, ids);
+				problems.push({ kind: isRule ? 'unused' : 'no-rule', span: rule, name: rule.id, meant, removal });
 			}
 		}
-		return unused;
+		return problems;
 	}
 
 	/** A comment with its line where nothing else stands on it. */
@@ -104,13 +130,15 @@ function readComment({ text, lines }: StoryDocument, span: Span): Comment | null
 	if (!match) {
 		return null;
 	}
-	const kind = match[1] as Comment['kind'];
-	const names = (match[2] as string).split(/\s--\s/, 1)[0] as string;
-	const from = span.start + match[0].indexOf(match[2] as string, match[0].indexOf(kind) + kind.length);
+	const [whole, written, rest = ''] = match as unknown as [string, string, string?];
+	const start = span.start + whole.indexOf(written);
+	const name = { start, end: start + written.length };
+	const kind = kinds.find((kind) => prefix + kind === written) ?? null;
+	const names = rest.split(/\s--\s/, 1)[0] as string;
 	const rules = [...names.matchAll(/[\w-]+/g)].map(({ 0: id, index }) => ({
 		id,
-		start: from + index,
-		end: from + index + id.length,
+		start: name.end + index,
+		end: name.end + index + id.length,
 	}));
 	let line = lines.lineAt(span.end);
 	if (kind === 'disable-next-line') {
@@ -118,5 +146,5 @@ function readComment({ text, lines }: StoryDocument, span: Span): Comment | null
 			line++;
 		} while (line < lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() === '');
 	}
-	return { kind, span, rules, line, used: new Set() };
+	return { kind, name, span, rules, line, used: new Set() };
 }

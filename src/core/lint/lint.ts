@@ -77,7 +77,7 @@ class LintRun {
 			pace: this.#pace,
 			knownIds: this.#knownIds,
 			measuresOf: (section: Section) => this.#measuresOf(section),
-			unusedDisables: () => this.#unusedDisables(),
+			disableProblems: () => this.#disableProblems(),
 		};
 		for (const rule of rules) {
 			const setting = this.#config?.rules.get(rule.id);
@@ -97,8 +97,9 @@ class LintRun {
 	}
 
 	/** A rule that is off finds nothing, which does not make its disable comments wrong. */
-	#unusedDisables() {
-		return this.#disables.unused().filter(({ rule }) => this.#config?.rules.get(rule ?? '')?.severity !== 'off');
+	#disableProblems() {
+		const ids = rules.map(({ id }) => id);
+		return this.#disables.problems(ids).filter(({ name }) => this.#config?.rules.get(name ?? '')?.severity !== 'off');
 	}
 
 	#measuresOf(section: Section): readonly Measure[] {

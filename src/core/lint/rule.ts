@@ -5,7 +5,7 @@ import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Pace } from './config.ts';
-import type { UnusedDisable } from './disableComments.ts';
+import type { DisableProblem } from './disableComments.ts';
 
 /** A change that takes a finding away; applied as a whole or not at all. */
 export interface Fix {
@@ -38,8 +38,8 @@ export interface RuleContext<Options> {
 	readonly knownIds: KnownIds | undefined;
 	/** The measures of a section, in order; computed once. */
 	measuresOf(section: Section): readonly Measure[];
-	/** The disable comments that had no effect on the rules before this one. */
-	unusedDisables(): readonly UnusedDisable[];
+	/** What is wrong with the disable comments, as far as the rules before this one show it. */
+	disableProblems(): readonly DisableProblem[];
 	report(finding: Finding): void;
 }
 

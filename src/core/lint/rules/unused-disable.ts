@@ -1,25 +1,38 @@
 import { strictObject } from 'valibot';
-import { defineRule } from '../rule.ts';
+import type { DisableProblem } from '../disableComments.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 export const unusedDisable = defineRule({
 	id: 'unused-disable',
 	description: 'A disable comment that disables nothing',
 	severity: 'warning',
 	options: strictObject({}),
-	check({ unusedDisables, report }) {
-		for (const { span, rule, removal } of unusedDisables()) {
-			report({
-				span,
-				message: rule
-					? `Nothing here is found by "${rule}", so this comment disables nothing; delete it.`
-					: 'Nothing is found here, so this comment disables nothing; delete it.',
-				fixes: [
-					{
-						title: rule ? `Delete "${rule}" from the comment` : 'Delete the comment',
-						edits: [{ ...removal, text: '' }],
-					},
-				],
-			});
+	check({ disableProblems, report }) {
+		for (const problem of disableProblems()) {
+			const { span } = problem;
+			report({ span, message: messageOf(problem), fixes: [fixOf(problem)] });
 		}
 	},
 });
+
+function messageOf({ kind, name, meant }: DisableProblem): string {
+	switch (kind) {
+		case 'no-comment':
+			return `There is no comment "${name}"; ${meant ? `did you mean "${meant}"?` : 'write "star-coach-disable", or delete it.'}`;
+		case 'no-rule':
+			return `There is no rule "${name}"; ${meant ? `did you mean "${meant}"?` : 'take a name from the list of rules, or delete it.'}`;
+		case 'unused':
+			return name
+				? `Nothing here is found by "${name}", so this comment disables nothing; delete it.`
+				: 'Nothing is found here, so this comment disables nothing; delete it.';
+	}
+}
+
+function fixOf({ kind, name, meant, span, removal }: DisableProblem): Fix {
+	if (meant) {
+		return { title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] };
+	}
+	const isRule = name !== null && kind !== 'no-comment';
+	const title = isRule ? `Delete "${name}" from the comment` : 'Delete the comment';
+	return { title, edits: [{ ...removal, text: '' }] };
+}

@@ -11,6 +11,7 @@ describe(rule, () => {
 		'<!-- star-coach-disable-next-line -->',
 		'<!-- star-coach-disable unquantified-result -- it was a decision -->',
 		'<!-- star-coach-disable-file unquantified-result, too-short -->',
+		'<!--\n  star-coach-disable\n  unquantified-result\n-->',
 	]) {
 		it(`is silent about ${comment} where something is found`, () => {
 			assert.deepEqual(findings('unquantified-result', withComment(comment)), []);
@@ -45,6 +46,43 @@ describe(rule, () => {
 		const text = `${vague}\n<!-- star-coach-disable-next-line vague-result -->`;
 		assert.equal(fixed(text, findings(rule, text)[0]), `${vague}\n`);
 	});
+
+	const misspelt: [comment: string, message: string, after: string][] = [
+		[
+			'<!-- star-coach-disable-next-line unquantified-reslt -->',
+			'There is no rule "unquantified-reslt"; did you mean "unquantified-result"?',
+			'<!-- star-coach-disable-next-line unquantified-result -->\n',
+		],
+		[
+			'<!-- star-coach-disable zzz, unquantified-result -->',
+			'There is no rule "zzz"; take a name from the list of rules, or delete it.',
+			'<!-- star-coach-disable unquantified-result -->\n',
+		],
+		['<!-- star-coach-enable zzz -->', 'There is no rule "zzz"; take a name from the list of rules, or delete it.', ''],
+		[
+			'<!-- star-coach-disable-nextline unquantified-result -->',
+			'There is no comment "star-coach-disable-nextline"; did you mean "star-coach-disable-next-line"?',
+			'<!-- star-coach-disable-next-line unquantified-result -->\n',
+		],
+		[
+			'<!-- star-coach-something-else -->',
+			'There is no comment "star-coach-something-else"; write "star-coach-disable", or delete it.',
+			'',
+		],
+	];
+	for (const [comment, message, after] of misspelt) {
+		it(`reports ${comment}`, () => {
+			const text = withComment(comment);
+			const [found, ...others] = findings(rule, text);
+			assert.equal(found?.message, message);
+			assert.deepEqual(others, []);
+			assert.equal(fixed(text, found), vague.replace('## Result', `${after}## Result`));
+		});
+	}
+
+	for (const comment of ['<!-- star-coach -->', '<!-- star-coach- -->', '<!-- my star-coach-disable -->']) {
+		it(`takes ${comment} for a remark`, () => assert.deepEqual(findings(rule, withComment(comment)), []));
+	}
 
 	it('says nothing of rules that are off', () => {
 		const text = withComment('<!-- star-coach-disable-next-line vague-result -->');

@@ -34,6 +34,9 @@ export function labelAt(text: string, start: number, end: number): LabelMatch | 
 	let word = readWord(text, i, end);
 	for (let steps = 0; steps < 2 && word.length > 0; steps++) {
 		const folded = fold(word);
+		if (word.length > 1 && !firstWords.has(folded)) {
+			return null;
+		}
 		if (stepWords.has(folded) && !labelPhrases.has(folded)) {
 			i = skipStepNumber(text, i + word.length, end);
 		} else if (isLeadingWord(text, i, word, folded)) {
@@ -54,6 +57,9 @@ export function labelAt(text: string, start: number, end: number): LabelMatch | 
 		? (letterLabel(text, i, end, prefix) ?? wordLabel(text, i, end, prefix))
 		: wordLabel(text, i, end, prefix);
 }
+
+/** Every word with which a label can begin. */
+const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
 
 /** `The`, `My` … with a word behind it. */
 function isLeadingWord(text: string, start: number, word: string, folded: string): boolean {

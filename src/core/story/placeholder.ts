@@ -46,7 +46,7 @@ export function isFirstPerson(text: string): boolean {
 
 /** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
 export function isPrompt(text: string): boolean {
-	const bare = strip(text);
+	const bare = /^[a-z]/i.test(text) ? text : strip(text);
 	const first = fold(/^[\p{L}']+/u.exec(bare)?.[0] ?? '');
 	return (
 		prompts.has(first) ||

@@ -38,6 +38,7 @@ async function startDesktop(editor: string): Promise<boolean> {
 	const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...flags, stories];
 	const { status } = spawnSync(editor, args.map(quoted), { stdio: 'inherit', shell: windows });
 	if (status !== 0) console.log(`${editor} opened no window, so the browser has to do.`);
+	else if (!hasDisplay) console.log('If no window opens, since there is no display, run `npm start -- --browser`.');
 	return status === 0;
 }
 
@@ -80,7 +81,7 @@ function openAddress(address: string): void {
 
 const { values } = parseArgs({ options: { browser: { type: 'boolean', default: false } } });
 try {
-	const editor = values.browser || !hasDisplay ? undefined : EDITORS.find(onPath);
+	const editor = values.browser ? undefined : EDITORS.find(onPath);
 	const opened = editor !== undefined && (await startDesktop(editor));
 	if (!opened) await startInBrowser();
 } catch (error) {

@@ -113,6 +113,11 @@ export function countWords(text: string, { start, end }: Span): number {
 	let inWord = false;
 	for (let i = start; i < end; i++) {
 		const code = text.charCodeAt(i);
+		if (((code | 32) - 97) >>> 0 < 26) {
+			words += inWord ? 0 : 1;
+			inWord = true;
+			continue;
+		}
 		if (code === 60 /* < */ && /[a-z/]/i.test(text.charAt(i + 1))) {
 			const close = text.slice(i, Math.min(end, i + 200)).indexOf('>');
 			if (close !== -1) {
@@ -134,10 +139,5 @@ export function countWords(text: string, { start, end }: Span): number {
 }
 
 function isWordCode(code: number, text: string, index: number): boolean {
-	return (
-		(code >= 97 && code <= 122) ||
-		(code >= 65 && code <= 90) ||
-		(code >= 48 && code <= 57) ||
-		(code > 0xa9 && /[\p{L}\p{N}]/u.test(text.charAt(index)))
-	);
+	return (code >= 48 && code <= 57) || (code > 0xa9 && /[\p{L}\p{N}]/u.test(text.charAt(index)));
 }

@@ -169,8 +169,11 @@ export class ParagraphReader {
 		if (rest.includes('|')) {
 			return true;
 		}
-		if (enclosed || marker !== '') {
-			return rest.includes(enclosed ? ')' : marker.charAt(0)) || rest.includes(']');
+		if (enclosed) {
+			return /[)\]】]/.test(rest);
+		}
+		if (marker !== '') {
+			return rest.includes(marker);
 		}
 		return end !== 'colon' || /[:：]/.test(rest);
 	}

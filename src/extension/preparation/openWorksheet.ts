@@ -4,6 +4,7 @@ import { askForFolder } from '../shared/askForFolder.ts';
 import { exists } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
+import { worksheetTitle } from './preparationTree.ts';
 
 /** Opens a worksheet in the preparation folder; makes it from its template where there is none yet. */
 export async function openWorksheet(extension: vscode.Uri, argument: unknown): Promise<void> {
@@ -24,6 +25,11 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 }
 
 async function pickWorksheet(): Promise<Worksheet | undefined> {
+	const items = worksheets.map((worksheet) => ({
+		label: worksheetTitle(worksheet),
+		description: `${worksheet}.md`,
+		worksheet,
+	}));
 	const placeHolder = vscode.l10n.t('Choose a worksheet');
-	return (await vscode.window.showQuickPick([...worksheets], { placeHolder })) as Worksheet | undefined;
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.worksheet;
 }

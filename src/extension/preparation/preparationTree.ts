@@ -92,6 +92,18 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 	}
 }
 
+/** What a worksheet is for, in a few words. */
+export function worksheetTitle(worksheet: Worksheet): string {
+	const titles: Readonly<Record<Worksheet, string>> = {
+		'story-plan': vscode.l10n.t('Prepare {0} to {1} stories', storiesWanted.least, storiesWanted.most),
+		swot: vscode.l10n.t('Do a SWOT analysis'),
+		'strengths-and-weaknesses': vscode.l10n.t('Strengths and weaknesses'),
+		'job-requirements': vscode.l10n.t('Map the job requirements'),
+		'company-and-values': vscode.l10n.t('Research company and values'),
+	};
+	return titles[worksheet];
+}
+
 function stepItem(node: StepNode): vscode.TreeItem {
 	const { step, isDone, title, description, icon } = node;
 	const item = new vscode.TreeItem(title);
@@ -121,7 +133,7 @@ function questionsItem({ steps }: QuestionsNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
 	item.id = 'must-prepare questions';
 	item.iconPath = new vscode.ThemeIcon('target');
-	item.description = vscode.l10n.t('{0} of {1} ready', steps.filter(({ isDone }) => isDone).length, steps.length);
+	item.description = vscode.l10n.t('{0} of {1}', steps.filter(({ isDone }) => isDone).length, steps.length);
 	return item;
 }
 
@@ -133,13 +145,6 @@ function textsOf(
 	if ('question' in opens) {
 		return { title: guide.question(opens.question)?.title ?? opens.question, description: '', icon: 'comment' };
 	}
-	const titles: Readonly<Record<Worksheet, string>> = {
-		'story-plan': vscode.l10n.t('Prepare {0} to {1} stories', storiesWanted.least, storiesWanted.most),
-		swot: vscode.l10n.t('Do a SWOT analysis'),
-		'strengths-and-weaknesses': vscode.l10n.t('Know strengths and weaknesses'),
-		'job-requirements': vscode.l10n.t('Map the job requirements'),
-		'company-and-values': vscode.l10n.t('Research company and values'),
-	};
 	const icons: Readonly<Record<Worksheet, string>> = {
 		'story-plan': 'book',
 		swot: 'pulse',
@@ -148,5 +153,5 @@ function textsOf(
 		'company-and-values': 'globe',
 	};
 	const description = opens.worksheet === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
-	return { title: titles[opens.worksheet], description, icon: icons[opens.worksheet] };
+	return { title: worksheetTitle(opens.worksheet), description, icon: icons[opens.worksheet] };
 }

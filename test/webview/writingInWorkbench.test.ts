@@ -1,0 +1,67 @@
+// Help while writing, in VS Code: what asks, is offered or shows itself only to somebody at the keyboard.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+const unmeasured =
+	'# The move\n\n## Situation\n\nOur old data centre was to be closed.\n\n## Task\n\nI was asked to lead the move.\n\n## Action\n\nI wrote the plan and moved one service after the other.\n\n## Result\n\nEverybody was happy with it in the end, and nothing broke any more.\n';
+const copied =
+	'Situation: The checkout was failing.\nTask: I was to keep it up.\nAction: I moved it behind a queue.\nResult: Failures fell from 40 to 2 a week.';
+
+describe('writing in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	/** Saves the active editor until its file on disk is as expected. */
+	const savedAs = async (name: string, expected: RegExp): Promise<void> => {
+		const read = () => readFileSync(join(workbench.folder, 'stories', name), 'utf8');
+		for (const end = Date.now() + 20_000; !expected.test(read()) && Date.now() < end; ) {
+			await workbench.page.keyboard.press('Control+s');
+			await workbench.page.waitForTimeout(100);
+		}
+		assert.match(read(), expected);
+	};
+
+	before(async () => {
+		const folder = temporaryFolder('workspace');
+		mkdirSync(join(folder, 'stories'));
+		writeFileSync(join(folder, 'stories/move.md'), unmeasured);
+		writeFileSync(join(folder, 'stories/pasted.md'), '# The checkout\n\n');
+		workbench = await openWorkbench({ folder, size: { width: 1300, height: 900 } });
+		await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	});
+	after(() => workbench.close());
+
+	it('asks for the reason why a result cannot be measured until there is one, and writes it', async () => {
+		const { page } = workbench;
+		await workbench.openFile('stories/move.md');
+		await workbench.command('STAR Coach: Mark Result as Not Measurable…');
+		const input = page.locator('.quick-input-widget');
+		await input.getByText('Mark the Result as Not Measurable').waitFor();
+		await page.keyboard.type('  ');
+		await page.keyboard.press('Enter');
+		await input.getByText('Write one sentence that says why.').waitFor();
+		await page.keyboard.type('The company was sold before: nobody counted.');
+		await page.keyboard.press('Enter');
+		await savedAs(
+			'move.md',
+			/^---\nmeasurable: false\nreason: "The company was sold before: nobody counted\."\n---\n\n# The move\n/,
+		);
+	});
+
+	it('pastes plain text as it is, and offers to make a story of it', async () => {
+		const { page } = workbench;
+		await workbench.openFile('stories/pasted.md');
+		await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
+		await page.keyboard.press('Control+End');
+		await page.keyboard.press('Control+v');
+		await savedAs('pasted.md', new RegExp(`^# The checkout\n\n${copied}$`));
+		await page.keyboard.press('Control+.');
+		await page.locator('.action-widget').getByText('Paste as Story').click();
+		await savedAs(
+			'pasted.md',
+			/^# The checkout\n\n## Situation\n\nThe checkout was failing\.\n\n## Task\n\nI was to keep it up\.\n\n## Action\n/,
+		);
+	});
+});

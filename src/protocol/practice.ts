@@ -67,8 +67,47 @@ export const emptyDraft: Draft = {
 	notes: '',
 };
 
-/** `principle` is the title of the Leadership Principle that is asked about. */
-const interviewSchema = object({ index: natural, count: natural, principle: nullable(string()) });
+/** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null where it stands still. */
+export const timerSchema = object({
+	phase: picklist(['think', 'answer', 'done']),
+	thinkMs: milliseconds,
+	answerMs: milliseconds,
+	since: nullable(milliseconds),
+});
+export type Timer = InferOutput<typeof timerSchema>;
+
+/** What is kept of the page while it is hidden, and over a reload or a crash of the window; never what was written. */
+export const practiceStateSchema = object({
+	version: literal(1),
+	round: id,
+	/** The id of the question. */
+	question: id,
+	/** Why it was asked, in words. */
+	reason: string(),
+	/** Whether the round belongs to a mock interview. */
+	interview: boolean(),
+	timer: timerSchema,
+	/** When the page was last seen, in ms since 1970. */
+	seenAt: milliseconds,
+	/** Which wording is shown; 0 is the question itself. */
+	wording: natural,
+	keyPoints: boolean(),
+	stories: boolean(),
+	sample: boolean(),
+	/** How many follow-up questions were asked. */
+	followUps: natural,
+});
+export type PracticeState = InferOutput<typeof practiceStateSchema>;
+
+const interviewSchema = object({
+	/** From 0. */
+	index: natural,
+	count: natural,
+	/** The title of the Leadership Principle that is asked about. */
+	principle: nullable(string()),
+	/** When the question was asked. */
+	secondsLeft: seconds,
+});
 
 const ratingSchema = object({
 	rating: picklist(ratings),
@@ -101,8 +140,8 @@ const roundSchema = object({
 	draft: draftSchema,
 	ratings: array(ratingSchema),
 	rated: ratedSchema,
-	/** Whether the page was away meanwhile, so that the timer stands still since it was last seen. */
-	wasAway: boolean(),
+	/** How the page was last seen, where the window was closed meanwhile: the timer stands still since then. */
+	kept: nullable(practiceStateSchema),
 });
 export type RoundMessage = InferOutput<typeof roundSchema>;
 
@@ -160,6 +199,8 @@ export const practiceRequestSchema = variant('type', [
 	/** The page can take messages; answered with all that it shows. */
 	object({ type: literal('ready') }),
 	object({ type: literal('draft'), round: id, draft: draftSchema, finished: boolean() }),
+	/** To be kept over a crash of the window. */
+	object({ type: literal('state'), round: id, state: practiceStateSchema }),
 	object({ type: literal('stories'), round: id }),
 	object({
 		type: literal('rate'),
@@ -183,33 +224,3 @@ export const practiceRequestSchema = variant('type', [
 	object({ type: literal('letterKeys'), on: boolean() }),
 ]);
 export type PracticeRequest = InferOutput<typeof practiceRequestSchema>;
-
-/** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null where it stands still. */
-export const timerSchema = object({
-	phase: picklist(['think', 'answer', 'done']),
-	thinkMs: milliseconds,
-	answerMs: milliseconds,
-	since: nullable(milliseconds),
-});
-export type Timer = InferOutput<typeof timerSchema>;
-
-/** What is kept of the page while it is hidden and over a reload of the window; never texts. */
-export const practiceStateSchema = object({
-	version: literal(1),
-	round: id,
-	/** The id of the question. */
-	question: id,
-	/** Whether the round belongs to a mock interview. */
-	interview: boolean(),
-	timer: timerSchema,
-	/** When the page was last seen, in ms since 1970. */
-	seenAt: milliseconds,
-	/** Which wording is shown; 0 is the question itself. */
-	wording: natural,
-	keyPoints: boolean(),
-	stories: boolean(),
-	sample: boolean(),
-	/** How many follow-up questions were asked. */
-	followUps: natural,
-});
-export type PracticeState = InferOutput<typeof practiceStateSchema>;

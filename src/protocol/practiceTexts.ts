@@ -4,6 +4,8 @@ import { sharedTextKeys, textsSchema } from './texts.ts';
 export const practiceTextKeys = [
 	...sharedTextKeys,
 	'questionOf',
+	'minutesLeft',
+	'timeIsUp',
 	'shown',
 	'another',
 	'filter',

@@ -3,7 +3,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/bundle.ts';
 import { richText } from '../../src/core/guide/richText.ts';
-import { type AnswerCheck, emptyDraft, type PracticeMessage, type RoundMessage } from '../../src/protocol/practice.ts';
+import {
+	type AnswerCheck,
+	emptyDraft,
+	type PracticeMessage,
+	type PracticeState,
+	type RoundMessage,
+} from '../../src/protocol/practice.ts';
 import { practiceTextKeys } from '../../src/protocol/practiceTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 
@@ -31,7 +37,7 @@ const round: RoundMessage = {
 		date: 'Mon 1 Dec',
 	})),
 	rated: null,
-	wasAway: false,
+	kept: null,
 };
 
 const check: AnswerCheck = {
@@ -254,14 +260,79 @@ describe('the practice round', function () {
 	});
 
 	it('shows the question of an interview, and no way past it', async () => {
-		webview = await open({ ...round, interview: { index: 1, count: 2, principle: 'Ownership' } });
+		webview = await open({ ...round, interview: { index: 1, count: 2, principle: 'Ownership', secondsLeft: 300 } });
 		const { page } = webview;
-		await page.getByText('questionOf 2 2').waitFor();
+		await page.getByText(/^questionOf 2 2 .*· minutesLeft 5 .*· Ownership$/).waitFor();
 		await page.keyboard.press('n');
 		assert.equal(await countOf(webview, 'another'), 0);
 		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 		await page.getByRole('button', { name: 'finishInterview' }).waitFor();
+	});
+
+	it('says calmly how much of an interview is left, and that it is over', async () => {
+		webview = await open({
+			...round,
+			filter: 'Easy',
+			interview: { index: 0, count: 3, principle: null, secondsLeft: 90 },
+		});
+		const { page } = webview;
+		const about = page.locator('.about');
+		const start = await page.evaluate(() => Date.now());
+		assert.match((await about.textContent()) ?? '', /minutesLeft 2 [^S]*$/);
+		await page.clock.setFixedTime(start + 40_000);
+		await about.filter({ hasText: 'minutesLeft 1 ' }).waitFor();
+		await page.clock.setFixedTime(start + 95_000);
+		await about.filter({ hasText: 'timeIsUp' }).waitFor();
+		assert.equal(await page.getByRole('status').count(), 0);
+		await page.keyboard.press('3');
+		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.getByRole('button', { name: 'finishInterview' }).waitFor();
+	});
+
+	it('sends what a crash must not take, soon after a change and every few seconds while time runs', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const start = await page.evaluate(() => Date.now());
+		const last = async () => ((await webview.sent()) as Sent[]).filter(({ type }) => type === 'state').at(-1)?.state;
+		assert.equal(((await last()) as PracticeState).reason, 'Due today');
+		await page.keyboard.press('a');
+		await page.keyboard.press('k');
+		const { timer, keyPoints } = (await last()) as PracticeState;
+		assert.deepEqual([timer.phase, keyPoints], ['answer', true]);
+		await page.clock.setFixedTime(start + 6_000);
+		for (let turn = 0; ((await last()) as PracticeState).seenAt < start + 6_000; turn++) {
+			assert.ok(turn < 50, 'The time was not sent.');
+			await page.waitForTimeout(100);
+		}
+		await page.keyboard.press('p');
+		const count = await countOf(webview, 'state');
+		await page.clock.setFixedTime(start + 60_000);
+		await page.waitForTimeout(1_500);
+		assert.equal(await countOf(webview, 'state'), count);
+	});
+
+	it('goes on as it was kept, with the time at which it was last seen', async () => {
+		const seenAt = Date.now() - 60_000;
+		const timer = { phase: 'answer', thinkMs: 7_000, answerMs: 30_000, since: seenAt - 12_000 } as const;
+		const kept = {
+			version: 1,
+			round: 'r1',
+			question: 'q1',
+			reason: 'Due today',
+			interview: false,
+			timer,
+			seenAt,
+		} as const;
+		const shown = { wording: 1, keyPoints: true, stories: false, sample: false, followUps: 1 };
+		webview = await open({ ...round, kept: { ...kept, ...shown } });
+		const { page } = webview;
+		await page.getByText('paused').waitFor();
+		assert.equal(await page.getByRole('timer').textContent(), '0:42');
+		await page.getByText('Say what it cost.').waitFor();
+		await page.getByText('Why then?').waitFor();
+		assert.equal(await page.locator('h1').textContent(), 'What broke?');
 	});
 
 	it('makes nothing of hostile texts but text', async () => {

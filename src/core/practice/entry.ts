@@ -19,7 +19,7 @@ const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const seconds = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostSeconds)));
 const head = { v: v.literal(entryVersion), id: text, at: time };
 
-const roundSchema = v.object({
+export const roundSchema = v.object({
 	...head,
 	type: v.literal('round'),
 	question: text,

@@ -15,6 +15,8 @@ export interface InterviewRound {
 	readonly count: number;
 	/** The title of the Leadership Principle that is asked about; null in a general interview. */
 	readonly principle: string | null;
+	/** When the question is asked. */
+	readonly secondsLeft: number;
 	/** Goes on with the next question, or ends with the report. */
 	next(answer: InterviewAnswer): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { Choice } from '../../core/practice/choose.ts';
 import {
 	type InterviewSetup,
 	type InterviewStyle,
@@ -77,7 +78,8 @@ async function ask(services: Services, rounds: Rounds, interview: StoredIntervie
 		await ask(services, rounds, { ...interview, plan: plan.filter(({ id }) => id !== next.id) });
 		return;
 	}
-	await rounds.start({ question, reason: { kind: 'asked' } }, roundOf(services, rounds, interview, guide));
+	const choice: Choice = { question, reason: { kind: 'asked' } };
+	await rounds.start(Promise.resolve(choice), roundOf(services, rounds, interview, guide));
 }
 
 /**
@@ -96,13 +98,14 @@ export async function currentInterview(
 }
 
 function roundOf(services: Services, rounds: Rounds, interview: StoredInterview, guide: Guide): InterviewRound {
-	const { id, plan, answers } = interview;
+	const { id, plan, answers, setup } = interview;
 	const principle = plan[answers.length]?.principle;
 	return {
 		id,
 		index: answers.length,
 		count: plan.length,
 		principle: guide.principles.find(({ id }) => id === principle)?.title ?? null,
+		secondsLeft: Math.max(0, setup.minutes * 60 - secondsOf(answers)),
 		async next(answer) {
 			const continued = { ...interview, answers: [...answers, answer] };
 			await services.context.workspaceState.update(key, continued);

@@ -15,16 +15,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 	/** Starts at once, with the question that the command was called for or the next best one. */
 	async function practiceQuestion(argument: unknown): Promise<void> {
 		const id = pageIdOf(argument);
-		const choice = id === undefined ? await practice.next() : await practice.choiceOf(id);
-		if (choice) {
-			await rounds.start(choice);
-			return;
-		}
-		const change = vscode.l10n.t('Change Filter');
-		const message = vscode.l10n.t('No question matches the filter of practice.');
-		if ((await vscode.window.showInformationMessage(message, change)) === change) {
-			await filterPractice();
-		}
+		const asked = id === undefined ? undefined : practice.choiceOf(id);
+		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? practice.next()));
 	}
 
 	async function filterPractice(): Promise<void> {

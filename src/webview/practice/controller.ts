@@ -16,6 +16,8 @@ import { enter, isRunning, pause, startTimer, timesAt } from './timer.ts';
 
 /** What is written is sent to be kept when nobody has typed for so long, in ms. */
 const typingPause = 300;
+/** How often the time of a running timer is sent to be kept, in ms. */
+const sendEvery = 5_000;
 
 /** The steps of the reveal that are shown or not. */
 export type Reveal = 'keyPoints' | 'stories' | 'sample';
@@ -32,6 +34,8 @@ export class Controller {
 	stories: readonly OwnStory[] | undefined;
 	saved: string | undefined;
 	#state: PracticeState | undefined;
+	/** When the state was last sent to be kept, in ms since 1970. */
+	#sentAt = 0;
 	#timeout: number | undefined;
 	/** Of what was rated a moment ago, until the extension says so. */
 	#rating: string | undefined;
@@ -173,6 +177,17 @@ export class Controller {
 		if (this.#state) {
 			this.#state = { ...this.#state, seenAt: this.#now() };
 			keepState(this.#state);
+			if (isRunning(this.#state.timer) && this.#now() - this.#sentAt >= sendEvery) {
+				this.#sendState();
+			}
+		}
+	}
+
+	/** The editor itself keeps the state of a page only now and then: after a crash it may be a minute old. */
+	#sendState(): void {
+		if (this.round && this.#state) {
+			this.#sentAt = this.#now();
+			this.send({ type: 'state', round: this.round.round, state: this.#state });
 		}
 	}
 
@@ -186,15 +201,21 @@ export class Controller {
 		this.#rating = undefined;
 		clearTimeout(this.#timeout);
 		this.#timeout = undefined;
-		const known = this.#state?.round === round.round ? this.#state : undefined;
-		const state = known ?? this.#newState(round);
-		const timer = known && round.wasAway ? pause(known.timer, known.seenAt) : state.timer;
-		this.#state = { ...state, timer };
+		this.#state = this.#stateOf(round);
 		this.keep();
+		this.#sendState();
 		this.#sendDraft();
 		if (this.state.stories) {
 			this.send({ type: 'stories', round: round.round });
 		}
+	}
+
+	#stateOf(round: RoundMessage): PracticeState {
+		const { kept } = round;
+		if (kept) {
+			return { ...kept, timer: pause(kept.timer, kept.seenAt) };
+		}
+		return this.#state?.round === round.round ? this.#state : this.#newState(round);
 	}
 
 	#newState(round: RoundMessage | undefined): PracticeState {
@@ -203,6 +224,7 @@ export class Controller {
 			version: 1,
 			round: round?.round ?? '',
 			question: round?.question.id ?? '',
+			reason: round?.reason ?? '',
 			interview: (round?.interview ?? null) !== null,
 			timer: startTimer(now),
 			seenAt: now,
@@ -221,6 +243,7 @@ export class Controller {
 	#change(changes: Partial<PracticeState>): void {
 		this.#state = { ...this.state, ...changes };
 		this.keep();
+		this.#sendState();
 		this.#changed();
 	}
 

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.ts';
-import type { Page } from './page.ts';
+import { interviewSecondsLeft, type Page } from './page.ts';
 import { richLine } from './rich.ts';
 
 /** Why the question comes, and what else can be done than answering it. */
 export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 	const { t, round, control } = page;
 	const { interview } = round;
+	const left = interviewSecondsLeft(page);
 	const button = (name: string, label: string, press: () => void) =>
 		html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${press}></vscode-toolbar-button>`;
 	const about = [
 		interview ? t('questionOf', interview.index + 1, interview.count) : '',
+		left === undefined ? '' : left > 0 ? t('minutesLeft', Math.ceil(left / 60)) : t('timeIsUp'),
 		interview?.principle ?? '',
 		round.reason,
-		round.filter === '' ? '' : t('shown', round.filter),
+		interview || round.filter === '' ? '' : t('shown', round.filter),
 	].filter((text) => text !== '');
 	return html`<div class="toolbar">
 		<span class="about" title=${about.join(' · ')}>${about.join(' · ')}</span>

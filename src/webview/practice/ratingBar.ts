@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.ts';
-import type { Page } from './page.ts';
+import { interviewSecondsLeft, type Page } from './page.ts';
 
 /** How it went, each with the day on which the question comes back; after that, what was said and the way on. */
 export function ratingBar(page: Page): TemplateResult {
@@ -23,9 +23,11 @@ function buttons({ t, round, control }: Page): TemplateResult {
 		</div>`;
 }
 
-function rated({ t, round, control }: Page): TemplateResult {
+function rated(page: Page): TemplateResult {
+	const { t, round, control } = page;
 	const { rated, interview } = round;
-	const isLast = interview !== null && interview.index + 1 >= interview.count;
+	const left = interviewSecondsLeft(page);
+	const isLast = interview !== null && (interview.index + 1 >= interview.count || (left ?? 0) <= 0);
 	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
 		<div class="rated">
 			<span class="said">${icon('pass', 'passed')}<span>${rated ? t('rated', rated.name, rated.when) : nothing}</span></span>

@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
-import type { Guide } from '../../../core/guide/guide.ts';
+import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
-import type { Choice } from '../../../core/practice/choose.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import { describeFilter } from '../../guide/guideFilter.ts';
 import type { Services } from '../../shared/services.ts';
-import { dateText, ratingMeaning, ratingName, reasonText, whenText } from '../wording.ts';
+import type { InterviewRound } from '../interviewRound.ts';
+import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { paceOf } from './checkAnswer.ts';
+import type { RatedRound } from './keptRound.ts';
 
 /** What the page shows of a question, beside what belongs to the round. */
-export async function questionMessage(
-	services: Services,
-	choice: Choice,
-): Promise<Omit<RoundMessage, 'round' | 'draft' | 'rated' | 'wasAway' | 'interview'>> {
-	const { question } = choice;
+export async function questionMessage(services: Services, question: GuideQuestion) {
 	const { practice } = services;
 	const [guide, dates, pace] = await Promise.all([
 		services.guide.load(),
@@ -22,9 +19,8 @@ export async function questionMessage(
 		paceOf(services),
 	]);
 	return {
-		type: 'round',
-		question: { id: question.id, title: question.title, facts: factsOf(choice, guide) },
-		reason: reasonText(choice.reason, guide),
+		type: 'round' as const,
+		question: { id: question.id, title: question.title, facts: factsOf(question, guide) },
 		filter: describeFilter(guide, practice.filter),
 		targetSeconds: pace.targetSeconds,
 		wordings: question.otherWordings.map(richText),
@@ -33,6 +29,23 @@ export async function questionMessage(
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(dates, Date.now()),
 	};
+}
+
+export function interviewMessage({ index, count, principle, secondsLeft }: InterviewRound): RoundMessage['interview'] {
+	return { index, count, principle, secondsLeft };
+}
+
+/** A rating that was given, and when it brings the question back; null where there is none, or it was taken back. */
+export async function ratedMessage(
+	{ practice }: Pick<Services, 'practice'>,
+	rated: RatedRound | null,
+): Promise<RoundMessage['rated']> {
+	const memory = rated && (await practice.memories()).get(rated.round.question);
+	if (!memory || memory.lastRound !== rated.round.id) {
+		return null;
+	}
+	const { rating } = rated.round;
+	return { rating, name: ratingName(rating), when: whenText(memory.due, Date.now()) };
 }
 
 /** The ratings with the day that each would bring the question back on. */
@@ -46,7 +59,7 @@ export function ratingMessages(dates: Readonly<Record<Rating, number>>, now: num
 	}));
 }
 
-function factsOf({ question }: Choice, guide: Guide): string[] {
+function factsOf(question: GuideQuestion, guide: Guide): string[] {
 	const difficulties = { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
 	const competencies = question.competencies.map((id) => guide.competency(id)?.title ?? id);
 	return [

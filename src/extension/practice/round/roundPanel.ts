@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Choice } from '../../../core/practice/choose.ts';
-import type { Round, RoundDetails } from '../../../core/practice/entry.ts';
+import type { RoundDetails } from '../../../core/practice/entry.ts';
 import {
 	type Draft,
 	type PracticeMessage,
 	type PracticeRequest,
+	type PracticeState,
 	practiceRequestSchema,
-	type RoundMessage,
 } from '../../../protocol/practice.ts';
 import { describeFilter, pickFilter } from '../../guide/guideFilter.ts';
 import { commands } from '../../shared/ids.ts';
@@ -14,11 +15,12 @@ import type { Services } from '../../shared/services.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
 import type { InterviewRound } from '../interviewRound.ts';
-import { ratingName, whenText } from '../wording.ts';
+import { reasonText } from '../wording.ts';
 import { checkAnswer, paceOf } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
+import { type KeptRound, keepRound, type RatedRound } from './keptRound.ts';
 import { ownStories } from './ownStories.ts';
-import { questionMessage, ratingMessages } from './roundMessage.ts';
+import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
 import { roundTexts } from './roundTexts.ts';
 import { saveStory } from './saveStory.ts';
 
@@ -27,19 +29,12 @@ const letterKeysKey = 'practiceLetterKeys';
 /** One question that is being answered. */
 export interface ActiveRound {
 	readonly id: string;
-	readonly choice: Choice;
+	readonly question: GuideQuestion;
+	/** Why it was asked, in words; empty where the user asked for it. */
+	readonly reason: string;
 	readonly interview: InterviewRound | undefined;
-	/** Whether the window was reloaded since the page was there. */
-	readonly wasAway: boolean;
-}
-
-interface Rated {
-	readonly rated: RoundMessage['rated'];
-	/** As it is in the history; undefined until it is there. */
-	readonly round: Round | undefined;
-	readonly findings: readonly string[];
-	/** What was written, to be there again when the rating is taken back. */
-	readonly draft: Draft;
+	/** How it was, where the window was closed since. */
+	readonly kept: KeptRound | null;
 }
 
 /** The page of the practice round: one question after another. */
@@ -49,21 +44,26 @@ export class RoundPanel implements vscode.Disposable {
 	readonly #drafts: Drafts;
 	readonly #subscriptions: vscode.Disposable;
 	#round: ActiveRound | undefined;
-	#rated: Rated | undefined;
+	/** Whether the page has shown the round since the window was opened. */
+	#isSeen = false;
+	/** Whether a rating is being written; another would be a second round. */
+	#isRating = false;
+	#rated: RatedRound | null = null;
+	/** The rating of the question before. */
+	#before: RatedRound | null = null;
+	#state: PracticeState | undefined;
 	/** Ids of the questions passed over, oldest first. */
 	#skipped: string[] = [];
-	/** Whether the page, as it is after a reload of the window, has not said yet that it shows the round. */
-	#wasAway: boolean;
+	/** The choice that was asked for last. */
+	#starting: Promise<ActiveRound | undefined> | undefined;
 	/** Whether the page takes messages. */
 	#ready = false;
 
 	readonly onDidDispose: vscode.Event<void>;
 
-	constructor(panel: vscode.WebviewPanel, services: Services, round: ActiveRound | undefined) {
+	constructor(panel: vscode.WebviewPanel, services: Services) {
 		this.#services = services;
 		this.#panel = panel;
-		this.#round = round;
-		this.#wasAway = round?.wasAway === true;
 		this.#drafts = new Drafts(services.context.workspaceState);
 		this.onDidDispose = panel.onDidDispose;
 		const { extensionUri } = services.context;
@@ -81,13 +81,34 @@ export class RoundPanel implements vscode.Disposable {
 		webview.html = webviewHtml(webview, extensionUri, 'practice', panel.title);
 	}
 
-	/** Turns to another question. */
-	async start(round: ActiveRound): Promise<void> {
-		this.#round = round;
-		this.#wasAway = round.wasAway;
-		this.#rated = undefined;
+	/** Turns to the question that is being chosen. One that is being answered goes on. */
+	async start(starting: Promise<ActiveRound | undefined>): Promise<void> {
 		this.#panel.reveal();
-		await this.#sendRound();
+		this.#starting = starting;
+		try {
+			const round = await starting;
+			if (this.#starting === starting && !(round && this.#isAsking(round))) {
+				this.#turnTo(round);
+			}
+		} finally {
+			if (this.#starting === starting) {
+				this.#starting = undefined;
+			}
+		}
+		await this.#show();
+	}
+
+	#isAsking({ question, interview }: ActiveRound): boolean {
+		const round = this.#round;
+		return round?.question.id === question.id && round.interview?.id === interview?.id && !this.#rated;
+	}
+
+	#turnTo(round: ActiveRound | undefined): void {
+		this.#round = round;
+		this.#isSeen = false;
+		this.#before = this.#rated ?? this.#before;
+		this.#rated = round?.kept?.rated ?? null;
+		this.#state = round?.kept?.state;
 	}
 
 	dispose(): void {
@@ -129,18 +150,21 @@ export class RoundPanel implements vscode.Disposable {
 		}
 		switch (request.type) {
 			case 'draft':
-				this.#wasAway = false;
+				this.#isSeen = true;
 				return this.#keepDraft(round, request.draft, request.finished);
+			case 'state':
+				this.#state = request.state;
+				return this.#keep();
 			case 'stories':
 				return this.#post({
 					type: 'stories',
 					round: round.id,
-					stories: await ownStories(this.#services, round.choice.question),
+					stories: await ownStories(this.#services, round.question),
 				});
 			case 'rate':
 				return this.#rate(round, request);
 			case 'save': {
-				const name = await saveStory(round.choice.question, request.draft);
+				const name = await saveStory(round.question, request.draft);
 				return this.#post({ type: 'saved', round: round.id, name });
 			}
 		}
@@ -149,43 +173,47 @@ export class RoundPanel implements vscode.Disposable {
 	async #sendAll(): Promise<void> {
 		const letterKeys = this.#services.context.globalState.get(letterKeysKey, true);
 		await this.#post({ type: 'texts', language: vscode.env.language, texts: roundTexts(), letterKeys });
-		if (this.#round) {
-			await this.#sendRound();
-		} else {
-			await this.#next();
+		if (!this.#starting) {
+			await this.#show();
 		}
 	}
 
-	async #sendRound(): Promise<void> {
+	/** Shows the round, or that no question matches. */
+	async #show(): Promise<void> {
+		const { guide, practice } = this.#services;
 		const round = this.#round;
 		if (!round) {
+			await this.#post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
 			return;
 		}
-		const message = await questionMessage(this.#services, round.choice);
-		if (round !== this.#round) {
-			return;
-		}
-		const { interview } = round;
+		const { question, interview, kept } = round;
 		const rated = this.#rated;
-		await this.#post({
-			...message,
-			round: round.id,
-			interview: interview ? { index: interview.index, count: interview.count, principle: interview.principle } : null,
-			draft: rated?.draft ?? this.#drafts.of(round.choice.question.id),
-			rated: rated?.rated ?? null,
-			wasAway: this.#wasAway,
-		});
+		const [message, said] = await Promise.all([
+			questionMessage(this.#services, question),
+			ratedMessage(this.#services, rated),
+		]);
+		if (round === this.#round) {
+			await this.#post({
+				...message,
+				round: round.id,
+				reason: round.reason,
+				interview: interview ? interviewMessage(interview) : null,
+				draft: rated?.draft ?? this.#drafts.of(question.id),
+				rated: said,
+				kept: this.#isSeen ? null : (kept?.state ?? null),
+			});
+		}
 	}
 
 	async #goOn(): Promise<void> {
 		const { interview } = this.#round ?? {};
-		const { round, findings } = this.#rated ?? {};
 		if (!interview) {
 			return this.#next();
 		}
-		if (!round || !findings) {
+		if (!this.#rated) {
 			return;
 		}
+		const { round, findings } = this.#rated;
 		const before = this.#round;
 		await interview.next({ round, findings });
 		if (this.#round === before) {
@@ -195,14 +223,9 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #next(): Promise<void> {
-		const { practice, guide } = this.#services;
-		const choice = await practice.next(this.#skipped);
-		if (choice) {
-			await this.start(newRound(choice));
-			return;
-		}
-		this.#round = undefined;
-		await this.#post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
+		const choice = await this.#services.practice.next(this.#skipped);
+		this.#turnTo(choice && (await newRound(this.#services, choice)));
+		await this.#show();
 	}
 
 	async #another(): Promise<void> {
@@ -211,7 +234,7 @@ export class RoundPanel implements vscode.Disposable {
 			return;
 		}
 		if (round) {
-			const { id } = round.choice.question;
+			const { id } = round.question;
 			this.#skipped = [...this.#skipped.filter((other) => other !== id), id];
 		}
 		await this.#next();
@@ -228,41 +251,40 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #keepDraft(round: ActiveRound, draft: Draft, finished: boolean): Promise<void> {
-		const { id } = round.choice.question;
 		if (!this.#rated) {
-			await this.#drafts.keep(id, draft);
+			await this.#drafts.keep(round.question.id, draft);
 		}
 		const answer = await checkAnswer(this.#services, draft, finished);
 		await this.#post({ type: 'answer', round: round.id, ...answer, kept: !this.#rated && answer.words > 0 });
 	}
 
 	async #rate(round: ActiveRound, request: Extract<PracticeRequest, { type: 'rate' }>): Promise<void> {
-		const { practice } = this.#services;
-		const { id } = round.choice.question;
-		if (this.#rated) {
+		if (this.#rated || this.#isRating) {
 			return;
 		}
-		const draft = this.#drafts.of(id);
-		this.#rated = { rated: null, round: undefined, findings: [], draft };
-		const { rating, mode, thinkSeconds, answerSeconds } = request;
-		const [{ words, check }, { targetSeconds }, dates] = await Promise.all([
-			checkAnswer(this.#services, draft, true),
-			paceOf(this.#services),
-			practice.dates(id),
-		]);
-		const details: RoundDetails = {
-			mode,
-			thinkSeconds,
-			targetSeconds,
-			...(answerSeconds !== undefined && { answerSeconds }),
-			...(mode === 'write' && words > 0 && { words }),
-			...(round.interview && { interview: round.interview.id }),
-		};
-		const added = await practice.rate(id, rating, details);
-		await this.#drafts.forget(id);
-		const said = { rating, name: ratingName(rating), when: whenText(dates[rating], Date.now()) };
-		const findings = (check?.findings ?? []).map(({ message }) => message);
-		this.#rated = { rated: said, round: added, findings, draft };
+		this.#isRating = true;
+		try {
+			const draft = this.#drafts.of(round.question.id);
+			const { rating, mode, thinkSeconds, answerSeconds } = request;
+			const [{ words, check }, { targetSeconds }] = await Promise.all([
+				checkAnswer(this.#services, draft, true),
+				paceOf(this.#services),
+			]);
+			const details: RoundDetails = {
+				mode,
+				thinkSeconds,
+				targetSeconds,
+				...(answerSeconds !== undefined && { answerSeconds }),
+				...(mode === 'write' && words > 0 && { words }),
+				...(round.interview && { interview: round.interview.id }),
+			};
+			const added = await this.#services.practice.rate(round.question.id, rating, details);
+			this.#rated = { round: added, findings: (check?.findings ?? []).map(({ message }) => message), draft };
+			await this.#drafts.forget(round.question.id);
+		} finally {
+			this.#isRating = false;
+		}
+		await this.#keep();
 		await this.#postRated(round);
 	}
 
@@ -277,12 +299,16 @@ export class RoundPanel implements vscode.Disposable {
 			return;
 		}
 		const round = this.#round;
-		if (this.#rated?.round?.id === undone.id && round) {
-			await this.#takeBack(round);
+		if (this.#rated?.round.id === undone.id && round) {
+			await this.#takeBack(round, this.#rated);
 		} else if (!round?.interview) {
+			if (this.#before?.round.id === undone.id) {
+				await this.#drafts.keep(undone.question, this.#before.draft);
+			}
 			const choice = await practice.choiceOf(undone.question);
 			if (choice) {
-				await this.start(newRound(choice));
+				this.#turnTo(await newRound(this.#services, choice));
+				await this.#show();
 			}
 		}
 	}
@@ -291,28 +317,35 @@ export class RoundPanel implements vscode.Disposable {
 	async #followHistory(): Promise<void> {
 		const round = this.#round;
 		const rated = this.#rated;
-		if (!round || !rated?.round) {
+		if (!round || !rated) {
 			return;
 		}
-		const memory = (await this.#services.practice.memories()).get(round.choice.question.id);
+		const memory = (await this.#services.practice.memories()).get(round.question.id);
 		if ((memory?.lastAt ?? 0) < rated.round.at && rated === this.#rated) {
-			await this.#takeBack(round);
+			await this.#takeBack(round, rated);
 		}
 	}
 
-	async #takeBack(round: ActiveRound): Promise<void> {
-		const rated = this.#rated;
-		this.#rated = undefined;
-		if (rated) {
-			await this.#drafts.keep(round.choice.question.id, rated.draft);
-		}
+	async #takeBack(round: ActiveRound, { draft }: RatedRound): Promise<void> {
+		this.#rated = null;
+		await this.#drafts.keep(round.question.id, draft);
+		await this.#keep();
 		await this.#postRated(round);
 	}
 
+	/** Keeps the round, so that it is there again after a reload or a crash of the window. */
+	async #keep(): Promise<void> {
+		if (this.#state) {
+			await keepRound(this.#services.context.workspaceState, { state: this.#state, rated: this.#rated });
+		}
+	}
+
 	async #postRated(round: ActiveRound): Promise<void> {
-		const dates = await this.#services.practice.dates(round.choice.question.id);
-		const ratings = ratingMessages(dates, Date.now());
-		await this.#post({ type: 'rated', round: round.id, rated: this.#rated?.rated ?? null, ratings });
+		const [dates, rated] = await Promise.all([
+			this.#services.practice.dates(round.question.id),
+			ratedMessage(this.#services, this.#rated),
+		]);
+		await this.#post({ type: 'rated', round: round.id, rated, ratings: ratingMessages(dates, Date.now()) });
 	}
 
 	async #openStory(id: string): Promise<void> {
@@ -334,6 +367,11 @@ export class RoundPanel implements vscode.Disposable {
 }
 
 /** A round that begins now. */
-export function newRound(choice: Choice, interview?: InterviewRound): ActiveRound {
-	return { id: `${Date.now()}-${Math.random()}`, choice, interview, wasAway: false };
+export async function newRound(
+	{ guide }: Pick<Services, 'guide'>,
+	{ question, reason }: Choice,
+	interview?: InterviewRound,
+): Promise<ActiveRound> {
+	const id = `${Date.now()}-${Math.random()}`;
+	return { id, question, reason: reasonText(reason, await guide.load()), interview, kept: null };
 }

@@ -8,6 +8,8 @@ export function roundTexts(): Texts<PracticeText> {
 	return {
 		...sharedTexts(),
 		questionOf: vscode.l10n.t('Question {0} of {1}'),
+		minutesLeft: vscode.l10n.t('{0} min left'),
+		timeIsUp: vscode.l10n.t('the time is up; this is the last question'),
 		shown: vscode.l10n.t('Shown: {0}'),
 		another: vscode.l10n.t('Another Question'),
 		filter: vscode.l10n.t('Filter Questions'),

@@ -18,15 +18,16 @@ export class Rounds implements vscode.Disposable {
 		});
 	}
 
-	/** Asks a question, in the page that is open or in a new one. */
-	async start(choice: Choice, interview?: InterviewRound): Promise<void> {
+	/** Asks a question, in the page that is open or in a new one, which comes up while the question is chosen. */
+	async start(choosing: Promise<Choice | undefined>, interview?: InterviewRound): Promise<void> {
 		const { newRound } = await import('./roundPanel.ts');
-		const round = newRound(choice, interview);
+		const starting = choosing.then((choice) => choice && newRound(this.#services, choice, interview));
 		if (this.#current) {
-			await this.#current.start(round);
+			await this.#current.start(starting);
 		} else {
 			const title = vscode.l10n.t('Practice');
-			await this.#fill(vscode.window.createWebviewPanel(webviews.practice, title, vscode.ViewColumn.Active), round);
+			const panel = vscode.window.createWebviewPanel(webviews.practice, title, vscode.ViewColumn.Active);
+			await this.#fill(panel, starting);
 		}
 	}
 
@@ -36,19 +37,30 @@ export class Rounds implements vscode.Disposable {
 	}
 
 	/** A round goes on with its question; what is not understood begins a new one. */
-	async #restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-		const { readState } = await import('./readState.ts');
-		const kept = readState(state);
-		const choice = kept && (await this.#services.practice.choiceOf(kept.question));
-		const { currentInterview } = await import('../mockInterview.ts');
-		const interview = kept?.interview ? await currentInterview(this.#services, this, kept.question) : undefined;
-		await this.#fill(panel, choice && { id: kept.round, choice, interview, wasAway: true });
+	async #restore(panel: vscode.WebviewPanel, pageState: unknown): Promise<void> {
+		await this.#fill(panel, this.#kept(pageState));
 	}
 
-	async #fill(panel: vscode.WebviewPanel, round: ActiveRound | undefined): Promise<void> {
+	async #kept(pageState: unknown): Promise<ActiveRound | undefined> {
+		const { practice, guide, context } = this.#services;
+		const [{ newRound }, { restoreRound }] = await Promise.all([import('./roundPanel.ts'), import('./keptRound.ts')]);
+		const kept = restoreRound(context.workspaceState, pageState);
+		const question = kept && (await guide.complete()).question(kept.state.question);
+		if (!question) {
+			const choice = await practice.next();
+			return choice && newRound(this.#services, choice);
+		}
+		const { round: id, reason } = kept.state;
+		const { currentInterview } = await import('../mockInterview.ts');
+		const interview = kept.state.interview ? await currentInterview(this.#services, this, question.id) : undefined;
+		const isRated = kept.rated && (await practice.memories()).get(question.id)?.lastRound === kept.rated.round.id;
+		return { id, question, reason, interview, kept: isRated ? kept : { ...kept, rated: null } };
+	}
+
+	async #fill(panel: vscode.WebviewPanel, starting: Promise<ActiveRound | undefined>): Promise<void> {
 		const { RoundPanel } = await import('./roundPanel.ts');
 		this.#current?.dispose();
-		const current = new RoundPanel(panel, this.#services, round);
+		const current = new RoundPanel(panel, this.#services);
 		this.#current = current;
 		current.onDidDispose(() => {
 			current.dispose();
@@ -56,5 +68,6 @@ export class Rounds implements vscode.Disposable {
 				this.#current = undefined;
 			}
 		});
+		await current.start(starting);
 	}
 }

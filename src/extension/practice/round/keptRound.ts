@@ -1,0 +1,46 @@
+import { array, type InferOutput, nullable, object, safeParse, string } from 'valibot';
+import type * as vscode from 'vscode';
+import { roundSchema } from '../../../core/practice/entry.ts';
+import { draftSchema, practiceStateSchema } from '../../../protocol/practice.ts';
+
+const key = 'practiceRound';
+
+const ratedSchema = object({
+	/** As it is in the history. */
+	round: roundSchema,
+	/** What was found in a written answer. */
+	findings: array(string()),
+	/** What was written, to be there again when the rating is taken back. */
+	draft: draftSchema,
+});
+
+const keptSchema = object({ state: practiceStateSchema, rated: nullable(ratedSchema) });
+
+/** The round that the page shows, as it is kept over a reload or a crash of the window. */
+export type KeptRound = InferOutput<typeof keptSchema>;
+
+/** A rating that was given. */
+export type RatedRound = InferOutput<typeof ratedSchema>;
+
+export async function keepRound(memento: vscode.Memento, kept: KeptRound): Promise<void> {
+	await memento.update(key, kept);
+}
+
+/**
+ * The round that the page was last at. After a crash the editor's own state of the page can be a minute old.
+ *
+ * @param pageState what the editor has kept of the page
+ * @returns undefined when there is none, or none that is understood
+ */
+export function restoreRound(memento: vscode.Memento, pageState: unknown): KeptRound | undefined {
+	const { output: page, success: isPage } = safeParse(practiceStateSchema, pageState);
+	const { output: kept, success: isKept } = safeParse(keptSchema, memento.get(key));
+	if (!isPage) {
+		return isKept ? kept : undefined;
+	}
+	if (!isKept) {
+		return { state: page, rated: null };
+	}
+	const state = page.seenAt > kept.state.seenAt ? page : kept.state;
+	return { state, rated: state.round === kept.state.round ? kept.rated : null };
+}

@@ -54,8 +54,11 @@ function send(request: ReviewRequest): void {
 }
 
 function change(changes: Partial<ReviewState>): void {
-	state = { ...state, ...changes };
-	keepState(state);
+	const isNew = Object.entries(changes).some(([key, value]) => state[key as keyof ReviewState] !== value);
+	if (isNew) {
+		state = { ...state, ...changes };
+		keepState(state);
+	}
 	draw();
 }
 

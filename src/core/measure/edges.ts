@@ -29,15 +29,22 @@ export function measureOf(source: Source, phrase: Phrase, free: number, limits: 
 	return { start, end, kind: phrase.kind, values: phrase.values };
 }
 
-const before = new Set(['in', 'within', 'under']);
+const before = new Set(['in', 'within', 'under', 'en', 'em', 'dans']);
 
-/** Where a duration starts, with `in`, `within`, `under` or `in under` before it. */
-export function durationStart(source: Source, first: number): number {
-	const previous = at(source, first - 1);
-	if (!before.has(previous.word)) {
+/**
+ * Where a duration starts, with `in`, `within`, `under` or `in under` before it.
+ *
+ * @param hasTail whether `early` or `ahead of …` follows it.
+ */
+export function durationStart(source: Source, first: number, hasTail: boolean): number {
+	const previous = textOf(source, at(source, first - 1)).toLowerCase();
+	// `It came in four days early`: the verb's own `in`.
+	const isOfVerb =
+		previous === 'in' && hasTail && /^(?:came|comes?|coming)$/i.test(textOf(source, at(source, first - 2)));
+	if (!before.has(previous) || isOfVerb) {
 		return first;
 	}
-	return previous.word === 'under' && at(source, first - 2).word === 'in' ? first - 2 : first - 1;
+	return previous === 'under' && at(source, first - 2).word === 'in' ? first - 2 : first - 1;
 }
 
 /** Where a duration ends, with `early`, `late` or `ahead of schedule` behind it. */

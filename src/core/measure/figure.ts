@@ -117,5 +117,6 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 }
 
 function asDuration(source: Source, phrase: Phrase): Phrase {
-	return { ...phrase, first: durationStart(source, phrase.first), end: durationEnd(source, phrase.end) };
+	const end = durationEnd(source, phrase.end);
+	return { ...phrase, first: durationStart(source, phrase.first, end > phrase.end), end };
 }

@@ -25,7 +25,9 @@ export function readTop(source: Source, index: number): Phrase | undefined {
 		return { first: index, end: readWhole(source, end + 1), kind: 'rank', values };
 	}
 	const head = isPercent ? undefined : readHead(source, end, true);
-	return { first: index, end: head?.end ?? end, kind: 'rank', values };
+	const last = head?.end ?? end;
+	const whole = head !== undefined && at(source, last).word === 'of' ? readWhole(source, last + 1) : last;
+	return { first: index, end: whole > last + 1 ? whole : last, kind: 'rank', values };
 }
 
 const places = new Set([

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { readNumberOne, readPlace, readTop } from './rank.ts';
 import { readRating } from './rating.ts';
 import { Role } from './roles.ts';
-import { at, has, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { isMoneySign } from './vocabulary.ts';
 import { readZero } from './zero.ts';
 
@@ -28,12 +28,16 @@ export function recognise(source: Source, index: number): Phrase | Nothing | und
 	if (token.kind === TokenKind.Name && source.text.charCodeAt(token.start) === 120) {
 		return readTimesSign(source, index);
 	}
-	if (!has(token, starts)) {
-		const next = at(source, index + 1);
-		const isCurrency = next.kind === TokenKind.Mark && token.kind === TokenKind.Word && isMoneySign(next.value);
-		return isCurrency ? readFigure(source, index) : undefined;
+	const next = at(source, index + 1);
+	const isBeforeMoney = next.kind === TokenKind.Mark && token.kind === TokenKind.Word && isMoneySign(next.value);
+	// `A$5`, `USD $5`
+	if (isBeforeMoney && (isGlued(source, index + 1) || !has(token, starts))) {
+		return readFigure(source, index);
 	}
-	if ((token.word === 'a' || token.word === 'an') && !mayFollowArticle(at(source, index + 1))) {
+	if (!has(token, starts)) {
+		return undefined;
+	}
+	if ((token.word === 'a' || token.word === 'an') && !mayFollowArticle(next)) {
 		return undefined;
 	}
 	if (isIdiom(source, index)) {

@@ -5,6 +5,7 @@ import { isPlural } from './noun.ts';
 import { isYear } from './numeral.ts';
 import { readQuantity } from './quantity.ts';
 import { readRate } from './rate.ts';
+import { readRatio } from './ratio.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, type Token, TokenKind, textOf } from './token.ts';
 
@@ -44,6 +45,10 @@ export function readSide(source: Source, index: number): Side | undefined {
 		if (special !== undefined) {
 			return special;
 		}
+	}
+	const ratio = readRatio(source, index);
+	if (ratio?.kind === 'fraction' || ratio?.kind === 'rating') {
+		return { end: ratio.end, values: ratio.values, isBare: false };
 	}
 	const quantity = readQuantity(source, index, false);
 	if (quantity === undefined) {

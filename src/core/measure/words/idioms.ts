@@ -3,6 +3,7 @@ export const idioms = `two and two
 two minds
 two cents
 two birds
+two hats
 two heads
 two left feet
 two steps forward

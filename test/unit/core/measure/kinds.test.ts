@@ -55,6 +55,9 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«¾ of our users» are on mobile.',
 	],
 	change: [
+		'It fell «from $5.10 to $3.90».',
+		'The share of bad records fell «from 1 in 40 to 1 in 900».',
+		'It rose «from 3 of 9 clinics to 8 of 9 clinics».',
 		'It went «from 2.4 s to 310 ms».',
 		'«from 14 pages a week to 2»',
 		'Cut: «120ms -> 45ms»',
@@ -72,6 +75,9 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fell «to 120 ms from 900 ms».',
 	],
 	duration: [
+		'The bridge came in «two weeks early».',
+		'Lo cerramos «en 5 semanas».',
+		'On a fini «dans 10 jours».',
 		'I had it ready «in two hours».',
 		'We were «six weeks ahead of schedule».',
 		'It takes «under 90 seconds».',
@@ -95,6 +101,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It took «between 5 and 7 minutes».',
 	],
 	money: [
+		'We raised «A$7,450» for it.',
 		'It saved «$1.2M».',
 		'It saved «€30k a year».',
 		'It saved «200 thousand dollars».',
@@ -180,6 +187,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«without downtime»',
 	],
 	rank: [
+		'My post made the «top ten posts of the year».',
 		'in the «top 1% of sellers»',
 		'We were ranked «2nd of 40 teams».',
 		'We are «#1 in the App Store category».',

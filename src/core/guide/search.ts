@@ -1,7 +1,8 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import type { Guide, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
-import type { Chapter } from './model.ts';
+import { type Chapter, mustPrepare } from './model.ts';
+import { beginningsOf, contentWords, stem, synonymsOf, wordsOf } from './searchTerms.ts';
 
 export type Hit =
 	| { readonly kind: 'question'; readonly question: GuideQuestion; readonly context: string }
@@ -16,27 +17,43 @@ interface Page {
 	readonly text: string;
 	/** Lines, one of which is shown below a hit. */
 	readonly lines: readonly string[];
+	readonly isMustPrepare: boolean;
 	readonly hit: { readonly question: GuideQuestion } | { readonly chapter: Chapter };
 }
 
 const mostHits = 50;
 const shortQuery = 3;
+/** With fewer hits than this, words with mistyped letters are looked for as well. */
+const enoughHits = 5;
+/** How much a word that only means the same counts beside the word itself. */
+const synonymWeight = 0.3;
+/** Of two questions that fit alike, the one that nearly every interview asks comes first. */
+const mustPrepareWeight = 1.25;
 
-/** Full-text search over questions, other wordings, key points and chapters; forgives a mistyped letter. */
+/** Full-text search over questions, other wordings, key points and chapters; forgives endings and mistyped letters. */
 export class GuideSearch {
-	readonly #index = new MiniSearch<Page>({
-		idField: 'key',
-		fields: ['title', 'wordings', 'points', 'tags', 'text'],
-		searchOptions: {
-			boost: { title: 5, wordings: 3, tags: 2, points: 2 },
-			combineWith: 'AND',
-			// The last word is still being typed.
-			prefix: (_, index, terms) => index === terms.length - 1,
-		},
-	});
+	readonly #index: MiniSearch<Page>;
 	readonly #pages = new Map<string, Page>();
 
 	constructor(guide: Guide) {
+		// Texts have few words, and these again and again.
+		const stems = new Map<string, string>();
+		const stemOf = (word: string) => {
+			const found = stems.get(word) ?? stem(word);
+			stems.set(word, found);
+			return found;
+		};
+		this.#index = new MiniSearch<Page>({
+			idField: 'key',
+			fields: ['title', 'wordings', 'points', 'tags', 'text'],
+			tokenize: wordsOf,
+			processTerm: stemOf,
+			searchOptions: {
+				processTerm: (word) => word,
+				boost: { title: 5, wordings: 3, tags: 3, points: 2 },
+				boostDocument: (key) => (this.#pages.get(key as string)?.isMustPrepare ? mustPrepareWeight : 1),
+			},
+		});
 		const pages = [
 			...guide.questions.map((question) => questionPage(question, guide)),
 			...guide.chapters.map(chapterPage),
@@ -64,14 +81,40 @@ export class GuideSearch {
 	}
 
 	#search(query: string): SearchResult[] {
+		const words = contentWords(query);
+		if (words.length === 0) {
+			return [];
+		}
 		if (query.trim().length < shortQuery) {
 			// One or two letters stand in every text.
-			return this.#index.search(query, { fields: ['title'] });
+			return this.#index.search(query.trim().toLowerCase(), { fields: ['title'], prefix: true });
 		}
-		const exact = this.#index.search(query);
-		const similar = exact.length > 0 ? exact : this.#index.search(query, { fuzzy });
-		return similar.length > 0 ? similar : this.#index.search(query, { fuzzy, combineWith: 'OR' });
+		const exact = this.#index.search(queryOf(words, 'AND', {}));
+		if (exact.length >= enoughHits) {
+			return exact;
+		}
+		const similar = this.#index.search(queryOf(words, 'AND', { fuzzy }));
+		const found = new Set(exact.map(({ id }) => id));
+		const both = [...exact, ...similar.filter(({ id }) => !found.has(id))];
+		return both.length > 0 ? both : this.#index.search(queryOf(words, 'OR', { fuzzy }));
 	}
+}
+
+/** Every word with what means the same; the last one may still be being typed. */
+function queryOf(words: readonly string[], combineWith: 'AND' | 'OR', options: SearchOptions): Query {
+	const queries = words.map((word, index): Query => {
+		const isLast = index === words.length - 1;
+		const own = isLast ? beginningsOf(word) : [stem(word)];
+		const synonyms = synonymsOf(word);
+		return {
+			combineWith: 'OR',
+			queries: [
+				{ ...options, queries: own, prefix: isLast },
+				{ queries: [...synonyms], boostTerm: () => synonymWeight },
+			],
+		};
+	});
+	return { combineWith, queries };
 }
 
 /** One wrong letter in five, and none in short words. */
@@ -93,14 +136,17 @@ function questionPage(question: GuideQuestion, guide: Guide): Page {
 		wordings: otherWordings.join('\n'),
 		points: keyPoints.join('\n'),
 		tags: tags.filter(Boolean).join('\n'),
-		text: [intent, ...weakAnswers, ...followUps, sample?.title ?? '', sample?.text ?? '', notes].join('\n'),
+		text: [intent, ...weakAnswers, ...followUps, sample?.title ?? '', withoutLabels(sample?.text ?? ''), notes].join(
+			'\n',
+		),
 		lines: [
 			...otherWordings,
 			...keyPoints,
 			...followUps,
 			...weakAnswers,
-			...sentencesOf(`${intent}\n${sample?.text ?? ''}`),
+			...sentencesOf(`${intent}\n${withoutLabels(sample?.text ?? '')}`),
 		],
+		isMustPrepare: question.category === mustPrepare,
 		hit: { question },
 	};
 }
@@ -110,12 +156,18 @@ function chapterPage(chapter: Chapter): Page {
 		key: `chapter ${chapter.id}`,
 		title: chapter.title,
 		wordings: '',
-		points: chapter.summary,
+		points: [chapter.summary, ...(chapter.text.match(/^##+ .+$/gm) ?? [])].join('\n'),
 		tags: '',
 		text: chapter.text,
 		lines: [chapter.summary, ...sentencesOf(chapter.text)],
+		isMustPrepare: false,
 		hit: { chapter },
 	};
+}
+
+/** A sample answer without the names of its parts, which every one has. */
+function withoutLabels(text: string): string {
+	return text.replace(/^\*\*\p{L}+:\*\* /gmu, '');
 }
 
 /** Text cut at the ends of sentences, paragraphs, list items and rows. */
@@ -128,7 +180,7 @@ function lineWithMost(lines: readonly string[], terms: readonly string[]): strin
 	let best = '';
 	let most = 0;
 	for (const line of lines) {
-		const words = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+		const words = new Set(wordsOf(line).map(stem));
 		const count = terms.filter((term) => words.has(term)).length;
 		if (count > most) {
 			best = line;

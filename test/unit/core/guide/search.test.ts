@@ -26,6 +26,38 @@ describe('GuideSearch', () => {
 		assert.ok(ids('disagr').includes('teamwork-disagree-with-supervisor'));
 	});
 
+	it('finds other forms of a word, other spellings, and words that mean the same', () => {
+		const expected: Readonly<Record<string, string>> = {
+			deadlines: 'adaptability-missed-deadline',
+			weaknesses: 'adaptability-greatest-weakness',
+			prioritizing: 'adaptability-competing-priorities',
+			oncall: 'adaptability-on-call-load',
+			'on call': 'adaptability-on-call-load',
+			layoffs: 'adaptability-reorganisation',
+			quantify: 'figures',
+			'confict with boss': 'teamwork-disagree-with-supervisor',
+			'lazy teammate': 'teamwork-difficult-coworker',
+			'technical debts': 'problem-solving-technical-debt',
+			mentori: 'teamwork-mentoring-junior',
+		};
+		for (const [query, id] of Object.entries(expected)) {
+			assert.equal(ids(query)[0], id, query);
+		}
+		assert.ok(ids('technical dept').includes('problem-solving-technical-debt'));
+	});
+
+	it('puts the question that nearly every interview asks before others that fit alike', () => {
+		assert.equal(ids('tell me about a conflict')[0], 'must-prepare-conflict');
+		assert.equal(ids('introduction of yourself')[0], 'must-prepare-introduce-yourself');
+	});
+
+	it('finds a principle by its name, not by the names of the parts of a story', () => {
+		const questions = search.find('bias for action').slice(0, 4);
+		for (const hit of questions) {
+			assert.ok(hit.kind === 'question' && hit.question.principles.includes('bias-for-action'));
+		}
+	});
+
 	it('finds chapters, questions of banks and their notes', () => {
 		assert.ok(ids('star method').includes('star-method'));
 		assert.deepEqual(ids('zettelkasten'), ['own-why-not-a-zettelkasten']);

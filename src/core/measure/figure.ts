@@ -10,7 +10,7 @@ import { isRatingBehind, isScoreBehind } from './rating.ts';
 import { readRatio } from './ratio.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, type Source, TokenKind, textOf } from './token.ts';
-import { isAttitude, isMovedBy, isOneDay } from './verdict.ts';
+import { isAttitude, isMovedBy, isOneDay, isWholeGroup } from './verdict.ts';
 
 /** Tokens to step over, because they only look like a measure. */
 export interface Nothing {
@@ -89,7 +89,9 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 		return { first, end: numeral.end + 1, kind: 'rating', values };
 	}
 	if (quantity.kind === undefined) {
-		return isMovedBy(source, quantity) ? { first, end: quantity.end, kind: 'count', values } : { end: numeral.end };
+		return isMovedBy(source, quantity) || isWholeGroup(source, quantity)
+			? { first, end: quantity.end, kind: 'count', values }
+			: { end: numeral.end };
 	}
 	if (isAttitude(source, quantity)) {
 		return { end: quantity.end };

@@ -1,4 +1,5 @@
 import { durationEnd } from './edges.ts';
+import { isYear } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { at, has, Shape, type Source, TokenKind, textOf } from './token.ts';
@@ -27,6 +28,11 @@ export function isMovedBy(source: Source, quantity: Quantity): boolean {
 		}
 	}
 	return false;
+}
+
+/** `All sixty got bread`: a bare number is a figure where it counts everybody. */
+export function isWholeGroup(source: Source, { first, numeral, values }: Quantity): boolean {
+	return at(source, first - 1).word === 'all' && (values[0] ?? 0) > 1 && numeral.shape === 0 && !isYear(numeral);
 }
 
 /** `went up`, `came down`. */

@@ -49,6 +49,12 @@ function isInvisible(code: number): boolean {
 	return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 
+/** The backslash of `\\*` or `\\_`, as word processors write emphasis that they do not know. */
+export function isEscape(text: string, index: number): boolean {
+	const next = text.charCodeAt(index + 1);
+	return text.charCodeAt(index) === 92 && (next === 42 || next === 95);
+}
+
 export function isDash(code: number): boolean {
 	return code === 45 || (code >= 0x2012 && code <= 0x2015) || code === 0x2212;
 }

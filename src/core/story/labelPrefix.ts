@@ -1,5 +1,5 @@
 import { closingAngle, isLink } from './brackets.ts';
-import { isDash, isDecoration, isSpace, isWordCharacter } from './characters.ts';
+import { isDash, isDecoration, isEscape, isSpace, isWordCharacter } from './characters.ts';
 
 /** `a)`, `iv)`, `II.` */
 const letterNumber = /^(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])/;
@@ -25,7 +25,7 @@ export class LabelPrefix {
 			if (code === 91 /* [ */ && isLink(text, i, this.#end)) {
 				return i;
 			}
-			if (isSpace(code) || isDecoration(code)) {
+			if (isSpace(code) || isDecoration(code) || isEscape(text, i)) {
 				i++;
 			} else if (code === 42 /* * */ || code === 95 /* _ */ || (code === 61 && text.charCodeAt(i + 1) === 61)) {
 				const from = i;

@@ -1,5 +1,14 @@
 import { closers, closingAngle, closingBracket } from './brackets.ts';
-import { isArrow, isDash, isDecoration, isSchemeLetter, isSpace, isWordCharacter, readWord } from './characters.ts';
+import {
+	isArrow,
+	isDash,
+	isDecoration,
+	isEscape,
+	isSchemeLetter,
+	isSpace,
+	isWordCharacter,
+	readWord,
+} from './characters.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to stand alone. */
 export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'bare';
@@ -23,6 +32,8 @@ export function readTail(
 		const code = text.charCodeAt(i);
 		if (isSpace(code)) {
 			spaced = true;
+			i++;
+		} else if (isEscape(text, i)) {
 			i++;
 		} else if (code === 42 || code === 95 || (code === 61 && marker.startsWith('='))) {
 			closed ||= marker.startsWith(text.charAt(i));
@@ -109,7 +120,7 @@ function skipClosers(text: string, start: number, end: number): number {
 				return i;
 			}
 			i = close + 1;
-		} else if (isSpace(code)) {
+		} else if (isSpace(code) || isEscape(text, i)) {
 			i++;
 		} else {
 			return i;

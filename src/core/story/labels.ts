@@ -1,7 +1,7 @@
 import type { Part } from './model.ts';
 
 /** The languages whose label words are known. */
-export type LabelLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'zh' | 'ko' | 'ja' | 'ru';
+export type LabelLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'zh' | 'ko' | 'ja' | 'ru';
 
 interface PartLabels {
 	/** Words for the part itself; the first one is what fixes write. */
@@ -241,6 +241,32 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 			],
 		},
 	},
+	it: {
+		situation: { own: ['Situazione'], synonyms: ['Contesto', 'Problema', 'Sfida', 'Scenario'] },
+		task: { own: ['Compito'], synonyms: ['Compiti', 'Obiettivo', 'Obiettivi', 'Ruolo', 'Responsabilità', 'Incarico'] },
+		action: {
+			own: ['Azione'],
+			synonyms: ['Azioni', 'Approccio', 'Soluzione', 'Passi', 'Cosa ho fatto', 'Comportamento'],
+		},
+		result: { own: ['Risultato'], synonyms: ['Risultati', 'Esito', 'Impatto'] },
+		reflection: {
+			own: ['Riflessione'],
+			synonyms: ['Riflessioni', 'Lezione', 'Lezioni', 'Lezioni apprese', 'Insegnamento', 'Cosa ho imparato'],
+		},
+	},
+	nl: {
+		situation: { own: ['Situatie'], synonyms: ['Achtergrond', 'Context', 'Probleem', 'Uitdaging'] },
+		task: { own: ['Taak'], synonyms: ['Taken', 'Doel', 'Doelen', 'Opdracht', 'Rol', 'Verantwoordelijkheid'] },
+		action: {
+			own: ['Actie'],
+			synonyms: ['Acties', 'Aanpak', 'Oplossing', 'Stappen', 'Wat ik deed', 'Wat ik heb gedaan', 'Gedrag'],
+		},
+		result: { own: ['Resultaat'], synonyms: ['Resultaten', 'Uitkomst', 'Effect', 'Opbrengst'] },
+		reflection: {
+			own: ['Reflectie'],
+			synonyms: ['Les', 'Lessen', 'Geleerde lessen', 'Wat ik leerde', 'Wat ik heb geleerd', 'Leerpunt', 'Leerpunten'],
+		},
+	},
 	zh: {
 		situation: { own: ['情境', '情景', '情况'], synonyms: ['背景', '场景', '处境', '挑战', '问题'] },
 		task: { own: ['任务'], synonyms: ['目标', '职责', '角色', '责任', '我的任务'] },
@@ -317,7 +343,7 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 
 /** Words before a label that do not matter: `The Task`, `My Role`, `Unser Ergebnis`. */
 export const leadingWords: ReadonlySet<string> = new Set(
-	'the my our a die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso моя мой мои наш наша'.split(
+	'the my our a die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso il lo gli mia mio i de het mijn onze моя мой мои наш наша'.split(
 		' ',
 	),
 );

@@ -75,7 +75,11 @@ export class ParagraphReader {
 			return true;
 		}
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
-			const followsLabel = this.#last !== null && match.end === 'colon';
+			if (isItem && match.end === 'dash' && isLowerCase(this.#text.charAt(match.label.start))) {
+				// `- situation – die Lage`: a list of words.
+				return false;
+			}
+			const followsLabel = this.#last !== null && (match.end === 'colon' || match.end === 'dash');
 			return line === this.#block.firstLine || followsLabel || !isLowerCase(this.#text.charAt(match.label.start));
 		}
 		if (match.letters !== '') {

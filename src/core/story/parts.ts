@@ -160,10 +160,10 @@ function mainStyle(labels: readonly PartLabel[]): string {
 
 const words = (list: string) => new Set(list.split('|'));
 const challenges = words(
-	'challenge|herausforderung|defi|desafio|reto|挑战|도전|вызов|context|kontext|contexte|contexto',
+	'challenge|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
 );
-const problems = words('problem|probleme|problema|问题|문제|問題|проблема');
-const solutions = words('solution|losung|solucion|solucao|解决方案|해결|해결 방법|解決策|решение');
+const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
+const solutions = words('solution|losung|soluzione|oplossing|solucion|solucao|解决方案|해결|해결 방법|解決策|решение');
 const behaviours = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');

@@ -18,14 +18,13 @@ const maxPromise = 40;
 const maxPrompt = 200;
 const maxLength = 2000;
 
-/** `TODO: ask Bettina`, `TBD - numbers`. */
-const promiseStart = /^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b/i;
+/** `TODO: ask Bettina`, `TBD - numbers`, but not when a whole sentence of the story follows. */
+const promiseStart = /^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b(?![^.!?]{0,200}[.!?]\s+\p{Lu}.{30})/iu;
 
 /** Verbs with which a template tells the writer what to put in, in the languages of the labels. */
 const prompts: ReadonlySet<string> = new Set(
 	[
-		'describe explain outline summarize summarise state insert fill specify give mention list write share set detail',
-		'provide highlight discuss identify clarify present tell paint briefly quantify show focus include add talk put',
+		'describe outline summarize summarise state insert fill specify mention detail highlight briefly quantify',
 		'beschreibe beschreiben erklare erklaren nenne schildere erlautere skizziere fuge',
 		'decrivez decris expliquez explique precisez presentez resumez indiquez listez',
 		'describe explica detalla resume indica cuenta menciona enumera',
@@ -33,6 +32,15 @@ const prompts: ReadonlySet<string> = new Set(
 		'опишите опиши расскажите расскажи объясните объясни укажите перечислите',
 	].flatMap((line) => line.split(' ')),
 );
+/** Verbs that begin a step or a lesson as well: `put out the cash box`, `Share bad news early`. */
+const weakPrompts: ReadonlySet<string> = new Set(
+	'explain give list write share set provide discuss identify clarify present tell paint show focus include add talk put'.split(
+		' ',
+	),
+);
+/** Words of a form, of which one stands behind such a verb where it asks the writer for something. */
+const formWords =
+	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?)\b/i;
 const cjkPrompt =
 	/^(?:请|描述|说明|介绍|简述|阐述)|(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요)[。.]?$/;
 
@@ -50,6 +58,7 @@ export function isPrompt(text: string): boolean {
 	const first = fold(/^[\p{L}']+/u.exec(bare)?.[0] ?? '');
 	return (
 		prompts.has(first) ||
+		(weakPrompts.has(first) && formWords.test(bare)) ||
 		(/[\u3040-\uffff]/.test(bare) && cjkPrompt.test(bare)) ||
 		/^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare)
 	);

@@ -67,7 +67,7 @@ stellen pakete lieferungen meldungen beschwerden tabellen seiten artikel bestand
 utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe klanten gebruikers diensten
 aanvragen medewerkers bestellingen användare kunder tjänster förfrågningar medarbetare użytkowników klientów usług
 zgłoszeń osób zespołów пользователей клиентов сервисов запросов заказов человек команд магазинов ошибок серверов
-разработчиков инцидентов обращений сотрудников строк тестов 件 人 個 个 回 台 名 次 条 條 家 社 店舗 种 篇 건 명 개 회 대 곳`;
+разработчиков инцидентов обращений сотрудников строк тестов 件 人 個 个 回 台 名 位 户 戶 世帯 张 枚 冊 册 箇所 か所 拠点 组 組 项 項 辆 次 条 條 家 社 店舗 种 篇 건 명 개 회 대 곳`;
 
 /** Names of scores; a value behind them is a rating. */
 export const metrics = `nps enps csat ces sus lighthouse pagespeed apdex gpa score scores scoring rating ratings rated

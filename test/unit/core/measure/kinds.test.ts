@@ -147,6 +147,8 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fits into «512 KiB».',
 	],
 	count: [
+		'All «sixty» got bread.',
+		'«96 户»都收到了。',
 		'«four other teams» adopted it',
 		'«eleven services» moved',
 		'«1,200 users» signed up',

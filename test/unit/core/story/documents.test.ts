@@ -133,6 +133,9 @@ describe('sections', () => {
 			'<!-- hint -->\n${2:What did you have to do?}',
 			'待补充',
 			'Describe the situation in two sentences.',
+			'Set the scene.',
+			'List your actions, one a line.',
+			'TODO: shorten. Ask Bettina.',
 		];
 		for (const content of placeholders) {
 			assert.equal(section(content)?.state, 'placeholder', content);
@@ -164,6 +167,11 @@ describe('sections', () => {
 			'99 %',
 			'それは夜でした。',
 			'I had to list the options.',
+			'put out the cash box, drew tickets by hand and told the queue jokes',
+			'Give up, play for friends, or move to where the people are.',
+			'Put end dates in the calendar.',
+			'Share bad news early.',
+			'TODO shorten. The leaflet existed in one language only, and the camp spoke many.',
 		];
 		for (const content of contents) {
 			assert.equal(section(content)?.state, 'present', content);

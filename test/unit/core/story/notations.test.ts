@@ -30,6 +30,9 @@ const notations: Readonly<Record<string, string>> = {
 	'plain lines of one paragraph': '# Tale\n\nSituation: A b.\nTask: A b.\nAction: A b.\nResult: A b.\n',
 	'plain lines in lower case': '# Tale\n\nsituation: A b.\ntask: A b.\naction: A b.\nresult: A b.\n',
 	'plain with dashes': '# Tale\n\nSituation - A b.\n\nTask – A b.\n\nAction — A b.\n\nResult -- A b.\n',
+	'plain lines in lower case with dashes': '# Tale\n\nsituation - A b.\ntask - A b.\naction - A b.\nresult - A b.\n',
+	'escaped by a word processor':
+		'# Tale\n\n\\*\\*Situation\\*\\*: A b.\n\n\\*\\*Task:\\*\\* A b.\n\n\\*\\*Action:\\*\\* A b.\n\n\\_Result\\_: A b.\n',
 	bullets: '# Tale\n\n- **Situation:** A b.\n- **Task:** A b.\n- **Action:** A b.\n- **Result:** A b.\n',
 	'task list': '# Tale\n\n- [x] Situation: A b.\n- [ ] Task: A b.\n- [X] Action: A b.\n- [ ] Result: A b.\n',
 	'numbered list': '# Tale\n\n1. Situation: A b.\n2. Task: A b.\n3. Action: A b.\n4. Result: A b.\n',
@@ -119,6 +122,8 @@ describe('label words', () => {
 		Korean: ['상황', '과제', '행동', '결과', '배운 점'],
 		Japanese: ['状況', '課題', '行動', '結果', '学び'],
 		Russian: ['Ситуация', 'Задача', 'Действия', 'Результат', 'Выводы'],
+		Italian: ['Situazione', 'Compito', 'Azione', 'Risultato', 'Cosa ho imparato'],
+		Dutch: ['Situatie', 'Taak', 'Actie', 'Resultaat', 'Reflectie'],
 		synonyms: ['Background', 'Responsibility', 'What I did', 'Outcome', 'Lessons learned'],
 		'other case': ['SITUATION', 'task', 'aCTION', 'RESULTS', "what I'd do differently"],
 	};

@@ -12,7 +12,7 @@ import { reviewMessage } from './reviewMessage.ts';
 import { reviewTexts } from './reviewTexts.ts';
 import { keyedFindings } from './storyReview.ts';
 
-/** A slow update may not come more often than this, in ms; a quick one comes at once. */
+/** Between two updates passes the time that one takes, but not more than this, in ms. */
 const longestWait = 150;
 
 /** What a review shows first. */
@@ -36,7 +36,8 @@ export class ReviewPanel implements vscode.Disposable {
 	/** Which update is the latest: what an older one brings is dropped. */
 	#generation = 0;
 	#timer: TimerHandle | undefined;
-	#lastUpdate = 0;
+	/** Before this, no further update begins. */
+	#nextUpdate = 0;
 
 	readonly onDidDispose: vscode.Event<void>;
 
@@ -149,9 +150,9 @@ export class ReviewPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Updates soon, once for many changes, and never more than half of the time. */
+	/** Updates at once where there is time, once for many changes, and never more than half of the time. */
 	#schedule(): void {
-		this.#timer ??= setTimeout(() => void this.#sendStory(false), Math.min(this.#lastUpdate, longestWait));
+		this.#timer ??= setTimeout(() => void this.#sendStory(false), Math.max(0, this.#nextUpdate - Date.now()));
 	}
 
 	async #refresh(show = false): Promise<void> {
@@ -167,7 +168,8 @@ export class ReviewPanel implements vscode.Disposable {
 		const generation = ++this.#generation;
 		const start = Date.now();
 		const message = await reviewMessage(this.#services, this.#uri, this.#line, show);
-		this.#lastUpdate = Date.now() - start;
+		const end = Date.now();
+		this.#nextUpdate = end + Math.min(end - start, longestWait);
 		if (generation === this.#generation) {
 			await this.#post(message);
 		}

@@ -1,4 +1,5 @@
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
+import { plainText } from './markdown.ts';
 import type { Chapter } from './model.ts';
 import { pagePath } from './pagePath.ts';
 import { sectionTitles } from './readQuestion.ts';
@@ -39,6 +40,17 @@ export function categoryText({ title, questions }: GuideCategory): string {
 		return [`- ${escapeText(question.title)}`, ...points].join('\n');
 	});
 	return `# ${escapeText(title)}\n\n${entries.join('\n')}\n`;
+}
+
+const mostPoints = 6;
+
+/** A question with its key points in short, for a tooltip; markup is left out, so that no picture comes in. */
+export function questionSummary(question: GuideQuestion, guide: Guide): string {
+	const points = question.keyPoints.slice(0, mostPoints).map((point) => `- ${escapeText(plainText(point))}`);
+	const facts = [question.difficulty, ...question.competencies.map((id) => guide.competency(id)?.title)];
+	return [`**${escapeText(question.title)}**`, points.join('\n'), escapeText(facts.filter(Boolean).join(' · '))]
+		.filter((part) => part !== '')
+		.join('\n\n');
 }
 
 /** Category, difficulty and what is judged, one line each. */

@@ -13,7 +13,6 @@ export type GuideNode =
 	| { readonly kind: 'category'; readonly category: GuideCategory }
 	| { readonly kind: 'question'; readonly question: GuideQuestion };
 
-const maxTooltipPoints = 6;
 const chapters: GuideNode = { kind: 'chapters' };
 
 /** Chapters, and categories with their questions. */
@@ -84,9 +83,8 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 	/** Tooltips are made when they are asked for, since they hold more than the tree shows. */
 	async resolveTreeItem(item: vscode.TreeItem, node: GuideNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'question') {
-			const { plainText } = await import('../../core/guide/markdown.ts');
-			const guide = await this.#service.load();
-			item.tooltip = questionTooltip(node.question, guide, plainText);
+			const { questionSummary } = await import('../../core/guide/page.ts');
+			item.tooltip = new vscode.MarkdownString(questionSummary(node.question, await this.#service.load()));
 		}
 		return item;
 	}
@@ -140,6 +138,7 @@ function chaptersItem(): vscode.TreeItem {
 	item.iconPath = new vscode.ThemeIcon('book');
 	item.tooltip = vscode.l10n.t('What behavioral interviews are about, and how to prepare and tell a story');
 	item.contextValue = 'chapters';
+	item.accessibilityInformation = { label: item.label as string };
 	return item;
 }
 
@@ -149,6 +148,7 @@ function chapterItem(chapter: Chapter): vscode.TreeItem {
 	item.iconPath = new vscode.ThemeIcon('file-text');
 	item.tooltip = chapter.summary;
 	item.contextValue = 'chapter';
+	item.accessibilityInformation = { label: `${chapter.title}, ${vscode.l10n.t('chapter')}` };
 	item.command = { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [chapter.id] };
 	return item;
 }
@@ -191,24 +191,4 @@ function describe(state: QuestionState): string {
 		state.rounds > 0 && vscode.l10n.t('practised {0}×', state.rounds),
 	];
 	return parts.filter(Boolean).join(' · ');
-}
-
-/** The question with its key points; text of others is shown as text, so that it brings in no pictures or links. */
-function questionTooltip(
-	question: GuideQuestion,
-	guide: Guide,
-	plainText: (markdown: string) => string,
-): vscode.MarkdownString {
-	const tooltip = new vscode.MarkdownString();
-	tooltip.appendMarkdown('**').appendText(question.title).appendMarkdown('**\n\n');
-	for (const point of question.keyPoints.slice(0, maxTooltipPoints)) {
-		tooltip.appendMarkdown('- ').appendText(plainText(point)).appendMarkdown('\n');
-	}
-	const facts = [question.difficulty, ...question.competencies.map((id) => guide.competency(id)?.title)].filter(
-		Boolean,
-	);
-	if (facts.length > 0) {
-		tooltip.appendMarkdown('\n').appendText(facts.join(' · '));
-	}
-	return tooltip;
 }

@@ -65,17 +65,22 @@ export function registerGuide(services: Services): vscode.Disposable {
 		}
 	}
 
-	/** Shows a question in the tree, whatever the filter hides. */
+	/** Shows a question or chapter in the tree, whatever the filter hides. */
 	async function reveal(argument: unknown): Promise<void> {
-		const question = await questionOf(argument);
-		if (!question) {
+		const page = (await pageOf(argument)) ?? (await pickQuestion(await service.complete()));
+		if (!page) {
 			return;
 		}
-		const { matchesFilter } = await import('../../core/guide/filter.ts');
-		if (!matchesFilter(question, questionStates.of(question.id), filter.value)) {
+		const isQuestion = 'category' in page;
+		const { isFilterActive, matchesFilter } = await import('../../core/guide/filter.ts');
+		const isShown = isQuestion
+			? matchesFilter(page, questionStates.of(page.id), filter.value)
+			: !isFilterActive(filter.value);
+		if (!isShown) {
 			await filter.set(noFilter);
 		}
-		await view.reveal({ kind: 'question', question }, { select: true, focus: true });
+		const node: GuideNode = isQuestion ? { kind: 'question', question: page } : { kind: 'chapter', chapter: page };
+		await view.reveal(node, { select: true, focus: true });
 	}
 
 	async function goToSource(argument: unknown): Promise<void> {

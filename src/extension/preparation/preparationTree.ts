@@ -116,6 +116,7 @@ function stepItem(node: StepNode): vscode.TreeItem {
 		tooltip: isDone ? vscode.l10n.t('Done') : vscode.l10n.t('Not done yet'),
 		accessibilityInformation: { label: title },
 	};
+	item.accessibilityInformation = { label: [title, description].filter(Boolean).join(', ') };
 	item.contextValue = 'worksheet' in step.opens ? 'worksheet' : 'question';
 	item.command =
 		'worksheet' in step.opens
@@ -134,6 +135,7 @@ function questionsItem({ steps }: QuestionsNode): vscode.TreeItem {
 	item.id = 'must-prepare questions';
 	item.iconPath = new vscode.ThemeIcon('target');
 	item.description = vscode.l10n.t('{0} of {1}', steps.filter(({ isDone }) => isDone).length, steps.length);
+	item.accessibilityInformation = { label: `${title}, ${item.description}` };
 	return item;
 }
 

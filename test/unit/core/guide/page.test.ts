@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { categoryText, pageText, questionText } from '../../../../src/core/guide/page.ts';
+import { categoryText, pageText, questionSummary, questionText } from '../../../../src/core/guide/page.ts';
 import { pageAt, pagePath } from '../../../../src/core/guide/pagePath.ts';
 import { guideWith } from './support.ts';
 
@@ -32,6 +32,15 @@ describe('pages', () => {
 			questionText(question, hostile),
 			/^# \\<script\\> \\\*\\\*now\\\*\\\* \\& then \\\[x\\\]\(javascript:y\)\?/,
 		);
+	});
+
+	it('have a summary with key points and without pictures', () => {
+		const pictured = guideWith(
+			'---\ntype: star-question\ndifficulty: easy\n---\n\n# Who?\n\n## Key points\n\n- Say ![it](http://x/y.png) *twice*\n- <b>again</b>\n',
+		);
+		const question = pictured.questions.find(({ origin }) => origin);
+		assert.ok(question);
+		assert.equal(questionSummary(question, pictured), '**Who?**\n\n- Say it twice\n- 1\\) again\n\neasy');
 	});
 
 	it('are found by their path', () => {

@@ -40,7 +40,7 @@ describe('pages', () => {
 		);
 		const question = pictured.questions.find(({ origin }) => origin);
 		assert.ok(question);
-		assert.equal(questionSummary(question, pictured), '**Who?**\n\n- Say it twice\n- 1\\) again\n\neasy');
+		assert.equal(questionSummary(question, pictured), '**Who?**\n\n- Say it twice\n- again\n\neasy');
 	});
 
 	it('are found by their path', () => {

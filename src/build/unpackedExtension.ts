@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { bundleExtension, root } from './bundle.ts';
 
+/** The extension's own folder among the installed ones. */
+export const extensionFolder = 'star-coach.star-coach-0.0.0';
+
 /**
  * Builds the extension into a folder of installed extensions, as VS Code unpacks it there.
  *
  * @param extensionsFolder exists already
  */
 export async function unpackExtension(extensionsFolder: string): Promise<void> {
-	const folder = join(extensionsFolder, 'star-coach.star-coach-0.0.0');
+	const folder = join(extensionsFolder, extensionFolder);
 	for (const file of await shippedFiles()) {
 		if (!file.startsWith('dist/')) cpSync(join(root, file), join(folder, file));
 	}

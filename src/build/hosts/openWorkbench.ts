@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { copySampleStories } from '../sampleStories.ts';
-import { unpackExtension } from '../unpackedExtension.ts';
+import { extensionFolder, unpackExtension } from '../unpackedExtension.ts';
 import { startBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
-import { startServer } from './server.ts';
+import { QUIET_SETTINGS, startServer } from './server.ts';
+import { startWebServer } from './webHost.ts';
 
 /** How long a command or file may take to become known, in ms. */
 const PICK_LIMIT = 20_000;
@@ -18,6 +19,11 @@ export const THEMES = {
 } as const;
 
 export interface WorkbenchOptions {
+	/**
+	 * The extension host: `node` with files on disk, or `web`, a web worker with a virtual workspace, whose files
+	 * stay in the page. `node` unless named.
+	 */
+	readonly host?: 'node' | 'web';
 	/** Dark unless named. */
 	readonly theme?: keyof typeof THEMES;
 	/** The workspace; a fresh copy of the sample stories unless named. */
@@ -58,27 +64,51 @@ function builtExtension(): Promise<string> {
 	return extensionsFolder;
 }
 
+interface Served {
+	readonly address: string;
+	stop(): void;
+}
+
+async function serveNodeHost(folder: string, settings: Record<string, unknown>): Promise<Served> {
+	const { port, token, stop } = await startServer({
+		dataFolder: temporaryFolder('server'),
+		extensionsFolder: await builtExtension(),
+		trust: true,
+		testing: false,
+		settings,
+	});
+	return { address: `http://127.0.0.1:${port}/?${new URLSearchParams({ tkn: token, folder })}`, stop };
+}
+
+/** The page knows no file of settings: they become the defaults. */
+async function serveWebHost(folder: string, settings: Record<string, unknown>, page: Page): Promise<Served> {
+	const server = await startWebServer(join(await builtExtension(), extensionFolder), folder);
+	const defaults = JSON.stringify({ ...QUIET_SETTINGS, ...settings }).replaceAll('"', '&quot;');
+	// A page that did not come over the network as it is counts as one of elsewhere.
+	await page.context().grantPermissions(['local-network-access'], { origin: new URL(server.address).origin });
+	await page.route(server.address, async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		const body = html.replace('data-settings="{', `data-settings="{&quot;configurationDefaults&quot;:${defaults},`);
+		await route.fulfill({ response, body });
+	});
+	return server;
+}
+
 /**
  * Builds the extension and opens a workbench with it, VS Code's server in a Chromium without a window.
  *
  * @throws when the extension does not build or the workbench does not come up
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-	const { theme = 'dark', size = { width: 1280, height: 800 } } = options;
+	const { theme = 'dark', host = 'node', size = { width: 1280, height: 800 } } = options;
 	const folder = options.folder ?? copySampleStories(join(temporaryFolder('workspace'), 'stories'));
-	const server = await startServer({
-		dataFolder: temporaryFolder('server'),
-		extensionsFolder: await builtExtension(),
-		trust: true,
-		testing: false,
-		settings: { 'workbench.colorTheme': THEMES[theme], 'editor.cursorBlinking': 'solid', ...options.settings },
-	});
+	const settings = { 'workbench.colorTheme': THEMES[theme], 'editor.cursorBlinking': 'solid', ...options.settings };
 	const context = await startBrowser();
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.setViewportSize(size);
-	const address = new URL(`http://127.0.0.1:${server.port}/`);
-	address.search = new URLSearchParams({ tkn: server.token, folder }).toString();
-	await page.goto(address.href);
+	const server = await (host === 'node' ? serveNodeHost(folder, settings) : serveWebHost(folder, settings, page));
+	await page.goto(server.address);
 	const quickInput = page.locator('.quick-input-widget:visible input[type=text]');
 	await page.locator('.statusbar-item').first().waitFor();
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

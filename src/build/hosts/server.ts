@@ -8,7 +8,7 @@ import { installTool } from './tools.ts';
 const START_LIMIT = 60_000;
 
 /** Settings for a quiet workbench: nothing over or beside the editor that is not asked for. */
-const QUIET_SETTINGS = {
+export const QUIET_SETTINGS = {
 	'chat.disableAIFeatures': true,
 	'extensions.ignoreRecommendations': true,
 	'git.openRepositoryInParentFolders': 'never',

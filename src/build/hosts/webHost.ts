@@ -14,7 +14,7 @@ interface TestWeb {
 		readonly commit: string;
 		readonly testRunnerDataDir: string;
 		readonly extensionDevelopmentPath: string;
-		readonly extensionTestsPath: string;
+		readonly extensionTestsPath?: string;
 		readonly folderPath: string;
 		readonly port: number;
 	}): Promise<{ dispose(): void }>;
@@ -32,6 +32,27 @@ const COMMIT = '0'.repeat(40);
  * @returns the exit code of the tests
  */
 export async function runTestsInWebHost(extension: string, tests: string, workspace: string): Promise<number> {
+	const server = await startWebServer(extension, workspace, tests);
+	try {
+		return await runTestsInBrowser(server.address);
+	} finally {
+		server.stop();
+	}
+}
+
+export interface WebServer {
+	readonly address: string;
+	stop(): void;
+}
+
+/**
+ * Serves VS Code for the web with an extension on a free port of this machine.
+ *
+ * @param extension folder of the extension under development
+ * @param workspace folder that is mounted as a virtual workspace; nothing is written there
+ * @param tests a bundle inside the extension's folder that the page is to run
+ */
+export async function startWebServer(extension: string, workspace: string, tests?: string): Promise<WebServer> {
 	const tools = await installTool('web');
 	const data = temporaryFolder('web');
 	const build = `vscode-web-stable-${COMMIT}`;
@@ -47,15 +68,11 @@ export async function runTestsInWebHost(extension: string, tests: string, worksp
 		commit: COMMIT,
 		testRunnerDataDir: data,
 		extensionDevelopmentPath: extension,
-		extensionTestsPath: tests,
+		...(tests !== undefined && { extensionTestsPath: tests }),
 		folderPath: workspace,
 		port,
 	});
-	try {
-		return await runTestsInBrowser(`http://localhost:${port}/`);
-	} finally {
-		server.dispose();
-	}
+	return { address: `http://localhost:${port}/`, stop: () => server.dispose() };
 }
 
 function freePort(): Promise<number> {

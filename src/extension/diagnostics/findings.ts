@@ -58,14 +58,21 @@ export class Findings {
 		return report;
 	}
 
-	/** Lints every open document, and all that has findings, after a change that concerns every file. */
-	async refreshAll(isAsked = false): Promise<void> {
+	/**
+	 * Lints every open document, and all that has findings, after a change that concerns every file.
+	 *
+	 * @param others files that are linted otherwise
+	 */
+	async refreshAll(isAsked = false, others: readonly vscode.Uri[] = []): Promise<void> {
 		const uris = new Map<string, vscode.Uri>();
 		for (const [uri] of this.#collection) {
 			uris.set(uri.toString(), uri);
 		}
 		for (const document of vscode.workspace.textDocuments.filter(isMarkdownFile)) {
 			uris.set(document.uri.toString(), document.uri);
+		}
+		for (const uri of others) {
+			uris.delete(uri.toString());
 		}
 		await Promise.all([...uris.values()].map((uri) => this.refresh(uri, isAsked)));
 	}

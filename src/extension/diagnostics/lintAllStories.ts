@@ -54,7 +54,7 @@ export class LintAllStories implements vscode.Disposable {
 	}
 
 	async #lintAndShow(): Promise<void> {
-		await vscode.commands.executeCommand('workbench.actions.view.problems');
+		await vscode.commands.executeCommand(`${problemsView}.focus`);
 		const { withProgress } = vscode.window;
 		const title = vscode.l10n.t('Linting stories');
 		const run = withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
@@ -99,8 +99,8 @@ export class LintAllStories implements vscode.Disposable {
 		isAsked: boolean,
 	): Promise<Counts> {
 		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
-		await this.#findings.refreshAll(isAsked);
 		const uris = await vscode.workspace.findFiles(markdownGlob, withoutPackages, undefined, token);
+		await this.#findings.refreshAll(isAsked, uris);
 		await inParallel(
 			uris,
 			filesAtOnce,

@@ -1,0 +1,49 @@
+// Findings at work in VS Code: the Problems panel, quick fixes by keys, and fixes on save.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+describe('findings in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	const row = (text: string | RegExp) => workbench.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+
+	before(async () => {
+		workbench = await openWorkbench({
+			settings: { 'editor.codeActionsOnSave': { 'source.fixAll.starCoach': 'explicit' } },
+		});
+		await workbench.openFile('stories/flaky-tests.md');
+	});
+	after(() => workbench.close());
+
+	it('show in the Problems panel, which stays open however often all stories are linted', async () => {
+		for (let run = 0; run < 2; run++) {
+			await workbench.command('STAR Coach: Lint All Stories');
+			await workbench.page.locator('.statusbar-item', { hasText: 'STAR Coach – stories: 11' }).waitFor();
+			await row('This story has no Result').waitFor();
+			await row('report-service.md').waitFor();
+		}
+	});
+
+	it('have quick fixes at the place, the preferred one first', async () => {
+		await workbench.page.locator('.tab[data-resource-name="flaky-tests.md"]').click();
+		await workbench.page.keyboard.press('Control+Home');
+		await workbench.page.keyboard.press('Control+.');
+		const actions = workbench.page.locator('.action-widget .monaco-list-row');
+		await actions.filter({ hasText: 'Disable “missing-section” here' }).waitFor();
+		await actions.filter({ hasText: 'Explain “missing-section”' }).waitFor();
+		await actions.filter({ hasText: 'Add a Result section' }).waitFor();
+		await workbench.page.keyboard.press('Enter');
+		await row('Result still holds only a placeholder').waitFor();
+	});
+
+	it('are fixed on save where that is asked for', async () => {
+		await workbench.page.keyboard.press('Control+z');
+		await row('This story has no Result').waitFor();
+		await workbench.page.keyboard.press('Control+s');
+		await row('Result still holds only a placeholder').waitFor();
+		const saved = readFileSync(join(workbench.folder, 'stories/flaky-tests.md'), 'utf8');
+		assert.match(saved, /\n\n## Result\n\n\[What changed\?[^\]\n]+\]\n$/);
+	});
+});

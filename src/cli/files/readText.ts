@@ -7,7 +7,7 @@ export interface FileText {
 	readonly mark: '' | '\uFEFF';
 }
 
-const megabyte = 1024 * 1024;
+const megabyte = 1_000_000;
 const maxBytes = 5 * megabyte;
 
 /** Reads a text file. @throws FileProblem when it cannot be read, is too large, is binary or is not UTF-8. */

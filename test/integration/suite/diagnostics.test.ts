@@ -196,11 +196,19 @@ describe('diagnostics', () => {
 		);
 	});
 
-	it('say of a file that cannot be read why', async () => {
-		const uri = workspaceFile('stories/new/latin.md');
-		await vscode.workspace.fs.writeFile(uri, new Uint8Array([0x23, 0x20, 0xe9, 0x0a]));
-		await vscode.commands.executeCommand('starCoach.lintAllStories');
-		const problem = await waitFor('the problem', () => diagnosticsOf(uri)[0]);
-		assert.match(problem.message, /not UTF-8/);
-	});
+	for (const [what, bytes, message] of [
+		['Latin-1', [0x23, 0x20, 0xe9, 0x0a], /not UTF-8; save it/],
+		['UTF-16', [0xff, 0xfe, 0x23, 0x00], /is UTF-16; save it as UTF-8/],
+		['binary', [0x23, 0x00, 0x0a], /is not text/],
+	] as const) {
+		it(`say of a file that cannot be read why: ${what}`, async () => {
+			const uri = workspaceFile('stories/new/unreadable.md');
+			await vscode.workspace.fs.writeFile(uri, new Uint8Array(bytes));
+			await vscode.commands.executeCommand('starCoach.lintAllStories');
+			const problem = await waitFor('the problem', () => diagnosticsOf(uri)[0]);
+			assert.match(problem.message, message);
+			await vscode.workspace.fs.delete(uri);
+			await waitFor('no problem', () => diagnosticsOf(uri).length === 0);
+		});
+	}
 });

@@ -182,7 +182,7 @@ describe('star-coach lint', () => {
 
 		it('says in a sentence why a file is not checked, and goes on', async () => {
 			workspace.write('n/binary.md', new Uint8Array([0x23, 0, 0x20]));
-			workspace.write('n/huge.md', new Uint8Array(5 * 1024 * 1024 + 1).fill(0x61));
+			workspace.write('n/huge.md', new Uint8Array(5_260_000).fill(0x61));
 			workspace.write('n/latin1.md', new Uint8Array([0x23, 0x20, 0xe4]));
 			workspace.write('n/utf16.md', new Uint8Array([0xff, 0xfe, 0x23, 0]));
 			workspace.write('n/vague.md', vagueStory);
@@ -191,7 +191,7 @@ describe('star-coach lint', () => {
 				report.files.map(({ error }) => error),
 				[
 					'The file is binary, not text; give it another name or add it to "ignore".',
-					'The file is larger than 5 MB (5.0 MB); split it or add it to "ignore".',
+					'The file is larger than 5 MB (5.3 MB); split it or add it to "ignore".',
 					'The file is not UTF-8; save it as UTF-8.',
 					'The file is UTF-16; save it as UTF-8.',
 					null,

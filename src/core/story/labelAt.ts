@@ -121,7 +121,10 @@ function letterLabel(text: string, start: number, end: number, prefix: LabelPref
 		}
 	}
 	const label = enclosed ? { start, end: start + 1 } : { start, end: i };
-	const tail = readTail(text, i, end, prefix.marker, enclosed || (prefix.marker !== '' && letters.length > 0));
+	// `S) We were …`
+	const closed = !enclosed && opening !== '(' && text[i] === ')' && (i + 1 >= end || text[i + 1] === ' ');
+	const setOff = enclosed || closed || (prefix.marker !== '' && letters.length > 0);
+	const tail = readTail(text, closed ? i + 1 : i, end, prefix.marker, setOff);
 	if (!tail) {
 		return acronymLabel(text, start, end, prefix);
 	}

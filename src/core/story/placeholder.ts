@@ -19,7 +19,8 @@ const maxPrompt = 200;
 const maxLength = 2000;
 
 /** `TODO: ask Bettina`, `TBD - numbers`, but not when a whole sentence of the story follows. */
-const promiseStart = /^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b(?![^.!?]{0,200}[.!?]\s+\p{Lu}.{30})/iu;
+const promiseStart =
+	/^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b(?! (?:comments?|lists?|apps?|items?|files?|markers?|notes?)\b)(?![^.!?]{0,200}[.!?]\s+\p{Lu}.{30})/iu;
 
 /** Verbs with which a template tells the writer what to put in, in the languages of the labels. */
 const prompts: ReadonlySet<string> = new Set(
@@ -62,6 +63,11 @@ export function isPrompt(text: string): boolean {
 		(/[\u3040-\uffff]/.test(bare) && cjkPrompt.test(bare)) ||
 		/^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare)
 	);
+}
+
+/** Whether a text is nothing but a share of the time: `20 %`, `10–15 seconds`. */
+export function isShare(text: string): boolean {
+	return /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)[\s.|]*$/i.test(text);
 }
 
 /**

@@ -28,6 +28,10 @@ export function tableLabels(text: string, lines: LineIndex, block: Block): { lab
 function rowLabel(text: string, row: Row): Label | null {
 	for (const [index, cell] of row.cells.slice(0, 2).entries()) {
 		const match = wholeLabel(text, cell);
+		// `| 20 % | Situation |` says nothing of the situation.
+		if (match && index > 0 && index === row.cells.length - 1) {
+			return null;
+		}
 		if (match) {
 			const repeated = index === 0 && row.cells.length > 2 ? wholeLabel(text, row.cells[1] as Cell) : null;
 			const word = repeated && match.letters !== '' && repeated.letters === '' ? repeated : match;

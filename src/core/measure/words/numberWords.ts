@@ -26,4 +26,5 @@ trebling=3 treble=3 quadrupled=4 quadrupling=4 quadruples=4 quadruple=4 quintupl
 sextupled=6 halved=0.5 halving=0.5 halve=0.5 halves=0.5 twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6
 sevenfold=7 eightfold=8 ninefold=9 tenfold=10 elevenfold=11 twelvefold=12 fifteenfold=15 twentyfold=20 thirtyfold=30
 fortyfold=40 fiftyfold=50 hundredfold=100 thousandfold=1000 decimated=0.9 verdoppelt=2 verdreifacht=3 halbiert=0.5
-duplicado=2 duplicó=2 doublé=2 triplé=3 raddoppiato=2 verdubbeld=2 fördubblades=2 удвоил=2 удвоилось=2 удвоили=2`;
+duplicado=2 duplicó=2 duplicaron=2 triplicó=3 triplicaron=3 dobrou=2 dobraram=2 duplicou=2 triplicou=3
+doublé=2 triplé=3 raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5 verdubbeld=2 fördubblades=2 удвоил=2 удвоилось=2 удвоили=2`;

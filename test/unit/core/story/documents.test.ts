@@ -86,6 +86,11 @@ describe('documents without a story', () => {
 		authors: 'A. Smith and\nB. Jones wrote\nC. Doe\n',
 		theory:
 			'# STAR\n\n- **Situation:** Describe the context.\n- **Task:** Explain what you had to do.\n- **Action:** Tell what you did.\n- **Result:** Share the outcome.\n',
+		'theory of shares':
+			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
+		'theory of shares before the parts':
+			'# How long?\n\n| Share | Part |\n| --- | --- |\n| 20% | Situation |\n| 10% | Task |\n| 60% | Action |\n| 10% | Result |\n',
+		'theory of seconds': 'S: 10–15 s\nT: 10 s\nA: 60 seconds\nR: 20 s\n',
 		'theory in letters':
 			'S - Situation: set the scene for your listener.\nT - Task: explain your role.\nA - Action: describe the steps.\nR - Result: share the figures.\n',
 		'role and achievements': '# CV\n\n**Role:** engineer\n\n**Achievements:** many\n',
@@ -160,6 +165,7 @@ describe('sections', () => {
 			'Fine.',
 			'It was late [in May].',
 			'TODOs had piled up.',
+			'TODO comments were everywhere in the code.',
 			'<b>Bold</b> words',
 			'[A link](https://example.org)',
 			'```\nlog\n```',

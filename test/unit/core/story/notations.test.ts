@@ -67,6 +67,9 @@ const notations: Readonly<Record<string, string>> = {
 	'letters with points': '# Tale\n\nS. A b.\n\nT. A b.\n\nA. A b.\n\nR. A b.\n',
 	'bold letters with dashes': '# Tale\n\n**S** – A b.\n**T** – A b.\n**A** – A b.\n**R** – A b.\n',
 	'letters in brackets': '# Tale\n\n(S) A b.\n(T) A b.\n(A) A b.\n(R) A b.\n',
+	'letters with a closing bracket': '# Tale\n\nS) A b.\n\nT) A b.\n\nA) A b.\n\nR) A b.\n',
+	'letter with a closing bracket and word':
+		'# Tale\n\n### S) Situation\nA b.\n### T) Task\nA b.\n### A) Action\nA b.\n### R) Result\nA b.\n',
 	'letter and word':
 		'# Tale\n\n## S - Situation\nA b.\n## T - Task (mine)\nA b.\n## A - Action: how\nA b.\n## R - Result — figures\nA b.\n',
 	'letter and word of another language':

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { f1, scoreSentences } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
+import { scoreStories, storySets } from './stories.ts';
 
 /** The F1 reached on each set of sentences: whether a sentence is quantified, and exact spans. */
 const reached: Readonly<Record<string, readonly [sentences: number, spans: number]>> = {
@@ -18,6 +19,30 @@ describe('accuracy of measures', () => {
 			const [verdicts = 1, spans = 1] = reached[name] ?? [];
 			assert.ok(f1(score.sentences) >= verdicts, `sentences: F1 ${f1(score.sentences).toFixed(3)}, was ${verdicts}`);
 			assert.ok(f1(score.exact) >= spans, `spans: F1 ${f1(score.exact).toFixed(3)}, was ${spans}`);
+		});
+	}
+});
+
+/** The shares of stories with all states, the title and the verdict on the result right, and the stories too many. */
+const storiesReached: Readonly<
+	Record<string, readonly [states: number, titles: number, quantified: number, surplus: number]>
+> = {
+	dev: [1, 1, 1, 0],
+	untouched: [1, 1, 1, 0],
+	'more/dev': [1, 1, 1, 0],
+	'more/heldout': [0.97, 1, 0.98, 2],
+};
+
+describe('accuracy of stories', () => {
+	for (const set of storySets) {
+		it(`is not worse on ${set.name} than it has been`, () => {
+			const { stories, surplus, misses, ...right } = scoreStories(set);
+			const [states = 1, titles = 1, quantified = 1, most = 0] = storiesReached[set.name] ?? [];
+			const shown = set.showMisses ? misses.join('\n') : '';
+			assert.ok(right.states / stories >= states, `states: ${right.states} of ${stories}\n${shown}`);
+			assert.ok(right.titles / stories >= titles, `titles: ${right.titles} of ${stories}\n${shown}`);
+			assert.ok(right.quantified / stories >= quantified, `quantified: ${right.quantified} of ${stories}\n${shown}`);
+			assert.ok(surplus <= most, `stories too many: ${surplus}\n${shown}`);
 		});
 	}
 });

@@ -3,7 +3,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { GuideService } from '../guide/guideService.ts';
-import type { IndexedStory, Readiness, StoryIndex } from './storyIndex.ts';
+import type { IndexedStory, Readiness, StoryChange, StoryIndex } from './storyIndex.ts';
 
 export type Grouping = 'category' | 'folder';
 
@@ -12,12 +12,13 @@ export interface GroupNode {
 	readonly id: string;
 	readonly title: string;
 	readonly icon: vscode.ThemeIcon;
-	readonly stories: readonly IndexedStory[];
+	readonly nodes: readonly StoryNode[];
 }
 
 export interface StoryNode {
 	readonly kind: 'story';
-	readonly story: IndexedStory;
+	/** The story as it is now; the node stays the same when its text changes. */
+	story: IndexedStory;
 	/** The id of the group it is shown in; a story that answers questions of two categories is in both. */
 	readonly group: string;
 	/** So that commands may be called with a story. */
@@ -34,8 +35,10 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	readonly #index: StoryIndex;
 	readonly #guide: GuideService;
 	readonly #state: vscode.Memento;
-	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #changed = new vscode.EventEmitter<StoriesNode[] | undefined>();
 	readonly #subscriptions: vscode.Disposable;
+	/** The groups as they are shown, until stories come or go. */
+	#groups: Promise<readonly GroupNode[]> | undefined;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
@@ -44,8 +47,8 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		this.#guide = guide;
 		this.#state = state;
 		this.#subscriptions = vscode.Disposable.from(
-			index.onDidChange(() => this.#changed.fire()),
-			guide.onDidChange(() => this.#changed.fire()),
+			index.onDidChange((change) => void this.#follow(change)),
+			guide.onDidChange(() => this.#regroup()),
 		);
 	}
 
@@ -55,27 +58,29 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 
 	async groupBy(grouping: Grouping): Promise<void> {
 		await this.#state.update(groupingKey, grouping);
-		this.#changed.fire();
+		this.#regroup();
 	}
 
 	async getChildren(node?: StoriesNode): Promise<StoriesNode[]> {
 		if (node?.kind === 'story') {
 			return [];
 		}
-		if (node) {
-			return node.stories.map((story) => ({ kind: 'story', story, group: node.id, uri: story.uri }));
-		}
-		return this.#groups();
+		return [...(node ? node.nodes : await this.#grouped())];
 	}
 
 	async getParent(node: StoriesNode): Promise<StoriesNode | undefined> {
-		return node.kind === 'group' ? undefined : (await this.#groups()).find(({ id }) => id === node.group);
+		return node.kind === 'group' ? undefined : (await this.#grouped()).find(({ id }) => id === node.group);
 	}
 
 	/** The item of a story, in the first group that holds it. */
 	async nodeOf(story: IndexedStory): Promise<StoryNode | undefined> {
-		const group = (await this.#groups()).find(({ stories }) => stories.some(({ id }) => id === story.id));
-		return group && { kind: 'story', story, group: group.id, uri: story.uri };
+		for (const { nodes } of await this.#grouped()) {
+			const node = nodes.find((each) => each.story.id === story.id);
+			if (node) {
+				return node;
+			}
+		}
+		return undefined;
 	}
 
 	getTreeItem(node: StoriesNode): vscode.TreeItem {
@@ -87,64 +92,95 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		this.#changed.dispose();
 	}
 
-	async #groups(): Promise<GroupNode[]> {
-		const [stories, guide] = await Promise.all([this.#index.first(), this.#guide.load()]);
-		return this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories);
+	#grouped(): Promise<readonly GroupNode[]> {
+		this.#groups ??= Promise.all([this.#index.first(), this.#guide.load()]).then(([stories, guide]) =>
+			this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories),
+		);
+		return this.#groups;
+	}
+
+	#regroup(): void {
+		this.#groups = undefined;
+		this.#changed.fire(undefined);
+	}
+
+	/** Shows what has changed, and only that: a view of thousands of stories is not made anew while one is written. */
+	async #follow({ files, readiness }: StoryChange): Promise<void> {
+		const shown = this.#groups;
+		if (!shown || !files) {
+			this.#regroup();
+			return;
+		}
+		const changed = new Map(files.flatMap((uri) => this.#index.ofFile(uri)).map((story) => [story.id, story]));
+		const nodes: StoriesNode[] = [];
+		for (const group of await shown) {
+			const inGroup = group.nodes.filter(({ story }) => changed.has(story.id));
+			for (const node of inGroup) {
+				node.story = changed.get(node.story.id) ?? node.story;
+			}
+			// A group says how many of its stories are ready.
+			nodes.push(...(readiness && inGroup.length > 0 ? [group] : inGroup));
+		}
+		if (this.#groups === shown) {
+			this.#changed.fire(nodes);
+		}
 	}
 }
 
 function byCategory(stories: readonly IndexedStory[], guide: Guide): GroupNode[] {
-	const groups = new Map<string, IndexedStory[]>();
+	const inCategory = new Map<string, IndexedStory[]>();
 	for (const story of stories) {
 		const categories = new Set(story.questions.flatMap((id) => guide.question(id)?.category ?? []));
 		for (const category of categories.size > 0 ? categories : [withoutCategory]) {
-			groups.set(category, [...(groups.get(category) ?? []), story]);
+			add(inCategory, category, story);
 		}
 	}
-	const known = guide.categories.filter(({ id }) => groups.has(id));
-	const nodes = known.map(
-		({ id, title, icon }): GroupNode => ({
-			kind: 'group',
-			id: `category ${id}`,
-			title,
-			icon: new vscode.ThemeIcon(icon),
-			stories: groups.get(id) ?? [],
-		}),
+	const known = guide.categories.filter(({ id }) => inCategory.has(id));
+	const groups = known.map(({ id, title, icon }) =>
+		toGroup(`category ${id}`, title, new vscode.ThemeIcon(icon), inCategory.get(id) ?? []),
 	);
-	const others = groups.get(withoutCategory);
+	const others = inCategory.get(withoutCategory);
 	if (others) {
 		const title = vscode.l10n.t('Not linked to a question');
-		nodes.push({ kind: 'group', id: 'no category', title, icon: new vscode.ThemeIcon('link'), stories: others });
+		groups.push(toGroup('no category', title, new vscode.ThemeIcon('link'), others));
 	}
-	return nodes;
+	return groups;
 }
 
 function byFolder(stories: readonly IndexedStory[]): GroupNode[] {
-	const groups = new Map<string, IndexedStory[]>();
+	const inFolder = new Map<string, IndexedStory[]>();
 	for (const story of stories) {
-		const folder = story.uri.with({ path: folderOf(story.uri.path) }).toString();
-		const group = groups.get(folder);
-		if (group) {
-			group.push(story);
-		} else {
-			groups.set(folder, [story]);
-		}
+		add(inFolder, story.uri.with({ path: folderOf(story.uri.path) }).toString(), story);
 	}
-	return [...groups].map(([folder, inside]) => {
+	return [...inFolder].map(([folder, inside]) => {
 		const uri = vscode.Uri.parse(folder);
 		const path = vscode.workspace.asRelativePath(uri);
 		const isRoot = vscode.workspace.workspaceFolders?.some((root) => root.uri.toString() === folder) === true;
 		const title = isRoot ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : path;
-		return { kind: 'group', id: `folder ${folder}`, title, icon: vscode.ThemeIcon.Folder, stories: inside };
+		return toGroup(`folder ${folder}`, title, vscode.ThemeIcon.Folder, inside);
 	});
 }
 
-function groupItem({ id, title, icon, stories }: GroupNode): vscode.TreeItem {
+function add(groups: Map<string, IndexedStory[]>, key: string, story: IndexedStory): void {
+	const group = groups.get(key);
+	if (group) {
+		group.push(story);
+	} else {
+		groups.set(key, [story]);
+	}
+}
+
+function toGroup(id: string, title: string, icon: vscode.ThemeIcon, stories: readonly IndexedStory[]): GroupNode {
+	const nodes = stories.map((story): StoryNode => ({ kind: 'story', story, group: id, uri: story.uri }));
+	return { kind: 'group', id, title, icon, nodes };
+}
+
+function groupItem({ id, title, icon, nodes }: GroupNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-	const ready = stories.filter(({ readiness }) => readiness === 'ready').length;
+	const ready = nodes.filter(({ story }) => story.readiness === 'ready').length;
 	item.id = id;
 	item.iconPath = icon;
-	item.description = vscode.l10n.t('{0} of {1} ready', ready, stories.length);
+	item.description = vscode.l10n.t('{0} of {1} ready', ready, nodes.length);
 	item.contextValue = 'storyGroup';
 	item.accessibilityInformation = { label: `${title}, ${item.description}` };
 	return item;

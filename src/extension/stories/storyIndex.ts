@@ -31,13 +31,23 @@ export interface IndexedStory {
 	readonly report: ReportStory;
 }
 
+/** What has changed in the index. */
+export interface StoryChange {
+	/** The files in which the same stories read differently now; null where stories came, went or answer other questions. */
+	readonly files: readonly vscode.Uri[] | null;
+	/** Whether any story may be ready, or a draft, that was not before, or the other way round. */
+	readonly readiness: boolean;
+}
+
+const anything: StoryChange = { files: null, readiness: true };
+
 /**
  * Every story of the workspace. The first question about them starts the reading of all files; from then on a change
  * costs the reading of the file that has changed.
  */
 export class StoryIndex implements vscode.Disposable {
 	readonly #services: Pick<Services, 'configurations' | 'reports' | 'log'>;
-	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #changed = new vscode.EventEmitter<StoryChange>();
 	readonly #files = new Map<string, readonly IndexedStory[]>();
 	readonly #timers = new FileTimers(debounceMilliseconds);
 	/** The latest reading under way of each file: what an older one brings, or one of a file that is gone, is dropped. */
@@ -82,8 +92,13 @@ export class StoryIndex implements vscode.Disposable {
 		if (!this.#byQuestion) {
 			this.#byQuestion = new Map();
 			for (const story of this.known()) {
-				for (const question of story.questions) {
-					this.#byQuestion.set(question, [...(this.#byQuestion.get(question) ?? []), story]);
+				for (const question of new Set(story.questions)) {
+					const others = this.#byQuestion.get(question);
+					if (others) {
+						others.push(story);
+					} else {
+						this.#byQuestion.set(question, [story]);
+					}
 				}
 			}
 		}
@@ -117,7 +132,7 @@ export class StoryIndex implements vscode.Disposable {
 	async #readAll(uris: readonly vscode.Uri[], isStale: () => boolean): Promise<void> {
 		await inParallel(uris, filesAtOnce, isStale, (uri) => this.#read(uri));
 		if (!isStale()) {
-			this.#change();
+			this.#change(anything);
 		}
 	}
 
@@ -213,8 +228,9 @@ export class StoryIndex implements vscode.Disposable {
 			const key = uri.toString();
 			const before = this.#files.get(key);
 			await this.#read(uri);
-			if (before !== this.#files.get(key)) {
-				this.#change();
+			const after = this.#files.get(key);
+			if (before !== after) {
+				this.#change(before && after && answerTheSame(before, after) ? inFile(uri, before, after) : anything);
 			}
 		});
 	}
@@ -229,15 +245,26 @@ export class StoryIndex implements vscode.Disposable {
 			this.#files.delete(file);
 		}
 		if (keys.length > 0) {
-			this.#change();
+			this.#change(anything);
 		}
 	}
 
-	#change(): void {
+	#change(change: StoryChange): void {
 		this.#all = undefined;
 		this.#byQuestion = undefined;
-		this.#changed.fire();
+		this.#changed.fire(change);
 	}
+}
+
+/** Whether a file has as many stories as before, for the same questions. */
+function answerTheSame(before: readonly IndexedStory[], after: readonly IndexedStory[]): boolean {
+	const questions = (stories: readonly IndexedStory[]) => JSON.stringify(stories.map((story) => story.questions));
+	return questions(before) === questions(after);
+}
+
+function inFile(uri: vscode.Uri, before: readonly IndexedStory[], after: readonly IndexedStory[]): StoryChange {
+	const readiness = after.some((story, index) => story.readiness !== before[index]?.readiness);
+	return { files: [uri], readiness };
 }
 
 function toStories(uri: vscode.Uri, file: StoryFile | null): IndexedStory[] {

@@ -27,6 +27,7 @@ describe('writing in VS Code', function () {
 		const folder = temporaryFolder('workspace');
 		mkdirSync(join(folder, 'stories'));
 		writeFileSync(join(folder, 'stories/move.md'), unmeasured);
+		writeFileSync(join(folder, 'stories/list.md'), '- **Situation:** It broke.\n');
 		writeFileSync(join(folder, 'stories/pasted.md'), '# The checkout\n\n');
 		workbench = await openWorkbench({ folder, size: { width: 1300, height: 900 } });
 		await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -48,6 +49,20 @@ describe('writing in VS Code', function () {
 			'move.md',
 			/^---\nmeasurable: false\nreason: "The company was sold before: nobody counted\."\n---\n\n# The move\n/,
 		);
+	});
+
+	it('offers snippets where "star" is typed, and writes a section like those above', async () => {
+		const { page } = workbench;
+		await workbench.openFile('stories/list.md');
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type('- star', { delay: 50 });
+		const offered = page.locator('.suggest-widget.visible .monaco-list-row');
+		await offered.first().waitFor();
+		await page.keyboard.type('-task', { delay: 50 });
+		await offered.filter({ hasText: 'star-story' }).first().waitFor({ state: 'detached' });
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('I led it.');
+		await savedAs('list.md', /^- \*\*Situation:\*\* It broke\.\n- \*\*Task:\*\* I led it\.\n/);
 	});
 
 	it('pastes plain text as it is, and offers to make a story of it', async () => {

@@ -116,12 +116,3 @@ function withLevel(body: string, levels: { readonly story: number; readonly sect
 	const shift = (isTitle ? levels.story : levels.section) - depth;
 	return body.replace(heading, (marks) => '#'.repeat(Math.min(6, Math.max(1, marks.length + shift))));
 }
-
-/**
- * What somebody has typed of a snippet's prefix at the end of a line's beginning: `star`, `- star-ta`.
- *
- * @returns undefined where no snippet is wanted: in the middle of a sentence
- */
-export function typedPrefix(lineBefore: string): string | undefined {
-	return /^\s*(?:(?:[-*+>]|\d{1,3}[.)])\s+)*(star[a-z-]*)$/.exec(lineBefore)?.[1];
-}

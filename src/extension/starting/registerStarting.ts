@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { typedPrefix } from '../../core/start/typedPrefix.ts';
 import { pageIdOf } from '../guide/questionArgument.ts';
 import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
 
-/** The last letter of `star`, and what follows it in every snippet's prefix. */
-const snippetTriggers = ['r', '-'];
+/** What follows `star` in every snippet's prefix. */
+const snippetTrigger = '-';
 
 /** By which the paste can be chosen in keybindings and in the setting `editor.pasteAs.preferences`. */
 const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', 'story');
@@ -14,12 +15,13 @@ const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', '
 export function registerStarting({ context, guide }: Services): vscode.Disposable {
 	const completions: vscode.CompletionItemProvider = {
 		async provideCompletionItems(document, position, _token, { triggerKind }) {
-			// When somebody asks for suggestions, the editor offers the snippets by itself.
-			if (triggerKind === vscode.CompletionTriggerKind.Invoke || !isMarkdownFile(document)) {
+			const before = document.lineAt(position).text.slice(0, position.character);
+			if (typedPrefix(before) === undefined || !isMarkdownFile(document)) {
 				return [];
 			}
 			const { completeSnippets } = await import('./snippets.ts');
-			return completeSnippets(context.extensionUri, document, position);
+			const isInvoked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
+			return completeSnippets(context.extensionUri, document, position, isInvoked);
 		},
 	};
 	const pastes: vscode.DocumentPasteEditProvider = {
@@ -38,7 +40,8 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 			const { pasteClipboard } = await import('./pasteStory.ts');
 			await pasteClipboard(editor);
 		}),
-		vscode.languages.registerCompletionItemProvider('markdown', completions, ...snippetTriggers),
+		vscode.languages.registerCompletionItemProvider('markdown', completions, snippetTrigger),
+		vscode.workspace.onDidChangeTextDocument(suggestOnStar),
 		vscode.commands.registerTextEditorCommand(commands.insertSnippet, async (editor) => {
 			const { insertSnippet } = await import('./snippets.ts');
 			await insertSnippet(context.extensionUri, editor);
@@ -52,4 +55,18 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 			await turnSelection(editor);
 		}),
 	);
+}
+
+/** Shows the suggestions where `star` was typed: a letter cannot trigger them, and Markdown has no quick ones. */
+function suggestOnStar({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+	const [change, ...others] = contentChanges;
+	const isTyped = change?.text === 'r' && others.length === 0 && reason === undefined;
+	if (!isTyped || document !== vscode.window.activeTextEditor?.document || !isMarkdownFile(document)) {
+		return;
+	}
+	const { line, character } = change.range.start;
+	const isWanted = typedPrefix(document.lineAt(line).text.slice(0, character + 1)) === 'star';
+	if (isWanted && vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters')) {
+		void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+	}
 }

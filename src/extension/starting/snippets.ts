@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Snippet, snippetsAt, typedPrefix } from '../../core/start/snippets.ts';
+import { type Snippet, snippetsAt } from '../../core/start/snippets.ts';
+import { typedPrefix } from '../../core/start/typedPrefix.ts';
 
 interface SnippetItem extends vscode.QuickPickItem {
 	readonly body: string;
@@ -27,18 +28,25 @@ export async function insertSnippet(extension: vscode.Uri, editor: vscode.TextEd
 	}
 }
 
-/** The snippets whose prefix begins with what was typed, for the editor to offer. */
+/**
+ * The snippets whose prefix begins with what was typed, for the editor to offer.
+ *
+ * @param besideOwn whether the editor offers the snippets of the file as well; then only those that the place changes
+ */
 export async function completeSnippets(
 	extension: vscode.Uri,
 	document: vscode.TextDocument,
 	position: vscode.Position,
+	besideOwn: boolean,
 ): Promise<vscode.CompletionItem[]> {
 	const typed = typedPrefix(document.lineAt(position).text.slice(0, position.character));
 	if (typed === undefined) {
 		return [];
 	}
 	const start = position.translate(0, -typed.length);
-	const snippets = snippetsAt(await readSnippets(extension), textBefore(document, start));
+	const all = await readSnippets(extension);
+	const bodies = new Set(besideOwn ? all.map(({ body }) => body) : []);
+	const snippets = snippetsAt(all, textBefore(document, start)).filter(({ body }) => !bodies.has(body));
 	return snippets.map(({ name, prefix, description, body }) => {
 		const item = new vscode.CompletionItem({ label: prefix, description: name }, vscode.CompletionItemKind.Snippet);
 		item.detail = description;

@@ -117,17 +117,17 @@ describe('starting a story', () => {
 
 	describe('with a snippet', () => {
 		/** What is offered at the end of a text whose level is not that of the file of snippets, which the editor offers too. */
-		async function offered(line: string): Promise<string[]> {
+		async function offered(line: string, trigger: '-' | undefined = '-'): Promise<string[]> {
 			const text = `# Mine\n\n${line}`;
 			// Another name each time: the editor keeps documents for a while that no editor shows.
-			const uri = await writeFile(`${folder}/snippets-${line.length}.md`, text);
+			const uri = await writeFile(`${folder}/snippets-${line.length}${trigger}.md`, text);
 			const document = await vscode.workspace.openTextDocument(uri);
 			await vscode.window.showTextDocument(document);
 			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
 				'vscode.executeCompletionItemProvider',
 				uri,
 				document.positionAt(text.length),
-				'r',
+				trigger,
 			);
 			const bodies = items.map(({ insertText }) =>
 				insertText instanceof vscode.SnippetString ? insertText.value : '',
@@ -138,6 +138,10 @@ describe('starting a story', () => {
 		it('offers the snippets where "star" begins a line, at the level of the place', async () => {
 			assert.equal((await offered('star')).length, 3);
 			assert.equal((await offered('- star')).length, 3);
+		});
+
+		it('offers what the place changes beside the snippets of the editor', async () => {
+			assert.equal((await offered('star', undefined)).length, 3);
 		});
 
 		it('offers none in the middle of a sentence', async () => {
@@ -153,7 +157,7 @@ describe('starting a story', () => {
 				'vscode.executeCompletionItemProvider',
 				uri,
 				document.positionAt(text.length),
-				'r',
+				'-',
 			);
 			const bodies = items.map(({ insertText }) =>
 				insertText instanceof vscode.SnippetString ? insertText.value : '',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { snippetsAt, typedPrefix } from '../../../../src/core/start/snippets.ts';
+import { snippetsAt } from '../../../../src/core/start/snippets.ts';
+import { typedPrefix } from '../../../../src/core/start/typedPrefix.ts';
 
 const snippet = (prefix: string, body: string) => ({ name: prefix, prefix, description: prefix, body });
 const snippets = [

@@ -75,39 +75,45 @@ export function lookUp(word: string): Entry | undefined {
 	return entries.get(word);
 }
 
-/** Adds a character to the hash of a word, which does not tell ASCII capitals from small letters. */
+/** Adds an English letter to the hash of a word, which does not tell capitals from small letters. */
 export function hashOf(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
-const SLOTS = 1 << 15;
-
-/** Entries by the hash of their word. */
-const slots: (Entry[] | undefined)[] = new Array(SLOTS).fill(undefined);
-/** Hashes of the words that a measure can hang on. */
-const triggers = new Set<number>();
-/** 1 in the slots of these hashes: most words are told by that alone. */
-const triggerSlots = new Uint8Array(SLOTS);
+const SLOTS = 1 << 13;
+/** Up to this length no two words of English letters have the same hash. */
+const MOST_UNIQUE = 6;
+/** Words on which a measure can hang. */
 const strong = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
+
+/**
+ * The words of English letters by their hash, with linear probing; 0 is a free slot. Most words of a text are told
+ * from the hashes alone, which stay in the processor's cache.
+ */
+const hashes = new Int32Array(SLOTS);
+const entryAt: Entry[] = [];
 for (const entry of entries.values()) {
-	let hash = 0;
-	for (let i = 0; i < entry.word.length; i++) {
-		hash = hashOf(hash, entry.word.charCodeAt(i));
-	}
-	const slot = hash & (SLOTS - 1);
-	slots[slot] = [...(slots[slot] ?? []), entry];
-	if ((entry.roles & strong) !== 0) {
-		triggers.add(hash);
-		triggerSlots[slot] = 1;
+	if (/^[a-z]+$/.test(entry.word)) {
+		let hash = 0;
+		for (let i = 0; i < entry.word.length; i++) {
+			hash = hashOf(hash, entry.word.charCodeAt(i));
+		}
+		let slot = hash & (SLOTS - 1);
+		while (hashes[slot] !== 0) {
+			slot = (slot + 1) & (SLOTS - 1);
+		}
+		hashes[slot] = hash;
+		entryAt[slot] = entry;
 	}
 }
 
-/** Looks up the word of ASCII letters that stands in a text, by its hash. */
+/** Looks up the word of English letters that stands in a text, by its hash. */
 export function lookUpAt(text: string, start: number, end: number, hash: number): Entry | undefined {
-	const candidates = slots[hash & (SLOTS - 1)];
-	if (candidates !== undefined) {
-		for (const entry of candidates) {
-			if (isAt(text, start, end, entry.word)) {
+	for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+		if (hashes[slot] === hash) {
+			const entry = entryAt[slot] as Entry;
+			const { length } = entry.word;
+			if (length === end - start && (length <= MOST_UNIQUE || isAt(text, start, entry.word))) {
 				return entry;
 			}
 		}
@@ -115,13 +121,9 @@ export function lookUpAt(text: string, start: number, end: number, hash: number)
 	return undefined;
 }
 
-function isAt(text: string, start: number, end: number, word: string): boolean {
-	if (end - start !== word.length) {
-		return false;
-	}
+function isAt(text: string, start: number, word: string): boolean {
 	for (let i = 0; i < word.length; i++) {
-		const code = text.charCodeAt(start + i);
-		if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(i)) {
+		if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) {
 			return false;
 		}
 	}
@@ -130,7 +132,12 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
 
 /** Whether a word with this hash may make its sentence hold a measure; no measure is without such a word or a digit. */
 export function isTrigger(hash: number): boolean {
-	return triggerSlots[hash & (SLOTS - 1)] === 1 && triggers.has(hash);
+	for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+		if (hashes[slot] === hash && ((entryAt[slot] as Entry).roles & strong) !== 0) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** Kinds of unit signs; see `unitSigns`. */

@@ -58,7 +58,7 @@ describe('activation', () => {
 		const modules = await modulesLoadedBy('src/extension/main.ts');
 		assert.ok(modules.includes('src/extension/main.ts'));
 		const heavy =
-			/^node_modules\/|^src\/core\/(story|measure|guide\/(?!(?:filter|model|pagePath|preparation|sampleFiles)\.)|practice|bank|lint\/(lint\.|rules))/;
+			/^node_modules\/|^src\/core\/(story|measure|guide\/(?!(?:bankFile|filter|model|pagePath|preparation|sampleFiles)\.)|practice|bank|lint\/(lint\.|rules))/;
 		assert.deepEqual(
 			modules.filter((path) => heavy.test(path)),
 			[],

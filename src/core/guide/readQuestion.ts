@@ -31,9 +31,16 @@ export interface QuestionFile {
 	readonly problems: readonly GuideProblem[];
 }
 
-/** Whether a document says of itself that it holds one question in the format of docs/question-banks.md. */
-export function isQuestionFile(outline: Outline): boolean {
-	return outline.frontMatter?.data.type === questionType;
+/**
+ * Whether a document says of itself that it holds one question in the format of docs/question-banks.md; with front
+ * matter that is broken elsewhere, too.
+ */
+export function isQuestionFile({ frontMatter, text }: Outline): boolean {
+	if (!frontMatter || 'type' in frontMatter.data) {
+		return frontMatter?.data.type === questionType;
+	}
+	const said = /^type:[ \t]*["']?([\w-]+)/m.exec(text.slice(frontMatter.span.start, frontMatter.span.end));
+	return frontMatter.problems.length > 0 && said?.[1] === questionType;
 }
 
 /**

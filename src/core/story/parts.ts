@@ -30,9 +30,10 @@ export function resolveParts(labels: readonly Label[]): PartLabels {
 	for (const label of labels) {
 		const { letters: own, entries } = label.match;
 		if (own === '') {
+			const parts = entries.map(({ part }) => part);
 			resolved.push({
 				...label,
-				kinds: [...new Set(entries.map(({ part }) => part))],
+				kinds: parts.length === 1 ? parts : [...new Set(parts)],
 				own: entries.some((entry) => entry.own),
 			});
 		} else if (letters) {
@@ -57,6 +58,9 @@ function partOfLetter(
 }
 
 function letterScheme(labels: readonly Label[]): { scheme: string; parts: Readonly<Record<string, Part>> } | null {
+	if (labels.every(({ match }) => match.letters === '')) {
+		return null;
+	}
 	const counts = new Map<string, number>();
 	for (const { match } of labels) {
 		for (const letter of match.letters) {
@@ -97,8 +101,8 @@ export function unlabelledParts(labels: readonly PartLabel[]): RequiredPart[] {
  * three parts, the action and the result among them. In a file that holds a story, the result may be missing.
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
-	const count = requiredParts.length - unlabelledParts(labels).length;
 	const kinds = kindsOf(labels);
+	const count = kinds.size - (kinds.has('reflection') ? 1 : 0);
 	const hasOwn = labels.some(({ own, kinds }) => own && kinds.some((kind) => kind !== 'reflection'));
 	return hasOwn ? count >= 2 : count >= 3 && kinds.has('action') && (amongStories || kinds.has('result'));
 }

@@ -1,3 +1,4 @@
+import { readWord } from './characters.ts';
 import { fold } from './labels.ts';
 
 /** Whole contents that only say that something is to come, folded and without markup and punctuation. */
@@ -42,8 +43,8 @@ const weakPrompts: ReadonlySet<string> = new Set(
 /** Words of a form, of which one stands behind such a verb where it asks the writer for something. */
 const formWords =
 	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?)\b/i;
-const cjkPrompt =
-	/^(?:请|描述|说明|介绍|简述|阐述)|(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요)[。.]?$/;
+const cjkStart = /^(?:请|描述|说明|介绍|简述|阐述)/;
+const cjkEnd = /(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요)[。.]?$/;
 
 const firstPerson =
 	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
@@ -56,11 +57,12 @@ export function isFirstPerson(text: string): boolean {
 /** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
 export function isPrompt(text: string): boolean {
 	const bare = /^[a-z]/i.test(text) ? text : strip(text);
-	const first = fold(/^[\p{L}']+/u.exec(bare)?.[0] ?? '');
+	const first = fold(readWord(bare, 0, bare.length));
 	return (
 		prompts.has(first) ||
 		(weakPrompts.has(first) && formWords.test(bare)) ||
-		(/[\u3040-\uffff]/.test(bare) && cjkPrompt.test(bare)) ||
+		cjkStart.test(bare) ||
+		cjkEnd.test(bare.slice(-12)) ||
 		/^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare)
 	);
 }

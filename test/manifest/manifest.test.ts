@@ -126,11 +126,12 @@ describe('manifest: ids', () => {
 });
 
 describe('manifest: activation and capabilities', () => {
-	it('activates on Markdown, for pages that come back, and for the rest by what it contributes', () => {
+	it('activates on Markdown, for pages that come back, for links from outside, and for the rest by what it contributes', () => {
 		assert.deepEqual(manifest.activationEvents, [
 			'onLanguage:markdown',
 			`onFileSystem:${ids.schemes.guide}`,
 			...Object.values(ids.webviews).map((type) => `onWebviewPanel:${type}`),
+			'onUri',
 		]);
 	});
 

@@ -1,6 +1,6 @@
-// Whole practice rounds in VS Code, by clicks and keys.
+// Whole practice rounds in VS Code, by clicks and keys, in both extension hosts.
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
@@ -9,128 +9,267 @@ const answer =
 	'I read the logs of a month and wrote a job that resumes. Then I moved the heavy query to a replica, maybe late. ' +
 	'As a result, failures fell from nine a month to none.';
 
-describe('practice rounds in VS Code', function () {
-	this.timeout(120_000);
-	let workbench: Workbench;
-	const page = () => workbench.webview();
-	const button = (name: string | RegExp) => page().getByRole('button', { name });
-	const heading = () => page().getByRole('heading', { level: 1 });
-	/** Answers the quick input that asks for something. */
-	const answerTo = async (prompt: string, text: string) => {
-		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
-		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
-		await workbench.answer(text);
-	};
-	const files = () => globSync('stories/*.md', { cwd: workbench.folder });
+for (const host of ['node', 'web'] as const) {
+	describe(`practice rounds in VS Code, ${host} host`, function () {
+		this.timeout(120_000);
+		let workbench: Workbench;
+		const page = () => workbench.webview();
+		const button = (name: string | RegExp) => page().getByRole('button', { name });
+		const heading = () => page().getByRole('heading', { level: 1 });
+		const title = async () => (await heading().textContent()) ?? '';
+		const otherThan = (title: string) => heading().filter({ hasNotText: title }).waitFor();
+		/** Answers the quick input that asks for something. */
+		const answerTo = async (prompt: string, text: string) => {
+			const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
+			await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+			await workbench.answer(text);
+		};
+		const practise = async () => {
+			await workbench.command('STAR Coach: Practice Question');
+			await heading().waitFor({ timeout: 60_000 });
+		};
+		/** Waits until the open editor shows a text. */
+		const editorShows = (text: string) =>
+			workbench.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
+		const notification = (text: string | RegExp) =>
+			workbench.page.locator('.notification-list-item', { hasText: text });
 
-	before(async () => {
-		workbench = await openWorkbench();
-	});
-	after(() => workbench.close());
-
-	it('begin at once with a must-prepare question, and say why', async () => {
-		await workbench.command('STAR Coach: Practice Question');
-		await page().getByText('Must-prepare question, not practised yet').waitFor();
-	});
-
-	it('check a written answer, and save it as a story of its own file', async () => {
-		await page().getByRole('radio', { name: 'Write' }).check();
-		await page().locator('textarea').fill(answer);
-		await button('Start Answer').click();
-		await page().locator('textarea').press('Control+Enter');
-		await page().getByText('The parts are a guess').waitFor();
-		await page().getByText('from nine a month to none').first().waitFor();
-		await page().locator('.chips', { hasText: 'maybe' }).waitFor();
-		const before = files();
-		await button('Save as Story').click();
-		await page().locator('.kept', { hasText: 'Saved as stories' }).waitFor();
-		await button('Save as Story').click();
-		await workbench.page.locator('.tab[data-resource-name$="-2.md"]').waitFor();
-		const added = files().filter((file) => !before.includes(file));
-		assert.equal(added.length, 2);
-		const text = readFileSync(join(workbench.folder, added[0] as string), 'utf8');
-		assert.match(text, /^---\ntype: star-story\n[\s\S]*status: draft\n[\s\S]*## Task\n\nMy task was/);
-	});
-
-	it('show the own stories that fit, with the reason', async () => {
-		await button('My stories').click();
-		await page().getByText('Linked to this question').first().waitFor();
-	});
-
-	it('keep draft and time over a reload of the window, and stand still meanwhile', async () => {
-		const title = await heading().textContent();
-		await button('Continue Answer').click();
-		await page().locator('textarea').fill(`${answer} And so on.`);
-		await page().getByText('Draft kept').waitFor();
-		const reloaded = workbench.page.waitForEvent('load');
-		await workbench.command('Developer: Reload Window');
-		await reloaded;
-		// The whole workbench starts anew.
-		await workbench.page.locator('iframe.webview.ready:visible').waitFor({ timeout: 60_000 });
-		await heading().waitFor({ timeout: 60_000 });
-		await page().getByText('Paused').waitFor();
-		assert.equal(await heading().textContent(), title);
-		assert.equal(await page().locator('textarea').inputValue(), `${answer} And so on.`);
-	});
-
-	it('are rated, come back as the button says, and can be taken back', async () => {
-		const title = await heading().textContent();
-		await page().locator('[data-rating=good]').click();
-		await page()
-			.locator('.said', { hasText: /Good; the question comes back in \d+ days\.$/ })
-			.waitFor();
-		await button('Undo Rating').click();
-		await page().locator('[data-rating=hard]').click();
-		await button('Next Question').click();
-		await heading()
-			.filter({ hasNotText: title ?? '' })
-			.waitFor();
-		assert.equal(await page().locator('[data-rating]').count(), 4);
-		await button('Undo Last Rating').click();
-		await heading()
-			.filter({ hasText: title ?? '' })
-			.waitFor();
-	});
-
-	it('pass a question over', async () => {
-		const title = await heading().textContent();
-		await button('Another Question').click();
-		await heading()
-			.filter({ hasNotText: title ?? '' })
-			.waitFor();
-	});
-
-	it('stay in one page when they are begun again', async () => {
-		const title = await heading().textContent();
-		await workbench.command('STAR Coach: Practice Question');
-		await heading()
-			.filter({ hasNotText: title ?? '' })
-			.waitFor();
-		assert.equal(await workbench.page.locator('.tab', { hasText: /^Practice$/ }).count(), 1);
-	});
-
-	it('make an interview, which is left and continued and ends with a report', async () => {
-		await workbench.command('STAR Coach: Start Mock Interview');
-		await answerTo('Choose the length', 'Other');
-		await answerTo('How many questions?', '2');
-		await answerTo('How many minutes at most?', '10');
-		await answerTo('Choose the style', 'General');
-		await page().getByText('Question 1 of 2').waitFor();
-		await button('Leave Interview').click();
-		await workbench.command('STAR Coach: Start Mock Interview');
-		await answerTo('You have left a mock interview', 'Continue');
-		await page().getByText('Question 1 of 2').waitFor();
-		await page().locator('[data-rating=good]').click();
-		await button('Next Question').click();
-		await page().getByText('Question 2 of 2').waitFor();
-		await page().locator('[data-rating=again]').click();
-		await button('Finish Interview').click();
-		for (const end = Date.now() + 10_000; Date.now() < end; ) {
-			if (globSync('preparation/mock-interview-*.md', { cwd: workbench.folder }).length > 0) {
-				return;
-			}
-			await workbench.page.waitForTimeout(100);
+		/** As a person does it; the whole workbench starts anew. */
+		async function reload(): Promise<void> {
+			const reloaded = workbench.page.waitForEvent('load');
+			await workbench.command('Developer: Reload Window');
+			await reloaded;
+			await workbench.page.locator('iframe.webview.ready:visible').waitFor({ timeout: 60_000 });
+			await heading().waitFor({ timeout: 60_000 });
 		}
-		assert.fail('There is no report.');
+
+		/** The window ends without a word to anybody. */
+		async function crash(): Promise<void> {
+			const reloaded = workbench.page.waitForEvent('load');
+			await workbench.page.evaluate(() => {
+				for (const type of ['beforeunload', 'unload', 'pagehide', 'visibilitychange']) {
+					window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+				}
+				window.location.reload();
+			});
+			await reloaded;
+			await workbench.page.locator('.statusbar-item').first().waitFor({ timeout: 60_000 });
+		}
+
+		before(async () => {
+			workbench = await openWorkbench({
+				host,
+				settings: host === 'node' ? { 'starCoach.practice.history': 'workspace' } : {},
+			});
+		});
+		after(() => workbench.close());
+
+		it('begin at once with a must-prepare question, say why, and write nothing', async () => {
+			await practise();
+			await page().getByText('Must-prepare question, not practised yet').waitFor();
+			await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'stories' }).first().waitFor();
+			assert.equal(existsSync(join(workbench.folder, '.star-coach')), false);
+			assert.equal(await workbench.page.getByText('.star-coach', { exact: true }).count(), 0);
+		});
+
+		it('check a written answer, and save it as a story of its own file', async () => {
+			await page().getByRole('radio', { name: 'Write' }).check();
+			await page().locator('textarea').fill(answer);
+			await button('Start Answer').click();
+			await page().locator('textarea').press('Control+Enter');
+			await page().getByText('The parts are a guess').waitFor();
+			await page().getByText('from nine a month to none').first().waitFor();
+			await page().locator('.chips', { hasText: 'maybe' }).waitFor();
+			await page()
+				.getByText(/^\d+ words, spoken 0:\d\d of 2:00$/)
+				.waitFor();
+			await button('Save as Story').click();
+			await page().locator('.kept', { hasText: 'Saved as stories' }).waitFor();
+			for (const line of ['type: star-story', 'status: draft', '## Task', 'My task was']) {
+				await editorShows(line);
+			}
+			await workbench.page.locator('.tab', { hasText: /^Practice$/ }).click();
+			await button('Save as Story').click();
+			await workbench.page.locator('.tab[data-resource-name$="-2.md"]').waitFor();
+			await workbench.page.locator('.tab', { hasText: /^Practice$/ }).click();
+		});
+
+		it('show what helps step by step: key points, own stories with the reason, a sample, follow-ups', async () => {
+			await button('Key points').click();
+			await page().locator('#keyPoints-content li').first().waitFor();
+			await button('My stories').click();
+			await page().getByText('Linked to this question').first().waitFor();
+			await button('Sample answer').click();
+			await page().locator('#sample-content p').first().waitFor();
+			const asked = page().locator('.follow-ups li');
+			for (const count of [1, 2]) {
+				await button('Ask Me a Follow-up').click();
+				await asked.nth(count - 1).waitFor();
+				assert.equal(await asked.count(), count);
+			}
+		});
+
+		it('keep draft, time and reason over a reload of the window, and stand still meanwhile', async () => {
+			const before = await title();
+			await button('Continue Answer').click();
+			await page().getByRole('radio', { name: 'Four Parts' }).check();
+			await page().locator('[data-field=task]').fill('It was mine to fix.');
+			await page().getByRole('radio', { name: 'Free Text' }).check();
+			await page().locator('textarea').fill(`${answer} And so on.`);
+			await page().getByText('Draft kept').waitFor();
+			await reload();
+			await page().getByText('Paused').waitFor();
+			assert.equal(await title(), before);
+			await page().getByText('Must-prepare question, not practised yet').waitFor();
+			assert.equal(await page().locator('textarea').inputValue(), `${answer} And so on.`);
+			await page().locator('#keyPoints-content li').first().waitFor();
+			assert.equal(await page().locator('.follow-ups li').count(), 2);
+			await page().getByRole('radio', { name: 'Four Parts' }).check();
+			assert.equal(await page().locator('[data-field=task]').inputValue(), 'It was mine to fix.');
+			await page().getByRole('radio', { name: 'Free Text' }).check();
+		});
+
+		it('are rated, come back as the button says, and can be taken back, after a reload as well', async () => {
+			const before = await title();
+			const when = (await page().locator('[data-rating=good] .when').textContent()) ?? '';
+			assert.match(when, /^in \d+ days$/);
+			await page().locator('[data-rating=good]').click();
+			const said = page().locator('.said', { hasText: `Good; the question comes back ${when}.` });
+			await said.waitFor();
+			await reload();
+			await said.waitFor();
+			await button('Undo Rating').click();
+			await page().locator('[data-rating=hard]').click();
+			await button('Next Question').click();
+			await otherThan(before);
+			assert.equal(await page().locator('[data-rating]').count(), 4);
+			await button('Undo Last Rating').click();
+			await heading().filter({ hasText: before }).waitFor();
+			assert.equal(await page().locator('textarea').inputValue(), `${answer} And so on.`);
+		});
+
+		it('keep a draft over a crash', async () => {
+			await button('Another Question').click();
+			await heading().waitFor();
+			const before = await title();
+			await page().getByRole('radio', { name: 'Write' }).check();
+			await page().locator('textarea').fill('It was a dark and stormy night.');
+			await page().getByText('Draft kept').waitFor();
+			// A window keeps what it is told at once, in the time it takes to write it.
+			await workbench.page.waitForTimeout(1_000);
+			await crash();
+			await practise();
+			for (let count = 0; (await title()) !== before; count++) {
+				assert.ok(count < 20, `"${before}" does not come again.`);
+				const other = await title();
+				await button('Another Question').click();
+				await otherThan(other);
+			}
+			assert.equal(await page().locator('textarea').inputValue(), 'It was a dark and stormy night.');
+		});
+
+		it('ask what a filter lets through, and remember it', async () => {
+			await button('Filter Questions').click();
+			const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Teamwork' }).first();
+			await row.waitFor();
+			await row.click();
+			await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+			await page().getByText('Shown: Teamwork').waitFor();
+			await page().locator('.question .facts', { hasText: 'Teamwork' }).waitFor();
+			await reload();
+			await page().getByText('Shown: Teamwork').waitFor();
+			await button('Another Question').click();
+			await page().locator('.question .facts', { hasText: 'Teamwork' }).waitFor();
+		});
+
+		it('stay in one page and at one question when they are begun again', async () => {
+			await practise();
+			assert.equal(await workbench.page.locator('.tab', { hasText: /^Practice$/ }).count(), 1);
+			const before = await title();
+			await button('Start Answer').click();
+			await practise();
+			assert.equal(await title(), before);
+			await button('Finish Answer').waitFor();
+		});
+
+		it('make an interview, which is left and continued and ends with a report', async () => {
+			await workbench.command('STAR Coach: Start Mock Interview');
+			await answerTo('Choose the length', 'Other');
+			await answerTo('How many questions?', '2');
+			await answerTo('How many minutes at most?', '10');
+			await answerTo('Choose the style', 'Leadership');
+			await page()
+				.getByText(/^Question 1 of 2 · 10 min left · /)
+				.waitFor();
+			await button('Leave Interview').click();
+			await workbench.command('STAR Coach: Start Mock Interview');
+			await answerTo('You have left a mock interview', 'Continue');
+			await page()
+				.getByText(/^Question 1 of 2 · /)
+				.waitFor();
+			const first = await title();
+			await page().getByRole('radio', { name: 'Write' }).check();
+			await page().locator('textarea').fill(answer);
+			await page().getByText('Draft kept').waitFor();
+			await page().locator('[data-rating=good]').click();
+			await button('Next Question').waitFor();
+			await reload();
+			await button('Next Question').click();
+			await page()
+				.getByText(/^Question 2 of 2 · /)
+				.waitFor();
+			await page().locator('[data-rating=again]').click();
+			await button('Finish Interview').click();
+			const report = workbench.webview();
+			await report.getByRole('heading', { name: 'Mock interview' }).waitFor();
+			await report.getByRole('heading', { name: 'What to work on next' }).waitFor();
+			await report.getByText('2 of 2 questions').waitFor();
+			await report.getByText('rated “Again”').waitFor();
+			await report.getByRole('link', { name: first }).first().click();
+			const dialog = workbench.page.locator('.monaco-dialog-box', { hasText: "Allow 'STAR Coach' extension to open" });
+			await dialog.getByRole('button', { name: 'Open' }).click();
+			await workbench.webview().getByRole('heading', { name: first, level: 1 }).waitFor();
+			if (host === 'node') {
+				assert.equal(globSync('preparation/mock-interview-*.md', { cwd: workbench.folder }).length, 1);
+			}
+		});
+
+		it('are exported, reset with a copy, and imported', async () => {
+			const root = host === 'node' ? `${workbench.folder}/` : '/';
+			const progress = async (text: string | RegExp) => {
+				await workbench.command('STAR Coach: Show Practice Progress');
+				await workbench.webview().getByText(text).waitFor();
+			};
+			await workbench.command('View: Close All Editors');
+			for (const name of ['mine.csv', 'mine.json']) {
+				await workbench.command('STAR Coach: Export Practice History');
+				await answerTo('Export Practice History', `${root}${name}`);
+				await workbench.openFile(name);
+			}
+			await editorShows('"rounds": [');
+			await workbench.openFile('mine.csv');
+			await editorShows('date,question,title,rating,mode');
+
+			await workbench.command('STAR Coach: Reset Practice History');
+			const dialog = workbench.page.locator('.monaco-dialog-box');
+			await dialog.getByText('Start practice anew? 2 rounds will not count any more.').waitFor();
+			await dialog.getByRole('button', { name: 'Cancel' }).click();
+			await progress(/^2 rounds so far/);
+			await workbench.command('STAR Coach: Reset Practice History');
+			await dialog.getByRole('button', { name: 'Reset' }).click();
+			await notification('Practice starts anew').getByRole('button', { name: 'Show Copy' }).click();
+			await editorShows('"rounds": [');
+			await progress('There is nothing to show yet.');
+
+			for (const said of ['2 rounds were added.', 'All rounds of this file were there already.']) {
+				await workbench.command('STAR Coach: Import Practice History');
+				await answerTo('Import Practice History', `${root}mine.json`);
+				await notification(said).waitFor();
+			}
+			await progress(/^2 rounds so far/);
+			await workbench.command('STAR Coach: Import Practice History');
+			await answerTo('Import Practice History', `${root}README.md`);
+			await notification('This file is no practice history').waitFor();
+		});
 	});
-});
+}

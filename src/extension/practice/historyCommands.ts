@@ -53,9 +53,11 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	const message =
 		added === 0
 			? vscode.l10n.t('All rounds of this file were there already.')
-			: vscode.l10n.t('{0} rounds were added.', added);
+			: added === 1
+				? vscode.l10n.t('1 round was added.')
+				: vscode.l10n.t('{0} rounds were added.', added);
 	const passedOver =
-		read.passedOver > 0 ? vscode.l10n.t('{0} entries were no rounds and were passed over.', read.passedOver) : '';
+		read.passedOver > 0 ? vscode.l10n.t('Passed over, since they are no rounds: {0}.', read.passedOver) : '';
 	void vscode.window.showInformationMessage([message, passedOver].filter(Boolean).join(' '));
 }
 
@@ -70,7 +72,9 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	}
 	const reset = vscode.l10n.t('Reset');
 	const answer = await vscode.window.showWarningMessage(
-		vscode.l10n.t('Start practice anew? {0} rounds will not count any more.', rounds.length),
+		rounds.length === 1
+			? vscode.l10n.t('Start practice anew? 1 round will not count any more.')
+			: vscode.l10n.t('Start practice anew? {0} rounds will not count any more.', rounds.length),
 		{ modal: true, detail: vscode.l10n.t('A copy is kept; “Import Practice History” brings it back.') },
 		reset,
 	);

@@ -1,32 +1,41 @@
 import * as vscode from 'vscode';
-import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
+import type { Guide } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { tolerated } from '../../core/practice/progress.ts';
 import { clock } from '../../protocol/clock.ts';
-import { pageUri } from '../guide/guidePages.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 import { markdownTable } from './markdownTable.ts';
 import type { StoredInterview } from './mockInterview.ts';
+import { questionLink } from './reportLinks.ts';
 import { ratingName } from './wording.ts';
 
-/** How a mock interview went, as Markdown that links back to the questions. */
-export function interviewReport(interview: StoredInterview, guide: Guide): string {
+/** Makes a link of a question, by its id. */
+type Link = (questionId: string) => string;
+
+/**
+ * How a mock interview went, as Markdown that links back to the questions.
+ *
+ * @param extensionId with the publisher
+ */
+export function interviewReport(interview: StoredInterview, guide: Guide, extensionId: string): string {
+	const link: Link = (id) => {
+		const question = guide.question(id);
+		return question ? `[${escapeText(question.title)}](${questionLink(id, extensionId)})` : escapeText(id);
+	};
 	const { answers, plan, setup, startedAt } = interview;
 	const date = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeStyle: 'short' }).format(
 		startedAt,
 	);
 	const style = setup.style === 'general' ? vscode.l10n.t('General questions') : vscode.l10n.t('Leadership Principles');
 	const asked = answers.map((answer, index) => answerSection(answer, index, interview, guide));
-	const left = plan.slice(answers.length).flatMap(({ id }) => guide.question(id) ?? []);
+	const left = plan.slice(answers.length).flatMap(({ id }) => (guide.question(id) ? id : []));
 	const parts = [
 		`# ${vscode.l10n.t('Mock interview')}`,
 		`${date} · ${style} · ${vscode.l10n.t('{0} of {1} questions', answers.length, plan.length)} · ${vscode.l10n.t('{0} of {1} minutes', Math.round(secondsOf(answers) / 60), setup.minutes)}`,
-		overview(answers, guide),
+		overview(answers, link),
 		...asked,
-		left.length > 0
-			? `## ${vscode.l10n.t('Not asked')}\n\n${left.map((question) => `- ${link(question)}`).join('\n')}`
-			: '',
-		workOnNext(answers, guide),
+		left.length > 0 ? `## ${vscode.l10n.t('Not asked')}\n\n${left.map((id) => `- ${link(id)}`).join('\n')}` : '',
+		workOnNext(answers, link),
 		vscode.l10n.t('The next one: run **STAR Coach: Start Mock Interview**.'),
 	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -37,14 +46,14 @@ export function secondsOf(answers: readonly InterviewAnswer[]): number {
 	return answers.reduce((sum, { round }) => sum + (round.thinkSeconds ?? 0) + (round.answerSeconds ?? 0), 0);
 }
 
-function overview(answers: readonly InterviewAnswer[], guide: Guide): string {
+function overview(answers: readonly InterviewAnswer[], link: Link): string {
 	if (answers.length === 0) {
 		return vscode.l10n.t('No question was answered.');
 	}
 	return markdownTable(
 		[vscode.l10n.t('Question'), vscode.l10n.t('Rating'), vscode.l10n.t('Think time'), vscode.l10n.t('Answer time')],
 		answers.map(({ round }) => [
-			linkById(round.question, guide),
+			link(round.question),
 			ratingName(round.rating),
 			timeText(round.thinkSeconds),
 			withTarget(round.answerSeconds, round.targetSeconds),
@@ -68,7 +77,7 @@ function answerSection(answer: InterviewAnswer, index: number, interview: Stored
 }
 
 /** The answers that went badly, took too long or lack something. */
-function workOnNext(answers: readonly InterviewAnswer[], guide: Guide): string {
+function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
 	const items = answers.flatMap(({ round, findings }) => {
 		const { rating, answerSeconds = 0, targetSeconds } = round;
 		const why = [
@@ -79,22 +88,13 @@ function workOnNext(answers: readonly InterviewAnswer[], guide: Guide): string {
 			findings.length === 1 && vscode.l10n.t('1 finding'),
 			findings.length > 1 && vscode.l10n.t('{0} findings', findings.length),
 		].filter(Boolean);
-		return why.length > 0 ? `- ${linkById(round.question, guide)}: ${why.join(', ')}` : [];
+		return why.length > 0 ? `- ${link(round.question)} — ${why.join(', ')}` : [];
 	});
 	const title = `## ${vscode.l10n.t('What to work on next')}`;
 	if (answers.length === 0) {
 		return '';
 	}
 	return `${title}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing stands out: all of it went well.')}`;
-}
-
-function linkById(id: string, guide: Guide): string {
-	const question = guide.question(id);
-	return question ? link(question) : escapeText(id);
-}
-
-function link(question: GuideQuestion): string {
-	return `[${escapeText(question.title)}](${pageUri(question).toString()})`;
 }
 
 function withTarget(seconds: number | undefined, target: number | undefined): string {

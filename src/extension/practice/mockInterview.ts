@@ -122,7 +122,8 @@ function storedInterview({ context }: Services): StoredInterview | undefined {
 
 /** Writes the report into the preparation folder and shows it; without a folder it is a new document. */
 async function finish({ context, guide, log }: Services, interview: StoredInterview): Promise<void> {
-	await show(interviewReport(interview, await guide.complete()), interview.startedAt, log);
+	const report = interviewReport(interview, await guide.complete(), context.extension.id);
+	await show(report, interview.startedAt, log);
 	await context.workspaceState.update(key, undefined);
 }
 

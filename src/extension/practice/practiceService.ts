@@ -173,6 +173,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	async import(rounds: readonly Round[]): Promise<number> {
 		const added = await (await this.load()).import(rounds);
 		this.#changed.fire();
+		void this.#tidyUp(await this.#open(), false);
 		return added;
 	}
 

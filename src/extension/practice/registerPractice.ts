@@ -5,6 +5,7 @@ import { commands } from '../shared/ids.ts';
 import type { Services } from '../shared/services.ts';
 import { registerPracticeView } from './practiceView.ts';
 import { registerProgress } from './registerProgress.ts';
+import { registerReportLinks } from './reportLinks.ts';
 import { Rounds } from './round/rounds.ts';
 
 /** Practice: rounds, their history and the view of what is due. */
@@ -31,6 +32,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 		rounds,
 		registerPracticeView(services),
 		registerProgress(services),
+		registerReportLinks(),
 		registerCommand(commands.practiceQuestion, practiceQuestion),
 		registerCommand(commands.undoRating, () => practice.undo()),
 		registerCommand(commands.filterPractice, filterPractice),

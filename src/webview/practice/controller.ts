@@ -78,6 +78,9 @@ export class Controller {
 
 	/** Ends the think time, or the answer, or goes on with an answer that was ended. */
 	step(): void {
+		if (this.round?.rated) {
+			return;
+		}
 		const next = { think: 'answer', answer: 'done', done: 'answer' } as const;
 		this.#setTimer(enter(this.state.timer, next[this.state.timer.phase], this.#now()));
 		if (this.state.timer.phase === 'done') {

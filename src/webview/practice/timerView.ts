@@ -26,9 +26,12 @@ export function timerView({ t, round, control, now }: Page): TemplateResult {
 				<span class="target">${isThinking ? t('target', clock(target)) : `${t('target', clock(target))} · ${t('thinking')} ${clock(thinkMs / 1000)}`}</span>
 			</span>
 			<span class="buttons">
-				<button class=${timer.phase === 'done' ? 'secondary' : 'primary'} type="button" @click=${() => control.step()}>
-					${step}
-				</button>
+				<button
+					class=${timer.phase === 'done' ? 'secondary' : 'primary'}
+					type="button"
+					?disabled=${round.rated !== null}
+					@click=${() => control.step()}
+				>${step}</button>
 				<button
 					class="secondary pause"
 					type="button"

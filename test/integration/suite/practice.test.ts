@@ -83,7 +83,12 @@ describe('practice', () => {
 		const report = vscode.Uri.joinPath(folder, reports[0] ?? '');
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(report));
 		assert.match(text, /0 of 5 questions · 0 of 30 minutes/);
-		assert.equal(text.match(/\(star-coach-guide:\/questions\/[\w-]+\.md\)/g)?.length, 5, text);
+		const links = text.match(/(?<=\()[\w-]+:\/\/star-coach\.star-coach\/questions\/[\w-]+(?=\))/g) ?? [];
+		assert.equal(links.length, 5, text);
+		assert.ok(
+			links.every((link) => link.startsWith(`${vscode.env.uriScheme}:`)),
+			text,
+		);
 		await vscode.workspace.fs.delete(report);
 	});
 

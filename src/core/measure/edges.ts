@@ -5,6 +5,8 @@ import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
 
+const marks = ['**', '__', '~~', '`', '*', '_'];
+
 /**
  * The measure of a phrase in offsets of the document, with closed pairs of emphasis marks.
  *
@@ -16,7 +18,7 @@ export function measureOf(source: Source, phrase: Phrase, free: number, limits: 
 	let start = at(source, first).start;
 	let end = at(source, phrase.end - 1).end;
 	const inside = source.text.slice(start, end);
-	for (const mark of ['**', '__', '~~', '`', '*', '_']) {
+	for (const mark of /[*_~`]/.test(inside) ? marks : []) {
 		if (inside.includes(mark) && inside.split(mark).length % 2 === 0) {
 			if (source.text.startsWith(mark, end) && end + mark.length <= limits.end) {
 				end += mark.length;

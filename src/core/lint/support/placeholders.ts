@@ -6,11 +6,11 @@ const patterns: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|\u2029|$))|(?<=(?:^|[\n\u2029])[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
 	/(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA)(?![\p{L}\p{N}_-])/gu,
 	// XX%, X %, $XX, XXX
-	/(?<![\p{L}\p{N}_])(?:[$€£]\s?)?X{1,4}\s?%|[$€£]\s?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,
+	/(?<![\p{L}\p{N}_])(?:[$€£][ \t\u00A0]?)?X{1,4}[ \t\u00A0]?%|[$€£][ \t\u00A0]?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,
 	// [fill in], [how many?], [number]
-	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:\s[^\]\n]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n]{1,40})?|[^\]\n]{1,200}\?|X{1,4}\s?%?|N|_{1,40})\](?![([:])/giu,
+	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:[ \t][^\]\n\u2029]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n\u2029]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n\u2029]{1,40})?|[^\]\n\u2029]{1,200}\?|X{1,4}[ \t\u00A0]?%?|N|_{1,40})\](?![([:])/giu,
 	// <describe the outcome>; tags are no words
-	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n]{1,200})?>/giu,
+	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?>/giu,
 	/\blorem ipsum\b/giu,
 ];
 

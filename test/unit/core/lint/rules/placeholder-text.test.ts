@@ -44,6 +44,8 @@ describe(rule, () => {
 		'She said "[…] I cannot", and I waited.',
 		'I wrote __init__ and kept snake__case.',
 		'I moved vector<your_type> to a list.',
+		'I opened [ a bracket.\n\nWas it closed?] It was.',
+		'I tried X\n% of it.',
 	]) {
 		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));
 	}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultConfig } from '../../../../src/core/lint/config.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { rules } from '../../../../src/core/lint/rules.ts';
+import type { Range } from '../../../../src/core/report/report.ts';
+import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+
+const piece = fc.constantFrom(
+	...[
+		'# ',
+		'## ',
+		'> ',
+		'- ',
+		'1. ',
+		'| ',
+		' | ',
+		'|---|---|\n',
+		'**',
+		'*',
+		'`',
+		'```\n',
+		'<!-- ',
+		' -->',
+		'<b>',
+		'</b>',
+	],
+	...[':', ' – ', ' / ', '：', '\n', '\n\n', '\r\n', '\t', '    ', '===\n', '[', ']', '](x)', '<', '>', '\\', '…'],
+	...[
+		'Result',
+		'A',
+		'TODO',
+		'XX%',
+		'[how many?]',
+		'\n---\n',
+		'<!-- star-coach-disable -->',
+		'<!-- star-coach-enable x -->',
+	],
+	...[
+		'from 14 pages a week to 2',
+		'40',
+		' %',
+		'€',
+		'1.2',
+		',000',
+		' million',
+		' users',
+		'½',
+		'3×',
+		' → ',
+		'halved ',
+		'zero ',
+	],
+	...[
+		'We ',
+		'I ',
+		'I would ',
+		'many ',
+		'significantly ',
+		'our ',
+		'fixed it. ',
+		'🎯',
+		'\u200B',
+		'\u2028',
+		'\ud800',
+		'ß',
+		' ',
+	],
+);
+const junk = (maxLength: number) => fc.array(piece, { maxLength }).map((pieces) => pieces.join(''));
+const label = fc
+	.tuple(
+		fc.constantFrom('Situation', 'Task', 'Action', 'Result', 'Outcome', 'Lessons learned', 'S', 'T', 'A', 'R', '結果'),
+		fc.constantFrom(
+			'## X\n\n',
+			'## X ',
+			'**X:** ',
+			'- **X** – ',
+			'X: ',
+			'| X | ',
+			'X\n---\n',
+			'> [!info] X\n> ',
+			'<b>X:</b> ',
+		),
+	)
+	.map(([name, form]) => form.replace('X', () => name));
+const frontMatter = fc.constantFrom(
+	'',
+	'',
+	'---\nquestions: [a, b, c]\ncompetencies: b\n---\n',
+	'---\ntype: star-story\ntitle: [x\n---\n',
+	'\uFEFF---\nmeasurable: false\n---\n\n# My failure\n\n',
+	'+++\ntitle = 1\n+++\n',
+	'---js\n{}\n---\n',
+);
+/** Texts with labels, figures, comments and broken Markdown: mostly stories of some kind. */
+const story = fc
+	.tuple(
+		frontMatter,
+		fc.array(fc.tuple(label, junk(12), fc.constantFrom('\n\n', '\n', '\r\n\r\n', ' ')), { maxLength: 9 }),
+	)
+	.map(([head, sections]) => head + sections.flat().join(''));
+const markdown = fc.oneof(
+	{ weight: 6, arbitrary: story },
+	{ weight: 1, arbitrary: junk(80) },
+	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+);
+
+const knownIds = { questions: new Set(['a']), competencies: new Set(['b']) };
+/** Every rule is on, with its default options. */
+const config = { ...defaultConfig, rules: new Map() };
+
+describe('lint, for any text,', () => {
+	it('is tried with stories', () => {
+		const reports = fc.sample(markdown, 500).map((text) => lint(text, { config, knownIds }));
+		assert.ok(reports.filter(({ stories }) => stories.some(({ measures }) => measures.length > 0)).length > 50);
+		assert.ok(reports.filter(({ diagnostics }) => diagnostics.some(({ fixes }) => fixes.length > 0)).length > 50);
+	});
+
+	it('reports places that are in the text, and measures as they are written there', () => {
+		fc.assert(
+			fc.property(markdown, (text) => {
+				const lines = new LineIndex(text);
+				const offsets = (range: Range): [start: number, end: number] => {
+					assert.ok(range.line >= 1 && range.endLine <= lines.count, JSON.stringify(range));
+					assert.ok(range.column >= 1 && range.endColumn >= 1);
+					const start = lines.offsetAt(range);
+					const end = lines.offsetAt({ line: range.endLine, column: range.endColumn });
+					assert.ok(start <= end && end <= text.length);
+					assert.deepEqual(lines.positionAt(start), { line: range.line, column: range.column });
+					assert.deepEqual(lines.positionAt(end), { line: range.endLine, column: range.endColumn });
+					return [start, end];
+				};
+				const { stories, diagnostics, error } = lint(text, { config, knownIds });
+				assert.equal(error, null);
+				for (const { line, endLine, sections, measures, words } of stories) {
+					assert.ok(1 <= line && line <= endLine && endLine <= lines.count);
+					for (const section of sections) {
+						assert.ok(line <= section.line && section.line <= section.endLine && section.endLine <= endLine);
+					}
+					assert.equal(
+						sections.reduce((sum, section) => sum + section.words, 0),
+						words,
+					);
+					for (const measure of measures) {
+						assert.equal(text.slice(...offsets(measure)), measure.text);
+						assert.notEqual(measure.text.trim(), '');
+					}
+				}
+				for (const diagnostic of diagnostics) {
+					offsets(diagnostic);
+					assert.ok(rules.some(({ id }) => id === diagnostic.rule));
+					assert.ok(diagnostic.story === null || diagnostic.story < stories.length);
+					assert.doesNotMatch(diagnostic.message, /undefined|null|NaN|\n/);
+					for (const { edits } of diagnostic.fixes) {
+						const spans = edits.map(offsets).sort(([a], [b]) => a - b);
+						for (const [index, [start]] of spans.entries()) {
+							assert.ok(index === 0 || start >= (spans[index - 1] as [number, number])[1], 'edits do not overlap');
+						}
+					}
+				}
+			}),
+			{ numRuns: 3000 },
+		);
+	}).timeout(60_000);
+});

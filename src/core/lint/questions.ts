@@ -10,7 +10,7 @@ interface Cue {
 const cues: readonly Cue[] = [
 	{
 		words:
-			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, returns, calls, support requests, false alarms',
+			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, returns, calls, meetings, emails, interruptions, handovers, support requests, false alarms',
 		question: 'how many {word} were there a week before, and how many afterwards?',
 	},
 	{

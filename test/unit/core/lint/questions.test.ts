@@ -33,6 +33,7 @@ describe('measureQuestions', () => {
 
 	it('knows pairs of words and ignores case', () => {
 		assert.match(measureQuestions('The RESPONSE TIME is fine.', '', 1)[0] ?? '', /how long did it take before/);
+		assert.match(measureQuestions('Hardly any of the meetings came back.', '', 1)[0] ?? '', /^how many meetings were/);
 		assert.match(measureQuestions('Support requests dropped.', '', 1)[0] ?? '', /^how many support requests were/);
 	});
 });

@@ -49,6 +49,18 @@ export const scenes: readonly Scene[] = [
 		},
 	},
 	{
+		name: 'gaps',
+		themes: everyTheme,
+		async set(workbench) {
+			await workbench.page.setViewportSize({ width: 1500, height: 800 });
+			await workbench.command('Welcome: Open Walkthrough...');
+			await workbench.answer('Get Started with STAR Coach');
+			await workbench.page.locator('.getting-started-step', { hasText: 'See the gaps' }).click();
+			await workbench.page.locator('.getting-started-step a', { hasText: 'Show Questions without a Story' }).click();
+			await workbench.page.getByText('Shown: Without a story').first().waitFor();
+		},
+	},
+	{
 		name: 'review',
 		themes: everyTheme,
 		async set(workbench) {

@@ -111,13 +111,13 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		const isFiltered = isFilterActive(this.#filter.value);
 		const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 		const item = new vscode.TreeItem(category.title, isFiltered || category.id === mustPrepare ? Expanded : Collapsed);
-		const ready = shown.filter(({ id }) => this.#states.of(id).readyStories > 0).length;
+		const told = shown.filter(({ id }) => this.#states.of(id).stories > 0).length;
 		// Another id while filtered, so that what the filter expands is folded again afterwards.
 		item.id = `category ${category.id}${isFiltered ? ' filtered' : ''}`;
 		item.iconPath = new vscode.ThemeIcon(category.icon);
 		item.description =
-			ready > 0
-				? vscode.l10n.t('{0} of {1} with a story', ready, shown.length)
+			told > 0
+				? vscode.l10n.t('{0} of {1} with a story', told, shown.length)
 				: shown.length === 1
 					? vscode.l10n.t('1 question')
 					: vscode.l10n.t('{0} questions', shown.length);

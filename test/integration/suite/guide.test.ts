@@ -169,6 +169,10 @@ describe('guide tree', () => {
 		assert.equal(item.description, 'due · 1 story · practised 3×');
 		assert.equal(item.contextValue, 'question+favourite');
 		assert.match(item.accessibilityInformation?.label ?? '', /, favourite, medium, due · 1 story/);
+		stories.set('teamwork-saying-no', [{ readiness: 'draft' }]);
+		const category = await categoryNode('Teamwork');
+		assert.ok(category);
+		assert.equal((await tree.getTreeItem(category)).description, '2 of 31 with a story');
 		await favourites.set(question, false);
 	});
 

@@ -54,7 +54,8 @@ function disableHere({ line, rule }: Diagnostic, lines: readonly string[], lineB
 			},
 		];
 	}
-	const indent = /^[\s>]*/.exec(text)?.[0] ?? '';
+	// Inside a callout nothing may stand above its title.
+	const indent = /^([\s>]*)>\s*\[!/.exec(text)?.[1] ?? /^[\s>]*/.exec(text)?.[0] ?? '';
 	return [insertAt(line, lines, `${indent}${directive}${lineBreak}`)];
 }
 

@@ -36,6 +36,12 @@ describe('disableEdits', () => {
 			assert.equal(disable('Text\n\n# Title\n', 'here', 3), `Text\n\n${next}\n# Title\n`);
 		});
 
+		it('stands above a callout rather than in it', () => {
+			assert.equal(disable('A\n\n> [!info] S\n> a', 'here', 3), `A\n\n${next}\n> [!info] S\n> a`);
+			assert.equal(disable('> a\n>\n> > [!info]- S', 'here', 3), `> a\n>\n> ${next}\n> > [!info]- S`);
+			assert.equal(disable('> a\n>\n> **S:** b', 'here', 3), `> a\n>\n> ${next}\n> **S:** b`);
+		});
+
 		it('keeps the line breaks of the document', () => {
 			assert.equal(disable('Text\r\n\r\n# Title', 'here', 3), `Text\r\n\r\n${next}\r\n# Title`);
 		});

@@ -2,7 +2,7 @@ import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'm
 import type { Guide, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
 import { type Chapter, mustPrepare } from './model.ts';
-import { beginningsOf, contentWords, stem, synonymsOf, wordsOf } from './searchTerms.ts';
+import { beginningsOf, contentWords, isTelling, stem, synonymsOf, wordsOf } from './searchTerms.ts';
 
 export type Hit =
 	| { readonly kind: 'question'; readonly question: GuideQuestion; readonly context: string }
@@ -23,7 +23,7 @@ interface Page {
 
 const mostHits = 50;
 const shortQuery = 3;
-/** With fewer hits than this, words with mistyped letters are looked for as well. */
+/** With fewer hits than this, pages with mistyped words follow, and then those with some of the words. */
 const enoughHits = 5;
 /** How much a word that only means the same counts beside the word itself. */
 const synonymWeight = 0.3;
@@ -64,7 +64,7 @@ export class GuideSearch {
 		this.#index.addAll(pages);
 	}
 
-	/** The pages that hold every word of a query, best first; with mistyped letters, or some of the words, if none does. */
+	/** The pages that hold every word of a query, best first; few of them are followed by pages with similar words. */
 	find(query: string): Hit[] {
 		const found = this.#search(query);
 		return found.slice(0, mostHits).flatMap(({ id, terms, match }) => {
@@ -85,18 +85,24 @@ export class GuideSearch {
 		if (words.length === 0) {
 			return [];
 		}
-		if (query.trim().length < shortQuery) {
-			// One or two letters stand in every text.
-			return this.#index.search(query.trim().toLowerCase(), { fields: ['title'], prefix: true });
+		if (query.trim().length < shortQuery || !words.some(isTelling)) {
+			// One or two letters, and what every question says, stand in every text.
+			return this.#index.search(queryOf(words, 'AND', { fields: ['title'] }));
 		}
-		const exact = this.#index.search(queryOf(words, 'AND', {}));
-		if (exact.length >= enoughHits) {
-			return exact;
+		const found = new Map<unknown, SearchResult>();
+		const tries: readonly (() => Query)[] = [
+			() => queryOf(words, 'AND', {}),
+			() => queryOf(words, 'AND', { fuzzy }),
+			() => queryOf(words, 'OR', { fuzzy }),
+		];
+		for (const toQuery of tries) {
+			if (found.size < enoughHits) {
+				for (const result of this.#index.search(toQuery())) {
+					found.set(result.id, found.get(result.id) ?? result);
+				}
+			}
 		}
-		const similar = this.#index.search(queryOf(words, 'AND', { fuzzy }));
-		const found = new Set(exact.map(({ id }) => id));
-		const both = [...exact, ...similar.filter(({ id }) => !found.has(id))];
-		return both.length > 0 ? both : this.#index.search(queryOf(words, 'OR', { fuzzy }));
+		return [...found.values()];
 	}
 }
 

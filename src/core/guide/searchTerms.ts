@@ -5,7 +5,7 @@ const longestStemmed = 40;
 const stopWords = new Set(
 	(
 		'a about also an and are as at be been by can could describe did do does example for from gave give had has have how ' +
-		'i in into is it its me my of on or our over should so talk tell than that the their them then there these they this ' +
+		'i in into is it its me my of on or our over should situation so talk tell than that the their them then there these they this ' +
 		'those time to up us was we were what when where which who will with would you your'
 	).split(' '),
 );
@@ -30,7 +30,7 @@ const sameMeaning: readonly (readonly string[])[] = [
 	['refuse', 'decline', 'reject', 'pushback'],
 	['client', 'customer', 'user'],
 	['length', 'long', 'duration'],
-	['prioritise', 'priority'],
+	['prioritise', 'priority', 'multitask'],
 	['legacy', 'old'],
 	['lazy', 'slack', 'slacker', 'underperform', 'weight'],
 	['hire', 'recruit', 'interview'],
@@ -38,6 +38,15 @@ const sameMeaning: readonly (readonly string[])[] = [
 	['frugality', 'cost', 'saving', 'bill'],
 	['remote', 'distributed', 'wfh'],
 	['introduction', 'introduce'],
+	['privacy', 'gdpr', 'protection'],
+	['persuade', 'convince', 'negotiate', 'negotiation', 'influence'],
+	['acquisition', 'merger', 'takeover', 'bought', 'merged'],
+	['creative', 'creativity', 'innovative', 'innovation'],
+	['proactive', 'initiative'],
+	['nervous', 'nerve', 'calm', 'composure'],
+	['micromanage', 'micromanager', 'delegate'],
+	['repetitive', 'dull', 'boring', 'bored', 'tedious'],
+	['functional', 'department'],
 ];
 
 const groups = new Map<string, readonly string[]>();
@@ -55,6 +64,11 @@ export function wordsOf(text: string): string[] {
 	return [...(lower.match(/[\p{L}\p{N}]+/gu) ?? []), ...joined.map((word) => word.replaceAll('-', ''))];
 }
 
+/** Whether a word says what is looked for: not one that every question has, and not a single letter. */
+export function isTelling(word: string): boolean {
+	return word.length > 1 && !stopWords.has(word);
+}
+
 /** The words of a query that say what is looked for; all of them where none does. */
 export function contentWords(query: string): string[] {
 	const words =
@@ -62,9 +76,8 @@ export function contentWords(query: string): string[] {
 			.toLowerCase()
 			.replace(/\bon[ -]call\b/g, 'oncall')
 			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	const content = words.filter((word) => !stopWords.has(word));
-	const telling = content.filter((word) => word.length > 1);
-	return telling.length > 0 ? telling : content.length > 0 ? content : words;
+	const telling = words.filter(isTelling);
+	return telling.length > 0 ? telling : words;
 }
 
 /** What the stem of a word that is still being typed begins with: "hirin" becomes "hiring", whose stem is "hir". */

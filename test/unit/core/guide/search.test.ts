@@ -39,6 +39,10 @@ describe('GuideSearch', () => {
 			'lazy teammate': 'teamwork-difficult-coworker',
 			'technical debts': 'problem-solving-technical-debt',
 			mentori: 'teamwork-mentoring-junior',
+			'what is your biggest failure': 'must-prepare-failure',
+			'describe a situation where you failed': 'must-prepare-failure',
+			gdpr: 'problem-solving-ethics',
+			multitasking: 'adaptability-competing-priorities',
 		};
 		for (const [query, id] of Object.entries(expected)) {
 			assert.equal(ids(query)[0], id, query);

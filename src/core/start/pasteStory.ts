@@ -13,6 +13,8 @@ import { titlePlaceholder } from './prompts.ts';
 /** Longer texts are pasted as they are. */
 const maxLength = 100_000;
 const longestTitle = 120;
+/** Fewer labels than this are no story. */
+const fewestParts = 3;
 
 /** How a file writes its parts, as a notation that a story can be brought into. */
 const targets: Partial<Record<Notation, TargetNotation>> = {
@@ -48,7 +50,7 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 	}
 	const before = document.slice(0, place.start);
 	const titled = withTitle(read);
-	const isHeaded = titled.isPlaceholder && hasTitleAbove(before);
+	const isHeaded = titled.mayGo && hasTitleAbove(before);
 	const level = isHeaded ? (headingLines(before).at(-1)?.level ?? 1) : headingLevelAt(before, 'story');
 	const levels = headingLines(titled.text).map((heading) => heading.level);
 	let text = shiftHeadings(titled.text, Math.min(level, 5) - Math.min(...levels));
@@ -58,7 +60,7 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 		text = text.slice(text.indexOf('\n')).trim();
 	}
 	const lead = gapBehind(before);
-	const start = titled.isPlaceholder && !isHeaded ? text.indexOf(titlePlaceholder) : -1;
+	const start = isHeaded ? -1 : text.indexOf(titlePlaceholder);
 	return {
 		text: lead + text + gapBefore(document.slice(place.end)),
 		title: start < 0 ? null : { start: lead.length + start, end: lead.length + start + titlePlaceholder.length },
@@ -74,21 +76,57 @@ function readPasted(pasted: string): StoryDocument | null {
 	return document.stories.length > 0 && !document.frontMatter ? document : null;
 }
 
-/** The text with a heading for its first story: its own, else the line before its labels, else a placeholder. */
-function withTitle({ text, stories, lines }: StoryDocument): { text: string; isPlaceholder: boolean } {
+interface TitledText {
+	readonly text: string;
+	/** Whether the title is a placeholder and all that follows is one story. */
+	readonly mayGo: boolean;
+}
+
+/** The text with a heading for each story: its own, else the line before its labels, else a placeholder. */
+function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	const [story] = stories;
 	if (!story || story.titleLevel > 0 || story.sections[0]?.notation === 'column') {
-		return { text, isPlaceholder: false };
+		return { text, mayGo: false };
 	}
 	const first = lines.startOf(lines.lineAt(story.span.start));
 	const above = text.slice(0, first).trim();
-	const isTitle = above !== '' && above.length <= longestTitle && !/\n|[.:;,]$|^[-*+>|]/.test(above);
 	const own = text.slice(first);
 	const levels = headingLines(own).map(({ level }) => level);
 	const below = levels.length > 0 ? shiftHeadings(own, 2 - Math.min(...levels)) : own;
-	return isTitle
-		? { text: `# ${above}\n\n${below}`, isPlaceholder: false }
-		: { text: `# ${titlePlaceholder}\n\n${above === '' ? '' : `${above}\n\n`}${below}`, isPlaceholder: true };
+	const isTitle = mayBeTitle(above);
+	const head = isTitle ? `# ${above}` : [`# ${titlePlaceholder}`, ...(above === '' ? [] : [above])].join('\n\n');
+	const whole = `${head}\n\n${below}`;
+	const split = withLaterTitles(whole);
+	return { text: split, mayGo: !isTitle && split === whole };
+}
+
+/** Where the labels begin anew, another story begins: behind its title, or without one. */
+function withLaterTitles(whole: string): string {
+	const { stories, lines } = parseStories(whole);
+	const { sections = [] } = stories.length === 1 ? (stories[0] ?? {}) : {};
+	const told = (index: number) => sections[index]?.kinds.join();
+	const starts: number[] = [0];
+	for (let index = fewestParts; index < sections.length; index++) {
+		if (told(index) === told(0) && index - (starts.at(-1) ?? 0) >= fewestParts) {
+			starts.push(index);
+		}
+	}
+	let text = whole;
+	for (const index of starts.slice(1).reverse()) {
+		const at = lines.startOf(lines.lineAt(sections[index]?.span.start ?? 0));
+		const before = text.slice(0, at).trimEnd();
+		const line = before.slice(before.lastIndexOf('\n') + 1);
+		const rest = before.slice(0, before.length - line.length);
+		text =
+			/\n[ \t]*\n$/.test(rest) && mayBeTitle(line)
+				? `${rest}# ${line}\n\n${text.slice(at)}`
+				: `${before}\n\n# ${titlePlaceholder}\n\n${text.slice(at)}`;
+	}
+	return text;
+}
+
+function mayBeTitle(text: string): boolean {
+	return text !== '' && text.length <= longestTitle && !/\n|[.:;,!?]$|^[-*+>|#]/.test(text);
 }
 
 /** Whether the last heading of a text can be the title of a story that follows: it is no label and has no story yet. */

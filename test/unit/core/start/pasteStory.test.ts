@@ -98,6 +98,18 @@ describe('pasteStory', () => {
 		);
 	});
 
+	it('tells several stories of plain text apart, by their titles or where the labels begin anew', () => {
+		const titlesOf = (text: string) =>
+			parseStories(paste(text, '# All\n\n')?.text ?? '').stories.map(({ title }) => title);
+		assert.deepEqual(titlesOf(`The shop\n${plain}\nThe queue\n${plain}\n3. The pump\n${plain}`), [
+			'The shop',
+			'The queue',
+			'3. The pump',
+		]);
+		assert.deepEqual(titlesOf(`${plain}\n${plain}`), ['[Title of the story]', '[Title of the story]']);
+		assert.deepEqual(titlesOf(`The shop\n\n${headings}\n\nThe queue\n\n${headings}`), ['The shop', 'The queue']);
+	});
+
 	it('keeps bullets below their label, and lines of a word processor as paragraphs', () => {
 		const long =
 			'I asked everybody who had worked on the shop what they had changed during the last weeks, and wrote it down.';

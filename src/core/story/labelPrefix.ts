@@ -22,7 +22,7 @@ export class LabelPrefix {
 		let i = start;
 		while (i < end) {
 			const code = text.charCodeAt(i);
-			if (code === 91 /* [ */ && isLink(text, i, this.#end)) {
+			if (code === 91 /* [ */ && (text.charCodeAt(i + 1) === 91 || isLink(text, i, this.#end))) {
 				return i;
 			}
 			if (isSpace(code) || isDecoration(code) || isEscape(text, i)) {

@@ -256,15 +256,15 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 	},
 	nl: {
 		situation: { own: ['Situatie'], synonyms: ['Achtergrond', 'Context', 'Probleem', 'Uitdaging'] },
-		task: { own: ['Taak'], synonyms: ['Taken', 'Doel', 'Doelen', 'Opdracht', 'Rol', 'Verantwoordelijkheid'] },
+		task: { own: ['Taak'], synonyms: ['Doel', 'Doelen', 'Opdracht', 'Rol', 'Verantwoordelijkheid'] },
 		action: {
 			own: ['Actie'],
 			synonyms: ['Acties', 'Aanpak', 'Oplossing', 'Stappen', 'Wat ik deed', 'Wat ik heb gedaan', 'Gedrag'],
 		},
-		result: { own: ['Resultaat'], synonyms: ['Resultaten', 'Uitkomst', 'Effect', 'Opbrengst'] },
+		result: { own: ['Resultaat'], synonyms: ['Resultaten', 'Uitkomst', 'Opbrengst'] },
 		reflection: {
 			own: ['Reflectie'],
-			synonyms: ['Les', 'Lessen', 'Geleerde lessen', 'Wat ik leerde', 'Wat ik heb geleerd', 'Leerpunt', 'Leerpunten'],
+			synonyms: ['Geleerde lessen', 'Wat ik leerde', 'Wat ik heb geleerd', 'Leerpunt', 'Leerpunten'],
 		},
 	},
 	zh: {
@@ -395,11 +395,19 @@ function isAscii(word: string): boolean {
 	return true;
 }
 
+/**
+ * Words that are labels in another language and mean something else in English, such as the Mission of an operation
+ * order; they count beside a label that is no English word.
+ */
+export const falseFriends: ReadonlySet<string> = new Set(['mission']);
+
 /** What a label phrase stands for. */
 export interface LabelEntry {
 	readonly part: Part;
 	/** True for the word of the part itself, false for a synonym. */
 	readonly own: boolean;
+	/** True for a phrase of English, whatever other languages it belongs to. */
+	readonly english: boolean;
 	/** The folded phrase. */
 	readonly phrase: string;
 	/** Its words behind the first one. */
@@ -411,12 +419,13 @@ export const labelPhrases: ReadonlyMap<string, readonly LabelEntry[]> = buildPhr
 
 function buildPhrases(): Map<string, LabelEntry[]> {
 	const byPhrase = new Map<string, LabelEntry>();
-	for (const table of Object.values(labelTables)) {
+	for (const [language, table] of Object.entries(labelTables)) {
 		for (const [part, { own, synonyms }] of Object.entries(table) as [Part, PartLabels][]) {
 			for (const word of [...own, ...synonyms]) {
 				const phrase = fold(word);
 				if (!byPhrase.has(phrase)) {
-					byPhrase.set(phrase, { part, own: own.includes(word), phrase, rest: phrase.split(/[ -]/).slice(1) });
+					const english = language === 'en';
+					byPhrase.set(phrase, { part, own: own.includes(word), english, phrase, rest: phrase.split(/[ -]/).slice(1) });
 				}
 			}
 		}

@@ -1,5 +1,5 @@
 import type { Label } from './label.ts';
-import { letterSchemes } from './labels.ts';
+import { falseFriends, type LabelEntry, letterSchemes } from './labels.ts';
 import { type Part, type RequiredPart, requiredParts, type Scheme, schemes } from './model.ts';
 
 /** A label with the parts it stands for in its story. */
@@ -29,6 +29,9 @@ export function resolveParts(labels: readonly Label[]): PartLabels {
 	const seen = new Set<string>();
 	for (const label of labels) {
 		const { letters: own, entries } = label.match;
+		if (entries.some(isFalseFriend) && !labels.some(isForeign)) {
+			continue;
+		}
 		if (own === '') {
 			const parts = entries.map(({ part }) => part);
 			resolved.push({
@@ -45,6 +48,15 @@ export function resolveParts(labels: readonly Label[]): PartLabels {
 		}
 	}
 	return { labels: resolved, letters: letters?.scheme ?? null };
+}
+
+function isFalseFriend({ phrase }: LabelEntry): boolean {
+	return falseFriends.has(phrase);
+}
+
+/** Whether a label is told to be no English word. */
+function isForeign({ match }: Label): boolean {
+	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
 }
 
 /** In STARR the second R is the reflection, in START the second T the takeaway. */

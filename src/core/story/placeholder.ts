@@ -67,9 +67,9 @@ export function isPrompt(text: string): boolean {
 	);
 }
 
-/** Whether a text is nothing but a share of the time: `20 %`, `10–15 seconds`. */
+/** Whether a text is nothing but a share of the time: `20 %`, `10–15 seconds`, or a bare number in a table of minutes. */
 export function isShare(text: string): boolean {
-	return /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)[\s.|]*$/i.test(text);
+	return /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i.test(text);
 }
 
 /**

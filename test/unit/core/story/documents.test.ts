@@ -90,6 +90,11 @@ describe('documents without a story', () => {
 			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
 		'theory of shares before the parts':
 			'# How long?\n\n| Share | Part |\n| --- | --- |\n| 20% | Situation |\n| 10% | Task |\n| 60% | Action |\n| 10% | Result |\n',
+		'a table of minutes':
+			'# Workshop\n\n| No. | Block | Minutes |\n| --- | --- | --- |\n| 1 | Situation | 20 |\n| 2 | Task | 15 |\n| 3 | Action | 45 |\n| 4 | Result | 20 |\n',
+		'wiki links': '# Notes\n\n- [[Situation]]\n- [[Task]]\n- [[Action]]\n- [[Result]]\n',
+		'an operation order':
+			'# OPORD\n\n## 1. Situation\n\nTwo platoons.\n\n## 2. Mission\n\nSeize the bridge.\n\n## 3. Execution\n\nAlong the treeline.\n',
 		'theory of seconds': 'S: 10–15 s\nT: 10 s\nA: 60 seconds\nR: 20 s\n',
 		'theory in letters':
 			'S - Situation: set the scene for your listener.\nT - Task: explain your role.\nA - Action: describe the steps.\nR - Result: share the figures.\n',

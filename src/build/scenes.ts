@@ -89,6 +89,43 @@ export const scenes: readonly Scene[] = [
 		},
 	},
 	{
+		name: 'completion',
+		themes: everyTheme,
+		async set(workbench) {
+			const { page } = workbench;
+			await workbench.openFile('stories/flaky-tests.md');
+			await page.locator('.codelens-decoration a').first().waitFor();
+			await page.keyboard.press('Control+End');
+			await page.keyboard.type('\n## ', { delay: 50 });
+			await page.locator('.suggest-widget.visible').waitFor();
+		},
+	},
+	{
+		name: 'hover',
+		themes: everyTheme,
+		async set(workbench) {
+			const { page } = workbench;
+			await workbench.openFile('stories/flaky-tests.md');
+			await page.locator('.codelens-decoration a').first().waitFor();
+			await page.keyboard.press('Control+f');
+			await page.keyboard.type('Action');
+			await page.keyboard.press('Escape');
+			await workbench.command('Show or Focus Hover');
+			await page.locator('.monaco-hover-content').first().waitFor();
+		},
+	},
+	{
+		name: 'refactoring',
+		themes: everyTheme,
+		async set(workbench) {
+			const { page } = workbench;
+			await workbench.openFile('stories/flaky-tests.md');
+			await page.locator('.codelens-decoration a').first().waitFor();
+			await page.keyboard.press('Control+Shift+r');
+			await page.locator('.action-widget').first().waitFor();
+		},
+	},
+	{
 		name: 'progress',
 		themes: everyTheme,
 		settings: { 'starCoach.practice.history': 'workspace' },

@@ -1,4 +1,4 @@
-import { newLabel } from '../lint/support/newLabel.ts';
+import { newLabel, placeholderFor } from '../lint/support/newLabel.ts';
 import { type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { headingLevelAt } from './headingLevel.ts';
@@ -35,7 +35,7 @@ export function snippetsAt(snippets: readonly Snippet[], before: string): Snippe
 		.filter(({ body }) => !body.startsWith('---') || before.trim() === '')
 		.map((snippet) => {
 			const part = parts.find((each) => snippet.prefix === `star-${each}`);
-			const body = (part && model && labelled(snippet.body, part, model, line)) ?? withLevel(snippet.body, levels);
+			const body = (part && model && labelled(part, model, line)) ?? withLevel(snippet.body, levels);
 			return { ...snippet, body: (isInText ? '\n\n' : '') + indented(body, indent) };
 		});
 }
@@ -72,7 +72,7 @@ function modelIn(before: string): Model | null {
 }
 
 /** A section with a bold label, as a list item or with a heading in its story's words; null in other notations. */
-function labelled(body: string, part: Part, { document, story, section }: Model, line: string): string | null {
+function labelled(part: Part, { document, story, section }: Model, line: string): string | null {
 	const { text, lines } = document;
 	const { labelSpan, content, notation } = section;
 	const lineEnd = lines.endOf(lines.lineAt(labelSpan.end));
@@ -82,7 +82,7 @@ function labelled(body: string, part: Part, { document, story, section }: Model,
 	const before = text.slice(notation === 'inline' ? section.span.start : start + mark.length, labelSpan.start);
 	const after = text.slice(labelSpan.end, Math.min(content[0]?.start ?? lineEnd, lineEnd));
 	const { open, word, close } = newLabel(document, story, part, section, before, after, () => null);
-	const placeholder = /\$\{1:[^}]*\}/.exec(body)?.[0] ?? '';
+	const placeholder = `\${1:${placeholderFor(story, part)}}`;
 	switch (notation) {
 		case 'heading':
 			return `${'#'.repeat(levelBehind(document, section))} ${word}\n\n${placeholder}\n$0`;

@@ -3,11 +3,12 @@ import { snippetsAt } from '../../../../src/core/start/snippets.ts';
 import { typedPrefix } from '../../../../src/core/start/typedPrefix.ts';
 
 const snippet = (prefix: string, body: string) => ({ name: prefix, prefix, description: prefix, body });
+const what = `\${1:[What were you asked to do or what did you decide to own? Why you?]}`;
 const snippets = [
 	snippet('star-file', `---\ntype: star-story\n---\n\n# \${1:Title}\n$0`),
 	snippet('star-story', `# \${1:[Title]}\n\n## Situation\n\n\${2:[Where?]}\n$0`),
 	snippet('star-bold', `## \${1:[Title]}\n\n**Situation:** \${2:[Where?]}\n$0`),
-	snippet('star-task', `## Task\n\n\${1:[What?]}\n$0`),
+	snippet('star-task', `## Task\n\n${what}\n$0`),
 	snippet('star-disable', `<!-- x \${1:y} -->\n$0`),
 ];
 
@@ -42,7 +43,6 @@ describe('snippets', () => {
 		snippetsAt(snippets, before).find((each) => each.prefix === prefix)?.body;
 
 	it('write a section like those of the story, which need not be whole yet', () => {
-		const what = `\${1:[What?]}`;
 		assert.equal(bodyAt('# Mine\n\n## Situation\n\nText.\n\n'), `## Task\n\n${what}\n$0`);
 		assert.equal(bodyAt('# Mine\n\n**Situation:** Text.\n\n'), `**Task:** ${what}\n$0`);
 		assert.equal(bodyAt('# Mine\n\n**Situation**: Text.\n\n'), `**Task**: ${what}\n$0`);
@@ -52,7 +52,7 @@ describe('snippets', () => {
 		assert.equal(bodyAt('# Mine\n\n1. Situation: Text.\n'), `2. Task: ${what}\n$0`);
 		assert.equal(
 			bodyAt('# Meine\n\n**Situation:** Text.\n\n**Handlung:** Text.\n\n**Ergebnis:** Text.\n\n'),
-			`**Aufgabe:** ${what}\n$0`,
+			`**Aufgabe:** \${1:[…]}\n$0`,
 		);
 		assert.equal(bodyAt('# Mine\n\n**S:** Text.\n\n**A:** Text.\n\n**R:** Text.\n\n'), `**T:** ${what}\n$0`);
 		assert.equal(bodyAt('# Mine\n\nGoal: none.\n\n## The other\n\n'), `### Task\n\n${what}\n$0`);
@@ -68,8 +68,8 @@ describe('snippets', () => {
 
 	it('stay in the list item or quotation, and begin a paragraph of their own behind text', () => {
 		assert.equal(bodyAt('# Mine\n\n- ', 'star-story'), `## \${1:[Title]}\n\n  ### Situation\n\n  \${2:[Where?]}\n$0`);
-		assert.equal(bodyAt('> ', 'star-task'), `## Task\n>\n> \${1:[What?]}\n$0`);
-		assert.equal(bodyAt('# Mine\n\nSome text.'), `\n\n## Task\n\n\${1:[What?]}\n$0`);
+		assert.equal(bodyAt('> ', 'star-task'), `## Task\n>\n> ${what}\n$0`);
+		assert.equal(bodyAt('# Mine\n\nSome text.'), `\n\n## Task\n\n${what}\n$0`);
 	});
 
 	it('are wanted where a line begins, in a list or a quotation too', () => {

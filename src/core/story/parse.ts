@@ -17,7 +17,7 @@ import {
 	unlabelledParts,
 	withoutStrayLabels,
 } from './parts.ts';
-import { isFirstPerson, isPrompt, isShare } from './placeholder.ts';
+import { isFirstPerson, isLesson } from './placeholder.ts';
 import { renderTitle } from './title.ts';
 
 /**
@@ -99,16 +99,16 @@ class StoryReader {
 	}
 
 	/**
-	 * Whether labels explain the method instead of telling a story: at least half of the sections, and two, tell the
-	 * reader what to write or how long to talk, and nobody says I.
+	 * Whether labels explain the method instead of telling a story: at least half of the sections, and two, teach the
+	 * reader, and nobody says I.
 	 */
 	#isTheory({ labels }: PartLabels): boolean {
 		const contents = labels.map((label, index) => {
 			const end = Math.min(label.limit, labels[index + 1]?.start ?? Number.POSITIVE_INFINITY, this.#text.length);
 			return this.#text.slice(label.contentStart, Math.min(end, label.contentStart + 1000)).trim();
 		});
-		const prompts = contents.filter((content) => isPrompt(content.slice(0, 200)) || isShare(content)).length;
-		return prompts >= 2 && prompts * 2 >= labels.length && !contents.some(isFirstPerson);
+		const lessons = contents.filter(isLesson).length;
+		return lessons >= 2 && lessons * 2 >= labels.length && !contents.some(isFirstPerson);
 	}
 
 	#story(group: StoryGroup): Story {

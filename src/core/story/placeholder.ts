@@ -49,13 +49,16 @@ const cjkEnd = /(?:して(?:ください|下さい)|しましょう|하세요|�
 const firstPerson =
 	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
 
-/** Whether a text speaks of the one who tells it. */
+const quoted = /["“][^"”\n]{0,200}["”]/g;
+
+/** Whether a text speaks of the one who tells it, what it quotes aside. */
 export function isFirstPerson(text: string): boolean {
-	return /\b(?:I|my|we|our)\b/.test(text) || firstPerson.test(text.replaceAll('\u2019', "'"));
+	const said = text.replace(quoted, '');
+	return /\b(?:I|my|we|our)\b/.test(said) || firstPerson.test(said.replaceAll('\u2019', "'"));
 }
 
 /** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
-export function isPrompt(text: string): boolean {
+function isPrompt(text: string): boolean {
 	const bare = /^[a-z]/i.test(text) ? text : strip(text);
 	const first = fold(readWord(bare, 0, bare.length));
 	return (
@@ -67,9 +70,29 @@ export function isPrompt(text: string): boolean {
 	);
 }
 
-/** Whether a text is nothing but a share of the time: `20 %`, `10–15 seconds`, or a bare number in a table of minutes. */
-export function isShare(text: string): boolean {
-	return /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i.test(text);
+const secondPerson = /\b(?:you|your|yours|yourself)\b/i;
+/** Nothing but a share of the time: `20 %`, `10–15 seconds`, or a bare number in a table of minutes. */
+const share = /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
+/** `the context`, `the concrete steps taken`, `what needed doing` */
+const definition =
+	/^(?:the |a |an )?(?:specific |main |overall |final |concrete |brief )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|what|why|how|who|where|when)\b/i;
+const past = /\b(?:was|were|had|did|went|got|became|\w{3,20}ed)\b/i;
+const maxDefinition = 160;
+
+/**
+ * Whether a text under a label explains the method: it asks or addresses the reader, defines the part or gives its
+ * share. The brackets of a template to be filled in are no lesson.
+ */
+export function isLesson(text: string): boolean {
+	if (/^[<[{$]/.test(text)) {
+		return false;
+	}
+	return (
+		isPrompt(text.slice(0, maxPrompt)) ||
+		share.test(text) ||
+		secondPerson.test(text) ||
+		(text.length <= maxDefinition && definition.test(text) && !past.test(text))
+	);
 }
 
 /**

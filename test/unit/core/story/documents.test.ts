@@ -86,6 +86,10 @@ describe('documents without a story', () => {
 		authors: 'A. Smith and\nB. Jones wrote\nC. Doe\n',
 		theory:
 			'# STAR\n\n- **Situation:** Describe the context.\n- **Task:** Explain what you had to do.\n- **Action:** Tell what you did.\n- **Result:** Share the outcome.\n',
+		'theory in definitions':
+			'# STAR\n\n- **Situation:** the background of your example, who was involved and when.\n- **Task:** the goal.\n- **Action:** the steps you took.\n- **Result:** the outcome, ideally in numbers.\n',
+		'theory that quotes':
+			'# STAR\n\n### Situation\nDescribe it.\n\n### Task\nWhat was it?\n\n### Action\nSay “I”, not “we”. Describe what you did.\n\n### Result\nDescribe the outcome.\n',
 		'theory of shares':
 			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
 		'theory of shares before the parts':

@@ -14,14 +14,13 @@ const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', '
 /** What helps to begin: a new story, snippets, and a story made of notes. */
 export function registerStarting({ context, guide }: Services): vscode.Disposable {
 	const completions: vscode.CompletionItemProvider = {
-		async provideCompletionItems(document, position, _token, { triggerKind }) {
+		async provideCompletionItems(document, position) {
 			const before = document.lineAt(position).text.slice(0, position.character);
 			if (typedPrefix(before) === undefined || !isMarkdownFile(document)) {
 				return [];
 			}
 			const { completeSnippets } = await import('./snippets.ts');
-			const isInvoked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
-			return completeSnippets(context.extensionUri, document, position, isInvoked);
+			return completeSnippets(context.extensionUri, document, position);
 		},
 	};
 	const pastes: vscode.DocumentPasteEditProvider = {

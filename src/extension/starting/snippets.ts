@@ -29,29 +29,26 @@ export async function insertSnippet(extension: vscode.Uri, editor: vscode.TextEd
 }
 
 /**
- * The snippets whose prefix begins with what was typed, for the editor to offer.
- *
- * @param besideOwn whether the editor offers the snippets of the file as well; then only those that the place changes
+ * The snippets whose prefix begins with what was typed, as fit the place, for the editor to offer. They come before
+ * those that the editor itself offers from the file of snippets, which are the same at every place.
  */
 export async function completeSnippets(
 	extension: vscode.Uri,
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	besideOwn: boolean,
 ): Promise<vscode.CompletionItem[]> {
 	const typed = typedPrefix(document.lineAt(position).text.slice(0, position.character));
 	if (typed === undefined) {
 		return [];
 	}
 	const start = position.translate(0, -typed.length);
-	const all = await readSnippets(extension);
-	const bodies = new Set(besideOwn ? all.map(({ body }) => body) : []);
-	const snippets = snippetsAt(all, textBefore(document, start)).filter(({ body }) => !bodies.has(body));
-	return snippets.map(({ name, prefix, description, body }) => {
+	const snippets = snippetsAt(await readSnippets(extension), textBefore(document, start));
+	return snippets.map(({ name, prefix, description, body }, index) => {
 		const item = new vscode.CompletionItem({ label: prefix, description: name }, vscode.CompletionItemKind.Snippet);
 		item.detail = description;
 		item.insertText = new vscode.SnippetString(body);
 		item.range = new vscode.Range(start, position);
+		item.sortText = String(index).padStart(4, '0');
 		return item;
 	});
 }

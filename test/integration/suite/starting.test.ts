@@ -140,7 +140,7 @@ describe('starting a story', () => {
 			assert.equal((await offered('- star')).length, 3);
 		});
 
-		it('offers what the place changes beside the snippets of the editor', async () => {
+		it('offers them to somebody who asks for suggestions, too', async () => {
 			assert.equal((await offered('star', undefined)).length, 3);
 		});
 

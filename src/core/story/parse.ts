@@ -103,12 +103,18 @@ class StoryReader {
 	 * reader, and nobody says I.
 	 */
 	#isTheory({ labels }: PartLabels): boolean {
-		const contents = labels.map((label, index) => {
-			const end = Math.min(label.limit, labels[index + 1]?.start ?? Number.POSITIVE_INFINITY, this.#text.length);
-			return this.#text.slice(label.contentStart, Math.min(end, label.contentStart + 1000)).trim();
+		const { headings } = this.#outline;
+		const spans = labels.map(({ contentStart, limit }, index) => {
+			const heading = headings[firstIndexWhere(headings, ({ start }) => start >= contentStart)];
+			const next = Math.min(heading?.start ?? this.#text.length, labels[index + 1]?.start ?? this.#text.length);
+			return { start: contentStart, end: Math.min(limit, next) };
 		});
-		const lessons = contents.filter(isLesson).length;
-		return lessons >= 2 && lessons * 2 >= labels.length && !contents.some(isFirstPerson);
+		const lessons = spans.filter(({ start, end }) => isLesson(this.#text.slice(start, end).trim()));
+		if (lessons.length < 2 || lessons.length * 2 < labels.length) {
+			return false;
+		}
+		const pieces = spans.flatMap(({ start, end }) => this.#contents.read(start, end).pieces);
+		return !pieces.some(({ start, end }) => isFirstPerson(this.#text.slice(start, end)));
 	}
 
 	#story(group: StoryGroup): Story {

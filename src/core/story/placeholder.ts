@@ -36,7 +36,7 @@ const prompts: ReadonlySet<string> = new Set(
 );
 /** Verbs that begin a step or a lesson as well: `put out the cash box`, `Share bad news early`. */
 const weakPrompts: ReadonlySet<string> = new Set(
-	'explain give list write share set provide discuss identify clarify present tell paint show focus include add talk put'.split(
+	'define explain give list write share set provide discuss identify clarify present tell paint show focus include add talk put'.split(
 		' ',
 	),
 );

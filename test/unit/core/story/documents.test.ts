@@ -90,6 +90,8 @@ describe('documents without a story', () => {
 			'# STAR\n\n- **Situation:** the background of your example, who was involved and when.\n- **Task:** the goal.\n- **Action:** the steps you took.\n- **Result:** the outcome, ideally in numbers.\n',
 		'theory that quotes':
 			'# STAR\n\n### Situation\nDescribe it.\n\n### Task\nWhat was it?\n\n### Action\nSay “I”, not “we”. Describe what you did.\n\n### Result\nDescribe the outcome.\n',
+		'theory before an example that is code':
+			'# STAR\n\n**S - Situation**: Set the context\n**T - Task**: Define what needs to be done\n**A - Action**: Explain your approach\n**R - Result**: Describe the outcome\n\n**Example:**\n```\nS: "I would first ask why."\n```\n',
 		'theory of shares':
 			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
 		'theory of shares before the parts':

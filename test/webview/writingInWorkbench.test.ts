@@ -23,6 +23,13 @@ describe('writing in VS Code', function () {
 		assert.match(read(), expected);
 	};
 
+	/** Waits for the quick input that asks for something, and answers it. */
+	const answerTo = async (prompt: string, text: string): Promise<void> => {
+		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
+		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+		await workbench.answer(text);
+	};
+
 	before(async () => {
 		const folder = temporaryFolder('workspace');
 		mkdirSync(join(folder, 'stories'));
@@ -49,6 +56,27 @@ describe('writing in VS Code', function () {
 			'move.md',
 			/^---\nmeasurable: false\nreason: "The company was sold before: nobody counted\."\n---\n\n# The move\n/,
 		);
+	});
+
+	it('asks for the title, the question and the file of a new story, and overwrites none', async () => {
+		const { page } = workbench;
+		const begin = async (file: string) => {
+			await workbench.command('STAR Coach: New Story…');
+			await answerTo('A working title', 'The outage');
+			await answerTo('Choose the question', 'Tell me about a time you failed');
+			await answerTo('The file in stories', file);
+		};
+		await begin('outage.md');
+		await page.locator('.tab[data-resource-name="outage.md"]').waitFor();
+		await page.keyboard.type('Our shop was down.');
+		const written =
+			/^---\ntype: star-story\ntitle: The outage\nquestions: \[[\w-]+\]\n[\s\S]*## Situation\n\nOur shop was down\.\n\n## Task\n\n\[/;
+		await savedAs('outage.md', written);
+		await begin('outage.md');
+		await page.locator('.tab[data-resource-name="outage-2.md"]').waitFor();
+		await page.keyboard.type('Another.');
+		await savedAs('outage-2.md', /## Situation\n\nAnother\.\n/);
+		await savedAs('outage.md', written);
 	});
 
 	it('offers snippets where "star" is typed, and writes a section like those above', async () => {

@@ -10,8 +10,9 @@ import { headingLines, shiftHeadings } from './headings.ts';
 import { labelsAsHeadings, markdownOf } from './plainText.ts';
 import { titlePlaceholder } from './prompts.ts';
 
-/** Longer texts are pasted as they are. */
+/** Longer texts, and those with more stories, are pasted as they are: every story costs a few readings of the text. */
 const maxLength = 100_000;
+const maxStories = 20;
 const longestTitle = 120;
 /** Fewer labels than this are no story. */
 const fewestParts = 3;
@@ -41,7 +42,7 @@ export interface PastedStory {
  * @param pasted the text, with any line ends and the bullets of any word processor
  * @param document what it is pasted into
  * @param place what it replaces
- * @returns null where the text holds no story, or has front matter, which belongs to a file of its own
+ * @returns null where the text holds no story or too many, or has front matter, which belongs to a file of its own
  */
 export function pasteStory(pasted: string, document: string, place: Span): PastedStory | null {
 	const read = pasted.length > maxLength ? null : readPasted(pasted);
@@ -50,6 +51,9 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 	}
 	const before = document.slice(0, place.start);
 	const titled = withTitle(read);
+	if (parseStories(titled.text).stories.length > maxStories) {
+		return null;
+	}
 	const isHeaded = titled.mayGo && hasTitleAbove(before);
 	const level = isHeaded ? (headingLines(before).at(-1)?.level ?? 1) : headingLevelAt(before, 'story');
 	const levels = headingLines(titled.text).map((heading) => heading.level);
@@ -110,6 +114,9 @@ function withLaterTitles(whole: string): string {
 		if (told(index) === told(0) && index - (starts.at(-1) ?? 0) >= fewestParts) {
 			starts.push(index);
 		}
+	}
+	if (starts.length > maxStories) {
+		return whole;
 	}
 	let text = whole;
 	for (const index of starts.slice(1).reverse()) {

@@ -129,6 +129,7 @@ describe('pasteStory', () => {
 			assert.equal(paste(text), null, text);
 		}
 		assert.equal(paste(plain + 'x'.repeat(100_000)), null);
+		assert.equal(paste(`# A story\n\n${headings}\n\n`.repeat(21)), null);
 	});
 
 	it('keeps every word in its order', () => {

@@ -30,7 +30,11 @@ export async function pasteClipboard(editor: vscode.TextEditor): Promise<void> {
 		);
 		return;
 	}
-	await editor.insertSnippet(asSnippet(story), selection, { undoStopBefore: true, undoStopAfter: true });
+	await editor.insertSnippet(asSnippet(story), selection, {
+		undoStopBefore: true,
+		undoStopAfter: true,
+		keepWhitespace: true,
+	});
 }
 
 function storyFor(document: vscode.TextDocument, range: vscode.Range, pasted: string): PastedStory | null {

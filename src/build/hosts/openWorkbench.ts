@@ -113,7 +113,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	await page.locator('.statusbar-item').first().waitFor();
 	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 
-	/** Opens a quick pick by its keys and takes the row that shows a text; again until the row is there. */
+	/** Opens a quick pick by its keys and takes the row that shows a text; again until the row is there to be taken. */
 	async function pick(keys: string, prefix: string, text: string): Promise<void> {
 		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text.split('/').at(-1) ?? text }).first();
 		for (const deadline = Date.now() + PICK_LIMIT; ; ) {
@@ -121,18 +121,17 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			// An editor that takes the focus closes the input again.
 			const ask = async () => {
 				await quickInput.fill(prefix + text, { timeout: 3_000 });
-				await row.waitFor({ timeout: 1_500 });
+				await row.click({ timeout: 1_500 });
 			};
-			const found = await ask().then(
+			const isTaken = await ask().then(
 				() => true,
 				() => false,
 			);
-			if (found) break;
+			if (isTaken) break;
 			// Contributions of extensions come a moment after the window.
 			await page.keyboard.press('Escape');
 			if (Date.now() > deadline) throw new Error(`There is no "${text}" to pick.`);
 		}
-		await row.click();
 		// Nothing may stay under the pointer and show a hint.
 		await page.mouse.move(1, 1);
 	}

@@ -1,7 +1,7 @@
 // Findings at work in VS Code: the Problems panel, quick fixes by keys, and fixes on save.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('findings in VS Code', function () {
@@ -45,5 +45,17 @@ describe('findings in VS Code', function () {
 		await row('Result still holds only a placeholder').waitFor();
 		const saved = readFileSync(join(workbench.folder, 'stories/flaky-tests.md'), 'utf8');
 		assert.match(saved, /\n\n## Result\n\n\[What changed\?[^\]\n]+\]\n$/);
+	});
+
+	it('are not switched off by a rule that does not exist: the language status says what is wrong', async () => {
+		const status = workbench.page.locator('.statusbar-item a[aria-label*="Settings of STAR Coach"]');
+		const settings = join(workbench.folder, '.vscode/settings.json');
+		mkdirSync(dirname(settings));
+		writeFileSync(settings, '{ "starCoach.rules": { "empty-sektion": "off" } }');
+		await status.and(workbench.page.locator('[aria-label*="did you mean"]')).waitFor();
+		await row('Result still holds only a placeholder').waitFor();
+		writeFileSync(settings, '{ "starCoach.rules": { "empty-section": "off" } }');
+		await status.waitFor({ state: 'detached' });
+		await row('Result still holds only a placeholder').waitFor({ state: 'detached' });
 	});
 });

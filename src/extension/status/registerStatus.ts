@@ -3,12 +3,18 @@ import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readinessOf, readinessText } from '../shared/readiness.ts';
 import type { Services } from '../shared/services.ts';
+import { registerSettingStatus } from './settingStatus.ts';
 
 /** Long enough to follow the cursor without work at every key stroke. */
 const debounceMilliseconds = 200;
 
-/** The language status item: how ready the story at the cursor is. It is there for files that hold stories only. */
-export function registerStatus({ reports, configurations, log }: Services): vscode.Disposable {
+/** Language status items: how ready the story at the cursor is, and what is wrong with the settings. */
+export function registerStatus(services: Services): vscode.Disposable {
+	return vscode.Disposable.from(registerReadiness(services), registerSettingStatus(services));
+}
+
+/** How ready the story at the cursor is; there is none for files without a story. */
+function registerReadiness({ reports, configurations, log }: Services): vscode.Disposable {
 	let item: vscode.LanguageStatusItem | undefined;
 	let timer: TimerHandle | undefined;
 	/** The latest update: what an older one brings is dropped. */

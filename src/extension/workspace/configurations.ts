@@ -35,7 +35,7 @@ export class Configurations implements vscode.Disposable {
 	/** By scheme and authority: paths are unique only below those. */
 	#resolvers = new Map<string, Promise<ConfigResolver>>();
 	/** By workspace folder. */
-	#settings = new Map<string, Promise<ConfigLayer | undefined>>();
+	#settings = new Map<string, Promise<Settings>>();
 
 	/** Fires when the configuration of any file may have changed. */
 	readonly onDidChange = this.#changed.event;
@@ -84,12 +84,17 @@ export class Configurations implements vscode.Disposable {
 		const file = placeOf(uri);
 		const folder = vscode.workspace.getWorkspaceFolder(file);
 		const resolver = await this.#resolverOf(file);
-		const below = await this.#settingsOf(folder?.uri);
+		const { layer: below } = await this.#settingsOf(folder?.uri);
 		const resolved = await resolver.forFile(file.path, { folder: folder?.uri.path ?? '', ...(below && { below }) });
 		if (resolved.path !== null) {
 			this.#used.fire(file.with({ path: resolved.path }));
 		}
 		return resolved;
+	}
+
+	/** What is wrong with the settings that hold for a file, a sentence each. */
+	async settingProblems(uri: vscode.Uri): Promise<readonly string[]> {
+		return (await this.#settingsOf(vscode.workspace.getWorkspaceFolder(placeOf(uri))?.uri)).problems;
 	}
 
 	/**
@@ -159,7 +164,7 @@ export class Configurations implements vscode.Disposable {
 		}
 	}
 
-	#settingsOf(folder: vscode.Uri | undefined): Promise<ConfigLayer | undefined> {
+	#settingsOf(folder: vscode.Uri | undefined): Promise<Settings> {
 		const key = folder?.toString() ?? '';
 		const known = this.#settings.get(key) ?? readSettings(folder, this.#log);
 		this.#settings.set(key, known);
@@ -167,15 +172,18 @@ export class Configurations implements vscode.Disposable {
 	}
 }
 
-/** What the user has set, without the defaults; undefined where that is nothing. */
-async function readSettings(
-	folder: vscode.Uri | undefined,
-	log: vscode.LogOutputChannel,
-): Promise<ConfigLayer | undefined> {
+/** What the user has set, without the defaults. */
+interface Settings {
+	/** Undefined where that is nothing. */
+	readonly layer: ConfigLayer | undefined;
+	readonly problems: readonly string[];
+}
+
+async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutputChannel): Promise<Settings> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
 	const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) => isSet(section, key));
 	if (keys.length === 0) {
-		return undefined;
+		return { layer: undefined, problems: [] };
 	}
 	const [{ validateConfig }, { rules }] = await Promise.all([
 		import('../../core/lint/readConfig.ts'),
@@ -186,7 +194,7 @@ async function readSettings(
 	for (const { message } of problems) {
 		log.warn(`Settings "${configurationSection}": ${message}`);
 	}
-	return layer;
+	return { layer, problems: problems.map(({ message }) => message) };
 }
 
 function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {

@@ -75,7 +75,7 @@ describe('the guide in VS Code', function () {
 		it('makes a bank where there is none, and shows the question in the view', async () => {
 			await add('Which migration are you proud of?', 'Teamwork');
 			await endsWith(bank, '# My Questions\n\n## Teamwork\n\n- Which migration are you proud of?\n');
-			await row('Teamwork').getByText('32 questions').waitFor();
+			await row('Teamwork').getByText('1 of 32 with a story').waitFor();
 		});
 
 		it('keeps a hostile question as the text that it is', async () => {
@@ -129,5 +129,24 @@ describe('the guide in VS Code', function () {
 		await workbench.page.getByText('No question matches the filter.').waitFor();
 		await workbench.page.locator('.welcome-view-content').getByText('Clear Filter').click();
 		await row('Read First').waitFor();
+	});
+});
+
+describe('Add Question with globs of the user', function () {
+	this.timeout(60_000);
+	let workbench: Workbench;
+
+	before(async () => {
+		workbench = await openWorkbench({ settings: { 'starCoach.questionBanks': ['**/*.questions.md'] } });
+	});
+	after(() => workbench.close());
+
+	it('says that they leave out the bank it would begin, and offers the setting', async () => {
+		await workbench.command('STAR Coach: Add Question…');
+		const notice = workbench.page.locator('.notification-toast', { hasText: 'leaves that file out' });
+		await notice.waitFor();
+		await notice.getByText('Open Settings').click();
+		await workbench.page.locator('.settings-editor', { hasText: 'Question Banks' }).waitFor();
+		assert.equal(existsSync(join(workbench.folder, 'question-banks')), false);
 	});
 });

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { isDigit, isFraction, isLatin, isLetter, isSpace, isWordChar } from './characters.ts';
-import { endsSentence, skipIdle } from './idle.ts';
 import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
+import { Role } from './roles.ts';
 import { type Source, TokenKind, TokenList } from './token.ts';
 import { type Entry, hashOf, lookUp, lookUpAt } from './vocabulary.ts';
 
@@ -14,33 +14,53 @@ const rightQuote = 0x2019;
 
 const tokens = new TokenList();
 
-/** Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. */
+/** Words on which a measure can hang. */
+const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
+
+/**
+ * Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. Sentences that can hold
+ * no measure, because they have neither a digit, nor a word that one can hang on, nor markup that may span further,
+ * yield no tokens.
+ */
 export function lex(text: string, span: Span): Source {
 	tokens.clear();
 	const { end } = span;
-	let i = skipIdle(text, skipLineStart(text, span.start, end, tokens), end);
+	let i = skipLineStart(text, span.start, end, tokens);
+	let first = tokens.length;
+	let isIdle = true;
 	while (i < end) {
 		const code = text.charCodeAt(i);
 		if (code === 32) {
 			i++;
 		} else if (isLatin(code)) {
 			i = lexWord(text, i, end, tokens);
+			const { kind, roles } = tokens.at(tokens.length - 1);
+			isIdle &&= kind === TokenKind.Word && (roles & triggers) === 0;
 		} else if (code === 10 || code === 13) {
-			i = skipIdle(text, skipLineStart(text, i + 1, end, tokens), end);
+			tokens.cut(isIdle ? first : tokens.length);
+			i = skipLineStart(text, i + 1, end, tokens);
+			first = tokens.length;
+			isIdle = true;
 		} else if (isSpace(code) || code === 42 || code === 92 || code === 95 || isStrike(text, i, code)) {
 			// White space, the emphasis marks * _ ~~ and the backslash yield nothing.
 			i++;
 		} else if (isDigit(code) || isFraction(code)) {
+			isIdle = false;
 			i = lexNumber(text, i, i, end, tokens);
 		} else if (isSign(code) && i + 1 < end && isDigit(text.charCodeAt(i + 1)) && opensNumber(text, i, span.start)) {
+			isIdle = false;
 			i = lexNumber(text, i, i + 1, end, tokens);
 		} else if (isLetter(code) || (code === 0xb0 && isLetter(text.charCodeAt(i + 1)))) {
+			isIdle = false;
 			i = code >= 0x3040 && code < 0xd7a4 ? lexUnspaced(text, i, end, tokens) : lexWord(text, i, end, tokens);
 		} else if (code === 60) {
+			isIdle = false;
 			i = skipMarkup(text, i, end, tokens);
 		} else if (code === 96) {
+			isIdle = false;
 			i = skipCode(text, i, end, tokens);
 		} else if (code === 91 || code === 93) {
+			isIdle = false;
 			i = skipBrackets(text, i, end, tokens);
 		} else if (code === 124) {
 			tokens.add(TokenKind.Break, i, i + 1, 0, '', code);
@@ -50,10 +70,25 @@ export function lex(text: string, span: Span): Source {
 			i++;
 		} else {
 			tokens.add(TokenKind.Mark, i, i + 1, 0, '', code);
-			i = endsSentence(text, i, code) ? skipIdle(text, i + 1, end) : i + 1;
+			if (endsSentence(text, i, code)) {
+				tokens.cut(isIdle ? first : tokens.length);
+				first = tokens.length;
+				isIdle = true;
+			}
+			i++;
 		}
 	}
+	tokens.cut(isIdle ? first : tokens.length);
 	return { text, tokens };
+}
+
+/** A full stop, question or exclamation mark before a space and a capital. */
+function endsSentence(text: string, i: number, code: number): boolean {
+	if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(i + 1) !== 32) {
+		return false;
+	}
+	const next = text.charCodeAt(i + 2);
+	return next >= 65 && next <= 90;
 }
 
 /** One of the two tildes that strike text through; a single one says `about`. */

@@ -74,6 +74,11 @@ export class TokenList {
 		}
 	}
 
+	/** Leaves out all tokens from an index on. */
+	cut(length: number): void {
+		this.#length = length;
+	}
+
 	/** The token at an index, or a Break beyond the ends. */
 	at(index: number): Token {
 		return index >= 0 && index < this.#length ? (this.#tokens[index] as Token) : end;

@@ -83,9 +83,6 @@ export function hashOf(hash: number, code: number): number {
 const SLOTS = 1 << 13;
 /** Up to this length no two words of English letters have the same hash. */
 const MOST_UNIQUE = 6;
-/** Words on which a measure can hang. */
-const strong = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
-
 /**
  * The words of English letters by their hash, with linear probing; 0 is a free slot. Most words of a text are told
  * from the hashes alone, which stay in the processor's cache.
@@ -128,16 +125,6 @@ function isAt(text: string, start: number, word: string): boolean {
 		}
 	}
 	return true;
-}
-
-/** Whether a word with this hash may make its sentence hold a measure; no measure is without such a word or a digit. */
-export function isTrigger(hash: number): boolean {
-	for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-		if (hashes[slot] === hash && ((entryAt[slot] as Entry).roles & strong) !== 0) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** Kinds of unit signs; see `unitSigns`. */

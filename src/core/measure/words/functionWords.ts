@@ -59,7 +59,7 @@ export const noughts = `no zero nil nought naught none not never without cannot 
 isn't hasn't haven't hadn't couldn't can't won't didn’t don’t doesn’t wasn’t weren’t hasn’t haven’t hadn’t couldn’t
 can’t won’t neither`;
 
-/** Words without a number that a measure can hang on; see idle.ts. */
+/** Words without a number that a measure can hang on; see lexer.ts. */
 export const strongWords = `no zero nil none nought naught without once twice thrice single place prize magnitude lose
 losing lost drop dropping dropped miss missing missed break breaking broke breach breaching breached breaks ranked placed`;
 

@@ -84,7 +84,7 @@ const maxDefinition = 160;
  * share. The brackets of a template to be filled in are no lesson.
  */
 export function isLesson(text: string): boolean {
-	if (/^[<[{$]/.test(text)) {
+	if (/^[\s>:*_+~-]{0,20}[<[{$]/.test(text)) {
 		return false;
 	}
 	return (

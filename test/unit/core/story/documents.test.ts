@@ -158,6 +158,17 @@ describe('sections', () => {
 		}
 	});
 
+	it('are placeholders in brackets, in whatever notation', () => {
+		const texts = [
+			'# Tale\n\nSituation\n: [What was it?]\n\nTask\n: [What were you asked?]\n\nResult\n: It ran.\n',
+			'# Tale\n\n> [!info] Situation\n> [What was it?]\n\n> [!info] Task\n> [What were you asked?]\n\n> [!info] Result\n> It ran.\n',
+			'# Tale\n\n- Situation:\n  - [What was it?]\n- Task:\n  - **[What were you asked?]**\n- Result: It ran.\n',
+		];
+		for (const text of texts) {
+			assert.deepEqual(states(text), [['situation: placeholder', 'task: placeholder', 'result: present']], text);
+		}
+	});
+
 	it('are placeholders where a label and brackets fill a line', () => {
 		const text = '# Tale\n\n*Situation.* [what was it?]\n\n**Task** […]\n\n**Action:** TODO | **Result:** It ran.\n';
 		assert.deepEqual(states(text), [

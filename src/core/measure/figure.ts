@@ -11,6 +11,7 @@ import { readRatio } from './ratio.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, type Source, TokenKind, textOf } from './token.ts';
 import { isAttitude, isMovedBy, isOneDay, isWholeGroup } from './verdict.ts';
+import { readZeroOf } from './zero.ts';
 
 /** Tokens to step over, because they only look like a measure. */
 export interface Nothing {
@@ -109,6 +110,12 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 			kind: 'rating',
 			values: isScale ? [...values, scale.value] : values,
 		};
+	}
+	if (quantity.kind === 'count' && values.length === 1 && values[0] === 0) {
+		const nothing = readZeroOf(source, quantity.first);
+		if (nothing !== undefined && nothing.end >= quantity.end) {
+			return nothing;
+		}
 	}
 	const phrase: Phrase = { first, end: quantity.end, kind: quantity.kind, values };
 	const isDelay = quantity.isAttribute && quantity.kind === 'duration' && !quantity.isPlain;

@@ -108,6 +108,9 @@ export function skipMarkup(text: string, start: number, end: number, tokens: Tok
 	return start + 1;
 }
 
+/** `01-setup.md`, `2024-05-report.csv`, `15-python-asyncio`: names of files. */
+const fileName = /^\d[\w-]*(?:\.[a-z]{2,5}|(?:-[a-z]{2,20}){2})`/i;
+
 /** Enters inline code that starts like a figure (`12 ms`) and makes a name of any other. */
 export function skipCode(text: string, start: number, end: number, tokens: TokenList): number {
 	let open = start;
@@ -115,7 +118,11 @@ export function skipCode(text: string, start: number, end: number, tokens: Token
 		open++;
 	}
 	const first = text.charCodeAt(open);
-	if (isDigit(first) || '+-−~<>≤≈$€£ '.includes(text.charAt(open)) || text.startsWith('from ', open)) {
+	if (
+		(isDigit(first) && !fileName.test(text.slice(open, Math.min(end, open + 80)))) ||
+		'+-−~<>≤≈$€£ '.includes(text.charAt(open)) ||
+		text.startsWith('from ', open)
+	) {
 		return open;
 	}
 	const close = findWithin(text, text.slice(start, open), open, end);

@@ -32,7 +32,7 @@ export function isNamed(source: Source, quantity: Quantity): boolean {
 	if (isYear(numeral) && (quantity.kind !== 'count' || isYearContext(source, before, numeral.values[0] ?? 0))) {
 		return true;
 	}
-	return isTitle(source, quantity) || isBehindName(source, first, numeral);
+	return isTitle(source, quantity) || isStatus(source, quantity) || isBehindName(source, first, numeral);
 }
 
 /** `The Five Dysfunctions`: a number word with a capital inside a title. */
@@ -42,6 +42,21 @@ function isTitle(source: Source, { first, numeral }: Quantity): boolean {
 	const isInside = before.kind === TokenKind.Word && next.kind === TokenKind.Word;
 	const isCapitals = isCapital(source, at(source, first)) && isCapital(source, next);
 	return (isInside && numeral.inWords && isCapitals) || (isInside && textOf(source, before).toLowerCase() === 'big');
+}
+
+/** Codes of HTTP, which stand before the thing they name. */
+const statusCodes = new Set([400, 401, 403, 404, 409, 410, 413, 422, 423, 425, 429, 500, 501, 502, 503, 504]);
+
+/** `429 errors`, `503 responses`, but not the number of `500 errors a day`. */
+function isStatus(source: Source, { numeral, end }: Quantity): boolean {
+	const next = at(source, numeral.end);
+	return (
+		!numeral.inWords &&
+		numeral.shape === 0 &&
+		statusCodes.has(numeral.values[0] ?? 0) &&
+		end === numeral.end + 1 &&
+		/^(?:errors?|responses?|status|pages?)$/.test(textOf(source, next))
+	);
 }
 
 /** `class 9B`, `table 5b`: a letter glued to the number of a reference is no unit. */

@@ -137,7 +137,8 @@ const zeroTerms = new Set(
 	),
 );
 
-function readZeroOf(source: Source, index: number): Phrase | undefined {
+/** `zero downtime`, `0 lost orders`; the index is that of the number. */
+export function readZeroOf(source: Source, index: number): Phrase | undefined {
 	if (isTie(source, index - 1)) {
 		return undefined;
 	}

@@ -147,6 +147,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fits into «512 KiB».',
 	],
 	count: [
+		'It returned «600 errors» at once.',
 		'All «sixty» got bread.',
 		'«96 户»都收到了。',
 		'«four other teams» adopted it',
@@ -173,6 +174,8 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«40 end-to-end tests»',
 	],
 	zero: [
+		'It ran with «0 data loss incidents».',
+		'«0 lost orders» since.',
 		'with «zero downtime»',
 		'and «no data loss»',
 		'«without a single outage»',

@@ -19,6 +19,7 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
 		'From Monday to Friday, from 2019 to 2021.',
 	],
 	'names and versions': [
+		'The API returned 429 errors and 503 responses.',
 		'We moved from Java 8 to Java 17.',
 		'v2.3 and Python 3.11 and log4j 2',
 		'S3, EC2, K8s and OAuth2 over HTTP/2',
@@ -86,6 +87,7 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
 	],
 	'bare ordinals': ['the third prototype', 'the second engineer', 'our seventh sprint', 'the first build failed'],
 	markup: [
+		'See `13-behavioral-prep.md` and `2024-05-report.csv`.',
 		'1. first\n2. second\n3) third',
 		'## 2.1 Results\n\n### 3. Actions',
 		'See https://example.com/a/123?x=45%20&y=3s for it.',

@@ -24,6 +24,18 @@ for (const host of ['node', 'web'] as const) {
 			await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
 			await workbench.answer(text);
 		};
+		/** Answers the workbench's own file dialog, once it has proposed a path. */
+		const chooseFile = async (dialog: string, path: string) => {
+			const widget = workbench.page.locator('.quick-input-widget:visible', { hasText: dialog });
+			const input = widget.locator('input[type=text]');
+			await widget.waitFor();
+			for (const end = Date.now() + 10_000; !(await input.inputValue()).startsWith('/') && Date.now() < end; ) {
+				await workbench.page.waitForTimeout(50);
+			}
+			await input.fill(path);
+			await workbench.page.keyboard.press('Enter');
+			await widget.waitFor({ state: 'hidden' });
+		};
 		const practise = async () => {
 			await workbench.command('STAR Coach: Practice Question');
 			await heading().waitFor({ timeout: 60_000 });
@@ -31,6 +43,13 @@ for (const host of ['node', 'web'] as const) {
 		/** Waits until the open editor shows a text. */
 		const editorShows = (text: string) =>
 			workbench.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
+		/** Clicks on rows of the explorer, one after the other. */
+		const openInExplorer = async (...names: readonly string[]) => {
+			await workbench.command('View: Show Explorer');
+			for (const name of names) {
+				await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().click();
+			}
+		};
 		const notification = (text: string | RegExp) =>
 			workbench.page.locator('.notification-list-item', { hasText: text });
 
@@ -149,8 +168,9 @@ for (const host of ['node', 'web'] as const) {
 		});
 
 		it('keep a draft over a crash', async () => {
+			const rated = await title();
 			await button('Another Question').click();
-			await heading().waitFor();
+			await otherThan(rated);
 			const before = await title();
 			await page().getByRole('radio', { name: 'Write' }).check();
 			await page().locator('textarea').fill('It was a dark and stormy night.');
@@ -178,18 +198,20 @@ for (const host of ['node', 'web'] as const) {
 			await page().locator('.question .facts', { hasText: 'Teamwork' }).waitFor();
 			await reload();
 			await page().getByText('Shown: Teamwork').waitFor();
+			const before = await title();
 			await button('Another Question').click();
+			await otherThan(before);
 			await page().locator('.question .facts', { hasText: 'Teamwork' }).waitFor();
 		});
 
-		it('stay in one page and at one question when they are begun again', async () => {
-			await practise();
-			assert.equal(await workbench.page.locator('.tab', { hasText: /^Practice$/ }).count(), 1);
+		it('stay in one page, and come back to a question that is still to be rated', async () => {
 			const before = await title();
 			await button('Start Answer').click();
+			await workbench.openFile('README.md');
 			await practise();
 			assert.equal(await title(), before);
 			await button('Finish Answer').waitFor();
+			assert.equal(await workbench.page.locator('.tab', { hasText: /^Practice$/ }).count(), 1);
 		});
 
 		it('make an interview, which is left and continued and ends with a report', async () => {
@@ -225,10 +247,10 @@ for (const host of ['node', 'web'] as const) {
 			await report.getByRole('heading', { name: 'What to work on next' }).waitFor();
 			await report.getByText('2 of 2 questions').waitFor();
 			await report.getByText('rated “Again”').waitFor();
-			await report.getByRole('link', { name: first }).first().click();
-			const dialog = workbench.page.locator('.monaco-dialog-box', { hasText: "Allow 'STAR Coach' extension to open" });
-			await dialog.getByRole('button', { name: 'Open' }).click();
-			await workbench.webview().getByRole('heading', { name: first, level: 1 }).waitFor();
+			await openInExplorer('preparation', 'mock-interview-');
+			const link = workbench.page.locator('.editor-instance .detected-link').first();
+			await link.click({ modifiers: ['ControlOrMeta'] });
+			await editorShows(`# ${first}`);
 			if (host === 'node') {
 				assert.equal(globSync('preparation/mock-interview-*.md', { cwd: workbench.folder }).length, 1);
 			}
@@ -241,14 +263,15 @@ for (const host of ['node', 'web'] as const) {
 				await workbench.webview().getByText(text).waitFor();
 			};
 			await workbench.command('View: Close All Editors');
-			for (const name of ['mine.csv', 'mine.json']) {
+			for (const [name, start] of [
+				['mine.csv', 'date,question,title,rating,mode'],
+				['mine.json', '"rounds": ['],
+			] as const) {
 				await workbench.command('STAR Coach: Export Practice History');
-				await answerTo('Export Practice History', `${root}${name}`);
-				await workbench.openFile(name);
+				await chooseFile('Export Practice History', `${root}${name}`);
+				await openInExplorer(name);
+				await editorShows(start);
 			}
-			await editorShows('"rounds": [');
-			await workbench.openFile('mine.csv');
-			await editorShows('date,question,title,rating,mode');
 
 			await workbench.command('STAR Coach: Reset Practice History');
 			const dialog = workbench.page.locator('.monaco-dialog-box');
@@ -263,12 +286,12 @@ for (const host of ['node', 'web'] as const) {
 
 			for (const said of ['2 rounds were added.', 'All rounds of this file were there already.']) {
 				await workbench.command('STAR Coach: Import Practice History');
-				await answerTo('Import Practice History', `${root}mine.json`);
+				await chooseFile('Import Practice History', `${root}mine.json`);
 				await notification(said).waitFor();
 			}
 			await progress(/^2 rounds so far/);
 			await workbench.command('STAR Coach: Import Practice History');
-			await answerTo('Import Practice History', `${root}README.md`);
+			await chooseFile('Import Practice History', `${root}README.md`);
 			await notification('This file is no practice history').waitFor();
 		});
 	});

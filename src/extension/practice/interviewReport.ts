@@ -20,7 +20,7 @@ type Link = (questionId: string) => string;
 export function interviewReport(interview: StoredInterview, guide: Guide, extensionId: string): string {
 	const link: Link = (id) => {
 		const question = guide.question(id);
-		return question ? `[${escapeText(question.title)}](${questionLink(id, extensionId)})` : escapeText(id);
+		return question ? `[${escapeText(question.title)}](${questionLink(question, extensionId)})` : escapeText(id);
 	};
 	const { answers, plan, setup, startedAt } = interview;
 	const date = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeStyle: 'short' }).format(

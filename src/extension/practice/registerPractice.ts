@@ -13,9 +13,15 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const { practice } = services;
 	const rounds = new Rounds(services);
 
-	/** Starts at once, with the question that the command was called for or the next best one. */
+	/**
+	 * Starts at once, with the question that the command was called for or the next best one; comes back to a question
+	 * that is still to be rated.
+	 */
 	async function practiceQuestion(argument: unknown): Promise<void> {
 		const id = pageIdOf(argument);
+		if (id === undefined && rounds.goOn()) {
+			return;
+		}
 		const asked = id === undefined ? undefined : practice.choiceOf(id);
 		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? practice.next()));
 	}

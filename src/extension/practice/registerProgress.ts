@@ -7,22 +7,42 @@ const page = vscode.Uri.from({ scheme: schemes.practice, path: '/progress.md' })
 /** The page of progress as a read-only document in the Markdown preview; it follows what is practised. */
 export function registerProgress(services: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.Uri>();
-	const isOpen = () => vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === page.toString());
+
+	/** A preview takes a document that was closed and opened anew for the one that it shows, and must be told. */
+	async function refresh(): Promise<void> {
+		changed.fire(page);
+		await vscode.commands.executeCommand('markdown.preview.refresh');
+	}
+
 	return vscode.Disposable.from(
 		changed,
 		services.practice.onDidChange(() => {
-			if (isOpen()) {
-				changed.fire(page);
+			if (vscode.window.tabGroups.all.some(({ activeTab }) => activeTab && showsProgress(activeTab))) {
+				void refresh();
+			}
+		}),
+		vscode.window.tabGroups.onDidChangeTabs((event) => {
+			if (event.changed.some((tab) => tab.isActive && showsProgress(tab))) {
+				void refresh();
 			}
 		}),
 		vscode.workspace.registerTextDocumentContentProvider(schemes.practice, {
 			onDidChange: changed.event,
 			provideTextDocumentContent: async () => (await import('./progressPage.ts')).progressPage(services),
 		}),
-		vscode.commands.registerCommand(commands.showPracticeProgress, () => {
+		vscode.commands.registerCommand(commands.showPracticeProgress, async () => {
 			// Other windows may have practised since it was last shown.
 			changed.fire(page);
-			return vscode.commands.executeCommand('markdown.showPreview', page);
+			await vscode.commands.executeCommand('markdown.showPreview', page);
+			await refresh();
 		}),
+	);
+}
+
+function showsProgress({ input, label }: vscode.Tab): boolean {
+	return (
+		input instanceof vscode.TabInputWebview &&
+		input.viewType.endsWith('markdown.preview') &&
+		label.includes('progress.md')
 	);
 }

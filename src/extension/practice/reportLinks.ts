@@ -1,15 +1,21 @@
 import * as vscode from 'vscode';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
+import { pageUri } from '../guide/guidePages.ts';
 import { commands } from '../shared/ids.ts';
 
 /**
- * The address of a question's page for files. The Markdown preview follows links to no scheme but that of the editor
- * itself; from outside, such a link opens the editor.
+ * The address of a question's page for files. On the desktop the Markdown preview follows links to the editor's own
+ * scheme, which open the editor from outside as well. In a browser it follows neither, and only a page itself is
+ * found, from the text of the file.
  *
  * @param extensionId with the publisher
  */
-export function questionLink(questionId: string, extensionId: string): string {
-	const { uriScheme } = vscode.env;
-	return vscode.Uri.from({ scheme: uriScheme, authority: extensionId, path: `/questions/${questionId}` }).toString();
+export function questionLink(question: GuideQuestion, extensionId: string): string {
+	const { uiKind, uriScheme } = vscode.env;
+	if (uiKind === vscode.UIKind.Web) {
+		return pageUri(question).toString();
+	}
+	return vscode.Uri.from({ scheme: uriScheme, authority: extensionId, path: `/questions/${question.id}` }).toString();
 }
 
 /** Opens the pages that links of reports lead to. */

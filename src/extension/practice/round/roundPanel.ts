@@ -98,6 +98,15 @@ export class RoundPanel implements vscode.Disposable {
 		await this.#show();
 	}
 
+	/** Shows a question that is not rated, where the page is not the one in front. */
+	goOn(): boolean {
+		const isWaiting = this.#round !== undefined && !this.#rated && !this.#panel.active;
+		if (isWaiting) {
+			this.#panel.reveal();
+		}
+		return isWaiting;
+	}
+
 	#isAsking({ question, interview }: ActiveRound): boolean {
 		const round = this.#round;
 		return round?.question.id === question.id && round.interview?.id === interview?.id && !this.#rated;

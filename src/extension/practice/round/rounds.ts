@@ -31,6 +31,11 @@ export class Rounds implements vscode.Disposable {
 		}
 	}
 
+	/** Comes back to a question that waits in the background for its rating. */
+	goOn(): boolean {
+		return this.#current?.goOn() === true;
+	}
+
 	dispose(): void {
 		this.#serializer.dispose();
 		this.#current?.dispose();

@@ -1,5 +1,6 @@
 import type { StoryDocument } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 
 /** A disable comment without effect, or a part of it: the name of a rule, or of the comment itself. */
@@ -33,6 +34,41 @@ interface Comment {
 	readonly used: Set<string>;
 }
 
+/** What the comments of a document do to one rule. */
+interface Effect {
+	/** Turns it off in the whole file. */
+	readonly file: Comment | null;
+	/** By the line on which they turn it off. */
+	readonly next: ReadonlyMap<number, Comment>;
+	/** From which line on it is off, by a comment, or on again, in the order of the lines. */
+	readonly changes: readonly { readonly line: number; readonly off: Comment | null }[];
+}
+
+function effectOn(rule: string, comments: readonly Comment[]): Effect {
+	let file: Comment | null = null;
+	const next = new Map<number, Comment>();
+	const changes: { line: number; off: Comment | null }[] = [];
+	for (const comment of comments) {
+		const { kind, line, rules } = comment;
+		if (kind === null || (rules.length > 0 && !rules.some(({ id }) => id === rule))) {
+			continue;
+		}
+		if (kind === 'disable-file') {
+			file ??= comment;
+		} else if (kind === 'disable-next-line') {
+			next.set(line, next.get(line) ?? comment);
+		} else {
+			changes.push({ line, off: kind === 'disable' ? (changes.at(-1)?.off ?? comment) : null });
+		}
+	}
+	return { file, next, changes };
+}
+
+/** The comment by which a rule is off on a line. */
+function offAt(line: number, changes: Effect['changes']): Comment | null {
+	return changes[firstIndexWhere(changes, (change) => change.line > line) - 1]?.off ?? null;
+}
+
 const directive = /^<!--\s*(star-coach-[\w-]*[\w])([^\w-](?:(?!-->)[\s\S])*)?-->$/;
 
 /**
@@ -43,6 +79,7 @@ const directive = /^<!--\s*(star-coach-[\w-]*[\w])([^\w-](?:(?!-->)[\s\S])*)?-->
 export class DisableComments {
 	readonly #document: StoryDocument;
 	readonly #comments: readonly Comment[];
+	readonly #effects = new Map<string, Effect>();
 
 	constructor(document: StoryDocument) {
 		this.#document = document;
@@ -51,21 +88,14 @@ export class DisableComments {
 
 	/** Whether a finding of a rule that starts on a line is disabled; marks the comment as used. */
 	isDisabled(rule: string, line: number): boolean {
-		let off: Comment | null = null;
-		for (const comment of this.#comments) {
-			if (comment.kind === null || (comment.rules.length > 0 && !comment.rules.some(({ id }) => id === rule))) {
-				continue;
-			}
-			if (comment.kind === 'disable-file' || (comment.kind === 'disable-next-line' && comment.line === line)) {
-				comment.used.add(rule);
-				return true;
-			}
-			if (comment.kind !== 'disable-next-line' && comment.line <= line) {
-				off = comment.kind === 'disable' ? (off ?? comment) : null;
-			}
+		if (this.#comments.length === 0) {
+			return false;
 		}
-		off?.used.add(rule);
-		return off !== null;
+		const effect = this.#effects.get(rule) ?? effectOn(rule, this.#comments);
+		this.#effects.set(rule, effect);
+		const comment = effect.file ?? effect.next.get(line) ?? offAt(line, effect.changes);
+		comment?.used.add(rule);
+		return comment !== null;
 	}
 
 	/**

@@ -33,6 +33,9 @@ const vagueWords = [
 const before = /\b(?:how|as|so|too|not|that|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanked \w+|owe|owed)\s+$/i;
 const after = /^\s+(?:thanks|happy returns)\b/i;
 
+/** Characters that these look at. */
+const around = 40;
+
 const inWord = /[\p{L}\p{N}-]/u;
 const usual = patternOf({ words: [], allow: [] });
 
@@ -77,7 +80,8 @@ export const vagueResult = defineRule({
 					}
 					const text = sliceOf(prose, sentence);
 					for (const { 0: phrase, index } of text.matchAll(vague)) {
-						const [ahead, behind] = [text.slice(0, index), text.slice(index + phrase.length)];
+						const end = index + phrase.length;
+						const [ahead, behind] = [text.slice(Math.max(index - around, 0), index), text.slice(end, end + around)];
 						if (
 							inWord.test(ahead.slice(-1)) ||
 							inWord.test(behind.charAt(0)) ||

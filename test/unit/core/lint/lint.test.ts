@@ -163,4 +163,26 @@ describe('lint, for any text,', () => {
 			{ numRuns: 3000 },
 		);
 	}).timeout(60_000);
+
+	for (const unit of [
+		'many ',
+		'I would ',
+		'we ',
+		'TODO ',
+		'XX% ',
+		'[a? ',
+		'from 1 to ',
+		'"a ',
+		'<the ',
+		'<!-- star-coach-disable too-long -->\n\n',
+	]) {
+		it(`takes time in proportion to the length of ${JSON.stringify(unit)} again and again`, () => {
+			const long = unit.repeat(500_000 / unit.length);
+			const text = `# A\n\n## Situation\n\n${long}\n\n## Task\n\nx\n\n## Action\n\n${long}\n\n## Result\n\n${long}\n`;
+			const start = performance.now();
+			lint(text, { config, knownIds });
+			// With the square of the length it would take minutes.
+			assert.ok(performance.now() - start < 8_000);
+		}).timeout(120_000);
+	}
 });

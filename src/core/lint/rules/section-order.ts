@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import { parts, type Section, type Story } from '../../story/model.ts';
+import { type Part, parts, type Section, type Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { nameOf } from '../support/parts.ts';
 import { reorderSections } from '../support/reorderSections.ts';
@@ -43,8 +43,8 @@ function firstOutOfOrder(story: Story): { section: Section; before: Section } | 
 
 /** Whether every part of a section is told before it. */
 function isRepeated({ sections }: Story, index: number): boolean {
-	const earlier = sections.slice(0, index);
-	return sections[index]?.kinds.every((kind) => earlier.some(({ kinds }) => kinds.includes(kind))) ?? false;
+	const isEarlier = (kind: Part) => sections.findIndex(({ kinds }) => kinds.includes(kind)) < index;
+	return sections[index]?.kinds.every(isEarlier) ?? false;
 }
 
 /** The place of a section's first part in the order of telling. */

@@ -28,11 +28,12 @@ for (const host of ['node', 'web'] as const) {
 		const chooseFile = async (dialog: string, path: string) => {
 			const widget = workbench.page.locator('.quick-input-widget:visible', { hasText: dialog });
 			const input = widget.locator('input[type=text]');
-			await widget.waitFor();
-			for (const end = Date.now() + 10_000; !(await input.inputValue()).startsWith('/') && Date.now() < end; ) {
-				await workbench.page.waitForTimeout(50);
-			}
-			await input.fill(path);
+			await widget.locator('.monaco-list-row').first().waitFor();
+			do {
+				// It proposes a path of its own in its own time.
+				await input.fill(path);
+				await workbench.page.waitForTimeout(500);
+			} while ((await input.inputValue()) !== path);
 			await workbench.page.keyboard.press('Enter');
 			await widget.waitFor({ state: 'hidden' });
 		};

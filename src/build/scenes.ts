@@ -138,6 +138,24 @@ export const scenes: readonly Scene[] = [
 		},
 	},
 	{
+		name: 'interview',
+		themes: everyTheme,
+		async set(workbench) {
+			const page = workbench.webview();
+			await workbench.command('STAR Coach: Start Mock Interview');
+			for (const [prompt, choice] of [
+				['Choose the length', 'Usual'],
+				['Choose the style', 'Leadership'],
+			] as const) {
+				await workbench.page.locator(`.quick-input-widget:visible:has(input[placeholder^="${prompt}"])`).waitFor();
+				await workbench.answer(choice);
+			}
+			await page.getByText('Question 1 of 5').waitFor();
+			await page.getByRole('button', { name: 'Ask Me a Follow-up' }).click();
+			await page.locator('.follow-ups li').first().waitFor();
+		},
+	},
+	{
 		name: 'practice',
 		themes: everyTheme,
 		async set(workbench) {

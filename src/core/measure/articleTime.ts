@@ -35,7 +35,8 @@ export function readArticleTime(source: Source, index: number): Phrase | undefin
 		i++;
 	}
 	const unit = at(source, i);
-	if (!has(unit, Role.Time)) {
+	if (!has(unit, Role.Time) || (at(source, i - 1).word === 'good' && !/^(?:hour|minute)$/.test(unit.word))) {
+		// `a good year` praises it, `a good hour` is more than one.
 		return undefined;
 	}
 	if (isTie(source, i + 1)) {

@@ -88,6 +88,10 @@ function isRealChange(source: Source, index: number, before: Side, after: Side):
 	if (before.isYear && (after.isYear || after.isBare)) {
 		return false;
 	}
+	if (before.isBare && after.isBare && has(at(source, after.end), Role.Calendar)) {
+		// `from 20 Dec to 6 Jan`
+		return false;
+	}
 	if (before.isBare && after.isBare) {
 		const isOfficeHours = before.values[0] === 9 && after.values[0] === 5;
 		return !isOfficeHours && !isUpgrade(source, index) && !has(at(source, after.end), Role.Clock);

@@ -24,7 +24,9 @@ export function isNamed(source: Source, quantity: Quantity): boolean {
 		if (isLettered(source, quantity) || isForeignClock(source, quantity)) {
 			return true;
 		}
-		return (isVersion(source, before) && kind === 'duration') || isDecade(source, quantity);
+		const isShort = at(source, quantity.end - 1).end - at(source, quantity.end - 1).start < 3;
+		const isVersioned = isVersion(source, before) && kind === 'duration' && isShort && !numeral.inWords;
+		return isVersioned || isDecade(source, quantity);
 	}
 	if (!numeral.inWords && (numeral.shape & Shape.Zeros) !== 0) {
 		return true;

@@ -108,7 +108,8 @@ function readPer(source: Source, index: number): number {
 	if (token.kind !== TokenKind.Word) {
 		return index;
 	}
-	const known = has(token, Role.Time) || signKind(textOf(source, token)) !== undefined;
+	const isFrench = at(source, index).word === 'par' && /^(?:an|mois|jour|semaine|heure)$/.test(textOf(source, token));
+	const known = isFrench || has(token, Role.Time) || signKind(textOf(source, token)) !== undefined;
 	if (!known && (has(token, Role.Stop) || token.word === 'cent')) {
 		return index;
 	}

@@ -62,11 +62,12 @@ function readOf(source: Source, part: Numeral, index: number): Phrase | undefine
 			? undefined
 			: { first: part.first, end: head?.end ?? whole.end, kind: 'fraction', values: [a / (whole.values[0] ?? 1)] };
 	}
-	if (a === 1 || i === index || part.shape !== 0) {
+	const isPronoun = at(source, index).word === 'them';
+	if (a === 1 || (i === index && !isPronoun) || part.shape !== 0) {
 		return undefined;
 	}
-	const end = readWhole(source, index);
-	const isMany = isPlural(source, at(source, end - 1)) || end === i;
+	const end = isPronoun ? index + 1 : readWhole(source, index);
+	const isMany = isPronoun || isPlural(source, at(source, end - 1)) || end === i;
 	return end > index && isMany ? { first: part.first, end, kind: 'count', values: [a] } : undefined;
 }
 

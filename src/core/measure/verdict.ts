@@ -56,7 +56,8 @@ export function isAttitude(source: Source, quantity: Quantity): boolean {
 		return false;
 	}
 	if (has(next, Role.Attitude)) {
-		return true;
+		// `100% with you`, but not `99.7% with release 6`.
+		return value >= 100 || !/^(?:on|in|with|for|there)$/.test(next.word);
 	}
 	if (next.word === 'on' && /^board$/.test(textOf(source, at(source, quantity.end + 1)))) {
 		return true;

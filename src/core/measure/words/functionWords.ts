@@ -19,7 +19,7 @@ she'd they'd they've they're you've you're i'll we'll it'll who'd who'd what's c
 late long longer faster slower sooner fewer less more most worse better cheaper higher lower greater flat straight
 according due thanks thus therefore hence however moreover otherwise meanwhile afterwards afterward eventually finally
 went shipped joined wrote built drove cut hit won lost
-und oder aber auf im am zu mit für von der die das den dem ist war sind waren statt pro et ou mais sur avec pour le la
+und oder aber auf im am zu mit für von der die das den dem ist war sind waren statt pro et ou mais sur avec pour par le la
 les des du est sont était y o pero con para por el los las en es son era e ma il lo gli che di och eller men på till og
 til av z w na i do и или но на в с по до из был было были`;
 

@@ -47,7 +47,7 @@ operators analyst analysts auditor auditors merchant merchants visitor visitors 
 /** Nouns that are plural without -s. */
 export const irregularPlurals = `people folk children men women feet mice geese teeth criteria phenomena media alumni
 staff personnel staffers data indices matrices vertices analyses schemata series species aircraft fish sheep crew cattle
-offspring devs sprints hypotheses theses crises axes formulae corpora fte ftes salespeople
+offspring devs sprints hypotheses theses crises axes formulae corpora fte ftes mau dau wau teu salespeople
 craftsmen firemen businesspeople laypeople grandchildren schoolchildren`;
 
 /** Words in -s that stand before another noun, or are no plural at all. */

@@ -3,6 +3,7 @@ import { assertMarked } from './marked.ts';
 
 const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 	percent: [
+		'Sessions went up to «99.7%» with release 6.2.',
 		'Errors went down by «40%».',
 		'Availability is «12.5 %» better.',
 		'We cut it by «forty percent».',
@@ -75,6 +76,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fell «to 120 ms from 900 ms».',
 	],
 	duration: [
+		'We shipped the API «two weeks early».',
 		'The bridge came in «two weeks early».',
 		'Lo cerramos «en 5 semanas».',
 		'On a fini «dans 10 jours».',
@@ -101,6 +103,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It took «between 5 and 7 minutes».',
 	],
 	money: [
+		'On économise «45 k€ par an».',
 		'We raised «A$7,450» for it.',
 		'It saved «$1.2M».',
 		'It saved «€30k a year».',
@@ -147,6 +150,8 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fits into «512 KiB».',
 	],
 	count: [
+		'Two left; «three of them» came back.',
+		'It reached «2.3M MAU».',
 		'It returned «600 errors» at once.',
 		'All «sixty» got bread.',
 		'«96 户»都收到了。',

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { type KeptRound, keepRound, restoreRound } from '../../../../src/extension/practice/round/keptRound.ts';
+import { emptyDraft, type PracticeState } from '../../../../src/protocol/practice.ts';
+
+const state: PracticeState = {
+	version: 1,
+	round: 'r1',
+	question: 'q1',
+	reason: 'Due today',
+	interview: false,
+	timer: { phase: 'answer', thinkMs: 1000, answerMs: 2000, since: null },
+	seenAt: 1000,
+	wording: 0,
+	keyPoints: false,
+	stories: false,
+	sample: false,
+	followUps: 0,
+};
+
+const rated: KeptRound['rated'] = {
+	round: { v: 1, type: 'round', id: 'a', at: 900, question: 'q1', rating: 'good', mode: 'speak' },
+	findings: ['Result has no figure.'],
+	draft: emptyDraft,
+};
+
+/** Where nothing but plain data lasts. */
+function memento(): Parameters<typeof keepRound>[0] {
+	const values = new Map<string, string>();
+	return {
+		keys: () => [...values.keys()],
+		get: (key: string) => JSON.parse(values.get(key) ?? 'null') ?? undefined,
+		update: async (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
+	};
+}
+
+describe('a round that is kept', () => {
+	it('is as the page last was, whoever knows that', async () => {
+		const kept = memento();
+		assert.equal(restoreRound(kept, undefined), undefined);
+		assert.deepEqual(restoreRound(kept, state), { state, rated: null });
+		await keepRound(kept, { state, rated });
+		assert.deepEqual(restoreRound(kept, undefined), { state, rated });
+		const older = { ...state, seenAt: 500 };
+		assert.deepEqual(restoreRound(kept, older), { state, rated });
+		const newer = { ...state, seenAt: 2000 };
+		assert.deepEqual(restoreRound(kept, newer), { state: newer, rated });
+	});
+
+	it('takes no rating of another round for its own', async () => {
+		const kept = memento();
+		await keepRound(kept, { state, rated });
+		const other = { ...state, round: 'r2', seenAt: 2000 };
+		assert.deepEqual(restoreRound(kept, other), { state: other, rated: null });
+	});
+
+	it('is none where it is not understood', async () => {
+		const kept = memento();
+		await kept.update('practiceRound', { state: { ...state, version: 2 }, rated: null });
+		assert.equal(restoreRound(kept, { ...state, timer: 'x' }), undefined);
+		assert.deepEqual(restoreRound(kept, state), { state, rated: null });
+	});
+});

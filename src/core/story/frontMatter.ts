@@ -134,12 +134,21 @@ function readYaml(
 	problems: FrontMatterProblem[],
 	keySpans: Map<string, Span>,
 ): unknown {
-	const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false });
-	for (const error of document.errors) {
+	const document = parseDocument(source, {
+		lineCounter: new LineCounter(),
+		prettyErrors: false,
+		logLevel: 'error',
+	});
+	// What follows the first error mostly comes of it.
+	const [error] = document.errors;
+	if (error) {
 		const start = offset + Math.min(error.pos[0], source.length);
 		problems.push({
 			span: { start, end: Math.max(start + 1, offset + Math.min(error.pos[1], source.length)) },
-			message: `Front matter is not valid YAML (${error.message.replace(/[.\s]+$/, '')}); correct this place.`,
+			message:
+				error.code === 'RESOURCE_EXHAUSTION'
+					? 'Front matter is nested too deeply; write it plainly.'
+					: `Front matter is not valid YAML (${error.message.replace(/[.\s]+$/, '')}); correct this place.`,
 		});
 	}
 	if (isMap(document.contents)) {
@@ -161,7 +170,7 @@ function readYaml(
 	} catch {
 		problems.push({
 			span: { start: offset, end: offset + 1 },
-			message: 'Front matter uses too many YAML aliases; write the values out.',
+			message: 'Front matter has too many YAML aliases, or one without an anchor; write the values out.',
 		});
 		return {};
 	}

@@ -21,6 +21,25 @@ describe(rule, () => {
 		assert.notEqual(findings(rule, text)[0]?.found.trim(), '');
 	});
 
+	it('reports broken YAML once, in words of its own', () => {
+		const messages = (frontMatter: string) => findings(rule, story({}, frontMatter)).map(({ message }) => message);
+		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['Front matter is nested too deeply; write it plainly.']);
+		assert.equal(messages('a: [b\nc: [d\ne: "f').length, 1);
+		assert.deepEqual(messages('<<: *nowhere'), [
+			'Front matter has too many YAML aliases, or one without an anchor; write the values out.',
+		]);
+	});
+
+	it('keeps the warnings of the YAML library to itself', (done) => {
+		const onWarning = (warning: Error) => done(warning);
+		process.once('warning', onWarning);
+		assert.deepEqual(findings(rule, story({}, '? [a]\n: 1')), []);
+		setImmediate(() => {
+			process.off('warning', onWarning);
+			done();
+		});
+	});
+
 	it('never runs code', () => {
 		const text = story().replace(/^/, '---js\n{ title: globalThis.ran = "yes" }\n---\n\n');
 		assert.match(findings(rule, text)[0]?.message ?? '', /may be code; write it as YAML/);

@@ -208,7 +208,7 @@ for (const host of ['node', 'web'] as const) {
 		it('stay in one page, and come back to a question that is still to be rated', async () => {
 			const before = await title();
 			await button('Start Answer').click();
-			await workbench.openFile('README.md');
+			await openInExplorer('README.md');
 			await practise();
 			assert.equal(await title(), before);
 			await button('Finish Answer').waitFor();

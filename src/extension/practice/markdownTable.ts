@@ -4,10 +4,18 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 	return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const widestBar = 24;
+/** In the preview's own font size. */
+const widestBar = 16;
 
-/** A bar of a chart, in text; the number it stands for stands beside it. */
+/**
+ * A bar of a chart, for the Markdown preview. Screen readers pass over it: the number that it stands for stands beside
+ * it.
+ */
 export function bar(value: number, largest: number): string {
-	const width = largest > 0 ? Math.round((value / largest) * widestBar) : 0;
-	return '█'.repeat(value > 0 ? Math.max(1, width) : 0);
+	if (value <= 0) {
+		return '';
+	}
+	const width = Math.max(0.2, (value / largest) * widestBar).toFixed(1);
+	const look = `display:inline-block;width:${width}em;height:0.8em;background:var(--vscode-charts-blue)`;
+	return `<span aria-hidden="true" style="${look}"></span>`;
 }

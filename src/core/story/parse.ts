@@ -109,6 +109,11 @@ class StoryReader {
 			const next = Math.min(heading?.start ?? this.#text.length, labels[index + 1]?.start ?? this.#text.length);
 			return { start: contentStart, end: Math.min(limit, next) };
 		});
+		const whole = this.#text.slice(spans[0]?.start, spans.at(-1)?.end);
+		if (/\b(?:I|my|we|our)\b/.test(whole) && !/["“`]/.test(whole)) {
+			// Most stories say so plainly, neither in quotes nor in code.
+			return false;
+		}
 		const lessons = spans.filter(({ start, end }) => isLesson(this.#text.slice(start, end).trim()));
 		if (lessons.length < 2 || lessons.length * 2 < labels.length) {
 			return false;

@@ -9,31 +9,32 @@ export function seededRandom(seed: number): () => number {
 	};
 }
 
+/** With about as much code, emphasis and links as notes of engineers have. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
 	Situation: [
-		'Our checkout service timed out whenever a sale began, and the support team heard about it before we did.',
-		'The nightly import had been growing for years and nobody remembered why it ran in a single transaction.',
+		'Our `checkout-service` timed out whenever a sale began, and the support team heard about it before we did.',
+		'The nightly import had been growing for years, and nobody remembered why it ran in a **single transaction**.',
 		'I had joined a team of five that owned the billing system of a chain of gyms.',
 		'Two customers had left within a month because of the export, and a third one was about to.',
 		'The `orders` table held 400 million rows, and each new report made the *replica* fall behind.',
 	],
 	Task: [
 		'I was asked to find the cause before the next sale, which was three weeks away.',
-		'As the newest backend developer I owned the migration and had to keep the old API alive.',
+		'As the newest backend developer I **owned the migration** and had to keep the old `v1` API alive.',
 		'My manager wanted a plan; I decided to bring a measurement as well.',
 	],
 	Action: [
 		'I traced one slow request through all of its services and found that each call opened a connection of its own.',
-		'I wrote a small tool that replayed a day of traffic against staging, and compared the answers line by line.',
+		'I wrote a small tool, `replay-traffic`, that replayed a day of traffic against staging, and compared the answers *line by line*.',
 		'Then I split the import into batches, each of which could be repeated without harm.',
 		'I asked the database team for an hour of their time and we read the query plans together.',
-		'When the first attempt made things worse I rolled it back, wrote down what I had learned, and tried again with a [feature flag](https://example.com/flags).',
+		'When the first attempt made things worse I **rolled it back**, wrote down what I had learned, and tried again with a [feature flag](https://example.com/flags).',
 		'I paired with a colleague from support, since she knew which customers would notice.',
 	],
 	Result: [
-		'The 99th percentile fell from 2.4 s to 310 ms, and the next sale passed without a page.',
-		'Since then there has been no incident of that kind, and four other teams have adopted the tool.',
-		'The bill went down by 38%, which is about $4,200 a month.',
+		'The 99th percentile fell **from 2.4 s to 310 ms**, and the next sale passed without a page.',
+		'Since then there has been no incident of that kind, and four other teams have adopted `replay-traffic`.',
+		'The bill went down by **38%**, which is about $4,200 a month.',
 		'The import takes 20 minutes instead of five hours.',
 	],
 };
@@ -51,7 +52,7 @@ export function generateStories(count: number, seed = 1): string[] {
 	return Array.from({ length: count }, (_, index) => {
 		const write = notations[index % notations.length] as (part: string, text: string) => string;
 		const body = Object.entries(sentences).map(([part, choices]) => {
-			const length = part === 'Action' ? 4 : 2;
+			const length = part === 'Action' ? 5 : 2;
 			const first = Math.floor(random() * choices.length);
 			const text = Array.from({ length }, (_, i) => choices[(first + i) % choices.length]).join(' ');
 			return write(part, text);

@@ -132,7 +132,7 @@ export class ParagraphReader {
 	/** Further labels inside a line, written as the last label is, or set off by `|`. */
 	#readInline(from: number, end: number): void {
 		const text = this.#text;
-		if (!this.#last || !this.#mayHoldMore(text.slice(from, end))) {
+		if (!this.#last || !this.#mayHoldMore(from, end)) {
 			return;
 		}
 		for (let i = from; i < end; i++) {
@@ -168,8 +168,10 @@ export class ParagraphReader {
 	}
 
 	/** A quick look for the signs without which no further label can stand in a line. */
-	#mayHoldMore(rest: string): boolean {
-		const { marker, enclosed, end } = this.#last as LabelMatch;
+	#mayHoldMore(from: number, end: number): boolean {
+		const text = this.#text;
+		const rest = text.slice(from, end);
+		const { marker, enclosed, end: lastEnd } = this.#last as LabelMatch;
 		if (rest.includes('|')) {
 			return true;
 		}
@@ -177,9 +179,13 @@ export class ParagraphReader {
 			return /[)\]】]/.test(rest);
 		}
 		if (marker !== '') {
-			return rest.includes(marker);
+			let i = text.indexOf(marker, from);
+			while (i !== -1 && i < end && !labelAt(text, i, end)) {
+				i = text.indexOf(marker, i + marker.length);
+			}
+			return i !== -1 && i < end;
 		}
-		return end !== 'colon' || /[:：]/.test(rest);
+		return lastEnd !== 'colon' || /[:：]/.test(rest);
 	}
 
 	#isLikeLast(match: LabelMatch, start: number, from: number): boolean {

@@ -65,23 +65,29 @@ function readMark(source: Source, index: number, code: number): Dress | undefine
 /** `percent`, `per cent`, `percentage points`, `basis points`. */
 function readPercent(source: Source, index: number): Dress | undefined {
 	const token = at(source, index);
-	const next = at(source, index + 1);
-	const text = textOf(source, next).toLowerCase();
 	if (has(token, Role.Percent)) {
 		const tie = isTie(source, index + 1) ? 1 : 0;
 		const points = /^points?$/.test(textOf(source, at(source, index + 1 + tie)));
 		return { end: points ? index + 2 + tie : index + 1, kind: 'percent', isPlain: true };
 	}
-	const isPerCent = token.word === 'per' && (text === 'cent' || text === 'mille' || text === 'mil');
-	if (isPerCent || (textOf(source, token).toLowerCase() === 'basis' && text.startsWith('point'))) {
+	const raw = textOf(source, token);
+	if (
+		token.word === 'per'
+			? /^(?:cent|mille|mil)$/i.test(textOf(source, at(source, index + 1)))
+			: isBasis(source, index, raw)
+	) {
 		return { end: index + 2, kind: 'percent', isPlain: true };
 	}
-	const raw = textOf(source, token);
 	return raw === 'nines' ||
 		raw === 'NINES' ||
 		(raw === 's' && isGlued(source, index) && at(source, index - 1).value === 9 && isNine(source, index - 2))
 		? { end: index + 1, kind: 'percent', isPlain: true }
 		: undefined;
+}
+
+/** `basis points`. */
+function isBasis(source: Source, index: number, raw: string): boolean {
+	return raw.length === 5 && raw.toLowerCase() === 'basis' && /^points?$/i.test(textOf(source, at(source, index + 1)));
 }
 
 /** `five 9s`: the number before the nines. */

@@ -51,7 +51,7 @@ export function readFigure(source: Source, index: number): Phrase | Nothing | un
 	if (isNamed(source, quantity)) {
 		return { end: quantity.numeral.end };
 	}
-	const ratio = readRatio(source, index);
+	const ratio = readRatio(source, index, quantity.numeral);
 	if (ratio !== undefined) {
 		return ratio;
 	}

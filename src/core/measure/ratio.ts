@@ -5,8 +5,8 @@ import { Role } from './roles.ts';
 import { at, has, isGlued, Shape, type Source, TokenKind, textOf } from './token.ts';
 
 /** `9 out of 10 customers`, `three of our five clients`, `1 in 20 requests`, `18/20 testers`, `4.8/5`. */
-export function readRatio(source: Source, index: number): Phrase | undefined {
-	const part = readNumeral(source, index, false);
+export function readRatio(source: Source, index: number, numeral?: Numeral): Phrase | undefined {
+	const part = numeral?.values.length === 1 ? numeral : readNumeral(source, index, false);
 	if (part === undefined || part.isRound || part.values.length > 1 || at(source, index - 1).word === 'every') {
 		return undefined;
 	}

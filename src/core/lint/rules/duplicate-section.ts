@@ -11,14 +11,14 @@ export const duplicateSection = defineRule({
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {
-			story.sections.forEach((section, index) => {
+			for (const [index, section] of story.sections.entries()) {
 				let at = index - 1;
 				while (at >= 0 && !repeats(section, story.sections[at] as Section)) {
 					at--;
 				}
 				const earlier = story.sections[at];
 				if (!earlier || continues(document, story.sections.slice(at, index + 1))) {
-					return;
+					continue;
 				}
 				const names = list(section.kinds.map(nameOf));
 				const line = document.lines.lineAt(earlier.labelSpan.start);
@@ -28,7 +28,7 @@ export const duplicateSection = defineRule({
 					story,
 					section: section.kinds[0] as Section['kinds'][number],
 				});
-			});
+			}
 		}
 	},
 });

@@ -9,6 +9,9 @@ export const emptySection = defineRule({
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {
+			if (story.sections.every(({ state }) => state === 'present')) {
+				continue;
+			}
 			// A part that is told under another label is for duplicate-section to judge.
 			const told = new Set(story.sections.flatMap(({ kinds, state }) => (state === 'present' ? kinds : [])));
 			for (const section of story.sections) {

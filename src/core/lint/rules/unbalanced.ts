@@ -1,5 +1,5 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
-import type { Part, Story } from '../../story/model.ts';
+import { type Part, parts, type Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
 
@@ -29,11 +29,7 @@ export const unbalanced = defineRule({
 			if (total < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
 				continue;
 			}
-			const share = (part: Part) =>
-				Math.round(
-					(sectionsOf(story, part).reduce((sum, { kinds, words }) => sum + words / kinds.length, 0) / total) * 100,
-				);
-			const [situation, task, action, result] = [share('situation'), share('task'), share('action'), share('result')];
+			const { situation, task, action, result } = sharesOf(story, total);
 			const setup = situation + task;
 			if (setup > options.maxSetup) {
 				report({
@@ -54,6 +50,20 @@ export const unbalanced = defineRule({
 		}
 	},
 });
+
+/** What each part takes, in whole percent of the words; a combined label counts for its parts alike. */
+function sharesOf(story: Story, total: number): Record<Part, number> {
+	const shares = { situation: 0, task: 0, action: 0, result: 0, reflection: 0 };
+	for (const { kinds, words } of story.sections) {
+		for (const kind of kinds) {
+			shares[kind] += words / kinds.length;
+		}
+	}
+	for (const part of parts) {
+		shares[part] = Math.round((shares[part] / total) * 100);
+	}
+	return shares;
+}
 
 /** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */
 function isMixed({ kinds }: Story['sections'][number]): boolean {

@@ -46,7 +46,6 @@ class LintRun {
 	readonly #pace: Pace;
 	readonly #disables: DisableComments;
 	readonly #measures = new Map<Section, readonly Measure[]>();
-	readonly #indices = new Map<Story, number>();
 	/** The cells of columns by their labels: what is found about a label concerns one story's cell below it. */
 	readonly #columns = new Map<Span, Span>();
 
@@ -56,9 +55,8 @@ class LintRun {
 		this.#knownIds = knownIds;
 		this.#pace = config?.pace ?? defaultPace;
 		this.#disables = new DisableComments(document);
-		for (const [index, story] of document.stories.entries()) {
-			this.#indices.set(story, index);
-			for (const { notation, labelSpan, span } of story.sections) {
+		for (const { sections } of document.stories) {
+			for (const { notation, labelSpan, span } of sections) {
 				if (notation === 'column') {
 					this.#columns.set(labelSpan, span);
 				}
@@ -118,7 +116,7 @@ class LintRun {
 			severity,
 			message: finding.message,
 			...range,
-			story: finding.story ? (this.#indices.get(finding.story) ?? null) : null,
+			story: finding.story ? this.#document.stories.indexOf(finding.story) : null,
 			section: finding.section ?? null,
 			docs: `docs/rules/${rule.id}.md`,
 			fixes: (finding.fixes ?? []).map(({ title, edits }) => ({

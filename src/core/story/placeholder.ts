@@ -109,8 +109,8 @@ export function isPlaceholder(pieces: readonly string[]): boolean {
 }
 
 function isPlaceholderBlock(block: string): boolean {
-	if (block.length >= maxPrompt && /^[a-z]/i.test(block) && !block.includes('\n')) {
-		return promiseStart.test(block);
+	if (block.length > maxPromise && /^[a-z]/i.test(block) && !block.includes('\n')) {
+		return promiseStart.test(block) || (block.length < maxPrompt && isPrompt(block) && !isFirstPerson(block));
 	}
 	const bare = strip(block);
 	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && isPromise(plain(bare)))) {

@@ -11,7 +11,7 @@ import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
 import { generateStories } from './stories.ts';
 
-const rounds = 15;
+const rounds = 40;
 const peers = join(import.meta.dirname, 'peers');
 if (!existsSync(join(peers, 'node_modules'))) {
 	execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {

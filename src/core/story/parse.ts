@@ -109,12 +109,12 @@ class StoryReader {
 			const next = Math.min(heading?.start ?? this.#text.length, labels[index + 1]?.start ?? this.#text.length);
 			return { start: contentStart, end: Math.min(limit, next) };
 		});
-		const whole = this.#text.slice(spans[0]?.start, spans.at(-1)?.end);
-		if (/\b(?:I|my|we|our)\b/.test(whole) && !/["“`]/.test(whole)) {
-			// Most stories say so plainly, neither in quotes nor in code.
+		const contents = spans.map(({ start, end }) => this.#text.slice(start, end).trim());
+		// Most stories say so plainly, in a section without quotes and code.
+		if (contents.some((content) => /\b(?:I|my|we|our)\b/.test(content) && !/["“`]/.test(content))) {
 			return false;
 		}
-		const lessons = spans.filter(({ start, end }) => isLesson(this.#text.slice(start, end).trim()));
+		const lessons = contents.filter(isLesson);
 		if (lessons.length < 2 || lessons.length * 2 < labels.length) {
 			return false;
 		}

@@ -128,8 +128,8 @@ export function withoutStrayLabels(
 	labels: readonly PartLabel[],
 	contentLength: (index: number) => number,
 ): PartLabel[] {
-	const [one] = labels;
-	if (one && labels.every((label) => styleOf(label) === styleOf(one))) {
+	const style = labels[0] && styleOf(labels[0]);
+	if (labels.every((label) => styleOf(label) === style)) {
 		return [...labels];
 	}
 	const main = mainStyle(labels);
@@ -197,6 +197,10 @@ export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Sc
 	}
 	const kinds = kindsOf(labels);
 	const learned = kinds.has('reflection');
+	const isStar = (letters ?? 'STAR') === 'STAR';
+	if (isStar && labels.every(({ match }) => match.entries.every(({ own }) => own))) {
+		return learned ? 'STARR' : 'STAR';
+	}
 	const phrases = labels.flatMap(({ match }) => match.entries.map(({ phrase }) => phrase));
 	const has = (set: ReadonlySet<string>) => phrases.some((phrase) => set.has(phrase));
 	if (letters === 'DIGS' || phrases.filter((phrase) => digs.has(phrase)).length >= 2) {

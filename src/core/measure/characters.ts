@@ -1,11 +1,8 @@
+import { isLatin } from '../text/latin.ts';
+
 /** ASCII or full-width digit. */
 export function isDigit(code: number): boolean {
 	return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
-}
-
-/** A letter of English. */
-export function isLatin(code: number): boolean {
-	return ((code | 32) - 97) >>> 0 < 26;
 }
 
 /** A letter of any script, a superscript or subscript digit, the micro or ohm sign; NaN is none. */

@@ -1,5 +1,6 @@
+import { isLatin } from '../text/latin.ts';
 import type { Span } from '../text/span.ts';
-import { isDigit, isFraction, isLatin, isLetter, isSpace, isWordChar } from './characters.ts';
+import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters.ts';
 import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
 import { Role } from './roles.ts';

@@ -1,3 +1,4 @@
+import { isLatin } from '../text/latin.ts';
 import { schemeLetters } from './labels.ts';
 
 /** The run of letters at a place, with apostrophes and invisible characters inside it. */
@@ -5,7 +6,7 @@ export function readWord(text: string, start: number, end: number): string {
 	let i = start;
 	while (i < end) {
 		const code = text.charCodeAt(i);
-		if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+		if (isLatin(code)) {
 			i++;
 		} else if (code === 39 || code === 0x2019 || isInvisible(code)) {
 			if (i === start || !isWordCharacter(text, i + 1)) {
@@ -23,12 +24,7 @@ export function readWord(text: string, start: number, end: number): string {
 
 export function isWordCharacter(text: string, index: number): boolean {
 	const code = text.charCodeAt(index);
-	return (
-		(code >= 97 && code <= 122) ||
-		(code >= 65 && code <= 90) ||
-		(code >= 48 && code <= 57) ||
-		(code > 0xa9 && isLetter(text.charAt(index)))
-	);
+	return isLatin(code) || (code >= 48 && code <= 57) || (code > 0xa9 && isLetter(text.charAt(index)));
 }
 
 function isLetter(character: string): boolean {

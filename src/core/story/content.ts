@@ -1,3 +1,4 @@
+import { isLatin } from '../text/latin.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
@@ -113,7 +114,7 @@ export function countWords(text: string, { start, end }: Span): number {
 	let inWord = false;
 	for (let i = start; i < end; i++) {
 		const code = text.charCodeAt(i);
-		if (((code | 32) - 97) >>> 0 < 26) {
+		if (isLatin(code)) {
 			words += inWord ? 0 : 1;
 			inWord = true;
 			continue;

@@ -17,7 +17,7 @@ import {
 	unlabelledParts,
 	withoutStrayLabels,
 } from './parts.ts';
-import { isFirstPerson, isLesson } from './placeholder.ts';
+import { isFirstPerson, isLesson, isPlainlyFirstPerson } from './placeholder.ts';
 import { renderTitle } from './title.ts';
 
 /**
@@ -111,7 +111,7 @@ class StoryReader {
 		});
 		const contents = spans.map(({ start, end }) => this.#text.slice(start, end).trim());
 		// Most stories say so plainly, in a section without quotes and code.
-		if (contents.some((content) => /\b(?:I|my|we|our)\b/.test(content) && !/["“`]/.test(content))) {
+		if (contents.some(isPlainlyFirstPerson)) {
 			return false;
 		}
 		const lessons = contents.filter(isLesson);

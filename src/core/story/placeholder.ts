@@ -49,12 +49,18 @@ const cjkEnd = /(?:して(?:ください|下さい)|しましょう|하세요|�
 const firstPerson =
 	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
 
+const englishFirstPerson = /\b(?:I|my|we|our)\b/;
 const quoted = /["“][^"”\n]{0,200}["”]/g;
+
+/** Whether a text says I or we in English and has neither quotes nor code: a quick test, true is sure. */
+export function isPlainlyFirstPerson(text: string): boolean {
+	return englishFirstPerson.test(text) && !/["“`]/.test(text);
+}
 
 /** Whether a text speaks of the one who tells it, what it quotes aside. */
 export function isFirstPerson(text: string): boolean {
 	const said = text.replace(quoted, '');
-	return /\b(?:I|my|we|our)\b/.test(said) || firstPerson.test(said.replaceAll('\u2019', "'"));
+	return englishFirstPerson.test(said) || firstPerson.test(said.replaceAll('\u2019', "'"));
 }
 
 /** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
@@ -110,17 +116,23 @@ export function isPlaceholder(pieces: readonly string[]): boolean {
 
 function isPlaceholderBlock(block: string): boolean {
 	if (block.length > maxPromise && /^[a-z]/i.test(block) && !block.includes('\n')) {
-		return promiseStart.test(block) || (block.length < maxPrompt && isPrompt(block) && !isFirstPerson(block));
+		// Most contents are such prose, of which there is nothing to strip.
+		return asksForText(block);
 	}
 	const bare = strip(block);
 	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && isPromise(plain(bare)))) {
 		return true;
 	}
-	if (promiseStart.test(bare) || (bare.length < maxPrompt && isPrompt(bare) && !isFirstPerson(bare))) {
+	if (asksForText(bare)) {
 		return true;
 	}
 	const lines = bare.split(/\r?\n|\r/);
 	return lines.length > 1 && lines.every(isPlaceholderBlock);
+}
+
+/** Whether a text only promises another, or tells its reader to write one. */
+function asksForText(text: string): boolean {
+	return promiseStart.test(text) || (text.length < maxPrompt && isPrompt(text) && !isFirstPerson(text));
 }
 
 function isPromise(words: string): boolean {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import { toDiagnostics } from '../shared/convert.ts';
-import { exists, isAtOrBelow } from '../shared/files.ts';
+import { documentOf, exists, isAtOrBelow } from '../shared/files.ts';
 import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
@@ -128,8 +128,4 @@ export class Findings {
 /** When the file is linted that somebody edits. */
 export function lintRunOf(uri: vscode.Uri): 'onType' | 'onSave' | 'off' {
 	return vscode.workspace.getConfiguration(configurationSection, uri).get(settings.lintRun) ?? 'onType';
-}
-
-function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileStart, toProblem } from '../shared/convert.ts';
-import { readText } from '../shared/readText.ts';
+import { readShownText } from '../shared/readText.ts';
 import type { Services } from '../shared/services.ts';
 import { configurationGlob, isConfigurationFile } from '../workspace/configurations.ts';
 
@@ -47,8 +47,7 @@ export function registerConfigurationProblems({ configurations }: Services): vsc
 
 /** The problems of a configuration file as the editor shows it, else as it is stored. */
 async function problemsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
-	const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-	const file = document ? { text: document.getText() } : await readText(uri);
+	const file = await readShownText(uri);
 	if (file === null) {
 		return [];
 	}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentOf } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import type { Services } from '../shared/services.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
@@ -27,8 +28,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	};
 	/** What stands in a document that is not saved does not change with its file. */
 	const refreshFile = (uri: vscode.Uri) => {
-		const isDirty = workspace.textDocuments.some((open) => open.isDirty && open.uri.toString() === uri.toString());
-		if (!isDirty && lintRunOf(uri) !== 'off') {
+		if (!documentOf(uri)?.isDirty && lintRunOf(uri) !== 'off') {
 			findings.schedule(uri);
 		}
 	};

@@ -11,7 +11,7 @@ import { isAtOrBelow } from '../shared/files.ts';
 import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
-import { readText, type TextOrError } from '../shared/readText.ts';
+import { readShownText } from '../shared/readText.ts';
 import { markdownGlob, watchMarkdown, withoutPackages } from '../shared/watchMarkdown.ts';
 
 const filesAtOnce = 16;
@@ -164,8 +164,7 @@ export class BankFiles implements vscode.Disposable {
 /** What a file holds, as the editor shows it where it is open; null where it is gone. */
 async function toEntry(uri: vscode.Uri): Promise<Entry | null> {
 	const key = uri.toString();
-	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-	const read: TextOrError | null = open ? { text: open.getText() } : await readText(uri);
+	const read = await readShownText(uri);
 	if (read === null) {
 		return null;
 	}

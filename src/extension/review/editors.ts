@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReviewRange } from '../../protocol/review.ts';
 import { toRange } from '../shared/convert.ts';
-
-/** An open document by its address. */
-function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-}
+import { documentOf } from '../shared/files.ts';
 
 /** The document of a file, opened where it is not; undefined when there is no such file. */
 export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {

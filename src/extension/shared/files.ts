@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { numberedName } from '../../core/text/posixPath.ts';
 
+/** The document of an address where it is open. */
+export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+	const key = uri.toString();
+	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === key);
+}
+
 /** Whether there is a file or folder. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {

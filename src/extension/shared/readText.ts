@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentOf } from './files.ts';
 
 const megabyte = 1_000_000;
 /** No story is that large; whatever is would hold up the editor. */
@@ -6,6 +7,12 @@ const maxBytes = 5 * megabyte;
 
 /** The text of a file, or one sentence that says why it cannot be read. */
 export type TextOrError = { readonly text: string; readonly error?: never } | { readonly error: string };
+
+/** The text of a file as the editor shows it where it is open, else as {@link readText} reads it. */
+export async function readShownText(uri: vscode.Uri): Promise<TextOrError | null> {
+	const document = documentOf(uri);
+	return document ? { text: document.getText() } : readText(uri);
+}
 
 /**
  * Reads a file as UTF-8 text. A byte order mark is dropped, as the editor does it when it opens a file.

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { ReportStory, Severity } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
-import { isAtOrBelow } from '../shared/files.ts';
+import { documentOf, isAtOrBelow } from '../shared/files.ts';
 import { FileTimers } from '../shared/fileTimers.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
@@ -182,8 +182,7 @@ export class StoryIndex implements vscode.Disposable {
 
 	async #storiesOf(uri: vscode.Uri): Promise<IndexedStory[]> {
 		const { configurations, reports } = this.#services;
-		const key = uri.toString();
-		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+		const open = documentOf(uri);
 		if (open && isMarkdownFile(open)) {
 			return toStories(uri, await reports.read(open));
 		}

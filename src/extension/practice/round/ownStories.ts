@@ -4,7 +4,7 @@ import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { LineIndex } from '../../../core/text/lineIndex.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
 import { inParallel } from '../../shared/inParallel.ts';
-import { readText } from '../../shared/readText.ts';
+import { readShownText } from '../../shared/readText.ts';
 import type { Services } from '../../shared/services.ts';
 
 const mostStories = 5;
@@ -48,8 +48,7 @@ async function textsOf(uris: readonly vscode.Uri[]): Promise<Map<string, { text:
 		filesAtOnce,
 		() => false,
 		async ([key, uri]) => {
-			const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-			const read = open ? { text: open.getText() } : await readText(uri);
+			const read = await readShownText(uri);
 			if (read && read.error === undefined) {
 				texts.set(key, { text: read.text, lines: new LineIndex(read.text) });
 			}

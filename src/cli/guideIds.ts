@@ -7,11 +7,9 @@ import type { PackedGuide } from '../core/guide/model.ts';
 import { readBank } from '../core/guide/readBank.ts';
 import { defaultConfig } from '../core/lint/config.ts';
 import { ResolvedConfig } from '../core/lint/configResolver.ts';
-import { mayNameIds } from '../core/lint/namesIds.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
-import { readFrontMatter } from '../core/story/frontMatter.ts';
+import type { FrontMatter } from '../core/story/frontMatter.ts';
 import { compileGlobs } from '../core/text/globs.ts';
-import { LineIndex } from '../core/text/lineIndex.ts';
 import { relativePath } from '../core/text/posixPath.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { toPosix } from './files/paths.ts';
@@ -35,17 +33,18 @@ export class GuideIds {
 	}
 
 	/**
-	 * The ids that a text may name; undefined where it names none.
+	 * The ids that the front matter of a file may name; undefined where it names none.
 	 *
+	 * @param frontMatter null where the file has none
 	 * @param path the absolute path of the file, in the form of this system
 	 * @param folder where banks are looked for when the file lies in no repository
 	 * @throws FileProblem when the guide cannot be read
 	 */
-	async of(text: string, path: string, folder: string): Promise<KnownIds | undefined> {
-		if (!mayNameIds(text)) {
+	async of(frontMatter: FrontMatter | null, path: string, folder: string): Promise<KnownIds | undefined> {
+		const { questions, competencies } = frontMatter?.data ?? {};
+		if (questions === undefined && competencies === undefined) {
 			return undefined;
 		}
-		const { questions } = readFrontMatter(text, new LineIndex(text))?.data ?? {};
 		this.#builtIn ??= this.#read().then((packed) => idsOf(new Guide(packed)));
 		const builtIn = await this.#builtIn;
 		if (!Array.isArray(questions) || questions.every((id) => builtIn.questions.has(id))) {

@@ -46,7 +46,7 @@ export async function lintCommand(
 		cwd: host.cwd,
 		fixing,
 		configOf: (path) => configs.of(path),
-		knownIds: (text, path, folder) => ids.of(text, path, folder),
+		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
 	};
 	const { linted, note } = options.stdin
 		? {

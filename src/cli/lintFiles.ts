@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
-import { lint } from '../core/lint/lint.ts';
+import { lint, lintDocument } from '../core/lint/lint.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
 import type { FileReport } from '../core/report/report.ts';
+import type { FrontMatter } from '../core/story/frontMatter.ts';
+import { parseStories } from '../core/story/parse.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
@@ -23,8 +25,8 @@ export interface Manner {
 	readonly fixing: 'written' | 'dry' | 'no';
 	/** The configuration of a file, by its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
-	/** The ids that the front matter of a text may name, by its text, its absolute path and its configuration's folder. */
-	knownIds(text: string, path: string, folder: string): Promise<KnownIds | undefined>;
+	/** The ids that the front matter of a file may name, by the file's absolute path and its configuration's folder. */
+	knownIds(frontMatter: FrontMatter | null, path: string, folder: string): Promise<KnownIds | undefined>;
 }
 
 /** Enough to keep a disk busy, few enough to leave file handles to others. */
@@ -103,9 +105,13 @@ async function lintText(
 	{ cwd, fixing, knownIds }: Manner,
 ): Promise<Linted> {
 	const shown = shownPath(cwd, path);
-	const known = await knownIds(text, path, folder);
-	const lintOnce = (text: string) => lint(text, { path: shown, config, ...(known && { knownIds: known }) });
-	const fixed = fixing === 'no' ? { text, fixes: 0, report: lintOnce(text) } : applyFixes(text, lintOnce);
+	const document = parseStories(text);
+	const known = await knownIds(document.frontMatter, path, folder);
+	const options = { path: shown, config, ...(known && { knownIds: known }) };
+	const fixed =
+		fixing === 'no'
+			? { text, fixes: 0, report: lintDocument(document, options) }
+			: applyFixes(text, (text) => lint(text, options));
 	return { report: fixed.report, file: { path: shown, mark, text: fixed.text, original: text, fixes: fixed.fixes } };
 }
 

@@ -1,3 +1,4 @@
+import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** The parts of markdown-it's tokens that are needed to mark text in them. */
@@ -31,14 +32,14 @@ export function markTokens(
 	source: string,
 	marks: readonly PreviewMark[],
 ): MarkdownToken[] {
-	const lineStarts = startsOf(source);
+	const lines = new LineIndex(source);
 	let row: readonly [number, number] | null = null;
 	/** Where the next cell of the row begins at the earliest. */
 	let cellStart = 0;
 	return tokens.map((token) => {
 		if (token.type === 'tr_open') {
 			row = token.map;
-			cellStart = lineStarts[row?.[0] ?? 0] ?? 0;
+			cellStart = lines.startOf((row?.[0] ?? 0) + 1);
 		} else if (token.type === 'tr_close') {
 			row = null;
 		}
@@ -46,15 +47,15 @@ export function markTokens(
 		if (token.type !== 'inline' || !token.children || !place) {
 			return token;
 		}
-		const lines = locate(token.content, source, lineStarts, place, row ? cellStart : 0);
-		const last = lines?.at(-1);
-		if (!lines || !last) {
+		const located = locate(token.content, source, lines, place, row ? cellStart : 0);
+		const last = located?.at(-1);
+		if (!located || !last) {
 			return token;
 		}
 		cellStart = last.start + last.length;
-		const first = (lines[0] as Line).start;
+		const first = (located[0] as Line).start;
 		const own = marks.filter(({ start, end }) => start < cellStart && end > first);
-		return own.length === 0 ? token : withChildren(token, markChildren(token, token.children, lines, own));
+		return own.length === 0 ? token : withChildren(token, markChildren(token, token.children, located, own));
 	});
 }
 
@@ -68,23 +69,22 @@ interface Line {
 function locate(
 	content: string,
 	source: string,
-	lineStarts: readonly number[],
+	lines: LineIndex,
 	[firstLine]: readonly [number, number],
 	from: number,
 ): Line[] | null {
-	const lines: Line[] = [];
+	const located: Line[] = [];
 	let inContent = 0;
 	for (const [index, text] of content.split('\n').entries()) {
-		const lineStart = lineStarts[firstLine + index];
-		const lineEnd = (lineStarts[firstLine + index + 1] ?? source.length + 1) - 1;
-		const start = lineStart === undefined ? -1 : source.indexOf(text, Math.max(lineStart, from));
-		if (start === -1 || start + text.length > lineEnd) {
+		const line = firstLine + index + 1;
+		const start = line > lines.count ? -1 : source.indexOf(text, Math.max(lines.startOf(line), from));
+		if (start === -1 || start + text.length > lines.endOf(line)) {
 			return null;
 		}
-		lines.push({ inContent, start, length: text.length });
+		located.push({ inContent, start, length: text.length });
 		inContent += text.length + 1;
 	}
-	return lines;
+	return located;
 }
 
 function markChildren(
@@ -146,12 +146,4 @@ function markText(child: MarkdownToken, start: number, marks: readonly PreviewMa
 
 function withChildren(token: MarkdownToken, children: MarkdownToken[]): MarkdownToken {
 	return Object.assign(Object.create(Object.getPrototypeOf(token)) as MarkdownToken, token, { children });
-}
-
-function startsOf(text: string): number[] {
-	const starts = [0];
-	for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) {
-		starts.push(i + 1);
-	}
-	return starts;
 }

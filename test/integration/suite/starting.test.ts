@@ -118,9 +118,14 @@ describe('starting a story', () => {
 	describe('with a snippet', () => {
 		/** What is offered at the end of a text whose level is not that of the file of snippets, which the editor offers too. */
 		async function offered(line: string, trigger: '-' | undefined = '-'): Promise<string[]> {
-			const text = `# Mine\n\n${line}`;
 			// Another name each time: the editor keeps documents for a while that no editor shows.
-			const uri = await writeFile(`${folder}/snippets-${line.length}${trigger}.md`, text);
+			const bodies = await offeredIn(`snippets-${line.length}${trigger}`, `# Mine\n\n${line}`, trigger);
+			return bodies.filter((body) => /^## \$\{1:.*\n\n *### Situation\n/.test(body));
+		}
+
+		/** The bodies of all snippets that are offered at the end of a text. */
+		async function offeredIn(name: string, text: string, trigger: '-' | undefined): Promise<string[]> {
+			const uri = await writeFile(`${folder}/${name}.md`, text);
 			const document = await vscode.workspace.openTextDocument(uri);
 			await vscode.window.showTextDocument(document);
 			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -129,10 +134,7 @@ describe('starting a story', () => {
 				document.positionAt(text.length),
 				trigger,
 			);
-			const bodies = items.map(({ insertText }) =>
-				insertText instanceof vscode.SnippetString ? insertText.value : '',
-			);
-			return bodies.filter((body) => /^## \$\{1:.*\n\n *### Situation\n/.test(body));
+			return items.map(({ insertText }) => (insertText instanceof vscode.SnippetString ? insertText.value : ''));
 		}
 
 		it('offers the snippets where "star" begins a line, at the level of the place', async () => {
@@ -149,19 +151,7 @@ describe('starting a story', () => {
 		});
 
 		it('writes a section like those of the story', async () => {
-			const text = '# Mine\n\n- **Situation:** Text.\n- star';
-			const uri = await writeFile(`${folder}/section.md`, text);
-			const document = await vscode.workspace.openTextDocument(uri);
-			await vscode.window.showTextDocument(document);
-			const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-				'vscode.executeCompletionItemProvider',
-				uri,
-				document.positionAt(text.length),
-				'-',
-			);
-			const bodies = items.map(({ insertText }) =>
-				insertText instanceof vscode.SnippetString ? insertText.value : '',
-			);
+			const bodies = await offeredIn('section', '# Mine\n\n- **Situation:** Text.\n- star', '-');
 			assert.ok(
 				bodies.some((body) => /^\*\*Task:\*\* \$\{1:/.test(body)),
 				bodies.join('\n--\n'),

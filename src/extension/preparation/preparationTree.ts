@@ -40,11 +40,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		this.#services = services;
 		const change = () => this.#changed.fire();
 		this.#subscriptions = vscode.Disposable.from(
-			services.stories.onDidChange(({ files, readiness }) => {
-				if (!files || readiness) {
-					change();
-				}
-			}),
+			services.stories.onDidChangeReadiness(change),
 			services.guide.onDidChange(change),
 		);
 	}

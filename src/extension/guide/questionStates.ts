@@ -31,7 +31,14 @@ export class QuestionStates implements vscode.Disposable {
 		this.#favourites = favourites;
 		this.#stories = stories;
 		const change = () => this.#changed.fire();
-		this.#subscriptions = [favourites.onDidChange(change), stories.onDidChangeReadiness(change)];
+		this.#subscriptions = [
+			favourites.onDidChange(change),
+			stories.onDidChange(({ files, readiness }) => {
+				if (!files || readiness) {
+					change();
+				}
+			}),
+		];
 	}
 
 	/** Names the feature that knows about practice; it is asked from then on. */

@@ -40,7 +40,11 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		this.#services = services;
 		const change = () => this.#changed.fire();
 		this.#subscriptions = vscode.Disposable.from(
-			services.stories.onDidChangeReadiness(change),
+			services.stories.onDidChange(({ files, readiness }) => {
+				if (!files || readiness) {
+					change();
+				}
+			}),
 			services.guide.onDidChange(change),
 		);
 	}

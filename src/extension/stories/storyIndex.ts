@@ -67,15 +67,6 @@ export class StoryIndex implements vscode.Disposable {
 		this.#services = services;
 	}
 
-	/** Tells when stories came or went, answer other questions, or may be ready that were not before. */
-	onDidChangeReadiness(listener: () => void): vscode.Disposable {
-		return this.onDidChange(({ files, readiness }) => {
-			if (!files || readiness) {
-				listener();
-			}
-		});
-	}
-
 	/** All stories, by address and line, once every file was read. */
 	async all(): Promise<readonly IndexedStory[]> {
 		await this.#start();

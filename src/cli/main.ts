@@ -35,7 +35,7 @@ function packageFolder(): string {
 	return folder;
 }
 
-/** Colours follow https://no-color.org and FORCE_COLOR; without either, only a terminal is coloured. */
+/** Colors follow https://no-color.org and FORCE_COLOR; without either, only a terminal is colored. */
 function output(stream: WriteStream): Output {
 	const terminal = stream.isTTY === true && env.TERM !== 'dumb';
 	const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';

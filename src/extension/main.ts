@@ -4,7 +4,7 @@ import { registerCompletion } from './completion/registerCompletion.ts';
 import { registerDiagnostics } from './diagnostics/registerDiagnostics.ts';
 import { registerEditing } from './editing/registerEditing.ts';
 import { registerFixes } from './fixes/registerFixes.ts';
-import { Favourites } from './guide/favourites.ts';
+import { Favorites } from './guide/favorites.ts';
 import { GuideService } from './guide/guideService.ts';
 import { QuestionStates } from './guide/questionStates.ts';
 import { registerGuide } from './guide/registerGuide.ts';
@@ -47,9 +47,9 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 	const configurations = new Configurations(log, guide);
 	const reports = new Reports(configurations);
 	const stories = new StoryIndex({ configurations, reports, log });
-	const favourites = new Favourites(context.globalState);
-	const questionStates = new QuestionStates(favourites, stories);
-	const known = { context, log, configurations, reports, stories, guide, favourites, questionStates };
+	const favorites = new Favorites(context.globalState);
+	const questionStates = new QuestionStates(favorites, stories);
+	const known = { context, log, configurations, reports, stories, guide, favorites, questionStates };
 	const practice = new PracticeService(known);
 	const services: Services = { ...known, practice };
 	const preview = new StoryPreview(services);
@@ -59,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, '
 		configurations,
 		stories,
 		guide,
-		favourites,
+		favorites,
 		questionStates,
 		practice,
 		...features.map((register) => register(services)),

@@ -1,6 +1,6 @@
 /**
- * Scores the recogniser of measures and the story parser on the labelled sets and prints precision, recall, F1 and, for
- * the sets that may be tuned on, every miss. With `--peers`, other recognisers are scored on the same sets for comparison.
+ * Scores the recognizer of measures and the story parser on the labeled sets and prints precision, recall, F1 and, for
+ * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { anyDigit, loadPeers } from './peers.ts';
@@ -15,9 +15,9 @@ const others: [name: string, find: Finder][] = process.argv.includes('--peers')
 
 for (const { name, isOpen, sentences } of readSentenceSets()) {
 	console.log(`\n${name}: ${sentences.length} sentences`);
-	for (const [recogniser, find] of [ours, ...others]) {
+	for (const [recognizer, find] of [ours, ...others]) {
 		const score = scoreSentences(sentences, find);
-		printScore(recogniser, score);
+		printScore(recognizer, score);
 		if (isOpen && find === ours[1]) {
 			score.misses.forEach(printMiss);
 		}
@@ -44,6 +44,6 @@ function printTally(label: string, tally: Tally): void {
 
 function printMiss({ sentence, found, isVerdict }: Miss): void {
 	console.log(`    ${isVerdict ? 'verdict' : 'span'} ${sentence.id} ${sentence.text}`);
-	console.log(`        labelled ${JSON.stringify(sentence.spans)}`);
+	console.log(`        labeled ${JSON.stringify(sentence.spans)}`);
 	console.log(`        found    ${JSON.stringify(found)}`);
 }

@@ -109,7 +109,7 @@ export function scoreStories(set: StorySet): StoryScore {
 function statesOf(story: Story): Record<'present' | 'empty' | 'missing', string[]> {
 	const present = kindsWhere(story, true);
 	const empty = kindsWhere(story, false).filter((kind) => !present.includes(kind));
-	return { present: present.sort(), empty: empty.sort(), missing: [...story.unlabelled].sort() };
+	return { present: present.sort(), empty: empty.sort(), missing: [...story.unlabeled].sort() };
 }
 
 function kindsWhere(story: Story, isPresent: boolean): string[] {

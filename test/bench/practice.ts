@@ -52,7 +52,7 @@ function next(practice: Practice): string | undefined {
 	const facts = {
 		questions: guide.questions,
 		stateOf: (id: string) => ({
-			favourite: false,
+			favorite: false,
 			stories: 0,
 			readyStories: 0,
 			...(practice.stateOf(id) ?? { rounds: 0, due: false }),

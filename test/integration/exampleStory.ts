@@ -7,7 +7,7 @@ We had 40 servers in a cellar that was flooded twice within one year, and the in
 
 ## Task
 
-I had to move all of them to a rented data centre before the next winter.
+I had to move all of them to a rented data center before the next winter.
 
 ## Action
 

@@ -54,7 +54,7 @@ describe('the extension’s bundles', () => {
 });
 
 describe('activation', () => {
-	it('runs no library, parser, recogniser or rule', async () => {
+	it('runs no library, parser, recognizer or rule', async () => {
 		const modules = await modulesLoadedBy('src/extension/main.ts');
 		assert.ok(modules.includes('src/extension/main.ts'));
 		const heavy =

@@ -254,11 +254,11 @@ describe('manifest: files', () => {
 		assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [256, 256]);
 	});
 
-	it('has an activity bar icon of 24 by 24 in one colour', () => {
+	it('has an activity bar icon of 24 by 24 in one color', () => {
 		const svg = read('media/activity-bar.svg');
 		assert.match(svg, /^<svg [^>]*width="24" height="24" viewBox="0 0 24 24"/);
-		const colours = [...svg.matchAll(/(?:fill|stroke|stop-color)="([^"]+)"/g)].map(([, colour]) => colour);
-		assert.deepEqual(sorted(colours.filter((colour): colour is string => colour !== undefined && colour !== 'none')), [
+		const colors = [...svg.matchAll(/(?:fill|stroke|stop-color)="([^"]+)"/g)].map(([, color]) => color);
+		assert.deepEqual(sorted(colors.filter((color): color is string => color !== undefined && color !== 'none')), [
 			'currentColor',
 		]);
 	});
@@ -288,15 +288,15 @@ describe('manifest: walkthrough', () => {
 		}
 	});
 
-	it('has a picture a step that takes every colour from the theme', () => {
+	it('has a picture a step that takes every color from the theme', () => {
 		assert.deepEqual(
 			sorted(steps.map(({ media }) => media.svg)),
 			globSync('media/walkthrough/*', { cwd: root }).sort(),
 		);
 		for (const { media } of steps) {
-			const colours = [...read(media.svg).matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour ?? '');
+			const colors = [...read(media.svg).matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, color]) => color ?? '');
 			assert.deepEqual(
-				colours.filter((colour) => colour !== 'none' && !colour.startsWith('var(--vscode-')),
+				colors.filter((color) => color !== 'none' && !color.startsWith('var(--vscode-')),
 				[],
 				media.svg,
 			);

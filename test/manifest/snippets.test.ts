@@ -58,7 +58,7 @@ describe('snippets', () => {
 		it(`"${name}" is a story of which nothing has been written yet`, () => {
 			const { stories } = parseStories(expand(body));
 			assert.equal(stories.length, 1);
-			assert.deepEqual(stories[0]?.unlabelled, []);
+			assert.deepEqual(stories[0]?.unlabeled, []);
 			assert.deepEqual(new Set(stories[0]?.sections.map(({ state }) => state)), new Set(['placeholder']));
 		});
 	}

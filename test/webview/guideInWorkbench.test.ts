@@ -122,7 +122,7 @@ describe('the guide in VS Code', function () {
 
 	it('says that nothing matches a filter, with the one way out', async () => {
 		await workbench.command('STAR Coach: Filter Questions…');
-		for (const wish of ['Favourite', 'Hard']) {
+		for (const wish of ['Favorite', 'Hard']) {
 			await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: wish }).first().click();
 		}
 		await workbench.page.keyboard.press('Enter');

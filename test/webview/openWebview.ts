@@ -20,7 +20,7 @@ const BODY_CLASSES = {
 /** Every kind of theme that VS Code has. */
 export const themeNames = Object.keys(BODY_CLASSES) as (keyof typeof BODY_CLASSES)[];
 
-/** The colours and fonts that VS Code gives webviews, by theme. */
+/** The colors and fonts that VS Code gives webviews, by theme. */
 const themes: Record<keyof typeof BODY_CLASSES, Record<string, string>> = JSON.parse(
 	readFileSync(join(import.meta.dirname, 'themes.json'), 'utf8'),
 );

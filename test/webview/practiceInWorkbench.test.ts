@@ -37,7 +37,7 @@ for (const host of ['node', 'web'] as const) {
 			await workbench.page.keyboard.press('Enter');
 			await widget.waitFor({ state: 'hidden' });
 		};
-		const practise = async () => {
+		const practice = async () => {
 			await workbench.command('STAR Coach: Practice Question');
 			await heading().waitFor({ timeout: 60_000 });
 		};
@@ -85,8 +85,8 @@ for (const host of ['node', 'web'] as const) {
 		after(() => workbench.close());
 
 		it('begin at once with a must-prepare question, say why, and write nothing', async () => {
-			await practise();
-			await page().getByText('Must-prepare question, not practised yet').waitFor();
+			await practice();
+			await page().getByText('Must-prepare question, not practiced yet').waitFor();
 			await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'stories' }).first().waitFor();
 			assert.equal(existsSync(join(workbench.folder, '.star-coach')), false);
 			assert.equal(await workbench.page.getByText('.star-coach', { exact: true }).count(), 0);
@@ -140,7 +140,7 @@ for (const host of ['node', 'web'] as const) {
 			await reload();
 			await page().getByText('Paused').waitFor();
 			assert.equal(await title(), before);
-			await page().getByText('Must-prepare question, not practised yet').waitFor();
+			await page().getByText('Must-prepare question, not practiced yet').waitFor();
 			assert.equal(await page().locator('textarea').inputValue(), `${answer} And so on.`);
 			await page().locator('#keyPoints-content li').first().waitFor();
 			assert.equal(await page().locator('.follow-ups li').count(), 2);
@@ -179,7 +179,7 @@ for (const host of ['node', 'web'] as const) {
 			// A window keeps what it is told at once, in the time it takes to write it.
 			await workbench.page.waitForTimeout(1_000);
 			await crash();
-			await practise();
+			await practice();
 			for (let count = 0; (await title()) !== before; count++) {
 				assert.ok(count < 20, `"${before}" does not come again.`);
 				const other = await title();
@@ -209,7 +209,7 @@ for (const host of ['node', 'web'] as const) {
 			const before = await title();
 			await button('Start Answer').click();
 			await openInExplorer('README.md');
-			await practise();
+			await practice();
 			assert.equal(await title(), before);
 			await button('Finish Answer').waitFor();
 			assert.equal(await workbench.page.locator('.tab', { hasText: /^Practice$/ }).count(), 1);

@@ -400,7 +400,7 @@ describe('the practice round', function () {
 	}
 
 	it('says so when no question matches', async () => {
-		webview = await open({ type: 'nothing', filter: 'Favourite' });
+		webview = await open({ type: 'nothing', filter: 'Favorite' });
 		await webview.page.getByRole('button', { name: 'filter' }).click();
 		await sentOf(webview, 'filter');
 		assert.deepEqual(await webview.accessibilityProblems(), []);

@@ -245,7 +245,7 @@ describe('the overview of all stories', () => {
 		const { page } = webview;
 		assert.equal((await titles())[0], 'Getting the build green again');
 		await page.getByRole('columnheader', { name: 'Story' }).getByRole('button').press('Enter');
-		assert.equal((await titles())[0], 'The data centre move');
+		assert.equal((await titles())[0], 'The data center move');
 		await page.getByRole('columnheader', { name: 'Time' }).getByRole('button').press('Enter');
 		assert.equal((await titles())[0], 'Saying no to a rewrite');
 		assert.equal(await page.locator('th.time').getAttribute('aria-sort'), 'ascending');

@@ -58,12 +58,12 @@ describe('the review in VS Code', function () {
 
 	it('follows the active file, and the story of the cursor', async () => {
 		await workbench.openFile('stories/drafts.md');
-		await title('The data centre move');
+		await title('The data center move');
 		await focusEditor();
 		await workbench.page.keyboard.press('Control+End');
 		await title('Saying no to a rewrite');
 		await page().getByRole('combobox').selectOption({ index: 0 });
-		await title('The data centre move');
+		await title('The data center move');
 	});
 
 	it('shows all stories, and opens one with Enter', async () => {

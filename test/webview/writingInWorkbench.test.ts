@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 const unmeasured =
-	'# The move\n\n## Situation\n\nOur old data centre was to be closed.\n\n## Task\n\nI was asked to lead the move.\n\n## Action\n\nI wrote the plan and moved one service after the other.\n\n## Result\n\nEverybody was happy with it in the end, and nothing broke any more.\n';
+	'# The move\n\n## Situation\n\nOur old data center was to be closed.\n\n## Task\n\nI was asked to lead the move.\n\n## Action\n\nI wrote the plan and moved one service after the other.\n\n## Result\n\nEverybody was happy with it in the end, and nothing broke any more.\n';
 const copied =
 	'Situation: The checkout was failing.\nTask: I was to keep it up.\nAction: I moved it behind a queue.\nResult: Failures fell from 40 to 2 a week.';
 

@@ -47,7 +47,7 @@ function write(pieces: readonly SectionPiece[], story: Story, target: TargetNota
 		case 'heading':
 			return writeHeadings(pieces, (story.titleLevel || 1) + 1);
 		case 'emphasis':
-			return between(pieces.map(writeLabelled), true);
+			return between(pieces.map(writeLabeled), true);
 		case 'list': {
 			const items = pieces.map((piece) => ({ lead: piece.lead, lines: writeItem(piece) }));
 			const isLoose = items.some(({ lines }) => lines.includes(''));
@@ -72,17 +72,17 @@ function writeHeadings(pieces: readonly SectionPiece[], level: number): string[]
 	return between(blocks, true);
 }
 
-function writeLabelled(piece: SectionPiece): string[] {
-	return [...piece.lead, ...labelled(piece)];
+function writeLabeled(piece: SectionPiece): string[] {
+	return [...piece.lead, ...labeled(piece)];
 }
 
 /** A list item that holds the whole section, indented below its marker. */
 function writeItem(piece: SectionPiece): string[] {
-	return labelled(piece).map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`));
+	return labeled(piece).map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`));
 }
 
 /** `**Situation:** …`; content that does not begin with a paragraph stands below its label. */
-function labelled({ title, body }: SectionPiece): string[] {
+function labeled({ title, body }: SectionPiece): string[] {
 	const label = `**${title}:**`;
 	const [first, ...others] = body;
 	if (first === undefined) {

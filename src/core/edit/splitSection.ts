@@ -18,7 +18,7 @@ const cues: Partial<Record<Part, RegExp>> = {
 const splittable: ReadonlySet<Notation> = new Set(['heading', 'emphasis', 'plain', 'list']);
 
 /**
- * Splits a section that is labelled with several parts, such as `Situation/Task`, behind its first part. The second
+ * Splits a section that is labeled with several parts, such as `Situation/Task`, behind its first part. The second
  * one begins with the sentence at the offset; without one, with the first sentence that sounds like it, or else with
  * the second paragraph. A part for which nothing is left gets a placeholder.
  *

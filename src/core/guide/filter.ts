@@ -3,7 +3,7 @@ import type { Difficulty } from './model.ts';
 
 /** What is known about the user and a question. */
 export interface QuestionState {
-	readonly favourite: boolean;
+	readonly favorite: boolean;
 	/** Stories that name the question. */
 	readonly stories: number;
 	/** Those of them that are ready to tell. */
@@ -21,7 +21,7 @@ export interface QuestionFilter {
 	readonly competencies: readonly string[];
 	readonly withoutStory: boolean;
 	readonly due: boolean;
-	readonly favourite: boolean;
+	readonly favorite: boolean;
 	readonly own: boolean;
 	readonly hideDone: boolean;
 }
@@ -32,12 +32,12 @@ export const noFilter: QuestionFilter = {
 	competencies: [],
 	withoutStory: false,
 	due: false,
-	favourite: false,
+	favorite: false,
 	own: false,
 	hideDone: false,
 };
 
-/** A question is done when a story for it is ready, it was practised and it is not due again. */
+/** A question is done when a story for it is ready, it was practiced and it is not due again. */
 export function isDone(state: QuestionState): boolean {
 	return state.readyStories > 0 && state.rounds > 0 && !state.due;
 }
@@ -50,7 +50,7 @@ export function matchesFilter(question: GuideQuestion, state: QuestionState, fil
 		(competencies.length === 0 || competencies.some((id) => question.competencies.includes(id))) &&
 		!(filter.withoutStory && state.stories > 0) &&
 		!(filter.due && !state.due) &&
-		!(filter.favourite && !state.favourite) &&
+		!(filter.favorite && !state.favorite) &&
 		!(filter.own && question.origin === null) &&
 		!(filter.hideDone && isDone(state))
 	);

@@ -142,7 +142,7 @@ export class Guide {
 	}
 
 	/** The page before (-1) or behind (1) a page, from the first chapter to the last question; undefined at the ends. */
-	neighbour(id: string, step: 1 | -1): Chapter | GuideQuestion | undefined {
+	neighbor(id: string, step: 1 | -1): Chapter | GuideQuestion | undefined {
 		const pages = [...this.chapters, ...this.questions];
 		const index = pages.findIndex((page) => page.id === id);
 		return index === -1 ? undefined : pages[index + step];

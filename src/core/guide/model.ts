@@ -49,7 +49,7 @@ export interface Chapter {
 /** A sample answer: a STAR story. */
 export interface Sample {
 	readonly title: string;
-	/** Markdown: labelled sections without a heading. */
+	/** Markdown: labeled sections without a heading. */
 	readonly text: string;
 }
 

@@ -7,8 +7,8 @@ import { sectionTitles } from './readQuestion.ts';
 /** A page of the guide as Markdown, with links to the pages around it. */
 export function pageText(page: Chapter | GuideQuestion, guide: Guide): string {
 	const text = 'category' in page ? questionText(page, guide) : page.text.trimEnd();
-	const before = guide.neighbour(page.id, -1);
-	const after = guide.neighbour(page.id, 1);
+	const before = guide.neighbor(page.id, -1);
+	const after = guide.neighbor(page.id, 1);
 	const links = [before && `Previous: ${linkTo(before)}`, after && `Next: ${linkTo(after)}`].filter(Boolean);
 	return `${text}\n\n---\n\n${links.join(' · ')}\n`;
 }

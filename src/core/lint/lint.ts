@@ -136,7 +136,7 @@ class LintRun {
 			endLine: lines.lineAt(story.span.end),
 			scheme: story.scheme,
 			sections,
-			missing: story.unlabelled.filter((part) => asksFor(story.scheme, part)),
+			missing: story.unlabeled.filter((part) => asksFor(story.scheme, part)),
 			measures: story.sections.flatMap((section) =>
 				this.#measuresOf(section).map((measure) => this.#measure(measure, section)),
 			),

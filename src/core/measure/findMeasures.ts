@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { measureOf } from './edges.ts';
 import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
-import { recognise } from './recognise.ts';
+import { recognize } from './recognize.ts';
 
 /**
  * Finds the measures of a text of Markdown prose, in document order and without overlaps, in time linear in its length.
@@ -15,7 +15,7 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 	let free = 0;
 	let freeOffset = span.start;
 	for (let i = 0; i < source.tokens.length; ) {
-		const found = recognise(source, i);
+		const found = recognize(source, i);
 		if (found === undefined) {
 			i++;
 		} else if (found.kind === undefined) {

@@ -24,7 +24,7 @@ export const Role = {
 	Calendar: 1 << 10,
 	/** `no`, `zero`, `without`, `not`, `none`. */
 	Nought: 1 << 11,
-	/** A recogniser starts here. */
+	/** A recognizer starts here. */
 	Trigger: 1 << 12,
 	/** `daily`, `weekly`. */
 	Frequency: 1 << 13,

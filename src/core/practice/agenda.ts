@@ -8,7 +8,7 @@ export interface Scheduled<Question> {
 	readonly memory: Memory;
 }
 
-/** The questions that were practised, by when they come back. */
+/** The questions that were practiced, by when they come back. */
 export interface Agenda<Question> {
 	/** Due today or before, the most overdue first. */
 	readonly due: readonly Scheduled<Question>[];
@@ -29,7 +29,7 @@ export interface DayOfAgenda<Question> {
 /** How many of the weakest questions are worth naming. */
 const weakestShown = 10;
 
-/** Sorts questions by when they come back; those never practised are left out. */
+/** Sorts questions by when they come back; those never practiced are left out. */
 export function agendaOf<Question extends { readonly id: string }>(
 	questions: readonly Question[],
 	memoryOf: (questionId: string) => Memory | undefined,

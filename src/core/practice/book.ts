@@ -12,7 +12,7 @@ const repeatsKept = 10;
 export interface Summary {
 	/** By question. */
 	readonly memories: ReadonlyMap<string, Memory>;
-	/** Whether the last rounds, newest first, were of questions practised before. */
+	/** Whether the last rounds, newest first, were of questions practiced before. */
 	readonly repeats: readonly boolean[];
 	/** When the last round or reset was. */
 	readonly lastAt: number;
@@ -56,7 +56,7 @@ export function countedRounds(entries: Iterable<Entry>): Counted {
 }
 
 /** What a whole history comes to. */
-export function summarise({ rounds, resetAt }: Counted, scheduler: Scheduler, now: number): Summary {
+export function summarize({ rounds, resetAt }: Counted, scheduler: Scheduler, now: number): Summary {
 	const lastAt = resetAt > now + tolerance ? 0 : resetAt;
 	return addRounds({ ...emptySummary, lastAt }, rounds, scheduler, now);
 }

@@ -9,11 +9,11 @@ export type Reason =
 	/** It is due; `days` since it should have come back, 0 for today. */
 	| { readonly kind: 'due'; readonly days: number }
 	| { readonly kind: 'must-prepare' }
-	/** Not practised yet, and of all such questions its competency has the fewest stories. */
+	/** Not practiced yet, and of all such questions its competency has the fewest stories. */
 	| { readonly kind: 'competency'; readonly competency: string; readonly stories: number }
-	/** Not practised yet; nobody has said which competency it is about. */
+	/** Not practiced yet; nobody has said which competency it is about. */
 	| { readonly kind: 'new' }
-	/** Nothing is due and all were practised; this one the longest time ago, in days. */
+	/** Nothing is due and all were practiced; this one the longest time ago, in days. */
 	| { readonly kind: 'longest-ago'; readonly days: number }
 	/** The user asked for it. */
 	| { readonly kind: 'asked' };
@@ -29,11 +29,11 @@ export interface ChoiceFacts {
 	readonly questions: readonly GuideQuestion[];
 	/** What the user has done about a question. */
 	stateOf(questionId: string): QuestionState;
-	/** What the schedule knows of a question; undefined for one that was never practised. */
+	/** What the schedule knows of a question; undefined for one that was never practiced. */
 	memoryOf(questionId: string): Memory | undefined;
 	/** How many stories show a competency; undefined while the stories are being looked for. */
 	storiesOf(competencyId: string): number | undefined;
-	/** Whether the last rounds, newest first, repeated questions practised before. */
+	/** Whether the last rounds, newest first, repeated questions practiced before. */
 	readonly repeats: readonly boolean[];
 }
 
@@ -42,7 +42,7 @@ export const repeatsInARow = 3;
 
 /**
  * The next best question: one that is due, the most overdue first; then a must-prepare question that was never
- * practised; then one of the competency with the fewest stories; and when all were practised, the one not heard for
+ * practiced; then one of the competency with the fewest stories; and when all were practiced, the one not heard for
  * the longest time.
  *
  * @param skipped ids of questions passed over, oldest first; they come when nothing else is left
@@ -70,7 +70,7 @@ export function chooseNext(
 	return question && { question, reason: reasonOf(question, facts, now) };
 }
 
-/** Why a question would be a good one to practise. */
+/** Why a question would be a good one to practice. */
 function reasonOf(question: GuideQuestion, facts: ChoiceFacts, now: number): Reason {
 	const memory = facts.memoryOf(question.id);
 	if (memory) {

@@ -1,4 +1,4 @@
-import { addRounds, continues, countedRounds, emptySummary, type Summary, summarise, tolerance } from './book.ts';
+import { addRounds, continues, countedRounds, emptySummary, type Summary, summarize, tolerance } from './book.ts';
 import { isDue } from './days.ts';
 import { type Entry, entryVersion, type Rating, type Round, type RoundDetails } from './entry.ts';
 import type { FileProblem, History, Marks } from './history.ts';
@@ -67,7 +67,7 @@ export class Practice {
 		return this.#summary.memories.get(question);
 	}
 
-	/** How often a question was practised, and whether it is due; undefined when it never was. */
+	/** How often a question was practiced, and whether it is due; undefined when it never was. */
 	stateOf(question: string): { readonly rounds: number; readonly due: boolean } | undefined {
 		const memory = this.memoryOf(question);
 		return memory && { rounds: memory.rounds, due: isDue(memory, this.#ports.now()) };
@@ -193,7 +193,7 @@ export class Practice {
 		const counted = countedRounds([...entries, ...this.#own]);
 		this.#isBehind = false;
 		this.#unsaved = counted.rounds.length;
-		this.#base = summarise(counted, scheduler, now());
+		this.#base = summarize(counted, scheduler, now());
 		this.#summary = this.#base;
 		this.#since = [];
 		return counted.rounds;

@@ -39,7 +39,7 @@ export class Scheduler {
 	readonly #fsrs: FSRS;
 	#seed = '';
 
-	/** @param fuzz whether intervals vary a little, so that questions learnt together do not stay together */
+	/** @param fuzz whether intervals vary a little, so that questions learned together do not stay together */
 	constructor(fuzz: boolean) {
 		this.#fsrs = fsrs({ enable_short_term: false, enable_fuzz: fuzz, maximum_interval: longestInterval });
 		// By question and count, so that the date on a button is the date that the rating gives.

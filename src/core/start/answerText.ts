@@ -9,7 +9,7 @@ import { promptOf } from './prompts.ts';
 export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, string>>;
 
 export interface AnswerText {
-	/** Markdown with a labelled section for each part that is told; empty for an empty answer. */
+	/** Markdown with a labeled section for each part that is told; empty for an empty answer. */
 	readonly text: string;
 	/** Whether the parts are a guess, since the text has no labels. */
 	readonly guessed: boolean;

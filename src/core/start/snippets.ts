@@ -35,7 +35,7 @@ export function snippetsAt(snippets: readonly Snippet[], before: string): Snippe
 		.filter(({ body }) => !body.startsWith('---') || before.trim() === '')
 		.map((snippet) => {
 			const part = parts.find((each) => snippet.prefix === `star-${each}`);
-			const body = (part && model && labelled(part, model, line)) ?? withLevel(snippet.body, levels);
+			const body = (part && model && labeled(part, model, line)) ?? withLevel(snippet.body, levels);
 			return { ...snippet, body: (isInText ? '\n\n' : '') + indented(body, indent) };
 		});
 }
@@ -72,7 +72,7 @@ function modelIn(before: string): Model | null {
 }
 
 /** A section with a bold label, as a list item or with a heading in its story's words; null in other notations. */
-function labelled(part: Part, { document, story, section }: Model, line: string): string | null {
+function labeled(part: Part, { document, story, section }: Model, line: string): string | null {
 	const { text, lines } = document;
 	const { labelSpan, content, notation } = section;
 	const lineEnd = lines.endOf(lines.lineAt(labelSpan.end));

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Heading, Label, Outline } from './label.ts';
-import { kindsOf, makeStory, type PartLabels, resolveParts, unlabelledParts } from './parts.ts';
+import { kindsOf, makeStory, type PartLabels, resolveParts, unlabeledParts } from './parts.ts';
 
 /** Labels that make one story, and what names it. */
 export interface StoryGroup extends PartLabels {
@@ -134,10 +134,10 @@ function isTitleOf(label: Label, below: readonly Label[]): boolean {
 	const resolved = resolveParts(below);
 	const [own] = resolveParts([label]).labels;
 	const kinds = kindsOf(resolved.labels);
-	return unlabelledParts(resolved.labels).length <= 1 && (own?.kinds.some((kind) => kinds.has(kind)) ?? false);
+	return unlabeledParts(resolved.labels).length <= 1 && (own?.kinds.some((kind) => kinds.has(kind)) ?? false);
 }
 
-/** Whether no part is labelled in two of the segments. */
+/** Whether no part is labeled in two of the segments. */
 function areDisjoint(segments: readonly Segment[]): boolean {
 	if (segments.length === 1) {
 		return true;

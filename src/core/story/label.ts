@@ -29,7 +29,7 @@ export interface Heading {
 	readonly label: Label | null;
 }
 
-/** A row of a table whose columns are labelled: a story of its own. */
+/** A row of a table whose columns are labeled: a story of its own. */
 export interface RowStory {
 	readonly span: Span;
 	/** The cell that names the story. */

@@ -63,7 +63,7 @@ export interface Section {
 	readonly words: number;
 }
 
-/** One story: a title, labelled sections and what its scheme asks for beyond them. */
+/** One story: a title, labeled sections and what its scheme asks for beyond them. */
 export interface Story {
 	/** Rendered text of the story's own heading or name cell, else the front matter's `title`, else null. */
 	readonly title: string | null;
@@ -77,7 +77,7 @@ export interface Story {
 	/** In the order of the text; at least one unless the front matter says `type: star-story`. */
 	readonly sections: readonly Section[];
 	/** Of the four parts, those that no label covers. Includes a part that the scheme does not ask for; see `asksFor`. */
-	readonly unlabelled: readonly RequiredPart[];
+	readonly unlabeled: readonly RequiredPart[];
 }
 
 /** A parsed Markdown document. */

@@ -14,7 +14,7 @@ import {
 	type PartLabels,
 	resolveParts,
 	schemeOf,
-	unlabelledParts,
+	unlabeledParts,
 	withoutStrayLabels,
 } from './parts.ts';
 import { isFirstPerson, isLesson, isPlainlyFirstPerson } from './placeholder.ts';
@@ -141,7 +141,7 @@ class StoryReader {
 			span: { start, end },
 			scheme: schemeOf(group, this.#frontMatter?.data.scheme),
 			sections,
-			unlabelled: unlabelledParts(group.labels),
+			unlabeled: unlabeledParts(group.labels),
 		};
 	}
 

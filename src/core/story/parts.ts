@@ -103,7 +103,7 @@ export function kindsOf(labels: readonly PartLabel[]): Set<Part> {
 }
 
 /** Of the four parts, those that no label covers. */
-export function unlabelledParts(labels: readonly PartLabel[]): RequiredPart[] {
+export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 	const kinds = kindsOf(labels);
 	return requiredParts.filter((part) => !kinds.has(part));
 }
@@ -180,7 +180,7 @@ const challenges = words(
 );
 const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
 const solutions = words('solution|losung|soluzione|oplossing|solucion|solucao|解决方案|해결|해결 방법|解決策|решение');
-const behaviours = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
+const behaviors = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
 
@@ -206,7 +206,7 @@ export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Sc
 	if (letters === 'DIGS' || phrases.filter((phrase) => digs.has(phrase)).length >= 2) {
 		return 'DIGS';
 	}
-	if (letters === 'SBI' || (has(behaviours) && !kinds.has('task') && !phrases.includes('action'))) {
+	if (letters === 'SBI' || (has(behaviors) && !kinds.has('task') && !phrases.includes('action'))) {
 		return 'SBI';
 	}
 	if (letters === 'SOAR' || has(obstacles)) {

@@ -20,13 +20,13 @@ export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: num
 			title: vscode.l10n.t('{0} of {1}', durationOf(seconds), durationOf(targetSeconds)),
 			command: '',
 		};
-		const practise: vscode.Command = {
-			title: vscode.l10n.t('Practise'),
-			tooltip: vscode.l10n.t('Practise the question of this story'),
+		const practice: vscode.Command = {
+			title: vscode.l10n.t('Practice'),
+			tooltip: vscode.l10n.t('Practice the question of this story'),
 			command: commands.practiceQuestion,
 			arguments: [question],
 		};
-		return [review, time, ...(question === undefined ? [] : [practise])].map(
+		return [review, time, ...(question === undefined ? [] : [practice])].map(
 			(command) => new vscode.CodeLens(range, command),
 		);
 	});

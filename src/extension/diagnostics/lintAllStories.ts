@@ -69,7 +69,7 @@ export class LintAllStories implements vscode.Disposable {
 		});
 	}
 
-	/** Null when the run was cancelled, by hand or by the next one. */
+	/** Null when the run was canceled, by hand or by the next one. */
 	async #lint(report: (message: string) => void, isAsked: boolean): Promise<Counts | null> {
 		this.#run?.cancel();
 		const run = new vscode.CancellationTokenSource();

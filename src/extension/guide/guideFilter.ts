@@ -76,7 +76,7 @@ interface FilterItem extends vscode.QuickPickItem {
 	add?(filter: QuestionFilter): QuestionFilter;
 }
 
-type Flag = 'withoutStory' | 'due' | 'favourite' | 'own' | 'hideDone';
+type Flag = 'withoutStory' | 'due' | 'favorite' | 'own' | 'hideDone';
 
 function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 	const flag = (name: Flag, label: string): FilterItem => ({
@@ -100,7 +100,7 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		separator(vscode.l10n.t('State')),
 		flag('withoutStory', vscode.l10n.t('Without a story')),
 		flag('due', vscode.l10n.t('Due for practice')),
-		flag('favourite', vscode.l10n.t('Favourite')),
+		flag('favorite', vscode.l10n.t('Favorite')),
 		flag('own', vscode.l10n.t('From my question banks')),
 		flag('hideDone', vscode.l10n.t('Not done yet')),
 		separator(vscode.l10n.t('Category')),

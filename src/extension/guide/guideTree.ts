@@ -159,9 +159,9 @@ function questionItem(question: GuideQuestion, state: QuestionState): vscode.Tre
 	item.id = `question ${question.id}`;
 	item.iconPath = questionIcon(question, state);
 	item.description = description;
-	item.contextValue = ['question', state.favourite && 'favourite', question.origin && 'own'].filter(Boolean).join('+');
+	item.contextValue = ['question', state.favorite && 'favorite', question.origin && 'own'].filter(Boolean).join('+');
 	item.accessibilityInformation = {
-		label: [question.title, state.favourite && vscode.l10n.t('favourite'), question.difficulty, description]
+		label: [question.title, state.favorite && vscode.l10n.t('favorite'), question.difficulty, description]
 			.filter(Boolean)
 			.join(', '),
 	};
@@ -176,7 +176,7 @@ function questionIcon(question: GuideQuestion, state: QuestionState): vscode.The
 	if (isDone(state)) {
 		return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
 	}
-	if (state.favourite) {
+	if (state.favorite) {
 		return new vscode.ThemeIcon('star-full');
 	}
 	return new vscode.ThemeIcon(question.origin ? 'account' : 'comment');
@@ -188,7 +188,7 @@ function describe(state: QuestionState): string {
 		state.due && vscode.l10n.t('due'),
 		state.stories === 1 && vscode.l10n.t('1 story'),
 		state.stories > 1 && vscode.l10n.t('{0} stories', state.stories),
-		state.rounds > 0 && vscode.l10n.t('practised {0}×', state.rounds),
+		state.rounds > 0 && vscode.l10n.t('practiced {0}×', state.rounds),
 	];
 	return parts.filter(Boolean).join(' · ');
 }

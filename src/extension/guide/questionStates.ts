@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/guide/filter.ts';
 import type { StoryIndex } from '../stories/storyIndex.ts';
-import type { Favourites } from './favourites.ts';
+import type { Favorites } from './favorites.ts';
 
 /** What practice knows about a question. */
 export interface PracticeState {
@@ -12,13 +12,13 @@ export interface PracticeState {
 /** Answers at once with what is known; loads in the background and says when there is more. */
 export interface PracticeSource {
 	readonly onDidChange: vscode.Event<void>;
-	/** Undefined for a question that was never practised. */
+	/** Undefined for a question that was never practiced. */
 	of(questionId: string): PracticeState | undefined;
 }
 
-/** What is known about the user and each question: from stories, practice and favourites. */
+/** What is known about the user and each question: from stories, practice and favorites. */
 export class QuestionStates implements vscode.Disposable {
-	readonly #favourites: Favourites;
+	readonly #favorites: Favorites;
 	readonly #stories: StoryIndex;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable[];
@@ -27,12 +27,12 @@ export class QuestionStates implements vscode.Disposable {
 	/** Fires when the state of any question may have changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(favourites: Favourites, stories: StoryIndex) {
-		this.#favourites = favourites;
+	constructor(favorites: Favorites, stories: StoryIndex) {
+		this.#favorites = favorites;
 		this.#stories = stories;
 		const change = () => this.#changed.fire();
 		this.#subscriptions = [
-			favourites.onDidChange(change),
+			favorites.onDidChange(change),
 			stories.onDidChange(({ files, readiness }) => {
 				if (!files || readiness) {
 					change();
@@ -52,7 +52,7 @@ export class QuestionStates implements vscode.Disposable {
 		const stories = this.#stories.ofQuestion(questionId);
 		const practice = this.#practice?.of(questionId);
 		return {
-			favourite: this.#favourites.has(questionId),
+			favorite: this.#favorites.has(questionId),
 			stories: stories.length,
 			readyStories: stories.filter(({ readiness }) => readiness === 'ready').length,
 			rounds: practice?.rounds ?? 0,

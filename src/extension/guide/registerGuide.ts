@@ -9,9 +9,9 @@ import { activePageUri, GuidePages, openPage } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
 import { pageIdOf } from './questionArgument.ts';
 
-/** The guide: its view, its pages, search, filter and favourites. */
+/** The guide: its view, its pages, search, filter and favorites. */
 export function registerGuide(services: Services): vscode.Disposable {
-	const { context, guide: service, favourites, questionStates } = services;
+	const { context, guide: service, favorites, questionStates } = services;
 	const filter = new GuideFilter(context.workspaceState);
 	const tree = new GuideTree(service, questionStates, filter);
 	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: tree, showCollapseAll: true });
@@ -38,16 +38,16 @@ export function registerGuide(services: Services): vscode.Disposable {
 
 	async function turnPage(argument: unknown, step: 1 | -1): Promise<void> {
 		const page = await pageOf(argument);
-		const next = page && (await service.complete()).neighbour(page.id, step);
+		const next = page && (await service.complete()).neighbor(page.id, step);
 		if (next) {
 			await openPage(next);
 		}
 	}
 
-	async function setFavourite(argument: unknown, favourite: boolean): Promise<void> {
+	async function setFavorite(argument: unknown, favorite: boolean): Promise<void> {
 		const question = await questionOf(argument);
 		if (question) {
-			await favourites.set(question.id, favourite);
+			await favorites.set(question.id, favorite);
 		}
 	}
 
@@ -103,12 +103,12 @@ export function registerGuide(services: Services): vscode.Disposable {
 		view.message = words === '' ? '' : vscode.l10n.t('Shown: {0}', words);
 	}
 
-	/** Tells the menus whether the page shown is a question that is a favourite. */
+	/** Tells the menus whether the page shown is a question that is a favorite. */
 	function announcePage(): void {
 		const uri = activePageUri();
 		const id = pageIdOf(uri);
 		const isQuestion = uri?.path.startsWith('/questions/') === true;
-		const kind = !isQuestion || id === undefined ? '' : favourites.has(id) ? 'favourite' : 'question';
+		const kind = !isQuestion || id === undefined ? '' : favorites.has(id) ? 'favorite' : 'question';
 		void vscode.commands.executeCommand('setContext', contextKeys.guidePage, kind);
 	}
 
@@ -122,14 +122,14 @@ export function registerGuide(services: Services): vscode.Disposable {
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),
 		tree.onDidChangeTreeData(() => void describeFilter()),
 		view.onDidChangeVisibility(() => void describeFilter()),
-		favourites.onDidChange(announcePage),
+		favorites.onDidChange(announcePage),
 		vscode.window.tabGroups.onDidChangeTabs(announcePage),
 		vscode.window.tabGroups.onDidChangeTabGroups(announcePage),
 		registerCommand(commands.openGuidePage, open),
 		registerCommand(commands.nextGuidePage, (argument) => turnPage(argument, 1)),
 		registerCommand(commands.previousGuidePage, (argument) => turnPage(argument, -1)),
-		registerCommand(commands.addFavourite, (argument) => setFavourite(argument, true)),
-		registerCommand(commands.removeFavourite, (argument) => setFavourite(argument, false)),
+		registerCommand(commands.addFavorite, (argument) => setFavorite(argument, true)),
+		registerCommand(commands.removeFavorite, (argument) => setFavorite(argument, false)),
 		registerCommand(commands.copyAsMarkdown, copy),
 		registerCommand(commands.revealInGuide, reveal),
 		registerCommand(commands.goToQuestionSource, goToSource),

@@ -10,7 +10,7 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('There is nothing to export: no question was practised yet.'),
+			vscode.l10n.t('There is nothing to export: no question was practiced yet.'),
 		);
 		return;
 	}
@@ -66,7 +66,7 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('There is nothing to reset: no question was practised yet.'),
+			vscode.l10n.t('There is nothing to reset: no question was practiced yet.'),
 		);
 		return;
 	}

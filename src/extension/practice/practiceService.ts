@@ -113,7 +113,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return open.practice;
 	}
 
-	/** What the schedule knows of each question that was practised. */
+	/** What the schedule knows of each question that was practiced. */
 	async memories(): Promise<ReadonlyMap<string, Memory>> {
 		return (await this.load()).summary.memories;
 	}

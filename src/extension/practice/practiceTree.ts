@@ -17,7 +17,7 @@ export interface QuestionNode extends Scheduled<GuideQuestion> {
 	readonly group: Group;
 }
 
-/** What is due now, what comes on which day, and what went worst. Empty until something was practised. */
+/** What is due now, what comes on which day, and what went worst. Empty until something was practiced. */
 export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vscode.Disposable {
 	readonly #services: Pick<Services, 'guide' | 'practice'>;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -131,20 +131,20 @@ function questionItem({ question, memory, group }: QuestionNode, description: st
 		group === 'due' ? new vscode.ThemeColor('list.warningForeground') : undefined,
 	);
 	item.description = description;
-	item.tooltip = `${question.title}\n${practisedText(memory)}`;
+	item.tooltip = `${question.title}\n${practicedText(memory)}`;
 	item.contextValue = 'practiceQuestion';
 	item.accessibilityInformation = { label: `${question.title}, ${description}` };
-	item.command = { command: commands.practiceQuestion, title: vscode.l10n.t('Practise'), arguments: [question.id] };
+	item.command = { command: commands.practiceQuestion, title: vscode.l10n.t('Practice'), arguments: [question.id] };
 	return item;
 }
 
 function detailOf({ group, memory }: QuestionNode, wording: typeof import('./wording.ts')): string {
 	const rating = wording.ratingName(memory.lastRating);
-	return group === 'due' ? wording.dueSince(memory.due, Date.now()) : `${rating} · ${practisedText(memory)}`;
+	return group === 'due' ? wording.dueSince(memory.due, Date.now()) : `${rating} · ${practicedText(memory)}`;
 }
 
-function practisedText({ rounds }: Memory): string {
-	return rounds === 1 ? vscode.l10n.t('practised once') : vscode.l10n.t('practised {0}×', rounds);
+function practicedText({ rounds }: Memory): string {
+	return rounds === 1 ? vscode.l10n.t('practiced once') : vscode.l10n.t('practiced {0}×', rounds);
 }
 
 function countText(count: number): string {

@@ -42,8 +42,8 @@ function summary({ rounds, questions, activeDays, daysInARow }: Progress): strin
 			? vscode.l10n.t('1 round so far.')
 			: vscode.l10n.t('{0} rounds so far, of {1} different questions.', rounds, questions),
 		activeDays === 1
-			? vscode.l10n.t('You practised on 1 of the last 28 days.')
-			: vscode.l10n.t('You practised on {0} of the last 28 days.', activeDays),
+			? vscode.l10n.t('You practiced on 1 of the last 28 days.')
+			: vscode.l10n.t('You practiced on {0} of the last 28 days.', activeDays),
 		daysInARow > 1 ? vscode.l10n.t('{0} days in a row by now.', daysInARow) : '',
 	];
 	return sentences.filter((text) => text !== '').join(' ');
@@ -79,7 +79,7 @@ function forecast({ forecast }: Progress): string {
 	const largest = Math.max(...forecast.map(({ due }) => due));
 	const title = vscode.l10n.t('Due in the next two weeks');
 	if (largest === 0) {
-		return section(title, vscode.l10n.t('Nothing is due. Practise new questions, or enjoy the rest.'));
+		return section(title, vscode.l10n.t('Nothing is due. Practice new questions, or enjoy the rest.'));
 	}
 	return section(
 		title,

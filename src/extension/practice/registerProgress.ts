@@ -4,7 +4,7 @@ import type { Services } from '../shared/services.ts';
 
 const page = vscode.Uri.from({ scheme: schemes.practice, path: '/progress.md' });
 
-/** The page of progress as a read-only document in the Markdown preview; it follows what is practised. */
+/** The page of progress as a read-only document in the Markdown preview; it follows what is practiced. */
 export function registerProgress(services: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.Uri>();
 
@@ -31,7 +31,7 @@ export function registerProgress(services: Services): vscode.Disposable {
 			provideTextDocumentContent: async () => (await import('./progressPage.ts')).progressPage(services),
 		}),
 		vscode.commands.registerCommand(commands.showPracticeProgress, async () => {
-			// Other windows may have practised since it was last shown.
+			// Other windows may have practiced since it was last shown.
 			changed.fire(page);
 			await vscode.commands.executeCommand('markdown.showPreview', page);
 			await refresh();

@@ -10,25 +10,25 @@ export function reasonText(reason: Reason, guide: Guide): string {
 		case 'due':
 			return dueText(reason.days);
 		case 'must-prepare':
-			return vscode.l10n.t('Must-prepare question, not practised yet');
+			return vscode.l10n.t('Must-prepare question, not practiced yet');
 		case 'competency': {
 			const name = guide.competency(reason.competency)?.title ?? reason.competency;
 			if (reason.stories === 0) {
-				return vscode.l10n.t('Not practised yet; no story for: {0}', name);
+				return vscode.l10n.t('Not practiced yet; no story for: {0}', name);
 			}
 			return reason.stories === 1
-				? vscode.l10n.t('Not practised yet; only 1 story for: {0}', name)
-				: vscode.l10n.t('Not practised yet; {0} stories for: {1}', reason.stories, name);
+				? vscode.l10n.t('Not practiced yet; only 1 story for: {0}', name)
+				: vscode.l10n.t('Not practiced yet; {0} stories for: {1}', reason.stories, name);
 		}
 		case 'new':
-			return vscode.l10n.t('Not practised yet');
+			return vscode.l10n.t('Not practiced yet');
 		case 'longest-ago':
 			if (reason.days === 0) {
-				return vscode.l10n.t('Nothing is due; last practised today');
+				return vscode.l10n.t('Nothing is due; last practiced today');
 			}
 			return reason.days === 1
-				? vscode.l10n.t('Nothing is due; last practised yesterday')
-				: vscode.l10n.t('Nothing is due; last practised {0} days ago', reason.days);
+				? vscode.l10n.t('Nothing is due; last practiced yesterday')
+				: vscode.l10n.t('Nothing is due; last practiced {0} days ago', reason.days);
 		case 'asked':
 			return '';
 	}

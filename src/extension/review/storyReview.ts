@@ -162,7 +162,7 @@ function questionsFor(document: StoryDocument, index: number, story: ReportStory
 			story,
 			story.sections.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind))),
 		).join('\n');
-	return measureQuestions(textOf('result'), textOf('situation', 'task')).map(capitalise);
+	return measureQuestions(textOf('result'), textOf('situation', 'task')).map(capitalize);
 }
 
 function toFinding({ key, diagnostic }: { key: string; diagnostic: Diagnostic }): ReviewFinding {
@@ -182,7 +182,7 @@ function plain(text: string): string {
 	return text.replace(/\s+/g, ' ');
 }
 
-function capitalise(sentence: string): string {
+function capitalize(sentence: string): string {
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -16,8 +16,8 @@ export const commands = {
 	showQuestionsWithoutStory: 'starCoach.showQuestionsWithoutStory',
 	hideDoneQuestions: 'starCoach.hideDoneQuestions',
 	showDoneQuestions: 'starCoach.showDoneQuestions',
-	addFavourite: 'starCoach.addFavourite',
-	removeFavourite: 'starCoach.removeFavourite',
+	addFavorite: 'starCoach.addFavorite',
+	removeFavorite: 'starCoach.removeFavorite',
 	copyAsMarkdown: 'starCoach.copyAsMarkdown',
 	addQuestion: 'starCoach.addQuestion',
 	goToQuestionSource: 'starCoach.goToQuestionSource',
@@ -74,7 +74,7 @@ export const contextKeys = {
 	lintingAllStories: 'starCoach.lintingAllStories',
 	guideFiltered: 'starCoach.guideFiltered',
 	hidingDone: 'starCoach.hidingDone',
-	/** `question`, `favourite` (a question that is one) or empty: what page of the guide the active editor shows. */
+	/** `question`, `favorite` (a question that is one) or empty: what page of the guide the active editor shows. */
 	guidePage: 'starCoach.guidePage',
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** The paths of the open files that hold stories. */

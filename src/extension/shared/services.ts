@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Favourites } from '../guide/favourites.ts';
+import type { Favorites } from '../guide/favorites.ts';
 import type { GuideService } from '../guide/guideService.ts';
 import type { QuestionStates } from '../guide/questionStates.ts';
 import type { PracticeService } from '../practice/practiceService.ts';
@@ -19,7 +19,7 @@ export interface Services {
 	readonly stories: StoryIndex;
 	/** Questions and chapters, with the user's banks. */
 	readonly guide: GuideService;
-	readonly favourites: Favourites;
+	readonly favorites: Favorites;
 	/** What the user has done about each question. */
 	readonly questionStates: QuestionStates;
 	/** Practice rounds and their schedule. */

@@ -79,7 +79,7 @@ async function show(document: vscode.TextDocument, story: NewStory): Promise<vsc
 async function askTitle(): Promise<string | undefined> {
 	const title = await vscode.window.showInputBox({
 		title: vscode.l10n.t('New Story'),
-		prompt: vscode.l10n.t('A working title, by which you will recognise the story'),
+		prompt: vscode.l10n.t('A working title, by which you will recognize the story'),
 		placeHolder: vscode.l10n.t('The checkout outage on Black Friday'),
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a title, or press Escape.') : undefined),
 	});

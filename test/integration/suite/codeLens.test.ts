@@ -41,9 +41,9 @@ describe('the code lens of a story', () => {
 		const { document } = await openFile('stories/lens/two.md');
 		const found = await lenses(document);
 		assert.equal(found.filter(({ command }) => command === 'starCoach.reviewStory').length, 2);
-		const practise = found.filter(({ title }) => title === 'Practise');
-		assert.equal(practise.length, 2);
-		assert.deepEqual(practise[0]?.arguments, ['conflict-with-a-colleague']);
+		const practice = found.filter(({ title }) => title === 'Practice');
+		assert.equal(practice.length, 2);
+		assert.deepEqual(practice[0]?.arguments, ['conflict-with-a-colleague']);
 	});
 
 	it('can be turned off, and stays away from other files', async () => {

@@ -183,12 +183,12 @@ describe('diagnostics', () => {
 		await waitFor('no finding', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length === 0);
 	});
 
-	it('are complete after Lint All Stories was cancelled and run again', async () => {
+	it('are complete after Lint All Stories was canceled and run again', async () => {
 		const paths = Array.from({ length: 100 }, (_, index) => `stories/new/many-${index}.md`);
 		await Promise.all(paths.map((path) => writeFile(path, unfinished)));
-		const cancelled = vscode.commands.executeCommand('starCoach.lintAllStories');
+		const canceled = vscode.commands.executeCommand('starCoach.lintAllStories');
 		await vscode.commands.executeCommand('starCoach.cancelLintAllStories');
-		await cancelled;
+		await canceled;
 		await vscode.commands.executeCommand('starCoach.lintAllStories');
 		assert.deepEqual(
 			paths.filter((path) => diagnosticsOf(workspaceFile(path)).length === 0),

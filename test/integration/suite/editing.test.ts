@@ -88,6 +88,6 @@ describe('refactorings', () => {
 		await new Promise((resolve) => setTimeout(resolve, 800));
 		await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
 		await done;
-		assert.ok(!editor.document.getText().includes('measurable: false'), 'a cancelled question changes nothing');
+		assert.ok(!editor.document.getText().includes('measurable: false'), 'a canceled question changes nothing');
 	});
 });

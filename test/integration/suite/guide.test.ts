@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noFilter } from '../../../src/core/guide/filter.ts';
-import { Favourites } from '../../../src/extension/guide/favourites.ts';
+import { Favorites } from '../../../src/extension/guide/favorites.ts';
 import { GuideFilter } from '../../../src/extension/guide/guideFilter.ts';
 import { GuideService } from '../../../src/extension/guide/guideService.ts';
 import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTree.ts';
@@ -91,7 +91,7 @@ describe('guide tree', () => {
 	const stories = new Map<string, Partial<IndexedStory>[]>();
 	const changed = new vscode.EventEmitter<void>();
 	let service: GuideService;
-	let favourites: Favourites;
+	let favorites: Favorites;
 	let filter: GuideFilter;
 	let tree: GuideTree;
 
@@ -100,12 +100,12 @@ describe('guide tree', () => {
 		const index = { onDidChange: changed.event, ofQuestion: (id: string) => stories.get(id) ?? [] };
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
 		service = new GuideService({ extensionUri }, log);
-		favourites = new Favourites(memento());
-		const states = new QuestionStates(favourites, index as unknown as StoryIndex);
+		favorites = new Favorites(memento());
+		const states = new QuestionStates(favorites, index as unknown as StoryIndex);
 		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id) });
 		filter = new GuideFilter(memento());
 		tree = new GuideTree(service, states, filter);
-		subscriptions.push(log, service, favourites, states, filter, tree);
+		subscriptions.push(log, service, favorites, states, filter, tree);
 	});
 
 	after(() => vscode.Disposable.from(...subscriptions).dispose());
@@ -164,16 +164,16 @@ describe('guide tree', () => {
 		assert.equal((await itemOf(question)).description, '');
 		stories.set(question, [{ readiness: 'ready' }]);
 		practice.set(question, { rounds: 3, due: true });
-		await favourites.set(question, true);
+		await favorites.set(question, true);
 		const item = await itemOf(question);
-		assert.equal(item.description, 'due · 1 story · practised 3×');
-		assert.equal(item.contextValue, 'question+favourite');
-		assert.match(item.accessibilityInformation?.label ?? '', /, favourite, medium, due · 1 story/);
+		assert.equal(item.description, 'due · 1 story · practiced 3×');
+		assert.equal(item.contextValue, 'question+favorite');
+		assert.match(item.accessibilityInformation?.label ?? '', /, favorite, medium, due · 1 story/);
 		stories.set('teamwork-saying-no', [{ readiness: 'draft' }]);
 		const category = await categoryNode('Teamwork');
 		assert.ok(category);
 		assert.equal((await tree.getTreeItem(category)).description, '2 of 31 with a story');
-		await favourites.set(question, false);
+		await favorites.set(question, false);
 	});
 
 	it('has the key points in the tooltip', async () => {

@@ -31,7 +31,7 @@ describe('the stages of a test run', () => {
 		assert.deepEqual(await outcomeOf(stage), { passed: 12, failed: 2 });
 	});
 
-	it('add up several summaries, in colours and behind the sign of a test host', async () => {
+	it('add up several summaries, in colors and behind the sign of a test host', async () => {
 		const stage = script('tests', `${summary('\u001b[32m  2 passing\u001b[0m (3s)\n\u200b  3 passing (1ms)')}`);
 		assert.deepEqual(await outcomeOf(stage), { passed: 5, failed: 0 });
 	});

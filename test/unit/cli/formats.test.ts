@@ -59,10 +59,10 @@ describe('formats', () => {
 		assert.equal(formats.pretty(runOf({ 'c.md': goodStory }), plain), 'No finding in 1 story of 1 file.\n');
 	});
 
-	it('pretty is coloured where colours are wanted, and only there', () => {
-		const coloured = formats.pretty(run, { ...plain, colors: true });
-		assert.ok(coloured.includes('\u001B[33mwarning'));
-		assert.equal(stripVTControlCharacters(coloured), formats.pretty(run, plain));
+	it('pretty is colored where colors are wanted, and only there', () => {
+		const colored = formats.pretty(run, { ...plain, colors: true });
+		assert.ok(colored.includes('\u001B[33mwarning'));
+		assert.equal(stripVTControlCharacters(colored), formats.pretty(run, plain));
 	});
 
 	it('does not pass control characters of files on to the terminal', () => {

@@ -45,14 +45,14 @@ describe('star-coach as a process', () => {
 		assert.equal(err, '');
 	});
 
-	it('colours only on a terminal, unless it is told', () => {
-		const colour = '\u001B[';
-		assert.ok(!start(['lint', 'vague.md']).out.includes(colour));
+	it('colors only on a terminal, unless it is told', () => {
+		const color = '\u001B[';
+		assert.ok(!start(['lint', 'vague.md']).out.includes(color));
 		assert.ok(
-			start(['lint', 'vague.md'], { env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '1' } }).out.includes(colour),
+			start(['lint', 'vague.md'], { env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '1' } }).out.includes(color),
 		);
 		assert.ok(
-			!start(['lint', 'vague.md'], { env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '1' } }).out.includes(colour),
+			!start(['lint', 'vague.md'], { env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '1' } }).out.includes(color),
 		);
 	});
 

@@ -51,7 +51,7 @@ describe('messages of the review', () => {
 		};
 		assert.ok(safeParse(reviewStateSchema, state).success);
 		assert.ok(!safeParse(reviewStateSchema, { ...state, version: 2 }).success);
-		assert.ok(!safeParse(reviewStateSchema, { ...state, sort: { column: 'colour', descending: true } }).success);
+		assert.ok(!safeParse(reviewStateSchema, { ...state, sort: { column: 'color', descending: true } }).success);
 	});
 });
 

@@ -10,7 +10,7 @@ export const missingSection = defineRule({
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {
-			for (const part of story.unlabelled) {
+			for (const part of story.unlabeled) {
 				if (!asksFor(story.scheme, part)) {
 					continue;
 				}

@@ -131,7 +131,7 @@ function writeBlock(
 	story: Story,
 	part: Part,
 	model: Section,
-	neighbour: Section | undefined,
+	neighbor: Section | undefined,
 	isAfter: boolean,
 ): string {
 	const { text, lines } = document;
@@ -141,7 +141,7 @@ function writeBlock(
 	const line = lines.lineAt(model.labelSpan.start);
 	const start = lines.startOf(line);
 	const [whole, quote, block = ''] = marker.exec(text.slice(start, model.labelSpan.start)) as unknown as string[];
-	const number = (old: number) => nextNumber(old, isAfter, neighbour && numberOf(document, neighbour));
+	const number = (old: number) => nextNumber(old, isAfter, neighbor && numberOf(document, neighbor));
 	const before = text.slice(start + (whole as string).length, model.labelSpan.start);
 	const label = newLabel(document, story, part, model, before, afterLabel(document, model), (old) => number(old));
 	const prefix =
@@ -217,10 +217,10 @@ function afterLabel({ text, lines }: StoryDocument, section: Section): string {
 	return text.slice(section.labelSpan.end, Math.min(end, content));
 }
 
-/** The number between those of the neighbours, or null when there is none left. */
-function nextNumber(old: number, isAfter: boolean, neighbour: number | null | undefined): number | null {
+/** The number between those of the neighbors, or null when there is none left. */
+function nextNumber(old: number, isAfter: boolean, neighbor: number | null | undefined): number | null {
 	const number = old + (isAfter ? 1 : -1);
-	return number > 0 && number !== neighbour ? number : null;
+	return number > 0 && number !== neighbor ? number : null;
 }
 
 function underlineOf({ text, lines }: StoryDocument, labelLine: number): string {

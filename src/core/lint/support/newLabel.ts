@@ -17,8 +17,8 @@ const schemeWords: Partial<Record<Scheme, Partial<Record<Part, string>>>> = {
 	PAR: { situation: 'Problem' },
 	PSR: { situation: 'Problem', action: 'Solution' },
 	SOAR: { task: 'Obstacle' },
-	SBI: { action: 'Behaviour', result: 'Impact' },
-	DIGS: { situation: 'Dramatise', task: 'Indicate', action: 'Go through', result: 'Summarise' },
+	SBI: { action: 'Behavior', result: 'Impact' },
+	DIGS: { situation: 'Dramatize', task: 'Indicate', action: 'Go through', result: 'Summarize' },
 };
 
 const remark = /\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;

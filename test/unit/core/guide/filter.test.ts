@@ -9,7 +9,7 @@ import {
 } from '../../../../src/core/guide/filter.ts';
 import { guideWith } from './support.ts';
 
-const untouched: QuestionState = { favourite: false, stories: 0, readyStories: 0, rounds: 0, due: false };
+const untouched: QuestionState = { favorite: false, stories: 0, readyStories: 0, rounds: 0, due: false };
 const guide = guideWith('- Why us?\n');
 
 function count(filter: Partial<QuestionFilter>, state: Partial<QuestionState> = {}): number {
@@ -43,12 +43,12 @@ describe('filter', () => {
 		assert.equal(count({ withoutStory: true }, { stories: 1 }), 0);
 		assert.equal(count({ due: true }), 0);
 		assert.equal(count({ due: true }, { due: true }), guide.questions.length);
-		assert.equal(count({ favourite: true }), 0);
-		assert.equal(count({ favourite: true }, { favourite: true }), guide.questions.length);
+		assert.equal(count({ favorite: true }), 0);
+		assert.equal(count({ favorite: true }, { favorite: true }), guide.questions.length);
 		assert.equal(count({ own: true }), 1);
 	});
 
-	it('hides what is done: a ready story, practised, not due', () => {
+	it('hides what is done: a ready story, practiced, not due', () => {
 		const done = { readyStories: 1, stories: 1, rounds: 1 };
 		assert.equal(count({ hideDone: true }, done), 0);
 		assert.equal(isDone({ ...untouched, ...done, due: true }), false);

@@ -71,12 +71,12 @@ describe('Guide', () => {
 		const guide = guideWith('- Why us?\n');
 		const pages = [...guide.chapters, ...guide.questions].map(({ id }) => id);
 		const forth: string[] = [];
-		for (let id: string | undefined = pages[0]; id !== undefined; id = guide.neighbour(id, 1)?.id) {
+		for (let id: string | undefined = pages[0]; id !== undefined; id = guide.neighbor(id, 1)?.id) {
 			forth.push(id);
 		}
 		assert.deepEqual(forth, pages);
-		assert.equal(guide.neighbour(pages[0] as string, -1), undefined);
-		assert.equal(guide.neighbour(pages[1] as string, -1)?.id, pages[0]);
-		assert.equal(guide.neighbour('nothing', 1), undefined);
+		assert.equal(guide.neighbor(pages[0] as string, -1), undefined);
+		assert.equal(guide.neighbor(pages[1] as string, -1)?.id, pages[0]);
+		assert.equal(guide.neighbor('nothing', 1), undefined);
 	});
 });

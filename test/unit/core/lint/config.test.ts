@@ -76,7 +76,7 @@ describe('configuration', () => {
 	describe('says what is wrong, and where', () => {
 		const cases: [text: string, ...problems: string[]][] = [
 			['storys: [a]', '1:1-7 "storys" is no setting; did you mean "stories"?'],
-			['colour: red', '1:1-7 "colour" is no setting; use "stories", "ignore", "pace" or "rules".'],
+			['color: red', '1:1-6 "color" is no setting; use "stories", "ignore", "pace" or "rules".'],
 			['stories: a', '1:10-11 "stories" must be a list, not "a".'],
 			['stories:\n  - 3', '2:5-6 An entry of "stories" must be a text, not 3.'],
 			['ignore:\n  - a\n  - "..\\\\b"', '3:5-12 "..\\b" must use forward slashes, on Windows too.'],

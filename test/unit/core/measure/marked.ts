@@ -9,7 +9,7 @@ function unmark(marked: Marked): string {
 	return marked.replace(/[«»]/g, '');
 }
 
-/** The text with guillemets around what the recogniser finds. */
+/** The text with guillemets around what the recognizer finds. */
 function mark(text: string, measures: readonly Measure[]): Marked {
 	let marked = '';
 	let from = 0;

@@ -49,7 +49,7 @@ function factsOf({ questions, stories = {}, states = {} }: Setting, summary: Sum
 		stateOf: (id) => {
 			const memory = summary.memories.get(id);
 			const due = memory !== undefined && isDue(memory, now);
-			return { favourite: false, stories: 0, readyStories: 0, rounds: memory?.rounds ?? 0, due, ...states[id] };
+			return { favorite: false, stories: 0, readyStories: 0, rounds: memory?.rounds ?? 0, due, ...states[id] };
 		},
 		memoryOf: (id) => summary.memories.get(id),
 		storiesOf: (id) => stories[id] ?? 0,
@@ -88,7 +88,7 @@ describe('the next question', () => {
 		assert.deepEqual(choose({ questions }, rounds, { now })?.reason, { kind: 'due', days: 0 });
 	});
 
-	it('is then a must-prepare question that was never practised, in the order of the guide', () => {
+	it('is then a must-prepare question that was never practiced, in the order of the guide', () => {
 		assert.deepEqual(choose({ questions })?.question.id, 'm1');
 		const choice = choose({ questions }, [round('m1', 'easy', start)]);
 		assert.deepEqual([choice?.question.id, choice?.reason], ['m2', { kind: 'must-prepare' }]);
@@ -111,7 +111,7 @@ describe('the next question', () => {
 		assert.deepEqual(choose({ questions }, rounds, { random: 0.99 })?.reason, { kind: 'new' });
 	});
 
-	it('is the one not heard for the longest time when all were practised and none is due', () => {
+	it('is the one not heard for the longest time when all were practiced and none is due', () => {
 		const rounds = ['t2', 'm1', 't1', 'own', 'm2'].map((id, index) => round(id, 'easy', start - 3 * day + index));
 		const choice = choose({ questions }, rounds);
 		assert.deepEqual([choice?.question.id, choice?.reason], ['t2', { kind: 'longest-ago', days: 3 }]);
@@ -151,15 +151,15 @@ describe('the next question', () => {
 				fc.subarray(['conflict', 'learning']),
 				fc.boolean(),
 				fc.boolean(),
-				(categories, competencies, favourite, withoutStory) => {
-					const states = { m2: { favourite: true }, t1: { favourite: true, stories: 2 }, t2: { stories: 1 } };
-					const filter: QuestionFilter = { ...noFilter, categories, competencies, favourite, withoutStory };
+				(categories, competencies, favorite, withoutStory) => {
+					const states = { m2: { favorite: true }, t1: { favorite: true, stories: 2 }, t2: { stories: 1 } };
+					const filter: QuestionFilter = { ...noFilter, categories, competencies, favorite, withoutStory };
 					const choice = choose({ questions, states }, [], { filter });
 					const matching = questions.filter(
 						({ id, category, competencies: own }) =>
 							(categories.length === 0 || categories.includes(category)) &&
 							(competencies.length === 0 || competencies.some((name) => own.includes(name))) &&
-							(!favourite || id === 'm2' || id === 't1') &&
+							(!favorite || id === 'm2' || id === 't1') &&
 							(!withoutStory || (id !== 't1' && id !== 't2')),
 					);
 					assert.equal(choice === undefined, matching.length === 0);
@@ -201,7 +201,7 @@ describe('no question waits for ever', () => {
 				let summary = addRounds(emptySummary, before, scheduler, start);
 				const waiting = new Map(questions.map(({ id }) => [id, 0]));
 				/*
-				 * A new question waits for the new ones before it, each behind a few repeats; one practised before is due
+				 * A new question waits for the new ones before it, each behind a few repeats; one practiced before is due
 				 * after the longest interval, and then waits for those due before it and for new ones between them.
 				 */
 				const interval = longestInterval * Math.max(1, pace);

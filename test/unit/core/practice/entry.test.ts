@@ -48,7 +48,7 @@ describe('entries', () => {
 	});
 
 	it('keep the known keys of lines that say more', () => {
-		const line = '{"v":1,"type":"undo","id":"a","at":1,"round":"b","colour":"red"}';
+		const line = '{"v":1,"type":"undo","id":"a","at":1,"round":"b","color":"red"}';
 		assert.deepEqual(readEntries(line).entries, [{ v: 1, type: 'undo', id: 'a', at: 1, round: 'b' }]);
 	});
 

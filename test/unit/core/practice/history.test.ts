@@ -112,7 +112,7 @@ describe('history: nothing is lost', () => {
 		}
 	});
 
-	it('when two windows practise at once', async () => {
+	it('when two windows practice at once', async () => {
 		const folder = new MemoryFolder();
 		const clock = new Clock();
 		const windows = [openSession(folder, { clock }), openSession(folder, { clock })];

@@ -50,7 +50,7 @@ describe('stories of a document', () => {
 	});
 
 	it('count although labels are missing', () => {
-		assert.deepEqual(parseStories('# Tale\n\n**Situation:** a b\n\n**Result:** a b\n').stories[0]?.unlabelled, [
+		assert.deepEqual(parseStories('# Tale\n\n**Situation:** a b\n\n**Result:** a b\n').stories[0]?.unlabeled, [
 			'task',
 			'action',
 		]);
@@ -66,7 +66,7 @@ describe('stories of a document', () => {
 	it('are whatever the front matter says that they are', () => {
 		const { stories } = parseStories('---\ntype: star-story\ntitle: T\n---\n\nJust an idea.\n');
 		assert.equal(stories.length, 1);
-		assert.deepEqual(stories[0]?.unlabelled, ['situation', 'task', 'action', 'result']);
+		assert.deepEqual(stories[0]?.unlabeled, ['situation', 'task', 'action', 'result']);
 	});
 });
 

@@ -169,33 +169,33 @@ describe('label words', () => {
 
 describe('schemes', () => {
 	const scheme = (text: string) => parseStories(text).stories[0]?.scheme;
-	const labelled = (...labels: string[]) => labels.map((label) => `**${label}:** A b.\n`).join('\n');
+	const labeled = (...labels: string[]) => labels.map((label) => `**${label}:** A b.\n`).join('\n');
 
 	it('are told from the labels', () => {
-		assert.equal(scheme(labelled('Situation', 'Task', 'Action', 'Result')), 'STAR');
-		assert.equal(scheme(labelled('Situation', 'Action', 'Result')), 'STAR');
-		assert.equal(scheme(labelled('S', 'T', 'A', 'R', 'R')), 'STARR');
-		assert.equal(scheme(labelled('Challenge', 'Action', 'Result')), 'CAR');
-		assert.equal(scheme(labelled('C', 'A', 'R', 'L')), 'CARL');
-		assert.equal(scheme(labelled('Problem', 'Action', 'Result')), 'PAR');
-		assert.equal(scheme(labelled('Problem', 'Solution', 'Result')), 'PSR');
-		assert.equal(scheme(labelled('Situation', 'Obstacle', 'Action', 'Result')), 'SOAR');
-		assert.equal(scheme(labelled('S', 'O', 'A', 'R')), 'SOAR');
-		assert.equal(scheme(labelled('Situation', 'Behaviour', 'Impact')), 'SBI');
-		assert.equal(scheme(labelled('Dramatise', 'Indicate', 'Go through', 'Summarise')), 'DIGS');
-		assert.equal(scheme(labelled('D', 'I', 'G', 'S')), 'DIGS');
+		assert.equal(scheme(labeled('Situation', 'Task', 'Action', 'Result')), 'STAR');
+		assert.equal(scheme(labeled('Situation', 'Action', 'Result')), 'STAR');
+		assert.equal(scheme(labeled('S', 'T', 'A', 'R', 'R')), 'STARR');
+		assert.equal(scheme(labeled('Challenge', 'Action', 'Result')), 'CAR');
+		assert.equal(scheme(labeled('C', 'A', 'R', 'L')), 'CARL');
+		assert.equal(scheme(labeled('Problem', 'Action', 'Result')), 'PAR');
+		assert.equal(scheme(labeled('Problem', 'Solution', 'Result')), 'PSR');
+		assert.equal(scheme(labeled('Situation', 'Obstacle', 'Action', 'Result')), 'SOAR');
+		assert.equal(scheme(labeled('S', 'O', 'A', 'R')), 'SOAR');
+		assert.equal(scheme(labeled('Situation', 'Behavior', 'Impact')), 'SBI');
+		assert.equal(scheme(labeled('Dramatise', 'Indicate', 'Go through', 'Summarize')), 'DIGS');
+		assert.equal(scheme(labeled('D', 'I', 'G', 'S')), 'DIGS');
 	});
 
 	it('can be declared in the front matter', () => {
-		assert.equal(scheme(`---\nscheme: SAR\n---\n${labelled('Situation', 'Action', 'Result')}`), 'SAR');
+		assert.equal(scheme(`---\nscheme: SAR\n---\n${labeled('Situation', 'Action', 'Result')}`), 'SAR');
 	});
 
 	it('give the letters their parts', () => {
-		assert.deepEqual(outline(labelled('S', 'T', 'A', 'R', 'R')), [...four, 'reflection: present']);
-		assert.deepEqual(outline(labelled('S', 'T', 'A', 'R', 'T')), [...four, 'reflection: present']);
-		assert.deepEqual(outline(labelled('S', 'T', 'A', 'R', 'L')), [...four, 'reflection: present']);
-		assert.deepEqual(outline(labelled('D', 'I', 'G', 'S')), four);
-		assert.deepEqual(outline(labelled('S', 'B', 'I')), ['situation: present', 'action: present', 'result: present']);
-		assert.deepEqual(outline(labelled('P', 'S', 'R')), ['situation: present', 'action: present', 'result: present']);
+		assert.deepEqual(outline(labeled('S', 'T', 'A', 'R', 'R')), [...four, 'reflection: present']);
+		assert.deepEqual(outline(labeled('S', 'T', 'A', 'R', 'T')), [...four, 'reflection: present']);
+		assert.deepEqual(outline(labeled('S', 'T', 'A', 'R', 'L')), [...four, 'reflection: present']);
+		assert.deepEqual(outline(labeled('D', 'I', 'G', 'S')), four);
+		assert.deepEqual(outline(labeled('S', 'B', 'I')), ['situation: present', 'action: present', 'result: present']);
+		assert.deepEqual(outline(labeled('P', 'S', 'R')), ['situation: present', 'action: present', 'result: present']);
 	});
 });

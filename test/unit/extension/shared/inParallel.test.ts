@@ -27,7 +27,7 @@ describe('inParallel', () => {
 		assert.equal(most, 4);
 	});
 
-	it('starts no task after it was cancelled, and waits for those that run', async () => {
+	it('starts no task after it was canceled, and waits for those that run', async () => {
 		const started: number[] = [];
 		let ended = 0;
 		await inParallel(

@@ -71,7 +71,7 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, after), []);
 	});
 
-	it('corrects a misspelt id, and says what else to do about an unknown one', () => {
+	it('corrects a misspelled id, and says what else to do about an unknown one', () => {
 		const text = story({}, 'questions:\n  - conflict-with-a-colleague\n  - tell-me-about-a-failur\n  - zzz');
 		const [typo, unknown, ...others] = findings(rule, text, { knownIds });
 		assert.equal(typo?.found, 'tell-me-about-a-failur');

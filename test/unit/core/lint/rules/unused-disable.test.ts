@@ -47,7 +47,7 @@ describe(rule, () => {
 		assert.equal(fixed(text, findings(rule, text)[0]), `${vague}\n`);
 	});
 
-	const misspelt: [comment: string, message: string, after: string][] = [
+	const misspelled: [comment: string, message: string, after: string][] = [
 		[
 			'<!-- star-coach-disable-next-line unquantified-reslt -->',
 			'There is no rule "unquantified-reslt"; did you mean "unquantified-result"?',
@@ -70,7 +70,7 @@ describe(rule, () => {
 			'',
 		],
 	];
-	for (const [comment, message, after] of misspelt) {
+	for (const [comment, message, after] of misspelled) {
 		it(`reports ${comment}`, () => {
 			const text = withComment(comment);
 			const [found, ...others] = findings(rule, text);

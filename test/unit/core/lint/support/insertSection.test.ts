@@ -134,7 +134,7 @@ describe('insertSection', () => {
 								text = add(text, part);
 							}
 							const [story] = parseStories(text).stories;
-							assert.deepEqual(story?.unlabelled, [], text);
+							assert.deepEqual(story?.unlabeled, [], text);
 							assert.deepEqual(
 								story?.sections.flatMap(({ kinds }) => kinds),
 								[...requiredParts],

@@ -16,8 +16,8 @@ const numberStart = Role.Cardinal | Role.Scale | Role.Money;
 
 const starts = numberStart | Role.Ordinal | Role.From | Role.Nought | Role.Multiple | Role.Metric | Role.Trigger;
 
-/** Recognises the measure that starts at the token, if one does. */
-export function recognise(source: Source, index: number): Phrase | Nothing | undefined {
+/** Recognizes the measure that starts at the token, if one does. */
+export function recognize(source: Source, index: number): Phrase | Nothing | undefined {
 	const token = at(source, index);
 	if (token.kind === TokenKind.Number) {
 		return readFigure(source, index);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-const key = 'favourites';
+const key = 'favorites';
 
 /** The questions that the user has marked, on this machine. */
-export class Favourites implements vscode.Disposable {
+export class Favorites implements vscode.Disposable {
 	readonly #state: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<void>();
 
@@ -17,9 +17,9 @@ export class Favourites implements vscode.Disposable {
 		return this.#ids().includes(id);
 	}
 
-	async set(id: string, favourite: boolean): Promise<void> {
+	async set(id: string, favorite: boolean): Promise<void> {
 		const others = this.#ids().filter((other) => other !== id);
-		await this.#state.update(key, favourite ? [...others, id] : others);
+		await this.#state.update(key, favorite ? [...others, id] : others);
 		this.#changed.fire();
 	}
 

@@ -2,9 +2,8 @@ import { cpSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
-import { generate } from './generate.ts';
-
-export const root = join(import.meta.dirname, '../..');
+import { packGuide } from './packGuide.ts';
+import { root } from './root.ts';
 
 /** The folder of what ships and is built; the manifest names its files. */
 const dist = join(root, 'dist');
@@ -91,13 +90,13 @@ function copyCodicons(to: string): void {
 }
 
 /**
- * Builds what ships with the extension: generated files and bundles.
+ * Builds what ships with the extension: the packed guide and bundles.
  *
  * @param to the folder to build into
  * @throws when a source does not build, with one sentence; esbuild has told the details on the terminal by then
  */
 export async function bundleExtension(to = dist): Promise<void> {
-	generate(to);
+	packGuide(undefined, join(to, 'guide.json'));
 	copyCodicons(to);
 	await buildAll([...extensionBundles, webviewBundle()], to);
 }
@@ -155,7 +154,7 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 }
 
 async function watch(): Promise<void> {
-	generate(dist);
+	packGuide(undefined, join(dist, 'guide.json'));
 	copyCodicons(dist);
 	for (const options of [...extensionBundles, cliBundle, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });

@@ -1,12 +1,17 @@
+// Writes the files in the repository that are made from code: node src/build/generate.ts
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packGuide } from './packGuide.ts';
+import { root } from './root.ts';
+import { ruleListText } from './ruleList.ts';
 
-/**
- * Makes what ships and is made from data, before the bundles are built.
- *
- * @param dist the folder of what ships and is not in the repository
- * @throws when a source is not as it should be; the message names each file and says what is wrong
- */
-export function generate(dist: string): void {
-	packGuide(undefined, join(dist, 'guide.json'));
+try {
+	// The other files are made from the list of rules, so it comes first.
+	writeFileSync(join(root, 'src/core/lint/rules.ts'), await ruleListText());
+	const { generatedFiles } = await import('./generatedFiles.ts');
+	for (const { path, text } of generatedFiles) {
+		writeFileSync(join(root, path), await text());
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
 }

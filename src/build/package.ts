@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { bundleExtension, root } from './bundle.ts';
+import { bundleExtension } from './bundle.ts';
+import { root } from './root.ts';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 await bundleExtension();

@@ -1,5 +1,4 @@
-// Fills in what the rule pages take from the rules: node src/build/ruleDocs.ts
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { type Config, defaultConfig } from '../core/lint/config.ts';
@@ -9,13 +8,24 @@ import { readConfigFile } from '../core/lint/readConfig.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 import type { FileReport } from '../core/report/report.ts';
-import { root } from './bundle.ts';
+import { root } from './root.ts';
 
-const folder = join(root, 'docs/rules');
-
-/** The file of a rule's page. */
+/** The file of a rule's page, from the root of the repository. */
 export function pageFile(id: string): string {
-	return join(folder, `${id}.md`);
+	return `docs/rules/${id}.md`;
+}
+
+/**
+ * The page of a rule as it is in the repository.
+ *
+ * @throws when there is none; the message names it
+ */
+export function readPage(id: string): string {
+	const file = join(root, pageFile(id));
+	if (!existsSync(file)) {
+		throw new Error(`${pageFile(id)} is missing; write it, with the headings of another rule's page.`);
+	}
+	return readFileSync(file, 'utf8');
 }
 
 /** What the rules find in the examples of a page. */
@@ -27,9 +37,10 @@ interface Examples {
 /**
  * Lints the examples of a page. They are shorter than real stories, so too-short is off on all pages but its own.
  *
- * @throws when an example is missing
+ * @throws when the page or an example is missing
  */
-export function lintExamples(id: string, page: string): Examples {
+export function lintExamples(id: string): Examples {
+	const page = readPage(id);
 	const bad = sectionOf(page, 'Bad');
 	const config = exampleConfig(id, fence(bad, 'yaml') ?? '');
 	const report = (section: string, name: string) => {
@@ -42,9 +53,10 @@ export function lintExamples(id: string, page: string): Examples {
 	return { bad: report(bad, 'bad'), good: report(sectionOf(page, 'Good'), 'good') };
 }
 
-/** A page with its description, severity, fix and options as the rule has them now. */
-export function currentPage(rule: Rule, page: string): string {
-	const fix = hasFix(rule, page) ? 'Has a quick fix.' : 'Has no quick fix.';
+/** The content that the page of a rule should have: description, severity, fix and options as the rule has them now. */
+export function pageText(rule: Rule): string {
+	const page = readPage(rule.id);
+	const fix = hasFix(rule) ? 'Has a quick fix.' : 'Has no quick fix.';
 	const head = `# ${rule.id}\n\n${rule.description}.\n\nSeverity: ${rule.severity}. ${fix}\n\n`;
 	return (head + page.slice(page.indexOf('## Why'))).replace(
 		/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/,
@@ -52,17 +64,24 @@ export function currentPage(rule: Rule, page: string): string {
 	);
 }
 
+/**
+ * A table of all rules.
+ *
+ * @param pages the folder of their pages, as links name it
+ */
+export function ruleTable(pages: string): string {
+	const rows = rules.map(
+		(rule) =>
+			`| [${rule.id}](${pages}${rule.id}.md) | ${rule.severity} | ${hasFix(rule) ? 'yes' : 'no'} | ${rule.description} |`,
+	);
+	return ['| Rule | Severity | Quick fix | What it finds |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
 /** The index of all rules. */
-export function currentIndex(): string {
-	const rows = rules.map((rule) => {
-		const fix = hasFix(rule, readFileSync(pageFile(rule.id), 'utf8')) ? 'yes' : 'no';
-		return `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${fix} | ${rule.description} |`;
-	});
+export function rulesIndex(): string {
 	return `# Rules
 
-| Rule | Severity | Quick fix | What it finds |
-| --- | --- | --- | --- |
-${rows.join('\n')}
+${ruleTable('')}
 
 Severities and options are set in \`.star-coach.yaml\`, in any folder above the stories:
 
@@ -81,8 +100,8 @@ Several rules are separated by commas, no rule means every rule, and a reason ma
 }
 
 /** Whether the rule offers a fix for the bad example of its page. */
-function hasFix({ id }: Rule, page: string): boolean {
-	return lintExamples(id, page).bad.diagnostics.some(({ rule, fixes }) => rule === id && fixes.length > 0);
+function hasFix({ id }: Rule): boolean {
+	return lintExamples(id).bad.diagnostics.some(({ rule, fixes }) => rule === id && fixes.length > 0);
 }
 
 function exampleConfig(id: string, yaml: string): Config {
@@ -123,7 +142,7 @@ type Schema = Exclude<NonNullable<ReturnType<typeof toJsonSchema>['properties']>
 function typeOf({ type, items, minimum, maximum }: Schema): string {
 	if (type === 'array') {
 		const values = typeof items === 'object' && !Array.isArray(items) ? items.enum : undefined;
-		return values ? `a list of ${values.map((value) => `\`${value}\``).join(', ')}` : 'a list of texts';
+		return values ? `a list of ${values.map((value) => `\`${value}\``).join(', ')}` : 'a list of strings';
 	}
 	const range = [minimum === undefined ? '' : `from ${minimum}`, maximum === undefined ? '' : `to ${maximum}`];
 	return ['a number', ...range.filter(Boolean)].join(' ');
@@ -135,11 +154,4 @@ function defaultOf({ default: value, items }: Schema): string {
 	}
 	const all = typeof items === 'object' && !Array.isArray(items) && items.enum?.length === value.length;
 	return all ? 'all' : value.length === 0 ? 'none' : value.map((entry) => `\`${entry}\``).join(', ');
-}
-
-if (import.meta.main) {
-	for (const rule of rules) {
-		writeFileSync(pageFile(rule.id), currentPage(rule, readFileSync(pageFile(rule.id), 'utf8')));
-	}
-	writeFileSync(join(folder, 'README.md'), currentIndex());
 }

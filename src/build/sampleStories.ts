@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './bundle.ts';
+import { root } from './root.ts';
 
 /**
  * Copies the sample stories, to be changed at will.

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './bundle.ts';
 import { openWorkbench } from './hosts/openWorkbench.ts';
+import { root } from './root.ts';
 import { scenes } from './scenes.ts';
 
 const { values, positionals } = parseArgs({

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { root } from './bundle.ts';
 import { atEnd } from './hosts/cleanUp.ts';
+import { root } from './root.ts';
 
 /** One command of the test run. */
 export interface Stage {

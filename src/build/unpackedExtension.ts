@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
-import { bundleExtension, root } from './bundle.ts';
+import { bundleExtension } from './bundle.ts';
+import { root } from './root.ts';
 
 /** The extension's own folder among the installed ones. */
 export const extensionFolder = 'star-coach.star-coach-0.0.0';

@@ -15,6 +15,7 @@ import {
 	string,
 	variant,
 } from 'valibot';
+import { checklistLines } from '../core/lint/checklist.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { severities } from '../core/report/report.ts';
 import { parts } from '../core/story/model.ts';
@@ -71,17 +72,8 @@ const partReviewSchema = object({
 export type PartReview = InferOutput<typeof partReviewSchema>;
 export type PartState = PartReview['state'];
 
-export const checkIds = [
-	'parts',
-	'order',
-	'figure',
-	'own',
-	'balance',
-	'time',
-	'reflection',
-	'question',
-	'status',
-] as const;
+/** Those that rules decide, then facts of the front matter. */
+export const checkIds = [...checklistLines, 'question', 'status'] as const;
 
 const checkSchema = object({
 	id: picklist(checkIds),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { root } from '../../src/build/bundle.ts';
+import { root } from '../../src/build/root.ts';
 import { modulesLoadedBy } from './modulesLoadedBy.ts';
 
 const dist = join(root, 'dist');

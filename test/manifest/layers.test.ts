@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { root } from '../../src/build/bundle.ts';
+import { root } from '../../src/build/root.ts';
 import { importCycles, layerProblems } from './layers.ts';
 
 const sources = new Map(

@@ -4,7 +4,8 @@ import { extname, join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { runInThisContext } from 'node:vm';
 import { build, type Loader, type Plugin } from 'esbuild';
-import { nodeOptions, root } from '../../src/build/bundle.ts';
+import { nodeOptions } from '../../src/build/bundle.ts';
+import { root } from '../../src/build/root.ts';
 
 /** Makes every module tell its name when it runs. */
 const telling: Plugin = {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { root } from '../../src/build/bundle.ts';
+import { root } from '../../src/build/root.ts';
 import { closeBrowser, openWebview, themeNames } from './openWebview.ts';
 
 const names = globSync('src/webview/*/main.ts', { cwd: root }).map((main) => basename(dirname(main)));

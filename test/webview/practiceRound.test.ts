@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build/bundle.ts';
+import { root } from '../../src/build/root.ts';
 import { richText } from '../../src/core/guide/richText.ts';
 import {
 	type AnswerCheck,

@@ -1,7 +1,7 @@
 // Opens the review's page with what the extension would send about a story file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build/bundle.ts';
+import { root } from '../../src/build/root.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
 import { partStates, reviewStory } from '../../src/extension/review/storyReview.ts';

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { bundleTests, root } from '../bundle.ts';
+import { bundleTests } from '../bundle.ts';
 import { hasDisplay } from '../display.ts';
+import { root } from '../root.ts';
 import { copySampleStories } from '../sampleStories.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { toolCache } from './tools.ts';

@@ -4,6 +4,7 @@ import type { Severity } from '../report/report.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { ChecklistLine } from './checklist.ts';
 import type { Pace } from './config.ts';
 import type { DisableProblem } from './disableComments.ts';
 
@@ -43,12 +44,16 @@ export interface RuleContext<Options> {
 	report(finding: Finding): void;
 }
 
-/** One check. A rule lives in the file named after its id and has a page `docs/rules/<id>.md`. */
+/** One check. A rule lives in the file named after its id, and has a page `docs/rules/<id>.md` and a test. */
 export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	readonly id: string;
 	/** One line for listings, without a full stop. */
 	readonly description: string;
 	readonly severity: Severity;
+	/** The line of the review's list *ready to tell* that a finding leaves open; null for none. */
+	readonly checklist: ChecklistLine | null;
+	/** For a rule that judges what the others found. */
+	readonly runsLast?: true;
 	/** A strict object schema in which every key is optional with a default. */
 	readonly options: Schema;
 	check(context: RuleContext<InferOutput<Schema>>): void;

@@ -1,3 +1,4 @@
+// Made by `npm run generate` from the files in rules/.
 import type { Rule } from './rule.ts';
 import { duplicateSection } from './rules/duplicate-section.ts';
 import { emptySection } from './rules/empty-section.ts';
@@ -15,22 +16,21 @@ import { unusedDisable } from './rules/unused-disable.ts';
 import { vagueResult } from './rules/vague-result.ts';
 import { weInAction } from './rules/we-in-action.ts';
 
-/** Every rule, in the order in which they are listed. */
+/** Every rule, in the order in which they run and are listed. */
 export const rules: readonly Rule[] = [
-	missingSection,
 	emptySection,
-	unquantifiedResult,
+	missingSection,
 	duplicateSection,
-	sectionOrder,
-	unbalanced,
-	tooLong,
-	tooShort,
-	weInAction,
 	hypotheticalAction,
-	vagueResult,
-	noReflection,
-	placeholderText,
 	invalidFrontMatter,
-	// Last, when it is known which disable comments had an effect.
+	placeholderText,
+	unquantifiedResult,
+	tooLong,
+	unbalanced,
+	noReflection,
+	sectionOrder,
+	tooShort,
+	vagueResult,
+	weInAction,
 	unusedDisable,
 ];

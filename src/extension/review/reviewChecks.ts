@@ -1,23 +1,7 @@
+import { checklistLines, checklist as partsNeeded } from '../../core/lint/checklist.ts';
+import { rules as allRules } from '../../core/lint/rules.ts';
 import type { Part } from '../../core/story/model.ts';
 import type { PartReview, ReviewCheck, ReviewFinding, ReviewRange } from '../../protocol/review.ts';
-
-/** A line of the checklist that rules decide. */
-interface RuleCheck {
-	readonly id: ReviewCheck['id'];
-	readonly rules: readonly string[];
-	/** Parts without which the rules have nothing to judge. */
-	readonly needs: readonly Part[];
-}
-
-const ruleChecks: readonly RuleCheck[] = [
-	{ id: 'parts', rules: ['missing-section', 'empty-section', 'placeholder-text'], needs: [] },
-	{ id: 'order', rules: ['section-order', 'duplicate-section'], needs: [] },
-	{ id: 'figure', rules: ['unquantified-result', 'vague-result'], needs: ['result'] },
-	{ id: 'own', rules: ['we-in-action', 'hypothetical-action'], needs: ['action'] },
-	{ id: 'balance', rules: ['unbalanced'], needs: ['situation', 'task', 'action', 'result'] },
-	{ id: 'time', rules: ['too-short', 'too-long'], needs: [] },
-	{ id: 'reflection', rules: ['no-reflection'], needs: [] },
-];
 
 /** What the checklist is made from. */
 export interface ChecklistSource {
@@ -37,18 +21,19 @@ export interface ChecklistSource {
  * there; lines whose rules are all turned off are left out. The last lines are facts of the front matter.
  */
 export function checklist({ parts, findings, questions, status, range, isOff }: ChecklistSource): ReviewCheck[] {
-	const byRules = ruleChecks.flatMap((check): ReviewCheck[] => {
-		const rules = check.rules.filter((rule) => !isOff(rule));
+	const byRules = checklistLines.flatMap((id): ReviewCheck[] => {
+		const rules = allRules
+			.filter(({ checklist, ...rule }) => checklist === id && !isOff(rule.id))
+			.map((rule) => rule.id);
 		if (rules.length === 0) {
 			return [];
 		}
 		const finding = findings.find(({ rule }) => rules.includes(rule));
-		const lacking = parts.find(
-			(part) => part.state !== 'present' && part.parts.some((each) => check.needs.includes(each)),
-		);
+		const needed: readonly Part[] = partsNeeded[id];
+		const lacking = parts.find((part) => part.state !== 'present' && part.parts.some((each) => needed.includes(each)));
 		return [
 			{
-				id: check.id,
+				id,
 				met: !finding && !lacking,
 				rules,
 				range: finding?.range ?? (lacking ? (lacking.range ?? range) : null),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeParse } from 'valibot';
-import { root } from '../../../src/build/bundle.ts';
+import { root } from '../../../src/build/root.ts';
 import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema } from '../../../src/protocol/review.ts';
 import { reviewTextKeys } from '../../../src/protocol/reviewTexts.ts';
 import { translator } from '../../../src/webview/shared/texts.ts';

@@ -8,6 +8,7 @@ export const duplicateSection = defineRule({
 	id: 'duplicate-section',
 	description: 'The same part is told twice in one story',
 	severity: 'warning',
+	checklist: 'order',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

@@ -6,6 +6,7 @@ export const emptySection = defineRule({
 	id: 'empty-section',
 	description: 'A part has a label but no content of its own',
 	severity: 'error',
+	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

@@ -19,6 +19,7 @@ export const hypotheticalAction = defineRule({
 	id: 'hypothetical-action',
 	description: 'The Action tells what one would do rather than what was done',
 	severity: 'warning',
+	checklist: 'own',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

@@ -48,6 +48,7 @@ export const invalidFrontMatter = defineRule({
 	id: 'invalid-front-matter',
 	description: 'The front matter cannot be read, or a key of STAR Coach has a wrong value',
 	severity: 'warning',
+	checklist: null,
 	options: strictObject({}),
 	check({ document, knownIds, report }) {
 		const { frontMatter } = document;

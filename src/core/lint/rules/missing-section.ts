@@ -7,6 +7,7 @@ export const missingSection = defineRule({
 	id: 'missing-section',
 	description: 'A part that the story needs has no label',
 	severity: 'error',
+	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

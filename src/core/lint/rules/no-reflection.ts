@@ -32,6 +32,7 @@ export const noReflection = defineRule({
 	id: 'no-reflection',
 	description: 'A story of a failure, a mistake or a conflict does not say what was learned',
 	severity: 'hint',
+	checklist: 'reflection',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

@@ -10,6 +10,7 @@ export const placeholderText = defineRule({
 	id: 'placeholder-text',
 	description: 'A part still holds a placeholder among its content',
 	severity: 'warning',
+	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

@@ -8,6 +8,7 @@ export const sectionOrder = defineRule({
 	id: 'section-order',
 	description: 'The parts do not follow the order in which a story is told',
 	severity: 'hint',
+	checklist: 'order',
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {

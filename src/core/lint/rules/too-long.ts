@@ -8,6 +8,7 @@ export const tooLong = defineRule({
 	id: 'too-long',
 	description: 'The story takes much longer to tell than an interviewer listens',
 	severity: 'info',
+	checklist: 'time',
 	options: strictObject({
 		percentOfTarget: optional(
 			pipe(number(), minValue(100), description('The longest story in percent of the target time: 180 s of 120 s.')),

@@ -10,6 +10,7 @@ export const tooShort = defineRule({
 	id: 'too-short',
 	description: 'The story is told so fast that it leaves no picture',
 	severity: 'hint',
+	checklist: 'time',
 	options: strictObject({
 		percentOfTarget: optional(
 			pipe(

@@ -9,6 +9,7 @@ export const unbalanced = defineRule({
 	id: 'unbalanced',
 	description: 'The set-up takes too much of the story, or the Action too little',
 	severity: 'info',
+	checklist: 'balance',
 	options: strictObject({
 		maxSetup: optional(
 			pipe(percent, description('The largest share of Situation and Task together, in percent of the words.')),

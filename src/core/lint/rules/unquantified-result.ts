@@ -20,6 +20,7 @@ export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
 	description: 'The Result holds no figure that a listener could check or compare',
 	severity: 'warning',
+	checklist: 'figure',
 	options: strictObject({
 		minimum: optional(pipe(number(), integer(), minValue(1), description('How many measures a Result needs.')), 1),
 		kinds: optional(

@@ -6,6 +6,8 @@ export const unusedDisable = defineRule({
 	id: 'unused-disable',
 	description: 'A disable comment that disables nothing',
 	severity: 'warning',
+	checklist: null,
+	runsLast: true,
 	options: strictObject({}),
 	check({ disableProblems, report }) {
 		for (const problem of disableProblems()) {

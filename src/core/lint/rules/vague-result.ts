@@ -43,6 +43,7 @@ export const vagueResult = defineRule({
 	id: 'vague-result',
 	description: 'The Result says "significantly" or "many" where a figure would convince',
 	severity: 'hint',
+	checklist: 'figure',
 	options: strictObject({
 		words: optional(
 			pipe(

@@ -13,6 +13,7 @@ export const weInAction = defineRule({
 	id: 'we-in-action',
 	description: 'The Action says "we" more often than "I"',
 	severity: 'hint',
+	checklist: 'own',
 	options: strictObject({
 		minimum: optional(
 			pipe(number(), integer(), minValue(1), description('How many "we" and "our" it takes to be reported.')),

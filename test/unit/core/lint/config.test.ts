@@ -13,6 +13,7 @@ const rules = [
 		id: 'too-long',
 		description: 'Too long',
 		severity: 'info',
+		checklist: null,
 		options: v.strictObject({
 			seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)), 180),
 			words: v.optional(v.array(v.string()), []),
@@ -21,7 +22,14 @@ const rules = [
 		}),
 		check() {},
 	}),
-	defineRule({ id: 'no-reflection', description: 'None', severity: 'hint', options: v.strictObject({}), check() {} }),
+	defineRule({
+		id: 'no-reflection',
+		description: 'None',
+		severity: 'hint',
+		checklist: null,
+		options: v.strictObject({}),
+		check() {},
+	}),
 ];
 
 /** The problems of a file as `line:column-endColumn message`. */

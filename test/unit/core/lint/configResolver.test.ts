@@ -4,7 +4,14 @@ import { ConfigResolver } from '../../../../src/core/lint/configResolver.ts';
 import { defineRule } from '../../../../src/core/lint/rule.ts';
 
 const rules = [
-	defineRule({ id: 'too-long', description: 'x', severity: 'info', options: v.strictObject({}), check() {} }),
+	defineRule({
+		id: 'too-long',
+		description: 'x',
+		severity: 'info',
+		checklist: null,
+		options: v.strictObject({}),
+		check() {},
+	}),
 ];
 
 /** A resolver of files that are given by their paths, and the paths that it has read. */

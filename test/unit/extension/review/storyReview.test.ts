@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
-import { root } from '../../../../src/build/bundle.ts';
+import { root } from '../../../../src/build/root.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { recommendedShare } from '../../../../src/extension/review/recommendedShares.ts';

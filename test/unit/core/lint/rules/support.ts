@@ -57,3 +57,9 @@ export function fixed(text: string, diagnostic: Diagnostic | undefined): string 
 	}));
 	return applyEdits(text, edits);
 }
+
+/** A story of a given number of words, most of them in the Action. */
+export function storyOfWords(count: number): string {
+	const words = (length: number) => Array.from({ length }, () => 'word').join(' ');
+	return story({ situation: words(10), task: words(10), action: words(count - 30), result: words(10) });
+}

@@ -1,0 +1,27 @@
+import { rules } from '../core/lint/rules.ts';
+import { l10nText } from './l10n.ts';
+import { manifestText, readmeText, snippetsText } from './manifestParts.ts';
+import { pageFile, pageText, rulesIndex, ruleTable } from './ruleDocs.ts';
+import { ruleListText } from './ruleList.ts';
+import { configSchemaText, reportSchemaText } from './schema.ts';
+
+/** A file in the repository that is made from code, or has parts that are. */
+interface GeneratedFile {
+	/** From the root of the repository. */
+	readonly path: string;
+	/** The content that the file should have. */
+	text(): string | Promise<string>;
+}
+
+/** Every such file; `npm run generate` writes them, and a test finds those that are out of date. */
+export const generatedFiles: readonly GeneratedFile[] = [
+	{ path: 'src/core/lint/rules.ts', text: ruleListText },
+	{ path: 'media/schemas/star-coach.schema.json', text: configSchemaText },
+	{ path: 'media/schemas/report.schema.json', text: reportSchemaText },
+	{ path: 'l10n/bundle.l10n.json', text: l10nText },
+	{ path: 'package.json', text: manifestText },
+	{ path: 'snippets/star.json', text: snippetsText },
+	...rules.map((rule) => ({ path: pageFile(rule.id), text: () => pageText(rule) })),
+	{ path: 'docs/rules/README.md', text: rulesIndex },
+	{ path: 'README.md', text: () => readmeText(ruleTable('docs/rules/')) },
+];

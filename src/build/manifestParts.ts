@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../core/lint/rules.ts';
+import { commands } from '../extension/shared/ids.ts';
+import { commandDescriptions } from './commandDescriptions.ts';
+import { root } from './root.ts';
+
+interface Setting {
+	readonly order: number;
+	readonly default: unknown;
+	readonly markdownDescription: string;
+	readonly enum?: readonly string[];
+	readonly enumDescriptions?: readonly string[];
+	readonly markdownEnumDescriptions?: readonly string[];
+}
+
+interface Manifest {
+	readonly contributes: {
+		readonly commands: readonly { readonly command: string; readonly title: string }[];
+		readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+	};
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readManifest = (): Manifest => JSON.parse(read('package.json'));
+
+/** The manifest with the rules that the setting `starCoach.rules` may name. */
+export function manifestText(): string {
+	const manifest = JSON.parse(read('package.json'));
+	manifest.contributes.configuration.properties['starCoach.rules'].propertyNames.enum = rules.map(({ id }) => id);
+	return `${JSON.stringify(manifest, null, '\t')}\n`;
+}
+
+/** The snippets with the rules that their disable comments may name. */
+export function snippetsText(): string {
+	const ids = rules.map(({ id }) => id).join(',');
+	return read('snippets/star.json').replace(/(?<=<!-- star-coach-disable[\w-]* \$\{1\|)[^|]*(?=\|\})/g, ids);
+}
+
+/**
+ * README.md with its tables of settings, commands and rules.
+ *
+ * @param ruleTable the table of rules
+ * @throws when the place of a table is missing
+ */
+export function readmeText(ruleTable: string): string {
+	const tables = { settings: settingTable(), commands: commandTable(), rules: ruleTable };
+	let text = read('README.md');
+	for (const [name, table] of Object.entries(tables)) {
+		const place = new RegExp(`(?<=^<!-- begin ${name} -->\n\n)[^]*?(?=\n\n<!-- end ${name} -->$)`, 'm');
+		if (!place.test(text)) {
+			throw new Error(
+				`README.md has no place for ${name}, which is between <!-- begin ${name} --> and <!-- end ${name} -->.`,
+			);
+		}
+		text = text.replace(place, () => table);
+	}
+	return text;
+}
+
+function settingTable(): string {
+	const strings = readStrings();
+	const { properties } = readManifest().contributes.configuration;
+	const rows = Object.entries(properties)
+		.sort(([, a], [, b]) => a.order - b.order)
+		.map(([key, setting]) => {
+			const meanings = setting.enumDescriptions ?? setting.markdownEnumDescriptions;
+			const values = (setting.enum ?? []).map((value, index) => ` \`${value}\`: ${strings(meanings?.[index] ?? '')}`);
+			return `| \`${key}\` | ${defaultOf(setting)} | ${strings(setting.markdownDescription)}${values.join('')} |`;
+		});
+	return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function defaultOf({ default: value }: Setting): string {
+	if (Array.isArray(value)) {
+		return value.length === 0 ? 'none' : value.map((entry) => `\`${entry}\``).join(', ');
+	}
+	const isNone = typeof value === 'object' || value === '';
+	return isNone ? 'none' : `\`${value}\``;
+}
+
+/** The commands that the Command Palette offers. */
+function commandTable(): string {
+	const strings = readStrings();
+	const { contributes } = readManifest();
+	const hidden = new Set(
+		contributes.menus.commandPalette.filter(({ when }) => when === 'false').map((item) => item.command),
+	);
+	const titles = new Map(contributes.commands.map(({ command, title }) => [command, strings(title)]));
+	const rows = Object.entries(commandDescriptions)
+		.map(([name, description]) => ({ id: commands[name as keyof typeof commands], description }))
+		.filter(({ id }) => !hidden.has(id))
+		.map(({ id, description }) => `| ${titles.get(id)} | ${description} |`);
+	return ['| Command | What it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** Gives the text that a `%key%` of the manifest names. */
+function readStrings(): (key: string) => string {
+	const strings: Record<string, string> = JSON.parse(read('package.nls.json'));
+	return (key) => strings[key.slice(1, -1)] ?? key;
+}

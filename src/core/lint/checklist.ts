@@ -1,0 +1,16 @@
+import type { Part } from '../story/model.ts';
+
+/** The lines of the list *ready to tell* that rules decide, each with the parts without which there is nothing to judge. */
+export const checklist = {
+	parts: [],
+	order: [],
+	figure: ['result'],
+	own: ['action'],
+	balance: ['situation', 'task', 'action', 'result'],
+	time: [],
+	reflection: [],
+} as const satisfies Record<string, readonly Part[]>;
+
+export type ChecklistLine = keyof typeof checklist;
+
+export const checklistLines = Object.keys(checklist) as ChecklistLine[];

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { findings, story, storyOfWords } from './support.ts';
+
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+describe('too-short', () => {
+	it('ends at forty seconds', () => {
+		assert.deepEqual(findings('too-short', storyOfWords(100)), []);
+		const [found] = findings('too-short', storyOfWords(90));
+		assert.match(
+			found?.message ?? '',
+			/^This story takes only about 36 s to tell, and 2 min is the target; in Result, /,
+		);
+		assert.equal(found?.severity, 'hint');
+	});
+
+	it('points at the Action when that is the thin part', () => {
+		const text = story({ situation: words(30), task: words(20), action: words(10), result: words(10) });
+		assert.match(findings('too-short', text)[0]?.message ?? '', /; in Action, say what you did yourself/);
+	});
+
+	it('does not judge a story with an empty or missing part', () => {
+		assert.deepEqual(findings('too-short', story({ result: 'TODO' })), []);
+		assert.deepEqual(findings('too-short', '**Situation:** A.\n\n**Action:** I did.\n'), []);
+	});
+});

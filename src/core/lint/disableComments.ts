@@ -12,8 +12,8 @@ export interface DisableProblem {
 	readonly name: string | null;
 	/** The name that was probably meant, if there is no such comment or rule. */
 	readonly meant: string | undefined;
-	/** What to take out of the text to be rid of it. */
-	readonly removal: Span;
+	/** What to take out of the text to be rid of it; null in a comment of several lines, which may hold more than names. */
+	readonly removal: Span | null;
 }
 
 const kinds = ['disable', 'enable', 'disable-next-line', 'disable-file'] as const;
@@ -121,7 +121,7 @@ export class DisableComments {
 				problems.push({ kind: 'unused', span, name: null, meant: undefined, removal });
 			}
 			for (const rule of idle) {
-				const removal = idle.length === rules.length ? this.#wholeLine(span) : this.#withComma(rule);
+				const removal = idle.length === rules.length ? this.#wholeLine(span) : this.#withComma(rule, span);
 				const isRule = ids.includes(rule.id);
 				const meant = isRule ? undefined : nearest(rule.id, ids);
 				problems.push({ kind: isRule ? 'unused' : 'no-rule', span: rule, name: rule.id, meant, removal });
@@ -130,22 +130,27 @@ export class DisableComments {
 		return problems;
 	}
 
-	/** A comment with its line where nothing else stands on it. */
-	#wholeLine(span: Span): Span {
+	/** A comment with its line where nothing else stands on it; null for a comment of several lines. */
+	#wholeLine(span: Span): Span | null {
 		const { text, lines } = this.#document;
 		const first = lines.lineAt(span.start);
+		if (lines.lineAt(span.end) > first) {
+			return null;
+		}
 		const start = lines.startOf(first);
-		const end = lines.endOf(lines.lineAt(span.end));
+		const end = lines.endOf(first);
 		if (text.slice(start, span.start).trim() !== '' || text.slice(span.end, end).trim() !== '') {
 			return span;
 		}
-		const next = lines.lineAt(span.end) + 1;
-		return { start, end: next > lines.count ? text.length : lines.startOf(next) };
+		return { start, end: first === lines.count ? text.length : lines.startOf(first + 1) };
 	}
 
-	/** A rule's name with the comma that sets it off. */
-	#withComma({ start, end }: Span): Span {
-		const { text } = this.#document;
+	/** A rule's name in a comment with the comma that sets it off; null in a comment of several lines. */
+	#withComma({ start, end }: Span, comment: Span): Span | null {
+		const { text, lines } = this.#document;
+		if (lines.lineAt(comment.end) > lines.lineAt(comment.start)) {
+			return null;
+		}
 		const after = /^[\s,]+/.exec(text.slice(end, end + 10));
 		if (after && !text.startsWith('-', end + after[0].length)) {
 			return { start, end: end + after[0].length };

@@ -2,36 +2,99 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 
-/** The HTML comments of a document outside code, in order; one that is never closed goes on to the end of its block. */
+/**
+ * The HTML comments of a document, in order: those that Markdown hides. In running text, what Markdown shows is never a
+ * comment: one that is not closed in its own block or table cell, that a backslash escapes or that lies in code. In a
+ * block of HTML, one that is never closed goes on to the end of the block. Takes time in proportion to the text.
+ */
 export function findComments(text: string, from: number, blocks: readonly Block[]): Span[] {
+	if (text.indexOf('<!--', from) === -1) {
+		return [];
+	}
+	return blocks.flatMap((block) => {
+		switch (block.type) {
+			case 'html':
+				return commentsInHtml(text, block);
+			case 'table':
+				return cellsOf(text, block).flatMap((cell) => commentsInProse(text, cell));
+			case 'paragraph':
+			case 'heading':
+				return commentsInProse(text, block);
+			default:
+				return [];
+		}
+	});
+}
+
+function commentsInHtml(text: string, { start, end }: Span): Span[] {
+	const source = text.slice(start, end);
 	const comments: Span[] = [];
-	let index = 0;
-	for (let start = text.indexOf('<!--', from); start !== -1; ) {
-		while (index < blocks.length && (blocks[index] as Block).end < start) {
-			index++;
-		}
-		const block = blocks[index];
-		let next = start + 4;
-		if (block && block.start <= start && block.type !== 'code' && !isInCodeSpan(text, block.start, start)) {
-			const close = text.indexOf('-->', start + 4);
-			if (close !== -1 || block.type === 'html') {
-				next = close === -1 ? block.end : close + 3;
-				comments.push({ start, end: next });
-			}
-		}
-		start = text.indexOf('<!--', next);
+	for (let open = source.indexOf('<!--'); open !== -1; ) {
+		const close = closeOf(source, open);
+		const after = close === -1 ? source.length : close;
+		comments.push({ start: start + open, end: start + after });
+		open = source.indexOf('<!--', after);
 	}
 	return comments;
 }
 
-/** Whether an uneven number of backticks stands before a place in its line. */
-function isInCodeSpan(text: string, blockStart: number, offset: number): boolean {
-	const lineStart = Math.max(blockStart, text.lastIndexOf('\n', offset) + 1);
-	let ticks = 0;
-	for (let i = text.indexOf('`', lineStart); i !== -1 && i < offset; i = text.indexOf('`', i + 1)) {
-		ticks++;
+function commentsInProse(text: string, { start, end }: Span): Span[] {
+	const source = text.slice(start, end);
+	const comments: Span[] = [];
+	if (!source.includes('<!--')) {
+		return comments;
 	}
-	return ticks % 2 === 1;
+	const codeEnd = codeSpansOf(source);
+	let isClosed = true;
+	for (let i = 0; i < source.length; i++) {
+		const character = source.charAt(i);
+		if (character === '\\') {
+			i++;
+		} else if (character === '`') {
+			i = codeEnd(i) - 1;
+		} else if (character === '<' && isClosed && source.startsWith('<!--', i)) {
+			const close = closeOf(source, i);
+			isClosed = close !== -1;
+			if (isClosed) {
+				comments.push({ start: start + i, end: start + close });
+				i = close - 1;
+			}
+		}
+	}
+	return comments;
+}
+
+/** Behind the end of the comment that begins at an offset, or -1. `<!-->` and `<!--->` are comments too. */
+function closeOf(source: string, open: number): number {
+	const close = source.indexOf('-->', open + 2);
+	return close === -1 ? -1 : close + 3;
+}
+
+/** Tells where code ends that begins with a run of backticks: behind the next run of the same length. */
+function codeSpansOf(source: string): (start: number) => number {
+	const endsByLength = new Map<number, number[]>();
+	for (const {
+		0: { length },
+		index,
+	} of source.matchAll(/`+/g)) {
+		const ends = endsByLength.get(length) ?? [];
+		ends.push(index + length);
+		endsByLength.set(length, ends);
+	}
+	return (start) => {
+		let behind = start;
+		while (source.charAt(behind) === '`') {
+			behind++;
+		}
+		const ends = endsByLength.get(behind - start) ?? [];
+		return ends[firstIndexWhere(ends, (end) => end > behind)] ?? behind;
+	};
+}
+
+/** The cells of a table, and what lies around them. */
+function cellsOf(text: string, { start, end }: Span): Span[] {
+	const cells = text.slice(start, end).matchAll(/(?:\\\||[^|\n\r])+/g);
+	return [...cells].map(({ 0: cell, index }) => ({ start: start + index, end: start + index + cell.length }));
 }
 
 /** Whether an offset lies in one of the spans, which are in order. */

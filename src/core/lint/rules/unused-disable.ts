@@ -12,7 +12,7 @@ export const unusedDisable = defineRule({
 	check({ disableProblems, report }) {
 		for (const problem of disableProblems()) {
 			const { span } = problem;
-			report({ span, message: messageOf(problem), fixes: [fixOf(problem)] });
+			report({ span, message: messageOf(problem), fixes: fixesOf(problem) });
 		}
 	},
 });
@@ -30,11 +30,14 @@ function messageOf({ kind, name, meant }: DisableProblem): string {
 	}
 }
 
-function fixOf({ kind, name, meant, span, removal }: DisableProblem): Fix {
+function fixesOf({ kind, name, meant, span, removal }: DisableProblem): Fix[] {
 	if (meant) {
-		return { title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] };
+		return [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }];
+	}
+	if (removal === null) {
+		return [];
 	}
 	const isRule = name !== null && kind !== 'no-comment';
 	const title = isRule ? `Delete "${name}" from the comment` : 'Delete the comment';
-	return { title, edits: [{ ...removal, text: '' }] };
+	return [{ title, edits: [{ ...removal, text: '' }] }];
 }

@@ -84,6 +84,30 @@ describe(rule, () => {
 		it(`takes ${comment} for a remark`, () => assert.deepEqual(findings(rule, withComment(comment)), []));
 	}
 
+	it('takes nothing out of a comment of several lines', () => {
+		const text = withComment('<!-- star-coach-disable\nthe board\nvague-result, zzz -->');
+		const found = findings(rule, text);
+		assert.ok(found.length > 1);
+		assert.deepEqual(
+			found.flatMap(({ fixes }) => fixes),
+			[],
+		);
+	});
+
+	it('reads no comment in what Markdown shows', () => {
+		const open = '**Task:** I was on call. <!-- star-coach-disable too-short';
+		for (const text of [
+			`${open}\n\n**Action:** I wrote the runbook.\n\nThe rest <!-- my notes --> came later.\n`,
+			`${open}\n\n<!-- my notes -->\n`,
+			`## ${open}\n**Action:** I wrote it. <!-- my notes -->\n`,
+			`| Task | Action |\n|---|---|\n| I was on call. <!-- star-coach-disable zzz | I wrote it. --> |\n`,
+			`**Task:** I was on call. \`<!-- star-coach-disable zzz\nzzz -->\`\n`,
+			'**Task:** I was on call. \\<!-- star-coach-disable zzz -->\n',
+		]) {
+			assert.deepEqual(findings(rule, text), [], text);
+		}
+	});
+
 	it('says nothing of rules that are off', () => {
 		const text = withComment('<!-- star-coach-disable-next-line vague-result -->');
 		assert.deepEqual(findings(rule, text, { config: 'rules: { vague-result: off }' }), []);

@@ -135,6 +135,19 @@ describe('manifest: activation and capabilities', () => {
 		}
 	});
 
+	it('takes no glob, file or folder from the settings of a workspace that is not trusted', () => {
+		const properties: Record<string, { type: string; enum?: unknown }> = contributes.configuration.properties;
+		const namesFiles = ([, { type, enum: choices }]: [string, { type: string; enum?: unknown }]) =>
+			type === 'array' || (type === 'string' && !choices);
+		assert.deepEqual(
+			[...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
+			Object.entries(properties)
+				.filter(namesFiles)
+				.map(([key]) => key)
+				.sort(),
+		);
+	});
+
 	it('has an entry for the Node host and one for the web host', () => {
 		assert.equal(manifest.main, './dist/extension.js');
 		assert.equal(manifest.browser, './dist/web/extension.js');
@@ -174,9 +187,9 @@ describe('manifest: settings', () => {
 		assert.deepEqual(levels.enum, [...severities, 'off']);
 	});
 
-	it('may differ from folder to folder', () => {
+	it('may differ from folder to folder, but for where ratings go, which no workspace decides', () => {
 		for (const [key, { scope }] of Object.entries(properties as Record<string, { scope: string }>)) {
-			assert.equal(scope, 'resource', key);
+			assert.equal(scope, key === 'starCoach.practice.history' ? 'application' : 'resource', key);
 		}
 	});
 

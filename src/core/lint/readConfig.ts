@@ -103,6 +103,20 @@ export function validateConfig(
 	return { layer, problems };
 }
 
+/**
+ * Checks globs that are set outside a configuration file.
+ *
+ * @param key the setting, as messages name it
+ */
+export function validateGlobs(key: string, value: unknown): readonly ValueProblem[] {
+	const problems: ValueProblem[] = [];
+	const result = v.safeParse(keySchemas.ignore, value);
+	if (!result.success) {
+		report(result.issues, [key], [], 'setting', problems);
+	}
+	return problems;
+}
+
 function validateRules(
 	value: unknown,
 	rules: readonly Rule[],

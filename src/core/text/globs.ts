@@ -18,35 +18,85 @@ export function globProblem(glob: string): string | null {
 	if (glob.startsWith('!')) {
 		return 'must not begin with "!"; name what is left out under "ignore"';
 	}
-	if (glob.startsWith('/') || /^[a-z]:\//i.test(glob) || glob.split('/').includes('..')) {
+	const names = namesOf(glob);
+	if (glob.startsWith('/') || /^[a-z]:\//i.test(glob) || names.includes('..')) {
 		return 'must lie below the folder of the configuration file; write it relative to that folder, without ".."';
+	}
+	if (names.length === 0) {
+		return 'names no file and no folder; write "**" for everything in the folder of the configuration file';
 	}
 	if (glob.length > maxLength) {
 		return `is longer than ${maxLength} characters; split it into several`;
 	}
-	if (/\{[^}]*$|^[^{]*\}|\[[^\]]*$/.test(glob)) {
+	if (isUnbalanced(glob)) {
 		return 'has a bracket without its counterpart; close it, or write "?" for a bracket in a name';
 	}
+	if (names.some(isUnbalanced)) {
+		return 'has a "/" between brackets; write a glob for each folder';
+	}
 	const wildcards = glob.match(/\*+|\{/g)?.length ?? 0;
-	if (wildcards > maxWildcards || glob.split('/').some((name) => (name.match(/\*+/g)?.length ?? 0) > maxStarsInName)) {
+	if (wildcards > maxWildcards || names.some((name) => (name.match(/\*+/g)?.length ?? 0) > maxStarsInName)) {
 		return `has too many wildcards; use at most ${maxStarsInName} "*" in a name and ${maxWildcards} wildcards in all`;
 	}
 	return null;
 }
 
 /**
- * Compiles globs to one test of relative paths with forward slashes.
- * `*`, `**`, `?`, `[…]` and `{a,b}` have their usual meaning, everything else stands for itself; names that begin
- * with a dot match as others do, upper and lower case are the same on every system, and a glob that matches a folder
- * matches everything below it.
+ * Compiles globs to one test of relative paths with forward slashes. A glob that {@link globProblem} refuses is left
+ * out, so that any text can be given.
+ * `*`, `**`, `?`, `[…]` and `{a,b}` have their usual meaning, everything else is literal; names that begin with a dot
+ * match as others do, upper and lower case are the same on every system, and a glob that matches a folder matches
+ * everything below it. The time of a match grows with the product of the lengths of glob and path, no faster.
  */
 export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
-	if (globs.length === 0) {
-		return () => false;
+	const compiled = globs.filter((glob) => globProblem(glob) === null).map((glob) => namesOf(glob).map(compileName));
+	return (path) => {
+		const names = namesOf(path);
+		return names.length > 0 && compiled.some((glob) => matches(glob, names));
+	};
+}
+
+/** The names between the slashes, without those that mean the folder itself. */
+function namesOf(path: string): string[] {
+	return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+
+function isUnbalanced(text: string): boolean {
+	return /\{[^}]*$|^[^{]*\}|\[[^\]]*$/.test(text);
+}
+
+/** The test of one name; null for `**`, which is any number of names. */
+function compileName(name: string): RegExp | null {
+	if (/^\*{2,}$/.test(name)) {
+		return null;
 	}
-	const patterns = globs.flatMap((glob) => {
-		const literal = glob.replace(/^\.\/|\/+$/g, '').replace(/[()|+^$@!]/g, '\\$&');
-		return [literal, `${literal}/**`];
-	});
-	return picomatch(patterns, { dot: true, nocase: true, noextglob: true, nonegate: true });
+	const literal = name.replace(/[()|+^$@!]/g, '\\$&');
+	return picomatch.makeRe(literal, { dot: true, nocase: true, noextglob: true, nonegate: true });
+}
+
+/**
+ * Whether a glob matches a path or a folder above it. Where a name does not match, only the last `**` takes one name
+ * more: what lies between two of them is best matched as early as possible.
+ */
+function matches(glob: readonly (RegExp | null)[], names: readonly string[]): boolean {
+	let part = 0;
+	let name = 0;
+	let retryPart = -1;
+	let retryName = 0;
+	while (part < glob.length) {
+		const test = glob[part];
+		if (test === null) {
+			retryPart = ++part;
+			retryName = name;
+		} else if (name < names.length && test?.test(names[name] as string)) {
+			part++;
+			name++;
+		} else if (retryPart >= 0 && retryName < names.length) {
+			part = retryPart;
+			name = ++retryName;
+		} else {
+			return false;
+		}
+	}
+	return true;
 }

@@ -182,19 +182,22 @@ interface Settings {
 async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutputChannel): Promise<Settings> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
 	const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) => isSet(section, key));
-	if (keys.length === 0) {
+	const hasBanks = isSet(section, settings.questionBanks);
+	if (keys.length === 0 && !hasBanks) {
 		return { layer: undefined, problems: [] };
 	}
-	const [{ validateConfig }, { rules }] = await Promise.all([
+	const [{ validateConfig, validateGlobs }, { rules }] = await Promise.all([
 		import('../../core/lint/readConfig.ts'),
 		import('../../core/lint/rules.ts'),
 	]);
 	const data = Object.fromEntries(keys.map((key) => [key, section.get(key)]));
-	const { layer, problems } = validateConfig(data, rules);
-	for (const { message } of problems) {
+	const { layer, problems: layerProblems } = validateConfig(data, rules);
+	const banks = hasBanks ? validateGlobs(settings.questionBanks, section.get(settings.questionBanks)) : [];
+	const problems = [...layerProblems, ...banks].map(({ message }) => message);
+	for (const message of problems) {
 		log.warn(`Settings "${configurationSection}": ${message}`);
 	}
-	return { layer, problems: problems.map(({ message }) => message) };
+	return { layer: keys.length > 0 ? layer : undefined, problems };
 }
 
 function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {

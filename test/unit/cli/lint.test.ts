@@ -310,6 +310,16 @@ describe('star-coach lint', () => {
 			assert.deepEqual((await workspace.run(['lint', 'a.md'])).status, 0);
 		});
 
+		for (const glob of ['./', '.', `${'*a'.repeat(8)}b`]) {
+			it(`refuses the glob ${glob} and reads on`, async () => {
+				workspace.write(`${'a'.repeat(60)}.md`, vagueStory);
+				workspace.write('.star-coach.yaml', `ignore: ["${glob}"]\nstories: ["${glob}", "**"]\n`);
+				const { status, err } = await workspace.run(['lint', '--format', 'compact']);
+				assert.equal(status, 2);
+				assert.match(err, /^\.star-coach\.yaml:1:10: error: ".*?" (?:names no file|has too many wildcards)/);
+			});
+		}
+
 		it('applies options and pace', async () => {
 			workspace.write('a.md', goodStory);
 			workspace.write('.star-coach.yaml', 'pace: { wordsPerMinute: 60, targetSeconds: 20 }');

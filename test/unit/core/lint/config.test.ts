@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { defaultConfig, defaultPace, toConfig } from '../../../../src/core/lint/config.ts';
 import { configSchema } from '../../../../src/core/lint/configSchema.ts';
-import { readConfigFile, validateConfig } from '../../../../src/core/lint/readConfig.ts';
+import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
 import { defineRule } from '../../../../src/core/lint/rule.ts';
 import { rules as realRules } from '../../../../src/core/lint/rules.ts';
 import { globProblem } from '../../../../src/core/text/globs.ts';
@@ -261,6 +261,17 @@ describe('configuration', () => {
 			[],
 		);
 		assert.deepEqual(validateConfig({ stories: defaultConfig.stories, pace: defaultPace }, rules).problems, []);
+	});
+
+	it('checks globs that are set elsewhere', () => {
+		const messages = (value: unknown) => validateGlobs('questionBanks', value).map(({ message }) => message);
+		assert.deepEqual(messages(['**/banks', './mine']), []);
+		assert.deepEqual(messages(['./', `${'*a'.repeat(8)}b`, 3]), [
+			'"./" names no file and no folder; write "**" for everything in the folder of the configuration file.',
+			'"*a*a*a*a*a*a*a*ab" has too many wildcards; use at most 2 "*" in a name and 8 wildcards in all.',
+			'An entry of "questionBanks" must be a text, not 3.',
+		]);
+		assert.deepEqual(messages('banks'), ['"questionBanks" must be a list, not "banks".']);
 	});
 
 	it('has a schema that agrees with what is read', () => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, type Pair } from 'yaml';
 import type { Range } from '../report/report.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { readYaml, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
 import { type ConfigPath, unknownKey, type ValueProblem, valueProblem } from './configProblems.ts';
 import { keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
@@ -16,11 +17,6 @@ export interface ConfigProblem {
 	readonly range: Range;
 }
 
-/** A configuration file holds some lines; what is larger is something else. */
-const maxLength = 256 * 1024;
-/** Aliases in YAML can expand exponentially; a configuration needs few. */
-const maxAliases = 50;
-
 /**
  * Reads a configuration file. JSON is read as the YAML that it also is.
  * What is wrong becomes a problem with its position and is left out of the layer; the rest holds.
@@ -30,42 +26,19 @@ export function readConfigFile(
 	rules: readonly Rule[],
 ): { readonly layer: ConfigLayer; readonly problems: readonly ConfigProblem[] } {
 	const lines = new LineIndex(text);
-	const fail = (message: string, span: Span = { start: 0, end: 0 }) => ({
-		layer: {},
-		problems: [{ message, range: toRange(span, lines) }],
-	});
-	if (text.length > maxLength) {
-		return fail(`The configuration file is larger than ${maxLength / 1024} KB; keep only settings in it.`);
-	}
-	let document: Document.Parsed;
-	let data: unknown;
-	try {
-		document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-		const [error] = document.errors;
-		if (error) {
-			return fail(parseProblem(error), toSpan(error.pos));
-		}
-		data = document.toJS({ maxAliasCount: maxAliases });
-	} catch {
-		return fail('The configuration file has too many aliases, or one without an anchor; write the values out.');
+	const { data, contents, problem } = readYaml(text);
+	if (problem) {
+		const message = `The configuration file ${problem.message}.`;
+		return { layer: {}, problems: [{ message, range: toRange(problem.span, lines) }] };
 	}
 	const { layer, problems } = validateConfig(data ?? {}, rules);
+	const locate = locatorOf(contents);
 	return {
 		layer,
 		problems: problems
-			.map(({ message, path, atKey }) => ({ message, range: toRange(locate(document, path, atKey), lines) }))
+			.map(({ message, path, atKey }) => ({ message, range: toRange(locate(path, atKey), lines) }))
 			.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column),
 	};
-}
-
-function parseProblem({ code, message }: YAMLError): string {
-	if (code === 'MULTIPLE_DOCS') {
-		return 'The configuration file holds several documents; keep the first and delete what begins here.';
-	}
-	if (code === 'RESOURCE_EXHAUSTION') {
-		return 'The configuration file is nested too deeply; write it plainly.';
-	}
-	return `The configuration file cannot be parsed (${message.replace(/[.\s]+$/, '')}); correct this place.`;
 }
 
 /**
@@ -179,25 +152,34 @@ function report(
 	}
 }
 
-/** The place of a value or its key; of the last thing on its path that the document holds. */
-function locate(document: Document.Parsed, path: ConfigPath, atKey: boolean): Span {
-	let node: unknown = document.contents;
-	let key: unknown = node;
-	for (const name of path) {
-		const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === name) : null;
-		const next = pair ? pair.value : isNode(node) && 'get' in node ? node.get(name, true) : null;
-		if (!pair && !next) {
-			break;
+/** Finds the place of a value or its key; of the last thing on its path that the file has. */
+function locatorOf(contents: YamlText['contents']): (path: ConfigPath, atKey: boolean) => Span {
+	const pairsOf = new Map<unknown, ReadonlyMap<string, Pair>>();
+	function pairAt(node: unknown, name: string | number): Pair | undefined {
+		if (!isMap(node)) {
+			return undefined;
 		}
-		key = isPair(pair) ? pair.key : next;
-		node = next ?? key;
+		const pairs =
+			pairsOf.get(node) ?? new Map(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+		pairsOf.set(node, pairs);
+		return pairs.get(String(name));
 	}
-	const { range } = (atKey ? key : node) as Node;
-	return range ? toSpan(range) : { start: 0, end: 0 };
-}
-
-function toSpan([start, end]: readonly [number, number, number?]): Span {
-	return { start, end };
+	return (path, atKey) => {
+		let node: unknown = contents;
+		let key: unknown = contents;
+		for (const name of path) {
+			const pair = pairAt(node, name);
+			const next = pair ? (pair.value ?? pair.key) : isCollection(node) ? node.get(name, true) : null;
+			if (!next) {
+				break;
+			}
+			key = pair?.key ?? next;
+			node = next;
+		}
+		const place = atKey ? key : node;
+		const [start, end] = (isNode(place) && place.range) || [0, 0];
+		return { start, end };
+	};
 }
 
 function toRange(span: Span, lines: LineIndex): Range {

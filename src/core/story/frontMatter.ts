@@ -1,8 +1,9 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { readYaml } from '../text/yaml.ts';
 
 /** A front matter that could not be read, with the place and one sentence that says what is wrong. */
 export interface FrontMatterProblem {
@@ -22,8 +23,7 @@ export interface FrontMatter {
 	spanOf(key: string): Span;
 }
 
-/** Aliases in YAML can expand exponentially; a story's metadata needs none. */
-const maxAliases = 20;
+const maxToml = 64 * 1024;
 
 /**
  * Reads the front matter at the start of a document with gray-matter: YAML between `---`, JSON between `---json`
@@ -47,24 +47,25 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 	}
 	const span = { start, end: lines.endOf(closing) };
 	const firstLine = { start, end: lines.endOf(1) };
-	const bodyStart = lines.startOf(2);
+	const source = { start: lines.startOf(2), end: Math.max(lines.endOf(closing - 1), lines.startOf(2)) };
 	const problems: FrontMatterProblem[] = [];
 	const keySpans = new Map<string, Span>();
 	let language: FrontMatter['language'] = 'other';
 	let data: unknown = {};
 
+	const readAsYaml = () => readYamlBlock(text, source, problems, keySpans) as object;
 	const engines = {
-		yaml: (source: string) => {
+		yaml: () => {
 			language = 'yaml';
-			return readYaml(withoutReturn(source), bodyStart - leadingBreak(source), problems, keySpans) as object;
+			return readAsYaml();
 		},
-		json: (source: string) => {
+		json: () => {
 			language = 'json';
-			return readYaml(withoutReturn(source), bodyStart - leadingBreak(source), problems, keySpans) as object;
+			return readAsYaml();
 		},
-		toml: (source: string) => {
+		toml: () => {
 			language = 'toml';
-			return readToml(withoutReturn(source), bodyStart - leadingBreak(source), lines, problems) as object;
+			return readToml(text.slice(source.start, source.end), lines, problems) as object;
 		},
 	};
 	const forbidden = () => {
@@ -75,7 +76,8 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		return {};
 	};
 	try {
-		data = matter(text.slice(start, span.end), {
+		// gray-matter chooses the engine. Its test for an empty block takes quadratic time, so it is not given the block.
+		data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
 			delimiters: [delimiter, delimiter],
 			language: delimiter === '+++' ? 'toml' : 'yaml',
 			engines: {
@@ -118,76 +120,57 @@ function closingLine(text: string, lines: LineIndex, delimiter: string): number 
 	return 0;
 }
 
-/** gray-matter hands over the block with the line break behind the opening delimiter. */
-function leadingBreak(source: string): number {
-	return /^\r?\n/.exec(source)?.[0].length ?? 0;
-}
-
-/** gray-matter ends the block before a line feed, and leaves the carriage return before that. */
-function withoutReturn(source: string): string {
-	return source.replace(/\r$/, '');
-}
-
-function readYaml(
-	source: string,
-	offset: number,
+function readYamlBlock(
+	text: string,
+	{ start, end }: Span,
 	problems: FrontMatterProblem[],
 	keySpans: Map<string, Span>,
 ): unknown {
-	const document = parseDocument(source, {
-		lineCounter: new LineCounter(),
-		prettyErrors: false,
-		logLevel: 'error',
-	});
-	// What follows the first error mostly comes of it.
-	const [error] = document.errors;
-	if (error) {
-		const start = offset + Math.min(error.pos[0], source.length);
-		problems.push({
-			span: { start, end: Math.max(start + 1, offset + Math.min(error.pos[1], source.length)) },
-			message:
-				error.code === 'RESOURCE_EXHAUSTION'
-					? 'Front matter is nested too deeply; write it plainly.'
-					: `Front matter is not valid YAML (${error.message.replace(/[.\s]+$/, '')}); correct this place.`,
-		});
-	}
-	if (isMap(document.contents)) {
-		for (const { key, value } of document.contents.items) {
+	const { data, contents, problem } = readYaml(text.slice(start, end));
+	if (isMap(contents)) {
+		for (const { key, value } of contents.items) {
 			const node = (value ?? key) as { range?: [number, number, number] | null };
 			if (isScalar(key) && node.range) {
 				keySpans.set(String(key.value), {
-					start: offset + node.range[0],
-					end: offset + Math.max(node.range[1], node.range[0]),
+					start: start + node.range[0],
+					end: start + Math.max(node.range[1], node.range[0]),
 				});
 			}
 		}
 	}
-	if (document.errors.length > 0) {
+	if (problem) {
+		const at = start + problem.span.start;
+		problems.push({
+			span: { start: at, end: Math.max(at + 1, start + problem.span.end) },
+			message: `Front matter ${problem.message}.`,
+		});
+		return {};
+	}
+	return data ?? {};
+}
+
+function readToml(source: string, lines: LineIndex, problems: FrontMatterProblem[]): unknown {
+	if (source.length > maxToml) {
+		problems.push({
+			span: lineSpan(2, lines),
+			message: `Front matter is larger than ${maxToml / 1024} KB; shorten it.`,
+		});
 		return {};
 	}
 	try {
-		return document.toJS({ maxAliasCount: maxAliases }) ?? {};
-	} catch {
+		return parseToml(source);
+	} catch (error) {
+		const { line, message } = error as { line?: number; message: string };
 		problems.push({
-			span: { start: offset, end: offset + 1 },
-			message: 'Front matter has too many YAML aliases, or one without an anchor; write the values out.',
+			span: lineSpan(2 + Math.max((line ?? 1) - 1, 0), lines),
+			message: `Front matter is not valid TOML (${(message.split('\n')[0] as string).replace(/^Invalid TOML document: /, '')}); correct this place.`,
 		});
 		return {};
 	}
 }
 
-function readToml(source: string, offset: number, lines: LineIndex, problems: FrontMatterProblem[]): unknown {
-	try {
-		return parseToml(source);
-	} catch (error) {
-		const { line, message } = error as { line?: number; message: string };
-		const first = lines.lineAt(offset) + Math.max((line ?? 1) - 1, 0);
-		problems.push({
-			span: { start: lines.startOf(first), end: lines.endOf(first) },
-			message: `Front matter is not valid TOML (${(message.split('\n')[0] as string).replace(/^Invalid TOML document: /, '')}); correct this place.`,
-		});
-		return {};
-	}
+function lineSpan(line: number, lines: LineIndex): Span {
+	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
 /** The line `key = …` or `"key": …` of a block whose reader gives no positions. */

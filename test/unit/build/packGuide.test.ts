@@ -52,7 +52,7 @@ describe('packGuide', () => {
 			/:7: "difficulty" must be one of/,
 		],
 		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:6: "rank" is no key/],
-		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: Front matter is not valid YAML/],
+		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: Front matter cannot be parsed/],
 		[
 			'a section that there is not',
 			question,

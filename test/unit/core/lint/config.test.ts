@@ -128,7 +128,7 @@ describe('configuration', () => {
 			['storys:', '1:1-7 "storys" is no setting; did you mean "stories"?'],
 			[
 				'pace: {}\n---\nrules: {}',
-				'2:1-10 The configuration file holds several documents; keep the first and delete what begins here.',
+				'2:1-10 The configuration file has a second document; keep the first and delete what begins here.',
 			],
 			[
 				'pace: *nowhere',
@@ -154,9 +154,17 @@ describe('configuration', () => {
 			assert.match(problemsOf('pace: {}\npace: {}')[0] ?? '', /^2:1-2 .*unique/);
 		});
 
+		it('a file of 1 KB that once took minutes, and one of many unknown keys, at once', () => {
+			const start = performance.now();
+			assert.match(problemsOf('? '.repeat(890))[0] ?? '', /is nested too deeply/);
+			const keys = Array.from({ length: 6000 }, (_, index) => `k${index}: 1\n`).join('');
+			assert.equal(problemsOf(keys).length, 6000);
+			assert.ok(performance.now() - start < 4000, 'slow');
+		});
+
 		it('a file that is no configuration at all', () => {
-			assert.match(problemsOf('#'.repeat(300_000))[0] ?? '', /larger than 256 KB/);
-			const [tooDeep, ...others] = problemsOf('['.repeat(100_000));
+			assert.match(problemsOf('#'.repeat(300_000))[0] ?? '', /larger than 64 KB/);
+			const [tooDeep, ...others] = problemsOf('['.repeat(60_000));
 			assert.match(tooDeep ?? '', / The configuration file is nested too deeply; write it plainly\.$/);
 			assert.deepEqual(others, []);
 			const bomb = [

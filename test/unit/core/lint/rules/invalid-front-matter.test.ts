@@ -11,7 +11,7 @@ describe(rule, () => {
 	it('points at broken YAML and lints the story below', () => {
 		const text = story({ task: '' }, 'title: [One');
 		const [found] = findings(rule, text);
-		assert.match(found?.message ?? '', /^Front matter is not valid YAML \(.*\); correct this place\.$/);
+		assert.match(found?.message ?? '', /^Front matter cannot be parsed \(.*\); correct this place\.$/);
 		assert.ok((found?.line ?? 0) >= 2 && (found?.line ?? 9) <= 3);
 		assert.equal(findings('empty-section', text).length, 1);
 	});
@@ -26,14 +26,32 @@ describe(rule, () => {
 		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['Front matter is nested too deeply; write it plainly.']);
 		assert.equal(messages('a: [b\nc: [d\ne: "f').length, 1);
 		assert.deepEqual(messages('<<: *nowhere'), [
-			'Front matter has too many YAML aliases, or one without an anchor; write the values out.',
+			'Front matter has too many aliases, or one without an anchor; write the values out.',
 		]);
+	});
+
+	it('reports what is too deep or too large at once', () => {
+		for (const [block, message] of [
+			['? '.repeat(890), 'is nested too deeply; write it plainly.'],
+			['a: 1\n'.repeat(20_000), 'is larger than 64 KB; shorten it.'],
+			['\n'.repeat(80_000), 'is larger than 64 KB; shorten it.'],
+			['\u2028'.repeat(20_000), 'must be a list of keys and values; write each as "key: value".'],
+			['\n'.repeat(60_000), undefined],
+		] as const) {
+			const start = performance.now();
+			const [found] = findings(rule, story({}, block));
+			assert.ok(performance.now() - start < 2000, `slow: ${JSON.stringify(block.slice(0, 10))}`);
+			assert.equal(found?.message, message && `Front matter ${message}`);
+		}
 	});
 
 	it('keeps the warnings of the YAML library to itself', (done) => {
 		const onWarning = (warning: Error) => done(warning);
 		process.once('warning', onWarning);
-		assert.deepEqual(findings(rule, story({}, '? [a]\n: 1')), []);
+		assert.deepEqual(
+			findings(rule, story({}, '? [a]\n: 1')).map(({ message }) => message),
+			['Front matter has a key that is not a text; write each as "key: value".'],
+		);
 		setImmediate(() => {
 			process.off('warning', onWarning);
 			done();

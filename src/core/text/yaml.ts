@@ -1,0 +1,108 @@
+import {
+	Composer,
+	type CST,
+	type Document,
+	isCollection,
+	isMap,
+	isPair,
+	isScalar,
+	Lexer,
+	Parser,
+	type YAMLError,
+} from 'yaml';
+import type { Span } from './span.ts';
+
+/** A text that was read as YAML, or what is wrong with it. */
+export interface YamlText {
+	/** The values; undefined where there is a problem. */
+	readonly data: unknown;
+	/** The nodes with their places, also of a text with a problem as far as it could be read. */
+	readonly contents: Document.Parsed['contents'] | null;
+	/** What is wrong, as the rest of a sentence that begins with what the text is (`is nested too deeply; …`). */
+	readonly problem: { readonly span: Span; readonly message: string } | null;
+}
+
+const maxKilobytes = 64;
+const maxDepth = 64;
+/** Aliases can expand exponentially; what people write by hand needs few. */
+const maxAliases = 20;
+
+const options = {
+	schema: 'core',
+	merge: false,
+	stringKeys: true,
+	// Its check takes quadratic time; see duplicateKey.
+	uniqueKeys: false,
+	prettyErrors: false,
+	logLevel: 'error',
+} as const;
+
+/**
+ * Reads YAML, and the JSON that is YAML too, of somebody else: never runs code, never throws, and takes time in
+ * proportion to the text, since size, depth and aliases are limited and only texts are keys.
+ */
+export function readYaml(source: string): YamlText {
+	const fail = (message: string, start = 0, end = start, contents: YamlText['contents'] = null): YamlText => {
+		const from = Math.min(start, source.length);
+		return { data: undefined, contents, problem: { span: { start: from, end: Math.max(from, end) }, message } };
+	};
+	if (source.length > maxKilobytes * 1024) {
+		return fail(`is larger than ${maxKilobytes} KB; shorten it`);
+	}
+	const parser = new Parser();
+	const tokens: CST.Token[] = [];
+	for (const lexeme of new Lexer().lex(source)) {
+		tokens.push(...parser.next(lexeme));
+		if (parser.stack.length > maxDepth) {
+			return fail('is nested too deeply; write it plainly', parser.offset);
+		}
+	}
+	tokens.push(...parser.end());
+	const [document, second] = new Composer(options).compose(tokens, true, source.length);
+	const { contents = null, errors = [] } = document ?? {};
+	// What follows the first error mostly comes of it.
+	const error = errors[0] ?? duplicateKey(contents);
+	if (error) {
+		return fail(sentenceOf(error), error.pos[0], Math.min(error.pos[1], source.length), contents);
+	}
+	if (second) {
+		const [start, end] = second.range;
+		return fail('has a second document; keep the first and delete what begins here', start, end, contents);
+	}
+	try {
+		return { data: document?.toJS({ maxAliasCount: maxAliases }), contents, problem: null };
+	} catch {
+		return fail('has too many aliases, or one without an anchor; write the values out', 0, 0, contents);
+	}
+}
+
+type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
+function sentenceOf({ code, message }: Problem): string {
+	return code === 'NON_STRING_KEY'
+		? 'has a key that is not a text; write each as "key: value"'
+		: `cannot be parsed (${message.replace(/[.\s]+$/, '')}); correct this place`;
+}
+
+/** The first key that its map has twice. */
+function duplicateKey(node: unknown): Problem | null {
+	if (!isCollection(node)) {
+		return null;
+	}
+	const seen = new Set<unknown>();
+	for (const item of node.items) {
+		const key = isMap(node) && isPair(item) ? item.key : null;
+		if (isScalar(key)) {
+			if (seen.has(key.value)) {
+				const [start] = key.range ?? [0];
+				return { code: 'DUPLICATE_KEY', message: 'Map keys must be unique', pos: [start, start + 1] };
+			}
+			seen.add(key.value);
+		}
+		const below = duplicateKey(isPair(item) ? item.value : item);
+		if (below) {
+			return below;
+		}
+	}
+	return null;
+}

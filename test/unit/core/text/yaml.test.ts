@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readYaml } from '../../../../src/core/text/yaml.ts';
+
+describe('YAML', () => {
+	const refused: [text: string, message: RegExp, place: string][] = [
+		['? '.repeat(500), /^is nested too deeply/, ' ?'],
+		['['.repeat(30_000), /^is nested too deeply/, '['],
+		['- '.repeat(500), /^is nested too deeply/, ' -'],
+		['a: 1\n? [b]\n: 2', /^has a key that is not a text; write each as "key: value"$/, '['],
+		['a: 1\n? {b: c}\n: 2', /^has a key that is not a text/, '{'],
+		['a: 1\nb: 2\na: 3', /^cannot be parsed \(Map keys must be unique\); correct this place$/, 'a: 3'],
+		['b: [{ c: 1, "c": 2 }]', /^cannot be parsed \(Map keys must be unique\)/, '"c"'],
+		['a: 1\n---\nb: 2', /^has a second document/, '---'],
+		[`a: &x [1]\nb: &y [${'*x, '.repeat(30)}]\nc: [${'*y, '.repeat(30)}]`, /^has too many aliases/, ''],
+		['a: *x', /^has too many aliases, or one without an anchor/, 'a'],
+		['#'.repeat(65_537), /^is larger than 64 KB/, '#'],
+	];
+	for (const [text, message, place] of refused) {
+		it(`refuses ${JSON.stringify(text.slice(0, 40))}`, () => {
+			const { data, problem } = readYaml(text);
+			assert.equal(data, undefined);
+			assert.match(problem?.message ?? '', message);
+			assert.ok(text.startsWith(place, problem?.span.start), `at ${problem?.span.start}`);
+		});
+	}
+
+	const read: [text: string, data: unknown][] = [
+		['', null],
+		['1: a\ntrue: b', { '1': 'a', true: 'b' }],
+		['a: &x 1\nb: *x', { a: 1, b: 1 }],
+		['base: &b { c: 1 }\nd:\n  <<: *b', { base: { c: 1 }, d: { '<<': { c: 1 } } }],
+		['%YAML 1.1\n---\na: &b { c: 1 }\nd: { <<: *b, e: yes }', { a: { c: 1 }, d: { '<<': { c: 1 }, e: 'yes' } }],
+	];
+	for (const [text, data] of read) {
+		it(`reads ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(readYaml(text), { ...readYaml(text), data, problem: null }));
+	}
+
+	it('reads or refuses any text in a short time', () => {
+		const piece = fc.constantFrom(
+			'? ',
+			'- ',
+			'[',
+			']',
+			'{',
+			'}',
+			': ',
+			', ',
+			'a',
+			'&a ',
+			'*a ',
+			'!b ',
+			'"',
+			"'",
+			'|',
+			'>',
+			'\n',
+			'  ',
+			'#',
+			'---\n',
+			'%',
+			'<<: ',
+			'\u2028',
+		);
+		const text = fc
+			.tuple(
+				fc.array(piece, { minLength: 1, maxLength: 6 }),
+				fc.integer({ min: 1, max: 600 }),
+				fc.array(piece, { maxLength: 6 }),
+			)
+			.map(([before, times, after]) => before.join('').repeat(times) + after.join(''));
+		fc.assert(
+			fc.property(text, (text) => {
+				const start = performance.now();
+				readYaml(text);
+				assert.ok(performance.now() - start < 3000, 'slow');
+			}),
+			{ numRuns: 100 },
+		);
+	}).timeout(60_000);
+});

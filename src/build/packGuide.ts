@@ -4,11 +4,12 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { checkGuide } from '../core/guide/checkGuide.ts';
-import type { Chapter, GuideProblem, PackedGuide, Question } from '../core/guide/model.ts';
+import type { Chapter, GuideProblem, PackedGuide, Question, Sample } from '../core/guide/model.ts';
 import { readChapter } from '../core/guide/readChapter.ts';
 import { readQuestion } from '../core/guide/readQuestion.ts';
 import { sampleStory } from '../core/guide/sampleStory.ts';
 import { categoryList, competencyList, principleList, questionFrontMatter, rubricList } from '../core/guide/schema.ts';
+import { sourcesPage } from '../core/guide/sources.ts';
 import { lint } from '../core/lint/lint.ts';
 import { readFrontMatter } from '../core/story/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
@@ -66,23 +67,30 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 			});
 	}
 
+	const chapters = pages<Chapter>('chapters', (text) => {
+		const { chapter, problems: found } = readChapter(text);
+		return { page: chapter, problems: found };
+	}).sort((a, b) => a.order - b.order);
+	const questions = pages<Question>('questions', (text, id) => {
+		const { question, problems: found } = readQuestion(text, { id, category: '' });
+		return {
+			page: question,
+			problems: [
+				...found,
+				...unknownKeys(text),
+				...(question?.samples.flatMap((sample) => lintSample(question, sample, text)) ?? []),
+			],
+		};
+	}).sort((a, b) => a.order - b.order);
+	const sources = sourcesPage(chapters);
 	const guide: PackedGuide = {
 		version: 1,
 		categories: data('categories.yaml', categoryList),
 		competencies: data('competencies.yaml', competencyList),
 		principles: data('leadership-principles.yaml', principleList),
 		rubric: data('rubric.yaml', rubricList),
-		chapters: pages<Chapter>('chapters', (text) => {
-			const { chapter, problems: found } = readChapter(text);
-			return { page: chapter, problems: found };
-		}).sort((a, b) => a.order - b.order),
-		questions: pages<Question>('questions', (text, id) => {
-			const { question, problems: found } = readQuestion(text, { id, category: '' });
-			return {
-				page: question,
-				problems: [...found, ...unknownKeys(text), ...(question ? lintSample(question, text) : [])],
-			};
-		}).sort((a, b) => a.order - b.order),
+		chapters: sources ? [...chapters, sources] : chapters,
+		questions,
 	};
 	for (const { id, message } of checkGuide(guide)) {
 		report(files.get(id) ?? folder, 1, message);
@@ -102,10 +110,10 @@ function unknownKeys(text: string): GuideProblem[] {
 }
 
 /** What the linter of STAR Coach finds in the sample answer, where it stands in the file. */
-function lintSample(question: Question, text: string): GuideProblem[] {
-	const story = sampleStory(question);
+function lintSample(question: Question, sample: Sample, text: string): GuideProblem[] {
+	const story = sampleStory(question, sample);
 	const lines = new LineIndex(story);
-	const shift = text.indexOf(question.sample?.text ?? '') - story.indexOf(question.sample?.text ?? '');
+	const shift = text.indexOf(sample.text) - story.indexOf(sample.text);
 	const { stories, diagnostics } = lint(story);
 	const problems = diagnostics.map((diagnostic) => ({
 		span: {
@@ -114,7 +122,7 @@ function lintSample(question: Question, text: string): GuideProblem[] {
 		},
 		message: `${diagnostic.rule}: ${diagnostic.message}`,
 	}));
-	if (question.sample && stories.length !== 1) {
+	if (stories.length !== 1) {
 		problems.push({ span: { start: 0, end: 0 }, message: 'The sample answer must be one story in the STAR sections.' });
 	}
 	return problems;

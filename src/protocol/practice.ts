@@ -135,7 +135,7 @@ const roundSchema = object({
 	targetSeconds: seconds,
 	wordings: array(richSchema),
 	keyPoints: array(richSchema),
-	sample: nullable(object({ title: string(), text: richSchema })),
+	samples: array(object({ title: string(), text: richSchema })),
 	followUps: array(richSchema),
 	draft: draftSchema,
 	ratings: array(ratingSchema),

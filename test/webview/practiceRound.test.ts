@@ -26,7 +26,7 @@ const round: RoundMessage = {
 	targetSeconds: 120,
 	wordings: [richText('What *broke*?')],
 	keyPoints: [richText('Say what it cost.')],
-	sample: { title: 'The outage', text: richText('**Situation:** It broke.') },
+	samples: [{ title: 'The outage', text: richText('**Situation:** It broke.') }],
 	followUps: [richText('Why then?'), richText('What now?')],
 	draft: emptyDraft,
 	ratings: (['again', 'hard', 'good', 'easy'] as const).map((rating, index) => ({
@@ -344,7 +344,7 @@ describe('the practice round', function () {
 			reason: hostile,
 			keyPoints: [richText(hostile)],
 			followUps: [richText(hostile)],
-			sample: { title: hostile, text: richText(hostile) },
+			samples: [{ title: hostile, text: richText(hostile) }],
 			draft: { ...emptyDraft, mode: 'write', free: hostile },
 		});
 		const { page } = webview;

@@ -1,5 +1,5 @@
 import type { PackedGuide, Question } from './model.ts';
-import { lastOrder } from './readQuestion.ts';
+import { lastOrder, sampleTitles } from './readQuestion.ts';
 
 /** What is wrong with a question or chapter of the built-in guide. */
 export interface ContentProblem {
@@ -11,6 +11,8 @@ export interface ContentProblem {
 
 /** How many entries a question of the built-in guide has at least. */
 const least = { otherWordings: 3, keyPoints: 3, weakAnswers: 2, followUps: 3 } as const;
+
+const levelNames = ['Junior', 'Senior', 'Staff'];
 
 const listNames = {
 	otherWordings: 'other wordings',
@@ -89,8 +91,22 @@ function incomplete(question: Question): string[] {
 			messages.push(`It has ${question[key].length} ${listNames[key]}; write at least ${least[key]}.`);
 		}
 	}
-	if (question.difficulty === null || question.intent === '' || question.sample === null) {
-		messages.push('Difficulty, what the interviewer wants to learn and a sample answer must not be missing.');
+	if (question.difficulty === null || question.intent === '' || question.short === '') {
+		messages.push('"difficulty", "short" and what the interviewer wants to learn must not be missing.');
+	}
+	const samples = question.scheme === 'pitch' ? 3 : 1;
+	if (question.samples.length !== samples) {
+		messages.push(`It has ${question.samples.length} sample answers; write ${samples}.`);
+	}
+	if (question.samples.some(({ text }) => /^#{1,6} /m.test(text))) {
+		const titles = Object.values(sampleTitles).map((title) => `"${title}"`);
+		messages.push(`A heading in a sample answer is ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}.`);
+	}
+	const levels = question.levels.map((line) => /^\*\*(\w+):\*\* /.exec(line)?.[1] ?? line);
+	if (question.levels.length > 0 && levels.join() !== levelNames.join()) {
+		messages.push(
+			`What each level shows is one line each for ${levelNames.map((name) => `"**${name}:** …"`).join(', ')}.`,
+		);
 	}
 	if (question.notes !== '') {
 		messages.push('Notes are for the user; move the text into another section.');
@@ -125,8 +141,14 @@ function pages(guide: PackedGuide): { id: string; texts: readonly string[] }[] {
 				question.intent,
 				...question.keyPoints,
 				...question.weakAnswers,
+				...question.levels,
 				...question.followUps,
-				question.sample?.text ?? '',
+				...question.samples.flatMap(({ text, notes, uncharitable, followUps }) => [
+					text,
+					...notes,
+					uncharitable,
+					...followUps,
+				]),
 			],
 		})),
 	];

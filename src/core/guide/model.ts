@@ -3,6 +3,10 @@ import type { Span } from '../text/span.ts';
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof difficulties)[number];
 
+/** How the answer to a question is built: as a STAR story, or as a pitch (present, past, why here). */
+export const answerSchemes = ['star', 'pitch'] as const;
+export type AnswerScheme = (typeof answerSchemes)[number];
+
 /** The category of questions that almost every interview asks. */
 export const mustPrepare = 'must-prepare';
 
@@ -44,13 +48,32 @@ export interface Chapter {
 	readonly summary: string;
 	/** Markdown with the title as its first heading. */
 	readonly text: string;
+	/** Where the facts come from that the chapter states about interviewing. */
+	readonly sources: readonly Source[];
 }
 
-/** A sample answer: a STAR story. */
+/** A fact and where anybody can read it. */
+export interface Source {
+	/** What the source says, in one sentence. */
+	readonly fact: string;
+	/** Who says it, and in which publication. */
+	readonly by: string;
+	readonly url: string;
+	/** When it was published or, for a page that changes, last seen: a year, month or day. */
+	readonly date: string;
+}
+
+/** A sample answer: a STAR story or a pitch. */
 export interface Sample {
 	readonly title: string;
 	/** Markdown: labeled sections without a heading. */
 	readonly text: string;
+	/** What the sample shows, for whoever learns from it; Markdown. */
+	readonly notes: readonly string[];
+	/** How a skeptical interviewer could hear the sample, and what answers that; Markdown. */
+	readonly uncharitable: string;
+	/** Questions that only make sense after this sample; Markdown. */
+	readonly followUps: readonly string[];
 }
 
 /** A question with all that is known about it; a question of a plain list has little more than its title. */
@@ -58,11 +81,14 @@ export interface Question {
 	readonly id: string;
 	/** The question as asked: plain text. */
 	readonly title: string;
+	/** A label for places too narrow for the title; empty where there is none, see `labelOf`. */
+	readonly short: string;
 	/** The id of a category. */
 	readonly category: string;
 	/** The place in its category. */
 	readonly order: number;
 	readonly difficulty: Difficulty | null;
+	readonly scheme: AnswerScheme;
 	readonly competencies: readonly string[];
 	/** Ids of Leadership Principles; empty when the question names none, see `principlesOf`. */
 	readonly principles: readonly string[];
@@ -73,10 +99,23 @@ export interface Question {
 	readonly intent: string;
 	readonly keyPoints: readonly string[];
 	readonly weakAnswers: readonly string[];
+	/** What is expected at each level of seniority. */
+	readonly levels: readonly string[];
+	/** Questions that fit any answer to this one. */
 	readonly followUps: readonly string[];
-	readonly sample: Sample | null;
+	readonly samples: readonly Sample[];
 	/** Whatever else the user has written below a question of their own. */
 	readonly notes: string;
+}
+
+/** What stands for a question in a tree or link: its short label, else its title. */
+export function labelOf({ short, title }: Pick<Question, 'short' | 'title'>): string {
+	return short || title;
+}
+
+/** The ids of the questions whose answer is a pitch rather than a STAR story. */
+export function pitchIds(questions: readonly Question[]): ReadonlySet<string> {
+	return new Set(questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id));
 }
 
 /** All that `media/guide` holds, as packed into one file. */

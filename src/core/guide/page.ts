@@ -1,21 +1,28 @@
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
-import type { Chapter } from './model.ts';
+import { type Chapter, labelOf, type Sample } from './model.ts';
 import { pagePath } from './pagePath.ts';
-import { sectionTitles } from './readQuestion.ts';
+import { sampleTitles, sectionTitles } from './readQuestion.ts';
+import { sourceList } from './sources.ts';
 
 /** A page of the guide as Markdown, with links to the pages around it. */
 export function pageText(page: Chapter | GuideQuestion, guide: Guide): string {
-	const text = 'category' in page ? questionText(page, guide) : page.text.trimEnd();
+	const text = 'category' in page ? questionText(page, guide) : chapterText(page);
 	const before = guide.neighbor(page.id, -1);
 	const after = guide.neighbor(page.id, 1);
-	const links = [before && `Previous: ${linkTo(before)}`, after && `Next: ${linkTo(after)}`].filter(Boolean);
+	const links = [
+		before && `Previous: ${linkTo(before, shortTitle(before))}`,
+		after && `Next: ${linkTo(after, shortTitle(after))}`,
+	].filter(Boolean);
 	return `${text}\n\n---\n\n${links.join(' · ')}\n`;
+}
+
+function chapterText({ text, sources }: Chapter): string {
+	return [text.trimEnd(), section('Sources', sourceList(sources))].filter((part) => part !== '').join('\n\n');
 }
 
 /** A question with all that the guide knows about it, as Markdown. */
 export function questionText(question: GuideQuestion, guide: Guide): string {
-	const { sample } = question;
 	const related = question.related.flatMap((id) => guide.question(id) ?? []);
 	return [
 		`# ${escapeText(question.title)}`,
@@ -24,13 +31,27 @@ export function questionText(question: GuideQuestion, guide: Guide): string {
 		section(sectionTitles.otherWordings, bullets(question.otherWordings)),
 		section(sectionTitles.keyPoints, bullets(question.keyPoints)),
 		section(sectionTitles.weakAnswers, bullets(question.weakAnswers)),
-		section(sectionTitles.sample, sample ? `### ${escapeText(sample.title)}\n\n${sample.text}` : ''),
+		section(sectionTitles.levels, bullets(question.levels)),
+		section(sectionTitles.sample, question.samples.map(sampleText).join('\n\n')),
 		section(sectionTitles.followUps, bullets(question.followUps)),
 		section(sectionTitles.notes, question.notes),
-		section('Related questions', bullets(related.map(linkTo))),
+		section('Related questions', bullets(related.map((one) => linkTo(one, one.title)))),
 	]
 		.filter((part) => part !== '')
 		.join('\n\n');
+}
+
+function sampleText({ title, text, notes, uncharitable, followUps }: Sample): string {
+	const more = [
+		[sampleTitles.notes, bullets(notes)],
+		[sampleTitles.uncharitable, uncharitable],
+		[sampleTitles.followUps, bullets(followUps)],
+	] as const;
+	return [
+		`### ${escapeText(title)}`,
+		text,
+		...more.filter(([, content]) => content !== '').map(([heading, content]) => `#### ${heading}\n\n${content}`),
+	].join('\n\n');
 }
 
 /** The questions of a category with their key points, as Markdown. */
@@ -81,8 +102,12 @@ function bullets(items: readonly string[]): string {
 	return items.map((item) => `- ${item}`).join('\n');
 }
 
-function linkTo(page: Chapter | GuideQuestion): string {
-	return `[${escapeText(page.title)}](..${encodeURI(pagePath(page))})`;
+function shortTitle(page: Chapter | GuideQuestion): string {
+	return 'short' in page ? labelOf(page) : page.title;
+}
+
+function linkTo(page: Chapter | GuideQuestion, title: string): string {
+	return `[${escapeText(title)}](..${encodeURI(pagePath(page))})`;
 }
 
 /** Plain text of one line as Markdown that shows it as it is, wherever it stands. */

@@ -172,9 +172,11 @@ function toQuestion(outline: Outline, draft: Draft, index: number): Question {
 	return {
 		id: `${generatedPrefix}${slug(draft.title) || index + 1}`,
 		title: draft.title,
+		short: '',
 		category: draft.category,
 		order: lastOrder,
 		difficulty: null,
+		scheme: 'star',
 		competencies: [],
 		principles: [],
 		related: [],
@@ -182,8 +184,9 @@ function toQuestion(outline: Outline, draft: Draft, index: number): Question {
 		intent: '',
 		keyPoints: [],
 		weakAnswers: [],
+		levels: [],
 		followUps: [],
-		sample: null,
+		samples: [],
 		notes: [draft.rest, withoutIndent(sourceOf(outline, draft.notes))].filter(Boolean).join('\n\n'),
 	};
 }

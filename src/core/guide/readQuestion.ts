@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Block } from '../story/blocks.ts';
 import { nearest } from '../text/nearest.ts';
-import { lineOf, type Outline, outlineOf, plainText, sourceOf, topItems } from './markdown.ts';
+import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf, topItems } from './markdown.ts';
 import type { GuideProblem, Question, Sample } from './model.ts';
 import { questionFrontMatter, questionType } from './schema.ts';
 
@@ -11,9 +11,17 @@ export const sectionTitles = {
 	intent: 'What the interviewer wants to learn',
 	keyPoints: 'Key points',
 	weakAnswers: 'What a weak answer does',
+	levels: 'What each level shows',
 	followUps: 'Follow-up questions',
 	sample: 'Sample answer',
 	notes: 'Notes',
+} as const;
+
+/** What may follow the text of a sample answer, by its headings of level 4. */
+export const sampleTitles = {
+	notes: 'What to notice',
+	uncharitable: 'Uncharitable reading',
+	followUps: 'Follow-up questions about it',
 } as const;
 
 /** Places a question behind those that say where they belong. */
@@ -21,9 +29,12 @@ export const lastOrder = 1_000_000;
 
 type SectionKey = keyof typeof sectionTitles;
 
-const keysByTitle = new Map(
-	Object.entries(sectionTitles).map(([key, title]) => [title.toLowerCase(), key as SectionKey]),
-);
+const keysByTitle = byTitle(sectionTitles);
+const sampleKeysByTitle = byTitle(sampleTitles);
+
+function byTitle<Key extends string>(titles: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {
+	return new Map(Object.entries<string>(titles).map(([key, title]) => [title.toLowerCase(), key as Key]));
+}
 
 export interface QuestionFile {
 	/** Null when the file is too broken to make a question of it. */
@@ -50,10 +61,10 @@ export function isQuestionFile({ frontMatter, text }: Outline): boolean {
  * @param fallback what stands for an id or a category that the front matter does not name
  */
 export function readQuestion(
-	source: string | Outline,
+	input: string | Outline,
 	fallback: { readonly id: string; readonly category: string },
 ): QuestionFile {
-	const outline = typeof source === 'string' ? outlineOf(source) : source;
+	const outline = typeof input === 'string' ? outlineOf(input) : input;
 	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
 	const meta = readMeta(outline, problems);
 	const sections = readSections(outline, problems);
@@ -67,24 +78,30 @@ export function readQuestion(
 		});
 		return { question: null, problems };
 	}
-	const items = (key: SectionKey) => topItems(outline, sections.get(key) ?? []);
+	const blocksOf = (key: SectionKey) =>
+		sections.filter((section) => section.key === key).flatMap(({ blocks }) => blocks);
+	const items = (key: SectionKey) => topItems(outline, blocksOf(key));
+	const source = (key: SectionKey) => sourceOf(outline, blocksOf(key));
 	return {
 		question: {
 			id: meta.id ?? fallback.id,
 			title,
+			short: meta.short ?? '',
 			category: meta.category ?? fallback.category,
 			order: meta.order ?? lastOrder,
 			difficulty: meta.difficulty ?? null,
+			scheme: meta.scheme ?? 'star',
 			competencies: meta.competencies ?? [],
 			principles: meta.principles ?? [],
 			related: meta.related ?? [],
 			otherWordings: items('otherWordings'),
-			intent: sourceOf(outline, sections.get('intent') ?? []),
+			intent: source('intent'),
 			keyPoints: items('keyPoints'),
 			weakAnswers: items('weakAnswers'),
+			levels: items('levels'),
 			followUps: items('followUps'),
-			sample: readSample(outline, sections.get('sample') ?? [], title),
-			notes: sourceOf(outline, sections.get('notes') ?? []),
+			samples: sections.flatMap(({ key, blocks }) => (key === 'sample' ? readSample(outline, blocks, title) : [])),
+			notes: source('notes'),
 		},
 		problems,
 	};
@@ -114,8 +131,13 @@ function readMeta(outline: Outline, problems: GuideProblem[]): Meta {
 	return rest.success ? rest.output : {};
 }
 
-function readSections(outline: Outline, problems: GuideProblem[]): Map<SectionKey, Block[]> {
-	const sections = new Map<SectionKey, Block[]>();
+interface Section {
+	readonly key: SectionKey;
+	readonly blocks: Block[];
+}
+
+function readSections(outline: Outline, problems: GuideProblem[]): Section[] {
+	const sections: Section[] = [];
 	let current: Block[] | null = null;
 	for (const block of outline.blocks) {
 		if (block.type !== 'heading' || block.level > 2 || block.quote) {
@@ -129,8 +151,8 @@ function readSections(outline: Outline, problems: GuideProblem[]): Map<SectionKe
 			if (key === undefined) {
 				problems.push({ span: block, message: unknownSection(title) });
 			} else {
-				current = sections.get(key) ?? [];
-				sections.set(key, current);
+				current = [];
+				sections.push({ key, blocks: current });
 			}
 		}
 	}
@@ -144,12 +166,34 @@ function unknownSection(title: string): string {
 	return `"${title}" is not a section of a question; ${advice}.`;
 }
 
-function readSample(outline: Outline, blocks: readonly Block[], questionTitle: string): Sample | null {
+/** Reads one sample answer; none where the section is empty. */
+function readSample(outline: Outline, blocks: readonly Block[], questionTitle: string): Sample[] {
 	const [first, ...rest] = blocks;
 	if (!first) {
-		return null;
+		return [];
 	}
 	const titled = first.type === 'heading';
-	const text = sourceOf(outline, titled ? rest : blocks);
-	return text === '' ? null : { title: titled ? plainText(lineOf(outline, first)) : questionTitle, text };
+	const parts = { text: [] as Block[], notes: [] as Block[], uncharitable: [] as Block[], followUps: [] as Block[] };
+	let current = parts.text;
+	for (const block of titled ? rest : blocks) {
+		const key = isHeading(block) && sampleKeysByTitle.get(plainText(lineOf(outline, block)).toLowerCase());
+		if (key) {
+			current = parts[key];
+		} else {
+			current.push(block);
+		}
+	}
+	const text = sourceOf(outline, parts.text);
+	if (text === '') {
+		return [];
+	}
+	return [
+		{
+			title: titled ? plainText(lineOf(outline, first)) : questionTitle,
+			text,
+			notes: topItems(outline, parts.notes),
+			uncharitable: sourceOf(outline, parts.uncharitable),
+			followUps: topItems(outline, parts.followUps),
+		},
+	];
 }

@@ -1,20 +1,18 @@
-import type { Question } from './model.ts';
+import type { Question, Sample } from './model.ts';
 
-/** The sample answer of a question as a story file, for the linter and for the user; empty without a sample. */
-export function sampleStory({ id, competencies, sample }: Question): string {
-	if (!sample) {
-		return '';
-	}
+/** A sample answer of a question as a story file, for the linter. */
+export function sampleStory({ id, competencies, scheme }: Question, { title, text }: Sample): string {
 	return [
 		'---',
 		'type: star-story',
+		...(scheme === 'pitch' ? ['scheme: pitch'] : []),
 		`questions: [${id}]`,
 		`competencies: [${competencies.join(', ')}]`,
 		'---',
 		'',
-		`# ${sample.title}`,
+		`# ${title}`,
 		'',
-		sample.text,
+		text,
 		'',
 	].join('\n');
 }

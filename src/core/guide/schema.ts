@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { difficulties } from './model.ts';
+import { answerSchemes, difficulties } from './model.ts';
 
 const id = v.pipe(
 	v.string('must be text'),
@@ -15,20 +15,66 @@ const order = v.pipe(v.number('must be a number'), v.integer('must be a whole nu
 /** The value that marks a Markdown file as one question of a guide or bank. */
 export const questionType = 'star-question';
 
+/** The most characters that a tree shows of a label beside its description in a narrow sidebar. */
+export const longestShort = 28;
+const short = v.pipe(
+	v.string('must be text'),
+	v.trim(),
+	v.nonEmpty('must not be empty'),
+	v.maxLength(longestShort, `must have at most ${longestShort} characters`),
+);
+
+export const codas = ['none', 'lesson', 'won-over'] as const;
+export const tellerLevels = ['junior', 'mid', 'senior', 'staff'] as const;
+export const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
+
+/** Who tells a sample answer; shown nowhere, so that the spread over all samples can be tested. */
+const teller = v.strictObject({
+	level: v.picklist(tellerLevels, `needs a level: ${tellerLevels.join(', ')}`),
+	/** The town or country; "remote, Kenya" is fine. */
+	place: v.pipe(v.string('needs a place'), v.nonEmpty('needs a place')),
+	region: v.picklist(regions, `needs a region: ${regions.join(', ')}`),
+	/** What the story runs on, in the words of a job description: [Go, REST, Postgres, AWS]. */
+	stack: v.pipe(v.array(line, 'needs a stack, such as [Go, Postgres]'), v.nonEmpty('needs a stack')),
+	/** How the story rounds itself off: not at all, with a lesson, or with somebody who comes round. */
+	coda: v.picklist(codas, `needs a coda: ${codas.join(', ')}`),
+});
+export type Teller = v.InferOutput<typeof teller>;
+
 /** Front matter of a file that holds one question. */
 export const questionFrontMatter = v.object({
 	type: v.literal(questionType, `must be "${questionType}"`),
 	id: v.optional(id),
+	short: v.optional(short),
 	category: v.optional(line),
 	order: v.optional(order),
 	difficulty: v.optional(v.picklist(difficulties, `must be one of ${difficulties.join(', ')}`)),
+	scheme: v.optional(v.picklist(answerSchemes, `must be one of ${answerSchemes.join(', ')}`)),
 	competencies: ids,
 	principles: ids,
 	related: ids,
+	/** One for each sample answer. */
+	tellers: v.optional(v.array(teller, 'must be a list'), []),
 });
 
 /** Front matter of a chapter of the built-in guide. */
-export const chapterFrontMatter = v.strictObject({ id, order, title: line, summary: line });
+export const chapterFrontMatter = v.strictObject({
+	id,
+	order,
+	title: line,
+	summary: line,
+	sources: v.optional(
+		v.array(
+			v.strictObject({
+				fact: line,
+				by: line,
+				url: v.pipe(line, v.startsWith('https://', 'must begin with https://')),
+				date: v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, 'must be a year, month or day, such as "2022-11"')),
+			}),
+		),
+		[],
+	),
+});
 
 /** The data files of the built-in guide. */
 export const categoryList = v.array(v.strictObject({ id, title: line, description: line, icon: id }));

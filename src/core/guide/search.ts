@@ -129,7 +129,8 @@ function fuzzy(term: string): number | false {
 }
 
 function questionPage(question: GuideQuestion, guide: Guide): Page {
-	const { otherWordings, keyPoints, weakAnswers, followUps, intent, sample, notes } = question;
+	const { otherWordings, keyPoints, weakAnswers, levels, followUps, intent, samples, notes } = question;
+	const told = samples.map(({ text }) => withoutLabels(text)).join('\n');
 	const tags = [
 		guide.category(question.category)?.title,
 		question.difficulty,
@@ -142,15 +143,23 @@ function questionPage(question: GuideQuestion, guide: Guide): Page {
 		wordings: otherWordings.join('\n'),
 		points: keyPoints.join('\n'),
 		tags: tags.filter(Boolean).join('\n'),
-		text: [intent, ...weakAnswers, ...followUps, sample?.title ?? '', withoutLabels(sample?.text ?? ''), notes].join(
-			'\n',
-		),
+		text: [
+			question.short,
+			intent,
+			...weakAnswers,
+			...levels,
+			...followUps,
+			...samples.flatMap((sample) => [sample.title, ...sample.notes, sample.uncharitable, ...sample.followUps]),
+			told,
+			notes,
+		].join('\n'),
 		lines: [
 			...otherWordings,
 			...keyPoints,
 			...followUps,
 			...weakAnswers,
-			...sentencesOf(`${intent}\n${withoutLabels(sample?.text ?? '')}`),
+			...levels,
+			...sentencesOf(`${intent}\n${told}`),
 		],
 		isMustPrepare: question.category === mustPrepare,
 		hit: { question },
@@ -173,7 +182,7 @@ function chapterPage(chapter: Chapter): Page {
 
 /** A sample answer without the names of its parts, which every one has. */
 function withoutLabels(text: string): string {
-	return text.replace(/^\*\*\p{L}+:\*\* /gmu, '');
+	return text.replace(/^\*\*[\p{L} ]+:\*\* /gmu, '');
 }
 
 /** Text cut at the ends of sentences, paragraphs, list items and rows. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isDone, isFilterActive, matchesFilter, type QuestionState } from '../../core/guide/filter.ts';
 import type { Guide, GuideCategory, GuideQuestion } from '../../core/guide/guide.ts';
-import { type Chapter, mustPrepare } from '../../core/guide/model.ts';
+import { type Chapter, labelOf, mustPrepare } from '../../core/guide/model.ts';
 import { commands } from '../shared/ids.ts';
 import type { GuideFilter } from './guideFilter.ts';
 import type { GuideService } from './guideService.ts';
@@ -154,7 +154,7 @@ function chapterItem(chapter: Chapter): vscode.TreeItem {
 }
 
 function questionItem(question: GuideQuestion, state: QuestionState): vscode.TreeItem {
-	const item = new vscode.TreeItem(question.title);
+	const item = new vscode.TreeItem(labelOf(question));
 	const description = describe(state);
 	item.id = `question ${question.id}`;
 	item.iconPath = questionIcon(question, state);

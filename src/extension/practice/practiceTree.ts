@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
+import { labelOf } from '../../core/guide/model.ts';
 import type { Agenda, Scheduled } from '../../core/practice/agenda.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import { commands } from '../shared/ids.ts';
@@ -124,7 +125,7 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 }
 
 function questionItem({ question, memory, group }: QuestionNode, description: string): vscode.TreeItem {
-	const item = new vscode.TreeItem(question.title);
+	const item = new vscode.TreeItem(labelOf(question));
 	item.id = `${group} ${question.id}`;
 	item.iconPath = new vscode.ThemeIcon(
 		group === 'due' ? 'history' : 'comment',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
+import { labelOf } from '../../core/guide/model.ts';
 import {
 	isStepDone,
 	type PreparationStep,
@@ -16,6 +17,7 @@ export interface StepNode {
 	readonly isDone: boolean;
 	readonly title: string;
 	readonly description: string;
+	readonly tooltip: string;
 	readonly icon: string;
 }
 
@@ -109,7 +111,7 @@ export function worksheetTitle(worksheet: Worksheet): string {
 }
 
 function stepItem(node: StepNode): vscode.TreeItem {
-	const { step, isDone, title, description, icon } = node;
+	const { step, isDone, title, description, tooltip, icon } = node;
 	const item = new vscode.TreeItem(title);
 	const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
 	item.id = step.id;
@@ -126,10 +128,7 @@ function stepItem(node: StepNode): vscode.TreeItem {
 		'worksheet' in step.opens
 			? { command: commands.openWorksheet, title: vscode.l10n.t('Open'), arguments: [step.opens.worksheet] }
 			: { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [step.opens.question] };
-	item.tooltip =
-		'worksheet' in step.opens
-			? vscode.l10n.t('{0}: opens a worksheet that is yours to fill in', title)
-			: vscode.l10n.t('{0} Ticks itself when a story that names this question is ready.', title);
+	item.tooltip = tooltip;
 	return item;
 }
 
@@ -147,9 +146,18 @@ function textsOf(
 	{ opens }: PreparationStep,
 	guide: Guide,
 	readyStories: number,
-): Pick<StepNode, 'title' | 'description' | 'icon'> {
+): Pick<StepNode, 'title' | 'description' | 'tooltip' | 'icon'> {
 	if ('question' in opens) {
-		return { title: guide.question(opens.question)?.title ?? opens.question, description: '', icon: 'comment' };
+		const question = guide.question(opens.question);
+		return {
+			title: question ? labelOf(question) : opens.question,
+			description: '',
+			tooltip: vscode.l10n.t(
+				'{0} Ticks itself when a story that names this question is ready.',
+				question?.title ?? opens.question,
+			),
+			icon: 'comment',
+		};
 	}
 	const icons: Readonly<Record<Worksheet, string>> = {
 		'story-plan': 'book',
@@ -159,5 +167,7 @@ function textsOf(
 		'company-and-values': 'globe',
 	};
 	const description = opens.worksheet === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
-	return { title: worksheetTitle(opens.worksheet), description, icon: icons[opens.worksheet] };
+	const title = worksheetTitle(opens.worksheet);
+	const tooltip = vscode.l10n.t('{0}: opens a worksheet that is yours to fill in', title);
+	return { title, description, tooltip, icon: icons[opens.worksheet] };
 }

@@ -15,7 +15,7 @@ const keys: Readonly<Record<string, { readonly text: PracticeText; readonly pres
 	},
 	k: { text: 'keyKeyPoints', press: (control) => control.toggle('keyPoints') },
 	o: { text: 'keyStories', press: (control) => control.toggle('stories') },
-	e: { text: 'keySample', press: (control) => control.round?.sample && control.toggle('sample') },
+	e: { text: 'keySample', press: (control) => control.round?.samples.length !== 0 && control.toggle('sample') },
 	f: { text: 'keyFollowUp', press: (control) => control.askFollowUp() },
 	n: { text: 'keyNext', press: (control) => control.goOn() },
 	u: { text: 'keyUndo', press: (control) => control.send({ type: 'undo' }) },

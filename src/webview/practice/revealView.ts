@@ -8,7 +8,7 @@ import { richBlocks, richLine } from './rich.ts';
 /** What helps, shown step by step as the user asks for it. */
 export function revealView(page: Page): TemplateResult {
 	const { t, round } = page;
-	const { keyPoints, sample } = round;
+	const { keyPoints, samples } = round;
 	return html`<section class="reveal" aria-labeledby="help-title">
 		<h2 id="help-title" class="heading">${t('help')}</h2>
 		${
@@ -23,9 +23,14 @@ export function revealView(page: Page): TemplateResult {
 		}
 		${step(page, 'stories', t('ownStories'), () => ownStories(page))}
 		${
-			sample
-				? step(page, 'sample', t('sampleAnswer'), () => html`<h3>${sample.title}</h3>${richBlocks(sample.text)}`)
-				: nothing
+			samples.length === 0
+				? nothing
+				: step(
+						page,
+						'sample',
+						t('sampleAnswer'),
+						() => html`${samples.map(({ title, text }) => html`<h3>${title}</h3>${richBlocks(text)}`)}`,
+					)
 		}
 		${followUps(page)}
 	</section>`;

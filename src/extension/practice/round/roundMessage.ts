@@ -25,7 +25,7 @@ export async function questionMessage(services: Services, question: GuideQuestio
 		targetSeconds: pace.targetSeconds,
 		wordings: question.otherWordings.map(richText),
 		keyPoints: question.keyPoints.map(richText),
-		sample: question.sample && { title: question.sample.title, text: richText(question.sample.text) },
+		samples: question.samples.map(({ title, text }) => ({ title, text: richText(text) })),
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(dates, Date.now()),
 	};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustPrepare } from '../../../../src/core/guide/model.ts';
+import { labelOf, mustPrepare } from '../../../../src/core/guide/model.ts';
 import { pageText } from '../../../../src/core/guide/page.ts';
 import { worksheets } from '../../../../src/core/guide/preparation.ts';
 import { sampleFiles } from '../../../../src/core/guide/sampleFiles.ts';
@@ -30,10 +30,12 @@ describe('the built-in guide', () => {
 		for (const question of guide.questions) {
 			const questions = new Set(guide.questions.map(({ id }) => id));
 			const competencies = new Set(guide.competencies.map(({ id }) => id));
-			const report = lint(sampleStory(question), { knownIds: { questions, competencies } });
-			assert.equal(report.stories.length, 1, question.id);
-			assert.deepEqual(report.diagnostics, [], question.id);
-			assert.deepEqual(report.stories[0]?.missing, [], question.id);
+			for (const sample of question.samples) {
+				const report = lint(sampleStory(question, sample), { knownIds: { questions, competencies } });
+				assert.equal(report.stories.length, 1, question.id);
+				assert.deepEqual(report.diagnostics, [], question.id);
+				assert.deepEqual(report.stories[0]?.missing, [], question.id);
+			}
 		}
 	});
 
@@ -65,9 +67,11 @@ describe('the built-in guide', () => {
 	});
 
 	it('tells no two questions apart by nothing but their ids', () => {
+		const labels = guide.questions.map((question) => labelOf(question).toLowerCase());
+		assert.equal(new Set(labels).size, labels.length);
 		const titles = guide.questions.map(({ title }) => title.toLowerCase());
 		assert.equal(new Set(titles).size, titles.length);
-		const samples = guide.questions.map(({ sample }) => sample?.title.toLowerCase());
+		const samples = guide.questions.flatMap((question) => question.samples.map(({ title }) => title.toLowerCase()));
 		assert.equal(new Set(samples).size, samples.length);
 	});
 

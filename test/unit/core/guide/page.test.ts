@@ -43,6 +43,19 @@ describe('pages', () => {
 		assert.equal(questionSummary(question, pictured), '**Who?**\n\n- Say it twice\n- again\n\neasy');
 	});
 
+	it('show what belongs to a sample answer below it', () => {
+		const told = guideWith(
+			'---\ntype: star-question\n---\n\n# Who?\n\n## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n',
+		);
+		const question = told.questions.find(({ origin }) => origin);
+		assert.ok(question);
+		assert.ok(
+			questionText(question, told).endsWith(
+				'## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?',
+			),
+		);
+	});
+
 	it('are found by their path', () => {
 		for (const page of [...guide.chapters, ...guide.questions]) {
 			assert.equal(pageAt(pagePath(page), guide), page);

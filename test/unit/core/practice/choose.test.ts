@@ -15,9 +15,11 @@ function question(id: string, category = 'teamwork', competencies: readonly stri
 	return {
 		id,
 		title: `${id}?`,
+		short: '',
 		category,
 		order: 0,
 		difficulty: 'medium',
+		scheme: 'star',
 		competencies,
 		principles: [],
 		related: [],
@@ -25,8 +27,9 @@ function question(id: string, category = 'teamwork', competencies: readonly stri
 		intent: '',
 		keyPoints: [],
 		weakAnswers: [],
+		levels: [],
 		followUps: [],
-		sample: null,
+		samples: [],
 		notes: '',
 		origin: null,
 	};

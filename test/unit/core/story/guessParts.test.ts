@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { guessParts, splitSentences } from '../../../../src/core/story/guessParts.ts';
 import { requiredParts } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { builtIn } from '../guide/support.ts';
 
 /** The guessed parts as texts. */
 function guessed(text: string): [string, string][] {
 	return guessParts(text).map(({ part, span }) => [part, text.slice(span.start, span.end)]);
 }
-
-const questions = join(import.meta.dirname, '../../../../media/guide/questions');
 
 describe('guessing the parts of a text without labels', () => {
 	it('finds the four parts by what is said', () => {
@@ -86,19 +83,18 @@ describe('guessing the parts of a text without labels', () => {
 	it('puts nine of ten sentences of the sample answers where their authors have put them', () => {
 		let right = 0;
 		let all = 0;
-		for (const file of readdirSync(questions)) {
-			const { text, stories } = parseStories(
-				readFileSync(join(questions, file), 'utf8').split('## Sample answer')[1] ?? '',
-			);
+		const told = builtIn.guide.questions.filter(({ scheme }) => scheme === 'star').flatMap(({ samples }) => samples);
+		for (const sample of told) {
+			const { text, stories } = parseStories(sample.text);
 			const sections = (stories[0]?.sections ?? []).filter(({ kinds }) => kinds[0] !== 'reflection');
-			let told = '';
+			let said = '';
 			const starts = sections.map(({ kinds, content }) => {
-				const start = told.length;
-				told += `${content.map((piece) => text.slice(piece.start, piece.end)).join(' ')} `;
+				const start = said.length;
+				said += `${content.map((piece) => text.slice(piece.start, piece.end)).join(' ')} `;
 				return { start, kinds };
 			});
-			const parts = guessParts(told);
-			for (const sentence of splitSentences(told)) {
+			const parts = guessParts(said);
+			for (const sentence of splitSentences(said)) {
 				const kinds = starts.findLast(({ start }) => start <= sentence.start)?.kinds ?? [];
 				const part = parts.find(({ span }) => span.start <= sentence.start && span.end >= sentence.end)?.part;
 				right += kinds.some((kind) => kind === part) ? 1 : 0;

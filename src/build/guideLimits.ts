@@ -1,0 +1,94 @@
+/**
+ * What the sample answers of the guide must keep to, one by one and all together. docs/writing-the-guide.md says why.
+ * Shares are of all samples, from 0 to 1.
+ */
+export const limits = {
+	/**
+	 * How many questions may still be without `tellers`, which is to say not yet rewritten. At 0 the limits of all
+	 * samples together hold as well.
+	 */
+	questionsWithoutTellers: 79,
+
+	/** The least and the most words of a story (105 to 116 seconds at 150 words a minute) and of a pitch (60 to 96). */
+	words: { star: [262, 290], pitch: [150, 240] },
+	/** Of each sample. */
+	sample: {
+		/** At least this many contractions in a hundred words. */
+		contractionsPerHundred: 2,
+		semicolons: 1,
+		wordsPerSentence: 16,
+		longestSentence: 34,
+		/** Words in a row that another sample has too. */
+		sharedRun: 5,
+	},
+	/** Of all samples together. */
+	all: {
+		semicolons: 10,
+		/** How many may have the same word, or the same two words in a row, unless they are among the commonest. */
+		wordShare: 1 / 2,
+		pairShare: 1 / 3,
+		levels: { junior: 0.25, seniorOrStaff: 0.25 },
+		regions: { africa: 0.12, americas: 0.25, asia: 0.18, europe: 0.18 },
+		europeAtMost: 0.35,
+		codas: 2 / 3,
+		codasWonOver: 0.2,
+		/** How many samples at least run on something that most readers work with every day. */
+		stacks: { AWS: 14, Docker: 8, REST: 12, Postgres: 12, 'code assistant': 5 },
+	},
+} as const;
+
+/** What the same teller tells again and again: a pattern, what it finds, and the share of samples that may have it. */
+export const tropes: readonly {
+	readonly name: string;
+	readonly pattern: RegExp;
+	readonly example: string;
+	readonly share: number;
+}[] = [
+	{ name: '"I asked"', pattern: /\bI(?: had|'d)? asked\b/, example: 'So I asked her.', share: 1 / 3 },
+	{ name: '"I wrote"', pattern: /\bI(?: had|'d)? wrote\b/, example: 'I wrote a script.', share: 1 / 4 },
+	{
+		name: 'a page or sheet of paper',
+		pattern: /\b(?:one|a|half a|single|two) (?:page|sheet|pager)s?\b/,
+		example: 'I put it on half a page.',
+		share: 0.08,
+	},
+	{
+		name: '"from … to" and a figure',
+		pattern: /\bfrom [^.;]{1,40} to [^.;]{0,30}\d/,
+		example: 'Errors went from 40 to 3 a day.',
+		share: 1 / 3,
+	},
+	{ name: '"instead of"', pattern: /\binstead of\b/, example: 'Twice instead of once.', share: 0.2 },
+	{
+		name: 'what are you afraid of',
+		pattern: /\b(?:afraid of|worries you|worried (?:you|her|him|them)|scare[sd] (?:you|her|him|them))\b/,
+		example: 'What are you afraid of?',
+		share: 0.03,
+	},
+	{
+		name: 'shame that unlocks a talk',
+		pattern: /\b(?:ashamed|embarrassed)\b/,
+		example: 'He was ashamed.',
+		share: 0.05,
+	},
+	{
+		name: 'pairing as the cure',
+		pattern: /\bpair(?:ed|ing)\b(?! of)/,
+		example: 'We paired for a week.',
+		share: 0.08,
+	},
+	{
+		name: 'things sorted into piles',
+		pattern: /\b(?:piles?|sorted (?:them|the \w+) (?:into|by))\b/,
+		example: 'I sorted the bugs into three.',
+		share: 0.05,
+	},
+	{
+		name: 'old and new side by side',
+		pattern: /\b(?:side by side|in parallel|shadow mode|(?:next to|beside|alongside) the old)\b/,
+		example: 'Both ran side by side.',
+		share: 0.08,
+	},
+	{ name: '"weeks later"', pattern: /\b(?:weeks|months) later\b/, example: 'Six weeks later', share: 0.2 },
+	{ name: '"since then"', pattern: /\bsince then\b/i, example: 'Since then, none.', share: 0.12 },
+];

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { labelOf, pitchIds } from '../../../../src/core/guide/model.ts';
+import { readQuestion } from '../../../../src/core/guide/readQuestion.ts';
+import { builtIn } from './support.ts';
+
+const frontMatter = '---\ntype: star-question\nshort: Saying no\n---\n\n# Tell me about a time you said no.\n';
+
+function read(text: string) {
+	const { question, problems } = readQuestion(text, { id: 'own', category: 'banks' });
+	assert.ok(question);
+	return { question, messages: problems.map(({ message }) => message) };
+}
+
+describe('readQuestion', () => {
+	it('reads what belongs to a sample answer with the sample, and the rest with the question', () => {
+		const { question, messages } = read(`${frontMatter}
+## What each level shows
+
+- **Junior:** Said it in time.
+- **Senior:** Had another way ready.
+
+## Sample answer
+
+### A login nobody got
+
+**Situation:** It was May.
+
+**Result:** No login.
+
+#### What to notice
+
+- The price is named.
+
+#### Uncharitable reading
+
+"You made a customer wait."
+
+It was nine days, and they still signed.
+
+#### Follow-up questions about it
+
+- Why nine days?
+
+## Follow-up questions
+
+- What would have made you say yes?
+`);
+		assert.deepEqual(messages, []);
+		assert.equal(labelOf(question), 'Saying no');
+		assert.deepEqual(question.levels, ['**Junior:** Said it in time.', '**Senior:** Had another way ready.']);
+		assert.deepEqual(question.followUps, ['What would have made you say yes?']);
+		assert.deepEqual(question.samples, [
+			{
+				title: 'A login nobody got',
+				text: '**Situation:** It was May.\n\n**Result:** No login.',
+				notes: ['The price is named.'],
+				uncharitable: '"You made a customer wait."\n\nIt was nine days, and they still signed.',
+				followUps: ['Why nine days?'],
+			},
+		]);
+	});
+
+	it('reads several sample answers, each from a section of its own', () => {
+		const { question } = read(
+			`${frontMatter}\n## Sample answer\n\n### Junior\n\n**Present:** A.\n\n## Sample answer\n\n### Senior\n\n**Present:** B.\n`,
+		);
+		assert.deepEqual(
+			question.samples.map(({ title, text }) => [title, text]),
+			[
+				['Junior', '**Present:** A.'],
+				['Senior', '**Present:** B.'],
+			],
+		);
+	});
+
+	it('leaves a sample answer whose sections are headings as it is', () => {
+		const { question } = read(
+			`${frontMatter}\n## Sample answer\n\n### One\n\n#### Situation\n\nMay.\n\n#### Result\n\nIt went.\n`,
+		);
+		assert.equal(question.samples[0]?.text, '#### Situation\n\nMay.\n\n#### Result\n\nIt went.');
+	});
+
+	it('needs nothing but a title, which is then the label', () => {
+		const { question, messages } = read('---\ntype: star-question\n---\n\n# Why?\n');
+		assert.deepEqual(messages, []);
+		assert.equal(labelOf(question), 'Why?');
+		assert.deepEqual([question.scheme, question.levels, question.samples], ['star', [], []]);
+	});
+
+	it('says what is wrong with the newer keys and keeps the rest', () => {
+		const { question, messages } = read(
+			'---\ntype: star-question\nshort: A label that is longer than any tree is wide\nscheme: speech\ndifficulty: easy\n---\n\n# Why?\n',
+		);
+		assert.deepEqual(messages, ['"short" must have at most 28 characters.', '"scheme" must be one of star, pitch.']);
+		assert.deepEqual([question.short, question.scheme, question.difficulty], ['', 'star', 'easy']);
+	});
+
+	it('tells pitches from stories', () => {
+		const { question } = read('---\ntype: star-question\nid: own-pitch\nscheme: pitch\n---\n\n# Who are you?\n');
+		assert.deepEqual(
+			[...pitchIds([question, ...builtIn.guide.questions.filter(({ scheme }) => scheme === 'star')])],
+			['own-pitch'],
+		);
+	});
+});

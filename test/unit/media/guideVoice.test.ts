@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { problemsOfAll, problemsOfEach, spreadTable, voiceTable } from '../../../src/build/checkVoice.ts';
+import { limits, tropes } from '../../../src/build/guideLimits.ts';
+import { sharedRuns, tropesIn, type Voice, voiceOf, voicesOf, wordShares } from '../../../src/build/guideVoice.ts';
+import { readQuestion } from '../../../src/core/guide/readQuestion.ts';
+import type { Teller } from '../../../src/core/guide/schema.ts';
+import { builtIn } from '../core/guide/support.ts';
+
+const voices = voicesOf(builtIn.guide, join(import.meta.dirname, '../../../media/guide'));
+const without = new Set(voices.filter(({ teller }) => teller === null).map(({ question }) => question.id)).size;
+
+describe('the sample answers', () => {
+	it('sound spoken, each of them', () => {
+		const told = voices.filter(({ teller }) => teller !== null);
+		assert.deepEqual(problemsOfEach(voices), [], voiceTable(told));
+	});
+
+	it('have a teller each, but for those that are still to be rewritten', () => {
+		assert.ok(without <= limits.questionsWithoutTellers, `${without}`);
+		for (const { question, teller } of voices) {
+			const withTeller = voices.filter((voice) => voice.question === question && voice.teller !== null).length;
+			assert.equal(withTeller, teller === null ? 0 : question.samples.length, question.id);
+		}
+	});
+
+	it('do not all come from one teller', () => {
+		assert.deepEqual(limits.questionsWithoutTellers > 0 ? [] : problemsOfAll(voices), [], spreadTable(voices));
+	});
+});
+
+const junior: Teller = { level: 'junior', place: 'Nairobi', region: 'africa', stack: ['Docker'], coda: 'none' };
+
+/** A sample answer told by a junior. */
+function told(id: string, text: string): Voice {
+	const file = `---\ntype: star-question\n---\n\n# Why?\n\n## Sample answer\n\n### One\n\n${text}\n`;
+	const { question } = readQuestion(file, { id, category: 'teamwork' });
+	const [sample] = question?.samples ?? [];
+	assert.ok(question && sample);
+	return voiceOf(question, sample, junior);
+}
+
+describe('what is counted about a sample answer', () => {
+	const voice = told(
+		'one',
+		"**Situation:** I'd joined Ada's team; it didn't go well. \n\n**Result:** It’s 3,000 fewer, that's all I'll say.",
+	);
+
+	it('leaves labels out and takes figures as words', () => {
+		assert.equal(voice.words.length, 15);
+		assert.deepEqual(voice.words.slice(-5, -3), ['fewer', "that's"]);
+		assert.equal(voice.seconds, 6);
+	});
+
+	it('takes contractions, not possessives, and semicolons', () => {
+		assert.equal(voice.contractions, 5);
+		assert.equal(voice.semicolons, 1);
+		assert.deepEqual(voice.names, ['Ada']);
+	});
+
+	it('measures sentences', () => {
+		assert.equal(voice.wordsPerSentence, 7.5);
+		assert.equal(voice.longestSentence, 8);
+	});
+
+	it('finds runs of six words that two samples share, and words that many have', () => {
+		const other = told('two', "**Action:** And so it didn't go well. It’s 3,000 here.");
+		assert.deepEqual(sharedRuns([voice, other]), [{ words: "it didn't go well it's 3,000", ids: ['one', 'two'] }]);
+		assert.deepEqual(wordShares([voice, other]).slice(0, 2), [
+			['go well', 1],
+			['well', 1],
+		]);
+	});
+
+	it('says what a sample lacks', () => {
+		assert.deepEqual(
+			problemsOfEach([voice]).map(([id, message]) => `${id}: ${message}`),
+			[
+				'one: 15 words, not 262 to 290 (One).',
+				'one: no line for each level (One).',
+				'one: no uncharitable reading (One).',
+				'one: no follow-up question about the sample (One).',
+			],
+		);
+	});
+
+	it('says where all of them are too much alike', () => {
+		const problems = problemsOfAll([voice, told('two', '**Result:** Fewer.')]);
+		for (const expected of [
+			/^share of samples with "fewer": 1, not at most 0.50/,
+			/^seniors and staff: 0,/,
+			/^asia: 0,/,
+			/^AWS: 0,/,
+			/^tellers in "Nairobi": 2,/,
+		]) {
+			assert.ok(
+				problems.some((problem) => expected.test(problem)),
+				`${expected} ${problems.join('\n')}`,
+			);
+		}
+	});
+
+	for (const { name, example } of tropes) {
+		it(`knows the trope ${name}`, () => {
+			assert.deepEqual(
+				tropesIn([told('one', `**Action:** ${example}`)])
+					.filter(({ share }) => share > 0)
+					.map((trope) => trope.name),
+				[name],
+			);
+		});
+	}
+});

@@ -28,7 +28,7 @@ export const limits = {
 		wordShare: 1 / 2,
 		pairShare: 1 / 3,
 		levels: { junior: 0.25, seniorOrStaff: 0.25 },
-		regions: { africa: 0.12, americas: 0.25, asia: 0.18, europe: 0.18 },
+		regions: { africa: 0.1, americas: 0.25, asia: 0.15, europe: 0.15 },
 		europeAtMost: 0.35,
 		codas: 2 / 3,
 		codasWonOver: 0.2,

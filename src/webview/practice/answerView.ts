@@ -11,7 +11,7 @@ export function answerView(page: Page): TemplateResult {
 	const { draft } = control;
 	const setMode = (mode: Draft['mode']) => control.write({ mode });
 	const setForm = (form: Draft['form']) => control.write({ form });
-	return html`<section class="answer" aria-labeledby="answer-title">
+	return html`<section class="answer" aria-labelledby="answer-title">
 		<div class="heading-row">
 			<h2 id="answer-title" class="visually-hidden">${t('answer')}</h2>
 			${choice(

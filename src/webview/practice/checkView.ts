@@ -14,7 +14,7 @@ export function checkView(page: Page): TemplateResult | typeof nothing {
 	if (!check) {
 		return nothing;
 	}
-	return html`<section class="check" aria-labeledby="check-title">
+	return html`<section class="check" aria-labelledby="check-title">
 		<h2 id="check-title">${t('check')}</h2>
 		${check.guessed ? html`<p class="hint">${icon('question')}<span>${t('guessed')}</span></p>` : nothing}
 		${partList(page, check)} ${findingList(page, check)} ${figureList(page, check)} ${fillerList(page, check)}

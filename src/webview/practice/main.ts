@@ -24,7 +24,7 @@ const keepEvery = 1_000;
 
 const app = document.body.appendChild(document.createElement('div'));
 const dialog = document.body.appendChild(document.createElement('dialog'));
-dialog.setAttribute('aria-labeledby', 'keys-title');
+dialog.setAttribute('aria-labelledby', 'keys-title');
 
 let t: Translate<PracticeText> | undefined;
 let letterKeys = true;
@@ -55,7 +55,7 @@ function content(t: Translate<PracticeText>): TemplateResult {
 				</main>`;
 	}
 	const page: Page = { t, round, control, now: Date.now() };
-	return html`<main aria-labeledby="question">
+	return html`<main aria-labelledby="question">
 		${toolbar(page, showKeys)} ${questionHeader(page)}
 		<div class="columns">
 			<div class="main">${timerView(page)} ${answerView(page)} ${checkView(page)}</div>

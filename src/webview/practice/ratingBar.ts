@@ -4,7 +4,7 @@ import { interviewSecondsLeft, type Page } from './page.ts';
 
 /** How it went, each with the day on which the question comes back; after that, what was said and the way on. */
 export function ratingBar(page: Page): TemplateResult {
-	return html`<section class="rating" aria-labeledby="rating-title">${page.round.rated ? rated(page) : buttons(page)}</section>`;
+	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : buttons(page)}</section>`;
 }
 
 function buttons({ t, round, control }: Page): TemplateResult {

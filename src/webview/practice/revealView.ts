@@ -9,7 +9,7 @@ import { richBlocks, richLine } from './rich.ts';
 export function revealView(page: Page): TemplateResult {
 	const { t, round } = page;
 	const { keyPoints, samples } = round;
-	return html`<section class="reveal" aria-labeledby="help-title">
+	return html`<section class="reveal" aria-labelledby="help-title">
 		<h2 id="help-title" class="heading">${t('help')}</h2>
 		${
 			keyPoints.length === 0

@@ -13,7 +13,7 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 	const scale = parts.some(({ share }) => share > usualScale) ? 100 : usualScale;
 	// The target is at two thirds, so that there is room for a story that is too long.
 	const timeScale = Math.max(targetSeconds * 1.5, seconds);
-	return html`<section class="summary" aria-labeledby="balance">
+	return html`<section class="summary" aria-labelledby="balance">
 		<h2 id="balance" class="heading">${t('balance')}</h2>
 		<dl class="bars" title=${t('balanceHelp')}>
 			${repeat(

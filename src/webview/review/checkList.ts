@@ -22,7 +22,7 @@ const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
 
 /** What makes a story ready to tell; each line names the rules that decide it or the fact that does. */
 export function checkList(page: Page, review: StoryReview): TemplateResult {
-	return html`<section class="checks" aria-labeledby="checks">
+	return html`<section class="checks" aria-labelledby="checks">
 		<h2 id="checks" class="heading">${page.t('readyToTell')}</h2>
 		<ul role="list">
 			${repeat(

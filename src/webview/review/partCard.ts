@@ -20,7 +20,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 	const { parts, state, range, excerpt, words, seconds, findings, measures, questions } = part;
 	const name = partsName(page, parts);
 	const id = `part-${parts[0]}`;
-	return html`<section class="card ${state}" aria-labeledby=${id} data-part=${parts.join(' ')}>
+	return html`<section class="card ${state}" aria-labelledby=${id} data-part=${parts.join(' ')}>
 		<header>
 			${stateIcon(part)}
 			<h2 id=${id}>

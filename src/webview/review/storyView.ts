@@ -62,7 +62,7 @@ function reviewParts(page: Page, review: StoryReview): TemplateResult {
 				${
 					review.findings.length === 0
 						? nothing
-						: html`<section class="card whole" aria-labeledby="whole" data-part="">
+						: html`<section class="card whole" aria-labelledby="whole" data-part="">
 								<header>
 									${icon('book', 'state')}
 									<h2 id="whole"><span class="go" tabindex="-1">${t('otherFindings')}</span></h2>

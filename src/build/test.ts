@@ -30,6 +30,7 @@ const groups: Record<string, Group> = {
 		before: [
 			check('Format and lint', 'biome', 'check', '--error-on-warnings'),
 			check('Types', 'tsc', '-b'),
+			check('Layers', 'depcruise', 'src'),
 			check('Dead code and dependencies', 'knip'),
 		],
 	},

@@ -4,24 +4,24 @@ import { registerCompletion } from './completion/registerCompletion.ts';
 import { registerDiagnostics } from './diagnostics/registerDiagnostics.ts';
 import { registerEditing } from './editing/registerEditing.ts';
 import { registerFixes } from './fixes/registerFixes.ts';
-import { Favorites } from './guide/favorites.ts';
-import { GuideService } from './guide/guideService.ts';
-import { QuestionStates } from './guide/questionStates.ts';
 import { registerGuide } from './guide/registerGuide.ts';
 import { registerHover } from './hover/registerHover.ts';
-import { PracticeService } from './practice/practiceService.ts';
 import { registerPractice } from './practice/registerPractice.ts';
 import { registerPreparation } from './preparation/registerPreparation.ts';
 import { StoryPreview } from './preview/storyPreview.ts';
 import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
-import { Reports } from './shared/reports.ts';
-import type { Feature, Services } from './shared/services.ts';
+import { Configurations } from './services/configurations.ts';
+import { Favorites } from './services/favorites.ts';
+import { GuideService } from './services/guideService.ts';
+import { PracticeService } from './services/practiceService.ts';
+import { QuestionStates } from './services/questionStates.ts';
+import { Reports } from './services/reports.ts';
+import type { Feature, Services } from './services/services.ts';
+import { StoryIndex } from './services/storyIndex.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
 import { registerStories } from './stories/registerStories.ts';
-import { StoryIndex } from './stories/storyIndex.ts';
-import { Configurations } from './workspace/configurations.ts';
 
 const features: readonly Feature[] = [
 	registerDiagnostics,

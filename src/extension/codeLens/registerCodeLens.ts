@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 
 /** Findings, time and practice above the title of each story. */
 export function registerCodeLens(services: Services): vscode.Disposable {

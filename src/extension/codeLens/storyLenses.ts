@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { durationOf } from '../../core/lint/support/time.ts';
+import { questionsOf, readinessOf, readinessText } from '../services/readiness.ts';
+import type { StoryFile } from '../services/reports.ts';
 import { commands } from '../shared/ids.ts';
-import { questionsOf, readinessOf, readinessText } from '../shared/readiness.ts';
-import type { StoryFile } from '../shared/reports.ts';
 
 /** The lenses of every story of a file: what is to do, how long it takes to tell, and practice of its question. */
 export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: number): vscode.CodeLens[] {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { frontMatterAt } from '../../core/edit/frontMatterAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
-import type { Services } from '../shared/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** No front matter is longer. */
 const maxFrontMatterLines = 100;

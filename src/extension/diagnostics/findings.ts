@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
+import type { Services } from '../services/services.ts';
 import { toDiagnostics } from '../shared/convert.ts';
 import { documentOf, exists, isAtOrBelow } from '../shared/files.ts';
 import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import type { Services } from '../shared/services.ts';
 
 /** Long enough to skip most states between two key strokes, short enough to feel immediate. */
 const debounceMilliseconds = 150;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { configurationGlob, isConfigurationFile } from '../services/configurations.ts';
+import type { Services } from '../services/services.ts';
 import { fileStart, toProblem } from '../shared/convert.ts';
 import { readShownText } from '../shared/readText.ts';
-import type { Services } from '../shared/services.ts';
-import { configurationGlob, isConfigurationFile } from '../workspace/configurations.ts';
 
 /** What is wrong with configuration files: with those that are open, and with those that govern a story. */
 export function registerConfigurationProblems({ configurations }: Services): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { documentOf } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import type { Services } from '../shared/services.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { Findings, lintRunOf } from './findings.ts';
 import { LintAllStories } from './lintAllStories.ts';

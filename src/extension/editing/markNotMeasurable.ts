@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
-import type { Services } from '../shared/services.ts';
 
 /**
  * Asks why the result of a story cannot be measured, and writes it into the front matter.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 
 export const refactoringKind = vscode.CodeActionKind.RefactorRewrite.append('starCoach');
 

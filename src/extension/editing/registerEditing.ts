@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { markNotMeasurable } from './markNotMeasurable.ts';
 import { RefactoringProvider, refactoringKind } from './refactoringProvider.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, FileReport, ReportEdit } from '../../core/report/report.ts';
+import type { Services } from '../services/services.ts';
 import { toRange, toTextEdits } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { disableEdits, type Reach } from './disableEdits.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('starCoach');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Services } from '../shared/services.ts';
+import type { Services } from '../services/services.ts';
 import { FixProvider, fixAllKind } from './fixProvider.ts';
 
 /** Quick fixes for findings, and *Fix all* for the whole file, by hand or on save. */

@@ -3,10 +3,10 @@ import { appendQuestion } from '../../core/guide/appendQuestion.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { readsAsQuestion } from '../../core/guide/readBank.ts';
 import { slug } from '../../core/guide/slug.ts';
+import type { GuideService } from '../services/guideService.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
-import type { GuideService } from './guideService.ts';
 
 /** The bank of somebody who has none yet; the default globs find it. */
 const newBank = 'question-banks/my-questions.md';

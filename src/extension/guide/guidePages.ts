@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
-import { pageAt, pagePath } from '../../core/guide/pagePath.ts';
+import { pageAt } from '../../core/guide/pagePath.ts';
+import type { GuideService } from '../services/guideService.ts';
 import { schemes } from '../shared/ids.ts';
-import type { GuideService } from './guideService.ts';
+import { pageUri } from '../shared/pageAddress.ts';
 
 /** The editor in which Markdown is read rather than written; VS Code's own. */
 const previewEditor = 'vscode.markdown.preview.editor';
@@ -80,11 +81,6 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 		this.#subscription.dispose();
 		this.#changed.dispose();
 	}
-}
-
-/** The address of a page. */
-export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
-	return vscode.Uri.from({ scheme: schemes.guide, path: pagePath(page) });
 }
 
 /** Shows a page in the Markdown preview. */

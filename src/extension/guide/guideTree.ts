@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { isDone, isFilterActive, matchesFilter, type QuestionState } from '../../core/guide/filter.ts';
 import type { Guide, GuideCategory, GuideQuestion } from '../../core/guide/guide.ts';
 import { type Chapter, labelOf, mustPrepare } from '../../core/guide/model.ts';
+import type { GuideService } from '../services/guideService.ts';
+import type { QuestionStates } from '../services/questionStates.ts';
 import { commands } from '../shared/ids.ts';
 import type { GuideFilter } from './guideFilter.ts';
-import type { GuideService } from './guideService.ts';
-import type { QuestionStates } from './questionStates.ts';
 
 export type GuideNode =
 	| { readonly kind: 'chapters' }

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { noFilter } from '../../core/guide/filter.ts';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
+import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
+import { pageIdOf } from '../shared/pageAddress.ts';
 import { GuideFilter } from './guideFilter.ts';
 import { activePageUri, GuidePages, openPage } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
-import { pageIdOf } from './questionArgument.ts';
 
 /** The guide: its view, its pages, search, filter and favorites. */
 export function registerGuide(services: Services): vscode.Disposable {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/guide/search.ts';
+import type { GuideService } from '../services/guideService.ts';
 import { openPage } from './guidePages.ts';
-import type { GuideService } from './guideService.ts';
 
 interface HitItem extends vscode.QuickPickItem {
 	readonly hit: Hit;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Services } from '../shared/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** What belongs into a part, and what a figure counts as, at the pointer. */
 export function registerHover({ reports }: Services): vscode.Disposable {

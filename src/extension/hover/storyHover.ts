@@ -5,8 +5,8 @@ import type { Measure, MeasureKind } from '../../core/measure/measure.ts';
 import type { ReportSection, ReportStory } from '../../core/report/report.ts';
 import type { Part, Section } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
-import { recommendedShare } from '../review/recommendedShares.ts';
-import type { StoryFile } from '../shared/reports.ts';
+import type { StoryFile } from '../services/reports.ts';
+import { recommendedShare } from '../shared/recommendedShares.ts';
 import { partNames } from '../shared/sharedTexts.ts';
 
 /** What a hover says, and about which place. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readExport, toCsv, toJson } from '../../core/practice/transfer.ts';
-import type { Services } from '../shared/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** Larger than a million rounds. */
 const maxImportBytes = 500_000_000;

@@ -8,10 +8,10 @@ import {
 	type PlannedQuestion,
 	planInterview,
 } from '../../core/practice/interviewPlan.ts';
+import type { Services } from '../services/services.ts';
 import { freeFile } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
 import type { InterviewAnswer, InterviewRound } from './interviewRound.ts';
 import type { Rounds } from './round/rounds.ts';

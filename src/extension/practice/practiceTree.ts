@@ -3,8 +3,8 @@ import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 import type { Agenda, Scheduled } from '../../core/practice/agenda.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
+import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 
 type Group = 'due' | 'upcoming' | 'weakest';
 

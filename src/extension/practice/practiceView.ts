@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isFilterActive } from '../../core/guide/filter.ts';
-import { describeFilter } from '../guide/guideFilter.ts';
+import type { Services } from '../services/services.ts';
 import { configurationSection, settings, views } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
+import { describeFilter } from '../shared/questionFilter.ts';
 import { PracticeTree } from './practiceTree.ts';
 
 /** The view of what is due. It reads the history when it is first seen. */

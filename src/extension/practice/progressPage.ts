@@ -5,7 +5,7 @@ import { ratings } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
 import { clock } from '../../protocol/clock.ts';
-import type { Services } from '../shared/services.ts';
+import type { Services } from '../services/services.ts';
 import { bar, markdownTable } from './markdownTable.ts';
 import { dateText, ratingName } from './wording.ts';
 

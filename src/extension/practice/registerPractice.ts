@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { pickFilter } from '../guide/guideFilter.ts';
-import { pageIdOf } from '../guide/questionArgument.ts';
+import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
+import { pageIdOf } from '../shared/pageAddress.ts';
+import { pickFilter } from '../shared/questionFilter.ts';
 import { registerPracticeView } from './practiceView.ts';
 import { registerProgress } from './registerProgress.ts';
 import { registerReportLinks } from './reportLinks.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { commands, schemes } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 
 const page = vscode.Uri.from({ scheme: schemes.practice, path: '/progress.md' });
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
-import { pageUri } from '../guide/guidePages.ts';
 import { commands } from '../shared/ids.ts';
+import { pageUri } from '../shared/pageAddress.ts';
 
 /**
  * The address of a question's page for files. On the desktop the Markdown preview follows links to the editor's own

@@ -8,8 +8,8 @@ import {
 	storiesWanted,
 	type Worksheet,
 } from '../../core/guide/preparation.ts';
+import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 
 export interface StepNode {
 	readonly kind: 'step';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { commands, views } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { openSampleStories } from './openSampleStories.ts';
 import { openWorksheet } from './openWorksheet.ts';
 import { PreparationTree } from './preparationTree.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
+import type { Services } from '../services/services.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { addMarks, type MarkdownIt } from './markdownIt.ts';
 import type { PreviewMark } from './markTokens.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { OverviewRow } from '../../protocol/review.ts';
-import type { IndexedStory } from '../stories/storyIndex.ts';
+import type { IndexedStory } from '../services/storyIndex.ts';
 import { partStates } from './storyReview.ts';
 
 /** The overview's rows. Ids of questions that the guide does not know are shown as they are. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { commands, contextKeys, webviews } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import type { Services } from '../shared/services.ts';
 import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { StoryMessage } from '../../protocol/review.ts';
-import type { Services } from '../shared/services.ts';
+import type { Services } from '../services/services.ts';
 import { openDocument } from './editors.ts';
 import { reviewStory } from './storyReview.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestSchema } from '../../protocol/review.ts';
+import type { Services } from '../services/services.ts';
 import { toTextEdits } from '../shared/convert.ts';
 import { commands } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { openDocument, showPlace } from './editors.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../c
 import { type Part, parts, type StoryDocument } from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
-import { recommendedShare } from './recommendedShares.ts';
+import { recommendedShare } from '../shared/recommendedShares.ts';
 import { checklist } from './reviewChecks.ts';
 
 const excerptLength = 300;

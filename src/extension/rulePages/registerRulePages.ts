@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Rule } from '../../core/lint/rule.ts';
+import type { Services } from '../services/services.ts';
 import { commands, schemes } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 
 /** The page of every rule as a read-only document in the Markdown preview, and the command *Explain Rule*. */
 export function registerRulePages({ context }: Services): vscode.Disposable {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { typedPrefix } from '../../core/start/typedPrefix.ts';
-import { pageIdOf } from '../guide/questionArgument.ts';
+import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import type { Services } from '../shared/services.ts';
+import { pageIdOf } from '../shared/pageAddress.ts';
 
 /** What follows `star` in every snippet's prefix. */
 const snippetTrigger = '-';

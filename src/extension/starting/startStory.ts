@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import { type NewStory, newStory, storyFileName } from '../../core/start/newStory.ts';
-import type { GuideService } from '../guide/guideService.ts';
+import type { GuideService } from '../services/guideService.ts';
 import { freeFile } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';

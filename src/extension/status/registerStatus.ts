@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { readinessOf, readinessText } from '../services/readiness.ts';
+import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { readinessOf, readinessText } from '../shared/readiness.ts';
-import type { Services } from '../shared/services.ts';
 import { registerSettingStatus } from './settingStatus.ts';
 
 /** Long enough to follow the cursor without work at every key stroke. */

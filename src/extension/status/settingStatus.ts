@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import type { Services } from '../shared/services.ts';
 
 /** The language status item that says what is wrong with the settings; there is none while nothing is. */
 export function registerSettingStatus({ configurations, log }: Services): vscode.Disposable {

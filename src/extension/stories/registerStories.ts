@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { commands, contextKeys, views } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { type Grouping, StoriesTree, type StoryNode } from './storiesTree.ts';
 
 /** The view of the workspace's stories. */

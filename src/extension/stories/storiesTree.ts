@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { clock } from '../../protocol/clock.ts';
-import type { GuideService } from '../guide/guideService.ts';
-import type { IndexedStory, Readiness, StoryChange, StoryIndex } from './storyIndex.ts';
+import type { GuideService } from '../services/guideService.ts';
+import type { IndexedStory, Readiness, StoryChange, StoryIndex } from '../services/storyIndex.ts';
 
 export type Grouping = 'category' | 'folder';
 

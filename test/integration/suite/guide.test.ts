@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noFilter } from '../../../src/core/guide/filter.ts';
-import { Favorites } from '../../../src/extension/guide/favorites.ts';
 import { GuideFilter } from '../../../src/extension/guide/guideFilter.ts';
-import { GuideService } from '../../../src/extension/guide/guideService.ts';
 import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTree.ts';
-import { type PracticeState, QuestionStates } from '../../../src/extension/guide/questionStates.ts';
-import type { IndexedStory, StoryIndex } from '../../../src/extension/stories/storyIndex.ts';
+import { Favorites } from '../../../src/extension/services/favorites.ts';
+import { GuideService } from '../../../src/extension/services/guideService.ts';
+import { type PracticeState, QuestionStates } from '../../../src/extension/services/questionStates.ts';
+import type { IndexedStory, StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const question = 'teamwork-disagree-with-supervisor';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../../src/core/guide/sampleFiles.ts';
-import { GuideService } from '../../../src/extension/guide/guideService.ts';
 import { copySamples } from '../../../src/extension/preparation/openSampleStories.ts';
 import { PreparationTree, type StepNode } from '../../../src/extension/preparation/preparationTree.ts';
-import { Reports } from '../../../src/extension/shared/reports.ts';
+import { Configurations } from '../../../src/extension/services/configurations.ts';
+import { GuideService } from '../../../src/extension/services/guideService.ts';
+import { Reports } from '../../../src/extension/services/reports.ts';
+import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { StoriesTree } from '../../../src/extension/stories/storiesTree.ts';
-import { StoryIndex } from '../../../src/extension/stories/storyIndex.ts';
-import { Configurations } from '../../../src/extension/workspace/configurations.ts';
 import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const folder = 'stories/indexed';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../../core/text/lineIndex.ts';
 import type { AnswerCheck, Draft } from '../../../protocol/practice.ts';
-import type { Services } from '../../shared/services.ts';
+import type { Services } from '../../services/services.ts';
 
 /** The length of a written answer, and what the linter says about it once it is finished. */
 export interface CheckedAnswer {

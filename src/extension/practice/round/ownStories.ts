@@ -3,9 +3,9 @@ import type { MatchReason } from '../../../core/bank/matchStories.ts';
 import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { LineIndex } from '../../../core/text/lineIndex.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
+import type { Services } from '../../services/services.ts';
 import { inParallel } from '../../shared/inParallel.ts';
 import { readShownText } from '../../shared/readText.ts';
-import type { Services } from '../../shared/services.ts';
 
 const mostStories = 5;
 const filesAtOnce = 16;

@@ -9,9 +9,9 @@ import {
 	type PracticeState,
 	practiceRequestSchema,
 } from '../../../protocol/practice.ts';
-import { describeFilter, pickFilter } from '../../guide/guideFilter.ts';
+import type { Services } from '../../services/services.ts';
 import { commands } from '../../shared/ids.ts';
-import type { Services } from '../../shared/services.ts';
+import { describeFilter, pickFilter } from '../../shared/questionFilter.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
 import type { InterviewRound } from '../interviewRound.ts';

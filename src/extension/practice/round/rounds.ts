@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
+import type { Services } from '../../services/services.ts';
 import { webviews } from '../../shared/ids.ts';
-import type { Services } from '../../shared/services.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import type { ActiveRound, RoundPanel } from './roundPanel.ts';
 

@@ -6,8 +6,8 @@ import { safeParse } from 'valibot';
 import { root } from '../../../../src/build/root.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-import { recommendedShare } from '../../../../src/extension/review/recommendedShares.ts';
 import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
+import { recommendedShare } from '../../../../src/extension/shared/recommendedShares.ts';
 import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
 
 function review(text: string, { index = 0, off = [] as string[], questions = 0 } = {}): StoryReview {

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { schemes } from '../shared/ids.ts';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
+import type { Chapter } from '../../core/guide/model.ts';
+import { pagePath } from '../../core/guide/pagePath.ts';
+import { schemes } from './ids.ts';
+
+/** The address of a page of the guide. */
+export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
+	return vscode.Uri.from({ scheme: schemes.guide, path: pagePath(page) });
+}
 
 /**
  * The id of the question or chapter that a command was called for: an id, an item of the guide view, or the address

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { Favorites } from '../guide/favorites.ts';
-import type { GuideService } from '../guide/guideService.ts';
-import type { QuestionStates } from '../guide/questionStates.ts';
-import type { PracticeService } from '../practice/practiceService.ts';
-import type { StoryIndex } from '../stories/storyIndex.ts';
-import type { Configurations } from '../workspace/configurations.ts';
+import type { Configurations } from './configurations.ts';
+import type { Favorites } from './favorites.ts';
+import type { GuideService } from './guideService.ts';
+import type { PracticeService } from './practiceService.ts';
+import type { QuestionStates } from './questionStates.ts';
 import type { Reports } from './reports.ts';
+import type { StoryIndex } from './storyIndex.ts';
 
 /** What the features of the extension share; made once in `activate`. */
 export interface Services {

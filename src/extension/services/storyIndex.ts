@@ -7,9 +7,9 @@ import { FileTimers } from '../shared/fileTimers.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
-import type { StoryFile } from '../shared/reports.ts';
-import type { Services } from '../shared/services.ts';
 import { markdownGlob, watchMarkdown, withoutPackages } from '../shared/watchMarkdown.ts';
+import type { StoryFile } from './reports.ts';
+import type { Services } from './services.ts';
 
 const filesAtOnce = 16;
 const debounceMilliseconds = 250;

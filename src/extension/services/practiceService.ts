@@ -5,10 +5,10 @@ import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
-import type { PracticeSource, PracticeState } from '../guide/questionStates.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import type { Services } from '../shared/services.ts';
 import { keepSummary, type OpenPractice, openPractice } from './openPractice.ts';
+import type { PracticeSource, PracticeState } from './questionStates.ts';
+import type { Services } from './services.ts';
 
 const filterKey = 'practiceFilter';
 /** How long a question waits for the stories to be found, in ms; without them it is chosen all the same. */

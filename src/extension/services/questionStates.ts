@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/guide/filter.ts';
-import type { StoryIndex } from '../stories/storyIndex.ts';
 import type { Favorites } from './favorites.ts';
+import type { StoryIndex } from './storyIndex.ts';
 
 /** What practice knows about a question. */
 export interface PracticeState {

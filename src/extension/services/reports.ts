@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
-import type { Configurations } from '../workspace/configurations.ts';
-import { isMarkdownFile } from './isMarkdownFile.ts';
-import { readText } from './readText.ts';
+import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import { readText } from '../shared/readText.ts';
+import type { Configurations } from './configurations.ts';
 
 /** A story file as it was read once. */
 export interface StoryFile {

@@ -7,7 +7,7 @@ import type { KnownIds } from '../../core/lint/rule.ts';
 import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
-import type { StoryFile } from '../shared/reports.ts';
+import type { StoryFile } from './reports.ts';
 
 /** Where the ids of questions and competencies come from that front matter may name. */
 export interface IdSource {

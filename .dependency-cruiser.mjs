@@ -1,0 +1,117 @@
+// Which modules may import which: `depcruise src`.
+
+/**
+ * What a room of src may import beside its own modules.
+ *
+ * @typedef {object} Room
+ * @property {string[]} [rooms] other rooms
+ * @property {string[]} [types] rooms of which it may import types alone
+ * @property {string[]} [packages] libraries; `node` stands for all of Node's modules
+ */
+
+/** @type {Record<string, Room>} */
+const rooms = {
+	'core/text': { packages: ['leven', 'picomatch', 'yaml'] },
+	'core/story': { rooms: ['core/text'], packages: ['gray-matter', 'markdown-it', 'smol-toml', 'yaml'] },
+	'core/measure': { rooms: ['core/text'] },
+	'core/report': { rooms: ['core/measure', 'core/story', 'core/text'] },
+	'core/lint': {
+		rooms: ['core/measure', 'core/report', 'core/story', 'core/text'],
+		packages: ['valibot', 'yaml'],
+	},
+	'core/edit': { rooms: ['core/lint', 'core/report', 'core/story', 'core/text'], packages: ['yaml'] },
+	'core/start': {
+		rooms: ['core/edit', 'core/guide', 'core/lint', 'core/story', 'core/text'],
+		packages: ['yaml'],
+	},
+	'core/guide': { rooms: ['core/story', 'core/text'], packages: ['markdown-it', 'minisearch', 'valibot'] },
+	'core/practice': { rooms: ['core/guide', 'core/text'], packages: ['ts-fsrs', 'valibot'] },
+	'core/bank': { rooms: ['core/guide', 'core/report', 'core/story', 'core/text'], packages: ['minisearch'] },
+	protocol: { rooms: ['core'], packages: ['valibot'] },
+	'extension/shared': { rooms: ['core', 'protocol'], packages: ['vscode'] },
+	'extension/webviews': { rooms: ['core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
+	'extension/services': { rooms: ['core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
+	// One folder a feature; features do not know each other.
+	'extension/*': {
+		rooms: ['core', 'protocol', 'extension/shared', 'extension/services', 'extension/webviews'],
+		packages: ['valibot', 'vscode'],
+	},
+	'webview/shared': { rooms: ['protocol'], types: ['core'], packages: ['lit', 'valibot'] },
+	'webview/*': {
+		rooms: ['protocol', 'webview/shared'],
+		types: ['core'],
+		packages: ['@vscode-elements/elements', 'lit', 'valibot'],
+	},
+	cli: { rooms: ['core'], packages: ['commander', 'diff', 'ignore', 'node', 'picocolors'] },
+};
+
+const named = Object.keys(rooms).filter((name) => !name.endsWith('/*'));
+
+/**
+ * The modules of a room, as a regular expression; those of each feature have the feature's name in the first group.
+ *
+ * @param {string} name
+ */
+function modulesOf(name) {
+	const parent = name.replace(/\*$/, '');
+	const others = named.filter((room) => room.startsWith(parent)).map((room) => room.slice(parent.length));
+	return parent === name ? `^src/${name}/` : `^src/${parent}(?!(?:${others.join('|')})/)([^/]+)/`;
+}
+
+/** @param {string} name */
+const packagePaths = (name) =>
+	name === 'node' ? '^(?:node:)?[a-z_/]+$' : `(?:^|node_modules/)(?:@types/)?${name.replace('/', '\\/')}(?:/|$)`;
+
+const severity = /** @type {const} */ ('error');
+const typeOnly = /** @type {const} */ ('type-only');
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		{
+			name: 'no circle',
+			comment: 'Modules that need each other before they can run are one module.',
+			severity,
+			from: {},
+			to: { circular: true, viaOnly: { dependencyTypesNot: [typeOnly, 'dynamic-import'] } },
+		},
+		{
+			name: 'no room without a row',
+			comment: 'What a folder may import is in .dependency-cruiser.mjs.',
+			severity,
+			from: { path: '^src/(?!build/)', pathNot: ['^src/extension/main\\.ts$', ...Object.keys(rooms).map(modulesOf)] },
+			to: {},
+		},
+		...Object.entries(rooms).flatMap(([name, { rooms: others = [], types = [], packages = [] }]) => [
+			{
+				name: `imports of ${name}`,
+				comment: 'A room imports what .dependency-cruiser.mjs allows it.',
+				severity,
+				from: { path: modulesOf(name) },
+				to: {
+					pathNot: [
+						name.endsWith('/*') ? `^src/${name.replace('*', '$1')}/` : modulesOf(name),
+						...[...others, ...types].map((room) => `^src/${room}/`),
+						...packages.map(packagePaths),
+					],
+				},
+			},
+			...types.map((room) => ({
+				name: `types of ${name}`,
+				comment: 'Of some rooms only types may be imported.',
+				severity,
+				from: { path: modulesOf(name) },
+				to: { path: `^src/${room}/`, dependencyTypesNot: [typeOnly] },
+			})),
+		]),
+	],
+	options: {
+		tsPreCompilationDeps: true,
+		doNotFollow: { path: 'node_modules' },
+		tsConfig: { fileName: 'tsconfig.base.json' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'require', 'node', 'default', 'types'],
+		},
+	},
+};

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { difficulties } from '../../core/guide/model.ts';
+
+/** Asks which questions are wanted; undefined when the user does not say. */
+export async function pickFilter(guide: Guide, current: QuestionFilter): Promise<QuestionFilter | undefined> {
+	const picked = await vscode.window.showQuickPick(filterItems(guide, current), {
+		canPickMany: true,
+		matchOnDescription: true,
+		title: vscode.l10n.t('Filter Questions'),
+		placeHolder: vscode.l10n.t('Choose what questions must have'),
+	});
+	return picked?.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter);
+}
+
+/** What a filter asks for, in words; empty where it asks for nothing. */
+export function describeFilter(guide: Guide, filter: QuestionFilter): string {
+	return filterItems(guide, filter)
+		.filter(({ picked }) => picked)
+		.map(({ label }) => label)
+		.join(', ');
+}
+
+interface FilterItem extends vscode.QuickPickItem {
+	/** The filter with this item's wish added; absent for separators. */
+	add?(filter: QuestionFilter): QuestionFilter;
+}
+
+type Flag = 'withoutStory' | 'due' | 'favorite' | 'own' | 'hideDone';
+
+function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
+	const flag = (name: Flag, label: string): FilterItem => ({
+		label,
+		picked: current[name],
+		add: (filter) => ({ ...filter, [name]: true }),
+	});
+	const inList = (
+		name: 'categories' | 'difficulties' | 'competencies',
+		id: string,
+		label: string,
+		description = '',
+	): FilterItem => ({
+		label,
+		description,
+		picked: (current[name] as readonly string[]).includes(id),
+		add: (filter) => ({ ...filter, [name]: [...filter[name], id] }),
+	});
+	const difficultyNames = { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
+	return [
+		separator(vscode.l10n.t('State')),
+		flag('withoutStory', vscode.l10n.t('Without a story')),
+		flag('due', vscode.l10n.t('Due for practice')),
+		flag('favorite', vscode.l10n.t('Favorite')),
+		flag('own', vscode.l10n.t('From my question banks')),
+		flag('hideDone', vscode.l10n.t('Not done yet')),
+		separator(vscode.l10n.t('Category')),
+		...guide.categories.map(({ id, title }) => inList('categories', id, title)),
+		separator(vscode.l10n.t('Difficulty')),
+		...difficulties.map((id) => inList('difficulties', id, difficultyNames[id])),
+		separator(vscode.l10n.t('Competency')),
+		...guide.competencies.map(({ id, title, meaning }) => inList('competencies', id, title, meaning)),
+	];
+}
+
+function separator(label: string): FilterItem {
+	return { label, kind: vscode.QuickPickItemKind.Separator };
+}

@@ -47,6 +47,8 @@ export class Guide {
 	readonly rubric: readonly Signal[];
 	/** Questions of banks whose id another question has. */
 	readonly clashes: readonly IdClash[];
+	/** The number that was last given to an id that several questions would have. */
+	readonly #lastCounts = new Map<string, number>();
 	readonly #questions = new Map<string, GuideQuestion>();
 	readonly #chapters: ReadonlyMap<string, Chapter>;
 	readonly #categories = new Map<string, GuideCategory>();
@@ -107,10 +109,11 @@ export class Guide {
 	}
 
 	#freeId(id: string): string {
-		let count = 2;
+		let count = (this.#lastCounts.get(id) ?? 1) + 1;
 		while (this.#questions.has(`${id}-${count}`)) {
 			count++;
 		}
+		this.#lastCounts.set(id, count);
 		return `${id}-${count}`;
 	}
 

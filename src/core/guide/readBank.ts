@@ -96,6 +96,8 @@ function readList(outline: Outline, name: string): BankQuestion[] {
 	};
 	const manyTitles = blocks.filter((block) => isHeading(block) && block.level === 1).length > 1;
 	const seen = new Set<ListItem>();
+	/** The level of the highest heading so far. */
+	let highest = 7;
 	for (const [index, block] of blocks.entries()) {
 		const root = rootOf(block.item);
 		const beginsItem = root !== null && !seen.has(root) && block.type === 'paragraph' && !block.quote;
@@ -107,12 +109,13 @@ function readList(outline: Outline, name: string): BankQuestion[] {
 		if (isHeading(block)) {
 			if (below > 0 && block.level > below) {
 				draft?.notes.push(block);
-			} else if (asksQuestion(outline, index, manyTitles)) {
+			} else if (asksQuestion(outline, index, manyTitles, highest)) {
 				draft = begin(block, lineOf(outline, block), block.level);
 			} else {
 				draft = null;
 				category = withoutLabel(plainText(lineOf(outline, block))) || category;
 			}
+			highest = Math.min(highest, block.level);
 			continue;
 		}
 		if (below === 0 && beginsItem) {
@@ -130,8 +133,12 @@ function readList(outline: Outline, name: string): BankQuestion[] {
 	return drafts.map((one, index) => ({ span: one.span, question: toQuestion(outline, one, index) }));
 }
 
-/** Whether the heading at an index asks a question; otherwise it names a category. */
-function asksQuestion(outline: Outline, index: number, manyTitles: boolean): boolean {
+/**
+ * Whether the heading at an index asks a question; otherwise it names a category.
+ *
+ * @param highest the level of the highest heading before it
+ */
+function asksQuestion(outline: Outline, index: number, manyTitles: boolean, highest: number): boolean {
 	const { blocks } = outline;
 	const heading = blocks[index] as Block;
 	const below: Block[] = [];
@@ -155,9 +162,8 @@ function asksQuestion(outline: Outline, index: number, manyTitles: boolean): boo
 		);
 	}
 	// "### The migration of the orders table" below "## Databases", without a list of its own.
-	const nested = blocks.some((block, at) => at < index && isHeading(block) && block.level < heading.level);
 	const holdsQuestions = (block: Block) => block.item || isHeading(block) || boldQuestion(outline, block)[0] !== '';
-	return heading.level > 2 && nested && !below.some(holdsQuestions);
+	return heading.level > 2 && highest < heading.level && !below.some(holdsQuestions);
 }
 
 function rootOf(item: ListItem | null): ListItem | null {
@@ -237,6 +243,6 @@ function splitLong(text: string): [question: string, rest: string] {
 function withoutIndent(text: string): string {
 	const lines = text.split('\n');
 	const indents = lines.slice(1).flatMap((line) => (line.trim() === '' ? [] : [line.length - line.trimStart().length]));
-	const indent = indents.length > 0 ? Math.min(...indents) : 0;
+	const indent = indents.reduce((least, each) => Math.min(least, each), indents[0] ?? 0);
 	return lines.map((line, index) => (index === 0 ? line : line.slice(Math.min(indent, line.length)))).join('\n');
 }

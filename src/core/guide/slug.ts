@@ -2,13 +2,17 @@ const maxLength = 60;
 
 /** A text as an id: lower-case letters and digits of any script with hyphens between them; may be empty. */
 export function slug(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/['’]/g, '')
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.slice(0, maxLength)
-		.replace(/^-+|-+$/g, '');
+	return (
+		text
+			.normalize('NFKD')
+			.replace(/\p{M}+/gu, '')
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/['’]/g, '')
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.slice(0, maxLength)
+			// The first half of a character that was cut.
+			.replace(/[\uD800-\uDBFF]$/, '')
+			.replace(/^-+|-+$/g, '')
+	);
 }

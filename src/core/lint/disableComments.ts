@@ -83,7 +83,8 @@ export class DisableComments {
 
 	constructor(document: StoryDocument) {
 		this.#document = document;
-		this.#comments = document.comments.flatMap((span) => readComment(document, span) ?? []);
+		const nextFilledLine = filledLineFinder(document);
+		this.#comments = document.comments.flatMap((span) => readComment(document, span, nextFilledLine) ?? []);
 	}
 
 	/** Whether a finding of a rule that starts on a line is disabled; marks the comment as used. */
@@ -160,7 +161,11 @@ export class DisableComments {
 	}
 }
 
-function readComment({ text, lines }: StoryDocument, span: Span): Comment | null {
+function readComment(
+	{ text, lines }: StoryDocument,
+	span: Span,
+	nextFilledLine: (line: number) => number,
+): Comment | null {
 	const match = directive.exec(text.slice(span.start, span.end));
 	if (!match) {
 		return null;
@@ -175,11 +180,21 @@ function readComment({ text, lines }: StoryDocument, span: Span): Comment | null
 		start: name.end + index,
 		end: name.end + index + id.length,
 	}));
-	let line = lines.lineAt(span.end);
-	if (kind === 'disable-next-line') {
-		do {
-			line++;
-		} while (line < lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() === '');
-	}
+	const last = lines.lineAt(span.end);
+	const line = kind === 'disable-next-line' ? nextFilledLine(last) : last;
 	return { kind, name, span, rules, line, used: new Set() };
+}
+
+/** Finds the next line behind a line that is not blank, or else the last one; for lines that are asked for in order. */
+function filledLineFinder({ text, lines }: StoryDocument): (line: number) => number {
+	let found = 0;
+	return (line) => {
+		if (found <= line) {
+			found = line + 1;
+			while (found < lines.count && text.slice(lines.startOf(found), lines.endOf(found)).trim() === '') {
+				found++;
+			}
+		}
+		return found;
+	};
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, FileReport, ReportEdit } from '../report/report.ts';
-import { applyEdits, editsConflict, type TextEdit } from '../text/edit.ts';
+import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 
 /** What came of fixing a text. */
@@ -20,8 +20,8 @@ interface Candidate {
 /** Fixes open the way for others, but not for many: a text that still changes after so many rounds is left as it is. */
 const maxRounds = 20;
 
-/** How many fixes of a round are tried one by one, each with a report of its own, when they do not help together. */
-const maxTrials = 50;
+/** How many characters are checked in all while fixes are tried out: a large text gets fewer attempts than a small one. */
+const maxCharacters = 10_000_000;
 
 /**
  * Applies the first fix of every finding, round by round, until the text has no fix left. Of two fixes that touch the
@@ -36,76 +36,116 @@ export function applyFixes(
 	lint: (text: string) => FileReport,
 	rules?: { has(rule: string): boolean },
 ): FixResult {
-	const useless = new Set<string>();
-	/** The text with which every fix was last given a chance. */
-	let triedWith = text;
-	let result: FixResult = { text, fixes: 0, report: lint(text) };
-	for (let round = 0; round < maxRounds; round++) {
-		const usable = result.report.diagnostics.filter(
-			(finding) => (rules?.has(finding.rule) ?? true) && !useless.has(keyOf(finding)),
+	return new Fixing(lint, rules).apply(text);
+}
+
+class Fixing {
+	readonly #lint: (text: string) => FileReport;
+	readonly #rules: { has(rule: string): boolean } | undefined;
+	/** The findings whose fixes do not help, by their keys. */
+	readonly #useless = new Set<string>();
+	#charactersLeft = maxCharacters;
+
+	constructor(lint: (text: string) => FileReport, rules: { has(rule: string): boolean } | undefined) {
+		this.#lint = lint;
+		this.#rules = rules;
+	}
+
+	apply(text: string): FixResult {
+		/** The text with which every fix was last given a chance. */
+		let triedWith = text;
+		let result: FixResult = { text, fixes: 0, report: this.#lint(text) };
+		for (let round = 0; round < maxRounds && this.#charactersLeft > 0; round++) {
+			const candidates = this.#candidates(result);
+			if (candidates.length === 0) {
+				if (this.#useless.size === 0 || result.text === triedWith) {
+					break;
+				}
+				// What did not help before others were applied may help now.
+				this.#useless.clear();
+				triedWith = result.text;
+				continue;
+			}
+			const helpful = this.#helpful(candidates, result);
+			const together =
+				helpful.length > 1
+					? this.#tryOut(
+							helpful.flatMap(({ fixed }) => fixed),
+							result,
+						)
+					: undefined;
+			result = together?.result ?? helpful[0]?.result ?? result;
+		}
+		return result;
+	}
+
+	/** The fixes to try that can be applied together. */
+	#candidates({ text, report }: FixResult): Candidate[] {
+		const lines = new LineIndex(text);
+		const taken = new EditSet();
+		return report.diagnostics.flatMap((finding) => {
+			const [fix] = finding.fixes;
+			if (!fix || this.#rules?.has(finding.rule) === false || this.#useless.has(keyOf(finding))) {
+				return [];
+			}
+			const edits = fix.edits.map((edit) => toTextEdit(edit, lines));
+			return taken.add(edits) ? [{ finding, edits }] : [];
+		});
+	}
+
+	/** The largest groups of fixes that help, found by halving those that do not; a single one that does not is marked. */
+	#helpful(candidates: readonly Candidate[], before: FixResult): Attempt[] {
+		const attempt = this.#tryOut(candidates, before);
+		if (attempt) {
+			return [attempt];
+		}
+		if (this.#charactersLeft <= 0) {
+			return [];
+		}
+		const [first] = candidates;
+		if (first && candidates.length === 1) {
+			this.#useless.add(keyOf(first.finding));
+			return [];
+		}
+		const middle = candidates.length >> 1;
+		return [candidates.slice(0, middle), candidates.slice(middle)].flatMap((half) => this.#helpful(half, before));
+	}
+
+	/** The text with fixes applied; undefined when a rule does not find as much less as was fixed. */
+	#tryOut(candidates: readonly Candidate[], { text, fixes, report }: FixResult): Attempt | undefined {
+		this.#charactersLeft -= text.length;
+		const fixed = applyEdits(
+			text,
+			candidates.flatMap(({ edits }) => edits),
 		);
-		const candidates = compatible(usable, new LineIndex(result.text));
-		if (candidates.length === 0) {
-			if (useless.size === 0 || result.text === triedWith) {
-				break;
-			}
-			// What did not help before others were applied may help now.
-			useless.clear();
-			triedWith = result.text;
-			continue;
-		}
-		const next = tryOut(candidates, result, lint);
-		if (next) {
-			result = next;
-			continue;
-		}
-		const alone = candidates
-			.slice(0, maxTrials)
-			.map((candidate) => ({ candidate, next: tryOut([candidate], result, lint) }));
-		for (const { candidate, next } of alone) {
-			if (!next) {
-				useless.add(keyOf(candidate.finding));
+		const after = this.#lint(fixed);
+		const fixable = countByRule(report.diagnostics.filter(isFixable));
+		const left = countByRule(after.diagnostics.filter(isFixable));
+		for (const [rule, count] of countByRule(candidates.map(({ finding }) => finding))) {
+			if ((left.get(rule) ?? 0) > (fixable.get(rule) ?? 0) - count) {
+				return undefined;
 			}
 		}
-		result = alone.find(({ next }) => next)?.next ?? result;
+		return { fixed: candidates, result: { text: fixed, fixes: fixes + candidates.length, report: after } };
 	}
-	return result;
 }
 
-/** The first fixes of findings that can be applied together. */
-function compatible(findings: readonly Diagnostic[], lines: LineIndex): Candidate[] {
-	const candidates: Candidate[] = [];
-	for (const finding of findings) {
-		const [fix] = finding.fixes;
-		const edits = fix?.edits.map((edit) => toTextEdit(edit, lines)) ?? [];
-		if (fix && !candidates.some((other) => editsConflict(other.edits, edits))) {
-			candidates.push({ finding, edits });
-		}
+/** Fixes that help together, and what comes of them. */
+interface Attempt {
+	readonly fixed: readonly Candidate[];
+	readonly result: FixResult;
+}
+
+function isFixable({ fixes }: Diagnostic): boolean {
+	return fixes.length > 0;
+}
+
+function countByRule(findings: readonly Diagnostic[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { rule } of findings) {
+		counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	}
-	return candidates;
-}
-
-/** The text with fixes applied; null when a rule does not find as much less as was fixed. */
-function tryOut(
-	candidates: readonly Candidate[],
-	{ text, fixes, report }: FixResult,
-	lint: (text: string) => FileReport,
-): FixResult | null {
-	const fixed = applyEdits(
-		text,
-		candidates.flatMap(({ edits }) => edits),
-	);
-	const after = lint(fixed);
-	const fixedRules = candidates.map(({ finding }) => finding.rule);
-	const helped = fixedRules.every((rule) => {
-		const count = fixedRules.filter((other) => other === rule).length;
-		return fixableOf(rule, after) <= fixableOf(rule, report) - count;
-	});
-	return helped ? { text: fixed, fixes: fixes + candidates.length, report: after } : null;
-}
-
-function fixableOf(rule: string, { diagnostics }: FileReport): number {
-	return diagnostics.filter((finding) => finding.rule === rule && finding.fixes.length > 0).length;
+	return counts;
 }
 
 /** Tells a finding again after other places of the text have changed. */

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from './sortedSearch.ts';
 import type { Span } from './span.ts';
 
 /** Replaces the span by a text; an empty span inserts. */
@@ -25,7 +26,33 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return result + text.slice(last);
 }
 
-/** Whether two lists of edits touch the same text; insertions at one place count as touching. */
-export function editsConflict(a: readonly TextEdit[], b: readonly TextEdit[]): boolean {
-	return a.some((x) => b.some((y) => x.start < y.end && y.start < x.end) || b.some((y) => x.start === y.start));
+/** Edits that can be applied together, whoever makes them. */
+export class EditSet {
+	/** In order; they do not overlap, and no two begin at one place. */
+	readonly #spans: Span[] = [];
+
+	/**
+	 * Adds edits that belong together, unless they touch the same text as others do; insertions at one place count as
+	 * touching.
+	 *
+	 * @returns whether they were added
+	 */
+	add(edits: readonly TextEdit[]): boolean {
+		if (edits.some((edit) => this.#touches(edit))) {
+			return false;
+		}
+		for (const { start, end } of edits) {
+			const isBehind = (span: Span) => span.start > start || (span.start === start && span.end > end);
+			this.#spans.splice(firstIndexWhere(this.#spans, isBehind), 0, { start, end });
+		}
+		return true;
+	}
+
+	#touches({ start, end }: TextEdit): boolean {
+		const index = firstIndexWhere(this.#spans, (span) => span.start >= start);
+		const before = this.#spans[index - 1];
+		const behind = this.#spans[index];
+		const reachesIn = before !== undefined && before.end > start;
+		return reachesIn || (behind !== undefined && (behind.start === start || behind.start < end));
+	}
 }

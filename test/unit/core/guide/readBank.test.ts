@@ -189,4 +189,10 @@ And it worked.
 			}),
 		);
 	});
+
+	it('reads a question with very many lines of notes', () => {
+		const { questions } = readBank(`- Why?\n${'\n  a\n'.repeat(150_000)}`, 'many', 'banks');
+		assert.equal(questions.length, 1);
+		assert.ok(questions[0]?.question.notes.startsWith('a\n'));
+	});
 });

@@ -85,6 +85,28 @@ describe('applyFixes', () => {
 		assert.equal(applyFixes('a b a! c', half).text, 'a! b a! d');
 	});
 
+	it('finds the fixes that help among thousands with few reports', () => {
+		let reports = 0;
+		const rules = reporter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
+		const text = `${'a '.repeat(3000)}x${' a'.repeat(3000)}`;
+		const result = applyFixes(text, (text) => {
+			reports++;
+			return rules(text);
+		});
+		assert.deepEqual([result.text, result.fixes], [text.replaceAll('a', 'b'), 6000]);
+		assert.ok(reports < 60, String(reports));
+	});
+
+	it('gives a large text few attempts', () => {
+		let reports = 0;
+		const rules = reporter({ bad: [/x/g, 'xx'] });
+		applyFixes(`${'x '.repeat(1000)}${'y'.repeat(5_000_000)}`, (text) => {
+			reports++;
+			return rules(text);
+		});
+		assert.ok(reports < 6, String(reports));
+	});
+
 	it('leaves a text without fixes as it is', () => {
 		assert.deepEqual(applyFixes('x\u0000\r', reporter({ rule: [/a/g, ''] })).text, 'x\u0000\r');
 	});

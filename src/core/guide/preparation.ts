@@ -8,6 +8,9 @@ export const worksheets = [
 	'strengths-and-weaknesses',
 	'job-requirements',
 	'company-and-values',
+	'pitch',
+	'questions-to-ask',
+	'interview-day',
 ] as const;
 
 export type Worksheet = (typeof worksheets)[number];

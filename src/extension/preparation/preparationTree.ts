@@ -106,6 +106,9 @@ export function worksheetTitle(worksheet: Worksheet): string {
 		'strengths-and-weaknesses': vscode.l10n.t('Strengths and weaknesses'),
 		'job-requirements': vscode.l10n.t('Map the job requirements'),
 		'company-and-values': vscode.l10n.t('Research company and values'),
+		pitch: vscode.l10n.t('Prepare your pitch'),
+		'questions-to-ask': vscode.l10n.t('Questions to ask them'),
+		'interview-day': vscode.l10n.t('Card for the day'),
 	};
 	return titles[worksheet];
 }
@@ -165,6 +168,9 @@ function textsOf(
 		'strengths-and-weaknesses': 'person',
 		'job-requirements': 'checklist',
 		'company-and-values': 'globe',
+		pitch: 'megaphone',
+		'questions-to-ask': 'question',
+		'interview-day': 'calendar',
 	};
 	const description = opens.worksheet === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
 	const title = worksheetTitle(opens.worksheet);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelOf, mustPrepare } from '../../../../src/core/guide/model.ts';
 import { pageText } from '../../../../src/core/guide/page.ts';
@@ -95,4 +95,15 @@ describe('files beside the guide', () => {
 		const files = readdirSync(join(media, 'preparation'));
 		assert.deepEqual(files.sort(), worksheets.map((name) => `${name}.md`).sort());
 	});
+
+	for (const name of worksheets) {
+		it(`can be filled in line by line, after an example: ${name}`, () => {
+			const text = readFileSync(join(media, 'preparation', `${name}.md`), 'utf8');
+			assert.match(text, /^# .+\n\n/);
+			assert.doesNotMatch(text, /^\s*\|/m, 'a table is hard to fill in');
+			assert.match(text, /\*Example:\*/);
+			assert.ok([...text.matchAll(/^- (?:[^:*\n]+:)?\s*$/gm)].length >= 8, 'lines to fill in');
+			assert.deepEqual(lint(text).stories, [], 'a worksheet is not a story');
+		});
+	}
 });

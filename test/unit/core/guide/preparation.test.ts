@@ -7,7 +7,7 @@ describe('preparationSteps', () => {
 
 	it('has a worksheet for each thing to do, and the five built-in must-prepare questions', () => {
 		const steps = preparationSteps(guide, { readyStories: 0, hasReadyStory: () => false });
-		assert.equal(steps.filter(({ opens }) => 'worksheet' in opens).length, 5);
+		assert.equal(steps.filter(({ opens }) => 'worksheet' in opens).length, 8);
 		assert.equal(steps.filter(({ opens }) => 'question' in opens).length, 5);
 		assert.ok(steps.every((step) => !isStepDone(step, undefined)));
 	});

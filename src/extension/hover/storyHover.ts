@@ -50,8 +50,8 @@ function aboutSection(
 	if (state !== 'present') {
 		return text.appendText(
 			state === 'empty'
-				? vscode.l10n.t('Nothing stands here yet.')
-				: vscode.l10n.t('Only a placeholder stands here yet.'),
+				? vscode.l10n.t('Nothing here yet.')
+				: vscode.l10n.t('Only a placeholder here yet.'),
 		);
 	}
 	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;

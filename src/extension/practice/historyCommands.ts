@@ -10,7 +10,7 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('There is nothing to export: no question was practiced yet.'),
+			vscode.l10n.t('There is nothing to export: no question has been practiced yet.'),
 		);
 		return;
 	}
@@ -45,7 +45,7 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	const read = readExport(new TextDecoder('utf-8', { fatal: false }).decode(bytes));
 	if (!read) {
 		void vscode.window.showErrorMessage(
-			vscode.l10n.t('This file is no practice history; choose a JSON file that “Export Practice History” has made.'),
+			vscode.l10n.t('This file isn’t a practice history; choose a JSON file that “Export Practice History” has made.'),
 		);
 		return;
 	}
@@ -57,7 +57,7 @@ export async function importHistory({ practice }: Services): Promise<void> {
 				? vscode.l10n.t('1 round was added.')
 				: vscode.l10n.t('{0} rounds were added.', added);
 	const passedOver =
-		read.passedOver > 0 ? vscode.l10n.t('Passed over, since they are no rounds: {0}.', read.passedOver) : '';
+		read.passedOver > 0 ? vscode.l10n.t('Skipped, because they are not practice rounds: {0}.', read.passedOver) : '';
 	void vscode.window.showInformationMessage([message, passedOver].filter(Boolean).join(' '));
 }
 
@@ -66,7 +66,7 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('There is nothing to reset: no question was practiced yet.'),
+			vscode.l10n.t('There is nothing to reset: no question has been practiced yet.'),
 		);
 		return;
 	}

@@ -122,7 +122,7 @@ function problems(problems: readonly FileProblem[]): string {
 		unreadable: vscode.l10n.t('the file could not be read'),
 	};
 	return section(
-		vscode.l10n.t('Passed over'),
+		vscode.l10n.t('Skipped'),
 		vscode.l10n.t('These lines of the history were not counted. They stay as they are.'),
 		problems
 			.slice(0, 20)

@@ -48,7 +48,7 @@ describe('GuideSearch', () => {
 			prioritizing: 'adaptability-competing-priorities',
 			oncall: 'adaptability-on-call-load',
 			'on call': 'adaptability-on-call-load',
-			layoffs: 'adaptability-reorganization',
+			restructuring: 'adaptability-reorganization',
 			quantify: 'figures',
 			'confict with boss': 'teamwork-disagree-with-supervisor',
 			'lazy teammate': 'teamwork-difficult-coworker',

@@ -294,7 +294,7 @@ for (const host of ['node', 'web'] as const) {
 			await progress(/^2 rounds so far/);
 			await workbench.command('STAR Coach: Import Practice History');
 			await chooseFile('Import Practice History', `${root}README.md`);
-			await notification('This file is no practice history').waitFor();
+			await notification('This file isn’t a practice history').waitFor();
 		});
 	});
 }

@@ -49,9 +49,7 @@ function aboutSection(
 	}
 	if (state !== 'present') {
 		return text.appendText(
-			state === 'empty'
-				? vscode.l10n.t('Nothing here yet.')
-				: vscode.l10n.t('Only a placeholder here yet.'),
+			state === 'empty' ? vscode.l10n.t('Nothing here yet.') : vscode.l10n.t('Only a placeholder here yet.'),
 		);
 	}
 	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;

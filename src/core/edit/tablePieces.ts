@@ -1,5 +1,5 @@
 import type { Section, Story, StoryDocument } from '../story/model.ts';
-import { cellsOf } from '../story/tables.ts';
+import { cellsOf } from '../story/tableMarks.ts';
 import type { Span } from '../text/span.ts';
 import { type SectionPiece, type StoryPieces, titleOf } from './piece.ts';
 

@@ -6,6 +6,8 @@ import type { Span } from '../text/span.ts';
 export interface ListItem extends Span {
 	readonly firstLine: number;
 	readonly parent: ListItem | null;
+	/** 1 for an item of an outermost list. */
+	readonly depth: number;
 }
 
 /** A block quote; a callout is one whose first line is `[!type] title`. */
@@ -24,6 +26,8 @@ export interface Block extends Span {
 	readonly level: number;
 	readonly item: ListItem | null;
 	readonly quote: Quote | null;
+	/** The fence, or the deeply indented text, whose content is read like other Markdown. */
+	readonly fence: Span | null;
 }
 
 const markdown = new MarkdownIt({ html: true });
@@ -85,60 +89,107 @@ const leafTypes: Readonly<Record<string, Block['type']>> = {
 	hr: 'rule',
 };
 
+/** The languages of fences that hold text and not a program. */
+const textLanguages = /^(?:text|txt|plain|plaintext|md|markdown)?$/i;
+
 /**
- * The leaf blocks of the Markdown that begins at a line (what stands before it, the front matter, is no Markdown).
- * Only the block structure is parsed; inline markup is left in the text.
+ * The leaf blocks of the Markdown that begins at a line (what comes before it, the front matter, is not Markdown).
+ * Only the block structure is parsed; inline markup is left in the text. The content of a fence that holds text is
+ * read as well, and so is text that is indented deeply below a list item.
  */
 export function parseBlocks(text: string, lines: LineIndex, firstLine: number): Block[] {
 	const start = lines.startOf(firstLine);
 	const body = text.slice(text.charCodeAt(start) === 0xfeff ? start + 1 : start);
-	const source = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
-	const tokens: BlockToken[] = [];
-	markdown.block.parse(source, markdown, {}, tokens);
+	const reader = new BlockReader(text, lines);
+	reader.read(body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body, firstLine);
+	return reader.blocks;
+}
 
-	const blocks: Block[] = [];
-	let item = null as ListItem | null;
-	let quote = null as Quote | null;
-	const quotes: (Quote | null)[] = [];
-	for (const token of tokens) {
-		const from = firstLine + (token.map?.[0] ?? 0);
-		const to = firstLine + (token.map?.[1] ?? 1) - 1;
-		switch (token.type) {
-			case 'list_item_open':
-				item = { start: lines.startOf(from), end: lines.endOf(to), firstLine: from, parent: item };
-				break;
-			case 'list_item_close':
-				item = item?.parent ?? null;
-				break;
-			case 'blockquote_open':
-				quotes.push(quote);
-				quote = {
-					start: lines.startOf(from),
-					end: lines.endOf(to),
-					firstLine: from,
-					depth: quotes.length,
-					callout: /^[\s>]*>\s?\[![^\]\n]{1,40}\]/.test(text.slice(lines.startOf(from), lines.endOf(from))),
-				};
-				break;
-			case 'blockquote_close':
-				quote = quotes.pop() ?? null;
-				break;
-			default: {
-				const type = leafTypes[token.type];
-				if (type) {
-					blocks.push({
-						type,
-						start: lines.startOf(from),
-						end: lines.endOf(to),
-						firstLine: from,
-						lastLine: to,
-						level: type === 'heading' ? Number(token.tag.slice(1)) : 0,
-						item,
-						quote,
-					});
-				}
+class BlockReader {
+	readonly blocks: Block[] = [];
+	readonly #text: string;
+	readonly #lines: LineIndex;
+	#item: ListItem | null = null;
+	#quote: Quote | null = null;
+	#fence: Span | null = null;
+
+	constructor(text: string, lines: LineIndex) {
+		this.#text = text;
+		this.#lines = lines;
+	}
+
+	/** @param firstLine the line of the document on which the source begins */
+	read(source: string, firstLine: number): void {
+		const tokens: BlockToken[] = [];
+		markdown.block.parse(source, markdown, {}, tokens);
+		const quotes: (Quote | null)[] = [];
+		for (const token of tokens) {
+			const first = firstLine + (token.map?.[0] ?? 0);
+			const last = firstLine + (token.map?.[1] ?? 1) - 1;
+			switch (token.type) {
+				case 'list_item_open':
+					this.#item = {
+						...this.#spanOf(first, last),
+						firstLine: first,
+						parent: this.#item,
+						depth: (this.#item?.depth ?? 0) + 1,
+					};
+					break;
+				case 'list_item_close':
+					this.#item = this.#item?.parent ?? null;
+					break;
+				case 'blockquote_open':
+					quotes.push(this.#quote);
+					this.#quote = this.#quoteOf(first, last);
+					break;
+				case 'blockquote_close':
+					this.#quote = quotes.pop() ?? null;
+					break;
+				default:
+					this.#readLeaf(token, first, last);
 			}
 		}
 	}
-	return blocks;
+
+	#readLeaf(token: BlockToken, firstLine: number, lastLine: number): void {
+		const type = leafTypes[token.type];
+		if (!type) {
+			return;
+		}
+		if (type === 'code' && !this.#fence && this.#isText(token)) {
+			const { item, quote } = { item: this.#item, quote: this.#quote };
+			this.#fence = this.#spanOf(firstLine, lastLine);
+			this.read(token.content, token.type === 'fence' ? firstLine + 1 : firstLine);
+			[this.#item, this.#quote, this.#fence] = [item, quote, null];
+			return;
+		}
+		this.blocks.push({
+			type,
+			...this.#spanOf(firstLine, lastLine),
+			firstLine,
+			lastLine,
+			level: type === 'heading' ? Number(token.tag.slice(1)) : 0,
+			item: this.#item,
+			quote: this.#quote,
+			fence: this.#fence,
+		});
+	}
+
+	#isText({ type, info, content }: BlockToken): boolean {
+		return content.trim() !== '' && (type === 'fence' ? textLanguages.test(info.trim()) : this.#item !== null);
+	}
+
+	#quoteOf(first: number, last: number): Quote {
+		const head = this.#text.slice(this.#lines.startOf(first), this.#lines.endOf(first));
+		return {
+			...this.#spanOf(first, last),
+			firstLine: first,
+			depth: (this.#quote?.depth ?? 0) + 1,
+			callout: /^[\s>]*>\s?\[![^\]\n]{1,40}\]/.test(head),
+		};
+	}
+
+	#spanOf(first: number, last: number): Span {
+		return { start: this.#lines.startOf(first), end: this.#lines.endOf(last) };
+	}
 }

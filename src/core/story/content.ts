@@ -3,6 +3,7 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
+import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';
 import { isPlaceholder, withoutTags } from './placeholder.ts';
@@ -23,7 +24,7 @@ export class ContentReader {
 	readonly #blocks: readonly Block[];
 	readonly #comments: readonly Span[];
 
-	constructor(text: string, lines: LineIndex, blocks: readonly Block[], comments: readonly Span[]) {
+	constructor({ text, lines, blocks, comments }: Markdown) {
 		this.#text = text;
 		this.#lines = lines;
 		this.#blocks = blocks;

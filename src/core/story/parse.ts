@@ -1,114 +1,86 @@
-import { LineIndex } from '../text/lineIndex.ts';
-import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
-import { type Block, parseBlocks } from './blocks.ts';
-import { findComments } from './comments.ts';
 import { type Content, ContentReader } from './content.ts';
-import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
-import { groupLabels, type StoryGroup } from './groups.ts';
-import type { Heading, Outline } from './label.ts';
+import { type CutLabel, cutStories, type Draft } from './cut.ts';
+import { type Markdown, readMarkdown } from './markdown.ts';
+import type { LabelMark, Mark } from './marks.ts';
 import type { Section, Story, StoryDocument } from './model.ts';
-import { readOutline } from './outline.ts';
-import {
-	type PartLabel,
-	type PartLabels,
-	resolveParts,
-	schemeOf,
-	unlabeledParts,
-	withoutStrayLabels,
-} from './parts.ts';
 import { isFirstPerson, isLesson, isPlainlyFirstPerson } from './placeholder.ts';
+import { readMarks } from './readMarks.ts';
+import { makeStory, type PartLabel, type PartLabels, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { renderTitle } from './title.ts';
 
+/** A draft whose labels are resolved. */
+type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
+
 /**
- * Finds the stories of a Markdown document. Any text can be given: what is no Markdown, no story or broken gives
+ * Finds the stories of a Markdown document. Any text can be given: what is not Markdown, not a story or broken gives
  * fewer stories, never an error.
  */
 export function parseStories(text: string): StoryDocument {
-	const lines = new LineIndex(text);
-	const frontMatter = readFrontMatter(text, lines);
-	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
-	const bodyStart = firstLine > lines.count ? text.length : lines.startOf(firstLine);
-	const blocks = bodyStart < text.length ? parseBlocks(text, lines, firstLine) : [];
-	const comments = findComments(text, bodyStart, blocks);
-	const outline = readOutline(text, lines, blocks, comments);
-	return {
-		text,
-		lines,
-		frontMatter,
-		comments,
-		stories: new StoryReader(text, lines, blocks, comments, outline, frontMatter).read(),
-	};
+	const markdown = readMarkdown(text);
+	const { lines, frontMatter, comments } = markdown;
+	return { text, lines, frontMatter, comments, stories: new StoryReader(markdown).read() };
 }
 
 class StoryReader {
+	readonly #markdown: Markdown;
 	readonly #text: string;
-	readonly #lines: LineIndex;
-	readonly #outline: Outline;
-	readonly #frontMatter: FrontMatter | null;
 	readonly #contents: ContentReader;
-	/** Starts of all labels and story headings, where the content of a section ends; sorted. */
-	#stops: readonly number[] = [];
+	#marks: readonly Mark[] = [];
 
-	constructor(
-		text: string,
-		lines: LineIndex,
-		blocks: readonly Block[],
-		comments: readonly Span[],
-		outline: Outline,
-		frontMatter: FrontMatter | null,
-	) {
-		this.#text = text;
-		this.#lines = lines;
-		this.#outline = outline;
-		this.#frontMatter = frontMatter;
-		this.#contents = new ContentReader(text, lines, blocks, comments);
+	constructor(markdown: Markdown) {
+		this.#markdown = markdown;
+		this.#text = markdown.text;
+		this.#contents = new ContentReader(markdown);
 	}
 
 	read(): Story[] {
-		const { headings, labels, rows } = this.#outline;
-		const isDeclared = this.#frontMatter?.data.type === 'star-story';
-		if (labels.length === 0 && rows.length === 0 && !isDeclared && !headings.some(({ label }) => label)) {
+		this.#marks = readMarks(this.#markdown);
+		const isDeclared = this.#markdown.frontMatter?.data.type === 'star-story';
+		if (!isDeclared && !this.#marks.some(({ type }) => type === 'label' || type === 'row')) {
 			return [];
 		}
-		let groups = groupLabels(this.#outline, (group) => !this.#isTheory(group));
-		if (groups.length === 0 && isDeclared) {
-			groups = [this.#wholeDocument()];
-		}
-		const kept = groups.map((group) => ({ ...group, labels: this.#withoutStrays(group) }));
-		this.#stops = stopsOf(kept);
-		return kept.map((group) => this.#story(group));
+		const accepted = this.#accept(cutStories(this.#text, this.#marks));
+		const drafts = accepted.length === 0 && isDeclared ? [this.#wholeDocument()] : accepted;
+		const shared = countBy(drafts, ({ heading }) => heading);
+		return drafts.map((draft) => this.#story(draft, (shared.get(draft.heading) ?? 0) > 1));
+	}
+
+	#accept(drafts: readonly Draft[]): StoryDraft[] {
+		const resolved = drafts.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }));
+		const candidates = resolved.filter(
+			(draft) => makeStory(draft, true) && !this.#isDialogue(draft, resolved) && !this.#isTheory(draft),
+		);
+		const stories = candidates.filter((draft) => makeStory(draft, false));
+		return stories.length > 0 ? candidates : [];
+	}
+
+	/** Letters of two parts that come again and again are those of speakers. */
+	#isDialogue(draft: StoryDraft, all: readonly StoryDraft[]): boolean {
+		const isPair = ({ letters, labels }: StoryDraft) => letters !== null && labels.length <= 2;
+		return isPair(draft) && all.filter(isPair).length > 1;
 	}
 
 	/** A document that says that it is a story is one, whatever its labels are. */
-	#wholeDocument(): StoryGroup {
-		const { headings, labels } = this.#outline;
-		const all = [...labels, ...headings.flatMap(({ label }) => label ?? [])].sort((a, b) => a.start - b.start);
-		return { ...resolveParts(all), heading: headings.find(({ label }) => !label) ?? null, row: null };
-	}
-
-	#withoutStrays({ labels }: StoryGroup): PartLabel[] {
-		return withoutStrayLabels(labels, (index) => {
-			const label = labels[index] as PartLabel;
-			const end = Math.min(label.limit, labels[index + 1]?.start ?? Number.POSITIVE_INFINITY, this.#text.length);
-			const lineEnd = this.#lines.endOf(this.#lines.lineAt(label.contentStart));
-			return end > lineEnd && /\S/.test(this.#text.slice(lineEnd, end))
-				? end - label.contentStart
-				: lineEnd - label.contentStart;
-		});
+	#wholeDocument(): StoryDraft {
+		const labels = this.#marks.filter((mark): mark is LabelMark => mark.type === 'label' && !mark.isBare);
+		const cut = labels.map((label, index) => ({
+			...label,
+			end: labels[index + 1]?.start ?? Number.POSITIVE_INFINITY,
+		}));
+		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
+		return { ...resolveParts(cut), heading, name: null, row: null };
 	}
 
 	/**
 	 * Whether labels explain the method instead of telling a story: at least half of the sections, and two, teach the
 	 * reader, and nobody says I.
 	 */
-	#isTheory({ labels }: PartLabels): boolean {
-		const { headings } = this.#outline;
-		const spans = labels.map(({ contentStart, limit }, index) => {
-			const heading = headings[firstIndexWhere(headings, ({ start }) => start >= contentStart)];
-			const next = Math.min(heading?.start ?? this.#text.length, labels[index + 1]?.start ?? this.#text.length);
-			return { start: contentStart, end: Math.min(limit, next) };
-		});
+	#isTheory({ labels }: StoryDraft): boolean {
+		const spans = labels.map(({ contentStart, limit, end }) => ({
+			start: contentStart,
+			end: Math.max(contentStart, Math.min(limit, end, this.#text.length)),
+		}));
 		const contents = spans.map(({ start, end }) => this.#text.slice(start, end).trim());
 		// Most stories say so plainly, in a section without quotes and code.
 		if (contents.some(isPlainlyFirstPerson)) {
@@ -122,48 +94,38 @@ class StoryReader {
 		return !pieces.some(({ start, end }) => isFirstPerson(this.#text.slice(start, end)));
 	}
 
-	#story(group: StoryGroup): Story {
-		const sections = this.#sections(group);
-		const { heading, row } = group;
-		const first = group.labels[0];
-		const firstLabel = first ? first.match.label : { start: 0, end: 0 };
-		const named = row?.name ?? heading?.text ?? null;
-		const declared = this.#frontMatter?.data.title;
-		const rendered = named ? renderTitle(this.#text.slice(named.start, named.end)) : '';
-		const title = rendered || (typeof declared === 'string' && declared.trim() !== '' ? declared.trim() : null);
-		const start = row ? row.span.start : (heading?.start ?? first?.start ?? 0);
-		const titleEnd = Math.max(row?.span.end ?? 0, heading?.end ?? 0);
-		const end = sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd);
+	/** @param isShared whether other stories are under the same heading */
+	#story(draft: StoryDraft, isShared: boolean): Story {
+		const { row, heading, labels } = draft;
+		const title = row ? (row.name ? { ...row, text: row.name, level: 0 } : heading) : titleOf(draft, isShared);
+		const first = labels[0];
+		const sections = labels.map((label) => this.#section(label));
+		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
+		const start = row?.start ?? title?.start ?? first?.start ?? 0;
+		const titleEnd = Math.max(row?.end ?? 0, title?.end ?? 0);
 		return {
-			title,
-			titleSpan: named ?? this.#declaredSpan(firstLabel),
-			titleLevel: row ? 0 : (heading?.level ?? 0),
-			span: { start, end },
-			scheme: schemeOf(group, this.#frontMatter?.data.scheme),
+			title: rendered || this.#declaredTitle(),
+			titleSpan: title?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
+			titleLevel: !row && title && 'level' in title ? title.level : 0,
+			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
+			scheme: schemeOf(draft, this.#markdown.frontMatter?.data.scheme),
 			sections,
-			unlabeled: unlabeledParts(group.labels),
+			unlabeled: unlabeledParts(labels),
 		};
+	}
+
+	#declaredTitle(): string | null {
+		const title = this.#markdown.frontMatter?.data.title;
+		return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 	}
 
 	/** Without a heading, a finding about the whole story points at its first label, or at its front matter. */
 	#declaredSpan(firstLabel: Span): Span {
-		if (firstLabel.end > 0) {
-			return firstLabel;
-		}
-		return this.#frontMatter?.spanOf('type') ?? firstLabel;
+		return firstLabel.end > 0 ? firstLabel : (this.#markdown.frontMatter?.spanOf('type') ?? firstLabel);
 	}
 
-	#sections({ heading, labels }: StoryGroup): Section[] {
-		let host = heading?.level || 6;
-		return labels.map((label) => {
-			host = label.level || host;
-			return this.#section(label, host);
-		});
-	}
-
-	/** @param level of the heading under which the label stands. */
-	#section(label: PartLabel, level: number): Section {
-		const content = this.#contentOf(label, level);
+	#section(label: PartLabel<CutLabel>): Section {
+		const content = this.#contentOf(label);
 		return {
 			kinds: label.kinds,
 			label: this.#text.slice(label.match.label.start, label.match.label.end),
@@ -177,49 +139,35 @@ class StoryReader {
 		};
 	}
 
-	#contentOf(label: PartLabel, level: number): Content {
-		const end = this.#endOf(label, level);
-		const limited = this.#contents.read(label.contentStart, Math.min(end, label.limit));
-		if (limited.state === 'empty' && label.mayGoOn && end > label.limit) {
-			return this.#contents.read(label.contentStart, end);
+	#contentOf(label: PartLabel<CutLabel>): Content {
+		const { match, contentStart, limit } = label;
+		const end = Math.min(label.end, this.#text.length);
+		const limited = this.#contents.read(contentStart, Math.min(end, limit));
+		if (limited.state === 'empty' && label.mayGoOn && end > limit) {
+			return this.#contents.read(contentStart, end);
 		}
-		const { match } = label;
-		if (limited.state === 'empty' && label.notation === 'heading' && match.next < label.contentStart) {
+		if (limited.state === 'empty' && label.notation === 'heading' && match.next < contentStart) {
 			return this.#headingRemark(label) ?? limited;
 		}
 		return limited;
 	}
 
 	/** `### Situation: we had a monolith that nobody dared to touch`, with nothing below it. */
-	#headingRemark({ match, contentStart }: PartLabel): Content | null {
+	#headingRemark({ match, contentStart }: LabelMark): Content | null {
 		const remark = this.#contents.read(match.next, contentStart);
 		return remark.words >= 5 ? remark : null;
 	}
-
-	#nextStop(offset: number): number {
-		const index = firstIndexWhere(this.#stops, (stop) => stop > offset);
-		return this.#stops[index] ?? Number.POSITIVE_INFINITY;
-	}
-
-	/** A section ends at the next label or story, or at a heading that is not below its own. */
-	#endOf({ start }: PartLabel, level: number): number {
-		const { headings } = this.#outline;
-		const stop = Math.min(this.#nextStop(start), this.#text.length);
-		const first = firstIndexWhere(headings, (heading) => heading.start > start);
-		for (let i = first; i < headings.length; i++) {
-			const next = headings[i] as Heading;
-			if (next.level <= level || next.start >= stop) {
-				return Math.min(next.start, stop);
-			}
-		}
-		return stop;
-	}
 }
 
-function stopsOf(groups: readonly StoryGroup[]): number[] {
-	const starts = groups.flatMap(({ heading, row, labels }) => [
-		...(row ? [row.span.start] : heading ? [heading.start] : []),
-		...labels.map(({ start }) => start),
-	]);
-	return starts.sort((a, b) => a - b);
+/** Stories that share a heading are named by what is nearest to each; the first one may have nothing but the heading. */
+function titleOf({ heading, name }: StoryDraft, isShared: boolean): Draft['heading'] | Draft['name'] {
+	return isShared ? (name ?? heading) : (heading ?? name);
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+	const counts = new Map<Key, number>();
+	for (const item of items) {
+		counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+	}
+	return counts;
 }

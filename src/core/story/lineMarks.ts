@@ -1,97 +1,110 @@
-import type { LineIndex } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { isInside } from './comments.ts';
-import type { Label } from './label.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
+import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
+import { type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
 import type { Notation } from './model.ts';
+import { otherLineAt } from './otherLine.ts';
 
-/** Reads the labels of one paragraph: at the start of each line and, once there is one, inside the lines. */
-export class ParagraphReader {
+/** Reads the marks of a paragraph: at the start of each line and, once there is a label, inside the lines. */
+export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
+	new LineReader(markdown, index, marks).read();
+}
+
+class LineReader {
+	readonly #markdown: Markdown;
 	readonly #text: string;
-	readonly #lines: LineIndex;
-	readonly #blocks: readonly Block[];
 	readonly #index: number;
 	readonly #block: Block;
-	readonly #comments: readonly Span[];
-	readonly #labels: Label[];
+	readonly #marks: Mark[];
 	#last: LabelMatch | null = null;
 
-	constructor(
-		text: string,
-		lines: LineIndex,
-		blocks: readonly Block[],
-		index: number,
-		comments: readonly Span[],
-		labels: Label[],
-	) {
-		this.#text = text;
-		this.#lines = lines;
-		this.#blocks = blocks;
+	constructor(markdown: Markdown, index: number, marks: Mark[]) {
+		this.#markdown = markdown;
+		this.#text = markdown.text;
 		this.#index = index;
-		this.#block = blocks[index] as Block;
-		this.#comments = comments;
-		this.#labels = labels;
+		this.#block = markdown.blocks[index] as Block;
+		this.#marks = marks;
 	}
 
 	read(): void {
+		const { lines } = this.#markdown;
 		const { firstLine, lastLine, item, quote } = this.#block;
 		for (let line = firstLine; line <= lastLine; line++) {
-			const start = this.#lines.startOf(line);
-			const end = this.#lines.endOf(line);
+			const start = lines.startOf(line);
+			const end = lines.endOf(line);
 			const isItem = item !== null && item.firstLine === line;
 			const from = skipMarkers(this.#text, start, end, isItem);
 			if (quote?.callout && quote.firstLine === line) {
 				this.#readCalloutTitle(start, from, end);
 				continue;
 			}
-			const match = labelAt(this.#text, from, end);
-			const definition = match?.end === 'bare' && this.#isDefined(line);
-			if (match && !isInside(this.#comments, match.label.start) && this.#isLabel(match, line, isItem, definition)) {
-				const inItem = isItem && item;
-				this.#labels.push({
-					match,
-					notation: definition ? 'definition' : inItem ? 'list' : plainOrEmphasis(match),
-					level: 0,
-					start,
-					contentStart: definition ? end : match.next,
-					limit: inItem ? item.end : calloutEnd(this.#block),
-					mayGoOn: Boolean(inItem),
-				});
-				this.#last = match;
-				this.#readInline(match.next, end);
-			} else {
-				this.#readInline(from, end);
-			}
+			const next = this.#readStart(line, start, from, end, isItem);
+			this.#readInline(next, end);
 		}
 	}
 
-	#isLabel(match: LabelMatch, line: number, isItem: boolean, definition: boolean): boolean {
-		if (definition) {
-			return true;
+	/** Reads the label or other mark at the start of a line; returns where the rest of the line begins. */
+	#readStart(line: number, start: number, from: number, end: number, isItem: boolean): number {
+		const match = labelAt(this.#text, from, end);
+		const isDefinition = match?.end === 'bare' && this.#isDefined(line);
+		if (match && !this.#isComment(match.label.start)) {
+			const form = isDefinition ? 'sure' : this.#formOf(match, line, isItem);
+			if (form) {
+				const notation = isDefinition ? 'definition' : isItem ? 'list' : match.marker === '' ? 'plain' : 'emphasis';
+				const mark = this.#label(match, notation, start, isDefinition ? end : match.next);
+				this.#marks.push(form === 'sure' ? mark : { ...mark, style: `${mark.style} bare`, isBare: true });
+				this.#last = form === 'sure' ? match : this.#last;
+				return match.next;
+			}
 		}
+		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
+		if (other) {
+			this.#marks.push({ ...other, start, end });
+		}
+		return from;
+	}
+
+	#isComment(offset: number): boolean {
+		const { comments } = this.#markdown;
+		return comments.length > 0 && isInside(comments, offset);
+	}
+
+	#label(match: LabelMatch, notation: Notation, start: number, contentStart: number): LabelMark {
+		const hasForm = notation === 'definition' || notation === 'callout';
+		const form = hasForm ? notation : textForm(match.marker, match.letters !== '', this.#block);
+		const mark = labelIn(this.#block, { match, notation, start, contentStart }, form);
+		return notation === 'list' ? { ...mark, mayGoOn: true } : mark;
+	}
+
+	/** `bare` is a word alone on its line, which is a label only where others are written so; null is no label. */
+	#formOf(match: LabelMatch, line: number, isItem: boolean): 'sure' | 'bare' | null {
 		if (match.marker !== '' || match.enclosed) {
-			return true;
+			return 'sure';
 		}
+		const isLower = isLowerCase(this.#text.charAt(match.label.start));
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
-			if (isItem && match.end === 'dash' && isLowerCase(this.#text.charAt(match.label.start))) {
+			if (isItem && match.end === 'dash' && isLower) {
 				// `- situation – die Lage`: a list of words.
-				return false;
+				return null;
 			}
 			const followsLabel = this.#last !== null && (match.end === 'colon' || match.end === 'dash');
-			return line === this.#block.firstLine || followsLabel || !isLowerCase(this.#text.charAt(match.label.start));
+			return line === this.#block.firstLine || followsLabel || !isLower ? 'sure' : null;
 		}
-		if (match.letters !== '') {
-			return false;
+		if (match.letters !== '' || match.end !== 'bare' || match.next < this.#markdown.lines.endOf(line)) {
+			return null;
 		}
-		return match.end === 'bare' && isItem && match.next >= this.#lines.endOf(line) && this.#hasMoreBelow(line);
+		if (isItem) {
+			return this.#hasMoreBelow(line) ? 'sure' : null;
+		}
+		return isLower ? null : 'bare';
 	}
 
-	/** A bare word in a list item is a label when something that is no sibling item stands below it. */
+	/** A bare word in a list item is a label when something that is not a sibling item comes below it. */
 	#hasMoreBelow(line: number): boolean {
 		const { item, lastLine } = this.#block;
-		const next = this.#blocks[this.#index + 1];
+		const next = this.#markdown.blocks[this.#index + 1];
 		if (line < lastLine) {
 			return true;
 		}
@@ -100,31 +113,25 @@ export class ParagraphReader {
 
 	/** `Situation` with `: …` on the next line or in the next paragraph. */
 	#isDefined(line: number): boolean {
+		const { lines, blocks } = this.#markdown;
 		if (line < this.#block.lastLine) {
-			return isDefinition(this.#text, this.#lines.startOf(line + 1));
+			return isDefinition(this.#text, lines.startOf(line + 1));
 		}
-		const next = this.#blocks[this.#index + 1];
+		const next = blocks[this.#index + 1];
 		return next !== undefined && next.type === 'paragraph' && isDefinition(this.#text, next.start);
 	}
 
 	/** `> [!info] Situation`, or a callout type that is itself a label: `> [!result]`. */
 	#readCalloutTitle(start: number, from: number, end: number): void {
-		const close = this.#text.indexOf(']', from);
+		const text = this.#text;
+		const close = text.indexOf(']', from);
 		let title = close + 1;
-		while ('+- \t'.includes(this.#text.charAt(title)) && title < end) {
+		while ('+- \t'.includes(text.charAt(title)) && title < end) {
 			title++;
 		}
-		const match = title < end ? labelAt(this.#text, title, end) : labelAt(this.#text, from + 2, close);
+		const match = title < end ? labelAt(text, title, end) : labelAt(text, from + 2, close);
 		if (match) {
-			this.#labels.push({
-				match,
-				notation: 'callout',
-				level: 0,
-				start,
-				contentStart: match.next < end && title < end ? match.next : end,
-				limit: calloutEnd(this.#block),
-				mayGoOn: false,
-			});
+			this.#marks.push(this.#label(match, 'callout', start, match.next < end && title < end ? match.next : end));
 			this.#last = match;
 		}
 	}
@@ -144,30 +151,25 @@ export class ParagraphReader {
 			if (!mayBegin(text, i, code)) {
 				continue;
 			}
-			const afterPipe = isAfter(text, i, from, '|');
 			const match = labelAt(text, i, end);
-			if (
-				match &&
-				match.label.start - i <= match.marker.length + 8 &&
-				!isInside(this.#comments, i) &&
-				(afterPipe ? match.end !== 'bare' || match.marker !== '' : this.#isLikeLast(match, i, from))
-			) {
-				this.#labels.push({
-					match,
-					notation: 'inline',
-					level: 0,
-					start: i,
-					contentStart: match.next,
-					limit: this.#block.item?.end ?? calloutEnd(this.#block),
-					mayGoOn: false,
-				});
+			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from)) {
+				this.#marks.push(this.#label(match, 'inline', i, match.next));
 				this.#last = match;
 				i = match.next - 1;
 			}
 		}
 	}
 
-	/** A quick look for the signs without which no further label can stand in a line. */
+	#isFurther(match: LabelMatch, start: number, from: number): boolean {
+		return (
+			!this.#isComment(start) &&
+			(isAfter(this.#text, start, from, '|')
+				? match.end !== 'bare' || match.marker !== ''
+				: this.#isLikeLast(match, start, from))
+		);
+	}
+
+	/** A quick look for the signs without which no further label can be in a line. */
 	#mayHoldMore(from: number, end: number): boolean {
 		const text = this.#text;
 		const rest = text.slice(from, end);
@@ -201,14 +203,6 @@ export class ParagraphReader {
 		}
 		return match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/'));
 	}
-}
-
-function plainOrEmphasis(match: LabelMatch): Notation {
-	return match.marker === '' ? 'plain' : 'emphasis';
-}
-
-function calloutEnd(block: Block): number {
-	return block.quote?.end ?? Number.POSITIVE_INFINITY;
 }
 
 function isDefinition(text: string, lineStart: number): boolean {

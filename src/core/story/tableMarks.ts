@@ -1,15 +1,14 @@
-import type { LineIndex } from '../text/lineIndex.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
-import type { Label, RowStory } from './label.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import type { Notation } from './model.ts';
+import type { Markdown } from './markdown.ts';
+import { type LabelMark, labelIn, type Mark, type RowMark } from './marks.ts';
 
 type Cell = Span;
 type Row = { readonly span: Span; readonly cells: readonly Cell[] };
 
 /** The labels of a table: the first cells of its rows, or else its column heads, which make each row a story. */
-export function tableLabels(text: string, lines: LineIndex, block: Block): { labels: Label[]; rows: RowStory[] } {
+export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]): void {
 	const rows: Row[] = [];
 	for (let line = block.firstLine; line <= block.lastLine; line++) {
 		if (line !== block.firstLine + 1) {
@@ -19,13 +18,14 @@ export function tableLabels(text: string, lines: LineIndex, block: Block): { lab
 	}
 	const heads = (rows[0] as Row).cells.map((cell) => wholeLabel(text, cell));
 	if (distinctLabels(heads) >= 2 && rows.length > 1) {
-		return { labels: [], rows: rows.slice(1).map((row) => rowStory(text, row, heads, rows.length === 2)) };
+		marks.push(...rows.slice(1).map((row) => rowStory(text, block, row, heads, rows.length === 2)));
+	} else {
+		marks.push(...rows.flatMap((row) => rowLabel(text, block, row) ?? []));
 	}
-	return { labels: rows.flatMap((row) => rowLabel(text, row) ?? []), rows: [] };
 }
 
 /** `| Situation | We had … |`, also with a number, a letter or an empty cell before the label. */
-function rowLabel(text: string, row: Row): Label | null {
+function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	for (const [index, cell] of row.cells.slice(0, 2).entries()) {
 		const match = wholeLabel(text, cell);
 		// `| 20 % | Situation |` says nothing of the situation.
@@ -36,13 +36,11 @@ function rowLabel(text: string, row: Row): Label | null {
 			const repeated = index === 0 && row.cells.length > 2 ? wholeLabel(text, row.cells[1] as Cell) : null;
 			const word = repeated && match.letters !== '' && repeated.letters === '' ? repeated : match;
 			const content = row.cells[word === match ? index + 1 : index + 2];
-			return cellLabel(
-				word,
-				'row',
-				row.span.start,
-				content?.start ?? row.span.end,
-				row.cells.at(-1)?.end ?? row.span.end,
-			);
+			return {
+				...cellLabel(block, word, 'row', row.span.start),
+				contentStart: content?.start ?? row.span.end,
+				limit: Math.max(row.cells.at(-1)?.end ?? row.span.end, content?.start ?? row.span.end),
+			};
 		}
 		if (cell.end - cell.start > 3) {
 			return null;
@@ -51,22 +49,28 @@ function rowLabel(text: string, row: Row): Label | null {
 	return null;
 }
 
-function rowStory(text: string, row: Row, heads: readonly (LabelMatch | null)[], single: boolean): RowStory {
-	const labels: Label[] = [];
+function rowStory(
+	text: string,
+	block: Block,
+	row: Row,
+	heads: readonly (LabelMatch | null)[],
+	single: boolean,
+): RowMark {
+	const labels: LabelMark[] = [];
 	let name: Span | null = null;
 	for (const [index, cell] of row.cells.entries()) {
 		const match = heads[index];
 		if (match) {
-			labels.push(cellLabel(match, 'column', cell.start, cell.start, cell.end));
+			labels.push({ ...cellLabel(block, match, 'column', cell.start), contentStart: cell.start, limit: cell.end });
 		} else if (!name && /\p{L}/u.test(text.slice(cell.start, cell.end))) {
 			name = cell;
 		}
 	}
-	return { span: row.span, name, single, labels };
+	return { type: 'row', ...row.span, name, single, labels };
 }
 
-function cellLabel(match: LabelMatch, notation: Notation, start: number, contentStart: number, limit: number): Label {
-	return { match, notation, level: 0, start, contentStart, limit: Math.max(limit, contentStart), mayGoOn: false };
+function cellLabel(block: Block, match: LabelMatch, notation: 'row' | 'column', start: number): LabelMark {
+	return labelIn(block, { match, notation, start, contentStart: start }, notation);
 }
 
 /** The label that fills a cell. */

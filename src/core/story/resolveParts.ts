@@ -1,17 +1,18 @@
-import type { Label } from './label.ts';
 import { falseFriends, type LabelEntry, letterSchemes } from './labels.ts';
+import type { LabelMatch } from './labelAt.ts';
+import type { LabelMark } from './marks.ts';
 import { type Part, type RequiredPart, requiredParts, type Scheme, schemes } from './model.ts';
 
 /** A label with the parts it stands for in its story. */
-export interface PartLabel extends Label {
+export type PartLabel<Label extends LabelMark = LabelMark> = Label & {
 	readonly kinds: readonly Part[];
 	/** True when the label is the word or the letter of a part itself, false for synonyms. */
 	readonly own: boolean;
-}
+};
 
 /** Labels that may make a story, with what their letters say about its scheme. */
-export interface PartLabels {
-	readonly labels: readonly PartLabel[];
+export interface PartLabels<Label extends LabelMark = LabelMark> {
+	readonly labels: readonly PartLabel<Label>[];
 	/** The scheme of the letters, or null when there are no letters. */
 	readonly letters: string | null;
 }
@@ -19,57 +20,77 @@ export interface PartLabels {
 /** A letter that comes back this often labels answers or speakers, not the parts of a story. */
 const maxRepeatedLetter = 3;
 
-/**
- * Says which part each label stands for. Letters are read together, since an S can be a situation or a solution;
- * they are dropped where they fit no scheme or where no second letter stands with them.
- */
-export function resolveParts(labels: readonly Label[]): PartLabels {
-	const letters = letterScheme(labels);
-	const resolved: PartLabel[] = [];
-	const seen = new Set<string>();
-	for (const label of labels) {
-		const { letters: own, entries } = label.match;
-		if (entries.some(isFalseFriend) && !labels.some(isForeign)) {
-			continue;
+/** Says which parts the labels of one story stand for. */
+export class PartResolver {
+	/** The scheme of the letters, or null when there are none. */
+	readonly letters: string | null;
+	readonly #parts: Readonly<Record<string, Part>>;
+	readonly #hasForeign: boolean;
+	readonly #seen = new Set<string>();
+
+	/**
+	 * @param labels of the story; letters are read together, since an S can be a situation or a solution. They stand for
+	 * nothing where they fit no scheme or where no second letter is among them.
+	 */
+	constructor(labels: readonly LabelMark[]) {
+		const scheme = letterScheme(labels);
+		this.letters = scheme?.[0] ?? null;
+		this.#parts = scheme?.[1] ?? {};
+		this.#hasForeign = labels.some(isForeign);
+	}
+
+	/** The parts of the next label of the story, each once; none where it is not a label. */
+	partsOf({ letters, entries }: LabelMatch): readonly Part[] {
+		if (letters !== '') {
+			return [...new Set([...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []))];
 		}
-		if (own === '') {
-			const parts = entries.map(({ part }) => part);
-			resolved.push({
-				...label,
-				kinds: parts.length === 1 ? parts : [...new Set(parts)],
-				own: entries.some((entry) => entry.own),
-			});
-		} else if (letters) {
-			const kinds = [...own].flatMap((letter) => partOfLetter(letter, letters.parts, seen) ?? []);
-			for (const letter of own) {
-				seen.add(letter);
-			}
-			resolved.push({ ...label, kinds: [...new Set(kinds)], own: true });
+		if (entries.some(isFalseFriend) && !this.#hasForeign) {
+			return [];
+		}
+		const [first] = entries;
+		return first && entries.length === 1 ? [first.part] : [...new Set(entries.map(({ part }) => part))];
+	}
+
+	/** Notes that a label has been read. */
+	pass({ letters }: LabelMatch): void {
+		for (const letter of letters) {
+			this.#seen.add(letter);
 		}
 	}
-	return { labels: resolved, letters: letters?.scheme ?? null };
+
+	/** In STARR the second R is the reflection, in START the second T the takeaway. */
+	#partOfLetter(letter: string): Part | undefined {
+		const isRepeated = this.#seen.has(letter) && this.#seen.has('R') && (letter === 'R' || letter === 'T');
+		return isRepeated && this.#parts[letter] ? 'reflection' : this.#parts[letter];
+	}
+}
+
+/** Says which part each label stands for; those that stand for none are left out. */
+export function resolveParts<Label extends LabelMark>(labels: readonly Label[]): PartLabels<Label> {
+	const resolver = new PartResolver(labels);
+	const resolved = labels.flatMap((label): PartLabel<Label>[] => {
+		const kinds = resolver.partsOf(label.match);
+		resolver.pass(label.match);
+		return kinds.length > 0 ? [{ ...label, kinds, own: isOwn(label) }] : [];
+	});
+	return { labels: resolved, letters: resolver.letters };
+}
+
+/** Whether a label is the word or the letter of a part itself, and not another word for it. */
+export function isOwn({ match }: LabelMark): boolean {
+	return match.letters !== '' || match.entries.some(({ own }) => own);
 }
 
 function isFalseFriend({ phrase }: LabelEntry): boolean {
 	return falseFriends.has(phrase);
 }
 
-/** Whether a label is told to be no English word. */
-function isForeign({ match }: Label): boolean {
+/** Whether a label is certainly not an English word. */
+function isForeign({ match }: LabelMark): boolean {
 	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
 }
 
-/** In STARR the second R is the reflection, in START the second T the takeaway. */
-function partOfLetter(
-	letter: string,
-	parts: Readonly<Record<string, Part>>,
-	seen: ReadonlySet<string>,
-): Part | undefined {
-	const repeated = seen.has(letter) && seen.has('R') && (letter === 'R' || letter === 'T');
-	return repeated ? 'reflection' : parts[letter];
-}
-
-function letterScheme(labels: readonly Label[]): { scheme: string; parts: Readonly<Record<string, Part>> } | null {
+function letterScheme(labels: readonly LabelMark[]): (typeof letterSchemes)[number] | null {
 	if (labels.every(({ match }) => match.letters === '')) {
 		return null;
 	}
@@ -83,12 +104,7 @@ function letterScheme(labels: readonly Label[]): { scheme: string; parts: Readon
 	if (letters.length < 2 || [...counts.values()].some((count) => count >= maxRepeatedLetter)) {
 		return null;
 	}
-	for (const [scheme, parts] of letterSchemes) {
-		if (letters.every((letter) => parts[letter])) {
-			return { scheme, parts };
-		}
-	}
-	return null;
+	return letterSchemes.find(([, parts]) => letters.every((letter) => parts[letter])) ?? null;
 }
 
 /** The parts that the labels stand for, each once. */
@@ -117,61 +133,6 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	const count = kinds.size - (kinds.has('reflection') ? 1 : 0);
 	const hasOwn = labels.some(({ own, kinds }) => own && kinds.some((kind) => kind !== 'reflection'));
 	return hasOwn ? count >= 2 : count >= 3 && kinds.has('action') && (amongStories || kinds.has('result'));
-}
-
-/**
- * Leaves out labels that only look like parts of the story: those that name, in another style, a part that the
- * story's main style names already (`Outcome:` inside a Result section), and lines of metadata before the first
- * section (`Role: senior engineer`).
- */
-export function withoutStrayLabels(
-	labels: readonly PartLabel[],
-	contentLength: (index: number) => number,
-): PartLabel[] {
-	const style = labels[0] && styleOf(labels[0]);
-	if (labels.every((label) => styleOf(label) === style)) {
-		return [...labels];
-	}
-	const main = mainStyle(labels);
-	const named = kindsOf(labels.filter((label) => styleOf(label) === main));
-	const first = labels.findIndex((label) => styleOf(label) === main);
-	return labels.filter((label, index) => {
-		if (styleOf(label) === main) {
-			return true;
-		}
-		if (label.kinds.every((kind) => named.has(kind))) {
-			return false;
-		}
-		return label.own || index > first || named.size < 2 || contentLength(index) > 60;
-	});
-}
-
-/** Labels of one style are written with the same kind of mark; a list is told from its emphasis alone. */
-function styleOf({ notation, match }: PartLabel): string {
-	const isText = notation === 'list' || notation === 'inline' || notation === 'plain' || notation === 'emphasis';
-	return isText ? `${match.marker}${match.letters === '' ? '' : ' letter'}` : notation;
-}
-
-/** The style that names the most parts; of equals the first. */
-function mainStyle(labels: readonly PartLabel[]): string {
-	const kinds = new Map<string, Set<Part>>();
-	for (const label of labels) {
-		const style = styleOf(label);
-		const seen = kinds.get(style) ?? new Set();
-		for (const kind of label.kinds) {
-			seen.add(kind);
-		}
-		kinds.set(style, seen);
-	}
-	let best = '';
-	let bestCount = 0;
-	for (const [style, { size }] of kinds) {
-		if (size > bestCount) {
-			best = style;
-			bestCount = size;
-		}
-	}
-	return best;
 }
 
 const words = (list: string) => new Set(list.split('|'));

@@ -1,0 +1,231 @@
+import type { HeadingMark, LabelMark, LineMark, Mark, RowMark } from './marks.ts';
+import { OpenStory } from './openStory.ts';
+import { styleAhead } from './style.ts';
+import { namesSubLabel } from './subLabels.ts';
+
+/** A label of a draft, with the place where its part ends. */
+export interface CutLabel extends LabelMark {
+	readonly end: number;
+}
+
+/** Labels that may make one story, and what may name it. */
+export interface Draft {
+	/** The heading under which the story is. */
+	readonly heading: HeadingMark | null;
+	/** What can name the story where others are under the same heading: the nearest line before it, or a sibling heading. */
+	readonly name: HeadingMark | LineMark | null;
+	/** The row of a table that is the story. */
+	readonly row: RowMark | null;
+	readonly labels: readonly CutLabel[];
+}
+
+/**
+ * Cuts the marks of a document into drafts of stories. It knows one idea, the style in which a story writes its labels:
+ *
+ * | state     | mark                                        | what it does                                    |
+ * | --------- | ------------------------------------------- | ----------------------------------------------- |
+ * | outside   | label                                       | opens a story in the style that names the most  |
+ * | in a part | label of the style, the scheme goes on      | ends the part, begins the next                  |
+ * | in a part | label of the style, the scheme begins again | ends the story, opens the next                  |
+ * | in a part | another word for the part, in the style     | is text of the part                             |
+ * | in a part | label of another style, part not yet named  | ends the part, begins the next                  |
+ * | in a part | label of another style, part named          | is text, unless a whole scheme begins there     |
+ * | in a part | line in the style that names no part        | ends the part; what follows belongs to none     |
+ * | in a part | divider, heading at the level of the labels | ends the part                                   |
+ * | in a part | deeper heading                              | ends the part if labels come below it           |
+ * | in a part | heading at or above the level of the title  | ends the story, unless the scheme goes on there |
+ */
+export function cutStories(text: string, marks: readonly Mark[]): Draft[] {
+	return new Cutter(text, marks).cut();
+}
+
+class Cutter {
+	readonly #text: string;
+	readonly #marks: readonly Mark[];
+	readonly #drafts: Draft[] = [];
+	/** The headings around the place that is being read, outermost first. */
+	readonly #headings: HeadingMark[] = [];
+	/** The last heading or line since the last label that can name a story. */
+	#name: HeadingMark | LineMark | null = null;
+	#story: OpenStory | null = null;
+
+	constructor(text: string, marks: readonly Mark[]) {
+		this.#text = text;
+		this.#marks = marks;
+	}
+
+	cut(): Draft[] {
+		for (const [index, mark] of this.#marks.entries()) {
+			switch (mark.type) {
+				case 'heading':
+					this.#readHeading(mark);
+					break;
+				case 'line':
+					this.#readLine(mark);
+					break;
+				case 'divider':
+					this.#story?.endPart(mark.start);
+					break;
+				case 'row':
+					this.#readRow(mark);
+					break;
+				case 'label':
+					this.#readLabel(mark, index);
+			}
+		}
+		this.#close();
+		return this.#drafts;
+	}
+
+	#readHeading(mark: HeadingMark): void {
+		this.#story?.passHeading(mark);
+		this.#leave(mark.level);
+		this.#headings.push(mark);
+		this.#name = mark;
+	}
+
+	#leave(level: number): void {
+		while ((this.#headings.at(-1)?.level ?? 0) >= level) {
+			this.#headings.pop();
+		}
+	}
+
+	#readLine(mark: LineMark): void {
+		const story = this.#story;
+		const isInStyle = mark.style === story?.style.name || mark.style === 'aside';
+		if (story && isInStyle && !mark.isOnlyName) {
+			if (mark.label && story.isMissing(mark.label)) {
+				story.add(mark.label);
+				return;
+			}
+			if (!this.#isSubLabel(mark, story)) {
+				story.endPart(mark.start);
+			}
+		}
+		if (mark.isName) {
+			this.#name = mark;
+			story?.passName(mark);
+		}
+	}
+
+	/** Whether a line in the style of the labels goes on with the part: it comes first in it, or names what belongs there. */
+	#isSubLabel({ start, text }: LineMark, story: OpenStory): boolean {
+		const { contentStart } = story.current;
+		return (
+			this.#text.slice(contentStart, start).trim() === '' ||
+			story.told.some((part) => namesSubLabel(part, this.#text.slice(text.start, text.end)))
+		);
+	}
+
+	#readRow(row: RowMark): void {
+		this.#story?.endPart(row.start);
+		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
+		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
+		this.#drafts.push({ heading, name: null, row, labels });
+	}
+
+	#readLabel(mark: LabelMark, index: number): void {
+		if (mark.level > 0) {
+			const title = this.#titleOf(mark, index);
+			if (title) {
+				this.#readHeading(title);
+				return;
+			}
+			this.#leave(mark.level);
+		}
+		const story = this.#story;
+		if (!story) {
+			this.#open(mark, index);
+		} else if (this.#beginsAgain(story, mark, index)) {
+			this.#close();
+			this.#open(mark, index);
+		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
+			story.add(mark);
+			this.#name = null;
+		}
+	}
+
+	/** Whether a label begins another story. */
+	#beginsAgain(story: OpenStory, mark: LabelMark, index: number): boolean {
+		if (story.hasLeftFence(mark)) {
+			return true;
+		}
+		if (mark.style !== story.style.name) {
+			return (
+				story.isClosed ||
+				story.isAbove(mark) ||
+				(story.isTold(mark) && story.isNearlyOver && (styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3)
+			);
+		}
+		return story.beginsAgain(mark, this.#nextLike(mark, index));
+	}
+
+	/** The next label in the same style, before any heading. */
+	#nextLike(mark: LabelMark, index: number): LabelMark | null {
+		for (let i = index + 1; i < this.#marks.length; i++) {
+			const next = this.#marks[i] as Mark;
+			if (next.type === 'heading') {
+				return null;
+			}
+			if (next.type === 'label' && next.style === mark.style) {
+				return next;
+			}
+		}
+		return null;
+	}
+
+	#open(mark: LabelMark, index: number): void {
+		const { heading, name } = this.#titlesOf(mark);
+		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
+		if (!style) {
+			return;
+		}
+		const story = new OpenStory(heading, name, style);
+		if (mark.style !== style.name && (!story.isMissing(mark) || this.#isMetadata(mark, index, story))) {
+			return;
+		}
+		this.#story = story;
+		story.add(mark);
+		this.#name = null;
+	}
+
+	/** `Role: senior engineer` before the first section. */
+	#isMetadata(mark: LabelMark, index: number, { style }: OpenStory): boolean {
+		const next = this.#marks[index + 1]?.start ?? this.#text.length;
+		const content = this.#text.slice(mark.contentStart, Math.min(next, mark.limit)).trim();
+		return style.parts.size >= 2 && content.length <= 60 && !mark.match.entries.some(({ own }) => own);
+	}
+
+	/**
+	 * What names a story that begins with a label: the heading around it; where titles and labels are headings of one
+	 * level, the heading before it.
+	 */
+	#titlesOf(mark: LabelMark): Pick<Draft, 'heading' | 'name'> {
+		const around = this.#headings.at(-1) ?? null;
+		const name = this.#name;
+		if (name?.type === 'heading') {
+			const isSibling = name !== around;
+			const isBare = this.#text.slice(name.end, mark.start).trim() === '';
+			return isSibling && (isBare || !around) ? { heading: name, name: null } : { heading: around, name: isSibling ? name : null };
+		}
+		return { heading: around, name: name && name.scope >= mark.start ? name : null };
+	}
+
+	/** A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story. */
+	#titleOf(mark: LabelMark, index: number): HeadingMark | null {
+		const [own] = mark.match.entries;
+		const next = this.#marks[index + 1];
+		if (!own || next?.type !== 'label' || (next.level > 0 && next.level <= mark.level)) {
+			return null;
+		}
+		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};
+		return mark.heading && parts && parts.size >= 3 && parts.has(own.part) ? { type: 'heading', ...mark.heading } : null;
+	}
+
+	#close(): void {
+		if (this.#story) {
+			this.#drafts.push(this.#story);
+			this.#story = null;
+		}
+	}
+}

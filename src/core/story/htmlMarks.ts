@@ -1,0 +1,55 @@
+import { trimSpan } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import { isInside } from './comments.ts';
+import { labelAt } from './labelAt.ts';
+import type { Markdown } from './markdown.ts';
+import { labelIn, type Mark, styleOf } from './marks.ts';
+
+const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
+const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
+
+/** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
+export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {
+	for (let line = block.firstLine; line <= block.lastLine; line++) {
+		const start = lines.startOf(line);
+		const end = lines.endOf(line);
+		let found = false;
+		for (let i = text.indexOf('<', start); i !== -1 && i < end; i = text.indexOf('<', i + 1)) {
+			const match = isInside(comments, i) ? null : labelAt(text, i, end);
+			if (match?.marker.startsWith('<') && match.marker.charCodeAt(1) !== 47) {
+				const form = match.marker.replace(/[\s>][^]*/, '');
+				const mark = labelIn(block, { match, notation: 'html', start: i, contentStart: match.next }, form);
+				marks.push({ ...mark, limit: block.fence?.end ?? Number.POSITIVE_INFINITY });
+				found = true;
+				i = Math.max(match.next - 1, i);
+			}
+		}
+		if (!found && !isInside(comments, start)) {
+			readName(text, start, end, block, marks);
+		}
+	}
+}
+
+function readName(text: string, start: number, end: number, block: Block, marks: Mark[]): void {
+	const source = text.slice(start, end);
+	const level = Number(heading.exec(source)?.[1] ?? 0);
+	const name = summary.exec(source);
+	if (level > 0) {
+		marks.push({ type: 'heading', level, start, end, text: trimSpan(text, start, end) });
+	} else if (name) {
+		const from = start + name.index + name[0].indexOf(name[1] as string);
+		marks.push({
+			type: 'line',
+			style: styleOf(block, '<summary'),
+			start,
+			end,
+			text: { start: from, end: from + (name[1] as string).length },
+			isName: true,
+			isOnlyName: true,
+			scope: Number.POSITIVE_INFINITY,
+			label: null,
+		});
+	} else if (/<\/details>/i.test(source)) {
+		marks.push({ type: 'divider', start, end });
+	}
+}

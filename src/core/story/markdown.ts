@@ -1,0 +1,26 @@
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { type Block, parseBlocks } from './blocks.ts';
+import { findComments } from './comments.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+
+/** A Markdown document with what its block structure says. */
+export interface Markdown {
+	readonly text: string;
+	readonly lines: LineIndex;
+	readonly frontMatter: FrontMatter | null;
+	/** Its leaf blocks, in order. */
+	readonly blocks: readonly Block[];
+	/** Its HTML comments outside code, in order; disable comments are among them. */
+	readonly comments: readonly Span[];
+}
+
+/** Reads the block structure of a document. Any text can be given. */
+export function readMarkdown(text: string): Markdown {
+	const lines = new LineIndex(text);
+	const frontMatter = readFrontMatter(text, lines);
+	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
+	const bodyStart = firstLine > lines.count ? text.length : lines.startOf(firstLine);
+	const blocks = bodyStart < text.length ? parseBlocks(text, lines, firstLine) : [];
+	return { text, lines, frontMatter, blocks, comments: findComments(text, bodyStart, blocks) };
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import type { LabelMatch } from './labelAt.ts';
+import type { Notation } from './model.ts';
+
+/**
+ * A place of a document that may begin or end a story or a part. The marks of a document, in order, are all that the
+ * cut of its stories is made from.
+ */
+export type Mark = LabelMark | LineMark | HeadingMark | DividerMark | RowMark;
+
+/** A label, before it is known whether it belongs to a story and which part a letter names. */
+export interface LabelMark {
+	readonly type: 'label';
+	readonly match: LabelMatch;
+	readonly notation: Notation;
+	/** Heading level 1–6 for the notation `heading`, else 0. */
+	readonly level: number;
+	/** Labels of one story are written in one style. */
+	readonly style: string;
+	/** The fence or quote that contains the label, as part of its style. */
+	readonly container: Container;
+	/** Start of the label's line, cell or item, its markup included. */
+	readonly start: number;
+	/** Where the content begins. */
+	readonly contentStart: number;
+	/** Where the content ends at the latest: the end of the item, the cell, the quote or the fence. */
+	readonly limit: number;
+	/** True when content may go on behind `limit` in case there is none before it: `1. Situation`, then paragraphs. */
+	readonly mayGoOn: boolean;
+	/** True for a word alone on its line, which is a label only among others. */
+	readonly isBare: boolean;
+	/** The whole line, in case the label turns out to be the title of a story; null unless it is a heading. */
+	readonly heading: Omit<HeadingMark, 'type'> | null;
+}
+
+/** A line that looks like a label and names no part, or that may name a story: `**Follow-ups:**`, `2. The outage`. */
+export interface LineMark {
+	readonly type: 'line';
+	readonly style: string;
+	readonly start: number;
+	readonly end: number;
+	/** What the line says, without markup. */
+	readonly text: Span;
+	/** Whether nothing else is on the line, so that it may be the name of a story. */
+	readonly isName: boolean;
+	/** Whether a line of this form can only be a name: `2. The outage`, `Tell me about a conflict?` */
+	readonly isOnlyName: boolean;
+	/** Where the labels that the line can name end: with the item that it begins. */
+	readonly scope: number;
+	/** The label that the line is if others like it are: `**Action supported by my CV:**`. */
+	readonly label: LabelMark | null;
+}
+
+/** A heading that is not a label. */
+export interface HeadingMark {
+	readonly type: 'heading';
+	readonly level: number;
+	readonly start: number;
+	readonly end: number;
+	/** The text without the marks of the heading. */
+	readonly text: Span;
+}
+
+/** A thematic break, or the end of `<details>`. */
+export interface DividerMark {
+	readonly type: 'divider';
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A row of a table whose columns are labeled: a story by itself. */
+export interface RowMark {
+	readonly type: 'row';
+	readonly start: number;
+	readonly end: number;
+	/** The cell that names the story. */
+	readonly name: Span | null;
+	/** True when the table has no other row. */
+	readonly single: boolean;
+	readonly labels: readonly LabelMark[];
+}
+
+/** What surrounds a block: a fence and the depth of quotes. */
+export interface Container {
+	readonly fence: Span | null;
+	readonly quoteDepth: number;
+}
+
+/** The container of a block; a callout is a notation, not a quote. */
+export function containerOf({ fence, quote }: Block): Container {
+	return { fence, quoteDepth: quote && !quote.callout ? quote.depth : 0 };
+}
+
+/** Where the content of a label in a block ends at the latest. */
+export function limitOf({ fence, quote, item }: Block): number {
+	return Math.min(
+		fence?.end ?? Number.POSITIVE_INFINITY,
+		quote?.end ?? Number.POSITIVE_INFINITY,
+		item?.end ?? Number.POSITIVE_INFINITY,
+	);
+}
+
+/**
+ * The style of a label or line: labels in a line, an item and a paragraph are of one style when they have the same
+ * emphasis and depth of lists.
+ */
+export function styleOf(block: Block, form: string): string {
+	const { fence, quoteDepth } = containerOf(block);
+	return `${fence ? 'fence ' : ''}${'>'.repeat(quoteDepth)}${form}`;
+}
+
+/** The form of labels in running text. */
+export function textForm(marker: string, isLetter: boolean, block: Block): string {
+	return `${marker}${isLetter ? ' letter' : ''}@${block.item?.depth ?? 0}`;
+}
+
+/** A label in a block, as most labels are. */
+export function labelIn(block: Block, mark: Pick<LabelMark, 'match' | 'notation' | 'start' | 'contentStart'>, form: string): LabelMark {
+	return {
+		type: 'label',
+		...mark,
+		level: 0,
+		style: styleOf(block, form),
+		container: containerOf(block),
+		limit: limitOf(block),
+		mayGoOn: false,
+		isBare: false,
+		heading: null,
+	};
+}

@@ -1,0 +1,152 @@
+import type { CutLabel, Draft } from './cut.ts';
+import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
+import type { Part } from './model.ts';
+import { isOwn, PartResolver } from './resolveParts.ts';
+import { orderOf, type Style } from './style.ts';
+
+/** A story whose labels are being read. */
+export class OpenStory implements Draft {
+	readonly heading: HeadingMark | null;
+	readonly name: Draft['name'];
+	readonly row = null;
+	readonly style: Style;
+	readonly #labels: (CutLabel & { end: number })[] = [];
+	readonly #resolver: PartResolver;
+	readonly #seen = new Set<Part>();
+	#first: readonly Part[] = [];
+	#told: readonly Part[] = [];
+	/** What could name another story, since the last label. */
+	#boundary: HeadingMark | LineMark | null = null;
+	#isClosed = false;
+
+	constructor(heading: HeadingMark | null, name: Draft['name'], style: Style) {
+		this.heading = heading;
+		this.name = name;
+		this.style = style;
+		this.#resolver = new PartResolver(style.labels);
+	}
+
+	get labels(): readonly CutLabel[] {
+		return this.#labels;
+	}
+
+	/** The last label. */
+	get current(): CutLabel {
+		return this.#labels.at(-1) as CutLabel;
+	}
+
+	/** The parts of the last label. */
+	get told(): readonly Part[] {
+		return this.#told;
+	}
+
+	/** Whether a heading at or above the level of the title has come. */
+	get isClosed(): boolean {
+		return this.#isClosed;
+	}
+
+	/** Whether the result or the reflection was told last. */
+	get isNearlyOver(): boolean {
+		return orderOf(this.#told) >= orderOf(['result']);
+	}
+
+	add(mark: LabelMark): void {
+		const boundary = this.#boundary;
+		if (boundary?.type === 'heading' && (mark.level === 0 || mark.level > boundary.level)) {
+			this.endPart(boundary.start);
+		}
+		this.endPart(mark.start);
+		this.#told = this.#partsOf(mark);
+		for (const part of this.#told) {
+			this.#seen.add(part);
+		}
+		this.#resolver.pass(mark.match);
+		if (this.#labels.length === 0) {
+			this.#first = this.#told;
+		}
+		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY });
+		this.#boundary = null;
+		this.#isClosed = false;
+	}
+
+	/** Ends the part that is open, if one is. */
+	endPart(offset: number): void {
+		const label = this.#labels.at(-1);
+		if (label && label.end === Number.POSITIVE_INFINITY) {
+			label.end = offset;
+		}
+	}
+
+	passHeading(mark: HeadingMark): void {
+		const level = this.#labels.findLast(({ level }) => level > 0)?.level ?? this.heading?.level ?? 6;
+		if (mark.level <= level) {
+			this.endPart(mark.start);
+		}
+		this.#isClosed ||= mark.level <= (this.heading?.level ?? 0);
+		this.#boundary = mark;
+	}
+
+	passName(mark: LineMark): void {
+		this.#boundary = mark;
+	}
+
+	/** Whether a label names parts that the story does not name elsewhere. */
+	isMissing(mark: LabelMark): boolean {
+		const { container } = this.style.labels[0] as LabelMark;
+		const isInside = mark.container.fence === container.fence && mark.container.quoteDepth === container.quoteDepth;
+		return isInside && !this.isTold(mark);
+	}
+
+	/** Whether the story names the parts of a label in its style or has named them. */
+	isTold(mark: LabelMark): boolean {
+		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
+	}
+
+	/** `Impact:` behind `Result:` is another word for the part that is being told. */
+	isOtherWord(mark: LabelMark): boolean {
+		return !isOwn(mark) && this.#labels.length > 0 && isOwn(this.current) && isEqual(this.#partsOf(mark), this.#told);
+	}
+
+	hasLeftFence(mark: LabelMark): boolean {
+		const { fence } = this.current.container;
+		return fence !== null && mark.container.fence !== fence;
+	}
+
+	/** Whether a label is a heading at or above the level of the title. */
+	isAbove({ level }: LabelMark): boolean {
+		return level > 0 && level <= (this.heading?.level ?? 0);
+	}
+
+	/**
+	 * Whether a label in the style of the story begins the scheme again.
+	 *
+	 * @param next the label behind it
+	 */
+	beginsAgain(mark: LabelMark, next: LabelMark | null): boolean {
+		const told = this.#partsOf(mark);
+		const order = orderOf(told);
+		const last = orderOf(this.#told);
+		const isSeen = told.every((part) => this.#seen.has(part));
+		if (this.#isClosed) {
+			return isSeen || order <= last || told.includes('reflection');
+		}
+		if (told.length === 0 || order > last) {
+			return false;
+		}
+		const isFirst = this.#seen.size > 1 && isSeen && told.some((part) => this.#first.includes(part));
+		if (this.#boundary) {
+			return order < last || isFirst;
+		}
+		const following = next ? this.#partsOf(next) : [];
+		const goesOn = following.length > 0 && orderOf(following) > order;
+		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
+	}
+
+	#partsOf({ match }: LabelMark): readonly Part[] {
+		return this.#resolver.partsOf(match);
+	}
+}
+
+function isEqual(a: readonly Part[], b: readonly Part[]): boolean {
+	return a.length === b.length && a.every((part) => b.includes(part));
+}

@@ -1,0 +1,56 @@
+import { trimSpan } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import { readHtml } from './htmlMarks.ts';
+import { labelAt } from './labelAt.ts';
+import { readLines } from './lineMarks.ts';
+import type { Markdown } from './markdown.ts';
+import { skipMarkers } from './markers.ts';
+import { type HeadingMark, type LabelMark, labelIn, limitOf, type Mark } from './marks.ts';
+import { readTable } from './tableMarks.ts';
+
+/** Finds all marks of a document, in order. */
+export function readMarks(markdown: Markdown): Mark[] {
+	const marks: Mark[] = [];
+	for (const [index, block] of markdown.blocks.entries()) {
+		if (block.type === 'heading' && block.lastLine - block.firstLine < 2) {
+			marks.push(readHeading(markdown, block));
+		} else if (block.type === 'heading' || block.type === 'paragraph') {
+			readLines(markdown, index, marks);
+		} else if (block.type === 'table') {
+			readTable(markdown, block, marks);
+		} else if (block.type === 'html') {
+			readHtml(markdown, block, marks);
+		} else if (block.type === 'rule') {
+			marks.push({ type: 'divider', start: block.start, end: block.end });
+		}
+	}
+	return marks;
+}
+
+function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | LabelMark {
+	const lineEnd = lines.endOf(block.firstLine);
+	let start = skipMarkers(text, block.start, lineEnd, block.item !== null);
+	const isAtx = block.firstLine === block.lastLine;
+	let end = lineEnd;
+	if (isAtx) {
+		while (text.charCodeAt(start) === 35) {
+			start++;
+		}
+		const closing = /[ \t]#+[ \t]*$/.exec(text.slice(start, lineEnd));
+		end = closing ? start + closing.index : lineEnd;
+	}
+	const span = trimSpan(text, start, end);
+	const match = labelAt(text, span.start, span.end);
+	// `A. Invoices in the spam folder` numbers a title.
+	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
+	const heading = { level: block.level, start: block.start, end: block.end, text: span };
+	if (!match || isNumbering) {
+		return { type: 'heading', ...heading };
+	}
+	return {
+		...labelIn(block, { match, notation: 'heading', start: block.start, contentStart: block.end }, 'heading'),
+		level: block.level,
+		limit: limitOf({ ...block, item: null }),
+		heading,
+	};
+}

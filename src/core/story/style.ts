@@ -1,0 +1,66 @@
+import type { LabelMark, Mark } from './marks.ts';
+import { type Part, parts } from './model.ts';
+import { kindsOf, type PartLabel, resolveParts } from './resolveParts.ts';
+
+/** The style in which a story writes its labels. */
+export interface Style {
+	readonly name: string;
+	/** The labels in this style until its scheme begins again. */
+	readonly labels: readonly LabelMark[];
+	/** The parts that they name. */
+	readonly parts: ReadonlySet<Part>;
+}
+
+/** Far more labels than a story has. */
+const maxLabels = 64;
+/** A word alone on its line is a label only among others that come in order. */
+const fewestBare = 3;
+/** A style that names so many parts is that of a story, whatever else is written between them. */
+const plenty = 3;
+
+/**
+ * The style of a story whose first label is at an index: that of this label if it names three parts, else the one
+ * that names the most before a heading at or above a level.
+ *
+ * @returns null where no label can be one
+ */
+export function styleAhead(marks: readonly Mark[], index: number, level: number): Style | null {
+	const runs = new Map<string, LabelMark[]>();
+	const { style: first, container } = marks[index] as LabelMark;
+	for (let i = index, count = 0; i < marks.length && count < maxLabels; i++) {
+		const mark = marks[i] as Mark;
+		if (mark.type === 'heading' ? mark.level <= level : mark.type === 'label' && mark.container.fence !== container.fence) {
+			break;
+		}
+		if (mark.type === 'label') {
+			count++;
+			runs.set(mark.style, [...(runs.get(mark.style) ?? []), mark]);
+		}
+	}
+	const styles = [...runs].map(([name, labels]) => toStyle(name, labels));
+	const own = styles.find(({ name }) => name === first) as Style;
+	const best = own.parts.size >= plenty ? own : styles.reduce((a, b) => (b.parts.size > a.parts.size ? b : a));
+	return best.parts.size > 0 ? best : null;
+}
+
+function toStyle(name: string, run: readonly LabelMark[]): Style {
+	const again = run.findIndex((mark, index) => index > 1 && keyOf(mark) === keyOf(run[0] as LabelMark));
+	const labels = again === -1 ? run : run.slice(0, again);
+	const resolved = resolveParts(labels).labels;
+	const named = kindsOf(resolved);
+	const isLone = labels[0]?.isBare && (named.size < fewestBare || !isInOrder(resolved));
+	return { name, labels, parts: isLone ? new Set() : named };
+}
+
+function keyOf({ match }: LabelMark): string {
+	return match.letters || match.entries.map(({ part }) => part).join();
+}
+
+/** The place of labeled parts among all parts; the first one counts. */
+export function orderOf(told: readonly Part[]): number {
+	return Math.min(parts.length, ...told.map((part) => parts.indexOf(part)));
+}
+
+function isInOrder(labels: readonly PartLabel[]): boolean {
+	return labels.every(({ kinds }, index) => index === 0 || orderOf(kinds) > orderOf(labels[index - 1]?.kinds ?? []));
+}

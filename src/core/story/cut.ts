@@ -33,7 +33,7 @@ export interface Draft {
  * | in a part | line in the style that names no part        | ends the part; what follows belongs to none     |
  * | in a part | divider, heading at the level of the labels | ends the part                                   |
  * | in a part | deeper heading                              | ends the part if labels come below it           |
- * | in a part | heading at or above the level of the title  | ends the story, unless the scheme goes on there |
+ * | in a part | heading at or above the level of the title  | ends the story                                  |
  */
 export function cutStories(text: string, marks: readonly Mark[]): Draft[] {
 	return new Cutter(text, marks).cut();
@@ -64,7 +64,7 @@ class Cutter {
 					this.#readLine(mark);
 					break;
 				case 'divider':
-					this.#story?.endPart(mark.start);
+					this.#endPart(mark.start);
 					break;
 				case 'row':
 					this.#readRow(mark);
@@ -74,7 +74,7 @@ class Cutter {
 			}
 		}
 		this.#close();
-		return this.#drafts;
+		return this.#drafts.sort((a, b) => startOf(a) - startOf(b));
 	}
 
 	#readHeading(mark: HeadingMark): void {
@@ -98,8 +98,9 @@ class Cutter {
 				story.add(mark.label);
 				return;
 			}
-			if (!this.#isSubLabel(mark, story)) {
-				story.endPart(mark.start);
+			const words = this.#text.slice(mark.text.start, mark.text.end);
+			if (!story.told.some((part) => namesSubLabel(part, words))) {
+				this.#endPart(mark.start);
 			}
 		}
 		if (mark.isName) {
@@ -108,17 +109,16 @@ class Cutter {
 		}
 	}
 
-	/** Whether a line in the style of the labels goes on with the part: it comes first in it, or names what belongs there. */
-	#isSubLabel({ start, text }: LineMark, story: OpenStory): boolean {
-		const { contentStart } = story.current;
-		return (
-			this.#text.slice(contentStart, start).trim() === '' ||
-			story.told.some((part) => namesSubLabel(part, this.#text.slice(text.start, text.end)))
-		);
+	/** Ends the open part, unless nothing has been told in it yet. */
+	#endPart(offset: number): void {
+		const story = this.#story;
+		if (story && this.#text.slice(story.current.contentStart, offset).trim() !== '') {
+			story.endPart(offset);
+		}
 	}
 
 	#readRow(row: RowMark): void {
-		this.#story?.endPart(row.start);
+		this.#endPart(row.start);
 		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
 		this.#drafts.push({ heading, name: null, row, labels });
@@ -147,17 +147,12 @@ class Cutter {
 
 	/** Whether a label begins another story. */
 	#beginsAgain(story: OpenStory, mark: LabelMark, index: number): boolean {
-		if (story.hasLeftFence(mark)) {
+		if (story.isClosed || (mark.style !== story.style.name && story.isBeyond(mark))) {
 			return true;
 		}
-		if (mark.style !== story.style.name) {
-			return (
-				story.isClosed ||
-				story.isAbove(mark) ||
-				(story.isTold(mark) && story.isNearlyOver && (styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3)
-			);
-		}
-		return story.beginsAgain(mark, this.#nextLike(mark, index));
+		return mark.style === story.style.name
+			? story.beginsAgain(mark, this.#nextLike(mark, index))
+			: story.isNearlyOver && story.isTold(mark) && (styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
 	}
 
 	/** The next label in the same style, before any heading. */
@@ -228,4 +223,8 @@ class Cutter {
 			this.#story = null;
 		}
 	}
+}
+
+function startOf({ labels }: Draft): number {
+	return labels[0]?.start ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { isInside } from './comments.ts';
 import { labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
-import { labelIn, type Mark, styleOf } from './marks.ts';
+import { labelIn, type Mark, rankOf, styleOf } from './marks.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
@@ -35,7 +35,7 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 	const level = Number(heading.exec(source)?.[1] ?? 0);
 	const name = summary.exec(source);
 	if (level > 0) {
-		marks.push({ type: 'heading', level, start, end, text: trimSpan(text, start, end) });
+		marks.push({ type: 'heading', level: rankOf(block, level), start, end, text: trimSpan(text, start, end) });
 	} else if (name) {
 		const from = start + name.index + name[0].indexOf(name[1] as string);
 		marks.push({

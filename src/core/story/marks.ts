@@ -14,7 +14,7 @@ export interface LabelMark {
 	readonly type: 'label';
 	readonly match: LabelMatch;
 	readonly notation: Notation;
-	/** Heading level 1–6 for the notation `heading`, else 0. */
+	/** Rank of a heading, as below; 0 for other notations. */
 	readonly level: number;
 	/** Labels of one story are written in one style. */
 	readonly style: string;
@@ -55,6 +55,7 @@ export interface LineMark {
 /** A heading that is not a label. */
 export interface HeadingMark {
 	readonly type: 'heading';
+	/** 1–6; those in a fence or quote are below all others, at 7–12. */
 	readonly level: number;
 	readonly start: number;
 	readonly end: number;
@@ -99,6 +100,17 @@ export function limitOf({ fence, quote, item }: Block): number {
 		quote?.end ?? Number.POSITIVE_INFINITY,
 		item?.end ?? Number.POSITIVE_INFINITY,
 	);
+}
+
+/** The level of a heading among all headings of the document. */
+export function rankOf(block: Block, level: number): number {
+	const { fence, quoteDepth } = containerOf(block);
+	return fence || quoteDepth > 0 ? level + 6 : level;
+}
+
+/** The level with which a heading is written. */
+export function writtenLevel(rank: number): number {
+	return rank > 6 ? rank - 6 : rank;
 }
 
 /**

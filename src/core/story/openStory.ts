@@ -4,6 +4,9 @@ import type { Part } from './model.ts';
 import { isOwn, PartResolver } from './resolveParts.ts';
 import { orderOf, type Style } from './style.ts';
 
+/** The level of a heading in a fence or quote is added to that of the deepest heading outside. */
+const deepestHeading = 12;
+
 /** A story whose labels are being read. */
 export class OpenStory implements Draft {
 	readonly heading: HeadingMark | null;
@@ -78,11 +81,13 @@ export class OpenStory implements Draft {
 	}
 
 	passHeading(mark: HeadingMark): void {
-		const level = this.#labels.findLast(({ level }) => level > 0)?.level ?? this.heading?.level ?? 6;
+		const { level } = this.#labels.findLast(({ level }) => level > 0) ?? this.heading ?? { level: deepestHeading };
+		const titleLevel = this.heading?.level ?? 0;
 		if (mark.level <= level) {
 			this.endPart(mark.start);
 		}
-		this.#isClosed ||= mark.level <= (this.heading?.level ?? 0);
+		// Among headings of one level, only a label can say that another story begins.
+		this.#isClosed ||= mark.level <= titleLevel && titleLevel !== this.#labels[0]?.level;
 		this.#boundary = mark;
 	}
 
@@ -107,14 +112,14 @@ export class OpenStory implements Draft {
 		return !isOwn(mark) && this.#labels.length > 0 && isOwn(this.current) && isEqual(this.#partsOf(mark), this.#told);
 	}
 
-	hasLeftFence(mark: LabelMark): boolean {
-		const { fence } = this.current.container;
-		return fence !== null && mark.container.fence !== fence;
-	}
-
-	/** Whether a label is a heading at or above the level of the title. */
-	isAbove({ level }: LabelMark): boolean {
-		return level > 0 && level <= (this.heading?.level ?? 0);
+	/** Whether a label is outside the fence or quote of the story, or is a heading at or above the level of its title. */
+	isBeyond({ level, container }: LabelMark): boolean {
+		const { fence, quoteDepth } = this.current.container;
+		return (
+			(fence !== null && container.fence !== fence) ||
+			container.quoteDepth < quoteDepth ||
+			(level > 0 && level <= (this.heading?.level ?? 0))
+		);
 	}
 
 	/**
@@ -127,9 +132,6 @@ export class OpenStory implements Draft {
 		const order = orderOf(told);
 		const last = orderOf(this.#told);
 		const isSeen = told.every((part) => this.#seen.has(part));
-		if (this.#isClosed) {
-			return isSeen || order <= last || told.includes('reflection');
-		}
 		if (told.length === 0 || order > last) {
 			return false;
 		}

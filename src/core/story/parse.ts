@@ -2,12 +2,15 @@ import type { Span } from '../text/span.ts';
 import { type Content, ContentReader } from './content.ts';
 import { type CutLabel, cutStories, type Draft } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
-import type { LabelMark, Mark } from './marks.ts';
+import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import type { Section, Story, StoryDocument } from './model.ts';
 import { isFirstPerson, isLesson, isPlainlyFirstPerson } from './placeholder.ts';
 import { readMarks } from './readMarks.ts';
 import { makeStory, type PartLabel, type PartLabels, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { renderTitle } from './title.ts';
+
+/** Fewer words for a part are those of a log. */
+const fewestWords = 4;
 
 /** A draft whose labels are resolved. */
 type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
@@ -49,7 +52,11 @@ class StoryReader {
 	#accept(drafts: readonly Draft[]): StoryDraft[] {
 		const resolved = drafts.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }));
 		const candidates = resolved.filter(
-			(draft) => makeStory(draft, true) && !this.#isDialogue(draft, resolved) && !this.#isTheory(draft),
+			(draft) =>
+				makeStory(draft, true) &&
+				!this.#isDialogue(draft, resolved) &&
+				!this.#isTheory(draft) &&
+				(!isContained(draft) || this.#isTold(draft)),
 		);
 		const stories = candidates.filter((draft) => makeStory(draft, false));
 		return stories.length > 0 ? candidates : [];
@@ -59,6 +66,14 @@ class StoryReader {
 	#isDialogue(draft: StoryDraft, all: readonly StoryDraft[]): boolean {
 		const isPair = ({ letters, labels }: StoryDraft) => letters !== null && labels.length <= 2;
 		return isPair(draft) && all.filter(isPair).length > 1;
+	}
+
+	/** Whether at least half of the labels have text below them, of some words: a log or a template to copy has not. */
+	#isTold({ labels }: StoryDraft): boolean {
+		const words = labels.map((label) => this.#contentOf(label).words);
+		const told = words.filter((count) => count > 0).length;
+		const sum = words.reduce((a, b) => a + b, 0);
+		return told * 2 >= labels.length && sum >= fewestWords * labels.length;
 	}
 
 	/** A document that says that it is a story is one, whatever its labels are. */
@@ -106,7 +121,7 @@ class StoryReader {
 		return {
 			title: rendered || this.#declaredTitle(),
 			titleSpan: title?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
-			titleLevel: !row && title && 'level' in title ? title.level : 0,
+			titleLevel: !row && title && 'level' in title ? writtenLevel(title.level) : 0,
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme: schemeOf(draft, this.#markdown.frontMatter?.data.scheme),
 			sections,
@@ -131,7 +146,7 @@ class StoryReader {
 			label: this.#text.slice(label.match.label.start, label.match.label.end),
 			labelSpan: { ...label.match.label },
 			notation: label.notation,
-			level: label.level,
+			level: writtenLevel(label.level),
 			span: { start: label.start, end: Math.max(content.end, label.match.label.end) },
 			content: content.pieces,
 			state: content.state,
@@ -157,6 +172,11 @@ class StoryReader {
 		const remark = this.#contents.read(match.next, contentStart);
 		return remark.words >= 5 ? remark : null;
 	}
+}
+
+/** Whether a draft is in a fence or a quote. */
+function isContained({ labels: [first] }: StoryDraft): boolean {
+	return first !== undefined && (first.container.fence !== null || first.container.quoteDepth > 0);
 }
 
 /** Stories that share a heading are named by what is nearest to each; the first one may have nothing but the heading. */

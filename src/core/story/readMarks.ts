@@ -5,7 +5,7 @@ import { labelAt } from './labelAt.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { type HeadingMark, type LabelMark, labelIn, limitOf, type Mark } from './marks.ts';
+import { type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
 import { readTable } from './tableMarks.ts';
 
 /** Finds all marks of a document, in order. */
@@ -43,13 +43,13 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 	const match = labelAt(text, span.start, span.end);
 	// `A. Invoices in the spam folder` numbers a title.
 	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
-	const heading = { level: block.level, start: block.start, end: block.end, text: span };
+	const heading = { level: rankOf(block, block.level), start: block.start, end: block.end, text: span };
 	if (!match || isNumbering) {
 		return { type: 'heading', ...heading };
 	}
 	return {
 		...labelIn(block, { match, notation: 'heading', start: block.start, contentStart: block.end }, 'heading'),
-		level: block.level,
+		level: heading.level,
 		limit: limitOf({ ...block, item: null }),
 		heading,
 	};

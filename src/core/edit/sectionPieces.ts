@@ -48,15 +48,17 @@ function startOf(document: StoryDocument, section: Section): number {
 	return section.notation === 'inline' ? section.span.start : document.lines.startOf(firstLineOf(document, section));
 }
 
-/** The last line of a story, with the empty lines of the callout in which it ends. */
+/** The last line of a story, with the empty lines of the callout and the closing tags of the HTML in which it ends. */
 function lastLineOf({ text, lines }: StoryDocument, { notation, span }: Section): number {
-	let line = lines.lineAt(span.end);
-	while (
-		notation === 'callout' &&
-		line < lines.count &&
-		/^>\s*$/.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))
-	) {
+	const goesOn = (line: string) =>
+		notation === 'callout' ? /^>\s*$/.test(line) : notation === 'html' && (isWrapperLine(line) || line.trim() === '');
+	const first = lines.lineAt(span.end);
+	let line = first;
+	while (line < lines.count && goesOn(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))) {
 		line++;
+	}
+	while (line > first && text.slice(lines.startOf(line), lines.endOf(line)).trim() === '') {
+		line--;
 	}
 	return line;
 }

@@ -14,8 +14,6 @@ import { titlePlaceholder } from './prompts.ts';
 const maxLength = 100_000;
 const maxStories = 20;
 const longestTitle = 120;
-/** Fewer labels than this are no story. */
-const fewestParts = 3;
 
 /** How a file writes its parts, as a notation that a story can be brought into. */
 const targets: Partial<Record<Notation, TargetNotation>> = {
@@ -104,23 +102,18 @@ function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	return { text: split, mayGo: !isTitle && split === whole };
 }
 
-/** Where the labels begin anew, another story begins: behind its title, or without one. */
+/** Gives each further story a heading: the line before its labels, or else a placeholder. */
 function withLaterTitles(whole: string): string {
 	const { stories, lines } = parseStories(whole);
-	const { sections = [] } = stories.length === 1 ? (stories[0] ?? {}) : {};
-	const told = (index: number) => sections[index]?.kinds.join();
-	const starts: number[] = [0];
-	for (let index = fewestParts; index < sections.length; index++) {
-		if (told(index) === told(0) && index - (starts.at(-1) ?? 0) >= fewestParts) {
-			starts.push(index);
-		}
-	}
-	if (starts.length > maxStories) {
+	if (stories.length > maxStories) {
 		return whole;
 	}
 	let text = whole;
-	for (const index of starts.slice(1).reverse()) {
-		const at = lines.startOf(lines.lineAt(sections[index]?.span.start ?? 0));
+	for (const { sections, titleLevel } of stories.slice(1).reverse()) {
+		if (titleLevel > 0) {
+			continue;
+		}
+		const at = lines.startOf(lines.lineAt(sections[0]?.span.start ?? 0));
 		const before = text.slice(0, at).trimEnd();
 		const line = before.slice(before.lastIndexOf('\n') + 1);
 		const rest = before.slice(0, before.length - line.length);

@@ -94,13 +94,15 @@ const textLanguages = /^(?:text|txt|plain|plaintext|md|markdown)?$/i;
 
 /**
  * The leaf blocks of the Markdown that begins at a line (what comes before it, the front matter, is not Markdown).
- * Only the block structure is parsed; inline markup is left in the text. The content of a fence that holds text is
- * read as well, and so is text that is indented deeply below a list item.
+ * Only the block structure is parsed; inline markup is left in the text.
+ *
+ * @param opensFences whether the content of a fence that holds text is read as well, and text that is indented deeply
+ * below a list item
  */
-export function parseBlocks(text: string, lines: LineIndex, firstLine: number): Block[] {
+export function parseBlocks(text: string, lines: LineIndex, firstLine: number, opensFences = false): Block[] {
 	const start = lines.startOf(firstLine);
 	const body = text.slice(text.charCodeAt(start) === 0xfeff ? start + 1 : start);
-	const reader = new BlockReader(text, lines);
+	const reader = new BlockReader(text, lines, opensFences);
 	reader.read(body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body, firstLine);
 	return reader.blocks;
 }
@@ -109,13 +111,15 @@ class BlockReader {
 	readonly blocks: Block[] = [];
 	readonly #text: string;
 	readonly #lines: LineIndex;
+	readonly #opensFences: boolean;
 	#item: ListItem | null = null;
 	#quote: Quote | null = null;
 	#fence: Span | null = null;
 
-	constructor(text: string, lines: LineIndex) {
+	constructor(text: string, lines: LineIndex, opensFences: boolean) {
 		this.#text = text;
 		this.#lines = lines;
+		this.#opensFences = opensFences;
 	}
 
 	/** @param firstLine the line of the document on which the source begins */
@@ -156,10 +160,14 @@ class BlockReader {
 		if (!type) {
 			return;
 		}
-		if (type === 'code' && !this.#fence && this.#isText(token)) {
+		if (this.#opensFences && type === 'code' && !this.#fence && this.#isText(token)) {
 			const { item, quote } = { item: this.#item, quote: this.#quote };
 			this.#fence = this.#spanOf(firstLine, lastLine);
-			this.read(token.content, token.type === 'fence' ? firstLine + 1 : firstLine);
+			if (token.type === 'fence') {
+				this.read(token.content, firstLine + 1);
+			} else {
+				this.read(token.content.replace(/^[ \t]+/gm, ''), firstLine);
+			}
 			[this.#item, this.#quote, this.#fence] = [item, quote, null];
 			return;
 		}

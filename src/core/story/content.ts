@@ -54,6 +54,9 @@ export class ContentReader {
 				pieces.push(piece);
 				last = piece.end;
 			}
+			if (block.fence && block.fence.start >= start) {
+				last = Math.max(last, Math.min(block.fence.end, end));
+			}
 		}
 		if (isPlaceholder(pieces.map((piece) => this.#text.slice(piece.start, piece.end)))) {
 			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };

@@ -137,6 +137,7 @@ class Cutter {
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
+			story.endPart(this.#nameBefore(mark)?.start ?? mark.start);
 			this.#close();
 			this.#open(mark, index);
 		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
@@ -197,13 +198,20 @@ class Cutter {
 	 */
 	#titlesOf(mark: LabelMark): Pick<Draft, 'heading' | 'name'> {
 		const around = this.#headings.at(-1) ?? null;
-		const name = this.#name;
+		const name = this.#nameBefore(mark);
 		if (name?.type === 'heading') {
 			const isSibling = name !== around;
 			const isBare = this.#text.slice(name.end, mark.start).trim() === '';
-			return isSibling && (isBare || !around) ? { heading: name, name: null } : { heading: around, name: isSibling ? name : null };
+			return isSibling && (isBare || !around)
+				? { heading: name, name: null }
+				: { heading: around, name: isSibling ? name : null };
 		}
-		return { heading: around, name: name && name.scope >= mark.start ? name : null };
+		return { heading: around, name };
+	}
+
+	/** The last line or heading since the last label that can name a story which begins with a label. */
+	#nameBefore({ start }: LabelMark): HeadingMark | LineMark | null {
+		return this.#name?.type === 'line' && this.#name.scope < start ? null : this.#name;
 	}
 
 	/** A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story. */
@@ -214,7 +222,9 @@ class Cutter {
 			return null;
 		}
 		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};
-		return mark.heading && parts && parts.size >= 3 && parts.has(own.part) ? { type: 'heading', ...mark.heading } : null;
+		return mark.heading && parts && parts.size >= 3 && parts.has(own.part)
+			? { type: 'heading', ...mark.heading }
+			: null;
 	}
 
 	#close(): void {

@@ -128,7 +128,11 @@ export function textForm(marker: string, isLetter: boolean, block: Block): strin
 }
 
 /** A label in a block, as most labels are. */
-export function labelIn(block: Block, mark: Pick<LabelMark, 'match' | 'notation' | 'start' | 'contentStart'>, form: string): LabelMark {
+export function labelIn(
+	block: Block,
+	mark: Pick<LabelMark, 'match' | 'notation' | 'start' | 'contentStart'>,
+	form: string,
+): LabelMark {
 	return {
 		type: 'label',
 		...mark,

@@ -1,7 +1,7 @@
+import { trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { isWordCharacter } from './characters.ts';
 import { type LineMark, styleOf, textForm } from './marks.ts';
-import { trimSpan } from '../text/span.ts';
 
 const maxLabel = 80;
 const maxName = 160;
@@ -13,13 +13,7 @@ type OtherLine = Omit<LineMark, 'start' | 'end'>;
  * A line that begins in the form of a label and is none, or that may name a story: in emphasis, a few words and a colon, a
  * numbered item, a question.
  */
-export function otherLineAt(
-	text: string,
-	from: number,
-	end: number,
-	block: Block,
-	isItem: boolean,
-): OtherLine | null {
+export function otherLineAt(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const marker = markerAt(text, from);
 	if (marker !== '') {
 		return emphasized(text, from, end, block, marker);

@@ -12,6 +12,12 @@ import { renderTitle } from './title.ts';
 /** Fewer words for a part are those of a log. */
 const fewestWords = 4;
 
+/** A place that names a story; level 0 for a line that is not a heading. */
+interface Title extends Span {
+	readonly text: Span;
+	readonly level: number;
+}
+
 /** A draft whose labels are resolved. */
 type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
 
@@ -45,8 +51,14 @@ class StoryReader {
 		}
 		const accepted = this.#accept(cutStories(this.#text, this.#marks));
 		const drafts = accepted.length === 0 && isDeclared ? [this.#wholeDocument()] : accepted;
-		const shared = countBy(drafts, ({ heading }) => heading);
-		return drafts.map((draft) => this.#story(draft, (shared.get(draft.heading) ?? 0) > 1));
+		const headings = countBy(drafts, ({ heading }) => heading);
+		const used = new Set<Title>();
+		return drafts.map((draft) => {
+			const title = titleOf(draft, (headings.get(draft.heading) ?? 0) > 1);
+			const isFirst = title !== null && !used.has(title);
+			used.add(title as Title);
+			return this.#story(draft, title, isFirst);
+		});
 	}
 
 	#accept(drafts: readonly Draft[]): StoryDraft[] {
@@ -109,19 +121,19 @@ class StoryReader {
 		return !pieces.some(({ start, end }) => isFirstPerson(this.#text.slice(start, end)));
 	}
 
-	/** @param isShared whether other stories are under the same heading */
-	#story(draft: StoryDraft, isShared: boolean): Story {
-		const { row, heading, labels } = draft;
-		const title = row ? (row.name ? { ...row, text: row.name, level: 0 } : heading) : titleOf(draft, isShared);
-		const first = labels[0];
+	/** @param isFirst false for a story whose title is above another one that it shares its title with */
+	#story(draft: StoryDraft, title: Title | null, isFirst: boolean): Story {
+		const { row, labels } = draft;
+		const [first] = labels;
 		const sections = labels.map((label) => this.#section(label));
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
-		const start = row?.start ?? title?.start ?? first?.start ?? 0;
-		const titleEnd = Math.max(row?.end ?? 0, title?.end ?? 0);
+		const own = isFirst ? title : null;
+		const start = row?.start ?? own?.start ?? first?.start ?? 0;
+		const titleEnd = Math.max(row?.end ?? 0, own?.end ?? 0);
 		return {
 			title: rendered || this.#declaredTitle(),
-			titleSpan: title?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
-			titleLevel: !row && title && 'level' in title ? writtenLevel(title.level) : 0,
+			titleSpan: own?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
+			titleLevel: !row && own ? writtenLevel(own.level) : 0,
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme: schemeOf(draft, this.#markdown.frontMatter?.data.scheme),
 			sections,
@@ -179,9 +191,16 @@ function isContained({ labels: [first] }: StoryDraft): boolean {
 	return first !== undefined && (first.container.fence !== null || first.container.quoteDepth > 0);
 }
 
-/** Stories that share a heading are named by what is nearest to each; the first one may have nothing but the heading. */
-function titleOf({ heading, name }: StoryDraft, isShared: boolean): Draft['heading'] | Draft['name'] {
-	return isShared ? (name ?? heading) : (heading ?? name);
+/**
+ * What names a story: the name cell of its row; where others share its heading, what is nearest before it; else its
+ * heading.
+ */
+function titleOf({ row, heading, name }: StoryDraft, isShared: boolean): Title | null {
+	if (row) {
+		return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
+	}
+	const line = name && { level: 0, ...name };
+	return isShared ? (line ?? heading) : (heading ?? line);
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {

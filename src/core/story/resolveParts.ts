@@ -1,5 +1,5 @@
-import { falseFriends, type LabelEntry, letterSchemes } from './labels.ts';
 import type { LabelMatch } from './labelAt.ts';
+import { falseFriends, type LabelEntry, letterSchemes } from './labels.ts';
 import type { LabelMark } from './marks.ts';
 import { type Part, type RequiredPart, requiredParts, type Scheme, schemes } from './model.ts';
 

@@ -12,7 +12,7 @@ export interface Style {
 }
 
 /** Far more labels than a story has. */
-const maxLabels = 64;
+const maxLabels = 24;
 /** A word alone on its line is a label only among others that come in order. */
 const fewestBare = 3;
 /** A style that names so many parts is that of a story, whatever else is written between them. */
@@ -29,7 +29,9 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 	const { style: first, container } = marks[index] as LabelMark;
 	for (let i = index, count = 0; i < marks.length && count < maxLabels; i++) {
 		const mark = marks[i] as Mark;
-		if (mark.type === 'heading' ? mark.level <= level : mark.type === 'label' && mark.container.fence !== container.fence) {
+		if (
+			mark.type === 'heading' ? mark.level <= level : mark.type === 'label' && mark.container.fence !== container.fence
+		) {
 			break;
 		}
 		if (mark.type === 'label') {

@@ -76,10 +76,13 @@ describe('documents without a story', () => {
 		'white space': ' \n\t\n',
 		'front matter alone': '---\ntitle: T\n---\n',
 		prose: '# The situation\n\nThe task was hard: action was taken. As a result: nothing.\n',
-		'code fences': `# Tale\n\n\`\`\`markdown\n${star(2)}\`\`\`\n\n~~~\n**Situation:** a\n\n**Task:** b\n~~~\n`,
+		'programs in fences': `# Tale\n\n\`\`\`yaml\n${star(2)}\`\`\`\n`,
+		'templates in fences': '# Tale\n\n```markdown\n## Situation\nTODO\n\n## Task\nTODO\n\n## Result\nTODO\n```\n',
+		'a log in a fence': '# Build\n\n```\nTask: compile OK\nAction: upload\nResult: FAILURE\n```\n',
 		'indented code': '# Tale\n\n    Situation: a\n    Task: b\n    Action: c\n',
 		comments: `# Tale\n\n<!--\n${star(2)}-->\n\ntext <!-- **Situation:** a **Task:** b -->\n`,
-		quotes: '# Tale\n\n> **Situation:** a\n>\n> **Task:** b\n>\n> **Result:** c\n',
+		'theory in quotes':
+			'# Tale\n\n> **Situation:** Describe the context.\n>\n> **Task:** What was your job?\n>\n> **Result:** Share the outcome.\n',
 		links: '- [Situation](#s)\n- [Task: why](#t)\n- [Action](#a)\n- [Result][r]\n',
 		'a table of contents': '- Situation\n- Task\n- Action\n- Result\n',
 		'questions and answers': 'Q: Why?\nA: So.\n\nQ: How?\nA: Thus.\n\nQ: Who?\nA: I.\n',
@@ -206,15 +209,15 @@ describe('sections', () => {
 		}
 	});
 
-	it('hold sub-headings, lists and quotes, but no fences and comments', () => {
-		const text = '### First\n\nA b.\n\n> c\n\n<!-- d -->\n\n```\ne f\n```\n\n1. g\n2. h';
+	it('hold sub-headings, lists, quotes and fenced text, but not code and comments', () => {
+		const text = '### First\n\nA b.\n\n> c\n\n<!-- d -->\n\n```\ne f\n```\n\n```sh\nls\n```\n\n1. g\n2. h';
 		const found = section(text);
 		const document = `# Tale\n\n## Situation\n\n${text}`;
 		assert.deepEqual(
 			found?.content.map(({ start, end }) => document.slice(start, end)),
-			['First', 'A b.', 'c', 'g', 'h'],
+			['First', 'A b.', 'c', 'e f', 'g', 'h'],
 		);
-		assert.equal(found?.words, 6);
+		assert.equal(found?.words, 8);
 	});
 
 	it('end with their list item, unless the item holds the label alone', () => {

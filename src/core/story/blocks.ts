@@ -8,6 +8,8 @@ export interface ListItem extends Span {
 	readonly parent: ListItem | null;
 	/** 1 for an item of an outermost list. */
 	readonly depth: number;
+	/** Where its text begins in its first line; lines with less indentation are outside it to a reader. */
+	readonly column: number;
 }
 
 /** A block quote; a callout is one whose first line is `[!type] title`. */
@@ -137,6 +139,7 @@ class BlockReader {
 						firstLine: first,
 						parent: this.#item,
 						depth: (this.#item?.depth ?? 0) + 1,
+						column: this.#columnOf(first, token.markup),
 					};
 					break;
 				case 'list_item_close':
@@ -195,6 +198,14 @@ class BlockReader {
 			depth: (this.#quote?.depth ?? 0) + 1,
 			callout: /^[\s>]*>\s?\[![^\]\n]{1,40}\]/.test(head),
 		};
+	}
+
+	#columnOf(line: number, marker: string): number {
+		const start = this.#lines.startOf(line);
+		const source = this.#text.slice(start, this.#lines.endOf(line));
+		const from = this.#item?.firstLine === line ? this.#item.column : 0;
+		const at = source.indexOf(marker, from);
+		return at + marker.length + (/^[ \t]*/.exec(source.slice(at + marker.length))?.[0].length ?? 0);
 	}
 
 	#spanOf(first: number, last: number): Span {

@@ -12,6 +12,9 @@ export function findComments(text: string, from: number, blocks: readonly Block[
 		return [];
 	}
 	return blocks.flatMap((block) => {
+		if (block.fence) {
+			return [];
+		}
 		switch (block.type) {
 			case 'html':
 				return commentsInHtml(text, block);

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, ListItem } from './blocks.ts';
 import { isInside } from './comments.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
@@ -16,7 +16,8 @@ class LineReader {
 	readonly #markdown: Markdown;
 	readonly #text: string;
 	readonly #index: number;
-	readonly #block: Block;
+	/** The paragraph, with the item in which a reader sees the line that is being read. */
+	#block: Block;
 	readonly #marks: Mark[];
 	#last: LabelMatch | null = null;
 
@@ -40,6 +41,9 @@ class LineReader {
 				this.#readCalloutTitle(start, from, end);
 				continue;
 			}
+			if (item && line > firstLine) {
+				this.#block = { ...this.#block, item: itemAround(item, this.#text.slice(start, from)) };
+			}
 			const next = this.#readStart(line, start, from, end, isItem);
 			this.#readInline(next, end);
 		}
@@ -59,11 +63,20 @@ class LineReader {
 				return match.next;
 			}
 		}
-		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
+		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem && this.#isLone());
 		if (other) {
 			this.#marks.push({ ...other, start, end });
 		}
 		return from;
+	}
+
+	/** Whether the item of the block is the only one in its list, or has more below it than its first line. */
+	#isLone(): boolean {
+		const { blocks } = this.#markdown;
+		const { item, lastLine } = this.#block;
+		const isSibling = (block: Block | undefined) => block?.item?.depth === item?.depth && block?.item !== item;
+		const isAdjacent = (a: Block | undefined, b: Block | undefined) => a && b && b.firstLine - a.lastLine <= 1;
+		return true;
 	}
 
 	#isComment(offset: number): boolean {
@@ -203,6 +216,16 @@ class LineReader {
 		}
 		return match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/'));
 	}
+}
+
+/** The innermost item around a line by its indentation: Markdown lets an item go on with lines that have less. */
+function itemAround(item: ListItem, indentation: string): ListItem | null {
+	const width = indentation.replaceAll('\t', '    ').length;
+	let around: ListItem | null = item;
+	while (around && around.column > width) {
+		around = around.parent;
+	}
+	return around;
 }
 
 function isDefinition(text: string, lineStart: number): boolean {

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { type Content, ContentReader } from './content.ts';
 import { type CutLabel, cutStories, type Draft } from './cut.ts';
+import { explainsMethod } from './instruction.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import type { Section, Story, StoryDocument } from './model.ts';
-import { isFirstPerson, isLesson, isPlainlyFirstPerson } from './placeholder.ts';
 import { readMarks } from './readMarks.ts';
 import { makeStory, type PartLabel, type PartLabels, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { renderTitle } from './title.ts';
@@ -99,26 +99,15 @@ class StoryReader {
 		return { ...resolveParts(cut), heading, name: null, row: null };
 	}
 
-	/**
-	 * Whether labels explain the method instead of telling a story: at least half of the sections, and two, teach the
-	 * reader, and nobody says I.
-	 */
+	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
 	#isTheory({ labels }: StoryDraft): boolean {
-		const spans = labels.map(({ contentStart, limit, end }) => ({
-			start: contentStart,
-			end: Math.max(contentStart, Math.min(limit, end, this.#text.length)),
-		}));
-		const contents = spans.map(({ start, end }) => this.#text.slice(start, end).trim());
-		// Most stories say so plainly, in a section without quotes and code.
-		if (contents.some(isPlainlyFirstPerson)) {
-			return false;
-		}
-		const lessons = contents.filter(isLesson);
-		if (lessons.length < 2 || lessons.length * 2 < labels.length) {
-			return false;
-		}
-		const pieces = spans.flatMap(({ start, end }) => this.#contents.read(start, end).pieces);
-		return !pieces.some(({ start, end }) => isFirstPerson(this.#text.slice(start, end)));
+		return explainsMethod(
+			labels.map(({ contentStart, limit, end }, index) => {
+				const stop = Math.max(contentStart, Math.min(limit, end, this.#text.length));
+				const content = this.#text.slice(contentStart, stop).trim();
+				return index === labels.length - 1 && index > 0 ? (content.split(/\n[ \t]*\n/, 1)[0] ?? '') : content;
+			}),
+		);
 	}
 
 	/** @param isFirst false for a story whose title is above another one that it shares its title with */

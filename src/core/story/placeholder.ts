@@ -1,5 +1,6 @@
-import { readWord } from './characters.ts';
+import { isRequest } from './instruction.ts';
 import { fold } from './labels.ts';
+import { isFirstPerson } from './speech.ts';
 
 /** Whole contents that only say that something is to come, folded and without markup and punctuation. */
 const promises: ReadonlySet<string> = new Set(
@@ -22,84 +23,6 @@ const maxLength = 2000;
 /** `TODO: ask Bettina`, `TBD - numbers`, but not when a whole sentence of the story follows. */
 const promiseStart =
 	/^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b(?! (?:comments?|lists?|apps?|items?|files?|markers?|notes?)\b)(?![^.!?]{0,200}[.!?]\s+\p{Lu}.{30})/iu;
-
-/** Verbs with which a template tells the writer what to put in, in the languages of the labels. */
-const prompts: ReadonlySet<string> = new Set(
-	[
-		'describe outline summarize summarise state insert fill specify mention detail highlight briefly quantify',
-		'beschreibe beschreiben erklare erklaren nenne schildere erlautere skizziere fuge',
-		'decrivez decris expliquez explique precisez presentez resumez indiquez listez',
-		'describe explica detalla resume indica cuenta menciona enumera',
-		'descreva explique detalhe resuma indique conte mencione liste',
-		'опишите опиши расскажите расскажи объясните объясни укажите перечислите',
-	].flatMap((line) => line.split(' ')),
-);
-/** Verbs that begin a step or a lesson as well: `put out the cash box`, `Share bad news early`. */
-const weakPrompts: ReadonlySet<string> = new Set(
-	'define explain give list write share set provide discuss identify clarify present tell paint show focus include add talk put'.split(
-		' ',
-	),
-);
-/** Words of a form, of which one stands behind such a verb where it asks the writer for something. */
-const formWords =
-	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?)\b/i;
-const cjkStart = /^(?:请|描述|说明|介绍|简述|阐述)/;
-const cjkEnd = /(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요)[。.]?$/;
-
-const firstPerson =
-	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
-
-const englishFirstPerson = /\b(?:I|my|we|our)\b/;
-const quoted = /["“][^"”\n]{0,200}["”]/g;
-
-/** Whether a text says I or we in English and has neither quotes nor code: a quick test, true is sure. */
-export function isPlainlyFirstPerson(text: string): boolean {
-	return englishFirstPerson.test(text) && !/["“`]/.test(text);
-}
-
-/** Whether a text speaks of the one who tells it, what it quotes aside. */
-export function isFirstPerson(text: string): boolean {
-	const said = text.replace(quoted, '');
-	return englishFirstPerson.test(said) || firstPerson.test(said.replaceAll('\u2019', "'"));
-}
-
-/** Whether a text tells its reader what to write: `Describe the context`, `What was the problem?`. */
-function isPrompt(text: string): boolean {
-	const bare = /^[a-z]/i.test(text) ? text : strip(text);
-	const first = fold(readWord(bare, 0, bare.length));
-	return (
-		prompts.has(first) ||
-		(weakPrompts.has(first) && formWords.test(bare)) ||
-		cjkStart.test(bare) ||
-		cjkEnd.test(bare.slice(-12)) ||
-		/^(?:what|who|where|when|why|how|which)\b[^.!]*\?/i.test(bare)
-	);
-}
-
-const secondPerson = /\b(?:you|your|yours|yourself)\b/i;
-/** Nothing but a share of the time: `20 %`, `10–15 seconds`, or a bare number in a table of minutes. */
-const share = /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
-/** `the context`, `the concrete steps taken`, `what needed doing` */
-const definition =
-	/^(?:the |a |an )?(?:specific |main |overall |final |concrete |brief )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|what|why|how|who|where|when)\b/i;
-const past = /\b(?:was|were|had|did|went|got|became|\w{3,20}ed)\b/i;
-const maxDefinition = 160;
-
-/**
- * Whether a text under a label explains the method: it asks or addresses the reader, defines the part or gives its
- * share. The brackets of a template to be filled in are no lesson.
- */
-export function isLesson(text: string): boolean {
-	if (/^[\s>:*_+~-]{0,20}[<[{$]/.test(text)) {
-		return false;
-	}
-	return (
-		isPrompt(text.slice(0, maxPrompt)) ||
-		share.test(text) ||
-		secondPerson.test(text) ||
-		(text.length <= maxDefinition && definition.test(text) && !past.test(text))
-	);
-}
 
 /**
  * Whether contents are nothing but placeholders: `TODO`, `...`, `<describe …>`, `[fill in]`, `${1:Situation}`.
@@ -132,7 +55,7 @@ function isPlaceholderBlock(block: string): boolean {
 
 /** Whether a text only promises another, or tells its reader to write one. */
 function asksForText(text: string): boolean {
-	return promiseStart.test(text) || (text.length < maxPrompt && isPrompt(text) && !isFirstPerson(text));
+	return promiseStart.test(text) || (text.length < maxPrompt && isRequest(text) && !isFirstPerson(text));
 }
 
 function isPromise(words: string): boolean {

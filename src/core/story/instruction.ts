@@ -1,0 +1,96 @@
+import { readWord } from './characters.ts';
+import { fold } from './labels.ts';
+import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
+
+const words = (lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
+
+/** Verbs that tell a writer what to do; behind each must come a word of a form. */
+const imperatives: ReadonlySet<string> = words([
+	'describe outline summarize summarise state insert fill specify mention detail highlight briefly quantify define explain give',
+	'list write share set provide discuss identify clarify present tell paint show focus include add talk put say name use keep',
+	'beschreibe beschreiben erklare erklaren nenne schildere erlautere skizziere fuge gib sage erzahle stelle zeige formuliere',
+	'decris explique explica detalla resume indica cuenta menciona enumera di incluye describa',
+	'descreva explique detalhe resuma indique conte mencione liste diga mostre fale apresente',
+	'descrivi spiega racconta riassumi elenca beschrijf vertel noem',
+]);
+/** What a form asks for, or whom it addresses. */
+const formWords =
+	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?)\b/i;
+/** `Décrivez`, `Опишите`, `请说明`, `…してください`: forms that only ask. */
+const foreignImperative =
+	/^(?:\p{L}{3,20}ez(?![\p{L}])|[а-яё]{3,20}(?:ите|йте)(?![а-яё])|请|描述|说明|介绍|简述|阐述)|(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요|보세요)[。.]?$/iu;
+
+const questionWords: ReadonlySet<string> = words([
+	'what who where when why how which was wer wo wann warum wie welche welcher welches',
+	'quel quelle quels quelles comment pourquoi ou quand qui que donde cuando cual cuales quien como onde quais qual quando quem',
+	'cosa come dove quale quali chi perche wat wie waar wanneer waarom hoe welke',
+	'что как где когда почему кто какой какая какие чем зачем',
+]);
+const cjkQuestion = /什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|는지|은지|인지/;
+const aside = /(?:^|[\p{P}\s])(?:e\.g\.|z\. ?B\.|p\. ?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
+
+/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds`, `(1-2 sentences)`. */
+const share = /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
+const length =
+	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
+
+/** `the context`, `the concrete steps taken`, `what needed doing`. */
+const definition =
+	/^(?:the |a |an )?(?:specific |main |overall |final |concrete |brief )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role)\b/i;
+const past = /\b(?:was|were|had|did|went|got|became|\w{3,20}ed)\b/i;
+const maxDefinition = 160;
+const maxHint = 100;
+const maxRead = 200;
+
+/** Whether a text asks its reader to write something: `Describe the context`, `What was the problem?` */
+export function isRequest(text: string): boolean {
+	const start = fold(readWord(text, 0, text.length));
+	return (
+		(imperatives.has(start) && formWords.test(text)) ||
+		(foreignImperative.test(text) && !/[了我]/.test(text)) ||
+		(questionWords.has(start) && /^[^.!]*[?？]/.test(text))
+	);
+}
+
+/** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
+function isLesson(text: string): boolean {
+	if (/^[\s>:*_+~-]{0,20}[<[{$]/.test(text)) {
+		// The brackets of a template are to be filled in.
+		return false;
+	}
+	const head = text.replace(/^[\s>:*_+~\-–—•.]+/, '').slice(0, maxRead);
+	return (
+		isRequest(head) ||
+		share.test(head) ||
+		length.test(head) ||
+		aside.test(head) ||
+		isAddressed(head) ||
+		(!isFirstPerson(head) && (questionWords.has(fold(readWord(head, 0, head.length))) || cjkQuestion.test(head))) ||
+		(text.length <= maxDefinition && definition.test(head) && !past.test(text))
+	);
+}
+
+/** A few words that could be part of a definition: no figure, no verb of the past, nobody who speaks. */
+function isHint(text: string): boolean {
+	return text.length <= maxHint && !/\d/.test(text) && !past.test(text) && !isFirstPerson(text);
+}
+
+/**
+ * Whether the contents of a story's parts explain the method instead of telling a story: nobody says I, and at least
+ * half of them, and two, are lessons, or one is and all others are bare hints. Where all but one are lessons, an I is
+ * that of an example.
+ */
+export function explainsMethod(contents: readonly string[]): boolean {
+	// Most stories say so plainly, in a part without quotes and code.
+	const lessons = contents.filter(isLesson);
+	if (lessons.length === 0) {
+		return false;
+	}
+	const isAll = lessons.length >= 3 && lessons.length >= contents.length - 1;
+	if (isAll && contents.filter(isPlainlyFirstPerson).length <= 1) {
+		return true;
+	}
+	const isHalf = lessons.length >= 2 && lessons.length * 2 >= contents.length;
+	const isHinted = contents.every((content) => lessons.includes(content) || isHint(content));
+	return (isHalf || isHinted) && !contents.some(isFirstPerson);
+}

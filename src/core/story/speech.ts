@@ -1,0 +1,27 @@
+/** Who speaks in a text, and to whom, in the languages of the labels. */
+
+const englishFirst = /\b(?:I|my|we|our)\b/;
+const first =
+	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
+const second =
+	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deiner|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой)(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
+/** `You were the tech lead`, `… and you split the work`: somebody tells the listener what the listener did. */
+const tellsOfYou =
+	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|\w{3,20}ed)\b/i;
+const quoted = /["“][^"”\n]{0,200}["”]/g;
+
+/** Whether a text says I or we in English and has neither quotes nor code: a quick test, true is sure. */
+export function isPlainlyFirstPerson(text: string): boolean {
+	return englishFirst.test(text) && !/["“`]/.test(text);
+}
+
+/** Whether a text speaks in the first person, quotations aside. */
+export function isFirstPerson(text: string): boolean {
+	const said = text.replace(quoted, '');
+	return englishFirst.test(said) || first.test(said.replaceAll('\u2019', "'"));
+}
+
+/** Whether a text speaks to its reader and does not tell what the reader did. */
+export function isAddressed(text: string): boolean {
+	return second.test(text) && !tellsOfYou.test(text);
+}

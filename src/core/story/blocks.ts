@@ -2,12 +2,19 @@ import MarkdownIt from 'markdown-it';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
+/** A list, with how many items it has. */
+export interface List {
+	readonly isNumbered: boolean;
+	readonly length: number;
+}
+
 /** A list item; its span runs from its marker to the end of its last line. */
 export interface ListItem extends Span {
 	readonly firstLine: number;
 	readonly parent: ListItem | null;
 	/** 1 for an item of an outermost list. */
 	readonly depth: number;
+	readonly list: List;
 	/** Where its text begins in its first line; lines with less indentation are outside it to a reader. */
 	readonly column: number;
 }
@@ -115,6 +122,7 @@ class BlockReader {
 	readonly #lines: LineIndex;
 	readonly #opensFences: boolean;
 	#item: ListItem | null = null;
+	readonly #lists: { isNumbered: boolean; length: number }[] = [];
 	#quote: Quote | null = null;
 	#fence: Span | null = null;
 
@@ -133,14 +141,16 @@ class BlockReader {
 			const first = firstLine + (token.map?.[0] ?? 0);
 			const last = firstLine + (token.map?.[1] ?? 1) - 1;
 			switch (token.type) {
+				case 'ordered_list_open':
+				case 'bullet_list_open':
+					this.#lists.push({ isNumbered: token.type === 'ordered_list_open', length: 0 });
+					break;
+				case 'ordered_list_close':
+				case 'bullet_list_close':
+					this.#lists.pop();
+					break;
 				case 'list_item_open':
-					this.#item = {
-						...this.#spanOf(first, last),
-						firstLine: first,
-						parent: this.#item,
-						depth: (this.#item?.depth ?? 0) + 1,
-						column: this.#columnOf(first, token.markup),
-					};
+					this.#item = this.#itemOf(token, first, last);
 					break;
 				case 'list_item_close':
 					this.#item = this.#item?.parent ?? null;
@@ -197,6 +207,19 @@ class BlockReader {
 			firstLine: first,
 			depth: (this.#quote?.depth ?? 0) + 1,
 			callout: /^[\s>]*>\s?\[![^\]\n]{1,40}\]/.test(head),
+		};
+	}
+
+	#itemOf({ markup }: BlockToken, first: number, last: number): ListItem {
+		const list = this.#lists.at(-1) as { isNumbered: boolean; length: number };
+		list.length++;
+		return {
+			...this.#spanOf(first, last),
+			firstLine: first,
+			parent: this.#item,
+			depth: (this.#item?.depth ?? 0) + 1,
+			list,
+			column: this.#columnOf(first, markup),
 		};
 	}
 

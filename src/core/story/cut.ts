@@ -1,4 +1,4 @@
-import type { HeadingMark, LabelMark, LineMark, Mark, RowMark } from './marks.ts';
+import { type DividerMark, type HeadingMark, type LabelMark, type LineMark, type Mark, type RowMark, summaryLevel } from './marks.ts';
 import { OpenStory } from './openStory.ts';
 import { styleAhead } from './style.ts';
 import { namesSubLabel } from './subLabels.ts';
@@ -48,6 +48,8 @@ class Cutter {
 	/** The last heading or line since the last label that can name a story. */
 	#name: HeadingMark | LineMark | null = null;
 	#story: OpenStory | null = null;
+	/** A style whose letters fit no scheme, until something else is named. */
+	#refused: string | null = null;
 
 	constructor(text: string, marks: readonly Mark[]) {
 		this.#text = text;
@@ -64,7 +66,7 @@ class Cutter {
 					this.#readLine(mark);
 					break;
 				case 'divider':
-					this.#endPart(mark.start);
+					this.#readDivider(mark);
 					break;
 				case 'row':
 					this.#readRow(mark);
@@ -82,11 +84,19 @@ class Cutter {
 		this.#leave(mark.level);
 		this.#headings.push(mark);
 		this.#name = mark;
+		this.#refused = null;
 	}
 
 	#leave(level: number): void {
 		while ((this.#headings.at(-1)?.level ?? 0) >= level) {
 			this.#headings.pop();
+		}
+	}
+
+	#readDivider({ start, closes }: DividerMark): void {
+		this.#endPart(start);
+		if (closes) {
+			this.#leave(summaryLevel);
 		}
 	}
 
@@ -173,7 +183,8 @@ class Cutter {
 	#open(mark: LabelMark, index: number): void {
 		const { heading, name } = this.#titlesOf(mark);
 		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
-		if (!style) {
+		if (!style || mark.style === this.#refused) {
+			this.#refused = mark.match.letters === '' ? this.#refused : mark.style;
 			return;
 		}
 		const story = new OpenStory(heading, name, style);

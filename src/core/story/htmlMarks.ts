@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { isInside } from './comments.ts';
 import { labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
-import { labelIn, type Mark, rankOf, styleOf } from './marks.ts';
+import { labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
@@ -38,18 +38,9 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 		marks.push({ type: 'heading', level: rankOf(block, level), start, end, text: trimSpan(text, start, end) });
 	} else if (name) {
 		const from = start + name.index + name[0].indexOf(name[1] as string);
-		marks.push({
-			type: 'line',
-			style: styleOf(block, '<summary'),
-			start,
-			end,
-			text: { start: from, end: from + (name[1] as string).length },
-			isName: true,
-			isOnlyName: true,
-			scope: Number.POSITIVE_INFINITY,
-			label: null,
-		});
+		const span = { start: from, end: from + (name[1] as string).length };
+		marks.push({ type: 'heading', level: rankOf(block, summaryLevel), start, end, text: span });
 	} else if (/<\/details>/i.test(source)) {
-		marks.push({ type: 'divider', start, end });
+		marks.push({ type: 'divider', start, end, closes: true });
 	}
 }

@@ -20,11 +20,14 @@ const formWords =
 const foreignImperative =
 	/^(?:\p{L}{3,20}ez(?![\p{L}])|[а-яё]{3,20}(?:ите|йте)(?![а-яё])|请|描述|说明|介绍|简述|阐述)|(?:して(?:ください|下さい)|しましょう|하세요|하십시오|해 ?주세요|적으세요|보세요)[。.]?$/iu;
 
+/** Words that begin a question or a definition; those that begin a story as well, as "when" does, only a question. */
 const questionWords: ReadonlySet<string> = words([
-	'what who where when why how which was wer wo wann warum wie welche welcher welches',
-	'quel quelle quels quelles comment pourquoi ou quand qui que donde cuando cual cuales quien como onde quais qual quando quem',
-	'cosa come dove quale quali chi perche wat wie waar wanneer waarom hoe welke',
-	'что как где когда почему кто какой какая какие чем зачем',
+	'what who why how which was wer warum wie welche welcher welches',
+	'quel quelle quels quelles pourquoi cual cuales quien qual quais quem cosa quale quali chi perche wat wie waarom hoe welke',
+	'что как где кто почему какой какая какие чем зачем',
+]);
+const openingWords: ReadonlySet<string> = words([
+	'when where wo wann comment ou quand donde cuando como onde quando dove waar wanneer когда',
 ]);
 const cjkQuestion = /什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|는지|은지|인지/;
 const aside = /(?:^|[\p{P}\s])(?:e\.g\.|z\. ?B\.|p\. ?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
@@ -39,7 +42,7 @@ const definition =
 	/^(?:the |a |an )?(?:specific |main |overall |final |concrete |brief )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role)\b/i;
 const past = /\b(?:was|were|had|did|went|got|became|\w{3,20}ed)\b/i;
 const maxDefinition = 160;
-const maxHint = 100;
+const maxHint = 70;
 const maxRead = 200;
 
 /** Whether a text asks its reader to write something: `Describe the context`, `What was the problem?` */
@@ -48,7 +51,7 @@ export function isRequest(text: string): boolean {
 	return (
 		(imperatives.has(start) && formWords.test(text)) ||
 		(foreignImperative.test(text) && !/[了我]/.test(text)) ||
-		(questionWords.has(start) && /^[^.!]*[?？]/.test(text))
+		((questionWords.has(start) || openingWords.has(start)) && /^[^.!]*[?？]/.test(text))
 	);
 }
 
@@ -70,9 +73,9 @@ function isLesson(text: string): boolean {
 	);
 }
 
-/** A few words that could be part of a definition: no figure, no verb of the past, nobody who speaks. */
+/** A few words that could be part of a definition: no figure, no whole sentence, nobody who speaks. */
 function isHint(text: string): boolean {
-	return text.length <= maxHint && !/\d/.test(text) && !past.test(text) && !isFirstPerson(text);
+	return text.length <= maxHint && !/[\d.!]/.test(text) && !isFirstPerson(text);
 }
 
 /**
@@ -81,16 +84,18 @@ function isHint(text: string): boolean {
  * that of an example.
  */
 export function explainsMethod(contents: readonly string[]): boolean {
-	// Most stories say so plainly, in a part without quotes and code.
 	const lessons = contents.filter(isLesson);
 	if (lessons.length === 0) {
 		return false;
 	}
-	const isAll = lessons.length >= 3 && lessons.length >= contents.length - 1;
-	if (isAll && contents.filter(isPlainlyFirstPerson).length <= 1) {
+	if (lessons.length >= 3 && lessons.length >= contents.length - 1 && !contents.some(isPlainlyFirstPerson)) {
 		return true;
 	}
 	const isHalf = lessons.length >= 2 && lessons.length * 2 >= contents.length;
-	const isHinted = contents.every((content) => lessons.includes(content) || isHint(content));
-	return (isHalf || isHinted) && !contents.some(isFirstPerson);
+	return (isHalf || contents.every((content) => lessons.includes(content) || isHint(content))) && !contents.some(isFirstPerson);
+}
+
+/** Whether the contents are no more than hints, which among lessons are part of a lesson. */
+export function isOnlyHints(contents: readonly string[]): boolean {
+	return contents.every((content) => content !== '' && isHint(content));
 }

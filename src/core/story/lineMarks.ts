@@ -41,7 +41,7 @@ class LineReader {
 				this.#readCalloutTitle(start, from, end);
 				continue;
 			}
-			if (item && line > firstLine) {
+			if (item && line > item.firstLine) {
 				this.#block = { ...this.#block, item: itemAround(item, this.#text.slice(start, from)) };
 			}
 			const next = this.#readStart(line, start, from, end, isItem);
@@ -63,20 +63,11 @@ class LineReader {
 				return match.next;
 			}
 		}
-		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem && this.#isLone());
+		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
 		if (other) {
 			this.#marks.push({ ...other, start, end });
 		}
 		return from;
-	}
-
-	/** Whether the item of the block is the only one in its list, or has more below it than its first line. */
-	#isLone(): boolean {
-		const { blocks } = this.#markdown;
-		const { item, lastLine } = this.#block;
-		const isSibling = (block: Block | undefined) => block?.item?.depth === item?.depth && block?.item !== item;
-		const isAdjacent = (a: Block | undefined, b: Block | undefined) => a && b && b.firstLine - a.lastLine <= 1;
-		return true;
 	}
 
 	#isComment(offset: number): boolean {

@@ -55,7 +55,7 @@ export interface LineMark {
 /** A heading that is not a label. */
 export interface HeadingMark {
 	readonly type: 'heading';
-	/** 1–6; those in a fence or quote are below all others, at 7–12. */
+	/** 1–6, 7 for a `<summary>`; those in a fence or quote are below all others, at 8–14. */
 	readonly level: number;
 	readonly start: number;
 	readonly end: number;
@@ -68,6 +68,8 @@ export interface DividerMark {
 	readonly type: 'divider';
 	readonly start: number;
 	readonly end: number;
+	/** Whether it ends `<details>`. */
+	readonly closes: boolean;
 }
 
 /** A row of a table whose columns are labeled: a story by itself. */
@@ -102,15 +104,18 @@ export function limitOf({ fence, quote, item }: Block): number {
 	);
 }
 
+/** A `<summary>` names what is in its details as a heading does, below all headings. */
+export const summaryLevel = 7;
+
 /** The level of a heading among all headings of the document. */
 export function rankOf(block: Block, level: number): number {
 	const { fence, quoteDepth } = containerOf(block);
-	return fence || quoteDepth > 0 ? level + 6 : level;
+	return fence || quoteDepth > 0 ? level + summaryLevel : level;
 }
 
-/** The level with which a heading is written. */
+/** The level with which a heading is written; 0 for one that is not a heading of Markdown. */
 export function writtenLevel(rank: number): number {
-	return rank > 6 ? rank - 6 : rank;
+	return rank % summaryLevel;
 }
 
 /**

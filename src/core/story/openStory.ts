@@ -5,7 +5,7 @@ import { isOwn, PartResolver } from './resolveParts.ts';
 import { orderOf, type Style } from './style.ts';
 
 /** The level of a heading in a fence or quote is added to that of the deepest heading outside. */
-const deepestHeading = 12;
+const deepestHeading = 14;
 
 /** A story whose labels are being read. */
 export class OpenStory implements Draft {

@@ -1,10 +1,11 @@
-import { trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
-import { isWordCharacter } from './characters.ts';
-import { type LineMark, styleOf, textForm } from './marks.ts';
+import { isWordCharacter, readWord } from './characters.ts';
+import { fold, labelPhrases } from './labels.ts';
+import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
 
 const maxLabel = 80;
-const maxName = 160;
+const maxName = 300;
 const maxPlainWords = 4;
 
 type OtherLine = Omit<LineMark, 'start' | 'end'>;
@@ -15,10 +16,14 @@ type OtherLine = Omit<LineMark, 'start' | 'end'>;
  */
 export function otherLineAt(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const marker = markerAt(text, from);
-	if (marker !== '') {
-		return emphasized(text, from, end, block, marker);
-	}
-	return plain(text, from, end, block) ?? name(text, from, end, block, isItem);
+	return marker === ''
+		? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block))
+		: emphasized(text, from, end, block, marker);
+}
+
+function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
+	const scope = Number.POSITIVE_INFINITY;
+	return { type: 'line', style, text, isName: false, isOnlyName: false, scope, label: null, ...more };
 }
 
 function markerAt(text: string, from: number): string {
@@ -41,23 +46,25 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	if (close <= 0) {
 		return null;
 	}
-	const inner = trimSpan(text, start, start + close);
-	const rest = text.slice(start + close + closing.length, end).trim();
-	const isColon = /[:：]$/.test(text.slice(inner.start, inner.end)) || /^[:：]/.test(rest);
+	const span = trimSpan(text, start, start + close);
+	const inner = text.slice(span.start, span.end);
+	const after = start + close + closing.length;
+	const rest = text.slice(after, end).trim();
+	const isColon = /[:：]$/.test(inner) || /^[:：]/.test(rest);
 	const isWhole = /^[\s:：.]*$/.test(rest);
+	if (isWhole && inner.startsWith('(')) {
+		return otherLine('aside', span);
+	}
 	if (!isWhole && !(isColon && close <= maxLabel)) {
 		return null;
 	}
-	const isAside = isWhole && text.charAt(inner.start) === '(';
-	return {
-		type: 'line',
-		style: isAside ? 'aside' : styleOf(block, textForm(marker, false, block)),
-		text: inner,
-		isName: isWhole && !isAside,
-		isOnlyName: false,
-		scope: Number.POSITIVE_INFINITY,
-		label: null,
-	};
+	const form = textForm(marker, false, block);
+	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
+	return otherLine(styleOf(block, form), span, {
+		// `**Answers:**` is a caption, `**Story 2:**` a name.
+		isName: isWhole && (!isColon || /\d\s*[:：]?$/.test(inner)),
+		label: isColon ? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form) : null,
+	});
 }
 
 /** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital. */
@@ -68,33 +75,70 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 		return null;
 	}
 	const words = rest.slice(0, colon).trim();
-	const first = words.charAt(0);
-	if (first === first.toLowerCase() || words.split(/\s+/).length > maxPlainWords) {
+	if (!startsWithCapital(words) || words.split(/\s+/).length > maxPlainWords) {
 		return null;
 	}
-	return {
-		type: 'line',
-		style: styleOf(block, textForm('', false, block)),
-		text: { start: from, end: from + colon },
-		isName: false,
-		isOnlyName: false,
-		scope: Number.POSITIVE_INFINITY,
-		label: null,
-	};
+	const form = textForm('', false, block);
+	const span = { start: from, end: from + colon };
+	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
 
-/** The lead of an item with labels below it, `Q3. …`, or a line that asks: what names a story without emphasis. */
+/** Words behind a label word that make something else of it: `Action items`, `Task force`. */
+const otherThings: ReadonlySet<string> = new Set(
+	'item items plan plans point points force room list lists log logs board owner owners set sets type types'.split(' '),
+);
+
+/** `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it. */
+function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
+	const word = readWord(text, span.start, span.end);
+	const next = readWord(text, span.start + word.length + 1, span.end);
+	const entry = labelPhrases.get(fold(word))?.find(({ own, rest }) => own && rest.length === 0);
+	if (!entry || next === '' || otherThings.has(fold(next))) {
+		return null;
+	}
+	const match = { entries: [entry], letters: '', label: span, marker: '', enclosed: false, end: 'colon', next: contentStart } as const;
+	const notation = block.item?.firstLine === block.firstLine ? 'list' : form.startsWith('@') ? 'plain' : 'emphasis';
+	return labelIn(block, { match, notation, start: block.start, contentStart }, form);
+}
+
+/** The lead of an item, `2. …` alone in its list, `Q3. …`, or a line that asks: what names a story without emphasis. */
 function name(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const span = trimSpan(text, from, end);
 	if (span.end - span.start > maxName || span.end === span.start || !isWordCharacter(text, span.start)) {
 		return null;
 	}
 	const line = text.slice(span.start, span.end);
-	const isLead = isItem && block.item !== null && block.item.end > end;
+	const item = isItem ? block.item : null;
+	const isLone = item?.list.isNumbered === true && item.list.length === 1;
+	const isLead = item !== null && item.end > end;
 	const isQuestion = /[?？]$/.test(line) && block.firstLine === block.lastLine;
-	if (!isLead && !isQuestion && !/^(?:Q|Story|Example)\s?\d{1,3}[.):]?\s/i.test(line)) {
+	if (!isLead && !isLone && !isQuestion && !/^(?:Q|Story|Example)\s?\d{1,3}[.):]?\s/i.test(line)) {
 		return null;
 	}
-	const scope = isLead ? (block.item?.end ?? 0) : Number.POSITIVE_INFINITY;
-	return { type: 'line', style: '', text: span, isName: true, isOnlyName: true, scope, label: null };
+	return otherLine('', isLone ? { start: numberStart(text, from), end: span.end } : span, {
+		isName: true,
+		isOnlyName: true,
+		scope: isLead && !isLone ? item.end : Number.POSITIVE_INFINITY,
+	});
+}
+
+/** Where the number of an item begins; it belongs to the name when no other item is counted. */
+function numberStart(text: string, from: number): number {
+	return from - (/\d{1,9}[.)][ \t]*$/.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
+}
+
+/** A few words alone in a paragraph, as bare labels are: `Next steps`. */
+function bare(text: string, from: number, end: number, block: Block): OtherLine | null {
+	const span = trimSpan(text, from, end);
+	const line = text.slice(span.start, Math.min(span.end, span.start + maxLabel + 1));
+	const isAlone = block.firstLine === block.lastLine && !block.item;
+	if (!isAlone || line.length > maxLabel || /[.!?:;,。！？：]$/.test(line) || !startsWithCapital(line)) {
+		return null;
+	}
+	return otherLine(`${styleOf(block, textForm('', false, block))} bare`, span);
+}
+
+function startsWithCapital(line: string): boolean {
+	const first = line.charAt(0);
+	return first !== first.toLowerCase() || first > '\u2e7f';
 }

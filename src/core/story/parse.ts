@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Content, ContentReader } from './content.ts';
 import { type CutLabel, cutStories, type Draft } from './cut.ts';
-import { explainsMethod } from './instruction.ts';
+import { explainsMethod, isOnlyHints } from './instruction.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import type { Section, Story, StoryDocument } from './model.ts';
@@ -62,12 +62,15 @@ class StoryReader {
 	}
 
 	#accept(drafts: readonly Draft[]): StoryDraft[] {
-		const resolved = drafts.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }));
-		const candidates = resolved.filter(
+		const resolved = drafts
+			.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }))
+			.filter((draft) => makeStory(draft, true));
+		const told = resolved.filter((draft) => !this.#isTheory(draft));
+		const isLesson = told.length * 2 < resolved.length;
+		const candidates = told.filter(
 			(draft) =>
-				makeStory(draft, true) &&
 				!this.#isDialogue(draft, resolved) &&
-				!this.#isTheory(draft) &&
+				!(isLesson && isOnlyHints(this.#textsOf(draft))) &&
 				(!isContained(draft) || this.#isTold(draft)),
 		);
 		const stories = candidates.filter((draft) => makeStory(draft, false));
@@ -100,14 +103,18 @@ class StoryReader {
 	}
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
-	#isTheory({ labels }: StoryDraft): boolean {
-		return explainsMethod(
-			labels.map(({ contentStart, limit, end }, index) => {
-				const stop = Math.max(contentStart, Math.min(limit, end, this.#text.length));
-				const content = this.#text.slice(contentStart, stop).trim();
-				return index === labels.length - 1 && index > 0 ? (content.split(/\n[ \t]*\n/, 1)[0] ?? '') : content;
-			}),
-		);
+	#isTheory(draft: StoryDraft): boolean {
+		const texts = this.#textsOf(draft);
+		const last = texts.length - 1;
+		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
+	}
+
+	/** The text of each part as it is written. */
+	#textsOf({ labels }: StoryDraft): string[] {
+		return labels.map(({ contentStart, limit, end }) => {
+			const stop = Math.max(contentStart, Math.min(limit, end, this.#text.length));
+			return this.#text.slice(contentStart, stop).trim();
+		});
 	}
 
 	/** @param isFirst false for a story whose title is above another one that it shares its title with */

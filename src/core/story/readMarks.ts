@@ -21,7 +21,7 @@ export function readMarks(markdown: Markdown): Mark[] {
 		} else if (block.type === 'html') {
 			readHtml(markdown, block, marks);
 		} else if (block.type === 'rule') {
-			marks.push({ type: 'divider', start: block.start, end: block.end });
+			marks.push({ type: 'divider', start: block.start, end: block.end, closes: false });
 		}
 	}
 	return marks;

@@ -52,7 +52,7 @@ export class ContentReader {
 			}
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
-				last = piece.end;
+				last = block.type === 'html' ? beforeTags(this.#text, piece) : piece.end;
 			}
 			if (block.fence && block.fence.start >= start) {
 				last = Math.max(last, Math.min(block.fence.end, end));
@@ -107,6 +107,19 @@ export class ContentReader {
 		const mark = isMark && /^(?:#{1,6}|:)[ \t]+/.exec(this.#text.slice(i, Math.min(i + 20, end)));
 		return i + (mark ? mark[0].length : 0);
 	}
+}
+
+/** Where a piece of HTML ends without the tags at its end. */
+function beforeTags(text: string, { start, end }: Span): number {
+	let last = end;
+	while (last > start && text.charCodeAt(last - 1) === 62 /* > */) {
+		const open = text.lastIndexOf('<', last - 1);
+		if (open < start || !/^<\/?[a-z]/i.test(text.slice(open, open + 3))) {
+			break;
+		}
+		last = trimSpan(text, start, open).end;
+	}
+	return last;
 }
 
 /**

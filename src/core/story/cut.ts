@@ -1,4 +1,12 @@
-import { type DividerMark, type HeadingMark, type LabelMark, type LineMark, type Mark, type RowMark, summaryLevel } from './marks.ts';
+import {
+	type DividerMark,
+	type HeadingMark,
+	type LabelMark,
+	type LineMark,
+	type Mark,
+	type RowMark,
+	summaryLevel,
+} from './marks.ts';
 import { OpenStory } from './openStory.ts';
 import { styleAhead } from './style.ts';
 import { namesSubLabel } from './subLabels.ts';
@@ -183,8 +191,10 @@ class Cutter {
 	#open(mark: LabelMark, index: number): void {
 		const { heading, name } = this.#titlesOf(mark);
 		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
+		if (mark.match.letters !== '' && style?.name !== mark.style) {
+			this.#refused = mark.style;
+		}
 		if (!style || mark.style === this.#refused) {
-			this.#refused = mark.match.letters === '' ? this.#refused : mark.style;
 			return;
 		}
 		const story = new OpenStory(heading, name, style);

@@ -29,7 +29,8 @@ const questionWords: ReadonlySet<string> = words([
 const openingWords: ReadonlySet<string> = words([
 	'when where wo wann comment ou quand donde cuando como onde quando dove waar wanneer когда',
 ]);
-const cjkQuestion = /什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|는지|은지|인지/;
+const cjkQuestion =
+	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|는지|은지|인지/;
 const aside = /(?:^|[\p{P}\s])(?:e\.g\.|z\. ?B\.|p\. ?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds`, `(1-2 sentences)`. */
@@ -44,6 +45,17 @@ const past = /\b(?:was|were|had|did|went|got|became|\w{3,20}ed)\b/i;
 const maxDefinition = 160;
 const maxHint = 70;
 const maxRead = 200;
+
+/** The text of a form, which asks for a part of a story and for nothing else: `Set the scene.`, `Explain your approach`. */
+const formText =
+	/^\p{L}+ (?:\p{L}+ ){0,2}(?:situation|task|actions?|results?|outcomes?|context|background|scene|stage|challenge|problem|role|responsibilit(?:y|ies)|approach|impact|steps?|metrics?|numbers?|examples?|details|(?:what|how|why) you|you|your|in (?:one|two|three|1|2|3)|specifics?|here)(?!\p{L})/iu;
+
+/** Whether a text is no more than a request to its writer: `Describe the context in two sentences`, `What was the problem?` */
+export function asksWriter(text: string): boolean {
+	const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\s*_~`>+\-–—•.]+/, '');
+	const start = fold(readWord(bare, 0, bare.length));
+	return imperatives.has(start) && /^[a-z]/i.test(bare) ? formText.test(bare) && !past.test(bare) : isRequest(bare);
+}
 
 /** Whether a text asks its reader to write something: `Describe the context`, `What was the problem?` */
 export function isRequest(text: string): boolean {
@@ -92,7 +104,10 @@ export function explainsMethod(contents: readonly string[]): boolean {
 		return true;
 	}
 	const isHalf = lessons.length >= 2 && lessons.length * 2 >= contents.length;
-	return (isHalf || contents.every((content) => lessons.includes(content) || isHint(content))) && !contents.some(isFirstPerson);
+	return (
+		(isHalf || contents.every((content) => lessons.includes(content) || isHint(content))) &&
+		!contents.some(isFirstPerson)
+	);
 }
 
 /** Whether the contents are no more than hints, which among lessons are part of a lesson. */

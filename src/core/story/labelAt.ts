@@ -86,7 +86,10 @@ function wordLabel(text: string, start: number, end: number, prefix: LabelPrefix
 		labelEnd = found.next;
 		i = skipJoin(text, labelEnd, end);
 		if (i === labelEnd) {
-			break;
+			i = skipInnerSpace(text, labelEnd, end);
+			if (!isGloss(phraseAt(text, i, end), found)) {
+				break;
+			}
 		}
 	}
 	if (entries.length === 0) {
@@ -138,6 +141,12 @@ function letterLabel(text: string, start: number, end: number, prefix: LabelPref
 		}
 	}
 	return { entries: [], letters, label, marker: prefix.marker, enclosed, ...tail };
+}
+
+/** Whether a phrase behind another says the same part in another script: `Situation 背景`. */
+function isGloss(phrase: ReturnType<typeof phraseAt>, { entry }: NonNullable<ReturnType<typeof phraseAt>>): boolean {
+	const isLatin = (words: string) => /^[a-z]/.test(words);
+	return phrase !== null && phrase.entry.part === entry.part && isLatin(phrase.entry.phrase) !== isLatin(entry.phrase);
 }
 
 /** Whether a letter stands for a label word, in English or in the word's own language. */

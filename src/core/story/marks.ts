@@ -95,6 +95,11 @@ export function containerOf({ fence, quote }: Block): Container {
 	return { fence, quoteDepth: quote && !quote.callout ? quote.depth : 0 };
 }
 
+/** Whether a place is outside the fence or the quote of another one. */
+export function isOutside(place: Container, { fence, quoteDepth }: Container): boolean {
+	return place.fence !== fence || place.quoteDepth < quoteDepth;
+}
+
 /** Where the content of a label in a block ends at the latest. */
 export function limitOf({ fence, quote, item }: Block): number {
 	return Math.min(

@@ -114,12 +114,9 @@ export class OpenStory implements Draft {
 
 	/** Whether a label is outside the fence or quote of the story, or is a heading at or above the level of its title. */
 	isBeyond({ level, container }: LabelMark): boolean {
-		const { fence, quoteDepth } = this.current.container;
-		return (
-			(fence !== null && container.fence !== fence) ||
-			container.quoteDepth < quoteDepth ||
-			(level > 0 && level <= (this.heading?.level ?? 0))
-		);
+		const own = this.current.container;
+		const isLeft = container.quoteDepth < own.quoteDepth || (own.fence !== null && container.fence !== own.fence);
+		return isLeft || (level > 0 && level <= (this.heading?.level ?? 0));
 	}
 
 	/**

@@ -63,7 +63,9 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	return otherLine(styleOf(block, form), span, {
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isName: isWhole && (!isColon || /\d\s*[:：]?$/.test(inner)),
-		label: isColon ? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form) : null,
+		label: isColon
+			? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form)
+			: null,
 	});
 }
 
@@ -96,7 +98,15 @@ function looseLabel(text: string, span: Span, contentStart: number, block: Block
 	if (!entry || next === '' || otherThings.has(fold(next))) {
 		return null;
 	}
-	const match = { entries: [entry], letters: '', label: span, marker: '', enclosed: false, end: 'colon', next: contentStart } as const;
+	const match = {
+		entries: [entry],
+		letters: '',
+		label: span,
+		marker: '',
+		enclosed: false,
+		end: 'colon',
+		next: contentStart,
+	} as const;
 	const notation = block.item?.firstLine === block.firstLine ? 'list' : form.startsWith('@') ? 'plain' : 'emphasis';
 	return labelIn(block, { match, notation, start: block.start, contentStart }, form);
 }

@@ -1,4 +1,4 @@
-import { isRequest } from './instruction.ts';
+import { asksWriter } from './instruction.ts';
 import { fold } from './labels.ts';
 import { isFirstPerson } from './speech.ts';
 
@@ -55,7 +55,7 @@ function isPlaceholderBlock(block: string): boolean {
 
 /** Whether a text only promises another, or tells its reader to write one. */
 function asksForText(text: string): boolean {
-	return promiseStart.test(text) || (text.length < maxPrompt && isRequest(text) && !isFirstPerson(text));
+	return promiseStart.test(text) || (text.length < maxPrompt && asksWriter(text) && !isFirstPerson(text));
 }
 
 function isPromise(words: string): boolean {

@@ -125,14 +125,17 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 }
 
 /**
- * Whether labels make a story: two different parts of the four, one of them by its own name; or, with synonyms alone,
+ * Whether labels make a story: at least two that name two different parts of the four, one of them by its own name; or, with synonyms alone,
  * three parts, the action and the result among them. In a file that holds a story, the result may be missing.
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
 	const kinds = kindsOf(labels);
 	const count = kinds.size - (kinds.has('reflection') ? 1 : 0);
 	const hasOwn = labels.some(({ own, kinds }) => own && kinds.some((kind) => kind !== 'reflection'));
-	return hasOwn ? count >= 2 : count >= 3 && kinds.has('action') && (amongStories || kinds.has('result'));
+	return (
+		labels.length >= 2 &&
+		(hasOwn ? count >= 2 : count >= 3 && kinds.has('action') && (amongStories || kinds.has('result')))
+	);
 }
 
 const words = (list: string) => new Set(list.split('|'));

@@ -1,4 +1,4 @@
-import type { LabelMark, Mark } from './marks.ts';
+import { isOutside, type LabelMark, type Mark } from './marks.ts';
 import { type Part, parts } from './model.ts';
 import { kindsOf, type PartLabel, resolveParts } from './resolveParts.ts';
 
@@ -29,12 +29,10 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 	const { style: first, container } = marks[index] as LabelMark;
 	for (let i = index, count = 0; i < marks.length && count < maxLabels; i++) {
 		const mark = marks[i] as Mark;
-		if (
-			mark.type === 'heading' ? mark.level <= level : mark.type === 'label' && mark.container.fence !== container.fence
-		) {
+		if (mark.type === 'heading' ? mark.level <= level : mark.type === 'label' && isOutside(mark.container, container)) {
 			break;
 		}
-		if (mark.type === 'label') {
+		if (mark.type === 'label' && mark.container.quoteDepth === container.quoteDepth) {
 			count++;
 			runs.set(mark.style, [...(runs.get(mark.style) ?? []), mark]);
 		}

@@ -16,7 +16,7 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 			rows.push({ span, cells: cellsOf(text, span) });
 		}
 	}
-	const heads = (rows[0] as Row).cells.map((cell) => wholeLabel(text, cell));
+	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
 	if (distinctLabels(heads) >= 2 && rows.length > 1) {
 		marks.push(...rows.slice(1).map((row) => rowStory(text, block, row, heads, rows.length === 2)));
 	} else {
@@ -49,24 +49,18 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	return null;
 }
 
-function rowStory(
-	text: string,
-	block: Block,
-	row: Row,
-	heads: readonly (LabelMatch | null)[],
-	single: boolean,
-): RowMark {
-	const labels: LabelMark[] = [];
-	let name: Span | null = null;
-	for (const [index, cell] of row.cells.entries()) {
-		const match = heads[index];
-		if (match) {
-			labels.push({ ...cellLabel(block, match, 'column', cell.start), contentStart: cell.start, limit: cell.end });
-		} else if (!name && /\p{L}/u.test(text.slice(cell.start, cell.end))) {
-			name = cell;
-		}
-	}
-	return { type: 'row', ...row.span, name, single, labels };
+function rowStory(text: string, block: Block, row: Row, heads: readonly Head[], single: boolean): RowMark {
+	const labels = row.cells.flatMap((cell, index): LabelMark[] => {
+		const match = heads[index]?.match;
+		return match
+			? [{ ...cellLabel(block, match, 'column', cell.start), contentStart: cell.start, limit: cell.end }]
+			: [];
+	});
+	const others = row.cells.filter(
+		(cell, index) => !heads[index]?.match && /\p{L}/u.test(text.slice(cell.start, cell.end)),
+	);
+	const named = row.cells.find((cell, index) => heads[index]?.isName && others.includes(cell));
+	return { type: 'row', ...row.span, name: named ?? others[0] ?? null, single, labels };
 }
 
 function cellLabel(block: Block, match: LabelMatch, notation: 'row' | 'column', start: number): LabelMark {
@@ -79,8 +73,23 @@ function wholeLabel(text: string, cell: Cell): LabelMatch | null {
 	return match && match.next >= cell.end ? match : null;
 }
 
-function distinctLabels(heads: readonly (LabelMatch | null)[]): number {
-	const names = heads.flatMap((head) => (head ? head.letters || head.entries.map(({ part }) => part).join() : []));
+/** The head of a column: a label, or what the column says that it names. */
+interface Head {
+	readonly match: LabelMatch | null;
+	readonly isName: boolean;
+}
+
+const nameHead =
+	/\b(?:story|stories|title|name|example|question|project|geschichte|historia|histoire)\b|故事|标题|案例|項目|项目|제목/i;
+
+function headOf(text: string, cell: Cell): Head {
+	return { match: wholeLabel(text, cell), isName: nameHead.test(text.slice(cell.start, cell.end)) };
+}
+
+function distinctLabels(heads: readonly Head[]): number {
+	const names = heads.flatMap(({ match: head }) =>
+		head ? head.letters || head.entries.map(({ part }) => part).join() : [],
+	);
 	return new Set(names).size;
 }
 

@@ -1,6 +1,7 @@
 import {
 	type DividerMark,
 	type HeadingMark,
+	isOutside,
 	type LabelMark,
 	type LineMark,
 	type Mark,
@@ -239,7 +240,12 @@ class Cutter {
 	#titleOf(mark: LabelMark, index: number): HeadingMark | null {
 		const [own] = mark.match.entries;
 		const next = this.#marks[index + 1];
-		if (!own || next?.type !== 'label' || (next.level > 0 && next.level <= mark.level)) {
+		if (
+			!own ||
+			next?.type !== 'label' ||
+			isOutside(next.container, mark.container) ||
+			(next.level > 0 && next.level <= mark.level)
+		) {
 			return null;
 		}
 		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};

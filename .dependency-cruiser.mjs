@@ -19,7 +19,7 @@ const rooms = {
 		rooms: ['core/measure', 'core/report', 'core/story', 'core/text'],
 		packages: ['valibot', 'yaml'],
 	},
-	'core/edit': { rooms: ['core/lint', 'core/report', 'core/story', 'core/text'], packages: ['yaml'] },
+	'core/edit': { rooms: ['core/lint', 'core/measure', 'core/report', 'core/story', 'core/text'], packages: ['yaml'] },
 	'core/start': {
 		rooms: ['core/edit', 'core/guide', 'core/lint', 'core/story', 'core/text'],
 		packages: ['yaml'],

@@ -29,8 +29,8 @@ const storiesReached: Readonly<
 > = {
 	dev: [1, 1, 1, 0],
 	untouched: [1, 1, 1, 0],
-	'more/dev': [1, 1, 1, 0],
-	'more/heldout': [0.97, 1, 0.98, 0],
+	'more/dev': [1, 1, 0.99, 0],
+	'more/heldout': [0.97, 0.99, 0.98, 0],
 };
 
 describe('accuracy of stories', () => {

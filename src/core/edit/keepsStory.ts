@@ -1,3 +1,4 @@
+import { findMeasures } from '../measure/findMeasures.ts';
 import type { Notation, Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { withoutTags } from '../story/placeholder.ts';
@@ -5,7 +6,7 @@ import { applyEdits, type TextEdit } from '../text/edit.ts';
 
 /**
  * Whether edits change how a story is written and nothing else: read again, every story of the document has the same
- * title, parts and words, and this one its sections in the notation asked for.
+ * title, parts, words and measures, and this one its sections in the notation asked for.
  */
 export function keepsStory(
 	document: StoryDocument,
@@ -30,7 +31,13 @@ function describe(document: StoryDocument, { title, scheme, sections }: Story): 
 	return JSON.stringify([
 		title,
 		scheme,
-		sections.map((section) => [section.kinds, section.state, section.words, wordsOf(document, section)]),
+		sections.map((section) => [
+			section.kinds,
+			section.state,
+			section.words,
+			wordsOf(document, section),
+			section.content.flatMap((piece) => findMeasures(document.text, piece)).length,
+		]),
 	]);
 }
 

@@ -1,4 +1,5 @@
 import {
+	type Container,
 	type DividerMark,
 	type HeadingMark,
 	isOutside,
@@ -89,7 +90,7 @@ class Cutter {
 	}
 
 	#readHeading(mark: HeadingMark): void {
-		this.#story?.passHeading(mark);
+		this.#storyAround(mark)?.passHeading(mark);
 		this.#leave(mark.level);
 		this.#headings.push(mark);
 		this.#name = mark;
@@ -102,15 +103,15 @@ class Cutter {
 		}
 	}
 
-	#readDivider({ start, closes }: DividerMark): void {
-		this.#endPart(start);
-		if (closes) {
+	#readDivider(mark: DividerMark): void {
+		this.#endPart(mark);
+		if (mark.closes) {
 			this.#leave(summaryLevel);
 		}
 	}
 
 	#readLine(mark: LineMark): void {
-		const story = this.#story;
+		const story = this.#storyAround(mark);
 		const isInStyle = mark.style === story?.style.name || mark.style === 'aside';
 		if (story && isInStyle && !mark.isOnlyName) {
 			if (mark.label && story.isMissing(mark.label)) {
@@ -119,7 +120,7 @@ class Cutter {
 			}
 			const words = this.#text.slice(mark.text.start, mark.text.end);
 			if (!story.told.some((part) => namesSubLabel(part, words))) {
-				this.#endPart(mark.start);
+				this.#endPart(mark);
 			}
 		}
 		if (mark.isName) {
@@ -128,16 +129,25 @@ class Cutter {
 		}
 	}
 
-	/** Ends the open part, unless nothing has been told in it yet. */
-	#endPart(offset: number): void {
+	/** The story that is open where a mark is; what is in a fence or quote inside a part is text of the part. */
+	#storyAround({ container }: { readonly container: Container }): OpenStory | null {
 		const story = this.#story;
-		if (story && this.#text.slice(story.current.contentStart, offset).trim() !== '') {
-			story.endPart(offset);
+		const own = story?.current.container;
+		const isInside =
+			own && (container.quoteDepth > own.quoteDepth || (container.fence && container.fence !== own.fence));
+		return isInside ? null : story;
+	}
+
+	/** Ends the open part at a mark, unless nothing has been told in it yet. */
+	#endPart(mark: DividerMark | LineMark): void {
+		const story = this.#storyAround(mark);
+		if (story && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
+			story.endPart(mark.start);
 		}
 	}
 
 	#readRow(row: RowMark): void {
-		this.#endPart(row.start);
+		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
 		this.#drafts.push({ heading, name: null, row, labels });

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { isInside } from './comments.ts';
 import { labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
-import { labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
+import { containerOf, labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
@@ -32,15 +32,23 @@ export function readHtml({ text, lines, comments }: Markdown, block: Block, mark
 
 function readName(text: string, start: number, end: number, block: Block, marks: Mark[]): void {
 	const source = text.slice(start, end);
+	const container = containerOf(block);
 	const level = Number(heading.exec(source)?.[1] ?? 0);
 	const name = summary.exec(source);
 	if (level > 0) {
-		marks.push({ type: 'heading', level: rankOf(block, level), start, end, text: trimSpan(text, start, end) });
+		marks.push({
+			type: 'heading',
+			container,
+			level: rankOf(block, level),
+			start,
+			end,
+			text: trimSpan(text, start, end),
+		});
 	} else if (name) {
 		const from = start + name.index + name[0].indexOf(name[1] as string);
 		const span = { start: from, end: from + (name[1] as string).length };
-		marks.push({ type: 'heading', level: rankOf(block, summaryLevel), start, end, text: span });
+		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
 	} else if (/<\/details>/i.test(source)) {
-		marks.push({ type: 'divider', start, end, closes: true });
+		marks.push({ type: 'divider', container, start, end, closes: true });
 	}
 }

@@ -4,10 +4,16 @@ import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
 
 const words = (lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
 
+/** Verbs with which a form asks for a text. */
+const requests =
+	'describe outline summarize summarise state insert fill specify mention detail highlight briefly quantify define explain give list write share set provide discuss identify clarify present tell paint show include add';
+
+const formRequests: ReadonlySet<string> = words([requests]);
+
 /** Verbs that tell a writer what to do; behind each must come a word of a form. */
 const imperatives: ReadonlySet<string> = words([
-	'describe outline summarize summarise state insert fill specify mention detail highlight briefly quantify define explain give',
-	'list write share set provide discuss identify clarify present tell paint show focus include add talk put say name use keep',
+	requests,
+	'focus talk put say name use keep',
 	'beschreibe beschreiben erklare erklaren nenne schildere erlautere skizziere fuge gib sage erzahle stelle zeige formuliere',
 	'decris explique explica detalla resume indica cuenta menciona enumera di incluye describa',
 	'descreva explique detalhe resuma indique conte mencione liste diga mostre fale apresente',
@@ -54,7 +60,9 @@ const formText =
 export function asksWriter(text: string): boolean {
 	const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\s*_~`>+\-–—•.]+/, '');
 	const start = fold(readWord(bare, 0, bare.length));
-	return imperatives.has(start) && /^[a-z]/i.test(bare) ? formText.test(bare) && !past.test(bare) : isRequest(bare);
+	return imperatives.has(start) && /^[a-z]/i.test(bare)
+		? formRequests.has(start) && formText.test(bare) && !past.test(bare)
+		: isRequest(bare);
 }
 
 /** Whether a text asks its reader to write something: `Describe the context`, `What was the problem?` */

@@ -3,7 +3,7 @@ import { isInside } from './comments.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
+import { containerOf, type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
 import type { Notation } from './model.ts';
 import { otherLineAt } from './otherLine.ts';
 
@@ -65,7 +65,7 @@ class LineReader {
 		}
 		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
 		if (other) {
-			this.#marks.push({ ...other, start, end });
+			this.#marks.push({ ...other, container: containerOf(this.#block), start, end });
 		}
 		return from;
 	}

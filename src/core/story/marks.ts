@@ -37,6 +37,7 @@ export interface LabelMark {
 /** A line that looks like a label and names no part, or that may name a story: `**Follow-ups:**`, `2. The outage`. */
 export interface LineMark {
 	readonly type: 'line';
+	readonly container: Container;
 	readonly style: string;
 	readonly start: number;
 	readonly end: number;
@@ -55,6 +56,7 @@ export interface LineMark {
 /** A heading that is not a label. */
 export interface HeadingMark {
 	readonly type: 'heading';
+	readonly container: Container;
 	/** 1–6, 7 for a `<summary>`; those in a fence or quote are below all others, at 8–14. */
 	readonly level: number;
 	readonly start: number;
@@ -66,6 +68,7 @@ export interface HeadingMark {
 /** A thematic break, or the end of `<details>`. */
 export interface DividerMark {
 	readonly type: 'divider';
+	readonly container: Container;
 	readonly start: number;
 	readonly end: number;
 	/** Whether it ends `<details>`. */

@@ -8,7 +8,7 @@ const maxLabel = 80;
 const maxName = 300;
 const maxPlainWords = 4;
 
-type OtherLine = Omit<LineMark, 'start' | 'end'>;
+type OtherLine = Omit<LineMark, 'start' | 'end' | 'container'>;
 
 /**
  * A line that begins in the form of a label and is none, or that may name a story: in emphasis, a few words and a colon, a

@@ -83,12 +83,12 @@ class StoryReader {
 		return isPair(draft) && all.filter(isPair).length > 1;
 	}
 
-	/** Whether at least half of the labels have text below them, of some words: a log or a template to copy has not. */
+	/** Whether at least half of the labels have text below them; in a fence, more than the few words of a log. */
 	#isTold({ labels }: StoryDraft): boolean {
 		const words = labels.map((label) => this.#contentOf(label).words);
 		const told = words.filter((count) => count > 0).length;
 		const sum = words.reduce((a, b) => a + b, 0);
-		return told * 2 >= labels.length && sum >= fewestWords * labels.length;
+		return told * 2 >= labels.length && (labels[0]?.container.fence === null || sum >= fewestWords * labels.length);
 	}
 
 	/** A document that says that it is a story is one, whatever its labels are. */

@@ -5,7 +5,7 @@ import { labelAt } from './labelAt.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
+import { containerOf, type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
 import { readTable } from './tableMarks.ts';
 
 /** Finds all marks of a document, in order. */
@@ -21,7 +21,7 @@ export function readMarks(markdown: Markdown): Mark[] {
 		} else if (block.type === 'html') {
 			readHtml(markdown, block, marks);
 		} else if (block.type === 'rule') {
-			marks.push({ type: 'divider', start: block.start, end: block.end, closes: false });
+			marks.push({ type: 'divider', container: containerOf(block), start: block.start, end: block.end, closes: false });
 		}
 	}
 	return marks;
@@ -43,7 +43,13 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 	const match = labelAt(text, span.start, span.end);
 	// `A. Invoices in the spam folder` numbers a title.
 	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
-	const heading = { level: rankOf(block, block.level), start: block.start, end: block.end, text: span };
+	const heading = {
+		container: containerOf(block),
+		level: rankOf(block, block.level),
+		start: block.start,
+		end: block.end,
+		text: span,
+	};
 	if (!match || isNumbering) {
 		return { type: 'heading', ...heading };
 	}

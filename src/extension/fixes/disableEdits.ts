@@ -8,7 +8,8 @@ export type Reach = 'here' | 'story' | 'file';
  *
  * @param lines the document's lines without their breaks
  * @param lineBreak of the document
- * @returns null where a comment cannot stand without breaking the Markdown around it, as between the rows of a table
+ * @returns null where a comment cannot be without breaking the Markdown around it, as between the rows of a table, or
+ * would be shown, as in a fence
  */
 export function disableEdits(
 	reach: Reach,
@@ -17,6 +18,9 @@ export function disableEdits(
 	lines: readonly string[],
 	lineBreak: string,
 ): ReportEdit[] | null {
+	if (reach !== 'file' && isFenced(lines, finding.line)) {
+		return null;
+	}
 	switch (reach) {
 		case 'here':
 			return disableHere(finding, lines, lineBreak);
@@ -92,6 +96,17 @@ function lineAfterFrontMatter(lines: readonly string[]): number {
 	}
 	const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === delimiter);
 	return closing === -1 ? 1 : closing + 2;
+}
+
+function isFenced(lines: readonly string[], line: number): boolean {
+	let open = '';
+	for (const text of lines.slice(0, line - 1)) {
+		const fence = /^[\s>]*(`{3,}|~{3,})/.exec(text)?.[1];
+		if (fence !== undefined) {
+			open = open === '' ? fence : fence.startsWith(open) ? '' : open;
+		}
+	}
+	return open !== '';
 }
 
 function isTableRow(line: string): boolean {

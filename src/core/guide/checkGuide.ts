@@ -12,6 +12,7 @@ export interface ContentProblem {
 /** How many entries a question of the built-in guide has at least. */
 const least = { otherWordings: 3, keyPoints: 3, weakAnswers: 2, followUps: 3 } as const;
 
+const pitchLabels = ['Present', 'Past', 'Why here'];
 const levelNames = ['Junior', 'Senior', 'Staff'];
 
 const listNames = {
@@ -98,6 +99,10 @@ function incomplete(question: Question): string[] {
 	if (question.samples.length !== samples) {
 		messages.push(`It has ${question.samples.length} sample answers; write ${samples}.`);
 	}
+	const labels = pitchLabels.map((label) => `**${label}:**`).join(' ');
+	if (question.scheme === 'pitch' && question.samples.some(({ text }) => boldLabels(text) !== labels)) {
+		messages.push(`A pitch has the parts ${labels}, in this order.`);
+	}
 	if (question.samples.some(({ text }) => /^#{1,6} /m.test(text))) {
 		const titles = Object.values(sampleTitles).map((title) => `"${title}"`);
 		messages.push(`A heading in a sample answer is ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}.`);
@@ -112,6 +117,11 @@ function incomplete(question: Question): string[] {
 		messages.push('Notes are for the user; move the text into another section.');
 	}
 	return messages;
+}
+
+/** The labels that begin the paragraphs of a text. */
+function boldLabels(text: string): string {
+	return (text.match(/^\*\*[^*\n]+:\*\*/gm) ?? []).join(' ');
 }
 
 interface PageLink {

@@ -147,6 +147,13 @@ describe('packGuide', () => {
 			/missing-section: This story has no Task/,
 		],
 		['a question without a label', question, /short: .*\n/, '', /"short" .* must not be missing/],
+		[
+			'a pitch without its parts',
+			'questions/must-prepare-introduce-yourself.md',
+			'**Why here:**',
+			'**Future:**',
+			/A pitch has the parts \*\*Present:/,
+		],
 		['a pitch with one sample answer', question, 'order:', 'scheme: pitch\norder:', /It has 1 sample answers; write 3/],
 		[
 			'a sample answer with a heading of another name',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { recommendedShare } from '../../core/lint/support/recommendedShares.ts';
 import { durationOf } from '../../core/lint/support/time.ts';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
 import type { Measure, MeasureKind } from '../../core/measure/measure.ts';
@@ -6,7 +7,6 @@ import type { ReportSection, ReportStory } from '../../core/report/report.ts';
 import type { Part, Section } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { StoryFile } from '../services/reports.ts';
-import { recommendedShare } from '../shared/recommendedShares.ts';
 import { partNames } from '../shared/sharedTexts.ts';
 
 /** What a hover says, and about which place. */

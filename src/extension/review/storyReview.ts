@@ -1,9 +1,9 @@
 import { measureQuestions } from '../../core/lint/questions.ts';
+import { recommendedShare } from '../../core/lint/support/recommendedShares.ts';
 import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../core/report/report.ts';
 import { type Part, parts, type StoryDocument } from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
-import { recommendedShare } from '../shared/recommendedShares.ts';
 import { checklist } from './reviewChecks.ts';
 
 const excerptLength = 300;

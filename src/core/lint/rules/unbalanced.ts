@@ -35,7 +35,7 @@ export const unbalanced = defineRule({
 			if (setup > options.maxSetup) {
 				report({
 					span: story.titleSpan,
-					message: `Situation and Task take ${setup} % of this story (at most ${options.maxSetup} % is good); shorten them to what the listener needs for the Action, which has ${action} %.`,
+					message: `Situation and Task take ${setup} % of this story (the limit is ${options.maxSetup} %); shorten them to what the listener needs for the Action, which has ${action} %.`,
 					story,
 					section: situation >= task ? 'situation' : 'task',
 				});
@@ -43,7 +43,7 @@ export const unbalanced = defineRule({
 				const largest = largestOf({ situation, task, result });
 				report({
 					span: actionLabel(story),
-					message: `Action takes only ${action} % of this story (at least ${options.minAction} % is good) and ${nameOf(largest.part)} ${largest.share} %; tell more of what you did yourself and why.`,
+					message: `Action takes only ${action} % of this story (the limit is ${options.minAction} %) and ${nameOf(largest.part)} ${largest.share} %; tell more of what you did yourself and why.`,
 					story,
 					section: 'action',
 				});

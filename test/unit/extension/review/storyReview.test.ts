@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { root } from '../../../../src/build/root.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
+import { recommendedShare } from '../../../../src/core/lint/support/recommendedShares.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
-import { recommendedShare } from '../../../../src/extension/shared/recommendedShares.ts';
 import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
 
 function review(text: string, { index = 0, off = [] as string[], questions = 0 } = {}): StoryReview {
@@ -59,7 +59,7 @@ describe('the review of a story', () => {
 		assert.match(situation?.excerpt ?? '', /^On a sale day in May .* 400,000 customers failed/);
 		assert.match(action?.excerpt ?? '', /raised the pool to what we had tested\. Then/);
 		assert.ok((action?.excerpt.length ?? 0) <= 300);
-		assert.deepEqual(action?.recommended, { from: 40, to: 60 });
+		assert.deepEqual(action?.recommended, { from: 45, to: 60 });
 		assert.equal(Math.round(parts.reduce((sum, { share }) => sum + share, 0) / 10), 10);
 		assert.deepEqual(
 			result?.measures.map(({ text, kind }) => [text, kind]),
@@ -85,13 +85,13 @@ describe('the review of a story', () => {
 			'# T\n\n**Situation/Task:** It rained.\n\n**Action:** I sang.\n\n**Result:** It stopped.\n',
 		);
 		assert.deepEqual(parts[0]?.parts, ['situation', 'task']);
-		assert.deepEqual(parts[0]?.recommended, { from: 20, to: 40 });
+		assert.deepEqual(parts[0]?.recommended, { from: 15, to: 30 });
 	});
 
 	it('asks for no Task where the scheme has none, and gives its room to the Situation', () => {
 		const story = review('# T\n\n**Challenge:** It rained.\n\n**Action:** I sang.\n\n**Result:** It stopped.\n');
 		assert.deepEqual(statesOf(story), ['situation present', 'action present', 'result present']);
-		assert.deepEqual(story.parts[0]?.recommended, { from: 20, to: 40 });
+		assert.deepEqual(story.parts[0]?.recommended, { from: 15, to: 30 });
 	});
 
 	it('asks questions about the words of a Result without a figure, and none about others', () => {

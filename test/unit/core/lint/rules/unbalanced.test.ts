@@ -9,7 +9,7 @@ const told = (situation: number, task: number, action: number, result: number) =
 describe(rule, () => {
 	it('reports a long set-up', () => {
 		const [found, ...others] = findings(rule, told(40, 10, 30, 20));
-		assert.match(found?.message ?? '', /^Situation and Task take 50 % of this story \(at most 45 % is good\)/);
+		assert.match(found?.message ?? '', /^Situation and Task take 50 % of this story \(the limit is 45 %\)/);
 		assert.equal(found?.found, 'Retries that hurt');
 		assert.equal(found?.section, 'situation');
 		assert.deepEqual(others, []);

@@ -75,9 +75,15 @@ const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
 	],
 };
 
-/** Where in a story the middle of each part lies, by its usual share of the words (20, 10, 50 and 20 percent). */
-const middles: Readonly<Record<RequiredPart, number>> = { situation: 0.1, task: 0.25, action: 0.55, result: 0.9 };
-const placeWeight = 6;
+/** Where in a story each part is told, by its usual share of the words (20, 10, 50 and 20 percent). */
+const places: Readonly<Record<RequiredPart, readonly [from: number, to: number]>> = {
+	situation: [0, 0.2],
+	task: [0.2, 0.3],
+	action: [0.3, 0.8],
+	result: [0.8, 1],
+};
+/** What it costs to tell a part elsewhere, for the whole length of a story. */
+const placeWeight = 16;
 
 /** The index of a part for each sentence, never falling, with the highest sum of scores. */
 function bestParts(text: string, sentences: readonly Span[]): number[] {
@@ -112,7 +118,8 @@ function bestParts(text: string, sentences: readonly Span[]): number[] {
 
 function scoreOf(sentence: string, part: RequiredPart, place: number): number {
 	const said = cues[part].reduce((sum, [weight, phrase]) => sum + (phrase.test(sentence) ? weight : 0), 0);
-	return said - placeWeight * Math.abs(place - middles[part]);
+	const [from, to] = places[part];
+	return said - placeWeight * Math.max(0, from - place, place - to);
 }
 
 /** A full stop before a new sentence, a blank line, or the line break before a list item. */

@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';
-import { isPlaceholder, withoutTags } from './placeholder.ts';
+import { isBareSubLabel, isPlaceholder, withoutTags } from './placeholder.ts';
 
 /** What stands under a label. */
 export interface Content {
@@ -62,10 +62,12 @@ export class ContentReader {
 			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };
 		}
 		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
+		const isSkeleton = !hasCode && pieces.every(({ start, end }) => isBareSubLabel(this.#text.slice(start, end)));
 		const hasContent =
 			hasCode ||
-			words > 0 ||
-			pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(withoutTags(this.#text.slice(start, end))));
+			(words > 0 && !isSkeleton) ||
+			(!isSkeleton &&
+				pieces.some(({ start, end }) => /[\p{L}\p{N}\p{S}]/u.test(withoutTags(this.#text.slice(start, end)))));
 		return hasContent
 			? { pieces, end: last, state: 'present', words: Math.round(words) }
 			: { pieces: [], end: last, state: 'empty', words: 0 };

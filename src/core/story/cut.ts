@@ -112,7 +112,7 @@ class Cutter {
 
 	#readLine(mark: LineMark): void {
 		const story = this.#storyAround(mark);
-		const isInStyle = mark.style === story?.style.name || mark.style === 'aside';
+		const isInStyle = mark.style === story?.style.name.replace(' letter', '') || mark.style === 'aside';
 		if (story && isInStyle && !mark.isOnlyName) {
 			if (mark.label && story.isMissing(mark.label)) {
 				story.add(mark.label);
@@ -123,7 +123,8 @@ class Cutter {
 				this.#endPart(mark);
 			}
 		}
-		if (mark.isName) {
+		// A caption such as `**Answer:**` names a story only where nothing else does.
+		if (mark.isName && !(mark.isCaption && this.#name)) {
 			this.#name = mark;
 			story?.passName(mark);
 		}

@@ -52,6 +52,11 @@ const maxDefinition = 160;
 const maxHint = 70;
 const maxRead = 200;
 
+/** The first word of a text, folded; `what` of `What's the target`. */
+function firstWordOf(text: string): string {
+	return fold(readWord(text, 0, text.length)).replace(/'s$/, '');
+}
+
 /** The text of a form, which asks for a part of a story and for nothing else: `Set the scene.`, `Explain your approach`. */
 const formText =
 	/^\p{L}+ (?:\p{L}+ ){0,2}(?:situation|task|actions?|results?|outcomes?|context|background|scene|stage|challenge|problem|role|responsibilit(?:y|ies)|approach|impact|steps?|metrics?|numbers?|examples?|details|(?:what|how|why) you|you|your|in (?:one|two|three|1|2|3)|specifics?|here)(?!\p{L})/iu;
@@ -59,19 +64,22 @@ const formText =
 /** Whether a text is no more than a request to its writer: `Describe the context in two sentences`, `What was the problem?` */
 export function asksWriter(text: string): boolean {
 	const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\s*_~`>+\-–—•.]+/, '');
-	const start = fold(readWord(bare, 0, bare.length));
+	const start = firstWordOf(bare);
 	return imperatives.has(start) && /^[a-z]/i.test(bare)
 		? formRequests.has(start) && formText.test(bare) && !past.test(bare)
 		: isRequest(bare);
 }
 
+/** `Where was it?`, also without the mark: `What have I done.` */
+const question = /^[^.!]*[?？]|^\S+ (?:have|has|do|does|did|is|are|was|were|can|could|should|would) /i;
+
 /** Whether a text asks its reader to write something: `Describe the context`, `What was the problem?` */
 export function isRequest(text: string): boolean {
-	const start = fold(readWord(text, 0, text.length));
+	const start = firstWordOf(text);
 	return (
 		(imperatives.has(start) && formWords.test(text)) ||
 		(foreignImperative.test(text) && !/[了我]/.test(text)) ||
-		((questionWords.has(start) || openingWords.has(start)) && /^[^.!]*[?？]/.test(text))
+		((questionWords.has(start) || openingWords.has(start)) && question.test(text))
 	);
 }
 
@@ -88,7 +96,7 @@ function isLesson(text: string): boolean {
 		length.test(head) ||
 		aside.test(head) ||
 		isAddressed(head) ||
-		(!isFirstPerson(head) && (questionWords.has(fold(readWord(head, 0, head.length))) || cjkQuestion.test(head))) ||
+		(!isFirstPerson(head) && (questionWords.has(firstWordOf(head)) || cjkQuestion.test(head))) ||
 		(text.length <= maxDefinition && definition.test(head) && !past.test(text))
 	);
 }
@@ -108,7 +116,13 @@ export function explainsMethod(contents: readonly string[]): boolean {
 	if (lessons.length === 0) {
 		return false;
 	}
-	if (lessons.length >= 3 && lessons.length >= contents.length - 1 && !contents.some(isPlainlyFirstPerson)) {
+	const speakers = contents.filter(isFirstPerson).length;
+	if (
+		lessons.length >= 3 &&
+		lessons.length >= contents.length - 1 &&
+		speakers <= 1 &&
+		!contents.some(isPlainlyFirstPerson)
+	) {
 		return true;
 	}
 	const isHalf = lessons.length >= 2 && lessons.length * 2 >= contents.length;

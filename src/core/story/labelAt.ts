@@ -129,7 +129,7 @@ function letterLabel(text: string, start: number, end: number, prefix: LabelPref
 	const setOff = enclosed || closed || (prefix.marker !== '' && letters.length > 0);
 	const tail = readTail(text, closed ? i + 1 : i, end, prefix.marker, setOff);
 	if (!tail) {
-		return acronymLabel(text, start, end, prefix);
+		return acronymLabel(text, start, end, prefix) ?? decoratedWord(text, letters, i, end, prefix);
 	}
 	// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
 	if (letters.length === 1 && tail.next < end) {
@@ -141,6 +141,19 @@ function letterLabel(text: string, start: number, end: number, prefix: LabelPref
 		}
 	}
 	return { entries: [], letters, label, marker: prefix.marker, enclosed, ...tail };
+}
+
+/** `S 情境`, `T｜任务`: a letter before the word that it stands for. */
+function decoratedWord(
+	text: string,
+	letter: string,
+	start: number,
+	end: number,
+	prefix: LabelPrefix,
+): LabelMatch | null {
+	const from = /^[\s|｜]+/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+	const word = from > 0 && letter.length === 1 ? wordLabel(text, start + from, end, prefix) : null;
+	return word?.entries.some((entry) => isLetterOf(letter, entry)) ? word : null;
 }
 
 /** Whether a phrase behind another says the same part in another script: `Situation 背景`. */

@@ -25,7 +25,7 @@ export class LabelPrefix {
 			if (code === 91 /* [ */ && (text.charCodeAt(i + 1) === 91 || isLink(text, i, this.#end))) {
 				return i;
 			}
-			if (isSpace(code) || isDecoration(code) || isEscape(text, i)) {
+			if (isSpace(code) || isDecoration(code) || isEscape(text, i) || (code === 43 /* + */ && this.marker !== '')) {
 				i++;
 			} else if (code === 42 /* * */ || code === 95 /* _ */ || (code === 61 && text.charCodeAt(i + 1) === 61)) {
 				const from = i;

@@ -97,6 +97,8 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 				'Reflections',
 				'Learning',
 				'Learnings',
+				'Learned',
+				'Learnt',
 				'Lesson',
 				'Lessons',
 				'Lesson learned',
@@ -268,16 +270,70 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 		},
 	},
 	zh: {
-		situation: { own: ['情境', '情景', '情况'], synonyms: ['背景', '场景', '处境', '挑战', '问题'] },
-		task: { own: ['任务'], synonyms: ['目标', '职责', '角色', '责任', '我的任务'] },
-		action: {
-			own: ['行动'],
-			synonyms: ['措施', '做法', '方法', '步骤', '行为', '解决方案', '我的行动', '我做了什么', '采取的行动'],
+		situation: {
+			own: ['情境', '情景', '情况', '情況'],
+			synonyms: [
+				'背景',
+				'场景',
+				'場景',
+				'处境',
+				'挑战',
+				'挑戰',
+				'问题',
+				'問題',
+				'问题描述',
+				'背景描述',
+				'项目背景',
+				'專案背景',
+			],
 		},
-		result: { own: ['结果'], synonyms: ['成果', '成效', '影响', '成就', '效果'] },
+		task: {
+			own: ['任务', '任務'],
+			synonyms: ['目标', '目標', '职责', '職責', '角色', '责任', '責任', '我的任务', '我的任務'],
+		},
+		action: {
+			own: ['行动', '行動'],
+			synonyms: [
+				'措施',
+				'做法',
+				'方法',
+				'步骤',
+				'步驟',
+				'行为',
+				'行為',
+				'解法',
+				'解决方案',
+				'解決方案',
+				'我的行动',
+				'我的行動',
+				'我做了什么',
+				'我做了什麼',
+				'采取的行动',
+			],
+		},
+		result: {
+			own: ['结果', '結果'],
+			synonyms: ['成果', '成效', '影响', '影響', '成就', '效果', '效果验证', '成果与影响'],
+		},
 		reflection: {
 			own: ['反思'],
-			synonyms: ['总结', '收获', '经验', '教训', '经验教训', '复盘', '感悟', '学到的', '我学到了什么', '心得'],
+			synonyms: [
+				'总结',
+				'收获',
+				'经验',
+				'教训',
+				'经验教训',
+				'复盘',
+				'感悟',
+				'学到的',
+				'学到什么',
+				'學到什麼',
+				'我学到了什么',
+				'心得',
+				'總結',
+				'收穫',
+				'經驗',
+			],
 		},
 	},
 	ko: {
@@ -343,7 +399,7 @@ export const labelTables: Readonly<Record<LabelLanguage, Readonly<Record<Part, P
 
 /** Words before a label that do not matter: `The Task`, `My Role`, `Unser Ergebnis`. */
 export const leadingWords: ReadonlySet<string> = new Set(
-	'the my our a die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso il lo gli mia mio i de het mijn onze моя мой мои наш наша'.split(
+	'the my our a personal team key specific main die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso il lo gli mia mio i de het mijn onze моя мой мои наш наша'.split(
 		' ',
 	),
 );

@@ -77,7 +77,8 @@ class LineReader {
 
 	#label(match: LabelMatch, notation: Notation, start: number, contentStart: number): LabelMark {
 		const hasForm = notation === 'definition' || notation === 'callout';
-		const form = hasForm ? notation : textForm(match.marker, match.letters !== '', this.#block);
+		const isStopped = match.marker !== '' && this.#text.charAt(match.label.end) === '.';
+		const form = hasForm ? notation : textForm(match.marker, isStopped, match.letters !== '', this.#block);
 		const mark = labelIn(this.#block, { match, notation, start, contentStart }, form);
 		return notation === 'list' ? { ...mark, mayGoOn: true } : mark;
 	}

@@ -45,6 +45,8 @@ export interface LineMark {
 	readonly text: Span;
 	/** Whether nothing else is on the line, so that it may be the name of a story. */
 	readonly isName: boolean;
+	/** Whether the line ends in a colon, as a name seldom does. */
+	readonly isCaption: boolean;
 	/** Whether a line of this form can only be a name: `2. The outage`, `Tell me about a conflict?` */
 	readonly isOnlyName: boolean;
 	/** Where the labels that the line can name end: with the item that it begins. */
@@ -135,9 +137,9 @@ export function styleOf(block: Block, form: string): string {
 	return `${fence ? 'fence ' : ''}${'>'.repeat(quoteDepth)}${form}`;
 }
 
-/** The form of labels in running text. */
-export function textForm(marker: string, isLetter: boolean, block: Block): string {
-	return `${marker}${isLetter ? ' letter' : ''}@${block.item?.depth ?? 0}`;
+/** The form of labels in running text: `**Situation.**` is another than `**Situation:**`. */
+export function textForm(marker: string, isStopped: boolean, isLetter: boolean, block: Block): string {
+	return `${marker}${isStopped ? '.' : ''}${isLetter ? ' letter' : ''}@${block.item?.depth ?? 0}`;
 }
 
 /** A label in a block, as most labels are. */

@@ -21,6 +21,7 @@ export class OpenStory implements Draft {
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
 	#isClosed = false;
+	#isPassed = false;
 
 	constructor(heading: HeadingMark | null, name: Draft['name'], style: Style) {
 		this.heading = heading;
@@ -70,6 +71,7 @@ export class OpenStory implements Draft {
 		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY });
 		this.#boundary = null;
 		this.#isClosed = false;
+		this.#isPassed = false;
 	}
 
 	/** Ends the part that is open, if one is. */
@@ -85,6 +87,7 @@ export class OpenStory implements Draft {
 		const titleLevel = this.heading?.level ?? 0;
 		if (mark.level <= level) {
 			this.endPart(mark.start);
+			this.#isPassed = true;
 		}
 		// Among headings of one level, only a label can say that another story begins.
 		this.#isClosed ||= mark.level <= titleLevel && titleLevel !== this.#labels[0]?.level;
@@ -112,11 +115,14 @@ export class OpenStory implements Draft {
 		return !isOwn(mark) && this.#labels.length > 0 && isOwn(this.current) && isEqual(this.#partsOf(mark), this.#told);
 	}
 
-	/** Whether a label is outside the fence or quote of the story, or is a heading at or above the level of its title. */
+	/**
+	 * Whether a label is outside the fence or quote of the story, behind a heading at the level of its labels, or is a
+	 * heading at or above the level of its title.
+	 */
 	isBeyond({ level, container }: LabelMark): boolean {
 		const own = this.current.container;
 		const isLeft = container.quoteDepth < own.quoteDepth || (own.fence !== null && container.fence !== own.fence);
-		return isLeft || (level > 0 && level <= (this.heading?.level ?? 0));
+		return isLeft || this.#isPassed || (level > 0 && level <= (this.heading?.level ?? 0));
 	}
 
 	/**

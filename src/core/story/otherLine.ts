@@ -7,6 +7,8 @@ import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './mar
 const maxLabel = 80;
 const maxName = 300;
 const maxPlainWords = 4;
+/** A short text that ends in a full stop inside its emphasis. */
+const maxStopped = 40;
 
 type OtherLine = Omit<LineMark, 'start' | 'end' | 'container'>;
 
@@ -23,7 +25,7 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 
 function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
 	const scope = Number.POSITIVE_INFINITY;
-	return { type: 'line', style, text, isName: false, isOnlyName: false, scope, label: null, ...more };
+	return { type: 'line', style, text, isName: false, isCaption: false, isOnlyName: false, scope, label: null, ...more };
 }
 
 function markerAt(text: string, from: number): string {
@@ -52,17 +54,19 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const rest = text.slice(after, end).trim();
 	const isColon = /[:：]$/.test(inner) || /^[:：]/.test(rest);
 	const isWhole = /^[\s:：.]*$/.test(rest);
+	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
 	if (isWhole && inner.startsWith('(')) {
 		return otherLine('aside', span);
 	}
-	if (!isWhole && !(isColon && close <= maxLabel)) {
+	if (!isWhole && !isStopped && !(isColon && close <= maxLabel)) {
 		return null;
 	}
-	const form = textForm(marker, false, block);
+	const form = textForm(marker, isStopped, false, block);
 	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
 	return otherLine(styleOf(block, form), span, {
+		isName: isWhole,
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
-		isName: isWhole && (!isColon || /\d\s*[:：]?$/.test(inner)),
+		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
 		label: isColon
 			? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form)
 			: null,
@@ -80,7 +84,7 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	if (!startsWithCapital(words) || words.split(/\s+/).length > maxPlainWords) {
 		return null;
 	}
-	const form = textForm('', false, block);
+	const form = textForm('', false, false, block);
 	const span = { start: from, end: from + colon };
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
@@ -145,7 +149,7 @@ function bare(text: string, from: number, end: number, block: Block): OtherLine 
 	if (!isAlone || line.length > maxLabel || /[.!?:;,。！？：]$/.test(line) || !startsWithCapital(line)) {
 		return null;
 	}
-	return otherLine(`${styleOf(block, textForm('', false, block))} bare`, span);
+	return otherLine(`${styleOf(block, textForm('', false, false, block))} bare`, span);
 }
 
 function startsWithCapital(line: string): boolean {

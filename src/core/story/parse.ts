@@ -65,7 +65,7 @@ class StoryReader {
 		const resolved = drafts
 			.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }))
 			.filter((draft) => makeStory(draft, true));
-		const told = resolved.filter((draft) => !this.#isTheory(draft));
+		const told = resolved.filter((draft) => !this.#isTheory(draft) && !this.#isLegend(draft));
 		const isLesson = told.length * 2 < resolved.length;
 		const candidates = told.filter(
 			(draft) =>
@@ -100,6 +100,16 @@ class StoryReader {
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
 		return { ...resolveParts(cut), heading, name: null, row: null };
+	}
+
+	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
+	#isLegend(draft: StoryDraft): boolean {
+		if (draft.labels.length === 0 || this.#textsOf(draft).some((text) => text !== '')) {
+			return false;
+		}
+		const before = this.#text.slice(0, draft.labels[0]?.start).trimEnd();
+		const line = before.slice(before.lastIndexOf('\n') + 1);
+		return /[:：][*_]*$/.test(line) && !/^[\s>]*(?:[-*+•]|\d)/.test(line);
 	}
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
@@ -196,7 +206,7 @@ function titleOf({ row, heading, name }: StoryDraft, isShared: boolean): Title |
 		return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 	}
 	const line = name && { level: 0, ...name };
-	return isShared ? (line ?? heading) : (heading ?? line);
+	return isShared ? (line ?? heading) : (heading ?? (name?.type === 'line' && name.isCaption ? null : line));
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {

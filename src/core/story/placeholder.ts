@@ -49,6 +49,10 @@ function isPlaceholderBlock(block: string): boolean {
 	if (asksForText(bare)) {
 		return true;
 	}
+	const [subLabel] = /^[\p{L}][\p{L}\p{N} ]{0,40}[:：][\s*_]*(?=[<[{$【［])/u.exec(bare) ?? [];
+	if (subLabel && isBracketed(bare.slice(subLabel.length))) {
+		return true;
+	}
 	const lines = bare.split(/\r?\n|\r/);
 	return lines.length > 1 && lines.every(isPlaceholderBlock);
 }
@@ -104,4 +108,9 @@ function plain(text: string): string {
 	return fold(text)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+/** Whether a block is a label of what is to come, with nothing behind it: `**Metrics:**`. */
+export function isBareSubLabel(block: string): boolean {
+	return /^[\s>*_+-]*\p{L}[\p{L}\p{N} ]{0,40}(?:[:：][*_]{0,3}|[*_]{1,3}[:：])\s*$/u.test(block);
 }

@@ -9,19 +9,22 @@ const second =
 const tellsOfYou =
 	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|\w{3,20}ed)\b/i;
 const quoted = /["“][^"”\n]{0,200}["”]/g;
+const asked = /[^.!?？\n]{1,200}[?？]/g;
 
 /** Whether a text says I or we in English and has neither quotes nor code: a quick test, true is sure. */
 export function isPlainlyFirstPerson(text: string): boolean {
-	return englishFirst.test(text) && !/["“`]/.test(text);
+	return englishFirst.test(text) && !/["“`?？]/.test(text);
 }
 
-/** Whether a text speaks in the first person, quotations aside. */
+/** Whether a text speaks in the first person, questions and quotations aside; one that is all quoted is an answer. */
 export function isFirstPerson(text: string): boolean {
-	const said = text.replace(quoted, '');
+	const isAnswer = /^[\s>*_-]{0,10}["“]/.test(text);
+	const said = (isAnswer ? text : text.replace(quoted, '')).replace(asked, '');
 	return englishFirst.test(said) || first.test(said.replaceAll('\u2019', "'"));
 }
 
 /** Whether a text speaks to its reader and does not tell what the reader did. */
 export function isAddressed(text: string): boolean {
-	return second.test(text) && !tellsOfYou.test(text);
+	const said = text.replace(/\[[^\]\n]{0,200}\]/g, '');
+	return second.test(said) && !tellsOfYou.test(said);
 }

@@ -3,6 +3,7 @@ import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { f1, scoreSentences } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
 import { scoreStories, storySets } from './stories.ts';
+import { readWildFiles, scoreWildFiles } from './wild.ts';
 
 /** The F1 reached on each set of sentences: whether a sentence is quantified, and exact spans. */
 const reached: Readonly<Record<string, readonly [sentences: number, spans: number]>> = {
@@ -43,6 +44,21 @@ describe('accuracy of stories', () => {
 			assert.ok(right.titles / stories >= titles, `titles: ${right.titles} of ${stories}\n${shown}`);
 			assert.ok(right.quantified / stories >= quantified, `quantified: ${right.quantified} of ${stories}\n${shown}`);
 			assert.ok(surplus <= most, `stories too many: ${surplus}\n${shown}`);
+		});
+	}
+});
+
+describe('accuracy on public files', () => {
+	/** The shares of exact stories, titles and verdicts that were reached, and how often stories were seen in look-alikes. */
+	const reached = { open: [0.97, 0.98, 0.95, 0], closed: [0.87, 0.87, 0.94, 4] } as const;
+	for (const split of ['open', 'closed'] as const) {
+		it(`is not worse on ${split} files than it has been`, () => {
+			const score = scoreWildFiles(readWildFiles(split));
+			const [exact, titles, quantified, taken] = reached[split];
+			assert.ok(score.exact / score.stories >= exact, `exact: ${score.exact} of ${score.stories}`);
+			assert.ok(score.titles / score.stories >= titles, `titles: ${score.titles} of ${score.stories}`);
+			assert.ok(score.quantified / score.results >= quantified, `quantified: ${score.quantified} of ${score.results}`);
+			assert.ok(score.taken <= taken, `look-alikes taken: ${score.taken}`);
 		});
 	}
 });

@@ -7,6 +7,7 @@ import { anyDigit, loadPeers } from './peers.ts';
 import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
 import { printStoryScores } from './stories.ts';
+import { printWildScores } from './wild.ts';
 
 const ours: [name: string, find: Finder] = ['STAR Coach', (text) => findMeasures(text)];
 const others: [name: string, find: Finder][] = process.argv.includes('--peers')
@@ -26,6 +27,8 @@ for (const { name, isOpen, sentences } of readSentenceSets()) {
 
 console.log();
 printStoryScores();
+console.log();
+printWildScores();
 
 function printScore(name: string, { sentences, exact, overlap }: Score): void {
 	console.log(`  ${name}`);

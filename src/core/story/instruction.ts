@@ -1,6 +1,6 @@
 import { readWord } from './characters.ts';
 import { fold } from './labels.ts';
-import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
+import { isAddressed, isFirstPerson } from './speech.ts';
 
 const words = (lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
 
@@ -95,7 +95,7 @@ function isLesson(text: string): boolean {
 		share.test(head) ||
 		length.test(head) ||
 		aside.test(head) ||
-		isAddressed(head) ||
+		(isAddressed(head) && !isFirstPerson(head)) ||
 		(!isFirstPerson(head) && (questionWords.has(firstWordOf(head)) || cjkQuestion.test(head))) ||
 		(text.length <= maxDefinition && definition.test(head) && !past.test(text))
 	);
@@ -107,29 +107,14 @@ function isHint(text: string): boolean {
 }
 
 /**
- * Whether the contents of a story's parts explain the method instead of telling a story: nobody says I, and at least
- * half of them, and two, are lessons, or one is and all others are bare hints. Where all but one are lessons, an I is
- * that of an example.
+ * Whether the contents of a story's parts explain the method instead of telling a story: at least half of them, and
+ * two, are lessons, or one is and all others are bare hints; and outside of lessons nobody says I.
  */
 export function explainsMethod(contents: readonly string[]): boolean {
-	const lessons = contents.filter(isLesson);
-	if (lessons.length === 0) {
-		return false;
-	}
-	const speakers = contents.filter(isFirstPerson).length;
-	if (
-		lessons.length >= 3 &&
-		lessons.length >= contents.length - 1 &&
-		speakers <= 1 &&
-		!contents.some(isPlainlyFirstPerson)
-	) {
-		return true;
-	}
-	const isHalf = lessons.length >= 2 && lessons.length * 2 >= contents.length;
-	return (
-		(isHalf || contents.every((content) => lessons.includes(content) || isHint(content))) &&
-		!contents.some(isFirstPerson)
-	);
+	const others = contents.filter((content) => !isLesson(content));
+	const lessons = contents.length - others.length;
+	const isHalf = lessons >= 2 && lessons >= others.length;
+	return lessons > 0 && (isHalf || others.every(isHint)) && !others.some(isFirstPerson);
 }
 
 /** Whether the contents are no more than hints, which among lessons are part of a lesson. */

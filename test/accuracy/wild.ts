@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findMeasures } from '../../src/core/measure/findMeasures.ts';
+import type { Section, Story, StoryDocument } from '../../src/core/story/model.ts';
+import { parseStories } from '../../src/core/story/parse.ts';
+
+interface GoldPart {
+	readonly parts: readonly string[];
+	readonly line: number;
+	readonly endLine: number;
+	readonly state: 'present' | 'empty' | 'placeholder';
+}
+
+interface GoldStory {
+	readonly title: string | null;
+	readonly line: number;
+	readonly endLine: number;
+	readonly parts: readonly GoldPart[];
+	readonly resultQuantified: boolean | null;
+}
+
+/** A labeled file. */
+export interface WildFile {
+	readonly id: string;
+	readonly language: string;
+	/** How its labels are mainly written. */
+	readonly notation: string;
+	/** Whether the labeling guide names every form that it uses. */
+	readonly covered: boolean;
+	readonly stories: readonly GoldStory[];
+}
+
+/** What was found in some files. A story that is found counts for one labeled story at most, the nearest by place. */
+export interface WildScore {
+	stories: number;
+	/** Found, with the parts present and the parts empty as labeled. */
+	exact: number;
+	/** Exact, and every part begins and ends on the labeled line. */
+	cut: number;
+	titles: number;
+	/** Of the stories with a result, those whose verdict is right. */
+	quantified: number;
+	results: number;
+	missed: number;
+	/** Labeled stories of which several are one story of the product. */
+	merged: number;
+	/** Stories found in files that hold others. */
+	extra: number;
+	lookAlikes: number;
+	/** Look-alikes in which a story is found. */
+	taken: number;
+}
+
+const folder = join(import.meta.dirname, 'wild');
+
+/** The files that may be read and tuned on, or those that are only ever scored. */
+export function readWildFiles(split: 'open' | 'closed'): WildFile[] {
+	const isClosed = ({ id }: WildFile) => Number(id.slice(1)) % 2 === 0;
+	return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as WildFile)
+		.filter((file) => isClosed(file) === (split === 'closed'));
+}
+
+export function scoreWildFiles(files: readonly WildFile[]): WildScore {
+	const score: WildScore = {
+		stories: 0,
+		exact: 0,
+		cut: 0,
+		titles: 0,
+		quantified: 0,
+		results: 0,
+		missed: 0,
+		merged: 0,
+		extra: 0,
+		lookAlikes: 0,
+		taken: 0,
+	};
+	for (const file of files) {
+		const document = parseStories(readFileSync(join(folder, 'files', `${file.id}.md`), 'utf8'));
+		if (file.stories.length === 0) {
+			score.lookAlikes++;
+			score.taken += document.stories.length > 0 ? 1 : 0;
+		} else {
+			scoreFile(document, file.stories, score);
+		}
+	}
+	return score;
+}
+
+function scoreFile(document: StoryDocument, gold: readonly GoldStory[], score: WildScore): void {
+	const left = [...document.stories];
+	score.stories += gold.length;
+	for (const expected of gold) {
+		const index = left.findIndex((story) => isAt(document, story, expected));
+		const [story] = index === -1 ? [] : left.splice(index, 1);
+		if (!story) {
+			const isMerged = document.stories.some((other) => covers(document, other, expected));
+			score.merged += isMerged ? 1 : 0;
+			score.missed += isMerged ? 0 : 1;
+			continue;
+		}
+		const isExact = statesOf(story.sections.map(toPart)) === statesOf(expected.parts);
+		score.exact += isExact ? 1 : 0;
+		score.cut += isExact && placesOf(document, story) === goldPlaces(expected) ? 1 : 0;
+		score.titles += story.title === expected.title ? 1 : 0;
+		if (expected.resultQuantified !== null) {
+			score.results++;
+			score.quantified += isQuantified(document, story) === expected.resultQuantified ? 1 : 0;
+		}
+	}
+	score.extra += left.length;
+}
+
+function firstLineOf({ lines }: StoryDocument, { sections, span }: Story): number {
+	return lines.lineAt(sections[0]?.span.start ?? span.start);
+}
+
+function isAt(document: StoryDocument, story: Story, { line, endLine }: GoldStory): boolean {
+	const first = firstLineOf(document, story);
+	return first >= line && first <= endLine;
+}
+
+function covers(document: StoryDocument, story: Story, { parts }: GoldStory): boolean {
+	const first = parts[0]?.line ?? 0;
+	return firstLineOf(document, story) <= first && document.lines.lineAt(story.span.end) >= first;
+}
+
+function toPart({ kinds, state }: Section): Pick<GoldPart, 'parts' | 'state'> {
+	return { parts: kinds, state };
+}
+
+function statesOf(parts: readonly Pick<GoldPart, 'parts' | 'state'>[]): string {
+	const present = new Set(parts.filter(({ state }) => state === 'present').flatMap(({ parts }) => parts));
+	const empty = new Set(parts.flatMap(({ parts }) => parts).filter((part) => !present.has(part)));
+	return `${[...present].sort()}/${[...empty].sort()}`;
+}
+
+function placesOf({ lines }: StoryDocument, { sections }: Story): string {
+	return sections.map(({ span }) => `${lines.lineAt(span.start)}-${lines.lineAt(span.end)}`).join(' ');
+}
+
+function goldPlaces({ parts }: GoldStory): string {
+	return parts.map(({ line, endLine }) => `${line}-${endLine}`).join(' ');
+}
+
+function isQuantified({ text }: StoryDocument, { sections }: Story): boolean {
+	return sections.some(
+		({ kinds, state, content }) =>
+			kinds.includes('result') && state === 'present' && content.some((piece) => findMeasures(text, piece).length > 0),
+	);
+}
+
+/** A table of both splits, in covered notations and by notation. */
+export function printWildScores(): void {
+	for (const split of ['open', 'closed'] as const) {
+		const files = readWildFiles(split);
+		const notations = [...new Set(files.map(({ notation }) => notation))].sort();
+		printRow(`wild, ${split}`, files);
+		printRow(
+			'  covered',
+			files.filter(({ covered }) => covered),
+		);
+		for (const notation of notations) {
+			printRow(
+				`  ${notation}`,
+				files.filter((file) => file.notation === notation),
+			);
+		}
+	}
+}
+
+function printRow(name: string, files: readonly WildFile[]): void {
+	const score = scoreWildFiles(files);
+	const share = (part: number, whole: number) =>
+		`${whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)} %`.padStart(8);
+	console.log(
+		`${name.padEnd(16)}${String(score.stories).padStart(4)} stories  exact${share(score.exact, score.stories)}  cut${share(score.cut, score.stories)}  title${share(score.titles, score.stories)}  quantified${share(score.quantified, score.results)}  merged ${score.merged}  missed ${score.missed}  extra ${score.extra}  look-alikes taken ${score.taken} of ${score.lookAlikes}`,
+	);
+}

@@ -3,6 +3,7 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
+import type { CutLabel } from './cut.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';
@@ -17,6 +18,9 @@ export interface Content {
 	readonly words: number;
 }
 
+/** Fewer words behind the label of a heading are a remark. */
+const fewestInHeading = 5;
+
 /** Reads the contents of ranges of one document. */
 export class ContentReader {
 	readonly #text: string;
@@ -29,6 +33,20 @@ export class ContentReader {
 		this.#lines = lines;
 		this.#blocks = blocks;
 		this.#comments = comments;
+	}
+
+	/** The content of a part: what is below its label, in the limits of the label's item, cell, quote or fence. */
+	readPart(label: CutLabel): Content {
+		const { match, contentStart, limit, notation } = label;
+		const end = Math.min(label.end, this.#text.length);
+		const limited = this.read(contentStart, Math.min(end, limit));
+		if (limited.state === 'empty' && label.mayGoOn && end > limit) {
+			return this.read(contentStart, end);
+		}
+		// `### Situation: we had a monolith that nobody dared to touch`, with nothing below it.
+		const isRemark = limited.state === 'empty' && notation === 'heading' && match.next < contentStart;
+		const remark = isRemark ? this.read(match.next, contentStart) : limited;
+		return remark.words >= fewestInHeading ? remark : limited;
 	}
 
 	read(start: number, end: number): Content {

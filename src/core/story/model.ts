@@ -80,12 +80,32 @@ export interface Story {
 	readonly unlabeled: readonly RequiredPart[];
 }
 
+/** Why labels make no story. */
+export type SkipReason =
+	/** They say what belongs into each part. */
+	| 'explains-method'
+	/** Fewer than two parts, or none by its own name. */
+	| 'too-few-parts'
+	/** Two letters come again and again, as in a dialogue. */
+	| 'speakers'
+	/** In a fence or a quote, with hardly any text: a template to copy, a log. */
+	| 'not-told';
+
+/** Labels that were seen and make no story. */
+export interface SkippedLabels {
+	/** From the first label to the end of the last part. */
+	readonly span: Span;
+	readonly reason: SkipReason;
+}
+
 /** A parsed Markdown document. */
 export interface StoryDocument {
 	readonly text: string;
 	readonly lines: LineIndex;
 	readonly frontMatter: FrontMatter | null;
 	readonly stories: readonly Story[];
+	/** In order; nothing that looks like a story vanishes without a word. */
+	readonly skipped: readonly SkippedLabels[];
 	/** HTML comments outside code, in order; disable comments are among them. */
 	readonly comments: readonly Span[];
 }

@@ -1,25 +1,19 @@
 import type { Span } from '../text/span.ts';
-import { type Content, ContentReader } from './content.ts';
-import { type CutLabel, cutStories, type Draft } from './cut.ts';
-import { explainsMethod, isOnlyHints } from './instruction.ts';
+import { acceptStories, type StoryDraft } from './acceptance.ts';
+import { ContentReader } from './content.ts';
+import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import type { Section, Story, StoryDocument } from './model.ts';
 import { readMarks } from './readMarks.ts';
-import { makeStory, type PartLabel, type PartLabels, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
+import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { renderTitle } from './title.ts';
-
-/** Fewer words for a part are those of a log. */
-const fewestWords = 4;
 
 /** A place that names a story; level 0 for a line that is not a heading. */
 interface Title extends Span {
 	readonly text: Span;
 	readonly level: number;
 }
-
-/** A draft whose labels are resolved. */
-type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
 
 /**
  * Finds the stories of a Markdown document. Any text can be given: what is not Markdown, not a story or broken gives
@@ -28,7 +22,7 @@ type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
 export function parseStories(text: string): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	return { text, lines, frontMatter, comments, stories: new StoryReader(markdown).read() };
+	return { text, lines, frontMatter, comments, ...new StoryReader(markdown).read() };
 }
 
 class StoryReader {
@@ -43,52 +37,24 @@ class StoryReader {
 		this.#contents = new ContentReader(markdown);
 	}
 
-	read(): Story[] {
+	read(): Pick<StoryDocument, 'stories' | 'skipped'> {
 		this.#marks = readMarks(this.#markdown);
 		const isDeclared = this.#markdown.frontMatter?.data.type === 'star-story';
 		if (!isDeclared && !this.#marks.some(({ type }) => type === 'label' || type === 'row')) {
-			return [];
+			return { stories: [], skipped: [] };
 		}
-		const accepted = this.#accept(cutStories(this.#text, this.#marks));
-		const drafts = accepted.length === 0 && isDeclared ? [this.#wholeDocument()] : accepted;
+		const accepted = acceptStories(this.#markdown, this.#contents, cutStories(this.#text, this.#marks));
+		const isWhole = accepted.drafts.length === 0 && isDeclared;
+		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
 		const headings = countBy(drafts, ({ heading }) => heading);
 		const used = new Set<Title>();
-		return drafts.map((draft) => {
+		const stories = drafts.map((draft) => {
 			const title = titleOf(draft, (headings.get(draft.heading) ?? 0) > 1);
 			const isFirst = title !== null && !used.has(title);
 			used.add(title as Title);
 			return this.#story(draft, title, isFirst);
 		});
-	}
-
-	#accept(drafts: readonly Draft[]): StoryDraft[] {
-		const resolved = drafts
-			.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }))
-			.filter((draft) => makeStory(draft, true));
-		const told = resolved.filter((draft) => !this.#isTheory(draft) && !this.#isLegend(draft));
-		const isLesson = told.length * 2 < resolved.length;
-		const candidates = told.filter(
-			(draft) =>
-				!this.#isDialogue(draft, resolved) &&
-				!(isLesson && isOnlyHints(this.#textsOf(draft))) &&
-				(!isContained(draft) || this.#isTold(draft)),
-		);
-		const stories = candidates.filter((draft) => makeStory(draft, false));
-		return stories.length > 0 ? candidates : [];
-	}
-
-	/** Letters of two parts that come again and again are those of speakers. */
-	#isDialogue(draft: StoryDraft, all: readonly StoryDraft[]): boolean {
-		const isPair = ({ letters, labels }: StoryDraft) => letters !== null && labels.length <= 2;
-		return isPair(draft) && all.filter(isPair).length > 1;
-	}
-
-	/** Whether at least half of the labels have text below them; in a fence, more than the few words of a log. */
-	#isTold({ labels }: StoryDraft): boolean {
-		const words = labels.map((label) => this.#contentOf(label).words);
-		const told = words.filter((count) => count > 0).length;
-		const sum = words.reduce((a, b) => a + b, 0);
-		return told * 2 >= labels.length && (labels[0]?.container.fence === null || sum >= fewestWords * labels.length);
+		return { stories, skipped: isWhole ? [] : accepted.skipped };
 	}
 
 	/** A document that says that it is a story is one, whatever its labels are. */
@@ -100,31 +66,6 @@ class StoryReader {
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
 		return { ...resolveParts(cut), heading, name: null, row: null };
-	}
-
-	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
-	#isLegend(draft: StoryDraft): boolean {
-		if (draft.labels.length === 0 || this.#textsOf(draft).some((text) => text !== '')) {
-			return false;
-		}
-		const before = this.#text.slice(0, draft.labels[0]?.start).trimEnd();
-		const line = before.slice(before.lastIndexOf('\n') + 1);
-		return /[:：][*_]*$/.test(line) && !/^[\s>]*(?:[-*+•]|\d)/.test(line);
-	}
-
-	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
-	#isTheory(draft: StoryDraft): boolean {
-		const texts = this.#textsOf(draft);
-		const last = texts.length - 1;
-		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
-	}
-
-	/** The text of each part as it is written. */
-	#textsOf({ labels }: StoryDraft): string[] {
-		return labels.map(({ contentStart, limit, end }) => {
-			const stop = Math.max(contentStart, Math.min(limit, end, this.#text.length));
-			return this.#text.slice(contentStart, stop).trim();
-		});
 	}
 
 	/** @param isFirst false for a story whose title is above another one that it shares its title with */
@@ -158,7 +99,7 @@ class StoryReader {
 	}
 
 	#section(label: PartLabel<CutLabel>): Section {
-		const content = this.#contentOf(label);
+		const content = this.#contents.readPart(label);
 		return {
 			kinds: label.kinds,
 			label: this.#text.slice(label.match.label.start, label.match.label.end),
@@ -171,30 +112,6 @@ class StoryReader {
 			words: content.words,
 		};
 	}
-
-	#contentOf(label: PartLabel<CutLabel>): Content {
-		const { match, contentStart, limit } = label;
-		const end = Math.min(label.end, this.#text.length);
-		const limited = this.#contents.read(contentStart, Math.min(end, limit));
-		if (limited.state === 'empty' && label.mayGoOn && end > limit) {
-			return this.#contents.read(contentStart, end);
-		}
-		if (limited.state === 'empty' && label.notation === 'heading' && match.next < contentStart) {
-			return this.#headingRemark(label) ?? limited;
-		}
-		return limited;
-	}
-
-	/** `### Situation: we had a monolith that nobody dared to touch`, with nothing below it. */
-	#headingRemark({ match, contentStart }: LabelMark): Content | null {
-		const remark = this.#contents.read(match.next, contentStart);
-		return remark.words >= 5 ? remark : null;
-	}
-}
-
-/** Whether a draft is in a fence or a quote. */
-function isContained({ labels: [first] }: StoryDraft): boolean {
-	return first !== undefined && (first.container.fence !== null || first.container.quoteDepth > 0);
 }
 
 /**

@@ -1,0 +1,143 @@
+import type { ContentReader } from './content.ts';
+import type { CutLabel, Draft } from './cut.ts';
+import { explainsMethod, isOnlyHints } from './instruction.ts';
+import type { Markdown } from './markdown.ts';
+import type { SkippedLabels, SkipReason } from './model.ts';
+import { makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
+
+/** A draft whose labels are resolved. */
+export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
+
+/** The drafts that are stories, and the labels that are not. */
+export interface Accepted {
+	readonly drafts: readonly StoryDraft[];
+	readonly skipped: readonly SkippedLabels[];
+}
+
+/** Fewer words for a part are those of a log. */
+const fewestWords = 4;
+/** A longer line does not introduce a list. */
+const maxIntroduction = 200;
+const storyComment = /^<!--\s*star-coach-story\s*-->$/;
+
+/** Decides which drafts tell a story, and says why the others do not. */
+export function acceptStories(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]): Accepted {
+	const judge = new Judge(markdown, contents, drafts);
+	return { drafts: judge.accepted(), skipped: judge.skipped() };
+}
+
+class Judge {
+	readonly #markdown: Markdown;
+	readonly #contents: ContentReader;
+	readonly #drafts: readonly StoryDraft[];
+	readonly #verdicts: readonly (SkipReason | null)[];
+
+	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]) {
+		this.#markdown = markdown;
+		this.#contents = contents;
+		this.#drafts = drafts.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }));
+		this.#verdicts = this.#judge();
+	}
+
+	accepted(): StoryDraft[] {
+		return this.#drafts.filter((_, index) => this.#verdicts[index] === null);
+	}
+
+	/** A single label is a word like any other. */
+	skipped(): SkippedLabels[] {
+		return this.#drafts.flatMap(({ labels }, index) => {
+			const reason = this.#verdicts[index];
+			const [first] = labels;
+			const last = labels.at(-1);
+			return reason && first && last && labels.length > 1
+				? [{ span: { start: first.start, end: this.#contents.readPart(last).end }, reason }]
+				: [];
+		});
+	}
+
+	#judge(): (SkipReason | null)[] {
+		const isPair = ({ letters, labels }: StoryDraft) => letters !== null && labels.length <= 2;
+		const pairs = this.#drafts.filter(isPair).length;
+		const verdicts = this.#drafts.map((draft, index): SkipReason | null => {
+			if (this.#isAskedFor(index)) {
+				return null;
+			}
+			if (!makeStory(draft, true)) {
+				return 'too-few-parts';
+			}
+			if (isPair(draft) && pairs > 1) {
+				// Two letters that come again and again are those of speakers.
+				return 'speakers';
+			}
+			if (this.#isTheory(draft) || this.#isLegend(draft)) {
+				return 'explains-method';
+			}
+			return isContained(draft) && !this.#isTold(draft) ? 'not-told' : null;
+		});
+		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
+		const told = verdicts.filter((verdict) => verdict === null).length;
+		const isLesson = told < lessons;
+		const hasStory = this.#drafts.some((draft, index) => verdicts[index] === null && makeStory(draft, false));
+		return verdicts.map((verdict, index) => {
+			const draft = this.#drafts[index] as StoryDraft;
+			if (verdict !== null || this.#isAskedFor(index)) {
+				return verdict;
+			}
+			if (isLesson && isOnlyHints(this.#textsOf(draft))) {
+				return 'explains-method';
+			}
+			// Among stories, one without a result by its own name is one that is not finished.
+			return hasStory ? null : 'too-few-parts';
+		});
+	}
+
+	/** Whether a comment `<!-- star-coach-story -->` is behind the draft before and above this one. */
+	#isAskedFor(index: number): boolean {
+		const { text, comments } = this.#markdown;
+		const start = this.#drafts[index]?.labels[0]?.start ?? 0;
+		const before = this.#drafts[index - 1]?.labels.at(-1)?.start ?? 0;
+		return comments.some(
+			(comment) =>
+				comment.start >= before && comment.end <= start && storyComment.test(text.slice(comment.start, comment.end)),
+		);
+	}
+
+	/** Whether at least half of the labels have text below them; in a fence, more than the few words of a log. */
+	#isTold({ labels }: StoryDraft): boolean {
+		const words = labels.map((label) => this.#contents.readPart(label).words);
+		const told = words.filter((count) => count > 0).length;
+		const sum = words.reduce((a, b) => a + b, 0);
+		return told * 2 >= labels.length && (labels[0]?.container.fence === null || sum >= fewestWords * labels.length);
+	}
+
+	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
+	#isLegend(draft: StoryDraft): boolean {
+		const start = draft.labels[0]?.start ?? 0;
+		if (this.#textsOf(draft).some((text) => text !== '')) {
+			return false;
+		}
+		const before = this.#markdown.text.slice(Math.max(0, start - maxIntroduction), start).trimEnd();
+		const line = before.slice(before.lastIndexOf('\n') + 1);
+		return /[:：][*_]{0,3}$/.test(line) && !/^[\s>]*(?:[-*+•]|\d)/.test(line);
+	}
+
+	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
+	#isTheory(draft: StoryDraft): boolean {
+		const texts = this.#textsOf(draft);
+		const last = texts.length - 1;
+		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
+	}
+
+	/** The text of each part as it is written. */
+	#textsOf({ labels }: StoryDraft): string[] {
+		const { text } = this.#markdown;
+		return labels.map(({ contentStart, limit, end }) =>
+			text.slice(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
+		);
+	}
+}
+
+/** Whether a draft is in a fence or a quote. */
+function isContained({ labels: [first] }: StoryDraft): boolean {
+	return first !== undefined && (first.container.fence !== null || first.container.quoteDepth > 0);
+}

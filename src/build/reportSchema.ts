@@ -61,6 +61,7 @@ const file = v.strictObject({
 	path: v.string(),
 	stories: v.array(story),
 	diagnostics: v.array(diagnostic),
+	skipped: v.array(v.strictObject({ ...lines, reason: v.string() })),
 	error: v.nullable(v.string()),
 });
 

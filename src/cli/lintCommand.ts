@@ -1,11 +1,12 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
-import { type Severity, severities, toReport } from '../core/report/report.ts';
+import { type FileReport, type Severity, severities, toReport } from '../core/report/report.ts';
 import { Configs } from './configs.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
 import { shownPath } from './files/paths.ts';
 import { diff } from './formats/diff.ts';
 import { type Format, formats, isForPeople } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
+import { harmless } from './formats/words.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
 import { failed, type Linted, lintFiles, lintInput, type Manner } from './lintFiles.ts';
@@ -25,6 +26,7 @@ export interface LintOptions {
 	readonly stdin?: true;
 	readonly stdinFilename?: string;
 	readonly quiet?: true;
+	readonly verbose?: true;
 	readonly rule?: ConfigLayer;
 }
 
@@ -73,6 +75,9 @@ export async function lintCommand(
 		host.err.write(`${problem}\n`);
 	}
 	print(run, options, host);
+	if (options.verbose) {
+		printSkipped(reports, host);
+	}
 	if (run.report.summary.stories === 0 && run.report.summary.failed === 0) {
 		host.err.write(`${note}\n`);
 	}
@@ -80,6 +85,15 @@ export async function lintCommand(
 		return 2;
 	}
 	return reports.some(({ diagnostics }) => diagnostics.some(isRelevant)) ? 1 : 0;
+}
+
+/** The labels that make no story, a line each. */
+function printSkipped(reports: readonly FileReport[], { err }: Host): void {
+	for (const { path, skipped } of reports) {
+		for (const { line, endLine, reason } of skipped) {
+			err.write(`${harmless(path)}:${line}-${endLine}: not a story: it ${reason}\n`);
+		}
+	}
 }
 
 /** @throws UsageError for options that do not go together. */

@@ -67,7 +67,7 @@ export async function lintInput(bytes: Uint8Array, name: string, manner: Manner)
 
 /** The report of a file that could not be read. */
 export function failed(path: string, error: string): Linted {
-	return { report: { path, stories: [], diagnostics: [], error } };
+	return { report: { path, stories: [], diagnostics: [], skipped: [], error } };
 }
 
 async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner): Promise<Linted | null> {

@@ -54,6 +54,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdin', 'lint the text on standard input')
 		.option('--stdin-filename <path>', 'where that text belongs, for the configuration and the report')
 		.option('--quiet', 'report only findings at or above --fail-on, without summary and progress')
+		.option('--verbose', 'say on standard error which labels make no story, and why')
 		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
 		.action(async (paths: string[], options) => {
 			status = await lintCommand(paths, options, host, version);

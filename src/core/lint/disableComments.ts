@@ -21,6 +21,9 @@ const kinds = ['disable', 'enable', 'disable-next-line', 'disable-file'] as cons
 /** What the names of all comments begin with. */
 const prefix = 'star-coach-';
 
+/** The comment that makes a story of the labels below it; it disables nothing. */
+const storyComment = 'star-coach-story';
+
 interface Comment {
 	/** Null for a comment that does not exist. */
 	readonly kind: (typeof kinds)[number] | null;
@@ -172,6 +175,9 @@ function readComment(
 	}
 	const [whole, written, rest = ''] = match as unknown as [string, string, string?];
 	const start = span.start + whole.indexOf(written);
+	if (written === storyComment) {
+		return null;
+	}
 	const name = { start, end: start + written.length };
 	const kind = kinds.find((kind) => prefix + kind === written) ?? null;
 	const names = rest.split(/\s--\s/, 1)[0] as string;

@@ -1,8 +1,16 @@
 import { parse } from 'valibot';
 import { findMeasures } from '../measure/findMeasures.ts';
 import type { Measure } from '../measure/measure.ts';
-import type { Diagnostic, FileReport, Range, ReportMeasure, ReportSection, ReportStory } from '../report/report.ts';
-import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import type {
+	Diagnostic,
+	FileReport,
+	Range,
+	ReportMeasure,
+	ReportSection,
+	ReportStory,
+	SkippedLines,
+} from '../report/report.ts';
+import type { Part, Section, SkipReason, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import type { Span } from '../text/span.ts';
 import { type Config, defaultPace, type Pace } from './config.ts';
@@ -32,11 +40,28 @@ export function lint(text: string, options: LintOptions = {}): FileReport {
 
 /** The report of a document that is parsed already. */
 export function lintDocument(document: StoryDocument, { path = '', config, knownIds }: LintOptions = {}): FileReport {
+	const skipped = skippedLines(document);
 	if (document.stories.length === 0) {
-		return { path, stories: [], diagnostics: [], error: null };
+		return { path, stories: [], diagnostics: [], skipped, error: null };
 	}
 	const run = new LintRun(document, config, knownIds);
-	return { path, stories: run.stories(), diagnostics: run.diagnostics(), error: null };
+	return { path, stories: run.stories(), diagnostics: run.diagnostics(), skipped, error: null };
+}
+
+/** Why labels make no story, in words that go on from "not a story: it". */
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+	'explains-method': 'explains the method',
+	'too-few-parts': 'labels too few of the parts',
+	speakers: 'has two letters that come again and again, as in a dialogue',
+	'not-told': 'has hardly any text, as a template or a log',
+};
+
+function skippedLines({ lines, skipped }: StoryDocument): SkippedLines[] {
+	return skipped.map(({ span, reason }) => ({
+		line: lines.lineAt(span.start),
+		endLine: lines.lineAt(span.end),
+		reason: skipReasons[reason],
+	}));
 }
 
 class LintRun {

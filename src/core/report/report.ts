@@ -65,10 +65,19 @@ export interface ReportStory {
 }
 
 /** What was found in one file. */
+/** Labels that were seen and make no story here. */
+export interface SkippedLines {
+	line: number;
+	endLine: number;
+	/** A few words that go on from "not a story: it". */
+	reason: string;
+}
+
 export interface FileReport {
 	path: string;
 	stories: ReportStory[];
 	diagnostics: Diagnostic[];
+	skipped: SkippedLines[];
 	/** One sentence when the file could not be read, else null. */
 	error: string | null;
 }

@@ -57,6 +57,8 @@ export class Reports {
 			return this.#configurations.lintText(uri, read.text);
 		}
 		const path = vscode.workspace.asRelativePath(uri, false);
-		return configuration.matches(uri.path) ? { path, stories: [], diagnostics: [], error: read.error } : null;
+		return configuration.matches(uri.path)
+			? { path, stories: [], diagnostics: [], skipped: [], error: read.error }
+			: null;
 	}
 }

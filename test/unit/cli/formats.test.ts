@@ -15,7 +15,7 @@ const plain = { write() {}, terminal: false, colors: false, columns: 80 };
 /** The run over texts by path, and over files that could not be read. */
 function runOf(texts: Record<string, string>, errors: Record<string, string> = {}): Run {
 	const failed = Object.entries(errors).map(
-		([path, error]): FileReport => ({ path, stories: [], diagnostics: [], error }),
+		([path, error]): FileReport => ({ path, stories: [], diagnostics: [], skipped: [], error }),
 	);
 	const reports = Object.entries(texts).map(([path, text]) => lint(text, { path }));
 	const files = Object.entries(texts).map(

@@ -473,4 +473,12 @@ describe('star-coach lint', () => {
 		const { summary } = await reportOf('.', '--quiet', '--fail-on', 'error');
 		assert.deepEqual([summary.files, summary.errors, summary.warnings], [2, 1, 0]);
 	});
+
+	it('says with --verbose which labels make no story', async () => {
+		workspace.write('a.md', vagueStory);
+		workspace.write('lesson.md', '**Situation:** Describe the context.\n\n**Task:** What was your job?\n');
+		const { err } = await workspace.run(['lint', '.', '--verbose']);
+		assert.equal(err, 'lesson.md:1-3: not a story: it explains the method\n');
+		assert.equal((await workspace.run(['lint', '.'])).err, '');
+	});
 });

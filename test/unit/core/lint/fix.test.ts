@@ -27,7 +27,7 @@ function reporter(rules: Record<string, [pattern: RegExp, replacement: string]>)
 				};
 			}),
 		);
-		return { path: '', stories: [], diagnostics, error: null };
+		return { path: '', stories: [], diagnostics, skipped: [], error: null };
 	};
 }
 

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../../src/core/lint/lint.ts';
+
+const skippedIn = (text: string) => lint(text).skipped.map(({ line, endLine, reason }) => [line, endLine, reason]);
+
+const lesson =
+	'# STAR\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
+
+describe('labels that make no story', () => {
+	it('are said, with the reason', () => {
+		assert.deepEqual(skippedIn(lesson), [[3, 7, 'explains the method']]);
+		assert.deepEqual(skippedIn('**Background:** We had a shop.\n\n**Goals:** To sell.\n'), [
+			[1, 3, 'labels too few of the parts'],
+		]);
+		assert.deepEqual(skippedIn('S: Hello.\nA: Hi.\nS: How are you?\nA: Fine.\n'), [
+			[1, 2, 'has two letters that come again and again, as in a dialogue'],
+			[3, 4, 'has two letters that come again and again, as in a dialogue'],
+		]);
+		assert.deepEqual(skippedIn('```\n**Situation:** TODO\n\n**Task:** TODO\n\n**Result:** TODO\n```\n'), [
+			[2, 6, 'has hardly any text, as a template or a log'],
+		]);
+	});
+
+	it('are said beside stories', () => {
+		const story = '## Mine\n\n**Situation:** We had a shop.\n\n**Action:** I sold it.\n\n**Result:** 3 % more.\n';
+		const { stories, skipped } = lint(`${lesson}\n${story}`);
+		assert.deepEqual([stories.length, skipped.length], [1, 1]);
+	});
+
+	it('are not said of a single label, of stories, and of plain text', () => {
+		assert.deepEqual(skippedIn('# Project\n\n## Background\n\nWe had a shop.\n'), []);
+		assert.deepEqual(skippedIn('**Situation:** We had a shop.\n\n**Result:** I sold it.\n'), []);
+		assert.deepEqual(skippedIn('Nothing.\n'), []);
+	});
+
+	it('become a story by a comment above them, or by the front matter', () => {
+		const asked = lesson.replace('**Situation', '<!-- star-coach-story -->\n**Situation');
+		assert.equal(lint(asked).stories.length, 1);
+		assert.deepEqual(skippedIn(asked), []);
+		assert.ok(!lint(asked).diagnostics.some(({ rule }) => rule === 'unused-disable'));
+		assert.equal(lint(`---\ntype: star-story\n---\n\n${lesson}`).stories.length, 1);
+		assert.equal(lint(`${lesson}\n\n## Mine\n\n${asked}`).stories.length, 1);
+	});
+});

@@ -1,6 +1,6 @@
 import { readWord } from './characters.ts';
 import { fold } from './labels.ts';
-import { isAddressed, isFirstPerson } from './speech.ts';
+import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
 
 const words = (lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
 
@@ -111,6 +111,10 @@ function isHint(text: string): boolean {
  * two, are lessons, or one is and all others are bare hints; and outside of lessons nobody says I.
  */
 export function explainsMethod(contents: readonly string[]): boolean {
+	// Most stories say I plainly before long.
+	if (contents.some((content) => isPlainlyFirstPerson(content) && !isLesson(content))) {
+		return false;
+	}
 	const others = contents.filter((content) => !isLesson(content));
 	const lessons = contents.length - others.length;
 	const isHalf = lessons >= 2 && lessons >= others.length;

@@ -11,13 +11,19 @@ const tellsOfYou =
 const quoted = /["“][^"”\n]{0,200}["”]/g;
 const asked = /[^.!?？\n]{1,200}[?？]/g;
 
+/** Whether a text says I or we in English and has neither quotations nor questions: a quick test, true is sure. */
+export function isPlainlyFirstPerson(text: string): boolean {
+	return englishFirst.test(text) && !/["“?？]/.test(text);
+}
+
 /** Whether a text speaks in the first person, questions and quotations aside; one that is all quoted is an answer. */
 export function isFirstPerson(text: string): boolean {
-	if (englishFirst.test(text) && !/["“`?？]/.test(text)) {
+	if (isPlainlyFirstPerson(text)) {
 		return true;
 	}
 	const isAnswer = /^[\s>*_-]{0,10}["“]/.test(text);
-	const said = (isAnswer ? text : text.replace(quoted, '')).replace(asked, '');
+	const told = isAnswer ? text : text.replace(quoted, '');
+	const said = /[?？]/.test(told) ? told.replace(asked, '') : told;
 	return englishFirst.test(said) || first.test(said.replaceAll('\u2019', "'"));
 }
 

@@ -14,8 +14,9 @@ export interface Accepted {
 	readonly skipped: readonly SkippedLabels[];
 }
 
-/** Fewer words for a part are those of a log. */
-const fewestWords = 4;
+/** Fewer words for a part, on average, are those of a log. */
+const fewestInFence = 4;
+const fewestInRow = 2;
 /** A longer line does not introduce a list. */
 const maxIntroduction = 200;
 const storyComment = /^<!--\s*star-coach-story\s*-->$/;
@@ -72,11 +73,11 @@ class Judge {
 			if (this.#isTheory(draft) || this.#isLegend(draft)) {
 				return 'explains-method';
 			}
-			return isContained(draft) && !this.#isTold(draft) ? 'not-told' : null;
+			return (isContained(draft) || draft.row) && !this.#isTold(draft) ? 'not-told' : null;
 		});
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const told = verdicts.filter((verdict) => verdict === null).length;
-		const isLesson = told < lessons;
+		const isLesson = lessons > 0 && told <= lessons;
 		const hasStory = this.#drafts.some((draft, index) => verdicts[index] === null && makeStory(draft, false));
 		return verdicts.map((verdict, index) => {
 			const draft = this.#drafts[index] as StoryDraft;
@@ -102,12 +103,14 @@ class Judge {
 		);
 	}
 
-	/** Whether at least half of the labels have text below them; in a fence, more than the few words of a log. */
-	#isTold({ labels }: StoryDraft): boolean {
+	/** Whether at least half of the labels have text below them, in a fence or a row more than the few words of a log. */
+	#isTold({ labels, row }: StoryDraft): boolean {
 		const words = labels.map((label) => this.#contents.readPart(label).words);
 		const told = words.filter((count) => count > 0).length;
 		const sum = words.reduce((a, b) => a + b, 0);
-		return told * 2 >= labels.length && (labels[0]?.container.fence === null || sum >= fewestWords * labels.length);
+		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
+		const isHalf = told * 2 >= labels.length || !isContained({ labels });
+		return isHalf && (told === 0 || sum >= fewest * told);
 	}
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
@@ -123,13 +126,14 @@ class Judge {
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
 	#isTheory(draft: StoryDraft): boolean {
-		const texts = this.#textsOf(draft);
+		const labels = draft.labels.filter(({ kinds }) => kinds.some((kind) => kind !== 'reflection'));
+		const texts = this.#textsOf({ labels });
 		const last = texts.length - 1;
 		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
 	}
 
 	/** The text of each part as it is written. */
-	#textsOf({ labels }: StoryDraft): string[] {
+	#textsOf({ labels }: Pick<StoryDraft, 'labels'>): string[] {
 		const { text } = this.#markdown;
 		return labels.map(({ contentStart, limit, end }) =>
 			text.slice(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
@@ -138,6 +142,6 @@ class Judge {
 }
 
 /** Whether a draft is in a fence or a quote. */
-function isContained({ labels: [first] }: StoryDraft): boolean {
+function isContained({ labels: [first] }: Pick<StoryDraft, 'labels'>): boolean {
 	return first !== undefined && (first.container.fence !== null || first.container.quoteDepth > 0);
 }

@@ -37,12 +37,15 @@ const openingWords: ReadonlySet<string> = words([
 ]);
 const cjkQuestion =
 	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|는지|은지|인지/;
-const aside = /(?:^|[\p{P}\s])(?:e\.g\.|z\. ?B\.|p\. ?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
+const aside = /(?:^|[\p{P}\s])(?:e\.g\.|z\. ?B\.|(?:p\. ?)?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds`, `(1-2 sentences)`. */
 const share = /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
 const length =
 	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
+
+/** The last cell of a row in a table of shares. */
+const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
 
 /** `the context`, `the concrete steps taken`, `what needed doing`. */
 const definition =
@@ -85,7 +88,7 @@ export function isRequest(text: string): boolean {
 
 /** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
 function isLesson(text: string): boolean {
-	if (/^[\s>:*_+~-]{0,20}[<[{$]/.test(text)) {
+	if (/^[\s>:*_+~-]{0,20}(?:[<[{$]|[(（][^()（）]*[)）]\W*$)/.test(text)) {
 		// The brackets of a template are to be filled in.
 		return false;
 	}
@@ -93,17 +96,25 @@ function isLesson(text: string): boolean {
 	return (
 		isRequest(head) ||
 		share.test(head) ||
+		shareAtEnd.test(text.slice(-20)) ||
 		length.test(head) ||
 		aside.test(head) ||
 		(isAddressed(head) && !isFirstPerson(head)) ||
+		(!isFirstPerson(head) && isWholeQuestion(head)) ||
 		(!isFirstPerson(head) && (questionWords.has(firstWordOf(head)) || cjkQuestion.test(head))) ||
 		(text.length <= maxDefinition && definition.test(head) && !past.test(text))
 	);
 }
 
-/** A few words that could be part of a definition: no figure, no whole sentence, nobody who speaks. */
+/** `Pour qui, quel problème ?` */
+function isWholeQuestion(text: string): boolean {
+	return /^[^.!?？]{3,150}[?？]\W*$/.test(text);
+}
+
+/** A few words that could be part of a definition: no figure but a range, no more than a sentence, nobody who speaks. */
 function isHint(text: string): boolean {
-	return text.length <= maxHint && !/[\d.!]/.test(text) && !isFirstPerson(text);
+	const bare = text.replace(/\.$/, '').replace(/\d ?[–-] ?\d/g, '');
+	return text.length <= maxHint && !/[\d.!]/.test(bare) && !isFirstPerson(text);
 }
 
 /**

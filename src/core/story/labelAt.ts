@@ -129,7 +129,10 @@ function letterLabel(text: string, start: number, end: number, prefix: LabelPref
 	const setOff = enclosed || closed || (prefix.marker !== '' && letters.length > 0);
 	const tail = readTail(text, closed ? i + 1 : i, end, prefix.marker, setOff);
 	if (!tail) {
-		return acronymLabel(text, start, end, prefix) ?? decoratedWord(text, letters, i, end, prefix);
+		const word = acronymLabel(text, start, end, prefix) ?? decoratedWord(text, letters, i, end, prefix);
+		// `S-We had a shop`: a label among others that are written so.
+		const isHyphened = !word && prefix.marker === '' && text[i] === '-' && /^\p{L}/u.test(text.slice(i + 1, i + 2));
+		return isHyphened ? { entries: [], letters, label, marker: '', enclosed, end: 'hyphen', next: i + 1 } : word;
 	}
 	// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
 	if (letters.length === 1 && tail.next < end) {

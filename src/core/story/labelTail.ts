@@ -11,7 +11,7 @@ import {
 } from './characters.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to stand alone. */
-export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'bare';
+export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'hyphen' | 'bare';
 
 /** What follows the label: remarks, closing markup, and the punctuation that sets it off from the content. */
 export function readTail(

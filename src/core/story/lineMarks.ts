@@ -89,6 +89,9 @@ class LineReader {
 			return 'sure';
 		}
 		const isLower = isLowerCase(this.#text.charAt(match.label.start));
+		if (match.end === 'hyphen') {
+			return 'bare';
+		}
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
 			if (isItem && match.end === 'dash' && isLower) {
 				// `- situation – die Lage`: a list of words.

@@ -52,7 +52,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const inner = text.slice(span.start, span.end);
 	const after = start + close + closing.length;
 	const rest = text.slice(after, end).trim();
-	const isColon = /[:：]$/.test(inner) || /^[:：]/.test(rest);
+	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
 	const isWhole = /^[\s:：.]*$/.test(rest);
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
 	if (isWhole && inner.startsWith('(')) {

@@ -123,7 +123,8 @@ function titleOf({ row, heading, name }: StoryDraft, isShared: boolean): Title |
 		return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 	}
 	const line = name && { level: 0, ...name };
-	return isShared ? (line ?? heading) : (heading ?? (name?.type === 'line' && name.isCaption ? null : line));
+	const isLead = name?.type === 'line' && name.scope !== Number.POSITIVE_INFINITY;
+	return isShared || isLead ? (line ?? heading) : (heading ?? (name?.type === 'line' && name.isCaption ? null : line));
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {

@@ -72,7 +72,7 @@ function hasSign(block: string): boolean {
 }
 
 const bracketed =
-	/^(?:<[^<>]*>|\[[^[\]]*\](?!\()|\{\{?[^{}]*\}?\}|\$\{[^{}]*\}|\$\d+|«[^«»]*»|【[^【】]*】|［[^［］]*］)\s*[.,;:]?\s*/;
+	/^(?:\([^()]*\)(?=\s*$)|（[^（）]*）(?=\s*$)|<[^<>]*>|\[[^[\]]*\](?!\()|\{\{?[^{}]*\}?\}|\$\{[^{}]*\}|\$\d+|«[^«»]*»|【[^【】]*】|［[^［］]*］)\s*[.,;:]?\s*/;
 const knownTag =
 	/<\/?(?:a|b|i|p|br|hr|em|ul|ol|li|div|img|sub|sup|span|strong|details|summary|dl|dd|dt|h[1-6]|table|tbody|thead|tr|td|th)\b[^<>]{0,100}>/gi;
 

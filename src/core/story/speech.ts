@@ -2,12 +2,12 @@
 
 const englishFirst = /\b(?:I|my|we|our)\b/;
 const first =
-	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|j'|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|我|私|僕|저는|제가|우리|나는|내가/iu;
+	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш)(?:[^\p{L}]|$)|(?:^|[^\p{L}])j'|我|私|僕|저는|제가|우리|나는|내가/iu;
 const second =
 	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deiner|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой)(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
 /** `You were the tech lead`, `… and you split the work`: somebody tells the listener what the listener did. */
 const tellsOfYou =
-	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|\w{3,20}ed)\b/i;
+	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|went|came|saw|said|knew|thought|felt|left|stood|spoke|drew|drove|fell|grew|heard|lost|meant|paid|sat|sold|spent|taught|threw|understood|won|\w{3,20}ed)\b/i;
 const quoted = /["“][^"”\n]{0,200}["”]/g;
 const asked = /[^.!?？\n]{1,200}[?？]/g;
 

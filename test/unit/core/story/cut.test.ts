@@ -174,7 +174,7 @@ describe('stories may be told', () => {
 
 	it('deep below a list', () => {
 		const deep = star((label, content) => `            **${label}:** ${content}\n\n`);
-		assert.deepEqual(cutOf(`# Bank\n\n- One\n\n${deep}`), ['Bank: S T A R']);
+		assert.deepEqual(cutOf(`# Bank\n\n- One\n\n${deep}`), ['One: S T A R']);
 	});
 
 	it('below words that are alone on their lines, three and in order', () => {

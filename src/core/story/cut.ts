@@ -112,7 +112,7 @@ class Cutter {
 
 	#readLine(mark: LineMark): void {
 		const story = this.#storyAround(mark);
-		const isInStyle = mark.style === story?.style.name.replace(' letter', '') || mark.style === 'aside';
+		const isInStyle = mark.style === story?.style.lineStyle || mark.style === 'aside';
 		if (story && isInStyle && !mark.isOnlyName) {
 			if (mark.label && story.isMissing(mark.label)) {
 				story.add(mark.label);
@@ -142,7 +142,7 @@ class Cutter {
 	/** Ends the open part at a mark, unless nothing has been told in it yet. */
 	#endPart(mark: DividerMark | LineMark): void {
 		const story = this.#storyAround(mark);
-		if (story && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
+		if (story?.isPartOpen && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
 			story.endPart(mark.start);
 		}
 	}

@@ -74,6 +74,11 @@ export class OpenStory implements Draft {
 		this.#isPassed = false;
 	}
 
+	/** Whether nothing has ended the last part yet. */
+	get isPartOpen(): boolean {
+		return this.#labels.at(-1)?.end === Number.POSITIVE_INFINITY;
+	}
+
 	/** Ends the part that is open, if one is. */
 	endPart(offset: number): void {
 		const label = this.#labels.at(-1);

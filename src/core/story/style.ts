@@ -5,6 +5,8 @@ import { kindsOf, type PartLabel, resolveParts } from './resolveParts.ts';
 /** The style in which a story writes its labels. */
 export interface Style {
 	readonly name: string;
+	/** The style of lines that are written like the labels; a letter is written like a word. */
+	readonly lineStyle: string;
 	/** The labels in this style until its scheme begins again. */
 	readonly labels: readonly LabelMark[];
 	/** The parts that they name. */
@@ -49,7 +51,7 @@ function toStyle(name: string, run: readonly LabelMark[]): Style {
 	const resolved = resolveParts(labels).labels;
 	const named = kindsOf(resolved);
 	const isLone = labels[0]?.isBare && (named.size < fewestBare || !isInOrder(resolved));
-	return { name, labels, parts: isLone ? new Set() : named };
+	return { name, lineStyle: name.replace(' letter', ''), labels, parts: isLone ? new Set() : named };
 }
 
 function keyOf({ match }: LabelMark): string {

@@ -101,7 +101,7 @@ describe('a part ends where the writer turns to something else', () => {
 		'an aside': '_(repeat to 5-6)_',
 		'a divider': '---\n\nNotes for me.',
 		'a heading at the level of the title': '# Links\n\nNone.',
-		'the name of the next story': `**Two**\n\n${bold.replace('no order', 'no order')}`,
+		'the name of the next story': `**Two**\n\n${bold}`,
 	};
 	for (const [name, more] of Object.entries(behind)) {
 		it(name, () => {
@@ -182,5 +182,116 @@ describe('stories may be told', () => {
 		assert.deepEqual(cutOf(`# One\n\n${bare}`), ['One: S T A R']);
 		assert.deepEqual(cutOf(`# One\n\n${bare.replaceAll(/^(\w+)$/gm, (word) => word.toUpperCase())}`), ['One: S T A R']);
 		assert.deepEqual(cutOf('# One\n\nSituation\n\nIt broke.\n\nResult\n\nIt ran.\n'), []);
+	});
+});
+
+describe('a story is named', () => {
+	const stories = (one: string, two: string) => cutOf(`# Bank\n\n${one}\n\n${bold}${two}\n\n${bold}`);
+	const names = (one: string, two: string) => stories(one, two).map((story) => story.replace(': S T A R', ''));
+
+	it('by the last of several lines before it', () => {
+		assert.deepEqual(names('**Work**\n\n**One**', '**Two**'), ['One', 'Two']);
+	});
+
+	it('by a caption only where nothing else names it', () => {
+		assert.deepEqual(names('**One**\n\n**Answer:**', '**Two**\n\n**Answer:**'), ['One', 'Two']);
+		assert.deepEqual(names('**Story 1:**', '**Story 2:**'), ['Story 1:', 'Story 2:']);
+	});
+
+	it('by a number that nothing else in its list has', () => {
+		assert.deepEqual(names('1. Describe something you made.', '2. Describe a hard day.'), [
+			'1. Describe something you made.',
+			'2. Describe a hard day.',
+		]);
+		assert.deepEqual(names('1. Tea\n2. Milk', '1. Sugar\n2. Salt'), ['Bank', 'Bank']);
+	});
+
+	it('by the item that it is in', () => {
+		const nested = star((label, content) => `  - **${label}:** ${content}\n`);
+		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${nested}`), ['The outage: S T A R']);
+	});
+
+	it('by the summary of its details', () => {
+		assert.deepEqual(cutOf(`# Bank\n\n<details>\n<summary><b>One</b></summary>\n\n${bold}</details>\n`), [
+			'One: S T A R',
+		]);
+	});
+
+	it('by the column that is headed so', () => {
+		const table =
+			'| Job | Story | S | T | A | R |\n|---|---|---|---|---|---|\n| Ops | The outage | It broke. | My turn. | I did it. | It ran. |\n';
+		assert.deepEqual(cutOf(table), ['The outage: S T A R']);
+	});
+});
+
+describe('labels may be written', () => {
+	const oneStory: Readonly<Record<string, string>> = {
+		'with a gloss': star(
+			(label, content) =>
+				`### ${label} ${{ Situation: '背景', Task: '任务', Action: '行动', Result: '结果' }[label]}\n\n${content}\n\n`,
+		),
+		'in another language, with the English word':
+			'**状況（Situation）**、A b c d.\n\n**課題（Task）**、A b c d.\n\n**行動（Action）**、A b c d.\n\n**結果（Result）**、A b c d.\n',
+		'with a letter before the word': star((label, content) => `### ${label.charAt(0)} ${label}\n\n${content}\n\n`),
+		'as letters with a hyphen': star((label, content) => `${label.charAt(0)}-${content}\n`),
+		'with a full stop': star((label, content) => `**${label}.** ${content}\n\n`),
+		'behind items without a blank line': star((label, content) => `${label}:\n- ${content}\n`),
+	};
+	for (const [name, text] of Object.entries(oneStory)) {
+		it(name, () => {
+			assert.deepEqual(cutOf(`# One\n\n${text}`), ['One: S T A R']);
+		});
+	}
+
+	it('with more words behind one, where the others are plain', () => {
+		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action supported by my CV:**')}`), [
+			'One: S T A R',
+		]);
+		const plain = star((label, content) => `${label}: ${content}\n`);
+		assert.deepEqual(cutOf(`# One\n\n${plain.replace('Result:', 'Result so far:')}`), ['One: S T A R']);
+		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action items:**')}`), ['One: S T R']);
+	});
+
+	it('with a plus before one that is added', () => {
+		const letters = star((label, content) => `**${label.charAt(0)}:** ${content}\n\n`);
+		assert.deepEqual(cutOf(`# One\n\n${letters}**+R:** I check such locks now.\n`), ['One: S T A R L']);
+	});
+
+	it('in letters of one scheme only', () => {
+		assert.deepEqual(cutOf('# One\n\n- C - Calm\n- T - Overview\n- A - A list\n- R - Lost it\n'), []);
+	});
+});
+
+describe('a lesson is not a story', () => {
+	const lessons: Readonly<Record<string, string>> = {
+		'with lengths':
+			'- **Situation:** 언제·어디 이야기인지 (1~3문장)\n- **Task:** 내가 맡은 몫 (1문장)\n- **Action:** 내 손으로 한 일 (2~4문장)\n- **Result:** 변화 (1~3문장)\n',
+		'with shares':
+			'| Part | Meaning | Share |\n|---|---|---|\n| Situación | El contexto justo | 20% |\n| Tarea | La responsabilidad | 10% |\n| Acción | Lo que hizo uno mismo | 60% |\n| Resultado | El desenlace | 10% |\n',
+		'in forms that ask':
+			'> - **Situation**: Plantez le décor en deux phrases.\n> - **Tâche**: Dites ce qu’on attendait.\n> - **Action**: Racontez pas à pas.\n> - **Résultat**: Finissez par ce qui a changé.\n',
+		'in hints':
+			'- **Situation**: What the plot was like\n- **Task**: What was promised\n- **Action**: Things done by hand\n- **Result**: Harvest in kilos\n',
+		'in a legend': 'It stands for:\n\n- **S – Situation**\n- **T – Task**\n- **A – Action**\n- **R – Result**\n',
+		'with questions that say I':
+			'### Situation\n\nSet the scene.\n\n- Where was I working?\n\n### Task\n\nExplain your goal.\n\n- What did I own?\n\n### Action\n\nDescribe your steps.\n\n- What did I do?\n\n### Result\n\nShare the outcome.\n',
+	};
+	for (const [name, text] of Object.entries(lessons)) {
+		it(name, () => {
+			assert.deepEqual(cutOf(`# Notes\n\n${text}`), []);
+		});
+	}
+
+	it('but what somebody did is one, told to them or of them', () => {
+		const second =
+			'**Situation:** You were the tech lead of a team that had lost its tests.\n\n**Task:** You had to bring them back.\n\n**Action:** You split the work and wrote the first ones.\n\n**Result:** Failures fell by half.\n';
+		assert.deepEqual(cutOf(`# One\n\n${second}`), ['One: S T A R']);
+		const third =
+			'**Problem:** Two sisters had an office and no sign.\n\n**Solution:** A brass sign with cut letters.\n\n**Result:** A front that can be seen from across the street.\n';
+		assert.deepEqual(cutOf(`# One\n\n${third}`), ['One: S A R']);
+	});
+
+	it('and neither is a log', () => {
+		assert.deepEqual(cutOf('| Date | Task | Result |\n|---|---|---|\n| 1 May | 10/10 | PASS |\n'), []);
 	});
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { recommendedShare } from '../../core/lint/support/recommendedShares.ts';
+import { recommendedShare } from '../../core/lint/support/shares.ts';
 import { durationOf } from '../../core/lint/support/time.ts';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
 import type { Measure, MeasureKind } from '../../core/measure/measure.ts';

@@ -1,5 +1,5 @@
 import { measureQuestions } from '../../core/lint/questions.ts';
-import { recommendedShare } from '../../core/lint/support/recommendedShares.ts';
+import { recommendedShare } from '../../core/lint/support/shares.ts';
 import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../core/report/report.ts';
 import { type Part, parts, type StoryDocument } from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';

@@ -1,12 +1,8 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
-import type { Part, Section, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { asksFor, nameOf, wordsOf } from '../support/parts.ts';
-import { recommendedShare } from '../support/recommendedShares.ts';
+import { list, nameOf, wordsOf } from '../support/parts.ts';
+import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
-
-/** The largest share of a reflection, in percent of the words. */
-const reflectionShare = 10;
 
 export const tooLong = defineRule({
 	id: 'too-long',
@@ -26,22 +22,12 @@ export const tooLong = defineRule({
 			if (seconds <= limit) {
 				continue;
 			}
-			const cut = sectionToCut(story);
+			const { parts, words } = labelToCut(story, furthestAbove(sharesOf(story)));
 			report({
 				span: story.titleSpan,
-				message: `This story takes about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; begin to cut in ${nameOf(cut.kinds[0] as Part)}, which takes ${durationOf(secondsOf(cut.words, pace))}.`,
+				message: `This story takes about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; begin to cut in ${list(parts.map(nameOf))}, which ${parts.length > 1 ? 'take' : 'takes'} ${durationOf(secondsOf(words, pace))}.`,
 				story,
 			});
 		}
 	},
 });
-
-/** The section that exceeds its recommended share by the most words; the longest one where none does. */
-function sectionToCut(story: Story): Section {
-	const total = wordsOf(story);
-	const withTask = asksFor(story.scheme, 'task');
-	const excess = ({ kinds, words }: Section) =>
-		words - ((recommendedShare(kinds, withTask)?.to ?? reflectionShare) / 100) * total;
-	const most = story.sections.reduce((a, b) => (excess(b) > excess(a) ? b : a));
-	return excess(most) > 0 ? most : story.sections.reduce((a, b) => (b.words > a.words ? b : a));
-}

@@ -1,10 +1,8 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { advice, isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
-
-/** The median share of the Action over real stories. */
-const usualAction = 0.45;
 
 export const tooShort = defineRule({
 	id: 'too-short',
@@ -31,7 +29,8 @@ export const tooShort = defineRule({
 				continue;
 			}
 			const action = sectionsOf(story, 'action').reduce((sum, { words }) => sum + words, 0);
-			const thinnest = action < wordsOf(story) * usualAction ? 'action' : 'result';
+			const { from } = recommendedShare(['action'], true);
+			const thinnest = action * 100 < wordsOf(story) * from ? 'action' : 'result';
 			report({
 				span: story.titleSpan,
 				message: `This story takes only about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; in ${nameOf(thinnest)}, ${advice[thinnest]}.`,

@@ -1,13 +1,14 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
-import { type Part, parts, type Story } from '../../story/model.ts';
+import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isComplete, list, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 
 const percent = pipe(number(), minValue(0), maxValue(100));
 
 export const unbalanced = defineRule({
 	id: 'unbalanced',
-	description: 'The set-up takes too much of the story, or the Action too little',
+	description: 'The set-up takes too much of the story, or the Action or the Result too little',
 	severity: 'info',
 	checklist: 'balance',
 	options: strictObject({
@@ -22,48 +23,59 @@ export const unbalanced = defineRule({
 			),
 			30,
 		),
+		maxAction: optional(pipe(percent, description('The largest share of the Action, in percent of the words.')), 80),
+		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 5),
 		minWords: optional(pipe(number(), minValue(0), description('A story of fewer words is not judged.')), 60),
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {
-			const total = wordsOf(story);
-			if (total < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
+			if (wordsOf(story) < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
 				continue;
 			}
-			const { situation, task, action, result } = sharesOf(story, total);
-			const setup = situation + task;
-			if (setup > options.maxSetup) {
+			const shares = sharesOf(story);
+			const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
+			const [setup, action, result] = [of('situation'), of('action'), of('result')];
+			const above = furthestAbove(shares);
+			const isLong = setup.share > options.maxSetup;
+			const isLargest = sharesOfLabels(story).every(({ share }) => share <= action.share);
+			const isThin = action.share < options.minAction && (isLong || !isLargest);
+			if (isLong && (above === setup || !isThin)) {
 				report({
 					span: story.titleSpan,
-					message: `Situation and Task take ${setup} % of this story (the limit is ${options.maxSetup} %); shorten them to what the listener needs for the Action, which has ${action} %.`,
+					message: `${list(setup.parts.map(nameOf))} ${setup.parts.length > 1 ? 'take' : 'takes'} ${setup.share} % of this story (${limit(options.maxSetup, setup)}); shorten the set-up to what the listener needs for the Action, which has ${action.share} %.`,
 					story,
-					section: situation >= task ? 'situation' : 'task',
+					section: labelToCut(story, setup).parts[0] as Part,
 				});
-			} else if (action < options.minAction && action < Math.max(situation, task, result)) {
-				const largest = largestOf({ situation, task, result });
+			} else if (isThin) {
 				report({
-					span: actionLabel(story),
-					message: `Action takes only ${action} % of this story (the limit is ${options.minAction} %) and ${nameOf(largest.part)} ${largest.share} %; tell more of what you did yourself and why.`,
+					span: spanOf(story, 'action'),
+					message: `Action takes only ${action.share} % of this story (${limit(options.minAction, action)}) and ${list(above.parts.map(nameOf))} ${above.share} %; tell more of what you did yourself and why.`,
 					story,
 					section: 'action',
+				});
+			} else if (action.share > options.maxAction) {
+				const smallest = setup.share < result.share ? setup : result;
+				report({
+					span: spanOf(story, 'action'),
+					message: `Action takes ${action.share} % of this story (${limit(options.maxAction, action)}); give more room to ${list(smallest.parts.map(nameOf))}, with ${smallest.share} %.`,
+					story,
+					section: 'action',
+				});
+			} else if (result.share < options.minResult) {
+				report({
+					span: spanOf(story, 'result'),
+					message: `Result takes only ${result.share} % of this story (${limit(options.minResult, result)}); tell more of what changed, for whom, and how you know.`,
+					story,
+					section: 'result',
 				});
 			}
 		}
 	},
 });
 
-/** What each part takes, in whole percent of the words; a combined label counts for its parts alike. */
-function sharesOf(story: Story, total: number): Record<Part, number> {
-	const shares = { situation: 0, task: 0, action: 0, result: 0, reflection: 0 };
-	for (const { kinds, words } of story.sections) {
-		for (const kind of kinds) {
-			shares[kind] += words / kinds.length;
-		}
-	}
-	for (const part of parts) {
-		shares[part] = Math.round((shares[part] / total) * 100);
-	}
-	return shares;
+/** A limit beside the advice, so that neither is taken for the other. */
+function limit(percent: number, { recommended: { from, to } }: PartShare): string {
+	return `limit ${percent} %, recommended ${from} to ${to} %`;
 }
 
 /** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */
@@ -71,11 +83,6 @@ function isMixed({ kinds }: Story['sections'][number]): boolean {
 	return kinds.length > 1 && !kinds.every((kind) => kind === 'situation' || kind === 'task');
 }
 
-function largestOf(shares: Partial<Record<Part, number>>): { part: Part; share: number } {
-	const [part, share] = Object.entries(shares).sort((a, b) => b[1] - a[1])[0] as [Part, number];
-	return { part, share };
-}
-
-function actionLabel(story: Story): Story['titleSpan'] {
-	return sectionsOf(story, 'action')[0]?.labelSpan ?? story.titleSpan;
+function spanOf(story: Story, part: Part): Story['titleSpan'] {
+	return sectionsOf(story, part)[0]?.labelSpan ?? story.titleSpan;
 }

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
-import { root } from '../../../../src/build/root.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import { recommendedShare } from '../../../../src/core/lint/support/recommendedShares.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
 import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
@@ -187,22 +183,5 @@ describe('the list “ready to tell”', () => {
 	it('holds the facts of the front matter', () => {
 		assert.deepEqual(open(review(`---\nstatus: draft\n---\n\n${good}`)), ['question', 'status']);
 		assert.deepEqual(open(review(`---\nstatus: ready\n---\n\n${good}`, { questions: 1 })), []);
-	});
-});
-
-describe('the recommended shares', () => {
-	it('are those of the guide', () => {
-		const chapter = readFileSync(join(root, 'media/guide/chapters/star-method.md'), 'utf8');
-		const rows = [...chapter.matchAll(/^\| \*\*\w\*\*(\w+) \|.*\| (\d+)–(\d+)% \|$/gm)];
-		assert.equal(rows.length, 4);
-		for (const [, name, from, to] of rows) {
-			const part = { ituation: 'situation', ask: 'task', ction: 'action', esult: 'result' }[name ?? ''];
-			assert.deepEqual(recommendedShare([part as 'task'], true), { from: Number(from), to: Number(to) });
-		}
-	});
-
-	it('are none for a reflection, and never more than everything', () => {
-		assert.equal(recommendedShare(['reflection'], true), null);
-		assert.deepEqual(recommendedShare(['situation', 'task', 'action', 'result'], true), { from: 75, to: 100 });
 	});
 });

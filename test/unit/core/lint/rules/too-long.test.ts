@@ -12,16 +12,31 @@ describe('too-long', () => {
 		assert.equal(found?.severity, 'info');
 	});
 
-	it('names the part that takes the most beyond its share, so that it never argues with `unbalanced`', () => {
+	it('names the part that is furthest above its recommended share', () => {
 		const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
-		const told = (situation: number, task: number, action: number, result: number) =>
-			story({ situation: words(situation), task: words(task), action: words(action), result: words(result) });
-		const cut = (...shares: [number, number, number, number]) =>
-			/begin to cut in (\w+),/.exec(findings('too-long', told(...shares))[0]?.message ?? '')?.[1];
+		const cut = (situation: number, task: number, action: number, result: number) => {
+			const text = story({
+				situation: words(situation),
+				task: words(task),
+				action: words(action),
+				result: words(result),
+			});
+			return /begin to cut in (\w+),/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
+		};
 		assert.equal(cut(210, 25, 215, 50), 'Situation');
 		assert.equal(cut(90, 100, 220, 90), 'Task');
 		assert.equal(cut(60, 30, 210, 200), 'Result');
 		assert.equal(cut(90, 40, 270, 100), 'Action');
+		assert.equal(cut(30, 20, 400, 50), 'Action');
+	});
+
+	it('names parts together that one label covers', () => {
+		const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+		const text = `**Situation/Task:** ${words(250)}\n\n**Action:** ${words(200)}\n\n**Result:** ${words(50)}\n`;
+		assert.match(
+			findings('too-long', text)[0]?.message ?? '',
+			/begin to cut in Situation and Task, which take 1 min 40 s\.$/,
+		);
 	});
 
 	it('follows pace and target', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parts } from '../../../../../src/core/story/model.ts';
 import { findings, story } from './support.ts';
 
 const rule = 'unbalanced';
@@ -9,7 +11,10 @@ const told = (situation: number, task: number, action: number, result: number) =
 describe(rule, () => {
 	it('reports a long set-up', () => {
 		const [found, ...others] = findings(rule, told(40, 10, 30, 20));
-		assert.match(found?.message ?? '', /^Situation and Task take 50 % of this story \(the limit is 45 %\)/);
+		assert.match(
+			found?.message ?? '',
+			/^Situation and Task take 50 % of this story \(limit 45 %, recommended 15 to 30 %\); shorten/,
+		);
 		assert.equal(found?.found, 'Retries that hurt');
 		assert.equal(found?.section, 'situation');
 		assert.deepEqual(others, []);
@@ -28,6 +33,69 @@ describe(rule, () => {
 
 	it('allows a small Action that is the largest part', () => {
 		assert.deepEqual(findings(rule, told(27, 17, 29, 27)), []);
+	});
+
+	it('reports a story that is nearly all Action, and a Result of hardly a word', () => {
+		const code = story({ situation: 'Rain', task: 'Mine', action: words(118), result: '```sql\nSELECT 1\n```' });
+		const [all, ...others] = findings(rule, code);
+		assert.equal(
+			all?.message,
+			'Action takes 98 % of this story (limit 80 %, recommended 45 to 60 %); give more room to Result, with 0 %.',
+		);
+		assert.deepEqual(others, []);
+		const [thin] = findings(rule, told(25, 10, 75, 2));
+		assert.match(
+			thin?.message ?? '',
+			/^Result takes only 2 % of this story \(limit 5 %, recommended 10 to 25 %\); tell/,
+		);
+		assert.equal(thin?.section, 'result');
+		assert.deepEqual(findings(rule, told(10, 5, 80, 5)), []);
+	});
+
+	it('names no Task in a scheme that has none', () => {
+		const car = `**Challenge:** ${words(50)}\n\n**Action:** ${words(30)}\n\n**Result:** ${words(20)}\n`;
+		assert.match(findings(rule, car)[0]?.message ?? '', /^Situation takes 50 % .* recommended 15 to 30 %\)/);
+	});
+
+	it('never asks for the opposite of what `too-long` asks for', () => {
+		const count = fc.integer({ min: 4, max: 60 });
+		const partsNamed = (text: string) => parts.filter((part) => text.toLowerCase().includes(part));
+		fc.assert(
+			fc.property(fc.array(count, { minLength: 5, maxLength: 5 }), fc.boolean(), (counts, reflects) => {
+				const [situation, task, action, result, reflection] = counts.map(words) as [
+					string,
+					string,
+					string,
+					string,
+					string,
+				];
+				const text = story({ situation, task, action, result, ...(reflects && { reflection }) });
+				const config = '{ pace: { targetSeconds: 10, wordsPerMinute: 60 }, rules: { unbalanced: { minWords: 0 } } }';
+				const balance = findings(rule, text, { config })[0]?.message ?? '';
+				const cut = partsNamed(
+					/begin to cut in ([\w ]+)/.exec(findings('too-long', text, { config })[0]?.message ?? '')?.[1] ?? '',
+				);
+				const more =
+					/^(Action|Result) takes only/.exec(balance)?.[1] ?? /more room to ([\w ]+)/.exec(balance)?.[1] ?? '';
+				assert.deepEqual(
+					cut.filter((part) => partsNamed(more).includes(part)),
+					[],
+				);
+				if (balance.includes('shorten')) {
+					assert.ok(
+						cut.some((part) => part === 'situation' || part === 'task'),
+						`${balance} – ${cut}`,
+					);
+				}
+			}),
+			{
+				numRuns: 300,
+				examples: [
+					[[23, 23, 28, 4, 26], true],
+					[[23, 24, 10, 43, 4], false],
+				],
+			},
+		);
 	});
 
 	it('does not judge short, unfinished and combined stories', () => {

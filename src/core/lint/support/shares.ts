@@ -1,0 +1,88 @@
+import { type Part, parts, type Section, type Story } from '../../story/model.ts';
+import { asksFor, wordsOf } from './parts.ts';
+
+/** From one share of a story's words to another, in percent. */
+export interface ShareRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** How much of a story each part should take: the shares of the guide's chapter on the method, which a test compares. */
+const recommended: Readonly<Record<Part, ShareRange>> = {
+	situation: { from: 10, to: 20 },
+	task: { from: 5, to: 10 },
+	action: { from: 45, to: 60 },
+	result: { from: 10, to: 25 },
+	reflection: { from: 0, to: 10 },
+};
+
+/**
+ * The recommended share of parts that are told together.
+ *
+ * @param withTask whether the story has a Task of its own; else the Situation has its room too
+ */
+export function recommendedShare(told: readonly Part[], withTask: boolean): ShareRange {
+	const all = new Set(told.includes('situation') && !withTask ? [...told, 'task' as const] : told);
+	const sum = (key: keyof ShareRange) => [...all].reduce((total, part) => total + recommended[part][key], 0);
+	return { from: sum('from'), to: Math.min(100, sum('to')) };
+}
+
+/** Parts that are told together, and how much of their story they take. */
+export interface PartShare {
+	readonly parts: readonly Part[];
+	readonly words: number;
+	/** In whole percent of the story's words. */
+	readonly share: number;
+	readonly recommended: ShareRange;
+}
+
+/**
+ * The shares of a story: of its set-up, Action, Result and Reflection, with those together that one label covers.
+ * Parts that are not told are left out.
+ */
+export function sharesOf(story: Story): PartShare[] {
+	let groups: readonly (readonly Part[])[] = [['situation', 'task'], ['action'], ['result'], ['reflection']];
+	for (const { kinds } of story.sections) {
+		const isCovered = (group: readonly Part[]) => group.some((part) => kinds.includes(part));
+		groups = [groups.filter(isCovered).flat(), ...groups.filter((group) => !isCovered(group))];
+	}
+	return groups
+		.map((group) => shareOf(story, (section) => section.kinds.some((kind) => group.includes(kind))))
+		.filter((share) => share.parts.length > 0);
+}
+
+/** What some sections of a story take together. */
+function shareOf(story: Story, isMeant: (section: Section) => boolean): PartShare {
+	const sections = story.sections.filter(isMeant);
+	const words = sections.reduce((sum, section) => sum + section.words, 0);
+	const told = parts.filter((part) => sections.some(({ kinds }) => kinds.includes(part)));
+	const withTask = asksFor(story.scheme, 'task');
+	return {
+		parts: told,
+		words,
+		share: Math.round((words / Math.max(1, wordsOf(story))) * 100),
+		recommended: recommendedShare(told, withTask),
+	};
+}
+
+/**
+ * What is furthest above its recommended share; where nothing is, what takes the most. The rules that judge length and
+ * balance both go by it, so that they never ask for opposite things.
+ */
+export function furthestAbove(shares: readonly PartShare[]): PartShare {
+	const excess = ({ share, recommended }: PartShare) => share - recommended.to;
+	const most = shares.reduce((a, b) => (excess(b) > excess(a) ? b : a));
+	return excess(most) > 0 ? most : shares.reduce((a, b) => (b.share > a.share ? b : a));
+}
+
+/** The share of each label of a story, of those that name the same parts together. */
+export function sharesOfLabels(story: Story): PartShare[] {
+	const keyOf = ({ kinds }: Section) => kinds.join();
+	const keys = [...new Set(story.sections.map(keyOf))];
+	return keys.map((key) => shareOf(story, (section) => keyOf(section) === key));
+}
+
+/** The label of parts that are told together under which to cut first. */
+export function labelToCut(story: Story, { parts: group }: PartShare): PartShare {
+	return furthestAbove(sharesOfLabels(story).filter(({ parts: [part] }) => group.includes(part as Part)));
+}

@@ -1,7 +1,8 @@
 import { array, check, description, optional, pipe, strictObject, string } from 'valibot';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { tellsOnly } from '../support/parts.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
+import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 /** Longer phrases first. Words that are vague only in some sentences (`some`, `better`) are left out. */
 const vagueWords = [
@@ -29,12 +30,15 @@ const vagueWords = [
 	'immensely',
 ];
 
-/** `how many`, `learned a lot`, `many thanks`: not a claim about the result. */
-const before = /\b(?:how|as|so|too|not|that|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanked \w+|owe|owed)\s+$/i;
-const after = /^\s+(?:thanks|happy returns)\b/i;
+/** `how many`, `learned a lot`, `statistically significant`: not a claim about the result. */
+const before =
+	/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically)\s+$/i;
+/** `many thanks`, `a significant learning experience`: it grades something else than the result. */
+const after =
+	/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward))\b/i;
 
 /** Characters that these look at. */
-const around = 40;
+const around = 60;
 
 const inWord = /[\p{L}\p{N}-]/u;
 const usual = patternOf({ words: [], allow: [] });
@@ -71,18 +75,19 @@ export const vagueResult = defineRule({
 				}
 				const prose = proseOf(document, section);
 				const measures = measuresOf(section);
-				let next = 0;
-				for (const sentence of sentencesOf(prose)) {
-					while ((measures[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) {
-						next++;
-					}
-					if ((measures[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) {
+				const sentences = sentencesOf(prose);
+				const isMeasured = (sentence: Span | undefined) =>
+					sentence !== undefined && measures.some(({ start, end }) => start < sentence.end && end > sentence.start);
+				for (const [index, sentence] of sentences.entries()) {
+					const next = sentences[index + 1];
+					const isFollowed = isMeasured(next) && runsOn(document, section, sentence, next as Span);
+					if (isMeasured(sentence) || isFollowed || isHeadline(document, section, sentence)) {
 						continue;
 					}
 					const text = sliceOf(prose, sentence);
-					for (const { 0: phrase, index } of text.matchAll(vague)) {
-						const end = index + phrase.length;
-						const [ahead, behind] = [text.slice(Math.max(index - around, 0), index), text.slice(end, end + around)];
+					for (const { 0: phrase, index: at } of text.matchAll(vague)) {
+						const end = at + phrase.length;
+						const [ahead, behind] = [text.slice(Math.max(at - around, 0), at), text.slice(end, end + around)];
 						if (
 							inWord.test(ahead.slice(-1)) ||
 							inWord.test(behind.charAt(0)) ||
@@ -91,7 +96,7 @@ export const vagueResult = defineRule({
 						) {
 							continue;
 						}
-						const start = sentence.start + index;
+						const start = sentence.start + at;
 						report({
 							span: { start, end: start + phrase.length },
 							message: `"${phrase}" leaves the listener guessing; say how much or how many, even if it is an estimate.`,

@@ -1,13 +1,25 @@
 import { description, integer, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
 import { tellsOnly } from '../support/parts.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
+import { blank, proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 const we = /\b(?:[Ww]e|WE|[Oo]ur|OUR)\b(?!-)/g;
 const i = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g;
 /** `- Wrote a planner`: a step whose subject is the author, left out. */
 const impliedI =
 	/^(?:[-*+>\s]|\d{1,3}[.)]|\*\*)*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/;
+
+/** What somebody says, thinks or writes down, up to where the sentence goes on with what was done. */
+const saying =
+	'said|says?|told|asked|explained|argued|suggested|proposed|insisted|thought|believed|felt|knew|agreed|warned|claimed|wondered|worried|reported|announced|feared|hoped|showed|wrote(?: down)?|listed|noted|published|documented|recorded|checked|found out|learned|realized|realised|understood|decided|discussed';
+const listener = String.raw`(?:[ \n](?:to )?(?:me|us|him|her|them|people|everyone|everybody|(?:the|my|our|his|her|their|a|both|all|two|three) (?:\w+ ){0,2}\w+|[A-Z]\w+))?`;
+const reported = new RegExp(
+	String.raw`\b(?:(?:${saying})${listener},?[ \n](?:that|whether|if|why|how|what|when|where|which)\b|(?:said|told|argued|thought|believed|felt|agreed|claimed|suggested|proposed|insisted|warned|hoped|feared)${listener},?[ \n](?=we\b)|what (?=we\b))(?:(?!,? (?:so|but|then|and (?:so|then)) )[^.!?;:\u2029])*`,
+	'gi',
+);
+/** `our tester found the second bug`: the part of somebody else, named. */
+const others =
+	/\bour (?:\w+ ){0,2}(?:testers?|architects?|designers?|managers?|leads?|engineers?|developers?|analysts?|PMs?|POs?|owners?|interns?|juniors?|seniors?|DBAs?|SREs?|CTO|CEO|CFO|VP|director|boss|colleagues?|coworkers?|vendors?|suppliers?|partners?|clients?|customers?|users?|admins?|lawyers?|accountants?|recruiters?|scrum master|product manager|support agents?)\b/gi;
 
 export const weInAction = defineRule({
 	id: 'we-in-action',
@@ -27,7 +39,8 @@ export const weInAction = defineRule({
 					continue;
 				}
 				const prose = proseOf(document, section);
-				const found = [...prose.text.matchAll(we)];
+				const told = prose.text.replace(reported, blank).replace(others, blank);
+				const found = [...told.matchAll(we)];
 				const first = found.find(([word]) => word.toLowerCase() === 'we');
 				if (!first || found.length < options.minimum) {
 					continue;

@@ -67,6 +67,45 @@ export function sliceOf(prose: Prose, span: Span): string {
 	return prose.text.slice(span.start - prose.start, span.end - prose.start);
 }
 
-function blank(text: string): string {
+/** Whether a sentence is a headline of what follows: a heading, all in bold, or one that ends with a colon. */
+export function isHeadline({ text }: StoryDocument, section: Section, { start, end }: Span): boolean {
+	const written = text.slice(start, end).trim();
+	return (
+		/[:：][*_]*$/.test(written) ||
+		/^(?:\*\*|__)[^*_\n]+(?:\*\*|__)[.:]?$/.test(written) ||
+		isHeadingMark(markerOf(text, section, start))
+	);
+}
+
+/** Whether a sentence goes on with the one before it; an item of a list does not go on with its neighbor. */
+export function runsOn({ text }: StoryDocument, section: Section, before: Span, after: Span): boolean {
+	if (blockOf(section, before.start) === blockOf(section, after.start)) {
+		return true;
+	}
+	const [marker, next] = [markerOf(text, section, before.start), markerOf(text, section, after.start)];
+	const indentOf = (marker: string) => marker.search(/\S|$/);
+	return !isHeadingMark(next) && (!isItemMark(marker) || indentOf(next) > indentOf(marker));
+}
+
+function blockOf({ content }: Section, offset: number): Span | undefined {
+	return content.find(({ start, end }) => start <= offset && offset < end);
+}
+
+/** What is written before a block on its first line: its indentation, quote marks, bullet or `#`s. */
+function markerOf(text: string, section: Section, offset: number): string {
+	const start = blockOf(section, offset)?.start ?? offset;
+	return text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
+}
+
+function isItemMark(marker: string): boolean {
+	return /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(marker);
+}
+
+function isHeadingMark(marker: string): boolean {
+	return /^[\s>]*#{1,6}[ \t]+$/.test(marker);
+}
+
+/** Spaces in place of a text, so that offsets stay. */
+export function blank(text: string): string {
 	return text.replace(/[^\n]/g, ' ');
 }

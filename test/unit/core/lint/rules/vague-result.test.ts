@@ -28,8 +28,25 @@ describe(rule, () => {
 		'It saved 40%. The client wrote "significantly better, many thanks".',
 		'It saved 40%. The flag is `many-to-many`.',
 		'It saved 40%. The anyway manifold was kept.',
+		'The page became significantly faster. It loads in 310 ms instead of 2.4 s.',
+		'The results were significant.\n\n- 40% fewer tickets\n- Two teams copied it',
+		'- Tickets went down significantly.\n  - 40% fewer in a month',
+		'- **A significant change.** Support breathed again, with 40% fewer tickets.',
+		'### Significantly fewer tickets\n\nSupport breathed again. It was 40% less.',
+		'**Many fewer tickets.**\n\nSupport breathed again.',
+		'It saved 40%. It was a significant learning experience, and a significant milestone for me.',
+		'It saved 40%. I know a great deal more about caches, in many ways.',
+		'It saved 40%. The change was statistically significant.',
 	]) {
 		it(`is silent about ${JSON.stringify(result)}`, () => assert.deepEqual(findings(rule, story({ result })), []));
+	}
+
+	for (const result of [
+		'- Many teams adopted it.\n- 40% fewer tickets',
+		'Support was significantly happier.\n\n### Numbers\n\n40% fewer tickets',
+		'It was a significant success. Everybody was happy. It saved 40%.',
+	]) {
+		it(`reports ${JSON.stringify(result)}`, () => assert.equal(findings(rule, story({ result })).length, 1));
 	}
 
 	it('does not judge a Result that is told with the Action', () => {

@@ -22,9 +22,23 @@ describe(rule, () => {
 		'- Wrote the planner so that we could stop.\n- Rehearsed it until we trusted it.',
 		'I read what the vendor wrote: "We are sorry, our servers are down, and we know it." I moved on.',
 		'Ran `we.our.we()` and kept our data in the US.',
+		'They said we should wait. Sales told me that we had lost our nerve. I went on.',
+		'My manager asked whether we could ship, and why our tests were red. She said we had a week.',
+		'I suggested that we take the wagon, which we need in every show and could roll into our set.',
+		'I published what we knew and what we did not, and never moved a date silently.',
+		'Support wrote down how we answered our users. The vendor claimed we had broken it.',
+		'Our tester found the second bug. Our product manager told the shops, and our two new developers wrote the runbook.',
 		'The service was ours by then; our pipeline and our tests were slow.',
 	]) {
 		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));
+	}
+
+	for (const action of [
+		'They said we should wait, so we wrote it ourselves. We tested it.',
+		'We asked the vendor. We waited, and I wrote it down.',
+		'We told our users that the page was slow. We moved the jobs.',
+	]) {
+		it(`reports ${JSON.stringify(action)}`, () => assert.equal(findings(rule, story({ action })).length, 1));
 	}
 
 	it('reads the Action only', () => {

@@ -1,7 +1,7 @@
 import { strictObject } from 'valibot';
 import { type Part, parts, type Section, type Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { nameOf } from '../support/parts.ts';
+import { isHeadline, nameOf } from '../support/parts.ts';
 import { reorderSections } from '../support/reorderSections.ts';
 
 export const sectionOrder = defineRule({
@@ -34,6 +34,9 @@ export const sectionOrder = defineRule({
 function firstOutOfOrder(story: Story): { section: Section; before: Section } | undefined {
 	let latest: Section | undefined;
 	for (const [index, section] of story.sections.entries()) {
+		if (isHeadline(story, section)) {
+			continue;
+		}
 		if (latest && rank(section) < rank(latest) && !isRepeated(story, index)) {
 			return { section, before: latest };
 		}

@@ -27,6 +27,19 @@ export function isComplete(story: Story): boolean {
 	);
 }
 
+/** The words of two short sentences, about ten seconds. */
+const longestHeadline = 30;
+
+/** Whether a section is the headline of its story: the result in a few words, which is told in full where it belongs. */
+export function isHeadline({ sections }: Story, section: Section): boolean {
+	return (
+		section === sections[0] &&
+		section.kinds.join() === 'result' &&
+		section.words <= longestHeadline &&
+		sections.slice(2).some(({ kinds }) => kinds.includes('result'))
+	);
+}
+
 /** Words of all sections of a story. */
 export function wordsOf(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);

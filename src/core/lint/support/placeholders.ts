@@ -1,6 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import type { Prose } from './prose.ts';
 
+/** What templates leave to be filled in. */
+const templateWords =
+	'domain|industry|technology|technologies|tool|framework|language|role|title|position|department|stakeholder|feature|system|service|process|skill|action|result|outcome|impact|benefit|problem|challenge|issue|goal|objective|solution|approach|method|strategy|pattern|insight|metric|value|percentage|amount|figure|number|time ?frame|duration|timeline|deadline|audience|competency|achievement|company|team|project|product|area|topic';
+
+function capitalized(words: string): string {
+	return words.replace(/(?:^|(?<=\|))\w/g, (letter) => letter.toUpperCase());
+}
+
 const patterns: readonly RegExp[] = [
 	// TODO, TODO: …, (TBD), FIXME; but not `40 TODO comments`
 	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|\u2029|$))|(?<=(?:^|[\n\u2029])[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
@@ -9,6 +17,13 @@ const patterns: readonly RegExp[] = [
 	/(?<![\p{L}\p{N}_])(?:[$€£][ \t\u00A0]?)?X{1,4}[ \t\u00A0]?%|[$€£][ \t\u00A0]?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,
 	// [fill in], [how many?], [number]
 	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:[ \t][^\]\n\u2029]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n\u2029]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n\u2029]{1,40})?|[^\]\n\u2029]{1,200}\?|X{1,4}[ \t\u00A0]?%?|N|_{1,40})\](?![([:])/giu,
+	// [X key insight], [Y result]: a letter of a formula stands for what is to be told
+	/(?<![\]!\p{L}\p{N}\\])\[[XYZ](?:[ \t][^\]\n\u2029]{1,100})?\](?![([:])/gu,
+	// [domain], [main pattern], [previous company]: a word of a template; no name and no remark such as [the client]
+	new RegExp(
+		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?!(?:the|this|that|these|those|our|my|their|his|her|its|an?|one|all|no|not|sic)\b)(?:\p{Ll}[\p{L}-]{1,20} ){0,2}(?:${templateWords}|${capitalized(templateWords)})(?:s|es)?(?:(?: or |\/)\p{L}[\p{L}-]{1,20})?\](?![([:])`,
+		'gu',
+	),
 	// <describe the outcome>; tags are no words
 	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?>/giu,
 	/\blorem ipsum\b/giu,

@@ -8,7 +8,7 @@ describe(rule, () => {
 		const [found] = findings(rule, `${story()}\n## Situation\n\nThe year before it was the same.\n`);
 		assert.equal(
 			found?.message,
-			'Situation stands already in line 3 of this story; join the two under one label, or give this one the heading of a story of its own.',
+			'Situation is already in line 3 of this story; join the two under one label, or give this one the heading of a story of its own.',
 		);
 		assert.equal(found?.line, 19);
 	});
@@ -22,6 +22,21 @@ describe(rule, () => {
 			.replace('## Situation', '## Background\n\nWe sell shoes.\n\n## Challenge')
 			.replace('## Action', '## Action (launch day)\n\nI took orders by hand.\n\n## Action (the weeks after)');
 		assert.deepEqual(findings(rule, steps), []);
+	});
+
+	it('lets another word go on with a part, wherever it is', () => {
+		const text =
+			'**Background:** We sell shoes.\n\n**Action:** I drew a sign.\n\n**Problem:** Nobody found us.\n\n**Solution:** A lamp.\n\n**Result:** 3% more.\n';
+		assert.deepEqual(findings(rule, text), []);
+		assert.deepEqual(findings(rule, `${story()}\n## Outcome\n\nAnother 3%.\n`), []);
+	});
+
+	it('takes the plural and other remarks for what they are', () => {
+		assert.equal(findings(rule, `${story()}\n## Actions\n\nI also told the shops.\n`).length, 1);
+		const remarks = '**Action (first day):** A.\n\n**Result:** 3%.\n\n**Action (second day):** B.\n';
+		assert.deepEqual(findings(rule, `**Situation:** S.\n\n${remarks}`), []);
+		const same = '**Action:** A.\n\n**Result:** 3%.\n\n**ACTION**: B.\n';
+		assert.equal(findings(rule, `**Situation:** S.\n\n${same}`).length, 1);
 	});
 
 	it('lets table rows go on', () => {

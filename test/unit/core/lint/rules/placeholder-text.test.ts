@@ -14,6 +14,10 @@ describe(rule, () => {
 		['It reached [number of users] users.', '[number of users]'],
 		['It saved [your company] money.', '[your company]'],
 		['It saved [add a figure] a month.', '[add a figure]'],
+		['It raised [domain] metrics.', '[domain]'],
+		['I found [main pattern] in the logs.', '[main pattern]'],
+		['At [Company] it worked.', '[Company]'],
+		['It improved [specific metric or KPI] at once.', '[specific metric or KPI]'],
 		['It fell. TODO: look up by how much.', 'TODO'],
 		['It fell (TBD).', 'TBD'],
 		['It fell, <describe by how much>.', '<describe by how much>'],
@@ -33,7 +37,18 @@ describe(rule, () => {
 		});
 	}
 
+	it('reports every gap of a sentence', () => {
+		const result = 'Found [X key insight] that could save [Y result] in [X] weeks.';
+		assert.deepEqual(
+			findings(rule, story({ result })).map(({ found }) => found),
+			['[X key insight]', '[Y result]', '[X]'],
+		);
+	});
+
 	for (const action of [
+		'I read the paper [1], the notes [2, 3] and [Smith 2020], and answered [sic].',
+		'I told [the vendor] that [our product] and [that system] were [no problem] for [Acme].',
+		'I read the [roles](roles.md) and the [goals][1] and `[domain]`.',
 		'I removed 40 TODO comments and the TODO list.',
 		'I asked [the client] for time, and [Ana](https://example.org) agreed.',
 		'I read the note.[^1] See [[Other note]] and ![why](chart.png).',

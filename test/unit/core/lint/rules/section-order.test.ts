@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lint } from '../../../../../src/core/lint/lint.ts';
 import { findings, fixed } from './support.ts';
 
 const rule = 'section-order';
@@ -38,6 +39,27 @@ describe(rule, () => {
 	it('leaves a repeated part to duplicate-section', () => {
 		const text = '**Situation:** A.\n\n**Action:** I did.\n\n**Result:** 3%.\n\n**Action:** I did more.\n';
 		assert.deepEqual(findings(rule, text), []);
+	});
+
+	it('lets a story begin with its result in short', () => {
+		const rest = '## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did.\n\n## Result\n\n3% less, in a week.\n';
+		const headline = `# One\n\n## Result\n\nI got our payments back in 20 minutes.\n\n${rest}`;
+		assert.equal(lint(headline).stories.length, 1);
+		assert.deepEqual(findings(rule, headline), []);
+		assert.deepEqual(findings('duplicate-section', headline), []);
+		const long = headline.replace('I got', `${'Then it went on. '.repeat(20)}I got`);
+		assert.equal(findings(rule, long)[0]?.found, 'Situation');
+		const alone = headline.slice(0, headline.lastIndexOf('## Result'));
+		assert.equal(findings(rule, alone)[0]?.found, 'Situation');
+	});
+
+	it('still reports what is out of order behind a headline', () => {
+		const text =
+			'**Result:** Payments were back in 20 minutes.\n\n**Action:** I did.\n\n**Situation:** A.\n\n**Result:** 3% less.\n';
+		assert.equal(
+			findings(rule, text)[0]?.message,
+			'Situation comes after Action; tell it before, so that a listener can follow.',
+		);
 	});
 
 	it('knows the order of other schemes', () => {

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isCorrected } from '../../core/lint/fix.ts';
 import type { Diagnostic, FileReport, Severity } from '../../core/report/report.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Output } from '../host.ts';
@@ -40,7 +41,8 @@ function findingText(
 	const number = String(line);
 	const gutter = `${' '.repeat(number.length)} ${colors.dim('│')}`;
 	const { source, carets } = excerpt(text, lines, finding, columns - number.length - 6);
-	const advice = fixes[0] ? `  ${gutter} ${colors.dim(`--fix: ${harmless(fixes[0].title)}`)}\n` : '';
+	const advice =
+		fixes[0] && isCorrected(finding) ? `  ${gutter} ${colors.dim(`--fix: ${harmless(fixes[0].title)}`)}\n` : '';
 	return [
 		`${colors.bold(`${path}:${line}:${column}`)} ${paint(severity)} ${colors.dim(rule)}\n`,
 		...wrapped(harmless(message), columns - 2).map((row) => `  ${row}\n`),

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isCorrected } from '../../core/lint/fix.ts';
 import type { Output } from '../host.ts';
 import type { Run } from '../run.ts';
 import { count } from './words.ts';
@@ -23,7 +24,7 @@ export function summary({ report, files, fixing, quiet }: Run, { colors }: Outpu
 	const sentences = stories === 0 ? [] : [`${findings} ${where}.`];
 	const fixed = [...files.values()].filter((file) => file.fixes > 0);
 	const fixes = fixed.reduce((sum, file) => sum + file.fixes, 0);
-	const fixable = report.files.flatMap(({ diagnostics }) => diagnostics).filter((finding) => finding.fixes.length > 0);
+	const fixable = report.files.flatMap(({ diagnostics }) => diagnostics).filter(isCorrected);
 	if (fixes > 0) {
 		const what = `${count(fixes, 'fix', 'fixes')} in ${count(fixed.length, 'file', 'files')}`;
 		sentences.unshift(fixing === 'dry' ? `${what} to make, nothing written; then:` : `${what} made; now:`);

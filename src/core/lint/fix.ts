@@ -1,6 +1,7 @@
 import type { Diagnostic, FileReport, ReportEdit } from '../report/report.ts';
 import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { rules as allRules } from './rules.ts';
 
 /** What came of fixing a text. */
 export interface FixResult {
@@ -17,6 +18,14 @@ interface Candidate {
 	readonly edits: readonly TextEdit[];
 }
 
+/** The rules whose fixes are questions to the author, which nobody wants to find in the text unasked. */
+const asking: ReadonlySet<string> = new Set(allRules.filter(({ fixAsks }) => fixAsks).map(({ id }) => id));
+
+/** Whether a finding has a fix that is applied where all are. */
+export function isCorrected({ rule, fixes }: Diagnostic): boolean {
+	return fixes.length > 0 && !asking.has(rule);
+}
+
 /** Fixes open the way for others, but not for many: a text that still changes after so many rounds is left as it is. */
 const maxRounds = 20;
 
@@ -24,7 +33,8 @@ const maxRounds = 20;
 const maxCharacters = 10_000_000;
 
 /**
- * Applies the first fix of every finding, round by round, until the text has no fix left. Of two fixes that touch the
+ * Applies the first fix of every finding, round by round, until the text has no fix left; one that asks the author
+ * something is left for the author to choose. Of two fixes that touch the
  * same place, the later one waits for the next round and is made for the text as it is then. A fix after which its
  * finding is still there has not helped and is not applied.
  *
@@ -85,7 +95,12 @@ class Fixing {
 		const taken = new EditSet();
 		return report.diagnostics.flatMap((finding) => {
 			const [fix] = finding.fixes;
-			if (!fix || this.#rules?.has(finding.rule) === false || this.#useless.has(keyOf(finding))) {
+			if (
+				!fix ||
+				asking.has(finding.rule) ||
+				this.#rules?.has(finding.rule) === false ||
+				this.#useless.has(keyOf(finding))
+			) {
 				return [];
 			}
 			const edits = fix.edits.map((edit) => toTextEdit(edit, lines));
@@ -119,8 +134,8 @@ class Fixing {
 			candidates.flatMap(({ edits }) => edits),
 		);
 		const after = this.#lint(fixed);
-		const fixable = countByRule(report.diagnostics.filter(isFixable));
-		const left = countByRule(after.diagnostics.filter(isFixable));
+		const fixable = countByRule(report.diagnostics.filter(isCorrected));
+		const left = countByRule(after.diagnostics.filter(isCorrected));
 		for (const [rule, count] of countByRule(candidates.map(({ finding }) => finding))) {
 			if ((left.get(rule) ?? 0) > (fixable.get(rule) ?? 0) - count) {
 				return undefined;
@@ -134,10 +149,6 @@ class Fixing {
 interface Attempt {
 	readonly fixed: readonly Candidate[];
 	readonly result: FixResult;
-}
-
-function isFixable({ fixes }: Diagnostic): boolean {
-	return fixes.length > 0;
 }
 
 function countByRule(findings: readonly Diagnostic[]): Map<string, number> {

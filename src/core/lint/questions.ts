@@ -126,6 +126,13 @@ export function measureQuestions(result: string, problem: string, limit = 5): re
 	return [...questions, ...general].slice(0, limit);
 }
 
+/** How many of some sentences come before the first one that holds the clue of the most telling question; 0 without a clue. */
+export function sentenceWithClue(sentences: readonly string[]): number {
+	const cuesOf = sentences.map((sentence) => [...findCues(sentence).keys()]);
+	const [best] = cues.filter((cue) => cuesOf.some((found) => found.includes(cue)));
+	return best ? cuesOf.findIndex((found) => found.includes(best)) : 0;
+}
+
 /** The cues in a text, each with the first of its words. */
 function findCues(text: string): Map<Cue, string> {
 	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];

@@ -54,6 +54,8 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	readonly checklist: ChecklistLine | null;
 	/** For a rule that judges what the others found. */
 	readonly runsLast?: true;
+	/** For a rule whose fix asks the author something: it is offered, and left out where every fix is applied. */
+	readonly fixAsks?: true;
 	/** A strict object schema in which every key is optional with a default. */
 	readonly options: Schema;
 	check(context: RuleContext<InferOutput<Schema>>): void;

@@ -136,7 +136,7 @@ describe('packGuide', () => {
 			'a finding in the sample answer',
 			question,
 			'**Result:** Searches',
-			'**Result:** It got a lot better. Searches',
+			'**Result:** It got a lot better. Everybody saw it. Searches',
 			/:\d+: vague-result: /,
 		],
 		[

@@ -24,7 +24,7 @@ export const unbalanced = defineRule({
 			30,
 		),
 		maxAction: optional(pipe(percent, description('The largest share of the Action, in percent of the words.')), 80),
-		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 5),
+		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 3),
 		minWords: optional(pipe(number(), minValue(0), description('A story of fewer words is not judged.')), 60),
 	}),
 	check({ document, options, report }) {

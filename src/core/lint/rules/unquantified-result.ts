@@ -11,16 +11,22 @@ import {
 	strictObject,
 } from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
-import type { Section, StoryDocument } from '../../story/model.ts';
-import { measureQuestions } from '../questions.ts';
-import { defineRule } from '../rule.ts';
+import type { Section, Story, StoryDocument } from '../../story/model.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import { measureQuestions, sentenceWithClue } from '../questions.ts';
+import { defineRule, type Fix } from '../rule.ts';
 import { sectionsOf } from '../support/parts.ts';
+import { findPlaceholders } from '../support/placeholders.ts';
+import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
+import { isPlain, storyAfter } from '../support/tryOut.ts';
 
 export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
 	description: 'The Result holds no figure that a listener could check or compare',
 	severity: 'warning',
 	checklist: 'figure',
+	fixAsks: true,
 	options: strictObject({
 		minimum: optional(pipe(number(), integer(), minValue(1), description('How many measures a Result needs.')), 1),
 		kinds: optional(
@@ -36,6 +42,10 @@ export const unquantifiedResult = defineRule({
 		}
 		for (const story of document.stories) {
 			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
+			// A Result that asks for its figure itself is for placeholder-text.
+			if (results.some((result) => findPlaceholders(proseOf(document, result, { raw: true })).length > 0)) {
+				continue;
+			}
 			const measures = results.flatMap(measuresOf).filter(({ kind }) => options.kinds.includes(kind));
 			const [result] = results;
 			if (!result || measures.length >= options.minimum) {
@@ -56,10 +66,50 @@ export const unquantifiedResult = defineRule({
 					: `${found}: ${question}`,
 				story,
 				section: 'result',
+				fixes: question && !unmeasurable ? askForFigure(document, story, result, question) : [],
 			});
 		}
 	},
 });
+
+/** Puts the question where the figure belongs: behind the sentence that says what changed. */
+function askForFigure(document: StoryDocument, story: Story, result: Section, question: string): Fix[] {
+	const prose = proseOf(document, result, { raw: true });
+	const sentences = sentencesOf(prose).filter((sentence) => /\p{L}/u.test(sliceOf(prose, sentence)));
+	const index = sentenceWithClue(sentences.map((sentence) => sliceOf(prose, sentence)));
+	const sentence = sentences[index];
+	if (!sentence) {
+		return [];
+	}
+	const at = endOf(document, result, sentence, sentences[index + 1]);
+	const prompt = ` [${question.charAt(0).toUpperCase()}${question.slice(1)}]`;
+	const edits = [{ start: at, end: at, text: prompt }];
+	return isPlain(document, story) || goesInto(document, story, edits)
+		? [{ title: 'Ask for the figure in the text', edits }]
+		: [];
+}
+
+/** Where a sentence ends: behind its full stop, else behind the code or link with which its block ends. */
+function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, next: Span | undefined): number {
+	const isClosed = /[.!?…。！？][)\]"”’'*_]*$/u.test(text.slice(sentence.start, sentence.end));
+	const block = content.find(({ start, end }) => start <= sentence.start && sentence.start < end) ?? sentence;
+	const end = isClosed ? sentence.end : Math.min(block.end, next?.start ?? block.end);
+	const written = text.slice(sentence.start, end);
+	return sentence.start + written.replace(/(?:[\s|>]|<\/?[a-z][^<>]*>)+$/i, '').length;
+}
+
+/** Whether edits leave every section as it is, but for the words of the Result. */
+function goesInto(document: StoryDocument, story: Story, edits: readonly TextEdit[]): boolean {
+	const after = storyAfter(document, story, edits);
+	return (
+		after?.sections.length === story.sections.length &&
+		after.sections.every(({ label, words, state }, index) => {
+			const before = story.sections[index] as Section;
+			const isSame = words === before.words || (before.kinds.includes('result') && words > before.words);
+			return label === before.label && state === before.state && isSame;
+		})
+	);
+}
 
 function textOf(document: StoryDocument, sections: readonly Section[]): string {
 	return sections.flatMap(({ content }) => content.map(({ start, end }) => document.text.slice(start, end))).join('\n');

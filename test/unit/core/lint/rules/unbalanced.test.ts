@@ -46,10 +46,10 @@ describe(rule, () => {
 		const [thin] = findings(rule, told(25, 10, 75, 2));
 		assert.match(
 			thin?.message ?? '',
-			/^Result takes only 2 % of this story \(limit 5 %, recommended 10 to 25 %\); tell/,
+			/^Result takes only 2 % of this story \(limit 3 %, recommended 10 to 25 %\); tell/,
 		);
 		assert.equal(thin?.section, 'result');
-		assert.deepEqual(findings(rule, told(10, 5, 80, 5)), []);
+		assert.deepEqual(findings(rule, told(12, 5, 80, 3)), []);
 	});
 
 	it('names no Task in a scheme that has none', () => {

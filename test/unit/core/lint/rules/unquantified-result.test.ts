@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findings, story } from './support.ts';
+import { findings, fixed, story } from './support.ts';
 
 const rule = 'unquantified-result';
 
@@ -34,6 +34,64 @@ describe(rule, () => {
 	it('is silent about a Result that is missing, empty or a placeholder', () => {
 		assert.deepEqual(findings(rule, story({ result: '' })), []);
 		assert.deepEqual(findings(rule, story({ result: 'TODO' })), []);
+	});
+
+	const asked: [result: string, fixed: string][] = [
+		[
+			'It went live. Support tickets went down. Everybody was content.',
+			'It went live. Support tickets went down. [How many tickets were there a week before, and how many afterwards?] Everybody was content.',
+		],
+		['Everybody was content', 'Everybody was content [What could you count, time or price, before and afterwards?]'],
+		[
+			'- It went live\n- **The page is faster now.**\n',
+			'- It went live\n- **The page is faster now.** [How long did it take before, and how long afterwards?]\n',
+		],
+		[
+			'The [dashboard](https://example.org) says that latency is [better](#b).\nYes.',
+			'The [dashboard](https://example.org) says that latency is [better](#b). [How long did it take before, and how long afterwards?]\nYes.',
+		],
+		[
+			'The client wrote that the bill was "much better."',
+			'The client wrote that the bill was "much better." [How much money was it before, and how much afterwards?]',
+		],
+		[
+			'The bill is better. Then `costs.csv` went.',
+			'The bill is better. [How much money was it before, and how much afterwards?] Then `costs.csv` went.',
+		],
+		[
+			'The bill is in `costs.csv`',
+			'The bill is in `costs.csv` [How much money was it before, and how much afterwards?]',
+		],
+	];
+	for (const [result, expected] of asked) {
+		it(`asks in the text of ${JSON.stringify(result)}`, () => {
+			const text = story({ situation: 'It was a plain day.', task: 'It was mine.', result });
+			const after = fixed(text, findings(rule, text)[0]);
+			assert.equal(
+				after,
+				text.replace(result, () => expected),
+			);
+			assert.deepEqual(findings(rule, after), []);
+			assert.equal(findings('placeholder-text', after).length, 1);
+		});
+	}
+
+	it('asks in the text of every notation', () => {
+		const question = '[What could you count, time or price, before and afterwards?]';
+		for (const [text, expected] of [
+			['| Situation | Action | Result |\n|---|---|---|\n| A | I did | It was good. |\n', '| It was good. QUESTION |\n'],
+			['**S:** A. **A:** I did. **R:** It was good.\n', '**R:** It was good. QUESTION\n'],
+			[
+				'<p><b>Situation:</b> A.</p>\n<p><b>Action:</b> I did.</p>\n<p><b>Result:</b> It was good.</p>\n',
+				'good. QUESTION</p>\n',
+			],
+			[
+				'> **Situation:** A.\n>\n> **Action:** I did.\n>\n> **Result:** It was good,\n> and fine.\n',
+				'> and fine. QUESTION\n',
+			],
+		] as const) {
+			assert.ok(fixed(text, findings(rule, text)[0]).endsWith(expected.replace('QUESTION', question)), text);
+		}
 	});
 
 	it('is waived by front matter with a reason, and only with one', () => {

@@ -59,12 +59,7 @@ export class GuideIds {
 	async #withBanks(root: string): Promise<KnownIds> {
 		const isBank = compileGlobs(defaultQuestionBanks);
 		const unconfigured = new ResolvedConfig(defaultConfig, null, toPosix(root), []);
-		const { files } = await findMarkdown(
-			root,
-			['.'],
-			async () => unconfigured,
-			() => {},
-		);
+		const { files } = await findMarkdown(root, ['.'], { followLinks: false, configOf: async () => unconfigured });
 		const banks: Bank[] = [];
 		for (const file of files.filter((file) => isBank(relativePath(toPosix(root), toPosix(file)))).sort()) {
 			try {

@@ -12,8 +12,10 @@ export interface Host {
 /** A stream to write to. */
 export interface Output {
 	write(text: string): void;
-	/** Whether somebody watches: a terminal that can move its cursor. */
+	/** Whether it is a terminal that can move its cursor. */
 	readonly terminal: boolean;
+	/** Whether it is shown, on a terminal or in the log of a CI system, which act on what they are sent. */
+	readonly watched: boolean;
 	readonly colors: boolean;
 	/** Width in characters. */
 	readonly columns: number;

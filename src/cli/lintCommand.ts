@@ -1,12 +1,12 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { type FileReport, type Severity, severities, toReport } from '../core/report/report.ts';
 import { Configs } from './configs.ts';
-import { findMarkdown } from './files/findMarkdown.ts';
+import { findMarkdown, isInside } from './files/findMarkdown.ts';
 import { shownPath } from './files/paths.ts';
 import { diff } from './formats/diff.ts';
 import { type Format, formats, isForPeople } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
-import { harmless } from './formats/words.ts';
+import { shownLine } from './formats/words.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
 import { failed, type Linted, lintFiles, lintInput, type Manner } from './lintFiles.ts';
@@ -23,6 +23,7 @@ export interface LintOptions {
 	readonly dryRun?: true;
 	readonly failOn: Severity;
 	readonly config?: string;
+	readonly followLinks?: true;
 	readonly stdin?: true;
 	readonly stdinFilename?: string;
 	readonly quiet?: true;
@@ -47,6 +48,7 @@ export async function lintCommand(
 	const manner: Manner = {
 		cwd: host.cwd,
 		fixing,
+		mayWrite: () => true,
 		configOf: (path) => configs.of(path),
 		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
 	};
@@ -72,14 +74,14 @@ export async function lintCommand(
 		version,
 	};
 	for (const problem of configs.problems) {
-		host.err.write(`${problem}\n`);
+		host.err.write(`${shownLine(problem)}\n`);
 	}
 	print(run, options, host);
 	if (options.verbose) {
 		printSkipped(reports, host);
 	}
 	if (run.report.summary.stories === 0 && run.report.summary.failed === 0) {
-		host.err.write(`${note}\n`);
+		host.err.write(`${shownLine(note)}\n`);
 	}
 	if (configs.problems.length > 0 || run.report.summary.failed > 0) {
 		return 2;
@@ -91,7 +93,7 @@ export async function lintCommand(
 function printSkipped(reports: readonly FileReport[], { err }: Host): void {
 	for (const { path, skipped } of reports) {
 		for (const { line, endLine, reason } of skipped) {
-			err.write(`${harmless(path)}:${line}-${endLine}: not a story: it ${reason}\n`);
+			err.write(`${shownLine(path)}:${line}-${endLine}: not a story: it ${reason}\n`);
 		}
 	}
 }
@@ -123,11 +125,16 @@ async function findAndLint(
 			progress.update(text);
 		}
 	};
-	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], manner.configOf, (files) =>
-		show(() => `Looking for Markdown files: ${files} found`),
-	);
+	const followLinks = options.followLinks === true;
+	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], {
+		followLinks,
+		configOf: manner.configOf,
+		onProgress: (files) => show(() => `Looking for Markdown files: ${files} found`),
+	});
 	const total = found.files.length;
-	const linted = await lintFiles(found.files, paths.length > 0 ? 'all' : 'stories', manner, (done) =>
+	const mayWrite = (target: string) => followLinks || found.roots.some((root) => isInside(root, target));
+	const chosen = paths.length > 0 ? 'all' : 'stories';
+	const linted = await lintFiles(found.files, chosen, { ...manner, mayWrite }, (done) =>
 		show(() => `Linting: ${done} of ${total} files`),
 	);
 	progress.end();

@@ -23,6 +23,8 @@ export interface Manner {
 	readonly cwd: string;
 	/** Whether fixes are applied, and whether they are written too. */
 	readonly fixing: 'written' | 'dry' | 'no';
+	/** Whether the file at a real path may be written. */
+	mayWrite(target: string): boolean;
 	/** The configuration of a file, by its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
 	/** The ids that the front matter of a file may name, by the file's absolute path and its configuration's folder. */
@@ -88,7 +90,7 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 		const { file } = linted;
 		if (file && manner.fixing === 'written' && file.text !== file.original) {
 			try {
-				await replaceFile(path, file.mark + file.original, file.mark + file.text);
+				await replaceFile(path, file.mark + file.original, file.mark + file.text, manner.mayWrite);
 			} catch (error) {
 				const unfixed = await lintText(text, path, config, { ...manner, fixing: 'no' });
 				return { ...unfixed, report: { ...unfixed.report, error: (error as FileProblem).message } };

@@ -1,30 +1,46 @@
 // The entry of the command line tool.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
+import { reasonOf } from './files/problem.ts';
+import { readStream } from './files/readText.ts';
+import { removeTemporaries } from './files/replaceFile.ts';
 import type { Output } from './host.ts';
 import { run } from './program.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
-// A reader that has seen enough, such as `head`, closes the pipe.
+/** Set when the output could not be written, whatever the run itself has come to. */
+let failedToWrite = false;
+
 for (const stream of [stdout, stderr]) {
 	stream.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') {
-			throw error;
+		// A reader that has seen enough, such as `head`, closes the pipe; the run goes on to its exit status.
+		if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || failedToWrite) {
+			return;
 		}
-		process.exit();
+		failedToWrite = true;
+		process.exitCode = 2;
+		stderr.write(`error: The output cannot be written: ${reasonOf(error)}.\n`);
 	});
 }
 
-process.exitCode = await run(argv.slice(2), {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+	process.once(signal, () => {
+		removeTemporaries();
+		// Nobody listens any more, so that this ends the process as the signal does.
+		process.kill(process.pid, signal);
+	});
+}
+
+const status = await run(argv.slice(2), {
 	cwd: process.cwd(),
 	packageFolder: packageFolder(),
 	out: output(stdout),
 	err: output(stderr),
-	stdin: () => buffer(stdin),
+	stdin: () => readStream(stdin),
 });
+process.exitCode = failedToWrite ? 2 : status;
 
 /** The nearest folder above the running script that holds the rule pages. */
 function packageFolder(): string {
@@ -42,6 +58,7 @@ function output(stream: WriteStream): Output {
 	return {
 		write: (text) => void stream.write(text),
 		terminal,
+		watched: stream.isTTY === true || Boolean(env.CI),
 		colors: !env.NO_COLOR && (forced || (terminal && env.FORCE_COLOR === undefined)),
 		// A terminal that does not tell its width says 0.
 		columns: Math.max(stream.columns || 100, 40),

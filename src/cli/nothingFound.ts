@@ -12,13 +12,16 @@ const labels = 'a story has labels such as Situation, Task, Action and Result.';
  */
 export function nothingFound(
 	paths: readonly string[],
-	{ files, ignored }: FoundFiles,
+	{ files, ignored, outside }: FoundFiles,
 	linted: number,
 	configs: readonly ResolvedConfig[],
 ): string {
 	const where = paths.length > 0 ? paths.join(', ') : 'this folder';
-	const left =
-		ignored > 0 ? ` (${count(ignored, 'ignored file or folder', 'ignored files and folders')} left out)` : '';
+	const leftOut = [
+		ignored && count(ignored, 'ignored file or folder', 'ignored files and folders'),
+		outside && count(outside, 'link that leads elsewhere', 'links that lead elsewhere'),
+	].filter(Boolean);
+	const left = leftOut.length > 0 ? ` (${leftOut.join(' and ')} left out)` : '';
 	if (files.length === 0) {
 		return `No story found: there is no Markdown file in ${where}${left}.`;
 	}

@@ -7,6 +7,7 @@ import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/report/report.ts';
 import { explainRule } from './explainRule.ts';
 import { formats } from './formats/formats.ts';
+import { harmless, shownLines } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.version(version)
 		.configureOutput({
 			writeOut: (text) => host.out.write(text),
-			writeErr: (text) => host.err.write(text),
+			writeErr: (text) => host.err.write(shownLines(text)),
 			getOutHasColors: () => host.out.colors,
 			getErrHasColors: () => host.err.colors,
 			getOutHelpWidth: () => host.out.columns,
@@ -50,6 +51,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 				.choices(severities)
 				.default('warning'),
 		)
+		.option('--follow-links', 'read and fix also what links lead to outside of the named folders')
 		.option('--config <file>', 'use this configuration file for every story')
 		.option('--stdin', 'lint the text on standard input')
 		.option('--stdin-filename <path>', 'where that text belongs, for the configuration and the report')
@@ -77,7 +79,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			return error.exitCode === 0 ? 0 : 2;
 		}
 		if (error instanceof UsageError) {
-			host.err.write(`error: ${error.message}\n`);
+			host.err.write(`error: ${harmless(error.message)}\n`);
 			return 2;
 		}
 		throw error;

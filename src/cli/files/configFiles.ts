@@ -1,21 +1,26 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { FileSource } from '../../core/lint/configResolver.ts';
 import { reasonOf } from './problem.ts';
+import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
+
+/** More than a configuration file may have, which is counted in characters and said by its reader. */
+const maxBytes = 256 * 1024;
 
 /** Configuration files of this system. */
 export const configFiles: FileSource = {
 	async read(path) {
 		let bytes: Uint8Array;
 		try {
-			const stats = await stat(path);
-			if (!stats.isFile() && !stats.isDirectory()) {
-				throw new Error('it is no regular file');
-			}
-			bytes = await readFile(path);
+			bytes = await readBytes(path, maxBytes);
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === 'ENOENT' || code === 'ENOTDIR') {
 				return undefined;
+			}
+			if (error instanceof NotRegular) {
+				throw new Error('it is not a regular file.');
+			}
+			if (error instanceof TooLarge) {
+				throw new Error(`it is larger than ${maxBytes / 1024} KB; keep only settings in it.`);
 			}
 			throw new Error(`${reasonOf(error)}.`);
 		}

@@ -1,6 +1,6 @@
 import { type Dirent, realpathSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { GitIgnore } from './gitIgnore.ts';
 import { isMarkdown, toPosix } from './paths.ts';
@@ -10,51 +10,70 @@ import { reasonOf } from './problem.ts';
 export interface FoundFiles {
 	/** Absolute paths in the form of this system. */
 	readonly files: readonly string[];
+	/** The real paths of the folders that were named, or of those in which the named files lie. */
+	readonly roots: readonly string[];
 	/** Files and folders that cannot be read, each with a sentence. */
 	readonly problems: readonly { readonly path: string; readonly message: string }[];
 	/** How many files and folders were left out since they are ignored. */
 	readonly ignored: number;
+	/** How many links were left out since they lead out of the folder that was named. */
+	readonly outside: number;
 }
+
+/** How folders are searched. */
+export interface SearchOptions {
+	/** Whether links are followed that lead out of the folder that was named. */
+	readonly followLinks: boolean;
+	/** The configuration of a file or folder, by its absolute path with forward slashes. */
+	configOf(path: string): Promise<ResolvedConfig>;
+	/** Is told how many files are found so far. */
+	onProgress?(files: number): void;
+}
+
+/** How far below a named folder files are looked for; bounds the work in trees that are made to be deep. */
+const maxDepth = 100;
 
 /**
  * Finds the Markdown files that are meant by paths: a file that is named is always meant, a folder means every
- * Markdown file below it that neither the configuration nor git ignores. Follows links, reads nothing twice.
- *
- * @param configOf the configuration of a file or folder, by its absolute path with forward slashes
- * @param onProgress is told how many files are found so far
+ * Markdown file below it that neither the configuration nor git ignores. Follows links that stay in the folder, reads
+ * nothing twice.
  */
-export async function findMarkdown(
-	cwd: string,
-	paths: readonly string[],
-	configOf: (path: string) => Promise<ResolvedConfig>,
-	onProgress: (files: number) => void,
-): Promise<FoundFiles> {
-	const search = new Search(configOf, onProgress);
+export async function findMarkdown(cwd: string, paths: readonly string[], options: SearchOptions): Promise<FoundFiles> {
+	const search = new Search(options);
 	for (const path of paths) {
 		await search.add(resolve(cwd, path));
 	}
-	return { files: [...search.files.values()], problems: search.problems, ignored: search.ignored };
+	const { files, roots, problems, ignored, outside } = search;
+	return { files: [...files.values()], roots: [...roots], problems, ignored, outside };
+}
+
+/** Whether a real path is a folder or lies below it. */
+export function isInside(folder: string, path: string): boolean {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 class Search {
 	/** By real path. */
 	readonly files = new Map<string, string>();
+	readonly roots = new Set<string>();
 	readonly problems: { path: string; message: string }[] = [];
 	ignored = 0;
+	outside = 0;
 	readonly #folders = new Set<string>();
-	readonly #configOf: (path: string) => Promise<ResolvedConfig>;
-	readonly #onProgress: (files: number) => void;
+	readonly #options: SearchOptions;
 
-	constructor(configOf: (path: string) => Promise<ResolvedConfig>, onProgress: (files: number) => void) {
-		this.#configOf = configOf;
-		this.#onProgress = onProgress;
+	constructor(options: SearchOptions) {
+		this.#options = options;
 	}
 
 	async add(path: string): Promise<void> {
 		try {
 			if ((await stat(path)).isDirectory()) {
-				await this.#walk(path, await GitIgnore.at(path));
+				const root = await realpath(path);
+				this.roots.add(root);
+				await this.#walk(path, await GitIgnore.at(path), root, 0);
 			} else {
+				this.roots.add(await realpath(dirname(path)));
 				this.#addFile(await realpath(path), path);
 			}
 		} catch (error) {
@@ -62,34 +81,42 @@ class Search {
 		}
 	}
 
-	async #walk(folder: string, gitIgnore: GitIgnore): Promise<void> {
+	async #walk(folder: string, gitIgnore: GitIgnore, root: string, depth: number): Promise<void> {
 		let entries: Dirent[];
 		const real = realpathSync(folder);
 		if (this.#folders.has(real)) {
 			return;
 		}
 		this.#folders.add(real);
-		this.#onProgress(this.files.size);
+		this.#options.onProgress?.(this.files.size);
+		if (depth > maxDepth) {
+			const message = `The folder lies more than ${maxDepth} folders deep and is left out; name it to have it read.`;
+			this.problems.push({ path: folder, message });
+			return;
+		}
 		try {
 			entries = await readdir(folder, { withFileTypes: true });
 		} catch (error) {
 			this.problems.push({ path: folder, message: `The folder cannot be read: ${reasonOf(error)}.` });
 			return;
 		}
-		const config = await this.#configOf(toPosix(join(folder, 'any.md')));
+		const config = await this.#options.configOf(toPosix(join(folder, 'any.md')));
 		entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
-			const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderBehind(path)));
+			const link = entry.isSymbolicLink() ? await targetOf(path) : null;
+			const isFolder = link?.isFolder ?? entry.isDirectory();
 			if (!isFolder && !isMarkdown(entry.name)) {
 				continue;
 			}
 			if (config.isIgnored(toPosix(path)) || gitIgnore.ignores(path, isFolder)) {
 				this.ignored++;
+			} else if (link && !this.#options.followLinks && !isInside(root, link.real)) {
+				this.outside++;
 			} else if (isFolder) {
-				await this.#walk(path, await gitIgnore.below(path));
+				await this.#walk(path, await gitIgnore.below(path), root, depth + 1);
 			} else {
-				this.#addFile(entry.isSymbolicLink() ? await realpath(path).catch(() => path) : join(real, entry.name), path);
+				this.#addFile(link?.real ?? join(real, entry.name), path);
 			}
 		}
 	}
@@ -101,11 +128,11 @@ class Search {
 	}
 }
 
-/** A link that leads nowhere is no folder; whether it is a file shows when it is read. */
-async function isFolderBehind(link: string): Promise<boolean> {
+/** Where a link leads. One that leads nowhere is not a folder, and lies where it is; what is wrong shows when it is read. */
+async function targetOf(link: string): Promise<{ real: string; isFolder: boolean }> {
 	try {
-		return (await stat(link)).isDirectory();
+		return { real: await realpath(link), isFolder: (await stat(link)).isDirectory() };
 	} catch {
-		return false;
+		return { real: join(await realpath(dirname(link)), basename(link)), isFolder: false };
 	}
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { toPosix } from './paths.ts';
+import { readBytes } from './readBytes.ts';
 
 /**
  * What git ignores: the `.gitignore` files from the repository's root down to a folder, and the repository's own
@@ -50,9 +50,9 @@ export class GitIgnore {
 	static async #of(folder: string, above: GitIgnore | null): Promise<GitIgnore> {
 		const rules = ignore({ ignorecase: process.platform !== 'linux' });
 		if (isRepository(folder)) {
-			rules.add(await textOf(join(folder, '.git/info/exclude')));
+			rules.add(await patternsOf(join(folder, '.git/info/exclude')));
 		}
-		rules.add(await textOf(join(folder, '.gitignore')));
+		rules.add(await patternsOf(join(folder, '.gitignore')));
 		return new GitIgnore(folder, rules, isRepository(folder) ? null : above);
 	}
 }
@@ -61,11 +61,21 @@ function isRepository(folder: string): boolean {
 	return existsSync(join(folder, '.git'));
 }
 
-/** A file that is not there ignores nothing; nor does one that cannot be read, as git has it too. */
-async function textOf(path: string): Promise<string> {
+const maxBytes = 256 * 1024;
+const maxLineLength = 1000;
+const maxWildcards = 4;
+
+/**
+ * The patterns of a file. One that is not there ignores nothing; nor does one that cannot be read, as git has it too,
+ * or is very large. A line with many wildcards, which would take very long to match, is left out.
+ */
+async function patternsOf(path: string): Promise<string[]> {
+	let bytes: Uint8Array;
 	try {
-		return await readFile(path, 'utf8');
+		bytes = await readBytes(path, maxBytes);
 	} catch {
-		return '';
+		return [];
 	}
+	const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+	return lines.filter((line) => line.length <= maxLineLength && (line.match(/\*+/g)?.length ?? 0) <= maxWildcards);
 }

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { FileProblem, reasonOf } from './problem.ts';
+import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
 /** The text of a file without its byte order mark, which editors do not count either. */
 export interface FileText {
@@ -14,21 +14,24 @@ const maxBytes = 5 * megabyte;
 export async function readText(path: string): Promise<FileText> {
 	let bytes: Uint8Array;
 	try {
-		const stats = await stat(path);
-		if (!stats.isFile()) {
-			throw new FileProblem('It is no regular file; pipe its text to "star-coach lint --stdin".');
-		}
-		checkSize(stats.size);
-		bytes = await readFile(path);
+		bytes = await readBytes(path, maxBytes);
 	} catch (error) {
-		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be read: ${reasonOf(error)}.`);
+		if (error instanceof NotRegular) {
+			throw new FileProblem('It is not a regular file; pipe its text to "star-coach lint --stdin".');
+		}
+		if (error instanceof TooLarge) {
+			throw tooLarge(error.bytes);
+		}
+		throw new FileProblem(`The file cannot be read: ${reasonOf(error)}.`);
 	}
 	return decode(bytes);
 }
 
 /** Decodes the bytes of a text file. @throws FileProblem as {@link readText} does. */
 export function decode(bytes: Uint8Array): FileText {
-	checkSize(bytes.length);
+	if (bytes.length > maxBytes) {
+		throw tooLarge(bytes.length);
+	}
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
 		throw new FileProblem('The file is UTF-16; save it as UTF-8.');
@@ -44,9 +47,23 @@ export function decode(bytes: Uint8Array): FileText {
 	}
 }
 
-function checkSize(bytes: number): void {
-	if (bytes > maxBytes) {
-		const size = (bytes / megabyte).toFixed(1);
-		throw new FileProblem(`The file is larger than 5 MB (${size} MB); split it or add it to "ignore".`);
+function tooLarge(bytes: number): FileProblem {
+	const size = (bytes / megabyte).toFixed(1);
+	return new FileProblem(`The file is larger than 5 MB (${size} MB); split it or add it to "ignore".`);
+}
+
+/**
+ * Reads a stream to its end, or to the first piece behind the size that {@link decode} refuses.
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+	const pieces: Uint8Array[] = [];
+	let bytes = 0;
+	for await (const piece of stream) {
+		pieces.push(piece);
+		bytes += piece.length;
+		if (bytes > maxBytes) {
+			break;
+		}
 	}
+	return Buffer.concat(pieces);
 }

@@ -1,22 +1,46 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { access, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileProblem, reasonOf } from './problem.ts';
 
+/** The files that are being written beside those that they will replace. */
+const temporaries = new Set<string>();
+
+/** Deletes what an interrupted run would leave behind. */
+export function removeTemporaries(): void {
+	for (const path of temporaries) {
+		rmSync(path, { force: true });
+	}
+}
+
 /**
  * Replaces the text of a file as a whole: it is written beside the file, which then takes its place, so that an
- * interruption leaves the old text. Keeps the file's mode and owner; a link keeps leading to its file.
+ * interruption leaves the old text. Keeps the file's mode and owner; a link keeps leading to its file. A file with
+ * several names (hard links) is overwritten once the new text is safe on the disk, so that all names keep it.
  *
  * @param before the text that the file is expected to hold
+ * @param mayWrite whether the file at a real path may be written
  * @throws FileProblem when the file cannot be written or holds something else by now
  */
-export async function replaceFile(path: string, before: string, after: string): Promise<void> {
+export async function replaceFile(
+	path: string,
+	before: string,
+	after: string,
+	mayWrite: (target: string) => boolean,
+): Promise<void> {
 	let temporary: string | undefined;
 	try {
 		const target = await realpath(path);
+		if (!mayWrite(target)) {
+			throw new FileProblem(
+				'The file was not fixed, since it is a link that leads out of its folder; name the file itself, or give --follow-links.',
+			);
+		}
 		await access(target, constants.W_OK);
-		const { mode, uid, gid } = await stat(target);
+		const { mode, uid, gid, nlink } = await stat(target);
 		temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+		temporaries.add(temporary);
 		const file = await open(temporary, 'wx', mode);
 		try {
 			const own = await file.stat();
@@ -24,19 +48,40 @@ export async function replaceFile(path: string, before: string, after: string): 
 				await file.chown(uid, gid);
 			}
 			await file.chmod(mode);
-			await file.writeFile(after);
-			await file.sync();
+			await write(file, after);
 		} finally {
 			await file.close();
 		}
 		if ((await readFile(target, 'utf8')) !== before) {
 			throw new FileProblem('The file was not fixed, since somebody else has just changed it; run again.');
 		}
-		await rename(temporary, target);
+		if (nlink > 1) {
+			await overwrite(target, after);
+			await rm(temporary, { force: true });
+		} else {
+			await rename(temporary, target);
+		}
 	} catch (error) {
 		if (temporary) {
 			await rm(temporary, { force: true });
 		}
 		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be written: ${reasonOf(error)}.`);
+	} finally {
+		temporaries.delete(temporary ?? '');
 	}
+}
+
+async function overwrite(path: string, text: string): Promise<void> {
+	const file = await open(path, 'r+');
+	try {
+		await write(file, text);
+		await file.truncate(Buffer.byteLength(text));
+	} finally {
+		await file.close();
+	}
+}
+
+async function write(file: FileHandle, text: string): Promise<void> {
+	await file.writeFile(text);
+	await file.sync();
 }

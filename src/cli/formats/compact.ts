@@ -1,9 +1,9 @@
 import type { Run } from '../run.ts';
-import { harmless } from './words.ts';
+import { harmless, withoutCommands } from './words.ts';
 
 /** One line a finding, `path:line:column: severity: message [rule]`, as compilers print and editors parse it. */
 export function compact({ report }: Run): string {
-	return report.files
+	const lines = report.files
 		.flatMap(({ path, error, diagnostics }) => [
 			...(error === null ? [] : [`${harmless(path)}:1:1: error: ${harmless(error)}\n`]),
 			...diagnostics.map(
@@ -12,4 +12,5 @@ export function compact({ report }: Run): string {
 			),
 		])
 		.join('');
+	return withoutCommands(lines);
 }

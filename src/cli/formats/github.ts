@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/report/report.ts';
 import type { Run } from '../run.ts';
+import { harmless } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
 	error: 'error',
@@ -28,12 +29,14 @@ export function github({ report }: Run): string {
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
 	const list = Object.entries(properties).map(([key, value]) => {
-		const escaped = escapeData(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+		const escaped = escapeData(harmless(String(value)))
+			.replace(/:/g, '%3A')
+			.replace(/,/g, '%2C');
 		return `${key}=${escaped}`;
 	});
-	return `::${name} ${list.join(',')}::${escapeData(message)}\n`;
+	return `::${name} ${list.join(',')}::${escapeData(harmless(message))}\n`;
 }
 
 function escapeData(text: string): string {
-	return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+	return text.replace(/%/g, '%25');
 }

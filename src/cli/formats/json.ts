@@ -1,6 +1,7 @@
 import type { Run } from '../run.ts';
+import { shownJson } from './words.ts';
 
 /** The report as it is; see docs/report.md. */
 export function json({ report }: Run): string {
-	return `${JSON.stringify(report, null, 2)}\n`;
+	return `${shownJson(report)}\n`;
 }

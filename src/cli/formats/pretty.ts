@@ -6,7 +6,7 @@ import type { Output } from '../host.ts';
 import type { Run } from '../run.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
-import { harmless } from './words.ts';
+import { harmless, withoutCommands } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -17,7 +17,7 @@ export function pretty(run: Run, output: Output): string {
 		const text = run.files.get(file.path)?.text ?? '';
 		return fileText(file, text, output.columns, colors);
 	});
-	return files.join('') + summary(run, output);
+	return withoutCommands(files.join('')) + summary(run, output);
 }
 
 function fileText(file: FileReport, text: string, columns: number, colors: Colors): string {

@@ -1,6 +1,7 @@
 import { rules } from '../../core/lint/rules.ts';
 import type { Diagnostic, FileReport, Range, Severity } from '../../core/report/report.ts';
 import type { Run } from '../run.ts';
+import { shownJson } from './words.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
@@ -35,7 +36,7 @@ export function sarif({ report, version }: Run): string {
 			},
 		],
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return `${shownJson(log)}\n`;
 }
 
 function result(diagnostic: Diagnostic, { path }: FileReport): object {

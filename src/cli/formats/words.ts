@@ -3,12 +3,43 @@ export function count(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;
 }
 
+/** Control characters, and marks that turn the writing direction or break lines: what a terminal acts on. */
+const acting = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * Text of others without what a terminal would act on: control characters and marks that turn the writing direction
  * are shown as a replacement character, line breaks and tabs as a space.
  */
 export function harmless(text: string): string {
-	return text
-		.replace(/[\t\n\r]/g, ' ')
-		.replace(/[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+	return text.replace(/[\t\n\r]/g, ' ').replace(acting, '\uFFFD');
+}
+
+/**
+ * Lines for people, none of which the log of a CI system takes for a command (`::error …`, `##[group]`): a backslash
+ * comes before what would be one.
+ */
+export function withoutCommands(lines: string): string {
+	return lines.replace(/^([^\S\n]*)(?=::|##(?:vso)?\[)/gm, '$1\\');
+}
+
+/** Text of others as a line by itself. */
+export function shownLine(text: string): string {
+	return withoutCommands(harmless(text));
+}
+
+/** Lines of others, such as those of a file. */
+export function shownLines(text: string): string {
+	return withoutCommands(
+		text
+			.split('\n')
+			.map((line) => line.replace(/[^\t]+/g, harmless))
+			.join('\n'),
+	);
+}
+
+/** JSON in which everything that a terminal acts on is escaped. */
+export function shownJson(value: unknown): string {
+	return JSON.stringify(value, null, 2).replace(acting, (character) =>
+		character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }

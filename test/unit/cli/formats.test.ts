@@ -10,7 +10,7 @@ import { type FileReport, toReport } from '../../../src/core/report/report.ts';
 import { LineIndex } from '../../../src/core/text/lineIndex.ts';
 import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
 
-const plain = { write() {}, terminal: false, colors: false, columns: 80 };
+const plain = { write() {}, terminal: false, watched: false, colors: false, columns: 80 };
 
 /** The run over texts by path, and over files that could not be read. */
 function runOf(texts: Record<string, string>, errors: Record<string, string> = {}): Run {

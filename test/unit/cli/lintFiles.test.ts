@@ -19,6 +19,7 @@ describe('lintFiles', () => {
 			const manner = {
 				cwd: workspace.folder,
 				fixing: 'written',
+				mayWrite: () => true,
 				configOf: async () => config,
 				knownIds: async () => undefined,
 			} as const;

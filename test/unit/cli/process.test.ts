@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
 import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
@@ -84,7 +84,38 @@ describe('star-coach as a process', () => {
 			err += text;
 		});
 		child.stdout.once('data', () => child.stdout.destroy());
-		await new Promise((resolve) => child.on('close', resolve));
+		const status = await new Promise((resolve) => child.on('close', resolve));
 		assert.equal(err, '');
+		assert.equal(status, 1);
 	});
+
+	it('says that its output cannot be written', () => {
+		if (!existsSync('/dev/full')) {
+			return;
+		}
+		const full = openSync('/dev/full', 'w');
+		const { status, err } = start(['lint', 'vague.md'], { stdio: ['ignore', full, 'pipe'] });
+		closeSync(full);
+		assert.deepEqual([status, err], [2, 'error: The output cannot be written: the disk is full.\n']);
+	});
+
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		it(`leaves no file behind on ${signal}`, async () => {
+			if (process.platform === 'win32') {
+				return;
+			}
+			for (let i = 0; i < 400; i++) {
+				workspace.write(`many/${i}.md`, brokenStory.repeat(20));
+			}
+			const names = () => readdirSync(workspace.path('many'));
+			const child = spawn(process.execPath, [tool, 'lint', 'many', '--fix'], { cwd: workspace.folder });
+			const ended = new Promise<unknown>((resolve) => child.on('close', (_, by) => resolve(by)));
+			while (child.exitCode === null && !names().some((name) => name.endsWith('.tmp'))) {
+				await new Promise((resolve) => setTimeout(resolve, 1));
+			}
+			child.kill(signal);
+			assert.equal(await ended, signal);
+			assert.equal(names().length, 400);
+		});
+	}
 });

@@ -9,7 +9,7 @@ describe('Progress', () => {
 		const write = (more: string) => {
 			text += more;
 		};
-		const output = { write, terminal, colors: false, columns: 80 };
+		const output = { write, terminal, watched: false, colors: false, columns: 80 };
 		const progress = new Progress(output, () => now);
 		times.forEach((time, index) => {
 			now = time;

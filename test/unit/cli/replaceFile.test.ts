@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, chownSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { FileProblem } from '../../../src/cli/files/problem.ts';
 import { replaceFile } from '../../../src/cli/files/replaceFile.ts';
 import { Workspace } from './workspace.ts';
@@ -11,8 +11,10 @@ describe('replaceFile', () => {
 	});
 	afterEach(() => workspace.remove());
 
+	const anywhere = () => true;
+
 	const refused = (path: string, message: RegExp) =>
-		assert.rejects(replaceFile(workspace.path(path), 'before', 'after'), (error: Error) => {
+		assert.rejects(replaceFile(workspace.path(path), 'before', 'after', anywhere), (error: Error) => {
 			assert.ok(error instanceof FileProblem);
 			assert.match(error.message, message);
 			assert.deepEqual(
@@ -29,11 +31,33 @@ describe('replaceFile', () => {
 		}
 		chmodSync(path, 0o604);
 		const before = statSync(path);
-		await replaceFile(path, 'before', 'after – ü');
+		await replaceFile(path, 'before', 'after – ü', anywhere);
 		const after = statSync(path);
 		assert.equal(workspace.read('a.md'), 'after – ü');
 		assert.deepEqual([after.mode, after.uid, after.gid], [before.mode, before.uid, before.gid]);
 		assert.deepEqual(readdirSync(workspace.folder), ['a.md']);
+	});
+
+	for (const [before, after] of [
+		['before', 'a longer text than before – ü'],
+		['a longer text than after', 'after'],
+	] as const) {
+		it(`keeps the other names of a file (${after})`, async () => {
+			workspace.write('a.md', before);
+			linkSync(workspace.path('a.md'), workspace.path('b.md'));
+			await replaceFile(workspace.path('a.md'), before, after, anywhere);
+			assert.deepEqual([workspace.read('a.md'), workspace.read('b.md')], [after, after]);
+			assert.equal(statSync(workspace.path('a.md')).nlink, 2);
+			assert.deepEqual(readdirSync(workspace.folder), ['a.md', 'b.md']);
+		});
+	}
+
+	it('writes only where it may', async () => {
+		await assert.rejects(
+			replaceFile(workspace.path('a.md'), 'before', 'after', () => false),
+			/leads out of its folder/,
+		);
+		assert.equal(workspace.read('a.md'), 'before');
 	});
 
 	it('leaves a file alone that somebody else has changed', async () => {

@@ -35,13 +35,14 @@ export class Workspace {
 	}
 
 	/** Runs the tool in this process. */
-	async run(args: readonly string[], input: string | Uint8Array = '', cwd = '.'): Promise<Outcome> {
+	async run(args: readonly string[], input: string | Uint8Array = '', cwd = '.', watched = false): Promise<Outcome> {
 		const texts = { out: '', err: '' };
 		const output = (name: 'out' | 'err') => ({
 			write: (text: string) => {
 				texts[name] += text;
 			},
 			terminal: false,
+			watched,
 			colors: false,
 			columns: 100,
 		});

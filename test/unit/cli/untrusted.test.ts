@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Report } from '../../../src/core/report/report.ts';
+import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
+
+describe('files of somebody else', () => {
+	let workspace: Workspace;
+	beforeEach(() => {
+		workspace = new Workspace({});
+	});
+	afterEach(() => workspace.remove());
+
+	async function reportOf(...args: string[]): Promise<Report> {
+		return JSON.parse((await workspace.run(['lint', ...args, '--format', 'json'])).out) as Report;
+	}
+	const pathsOf = async (...args: string[]) => (await reportOf(...args)).files.map(({ path }) => path);
+
+	describe('links', () => {
+		if (process.platform === 'win32') {
+			return;
+		}
+		beforeEach(() => {
+			workspace.write('out/a.md', brokenStory);
+			workspace.write('in/b.md', brokenStory);
+			workspace.write('in/real/c.md', brokenStory);
+			symlinkSync('../out', workspace.path('in/folder'));
+			symlinkSync('../out/a.md', workspace.path('in/file.md'));
+			symlinkSync('real', workspace.path('in/inside'));
+			symlinkSync('/', workspace.path('in/disk'));
+		});
+
+		it('are followed within the folder that is named', async () => {
+			assert.deepEqual(await pathsOf('in'), ['in/b.md', 'in/inside/c.md']);
+			await workspace.run(['lint', 'in', '--fix']);
+			assert.equal(workspace.read('out/a.md'), brokenStory);
+			assert.notEqual(workspace.read('in/b.md'), brokenStory);
+			assert.notEqual(workspace.read('in/real/c.md'), brokenStory);
+		});
+
+		it('are followed anywhere with --follow-links', async () => {
+			execFileSync('rm', [workspace.path('in/disk')]);
+			assert.deepEqual(await pathsOf('in', '--follow-links'), ['in/b.md', 'in/file.md', 'in/inside/c.md']);
+			await workspace.run(['lint', 'in', '--fix', '--follow-links']);
+			assert.notEqual(workspace.read('out/a.md'), brokenStory);
+		});
+
+		it('that are named are read, but fixed only within their folder', async () => {
+			const { out, status } = await workspace.run(['lint', 'in/file.md', '--fix']);
+			assert.equal(status, 2);
+			assert.match(out, /The file was not fixed, since it is a link that leads out of its folder;/);
+			assert.match(out, /missing-section/);
+			assert.equal(workspace.read('out/a.md'), brokenStory);
+			await workspace.run(['lint', 'in/file.md', '--fix', '--follow-links']);
+			assert.notEqual(workspace.read('out/a.md'), brokenStory);
+		});
+
+		it('that lead elsewhere are mentioned where no story is found', async () => {
+			mkdirSync(workspace.path('only'));
+			symlinkSync('../out', workspace.path('only/folder'));
+			const { err } = await workspace.run(['lint', 'only']);
+			assert.match(err, /there is no Markdown file in only \(1 link that leads elsewhere left out\)\./);
+		});
+	});
+
+	describe('what is read', () => {
+		it('is regular files of a limited size only', async () => {
+			if (process.platform === 'win32') {
+				return;
+			}
+			workspace.write('n/a.md', vagueStory);
+			for (const name of ['n/.gitignore', 'n/.star-coach.yaml', 'n/pipe.md']) {
+				execFileSync('mkfifo', [workspace.path(name)]);
+			}
+			const { err, out } = await workspace.run(['lint', 'n', '--format', 'compact']);
+			assert.match(err, /cannot be read: it is not a regular file\.$/m);
+			assert.match(out, /^n\/a\.md:15:4: warning/m);
+			assert.match(out, /^n\/pipe\.md:1:1: error: It is not a regular file;/m);
+			for (const name of ['.gitignore', '.star-coach.yaml', 'device.md']) {
+				workspace.write('z/a.md', vagueStory);
+				symlinkSync('/dev/zero', workspace.path(`z/${name}`));
+			}
+			assert.match(
+				(await workspace.run(['lint', 'z', '--follow-links', '--format', 'compact'])).out,
+				/^z\/a\.md:15:4/m,
+			);
+		});
+
+		it('is not a configuration file or .gitignore that is very large', async () => {
+			workspace.write('a.md', vagueStory);
+			workspace.write('.star-coach.yaml', `# ${'x'.repeat(300_000)}`);
+			workspace.write('.gitignore', `${'x'.repeat(300_000)}\na.md\n`);
+			const { err, out } = await workspace.run(['lint', '.', '--format', 'compact']);
+			assert.match(err, /cannot be read: it is larger than 256 KB; keep only settings in it\.$/m);
+			assert.match(out, /^a\.md:15:4: warning/);
+		});
+
+		it('is nothing below a hundred folders, which is said', async () => {
+			workspace.write(`deep/${'a/'.repeat(99)}near.md`, goodStory);
+			workspace.write(`deep/${'a/'.repeat(800)}far.md`, goodStory);
+			const start = performance.now();
+			const { files } = await reportOf('deep');
+			assert.ok(performance.now() - start < 5000, 'slow');
+			assert.deepEqual(
+				files.map(({ path, error }) => [path.length, error]),
+				[
+					[206, 'The folder lies more than 100 folders deep and is left out; name it to have it read.'],
+					[210, null],
+				],
+			);
+		});
+
+		it('takes no long time to be ignored', async () => {
+			const path = `n/${'a/'.repeat(60)}b.md`;
+			workspace.write(path, goodStory);
+			workspace.write('n/.gitignore', `${'**/a/'.repeat(6)}c\n${'*a'.repeat(20)}\n*.tmp.md\n**/x/**/y/*.md\n`);
+			workspace.write('n/c.tmp.md', goodStory);
+			const start = performance.now();
+			assert.deepEqual(await pathsOf('n'), [path]);
+			assert.ok(performance.now() - start < 5000, 'slow');
+		});
+	});
+
+	describe('what is printed', () => {
+		const evil = '\u001B]0;title\u0007\u009B31m\u202E';
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+		const acting = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/;
+		/** As the runner of GitHub Actions and that of Azure Pipelines see commands. */
+		const command = /^\s*(?:::|##\[|##vso\[)/m;
+
+		async function printed(...args: string[]): Promise<string> {
+			const { out, err } = await workspace.run(args, '', '.', true);
+			assert.doesNotMatch(out + err, acting);
+			return out + err;
+		}
+
+		it('holds nothing that a terminal or a CI log acts on, whatever files are called and say', async () => {
+			const folder = `::error file=x::${evil}`;
+			const path = `${folder}/::stop-commands::x\n::set-output name=a::b.md`;
+			mkdirSync(dirname(workspace.path(path)), { recursive: true });
+			writeFileSync(
+				workspace.path(path),
+				`---\nstatus: "x ::error::y ${evil}"\nquestions: ["\\n::error::z"]\n---\n\n${brokenStory.replace('Our', `::error::a\n##[group]b\n${evil} Our`)}`,
+			);
+			writeFileSync(
+				workspace.path(`${folder}/.star-coach.yaml`),
+				`"::error::key ${evil.replaceAll('\u0007', '').replaceAll('\u001B', '')}": 1\n"\\n::stop-commands::x\\e[2J": 2\nstories: ["../\\e[2J\\n::error::glob"]\n`,
+			);
+			for (const format of ['pretty', 'compact']) {
+				assert.doesNotMatch(await printed('lint', '.', '--format', format), command, format);
+				assert.doesNotMatch(await printed('lint', folder, '--format', format), command, format);
+				assert.doesNotMatch(await printed('lint', '--format', format), command, format);
+				assert.doesNotMatch(await printed('lint', '.', '--fix', '--dry-run', '--format', format), command, format);
+			}
+			for (const format of ['json', 'sarif', 'junit']) {
+				assert.doesNotMatch(await printed('lint', '.', '--format', format), command, format);
+			}
+			const notes = (await printed('lint', folder, '--format', 'github')).split('\n');
+			for (const note of notes.filter((line) => command.test(line))) {
+				assert.match(note, /^::(?:error|warning|notice) file=%3A%3Aerror file=x%3A%3A[^:]*,title=STAR Coach[^:]*::/);
+			}
+		});
+
+		it('holds nothing of the kind where options are wrong', async () => {
+			for (const args of [
+				[`--${evil}`],
+				['explain', `\n::error::${evil}`],
+				['lint', '--config', `\n::error::${evil}`],
+				['lint', '--rule', `\n::error::${evil}=off`],
+			]) {
+				assert.doesNotMatch(await printed(...args), command);
+			}
+		});
+
+		it('is the whole text where a program reads it', async () => {
+			workspace.write('a.md', `${brokenStory.trimEnd()} \u009B :: x\n`);
+			const { out } = await workspace.run(['lint', 'a.md', '--dry-run']);
+			assert.ok(out.includes('\u009B :: x'));
+			const report = JSON.parse((await workspace.run(['lint', 'a.md', '--format', 'json'])).out) as Report;
+			assert.equal(report.files[0]?.stories[0]?.title, 'The checkout outage');
+		});
+	});
+});

@@ -28,7 +28,7 @@ describe('files of somebody else', () => {
 			symlinkSync('../out', workspace.path('in/folder'));
 			symlinkSync('../out/a.md', workspace.path('in/file.md'));
 			symlinkSync('real', workspace.path('in/inside'));
-			symlinkSync('/', workspace.path('in/disk'));
+			symlinkSync('..', workspace.path('in/above'));
 		});
 
 		it('are followed within the folder that is named', async () => {
@@ -40,8 +40,7 @@ describe('files of somebody else', () => {
 		});
 
 		it('are followed anywhere with --follow-links', async () => {
-			execFileSync('rm', [workspace.path('in/disk')]);
-			assert.deepEqual(await pathsOf('in', '--follow-links'), ['in/b.md', 'in/file.md', 'in/inside/c.md']);
+			assert.deepEqual(await pathsOf('in', '--follow-links'), ['in/above/out/a.md', 'in/b.md', 'in/inside/c.md']);
 			await workspace.run(['lint', 'in', '--fix', '--follow-links']);
 			assert.notEqual(workspace.read('out/a.md'), brokenStory);
 		});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { access, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileProblem, reasonOf } from './problem.ts';
@@ -40,8 +40,10 @@ export async function replaceFile(
 		await access(target, constants.W_OK);
 		const { mode, uid, gid, nlink } = await stat(target);
 		temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+		// At once, so that there is no file that comes after an interruption.
+		writeFileSync(temporary, '', { flag: 'wx', mode });
 		temporaries.add(temporary);
-		const file = await open(temporary, 'wx', mode);
+		const file = await open(temporary, 'r+');
 		try {
 			const own = await file.stat();
 			if (own.uid !== uid || own.gid !== gid) {

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { eolOf } from '../lint/support/sectionLines.ts';
+import { readFrontMatter } from '../story/frontMatter.ts';
 import type { StoryDocument } from '../story/model.ts';
-import type { TextEdit } from '../text/edit.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { LineIndex } from '../text/lineIndex.ts';
 
 /**
  * Says in the front matter that the Result cannot be measured, and why; what stands there about it already is replaced.
@@ -43,5 +45,11 @@ export function markNotMeasurable(document: StoryDocument, reason: string): Text
 		const at = lines.startOf(lines.lineAt(frontMatter.span.end));
 		edits.push({ start: at, end: at, text: added });
 	}
-	return edits;
+	return says(applyEdits(text, edits), words) ? edits : null;
+}
+
+/** Whether the front matter of a text is read as it was meant, whatever else is in it. */
+function says(text: string, reason: string): boolean {
+	const read = readFrontMatter(text, new LineIndex(text));
+	return read?.problems.length === 0 && read.data.measurable === false && read.data.reason === reason;
 }

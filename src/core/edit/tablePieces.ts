@@ -6,7 +6,7 @@ import { type SectionPiece, type StoryPieces, titleOf } from './piece.ts';
 const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
 /** What stands between two paragraphs of a cell. */
 export const paragraphBreak = /\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
-/** A head such as `| Part | What I say |` says nothing that a story without a table would lack. */
+/** A longer head may be a row of its own. */
 const maxHeadWords = 8;
 
 /**
@@ -31,13 +31,19 @@ function rowPieces(document: StoryDocument, { sections }: Story, span: Span): St
 	const { text, lines } = document;
 	const pieces: SectionPiece[] = [];
 	const head = lines.lineAt(span.start);
+	const lead: string[] = [];
 	for (const row of rowsOf(document, span)) {
 		const line = lines.lineAt(row.start);
 		const cells = cellsOf(text, row).filter(({ start, end }) => end > start);
 		const section = sections.find(({ labelSpan }) => lines.lineAt(labelSpan.start) === line);
 		if (!section) {
-			if (line !== head || wordsOf(text.slice(row.start, row.end)) > maxHeadWords) {
+			const words = text.slice(row.start, row.end);
+			if (line !== head || wordsOf(words) > maxHeadWords || words.includes('--')) {
 				return null;
+			}
+			// Outside of a table, `| Part | What I say |` has no place but a comment.
+			if (wordsOf(words) > 0) {
+				lead.push(`<!-- ${words.trim()} -->`);
 			}
 			continue;
 		}
@@ -46,7 +52,7 @@ function rowPieces(document: StoryDocument, { sections }: Story, span: Span): St
 		if (!title || others.length > 0) {
 			return null;
 		}
-		pieces.push({ title, lead: [], isRunIn: true, body: content ? cellBody(text, content) : [] });
+		pieces.push({ title, lead: lead.splice(0), isRunIn: true, body: content ? cellBody(text, content) : [] });
 	}
 	return pieces.length === sections.length ? { span, pieces } : null;
 }

@@ -18,6 +18,8 @@ export interface Summary {
 	readonly lastAt: number;
 	/** Rounds dated in the future: they count from that day on. */
 	readonly future: readonly Round[];
+	/** When the first reset is that is dated in the future, and hides nothing before; absent where there is none. */
+	readonly nextReset?: number | undefined;
 }
 
 export const emptySummary: Summary = { memories: new Map(), repeats: [], lastAt: 0, future: [] };
@@ -27,19 +29,26 @@ export interface Counted {
 	/** Oldest first. */
 	readonly rounds: readonly Round[];
 	readonly resetAt: number;
+	readonly nextReset: number | undefined;
 }
 
 /**
  * The rounds that count: each once, without those that were taken back or were before a reset. The order of the
- * entries and of the files they come from does not matter.
+ * entries and of the files they come from does not matter. A reset that is dated in the future is one of a clock that
+ * was wrong and hides nothing until then.
  */
-export function countedRounds(entries: Iterable<Entry>): Counted {
+export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 	const rounds = new Map<string, Round>();
 	const undone = new Set<string>();
 	let resetAt = 0;
+	let nextReset: number | undefined;
 	for (const entry of entries) {
 		if (entry.type === 'reset') {
-			resetAt = Math.max(resetAt, entry.at);
+			if (entry.at > now + tolerance) {
+				nextReset = Math.min(nextReset ?? entry.at, entry.at);
+			} else {
+				resetAt = Math.max(resetAt, entry.at);
+			}
 		} else if (entry.type === 'undo') {
 			undone.add(entry.round);
 		} else {
@@ -52,13 +61,12 @@ export function countedRounds(entries: Iterable<Entry>): Counted {
 	const counted = [...rounds.values()]
 		.filter((round) => !undone.has(round.id) && (round.importedAt ?? round.at) > resetAt)
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-	return { rounds: counted, resetAt };
+	return { rounds: counted, resetAt, nextReset };
 }
 
 /** What a whole history comes to. */
-export function summarize({ rounds, resetAt }: Counted, scheduler: Scheduler, now: number): Summary {
-	const lastAt = resetAt > now + tolerance ? 0 : resetAt;
-	return addRounds({ ...emptySummary, lastAt }, rounds, scheduler, now);
+export function summarize({ rounds, resetAt, nextReset }: Counted, scheduler: Scheduler, now: number): Summary {
+	return addRounds({ ...emptySummary, lastAt: resetAt, nextReset }, rounds, scheduler, now);
 }
 
 /**
@@ -90,6 +98,7 @@ export function addRounds(summary: Summary, rounds: readonly Round[], scheduler:
 		repeats: [...repeats.slice(-repeatsKept).reverse(), ...summary.repeats].slice(0, repeatsKept),
 		lastAt: Math.max(summary.lastAt, past.at(-1)?.at ?? 0),
 		future: all.filter((round) => !isPast(round)),
+		nextReset: summary.nextReset,
 	};
 }
 

@@ -15,7 +15,9 @@ const longestText = 500;
 const mostSeconds = 1_000_000;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(longestText));
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** The last moment that a date can have. */
+const latestTime = 8.64e15;
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(latestTime));
 const seconds = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostSeconds)));
 const head = { v: v.literal(entryVersion), id: text, at: time };
 
@@ -108,13 +110,14 @@ function readEntry(line: string): Entry | LineProblem {
 type Check = (value: unknown) => boolean;
 const isText: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= longestText;
 const isNatural: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isTime: Check = (value) => isNatural(value) && (value as number) <= latestTime;
 const isSeconds: Check = (value) => typeof value === 'number' && value >= 0 && value <= mostSeconds;
 
 const requiredChecks = {
 	v: (value) => value === entryVersion,
 	type: (value) => value === 'round',
 	id: isText,
-	at: isNatural,
+	at: isTime,
 	question: isText,
 	rating: (value) => ratings.includes(value as Rating),
 	mode: (value) => modes.includes(value as Mode),
@@ -128,7 +131,7 @@ const checks = new Map<string, Check>(
 		targetSeconds: isSeconds,
 		words: isNatural,
 		interview: isText,
-		importedAt: isNatural,
+		importedAt: isTime,
 	} satisfies Readonly<Record<keyof Round, Check>>),
 );
 const requiredKeys = Object.keys(requiredChecks);

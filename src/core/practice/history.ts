@@ -37,7 +37,7 @@ export interface FileProblem {
 	readonly name: string;
 	/** From 1; null when the file could not be read at all. */
 	readonly line: number | null;
-	readonly problem: LineProblem | 'unreadable';
+	readonly problem: LineProblem | 'unreadable' | 'too-large';
 }
 
 export interface ReadHistory {
@@ -50,6 +50,8 @@ export interface ReadHistory {
 
 /** A file is written anew for each entry, so it must stay small. */
 const maxLines = 400;
+/** Larger files are not read, nor is more than that of all files together: they are not made by this. In bytes. */
+const maxBytes = 50_000_000;
 /** So many old files of a machine become one. */
 const manyFiles = 16;
 /** Files of that size are left alone, so that the whole history is not copied again and again. */
@@ -115,7 +117,9 @@ export class History {
 	append(entries: readonly Entry[]): Promise<void> {
 		return this.#inTurn(async () => {
 			const own = this.#ownFile();
-			own.lines.push(...entries.map(writeEntry));
+			for (const entry of entries) {
+				own.lines.push(writeEntry(entry));
+			}
 			this.#isPending = true;
 			await this.#save(own.name, own.lines.join(''));
 			this.#isPending = false;
@@ -197,10 +201,16 @@ export class History {
 		return true;
 	}
 
-	/** First beside the file and then in its place: at no moment is there no whole file with what was in it before. */
+	/**
+	 * First beside the file and then in its place: at no moment is there no whole file with what was in it before.
+	 * What is beside it is read again, since a file system may write less than it was given and say nothing.
+	 */
 	async #save(name: string, text: string): Promise<void> {
 		const beside = name.slice(0, -extension.length) + unfinished;
 		await this.#folder.write(beside, text);
+		if ((await this.#folder.read(beside)) !== text) {
+			throw new Error('The history was not written as a whole, perhaps since the disk is full.');
+		}
 		await this.#folder.rename(beside, name);
 	}
 
@@ -222,11 +232,18 @@ export class History {
 		const entries: Entry[] = [];
 		const problems: FileProblem[] = [];
 		const next: Record<string, Mark> = {};
+		let bytes = 0;
 		for (const file of files) {
 			const { name } = file;
 			const mark = marks[name];
 			if (mark && isSame(mark, file)) {
 				next[name] = mark;
+				continue;
+			}
+			bytes += file.size;
+			if (bytes > maxBytes) {
+				bytes -= file.size;
+				problems.push({ name, line: null, problem: 'too-large' });
 				continue;
 			}
 			let text: string;
@@ -246,7 +263,9 @@ export class History {
 			for (const entry of read.entries) {
 				entries.push(entry);
 			}
-			problems.push(...read.problems.map(({ line, problem }) => ({ name, line: line + known, problem })));
+			for (const { line, problem } of read.problems) {
+				problems.push({ name, line: line + known, problem });
+			}
 			next[name] = { size: file.size, mtime: file.mtime, lines: countLines(text) };
 		}
 		this.#marks = next;

@@ -100,14 +100,15 @@ export class Practice {
 			return read.entries.length > 0;
 		}
 		const isClockBack = this.#summary.lastAt > now() + tolerance;
-		if (this.#isBehind || isClockBack || !continues(this.#summary, read.entries)) {
+		const isReset = (this.#summary.nextReset ?? Number.POSITIVE_INFINITY) <= now() + tolerance;
+		if (this.#isBehind || isClockBack || isReset || !continues(this.#summary, read.entries)) {
 			await this.#readAll();
 			return true;
 		}
 		if (read.entries.length === 0 && this.#summary.future.length === 0) {
 			return false;
 		}
-		this.#add(countedRounds(read.entries).rounds);
+		this.#add(countedRounds(read.entries, now()).rounds);
 		return true;
 	}
 
@@ -190,7 +191,7 @@ export class Practice {
 
 	#rebuild(entries: readonly Entry[]): readonly Round[] {
 		const { scheduler, now } = this.#ports;
-		const counted = countedRounds([...entries, ...this.#own]);
+		const counted = countedRounds([...entries, ...this.#own], now());
 		this.#isBehind = false;
 		this.#unsaved = counted.rounds.length;
 		this.#base = summarize(counted, scheduler, now());
@@ -202,7 +203,9 @@ export class Practice {
 	#add(rounds: readonly Round[]): void {
 		const { scheduler, now } = this.#ports;
 		this.#summary = addRounds(this.#summary, rounds, scheduler, now());
-		this.#since.push(...rounds);
+		for (const round of rounds) {
+			this.#since.push(round);
+		}
 		this.#unsaved += rounds.length;
 	}
 

@@ -55,7 +55,7 @@ export function pasteStory(pasted: string, document: string, place: Span): Paste
 	const isHeaded = titled.mayGo && hasTitleAbove(before);
 	const level = isHeaded ? (headingLines(before).at(-1)?.level ?? 1) : headingLevelAt(before, 'story');
 	const levels = headingLines(titled.text).map((heading) => heading.level);
-	let text = shiftHeadings(titled.text, Math.min(level, 5) - Math.min(...levels));
+	let text = shiftHeadings(titled.text, Math.min(level, 5) - least(levels));
 	text = converted(text, targetAt(document, place.start));
 	text = withWords(text).trim();
 	if (isHeaded) {
@@ -94,7 +94,7 @@ function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	const above = text.slice(0, first).trim();
 	const own = text.slice(first);
 	const levels = headingLines(own).map(({ level }) => level);
-	const below = levels.length > 0 ? shiftHeadings(own, 2 - Math.min(...levels)) : own;
+	const below = levels.length > 0 ? shiftHeadings(own, 2 - least(levels)) : own;
 	const isTitle = mayBeTitle(above);
 	const head = isTitle ? `# ${above}` : [`# ${titlePlaceholder}`, ...(above === '' ? [] : [above])].join('\n\n');
 	const whole = `${head}\n\n${below}`;
@@ -123,6 +123,10 @@ function withLaterTitles(whole: string): string {
 				: `${before}\n\n# ${titlePlaceholder}\n\n${text.slice(at)}`;
 	}
 	return text;
+}
+
+function least(numbers: readonly number[]): number {
+	return numbers.reduce((one, other) => Math.min(one, other), numbers[0] ?? 0);
 }
 
 function mayBeTitle(text: string): boolean {
@@ -178,9 +182,11 @@ function withWords(text: string): string {
 	const letters = stories
 		.flatMap(({ sections }) => sections)
 		.filter(({ label, notation }) => /^\p{L}(?:\P{L}+\p{L})*$/u.test(label) && notation !== 'inline');
+	// The rows of a table share the labels in its head.
+	const byPlace = new Map(letters.map((section) => [section.labelSpan.start, section]));
 	const written = applyEdits(
 		text,
-		letters.map(({ labelSpan, kinds }) => ({
+		[...byPlace.values()].map(({ labelSpan, kinds }) => ({
 			...labelSpan,
 			text: kinds.map((kind) => labelFor(languageOfLabels([]), kind)).join('/'),
 		})),

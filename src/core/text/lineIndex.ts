@@ -81,6 +81,11 @@ export class LineIndex {
 	}
 }
 
+/** The line break that a text uses, by its first one; `\n` where it has none. */
+export function lineBreakOf(text: string): string {
+	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
 function isBreak(code: number): boolean {
 	return code === 10 || code === 13;
 }

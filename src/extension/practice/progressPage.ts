@@ -120,6 +120,7 @@ function problems(problems: readonly FileProblem[]): string {
 		newer: vscode.l10n.t('written by a newer version of STAR Coach; update to count it'),
 		foreign: vscode.l10n.t('not a round'),
 		unreadable: vscode.l10n.t('the file could not be read'),
+		'too-large': vscode.l10n.t('the file is too large to be read, or all files together are'),
 	};
 	return section(
 		vscode.l10n.t('Skipped'),

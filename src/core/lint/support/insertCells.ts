@@ -1,6 +1,7 @@
 import type { Part, Section, Story, StoryDocument } from '../../story/model.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { newLabel, placeholderFor } from './newLabel.ts';
+import { eolOf } from './sectionLines.ts';
 
 /**
  * A new row for a table with a row a section.
@@ -15,7 +16,7 @@ export function insertRow(
 	after: number,
 ): TextEdit | null {
 	const { text, lines } = document;
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const eol = eolOf(document);
 	const line = lines.lineAt(model.labelSpan.start);
 	const cells = cellsOf(document, line);
 	const index = cells.findIndex(({ end }) => model.labelSpan.start < end);

@@ -1,4 +1,5 @@
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
+import { lineBreakOf } from '../../text/lineIndex.ts';
 
 const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
 const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
@@ -92,5 +93,5 @@ function withoutComments({ text, comments }: StoryDocument, start: number, end: 
 
 /** The line break that a document uses. */
 export function eolOf({ text }: StoryDocument): string {
-	return text.includes('\r\n') ? '\r\n' : '\n';
+	return lineBreakOf(text);
 }

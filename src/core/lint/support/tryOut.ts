@@ -9,14 +9,20 @@ const plainNotations: ReadonlySet<Notation> = new Set(['heading', 'emphasis']);
 const maxTried = 2_000_000;
 
 /** Whether a story is written so plainly that a fix of its labels need not be tried out. */
-export function isPlain({ text }: StoryDocument, { sections, span }: Story): boolean {
+export function isPlain({ text, lines }: StoryDocument, { sections, span }: Story): boolean {
 	const [first] = sections;
 	return (
 		first !== undefined &&
 		sections.length > 1 &&
 		plainNotations.has(first.notation) &&
 		!/[<|]|```|~~~/.test(text.slice(span.start, span.end)) &&
-		sections.every(({ notation, level }) => notation === first.notation && level === first.level)
+		sections.every(
+			({ notation, level, labelSpan: { start } }) =>
+				notation === first.notation &&
+				level === first.level &&
+				// Not in a list or quote.
+				/^ {0,3}[#*_][#*_ \t]*$/.test(text.slice(lines.startOf(lines.lineAt(start)), start)),
+		)
 	);
 }
 

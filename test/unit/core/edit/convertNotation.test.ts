@@ -88,6 +88,17 @@ describe('the conversion of a story', () => {
 		});
 	}
 
+	it('keeps the words at the head of a table', () => {
+		const table = written.row.replace('|  |  |', '| Part | What I say |');
+		assert.notEqual(table, written.row);
+		for (const to of ['heading', 'emphasis', 'list'] as const) {
+			const converted = convert(table, to);
+			assert.match(converted ?? '', /^<!-- \| Part \| What I say \| -->$/m);
+			assert.equal(converted?.replace('<!-- | Part | What I say | -->\n', ''), convert(written.row, to));
+		}
+		assert.equal(convert(table.replace('say', 'say -->'), 'list'), null);
+	});
+
 	it('keeps the line breaks of the file', () => {
 		const crlf = headings.replaceAll('\n', '\r\n');
 		assert.equal(convert(crlf, 'emphasis'), bold.replaceAll('\n', '\r\n'));

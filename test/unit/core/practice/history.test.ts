@@ -307,6 +307,49 @@ describe('history: many files', () => {
 	});
 });
 
+describe('history: a file system that writes less than it was given and says nothing', () => {
+	it('makes no rating count as written that is not', async () => {
+		const folder = new MemoryFolder();
+		folder.room = 3000;
+		folder.isSilent = true;
+		const { practice, clock } = openSession(folder);
+		const acknowledged: string[] = [];
+		for (let count = 0; count < 60; count++) {
+			clock.time += 1000;
+			const { round, written } = practice.rate(`q${count}`, 'good', speak);
+			await written.then(
+				() => acknowledged.push(round.id),
+				(error) => assert.match(String(error), /not written as a whole/),
+			);
+		}
+		assert.ok(acknowledged.length > 5 && acknowledged.length < 30, String(acknowledged.length));
+		const found = await roundsIn(folder, clock);
+		assert.deepEqual(
+			acknowledged.filter((id) => !found.includes(id)),
+			[],
+		);
+		// With room again, what was kept is written with the next rating.
+		folder.room = Number.POSITIVE_INFINITY;
+		await practice.rate('last', 'good', speak).written;
+		assert.equal((await roundsIn(folder, clock)).length, 61);
+	});
+});
+
+describe('history: very large files', () => {
+	it('are not read, which is said, and are left as they are', async () => {
+		const folder = new MemoryFolder();
+		const { practice } = openSession(folder);
+		await practice.rate('q1', 'good', speak).written;
+		folder.set('m9-2020-01-01-x.jsonl', new Uint8Array(60_000_000).fill(0x20));
+		const next = openSession(folder);
+		await next.practice.load();
+		assert.equal(next.practice.memoryOf('q1')?.rounds, 1);
+		assert.deepEqual(next.practice.problems, [{ name: 'm9-2020-01-01-x.jsonl', line: null, problem: 'too-large' }]);
+		assert.ok(!folder.reads.includes('m9-2020-01-01-x.jsonl'));
+		assert.ok(folder.files.has('m9-2020-01-01-x.jsonl'));
+	});
+});
+
 describe('history: reading on', () => {
 	it('reads only files that have changed, and only what is new in them', async () => {
 		const folder = new MemoryFolder();
@@ -323,7 +366,8 @@ describe('history: reading on', () => {
 		folder.reads.length = 0;
 		await other.practice.rate('q1', 'hard', speak).written;
 		await practice.load();
-		assert.deepEqual(folder.reads, ['m9-2026-01-05-o.jsonl']);
+		// What is written is read again beside its file.
+		assert.deepEqual(folder.reads, ['m9-2026-01-05-o.jsonl.new', 'm9-2026-01-05-o.jsonl']);
 		assert.equal((await history.read()).entries.length, 0);
 		assert.equal((await practice.rounds()).length, ids.length + 1);
 	});

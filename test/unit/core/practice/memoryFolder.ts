@@ -12,6 +12,8 @@ export class MemoryFolder implements HistoryFolder {
 	/** Bytes there is room for. */
 	room = Number.POSITIVE_INFINITY;
 	isReadOnly = false;
+	/** Whether nothing is said when there is no room. */
+	isSilent = false;
 	/** What was read, by name. */
 	readonly reads: string[] = [];
 	/** Bytes written, all in all. */
@@ -37,7 +39,7 @@ export class MemoryFolder implements HistoryFolder {
 		const length = Math.min(bytes.length, room, this.budget ?? bytes.length);
 		this.#put(name, bytes.slice(0, length));
 		this.#spend(bytes.length);
-		if (length < bytes.length) throw new Error('NoSpace');
+		if (length < bytes.length && !this.isSilent) throw new Error('NoSpace');
 	}
 
 	/** In two steps, as the editor does it: the target goes first. */

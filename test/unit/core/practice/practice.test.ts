@@ -151,6 +151,25 @@ describe('practice: clocks', () => {
 		assert.equal(practice.memoryOf('q2')?.rounds, 1);
 	});
 
+	it('does not let a reset of a clock that was years ahead hide anything before that day', async () => {
+		const folder = new MemoryFolder();
+		const { practice, clock } = openSession(folder);
+		await practice.rate('q1', 'good', speak).written;
+		folder.set('m2-2099-01-01-x.jsonl', `{"v":1,"type":"reset","id":"r","at":${start + 70 * year}}\n`);
+		await practice.load();
+		await practice.rate('q2', 'good', speak).written;
+		const next = openSession(folder, { clock });
+		await next.practice.load();
+		assert.deepEqual([...next.practice.summary.memories.keys()], ['q1', 'q2']);
+		assert.equal((await next.practice.rounds()).length, 2);
+		const later = openSession(folder, { clock, saved: JSON.parse(JSON.stringify(next.practice.save())) });
+		await later.practice.load();
+		assert.equal(later.practice.summary.memories.size, 2);
+		clock.time = start + 71 * year;
+		await later.practice.load();
+		assert.equal(later.practice.summary.memories.size, 0);
+	});
+
 	it('goes on when the clock fell back by years, and counts everything once it is right', async () => {
 		const folder = new MemoryFolder();
 		const { practice, clock } = openSession(folder);

@@ -179,4 +179,18 @@ describe('pasteStory', () => {
 			{ numRuns: 300 },
 		);
 	});
+
+	it('writes out the letters that head a table of several stories', () => {
+		const table =
+			'| Story | S | T | A | R |\n|---|---|---|---|---|\n| One | a | b | I c | d |\n| Two | e | f | I g | h |\n';
+		assert.equal(
+			paste(table, '')?.text,
+			table.replace('| S | T | A | R |', '| Situation | Task | Action | Result |').trimEnd(),
+		);
+	});
+
+	it('takes text with very many headings', () => {
+		const text = `Situation: a\nTask: b\nAction: I c\nResult: d\n${'# x\n'.repeat(24_000)}`;
+		assert.ok(paste(text, '')?.text.includes('# x'));
+	});
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+import { LineIndex, lineBreakOf } from '../../../../src/core/text/lineIndex.ts';
 
 describe('LineIndex', () => {
 	it('ends lines at every kind of line break', () => {
@@ -54,5 +54,10 @@ describe('LineIndex', () => {
 				assert.ok(lines.startOf(position.line) <= offset);
 			}),
 		);
+	});
+
+	it('tells the line break of a text by its first', () => {
+		const breaks = ['', 'a', 'a\nb\r\n', 'a\r\nb\n', 'a\rb\n', 'a\r'].map(lineBreakOf);
+		assert.deepEqual(breaks, ['\n', '\n', '\n', '\r\n', '\r', '\r']);
 	});
 });

@@ -19,7 +19,7 @@ export function harmless(text: string): string {
  * comes before what would be one.
  */
 export function withoutCommands(lines: string): string {
-	return lines.replace(/^([^\S\n]*)(?=::|##(?:vso)?\[)/gm, '$1\\');
+	return lines.replace(/(?<=^|\n)([^\S\n]*)(?=::|##(?:vso)?\[)/g, '$1\\');
 }
 
 /** Text of others as a line by itself. */

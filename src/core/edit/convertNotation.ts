@@ -113,8 +113,8 @@ function cellOf(body: readonly string[]): string | null {
 		.split(/\n(?:[ \t]*\n)+/)
 		.map((paragraph) =>
 			paragraph
-				.replace(/(?: {2,}|\\)\n[ \t]*/g, ' <br> ')
-				.replace(/\s*\n\s*/g, ' ')
+				.replace(/(?:(?<! ) {2,}|\\)\n[ \t]*/g, ' <br> ')
+				.replace(/(?<!\s)\s*\n\s*/g, ' ')
 				.trim(),
 		)
 		.join(' <br><br> ')

@@ -46,7 +46,7 @@ export function frontMatterAt(text: string, lines: LineIndex, offset: number): F
 	const start = lines.startOf(line);
 	const before = text.slice(start, offset);
 	const behind = text.slice(offset, lines.endOf(line));
-	const typed = /[\w.-]*$/.exec(before)?.[0] ?? '';
+	const typed = /(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? '';
 	const span = { start: offset - typed.length, end: offset + (/^[\w.-]*/.exec(behind)?.[0].length ?? 0) };
 	if (typed === before) {
 		const keys = block.flatMap((each, index) => (index + 2 === line ? [] : (entry.exec(each)?.[1] ?? [])));
@@ -55,7 +55,7 @@ export function frontMatterAt(text: string, lines: LineIndex, offset: number): F
 			: { kind: 'key', span, used: keys };
 	}
 	const own = entry.exec(before);
-	const wordsOf = (value: string) => value.match(/[\w.-]*\w[\w.-]*/g) ?? [];
+	const wordsOf = (value: string) => (value.match(/[\w.-]+/g) ?? []).filter((word) => /\w/.test(word));
 	if (own) {
 		const value = before.slice(own[0].length);
 		const rest = text.slice(span.end, lines.endOf(line));

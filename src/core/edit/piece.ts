@@ -20,7 +20,7 @@ export interface StoryPieces {
 
 const tag = /<\/?[a-z][^<>\n]{0,200}>/gi;
 /** A remark in brackets, and the signs that set a label off from its content. */
-const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|→–—-]*#*\s*$/u;
+const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|→–—-]*(?:#+\s*)?$/u;
 
 /**
  * A label without its markup.

@@ -118,7 +118,7 @@ function trimLines(lines: readonly string[], isInline: boolean): string[] {
 	}
 	const trimmed = lines.slice(first, lines.findLastIndex(isFilled) + 1);
 	const last = trimmed.length - 1;
-	trimmed[last] = (trimmed[last] as string).replace(isInline ? /[\s\\|]+$/ : /[\s\\]+$/, '');
+	trimmed[last] = (trimmed[last] as string).replace(isInline ? /(?<![\s\\|])[\s\\|]+$/ : /(?<![\s\\])[\s\\]+$/, '');
 	return trimmed;
 }
 

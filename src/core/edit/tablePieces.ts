@@ -3,9 +3,9 @@ import { cellsOf } from '../story/tableMarks.ts';
 import type { Span } from '../text/span.ts';
 import { type SectionPiece, type StoryPieces, titleOf } from './piece.ts';
 
-const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
+const delimiterRow = /^(?=[^-]*-)[\s|:-]*$/;
 /** What stands between two paragraphs of a cell. */
-export const paragraphBreak = /\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
+export const paragraphBreak = /(?<!\s)\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
 /** A longer head may be a row of its own. */
 const maxHeadWords = 8;
 

@@ -30,12 +30,13 @@ export function lineOf(outline: Outline, block: Block): string {
 		return source
 			.replace(/\r?\n[^\n]*$/, '')
 			.replace(/^\s*#{1,6}(?:\s+|$)/, '')
-			.replace(/\s+#+\s*$/, '')
+			.trimEnd()
+			.replace(/(?<!\s)\s+#+$/, '')
 			.trim();
 	}
 	return source
 		.replace(itemMarker, '')
-		.replace(/\s*[\r\n]\s*/g, ' ')
+		.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ')
 		.trim();
 }
 

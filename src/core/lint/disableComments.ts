@@ -159,7 +159,7 @@ export class DisableComments {
 		if (after && !text.startsWith('-', end + after[0].length)) {
 			return { start, end: end + after[0].length };
 		}
-		const before = /[\s,]+$/.exec(text.slice(Math.max(0, start - 10), start));
+		const before = /(?<![\s,])[\s,]+$/.exec(text.slice(Math.max(0, start - 10), start));
 		return { start: start - (before?.[0].length ?? 0), end };
 	}
 }

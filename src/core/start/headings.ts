@@ -1,5 +1,6 @@
 const deepest = 6;
-const atx = /^ {0,3}(#{1,6})(?:[ \t]+([^\r\n]*?))?(?:[ \t]+#+)?[ \t]*$/;
+const atx = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
+const closing = /(?<![ \t])[ \t]+#+$/;
 
 /** For each line whether it belongs to a fenced block of code; the closing fence does not. */
 export function fencedLines(lines: readonly string[]): boolean[] {
@@ -27,13 +28,16 @@ export interface HeadingLine {
 /** The headings of a text outside of code, in order. */
 export function headingLines(text: string): HeadingLine[] {
 	const lines = text.split(/(?<=\n|\r(?!\n))/);
-	const bare = lines.map((line) => line.replace(/[\r\n]+$/, ''));
+	const bare = lines.map((line) => line.replace(/\r?\n$|\r$/, ''));
 	const fenced = fencedLines(bare);
 	const found: HeadingLine[] = [];
 	let start = 0;
 	for (const [index, line] of lines.entries()) {
-		const [, marks, words = ''] = (!fenced[index] && atx.exec(bare[index] as string)) || [];
-		if (marks) {
+		const bareLine = bare[index] as string;
+		const [opening, marks] = (!fenced[index] && atx.exec(bareLine)) || [];
+		if (opening !== undefined && marks) {
+			// The blank before the words may be that before closing marks.
+			const words = bareLine.slice(opening.trimEnd().length).trimEnd().replace(closing, '').trimStart();
 			found.push({ level: marks.length, text: words, start });
 		}
 		start += line.length;

@@ -51,7 +51,12 @@ function ownLabel(line: string): string {
 	const [first = '', ...others] = line.split('\t');
 	const rest = others.filter((cell) => cell.trim() !== '').join(' ');
 	const isLabel = rest !== '' && labelAt(first, 0, first.length)?.next === first.length;
-	return isLabel ? `${first.replace(/\s*[:：]?\s*$/, '')}: ${rest}` : line.replace(/^[\t\u00a0]+(?=\S)/, '');
+	return isLabel
+		? `${first
+				.trimEnd()
+				.replace(/[:：]$/, '')
+				.trimEnd()}: ${rest}`
+		: line.replace(/^[\t\u00a0]+(?=\S)/, '');
 }
 
 function beginsWithLabel(line: string): boolean {

@@ -67,7 +67,7 @@ const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
 		[2, /\b(?:as a result|in the end|since then|ever since|resulted in|led to|thanks to)\b/i],
 		[2, /\b(?:fell|dropped|rose|grew|climbed|shrank|sank|went (?:down|up)|came down) (?:from|by|to)\b/i],
 		[2, /\b(?:reduced|cut|increased|improved|saved|halved|doubled|tripled|shortened)\b[^.]{0,60}\b(?:from|by|to|\d)/i],
-		[1.5, /\bfrom [^.]{1,40}\bto\b[^.]{0,20}\d|\d+(?:\.\d+)?\s?(?:%|percent|per cent)|\bhalf as\b/i],
+		[1.5, /\bfrom [^.]{1,40}\bto\b[^.]{0,20}\d|(?<!\d)\d+(?:\.\d+)?\s?(?:%|percent|per cent)|\bhalf as\b/i],
 		[1.2, /\b(?:no|not a single|without a) (?:more|further|longer|single|new)?\b|\bnone of\b|\bnot one\b/i],
 		[1.2, /\b(?:within|after|in) (?:\w+ ){1,3}(?:days?|weeks?|months?|quarters?|years?)\b|\bthe (?:next|following)\b/i],
 		[1.5, /\bI (?:have )?(?:learned|learnt)\b|\b(?:has|have) (?:\w+ ){0,2}since\b|\bstill\b|\bnow\b|\bby then\b/i],

@@ -100,7 +100,7 @@ function strip(text: string): string {
 		return text;
 	}
 	return withoutTags(text)
-		.replace(/^[\s*_~`>+\-–—•.:]+|[\s*_~`|]+$/g, '')
+		.replace(/^[\s*_~`>+\-–—•.:]+|(?<![\s*_~`|])[\s*_~`|]+$/g, '')
 		.replace(/^\d{1,2}[.)]\s+/, '');
 }
 

@@ -81,7 +81,7 @@ type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 function sentenceOf({ code, message }: Problem): string {
 	return code === 'NON_STRING_KEY'
 		? 'has a key that is not a text; write each as "key: value"'
-		: `cannot be parsed (${message.replace(/[.\s]+$/, '')}); correct this place`;
+		: `cannot be parsed (${message.trimEnd().replace(/\.$/, '')}); correct this place`;
 }
 
 /** The first key that its map has twice. */

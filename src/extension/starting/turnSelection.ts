@@ -23,7 +23,8 @@ export async function turnSelection(editor: vscode.TextEditor): Promise<void> {
 	const start = document.offsetAt(range.start);
 	const story = guessStory(notes, isFile ? 1 : headingLevelAt(text.slice(0, start), 'story'), isFile);
 	const before = text.slice(0, start);
-	const lead = /\S[^\n]*\n$/.test(before) ? '\n' : '';
+	const lead =
+		before.endsWith('\n') && /\S/.test(before.slice(before.lastIndexOf('\n', before.length - 2) + 1)) ? '\n' : '';
 	const trail = text.slice(document.offsetAt(range.end)).trim() === '' ? '' : '\n';
 	const isDone = await editor.edit((edit) => edit.replace(range, lead + story.text + trail));
 	if (isDone) {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
 
 describe('files of somebody else', () => {
@@ -98,9 +99,9 @@ describe('files of somebody else', () => {
 		it('is nothing below a hundred folders, which is said', async () => {
 			workspace.write(`deep/${'a/'.repeat(99)}near.md`, goodStory);
 			workspace.write(`deep/${'a/'.repeat(800)}far.md`, goodStory);
-			const start = performance.now();
+			const start = cpuTime();
 			const { files } = await reportOf('deep');
-			assert.ok(performance.now() - start < 5000, 'slow');
+			assert.ok(cpuTime() - start < 5000, 'slow');
 			assert.deepEqual(
 				files.map(({ path, error }) => [path.length, error]),
 				[
@@ -115,9 +116,9 @@ describe('files of somebody else', () => {
 			workspace.write(path, goodStory);
 			workspace.write('n/.gitignore', `${'**/a/'.repeat(6)}c\n${'*a'.repeat(20)}\n*.tmp.md\n**/x/**/y/*.md\n`);
 			workspace.write('n/c.tmp.md', goodStory);
-			const start = performance.now();
+			const start = cpuTime();
 			assert.deepEqual(await pathsOf('n'), [path]);
-			assert.ok(performance.now() - start < 5000, 'slow');
+			assert.ok(cpuTime() - start < 5000, 'slow');
 		});
 	});
 

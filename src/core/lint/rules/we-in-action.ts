@@ -7,7 +7,7 @@ const we = /\b(?:[Ww]e|WE|[Oo]ur|OUR)\b(?!-)/g;
 const i = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g;
 /** `- Wrote a planner`: a step whose subject is the author, left out. */
 const impliedI =
-	/^(?:[-*+>\s]|\d{1,3}[.)]|\*\*)*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/;
+	/^(?:[-*+>\s]|\d{1,3}[.)])*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/;
 
 /** What somebody says, thinks or writes down, up to where the sentence goes on with what was done. */
 const saying =

@@ -9,6 +9,8 @@ import { isPlain, storyAfter } from './tryOut.ts';
 
 const marker =
 	/^([\s>]*)(#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+|\[![^\]\n]{1,40}\][+-]?[ \t]*)?/;
+/** Characters of markup that may stand before a label inside a line. */
+const maxOpening = 100;
 const inlineOpening = /(?:[*_([]|<[^<>\n]{1,40}>)*$/;
 
 /**
@@ -91,7 +93,7 @@ function editAt(document: StoryDocument, story: Story, part: Part, place: Place)
 function insertInline(document: StoryDocument, story: Story, part: Part, { previous, next, model }: Place) {
 	const { text } = document;
 	const openingOf = ({ span, labelSpan }: Section) =>
-		inlineOpening.exec(text.slice(span.start, labelSpan.start))?.[0] ?? '';
+		inlineOpening.exec(text.slice(Math.max(span.start, labelSpan.start - maxOpening), labelSpan.start))?.[0] ?? '';
 	const before = openingOf(model);
 	const label = newLabel(document, story, part, model, before, afterLabel(document, model), () => null);
 	const written = withSpace(label) + placeholderFor(story, part);

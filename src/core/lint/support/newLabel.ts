@@ -21,7 +21,7 @@ const schemeWords: Partial<Record<Scheme, Partial<Record<Part, string>>>> = {
 	DIGS: { situation: 'Dramatize', task: 'Indicate', action: 'Go through', result: 'Summarize' },
 };
 
-const remark = /\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
+const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
 
 /** Longer stretches of markup around a label are not looked at. */
@@ -42,7 +42,7 @@ const languages = new WeakMap<Story, LabelLanguage>();
 function languageOf(story: Story): LabelLanguage {
 	let language = languages.get(story);
 	if (!language) {
-		language = languageOfLabels(story.sections.flatMap(({ label }) => label.split(/\s*[/&+,、]\s*/)));
+		language = languageOfLabels(story.sections.flatMap(({ label }) => label.split(/(?<!\s)\s*[/&+,、]\s*/)));
 		languages.set(story, language);
 	}
 	return language;
@@ -103,14 +103,19 @@ function inCaseOf(label: string, word: string): string {
 		: word;
 }
 
+/** Characters that may stand before a label that is one letter. */
+const maxOpening = 100;
+
 function openingOf(before: string, label: string, word: string, number: (old: number) => number | null): string {
 	const bracket = /[([【]$/.exec(before)?.[0] ?? '';
-	const letter = /^([*_([]*)(\p{L})([*_)\]]*\.?\s*[-–—:=.]?\s*[*_]*)$/u.exec(before);
+	const letter = before.length <= maxOpening && /^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u.exec(before);
 	if (letter && letter[2]?.toLowerCase() === label.charAt(0).toLowerCase()) {
 		return `${letter[1]}${word.charAt(0)}${letter[3]}`;
 	}
 	const marks = before.match(tagsAndMarks)?.join('') ?? '';
-	const numbering = /((?:\p{L}+[ \t]+)?)(\d{1,3})([.):–—-]+[ \t]*|[ \t]+)/u.exec(before.replace(tagsAndMarks, ''));
+	const numbering = /((?:(?<!\p{L})\p{L}+[ \t]+)?)(\d{1,3})([.):–—-]+[ \t]*|[ \t]+)/u.exec(
+		before.replace(tagsAndMarks, ''),
+	);
 	const next = numbering ? number(Number(numbering[2])) : null;
 	if (!numbering || next === null) {
 		return marks + bracket;

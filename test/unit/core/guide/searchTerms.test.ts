@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { beginningsOf, contentWords, stem, synonymsOf, wordsOf } from '../../../../src/core/guide/searchTerms.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 describe('search terms', () => {
 	it('bring the forms of a word together', () => {
@@ -32,9 +33,9 @@ describe('search terms', () => {
 				assert.ok(base.length > 0 && base.length <= word.length);
 			}),
 		);
-		const start = performance.now();
+		const start = cpuTime();
 		stem('ae'.repeat(100_000));
-		assert.ok(performance.now() - start < 100);
+		assert.ok(cpuTime() - start < 100);
 	});
 
 	it('of a query leave out what every question says, unless there is nothing else', () => {

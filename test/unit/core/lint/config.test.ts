@@ -7,6 +7,7 @@ import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/c
 import { defineRule } from '../../../../src/core/lint/rule.ts';
 import { rules as realRules } from '../../../../src/core/lint/rules.ts';
 import { globProblem } from '../../../../src/core/text/globs.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const rules = [
 	defineRule({
@@ -155,11 +156,11 @@ describe('configuration', () => {
 		});
 
 		it('a file of 1 KB that once took minutes, and one of many unknown keys, at once', () => {
-			const start = performance.now();
+			const start = cpuTime();
 			assert.match(problemsOf('? '.repeat(890))[0] ?? '', /is nested too deeply/);
 			const keys = Array.from({ length: 6000 }, (_, index) => `k${index}: 1\n`).join('');
 			assert.equal(problemsOf(keys).length, 6000);
-			assert.ok(performance.now() - start < 4000, 'slow');
+			assert.ok(cpuTime() - start < 4000, 'slow');
 		});
 
 		it('a file that is no configuration at all', () => {

@@ -5,6 +5,7 @@ import { lint } from '../../../../src/core/lint/lint.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 import type { Range } from '../../../../src/core/report/report.ts';
 import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const piece = fc.constantFrom(
 	...[
@@ -179,10 +180,10 @@ describe('lint, for any text,', () => {
 		it(`takes time in proportion to the length of ${JSON.stringify(unit)} again and again`, () => {
 			const long = unit.repeat(500_000 / unit.length);
 			const text = `# A\n\n## Situation\n\n${long}\n\n## Task\n\nx\n\n## Action\n\n${long}\n\n## Result\n\n${long}\n`;
-			const start = performance.now();
+			const start = cpuTime();
 			lint(text, { config, knownIds });
 			// With the square of the length it would take minutes.
-			assert.ok(performance.now() - start < 8_000);
+			assert.ok(cpuTime() - start < 8_000);
 		}).timeout(120_000);
 	}
 });

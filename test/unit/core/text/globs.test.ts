@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileGlobs, globProblem } from '../../../../src/core/text/globs.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 describe('globs', () => {
 	describe('compileGlobs', () => {
@@ -82,9 +83,9 @@ describe('globs', () => {
 		for (const glob of accepted) {
 			assert.equal(globProblem(glob), null);
 			for (const path of paths) {
-				const start = performance.now();
+				const start = cpuTime();
 				assert.equal(compileGlobs([glob])(path), false, glob);
-				assert.ok(performance.now() - start < 1000, `slow: ${glob}`);
+				assert.ok(cpuTime() - start < 1000, `slow: ${glob}`);
 			}
 		}
 	});
@@ -122,9 +123,9 @@ describe('globs', () => {
 		);
 		fc.assert(
 			fc.property(glob, path, (glob, names) => {
-				const start = performance.now();
+				const start = cpuTime();
 				compileGlobs([glob])(names.join(''));
-				assert.ok(performance.now() - start < 1000, `slow: ${glob}`);
+				assert.ok(cpuTime() - start < 1000, `slow: ${glob}`);
 			}),
 			{ numRuns: 2000 },
 		);

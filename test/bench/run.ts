@@ -11,6 +11,11 @@ import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
 import { generateStories } from './stories.ts';
 
+if (process.argv[2] === 'growth') {
+	await import('./growth.ts');
+	process.exit();
+}
+
 const rounds = 40;
 const peers = join(import.meta.dirname, 'peers');
 if (!existsSync(join(peers, 'node_modules'))) {

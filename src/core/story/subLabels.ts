@@ -13,5 +13,5 @@ const words: Readonly<Record<Part, RegExp>> = {
 
 /** Whether the text of a line names something that belongs into a part, such as `Metrics` into a result. */
 export function namesSubLabel(part: Part, line: string): boolean {
-	return words[part].test(line.replace(/[\s:：]+$/, ''));
+	return words[part].test(line.replace(/(?<![\s:：])[\s:：]+$/, ''));
 }

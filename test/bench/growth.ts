@@ -1,0 +1,56 @@
+/**
+ * How the time of every reader grows with its text: npm run bench -- growth [NAME…]
+ * Doubles each shape from 10 KB to 5 MB and fits the exponent of its time; fails where one is above 1.1.
+ */
+import { type Shape, shapes, subjects } from './shapes.ts';
+
+const smallest = 10_000;
+const largest = 5_120_000;
+const highest = 1.1;
+/** Shorter times say nothing, in ms. */
+const shortest = 4;
+/** What takes longer is not measured any larger, in ms. */
+const longest = 20_000;
+
+const names = process.argv.slice(2).filter((name) => name !== 'growth');
+const chosen = shapes.filter(({ name }) => names.length === 0 || names.includes(name));
+
+function timeOf({ subject, text }: Shape, size: number): number {
+	const input = text(size);
+	const start = process.threadCpuUsage();
+	subjects[subject](input);
+	const { user, system } = process.threadCpuUsage(start);
+	return (user + system) / 1000;
+}
+
+/** The slope of the best line through the logarithms, in the upper half, where constant costs do not count. */
+function exponentOf(points: readonly (readonly [size: number, time: number])[]): number {
+	const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
+	const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
+	const [x, y] = [mean(0), mean(1)];
+	const above = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0);
+	const below = logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0);
+	return below === 0 ? 0 : above / below;
+}
+
+let failed = 0;
+console.log(
+	`${'subject'.padEnd(14)}${'shape'.padEnd(38)}${'exponent'.padStart(9)}${'largest'.padStart(10)}${'ms'.padStart(9)}`,
+);
+for (const shape of chosen) {
+	timeOf(shape, smallest);
+	const points: [number, number][] = [];
+	for (let size = smallest; size <= largest && (points.at(-1)?.[1] ?? 0) < longest; size *= 2) {
+		points.push([size, timeOf(shape, size)]);
+	}
+	const telling = points.filter(([, time]) => time >= shortest).slice(-5);
+	const exponent = telling.length < 3 ? 0 : exponentOf(telling);
+	const [size, time] = points.at(-1) as [number, number];
+	const isFast = exponent <= highest;
+	failed += isFast ? 0 : 1;
+	console.log(
+		`${shape.subject.padEnd(14)}${shape.name.padEnd(38)}${exponent.toFixed(2).padStart(9)}${String(size).padStart(10)}${time.toFixed(0).padStart(9)}${isFast ? '' : '  ← grows too fast'}`,
+	);
+}
+console.log(`\n${chosen.length} shapes, ${failed} above ${highest}`);
+process.exitCode = failed > 0 ? 1 : 0;

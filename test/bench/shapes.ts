@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import { readGuide } from '../../src/build/packGuide.ts';
+import { Guide } from '../../src/core/guide/guide.ts';
+import { readBank } from '../../src/core/guide/readBank.ts';
+import { applyFixes } from '../../src/core/lint/fix.ts';
+import { lint } from '../../src/core/lint/lint.ts';
+import { readConfigFile } from '../../src/core/lint/readConfig.ts';
+import { rules } from '../../src/core/lint/rules.ts';
+import { countedRounds } from '../../src/core/practice/book.ts';
+import { readEntries } from '../../src/core/practice/entry.ts';
+import { pasteStory } from '../../src/core/start/pasteStory.ts';
+import { compileGlobs } from '../../src/core/text/globs.ts';
+
+/** A text of any size that is hard on what reads it. */
+export interface Shape {
+	readonly name: string;
+	readonly subject: keyof typeof subjects;
+	/** A text of about so many characters. */
+	text(size: number): string;
+}
+
+const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
+
+/** What reads texts of somebody else. */
+export const subjects = {
+	lint: (text: string) => void lint(text),
+	fix: (text: string) => void applyFixes(text, lint),
+	configuration: (text: string) => void readConfigFile(text, rules),
+	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),
+	history: (text: string) => void countedRounds(readEntries(text).entries, 0),
+	paste: (text: string) => void pasteStory(text, '', { start: 0, end: 0 }),
+	glob: (path: string) => void compileGlobs(['**/a/**/a/**/a/**/*b', '{a,aa}{a,aa}*a*b', '[!b]*/**/b'])(path),
+};
+
+/** A text again and again. */
+const again =
+	(part: string) =>
+	(size: number): string =>
+		part.repeat(Math.ceil(size / part.length));
+
+/** Parts that differ by their numbers. */
+const numbered =
+	(part: (index: number) => string) =>
+	(size: number): string => {
+		const parts: string[] = [];
+		for (let length = 0; length < size; length += (parts.at(-1) as string).length) {
+			parts.push(part(parts.length));
+		}
+		return parts.join('');
+	};
+
+const opening = '# Tale\n\n**Situation:** The shop was slow.\n\n**Task:** I had to fix it.\n\n**Action:** I did.\n\n';
+
+/** Text in the Result of a story. */
+const told =
+	(text: (size: number) => string) =>
+	(size: number): string =>
+		`${opening}**Result:** ${text(size)}`;
+
+const block = (text: (size: number) => string) => told((size) => `Fine.\n\n${text(size)}`);
+const frontMatter = (text: (size: number) => string) => (size: number) => `---\n${text(size)}\n---\n${opening}`;
+
+const lintShapes: Readonly<Record<string, Shape['text']>> = {
+	'opened comments': told(again('<!--')),
+	'comments in a line': told(again('<!--a-->')),
+	'comments in HTML': block((size) => `<div>\n${again('<!-- a -->\n')(size)}`),
+	'opened disable comments': told(again('<!-- star-coach-disable x\n\n')),
+	'disable comments': block(again('<!-- star-coach-disable too-short -->\n\n')),
+	'disable comments of unknown rules': block(again('<!-- star-coach-disable zzz -->\n\n')),
+	'disable comments before blank lines': block(
+		(size) => again('<!-- star-coach-disable-next-line -->')(size / 2) + again('\n')(size / 2),
+	),
+	'names in a disable comment': block((size) => `<!-- star-coach-disable ${again('zzz, ')(size)}-->`),
+	'disabled and enabled': block(again('<!-- star-coach-disable -->\n\nTODO\n\n<!-- star-coach-enable -->\n\n')),
+	'blank lines in front matter': frontMatter(again('\n')),
+	'separators in front matter': frontMatter(again('\u2028')),
+	'keys in front matter': frontMatter(numbered((index) => `k${index}: 1\n`)),
+	'nested keys in front matter': frontMatter(again('? ')),
+	'lists in front matter': frontMatter(again('[')),
+	'quotes in front matter': frontMatter(again('"')),
+	'front matter that is not closed': (size) => `---\n${again('a: b\n')(size)}`,
+	'keys in TOML': (size) => `+++\n${numbered((index) => `k${index} = 1\n`)(size)}\n+++\n${opening}`,
+	backticks: told(again('`')),
+	'runs of backticks': told(numbered((index) => `${'`'.repeat((index % 300) + 1)} `)),
+	emphasis: told(again('**a ')),
+	asterisks: told(again('*')),
+	underscores: told(again('_a')),
+	brackets: told(again('[')),
+	links: told(again('[a](')),
+	'nested quotes': block(again('> ')),
+	'nested lists': block(again('- ')),
+	'list items': block(again('- a\n')),
+	tags: told(again('<b>')),
+	'labels in tags': told(again('<b>S:</b> ')),
+	'columns of a table': (size) => `| ${again('S | ')(size / 2)}\n|${again('---|')(size / 2)}\n`,
+	headings: again('## S\n'),
+	labels: again('**Action:** a\n\n'),
+	'labels of other stories': again('**Situation:** a\n\n**Task:** b\n\n## c\n\n'),
+	'whole stories': numbered(
+		(index) => `# T${index}\n\n## Situation\n\na\n\n## Task\n\nb\n\n## Action\n\nI c\n\n## Result\n\nd\n\n`,
+	),
+	'beginnings of stories': numbered((index) => `# T${index}\n\n## Situation\n\na\n\n`),
+	letters: again('S: a\n'),
+	slashes: again('S/T/'),
+	numbers: told(again('1 ')),
+	digits: told(again('1')),
+	fractions: told(again('1/2')),
+	ranges: told(again('from 1 to 2 ')),
+	'number words': told(again('twenty ')),
+	'one word': told(again('a')),
+	blanks: told(again(' ')),
+	'blank lines': block(again('\n')),
+	'lines that end in CR LF': told(again('a\r\n')),
+	'lines that end in CR': told(again('a\r')),
+	'rows of a table': (size) => `| S | T | A | R |\n|---|---|---|---|\n${again('| a | b | c | d |\n')(size)}`,
+	'combining marks': told(again('a\u0301')),
+	'halves of characters': told(again('\ud800')),
+	placeholders: told(again('TODO\n\n')),
+	sentences: told(again('We did it. ')),
+};
+
+const fixShapes: Readonly<Record<string, Shape['text']>> = {
+	'fixes of sections': numbered((index) => `# T${index}\n\n## Situation\n\na\n\n## Result\n\nb 1 %\n\n`),
+	'fixes of disable comments': block(again('<!-- star-coach-disable zzz -->\n\n')),
+	'fixes of names in a comment': block((size) => `<!-- star-coach-disable ${again('zzz, ')(size)}-->`),
+	'fixes of the order': again('## Result\n\na 1 %\n\n## Situation\n\nb\n\n'),
+};
+
+const round = (index: number) =>
+	`{"v":1,"type":"round","id":"i${index}","at":${index},"question":"q${index % 99}","rating":"good","mode":"speak"}\n`;
+
+const otherShapes: readonly Shape[] = [
+	{ name: 'unknown keys', subject: 'configuration', text: numbered((index) => `k${index}: 1\n`) },
+	{ name: 'globs', subject: 'configuration', text: (size) => `stories: [${again('"a/**/*.md", ')(size)}]` },
+	{
+		name: 'unknown rules',
+		subject: 'configuration',
+		text: (size) => `rules:\n${numbered((i) => ` r${i}: off\n`)(size)}`,
+	},
+	{ name: 'questions of one slug', subject: 'bank', text: numbered((index) => `- ${'why '.repeat(20)}${index}?\n`) },
+	{ name: 'headings that ask', subject: 'bank', text: numbered((index) => `### Why ${index}?\n\na\n\n`) },
+	{ name: 'headings', subject: 'bank', text: numbered((index) => `### Topic ${index}\n\n`) },
+	{ name: 'lines of notes', subject: 'bank', text: (size) => `- Why?\n${again('\n  a\n')(size)}` },
+	{ name: 'blanks in a heading', subject: 'bank', text: (size) => `# a${again(' ')(size)}b\n` },
+	{ name: 'rounds', subject: 'history', text: numbered(round) },
+	{ name: 'torn lines', subject: 'history', text: again('{"v":\n') },
+	{ name: 'deep JSON', subject: 'history', text: again('[') },
+	{ name: 'labeled lines', subject: 'paste', text: again('Situation: a\nTask: b\nAction: I c\nResult: d\n') },
+	{
+		name: 'blanks',
+		subject: 'paste',
+		text: (size) => `Situation\t${again(' ')(size)}a\nTask: b\nAction: c\nResult: d`,
+	},
+	{ name: 'folders', subject: 'glob', text: again('a/') },
+	{ name: 'a long name', subject: 'glob', text: (size) => again('aA')(Math.min(size, 255)) + again('/a')(size) },
+];
+
+export const shapes: readonly Shape[] = [
+	...Object.entries(lintShapes).map(([name, text]) => ({ name, subject: 'lint', text }) as const),
+	...Object.entries(fixShapes).map(([name, text]) => ({ name, subject: 'fix', text }) as const),
+	...otherShapes,
+];

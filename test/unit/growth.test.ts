@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const small = 4_000;
+const large = 16_000;
+const highest = 1.1;
+
+/** Shapes that the story parser still reads in quadratic time; test/bench/growth.ts has them too. */
+const known = new Set(['lint: lines that end in CR', 'lint: lines that end in CR LF']);
+
+describe('the steps of every reader', () => {
+	it('grow with the length of hostile texts, and no faster', () => {
+		const script = join(import.meta.dirname, '../bench/steps.ts');
+		const output = execFileSync(process.execPath, [script, String(small), String(large)], { encoding: 'utf8' });
+		const counts = Object.entries(JSON.parse(output) as Record<string, [number, number]>);
+		assert.ok(counts.length > 50);
+		const tooFast = counts.filter(([name, [less, more]]) => {
+			assert.ok(less > 0 && more > 0, name);
+			return Math.log(more / less) / Math.log(large / small) > highest && !known.has(name);
+		});
+		assert.deepEqual(tooFast, []);
+	}).timeout(180_000);
+});

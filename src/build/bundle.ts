@@ -1,7 +1,8 @@
-import { cpSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
+import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
 
@@ -83,14 +84,16 @@ function webviewBundle(): BuildOptions {
 	};
 }
 
+const codicons = dirname(dirname(fileURLToPath(import.meta.resolve('@vscode/codicons/dist/codicon.css'))));
+
 /** The icon font that webviews show; it is in `dist/webview/codicons`. */
 function copyCodicons(to: string): void {
-	const folder = dirname(fileURLToPath(import.meta.resolve('@vscode/codicons/dist/codicon.css')));
+	const folder = join(codicons, 'dist');
 	for (const file of ['codicon.css', 'codicon.ttf']) cpSync(join(folder, file), join(to, 'webview/codicons', file));
 }
 
 /**
- * Builds what ships with the extension: the packed guide and bundles.
+ * Builds what ships with the extension: the packed guide, bundles and the notices of the packages that are in them.
  *
  * @param to the folder to build into
  * @throws when a source does not build, with one sentence; esbuild has told the details on the terminal by then
@@ -98,7 +101,9 @@ function copyCodicons(to: string): void {
 export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));
 	copyCodicons(to);
-	await buildAll([...extensionBundles, webviewBundle()], to);
+	const metafiles = await buildAll([...extensionBundles, webviewBundle()], to);
+	const packages = [...packagesOf(metafiles), readPackage(codicons)];
+	writeFileSync(join(to, 'ThirdPartyNotices.txt'), noticesOf(packages));
 }
 
 /**
@@ -107,14 +112,21 @@ export async function bundleExtension(to = dist): Promise<void> {
  * @throws as {@link bundleExtension}
  */
 export async function bundleCli(): Promise<void> {
-	await buildAll([cliBundle], dist);
+	const metafiles = await buildAll([cliBundle], dist);
+	writeFileSync(join(dist, 'cli.ThirdPartyNotices.txt'), noticesOf(packagesOf(metafiles)));
 }
 
-async function buildAll(bundles: readonly BuildOptions[], outdir: string): Promise<void> {
-	const results = await Promise.allSettled(bundles.map((options) => build({ ...options, outdir, minify: true })));
-	if (results.some(({ status }) => status === 'rejected')) {
-		throw new Error('The bundles do not build; correct the errors above.');
-	}
+/** Says what the bundles are made of. */
+async function buildAll(bundles: readonly BuildOptions[], outdir: string): Promise<Metafile[]> {
+	const results = await Promise.allSettled(
+		bundles.map((options) => build({ ...options, outdir, minify: true, metafile: true })),
+	);
+	return results.map((result) => {
+		if (result.status === 'rejected') {
+			throw new Error('The bundles do not build; correct the errors above.');
+		}
+		return result.value.metafile;
+	});
 }
 
 /**

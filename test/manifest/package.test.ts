@@ -16,6 +16,7 @@ const expected = [
 	/^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 	/^dist\/(web\/)?extension\.js$/,
 	/^dist\/guide\.json$/,
+	/^dist\/ThirdPartyNotices\.txt$/,
 	/^dist\/webview\/[\w-]+\.(js|css)$/,
 	/^dist\/webview\/codicons\/codicon\.(css|ttf)$/,
 	/^docs\/rules\/[\w-]+\.md$/,

@@ -109,7 +109,7 @@ class LintRun {
 				continue;
 			}
 			const report = (finding: Finding) => {
-				const range = this.#range(this.#columns.get(finding.span) ?? finding.span);
+				const range = this.#range(visible(this.#document, this.#columns.get(finding.span) ?? finding.span));
 				if (!this.#disables.isDisabled(rule.id, range.line)) {
 					diagnostics.push(this.#diagnostic(rule, severity, finding, range));
 				}
@@ -195,6 +195,24 @@ class LintRun {
 		const to = lines.positionAt(end);
 		return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 	}
+}
+
+/** A span of whole characters; of an empty one, such as an empty cell, the character before it, or else behind it. */
+function visible({ text, lines }: StoryDocument, { start, end }: Span): Span {
+	let [from, to] = [start, end];
+	if (from === to) {
+		const line = lines.lineAt(from);
+		if (from > lines.startOf(line)) {
+			from--;
+		} else if (to < lines.endOf(line)) {
+			to++;
+		}
+	}
+	return { start: isInsideCharacter(text, from) ? from - 1 : from, end: isInsideCharacter(text, to) ? to + 1 : to };
+}
+
+function isInsideCharacter(text: string, offset: number): boolean {
+	return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }
 
 const defaultOptions = new Map<string, unknown>();

@@ -99,7 +99,12 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 
 async function write(file: vscode.Uri, text: string): Promise<boolean> {
 	try {
-		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+		const bytes = new TextEncoder().encode(text);
+		await vscode.workspace.fs.writeFile(file, bytes);
+		// A full disk may take less than it was given and say nothing.
+		if ((await vscode.workspace.fs.stat(file)).size !== bytes.length) {
+			throw new Error('The file was not written as a whole.');
+		}
 		return true;
 	} catch {
 		void vscode.window.showErrorMessage(

@@ -1,0 +1,150 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Real documents: those with which accuracy is measured, and the samples. */
+const real: readonly string[] = globSync(['test/accuracy/**/*.md', 'media/sample-stories/**/*.md'], { cwd: root })
+	.sort()
+	.map((path) => readFileSync(resolve(root, path), 'utf8'));
+
+const labels = fc.constantFrom(
+	...['Situation', 'Task', 'Action', 'Result', 'Reflection', 'S', 'T', 'A', 'R', 'Ergebnis', '行動', 'Situation/Task'],
+);
+const prose = fc.constantFrom(
+	...[
+		'We were late.',
+		'I cut the latency from 2.4 s to 310 ms.',
+		'I would ask. It went well.',
+		'TODO',
+		'[Describe it]',
+		'- a\n- b',
+		'```\nSituation: code\n```',
+		'| a | b |\n|---|---|\n| c | d |',
+		'> quoted',
+		'😀 ﬁne 40 %',
+		'`a|b` **bold** <br> x',
+		'<!-- a note -->',
+		'<!-- star-coach-disable-next-line vague-result -->',
+		'<!-- star-coach-disable zzz',
+		'',
+	],
+);
+const written = fc.tuple(labels, prose, fc.nat(11)).map(([label, text, notation]) => {
+	switch (notation) {
+		case 0:
+			return `## ${label}\n\n${text}`;
+		case 1:
+			return `**${label}:** ${text}`;
+		case 2:
+			return `- **${label}:** ${text.replaceAll('\n', '\n  ')}`;
+		case 3:
+			return `${label}: ${text}`;
+		case 4:
+			return `> [!note] ${label}\n> ${text.replaceAll('\n', '\n> ')}`;
+		case 5:
+			return `${label}\n: ${text}`;
+		case 6:
+			return `| **${label}** | ${text.replaceAll('\n', ' ')} |`;
+		case 7:
+			return `<details><summary>${label}</summary>\n\n${text}\n\n</details>`;
+		case 8:
+			return `${label}\n---\n${text}`;
+		case 9:
+			return `1. ${label}: ${text}`;
+		case 10:
+			return `- ### ${label}\n\n  ${text.replaceAll('\n', '\n  ')}`;
+		default:
+			return `# ${text.split('\n', 1)[0] ?? ''}\n\n### ${label}\n${text}`;
+	}
+});
+const frontMatter = fc.constantFrom(
+	...[
+		'',
+		'---\ntype: star-story\ntitle: One\n---\n',
+		'---\nquestions: a-failur\n---\n',
+		'---\n: odd\n---\n',
+		'+++\na = 1\n+++\n',
+	],
+);
+
+/** Documents made of stories in every notation. */
+const generated = fc
+	.tuple(frontMatter, fc.array(written, { maxLength: 9 }), fc.constantFrom('\n', '\n\n', '  \n'))
+	.map(([front, blocks, between]) => front + blocks.join(between));
+
+/** Texts that are put into others. */
+const inserted = fc.constantFrom(
+	...[
+		'\n',
+		'\n\n',
+		' ',
+		'\t',
+		'    ',
+		'> ',
+		'- ',
+		'# ',
+		'## ',
+		'|',
+		'`',
+		'```\n',
+		'**',
+		'_',
+		'<!--',
+		'-->',
+		'<b>',
+		'</b>',
+	],
+	...[
+		'---\n',
+		':',
+		'\\',
+		'[',
+		'](x)',
+		'(',
+		')',
+		'Result: ',
+		'**Task:** ',
+		'\ufeff',
+		'\u2028',
+		'\ud83d',
+		'\u202e',
+		'\0',
+		'1. ',
+		'20 %',
+	],
+);
+
+/** Real documents with pieces taken out, doubled, moved and put in. */
+const mutated = fc
+	.tuple(
+		fc.constantFrom(...real),
+		fc.array(fc.tuple(fc.nat(4), fc.nat(), fc.nat(), fc.nat(200), inserted), { minLength: 1, maxLength: 6 }),
+	)
+	.map(([text, changes]) =>
+		changes.reduce((now, [kind, from, to, length, piece]) => {
+			const at = now.length === 0 ? 0 : from % now.length;
+			const end = Math.min(at + length, now.length);
+			const other = now.length === 0 ? 0 : to % now.length;
+			switch (kind) {
+				case 0:
+					return now.slice(0, at) + now.slice(end);
+				case 1:
+					return now.slice(0, end) + now.slice(at);
+				case 2:
+					return now.slice(0, at) + piece + now.slice(at);
+				case 3:
+					return now.slice(0, at) + now.slice(other, other + length) + now.slice(at);
+				default:
+					return now.slice(0, at) + now.slice(at).replaceAll('\n\n', '\n');
+			}
+		}, text),
+	);
+
+const breaks = fc.constantFrom('\n', '\r\n', '\r');
+
+/** Any Markdown document, with any line break. */
+export const documents: fc.Arbitrary<string> = fc
+	.tuple(fc.oneof({ weight: 3, arbitrary: generated }, { weight: 2, arbitrary: mutated }), breaks)
+	.map(([text, lineBreak]) => text.replace(/\r\n?|\n/g, lineBreak));

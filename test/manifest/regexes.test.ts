@@ -10,7 +10,6 @@ const bounded: readonly [RegExp, string][] = [
 	[/^-+|-+$/g, 'A slug, cut to 60 characters before.'],
 	[/[\\`*_[\]<>&~]|#+$/g, 'A title that the user types into a box.'],
 	[/(?:[*_([]|<[^<>\n]{1,40}>)*$/, 'At most 100 characters before a label.'],
-	[/(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g],
 	[/^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u, 'At most 100 characters before a label.'],
 	[/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/, 'A page of this repository, when it is built.'],
 ];

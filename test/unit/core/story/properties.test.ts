@@ -154,5 +154,5 @@ describe('the parser, for any text,', () => {
 			const short = Math.max(time(20_000), 1);
 			assert.ok(time(160_000) < short * 60, `${JSON.stringify(part)} takes too long`);
 		}
-	});
+	}).timeout(180_000);
 });

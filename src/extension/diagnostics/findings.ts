@@ -6,6 +6,7 @@ import { documentOf, exists, isAtOrBelow } from '../shared/files.ts';
 import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
+import { Latest } from '../shared/latest.ts';
 
 /** Long enough to skip most states between two key strokes, short enough to feel immediate. */
 const debounceMilliseconds = 150;
@@ -18,8 +19,7 @@ export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
 	readonly #timers = new FileTimers(debounceMilliseconds);
-	/** The latest report under way of each file: what an older one brings is dropped. */
-	readonly #latest = new Map<string, Promise<FileReport | null>>();
+	readonly #reports = new Latest<string, FileReport | null>();
 	/** The part of a report that is shown: findings where somebody types may have to wait. */
 	readonly #shown: (uri: vscode.Uri, report: FileReport) => FileReport;
 	/** Whether files that are not open are linted too. */
@@ -41,21 +41,12 @@ export class Findings {
 	 *
 	 * @param isAsked whether somebody asks for it, so that it is done even where stories are not linted by themselves
 	 */
-	async refresh(uri: vscode.Uri, isAsked = false): Promise<FileReport | null> {
+	refresh(uri: vscode.Uri, isAsked = false): Promise<FileReport | null> {
 		const key = uri.toString();
-		this.#cancel(key);
-		const linting = this.#report(uri, isAsked);
-		this.#latest.set(key, linting);
-		let report = await linting;
-		if (this.#latest.get(key) === linting) {
-			this.#latest.delete(key);
+		this.#timers.cancel(key);
+		const show = (report: FileReport | null) =>
 			this.#collection.set(uri, report ? toDiagnostics(uri, this.#shown(uri, report)) : []);
-			return report;
-		}
-		for (let newer = this.#latest.get(key); newer; newer = this.#latest.get(key)) {
-			report = await newer;
-		}
-		return report;
+		return this.#reports.run(key, () => this.#report(uri, isAsked), show);
 	}
 
 	/**
@@ -88,7 +79,8 @@ export class Findings {
 				if (documentOf(uri)?.isDirty || (await exists(uri))) {
 					await this.refresh(uri);
 				} else {
-					this.#cancel(uri.toString());
+					this.#timers.cancel(uri.toString());
+					this.#reports.drop(uri.toString());
 					this.#collection.delete(uri);
 				}
 			}),
@@ -96,15 +88,9 @@ export class Findings {
 	}
 
 	dispose(): void {
-		this.#latest.clear();
+		this.#reports.drop();
 		this.#timers.dispose();
 		this.#collection.dispose();
-	}
-
-	/** Makes what is under way or planned for a file void. */
-	#cancel(key: string): void {
-		this.#timers.cancel(key);
-		this.#latest.delete(key);
 	}
 
 	async #report(uri: vscode.Uri, isAsked: boolean): Promise<FileReport | null> {

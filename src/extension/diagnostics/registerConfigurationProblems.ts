@@ -2,27 +2,25 @@ import * as vscode from 'vscode';
 import { configurationGlob, isConfigurationFile } from '../services/configurations.ts';
 import type { Services } from '../services/services.ts';
 import { fileStart, toProblem } from '../shared/convert.ts';
+import { Latest } from '../shared/latest.ts';
 import { readShownText } from '../shared/readText.ts';
 
 /** What is wrong with configuration files: with those that are open, and with those that govern a story. */
 export function registerConfigurationProblems({ configurations }: Services): vscode.Disposable {
 	const { workspace } = vscode;
 	const collection = vscode.languages.createDiagnosticCollection('starCoachConfiguration');
-	/** The latest check of each file: what an older one brings is dropped. */
-	const checks = new Map<string, number>();
-	let latest = 0;
+	const latest = new Latest<string, vscode.Diagnostic[]>();
 
-	async function check(uri: vscode.Uri): Promise<void> {
-		const number = ++latest;
-		checks.set(uri.toString(), number);
-		const problems = await problemsOf(uri);
-		if (checks.get(uri.toString()) === number) {
-			collection.set(uri, problems);
-		}
+	function check(uri: vscode.Uri): void {
+		void latest.run(
+			uri.toString(),
+			() => problemsOf(uri),
+			(problems) => collection.set(uri, problems),
+		);
 	}
 	function checkDocument({ uri }: vscode.TextDocument): void {
 		if (isConfigurationFile(uri) && workspace.fs.isWritableFileSystem(uri.scheme) !== undefined) {
-			void check(uri);
+			check(uri);
 		}
 	}
 
@@ -38,8 +36,8 @@ export function registerConfigurationProblems({ configurations }: Services): vsc
 		workspace.onDidChangeTextDocument(({ document }) => checkDocument(document)),
 		workspace.onDidCloseTextDocument(checkDocument),
 		configurations.onDidUse((uri) => {
-			if (!checks.has(uri.toString())) {
-				void check(uri);
+			if (!collection.has(uri) && !latest.isRunning(uri.toString())) {
+				check(uri);
 			}
 		}),
 	);

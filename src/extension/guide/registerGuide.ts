@@ -5,6 +5,7 @@ import type { Chapter } from '../../core/guide/model.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
+import { SteadyTree } from '../shared/steadyTree.ts';
 import { GuideFilter } from './guideFilter.ts';
 import { activePageUri, GuidePages, openPage } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
@@ -14,7 +15,8 @@ export function registerGuide(services: Services): vscode.Disposable {
 	const { context, guide: service, favorites, questionStates } = services;
 	const filter = new GuideFilter(context.workspaceState);
 	const tree = new GuideTree(service, questionStates, filter);
-	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: tree, showCollapseAll: true });
+	const steady = new SteadyTree(tree);
+	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: steady, showCollapseAll: true });
 	const pages = new GuidePages(service);
 
 	/** What a command was called for, or the page that is shown. */
@@ -117,6 +119,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		filter,
 		tree,
+		steady,
 		view,
 		pages,
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),

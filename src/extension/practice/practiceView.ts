@@ -3,12 +3,14 @@ import { isFilterActive } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
 import { configurationSection, settings, views } from '../shared/ids.ts';
 import { describeFilter } from '../shared/questionFilter.ts';
+import { SteadyTree } from '../shared/steadyTree.ts';
 import { PracticeTree } from './practiceTree.ts';
 
 /** The view of what is due. It reads the history when it is first seen. */
 export function registerPracticeView({ guide, practice }: Services): vscode.Disposable {
 	const tree = new PracticeTree({ guide, practice });
-	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: tree, showCollapseAll: true });
+	const steady = new SteadyTree(tree);
+	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: steady, showCollapseAll: true });
 	const badgeSetting = `${settings.practice}.badge`;
 
 	async function showBadge(): Promise<void> {
@@ -34,6 +36,7 @@ export function registerPracticeView({ guide, practice }: Services): vscode.Disp
 
 	return vscode.Disposable.from(
 		tree,
+		steady,
 		view,
 		practice.onDidChange(refresh),
 		view.onDidChangeVisibility(refresh),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, views } from '../shared/ids.ts';
+import { SteadyTree } from '../shared/steadyTree.ts';
 import { openSampleStories } from './openSampleStories.ts';
 import { openWorksheet } from './openWorksheet.ts';
 import { PreparationTree } from './preparationTree.ts';
@@ -9,8 +10,9 @@ import { PreparationTree } from './preparationTree.ts';
 export function registerPreparation(services: Services): vscode.Disposable {
 	const { extensionUri } = services.context;
 	const tree = new PreparationTree(services);
+	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.preparation, {
-		treeDataProvider: tree,
+		treeDataProvider: steady,
 		manageCheckboxStateManually: true,
 	});
 
@@ -28,6 +30,7 @@ export function registerPreparation(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
+		steady,
 		view,
 		tree.onDidChangeTreeData(showProgressWhenVisible),
 		view.onDidChangeVisibility(showProgressWhenVisible),

@@ -3,6 +3,7 @@ import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestS
 import type { Services } from '../services/services.ts';
 import { toTextEdits } from '../shared/convert.ts';
 import { commands } from '../shared/ids.ts';
+import { Latest } from '../shared/latest.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { openDocument, showPlace } from './editors.ts';
@@ -33,8 +34,7 @@ export class ReviewPanel implements vscode.Disposable {
 	#view: ReviewView;
 	/** Whether the page takes messages. */
 	#ready = false;
-	/** Which update is the latest: what an older one brings is dropped. */
-	#generation = 0;
+	readonly #updates = new Latest<'story', ReviewMessage>();
 	#timer: TimerHandle | undefined;
 	/** Before this, no further update begins. */
 	#nextUpdate = 0;
@@ -94,7 +94,7 @@ export class ReviewPanel implements vscode.Disposable {
 
 	dispose(): void {
 		clearTimeout(this.#timer);
-		this.#generation++;
+		this.#updates.drop();
 		this.#subscriptions.dispose();
 		this.#panel.dispose();
 	}
@@ -165,14 +165,16 @@ export class ReviewPanel implements vscode.Disposable {
 	async #sendStory(show: boolean): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		const generation = ++this.#generation;
 		const start = Date.now();
-		const message = await reviewMessage(this.#services, this.#uri, this.#line, show);
-		const end = Date.now();
-		this.#nextUpdate = end + Math.min(end - start, longestWait);
-		if (generation === this.#generation) {
-			await this.#post(message);
-		}
+		await this.#updates.run(
+			'story',
+			() => reviewMessage(this.#services, this.#uri, this.#line, show),
+			(message) => {
+				const end = Date.now();
+				this.#nextUpdate = end + Math.min(end - start, longestWait);
+				void this.#post(message);
+			},
+		);
 	}
 
 	async #sendOverview(show: boolean): Promise<void> {

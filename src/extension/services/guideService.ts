@@ -3,13 +3,13 @@ import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { PackedGuide } from '../../core/guide/model.ts';
 import type { GuideSearch } from '../../core/guide/search.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
-import { BankFiles } from './bankFiles.ts';
+import { BankFiles, isBank } from './bankFiles.ts';
 
 /** The guide with the user's banks. Nothing is read before somebody asks. */
 export class GuideService implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #file: vscode.Uri;
-	readonly #banks = new BankFiles();
+	readonly #banks: BankFiles;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscription: vscode.Disposable;
 	#packed: Promise<PackedGuide> | undefined;
@@ -23,6 +23,7 @@ export class GuideService implements vscode.Disposable {
 
 	constructor(context: Pick<vscode.ExtensionContext, 'extensionUri'>, log: vscode.LogOutputChannel) {
 		this.#log = log;
+		this.#banks = new BankFiles(log);
 		this.#file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'guide.json');
 		this.#subscription = this.#banks.onDidChange(() => {
 			this.#complete = undefined;
@@ -71,7 +72,7 @@ export class GuideService implements vscode.Disposable {
 
 	/** Whether questions in a file join the guide. */
 	isBank(uri: vscode.Uri): Promise<boolean> {
-		return this.#banks.covers(uri);
+		return isBank(uri);
 	}
 
 	/** Where a question of the user's own is written; null for a built-in one. */
@@ -101,10 +102,10 @@ export class GuideService implements vscode.Disposable {
 			this.#banks.all(),
 			import('../../core/guide/guide.ts'),
 		]);
-		const guide = new Guide(packed, banks);
 		if (!isLatest()) {
 			return this.complete();
 		}
+		const guide = new Guide(packed, banks);
 		this.#guide = Promise.resolve(guide);
 		this.#banks.report(
 			guide.clashes.map(({ id, origin: { uri, span } }) => {

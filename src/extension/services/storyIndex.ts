@@ -2,17 +2,13 @@ import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { ReportStory, Severity } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
-import { documentOf, isAtOrBelow } from '../shared/files.ts';
-import { FileTimers } from '../shared/fileTimers.ts';
-import { inParallel } from '../shared/inParallel.ts';
+import { documentOf } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
-import { markdownGlob, watchMarkdown, withoutPackages } from '../shared/watchMarkdown.ts';
+import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
+import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { StoryFile } from './reports.ts';
 import type { Services } from './services.ts';
-
-const filesAtOnce = 16;
-const debounceMilliseconds = 250;
 
 /** `ready` has neither errors nor warnings, `draft` says so itself in its front matter. */
 export type Readiness = 'ready' | 'incomplete' | 'draft';
@@ -46,229 +42,134 @@ const anything: StoryChange = { files: null, readiness: true };
  * costs the reading of the file that has changed.
  */
 export class StoryIndex implements vscode.Disposable {
-	readonly #services: Pick<Services, 'configurations' | 'reports' | 'log'>;
+	readonly #services: Pick<Services, 'configurations' | 'reports'>;
 	readonly #changed = new vscode.EventEmitter<StoryChange>();
-	readonly #files = new Map<string, readonly IndexedStory[]>();
-	readonly #timers = new FileTimers(debounceMilliseconds);
-	/** The latest reading under way of each file: what an older one brings, or one of a file that is gone, is dropped. */
-	readonly #reads = new Map<string, symbol>();
-	#byQuestion: Map<string, IndexedStory[]> | undefined;
+	readonly #files: WatchedFiles<readonly IndexedStory[]>;
+	readonly #subscriptions: vscode.Disposable;
+	#byQuestion: ReadonlyMap<string, readonly IndexedStory[]> | undefined;
 	#all: readonly IndexedStory[] | undefined;
-	#watching: vscode.Disposable | undefined;
-	#loading: Promise<void> | undefined;
-	/** Ends when the files are read whose place says that they hold stories. */
-	#likely: Promise<void> | undefined;
-	#generation = 0;
 
 	/** Fires when any story has changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(services: Pick<Services, 'configurations' | 'reports' | 'log'>) {
+	constructor({ log, ...services }: Pick<Services, 'configurations' | 'reports' | 'log'>) {
 		this.#services = services;
+		this.#files = new WatchedFiles({ find: () => this.#find(), read: (uri) => this.#read(uri), isSame: areSame }, log);
+		this.#subscriptions = vscode.Disposable.from(
+			this.#files,
+			this.#files.onDidChange((changes) => this.#change(changes)),
+			services.configurations.onDidChange(() => this.#files.reload()),
+		);
 	}
 
 	/** All stories, by address and line, once every file was read. */
 	async all(): Promise<readonly IndexedStory[]> {
-		await this.#start();
+		await this.#files.load();
 		return this.known();
 	}
 
 	/** The stories of files whose place says that they hold some; all where there are none of those. */
 	async first(): Promise<readonly IndexedStory[]> {
-		void this.#start();
-		await this.#likely;
+		await this.#files.loadFirst();
 		return this.known().length > 0 ? this.known() : this.all();
 	}
 
 	/** The stories that have been read so far. */
 	known(): readonly IndexedStory[] {
-		void this.#start();
-		this.#all ??= [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, stories]) => stories);
+		void this.#files.load();
+		this.#all ??= [...this.#files.values].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, stories]) => stories);
 		return this.#all;
 	}
 
 	/** The stories read so far that name a question. */
 	ofQuestion(id: string): readonly IndexedStory[] {
-		if (!this.#byQuestion) {
-			this.#byQuestion = new Map();
-			for (const story of this.known()) {
-				for (const question of new Set(story.questions)) {
-					const others = this.#byQuestion.get(question);
-					if (others) {
-						others.push(story);
-					} else {
-						this.#byQuestion.set(question, [story]);
-					}
-				}
-			}
-		}
+		this.#byQuestion ??= byQuestion(this.known());
 		return this.#byQuestion.get(id) ?? [];
 	}
 
 	/** The stories of a file. */
 	ofFile(uri: vscode.Uri): readonly IndexedStory[] {
-		return this.#files.get(uri.toString()) ?? [];
+		return this.#files.values.get(uri.toString()) ?? [];
 	}
 
 	dispose(): void {
-		this.#generation++;
-		this.#timers.dispose();
-		this.#watching?.dispose();
+		this.#subscriptions.dispose();
 		this.#changed.dispose();
 	}
 
-	#start(): Promise<void> {
-		this.#watching ??= this.#watch();
-		if (!this.#loading) {
-			const generation = ++this.#generation;
-			const isStale = () => this.#generation !== generation;
-			const found = this.#find();
-			this.#likely = found.then(({ likely }) => this.#readAll(likely, isStale));
-			this.#loading = Promise.all([found, this.#likely]).then(([{ others }]) => this.#readAll(others, isStale));
-		}
-		return this.#loading;
-	}
-
-	async #readAll(uris: readonly vscode.Uri[], isStale: () => boolean): Promise<void> {
-		await inParallel(uris, filesAtOnce, isStale, (uri) => this.#read(uri));
-		if (!isStale()) {
-			this.#change(anything);
-		}
-	}
-
-	/** Every Markdown file: those that the globs of stories match, and the others, whose front matter may say so. */
-	async #find(): Promise<{ likely: vscode.Uri[]; others: vscode.Uri[] }> {
+	/** Every Markdown file: those that the globs of stories match, then the others, whose front matter may say so. */
+	async #find(): Promise<vscode.Uri[][]> {
 		const likely: vscode.Uri[] = [];
 		const others: vscode.Uri[] = [];
-		try {
-			const uris = await vscode.workspace.findFiles(markdownGlob, withoutPackages);
-			const found = new Set(uris.map((uri) => uri.toString()));
-			for (const key of [...this.#files.keys()].filter((key) => !found.has(key))) {
-				this.#files.delete(key);
-			}
-			// One configuration governs all files of a folder.
-			const byFolder = new Map<string, ResolvedConfig>();
-			for (const uri of uris) {
-				const folder = folderOf(uri.toString());
-				const configuration = byFolder.get(folder) ?? (await this.#services.configurations.of(uri));
-				byFolder.set(folder, configuration);
-				(configuration.matches(uri.path) ? likely : others).push(uri);
-			}
-		} catch (error) {
-			this.#services.log.error('The workspace could not be searched for stories.', error);
+		// One configuration governs all files of a folder.
+		const byFolder = new Map<string, ResolvedConfig>();
+		for (const uri of await vscode.workspace.findFiles(markdownGlob, withoutPackages)) {
+			const folder = folderOf(uri.toString());
+			const configuration = byFolder.get(folder) ?? (await this.#services.configurations.of(uri));
+			byFolder.set(folder, configuration);
+			(configuration.matches(uri.path) ? likely : others).push(uri);
 		}
-		return { likely, others };
+		return [likely, others];
 	}
 
-	async #read(uri: vscode.Uri): Promise<void> {
-		const key = uri.toString();
-		const read = Symbol();
-		this.#reads.set(key, read);
-		try {
-			const stories = await this.#storiesOf(uri);
-			if (this.#reads.get(key) !== read) {
-				return;
-			}
-			if (stories.length > 0) {
-				this.#files.set(key, stories);
-			} else {
-				this.#files.delete(key);
-			}
-		} catch (error) {
-			this.#services.log.error(`The stories of ${key} could not be read.`, error);
-		}
-		this.#reads.delete(key);
-	}
-
-	async #storiesOf(uri: vscode.Uri): Promise<IndexedStory[]> {
+	async #read(uri: vscode.Uri): Promise<readonly IndexedStory[] | null> {
 		const { configurations, reports } = this.#services;
 		const open = documentOf(uri);
 		if (open && isMarkdownFile(open)) {
 			return toStories(uri, await reports.read(open));
 		}
-		if ((await configurations.of(uri)).isIgnored(uri.path)) {
-			return [];
-		}
-		const read = await readText(uri);
+		const isIgnored = (await configurations.of(uri)).isIgnored(uri.path);
+		const read = isIgnored ? null : await readText(uri);
 		if (read === null || read.error !== undefined) {
-			return [];
+			return null;
 		}
 		return toStories(uri, await configurations.readStories(uri, read.text));
 	}
 
-	#watch(): vscode.Disposable {
-		const { workspace } = vscode;
-		const reload = () => {
-			this.#loading = undefined;
-			void this.#start();
-		};
-		return vscode.Disposable.from(
-			watchMarkdown(
-				(uri) => this.#schedule(uri),
-				(uri) => this.#forget(uri),
-			),
-			workspace.onDidChangeTextDocument(({ document }) => {
-				if (isMarkdownFile(document) && workspace.getWorkspaceFolder(document.uri)) {
-					this.#schedule(document.uri);
-				}
-			}),
-			workspace.onDidCloseTextDocument((document) => {
-				if (this.#files.has(document.uri.toString())) {
-					this.#schedule(document.uri);
-				}
-			}),
-			workspace.onDidChangeWorkspaceFolders(reload),
-			this.#services.configurations.onDidChange(reload),
-		);
-	}
-
-	#schedule(uri: vscode.Uri): void {
-		this.#timers.schedule(uri, async () => {
-			const key = uri.toString();
-			const before = this.#files.get(key);
-			await this.#read(uri);
-			const after = this.#files.get(key);
-			if (before !== after) {
-				this.#change(before && after && answerTheSame(before, after) ? inFile(uri, before, after) : anything);
-			}
-		});
-	}
-
-	#forget(gone: vscode.Uri): void {
-		const isGone = (file: string) => isAtOrBelow(file, gone);
-		for (const file of [...this.#reads.keys()].filter(isGone)) {
-			this.#reads.delete(file);
-		}
-		const keys = [...this.#files.keys()].filter(isGone);
-		for (const file of keys) {
-			this.#files.delete(file);
-		}
-		if (keys.length > 0) {
-			this.#change(anything);
-		}
-	}
-
-	#change(change: StoryChange): void {
+	#change(changes: readonly FileChange<readonly IndexedStory[]>[]): void {
 		this.#all = undefined;
 		this.#byQuestion = undefined;
-		this.#changed.fire(change);
+		const [change] = changes;
+		this.#changed.fire((changes.length === 1 && change && inFile(change)) || anything);
 	}
 }
 
-/** Whether a file has as many stories as before, for the same questions. */
-function answerTheSame(before: readonly IndexedStory[], after: readonly IndexedStory[]): boolean {
-	const questions = (stories: readonly IndexedStory[]) => JSON.stringify(stories.map((story) => story.questions));
-	return questions(before) === questions(after);
+/** Addresses are left out: they are the file's, and remember more the more they are used. */
+function areSame(before: readonly IndexedStory[], after: readonly IndexedStory[]): boolean {
+	const text = (stories: readonly IndexedStory[]) =>
+		JSON.stringify(stories, (key, value) => (key === 'uri' ? undefined : value));
+	return text(before) === text(after);
 }
 
-function inFile(uri: vscode.Uri, before: readonly IndexedStory[], after: readonly IndexedStory[]): StoryChange {
-	const readiness = after.some((story, index) => story.readiness !== before[index]?.readiness);
-	return { files: [uri], readiness };
+function byQuestion(stories: readonly IndexedStory[]): ReadonlyMap<string, readonly IndexedStory[]> {
+	const found = new Map<string, IndexedStory[]>();
+	for (const story of stories) {
+		for (const question of new Set(story.questions)) {
+			const others = found.get(question);
+			if (others) {
+				others.push(story);
+			} else {
+				found.set(question, [story]);
+			}
+		}
+	}
+	return found;
 }
 
-function toStories(uri: vscode.Uri, file: StoryFile | null): IndexedStory[] {
-	if (!file) {
-		return [];
+/** A change of a file that has as many stories as before, for the same questions; else null. */
+function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): StoryChange | null {
+	const questions = (stories: readonly IndexedStory[] | null) =>
+		JSON.stringify(stories?.map((story) => story.questions));
+	if (!before || !after || questions(before) !== questions(after)) {
+		return null;
+	}
+	return { files: [uri], readiness: after.some((story, index) => story.readiness !== before[index]?.readiness) };
+}
+
+/** Null where there is none. */
+function toStories(uri: vscode.Uri, file: StoryFile | null): IndexedStory[] | null {
+	if (!file || file.report.stories.length === 0) {
+		return null;
 	}
 	const { parsed, report } = file;
 	const data = parsed.frontMatter?.data ?? {};

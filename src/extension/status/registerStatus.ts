@@ -4,6 +4,7 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { registerSettingStatus } from './settingStatus.ts';
+import { StatusItem } from './statusItem.ts';
 
 /** Long enough to follow the cursor without work at every key stroke. */
 const debounceMilliseconds = 200;
@@ -15,18 +16,10 @@ export function registerStatus(services: Services): vscode.Disposable {
 
 /** How ready the story at the cursor is; there is none for files without a story. */
 function registerReadiness({ reports, configurations, log }: Services): vscode.Disposable {
-	let item: vscode.LanguageStatusItem | undefined;
 	let timer: TimerHandle | undefined;
-	/** The latest update: what an older one brings is dropped. */
-	let latest = 0;
-
-	async function update(): Promise<void> {
-		const update = ++latest;
+	const item = new StatusItem('starCoach.readiness', log, async () => {
 		const editor = vscode.window.activeTextEditor;
 		const file = editor && isMarkdownFile(editor.document) ? await reports.read(editor.document) : null;
-		if (update !== latest) {
-			return;
-		}
 		const line = (editor?.selection.active.line ?? 0) + 1;
 		const stories = file?.report.stories ?? [];
 		const index = Math.max(
@@ -35,36 +28,28 @@ function registerReadiness({ reports, configurations, log }: Services): vscode.D
 		);
 		const story = stories[index];
 		if (!file || !story || !editor) {
-			item?.dispose();
-			item = undefined;
-			return;
+			return null;
 		}
-		item ??= vscode.languages.createLanguageStatusItem('starCoach.readiness', { language: 'markdown' });
-		item.name = vscode.l10n.t('Story');
-		item.text = readinessText(readinessOf(file, index));
-		item.detail = story.title ?? vscode.l10n.t('Untitled story');
-		item.command = {
-			title: vscode.l10n.t('Review'),
-			command: commands.reviewStory,
-			arguments: [editor.document.uri, story.line],
+		return {
+			name: vscode.l10n.t('Story'),
+			text: readinessText(readinessOf(file, index)),
+			detail: story.title ?? vscode.l10n.t('Untitled story'),
+			command: {
+				title: vscode.l10n.t('Review'),
+				command: commands.reviewStory,
+				arguments: [editor.document.uri, story.line],
+			},
 		};
-	}
+	});
 	function schedule(): void {
 		clearTimeout(timer);
-		timer = setTimeout(() => {
-			update().catch((error) => log.error('The readiness of the story could not be told.', error));
-		}, debounceMilliseconds);
+		timer = setTimeout(() => item.update(), debounceMilliseconds);
 	}
 
 	schedule();
 	return vscode.Disposable.from(
-		{
-			dispose() {
-				latest++;
-				clearTimeout(timer);
-				item?.dispose();
-			},
-		},
+		item,
+		new vscode.Disposable(() => clearTimeout(timer)),
 		vscode.window.onDidChangeActiveTextEditor(schedule),
 		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 			if (textEditor === vscode.window.activeTextEditor) {

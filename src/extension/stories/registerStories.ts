@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, views } from '../shared/ids.ts';
+import { SteadyTree } from '../shared/steadyTree.ts';
 import { type Grouping, StoriesTree, type StoryNode } from './storiesTree.ts';
 
 /** The view of the workspace's stories. */
 export function registerStories({ context, stories, guide }: Services): vscode.Disposable {
 	const tree = new StoriesTree(stories, guide, context.workspaceState);
-	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: tree, showCollapseAll: true });
+	const steady = new SteadyTree(tree);
+	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: steady, showCollapseAll: true });
 
 	function announce(): void {
 		void vscode.commands.executeCommand('setContext', contextKeys.storiesGrouping, tree.grouping);
@@ -57,6 +59,7 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
+		steady,
 		view,
 		registerCommand(commands.groupStoriesByCategory, () => groupBy('category')),
 		registerCommand(commands.groupStoriesByFolder, () => groupBy('folder')),

@@ -211,6 +211,20 @@ describe('guide tree', () => {
 		assert.ok(!(await labels()).includes('Databases'));
 	});
 
+	it('is not another one when a bank is written again with the same text', async () => {
+		await service.load();
+		const text = '## Teamwork\n\n- Who are you?\n';
+		await writeFile(`${bankFolder}/same.md`, text);
+		await waitFor('the question', async () => (await service.complete()).question('own-who-are-you'));
+		let changes = 0;
+		const subscription = service.onDidChange(() => changes++);
+		await writeFile(`${bankFolder}/same.md`, text);
+		await writeFile(`${bankFolder}/other.md`, '## Teamwork\n\n- Where are you?\n');
+		await waitFor('the other question', async () => (await service.complete()).question('own-where-are-you'));
+		subscription.dispose();
+		assert.equal(changes, 1);
+	});
+
 	it('shows what is wrong with a bank at its place, and the rest all the same', async () => {
 		await service.load();
 		const uri = await writeFile(

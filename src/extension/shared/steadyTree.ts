@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+
+/** An element that the editor knows. */
+interface Shown<Node> {
+	readonly id: string;
+	readonly node: Node;
+	/** Its item as text. */
+	readonly item: string;
+}
+
+const root = '';
+
+/**
+ * Stands between a tree and the editor: when the tree says that anything may have changed, the editor is told only of
+ * the elements that have. What the editor refreshes it makes anew, and a click at that moment is lost.
+ *
+ * Every item of the tree has an id.
+ */
+export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+	readonly #tree: vscode.TreeDataProvider<Node>;
+	readonly #changed = new vscode.EventEmitter<Node[] | undefined>();
+	readonly #subscription: vscode.Disposable | undefined;
+	readonly #shown = new Map<string, Shown<Node>>();
+	/** The ids of the children of each element that was opened, by its id. */
+	readonly #children = new Map<string, readonly string[]>();
+	#comparing: Promise<void> = Promise.resolve();
+
+	readonly onDidChangeTreeData = this.#changed.event;
+
+	constructor(tree: vscode.TreeDataProvider<Node>) {
+		this.#tree = tree;
+		this.#subscription = tree.onDidChangeTreeData?.((changed) => {
+			const nodes = (changed ? [changed].flat() : undefined) as Node[] | undefined;
+			// One after the other, since each starts from what the one before has found.
+			this.#comparing = this.#comparing.then(() => this.#tell(nodes));
+		});
+	}
+
+	async getChildren(node?: Node): Promise<Node[]> {
+		const id = node ? (await this.#show(node)).id : root;
+		return (await this.#read(id, node)).map((child) => child.node);
+	}
+
+	getTreeItem(node: Node): vscode.TreeItem | Thenable<vscode.TreeItem> {
+		return this.#tree.getTreeItem(node);
+	}
+
+	getParent(node: Node): vscode.ProviderResult<Node> {
+		return this.#tree.getParent?.(node);
+	}
+
+	resolveTreeItem(item: vscode.TreeItem, node: Node, token: vscode.CancellationToken) {
+		return this.#tree.resolveTreeItem?.(item, node, token) ?? item;
+	}
+
+	dispose(): void {
+		this.#subscription?.dispose();
+		this.#changed.dispose();
+	}
+
+	async #tell(nodes: readonly Node[] | undefined): Promise<void> {
+		try {
+			const changed = nodes
+				? (await Promise.all(nodes.map((node) => this.#show(node)))).map(({ node }) => node)
+				: await this.#differences(root);
+			if (changed === undefined || changed.length > 0) {
+				this.#changed.fire(changed);
+			}
+		} catch {
+			// The editor shows why the tree cannot be read.
+			this.#changed.fire(undefined);
+		}
+	}
+
+	/** What differs below an element; undefined where that is the element itself. */
+	async #differences(id: string, node?: Node): Promise<Node[] | undefined> {
+		const before = this.#children.get(id);
+		if (!before) {
+			return [];
+		}
+		const items = before.map((child) => this.#shown.get(child)?.item);
+		const children = await this.#read(id, node);
+		if (children.map((child) => child.id).join('\n') !== before.join('\n')) {
+			return undefined;
+		}
+		const found: Node[] = [];
+		for (const [index, child] of children.entries()) {
+			const below = child.item === items[index] ? await this.#differences(child.id, child.node) : undefined;
+			found.push(...(below ?? [child.node]));
+		}
+		return found;
+	}
+
+	async #read(id: string, node: Node | undefined): Promise<Shown<Node>[]> {
+		const children = (await this.#tree.getChildren(node)) ?? [];
+		const shown = await Promise.all(children.map((child) => this.#show(child)));
+		this.#children.set(
+			id,
+			shown.map(({ id }) => id),
+		);
+		return shown;
+	}
+
+	/** An element that stays the same object as long as it has the same id, since the editor knows it by that. */
+	async #show(node: Node): Promise<Shown<Node>> {
+		const item = await this.#tree.getTreeItem(node);
+		const id = item.id ?? '';
+		const known = this.#shown.get(id)?.node;
+		const shown = { id, node: known ? Object.assign(known, node) : node, item: textOf(item) };
+		this.#shown.set(id, shown);
+		return shown;
+	}
+}
+
+/** An item as text; addresses remember more the more they are used. */
+function textOf(item: vscode.TreeItem): string {
+	return JSON.stringify(item, (key, value) => (key === 'fsPath' || key === 'external' ? undefined : value));
+}

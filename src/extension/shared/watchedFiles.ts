@@ -1,0 +1,184 @@
+import * as vscode from 'vscode';
+import { isAtOrBelow } from './files.ts';
+import { FileTimers } from './fileTimers.ts';
+import { inParallel } from './inParallel.ts';
+import { Latest } from './latest.ts';
+import { watchMarkdown } from './watchMarkdown.ts';
+
+const filesAtOnce = 16;
+const debounceMilliseconds = 200;
+
+/** Which Markdown files of the workspace are read, and how. */
+export interface FileSource<Value> {
+	/** The files to read, in groups that are read one after the other. */
+	find(): Promise<readonly (readonly vscode.Uri[])[]>;
+	/** What a file holds; null where that is nothing, and where the file is gone. */
+	read(uri: vscode.Uri): Promise<Value | null>;
+	/** Whether a file that is read again holds what it did before. */
+	isSame(before: Value, after: Value): boolean;
+}
+
+/** A file that holds something else than before; null stands for nothing. */
+export interface FileChange<Value> {
+	readonly uri: vscode.Uri;
+	readonly before: Value | null;
+	readonly after: Value | null;
+}
+
+/**
+ * What Markdown files of the workspace hold. Nothing is read before somebody asks; from then on a change costs the
+ * reading of the file that has changed, and a file that holds the same as before is no change.
+ */
+export class WatchedFiles<Value> implements vscode.Disposable {
+	readonly #source: FileSource<Value>;
+	readonly #log: Pick<vscode.LogOutputChannel, 'error'>;
+	readonly #changed = new vscode.EventEmitter<readonly FileChange<Value>[]>();
+	readonly #values = new Map<string, Value>();
+	readonly #timers = new FileTimers(debounceMilliseconds);
+	readonly #reads = new Latest<string, Value | null>();
+	#watching: vscode.Disposable | undefined;
+	#loading: { readonly first: Promise<void>; readonly all: Promise<void> } | undefined;
+	#generation = 0;
+
+	/** Fires when files hold something else than before; never without a change. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(source: FileSource<Value>, log: Pick<vscode.LogOutputChannel, 'error'>) {
+		this.#source = source;
+		this.#log = log;
+	}
+
+	/** What the files hold that have been read so far, by address. */
+	get values(): ReadonlyMap<string, Value> {
+		return this.#values;
+	}
+
+	/** Ends when every file was read. */
+	load(): Promise<void> {
+		return this.#start().all;
+	}
+
+	/** Ends when the first group of files was read. */
+	loadFirst(): Promise<void> {
+		return this.#start().first;
+	}
+
+	/** Looks for files once more, if it has before; meanwhile files hold what they did. */
+	reload(): void {
+		if (this.#loading) {
+			this.#loading = undefined;
+			void this.load();
+		}
+	}
+
+	dispose(): void {
+		this.#generation++;
+		this.#timers.dispose();
+		this.#reads.drop();
+		this.#watching?.dispose();
+		this.#changed.dispose();
+	}
+
+	#start(): { readonly first: Promise<void>; readonly all: Promise<void> } {
+		this.#watching ??= this.#watch();
+		this.#loading ??= this.#load();
+		return this.#loading;
+	}
+
+	#load() {
+		const generation = ++this.#generation;
+		const isStale = () => this.#generation !== generation;
+		const groups = this.#find();
+		const first = groups.then(([group = []]) => this.#readAll(group, isStale));
+		const all = Promise.all([groups, first]).then(async ([[, ...others]]) => {
+			for (const group of others) {
+				await this.#readAll(group, isStale);
+			}
+		});
+		return { first, all };
+	}
+
+	async #find(): Promise<readonly (readonly vscode.Uri[])[]> {
+		try {
+			const groups = await this.#source.find();
+			const found = new Set(groups.flat().map((uri) => uri.toString()));
+			this.#drop((key) => !found.has(key));
+			return groups;
+		} catch (error) {
+			this.#log.error('The workspace could not be searched.', error);
+			return [];
+		}
+	}
+
+	async #readAll(uris: readonly vscode.Uri[], isStale: () => boolean): Promise<void> {
+		const changes: FileChange<Value>[] = [];
+		await inParallel(uris, filesAtOnce, isStale, async (uri) => {
+			changes.push(...(await this.#read(uri)));
+		});
+		this.#fire(changes);
+	}
+
+	async #read(uri: vscode.Uri): Promise<FileChange<Value>[]> {
+		const key = uri.toString();
+		const changes: FileChange<Value>[] = [];
+		const take = (after: Value | null) => {
+			const before = this.#values.get(key) ?? null;
+			const isSame = before !== null && after !== null ? this.#source.isSame(before, after) : before === after;
+			if (!isSame) {
+				this.#set(key, after);
+				changes.push({ uri, before, after });
+			}
+		};
+		try {
+			await this.#reads.run(key, () => this.#source.read(uri), take);
+		} catch (error) {
+			this.#log.error(`${key} could not be read.`, error);
+		}
+		return changes;
+	}
+
+	#watch(): vscode.Disposable {
+		const { workspace } = vscode;
+		return vscode.Disposable.from(
+			watchMarkdown(
+				(uri) => this.#schedule(uri),
+				(uri) => this.#drop((key) => isAtOrBelow(key, uri)),
+			),
+			workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document.uri)),
+			workspace.onDidCloseTextDocument(({ uri }) => this.#schedule(uri)),
+			workspace.onDidChangeWorkspaceFolders(() => this.reload()),
+		);
+	}
+
+	#schedule(uri: vscode.Uri): void {
+		if (/\.(?:md|markdown)$/i.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri)) {
+			this.#timers.schedule(uri, async () => this.#fire(await this.#read(uri)));
+		}
+	}
+
+	/** Takes out files that are gone. */
+	#drop(isGone: (key: string) => boolean): void {
+		for (const key of this.#reads.keys().filter(isGone)) {
+			this.#reads.drop(key);
+		}
+		const gone = [...this.#values].filter(([key]) => isGone(key));
+		for (const [key] of gone) {
+			this.#set(key, null);
+		}
+		this.#fire(gone.map(([key, before]) => ({ uri: vscode.Uri.parse(key), before, after: null })));
+	}
+
+	#set(key: string, value: Value | null): void {
+		if (value === null) {
+			this.#values.delete(key);
+		} else {
+			this.#values.set(key, value);
+		}
+	}
+
+	#fire(changes: readonly FileChange<Value>[]): void {
+		if (changes.length > 0) {
+			this.#changed.fire(changes);
+		}
+	}
+}

@@ -4,6 +4,7 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
+import type { Snippets } from './snippets.ts';
 
 /** What follows `star` in every snippet's prefix. */
 const snippetTrigger = '-';
@@ -13,14 +14,19 @@ const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', '
 
 /** What helps to begin: a new story, snippets, and a story made of notes. */
 export function registerStarting({ context, guide }: Services): vscode.Disposable {
+	let snippets: Snippets | undefined;
+	const loadSnippets = async () => {
+		const { Snippets } = await import('./snippets.ts');
+		snippets ??= new Snippets(context.extensionUri);
+		return snippets;
+	};
 	const completions: vscode.CompletionItemProvider = {
 		async provideCompletionItems(document, position) {
 			const before = document.lineAt(position).text.slice(0, position.character);
 			if (typedPrefix(before) === undefined || !isMarkdownFile(document)) {
 				return [];
 			}
-			const { completeSnippets } = await import('./snippets.ts');
-			return completeSnippets(context.extensionUri, document, position);
+			return (await loadSnippets()).complete(document, position);
 		},
 	};
 	const pastes: vscode.DocumentPasteEditProvider = {
@@ -42,8 +48,7 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 		vscode.languages.registerCompletionItemProvider('markdown', completions, snippetTrigger),
 		vscode.workspace.onDidChangeTextDocument(suggestOnStar),
 		vscode.commands.registerTextEditorCommand(commands.insertSnippet, async (editor) => {
-			const { insertSnippet } = await import('./snippets.ts');
-			await insertSnippet(context.extensionUri, editor);
+			await (await loadSnippets()).insert(editor);
 		}),
 		vscode.commands.registerCommand(commands.newStory, async (argument: unknown) => {
 			const { startStory } = await import('./startStory.ts');

@@ -1,4 +1,4 @@
-import { array, type InferOutput, nullable, object, safeParse, string } from 'valibot';
+import { array, type InferOutput, nullable, object, pipe, readonly, safeParse, string } from 'valibot';
 import type * as vscode from 'vscode';
 import { roundSchema } from '../../../core/practice/entry.ts';
 import { draftSchema, practiceStateSchema } from '../../../protocol/practice.ts';
@@ -9,7 +9,7 @@ const ratedSchema = object({
 	/** As it is in the history. */
 	round: roundSchema,
 	/** What was found in a written answer. */
-	findings: array(string()),
+	findings: pipe(array(string()), readonly()),
 	/** What was written, to be there again when the rating is taken back. */
 	draft: draftSchema,
 });
@@ -18,9 +18,6 @@ const keptSchema = object({ state: practiceStateSchema, rated: nullable(ratedSch
 
 /** The round that the page shows, as it is kept over a reload or a crash of the window. */
 export type KeptRound = InferOutput<typeof keptSchema>;
-
-/** A rating that was given. */
-export type RatedRound = InferOutput<typeof ratedSchema>;
 
 export async function keepRound(memento: vscode.Memento, kept: KeptRound): Promise<void> {
 	await memento.update(key, kept);

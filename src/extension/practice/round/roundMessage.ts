@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
+import type { Rated } from '../../../core/practice/round.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
 import { describeFilter } from '../../shared/questionFilter.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { paceOf } from './checkAnswer.ts';
-import type { RatedRound } from './keptRound.ts';
 
 /** What the page shows of a question, beside what belongs to the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
@@ -38,7 +38,7 @@ export function interviewMessage({ index, count, principle, secondsLeft }: Inter
 /** A rating that was given, and when it brings the question back; null where there is none, or it was taken back. */
 export async function ratedMessage(
 	{ practice }: Pick<Services, 'practice'>,
-	rated: RatedRound | null,
+	rated: Rated<unknown> | null,
 ): Promise<RoundMessage['rated']> {
 	const memory = rated && (await practice.memories()).get(rated.round.question);
 	if (!memory || memory.lastRound !== rated.round.id) {

@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Choice } from '../../../core/practice/choose.ts';
-import type { RoundDetails } from '../../../core/practice/entry.ts';
+import {
+	type AskedRound,
+	firstRoundState,
+	type RoundEffect,
+	type RoundEvent,
+	type RoundState,
+	reduceRound,
+} from '../../../core/practice/round.ts';
 import {
 	type Draft,
 	type PracticeMessage,
@@ -16,48 +23,36 @@ import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { reasonText } from '../wording.ts';
-import { checkAnswer, paceOf } from './checkAnswer.ts';
+import { checkAnswer } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
-import { type KeptRound, keepRound, type RatedRound } from './keptRound.ts';
+import { keepRound } from './keptRound.ts';
 import { ownStories } from './ownStories.ts';
+import { type RateRequest, rateAnswer } from './rateAnswer.ts';
 import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
 import { roundTexts } from './roundTexts.ts';
 import { saveStory } from './saveStory.ts';
 
 const letterKeysKey = 'practiceLetterKeys';
 
+type Event = RoundEvent<ActiveRound, Draft, PracticeState, RateRequest>;
+type Effect = RoundEffect<ActiveRound, Draft, PracticeState, RateRequest>;
+
 /** One question that is being answered. */
-export interface ActiveRound {
-	readonly id: string;
+export interface ActiveRound extends AskedRound<Draft, PracticeState> {
 	readonly question: GuideQuestion;
 	/** Why it was asked, in words; empty where the user asked for it. */
 	readonly reason: string;
 	readonly interview: InterviewRound | undefined;
-	/** How it was, where the window was closed since. */
-	readonly kept: KeptRound | null;
 }
 
-/** The page of the practice round: one question after another. */
+/** The page of the practice round, one question after another: it does what `reduceRound` says. */
 export class RoundPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
 	readonly #drafts: Drafts;
 	readonly #subscriptions: vscode.Disposable;
-	#round: ActiveRound | undefined;
-	/** Whether the page has shown the round since the window was opened. */
-	#isSeen = false;
-	/** Whether a rating is being written; another would be a second round. */
-	#isRating = false;
-	#rated: RatedRound | null = null;
-	/** The rating of the question before. */
-	#before: RatedRound | null = null;
-	#state: PracticeState | undefined;
-	/** Ids of the questions passed over, oldest first. */
-	#skipped: string[] = [];
-	/** The choice that was asked for last. */
-	#starting: Promise<ActiveRound | undefined> | undefined;
-	/** Whether the page takes messages. */
-	#ready = false;
+	#state: RoundState<ActiveRound, Draft, PracticeState> = firstRoundState;
+	#choices = 0;
 
 	readonly onDidDispose: vscode.Event<void>;
 
@@ -73,10 +68,12 @@ export class RoundPanel implements vscode.Disposable {
 		this.#subscriptions = vscode.Disposable.from(
 			onMessage(webview, practiceRequestSchema, services.log, (request) => this.#answer(request)),
 			panel.onDidChangeViewState(() => {
-				// A page that was hidden is a new one when it is shown again, and says when it is ready.
-				this.#ready &&= panel.visible;
+				if (!panel.visible) {
+					// When it is shown again the page is a new one, and says when it is ready.
+					void this.#dispatch({ type: 'hidden' });
+				}
 			}),
-			services.practice.onDidChange(() => void this.#followHistory()),
+			services.practice.onDidChange(() => void this.#dispatch({ type: 'historyChanged' })),
 		);
 		webview.html = webviewHtml(webview, extensionUri, 'practice', panel.title);
 	}
@@ -84,40 +81,24 @@ export class RoundPanel implements vscode.Disposable {
 	/** Turns to the question that is being chosen. One that is being answered goes on. */
 	async start(starting: Promise<ActiveRound | undefined>): Promise<void> {
 		this.#panel.reveal();
-		this.#starting = starting;
+		const choice = ++this.#choices;
+		await this.#dispatch({ type: 'choosing', choice });
 		try {
-			const round = await starting;
-			if (this.#starting === starting && !(round && this.#isAsking(round))) {
-				this.#turnTo(round);
-			}
-		} finally {
-			if (this.#starting === starting) {
-				this.#starting = undefined;
-			}
+			await this.#dispatch({ type: 'chosen', choice, asked: (await starting) ?? null });
+		} catch (error) {
+			await this.#dispatch({ type: 'choiceFailed', choice });
+			throw error;
 		}
-		await this.#show();
 	}
 
 	/** Shows a question that is not rated, where the page is not the one in front. */
 	goOn(): boolean {
-		const isWaiting = this.#round !== undefined && !this.#rated && !this.#panel.active;
+		const { asked, rated } = this.#state;
+		const isWaiting = asked !== null && !rated && !this.#panel.active;
 		if (isWaiting) {
 			this.#panel.reveal();
 		}
 		return isWaiting;
-	}
-
-	#isAsking({ question, interview }: ActiveRound): boolean {
-		const round = this.#round;
-		return round?.question.id === question.id && round.interview?.id === interview?.id && !this.#rated;
-	}
-
-	#turnTo(round: ActiveRound | undefined): void {
-		this.#round = round;
-		this.#isSeen = false;
-		this.#before = this.#rated ?? this.#before;
-		this.#rated = round?.kept?.rated ?? null;
-		this.#state = round?.kept?.state;
 	}
 
 	dispose(): void {
@@ -127,23 +108,35 @@ export class RoundPanel implements vscode.Disposable {
 
 	async #answer(request: PracticeRequest): Promise<void> {
 		const { executeCommand } = vscode.commands;
+		const { practice, guide, context } = this.#services;
 		switch (request.type) {
 			case 'ready':
-				this.#ready = true;
-				return this.#sendAll();
 			case 'next':
-				return this.#goOn();
 			case 'another':
-				return this.#another();
-			case 'filter':
-				return this.#filter();
 			case 'undo':
-				return this.#undo();
+				return this.#dispatch({ type: request.type });
+			case 'draft':
+				return this.#dispatch(request);
+			case 'state':
+				return this.#dispatch({ type: 'page', round: request.round, page: request.state });
+			case 'rate':
+				return this.#dispatch({ type: 'rate', round: request.round, request });
+			case 'filter': {
+				const filter = await pickFilter(await guide.complete(), practice.filter);
+				if (filter) {
+					await practice.setFilter(filter);
+					await this.#dispatch({ type: 'filtered' });
+				}
+				return;
+			}
+			case 'stories':
+			case 'save':
+				return this.#answerForQuestion(request);
 			case 'leave':
 				this.dispose();
 				return;
 			case 'letterKeys':
-				return this.#services.context.globalState.update(letterKeysKey, request.on);
+				return context.globalState.update(letterKeysKey, request.on);
 			case 'openQuestion':
 				await executeCommand(commands.openGuidePage, request.id);
 				return;
@@ -153,208 +146,129 @@ export class RoundPanel implements vscode.Disposable {
 				await executeCommand(commands.explainRule, request.rule);
 				return;
 		}
-		const round = this.#round;
-		if (round?.id !== request.round) {
+	}
+
+	/** What does not change the round. */
+	async #answerForQuestion(request: Extract<PracticeRequest, { type: 'stories' | 'save' }>): Promise<void> {
+		const { asked } = this.#state;
+		const { round } = request;
+		if (asked?.id !== round) {
 			return;
 		}
-		switch (request.type) {
-			case 'draft':
-				this.#isSeen = true;
-				return this.#keepDraft(round, request.draft, request.finished);
-			case 'state':
-				this.#state = request.state;
-				return this.#keep();
-			case 'stories':
-				return this.#post({
-					type: 'stories',
-					round: round.id,
-					stories: await ownStories(this.#services, round.question),
-				});
+		await this.#post(
+			request.type === 'stories'
+				? { type: 'stories', round, stories: await ownStories(this.#services, asked.question) }
+				: { type: 'saved', round, name: await saveStory(asked.question, request.draft) },
+		);
+	}
+
+	async #dispatch(event: Event): Promise<void> {
+		const [state, effects] = reduceRound(this.#state, event);
+		this.#state = state;
+		for (const effect of effects) {
+			await this.#do(effect);
+		}
+	}
+
+	async #do(effect: Effect): Promise<void> {
+		const { practice, context } = this.#services;
+		switch (effect.type) {
+			case 'sendTexts': {
+				const letterKeys = context.globalState.get(letterKeysKey, true);
+				return this.#post({ type: 'texts', language: vscode.env.language, texts: roundTexts(), letterKeys });
+			}
+			case 'show':
+				return this.#show();
+			case 'showRating':
+				return this.#showRating();
+			case 'close':
+				this.dispose();
+				return;
+			case 'choose': {
+				const choice = await practice.next(effect.skipped);
+				const asked = choice ? await newRound(this.#services, choice) : null;
+				return this.#dispatch({ type: 'turnedTo', asked });
+			}
+			case 'askAgain': {
+				const choice = await practice.choiceOf(effect.question);
+				return choice && this.#dispatch({ type: 'turnedTo', asked: await newRound(this.#services, choice) });
+			}
+			case 'goOnWithInterview': {
+				const { asked, rated } = effect;
+				await asked.interview?.next({ round: rated.round, findings: rated.findings });
+				return this.#dispatch({ type: 'interviewEnded', askedId: asked.id });
+			}
+			case 'keepDraft':
+				return this.#drafts.keep(effect.question, effect.draft);
+			case 'forgetDraft':
+				return this.#drafts.forget(effect.question);
+			case 'keep':
+				return keepRound(context.workspaceState, { state: effect.page, rated: effect.rated });
+			case 'check': {
+				const answer = await checkAnswer(this.#services, effect.draft, effect.finished);
+				const kept = !this.#state.rated && answer.words > 0;
+				return this.#post({ type: 'answer', round: effect.asked.id, ...answer, kept });
+			}
 			case 'rate':
-				return this.#rate(round, request);
-			case 'save': {
-				const name = await saveStory(round.question, request.draft);
-				return this.#post({ type: 'saved', round: round.id, name });
+				return this.#rate(effect.asked, effect.request);
+			case 'undo': {
+				const undone = await practice.undo();
+				return undone && this.#dispatch({ type: 'undone', undone });
+			}
+			case 'lookUp': {
+				const { round } = effect.rated;
+				const memory = (await practice.memories()).get(round.question);
+				const isGone = (memory?.lastAt ?? 0) < round.at;
+				return isGone ? this.#dispatch({ type: 'takenBack', rated: effect.rated }) : undefined;
 			}
 		}
 	}
 
-	async #sendAll(): Promise<void> {
-		const letterKeys = this.#services.context.globalState.get(letterKeysKey, true);
-		await this.#post({ type: 'texts', language: vscode.env.language, texts: roundTexts(), letterKeys });
-		if (!this.#starting) {
-			await this.#show();
-		}
-	}
-
-	/** Shows the round, or that no question matches. */
+	/** Shows the question, or that none matches. */
 	async #show(): Promise<void> {
 		const { guide, practice } = this.#services;
-		const round = this.#round;
-		if (!round) {
+		const { asked, rated } = this.#state;
+		if (!asked) {
 			await this.#post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
 			return;
 		}
-		const { question, interview, kept } = round;
-		const rated = this.#rated;
+		const { id, question, reason, interview, kept } = asked;
 		const [message, said] = await Promise.all([
 			questionMessage(this.#services, question),
 			ratedMessage(this.#services, rated),
 		]);
-		if (round === this.#round) {
+		if (asked === this.#state.asked) {
 			await this.#post({
 				...message,
-				round: round.id,
-				reason: round.reason,
+				round: id,
+				reason,
 				interview: interview ? interviewMessage(interview) : null,
 				draft: rated?.draft ?? this.#drafts.of(question.id),
 				rated: said,
-				kept: this.#isSeen ? null : (kept?.state ?? null),
+				kept: this.#state.isSeen ? null : (kept?.state ?? null),
 			});
 		}
 	}
 
-	async #goOn(): Promise<void> {
-		const { interview } = this.#round ?? {};
-		if (!interview) {
-			return this.#next();
-		}
-		if (!this.#rated) {
-			return;
-		}
-		const { round, findings } = this.#rated;
-		const before = this.#round;
-		await interview.next({ round, findings });
-		if (this.#round === before) {
-			// There is no other question: the report is shown.
-			this.dispose();
-		}
-	}
-
-	async #next(): Promise<void> {
-		const choice = await this.#services.practice.next(this.#skipped);
-		this.#turnTo(choice && (await newRound(this.#services, choice)));
-		await this.#show();
-	}
-
-	async #another(): Promise<void> {
-		const round = this.#round;
-		if (round?.interview) {
-			return;
-		}
-		if (round) {
-			const { id } = round.question;
-			this.#skipped = [...this.#skipped.filter((other) => other !== id), id];
-		}
-		await this.#next();
-	}
-
-	async #filter(): Promise<void> {
-		const { practice, guide } = this.#services;
-		const filter = await pickFilter(await guide.complete(), practice.filter);
-		if (filter) {
-			await practice.setFilter(filter);
-			this.#skipped = [];
-			await this.#next();
-		}
-	}
-
-	async #keepDraft(round: ActiveRound, draft: Draft, finished: boolean): Promise<void> {
-		if (!this.#rated) {
-			await this.#drafts.keep(round.question.id, draft);
-		}
-		const answer = await checkAnswer(this.#services, draft, finished);
-		await this.#post({ type: 'answer', round: round.id, ...answer, kept: !this.#rated && answer.words > 0 });
-	}
-
-	async #rate(round: ActiveRound, request: Extract<PracticeRequest, { type: 'rate' }>): Promise<void> {
-		if (this.#rated || this.#isRating) {
-			return;
-		}
-		this.#isRating = true;
+	async #rate(asked: ActiveRound, request: RateRequest): Promise<void> {
 		try {
-			const draft = this.#drafts.of(round.question.id);
-			const { rating, mode, thinkSeconds, answerSeconds } = request;
-			const [{ words, check }, { targetSeconds }] = await Promise.all([
-				checkAnswer(this.#services, draft, true),
-				paceOf(this.#services),
+			const rated = await rateAnswer(this.#services, asked, request, this.#drafts.of(asked.question.id));
+			await this.#dispatch({ type: 'rated', askedId: asked.id, rated });
+		} catch (error) {
+			await this.#dispatch({ type: 'ratingFailed' });
+			throw error;
+		}
+	}
+
+	async #showRating(): Promise<void> {
+		const { asked, rated } = this.#state;
+		if (asked) {
+			const [dates, message] = await Promise.all([
+				this.#services.practice.dates(asked.question.id),
+				ratedMessage(this.#services, rated),
 			]);
-			const details: RoundDetails = {
-				mode,
-				thinkSeconds,
-				targetSeconds,
-				...(answerSeconds !== undefined && { answerSeconds }),
-				...(mode === 'write' && words > 0 && { words }),
-				...(round.interview && { interview: round.interview.id }),
-			};
-			const added = await this.#services.practice.rate(round.question.id, rating, details);
-			this.#rated = { round: added, findings: (check?.findings ?? []).map(({ message }) => message), draft };
-			await this.#drafts.forget(round.question.id);
-		} finally {
-			this.#isRating = false;
+			await this.#post({ type: 'rated', round: asked.id, rated: message, ratings: ratingMessages(dates, Date.now()) });
 		}
-		await this.#keep();
-		await this.#postRated(round);
-	}
-
-	async #undo(): Promise<void> {
-		const { practice } = this.#services;
-		if (this.#round?.interview && !this.#rated) {
-			// The rating before belongs to a question of the interview that is over.
-			return;
-		}
-		const undone = await practice.undo();
-		if (!undone) {
-			return;
-		}
-		const round = this.#round;
-		if (this.#rated?.round.id === undone.id && round) {
-			await this.#takeBack(round, this.#rated);
-		} else if (!round?.interview) {
-			if (this.#before?.round.id === undone.id) {
-				await this.#drafts.keep(undone.question, this.#before.draft);
-			}
-			const choice = await practice.choiceOf(undone.question);
-			if (choice) {
-				this.#turnTo(await newRound(this.#services, choice));
-				await this.#show();
-			}
-		}
-	}
-
-	/** The rating of this round was taken back elsewhere: by the command, or in another window. */
-	async #followHistory(): Promise<void> {
-		const round = this.#round;
-		const rated = this.#rated;
-		if (!round || !rated) {
-			return;
-		}
-		const memory = (await this.#services.practice.memories()).get(round.question.id);
-		if ((memory?.lastAt ?? 0) < rated.round.at && rated === this.#rated) {
-			await this.#takeBack(round, rated);
-		}
-	}
-
-	async #takeBack(round: ActiveRound, { draft }: RatedRound): Promise<void> {
-		this.#rated = null;
-		await this.#drafts.keep(round.question.id, draft);
-		await this.#keep();
-		await this.#postRated(round);
-	}
-
-	/** Keeps the round, so that it is there again after a reload or a crash of the window. */
-	async #keep(): Promise<void> {
-		if (this.#state) {
-			await keepRound(this.#services.context.workspaceState, { state: this.#state, rated: this.#rated });
-		}
-	}
-
-	async #postRated(round: ActiveRound): Promise<void> {
-		const [dates, rated] = await Promise.all([
-			this.#services.practice.dates(round.question.id),
-			ratedMessage(this.#services, this.#rated),
-		]);
-		await this.#post({ type: 'rated', round: round.id, rated, ratings: ratingMessages(dates, Date.now()) });
 	}
 
 	async #openStory(id: string): Promise<void> {
@@ -369,7 +283,7 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #post(message: PracticeMessage): Promise<void> {
-		if (this.#ready) {
+		if (this.#state.isReady) {
 			await this.#panel.webview.postMessage(message);
 		}
 	}

@@ -1,0 +1,251 @@
+import type { Round } from './entry.ts';
+
+/** A question that is being answered. `Draft` and `Page` are what was written and how the page looks. */
+export interface AskedRound<Draft, Page> {
+	readonly id: string;
+	readonly question: { readonly id: string };
+	readonly interview: { readonly id: string } | undefined;
+	/** How it was, where the window was closed since. */
+	readonly kept: { readonly state: Page; readonly rated: Rated<Draft> | null } | null;
+}
+
+/** A rating that was given. */
+export interface Rated<Draft> {
+	/** As it is in the history. */
+	readonly round: Round;
+	/** What was found in a written answer. */
+	readonly findings: readonly string[];
+	/** What was written, to be there again when the rating is taken back. */
+	readonly draft: Draft;
+}
+
+/** Where a series of questions is. */
+export interface RoundState<Asked extends AskedRound<Draft, Page>, Draft, Page> {
+	/** Null before the first question, and where no question matches. */
+	readonly asked: Asked | null;
+	/** Whether the page takes messages. */
+	readonly isReady: boolean;
+	/** Whether the page has shown the round since the window was opened. */
+	readonly isSeen: boolean;
+	/** The number of the choice under way; null while none is. */
+	readonly choosing: number | null;
+	/** The id of the round whose rating is being written; another would be a second round. */
+	readonly rating: string | null;
+	readonly rated: Rated<Draft> | null;
+	/** The rating of the question before. */
+	readonly before: Rated<Draft> | null;
+	readonly page: Page | null;
+	/** Ids of the questions passed over, oldest first. */
+	readonly skipped: readonly string[];
+}
+
+/** What the page says about a round; what concerns an older one is dropped. */
+export type AnswerEvent<Draft, Page, Request> =
+	| { readonly type: 'draft'; readonly round: string; readonly draft: Draft; readonly finished: boolean }
+	| { readonly type: 'page'; readonly round: string; readonly page: Page }
+	| { readonly type: 'rate'; readonly round: string; readonly request: Request };
+
+/** What happens to a series of questions: requests of the page, and what effects have brought. */
+export type RoundEvent<Asked, Draft, Page, Request> =
+	| AnswerEvent<Draft, Page, Request>
+	| { readonly type: 'ready' | 'hidden' | 'next' | 'another' | 'filtered' | 'undo' | 'historyChanged' }
+	/** A question is being chosen by somebody else than the round. */
+	| { readonly type: 'choosing'; readonly choice: number }
+	| { readonly type: 'chosen'; readonly choice: number; readonly asked: Asked | null }
+	| { readonly type: 'choiceFailed'; readonly choice: number }
+	/** The question that an effect has chosen. */
+	| { readonly type: 'turnedTo'; readonly asked: Asked | null }
+	| { readonly type: 'rated'; readonly askedId: string; readonly rated: Rated<Draft> }
+	| { readonly type: 'ratingFailed' }
+	/** The last rating in the history was taken back. */
+	| { readonly type: 'undone'; readonly undone: Round }
+	/** A rating was taken back elsewhere: by the command, or in another window. */
+	| { readonly type: 'takenBack'; readonly rated: Rated<Draft> }
+	/** The interview did not go on from this question. */
+	| { readonly type: 'interviewEnded'; readonly askedId: string };
+
+/** What is to be done, in this order. */
+export type RoundEffect<Asked, Draft, Page, Request> =
+	| { readonly type: 'sendTexts' | 'show' | 'showRating' | 'undo' | 'close' }
+	| { readonly type: 'choose'; readonly skipped: readonly string[] }
+	| { readonly type: 'askAgain'; readonly question: string }
+	| { readonly type: 'goOnWithInterview'; readonly asked: Asked; readonly rated: Rated<Draft> }
+	| { readonly type: 'keepDraft'; readonly question: string; readonly draft: Draft }
+	| { readonly type: 'forgetDraft'; readonly question: string }
+	| { readonly type: 'check'; readonly asked: Asked; readonly draft: Draft; readonly finished: boolean }
+	| { readonly type: 'rate'; readonly asked: Asked; readonly request: Request }
+	/** Whether the history still has the rating. */
+	| { readonly type: 'lookUp'; readonly rated: Rated<Draft> }
+	/** Keeps the round over a reload or a crash of the window. */
+	| { readonly type: 'keep'; readonly page: Page; readonly rated: Rated<Draft> | null };
+
+type Step<Asked extends AskedRound<Draft, Page>, Draft, Page, Request> = readonly [
+	RoundState<Asked, Draft, Page>,
+	readonly RoundEffect<Asked, Draft, Page, Request>[],
+];
+
+/** A series of questions that begins. */
+export const firstRoundState = {
+	asked: null,
+	isReady: false,
+	isSeen: false,
+	choosing: null,
+	rating: null,
+	rated: null,
+	before: null,
+	page: null,
+	skipped: [],
+} as const;
+
+const show = { type: 'show' } as const;
+
+/** What an event makes of a series of questions, and what is to be done about it. */
+export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, Request>(
+	state: RoundState<Asked, Draft, Page>,
+	event: RoundEvent<Asked, Draft, Page, Request>,
+): Step<Asked, Draft, Page, Request> {
+	const { asked, rated, choosing } = state;
+	switch (event.type) {
+		case 'draft':
+		case 'page':
+		case 'rate':
+			return asked?.id === event.round ? reduceAnswer(state, asked, event) : [state, []];
+		case 'ready':
+			return [{ ...state, isReady: true }, choosing === null ? [{ type: 'sendTexts' }, show] : [{ type: 'sendTexts' }]];
+		case 'hidden':
+			return [{ ...state, isReady: false }, []];
+		case 'choosing':
+			return [{ ...state, choosing: event.choice }, []];
+		case 'choiceFailed':
+			return [event.choice === choosing ? { ...state, choosing: null } : state, []];
+		case 'chosen': {
+			if (event.choice !== choosing) {
+				return [state, []];
+			}
+			const known = { ...state, choosing: null };
+			return [isAsking(state, event.asked) ? known : turnTo(known, event.asked), [show]];
+		}
+		case 'turnedTo':
+			return [turnTo(state, event.asked), [show]];
+		case 'next':
+			if (!asked?.interview) {
+				return [state, [{ type: 'choose', skipped: state.skipped }]];
+			}
+			return [state, rated ? [{ type: 'goOnWithInterview', asked, rated }] : []];
+		case 'interviewEnded':
+			return [state, asked?.id === event.askedId ? [{ type: 'close' }] : []];
+		case 'another': {
+			if (asked?.interview) {
+				return [state, []];
+			}
+			const passed = asked ? [asked.question.id] : [];
+			const skipped = [...state.skipped.filter((id) => !passed.includes(id)), ...passed];
+			return [{ ...state, skipped }, [{ type: 'choose', skipped }]];
+		}
+		case 'filtered':
+			return [{ ...state, skipped: [] }, [{ type: 'choose', skipped: [] }]];
+		case 'rated': {
+			const forget = { type: 'forgetDraft', question: event.rated.round.question } as const;
+			const written = { ...state, rating: null };
+			if (asked?.id !== event.askedId) {
+				// Meanwhile another question was asked.
+				return [{ ...written, before: event.rated }, [forget]];
+			}
+			return [{ ...written, rated: event.rated }, [forget, ...keep(state, event.rated), { type: 'showRating' }]];
+		}
+		case 'ratingFailed':
+			return [{ ...state, rating: null }, []];
+		case 'undo':
+			// Before its rating, the last one in the history belongs to the question before.
+			return [state, asked?.interview && !rated ? [] : [{ type: 'undo' }]];
+		case 'undone':
+			return reduceUndone(state, event.undone);
+		case 'historyChanged':
+			return [state, rated ? [{ type: 'lookUp', rated }] : []];
+		case 'takenBack':
+			return rated === event.rated ? takeBack(state, rated) : [state, []];
+	}
+}
+
+function reduceAnswer<Asked extends AskedRound<Draft, Page>, Draft, Page, Request>(
+	state: RoundState<Asked, Draft, Page>,
+	asked: Asked,
+	event: AnswerEvent<Draft, Page, Request>,
+): Step<Asked, Draft, Page, Request> {
+	const { rated } = state;
+	switch (event.type) {
+		case 'draft': {
+			const { draft, finished } = event;
+			const check = { type: 'check', asked, draft, finished } as const;
+			const seen = { ...state, isSeen: true };
+			return [seen, rated ? [check] : [{ type: 'keepDraft', question: asked.question.id, draft }, check]];
+		}
+		case 'page': {
+			const shown = { ...state, page: event.page };
+			return [shown, keep(shown, rated)];
+		}
+		case 'rate':
+			if (rated || state.rating === asked.id) {
+				return [state, []];
+			}
+			return [{ ...state, rating: asked.id }, [{ type: 'rate', asked, request: event.request }]];
+	}
+}
+
+/** The last rating was taken back from the page: the question that it was given for is asked again. */
+function reduceUndone<Asked extends AskedRound<Draft, Page>, Draft, Page>(
+	state: RoundState<Asked, Draft, Page>,
+	{ id, question }: Round,
+): Step<Asked, Draft, Page, never> {
+	const { asked, rated, before } = state;
+	if (rated?.round.id === id) {
+		return takeBack(state, rated);
+	}
+	if (asked?.interview) {
+		return [state, []];
+	}
+	const askAgain = { type: 'askAgain', question } as const;
+	return [
+		state,
+		before?.round.id === id ? [{ type: 'keepDraft', question, draft: before.draft }, askAgain] : [askAgain],
+	];
+}
+
+function takeBack<Asked extends AskedRound<Draft, Page>, Draft, Page>(
+	state: RoundState<Asked, Draft, Page>,
+	{ round: { question }, draft }: Rated<Draft>,
+): Step<Asked, Draft, Page, never> {
+	return [
+		{ ...state, rated: null },
+		[{ type: 'keepDraft', question, draft }, ...keep<Draft, Page>(state, null), { type: 'showRating' }],
+	];
+}
+
+function turnTo<Asked extends AskedRound<Draft, Page>, Draft, Page>(
+	state: RoundState<Asked, Draft, Page>,
+	asked: Asked | null,
+): RoundState<Asked, Draft, Page> {
+	return {
+		...state,
+		asked,
+		isSeen: false,
+		before: state.rated ?? state.before,
+		rated: asked?.kept?.rated ?? null,
+		page: asked?.kept?.state ?? null,
+	};
+}
+
+/** Whether a question is being answered already. */
+function isAsking<Asked extends AskedRound<unknown, unknown>>(
+	{ asked, rated }: { readonly asked: Asked | null; readonly rated: unknown },
+	other: Asked | null,
+): boolean {
+	return (
+		!rated && asked !== null && asked.question.id === other?.question.id && asked.interview?.id === other.interview?.id
+	);
+}
+
+/** Keeps the round, where the page has said how it looks. */
+function keep<Draft, Page>({ page }: { readonly page: Page | null }, rated: Rated<Draft> | null) {
+	return page === null ? [] : [{ type: 'keep' as const, page, rated }];
+}

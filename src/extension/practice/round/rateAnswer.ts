@@ -1,0 +1,34 @@
+import type { GuideQuestion } from '../../../core/guide/guide.ts';
+import type { Rated } from '../../../core/practice/round.ts';
+import type { Draft, PracticeRequest } from '../../../protocol/practice.ts';
+import type { Services } from '../../services/services.ts';
+import { checkAnswer, paceOf } from './checkAnswer.ts';
+
+export type RateRequest = Extract<PracticeRequest, { type: 'rate' }>;
+
+interface Asked {
+	readonly question: GuideQuestion;
+	readonly interview: { readonly id: string } | undefined;
+}
+
+/** Adds a rating to the history, with what was found in the answer where that was written. */
+export async function rateAnswer(
+	services: Services,
+	{ question, interview }: Asked,
+	{ rating, mode, thinkSeconds, answerSeconds }: RateRequest,
+	draft: Draft,
+): Promise<Rated<Draft>> {
+	const [{ words, check }, { targetSeconds }] = await Promise.all([
+		checkAnswer(services, draft, true),
+		paceOf(services),
+	]);
+	const round = await services.practice.rate(question.id, rating, {
+		mode,
+		thinkSeconds,
+		targetSeconds,
+		...(answerSeconds !== undefined && { answerSeconds }),
+		...(mode === 'write' && words > 0 && { words }),
+		...(interview && { interview: interview.id }),
+	});
+	return { round, findings: (check?.findings ?? []).map(({ message }) => message), draft };
+}

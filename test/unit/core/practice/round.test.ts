@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import type { Round } from '../../../../src/core/practice/entry.ts';
+import {
+	type AskedRound,
+	firstRoundState,
+	type Rated,
+	type RoundEffect,
+	type RoundEvent,
+	type RoundState,
+	reduceRound,
+} from '../../../../src/core/practice/round.ts';
+
+type Asked = AskedRound<string, string>;
+type State = RoundState<Asked, string, string>;
+type Event = RoundEvent<Asked, string, string, string>;
+type Effect = RoundEffect<Asked, string, string, string>;
+
+const asked = (id: string, question: string, more: Partial<Asked> = {}): Asked => ({
+	id,
+	question: { id: question },
+	interview: undefined,
+	kept: null,
+	...more,
+});
+const inInterview = (id: string, question: string) => asked(id, question, { interview: { id: 'interview' } });
+const rated = (question: string, draft = 'what I said'): Rated<string> => ({
+	round: { v: 1, type: 'round', id: `of ${question}`, at: 1, question, rating: 'good', mode: 'speak' } satisfies Round,
+	findings: [],
+	draft,
+});
+
+/** The state after events, and the effects of the last one. */
+function after(...events: Event[]): { state: State; effects: readonly Effect[] } {
+	let state: State = firstRoundState;
+	let effects: readonly Effect[] = [];
+	for (const event of events) {
+		[state, effects] = reduceRound(state, event);
+	}
+	return { state, effects };
+}
+
+const turn = (round: Asked): Event => ({ type: 'turnedTo', asked: round });
+const rate = (round: string): Event => ({ type: 'rate', round, request: 'good' });
+const first = asked('1', 'why');
+const second = asked('2', 'how');
+
+describe('a practice round', () => {
+	describe('asks a question', () => {
+		it('once it is chosen, and shows it', () => {
+			const choosing: Event = { type: 'choosing', choice: 1 };
+			assert.deepEqual(after(choosing).effects, []);
+			const { state, effects } = after(choosing, { type: 'chosen', choice: 1, asked: first });
+			assert.equal(state.asked, first);
+			assert.deepEqual(effects, [{ type: 'show' }]);
+		});
+
+		it('that was asked for last, whatever is chosen last', () => {
+			const { state } = after(
+				{ type: 'choosing', choice: 1 },
+				{ type: 'choosing', choice: 2 },
+				{ type: 'chosen', choice: 2, asked: second },
+				{ type: 'chosen', choice: 1, asked: first },
+			);
+			assert.equal(state.asked, second);
+		});
+
+		it('and goes on with the one that is being answered', () => {
+			const again = asked('3', 'why');
+			const { state, effects } = after(
+				turn(first),
+				{ type: 'choosing', choice: 1 },
+				{ type: 'chosen', choice: 1, asked: again },
+			);
+			assert.equal(state.asked, first);
+			assert.deepEqual(effects, [{ type: 'show' }]);
+		});
+
+		it('anew when it was rated, or belongs to an interview now', () => {
+			const again = asked('3', 'why');
+			const choose = (round: Asked): Event[] => [
+				{ type: 'choosing', choice: 1 },
+				{ type: 'chosen', choice: 1, asked: round },
+			];
+			const rating: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			assert.equal(after(turn(first), rating, ...choose(again)).state.asked, again);
+			const other = inInterview('4', 'why');
+			assert.equal(after(turn(first), ...choose(other)).state.asked, other);
+		});
+
+		it('or none, and shows that', () => {
+			const { state, effects } = after(turn(first), { type: 'turnedTo', asked: null });
+			assert.equal(state.asked, null);
+			assert.deepEqual(effects, [{ type: 'show' }]);
+		});
+
+		it('as it was before a reload', () => {
+			const { state } = after(turn(asked('1', 'why', { kept: { state: 'page', rated: rated('why') } })));
+			assert.equal(state.page, 'page');
+			assert.deepEqual(state.rated, rated('why'));
+		});
+	});
+
+	describe('has a page', () => {
+		it('that is sent everything when it is ready, the question only once it is chosen', () => {
+			assert.deepEqual(after(turn(first), { type: 'ready' }).effects, [{ type: 'sendTexts' }, { type: 'show' }]);
+			assert.deepEqual(after({ type: 'choosing', choice: 1 }, { type: 'ready' }).effects, [{ type: 'sendTexts' }]);
+			const failed: Event = { type: 'choiceFailed', choice: 1 };
+			assert.equal(after({ type: 'choosing', choice: 1 }, failed, { type: 'ready' }).effects.length, 2);
+		});
+
+		it('that takes no message while it is hidden', () => {
+			assert.equal(after({ type: 'ready' }).state.isReady, true);
+			assert.equal(after({ type: 'ready' }, { type: 'hidden' }).state.isReady, false);
+		});
+
+		it('whose state is kept, with the rating', () => {
+			const page: Event = { type: 'page', round: '1', page: 'scrolled' };
+			assert.deepEqual(after(turn(first), page).effects, [{ type: 'keep', page: 'scrolled', rated: null }]);
+		});
+
+		it('that is not heard about an older round', () => {
+			for (const event of [
+				{ type: 'draft', round: '1', draft: 'late', finished: false },
+				{ type: 'page', round: '1', page: 'late' },
+				rate('1'),
+			] satisfies Event[]) {
+				const before = after(turn(first), turn(second)).state;
+				assert.deepEqual(reduceRound(before, event), [before, []]);
+			}
+		});
+	});
+
+	describe('takes a draft', () => {
+		const draft: Event = { type: 'draft', round: '1', draft: 'I did', finished: true };
+
+		it('keeps it and checks it', () => {
+			const { state, effects } = after(turn(first), draft);
+			assert.equal(state.isSeen, true);
+			assert.deepEqual(effects, [
+				{ type: 'keepDraft', question: 'why', draft: 'I did' },
+				{ type: 'check', asked: first, draft: 'I did', finished: true },
+			]);
+		});
+
+		it('checks it only, once the round is rated', () => {
+			const { effects } = after(turn(first), { type: 'rated', askedId: '1', rated: rated('why') }, draft);
+			assert.deepEqual(effects, [{ type: 'check', asked: first, draft: 'I did', finished: true }]);
+		});
+	});
+
+	describe('is rated', () => {
+		it('once, while the rating is written and afterwards', () => {
+			assert.deepEqual(after(turn(first), rate('1')).effects, [{ type: 'rate', asked: first, request: 'good' }]);
+			assert.deepEqual(after(turn(first), rate('1'), rate('1')).effects, []);
+			const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			assert.deepEqual(after(turn(first), rate('1'), written, rate('1')).effects, []);
+		});
+
+		it('again when the rating could not be written', () => {
+			assert.equal(after(turn(first), rate('1'), { type: 'ratingFailed' }, rate('1')).effects.length, 1);
+		});
+
+		it('then forgets the draft, keeps the round and shows the rating', () => {
+			const { state, effects } = after(turn(first), { type: 'page', round: '1', page: 'page' }, rate('1'), {
+				type: 'rated',
+				askedId: '1',
+				rated: rated('why'),
+			});
+			assert.deepEqual(state.rated, rated('why'));
+			assert.deepEqual(effects, [
+				{ type: 'forgetDraft', question: 'why' },
+				{ type: 'keep', page: 'page', rated: rated('why') },
+				{ type: 'showRating' },
+			]);
+		});
+
+		it('for its own question, even where another was asked meanwhile', () => {
+			const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			const { state, effects } = after(turn(first), rate('1'), turn(second), written);
+			assert.equal(state.rated, null);
+			assert.deepEqual(state.before, rated('why'));
+			assert.deepEqual(effects, [{ type: 'forgetDraft', question: 'why' }]);
+			assert.equal(reduceRound(state, rate('2'))[1].length, 1);
+		});
+	});
+
+	describe('goes on', () => {
+		it('with another question, and remembers those passed over, oldest first', () => {
+			const { state, effects } = after(turn(first), { type: 'another' }, turn(second), { type: 'another' });
+			assert.deepEqual(effects, [{ type: 'choose', skipped: ['why', 'how'] }]);
+			assert.deepEqual(reduceRound(reduceRound(state, turn(first))[0], { type: 'another' })[1], [
+				{ type: 'choose', skipped: ['how', 'why'] },
+			]);
+			assert.deepEqual(reduceRound(state, { type: 'next' })[1], [{ type: 'choose', skipped: ['why', 'how'] }]);
+			assert.deepEqual(reduceRound(state, { type: 'filtered' })[1], [{ type: 'choose', skipped: [] }]);
+		});
+
+		it('in an interview with its next question, once this one is rated', () => {
+			const round = inInterview('1', 'why');
+			const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+			assert.deepEqual(after(turn(round), { type: 'next' }).effects, []);
+			assert.deepEqual(after(turn(round), { type: 'another' }).effects, []);
+			assert.deepEqual(after(turn(round), written, { type: 'next' }).effects, [
+				{ type: 'goOnWithInterview', asked: round, rated: rated('why') },
+			]);
+		});
+
+		it('to the end of the interview, where there is no other question', () => {
+			const ended: Event = { type: 'interviewEnded', askedId: '1' };
+			assert.deepEqual(after(turn(inInterview('1', 'why')), ended).effects, [{ type: 'close' }]);
+			assert.deepEqual(after(turn(inInterview('1', 'why')), turn(inInterview('2', 'how')), ended).effects, []);
+		});
+	});
+
+	describe('takes a rating back', () => {
+		const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+
+		it('of its question: the draft is there again', () => {
+			assert.deepEqual(after(turn(first), written, { type: 'undo' }).effects, [{ type: 'undo' }]);
+			const { state, effects } = after(turn(first), written, { type: 'undone', undone: rated('why').round });
+			assert.equal(state.rated, null);
+			assert.deepEqual(effects, [{ type: 'keepDraft', question: 'why', draft: 'what I said' }, { type: 'showRating' }]);
+		});
+
+		it('of the question before, which is asked again with its draft', () => {
+			const { effects } = after(turn(first), written, turn(second), { type: 'undone', undone: rated('why').round });
+			assert.deepEqual(effects, [
+				{ type: 'keepDraft', question: 'why', draft: 'what I said' },
+				{ type: 'askAgain', question: 'why' },
+			]);
+		});
+
+		it('of an older question, which is asked again', () => {
+			const { effects } = after(turn(second), { type: 'undone', undone: rated('old').round });
+			assert.deepEqual(effects, [{ type: 'askAgain', question: 'old' }]);
+		});
+
+		it('in an interview only of its own question', () => {
+			const round = inInterview('1', 'why');
+			assert.deepEqual(after(turn(round), { type: 'undo' }).effects, []);
+			assert.deepEqual(after(turn(round), written, { type: 'undo' }).effects, [{ type: 'undo' }]);
+			assert.deepEqual(after(turn(round), { type: 'undone', undone: rated('old').round }).effects, []);
+		});
+
+		it('that was taken back elsewhere', () => {
+			assert.deepEqual(after(turn(first), { type: 'historyChanged' }).effects, []);
+			const { state, effects } = after(turn(first), written, { type: 'historyChanged' });
+			assert.deepEqual(effects, [{ type: 'lookUp', rated: rated('why') }]);
+			const known = state.rated;
+			assert.ok(known);
+			const [back, todo] = reduceRound(state, { type: 'takenBack', rated: known });
+			assert.equal(back.rated, null);
+			assert.equal(todo.length, 2);
+			assert.deepEqual(reduceRound(back, { type: 'takenBack', rated: known }), [back, []]);
+		});
+	});
+});

@@ -1,14 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
+import { practiceTexts } from '../protocol/practiceTexts.ts';
+import { reviewTexts } from '../protocol/reviewTexts.ts';
 import { root } from './root.ts';
 
-/** Every string that the code hands to `vscode.l10n.t`, for translators. */
+/** Every string that the code hands to `vscode.l10n.t`, and those of the pages' tables, for translators. */
 export async function l10nText(): Promise<string> {
 	const files = globSync('src/extension/**/*.ts', { cwd: root }).sort();
 	const strings = await getL10nJson(
 		files.map((file) => ({ extension: extname(file), contents: readFileSync(join(root, file), 'utf8') })),
 	);
-	const sorted = Object.fromEntries(Object.entries(strings).sort(([a], [b]) => (a < b ? -1 : 1)));
+	const tables = Object.values<string>({ ...reviewTexts }).concat(Object.values(practiceTexts));
+	const all = { ...strings, ...Object.fromEntries(tables.map((text) => [text, text])) };
+	const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 	return `${JSON.stringify(sorted, null, '\t')}\n`;
 }

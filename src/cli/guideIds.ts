@@ -45,7 +45,7 @@ export class GuideIds {
 		if (questions === undefined && competencies === undefined) {
 			return undefined;
 		}
-		this.#builtIn ??= this.#read().then((packed) => idsOf(new Guide(packed)));
+		this.#builtIn ??= this.#read().then((packed) => new Guide(packed).ids);
 		const builtIn = await this.#builtIn;
 		if (!Array.isArray(questions) || questions.every((id) => builtIn.questions.has(id))) {
 			return builtIn;
@@ -72,7 +72,7 @@ export class GuideIds {
 				}
 			}
 		}
-		return idsOf(new Guide(await this.#read(), banks));
+		return new Guide(await this.#read(), banks).ids;
 	}
 
 	#read(): Promise<PackedGuide> {
@@ -85,11 +85,6 @@ export class GuideIds {
 		);
 		return this.#packed;
 	}
-}
-
-function idsOf({ questions, competencies }: Guide): KnownIds {
-	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
-	return { questions: ids(questions), competencies: ids(competencies) };
 }
 
 /** The nearest folder above a file that holds a repository. */

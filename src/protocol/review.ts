@@ -17,9 +17,11 @@ import {
 } from 'valibot';
 import { checklistLines } from '../core/lint/checklist.ts';
 import { measureKinds } from '../core/measure/measure.ts';
-import { severities } from '../core/report/report.ts';
+import { isSerious, severities } from '../core/report/report.ts';
 import { parts } from '../core/story/model.ts';
 import { reviewTextsSchema } from './reviewTexts.ts';
+
+export { isSerious };
 
 const natural = pipe(number(), integer(), minValue(0));
 const position = pipe(number(), integer(), minValue(1), maxValue(10_000_000));

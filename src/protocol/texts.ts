@@ -1,17 +1,43 @@
-import { object, type StringSchema, string } from 'valibot';
-import { measureKinds } from '../core/measure/measure.ts';
-import { severities } from '../core/report/report.ts';
-import { parts } from '../core/story/model.ts';
+import type { MeasureKind } from '../core/measure/measure.ts';
+import type { Severity } from '../core/report/report.ts';
+import type { Part } from '../core/story/model.ts';
 
-/** What every page that shows a story says: the names of parts, severities and kinds of measures. */
-export const sharedTextKeys = [...parts, ...severities, ...measureKinds] as const;
+// The tables of this folder are the one place of these texts: the extension translates them, since pages cannot.
 
-export type SharedText = (typeof sharedTextKeys)[number];
+/** The names of the parts of a story. */
+export const partTexts = {
+	situation: 'Situation',
+	task: 'Task',
+	action: 'Action',
+	result: 'Result',
+	reflection: 'Reflection',
+} as const satisfies Record<Part, string>;
 
-/** Translated texts by key; `{0}`, `{1}` … stand for values. */
+/** The names of the kinds of measures. */
+export const kindTexts = {
+	percent: 'percentage',
+	multiplier: 'multiple',
+	fraction: 'fraction',
+	change: 'before and after',
+	duration: 'duration',
+	money: 'money',
+	rate: 'rate',
+	amount: 'amount',
+	count: 'count',
+	zero: 'none left',
+	rank: 'rank',
+	rating: 'rating',
+} as const satisfies Record<MeasureKind, string>;
+
+const severityTexts = {
+	error: 'Error',
+	warning: 'Warning',
+	info: 'Info',
+	hint: 'Hint',
+} as const satisfies Record<Severity, string>;
+
+/** What every page that shows a story says. */
+export const sharedTexts = { ...partTexts, ...severityTexts, ...kindTexts } as const;
+
+/** Translated texts by key. */
 export type Texts<Key extends string> = Readonly<Record<Key, string>>;
-
-/** The schema of the texts that a page needs. The extension translates them, since pages cannot. */
-export function textsSchema<const Key extends string>(keys: readonly Key[]) {
-	return object(Object.fromEntries(keys.map((key) => [key, string()])) as Record<Key, StringSchema<undefined>>);
-}

@@ -48,7 +48,7 @@ describe('findings in VS Code', function () {
 	});
 
 	it('are not switched off by a rule that does not exist: the language status says what is wrong', async () => {
-		const status = workbench.page.locator('.statusbar-item a[aria-label*="Settings of STAR Coach"]');
+		const status = workbench.page.locator('.statusbar-item a[aria-label*="STAR Coach Settings"]');
 		const settings = join(workbench.folder, '.vscode/settings.json');
 		mkdirSync(dirname(settings));
 		writeFileSync(settings, '{ "starCoach.rules": { "empty-sektion": "off" } }');

@@ -10,11 +10,11 @@ import {
 	type PracticeState,
 	type RoundMessage,
 } from '../../src/protocol/practice.ts';
-import { practiceTextKeys } from '../../src/protocol/practiceTexts.ts';
+import { practiceTexts } from '../../src/protocol/practiceTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 
 /** Each text is its key and its values. */
-const texts = Object.fromEntries(practiceTextKeys.map((key) => [key, `${key} {0} {1} {2}`]));
+const texts = Object.fromEntries(Object.keys(practiceTexts).map((key) => [key, `${key} {0} {1} {2}`]));
 
 const round: RoundMessage = {
 	type: 'round',

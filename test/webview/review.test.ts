@@ -99,7 +99,7 @@ describe('the review of a story', function () {
 		};
 		assert.deepEqual(await press('.links button', 'Enter'), { type: 'openQuestion', id: question.id });
 		assert.equal((await press('.card .go', 'Space'))?.type, 'goTo');
-		assert.equal((await press('.measure', 'Enter'))?.type, 'goTo');
+		assert.equal((await press('.chip', 'Enter'))?.type, 'goTo');
 		assert.equal((await press('.finding [role=button]:not(.rule)', 'Enter'))?.type, 'goTo');
 		assert.deepEqual(await press('.finding .rule', 'Enter'), { type: 'explain', rule: 'missing-section' });
 		const fix = await press('.fix', 'Enter');

@@ -6,15 +6,8 @@ import { lint } from '../../src/core/lint/lint.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
 import { partStates, reviewStory } from '../../src/extension/review/storyReview.ts';
 import type { OverviewRow, ReviewMessage, StoryMessage } from '../../src/protocol/review.ts';
+import { reviewTexts } from '../../src/protocol/reviewTexts.ts';
 import { openWebview, type Webview, type WebviewOptions } from './openWebview.ts';
-
-/** The English texts, as the source of the extension has them: it runs only in VS Code. */
-function englishTexts(): Record<string, string> {
-	const files = ['shared/sharedTexts.ts', 'review/reviewTexts.ts'];
-	const source = files.map((file) => readFileSync(join(root, 'src/extension', file), 'utf8')).join('\n');
-	const texts = [...source.matchAll(/^\t+(\w+): vscode\.l10n\.t\(\s*'([^']*)'/gm)];
-	return Object.fromEntries(texts.map(([, key, text]) => [key, text]));
-}
 
 export interface StoryOptions {
 	readonly selected?: number;
@@ -60,7 +53,7 @@ export function rowsOf(text: string, path: string, questions: string[] = []): Ov
 export async function openReview(first: ReviewMessage, options: WebviewOptions = {}): Promise<Webview> {
 	const webview = await openWebview('review', options);
 	await webview.waitForSent<{ type: string }>(({ type }) => type === 'ready');
-	await webview.post({ type: 'texts', language: 'en', texts: englishTexts() });
+	await webview.post({ type: 'texts', language: 'en', texts: reviewTexts });
 	await webview.post(first);
 	await webview.page.locator('main').waitFor();
 	return webview;

@@ -1,3 +1,4 @@
+import { idsOf } from './guide.ts';
 import type { PackedGuide, Question } from './model.ts';
 import { lastOrder, sampleTitles } from './readQuestion.ts';
 
@@ -162,10 +163,6 @@ function pages(guide: PackedGuide): { id: string; texts: readonly string[] }[] {
 			],
 		})),
 	];
-}
-
-function idsOf(list: readonly { readonly id: string }[]): Set<string> {
-	return new Set(list.map(({ id }) => id));
 }
 
 function counts(values: readonly string[]): Map<string, number> {

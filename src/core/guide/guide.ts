@@ -133,6 +133,11 @@ export class Guide {
 		return this.#competencies.get(id);
 	}
 
+	/** The ids that front matter of stories may name. */
+	get ids(): { readonly questions: ReadonlySet<string>; readonly competencies: ReadonlySet<string> } {
+		return { questions: idsOf(this.questions), competencies: idsOf(this.competencies) };
+	}
+
 	/** The Leadership Principles that a question is about: those it names, else those of its competencies. */
 	principlesOf(question: Question): Principle[] {
 		const named = question.principles.flatMap((id) => this.#principles.get(id) ?? []);
@@ -163,4 +168,9 @@ function shareAny(competencies: readonly string[], question: Question): boolean 
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> {
 	return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The ids of a list. */
+export function idsOf(list: readonly { readonly id: string }[]): Set<string> {
+	return new Set(list.map(({ id }) => id));
 }

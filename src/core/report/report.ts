@@ -5,6 +5,11 @@ import type { Part, RequiredPart, Scheme, SectionState } from '../story/model.ts
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Whether a finding keeps a story from being ready to tell; others are advice. */
+export function isSerious({ severity }: { readonly severity: Severity }): boolean {
+	return severity === 'error' || severity === 'warning';
+}
+
 /** A half-open range in 1-based lines and columns; columns count UTF-16 code units. */
 export interface Range {
 	line: number;

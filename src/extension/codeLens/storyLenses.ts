@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
+import { referencedIds } from '../../core/lint/referencedIds.ts';
 import { durationOf } from '../../core/lint/support/time.ts';
-import { questionsOf, readinessOf, readinessText } from '../services/readiness.ts';
+import { readinessOf, readinessText } from '../services/readiness.ts';
 import type { StoryFile } from '../services/reports.ts';
 import { commands } from '../shared/ids.ts';
 
 /** The lenses of every story of a file: what is to do, how long it takes to tell, and practice of its question. */
 export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: number): vscode.CodeLens[] {
 	const { parsed, report } = file;
-	const [question] = questionsOf(parsed);
+	const [question] = referencedIds(parsed).questions;
 	return report.stories.flatMap(({ line, seconds }, index) => {
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {

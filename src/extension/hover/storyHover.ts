@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { recommendedShare } from '../../core/lint/support/shares.ts';
 import { durationOf } from '../../core/lint/support/time.ts';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
-import type { Measure, MeasureKind } from '../../core/measure/measure.ts';
+import type { Measure } from '../../core/measure/measure.ts';
 import type { ReportSection, ReportStory } from '../../core/report/report.ts';
 import type { Part, Section } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
+import { kindTexts, partTexts } from '../../protocol/texts.ts';
 import type { StoryFile } from '../services/reports.ts';
-import { partNames } from '../shared/sharedTexts.ts';
+import { translated } from '../shared/translated.ts';
 
 /** What a hover says, and about which place. */
 interface StoryHover {
@@ -43,7 +44,7 @@ function aboutSection(
 	story: ReportStory,
 ): vscode.MarkdownString {
 	const text = new vscode.MarkdownString();
-	const names = partNames();
+	const names = translated(partTexts);
 	for (const part of kinds) {
 		text.appendMarkdown(`**${names[part]}** – ${aboutPart(part)}\n\n`);
 	}
@@ -78,29 +79,12 @@ function aboutPart(part: Part): string {
 
 function aboutMeasure({ kind, values }: Measure): vscode.MarkdownString {
 	const text = new vscode.MarkdownString();
-	text.appendMarkdown(`**${nameOf(kind)}** – ${vscode.l10n.t('counts as a figure that a listener can check.')}`);
+	const name = vscode.l10n.t('Figure: {0}', translated(kindTexts)[kind]);
+	text.appendMarkdown(`**${name}** – ${vscode.l10n.t('something a listener can check.')}`);
 	if (values.length > 0) {
 		const numbers = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 4 });
 		const written = values.map((value) => numbers.format(value)).join(' → ');
 		text.appendMarkdown('\n\n').appendText(vscode.l10n.t('Value: {0}', written));
 	}
 	return text;
-}
-
-function nameOf(kind: MeasureKind): string {
-	const names: Readonly<Record<MeasureKind, string>> = {
-		percent: vscode.l10n.t('Percentage'),
-		multiplier: vscode.l10n.t('Multiple'),
-		fraction: vscode.l10n.t('Fraction'),
-		change: vscode.l10n.t('Before and after'),
-		duration: vscode.l10n.t('Duration'),
-		money: vscode.l10n.t('Money'),
-		rate: vscode.l10n.t('Rate'),
-		amount: vscode.l10n.t('Amount'),
-		count: vscode.l10n.t('Count'),
-		zero: vscode.l10n.t('None left'),
-		rank: vscode.l10n.t('Rank'),
-		rating: vscode.l10n.t('Rating'),
-	};
-	return names[kind];
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
 import { parseStories } from '../../core/story/parse.ts';
-import { partNames } from '../shared/sharedTexts.ts';
+import { partTexts } from '../../protocol/texts.ts';
+import { translated } from '../shared/translated.ts';
 import type { PreviewMark } from './markTokens.ts';
 
 /**
@@ -14,7 +15,7 @@ export function marksOf(text: string, isStory: (isDeclared: boolean) => boolean)
 	if (!isStory(frontMatter?.data.type === 'star-story')) {
 		return [];
 	}
-	const names = partNames();
+	const names = translated(partTexts);
 	const marks: PreviewMark[] = [];
 	for (const { sections } of stories) {
 		for (const { kinds, labelSpan, content, state } of sections) {

@@ -6,15 +6,15 @@ import { partStates } from './storyReview.ts';
 
 /** The overview's rows. Ids of questions that the guide does not know are shown as they are. */
 export function overviewRows(stories: readonly IndexedStory[], guide: Guide): OverviewRow[] {
-	return stories.map(({ id, uri, title, report, findings, readiness, questions }) => ({
+	return stories.map(({ id, uri, title, report, findings, remarks, readiness, questions }) => ({
 		id,
 		title,
 		path: vscode.workspace.asRelativePath(uri),
 		parts: partStates(report),
 		measures: report.measures.length,
 		seconds: report.seconds,
-		findings: findings.error + findings.warning,
-		remarks: findings.info + findings.hint,
+		findings,
+		remarks,
 		readiness,
 		questions: questions.map((question) => guide.question(question)?.title ?? question),
 	}));

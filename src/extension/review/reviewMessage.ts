@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { referencedIds } from '../../core/lint/referencedIds.ts';
+import { isSerious } from '../../core/report/report.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
 import { openDocument } from './editors.ts';
@@ -32,12 +34,11 @@ export async function reviewMessage(
 		0,
 		report.stories.findLastIndex((story) => story.line <= line),
 	);
-	const ids = [parsed.frontMatter?.data.questions].flat();
 	const review = reviewStory(
 		{
 			report,
 			document: parsed,
-			questions: ids.flatMap((id) => (typeof id === 'string' ? (guide.question(id) ?? []) : [])),
+			questions: referencedIds(parsed).questions.flatMap((id) => guide.question(id) ?? []),
 			targetSeconds: config.pace.targetSeconds,
 			isOff: (rule) => config.rules.get(rule)?.severity === 'off',
 		},
@@ -46,11 +47,7 @@ export async function reviewMessage(
 	const stories = report.stories.map(({ title, line }, index) => ({
 		title,
 		line,
-		findings: report.diagnostics.filter(({ story, severity }) => story === index && isSerious(severity)).length,
+		findings: report.diagnostics.filter((found) => found.story === index && isSerious(found)).length,
 	}));
 	return { type: 'story', show, file, stories, selected, review: review ?? null };
-}
-
-function isSerious(severity: string): boolean {
-	return severity === 'error' || severity === 'warning';
 }

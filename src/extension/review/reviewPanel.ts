@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestSchema } from '../../protocol/review.ts';
+import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
 import { toTextEdits } from '../shared/convert.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
+import { translated } from '../shared/translated.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { openDocument, showPlace } from './editors.ts';
 import { overviewRows } from './overviewRows.ts';
 import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
-import { reviewTexts } from './reviewTexts.ts';
 import { keyedFindings } from './storyReview.ts';
 
 /** Between two updates passes the time that one takes, but not more than this, in ms. */
@@ -103,7 +104,7 @@ export class ReviewPanel implements vscode.Disposable {
 		switch (request.type) {
 			case 'ready':
 				this.#ready = true;
-				await this.#post({ type: 'texts', language: vscode.env.language, texts: reviewTexts() });
+				await this.#post({ type: 'texts', language: vscode.env.language, texts: translated(reviewTexts) });
 				return this.#refresh(true);
 			case 'show':
 				this.#view = request.view;

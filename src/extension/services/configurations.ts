@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigLayer } from '../../core/lint/config.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
-import { mayNameIds } from '../../core/lint/namesIds.ts';
+import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
@@ -152,7 +152,7 @@ export class Configurations implements vscode.Disposable {
 
 	/** The guide is read only for texts that name something in it. */
 	async #knownIds(text: string): Promise<KnownIds | undefined> {
-		if (!mayNameIds(text)) {
+		if (!mayReferenceIds(text)) {
 			return undefined;
 		}
 		this.#usesIds = true;

@@ -60,8 +60,7 @@ export class GuideService implements vscode.Disposable {
 
 	/** The ids that front matter of stories may name. */
 	async knownIds(): Promise<KnownIds> {
-		const { questions, competencies } = await this.complete();
-		return { questions: idsOf(questions), competencies: idsOf(competencies) };
+		return (await this.complete()).ids;
 	}
 
 	/** The plain lists among the banks, to which questions can be added. */
@@ -123,8 +122,4 @@ export class GuideService implements vscode.Disposable {
 		);
 		return this.#packed;
 	}
-}
-
-function idsOf(entries: readonly { readonly id: string }[]): Set<string> {
-	return new Set(entries.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoryDocument } from '../../core/story/model.ts';
+import { isSerious } from '../../core/report/report.ts';
 import type { StoryFile } from './reports.ts';
 
 /** What keeps a story from being told. */
@@ -15,7 +15,7 @@ export interface StoryReadiness {
 /** @param index of the story in the file; what is found about the file as a whole counts for its first story */
 export function readinessOf({ parsed, report }: StoryFile, index: number): StoryReadiness {
 	const own = report.diagnostics.filter(({ story }) => (story ?? 0) === index);
-	const findings = own.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
+	const findings = own.filter(isSerious).length;
 	return { findings, remarks: own.length - findings, isDraft: parsed.frontMatter?.data.status === 'draft' };
 }
 
@@ -29,9 +29,4 @@ export function readinessText({ findings, remarks, isDraft }: StoryReadiness): s
 		return counts.join(', ');
 	}
 	return [isDraft ? vscode.l10n.t('Draft') : vscode.l10n.t('Ready to tell'), ...counts].join(', ');
-}
-
-/** The ids of questions that the front matter names. */
-export function questionsOf({ frontMatter }: StoryDocument): string[] {
-	return [frontMatter?.data.questions].flat().filter((id) => typeof id === 'string');
 }

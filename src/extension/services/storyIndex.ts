@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
-import type { ReportStory, Severity } from '../../core/report/report.ts';
+import { referencedIds } from '../../core/lint/referencedIds.ts';
+import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { documentOf } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
+import { readinessOf } from './readiness.ts';
 import type { StoryFile } from './reports.ts';
 import type { Services } from './services.ts';
 
@@ -20,7 +22,10 @@ export interface IndexedStory {
 	readonly uri: vscode.Uri;
 	readonly title: string;
 	readonly readiness: Readiness;
-	readonly findings: Readonly<Record<Severity, number>>;
+	/** Errors and warnings. */
+	readonly findings: number;
+	/** Infos and hints. */
+	readonly remarks: number;
 	/** Ids as the front matter names them; they belong to every story of the file. */
 	readonly questions: readonly string[];
 	readonly competencies: readonly string[];
@@ -171,32 +176,21 @@ function toStories(uri: vscode.Uri, file: StoryFile | null): IndexedStory[] | nu
 	if (!file || file.report.stories.length === 0) {
 		return null;
 	}
-	const { parsed, report } = file;
-	const data = parsed.frontMatter?.data ?? {};
-	const questions = texts(data.questions);
-	const competencies = texts(data.competencies);
-	return report.stories.map((story, index) => {
-		const findings = { error: 0, warning: 0, info: 0, hint: 0 };
-		for (const { severity } of report.diagnostics.filter((diagnostic) => (diagnostic.story ?? 0) === index)) {
-			findings[severity]++;
-		}
-		const isIncomplete = findings.error + findings.warning > 0;
+	const { questions, competencies } = referencedIds(file.parsed);
+	return file.report.stories.map((report, index) => {
+		const { findings, remarks, isDraft } = readinessOf(file, index);
 		return {
 			id: `${uri.toString()}#${index}`,
 			uri,
-			title: story.title ?? nameOf(uri),
-			readiness: data.status === 'draft' ? 'draft' : isIncomplete ? 'incomplete' : 'ready',
+			title: report.title ?? nameOf(uri),
+			readiness: isDraft ? 'draft' : findings > 0 ? 'incomplete' : 'ready',
 			findings,
+			remarks,
 			questions,
 			competencies,
-			report: story,
+			report,
 		};
 	});
-}
-
-/** Front matter is the user's: a single text stands for a list of one, anything else for none. */
-function texts(value: unknown): string[] {
-	return [value].flat().filter((entry) => typeof entry === 'string');
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { difficulties } from '../../core/guide/model.ts';
+import { type Difficulty, difficulties } from '../../core/guide/model.ts';
 
 /** Asks which questions are wanted; undefined when the user does not say. */
 export async function pickFilter(guide: Guide, current: QuestionFilter): Promise<QuestionFilter | undefined> {
@@ -20,6 +20,11 @@ export function describeFilter(guide: Guide, filter: QuestionFilter): string {
 		.filter(({ picked }) => picked)
 		.map(({ label }) => label)
 		.join(', ');
+}
+
+/** The names of the difficulties. */
+export function difficultyNames(): Readonly<Record<Difficulty, string>> {
+	return { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
 }
 
 interface FilterItem extends vscode.QuickPickItem {
@@ -46,7 +51,7 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		picked: (current[name] as readonly string[]).includes(id),
 		add: (filter) => ({ ...filter, [name]: [...filter[name], id] }),
 	});
-	const difficultyNames = { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
+	const names = difficultyNames();
 	return [
 		separator(vscode.l10n.t('State')),
 		flag('withoutStory', vscode.l10n.t('Without a story')),
@@ -57,7 +62,7 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		separator(vscode.l10n.t('Category')),
 		...guide.categories.map(({ id, title }) => inList('categories', id, title)),
 		separator(vscode.l10n.t('Difficulty')),
-		...difficulties.map((id) => inList('difficulties', id, difficultyNames[id])),
+		...difficulties.map((id) => inList('difficulties', id, names[id])),
 		separator(vscode.l10n.t('Competency')),
 		...guide.competencies.map(({ id, title, meaning }) => inList('competencies', id, title, meaning)),
 	];

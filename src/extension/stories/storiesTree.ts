@@ -216,14 +216,13 @@ function iconOf(readiness: Readiness): vscode.ThemeIcon {
 }
 
 function stateOf({ readiness, findings }: IndexedStory): string {
-	const count = findings.error + findings.warning;
 	if (readiness === 'draft') {
 		return vscode.l10n.t('draft');
 	}
 	if (readiness === 'ready') {
 		return vscode.l10n.t('ready');
 	}
-	return count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count);
+	return findings === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', findings);
 }
 
 function tooltipOf(story: IndexedStory): string {

@@ -62,7 +62,7 @@ function figureList({ t }: Page, { measures }: AnswerCheck): TemplateResult {
 			measures.length === 0
 				? html`<p class="hint"><span>${t('noMeasures')}</span></p>`
 				: html`<ul role="list" class="chips">
-						${measures.map(({ text, kind }) => html`<li>${text} <span class="kind">${t(kind)}</span></li>`)}
+						${measures.map(({ text, kind }) => html`<li class="chip">${text} <span class="kind">${t(kind)}</span></li>`)}
 					</ul>`
 		}`;
 }
@@ -75,7 +75,7 @@ function fillerList({ t }: Page, { fillers }: AnswerCheck): TemplateResult {
 				: html`<ul role="list" class="chips">
 						${fillers.map(
 							({ phrase, count, kind }) =>
-								html`<li>${phrase} <span class="kind">${t('times', count)} · ${t(kind)}</span></li>`,
+								html`<li class="chip">${phrase} <span class="kind">${t('times', count)} · ${t(kind)}</span></li>`,
 						)}
 					</ul>`
 		}`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock } from '../../protocol/clock.ts';
-import type { PartReview, PartState, ReviewMeasure } from '../../protocol/review.ts';
+import { isSerious, type PartReview, type PartState, type ReviewMeasure } from '../../protocol/review.ts';
 import { icon } from '../shared/icon.ts';
 import { findingList } from './findingList.ts';
 import { type Page, partsName } from './page.ts';
@@ -49,8 +49,8 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 
 /** A part that is told has a tick, unless something serious is found about it. */
 function stateIcon({ state, findings }: PartReview): TemplateResult {
-	const isSerious = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-	return state === 'present' && isSerious
+	const needsWork = findings.some(isSerious);
+	return state === 'present' && needsWork
 		? icon('warning', 'state warning')
 		: icon(stateIcons[state], `state ${state}`);
 }
@@ -58,14 +58,14 @@ function stateIcon({ state, findings }: PartReview): TemplateResult {
 function measureList({ t, send }: Page, measures: readonly ReviewMeasure[]): TemplateResult | typeof nothing {
 	return measures.length === 0
 		? nothing
-		: html`<ul class="measures" role="list" aria-label=${t('measures')}>
+		: html`<ul class="measures chips" role="list" aria-label=${t('measures')}>
 				${repeat(
 					measures,
 					({ text, kind }, index) => `${kind} ${text} ${index}`,
 					({ text, kind, range }) =>
 						html`<li>
 							<button
-								class="plain measure"
+								class="plain chip"
 								type="button"
 								title=${t('goToMeasure', text, t(kind))}
 								@click=${() => send({ type: 'goTo', range })}

@@ -36,7 +36,7 @@ describe('hovers', () => {
 	it('on a figure say its kind and value', async () => {
 		const { document } = await openFile('stories/hover/story.md');
 		const hover = await hoverAt(document, '30 %');
-		assert.match(hover, /\*\*Percentage\*\*/);
+		assert.match(hover, /\*\*Figure: percentage\*\*/);
 		assert.match(hover, /Value: 30/);
 	});
 

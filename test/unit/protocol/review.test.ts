@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { safeParse } from 'valibot';
 import { root } from '../../../src/build/root.ts';
 import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema } from '../../../src/protocol/review.ts';
-import { reviewTextKeys } from '../../../src/protocol/reviewTexts.ts';
+import { reviewTexts } from '../../../src/protocol/reviewTexts.ts';
 import { translator } from '../../../src/webview/shared/texts.ts';
 
 const range = { line: 1, column: 1, endLine: 1, endColumn: 2 };
@@ -61,7 +61,7 @@ describe('texts of the review', () => {
 		const files = ['findingList', 'partCard', 'balance', 'checkList', 'storyView', 'overview', 'main', 'page'];
 		const source = files.map((file) => readFileSync(join(root, `src/webview/review/${file}.ts`), 'utf8')).join('\n');
 		const states = ['present', 'empty', 'placeholder', 'missing', 'optional', 'error', 'warning', 'info', 'hint'];
-		const unused = reviewTextKeys.filter(
+		const unused = Object.keys(reviewTexts).filter(
 			(key) => !source.includes(`'${key}'`) && !kinds.includes(`'${key}'`) && !states.includes(key),
 		);
 		assert.deepEqual(unused, []);

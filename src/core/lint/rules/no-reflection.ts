@@ -1,5 +1,6 @@
 import { strictObject } from 'valibot';
 import type { Story, StoryDocument } from '../../story/model.ts';
+import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
 import { insertSection } from '../support/insertSection.ts';
 import { isComplete, sectionsOf } from '../support/parts.ts';
@@ -59,8 +60,8 @@ export const noReflection = defineRule({
 
 /** What the story's title tells, or the front matter of a file with one story. */
 function topicOf(document: StoryDocument, story: Story): string | undefined {
-	const data = document.stories.length === 1 ? (document.frontMatter?.data ?? {}) : {};
-	const ids = [data.questions, data.competencies].flat().filter((id) => typeof id === 'string');
+	const { questions, competencies } = referencedIds(document);
+	const ids = document.stories.length === 1 ? [...questions, ...competencies] : [];
 	return (
 		titleTopics.find(([, words]) => words.test(story.title ?? ''))?.[0] ??
 		idTopics.find(([, words]) => ids.some((id) => words.test(id)))?.[0]

@@ -1,11 +1,10 @@
-import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
 import type { Rated } from '../../../core/practice/round.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
-import { describeFilter } from '../../shared/questionFilter.ts';
+import { describeFilter, difficultyNames } from '../../shared/questionFilter.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { paceOf } from './checkAnswer.ts';
@@ -60,11 +59,10 @@ export function ratingMessages(dates: Readonly<Record<Rating, number>>, now: num
 }
 
 function factsOf(question: GuideQuestion, guide: Guide): string[] {
-	const difficulties = { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
 	const competencies = question.competencies.map((id) => guide.competency(id)?.title ?? id);
 	return [
 		guide.category(question.category)?.title ?? question.category,
-		...(question.difficulty ? [difficulties[question.difficulty]] : []),
+		...(question.difficulty ? [difficultyNames()[question.difficulty]] : []),
 		...(competencies.length > 0 ? [competencies.join(', ')] : []),
 	];
 }

@@ -16,9 +16,11 @@ import {
 	type PracticeState,
 	practiceRequestSchema,
 } from '../../../protocol/practice.ts';
+import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
 import { commands } from '../../shared/ids.ts';
 import { describeFilter, pickFilter } from '../../shared/questionFilter.ts';
+import { translated } from '../../shared/translated.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
 import type { InterviewRound } from '../interviewRound.ts';
@@ -29,7 +31,6 @@ import { keepRound } from './keptRound.ts';
 import { ownStories } from './ownStories.ts';
 import { type RateRequest, rateAnswer } from './rateAnswer.ts';
 import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
-import { roundTexts } from './roundTexts.ts';
 import { saveStory } from './saveStory.ts';
 
 const letterKeysKey = 'practiceLetterKeys';
@@ -175,7 +176,12 @@ export class RoundPanel implements vscode.Disposable {
 		switch (effect.type) {
 			case 'sendTexts': {
 				const letterKeys = context.globalState.get(letterKeysKey, true);
-				return this.#post({ type: 'texts', language: vscode.env.language, texts: roundTexts(), letterKeys });
+				return this.#post({
+					type: 'texts',
+					language: vscode.env.language,
+					texts: translated(practiceTexts),
+					letterKeys,
+				});
 			}
 			case 'show':
 				return this.#show();

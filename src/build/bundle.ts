@@ -2,6 +2,7 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
+import { bundleInTwo } from './bundleInTwo.ts';
 import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
@@ -33,7 +34,6 @@ const mochaAsGlobal: Plugin = {
 const common: BuildOptions = {
 	absWorkingDir: root,
 	bundle: true,
-	// Without splitting, what is only reached through `import()` still runs no sooner than on its first import.
 	format: 'cjs',
 	external: ['vscode'],
 	plugins: [withoutEval],
@@ -52,11 +52,17 @@ const webWorker: BuildOptions = {
 	inject: [shim('buffer.js')],
 };
 
-/** The bundles of the extension, as they lie below `dist`. */
-const extensionBundles: readonly BuildOptions[] = [
-	{ ...nodeOptions, entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }] },
-	{ ...webWorker, entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }] },
-];
+/** The extension for Node's host, as it lies below `dist`. */
+const nodeExtension: BuildOptions = {
+	...nodeOptions,
+	entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }],
+};
+
+/** The extension for the web host, which takes one file: what is only reached through `import()` runs on first use. */
+const webExtension: BuildOptions = {
+	...webWorker,
+	entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }],
+};
 
 /** An ES module, whose CommonJS libraries find Node's modules through `require`. */
 const cliBundle: BuildOptions = {
@@ -101,7 +107,11 @@ function copyCodicons(to: string): void {
 export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));
 	copyCodicons(to);
-	const metafiles = await buildAll([...extensionBundles, webviewBundle()], to);
+	const metafiles = await allBuilt([
+		bundleInTwo(minified(nodeExtension, to)),
+		built(webExtension, to),
+		built(webviewBundle(), to),
+	]);
 	const packages = [...packagesOf(metafiles), readPackage(codicons)];
 	writeFileSync(join(to, 'ThirdPartyNotices.txt'), noticesOf(packages));
 }
@@ -112,20 +122,27 @@ export async function bundleExtension(to = dist): Promise<void> {
  * @throws as {@link bundleExtension}
  */
 export async function bundleCli(): Promise<void> {
-	const metafiles = await buildAll([cliBundle], dist);
+	const metafiles = await allBuilt([built(cliBundle, dist)]);
 	writeFileSync(join(dist, 'cli.ThirdPartyNotices.txt'), noticesOf(packagesOf(metafiles)));
 }
 
-/** Says what the bundles are made of. */
-async function buildAll(bundles: readonly BuildOptions[], outdir: string): Promise<Metafile[]> {
-	const results = await Promise.allSettled(
-		bundles.map((options) => build({ ...options, outdir, minify: true, metafile: true })),
-	);
+function minified(options: BuildOptions, outdir: string): BuildOptions & { outdir: string } {
+	return { ...options, outdir, minify: true };
+}
+
+/** Builds a bundle and says what it is made of. */
+async function built(options: BuildOptions, outdir: string): Promise<Metafile> {
+	const { metafile } = await build({ ...minified(options, outdir), metafile: true });
+	return metafile;
+}
+
+async function allBuilt(builds: readonly Promise<Metafile>[]): Promise<Metafile[]> {
+	const results = await Promise.allSettled(builds);
 	return results.map((result) => {
 		if (result.status === 'rejected') {
 			throw new Error('The bundles do not build; correct the errors above.');
 		}
-		return result.value.metafile;
+		return result.value;
 	});
 }
 
@@ -168,7 +185,7 @@ export async function bundleTests(folder: string, host: 'node' | 'web'): Promise
 async function watch(): Promise<void> {
 	packGuide(undefined, join(dist, 'guide.json'));
 	copyCodicons(dist);
-	for (const options of [...extensionBundles, cliBundle, webviewBundle()]) {
+	for (const options of [nodeExtension, webExtension, cliBundle, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });
 		await watcher.watch();
 	}

@@ -4,14 +4,21 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { modulesLoadedBy } from './modulesLoadedBy.ts';
+import { activateOutside } from './standIn.ts';
 
 const dist = join(root, 'dist');
 const web = readFileSync(join(dist, 'web/extension.js'), 'utf8');
 const node = readFileSync(join(dist, 'extension.js'), 'utf8');
+const late = readFileSync(join(dist, 'lazy.js'), 'utf8');
 
 /** The modules that a bundle asks its host for. */
 function required(bundle: string): string[] {
 	return [...new Set([...bundle.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, id]) => id as string))].sort();
+}
+
+/** Whether one of the two files for Node has a module of a name. */
+function isModule(name: string): boolean {
+	return name === 'lazy.js' || [node, late].some((bundle) => bundle.includes(`${JSON.stringify(name)}:`));
 }
 
 function kilobytes(path: string): number {
@@ -22,17 +29,17 @@ describe('the extension’s bundles', () => {
 	it('ask their hosts for nothing but vscode, and Node’s own modules in Node', () => {
 		assert.deepEqual(required(web), ['vscode']);
 		assert.deepEqual(
-			required(node).filter((id) => !isBuiltin(id)),
+			required(node + late).filter((id) => !isBuiltin(id) && !(id.startsWith('./') && isModule(id.slice(2)))),
 			['vscode'],
 		);
 	});
 
 	it('make no code from text', () => {
-		for (const bundle of [web, node]) assert.doesNotMatch(bundle, /\beval\(|\bnew Function\(|\bFunction\(["'`]/);
+		for (const bundle of [web, node, late]) assert.doesNotMatch(bundle, /\beval\(|\bnew Function\(|\bFunction\(["'`]/);
 	});
 
 	it('are small', () => {
-		assert.ok(kilobytes('extension.js') < 750, `${kilobytes('extension.js')} KB`);
+		assert.ok(kilobytes('lazy.js') < 750, `${kilobytes('lazy.js')} KB`);
 		assert.ok(kilobytes('web/extension.js') < 750, `${kilobytes('web/extension.js')} KB`);
 	});
 
@@ -63,6 +70,16 @@ describe('activation', () => {
 			modules.filter((path) => heavy.test(path)),
 			[],
 		);
+	});
+
+	it('loads one small file', async () => {
+		assert.deepEqual(await activateOutside(join(dist, 'extension.js'), node), []);
+		assert.ok(kilobytes('extension.js') < 120, `${kilobytes('extension.js')} KB`);
+	});
+
+	it('would be seen to load the other one', async () => {
+		const files = await activateOutside(join(dist, 'extension.js'), "require('./lazy.js')");
+		assert.deepEqual(files, [join(dist, 'lazy.js')]);
 	});
 
 	it('would be seen to run them', async () => {

@@ -15,6 +15,7 @@ const expected = [
 	/^(package(\.nls(\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 	/^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 	/^dist\/(web\/)?extension\.js$/,
+	/^dist\/lazy\.js$/,
 	/^dist\/guide\.json$/,
 	/^dist\/ThirdPartyNotices\.txt$/,
 	/^dist\/webview\/[\w-]+\.(js|css)$/,

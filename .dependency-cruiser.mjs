@@ -42,7 +42,10 @@ const rooms = {
 		types: ['core'],
 		packages: ['@vscode-elements/elements', 'lit', 'valibot'],
 	},
-	cli: { rooms: ['core'], packages: ['commander', 'diff', 'ignore', 'node', 'picocolors'] },
+	cli: {
+		rooms: ['core'],
+		packages: ['cli-truncate', 'commander', 'diff', 'ignore', 'node', 'picocolors', 'string-width', 'wrap-ansi'],
+	},
 };
 
 const named = Object.keys(rooms).filter((name) => !name.endsWith('/*'));

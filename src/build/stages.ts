@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { atEnd } from './hosts/cleanUp.ts';
+import { onExit } from 'signal-exit';
 import { root } from './root.ts';
 
 /** One command of the test run. */
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 const running = new Set<ReturnType<typeof spawn>>();
-atEnd(() => {
+onExit(() => {
 	for (const child of running) child.kill();
 });
 

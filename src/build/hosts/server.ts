@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atEnd } from './cleanUp.ts';
+import { onExit } from 'signal-exit';
 import { installTool } from './tools.ts';
 
 const START_LIMIT = 60_000;
@@ -81,7 +81,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 	const server = spawn(process.execPath, [join(vscode, 'out/server-main.js'), ...flags], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	atEnd(() => server.kill('SIGKILL'));
+	onExit(() => {
+		server.kill('SIGKILL');
+	});
 
 	let log = '';
 	const port = await new Promise<number>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { runTestsInBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { installTool } from './tools.ts';
@@ -61,7 +61,7 @@ export async function startWebServer(extension: string, workspace: string, tests
 	symlinkSync(vscode, join(data, build), 'junction');
 
 	const { open }: TestWeb = createRequire(join(tools, 'package.json'))('@vscode/test-web');
-	const port = await freePort();
+	const port = await getPort();
 	const server = await open({
 		browserType: 'none',
 		quality: 'stable',
@@ -73,15 +73,4 @@ export async function startWebServer(extension: string, workspace: string, tests
 		port,
 	});
 	return { address: `http://localhost:${port}/`, stop: () => server.dispose() };
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.on('error', reject);
-		probe.listen(0, () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => resolve(port));
-		});
-	});
 }

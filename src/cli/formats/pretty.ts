@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
 import { isCorrected } from '../../core/lint/fix.ts';
 import type { Diagnostic, FileReport, Severity } from '../../core/report/report.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
@@ -45,7 +46,9 @@ function findingText(
 		fixes[0] && isCorrected(finding) ? `  ${gutter} ${colors.dim(`--fix: ${harmless(fixes[0].title)}`)}\n` : '';
 	return [
 		`${colors.bold(`${path}:${line}:${column}`)} ${paint(severity)} ${colors.dim(rule)}\n`,
-		...wrapped(harmless(message), columns - 2).map((row) => `  ${row}\n`),
+		...wrapAnsi(harmless(message), columns - 2)
+			.split('\n')
+			.map((row) => `  ${row}\n`),
 		`  ${colors.dim(`${number} │`)} ${source}\n`,
 		`  ${gutter} ${paint(carets)}\n`,
 		`${advice}\n`,
@@ -54,18 +57,4 @@ function findingText(
 
 function painter(severity: Severity, { red, yellow, blue, cyan }: Colors): (text: string) => string {
 	return { error: red, warning: yellow, info: blue, hint: cyan }[severity];
-}
-
-/** Rows of at most some characters, broken between words. */
-function wrapped(text: string, width: number): string[] {
-	const rows = [''];
-	for (const word of text.split(' ')) {
-		const row = rows.at(-1) as string;
-		if (row !== '' && row.length + 1 + word.length > width) {
-			rows.push(word);
-		} else {
-			rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
-		}
-	}
-	return rows;
 }

@@ -3,7 +3,7 @@ import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
-import { documentOf } from '../shared/files.ts';
+import { shownDocument } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { readText } from '../shared/readText.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
@@ -119,7 +119,7 @@ export class StoryIndex implements vscode.Disposable {
 
 	async #read(uri: vscode.Uri): Promise<readonly IndexedStory[] | null> {
 		const { configurations, reports } = this.#services;
-		const open = documentOf(uri);
+		const open = await shownDocument(uri);
 		if (open && isMarkdownFile(open)) {
 			return toStories(uri, await reports.read(open));
 		}

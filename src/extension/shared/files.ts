@@ -7,6 +7,15 @@ export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === key);
 }
 
+/**
+ * The document of an address where it is open and its file is not gone, unless there are unsaved changes: a document
+ * stays in memory for a while after its file was deleted.
+ */
+export async function shownDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+	const document = documentOf(uri);
+	return document && (document.isDirty || document.isUntitled || (await exists(uri))) ? document : undefined;
+}
+
 /** Whether there is a file or folder. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentOf } from './files.ts';
+import { shownDocument } from './files.ts';
 
 const megabyte = 1_000_000;
 /** No story is that large; whatever is would hold up the editor. */
@@ -10,7 +10,7 @@ export type TextOrError = { readonly text: string; readonly error?: never } | { 
 
 /** The text of a file as the editor shows it where it is open, else as {@link readText} reads it. */
 export async function readShownText(uri: vscode.Uri): Promise<TextOrError | null> {
-	const document = documentOf(uri);
+	const document = await shownDocument(uri);
 	return document ? { text: document.getText() } : readText(uri);
 }
 

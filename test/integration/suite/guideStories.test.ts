@@ -102,6 +102,20 @@ describe('story index and its trees', () => {
 		await waitFor('the draft', () => index.ofQuestion('must-prepare-why-this-role')[0]?.readiness === 'draft');
 	});
 
+	it('forgets a file that is gone, while the editor still has its document', async () => {
+		const uri = await writeFile(`${folder}/gone.md`, linked('must-prepare-why-this-role'));
+		const document = await vscode.workspace.openTextDocument(uri);
+		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);
+		await vscode.workspace.fs.delete(uri);
+		await waitFor('the end of the story', () => index.ofQuestion('must-prepare-why-this-role').length === 0);
+		// An event of the document brings the file to be read once more; another story shows when that is done.
+		await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+		await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+		await writeFile(`${folder}/other.md`, linked('must-prepare-introduce-yourself'));
+		await waitFor('the other story', () => index.ofQuestion('must-prepare-introduce-yourself').length === 1);
+		assert.deepEqual(index.ofFile(uri), []);
+	});
+
 	it('groups stories by category or folder, with their readiness', async () => {
 		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
 		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
-import { excerpt, widthOf } from '../../../src/cli/formats/excerpt.ts';
+import stringWidth from 'string-width';
+import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { formats } from '../../../src/cli/formats/formats.ts';
 import type { Run } from '../../../src/cli/run.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
@@ -235,7 +236,7 @@ describe('excerpt', () => {
 				const column = Math.min(from, text.length) + 1;
 				const endColumn = Math.min(column + length, text.length + 1);
 				const [source = '', carets = ''] = show(text, 1, column, 1, endColumn, width);
-				assert.ok(widthOf(source) <= width, `${widthOf(source)} > ${width}`);
+				assert.ok(stringWidth(source) <= width, `${stringWidth(source)} > ${width}`);
 				assert.ok(carets.length <= width + 1);
 				assert.match(carets, /^ *\^+$/);
 			}),

@@ -282,7 +282,7 @@ for (const host of ['node', 'web'] as const) {
 			await progress(/^2 rounds so far/);
 			await workbench.command('STAR Coach: Reset Practice History');
 			await dialog.getByRole('button', { name: 'Reset' }).click();
-			await notification('Practice starts anew').getByRole('button', { name: 'Show Copy' }).click();
+			await notification('Practice history was reset').getByRole('button', { name: 'Show Copy' }).click();
 			await editorShows('"rounds": [');
 			await progress('There is nothing to show yet.');
 

@@ -73,7 +73,7 @@ class Judge {
 			if (this.#isTheory(draft) || this.#isLegend(draft)) {
 				return 'explains-method';
 			}
-			return (isContained(draft) || draft.row) && !this.#isTold(draft) ? 'not-told' : null;
+			return (isContained(draft) || isShortRow(draft)) && !this.#isTold(draft) ? 'not-told' : null;
 		});
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const told = verdicts.filter((verdict) => verdict === null).length;
@@ -139,6 +139,11 @@ class Judge {
 			text.slice(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
 		);
 	}
+}
+
+/** Whether a draft is a row of a table with two columns of parts, as a log has. */
+function isShortRow({ row, labels }: StoryDraft): boolean {
+	return row !== null && labels.length === 2;
 }
 
 /** Whether a draft is in a fence or a quote. */

@@ -37,7 +37,7 @@ const openingWords: ReadonlySet<string> = words([
 ]);
 const cjkQuestion =
 	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|는지|은지|인지/;
-const aside = /(?:^|[\p{P}\s])(?:e\.g\.|z\. ?B\.|(?:p\. ?)?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
+const aside = /[(（]\s*(?:e\.g\.|z\. ?B\.|(?:p\. ?)?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds`, `(1-2 sentences)`. */
 const share = /^[~≈]?\d{1,3}(?: ?[–-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
@@ -95,8 +95,6 @@ function isLesson(text: string): boolean {
 	const head = text.replace(/^[\s>:*_+~\-–—•.]+/, '').slice(0, maxRead);
 	return (
 		isRequest(head) ||
-		share.test(head) ||
-		shareAtEnd.test(text.slice(-20)) ||
 		length.test(head) ||
 		aside.test(head) ||
 		(isAddressed(head) && !isFirstPerson(head)) ||
@@ -126,10 +124,17 @@ export function explainsMethod(contents: readonly string[]): boolean {
 	if (contents.some((content) => isPlainlyFirstPerson(content) && !isLesson(content))) {
 		return false;
 	}
-	const others = contents.filter((content) => !isLesson(content));
+	// A share of one part can be its result.
+	const hasShares = contents.filter(isShare).length > 1;
+	const others = contents.filter((content) => !isLesson(content) && !(hasShares && isShare(content)));
 	const lessons = contents.length - others.length;
 	const isHalf = lessons >= 2 && lessons >= others.length;
 	return lessons > 0 && (isHalf || others.every(isHint)) && !others.some(isFirstPerson);
+}
+
+/** Whether a text is, or ends with, the share that a part should have. */
+function isShare(text: string): boolean {
+	return share.test(text) || shareAtEnd.test(text.slice(-20));
 }
 
 /** Whether the contents are no more than hints, which among lessons are part of a lesson. */

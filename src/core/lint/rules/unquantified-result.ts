@@ -94,8 +94,17 @@ function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, ne
 	const isClosed = /[.!?…。！？][)\]"”’'*_]*$/u.test(text.slice(sentence.start, sentence.end));
 	const block = content.find(({ start, end }) => start <= sentence.start && sentence.start < end) ?? sentence;
 	const end = isClosed ? sentence.end : Math.min(block.end, next?.start ?? block.end);
-	const written = text.slice(sentence.start, end);
-	return sentence.start + written.replace(/(?:[\s|>]|<\/?[a-z][^<>]*>)+$/i, '').length;
+	return beforeMarkup(text, sentence.start, end);
+}
+
+/** The place before white space, bars, quote marks and tags at the end of a stretch of text. */
+function beforeMarkup(text: string, start: number, end: number): number {
+	let last = end;
+	while (last > start && /[\s|>]/.test(text.charAt(last - 1))) {
+		const tag = /<\/?[a-z][^<>]{0,100}>$/i.exec(text.slice(Math.max(start, last - 100), last));
+		last -= tag ? tag[0].length : 1;
+	}
+	return last;
 }
 
 /** Whether edits leave every section as it is, but for the words of the Result. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noticesOf, readPackage } from '../../src/build/notices.ts';
 import { root } from '../../src/build/root.ts';
@@ -19,19 +19,25 @@ const allowed = new Set([
 const entry = /^-{80}\n(\S+) (\S+) \((.+)\)\n-{80}\n\n(?=\S)/gm;
 
 interface Lock {
-	readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly optional?: boolean }>>;
+	readonly packages: Readonly<Record<string, { readonly version: string; readonly dev?: boolean }>>;
 }
 
 describe('the notices of other packages', () => {
-	for (const file of ['dist/ThirdPartyNotices.txt', 'dist/cli.ThirdPartyNotices.txt']) {
+	/** The packages of a file, and its whole text. */
+	function read(file: string) {
+		assert.ok(existsSync(join(root, file)), 'The bundles are not built; run npm run build.');
 		const text = readFileSync(join(root, file), 'utf8');
 		const entries = [...text.matchAll(entry)].map(([, name = '', version = '', license = '']) => ({
 			name,
 			version,
 			license,
 		}));
+		return { text, entries };
+	}
 
+	for (const file of ['dist/ThirdPartyNotices.txt', 'dist/cli.ThirdPartyNotices.txt']) {
 		it(`in ${file} allow to pass them on`, () => {
+			const { entries } = read(file);
 			assert.ok(entries.length > 5);
 			assert.deepEqual(
 				entries.filter(({ license }) => !allowed.has(license)),
@@ -40,26 +46,22 @@ describe('the notices of other packages', () => {
 		});
 
 		it(`in ${file} are those of packages that are depended on, each with the text of its license`, () => {
+			const { text, entries } = read(file);
 			const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
 			for (const { name, version } of entries) {
-				const places = globSync(
-					[`node_modules/${name}/package.json`, `node_modules/**/node_modules/${name}/package.json`],
-					{ cwd: root },
+				const folders = Object.keys(packages).filter(
+					(path) => path.endsWith(`node_modules/${name}`) && packages[path]?.version === version,
 				);
-				const place = places.find(
-					(path) => (JSON.parse(readFileSync(join(root, path), 'utf8')) as { version: string }).version === version,
-				);
-				assert.ok(place, `${name} ${version}`);
-				const folder = place.replaceAll('\\', '/').replace('/package.json', '');
-				assert.equal(packages[folder]?.dev ?? false, false, `${name} is a dependency of the development alone`);
+				const folder = folders.find((path) => packages[path]?.dev !== true);
+				assert.ok(folder, `${name} ${version} is no dependency, or one of the development alone`);
 				assert.ok(text.includes(readPackage(join(root, folder)).text), name);
 			}
 		});
 	}
 
 	it('name the icons and every library that the manifest of the extension depends on', () => {
-		const text = readFileSync(join(root, 'dist/ThirdPartyNotices.txt'), 'utf8');
-		const names = [...text.matchAll(entry)].map(([, name]) => name);
+		const { text, entries } = read('dist/ThirdPartyNotices.txt');
+		const names = entries.map(({ name }) => name);
 		for (const name of [
 			'@vscode/codicons',
 			'gray-matter',

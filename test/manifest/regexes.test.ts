@@ -24,7 +24,8 @@ describe('regular expressions', () => {
 		for (const [source, files] of found) {
 			if (!safe.has(source) && !allowed.has(source)) {
 				const growth = await growthOf(source, 10_000);
-				if (growth !== 'safe') {
+				// On a busy machine recheck may come to no end, which `npm run regexes` makes up for.
+				if (growth !== 'safe' && growth !== 'unknown') {
 					slow.push(`${growth}: ${source} in ${files.join(', ')}`);
 				}
 			}

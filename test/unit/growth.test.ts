@@ -8,9 +8,6 @@ const highest = 1.1;
 
 /** Shapes that grow faster up to some size. test/bench/growth.ts has them too. */
 const known = new Set([
-	// The story parser looks for further labels to the end of the text.
-	'lint: lines that end in CR',
-	'lint: lines that end in CR LF',
 	// Every fix is tried out on the whole text, up to two million characters in all.
 	'fix: fixes of the order',
 ]);

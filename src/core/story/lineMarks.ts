@@ -189,11 +189,11 @@ class LineReader {
 			return /[)\]】]/.test(rest);
 		}
 		if (marker !== '') {
-			let i = text.indexOf(marker, from);
-			while (i !== -1 && i < end && !labelAt(text, i, end)) {
-				i = text.indexOf(marker, i + marker.length);
+			let i = rest.indexOf(marker);
+			while (i !== -1 && !labelAt(text, from + i, end)) {
+				i = rest.indexOf(marker, i + marker.length);
 			}
-			return i !== -1 && i < end;
+			return i !== -1;
 		}
 		return lastEnd !== 'colon' || /[:：]/.test(rest);
 	}

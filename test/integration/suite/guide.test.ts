@@ -172,7 +172,9 @@ describe('guide tree', () => {
 		stories.set('teamwork-saying-no', [{ readiness: 'draft' }]);
 		const category = await categoryNode('Teamwork');
 		assert.ok(category);
-		assert.equal((await tree.getTreeItem(category)).description, '2 of 31 with a story');
+		const { questions } = await service.complete();
+		const all = questions.filter((each) => each.category === 'teamwork').length;
+		assert.equal((await tree.getTreeItem(category)).description, `2 of ${all} with a story`);
 		await favorites.set(question, false);
 	});
 
@@ -182,7 +184,10 @@ describe('guide tree', () => {
 		const node: GuideNode = { kind: 'question', question: found };
 		const item = await tree.resolveTreeItem(await tree.getTreeItem(node), node);
 		const { value } = item.tooltip as vscode.MarkdownString;
-		assert.ok(value.includes('a benchmark, a cost sheet'));
+		assert.ok(found.keyPoints.length > 2);
+		for (const point of found.keyPoints) {
+			assert.ok(value.includes(point), point);
+		}
 	});
 
 	it('is filtered by everything at once, and empty when nothing matches', async () => {

@@ -64,7 +64,7 @@ describe('the guide in VS Code', function () {
 			await answerTo(question, ' ');
 			await workbench.page.locator('.quick-input-widget', { hasText: 'Type the question, or press' }).waitFor();
 			await workbench.answer('tell me about  yourself.');
-			await workbench.page.locator('.quick-input-widget', { hasText: 'already has this question' }).waitFor();
+			await workbench.page.locator('.quick-input-widget', { hasText: 'has this question already' }).waitFor();
 			await workbench.answer('Why not a spreadsheet?');
 			await answerTo('Choose the category', 'New Category');
 			await answerTo('The name of the category', 'Why?');
@@ -75,7 +75,7 @@ describe('the guide in VS Code', function () {
 		it('makes a bank where there is none, and shows the question in the view', async () => {
 			await add('Which migration are you proud of?', 'Teamwork');
 			await endsWith(bank, '# My Questions\n\n## Teamwork\n\n- Which migration are you proud of?\n');
-			await row('Teamwork').getByText('1 of 32 with a story').waitFor();
+			await row('Teamwork').getByText('1 of 33 with a story').waitFor();
 		});
 
 		it('keeps a hostile question as the text that it is', async () => {
@@ -114,7 +114,7 @@ describe('the guide in VS Code', function () {
 	it('shows the questions without a story by one command, and all again by the button of the view', async () => {
 		await workbench.command('STAR Coach: Show Questions without a Story');
 		await workbench.page.getByText('Shown: Without a story').waitFor();
-		assert.equal(await row('Read First').count(), 0);
+		await row('Read First').waitFor({ state: 'detached' });
 		await row('Must-Prepare').getByText('3 questions').waitFor();
 		await workbench.command('STAR Coach: Clear Filter');
 		await row('Read First').waitFor();
@@ -130,17 +130,6 @@ describe('the guide in VS Code', function () {
 		await workbench.page.locator('.welcome-view-content').getByText('Clear Filter').click();
 		await row('Read First').waitFor();
 	});
-
-	it('shows a question in the view, whatever the filter hides', async () => {
-		await workbench.command('STAR Coach: Filter Questions…');
-		await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Adaptability' }).first().click();
-		await workbench.page.keyboard.press('Enter');
-		await row('Teamwork').waitFor({ state: 'detached' });
-		await workbench.command('STAR Coach: Show in Guide');
-		await answerTo('Choose a question', 'Tell me about a time you said no');
-		await workbench.page.locator('.monaco-list-row.selected', { hasText: 'Saying no' }).waitFor();
-		await row('Read First').waitFor();
-	});
 });
 
 describe('Add Question with globs of the user', function () {
@@ -154,7 +143,7 @@ describe('Add Question with globs of the user', function () {
 
 	it('says that they leave out the bank it would begin, and offers the setting', async () => {
 		await workbench.command('STAR Coach: Add Question…');
-		const notice = workbench.page.locator('.notification-toast', { hasText: 'does not include that file' });
+		const notice = workbench.page.locator('.notification-toast', { hasText: 'leaves that file out' });
 		await notice.waitFor();
 		await notice.getByText('Open Settings').click();
 		await workbench.page.locator('.settings-editor', { hasText: 'Question Banks' }).waitFor();

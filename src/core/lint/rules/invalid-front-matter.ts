@@ -1,3 +1,4 @@
+import leven from 'leven';
 import {
 	array,
 	boolean,
@@ -15,7 +16,7 @@ import type { FrontMatter } from '../../story/frontMatter.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
-import { defineRule, type Fix, type KnownIds } from '../rule.ts';
+import { defineRule, type Finding, type Fix, type KnownIds } from '../rule.ts';
 
 interface KnownKey {
 	readonly schema: GenericSchema;
@@ -73,6 +74,12 @@ export const invalidFrontMatter = defineRule({
 				});
 			}
 		}
+		for (const key of Object.keys(data)) {
+			const meant = knownKeyMeant(key, data);
+			if (meant) {
+				report(mistypedKey(document.text, frontMatter, key, meant));
+			}
+		}
 		// Other programs have a status too; its words are ours only in a file that is said to be ours.
 		if (data.type === 'star-story' && typeof data.status === 'string' && !statuses.includes(data.status)) {
 			report({
@@ -97,6 +104,46 @@ function visible({ text, lines }: StoryDocument, span: Span): Span {
 	}
 	const line = lines.lineAt(span.start);
 	return { start: lines.startOf(line), end: lines.endOf(line) };
+}
+
+/** A shorter key of somebody else's is soon a letter away from one of ours: `data`, `state`, `theme`. */
+const shortest = 5;
+
+/** The key that another one was meant to be; undefined for a key of the user's own. */
+function knownKeyMeant(key: string, data: FrontMatter['data']): string | undefined {
+	return frontMatterKeys.find((known) => {
+		if (
+			key in knownKeys ||
+			known in data ||
+			key.charAt(0) !== known.charAt(0) ||
+			withoutPlural(key) === withoutPlural(known)
+		) {
+			return false;
+		}
+		const isSwapped = [...known].some(
+			(letter, i) => known.slice(0, i) + (known[i + 1] ?? '') + letter + known.slice(i + 2) === key,
+		);
+		return isSwapped || (known.length >= shortest && leven(key, known, { maxDistance: 2 }) === 1);
+	});
+}
+
+/** `question` may well be a key of the user's own beside `questions`. */
+function withoutPlural(key: string): string {
+	return key.replace(/s$/, '');
+}
+
+function mistypedKey(source: string, frontMatter: FrontMatter, key: string, meant: string): Finding {
+	const { start, end } = frontMatter.span;
+	const written = new RegExp(`(?:^|[{,])[ \\t]*["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*[:=]`, 'm').exec(
+		source.slice(start, end),
+	);
+	const at = written ? start + written.index + written[0].indexOf(key) : -1;
+	const span = at === -1 ? frontMatter.spanOf(key) : { start: at, end: at + key.length };
+	return {
+		span,
+		message: `"${key}" in the front matter is not a key of STAR Coach; did you mean "${meant}"?`,
+		fixes: at === -1 ? [] : [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }],
+	};
 }
 
 /** `questions: leadership` → `questions: [leadership]`. */

@@ -122,4 +122,36 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, story({}, 'questions: [zzz]')), []);
 		assert.deepEqual(findings(rule, '---\nquestions: 3\n---\n\n# Notes\n'), []);
 	});
+
+	for (const [key, meant] of [
+		['statsu', 'status'],
+		['tittle', 'title'],
+		['competancies', 'competencies'],
+		['tpye', 'type'],
+		['mesurable', 'measurable'],
+	] as const) {
+		it(`takes ${key} for ${meant}, and corrects it`, () => {
+			const text = story({}, `${key}: x`);
+			const [found, ...others] = findings(rule, text);
+			assert.equal(found?.found, key);
+			assert.equal(found?.message, `"${key}" in the front matter is not a key of STAR Coach; did you mean "${meant}"?`);
+			assert.equal(found?.severity, 'warning');
+			assert.deepEqual(others, []);
+			assert.ok(fixed(text, found).startsWith(`---\n${meant}: x\n`));
+		});
+	}
+
+	it('corrects a key in TOML and JSON too', () => {
+		const toml = `+++\nstatsu = "draft"\n+++\n\n${story()}`;
+		assert.ok(fixed(toml, findings(rule, toml)[0]).startsWith('+++\nstatus = "draft"\n'));
+		const json = `---json\n{"tags": [1], "statsu": "draft"}\n---\n\n${story()}`;
+		assert.ok(fixed(json, findings(rule, json)[0]).includes('"status": "draft"'));
+	});
+
+	it('leaves keys of the user alone', () => {
+		const own =
+			'data: x\nstate: x\ntheme: x\ntime: x\nname: x\ntags: x\ndates: x\ntitles: x\nquestion: Why?\nupdated: x\nauthor: x';
+		assert.deepEqual(findings(rule, story({}, own)), []);
+		assert.deepEqual(findings(rule, story({}, 'status: draft\nstatsu: x')), []);
+	});
 });

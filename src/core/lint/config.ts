@@ -17,6 +17,10 @@ export interface RuleSetting {
 	readonly options: unknown;
 }
 
+/** How findings about a story with `status: draft` are shown: all as hints, or with the severities of their rules. */
+export const draftSeverities = ['hint', 'usual'] as const;
+export type DraftSeverity = (typeof draftSeverities)[number];
+
 /** A configuration in which every default is filled in. */
 export interface Config {
 	/** Globs of the files that hold stories, relative to the folder of the configuration file. */
@@ -24,6 +28,7 @@ export interface Config {
 	/** Globs of files that are never linted. */
 	readonly ignore: readonly string[];
 	readonly pace: Pace;
+	readonly draftSeverity: DraftSeverity;
 	/** By rule id; a rule that is absent has its defaults. */
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 }
@@ -33,6 +38,7 @@ export interface ConfigLayer {
 	readonly stories?: readonly string[];
 	readonly ignore?: readonly string[];
 	readonly pace?: Partial<Pace>;
+	readonly draftSeverity?: DraftSeverity;
 	readonly rules?: ReadonlyMap<string, Partial<RuleSetting>>;
 }
 
@@ -50,7 +56,13 @@ export const defaultStories: readonly string[] = [
 /** Never looked into, whatever is configured. */
 export const alwaysIgnored: readonly string[] = ['**/node_modules', '**/.git'];
 
-export const defaultConfig: Config = { stories: defaultStories, ignore: [], pace: defaultPace, rules: new Map() };
+export const defaultConfig: Config = {
+	stories: defaultStories,
+	ignore: [],
+	pace: defaultPace,
+	draftSeverity: 'usual',
+	rules: new Map(),
+};
 
 /**
  * Lays layers over the defaults, a later one over an earlier one: its globs and the options of a rule replace those
@@ -71,6 +83,7 @@ export function toConfig(layers: readonly ConfigLayer[], rules: readonly Rule[])
 		stories: layers.findLast((layer) => layer.stories)?.stories ?? defaultConfig.stories,
 		ignore: layers.findLast((layer) => layer.ignore)?.ignore ?? defaultConfig.ignore,
 		pace: Object.assign({}, defaultPace, ...layers.map((layer) => layer.pace)),
+		draftSeverity: layers.findLast((layer) => layer.draftSeverity)?.draftSeverity ?? defaultConfig.draftSeverity,
 		rules: settings,
 	};
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { severities } from '../report/report.ts';
 import { globProblem } from '../text/globs.ts';
-import { defaultPace, defaultStories } from './config.ts';
+import { defaultPace, defaultStories, draftSeverities } from './config.ts';
 import type { Rule } from './rule.ts';
 
 /** The values that a rule may have in place of a severity and options. */
@@ -41,6 +41,12 @@ export const keySchemas = {
 	),
 	ignore: globsSchema('Globs of files and folders that are never linted, relative to the folder of this file.'),
 	pace: paceSchema,
+	draftSeverity: v.pipe(
+		v.picklist(draftSeverities),
+		v.description(
+			'How findings about a story with "status: draft" are shown: hint shows all of them as hints, usual with the severities of their rules. Without this key, the command line has usual and the editor its setting starCoach.lint.drafts.',
+		),
+	),
 };
 
 /** Names the schema of a file for editors, as is usual in JSON. */
@@ -54,6 +60,7 @@ export function configSchema(rules: readonly Rule[]): v.GenericSchema {
 		stories: v.exactOptional(keySchemas.stories),
 		ignore: v.exactOptional(keySchemas.ignore),
 		pace: v.exactOptional(keySchemas.pace),
+		draftSeverity: v.exactOptional(keySchemas.draftSeverity),
 		rules: v.exactOptional(
 			v.pipe(
 				v.strictObject(Object.fromEntries(byRule)),

@@ -70,6 +70,8 @@ class LintRun {
 	readonly #knownIds: KnownIds | undefined;
 	readonly #pace: Pace;
 	readonly #disables: DisableComments;
+	/** Whether what is found about a story is a hint, since the story is a draft. */
+	readonly #isLenient: boolean;
 	readonly #measures = new Map<Section, readonly Measure[]>();
 	/** The cells of columns by their labels: what is found about a label concerns one story's cell below it. */
 	readonly #columns = new Map<Span, Span>();
@@ -80,6 +82,7 @@ class LintRun {
 		this.#knownIds = knownIds;
 		this.#pace = config?.pace ?? defaultPace;
 		this.#disables = new DisableComments(document);
+		this.#isLenient = config?.draftSeverity === 'hint' && document.frontMatter?.data.status === 'draft';
 		for (const { sections } of document.stories) {
 			for (const { notation, labelSpan, span } of sections) {
 				if (notation === 'column') {
@@ -138,7 +141,7 @@ class LintRun {
 	#diagnostic(rule: Rule, severity: Diagnostic['severity'], finding: Finding, range: Range): Diagnostic {
 		return {
 			rule: rule.id,
-			severity,
+			severity: finding.story && this.#isLenient ? 'hint' : severity,
 			message: finding.message,
 			...range,
 			story: finding.story ? this.#document.stories.indexOf(finding.story) : null,

@@ -85,7 +85,7 @@ export class Configurations implements vscode.Disposable {
 		const folder = vscode.workspace.getWorkspaceFolder(file);
 		const resolver = await this.#resolverOf(file);
 		const { layer: below } = await this.#settingsOf(folder?.uri);
-		const resolved = await resolver.forFile(file.path, { folder: folder?.uri.path ?? '', ...(below && { below }) });
+		const resolved = await resolver.forFile(file.path, { folder: folder?.uri.path ?? '', below });
 		if (resolved.path !== null) {
 			this.#used.fire(file.with({ path: resolved.path }));
 		}
@@ -172,10 +172,9 @@ export class Configurations implements vscode.Disposable {
 	}
 }
 
-/** What the user has set, without the defaults. */
+/** What the user has set, without the defaults, and how drafts are shown. */
 interface Settings {
-	/** Undefined where that is nothing. */
-	readonly layer: ConfigLayer | undefined;
+	readonly layer: ConfigLayer;
 	readonly problems: readonly string[];
 }
 
@@ -183,8 +182,9 @@ async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutpu
 	const section = vscode.workspace.getConfiguration(configurationSection, folder ?? null);
 	const keys = [settings.stories, settings.ignore, settings.pace, settings.rules].filter((key) => isSet(section, key));
 	const hasBanks = isSet(section, settings.questionBanks);
+	const draftSeverity = section.get(settings.lintDrafts) === 'usual' ? 'usual' : 'hint';
 	if (keys.length === 0 && !hasBanks) {
-		return { layer: undefined, problems: [] };
+		return { layer: { draftSeverity }, problems: [] };
 	}
 	const [{ validateConfig, validateGlobs }, { rules }] = await Promise.all([
 		import('../../core/lint/readConfig.ts'),
@@ -197,7 +197,7 @@ async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutpu
 	for (const message of problems) {
 		log.warn(`Settings "${configurationSection}": ${message}`);
 	}
-	return { layer: keys.length > 0 ? layer : undefined, problems };
+	return { layer: { draftSeverity, ...layer }, problems };
 }
 
 function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {

@@ -55,6 +55,7 @@ export const settings = {
 	preparationFolder: 'preparationFolder',
 	lintRun: 'lint.run',
 	lintFocusMode: 'lint.focusMode',
+	lintDrafts: 'lint.drafts',
 	codeLens: 'codeLens',
 	previewMarks: 'preview.marks',
 	practice: 'practice',

@@ -34,6 +34,7 @@ describe('when a story is linted', () => {
 	afterEach(async () => {
 		await set('lint.run', undefined);
 		await set('lint.focusMode', undefined);
+		await set('lint.drafts', undefined);
 		await closeEditors();
 		await vscode.workspace.fs.delete(workspaceFile('stories/when'), { recursive: true });
 	});
@@ -51,6 +52,24 @@ describe('when a story is linted', () => {
 		assert.equal(diagnosticsOf(uri).length, 1);
 		await editor.document.save();
 		await waitFor('the findings of the saved file', () => diagnosticsOf(uri).length === 0);
+	});
+
+	it('drafts show hints, until they are ready or the setting asks for more', async () => {
+		const { Error: error, Hint: hint } = vscode.DiagnosticSeverity;
+		const severityOf = (uri: vscode.Uri) => diagnosticsOf(uri)[0]?.severity;
+		const draft = `---\nstatus: draft\n---\n\n${unfinished}`;
+		await writeFile('stories/when/draft.md', draft);
+		const editor = await openFile('stories/when/draft.md');
+		const { uri } = editor.document;
+		await waitFor('a hint', () => severityOf(uri) === hint);
+		await set('lint.drafts', 'usual');
+		await waitFor('an error', () => severityOf(uri) === error);
+		await set('lint.drafts', undefined);
+		await waitFor('a hint', () => severityOf(uri) === hint);
+		const status = editor.document.getText().indexOf('draft');
+		const range = new vscode.Range(editor.document.positionAt(status), editor.document.positionAt(status + 5));
+		await editor.edit((edit) => edit.replace(range, 'ready'));
+		await waitFor('an error', () => severityOf(uri) === error);
 	});
 
 	it('off, there is none, until it is on again', async () => {

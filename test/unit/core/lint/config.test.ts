@@ -85,7 +85,7 @@ describe('configuration', () => {
 	describe('says what is wrong, and where', () => {
 		const cases: [text: string, ...problems: string[]][] = [
 			['storys: [a]', '1:1-7 "storys" is no setting; did you mean "stories"?'],
-			['color: red', '1:1-6 "color" is no setting; use "stories", "ignore", "pace" or "rules".'],
+			['color: red', '1:1-6 "color" is no setting; use "stories", "ignore", "pace", "draftSeverity" or "rules".'],
 			['stories: a', '1:10-11 "stories" must be a list, not "a".'],
 			['stories:\n  - 3', '2:5-6 An entry of "stories" must be a text, not 3.'],
 			['ignore:\n  - a\n  - "..\\\\b"', '3:5-12 "..\\b" must use forward slashes, on Windows too.'],
@@ -231,6 +231,7 @@ describe('configuration', () => {
 				stories: ['a'],
 				ignore: ['x'],
 				pace: { wordsPerMinute: 100, targetSeconds: 60 },
+				draftSeverity: 'hint' as const,
 				rules: new Map([['too-long', { severity: 'error' as const, options }]]),
 			};
 			const above = {
@@ -245,6 +246,7 @@ describe('configuration', () => {
 				stories: ['b'],
 				ignore: ['x'],
 				pace: { wordsPerMinute: 100, targetSeconds: 90 },
+				draftSeverity: 'hint',
 				rules: new Map([
 					['too-long', { severity: 'hint', options }],
 					['no-reflection', { severity: 'off', options: {} }],

@@ -24,7 +24,7 @@ describe('documentation of the command line', () => {
 		const text = page('configuration.md');
 		const { layer, problems } = readConfigFile(block(text, 'yaml'), rules);
 		assert.deepEqual(problems, []);
-		assert.deepEqual(Object.keys(layer).sort(), ['ignore', 'pace', 'rules', 'stories']);
+		assert.deepEqual(Object.keys(layer).sort(), ['draftSeverity', 'ignore', 'pace', 'rules', 'stories']);
 		assert.equal(layer.rules?.size, 3);
 		assert.ok(text.includes(defaultConfig.stories.map((glob) => `\`${glob}\``).join(', ')));
 		for (const value of Object.values(defaultConfig.pace)) {

@@ -36,6 +36,12 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, story({ result: 'TODO' })), []);
 	});
 
+	it('leaves a skeleton of labels without text to empty-section', () => {
+		const text = story({ result: '- Impact:\n- Metrics:' });
+		assert.deepEqual(findings(rule, text), []);
+		assert.equal(findings('empty-section', text).length, 1);
+	});
+
 	const asked: [result: string, fixed: string][] = [
 		[
 			'It went live. Support tickets went down. Everybody was content.',

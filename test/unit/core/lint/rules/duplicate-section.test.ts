@@ -33,10 +33,11 @@ describe(rule, () => {
 
 	it('takes the plural and other remarks for what they are', () => {
 		assert.equal(findings(rule, `${story()}\n## Actions\n\nI also told the shops.\n`).length, 1);
-		const remarks = '**Action (first day):** A.\n\n**Result:** 3%.\n\n**Action (second day):** B.\n';
-		assert.deepEqual(findings(rule, `**Situation:** S.\n\n${remarks}`), []);
-		const same = '**Action:** A.\n\n**Result:** 3%.\n\n**ACTION**: B.\n';
-		assert.equal(findings(rule, `**Situation:** S.\n\n${same}`).length, 1);
+		const remarks =
+			'**Action (first day):** I took orders.\n\n**Result:** It saved 3%.\n\n**Action (second day):** I checked.\n';
+		assert.deepEqual(findings(rule, `**Situation:** We sell shoes.\n\n${remarks}`), []);
+		const same = '**Action:** I took orders.\n\n**Result:** It saved 3%.\n\n**ACTION**: I checked.\n';
+		assert.equal(findings(rule, `**Situation:** We sell shoes.\n\n${same}`).length, 1);
 	});
 
 	it('lets table rows go on', () => {

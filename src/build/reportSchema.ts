@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { measureKinds } from '../core/measure/measure.ts';
 import { type Report, severities } from '../core/report/report.ts';
-import { parts, requiredParts, type Scheme } from '../core/story/model.ts';
+import { requiredParts, type Scheme, sectionKinds } from '../core/story/model.ts';
 
 const schemes = [
 	'STAR',
@@ -14,13 +14,14 @@ const schemes = [
 	'SOAR',
 	'SBI',
 	'DIGS',
+	'PITCH',
 ] as const satisfies Scheme[];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));
 const range = { line: place, column: place, endLine: place, endColumn: place };
 const lines = { line: place, endLine: place };
-const part = v.picklist(parts);
+const part = v.picklist(sectionKinds);
 
 const section = v.strictObject({
 	kinds: v.pipe(v.array(part), v.minLength(1)),

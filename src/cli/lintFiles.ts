@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
-import { lint, lintDocument } from '../core/lint/lint.ts';
+import { lint } from '../core/lint/lint.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
 import type { FileReport } from '../core/report/report.ts';
-import type { FrontMatter } from '../core/story/frontMatter.ts';
-import { parseStories } from '../core/story/parse.ts';
+import { type FrontMatter, readFrontMatter } from '../core/story/frontMatter.ts';
+import { LineIndex } from '../core/text/lineIndex.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
@@ -107,13 +107,10 @@ async function lintText(
 	{ cwd, fixing, knownIds }: Manner,
 ): Promise<Linted> {
 	const shown = shownPath(cwd, path);
-	const document = parseStories(text);
-	const known = await knownIds(document.frontMatter, path, folder);
+	const known = await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder);
 	const options = { path: shown, config, ...(known && { knownIds: known }) };
 	const fixed =
-		fixing === 'no'
-			? { text, fixes: 0, report: lintDocument(document, options) }
-			: applyFixes(text, (text) => lint(text, options));
+		fixing === 'no' ? { text, fixes: 0, report: lint(text, options) } : applyFixes(text, (text) => lint(text, options));
 	return { report: fixed.report, file: { path: shown, mark, text: fixed.text, original: text, fixes: fixed.fixes } };
 }
 

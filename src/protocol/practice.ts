@@ -19,7 +19,7 @@ import {
 import { measureKinds } from '../core/measure/measure.ts';
 import { modes, ratings } from '../core/practice/entry.ts';
 import { severities } from '../core/report/report.ts';
-import { parts } from '../core/story/model.ts';
+import { sectionKinds } from '../core/story/model.ts';
 import { practiceTextsSchema } from './practiceTexts.ts';
 
 export { ratings };
@@ -157,16 +157,16 @@ export type OwnStory = InferOutput<typeof storySchema>;
 const checkSchema = object({
 	/** Whether the parts are a guess, since the text has no labels. */
 	guessed: boolean(),
-	parts: array(object({ part: picklist(parts), text: string(), words: natural, seconds: natural })),
+	parts: array(object({ part: picklist(sectionKinds), text: string(), words: natural, seconds: natural })),
 	findings: array(
 		object({
 			rule: string(),
 			severity: picklist(severities),
 			message: string(),
-			part: nullable(picklist(parts)),
+			part: nullable(picklist(sectionKinds)),
 		}),
 	),
-	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(parts) })),
+	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(sectionKinds) })),
 	fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
 });
 export type AnswerCheck = InferOutput<typeof checkSchema>;

@@ -18,7 +18,7 @@ import {
 import { checklistLines } from '../core/lint/checklist.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { isSerious, severities } from '../core/report/report.ts';
-import { parts } from '../core/story/model.ts';
+import { sectionKinds } from '../core/story/model.ts';
 import { reviewTextsSchema } from './reviewTexts.ts';
 
 export { isSerious };
@@ -30,7 +30,7 @@ const position = pipe(number(), integer(), minValue(1), maxValue(10_000_000));
 const rangeSchema = object({ line: position, column: position, endLine: position, endColumn: position });
 export type ReviewRange = InferOutput<typeof rangeSchema>;
 
-const part = picklist(parts);
+const part = picklist(sectionKinds);
 
 const findingSchema = object({
 	/** Names the finding among those of its file, and stays the same while others come and go. */

@@ -4,7 +4,7 @@ import { textsSchema } from './textsSchema.ts';
 /** What the review says, in English; `{0}`, `{1}` … stand for values. */
 export const reviewTexts = {
 	...sharedTexts,
-	present: 'Told',
+	told: 'Told',
 	empty: 'Empty',
 	placeholder: 'Placeholder',
 	missing: 'Missing',

@@ -1,17 +1,20 @@
 import type { MeasureKind } from '../core/measure/measure.ts';
 import type { Severity } from '../core/report/report.ts';
-import type { Part } from '../core/story/model.ts';
+import type { SectionKind } from '../core/story/model.ts';
 
 // The tables of this folder are the one place of these texts: the extension translates them, since pages cannot.
 
-/** The names of the parts of a story. */
+/** The names of the parts of a story or a pitch. */
 export const partTexts = {
 	situation: 'Situation',
 	task: 'Task',
 	action: 'Action',
 	result: 'Result',
 	reflection: 'Reflection',
-} as const satisfies Record<Part, string>;
+	present: 'Present',
+	past: 'Past',
+	'why-here': 'Why here',
+} as const satisfies Record<SectionKind, string>;
 
 /** The names of the kinds of measures. */
 export const kindTexts = {

@@ -2,7 +2,7 @@ import { newLabel } from '../lint/support/newLabel.ts';
 import { asksFor } from '../lint/support/parts.ts';
 import { type LabelMatch, labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
-import { type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import { isPart, type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { Span } from '../text/span.ts';
 import { boldStart, headingStart } from './labelStart.ts';
 
@@ -30,6 +30,9 @@ export function missingLabels(document: StoryDocument, offset: number): LabelPro
 		return null;
 	}
 	const story = document.stories.findLast(({ span }) => span.start <= offset) ?? document.stories[0];
+	if (story?.scheme === 'PITCH') {
+		return null;
+	}
 	// A heading that is still empty may look like the title of the labels below it.
 	const isTitled = story && lines.lineAt(story.titleSpan.start) !== line;
 	if (heading && isTitled && (heading[1]?.length ?? 0) <= story.titleLevel) {
@@ -63,7 +66,7 @@ function rank(part: Part, next: number): number {
 
 function nextPart(sections: readonly Section[], offset: number): number {
 	const previous = sections.findLast(({ labelSpan }) => labelSpan.start < offset);
-	return previous ? Math.max(...previous.kinds.map((kind) => parts.indexOf(kind))) + 1 : 0;
+	return previous ? Math.max(...previous.kinds.filter(isPart).map((kind) => parts.indexOf(kind))) + 1 : 0;
 }
 
 /** Writes a label like those of the story; in a text that is no story yet, in the language of its labels. */

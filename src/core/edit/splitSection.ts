@@ -1,7 +1,7 @@
 import { newLabel, placeholderFor } from '../lint/support/newLabel.ts';
 import { proseOf, sentencesOf, sliceOf } from '../lint/support/prose.ts';
 import { eolOf, numberOf } from '../lint/support/sectionLines.ts';
-import type { Notation, Part, Section, Story, StoryDocument } from '../story/model.ts';
+import { isPart, type Notation, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { wordsOf } from './keepsStory.ts';
@@ -32,8 +32,8 @@ export function splitSection(
 	offset: number,
 ): TextEdit[] | null {
 	const { text, lines } = document;
-	const { kinds, labelSpan, notation } = section;
-	const [part, ...others] = kinds;
+	const { labelSpan, notation } = section;
+	const [part, ...others] = section.kinds.filter(isPart);
 	const [next] = others;
 	if (!part || !next || !splittable.has(notation) || numberOf(document, section) !== null) {
 		return null;

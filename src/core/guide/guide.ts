@@ -1,5 +1,14 @@
 import type { Span } from '../text/span.ts';
-import type { Category, Chapter, Competency, PackedGuide, Principle, Question, Signal } from './model.ts';
+import {
+	type Category,
+	type Chapter,
+	type Competency,
+	type PackedGuide,
+	type Principle,
+	pitchIds,
+	type Question,
+	type Signal,
+} from './model.ts';
 import { type BankFile, isGeneratedId } from './readBank.ts';
 import { slug } from './slug.ts';
 
@@ -133,9 +142,13 @@ export class Guide {
 		return this.#competencies.get(id);
 	}
 
-	/** The ids that front matter of stories may name. */
-	get ids(): { readonly questions: ReadonlySet<string>; readonly competencies: ReadonlySet<string> } {
-		return { questions: idsOf(this.questions), competencies: idsOf(this.competencies) };
+	/** The ids that front matter of stories may name, and which of them are of questions whose answer is a pitch. */
+	get ids(): Readonly<Record<'questions' | 'competencies' | 'pitches', ReadonlySet<string>>> {
+		return {
+			questions: idsOf(this.questions),
+			competencies: idsOf(this.competencies),
+			pitches: pitchIds(this.questions),
+		};
 	}
 
 	/** The Leadership Principles that a question is about: those it names, else those of its competencies. */

@@ -13,4 +13,7 @@ export const checklist = {
 
 export type ChecklistLine = keyof typeof checklist;
 
+/** The lines that a pitch has: it needs no figure, no Action and no balance. */
+export const pitchLines: readonly ChecklistLine[] = ['parts', 'time'];
+
 export const checklistLines = Object.keys(checklist) as ChecklistLine[];

@@ -10,7 +10,7 @@ import type {
 	ReportStory,
 	SkippedLines,
 } from '../report/report.ts';
-import type { Part, Section, SkipReason, Story, StoryDocument } from '../story/model.ts';
+import type { Section, SectionKind, SkipReason, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import type { Span } from '../text/span.ts';
 import { type Config, defaultPace, type Pace } from './config.ts';
@@ -35,7 +35,7 @@ export interface LintOptions {
  * @returns the stories and findings, in the order of the text; `error` is always null.
  */
 export function lint(text: string, options: LintOptions = {}): FileReport {
-	return lintDocument(parseStories(text), options);
+	return lintDocument(parseStories(text, options.knownIds?.pitches), options);
 }
 
 /** The report of a document that is parsed already. */
@@ -187,7 +187,7 @@ class LintRun {
 	}
 
 	#measure(measure: Measure, { kinds }: Section): ReportMeasure {
-		const section: Part = kinds.includes('result') ? 'result' : (kinds[0] as Part);
+		const section: SectionKind = kinds.includes('result') ? 'result' : (kinds[0] as SectionKind);
 		const text = this.#document.text.slice(measure.start, measure.end);
 		return { text, kind: measure.kind, section, ...this.#range(measure) };
 	}

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Measure } from '../measure/measure.ts';
 import type { Severity } from '../report/report.ts';
-import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { ChecklistLine } from './checklist.ts';
@@ -22,7 +22,7 @@ export interface Finding {
 	readonly message: string;
 	/** The story that is concerned; absent for the document as a whole. */
 	readonly story?: Story;
-	readonly section?: Part;
+	readonly section?: SectionKind;
 	readonly fixes?: readonly Fix[];
 }
 
@@ -30,6 +30,8 @@ export interface Finding {
 export interface KnownIds {
 	readonly questions: ReadonlySet<string>;
 	readonly competencies: ReadonlySet<string>;
+	/** The questions whose answer is a pitch; none when absent. */
+	readonly pitches?: ReadonlySet<string>;
 }
 
 export interface RuleContext<Options> {

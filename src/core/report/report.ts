@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../measure/measure.ts';
-import type { Part, RequiredPart, Scheme, SectionState } from '../story/model.ts';
+import type { RequiredPart, Scheme, SectionKind, SectionState } from '../story/model.ts';
 
 /** Severities from the strongest to the weakest. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -34,14 +34,14 @@ export interface Diagnostic extends Range {
 	message: string;
 	/** Index into the file's `stories`, or null. */
 	story: number | null;
-	section: Part | null;
+	section: SectionKind | null;
 	/** The rule's page. */
 	docs: string;
 	fixes: ReportFix[];
 }
 
 export interface ReportSection {
-	kinds: Part[];
+	kinds: SectionKind[];
 	label: string;
 	line: number;
 	endLine: number;
@@ -54,7 +54,7 @@ export interface ReportSection {
 export interface ReportMeasure extends Range {
 	text: string;
 	kind: MeasureKind;
-	section: Part;
+	section: SectionKind;
 }
 
 export interface ReportStory {

@@ -1,7 +1,7 @@
 import { convertNotation, type TargetNotation } from '../edit/convertNotation.ts';
 import { labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
-import type { Notation, StoryDocument } from '../story/model.ts';
+import { isPart, type Notation, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -188,7 +188,10 @@ function withWords(text: string): string {
 		text,
 		[...byPlace.values()].map(({ labelSpan, kinds }) => ({
 			...labelSpan,
-			text: kinds.map((kind) => labelFor(languageOfLabels([]), kind)).join('/'),
+			text: kinds
+				.filter(isPart)
+				.map((kind) => labelFor(languageOfLabels([]), kind))
+				.join('/'),
 		})),
 	);
 	const after = parseStories(written).stories;

@@ -11,8 +11,22 @@ export const parts = [...requiredParts, 'reflection'] as const;
 export type RequiredPart = (typeof requiredParts)[number];
 export type Part = (typeof parts)[number];
 
+/** The parts of a pitch, the answer to questions such as *Tell me about yourself*, in the order in which they are told. */
+export const pitchParts = ['present', 'past', 'why-here'] as const;
+
+export type PitchPart = (typeof pitchParts)[number];
+
+/** Everything that a section can tell. */
+export const sectionKinds = [...parts, ...pitchParts] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** Whether a section tells a part of a story, and not of a pitch. */
+export function isPart(kind: SectionKind): kind is Part {
+	return parts.some((part) => part === kind);
+}
+
 /** The schemes that the labels of a story may follow. */
-export const schemes = ['STAR', 'STARR', 'SAR', 'CAR', 'CARL', 'PAR', 'PSR', 'SOAR', 'SBI', 'DIGS'] as const;
+export const schemes = ['STAR', 'STARR', 'SAR', 'CAR', 'CARL', 'PAR', 'PSR', 'SOAR', 'SBI', 'DIGS', 'PITCH'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** How a label is written; the fixes write new labels in the notation of the story. */
@@ -44,7 +58,7 @@ export type SectionState = 'present' | 'empty' | 'placeholder';
 /** A label and what stands under it. */
 export interface Section {
 	/** More than one for a combined label such as `Situation/Task`; never empty. */
-	readonly kinds: readonly Part[];
+	readonly kinds: readonly SectionKind[];
 	/** The label as written, without markup, numbering, closing punctuation and remarks: `Situation/Task`, `S`. */
 	readonly label: string;
 	readonly labelSpan: Span;

@@ -5,6 +5,7 @@ import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import type { Section, Story, StoryDocument } from './model.ts';
+import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { renderTitle } from './title.ts';
@@ -18,11 +19,16 @@ interface Title extends Span {
 /**
  * Finds the stories of a Markdown document. Any text can be given: what is not Markdown, not a story or broken gives
  * fewer stories, never an error.
+ *
+ * @param pitches the ids of the questions whose answer is a pitch
  */
-export function parseStories(text: string): StoryDocument {
+export function parseStories(text: string, pitches: ReadonlySet<string> = new Set()): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	return { text, lines, frontMatter, comments, ...new StoryReader(markdown).read() };
+	const read = isPitch(markdown, pitches)
+		? { stories: readPitches(markdown), skipped: [] }
+		: new StoryReader(markdown).read();
+	return { text, lines, frontMatter, comments, ...read };
 }
 
 class StoryReader {

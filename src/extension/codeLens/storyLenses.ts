@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
-import { durationOf } from '../../core/lint/support/time.ts';
+import { durationOf, pitchSeconds } from '../../core/lint/support/time.ts';
 import { readinessOf, readinessText } from '../services/readiness.ts';
 import type { StoryFile } from '../services/reports.ts';
 import { commands } from '../shared/ids.ts';
@@ -9,7 +9,7 @@ import { commands } from '../shared/ids.ts';
 export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: number): vscode.CodeLens[] {
 	const { parsed, report } = file;
 	const [question] = referencedIds(parsed).questions;
-	return report.stories.flatMap(({ line, seconds }, index) => {
+	return report.stories.flatMap(({ line, seconds, scheme }, index) => {
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {
 			title: readinessText(readinessOf(file, index)),
@@ -18,7 +18,11 @@ export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: num
 			arguments: [uri, line],
 		};
 		const time: vscode.Command = {
-			title: vscode.l10n.t('{0} of {1}', durationOf(seconds), durationOf(targetSeconds)),
+			title: vscode.l10n.t(
+				'{0} of {1}',
+				durationOf(seconds),
+				durationOf(scheme === 'PITCH' ? pitchSeconds.to : targetSeconds),
+			),
 			command: '',
 		};
 		const practice: vscode.Command = {

@@ -16,7 +16,7 @@ export interface Refactoring {
 /** Every refactoring of the story at a place; none outside of stories. */
 export function refactorings(document: StoryDocument, offset: number): Refactoring[] {
 	const story = storyAt(document, offset);
-	if (!story) {
+	if (!story || story.scheme === 'PITCH') {
 		return [];
 	}
 	const found = targetNotations.map((target) => ({

@@ -4,7 +4,7 @@ import { durationOf } from '../../core/lint/support/time.ts';
 import { findMeasures } from '../../core/measure/findMeasures.ts';
 import type { Measure } from '../../core/measure/measure.ts';
 import type { ReportSection, ReportStory } from '../../core/report/report.ts';
-import type { Part, Section } from '../../core/story/model.ts';
+import { isPart, type Section, type SectionKind } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { kindTexts, partTexts } from '../../protocol/texts.ts';
 import type { StoryFile } from '../services/reports.ts';
@@ -55,14 +55,14 @@ function aboutSection(
 	}
 	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;
 	const withTask = story.missing.includes('task') || story.sections.some((section) => section.kinds.includes('task'));
-	const range = recommendedShare(kinds, withTask);
+	const range = kinds.every(isPart) ? recommendedShare(kinds, withTask) : null;
 	text.appendText(vscode.l10n.t('{0} words · {1} % of this story · {2} to tell', words, share, durationOf(seconds)));
 	return range
 		? text.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0} to {1} % is recommended.', range.from, range.to))
 		: text;
 }
 
-function aboutPart(part: Part): string {
+function aboutPart(part: SectionKind): string {
 	switch (part) {
 		case 'situation':
 			return vscode.l10n.t('where and when it was, and who was affected.');
@@ -74,6 +74,12 @@ function aboutPart(part: Part): string {
 			return vscode.l10n.t('what changed, with a before and an after.');
 		case 'reflection':
 			return vscode.l10n.t('what you learned, and where you have used it since.');
+		case 'present':
+			return vscode.l10n.t('what you do now, as a system and its load.');
+		case 'past':
+			return vscode.l10n.t('what brought you there.');
+		case 'why-here':
+			return vscode.l10n.t('why this role, and why with them.');
 	}
 }
 

@@ -1,6 +1,6 @@
-import { checklistLines, checklist as partsNeeded } from '../../core/lint/checklist.ts';
+import { checklistLines, checklist as partsNeeded, pitchLines } from '../../core/lint/checklist.ts';
 import { rules as allRules } from '../../core/lint/rules.ts';
-import type { Part } from '../../core/story/model.ts';
+import type { SectionKind } from '../../core/story/model.ts';
 import type { PartReview, ReviewCheck, ReviewFinding, ReviewRange } from '../../protocol/review.ts';
 
 /** What the checklist is made from. */
@@ -9,6 +9,8 @@ export interface ChecklistSource {
 	/** Every finding that concerns the story. */
 	readonly findings: readonly ReviewFinding[];
 	readonly questions: number;
+	/** Whether the story is a pitch, of which fewer lines are asked. */
+	readonly isPitch: boolean;
 	/** The `status` of the front matter. */
 	readonly status: unknown;
 	/** The place of the story. */
@@ -20,8 +22,17 @@ export interface ChecklistSource {
  * The list *ready to tell*. A line is met when none of its rules has a finding and the parts that they judge are
  * there; lines whose rules are all turned off are left out. The last lines are facts of the front matter.
  */
-export function checklist({ parts, findings, questions, status, range, isOff }: ChecklistSource): ReviewCheck[] {
-	const byRules = checklistLines.flatMap((id): ReviewCheck[] => {
+export function checklist({
+	parts,
+	findings,
+	questions,
+	isPitch,
+	status,
+	range,
+	isOff,
+}: ChecklistSource): ReviewCheck[] {
+	const lines = isPitch ? pitchLines : checklistLines;
+	const byRules = lines.flatMap((id): ReviewCheck[] => {
 		const rules = allRules
 			.filter(({ checklist, ...rule }) => checklist === id && !isOff(rule.id))
 			.map((rule) => rule.id);
@@ -29,7 +40,7 @@ export function checklist({ parts, findings, questions, status, range, isOff }: 
 			return [];
 		}
 		const finding = findings.find(({ rule }) => rules.includes(rule));
-		const needed: readonly Part[] = partsNeeded[id];
+		const needed: readonly SectionKind[] = partsNeeded[id];
 		const lacking = parts.find((part) => part.state !== 'present' && part.parts.some((each) => needed.includes(each)));
 		return [
 			{

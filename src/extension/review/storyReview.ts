@@ -1,7 +1,8 @@
 import { measureQuestions } from '../../core/lint/questions.ts';
 import { recommendedShare } from '../../core/lint/support/shares.ts';
+import { pitchSeconds } from '../../core/lint/support/time.ts';
 import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../core/report/report.ts';
-import { type Part, parts, type StoryDocument } from '../../core/story/model.ts';
+import { isPart, parts, type SectionKind, type StoryDocument, sectionKinds } from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
 import { checklist } from './reviewChecks.ts';
@@ -38,6 +39,7 @@ export function reviewStory(source: ReviewSource, index: number): StoryReview | 
 	if (!story) {
 		return undefined;
 	}
+	const isPitch = story.scheme === 'PITCH';
 	const status = document.frontMatter?.data.status;
 	const concerned = keyedFindings(report).filter(({ diagnostic }) => (diagnostic.story ?? index) === index);
 	const range = rangeOfLines(story.line, story.line);
@@ -46,7 +48,7 @@ export function reviewStory(source: ReviewSource, index: number): StoryReview | 
 		concerned.some(({ diagnostic }) => diagnostic.section === 'reflection'),
 	).map((group): PartReview => {
 		const sections = story.sections.filter(({ kinds }) => kinds.some((kind) => group.includes(kind)));
-		const isOfGroup = (part: Part | null) => part !== null && group.includes(part);
+		const isOfGroup = (part: SectionKind | null) => part !== null && group.includes(part);
 		const measures = story.measures.filter(({ section }) => isOfGroup(section));
 		const words = sum(sections, 'words');
 		const state = stateOf(sections, group);
@@ -58,7 +60,7 @@ export function reviewStory(source: ReviewSource, index: number): StoryReview | 
 			words,
 			seconds: sum(sections, 'seconds'),
 			share: story.words === 0 ? 0 : Math.round((words / story.words) * 100),
-			recommended: recommendedShare(group, asksForTask(story)),
+			recommended: group.every(isPart) ? recommendedShare(group, asksForTask(story)) : null,
 			findings: concerned.filter(({ diagnostic }) => isOfGroup(diagnostic.section)).map(toFinding),
 			measures: measures.map(({ text, kind, ...place }) => ({ text: plain(text), kind, range: rangeOf(place) })),
 			questions:
@@ -76,10 +78,10 @@ export function reviewStory(source: ReviewSource, index: number): StoryReview | 
 		questions: questions.map(({ id, title }) => ({ id, title })),
 		words: story.words,
 		seconds: story.seconds,
-		targetSeconds,
+		targetSeconds: isPitch ? pitchSeconds.to : targetSeconds,
 		parts: reviews,
 		findings: findings.filter(({ key }) => !inParts.has(key)),
-		checks: checklist({ parts: reviews, findings, questions: questions.length, status, range, isOff }),
+		checks: checklist({ parts: reviews, findings, questions: questions.length, isPitch, status, range, isOff }),
 	};
 }
 
@@ -94,14 +96,14 @@ export function partStates(story: ReportStory): (PartReview['state'] | null)[] {
 }
 
 /** The parts to show, with those together that one label covers. */
-function partGroups(story: ReportStory, withReflection: boolean): Part[][] {
-	const shown = parts.filter(
+function partGroups(story: ReportStory, withReflection: boolean): SectionKind[][] {
+	const shown = sectionKinds.filter(
 		(part) =>
 			story.missing.some((missing) => missing === part) ||
 			story.sections.some(({ kinds }) => kinds.includes(part)) ||
 			(part === 'reflection' && withReflection),
 	);
-	const groups: Part[][] = [];
+	const groups: SectionKind[][] = [];
 	for (const part of shown) {
 		const group = groups.find((group) =>
 			story.sections.some(({ kinds }) => kinds.includes(part) && kinds.some((kind) => group.includes(kind))),
@@ -115,7 +117,7 @@ function partGroups(story: ReportStory, withReflection: boolean): Part[][] {
 	return groups;
 }
 
-function stateOf(sections: readonly ReportSection[], group: readonly Part[]): PartReview['state'] {
+function stateOf(sections: readonly ReportSection[], group: readonly SectionKind[]): PartReview['state'] {
 	const states = sections.map(({ state }) => state);
 	const [first] = states;
 	if (first === undefined) {
@@ -155,7 +157,7 @@ function excerptOf(
 }
 
 function questionsFor(document: StoryDocument, index: number, story: ReportStory): string[] {
-	const textOf = (...wanted: Part[]) =>
+	const textOf = (...wanted: SectionKind[]) =>
 		piecesOf(
 			document,
 			index,

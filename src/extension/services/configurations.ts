@@ -126,7 +126,7 @@ export class Configurations implements vscode.Disposable {
 		]);
 		const path = vscode.workspace.asRelativePath(uri, false);
 		return (text) => {
-			const parsed = parseStories(text);
+			const parsed = parseStories(text, knownIds?.pitches);
 			return { parsed, report: lintDocument(parsed, { path, config, ...(knownIds && { knownIds }) }) };
 		};
 	}

@@ -103,7 +103,7 @@ function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
 		<td role="cell" class="parts">
 			${parts.map((state, index) => {
 				const name = t(partNames[index] ?? 'reflection');
-				const text = state ? `${name}: ${t(state)}` : '';
+				const text = state ? `${name}: ${t(state === 'present' ? 'told' : state)}` : '';
 				return html`<span class="part" title=${text}>${state ? html`${icon(stateIcons[state], `state ${state}`)}<span class="visually-hidden">${text}; </span>` : nothing}</span
 				>`;
 			})}

@@ -1,4 +1,4 @@
-import type { ReviewRequest } from '../../protocol/review.ts';
+import type { PartReview, ReviewRequest } from '../../protocol/review.ts';
 import type { ReviewText } from '../../protocol/reviewTexts.ts';
 import type { Translate } from '../shared/texts.ts';
 
@@ -11,9 +11,6 @@ export interface Page {
 }
 
 /** The names of parts that one label covers: `Situation / Task`. */
-export function partsName(
-	{ t }: Page,
-	parts: readonly ('situation' | 'task' | 'action' | 'result' | 'reflection')[],
-): string {
+export function partsName({ t }: Page, parts: PartReview['parts']): string {
 	return parts.map((part) => t(part)).join(' / ');
 }

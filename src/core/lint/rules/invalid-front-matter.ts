@@ -158,7 +158,7 @@ function listFix(source: string, { language }: FrontMatter, key: string, value: 
 		: [];
 }
 
-function* unknownIds(source: string, frontMatter: FrontMatter, key: keyof KnownIds, knownIds: KnownIds) {
+function* unknownIds(source: string, frontMatter: FrontMatter, key: 'questions' | 'competencies', knownIds: KnownIds) {
 	const known = knownIds[key];
 	const used = frontMatter.data[key];
 	const noun = key === 'questions' ? 'question' : 'competency';

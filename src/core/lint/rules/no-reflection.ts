@@ -3,7 +3,7 @@ import type { Story, StoryDocument } from '../../story/model.ts';
 import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
 import { insertSection } from '../support/insertSection.ts';
-import { isComplete, sectionsOf } from '../support/parts.ts';
+import { isComplete, isPitch, sectionsOf } from '../support/parts.ts';
 
 /** Words of a title that speak of the author's own failure or of a conflict between people. */
 const titleTopics: readonly (readonly [topic: string, words: RegExp])[] = [
@@ -40,6 +40,7 @@ export const noReflection = defineRule({
 			const topic = topicOf(document, story);
 			if (
 				!topic ||
+				isPitch(story) ||
 				!isComplete(story) ||
 				sectionsOf(story, 'reflection').length > 0 ||
 				saysWhatWasLearned(document, story)

@@ -1,7 +1,7 @@
 import { strictObject } from 'valibot';
-import { type Part, parts, type Section, type Story } from '../../story/model.ts';
+import { type Part, parts, type Section, type SectionKind, type Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isHeadline, nameOf } from '../support/parts.ts';
+import { isHeadline, isPitch, nameOf } from '../support/parts.ts';
 import { reorderSections } from '../support/reorderSections.ts';
 
 export const sectionOrder = defineRule({
@@ -11,7 +11,7 @@ export const sectionOrder = defineRule({
 	checklist: 'order',
 	options: strictObject({}),
 	check({ document, report }) {
-		for (const story of document.stories) {
+		for (const story of document.stories.filter((story) => !isPitch(story))) {
 			const found = firstOutOfOrder(story);
 			if (!found) {
 				continue;
@@ -47,11 +47,11 @@ function firstOutOfOrder(story: Story): { section: Section; before: Section } | 
 
 /** Whether every part of a section is told before it. */
 function isRepeated({ sections }: Story, index: number): boolean {
-	const isEarlier = (kind: Part) => sections.findIndex(({ kinds }) => kinds.includes(kind)) < index;
+	const isEarlier = (kind: SectionKind) => sections.findIndex(({ kinds }) => kinds.includes(kind)) < index;
 	return sections[index]?.kinds.every(isEarlier) ?? false;
 }
 
 /** The place of a section's first part in the order of telling. */
 function rank({ kinds }: Section): number {
-	return kinds.reduce<number>((first, kind) => Math.min(first, parts.indexOf(kind)), parts.length);
+	return kinds.reduce<number>((first, kind) => Math.min(first, parts.indexOf(kind as Part)), parts.length);
 }

@@ -1,8 +1,8 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
-import { list, nameOf, wordsOf } from '../support/parts.ts';
+import { isPitch, list, nameOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
-import { durationOf, secondsOf } from '../support/time.ts';
+import { durationOf, pitchSeconds, secondsOf } from '../support/time.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',
@@ -14,11 +14,24 @@ export const tooLong = defineRule({
 			pipe(number(), minValue(100), description('The longest story in percent of the target time: 180 s of 120 s.')),
 			150,
 		),
+		pitchSeconds: optional(pipe(number(), minValue(10), description('The longest pitch in seconds.')), pitchSeconds.to),
 	}),
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		for (const story of document.stories) {
 			const seconds = secondsOf(wordsOf(story), pace);
+			if (isPitch(story)) {
+				if (seconds > options.pitchSeconds) {
+					const [label] = story.sections.toSorted((a, b) => b.words - a.words);
+					const place = label && label.label !== '' ? ` in ${list(label.kinds.map(nameOf))}` : '';
+					report({
+						span: story.titleSpan,
+						message: `This pitch takes about ${durationOf(seconds)} to tell, and ${durationOf(options.pitchSeconds)} is the limit; cut${place} what this job does not need to hear.`,
+						story,
+					});
+				}
+				continue;
+			}
 			if (seconds <= limit) {
 				continue;
 			}

@@ -1,8 +1,8 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { defineRule } from '../rule.ts';
-import { advice, isComplete, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { advice, isComplete, isPitch, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
 import { recommendedShare } from '../support/shares.ts';
-import { durationOf, secondsOf } from '../support/time.ts';
+import { durationOf, pitchSeconds, secondsOf } from '../support/time.ts';
 
 export const tooShort = defineRule({
 	id: 'too-short',
@@ -19,11 +19,25 @@ export const tooShort = defineRule({
 			),
 			33,
 		),
+		pitchSeconds: optional(
+			pipe(number(), minValue(0), description('The shortest pitch in seconds.')),
+			pitchSeconds.from,
+		),
 	}),
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		for (const story of document.stories) {
 			const seconds = secondsOf(wordsOf(story), pace);
+			if (isPitch(story)) {
+				if (seconds < options.pitchSeconds && isComplete(story)) {
+					report({
+						span: story.titleSpan,
+						message: `This pitch takes only about ${durationOf(seconds)} to tell, and it needs at least ${durationOf(options.pitchSeconds)}; say what you do now, what brought you there and why you are here.`,
+						story,
+					});
+				}
+				continue;
+			}
 			// A story with a part missing is short for a reason that another rule reports.
 			if (seconds >= limit || !isComplete(story)) {
 				continue;

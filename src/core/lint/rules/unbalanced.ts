@@ -1,7 +1,7 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isComplete, list, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isComplete, isPitch, list, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 
 const percent = pipe(number(), minValue(0), maxValue(100));
@@ -29,7 +29,7 @@ export const unbalanced = defineRule({
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {
-			if (wordsOf(story) < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
+			if (isPitch(story) || wordsOf(story) < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
 				continue;
 			}
 			const shares = sharesOf(story);

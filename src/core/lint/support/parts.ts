@@ -1,11 +1,16 @@
-import type { Part, RequiredPart, Scheme, Section, Story } from '../../story/model.ts';
+import type { Part, RequiredPart, Scheme, Section, SectionKind, Story } from '../../story/model.ts';
 import { requiredParts } from '../../story/model.ts';
 
 const withoutTask: ReadonlySet<Scheme> = new Set(['CAR', 'CARL', 'PAR', 'PSR', 'SAR', 'SBI']);
 
-/** Whether a scheme has this part; CAR, PAR, PSR, SAR and SBI have no task of their own. */
+/** Whether a scheme has this part; CAR, PAR, PSR, SAR and SBI have no task of their own, and a pitch has other parts. */
 export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
-	return part !== 'task' || !withoutTask.has(scheme);
+	return scheme !== 'PITCH' && (part !== 'task' || !withoutTask.has(scheme));
+}
+
+/** Whether a story is a pitch, which the rules about stories do not concern. */
+export function isPitch({ scheme }: Story): boolean {
+	return scheme === 'PITCH';
 }
 
 /** Whether a section has content and covers this part and no other. */
@@ -20,6 +25,9 @@ export function sectionsOf(story: Story, part: Part): readonly Section[] {
 
 /** Whether every part that the scheme asks for has content of its own. */
 export function isComplete(story: Story): boolean {
+	if (isPitch(story)) {
+		return story.sections.every(({ state }) => state === 'present');
+	}
 	return requiredParts.every(
 		(part) =>
 			!asksFor(story.scheme, part) ||
@@ -46,17 +54,20 @@ export function wordsOf(story: Story): number {
 }
 
 /** What belongs into a part, as the end of a sentence that tells the author what to do. */
-export const advice: Readonly<Record<Part, string>> = {
+export const advice: Readonly<Record<SectionKind, string>> = {
 	situation: 'say where and when it was and who was affected',
 	task: 'say what you were asked to do or decided to own',
 	action: 'say what you did yourself, step by step',
 	result: 'say what changed, with a before and an after',
 	reflection: 'say what you learned and where you have used it since',
+	present: 'say what you do now, as a system and its load',
+	past: 'say what brought you there',
+	'why-here': 'say why this role, and why with them',
 };
 
 /** The name of a part at the start of a sentence. */
-export function nameOf(part: Part): string {
-	return part.charAt(0).toUpperCase() + part.slice(1);
+export function nameOf(part: SectionKind): string {
+	return (part.charAt(0).toUpperCase() + part.slice(1)).replace('-', ' ');
 }
 
 /** `the Situation and the Task`. */

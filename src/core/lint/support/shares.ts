@@ -47,7 +47,7 @@ export function sharesOf(story: Story): PartShare[] {
 		groups = [groups.filter(isCovered).flat(), ...groups.filter((group) => !isCovered(group))];
 	}
 	return groups
-		.map((group) => shareOf(story, (section) => section.kinds.some((kind) => group.includes(kind))))
+		.map((group) => shareOf(story, (section) => group.some((part) => section.kinds.includes(part))))
 		.filter((share) => share.parts.length > 0);
 }
 

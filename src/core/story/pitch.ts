@@ -1,0 +1,211 @@
+import { type Span, trimSpan } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import { ContentReader } from './content.ts';
+import { fold } from './labels.ts';
+import type { Markdown } from './markdown.ts';
+import { skipMarkers } from './markers.ts';
+import { type Notation, type PitchPart, pitchParts, type Section, type Story } from './model.ts';
+import { renderTitle } from './title.ts';
+
+/** The words for the parts of a pitch, folded. */
+const words: Readonly<Record<PitchPart, readonly string[]>> = {
+	present: ['present', 'the present', 'today', 'now', 'currently', 'who i am', 'what i do', 'what i do now'],
+	past: ['past', 'the past', 'background', 'before', 'history', 'how i got here', 'where i come from'],
+	'why-here': [
+		'why here',
+		'why this role',
+		'why this job',
+		'why this company',
+		'why this team',
+		'why us',
+		'why you',
+		'why i am here',
+		'future',
+		'the future',
+	],
+};
+const partOf = new Map(pitchParts.flatMap((part) => words[part].map((word) => [word, part] as const)));
+
+const number = String.raw`^(?:\d{1,2}[.)][ \t]+)?`;
+const phrase = String.raw`(?<word>\p{L}[\p{L}' ]{1,24})`;
+/** `Present`, `1. Why us?` */
+const headingLabel = new RegExp(`${number}${phrase}[ \\t]*[?.:：]?$`, 'u');
+/** `**Why us?** …`, `*Past.* …`, `**Past**: …`, `Present: …`: emphasis or a colon makes words at the start of a line a label. */
+const lineLabel = new RegExp(
+	`${number}(?:(?<open>\\*\\*|__|[*_])${phrase}[ \\t]*[?.:：]?\\k<open>[ \\t]*[:：–—-]?|${phrase.replace('word', 'plain')}[ \\t]*[:：])(?=[ \\t]|$)[ \\t]*`,
+	'u',
+);
+
+interface PitchLabel {
+	readonly part: PitchPart;
+	readonly span: Span;
+	readonly notation: Notation;
+	/** 1–6 for a heading, else 0. */
+	readonly level: number;
+	readonly start: number;
+	readonly contentStart: number;
+}
+
+/**
+ * Whether a document holds a pitch: its front matter says `scheme: pitch`, or names questions and only such whose answer
+ * is one.
+ *
+ * @param pitches the ids of these questions
+ */
+export function isPitch({ frontMatter }: Pick<Markdown, 'frontMatter'>, pitches: ReadonlySet<string>): boolean {
+	const { scheme, questions } = frontMatter?.data ?? {};
+	if (typeof scheme === 'string') {
+		return scheme.trim().toLowerCase() === 'pitch';
+	}
+	return Array.isArray(questions) && questions.length > 0 && questions.every((id) => pitches.has(id));
+}
+
+/**
+ * Reads a document as pitches: present, past, why here. Where no part has a label, the whole text is one pitch; where
+ * the labels begin again, another one begins.
+ */
+export function readPitches(markdown: Markdown): Story[] {
+	const labels = findLabels(markdown);
+	const runs: PitchLabel[][] = [];
+	for (const label of labels) {
+		const run = runs.at(-1);
+		if (run && run.every(({ part }) => part !== label.part)) {
+			run.push(label);
+		} else {
+			runs.push([label]);
+		}
+	}
+	return runs.length === 0
+		? [readPitch(markdown, [], null)]
+		: runs.map((run, index) => readPitch(markdown, run, runs[index - 1]?.at(-1) ?? null));
+}
+
+/** @param before the last label of the pitch before */
+function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: PitchLabel | null): Story {
+	const { text, blocks, frontMatter } = markdown;
+	const contents = new ContentReader(markdown);
+	const first = labels[0]?.start ?? text.length;
+	const heading = blocks.findLast(
+		({ type, start }) => type === 'heading' && start < first && start > (before?.start ?? -1),
+	);
+	const title = labels.length > 0 ? heading : blocks.find(({ type }) => type === 'heading');
+	const titleSpan = title ? textOf(markdown, title) : null;
+	const declared = frontMatter?.data.title;
+	const whole =
+		titleSpan ?? labels[0]?.span ?? frontMatter?.spanOf('scheme' in frontMatter.data ? 'scheme' : 'questions');
+	const span = whole ?? { start: 0, end: 0 };
+	const sections = labels.map((label, index): Section => {
+		const next = labels[index + 1]?.start ?? text.length;
+		const content = contents.read(label.contentStart, Math.min(next, endOf(markdown, label)));
+		return {
+			kinds: [label.part],
+			label: text.slice(label.span.start, label.span.end),
+			labelSpan: label.span,
+			notation: label.notation,
+			level: label.level,
+			span: { start: label.start, end: Math.max(content.end, label.span.end) },
+			content: content.pieces,
+			state: content.state,
+			words: content.words,
+		};
+	});
+	if (labels.length === 0) {
+		const start = title?.end ?? blocks[0]?.start ?? text.length;
+		const { pieces, end, state, words } = contents.read(start, text.length);
+		const begin = pieces[0]?.start ?? start;
+		sections.push({
+			kinds: pitchParts,
+			label: '',
+			labelSpan: span,
+			notation: 'plain',
+			level: 0,
+			span: { start: begin, end: Math.max(begin, end) },
+			content: pieces,
+			state,
+			words,
+		});
+	}
+	const start = title?.start ?? sections[0]?.span.start ?? 0;
+	return {
+		title:
+			(titleSpan && renderTitle(text.slice(titleSpan.start, titleSpan.end))) ||
+			(typeof declared === 'string' && declared.trim()) ||
+			null,
+		titleSpan: span,
+		titleLevel: title?.level ?? 0,
+		span: { start, end: Math.max(start, ...sections.map(({ span }) => span.end)) },
+		scheme: 'PITCH',
+		sections,
+		unlabeled: [],
+	};
+}
+
+/** A part ends at a rule, and at a heading that is not deeper than its label. */
+function endOf({ text, blocks }: Markdown, { contentStart, level }: PitchLabel): number {
+	const next = blocks.find((block) => {
+		const ends = block.type === 'rule' || (block.type === 'heading' && (level === 0 || block.level <= level));
+		return block.start >= contentStart && ends;
+	});
+	return next?.start ?? text.length;
+}
+
+function findLabels(markdown: Markdown): PitchLabel[] {
+	const { text, lines, blocks } = markdown;
+	const found: PitchLabel[] = [];
+	for (const block of blocks) {
+		if (block.type === 'heading') {
+			const { start, end } = textOf(markdown, block);
+			const match = headingLabel.exec(text.slice(start, end));
+			const part = match && partAt(match);
+			if (match && part) {
+				const span = spanOf(match, start);
+				found.push({
+					part,
+					span,
+					notation: 'heading',
+					level: block.level,
+					start: block.start,
+					contentStart: block.end,
+				});
+			}
+		} else if (block.type === 'paragraph') {
+			for (let line = block.firstLine; line <= block.lastLine; line++) {
+				const from = Math.max(lines.startOf(line), block.start);
+				const isFirst = line === block.item?.firstLine;
+				const start = skipMarkers(text, from, lines.endOf(line), isFirst);
+				const match = lineLabel.exec(text.slice(start, lines.endOf(line)));
+				const part = match && partAt(match);
+				if (match && part) {
+					const notation = isFirst ? 'list' : match.groups?.open ? 'emphasis' : 'plain';
+					const span = spanOf(match, start);
+					found.push({ part, span, notation, level: 0, start: from, contentStart: start + match[0].length });
+				}
+			}
+		}
+	}
+	return found;
+}
+
+function partAt(match: RegExpExecArray): PitchPart | undefined {
+	return partOf.get(fold(wordOf(match)));
+}
+
+function spanOf(match: RegExpExecArray, offset: number): Span {
+	const word = wordOf(match);
+	const start = offset + match[0].indexOf(word);
+	return { start, end: start + word.length };
+}
+
+function wordOf({ groups }: RegExpExecArray): string {
+	return (groups?.word ?? groups?.plain ?? '').trim();
+}
+
+/** The text of a heading without its marks. */
+function textOf({ text, lines }: Markdown, block: Block): Span {
+	const end = lines.endOf(block.firstLine);
+	const start = skipMarkers(text, block.start, end, block.item !== null);
+	const written = text.slice(start, end);
+	const open = /^#{1,6}/.exec(written)?.[0].length ?? 0;
+	const close = open > 0 ? (/[ \t]#+[ \t]*$/.exec(written)?.[0].length ?? 0) : 0;
+	return trimSpan(text, start + open, end - close);
+}

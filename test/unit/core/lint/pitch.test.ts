@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { findings } from './rules/support.ts';
+
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+const pitch = (present: string, past: string, why: string) =>
+	`---\nscheme: pitch\n---\n\n# Me\n\n**Present:** ${present}\n\n**Past:** ${past}\n\n**Why here:** ${why}\n`;
+const ids = ['must-prepare-introduce-yourself', 'must-prepare-why-this-role'];
+const knownIds = {
+	questions: new Set([...ids, 'must-prepare-conflict']),
+	competencies: new Set<string>(),
+	pitches: new Set(ids),
+};
+
+describe('a pitch, for the linter', () => {
+	it('has no finding when it is sound, labeled or not', () => {
+		const labeled = pitch(words(60), words(60), words(60));
+		assert.deepEqual(lint(labeled).diagnostics, []);
+		const plain = `---\nquestions: [${ids[0]}]\n---\n\n# My biggest failure\n\nWe run it, and we know our users. ${words(150)}\n`;
+		const report = lint(plain, { knownIds });
+		assert.deepEqual(report.diagnostics, []);
+		assert.equal(report.stories[0]?.scheme, 'PITCH');
+		assert.deepEqual(report.stories[0]?.missing, []);
+		assert.deepEqual(report.stories[0]?.sections[0]?.kinds, ['present', 'past', 'why-here']);
+	});
+
+	it('should take 30 to 90 seconds', () => {
+		const [short] = findings('too-short', pitch(words(20), words(20), words(20)));
+		assert.match(
+			short?.message ?? '',
+			/^This pitch takes only about 24 s to tell, and it needs at least 30 s; say what you do now/,
+		);
+		assert.deepEqual(findings('too-short', pitch(words(25), words(25), words(25))), []);
+		assert.deepEqual(findings('too-long', pitch(words(75), words(75), words(75))), []);
+		const [long] = findings('too-long', pitch(words(75), words(90), words(75)));
+		assert.equal(
+			long?.message,
+			'This pitch takes about 1 min 36 s to tell, and 1 min 30 s is the limit; cut in Past what this job does not need to hear.',
+		);
+		const config = 'rules: { too-long: { pitchSeconds: 120 }, too-short: { pitchSeconds: 10 } }';
+		assert.deepEqual(findings('too-long', pitch(words(75), words(90), words(75)), { config }), []);
+		assert.deepEqual(findings('too-short', pitch(words(20), words(20), words(20)), { config }), []);
+	});
+
+	it('is told what is empty or left to fill in, in its own words', () => {
+		const text = pitch('I run it, [how many requests a second?].', '', 'TODO');
+		assert.deepEqual(
+			lint(text).diagnostics.map(({ rule, message, section }) => [rule, section, message.split(';')[0]]),
+			[
+				['placeholder-text', 'present', 'Present still holds the placeholder "[how many requests a second?]"'],
+				['empty-section', 'past', 'Past has a label but no text'],
+				['empty-section', 'why-here', 'Why here still holds only a placeholder'],
+			],
+		);
+		assert.deepEqual(
+			lint('---\nscheme: pitch\n---\n\n# Me\n').diagnostics.map(({ rule, line }) => [rule, line]),
+			[['empty-section', 5]],
+		);
+	});
+
+	it('may be told in another order, and is judged by no rule about stories', () => {
+		const text = pitch(words(10), words(20), words(150)).replace('Why here', 'Background').replace('Past', 'Why us');
+		assert.deepEqual(lint(text).diagnostics, []);
+	});
+
+	it('is a story again where it also answers another question', () => {
+		const text = `---\ntype: star-story\nquestions: [${ids[0]}, must-prepare-conflict]\n---\n\n# Me\n\n${words(100)}\n`;
+		assert.ok(lint(text, { knownIds }).diagnostics.some(({ rule }) => rule === 'missing-section'));
+	});
+});

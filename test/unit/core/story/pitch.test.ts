@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+const pitches = new Set(['must-prepare-introduce-yourself', 'must-prepare-why-this-role']);
+const front = (line: string) => `---\n${line}\n---\n\n`;
+const declared = front('scheme: pitch');
+const sectionsOf = (text: string, ids = pitches) =>
+	parseStories(text, ids).stories.map(({ scheme, title, sections }) => [
+		scheme,
+		title,
+		sections.map(({ kinds, label, words }) => `${kinds.join('+')} ${label} ${words}`),
+	]);
+
+const bold =
+	'# Me\n\n**Present:** I run the scan pipeline.\n\n**Past:** I came from support.\n\n**Why here:** Your devices are offline.\n';
+const parts = ['present Present 5', 'past Past 4', 'why-here Why here 4'];
+
+describe('a pitch', () => {
+	it('is what the front matter says is one, or what answers such questions only', () => {
+		for (const line of ['scheme: pitch', 'scheme: PITCH', 'questions: [must-prepare-why-this-role]']) {
+			assert.deepEqual(sectionsOf(front(line) + bold), [['PITCH', 'Me', parts]], line);
+		}
+		for (const line of [
+			'questions: [must-prepare-why-this-role, must-prepare-conflict]',
+			'questions: []',
+			'scheme: SAR\nquestions: [must-prepare-why-this-role]',
+			'tags: [pitch]',
+		]) {
+			assert.deepEqual(sectionsOf(front(line) + bold), [], line);
+		}
+		assert.deepEqual(sectionsOf(front('questions: [must-prepare-why-this-role]') + bold, new Set()), []);
+	});
+
+	for (const [notation, text] of [
+		[
+			'headings',
+			'# Me\n\n## Present\n\nI run the scan pipeline.\n\n## Past\n\nI came from support.\n\n## Why here?\n\nYour devices are offline.\n',
+		],
+		[
+			'plain labels',
+			'# Me\n\nPresent: I run the scan pipeline.\nPast: I came from support.\nWhy here: Your devices are offline.\n',
+		],
+		[
+			'a list',
+			'# Me\n\n- **Present:** I run the scan pipeline.\n- **Past**: I came from support.\n- **Why here?** Your devices are offline.\n',
+		],
+		[
+			'italics',
+			'# Me\n\n*Present.* I run the scan pipeline.\n\n*Past.* I came from support.\n\n*Why here.* Your devices are offline.\n',
+		],
+	]) {
+		it(`may be written with ${notation}`, () => {
+			assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', parts]]);
+		});
+	}
+
+	it('knows close synonyms', () => {
+		const text = '**Today:** I run it.\n\n**Background:** I came late.\n\n**Why this role?** You grow.\n';
+		assert.deepEqual(sectionsOf(declared + text), [
+			['PITCH', null, ['present Today 3', 'past Background 3', 'why-here Why this role 2']],
+		]);
+		assert.equal(sectionsOf(declared + text.replace('Why this role?', 'Why us:'))[0]?.[2]?.[2], 'why-here Why us 2');
+	});
+
+	it('is one part as a whole where nothing is labeled, whatever else it says', () => {
+		const text = '# Me\n\nNow I run the pipeline.\n\nPast that, I came from support.\n';
+		assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', ['present+past+why-here  11']]]);
+		assert.deepEqual(sectionsOf(front('scheme: pitch\ntitle: My pitch') + text.slice(6)), [
+			['PITCH', 'My pitch', ['present+past+why-here  11']],
+		]);
+	});
+
+	it('ends a part at a rule or a heading, and begins again with its labels', () => {
+		const notes = bold.replace('**Past:**', '---\n\nNot to be told.\n\n**Past:**');
+		assert.deepEqual(sectionsOf(declared + notes), [['PITCH', 'Me', parts]]);
+		const two = `${bold}\n# Me, shorter\n\n**Present:** I run it.\n\n**Past:** Support.\n`;
+		assert.deepEqual(sectionsOf(declared + two), [
+			['PITCH', 'Me', parts],
+			['PITCH', 'Me, shorter', ['present Present 3', 'past Past 1']],
+		]);
+	});
+
+	it('tells empty parts and placeholders apart', () => {
+		const { stories } = parseStories(
+			`${declared}**Present:** [What do you do now?]\n\n**Past:**\n\n**Why here:** You.\n`,
+		);
+		assert.deepEqual(
+			stories[0]?.sections.map(({ state }) => state),
+			['placeholder', 'empty', 'present'],
+		);
+		assert.deepEqual(
+			parseStories(declared).stories[0]?.sections.map(({ state }) => state),
+			['empty'],
+		);
+	});
+});

@@ -109,9 +109,8 @@ function unknownKeys(text: string): GuideProblem[] {
 		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is no key of a question.` }));
 }
 
-/** What the linter of STAR Coach finds in a STAR story, where it is in the file; the parts of a pitch are for `checkGuide`. */
+/** What the linter of STAR Coach finds in the sample answer, where it is in the file. */
 function lintSample(question: Question, sample: Sample, text: string): GuideProblem[] {
-	if (question.scheme === 'pitch') return [];
 	const story = sampleStory(question, sample);
 	const lines = new LineIndex(story);
 	const shift = text.indexOf(sample.text) - story.indexOf(sample.text);

@@ -67,6 +67,7 @@ describe('snippets', () => {
 		['star-car', 'CAR', 3],
 		['star-soar', 'SOAR', 4],
 		['star-paragraph', 'STAR', 4],
+		['star-pitch', 'PITCH', 3],
 	] as const) {
 		it(`hold ${prefix}, which is a ${scheme} story`, () => {
 			const [, snippet] = snippets.find((each) => each[1].prefix === prefix) ?? [];

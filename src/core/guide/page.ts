@@ -1,3 +1,4 @@
+import { pitchSeconds } from '../lint/support/time.ts';
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
 import { type Chapter, labelOf, type Sample } from './model.ts';
@@ -80,6 +81,12 @@ function factsOf(question: GuideQuestion, guide: Guide): string {
 	const facts = [
 		['Category', guide.category(question.category)?.title ?? question.category],
 		['Difficulty', question.difficulty ?? ''],
+		[
+			'Answer',
+			question.scheme === 'pitch'
+				? `a pitch: present, past, why here, in ${pitchSeconds.from} to ${pitchSeconds.to} seconds`
+				: '',
+		],
 		['Competencies', competencies.join(', ')],
 		['Leadership Principles', titles(guide.principlesOf(question))],
 		['Common rubric', titles(guide.signalsOf(question))],

@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
+import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
+import { nameOf } from '../lint/support/parts.ts';
 import { labelFor } from '../story/labels.ts';
-import { requiredParts } from '../story/model.ts';
+import { type PitchPart, pitchParts, type RequiredPart, requiredParts } from '../story/model.ts';
 import type { Span } from '../text/span.ts';
-import { promptOf } from './prompts.ts';
+import { pitchPromptOf, promptOf } from './prompts.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {
@@ -15,28 +17,43 @@ export interface NewStory {
 	readonly competencies: readonly string[];
 	/** `2026-11-25` */
 	readonly date: string;
+	/** How the answer is built; as a story when absent. */
+	readonly scheme?: AnswerScheme;
 }
 
 /**
- * The text of a file for a story of which nothing is written yet: front matter and the four parts, each with a
- * placeholder that asks for what belongs there.
+ * The text of a file for a story of which nothing is written yet: front matter and the four parts, or the three of a
+ * pitch, each with a placeholder that asks for what belongs there.
  *
  * @returns the text, and where its first placeholder stands
  */
-export function newStory({ title, questions, competencies, date }: NewStory): { text: string; placeholder: Span } {
+export function newStory({ title, questions, competencies, date, scheme }: NewStory): {
+	text: string;
+	placeholder: Span;
+} {
 	const frontMatter = [
 		'type: star-story',
 		`title: ${inYaml(title)}`,
 		`questions: ${inYaml(questions)}`,
 		`competencies: ${inYaml(competencies)}`,
+		...(scheme === 'pitch' ? ['scheme: pitch'] : []),
 		'status: draft',
 		`date: ${date}`,
 	];
 	const head = ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
-	const sections = requiredParts.map((part) => `## ${labelFor('en', part)}\n\n${promptOf[part]}\n`).join('\n');
-	const text = head + sections;
-	const start = text.indexOf(promptOf.situation, head.length);
-	return { text, placeholder: { start, end: start + promptOf.situation.length } };
+	const parts = scheme === 'pitch' ? pitchParts.map(pitchSection) : requiredParts.map(storySection);
+	const text = head + parts.map(([label, prompt]) => `## ${label}\n\n${prompt}\n`).join('\n');
+	const prompt = parts[0]?.[1] ?? '';
+	const start = text.indexOf(prompt, head.length);
+	return { text, placeholder: { start, end: start + prompt.length } };
+}
+
+function storySection(part: RequiredPart): [label: string, prompt: string] {
+	return [labelFor('en', part), promptOf[part]];
+}
+
+function pitchSection(part: PitchPart): [label: string, prompt: string] {
+	return [nameOf(part), pitchPromptOf[part]];
 }
 
 /** The name that is proposed for the file of a story: `checkout-outage.md`. */

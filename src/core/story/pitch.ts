@@ -69,7 +69,7 @@ export function readPitches(markdown: Markdown): Story[] {
 	const runs: PitchLabel[][] = [];
 	for (const label of labels) {
 		const run = runs.at(-1);
-		if (run && run.every(({ part }) => part !== label.part)) {
+		if (run?.every(({ part }) => part !== label.part)) {
 			run.push(label);
 		} else {
 			runs.push([label]);

@@ -17,3 +17,15 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 	}
 	return best;
 }
+
+/** A shorter name is soon one letter away from another one that somebody means: `data`, `date`. */
+const shortest = 5;
+
+/** Whether a name is another one with one slip: two neighbors swapped, or one letter too many, too few or wrong. */
+export function isSlipOf(name: string, meant: string): boolean {
+	const letters = [...meant];
+	const isSwapped = letters.some(
+		(letter, i) => meant.slice(0, i) + (letters[i + 1] ?? '') + letter + meant.slice(i + 2) === name,
+	);
+	return isSwapped || (meant.length >= shortest && leven(name, meant, { maxDistance: 2 }) === 1);
+}

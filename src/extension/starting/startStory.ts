@@ -34,6 +34,7 @@ export async function startStory(service: GuideService, questionId: string | und
 		questions: question ? [question.id] : [],
 		competencies: question?.competencies ?? [],
 		date: today(),
+		scheme: question?.scheme ?? 'star',
 	};
 	const folder = folderSetting(settings.storiesFolder, 'stories');
 	if (!folder) {

@@ -1,4 +1,3 @@
-import leven from 'leven';
 import {
 	array,
 	boolean,
@@ -14,7 +13,7 @@ import {
 } from 'valibot';
 import type { FrontMatter } from '../../story/frontMatter.ts';
 import type { StoryDocument } from '../../story/model.ts';
-import { nearest } from '../../text/nearest.ts';
+import { isSlipOf, nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Finding, type Fix, type KnownIds } from '../rule.ts';
 
@@ -106,25 +105,15 @@ function visible({ text, lines }: StoryDocument, span: Span): Span {
 	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
-/** A shorter key of somebody else's is soon a letter away from one of ours: `data`, `state`, `theme`. */
-const shortest = 5;
-
 /** The key that another one was meant to be; undefined for a key of the user's own. */
 function knownKeyMeant(key: string, data: FrontMatter['data']): string | undefined {
-	return frontMatterKeys.find((known) => {
-		if (
-			key in knownKeys ||
-			known in data ||
-			key.charAt(0) !== known.charAt(0) ||
-			withoutPlural(key) === withoutPlural(known)
-		) {
-			return false;
-		}
-		const isSwapped = [...known].some(
-			(letter, i) => known.slice(0, i) + (known[i + 1] ?? '') + letter + known.slice(i + 2) === key,
-		);
-		return isSwapped || (known.length >= shortest && leven(key, known, { maxDistance: 2 }) === 1);
-	});
+	return frontMatterKeys.find(
+		(known) =>
+			!(key in knownKeys || known in data) &&
+			key.charAt(0) === known.charAt(0) &&
+			withoutPlural(key) !== withoutPlural(known) &&
+			isSlipOf(key, known),
+	);
 }
 
 /** `question` may well be a key of the user's own beside `questions`. */

@@ -27,7 +27,7 @@ describe('the built-in guide', () => {
 	});
 
 	it('has sample answers in which the linter finds nothing', () => {
-		for (const question of guide.questions.filter(({ scheme }) => scheme === 'star')) {
+		for (const question of guide.questions) {
 			const questions = new Set(guide.questions.map(({ id }) => id));
 			const competencies = new Set(guide.competencies.map(({ id }) => id));
 			for (const sample of question.samples) {

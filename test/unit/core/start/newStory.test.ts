@@ -32,6 +32,18 @@ describe('a new story', () => {
 		assert.deepEqual(new Set(diagnostics.map(({ rule }) => rule)), new Set(['empty-section']));
 	});
 
+	it('is a pitch where its question asks for one', () => {
+		const { text, placeholder } = newStory({ ...story, scheme: 'pitch' });
+		const [pitch] = parseStories(text).stories;
+		assert.equal(pitch?.scheme, 'PITCH');
+		assert.deepEqual(
+			pitch?.sections.map(({ label, state }) => [label, state]),
+			['Present', 'Past', 'Why here'].map((label) => [label, 'placeholder']),
+		);
+		assert.match(text.slice(placeholder.start, placeholder.end), /^\[What do you do now\? .*\]$/);
+		assert.deepEqual(new Set(lint(text).diagnostics.map(({ rule }) => rule)), new Set(['empty-section']));
+	});
+
 	it('tells where its first placeholder is', () => {
 		const { text, placeholder } = newStory({ ...story, title: '[Where?]' });
 		assert.match(text.slice(placeholder.start, placeholder.end), /^\[Where and when .*\]$/);

@@ -120,15 +120,52 @@ describe('the review of a story', () => {
 		assert.ok(before.every((key) => after.includes(key)));
 	});
 
+	it('shows a pitch in its own parts, with its own time and fewer checks', () => {
+		const words = Array.from({ length: 60 }, () => 'word').join(' ');
+		const text = `---\nscheme: pitch\n---\n\n# Me\n\n**Present:** ${words}\n\n**Past:** ${words}\n\n**Why us:** ${words}\n`;
+		const story = review(text, { questions: 1 });
+		assert.deepEqual(statesOf(story), ['present present', 'past present', 'why-here present']);
+		assert.equal(story.targetSeconds, 90);
+		assert.deepEqual(
+			story.parts.map(({ recommended }) => recommended),
+			[null, null, null],
+		);
+		assert.deepEqual(
+			story.checks.map(({ id, met }) => [id, met]),
+			[
+				['parts', true],
+				['time', true],
+				['question', true],
+			],
+		);
+		assert.deepEqual(statesOf(review(`---\nscheme: pitch\n---\n\n# Me\n\n${words}\n`)), [
+			'present+past+why-here present',
+		]);
+	});
+
 	it('fits the messages for any text', () => {
 		fc.assert(
 			fc.property(
 				fc.array(
-					fc.constantFrom('# ', '**Result:** ', 'Action: ', '|', '\n', '\n\n', 'x 5% ', '---\n', '```\n', '<b>', '😀'),
+					fc.constantFrom(
+						'# ',
+						'**Result:** ',
+						'Action: ',
+						'|',
+						'\n',
+						'\n\n',
+						'x 5% ',
+						'---\n',
+						'```\n',
+						'<b>',
+						'**Past:** ',
+						'😀',
+					),
 					{ maxLength: 30 },
 				),
-				(pieces) => {
-					const text = `# T\n\nSituation: it rained\n${pieces.join('')}`;
+				fc.constantFrom('', '---\nscheme: pitch\n---\n'),
+				(pieces, front) => {
+					const text = `${front}# T\n\nSituation: it rained\n${pieces.join('')}`;
 					const report = lint(text);
 					for (const [index, story] of report.stories.entries()) {
 						const message = {

@@ -182,7 +182,7 @@ describe('pasteStory', () => {
 
 	it('writes out the letters that head a table of several stories', () => {
 		const table =
-			'| Story | S | T | A | R |\n|---|---|---|---|---|\n| One | a | b | I c | d |\n| Two | e | f | I g | h |\n';
+			'| Story | S | T | A | R |\n|---|---|---|---|---|\n| One | We were late. | It was mine. | I wrote it. | It saved 3%. |\n| Two | We were lost. | It was ours. | I drew it. | It saved 5%. |\n';
 		assert.equal(
 			paste(table, '')?.text,
 			table.replace('| S | T | A | R |', '| Situation | Task | Action | Result |').trimEnd(),

@@ -25,10 +25,9 @@ interface Title extends Span {
 export function parseStories(text: string, pitches: ReadonlySet<string> = new Set()): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	const read = isPitch(markdown, pitches)
-		? { stories: readPitches(markdown), skipped: [] }
-		: new StoryReader(markdown).read();
-	return { text, lines, frontMatter, comments, ...read };
+	const read = new StoryReader(markdown).read();
+	const found = isPitch(markdown, pitches, read.stories) ? { stories: readPitches(markdown), skipped: [] } : read;
+	return { text, lines, frontMatter, comments, ...found };
 }
 
 class StoryReader {

@@ -4,7 +4,7 @@ import { ContentReader } from './content.ts';
 import { fold } from './labels.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { type Notation, type PitchPart, pitchParts, type Section, type Story } from './model.ts';
+import { type Notation, type PitchPart, pitchParts, requiredParts, type Section, type Story } from './model.ts';
 import { renderTitle } from './title.ts';
 
 /** The words for the parts of a pitch, folded. */
@@ -48,16 +48,22 @@ interface PitchLabel {
 
 /**
  * Whether a document holds a pitch: its front matter says `scheme: pitch`, or names questions and only such whose answer
- * is one.
+ * is one. What somebody has labeled as a story for such a question is a story.
  *
  * @param pitches the ids of these questions
+ * @param stories what the document holds as stories
  */
-export function isPitch({ frontMatter }: Pick<Markdown, 'frontMatter'>, pitches: ReadonlySet<string>): boolean {
+export function isPitch(
+	{ frontMatter }: Markdown,
+	pitches: ReadonlySet<string>,
+	stories: readonly Pick<Story, 'unlabeled'>[],
+): boolean {
 	const { scheme, questions } = frontMatter?.data ?? {};
 	if (typeof scheme === 'string') {
 		return scheme.trim().toLowerCase() === 'pitch';
 	}
-	return Array.isArray(questions) && questions.length > 0 && questions.every((id) => pitches.has(id));
+	const isAsked = Array.isArray(questions) && questions.length > 0 && questions.every((id) => pitches.has(id));
+	return isAsked && !stories.some(({ unlabeled }) => requiredParts.length - unlabeled.length >= 2);
 }
 
 /**

@@ -31,6 +31,17 @@ describe('a pitch', () => {
 		assert.deepEqual(sectionsOf(front('questions: [must-prepare-why-this-role]') + bold, new Set()), []);
 	});
 
+	it('is a story where it is labeled as one, unless the front matter says otherwise', () => {
+		const story =
+			'# Me\n\n**Situation:** I worked on support.\n\n**Task:** I had to choose.\n\n**Action:** I learned Go.\n\n**Result:** I moved in 2 years.\n';
+		const linked = front('type: star-story\nquestions: [must-prepare-why-this-role]') + story;
+		assert.equal(parseStories(linked, pitches).stories[0]?.scheme, 'STAR');
+		assert.equal(parseStories(declared + story, pitches).stories[0]?.scheme, 'PITCH');
+		const plain = front('type: star-story\nquestions: [must-prepare-why-this-role]');
+		assert.equal(parseStories(`${plain}# Me\n\nI run it.\n`, pitches).stories[0]?.scheme, 'PITCH');
+		assert.equal(parseStories(`${plain}**Today:** It.\n\n**Background:** So.\n`, pitches).stories[0]?.scheme, 'PITCH');
+	});
+
 	for (const [notation, text] of [
 		[
 			'headings',

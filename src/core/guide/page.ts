@@ -1,4 +1,4 @@
-import { pitchSeconds } from '../lint/support/time.ts';
+import { pitchSeconds } from '../story/model.ts';
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
 import { type Chapter, labelOf, type Sample } from './model.ts';

@@ -16,6 +16,9 @@ export const pitchParts = ['present', 'past', 'why-here'] as const;
 
 export type PitchPart = (typeof pitchParts)[number];
 
+/** How long a pitch may take, in seconds. The guide recommends 60 to 90 for *Tell me about yourself*; half a minute is a short one. */
+export const pitchSeconds = { from: 30, to: 90 } as const;
+
 /** Everything that a section can tell. */
 export const sectionKinds = [...parts, ...pitchParts] as const;
 export type SectionKind = (typeof sectionKinds)[number];

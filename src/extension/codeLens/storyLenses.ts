@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
-import { durationOf, pitchSeconds } from '../../core/lint/support/time.ts';
+import { durationOf } from '../../core/lint/support/time.ts';
+import { pitchSeconds } from '../../core/story/model.ts';
 import { readinessOf, readinessText } from '../services/readiness.ts';
 import type { StoryFile } from '../services/reports.ts';
 import { commands } from '../shared/ids.ts';

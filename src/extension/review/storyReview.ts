@@ -1,8 +1,14 @@
 import { measureQuestions } from '../../core/lint/questions.ts';
 import { recommendedShare } from '../../core/lint/support/shares.ts';
-import { pitchSeconds } from '../../core/lint/support/time.ts';
 import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../core/report/report.ts';
-import { isPart, parts, type SectionKind, type StoryDocument, sectionKinds } from '../../core/story/model.ts';
+import {
+	isPart,
+	parts,
+	pitchSeconds,
+	type SectionKind,
+	type StoryDocument,
+	sectionKinds,
+} from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
 import { checklist } from './reviewChecks.ts';

@@ -1,8 +1,9 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { pitchSeconds } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { isPitch, list, nameOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
-import { durationOf, pitchSeconds, secondsOf } from '../support/time.ts';
+import { durationOf, secondsOf } from '../support/time.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',

@@ -1,8 +1,9 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { pitchSeconds } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { advice, isComplete, isPitch, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
 import { recommendedShare } from '../support/shares.ts';
-import { durationOf, pitchSeconds, secondsOf } from '../support/time.ts';
+import { durationOf, secondsOf } from '../support/time.ts';
 
 export const tooShort = defineRule({
 	id: 'too-short',

@@ -5,9 +5,6 @@ export function secondsOf(words: number, pace: Pace): number {
 	return Math.round((words * 60) / pace.wordsPerMinute);
 }
 
-/** How long a pitch may take, in seconds. The guide recommends 60 to 90 for *Tell me about yourself*; half a minute is a short one. */
-export const pitchSeconds = { from: 30, to: 90 } as const;
-
 /** `45 s`, `2 min`, `3 min 20 s`. */
 export function durationOf(seconds: number): string {
 	const minutes = Math.floor(seconds / 60);

@@ -102,7 +102,7 @@ function copyCodicons(to: string): void {
  * Builds what ships with the extension: the packed guide, bundles and the notices of the packages that are in them.
  *
  * @param to the folder to build into
- * @throws when a source does not build, with one sentence; esbuild has told the details on the terminal by then
+ * @throws when a source does not build, with one sentence; esbuild has printed the details on the terminal by then
  */
 export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));

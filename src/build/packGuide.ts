@@ -106,7 +106,7 @@ function unknownKeys(text: string): GuideProblem[] {
 	}
 	return Object.keys(frontMatter.data)
 		.filter((key) => !(key in questionFrontMatter.entries))
-		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is no key of a question.` }));
+		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is not a key of a question.` }));
 }
 
 /** What the linter of STAR Coach finds in the sample answer, where it is in the file. */

@@ -20,7 +20,7 @@ export async function unpackExtension(extensionsFolder: string): Promise<void> {
 	await bundleExtension(join(folder, 'dist'));
 }
 
-/** The files that ship, as `.vscodeignore` lists them and as far as they are built, relative to the repository. */
+/** The files that ship, as `.vscodeignore` lists them and if they are built, relative to the repository. */
 export function shippedFiles(): Promise<string[]> {
 	return listFiles({ cwd: root, packageManager: PackageManager.None });
 }

@@ -12,7 +12,7 @@ export async function explainRule(id: string, { out, packageFolder }: Host): Pro
 	if (!ids.includes(id)) {
 		const similar = nearest(id, ids);
 		throw new UsageError(
-			`There is no rule "${id}"; ${similar ? `did you mean "${similar}"?` : '"star-coach rules" lists them all.'}`,
+			`Unknown rule "${id}"; ${similar ? `did you mean "${similar}"?` : '"star-coach rules" lists them all.'}`,
 		);
 	}
 	const { bold } = createColors(out.colors);

@@ -9,7 +9,7 @@ import { summary } from './formats/summary.ts';
 import { shownLine } from './formats/words.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
-import { failed, type Linted, lintFiles, lintInput, type Manner } from './lintFiles.ts';
+import { failed, type LintContext, type Linted, lintFiles, lintInput } from './lintFiles.ts';
 import { nothingFound, nothingInInput } from './nothingFound.ts';
 import type { ExitStatus } from './program.ts';
 import { Progress } from './progress.ts';
@@ -45,7 +45,7 @@ export async function lintCommand(
 	}
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
 	const ids = new GuideIds(host.packageFolder);
-	const manner: Manner = {
+	const context: LintContext = {
 		cwd: host.cwd,
 		fixing,
 		mayWrite: () => true,
@@ -54,10 +54,10 @@ export async function lintCommand(
 	};
 	const { linted, note } = options.stdin
 		? {
-				linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', manner)],
+				linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', context)],
 				note: nothingInInput,
 			}
-		: await findAndLint(paths, manner, options, host, configs);
+		: await findAndLint(paths, context, options, host, configs);
 
 	const isRelevant = ({ severity }: { severity: Severity }) =>
 		severities.indexOf(severity) <= severities.indexOf(options.failOn);
@@ -114,7 +114,7 @@ function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOp
 /** Lints files; the note says what was looked at, in case that no story is found. */
 async function findAndLint(
 	paths: readonly string[],
-	manner: Manner,
+	context: LintContext,
 	options: LintOptions,
 	host: Host,
 	configs: Configs,
@@ -128,13 +128,13 @@ async function findAndLint(
 	const followLinks = options.followLinks === true;
 	const found = await findMarkdown(host.cwd, paths.length > 0 ? paths : ['.'], {
 		followLinks,
-		configOf: manner.configOf,
+		configOf: context.configOf,
 		onProgress: (files) => show(() => `Looking for Markdown files: ${files} found`),
 	});
 	const total = found.files.length;
 	const mayWrite = (target: string) => followLinks || found.roots.some((root) => isInside(root, target));
 	const chosen = paths.length > 0 ? 'all' : 'stories';
-	const linted = await lintFiles(found.files, chosen, { ...manner, mayWrite }, (done) =>
+	const linted = await lintFiles(found.files, chosen, { ...context, mayWrite }, (done) =>
 		show(() => `Linting: ${done} of ${total} files`),
 	);
 	progress.end();

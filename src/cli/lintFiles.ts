@@ -19,7 +19,7 @@ export interface Linted {
 }
 
 /** How files are linted. */
-export interface Manner {
+export interface LintContext {
 	readonly cwd: string;
 	/** Whether fixes are applied, and whether they are written too. */
 	readonly fixing: 'written' | 'dry' | 'no';
@@ -39,12 +39,12 @@ const filesAtOnce = 32;
  *
  * @param files absolute paths
  * @param chosen `all` of them, or the `stories` among them: those that the configuration or their front matter names
- * @param onProgress is told how many files are done
+ * @param onProgress gets how many files are done
  */
 export async function lintFiles(
 	files: readonly string[],
 	chosen: 'all' | 'stories',
-	manner: Manner,
+	context: LintContext,
 	onProgress: (done: number) => void,
 ): Promise<Linted[]> {
 	const linted: (Linted | null)[] = files.map(() => null);
@@ -52,7 +52,7 @@ export async function lintFiles(
 	let done = 0;
 	async function work(): Promise<void> {
 		for (const [index, path] of queue) {
-			linted[index] = await lintFile(path, chosen, manner);
+			linted[index] = await lintFile(path, chosen, context);
 			onProgress(++done);
 		}
 	}
@@ -61,10 +61,10 @@ export async function lintFiles(
 }
 
 /** Lints a text from standard input as if it were a file. */
-export async function lintInput(bytes: Uint8Array, name: string, manner: Manner): Promise<Linted> {
-	const path = resolve(manner.cwd, name);
-	const shown = shownPath(manner.cwd, path);
-	return guarded(shown, async () => lintText(decode(bytes), path, await manner.configOf(toPosix(path)), manner));
+export async function lintInput(bytes: Uint8Array, name: string, context: LintContext): Promise<Linted> {
+	const path = resolve(context.cwd, name);
+	const shown = shownPath(context.cwd, path);
+	return guarded(shown, async () => lintText(decode(bytes), path, await context.configOf(toPosix(path)), context));
 }
 
 /** The report of a file that could not be read. */
@@ -72,9 +72,9 @@ export function failed(path: string, error: string): Linted {
 	return { report: { path, stories: [], diagnostics: [], skipped: [], error } };
 }
 
-async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner): Promise<Linted | null> {
-	const config = await manner.configOf(toPosix(path));
-	const shown = shownPath(manner.cwd, path);
+async function lintFile(path: string, chosen: 'all' | 'stories', context: LintContext): Promise<Linted | null> {
+	const config = await context.configOf(toPosix(path));
+	const shown = shownPath(context.cwd, path);
 	let text: FileText;
 	try {
 		text = await readText(path);
@@ -86,13 +86,13 @@ async function lintFile(path: string, chosen: 'all' | 'stories', manner: Manner)
 		return null;
 	}
 	return guarded(shown, async () => {
-		const linted = await lintText(text, path, config, manner);
+		const linted = await lintText(text, path, config, context);
 		const { file } = linted;
-		if (file && manner.fixing === 'written' && file.text !== file.original) {
+		if (file && context.fixing === 'written' && file.text !== file.original) {
 			try {
-				await replaceFile(path, file.mark + file.original, file.mark + file.text, manner.mayWrite);
+				await replaceFile(path, file.mark + file.original, file.mark + file.text, context.mayWrite);
 			} catch (error) {
-				const unfixed = await lintText(text, path, config, { ...manner, fixing: 'no' });
+				const unfixed = await lintText(text, path, config, { ...context, fixing: 'no' });
 				return { ...unfixed, report: { ...unfixed.report, error: (error as FileProblem).message } };
 			}
 		}
@@ -104,7 +104,7 @@ async function lintText(
 	{ text, mark }: FileText,
 	path: string,
 	{ config, folder }: ResolvedConfig,
-	{ cwd, fixing, knownIds }: Manner,
+	{ cwd, fixing, knownIds }: LintContext,
 ): Promise<Linted> {
 	const shown = shownPath(cwd, path);
 	const known = await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder);
@@ -122,7 +122,7 @@ async function guarded(path: string, task: () => Promise<Linted>): Promise<Linte
 		const message =
 			error instanceof FileProblem
 				? error.message
-				: `This is a defect of STAR Coach, please report it with this file: ${reasonOf(error)}.`;
+				: `This is a bug in STAR Coach; please report it with this file: ${reasonOf(error)}.`;
 		return failed(path, message);
 	}
 }

@@ -32,5 +32,5 @@ export function nothingFound(
 	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: ${labels}`;
 }
 
-/** Says that the text on standard input is no story. */
+/** Says that the text on standard input is not a story. */
 export const nothingInInput = `No story found on standard input: ${labels}`;

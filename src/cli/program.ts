@@ -7,7 +7,7 @@ import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/report/report.ts';
 import { explainRule } from './explainRule.ts';
 import { formats } from './formats/formats.ts';
-import { harmless, shownLines } from './formats/words.ts';
+import { sanitize, shownLines } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			getErrHelpWidth: () => host.err.columns,
 		})
 		.exitOverride()
-		.showHelpAfterError('Run "star-coach --help" or "star-coach lint --help" for what there is.');
+		.showHelpAfterError('Run "star-coach --help" or "star-coach lint --help" for usage.');
 
 	program
 		.command('lint')
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--fix', 'correct in the files what can be corrected')
 		.option('--dry-run', 'show as a diff what --fix would do, and write nothing')
 		.addOption(
-			new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
+			new Option('--fail-on <severity>', 'the lowest severity that fails the run (exit status 1)')
 				.choices(severities)
 				.default('warning'),
 		)
@@ -79,7 +79,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			return error.exitCode === 0 ? 0 : 2;
 		}
 		if (error instanceof UsageError) {
-			host.err.write(`error: ${harmless(error.message)}\n`);
+			host.err.write(`error: ${sanitize(error.message)}\n`);
 			return 2;
 		}
 		throw error;

@@ -3,7 +3,7 @@ import type { Output } from './host.ts';
 const firstAfterMilliseconds = 500;
 const everyMilliseconds = 100;
 
-/** A line that tells how far a long run is; it is only shown on a terminal. */
+/** A line that shows the progress of a long run; it is only shown on a terminal. */
 export class Progress {
 	readonly #output: Output;
 	readonly #now: () => number;

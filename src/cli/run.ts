@@ -4,7 +4,7 @@ import type { Report, Severity } from '../core/report/report.ts';
 export interface LintedFile {
 	/** As in the report. */
 	readonly path: string;
-	/** The byte order mark that stands before the text, if any; editors do not count it. */
+	/** The byte order mark before the text, if any; editors do not count it. */
 	readonly mark: string;
 	/** The text that the report is about. */
 	readonly text: string;

@@ -67,7 +67,7 @@ export const emptyDraft: Draft = {
 	notes: '',
 };
 
-/** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null where it stands still. */
+/** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null while it is stopped. */
 export const timerSchema = object({
 	phase: picklist(['think', 'answer', 'done']),
 	thinkMs: milliseconds,
@@ -140,7 +140,7 @@ const roundSchema = object({
 	draft: draftSchema,
 	ratings: array(ratingSchema),
 	rated: ratedSchema,
-	/** How the page was last seen, where the window was closed meanwhile: the timer stands still since then. */
+	/** How the page was last seen, where the window was closed meanwhile: the timer has been stopped since then. */
 	kept: nullable(practiceStateSchema),
 });
 export type RoundMessage = InferOutput<typeof roundSchema>;

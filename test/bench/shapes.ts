@@ -6,8 +6,8 @@ import { applyFixes } from '../../src/core/lint/fix.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
-import { countedRounds } from '../../src/core/practice/book.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
+import { countedRounds } from '../../src/core/practice/summary.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
 

@@ -35,14 +35,14 @@ describe('findings in VS Code', function () {
 		await actions.filter({ hasText: 'Explain “missing-section”' }).waitFor();
 		await actions.filter({ hasText: 'Add a Result section' }).waitFor();
 		await workbench.page.keyboard.press('Enter');
-		await row('Result still holds only a placeholder').waitFor();
+		await row('Result still contains only a placeholder').waitFor();
 	});
 
 	it('are fixed on save where that is asked for', async () => {
 		await workbench.page.keyboard.press('Control+z');
 		await row('This story has no Result').waitFor();
 		await workbench.page.keyboard.press('Control+s');
-		await row('Result still holds only a placeholder').waitFor();
+		await row('Result still contains only a placeholder').waitFor();
 		const saved = readFileSync(join(workbench.folder, 'stories/flaky-tests.md'), 'utf8');
 		assert.match(saved, /\n\n## Result\n\n\[What changed\?[^\]\n]+\]\n$/);
 	});
@@ -53,9 +53,9 @@ describe('findings in VS Code', function () {
 		mkdirSync(dirname(settings));
 		writeFileSync(settings, '{ "starCoach.rules": { "empty-sektion": "off" } }');
 		await status.and(workbench.page.locator('[aria-label*="did you mean"]')).waitFor();
-		await row('Result still holds only a placeholder').waitFor();
+		await row('Result still contains only a placeholder').waitFor();
 		writeFileSync(settings, '{ "starCoach.rules": { "empty-section": "off" } }');
 		await status.waitFor({ state: 'detached' });
-		await row('Result still holds only a placeholder').waitFor({ state: 'detached' });
+		await row('Result still contains only a placeholder').waitFor({ state: 'detached' });
 	});
 });

@@ -226,7 +226,7 @@ for (const host of ['node', 'web'] as const) {
 				.waitFor();
 			await button('Leave Interview').click();
 			await workbench.command('STAR Coach: Start Mock Interview');
-			await answerTo('You have left a mock interview', 'Continue');
+			await answerTo('You have an unfinished mock interview', 'Continue');
 			await page()
 				.getByText(/^Question 1 of 2 · /)
 				.waitFor();
@@ -277,7 +277,7 @@ for (const host of ['node', 'web'] as const) {
 
 			await workbench.command('STAR Coach: Reset Practice History');
 			const dialog = workbench.page.locator('.monaco-dialog-box');
-			await dialog.getByText('Start practice anew? 2 rounds will not count any more.').waitFor();
+			await dialog.getByText('Reset practice history? 2 rounds will be cleared.').waitFor();
 			await dialog.getByRole('button', { name: 'Cancel' }).click();
 			await progress(/^2 rounds so far/);
 			await workbench.command('STAR Coach: Reset Practice History');
@@ -286,7 +286,7 @@ for (const host of ['node', 'web'] as const) {
 			await editorShows('"rounds": [');
 			await progress('There is nothing to show yet.');
 
-			for (const said of ['2 rounds were added.', 'All rounds of this file were there already.']) {
+			for (const said of ['2 rounds were added.', 'You already have every round in this file.']) {
 				await workbench.command('STAR Coach: Import Practice History');
 				await chooseFile('Import Practice History', `${root}mine.json`);
 				await notification(said).waitFor();

@@ -66,10 +66,10 @@ describe('the review of a story', function () {
 		assert.match((await cards.nth(2).textContent()) ?? '', /137 words · 0:55/);
 		assert.match((await cards.nth(2).textContent()) ?? '', /20 times\s*· count/);
 		assert.match((await cards.nth(3).textContent()) ?? '', /Missing/);
-		assert.match((await page.locator('.summary').textContent()) ?? '', /Action: 71 % of the words; 45 to 60 %/);
+		assert.match((await page.locator('.summary').textContent()) ?? '', /Action: 71% of the words; 45–60%/);
 		assert.match((await page.locator('.summary').textContent()) ?? '', /1:18 of 2:00 min/);
 		const open = await page.locator('.checks .open').allTextContents();
-		assert.ok(open.some((text) => /Every part is told.*3 of 4.*missing-section/s.test(text)));
+		assert.ok(open.some((text) => /Every part is written.*3 of 4.*missing-section/s.test(text)));
 	});
 
 	it('draws the recommended shares behind the shares', async () => {
@@ -153,7 +153,7 @@ describe('the review of a story', function () {
 			await webview.post(storyMessage(text, { show: false }));
 			assert.equal(await status.count(), 0);
 		}
-		await status.getByText('No finding left.').waitFor();
+		await status.getByText('No findings left.').waitFor();
 		await webview.post(storyMessage(drafts, { selected: 1, show: false }));
 		await status.getByText('Saying no to a rewrite').waitFor();
 	});
@@ -178,7 +178,7 @@ describe('the review of a story', function () {
 
 	it('switches between the stories of a file', async () => {
 		webview = await openReview(storyMessage(drafts));
-		const select = webview.page.getByRole('combobox', { name: 'Stories of this file' });
+		const select = webview.page.getByRole('combobox', { name: 'Stories in this file' });
 		assert.equal(await select.locator('option').count(), 2);
 		await select.selectOption({ index: 1 });
 		assert.deepEqual(await sentLast(webview), { type: 'selectStory', index: 1 });

@@ -45,7 +45,7 @@ describe('the review in VS Code', function () {
 	it('goes on where the fix has put its placeholder, and follows the typing', async () => {
 		await workbench.page.keyboard.type('Failures fell from 30% to 2% within four weeks.');
 		await card('Result').getByText('from 30% to 2%').first().waitFor();
-		await page().locator('.checks .open').filter({ hasText: 'Every part is told' }).waitFor({ state: 'detached' });
+		await page().locator('.checks .open').filter({ hasText: 'Every part is written' }).waitFor({ state: 'detached' });
 		await savedAs('flaky-tests.md', /## Result\n\nFailures fell from 30% to 2% within four weeks\.\n/);
 	});
 

@@ -55,7 +55,7 @@ export async function replaceFile(
 			await file.close();
 		}
 		if ((await readFile(target, 'utf8')) !== before) {
-			throw new FileProblem('The file was not fixed, since somebody else has just changed it; run again.');
+			throw new FileProblem('The file was not fixed because it changed on disk; run again.');
 		}
 		if (nlink > 1) {
 			await overwrite(target, after);

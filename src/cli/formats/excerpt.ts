@@ -2,7 +2,7 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import type { Range } from '../../core/report/report.ts';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
-import { harmless } from './words.ts';
+import { sanitize } from './words.ts';
 
 /** A source line with the marked part below it. */
 export interface Excerpt {
@@ -14,7 +14,7 @@ export interface Excerpt {
 
 /**
  * The first line of a range as it is shown on a terminal: cut to a width around the range's start, and with carets that
- * stand below what they mark, wide and combining characters included.
+ * are below what they mark, wide and combining characters included.
  *
  * @param width columns that the source may take
  */
@@ -24,9 +24,9 @@ export function excerpt(text: string, lines: LineIndex, range: Range, width: num
 	const from = Math.min(range.column - 1, source.length);
 	const to = range.endLine > range.line ? source.length : Math.max(range.endColumn - 1, from);
 	const room = width - stringWidth(source.slice(from, to)) - contextAfter;
-	const before = cutStart(harmless(source.slice(0, from)), Math.max(width / 3, room));
-	const marked = cutEnd(harmless(source.slice(from, to)), width - stringWidth(before));
-	const after = cutEnd(harmless(source.slice(to)), width - stringWidth(before + marked));
+	const before = cutStart(sanitize(source.slice(0, from)), Math.max(width / 3, room));
+	const marked = cutEnd(sanitize(source.slice(from, to)), width - stringWidth(before));
+	const after = cutEnd(sanitize(source.slice(to)), width - stringWidth(before + marked));
 	return {
 		line: range.line,
 		source: before + marked + after,

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/report/report.ts';
 import type { Run } from '../run.ts';
-import { harmless } from './words.ts';
+import { sanitize } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
 	error: 'error',
@@ -29,12 +29,12 @@ export function github({ report }: Run): string {
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
 	const list = Object.entries(properties).map(([key, value]) => {
-		const escaped = escapeData(harmless(String(value)))
+		const escaped = escapeData(sanitize(String(value)))
 			.replace(/:/g, '%3A')
 			.replace(/,/g, '%2C');
 		return `${key}=${escaped}`;
 	});
-	return `::${name} ${list.join(',')}::${escapeData(harmless(message))}\n`;
+	return `::${name} ${list.join(',')}::${escapeData(sanitize(message))}\n`;
 }
 
 function escapeData(text: string): string {

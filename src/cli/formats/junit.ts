@@ -1,6 +1,6 @@
 import { type Diagnostic, type FileReport, severities } from '../../core/report/report.ts';
 import type { Run } from '../run.ts';
-import { harmless } from './words.ts';
+import { sanitize } from './words.ts';
 
 /**
  * JUnit XML, which CI systems show as test results: a file is a suite, a finding a case. A finding below the severity
@@ -48,5 +48,5 @@ const entities: Readonly<Record<string, string>> = {
 /** XML 1.0 has no place for other control characters. */
 function escapeXml(text: string): string {
 	const escaped = text.replace(/[&<>"\n\r\t]/g, (character) => entities[character] as string);
-	return harmless(escaped).replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+	return sanitize(escaped).replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
 }

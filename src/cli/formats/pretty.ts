@@ -7,7 +7,7 @@ import type { Output } from '../host.ts';
 import type { Run } from '../run.ts';
 import { excerpt } from './excerpt.ts';
 import { summary } from './summary.ts';
-import { harmless, withoutCommands } from './words.ts';
+import { sanitize, withoutCommands } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -22,9 +22,9 @@ export function pretty(run: Run, output: Output): string {
 }
 
 function fileText(file: FileReport, text: string, columns: number, colors: Colors): string {
-	const path = harmless(file.path);
+	const path = sanitize(file.path);
 	const error =
-		file.error === null ? '' : `${colors.bold(path)} ${colors.red('failed')}\n  ${harmless(file.error)}\n\n`;
+		file.error === null ? '' : `${colors.bold(path)} ${colors.red('failed')}\n  ${sanitize(file.error)}\n\n`;
 	const lines = new LineIndex(text);
 	return error + file.diagnostics.map((finding) => findingText(finding, path, text, lines, columns, colors)).join('');
 }
@@ -43,10 +43,10 @@ function findingText(
 	const gutter = `${' '.repeat(number.length)} ${colors.dim('│')}`;
 	const { source, carets } = excerpt(text, lines, finding, columns - number.length - 6);
 	const advice =
-		fixes[0] && isCorrected(finding) ? `  ${gutter} ${colors.dim(`--fix: ${harmless(fixes[0].title)}`)}\n` : '';
+		fixes[0] && isCorrected(finding) ? `  ${gutter} ${colors.dim(`--fix: ${sanitize(fixes[0].title)}`)}\n` : '';
 	return [
 		`${colors.bold(`${path}:${line}:${column}`)} ${paint(severity)} ${colors.dim(rule)}\n`,
-		...wrapAnsi(harmless(message), columns - 2)
+		...wrapAnsi(sanitize(message), columns - 2)
 			.split('\n')
 			.map((row) => `  ${row}\n`),
 		`  ${colors.dim(`${number} │`)} ${source}\n`,

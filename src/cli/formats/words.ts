@@ -10,7 +10,7 @@ const acting = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]
  * Text of others without what a terminal would act on: control characters and marks that turn the writing direction
  * are shown as a replacement character, line breaks and tabs as a space.
  */
-export function harmless(text: string): string {
+export function sanitize(text: string): string {
 	return text.replace(/[\t\n\r]/g, ' ').replace(acting, '\uFFFD');
 }
 
@@ -24,7 +24,7 @@ export function withoutCommands(lines: string): string {
 
 /** Text of others as a line by itself. */
 export function shownLine(text: string): string {
-	return withoutCommands(harmless(text));
+	return withoutCommands(sanitize(text));
 }
 
 /** Lines of others, such as those of a file. */
@@ -32,7 +32,7 @@ export function shownLines(text: string): string {
 	return withoutCommands(
 		text
 			.split('\n')
-			.map((line) => line.replace(/[^\t]+/g, harmless))
+			.map((line) => line.replace(/[^\t]+/g, sanitize))
 			.join('\n'),
 	);
 }

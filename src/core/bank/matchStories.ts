@@ -46,7 +46,7 @@ const commonShare = 0.06;
 const word = /[\p{L}][\p{L}\p{M}'’-]{3,}/gu;
 
 /** Words by how much they say, from what all questions ask about. */
-export class TellingWords {
+export class DistinctiveTerms {
 	readonly #counts = new Map<string, number>();
 	readonly #questions: number;
 
@@ -74,7 +74,7 @@ export class TellingWords {
 export function matchStories(
 	question: MatchableQuestion,
 	stories: readonly MatchableStory[],
-	words: TellingWords,
+	words: DistinctiveTerms,
 ): StoryMatch[] {
 	const similar = similarTexts(words.of(question), stories);
 	const best = Math.max(1, ...[...similar.values()].map(({ score }) => score));

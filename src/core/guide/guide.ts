@@ -19,7 +19,7 @@ export interface Bank {
 	readonly file: BankFile;
 }
 
-/** Where a question of the user's own stands. */
+/** Where a question of the user's own is written. */
 export interface Origin {
 	readonly uri: string;
 	readonly span: Span;

@@ -27,7 +27,7 @@ export interface PreparationStep {
 	readonly done: boolean | null;
 }
 
-/** What the workspace's stories tell about the checklist. */
+/** What the workspace's stories say about the checklist. */
 export interface PreparationFacts {
 	readonly readyStories: number;
 	/** Whether a story that is ready answers a question. */

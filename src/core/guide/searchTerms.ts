@@ -1,7 +1,7 @@
 /** Longer words are hardly English, and stemming takes longer the longer they are. */
 const longestStemmed = 40;
 
-/** Words that stand in most questions and say nothing of what is looked for. */
+/** Words that are in most questions and say nothing about what is looked for. */
 const stopWords = new Set(
 	(
 		'a about also an and are as at be been by can could describe did do does example for from gave give had has have how ' +

@@ -23,7 +23,7 @@ export function unknownKey(
 	const similar = nearest(key, known);
 	const rule = what === 'option' ? ` of the rule "${path[1]}"` : '';
 	const advice = similar ? `did you mean "${similar}"?` : advise(known, what);
-	return { path, atKey: true, message: `"${key}" is no ${what}${rule}; ${advice}` };
+	return { path, atKey: true, message: `Unknown ${what} "${key}"${rule}; ${advice}` };
 }
 
 function advise(known: readonly string[], what: 'setting' | 'rule' | 'option'): string {
@@ -47,11 +47,11 @@ export function valueProblem(issue: BaseIssue<unknown>, base: ConfigPath): Value
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-	string: 'a text',
+	string: 'a string',
 	number: 'a number',
 	boolean: 'true or false',
 	Array: 'a list',
-	Object: 'a group of keys and values',
+	Object: 'an object',
 };
 
 const bounds: Readonly<Record<string, string>> = {
@@ -89,7 +89,7 @@ function found(value: unknown): string {
 	if (Array.isArray(value)) {
 		return value.length === 0 ? 'an empty list' : 'a list';
 	}
-	return typeof value === 'object' ? 'a group of keys and values' : String(value);
+	return typeof value === 'object' ? 'an object' : String(value);
 }
 
 function shortened(text: string): string {

@@ -12,7 +12,7 @@ export interface DisableProblem {
 	readonly name: string | null;
 	/** The name that was probably meant, if there is no such comment or rule. */
 	readonly meant: string | undefined;
-	/** What to take out of the text to be rid of it; null in a comment of several lines, which may hold more than names. */
+	/** What to delete to resolve it; null in a comment of several lines, which may contain more than names. */
 	readonly removal: Span | null;
 }
 

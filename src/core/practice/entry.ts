@@ -61,7 +61,7 @@ export type Entry = Round | Undo | Reset;
 export type RoundDetails = Pick<Round, 'mode'> &
 	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'interview'>>;
 
-/** Why a line of the history was passed over: cut off or not JSON, written by a newer version, or something else. */
+/** Why a line of the history was skipped: cut off or not JSON, written by a newer version, or something else. */
 export type LineProblem = 'torn' | 'newer' | 'foreign';
 
 export interface ReadEntries {
@@ -69,7 +69,7 @@ export interface ReadEntries {
 	readonly problems: readonly { /** From 1. */ readonly line: number; readonly problem: LineProblem }[];
 }
 
-/** Reads lines of a history; what cannot be read is passed over and named. */
+/** Reads lines of a history; what cannot be read is skipped and named. */
 export function readEntries(text: string): ReadEntries {
 	const entries: Entry[] = [];
 	const problems: { line: number; problem: LineProblem }[] = [];

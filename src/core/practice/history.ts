@@ -48,7 +48,7 @@ export interface ReadHistory {
 	readonly problems: readonly FileProblem[];
 }
 
-/** A file is written anew for each entry, so it must stay small. */
+/** A file is rewritten for each entry, so it must stay small. */
 const maxLines = 400;
 /** Larger files are not read, nor is more than that of all files together: they are not made by this. In bytes. */
 const maxBytes = 50_000_000;
@@ -91,7 +91,7 @@ export class History {
 		return this.#isPending;
 	}
 
-	/** What has been added since the last call; the whole history where that cannot be told. */
+	/** What has been added since the last call; the whole history where that is unknown. */
 	read(): Promise<ReadHistory> {
 		return this.#inTurn(async () => {
 			const files = (await this.#folder.list()).filter(({ name }) => isHistory(name));

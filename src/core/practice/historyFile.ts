@@ -28,7 +28,7 @@ export function dateOf(time: number): string {
 	return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Lines with an end; what stands behind the last end is still being written, or torn. */
+/** Lines with an end; what comes after the last end is still being written, or torn. */
 export function countLines(text: string): number {
 	let count = 0;
 	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {

@@ -27,7 +27,7 @@ const mustPrepareShare = 0.4;
  * the same competency, as long as there is any other left to ask.
  *
  * @param random from 0 up to 1
- * @returns fewer than asked for where there are not so many questions
+ * @returns fewer than asked for where there are too few questions
  */
 export function planInterview(
 	guide: Guide,

@@ -1,8 +1,8 @@
-import { addRounds, continues, countedRounds, emptySummary, type Summary, summarize, tolerance } from './book.ts';
 import { isDue } from './days.ts';
 import { type Entry, entryVersion, type Rating, type Round, type RoundDetails } from './entry.ts';
 import type { FileProblem, History, Marks } from './history.ts';
 import type { Memory, Scheduler } from './schedule.ts';
+import { addRounds, continues, countedRounds, emptySummary, type Summary, summarize, tolerance } from './summary.ts';
 
 /** What can be kept between sessions, so that the history need not be read again. */
 export interface SavedPractice {
@@ -147,7 +147,7 @@ export class Practice {
 	}
 
 	/**
-	 * Begins anew: rounds so far do not count any more. They stay in the files.
+	 * Starts over: earlier rounds no longer count. They stay in the files.
 	 *
 	 * @throws what the folder of the history throws
 	 */

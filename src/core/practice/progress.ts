@@ -7,8 +7,8 @@ const daysLookedBack = 28;
 const daysForecast = 14;
 /** Answers of which the length is shown. */
 const answersShown = 10;
-/** An answer that is up to so much longer than its target is on time: nobody stops a good story for ten seconds. */
-export const tolerated = 1.15;
+/** An answer up to this much longer than its target is on time: nobody stops a good story for ten seconds. */
+export const overtimeFactor = 1.15;
 
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -126,7 +126,7 @@ function timesOf(rounds: readonly Round[]): AnswerTimes {
 	);
 	return {
 		answers: timed.length,
-		onTime: timed.filter(({ spoken, target }) => spoken <= target * tolerated).length,
+		onTime: timed.filter(({ spoken, target }) => spoken <= target * overtimeFactor).length,
 		last: timed.slice(-answersShown).reverse(),
 	};
 }
@@ -141,7 +141,7 @@ function startOfWeek(time: number): number {
 	return addDays(startOfDay(time), -sinceMonday);
 }
 
-/** Midnight so many days later, whatever the clocks do in between. */
+/** Midnight that many days later, whatever the clocks do in between. */
 function addDays(midnight: number, days: number): number {
 	const date = new Date(midnight);
 	return date.setDate(date.getDate() + days);

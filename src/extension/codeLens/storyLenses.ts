@@ -28,7 +28,7 @@ export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: num
 		};
 		const practice: vscode.Command = {
 			title: vscode.l10n.t('Practice'),
-			tooltip: vscode.l10n.t('Practice the question of this story'),
+			tooltip: vscode.l10n.t('Practice this story’s question'),
 			command: commands.practiceQuestion,
 			arguments: [question],
 		};

@@ -23,7 +23,7 @@ export async function frontMatterItems(
 
 function keyItems(): vscode.CompletionItem[] {
 	const meanings: Readonly<Record<string, string>> = {
-		type: vscode.l10n.t('says that the file holds stories'),
+		type: vscode.l10n.t('marks a file of stories'),
 		title: vscode.l10n.t('the title of the story'),
 		questions: vscode.l10n.t('the questions that the story answers'),
 		competencies: vscode.l10n.t('the competencies that the story shows'),

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { FileReport } from '../../core/report/report.ts';
 import type { Services } from '../services/services.ts';
 import { toDiagnostics } from '../shared/convert.ts';
+import { FileDebouncer } from '../shared/fileDebouncer.ts';
 import { documentOf, exists, isAtOrBelow } from '../shared/files.ts';
-import { FileTimers } from '../shared/fileTimers.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { Latest } from '../shared/latest.ts';
@@ -18,7 +18,7 @@ const debounceMilliseconds = 150;
 export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
-	readonly #timers = new FileTimers(debounceMilliseconds);
+	readonly #timers = new FileDebouncer(debounceMilliseconds);
 	readonly #reports = new Latest<string, FileReport | null>();
 	/** The part of a report that is shown: findings where somebody types may have to wait. */
 	readonly #shown: (uri: vscode.Uri, report: FileReport) => FileReport;

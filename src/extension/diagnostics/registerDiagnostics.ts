@@ -26,7 +26,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 			refresh(document.uri);
 		}
 	};
-	/** What stands in a document that is not saved does not change with its file. */
+	/** An unsaved document does not change with its file. */
 	const refreshFile = (uri: vscode.Uri) => {
 		if (!documentOf(uri)?.isDirty && lintRunOf(uri) !== 'off') {
 			findings.schedule(uri);

@@ -18,13 +18,13 @@ export async function markNotMeasurable({ reports }: Services, target: unknown):
 	};
 	if (!(await editsFor('-'))) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('The reason is written into the YAML front matter of a file with one story; open such a file.'),
+			vscode.l10n.t('The reason goes into the YAML front matter of a file with one story; open such a file.'),
 		);
 		return;
 	}
 	const reason = await vscode.window.showInputBox({
 		title: vscode.l10n.t('Mark the Result as Not Measurable'),
-		prompt: vscode.l10n.t('Why can nobody measure what came of it? The answer goes into the front matter.'),
+		prompt: vscode.l10n.t('Why can’t this result be measured? The answer goes into the front matter.'),
 		placeHolder: vscode.l10n.t('The project was stopped before the release.'),
 		ignoreFocusOut: true,
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write one sentence that says why.') : undefined),

@@ -118,7 +118,7 @@ function continues(line: string): boolean {
 	return line.replace(/^[\s>]+/, '') !== '' && !startsBlock(line) && !/^[\s>]*(`{3}|~{3}|---|\+\+\+|<|\[!)/.test(line);
 }
 
-/** A heading stands between blocks, whatever the lines around it are. */
+/** A heading is between blocks, whatever the lines around it are. */
 function startsBlock(line: string): boolean {
 	return /^[\s>]*#{1,6}(\s|$)/.test(line);
 }

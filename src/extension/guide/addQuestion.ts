@@ -15,7 +15,7 @@ const newBank = 'question-banks/my-questions.md';
 export async function addQuestion(service: GuideService, category?: string): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	if (!folder) {
-		return askForFolder(vscode.l10n.t('Open a folder first; your questions are kept in a Markdown file in it.'));
+		return askForFolder(vscode.l10n.t('Open a folder first; your questions are kept there in a Markdown file.'));
 	}
 	const [guide, lists] = await Promise.all([service.complete(), service.lists()]);
 	const fallback = vscode.Uri.joinPath(folder.uri, newBank);
@@ -40,7 +40,7 @@ async function offerSetting(bank: vscode.Uri): Promise<void> {
 	const open = vscode.l10n.t('Open Settings');
 	const setting = `${configurationSection}.${settings.questionBanks}`;
 	const message = vscode.l10n.t(
-		'Your questions would go into {0}, but the setting “{1}” leaves that file out; add it there first.',
+		'Your questions would go into {0}, but the setting “{1}” does not include that file; add it there first.',
 		vscode.workspace.asRelativePath(bank),
 		setting,
 	);
@@ -59,7 +59,7 @@ async function askQuestion(guide: Guide): Promise<string | undefined> {
 			if (value.trim() === '') {
 				return vscode.l10n.t('Type the question, or press Escape.');
 			}
-			return known.has(comparable(value)) ? vscode.l10n.t('The guide has this question already.') : undefined;
+			return known.has(comparable(value)) ? vscode.l10n.t('The guide already has this question.') : undefined;
 		},
 	});
 	return question?.trim();
@@ -101,7 +101,7 @@ async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promi
 		return uris[0] ?? fallback;
 	}
 	const items = uris.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-	const placeHolder = vscode.l10n.t('Choose the file that the question is added to');
+	const placeHolder = vscode.l10n.t('Choose the file to add the question to');
 	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 

@@ -105,7 +105,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 		view.message = words === '' ? '' : vscode.l10n.t('Shown: {0}', words);
 	}
 
-	/** Tells the menus whether the page shown is a question that is a favorite. */
+	/** Lets the menus know whether the page shown is a question that is a favorite. */
 	function announcePage(): void {
 		const uri = activePageUri();
 		const id = pageIdOf(uri);

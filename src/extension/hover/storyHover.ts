@@ -50,15 +50,15 @@ function aboutSection(
 	}
 	if (state !== 'present') {
 		return text.appendText(
-			state === 'empty' ? vscode.l10n.t('Nothing here yet.') : vscode.l10n.t('Only a placeholder here yet.'),
+			state === 'empty' ? vscode.l10n.t('Nothing here yet.') : vscode.l10n.t('Only a placeholder so far.'),
 		);
 	}
 	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;
 	const withTask = story.missing.includes('task') || story.sections.some((section) => section.kinds.includes('task'));
 	const range = kinds.every(isPart) ? recommendedShare(kinds, withTask) : null;
-	text.appendText(vscode.l10n.t('{0} words · {1} % of this story · {2} to tell', words, share, durationOf(seconds)));
+	text.appendText(vscode.l10n.t('{0} words · {1}% of this story · {2} to tell', words, share, durationOf(seconds)));
 	return range
-		? text.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0} to {1} % is recommended.', range.from, range.to))
+		? text.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0}–{1}% is recommended.', range.from, range.to))
 		: text;
 }
 
@@ -67,7 +67,7 @@ function aboutPart(part: SectionKind): string {
 		case 'situation':
 			return vscode.l10n.t('where and when it was, and who was affected.');
 		case 'task':
-			return vscode.l10n.t('what you were asked to do or decided to own.');
+			return vscode.l10n.t('what you were asked to do, or took on yourself.');
 		case 'action':
 			return vscode.l10n.t('what you did yourself, step by step, and why.');
 		case 'result':

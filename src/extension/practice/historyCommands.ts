@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readExport, toCsv, toJson } from '../../core/practice/transfer.ts';
+import { readExport, toCsv, toJson } from '../../core/practice/importExport.ts';
 import type { Services } from '../services/services.ts';
 
 /** Larger than a million rounds. */
@@ -52,7 +52,7 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	const added = await practice.import(read.rounds);
 	const message =
 		added === 0
-			? vscode.l10n.t('All rounds of this file were there already.')
+			? vscode.l10n.t('You already have every round in this file.')
 			: added === 1
 				? vscode.l10n.t('1 round was added.')
 				: vscode.l10n.t('{0} rounds were added.', added);
@@ -61,7 +61,7 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	void vscode.window.showInformationMessage([message, passedOver].filter(Boolean).join(' '));
 }
 
-/** *Reset Practice History*: asks, writes a copy beside the history, and begins anew. */
+/** *Reset Practice History*: asks, writes a copy beside the history, and starts over. */
 export async function resetHistory({ practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
@@ -73,9 +73,9 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	const reset = vscode.l10n.t('Reset');
 	const answer = await vscode.window.showWarningMessage(
 		rounds.length === 1
-			? vscode.l10n.t('Start practice anew? 1 round will not count any more.')
-			: vscode.l10n.t('Start practice anew? {0} rounds will not count any more.', rounds.length),
-		{ modal: true, detail: vscode.l10n.t('A copy is kept; “Import Practice History” brings it back.') },
+			? vscode.l10n.t('Reset practice history? 1 round will be cleared.')
+			: vscode.l10n.t('Reset practice history? {0} rounds will be cleared.', rounds.length),
+		{ modal: true, detail: vscode.l10n.t('A copy is kept; “Import Practice History” restores it.') },
 		reset,
 	);
 	if (answer !== reset) {
@@ -89,7 +89,7 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	await practice.reset();
 	const show = vscode.l10n.t('Show Copy');
 	const next = await vscode.window.showInformationMessage(
-		vscode.l10n.t('Practice starts anew. The copy is in {0}.', vscode.workspace.asRelativePath(copy)),
+		vscode.l10n.t('Practice history was reset. A copy is in {0}.', vscode.workspace.asRelativePath(copy)),
 		show,
 	);
 	if (next === show) {
@@ -108,10 +108,7 @@ async function write(file: vscode.Uri, text: string): Promise<boolean> {
 		return true;
 	} catch {
 		void vscode.window.showErrorMessage(
-			vscode.l10n.t(
-				'{0} could not be written; choose a place where you may write.',
-				vscode.workspace.asRelativePath(file),
-			),
+			vscode.l10n.t('{0} could not be written; choose another location.', vscode.workspace.asRelativePath(file)),
 		);
 		return false;
 	}

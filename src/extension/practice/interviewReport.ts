@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
-import { tolerated } from '../../core/practice/progress.ts';
+import { overtimeFactor } from '../../core/practice/progress.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -36,7 +36,7 @@ export function interviewReport(interview: StoredInterview, guide: Guide, extens
 		...asked,
 		left.length > 0 ? `## ${vscode.l10n.t('Not asked')}\n\n${left.map((id) => `- ${link(id)}`).join('\n')}` : '',
 		workOnNext(answers, link),
-		vscode.l10n.t('The next one: run **STAR Coach: Start Mock Interview**.'),
+		vscode.l10n.t('Next: run **STAR Coach: Start Mock Interview**.'),
 	];
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -83,8 +83,8 @@ function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
 		const why = [
 			(rating === 'again' || rating === 'hard') && vscode.l10n.t('rated “{0}”', ratingName(rating)),
 			targetSeconds !== undefined &&
-				answerSeconds > targetSeconds * tolerated &&
-				vscode.l10n.t('{0} longer than the target', timeText(answerSeconds - targetSeconds)),
+				answerSeconds > targetSeconds * overtimeFactor &&
+				vscode.l10n.t('{0} over the target', timeText(answerSeconds - targetSeconds)),
 			findings.length === 1 && vscode.l10n.t('1 finding'),
 			findings.length > 1 && vscode.l10n.t('{0} findings', findings.length),
 		].filter(Boolean);
@@ -94,7 +94,7 @@ function workOnNext(answers: readonly InterviewAnswer[], link: Link): string {
 	if (answers.length === 0) {
 		return '';
 	}
-	return `${title}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing stands out: all of it went well.')}`;
+	return `${title}\n\n${items.length > 0 ? items.join('\n') : vscode.l10n.t('Nothing to single out: it all went well.')}`;
 }
 
 function withTarget(seconds: number | undefined, target: number | undefined): string {

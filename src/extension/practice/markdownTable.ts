@@ -8,7 +8,7 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 const widestBar = 16;
 
 /**
- * A bar of a chart, for the Markdown preview. Screen readers pass over it: the number that it stands for stands beside
+ * A bar of a chart, for the Markdown preview. Screen readers pass over it: the number that it shows is beside
  * it.
  */
 export function bar(value: number, largest: number): string {

@@ -155,10 +155,10 @@ async function askWhetherToContinue({
 			label: vscode.l10n.t('Continue'),
 			description: vscode.l10n.t('question {0} of {1}', answers.length + 1, plan.length),
 		},
-		{ action: 'end' as const, label: vscode.l10n.t('End It and Write the Report') },
-		{ action: 'new' as const, label: vscode.l10n.t('Start a New One') },
+		{ action: 'end' as const, label: vscode.l10n.t('Finish and Write Report') },
+		{ action: 'new' as const, label: vscode.l10n.t('Start a New Interview') },
 	];
-	const placeHolder = vscode.l10n.t('You have left a mock interview');
+	const placeHolder = vscode.l10n.t('You have an unfinished mock interview');
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.action;
 }
 
@@ -169,10 +169,10 @@ async function askSetup(): Promise<InterviewSetup | undefined> {
 		return undefined;
 	}
 	const names: Readonly<Record<InterviewStyle, vscode.QuickPickItem>> = {
-		general: { label: vscode.l10n.t('General'), description: vscode.l10n.t('as most companies ask') },
+		general: { label: vscode.l10n.t('General'), description: vscode.l10n.t('what most companies ask') },
 		'leadership-principles': {
 			label: vscode.l10n.t('Leadership Principles'),
-			description: vscode.l10n.t('one principle after the other, as Amazon asks'),
+			description: vscode.l10n.t('one principle after another, the way Amazon asks'),
 		},
 	};
 	const picked = await vscode.window.showQuickPick(

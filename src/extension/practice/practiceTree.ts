@@ -118,7 +118,7 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 	} else {
 		item.label = vscode.l10n.t('Weakest First');
 		item.iconPath = new vscode.ThemeIcon('flame');
-		item.tooltip = vscode.l10n.t('The questions whose answers you would forget soonest, going by your ratings');
+		item.tooltip = vscode.l10n.t('Questions whose answers you would forget soonest, judging by your ratings');
 		item.collapsibleState = Collapsed;
 	}
 	return item;

@@ -26,7 +26,7 @@ export function registerPracticeView({ guide, practice }: Services): vscode.Disp
 	async function describe(): Promise<void> {
 		const { filter } = practice;
 		const words = view.visible && isFilterActive(filter) ? describeFilter(await guide.load(), filter) : '';
-		view.message = words === '' ? '' : vscode.l10n.t('Practice Question asks: {0}', words);
+		view.message = words === '' ? '' : vscode.l10n.t('Filter: {0}', words);
 	}
 
 	function refresh(): void {

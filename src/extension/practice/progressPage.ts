@@ -44,7 +44,7 @@ function summary({ rounds, questions, activeDays, daysInARow }: Progress): strin
 		activeDays === 1
 			? vscode.l10n.t('You practiced on 1 of the last 28 days.')
 			: vscode.l10n.t('You practiced on {0} of the last 28 days.', activeDays),
-		daysInARow > 1 ? vscode.l10n.t('{0} days in a row by now.', daysInARow) : '',
+		daysInARow > 1 ? vscode.l10n.t('{0} days in a row.', daysInARow) : '',
 	];
 	return sentences.filter((text) => text !== '').join(' ');
 }
@@ -66,7 +66,8 @@ function categories({ categories }: Progress, guide: Guide): string {
 		markdownTable(
 			[vscode.l10n.t('Category'), ...ratings.map(ratingName), vscode.l10n.t('Good or easy')],
 			categories.map(({ category, counts }) => {
-				const title = category === null ? vscode.l10n.t('Questions that are gone') : guide.category(category)?.title;
+				const title =
+					category === null ? vscode.l10n.t('Questions that no longer exist') : guide.category(category)?.title;
 				const share = Math.round((100 * (counts.good + counts.easy)) / totalOf(counts));
 				const cells = ratings.map((rating) => counts[rating]);
 				return [escapeText(title ?? category ?? ''), ...cells, `${share} % ${bar(share, 100)}`];
@@ -79,7 +80,7 @@ function forecast({ forecast }: Progress): string {
 	const largest = Math.max(...forecast.map(({ due }) => due));
 	const title = vscode.l10n.t('Due in the next two weeks');
 	if (largest === 0) {
-		return section(title, vscode.l10n.t('Nothing is due. Practice new questions, or enjoy the rest.'));
+		return section(title, vscode.l10n.t('Nothing is due. Practice new questions, or take a break.'));
 	}
 	return section(
 		title,
@@ -91,9 +92,9 @@ function forecast({ forecast }: Progress): string {
 }
 
 function times({ times }: Progress, guide: Guide): string {
-	const title = vscode.l10n.t('Time spoken against the target');
+	const title = vscode.l10n.t('Speaking time compared with the target');
 	if (times.answers === 0) {
-		return section(title, vscode.l10n.t('No spoken answer was timed yet.'));
+		return section(title, vscode.l10n.t('No spoken answer has been timed yet.'));
 	}
 	const largest = Math.max(...times.last.flatMap(({ spoken, target }) => [spoken, target]));
 	return section(
@@ -124,7 +125,7 @@ function problems(problems: readonly FileProblem[]): string {
 	};
 	return section(
 		vscode.l10n.t('Skipped'),
-		vscode.l10n.t('These lines of the history were not counted. They stay as they are.'),
+		vscode.l10n.t('These lines of the history were not counted and are left as they are.'),
 		problems
 			.slice(0, 20)
 			.map(({ name, line, problem }) => `- ${escapeText(name)}${line === null ? '' : `:${line}`}: ${words[problem]}`)

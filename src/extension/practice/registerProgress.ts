@@ -8,7 +8,7 @@ const page = vscode.Uri.from({ scheme: schemes.practice, path: '/progress.md' })
 export function registerProgress(services: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.Uri>();
 
-	/** A preview takes a document that was closed and opened anew for the one that it shows, and must be told. */
+	/** A preview takes a document that was closed and reopened for the one that it shows, and has to be notified. */
 	async function refresh(): Promise<void> {
 		changed.fire(page);
 		await vscode.commands.executeCommand('markdown.preview.refresh');

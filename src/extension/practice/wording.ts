@@ -39,7 +39,7 @@ function dueText(days: number): string {
 	if (days <= 0) {
 		return vscode.l10n.t('Due today');
 	}
-	return days === 1 ? vscode.l10n.t('Due since yesterday') : vscode.l10n.t('Due for {0} days', days);
+	return days === 1 ? vscode.l10n.t('1 day overdue') : vscode.l10n.t('{0} days overdue', days);
 }
 
 /** The same by the moment at which it is due; both in ms since 1970. */
@@ -57,13 +57,13 @@ export function ratingName(rating: Rating): string {
 	return names[rating];
 }
 
-/** What a rating stands for, in a few words. */
+/** What a rating means, in a few words. */
 export function ratingMeaning(rating: Rating): string {
 	const meanings: Readonly<Record<Rating, string>> = {
 		again: vscode.l10n.t('I could not answer it'),
 		hard: vscode.l10n.t('I answered it with effort'),
 		good: vscode.l10n.t('I answered it well'),
-		easy: vscode.l10n.t('I could tell it in my sleep'),
+		easy: vscode.l10n.t('I could answer it in my sleep'),
 	};
 	return meanings[rating];
 }

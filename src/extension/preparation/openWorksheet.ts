@@ -14,7 +14,7 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 	}
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	if (!folder) {
-		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are Markdown files in it.'));
+		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));
 	}
 	const file = vscode.Uri.joinPath(folder, `${worksheet}.md`);
 	if (!(await exists(file))) {

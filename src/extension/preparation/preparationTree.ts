@@ -64,7 +64,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		return node.kind === 'step' ? stepItem(node) : questionsItem(node);
 	}
 
-	/** Every step as it stands. */
+	/** Every step as it is now. */
 	async steps(): Promise<StepNode[]> {
 		const { context, guide: service, stories } = this.#services;
 		const [guide, all] = await Promise.all([service.load(), stories.all()]);
@@ -79,7 +79,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		}));
 	}
 
-	/** Keeps what the user has ticked, as far as it differs from what the stories show by themselves. */
+	/** Keeps what the user has checked where it differs from what the stories show by themselves. */
 	async check({ step }: StepNode, isDone: boolean): Promise<void> {
 		const { workspaceState } = this.#services.context;
 		const checks = { ...workspaceState.get<Record<string, boolean>>(checksKey, {}) };
@@ -156,7 +156,7 @@ function textsOf(
 			title: question ? labelOf(question) : opens.question,
 			description: '',
 			tooltip: vscode.l10n.t(
-				'{0} Ticks itself when a story that names this question is ready.',
+				'{0} Checked automatically when a story linked to this question is ready.',
 				question?.title ?? opens.question,
 			),
 			icon: 'comment',
@@ -174,6 +174,6 @@ function textsOf(
 	};
 	const description = opens.worksheet === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
 	const title = worksheetTitle(opens.worksheet);
-	const tooltip = vscode.l10n.t('{0}: opens a worksheet that is yours to fill in', title);
+	const tooltip = vscode.l10n.t('{0}: opens a worksheet for you to fill in', title);
 	return { title, description, tooltip, icon: icons[opens.worksheet] };
 }

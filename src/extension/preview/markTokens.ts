@@ -112,7 +112,7 @@ function markChildren(
 	return marked;
 }
 
-/** @param start where the text stands in the source */
+/** @param start where the text is in the source */
 function markText(child: MarkdownToken, start: number, marks: readonly PreviewMark[]): MarkdownToken[] {
 	const Token = child.constructor as TokenClass;
 	const pieces: MarkdownToken[] = [];

@@ -33,7 +33,7 @@ async function explainRule(id: unknown): Promise<void> {
 
 async function pickRule(rules: readonly Rule[]): Promise<Rule | undefined> {
 	const items = rules.map((rule) => ({ label: rule.id, detail: rule.description, rule }));
-	const placeHolder = vscode.l10n.t('Choose the rule to read about');
+	const placeHolder = vscode.l10n.t('Choose a rule to read about');
 	const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
 	return picked?.rule;
 }

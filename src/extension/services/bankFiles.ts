@@ -107,7 +107,7 @@ export async function isBank(uri: vscode.Uri): Promise<boolean> {
 	return folder !== undefined && (await bankTest(folder))(uri);
 }
 
-/** Tells by the globs of a workspace folder which of its files are question banks. */
+/** A test by the globs of a workspace folder for which of its files are question banks. */
 async function bankTest(folder: vscode.WorkspaceFolder): Promise<(uri: vscode.Uri) => boolean> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
 	const globs = section.get<unknown>(settings.questionBanks);

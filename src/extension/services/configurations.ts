@@ -98,21 +98,21 @@ export class Configurations implements vscode.Disposable {
 	}
 
 	/**
-	 * Gives the reports of a text that stands, or will stand, in a file, and of what becomes of the text by fixes.
+	 * Gives the reports of a text that is, or will be, in a file, and of what becomes of the text by fixes.
 	 */
 	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => FileReport> {
 		const read = await this.#readerOf(uri, text);
 		return (text) => read(text).report;
 	}
 
-	/** A text that stands, or will stand, in a file, with its report; null when that is no story file. */
+	/** A text that is, or will be, in a file, with its report; null when that is not a story file. */
 	async readStories(uri: vscode.Uri, text: string): Promise<StoryFile | null> {
 		const configuration = await this.of(uri);
 		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
 		return isStory ? (await this.#readerOf(uri, text))(text) : null;
 	}
 
-	/** The report of a text that stands, or will stand, in a file; null when that is no story file. */
+	/** The report of a text that is, or will be, in a file; null when that is not a story file. */
 	async lintText(uri: vscode.Uri, text: string): Promise<FileReport | null> {
 		return (await this.readStories(uri, text))?.report ?? null;
 	}
@@ -207,7 +207,7 @@ function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {
 	);
 }
 
-/** Where a document stands, or would stand when it was saved. */
+/** Where a document is, or would be once saved. */
 function placeOf(uri: vscode.Uri): vscode.Uri {
 	if (uri.scheme !== 'untitled') {
 		return uri;

@@ -31,7 +31,7 @@ export class GuideService implements vscode.Disposable {
 		});
 	}
 
-	/** The guide as far as it is known at once: without the banks while they are being looked for. */
+	/** The guide as known at once: without the banks while they are being looked for. */
 	load(): Promise<Guide> {
 		this.#guide ??= this.#builtIn().then((guide) => {
 			this.#completeSoon();
@@ -108,7 +108,7 @@ export class GuideService implements vscode.Disposable {
 		this.#guide = Promise.resolve(guide);
 		this.#banks.report(
 			guide.clashes.map(({ id, origin: { uri, span } }) => {
-				const message = vscode.l10n.t('Another question has the id “{0}”; give this one an id of its own.', id);
+				const message = vscode.l10n.t('Another question has the id “{0}”; give this one a different id.', id);
 				return { uri, problem: { span, message } };
 			}),
 		);

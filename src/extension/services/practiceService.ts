@@ -12,7 +12,7 @@ import type { Services } from './services.ts';
 
 const filterKey = 'practiceFilter';
 /** How long a question waits for the stories to be found, in ms; without them it is chosen all the same. */
-const patience = 100;
+const storiesTimeoutMs = 100;
 
 type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates'>;
 
@@ -25,7 +25,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	#loading: Promise<Practice> | undefined;
 	/** The day on which was last said what is due. */
 	#day = '';
-	/** The rounds as far as they are read. */
+	/** The rounds read so far. */
 	#practice: Practice | undefined;
 
 	/** Fires when rounds were added or taken back, here or elsewhere, and when the filter has changed. */
@@ -147,7 +147,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		const [guide, practice, areStoriesKnown] = await Promise.all([
 			filter.own ? service.complete() : service.load(),
 			this.load(),
-			filter.withoutStory ? all.then(() => true) : Promise.race([all.then(() => true), wait(patience)]),
+			filter.withoutStory ? all.then(() => true) : Promise.race([all.then(() => true), wait(storiesTimeoutMs)]),
 		]);
 		const counts = new Map<string, number>();
 		for (const { competencies, questions } of stories.known()) {
@@ -177,7 +177,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return added;
 	}
 
-	/** Begins anew. */
+	/** Starts over. */
 	async reset(): Promise<void> {
 		await (await this.load()).reset();
 		this.#changed.fire();
@@ -195,7 +195,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return scheduler.dates(practice.memoryOf(questionId), questionId, Date.now());
 	}
 
-	/** Adds a round that ends now. It counts at once; that it could not be written is said. */
+	/** Adds a round that ends now. It counts at once; a failed write is reported. */
 	async rate(questionId: string, rating: Rating, details: RoundDetails): Promise<Round> {
 		const practice = await this.#loaded();
 		const { round, written } = practice.rate(questionId, rating, details);
@@ -231,7 +231,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	#logProblems(problems: readonly FileProblem[]): void {
 		for (const { name, line, problem } of problems) {
 			this.#services.log.warn(
-				`Practice history: ${name}${line === null ? '' : `, line ${line}`} was passed over: ${problem}.`,
+				`Practice history: ${name}${line === null ? '' : `, line ${line}`} was skipped: ${problem}.`,
 			);
 		}
 	}
@@ -260,7 +260,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			this.#services.log.error('The practice history could not be written.', error);
 			void vscode.window.showErrorMessage(
 				vscode.l10n.t(
-					'The practice history could not be written; check that there is room and that you may write there. Your rating is written with the next one.',
+					'The practice history could not be saved; check disk space and permissions. Your rating will be saved with the next one.',
 				),
 			);
 		}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSerious } from '../../core/report/report.ts';
 import type { StoryFile } from './reports.ts';
 
-/** What keeps a story from being told. */
+/** What a story still needs. */
 export interface StoryReadiness {
 	/** Errors and warnings. */
 	readonly findings: number;

@@ -28,12 +28,12 @@ export class Reports {
 		});
 	}
 
-	/** The report of a document as it is now; null when it is no story file. */
+	/** The report of a document as it is now; null when it is not a story file. */
 	async of(document: vscode.TextDocument): Promise<FileReport | null> {
 		return (await this.read(document))?.report ?? null;
 	}
 
-	/** A document as it is now, with its report; null when it is no story file. */
+	/** A document as it is now, with its report; null when it is not a story file. */
 	read(document: vscode.TextDocument): Promise<StoryFile | null> {
 		const known = this.#entries.get(document);
 		if (known?.version === document.version) {
@@ -46,7 +46,7 @@ export class Reports {
 		return file;
 	}
 
-	/** The report of a file as it is stored; null when it is no story file or is gone. */
+	/** The report of a file as it is stored; null when it is not a story file or is gone. */
 	async ofFile(uri: vscode.Uri): Promise<FileReport | null> {
 		const configuration = await this.#configurations.of(uri);
 		const read = configuration.isIgnored(uri.path) ? null : await readText(uri);

@@ -73,7 +73,7 @@ function toDiagnostic(uri: vscode.Uri, report: FileReport, finding: Diagnostic):
 	return diagnostic;
 }
 
-/** Where a finding about a file as a whole stands. */
+/** The place of a finding about a file as a whole. */
 export const fileStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** An error that no rule has found. */
@@ -87,7 +87,7 @@ function explainCommand(rule: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: 'command', path: commands.explainRule, query: JSON.stringify([rule]) });
 }
 
-/** A part that is told twice points at the other places where it is told. */
+/** A part that appears twice points at the other places. */
 function sameSections(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.DiagnosticRelatedInformation[] {
 	const { section } = finding;
 	const story = finding.story === null ? undefined : report.stories[finding.story];

@@ -9,7 +9,7 @@ export async function pickFilter(guide: Guide, current: QuestionFilter): Promise
 		canPickMany: true,
 		matchOnDescription: true,
 		title: vscode.l10n.t('Filter Questions'),
-		placeHolder: vscode.l10n.t('Choose what questions must have'),
+		placeHolder: vscode.l10n.t('Show only questions that are…'),
 	});
 	return picked?.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter);
 }

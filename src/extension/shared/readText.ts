@@ -32,13 +32,13 @@ export async function readText(uri: vscode.Uri): Promise<TextOrError | null> {
 		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
 			return null;
 		}
-		return { error: vscode.l10n.t('The file cannot be read; check that you may read it.') };
+		return { error: vscode.l10n.t('The file cannot be read; check its permissions.') };
 	}
 	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
 		return { error: vscode.l10n.t('The file is UTF-16; save it as UTF-8.') };
 	}
 	if (bytes.includes(0)) {
-		return { error: vscode.l10n.t('The file is not text; give it another name or leave it out with “ignore”.') };
+		return { error: vscode.l10n.t('The file is not text; rename it or exclude it with “ignore”.') };
 	}
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -11,8 +11,8 @@ interface Shown<Node> {
 const root = '';
 
 /**
- * Stands between a tree and the editor: when the tree says that anything may have changed, the editor is told only of
- * the elements that have. What the editor refreshes it makes anew, and a click at that moment is lost.
+ * Sits between a tree and the editor: when the tree says that anything may have changed, the editor hears only of the
+ * elements that have. What the editor refreshes it recreates, and a click at that moment is lost.
  *
  * Every item of the tree has an id.
  */

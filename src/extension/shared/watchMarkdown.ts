@@ -9,8 +9,8 @@ export const withoutPackages = '**/node_modules/**';
 /**
  * Watches the Markdown files of the workspace.
  *
- * @param changed is told of every file that is new or has changed
- * @param gone is told of every file that is gone; a folder that is gone with its files is one address, the folder's
+ * @param changed is called with every file that is new or has changed
+ * @param gone is called with every file that is gone; a folder that is gone with its files is one address, the folder's
  */
 export function watchMarkdown(changed: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(markdownGlob, false, false, true);
@@ -25,7 +25,7 @@ export function watchMarkdown(changed: (uri: vscode.Uri) => void, gone: (uri: vs
 	);
 }
 
-/** What is written into a new folder before the folder is watched comes without an event of its own. */
+/** What is written into a new folder before the folder is watched comes without its own event. */
 async function findInFolder(uri: vscode.Uri, changed: (uri: vscode.Uri) => void): Promise<void> {
 	const looksLikeFile = /\.[^./]{1,10}$/.test(uri.path);
 	if (looksLikeFile || /\/node_modules(?:\/|$)/.test(uri.path)) {

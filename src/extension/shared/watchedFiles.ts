@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { FileDebouncer } from './fileDebouncer.ts';
 import { isAtOrBelow } from './files.ts';
-import { FileTimers } from './fileTimers.ts';
 import { inParallel } from './inParallel.ts';
 import { Latest } from './latest.ts';
 import { watchMarkdown } from './watchMarkdown.ts';
@@ -18,7 +18,7 @@ export interface FileSource<Value> {
 	isSame(before: Value, after: Value): boolean;
 }
 
-/** A file that holds something else than before; null stands for nothing. */
+/** A file whose content is not what it was; null means nothing. */
 export interface FileChange<Value> {
 	readonly uri: vscode.Uri;
 	readonly before: Value | null;
@@ -27,14 +27,14 @@ export interface FileChange<Value> {
 
 /**
  * What Markdown files of the workspace hold. Nothing is read before somebody asks; from then on a change costs the
- * reading of the file that has changed, and a file that holds the same as before is no change.
+ * reading of the file that has changed, and a file with the same content as before is not a change.
  */
 export class WatchedFiles<Value> implements vscode.Disposable {
 	readonly #source: FileSource<Value>;
 	readonly #log: Pick<vscode.LogOutputChannel, 'error'>;
 	readonly #changed = new vscode.EventEmitter<readonly FileChange<Value>[]>();
 	readonly #values = new Map<string, Value>();
-	readonly #timers = new FileTimers(debounceMilliseconds);
+	readonly #timers = new FileDebouncer(debounceMilliseconds);
 	readonly #reads = new Latest<string, Value | null>();
 	#watching: vscode.Disposable | undefined;
 	#loading: { readonly first: Promise<void>; readonly all: Promise<void> } | undefined;

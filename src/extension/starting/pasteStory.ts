@@ -25,7 +25,7 @@ export async function pasteClipboard(editor: vscode.TextEditor): Promise<void> {
 	if (!story) {
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t(
-				'The clipboard holds no story with labels such as “Situation:”. Paste the text, select it and run “Turn Selection into a Story”.',
+				'The clipboard does not contain a story with labels such as “Situation:”. Paste the text, select it and run “Turn Selection into a Story”.',
 			),
 		);
 		return;

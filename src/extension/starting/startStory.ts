@@ -59,7 +59,7 @@ export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<
 		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 	} catch {
 		void vscode.window.showWarningMessage(
-			vscode.l10n.t('{0} cannot be written; save the story where you like.', vscode.workspace.asRelativePath(wanted)),
+			vscode.l10n.t('{0} cannot be written; save the story somewhere else.', vscode.workspace.asRelativePath(wanted)),
 		);
 		return openUntitled(story);
 	}
@@ -80,7 +80,7 @@ async function show(document: vscode.TextDocument, story: NewStory): Promise<vsc
 async function askTitle(): Promise<string | undefined> {
 	const title = await vscode.window.showInputBox({
 		title: vscode.l10n.t('New Story'),
-		prompt: vscode.l10n.t('A working title, by which you will recognize the story'),
+		prompt: vscode.l10n.t('A working title that you will recognize'),
 		placeHolder: vscode.l10n.t('The checkout outage on Black Friday'),
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a title, or press Escape.') : undefined),
 	});

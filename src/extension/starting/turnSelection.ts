@@ -9,12 +9,12 @@ export async function turnSelection(editor: vscode.TextEditor): Promise<void> {
 	const range = wholeLines(document, selection);
 	const notes = document.getText(range);
 	if (selection.isEmpty || notes.trim() === '') {
-		void vscode.window.showInformationMessage(vscode.l10n.t('Select the text that tells the story first.'));
+		void vscode.window.showInformationMessage(vscode.l10n.t('First select the text of the story.'));
 		return;
 	}
 	if (parseStories(notes).stories.length > 0) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('What you selected is a story already; select text without labels for the parts.'),
+			vscode.l10n.t('The selection is already a story; select text without labels for the parts.'),
 		);
 		return;
 	}

@@ -28,7 +28,7 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		const questions = story?.questions.flatMap((id) => known.question(id) ?? []) ?? [];
 		if (questions.length === 0) {
 			void vscode.window.showInformationMessage(
-				vscode.l10n.t('This story names no question; add “questions: [id]” to its front matter.'),
+				vscode.l10n.t('This story is not linked to a question; add “questions: [id]” to its front matter.'),
 			);
 			return;
 		}
@@ -51,7 +51,9 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		if (node) {
 			await view.reveal(node, { select: true, focus: true });
 		} else {
-			void vscode.window.showInformationMessage(vscode.l10n.t('The active editor shows no story of this workspace.'));
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t('The active editor does not show a story from this workspace.'),
+			);
 		}
 	}
 

@@ -14,7 +14,7 @@ export function onMessage<const Schema extends GenericSchema>(
 	return webview.onDidReceiveMessage(async (message: unknown) => {
 		const parsed = safeParse(schema, message);
 		if (!parsed.success) {
-			log.warn('A message of a webview was dropped, since it is none that is known.', parsed.issues[0].message);
+			log.warn('Dropped an unrecognized message from a webview.', parsed.issues[0].message);
 			return;
 		}
 		try {

@@ -29,7 +29,7 @@ export interface KeyActions {
 	showKeys(): void;
 }
 
-/** Does what a key stands for. */
+/** Does what a key is for. */
 export function pressKey(event: KeyboardEvent, { control, letterKeys, showKeys }: KeyActions): void {
 	const isTyping = event.target instanceof HTMLTextAreaElement;
 	if (isTyping) {

@@ -6,7 +6,7 @@ import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
 
 const signIcons: Readonly<Record<Sign, string>> = { half: 'circle-outline', full: 'circle-filled', over: 'warning' };
 
-/** Think time, then answer time against its target. Screen readers are told of the marks only, see `main.ts`. */
+/** Think time, then answer time against its target. Screen readers hear of the marks only, see `main.ts`. */
 export function timerView({ t, round, control, now }: Page): TemplateResult {
 	const { timer } = control.state;
 	const { thinkMs, answerMs } = timesAt(timer, now);

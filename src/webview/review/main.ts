@@ -21,7 +21,7 @@ import { overview } from './overview.ts';
 import type { Page } from './page.ts';
 import { storyView } from './storyView.ts';
 
-/** Long enough for nobody to be talked to while they type. */
+/** Long enough not to interrupt typing. */
 const restMilliseconds = 1_000;
 
 const app = document.body.appendChild(document.createElement('div'));
@@ -42,7 +42,7 @@ let rows: readonly OverviewRow[] | undefined;
 let fixing: { readonly title: string; readonly part: string | undefined } | undefined;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
-/** How many findings a screen reader was last told of, or could read. */
+/** How many findings a screen reader last announced, or could read. */
 let saidFindings: number | undefined;
 
 function send(request: ReviewRequest): void {

@@ -47,7 +47,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 	</section>`;
 }
 
-/** A part that is told has a tick, unless something serious is found about it. */
+/** A written part has a tick, unless something serious is found about it. */
 function stateIcon({ state, findings }: PartReview): TemplateResult {
 	const needsWork = findings.some(isSerious);
 	return state === 'present' && needsWork

@@ -25,7 +25,7 @@ export function onMessage<const Schema extends GenericSchema>(
 		if (parsed.success) {
 			handle(parsed.output);
 		} else {
-			console.warn('A message was dropped, since it is none that is known.', parsed.issues[0].message);
+			console.warn('Dropped an unrecognized message.', parsed.issues[0].message);
 		}
 	});
 }

@@ -255,6 +255,12 @@ describe('guide commands', () => {
 		await removeBanks();
 	});
 
+	it('show a question in the view, whatever the filter hides', async () => {
+		await vscode.commands.executeCommand('starCoach.hideDoneQuestions');
+		await vscode.commands.executeCommand('starCoach.revealInGuide', question);
+		await vscode.commands.executeCommand('starCoach.showDoneQuestions');
+	});
+
 	it('open a question of a bank where it is written', async () => {
 		const uri = await writeFile(`${bankFolder}/acme.md`, '## Databases\n\n- Why not Excel?\n');
 		await waitFor('the page of the question', () => pageText('own-why-not-excel').then(Boolean, () => false));

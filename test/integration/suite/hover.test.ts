@@ -29,8 +29,8 @@ describe('hovers', () => {
 		const { document } = await openFile('stories/hover/story.md');
 		const hover = await hoverAt(document, 'Action');
 		assert.match(hover, /\*\*Action\*\* – what you did yourself/);
-		assert.match(hover, /\d+ words · \d+ % of this story · \d+ s to tell/);
-		assert.match(hover, /45 to 60 % is recommended/);
+		assert.match(hover, /\d+ words · \d+% of this story · \d+ s to tell/);
+		assert.match(hover, /45–60% is recommended/);
 	});
 
 	it('on a figure say its kind and value', async () => {

@@ -113,7 +113,7 @@ describe('packGuide', () => {
 			'difficulty: nasty',
 			/:7: "difficulty" must be one of/,
 		],
-		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:5: "rank" is no key/],
+		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:5: "rank" is not a key/],
 		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: Front matter cannot be parsed/],
 		[
 			'a section that there is not',

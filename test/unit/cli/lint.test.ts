@@ -58,7 +58,7 @@ describe('star-coach lint', () => {
 			[['lint', '--fxi'], /unknown option '--fxi'\n\(Did you mean --fix\?\)/],
 			[['lint', '--format', 'xml'], /argument 'xml' is invalid\. Allowed choices are pretty, compact, json/],
 			[['lint', '--fail-on', 'never'], /Allowed choices are error, warning, info, hint/],
-			[['lint', '--rule', 'too-log=off'], /"too-log" is no rule; did you mean "too-long"\?/],
+			[['lint', '--rule', 'too-log=off'], /Unknown rule "too-log"; did you mean "too-long"\?/],
 			[['lint', '--rule', 'too-long=of'], /must be "error", "warning", "info", "hint" or "off", not "of"/],
 			[['lint', '--rule', 'too-long'], /Write it as in "too-short=off"/],
 			[['lint', '--config', 'none.yaml'], /There is no configuration file "none\.yaml"\./],
@@ -67,7 +67,7 @@ describe('star-coach lint', () => {
 			[['lint', '--stdin', '--stdin-filename', ''], /--stdin-filename needs the path of a file/],
 			[['lint', '--config', '.'], /"\." is a folder; give the configuration file in it\./],
 			[['lnt'], /unknown command 'lnt'\n\(Did you mean lint\?\)/],
-			[['explain', 'too-log'], /There is no rule "too-log"; did you mean "too-long"\?/],
+			[['explain', 'too-log'], /Unknown rule "too-log"; did you mean "too-long"\?/],
 			[['explain'], /missing required argument 'rule'/],
 			[[], /Usage: star-coach/],
 		];
@@ -291,8 +291,8 @@ describe('star-coach lint', () => {
 			assert.equal(status, 2);
 			assert.equal(
 				err,
-				'.star-coach.yaml:1:1: error: "storys" is no setting; did you mean "stories"?\n' +
-					'.star-coach.yaml:4:3: error: "too-log" is no rule; did you mean "too-long"?\n',
+				'.star-coach.yaml:1:1: error: Unknown setting "storys"; did you mean "stories"?\n' +
+					'.star-coach.yaml:4:3: error: Unknown rule "too-log"; did you mean "too-long"?\n',
 			);
 			assert.match(out, /^a\.md:15:\d+: hint: .*\[unquantified-result\]\n$/);
 		});

@@ -16,15 +16,15 @@ describe('lintFiles', () => {
 		}
 		try {
 			const config = new Changing(defaultConfig, null, workspace.folder, []);
-			const manner = {
+			const context = {
 				cwd: workspace.folder,
 				fixing: 'written',
 				mayWrite: () => true,
 				configOf: async () => config,
 				knownIds: async () => undefined,
 			} as const;
-			const [linted] = await lintFiles([workspace.path('a.md')], 'stories', manner, () => {});
-			assert.match(linted?.report.error ?? '', /^The file was not fixed, since somebody else has just changed it/);
+			const [linted] = await lintFiles([workspace.path('a.md')], 'stories', context, () => {});
+			assert.match(linted?.report.error ?? '', /^The file was not fixed because it changed on disk/);
 			assert.deepEqual(
 				linted?.report.diagnostics.map(({ rule }) => rule),
 				['missing-section'],

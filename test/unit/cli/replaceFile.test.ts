@@ -62,7 +62,7 @@ describe('replaceFile', () => {
 
 	it('leaves a file alone that somebody else has changed', async () => {
 		workspace.write('a.md', 'changed');
-		await refused('a.md', /somebody else has just changed it; run again\.$/);
+		await refused('a.md', /it changed on disk; run again\.$/);
 		assert.equal(workspace.read('a.md'), 'changed');
 	});
 

@@ -6,7 +6,7 @@ import { isHeadline, list, nameOf } from '../support/parts.ts';
 
 export const duplicateSection = defineRule({
 	id: 'duplicate-section',
-	description: 'The same part is told twice in one story',
+	description: 'The same part appears twice in one story',
 	severity: 'warning',
 	checklist: 'order',
 	options: strictObject({}),
@@ -23,7 +23,7 @@ export const duplicateSection = defineRule({
 				const line = document.lines.lineAt(earlier.labelSpan.start);
 				report({
 					span: section.labelSpan,
-					message: `${names} ${section.kinds.length > 1 ? 'are' : 'is'} already in line ${line} of this story; join the two under one label, or give this one the heading of a story of its own.`,
+					message: `${names} already ${section.kinds.length > 1 ? 'appear' : 'appears'} on line ${line} of this story; join the two under one label, or start a new story with a heading.`,
 					story,
 					section: section.kinds[0] as Section['kinds'][number],
 				});

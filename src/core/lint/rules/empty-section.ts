@@ -4,7 +4,7 @@ import { advice, list, nameOf } from '../support/parts.ts';
 
 export const emptySection = defineRule({
 	id: 'empty-section',
-	description: 'A part has a label but no content of its own',
+	description: 'A part has a label but no content',
 	severity: 'error',
 	checklist: 'parts',
 	options: strictObject({}),
@@ -21,8 +21,8 @@ export const emptySection = defineRule({
 					continue;
 				}
 				const names = list(section.kinds.map(nameOf));
-				const what = section.state === 'empty' ? 'has a label but no text' : 'still holds only a placeholder';
-				const verb = section.kinds.length > 1 ? what.replace('has', 'have').replace('holds', 'hold') : what;
+				const what = section.state === 'empty' ? 'has a label but no text' : 'still contains only a placeholder';
+				const verb = section.kinds.length > 1 ? what.replace('has', 'have').replace('contains', 'contain') : what;
 				report({
 					span: section.labelSpan,
 					message: `${names} ${verb}; ${list(section.kinds.map((kind) => advice[kind]))}.`,

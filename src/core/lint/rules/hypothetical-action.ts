@@ -17,7 +17,7 @@ const told =
 
 export const hypotheticalAction = defineRule({
 	id: 'hypothetical-action',
-	description: 'The Action tells what one would do rather than what was done',
+	description: 'The Action says what you would do, not what you did',
 	severity: 'warning',
 	checklist: 'own',
 	options: strictObject({}),
@@ -49,7 +49,7 @@ export const hypotheticalAction = defineRule({
 					const phrase = sliceOf(prose, first);
 					report({
 						span: first,
-						message: `Action says "${phrase}", which is a plan or a habit; tell what you did that one time ("I asked …", "I wrote …").`,
+						message: `Action says "${phrase}", which is a plan or a habit; say what you did that one time ("I asked …", "I wrote …").`,
 						story,
 						section: 'action',
 					});

@@ -8,7 +8,7 @@ const maxShown = 40;
 
 export const placeholderText = defineRule({
 	id: 'placeholder-text',
-	description: 'A part still holds a placeholder among its content',
+	description: 'A part still contains a placeholder',
 	severity: 'warning',
 	checklist: 'parts',
 	options: strictObject({}),
@@ -24,7 +24,7 @@ export const placeholderText = defineRule({
 					const shown = placeholder.length > maxShown ? `${placeholder.slice(0, maxShown)}…` : placeholder;
 					report({
 						span,
-						message: `${nameOf(part)} still holds the placeholder "${shown}"; replace it with your own words or figure, or delete it.`,
+						message: `${nameOf(part)} still contains the placeholder "${shown}"; replace it with your own words or figure, or delete it.`,
 						story,
 						section: part,
 					});

@@ -6,7 +6,7 @@ import { reorderSections } from '../support/reorderSections.ts';
 
 export const sectionOrder = defineRule({
 	id: 'section-order',
-	description: 'The parts do not follow the order in which a story is told',
+	description: 'The parts are not in the order in which a story is told',
 	severity: 'hint',
 	checklist: 'order',
 	options: strictObject({}),
@@ -21,7 +21,7 @@ export const sectionOrder = defineRule({
 			const fix = reorderSections(document, story);
 			report({
 				span: section.labelSpan,
-				message: `${nameOf(part)} comes after ${nameOf(other)}; tell it before, so that a listener can follow.`,
+				message: `${nameOf(part)} comes after ${nameOf(other)}; move it before, so that a listener can follow.`,
 				story,
 				section: part,
 				fixes: fix ? [fix] : [],

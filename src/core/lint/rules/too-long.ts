@@ -7,7 +7,7 @@ import { durationOf, secondsOf } from '../support/time.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',
-	description: 'The story takes much longer to tell than an interviewer listens',
+	description: 'The story takes longer to tell than an interviewer will listen',
 	severity: 'info',
 	checklist: 'time',
 	options: strictObject({
@@ -39,7 +39,7 @@ export const tooLong = defineRule({
 			const { parts, words } = labelToCut(story, furthestAbove(sharesOf(story)));
 			report({
 				span: story.titleSpan,
-				message: `This story takes about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; begin to cut in ${list(parts.map(nameOf))}, which ${parts.length > 1 ? 'take' : 'takes'} ${durationOf(secondsOf(words, pace))}.`,
+				message: `This story takes about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; start by trimming ${list(parts.map(nameOf))}, which ${parts.length > 1 ? 'take' : 'takes'} ${durationOf(secondsOf(words, pace))}.`,
 				story,
 			});
 		}

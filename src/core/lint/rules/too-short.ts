@@ -7,7 +7,7 @@ import { durationOf, secondsOf } from '../support/time.ts';
 
 export const tooShort = defineRule({
 	id: 'too-short',
-	description: 'The story is told so fast that it leaves no picture',
+	description: 'The story is too short to be memorable',
 	severity: 'hint',
 	checklist: 'time',
 	options: strictObject({

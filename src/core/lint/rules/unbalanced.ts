@@ -42,14 +42,14 @@ export const unbalanced = defineRule({
 			if (isLong && (above === setup || !isThin)) {
 				report({
 					span: story.titleSpan,
-					message: `${list(setup.parts.map(nameOf))} ${setup.parts.length > 1 ? 'take' : 'takes'} ${setup.share} % of this story (${limit(options.maxSetup, setup)}); shorten the set-up to what the listener needs for the Action, which has ${action.share} %.`,
+					message: `${list(setup.parts.map(nameOf))} ${setup.parts.length > 1 ? 'take' : 'takes'} ${setup.share}% of this story (${limit(options.maxSetup, setup)}); shorten the set-up to what the listener needs for the Action, which has ${action.share}%.`,
 					story,
 					section: labelToCut(story, setup).parts[0] as Part,
 				});
 			} else if (isThin) {
 				report({
 					span: spanOf(story, 'action'),
-					message: `Action takes only ${action.share} % of this story (${limit(options.minAction, action)}) and ${list(above.parts.map(nameOf))} ${above.share} %; tell more of what you did yourself and why.`,
+					message: `Action takes only ${action.share}% of this story (${limit(options.minAction, action)}) and ${list(above.parts.map(nameOf))} ${above.share}%; say more about what you did yourself and why.`,
 					story,
 					section: 'action',
 				});
@@ -57,14 +57,14 @@ export const unbalanced = defineRule({
 				const smallest = setup.share < result.share ? setup : result;
 				report({
 					span: spanOf(story, 'action'),
-					message: `Action takes ${action.share} % of this story (${limit(options.maxAction, action)}); give more room to ${list(smallest.parts.map(nameOf))}, with ${smallest.share} %.`,
+					message: `Action takes ${action.share}% of this story (${limit(options.maxAction, action)}); give more room to ${list(smallest.parts.map(nameOf))}, with ${smallest.share}%.`,
 					story,
 					section: 'action',
 				});
 			} else if (result.share < options.minResult) {
 				report({
 					span: spanOf(story, 'result'),
-					message: `Result takes only ${result.share} % of this story (${limit(options.minResult, result)}); tell more of what changed, for whom, and how you know.`,
+					message: `Result takes only ${result.share}% of this story (${limit(options.minResult, result)}); say more about what changed, for whom, and how you know.`,
 					story,
 					section: 'result',
 				});
@@ -75,7 +75,7 @@ export const unbalanced = defineRule({
 
 /** A limit beside the advice, so that neither is taken for the other. */
 function limit(percent: number, { recommended: { from, to } }: PartShare): string {
-	return `limit ${percent} %, recommended ${from} to ${to} %`;
+	return `limit ${percent}%, recommended ${from} to ${to}%`;
 }
 
 /** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */

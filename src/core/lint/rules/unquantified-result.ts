@@ -23,7 +23,7 @@ import { isPlain, storyAfter } from '../support/tryOut.ts';
 
 export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
-	description: 'The Result holds no figure that a listener could check or compare',
+	description: 'The Result has no figure that a listener could check or compare',
 	severity: 'warning',
 	checklist: 'figure',
 	fixAsks: true,
@@ -57,8 +57,8 @@ export const unquantifiedResult = defineRule({
 			);
 			const found =
 				measures.length === 0
-					? 'The Result holds no figure that a listener could check'
-					: `The Result holds ${measures.length} of the ${options.minimum} figures asked for`;
+					? 'The Result has no figure that a listener could check'
+					: `The Result has ${measures.length} of the ${options.minimum} figures asked for`;
 			report({
 				span: result.labelSpan,
 				message: unmeasurable

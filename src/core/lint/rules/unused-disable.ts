@@ -20,9 +20,9 @@ export const unusedDisable = defineRule({
 function messageOf({ kind, name, meant }: DisableProblem): string {
 	switch (kind) {
 		case 'no-comment':
-			return `There is no comment "${name}"; ${meant ? `did you mean "${meant}"?` : 'write "star-coach-disable", or delete it.'}`;
+			return `Unknown comment "${name}"; ${meant ? `did you mean "${meant}"?` : 'write "star-coach-disable", or delete it.'}`;
 		case 'no-rule':
-			return `There is no rule "${name}"; ${meant ? `did you mean "${meant}"?` : 'take a name from the list of rules, or delete it.'}`;
+			return `Unknown rule "${name}"; ${meant ? `did you mean "${meant}"?` : 'take a name from the list of rules, or delete it.'}`;
 		case 'unused':
 			return name
 				? `Nothing here is found by "${name}", so this comment disables nothing; delete it.`

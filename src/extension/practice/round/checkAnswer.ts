@@ -11,7 +11,7 @@ export interface CheckedAnswer {
 	readonly check: AnswerCheck | null;
 }
 
-/** Where an answer would stand if it were a file, for its configuration. */
+/** Where an answer would be if it were a file, for its configuration. */
 const answerUri = vscode.Uri.from({ scheme: 'untitled', path: 'answer.md' });
 
 /** The pace that governs answers. */

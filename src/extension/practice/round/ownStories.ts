@@ -12,7 +12,7 @@ const filesAtOnce = 16;
 
 /** The user's stories that fit a question, best first, with the reasons in words. */
 export async function ownStories({ stories, guide }: Services, question: GuideQuestion): Promise<OwnStory[]> {
-	const [all, known, { matchStories, TellingWords }] = await Promise.all([
+	const [all, known, { matchStories, DistinctiveTerms }] = await Promise.all([
 		stories.all(),
 		guide.load(),
 		import('../../../core/bank/matchStories.ts'),
@@ -25,7 +25,7 @@ export async function ownStories({ stories, guide }: Services, question: GuideQu
 		return { id, title, questions, competencies, text: text.slice(start, end) };
 	});
 	const byId = new Map(all.map((story) => [story.id, story]));
-	return matchStories(question, matchable, new TellingWords(known.questions))
+	return matchStories(question, matchable, new DistinctiveTerms(known.questions))
 		.slice(0, mostStories)
 		.flatMap(({ id, reasons }) => {
 			const story = byId.get(id);
@@ -66,6 +66,6 @@ function reasonText(reason: MatchReason, guide: Guide): string {
 		case 'competency':
 			return vscode.l10n.t('Shows {0}', guide.competency(reason.competency)?.title ?? reason.competency);
 		case 'words':
-			return vscode.l10n.t('Speaks of {0}', reason.words.join(', '));
+			return vscode.l10n.t('Mentions {0}', reason.words.join(', '));
 	}
 }

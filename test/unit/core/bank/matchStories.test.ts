@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchStories, TellingWords } from '../../../../src/core/bank/matchStories.ts';
+import { DistinctiveTerms, matchStories } from '../../../../src/core/bank/matchStories.ts';
 
 const question = {
 	id: 'outage',
@@ -12,7 +12,7 @@ const others = Array.from({ length: 40 }, (_, index) => ({
 	title: 'Tell me about customers.',
 	keyPoints: [`Say ${index}.`],
 }));
-const words = new TellingWords([question, ...others]);
+const words = new DistinctiveTerms([question, ...others]);
 
 const none = { questions: [], competencies: [], title: '', text: '' };
 const stories = [

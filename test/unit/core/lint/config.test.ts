@@ -84,22 +84,25 @@ describe('configuration', () => {
 
 	describe('says what is wrong, and where', () => {
 		const cases: [text: string, ...problems: string[]][] = [
-			['storys: [a]', '1:1-7 "storys" is no setting; did you mean "stories"?'],
-			['color: red', '1:1-6 "color" is no setting; use "stories", "ignore", "pace", "draftSeverity" or "rules".'],
+			['storys: [a]', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
+			['color: red', '1:1-6 Unknown setting "color"; use "stories", "ignore", "pace", "draftSeverity" or "rules".'],
 			['stories: a', '1:10-11 "stories" must be a list, not "a".'],
-			['stories:\n  - 3', '2:5-6 An entry of "stories" must be a text, not 3.'],
+			['stories:\n  - 3', '2:5-6 An entry of "stories" must be a string, not 3.'],
 			['ignore:\n  - a\n  - "..\\\\b"', '3:5-12 "..\\b" must use forward slashes, on Windows too.'],
 			[
 				'ignore: [../b]',
 				'1:10-14 "../b" must lie below the folder of the configuration file; write it relative to that folder, without "..".',
 			],
-			['pace: 150', '1:7-10 "pace" must be a group of keys and values, not 150.'],
+			['pace: 150', '1:7-10 "pace" must be an object, not 150.'],
 			['pace: { wordsPerMinute: 5 }', '1:25-26 "pace.wordsPerMinute" must be at least 60, not 5.'],
 			['pace: { targetSeconds: 1e9 }', '1:24-27 "pace.targetSeconds" must be at most 1800, not 1000000000.'],
 			['pace: { targetSeconds: .nan }', '1:24-28 "pace.targetSeconds" must be a number, not NaN.'],
-			['pace: { wordPerMinute: 100 }', '1:9-22 "wordPerMinute" is no setting; did you mean "wordsPerMinute"?'],
-			['rules: { too-lng: off }', '1:10-17 "too-lng" is no rule; did you mean "too-long"?'],
-			['rules: { nonsense-of-mine: off }', '1:10-26 "nonsense-of-mine" is no rule; "star-coach rules" lists them all.'],
+			['pace: { wordPerMinute: 100 }', '1:9-22 Unknown setting "wordPerMinute"; did you mean "wordsPerMinute"?'],
+			['rules: { too-lng: off }', '1:10-17 Unknown rule "too-lng"; did you mean "too-long"?'],
+			[
+				'rules: { nonsense-of-mine: off }',
+				'1:10-26 Unknown rule "nonsense-of-mine"; "star-coach rules" lists them all.',
+			],
 			[
 				'rules: [too-long]',
 				'1:8-18 "rules" must consist of keys and values, each a rule and its severity, such as "too-short: off".',
@@ -114,19 +117,19 @@ describe('configuration', () => {
 			],
 			[
 				'rules: { too-long: { second: 9 } }',
-				'1:22-28 "second" is no option of the rule "too-long"; did you mean "seconds"?',
+				'1:22-28 Unknown option "second" of the rule "too-long"; did you mean "seconds"?',
 			],
 			[
 				'rules: { no-reflection: { a: 9 } }',
-				'1:27-28 "a" is no option of the rule "no-reflection"; it has no options.',
+				'1:27-28 Unknown option "a" of the rule "no-reflection"; it has no options.',
 			],
 			['rules: { too-long: { seconds: 1.5 } }', '1:31-34 "rules.too-long.seconds" must be a whole number, not 1.5.'],
-			['rules: { too-long: { words: [1] } }', '1:30-31 An entry of "rules.too-long.words" must be a text, not 1.'],
+			['rules: { too-long: { words: [1] } }', '1:30-31 An entry of "rules.too-long.words" must be a string, not 1.'],
 			[
 				'rules: { too-long: { kinds: [] } }',
 				'1:29-31 "rules.too-long.kinds" must be a list of at least one entry, not an empty list.',
 			],
-			['storys:', '1:1-7 "storys" is no setting; did you mean "stories"?'],
+			['storys:', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
 			[
 				'pace: {}\n---\nrules: {}',
 				'2:1-10 The configuration file has a second document; keep the first and delete what begins here.',
@@ -139,8 +142,8 @@ describe('configuration', () => {
 			['- a', '1:1-4 The configuration must consist of keys and values, such as "stories" and "rules".'],
 			[
 				'pace: 1\nstorys: 2',
-				'1:7-8 "pace" must be a group of keys and values, not 1.',
-				'2:1-7 "storys" is no setting; did you mean "stories"?',
+				'1:7-8 "pace" must be an object, not 1.',
+				'2:1-7 Unknown setting "storys"; did you mean "stories"?',
 			],
 		];
 		for (const [text, ...problems] of cases) {
@@ -280,7 +283,7 @@ describe('configuration', () => {
 		assert.deepEqual(messages(['./', `${'*a'.repeat(8)}b`, 3]), [
 			'"./" names no file and no folder; write "**" for everything in the folder of the configuration file.',
 			'"*a*a*a*a*a*a*a*ab" has too many wildcards; use at most 2 "*" in a name and 8 wildcards in all.',
-			'An entry of "questionBanks" must be a text, not 3.',
+			'An entry of "questionBanks" must be a string, not 3.',
 		]);
 		assert.deepEqual(messages('banks'), ['"questionBanks" must be a list, not "banks".']);
 	});

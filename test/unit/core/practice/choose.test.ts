@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noFilter, type QuestionFilter, type QuestionState } from '../../../../src/core/guide/filter.ts';
 import type { GuideQuestion } from '../../../../src/core/guide/guide.ts';
-import { addRounds, emptySummary, type Summary } from '../../../../src/core/practice/book.ts';
 import { type Choice, type ChoiceFacts, chooseNext, repeatsInARow } from '../../../../src/core/practice/choose.ts';
 import { isDue } from '../../../../src/core/practice/days.ts';
 import { type Rating, type Round, ratings } from '../../../../src/core/practice/entry.ts';
 import { longestInterval, Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { addRounds, emptySummary, type Summary } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
 const scheduler = new Scheduler(false);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { agendaOf } from '../../../../src/core/practice/agenda.ts';
-import { addRounds, emptySummary } from '../../../../src/core/practice/book.ts';
 import { startOfDay } from '../../../../src/core/practice/days.ts';
 import type { Rating, Round, RoundDetails } from '../../../../src/core/practice/entry.ts';
 import { progressOf, totalOf } from '../../../../src/core/practice/progress.ts';
 import { Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { addRounds, emptySummary } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
 /** `start` is a Monday at noon. */

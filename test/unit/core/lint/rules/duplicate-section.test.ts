@@ -8,7 +8,7 @@ describe(rule, () => {
 		const [found] = findings(rule, `${story()}\n## Situation\n\nThe year before it was the same.\n`);
 		assert.equal(
 			found?.message,
-			'Situation is already in line 3 of this story; join the two under one label, or give this one the heading of a story of its own.',
+			'Situation already appears on line 3 of this story; join the two under one label, or start a new story with a heading.',
 		);
 		assert.equal(found?.line, 19);
 	});

@@ -14,7 +14,7 @@ describe('empty-section', () => {
 	for (const placeholder of ['TODO', 'TBD', '...', '<describe the outcome>', '[fill in]', '<!-- later -->\n[…]']) {
 		it(`takes ${JSON.stringify(placeholder)} for a placeholder`, () => {
 			const [found] = findings('empty-section', story({ result: placeholder }));
-			assert.match(found?.message ?? '', /^Result still holds only a placeholder; /);
+			assert.match(found?.message ?? '', /^Result still contains only a placeholder; /);
 		});
 	}
 

@@ -16,7 +16,7 @@ describe(rule, () => {
 		it(`reports ${JSON.stringify(action)}`, () => {
 			const [found, ...others] = findings(rule, story({ action }));
 			assert.equal(found?.found, phrase);
-			assert.match(found?.message ?? '', /is a plan or a habit; tell what you did that one time/);
+			assert.match(found?.message ?? '', /is a plan or a habit; say what you did that one time/);
 			assert.deepEqual(others, []);
 		});
 	}

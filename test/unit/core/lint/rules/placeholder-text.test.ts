@@ -31,7 +31,7 @@ describe(rule, () => {
 			assert.equal(found?.found, placeholder);
 			assert.equal(
 				found?.message,
-				`Result still holds the placeholder "${placeholder}"; replace it with your own words or figure, or delete it.`,
+				`Result still contains the placeholder "${placeholder}"; replace it with your own words or figure, or delete it.`,
 			);
 			assert.deepEqual(others, []);
 		});

@@ -7,7 +7,7 @@ describe('too-long', () => {
 		const [found] = findings('too-long', storyOfWords(455));
 		assert.equal(
 			found?.message,
-			'This story takes about 3 min 2 s to tell, and 2 min is the target; begin to cut in Action, which takes 2 min 50 s.',
+			'This story takes about 3 min 2 s to tell, and 2 min is the target; start by trimming Action, which takes 2 min 50 s.',
 		);
 		assert.equal(found?.severity, 'info');
 	});
@@ -21,7 +21,7 @@ describe('too-long', () => {
 				action: words(action),
 				result: words(result),
 			});
-			return /begin to cut in (\w+),/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
+			return /start by trimming (\w+),/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
 		};
 		assert.equal(cut(210, 25, 215, 50), 'Situation');
 		assert.equal(cut(90, 100, 220, 90), 'Task');
@@ -35,7 +35,7 @@ describe('too-long', () => {
 		const text = `**Situation/Task:** ${words(250)}\n\n**Action:** ${words(200)}\n\n**Result:** ${words(50)}\n`;
 		assert.match(
 			findings('too-long', text)[0]?.message ?? '',
-			/begin to cut in Situation and Task, which take 1 min 40 s\.$/,
+			/start by trimming Situation and Task, which take 1 min 40 s\.$/,
 		);
 	});
 

@@ -13,7 +13,7 @@ describe(rule, () => {
 		const [found, ...others] = findings(rule, told(40, 10, 30, 20));
 		assert.match(
 			found?.message ?? '',
-			/^Situation and Task take 50 % of this story \(limit 45 %, recommended 15 to 30 %\); shorten/,
+			/^Situation and Task take 50% of this story \(limit 45%, recommended 15 to 30%\); shorten/,
 		);
 		assert.equal(found?.found, 'Retries that hurt');
 		assert.equal(found?.section, 'situation');
@@ -22,7 +22,7 @@ describe(rule, () => {
 
 	it('reports a short Action, at its label', () => {
 		const [found] = findings(rule, told(20, 10, 25, 45));
-		assert.match(found?.message ?? '', /^Action takes only 25 % of this story .* and Result 45 %; /);
+		assert.match(found?.message ?? '', /^Action takes only 25% of this story .* and Result 45%; /);
 		assert.equal(found?.found, 'Action');
 	});
 
@@ -40,21 +40,18 @@ describe(rule, () => {
 		const [all, ...others] = findings(rule, code);
 		assert.equal(
 			all?.message,
-			'Action takes 98 % of this story (limit 80 %, recommended 45 to 60 %); give more room to Result, with 0 %.',
+			'Action takes 98% of this story (limit 80%, recommended 45 to 60%); give more room to Result, with 0%.',
 		);
 		assert.deepEqual(others, []);
 		const [thin] = findings(rule, told(25, 10, 75, 2));
-		assert.match(
-			thin?.message ?? '',
-			/^Result takes only 2 % of this story \(limit 3 %, recommended 10 to 25 %\); tell/,
-		);
+		assert.match(thin?.message ?? '', /^Result takes only 2% of this story \(limit 3%, recommended 10 to 25%\); say/);
 		assert.equal(thin?.section, 'result');
 		assert.deepEqual(findings(rule, told(12, 5, 80, 3)), []);
 	});
 
 	it('names no Task in a scheme that has none', () => {
 		const car = `**Challenge:** ${words(50)}\n\n**Action:** ${words(30)}\n\n**Result:** ${words(20)}\n`;
-		assert.match(findings(rule, car)[0]?.message ?? '', /^Situation takes 50 % .* recommended 15 to 30 %\)/);
+		assert.match(findings(rule, car)[0]?.message ?? '', /^Situation takes 50% .* recommended 15 to 30%\)/);
 	});
 
 	it('never asks for the opposite of what `too-long` asks for', () => {
@@ -73,7 +70,7 @@ describe(rule, () => {
 				const config = '{ pace: { targetSeconds: 10, wordsPerMinute: 60 }, rules: { unbalanced: { minWords: 0 } } }';
 				const balance = findings(rule, text, { config })[0]?.message ?? '';
 				const cut = partsNamed(
-					/begin to cut in ([\w ]+)/.exec(findings('too-long', text, { config })[0]?.message ?? '')?.[1] ?? '',
+					/start by trimming ([\w ]+)/.exec(findings('too-long', text, { config })[0]?.message ?? '')?.[1] ?? '',
 				);
 				const more =
 					/^(Action|Result) takes only/.exec(balance)?.[1] ?? /more room to ([\w ]+)/.exec(balance)?.[1] ?? '';

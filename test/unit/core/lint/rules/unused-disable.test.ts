@@ -50,23 +50,23 @@ describe(rule, () => {
 	const misspelled: [comment: string, message: string, after: string][] = [
 		[
 			'<!-- star-coach-disable-next-line unquantified-reslt -->',
-			'There is no rule "unquantified-reslt"; did you mean "unquantified-result"?',
+			'Unknown rule "unquantified-reslt"; did you mean "unquantified-result"?',
 			'<!-- star-coach-disable-next-line unquantified-result -->\n',
 		],
 		[
 			'<!-- star-coach-disable zzz, unquantified-result -->',
-			'There is no rule "zzz"; take a name from the list of rules, or delete it.',
+			'Unknown rule "zzz"; take a name from the list of rules, or delete it.',
 			'<!-- star-coach-disable unquantified-result -->\n',
 		],
-		['<!-- star-coach-enable zzz -->', 'There is no rule "zzz"; take a name from the list of rules, or delete it.', ''],
+		['<!-- star-coach-enable zzz -->', 'Unknown rule "zzz"; take a name from the list of rules, or delete it.', ''],
 		[
 			'<!-- star-coach-disable-nextline unquantified-result -->',
-			'There is no comment "star-coach-disable-nextline"; did you mean "star-coach-disable-next-line"?',
+			'Unknown comment "star-coach-disable-nextline"; did you mean "star-coach-disable-next-line"?',
 			'<!-- star-coach-disable-next-line unquantified-result -->\n',
 		],
 		[
 			'<!-- star-coach-something-else -->',
-			'There is no comment "star-coach-something-else"; write "star-coach-disable", or delete it.',
+			'Unknown comment "star-coach-something-else"; write "star-coach-disable", or delete it.',
 			'',
 		],
 	];

@@ -2,13 +2,13 @@ import { day } from './days.ts';
 import type { Entry, Round } from './entry.ts';
 import type { Memory, Scheduler } from './schedule.ts';
 
-/** How far clocks of machines may differ, in ms. A round dated later than that is one of a clock that was wrong. */
+/** How far clocks of machines may differ, in ms. A round dated later than that comes from a wrong clock. */
 export const tolerance = day;
 
 /** How many of the last rounds are known to be repeats or not. */
 const repeatsKept = 10;
 
-/** What all rounds so far come to. */
+/** What all rounds so far add up to. */
 export interface Summary {
 	/** By question. */
 	readonly memories: ReadonlyMap<string, Memory>;
@@ -24,7 +24,7 @@ export interface Summary {
 
 export const emptySummary: Summary = { memories: new Map(), repeats: [], lastAt: 0, future: [] };
 
-/** The rounds that count, and when the history last began anew (0: never). */
+/** The rounds that count, and when the history was last reset (0: never). */
 export interface Counted {
 	/** Oldest first. */
 	readonly rounds: readonly Round[];

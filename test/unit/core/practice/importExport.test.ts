@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Round } from '../../../../src/core/practice/entry.ts';
-import { readExport, toCsv, toJson } from '../../../../src/core/practice/transfer.ts';
+import { readExport, toCsv, toJson } from '../../../../src/core/practice/importExport.ts';
 
 const rounds: readonly Round[] = [
 	{ v: 1, type: 'round', id: 'a', at: 0, question: 'q1', rating: 'good', mode: 'speak', answerSeconds: 100.5 },

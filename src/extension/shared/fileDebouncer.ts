@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
-/** Does something about a file soon, once for many calls. */
-export class FileTimers implements vscode.Disposable {
+/** Runs a task about a file once the calls for it have stopped. */
+export class FileDebouncer implements vscode.Disposable {
 	readonly #milliseconds: number;
 	readonly #timers = new Map<string, TimerHandle>();
 

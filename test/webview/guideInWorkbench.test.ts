@@ -64,7 +64,7 @@ describe('the guide in VS Code', function () {
 			await answerTo(question, ' ');
 			await workbench.page.locator('.quick-input-widget', { hasText: 'Type the question, or press' }).waitFor();
 			await workbench.answer('tell me about  yourself.');
-			await workbench.page.locator('.quick-input-widget', { hasText: 'has this question already' }).waitFor();
+			await workbench.page.locator('.quick-input-widget', { hasText: 'already has this question' }).waitFor();
 			await workbench.answer('Why not a spreadsheet?');
 			await answerTo('Choose the category', 'New Category');
 			await answerTo('The name of the category', 'Why?');
@@ -143,7 +143,7 @@ describe('Add Question with globs of the user', function () {
 
 	it('says that they leave out the bank it would begin, and offers the setting', async () => {
 		await workbench.command('STAR Coach: Add Question…');
-		const notice = workbench.page.locator('.notification-toast', { hasText: 'leaves that file out' });
+		const notice = workbench.page.locator('.notification-toast', { hasText: 'does not include that file' });
 		await notice.waitFor();
 		await notice.getByText('Open Settings').click();
 		await workbench.page.locator('.settings-editor', { hasText: 'Question Banks' }).waitFor();

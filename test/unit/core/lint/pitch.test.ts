@@ -47,9 +47,9 @@ describe('a pitch, for the linter', () => {
 		assert.deepEqual(
 			lint(text).diagnostics.map(({ rule, message, section }) => [rule, section, message.split(';')[0]]),
 			[
-				['placeholder-text', 'present', 'Present still holds the placeholder "[how many requests a second?]"'],
+				['placeholder-text', 'present', 'Present still contains the placeholder "[how many requests a second?]"'],
 				['empty-section', 'past', 'Past has a label but no text'],
-				['empty-section', 'why-here', 'Why here still holds only a placeholder'],
+				['empty-section', 'why-here', 'Why here still contains only a placeholder'],
 			],
 		);
 		assert.deepEqual(

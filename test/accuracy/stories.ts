@@ -113,12 +113,12 @@ function statesOf(story: Story): Record<'present' | 'empty' | 'missing', string[
 }
 
 function kindsWhere(story: Story, isPresent: boolean): string[] {
-	const kinds = story.sections.filter(({ state }) => (state === 'present') === isPresent).flatMap(({ kinds }) => kinds);
-	return [...new Set(kinds)];
+	const told = story.sections.filter(({ state }) => (state === 'present') === isPresent).flatMap(({ parts }) => parts);
+	return [...new Set(told)];
 }
 
 function isQuantified(document: StoryDocument, story: Story): boolean | null {
-	const results = story.sections.filter(({ kinds, state }) => kinds.includes('result') && state === 'present');
+	const results = story.sections.filter(({ parts, state }) => parts.includes('result') && state === 'present');
 	return results.length === 0
 		? null
 		: results.some(({ content }) => content.some((piece) => findMeasures(document.text, piece).length > 0));

@@ -127,8 +127,8 @@ function covers(document: StoryDocument, story: Story, { parts }: GoldStory): bo
 	return firstLineOf(document, story) <= first && document.lines.lineAt(story.span.end) >= first;
 }
 
-function toPart({ kinds, state }: Section): Pick<GoldPart, 'parts' | 'state'> {
-	return { parts: kinds, state };
+function toPart({ parts, state }: Section): Pick<GoldPart, 'parts' | 'state'> {
+	return { parts, state };
 }
 
 function statesOf(parts: readonly Pick<GoldPart, 'parts' | 'state'>[]): string {
@@ -147,8 +147,8 @@ function goldPlaces({ parts }: GoldStory): string {
 
 function isQuantified({ text }: StoryDocument, { sections }: Story): boolean {
 	return sections.some(
-		({ kinds, state, content }) =>
-			kinds.includes('result') && state === 'present' && content.some((piece) => findMeasures(text, piece).length > 0),
+		({ parts, state, content }) =>
+			parts.includes('result') && state === 'present' && content.some((piece) => findMeasures(text, piece).length > 0),
 	);
 }
 

@@ -47,7 +47,7 @@ export function* editsOf(text: string): Generator<Edited> {
 		}
 		yield* edited('reorder', reorderSections(document, story)?.edits);
 		yield* edited('reflection', insertSection(document, story, 'reflection')?.edits);
-		for (const section of story.sections.filter(({ kinds }) => kinds.length > 1)) {
+		for (const section of story.sections.filter(({ parts }) => parts.length > 1)) {
 			// The label is written anew, as the words of its two parts.
 			const mayLose = wordsOf(section.label);
 			for (const at of [0, section.content[0]?.start ?? 0]) {

@@ -32,7 +32,7 @@ function describe(document: StoryDocument, { title, scheme, sections }: Story): 
 		title,
 		scheme,
 		sections.map((section) => [
-			section.kinds,
+			section.parts,
 			section.state,
 			section.words,
 			wordsOf(document, section),

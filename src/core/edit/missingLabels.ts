@@ -2,7 +2,7 @@ import { newLabel } from '../lint/support/newLabel.ts';
 import { asksFor } from '../lint/support/parts.ts';
 import { type LabelMatch, labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
-import { isPart, type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import { allParts, isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { Span } from '../text/span.ts';
 import { boldStart, headingStart } from './labelStart.ts';
 
@@ -46,8 +46,8 @@ export function missingLabels(document: StoryDocument, offset: number): LabelPro
 	const found = story ? null : labelsOf(document, line);
 	const told = found
 		? found.flatMap(({ entries }) => entries.map(({ part }) => part))
-		: others.flatMap(({ kinds }) => kinds);
-	const missing = parts.filter(
+		: others.flatMap(({ parts }) => parts);
+	const missing = allParts.filter(
 		(part) => !told.includes(part) && (!story || part !== 'task' || asksFor(story.scheme, part)),
 	);
 	const next = nextPart(others, offset);
@@ -60,13 +60,13 @@ export function missingLabels(document: StoryDocument, offset: number): LabelPro
 
 /** Parts behind the one before the cursor come first. */
 function rank(part: Part, next: number): number {
-	const index = parts.indexOf(part);
-	return index < next ? index + parts.length : index;
+	const index = allParts.indexOf(part);
+	return index < next ? index + allParts.length : index;
 }
 
 function nextPart(sections: readonly Section[], offset: number): number {
 	const previous = sections.findLast(({ labelSpan }) => labelSpan.start < offset);
-	return previous ? Math.max(...previous.kinds.filter(isPart).map((kind) => parts.indexOf(kind))) + 1 : 0;
+	return previous ? Math.max(...previous.parts.filter(isPart).map((kind) => allParts.indexOf(kind))) + 1 : 0;
 }
 
 /** Writes a label like those of the story; in a text that is no story yet, in the language of its labels. */

@@ -33,7 +33,7 @@ export function splitSection(
 ): TextEdit[] | null {
 	const { text, lines } = document;
 	const { labelSpan, notation } = section;
-	const [part, ...others] = section.kinds.filter(isPart);
+	const [part, ...others] = section.parts.filter(isPart);
 	const [next] = others;
 	if (!part || !next || !splittable.has(notation) || numberOf(document, section) !== null) {
 		return null;
@@ -98,7 +98,7 @@ function isSplit(document: StoryDocument, story: Story, section: Section, edits:
 		return false;
 	}
 	const at = story.sections.indexOf(section);
-	const kinds = now.sections.slice(at, at + 2).flatMap((each) => each.kinds);
+	const parts = now.sections.slice(at, at + 2).flatMap((each) => each.parts);
 	const isFilled = section.state === 'present';
 	const written = (of: StoryDocument, sections: readonly Section[]) =>
 		sections
@@ -107,7 +107,7 @@ function isSplit(document: StoryDocument, story: Story, section: Section, edits:
 			.join(' ');
 	return (
 		now.sections.length === story.sections.length + 1 &&
-		kinds.join() === section.kinds.join() &&
+		parts.join() === section.parts.join() &&
 		(!isFilled || written(document, story.sections) === written(after, now.sections))
 	);
 }

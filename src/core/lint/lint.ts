@@ -173,10 +173,10 @@ class LintRun {
 		};
 	}
 
-	#section({ kinds, label, span, state, words }: Section): ReportSection {
+	#section({ parts, label, span, state, words }: Section): ReportSection {
 		const { lines } = this.#document;
 		return {
-			kinds: [...kinds],
+			kinds: [...parts],
 			label,
 			line: lines.lineAt(span.start),
 			endLine: lines.lineAt(span.end),
@@ -186,8 +186,8 @@ class LintRun {
 		};
 	}
 
-	#measure(measure: Measure, { kinds }: Section): ReportMeasure {
-		const section: SectionKind = kinds.includes('result') ? 'result' : (kinds[0] as SectionKind);
+	#measure(measure: Measure, { parts }: Section): ReportMeasure {
+		const section: SectionKind = parts.includes('result') ? 'result' : (parts[0] as SectionKind);
 		const text = this.#document.text.slice(measure.start, measure.end);
 		return { text, kind: measure.kind, section, ...this.#range(measure) };
 	}

@@ -186,9 +186,9 @@ function withWords(text: string): string {
 	const byPlace = new Map(letters.map((section) => [section.labelSpan.start, section]));
 	const written = applyEdits(
 		text,
-		[...byPlace.values()].map(({ labelSpan, kinds }) => ({
+		[...byPlace.values()].map(({ labelSpan, parts }) => ({
 			...labelSpan,
-			text: kinds
+			text: parts
 				.filter(isPart)
 				.map((kind) => labelFor(languageOfLabels([]), kind))
 				.join('/'),

@@ -1,5 +1,5 @@
 import { newLabel, placeholderFor } from '../lint/support/newLabel.ts';
-import { type Part, parts, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines } from './headings.ts';
@@ -34,7 +34,7 @@ export function snippetsAt(snippets: readonly Snippet[], before: string): Snippe
 	return snippets
 		.filter(({ body }) => !body.startsWith('---') || before.trim() === '')
 		.map((snippet) => {
-			const part = parts.find((each) => snippet.prefix === `star-${each}`);
+			const part = allParts.find((each) => snippet.prefix === `star-${each}`);
 			const body = (part && model && labeled(part, model, line)) ?? withLevel(snippet.body, levels);
 			return { ...snippet, body: (isInText ? '\n\n' : '') + indented(body, indent) };
 		});

@@ -126,7 +126,7 @@ class Judge {
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
 	#isTheory(draft: StoryDraft): boolean {
-		const labels = draft.labels.filter(({ kinds }) => kinds.some((kind) => kind !== 'reflection'));
+		const labels = draft.labels.filter(({ parts }) => parts.some((kind) => kind !== 'reflection'));
 		const texts = this.#textsOf({ labels });
 		const last = texts.length - 1;
 		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));

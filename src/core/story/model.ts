@@ -6,10 +6,10 @@ import type { FrontMatter } from './frontMatter.ts';
 export const requiredParts = ['situation', 'task', 'action', 'result'] as const;
 
 /** The parts of a story, with the optional reflection. */
-export const parts = [...requiredParts, 'reflection'] as const;
+export const allParts = [...requiredParts, 'reflection'] as const;
 
 export type RequiredPart = (typeof requiredParts)[number];
-export type Part = (typeof parts)[number];
+export type Part = (typeof allParts)[number];
 
 /** The parts of a pitch, the answer to questions such as *Tell me about yourself*, in the order in which they are told. */
 export const pitchParts = ['present', 'past', 'why-here'] as const;
@@ -20,12 +20,12 @@ export type PitchPart = (typeof pitchParts)[number];
 export const pitchSeconds = { from: 30, to: 90 } as const;
 
 /** Everything that a section can tell. */
-export const sectionKinds = [...parts, ...pitchParts] as const;
+export const sectionKinds = [...allParts, ...pitchParts] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Whether a section tells a part of a story, and not of a pitch. */
 export function isPart(kind: SectionKind): kind is Part {
-	return parts.some((part) => part === kind);
+	return allParts.some((part) => part === kind);
 }
 
 /** The schemes that the labels of a story may follow. */
@@ -61,7 +61,7 @@ export type SectionState = 'present' | 'empty' | 'placeholder';
 /** A label and what stands under it. */
 export interface Section {
 	/** More than one for a combined label such as `Situation/Task`; never empty. */
-	readonly kinds: readonly SectionKind[];
+	readonly parts: readonly SectionKind[];
 	/** The label as written, without markup, numbering, closing punctuation and remarks: `Situation/Task`, `S`. */
 	readonly label: string;
 	readonly labelSpan: Span;

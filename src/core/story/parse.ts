@@ -106,7 +106,7 @@ class StoryReader {
 	#section(label: PartLabel<CutLabel>): Section {
 		const content = this.#contents.readPart(label);
 		return {
-			kinds: label.kinds,
+			parts: label.parts,
 			label: this.#text.slice(label.match.label.start, label.match.label.end),
 			labelSpan: { ...label.match.label },
 			notation: label.notation,

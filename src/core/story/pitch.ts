@@ -104,7 +104,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		const next = labels[index + 1]?.start ?? text.length;
 		const content = contents.read(label.contentStart, Math.min(next, endOf(markdown, label)));
 		return {
-			kinds: [label.part],
+			parts: [label.part],
 			label: text.slice(label.span.start, label.span.end),
 			labelSpan: label.span,
 			notation: label.notation,
@@ -120,7 +120,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		const { pieces, end, state, words } = contents.read(start, text.length);
 		const begin = pieces[0]?.start ?? start;
 		sections.push({
-			kinds: pitchParts,
+			parts: pitchParts,
 			label: '',
 			labelSpan: span,
 			notation: 'plain',

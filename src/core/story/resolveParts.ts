@@ -5,7 +5,7 @@ import { type Part, type RequiredPart, requiredParts, type Scheme, schemes } fro
 
 /** A label with the parts it stands for in its story. */
 export type PartLabel<Label extends LabelMark = LabelMark> = Label & {
-	readonly kinds: readonly Part[];
+	readonly parts: readonly Part[];
 	/** True when the label is the word or the letter of a part itself, false for synonyms. */
 	readonly own: boolean;
 };
@@ -69,9 +69,9 @@ export class PartResolver {
 export function resolveParts<Label extends LabelMark>(labels: readonly Label[]): PartLabels<Label> {
 	const resolver = new PartResolver(labels);
 	const resolved = labels.flatMap((label): PartLabel<Label>[] => {
-		const kinds = resolver.partsOf(label.match);
+		const parts = resolver.partsOf(label.match);
 		resolver.pass(label.match);
-		return kinds.length > 0 ? [{ ...label, kinds, own: isOwn(label) }] : [];
+		return parts.length > 0 ? [{ ...label, parts, own: isOwn(label) }] : [];
 	});
 	return { labels: resolved, letters: resolver.letters };
 }
@@ -109,19 +109,19 @@ function letterScheme(labels: readonly LabelMark[]): (typeof letterSchemes)[numb
 
 /** The parts that the labels stand for, each once. */
 export function kindsOf(labels: readonly PartLabel[]): Set<Part> {
-	const kinds = new Set<Part>();
+	const parts = new Set<Part>();
 	for (const label of labels) {
-		for (const kind of label.kinds) {
-			kinds.add(kind);
+		for (const kind of label.parts) {
+			parts.add(kind);
 		}
 	}
-	return kinds;
+	return parts;
 }
 
 /** Of the four parts, those that no label covers. */
 export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
-	const kinds = kindsOf(labels);
-	return requiredParts.filter((part) => !kinds.has(part));
+	const parts = kindsOf(labels);
+	return requiredParts.filter((part) => !parts.has(part));
 }
 
 /**
@@ -129,12 +129,12 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
  * three parts, the action and the result among them. In a file that holds a story, the result may be missing.
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
-	const kinds = kindsOf(labels);
-	const count = kinds.size - (kinds.has('reflection') ? 1 : 0);
-	const hasOwn = labels.some(({ own, kinds }) => own && kinds.some((kind) => kind !== 'reflection'));
+	const parts = kindsOf(labels);
+	const count = parts.size - (parts.has('reflection') ? 1 : 0);
+	const hasOwn = labels.some(({ own, parts }) => own && parts.some((kind) => kind !== 'reflection'));
 	return (
 		labels.length >= 2 &&
-		(hasOwn ? count >= 2 : count >= 3 && kinds.has('action') && (amongStories || kinds.has('result')))
+		(hasOwn ? count >= 2 : count >= 3 && parts.has('action') && (amongStories || parts.has('result')))
 	);
 }
 
@@ -159,8 +159,8 @@ export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Sc
 	if (schemeNames.has(name)) {
 		return name as Scheme;
 	}
-	const kinds = kindsOf(labels);
-	const learned = kinds.has('reflection');
+	const parts = kindsOf(labels);
+	const learned = parts.has('reflection');
 	const isStar = (letters ?? 'STAR') === 'STAR';
 	if (isStar && labels.every(({ match }) => match.entries.every(({ own }) => own))) {
 		return learned ? 'STARR' : 'STAR';
@@ -170,7 +170,7 @@ export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Sc
 	if (letters === 'DIGS' || phrases.filter((phrase) => digs.has(phrase)).length >= 2) {
 		return 'DIGS';
 	}
-	if (letters === 'SBI' || (has(behaviors) && !kinds.has('task') && !phrases.includes('action'))) {
+	if (letters === 'SBI' || (has(behaviors) && !parts.has('task') && !phrases.includes('action'))) {
 		return 'SBI';
 	}
 	if (letters === 'SOAR' || has(obstacles)) {
@@ -179,10 +179,10 @@ export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Sc
 	if (letters === 'PSR' || (has(solutions) && has(problems))) {
 		return 'PSR';
 	}
-	if (!kinds.has('task') && (letters === 'PAR' || has(problems))) {
+	if (!parts.has('task') && (letters === 'PAR' || has(problems))) {
 		return 'PAR';
 	}
-	if (!kinds.has('task') && (letters === 'CAR' || has(challenges))) {
+	if (!parts.has('task') && (letters === 'CAR' || has(challenges))) {
 		return learned ? 'CARL' : 'CAR';
 	}
 	return learned ? 'STARR' : 'STAR';

@@ -1,5 +1,5 @@
 import { isOutside, type LabelMark, type Mark } from './marks.ts';
-import { type Part, parts } from './model.ts';
+import { allParts, type Part } from './model.ts';
 import { kindsOf, type PartLabel, resolveParts } from './resolveParts.ts';
 
 /** The style in which a story writes its labels. */
@@ -60,9 +60,9 @@ function keyOf({ match }: LabelMark): string {
 
 /** The place of labeled parts among all parts; the first one counts. */
 export function orderOf(told: readonly Part[]): number {
-	return Math.min(parts.length, ...told.map((part) => parts.indexOf(part)));
+	return Math.min(allParts.length, ...told.map((part) => allParts.indexOf(part)));
 }
 
 function isInOrder(labels: readonly PartLabel[]): boolean {
-	return labels.every(({ kinds }, index) => index === 0 || orderOf(kinds) > orderOf(labels[index - 1]?.kinds ?? []));
+	return labels.every(({ parts }, index) => index === 0 || orderOf(parts) > orderOf(labels[index - 1]?.parts ?? []));
 }

@@ -25,13 +25,13 @@ export function refactorings(document: StoryDocument, offset: number): Refactori
 	}));
 	found.push({ title: vscode.l10n.t('Put the parts in order'), edits: reorder(document, story) });
 	const section = story.sections.find(
-		({ span, kinds }) => kinds.length > 1 && span.start <= offset && offset <= span.end,
+		({ span, parts }) => parts.length > 1 && span.start <= offset && offset <= span.end,
 	);
 	if (section) {
 		const title = vscode.l10n.t('Split “{0}”', section.label);
 		found.push({ title, edits: splitSection(document, story, section, offset) });
 	}
-	if (!story.sections.some(({ kinds }) => kinds.includes('reflection'))) {
+	if (!story.sections.some(({ parts }) => parts.includes('reflection'))) {
 		const fix = insertSection(document, story, 'reflection');
 		found.push({ title: vscode.l10n.t('Add a reflection'), edits: fix && [...fix.edits] });
 	}

@@ -39,13 +39,13 @@ export function storyHover({ parsed, report }: StoryFile, offset: number): Story
 }
 
 function aboutSection(
-	{ kinds }: Section,
+	{ parts }: Section,
 	{ state, words, seconds }: ReportSection,
 	story: ReportStory,
 ): vscode.MarkdownString {
 	const text = new vscode.MarkdownString();
 	const names = translated(partTexts);
-	for (const part of kinds) {
+	for (const part of parts) {
 		text.appendMarkdown(`**${names[part]}** – ${aboutPart(part)}\n\n`);
 	}
 	if (state !== 'present') {
@@ -55,7 +55,7 @@ function aboutSection(
 	}
 	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;
 	const withTask = story.missing.includes('task') || story.sections.some((section) => section.kinds.includes('task'));
-	const range = kinds.every(isPart) ? recommendedShare(kinds, withTask) : null;
+	const range = parts.every(isPart) ? recommendedShare(parts, withTask) : null;
 	text.appendText(vscode.l10n.t('{0} words · {1}% of this story · {2} to tell', words, share, durationOf(seconds)));
 	return range
 		? text.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0}–{1}% is recommended.', range.from, range.to))

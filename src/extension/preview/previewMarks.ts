@@ -18,9 +18,9 @@ export function marksOf(text: string, isStory: (isDeclared: boolean) => boolean)
 	const names = translated(partTexts);
 	const marks: PreviewMark[] = [];
 	for (const { sections } of stories) {
-		for (const { kinds, labelSpan, content, state } of sections) {
-			const [part] = kinds;
-			const title = kinds.map((kind) => names[kind]).join(' / ');
+		for (const { parts, labelSpan, content, state } of sections) {
+			const [part] = parts;
+			const title = parts.map((kind) => names[kind]).join(' / ');
 			marks.push({ ...labelSpan, classes: `star-coach-part star-coach-${part}`, title });
 			for (const piece of state === 'present' ? content : []) {
 				for (const { start, end } of findMeasures(text, piece)) {

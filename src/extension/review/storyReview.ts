@@ -2,8 +2,8 @@ import { measureQuestions } from '../../core/lint/questions.ts';
 import { recommendedShare } from '../../core/lint/support/shares.ts';
 import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../core/report/report.ts';
 import {
+	allParts,
 	isPart,
-	parts,
 	pitchSeconds,
 	type SectionKind,
 	type StoryDocument,
@@ -95,7 +95,7 @@ export function reviewStory(source: ReviewSource, index: number): StoryReview | 
  * The state of each part for the overview, in the order of `parts`; null for a part that the story need not have.
  */
 export function partStates(story: ReportStory): (PartReview['state'] | null)[] {
-	return parts.map((part) => {
+	return allParts.map((part) => {
 		const sections = story.sections.filter(({ kinds }) => kinds.includes(part));
 		return sections.length > 0 || story.missing.some((missing) => missing === part) ? stateOf(sections, [part]) : null;
 	});

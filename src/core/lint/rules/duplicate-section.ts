@@ -19,13 +19,13 @@ export const duplicateSection = defineRule({
 				if (!earlier || isHeadline(story, earlier) || continues(story.sections.slice(at, index + 1))) {
 					continue;
 				}
-				const names = list(section.kinds.map(nameOf));
+				const names = list(section.parts.map(nameOf));
 				const line = document.lines.lineAt(earlier.labelSpan.start);
 				report({
 					span: section.labelSpan,
-					message: `${names} already ${section.kinds.length > 1 ? 'appear' : 'appears'} on line ${line} of this story; join the two under one label, or start a new story with a heading.`,
+					message: `${names} already ${section.parts.length > 1 ? 'appear' : 'appears'} on line ${line} of this story; join the two under one label, or start a new story with a heading.`,
 					story,
-					section: section.kinds[0] as Section['kinds'][number],
+					section: section.parts[0] as Section['parts'][number],
 				});
 			}
 		}
@@ -34,7 +34,7 @@ export const duplicateSection = defineRule({
 
 /** Whether sections one after the other tell one part in several steps; the same heading again is not a step. */
 function continues([first, ...others]: readonly Section[]): boolean {
-	const isStep = ({ kinds, notation }: Section) => notation !== 'heading' && kinds.join() === first?.kinds.join();
+	const isStep = ({ parts, notation }: Section) => notation !== 'heading' && parts.join() === first?.parts.join();
 	return others.every(isStep);
 }
 

@@ -14,18 +14,18 @@ export const emptySection = defineRule({
 				continue;
 			}
 			// A part that is told under another label is for duplicate-section to judge.
-			const told = new Set(story.sections.flatMap(({ kinds, state }) => (state === 'present' ? kinds : [])));
+			const told = new Set(story.sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
 			for (const section of story.sections) {
-				const [part] = section.kinds;
-				if (section.state === 'present' || section.kinds.every((kind) => told.has(kind)) || !part) {
+				const [part] = section.parts;
+				if (section.state === 'present' || section.parts.every((kind) => told.has(kind)) || !part) {
 					continue;
 				}
-				const names = list(section.kinds.map(nameOf));
+				const names = list(section.parts.map(nameOf));
 				const what = section.state === 'empty' ? 'has a label but no text' : 'still contains only a placeholder';
-				const verb = section.kinds.length > 1 ? what.replace('has', 'have').replace('contains', 'contain') : what;
+				const verb = section.parts.length > 1 ? what.replace('has', 'have').replace('contains', 'contain') : what;
 				report({
 					span: section.labelSpan,
-					message: `${names} ${verb}; ${list(section.kinds.map((kind) => advice[kind]))}.`,
+					message: `${names} ${verb}; ${list(section.parts.map((kind) => advice[kind]))}.`,
 					story,
 					section: part,
 				});

@@ -24,7 +24,7 @@ export const hypotheticalAction = defineRule({
 	check({ document, report }) {
 		for (const story of document.stories) {
 			for (const section of story.sections) {
-				if (section.state !== 'present' || !section.kinds.includes('action')) {
+				if (section.state !== 'present' || !section.parts.includes('action')) {
 					continue;
 				}
 				if (!mayBeHypothetical.test(sourceOf(document, section))) {

@@ -15,7 +15,7 @@ export const placeholderText = defineRule({
 	check({ document, report }) {
 		for (const story of document.stories) {
 			for (const section of story.sections) {
-				const [part] = section.kinds;
+				const [part] = section.parts;
 				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {
 					continue;
 				}

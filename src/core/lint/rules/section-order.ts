@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import { type Part, parts, type Section, type SectionKind, type Story } from '../../story/model.ts';
+import { allParts, type Part, type Section, type SectionKind, type Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { isHeadline, isPitch, nameOf } from '../support/parts.ts';
 import { reorderSections } from '../support/reorderSections.ts';
@@ -17,7 +17,7 @@ export const sectionOrder = defineRule({
 				continue;
 			}
 			const { section, before } = found;
-			const [part, other] = [section.kinds[0], before.kinds[0]] as [Section['kinds'][number], Section['kinds'][number]];
+			const [part, other] = [section.parts[0], before.parts[0]] as [Section['parts'][number], Section['parts'][number]];
 			const fix = reorderSections(document, story);
 			report({
 				span: section.labelSpan,
@@ -47,11 +47,11 @@ function firstOutOfOrder(story: Story): { section: Section; before: Section } | 
 
 /** Whether every part of a section is told before it. */
 function isRepeated({ sections }: Story, index: number): boolean {
-	const isEarlier = (kind: SectionKind) => sections.findIndex(({ kinds }) => kinds.includes(kind)) < index;
-	return sections[index]?.kinds.every(isEarlier) ?? false;
+	const isEarlier = (kind: SectionKind) => sections.findIndex(({ parts }) => parts.includes(kind)) < index;
+	return sections[index]?.parts.every(isEarlier) ?? false;
 }
 
 /** The place of a section's first part in the order of telling. */
-function rank({ kinds }: Section): number {
-	return kinds.reduce<number>((first, kind) => Math.min(first, parts.indexOf(kind as Part)), parts.length);
+function rank({ parts }: Section): number {
+	return parts.reduce<number>((first, kind) => Math.min(first, allParts.indexOf(kind as Part)), allParts.length);
 }

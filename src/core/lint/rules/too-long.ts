@@ -24,7 +24,7 @@ export const tooLong = defineRule({
 			if (isPitch(story)) {
 				if (seconds > options.pitchSeconds) {
 					const [label] = story.sections.toSorted((a, b) => b.words - a.words);
-					const place = label && label.label !== '' ? ` in ${list(label.kinds.map(nameOf))}` : '';
+					const place = label && label.label !== '' ? ` in ${list(label.parts.map(nameOf))}` : '';
 					report({
 						span: story.titleSpan,
 						message: `This pitch takes about ${durationOf(seconds)} to tell, and ${durationOf(options.pitchSeconds)} is the limit; cut${place} what this job does not need to hear.`,

@@ -79,8 +79,8 @@ function limit(percent: number, { recommended: { from, to } }: PartShare): strin
 }
 
 /** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */
-function isMixed({ kinds }: Story['sections'][number]): boolean {
-	return kinds.length > 1 && !kinds.every((kind) => kind === 'situation' || kind === 'task');
+function isMixed({ parts }: Story['sections'][number]): boolean {
+	return parts.length > 1 && !parts.every((kind) => kind === 'situation' || kind === 'task');
 }
 
 function spanOf(story: Story, part: Part): Story['titleSpan'] {

@@ -114,7 +114,7 @@ function goesInto(document: StoryDocument, story: Story, edits: readonly TextEdi
 		after?.sections.length === story.sections.length &&
 		after.sections.every(({ label, words, state }, index) => {
 			const before = story.sections[index] as Section;
-			const isSame = words === before.words || (before.kinds.includes('result') && words > before.words);
+			const isSame = words === before.words || (before.parts.includes('result') && words > before.words);
 			return label === before.label && state === before.state && isSame;
 		})
 	);

@@ -1,4 +1,4 @@
-import { type Part, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import { allParts, type Part, type Section, type Story, type StoryDocument } from '../../story/model.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Fix } from '../rule.ts';
 import { insertColumn, insertRow } from './insertCells.ts';
@@ -58,14 +58,14 @@ interface Place {
 
 function findPlace(story: Story, part: Part): Place | null {
 	const { sections } = story;
-	const earlier = parts.slice(0, parts.indexOf(part)).toReversed();
+	const earlier = allParts.slice(0, allParts.indexOf(part)).toReversed();
 	for (const other of earlier) {
 		const previous = sectionsOf(story, other).at(-1);
 		if (previous) {
 			return { previous, next: sections[sections.indexOf(previous) + 1], model: previous };
 		}
 	}
-	for (const other of parts.slice(parts.indexOf(part) + 1)) {
+	for (const other of allParts.slice(allParts.indexOf(part) + 1)) {
 		const next = sectionsOf(story, other)[0];
 		if (next) {
 			return { previous: sections[sections.indexOf(next) - 1], next, model: next };

@@ -14,13 +14,13 @@ export function isPitch({ scheme }: Story): boolean {
 }
 
 /** Whether a section has content and covers this part and no other. */
-export function tellsOnly({ kinds, state }: Section, part: Part): boolean {
-	return state === 'present' && kinds.length === 1 && kinds[0] === part;
+export function tellsOnly({ parts, state }: Section, part: Part): boolean {
+	return state === 'present' && parts.length === 1 && parts[0] === part;
 }
 
 /** The sections that cover a part, in the order of the text. */
 export function sectionsOf(story: Story, part: Part): readonly Section[] {
-	return story.sections.filter((section) => section.kinds.includes(part));
+	return story.sections.filter((section) => section.parts.includes(part));
 }
 
 /** Whether every part that the scheme asks for has content of its own. */
@@ -31,7 +31,7 @@ export function isComplete(story: Story): boolean {
 	return requiredParts.every(
 		(part) =>
 			!asksFor(story.scheme, part) ||
-			story.sections.some(({ kinds, state }) => state === 'present' && kinds.includes(part)),
+			story.sections.some(({ parts, state }) => state === 'present' && parts.includes(part)),
 	);
 }
 
@@ -42,9 +42,9 @@ const longestHeadline = 30;
 export function isHeadline({ sections }: Story, section: Section): boolean {
 	return (
 		section === sections[0] &&
-		section.kinds.join() === 'result' &&
+		section.parts.join() === 'result' &&
 		section.words <= longestHeadline &&
-		sections.slice(2).some(({ kinds }) => kinds.includes('result'))
+		sections.slice(2).some(({ parts }) => parts.includes('result'))
 	);
 }
 

@@ -1,4 +1,4 @@
-import { isPart, parts, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import { allParts, isPart, type Section, type Story, type StoryDocument } from '../../story/model.ts';
 import type { Fix } from '../rule.ts';
 import { firstLineOf, lastLineOf, numberOf } from './sectionLines.ts';
 import { isPlain, storyAfter } from './tryOut.ts';
@@ -49,5 +49,5 @@ export function reorderSections(document: StoryDocument, story: Story): Fix | nu
 }
 
 function rankOf(section: Section | undefined): number {
-	return Math.min(...(section?.kinds ?? []).filter(isPart).map((kind) => parts.indexOf(kind)));
+	return Math.min(...(section?.parts ?? []).filter(isPart).map((kind) => allParts.indexOf(kind)));
 }

@@ -1,4 +1,4 @@
-import { type Part, parts, type Section, type Story } from '../../story/model.ts';
+import { allParts, type Part, type Section, type Story } from '../../story/model.ts';
 import { asksFor, wordsOf } from './parts.ts';
 
 /** From one share of a story's words to another, in percent. */
@@ -42,12 +42,12 @@ export interface PartShare {
  */
 export function sharesOf(story: Story): PartShare[] {
 	let groups: readonly (readonly Part[])[] = [['situation', 'task'], ['action'], ['result'], ['reflection']];
-	for (const { kinds } of story.sections) {
-		const isCovered = (group: readonly Part[]) => group.some((part) => kinds.includes(part));
+	for (const { parts } of story.sections) {
+		const isCovered = (group: readonly Part[]) => group.some((part) => parts.includes(part));
 		groups = [groups.filter(isCovered).flat(), ...groups.filter((group) => !isCovered(group))];
 	}
 	return groups
-		.map((group) => shareOf(story, (section) => group.some((part) => section.kinds.includes(part))))
+		.map((group) => shareOf(story, (section) => group.some((part) => section.parts.includes(part))))
 		.filter((share) => share.parts.length > 0);
 }
 
@@ -55,7 +55,7 @@ export function sharesOf(story: Story): PartShare[] {
 function shareOf(story: Story, isMeant: (section: Section) => boolean): PartShare {
 	const sections = story.sections.filter(isMeant);
 	const words = sections.reduce((sum, section) => sum + section.words, 0);
-	const told = parts.filter((part) => sections.some(({ kinds }) => kinds.includes(part)));
+	const told = allParts.filter((part) => sections.some(({ parts }) => parts.includes(part)));
 	const withTask = asksFor(story.scheme, 'task');
 	return {
 		parts: told,
@@ -77,7 +77,7 @@ export function furthestAbove(shares: readonly PartShare[]): PartShare {
 
 /** The share of each label of a story, of those that name the same parts together. */
 export function sharesOfLabels(story: Story): PartShare[] {
-	const keyOf = ({ kinds }: Section) => kinds.join();
+	const keyOf = ({ parts }: Section) => parts.join();
 	const keys = [...new Set(story.sections.map(keyOf))];
 	return keys.map((key) => shareOf(story, (section) => keyOf(section) === key));
 }

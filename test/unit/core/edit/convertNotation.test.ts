@@ -270,7 +270,7 @@ describe('the conversion of any story', () => {
 		const report = lint(text);
 		return {
 			sections: document.stories.map(({ sections }) =>
-				sections.map((section) => [section.kinds, section.state, section.words, wordsOf(document, section)]),
+				sections.map((section) => [section.parts, section.state, section.words, wordsOf(document, section)]),
 			),
 			measures: report.stories.map(({ measures }) => measures.length),
 			findings: report.diagnostics.map(({ rule, section }) => `${rule} ${section}`).sort(),

@@ -11,7 +11,7 @@ function split(marked: string): string | null {
 	const text = marked.replace('^', '');
 	const document = parseStories(text);
 	const [story] = document.stories;
-	const section = story?.sections.find(({ kinds }) => kinds.length > 1);
+	const section = story?.sections.find(({ parts }) => parts.length > 1);
 	assert.ok(story && section, text);
 	const edits = splitSection(document, story, section, offset);
 	return edits && applyEdits(text, edits);
@@ -107,7 +107,7 @@ describe('the split of a combined section', () => {
 				const text = story(story === items ? body.replaceAll('\n', '\n  ') : `\n\n${body}`);
 				const document = parseStories(text);
 				const [found] = document.stories;
-				const section = found?.sections.find(({ kinds }) => kinds.length > 1);
+				const section = found?.sections.find(({ parts }) => parts.length > 1);
 				const edits = found && section ? splitSection(document, found, section, at) : null;
 				if (!edits || section?.state !== 'present') {
 					return;
@@ -116,7 +116,7 @@ describe('the split of a combined section', () => {
 				const after = parseStories(applyEdits(text, edits));
 				const sections = after.stories[0]?.sections ?? [];
 				assert.deepEqual(
-					sections.map(({ kinds }) => kinds.join()),
+					sections.map(({ parts }) => parts.join()),
 					['situation', 'task', 'action', 'result'],
 				);
 				const told = sections.filter(({ state }) => state === 'present').flatMap((each) => wordsOf(after, each));

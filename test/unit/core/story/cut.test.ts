@@ -21,7 +21,7 @@ const bold = star((label, content) => `**${label}:** ${content}\n\n`);
 function cutOf(text: string): string[] {
 	return parseStories(text).stories.map(
 		({ title, sections }) =>
-			`${title}: ${sections.map(({ kinds }) => kinds.map((kind) => (kind === 'reflection' ? 'L' : kind.charAt(0).toUpperCase())).join('')).join(' ')}`,
+			`${title}: ${sections.map(({ parts }) => parts.map((kind) => (kind === 'reflection' ? 'L' : kind.charAt(0).toUpperCase())).join('')).join(' ')}`,
 	);
 }
 

@@ -4,7 +4,7 @@ import { parseStories } from '../../../../src/core/story/parse.ts';
 
 const titles = (text: string) => parseStories(text).stories.map(({ title }) => title);
 const states = (text: string) =>
-	parseStories(text).stories.map(({ sections }) => sections.map(({ kinds, state }) => `${kinds.join('+')}: ${state}`));
+	parseStories(text).stories.map(({ sections }) => sections.map(({ parts, state }) => `${parts.join('+')}: ${state}`));
 const star = (level: number) =>
 	['Situation', 'Task', 'Action', 'Result']
 		.map((part) => `${'#'.repeat(level)} ${part}\n\nI did ${part}.\n`)

@@ -87,18 +87,18 @@ describe('guessing the parts of a text without labels', () => {
 		const told = builtIn.guide.questions.filter(({ scheme }) => scheme === 'star').flatMap(({ samples }) => samples);
 		for (const sample of told) {
 			const { text, stories } = parseStories(sample.text);
-			const sections = (stories[0]?.sections ?? []).filter(({ kinds }) => kinds[0] !== 'reflection');
+			const sections = (stories[0]?.sections ?? []).filter(({ parts }) => parts[0] !== 'reflection');
 			let said = '';
-			const starts = sections.map(({ kinds, content }) => {
+			const starts = sections.map(({ parts, content }) => {
 				const start = said.length;
 				said += `${content.map((piece) => text.slice(piece.start, piece.end)).join(' ')} `;
-				return { start, kinds };
+				return { start, parts };
 			});
-			const parts = guessParts(said);
+			const guessed = guessParts(said);
 			for (const sentence of splitSentences(said)) {
-				const kinds = starts.findLast(({ start }) => start <= sentence.start)?.kinds ?? [];
-				const part = parts.find(({ span }) => span.start <= sentence.start && span.end >= sentence.end)?.part;
-				right += kinds.some((kind) => kind === part) ? 1 : 0;
+				const parts = starts.findLast(({ start }) => start <= sentence.start)?.parts ?? [];
+				const part = guessed.find(({ span }) => span.start <= sentence.start && span.end >= sentence.end)?.part;
+				right += parts.some((kind) => kind === part) ? 1 : 0;
 				all++;
 			}
 		}

@@ -6,7 +6,7 @@ import { parseStories } from '../../../../src/core/story/parse.ts';
 function outline(text: string): string[] {
 	const { stories } = parseStories(text);
 	assert.equal(stories.length, 1, 'one story');
-	return (stories[0] as Story).sections.map(({ kinds, state }) => `${kinds.join('+')}: ${state}`);
+	return (stories[0] as Story).sections.map(({ parts, state }) => `${parts.join('+')}: ${state}`);
 }
 
 const four = ['situation: present', 'task: present', 'action: present', 'result: present'];

@@ -8,7 +8,7 @@ const sectionsOf = (text: string, ids = pitches) =>
 	parseStories(text, ids).stories.map(({ scheme, title, sections }) => [
 		scheme,
 		title,
-		sections.map(({ kinds, label, words }) => `${kinds.join('+')} ${label} ${words}`),
+		sections.map(({ parts, label, words }) => `${parts.join('+')} ${label} ${words}`),
 	]);
 
 const bold =

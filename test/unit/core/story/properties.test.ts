@@ -113,7 +113,7 @@ describe('the parser, for any text,', () => {
 							assert.ok(piece.start >= end && piece.end > piece.start && piece.end <= section.span.end);
 							end = piece.end;
 						}
-						assert.ok(section.kinds.length > 0);
+						assert.ok(section.parts.length > 0);
 						assert.equal(section.words > 0 && section.state !== 'present', false);
 					}
 				}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parts } from '../../../../../src/core/story/model.ts';
+import { allParts } from '../../../../../src/core/story/model.ts';
 import { findings, story } from './support.ts';
 
 const rule = 'unbalanced';
@@ -56,7 +56,7 @@ describe(rule, () => {
 
 	it('never asks for the opposite of what `too-long` asks for', () => {
 		const count = fc.integer({ min: 4, max: 60 });
-		const partsNamed = (text: string) => parts.filter((part) => text.toLowerCase().includes(part));
+		const partsNamed = (text: string) => allParts.filter((part) => text.toLowerCase().includes(part));
 		fc.assert(
 			fc.property(fc.array(count, { minLength: 5, maxLength: 5 }), fc.boolean(), (counts, reflects) => {
 				const [situation, task, action, result, reflection] = counts.map(words) as [

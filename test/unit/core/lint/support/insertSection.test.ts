@@ -83,8 +83,8 @@ function write(notation: Notation, texts: readonly string[], missing: readonly R
 function read(text: string): Record<string, string> {
 	const [story] = parseStories(text).stories;
 	return Object.fromEntries(
-		(story?.sections ?? []).map(({ kinds, content }) => [
-			kinds.join('+'),
+		(story?.sections ?? []).map(({ parts, content }) => [
+			parts.join('+'),
 			content
 				.map(({ start, end }) => text.slice(start, end))
 				.join('\n')
@@ -136,16 +136,16 @@ describe('insertSection', () => {
 							const [story] = parseStories(text).stories;
 							assert.deepEqual(story?.unlabeled, [], text);
 							assert.deepEqual(
-								story?.sections.flatMap(({ kinds }) => kinds),
+								story?.sections.flatMap(({ parts }) => parts),
 								[...requiredParts],
 								text,
 							);
 							const after = read(text);
-							for (const [kinds, content] of Object.entries(before)) {
-								assert.equal(after[kinds], content, text);
+							for (const [parts, content] of Object.entries(before)) {
+								assert.equal(after[parts], content, text);
 							}
 							for (const part of missing) {
-								const state = story?.sections.find(({ kinds }) => kinds.includes(part))?.state;
+								const state = story?.sections.find(({ parts }) => parts.includes(part))?.state;
 								assert.notEqual(state, 'present', text);
 							}
 							assert.equal(crlf && /(?<!\r)\n/.test(text), false);

@@ -76,7 +76,7 @@ describe('what is counted about a sample answer', () => {
 		assert.deepEqual(
 			problemsOfEach([voice]).map(([id, message]) => `${id}: ${message}`),
 			[
-				'one: 15 words, not 262 to 290 (One).',
+				'one: 15 words, not 200 to 290 (One).',
 				'one: no line for each level (One).',
 				'one: no uncharitable reading (One).',
 				'one: no follow-up question about the sample (One).',

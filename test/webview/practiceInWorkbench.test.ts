@@ -95,7 +95,7 @@ for (const host of ['node', 'web'] as const) {
 		it('check a written answer, and save it as a story of its own file', async () => {
 			await page().getByRole('radio', { name: 'Write' }).check();
 			await page().locator('textarea').fill(answer);
-			await button('Start Answer').click();
+			await button('Finish Answer').waitFor();
 			await page().locator('textarea').press('Control+Enter');
 			await page().getByText('The parts are a guess').waitFor();
 			await page().getByText('from nine a month to none').first().waitFor();
@@ -242,6 +242,7 @@ for (const host of ['node', 'web'] as const) {
 				.getByText(/^Question 2 of 2 · /)
 				.waitFor();
 			await page().locator('[data-rating=again]').click();
+			await button('Rate “Again” Anyway').click();
 			await button('Finish Interview').click();
 			const report = workbench.webview();
 			await report.getByRole('heading', { name: 'Mock interview' }).waitFor();

@@ -169,6 +169,7 @@ describe('the practice round', function () {
 	it('rates once, and offers undo and the next question after that', async () => {
 		webview = await open(round);
 		const { page } = webview;
+		await page.keyboard.press('a');
 		await page.keyboard.press('4');
 		await page.keyboard.press('4');
 		await page.locator('[data-rating=again]').click();
@@ -202,6 +203,100 @@ describe('the practice round', function () {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('s');
 		assert.equal(((await sentOf(webview, 'save')).draft as { free: string }).free, 'Kept. apk1?');
+	});
+
+	it('puts the focus into the text box where writing is chosen, by mouse or by key', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['field'] ?? '');
+		await page.getByRole('radio', { name: 'write' }).check();
+		assert.equal(await focused(), 'free');
+		await page.getByRole('radio', { name: 'fourParts' }).check();
+		assert.equal(await focused(), 'situation');
+		await page.getByRole('radio', { name: 'speak' }).check();
+		await page.locator('h1').focus();
+		await page.keyboard.press('m');
+		assert.equal(await focused(), 'situation');
+		assert.equal(await page.locator('textarea').first().inputValue(), '');
+	});
+
+	it('takes no letter for a command while an answer is being written, wherever the focus is', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		await page.keyboard.press('m');
+		await page.locator('h1').focus();
+		await page.keyboard.type('Some time ago I led 3 people and asked why? 1');
+		await page.waitForTimeout(400);
+		for (const type of ['rate', 'save', 'another', 'next', 'undo', 'stories']) {
+			assert.equal(await countOf(webview, type), 0, type);
+		}
+		assert.equal(await page.getByRole('dialog').count(), 0);
+	});
+
+	it('starts the clock with the first letter that is typed, and goes on with it after a pause', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write' } });
+		const { page } = webview;
+		const box = page.locator('textarea');
+		await box.pressSequentially('I');
+		await page.getByRole('button', { name: 'finishAnswer' }).waitFor();
+		await page.getByRole('button', { name: 'pause' }).click();
+		await box.pressSequentially(' did');
+		await page.getByRole('button', { name: 'pause' }).waitFor();
+	});
+
+	it('saves nothing and asks before it rates where there is no answer', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		await page.keyboard.press('3');
+		await page.getByRole('button', { name: 'cancelRating' }).and(page.locator(':focus')).waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await page.keyboard.press('Enter');
+		await page.locator('[data-rating=good]:focus').waitFor();
+		assert.equal(await countOf(webview, 'rate'), 0);
+		await page.getByRole('radio', { name: 'write' }).check();
+		await page.locator('textarea').fill('  \n');
+		await page.keyboard.press('Control+Enter');
+		await page.locator('h1').focus();
+		await page.keyboard.press('s');
+		assert.ok(await page.getByRole('button', { name: 'saveAsStory' }).isDisabled());
+		assert.equal(await countOf(webview, 'save'), 0);
+		await page.locator('[data-rating=hard]').click();
+		await page.getByRole('button', { name: 'rateAnyway' }).click();
+		const { rating, mode } = await sentOf(webview, 'rate');
+		assert.deepEqual([rating, mode], ['hard', 'write']);
+	});
+
+	it('does not jump when an answer is rated', async () => {
+		webview = await open(
+			{ ...round, draft: { ...emptyDraft, mode: 'write', form: 'parts' } },
+			{ size: { width: 480, height: 600 } },
+		);
+		const { page } = webview;
+		await page.locator('textarea').first().fill('It broke.');
+		await page.keyboard.press('Control+Enter');
+		await page.evaluate(() => scrollTo(0, 0));
+		// Playwright's click would scroll by itself.
+		const good = await page.locator('[data-rating=good]').boundingBox();
+		assert.ok(good);
+		await page.mouse.click(good.x + 5, good.y + 5);
+		await sentOf(webview, 'rate');
+		const rated = { rating: 'good', name: 'Good', when: 'in 3 days' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.locator('.next').waitFor();
+		assert.equal(await page.evaluate(() => scrollY), 0);
+	});
+
+	it('leaves room for the answer in a low window', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write' } }, { size: { width: 300, height: 225 } });
+		const { page } = webview;
+		const box = page.locator('textarea');
+		await box.focus();
+		const isInView = await box.evaluate((box) => {
+			const { top, bottom, left, width, height } = box.getBoundingClientRect();
+			const middle = document.elementFromPoint(left + width / 2, Math.min(bottom, innerHeight) - 4);
+			return top >= 0 && Math.min(bottom, innerHeight) - top >= Math.min(height, 80) && middle === box;
+		});
+		assert.ok(isInView);
 	});
 
 	it('shows help step by step, follow-up questions one by one', async () => {
@@ -285,7 +380,6 @@ describe('the practice round', function () {
 		await page.clock.setFixedTime(start + 95_000);
 		await about.filter({ hasText: 'timeIsUp' }).waitFor();
 		assert.equal(await page.getByRole('status').count(), 0);
-		await page.keyboard.press('3');
 		const rated = { rating: 'easy', name: 'Easy', when: 'in 4 days' } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 		await page.getByRole('button', { name: 'finishInterview' }).waitFor();

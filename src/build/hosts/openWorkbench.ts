@@ -8,7 +8,7 @@ import { QUIET_SETTINGS, startServer } from './server.ts';
 import { startWebServer } from './webHost.ts';
 
 /** How long a command or file may take to become known, in ms. */
-const PICK_LIMIT = 20_000;
+const PICK_LIMIT = 90_000;
 
 /** VS Code's own themes, one of each kind. */
 export const THEMES = {
@@ -120,8 +120,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			await page.keyboard.press(keys);
 			// An editor that takes the focus closes the input again.
 			const ask = async () => {
-				await quickInput.fill(prefix + text, { timeout: 3_000 });
-				await row.click({ timeout: 1_500 });
+				await quickInput.fill(prefix + text, { timeout: 10_000 });
+				await row.click({ timeout: 5_000 });
 			};
 			const isTaken = await ask().then(
 				() => true,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { type Draft, longestAnswer } from '../../protocol/practice.ts';
+import type { Controller } from './controller.ts';
 import type { Page } from './page.ts';
 
 type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
@@ -9,8 +10,8 @@ type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
 export function answerView(page: Page): TemplateResult {
 	const { t, control } = page;
 	const { draft } = control;
-	const setMode = (mode: Draft['mode']) => control.write({ mode });
-	const setForm = (form: Draft['form']) => control.write({ form });
+	const setMode = (mode: Draft['mode']) => answerBy(control, { mode });
+	const setForm = (form: Draft['form']) => answerBy(control, { form });
 	return html`<section class="answer" aria-labelledby="answer-title">
 		<div class="heading-row">
 			<h2 id="answer-title" class="visually-hidden">${t('answer')}</h2>
@@ -53,6 +54,14 @@ export function answerView(page: Page): TemplateResult {
 	</section>`;
 }
 
+/** Chooses how to answer; where that is by writing, the text box has the focus. */
+export function answerBy(control: Controller, how: Partial<Pick<Draft, 'mode' | 'form'>>): void {
+	control.write(how);
+	if (control.draft.mode === 'write') {
+		document.querySelector<HTMLTextAreaElement>('.answer textarea')?.focus();
+	}
+}
+
 /** Radio buttons in the look of tabs. */
 function choice<Value extends string>(
 	name: string,
@@ -79,7 +88,12 @@ function choice<Value extends string>(
 }
 
 function box({ control }: Page, field: Field, label: string, hint: string): TemplateResult {
-	const write = (event: Event) => control.write({ [field]: (event.target as HTMLTextAreaElement).value });
+	const write = (event: Event) => {
+		if (field !== 'notes') {
+			control.startAnswer();
+		}
+		control.write({ [field]: (event.target as HTMLTextAreaElement).value });
+	};
 	return html`<label class="box ${field}">
 		<span>${label}</span>
 		<textarea
@@ -100,7 +114,7 @@ function lengthLine({ t, round, control }: Page): TemplateResult {
 	return html`<div class="length">
 		<span>${t('lengthOf', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
 		<span class="kept">${saved ? t('savedAs', saved) : answer?.kept ? t('kept') : ''}</span>
-		<button class="secondary" type="button" ?disabled=${words === 0} @click=${() => control.save()}>
+		<button class="secondary" type="button" ?disabled=${!control.hasAnswer} @click=${() => control.save()}>
 			${t('saveAsStory')}
 		</button>
 	</div>`;

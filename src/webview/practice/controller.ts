@@ -39,6 +39,8 @@ export class Controller {
 	#timeout: number | undefined;
 	/** Of what was rated a moment ago, until the extension says so. */
 	#rating: string | undefined;
+	/** A rating without an answer, until the user confirms it. */
+	unconfirmed: Rating | undefined;
 
 	/** @param changed is called when something is different */
 	constructor(changed: () => void, now: () => number) {
@@ -49,6 +51,21 @@ export class Controller {
 
 	get state(): PracticeState {
 		return this.#state ?? this.#newState(undefined);
+	}
+
+	/** Whether an answer is being written: what somebody types is meant for it, wherever the focus is. */
+	get isWriting(): boolean {
+		return this.draft.mode === 'write' && this.state.timer.phase !== 'done' && !this.round?.rated;
+	}
+
+	/** Whether something was written, or said while the clock ran. */
+	get hasAnswer(): boolean {
+		const { mode, form, free, notes, ...parts } = this.draft;
+		if (mode === 'speak') {
+			return this.state.timer.phase !== 'think' || notes.trim() !== '';
+		}
+		const written = form === 'free' ? [free] : Object.values(parts);
+		return written.some((text) => text.trim() !== '');
 	}
 
 	receive(message: Exclude<PracticeMessage, { type: 'texts' }>): void {
@@ -85,6 +102,14 @@ export class Controller {
 		this.#setTimer(enter(this.state.timer, next[this.state.timer.phase], this.#now()));
 		if (this.state.timer.phase === 'done') {
 			this.#sendDraft();
+		}
+	}
+
+	/** Typing starts the clock. */
+	startAnswer(): void {
+		const { timer } = this.state;
+		if (!this.round?.rated && timer.phase !== 'done' && (timer.phase === 'think' || !isRunning(timer))) {
+			this.#setTimer(enter(timer, 'answer', this.#now()));
 		}
 	}
 
@@ -133,15 +158,44 @@ export class Controller {
 		}
 	}
 
+	/** Rates the answer; without one, asks first. */
 	rate(rating: Rating): void {
+		if (this.hasAnswer) {
+			this.#rate(rating);
+		} else {
+			this.#confirm(rating);
+		}
+	}
+
+	rateAnyway(): void {
+		if (this.unconfirmed) {
+			this.#rate(this.unconfirmed);
+		}
+	}
+
+	cancelRating(): void {
+		this.#confirm(undefined);
+	}
+
+	#confirm(rating: Rating | undefined): void {
+		if (this.round && !this.round.rated) {
+			this.unconfirmed = rating;
+			this.#changed();
+		}
+	}
+
+	#rate(rating: Rating): void {
 		const { round } = this;
 		if (!round || round.rated || this.#rating === round.round) {
 			return;
 		}
 		this.#rating = round.round;
+		this.unconfirmed = undefined;
 		this.flush();
 		const { timer } = this.state;
-		if (timer.phase !== 'done') {
+		if (timer.phase === 'think') {
+			this.#setTimer(pause(timer, this.#now()));
+		} else if (timer.phase === 'answer') {
 			this.#setTimer(enter(timer, 'done', this.#now()));
 		}
 		const { thinkMs, answerMs } = timesAt(this.state.timer, this.#now());
@@ -165,7 +219,7 @@ export class Controller {
 	}
 
 	save(): void {
-		if (this.round) {
+		if (this.round && this.hasAnswer) {
 			this.flush();
 			this.send({ type: 'save', round: this.round.round, draft: this.draft });
 		}
@@ -202,6 +256,7 @@ export class Controller {
 		this.stories = undefined;
 		this.saved = undefined;
 		this.#rating = undefined;
+		this.unconfirmed = undefined;
 		clearTimeout(this.#timeout);
 		this.#timeout = undefined;
 		this.#state = this.#stateOf(round);

@@ -2,16 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { ratings } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import type { Translate } from '../shared/texts.ts';
+import { answerBy } from './answerView.ts';
 import type { Controller } from './controller.ts';
+import { rate } from './ratingBar.ts';
 
-/** Letters do something while no text is being typed. */
+/** Letters do something while no answer is being written. */
 const keys: Readonly<Record<string, { readonly text: PracticeText; readonly press: (control: Controller) => void }>> = {
 	a: { text: 'keyAnswer', press: (control) => control.step() },
 	p: { text: 'keyPause', press: (control) => control.togglePause() },
 	w: { text: 'keyWording', press: (control) => control.turnWording() },
 	m: {
 		text: 'keyMode',
-		press: (control) => control.write({ mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
+		press: (control) => answerBy(control, { mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
 	},
 	k: { text: 'keyKeyPoints', press: (control) => control.toggle('keyPoints') },
 	o: { text: 'keyStories', press: (control) => control.toggle('stories') },
@@ -41,14 +43,22 @@ export function pressKey(event: KeyboardEvent, { control, letterKeys, showKeys }
 		}
 		return;
 	}
-	if (!letterKeys || !control.round || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
+	if (
+		!letterKeys ||
+		control.isWriting ||
+		!control.round ||
+		event.ctrlKey ||
+		event.metaKey ||
+		event.altKey ||
+		event.repeat
+	) {
 		return;
 	}
 	const rating = ratings[Number(event.key) - 1];
 	if (event.key === '?') {
 		showKeys();
 	} else if (rating && control.round.ratings.length > 0) {
-		control.rate(rating);
+		rate(control, rating);
 	} else if (Object.hasOwn(keys, event.key.toLowerCase())) {
 		event.preventDefault();
 		keys[event.key.toLowerCase()]?.press(control);

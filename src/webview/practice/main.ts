@@ -93,7 +93,7 @@ function say(message: Exclude<PracticeMessage, { type: 'texts' }>, before: strin
 		}
 		const next = document.querySelector<HTMLElement>(message.rated ? '.next' : '.ratings button');
 		if (document.activeElement === null || document.activeElement === document.body) {
-			next?.focus();
+			next?.focus({ preventScroll: true });
 		}
 	} else if (message.type === 'saved') {
 		announce(t('savedAs', message.name));

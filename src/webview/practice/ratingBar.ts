@@ -1,10 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Rating } from '../../core/practice/entry.ts';
 import { icon } from '../shared/icon.ts';
+import type { Controller } from './controller.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 
 /** How it went, each with the day on which the question comes back; after that, what was said and the way on. */
 export function ratingBar(page: Page): TemplateResult {
-	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : buttons(page)}</section>`;
+	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.unconfirmed ? confirmation(page) : buttons(page)}</section>`;
+}
+
+/** Rates the answer; where there is none, the focus goes to the question whether that is meant. */
+export function rate(control: Controller, rating: Rating): void {
+	control.rate(rating);
+	focusOn('.rating .keep');
+}
+
+function keepAnswering(control: Controller): void {
+	const rating = control.unconfirmed;
+	control.cancelRating();
+	focusOn(`[data-rating=${rating}]`);
+}
+
+/** Without moving the page: a click must not make it jump. */
+function focusOn(selector: string): void {
+	document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
 
 function buttons({ t, round, control }: Page): TemplateResult {
@@ -17,9 +36,20 @@ function buttons({ t, round, control }: Page): TemplateResult {
 						type="button"
 						data-rating=${rating}
 						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
-						@click=${() => control.rate(rating)}
+						@click=${() => rate(control, rating)}
 					><span class="name">${name}</span><span class="when">${when}</span></button>`,
 			)}
+		</div>`;
+}
+
+/** A rating without an answer is more often a slip than meant. */
+function confirmation({ t, round, control }: Page): TemplateResult {
+	const name = round.ratings.find(({ rating }) => rating === control.unconfirmed)?.name ?? '';
+	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
+		<div class="rated">
+			<span class="said">${icon('question')}<span>${t('noAnswerYet')}</span></span>
+			<button class="secondary" type="button" @click=${() => control.rateAnyway()}>${t('rateAnyway', name)}</button>
+			<button class="primary keep" type="button" @click=${() => keepAnswering(control)}>${t('cancelRating')}</button>
 		</div>`;
 }
 

@@ -1,9 +1,10 @@
 import { rules } from '../core/lint/rules.ts';
 import { l10nText } from './l10n.ts';
-import { manifestText, readmeText, snippetsText } from './manifestParts.ts';
+import { manifestText, readmeText } from './manifestParts.ts';
 import { pageFile, pageText, rulesIndex, ruleTable } from './ruleDocs.ts';
 import { ruleListText } from './ruleList.ts';
 import { configSchemaText, reportSchemaText } from './schema.ts';
+import { snippetsText } from './snippets.ts';
 
 /** A file in the repository that is made from code, or has parts that are. */
 interface GeneratedFile {

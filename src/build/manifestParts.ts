@@ -32,12 +32,6 @@ export function manifestText(): string {
 	return `${JSON.stringify(manifest, null, '\t')}\n`;
 }
 
-/** The snippets with the rules that their disable comments may name. */
-export function snippetsText(): string {
-	const ids = rules.map(({ id }) => id).join(',');
-	return read('snippets/star.json').replace(/(?<=<!-- star-coach-disable[\w-]* \$\{1\|)[^|]*(?=\|\})/g, ids);
-}
-
 /**
  * README.md with its tables of settings, commands and rules.
  *

@@ -1,21 +1,8 @@
 import * as v from 'valibot';
 import { measureKinds } from '../core/measure/measure.ts';
 import { type Report, severities } from '../core/report/report.ts';
-import { requiredParts, type Scheme, sectionKinds } from '../core/story/model.ts';
-
-const schemes = [
-	'STAR',
-	'STARR',
-	'SAR',
-	'CAR',
-	'CARL',
-	'PAR',
-	'PSR',
-	'SOAR',
-	'SBI',
-	'DIGS',
-	'PITCH',
-] as const satisfies Scheme[];
+import { requiredParts, sectionKinds } from '../core/story/model.ts';
+import { schemes } from '../core/story/schemes.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,3 +1,4 @@
+import { partFacts } from '../core/story/partFacts.ts';
 import { sharedTexts } from './texts.ts';
 import { textsSchema } from './textsSchema.ts';
 
@@ -42,10 +43,10 @@ export const practiceTexts = {
 	fourParts: 'Four Parts',
 	yourAnswer: 'Your answer',
 	answerHint: 'Write as you would speak; no labels needed',
-	situationHint: 'Where and when was it? Who was affected?',
-	taskHint: 'What were you responsible for, and why?',
-	actionHint: 'What did you do yourself, step by step?',
-	resultHint: 'What changed? From how much to how much?',
+	situationHint: partFacts.situation.prompt,
+	taskHint: partFacts.task.prompt,
+	actionHint: partFacts.action.prompt,
+	resultHint: partFacts.result.prompt,
 	lengthOf: '{0} words, spoken {1} of {2}',
 	kept: 'Draft kept',
 	help: 'Help, step by step',

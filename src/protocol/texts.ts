@@ -1,20 +1,12 @@
 import type { MeasureKind } from '../core/measure/measure.ts';
 import type { Severity } from '../core/report/report.ts';
-import type { SectionKind } from '../core/story/model.ts';
+import { type SectionKind, sectionKinds } from '../core/story/model.ts';
+import { nameOf } from '../core/story/partFacts.ts';
 
 // The tables of this folder are the one place of these texts: the extension translates them, since pages cannot.
 
 /** The names of the parts of a story or a pitch. */
-export const partTexts = {
-	situation: 'Situation',
-	task: 'Task',
-	action: 'Action',
-	result: 'Result',
-	reflection: 'Reflection',
-	present: 'Present',
-	past: 'Past',
-	'why-here': 'Why here',
-} as const satisfies Record<SectionKind, string>;
+export const partTexts = Object.fromEntries(sectionKinds.map((part) => [part, nameOf(part)])) as Texts<SectionKind>;
 
 /** The names of the kinds of measures. */
 export const kindTexts = {

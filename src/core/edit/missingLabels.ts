@@ -1,8 +1,8 @@
 import { newLabel } from '../lint/support/newLabel.ts';
-import { asksFor } from '../lint/support/parts.ts';
 import { type LabelMatch, labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
 import { allParts, isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import { asksFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
 import { boldStart, headingStart } from './labelStart.ts';
 

@@ -12,12 +12,12 @@ import type {
 } from '../report/report.ts';
 import type { Section, SectionKind, SkipReason, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { asksFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
 import { type Config, defaultPace, type Pace } from './config.ts';
 import { DisableComments } from './disableComments.ts';
 import type { Finding, KnownIds, Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { asksFor } from './support/parts.ts';
 import { secondsOf } from './support/time.ts';
 
 export interface LintOptions {

@@ -1,5 +1,6 @@
 import type { MeasureKind } from '../measure/measure.ts';
-import type { RequiredPart, Scheme, SectionKind, SectionState } from '../story/model.ts';
+import type { RequiredPart, SectionKind, SectionState } from '../story/model.ts';
+import type { Scheme } from '../story/schemes.ts';
 
 /** Severities from the strongest to the weakest. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const;

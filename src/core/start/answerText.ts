@@ -2,8 +2,8 @@ import { guessParts } from '../story/guessParts.ts';
 import { labelFor } from '../story/labels.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { promptFor } from '../story/partFacts.ts';
 import { type NewStory, newStory } from './newStory.ts';
-import { promptOf } from './prompts.ts';
 
 /** An answer as written: one text, or a text for each part. */
 export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, string>>;
@@ -38,7 +38,7 @@ export function answerFileText(answer: Answer, story: NewStory): string {
 	}
 	return requiredParts.reduce((file, part) => {
 		const label = `${labelOf(part)}\n\n`;
-		return file.replace(label + promptOf[part], () => label + (parts[part] ?? promptOf[part]));
+		return file.replace(label + promptFor(part), () => label + (parts[part] ?? promptFor(part)));
 	}, text);
 }
 

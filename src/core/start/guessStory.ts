@@ -1,8 +1,8 @@
 import { guessParts } from '../story/guessParts.ts';
 import { labelFor } from '../story/labels.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
+import { promptFor, titlePlaceholder } from '../story/partFacts.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
-import { promptOf, titlePlaceholder } from './prompts.ts';
 
 const draftComment =
 	'<!-- Draft: the parts were guessed from your notes. Move what stands in the wrong one, then delete this line. -->';
@@ -31,7 +31,7 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
 	const sections = requiredParts.map((part) => {
 		// Headings among the notes go below the part in which they stand.
-		const content = shiftHeadings(told.get(part) ?? promptOf[part], titleLevel + 1);
+		const content = shiftHeadings(told.get(part) ?? promptFor(part), titleLevel + 1);
 		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${content}\n`;
 	});
 	const text = `${head}${title}\n\n${draftComment}\n\n${sections.join('\n')}`;

@@ -1,11 +1,9 @@
 import { stringify } from 'yaml';
 import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
-import { nameOf } from '../lint/support/parts.ts';
-import { labelFor } from '../story/labels.ts';
-import { type PitchPart, pitchParts, type RequiredPart, requiredParts } from '../story/model.ts';
+import { pitchParts, requiredParts } from '../story/model.ts';
+import { nameOf, promptFor } from '../story/partFacts.ts';
 import type { Span } from '../text/span.ts';
-import { pitchPromptOf, promptOf } from './prompts.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {
@@ -41,19 +39,11 @@ export function newStory({ title, questions, competencies, date, scheme }: NewSt
 		`date: ${date}`,
 	];
 	const head = ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
-	const parts = scheme === 'pitch' ? pitchParts.map(pitchSection) : requiredParts.map(storySection);
-	const text = head + parts.map(([label, prompt]) => `## ${label}\n\n${prompt}\n`).join('\n');
-	const prompt = parts[0]?.[1] ?? '';
+	const parts = scheme === 'pitch' ? pitchParts : requiredParts;
+	const text = head + parts.map((part) => `## ${nameOf(part)}\n\n${promptFor(part)}\n`).join('\n');
+	const prompt = promptFor(parts[0]);
 	const start = text.indexOf(prompt, head.length);
 	return { text, placeholder: { start, end: start + prompt.length } };
-}
-
-function storySection(part: RequiredPart): [label: string, prompt: string] {
-	return [labelFor('en', part), promptOf[part]];
-}
-
-function pitchSection(part: PitchPart): [label: string, prompt: string] {
-	return [nameOf(part), pitchPromptOf[part]];
 }
 
 /** The name that is proposed for the file of a story: `checkout-outage.md`. */

@@ -3,12 +3,12 @@ import { labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
 import { isPart, type Notation, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { titlePlaceholder } from '../story/partFacts.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
 import { labelsAsHeadings, markdownOf } from './plainText.ts';
-import { titlePlaceholder } from './prompts.ts';
 
 /** Longer texts, and those with more stories, are pasted as they are: every story costs a few readings of the text. */
 const maxLength = 100_000;

@@ -1,5 +1,5 @@
 import { isLatin } from '../text/latin.ts';
-import { schemeLetters } from './labels.ts';
+import { schemeLetters } from './schemes.ts';
 
 /** The run of letters at a place, with apostrophes and invisible characters inside it. */
 export function readWord(text: string, start: number, end: number): string {

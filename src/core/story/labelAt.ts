@@ -2,8 +2,9 @@ import type { Span } from '../text/span.ts';
 import { closers } from './brackets.ts';
 import { isSchemeLetter, isWordCharacter, readWord } from './characters.ts';
 import { LabelPrefix, skipInnerSpace, skipStepNumber } from './labelPrefix.ts';
-import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, letterSchemes, stepWords } from './labels.ts';
+import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
 import { type LabelEnd, readTail } from './labelTail.ts';
+import { schemeFacts, schemes } from './schemes.ts';
 
 /** A label word or letter found at the start of a piece of text. */
 export interface LabelMatch {
@@ -170,7 +171,7 @@ function isLetterOf(letter: string, { part, phrase }: LabelEntry): boolean {
 	return (
 		phrase.charAt(0) === letter.toLowerCase() ||
 		(letter === 'R' && part === 'reflection') ||
-		letterSchemes.some(([, parts]) => parts[letter] === part)
+		schemes.some((scheme) => schemeFacts[scheme].letters[letter] === part)
 	);
 }
 

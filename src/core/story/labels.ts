@@ -412,20 +412,6 @@ export const stepWords: ReadonlySet<string> = new Set(
 /** Words that join two labels: `Situation and Task`. */
 export const joinWords: ReadonlySet<string> = new Set('and und et y e и 和 与 及 및 と'.split(' '));
 
-/** The parts that a single letter can stand for, by scheme; the scheme is told by all letters of a story together. */
-export const letterSchemes: readonly (readonly [scheme: string, letters: Readonly<Record<string, Part>>])[] = [
-	['STAR', { S: 'situation', T: 'task', A: 'action', R: 'result', L: 'reflection' }],
-	['CAR', { C: 'situation', A: 'action', R: 'result', L: 'reflection' }],
-	['PAR', { P: 'situation', A: 'action', R: 'result', L: 'reflection' }],
-	['PSR', { P: 'situation', S: 'action', R: 'result', L: 'reflection' }],
-	['SOAR', { S: 'situation', O: 'task', A: 'action', R: 'result', L: 'reflection' }],
-	['SBI', { S: 'situation', B: 'action', I: 'result' }],
-	['DIGS', { D: 'situation', I: 'task', G: 'action', S: 'result' }],
-];
-
-/** Every letter of a scheme. */
-export const schemeLetters: ReadonlySet<string> = new Set(letterSchemes.flatMap(([, letters]) => Object.keys(letters)));
-
 /**
  * Brings a word into the form in which labels are compared: compatibility forms unified, lower case,
  * no accents, no invisible characters, straight apostrophes.

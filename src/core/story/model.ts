@@ -1,6 +1,7 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import type { Scheme } from './schemes.ts';
 
 /** The four parts of a story in the order in which they are told. */
 export const requiredParts = ['situation', 'task', 'action', 'result'] as const;
@@ -27,10 +28,6 @@ export type SectionKind = (typeof sectionKinds)[number];
 export function isPart(kind: SectionKind): kind is Part {
 	return allParts.some((part) => part === kind);
 }
-
-/** The schemes that the labels of a story may follow. */
-export const schemes = ['STAR', 'STARR', 'SAR', 'CAR', 'CARL', 'PAR', 'PSR', 'SOAR', 'SBI', 'DIGS', 'PITCH'] as const;
-export type Scheme = (typeof schemes)[number];
 
 /** How a label is written; the fixes write new labels in the notation of the story. */
 export type Notation =

@@ -1,7 +1,8 @@
 import type { LabelMatch } from './labelAt.ts';
-import { falseFriends, type LabelEntry, letterSchemes } from './labels.ts';
+import { falseFriends, type LabelEntry } from './labels.ts';
 import type { LabelMark } from './marks.ts';
-import { type Part, type RequiredPart, requiredParts, type Scheme, schemes } from './model.ts';
+import { type Part, type RequiredPart, requiredParts } from './model.ts';
+import { type Scheme, schemeFacts, schemeMeant, schemes } from './schemes.ts';
 
 /** A label with the parts it stands for in its story. */
 export type PartLabel<Label extends LabelMark = LabelMark> = Label & {
@@ -14,7 +15,7 @@ export type PartLabel<Label extends LabelMark = LabelMark> = Label & {
 export interface PartLabels<Label extends LabelMark = LabelMark> {
 	readonly labels: readonly PartLabel<Label>[];
 	/** The scheme of the letters, or null when there are no letters. */
-	readonly letters: string | null;
+	readonly letters: Scheme | null;
 }
 
 /** A letter that comes back this often labels answers or speakers, not the parts of a story. */
@@ -23,7 +24,7 @@ const maxRepeatedLetter = 3;
 /** Says which parts the labels of one story stand for. */
 export class PartResolver {
 	/** The scheme of the letters, or null when there are none. */
-	readonly letters: string | null;
+	readonly letters: Scheme | null;
 	readonly #parts: Readonly<Record<string, Part>>;
 	readonly #hasForeign: boolean;
 	readonly #seen = new Set<string>();
@@ -33,9 +34,8 @@ export class PartResolver {
 	 * nothing where they fit no scheme or where no second letter is among them.
 	 */
 	constructor(labels: readonly LabelMark[]) {
-		const scheme = letterScheme(labels);
-		this.letters = scheme?.[0] ?? null;
-		this.#parts = scheme?.[1] ?? {};
+		this.letters = letterScheme(labels);
+		this.#parts = this.letters ? schemeFacts[this.letters].letters : {};
 		this.#hasForeign = labels.some(isForeign);
 	}
 
@@ -90,7 +90,7 @@ function isForeign({ match }: LabelMark): boolean {
 	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
 }
 
-function letterScheme(labels: readonly LabelMark[]): (typeof letterSchemes)[number] | null {
+function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 	if (labels.every(({ match }) => match.letters === '')) {
 		return null;
 	}
@@ -104,7 +104,7 @@ function letterScheme(labels: readonly LabelMark[]): (typeof letterSchemes)[numb
 	if (letters.length < 2 || [...counts.values()].some((count) => count >= maxRepeatedLetter)) {
 		return null;
 	}
-	return letterSchemes.find(([, parts]) => letters.every((letter) => parts[letter])) ?? null;
+	return schemes.find((scheme) => letters.every((letter) => schemeFacts[scheme].letters[letter])) ?? null;
 }
 
 /** The parts that the labels stand for, each once. */
@@ -138,52 +138,14 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	);
 }
 
-const words = (list: string) => new Set(list.split('|'));
-const challenges = words(
-	'challenge|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
-);
-const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
-const solutions = words('solution|losung|soluzione|oplossing|solucion|solucao|解决方案|해결|해결 방법|解決策|решение');
-const behaviors = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
-const obstacles = words('obstacle|obstacles');
-const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
-
 const schemeNames: ReadonlySet<string> = new Set(schemes);
 
-/**
- * The scheme that the labels of a story follow. Situation, Action and Result without a Task are a STAR story that
- * lacks its task, unless the front matter's `scheme` says SAR.
- */
+/** The scheme that the labels of a story follow, unless the front matter's `scheme` names one. */
 export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Scheme {
 	const name = typeof declared === 'string' ? declared.trim().toUpperCase() : '';
 	if (schemeNames.has(name)) {
 		return name as Scheme;
 	}
-	const parts = kindsOf(labels);
-	const learned = parts.has('reflection');
-	const isStar = (letters ?? 'STAR') === 'STAR';
-	if (isStar && labels.every(({ match }) => match.entries.every(({ own }) => own))) {
-		return learned ? 'STARR' : 'STAR';
-	}
 	const phrases = labels.flatMap(({ match }) => match.entries.map(({ phrase }) => phrase));
-	const has = (set: ReadonlySet<string>) => phrases.some((phrase) => set.has(phrase));
-	if (letters === 'DIGS' || phrases.filter((phrase) => digs.has(phrase)).length >= 2) {
-		return 'DIGS';
-	}
-	if (letters === 'SBI' || (has(behaviors) && !parts.has('task') && !phrases.includes('action'))) {
-		return 'SBI';
-	}
-	if (letters === 'SOAR' || has(obstacles)) {
-		return 'SOAR';
-	}
-	if (letters === 'PSR' || (has(solutions) && has(problems))) {
-		return 'PSR';
-	}
-	if (!parts.has('task') && (letters === 'PAR' || has(problems))) {
-		return 'PAR';
-	}
-	if (!parts.has('task') && (letters === 'CAR' || has(challenges))) {
-		return learned ? 'CARL' : 'CAR';
-	}
-	return learned ? 'STARR' : 'STAR';
+	return schemeMeant({ parts: kindsOf(labels), phrases }, letters);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FrontMatterPlace } from '../../core/edit/frontMatterAt.ts';
 import { frontMatterKeys, statuses } from '../../core/lint/rules/invalid-front-matter.ts';
-import { schemes } from '../../core/story/model.ts';
+import { schemes } from '../../core/story/schemes.ts';
 import type { GuideService } from '../services/guideService.ts';
 
 /** Keys that are not there yet, or values for a key. */

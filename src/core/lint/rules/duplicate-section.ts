@@ -1,8 +1,9 @@
 import { strictObject } from 'valibot';
 import { fold } from '../../story/labels.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
+import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isHeadline, list, nameOf } from '../support/parts.ts';
+import { isHeadline, list } from '../support/parts.ts';
 
 export const duplicateSection = defineRule({
 	id: 'duplicate-section',

@@ -1,6 +1,7 @@
 import { strictObject } from 'valibot';
+import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { advice, list, nameOf } from '../support/parts.ts';
+import { list } from '../support/parts.ts';
 
 export const emptySection = defineRule({
 	id: 'empty-section',
@@ -25,7 +26,7 @@ export const emptySection = defineRule({
 				const verb = section.parts.length > 1 ? what.replace('has', 'have').replace('contains', 'contain') : what;
 				report({
 					span: section.labelSpan,
-					message: `${names} ${verb}; ${list(section.parts.map((kind) => advice[kind]))}.`,
+					message: `${names} ${verb}; ${list(section.parts.map((kind) => partFacts[kind].advice))}.`,
 					story,
 					section: part,
 				});

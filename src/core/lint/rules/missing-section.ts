@@ -1,7 +1,8 @@
 import { strictObject } from 'valibot';
+import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { asksFor } from '../../story/schemes.ts';
 import { defineRule } from '../rule.ts';
 import { insertSection } from '../support/insertSection.ts';
-import { advice, asksFor, nameOf } from '../support/parts.ts';
 
 export const missingSection = defineRule({
 	id: 'missing-section',
@@ -18,7 +19,7 @@ export const missingSection = defineRule({
 				const fix = insertSection(document, story, part);
 				report({
 					span: story.titleSpan,
-					message: `This story has no ${nameOf(part)}; add a label for it and ${advice[part]}.`,
+					message: `This story has no ${nameOf(part)}; add a label for it and ${partFacts[part].advice}.`,
 					story,
 					section: part,
 					fixes: fix ? [fix] : [],

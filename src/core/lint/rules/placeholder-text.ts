@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot';
+import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { nameOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 import { proseOf, sourceOf } from '../support/prose.ts';
 

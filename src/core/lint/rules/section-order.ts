@@ -1,7 +1,8 @@
 import { strictObject } from 'valibot';
 import { allParts, type Part, type Section, type SectionKind, type Story } from '../../story/model.ts';
+import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isHeadline, isPitch, nameOf } from '../support/parts.ts';
+import { isHeadline, isPitch } from '../support/parts.ts';
 import { reorderSections } from '../support/reorderSections.ts';
 
 export const sectionOrder = defineRule({

@@ -1,7 +1,8 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds } from '../../story/model.ts';
+import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isPitch, list, nameOf, wordsOf } from '../support/parts.ts';
+import { isPitch, list, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
 

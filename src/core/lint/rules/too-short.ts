@@ -1,7 +1,8 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds } from '../../story/model.ts';
+import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { advice, isComplete, isPitch, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isComplete, isPitch, sectionsOf, wordsOf } from '../support/parts.ts';
 import { recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
 
@@ -48,7 +49,7 @@ export const tooShort = defineRule({
 			const thinnest = action * 100 < wordsOf(story) * from ? 'action' : 'result';
 			report({
 				span: story.titleSpan,
-				message: `This story takes only about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; in ${nameOf(thinnest)}, ${advice[thinnest]}.`,
+				message: `This story takes only about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; in ${nameOf(thinnest)}, ${partFacts[thinnest].advice}.`,
 				story,
 			});
 		}

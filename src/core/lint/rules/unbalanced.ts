@@ -1,7 +1,8 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
+import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isComplete, isPitch, list, nameOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isComplete, isPitch, list, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 
 const percent = pipe(number(), minValue(0), maxValue(100));

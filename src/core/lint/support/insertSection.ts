@@ -1,9 +1,10 @@
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import { nameOf } from '../../story/partFacts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Fix } from '../rule.ts';
 import { insertColumn, insertRow } from './insertCells.ts';
 import { type NewLabel, newLabel, placeholderFor } from './newLabel.ts';
-import { nameOf, sectionsOf } from './parts.ts';
+import { sectionsOf } from './parts.ts';
 import { eolOf, firstLineOf, gapBetween, lastLineOf, numberOf } from './sectionLines.ts';
 import { isPlain, storyAfter } from './tryOut.ts';
 

@@ -1,25 +1,7 @@
-import { type LabelLanguage, labelFor, labelTables, languageOfLabels, letterSchemes } from '../../story/labels.ts';
-import type { Part, Scheme, Section, Story, StoryDocument } from '../../story/model.ts';
-
-/** A guiding question for each part; the square brackets make it a placeholder, as in the snippets. */
-const guides: Readonly<Record<Part, string>> = {
-	situation: '[Where and when was it? Who was affected, and how badly?]',
-	task: '[What were you asked to do or what did you decide to own? Why you?]',
-	action: '[What did you do yourself, step by step, and why that way?]',
-	result: '[What changed? From how much to how much, for how many, in how long?]',
-	reflection: '[What did you learn, and where have you used it since?]',
-};
-
-/** The words that English schemes have for their parts where they are not Situation, Task, Action and Result. */
-const schemeWords: Partial<Record<Scheme, Partial<Record<Part, string>>>> = {
-	CAR: { situation: 'Challenge' },
-	CARL: { situation: 'Challenge', reflection: 'Learning' },
-	PAR: { situation: 'Problem' },
-	PSR: { situation: 'Problem', action: 'Solution' },
-	SOAR: { task: 'Obstacle' },
-	SBI: { action: 'Behavior', result: 'Impact' },
-	DIGS: { situation: 'Dramatize', task: 'Indicate', action: 'Go through', result: 'Summarize' },
-};
+import { type LabelLanguage, labelFor, languageOfLabels } from '../../story/labels.ts';
+import type { Part, Section, Story, StoryDocument } from '../../story/model.ts';
+import { promptFor } from '../../story/partFacts.ts';
+import { schemeFacts } from '../../story/schemes.ts';
 
 const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
@@ -50,7 +32,7 @@ function languageOf(story: Story): LabelLanguage {
 
 /** What a fix writes as content: a guiding question in English, else `[…]`. */
 export function placeholderFor(story: Story, part: Part): string {
-	return languageOf(story) === 'en' ? guides[part] : '[…]';
+	return languageOf(story) === 'en' ? promptFor(part, story.scheme) : '[…]';
 }
 
 /**
@@ -84,13 +66,12 @@ export function newLabel(
 
 function wordFor(story: Story, part: Part): string {
 	const language = languageOf(story);
-	return (language === 'en' && schemeWords[story.scheme]?.[part]) || labelFor(language, part);
+	return (language === 'en' && schemeFacts[story.scheme].parts?.[part]?.label) || labelFor(language, part);
 }
 
 function letterFor({ scheme }: Story, part: Part): string {
-	const letters = letterSchemes.find(([name]) => scheme.startsWith(name))?.[1] ?? letterSchemes[0]?.[1] ?? {};
-	const letter = Object.entries(letters).find(([, stands]) => stands === part)?.[0];
-	return letter ?? labelTables.en[part].own[0]?.charAt(0) ?? '';
+	const letter = Object.entries(schemeFacts[scheme].letters).find(([, stands]) => stands === part)?.[0];
+	return letter ?? labelFor('en', part).charAt(0);
 }
 
 function inCaseOf(label: string, word: string): string {

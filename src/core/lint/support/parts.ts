@@ -1,12 +1,5 @@
-import type { Part, RequiredPart, Scheme, Section, SectionKind, Story } from '../../story/model.ts';
-import { requiredParts } from '../../story/model.ts';
-
-const withoutTask: ReadonlySet<Scheme> = new Set(['CAR', 'CARL', 'PAR', 'PSR', 'SAR', 'SBI']);
-
-/** Whether a scheme has this part; CAR, PAR, PSR, SAR and SBI have no task of their own, and a pitch has other parts. */
-export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
-	return scheme !== 'PITCH' && (part !== 'task' || !withoutTask.has(scheme));
-}
+import { type Part, requiredParts, type Section, type Story } from '../../story/model.ts';
+import { asksFor } from '../../story/schemes.ts';
 
 /** Whether a story is a pitch, which the rules about stories do not concern. */
 export function isPitch({ scheme }: Story): boolean {
@@ -51,23 +44,6 @@ export function isHeadline({ sections }: Story, section: Section): boolean {
 /** Words of all sections of a story. */
 export function wordsOf(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);
-}
-
-/** What belongs into a part, as the end of a sentence that tells the author what to do. */
-export const advice: Readonly<Record<SectionKind, string>> = {
-	situation: 'say where and when it was and who was affected',
-	task: 'say what you were asked to do or decided to own',
-	action: 'say what you did yourself, step by step',
-	result: 'say what changed, with a before and an after',
-	reflection: 'say what you learned and where you have used it since',
-	present: 'say what you do now, as a system and its load',
-	past: 'say what brought you there',
-	'why-here': 'say why this role, and why with them',
-};
-
-/** The name of a part at the start of a sentence. */
-export function nameOf(part: SectionKind): string {
-	return (part.charAt(0).toUpperCase() + part.slice(1)).replace('-', ' ');
 }
 
 /** `the Situation and the Task`. */

@@ -1,5 +1,6 @@
 import { allParts, type Part, type Section, type Story } from '../../story/model.ts';
-import { asksFor, wordsOf } from './parts.ts';
+import { asksFor } from '../../story/schemes.ts';
+import { wordsOf } from './parts.ts';
 
 /** From one share of a story's words to another, in percent. */
 export interface ShareRange {

@@ -1,0 +1,133 @@
+import type { Part, RequiredPart } from './model.ts';
+
+/** What the labels of a story say about its scheme. */
+export interface SchemeSigns {
+	readonly parts: ReadonlySet<Part>;
+	/** The label phrases, folded. */
+	readonly phrases: readonly string[];
+}
+
+/** All that there is to know about a scheme. */
+interface SchemeFacts {
+	/** What its letters stand for; they are read together, since an S can be a situation or a solution. */
+	readonly letters: Readonly<Record<string, Part>>;
+	/** Whether it has no Task, so that the labels of a story with one follow another scheme. */
+	readonly withoutTask?: true;
+	/** How it names parts in English, and what it asks there, where that is not what every story has. */
+	readonly parts?: Readonly<Partial<Record<Part, { readonly label: string; readonly prompt?: string }>>>;
+	/** Whether labels that are words follow it. */
+	isMeant?(signs: SchemeSigns): boolean;
+	/** What it is called with a reflection. */
+	readonly withReflection?: 'STARR' | 'CARL';
+}
+
+const star = { S: 'situation', T: 'task', A: 'action', R: 'result', L: 'reflection' } as const;
+const car = { C: 'situation', A: 'action', R: 'result', L: 'reflection' } as const;
+
+const challenges = words(
+	'challenge|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
+);
+const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
+const solutions = words('solution|losung|soluzione|oplossing|solucion|solucao|解决方案|해결|해결 방법|解決策|решение');
+const behaviors = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
+const obstacles = words('obstacle|obstacles');
+const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
+
+const challenge = {
+	label: 'Challenge',
+	prompt: 'What was the challenge? Who was affected, and how badly?',
+};
+
+/** The schemes that the labels of a story may follow. Of those that its labels fit, the last one is meant. */
+const table = {
+	STAR: { letters: star, withReflection: 'STARR' },
+	STARR: { letters: star },
+	SAR: { letters: star, withoutTask: true },
+	CAR: {
+		letters: car,
+		withoutTask: true,
+		parts: { situation: challenge },
+		isMeant: hasAny(challenges),
+		withReflection: 'CARL',
+	},
+	CARL: {
+		letters: car,
+		withoutTask: true,
+		parts: { situation: challenge, reflection: { label: 'Learning' } },
+	},
+	PAR: {
+		letters: { P: 'situation', A: 'action', R: 'result', L: 'reflection' },
+		withoutTask: true,
+		parts: { situation: { label: 'Problem' } },
+		isMeant: hasAny(problems),
+	},
+	PSR: {
+		letters: { P: 'situation', S: 'action', R: 'result', L: 'reflection' },
+		withoutTask: true,
+		parts: { situation: { label: 'Problem' }, action: { label: 'Solution' } },
+		isMeant: (signs) => hasAny(solutions)(signs) && hasAny(problems)(signs),
+	},
+	SOAR: {
+		letters: { S: 'situation', O: 'task', A: 'action', R: 'result', L: 'reflection' },
+		parts: { task: { label: 'Obstacle', prompt: 'What stood in the way of what you had to reach?' } },
+		isMeant: hasAny(obstacles),
+	},
+	SBI: {
+		letters: { S: 'situation', B: 'action', I: 'result' },
+		withoutTask: true,
+		parts: { action: { label: 'Behavior' }, result: { label: 'Impact' } },
+		isMeant: (signs) => hasAny(behaviors)(signs) && !signs.phrases.includes('action'),
+	},
+	DIGS: {
+		letters: { D: 'situation', I: 'task', G: 'action', S: 'result' },
+		parts: {
+			situation: { label: 'Dramatize' },
+			task: { label: 'Indicate' },
+			action: { label: 'Go through' },
+			result: { label: 'Summarize' },
+		},
+		isMeant: ({ phrases }) => phrases.filter((phrase) => digs.has(phrase)).length >= 2,
+	},
+	PITCH: { letters: {} },
+} as const satisfies Record<string, SchemeFacts>;
+
+export type Scheme = keyof typeof table;
+
+/** The facts of every scheme by its name. */
+export const schemeFacts: Readonly<Record<Scheme, SchemeFacts>> = table;
+
+/** The names of the schemes. */
+export const schemes = Object.keys(table) as readonly Scheme[];
+
+/** Every letter of a scheme. */
+export const schemeLetters: ReadonlySet<string> = new Set(
+	schemes.flatMap((scheme) => Object.keys(schemeFacts[scheme].letters)),
+);
+
+/** Whether a scheme has this part; a pitch has parts of another kind. */
+export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
+	return scheme !== 'PITCH' && (part !== 'task' || !schemeFacts[scheme].withoutTask);
+}
+
+/**
+ * The scheme that labels follow. Situation, Action and Result without a Task are a STAR story that lacks its task.
+ *
+ * @param letters the scheme of the labels that are letters
+ */
+export function schemeMeant(signs: SchemeSigns, letters: Scheme | null): Scheme {
+	const hasTask = signs.parts.has('task');
+	const found =
+		schemes.findLast((scheme) => {
+			const { withoutTask, isMeant } = schemeFacts[scheme];
+			return !(withoutTask && hasTask) && (scheme === letters || isMeant?.(signs));
+		}) ?? 'STAR';
+	return signs.parts.has('reflection') ? (schemeFacts[found].withReflection ?? found) : found;
+}
+
+function words(list: string): ReadonlySet<string> {
+	return new Set(list.split('|'));
+}
+
+function hasAny(meant: ReadonlySet<string>) {
+	return ({ phrases }: SchemeSigns) => phrases.some((phrase) => meant.has(phrase));
+}

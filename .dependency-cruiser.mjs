@@ -14,12 +14,9 @@ const rooms = {
 	'core/text': { packages: ['leven', 'picomatch', 'yaml'] },
 	'core/story': { rooms: ['core/text'], packages: ['gray-matter', 'markdown-it', 'smol-toml', 'yaml'] },
 	'core/measure': { rooms: ['core/text'] },
-	'core/report': { rooms: ['core/measure', 'core/story', 'core/text'] },
-	'core/lint': {
-		rooms: ['core/measure', 'core/report', 'core/story', 'core/text'],
-		packages: ['valibot', 'yaml'],
-	},
-	'core/edit': { rooms: ['core/lint', 'core/measure', 'core/report', 'core/story', 'core/text'], packages: ['yaml'] },
+	'core/lint': { rooms: ['core/measure', 'core/story', 'core/text'], packages: ['valibot', 'yaml'] },
+	'core/report': { rooms: ['core/lint', 'core/measure', 'core/story', 'core/text'] },
+	'core/edit': { rooms: ['core/lint', 'core/measure', 'core/story', 'core/text'], packages: ['yaml'] },
 	'core/start': {
 		rooms: ['core/edit', 'core/guide', 'core/lint', 'core/story', 'core/text'],
 		packages: ['yaml'],

@@ -112,17 +112,13 @@ function unknownKeys(text: string): GuideProblem[] {
 /** What the linter of STAR Coach finds in the sample answer, where it is in the file. */
 function lintSample(question: Question, sample: Sample, text: string): GuideProblem[] {
 	const story = sampleStory(question, sample);
-	const lines = new LineIndex(story);
 	const shift = text.indexOf(sample.text) - story.indexOf(sample.text);
-	const { stories, diagnostics } = lint(story);
-	const problems = diagnostics.map((diagnostic) => ({
-		span: {
-			start: Math.max(lines.offsetAt(diagnostic) + shift, 0),
-			end: Math.max(lines.offsetAt({ line: diagnostic.endLine, column: diagnostic.endColumn }) + shift, 0),
-		},
-		message: `${diagnostic.rule}: ${diagnostic.message}`,
+	const { document, findings } = lint(story);
+	const problems = findings.map(({ rule, message, span }) => ({
+		span: { start: Math.max(span.start + shift, 0), end: Math.max(span.end + shift, 0) },
+		message: `${rule}: ${message}`,
 	}));
-	if (stories.length !== 1) {
+	if (document.stories.length !== 1) {
 		problems.push({ span: { start: 0, end: 0 }, message: 'The sample answer must be one story in the STAR sections.' });
 	}
 	return problems;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
-import { type Report, severities } from '../core/report/report.ts';
+import type { Report } from '../core/report/report.ts';
 import { requiredParts, sectionKinds } from '../core/story/model.ts';
 import { schemes } from '../core/story/schemes.ts';
 

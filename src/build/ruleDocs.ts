@@ -5,9 +5,9 @@ import { type Config, defaultConfig } from '../core/lint/config.ts';
 import { optionEntries } from '../core/lint/configSchema.ts';
 import { lint } from '../core/lint/lint.ts';
 import { readConfigFile } from '../core/lint/readConfig.ts';
+import type { LintResult } from '../core/lint/result.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
-import type { FileReport } from '../core/report/report.ts';
 import { root } from './root.ts';
 
 /** The file of a rule's page, from the root of the repository. */
@@ -30,8 +30,8 @@ export function readPage(id: string): string {
 
 /** What the rules find in the examples of a page. */
 interface Examples {
-	readonly bad: FileReport;
-	readonly good: FileReport;
+	readonly bad: LintResult;
+	readonly good: LintResult;
 }
 
 /**
@@ -43,14 +43,14 @@ export function lintExamples(id: string): Examples {
 	const page = readPage(id);
 	const bad = sectionOf(page, 'Bad');
 	const config = exampleConfig(id, fence(bad, 'yaml') ?? '');
-	const report = (section: string, name: string) => {
+	const linted = (section: string, name: string) => {
 		const text = fence(section, 'markdown');
 		if (text === undefined) {
 			throw new Error(`${pageFile(id)} has no ${name} example; write one between lines of \`\`\`.`);
 		}
 		return lint(text, { config });
 	};
-	return { bad: report(bad, 'bad'), good: report(sectionOf(page, 'Good'), 'good') };
+	return { bad: linted(bad, 'bad'), good: linted(sectionOf(page, 'Good'), 'good') };
 }
 
 /** The content that the page of a rule should have: description, severity, fix and options as the rule has them now. */
@@ -101,7 +101,7 @@ Several rules are separated by commas, no rule means every rule, and a reason ma
 
 /** Whether the rule offers a fix for the bad example of its page. */
 function hasFix({ id }: Rule): boolean {
-	return lintExamples(id).bad.diagnostics.some(({ rule, fixes }) => rule === id && fixes.length > 0);
+	return lintExamples(id).bad.findings.some(({ rule, fixes }) => rule === id && fixes.length > 0);
 }
 
 function exampleConfig(id: string, yaml: string): Config {

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '../core/lint/rule.ts';
-import { severities } from '../core/report/report.ts';
+import { severities } from '../core/lint/severity.ts';
 import { root } from './root.ts';
 
 const folder = join(root, 'src/core/lint');

@@ -1,19 +1,17 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
-import { type FileReport, type Severity, severities, toReport } from '../core/report/report.ts';
+import { type Severity, severities } from '../core/lint/severity.ts';
 import { Configs } from './configs.ts';
 import { findMarkdown, isInside } from './files/findMarkdown.ts';
-import { shownPath } from './files/paths.ts';
-import { diff } from './formats/diff.ts';
-import { type Format, formats, isForPeople } from './formats/formats.ts';
-import { summary } from './formats/summary.ts';
+import { shownPath, toPosix } from './files/paths.ts';
+import type { Format } from './formats/formats.ts';
 import { shownLine } from './formats/words.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
-import { failed, type LintContext, type Linted, lintFiles, lintInput } from './lintFiles.ts';
+import { type LintContext, type LintTarget, lintFiles, lintInput } from './lintFiles.ts';
 import { nothingFound, nothingInInput } from './nothingFound.ts';
 import type { ExitStatus } from './program.ts';
 import { Progress } from './progress.ts';
-import type { Run } from './run.ts';
+import { Reporter } from './reporter.ts';
 import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach lint`. */
@@ -39,63 +37,37 @@ export async function lintCommand(
 	version: string,
 ): Promise<ExitStatus> {
 	checkOptions(paths, options);
+	const { format, failOn, quiet = false, verbose = false } = options;
 	const configs = new Configs(host.cwd, options.rule);
 	if (options.config !== undefined) {
 		await configs.useOnly(options.config);
 	}
+	const isRelevant = (severity: Severity) => severities.indexOf(severity) <= severities.indexOf(failOn);
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
 	const ids = new GuideIds(host.packageFolder);
 	const context: LintContext = {
 		cwd: host.cwd,
 		fixing,
+		isReported: ({ severity }) => !quiet || isRelevant(severity),
 		mayWrite: () => true,
 		configOf: (path) => configs.of(path),
 		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
 	};
-	const { linted, note } = options.stdin
-		? {
-				linted: [await lintInput(await host.stdin(), options.stdinFilename ?? 'stdin.md', context)],
-				note: nothingInInput,
-			}
-		: await findAndLint(paths, context, options, host, configs);
-
-	const isRelevant = ({ severity }: { severity: Severity }) =>
-		severities.indexOf(severity) <= severities.indexOf(options.failOn);
-	const reports = linted.map(({ report }) => ({
-		...report,
-		diagnostics: options.quiet ? report.diagnostics.filter(isRelevant) : report.diagnostics,
-	}));
-	const run: Run = {
-		report: toReport(reports),
-		files: new Map(linted.flatMap(({ file }) => (file ? [[file.path, file]] : []))),
-		failOn: options.failOn,
-		fixing,
-		quiet: options.quiet === true,
-		version,
-	};
-	for (const problem of configs.problems) {
-		host.err.write(`${shownLine(problem)}\n`);
-	}
-	print(run, options, host);
-	if (options.verbose) {
-		printSkipped(reports, host);
-	}
-	if (run.report.summary.stories === 0 && run.report.summary.failed === 0) {
+	const progress = new Progress(host.err, Date.now);
+	const printsText = options.stdin === true && fixing === 'written';
+	const reporter = new Reporter({ failOn, fixing, quiet, version }, { format, printsText, verbose }, host, progress);
+	const note = options.stdin
+		? await lintStandardInput(context, options, host, configs, reporter)
+		: await findAndLint(paths, context, options, host, configs, reporter, progress);
+	reporter.end();
+	const { stories, failed, findings } = reporter.totals;
+	if (stories === 0 && failed === 0) {
 		host.err.write(`${shownLine(note)}\n`);
 	}
-	if (configs.problems.length > 0 || run.report.summary.failed > 0) {
+	if (configs.problems.length > 0 || failed > 0) {
 		return 2;
 	}
-	return reports.some(({ diagnostics }) => diagnostics.some(isRelevant)) ? 1 : 0;
-}
-
-/** The labels that make no story, a line each. */
-function printSkipped(reports: readonly FileReport[], { err }: Host): void {
-	for (const { path, skipped } of reports) {
-		for (const { line, endLine, reason } of skipped) {
-			err.write(`${shownLine(path)}:${line}-${endLine}: not a story: it ${reason}\n`);
-		}
-	}
+	return severities.some((severity) => findings[severity] > 0 && isRelevant(severity)) ? 1 : 0;
 }
 
 /** @throws UsageError for options that do not go together. */
@@ -111,15 +83,30 @@ function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOp
 	}
 }
 
-/** Lints files; the note says what was looked at, in case that no story is found. */
+/** Lints standard input; the note is for the case that it is not a story. */
+async function lintStandardInput(
+	context: LintContext,
+	{ stdinFilename = 'stdin.md' }: LintOptions,
+	host: Host,
+	configs: Configs,
+	reporter: Reporter,
+): Promise<string> {
+	const linted = await lintInput(await host.stdin(), stdinFilename, context);
+	printProblems(configs, host);
+	reporter.add(linted);
+	return nothingInInput;
+}
+
+/** Finds files and lints them; the note says what was looked at, in case that no story is found. */
 async function findAndLint(
 	paths: readonly string[],
 	context: LintContext,
 	options: LintOptions,
 	host: Host,
 	configs: Configs,
-): Promise<{ linted: Linted[]; note: string }> {
-	const progress = new Progress(host.err, Date.now);
+	reporter: Reporter,
+	progress: Progress,
+): Promise<string> {
 	const show = (text: () => string) => {
 		if (!options.quiet) {
 			progress.update(text);
@@ -131,30 +118,34 @@ async function findAndLint(
 		configOf: context.configOf,
 		onProgress: (files) => show(() => `Looking for Markdown files: ${files} found`),
 	});
-	const total = found.files.length;
+	for (const path of found.files) {
+		await configs.of(toPosix(path));
+	}
+	progress.end();
+	printProblems(configs, host);
+
 	const mayWrite = (target: string) => followLinks || found.roots.some((root) => isInside(root, target));
 	const chosen = paths.length > 0 ? 'all' : 'stories';
-	const linted = await lintFiles(found.files, chosen, { ...context, mayWrite }, (done) =>
-		show(() => `Linting: ${done} of ${total} files`),
-	);
+	const targets: LintTarget[] = [...found.problems, ...found.files.map((path) => ({ path }))]
+		.map((target) => ({ ...target, shown: shownPath(host.cwd, target.path) }))
+		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
+	let done = 0;
+	let linted = 0;
+	for await (const file of lintFiles(targets, chosen, { ...context, mayWrite })) {
+		done++;
+		show(() => `Linting: ${done} of ${targets.length} files`);
+		if (file) {
+			linted++;
+			reporter.add(file);
+		}
+	}
 	progress.end();
-	const unreadable = found.problems.map(({ path, message }) => failed(shownPath(host.cwd, path), message));
-	return {
-		linted: [...unreadable, ...linted].sort((a, b) => (a.report.path < b.report.path ? -1 : 1)),
-		note: nothingFound(paths, found, linted.length, [...configs.used]),
-	};
+	return nothingFound(paths, found, linted - found.problems.length, [...configs.used]);
 }
 
-/** The report goes to standard output; beside a fixed text or a diff, what is for people goes to standard error. */
-function print(run: Run, { format, stdin, fix, dryRun }: LintOptions, { out, err }: Host): void {
-	const [file] = run.files.values();
-	if (dryRun && isForPeople(format)) {
-		out.write(diff(run, out));
-		err.write(summary(run, err));
-	} else if (stdin && fix && !dryRun && file) {
-		out.write(file.mark + file.text);
-		err.write(formats[format](run, err));
-	} else {
-		out.write(formats[format](run, out));
+/** What is wrong with configurations is said before what was found with them. */
+function printProblems({ problems }: Configs, { err }: Host): void {
+	for (const problem of problems) {
+		err.write(`${shownLine(problem)}\n`);
 	}
 }

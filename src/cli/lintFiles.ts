@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
 import { lint } from '../core/lint/lint.ts';
+import type { Finding } from '../core/lint/result.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
-import type { FileReport } from '../core/report/report.ts';
 import { type FrontMatter, readFrontMatter } from '../core/story/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { shownPath, toPosix } from './files/paths.ts';
@@ -12,17 +12,13 @@ import { decode, type FileText, readText } from './files/readText.ts';
 import { replaceFile } from './files/replaceFile.ts';
 import type { LintedFile } from './run.ts';
 
-/** A report, and the file it is about if that could be read. */
-export interface Linted {
-	readonly report: FileReport;
-	readonly file?: LintedFile;
-}
-
 /** How files are linted. */
 export interface LintContext {
 	readonly cwd: string;
 	/** Whether fixes are applied, and whether they are written too. */
 	readonly fixing: 'written' | 'dry' | 'no';
+	/** Whether a finding is reported. */
+	isReported(finding: Finding): boolean;
 	/** Whether the file at a real path may be written. */
 	mayWrite(target: string): boolean;
 	/** The configuration of a file, by its absolute path with forward slashes. */
@@ -31,69 +27,77 @@ export interface LintContext {
 	knownIds(frontMatter: FrontMatter | null, path: string, folder: string): Promise<KnownIds | undefined>;
 }
 
+/** A file to lint. */
+export interface LintTarget {
+	/** Absolute. */
+	readonly path: string;
+	/** As the report shows it. */
+	readonly shown: string;
+	/** Why it cannot be read, where that is known already. */
+	readonly message?: string;
+}
+
 /** Enough to keep a disk busy, few enough to leave file handles to others. */
 const filesAtOnce = 32;
 
 /**
- * Lints files. One that cannot be read has a report that says so, and the rest goes on.
+ * Lints files, and gives them one after the other in the order in which they are given. One that cannot be read says
+ * so, and the rest goes on.
  *
- * @param files absolute paths
- * @param chosen `all` of them, or the `stories` among them: those that the configuration or their front matter names
- * @param onProgress gets how many files are done
+ * @param chosen `all` of them, or the `stories` among them: those that the configuration or their front matter names;
+ * in place of the others comes null
  */
-export async function lintFiles(
-	files: readonly string[],
+export async function* lintFiles(
+	files: readonly LintTarget[],
 	chosen: 'all' | 'stories',
 	context: LintContext,
-	onProgress: (done: number) => void,
-): Promise<Linted[]> {
-	const linted: (Linted | null)[] = files.map(() => null);
-	const queue = files.entries();
-	let done = 0;
-	async function work(): Promise<void> {
-		for (const [index, path] of queue) {
-			linted[index] = await lintFile(path, chosen, context);
-			onProgress(++done);
+): AsyncGenerator<LintedFile | null> {
+	const running: Promise<LintedFile | null>[] = [];
+	for (const file of files) {
+		running.push(lintFile(file, chosen, context));
+		if (running.length === filesAtOnce) {
+			yield running.shift() as Promise<LintedFile | null>;
 		}
 	}
-	await Promise.all(Array.from({ length: filesAtOnce }, work));
-	return linted.filter((file) => file !== null);
+	yield* running;
 }
 
 /** Lints a text from standard input as if it were a file. */
-export async function lintInput(bytes: Uint8Array, name: string, context: LintContext): Promise<Linted> {
+export async function lintInput(bytes: Uint8Array, name: string, context: LintContext): Promise<LintedFile> {
 	const path = resolve(context.cwd, name);
-	const shown = shownPath(context.cwd, path);
-	return guarded(shown, async () => lintText(decode(bytes), path, await context.configOf(toPosix(path)), context));
+	const file = { path, shown: shownPath(context.cwd, path) };
+	return guarded(file, async () => lintText(decode(bytes), file, await context.configOf(toPosix(path)), context));
 }
 
-/** The report of a file that could not be read. */
-export function failed(path: string, error: string): Linted {
-	return { report: { path, stories: [], diagnostics: [], skipped: [], error } };
+function failed({ shown }: LintTarget, error: string): LintedFile {
+	return { path: shown, error, result: lint(''), findings: [], mark: '', original: '', fixes: 0 };
 }
 
-async function lintFile(path: string, chosen: 'all' | 'stories', context: LintContext): Promise<Linted | null> {
+async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: LintContext): Promise<LintedFile | null> {
+	const { path, message } = file;
+	if (message !== undefined) {
+		return failed(file, message);
+	}
 	const config = await context.configOf(toPosix(path));
-	const shown = shownPath(context.cwd, path);
 	let text: FileText;
 	try {
 		text = await readText(path);
 	} catch (error) {
 		// What is not known to be a story file is nobody's concern.
-		return chosen === 'all' || config.matches(toPosix(path)) ? failed(shown, (error as FileProblem).message) : null;
+		return chosen === 'all' || config.matches(toPosix(path)) ? failed(file, (error as FileProblem).message) : null;
 	}
 	if (chosen === 'stories' && !(await config.isStoryFile(toPosix(path), text.text))) {
 		return null;
 	}
-	return guarded(shown, async () => {
-		const linted = await lintText(text, path, config, context);
-		const { file } = linted;
-		if (file && context.fixing === 'written' && file.text !== file.original) {
+	return guarded(file, async () => {
+		const linted = await lintText(text, file, config, context);
+		const { mark, original, result } = linted;
+		if (context.fixing === 'written' && result.document.text !== original) {
 			try {
-				await replaceFile(path, file.mark + file.original, file.mark + file.text, context.mayWrite);
+				await replaceFile(path, mark + original, mark + result.document.text, context.mayWrite);
 			} catch (error) {
-				const unfixed = await lintText(text, path, config, { ...context, fixing: 'no' });
-				return { ...unfixed, report: { ...unfixed.report, error: (error as FileProblem).message } };
+				const unfixed = await lintText(text, file, config, { ...context, fixing: 'no' });
+				return { ...unfixed, error: (error as FileProblem).message };
 			}
 		}
 		return linted;
@@ -102,20 +106,26 @@ async function lintFile(path: string, chosen: 'all' | 'stories', context: LintCo
 
 async function lintText(
 	{ text, mark }: FileText,
-	path: string,
+	{ path, shown }: LintTarget,
 	{ config, folder }: ResolvedConfig,
-	{ cwd, fixing, knownIds }: LintContext,
-): Promise<Linted> {
-	const shown = shownPath(cwd, path);
+	{ fixing, isReported, knownIds }: LintContext,
+): Promise<LintedFile> {
 	const known = await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder);
-	const options = { path: shown, config, ...(known && { knownIds: known }) };
-	const fixed =
-		fixing === 'no' ? { text, fixes: 0, report: lint(text, options) } : applyFixes(text, (text) => lint(text, options));
-	return { report: fixed.report, file: { path: shown, mark, text: fixed.text, original: text, fixes: fixed.fixes } };
+	const lintText = (text: string) => lint(text, { config, ...(known && { knownIds: known }) });
+	const { result, fixes } = fixing === 'no' ? { result: lintText(text), fixes: 0 } : applyFixes(text, lintText);
+	return {
+		path: shown,
+		error: null,
+		result,
+		findings: result.findings.filter(isReported),
+		mark,
+		original: text,
+		fixes,
+	};
 }
 
 /** Turns what goes wrong with one file into its report. */
-async function guarded(path: string, task: () => Promise<Linted>): Promise<Linted> {
+async function guarded(file: LintTarget, task: () => Promise<LintedFile>): Promise<LintedFile> {
 	try {
 		return await task();
 	} catch (error) {
@@ -123,6 +133,6 @@ async function guarded(path: string, task: () => Promise<Linted>): Promise<Linte
 			error instanceof FileProblem
 				? error.message
 				: `This is a bug in STAR Coach; please report it with this file: ${reasonOf(error)}.`;
-		return failed(path, message);
+		return failed(file, message);
 	}
 }

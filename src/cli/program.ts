@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
-import { severities } from '../core/report/report.ts';
+import { severities } from '../core/lint/severity.ts';
 import { explainRule } from './explainRule.ts';
 import { formats } from './formats/formats.ts';
 import { sanitize, shownLines } from './formats/words.ts';

@@ -26,9 +26,10 @@ export class Progress {
 		}
 	}
 
-	/** Takes the line away. */
+	/** Takes the line away, until the next update. */
 	end(): void {
 		if (this.#shown) {
+			this.#shown = false;
 			this.#output.write('\r\u001B[K');
 		}
 	}

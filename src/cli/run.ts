@@ -1,24 +1,26 @@
-import type { Report, Severity } from '../core/report/report.ts';
+import type { Finding, LintResult } from '../core/lint/result.ts';
+import type { Severity } from '../core/lint/severity.ts';
 
-/** A file that was linted, as it is now. */
+/** A file that was linted or, where it could not be read, what is wrong with it. */
 export interface LintedFile {
-	/** As in the report. */
+	/** As the report shows it. */
 	readonly path: string;
+	/** One sentence when the file could not be read or written, else null. */
+	readonly error: string | null;
+	/** For the text as it is now; for an empty one where the file could not be read. */
+	readonly result: LintResult;
+	/** The findings that are reported. */
+	readonly findings: readonly Finding[];
 	/** The byte order mark before the text, if any; editors do not count it. */
 	readonly mark: string;
-	/** The text that the report is about. */
-	readonly text: string;
 	/** The text before it was fixed. */
 	readonly original: string;
-	/** How many fixes lie between the two. */
+	/** How many fixes are between the two texts. */
 	readonly fixes: number;
 }
 
-/** What a run has done, for those who print it. */
+/** What those who print a run know before it begins. */
 export interface Run {
-	readonly report: Report;
-	/** The files of the report that could be read, by path. */
-	readonly files: ReadonlyMap<string, LintedFile>;
 	/** The least severity that makes the run fail. */
 	readonly failOn: Severity;
 	/** Whether fixes were written, would have been written, or were not asked for. */
@@ -27,4 +29,41 @@ export interface Run {
 	readonly quiet: boolean;
 	/** The version of this tool. */
 	readonly version: string;
+}
+
+/** Prints a run while it goes on: what it has returned of a file need not be kept. */
+export interface Printer {
+	/** What comes before the first file. */
+	readonly start: string;
+	/** What is printed about a file; files come in the order of their paths. */
+	file(file: LintedFile): string;
+	/** What comes behind the last file. */
+	end(totals: Totals): string;
+}
+
+/** Sums over the files of a run. */
+export class Totals {
+	files = 0;
+	stories = 0;
+	/** Files with a story. */
+	holders = 0;
+	readonly findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+	/** Files that could not be read or written. */
+	failed = 0;
+	fixes = 0;
+	/** Files with a fix. */
+	fixed = 0;
+
+	add({ error, result, findings, fixes }: LintedFile): void {
+		const stories = result.document.stories.length;
+		this.files++;
+		this.stories += stories;
+		this.holders += stories > 0 ? 1 : 0;
+		this.failed += error === null ? 0 : 1;
+		this.fixes += fixes;
+		this.fixed += fixes > 0 ? 1 : 0;
+		for (const { severity } of findings) {
+			this.findings[severity]++;
+		}
+	}
 }

@@ -16,9 +16,9 @@ import {
 	string,
 	variant,
 } from 'valibot';
+import { severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { modes, ratings } from '../core/practice/entry.ts';
-import { severities } from '../core/report/report.ts';
 import { sectionKinds } from '../core/story/model.ts';
 import { practiceTextsSchema } from './practiceTexts.ts';
 

@@ -16,8 +16,8 @@ import {
 	variant,
 } from 'valibot';
 import { checklistLines } from '../core/lint/checklist.ts';
+import { isSerious, severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
-import { isSerious, severities } from '../core/report/report.ts';
 import { sectionKinds } from '../core/story/model.ts';
 import { reviewTextsSchema } from './reviewTexts.ts';
 

@@ -1,5 +1,5 @@
+import type { Severity } from '../core/lint/severity.ts';
 import type { MeasureKind } from '../core/measure/measure.ts';
-import type { Severity } from '../core/report/report.ts';
 import { type SectionKind, sectionKinds } from '../core/story/model.ts';
 import { nameOf } from '../core/story/partFacts.ts';
 

@@ -6,7 +6,6 @@ import { applyFixes } from '../../src/core/lint/fix.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { insertSection } from '../../src/core/lint/support/insertSection.ts';
 import { reorderSections } from '../../src/core/lint/support/reorderSections.ts';
-import type { ReportEdit } from '../../src/core/report/report.ts';
 import { guessStory } from '../../src/core/start/guessStory.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
@@ -26,19 +25,19 @@ const changing = new Set(['unused-disable', 'invalid-front-matter']);
 /** Every edit that the product offers for a text. */
 export function* editsOf(text: string): Generator<Edited> {
 	const document = parseStories(text);
-	const { stories, lines } = document;
+	const { stories } = document;
 	const edited = (name: string, edits: readonly TextEdit[] | null | undefined): Edited[] =>
 		edits ? [{ name, text: applyEdits(text, edits), mayLose: [] }] : [];
 
-	const report = lint(text);
-	const keeping = new Set(report.diagnostics.map(({ rule }) => rule).filter((rule) => !changing.has(rule)));
-	yield { name: 'fix-all, words kept', text: applyFixes(text, lint, keeping).text, mayLose: [] };
-	yield { name: 'fix-all', text: applyFixes(text, lint).text, mayLose: wordsOfNames(text) };
-	for (const { rule, fixes } of report.diagnostics) {
+	const { findings } = lint(text);
+	const keeping = new Set(findings.map(({ rule }) => rule).filter((rule) => !changing.has(rule)));
+	const fixed = (rules?: ReadonlySet<string>) => applyFixes(text, lint, rules).result.document.text;
+	yield { name: 'fix-all, words kept', text: fixed(keeping), mayLose: [] };
+	yield { name: 'fix-all', text: fixed(), mayLose: wordsOfNames(text) };
+	for (const { rule, fixes } of findings) {
 		for (const { title, edits } of fixes) {
-			const changes = edits.map((edit) => toTextEdit(edit, lines));
-			const mayLose = changing.has(rule) ? changes.flatMap(({ start, end }) => wordsOf(text.slice(start, end))) : [];
-			yield { name: `${rule}: ${title}`, text: applyEdits(text, changes), mayLose };
+			const mayLose = changing.has(rule) ? edits.flatMap(({ start, end }) => wordsOf(text.slice(start, end))) : [];
+			yield { name: `${rule}: ${title}`, text: applyEdits(text, edits), mayLose };
 		}
 	}
 	for (const story of stories) {
@@ -110,19 +109,14 @@ function wordsOfNames(text: string): string[] {
 	);
 }
 
-function toTextEdit({ line, column, endLine, endColumn, text }: ReportEdit, lines: LineIndex): TextEdit {
-	return { start: lines.offsetAt({ line, column }), end: lines.offsetAt({ line: endLine, column: endColumn }), text };
-}
-
-/** What is wrong with the places that a report names. */
+/** What is wrong with the places of findings. */
 export function wrongPlaces(text: string): string[] {
 	const lines = new LineIndex(text);
 	const isInPair = (offset: number) =>
 		/[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
-	return lint(text).diagnostics.flatMap(({ rule, line, column, endLine, endColumn }) => {
-		const start = lines.offsetAt({ line, column });
-		const end = lines.offsetAt({ line: endLine, column: endColumn });
-		const isOutside = lines.positionAt(start).column !== column || lines.positionAt(end).column !== endColumn;
+	return lint(text).findings.flatMap(({ rule, span: { start, end } }) => {
+		const line = lines.lineAt(start);
+		const isOutside = start < 0 || end < start || end > text.length;
 		const isEmpty = start === end && /\S/.test(text.slice(lines.startOf(line), lines.endOf(line)));
 		return [
 			...(isOutside ? [`${rule} outside of the text`] : []),

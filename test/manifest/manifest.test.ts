@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import { configSchemaText } from '../../src/build/schema.ts';
 import { defaultQuestionBanks } from '../../src/core/guide/bankFile.ts';
 import { defaultPace, defaultStories } from '../../src/core/lint/config.ts';
-import { severities } from '../../src/core/report/report.ts';
+import { severities } from '../../src/core/lint/severity.ts';
 import * as ids from '../../src/extension/shared/ids.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { lint } from '../../src/core/lint/lint.ts';
-import { parseStories } from '../../src/core/story/parse.ts';
+import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { partStates, reviewStory } from '../../src/extension/review/storyReview.ts';
 import type { OverviewRow, ReviewMessage, StoryMessage } from '../../src/protocol/review.ts';
 import { reviewTexts } from '../../src/protocol/reviewTexts.ts';
@@ -20,22 +20,21 @@ export function storyMessage(
 	text: string,
 	{ selected = 0, show = true, questions = [] }: StoryOptions = {},
 ): StoryMessage {
-	const report = lint(text, { path: 'stories/story.md' });
-	const document = parseStories(text);
-	const review = reviewStory({ report, document, questions, targetSeconds: 120, isOff: () => false }, selected);
+	const result = lint(text);
+	const story = result.document.stories[selected];
 	return {
 		type: 'story',
 		show,
 		file: { uri: 'file:///stories/story.md', name: 'story.md' },
-		stories: report.stories.map(({ title, line }) => ({ title, line, findings: 0 })),
+		stories: toFileReport(result, '').stories.map(({ title, line }) => ({ title, line, findings: 0 })),
 		selected,
-		review: review ?? null,
+		review: story ? reviewStory({ result, questions, isOff: () => false }, story) : null,
 	};
 }
 
 /** A row of the overview for each story of a file. */
 export function rowsOf(text: string, path: string, questions: string[] = []): OverviewRow[] {
-	return lint(text).stories.map((story, index) => ({
+	return toFileReport(lint(text), path).stories.map((story, index) => ({
 		id: `${path}#${index}`,
 		title: story.title ?? path,
 		path,

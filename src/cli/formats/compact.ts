@@ -1,16 +1,19 @@
-import type { Run } from '../run.ts';
+import type { Printer } from '../run.ts';
 import { sanitize, withoutCommands } from './words.ts';
 
 /** One line a finding, `path:line:column: severity: message [rule]`, as compilers print and editors parse it. */
-export function compact({ report }: Run): string {
-	const lines = report.files
-		.flatMap(({ path, error, diagnostics }) => [
-			...(error === null ? [] : [`${sanitize(path)}:1:1: error: ${sanitize(error)}\n`]),
-			...diagnostics.map(
-				({ line, column, severity, message, rule }) =>
-					`${sanitize(path)}:${line}:${column}: ${severity}: ${sanitize(message)} [${rule}]\n`,
-			),
-		])
-		.join('');
-	return withoutCommands(lines);
+export function compact(): Printer {
+	return {
+		start: '',
+		file({ path, error, result, findings }) {
+			const shown = sanitize(path);
+			const lines = findings.map(({ span, severity, message, rule }) => {
+				const { line, column } = result.document.lines.positionAt(span.start);
+				return `${shown}:${line}:${column}: ${severity}: ${sanitize(message)} [${rule}]\n`;
+			});
+			const failure = error === null ? '' : `${shown}:1:1: error: ${sanitize(error)}\n`;
+			return withoutCommands(failure + lines.join(''));
+		},
+		end: () => '',
+	};
 }

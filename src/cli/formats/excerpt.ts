@@ -1,34 +1,33 @@
 import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
-import type { Range } from '../../core/report/report.ts';
-import type { LineIndex } from '../../core/text/lineIndex.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
+import type { Span } from '../../core/text/span.ts';
 import { sanitize } from './words.ts';
 
 /** A source line with the marked part below it. */
 export interface Excerpt {
-	readonly line: number;
 	readonly source: string;
 	/** Spaces and carets below the source. */
 	readonly carets: string;
 }
 
 /**
- * The first line of a range as it is shown on a terminal: cut to a width around the range's start, and with carets that
+ * The first line of a span as it is shown on a terminal: cut to a width around the span's start, and with carets that
  * are below what they mark, wide and combining characters included.
  *
  * @param width columns that the source may take
  */
-export function excerpt(text: string, lines: LineIndex, range: Range, width: number): Excerpt {
-	const start = lines.startOf(range.line);
-	const source = text.slice(start, lines.endOf(range.line));
-	const from = Math.min(range.column - 1, source.length);
-	const to = range.endLine > range.line ? source.length : Math.max(range.endColumn - 1, from);
+export function excerpt({ text, lines }: Pick<StoryDocument, 'text' | 'lines'>, span: Span, width: number): Excerpt {
+	const line = lines.lineAt(span.start);
+	const start = lines.startOf(line);
+	const source = text.slice(start, lines.endOf(line));
+	const from = Math.min(span.start - start, source.length);
+	const to = Math.min(Math.max(span.end - start, from), source.length);
 	const room = width - stringWidth(source.slice(from, to)) - contextAfter;
 	const before = cutStart(sanitize(source.slice(0, from)), Math.max(width / 3, room));
 	const marked = cutEnd(sanitize(source.slice(from, to)), width - stringWidth(before));
 	const after = cutEnd(sanitize(source.slice(to)), width - stringWidth(before + marked));
 	return {
-		line: range.line,
 		source: before + marked + after,
 		carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(stringWidth(marked), 1)),
 	};

@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/report/report.ts';
-import type { Run } from '../run.ts';
+import type { Severity } from '../../core/lint/severity.ts';
+import type { Printer } from '../run.ts';
 import { sanitize } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -10,21 +10,22 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** Workflow commands, with which GitHub Actions annotates the lines of a pull request. */
-export function github({ report }: Run): string {
-	return report.files
-		.flatMap(({ path, error, diagnostics }) => [
-			...(error === null ? [] : [command('error', { file: path, title: 'STAR Coach' }, error)]),
-			...diagnostics.map(({ severity, rule, message, line, column, endLine, endColumn }) => {
+export function github(): Printer {
+	return {
+		start: '',
+		file({ path, error, result, findings }) {
+			const failure = error === null ? '' : command('error', { file: path, title: 'STAR Coach' }, error);
+			const annotations = findings.map(({ severity, rule, message, span }) => {
+				const { line, column, endLine, endColumn } = result.document.lines.rangeOf(span);
 				// GitHub takes columns only where a finding lies in one line.
 				const end = line === endLine ? { col: column, endColumn } : {};
-				return command(
-					commands[severity],
-					{ file: path, line, endLine, ...end, title: `STAR Coach: ${rule}` },
-					message,
-				);
-			}),
-		])
-		.join('');
+				const place = { file: path, line, endLine, ...end };
+				return command(commands[severity], { ...place, title: `STAR Coach: ${rule}` }, message);
+			});
+			return failure + annotations.join('');
+		},
+		end: () => '',
+	};
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

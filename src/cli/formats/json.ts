@@ -1,7 +1,24 @@
-import type { Run } from '../run.ts';
+import { toFileReport } from '../../core/report/fileReport.ts';
+import type { Report, Summary } from '../../core/report/report.ts';
+import type { Printer, Totals } from '../run.ts';
 import { shownJson } from './words.ts';
 
-/** The report as it is; see docs/report.md. */
-export function json({ report }: Run): string {
-	return `${shownJson(report)}\n`;
+/** The report as it is, a file at a time; see docs/report.md. */
+export function json(): Printer {
+	const version: Report['version'] = 1;
+	let separator = '';
+	return {
+		start: `{\n  "version": ${version},\n  "files": [`,
+		file({ path, error, result, findings }) {
+			const text = `${separator}\n    ${shownJson({ ...toFileReport(result, path, findings), error }, 4)}`;
+			separator = ',';
+			return text;
+		},
+		end: (totals) => `${separator && '\n  '}],\n  "summary": ${shownJson(summaryOf(totals), 2)}\n}\n`,
+	};
+}
+
+function summaryOf({ files, stories, findings, failed }: Totals): Summary {
+	const { error, warning, info, hint } = findings;
+	return { files, stories, errors: error, warnings: warning, infos: info, hints: hint, failed };
 }

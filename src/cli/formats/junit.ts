@@ -1,23 +1,28 @@
-import { type Diagnostic, type FileReport, severities } from '../../core/report/report.ts';
-import type { Run } from '../run.ts';
+import type { Finding } from '../../core/lint/result.ts';
+import { severities } from '../../core/lint/severity.ts';
+import type { LintedFile, Printer, Run } from '../run.ts';
 import { sanitize } from './words.ts';
 
 /**
  * JUnit XML, which CI systems show as test results: a file is a suite, a finding a case. A finding below the severity
  * that makes the run fail is a case that passes and says what was found.
  */
-export function junit({ report, failOn }: Run): string {
-	const fails = ({ severity }: Diagnostic) => severities.indexOf(severity) <= severities.indexOf(failOn);
-	const suites = report.files.map((file) => suite(file, fails));
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="star-coach">\n${suites.join('')}</testsuites>\n`;
+export function junit({ failOn }: Run): Printer {
+	const fails = ({ severity }: Finding) => severities.indexOf(severity) <= severities.indexOf(failOn);
+	return {
+		start: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="star-coach">\n',
+		file: (file) => suite(file, fails),
+		end: () => '</testsuites>\n',
+	};
 }
 
-function suite({ path, error, diagnostics }: FileReport, fails: (diagnostic: Diagnostic) => boolean): string {
-	const cases = diagnostics.map((diagnostic) => {
-		const { rule, severity, message, line, column, section } = diagnostic;
+function suite({ path, error, result, findings }: LintedFile, fails: (finding: Finding) => boolean): string {
+	const cases = findings.map((finding) => {
+		const { rule, severity, message, span, section } = finding;
+		const { line, column } = result.document.lines.positionAt(span.start);
 		const name = `${rule} at ${line}:${column}${section === null ? '' : ` (${section})`}`;
 		const text = `${path}:${line}:${column} ${severity}: ${message}`;
-		const inner = fails(diagnostic)
+		const inner = fails(finding)
 			? `<failure type="${severity}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
 			: `<system-out>${escapeXml(text)}</system-out>`;
 		return testCase(name, path, inner);
@@ -27,7 +32,7 @@ function suite({ path, error, diagnostics }: FileReport, fails: (diagnostic: Dia
 	} else if (cases.length === 0) {
 		cases.push(testCase('no findings', path, ''));
 	}
-	const failures = diagnostics.filter(fails).length;
+	const failures = findings.filter(fails).length;
 	return `\t<testsuite name="${escapeXml(path)}" tests="${cases.length}" failures="${failures}" errors="${error === null ? 0 : 1}">\n${cases.join('')}\t</testsuite>\n`;
 }
 

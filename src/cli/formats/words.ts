@@ -5,6 +5,8 @@ export function count(number: number, one: string, many: string): string {
 
 /** Control characters, and marks that turn the writing direction or break lines: what a terminal acts on. */
 const acting = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** The same but for the line breaks between the values; those in texts are escaped already. */
+const actingInJson = /[^\P{Cc}\n]|[\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * Text of others without what a terminal would act on: control characters and marks that turn the writing direction
@@ -37,9 +39,15 @@ export function shownLines(text: string): string {
 	);
 }
 
-/** JSON in which everything that a terminal acts on is escaped. */
-export function shownJson(value: unknown): string {
-	return JSON.stringify(value, null, 2).replace(acting, (character) =>
-		character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+/**
+ * JSON in which everything that a terminal acts on is escaped.
+ *
+ * @param indentation in characters, of the line where it begins
+ */
+export function shownJson(value: unknown, indentation = 0): string {
+	const lines = JSON.stringify(value, null, 2);
+	return (indentation === 0 ? lines : lines.replaceAll('\n', `\n${' '.repeat(indentation)}`)).replace(
+		actingInJson,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 }

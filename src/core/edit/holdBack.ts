@@ -1,4 +1,5 @@
-import type { Diagnostic, FileReport } from '../report/report.ts';
+import type { Finding, LintResult } from '../lint/result.ts';
+import type { Span } from '../text/span.ts';
 
 /** Lines of a document, 1-based, both included. */
 export interface Lines {
@@ -26,14 +27,11 @@ export function paragraphAround(line: number, count: number, isBlank: (line: num
  * The findings that do not disturb somebody who is writing a paragraph: those elsewhere. What is found about the
  * section that the paragraph belongs to waits with those in the paragraph itself.
  */
-export function holdBack({ stories, diagnostics }: FileReport, { first, last }: Lines): Diagnostic[] {
-	return diagnostics.filter((finding) => {
-		const isInside = finding.line <= last && first <= finding.endLine;
-		const sections = finding.story === null ? [] : (stories[finding.story]?.sections ?? []);
-		const isAbout = sections.some(
-			({ kinds, line, endLine }) =>
-				finding.section !== null && kinds.includes(finding.section) && line <= last && first <= endLine,
-		);
-		return !isInside && !isAbout;
+export function holdBack({ document, findings }: LintResult, { first, last }: Lines): Finding[] {
+	const { lines } = document;
+	const touches = ({ start, end }: Span) => start <= lines.endOf(last) && lines.startOf(first) <= end;
+	return findings.filter(({ span, story, section: part }) => {
+		const isAbout = story?.sections.some(({ parts, span }) => part !== null && parts.includes(part) && touches(span));
+		return !touches(span) && !isAbout;
 	});
 }

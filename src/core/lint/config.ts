@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
-import type { Severity } from '../report/report.ts';
 import type { Rule } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** How fast a story is told, and how long it may take. */
 export interface Pace {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { severities } from '../report/report.ts';
 import { globProblem } from '../text/globs.ts';
 import { defaultPace, defaultStories, draftSeverities } from './config.ts';
 import type { Rule } from './rule.ts';
+import { severities } from './severity.ts';
 
 /** The values that a rule may have in place of a severity and options. */
 const levels = [...severities, 'off'] as const;

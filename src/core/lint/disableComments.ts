@@ -90,11 +90,12 @@ export class DisableComments {
 		this.#comments = document.comments.flatMap((span) => readComment(document, span, nextFilledLine) ?? []);
 	}
 
-	/** Whether a finding of a rule that starts on a line is disabled; marks the comment as used. */
-	isDisabled(rule: string, line: number): boolean {
+	/** Whether a finding of a rule that starts at an offset is disabled; marks the comment as used. */
+	isDisabled(rule: string, offset: number): boolean {
 		if (this.#comments.length === 0) {
 			return false;
 		}
+		const line = this.#document.lines.lineAt(offset);
 		const effect = this.#effects.get(rule) ?? effectOn(rule, this.#comments);
 		this.#effects.set(rule, effect);
 		const comment = effect.file ?? effect.next.get(line) ?? offAt(line, effect.changes);

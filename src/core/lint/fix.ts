@@ -1,20 +1,21 @@
-import type { Diagnostic, FileReport, ReportEdit } from '../report/report.ts';
+import type { StoryDocument } from '../story/model.ts';
 import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import type { Finding, LintResult } from './result.ts';
 import { rules as allRules } from './rules.ts';
 
 /** What came of fixing a text. */
 export interface FixResult {
-	readonly text: string;
 	/** How many fixes were applied. */
 	readonly fixes: number;
-	/** The report of the text as it is now. */
-	readonly report: FileReport;
+	/** The result for the text as it is now. */
+	readonly result: LintResult;
 }
 
 /** The first fix of a finding. */
 interface Candidate {
-	readonly finding: Diagnostic;
+	readonly finding: Finding;
+	/** Tells the finding again after other places of the text have changed. */
+	readonly key: string;
 	readonly edits: readonly TextEdit[];
 }
 
@@ -22,8 +23,8 @@ interface Candidate {
 const asking: ReadonlySet<string> = new Set(allRules.filter(({ fixAsks }) => fixAsks).map(({ id }) => id));
 
 /** Whether a finding has a fix that is applied where all are. */
-export function isCorrected({ rule, fixes }: Diagnostic): boolean {
-	return fixes.length > 0 && !asking.has(rule);
+export function isCorrected(finding: Finding): boolean {
+	return !asking.has(finding.rule) && finding.fixes.length > 0;
 }
 
 /** Fixes open the way for others, but not for many: a text that still changes after so many rounds is left as it is. */
@@ -38,25 +39,25 @@ const maxCharacters = 10_000_000;
  * same place, the later one waits for the next round and is made for the text as it is then. A fix after which its
  * finding is still there has not helped and is not applied.
  *
- * @param lint gives the report of a text
+ * @param lint gives the result for a text
  * @param rules the rules whose fixes are applied; every one when absent
  */
 export function applyFixes(
 	text: string,
-	lint: (text: string) => FileReport,
+	lint: (text: string) => LintResult,
 	rules?: { has(rule: string): boolean },
 ): FixResult {
 	return new Fixing(lint, rules).apply(text);
 }
 
 class Fixing {
-	readonly #lint: (text: string) => FileReport;
+	readonly #lint: (text: string) => LintResult;
 	readonly #rules: { has(rule: string): boolean } | undefined;
 	/** The findings whose fixes do not help, by their keys. */
 	readonly #useless = new Set<string>();
 	#charactersLeft = maxCharacters;
 
-	constructor(lint: (text: string) => FileReport, rules: { has(rule: string): boolean } | undefined) {
+	constructor(lint: (text: string) => LintResult, rules: { has(rule: string): boolean } | undefined) {
 		this.#lint = lint;
 		this.#rules = rules;
 	}
@@ -64,47 +65,37 @@ class Fixing {
 	apply(text: string): FixResult {
 		/** The text with which every fix was last given a chance. */
 		let triedWith = text;
-		let result: FixResult = { text, fixes: 0, report: this.#lint(text) };
+		let fixed: FixResult = { fixes: 0, result: this.#lint(text) };
 		for (let round = 0; round < maxRounds && this.#charactersLeft > 0; round++) {
-			const candidates = this.#candidates(result);
+			const candidates = this.#candidates(fixed.result);
 			if (candidates.length === 0) {
-				if (this.#useless.size === 0 || result.text === triedWith) {
+				const now = fixed.result.document.text;
+				if (this.#useless.size === 0 || now === triedWith) {
 					break;
 				}
 				// What did not help before others were applied may help now.
 				this.#useless.clear();
-				triedWith = result.text;
+				triedWith = now;
 				continue;
 			}
-			const helpful = this.#helpful(candidates, result);
-			const together =
-				helpful.length > 1
-					? this.#tryOut(
-							helpful.flatMap(({ fixed }) => fixed),
-							result,
-						)
-					: undefined;
-			result = together?.result ?? helpful[0]?.result ?? result;
+			const helpful = this.#helpful(candidates, fixed);
+			const all = helpful.flatMap(({ candidates }) => candidates);
+			const together = helpful.length > 1 ? this.#tryOut(all, fixed) : undefined;
+			fixed = together?.after ?? helpful[0]?.after ?? fixed;
 		}
-		return result;
+		return fixed;
 	}
 
 	/** The fixes to try that can be applied together. */
-	#candidates({ text, report }: FixResult): Candidate[] {
-		const lines = new LineIndex(text);
+	#candidates({ document, findings }: LintResult): Candidate[] {
 		const taken = new EditSet();
-		return report.diagnostics.flatMap((finding) => {
-			const [fix] = finding.fixes;
-			if (
-				!fix ||
-				asking.has(finding.rule) ||
-				this.#rules?.has(finding.rule) === false ||
-				this.#useless.has(keyOf(finding))
-			) {
+		return findings.flatMap((finding) => {
+			if (asking.has(finding.rule) || this.#rules?.has(finding.rule) === false) {
 				return [];
 			}
-			const edits = fix.edits.map((edit) => toTextEdit(edit, lines));
-			return taken.add(edits) ? [{ finding, edits }] : [];
+			const [fix] = finding.fixes;
+			const key = keyOf(finding, document);
+			return fix && !this.#useless.has(key) && taken.add(fix.edits) ? [{ finding, key, edits: fix.edits }] : [];
 		});
 	}
 
@@ -119,7 +110,7 @@ class Fixing {
 		}
 		const [first] = candidates;
 		if (first && candidates.length === 1) {
-			this.#useless.add(keyOf(first.finding));
+			this.#useless.add(first.key);
 			return [];
 		}
 		const middle = candidates.length >> 1;
@@ -127,31 +118,30 @@ class Fixing {
 	}
 
 	/** The text with fixes applied; undefined when a rule does not find as much less as was fixed. */
-	#tryOut(candidates: readonly Candidate[], { text, fixes, report }: FixResult): Attempt | undefined {
-		this.#charactersLeft -= text.length;
-		const fixed = applyEdits(
-			text,
-			candidates.flatMap(({ edits }) => edits),
-		);
-		const after = this.#lint(fixed);
-		const fixable = countByRule(report.diagnostics.filter(isCorrected));
-		const left = countByRule(after.diagnostics.filter(isCorrected));
-		for (const [rule, count] of countByRule(candidates.map(({ finding }) => finding))) {
+	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: FixResult): Attempt | undefined {
+		this.#charactersLeft -= document.text.length;
+		const edits = candidates.flatMap(({ edits }) => edits);
+		const result = this.#lint(applyEdits(document.text, edits));
+		const fixed = countByRule(candidates.map(({ finding }) => finding));
+		const isConcerned = (finding: Finding) => fixed.has(finding.rule) && isCorrected(finding);
+		const fixable = countByRule(findings.filter(isConcerned));
+		const left = countByRule(result.findings.filter(isConcerned));
+		for (const [rule, count] of fixed) {
 			if ((left.get(rule) ?? 0) > (fixable.get(rule) ?? 0) - count) {
 				return undefined;
 			}
 		}
-		return { fixed: candidates, result: { text: fixed, fixes: fixes + candidates.length, report: after } };
+		return { candidates, after: { fixes: fixes + candidates.length, result } };
 	}
 }
 
 /** Fixes that help together, and what comes of them. */
 interface Attempt {
-	readonly fixed: readonly Candidate[];
-	readonly result: FixResult;
+	readonly candidates: readonly Candidate[];
+	readonly after: FixResult;
 }
 
-function countByRule(findings: readonly Diagnostic[]): Map<string, number> {
+function countByRule(findings: readonly Finding[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { rule } of findings) {
 		counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -159,15 +149,6 @@ function countByRule(findings: readonly Diagnostic[]): Map<string, number> {
 	return counts;
 }
 
-/** Tells a finding again after other places of the text have changed. */
-function keyOf({ rule, story, section, message, fixes }: Diagnostic): string {
-	return JSON.stringify([rule, story, section, message, fixes[0]?.title]);
-}
-
-function toTextEdit({ line, column, endLine, endColumn, text }: ReportEdit, lines: LineIndex): TextEdit {
-	return {
-		start: lines.offsetAt({ line, column }),
-		end: lines.offsetAt({ line: endLine, column: endColumn }),
-		text,
-	};
+function keyOf({ rule, story, section, message, fixes }: Finding, { stories }: StoryDocument): string {
+	return JSON.stringify([rule, story && stories.indexOf(story), section, message, fixes[0]?.title]);
 }

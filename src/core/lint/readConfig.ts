@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isCollection, isMap, isNode, isScalar, type Pair } from 'yaml';
-import type { Range } from '../report/report.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import { LineIndex, type Range } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { readYaml, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
@@ -29,14 +28,14 @@ export function readConfigFile(
 	const { data, contents, problem } = readYaml(text);
 	if (problem) {
 		const message = `The configuration file ${problem.message}.`;
-		return { layer: {}, problems: [{ message, range: toRange(problem.span, lines) }] };
+		return { layer: {}, problems: [{ message, range: lines.rangeOf(problem.span) }] };
 	}
 	const { layer, problems } = validateConfig(data ?? {}, rules);
 	const locate = locatorOf(contents);
 	return {
 		layer,
 		problems: problems
-			.map(({ message, path, atKey }) => ({ message, range: toRange(locate(path, atKey), lines) }))
+			.map(({ message, path, atKey }) => ({ message, range: lines.rangeOf(locate(path, atKey)) }))
 			.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column),
 	};
 }
@@ -180,12 +179,6 @@ function locatorOf(contents: YamlText['contents']): (path: ConfigPath, atKey: bo
 		const [start, end] = (isNode(place) && place.range) || [0, 0];
 		return { start, end };
 	};
-}
-
-function toRange(span: Span, lines: LineIndex): Range {
-	const start = lines.positionAt(span.start);
-	const end = lines.positionAt(Math.max(span.end, span.start));
-	return { ...start, endLine: end.line, endColumn: end.column };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

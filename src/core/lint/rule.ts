@@ -1,12 +1,12 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Measure } from '../measure/measure.ts';
-import type { Severity } from '../report/report.ts';
 import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { ChecklistLine } from './checklist.ts';
 import type { Pace } from './config.ts';
 import type { DisableProblem } from './disableComments.ts';
+import type { Severity } from './severity.ts';
 
 /** A change that takes a finding away; applied as a whole or not at all. */
 export interface Fix {
@@ -15,15 +15,16 @@ export interface Fix {
 	readonly edits: readonly TextEdit[];
 }
 
-/** What a rule found, before severity and position are added. */
-export interface Finding {
+/** What a rule found, before what is the same for all of its findings is added. */
+export interface RuleFinding {
 	readonly span: Span;
 	/** One sentence: what is wrong and what to do. */
 	readonly message: string;
 	/** The story that is concerned; absent for the document as a whole. */
 	readonly story?: Story;
 	readonly section?: SectionKind;
-	readonly fixes?: readonly Fix[];
+	/** Makes the fixes, the best one first; null for one that there is not. Called when somebody asks for them. */
+	readonly fixes?: () => readonly (Fix | null)[];
 }
 
 /** The ids that front matter may name; absent where no guide is at hand. */
@@ -43,7 +44,7 @@ export interface RuleContext<Options> {
 	measuresOf(section: Section): readonly Measure[];
 	/** What is wrong with the disable comments, as far as the rules before this one show it. */
 	disableProblems(): readonly DisableProblem[];
-	report(finding: Finding): void;
+	report(finding: RuleFinding): void;
 }
 
 /** One check. A rule lives in the file named after its id, and has a page `docs/rules/<id>.md` and a test. */

@@ -1,23 +1,8 @@
+import type { Severity } from '../lint/severity.ts';
 import type { MeasureKind } from '../measure/measure.ts';
 import type { RequiredPart, SectionKind, SectionState } from '../story/model.ts';
 import type { Scheme } from '../story/schemes.ts';
-
-/** Severities from the strongest to the weakest. */
-export const severities = ['error', 'warning', 'info', 'hint'] as const;
-export type Severity = (typeof severities)[number];
-
-/** Whether a finding keeps a story from being ready to tell; others are advice. */
-export function isSerious({ severity }: { readonly severity: Severity }): boolean {
-	return severity === 'error' || severity === 'warning';
-}
-
-/** A half-open range in 1-based lines and columns; columns count UTF-16 code units. */
-export interface Range {
-	line: number;
-	column: number;
-	endLine: number;
-	endColumn: number;
-}
+import type { Range } from '../text/lineIndex.ts';
 
 export interface ReportEdit extends Range {
 	text: string;
@@ -70,7 +55,6 @@ export interface ReportStory {
 	seconds: number;
 }
 
-/** What was found in one file. */
 /** Labels that were seen and make no story here. */
 export interface SkippedLines {
 	line: number;
@@ -79,6 +63,7 @@ export interface SkippedLines {
 	reason: string;
 }
 
+/** What was found in one file. */
 export interface FileReport {
 	path: string;
 	stories: ReportStory[];
@@ -103,17 +88,4 @@ export interface Report {
 	version: 1;
 	files: FileReport[];
 	summary: Summary;
-}
-
-/** Puts file reports into one report and counts what they hold. */
-export function toReport(files: FileReport[]): Report {
-	const summary: Summary = { files: files.length, stories: 0, errors: 0, warnings: 0, infos: 0, hints: 0, failed: 0 };
-	for (const file of files) {
-		summary.stories += file.stories.length;
-		summary.failed += file.error === null ? 0 : 1;
-		for (const { severity } of file.diagnostics) {
-			summary[`${severity}s`]++;
-		}
-	}
-	return { version: 1, files, summary };
 }

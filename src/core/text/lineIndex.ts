@@ -1,7 +1,17 @@
+import type { Span } from './span.ts';
+
 /** A place in a document: both numbers are 1-based, columns count UTF-16 code units. */
 export interface Position {
 	readonly line: number;
 	readonly column: number;
+}
+
+/** A half-open range in 1-based lines and columns; columns count UTF-16 code units. */
+export interface Range {
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
 }
 
 /**
@@ -73,6 +83,13 @@ export class LineIndex {
 		const inside = Math.min(Math.max(offset, 0), this.#text.length);
 		const line = this.lineAt(inside);
 		return { line, column: inside - this.startOf(line) + 1 };
+	}
+
+	/** The lines and columns of a span. */
+	rangeOf({ start, end }: Span): Range {
+		const from = this.positionAt(start);
+		const to = this.positionAt(end);
+		return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 	}
 
 	/** The offset of a position; a column behind the end of its line is clamped to that end. */

@@ -11,15 +11,12 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 			if (!vscode.workspace.getConfiguration(configurationSection, document.uri).get(settings.codeLens)) {
 				return [];
 			}
-			const file = await services.reports.read(document);
-			if (!file || file.report.stories.length === 0 || token.isCancellationRequested) {
+			const result = await services.reports.of(document);
+			if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
 				return [];
 			}
-			const [{ config }, { storyLenses }] = await Promise.all([
-				services.configurations.of(document.uri),
-				import('./storyLenses.ts'),
-			]);
-			return storyLenses(document.uri, file, config.pace.targetSeconds);
+			const { storyLenses } = await import('./storyLenses.ts');
+			return storyLenses(document.uri, result);
 		},
 	};
 	return vscode.Disposable.from(

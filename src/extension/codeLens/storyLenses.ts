@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
-import { durationOf } from '../../core/lint/support/time.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
+import { durationOf, secondsOf } from '../../core/lint/support/time.ts';
 import { pitchSeconds } from '../../core/story/model.ts';
 import { readinessOf, readinessText } from '../services/readiness.ts';
-import type { StoryFile } from '../services/reports.ts';
 import { commands } from '../shared/ids.ts';
 
 /** The lenses of every story of a file: what is to do, how long it takes to tell, and practice of its question. */
-export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: number): vscode.CodeLens[] {
-	const { parsed, report } = file;
-	const [question] = referencedIds(parsed).questions;
-	return report.stories.flatMap(({ line, seconds, scheme }, index) => {
+export function storyLenses(uri: vscode.Uri, result: LintResult): vscode.CodeLens[] {
+	const { document, pace } = result;
+	const [question] = referencedIds(document).questions;
+	return document.stories.flatMap((story) => {
+		const line = document.lines.lineAt(story.span.start);
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {
-			title: readinessText(readinessOf(file, index)),
+			title: readinessText(readinessOf(result, story)),
 			tooltip: vscode.l10n.t('Review this story'),
 			command: commands.reviewStory,
 			arguments: [uri, line],
@@ -21,8 +23,8 @@ export function storyLenses(uri: vscode.Uri, file: StoryFile, targetSeconds: num
 		const time: vscode.Command = {
 			title: vscode.l10n.t(
 				'{0} of {1}',
-				durationOf(seconds),
-				durationOf(scheme === 'PITCH' ? pitchSeconds.to : targetSeconds),
+				durationOf(secondsOf(wordsOf(story), pace)),
+				durationOf(isPitch(story) ? pitchSeconds.to : pace.targetSeconds),
 			),
 			command: '',
 		};

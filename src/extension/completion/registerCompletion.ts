@@ -16,15 +16,15 @@ export function registerCompletion(services: Services): vscode.Disposable {
 		async provideCompletionItems(document, position, token) {
 			const before = document.lineAt(position.line).text.slice(0, position.character);
 			if (beginsLabel(before)) {
-				const [file, { labelItems }] = await Promise.all([services.reports.read(document), import('./labelItems.ts')]);
-				return file && !token.isCancellationRequested ? labelItems(document, file.parsed, position) : undefined;
+				const [result, { labelItems }] = await Promise.all([services.reports.of(document), import('./labelItems.ts')]);
+				return result && !token.isCancellationRequested ? labelItems(document, result.document, position) : undefined;
 			}
 			if (!mayBeInFrontMatter(document, position)) {
 				return undefined;
 			}
 			const text = document.getText();
 			const place = frontMatterAt(text, new LineIndex(text), document.offsetAt(position));
-			if (!place || !(await services.reports.read(document))) {
+			if (!place || !(await services.reports.of(document))) {
 				return undefined;
 			}
 			const { frontMatterItems } = await import('./frontMatterItems.ts');

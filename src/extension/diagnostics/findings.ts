@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { FileReport } from '../../core/report/report.ts';
+import type { Finding, LintResult } from '../../core/lint/result.ts';
+import type { Unreadable } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
-import { toDiagnostics } from '../shared/convert.ts';
+import { fileStart, toDiagnostic, toProblem } from '../shared/convert.ts';
 import { FileDebouncer } from '../shared/fileDebouncer.ts';
 import { documentOf, exists, isAtOrBelow } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
@@ -19,13 +20,13 @@ export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
 	readonly #timers = new FileDebouncer(debounceMilliseconds);
-	readonly #reports = new Latest<string, FileReport | null>();
-	/** The part of a report that is shown: findings where somebody types may have to wait. */
-	readonly #shown: (uri: vscode.Uri, report: FileReport) => FileReport;
+	readonly #reports = new Latest<string, LintResult | Unreadable | null>();
+	/** The findings that are shown: those where somebody types may have to wait. */
+	readonly #shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[];
 	/** Whether files that are not open are linted too. */
 	wholeWorkspace = false;
 
-	constructor(services: Services, shown: (uri: vscode.Uri, report: FileReport) => FileReport) {
+	constructor(services: Services, shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[]) {
 		this.#services = services;
 		this.#shown = shown;
 	}
@@ -41,12 +42,12 @@ export class Findings {
 	 *
 	 * @param isAsked whether somebody asks for it, so that it is done even where stories are not linted by themselves
 	 */
-	refresh(uri: vscode.Uri, isAsked = false): Promise<FileReport | null> {
+	refresh(uri: vscode.Uri, isAsked = false): Promise<LintResult | Unreadable | null> {
 		const key = uri.toString();
 		this.#timers.cancel(key);
-		const show = (report: FileReport | null) =>
-			this.#collection.set(uri, report ? toDiagnostics(uri, this.#shown(uri, report)) : []);
-		return this.#reports.run(key, () => this.#report(uri, isAsked), show);
+		const show = (result: LintResult | Unreadable | null) =>
+			this.#collection.set(uri, this.#toDiagnostics(uri, result));
+		return this.#reports.run(key, () => this.#lint(uri, isAsked), show);
 	}
 
 	/**
@@ -93,7 +94,16 @@ export class Findings {
 		this.#collection.dispose();
 	}
 
-	async #report(uri: vscode.Uri, isAsked: boolean): Promise<FileReport | null> {
+	#toDiagnostics(uri: vscode.Uri, result: LintResult | Unreadable | null): vscode.Diagnostic[] {
+		if (result === null) {
+			return [];
+		}
+		return 'error' in result
+			? [toProblem({ message: result.error, range: fileStart })]
+			: this.#shown(uri, result).map((finding) => toDiagnostic(uri, result, finding));
+	}
+
+	async #lint(uri: vscode.Uri, isAsked: boolean): Promise<LintResult | Unreadable | null> {
 		const { reports, log } = this.#services;
 		if (!isAsked && lintRunOf(uri) === 'off') {
 			return null;

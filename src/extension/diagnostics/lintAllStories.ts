@@ -108,12 +108,13 @@ export class LintAllStories implements vscode.Disposable {
 			async (uri) => {
 				const file = await this.#findings.refresh(uri, isAsked);
 				report(vscode.l10n.t('{0} of {1} files', ++counts.files, uris.length));
-				if (file) {
-					const hints = file.diagnostics.filter(({ severity }) => severity === 'hint').length;
-					counts.stories += file.stories.length;
+				if (file && 'error' in file) {
+					counts.failed++;
+				} else if (file) {
+					const hints = file.findings.filter(({ severity }) => severity === 'hint').length;
+					counts.stories += file.document.stories.length;
 					counts.hints += hints;
-					counts.problems += file.diagnostics.length - hints;
-					counts.failed += file.error === null ? 0 : 1;
+					counts.problems += file.findings.length - hints;
 				}
 			},
 		);

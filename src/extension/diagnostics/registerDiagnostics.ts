@@ -17,7 +17,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 		}
 	};
 	const focus = new TypingFocus(refresh);
-	const findings = new Findings(services, (uri, report) => focus.hold(uri, report));
+	const findings = new Findings(services, (uri, result) => focus.hold(uri, result));
 	const lintAll = new LintAllStories(services, findings);
 	const { workspace } = vscode;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { holdBack, paragraphAround } from '../../core/edit/holdBack.ts';
-import type { FileReport } from '../../core/report/report.ts';
+import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
 /**
@@ -39,13 +39,13 @@ export class TypingFocus implements vscode.Disposable {
 		);
 	}
 
-	/** A report without the findings that wait. */
-	hold(uri: vscode.Uri, report: FileReport): FileReport {
+	/** The findings that do not wait. */
+	hold(uri: vscode.Uri, result: LintResult): readonly Finding[] {
 		const place = this.#place;
 		if (place?.document.uri.toString() !== uri.toString()) {
-			return report;
+			return result.findings;
 		}
-		return { ...report, diagnostics: holdBack(report, this.#paragraph(place.document, place.line)) };
+		return holdBack(result, this.#paragraph(place.document, place.line));
 	}
 
 	dispose(): void {

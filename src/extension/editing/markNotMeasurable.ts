@@ -12,9 +12,9 @@ export async function markNotMeasurable({ reports }: Services, target: unknown):
 	const document = uri && (await vscode.workspace.openTextDocument(uri));
 	const { markNotMeasurable } = await import('../../core/edit/notMeasurable.ts');
 	const editsFor = async (reason: string) => {
-		const file = document && (await reports.read(document));
-		const edits = file && markNotMeasurable(file.parsed, reason);
-		return edits ? toWorkspaceEdit(document.uri, file.parsed.lines, edits) : null;
+		const parsed = document && (await reports.of(document))?.document;
+		const edits = parsed && markNotMeasurable(parsed, reason);
+		return edits ? toWorkspaceEdit(document.uri, parsed.lines, edits) : null;
 	};
 	if (!(await editsFor('-'))) {
 		void vscode.window.showInformationMessage(

@@ -25,14 +25,14 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 		if (!isAsked && !isFixable) {
 			return [];
 		}
-		const [file, { refactorings }] = await Promise.all([
-			this.#services.reports.read(document),
+		const [result, { refactorings }] = await Promise.all([
+			this.#services.reports.of(document),
 			import('./refactorings.ts'),
 		]);
-		if (!file || token.isCancellationRequested) {
+		if (!result || token.isCancellationRequested) {
 			return [];
 		}
-		const { parsed } = file;
+		const parsed = result.document;
 		const actions = isFixable && parsed.stories.length === 1 ? [askForReason(document, finding)] : [];
 		if (isAsked) {
 			for (const { title, edits } of refactorings(parsed, document.offsetAt(range.start))) {

@@ -1,4 +1,7 @@
-import type { Diagnostic, FileReport, ReportEdit } from '../../core/report/report.ts';
+import type { Finding } from '../../core/lint/result.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
+import type { TextEdit } from '../../core/text/edit.ts';
+import { lineBreakOf } from '../../core/text/lineIndex.ts';
 
 /** How far a comment reaches that turns a rule off. */
 export type Reach = 'here' | 'story' | 'file';
@@ -6,102 +9,93 @@ export type Reach = 'here' | 'story' | 'file';
 /**
  * The edits that turn a rule off by comments, as the editor's quick fixes write them.
  *
- * @param lines the document's lines without their breaks
- * @param lineBreak of the document
  * @returns null where a comment cannot be without breaking the Markdown around it, as between the rows of a table, or
  * would be shown, as in a fence
  */
-export function disableEdits(
-	reach: Reach,
-	finding: Diagnostic,
-	report: FileReport,
-	lines: readonly string[],
-	lineBreak: string,
-): ReportEdit[] | null {
-	if (reach !== 'file' && isFenced(lines, finding.line)) {
+export function disableEdits(reach: Reach, finding: Finding, document: StoryDocument): TextEdit[] | null {
+	const line = document.lines.lineAt(finding.span.start);
+	if (reach !== 'file' && isFenced(document, line)) {
 		return null;
 	}
 	switch (reach) {
 		case 'here':
-			return disableHere(finding, lines, lineBreak);
+			return disableHere(finding, line, document);
 		case 'story':
-			return disableInStory(finding, report, lines, lineBreak);
-		case 'file': {
-			const line = lineAfterFrontMatter(lines);
-			const gap = line > lines.length ? lineBreak : '';
-			const end = (lines[line - 1] ?? '').trim() === '' ? '' : lineBreak;
-			return [insertAt(line, lines, `${gap}${comment('disable-file', finding.rule)}${lineBreak}${end}`)];
-		}
+			return disableInStory(finding, document);
+		case 'file':
+			return disableInFile(finding, document);
 	}
 }
 
-function comment(directive: string, rule: string): string {
+function comment(directive: string, { rule }: Finding): string {
 	return `<!-- star-coach-${directive} ${rule} -->`;
 }
 
-function disableHere({ line, rule }: Diagnostic, lines: readonly string[], lineBreak: string): ReportEdit[] | null {
-	const text = lines[line - 1] ?? '';
-	const before = lines[line - 2] ?? '';
-	if ((isTableRow(text) && before.trim() !== '') || line < lineAfterFrontMatter(lines)) {
+function disableHere(finding: Finding, line: number, document: StoryDocument): TextEdit[] | null {
+	const text = lineText(document, line);
+	const before = line > 1 ? lineText(document, line - 1) : '';
+	if ((isTableRow(text) && before.trim() !== '') || line < lineAfterFrontMatter(document)) {
 		return null;
 	}
-	const directive = comment('disable-next-line', rule);
+	const directive = comment('disable-next-line', finding);
 	if (continues(before) && !startsBlock(text)) {
 		// A line of its own would split the paragraph or the list.
-		return [
-			{
-				line: line - 1,
-				column: before.length + 1,
-				endLine: line - 1,
-				endColumn: before.length + 1,
-				text: ` ${directive}`,
-			},
-		];
+		return [insertion(document.lines.endOf(line - 1), ` ${directive}`)];
 	}
 	// Inside a callout nothing may stand above its title.
 	const indent = /^([\s>]*)>\s*\[!/.exec(text)?.[1] ?? /^[\s>]*/.exec(text)?.[0] ?? '';
-	return [insertAt(line, lines, `${indent}${directive}${lineBreak}`)];
+	return [insertion(document.lines.startOf(line), `${indent}${directive}${lineBreakOf(document.text)}`)];
 }
 
-function disableInStory(
-	{ story: index, rule }: Diagnostic,
-	report: FileReport,
-	lines: readonly string[],
-	lineBreak: string,
-): ReportEdit[] | null {
-	const story = index === null ? undefined : report.stories[index];
-	if (!story || report.stories.length < 2 || isTableRow(lines[story.line - 1] ?? '')) {
+function disableInStory(finding: Finding, document: StoryDocument): TextEdit[] | null {
+	const { story } = finding;
+	const { text, lines, stories } = document;
+	const first = lines.lineAt(story?.span.start ?? 0);
+	if (!story || stories.length < 2 || isTableRow(lineText(document, first))) {
 		return null;
 	}
+	const lineBreak = lineBreakOf(text);
 	return [
-		insertAt(story.line, lines, `${comment('disable', rule)}${lineBreak}${lineBreak}`),
-		insertAt(story.endLine + 1, lines, `${lineBreak}${comment('enable', rule)}${lineBreak}`),
+		insertion(lines.startOf(first), `${comment('disable', finding)}${lineBreak}${lineBreak}`),
+		insertion(
+			startBehind(document, lines.lineAt(story.span.end)),
+			`${lineBreak}${comment('enable', finding)}${lineBreak}`,
+		),
 	];
 }
 
-/** An insertion before a 1-based line; behind the last line where there is no such line. */
-function insertAt(line: number, lines: readonly string[], text: string): ReportEdit {
-	if (line <= lines.length) {
-		return { line, column: 1, endLine: line, endColumn: 1, text };
-	}
-	const column = (lines.at(-1) ?? '').length + 1;
-	return { line: lines.length, column, endLine: lines.length, endColumn: column, text };
+function disableInFile(finding: Finding, document: StoryDocument): TextEdit[] {
+	const { text, lines } = document;
+	const lineBreak = lineBreakOf(text);
+	const line = lineAfterFrontMatter(document);
+	const isBehind = line > lines.count;
+	const gap = isBehind ? lineBreak : '';
+	const end = isBehind || lineText(document, line).trim() === '' ? '' : lineBreak;
+	return [insertion(startBehind(document, line - 1), `${gap}${comment('disable-file', finding)}${lineBreak}${end}`)];
+}
+
+function insertion(at: number, text: string): TextEdit {
+	return { start: at, end: at, text };
+}
+
+/** Where the next line starts, or the text ends. */
+function startBehind({ text, lines }: StoryDocument, line: number): number {
+	return line < lines.count ? lines.startOf(line + 1) : text.length;
+}
+
+function lineText({ text, lines }: StoryDocument, line: number): string {
+	return text.slice(lines.startOf(line), lines.endOf(line));
 }
 
 /** 1 where there is no front matter. */
-function lineAfterFrontMatter(lines: readonly string[]): number {
-	const delimiter = /^\uFEFF?(---|\+\+\+)/.exec(lines[0] ?? '')?.[1];
-	if (delimiter === undefined) {
-		return 1;
-	}
-	const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === delimiter);
-	return closing === -1 ? 1 : closing + 2;
+function lineAfterFrontMatter({ frontMatter, lines }: StoryDocument): number {
+	return frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
 }
 
-function isFenced(lines: readonly string[], line: number): boolean {
+function isFenced(document: StoryDocument, line: number): boolean {
 	let open = '';
-	for (const text of lines.slice(0, line - 1)) {
-		const fence = /^[\s>]*(`{3,}|~{3,})/.exec(text)?.[1];
+	for (let above = 1; above < line; above++) {
+		const fence = /^[\s>]*(`{3,}|~{3,})/.exec(lineText(document, above))?.[1];
 		if (fence !== undefined) {
 			open = open === '' ? fence : fence.startsWith(open) ? '' : open;
 		}

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, FileReport, ReportEdit } from '../../core/report/report.ts';
+import type { Finding, LintResult } from '../../core/lint/result.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
+import type { TextEdit } from '../../core/text/edit.ts';
 import type { Services } from '../services/services.ts';
-import { toRange, toTextEdits } from '../shared/convert.ts';
+import { spanRange, toWorkspaceEdit } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
 import { disableEdits, type Reach } from './disableEdits.ts';
 
@@ -28,12 +30,12 @@ export class FixProvider implements vscode.CodeActionProvider {
 		if (!wantsQuickFixes && !wantsFixAll) {
 			return [];
 		}
-		const report = await this.#services.reports.of(document);
-		if (!report || token.isCancellationRequested) {
+		const result = await this.#services.reports.of(document);
+		if (!result || token.isCancellationRequested) {
 			return [];
 		}
 		return [
-			...(wantsQuickFixes ? quickFixes(document, report, diagnostics) : []),
+			...(wantsQuickFixes ? quickFixes(document.uri, result, diagnostics) : []),
 			...(wantsFixAll ? await this.#fixAll(document) : []),
 		];
 	}
@@ -45,7 +47,7 @@ export class FixProvider implements vscode.CodeActionProvider {
 			import('../../core/lint/fix.ts'),
 			this.#services.configurations.linterOf(document.uri, before),
 		]);
-		const { text: after } = applyFixes(before, lint);
+		const after = applyFixes(before, lint).result.document.text;
 		if (before === after) {
 			return [];
 		}
@@ -59,53 +61,51 @@ export class FixProvider implements vscode.CodeActionProvider {
 }
 
 function quickFixes(
-	document: vscode.TextDocument,
-	report: FileReport,
+	uri: vscode.Uri,
+	{ document, findings }: LintResult,
 	diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
 	const found = diagnostics.flatMap((diagnostic) => {
-		const finding = report.diagnostics.find((each) => isSame(each, diagnostic));
+		const finding = findings.find((each) => isSame(each, diagnostic, document));
 		return finding ? [{ diagnostic, finding }] : [];
 	});
 	const fixes = found.flatMap(({ diagnostic, finding }) =>
 		finding.fixes.map(({ title, edits }, index) => {
-			const action = editAction(title, document, edits, [diagnostic]);
+			const action = editAction(title, uri, document, edits, diagnostic);
 			action.isPreferred = index === 0;
 			return action;
 		}),
 	);
 	return [
 		...fixes,
-		...found.flatMap(({ diagnostic, finding }) => disableActions(document, report, finding, diagnostic)),
+		...found.flatMap(({ diagnostic, finding }) => disableActions(uri, document, finding, diagnostic)),
 		...found.map(({ diagnostic, finding }) => explainAction(finding, diagnostic)),
 	];
 }
 
 /** A diagnostic that the editor hands back has lost its identity; this is what it was made from. */
-function isSame(finding: Diagnostic, diagnostic: vscode.Diagnostic): boolean {
-	return finding.message === diagnostic.message && toRange(finding).isEqual(diagnostic.range);
+function isSame({ message, span }: Finding, diagnostic: vscode.Diagnostic, { lines }: StoryDocument): boolean {
+	return message === diagnostic.message && spanRange(lines, span).isEqual(diagnostic.range);
 }
 
 function disableActions(
-	document: vscode.TextDocument,
-	report: FileReport,
-	finding: Diagnostic,
+	uri: vscode.Uri,
+	document: StoryDocument,
+	finding: Finding,
 	diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction[] {
-	const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
-	const lineBreak = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 	const titles: readonly (readonly [Reach, string])[] = [
 		['here', vscode.l10n.t('Disable “{0}” here', finding.rule)],
 		['story', vscode.l10n.t('Disable “{0}” for this story', finding.rule)],
 		['file', vscode.l10n.t('Disable “{0}” for this file', finding.rule)],
 	];
 	return titles.flatMap(([reach, title]) => {
-		const edits = disableEdits(reach, finding, report, lines, lineBreak);
-		return edits ? [editAction(title, document, edits, [diagnostic])] : [];
+		const edits = disableEdits(reach, finding, document);
+		return edits ? [editAction(title, uri, document, edits, diagnostic)] : [];
 	});
 }
 
-function explainAction({ rule }: Diagnostic, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+function explainAction({ rule }: Finding, diagnostic: vscode.Diagnostic): vscode.CodeAction {
 	const title = vscode.l10n.t('Explain “{0}”', rule);
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.command = { command: commands.explainRule, title, arguments: [rule] };
@@ -128,13 +128,13 @@ function difference(before: string, after: string): { start: number; end: number
 
 function editAction(
 	title: string,
-	document: vscode.TextDocument,
-	edits: readonly ReportEdit[],
-	diagnostics: vscode.Diagnostic[],
+	uri: vscode.Uri,
+	{ lines }: StoryDocument,
+	edits: readonly TextEdit[],
+	diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.edit = new vscode.WorkspaceEdit();
-	action.edit.set(document.uri, toTextEdits(edits));
-	action.diagnostics = diagnostics;
+	action.edit = toWorkspaceEdit(uri, lines, edits);
+	action.diagnostics = [diagnostic];
 	return action;
 }

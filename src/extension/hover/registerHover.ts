@@ -7,12 +7,12 @@ export function registerHover({ reports }: Services): vscode.Disposable {
 		{ language: 'markdown' },
 		{
 			async provideHover(document, position, token) {
-				const file = await reports.read(document);
-				if (!file || file.parsed.stories.length === 0 || token.isCancellationRequested) {
+				const result = await reports.of(document);
+				if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
 					return undefined;
 				}
 				const { storyHover } = await import('./storyHover.ts');
-				const found = storyHover(file, document.offsetAt(position));
+				const found = storyHover(result, document.offsetAt(position));
 				if (!found) {
 					return undefined;
 				}

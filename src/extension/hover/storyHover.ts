@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { recommendedShare } from '../../core/lint/support/shares.ts';
-import { durationOf } from '../../core/lint/support/time.ts';
-import { findMeasures } from '../../core/measure/findMeasures.ts';
+import type { Pace } from '../../core/lint/config.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import { wordsOf } from '../../core/lint/support/parts.ts';
+import { recommendedIn } from '../../core/lint/support/shares.ts';
+import { durationOf, secondsOf } from '../../core/lint/support/time.ts';
 import type { Measure } from '../../core/measure/measure.ts';
-import type { ReportSection, ReportStory } from '../../core/report/report.ts';
-import { isPart, type Section, type SectionKind } from '../../core/story/model.ts';
+import { isPart, type Section, type SectionKind, type Story } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { kindTexts, partTexts } from '../../protocol/texts.ts';
-import type { StoryFile } from '../services/reports.ts';
 import { translated } from '../shared/translated.ts';
 
 /** What a hover says, and about which place. */
@@ -17,19 +17,14 @@ interface StoryHover {
 }
 
 /** The hover on a section's label or on a figure in its content. */
-export function storyHover({ parsed, report }: StoryFile, offset: number): StoryHover | null {
+export function storyHover(result: LintResult, offset: number): StoryHover | null {
 	const holds = ({ start, end }: Span) => start <= offset && offset <= end;
-	for (const [index, story] of parsed.stories.entries()) {
-		const reported = report.stories[index] as ReportStory;
-		for (const [place, section] of story.sections.entries()) {
+	for (const story of result.document.stories.filter(({ span }) => holds(span))) {
+		for (const section of story.sections) {
 			if (holds(section.labelSpan)) {
-				return {
-					span: section.labelSpan,
-					text: aboutSection(section, reported.sections[place] as ReportSection, reported),
-				};
+				return { span: section.labelSpan, text: aboutSection(section, story, result.pace) };
 			}
-			const piece = section.state === 'present' ? section.content.find(holds) : undefined;
-			const measure = piece && findMeasures(parsed.text, piece).find(holds);
+			const measure = section.content.some(holds) ? result.measuresOf(section).find(holds) : undefined;
 			if (measure) {
 				return { span: measure, text: aboutMeasure(measure) };
 			}
@@ -38,11 +33,7 @@ export function storyHover({ parsed, report }: StoryFile, offset: number): Story
 	return null;
 }
 
-function aboutSection(
-	{ parts }: Section,
-	{ state, words, seconds }: ReportSection,
-	story: ReportStory,
-): vscode.MarkdownString {
+function aboutSection({ parts, state, words }: Section, story: Story, pace: Pace): vscode.MarkdownString {
 	const text = new vscode.MarkdownString();
 	const names = translated(partTexts);
 	for (const part of parts) {
@@ -53,10 +44,11 @@ function aboutSection(
 			state === 'empty' ? vscode.l10n.t('Nothing here yet.') : vscode.l10n.t('Only a placeholder so far.'),
 		);
 	}
-	const share = story.words > 0 ? Math.round((words / story.words) * 100) : 0;
-	const withTask = story.missing.includes('task') || story.sections.some((section) => section.kinds.includes('task'));
-	const range = parts.every(isPart) ? recommendedShare(parts, withTask) : null;
-	text.appendText(vscode.l10n.t('{0} words · {1}% of this story · {2} to tell', words, share, durationOf(seconds)));
+	const share = Math.round((words / Math.max(1, wordsOf(story))) * 100);
+	const range = parts.every(isPart) ? recommendedIn(story, parts) : null;
+	text.appendText(
+		vscode.l10n.t('{0} words · {1}% of this story · {2} to tell', words, share, durationOf(secondsOf(words, pace))),
+	);
 	return range
 		? text.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0}–{1}% is recommended.', range.from, range.to))
 		: text;

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
+import type { LintResult } from '../../core/lint/result.ts';
 import type { Services } from '../services/services.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { addMarks, type MarkdownIt } from './markdownIt.ts';
 import type { PreviewMark } from './markTokens.ts';
+
+/** What is needed to mark the stories of a file at once. */
+interface Reader {
+	readonly configuration: ResolvedConfig;
+	lint(text: string): LintResult;
+	marksOf(result: LintResult): readonly PreviewMark[];
+}
 
 /**
  * Marks the parts and figures of stories in the Markdown preview. The preview renders at once, so it gets the marks of
@@ -12,15 +20,14 @@ import type { PreviewMark } from './markTokens.ts';
 export class StoryPreview implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #subscriptions: vscode.Disposable;
-	#read: ((source: string, isStory: (isDeclared: boolean) => boolean) => readonly PreviewMark[]) | undefined;
-	/** By address; undefined while it is being read. */
-	#configurations = new Map<string, ResolvedConfig | undefined>();
+	/** By address; undefined while it is being made. */
+	#readers = new Map<string, Reader | undefined>();
 
 	constructor(services: Services) {
 		this.#services = services;
 		this.#subscriptions = services.configurations.onDidChange(() => {
-			const isUsed = this.#configurations.size > 0;
-			this.#configurations = new Map();
+			const isUsed = this.#readers.size > 0;
+			this.#readers = new Map();
 			if (isUsed) {
 				refresh();
 			}
@@ -49,29 +56,36 @@ export class StoryPreview implements vscode.Disposable {
 			return [];
 		}
 		const key = uri.toString();
-		const configuration = this.#configurations.get(key);
-		if (!this.#read || !configuration) {
-			if (!this.#configurations.has(key)) {
-				this.#configurations.set(key, undefined);
-				void this.#load(uri);
+		const reader = this.#readers.get(key);
+		if (!reader) {
+			if (!this.#readers.has(key)) {
+				this.#readers.set(key, undefined);
+				void this.#load(uri, source);
 			}
 			return [];
 		}
+		const { configuration, lint, marksOf } = reader;
 		if (configuration.isIgnored(uri.path)) {
 			return [];
 		}
-		return this.#read(source, (isDeclared) => isDeclared || configuration.matches(uri.path));
+		const result = lint(source);
+		const isDeclared = result.document.frontMatter?.data.type === 'star-story';
+		return isDeclared || configuration.matches(uri.path) ? marksOf(result) : [];
 	}
 
-	async #load(uri: vscode.Uri): Promise<void> {
-		const known = this.#configurations;
+	async #load(uri: vscode.Uri, source: string): Promise<void> {
+		const readers = this.#readers;
+		const { configurations, log } = this.#services;
 		try {
-			const { marksOf } = await import('./previewMarks.ts');
-			known.set(uri.toString(), await this.#services.configurations.of(uri));
-			this.#read = marksOf;
+			const [configuration, lint, { marksOf }] = await Promise.all([
+				configurations.of(uri),
+				configurations.linterOf(uri, source),
+				import('./previewMarks.ts'),
+			]);
+			readers.set(uri.toString(), { configuration, lint, marksOf });
 			refresh();
 		} catch (error) {
-			this.#services.log.error(`The preview of ${uri.toString()} cannot be marked.`, error);
+			log.error(`The preview of ${uri.toString()} cannot be marked.`, error);
 		}
 	}
 }

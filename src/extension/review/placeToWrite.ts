@@ -1,4 +1,5 @@
-import type { ReportEdit } from '../../core/report/report.ts';
+import type { TextEdit } from '../../core/text/edit.ts';
+import type { LineIndex } from '../../core/text/lineIndex.ts';
 import type { ReviewRange } from '../../protocol/review.ts';
 
 /**
@@ -6,12 +7,12 @@ import type { ReviewRange } from '../../protocol/review.ts';
  * of a new section.
  *
  * @param edits of one fix; at least one
+ * @param before of the text before them
  */
-export function placeToWrite(edits: readonly ReportEdit[]): ReviewRange {
+export function placeToWrite(edits: readonly TextEdit[], before: LineIndex): ReviewRange {
 	// Nothing before the first edit moves those behind it.
-	const { line, column, text } = edits.reduce((a, b) =>
-		b.line < a.line || (b.line === a.line && b.column < a.column) ? b : a,
-	);
+	const { start: offset, text } = edits.reduce((a, b) => (b.start < a.start ? b : a));
+	const { line, column } = before.positionAt(offset);
 	const lines = text.split(/\r\n|\r|\n/);
 	const index = Math.max(
 		0,

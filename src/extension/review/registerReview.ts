@@ -77,10 +77,10 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 		const documents = workspace.textDocuments.filter(isMarkdownFile);
 		const found = await Promise.all(
 			documents.map(async (document) => {
-				const report = await reports.of(document);
+				const result = await reports.of(document);
 				// Addresses differ between a remote window and its extensions; clauses have the one or the other form of path.
 				const { path, fsPath } = document.uri;
-				return report && report.stories.length > 0 ? [path, fsPath] : [];
+				return result && result.document.stories.length > 0 ? [path, fsPath] : [];
 			}),
 		);
 		await vscode.commands.executeCommand('setContext', contextKeys.storyFiles, found.flat());

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
+import { nearestStory } from '../../core/edit/storyAt.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
-import { isSerious } from '../../core/report/report.ts';
+import { isSerious } from '../../core/lint/severity.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
 import { openDocument } from './editors.ts';
@@ -23,31 +24,26 @@ export async function reviewMessage(
 		return nothing;
 	}
 	const [{ config }, guide] = await Promise.all([configurations.of(document.uri), guideService.load()]);
-	const read = await reports.read(document);
+	const result = await reports.of(document);
 	const { path } = document.uri;
 	const file = { uri: document.uri.toString(), name: path.slice(path.lastIndexOf('/') + 1) };
-	if (!read || read.report.stories.length === 0) {
+	const story = result && nearestStory(result.document, line);
+	if (!story) {
 		return { ...nothing, file };
 	}
-	const { parsed, report } = read;
-	const selected = Math.max(
-		0,
-		report.stories.findLastIndex((story) => story.line <= line),
-	);
+	const { document: parsed, findings } = result;
 	const review = reviewStory(
 		{
-			report,
-			document: parsed,
+			result,
 			questions: referencedIds(parsed).questions.flatMap((id) => guide.question(id) ?? []),
-			targetSeconds: config.pace.targetSeconds,
 			isOff: (rule) => config.rules.get(rule)?.severity === 'off',
 		},
-		selected,
+		story,
 	);
-	const stories = report.stories.map(({ title, line }, index) => ({
-		title,
-		line,
-		findings: report.diagnostics.filter((found) => found.story === index && isSerious(found)).length,
+	const stories = parsed.stories.map((each) => ({
+		title: each.title,
+		line: parsed.lines.lineAt(each.span.start),
+		findings: findings.filter((found) => found.story === each && isSerious(found)).length,
 	}));
-	return { type: 'story', show, file, stories, selected, review: review ?? null };
+	return { type: 'story', show, file, stories, selected: parsed.stories.indexOf(story), review };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestSchema } from '../../protocol/review.ts';
 import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
-import { toTextEdits } from '../shared/convert.ts';
+import { toWorkspaceEdit } from '../shared/convert.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
@@ -133,11 +133,11 @@ export class ReviewPanel implements vscode.Disposable {
 	/** Turns to the file of another editor where that holds a story. */
 	async #follow(editor: vscode.TextEditor): Promise<void> {
 		const { document } = editor;
-		const report = this.#shows(document) ? undefined : await this.#services.reports.of(document);
+		const result = this.#shows(document) ? undefined : await this.#services.reports.of(document);
 		if (vscode.window.activeTextEditor !== editor) {
 			return;
 		}
-		if (report && report.stories.length > 0) {
+		if (result && result.document.stories.length > 0) {
 			this.#uri = document.uri;
 		}
 		this.#followCursor(editor);
@@ -192,9 +192,10 @@ export class ReviewPanel implements vscode.Disposable {
 
 	async #selectStory(index: number): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
-		const story = document && (await this.#services.reports.of(document))?.stories[index];
+		const parsed = document && (await this.#services.reports.of(document))?.document;
+		const story = parsed?.stories[index];
 		if (this.#uri && story) {
-			const { line } = story;
+			const line = parsed.lines.lineAt(story.span.start);
 			this.#line = line;
 			await showPlace(this.#uri, { line, column: 1, endLine: line, endColumn: 1 }, this.#panel.viewColumn, true);
 			await this.#sendStory(true);
@@ -213,14 +214,13 @@ export class ReviewPanel implements vscode.Disposable {
 	/** Applies a fix of a finding as it is now; one that is gone meanwhile is shown no more after this. */
 	async #fix(key: string, title: string): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
-		const report = document && (await this.#services.reports.of(document));
-		const finding = report && keyedFindings(report).find((finding) => finding.key === key)?.diagnostic;
+		const result = document && (await this.#services.reports.of(document));
+		const finding = result && keyedFindings(result).find((each) => each.key === key)?.finding;
 		const edits = finding?.fixes.find((fix) => fix.title === title)?.edits;
-		if (document && edits) {
-			const edit = new vscode.WorkspaceEdit();
-			edit.set(document.uri, toTextEdits(edits));
-			await vscode.workspace.applyEdit(edit);
-			await showPlace(document.uri, placeToWrite(edits), this.#panel.viewColumn, true);
+		if (document && result && edits) {
+			const { lines } = result.document;
+			await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, lines, edits));
+			await showPlace(document.uri, placeToWrite(edits, lines), this.#panel.viewColumn, true);
 		}
 		await this.#sendStory(true);
 	}

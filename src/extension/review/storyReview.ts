@@ -1,15 +1,24 @@
 import { measureQuestions } from '../../core/lint/questions.ts';
-import { recommendedShare } from '../../core/lint/support/shares.ts';
-import type { Diagnostic, FileReport, ReportSection, ReportStory } from '../../core/report/report.ts';
+import type { Finding, LintResult } from '../../core/lint/result.ts';
+import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
+import { recommendedIn } from '../../core/lint/support/shares.ts';
+import { secondsOf } from '../../core/lint/support/time.ts';
+import { mainPart } from '../../core/report/fileReport.ts';
+import type { ReportStory } from '../../core/report/report.ts';
 import {
 	allParts,
 	isPart,
 	pitchSeconds,
+	type Section,
 	type SectionKind,
+	type SectionState,
+	type Story,
 	type StoryDocument,
 	sectionKinds,
 } from '../../core/story/model.ts';
+import { asksFor } from '../../core/story/schemes.ts';
 import { renderTitle } from '../../core/story/title.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
 import { checklist } from './reviewChecks.ts';
 
@@ -17,102 +26,109 @@ const excerptLength = 300;
 
 /** What a review is made from. */
 export interface ReviewSource {
-	readonly report: FileReport;
-	/** The document that the report is about: texts are taken from it, verdicts are not. */
-	readonly document: StoryDocument;
+	readonly result: LintResult;
 	/** The linked questions that the guide knows. */
 	readonly questions: readonly { readonly id: string; readonly title: string }[];
-	readonly targetSeconds: number;
 	/** Whether a rule is turned off. */
 	isOff(rule: string): boolean;
 }
 
 /** The findings of a file with keys that tell them apart. */
-export function keyedFindings(report: FileReport): { key: string; diagnostic: Diagnostic }[] {
+export function keyedFindings({ document, findings }: LintResult): { key: string; finding: Finding }[] {
 	const counts = new Map<string, number>();
-	return report.diagnostics.map((diagnostic) => {
-		const base = [diagnostic.story ?? '', diagnostic.section ?? '', diagnostic.rule].join(' ');
+	return findings.map((finding) => {
+		const story = finding.story ? document.stories.indexOf(finding.story) : '';
+		const base = [story, finding.section ?? '', finding.rule].join(' ');
 		const count = counts.get(base) ?? 0;
 		counts.set(base, count + 1);
-		return { key: `${base} ${count}`, diagnostic };
+		return { key: `${base} ${count}`, finding };
 	});
 }
 
-/** What the page shows about one story; undefined where the report has no such story. */
-export function reviewStory(source: ReviewSource, index: number): StoryReview | undefined {
-	const { report, document, questions, targetSeconds, isOff } = source;
-	const story = report.stories[index];
-	if (!story) {
-		return undefined;
-	}
-	const isPitch = story.scheme === 'PITCH';
+/** What the page shows about one story. */
+export function reviewStory({ result, questions, isOff }: ReviewSource, story: Story): StoryReview {
+	const { document, pace } = result;
+	const { lines } = document;
 	const status = document.frontMatter?.data.status;
-	const concerned = keyedFindings(report).filter(({ diagnostic }) => (diagnostic.story ?? index) === index);
-	const range = rangeOfLines(story.line, story.line);
-	const reviews = partGroups(
-		story,
-		concerned.some(({ diagnostic }) => diagnostic.section === 'reflection'),
-	).map((group): PartReview => {
-		const sections = story.sections.filter(({ kinds }) => kinds.some((kind) => group.includes(kind)));
+	const concerned = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
+	const total = wordsOf(story);
+	const toFinding = ({ key, finding }: { key: string; finding: Finding }): ReviewFinding => {
+		const { rule, severity, message, span, fixes } = finding;
+		return { key, rule, severity, message, range: lines.rangeOf(span), fixes: fixes.map(({ title }) => title) };
+	};
+	const withReflection = concerned.some(({ finding }) => finding.section === 'reflection');
+	const reviews = partGroups(story, withReflection).map((group): PartReview => {
 		const isOfGroup = (part: SectionKind | null) => part !== null && group.includes(part);
-		const measures = story.measures.filter(({ section }) => isOfGroup(section));
-		const words = sum(sections, 'words');
+		const sections = story.sections.filter(({ parts }) => parts.some(isOfGroup));
+		const measures = sections.flatMap((section) => (isOfGroup(mainPart(section)) ? result.measuresOf(section) : []));
+		const words = sections.reduce((sum, section) => sum + section.words, 0);
 		const state = stateOf(sections, group);
 		return {
 			parts: group,
 			state,
-			range: sections[0] ? rangeOfLines(sections[0].line, sections[0].line) : null,
-			excerpt: state === 'present' ? excerptOf(document, index, story, sections) : '',
+			range: sections[0] ? lineRange(document, sections[0].span) : null,
+			excerpt: state === 'present' ? excerptOf(document, sections) : '',
 			words,
-			seconds: sum(sections, 'seconds'),
-			share: story.words === 0 ? 0 : Math.round((words / story.words) * 100),
-			recommended: group.every(isPart) ? recommendedShare(group, asksForTask(story)) : null,
-			findings: concerned.filter(({ diagnostic }) => isOfGroup(diagnostic.section)).map(toFinding),
-			measures: measures.map(({ text, kind, ...place }) => ({ text: plain(text), kind, range: rangeOf(place) })),
+			seconds: sections.reduce((sum, section) => sum + secondsOf(section.words, pace), 0),
+			share: Math.round((words / Math.max(1, total)) * 100),
+			recommended: group.every(isPart) ? recommendedIn(story, group) : null,
+			findings: concerned.filter(({ finding }) => isOfGroup(finding.section)).map(toFinding),
+			measures: measures.map(({ start, end, kind }) => ({
+				text: document.text.slice(start, end).replace(/\s+/g, ' '),
+				kind,
+				range: lines.rangeOf({ start, end }),
+			})),
 			questions:
-				group.includes('result') && state === 'present' && measures.length === 0
-					? questionsFor(document, index, story)
-					: [],
+				group.includes('result') && state === 'present' && measures.length === 0 ? questionsFor(document, story) : [],
 		};
 	});
 	const inParts = new Set(reviews.flatMap(({ findings }) => findings.map(({ key }) => key)));
 	const findings = concerned.map(toFinding);
+	const range = lineRange(document, story.span);
 	return {
 		title: story.title,
 		range,
 		isDraft: status === 'draft',
 		questions: questions.map(({ id, title }) => ({ id, title })),
-		words: story.words,
-		seconds: story.seconds,
-		targetSeconds: isPitch ? pitchSeconds.to : targetSeconds,
+		words: total,
+		seconds: secondsOf(total, pace),
+		targetSeconds: isPitch(story) ? pitchSeconds.to : pace.targetSeconds,
 		parts: reviews,
 		findings: findings.filter(({ key }) => !inParts.has(key)),
-		checks: checklist({ parts: reviews, findings, questions: questions.length, isPitch, status, range, isOff }),
+		checks: checklist({
+			parts: reviews,
+			findings,
+			questions: questions.length,
+			isPitch: isPitch(story),
+			status,
+			range,
+			isOff,
+		}),
 	};
 }
 
 /**
  * The state of each part for the overview, in the order of `parts`; null for a part that the story need not have.
  */
-export function partStates(story: ReportStory): (PartReview['state'] | null)[] {
+export function partStates({ sections, missing }: ReportStory): (PartReview['state'] | null)[] {
 	return allParts.map((part) => {
-		const sections = story.sections.filter(({ kinds }) => kinds.includes(part));
-		return sections.length > 0 || story.missing.some((missing) => missing === part) ? stateOf(sections, [part]) : null;
+		const own = sections.filter(({ kinds }) => kinds.includes(part));
+		return own.length > 0 || missing.some((each) => each === part) ? stateOf(own, [part]) : null;
 	});
 }
 
 /** The parts to show, with those together that one label covers. */
-function partGroups(story: ReportStory, withReflection: boolean): SectionKind[][] {
+function partGroups({ scheme, sections, unlabeled }: Story, withReflection: boolean): SectionKind[][] {
 	const shown = sectionKinds.filter(
 		(part) =>
-			story.missing.some((missing) => missing === part) ||
-			story.sections.some(({ kinds }) => kinds.includes(part)) ||
+			unlabeled.some((missing) => missing === part && asksFor(scheme, missing)) ||
+			sections.some(({ parts }) => parts.includes(part)) ||
 			(part === 'reflection' && withReflection),
 	);
 	const groups: SectionKind[][] = [];
 	for (const part of shown) {
 		const group = groups.find((group) =>
-			story.sections.some(({ kinds }) => kinds.includes(part) && kinds.some((kind) => group.includes(kind))),
+			sections.some(({ parts }) => parts.includes(part) && parts.some((kind) => group.includes(kind))),
 		);
 		if (group) {
 			group.push(part);
@@ -123,7 +139,10 @@ function partGroups(story: ReportStory, withReflection: boolean): SectionKind[][
 	return groups;
 }
 
-function stateOf(sections: readonly ReportSection[], group: readonly SectionKind[]): PartReview['state'] {
+function stateOf(
+	sections: readonly { readonly state: SectionState }[],
+	group: readonly SectionKind[],
+): PartReview['state'] {
 	const states = sections.map(({ state }) => state);
 	const [first] = states;
 	if (first === undefined) {
@@ -132,68 +151,34 @@ function stateOf(sections: readonly ReportSection[], group: readonly SectionKind
 	return states.includes('present') ? 'present' : states.includes('placeholder') ? 'placeholder' : first;
 }
 
-function asksForTask(story: ReportStory): boolean {
-	return story.missing.includes('task') || story.sections.some(({ kinds }) => kinds.includes('task'));
-}
-
 /** The texts of sections as they stand in the document. */
-function piecesOf(
-	{ text, stories }: StoryDocument,
-	index: number,
-	story: ReportStory,
-	sections: readonly ReportSection[],
-): string[] {
-	const { sections: parsed = [] } = stories[index] ?? {};
-	return story.sections.flatMap((section, at) =>
-		sections.includes(section) ? (parsed[at]?.content ?? []).map(({ start, end }) => text.slice(start, end)) : [],
-	);
+function piecesOf({ text }: StoryDocument, sections: readonly Section[]): string[] {
+	return sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
 }
 
-function excerptOf(
-	document: StoryDocument,
-	index: number,
-	story: ReportStory,
-	sections: readonly ReportSection[],
-): string {
+function excerptOf(document: StoryDocument, sections: readonly Section[]): string {
 	// Twice the length, since markup is taken out of it.
-	const source = piecesOf(document, index, story, sections)
+	const source = piecesOf(document, sections)
 		.join(' ')
 		.slice(0, 2 * excerptLength);
 	return renderTitle(source).slice(0, excerptLength);
 }
 
-function questionsFor(document: StoryDocument, index: number, story: ReportStory): string[] {
+function questionsFor(document: StoryDocument, { sections }: Story): string[] {
 	const textOf = (...wanted: SectionKind[]) =>
 		piecesOf(
 			document,
-			index,
-			story,
-			story.sections.filter(({ kinds }) => kinds.some((kind) => wanted.includes(kind))),
+			sections.filter(({ parts }) => parts.some((part) => wanted.includes(part))),
 		).join('\n');
 	return measureQuestions(textOf('result'), textOf('situation', 'task')).map(capitalize);
 }
 
-function toFinding({ key, diagnostic }: { key: string; diagnostic: Diagnostic }): ReviewFinding {
-	const { rule, severity, message, fixes } = diagnostic;
-	return { key, rule, severity, message, range: rangeOf(diagnostic), fixes: fixes.map(({ title }) => title) };
-}
-
-function rangeOf({ line, column, endLine, endColumn }: ReviewRange): ReviewRange {
-	return { line, column, endLine, endColumn };
-}
-
-function rangeOfLines(line: number, endLine: number): ReviewRange {
-	return { line, column: 1, endLine, endColumn: 1 };
-}
-
-function plain(text: string): string {
-	return text.replace(/\s+/g, ' ');
+/** The start of the line where a span begins. */
+function lineRange({ lines }: StoryDocument, { start }: Span): ReviewRange {
+	const line = lines.lineAt(start);
+	return { line, column: 1, endLine: line, endColumn: 1 };
 }
 
 function capitalize(sentence: string): string {
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-function sum(sections: readonly ReportSection[], key: 'words' | 'seconds'): number {
-	return sections.reduce((total, section) => total + section[key], 0);
 }

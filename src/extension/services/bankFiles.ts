@@ -6,7 +6,7 @@ import type { BankFile } from '../../core/guide/readBank.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import { relativePath } from '../../core/text/posixPath.ts';
 import type { Span } from '../../core/text/span.ts';
-import { toRange } from '../shared/convert.ts';
+import { spanRange } from '../shared/convert.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { readShownText } from '../shared/readText.ts';
 import { WatchedFiles } from '../shared/watchedFiles.ts';
@@ -66,7 +66,7 @@ export class BankFiles implements vscode.Disposable {
 
 	/** Where a span of a bank is in its file. */
 	rangeOf(uri: string, span: Span): vscode.Range {
-		return rangeIn(new LineIndex(this.#files.values.get(uri)?.text ?? ''), span);
+		return spanRange(new LineIndex(this.#files.values.get(uri)?.text ?? ''), span);
 	}
 
 	dispose(): void {
@@ -116,14 +116,8 @@ async function bankTest(folder: vscode.WorkspaceFolder): Promise<(uri: vscode.Ur
 	return (uri) => test(relativePath(folder.uri.path, uri.path));
 }
 
-function rangeIn(lines: LineIndex, { start, end }: Span): vscode.Range {
-	const from = lines.positionAt(start);
-	const to = lines.positionAt(end);
-	return toRange({ ...from, endLine: to.line, endColumn: to.column });
-}
-
 function toDiagnostic({ span, message }: GuideProblem, lines: LineIndex): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(rangeIn(lines, span), message, vscode.DiagnosticSeverity.Warning);
+	const diagnostic = new vscode.Diagnostic(spanRange(lines, span), message, vscode.DiagnosticSeverity.Warning);
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = bankProblem;
 	return diagnostic;

@@ -3,11 +3,10 @@ import type { ConfigLayer } from '../../core/lint/config.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
+import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
-import type { FileReport } from '../../core/report/report.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
-import type { StoryFile } from './reports.ts';
 
 /** Where the ids of questions and competencies come from that front matter may name. */
 export interface IdSource {
@@ -97,38 +96,21 @@ export class Configurations implements vscode.Disposable {
 		return (await this.#settingsOf(vscode.workspace.getWorkspaceFolder(placeOf(uri))?.uri)).problems;
 	}
 
-	/**
-	 * Gives the reports of a text that is, or will be, in a file, and of what becomes of the text by fixes.
-	 */
-	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => FileReport> {
-		const read = await this.#readerOf(uri, text);
-		return (text) => read(text).report;
-	}
-
-	/** A text that is, or will be, in a file, with its report; null when that is not a story file. */
-	async readStories(uri: vscode.Uri, text: string): Promise<StoryFile | null> {
-		const configuration = await this.of(uri);
-		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
-		return isStory ? (await this.#readerOf(uri, text))(text) : null;
-	}
-
-	/** The report of a text that is, or will be, in a file; null when that is not a story file. */
-	async lintText(uri: vscode.Uri, text: string): Promise<FileReport | null> {
-		return (await this.readStories(uri, text))?.report ?? null;
-	}
-
-	async #readerOf(uri: vscode.Uri, text: string): Promise<(text: string) => StoryFile> {
-		const [{ config }, knownIds, { lintDocument }, { parseStories }] = await Promise.all([
+	/** Lints a text that is, or will be, in a file, and what becomes of the text by fixes. */
+	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => LintResult> {
+		const [{ config }, knownIds, { lint }] = await Promise.all([
 			this.of(uri),
 			this.#knownIds(text),
 			import('../../core/lint/lint.ts'),
-			import('../../core/story/parse.ts'),
 		]);
-		const path = vscode.workspace.asRelativePath(uri, false);
-		return (text) => {
-			const parsed = parseStories(text, knownIds?.pitches);
-			return { parsed, report: lintDocument(parsed, { path, config, ...(knownIds && { knownIds }) }) };
-		};
+		return (text) => lint(text, { config, ...(knownIds && { knownIds }) });
+	}
+
+	/** Lints a text that is, or will be, in a file; null when that is not a story file. */
+	async lintText(uri: vscode.Uri, text: string): Promise<LintResult | null> {
+		const configuration = await this.of(uri);
+		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
+		return isStory ? (await this.linterOf(uri, text))(text) : null;
 	}
 
 	/** The globs of story files in the first workspace folder, for a message. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { isSerious } from '../../core/report/report.ts';
-import type { StoryFile } from './reports.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import { isSerious } from '../../core/lint/severity.ts';
+import type { Story } from '../../core/story/model.ts';
 
 /** What a story still needs. */
 export interface StoryReadiness {
@@ -12,11 +13,12 @@ export interface StoryReadiness {
 	readonly isDraft: boolean;
 }
 
-/** @param index of the story in the file; what is found about the file as a whole counts for its first story */
-export function readinessOf({ parsed, report }: StoryFile, index: number): StoryReadiness {
-	const own = report.diagnostics.filter(({ story }) => (story ?? 0) === index);
-	const findings = own.filter(isSerious).length;
-	return { findings, remarks: own.length - findings, isDraft: parsed.frontMatter?.data.status === 'draft' };
+/** What is found about the file as a whole counts for its first story. */
+export function readinessOf({ document, findings }: LintResult, story: Story): StoryReadiness {
+	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
+	const serious = own.filter(isSerious).length;
+	const isDraft = document.frontMatter?.data.status === 'draft';
+	return { findings: serious, remarks: own.length - serious, isDraft };
 }
 
 /** `2 findings, 1 hint`, `Draft`, `Ready to tell`. */

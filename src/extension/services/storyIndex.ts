@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
+import type { LintResult } from '../../core/lint/result.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { shownDocument } from '../shared/files.ts';
@@ -9,7 +10,6 @@ import { readText } from '../shared/readText.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import { readinessOf } from './readiness.ts';
-import type { StoryFile } from './reports.ts';
 import type { Services } from './services.ts';
 
 /** `ready` has neither errors nor warnings, `draft` says so itself in its front matter. */
@@ -121,14 +121,14 @@ export class StoryIndex implements vscode.Disposable {
 		const { configurations, reports } = this.#services;
 		const open = await shownDocument(uri);
 		if (open && isMarkdownFile(open)) {
-			return toStories(uri, await reports.read(open));
+			return toStories(uri, await reports.of(open));
 		}
 		const isIgnored = (await configurations.of(uri)).isIgnored(uri.path);
 		const read = isIgnored ? null : await readText(uri);
 		if (read === null || read.error !== undefined) {
 			return null;
 		}
-		return toStories(uri, await configurations.readStories(uri, read.text));
+		return toStories(uri, await configurations.lintText(uri, read.text));
 	}
 
 	#change(changes: readonly FileChange<readonly IndexedStory[]>[]): void {
@@ -172,23 +172,24 @@ function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): St
 }
 
 /** Null where there is none. */
-function toStories(uri: vscode.Uri, file: StoryFile | null): IndexedStory[] | null {
-	if (!file || file.report.stories.length === 0) {
+async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<IndexedStory[] | null> {
+	if (!result || result.document.stories.length === 0) {
 		return null;
 	}
-	const { questions, competencies } = referencedIds(file.parsed);
-	return file.report.stories.map((report, index) => {
-		const { findings, remarks, isDraft } = readinessOf(file, index);
+	const { toReportStory } = await import('../../core/report/fileReport.ts');
+	const { questions, competencies } = referencedIds(result.document);
+	return result.document.stories.map((story, index) => {
+		const { findings, remarks, isDraft } = readinessOf(result, story);
 		return {
 			id: `${uri.toString()}#${index}`,
 			uri,
-			title: report.title ?? nameOf(uri),
+			title: story.title ?? nameOf(uri),
 			readiness: isDraft ? 'draft' : findings > 0 ? 'incomplete' : 'ready',
 			findings,
 			remarks,
 			questions,
 			competencies,
-			report,
+			report: toReportStory(result, story),
 		};
 	});
 }

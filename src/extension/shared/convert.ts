@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, FileReport, Range, ReportEdit, Severity } from '../../core/report/report.ts';
+import type { Finding, LintResult } from '../../core/lint/result.ts';
+import type { Severity } from '../../core/lint/severity.ts';
 import type { TextEdit } from '../../core/text/edit.ts';
-import type { LineIndex } from '../../core/text/lineIndex.ts';
+import type { LineIndex, Range } from '../../core/text/lineIndex.ts';
+import type { Span } from '../../core/text/span.ts';
 import { commands, diagnosticSource } from './ids.ts';
 
-/** The one place where the report's data become types of the editor. */
+/** The one place where the core's data become types of the editor. */
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	error: vscode.DiagnosticSeverity.Error,
@@ -18,29 +20,27 @@ export function toRange(range: Range): vscode.Range {
 	return new vscode.Range(range.line - 1, range.column - 1, range.endLine - 1, range.endColumn - 1);
 }
 
-export function toTextEdits(edits: readonly ReportEdit[]): (vscode.TextEdit | vscode.SnippetTextEdit)[] {
-	const [edit] = edits;
-	return edit && edits.length === 1
-		? [toTextEdit(edit)]
-		: edits.map((edit) => vscode.TextEdit.replace(toRange(edit), edit.text));
+/** A span of a text as the editor counts it. */
+export function spanRange(lines: LineIndex, span: Span): vscode.Range {
+	return toRange(lines.rangeOf(span));
 }
 
 /** Edits of a document's text, as one step to undo. */
 export function toWorkspaceEdit(uri: vscode.Uri, lines: LineIndex, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	const reported = edits.map(({ start, end, text }) => {
-		const from = lines.positionAt(start);
-		const to = lines.positionAt(end);
-		return { ...from, endLine: to.line, endColumn: to.column, text };
-	});
-	edit.set(uri, toTextEdits(reported));
+	const [first] = edits;
+	const converted =
+		first && edits.length === 1
+			? [toTextEdit(lines, first)]
+			: edits.map((edit) => vscode.TextEdit.replace(spanRange(lines, edit), edit.text));
+	edit.set(uri, converted);
 	return edit;
 }
 
 /** A placeholder such as `[What changed?]` in new text is left selected, to be typed over. */
-function toTextEdit(edit: ReportEdit): vscode.TextEdit | vscode.SnippetTextEdit {
+function toTextEdit(lines: LineIndex, edit: TextEdit): vscode.TextEdit | vscode.SnippetTextEdit {
 	const [before, placeholder, after] = edit.text.split(/(\[[^[\]\n]+\])/);
-	const range = toRange(edit);
+	const range = spanRange(lines, edit);
 	if (!range.isEmpty || placeholder === undefined) {
 		return vscode.TextEdit.replace(range, edit.text);
 	}
@@ -53,20 +53,14 @@ function toTextEdit(edit: ReportEdit): vscode.TextEdit | vscode.SnippetTextEdit 
 	return inserted;
 }
 
-/** All diagnostics of one report, or the one that says why the file could not be read. */
-export function toDiagnostics(uri: vscode.Uri, report: FileReport): vscode.Diagnostic[] {
-	if (report.error !== null) {
-		return [toProblem({ message: report.error, range: fileStart })];
-	}
-	return report.diagnostics.map((diagnostic) => toDiagnostic(uri, report, diagnostic));
-}
-
 /** A diagnostic whose code opens the page of the rule: a command, so that the page is there without a network. */
-function toDiagnostic(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(toRange(finding), finding.message, severities[finding.severity]);
+export function toDiagnostic(uri: vscode.Uri, { document }: LintResult, finding: Finding): vscode.Diagnostic {
+	const { lines } = document;
+	const range = spanRange(lines, finding.span);
+	const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = { value: finding.rule, target: explainCommand(finding.rule) };
-	const related = sameSections(uri, report, finding);
+	const related = sameSections(uri, lines, finding);
 	if (related.length > 0) {
 		diagnostic.relatedInformation = related;
 	}
@@ -88,16 +82,20 @@ function explainCommand(rule: string): vscode.Uri {
 }
 
 /** A part that appears twice points at the other places. */
-function sameSections(uri: vscode.Uri, report: FileReport, finding: Diagnostic): vscode.DiagnosticRelatedInformation[] {
-	const { section } = finding;
-	const story = finding.story === null ? undefined : report.stories[finding.story];
-	if (finding.rule !== 'duplicate-section' || section === null || story === undefined) {
+function sameSections(
+	uri: vscode.Uri,
+	lines: LineIndex,
+	{ rule, span, story, section }: Finding,
+): vscode.DiagnosticRelatedInformation[] {
+	if (rule !== 'duplicate-section' || section === null || story === null) {
 		return [];
 	}
+	const isElsewhere = (other: Span) =>
+		lines.lineAt(other.start) > lines.lineAt(span.start) || lines.lineAt(other.end) < lines.lineAt(span.start);
 	return story.sections
-		.filter((other) => other.kinds.includes(section) && (other.line > finding.line || other.endLine < finding.line))
+		.filter((other) => other.parts.includes(section) && isElsewhere(other.span))
 		.map((other) => {
-			const place = new vscode.Location(uri, new vscode.Position(other.line - 1, 0));
+			const place = new vscode.Location(uri, new vscode.Position(lines.lineAt(other.span.start) - 1, 0));
 			return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('“{0}” is also here.', other.label));
 		});
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nearestStory } from '../../core/edit/storyAt.ts';
 import { readinessOf, readinessText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
@@ -19,25 +20,19 @@ function registerReadiness({ reports, configurations, log }: Services): vscode.D
 	let timer: TimerHandle | undefined;
 	const item = new StatusItem('starCoach.readiness', log, async () => {
 		const editor = vscode.window.activeTextEditor;
-		const file = editor && isMarkdownFile(editor.document) ? await reports.read(editor.document) : null;
-		const line = (editor?.selection.active.line ?? 0) + 1;
-		const stories = file?.report.stories ?? [];
-		const index = Math.max(
-			0,
-			stories.findLastIndex((story) => story.line <= line),
-		);
-		const story = stories[index];
-		if (!file || !story || !editor) {
+		const result = editor && isMarkdownFile(editor.document) ? await reports.of(editor.document) : null;
+		const story = result && editor && nearestStory(result.document, editor.selection.active.line + 1);
+		if (!story) {
 			return null;
 		}
 		return {
 			name: vscode.l10n.t('Story'),
-			text: readinessText(readinessOf(file, index)),
+			text: readinessText(readinessOf(result, story)),
 			detail: story.title ?? vscode.l10n.t('Untitled story'),
 			command: {
 				title: vscode.l10n.t('Review'),
 				command: commands.reviewStory,
-				arguments: [editor.document.uri, story.line],
+				arguments: [editor.document.uri, result.document.lines.lineAt(story.span.start)],
 			},
 		};
 	});

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { root } from '../../../src/build/root.ts';
 import { lintExamples } from '../../../src/build/ruleDocs.ts';
 import { ruleIds } from '../../../src/build/ruleList.ts';
+import { wordsOf } from '../../../src/core/lint/support/parts.ts';
+import { secondsOf } from '../../../src/core/lint/support/time.ts';
 
 describe('rule', () => {
 	for (const id of ruleIds()) {
@@ -16,19 +18,20 @@ describe('rule', () => {
 			it('has a page with a bad example in which only this rule finds something', () => {
 				const { bad } = lintExamples(id);
 				assert.deepEqual(
-					bad.diagnostics.map((found) => found.rule),
+					bad.findings.map((found) => found.rule),
 					[id],
 				);
 			});
 
 			it('has a page with a good example in which no rule finds anything', () => {
 				const { good } = lintExamples(id);
-				assert.equal(good.stories.length, 1);
-				assert.deepEqual(good.diagnostics, []);
+				assert.equal(good.document.stories.length, 1);
+				assert.deepEqual(good.findings, []);
 			});
 
 			it('has a page with a good example that takes 60 to 90 seconds to tell', () => {
-				const seconds = lintExamples(id).good.stories[0]?.seconds ?? 0;
+				const { document, pace } = lintExamples(id).good;
+				const seconds = document.stories.map((story) => secondsOf(wordsOf(story), pace))[0] ?? 0;
 				assert.ok(seconds >= 60 && seconds <= 90, `${seconds}`);
 			});
 		});

@@ -4,39 +4,48 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
-import { formats } from '../../../src/cli/formats/formats.ts';
-import type { Run } from '../../../src/cli/run.ts';
+import { type Format, formats } from '../../../src/cli/formats/formats.ts';
+import type { Output } from '../../../src/cli/host.ts';
+import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
-import { type FileReport, toReport } from '../../../src/core/report/report.ts';
+import { toFileReport } from '../../../src/core/report/fileReport.ts';
 import { LineIndex } from '../../../src/core/text/lineIndex.ts';
 import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
 
 const plain = { write() {}, terminal: false, watched: false, colors: false, columns: 80 };
 
-/** The run over texts by path, and over files that could not be read. */
-function runOf(texts: Record<string, string>, errors: Record<string, string> = {}): Run {
-	const failed = Object.entries(errors).map(
-		([path, error]): FileReport => ({ path, stories: [], diagnostics: [], skipped: [], error }),
-	);
-	const reports = Object.entries(texts).map(([path, text]) => lint(text, { path }));
-	const files = Object.entries(texts).map(
-		([path, text]) => [path, { path, mark: '', text, original: text, fixes: 0 }] as const,
-	);
-	return {
-		report: toReport([...reports, ...failed]),
-		files: new Map(files),
-		failOn: 'warning',
-		fixing: 'no',
-		quiet: false,
-		version: '1.2.3',
-	};
+const settings: Run = { failOn: 'warning', fixing: 'no', quiet: false, version: '1.2.3' };
+
+function linted(path: string, text: string, error: string | null = null): LintedFile {
+	const result = lint(text);
+	return { path, error, result, findings: result.findings, mark: '', original: text, fixes: 0 };
+}
+
+/** The files that come of texts by path, and of files that could not be read. */
+function runOf(texts: Record<string, string>, errors: Record<string, string> = {}): LintedFile[] {
+	return [
+		...Object.entries(texts).map(([path, text]) => linted(path, text)),
+		...Object.entries(errors).map(([path, error]) => linted(path, '', error)),
+	];
+}
+
+function totalsOf(files: readonly LintedFile[]): Totals {
+	const totals = new Totals();
+	files.forEach((file) => totals.add(file));
+	return totals;
+}
+
+/** What is printed about files. */
+function print(format: Format, files: readonly LintedFile[], output: Output = plain, run = settings): string {
+	const printer = formats[format](run, output);
+	return [printer.start, ...files.map((file) => printer.file(file)), printer.end(totalsOf(files))].join('');
 }
 
 const run = runOf({ 'a.md': vagueStory, 'x,y/b%:1.md': brokenStory, 'c.md': goodStory }, { 'd.md': 'It is a folder.' });
 
 describe('formats', () => {
 	it('pretty shows place, severity, rule, advice, source, caret, fix and a summary', () => {
-		const text = formats.pretty(run, plain);
+		const text = print('pretty', run, plain);
 		assert.match(
 			text,
 			/^a\.md:15:4 warning unquantified-result\n {2}The Result .*(?:\n {2}.*)?\n {2}15 │ ## Result\n {5}│ {4}\^{6}\n\n/,
@@ -57,20 +66,20 @@ describe('formats', () => {
 	});
 
 	it('pretty says that all is well', () => {
-		assert.equal(formats.pretty(runOf({ 'c.md': goodStory }), plain), 'No finding in 1 story of 1 file.\n');
+		assert.equal(print('pretty', runOf({ 'c.md': goodStory }), plain), 'No finding in 1 story of 1 file.\n');
 	});
 
 	it('pretty is colored where colors are wanted, and only there', () => {
-		const colored = formats.pretty(run, { ...plain, colors: true });
+		const colored = print('pretty', run, { ...plain, colors: true });
 		assert.ok(colored.includes('\u001B[33mwarning'));
-		assert.equal(stripVTControlCharacters(colored), formats.pretty(run, plain));
+		assert.equal(stripVTControlCharacters(colored), print('pretty', run, plain));
 	});
 
 	it('does not pass control characters of files on to the terminal', () => {
 		const story = vagueStory.replace('## Result\n\nIt', '**Result:** \u001B[J\u0007\u202EIt');
 		const evil = runOf({ 'a\u001B[31m.md': story });
 		for (const format of ['pretty', 'compact'] as const) {
-			const text = formats[format](evil, plain);
+			const text = print(format, evil);
 			assert.match(text, /unquantified-result/);
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 			assert.doesNotMatch(text, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/);
@@ -78,42 +87,46 @@ describe('formats', () => {
 	});
 
 	it('compact has one line a finding', () => {
-		const lines = formats.compact(run).trimEnd().split('\n');
+		const lines = print('compact', run).trimEnd().split('\n');
 		assert.equal(lines.length, 3);
 		assert.match(lines[0] ?? '', /^a\.md:15:4: warning: The Result .* \[unquantified-result\]$/);
 		assert.equal(lines[2], 'd.md:1:1: error: It is a folder.');
 	});
 
 	it('json is the report', () => {
-		assert.deepEqual(JSON.parse(formats.json(run)), run.report);
+		const files = run.map(({ path, result, error }) => ({ ...toFileReport(result, path), error }));
+		const summary = { files: 4, stories: 3, errors: 1, warnings: 1, infos: 0, hints: 0, failed: 1 };
+		assert.equal(print('json', run), `${JSON.stringify({ version: 1, files, summary }, null, 2)}\n`);
+		const nothing = { files: 0, stories: 0, errors: 0, warnings: 0, infos: 0, hints: 0, failed: 0 };
+		assert.equal(print('json', []), `${JSON.stringify({ version: 1, files: [], summary: nothing }, null, 2)}\n`);
 	});
 
 	it('github escapes what its commands are made of', () => {
-		const lines = formats.github(run).trimEnd().split('\n');
+		const lines = print('github', run).trimEnd().split('\n');
 		assert.match(lines[0] ?? '', /^::warning file=a\.md,line=15,endLine=15,col=4,endColumn=10,title=STAR Coach%3A unq/);
 		assert.match(lines[1] ?? '', /^::error file=x%2Cy\/b%25%3A1\.md,/);
 		assert.equal(lines[2], '::error file=d.md,title=STAR Coach::It is a folder.');
 	});
 
 	it('junit is XML with a failure for each finding that counts', () => {
-		const xml = formats.junit({ ...run, failOn: 'error' });
+		const xml = print('junit', run, plain, { ...settings, failOn: 'error' });
 		assert.match(xml, /<testsuite name="a\.md" tests="1" failures="0" errors="0">/);
 		assert.match(xml, /<testsuite name="x,y\/b%:1\.md" tests="1" failures="1" errors="0">/);
 		assert.match(xml, /<testcase name="no findings" classname="c\.md"><\/testcase>/);
 		assert.match(xml, /<error type="file" message="It is a folder\."><\/error>/);
 		assert.match(xml, /<system-out>a\.md:15:4 warning: /);
-		const evil = formats.junit(runOf({ '<&>"\u0000.md': vagueStory }));
+		const evil = print('junit', runOf({ '<&>"\u0000.md': vagueStory }));
 		assert.match(evil, /name="&lt;&amp;&gt;&quot;\uFFFD\.md"/);
 		assertWellFormed(xml);
 		assertWellFormed(evil);
 		// Services tell cases apart by their names.
-		const many = formats.junit(runOf({ 'a.md': brokenStory.slice(0, brokenStory.indexOf('## Action')) }));
+		const many = print('junit', runOf({ 'a.md': brokenStory.slice(0, brokenStory.indexOf('## Action')) }));
 		assert.match(many, /name="missing-section at 1:3 \(action\)"/);
 		assert.match(many, /name="missing-section at 1:3 \(result\)"/);
 	});
 
 	it('sarif names rules, places and fixes', () => {
-		const log = JSON.parse(formats.sarif(run));
+		const log = JSON.parse(print('sarif', run));
 		const [{ tool, results, invocations, columnKind }] = log.runs;
 		assert.equal(log.version, '2.1.0');
 		assert.equal(columnKind, 'utf16CodeUnits');
@@ -133,7 +146,7 @@ describe('formats', () => {
 	});
 
 	it('sarif places outside the working directory are still addresses', () => {
-		const log = JSON.parse(formats.sarif(runOf({ '../ü b.md': vagueStory })));
+		const log = JSON.parse(print('sarif', runOf({ '../ü b.md': vagueStory })));
 		const { uri } = log.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
 		assert.equal(uri, '../%C3%BC%20b.md');
 	});
@@ -156,14 +169,13 @@ describe('formats', () => {
 		fc.assert(
 			fc.property(text, path, fc.integer({ min: 40, max: 120 }), (text, path, columns) => {
 				const run = runOf({ [path]: text });
-				JSON.parse(formats.json(run));
-				JSON.parse(formats.sarif(run));
-				assertWellFormed(formats.junit(run));
-				const { errors, warnings, infos, hints } = run.report.summary;
-				const findings = errors + warnings + infos + hints;
-				assert.equal(formats.compact(run).split('\n').length - 1, findings);
-				assert.equal(formats.github(run).split('\n').length - 1, findings);
-				formats.pretty(run, { ...plain, columns });
+				JSON.parse(print('json', run));
+				JSON.parse(print('sarif', run));
+				assertWellFormed(print('junit', run));
+				const findings = run.flatMap((file) => file.findings).length;
+				assert.equal(print('compact', run).split('\n').length - 1, findings);
+				assert.equal(print('github', run).split('\n').length - 1, findings);
+				print('pretty', run, { ...plain, columns });
 			}),
 			{ numRuns: 300 },
 		);
@@ -196,7 +208,10 @@ describe('formats', () => {
 
 describe('excerpt', () => {
 	const show = (text: string, line: number, column: number, endLine: number, endColumn: number, width = 60) => {
-		const { source, carets } = excerpt(text, new LineIndex(text), { line, column, endLine, endColumn }, width);
+		const lines = new LineIndex(text);
+		const start = lines.startOf(line) + column - 1;
+		const end = lines.startOf(endLine) + endColumn - 1;
+		const { source, carets } = excerpt({ text, lines }, { start, end }, width);
 		return [source, carets];
 	};
 

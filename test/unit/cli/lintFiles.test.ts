@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lintFiles } from '../../../src/cli/lintFiles.ts';
+import type { LintedFile } from '../../../src/cli/run.ts';
 import { defaultConfig } from '../../../src/core/lint/config.ts';
 import { ResolvedConfig } from '../../../src/core/lint/configResolver.ts';
 import { brokenStory, Workspace } from './workspace.ts';
@@ -19,17 +20,23 @@ describe('lintFiles', () => {
 			const context = {
 				cwd: workspace.folder,
 				fixing: 'written',
+				isReported: () => true,
 				mayWrite: () => true,
 				configOf: async () => config,
 				knownIds: async () => undefined,
 			} as const;
-			const [linted] = await lintFiles([workspace.path('a.md')], 'stories', context, () => {});
-			assert.match(linted?.report.error ?? '', /^The file was not fixed because it changed on disk/);
+			const files = [{ path: workspace.path('a.md'), shown: 'a.md' }];
+			const linted: (LintedFile | null)[] = [];
+			for await (const file of lintFiles(files, 'stories', context)) {
+				linted.push(file);
+			}
+			const [file] = linted;
+			assert.match(file?.error ?? '', /^The file was not fixed because it changed on disk/);
 			assert.deepEqual(
-				linted?.report.diagnostics.map(({ rule }) => rule),
+				file?.findings.map(({ rule }) => rule),
 				['missing-section'],
 			);
-			assert.deepEqual([linted?.file?.text, linted?.file?.fixes], [brokenStory, 0]);
+			assert.deepEqual([file?.result.document.text, file?.fixes], [brokenStory, 0]);
 		} finally {
 			workspace.remove();
 		}

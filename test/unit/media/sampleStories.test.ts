@@ -49,9 +49,9 @@ describe('sample stories', () => {
 
 	for (const [name, rules] of Object.entries(findings)) {
 		it(`${name} shows ${rules.length === 0 ? 'a story without findings' : [...new Set(rules)].join(', ')}`, () => {
-			const { stories, diagnostics } = lint(readFileSync(join(folder, 'stories', name), 'utf8'), { knownIds });
-			assert.notEqual(stories.length, 0);
-			assert.deepEqual(diagnostics.map(({ rule }) => rule).sort(), rules);
+			const { document, findings: found } = lint(readFileSync(join(folder, 'stories', name), 'utf8'), { knownIds });
+			assert.notEqual(document.stories.length, 0);
+			assert.deepEqual(found.map(({ rule }) => rule).sort(), rules);
 		});
 	}
 });

@@ -15,7 +15,7 @@ import type { FrontMatter } from '../../story/frontMatter.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
-import { defineRule, type Finding, type Fix, type KnownIds } from '../rule.ts';
+import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.ts';
 
 interface KnownKey {
 	readonly schema: GenericSchema;
@@ -69,7 +69,7 @@ export const invalidFrontMatter = defineRule({
 				report({
 					span,
 					message: `"${key}" in the front matter must be ${expected}.`,
-					fixes: listFix(document.text, frontMatter, key, value, span),
+					fixes: () => listFix(document.text, frontMatter, key, value, span),
 				});
 			}
 		}
@@ -121,7 +121,7 @@ function withoutPlural(key: string): string {
 	return key.replace(/s$/, '');
 }
 
-function mistypedKey(source: string, frontMatter: FrontMatter, key: string, meant: string): Finding {
+function mistypedKey(source: string, frontMatter: FrontMatter, key: string, meant: string): RuleFinding {
 	const { start, end } = frontMatter.span;
 	const written = new RegExp(`(?:^|[{,])[ \\t]*["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*[:=]`, 'm').exec(
 		source.slice(start, end),
@@ -131,7 +131,7 @@ function mistypedKey(source: string, frontMatter: FrontMatter, key: string, mean
 	return {
 		span,
 		message: `"${key}" in the front matter is not a key of STAR Coach; did you mean "${meant}"?`,
-		fixes: at === -1 ? [] : [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }],
+		fixes: () => (at === -1 ? [] : [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }]),
 	};
 }
 
@@ -147,7 +147,12 @@ function listFix(source: string, { language }: FrontMatter, key: string, value: 
 		: [];
 }
 
-function* unknownIds(source: string, frontMatter: FrontMatter, key: 'questions' | 'competencies', knownIds: KnownIds) {
+function* unknownIds(
+	source: string,
+	frontMatter: FrontMatter,
+	key: 'questions' | 'competencies',
+	knownIds: KnownIds,
+): Generator<RuleFinding> {
 	const known = knownIds[key];
 	const used = frontMatter.data[key];
 	const noun = key === 'questions' ? 'question' : 'competency';
@@ -172,7 +177,8 @@ function* unknownIds(source: string, frontMatter: FrontMatter, key: 'questions' 
 			message: better
 				? `No ${noun} has the id "${id}"; did you mean "${better}"?`
 				: `No ${noun} has the id "${id}"; take an id from the guide, or delete this one.`,
-			fixes: better && at !== -1 ? [{ title: `Change to "${better}"`, edits: [{ ...span, text: better }] }] : [],
+			fixes: () =>
+				better && at !== -1 ? [{ title: `Change to "${better}"`, edits: [{ ...span, text: better }] }] : [],
 		};
 	}
 }

@@ -16,13 +16,12 @@ export const missingSection = defineRule({
 				if (!asksFor(story.scheme, part)) {
 					continue;
 				}
-				const fix = insertSection(document, story, part);
 				report({
 					span: story.titleSpan,
 					message: `This story has no ${nameOf(part)}; add a label for it and ${partFacts[part].advice}.`,
 					story,
 					section: part,
-					fixes: fix ? [fix] : [],
+					fixes: () => [insertSection(document, story, part)],
 				});
 			}
 		}

@@ -47,13 +47,12 @@ export const noReflection = defineRule({
 			) {
 				continue;
 			}
-			const fix = insertSection(document, story, 'reflection');
 			report({
 				span: story.titleSpan,
 				message: `This is a story about ${topic}, and nothing in it says what you learned; add a Reflection with what you have done differently since.`,
 				story,
 				section: 'reflection',
-				fixes: fix ? [fix] : [],
+				fixes: () => [insertSection(document, story, 'reflection')],
 			});
 		}
 	},

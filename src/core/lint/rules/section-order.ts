@@ -19,13 +19,12 @@ export const sectionOrder = defineRule({
 			}
 			const { section, before } = found;
 			const [part, other] = [section.parts[0], before.parts[0]] as [Section['parts'][number], Section['parts'][number]];
-			const fix = reorderSections(document, story);
 			report({
 				span: section.labelSpan,
 				message: `${nameOf(part)} comes after ${nameOf(other)}; move it before, so that a listener can follow.`,
 				story,
 				section: part,
-				fixes: fix ? [fix] : [],
+				fixes: () => [reorderSections(document, story)],
 			});
 		}
 	},

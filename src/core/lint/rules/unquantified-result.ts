@@ -66,7 +66,7 @@ export const unquantifiedResult = defineRule({
 					: `${found}: ${question}`,
 				story,
 				section: 'result',
-				fixes: question && !unmeasurable ? askForFigure(document, story, result, question) : [],
+				fixes: () => (question && !unmeasurable ? askForFigure(document, story, result, question) : []),
 			});
 		}
 	},

@@ -12,7 +12,7 @@ export const unusedDisable = defineRule({
 	check({ disableProblems, report }) {
 		for (const problem of disableProblems()) {
 			const { span } = problem;
-			report({ span, message: messageOf(problem), fixes: fixesOf(problem) });
+			report({ span, message: messageOf(problem), fixes: () => fixesOf(problem) });
 		}
 	},
 });

@@ -28,6 +28,11 @@ export function recommendedShare(told: readonly Part[], withTask: boolean): Shar
 	return { from: sum('from'), to: Math.min(100, sum('to')) };
 }
 
+/** The recommended share of parts of a story that are told together. */
+export function recommendedIn({ scheme, unlabeled }: Story, told: readonly Part[]): ShareRange {
+	return recommendedShare(told, asksFor(scheme, 'task') || !unlabeled.includes('task'));
+}
+
 /** Parts that are told together, and how much of their story they take. */
 export interface PartShare {
 	readonly parts: readonly Part[];
@@ -57,12 +62,11 @@ function shareOf(story: Story, isMeant: (section: Section) => boolean): PartShar
 	const sections = story.sections.filter(isMeant);
 	const words = sections.reduce((sum, section) => sum + section.words, 0);
 	const told = allParts.filter((part) => sections.some(({ parts }) => parts.includes(part)));
-	const withTask = asksFor(story.scheme, 'task');
 	return {
 		parts: told,
 		words,
 		share: Math.round((words / Math.max(1, wordsOf(story))) * 100),
-		recommended: recommendedShare(told, withTask),
+		recommended: recommendedIn(story, told),
 	};
 }
 

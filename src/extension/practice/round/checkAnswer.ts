@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LineIndex } from '../../../core/text/lineIndex.ts';
+import type { SectionKind } from '../../../core/story/model.ts';
 import type { AnswerCheck, Draft } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
 
@@ -34,24 +34,29 @@ export async function checkAnswer(services: Services, draft: Draft, finished: bo
 		return { words, seconds, check: null };
 	}
 	const { text, guessed } = answerText(answer);
-	const [lint, { findFillerWords }] = await Promise.all([
+	const [lint, { findFillerWords }, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
 		import('../../../core/story/fillerWords.ts'),
+		import('../../../core/report/fileReport.ts'),
+		import('../../../core/lint/support/time.ts'),
 	]);
-	const { stories, diagnostics } = lint(text);
-	const lines = new LineIndex(text);
+	const { document, findings, pace, measuresOf } = lint(text);
+	const sections = document.stories.flatMap((story) => story.sections);
 	const check: AnswerCheck = {
 		guessed,
-		parts: stories.flatMap(({ sections }) =>
-			sections.flatMap(({ kinds, line, endLine, words, seconds }) => {
-				const end = endLine < lines.count ? lines.startOf(endLine + 1) : text.length;
-				const told = text.slice(lines.startOf(line), end).replace(/^#+\s.*\n/, '');
-				return kinds.slice(0, 1).map((part) => ({ part, text: told.trim(), words, seconds }));
-			}),
-		),
-		findings: diagnostics.map(({ rule, severity, message, section }) => ({ rule, severity, message, part: section })),
-		measures: stories.flatMap(({ measures }) =>
-			measures.map(({ text, kind, section }) => ({ text, kind, part: section })),
+		parts: sections.map(({ parts, content, span, words }) => ({
+			part: parts[0] as SectionKind,
+			text: text.slice(content[0]?.start ?? span.end, span.end),
+			words,
+			seconds: secondsOf(words, pace),
+		})),
+		findings: findings.map(({ rule, severity, message, section }) => ({ rule, severity, message, part: section })),
+		measures: sections.flatMap((section) =>
+			measuresOf(section).map(({ start, end, kind }) => ({
+				text: text.slice(start, end),
+				kind,
+				part: mainPart(section),
+			})),
 		),
 		fillers: findFillerWords(spoken),
 	};

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { convertNotation, type TargetNotation, targetNotations } from '../../../../src/core/edit/convertNotation.ts';
 import { wordsOf } from '../../../../src/core/edit/keepsStory.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { reportOf } from '../report/reportOf.ts';
 
 function convert(text: string, target: TargetNotation, story = 0): string | null {
 	const document = parseStories(text);
@@ -267,7 +267,7 @@ describe('the conversion of any story', () => {
 	/** All that the linter knows of the stories: what each part holds, word for word, and what is found. */
 	function told(text: string) {
 		const document = parseStories(text);
-		const report = lint(text);
+		const report = reportOf(text);
 		return {
 			sections: document.stories.map(({ sections }) =>
 				sections.map((section) => [section.parts, section.state, section.words, wordsOf(document, section)]),

@@ -14,7 +14,7 @@ function mark(text: string, reason = 'Too early to tell'): string | null {
 }
 
 function findings(text: string): string[] {
-	return lint(text).diagnostics.map(({ rule }) => rule);
+	return lint(text).findings.map(({ rule }) => rule);
 }
 
 describe('a result that cannot be measured', () => {

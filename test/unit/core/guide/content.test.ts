@@ -6,7 +6,7 @@ import { pageText } from '../../../../src/core/guide/page.ts';
 import { worksheets } from '../../../../src/core/guide/preparation.ts';
 import { sampleFiles } from '../../../../src/core/guide/sampleFiles.ts';
 import { sampleStory } from '../../../../src/core/guide/sampleStory.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
+import { reportOf } from '../report/reportOf.ts';
 import { builtIn, guideWith } from './support.ts';
 
 const media = join(import.meta.dirname, '../../../../media');
@@ -31,7 +31,7 @@ describe('the built-in guide', () => {
 			const questions = new Set(guide.questions.map(({ id }) => id));
 			const competencies = new Set(guide.competencies.map(({ id }) => id));
 			for (const sample of question.samples) {
-				const report = lint(sampleStory(question, sample), { knownIds: { questions, competencies } });
+				const report = reportOf(sampleStory(question, sample), { knownIds: { questions, competencies } });
 				assert.equal(report.stories.length, 1, question.id);
 				assert.deepEqual(report.diagnostics, [], question.id);
 				assert.deepEqual(report.stories[0]?.missing, [], question.id);
@@ -103,7 +103,7 @@ describe('files beside the guide', () => {
 			assert.doesNotMatch(text, /^\s*\|/m, 'a table is hard to fill in');
 			assert.match(text, /\*Example:\*/);
 			assert.ok([...text.matchAll(/^- (?:[^:*\n]+:)?\s*$/gm)].length >= 8, 'lines to fill in');
-			assert.deepEqual(lint(text).stories, [], 'a worksheet is not a story');
+			assert.deepEqual(reportOf(text).stories, [], 'a worksheet is not a story');
 		});
 	}
 });

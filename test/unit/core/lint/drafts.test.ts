@@ -9,7 +9,7 @@ const { text: draft } = newStory({ title: 'The outage', questions: [], competenc
 
 function severities(text: string, ...files: string[]): string[] {
 	const layers = files.map((file) => readConfigFile(file, rules)).map(({ layer }) => layer);
-	return [...new Set(lint(text, { config: toConfig(layers, rules) }).diagnostics.map(({ severity }) => severity))];
+	return [...new Set(lint(text, { config: toConfig(layers, rules) }).findings.map(({ severity }) => severity))];
 }
 
 describe('the findings of a draft', () => {
@@ -35,7 +35,7 @@ describe('the findings of a draft', () => {
 		const wrong = draft.replace('date: ', 'tittle: x\ndate: ').replace(/^title: .*\n/m, '');
 		const found = lint(`${wrong}\n<!-- star-coach-disable too-long -->\n`, {
 			config: toConfig([{ draftSeverity: 'hint' }], rules),
-		}).diagnostics;
+		}).findings;
 		assert.deepEqual(
 			found.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule),
 			['invalid-front-matter', 'unused-disable'],

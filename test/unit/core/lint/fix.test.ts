@@ -2,33 +2,36 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { applyFixes } from '../../../../src/core/lint/fix.ts';
+import { defaultPace } from '../../../../src/core/lint/config.ts';
+import { applyFixes, type FixResult } from '../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import type { Diagnostic, FileReport } from '../../../../src/core/report/report.ts';
-import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
-/** A report with a finding for each match of a pattern, whose fix replaces the match. */
-function reporter(rules: Record<string, [pattern: RegExp, replacement: string]>): (text: string) => FileReport {
+/** A linter with a finding for each match of a pattern, whose fix replaces the match. */
+function linter(rules: Record<string, [pattern: RegExp, replacement: string]>): (text: string) => LintResult {
 	return (text) => {
-		const lines = new LineIndex(text);
-		const diagnostics = Object.entries(rules).flatMap(([rule, [pattern, replacement]]) =>
-			[...text.matchAll(pattern)].map(({ index, 0: match }): Diagnostic => {
-				const start = lines.positionAt(index);
-				const end = lines.positionAt(index + match.length);
-				const range = { ...start, endLine: end.line, endColumn: end.column };
+		const findings = Object.entries(rules).flatMap(([rule, [pattern, replacement]]) =>
+			[...text.matchAll(pattern)].map(({ index, 0: match }): Finding => {
+				const span = { start: index, end: index + match.length };
 				return {
-					...{ rule, severity: 'warning', message: '', story: null, section: null, docs: '', ...range },
+					...{ rule, severity: 'warning', message: '', span, story: null, section: null },
 					fixes: [
-						{ title: 'First', edits: [{ ...range, text: replacement }] },
-						{ title: 'Second', edits: [{ ...range, text: 'never' }] },
+						{ title: 'First', edits: [{ ...span, text: replacement }] },
+						{ title: 'Second', edits: [{ ...span, text: 'never' }] },
 					],
 				};
 			}),
 		);
-		return { path: '', stories: [], diagnostics, skipped: [], error: null };
+		return { document: parseStories(text), findings, pace: defaultPace, measuresOf: () => [] };
 	};
+}
+
+/** The text that comes of fixing. */
+function textOf({ result }: FixResult): string {
+	return result.document.text;
 }
 
 /** Whether all lines with text stand in another text too, in the same order; where a line has changed, it is told. */
@@ -47,59 +50,60 @@ function lostLine(before: string, after: string): string | null {
 
 describe('applyFixes', () => {
 	it('applies the first fix of every finding', () => {
-		const result = applyFixes('a b\r\na', reporter({ rule: [/a/g, 'xy'] }));
-		assert.deepEqual([result.text, result.fixes, result.report.diagnostics], ['xy b\r\nxy', 2, []]);
+		const result = applyFixes('a b\r\na', linter({ rule: [/a/g, 'xy'] }));
+		assert.deepEqual([textOf(result), result.fixes, result.result.findings], ['xy b\r\nxy', 2, []]);
 	});
 
 	it('lets a fix wait that touches the place of an earlier one', () => {
-		const lint = reporter({ first: [/ab/g, 'b'], second: [/bc/g, 'x'] });
+		const lint = linter({ first: [/ab/g, 'b'], second: [/bc/g, 'x'] });
 		const result = applyFixes('abc', lint);
-		assert.deepEqual([result.text, result.fixes], ['x', 2]);
+		assert.deepEqual([textOf(result), result.fixes], ['x', 2]);
 	});
 
 	it('applies fixes that others make possible', () => {
-		assert.equal(applyFixes('a', reporter({ one: [/a/g, 'b'], two: [/b/g, 'c'], three: [/c/g, 'd'] })).text, 'd');
+		assert.equal(textOf(applyFixes('a', linter({ one: [/a/g, 'b'], two: [/b/g, 'c'], three: [/c/g, 'd'] }))), 'd');
 	});
 
 	it('applies the fixes of some rules only', () => {
-		const lint = reporter({ one: [/a/g, 'b'], two: [/b/g, 'c'] });
-		assert.equal(applyFixes('a', lint, new Set(['one'])).text, 'b');
+		const lint = linter({ one: [/a/g, 'b'], two: [/b/g, 'c'] });
+		assert.equal(textOf(applyFixes('a', lint, new Set(['one']))), 'b');
 	});
 
 	it('comes to an end with fixes that undo each other, and reports the text as it then is', () => {
-		const lint = reporter({ one: [/a/g, 'b'], two: [/b/g, 'a'] });
-		const { text, report } = applyFixes('a', lint);
-		assert.deepEqual(report, lint(text));
+		const lint = linter({ one: [/a/g, 'b'], two: [/b/g, 'a'] });
+		const { result } = applyFixes('a', lint);
+		assert.deepEqual(result.findings, lint(result.document.text).findings);
 	});
 
 	it('does not apply a fix that does not help, and applies the others', () => {
-		const lint = reporter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
-		const { text, fixes } = applyFixes('axa', lint);
-		assert.deepEqual([text, fixes], ['bxb', 2]);
+		const lint = linter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
+		const result = applyFixes('axa', lint);
+		assert.deepEqual([textOf(result), result.fixes], ['bxb', 2]);
 		// One of several fixes of a rule.
-		const some = reporter({ mixed: [/a!?/g, 'a!'], other: [/c/g, 'd'] });
+		const some = linter({ mixed: [/a!?/g, 'a!'], other: [/c/g, 'd'] });
 		const half = (text: string) => {
-			const report = some(text);
-			return { ...report, diagnostics: report.diagnostics.filter(({ column }) => text[column] !== '!' || column > 3) };
+			const result = some(text);
+			const findings = result.findings.filter(({ span }) => text[span.start + 1] !== '!' || span.start > 2);
+			return { ...result, findings };
 		};
-		assert.equal(applyFixes('a b a! c', half).text, 'a! b a! d');
+		assert.equal(textOf(applyFixes('a b a! c', half)), 'a! b a! d');
 	});
 
 	it('finds the fixes that help among thousands with few reports', () => {
 		let reports = 0;
-		const rules = reporter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
+		const rules = linter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
 		const text = `${'a '.repeat(3000)}x${' a'.repeat(3000)}`;
 		const result = applyFixes(text, (text) => {
 			reports++;
 			return rules(text);
 		});
-		assert.deepEqual([result.text, result.fixes], [text.replaceAll('a', 'b'), 6000]);
+		assert.deepEqual([textOf(result), result.fixes], [text.replaceAll('a', 'b'), 6000]);
 		assert.ok(reports < 60, String(reports));
 	});
 
 	it('gives a large text few attempts', () => {
 		let reports = 0;
-		const rules = reporter({ bad: [/x/g, 'xx'] });
+		const rules = linter({ bad: [/x/g, 'xx'] });
 		applyFixes(`${'x '.repeat(1000)}${'y'.repeat(5_000_000)}`, (text) => {
 			reports++;
 			return rules(text);
@@ -108,7 +112,7 @@ describe('applyFixes', () => {
 	});
 
 	it('leaves a text without fixes as it is', () => {
-		assert.deepEqual(applyFixes('x\u0000\r', reporter({ rule: [/a/g, ''] })).text, 'x\u0000\r');
+		assert.equal(textOf(applyFixes('x\u0000\r', linter({ rule: [/a/g, ''] }))), 'x\u0000\r');
 	});
 
 	describe('with the real rules', () => {
@@ -120,17 +124,17 @@ describe('applyFixes', () => {
 		/** The rules that still have a fix to apply after fixing; fixing once more changes nothing. */
 		function check(text: string): string[] {
 			const once = applyFixes(text, lint);
-			const twice = applyFixes(once.text, lint);
-			assert.equal(twice.text, once.text);
+			const twice = applyFixes(textOf(once), lint);
+			assert.equal(textOf(twice), textOf(once));
 			assert.equal(twice.fixes, 0);
-			const left = once.report.diagnostics.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule);
+			const left = once.result.findings.filter(({ fixes }) => fixes.length > 0).map(({ rule }) => rule);
 			return left.filter((rule) => rule !== 'unquantified-result');
 		}
 
 		it('leaves a fix that asks the author something to the author', () => {
 			const text = '# T\n\n**Situation:** A.\n\n**Task:** B.\n\n**Action:** I did.\n\n**Result:** It was good.\n';
-			assert.ok(lint(text).diagnostics.some(({ rule, fixes }) => rule === 'unquantified-result' && fixes.length > 0));
-			assert.equal(applyFixes(text, lint).text, text);
+			assert.ok(lint(text).findings.some(({ rule, fixes }) => rule === 'unquantified-result' && fixes.length > 0));
+			assert.equal(textOf(applyFixes(text, lint)), text);
 		});
 
 		it('ends in a text without fixes for every story', () => {
@@ -163,7 +167,7 @@ describe('applyFixes', () => {
 		it('keeps every line of the user when sections are added', () => {
 			const added = new Set(['missing-section', 'no-reflection']);
 			for (const [path, text] of stories) {
-				const lost = lostLine(text, applyFixes(text, lint, added).text);
+				const lost = lostLine(text, textOf(applyFixes(text, lint, added)));
 				assert.equal(lost, null, path);
 			}
 		});

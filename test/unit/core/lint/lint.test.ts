@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultConfig } from '../../../../src/core/lint/config.ts';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
-import type { Range } from '../../../../src/core/report/report.ts';
-import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
+import { LineIndex, type Range } from '../../../../src/core/text/lineIndex.ts';
 import { cpuTime } from '../../cpuTime.ts';
+import { reportOf } from '../report/reportOf.ts';
 
 const piece = fc.constantFrom(
 	...[
@@ -113,7 +112,7 @@ const config = { ...defaultConfig, rules: new Map() };
 
 describe('lint, for any text,', () => {
 	it('is tried with stories', () => {
-		const reports = fc.sample(markdown, 500).map((text) => lint(text, { config, knownIds }));
+		const reports = fc.sample(markdown, 500).map((text) => reportOf(text, { config, knownIds }));
 		assert.ok(reports.filter(({ stories }) => stories.some(({ measures }) => measures.length > 0)).length > 50);
 		assert.ok(reports.filter(({ diagnostics }) => diagnostics.some(({ fixes }) => fixes.length > 0)).length > 50);
 	});
@@ -132,7 +131,7 @@ describe('lint, for any text,', () => {
 					assert.deepEqual(lines.positionAt(end), { line: range.endLine, column: range.endColumn });
 					return [start, end];
 				};
-				const { stories, diagnostics, error } = lint(text, { config, knownIds });
+				const { stories, diagnostics, error } = reportOf(text, { config, knownIds });
 				assert.equal(error, null);
 				for (const { line, endLine, sections, measures, words } of stories) {
 					assert.ok(1 <= line && line <= endLine && endLine <= lines.count);
@@ -181,7 +180,7 @@ describe('lint, for any text,', () => {
 			const long = unit.repeat(500_000 / unit.length);
 			const text = `# A\n\n## Situation\n\n${long}\n\n## Task\n\nx\n\n## Action\n\n${long}\n\n## Result\n\n${long}\n`;
 			const start = cpuTime();
-			lint(text, { config, knownIds });
+			reportOf(text, { config, knownIds });
 			// With the square of the length it would take minutes.
 			assert.ok(cpuTime() - start < 8_000);
 		}).timeout(120_000);

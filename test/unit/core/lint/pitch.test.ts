@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../../src/core/lint/lint.ts';
+import { reportOf } from '../report/reportOf.ts';
 import { findings } from './rules/support.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
@@ -15,9 +15,9 @@ const knownIds = {
 describe('a pitch, for the linter', () => {
 	it('has no finding when it is sound, labeled or not', () => {
 		const labeled = pitch(words(60), words(60), words(60));
-		assert.deepEqual(lint(labeled).diagnostics, []);
+		assert.deepEqual(reportOf(labeled).diagnostics, []);
 		const plain = `---\nquestions: [${ids[0]}]\n---\n\n# My biggest failure\n\nWe run it, and we know our users. ${words(150)}\n`;
-		const report = lint(plain, { knownIds });
+		const report = reportOf(plain, { knownIds });
 		assert.deepEqual(report.diagnostics, []);
 		assert.equal(report.stories[0]?.scheme, 'PITCH');
 		assert.deepEqual(report.stories[0]?.missing, []);
@@ -45,7 +45,7 @@ describe('a pitch, for the linter', () => {
 	it('is told what is empty or left to fill in, in its own words', () => {
 		const text = pitch('I run it, [how many requests a second?].', '', 'TODO');
 		assert.deepEqual(
-			lint(text).diagnostics.map(({ rule, message, section }) => [rule, section, message.split(';')[0]]),
+			reportOf(text).diagnostics.map(({ rule, message, section }) => [rule, section, message.split(';')[0]]),
 			[
 				['placeholder-text', 'present', 'Present still contains the placeholder "[how many requests a second?]"'],
 				['empty-section', 'past', 'Past has a label but no text'],
@@ -53,18 +53,18 @@ describe('a pitch, for the linter', () => {
 			],
 		);
 		assert.deepEqual(
-			lint('---\nscheme: pitch\n---\n\n# Me\n').diagnostics.map(({ rule, line }) => [rule, line]),
+			reportOf('---\nscheme: pitch\n---\n\n# Me\n').diagnostics.map(({ rule, line }) => [rule, line]),
 			[['empty-section', 5]],
 		);
 	});
 
 	it('may be told in another order, and is judged by no rule about stories', () => {
 		const text = pitch(words(10), words(20), words(150)).replace('Why here', 'Background').replace('Past', 'Why us');
-		assert.deepEqual(lint(text).diagnostics, []);
+		assert.deepEqual(reportOf(text).diagnostics, []);
 	});
 
 	it('is a story again where it also answers another question', () => {
 		const text = `---\ntype: star-story\nquestions: [${ids[0]}, must-prepare-conflict]\n---\n\n# Me\n\n${words(100)}\n`;
-		assert.ok(lint(text, { knownIds }).diagnostics.some(({ rule }) => rule === 'missing-section'));
+		assert.ok(reportOf(text, { knownIds }).diagnostics.some(({ rule }) => rule === 'missing-section'));
 	});
 });

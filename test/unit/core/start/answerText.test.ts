@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lint } from '../../../../src/core/lint/lint.ts';
 import { answerFileText, answerText, spokenText } from '../../../../src/core/start/answerText.ts';
+import { reportOf } from '../report/reportOf.ts';
 
 const story = { title: 'Tell me: *what* broke?', questions: ['q1'], competencies: ['ownership'], date: '2026-11-25' };
 const boxes = { situation: 'It was slow.', task: '', action: 'I measured it.', result: '' };
@@ -35,7 +35,7 @@ describe('an answer as a story', () => {
 	});
 
 	it('becomes a draft with a placeholder for what is not told', () => {
-		const { stories, diagnostics } = lint(answerFileText(boxes, story));
+		const { stories, diagnostics } = reportOf(answerFileText(boxes, story));
 		const [{ title, sections }] = stories as [(typeof stories)[number]];
 		assert.equal(title, story.title);
 		assert.deepEqual(
@@ -53,7 +53,7 @@ describe('an answer as a story', () => {
 	it('keeps its own labels in a file', () => {
 		const text = answerFileText({ free: '**S:** It was slow.\n\n**A:** I measured it.' }, story);
 		assert.deepEqual(
-			lint(text).stories.map(({ sections }) => sections.map(({ label }) => label)),
+			reportOf(text).stories.map(({ sections }) => sections.map(({ label }) => label)),
 			[['S', 'A']],
 		);
 	});

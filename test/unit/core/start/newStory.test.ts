@@ -28,8 +28,8 @@ describe('a new story', () => {
 	});
 
 	it('is a draft in which the linter misses nothing but what is to be written', () => {
-		const { diagnostics } = lint(newStory(story).text);
-		assert.deepEqual(new Set(diagnostics.map(({ rule }) => rule)), new Set(['empty-section']));
+		const { findings } = lint(newStory(story).text);
+		assert.deepEqual(new Set(findings.map(({ rule }) => rule)), new Set(['empty-section']));
 	});
 
 	it('is a pitch where its question asks for one', () => {
@@ -41,7 +41,7 @@ describe('a new story', () => {
 			['Present', 'Past', 'Why here'].map((label) => [label, 'placeholder']),
 		);
 		assert.match(text.slice(placeholder.start, placeholder.end), /^\[What do you do now\? .*\]$/);
-		assert.deepEqual(new Set(lint(text).diagnostics.map(({ rule }) => rule)), new Set(['empty-section']));
+		assert.deepEqual(new Set(lint(text).findings.map(({ rule }) => rule)), new Set(['empty-section']));
 	});
 
 	it('tells where its first placeholder is', () => {

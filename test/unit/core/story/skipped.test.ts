@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../../src/core/lint/lint.ts';
+import { reportOf } from '../report/reportOf.ts';
 
-const skippedIn = (text: string) => lint(text).skipped.map(({ line, endLine, reason }) => [line, endLine, reason]);
+const skippedIn = (text: string) => reportOf(text).skipped.map(({ line, endLine, reason }) => [line, endLine, reason]);
 
 const lesson =
 	'# STAR\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
@@ -23,7 +23,7 @@ describe('labels that make no story', () => {
 
 	it('are said beside stories', () => {
 		const story = '## Mine\n\n**Situation:** We had a shop.\n\n**Action:** I sold it.\n\n**Result:** 3 % more.\n';
-		const { stories, skipped } = lint(`${lesson}\n${story}`);
+		const { stories, skipped } = reportOf(`${lesson}\n${story}`);
 		assert.deepEqual([stories.length, skipped.length], [1, 1]);
 	});
 
@@ -35,10 +35,10 @@ describe('labels that make no story', () => {
 
 	it('become a story by a comment above them, or by the front matter', () => {
 		const asked = lesson.replace('**Situation', '<!-- star-coach-story -->\n**Situation');
-		assert.equal(lint(asked).stories.length, 1);
+		assert.equal(reportOf(asked).stories.length, 1);
 		assert.deepEqual(skippedIn(asked), []);
-		assert.ok(!lint(asked).diagnostics.some(({ rule }) => rule === 'unused-disable'));
-		assert.equal(lint(`---\ntype: star-story\n---\n\n${lesson}`).stories.length, 1);
-		assert.equal(lint(`${lesson}\n\n## Mine\n\n${asked}`).stories.length, 1);
+		assert.ok(!reportOf(asked).diagnostics.some(({ rule }) => rule === 'unused-disable'));
+		assert.equal(reportOf(`---\ntype: star-story\n---\n\n${lesson}`).stories.length, 1);
+		assert.equal(reportOf(`${lesson}\n\n## Mine\n\n${asked}`).stories.length, 1);
 	});
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import type { Diagnostic, FileReport } from '../../../../src/core/report/report.ts';
+import type { Finding } from '../../../../src/core/lint/result.ts';
+import { toFileReport } from '../../../../src/core/report/fileReport.ts';
+import type { FileReport } from '../../../../src/core/report/report.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
-import { disableEdits, type Reach } from '../../../../src/extension/fixes/disableEdits.ts';
+import { disableEdits } from '../../../../src/extension/fixes/disableEdits.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 /** Every fifth file of the accuracy set is kept unseen. */
@@ -15,18 +16,6 @@ const folders = '{test/accuracy/stories,test/accuracy/more/dev-stories,media/sam
 const files = globSync(`${folders}/*.md`, { cwd: root })
 	.map((path) => path.replaceAll('\\', '/'))
 	.filter((path) => !isUnseen(path));
-
-function disable(text: string, reach: Reach, finding: Diagnostic, report: FileReport): string | null {
-	const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-	const edits = disableEdits(reach, finding, report, text.split(/\r\n|\r|\n/), lineBreak);
-	const lines = new LineIndex(text);
-	const spans = edits?.map((edit) => ({
-		start: lines.offsetAt(edit),
-		end: lines.offsetAt({ line: edit.endLine, column: edit.endColumn }),
-		text: edit.text,
-	}));
-	return spans ? applyEdits(text, spans) : null;
-}
 
 /** What of a report must not change when a comment is written: all but the lines. */
 function content({ stories }: FileReport): unknown {
@@ -45,20 +34,20 @@ describe('disable comments in real stories', () => {
 		it(file, () => {
 			// The editor drops a byte order mark.
 			const text = readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '');
-			const report = lint(text);
-			for (const finding of report.diagnostics) {
+			const before = lint(text);
+			for (const finding of before.findings) {
 				for (const reach of ['here', 'story', 'file'] as const) {
-					const disabled = disable(text, reach, finding, report);
-					if (disabled === null) {
+					const edits = disableEdits(reach, finding, before.document);
+					if (edits === null) {
 						continue;
 					}
-					const where = `${reach}: line ${finding.line} ${finding.rule}`;
-					const after = lint(disabled);
-					assert.deepEqual(content(after), content(report), where);
-					const rules = after.diagnostics.map(({ rule }) => rule);
+					const where = `${reach}: ${finding.span.start} ${finding.rule}`;
+					const after = lint(applyEdits(text, edits));
+					assert.deepEqual(content(toFileReport(after, '')), content(toFileReport(before, '')), where);
+					const rules = after.findings.map(({ rule }) => rule);
 					assert.ok(!rules.includes('unused-disable') || finding.rule === 'unused-disable', where);
-					const count = (all: readonly Diagnostic[]) => all.filter(({ rule }) => rule === finding.rule).length;
-					assert.ok(count(after.diagnostics) < count(report.diagnostics), where);
+					const count = (all: readonly Finding[]) => all.filter(({ rule }) => rule === finding.rule).length;
+					assert.ok(count(after.findings) < count(before.findings), where);
 				}
 			}
 		});

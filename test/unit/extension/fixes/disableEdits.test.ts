@@ -1,30 +1,22 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, FileReport, ReportStory } from '../../../../src/core/report/report.ts';
+import type { Finding } from '../../../../src/core/lint/result.ts';
+import type { Story } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
 import { disableEdits, type Reach } from '../../../../src/extension/fixes/disableEdits.ts';
 
 /** Turns the rule `r` off for a finding on a line; stories are given as pairs of first and last line. */
-function disable(text: string, reach: Reach, line: number, stories: [number, number][] = [[1, 1]]): string | null {
-	const index = stories.findIndex(([first, last]) => line >= first && line <= last);
-	const finding = { rule: 'r', line, story: index === -1 ? null : index } as Diagnostic;
-	const report = {
-		stories: stories.map(([first, last]) => ({ line: first, endLine: last }) as ReportStory),
-	} as FileReport;
-	const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-	const edits = disableEdits(reach, finding, report, text.split(lineBreak), lineBreak);
-	const lines = new LineIndex(text);
-	return (
-		edits &&
-		applyEdits(
-			text,
-			edits.map((edit) => ({
-				start: lines.offsetAt(edit),
-				end: lines.offsetAt({ line: edit.endLine, column: edit.endColumn }),
-				text: edit.text,
-			})),
-		)
+function disable(text: string, reach: Reach, line: number, places: [number, number][] = [[1, 1]]): string | null {
+	const parsed = parseStories(text);
+	const { lines } = parsed;
+	const stories = places.map(
+		([first, last]) => ({ span: { start: lines.startOf(first), end: lines.endOf(last) } }) as Story,
 	);
+	const start = lines.startOf(line);
+	const story = stories.find(({ span }) => start >= span.start && start <= span.end) ?? null;
+	const finding = { rule: 'r', span: { start, end: start }, story } as Finding;
+	const edits = disableEdits(reach, finding, { ...parsed, stories });
+	return edits && applyEdits(text, edits);
 }
 
 const next = '<!-- star-coach-disable-next-line r -->';

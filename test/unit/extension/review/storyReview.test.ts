@@ -2,23 +2,22 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import { parseStories } from '../../../../src/core/story/parse.ts';
 import { keyedFindings, partStates, reviewStory } from '../../../../src/extension/review/storyReview.ts';
 import { reviewMessageSchema, type StoryReview } from '../../../../src/protocol/review.ts';
+import { reportOf } from '../../core/report/reportOf.ts';
 
 function review(text: string, { index = 0, off = [] as string[], questions = 0 } = {}): StoryReview {
-	const found = reviewStory(
+	const result = lint(text);
+	const story = result.document.stories[index];
+	assert.ok(story);
+	return reviewStory(
 		{
-			report: lint(text),
-			document: parseStories(text),
+			result,
 			questions: Array.from({ length: questions }, (_, id) => ({ id: `${id}`, title: `Question ${id}` })),
-			targetSeconds: 120,
 			isOff: (rule) => off.includes(rule),
 		},
-		index,
+		story,
 	);
-	assert.ok(found);
-	return found;
 }
 
 function statesOf({ parts }: StoryReview): string[] {
@@ -103,11 +102,11 @@ describe('the review of a story', () => {
 
 	it('shows each finding once: in its part, or with the story as a whole', () => {
 		const two = `${good}\n# Another\n\n**Task:** TODO\n`;
-		const report = lint(two);
-		for (const [index] of report.stories.entries()) {
+		const result = lint(two);
+		for (const [index, story] of result.document.stories.entries()) {
 			const { parts, findings } = review(two, { index });
 			const shown = [...findings, ...parts.flatMap((part) => part.findings)].map(({ key }) => key);
-			const expected = keyedFindings(report).filter(({ diagnostic }) => (diagnostic.story ?? index) === index);
+			const expected = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
 			assert.deepEqual(shown.sort(), expected.map(({ key }) => key).sort());
 		}
 	});
@@ -166,8 +165,8 @@ describe('the review of a story', () => {
 				fc.constantFrom('', '---\nscheme: pitch\n---\n'),
 				(pieces, front) => {
 					const text = `${front}# T\n\nSituation: it rained\n${pieces.join('')}`;
-					const report = lint(text);
-					for (const [index, story] of report.stories.entries()) {
+					const { stories } = reportOf(text);
+					for (const [index, story] of stories.entries()) {
 						const message = {
 							type: 'story',
 							show: true,
@@ -202,7 +201,7 @@ describe('the list “ready to tell”', () => {
 		);
 		assert.deepEqual(open(story), ['figure']);
 		const check = story.checks.find(({ id }) => id === 'figure');
-		assert.equal(check?.range?.line, lint(good).stories[0]?.sections[3]?.line);
+		assert.equal(check?.range?.line, reportOf(good).stories[0]?.sections[3]?.line);
 	});
 
 	it('opens lines about a part that is not there', () => {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyFixes } from '../../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../../src/core/lint/lint.ts';
-import type { Diagnostic, ReportFix } from '../../../../../src/core/report/report.ts';
+import type { Finding } from '../../../../../src/core/lint/result.ts';
 import { applyEdits } from '../../../../../src/core/text/edit.ts';
-import { LineIndex } from '../../../../../src/core/text/lineIndex.ts';
 
 const knownIds = { questions: new Set(['a-failure', 'a-conflict']), competencies: new Set(['ownership']) };
 const run = (text: string) => lint(text, { knownIds });
@@ -87,8 +86,8 @@ describe('fixes', () => {
 		fc.assert(
 			fc.property(document, (text) => {
 				const once = applyFixes(text, run);
-				const again = applyFixes(once.text, run);
-				assert.equal(again.text, once.text);
+				const { text: fixed } = once.result.document;
+				assert.equal(applyFixes(fixed, run).result.document.text, fixed);
 			}),
 			{ numRuns: 100 },
 		);
@@ -97,13 +96,13 @@ describe('fixes', () => {
 	it('each take a finding away', () => {
 		fc.assert(
 			fc.property(document, (text) => {
-				const before = run(text).diagnostics;
+				const before = run(text).findings;
 				for (const found of before) {
 					for (const fix of found.fixes) {
-						const after = applyOne(text, fix);
-						const count = (all: readonly Diagnostic[]) =>
+						const after = applyEdits(text, fix.edits);
+						const count = (all: readonly Finding[]) =>
 							all.filter(({ rule, message }) => rule === found.rule && message === found.message).length;
-						assert.ok(count(run(after).diagnostics) < count(before), `${fix.title} in\n${text}\n=>\n${after}`);
+						assert.ok(count(run(after).findings) < count(before), `${fix.title} in\n${text}\n=>\n${after}`);
 					}
 				}
 			}),
@@ -114,13 +113,13 @@ describe('fixes', () => {
 	it('of missing sections only add, and of an order only move', () => {
 		fc.assert(
 			fc.property(document, (text) => {
-				for (const { rule, fixes } of run(text).diagnostics) {
+				for (const { rule, fixes } of run(text).findings) {
 					for (const fix of fixes) {
 						if (rule === 'missing-section' || rule === 'no-reflection') {
-							assert.ok(fix.edits.every((edit) => edit.endLine === edit.line && edit.endColumn === edit.column));
+							assert.ok(fix.edits.every((edit) => edit.start === edit.end));
 						} else if (rule === 'section-order') {
 							const sorted = (all: string) => all.split(/\r?\n/).sort();
-							assert.deepEqual(sorted(applyOne(text, fix)), sorted(text));
+							assert.deepEqual(sorted(applyEdits(text, fix.edits)), sorted(text));
 						}
 					}
 				}
@@ -129,15 +128,3 @@ describe('fixes', () => {
 		);
 	});
 });
-
-function applyOne(text: string, { edits }: ReportFix): string {
-	const lines = new LineIndex(text);
-	return applyEdits(
-		text,
-		edits.map((edit) => ({
-			start: lines.offsetAt(edit),
-			end: lines.offsetAt({ line: edit.endLine, column: edit.endColumn }),
-			text: edit.text,
-		})),
-	);
-}

@@ -44,7 +44,7 @@ describe(rule, () => {
 	it('lets a story begin with its result in short', () => {
 		const rest = '## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did.\n\n## Result\n\n3% less, in a week.\n';
 		const headline = `# One\n\n## Result\n\nI got our payments back in 20 minutes.\n\n${rest}`;
-		assert.equal(lint(headline).stories.length, 1);
+		assert.equal(lint(headline).document.stories.length, 1);
 		assert.deepEqual(findings(rule, headline), []);
 		assert.deepEqual(findings('duplicate-section', headline), []);
 		const long = headline.replace('I got', `${'Then it went on. '.repeat(20)}I got`);

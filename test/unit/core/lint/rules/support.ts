@@ -1,11 +1,11 @@
 import { toConfig } from '../../../../../src/core/lint/config.ts';
-import { lint } from '../../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../../src/core/lint/readConfig.ts';
 import type { KnownIds } from '../../../../../src/core/lint/rule.ts';
 import { rules } from '../../../../../src/core/lint/rules.ts';
 import type { Diagnostic } from '../../../../../src/core/report/report.ts';
 import { applyEdits } from '../../../../../src/core/text/edit.ts';
 import { LineIndex } from '../../../../../src/core/text/lineIndex.ts';
+import { reportOf } from '../../report/reportOf.ts';
 
 /** The parts of a story that no rule has anything against, but for its length. */
 export const sound = {
@@ -36,7 +36,7 @@ export function findings(
 		throw new Error(problems[0].message);
 	}
 	const lines = new LineIndex(text);
-	return lint(text, { config: toConfig([layer], rules), ...(knownIds && { knownIds }) })
+	return reportOf(text, { config: toConfig([layer], rules), ...(knownIds && { knownIds }) })
 		.diagnostics.filter((diagnostic) => diagnostic.rule === rule)
 		.map((diagnostic) => ({
 			...diagnostic,

@@ -1,0 +1,96 @@
+import { skippedLines } from '../core/report/fileReport.ts';
+import { diff } from './formats/diff.ts';
+import { type Format, formats, isForPeople } from './formats/formats.ts';
+import { summary } from './formats/summary.ts';
+import { shownLine } from './formats/words.ts';
+import type { Host, Output } from './host.ts';
+import type { Progress } from './progress.ts';
+import { type LintedFile, type Printer, type Run, Totals } from './run.ts';
+
+/** Where and how a run is printed. */
+export interface PrintOptions {
+	readonly format: Format;
+	/** Whether standard output is for the fixed text, so that the report goes to standard error. */
+	readonly printsText: boolean;
+	/** Whether labels that make no story are said too. */
+	readonly verbose: boolean;
+}
+
+/** Characters that are written at once: a call for each file would cost more than its text. */
+const batchLength = 65_536;
+
+/**
+ * Prints a run file by file, so that no file has to be kept. The report goes to standard output; beside a fixed text
+ * or a diff, what is for people goes to standard error.
+ */
+export class Reporter {
+	readonly totals = new Totals();
+	readonly #run: Run;
+	readonly #options: PrintOptions;
+	readonly #host: Host;
+	readonly #progress: Progress;
+	readonly #isDiff: boolean;
+	readonly #skipped: string[] = [];
+	#output: Output;
+	#printer: Printer | undefined;
+	#batch = '';
+
+	constructor(run: Run, options: PrintOptions, host: Host, progress: Progress) {
+		this.#run = run;
+		this.#options = options;
+		this.#host = host;
+		this.#progress = progress;
+		this.#isDiff = run.fixing === 'dry' && isForPeople(options.format);
+		this.#output = host.out;
+	}
+
+	/** Prints what there is to say about the next file. */
+	add(file: LintedFile): void {
+		this.totals.add(file);
+		if (this.#options.printsText && file.error === null) {
+			this.#host.out.write(file.mark + file.result.document.text);
+			this.#output = this.#host.err;
+		}
+		this.#print(this.#begun().file(file));
+		if (this.#options.verbose) {
+			for (const { line, endLine, reason } of skippedLines(file.result)) {
+				this.#skipped.push(`${shownLine(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
+			}
+		}
+	}
+
+	/** Prints what comes behind the last file. */
+	end(): void {
+		const { err } = this.#host;
+		this.#print(this.#begun().end(this.totals));
+		this.#flush();
+		if (this.#isDiff) {
+			err.write(summary(this.totals, 0, this.#run, err));
+		}
+		this.#skipped.forEach((line) => err.write(line));
+	}
+
+	#begun(): Printer {
+		if (!this.#printer) {
+			const printer = this.#isDiff ? diff : formats[this.#options.format];
+			this.#printer = printer(this.#run, this.#output);
+			this.#print(this.#printer.start);
+		}
+		return this.#printer;
+	}
+
+	#print(text: string): void {
+		this.#batch += text;
+		if (this.#batch.length > batchLength) {
+			this.#flush();
+		}
+	}
+
+	#flush(): void {
+		if (this.#batch !== '') {
+			this.#progress.end();
+			this.#output.write(this.#batch);
+			this.#batch = '';
+		}
+	}
+}

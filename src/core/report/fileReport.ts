@@ -1,0 +1,102 @@
+import type { Finding, LintResult } from '../lint/result.ts';
+import { secondsOf } from '../lint/support/time.ts';
+import type { Section, SectionKind, SkipReason, Story } from '../story/model.ts';
+import { asksFor } from '../story/schemes.ts';
+import type { Diagnostic, FileReport, ReportMeasure, ReportSection, ReportStory, SkippedLines } from './report.ts';
+
+/**
+ * The public report of a text that was linted.
+ *
+ * @param path goes into the report as it is
+ * @param findings those that are reported; all when absent
+ */
+export function toFileReport(result: LintResult, path: string, findings = result.findings): FileReport {
+	return {
+		path,
+		stories: result.document.stories.map((story) => toReportStory(result, story)),
+		diagnostics: findings.map((finding) => toDiagnostic(result, finding)),
+		skipped: skippedLines(result),
+		error: null,
+	};
+}
+
+/** What the report says about a story of a result. */
+export function toReportStory(result: LintResult, story: Story): ReportStory {
+	const { document, pace } = result;
+	const sections = story.sections.map((section) => toReportSection(result, section));
+	const words = sections.reduce((sum, section) => sum + section.words, 0);
+	return {
+		title: story.title,
+		line: document.lines.lineAt(story.span.start),
+		endLine: document.lines.lineAt(story.span.end),
+		scheme: story.scheme,
+		sections,
+		missing: story.unlabeled.filter((part) => asksFor(story.scheme, part)),
+		measures: story.sections.flatMap((section) => toReportMeasures(result, section)),
+		words,
+		seconds: secondsOf(words, pace),
+	};
+}
+
+/** Why labels make no story, in words that go on from "not a story: it". */
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+	'explains-method': 'explains the method',
+	'too-few-parts': 'labels too few of the parts',
+	speakers: 'has two letters that come again and again, as in a dialogue',
+	'not-told': 'has hardly any text, as a template or a log',
+};
+
+/** The labels of a document that make no story. */
+export function skippedLines({ document: { lines, skipped } }: LintResult): SkippedLines[] {
+	return skipped.map(({ span, reason }) => ({
+		line: lines.lineAt(span.start),
+		endLine: lines.lineAt(span.end),
+		reason: skipReasons[reason],
+	}));
+}
+
+function toDiagnostic({ document }: LintResult, finding: Finding): Diagnostic {
+	const { rule, severity, message, span, story, section, fixes } = finding;
+	const { lines, stories } = document;
+	return {
+		rule,
+		severity,
+		message,
+		...lines.rangeOf(span),
+		story: story && stories.indexOf(story),
+		section,
+		docs: `docs/rules/${rule}.md`,
+		fixes: fixes.map(({ title, edits }) => ({
+			title,
+			edits: edits.map((edit) => ({ ...lines.rangeOf(edit), text: edit.text })),
+		})),
+	};
+}
+
+function toReportSection({ document, pace }: LintResult, section: Section): ReportSection {
+	const { parts, label, span, state, words } = section;
+	return {
+		kinds: [...parts],
+		label,
+		line: document.lines.lineAt(span.start),
+		endLine: document.lines.lineAt(span.end),
+		state,
+		words,
+		seconds: secondsOf(words, pace),
+	};
+}
+
+/** The part to which the measures of a section belong. */
+export function mainPart({ parts }: Section): SectionKind {
+	return parts.includes('result') ? 'result' : (parts[0] as SectionKind);
+}
+
+function toReportMeasures({ document, measuresOf }: LintResult, section: Section): ReportMeasure[] {
+	const part = mainPart(section);
+	return measuresOf(section).map(({ start, end, kind }) => ({
+		text: document.text.slice(start, end),
+		kind,
+		section: part,
+		...document.lines.rangeOf({ start, end }),
+	}));
+}

@@ -2,14 +2,15 @@ import { join, relative } from 'node:path';
 import { limits } from './guideLimits.ts';
 import { sharedRuns, tropesIn, type Voice, voicesOf, wordShares } from './guideVoice.ts';
 import { readGuide } from './packGuide.ts';
+import { root } from './root.ts';
 
 type Problem = readonly [id: string, message: string];
 
-/** What the rewritten samples do that the limits do not allow; the samples of the others are only compared with. */
+/** What single samples do that the limits do not allow. */
 export function problemsOfEach(voices: readonly Voice[]): Problem[] {
 	const problems: Problem[] = [];
-	for (const voice of voices.filter(({ teller }) => teller)) {
-		const { id, scheme, levels } = voice.question;
+	for (const voice of voices) {
+		const { id, scheme } = voice.question;
 		const report = (message: string) => problems.push([id, `${message} (${voice.sample.title}).`]);
 		const [least, most] = limits.words[scheme];
 		const { sample } = limits;
@@ -25,21 +26,14 @@ export function problemsOfEach(voices: readonly Voice[]): Problem[] {
 		if (voice.longestSentence > sample.longestSentence) {
 			report(`a sentence of ${voice.longestSentence} words, not at most ${sample.longestSentence}`);
 		}
-		if (levels.length === 0) report('no line for each level');
-		if (voice.sample.uncharitable === '') report('no uncharitable reading');
-		if (voice.sample.followUps.length === 0) report('no follow-up question about the sample');
-		if (scheme === 'pitch' && voice.sample.notes.length === 0) report('no notes on what the pitch shows');
 	}
-	const told = new Set(voices.filter(({ teller }) => teller).map(({ question }) => question.id));
 	for (const { words, ids } of sharedRuns(voices)) {
-		if (ids.every((id) => told.has(id))) {
-			problems.push([ids[1], `"${words}" is in ${ids[0]} as well.`]);
-		}
+		problems.push([ids[1], `"${words}" is in ${ids[0]} as well.`]);
 	}
 	return problems;
 }
 
-/** What is wrong with the samples as a whole, once all are rewritten. */
+/** What is wrong with the samples as a whole. */
 export function problemsOfAll(voices: readonly Voice[]): string[] {
 	const { all } = limits;
 	const count = (test: (voice: Voice) => boolean) => voices.filter(test).length;
@@ -51,7 +45,7 @@ export function problemsOfAll(voices: readonly Voice[]): string[] {
 	const most = (what: string, value: number, limit: number) => {
 		if (value > limit) problems.push(`${what}: ${round(value)}, not at most ${round(limit)}.`);
 	};
-	const level = (...levels: string[]) => share(({ teller }) => levels.includes(teller?.level ?? ''));
+	const level = (...levels: string[]) => share(({ teller }) => levels.includes(teller.level));
 	most(
 		'semicolons',
 		voices.reduce((sum, { semicolons }) => sum + semicolons, 0),
@@ -66,33 +60,33 @@ export function problemsOfAll(voices: readonly Voice[]): string[] {
 	for (const [region, limit] of Object.entries(all.regions)) {
 		least(
 			region,
-			share(({ teller }) => teller?.region === region),
+			share(({ teller }) => teller.region === region),
 			limit,
 		);
 	}
 	most(
 		'europe',
-		share(({ teller }) => teller?.region === 'europe'),
+		share(({ teller }) => teller.region === 'europe'),
 		all.europeAtMost,
 	);
 	most(
 		'codas',
-		share(({ teller }) => teller?.coda !== 'none'),
+		share(({ teller }) => teller.coda !== 'none'),
 		all.codas,
 	);
 	most(
 		'codas in which somebody comes round',
-		share(({ teller }) => teller?.coda === 'won-over'),
+		share(({ teller }) => teller.coda === 'won-over'),
 		all.codasWonOver,
 	);
 	for (const [technology, limit] of Object.entries(all.stacks)) {
 		least(
 			technology,
-			count(({ teller }) => teller?.stack.includes(technology) ?? false),
+			count(({ teller }) => teller.stack.includes(technology)),
 			limit,
 		);
 	}
-	for (const [place, ids] of groups(voices.map(({ teller, question }) => [teller?.place ?? '', question.id]))) {
+	for (const [place, ids] of groups(voices.map(({ teller, question }) => [teller.place, question.id]))) {
 		most(`tellers in "${place}"`, ids.length, 1);
 	}
 	return problems;
@@ -112,20 +106,22 @@ function round(value: number): string {
 
 /** What is counted about each sample, and about all together, as text. */
 export function voiceTable(voices: readonly Voice[]): string {
-	const rows = voices.map((voice) => {
-		const { teller } = voice;
-		return [
-			voice.question.id,
-			voice.words.length,
-			voice.seconds,
-			voice.contractions,
-			voice.semicolons,
-			voice.wordsPerSentence.toFixed(1),
-			voice.longestSentence,
-			teller ? `${teller.level}, ${teller.place}, ${teller.coda}` : '',
-			voice.names.join(' '),
-		].map(String);
-	});
+	const rows = voices
+		.toSorted((a, b) => a.question.id.localeCompare(b.question.id))
+		.map((voice) => {
+			const { teller } = voice;
+			return [
+				voice.question.id,
+				voice.words.length,
+				voice.seconds,
+				voice.contractions,
+				voice.semicolons,
+				voice.wordsPerSentence.toFixed(1),
+				voice.longestSentence,
+				`${teller.level}, ${teller.place}, ${teller.coda}`,
+				voice.names.join(' '),
+			].map(String);
+		});
 	const header = ['question', 'words', 's', "n't", ';', 'w/sent', 'longest', 'teller', 'names, places, products'];
 	return columns([header, ...rows]);
 }
@@ -144,7 +140,7 @@ function columns(rows: readonly (readonly string[])[]): string {
 
 /** What is counted about all samples together, as text. */
 export function spreadTable(voices: readonly Voice[]): string {
-	const tellers = voices.flatMap(({ teller }) => teller ?? []);
+	const tellers = voices.map(({ teller }) => teller);
 	const tally = (title: string, values: readonly string[]) => {
 		const counts = [...groups(values.map((value) => [value, '']))].map(
 			([value, { length }]) => [value, length] as const,
@@ -156,7 +152,7 @@ export function spreadTable(voices: readonly Voice[]): string {
 	};
 	const names = groups(voices.flatMap(({ names, question }) => names.map((name) => [name, question.id] as const)));
 	return [
-		`rewritten: ${tellers.length} of ${voices.length}`,
+		`samples: ${voices.length}`,
 		`words: ${voices.reduce((sum, { words }) => sum + words.length, 0)}, contractions: ${voices.reduce((sum, one) => sum + one.contractions, 0)}, semicolons: ${voices.reduce((sum, one) => sum + one.semicolons, 0)}`,
 		tally(
 			'levels',
@@ -176,7 +172,7 @@ export function spreadTable(voices: readonly Voice[]): string {
 		),
 		`in more than a quarter of the samples: ${wordShares(voices)
 			.filter(([, share]) => share > 0.25)
-			.map(([word, share]) => `"${word}" ${Math.round(share * 100)} %`)
+			.map(([word, share]) => `"${word}" ${Math.round(share * 100)}%`)
 			.join(', ')}`,
 		`names that come twice: ${[...names]
 			.filter(([, ids]) => ids.length > 1)
@@ -184,17 +180,35 @@ export function spreadTable(voices: readonly Voice[]): string {
 			.join(', ')}`,
 		...tropesIn(voices).map(
 			({ name, share, limit, ids }) =>
-				`${share > limit ? '!' : ' '} ${name}: ${Math.round(share * 100)} % (at most ${Math.round(limit * 100)} %)${share > limit ? ` ${ids.join(' ')}` : ''}`,
+				`${share > limit ? '!' : ' '} ${name}: ${Math.round(share * 100)}% (at most ${Math.round(limit * 100)}%)${share > limit ? ` ${ids.join(' ')}` : ''}`,
 		),
 		...sharedRuns(voices).map(({ words, ids }) => `! shared: "${words}" in ${ids.join(' and ')}`),
 	].join('\n');
 }
 
+const guideFolder = join(root, 'media/guide');
+
+/** The page of docs that shows both tables. */
+export function samplesPage(): string {
+	const voices = voicesOf(readGuide(guideFolder).guide, guideFolder);
+	return `# What is counted about the sample answers
+
+Made by \`npm run generate\`; see [Writing the guide](writing-the-guide.md).
+
+\`\`\`text
+${spreadTable(voices)}
+\`\`\`
+
+\`\`\`text
+${voiceTable(voices)}
+\`\`\`
+`;
+}
+
 if (import.meta.main) {
 	const ids = process.argv.slice(2);
-	const folder = join(import.meta.dirname, '../../media/guide');
-	const { guide, problems: mistakes } = readGuide(folder);
-	const voices = voicesOf(guide, folder);
+	const { guide, problems: mistakes } = readGuide(guideFolder);
+	const voices = voicesOf(guide, guideFolder);
 	const isShown = (id: string) => ids.length === 0 || ids.includes(id);
 	console.log(voiceTable(voices.filter(({ question }) => isShown(question.id))));
 	if (ids.length === 0) console.log(`\n${spreadTable(voices)}`);

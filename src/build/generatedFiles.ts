@@ -1,4 +1,5 @@
 import { rules } from '../core/lint/rules.ts';
+import { samplesPage } from './checkVoice.ts';
 import { l10nText } from './l10n.ts';
 import { manifestText, readmeText } from './manifestParts.ts';
 import { pageFile, pageText, rulesIndex, ruleTable } from './ruleDocs.ts';
@@ -24,5 +25,6 @@ export const generatedFiles: readonly GeneratedFile[] = [
 	{ path: 'snippets/star.json', text: snippetsText },
 	...rules.map((rule) => ({ path: pageFile(rule.id), text: () => pageText(rule) })),
 	{ path: 'docs/rules/README.md', text: rulesIndex },
+	{ path: 'docs/guide-samples.md', text: samplesPage },
 	{ path: 'README.md', text: () => readmeText(ruleTable('docs/rules/')) },
 ];

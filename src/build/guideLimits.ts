@@ -3,12 +3,6 @@
  * Shares are of all samples, from 0 to 1.
  */
 export const limits = {
-	/**
-	 * How many questions may still be without `tellers`, which is to say not yet rewritten. At 0 the limits of all
-	 * samples together hold as well.
-	 */
-	questionsWithoutTellers: 0,
-
 	/** The least and the most words of a story (80 to 116 seconds at 150 words a minute) and of a pitch (60 to 90). */
 	words: { star: [200, 290], pitch: [150, 225] },
 	/** Of each sample. */

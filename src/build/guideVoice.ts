@@ -16,8 +16,7 @@ const pace = 150;
 export interface Voice {
 	readonly question: Question;
 	readonly sample: Sample;
-	/** Null while the question is not rewritten. */
-	readonly teller: Teller | null;
+	readonly teller: Teller;
 	/** The sample as told: without labels and markup. */
 	readonly told: string;
 	/** Lower-case, without punctuation. */
@@ -37,11 +36,14 @@ export interface SharedRun {
 	readonly ids: readonly [string, string];
 }
 
-/** What is counted about the samples of a guide; `folder` is where its files lie. */
+/** What is counted about the samples of a guide; `folder` is where its files lie. A sample without a teller is left out. */
 export function voicesOf(guide: PackedGuide, folder: string): Voice[] {
 	return guide.questions.flatMap((question) => {
 		const tellers = tellersOf(readFileSync(join(folder, 'questions', `${question.id}.md`), 'utf8'));
-		return question.samples.map((sample, index) => voiceOf(question, sample, tellers[index] ?? null));
+		return question.samples.flatMap((sample, index) => {
+			const teller = tellers[index];
+			return teller ? [voiceOf(question, sample, teller)] : [];
+		});
 	});
 }
 
@@ -50,8 +52,8 @@ function tellersOf(text: string): Teller[] {
 	return result.success ? result.output.tellers : [];
 }
 
-/** What is counted about one sample; without a teller as long as it is not rewritten. */
-export function voiceOf(question: Question, sample: Sample, teller: Teller | null): Voice {
+/** What is counted about one sample. */
+export function voiceOf(question: Question, sample: Sample, teller: Teller): Voice {
 	const told = sample.text
 		.replace(/^\*\*[\p{L} ]+:\*\* /gmu, '')
 		.replace(/[*_`]/g, '')

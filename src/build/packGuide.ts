@@ -77,7 +77,7 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 			page: question,
 			problems: [
 				...found,
-				...unknownKeys(text),
+				...wrongKeys(text, question?.samples.length ?? 0),
 				...(question?.samples.flatMap((sample) => lintSample(question, sample, text)) ?? []),
 			],
 		};
@@ -98,15 +98,25 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 	return { guide, problems };
 }
 
-/** A bank of the user's may hold keys of their own; in the built-in guide they are mistakes. */
-function unknownKeys(text: string): GuideProblem[] {
+/**
+ * A bank of the user's may have keys of its own, and no tellers. In the built-in guide other keys are mistakes, and each
+ * sample answer needs a teller.
+ */
+function wrongKeys(text: string, samples: number): GuideProblem[] {
 	const frontMatter = readFrontMatter(text, new LineIndex(text));
 	if (!frontMatter) {
 		return [{ span: { start: 0, end: 0 }, message: 'The file needs front matter; see docs/question-banks.md.' }];
 	}
-	return Object.keys(frontMatter.data)
+	const { tellers, ...others } = frontMatter.data;
+	const problems = Object.keys(others)
 		.filter((key) => !(key in questionFrontMatter.entries))
 		.map((key) => ({ span: frontMatter.spanOf(key), message: `"${key}" is not a key of a question.` }));
+	const told = Array.isArray(tellers) ? tellers.length : 0;
+	if (told !== samples) {
+		const message = `"tellers" names ${told} for ${samples} sample answers; name one for each.`;
+		problems.push({ span: frontMatter.spanOf('tellers'), message });
+	}
+	return problems;
 }
 
 /** What the linter of STAR Coach finds in the sample answer, where it is in the file. */

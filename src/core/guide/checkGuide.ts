@@ -109,10 +109,18 @@ function incomplete(question: Question): string[] {
 		messages.push(`A heading in a sample answer is ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}.`);
 	}
 	const levels = question.levels.map((line) => /^\*\*(\w+):\*\* /.exec(line)?.[1] ?? line);
-	if (question.levels.length > 0 && levels.join() !== levelNames.join()) {
+	if (levels.join() !== levelNames.join()) {
 		messages.push(
 			`What each level shows is one line each for ${levelNames.map((name) => `"**${name}:** …"`).join(', ')}.`,
 		);
+	}
+	for (const { title, uncharitable, followUps, notes } of question.samples) {
+		if (uncharitable === '' || followUps.length === 0) {
+			messages.push(`"${title}" needs an uncharitable reading and follow-up questions about it.`);
+		}
+		if (question.scheme === 'pitch' && notes.length === 0) {
+			messages.push(`"${title}" needs notes on what each part of the pitch does.`);
+		}
 	}
 	if (question.notes !== '') {
 		messages.push('Notes are for the user; move the text into another section.');

@@ -18,6 +18,8 @@ difficulty: medium
 competencies: [conflict-resolution, influence]
 principles: [earn-trust]
 related: [must-prepare-conflict]
+tellers:
+  - { level: mid, place: Madrid, region: europe, stack: [Java], coda: lesson }
 ---
 
 # Tell me about a disagreement.
@@ -43,6 +45,12 @@ How you disagree.
 - Wins.
 - Loses.
 
+## What each level shows
+
+- **Junior:** Says it.
+- **Senior:** Proves it.
+- **Staff:** Prevents it.
+
 ## Follow-up questions
 
 - Why then?
@@ -66,6 +74,14 @@ was right, so I added a blocking check to the last step only, where it hurts nob
 **Result:** Searches stayed at 140 ms, against 390 ms with the first plan, and not one wrong price was booked.
 
 **Reflection:** I now ask what a plan is there to prevent before I argue against it.
+
+#### Uncharitable reading
+
+"You were wrong." Partly.
+
+#### Follow-up questions about it
+
+- What did she say?
 `;
 
 describe('packGuide', () => {
@@ -158,18 +174,35 @@ describe('packGuide', () => {
 		[
 			'a sample answer with a heading of another name',
 			question,
-			/$/,
-			'\n#### Uncharitable\n\nIt could be heard as luck.\n',
+			'#### Uncharitable reading',
+			'#### Uncharitable',
 			/A heading in a sample answer is "What to notice", "Uncharitable reading" or/,
 		],
+		['levels that are not the three', question, '- **Senior:** Proves it.\n', '', /one line each for "\*\*Junior:/],
+		['no levels', question, /## What each level shows[^#]*/, '', /one line each for "\*\*Junior:/],
 		[
-			'levels that are not the three',
+			'a sample answer without an uncharitable reading',
 			question,
-			'## Sample answer',
-			'## What each level shows\n\n- **Senior:** Everything.\n\n## Sample answer',
-			/one line each for "\*\*Junior:/,
+			/#### Uncharitable reading[^#]*/,
+			'',
+			/"Ninety milliseconds" needs an uncharitable reading and follow-up questions about it/,
 		],
-		['a teller without a level', question, 'order:', 'tellers: [{}]\norder:', /:5: "tellers" /],
+		[
+			'a sample answer without follow-up questions',
+			question,
+			/#### Follow-up questions about it[^#]*/,
+			'',
+			/"Ninety milliseconds" needs an uncharitable reading and follow-up questions about it/,
+		],
+		[
+			'a pitch without notes',
+			'questions/must-prepare-introduce-yourself.md',
+			/#### What to notice[^#]*/,
+			'',
+			/needs notes on what each part of the pitch does/,
+		],
+		['a teller without a level', question, 'level: mid, ', '', /:12: "tellers" /],
+		['a sample answer without a teller', question, /tellers:\n.*\n/, '', /"tellers" names 0 for 1 sample answers/],
 		[
 			'a link that leads nowhere',
 			'chapters/star-method.md',

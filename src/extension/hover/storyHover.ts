@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Pace } from '../../core/lint/config.ts';
 import type { LintResult } from '../../core/lint/result.ts';
-import { wordsOf } from '../../core/lint/support/parts.ts';
-import { recommendedIn } from '../../core/lint/support/shares.ts';
+import { percentOf, recommendedIn } from '../../core/lint/support/shares.ts';
 import { durationOf, secondsOf } from '../../core/lint/support/time.ts';
 import type { Measure } from '../../core/measure/measure.ts';
 import { isPart, type Section, type SectionKind, type Story } from '../../core/story/model.ts';
@@ -33,7 +32,8 @@ export function storyHover(result: LintResult, offset: number): StoryHover | nul
 	return null;
 }
 
-function aboutSection({ parts, state, words }: Section, story: Story, pace: Pace): vscode.MarkdownString {
+function aboutSection(section: Section, story: Story, pace: Pace): vscode.MarkdownString {
+	const { parts, state, words } = section;
 	const text = new vscode.MarkdownString();
 	const names = translated(partTexts);
 	for (const part of parts) {
@@ -44,7 +44,7 @@ function aboutSection({ parts, state, words }: Section, story: Story, pace: Pace
 			state === 'empty' ? vscode.l10n.t('Nothing here yet.') : vscode.l10n.t('Only a placeholder so far.'),
 		);
 	}
-	const share = Math.round((words / Math.max(1, wordsOf(story))) * 100);
+	const share = percentOf(story, [section]);
 	const range = parts.every(isPart) ? recommendedIn(story, parts) : null;
 	text.appendText(
 		vscode.l10n.t('{0} words · {1}% of this story · {2} to tell', words, share, durationOf(secondsOf(words, pace))),

@@ -1,7 +1,7 @@
 import { measureQuestions } from '../../core/lint/questions.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
-import { recommendedIn } from '../../core/lint/support/shares.ts';
+import { percentOf, recommendedIn } from '../../core/lint/support/shares.ts';
 import { secondsOf } from '../../core/lint/support/time.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
 import type { ReportStory } from '../../core/report/report.ts';
@@ -70,7 +70,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			excerpt: state === 'present' ? excerptOf(document, sections) : '',
 			words,
 			seconds: sections.reduce((sum, section) => sum + secondsOf(section.words, pace), 0),
-			share: Math.round((words / Math.max(1, total)) * 100),
+			share: percentOf(story, sections),
 			recommended: group.every(isPart) ? recommendedIn(story, group) : null,
 			findings: concerned.filter(({ finding }) => isOfGroup(finding.section)).map(toFinding),
 			measures: measures.map(({ start, end, kind }) => ({

@@ -13,10 +13,16 @@ export const duplicateSection = defineRule({
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {
+			// Labels that begin with different letters are different.
+			if (new Set(story.sections.map(({ label }) => fold(label.charAt(0)))).size === story.sections.length) {
+				continue;
+			}
+			const last = new Map<string, number>();
 			for (const [index, section] of story.sections.entries()) {
 				const words = labelOf(document, section);
-				const at = story.sections.findLastIndex((earlier, at) => at < index && labelOf(document, earlier) === words);
+				const at = last.get(words) ?? -1;
 				const earlier = story.sections[at];
+				last.set(words, index);
 				if (!earlier || isHeadline(story, earlier) || continues(story.sections.slice(at, index + 1))) {
 					continue;
 				}

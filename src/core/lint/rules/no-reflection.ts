@@ -60,12 +60,12 @@ export const noReflection = defineRule({
 
 /** What the story's title tells, or the front matter of a file with one story. */
 function topicOf(document: StoryDocument, story: Story): string | undefined {
+	const topic = titleTopics.find(([, words]) => words.test(story.title ?? ''))?.[0];
+	if (topic || !document.frontMatter || document.stories.length > 1) {
+		return topic;
+	}
 	const { questions, competencies } = referencedIds(document);
-	const ids = document.stories.length === 1 ? [...questions, ...competencies] : [];
-	return (
-		titleTopics.find(([, words]) => words.test(story.title ?? ''))?.[0] ??
-		idTopics.find(([, words]) => ids.some((id) => words.test(id)))?.[0]
-	);
+	return idTopics.find(([, words]) => [...questions, ...competencies].some((id) => words.test(id)))?.[0];
 }
 
 function saysWhatWasLearned(document: StoryDocument, story: Story): boolean {

@@ -3,7 +3,7 @@ import type { Part, Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { isComplete, isPitch, list, sectionsOf, wordsOf } from '../support/parts.ts';
-import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
+import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
 
 const percent = pipe(number(), minValue(0), maxValue(100));
 
@@ -31,6 +31,19 @@ export const unbalanced = defineRule({
 	check({ document, options, report }) {
 		for (const story of document.stories) {
 			if (isPitch(story) || wordsOf(story) < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
+				continue;
+			}
+			const percentIn = (...told: Part[]) =>
+				percentOf(
+					story,
+					story.sections.filter(({ parts: [part] }) => told.includes(part as Part)),
+				);
+			if (
+				percentIn('situation', 'task') <= options.maxSetup &&
+				percentIn('action') >= options.minAction &&
+				percentIn('action') <= options.maxAction &&
+				percentIn('result') >= options.minResult
+			) {
 				continue;
 			}
 			const shares = sharesOf(story);

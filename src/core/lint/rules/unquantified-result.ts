@@ -17,8 +17,8 @@ import type { Span } from '../../text/span.ts';
 import { measureQuestions, sentenceWithClue } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { sectionsOf } from '../support/parts.ts';
-import { findPlaceholders } from '../support/placeholders.ts';
-import { proseOf, sentencesOf, sliceOf } from '../support/prose.ts';
+import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 import { isPlain, storyAfter } from '../support/tryOut.ts';
 
 export const unquantifiedResult = defineRule({
@@ -43,7 +43,7 @@ export const unquantifiedResult = defineRule({
 		for (const story of document.stories) {
 			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
 			// A Result that asks for its figure itself is for placeholder-text.
-			if (results.some((result) => findPlaceholders(proseOf(document, result, { raw: true })).length > 0)) {
+			if (results.some((result) => hasPlaceholder(document, result))) {
 				continue;
 			}
 			const measures = results.flatMap(measuresOf).filter(({ kind }) => options.kinds.includes(kind));
@@ -71,6 +71,13 @@ export const unquantifiedResult = defineRule({
 		}
 	},
 });
+
+function hasPlaceholder(document: StoryDocument, section: Section): boolean {
+	return (
+		mayHoldPlaceholder(sourceOf(document, section)) &&
+		findPlaceholders(proseOf(document, section, { raw: true })).length > 0
+	);
+}
 
 /** Puts the question where the figure belongs: behind the sentence that says what changed. */
 function askForFigure(document: StoryDocument, story: Story, result: Section, question: string): Fix[] {

@@ -57,6 +57,15 @@ export function sharesOf(story: Story): PartShare[] {
 		.filter((share) => share.parts.length > 0);
 }
 
+/** The words of sections in whole percent of their story's words. */
+export function percentOf(story: Story, sections: readonly Section[]): number {
+	let words = 0;
+	for (const section of sections) {
+		words += section.words;
+	}
+	return Math.round((words / Math.max(1, wordsOf(story))) * 100);
+}
+
 /** What some sections of a story take together. */
 function shareOf(story: Story, isMeant: (section: Section) => boolean): PartShare {
 	const sections = story.sections.filter(isMeant);
@@ -65,8 +74,10 @@ function shareOf(story: Story, isMeant: (section: Section) => boolean): PartShar
 	return {
 		parts: told,
 		words,
-		share: Math.round((words / Math.max(1, wordsOf(story))) * 100),
-		recommended: recommendedIn(story, told),
+		share: percentOf(story, sections),
+		get recommended() {
+			return recommendedIn(story, told);
+		},
 	};
 }
 

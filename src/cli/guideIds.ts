@@ -64,7 +64,7 @@ export class GuideIds {
 		for (const file of files.filter((file) => isBank(relativePath(toPosix(root), toPosix(file)))).sort()) {
 			try {
 				const { name, folder } = namesOfBank(toPosix(file));
-				banks.push({ uri: file, file: readBank((await readText(file)).text, name, folder) });
+				banks.push({ uri: file, file: readBank(readText(file).text, name, folder) });
 			} catch (error) {
 				// A bank is nobody's concern here; the editor says what is wrong with it.
 				if (!(error instanceof FileProblem)) {

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ResolvedConfig } from '../core/lint/configResolver.ts';
 import { applyFixes } from '../core/lint/fix.ts';
 import { lint } from '../core/lint/lint.ts';
+import { mayReferenceIds } from '../core/lint/referencedIds.ts';
 import type { Finding } from '../core/lint/result.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
 import { type FrontMatter, readFrontMatter } from '../core/story/frontMatter.ts';
@@ -37,7 +39,7 @@ export interface LintTarget {
 	readonly message?: string;
 }
 
-/** Enough to keep a disk busy, few enough to leave file handles to others. */
+/** Enough to keep a disk busy, few enough to leave file handles to others, and to hear of an interruption in time. */
 const filesAtOnce = 32;
 
 /**
@@ -53,7 +55,10 @@ export async function* lintFiles(
 	context: LintContext,
 ): AsyncGenerator<LintedFile | null> {
 	const running: Promise<LintedFile | null>[] = [];
-	for (const file of files) {
+	for (const [index, file] of files.entries()) {
+		if (index % filesAtOnce === 0) {
+			await setImmediate();
+		}
 		running.push(lintFile(file, chosen, context));
 		if (running.length === filesAtOnce) {
 			yield running.shift() as Promise<LintedFile | null>;
@@ -81,7 +86,7 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 	const config = await context.configOf(toPosix(path));
 	let text: FileText;
 	try {
-		text = await readText(path);
+		text = readText(path);
 	} catch (error) {
 		// What is not known to be a story file is nobody's concern.
 		return chosen === 'all' || config.matches(toPosix(path)) ? failed(file, (error as FileProblem).message) : null;
@@ -110,7 +115,9 @@ async function lintText(
 	{ config, folder }: ResolvedConfig,
 	{ fixing, isReported, knownIds }: LintContext,
 ): Promise<LintedFile> {
-	const known = await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder);
+	const known = mayReferenceIds(text)
+		? await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder)
+		: undefined;
 	const lintText = (text: string) => lint(text, { config, ...(known && { knownIds: known }) });
 	const { result, fixes } = fixing === 'no' ? { result: lintText(text), fixes: 0 } : applyFixes(text, lintText);
 	return {

@@ -1,64 +1,69 @@
 /**
- * Times the linter beside a bare markdown-it parse and beside markdownlint, in one process and one run, and prints
- * the ratios. Times differ from machine to machine and are never asserted; ratios say whether a change cost something.
+ * Times the linter beside a bare markdown-it parse and beside its peers, in one process and one run, and prints the
+ * ratios. Times differ from machine to machine and are never asserted; ratios say whether a change cost something.
+ *
+ *     npm run bench
+ *     npm run bench -- growth | cli
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { lint } from '../../src/core/lint/lint.ts';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
+import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
-import { generateStories } from './stories.ts';
+import { generateFlawedStories, generateStories } from './stories.ts';
 
-if (process.argv[2] === 'growth') {
-	await import('./growth.ts');
+const [part] = process.argv.slice(2);
+if (part === 'growth' || part === 'cli') {
+	await import(`./${part}.ts`);
 	process.exit();
 }
+const { peerLinters } = await import('./peers.ts');
 
 const rounds = 40;
-const peers = join(import.meta.dirname, 'peers');
-if (!existsSync(join(peers, 'node_modules'))) {
-	execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
-		cwd: peers,
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-	});
-}
-const { lint: markdownlint } = (await import(join(peers, 'node_modules/markdownlint/lib/exports-sync.mjs'))) as {
-	lint(options: { strings: Record<string, string> }): unknown;
-};
-
-const texts = generateStories(500);
-const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+/** Peers take many times as long, and their ratios need fewer rounds. */
+const roundsOfPeers = 3;
 const markdown = new MarkdownIt();
 
-const subjects: Readonly<Record<string, () => void>> = {
-	'markdown-it, bare parse': () => texts.forEach((text) => markdown.parse(text, {})),
-	'STAR Coach, stories': () => texts.forEach((text) => parseStories(text)),
-	'STAR Coach, measures': () => texts.forEach((text) => findMeasures(text)),
-	'STAR Coach, whole lint': () => texts.forEach((text) => lint(text)),
-	'markdownlint, default rules': () => {
-		markdownlint({ strings: Object.fromEntries(texts.map((text, index) => [String(index), text])) });
-	},
+type Subject = (texts: readonly string[]) => unknown;
+const own: Readonly<Record<string, Subject>> = {
+	'markdown-it, bare parse': (texts) => texts.map((text) => markdown.parse(text, {})).length,
+	'STAR Coach, stories': (texts) => texts.map((text) => parseStories(text)).length,
+	'STAR Coach, measures': (texts) => texts.map((text) => findMeasures(text)).length,
+	'STAR Coach, findings': (texts) => texts.map((text) => lint(text)).length,
+	'STAR Coach, whole result': (texts) => texts.map((text) => toFileReport(lint(text), '')).length,
 };
 
-const best = new Map(Object.keys(subjects).map((name) => [name, Number.POSITIVE_INFINITY]));
-for (let round = 0; round < rounds; round++) {
-	// By turns, so that a machine that slows down slows all of them.
-	for (const [name, run] of Object.entries(subjects)) {
-		const start = performance.now();
-		run();
-		best.set(name, Math.min(best.get(name) as number, performance.now() - start));
+/** Time of the processor, which other programs on the machine distort least, in ms. */
+async function timeOf(subject: Subject, texts: readonly string[]): Promise<number> {
+	const start = process.cpuUsage();
+	await subject(texts);
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
+}
+
+async function compare(
+	title: string,
+	texts: readonly string[],
+	peers: Readonly<Record<string, Subject>>,
+): Promise<void> {
+	const best = new Map<string, number>();
+	for (let round = 0; round < rounds; round++) {
+		// By turns, so that a machine that slows down slows all of them.
+		for (const [name, subject] of Object.entries({ ...own, ...(round < roundsOfPeers && peers) })) {
+			best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, await timeOf(subject, texts)));
+		}
 	}
+	const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+	const bare = best.get('markdown-it, bare parse') as number;
+	console.log(`${texts.length} ${title} of ${Math.round(bytes / texts.length)} bytes, the best of ${rounds} rounds\n`);
+	for (const [name, time] of best) {
+		console.log(`${name.padEnd(28)} ${time.toFixed(1).padStart(7)} ms ${(time / bare).toFixed(2).padStart(7)} ×`);
+	}
+	console.log('');
 }
 
-const bare = best.get('markdown-it, bare parse') as number;
-console.log(`${texts.length} stories of ${Math.round(bytes / texts.length)} bytes, the best of ${rounds} rounds\n`);
-for (const [name, time] of best) {
-	console.log(`${name.padEnd(28)} ${time.toFixed(1).padStart(7)} ms ${(time / bare).toFixed(2).padStart(7)} ×`);
-}
-
+await compare('stories', generateStories(500), await peerLinters());
+await compare('small flawed stories with front matter', generateFlawedStories(500), {});
 await import('./guide.ts');
 console.log('');
 await import('./practice.ts');

@@ -8,6 +8,7 @@ import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
 import { readEntries } from '../../src/core/practice/entry.ts';
 import { countedRounds } from '../../src/core/practice/summary.ts';
+import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
 
@@ -23,7 +24,7 @@ const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
 
 /** What reads texts of somebody else. */
 export const subjects = {
-	lint: (text: string) => void lint(text),
+	lint: (text: string) => void toFileReport(lint(text), ''),
 	fix: (text: string) => void applyFixes(text, lint),
 	configuration: (text: string) => void readConfigFile(text, rules),
 	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),

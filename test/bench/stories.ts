@@ -60,3 +60,27 @@ export function generateStories(count: number, seed = 1): string[] {
 		return `# Story ${index + 1}\n\n${body.join('\n')}`;
 	});
 }
+
+/** What is wrong with a small story, each in place of a sound part. */
+const flaws: readonly Readonly<Record<string, string>>[] = [
+	{ Task: '' },
+	{ Result: '## Result\n\nThe shop was significantly faster afterwards, and many customers were happy.\n' },
+	{ Action: '## Action\n\nTODO\n' },
+	{ Action: '## Action\n\nWe read the traces together, and we wrote a cache that our users never noticed.\n' },
+	{ Situation: '', Result: '## Result\n\nIt took 20 minutes instead of five hours.\n\n## Situation\n\nIt was slow.\n' },
+];
+
+/** Small stories with front matter, each with something that is found and, for some, fixed. */
+export function generateFlawedStories(count: number): string[] {
+	const sound = {
+		Situation: '## Situation\n\nThe nightly import of our shop took five hours.\n',
+		Task: '## Task\n\nI was asked to bring it below one hour.\n',
+		Action: '## Action\n\nI split it into batches and ran four of them at once.\n',
+		Result: '## Result\n\nThe import takes **20 minutes** instead of five hours.\n',
+	};
+	return Array.from({ length: count }, (_, index) => {
+		const parts = Object.values({ ...sound, ...flaws[index % flaws.length] }).filter((part) => part !== '');
+		const head = `type: star-story\ntitle: Import ${index}\nquestions: [q-${index % 7}, q-1]\nstatus: ready\ndate: 2024-05-31`;
+		return `---\n${head}\n---\n\n# Import ${index}\n\n${parts.join('\n')}`;
+	});
+}

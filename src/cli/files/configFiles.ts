@@ -10,7 +10,7 @@ export const configFiles: FileSource = {
 	async read(path) {
 		let bytes: Uint8Array;
 		try {
-			bytes = await readBytes(path, maxBytes);
+			bytes = readBytes(path, maxBytes);
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === 'ENOENT' || code === 'ENOTDIR') {

@@ -71,7 +71,7 @@ class Search {
 			if ((await stat(path)).isDirectory()) {
 				const root = await realpath(path);
 				this.roots.add(root);
-				await this.#walk(path, await GitIgnore.at(path), root, 0);
+				await this.#walk(path, GitIgnore.at(path), root, 0);
 			} else {
 				this.roots.add(await realpath(dirname(path)));
 				this.#addFile(await realpath(path), path);
@@ -114,7 +114,7 @@ class Search {
 			} else if (link && !this.#options.followLinks && !isInside(root, link.real)) {
 				this.outside++;
 			} else if (isFolder) {
-				await this.#walk(path, await gitIgnore.below(path), root, depth + 1);
+				await this.#walk(path, gitIgnore.below(path), root, depth + 1);
 			} else {
 				this.#addFile(link?.real ?? join(real, entry.name), path);
 			}

@@ -20,7 +20,7 @@ export class GitIgnore {
 	}
 
 	/** For a folder where a walk begins. */
-	static async at(folder: string): Promise<GitIgnore> {
+	static at(folder: string): GitIgnore {
 		const folders = [folder];
 		while (!isRepository(folders[0] as string)) {
 			const parent = dirname(folders[0] as string);
@@ -31,13 +31,13 @@ export class GitIgnore {
 		}
 		let rules: GitIgnore | null = null;
 		for (const name of folders) {
-			rules = await GitIgnore.#of(name, rules);
+			rules = GitIgnore.#of(name, rules);
 		}
 		return rules as GitIgnore;
 	}
 
 	/** For a folder directly or further below this one. */
-	below(folder: string): Promise<GitIgnore> {
+	below(folder: string): GitIgnore {
 		return GitIgnore.#of(folder, this);
 	}
 
@@ -47,12 +47,12 @@ export class GitIgnore {
 		return ignored || (!unignored && this.#above !== null && this.#above.ignores(path, isFolder));
 	}
 
-	static async #of(folder: string, above: GitIgnore | null): Promise<GitIgnore> {
+	static #of(folder: string, above: GitIgnore | null): GitIgnore {
 		const rules = ignore({ ignorecase: process.platform !== 'linux' });
 		if (isRepository(folder)) {
-			rules.add(await patternsOf(join(folder, '.git/info/exclude')));
+			rules.add(patternsOf(join(folder, '.git/info/exclude')));
 		}
-		rules.add(await patternsOf(join(folder, '.gitignore')));
+		rules.add(patternsOf(join(folder, '.gitignore')));
 		return new GitIgnore(folder, rules, isRepository(folder) ? null : above);
 	}
 }
@@ -69,10 +69,10 @@ const maxWildcards = 4;
  * The patterns of a file. One that is not there ignores nothing; nor does one that cannot be read, as git has it too,
  * or is very large. A line with many wildcards, which would take very long to match, is left out.
  */
-async function patternsOf(path: string): Promise<string[]> {
+function patternsOf(path: string): string[] {
 	let bytes: Uint8Array;
 	try {
-		bytes = await readBytes(path, maxBytes);
+		bytes = readBytes(path, maxBytes);
 	} catch {
 		return [];
 	}

@@ -11,10 +11,10 @@ const megabyte = 1_000_000;
 const maxBytes = 5 * megabyte;
 
 /** Reads a text file. @throws FileProblem when it cannot be read, is too large, is binary or is not UTF-8. */
-export async function readText(path: string): Promise<FileText> {
+export function readText(path: string): FileText {
 	let bytes: Uint8Array;
 	try {
-		bytes = await readBytes(path, maxBytes);
+		bytes = readBytes(path, maxBytes);
 	} catch (error) {
 		if (error instanceof NotRegular) {
 			throw new FileProblem('It is not a regular file; pipe its text to "star-coach lint --stdin".');

@@ -93,7 +93,7 @@ describe(rule, () => {
 				],
 			},
 		);
-	});
+	}).timeout(120_000);
 
 	it('does not judge short, unfinished and combined stories', () => {
 		assert.deepEqual(findings(rule, told(20, 10, 10, 10)), []);

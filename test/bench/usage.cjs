@@ -1,0 +1,5 @@
+// Loaded into a command line tool that is timed: says at its end what it took, in a line on standard error.
+process.on('exit', () => {
+	const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+	require('node:fs').writeSync(2, `\nusage ${JSON.stringify({ memory: maxRSS, cpu: userCPUTime + systemCPUTime })}\n`);
+});

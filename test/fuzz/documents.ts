@@ -4,10 +4,12 @@ import fc from 'fast-check';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Real documents: those with which accuracy is measured, and the samples. */
-const real: readonly string[] = globSync(['test/accuracy/**/*.md', 'media/sample-stories/**/*.md'], { cwd: root })
-	.sort()
-	.map((path) => readFileSync(resolve(root, path), 'utf8'));
+/** Real documents by path: those with which accuracy is measured, and the samples. */
+export const files: ReadonlyMap<string, string> = new Map(
+	globSync(['test/accuracy/**/*.md', 'media/sample-stories/**/*.md'], { cwd: root })
+		.sort()
+		.map((path) => [path, readFileSync(resolve(root, path), 'utf8')]),
+);
 
 const labels = fc.constantFrom(
 	...['Situation', 'Task', 'Action', 'Result', 'Reflection', 'S', 'T', 'A', 'R', 'Ergebnis', '行動', 'Situation/Task'],
@@ -116,13 +118,14 @@ const inserted = fc.constantFrom(
 	],
 );
 
-/** Real documents with pieces taken out, doubled, moved and put in. */
-const mutated = fc
-	.tuple(
-		fc.constantFrom(...real),
-		fc.array(fc.tuple(fc.nat(4), fc.nat(), fc.nat(), fc.nat(200), inserted), { minLength: 1, maxLength: 6 }),
-	)
-	.map(([text, changes]) =>
+const changes = fc.array(fc.tuple(fc.nat(4), fc.nat(), fc.nat(), fc.nat(200), inserted), {
+	minLength: 1,
+	maxLength: 6,
+});
+
+/** A document with pieces taken out, doubled, moved and put in. */
+export function mutationsOf(documents: fc.Arbitrary<string>): fc.Arbitrary<string> {
+	return fc.tuple(documents, changes).map(([text, changes]) =>
 		changes.reduce((now, [kind, from, to, length, piece]) => {
 			const at = now.length === 0 ? 0 : from % now.length;
 			const end = Math.min(at + length, now.length);
@@ -141,10 +144,17 @@ const mutated = fc
 			}
 		}, text),
 	);
+}
 
 const breaks = fc.constantFrom('\n', '\r\n', '\r');
 
 /** Any Markdown document, with any line break. */
 export const documents: fc.Arbitrary<string> = fc
-	.tuple(fc.oneof({ weight: 3, arbitrary: generated }, { weight: 2, arbitrary: mutated }), breaks)
+	.tuple(
+		fc.oneof(
+			{ weight: 3, arbitrary: generated },
+			{ weight: 2, arbitrary: mutationsOf(fc.constantFrom(...files.values())) },
+		),
+		breaks,
+	)
 	.map(([text, lineBreak]) => text.replace(/\r\n?|\n/g, lineBreak));

@@ -3,26 +3,64 @@ import fc from 'fast-check';
 import { readBank } from '../../src/core/guide/readBank.ts';
 import { readConfigFile } from '../../src/core/lint/readConfig.ts';
 import { rules } from '../../src/core/lint/rules.ts';
-import { readEntries } from '../../src/core/practice/entry.ts';
+import { readEntries, writeEntry } from '../../src/core/practice/entry.ts';
+import { readExport } from '../../src/core/practice/importExport.ts';
 import { documents } from './documents.ts';
-import { editsOf, lostWords, wrongPlaces } from './edits.ts';
+import { editsOf, lossesOf, wrongPlaces } from './edits.ts';
+import { historyLosesNothing } from './histories.ts';
+import { linksLeadToPages, messagesAreChecked, roundsGoOn } from './messages.ts';
 
-/** What holds for any text, by name. */
-export const properties: Readonly<Record<string, fc.IPropertyWithHooks<[string]>>> = {
-	'no edit loses a word': fc.property(documents, (text) => {
-		for (const edited of editsOf(text)) {
-			assert.deepEqual(lostWords(text, edited), [], `${edited.name} of\n${text}\n=>\n${edited.text}`);
+const place = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+/** Lines that are nearly those of a history. */
+const lines = fc
+	.array(
+		fc.record(
+			{
+				v: fc.constantFrom(1, 2, '1'),
+				type: fc.constantFrom('round', 'undo', 'reset', 'x'),
+				id: fc.constantFrom('a', '', 'x'.repeat(501)),
+				at: fc.oneof(fc.integer(), fc.constantFrom(8.64e15, 8.64e15 + 1, Number.MAX_VALUE)),
+				question: fc.string(),
+				rating: fc.constantFrom('good', 'bad'),
+				mode: fc.constantFrom('speak', 'sing'),
+				round: fc.string(),
+				words: fc.double(),
+				__proto__: fc.anything(),
+			},
+			{ requiredKeys: ['v', 'type'] },
+		),
+		{ maxLength: 5 },
+	)
+	.map((entries) => entries.map((entry) => JSON.stringify(entry)).join('\n'));
+
+const anyText = fc.oneof(documents, fc.json(), fc.string({ unit: 'binary', maxLength: 300 }), lines);
+
+/** The words of a text are there after any edit, in their order, and one undo gives it back byte for byte. */
+export function editsLoseNothing(texts: fc.Arbitrary<string>): fc.IPropertyWithHooks<[string, number]> {
+	return fc.property(texts, place, (text, at) => {
+		for (const edited of editsOf(text, at)) {
+			assert.deepEqual(lossesOf(text, edited), [], `${edited.name} of\n${text}\n=>\n${edited.text}`);
 		}
-	}),
+	});
+}
+
+/** What always holds, by name. */
+export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolean>>> = {
+	'no edit loses anything': editsLoseNothing(documents),
 	'every finding marks something': fc.property(documents, (text) => {
 		assert.deepEqual(wrongPlaces(text), [], text);
 	}),
-	'whatever is read as a bank, configuration or history gives no error': fc.property(
-		fc.oneof(documents, fc.json(), fc.string({ unit: 'binary', maxLength: 300 })),
-		(text) => {
-			readBank(text, 'bank', 'banks');
-			readConfigFile(text, rules);
-			readEntries(text);
-		},
-	),
+	'whatever is read as a bank, configuration or history gives no error': fc.property(anyText, (text) => {
+		readBank(text, 'bank', 'banks');
+		readConfigFile(text, rules);
+		readExport(text);
+		// What is read can be written, and read again.
+		const { entries } = readEntries(text);
+		assert.deepEqual(readEntries(entries.map(writeEntry).join('')), { entries, problems: [] });
+	}),
+	'no rating that is written is lost': historyLosesNothing,
+	'a message is taken as it is or refused': messagesAreChecked,
+	'a round is rated once, and what is written in it is kept': roundsGoOn,
+	'a link leads to the page that it names, or nowhere': linksLeadToPages,
 };

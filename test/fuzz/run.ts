@@ -1,16 +1,57 @@
-// Looks for texts that break something: npm run fuzz -- [--minutes 10] [--seed N]
+// Looks for what breaks something: npm run fuzz -- [--minutes 10] [--seed N]
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { properties } from './properties.ts';
+import { files, mutationsOf } from './documents.ts';
+import { editsLoseNothing, properties } from './properties.ts';
 
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } } });
-const interruptAfterTimeLimit = (Number(values.minutes) * 60_000) / Object.keys(properties).length;
-for (const [name, property] of Object.entries(properties)) {
+/** How often something was tried out. */
+export interface Tried {
+	readonly name: string;
+	readonly runs: number;
+	readonly seed: number;
+	/** What broke it, with the smallest example; null where nothing did. */
+	readonly failure: string | null;
+}
+
+/** So many mutations of each real file. */
+const mutationsOfFile = 3;
+
+/**
+ * Tries every property out, and every edit on mutations of every real file.
+ *
+ * @param minutes for all properties together
+ */
+export async function* fuzz(minutes: number, seed: number): AsyncGenerator<Tried> {
+	const interruptAfterTimeLimit = (minutes * 60_000) / Object.keys(properties).length;
+	for (const [name, property] of Object.entries(properties)) {
+		const limits = { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit };
+		yield { name, ...(await check(property, limits)) };
+	}
+	let runs = 0;
+	let failure: string | null = null;
+	for (const [path, text] of files) {
+		const property = editsLoseNothing(mutationsOf(fc.constant(text)));
+		const found = await check(property, { seed, numRuns: mutationsOfFile });
+		runs += found.runs;
+		failure ??= found.failure && `${path}: ${found.failure}`;
+	}
+	yield { name: `no edit loses anything of ${files.size} real files`, runs, seed, failure };
+}
+
+async function check(property: fc.IRawProperty<unknown, boolean>, limits: fc.Parameters<unknown>) {
+	const details = await fc.check(property, limits);
+	const failure = details.failed ? `${fc.defaultReportMessage(details)}\n${details.errorInstance}` : null;
+	return { runs: details.numRuns, seed: details.seed, failure };
+}
+
+if (import.meta.main) {
+	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } } });
 	const seed = values.seed === undefined ? Date.now() | 0 : Number(values.seed);
-	const details = fc.check(property, { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit });
-	console.log(`${name}: ${details.numRuns} documents, seed ${seed}`);
-	if (details.failed) {
-		console.error(`${fc.defaultReportMessage(details)}\n${details.errorInstance}`);
-		process.exitCode = 1;
+	for await (const { name, runs, failure } of fuzz(Number(values.minutes), seed)) {
+		console.log(`${name}: ${runs}, seed ${seed}`);
+		if (failure !== null) {
+			console.error(failure);
+			process.exitCode = 1;
+		}
 	}
 }

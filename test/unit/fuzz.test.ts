@@ -3,6 +3,6 @@ import { properties } from '../fuzz/properties.ts';
 
 describe('for any document', () => {
 	for (const [name, property] of Object.entries(properties)) {
-		it(name, () => fc.assert(property, { numRuns: 40 })).timeout(120_000);
+		it(name, async () => fc.assert(property, { numRuns: 40 })).timeout(120_000);
 	}
 });

@@ -78,7 +78,8 @@ function readPiece(document: StoryDocument, section: Section, stop: number): Sec
 	const labelLine = lines.lineAt(labelSpan.start);
 	const lineStart = notation === 'inline' ? section.span.start : lines.startOf(labelLine);
 	const mark = notation === 'inline' ? '' : (marker.exec(text.slice(lineStart, labelSpan.start))?.[0] ?? '');
-	if (/^[\s>]/.test(mark) || firstLineOf(document, section) > labelLine) {
+	// A box that is checked says something, and has no place in another notation.
+	if (/^[\s>]|\[[xX]\]/.test(mark) || firstLineOf(document, section) > labelLine) {
 		return null;
 	}
 	const lineEnd = Math.min(lines.endOf(labelLine), stop);

@@ -5,7 +5,7 @@ import { type SectionPiece, titleOf } from './piece.ts';
 /** Notations whose content stands in something that goes away with the notation. */
 export const wrappedNotations = /^(?:callout|definition|html)$/;
 
-const calloutMark = /^>[ \t]?\[![^\]\n]{1,40}\][+-]?[ \t]*/;
+const calloutMark = /^>[ \t]?\[![\w-]{1,40}\][+-]?[ \t]*/;
 const wrapperTag = /<\/?(?:p|dl|dt|dd|div|section|article|details|summary)(?:\s[^<>]{0,200})?>/gi;
 /** Lines with nothing but tags around a section, as they stand before the first label and behind the last text. */
 const wrapperLine = /^\s*(?:<\/?(?:dl|div|section|article|details)(?:\s[^<>]{0,200})?>\s*)+$/i;
@@ -24,7 +24,8 @@ export function isWrapperLine(line: string): boolean {
  *
  * @param stop where the next section begins, or the end of the story
  * @returns null where something else than paragraphs is wrapped in HTML, where its text would mean something else in
- * Markdown, or where a callout or definition is not at the start of a line
+ * Markdown, where a callout or definition is not at the start of a line, or where the kind of a callout is
+ * more than a word
  */
 export function readWrappedPiece(document: StoryDocument, section: Section, stop: number): SectionPiece | null {
 	const { text, lines } = document;

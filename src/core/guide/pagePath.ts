@@ -11,3 +11,8 @@ export function pageAt(path: string, guide: Guide): Chapter | GuideQuestion | un
 	const [, folder, id = ''] = /^\/(questions|chapters)\/([^/]+)\.md$/.exec(path) ?? [];
 	return folder === 'questions' ? guide.question(id) : folder === 'chapters' ? guide.chapter(id) : undefined;
 }
+
+/** The id of the question that a link from outside of the editor asks for: `/questions/a-failure`. */
+export function linkedQuestion(path: string): string | undefined {
+	return /^\/questions\/([\w-]{1,500})$/.exec(path)?.[1];
+}

@@ -26,6 +26,35 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return result + text.slice(last);
 }
 
+/**
+ * The one edit that makes a text of another: it replaces all from the first to the last difference, and neither begins
+ * nor ends inside a character or a line break, where no editor has a place.
+ */
+export function editBetween(before: string, after: string): TextEdit {
+	const shorter = Math.min(before.length, after.length);
+	const isSplit = (first: number, second: number) => isInside(before, first) || isInside(after, second);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) {
+		start++;
+	}
+	while (isSplit(start, start)) {
+		start--;
+	}
+	let rest = 0;
+	while (rest < shorter - start && before.at(-1 - rest) === after.at(-1 - rest)) {
+		rest++;
+	}
+	while (isSplit(before.length - rest, after.length - rest)) {
+		rest--;
+	}
+	return { start, end: before.length - rest, text: after.slice(start, after.length - rest) };
+}
+
+/** Whether an offset is between the halves of a surrogate pair or of `\r\n`. */
+function isInside(text: string, offset: number): boolean {
+	return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
 /** Edits that can be applied together, whoever makes them. */
 export class EditSet {
 	/** In order; they do not overlap, and no two begin at one place. */

@@ -43,15 +43,16 @@ export class FixProvider implements vscode.CodeActionProvider {
 	/** One edit that takes every fix there is, so that one *undo* takes it back. */
 	async #fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
 		const before = document.getText();
-		const [{ applyFixes }, lint] = await Promise.all([
+		const [{ applyFixes }, { editBetween }, lint] = await Promise.all([
 			import('../../core/lint/fix.ts'),
+			import('../../core/text/edit.ts'),
 			this.#services.configurations.linterOf(document.uri, before),
 		]);
 		const after = applyFixes(before, lint).result.document.text;
 		if (before === after) {
 			return [];
 		}
-		const { start, end, text } = difference(before, after);
+		const { start, end, text } = editBetween(before, after);
 		const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
 		const action = new vscode.CodeAction(vscode.l10n.t('Fix all STAR Coach findings'), fixAllKind);
 		action.edit = new vscode.WorkspaceEdit();
@@ -111,19 +112,6 @@ function explainAction({ rule }: Finding, diagnostic: vscode.Diagnostic): vscode
 	action.command = { command: commands.explainRule, title, arguments: [rule] };
 	action.diagnostics = [diagnostic];
 	return action;
-}
-
-/** The span of a text that another one changes, and what it puts there. */
-function difference(before: string, after: string): { start: number; end: number; text: string } {
-	let start = 0;
-	while (start < Math.min(before.length, after.length) && before[start] === after[start]) {
-		start++;
-	}
-	let rest = 0;
-	while (rest < Math.min(before.length, after.length) - start && before.at(-1 - rest) === after.at(-1 - rest)) {
-		rest++;
-	}
-	return { start, end: before.length - rest, text: after.slice(start, after.length - rest) };
 }
 
 function editAction(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
+import { linkedQuestion } from '../../core/guide/pagePath.ts';
 import { commands } from '../shared/ids.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 
@@ -22,7 +23,7 @@ export function questionLink(question: GuideQuestion, extensionId: string): stri
 export function registerReportLinks(): vscode.Disposable {
 	return vscode.window.registerUriHandler({
 		async handleUri({ path }) {
-			const id = /^\/questions\/([\w-]+)$/.exec(path)?.[1];
+			const id = linkedQuestion(path);
 			if (id !== undefined) {
 				await vscode.commands.executeCommand(commands.openGuidePage, id);
 			}

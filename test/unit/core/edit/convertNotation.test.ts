@@ -193,6 +193,12 @@ describe('the conversion of a story', () => {
 		);
 	});
 
+	it('is not offered where something would be lost: a box that is checked, a callout that says more than its kind', () => {
+		assert.equal(convert('- [x] **Situation:** We ran.\n- [x] **Task:** I was to walk.\n', 'heading'), null);
+		assert.ok(convert('- [ ] **Situation:** We ran.\n- [ ] **Task:** I was to walk.\n', 'heading'));
+		assert.equal(convert('> [!note of mine] Situation\n> We ran.\n\n> [!note] Task\n> Walk.\n', 'heading'), null);
+	});
+
 	it('is not offered where something would be lost', () => {
 		const tellsMore =
 			'# The pump\n\n| Situation | It broke. | 2019 |\n| --- | --- | --- |\n| Result | Fine. | 2020 |\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, EditSet, type TextEdit } from '../../../../src/core/text/edit.ts';
+import { applyEdits, EditSet, editBetween, type TextEdit } from '../../../../src/core/text/edit.ts';
 
 describe('edit', () => {
 	it('applies edits in any order', () => {
@@ -49,6 +49,22 @@ describe('edit', () => {
 				}
 				const kept = [...text.split('')].filter((_, i) => !chosen.some(({ start, end }) => i >= start && i < end));
 				assert.equal(applyEdits(text, chosen), kept.join(''));
+			}),
+		);
+	});
+
+	it('makes one text of another by the smallest edit between whole characters and line breaks', () => {
+		assert.deepEqual(editBetween('a b c', 'a B c'), { start: 2, end: 3, text: 'B' });
+		assert.deepEqual(editBetween('aa', 'aaa'), { start: 2, end: 2, text: 'a' });
+		assert.deepEqual(editBetween('a', 'a'), { start: 1, end: 1, text: '' });
+		assert.deepEqual(editBetween('x\u{1f600}y', 'x\u{1f601}y'), { start: 1, end: 3, text: '\u{1f601}' });
+		assert.deepEqual(editBetween('x\u{1f600}y', 'x\u{1fa00}y'), { start: 1, end: 3, text: '\u{1fa00}' });
+		assert.deepEqual(editBetween('x\ny', 'x\r\ny'), { start: 1, end: 2, text: '\r\n' });
+		const piece = fc.constantFrom('a', '\r', '\n', '\ud83d', '\ude00', '\ude01');
+		const text = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
+		fc.assert(
+			fc.property(text, text, (before, after) => {
+				assert.equal(applyEdits(before, [editBetween(before, after)]), after);
 			}),
 		);
 	});

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type GenericSchema, safeParse } from 'valibot';
+import { Guide } from '../../src/core/guide/guide.ts';
+import { linkedQuestion, pageAt, pagePath } from '../../src/core/guide/pagePath.ts';
+import { firstRoundState, reduceRound } from '../../src/core/practice/round.ts';
+import { restoreRound } from '../../src/extension/practice/round/keptRound.ts';
+import {
+	type Draft,
+	emptyDraft,
+	longestAnswer,
+	type PracticeRequest,
+	type PracticeState,
+	practiceMessageSchema,
+	practiceRequestSchema,
+	practiceStateSchema,
+	ratings,
+} from '../../src/protocol/practice.ts';
+import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema, reviewViews } from '../../src/protocol/review.ts';
+import { builtIn } from '../unit/core/guide/support.ts';
+
+const schemas: readonly GenericSchema[] = [
+	practiceRequestSchema,
+	practiceMessageSchema,
+	practiceStateSchema,
+	reviewRequestSchema,
+	reviewMessageSchema,
+	reviewStateSchema,
+];
+
+const id = fc.constantFrom('1', '2', '__proto__', '');
+const milliseconds = fc.oneof(fc.nat(), fc.constantFrom(8.64e15, -1, 0.5));
+const text = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 20 }),
+	fc.constantFrom('x'.repeat(longestAnswer), 'x'.repeat(longestAnswer + 1)),
+);
+const draft: fc.Arbitrary<Draft> = fc
+	.record({ free: text, situation: text, notes: text, mode: fc.constantFrom('speak' as const, 'write' as const) })
+	.map((some) => ({ ...emptyDraft, ...some }));
+const pageState = fc.record({
+	version: fc.constantFrom(1, 2),
+	round: id,
+	question: id,
+	reason: text,
+	interview: fc.boolean(),
+	timer: fc.record({
+		phase: fc.constantFrom('think', 'answer', 'done', 'x'),
+		thinkMs: milliseconds,
+		answerMs: milliseconds,
+		since: fc.option(milliseconds),
+	}),
+	seenAt: milliseconds,
+	wording: fc.integer(),
+	keyPoints: fc.boolean(),
+	stories: fc.boolean(),
+	sample: fc.boolean(),
+	followUps: fc.nat(),
+});
+const rating = fc.constantFrom(...ratings);
+
+/** Messages of pages as they are, or nearly. */
+const requests: fc.Arbitrary<object> = fc.oneof(
+	fc.record({ type: fc.constantFrom('ready', 'undo', 'next', 'another', 'filter', 'leave', 'toString') }),
+	fc.record({ type: fc.constant('draft'), round: id, draft, finished: fc.boolean() }),
+	fc.record({ type: fc.constant('state'), round: id, state: pageState }),
+	fc.record(
+		{
+			type: fc.constant('rate'),
+			round: id,
+			rating,
+			mode: fc.constantFrom('speak', 'write', 'sing'),
+			thinkSeconds: milliseconds,
+			answerSeconds: milliseconds,
+		},
+		{ requiredKeys: ['type', 'round', 'rating', 'mode', 'thinkSeconds'] },
+	),
+	fc.record({ type: fc.constantFrom('openQuestion', 'openStory', 'explain'), id: text, rule: text }),
+	fc.record({ type: fc.constant('show'), view: fc.constantFrom(...reviewViews, 'x') }),
+	fc.record({ type: fc.constantFrom('goTo', 'fix', 'selectStory'), range: fc.jsonValue(), index: fc.integer() }),
+);
+
+/** Anything that a page, or what pretends to be one, can send. */
+const anything: fc.Arbitrary<unknown> = fc.oneof(
+	fc.jsonValue({ maxDepth: 4 }),
+	requests,
+	fc.tuple(requests, fc.string(), fc.jsonValue()).map(([message, key, value]) => ({ ...message, [key]: value })),
+	pageState,
+);
+
+/** A message is refused, or taken as something that would be taken again as it is. */
+export const messagesAreChecked = fc.property(anything, (message) => {
+	for (const schema of schemas) {
+		const { success, output } = safeParse(schema, message);
+		if (success) {
+			assert.deepEqual(safeParse(schema, output).output, output);
+		}
+	}
+	const memento = { keys: () => [], get: () => message as never, update: async () => {} };
+	restoreRound(memento, message);
+	restoreRound(memento, undefined);
+});
+
+/** Whatever a page sends, a round is rated once, and what is written in it is kept until then. */
+export const roundsGoOn = fc.property(fc.array(requests, { maxLength: 40 }), (messages) => {
+	const asked = { id: '1', question: { id: 'q' }, interview: undefined, kept: null };
+	type Request = Extract<PracticeRequest, { type: 'rate' }>;
+	type Event = Parameters<typeof reduceRound<typeof asked, Draft, PracticeState, Request>>[1];
+	let [state] = reduceRound<typeof asked, Draft, PracticeState, Request>(firstRoundState, { type: 'turnedTo', asked });
+	let rated = 0;
+	for (const message of messages) {
+		const { success, output } = safeParse(practiceRequestSchema, message);
+		const event = success ? eventOf(output) : null;
+		if (!event) {
+			continue;
+		}
+		const [next, effects] = reduceRound<typeof asked, Draft, PracticeState, Request>(state, event as Event);
+		rated += effects.filter(({ type }) => type === 'rate').length;
+		if (event.type === 'draft' && event.round === asked.id) {
+			assert.ok(effects.some((effect) => effect.type === 'keepDraft' && effect.draft === event.draft));
+		}
+		state = next;
+	}
+	assert.ok(rated <= 1);
+});
+
+function eventOf(request: PracticeRequest) {
+	switch (request.type) {
+		case 'draft':
+		case 'ready':
+		case 'next':
+		case 'another':
+		case 'undo':
+			return request;
+		case 'rate':
+			return { type: 'rate', round: request.round, request } as const;
+		case 'state':
+			return { type: 'page', round: request.round, page: request.state } as const;
+		default:
+			return null;
+	}
+}
+
+const guide = new Guide(builtIn.guide);
+const someIds = [...guide.questions, ...guide.chapters].map((page) => page.id);
+const name = fc.oneof(
+	fc.string({ unit: 'binary', maxLength: 30 }),
+	fc.constantFrom('..', '__proto__', 'constructor', '%2e%2e', ...someIds),
+);
+
+/** A link leads to the page that it names, or nowhere. */
+export const linksLeadToPages = fc.property(
+	fc.constantFrom('/questions/', '/chapters/', '/', 'questions/', '/questions/../'),
+	name,
+	fc.constantFrom('', '.md', '/', '?x', '\n', '.md.md'),
+	(folder, page, ending) => {
+		const path = folder + page + ending;
+		const linked = linkedQuestion(path);
+		if (linked !== undefined) {
+			assert.equal(`/questions/${linked}`, path);
+			assert.equal(guide.question(linked)?.id ?? linked, linked);
+		}
+		const shown = pageAt(path, guide);
+		if (shown) {
+			assert.equal(pagePath(shown), path);
+		}
+	},
+);

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar } from 'yaml';
 import type { LineIndex } from '../text/lineIndex.ts';
+import { readPlainYaml } from '../text/plainYaml.ts';
 import type { Span } from '../text/span.ts';
 import { readYaml } from '../text/yaml.ts';
 
@@ -76,18 +77,21 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		return {};
 	};
 	try {
+		const isYaml = named === '' && delimiter === '---';
 		// gray-matter chooses the engine. Its test for an empty block takes quadratic time, so it is not given the block.
-		data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
-			delimiters: [delimiter, delimiter],
-			language: delimiter === '+++' ? 'toml' : 'yaml',
-			engines: {
-				...engines,
-				...Object.fromEntries(named && !(named in engines) ? [[named, { parse: forbidden }]] : []),
-				javascript: { parse: forbidden },
-				js: { parse: forbidden },
-				coffee: { parse: forbidden },
-			},
-		}).data;
+		data = isYaml
+			? engines.yaml()
+			: matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
+					delimiters: [delimiter, delimiter],
+					language: delimiter === '+++' ? 'toml' : 'yaml',
+					engines: {
+						...engines,
+						...Object.fromEntries(named && !(named in engines) ? [[named, { parse: forbidden }]] : []),
+						javascript: { parse: forbidden },
+						js: { parse: forbidden },
+						coffee: { parse: forbidden },
+					},
+				}).data;
 	} catch {
 		forbidden();
 	}
@@ -126,7 +130,13 @@ function readYamlBlock(
 	problems: FrontMatterProblem[],
 	keySpans: Map<string, Span>,
 ): unknown {
-	const { data, contents, problem } = readYaml(text.slice(start, end));
+	const source = text.slice(start, end);
+	const plain = readPlainYaml(source);
+	if (plain) {
+		plain.spans.forEach((span, key) => keySpans.set(key, { start: start + span.start, end: start + span.end }));
+		return plain.data;
+	}
+	const { data, contents, problem } = readYaml(source);
 	if (isMap(contents)) {
 		for (const { key, value } of contents.items) {
 			const node = (value ?? key) as { range?: [number, number, number] | null };

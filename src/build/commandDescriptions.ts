@@ -23,6 +23,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	insertSnippet: 'Inserts a whole story or a single part to fill in',
 	openSampleStories: 'Copies sample stories into a folder of your choice',
 	reviewStory: 'Shows parts, balance, speaking time, figures and findings beside the story',
+	checkFile: 'Makes a story of a file or passage that looks like one and is not checked',
 	showStoryOverview: 'Shows all stories in a table',
 	goToQuestion: 'Opens the question that the story answers',
 	revealStory: 'Selects the story in the sidebar',

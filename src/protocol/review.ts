@@ -18,7 +18,7 @@ import {
 import { checklistLines } from '../core/lint/checklist.ts';
 import { isSerious, severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
-import { sectionKinds } from '../core/story/model.ts';
+import { sectionKinds, skipReasons } from '../core/story/model.ts';
 import { reviewTextsSchema } from './reviewTexts.ts';
 
 export { isSerious };
@@ -123,6 +123,10 @@ const overviewRowSchema = object({
 });
 export type OverviewRow = InferOutput<typeof overviewRowSchema>;
 
+/** That a file is not a story file, that it is ignored, or why labels were not taken for a story. */
+export const uncheckedReasons = ['outside', 'ignored', ...skipReasons] as const;
+export type UncheckedReason = (typeof uncheckedReasons)[number];
+
 export const reviewViews = ['story', 'overview'] as const;
 export type ReviewView = (typeof reviewViews)[number];
 
@@ -135,11 +139,15 @@ export const reviewMessageSchema = variant('type', [
 		show: boolean(),
 		/** The address and the name of the file; null before there is one. */
 		file: nullable(object({ uri: string(), name: string() })),
+		/** The line of the file that it is about. */
+		line: position,
 		/** All stories of the file. */
 		stories: array(storyNameSchema),
 		/** Which of them is reviewed. */
 		selected: natural,
 		review: nullable(storyReviewSchema),
+		/** Why what is shown, or what is at the line without a review, is not checked; null where it is. */
+		unchecked: nullable(picklist(uncheckedReasons)),
 	}),
 	object({ type: literal('overview'), show: boolean(), rows: array(overviewRowSchema) }),
 ]);
@@ -157,6 +165,9 @@ export const reviewRequestSchema = variant('type', [
 	object({ type: literal('explain'), rule: string() }),
 	object({ type: literal('openQuestion'), id: string() }),
 	object({ type: literal('openStory'), id: string() }),
+	/** Has the file, or the passage that is shown, checked as a story. */
+	object({ type: literal('checkFile') }),
+	object({ type: literal('newStory') }),
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 

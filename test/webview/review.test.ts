@@ -140,7 +140,7 @@ describe('the review of a story', function () {
 		await page.locator('.card').nth(3).getByText('Failures fell').waitFor();
 		assert.match(
 			(await page.getByRole('status').textContent()) ?? '',
-			/^Done: Add a Result section\. No finding left\.$/,
+			/^Done: Add a Result section\. No findings left\.$/,
 		);
 		assert.equal((await page.locator(':focus').textContent())?.trim(), 'Result');
 	});
@@ -220,10 +220,37 @@ describe('the review of a story', function () {
 		assert.ok(cards && checks && checks.x >= cards.x + cards.width);
 	});
 
-	it('says so where there is no story', async () => {
-		webview = await openReview({ type: 'story', show: true, file: null, stories: [], selected: 0, review: null });
+	it('says so where there is no story, and offers to begin one', async () => {
+		webview = await openReview({ ...storyMessage(''), file: null });
 		await webview.page.getByRole('heading', { name: 'No story to review' }).waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await webview.page.getByRole('button', { name: 'New Story' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'newStory' });
+		await webview.post(storyMessage(''));
+		await webview.page.getByText('story.md has no labels').waitFor();
+	});
+
+	it('says why labels were not taken for a story, and offers to check them', async () => {
+		webview = await openReview(storyMessage('', { unchecked: 'explains-method' }));
+		const { page } = webview;
+		await page.getByRole('heading', { name: 'Not taken for a story' }).waitFor();
+		await page.getByText('seem to explain the method').waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await page.getByRole('button', { name: 'Check as a Story' }).press('Enter');
+		assert.deepEqual(await sentLast(webview), { type: 'checkFile' });
+	});
+
+	it('says that a story is not checked elsewhere, and offers that where the settings allow it', async () => {
+		webview = await openReview(storyMessage(flaky, { unchecked: 'outside' }));
+		const { page } = webview;
+		await page.getByRole('heading', { level: 1, name: 'Getting the build green again' }).waitFor();
+		await page.getByText('not one of your story files').waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await page.getByRole('button', { name: 'Check This File' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'checkFile' });
+		await webview.post(storyMessage(flaky, { unchecked: 'ignored' }));
+		await page.getByText('ignored by your settings').waitFor();
+		assert.equal(await page.getByRole('button', { name: 'Check This File' }).count(), 0);
 	});
 });
 

@@ -12,13 +12,14 @@ import { openWebview, type Webview, type WebviewOptions } from './openWebview.ts
 export interface StoryOptions {
 	readonly selected?: number;
 	readonly show?: boolean;
+	readonly unchecked?: StoryMessage['unchecked'];
 	readonly questions?: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The message about a story of a file. */
 export function storyMessage(
 	text: string,
-	{ selected = 0, show = true, questions = [] }: StoryOptions = {},
+	{ selected = 0, show = true, questions = [], unchecked = null }: StoryOptions = {},
 ): StoryMessage {
 	const result = lint(text);
 	const story = result.document.stories[selected];
@@ -26,9 +27,11 @@ export function storyMessage(
 		type: 'story',
 		show,
 		file: { uri: 'file:///stories/story.md', name: 'story.md' },
+		line: story ? result.document.lines.lineAt(story.span.start) : 1,
 		stories: toFileReport(result, '').stories.map(({ title, line }) => ({ title, line, findings: 0 })),
 		selected,
 		review: story ? reviewStory({ result, questions, isOff: () => false }, story) : null,
+		unchecked,
 	};
 }
 

@@ -59,24 +59,22 @@ export class ResolvedConfig {
 	}
 
 	/**
-	 * Whether a Markdown file is linted without being named: it is not ignored, and it matches the story globs or its
-	 * front matter says `type: star-story`.
+	 * Whether a Markdown file is linted without being named: it is not ignored, and it matches the story globs or says
+	 * that it holds a story.
 	 */
 	async isStoryFile(path: string, text: string): Promise<boolean> {
 		return !this.isIgnored(path) && (this.matches(path) || (await saysStory(text)));
 	}
 }
 
-/** Front matter is read only in texts that can hold the type, and its reader is loaded for them only. */
+/** Only texts that name the type or the comment are read, and the reader is loaded for them only. */
 async function saysStory(text: string): Promise<boolean> {
-	if (!/^\uFEFF?(?:---|\+\+\+)/.test(text) || !text.slice(0, 10_000).includes('star-story')) {
+	const mayNameType = /^\uFEFF?(?:---|\+\+\+)/.test(text) && text.slice(0, 10_000).includes('star-story');
+	if (!mayNameType && !text.includes('star-coach-story')) {
 		return false;
 	}
-	const [{ readFrontMatter }, { LineIndex }] = await Promise.all([
-		import('../story/frontMatter.ts'),
-		import('../text/lineIndex.ts'),
-	]);
-	return readFrontMatter(text, new LineIndex(text))?.data.type === 'star-story';
+	const { isDeclared } = await import('../story/declared.ts');
+	return isDeclared(text);
 }
 
 interface ConfigFile {

@@ -1,3 +1,4 @@
+import { storyCommentName } from '../story/declared.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
@@ -20,9 +21,6 @@ const kinds = ['disable', 'enable', 'disable-next-line', 'disable-file'] as cons
 
 /** What the names of all comments begin with. */
 const prefix = 'star-coach-';
-
-/** The comment that makes a story of the labels below it; it disables nothing. */
-const storyComment = 'star-coach-story';
 
 interface Comment {
 	/** Null for a comment that does not exist. */
@@ -176,7 +174,7 @@ function readComment(
 	}
 	const [whole, written, rest = ''] = match as unknown as [string, string, string?];
 	const start = span.start + whole.indexOf(written);
-	if (written === storyComment) {
+	if (written === storyCommentName) {
 		return null;
 	}
 	const name = { start, end: start + written.length };

@@ -1,5 +1,6 @@
 import type { ContentReader } from './content.ts';
 import type { CutLabel, Draft } from './cut.ts';
+import { isStoryComment } from './declared.ts';
 import { explainsMethod, isOnlyHints } from './instruction.ts';
 import type { Markdown } from './markdown.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
@@ -19,7 +20,6 @@ const fewestInFence = 4;
 const fewestInRow = 2;
 /** A longer line does not introduce a list. */
 const maxIntroduction = 200;
-const storyComment = /^<!--\s*star-coach-story\s*-->$/;
 
 /** Decides which drafts tell a story, and says why the others do not. */
 export function acceptStories(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]): Accepted {
@@ -97,10 +97,7 @@ class Judge {
 		const { text, comments } = this.#markdown;
 		const start = this.#drafts[index]?.labels[0]?.start ?? 0;
 		const before = this.#drafts[index - 1]?.labels.at(-1)?.start ?? 0;
-		return comments.some(
-			(comment) =>
-				comment.start >= before && comment.end <= start && storyComment.test(text.slice(comment.start, comment.end)),
-		);
+		return comments.some((comment) => comment.start >= before && comment.end <= start && isStoryComment(text, comment));
 	}
 
 	/** Whether at least half of the labels have text below them, in a fence or a row more than the few words of a log. */

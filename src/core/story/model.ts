@@ -95,15 +95,17 @@ export interface Story {
 }
 
 /** Why labels make no story. */
-export type SkipReason =
+export const skipReasons = [
 	/** They say what belongs into each part. */
-	| 'explains-method'
+	'explains-method',
 	/** Fewer than two parts, or none by its own name. */
-	| 'too-few-parts'
+	'too-few-parts',
 	/** Two letters come again and again, as in a dialogue. */
-	| 'speakers'
+	'speakers',
 	/** In a fence or a quote, with hardly any text: a template to copy, a log. */
-	| 'not-told';
+	'not-told',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 /** Labels that were seen and make no story. */
 export interface SkippedLabels {

@@ -11,12 +11,12 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 			if (!vscode.workspace.getConfiguration(configurationSection, document.uri).get(settings.codeLens)) {
 				return [];
 			}
-			const result = await services.reports.of(document);
-			if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
+			const file = await services.reports.look(document);
+			if (!file || file.unchecked === 'ignored' || token.isCancellationRequested) {
 				return [];
 			}
 			const { storyLenses } = await import('./storyLenses.ts');
-			return storyLenses(document.uri, result);
+			return storyLenses(document.uri, file);
 		},
 	};
 	return vscode.Disposable.from(

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { seenAt } from '../../core/edit/seenAt.ts';
 import type { Services } from '../services/services.ts';
+import { whyUnchecked } from '../services/unchecked.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
 
@@ -25,15 +27,22 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 		if (!isAsked && !isFixable) {
 			return [];
 		}
-		const [result, { refactorings }] = await Promise.all([
-			this.#services.reports.of(document),
+		const [file, { refactorings }] = await Promise.all([
+			this.#services.reports.look(document),
 			import('./refactorings.ts'),
 		]);
-		if (!result || token.isCancellationRequested) {
+		if (!file || token.isCancellationRequested) {
 			return [];
 		}
-		const parsed = result.document;
-		const actions = isFixable && parsed.stories.length === 1 ? [askForReason(document, finding)] : [];
+		const parsed = file.result.document;
+		const line = range.start.line + 1;
+		const actions = isAsked && whyUnchecked(file, seenAt(parsed, line)) ? [checkThis(document, line)] : [];
+		if (file.unchecked) {
+			return actions;
+		}
+		if (isFixable && parsed.stories.length === 1) {
+			actions.push(askForReason(document, finding));
+		}
 		if (isAsked) {
 			for (const { title, edits } of refactorings(parsed, document.offsetAt(range.start))) {
 				const action = new vscode.CodeAction(title, refactoringKind);
@@ -47,6 +56,13 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 
 function isUnquantified({ source, code }: vscode.Diagnostic): boolean {
 	return source === diagnosticSource && (typeof code === 'object' ? code.value : code) === 'unquantified-result';
+}
+
+function checkThis({ uri }: vscode.TextDocument, line: number): vscode.CodeAction {
+	const title = vscode.l10n.t('Check this as a story');
+	const action = new vscode.CodeAction(title, refactoringKind);
+	action.command = { command: commands.checkFile, title, arguments: [uri, line] };
+	return action;
 }
 
 function askForReason({ uri }: vscode.TextDocument, finding: vscode.Diagnostic): vscode.CodeAction {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
+import { checkFile } from './checkFile.ts';
 import { markNotMeasurable } from './markNotMeasurable.ts';
 import { RefactoringProvider, refactoringKind } from './refactoringProvider.ts';
 
-/** What changes how a story is written: its notation, the order and the number of its sections. */
+/** What changes how a story is written: its notation, the order and the number of its sections; and what makes one. */
 export function registerEditing(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new RefactoringProvider(services), {
@@ -12,6 +13,9 @@ export function registerEditing(services: Services): vscode.Disposable {
 		}),
 		vscode.commands.registerCommand(commands.markNotMeasurable, (target: unknown) =>
 			markNotMeasurable(services, target),
+		),
+		vscode.commands.registerCommand(commands.checkFile, (target: unknown, line: unknown) =>
+			checkFile(services, target, line),
 		),
 	);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SeenFile } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, webviews } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
@@ -43,8 +44,9 @@ export function registerReview(services: Services): vscode.Disposable {
 			const range = { line: at, column: 1, endLine: at, endColumn: 1 };
 			await showPlace(place.uri, range, current?.viewColumn);
 		}
-		const editor = vscode.window.visibleTextEditors.find(({ document }) => isSame(document.uri, place?.uri));
-		const shown = editor ?? vscode.window.activeTextEditor;
+		const { activeTextEditor, visibleTextEditors } = vscode.window;
+		const isMeant = (editor?: vscode.TextEditor) => !place || (editor && isSame(editor.document.uri, place.uri));
+		const shown = isMeant(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(isMeant);
 		await open({
 			uri: place?.uri ?? shown?.document.uri ?? null,
 			line: typeof line === 'number' ? line : (place?.line ?? (shown?.selection.active.line ?? 0) + 1),
@@ -68,6 +70,12 @@ export function registerReview(services: Services): vscode.Disposable {
 	);
 }
 
+/** Whether a file holds a story, or is meant to. */
+function mayBeReviewed({ result: { document }, unchecked }: SeenFile): boolean {
+	const isMeant = unchecked === null && document.skipped.length > 0;
+	return isMeant || (unchecked !== 'ignored' && document.stories.length > 0);
+}
+
 /** Tells the menus which of the open files hold stories. */
 function trackStoryFiles({ reports, configurations, log }: Services): vscode.Disposable {
 	const { workspace } = vscode;
@@ -77,10 +85,10 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 		const documents = workspace.textDocuments.filter(isMarkdownFile);
 		const found = await Promise.all(
 			documents.map(async (document) => {
-				const result = await reports.of(document);
+				const file = await reports.look(document);
 				// Addresses differ between a remote window and its extensions; clauses have the one or the other form of path.
 				const { path, fsPath } = document.uri;
-				return result && result.document.stories.length > 0 ? [path, fsPath] : [];
+				return file && mayBeReviewed(file) ? [path, fsPath] : [];
 			}),
 		);
 		await vscode.commands.executeCommand('setContext', contextKeys.storyFiles, found.flat());

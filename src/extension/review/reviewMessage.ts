@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { nearestStory } from '../../core/edit/storyAt.ts';
+import { seenAt } from '../../core/edit/seenAt.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
 import { isSerious } from '../../core/lint/severity.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
@@ -19,19 +19,30 @@ export async function reviewMessage(
 	show: boolean,
 ): Promise<StoryMessage> {
 	const document = uri && (await openDocument(uri));
-	const nothing: StoryMessage = { type: 'story', show, file: null, stories: [], selected: 0, review: null };
+	const nothing: StoryMessage = {
+		type: 'story',
+		show,
+		file: null,
+		line,
+		stories: [],
+		selected: 0,
+		review: null,
+		unchecked: null,
+	};
 	if (!document) {
 		return nothing;
 	}
 	const [{ config }, guide] = await Promise.all([configurations.of(document.uri), guideService.load()]);
-	const result = await reports.of(document);
+	const read = await reports.look(document);
 	const { path } = document.uri;
 	const file = { uri: document.uri.toString(), name: path.slice(path.lastIndexOf('/') + 1) };
-	const story = result && nearestStory(result.document, line);
-	if (!story) {
-		return { ...nothing, file };
+	const seen = read && seenAt(read.result.document, line);
+	if (!read || seen?.kind !== 'story') {
+		return { ...nothing, file, unchecked: seen?.skipped.reason ?? read?.unchecked ?? null };
 	}
+	const { result, unchecked } = read;
 	const { document: parsed, findings } = result;
+	const { story } = seen;
 	const review = reviewStory(
 		{
 			result,
@@ -45,5 +56,5 @@ export async function reviewMessage(
 		line: parsed.lines.lineAt(each.span.start),
 		findings: findings.filter((found) => found.story === each && isSerious(found)).length,
 	}));
-	return { type: 'story', show, file, stories, selected: parsed.stories.indexOf(story), review };
+	return { ...nothing, file, stories, selected: parsed.stories.indexOf(story), review, unchecked };
 }

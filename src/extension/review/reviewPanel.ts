@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { seenAt } from '../../core/edit/seenAt.ts';
 import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestSchema } from '../../protocol/review.ts';
 import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
@@ -63,6 +64,13 @@ export class ReviewPanel implements vscode.Disposable {
 					this.#schedule();
 				}
 			}),
+			workspace.onDidRenameFiles(({ files }) => {
+				const renamed = files.find(({ oldUri }) => oldUri.toString() === this.#uri?.toString());
+				if (renamed) {
+					this.#uri = renamed.newUri;
+					this.#schedule();
+				}
+			}),
 			services.configurations.onDidChange(() => this.#schedule()),
 			services.guide.onDidChange(() => void this.#refresh()),
 			services.stories.onDidChange(() => {
@@ -89,7 +97,11 @@ export class ReviewPanel implements vscode.Disposable {
 			this.#line = line;
 		}
 		this.#view = view;
-		this.#panel.reveal(undefined, view === 'story');
+		const hidesStory = vscode.window.visibleTextEditors.some(
+			({ document, viewColumn }) => viewColumn === this.#panel.viewColumn && this.#shows(document),
+		);
+		const isStory = view === 'story';
+		this.#panel.reveal(isStory && hidesStory ? vscode.ViewColumn.Beside : undefined, isStory);
 		void this.#refresh(true);
 	}
 
@@ -123,6 +135,12 @@ export class ReviewPanel implements vscode.Disposable {
 				return;
 			case 'openStory':
 				return this.#openStory(request.id);
+			case 'checkFile':
+				await vscode.commands.executeCommand(commands.checkFile, this.#uri, this.#line);
+				return;
+			case 'newStory':
+				await vscode.commands.executeCommand(commands.newStory);
+				return;
 		}
 	}
 
@@ -130,17 +148,20 @@ export class ReviewPanel implements vscode.Disposable {
 		return document.uri.toString() === this.#uri?.toString();
 	}
 
-	/** Turns to the file of another editor where that holds a story. */
+	/** Turns to the file of another editor where something is seen in it. */
 	async #follow(editor: vscode.TextEditor): Promise<void> {
-		const { document } = editor;
-		const result = this.#shows(document) ? undefined : await this.#services.reports.of(document);
+		const { document, selection } = editor;
+		const file = this.#shows(document) ? null : await this.#services.reports.look(document);
 		if (vscode.window.activeTextEditor !== editor) {
 			return;
 		}
-		if (result && result.document.stories.length > 0) {
+		if (file && seenAt(file.result.document, 1)) {
 			this.#uri = document.uri;
+			this.#line = selection.active.line + 1;
+			this.#schedule();
+		} else {
+			this.#followCursor(editor);
 		}
-		this.#followCursor(editor);
 	}
 
 	#followCursor({ document, selection }: vscode.TextEditor): void {
@@ -192,7 +213,7 @@ export class ReviewPanel implements vscode.Disposable {
 
 	async #selectStory(index: number): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
-		const parsed = document && (await this.#services.reports.of(document))?.document;
+		const parsed = document && (await this.#services.reports.look(document))?.result.document;
 		const story = parsed?.stories[index];
 		if (this.#uri && story) {
 			const line = parsed.lines.lineAt(story.span.start);
@@ -214,7 +235,7 @@ export class ReviewPanel implements vscode.Disposable {
 	/** Applies a fix of a finding as it is now; one that is gone meanwhile is shown no more after this. */
 	async #fix(key: string, title: string): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
-		const result = document && (await this.#services.reports.of(document));
+		const result = document && (await this.#services.reports.look(document))?.result;
 		const finding = result && keyedFindings(result).find((each) => each.key === key)?.finding;
 		const edits = finding?.fixes.find((fix) => fix.title === title)?.edits;
 		if (document && result && edits) {

@@ -113,6 +113,11 @@ export class Configurations implements vscode.Disposable {
 		return isStory ? (await this.linterOf(uri, text))(text) : null;
 	}
 
+	/** Whether a file is left out by the configuration. */
+	async isIgnored(uri: vscode.Uri): Promise<boolean> {
+		return (await this.of(uri)).isIgnored(placeOf(uri).path);
+	}
+
 	/** The globs of story files in the first workspace folder, for a message. */
 	async describeStories(): Promise<string> {
 		const resolved = await this.of(vscode.Uri.from({ scheme: 'untitled', path: 'stories' }));

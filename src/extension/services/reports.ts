@@ -9,34 +9,68 @@ export interface Unreadable {
 	readonly error: string;
 }
 
-interface Entry {
-	readonly version: number;
-	readonly result: Promise<LintResult | null>;
+/** What is found in any Markdown document. */
+export interface SeenFile {
+	readonly result: LintResult;
+	/** Why its stories are not checked: it is not a story file, or it is ignored; null where they are. */
+	readonly unchecked: 'outside' | 'ignored' | null;
+}
+
+/** What was made of documents in their latest versions. */
+class PerVersion<Made> {
+	readonly #entries = new WeakMap<vscode.TextDocument, { readonly version: number; readonly made: Promise<Made> }>();
+
+	get(document: vscode.TextDocument, make: () => Promise<Made>): Promise<Made> {
+		const { version } = document;
+		const known = this.#entries.get(document);
+		if (known?.version === version) {
+			return known.made;
+		}
+		const made = make();
+		this.#entries.set(document, { version, made });
+		return made;
+	}
 }
 
 /** What is found in open documents, made once for a version of a document and a state of the configuration. */
 export class Reports {
 	readonly #configurations: Configurations;
-	#entries = new WeakMap<vscode.TextDocument, Entry>();
+	#results = new PerVersion<LintResult | null>();
+	#seen = new PerVersion<SeenFile | null>();
 
 	constructor(configurations: Configurations) {
 		this.#configurations = configurations;
 		configurations.onDidChange(() => {
-			this.#entries = new WeakMap();
+			this.#results = new PerVersion();
+			this.#seen = new PerVersion();
 		});
 	}
 
 	/** What is found in a document as it is now; null when it is not a story file. */
 	of(document: vscode.TextDocument): Promise<LintResult | null> {
-		const known = this.#entries.get(document);
-		if (known?.version === document.version) {
-			return known.result;
-		}
-		const result = isMarkdownFile(document)
-			? this.#configurations.lintText(document.uri, document.getText())
-			: Promise.resolve(null);
-		this.#entries.set(document, { version: document.version, result });
-		return result;
+		return this.#results.get(document, async () =>
+			isMarkdownFile(document) ? this.#configurations.lintText(document.uri, document.getText()) : null,
+		);
+	}
+
+	/** What is found in any Markdown document as it is now, whether it is a story file or not; null for other documents. */
+	look(document: vscode.TextDocument): Promise<SeenFile | null> {
+		return this.#seen.get(document, async () => {
+			if (!isMarkdownFile(document)) {
+				return null;
+			}
+			const checked = await this.of(document);
+			if (checked) {
+				return { result: checked, unchecked: null };
+			}
+			const { uri } = document;
+			const text = document.getText();
+			const [isIgnored, lint] = await Promise.all([
+				this.#configurations.isIgnored(uri),
+				this.#configurations.linterOf(uri, text),
+			]);
+			return { result: lint(text), unchecked: isIgnored ? 'ignored' : 'outside' };
+		});
 	}
 
 	/** What is found in a file as it is stored; null when it is not a story file or is gone. */

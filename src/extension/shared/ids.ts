@@ -39,6 +39,7 @@ export const commands = {
 	reviewStory: 'starCoach.reviewStory',
 	showStoryOverview: 'starCoach.showStoryOverview',
 	markNotMeasurable: 'starCoach.markNotMeasurable',
+	checkFile: 'starCoach.checkFile',
 	newStory: 'starCoach.newStory',
 	insertSnippet: 'starCoach.insertSnippet',
 	turnSelectionIntoStory: 'starCoach.turnSelectionIntoStory',

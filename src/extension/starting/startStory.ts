@@ -4,7 +4,7 @@ import { type NewStory, newStory, storyFileName } from '../../core/start/newStor
 import type { GuideService } from '../services/guideService.ts';
 import { freeFile } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
+import { settings, webviews } from '../shared/ids.ts';
 import { today } from '../shared/today.ts';
 
 interface QuestionItem extends vscode.QuickPickItem {
@@ -74,7 +74,17 @@ async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
 async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
 	const { placeholder } = newStory(story);
 	const selection = new vscode.Range(document.positionAt(placeholder.start), document.positionAt(placeholder.end));
-	return vscode.window.showTextDocument(document, { selection, preview: false });
+	return vscode.window.showTextDocument(document, { selection, preview: false, viewColumn: columnForStory() });
+}
+
+/** The active column, unless the review is there, which is read beside the story. */
+function columnForStory(): vscode.ViewColumn {
+	const { activeTabGroup, all } = vscode.window.tabGroups;
+	const input = activeTabGroup.activeTab?.input;
+	if (!(input instanceof vscode.TabInputWebview && input.viewType.endsWith(webviews.review))) {
+		return vscode.ViewColumn.Active;
+	}
+	return all.find((group) => group !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
 }
 
 async function askTitle(): Promise<string | undefined> {

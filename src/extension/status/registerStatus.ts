@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { nearestStory } from '../../core/edit/storyAt.ts';
+import { seenAt } from '../../core/edit/seenAt.ts';
 import { readinessOf, readinessText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
+import { uncheckedText, whyUnchecked } from '../services/unchecked.ts';
 import { commands } from '../shared/ids.ts';
-import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { registerSettingStatus } from './settingStatus.ts';
 import { StatusItem } from './statusItem.ts';
 
@@ -15,24 +15,41 @@ export function registerStatus(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(registerReadiness(services), registerSettingStatus(services));
 }
 
-/** How ready the story at the cursor is; there is none for files without a story. */
+/** How ready the story at the cursor is, or why it is not checked; there is none for files without labels. */
 function registerReadiness({ reports, configurations, log }: Services): vscode.Disposable {
 	let timer: TimerHandle | undefined;
 	const item = new StatusItem('starCoach.readiness', log, async () => {
 		const editor = vscode.window.activeTextEditor;
-		const result = editor && isMarkdownFile(editor.document) ? await reports.of(editor.document) : null;
-		const story = result && editor && nearestStory(result.document, editor.selection.active.line + 1);
-		if (!story) {
+		const file = editor && (await reports.look(editor.document));
+		if (!file) {
 			return null;
 		}
+		const { result, unchecked } = file;
+		const { uri } = editor.document;
+		const line = editor.selection.active.line + 1;
+		const seen = seenAt(result.document, line);
+		const why = whyUnchecked(file, seen);
+		const name = vscode.l10n.t('Story');
+		if (why) {
+			const title = vscode.l10n.t('Check This File');
+			return {
+				name,
+				text: uncheckedText(why),
+				command: { title, command: commands.checkFile, arguments: [uri, line] },
+			};
+		}
+		if (unchecked || seen?.kind !== 'story') {
+			return null;
+		}
+		const { story } = seen;
 		return {
-			name: vscode.l10n.t('Story'),
+			name,
 			text: readinessText(readinessOf(result, story)),
 			detail: story.title ?? vscode.l10n.t('Untitled story'),
 			command: {
 				title: vscode.l10n.t('Review'),
 				command: commands.reviewStory,
-				arguments: [editor.document.uri, result.document.lines.lineAt(story.span.start)],
+				arguments: [uri, result.document.lines.lineAt(story.span.start)],
 			},
 		};
 	});

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { Latest } from '../shared/latest.ts';
 
 /** What a language status item shows. */
-type Status = Pick<vscode.LanguageStatusItem, 'name' | 'text' | 'detail' | 'command'> &
-	Partial<Pick<vscode.LanguageStatusItem, 'severity'>>;
+type Status = Pick<vscode.LanguageStatusItem, 'name' | 'text' | 'command'> &
+	Partial<Pick<vscode.LanguageStatusItem, 'detail' | 'severity'>>;
 
 /** A language status item of Markdown files, which is there while there is something to say. */
 export class StatusItem implements vscode.Disposable {
@@ -35,7 +35,7 @@ export class StatusItem implements vscode.Disposable {
 	#show(status: Status | null): void {
 		if (status) {
 			this.#item ??= vscode.languages.createLanguageStatusItem(this.#id, { language: 'markdown' });
-			Object.assign(this.#item, status);
+			Object.assign(this.#item, { detail: undefined, ...status });
 		} else {
 			this.#item?.dispose();
 			this.#item = undefined;

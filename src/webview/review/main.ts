@@ -98,8 +98,8 @@ function receive(message: ReviewMessage): void {
 			const before = story;
 			story = message;
 			saidFindings ??= countFindings(message.review);
-			const line = message.stories[message.selected]?.line ?? state.line;
-			change({ uri: message.file?.uri ?? null, line, ...(message.show && { view: 'story' }) });
+			const { file, line } = message;
+			change({ uri: file?.uri ?? null, line, ...(message.show && { view: 'story' }) });
 			if (fixing && message.show) {
 				sayFixed(message);
 			} else if (before) {

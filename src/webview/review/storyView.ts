@@ -11,18 +11,10 @@ import { partCard } from './partCard.ts';
 
 /** The review of one story. */
 export function storyView(page: Page, message: StoryMessage): TemplateResult {
-	const { t } = page;
 	const { review } = message;
 	return html`<main class="story">
 		${storyBar(page, message)}
-		${
-			review
-				? reviewParts(page, review)
-				: html`<div class="nothing">
-						<h1>${t('noStory')}</h1>
-						<p>${t('noStoryHelp')}</p>
-					</div>`
-		}
+		${review ? html`${uncheckedNote(page, message)}${reviewParts(page, review)}` : noReview(page, message)}
 	</main>`;
 }
 
@@ -48,6 +40,36 @@ function storyBar({ t, send }: Page, { file, stories, selected }: StoryMessage):
 			@click=${() => send({ type: 'show', view: 'overview' })}
 		></vscode-toolbar-button>
 	</div>`;
+}
+
+/** That a story is not checked as somebody writes, and the way to have it checked. */
+function uncheckedNote({ t, send }: Page, { unchecked }: StoryMessage): TemplateResult | typeof nothing {
+	if (unchecked === null) {
+		return nothing;
+	}
+	return html`<div class="unchecked">
+		${icon('info', 'info')}
+		<span>${t(unchecked)}</span>
+		${unchecked === 'ignored' ? nothing : action(t('checkFile'), () => send({ type: 'checkFile' }))}
+	</div>`;
+}
+
+/** Why there is no review, and what can be done about that. */
+function noReview({ t, send }: Page, { file, unchecked }: StoryMessage): TemplateResult {
+	const skipped = unchecked === 'outside' || unchecked === 'ignored' ? null : unchecked;
+	return html`<div class="nothing">
+		<h1>${t(skipped ? 'looksLikeStory' : 'noStory')}</h1>
+		<p>${skipped ? t(skipped) : file ? t('noLabels', file.name) : t('noStoryHelp')}</p>
+		${
+			skipped
+				? action(t('checkPassage'), () => send({ type: 'checkFile' }))
+				: action(t('newStory'), () => send({ type: 'newStory' }))
+		}
+	</div>`;
+}
+
+function action(text: string, press: () => void): TemplateResult {
+	return html`<button class="link" type="button" @click=${press}>${text}</button>`;
 }
 
 function reviewParts(page: Page, review: StoryReview): TemplateResult {

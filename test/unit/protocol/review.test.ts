@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { safeParse } from 'valibot';
 import { root } from '../../../src/build/root.ts';
 import { pitchParts } from '../../../src/core/story/model.ts';
-import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema } from '../../../src/protocol/review.ts';
+import {
+	reviewMessageSchema,
+	reviewRequestSchema,
+	reviewStateSchema,
+	uncheckedReasons,
+} from '../../../src/protocol/review.ts';
 import { reviewTexts } from '../../../src/protocol/reviewTexts.ts';
 import { translator } from '../../../src/webview/shared/texts.ts';
 
@@ -61,7 +66,18 @@ describe('texts of the review', () => {
 		const kinds = readFileSync(join(root, 'src/core/measure/measure.ts'), 'utf8');
 		const files = ['findingList', 'partCard', 'balance', 'checkList', 'storyView', 'overview', 'main', 'page'];
 		const source = files.map((file) => readFileSync(join(root, `src/webview/review/${file}.ts`), 'utf8')).join('\n');
-		const states = ['empty', 'placeholder', 'missing', 'optional', 'error', 'warning', 'info', 'hint', ...pitchParts];
+		const states = [
+			'empty',
+			'placeholder',
+			'missing',
+			'optional',
+			'error',
+			'warning',
+			'info',
+			'hint',
+			...pitchParts,
+			...uncheckedReasons,
+		];
 		const unused = Object.keys(reviewTexts).filter(
 			(key) => !source.includes(`'${key}'`) && !kinds.includes(`'${key}'`) && !states.includes(key),
 		);

@@ -144,6 +144,8 @@ describe('ConfigResolver', () => {
 			['/projects/README.md', '---\nnested:\n  type: star-story\n---\n', false],
 			['/projects/README.md', '---\ntype: star-story\n', false],
 			['/projects/README.md', 'type: star-story', false],
+			['/projects/README.md', 'Text\n\n<!-- star-coach-story -->\n**Situation:** It was down.\n', true],
+			['/projects/README.md', '```html\n<!-- star-coach-story -->\n```\n', false],
 			['/projects/node_modules/x/stories/a.md', typed, false],
 			['/projects/drafts/a.md', typed, false],
 		];

@@ -171,6 +171,8 @@ describe('the review of a story', () => {
 							type: 'story',
 							show: true,
 							file: null,
+							line: story.line,
+							unchecked: null,
 							stories: [{ title: story.title, line: story.line, findings: 0 }],
 							selected: index,
 							review: review(text, { index }),

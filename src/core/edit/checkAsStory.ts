@@ -1,0 +1,136 @@
+import { isDeclared, storyComment } from '../story/declared.ts';
+import { readFrontMatter } from '../story/frontMatter.ts';
+import { readMarkdown } from '../story/markdown.ts';
+import type { Story, StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
+import { seenAt } from './seenAt.ts';
+
+/** Why a document cannot be made a story file, or a passage a story. */
+export type CheckRefusal =
+	/** It is one already. */
+	| 'checked'
+	/** The front matter cannot be read, so nothing is added to it. */
+	| 'broken-front-matter'
+	/** The front matter has another type, or is written in a way that takes no further key. */
+	| 'other-front-matter'
+	/** A comment before the passage would change how the document is read. */
+	| 'no-place';
+
+/**
+ * Has a document checked that is not: a passage that was skipped by a comment before it, a whole file by its front
+ * matter. It only inserts text.
+ *
+ * @param isStoryFile whether the stories of the document are checked already
+ * @param line 1-based: the passage around it is meant
+ */
+export function checkAsStory(
+	document: StoryDocument,
+	isStoryFile: boolean,
+	line: number,
+): { readonly edit: TextEdit } | { readonly refusal: CheckRefusal } {
+	const seen = seenAt(document, line);
+	if (seen?.kind === 'skipped') {
+		const edit = commentBefore(document, seen.skipped.span.start);
+		return edit ? { edit } : { refusal: 'no-place' };
+	}
+	if (seen && isStoryFile) {
+		return { refusal: 'checked' };
+	}
+	if ((document.frontMatter?.problems.length ?? 0) > 0) {
+		return { refusal: 'broken-front-matter' };
+	}
+	const first = seen?.story.sections[0];
+	const edit = declareType(document) ?? (first ? commentBefore(document, first.span.start) : null);
+	return edit ? { edit } : { refusal: 'other-front-matter' };
+}
+
+/** Writes `type: star-story` into the front matter; null where it would not be read back. */
+function declareType({ text, lines, frontMatter }: StoryDocument): TextEdit | null {
+	const eol = lineBreakOf(text);
+	if (!frontMatter) {
+		const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+		const gap = /^(?:[\r\n]|$)/.test(text.slice(start)) ? '' : eol;
+		return { start, end: start, text: `---${eol}type: star-story${eol}---${eol}${gap}` };
+	}
+	const start = lines.startOf(2);
+	const block = text.slice(start, frontMatter.span.end);
+	const brace = /^\s*\{/.exec(block)?.[0].length ?? 0;
+	const empty = /^type:(?=[ \t]*$)/m.exec(block);
+	const insertions: readonly (readonly [number, string])[] = [
+		[0, `type: star-story${eol}`],
+		[0, `type = "star-story"${eol}`],
+		[brace, ' "type": "star-story" '],
+		[brace, ' "type": "star-story",'],
+		[empty ? empty.index + empty[0].length : 0, ' star-story'],
+	];
+	return (
+		insertions
+			.map(([at, added]) => ({ start: start + at, end: start + at, text: added }))
+			.find((edit) => isTypeAdded(frontMatter.data, applyEdits(text, [edit]))) ?? null
+	);
+}
+
+/** Whether the front matter of a text says `type: star-story`, and else what it said. */
+function isTypeAdded(before: Readonly<Record<string, unknown>>, text: string): boolean {
+	const after = readFrontMatter(text, new LineIndex(text));
+	return (
+		after?.problems.length === 0 &&
+		after.data.type === 'star-story' &&
+		(before.type ?? null) === null &&
+		withoutType(before) === withoutType(after.data)
+	);
+}
+
+function withoutType({ type: _, ...others }: Readonly<Record<string, unknown>>): string {
+	return JSON.stringify(others);
+}
+
+/**
+ * Writes the comment above the line of a label, or above the fence, quote or table that it is in.
+ *
+ * @returns null where the labels would not be read as a story then, or another story would be read otherwise
+ */
+function commentBefore({ text, lines }: StoryDocument, offset: number): TextEdit | null {
+	const block = readMarkdown(text).blocks.findLast(({ start }) => start <= offset);
+	const places = [offset, block?.start, block?.fence?.start, block?.quote?.start].flatMap((place) =>
+		place === undefined ? [] : lines.lineAt(place),
+	);
+	const before = parseStories(text).stories.map(describe);
+	for (const line of new Set(places)) {
+		const edit = lineAbove(text, lines, line);
+		const edited = applyEdits(text, [edit]);
+		const begin = Math.max(offset, edit.start) + edit.text.length;
+		const { stories } = parseStories(edited);
+		const isStory = stories.some(({ sections }) => sections[0]?.span.start === begin);
+		if (isStory && isDeclared(edited) && isSubsequence(before, stories.map(describe))) {
+			return edit;
+		}
+	}
+	return null;
+}
+
+/** The comment in a line by itself, in the quote and at the indentation of the line, and apart from it where that is apart. */
+function lineAbove(text: string, lines: LineIndex, line: number): TextEdit {
+	const start = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : lines.startOf(line);
+	const lineOf = (at: number) => text.slice(at === line ? start : lines.startOf(at), lines.endOf(at));
+	const indent = /^[ \t>]*/.exec(lineOf(line))?.[0] ?? '';
+	const isApart = line === 1 || /^[\s>]*$/.test(lineOf(line - 1));
+	const eol = lineBreakOf(text);
+	const added = `${indent}${storyComment}${eol}${isApart ? `${indent.trimEnd()}${eol}` : ''}`;
+	return { start, end: start, text: added };
+}
+
+/** The parts of a story with their labels and words. */
+function describe({ sections }: Story): string {
+	return JSON.stringify(sections.map(({ parts, label, words }) => [parts, label, words]));
+}
+
+function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
+	let found = 0;
+	for (const each of all) {
+		found += each === some[found] ? 1 : 0;
+	}
+	return found === some.length;
+}

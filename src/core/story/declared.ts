@@ -1,0 +1,19 @@
+import type { Span } from '../text/span.ts';
+import { readMarkdown } from './markdown.ts';
+
+/** What the comment is called that says that the labels behind it tell a story, whatever they look like. */
+export const storyCommentName = 'star-coach-story';
+export const storyComment = `<!-- ${storyCommentName} -->`;
+
+const pattern = /^<!--\s*star-coach-story\s*-->$/;
+
+/** Whether a comment of a text is such a comment. */
+export function isStoryComment(text: string, { start, end }: Span): boolean {
+	return pattern.test(text.slice(start, end));
+}
+
+/** Whether a document says that it holds a story: in its front matter with `type: star-story`, or in a comment. */
+export function isDeclared(text: string): boolean {
+	const { frontMatter, comments } = readMarkdown(text);
+	return frontMatter?.data.type === 'star-story' || comments.some((comment) => isStoryComment(text, comment));
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { result, unfinished } from '../exampleStory.ts';
+import {
+	activatedExtension,
+	closeEditors,
+	diagnosticsOf,
+	openFile,
+	waitFor,
+	workspaceFile,
+	writeFile,
+} from '../workbench.ts';
+
+const lesson =
+	'# Notes\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
+const comment = '<!-- star-coach-story -->';
+
+const check = (...target: unknown[]) => vscode.commands.executeCommand('starCoach.checkFile', ...target);
+
+async function open(name: string, text: string): Promise<vscode.TextEditor> {
+	await writeFile(`unchecked/${name}.md`, text);
+	return openFile(`unchecked/${name}.md`);
+}
+
+async function lensTitles({ document }: vscode.TextEditor): Promise<(string | undefined)[]> {
+	const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+		'vscode.executeCodeLensProvider',
+		document.uri,
+		20,
+	);
+	return lenses.map(({ command }) => command?.title);
+}
+
+describe('Check This File', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile('unchecked'), { recursive: true, useTrash: false }).then(
+			() => undefined,
+			() => undefined,
+		);
+	});
+
+	it('makes a story file of one that is none, in one step to undo', async () => {
+		const editor = await open('outside', unfinished);
+		const { document } = editor;
+		assert.deepEqual(await lensTitles(editor), ['Looks like a story, but the file is not checked', 'Check This File']);
+		assert.deepEqual(diagnosticsOf(document.uri), []);
+		await check();
+		assert.equal(document.getText(), `---\ntype: star-story\n---\n\n${unfinished}`);
+		await waitFor('the finding', () => diagnosticsOf(document.uri).length === 1);
+		assert.equal((await lensTitles(editor))[0], '1 finding');
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), unfinished);
+		await waitFor('no finding', () => diagnosticsOf(document.uri).length === 0);
+	});
+
+	it('keeps what the front matter says, and Windows line breaks', async () => {
+		const { document } = await open('windows', `---\ntags: [a] # mine\n---\n\n${unfinished}`.replaceAll('\n', '\r\n'));
+		await check(document.uri);
+		assert.ok(document.getText().startsWith('---\r\ntype: star-story\r\ntags: [a] # mine\r\n---\r\n'));
+		await waitFor('the finding', () => diagnosticsOf(document.uri).length === 1);
+	});
+
+	it('makes a story of the skipped passage at the cursor', async () => {
+		await writeFile('stories/unchecked.md', `${unfinished}${result}\n${lesson}`);
+		const editor = await openFile('stories/unchecked.md');
+		const { document } = editor;
+		assert.ok((await lensTitles(editor)).includes('Looks like a story, but explains the method'));
+		const line = document.positionAt(document.getText().indexOf('**Task:** What')).line;
+		editor.selection = new vscode.Selection(line, 0, line, 0);
+		await check();
+		assert.ok(document.getText().includes(`# Notes\n\n${comment}\n\n**Situation:** Describe`));
+		await waitFor('the findings', () => diagnosticsOf(document.uri).length > 0);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), `${unfinished}${result}\n${lesson}`);
+		await closeEditors();
+		await vscode.workspace.fs.delete(document.uri);
+	});
+
+	it('has a passage checked that is outside of the story files', async () => {
+		const { document } = await open('passage', lesson);
+		await check();
+		assert.ok(document.getText().includes(comment));
+		await waitFor('the findings', () => diagnosticsOf(document.uri).length > 0);
+	});
+
+	it('is offered as a refactoring, where somebody asks for those', async () => {
+		const { document } = await open('action', unfinished);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			document.uri,
+			new vscode.Range(2, 0, 2, 0),
+			vscode.CodeActionKind.Refactor.value,
+		);
+		const action = actions.find(({ title }) => title === 'Check this as a story');
+		assert.ok(action?.command);
+		await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+		assert.ok(document.getText().startsWith('---\ntype: star-story\n'));
+	});
+
+	it('works in a document without a file', async () => {
+		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: unfinished });
+		await vscode.window.showTextDocument(document);
+		await check();
+		await waitFor('the finding', () => diagnosticsOf(document.uri).length === 1);
+	});
+
+	it('leaves broken front matter, ignored files and checked ones as they are', async () => {
+		const broken = `---\ntags: [\n---\n\n${unfinished}`;
+		const { document } = await open('broken', broken);
+		await check();
+		assert.equal(document.getText(), broken);
+		const ignore = (globs: string[] | undefined) =>
+			vscode.workspace.getConfiguration('starCoach').update('ignore', globs, vscode.ConfigurationTarget.Workspace);
+		await ignore(['unchecked']);
+		const ignored = await open('ignored', unfinished);
+		await check();
+		assert.equal(ignored.document.getText(), unfinished);
+		assert.deepEqual(await lensTitles(ignored), []);
+		await ignore(undefined);
+		const checked = `---\ntype: star-story\n---\n\n${unfinished}`;
+		const twice = await open('checked', checked);
+		await check();
+		assert.equal(twice.document.getText(), checked);
+	});
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { checkAsStory } from '../../../../src/core/edit/checkAsStory.ts';
+import { isDeclared } from '../../../../src/core/story/declared.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { documents } from '../../../fuzz/documents.ts';
+
+const comment = '<!-- star-coach-story -->';
+const story =
+	'# Outage\n\n**Situation:** It was down.\n\n**Task:** I had to.\n\n**Action:** I restarted it.\n\n**Result:** Fine.\n';
+const lesson =
+	'## Lesson\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
+
+/** What the action makes of a text, or why it does nothing. */
+function check(text: string, { isStoryFile = false, line = 1 } = {}): string {
+	const done = checkAsStory(parseStories(text), isStoryFile, line);
+	return 'refusal' in done ? done.refusal : applyEdits(text, [done.edit]);
+}
+
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split(/\r\n|\r|\n/).length;
+
+describe('a file that is not checked', () => {
+	it('becomes a story file by its front matter', () => {
+		assert.equal(check(story), `---\ntype: star-story\n---\n\n${story}`);
+		assert.equal(
+			check(`---\ntitle: One # mine\n---\n${story}`),
+			`---\ntype: star-story\ntitle: One # mine\n---\n${story}`,
+		);
+		assert.equal(check(`---\n---\n${story}`), `---\ntype: star-story\n---\n${story}`);
+		assert.equal(check(`---\ntype:\ntags: [a]\n---\n${story}`), `---\ntype: star-story\ntags: [a]\n---\n${story}`);
+		assert.equal(check(`+++\n[x]\na = 1\n+++\n${story}`), `+++\ntype = "star-story"\n[x]\na = 1\n+++\n${story}`);
+		assert.equal(check(`---\n{a: 1}\n---\n${story}`), `---\n{ "type": "star-story",a: 1}\n---\n${story}`);
+		assert.equal(check(`---json\n{}\n---\n${story}`), `---json\n{ "type": "star-story" }\n---\n${story}`);
+		assert.equal(check(`---\nopen: yes\n\n${story}`), `---\ntype: star-story\n---\n\n---\nopen: yes\n\n${story}`);
+	});
+
+	it('becomes one without any label, too, as a story to be written', () => {
+		assert.equal(check(''), '---\ntype: star-story\n---\n');
+		assert.equal(check('I restarted it.\n'), '---\ntype: star-story\n---\n\nI restarted it.\n');
+		assert.equal(check('\n', { isStoryFile: true }), '---\ntype: star-story\n---\n\n');
+	});
+
+	it('keeps its line breaks and its byte order mark', () => {
+		const windows = `\uFEFF${story.replaceAll('\n', '\r\n')}`;
+		assert.equal(check(windows), `\uFEFF---\r\ntype: star-story\r\n---\r\n\r\n${windows.slice(1)}`);
+		const front = `\uFEFF---\r\na: 1\r\n---\r\n${story}`;
+		assert.equal(check(front), front.replace('a: 1', 'type: star-story\r\na: 1'));
+	});
+
+	it('is left as it is where its front matter is broken, or where it is checked already', () => {
+		assert.equal(check(`---\na: [\n---\n${story}`), 'broken-front-matter');
+		assert.equal(check(`---js\nmodule.exports = {}\n---\n${story}`), 'broken-front-matter');
+		assert.equal(check(story, { isStoryFile: true }), 'checked');
+	});
+
+	it('keeps the type that it has, and is checked for the comment before its story', () => {
+		const note = `---\ntype: note\n---\n\n${story}`;
+		assert.equal(check(note), note.replace('**Situation', `${comment}\n\n**Situation`));
+		assert.equal(check('---\ntype: note\n---\n\nI restarted it.\n'), 'other-front-matter');
+	});
+});
+
+describe('a passage that was skipped', () => {
+	const asked = (text: string, { isStoryFile = false, at = 'Situation' } = {}) => {
+		const after = check(text, { isStoryFile, line: lineOf(text, at) });
+		assert.ok(after.includes(comment), after);
+		assert.ok(isDeclared(after));
+		assert.equal(parseStories(after).stories.length, parseStories(text).stories.length + 1);
+		return after;
+	};
+
+	it('becomes a story by a comment before it, and no other one', () => {
+		assert.equal(asked(lesson), lesson.replace('**Situation', `${comment}\n\n**Situation`));
+		const two = `${story}\n${lesson}\n${lesson}`;
+		const text = asked(two, { isStoryFile: true, at: '**Situation:** Describe' });
+		assert.equal(text.indexOf(comment), two.indexOf('**Situation:** Describe'));
+		assert.equal(parseStories(text).skipped.length, 1);
+	});
+
+	it('becomes one in lists, quotes, fences, tables and HTML', () => {
+		const list =
+			'- Notes\n  - **Situation:** Describe the context.\n  - **Task:** What was your job?\n  - **Result:** Share it.\n';
+		assert.equal(asked(list), list.replace('  - **Situation', `  ${comment}\n  - **Situation`));
+		const quote = '> **Situation:** TODO\n>\n> **Task:** TODO\n>\n> **Result:** TODO\n';
+		assert.equal(asked(quote), `> ${comment}\n>\n${quote}`);
+		const fence = '~~~text\n**Situation:** TODO\n\n**Task:** TODO\n\n**Result:** TODO\n~~~\n';
+		assert.equal(asked(`Copy this:\n${fence}`), `Copy this:\n${comment}\n${fence}`);
+		const table = '| Situation | Result |\n| --- | --- |\n| a | b |\n';
+		assert.equal(asked(table), `${comment}\n\n${table}`);
+		const html = '<p><b>Situation:</b> Describe the context.</p>\n<p><b>Task:</b> What was your job?</p>\n';
+		asked(html);
+	});
+
+	it('stays one where a comment would tear its table apart', () => {
+		const table = '| Name | Situation | Result |\n| --- | --- | --- |\n| x | a | b |\n| y | c | d |\n';
+		assert.equal(check(table, { line: 4 }), 'no-place');
+	});
+
+	it('keeps its line breaks and its byte order mark', () => {
+		const windows = `\uFEFF${lesson.slice(11).replaceAll('\n', '\r\n')}`;
+		assert.equal(asked(windows), `\uFEFF${comment}\r\n\r\n${windows.slice(1)}`);
+	});
+
+	it('loses no word and changes no other story, wherever it is', () => {
+		fc.assert(
+			fc.property(documents, fc.nat(60), fc.boolean(), (text, line, isStoryFile) => {
+				const before = parseStories(text);
+				const done = checkAsStory(before, isStoryFile, line + 1);
+				if ('refusal' in done) {
+					return;
+				}
+				assert.equal(done.edit.start, done.edit.end);
+				const after = applyEdits(text, [done.edit]);
+				assert.ok(isDeclared(after), after);
+				const { stories } = parseStories(after);
+				assert.ok(stories.length >= Math.max(1, before.stories.length), after);
+				const content = (read: typeof before) =>
+					read.stories.map(({ sections }) =>
+						sections.flatMap(({ content }) => content.map(({ start, end }) => read.text.slice(start, end))).join(),
+					);
+				const now = content(parseStories(after));
+				assert.deepEqual(
+					content(before).filter((each) => !now.includes(each)),
+					[],
+					after,
+				);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});

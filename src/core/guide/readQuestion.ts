@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Block } from '../story/blocks.ts';
+import { questionType } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
 import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf, topItems } from './markdown.ts';
 import type { GuideProblem, Question, Sample } from './model.ts';
-import { questionFrontMatter, questionType } from './schema.ts';
+import { questionFrontMatter } from './schema.ts';
 
 /** The sections of a question file by their headings, in the order in which a page shows them. */
 export const sectionTitles = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { questionType } from '../story/model.ts';
 import { answerSchemes, difficulties } from './model.ts';
 
 const id = v.pipe(
@@ -11,9 +12,6 @@ const id = v.pipe(
 const line = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const ids = v.optional(v.array(id, 'must be a list of ids, such as [ownership, delivery]'), []);
 const order = v.pipe(v.number('must be a number'), v.integer('must be a whole number'));
-
-/** The value that marks a Markdown file as one question of a guide or bank. */
-export const questionType = 'star-question';
 
 /** The most characters that a tree shows of a label beside its description in a narrow sidebar. */
 export const longestShort = 28;

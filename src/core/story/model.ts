@@ -114,6 +114,9 @@ export interface SkippedLabels {
 	readonly reason: SkipReason;
 }
 
+/** The `type` of a question of the guide or of a bank, whose sample answers are nobody's stories. */
+export const questionType = 'star-question';
+
 /** A parsed Markdown document. */
 export interface StoryDocument {
 	readonly text: string;

@@ -4,7 +4,7 @@ import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
-import type { Section, Story, StoryDocument } from './model.ts';
+import { questionType, type Section, type Story, type StoryDocument } from './model.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
@@ -25,9 +25,15 @@ interface Title extends Span {
 export function parseStories(text: string, pitches: ReadonlySet<string> = new Set()): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
+	return { text, lines, frontMatter, comments, ...readStories(markdown, pitches) };
+}
+
+function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {
+	if (markdown.frontMatter?.data.type === questionType) {
+		return { stories: [], skipped: [] };
+	}
 	const read = new StoryReader(markdown).read();
-	const found = isPitch(markdown, pitches, read.stories) ? { stories: readPitches(markdown), skipped: [] } : read;
-	return { text, lines, frontMatter, comments, ...found };
+	return isPitch(markdown, pitches, read.stories) ? { stories: readPitches(markdown), skipped: [] } : read;
 }
 
 class StoryReader {

@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import { allParts, type Part, type Section, type SectionKind, type Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isHeadline, isPitch } from '../support/parts.ts';
+import { isPitch } from '../support/parts.ts';
 import { reorderSections } from '../support/reorderSections.ts';
 
 export const sectionOrder = defineRule({
@@ -34,7 +34,8 @@ export const sectionOrder = defineRule({
 function firstOutOfOrder(story: Story): { section: Section; before: Section } | undefined {
 	let latest: Section | undefined;
 	for (const [index, section] of story.sections.entries()) {
-		if (isHeadline(story, section)) {
+		// Nobody begins with the result by accident.
+		if (index === 0 && section.parts.join() === 'result') {
 			continue;
 		}
 		if (latest && rank(section) < rank(latest) && !isRepeated(story, index)) {

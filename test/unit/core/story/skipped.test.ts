@@ -33,6 +33,15 @@ describe('labels that make no story', () => {
 		assert.deepEqual(skippedIn('Nothing.\n'), []);
 	});
 
+	it('are not said in a question of a guide or bank, whose sample answers are nobody’s stories', () => {
+		const story = '**Situation:** We had a shop.\n\n**Action:** I sold it.\n\n**Result:** 3 % more.\n';
+		for (const scheme of ['star', 'pitch']) {
+			const text = `---\ntype: star-question\nscheme: ${scheme}\n---\n\n# Why?\n\n## Sample answer\n\n${story}\n${lesson}`;
+			const { stories, skipped, diagnostics } = lint(text);
+			assert.deepEqual([stories, skipped, diagnostics], [[], [], []]);
+		}
+	});
+
 	it('become a story by a comment above them, or by the front matter', () => {
 		const asked = lesson.replace('**Situation', '<!-- star-coach-story -->\n**Situation');
 		assert.equal(reportOf(asked).stories.length, 1);

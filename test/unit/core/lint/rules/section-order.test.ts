@@ -41,16 +41,17 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, text), []);
 	});
 
-	it('lets a story begin with its result in short', () => {
+	it('lets a story begin with its result', () => {
 		const rest = '## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did.\n\n## Result\n\n3% less, in a week.\n';
 		const headline = `# One\n\n## Result\n\nI got our payments back in 20 minutes.\n\n${rest}`;
 		assert.equal(lint(headline).document.stories.length, 1);
 		assert.deepEqual(findings(rule, headline), []);
 		assert.deepEqual(findings('duplicate-section', headline), []);
 		const long = headline.replace('I got', `${'Then it went on. '.repeat(20)}I got`);
-		assert.equal(findings(rule, long)[0]?.found, 'Situation');
+		assert.deepEqual(findings(rule, long), []);
+		assert.equal(findings('duplicate-section', long).length, 1);
 		const alone = headline.slice(0, headline.lastIndexOf('## Result'));
-		assert.equal(findings(rule, alone)[0]?.found, 'Situation');
+		assert.deepEqual(findings(rule, alone), []);
 	});
 
 	it('still reports what is out of order behind a headline', () => {

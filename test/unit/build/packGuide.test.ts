@@ -170,6 +170,13 @@ describe('packGuide', () => {
 			'**Future:**',
 			/A pitch has the parts \*\*Present:/,
 		],
+		[
+			'a finding in a pitch',
+			'questions/must-prepare-introduce-yourself.md',
+			'**Past:**',
+			`**Past:** ${'I moved to another team, and it was good. '.repeat(20)}`,
+			/:\d+: too-long: This pitch takes about /,
+		],
 		['a pitch with one sample answer', question, 'order:', 'scheme: pitch\norder:', /It has 1 sample answers; write 3/],
 		[
 			'a sample answer with a heading of another name',

@@ -37,8 +37,11 @@ export async function reviewMessage(
 	const { path } = document.uri;
 	const file = { uri: document.uri.toString(), name: path.slice(path.lastIndexOf('/') + 1) };
 	const seen = read && seenAt(read.result.document, line);
-	if (!read || seen?.kind !== 'story') {
-		return { ...nothing, file, unchecked: seen?.skipped.reason ?? read?.unchecked ?? null };
+	if (!read || !seen) {
+		return { ...nothing, file, unchecked: read?.unchecked ?? null };
+	}
+	if (seen.kind === 'skipped') {
+		return { ...nothing, file, unchecked: seen.skipped.reason };
 	}
 	const { result, unchecked } = read;
 	const { document: parsed, findings } = result;

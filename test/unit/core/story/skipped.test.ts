@@ -37,7 +37,7 @@ describe('labels that make no story', () => {
 		const story = '**Situation:** We had a shop.\n\n**Action:** I sold it.\n\n**Result:** 3 % more.\n';
 		for (const scheme of ['star', 'pitch']) {
 			const text = `---\ntype: star-question\nscheme: ${scheme}\n---\n\n# Why?\n\n## Sample answer\n\n${story}\n${lesson}`;
-			const { stories, skipped, diagnostics } = lint(text);
+			const { stories, skipped, diagnostics } = reportOf(text);
 			assert.deepEqual([stories, skipped, diagnostics], [[], [], []]);
 		}
 	});

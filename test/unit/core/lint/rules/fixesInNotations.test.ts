@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lint } from '../../../../../src/core/lint/lint.ts';
-import type { Diagnostic, ReportFix } from '../../../../../src/core/report/report.ts';
+import type { Finding } from '../../../../../src/core/lint/result.ts';
+import type { Fix } from '../../../../../src/core/lint/rule.ts';
 import type { Story } from '../../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../../src/core/text/edit.ts';
-import { LineIndex } from '../../../../../src/core/text/lineIndex.ts';
 
 /** A label with its text. */
 type Told = readonly [label: string, text: string];
@@ -149,7 +149,7 @@ describe('every fix in every notation', () => {
 		this.timeout(120_000);
 		fc.assert(
 			fc.property(document, (text) => {
-				for (const found of lint(text).diagnostics) {
+				for (const found of lint(text).findings) {
 					for (const fix of found.fixes) {
 						assertHelps(text, found, fix);
 					}
@@ -170,7 +170,7 @@ describe('every fix in every notation', () => {
 				name,
 			);
 			const report = lint(`## The shop\n\n${write('The shop', parts.toSpliced(1, 1))}\n`);
-			const missing = report.diagnostics.filter(({ rule }) => rule === 'missing-section');
+			const missing = report.findings.filter(({ rule }) => rule === 'missing-section');
 			assert.equal(missing.length, 1, name);
 			fixable.push(...missing.filter(({ fixes }) => fixes.length > 0).map(() => name));
 		}
@@ -179,18 +179,18 @@ describe('every fix in every notation', () => {
 	});
 });
 
-function assertHelps(text: string, found: Diagnostic, fix: ReportFix): void {
-	const after = applyOne(text, fix);
+function assertHelps(text: string, found: Finding, fix: Fix): void {
+	const after = applyEdits(text, fix.edits);
 	const what = `${fix.title} in\n${text}\n=>\n${after}`;
-	const isSame = ({ rule, message }: Diagnostic) => rule === found.rule && message === found.message;
-	const count = (report: ReturnType<typeof lint>) => report.diagnostics.filter(isSame).length;
-	assert.ok(count(lint(after)) < count(lint(text)), `still found: ${what}`);
+	const isSame = ({ rule, message }: Finding) => rule === found.rule && message === found.message;
+	const count = (text: string) => lint(text).findings.filter(isSame).length;
+	assert.ok(count(after) < count(text), `still found: ${what}`);
 	assert.deepEqual(lostWords(text, after), [], `lost: ${what}`);
 	const [before, now] = [parseStories(text), parseStories(after)];
 	assert.equal(now.stories.length, before.stories.length, `other stories: ${what}`);
 	for (const [index, story] of before.stories.entries()) {
 		const same = now.stories[index] as Story;
-		if (index !== found.story) {
+		if (story.span.start !== found.story?.span.start) {
 			assert.equal(describeStory(same), describeStory(story), `another story: ${what}`);
 		}
 	}
@@ -209,16 +209,4 @@ function lostWords(before: string, after: string): string[] {
 		}
 		return index === -1;
 	});
-}
-
-function applyOne(text: string, { edits }: ReportFix): string {
-	const lines = new LineIndex(text);
-	return applyEdits(
-		text,
-		edits.map((edit) => ({
-			start: lines.offsetAt(edit),
-			end: lines.offsetAt({ line: edit.endLine, column: edit.endColumn }),
-			text: edit.text,
-		})),
-	);
 }

@@ -11,6 +11,7 @@ import {
 	nullable,
 	number,
 	object,
+	optional,
 	picklist,
 	pipe,
 	string,
@@ -19,10 +20,11 @@ import {
 import { severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { modes, ratings } from '../core/practice/entry.ts';
+import { isOnTime, type SelfCheck, selfChecks, suggestedRating, weakest } from '../core/practice/selfCheck.ts';
 import { sectionKinds } from '../core/story/model.ts';
 import { practiceTextsSchema } from './practiceTexts.ts';
 
-export { ratings };
+export { isOnTime, ratings, type SelfCheck, selfChecks, suggestedRating, weakest };
 
 const natural = pipe(number(), integer(), minValue(0));
 const milliseconds = pipe(number(), minValue(0), maxValue(8.64e15));
@@ -53,6 +55,8 @@ export const draftSchema = object({
 	result: answerText,
 	/** Notes of a spoken answer. */
 	notes: answerText,
+	/** What was in a spoken answer, as its speaker says. */
+	told: optional(array(picklist(selfChecks)), []),
 });
 export type Draft = InferOutput<typeof draftSchema>;
 
@@ -65,6 +69,7 @@ export const emptyDraft: Draft = {
 	action: '',
 	result: '',
 	notes: '',
+	told: [],
 };
 
 /** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null while it is stopped. */
@@ -78,7 +83,7 @@ export type Timer = InferOutput<typeof timerSchema>;
 
 /** What is kept of the page while it is hidden, and over a reload or a crash of the window; never what was written. */
 export const practiceStateSchema = object({
-	version: literal(1),
+	version: literal(2),
 	round: id,
 	/** The id of the question. */
 	question: id,
@@ -94,8 +99,8 @@ export const practiceStateSchema = object({
 	keyPoints: boolean(),
 	stories: boolean(),
 	sample: boolean(),
-	/** How many follow-up questions were asked. */
-	followUps: natural,
+	/** The follow-up questions that were asked, in their order. */
+	followUps: array(string()),
 });
 export type PracticeState = InferOutput<typeof practiceStateSchema>;
 
@@ -166,6 +171,8 @@ const checkSchema = object({
 			part: nullable(picklist(sectionKinds)),
 		}),
 	),
+	/** What is in it, each with the words that show it. */
+	told: array(object({ check: picklist(selfChecks), proof: string() })),
 	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(sectionKinds) })),
 	fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
 });
@@ -205,6 +212,7 @@ export const practiceRequestSchema = variant('type', [
 	object({
 		type: literal('rate'),
 		round: id,
+		told: array(picklist(selfChecks)),
 		rating: picklist(ratings),
 		mode: picklist(modes),
 		thinkSeconds: seconds,
@@ -213,6 +221,8 @@ export const practiceRequestSchema = variant('type', [
 	object({ type: literal('undo') }),
 	/** The question after a rated one; of the interview, where there is one. */
 	object({ type: literal('next') }),
+	/** The same question at once, after it was rated. */
+	object({ type: literal('retry') }),
 	/** Passes this question over. */
 	object({ type: literal('another') }),
 	object({ type: literal('filter') }),

@@ -3,7 +3,7 @@ import { frontMatterAt } from '../../src/core/edit/frontMatterAt.ts';
 import { missingLabels } from '../../src/core/edit/missingLabels.ts';
 import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
 import { splitSection } from '../../src/core/edit/splitSection.ts';
-import { appendQuestion } from '../../src/core/guide/appendQuestion.ts';
+import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { insertSection } from '../../src/core/lint/support/insertSection.ts';
@@ -116,7 +116,7 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 		const mayLose = wordsAt(text, key.span);
 		yield* edited('complete front matter', [{ ...key.span, text: 'status: draft' }], { mayLose });
 	}
-	const question = appendQuestion(text, 'Why?', 'Teamwork');
+	const question = appendQuestions(text, ['Why?', 'Who?'], 'Teamwork');
 	yield* edited('add question', [{ start: question.offset, end: question.offset, text: question.text }]);
 	if (text.length < 20_000) {
 		yield* newTextsOf(text, place, made);

@@ -44,6 +44,7 @@ const check: AnswerCheck = {
 	guessed: true,
 	parts: [{ part: 'situation', text: 'It broke.', words: 2, seconds: 1 }],
 	findings: [{ rule: 'unquantified-result', severity: 'error', message: 'Result has no figure.', part: 'result' }],
+	told: [{ check: 'situation', proof: 'It broke.' }],
 	measures: [{ text: '3 days', kind: 'duration', part: 'action' }],
 	fillers: [{ kind: 'hedge', phrase: 'maybe', count: 2 }],
 };
@@ -186,6 +187,18 @@ describe('the practice round', function () {
 		await sentOf(webview, 'next');
 	});
 
+	it('offers to try a question again at once where the answer failed', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		const rated = (rating: 'again' | 'good') => ({ rating, name: rating, when: 'in 10 min' });
+		await webview.post({ type: 'rated', round: 'r1', rated: rated('good'), ratings: round.ratings });
+		await page.locator('.next').waitFor();
+		assert.equal(await page.getByRole('button', { name: 'tryAgain' }).count(), 0);
+		await webview.post({ type: 'rated', round: 'r1', rated: rated('again'), ratings: round.ratings });
+		await page.getByRole('button', { name: 'tryAgain' }).click();
+		await sentOf(webview, 'retry');
+	});
+
 	it('keeps a draft soon after it is written, and keys are letters meanwhile', async () => {
 		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', free: 'Kept. ' } });
 		const { page } = webview;
@@ -297,6 +310,45 @@ describe('the practice round', function () {
 			return top >= 0 && Math.min(bottom, innerHeight) - top >= Math.min(height, 80) && middle === box;
 		});
 		assert.ok(isInView);
+	});
+
+	it('asks after speaking what was in the answer, and suggests a rating and follow-ups by that', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		assert.equal(await page.locator('.self-check').count(), 0);
+		await page.keyboard.press('a');
+		await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 90_000);
+		await page.keyboard.press('a');
+		const selfCheck = page.getByRole('region', { name: 'selfCheck' });
+		await selfCheck.getByText('toldOf 1 8').waitFor();
+		await selfCheck.getByText('1:30 / 2:00').waitFor();
+		assert.equal(await page.getByText('suggested').count(), 0);
+		for (const check of ['situation', 'action', 'result', 'ownPart', 'reflection']) {
+			await page.locator(`[data-check=${check}]`).check();
+		}
+		await selfCheck.getByText('toldOf 6 8').waitFor();
+		await page.locator('[data-rating=hard]', { hasText: 'suggested' }).waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		const asked = page.locator('.follow-ups li');
+		for (const [index, question] of ['askTask', 'askFigure', 'Why then?', 'What now?'].entries()) {
+			await page.getByRole('button', { name: 'askFollowUp' }).click();
+			await asked.nth(index).getByText(question).waitFor();
+		}
+		await page.getByRole('button', { name: 'noMoreFollowUps' }).waitFor();
+		await page.locator('[data-rating=hard]').click();
+		const { told } = await sentOf(webview, 'rate');
+		assert.deepEqual(told, ['situation', 'action', 'result', 'ownPart', 'reflection', 'onTime']);
+	});
+
+	it('shows what a written answer has, each with its words', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', free: 'It broke.' } });
+		const { page } = webview;
+		await page.locator('textarea').press('Control+Enter');
+		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
+		const selfCheck = page.getByRole('region', { name: 'selfCheck' });
+		await selfCheck.getByText('toldOf 1 8').waitFor();
+		assert.match((await selfCheck.getByRole('listitem').first().textContent()) ?? '', /checkSituation.*It broke\./s);
+		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
 	});
 
 	it('shows help step by step, follow-up questions one by one', async () => {
@@ -411,7 +463,7 @@ describe('the practice round', function () {
 		const seenAt = Date.now() - 60_000;
 		const timer = { phase: 'answer', thinkMs: 7_000, answerMs: 30_000, since: seenAt - 12_000 } as const;
 		const kept = {
-			version: 1,
+			version: 2,
 			round: 'r1',
 			question: 'q1',
 			reason: 'Due today',
@@ -419,7 +471,7 @@ describe('the practice round', function () {
 			timer,
 			seenAt,
 		} as const;
-		const shown = { wording: 1, keyPoints: true, stories: false, sample: false, followUps: 1 };
+		const shown = { wording: 1, keyPoints: true, stories: false, sample: false, followUps: ['Why then?'] };
 		webview = await open({ ...round, kept: { ...kept, ...shown } });
 		const { page } = webview;
 		await page.getByText('paused').waitFor();

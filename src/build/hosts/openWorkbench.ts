@@ -9,6 +9,8 @@ import { startWebServer } from './webHost.ts';
 
 /** How long a command or file may take to become known, in ms. */
 const PICK_LIMIT = 90_000;
+/** How long the workbench may take to come up, in ms. */
+const START_LIMIT = 90_000;
 
 /** VS Code's own themes, one of each kind. */
 export const THEMES = {
@@ -108,10 +110,20 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.setViewportSize(size);
 	const server = await (host === 'node' ? serveNodeHost(folder, settings) : serveWebHost(folder, settings, page));
-	await page.goto(server.address);
+	const close = async () => {
+		await context.close();
+		server.stop();
+	};
 	const quickInput = page.locator('.quick-input-widget:visible input[type=text]');
-	await page.locator('.statusbar-item').first().waitFor();
-	await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+	try {
+		await page.goto(server.address, { timeout: START_LIMIT });
+		await page.locator('.statusbar-item').first().waitFor({ timeout: START_LIMIT });
+		await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT });
+	} catch (error) {
+		// What was started would keep the process alive.
+		await close();
+		throw error;
+	}
 
 	/** Opens a quick pick by its keys and takes the row that shows a text; again until the row is there to be taken. */
 	async function pick(keys: string, prefix: string, text: string): Promise<void> {
@@ -157,9 +169,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			await page.waitForTimeout(800);
 			await page.screenshot({ path });
 		},
-		close: async () => {
-			await context.close();
-			server.stop();
-		},
+		close,
 	};
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { selfChecks } from './selfCheck.ts';
 
 /** The version of entries that this code writes. Lines of a newer one are left as they are. */
 export const entryVersion = 1;
@@ -34,6 +35,8 @@ export const roundSchema = v.object({
 	targetSeconds: seconds,
 	/** Of a written answer, or of the notes. */
 	words: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+	/** What was in the answer, by its speaker or by the linter. */
+	told: v.exactOptional(v.array(v.picklist(selfChecks))),
 	/** The mock interview that the round belonged to. */
 	interview: v.exactOptional(text),
 	/** When it was taken over from an export; a reset before that does not hide it. */
@@ -59,7 +62,7 @@ export type Entry = Round | Undo | Reset;
 
 /** What is known of a round beside question and rating. */
 export type RoundDetails = Pick<Round, 'mode'> &
-	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'interview'>>;
+	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'told' | 'interview'>>;
 
 /** Why a line of the history was skipped: cut off or not JSON, written by a newer version, or something else. */
 export type LineProblem = 'torn' | 'newer' | 'foreign';
@@ -113,6 +116,8 @@ const isNatural: Check = (value) => Number.isSafeInteger(value) && (value as num
 const isTime: Check = (value) => isNatural(value) && (value as number) <= latestTime;
 const isSeconds: Check = (value) => typeof value === 'number' && value >= 0 && value <= mostSeconds;
 
+const isTold: Check = (value) => Array.isArray(value) && value.every((check) => selfChecks.includes(check));
+
 const requiredChecks = {
 	v: (value) => value === entryVersion,
 	type: (value) => value === 'round',
@@ -130,6 +135,7 @@ const checks = new Map<string, Check>(
 		answerSeconds: isSeconds,
 		targetSeconds: isSeconds,
 		words: isNatural,
+		told: isTold,
 		interview: isText,
 		importedAt: isTime,
 	} satisfies Readonly<Record<keyof Round, Check>>),

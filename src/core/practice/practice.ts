@@ -1,6 +1,7 @@
 import { isDue } from './days.ts';
-import { type Entry, entryVersion, type Rating, type Round, type RoundDetails } from './entry.ts';
+import { type Entry, entryVersion, type Rating, type Round, type RoundDetails, ratings } from './entry.ts';
 import type { FileProblem, History, Marks } from './history.ts';
+import { fitToInterview } from './interviewDate.ts';
 import type { Memory, Scheduler } from './schedule.ts';
 import { addRounds, continues, countedRounds, emptySummary, type Summary, summarize, tolerance } from './summary.ts';
 
@@ -16,6 +17,8 @@ export interface PracticePorts {
 	/** In ms since 1970. */
 	now(): number;
 	newId(): string;
+	/** The first moment of the day of the interview, in ms since 1970; undefined where none is known. */
+	interview?(): number | undefined;
 	/** What was kept of the same history; the history must have been made with its marks. */
 	readonly saved?: SavedPractice;
 }
@@ -63,8 +66,28 @@ export class Practice {
 		return this.#unsaved;
 	}
 
+	/** What is known of a question; where an interview is near, it comes back before that. */
 	memoryOf(question: string): Memory | undefined {
-		return this.#summary.memories.get(question);
+		const memory = this.#summary.memories.get(question);
+		return memory && this.#fit(memory, question);
+	}
+
+	/** The same of each question that was practiced. */
+	memories(): ReadonlyMap<string, Memory> {
+		return new Map([...this.#summary.memories].map(([question, memory]) => [question, this.#fit(memory, question)]));
+	}
+
+	/** When a question would come back after each rating given now, in ms since 1970. */
+	dates(question: string): Readonly<Record<Rating, number>> {
+		const { scheduler, now } = this.#ports;
+		const outcomes = scheduler.outcomes(this.#summary.memories.get(question), question, now());
+		const dates = ratings.map((rating) => [rating, this.#fit(outcomes[rating], question).due]);
+		return Object.fromEntries(dates) as Record<Rating, number>;
+	}
+
+	/** How many rounds there were on a day, by its first moment in ms since 1970. */
+	get days(): ReadonlyMap<number, number> {
+		return new Map(this.#summary.days);
 	}
 
 	/** How often a question was practiced, and whether it is due; undefined when it never was. */
@@ -187,6 +210,11 @@ export class Practice {
 		const read = await this.#ports.history.readAll();
 		this.#problems = read.problems;
 		return this.#rebuild(read.entries);
+	}
+
+	#fit(memory: Memory, question: string): Memory {
+		const interview = this.#ports.interview?.();
+		return interview === undefined ? memory : fitToInterview(memory, question, interview);
 	}
 
 	#rebuild(entries: readonly Entry[]): readonly Round[] {

@@ -1,15 +1,15 @@
-import { daysBetween, isDue, startOfDay } from './days.ts';
+import { addDays, daysBetween, isDue, startOfDay } from './days.ts';
 import { type Rating, type Round, ratings } from './entry.ts';
 import type { Memory } from './schedule.ts';
+import { isOnTime, type SelfCheck, selfChecks } from './selfCheck.ts';
 
 const weeksShown = 12;
 const daysLookedBack = 28;
 const daysForecast = 14;
 /** Answers of which the length is shown. */
 const answersShown = 10;
-/** An answer up to this much longer than its target is on time: nobody stops a good story for ten seconds. */
-export const overtimeFactor = 1.15;
-
+/** What was in so many of the last answers is counted. */
+const answersCompared = 20;
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
 /** How practice has gone so far. All times in ms since 1970. */
@@ -27,6 +27,10 @@ export interface Progress {
 	/** How many questions are due on each of the next days, today first; what is overdue is due today. */
 	readonly forecast: readonly { readonly day: number; readonly due: number }[];
 	readonly times: AnswerTimes;
+	/** What the last answers had, where their speakers have said so. */
+	readonly told: { readonly answers: number; readonly counts: Readonly<Record<SelfCheck, number>> };
+	/** The rounds of each day of this week, Monday first; days to come have none. */
+	readonly week: readonly { readonly day: number; readonly rounds: number }[];
 }
 
 export interface AnswerTimes {
@@ -69,6 +73,8 @@ export function progressOf(
 			now,
 		),
 		times: timesOf(past),
+		told: toldOf(past),
+		week: weekOf(past, now),
 	};
 }
 
@@ -84,7 +90,12 @@ function weeksOf(rounds: readonly Round[], now: number): Progress['weeks'] {
 	return first === -1 ? [] : weeks.slice(first);
 }
 
-function daysInARow(days: ReadonlySet<number>, now: number): number {
+/**
+ * How many days in a row up to today or yesterday: a day that is not over breaks nothing.
+ *
+ * @param days their first moments
+ */
+export function daysInARow(days: { has(day: number): boolean }, now: number): number {
 	const today = startOfDay(now);
 	let day = days.has(today) ? today : addDays(today, -1);
 	let count = 0;
@@ -113,7 +124,7 @@ function forecastOf(memories: readonly Memory[], now: number): Progress['forecas
 	const today = startOfDay(now);
 	return Array.from({ length: daysForecast }, (_, index) => {
 		const day = addDays(today, index);
-		const isOn = (memory: Memory) => (index === 0 ? isDue(memory, now) : startOfDay(memory.due) === day);
+		const isOn = (memory: Memory) => startOfDay(memory.due) === day || (index === 0 && isDue(memory, now));
 		return { day, due: memories.filter(isOn).length };
 	});
 }
@@ -126,9 +137,23 @@ function timesOf(rounds: readonly Round[]): AnswerTimes {
 	);
 	return {
 		answers: timed.length,
-		onTime: timed.filter(({ spoken, target }) => spoken <= target * overtimeFactor).length,
+		onTime: timed.filter(({ spoken, target }) => isOnTime(spoken, target)).length,
 		last: timed.slice(-answersShown).reverse(),
 	};
+}
+
+function toldOf(rounds: readonly Round[]): Progress['told'] {
+	const last = rounds.flatMap(({ told }) => (told ? [told] : [])).slice(-answersCompared);
+	const counts = selfChecks.map((check) => [check, last.filter((told) => told.includes(check)).length]);
+	return { answers: last.length, counts: Object.fromEntries(counts) };
+}
+
+function weekOf(rounds: readonly Round[], now: number): Progress['week'] {
+	const monday = startOfWeek(now);
+	return Array.from({ length: 7 }, (_, index) => {
+		const day = addDays(monday, index);
+		return { day, rounds: rounds.filter(({ at }) => startOfDay(at) === day).length };
+	});
 }
 
 /** How many answers there are in counts. */
@@ -139,10 +164,4 @@ export function totalOf(counts: RatingCounts): number {
 function startOfWeek(time: number): number {
 	const sinceMonday = (new Date(time).getDay() + 6) % 7;
 	return addDays(startOfDay(time), -sinceMonday);
-}
-
-/** Midnight that many days later, whatever the clocks do in between. */
-function addDays(midnight: number, days: number): number {
-	const date = new Date(midnight);
-	return date.setDate(date.getDate() + days);
 }

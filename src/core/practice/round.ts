@@ -15,6 +15,8 @@ export interface Rated<Draft> {
 	readonly round: Round;
 	/** What was found in a written answer. */
 	readonly findings: readonly string[];
+	/** Its filler and hedge words, with their numbers. */
+	readonly fillers: readonly string[];
 	/** What was written, to be there again when the rating is taken back. */
 	readonly draft: Draft;
 }
@@ -48,7 +50,7 @@ export type AnswerEvent<Draft, Page, Request> =
 /** What happens to a series of questions: requests of the page, and what effects have brought. */
 export type RoundEvent<Asked, Draft, Page, Request> =
 	| AnswerEvent<Draft, Page, Request>
-	| { readonly type: 'ready' | 'hidden' | 'next' | 'another' | 'filtered' | 'undo' | 'historyChanged' }
+	| { readonly type: 'ready' | 'hidden' | 'next' | 'retry' | 'another' | 'filtered' | 'undo' | 'historyChanged' }
 	/** A question is being chosen by somebody else than the round. */
 	| { readonly type: 'choosing'; readonly choice: number }
 	| { readonly type: 'chosen'; readonly choice: number; readonly asked: Asked | null }
@@ -132,6 +134,8 @@ export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, 
 				return [state, [{ type: 'choose', skipped: state.skipped }]];
 			}
 			return [state, rated ? [{ type: 'goOnWithInterview', asked, rated }] : []];
+		case 'retry':
+			return [state, asked && rated && !asked.interview ? [{ type: 'askAgain', question: asked.question.id }] : []];
 		case 'interviewEnded':
 			return [state, asked?.id === event.askedId ? [{ type: 'close' }] : []];
 		case 'another': {

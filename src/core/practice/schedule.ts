@@ -5,6 +5,9 @@ import { type Rating, type Round, ratings } from './entry.ts';
 /** The longest time between two rounds of a question, in days: people prepare for weeks or months, not years. */
 export const longestInterval = 60;
 
+/** An answer that failed comes back after so long, in ms; the second of Anki's learning steps. */
+export const againAfter = 10 * 60 * 1000;
+
 /** What the schedule knows of a question. Times in ms since 1970. */
 export interface Memory {
 	readonly rounds: number;
@@ -14,7 +17,7 @@ export interface Memory {
 	readonly lastRating: Rating;
 	/** The id of the last round. */
 	readonly lastRound: string;
-	/** It is due on the day of this moment. */
+	/** It is due on the day of this moment; see `dueFrom`. */
 	readonly due: number;
 	/** In days: after so long, nine of ten answers would still be good. */
 	readonly stability: number;
@@ -34,7 +37,7 @@ const grades: Readonly<Record<Rating, Grade>> = {
 	easy: Grades.Easy,
 };
 
-/** When a question comes back: FSRS, in whole days. */
+/** When a question comes back: by FSRS, in whole days; after a failed answer, in the same session. */
 export class Scheduler {
 	readonly #fsrs: FSRS;
 	#seed = '';
@@ -50,12 +53,12 @@ export class Scheduler {
 	/** What is known of a question after one more round. */
 	after(before: State | undefined, round: RatedQuestion): Memory {
 		const state = this.#advance(before, round);
-		const due = this.#due(before, round, state.lastAt);
+		const due = round.rating === 'again' ? state.lastAt + againAfter : this.#due(before, round, state.lastAt).getTime();
 		return {
 			...state,
 			lastRating: round.rating,
 			lastRound: round.id,
-			due: Math.min(due.getTime(), state.lastAt + longestInterval * day),
+			due: Math.min(due, state.lastAt + longestInterval * day),
 		};
 	}
 
@@ -75,10 +78,10 @@ export class Scheduler {
 		return this.after(state, next);
 	}
 
-	/** When the question would be due after each rating given now; ms since 1970. */
-	dates(memory: Memory | undefined, question: string, now: number): Readonly<Record<Rating, number>> {
-		const dates = ratings.map((rating) => [rating, this.after(memory, { id: '', at: now, question, rating }).due]);
-		return Object.fromEntries(dates) as Record<Rating, number>;
+	/** What would be known after each rating given now, in ms since 1970. */
+	outcomes(memory: Memory | undefined, question: string, now: number): Readonly<Record<Rating, Memory>> {
+		const outcomes = ratings.map((rating) => [rating, this.after(memory, { id: '', at: now, question, rating })]);
+		return Object.fromEntries(outcomes) as Record<Rating, Memory>;
 	}
 
 	#advance(state: State | undefined, { at: ratedAt, rating }: RatedQuestion): State {

@@ -1,4 +1,4 @@
-import { day } from './days.ts';
+import { day, startOfDay } from './days.ts';
 import type { Entry, Round } from './entry.ts';
 import type { Memory, Scheduler } from './schedule.ts';
 
@@ -7,6 +7,8 @@ export const tolerance = day;
 
 /** How many of the last rounds are known to be repeats or not. */
 const repeatsKept = 10;
+/** How many days with a round are known: more than a year of them is a streak that nobody counts. */
+const daysKept = 400;
 
 /** What all rounds so far add up to. */
 export interface Summary {
@@ -14,6 +16,8 @@ export interface Summary {
 	readonly memories: ReadonlyMap<string, Memory>;
 	/** Whether the last rounds, newest first, were of questions practiced before. */
 	readonly repeats: readonly boolean[];
+	/** How many rounds there were on the last days with one, by their first moments in ms since 1970; oldest first. */
+	readonly days: readonly (readonly [number, number])[];
 	/** When the last round or reset was. */
 	readonly lastAt: number;
 	/** Rounds dated in the future: they count from that day on. */
@@ -22,7 +26,7 @@ export interface Summary {
 	readonly nextReset?: number | undefined;
 }
 
-export const emptySummary: Summary = { memories: new Map(), repeats: [], lastAt: 0, future: [] };
+export const emptySummary: Summary = { memories: new Map(), repeats: [], days: [], lastAt: 0, future: [] };
 
 /** The rounds that count, and when the history was last reset (0: never). */
 export interface Counted {
@@ -96,10 +100,20 @@ export function addRounds(summary: Summary, rounds: readonly Round[], scheduler:
 	return {
 		memories,
 		repeats: [...repeats.slice(-repeatsKept).reverse(), ...summary.repeats].slice(0, repeatsKept),
+		days: addToDays(summary.days, past),
 		lastAt: Math.max(summary.lastAt, past.at(-1)?.at ?? 0),
 		future: all.filter((round) => !isPast(round)),
 		nextReset: summary.nextReset,
 	};
+}
+
+function addToDays(days: Summary['days'], rounds: readonly Round[]): Summary['days'] {
+	const counts = new Map(days);
+	for (const { at } of rounds) {
+		const day = startOfDay(at);
+		counts.set(day, (counts.get(day) ?? 0) + 1);
+	}
+	return [...counts].slice(-daysKept);
 }
 
 /** Whether entries can be added to a summary: rounds that came after all of it, and nothing that changes it. */

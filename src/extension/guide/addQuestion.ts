@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
-import { appendQuestion } from '../../core/guide/appendQuestion.ts';
+import { appendQuestions } from '../../core/guide/appendQuestions.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { readsAsQuestion } from '../../core/guide/readBank.ts';
 import { slug } from '../../core/guide/slug.ts';
 import type { GuideService } from '../services/guideService.ts';
+import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import { readText } from '../shared/readText.ts';
-
-/** The bank of somebody who has none yet; the default globs find it. */
-const newBank = 'question-banks/my-questions.md';
+import { newBankText, newBankUri } from '../shared/newBank.ts';
 
 /** *Add Question*: asks for a question and a category and appends it to a plain list of the user's. */
 export async function addQuestion(service: GuideService, category?: string): Promise<void> {
@@ -18,7 +16,7 @@ export async function addQuestion(service: GuideService, category?: string): Pro
 		return askForFolder(vscode.l10n.t('Open a folder first; your questions are kept there in a Markdown file.'));
 	}
 	const [guide, lists] = await Promise.all([service.complete(), service.lists()]);
-	const fallback = vscode.Uri.joinPath(folder.uri, newBank);
+	const fallback = newBankUri(folder);
 	if (lists.length === 0 && !(await service.isBank(fallback))) {
 		await offerSetting(fallback);
 		return;
@@ -105,26 +103,11 @@ async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promi
 	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 
-/** As an edit of the document, so that it can be undone; saved unless the user has changes there to save themselves. */
 async function append(bank: vscode.Uri, question: string, category: string): Promise<void> {
-	const before = await readText(bank);
-	if (before?.error !== undefined) {
-		void vscode.window.showErrorMessage(before.error);
-		return;
-	}
 	try {
-		if (before === null) {
-			await vscode.workspace.fs.writeFile(bank, new TextEncoder().encode(`# ${vscode.l10n.t('My Questions')}\n`));
-		}
-		const document = await vscode.workspace.openTextDocument(bank);
-		const isSaved = !document.isDirty;
-		const { offset, text } = appendQuestion(document.getText(), question, category);
-		const edit = new vscode.WorkspaceEdit();
-		edit.insert(bank, document.positionAt(offset), text);
-		if (!(await vscode.workspace.applyEdit(edit)) || (isSaved && !(await document.save()))) {
-			throw new Error(vscode.l10n.t('the file cannot be changed'));
-		}
-		const end = document.positionAt(offset + text.trimEnd().length);
+		const { document, end } = await appendToFile(bank, newBankText(), (text) =>
+			appendQuestions(text, [question], category),
+		);
 		await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end), preview: true });
 	} catch (error) {
 		void vscode.window.showErrorMessage(

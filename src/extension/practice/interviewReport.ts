@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
-import { overtimeFactor } from '../../core/practice/progress.ts';
+import type { Round } from '../../core/practice/entry.ts';
+import { overtimeFactor, selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
+import type { StoredInterview } from './interviewStore.ts';
 import { markdownTable } from './markdownTable.ts';
-import type { StoredInterview } from './mockInterview.ts';
 import { questionLink } from './reportLinks.ts';
-import { ratingName } from './wording.ts';
+import { ratingName, selfCheckNames } from './wording.ts';
 
 /** Makes a link of a question, by its id. */
 type Link = (questionId: string) => string;
@@ -62,7 +63,7 @@ function overview(answers: readonly InterviewAnswer[], link: Link): string {
 }
 
 function answerSection(answer: InterviewAnswer, index: number, interview: StoredInterview, guide: Guide): string {
-	const { round, findings } = answer;
+	const { round, findings, fillers = [], followUps = [] } = answer;
 	const question = guide.question(round.question);
 	const principle = guide.principles.find(({ id }) => id === interview.plan[index]?.principle);
 	const facts = [
@@ -70,10 +71,40 @@ function answerSection(answer: InterviewAnswer, index: number, interview: Stored
 		question?.competencies.flatMap((id) => guide.competency(id)?.title ?? []).join(', '),
 		round.words !== undefined && vscode.l10n.t('{0} words', round.words),
 	].filter(Boolean);
-	const found = findings.map((finding) => `- ${escapeText(finding)}`).join('\n');
-	return [`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`, facts.join(' · '), found]
+	const list = (items: readonly string[]) => items.map((item) => `- ${escapeText(item)}`).join('\n');
+	const titled = (title: string, items: readonly string[]) => (items.length > 0 ? `${title}\n\n${list(items)}` : '');
+	return [
+		`## ${index + 1}. ${escapeText(question?.title ?? round.question)}`,
+		facts.join(' · '),
+		quoted(answer.answer ?? ''),
+		toldText(round),
+		fillers.length > 0 ? vscode.l10n.t('Filler and hedge words: {0}', escapeText(fillers.join(', '))) : '',
+		titled(vscode.l10n.t('Findings:'), findings),
+		titled(vscode.l10n.t('Follow-up questions asked:'), followUps),
+	]
 		.filter((part) => part !== '')
 		.join('\n\n');
+}
+
+/** An answer as a quote, so that nothing in it is taken for a part of the report. */
+function quoted(answer: string): string {
+	return answer === ''
+		? ''
+		: answer
+				.split(/\r?\n/)
+				.map((line) => `> ${escapeText(line)}`.trimEnd())
+				.join('\n');
+}
+
+/** How many of the self-checks an answer met, and which were missing. */
+function toldText({ told }: Round): string {
+	if (!told) {
+		return '';
+	}
+	const names = selfCheckNames();
+	const missing = selfChecks.filter((check) => !told.includes(check)).map((check) => names[check]);
+	const count = vscode.l10n.t('Self-check: {0} of {1}.', told.length, selfChecks.length);
+	return missing.length === 0 ? count : `${count} ${vscode.l10n.t('Missing: {0}.', missing.join(', '))}`;
 }
 
 /** The answers that went badly, took too long or lack something. */

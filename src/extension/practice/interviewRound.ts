@@ -5,6 +5,12 @@ export interface InterviewAnswer {
 	readonly round: Round;
 	/** What the linter found in a written answer. */
 	readonly findings: readonly string[];
+	/** What was written, or noted while speaking; empty where nothing was. */
+	readonly answer: string;
+	/** Filler and hedge words of what was written: `maybe 2×`. */
+	readonly fillers: readonly string[];
+	/** The follow-up questions that were asked. */
+	readonly followUps: readonly string[];
 }
 
 /** A mock interview, as the round of one of its questions sees it. */

@@ -5,7 +5,6 @@ import {
 	type InterviewSetup,
 	type InterviewStyle,
 	interviewStyles,
-	type PlannedQuestion,
 	planInterview,
 } from '../../core/practice/interviewPlan.ts';
 import type { Services } from '../services/services.ts';
@@ -13,42 +12,24 @@ import { freeFile } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
-import type { InterviewAnswer, InterviewRound } from './interviewRound.ts';
+import type { InterviewRound } from './interviewRound.ts';
+import type { InterviewStore, StoredInterview } from './interviewStore.ts';
 import type { Rounds } from './round/rounds.ts';
 
-const key = 'mockInterview';
 const mostQuestions = 30;
 const mostMinutes = 240;
 
-/** A mock interview as it is kept, so that it can be left and continued. */
-export interface StoredInterview {
-	readonly version: 1;
-	readonly id: string;
-	/** In ms since 1970. */
-	readonly startedAt: number;
-	readonly setup: InterviewSetup;
-	readonly plan: readonly PlannedQuestion[];
-	readonly answers: readonly InterviewAnswer[];
-}
-
 /** *Start Mock Interview*: continues the one that was left, or asks how long a new one should be. */
 export async function startMockInterview(services: Services, rounds: Rounds): Promise<void> {
-	const stored = storedInterview(services);
-	if (stored && stored.answers.length >= stored.plan.length) {
-		await finish(services, stored);
-		return;
-	}
+	const stored = rounds.interviews.get();
 	if (stored) {
 		const choice = await askWhetherToContinue(stored);
 		if (choice === 'continue') {
 			await ask(services, rounds, stored);
-			return;
+		} else if (choice === 'end') {
+			await finish(services, rounds.interviews, stored);
 		}
-		if (choice === 'end') {
-			await finish(services, stored);
-			return;
-		}
-		if (choice === undefined) {
+		if (choice !== 'new') {
 			return;
 		}
 	}
@@ -59,8 +40,24 @@ export async function startMockInterview(services: Services, rounds: Rounds): Pr
 	const plan = planInterview(await services.guide.complete(), setup, Math.random);
 	const startedAt = Date.now();
 	const interview: StoredInterview = { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
-	await services.context.workspaceState.update(key, interview);
+	await rounds.interviews.set(interview);
 	await ask(services, rounds, interview);
+}
+
+/** Goes on with the interview that was left; without one, starts a new one. */
+export async function continueMockInterview(services: Services, rounds: Rounds): Promise<void> {
+	const stored = rounds.interviews.get();
+	await (stored ? ask(services, rounds, stored) : startMockInterview(services, rounds));
+}
+
+/** Ends the interview that was left, with its report. */
+export async function finishMockInterview(services: Services, rounds: Rounds): Promise<void> {
+	const stored = rounds.interviews.get();
+	if (stored) {
+		await finish(services, rounds.interviews, stored);
+	} else {
+		void vscode.window.showInformationMessage(vscode.l10n.t('There is no unfinished mock interview.'));
+	}
 }
 
 /** Asks the next question, or ends when there is none or the time is over. */
@@ -70,7 +67,7 @@ async function ask(services: Services, rounds: Rounds, interview: StoredIntervie
 	const next = plan[answers.length];
 	const question = next && guide.question(next.id);
 	if (!next || secondsOf(answers) >= setup.minutes * 60) {
-		await finish(services, interview);
+		await finish(services, rounds.interviews, interview);
 		return;
 	}
 	if (!question) {
@@ -91,7 +88,7 @@ export async function currentInterview(
 	rounds: Rounds,
 	questionId: string,
 ): Promise<InterviewRound | undefined> {
-	const stored = storedInterview(services);
+	const stored = rounds.interviews.get();
 	return stored?.plan[stored.answers.length]?.id === questionId
 		? roundOf(services, rounds, stored, await services.guide.complete())
 		: undefined;
@@ -108,23 +105,21 @@ function roundOf(services: Services, rounds: Rounds, interview: StoredInterview,
 		secondsLeft: Math.max(0, setup.minutes * 60 - secondsOf(answers)),
 		async next(answer) {
 			const continued = { ...interview, answers: [...answers, answer] };
-			await services.context.workspaceState.update(key, continued);
+			await rounds.interviews.set(continued);
 			await ask(services, rounds, continued);
 		},
 	};
 }
 
-/** The interview whose report was not written yet. */
-function storedInterview({ context }: Services): StoredInterview | undefined {
-	const stored = context.workspaceState.get<StoredInterview>(key);
-	return stored?.version === 1 ? stored : undefined;
-}
-
 /** Writes the report into the preparation folder and shows it; without a folder it is a new document. */
-async function finish({ context, guide, log }: Services, interview: StoredInterview): Promise<void> {
+async function finish(
+	{ context, guide, log }: Services,
+	interviews: InterviewStore,
+	interview: StoredInterview,
+): Promise<void> {
 	const report = interviewReport(interview, await guide.complete(), context.extension.id);
 	await show(report, interview.startedAt, log);
-	await context.workspaceState.update(key, undefined);
+	await interviews.set(undefined);
 }
 
 async function show(report: string, startedAt: number, log: vscode.LogOutputChannel): Promise<void> {

@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 import type { Agenda, Scheduled } from '../../core/practice/agenda.ts';
+import { dueFrom } from '../../core/practice/days.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
+import type { InterviewStore } from './interviewStore.ts';
+import type { PracticeRow } from './practiceRows.ts';
 
 type Group = 'due' | 'upcoming' | 'weakest';
 
 export type PracticeNode =
+	| PracticeRow
 	| { readonly kind: 'group'; readonly group: Group; readonly agenda: Agenda<GuideQuestion> }
 	| { readonly kind: 'day'; readonly start: number; readonly questions: readonly Scheduled<GuideQuestion>[] }
 	| QuestionNode;
@@ -18,26 +22,30 @@ export interface QuestionNode extends Scheduled<GuideQuestion> {
 	readonly group: Group;
 }
 
-/** What is due now, what comes on which day, and what went worst. Empty until something was practiced. */
+/** What to do today, what is due, what comes on which day, and what went worst. Empty at the very beginning. */
 export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vscode.Disposable {
 	readonly #services: Pick<Services, 'guide' | 'practice'>;
+	readonly #interviews: InterviewStore;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(services: Pick<Services, 'guide' | 'practice'>) {
+	constructor(services: Pick<Services, 'guide' | 'practice'>, interviews: InterviewStore) {
 		this.#services = services;
+		this.#interviews = interviews;
 		const change = () => this.#changed.fire();
 		this.#subscriptions = vscode.Disposable.from(
 			services.practice.onDidChange(change),
 			services.guide.onDidChange(change),
+			interviews.onDidChange(change),
 		);
 	}
 
-	/** How many questions are due. */
-	async countDue(): Promise<number> {
-		return (await this.#agenda()).due.length;
+	/** From when on the questions that were practiced are due, in ms since 1970. */
+	async dueTimes(): Promise<number[]> {
+		const { due, days } = await this.#agenda();
+		return [...due, ...days.flatMap(({ questions }) => questions)].map(({ memory }) => dueFrom(memory));
 	}
 
 	async getChildren(node?: PracticeNode): Promise<PracticeNode[]> {
@@ -48,6 +56,7 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 				return childrenOf(node.group, node.agenda);
 			case 'day':
 				return node.questions.map((scheduled) => ({ kind: 'question', group: 'upcoming', ...scheduled }));
+			case 'row':
 			case 'question':
 				return [];
 		}
@@ -56,6 +65,9 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 	async getTreeItem(node: PracticeNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'group') {
 			return groupItem(node.group, node.agenda);
+		}
+		if (node.kind === 'row') {
+			return (await import('./practiceRows.ts')).rowItem(node);
 		}
 		const wording = await import('./wording.ts');
 		if (node.kind === 'question') {
@@ -75,9 +87,13 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 	}
 
 	async #groups(): Promise<PracticeNode[]> {
-		const agenda = await this.#agenda();
-		const groups: readonly Group[] = agenda.weakest.length > 0 ? ['due', 'upcoming', 'weakest'] : [];
-		return groups.map((group) => ({ kind: 'group', group, agenda }));
+		const [agenda, { practiceRows }] = await Promise.all([this.#agenda(), import('./practiceRows.ts')]);
+		const hasPracticed = agenda.weakest.length > 0;
+		const groups: readonly Group[] = hasPracticed ? ['due', 'upcoming', 'weakest'] : [];
+		return [
+			...(await practiceRows(this.#services, this.#interviews.get(), hasPracticed)),
+			...groups.map((group) => ({ kind: 'group', group, agenda }) as const),
+		];
 	}
 
 	async #agenda(): Promise<Agenda<GuideQuestion>> {

@@ -4,10 +4,11 @@ import { escapeText } from '../../core/guide/page.ts';
 import { ratings } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
+import { selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { Services } from '../services/services.ts';
 import { bar, markdownTable } from './markdownTable.ts';
-import { dateText, ratingName } from './wording.ts';
+import { dateText, ratingName, selfCheckNames } from './wording.ts';
 
 /** How practice has gone, as a page of Markdown. */
 export async function progressPage({ guide: service, practice }: Services): Promise<string> {
@@ -23,9 +24,11 @@ export async function progressPage({ guide: service, practice }: Services): Prom
 				]
 			: [
 					summary(progress),
+					week(progress),
 					weeks(progress),
 					categories(progress, guide),
 					forecast(progress),
+					told(progress),
 					times(progress, guide),
 					problems(practice.problems),
 				];
@@ -47,6 +50,34 @@ function summary({ rounds, questions, activeDays, daysInARow }: Progress): strin
 		daysInARow > 1 ? vscode.l10n.t('{0} days in a row.', daysInARow) : '',
 	];
 	return sentences.filter((text) => text !== '').join(' ');
+}
+
+/** This week, a day a column: what was done, not what was missed. */
+function week({ week }: Progress): string {
+	const name = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short' });
+	return section(
+		vscode.l10n.t('This week'),
+		markdownTable(
+			week.map(({ day }) => name.format(day)),
+			[week.map(({ rounds }) => (rounds === 0 ? '·' : rounds))],
+		),
+	);
+}
+
+/** What the last answers had: the first line is the one to work on. */
+function told({ told }: Progress): string {
+	if (told.answers === 0) {
+		return '';
+	}
+	const names = selfCheckNames();
+	const rows = selfChecks.toSorted((a, b) => told.counts[a] - told.counts[b]);
+	return section(
+		vscode.l10n.t('What your last {0} answers had', told.answers),
+		markdownTable(
+			[vscode.l10n.t('In the answer'), vscode.l10n.t('Answers'), ''],
+			rows.map((check) => [names[check], told.counts[check], bar(told.counts[check], told.answers)]),
+		),
+	);
 }
 
 function weeks({ weeks }: Progress): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
@@ -36,7 +37,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		rounds,
-		registerPracticeView(services),
+		registerPracticeView(services, rounds.interviews),
 		registerProgress(services),
 		registerReportLinks(),
 		registerCommand(commands.practiceQuestion, practiceQuestion),
@@ -45,6 +46,17 @@ export function registerPractice(services: Services): vscode.Disposable {
 		registerCommand(commands.startMockInterview, async () =>
 			(await import('./mockInterview.ts')).startMockInterview(services, rounds),
 		),
+		registerCommand(commands.continueMockInterview, async () =>
+			(await import('./mockInterview.ts')).continueMockInterview(services, rounds),
+		),
+		registerCommand(commands.finishMockInterview, async () =>
+			(await import('./mockInterview.ts')).finishMockInterview(services, rounds),
+		),
+		registerCommand(commands.setInterviewDate, async () => (await import('./setInterviewDate.ts')).setInterviewDate()),
+		registerCommand(commands.noteAskedQuestions, async () =>
+			(await import('./noteAskedQuestions.ts')).noteAskedQuestions(services),
+		),
+		registerCommand(commands.clearPracticeFilter, () => practice.setFilter(noFilter)),
 		registerCommand(commands.exportPracticeHistory, async () =>
 			(await import('./historyCommands.ts')).exportHistory(services),
 		),

@@ -3,6 +3,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import type { Reason } from '../../core/practice/choose.ts';
 import { daysBetween } from '../../core/practice/days.ts';
 import type { Rating } from '../../core/practice/entry.ts';
+import type { SelfCheck } from '../../core/practice/selfCheck.ts';
 
 /** Why a question comes now, in one line; empty where the user asked for it. */
 export function reasonText(reason: Reason, guide: Guide): string {
@@ -71,6 +72,10 @@ export function ratingMeaning(rating: Rating): string {
 /** A day to come, as seen from now; both in ms since 1970. */
 export function whenText(time: number, now: number): string {
 	const days = daysBetween(now, time);
+	const minutes = Math.ceil((time - now) / 60_000);
+	if (minutes > 0 && minutes <= 60) {
+		return vscode.l10n.t('in {0} min', minutes);
+	}
 	if (days <= 0) {
 		return vscode.l10n.t('today');
 	}
@@ -82,4 +87,18 @@ export function dateText(time: number): string {
 	return new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short', day: 'numeric', month: 'short' }).format(
 		time,
 	);
+}
+
+/** What an answer has, in a word or two. */
+export function selfCheckNames(): Readonly<Record<SelfCheck, string>> {
+	return {
+		situation: vscode.l10n.t('Situation'),
+		task: vscode.l10n.t('Task'),
+		action: vscode.l10n.t('Action'),
+		result: vscode.l10n.t('Result'),
+		figure: vscode.l10n.t('a figure'),
+		ownPart: vscode.l10n.t('your own part'),
+		reflection: vscode.l10n.t('what you learned'),
+		onTime: vscode.l10n.t('on time'),
+	};
 }

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { History } from '../../core/practice/history.ts';
 import type { Practice, SavedPractice } from '../../core/practice/practice.ts';
 import type { Scheduler } from '../../core/practice/schedule.ts';
+import { upcomingInterview } from '../shared/interviewDate.ts';
 import { randomHex } from '../shared/randomHex.ts';
 import { historyUri, WorkspaceHistoryFolder } from './historyFolder.ts';
 
 const machineKey = 'practiceMachine';
 const summaryKey = 'practiceSummary';
-const summaryVersion = 1;
+const summaryVersion = 2;
 /** So many rounds are read again rather than kept as a summary, which costs a write of the editor's own state. */
 const fewRounds = 200;
 
@@ -40,7 +41,9 @@ export async function openPractice(context: vscode.ExtensionContext): Promise<Op
 	const writer = { machine: await machineId(context.globalState), window: randomHex(6) };
 	const history = new History(new WorkspaceHistoryFolder(uri), writer, now, saved?.marks);
 	const scheduler = new Scheduler(context.extensionMode !== vscode.ExtensionMode.Test);
-	const practice = new Practice({ history, scheduler, now, newId: () => randomHex(12), ...(saved && { saved }) });
+	const interview = () => upcomingInterview(now());
+	const newId = () => randomHex(12);
+	const practice = new Practice({ history, scheduler, now, newId, interview, ...(saved && { saved }) });
 	return { practice, scheduler, history, uri };
 }
 

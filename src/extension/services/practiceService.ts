@@ -38,6 +38,11 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(`${configurationSection}.${settings.practice}.history`)) {
 					this.#reopen();
+				} else if (
+					event.affectsConfiguration(`${configurationSection}.${settings.interviewDate}`) ||
+					event.affectsConfiguration(`${configurationSection}.${settings.practice}.dailyGoal`)
+				) {
+					this.#changed.fire();
 				}
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reopen()),
@@ -115,7 +120,12 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** What the schedule knows of each question that was practiced. */
 	async memories(): Promise<ReadonlyMap<string, Memory>> {
-		return (await this.load()).summary.memories;
+		return (await this.load()).memories();
+	}
+
+	/** How many rounds there were on a day, by its first moment in ms since 1970. */
+	async days(): Promise<ReadonlyMap<number, number>> {
+		return (await this.load()).days;
 	}
 
 	/** All rounds, oldest first. */
@@ -190,9 +200,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** When a question would come back after each rating given now, in ms since 1970. */
 	async dates(questionId: string): Promise<Readonly<Record<Rating, number>>> {
-		const practice = await this.#loaded();
-		const { scheduler } = await this.#open();
-		return scheduler.dates(practice.memoryOf(questionId), questionId, Date.now());
+		return (await this.#loaded()).dates(questionId);
 	}
 
 	/** Adds a round that ends now. It counts at once; a failed write is reported. */

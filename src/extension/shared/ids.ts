@@ -29,7 +29,12 @@ export const commands = {
 	practiceQuestion: 'starCoach.practiceQuestion',
 	undoRating: 'starCoach.undoRating',
 	filterPractice: 'starCoach.filterPractice',
+	clearPracticeFilter: 'starCoach.clearPracticeFilter',
+	setInterviewDate: 'starCoach.setInterviewDate',
+	noteAskedQuestions: 'starCoach.noteAskedQuestions',
 	startMockInterview: 'starCoach.startMockInterview',
+	continueMockInterview: 'starCoach.continueMockInterview',
+	finishMockInterview: 'starCoach.finishMockInterview',
 	showPracticeProgress: 'starCoach.showPracticeProgress',
 	exportPracticeHistory: 'starCoach.exportPracticeHistory',
 	importPracticeHistory: 'starCoach.importPracticeHistory',
@@ -60,6 +65,7 @@ export const settings = {
 	codeLens: 'codeLens',
 	previewMarks: 'preview.marks',
 	practice: 'practice',
+	interviewDate: 'interview.date',
 	storiesFolder: 'storiesFolder',
 } as const;
 

@@ -3,12 +3,15 @@ import {
 	type AnswerMessage,
 	type Draft,
 	emptyDraft,
+	isOnTime,
 	type OwnStory,
 	type PracticeMessage,
 	type PracticeRequest,
 	type PracticeState,
 	practiceStateSchema,
 	type RoundMessage,
+	type SelfCheck,
+	suggestedRating,
 	type Timer,
 } from '../../protocol/practice.ts';
 import { keepState, post, restoreState } from '../shared/host.ts';
@@ -60,11 +63,11 @@ export class Controller {
 
 	/** Whether something was written, or said while the clock ran. */
 	get hasAnswer(): boolean {
-		const { mode, form, free, notes, ...parts } = this.draft;
+		const { mode, form, free, notes, situation, task, action, result } = this.draft;
 		if (mode === 'speak') {
 			return this.state.timer.phase !== 'think' || notes.trim() !== '';
 		}
-		const written = form === 'free' ? [free] : Object.values(parts);
+		const written = form === 'free' ? [free] : [situation, task, action, result];
 		return written.some((text) => text.trim() !== '');
 	}
 
@@ -139,8 +142,36 @@ export class Controller {
 		}
 	}
 
-	askFollowUp(): void {
-		this.#change({ followUps: Math.min(this.state.followUps + 1, this.round?.followUps.length ?? 0) });
+	/** What was in the answer: as the linter finds in a written one, as the speaker says of a spoken one. */
+	get told(): readonly SelfCheck[] {
+		const { draft, round, answer } = this;
+		if (draft.mode === 'write') {
+			return answer?.check?.told.map(({ check }) => check) ?? [];
+		}
+		const { answerMs } = timesAt(this.state.timer, this.#now());
+		return [...draft.told, ...(isOnTime(answerMs / 1000, round?.targetSeconds ?? 0) ? (['onTime'] as const) : [])];
+	}
+
+	/** The rating that what was in the answer suggests; undefined until that is known. */
+	get suggested(): Rating | undefined {
+		const { draft, answer } = this;
+		const isKnown = draft.mode === 'write' ? answer?.check : draft.told.length > 0;
+		return isKnown ? suggestedRating(this.told) : undefined;
+	}
+
+	/** Says whether something was in a spoken answer. */
+	tell(check: SelfCheck, isTold: boolean): void {
+		const others = this.draft.told.filter((other) => other !== check);
+		this.write({ told: isTold ? [...others, check] : others });
+	}
+
+	/** Asks the first of some follow-up questions that was not asked yet. */
+	askFollowUp(questions: readonly string[]): void {
+		const { followUps } = this.state;
+		const next = questions.find((question) => !followUps.includes(question));
+		if (next !== undefined) {
+			this.#change({ followUps: [...followUps, next] });
+		}
 	}
 
 	write(changes: Partial<Draft>): void {
@@ -204,6 +235,7 @@ export class Controller {
 			round: round.round,
 			rating,
 			mode: this.draft.mode,
+			told: [...this.told],
 			thinkSeconds: Math.round(thinkMs / 1000),
 			...(answerMs > 0 && { answerSeconds: Math.round(answerMs / 1000) }),
 		});
@@ -215,6 +247,13 @@ export class Controller {
 			this.send({ type: 'next' });
 		} else if (this.round?.interview === null) {
 			this.send({ type: 'another' });
+		}
+	}
+
+	/** The same question again, once it is rated; an interview asks none twice. */
+	tryAgain(): void {
+		if (this.round?.rated && this.round.interview === null) {
+			this.send({ type: 'retry' });
 		}
 	}
 
@@ -279,7 +318,7 @@ export class Controller {
 	#newState(round: RoundMessage | undefined): PracticeState {
 		const now = this.#now();
 		return {
-			version: 1,
+			version: 2,
 			round: round?.round ?? '',
 			question: round?.question.id ?? '',
 			reason: round?.reason ?? '',
@@ -290,7 +329,7 @@ export class Controller {
 			keyPoints: false,
 			stories: false,
 			sample: false,
-			followUps: 0,
+			followUps: [],
 		};
 	}
 

@@ -3,36 +3,39 @@ import { ratings } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import type { Translate } from '../shared/texts.ts';
 import { answerBy } from './answerView.ts';
-import type { Controller } from './controller.ts';
+import type { Page } from './page.ts';
 import { rate } from './ratingBar.ts';
+import { askFollowUp } from './revealView.ts';
 
 /** Letters do something while no answer is being written. */
-const keys: Readonly<Record<string, { readonly text: PracticeText; readonly press: (control: Controller) => void }>> = {
-	a: { text: 'keyAnswer', press: (control) => control.step() },
-	p: { text: 'keyPause', press: (control) => control.togglePause() },
-	w: { text: 'keyWording', press: (control) => control.turnWording() },
+const keys: Readonly<Record<string, { readonly text: PracticeText; readonly press: (page: Page) => void }>> = {
+	a: { text: 'keyAnswer', press: ({ control }) => control.step() },
+	p: { text: 'keyPause', press: ({ control }) => control.togglePause() },
+	w: { text: 'keyWording', press: ({ control }) => control.turnWording() },
 	m: {
 		text: 'keyMode',
-		press: (control) => answerBy(control, { mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
+		press: ({ control }) => answerBy(control, { mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
 	},
-	k: { text: 'keyKeyPoints', press: (control) => control.toggle('keyPoints') },
-	o: { text: 'keyStories', press: (control) => control.toggle('stories') },
-	e: { text: 'keySample', press: (control) => control.round?.samples.length !== 0 && control.toggle('sample') },
-	f: { text: 'keyFollowUp', press: (control) => control.askFollowUp() },
-	n: { text: 'keyNext', press: (control) => control.goOn() },
-	u: { text: 'keyUndo', press: (control) => control.send({ type: 'undo' }) },
-	s: { text: 'keySave', press: (control) => control.draft.mode === 'write' && control.save() },
+	k: { text: 'keyKeyPoints', press: ({ control }) => control.toggle('keyPoints') },
+	o: { text: 'keyStories', press: ({ control }) => control.toggle('stories') },
+	e: { text: 'keySample', press: ({ control }) => control.round?.samples.length !== 0 && control.toggle('sample') },
+	f: { text: 'keyFollowUp', press: askFollowUp },
+	n: { text: 'keyNext', press: ({ control }) => control.goOn() },
+	t: { text: 'keyTryAgain', press: ({ control }) => control.tryAgain() },
+	u: { text: 'keyUndo', press: ({ control }) => control.send({ type: 'undo' }) },
+	s: { text: 'keySave', press: ({ control }) => control.draft.mode === 'write' && control.save() },
 };
 
 export interface KeyActions {
-	readonly control: Controller;
+	readonly page: Page;
 	/** Whether letters do anything. */
 	readonly letterKeys: boolean;
 	showKeys(): void;
 }
 
 /** Does what a key is for. */
-export function pressKey(event: KeyboardEvent, { control, letterKeys, showKeys }: KeyActions): void {
+export function pressKey(event: KeyboardEvent, { page, letterKeys, showKeys }: KeyActions): void {
+	const { control, round } = page;
 	const isTyping = event.target instanceof HTMLTextAreaElement;
 	if (isTyping) {
 		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -57,11 +60,11 @@ export function pressKey(event: KeyboardEvent, { control, letterKeys, showKeys }
 	const rating = ratings[Number(event.key) - 1];
 	if (event.key === '?') {
 		showKeys();
-	} else if (rating && control.round.ratings.length > 0) {
+	} else if (rating && round.ratings.length > 0) {
 		rate(control, rating);
 	} else if (Object.hasOwn(keys, event.key.toLowerCase())) {
 		event.preventDefault();
-		keys[event.key.toLowerCase()]?.press(control);
+		keys[event.key.toLowerCase()]?.press(page);
 	}
 }
 

@@ -15,6 +15,7 @@ import { keyList, pressKey } from './keys.ts';
 import type { Page } from './page.ts';
 import { ratingBar } from './ratingBar.ts';
 import { revealView } from './revealView.ts';
+import { selfCheckView } from './selfCheckView.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
 import { timerView } from './timerView.ts';
 
@@ -58,11 +59,17 @@ function content(t: Translate<PracticeText>): TemplateResult {
 	return html`<main aria-labelledby="question">
 		${toolbar(page, showKeys)} ${questionHeader(page)}
 		<div class="columns">
-			<div class="main">${timerView(page)} ${answerView(page)} ${checkView(page)}</div>
+			<div class="main">${timerView(page)} ${answerView(page)} ${selfCheckView(page)} ${checkView(page)}</div>
 			${revealView(page)}
 		</div>
 		${ratingBar(page)}
 	</main>`;
+}
+
+/** What the page shows now; undefined while it shows no question. */
+function pageNow(): Page | undefined {
+	const { round } = control;
+	return t && round && { t, round, control, now: Date.now() };
 }
 
 function receive(message: PracticeMessage): void {
@@ -135,8 +142,9 @@ setInterval(() => {
 setInterval(() => control.keep(), keepEvery);
 
 document.addEventListener('keydown', (event) => {
-	if (!dialog.open) {
-		pressKey(event, { control, letterKeys, showKeys });
+	const page = pageNow();
+	if (page && !dialog.open) {
+		pressKey(event, { page, letterKeys, showKeys });
 	}
 });
 globalThis.addEventListener('pagehide', () => control.flush());

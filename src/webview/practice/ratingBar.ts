@@ -37,7 +37,8 @@ function buttons({ t, round, control }: Page): TemplateResult {
 						data-rating=${rating}
 						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
 						@click=${() => rate(control, rating)}
-					><span class="name">${name}</span><span class="when">${when}</span></button>`,
+					><span class="name">${name}</span
+						><span class="when">${rating === control.suggested ? `${when} · ${t('suggested')}` : when}</span></button>`,
 			)}
 		</div>`;
 }
@@ -62,6 +63,11 @@ function rated(page: Page): TemplateResult {
 		<div class="rated">
 			<span class="said">${icon('pass', 'passed')}<span>${rated ? t('rated', rated.name, rated.when) : nothing}</span></span>
 			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${t('undoRating')}</button>
+			${
+				rated?.rating === 'again' && interview === null
+					? html`<button class="secondary" type="button" @click=${() => control.tryAgain()}>${t('tryAgain')}</button>`
+					: nothing
+			}
 			<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
 				${isLast ? t('finishInterview') : t('nextQuestion')}
 			</button>

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { type SelfCheck, weakest } from '../../protocol/practice.ts';
+import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
 import type { Reveal } from './controller.ts';
@@ -76,22 +78,52 @@ function ownStories({ t, control }: Page): TemplateResult {
 			</ul>`;
 }
 
-/** One after the other, as an interviewer asks them. */
-function followUps({ t, round, control }: Page): TemplateResult | typeof nothing {
-	const { followUps } = round;
+/** One after the other, as an interviewer asks them: first about what the answer lacked. */
+function followUps(page: Page): TemplateResult | typeof nothing {
+	const { t, control } = page;
+	const all = followUpsOf(page);
 	const asked = control.state.followUps;
-	return followUps.length === 0
+	const left = all.filter((question) => !asked.includes(question));
+	return all.length === 0
 		? nothing
 		: html`<div class="step follow-ups">
-				<h3>${t('followUps')} <span class="facts">${t('followUpOf', asked, followUps.length)}</span></h3>
+				<h3>${t('followUps')} <span class="facts">${t('followUpOf', asked.length, asked.length + left.length)}</span></h3>
 				<ol>
-					${followUps.slice(0, asked).map((text) => html`<li>${richLine(text)}</li>`)}
+					${asked.map((question) => html`<li>${question}</li>`)}
 				</ol>
 				<button
 					class="secondary"
 					type="button"
-					?disabled=${asked === followUps.length}
-					@click=${() => control.askFollowUp()}
-				>${asked === followUps.length ? t('noMoreFollowUps') : t('askFollowUp')}</button>
+					?disabled=${left.length === 0}
+					@click=${() => askFollowUp(page)}
+				>${left.length === 0 ? t('noMoreFollowUps') : t('askFollowUp')}</button>
 			</div>`;
+}
+
+const questionsAbout: Readonly<Record<Exclude<SelfCheck, 'onTime'>, PracticeText>> = {
+	result: 'askResult',
+	task: 'askTask',
+	ownPart: 'askOwnPart',
+	figure: 'askFigure',
+	action: 'askAction',
+	situation: 'askSituation',
+	reflection: 'askReflection',
+};
+
+/** How many questions about what was missing come before those of the guide. */
+const mostAboutGaps = 2;
+
+/** Asks the next follow-up question. */
+export function askFollowUp(page: Page): void {
+	page.control.askFollowUp(followUpsOf(page));
+}
+
+/** The follow-up questions for the answer as it is. */
+function followUpsOf({ t, round, control }: Page): string[] {
+	const gaps = control.suggested === undefined ? [] : weakest(control.told).slice(0, mostAboutGaps);
+	const about = gaps.map((check) => t(questionsAbout[check]));
+	return [
+		...about,
+		...round.followUps.map((text) => text.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),
+	];
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SectionKind } from '../../../core/story/model.ts';
-import type { AnswerCheck, Draft } from '../../../protocol/practice.ts';
+import { clock } from '../../../protocol/clock.ts';
+import { type AnswerCheck, type Draft, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
 
 /** The length of a written answer, and what the linter says about it once it is finished. */
@@ -21,7 +22,7 @@ export async function paceOf({ configurations }: Services) {
 
 /** Checks an answer with the rules that check stories. */
 export async function checkAnswer(services: Services, draft: Draft, finished: boolean): Promise<CheckedAnswer> {
-	const [{ answerText, spokenText }, { countWords }, { wordsPerMinute }] = await Promise.all([
+	const [{ answerText, spokenText }, { countWords }, { wordsPerMinute, targetSeconds }] = await Promise.all([
 		import('../../../core/start/answerText.ts'),
 		import('../../../core/story/content.ts'),
 		paceOf(services),
@@ -42,7 +43,7 @@ export async function checkAnswer(services: Services, draft: Draft, finished: bo
 	]);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);
-	const check: AnswerCheck = {
+	const check: Omit<AnswerCheck, 'told'> = {
 		guessed,
 		parts: sections.map(({ parts, content, span, words }) => ({
 			part: parts[0] as SectionKind,
@@ -60,5 +61,36 @@ export async function checkAnswer(services: Services, draft: Draft, finished: bo
 		),
 		fillers: findFillerWords(spoken),
 	};
-	return { words, seconds, check };
+	return { words, seconds, check: { ...check, told: toldIn(check, { seconds, targetSeconds }) } };
+}
+
+/** What is in a written answer, each with the words that show it. */
+function toldIn(
+	{ parts, measures, findings }: Omit<AnswerCheck, 'told'>,
+	{ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number },
+): AnswerCheck['told'] {
+	const textOf = (part: string) => parts.find((told) => told.part === part)?.text ?? '';
+	const figure = measures.find(({ part }) => part === 'result')?.text ?? '';
+	const own = findings.some(({ rule }) => rule === 'we-in-action') ? '' : firstOwnWords(textOf('action'));
+	const proofs: Readonly<Record<SelfCheck, string>> = {
+		situation: excerpt(textOf('situation')),
+		task: excerpt(textOf('task')),
+		action: excerpt(textOf('action')),
+		result: excerpt(textOf('result')),
+		figure,
+		ownPart: own,
+		reflection: excerpt(textOf('reflection')),
+		onTime: isOnTime(seconds, targetSeconds) ? clock(seconds) : '',
+	};
+	return selfChecks.flatMap((check) => (proofs[check] === '' ? [] : { check, proof: proofs[check] }));
+}
+
+/** The first words of a part. */
+function excerpt(text: string): string {
+	return /^(?:\S+\s+){8}/.test(text) ? `${text.split(/\s+/).slice(0, 8).join(' ')}…` : text;
+}
+
+/** "I" and what was done. */
+function firstOwnWords(text: string): string {
+	return /\bI\b[^.!?\n]{0,40}/.exec(text)?.[0].trim() ?? '';
 }

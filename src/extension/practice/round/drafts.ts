@@ -27,6 +27,6 @@ export class Drafts {
 	}
 }
 
-function isEmpty({ free, situation, task, action, result, notes }: Draft): boolean {
-	return [free, situation, task, action, result, notes].every((text) => text === '');
+function isEmpty({ free, situation, task, action, result, notes, told }: Draft): boolean {
+	return told.length === 0 && [free, situation, task, action, result, notes].every((text) => text === '');
 }

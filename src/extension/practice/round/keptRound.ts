@@ -1,4 +1,4 @@
-import { array, type InferOutput, nullable, object, pipe, readonly, safeParse, string } from 'valibot';
+import { array, type InferOutput, nullable, object, optional, pipe, readonly, safeParse, string } from 'valibot';
 import type * as vscode from 'vscode';
 import { roundSchema } from '../../../core/practice/entry.ts';
 import { draftSchema, practiceStateSchema } from '../../../protocol/practice.ts';
@@ -10,6 +10,8 @@ const ratedSchema = object({
 	round: roundSchema,
 	/** What was found in a written answer. */
 	findings: pipe(array(string()), readonly()),
+	/** Its filler and hedge words, with their numbers. */
+	fillers: optional(pipe(array(string()), readonly()), []),
 	/** What was written, to be there again when the rating is taken back. */
 	draft: draftSchema,
 });

@@ -15,7 +15,7 @@ interface Asked {
 export async function rateAnswer(
 	services: Services,
 	{ question, interview }: Asked,
-	{ rating, mode, thinkSeconds, answerSeconds }: RateRequest,
+	{ rating, mode, thinkSeconds, answerSeconds, told }: RateRequest,
 	draft: Draft,
 ): Promise<Rated<Draft>> {
 	const [{ words, check }, { targetSeconds }] = await Promise.all([
@@ -28,7 +28,10 @@ export async function rateAnswer(
 		targetSeconds,
 		...(answerSeconds !== undefined && { answerSeconds }),
 		...(mode === 'write' && words > 0 && { words }),
+		...(told.length > 0 && { told }),
 		...(interview && { interview: interview.id }),
 	});
-	return { round, findings: (check?.findings ?? []).map(({ message }) => message), draft };
+	const findings = (check?.findings ?? []).map(({ message }) => message);
+	const fillers = (check?.fillers ?? []).map(({ phrase, count }) => `${phrase} ${count}×`);
+	return { round, findings, fillers, draft };
 }

@@ -113,6 +113,7 @@ export class RoundPanel implements vscode.Disposable {
 		switch (request.type) {
 			case 'ready':
 			case 'next':
+			case 'retry':
 			case 'another':
 			case 'undo':
 				return this.#dispatch({ type: request.type });
@@ -201,7 +202,9 @@ export class RoundPanel implements vscode.Disposable {
 			}
 			case 'goOnWithInterview': {
 				const { asked, rated } = effect;
-				await asked.interview?.next({ round: rated.round, findings: rated.findings });
+				const { round, findings, fillers, draft } = rated;
+				const followUps = this.#state.page?.followUps ?? [];
+				await asked.interview?.next({ round, findings, fillers, answer: writtenText(draft), followUps });
 				return this.#dispatch({ type: 'interviewEnded', askedId: asked.id });
 			}
 			case 'keepDraft':
@@ -293,6 +296,15 @@ export class RoundPanel implements vscode.Disposable {
 			await this.#panel.webview.postMessage(message);
 		}
 	}
+}
+
+/** What somebody wrote, or noted while speaking. */
+function writtenText({ mode, form, free, notes, situation, task, action, result }: Draft): string {
+	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
+	return texts
+		.map((text) => text.trim())
+		.filter((text) => text !== '')
+		.join('\n\n');
 }
 
 /** A round that begins now. */

@@ -3,6 +3,7 @@ import type { Choice } from '../../../core/practice/choose.ts';
 import type { Services } from '../../services/services.ts';
 import { webviews } from '../../shared/ids.ts';
 import type { InterviewRound } from '../interviewRound.ts';
+import { InterviewStore } from '../interviewStore.ts';
 import type { ActiveRound, RoundPanel } from './roundPanel.ts';
 
 /** The practice rounds of the window: one page for all of them, which comes back after a reload. */
@@ -10,9 +11,12 @@ export class Rounds implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #serializer: vscode.Disposable;
 	#current: RoundPanel | undefined;
+	/** The mock interview that was left. */
+	readonly interviews: InterviewStore;
 
 	constructor(services: Services) {
 		this.#services = services;
+		this.interviews = new InterviewStore(services.context.workspaceState);
 		this.#serializer = vscode.window.registerWebviewPanelSerializer(webviews.practice, {
 			deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
 		});
@@ -38,6 +42,7 @@ export class Rounds implements vscode.Disposable {
 
 	dispose(): void {
 		this.#serializer.dispose();
+		this.interviews.dispose();
 		this.#current?.dispose();
 	}
 

@@ -82,13 +82,19 @@ describe('the next question', () => {
 		const rounds = [round('t1', 'again', start - 5 * day), round('t2', 'again', start - 9 * day)];
 		const choice = choose({ questions }, rounds);
 		assert.equal(choice?.question.id, 't2');
-		assert.deepEqual(choice.reason, { kind: 'due', days: 8 });
+		assert.deepEqual(choice.reason, { kind: 'due', days: 9 });
 	});
 
 	it('is one that is due today, from the morning on', () => {
 		const now = new Date(start).setHours(0, 1);
 		const rounds = [round('t1', 'again', new Date(start - day).setHours(23, 50))];
 		assert.deepEqual(choose({ questions }, rounds, { now })?.reason, { kind: 'due', days: 0 });
+	});
+
+	it('is one whose answer failed a while ago, once other questions were asked meanwhile', () => {
+		const rounds = [round('t1', 'again', start - 60_000)];
+		assert.equal(choose({ questions }, rounds)?.question.id, 'm1');
+		assert.equal(choose({ questions }, rounds, { now: start + 10 * 60_000 })?.question.id, 't1');
 	});
 
 	it('is then a must-prepare question that was never practiced, in the order of the guide', () => {

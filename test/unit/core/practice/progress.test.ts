@@ -75,9 +75,23 @@ describe('progress', () => {
 		]);
 		assert.deepEqual(
 			forecast.slice(0, 4).map(({ due }) => due),
-			[1, 1, 1, 0],
+			[2, 0, 1, 0],
 		);
 		assert.equal(forecast.length, 14);
+	});
+
+	it('counts what the last answers had, and the rounds of this week', () => {
+		const { told, week } = progress([
+			round('a1', 'good', start - 9 * day, { told: ['situation', 'figure'] }),
+			round('a2', 'good', start, { told: ['situation'] }),
+			round('a3', 'good', start),
+		]);
+		assert.equal(told.answers, 2);
+		assert.deepEqual([told.counts.situation, told.counts.figure, told.counts.onTime], [2, 1, 0]);
+		assert.deepEqual(
+			week.map(({ rounds }) => rounds),
+			[2, 0, 0, 0, 0, 0, 0],
+		);
 	});
 
 	it('compares the time of spoken answers with their target', () => {
@@ -97,12 +111,12 @@ describe('the agenda', () => {
 		const rounds = [
 			round('late', 'again', start - 4 * day),
 			round('now', 'again', start - day),
-			round('tomorrow', 'again', start),
+			round('soon', 'again', start),
 			round('later', 'hard', start),
 			round('same', 'hard', start + 60_000),
 		];
 		const memories = memoriesOf(rounds, start);
-		const questions = ['new', 'same', 'later', 'tomorrow', 'now', 'late'].map((id) => ({ id }));
+		const questions = ['new', 'same', 'later', 'soon', 'now', 'late'].map((id) => ({ id }));
 		const { due, days, weakest } = agendaOf(questions, (id) => memories.get(id), start);
 		assert.deepEqual(
 			due.map(({ question }) => question.id),
@@ -111,7 +125,7 @@ describe('the agenda', () => {
 		assert.deepEqual(
 			days.map(({ daysAhead, questions: on }) => [daysAhead, on.map(({ question }) => question.id)]),
 			[
-				[1, ['tomorrow']],
+				[0, ['soon']],
 				[2, ['later', 'same']],
 			],
 		);

@@ -26,6 +26,7 @@ const inInterview = (id: string, question: string) => asked(id, question, { inte
 const rated = (question: string, draft = 'what I said'): Rated<string> => ({
 	round: { v: 1, type: 'round', id: `of ${question}`, at: 1, question, rating: 'good', mode: 'speak' } satisfies Round,
 	findings: [],
+	fillers: [],
 	draft,
 });
 
@@ -210,6 +211,14 @@ describe('a practice round', () => {
 			assert.deepEqual(after(turn(inInterview('1', 'why')), ended).effects, [{ type: 'close' }]);
 			assert.deepEqual(after(turn(inInterview('1', 'why')), turn(inInterview('2', 'how')), ended).effects, []);
 		});
+	});
+
+	it('asks the same question again at once when it was rated, but not in an interview', () => {
+		const written: Event = { type: 'rated', askedId: '1', rated: rated('why') };
+		assert.deepEqual(after(turn(first), { type: 'retry' }).effects, []);
+		const { effects } = after(turn(first), written, { type: 'retry' });
+		assert.deepEqual(effects, [{ type: 'askAgain', question: 'why' }]);
+		assert.deepEqual(after(turn(inInterview('1', 'why')), written, { type: 'retry' }).effects, []);
 	});
 
 	describe('takes a rating back', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { daysBetween, isDue, startOfDay } from '../../../../src/core/practice/days.ts';
 import { type Rating, ratings } from '../../../../src/core/practice/entry.ts';
-import { longestInterval, type Memory, Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { againAfter, longestInterval, type Memory, Scheduler } from '../../../../src/core/practice/schedule.ts';
 import { day, start } from './session.ts';
 
 const scheduler = new Scheduler(false);
@@ -11,13 +11,19 @@ function rated(memory: Memory | undefined, rating: Rating, at: number, by = sche
 	return by.after(memory, { id: 'r', at, question: 'q', rating });
 }
 
+function datesOf(by: Scheduler, memory: Memory | undefined, now: number): Record<Rating, number> {
+	const outcomes = Object.entries(by.outcomes(memory, 'q', now)).map(([rating, { due }]) => [rating, due]);
+	return Object.fromEntries(outcomes);
+}
+
 describe('the schedule', () => {
 	it('brings a question back the sooner the worse it went', () => {
-		const dates = scheduler.dates(undefined, 'q', start);
+		const dates = datesOf(scheduler, undefined, start);
 		assert.deepEqual(
 			ratings.map((rating) => daysBetween(start, dates[rating])),
-			[1, 2, 3, 8],
+			[0, 2, 3, 8],
 		);
+		assert.equal(dates.again - start, againAfter);
 	});
 
 	it('spaces good answers further and further apart', () => {
@@ -36,7 +42,9 @@ describe('the schedule', () => {
 		memory = rated(memory, 'again', memory.due);
 		assert.equal(memory.lapses, 1);
 		assert.equal(memory.lastRating, 'again');
-		assert.ok(daysBetween(memory.lastAt, memory.due) <= 2);
+		assert.equal(memory.due - memory.lastAt, againAfter);
+		const after = rated(memory, 'good', memory.due);
+		assert.ok(daysBetween(after.lastAt, after.due) >= 1 && daysBetween(after.lastAt, after.due) <= 4);
 	});
 
 	const rounds = fc.array(fc.tuple(fc.constantFrom(...ratings), fc.double({ min: -3, max: 400, noNaN: true })), {
@@ -69,7 +77,7 @@ describe('the schedule', () => {
 	});
 
 	for (const fuzz of [false, true]) {
-		it(`is always between tomorrow and the longest interval, and in the order of the ratings (fuzz: ${fuzz})`, () => {
+		it(`is soon after a failure, else between tomorrow and the longest interval, and in the order of the ratings (fuzz: ${fuzz})`, () => {
 			const by = new Scheduler(fuzz);
 			fc.assert(
 				fc.property(rounds, (history) => {
@@ -77,11 +85,12 @@ describe('the schedule', () => {
 					let now = start;
 					for (const [rating, days] of history) {
 						now += Math.round(days * day);
-						const dates = by.dates(memory, 'q', Math.max(now, memory?.lastAt ?? 0));
+						const dates = datesOf(by, memory, Math.max(now, memory?.lastAt ?? 0));
 						memory = rated(memory, rating, now, by);
 						assert.equal(memory.due, dates[rating], 'the date on the button is the date given');
 						const ahead = memory.due - memory.lastAt;
-						assert.ok(ahead >= day && ahead <= longestInterval * day, String(ahead / day));
+						const least = rating === 'again' ? againAfter : day;
+						assert.ok(ahead >= least && ahead <= longestInterval * day, String(ahead / day));
 						const inOrder = ratings.map((name) => dates[name]);
 						assert.deepEqual(
 							inOrder,
@@ -97,7 +106,7 @@ describe('the schedule', () => {
 	it('gives the same dates every time, with fuzz as well', () => {
 		const [one, two] = [new Scheduler(true), new Scheduler(true)];
 		const memory = rated(rated(undefined, 'easy', start, one), 'easy', start + 9 * day, one);
-		assert.deepEqual(one.dates(memory, 'q', start + 60 * day), two.dates(memory, 'q', start + 60 * day));
+		assert.deepEqual(datesOf(one, memory, start + 60 * day), datesOf(two, memory, start + 60 * day));
 	});
 
 	it('takes a round dated before the last one as one that followed it', () => {
@@ -109,9 +118,18 @@ describe('the schedule', () => {
 describe('days', () => {
 	it('begin at midnight: what is due tonight is due in the morning', () => {
 		const midnight = startOfDay(start);
-		assert.equal(isDue({ due: midnight + day - 1 }, midnight), true);
-		assert.equal(isDue({ due: midnight + day + 1 }, midnight + 60_000), false);
+		const lastAt = midnight - day;
+		assert.equal(isDue({ due: midnight + day - 1, lastAt }, midnight), true);
+		assert.equal(isDue({ due: midnight + day + 1, lastAt }, midnight + 60_000), false);
 		assert.equal(daysBetween(midnight + day - 1, midnight + day + 1), 1);
 		assert.equal(daysBetween(midnight + day + 1, midnight), -1);
+	});
+
+	it('do not bring back at once what comes back in the same session', () => {
+		const memory = { lastAt: start, due: start + againAfter };
+		assert.equal(isDue(memory, start + againAfter - 1), false);
+		assert.equal(isDue(memory, start + againAfter), true);
+		const late = startOfDay(start) + day - 60_000;
+		assert.equal(isDue({ lastAt: late, due: late + againAfter }, late + 61_000), true, 'over midnight');
 	});
 });

@@ -23,8 +23,9 @@ export function openSession(
 	{
 		clock = new Clock(),
 		saved,
+		interview,
 		...writer
-	}: { clock?: Clock; saved?: SavedPractice | undefined } & Partial<Writer> = {},
+	}: { clock?: Clock; saved?: SavedPractice | undefined; interview?: () => number | undefined } & Partial<Writer> = {},
 ): { practice: Practice; history: History; clock: Clock } {
 	ids++;
 	const history = new History(folder, { machine: 'm1', window: `w${ids}`, ...writer }, clock.now, saved?.marks);
@@ -36,6 +37,7 @@ export function openSession(
 		now: clock.now,
 		newId: () => `${prefix}.${++count}`,
 		...(saved && { saved }),
+		...(interview && { interview }),
 	});
 	return { practice, history, clock };
 }

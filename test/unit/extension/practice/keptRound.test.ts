@@ -3,7 +3,7 @@ import { type KeptRound, keepRound, restoreRound } from '../../../../src/extensi
 import { emptyDraft, type PracticeState } from '../../../../src/protocol/practice.ts';
 
 const state: PracticeState = {
-	version: 1,
+	version: 2,
 	round: 'r1',
 	question: 'q1',
 	reason: 'Due today',
@@ -14,12 +14,13 @@ const state: PracticeState = {
 	keyPoints: false,
 	stories: false,
 	sample: false,
-	followUps: 0,
+	followUps: [],
 };
 
 const rated: KeptRound['rated'] = {
 	round: { v: 1, type: 'round', id: 'a', at: 900, question: 'q1', rating: 'good', mode: 'speak' },
 	findings: ['Result has no figure.'],
+	fillers: [],
 	draft: emptyDraft,
 };
 
@@ -55,7 +56,7 @@ describe('a round that is kept', () => {
 
 	it('is none where it is not understood', async () => {
 		const kept = memento();
-		await kept.update('practiceRound', { state: { ...state, version: 2 }, rated: null });
+		await kept.update('practiceRound', { state: { ...state, version: 1 }, rated: null });
 		assert.equal(restoreRound(kept, { ...state, timer: 'x' }), undefined);
 		assert.deepEqual(restoreRound(kept, state), { state, rated: null });
 	});

@@ -1,18 +1,26 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { appendQuestion } from '../../../../src/core/guide/appendQuestion.ts';
+import { appendQuestions } from '../../../../src/core/guide/appendQuestions.ts';
 import { readBank } from '../../../../src/core/guide/readBank.ts';
 import { slug } from '../../../../src/core/guide/slug.ts';
 
 function append(before: string, question: string, category: string): string {
-	const { offset, text } = appendQuestion(before, question, category);
+	const { offset, text } = appendQuestions(before, [question], category);
 	return before.slice(0, offset) + text + before.slice(offset);
 }
 
-describe('appendQuestion', () => {
+describe('appendQuestions', () => {
 	it('begins a category at the end', () => {
 		assert.equal(append('', 'Why?', 'Teamwork'), '## Teamwork\n\n- Why?\n');
 		assert.equal(append('# Mine\n', 'Why?', 'Teamwork'), '# Mine\n\n## Teamwork\n\n- Why?\n');
+	});
+
+	it('adds several at once, one below the other', () => {
+		for (const before of ['', '## Teamwork\n', '## Teamwork\n\n- Who?\n\n## Other\n']) {
+			const { offset, text } = appendQuestions(before, ['Why?', 'When?'], 'Teamwork');
+			const after = before.slice(0, offset) + text + before.slice(offset);
+			assert.equal(after, append(append(before, 'Why?', 'Teamwork'), 'When?', 'Teamwork'));
+		}
 	});
 
 	it('joins the list below the heading of its category', () => {

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
+import { commands, configurationSection, settings } from '../shared/ids.ts';
+
+const key = 'practiceDueTimes';
+/** How often the time is looked at, in ms: a question that becomes due may be told of a little later. */
+const interval = 5 * 60 * 1000;
+/** More than these nobody counts; what is kept stays small. */
+const mostKept = 500;
+
+/**
+ * Says how many questions are due, as a badge of the view and in the status bar, without the history being read: when
+ * the window opens it knows by the times at which questions are due, which it has kept.
+ */
+export class DueReminder implements vscode.Disposable {
+	readonly #memento: vscode.Memento;
+	readonly #view: Pick<vscode.TreeView<unknown>, 'badge'>;
+	readonly #item: vscode.StatusBarItem;
+	readonly #subscriptions: vscode.Disposable;
+
+	constructor({ context }: Pick<Services, 'context'>, view: Pick<vscode.TreeView<unknown>, 'badge'>) {
+		this.#memento = context.globalState;
+		this.#view = view;
+		this.#item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
+		this.#item.name = vscode.l10n.t('STAR Coach: Due Questions');
+		this.#item.command = commands.practiceQuestion;
+		const timer = setInterval(() => this.show(), interval);
+		this.#subscriptions = vscode.Disposable.from(
+			this.#item,
+			{ dispose: () => clearInterval(timer) },
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) {
+					this.show();
+				}
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration(`${configurationSection}.${settings.practice}`)) {
+					this.show();
+				}
+			}),
+		);
+		this.show();
+	}
+
+	/** @param times from when on questions are due, in ms since 1970 */
+	async keep(times: readonly number[]): Promise<void> {
+		const sorted = times.toSorted((a, b) => a - b).slice(0, mostKept);
+		if (sorted.join() !== this.#times().join()) {
+			await this.#memento.update(key, sorted);
+		}
+		this.show();
+	}
+
+	/** Counts anew what is due now. */
+	show(): void {
+		const now = Date.now();
+		const count = this.#times().filter((time) => time <= now).length;
+		const text = count === 1 ? vscode.l10n.t('1 question is due') : vscode.l10n.t('{0} questions are due', count);
+		const practice = vscode.workspace.getConfiguration(`${configurationSection}.${settings.practice}`);
+		this.#view.badge = count > 0 && practice.get('badge', true) ? { value: count, tooltip: text } : undefined;
+		if (count > 0 && practice.get('statusBar', true)) {
+			this.#item.text = `$(comment-discussion) ${vscode.l10n.t('{0} due', count)}`;
+			this.#item.tooltip = vscode.l10n.t('{0}; click to practice', text);
+			this.#item.accessibilityInformation = { label: text };
+			this.#item.show();
+		} else {
+			this.#item.hide();
+		}
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+	}
+
+	#times(): readonly number[] {
+		return this.#memento.get<readonly number[]>(key, []);
+	}
+}

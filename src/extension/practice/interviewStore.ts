@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { InterviewSetup, PlannedQuestion } from '../../core/practice/interviewPlan.ts';
+import type { InterviewAnswer } from './interviewRound.ts';
+
+const key = 'mockInterview';
+
+/** A mock interview as it is kept, so that it can be left and continued. */
+export interface StoredInterview {
+	readonly version: 1;
+	readonly id: string;
+	/** In ms since 1970. */
+	readonly startedAt: number;
+	readonly setup: InterviewSetup;
+	readonly plan: readonly PlannedQuestion[];
+	readonly answers: readonly InterviewAnswer[];
+}
+
+/** The mock interview whose report was not written yet. */
+export class InterviewStore implements vscode.Disposable {
+	readonly #memento: vscode.Memento;
+	readonly #changed = new vscode.EventEmitter<void>();
+
+	readonly onDidChange = this.#changed.event;
+
+	constructor(memento: vscode.Memento) {
+		this.#memento = memento;
+	}
+
+	get(): StoredInterview | undefined {
+		const stored = this.#memento.get<StoredInterview>(key);
+		return stored?.version === 1 ? stored : undefined;
+	}
+
+	/** @param interview undefined when its report is written */
+	async set(interview: StoredInterview | undefined): Promise<void> {
+		await this.#memento.update(key, interview);
+		this.#changed.fire();
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+}

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import { isFilterActive } from '../../core/guide/filter.ts';
+import { daysBetween, startOfDay } from '../../core/practice/days.ts';
+import { planToday } from '../../core/practice/interviewDate.ts';
+import { daysInARow } from '../../core/practice/progress.ts';
+import type { Services } from '../services/services.ts';
+import { commands, configurationSection, settings } from '../shared/ids.ts';
+import { interviewDate } from '../shared/interviewDate.ts';
+import { describeFilter } from '../shared/questionFilter.ts';
+import type { StoredInterview } from './interviewStore.ts';
+
+/** A row above the questions: what to do next, at one click. */
+export interface PracticeRow {
+	readonly kind: 'row';
+	readonly id: 'debrief' | 'unfinished' | 'start' | 'today' | 'filter';
+	readonly label: string;
+	readonly description: string;
+	readonly tooltip: string;
+	readonly icon: string;
+	readonly command: string;
+}
+
+type Needs = Pick<Services, 'guide' | 'practice'>;
+
+/** The rows that apply now, most urgent first. */
+export async function practiceRows(
+	services: Needs,
+	interview: StoredInterview | undefined,
+	hasPracticed: boolean,
+): Promise<PracticeRow[]> {
+	const now = Date.now();
+	const rows = [
+		debriefRow(now),
+		unfinishedRow(interview),
+		await todayRow(services, hasPracticed, now),
+		await filterRow(services),
+	].filter((row) => row !== undefined);
+	// With no row at all the view is empty, and its welcome says how to start.
+	return rows.length > 0 && !hasPracticed ? [startRow(), ...rows] : rows;
+}
+
+function startRow(): PracticeRow {
+	return {
+		kind: 'row',
+		id: 'start',
+		label: vscode.l10n.t('Practice a Question'),
+		description: '',
+		tooltip: vscode.l10n.t('Asks the next best question'),
+		icon: 'play',
+		command: commands.practiceQuestion,
+	};
+}
+
+/** After the day of the interview. */
+function debriefRow(now: number): PracticeRow | undefined {
+	const date = interviewDate();
+	return date === undefined || date >= startOfDay(now)
+		? undefined
+		: {
+				kind: 'row',
+				id: 'debrief',
+				label: vscode.l10n.t('How did your interview go?'),
+				description: vscode.l10n.t('note what was asked'),
+				tooltip: vscode.l10n.t('Adds the questions you were asked to your own question bank'),
+				icon: 'checklist',
+				command: commands.noteAskedQuestions,
+			};
+}
+
+function unfinishedRow(interview: StoredInterview | undefined): PracticeRow | undefined {
+	return (
+		interview && {
+			kind: 'row',
+			id: 'unfinished',
+			label: vscode.l10n.t('Continue Mock Interview'),
+			description: vscode.l10n.t('question {0} of {1}', interview.answers.length + 1, interview.plan.length),
+			tooltip: vscode.l10n.t('You have an unfinished mock interview'),
+			icon: 'debug-continue',
+			command: commands.continueMockInterview,
+		}
+	);
+}
+
+/** The plan that an interview makes necessary, else the daily goal. */
+async function todayRow(
+	{ guide, practice }: Needs,
+	hasPracticed: boolean,
+	now: number,
+): Promise<PracticeRow | undefined> {
+	const date = interviewDate();
+	const isAhead = date !== undefined && date >= startOfDay(now);
+	const goal = vscode.workspace.getConfiguration(configurationSection).get(`${settings.practice}.dailyGoal`, 0);
+	if (!isAhead && (!hasPracticed || goal === 0)) {
+		return undefined;
+	}
+	const [days, memories, { questions }] = await Promise.all([practice.days(), practice.memories(), guide.load()]);
+	const done = days.get(startOfDay(now)) ?? 0;
+	const plan = isAhead ? planToday(questions, (id) => memories.get(id), date, now) : undefined;
+	const left = plan ? plan.due + plan.fresh : Math.max(0, goal - done);
+	const rounds = plan ? done + left : goal;
+	const streak = daysInARow(days, now);
+	return {
+		kind: 'row',
+		id: 'today',
+		label: left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, rounds),
+		description: plan
+			? countdown(daysBetween(now, date ?? now))
+			: streak > 1
+				? vscode.l10n.t('{0} days in a row', streak)
+				: '',
+		tooltip: plan
+			? vscode.l10n.t(
+					'{0} to repeat and {1} must-prepare questions to practice for the first time',
+					plan.due,
+					plan.fresh,
+				)
+			: vscode.l10n.t('Your daily goal is {0} rounds; change it in the settings', goal),
+		icon: left === 0 ? 'pass' : 'target',
+		command: commands.practiceQuestion,
+	};
+}
+
+/** @param days until the interview */
+export function countdown(days: number): string {
+	if (days === 0) {
+		return vscode.l10n.t('interview today');
+	}
+	return days === 1 ? vscode.l10n.t('interview tomorrow') : vscode.l10n.t('interview in {0} days', days);
+}
+
+async function filterRow({ guide, practice }: Needs): Promise<PracticeRow | undefined> {
+	const { filter } = practice;
+	return isFilterActive(filter)
+		? {
+				kind: 'row',
+				id: 'filter',
+				label: vscode.l10n.t('Filter: {0}', describeFilter(await guide.load(), filter)),
+				description: '',
+				tooltip: vscode.l10n.t('Change which questions are asked'),
+				icon: 'filter-filled',
+				command: commands.filterPractice,
+			}
+		: undefined;
+}
+
+/** The row as the tree shows it. */
+export function rowItem({ id, label, description, tooltip, icon, command }: PracticeRow): vscode.TreeItem {
+	const item = new vscode.TreeItem(label);
+	item.id = `row ${id}`;
+	item.description = description;
+	item.tooltip = tooltip;
+	item.iconPath = new vscode.ThemeIcon(icon);
+	item.contextValue = `practice-${id}`;
+	item.command = { command, title: label };
+	item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` };
+	return item;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../../protocol/clock.ts';
+import { type SelfCheck, selfChecks } from '../../protocol/practice.ts';
+import type { PracticeText } from '../../protocol/practiceTexts.ts';
+import { icon } from '../shared/icon.ts';
+import type { Page } from './page.ts';
+import { timesAt } from './timer.ts';
+
+const names: Readonly<Record<SelfCheck, PracticeText>> = {
+	situation: 'checkSituation',
+	task: 'checkTask',
+	action: 'checkAction',
+	result: 'checkResult',
+	figure: 'checkFigure',
+	ownPart: 'checkOwnPart',
+	reflection: 'checkReflection',
+	onTime: 'checkOnTime',
+};
+
+/** What was in an answer that is finished: ten seconds of thought after speaking; after writing, what the linter saw. */
+export function selfCheckView(page: Page): TemplateResult | typeof nothing {
+	const { t, round, control } = page;
+	const isWritten = control.draft.mode === 'write';
+	if (control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
+		return nothing;
+	}
+	const { told } = control;
+	return html`<section class="self-check" aria-labelledby="self-check-title">
+		<h2 id="self-check-title">
+			${t('selfCheck')} <span class="facts">${t('toldOf', told.length, selfChecks.length)}</span>
+		</h2>
+		${isWritten ? nothing : html`<p class="hint">${t('selfCheckHelp')}</p>`}
+		<ul role="list">
+			${selfChecks.map(
+				(check) => html`<li>${isWritten || check === 'onTime' ? seen(page, check) : asked(page, check)}</li>`,
+			)}
+		</ul>
+	</section>`;
+}
+
+/** Something that only the speaker knows. */
+function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
+	const tell = (event: Event) => control.tell(check, (event.target as HTMLInputElement).checked);
+	return html`<label class="check-box"
+		><input type="checkbox" data-check=${check} .checked=${control.draft.told.includes(check)} @change=${tell} /><span
+			>${t(names[check])}</span
+		></label
+	>`;
+}
+
+/** Something that is known, with the words or the time that show it. */
+function seen(page: Page, check: SelfCheck): TemplateResult {
+	const { t, control } = page;
+	const isTold = control.told.includes(check);
+	const proof = control.draft.mode === 'write' ? proofOf(page, check) : spokenTime(page);
+	return html`<span class="check-box"
+		>${icon(isTold ? 'pass' : 'circle-large-outline', isTold ? 'passed' : '')}<span
+			>${t(names[check])}
+			<span class="facts">${proof || (isTold ? '' : t('missing'))}</span></span
+		></span
+	>`;
+}
+
+function proofOf({ control }: Page, check: SelfCheck): string {
+	return control.answer?.check?.told.find((told) => told.check === check)?.proof ?? '';
+}
+
+function spokenTime({ round, control, now }: Page): string {
+	return `${clock(timesAt(control.state.timer, now).answerMs / 1000)} / ${clock(round.targetSeconds)}`;
+}

@@ -1,0 +1,150 @@
+// What brings people back to practice, in VS Code: what is due, the plan for today, and the date of an interview.
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { copySampleStories } from '../../src/build/sampleStories.ts';
+import { writeDate } from '../../src/core/practice/interviewDate.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+describe('the habit in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	let folder: string;
+	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row', { hasText: text }).first();
+	const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text });
+	const answerTo = async (prompt: string, text: string) => {
+		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
+		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+		await workbench.answer(text);
+	};
+	const openSidebar = async () => {
+		await workbench.page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+		await row('Teamwork').waitFor();
+	};
+	const openPractice = async () => {
+		await openSidebar();
+		const header = workbench.page.locator('.pane-header', { hasText: 'Practice' });
+		if ((await header.getAttribute('aria-expanded')) === 'false') {
+			await header.click();
+		}
+	};
+	/** Waits until a file on disk holds a text. */
+	const holds = async (path: string, text: string | RegExp) => {
+		const read = () => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
+		const isThere = () => (typeof text === 'string' ? read().includes(text) : text.test(read()));
+		for (const limit = Date.now() + 20_000; !isThere() && Date.now() < limit; ) {
+			await workbench.page.waitForTimeout(100);
+		}
+		assert.ok(isThere(), read());
+	};
+
+	before(async () => {
+		folder = copySampleStories(join(temporaryFolder('workspace'), 'stories'));
+		mkdirSync(join(folder, '.star-coach/history'), { recursive: true });
+		const rounds = ['must-prepare-failure', 'must-prepare-conflict'].map((question, index) => ({
+			v: 1,
+			type: 'round',
+			id: `r${index}`,
+			at: Date.now() - 20 * day,
+			question,
+			rating: 'hard',
+			mode: 'speak',
+		}));
+		writeFileSync(
+			join(folder, '.star-coach/history/other-2026-01-01-a.jsonl'),
+			rounds.map((round) => `${JSON.stringify(round)}\n`).join(''),
+		);
+		workbench = await openWorkbench({
+			folder,
+			size: { width: 1280, height: 1000 },
+			settings: { 'starCoach.practice.history': 'workspace' },
+		});
+	});
+	after(() => workbench.close());
+
+	it('says how many questions are due, after a reload without the side bar as well', async () => {
+		await openPractice();
+		await row('Due Now').waitFor();
+		await status('2 due').waitFor();
+		await workbench.command('View: Show Explorer');
+		const reloaded = workbench.page.waitForEvent('load');
+		await workbench.command('Developer: Reload Window');
+		await reloaded;
+		await status('2 due').waitFor({ timeout: 60_000 });
+		await workbench.page.locator('.activitybar .action-item', { hasText: '2' }).first().waitFor();
+		assert.equal(await row('Due Now').count(), 0);
+	});
+
+	it('shows the daily goal', async () => {
+		await openPractice();
+		await row('Today: 0 of 3 rounds').waitFor();
+	});
+
+	it('counts down to an interview, and plans the day', async () => {
+		await workbench.command('STAR Coach: Set Interview Date…');
+		await answerTo('When is your interview?', 'In 7 Days');
+		await row(/Today: 0 of \d+ rounds/)
+			.filter({ hasText: 'interview in 7 days' })
+			.waitFor();
+		await row('interview in 7 days').click();
+		await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
+		await workbench.webview().getByRole('button', { name: 'Start Answer' }).click();
+		await workbench.webview().locator('[data-rating=again]').click();
+		await workbench.webview().getByRole('button', { name: 'Try Again Now' }).waitFor();
+		await workbench.webview().getByText('Again; the question comes back in 10 min.').waitFor();
+		await row(/Today: 1 of \d+ rounds/).waitFor();
+		await status('1 due').waitFor();
+	});
+
+	it('shows what is filtered beside a way out', async () => {
+		await workbench.command('STAR Coach: Filter Practice Questions');
+		await row('Hard').click();
+		await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+		await row('Filter: Hard').waitFor();
+		await row('Filter: Hard').hover();
+		await row('Filter: Hard').getByRole('button', { name: 'Clear Practice Filter' }).click();
+		await row('Filter: Hard').waitFor({ state: 'detached' });
+	});
+
+	it('shows an interview that was left, and finishes it with its report', async () => {
+		await workbench.command('STAR Coach: Start Mock Interview');
+		await answerTo('Choose the length', 'Short');
+		await answerTo('Choose the style', 'General');
+		await row('Continue Mock Interview').filter({ hasText: 'question 1 of 3' }).waitFor();
+		await workbench.webview().getByRole('button', { name: 'Leave Interview' }).click();
+		await row('Continue Mock Interview').click();
+		await workbench
+			.webview()
+			.getByText(/^Question 1 of 3/)
+			.waitFor();
+		await row('Continue Mock Interview').hover();
+		await row('Continue Mock Interview').getByRole('button', { name: 'Finish Mock Interview' }).click();
+		await workbench.webview().getByRole('heading', { name: 'Mock interview' }).waitFor();
+		await row('Continue Mock Interview').waitFor({ state: 'detached' });
+	});
+
+	it('asks after the interview how it went and what was asked, and keeps both', async () => {
+		await workbench.command('Preferences: Open User Settings (JSON)');
+		await workbench.page.locator('.editor-instance .view-line', { hasText: 'starCoach.interview.date' }).waitFor();
+		await workbench.command('View: Close All Editors');
+		const yesterday = writeDate(Date.now() - day);
+		mkdirSync(join(folder, '.vscode'), { recursive: true });
+		writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'starCoach.interview.date': yesterday }));
+		await row('How did your interview go?').click();
+		await answerTo('How did your interview go?', 'It was mixed');
+		await answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
+		await answerTo('Question 2 that you were asked', 'Who taught you most?');
+		await answerTo('Question 3 that you were asked', '');
+		await holds(
+			'preparation/interviews.md',
+			`## ${yesterday}\n\nIt was mixed.\n\n- Why do you \\*care\\* about queues?`,
+		);
+		await holds(
+			'question-banks/my-questions.md',
+			'## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n- Who taught',
+		);
+	});
+});

@@ -119,8 +119,9 @@ describe('manifest: ids', () => {
 });
 
 describe('manifest: activation and capabilities', () => {
-	it('activates on Markdown, for pages that come back, for links from outside, and for the rest by what it contributes', () => {
+	it('activates once the window is ready, for what is due, on Markdown, for pages that come back, for links from outside, and for the rest by what it contributes', () => {
 		assert.deepEqual(manifest.activationEvents, [
+			'onStartupFinished',
 			'onLanguage:markdown',
 			`onFileSystem:${ids.schemes.guide}`,
 			...Object.values(ids.webviews).map((type) => `onWebviewPanel:${type}`),
@@ -136,9 +137,10 @@ describe('manifest: activation and capabilities', () => {
 	});
 
 	it('takes no glob, file or folder from the settings of a workspace that is not trusted', () => {
-		const properties: Record<string, { type: string; enum?: unknown }> = contributes.configuration.properties;
-		const namesFiles = ([, { type, enum: choices }]: [string, { type: string; enum?: unknown }]) =>
-			type === 'array' || (type === 'string' && !choices);
+		const properties: Record<string, { type: string; enum?: unknown; pattern?: string }> =
+			contributes.configuration.properties;
+		const namesFiles = ([, { type, enum: choices, pattern }]: [string, (typeof properties)[string]]) =>
+			type === 'array' || (type === 'string' && !choices && !pattern);
 		assert.deepEqual(
 			[...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
 			Object.entries(properties)
@@ -187,9 +189,10 @@ describe('manifest: settings', () => {
 		assert.deepEqual(levels.enum, [...severities, 'off']);
 	});
 
-	it('may differ from folder to folder, but for where ratings go, which no workspace decides', () => {
+	it('may differ from folder to folder, but for where ratings go and the interview, which no workspace decides', () => {
+		const personal = ['starCoach.practice.history', 'starCoach.interview.date'];
 		for (const [key, { scope }] of Object.entries(properties as Record<string, { scope: string }>)) {
-			assert.equal(scope, key === 'starCoach.practice.history' ? 'application' : 'resource', key);
+			assert.equal(scope, personal.includes(key) ? 'application' : 'resource', key);
 		}
 	});
 

@@ -8,6 +8,7 @@ import { copySampleStories } from '../../src/build/sampleStories.ts';
 import { writeDate } from '../../src/core/practice/interviewDate.ts';
 
 const day = 24 * 60 * 60 * 1000;
+const yesterday = () => writeDate(Date.now() - day);
 
 describe('the habit in VS Code', function () {
 	this.timeout(120_000);
@@ -60,7 +61,7 @@ describe('the habit in VS Code', function () {
 		workbench = await openWorkbench({
 			folder,
 			size: { width: 1280, height: 1000 },
-			settings: { 'starCoach.practice.history': 'workspace' },
+			settings: { 'starCoach.practice.history': 'workspace', 'starCoach.interview.date': yesterday() },
 		});
 	});
 	after(() => workbench.close());
@@ -76,6 +77,23 @@ describe('the habit in VS Code', function () {
 		await status('2 due').waitFor({ timeout: 60_000 });
 		await workbench.page.locator('.activitybar .action-item', { hasText: '2' }).first().waitFor();
 		assert.equal(await row('Due Now').count(), 0);
+	});
+
+	it('asks after the interview how it went and what was asked, and keeps both', async () => {
+		await openPractice();
+		await row('How did your interview go?').click();
+		await answerTo('How did your interview go?', 'It was mixed');
+		await answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
+		await answerTo('Question 2 that you were asked', 'Who taught you most?');
+		await answerTo('Question 3 that you were asked', '');
+		await holds(
+			'preparation/interviews.md',
+			`## ${yesterday()}\n\nIt was mixed.\n\n- Why do you \\*care\\* about queues?`,
+		);
+		await holds(
+			'question-banks/my-questions.md',
+			'## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n- Who taught',
+		);
 	});
 
 	it('shows the daily goal', async () => {
@@ -124,27 +142,5 @@ describe('the habit in VS Code', function () {
 		await row('Continue Mock Interview').getByRole('button', { name: 'Finish Mock Interview' }).click();
 		await workbench.webview().getByRole('heading', { name: 'Mock interview' }).waitFor();
 		await row('Continue Mock Interview').waitFor({ state: 'detached' });
-	});
-
-	it('asks after the interview how it went and what was asked, and keeps both', async () => {
-		await workbench.command('Preferences: Open User Settings (JSON)');
-		await workbench.page.locator('.editor-instance .view-line', { hasText: 'starCoach.interview.date' }).waitFor();
-		await workbench.command('View: Close All Editors');
-		const yesterday = writeDate(Date.now() - day);
-		mkdirSync(join(folder, '.vscode'), { recursive: true });
-		writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'starCoach.interview.date': yesterday }));
-		await row('How did your interview go?').click();
-		await answerTo('How did your interview go?', 'It was mixed');
-		await answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
-		await answerTo('Question 2 that you were asked', 'Who taught you most?');
-		await answerTo('Question 3 that you were asked', '');
-		await holds(
-			'preparation/interviews.md',
-			`## ${yesterday}\n\nIt was mixed.\n\n- Why do you \\*care\\* about queues?`,
-		);
-		await holds(
-			'question-banks/my-questions.md',
-			'## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n- Who taught',
-		);
 	});
 });

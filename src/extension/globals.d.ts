@@ -7,9 +7,6 @@ interface TimerHandle {
 declare function setTimeout(callback: () => void, milliseconds: number): TimerHandle;
 declare function clearTimeout(handle: TimerHandle | undefined): void;
 
-declare function setInterval(callback: () => void, milliseconds: number): TimerHandle;
-declare function clearInterval(handle: TimerHandle | undefined): void;
-
 declare class TextDecoder {
 	constructor(label: 'utf-8', options: { readonly fatal: boolean });
 	decode(bytes: Uint8Array): string;

@@ -11,6 +11,7 @@ const anything: object = new Proxy(class {}, {
 		if (key === Symbol.toPrimitive) return () => '';
 		return key === 'then' ? undefined : key === 'prototype' ? Object.prototype : anything;
 	},
+	set: () => true,
 	// The bundler makes a namespace that inherits from the module's prototype.
 	getPrototypeOf: () => anything,
 	apply: () => anything,

@@ -3,8 +3,8 @@ import type { Services } from '../services/services.ts';
 import { commands, configurationSection, settings } from '../shared/ids.ts';
 
 const key = 'practiceDueTimes';
-/** How often the time is looked at, in ms: a question that becomes due may be told of a little later. */
-const interval = 5 * 60 * 1000;
+/** A timer can wait for some 24 days at most, and a window sleeps in between; in ms. */
+const longestWait = 60 * 60 * 1000;
 /** More than these nobody counts; what is kept stays small. */
 const mostKept = 500;
 
@@ -16,6 +16,8 @@ export class DueReminder implements vscode.Disposable {
 	readonly #memento: vscode.Memento;
 	readonly #view: Pick<vscode.TreeView<unknown>, 'badge'>;
 	readonly #item: vscode.StatusBarItem;
+	/** Until the next question is due. */
+	#timer: TimerHandle | undefined;
 	readonly #subscriptions: vscode.Disposable;
 
 	constructor({ context }: Pick<Services, 'context'>, view: Pick<vscode.TreeView<unknown>, 'badge'>) {
@@ -24,10 +26,9 @@ export class DueReminder implements vscode.Disposable {
 		this.#item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
 		this.#item.name = vscode.l10n.t('STAR Coach: Due Questions');
 		this.#item.command = commands.practiceQuestion;
-		const timer = setInterval(() => this.show(), interval);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#item,
-			{ dispose: () => clearInterval(timer) },
+			{ dispose: () => clearTimeout(this.#timer) },
 			vscode.window.onDidChangeWindowState(({ focused }) => {
 				if (focused) {
 					this.show();
@@ -54,7 +55,13 @@ export class DueReminder implements vscode.Disposable {
 	/** Counts anew what is due now. */
 	show(): void {
 		const now = Date.now();
-		const count = this.#times().filter((time) => time <= now).length;
+		const times = this.#times();
+		const count = times.filter((time) => time <= now).length;
+		clearTimeout(this.#timer);
+		const next = times.find((time) => time > now);
+		if (typeof next === 'number') {
+			this.#timer = setTimeout(() => this.show(), Math.min(next - now, longestWait));
+		}
 		const text = count === 1 ? vscode.l10n.t('1 question is due') : vscode.l10n.t('{0} questions are due', count);
 		const practice = vscode.workspace.getConfiguration(`${configurationSection}.${settings.practice}`);
 		this.#view.badge = count > 0 && practice.get('badge', true) ? { value: count, tooltip: text } : undefined;

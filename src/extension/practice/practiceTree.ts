@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 import type { Agenda, Scheduled } from '../../core/practice/agenda.ts';
-import { dueFrom } from '../../core/practice/days.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
@@ -44,7 +43,7 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 
 	/** From when on the questions that were practiced are due, in ms since 1970. */
 	async dueTimes(): Promise<number[]> {
-		const { due, days } = await this.#agenda();
+		const [{ due, days }, { dueFrom }] = await Promise.all([this.#agenda(), import('../../core/practice/days.ts')]);
 		return [...due, ...days.flatMap(({ questions }) => questions)].map(({ memory }) => dueFrom(memory));
 	}
 

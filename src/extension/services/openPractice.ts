@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { History } from '../../core/practice/history.ts';
 import type { Practice, SavedPractice } from '../../core/practice/practice.ts';
 import type { Scheduler } from '../../core/practice/schedule.ts';
-import { upcomingInterview } from '../shared/interviewDate.ts';
 import { randomHex } from '../shared/randomHex.ts';
 import { historyUri, WorkspaceHistoryFolder } from './historyFolder.ts';
 
@@ -29,10 +28,11 @@ interface KeptSummary {
 
 /** The history at its place. Nothing is read or written yet. */
 export async function openPractice(context: vscode.ExtensionContext): Promise<OpenPractice> {
-	const [{ History }, { Practice }, { Scheduler }] = await Promise.all([
+	const [{ History }, { Practice }, { Scheduler }, { upcomingInterview }] = await Promise.all([
 		import('../../core/practice/history.ts'),
 		import('../../core/practice/practice.ts'),
 		import('../../core/practice/schedule.ts'),
+		import('../shared/interviewDate.ts'),
 	]);
 	const uri = historyUri(context);
 	const kept = context.globalState.get<KeptSummary>(summaryKey);

@@ -14,11 +14,15 @@ const rooms = {
 	'core/text': { packages: ['leven', 'picomatch', 'yaml'] },
 	'core/story': { rooms: ['core/text'], packages: ['gray-matter', 'markdown-it', 'smol-toml', 'yaml'] },
 	'core/measure': { rooms: ['core/text'] },
-	'core/lint': { rooms: ['core/measure', 'core/story', 'core/text'], packages: ['valibot', 'yaml'] },
+	'core/write': { rooms: ['core/story', 'core/text'] },
+	'core/lint': { rooms: ['core/measure', 'core/story', 'core/text', 'core/write'], packages: ['valibot', 'yaml'] },
 	'core/report': { rooms: ['core/lint', 'core/measure', 'core/story', 'core/text'] },
-	'core/edit': { rooms: ['core/lint', 'core/measure', 'core/story', 'core/text'], packages: ['yaml'] },
+	'core/edit': {
+		rooms: ['core/lint', 'core/measure', 'core/story', 'core/text', 'core/write'],
+		packages: ['yaml'],
+	},
 	'core/start': {
-		rooms: ['core/edit', 'core/guide', 'core/lint', 'core/story', 'core/text'],
+		rooms: ['core/edit', 'core/guide', 'core/story', 'core/text', 'core/write'],
 		packages: ['yaml'],
 	},
 	'core/guide': { rooms: ['core/story', 'core/text'], packages: ['markdown-it', 'minisearch', 'valibot'] },

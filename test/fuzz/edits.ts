@@ -1,4 +1,4 @@
-import { convertNotation, targetNotations } from '../../src/core/edit/convertNotation.ts';
+import { convertNotation } from '../../src/core/edit/convertNotation.ts';
 import { frontMatterAt } from '../../src/core/edit/frontMatterAt.ts';
 import { missingLabels } from '../../src/core/edit/missingLabels.ts';
 import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
@@ -6,8 +6,6 @@ import { splitSection } from '../../src/core/edit/splitSection.ts';
 import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
 import { lint } from '../../src/core/lint/lint.ts';
-import { insertSection } from '../../src/core/lint/support/insertSection.ts';
-import { reorderSections } from '../../src/core/lint/support/reorderSections.ts';
 import { answerFileText } from '../../src/core/start/answerText.ts';
 import { guessStory } from '../../src/core/start/guessStory.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
@@ -16,6 +14,9 @@ import { parseStories } from '../../src/core/story/parse.ts';
 import { applyEdits, editBetween, type TextEdit } from '../../src/core/text/edit.ts';
 import { LineIndex } from '../../src/core/text/lineIndex.ts';
 import type { Span } from '../../src/core/text/span.ts';
+import { insertSection } from '../../src/core/write/insertSection.ts';
+import { targetNotations } from '../../src/core/write/notation.ts';
+import { reorderSections } from '../../src/core/write/reorderSections.ts';
 import { disableEdits } from '../../src/extension/fixes/disableEdits.ts';
 
 /** What an edit makes of a text. */
@@ -90,8 +91,8 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 		for (const target of targetNotations) {
 			yield* edited(`convert to ${target}`, convertNotation(document, story, target), { moves });
 		}
-		yield* edited('reorder', reorderSections(document, story)?.edits, { moves: true });
-		yield* edited('reflection', insertSection(document, story, 'reflection')?.edits);
+		yield* edited('reorder', reorderSections(document, story), { moves: true });
+		yield* edited('reflection', insertSection(document, story, 'reflection'));
 		for (const section of story.sections.filter(({ parts }) => parts.length > 1)) {
 			// The label is written anew, as the words of its two parts.
 			const mayLose = wordsOf(section.label);

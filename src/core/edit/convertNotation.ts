@@ -1,15 +1,12 @@
-import { parseBlocks } from '../story/blocks.ts';
-import type { Notation, Story, StoryDocument } from '../story/model.ts';
+import { findMeasures } from '../measure/findMeasures.ts';
+import type { Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { LineIndex } from '../text/lineIndex.ts';
-import { keepsStory } from './keepsStory.ts';
-import type { SectionPiece } from './piece.ts';
-import { joinLines, readPieces } from './sectionPieces.ts';
-import { paragraphBreak } from './tablePieces.ts';
-
-/** The notations that a story can be brought into. */
-export const targetNotations = ['heading', 'emphasis', 'list', 'row'] as const;
-export type TargetNotation = (typeof targetNotations)[number];
+import { lineBreakOf } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { areSame, keepsStory, wordsOf } from '../write/keepsStory.ts';
+import type { SectionPiece, TargetNotation } from '../write/notation.ts';
+import { isTable, notations } from '../write/notations.ts';
+import { beginsWithParagraph } from '../write/piece.ts';
 
 /**
  * Writes a story in another notation: headings, bold labels, a list, or a table with a row a section. Labels, their
@@ -20,117 +17,66 @@ export type TargetNotation = (typeof targetNotations)[number];
  * columns say something (dates, notes) is not taken apart, since they have no place in another notation
  */
 export function convertNotation(document: StoryDocument, story: Story, target: TargetNotation): TextEdit[] | null {
-	if (story.sections.length === 0 || story.sections.every((section) => isWrittenAs(section.notation, target))) {
+	const { sections } = story;
+	if (sections.every(({ notation }) => notation === target || (isTable(notation) && isTable(target)))) {
 		return null;
 	}
-	const read = readPieces(document, story);
+	const taken = takeApart(document, story);
 	// Text such as `- x` or `# x` behind a label would become a list or heading in a line of its own.
-	const isSafe = read?.pieces.every(({ isRunIn, body }) => !isRunIn || beginsWithParagraph(body));
-	const written = read && isSafe && write(read.pieces, story, target);
+	const isSafe = taken?.pieces.every(({ isRunIn, body }) => !isRunIn || beginsWithParagraph(body));
+	const written = taken && isSafe && notations[target].write?.(taken.pieces, story);
 	if (!written) {
 		return null;
 	}
-	// HTML goes on up to a blank line.
-	const above = document.lines.lineAt(read.span.start) - 1;
 	const { text, lines } = document;
+	// HTML goes on up to a blank line.
+	const above = lines.lineAt(taken.span.start) - 1;
 	const isBehindHtml = above > 0 && /^\s*</.test(text.slice(lines.startOf(above), lines.endOf(above)));
-	const edits = [{ ...read.span, text: joinLines(document, isBehindHtml ? ['', ...written] : written) }];
-	return keepsStory(document, story, edits, target) ? edits : null;
+	const edits = [{ ...taken.span, text: (isBehindHtml ? ['', ...written] : written).join(lineBreakOf(text)) }];
+	const isMeant = (now: Story, reading: StoryDocument) =>
+		now.title === story.title &&
+		now.scheme === story.scheme &&
+		areSame(now.sections, sections) &&
+		now.sections.every(({ notation }) => notation === target) &&
+		toldIn(reading, now) === toldIn(document, story);
+	return keepsStory(document, story, edits, isMeant) ? edits : null;
 }
 
-function isWrittenAs(notation: Notation, target: TargetNotation): boolean {
-	return notation === target || (target === 'row' && notation === 'column');
+/** What a story says, without its notation: its words, and how many measures are in each section. */
+function toldIn(document: StoryDocument, { sections }: Story): string {
+	return sections
+		.map((section) => {
+			const measures = section.content.flatMap((piece) => findMeasures(document.text, piece));
+			return [...wordsOf(document, section), measures.length].join(' ');
+		})
+		.join('\n');
 }
 
-function write(pieces: readonly SectionPiece[], story: Story, target: TargetNotation): string[] | null {
-	switch (target) {
-		case 'heading':
-			return writeHeadings(pieces, (story.titleLevel || 1) + 1);
-		case 'emphasis':
-			return between(pieces.map(writeLabeled), true);
-		case 'list': {
-			const items = pieces.map((piece) => ({ lead: piece.lead, lines: writeItem(piece) }));
-			const isLoose = items.some(({ lines }) => lines.includes(''));
-			return between(
-				items.map(({ lead, lines }) => [...lead, ...lines]),
-				isLoose,
-			);
-		}
-		case 'row':
-			return writeTable(pieces);
-	}
+interface TakenApart {
+	/** The whole lines of the document that hold the sections. */
+	readonly span: Span;
+	readonly pieces: readonly SectionPiece[];
 }
 
-function writeHeadings(pieces: readonly SectionPiece[], level: number): string[] | null {
-	if (level > 6) {
+/** Takes the sections of a story out of their notation; null where one is written in a way of which something could be lost. */
+function takeApart(document: StoryDocument, { sections }: Story): TakenApart | null {
+	const [first] = sections;
+	const last = sections.at(-1);
+	if (!first || !last) {
 		return null;
 	}
-	const blocks = pieces.map(({ title, lead, body }) => {
-		const heading = `${'#'.repeat(level)} ${title}`;
-		return [...lead, heading, ...(body.length > 0 ? ['', ...body] : [])];
-	});
-	return between(blocks, true);
-}
-
-function writeLabeled(piece: SectionPiece): string[] {
-	return [...piece.lead, ...labeled(piece)];
-}
-
-/** A list item that holds the whole section, indented below its marker. */
-function writeItem(piece: SectionPiece): string[] {
-	return labeled(piece).map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`));
-}
-
-/** `**Situation:** …`; content that does not begin with a paragraph stands below its label. */
-function labeled({ title, body }: SectionPiece): string[] {
-	const label = `**${title}:**`;
-	const [first, ...others] = body;
-	if (first === undefined) {
-		return [label];
-	}
-	return beginsWithParagraph(body) ? [`${label} ${first.trimStart()}`, ...others] : [label, '', ...body];
-}
-
-function writeTable(pieces: readonly SectionPiece[]): string[] | null {
-	const rows: string[] = [];
-	for (const { title, lead, body } of pieces) {
-		const cell = cellOf(body);
-		if (cell === null || lead.length > 0) {
+	const start = notations[first.notation].startOf(document, first);
+	const end = notations[last.notation].endOf(document, last);
+	const pieces: SectionPiece[] = [];
+	for (const [index, section] of sections.entries()) {
+		const next = sections[index + 1];
+		const stop = next ? notations[next.notation].startOf(document, next) : end;
+		const piece = notations[section.notation].takeApart(document, section, stop);
+		if (!piece) {
 			return null;
 		}
-		rows.push(`| **${title}** | ${cell}${cell === '' ? '' : ' '}|`);
+		pieces.push(piece);
 	}
-	return ['|  |  |', '| --- | --- |', ...rows];
-}
-
-function cellOf(body: readonly string[]): string | null {
-	const text = body.join('\n');
-	const isPlain = blocksOf(body).every(({ type, item, quote }) => type === 'paragraph' && !item && !quote);
-	if (!isPlain || text.includes('<!--') || text.includes('\\|') || paragraphBreak.test(text)) {
-		return null;
-	}
-	return text
-		.split(/\n(?:[ \t]*\n)+/)
-		.map((paragraph) =>
-			paragraph
-				.replace(/(?:(?<! ) {2,}|\\)\n[ \t]*/g, ' <br> ')
-				.replace(/(?<!\s)\s*\n\s*/g, ' ')
-				.trim(),
-		)
-		.join(' <br><br> ')
-		.replaceAll('|', '\\|');
-}
-
-function beginsWithParagraph(body: readonly string[]): boolean {
-	const [first] = blocksOf(body);
-	return first?.type === 'paragraph' && first.item === null && first.quote === null;
-}
-
-function blocksOf(body: readonly string[]) {
-	const text = body.join('\n');
-	return parseBlocks(text, new LineIndex(text), 1);
-}
-
-function between(blocks: readonly (readonly string[])[], isLoose: boolean): string[] {
-	return blocks.flatMap((block, index) => (index > 0 && isLoose ? ['', ...block] : block));
+	const lineStart = document.lines.startOf(document.lines.lineAt(start));
+	return document.text.slice(lineStart, start).trim() === '' ? { span: { start, end }, pieces } : null;
 }

@@ -1,9 +1,10 @@
-import { newLabel } from '../lint/support/newLabel.ts';
 import { type LabelMatch, labelAt } from '../story/labelAt.ts';
 import { labelFor, languageOfLabels } from '../story/labels.ts';
 import { allParts, isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { asksFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
+import { newLabel } from '../write/label.ts';
+import { notations } from '../write/notations.ts';
 import { boldStart, headingStart } from './labelStart.ts';
 
 /** The labels that can be written at a place. */
@@ -77,23 +78,20 @@ function writer(
 	found: readonly LabelMatch[] | null,
 	mark: string,
 ): (part: Part) => string {
-	const { text, lines } = document;
 	const usual = mark === '' ? '' : `:${mark} `;
-	const models = others.filter(({ notation }) =>
-		mark === '' ? notation === 'heading' : /emphasis|list|inline/.test(notation),
-	);
-	const model = models[0] ?? others[0];
+	const position = mark === '' ? 'below' : 'behind';
+	const like = others.find(({ notation }) => notations[notation].content === position);
+	const model = like ?? others[0];
 	if (!story || !model) {
-		const labels = found?.map(({ label }) => text.slice(label.start, label.end)) ?? [];
+		const labels = found?.map(({ label }) => document.text.slice(label.start, label.end)) ?? [];
 		const language = languageOfLabels(labels);
 		return (part) => labelFor(language, part) + usual;
 	}
-	const lineEnd = lines.endOf(lines.lineAt(model.labelSpan.end));
-	const after = text.slice(model.labelSpan.end, Math.min(model.content[0]?.start ?? lineEnd, lineEnd));
-	const isLike = mark !== '' && models.length > 0 && after.includes(mark);
+	const after = like ? notations[like.notation].readLabel(document, like).after : '';
+	const isMarked = mark !== '' && after.includes(mark);
 	return (part) => {
-		const { word, close } = newLabel(document, story, part, model, '', isLike ? after : '', () => null);
-		return word + (isLike ? `${close.trimEnd()} ` : usual);
+		const { word, close } = newLabel(document, story, part, model, { before: '', after });
+		return word + (isMarked ? `${close.trimEnd()} ` : usual);
 	};
 }
 

@@ -1,9 +1,8 @@
 import { stringify } from 'yaml';
-import { eolOf } from '../lint/support/sectionLines.ts';
 import { readFrontMatter } from '../story/frontMatter.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
 
 /**
  * Says in the front matter that the Result cannot be measured, and why; what stands there about it already is replaced.
@@ -17,7 +16,7 @@ export function markNotMeasurable(document: StoryDocument, reason: string): Text
 	if (words === '' || stories.length !== 1) {
 		return null;
 	}
-	const eol = eolOf(document);
+	const eol = lineBreakOf(text);
 	const values = { measurable: 'false', reason: stringify(words, { lineWidth: 0 }).trimEnd() };
 	const entries = Object.entries(values);
 	if (!frontMatter) {

@@ -1,10 +1,12 @@
-import { newLabel, placeholderFor } from '../lint/support/newLabel.ts';
 import { proseOf, sentencesOf, sliceOf } from '../lint/support/prose.ts';
-import { eolOf, numberOf } from '../lint/support/sectionLines.ts';
-import { isPart, type Notation, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
-import { parseStories } from '../story/parse.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { wordsOf } from './keepsStory.ts';
+import { isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
+import { keepsStory, wordsOf } from '../write/keepsStory.ts';
+import { newLabel, placeholderFor } from '../write/label.ts';
+import { widthOfItem } from '../write/lineNotation.ts';
+import { numberOf } from '../write/lines.ts';
+import { notations } from '../write/notations.ts';
 
 /** Words with which the second part of a combined section usually begins. */
 const cues: Partial<Record<Part, RegExp>> = {
@@ -14,8 +16,6 @@ const cues: Partial<Record<Part, RegExp>> = {
 		/\b(?:as a result|in the end|after(?:wards| that)|since then|which (?:cut|saved|brought)|result(?:ed)?|fell|dropped|rose|went (?:from|down|up))\b/i,
 	reflection: /\b(?:learn(?:ed|t)|lesson|next time|looking back|in hindsight)\b/i,
 };
-
-const splittable: ReadonlySet<Notation> = new Set(['heading', 'emphasis', 'plain', 'list']);
 
 /**
  * Splits a section that is labeled with several parts, such as `Situation/Task`, behind its first part. The second
@@ -31,33 +31,31 @@ export function splitSection(
 	section: Section,
 	offset: number,
 ): TextEdit[] | null {
-	const { text, lines } = document;
-	const { labelSpan, notation } = section;
+	const { text } = document;
+	const { labelSpan } = section;
+	const { content: position, isWholeLines, readLabel } = notations[section.notation];
 	const [part, ...others] = section.parts.filter(isPart);
 	const [next] = others;
-	if (!part || !next || !splittable.has(notation) || numberOf(document, section) !== null) {
+	if (!part || !next || !isWholeLines || !position || numberOf(document, section) !== null) {
 		return null;
 	}
-	const lineStart = lines.startOf(lines.lineAt(labelSpan.start));
-	const lineEnd = lines.endOf(lines.lineAt(labelSpan.end));
-	const content = section.content[0];
-	const before = text.slice(lineStart, labelSpan.start);
-	const after = text.slice(labelSpan.end, Math.min(content?.start ?? lineEnd, lineEnd));
-	const word = (kind: Part) => newLabel(document, story, kind, section, '', '', () => null).word;
-	const label = before + others.map(word).join('/') + after.trimEnd();
-	const eol = eolOf(document);
-	const isList = notation === 'list' && !text.slice(section.span.start, section.span.end).includes(eol + eol);
-	const gap = isList ? eol : eol + eol;
-	const isHeading = notation === 'heading';
+	const written = readLabel(document, section);
+	const word = (of: Part) => newLabel(document, story, of, section, { before: '', after: '' }).word;
+	const label = written.quote + written.mark + written.before + others.map(word).join('/') + written.after.trimEnd();
+	const eol = lineBreakOf(text);
+	const isItem = widthOfItem(written.mark) > 0;
+	const isTight = isItem && !text.slice(section.span.start, section.span.end).includes(eol + eol);
+	const gap = isTight ? eol : eol + eol;
 
+	const content = section.content[0];
 	const found = content ? splitOffset(document, section, next, offset) : null;
 	const itemStart = found === null ? null : startOfItem(document, found);
 	const at = itemStart ?? found;
 	const end = at ?? section.span.end;
 	const kept = text.slice(0, end).trimEnd().length;
-	const lead = isHeading ? eol + eol : ' ';
-	const itemLead = notation === 'list' ? eol : eol + eol;
-	const placeholder = (kind: Part) => lead + placeholderFor(story, kind);
+	const lead = position === 'below' ? eol + eol : ' ';
+	const itemLead = isItem ? eol : eol + eol;
+	const placeholder = (of: Part) => lead + placeholderFor(story, of);
 	const first = content ? '' : placeholder(part);
 	const edits: TextEdit[] = [
 		{ ...labelSpan, text: word(part) },
@@ -67,7 +65,9 @@ export function splitSection(
 			text: `${first}${gap}${label}${at === null ? placeholder(next) : itemStart === null ? lead : itemLead}`,
 		},
 	];
-	return isSplit(document, story, section, edits) ? edits : null;
+	return keepsStory(document, story, edits, (now, reading) => isSplit(document, story, section, now, reading))
+		? edits
+		: null;
 }
 
 /** Where the second part begins, or null to leave everything to the first. */
@@ -90,17 +90,10 @@ function startOfItem({ text, lines }: StoryDocument, offset: number): number | n
 }
 
 /** Whether the section became two, and every word of the story is still there in its order. */
-function isSplit(document: StoryDocument, story: Story, section: Section, edits: readonly TextEdit[]): boolean {
-	const index = document.stories.indexOf(story);
-	const after = parseStories(applyEdits(document.text, edits));
-	const now = after.stories[index];
-	if (!now || after.stories.length !== document.stories.length) {
-		return false;
-	}
+function isSplit(document: StoryDocument, story: Story, section: Section, now: Story, reading: StoryDocument): boolean {
 	const at = story.sections.indexOf(section);
 	const parts = now.sections.slice(at, at + 2).flatMap((each) => each.parts);
-	const isFilled = section.state === 'present';
-	const written = (of: StoryDocument, sections: readonly Section[]) =>
+	const written = (of: StoryDocument, { sections }: Story) =>
 		sections
 			.filter(({ state }) => state === 'present')
 			.flatMap((each) => wordsOf(of, each))
@@ -108,6 +101,6 @@ function isSplit(document: StoryDocument, story: Story, section: Section, edits:
 	return (
 		now.sections.length === story.sections.length + 1 &&
 		parts.join() === section.parts.join() &&
-		(!isFilled || written(document, story.sections) === written(after, now.sections))
+		(section.state !== 'present' || written(document, story) === written(reading, now))
 	);
 }

@@ -4,6 +4,7 @@ import type { Measure } from '../measure/measure.ts';
 import type { Section, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import type { Span } from '../text/span.ts';
+import { sharesLabel } from '../write/notations.ts';
 import { type Config, defaultPace } from './config.ts';
 import { DisableComments } from './disableComments.ts';
 import type { Finding, LintResult } from './result.ts';
@@ -91,7 +92,7 @@ class ReportedFinding implements Finding {
 
 /** Where a label is that heads a column, what is found about it concerns one story's cell below it. */
 function cellOf({ span, story }: RuleFinding): Span {
-	return story?.sections.find(({ notation, labelSpan }) => notation === 'column' && labelSpan === span)?.span ?? span;
+	return story?.sections.find((section) => section.labelSpan === span && sharesLabel(section))?.span ?? span;
 }
 
 /** A span of whole characters; of an empty one, such as an empty cell, the character before it, or else behind it. */

@@ -16,7 +16,7 @@ export function headingLevelAt(before: string, kind: 'story' | 'section'): numbe
 	const above = headingLines(before.slice(frontMatter?.span.end ?? 0)).at(-1)?.level ?? 0;
 	const story = stories.at(-1);
 	const isInside = story !== undefined && above >= story.titleLevel;
-	const section = story?.sections.findLast(({ notation }) => notation === 'heading');
+	const section = story?.sections.findLast(({ level }) => level > 0);
 	if (isInside && kind === 'section' && section) {
 		return section.level;
 	}

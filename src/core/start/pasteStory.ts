@@ -1,11 +1,15 @@
-import { convertNotation, type TargetNotation } from '../edit/convertNotation.ts';
+import { convertNotation } from '../edit/convertNotation.ts';
 import { labelAt } from '../story/labelAt.ts';
-import { labelFor, languageOfLabels } from '../story/labels.ts';
-import { isPart, type Notation, type StoryDocument } from '../story/model.ts';
+import { labelFor } from '../story/labels.ts';
+import { isPart, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { titlePlaceholder } from '../story/partFacts.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { areSame, keepsStory } from '../write/keepsStory.ts';
+import { isLetters } from '../write/label.ts';
+import type { TargetNotation } from '../write/notation.ts';
+import { isInline, notations, sharesLabel } from '../write/notations.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
 import { labelsAsHeadings, markdownOf } from './plainText.ts';
@@ -14,15 +18,6 @@ import { labelsAsHeadings, markdownOf } from './plainText.ts';
 const maxLength = 100_000;
 const maxStories = 20;
 const longestTitle = 120;
-
-/** How a file writes its parts, as a notation that a story can be brought into. */
-const targets: Partial<Record<Notation, TargetNotation>> = {
-	emphasis: 'emphasis',
-	plain: 'emphasis',
-	inline: 'emphasis',
-	list: 'list',
-	row: 'row',
-};
 
 /** What is pasted. */
 export interface PastedStory {
@@ -87,7 +82,8 @@ interface TitledText {
 /** The text with a heading for each story: its own, else the line before its labels, else a placeholder. */
 function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	const [story] = stories;
-	if (!story || story.titleLevel > 0 || story.sections[0]?.notation === 'column') {
+	const [section] = story?.sections ?? [];
+	if (!story || story.titleLevel > 0 || (section && sharesLabel(section))) {
 		return { text, mayGo: false };
 	}
 	const first = lines.startOf(lines.lineAt(story.span.start));
@@ -147,7 +143,8 @@ function hasTitleAbove(before: string): boolean {
 function targetAt(document: string, offset: number): TargetNotation {
 	const { stories } = parseStories(document);
 	const model = stories.findLast(({ span }) => span.start < offset) ?? stories[0];
-	return targets[model?.sections[0]?.notation ?? 'heading'] ?? 'heading';
+	const [section] = model?.sections ?? [];
+	return section ? notations[section.notation].pastedAs : 'heading';
 }
 
 /** The stories of a text in a notation; where that cannot be, with headings or, where those are too deep, bold labels. */
@@ -176,29 +173,24 @@ function convertedOnce(text: string, index: number, target: TargetNotation): str
 	return edits && applyEdits(text, edits);
 }
 
-/** Labels that are letters, written out. */
+/** Labels that are letters, written out; letters inside a line stay. */
 function withWords(text: string): string {
-	const { stories } = parseStories(text);
-	const letters = stories
+	const document = parseStories(text);
+	const [story] = document.stories;
+	const letters = document.stories
 		.flatMap(({ sections }) => sections)
-		.filter(({ label, notation }) => /^\p{L}(?:\P{L}+\p{L})*$/u.test(label) && notation !== 'inline');
+		.filter((section) => isLetters(section.label) && !isInline(section));
 	// The rows of a table share the labels in its head.
 	const byPlace = new Map(letters.map((section) => [section.labelSpan.start, section]));
-	const written = applyEdits(
-		text,
-		[...byPlace.values()].map(({ labelSpan, parts }) => ({
-			...labelSpan,
-			text: parts
-				.filter(isPart)
-				.map((kind) => labelFor(languageOfLabels([]), kind))
-				.join('/'),
-		})),
-	);
-	const after = parseStories(written).stories;
-	return after.length === stories.length &&
-		after.every(({ sections }, i) => sections.length === stories[i]?.sections.length)
-		? written
-		: text;
+	const edits = [...byPlace.values()].map(({ labelSpan, parts }) => ({
+		...labelSpan,
+		text: parts
+			.filter(isPart)
+			.map((part) => labelFor('en', part))
+			.join('/'),
+	}));
+	const isMeant = story && keepsStory(document, story, edits, ({ sections }) => areSame(sections, story.sections));
+	return isMeant ? applyEdits(text, edits) : text;
 }
 
 /** The line breaks that part new text from what stands before it by a blank line. */

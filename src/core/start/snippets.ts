@@ -1,6 +1,8 @@
-import { newLabel, placeholderFor } from '../lint/support/newLabel.ts';
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { newLabel, placeholderFor } from '../write/label.ts';
+import { newMark } from '../write/lineNotation.ts';
+import { notations } from '../write/notations.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines } from './headings.ts';
 
@@ -71,30 +73,21 @@ function modelIn(before: string): Model | null {
 	return story && section && section.span.start >= start ? { document, story, section } : null;
 }
 
-/** A section with a bold label, as a list item or with a heading in its story's words; null in other notations. */
+/** A section in the words and the notation of its story; null in a notation that takes more than a label and content. */
 function labeled(part: Part, { document, story, section }: Model, line: string): string | null {
-	const { text, lines } = document;
-	const { labelSpan, content, notation } = section;
-	const lineEnd = lines.endOf(lines.lineAt(labelSpan.end));
-	const start = lines.startOf(lines.lineAt(labelSpan.start));
-	const mark =
-		notation === 'inline' ? '' : (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(start, lineEnd))?.[0] ?? '');
-	const before = text.slice(notation === 'inline' ? section.span.start : start + mark.length, labelSpan.start);
-	const after = text.slice(labelSpan.end, Math.min(content[0]?.start ?? lineEnd, lineEnd));
-	const { open, word, close } = newLabel(document, story, part, section, before, after, () => null);
+	const { content, readLabel } = notations[section.notation];
+	const written = readLabel(document, section);
+	const { open, word, close } = newLabel(document, story, part, section, written);
 	const placeholder = `\${1:${placeholderFor(story, part)}}`;
-	switch (notation) {
-		case 'heading':
+	switch (content) {
+		case 'below':
 			return `${'#'.repeat(levelBehind(document, section))} ${word}\n\n${placeholder}\n$0`;
-		case 'emphasis':
-		case 'plain':
-		case 'inline':
-			return `${open.trimStart()}${word}${close.trimEnd()} ${placeholder}\n$0`;
-		case 'list': {
-			const own = line.trim() === '' ? mark.trimStart().replace(/^\d+/, (digits) => String(Number(digits) + 1)) : '';
-			return `${own}${open.trimStart()}${word}${close.trimEnd()} ${placeholder}\n$0`;
+		case 'behind': {
+			const isTyped = line.trim() !== '';
+			const mark = isTyped ? '' : newMark(written.mark, (old) => old + 1);
+			return `${mark}${open.trimStart()}${word}${close.trimEnd()} ${placeholder}\n$0`;
 		}
-		default:
+		case null:
 			return null;
 	}
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { convertNotation, type TargetNotation, targetNotations } from '../../core/edit/convertNotation.ts';
+import { convertNotation } from '../../core/edit/convertNotation.ts';
 import { splitSection } from '../../core/edit/splitSection.ts';
 import { storyAt } from '../../core/edit/storyAt.ts';
-import { insertSection } from '../../core/lint/support/insertSection.ts';
-import { reorderSections } from '../../core/lint/support/reorderSections.ts';
 import type { Story, StoryDocument } from '../../core/story/model.ts';
 import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
+import { insertSection } from '../../core/write/insertSection.ts';
+import { type TargetNotation, targetNotations } from '../../core/write/notation.ts';
+import { reorderSections } from '../../core/write/reorderSections.ts';
 
 /** One way to write a story otherwise. */
 export interface Refactoring {
@@ -32,26 +33,22 @@ export function refactorings(document: StoryDocument, offset: number): Refactori
 		found.push({ title, edits: splitSection(document, story, section, offset) });
 	}
 	if (!story.sections.some(({ parts }) => parts.includes('reflection'))) {
-		const fix = insertSection(document, story, 'reflection');
-		found.push({ title: vscode.l10n.t('Add a reflection'), edits: fix && [...fix.edits] });
+		found.push({ title: vscode.l10n.t('Add a reflection'), edits: insertSection(document, story, 'reflection') });
 	}
 	return found.flatMap(({ title, edits }) => (edits ? [{ title, edits }] : []));
 }
 
 function conversionTitle(target: TargetNotation): string {
-	switch (target) {
-		case 'heading':
-			return vscode.l10n.t('Write the parts as headings');
-		case 'emphasis':
-			return vscode.l10n.t('Write the parts as bold labels');
-		case 'list':
-			return vscode.l10n.t('Write the parts as a list');
-		case 'row':
-			return vscode.l10n.t('Write the parts as a table');
-	}
+	const titles: Readonly<Record<TargetNotation, string>> = {
+		heading: vscode.l10n.t('Write the parts as headings'),
+		emphasis: vscode.l10n.t('Write the parts as bold labels'),
+		list: vscode.l10n.t('Write the parts as a list'),
+		row: vscode.l10n.t('Write the parts as a table'),
+	};
+	return titles[target];
 }
 
 function reorder(document: StoryDocument, story: Story): TextEdit[] | null {
-	const edits = reorderSections(document, story)?.edits;
-	return edits && applyEdits(document.text, edits) !== document.text ? [...edits] : null;
+	const edits = reorderSections(document, story);
+	return edits && applyEdits(document.text, edits) !== document.text ? edits : null;
 }

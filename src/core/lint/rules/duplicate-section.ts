@@ -41,14 +41,14 @@ export const duplicateSection = defineRule({
 
 /** Whether sections one after the other tell one part in several steps; the same heading again is not a step. */
 function continues([first, ...others]: readonly Section[]): boolean {
-	const isStep = ({ parts, notation }: Section) => notation !== 'heading' && parts.join() === first?.parts.join();
+	const isStep = ({ parts, level }: Section) => level === 0 && parts.join() === first?.parts.join();
 	return others.every(isStep);
 }
 
 /** What a label says, with its remark: `Action (launch day)` and `Action (the weeks after)` are two labels. */
-function labelOf({ text, lines }: StoryDocument, { labelSpan: { start, end }, notation }: Section): string {
+function labelOf({ text, lines }: StoryDocument, { labelSpan: { start, end }, level }: Section): string {
 	const rest = text.slice(end, lines.endOf(lines.lineAt(start)));
-	const remark = notation === 'heading' ? rest : (/^[ \t]*[([（][^)\]）]*/.exec(rest)?.[0] ?? '');
+	const remark = level > 0 ? rest : (/^[ \t]*[([（][^)\]）]*/.exec(rest)?.[0] ?? '');
 	return fold(text.slice(start, end) + remark)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()

@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { asksFor } from '../../story/schemes.ts';
 import { defineRule } from '../rule.ts';
-import { insertSection } from '../support/insertSection.ts';
+import { addSection } from '../support/fixes.ts';
 
 export const missingSection = defineRule({
 	id: 'missing-section',
@@ -21,7 +21,7 @@ export const missingSection = defineRule({
 					message: `This story has no ${nameOf(part)}; add a label for it and ${partFacts[part].advice}.`,
 					story,
 					section: part,
-					fixes: () => [insertSection(document, story, part)],
+					fixes: () => [addSection(document, story, part)],
 				});
 			}
 		}

@@ -2,7 +2,7 @@ import { strictObject } from 'valibot';
 import type { Story, StoryDocument } from '../../story/model.ts';
 import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
-import { insertSection } from '../support/insertSection.ts';
+import { addSection } from '../support/fixes.ts';
 import { isComplete, isPitch, sectionsOf } from '../support/parts.ts';
 
 /** Words of a title that speak of the author's own failure or of a conflict between people. */
@@ -52,7 +52,7 @@ export const noReflection = defineRule({
 				message: `This is a story about ${topic}, and nothing in it says what you learned; add a Reflection with what you have done differently since.`,
 				story,
 				section: 'reflection',
-				fixes: () => [insertSection(document, story, 'reflection')],
+				fixes: () => [addSection(document, story, 'reflection')],
 			});
 		}
 	},

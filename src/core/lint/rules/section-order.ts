@@ -2,8 +2,8 @@ import { strictObject } from 'valibot';
 import { allParts, type Part, type Section, type SectionKind, type Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
+import { putInOrder } from '../support/fixes.ts';
 import { isPitch } from '../support/parts.ts';
-import { reorderSections } from '../support/reorderSections.ts';
 
 export const sectionOrder = defineRule({
 	id: 'section-order',
@@ -24,7 +24,7 @@ export const sectionOrder = defineRule({
 				message: `${nameOf(part)} comes after ${nameOf(other)}; move it before, so that a listener can follow.`,
 				story,
 				section: part,
-				fixes: () => [reorderSections(document, story)],
+				fixes: () => [putInOrder(document, story)],
 			});
 		}
 	},

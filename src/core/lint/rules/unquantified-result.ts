@@ -14,12 +14,13 @@ import { measureKinds } from '../../measure/measure.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { isPlain } from '../../write/isPlain.ts';
+import { keepsStory } from '../../write/keepsStory.ts';
 import { measureQuestions, sentenceWithClue } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { sectionsOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
-import { isPlain, storyAfter } from '../support/tryOut.ts';
 
 export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
@@ -116,14 +117,17 @@ function beforeMarkup(text: string, start: number, end: number): number {
 
 /** Whether edits leave every section as it is, but for the words of the Result. */
 function goesInto(document: StoryDocument, story: Story, edits: readonly TextEdit[]): boolean {
-	const after = storyAfter(document, story, edits);
-	return (
-		after?.sections.length === story.sections.length &&
-		after.sections.every(({ label, words, state }, index) => {
-			const before = story.sections[index] as Section;
-			const isSame = words === before.words || (before.parts.includes('result') && words > before.words);
-			return label === before.label && state === before.state && isSame;
-		})
+	return keepsStory(
+		document,
+		story,
+		edits,
+		({ sections }) =>
+			sections.length === story.sections.length &&
+			sections.every(({ parts, words, state }, index) => {
+				const before = story.sections[index] as Section;
+				const isSame = words === before.words || (parts.includes('result') && words > before.words);
+				return parts.join() === before.parts.join() && state === before.state && isSame;
+			}),
 	);
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { convertNotation, type TargetNotation, targetNotations } from '../../../../src/core/edit/convertNotation.ts';
-import { wordsOf } from '../../../../src/core/edit/keepsStory.ts';
+import { convertNotation } from '../../../../src/core/edit/convertNotation.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { wordsOf } from '../../../../src/core/write/keepsStory.ts';
+import { type TargetNotation, targetNotations } from '../../../../src/core/write/notation.ts';
 import { reportOf } from '../report/reportOf.ts';
 
 function convert(text: string, target: TargetNotation, story = 0): string | null {
@@ -160,6 +161,20 @@ describe('the conversion of a story', () => {
 	it('leaves nothing of the callout in which a file ends', () => {
 		const text = '> [!note] Situation\n> It broke.\n\n> [!note] Action\n> I did.\n\n> [!note] Result\n> Fine.\n>\n>';
 		assert.equal(convert(text, 'list'), '- **Situation:** It broke.\n- **Action:** I did.\n- **Result:** Fine.');
+	});
+
+	it('keeps to line breaks that are carriage returns alone', () => {
+		const text =
+			'> [!note] Situation\n> It broke.\n>\n> It leaked.\n\n> [!note] Action\n> I did.\n\n> [!note] Result\n> Fine.';
+		const expected = '- **Situation:** It broke.\n\n  It leaked.\n\n- **Action:** I did.\n\n- **Result:** Fine.';
+		assert.equal(convert(text.replaceAll('\n', '\r'), 'list'), expected.replaceAll('\n', '\r'));
+	});
+
+	it('takes the comment with which a callout ends', () => {
+		const text =
+			'> [!note] Situation\n> It broke.\n\n> [!note] Action\n> I did.\n\n> [!note] Result\n> <!-- figures? -->';
+		assert.match(convert(text, 'list') ?? '', /\n- \*\*Result:\*\*\n\n {2}<!-- figures\? -->$/);
+		assert.equal(convert(text, 'row'), null);
 	});
 
 	it('takes HTML only where its text means the same in Markdown', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordsOf } from '../../../../src/core/edit/keepsStory.ts';
 import { splitSection } from '../../../../src/core/edit/splitSection.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { wordsOf } from '../../../../src/core/write/keepsStory.ts';
 
 /** Splits the first section with several parts, at a mark `^` in its content or by guess. */
 function split(marked: string): string | null {

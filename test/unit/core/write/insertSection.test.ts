@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { insertSection } from '../../../../../src/core/lint/support/insertSection.ts';
-import { type RequiredPart, requiredParts } from '../../../../../src/core/story/model.ts';
-import { parseStories } from '../../../../../src/core/story/parse.ts';
-import { applyEdits } from '../../../../../src/core/text/edit.ts';
+import { type RequiredPart, requiredParts } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { insertSection } from '../../../../src/core/write/insertSection.ts';
 
 /** One way to write a story: what stands before, between and behind the parts, and each part. */
 interface Notation {
@@ -39,6 +39,7 @@ const notations: readonly Notation[] = [
 	{ name: 'ordered list', part: (part, content, i) => `${i + 1}. ${word(part)}: ${content}`, between: '\n' },
 	{ name: 'task list', part: (part, content) => `- [x] **${word(part)}**: ${content}`, between: '\n' },
 	{ name: 'nested list', part: (part, content) => `- ${word(part)}\n  - ${content}`, between: '\n' },
+	{ name: 'headings in a list', part: (part, content) => `- ### ${word(part)}\n\n  ${content}` },
 	{ name: 'steps', part: (part, content, i) => `### Step ${i + 1}: ${word(part)}\n\n${content}` },
 	{ name: 'letter and word', part: (part, content) => `## ${letter(part)} – ${word(part)}\n\n${content}` },
 	{ name: 'remarks', part: (part, content) => `## 🎯 ${word(part)} (20 s)\n\n${content}` },
@@ -98,12 +99,12 @@ function add(text: string, part: RequiredPart): string {
 	const document = parseStories(text);
 	const [story] = document.stories;
 	assert.ok(story, text);
-	const fix = insertSection(document, story, part);
-	assert.ok(fix, `no fix for ${part} in\n${text}`);
-	for (const { start, end } of fix.edits) {
+	const edits = insertSection(document, story, part);
+	assert.ok(edits, `no fix for ${part} in\n${text}`);
+	for (const { start, end } of edits) {
 		assert.equal(start, end, 'a new section replaces nothing');
 	}
-	return applyEdits(text, fix.edits);
+	return applyEdits(text, edits);
 }
 
 describe('insertSection', () => {

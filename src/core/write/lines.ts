@@ -1,5 +1,4 @@
-import type { Section, Story, StoryDocument } from '../../story/model.ts';
-import { lineBreakOf } from '../../text/lineIndex.ts';
+import type { Section, Story, StoryDocument } from '../story/model.ts';
 
 const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
 const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
@@ -45,15 +44,19 @@ export function lastLineOf(document: StoryDocument, story: Story, section: Secti
 	return last;
 }
 
-/** The line breaks between two sections as the story has them, with the spaces or backslash of a hard break. */
-export function gapBetween(document: StoryDocument, story: Story, model: Section): string {
+/**
+ * The line breaks between two sections as the story has them, with the spaces or backslash of a hard break.
+ *
+ * @param usual what is between two sections where the story does not show it
+ */
+export function gapBetween(document: StoryDocument, story: Story, model: Section, usual: string): string {
 	const { text, lines } = document;
 	const index = story.sections.indexOf(model);
 	for (const [a, b] of [
 		[model, story.sections[index + 1]],
 		[story.sections[index - 1], model],
 	] as const) {
-		if (a && b && b.notation !== 'inline') {
+		if (a && b && lines.lineAt(a.span.end) < lines.lineAt(b.labelSpan.start)) {
 			const last = lines.endOf(lastLineOf(document, story, a, b));
 			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
 			// An underlined heading takes the line above it, if there is one, for its own.
@@ -64,13 +67,12 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 			}
 		}
 	}
-	const eol = eolOf(document);
-	return model.notation === 'list' || model.notation === 'row' ? eol : eol + eol;
+	return usual;
 }
 
-function isUnderlined({ text, lines }: StoryDocument, { notation, labelSpan }: Section): boolean {
-	const start = lines.startOf(lines.lineAt(labelSpan.start));
-	return notation === 'heading' && !text.slice(start, labelSpan.start).includes('#');
+/** Whether a label is a heading with a line below it instead of marks before it. */
+export function isUnderlined({ text, lines }: StoryDocument, { level, labelSpan }: Section): boolean {
+	return level > 0 && !text.slice(lines.startOf(lines.lineAt(labelSpan.start)), labelSpan.start).includes('#');
 }
 
 /** The number in front of a label: of its list item or of the label itself. */
@@ -91,7 +93,16 @@ function withoutComments({ text, comments }: StoryDocument, start: number, end: 
 	return rest + text.slice(at, end);
 }
 
-/** The line break that a document uses. */
-export function eolOf({ text }: StoryDocument): string {
-	return lineBreakOf(text);
+/** The end of the last line that is not blank, from a place on and before a line that does not belong there. */
+export function endBefore({ text, lines }: StoryDocument, offset: number, isOther: (line: string) => boolean): number {
+	const lineOf = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
+	const first = lines.lineAt(offset);
+	let line = first;
+	while (line < lines.count && !isOther(lineOf(line + 1))) {
+		line++;
+	}
+	while (line > first && lineOf(line).trim() === '') {
+		line--;
+	}
+	return lines.endOf(line);
 }

@@ -1,7 +1,8 @@
-import { type LabelLanguage, labelFor, languageOfLabels } from '../../story/labels.ts';
-import type { Part, Section, Story, StoryDocument } from '../../story/model.ts';
-import { promptFor } from '../../story/partFacts.ts';
-import { schemeFacts } from '../../story/schemes.ts';
+import { type LabelLanguage, labelFor, languageOfLabels } from '../story/labels.ts';
+import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import { promptFor } from '../story/partFacts.ts';
+import { schemeFacts } from '../story/schemes.ts';
+import type { WrittenLabel } from './notation.ts';
 
 const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
@@ -39,20 +40,18 @@ export function placeholderFor(story: Story, part: Part): string {
  * Words the label of a part in the manner of a section of the same story: its language, case, letters or words,
  * emphasis, tags and punctuation. Remarks and emoji are the other section's own and stay away.
  *
- * @param before what stands between the block's marker and the label of that section.
- * @param after what stands between that label and its content or the end of its line.
- * @param number the number of the new label where labels are numbered; null drops the numbering.
+ * @param written how the label of that section is written
+ * @param number the number of the new label where labels are numbered; null drops the numbering
  */
 export function newLabel(
 	{ text }: StoryDocument,
 	story: Story,
 	part: Part,
 	model: Section,
-	before: string,
-	after: string,
-	number: (old: number) => number | null,
+	{ before, after }: Pick<WrittenLabel, 'before' | 'after'>,
+	number: (old: number) => number | null = () => null,
 ): NewLabel {
-	const asLetter = /^\p{L}(?:\P{L}+\p{L})*$/u.test(model.label) && /^[a-z]/i.test(model.label);
+	const asLetter = isLetters(model.label) && /^[a-z]/i.test(model.label);
 	const plain = asLetter ? letterFor(story, part) : wordFor(story, part);
 	const word = inCaseOf(model.label, plain);
 	const written = text.slice(model.labelSpan.start, model.labelSpan.end);
@@ -62,6 +61,11 @@ export function newLabel(
 		word: setOff ? word.charAt(0) + setOff[1] + word.slice(1) : word,
 		close: closingOf(after.slice(0, maxMarkup)),
 	};
+}
+
+/** Whether a label is written in letters: `S`, `S/T`. */
+export function isLetters(label: string): boolean {
+	return /^\p{L}(?:\P{L}+\p{L})*$/u.test(label);
 }
 
 function wordFor(story: Story, part: Part): string {

@@ -1,0 +1,78 @@
+import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
+import type { TextEdit } from '../text/edit.ts';
+
+/** The notations that a story can be brought into. */
+export const targetNotations = ['heading', 'emphasis', 'list', 'row'] as const;
+export type TargetNotation = (typeof targetNotations)[number];
+
+/** What a label begins: a line, or, behind another label, the rest of one; a row or a column of a table. */
+export type LabelPlace = 'line' | 'inline' | 'row' | 'column';
+
+/**
+ * All that writing needs to know of a notation; core/story finds the labels. What cannot be done safely gives null, and
+ * whoever applies the result has it compared with what was meant by `keepsStory`.
+ */
+export interface NotationWriter {
+	readonly place: LabelPlace;
+	/** How the label of a section is written. */
+	readLabel(document: StoryDocument, section: Section): WrittenLabel;
+	/** Adds a section with a placeholder, written like its model. */
+	insert(place: NewPlace): TextEdit[] | null;
+	/** Whether a section can be moved and split as whole lines. */
+	readonly isWholeLines: boolean;
+	/** Where the content of a short new section goes: below its label, or behind it; null where its form says more. */
+	readonly content: 'below' | 'behind' | null;
+	/** Where the lines of a section begin, with what belongs above its label. */
+	startOf(document: StoryDocument, section: Section): number;
+	/** Where the lines of a story end whose last section is this one. */
+	endOf(document: StoryDocument, section: Section): number;
+	/**
+	 * Takes a section out of its notation.
+	 *
+	 * @param stop where the next section begins, or the end of the story
+	 */
+	takeApart(document: StoryDocument, section: Section, stop: number): SectionPiece | null;
+	/** Writes a whole story of pieces; null for a notation into which none is brought. */
+	readonly write: ((pieces: readonly SectionPiece[], story: Story) => string[] | null) | null;
+	/** How a story that is pasted beside one in this notation is written. */
+	readonly pastedAs: TargetNotation;
+}
+
+/** How a label is written. */
+export interface WrittenLabel {
+	/** Where the writing of the label begins: its line or cell, or its own markup inside a line. */
+	readonly start: number;
+	/** Indentation and quote marks of the line. */
+	readonly quote: string;
+	/** What makes the line a block: `## `, `- [ ] `, `[!info] `. */
+	readonly mark: string;
+	/** Markup and numbering between the mark and the label. */
+	readonly before: string;
+	/** What is between the label and its content, or the end of its line or cell. */
+	readonly after: string;
+	/** Where the content begins in the line of the label, or else that line ends. */
+	readonly contentStart: number;
+}
+
+/** Where a new section goes. */
+export interface NewPlace {
+	readonly document: StoryDocument;
+	readonly story: Story;
+	readonly part: Part;
+	readonly previous: Section | undefined;
+	readonly next: Section | undefined;
+	/** The one of the two that the new section is written like. */
+	readonly model: Section;
+}
+
+/** A section taken out of its notation. */
+export interface SectionPiece {
+	/** The label with its number and remark, without emphasis and closing punctuation: `1. Situation (2021)`. */
+	readonly title: string;
+	/** Lines that belong before the label: comments that concern it. */
+	readonly lead: readonly string[];
+	/** The lines of the content, from the first column; without blank lines at either end. */
+	readonly body: readonly string[];
+	/** Whether the content begins in the line of its label, where it can only be a paragraph. */
+	readonly isRunIn: boolean;
+}

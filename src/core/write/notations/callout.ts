@@ -1,0 +1,22 @@
+import { lineNotation } from '../lineNotation.ts';
+import { endBefore } from '../lines.ts';
+
+/** `> [!info] Situation` with the content in the callout; its type goes when it is taken apart. */
+export const callout = lineNotation(
+	{
+		below: '',
+		quote: /^>[ \t]?$/,
+		bodyOf(lines) {
+			// A quotation behind the callout stays one.
+			const end = lines.findIndex((line, index) => index > 0 && !line.startsWith('>'));
+			return lines.map((line, index) => (end === -1 || index < end ? line.replace(/^>[ \t]?/, '') : line));
+		},
+	},
+	{
+		content: null,
+		isWholeLines: true,
+		endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
+		write: null,
+		pastedAs: 'heading',
+	},
+);

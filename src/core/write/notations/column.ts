@@ -1,0 +1,56 @@
+import type { TextEdit } from '../../text/edit.ts';
+import { placeholderFor } from '../label.ts';
+import type { NewPlace, NotationWriter } from '../notation.ts';
+import {
+	cellPiece,
+	firstLineOfTable,
+	isDelimiterRow,
+	labelCell,
+	lastLineOfTable,
+	readCellLabel,
+	wholeCells,
+} from '../table.ts';
+
+/** A longer table is no place for a fix that touches every row. */
+const maxRows = 200;
+
+/** `| Situation | Task | … |`: a column a section, a row a story. */
+export const column: NotationWriter = {
+	place: 'column',
+	content: null,
+	isWholeLines: false,
+	readLabel: readCellLabel,
+	insert: insertColumn,
+	startOf: (document, section) => document.lines.startOf(firstLineOfTable(document, section)),
+	endOf: (document, section) => document.lines.endOf(lastLineOfTable(document, section)),
+	takeApart: (document, section) => cellPiece(document, section, section.span, []),
+	write: null,
+	pastedAs: 'heading',
+};
+
+/** A head, and a placeholder in every row. */
+function insertColumn({ document, story, part, model, previous }: NewPlace): TextEdit[] | null {
+	const { text, lines } = document;
+	const head = lines.lineAt(model.labelSpan.start);
+	const heads = wholeCells(document, head);
+	const index = heads.findIndex(({ end }) => model.labelSpan.start < end);
+	if (index === -1 || !isDelimiterRow(document, head + 1)) {
+		return null;
+	}
+	const contents = [labelCell(document, story, part, model), ' --- '];
+	const edits: TextEdit[] = [];
+	const isRow = (line: number) =>
+		line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).trim() !== '';
+	for (let line = head; isRow(line); line++) {
+		const cells = wholeCells(document, line);
+		const cell = cells[index];
+		if (!cell || cells.length !== heads.length || edits.length === maxRows) {
+			return null;
+		}
+		const content = contents[line - head] ?? ` ${placeholderFor(story, part)} `;
+		const isAfter = model === previous;
+		const at = isAfter ? cell.end : cell.start;
+		edits.push({ start: at, end: at, text: isAfter ? `|${content}` : `${content}|` });
+	}
+	return edits;
+}

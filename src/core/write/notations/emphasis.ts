@@ -1,0 +1,18 @@
+import { lineNotation } from '../lineNotation.ts';
+import { joinBlocks, writeLabeled } from '../piece.ts';
+
+/** `**Situation:** …` */
+export const emphasis = lineNotation(
+	{},
+	{
+		content: 'behind',
+		isWholeLines: true,
+		write(pieces) {
+			return joinBlocks(
+				pieces.map((piece) => [...piece.lead, ...writeLabeled(piece)]),
+				true,
+			);
+		},
+		pastedAs: 'emphasis',
+	},
+);

@@ -1,0 +1,58 @@
+import { lineBreakOf } from '../../text/lineIndex.ts';
+import { newLabel, placeholderFor } from '../label.ts';
+import { lineNotation, readLineLabel } from '../lineNotation.ts';
+import { endBefore } from '../lines.ts';
+import { isWrapperLine, pieceOf, wrapperTag } from '../piece.ts';
+
+const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquote|hr|script|style)\b/i;
+/** What means something in Markdown and nothing in HTML. */
+const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
+
+/** `<summary>Situation</summary>` and other block-level HTML; tags and their attributes go when it is taken apart. */
+export const html = lineNotation(
+	{
+		writeSection({ document, story, part, model }, written) {
+			if (!/<summary\b/i.test(written.before)) {
+				return null;
+			}
+			const { word } = newLabel(document, story, part, model, written);
+			const lines = ['<details>', `<summary>${word}</summary>`, '', placeholderFor(story, part), '', '</details>'];
+			return lines.map((line) => line && written.quote + line).join(lineBreakOf(document.text));
+		},
+	},
+	{
+		content: null,
+		isWholeLines: false,
+		startOf({ text, lines }, { labelSpan }) {
+			let line = lines.lineAt(labelSpan.start);
+			while (line > 1 && isWrapperLine(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) {
+				line--;
+			}
+			return lines.startOf(line);
+		},
+		endOf: (document, { span }) => endBefore(document, span.end, (line) => !isWrapperLine(line) && line.trim() !== ''),
+		takeApart(document, section, stop) {
+			const unwrap = (markup: string) => markup.replace(wrapperTag, '');
+			return pieceOf(document, section, stop, readLineLabel(document, section), bodyOf, unwrap);
+		},
+		write: null,
+		pastedAs: 'heading',
+	},
+);
+
+/** Behind a blank line, Markdown stands in HTML; else HTML, of which paragraphs can be taken over. */
+function bodyOf(lines: readonly string[]): string[] | null {
+	const isMarkdown = (lines[0] ?? '').replace(wrapperTag, '').trim() === '' && (lines[1] ?? '').trim() === '';
+	if (isMarkdown && lines.length > 1) {
+		const end = lines.findLastIndex((line) => line.trim() !== '' && !isWrapperLine(line));
+		const body = lines.slice(1, end + 1);
+		return body.some(isWrapperLine) ? null : body;
+	}
+	const html = lines.join('\n');
+	const text = html.replace(wrapperTag, '\n\n');
+	const paragraphs = text
+		.trimStart()
+		.replace(/\n[ \t]+/g, '\n')
+		.replace(/\n{3,}/g, '\n\n');
+	return otherBlock.test(html) || markup.test(text) ? null : paragraphs.split('\n');
+}

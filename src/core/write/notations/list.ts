@@ -1,0 +1,25 @@
+import { lineNotation } from '../lineNotation.ts';
+import type { SectionPiece } from '../notation.ts';
+import { joinBlocks, writeLabeled } from '../piece.ts';
+
+/** `- **Situation:** …` */
+export const list = lineNotation(
+	{ isTight: true },
+	{
+		content: 'behind',
+		isWholeLines: true,
+		write(pieces) {
+			const items = pieces.map(itemOf);
+			return joinBlocks(
+				items.map((lines, index) => [...(pieces[index]?.lead ?? []), ...lines]),
+				items.some((lines) => lines.includes('')),
+			);
+		},
+		pastedAs: 'list',
+	},
+);
+
+/** A list item that holds the whole section, indented below its marker. */
+function itemOf(piece: SectionPiece): string[] {
+	return writeLabeled(piece).map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`));
+}

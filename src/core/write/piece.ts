@@ -1,0 +1,113 @@
+import { parseBlocks } from '../story/blocks.ts';
+import type { Section, StoryDocument } from '../story/model.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { firstLineOf } from './lines.ts';
+import type { SectionPiece, WrittenLabel } from './notation.ts';
+
+const lineBreak = /\r\n?|\n/;
+const tag = /<\/?[a-z][^<>\n]{0,200}>/gi;
+/** A remark in brackets, and the signs that set a label off from its content. */
+const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|→–—-]*(?:#+\s*)?$/u;
+
+/** Tags around a section, which go away with the notation. */
+export const wrapperTag = /<\/?(?:p|dl|dt|dd|div|section|article|details|summary)(?:\s[^<>]{0,200})?>/gi;
+/** Lines with nothing but tags around a section, as they stand before the first label and behind the last text. */
+const wrapperLine = /^\s*(?:<\/?(?:dl|div|section|article|details)(?:\s[^<>]{0,200})?>\s*)+$/i;
+
+/** Whether a line opens or closes what is around a section and says nothing. */
+export function isWrapperLine(line: string): boolean {
+	return wrapperLine.test(line);
+}
+
+/**
+ * A section of lines as a piece.
+ *
+ * @param stop where the next section begins
+ * @param bodyOf takes the notation off the lines of the content, the first of them from behind the label
+ * @param unwrap takes the notation off what is beside the label
+ */
+export function pieceOf(
+	document: StoryDocument,
+	section: Section,
+	stop: number,
+	written: WrittenLabel,
+	bodyOf: (lines: readonly string[]) => readonly string[] | null,
+	unwrap = (markup: string) => markup,
+): SectionPiece | null {
+	const { text, lines } = document;
+	const { start, end } = section.labelSpan;
+	const contentStart = Math.min(written.contentStart, stop);
+	const title = titleOf(unwrap(written.before), text.slice(start, end), unwrap(text.slice(end, contentStart)));
+	const content = text.slice(contentStart, stop).split(lineBreak);
+	const body = bodyOf(content);
+	if (title === null || body === null) {
+		return null;
+	}
+	const above = text.slice(lines.startOf(firstLineOf(document, section)), lines.startOf(lines.lineAt(start)));
+	const lead = above.split(lineBreak).filter((line) => isFilled(line) && !isWrapperLine(line));
+	return { title, lead, isRunIn: isFilled(content[0] ?? ''), body: trimLines(body) };
+}
+
+/**
+ * A label without its markup.
+ *
+ * @returns null where markup goes on into the content or anything other than a remark is beside the label
+ */
+export function titleOf(before: string, label: string, after: string): string | null {
+	const opening = before.replace(tag, '').replace(/[*_]+/g, '');
+	const closing = after.replace(tag, '').replace(/[*_]+/g, '');
+	const bracket = /[([（【]\s*$/.test(opening) ? (/^\s*[)\]）】]/.exec(closing)?.[0] ?? '') : '';
+	const match = afterLabel.exec(closing.slice(bracket.length));
+	const isOpen = countOf(before, /[*_]/g) !== countOf(after, /[*_]/g) || countOf(before, tag) !== countOf(after, tag);
+	if (!match || isOpen || /[*_<]/.test(label)) {
+		return null;
+	}
+	return `${opening}${label}${bracket}${match[1] ?? ''}`.trim();
+}
+
+function countOf(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
+
+/** Without blank lines at the ends, and without the hard break that parted the piece from the next one. */
+function trimLines(lines: readonly string[]): string[] {
+	const first = lines.findIndex(isFilled);
+	if (first === -1) {
+		return [];
+	}
+	const trimmed = lines.slice(first, lines.findLastIndex(isFilled) + 1);
+	const last = trimmed.length - 1;
+	trimmed[last] = (trimmed[last] as string).replace(/(?<![\s\\])[\s\\]+$/, '');
+	return trimmed;
+}
+
+function isFilled(line: string): boolean {
+	return line.trim() !== '';
+}
+
+/** Whether lines begin with a paragraph, which can follow a label in its line. */
+export function beginsWithParagraph(body: readonly string[]): boolean {
+	const [first] = blocksOf(body);
+	return first?.type === 'paragraph' && first.item === null && first.quote === null;
+}
+
+/** The blocks of lines of Markdown. */
+export function blocksOf(body: readonly string[]) {
+	const text = body.join('\n');
+	return parseBlocks(text, new LineIndex(text), 1);
+}
+
+/** `**Situation:** …`; content that does not begin with a paragraph goes below its label. */
+export function writeLabeled({ title, body }: SectionPiece): string[] {
+	const label = `**${title}:**`;
+	const [first, ...others] = body;
+	if (first === undefined) {
+		return [label];
+	}
+	return beginsWithParagraph(body) ? [`${label} ${first.trimStart()}`, ...others] : [label, '', ...body];
+}
+
+/** Blocks below each other, with a blank line between them in a loose text. */
+export function joinBlocks(blocks: readonly (readonly string[])[], isLoose: boolean): string[] {
+	return blocks.flatMap((block, index) => (index > 0 && isLoose ? ['', ...block] : block));
+}

@@ -1,0 +1,49 @@
+import { allParts, isPart, type Section, type Story, type StoryDocument } from '../story/model.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { isPlain } from './isPlain.ts';
+import { areSame, keepsStory } from './keepsStory.ts';
+import { firstLineOf, lastLineOf, numberOf } from './lines.ts';
+import { notations } from './notations.ts';
+
+/**
+ * Brings the sections of a story into the order of telling; every section moves as a whole.
+ *
+ * @returns null where sections cannot be moved as whole lines, or are numbered
+ */
+export function reorderSections(document: StoryDocument, story: Story): TextEdit[] | null {
+	const { text, lines } = document;
+	const { sections } = story;
+	const [first] = sections;
+	if (
+		!first ||
+		!notations[first.notation].isWholeLines ||
+		sections.some((section) => section.notation !== first.notation || section.level !== first.level) ||
+		sections.some((section) => numberOf(document, section) !== null)
+	) {
+		return null;
+	}
+	const blocks = sections.map((section, index) => ({
+		section,
+		start: lines.startOf(firstLineOf(document, section)),
+		end: lines.endOf(lastLineOf(document, story, section, sections[index + 1])),
+	}));
+	const gaps = blocks.slice(1).map(({ start }, index) => text.slice(blocks[index]?.end, start));
+	if (gaps.some((gap) => gap.trim() !== '' || gap === '')) {
+		return null;
+	}
+	const moved = blocks.toSorted((a, b) => rankOf(a.section) - rankOf(b.section));
+	const written = moved.map(({ start, end }, place) => text.slice(start, end) + (gaps[place] ?? '')).join('');
+	const start = Math.min(...blocks.map((block) => block.start));
+	const end = Math.max(...blocks.map((block) => block.end));
+	const edits = [{ start, end, text: written }];
+	const isMoved = (now: Story) =>
+		areSame(
+			now.sections,
+			moved.map(({ section }) => section),
+		);
+	return isPlain(document, story) || keepsStory(document, story, edits, isMoved) ? edits : null;
+}
+
+function rankOf({ parts }: Section): number {
+	return Math.min(...parts.filter(isPart).map((part) => allParts.indexOf(part)));
+}

@@ -1,6 +1,7 @@
 /** The peers of the linter, installed when a benchmark first asks for them: nothing else needs them. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, 'peers');
@@ -16,30 +17,26 @@ if (!existsSync(join(modules, 'unified'))) {
 	install();
 }
 
-const load = (path: string): Promise<unknown> => import(join(modules, path));
+/** Peers are modules of either kind, which Node lets one require. */
+const load = createRequire(join(folder, 'package.json'));
 
 /** The command line of markdownlint. */
 export const markdownlintCli = join(modules, 'markdownlint-cli2/markdownlint-cli2-bin.mjs');
 
 /** Lints texts with the default rules of markdownlint, those of remark-lint's recommended preset, and write-good. */
-export async function peerLinters(): Promise<Readonly<Record<string, (texts: readonly string[]) => unknown>>> {
-	const { lint } = (await load('markdownlint/lib/exports-sync.mjs')) as {
-		lint(options: { strings: Record<string, string> }): unknown;
-	};
-	const { unified } = (await load('unified/index.js')) as { unified(): Processor };
-	const plugins = ['remark-parse/index.js', 'remark-preset-lint-recommended/index.js', 'remark-stringify/index.js'];
-	let remark = unified();
-	for (const plugin of plugins) {
-		remark = remark.use(((await load(plugin)) as { default: unknown }).default);
-	}
-	const { TextlintKernel } = (await load('@textlint/kernel/lib/src/index.js')) as Textlint;
-	const markdown = await load('@textlint/textlint-plugin-markdown/lib/src/index.js');
-	const writeGood = await load('textlint-rule-write-good/lib/textlint-rule-write-good.js');
+export function peerLinters(): Readonly<Record<string, (texts: readonly string[]) => unknown>> {
+	const { lint } = load('markdownlint/sync') as { lint(options: { strings: Record<string, string> }): unknown };
+	const { unified } = load('unified') as { unified(): Processor };
+	const remark = ['remark-parse', 'remark-preset-lint-recommended', 'remark-stringify'].reduce(
+		(processor, name) => processor.use(defaultOf(load(name))),
+		unified(),
+	);
+	const { TextlintKernel } = load('@textlint/kernel') as Textlint;
 	const kernel = new TextlintKernel();
 	const settings = {
 		ext: '.md',
-		plugins: [{ pluginId: 'markdown', plugin: defaultOf(markdown) }],
-		rules: [{ ruleId: 'write-good', rule: defaultOf(writeGood) }],
+		plugins: [{ pluginId: 'markdown', plugin: defaultOf(load('@textlint/textlint-plugin-markdown')) }],
+		rules: [{ ruleId: 'write-good', rule: defaultOf(load('textlint-rule-write-good')) }],
 	};
 	return {
 		'markdownlint, default rules': (texts) => lint({ strings: Object.fromEntries(texts.entries()) }),

@@ -62,7 +62,7 @@ async function compare(
 	console.log('');
 }
 
-await compare('stories', generateStories(500), await peerLinters());
+await compare('stories', generateStories(500), peerLinters());
 await compare('small flawed stories with front matter', generateFlawedStories(500), {});
 await import('./guide.ts');
 console.log('');

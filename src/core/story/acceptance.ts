@@ -1,10 +1,12 @@
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { ContentReader } from './content.ts';
 import type { CutLabel, Draft } from './cut.ts';
 import { isStoryComment } from './declared.ts';
-import { explainsMethod, isOnlyHints } from './instruction.ts';
+import { explainsMethod, isOnlyHints } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
-import { makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
+import { isSlight, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
+import { isFirstPerson, tellsPast } from './speech.ts';
 
 /** A draft whose labels are resolved. */
 export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
@@ -57,7 +59,8 @@ class Judge {
 	}
 
 	#judge(): (SkipReason | null)[] {
-		const isPair = ({ letters, labels }: StoryDraft) => letters !== null && labels.length <= 2;
+		const isPair = ({ letters, labels }: StoryDraft) =>
+			letters !== null && new Set(labels.map(({ match }) => match.letters)).size <= 2;
 		const pairs = this.#drafts.filter(isPair).length;
 		const verdicts = this.#drafts.map((draft, index): SkipReason | null => {
 			if (this.#isAskedFor(index)) {
@@ -73,7 +76,7 @@ class Judge {
 			if (this.#isTheory(draft) || this.#isLegend(draft)) {
 				return 'explains-method';
 			}
-			return (isContained(draft) || isShortRow(draft)) && !this.#isTold(draft) ? 'not-told' : null;
+			return this.#isTold(draft) ? null : 'not-told';
 		});
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const told = verdicts.filter((verdict) => verdict === null).length;
@@ -95,19 +98,48 @@ class Judge {
 	/** Whether a comment `<!-- star-coach-story -->` is behind the draft before and above this one. */
 	#isAskedFor(index: number): boolean {
 		const { text, comments } = this.#markdown;
+		if (comments.length === 0) {
+			return false;
+		}
 		const start = this.#drafts[index]?.labels[0]?.start ?? 0;
 		const before = this.#drafts[index - 1]?.labels.at(-1)?.start ?? 0;
 		return comments.some((comment) => comment.start >= before && comment.end <= start && isStoryComment(text, comment));
 	}
 
-	/** Whether at least half of the labels have text below them, in a fence or a row more than the few words of a log. */
-	#isTold({ labels, row }: StoryDraft): boolean {
-		const words = labels.map((label) => this.#contents.readPart(label).words);
-		const told = words.filter((count) => count > 0).length;
-		const sum = words.reduce((a, b) => a + b, 0);
+	/**
+	 * Whether there is text where the labels alone are weak signs. Where they name few parts, they are in one style under
+	 * one heading, and somebody says what happened. In a fence or a quote and as bare words, at least half of them have
+	 * text; in a fence or a table it is more than the few words of a log.
+	 */
+	#isTold(draft: StoryDraft): boolean {
+		const { labels, row } = draft;
+		if (
+			isSlight(draft) &&
+			(this.#isSpread(draft) || !this.#textsOf(draft).some((text) => isFirstPerson(text) || tellsPast(text)))
+		) {
+			return false;
+		}
+		const isWeak = isContained(draft) || labels.every((label) => label.isWeak);
+		if (!row && !isWeak) {
+			return true;
+		}
+		const told = labels.map((label) => this.#contents.readPart(label)).filter(({ state }) => state === 'present');
+		const words = told.reduce((sum, content) => sum + content.words, 0);
 		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
-		const isHalf = told * 2 >= labels.length || !isContained({ labels });
-		return isHalf && (told === 0 || sum >= fewest * told);
+		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
+	}
+
+	/** Whether labels are written in different styles, or headings of something else are between them. */
+	#isSpread({ labels }: StoryDraft): boolean {
+		const [first] = labels;
+		const last = labels.at(-1);
+		if (!first || !last || labels.some(({ style }) => style !== first.style)) {
+			return true;
+		}
+		const { blocks } = this.#markdown;
+		const from = firstIndexWhere(blocks, ({ start }) => start > first.start);
+		const to = firstIndexWhere(blocks, ({ end }) => end >= last.start);
+		return first.level === 0 && blocks.slice(from, to).some(({ type }) => type === 'heading');
 	}
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
@@ -136,11 +168,6 @@ class Judge {
 			text.slice(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
 		);
 	}
-}
-
-/** Whether a draft is a row of a table with two columns of parts, as a log has. */
-function isShortRow({ row, labels }: StoryDraft): boolean {
-	return row !== null && labels.length === 2;
 }
 
 /** Whether a draft is in a fence or a quote. */

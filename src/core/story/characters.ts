@@ -35,10 +35,12 @@ export function isSchemeLetter(text: string, index: number): boolean {
 	return index >= 0 && index < text.length && schemeLetters.has(text.charAt(index).toUpperCase());
 }
 
+/** White space and invisible characters, for a class of a pattern. */
+export const space = String.raw`\s\u00ad\u200b-\u200f\u2060`;
+const spaces = new RegExp(`[${space}]`);
+
 export function isSpace(code: number): boolean {
-	return (
-		code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x3000 || isInvisible(code)
-	);
+	return code === 32 || (code !== 42 && spaces.test(String.fromCharCode(code)));
 }
 
 function isInvisible(code: number): boolean {
@@ -59,27 +61,10 @@ export function isArrow(code: number): boolean {
 	return code === 0x2192 || code === 0x21d2 || code === 0x27a1;
 }
 
-/** Emoji, bullets and other signs that decorate a label; `(` and `[` open an enclosed letter. */
+/** Emoji, bullets and other signs that decorate a label, and brackets that open, for a class of a pattern. */
+export const decoration = String.raw`\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe00-\ufe0f"«»\u201c-\u201e•·\u20e3\u200d(\[（［「【~`;
+const decorations = new RegExp(`[${decoration}]`);
+
 export function isDecoration(code: number): boolean {
-	return (
-		(code >= 0x2190 && code <= 0x2bff) ||
-		(code >= 0xd83c && code <= 0xd83e) ||
-		(code >= 0xdc00 && code <= 0xdfff) ||
-		(code >= 0xfe00 && code <= 0xfe0f) ||
-		code === 34 ||
-		code === 0xab ||
-		(code >= 0x201c && code <= 0x201e) ||
-		code === 0x2022 ||
-		code === 0x20e3 ||
-		code === 0xb7 ||
-		code === 0xbb ||
-		code === 0x200d ||
-		code === 40 ||
-		code === 91 ||
-		code === 0xff08 ||
-		code === 0xff3b ||
-		code === 0x300c ||
-		code === 0x3010 ||
-		code === 126
-	);
+	return decorations.test(String.fromCharCode(code));
 }

@@ -58,6 +58,8 @@ class Cutter {
 	/** The last heading or line since the last label that can name a story. */
 	#name: HeadingMark | LineMark | null = null;
 	#story: OpenStory | null = null;
+	/** A label with words behind it since the last label, heading or name, which counts if plain ones in its style follow. */
+	#loose: LabelMark | null = null;
 	/** A style whose letters fit no scheme, until something else is named. */
 	#refused: string | null = null;
 
@@ -94,6 +96,7 @@ class Cutter {
 		this.#leave(mark.level);
 		this.#headings.push(mark);
 		this.#name = mark;
+		this.#loose = null;
 		this.#refused = null;
 	}
 
@@ -112,7 +115,7 @@ class Cutter {
 
 	#readLine(mark: LineMark): void {
 		const story = this.#storyAround(mark);
-		const isInStyle = mark.style === story?.style.lineStyle || mark.style === 'aside';
+		const isInStyle = story?.style.lineStyles.has(mark.style) || mark.style === 'aside';
 		if (story && isInStyle && !mark.isOnlyName) {
 			if (mark.label && story.isMissing(mark.label)) {
 				story.add(mark.label);
@@ -124,6 +127,7 @@ class Cutter {
 			}
 		}
 		// A caption such as `**Answer:**` names a story only where nothing else does.
+		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
 		if (mark.isName && !(mark.isCaption && this.#name)) {
 			this.#name = mark;
 			story?.passName(mark);
@@ -214,8 +218,12 @@ class Cutter {
 			return;
 		}
 		this.#story = story;
+		if (this.#loose && style.lineStyles.has(this.#loose.style) && story.isMissing(this.#loose)) {
+			story.add(this.#loose);
+		}
 		story.add(mark);
 		this.#name = null;
+		this.#loose = null;
 	}
 
 	/** `Role: senior engineer` before the first section. */

@@ -1,9 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { closers } from './brackets.ts';
-import { isSchemeLetter, isWordCharacter, readWord } from './characters.ts';
-import { LabelPrefix, skipInnerSpace, skipStepNumber } from './labelPrefix.ts';
+import { closers, isLink } from './brackets.ts';
+import { decoration, isDash, isSchemeLetter, isSpace, isWordCharacter, readWord, space } from './characters.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
-import { type LabelEnd, readTail } from './labelTail.ts';
+import { type LabelEnd, readTail, type Tail } from './labelTail.ts';
 import { schemeFacts, schemes } from './schemes.ts';
 
 /** A label word or letter found at the start of a piece of text. */
@@ -23,226 +22,259 @@ export interface LabelMatch {
 	readonly next: number;
 }
 
+/** Every word with which a label can begin. */
+const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
+/** More than this before a label is text. */
+const maxPrefix = 60;
+
+const mark = String.raw`(?<mark>\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
+const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
+const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
+/** Two letters that are not a number, as `iv` and `II` can be. */
+const wordStart = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
+const stepNumber = new RegExp(String.raw`(?:\d{1,3}|[A-Za-z](?![\p{L}\p{M}\d]))[${space}.):：\-–—|]*`, 'uy');
+const innerSpace = new RegExp(String.raw`(?:[${space}]|-(?=[\p{L}\p{M}\d]))*`, 'uy');
+const join = /[/&+,·、，＋／＆](?:amp;)?/y;
+
 /**
- * Reads a label at the start of `text.slice(start, end)`, which is one line, heading or cell without its
- * block markers. Numbering, emoji, emphasis, tags, articles and remarks around the label are skipped.
+ * Reads the label at the start of `text.slice(start, end)`, which is one line, heading or cell without its block markers:
+ *
+ * | token     | what it is                                                                | examples                      |
+ * | --------- | ------------------------------------------------------------------------- | ----------------------------- |
+ * | prefix    | space, emoji, numbering, brackets; the last emphasis or tag is the marker | `1. **`, `🎯 <b>`, `(`        |
+ * | lead      | a word that does not matter, or a step with its number                    | `The`, `Step 1:`              |
+ * | name      | label words that are joined, or letters                                   | `Situation/Task`, `S & T`     |
+ * | gloss     | the same in another script, or the word of the letter                     | `Situation 背景`, `S 情境`    |
+ * | tail      | closing marks, tags, and remarks in brackets                              | `** (20 s)`, `</b>`           |
+ * | separator | what sets the name off from the content, which is the rest                | `:`, ` –`, `.`, `|`           |
  *
  * @returns null when the piece does not begin with a label.
  */
 export function labelAt(text: string, start: number, end: number): LabelMatch | null {
-	const prefix = new LabelPrefix(text, end);
-	let i = prefix.skip(start);
-	let word = readWord(text, i, end);
-	for (let steps = 0; steps < 2 && word.length > 0; steps++) {
-		const folded = fold(word);
-		if (word.length > 1 && !firstWords.has(folded)) {
-			return null;
+	const first = readWord(text, start, end);
+	if (first.length > 1 && !firstWords.has(fold(first))) {
+		return null;
+	}
+	const found = new LabelReader(text.slice(start, end)).read();
+	const { label, next } = found ?? { label: { start: 0, end: 0 }, next: 0 };
+	return found && { ...found, label: { start: start + label.start, end: start + label.end }, next: start + next };
+}
+
+type Phrase = { readonly entry: LabelEntry; readonly next: number };
+
+class LabelReader {
+	readonly #line: string;
+	#marker = '';
+
+	constructor(line: string) {
+		this.#line = line;
+	}
+
+	read(): LabelMatch | null {
+		let i = this.#skipPrefix(0);
+		for (let leads = 0; leads < 3; leads++) {
+			const word = this.#wordAt(i);
+			const folded = fold(word);
+			if (word === '' || (word.length > 1 && !firstWords.has(folded))) {
+				return null;
+			}
+			const lead = leads < 2 ? this.#skipLead(i, word, folded) : i;
+			if (lead === i) {
+				break;
+			}
+			i = this.#skipPrefix(lead);
 		}
+		return (this.#wordAt(i).length === 1 && isSchemeLetter(this.#line, i) && this.#lettersAt(i)) || this.#wordsAt(i);
+	}
+
+	#skipPrefix(start: number): number {
+		const line = this.#line;
+		let i = start;
+		while (i < Math.min(line.length, start + maxPrefix) && !wordStart.test(line.slice(i, i + 2))) {
+			if (line[i] === '[' && (line[i + 1] === '[' || isLink(line, i, line.length))) {
+				return i;
+			}
+			prefix.lastIndex = i;
+			const match = prefix.exec(line);
+			this.#marker = match?.groups?.mark ?? this.#marker;
+			const isBullet = i === start && isDash(line.charCodeAt(i)) && isSpace(line.charCodeAt(i + 1));
+			const length = match?.[0].length ?? (isBullet ? 2 : line[i] === '+' && this.#marker !== '' ? 1 : 0);
+			if (length === 0) {
+				return i;
+			}
+			i += length;
+		}
+		return i;
+	}
+
+	/** Behind `Step 1:`, or behind `The` with a word behind it; where the word begins when it is neither. */
+	#skipLead(start: number, word: string, folded: string): number {
+		const line = this.#line;
+		const next = start + word.length;
 		if (stepWords.has(folded) && !labelPhrases.has(folded)) {
-			i = skipStepNumber(text, i + word.length, end);
-		} else if (isLeadingWord(text, i, word, folded)) {
-			i = i + word.length + 1;
-		} else {
-			break;
+			const from = this.#skip(innerSpace, next);
+			const behind = this.#skip(stepNumber, from);
+			return behind === from ? line.length : behind;
 		}
-		if (i < 0) {
+		const isBeforeWord =
+			line.charCodeAt(next) === 32 &&
+			isWordCharacter(line, next + 1) &&
+			(isWordCharacter(line, next + 2) || line.charCodeAt(next + 1) > 0xff);
+		const isLead = isBeforeWord && leadingWords.has(folded) && !this.#phraseAt(start);
+		return isLead && !this.#wordOfLetter(word.toUpperCase(), next) ? next + 1 : start;
+	}
+
+	#wordsAt(start: number): LabelMatch | null {
+		const entries: LabelEntry[] = [];
+		let end = start;
+		for (let phrase = this.#phraseAt(start); phrase; ) {
+			entries.push(phrase.entry);
+			end = phrase.next;
+			const joined = this.#skipJoin(end);
+			const gloss = joined === end ? this.#phraseAt(this.#skip(innerSpace, end)) : null;
+			phrase = joined === end ? (isGloss(gloss, phrase) ? gloss : null) : this.#phraseAt(joined);
+		}
+		if (entries.length === 0) {
 			return null;
 		}
-		i = prefix.skip(i);
-		word = readWord(text, i, end);
+		const enclosed = end < this.#line.length && closers[this.#line.charAt(start - 1)] === this.#line[end];
+		return this.#match(entries, { start, end }, enclosed, this.#tailAt(enclosed ? end + 1 : end, enclosed));
 	}
-	if (word.length === 0) {
-		return null;
-	}
-	return word.length === 1 && isSchemeLetter(text, i)
-		? (letterLabel(text, i, end, prefix) ?? wordLabel(text, i, end, prefix))
-		: wordLabel(text, i, end, prefix);
-}
 
-/** Every word with which a label can begin. */
-const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
-
-/** `The`, `My` … with a word behind it. */
-function isLeadingWord(text: string, start: number, word: string, folded: string): boolean {
-	const next = start + word.length;
-	return (
-		leadingWords.has(folded) &&
-		!labelPhrases.has(folded) &&
-		text.charCodeAt(next) === 32 &&
-		isWordCharacter(text, next + 1) &&
-		(isWordCharacter(text, next + 2) || text.charCodeAt(next + 1) > 0xff)
-	);
-}
-
-function wordLabel(text: string, start: number, end: number, prefix: LabelPrefix): LabelMatch | null {
-	const entries: LabelEntry[] = [];
-	let i = start;
-	let labelEnd = start;
-	for (;;) {
-		const found = phraseAt(text, i, end);
-		if (!found) {
-			break;
-		}
-		entries.push(found.entry);
-		labelEnd = found.next;
-		i = skipJoin(text, labelEnd, end);
-		if (i === labelEnd) {
-			i = skipInnerSpace(text, labelEnd, end);
-			if (!isGloss(phraseAt(text, i, end), found)) {
-				break;
+	#lettersAt(start: number): LabelMatch | null {
+		const line = this.#line;
+		let letters = line.charAt(start).toUpperCase();
+		let i = start + 1;
+		const opening = line.charAt(start - 1);
+		const enclosed =
+			(opening === '(' && line[i] === ')') || (opening === '[' && line[i] === ']' && line[i + 1] !== '(');
+		if (enclosed) {
+			i++;
+		} else {
+			// S/T, S & T, S+T
+			for (let next = this.#skipJoin(i); next > i; next = this.#skipJoin(i)) {
+				if (!isSchemeLetter(line, next) || isWordCharacter(line, next + 1)) {
+					break;
+				}
+				letters += line.charAt(next).toUpperCase();
+				i = next + 1;
 			}
 		}
-	}
-	if (entries.length === 0) {
-		return null;
-	}
-	const enclosed = closers[text.charAt(start - 1)] === text.charAt(labelEnd) && labelEnd < end;
-	const tail = readTail(text, enclosed ? labelEnd + 1 : labelEnd, end, prefix.marker, enclosed);
-	return tail && { entries, letters: '', label: { start, end: labelEnd }, marker: prefix.marker, enclosed, ...tail };
-}
-
-function letterLabel(text: string, start: number, end: number, prefix: LabelPrefix): LabelMatch | null {
-	let letters = text.charAt(start).toUpperCase();
-	let i = start + 1;
-	const opening = text.charAt(start - 1);
-	const enclosed = (opening === '(' && text[i] === ')') || (opening === '[' && text[i] === ']' && text[i + 1] !== '(');
-	if (enclosed) {
-		i++;
-	} else {
-		// S/T, S & T, S+T
-		for (let next = skipJoin(text, i, end); next > i; next = skipJoin(text, i, end)) {
-			if (!isSchemeLetter(text, next) || isWordCharacter(text, next + 1)) {
-				break;
-			}
-			letters += text.charAt(next).toUpperCase();
-			i = next + 1;
-		}
-	}
-	if (prefix.marker !== '' && text.charAt(i) === prefix.marker.charAt(0)) {
-		const acronym = acronymLabel(text, start, end, prefix);
+		const isSetOff = this.#marker !== '' && line[i] === this.#marker.charAt(0);
+		const acronym = isSetOff ? this.#acronymAt(start) : null;
 		if (acronym) {
 			return acronym;
 		}
-	}
-	const label = enclosed ? { start, end: start + 1 } : { start, end: i };
-	// `S) We were …`
-	const closed = !enclosed && opening !== '(' && text[i] === ')' && (i + 1 >= end || text[i + 1] === ' ');
-	const setOff = enclosed || closed || (prefix.marker !== '' && letters.length > 0);
-	const tail = readTail(text, closed ? i + 1 : i, end, prefix.marker, setOff);
-	if (!tail) {
-		const word = acronymLabel(text, start, end, prefix) ?? decoratedWord(text, letters, i, end, prefix);
-		// `S-We had a shop`: a label among others that are written so.
-		const isHyphened = !word && prefix.marker === '' && text[i] === '-' && /^\p{L}/u.test(text.slice(i + 1, i + 2));
-		return isHyphened ? { entries: [], letters, label, marker: '', enclosed, end: 'hyphen', next: i + 1 } : word;
-	}
-	// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
-	if (letters.length === 1 && tail.next < end) {
-		const word = wordLabel(text, new LabelPrefix(text, end).skip(tail.next), end, prefix);
-		// `A. Situation` numbers the word with a letter.
-		const isNumber = tail.end === 'stop' && text.charAt(i) === '.' && text.charAt(start) === letters;
-		if (word && (isNumber || word.entries.some((entry) => isLetterOf(letters, entry)))) {
-			return word;
+		const label = { start, end: enclosed ? start + 1 : i };
+		// `S) We were …`
+		const closed = !enclosed && opening !== '(' && line[i] === ')' && (i + 1 >= line.length || line[i + 1] === ' ');
+		const tail = this.#tailAt(closed ? i + 1 : i, enclosed || closed || this.#marker !== '');
+		const found = { entries: [], letters, label, marker: this.#marker, enclosed };
+		if (!tail) {
+			const word = this.#acronymAt(start) ?? this.#wordOfLetter(letters, i);
+			// `S-We had a shop`: a label among others that are written so.
+			const isHyphened = !word && this.#marker === '' && /^-\p{L}/u.test(line.slice(i, i + 3));
+			return isHyphened ? { ...found, end: 'hyphen', next: i + 1 } : word;
 		}
+		// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
+		const word = letters.length === 1 && tail.next < line.length ? this.#inside(tail.next) : null;
+		// `A. Situation` numbers the word with a letter.
+		const isNumber = tail.end === 'stop' && line[i] === '.' && line[start] === letters;
+		return word && (isNumber || isWordOf(letters, word)) ? word : { ...found, ...tail };
 	}
-	return { entries: [], letters, label, marker: prefix.marker, enclosed, ...tail };
-}
 
-/** `S 情境`, `T｜任务`: a letter before the word that it stands for. */
-function decoratedWord(
-	text: string,
-	letter: string,
-	start: number,
-	end: number,
-	prefix: LabelPrefix,
-): LabelMatch | null {
-	const from = /^[\s|｜]+/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
-	const word = from > 0 && letter.length === 1 ? wordLabel(text, start + from, end, prefix) : null;
-	return word?.entries.some((entry) => isLetterOf(letter, entry)) ? word : null;
+	/** The words behind a letter, with the marker that they have themselves. */
+	#inside(start: number): LabelMatch | null {
+		const marker = this.#marker;
+		const at = new LabelReader(this.#line).#skipPrefix(start);
+		this.#marker = marker;
+		return this.#wordsAt(at);
+	}
+
+	/** `S 情境`, `T｜任务`: a letter before the word that it stands for. */
+	#wordOfLetter(letter: string, start: number): LabelMatch | null {
+		const from = /^[\s|｜]+/.exec(this.#line.slice(start, start + 4))?.[0].length ?? 0;
+		const word = from > 0 && letter.length === 1 ? this.#wordsAt(start + from) : null;
+		return word && isWordOf(letter, word) ? word : null;
+	}
+
+	/** `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word. */
+	#acronymAt(start: number): LabelMatch | null {
+		const line = this.#line;
+		let i = start + 1;
+		while ('*_)]'.includes(line.charAt(i) || ' ')) {
+			i++;
+		}
+		const rest = this.#wordAt(i);
+		const word = fold(line.charAt(start) + rest);
+		const entry =
+			i > start + 1 && rest !== '' ? labelPhrases.get(word)?.find(({ phrase }) => phrase === word) : undefined;
+		const end = i + rest.length;
+		return entry ? this.#match([entry], { start, end }, false, this.#tailAt(end, true)) : null;
+	}
+
+	#match(entries: readonly LabelEntry[], label: Span, enclosed: boolean, tail: Tail | null): LabelMatch | null {
+		return tail && { entries, letters: '', label, marker: this.#marker, enclosed, ...tail };
+	}
+
+	/** The longest label phrase at a place. */
+	#phraseAt(start: number): Phrase | null {
+		const first = this.#wordAt(start);
+		for (const entry of (first && labelPhrases.get(fold(first))) || []) {
+			let next = start + first.length;
+			const isHere = entry.rest.every((word) => {
+				const from = this.#skip(innerSpace, next);
+				const read = this.#wordAt(from);
+				const isNext = from > next && fold(read) === word;
+				next = from + read.length;
+				return isNext;
+			});
+			if (isHere) {
+				return { entry, next };
+			}
+		}
+		return null;
+	}
+
+	/** `Situation / Task`, `Action + Result`, `S&T`, `Situation, and Task`; returns `start` when nothing joins. */
+	#skipJoin(start: number): number {
+		const from = this.#skip(innerSpace, start);
+		const behind = this.#skip(join, from);
+		if (behind === from && from === start && this.#line.charCodeAt(start) < 0x3000) {
+			return start;
+		}
+		const at = behind > from ? this.#skip(innerSpace, behind) : from;
+		const word = this.#wordAt(at);
+		const isWord = word !== '' && joinWords.has(fold(word));
+		return isWord ? this.#skip(innerSpace, at + word.length) : behind > from ? at : start;
+	}
+
+	#wordAt(start: number): string {
+		return readWord(this.#line, start, this.#line.length);
+	}
+
+	#skip(pattern: RegExp, start: number): number {
+		pattern.lastIndex = start;
+		return start + (pattern.exec(this.#line)?.[0].length ?? 0);
+	}
+
+	#tailAt(start: number, isSetOff: boolean): Tail | null {
+		return readTail(this.#line, start, this.#marker, isSetOff);
+	}
 }
 
 /** Whether a phrase behind another says the same part in another script: `Situation 背景`. */
-function isGloss(phrase: ReturnType<typeof phraseAt>, { entry }: NonNullable<ReturnType<typeof phraseAt>>): boolean {
+function isGloss(gloss: Phrase | null, { entry }: Phrase): boolean {
 	const isLatin = (words: string) => /^[a-z]/.test(words);
-	return phrase !== null && phrase.entry.part === entry.part && isLatin(phrase.entry.phrase) !== isLatin(entry.phrase);
+	return gloss !== null && gloss.entry.part === entry.part && isLatin(gloss.entry.phrase) !== isLatin(entry.phrase);
 }
 
 /** Whether a letter stands for a label word, in English or in the word's own language. */
-function isLetterOf(letter: string, { part, phrase }: LabelEntry): boolean {
-	return (
-		phrase.charAt(0) === letter.toLowerCase() ||
-		(letter === 'R' && part === 'reflection') ||
-		schemes.some((scheme) => schemeFacts[scheme].letters[letter] === part)
+function isWordOf(letter: string, { entries }: LabelMatch): boolean {
+	return entries.some(
+		({ part, phrase }) =>
+			phrase.charAt(0) === letter.toLowerCase() ||
+			(letter === 'R' && part === 'reflection') ||
+			schemes.some((scheme) => schemeFacts[scheme].letters[letter] === part),
 	);
-}
-
-/** `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word. */
-function acronymLabel(text: string, start: number, end: number, prefix: LabelPrefix): LabelMatch | null {
-	let i = start + 1;
-	while (i < end && '*_)]'.includes(text.charAt(i))) {
-		i++;
-	}
-	const rest = readWord(text, i, end);
-	if (i === start + 1 || rest === '') {
-		return null;
-	}
-	const entries = labelPhrases.get(fold(text.charAt(start) + rest));
-	const entry = entries?.find(({ phrase }) => phrase === fold(text.charAt(start) + rest));
-	const tail = entry && readTail(text, i + rest.length, end, prefix.marker, true);
-	return tail
-		? {
-				entries: [entry],
-				letters: '',
-				label: { start, end: i + rest.length },
-				marker: prefix.marker,
-				enclosed: false,
-				...tail,
-			}
-		: null;
-}
-
-/** The longest label phrase at a place. */
-function phraseAt(text: string, start: number, end: number): { entry: LabelEntry; next: number } | null {
-	const first = readWord(text, start, end);
-	const entries = first && labelPhrases.get(fold(first));
-	if (!entries) {
-		return null;
-	}
-	for (const entry of entries) {
-		let i = start + first.length;
-		let matches = true;
-		for (const word of entry.rest) {
-			const from = skipInnerSpace(text, i, end);
-			const next = readWord(text, from, end);
-			if (from === i || fold(next) !== word) {
-				matches = false;
-				break;
-			}
-			i = from + next.length;
-		}
-		if (matches) {
-			return { entry, next: i };
-		}
-	}
-	return null;
-}
-
-/** `Situation / Task`, `Action + Result`, `S&T`, `Situation and Task`; returns `start` when nothing joins. */
-function skipJoin(text: string, start: number, end: number): number {
-	let i = skipInnerSpace(text, start, end);
-	const code = text.charCodeAt(i);
-	if (i < end && '/&+,·、，＋／＆'.includes(text.charAt(i))) {
-		i++;
-		if (text.startsWith('amp;', i) && code === 38) {
-			i += 4;
-		}
-		// `Situation, and Task`
-		const from = skipInnerSpace(text, i, end);
-		const word = readWord(text, from, end);
-		return word && joinWords.has(fold(word)) ? skipInnerSpace(text, from + word.length, end) : from;
-	}
-	if (i === start && code < 0x3000) {
-		return start;
-	}
-	const word = readWord(text, i, end);
-	return word && joinWords.has(fold(word)) ? skipInnerSpace(text, i + word.length, end) : start;
 }

@@ -13,14 +13,20 @@ import {
 /** What ends a label: the stronger it is, the less the label needs to stand alone. */
 export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'hyphen' | 'bare';
 
-/** What follows the label: remarks, closing markup, and the punctuation that sets it off from the content. */
-export function readTail(
-	text: string,
-	start: number,
-	end: number,
-	marker: string,
-	setOff = false,
-): { end: LabelEnd; next: number } | null {
+/** The end of a label, and where its content begins. */
+export interface Tail {
+	readonly end: LabelEnd;
+	readonly next: number;
+}
+
+/**
+ * What follows the name of a label on its line: remarks, closing markup, and the separator from the content.
+ *
+ * @param setOff whether brackets or emphasis set the name off already
+ * @returns null where the line goes on, so that the name is a word like any other
+ */
+export function readTail(line: string, start: number, marker: string, setOff: boolean): Tail | null {
+	const end = line.length;
 	let i = start;
 	let closed = setOff;
 	let tag = false;
@@ -29,58 +35,58 @@ export function readTail(
 		if (i >= end) {
 			return { end: closed ? 'stop' : tag ? 'tag' : 'bare', next: end };
 		}
-		const code = text.charCodeAt(i);
+		const code = line.charCodeAt(i);
 		if (isSpace(code)) {
 			spaced = true;
 			i++;
-		} else if (isEscape(text, i)) {
+		} else if (isEscape(line, i)) {
 			i++;
 		} else if (code === 42 || code === 95 || (code === 61 && marker.startsWith('='))) {
-			closed ||= marker.startsWith(text.charAt(i));
+			closed ||= marker.startsWith(line.charAt(i));
 			i++;
 			spaced = false;
-		} else if (closers[text.charAt(i)] !== undefined) {
-			const close = closingBracket(text, i, end);
+		} else if (closers[line.charAt(i)] !== undefined) {
+			const close = closingBracket(line, i, end);
 			if (close === -1) {
 				return null;
 			}
 			// `**Task** [what was it?]` holds a placeholder, `Task [10 s]` a remark.
-			if (closed && code === 91 && text.slice(close + 1, end).trim() === '') {
+			if (closed && code === 91 && line.slice(close + 1, end).trim() === '') {
 				return { end: 'stop', next: i };
 			}
 			i = close + 1;
 		} else if (isDecoration(code) && !isArrow(code)) {
 			i++;
 		} else if (code === 60 /* < */) {
-			const close = closingAngle(text, i, end);
-			if (close === -1 || text.charCodeAt(i + 1) === 33) {
+			const close = closingAngle(line, i, end);
+			if (close === -1 || line.charCodeAt(i + 1) === 33) {
 				return closed || tag ? { end: 'stop', next: i } : { end: 'bare', next: i };
 			}
 			tag = true;
 			closed ||= marker.startsWith('<');
 			i = close + 1;
 		} else if (code === 58 /* : */ || code === 0xff1a || code === 0x2236) {
-			return { end: 'colon', next: skipClosers(text, i + 1, end) };
+			return { end: 'colon', next: skipClosers(line, i + 1, end) };
 		} else if (isDash(code) || code === 61 /* = */ || isArrow(code)) {
-			while (i + 1 < end && code === 45 && text.charCodeAt(i + 1) === 45) {
+			while (i + 1 < end && code === 45 && line.charCodeAt(i + 1) === 45) {
 				i++;
 			}
-			const followed = i + 1 >= end || isSpace(text.charCodeAt(i + 1)) || closesEmphasis(text, i + 1);
+			const followed = i + 1 >= end || isSpace(line.charCodeAt(i + 1)) || closesEmphasis(line, i + 1);
 			if (code === 45 && !(followed && (spaced || closed || tag))) {
 				return null;
 			}
-			return { end: 'dash', next: skipClosers(text, i + 1, end) };
+			return { end: 'dash', next: skipClosers(line, i + 1, end) };
 		} else if (code === 124 /* | */) {
 			return { end: 'pipe', next: i + 1 };
 		} else if (code === 46 /* . */ || code === 0x3002 || code === 33 || code === 63) {
-			const follows = text.charCodeAt(i + 1);
-			if (i + 1 < end && !isSpace(follows) && !closesEmphasis(text, i + 1) && follows !== code && follows !== 60) {
+			const follows = line.charCodeAt(i + 1);
+			if (i + 1 < end && !isSpace(follows) && !closesEmphasis(line, i + 1) && follows !== code && follows !== 60) {
 				return null;
 			}
-			closed = closed || (i === start && i - 1 >= 0 && isSingleLetter(text, start - 1));
+			closed = closed || (i === start && i - 1 >= 0 && isSingleLetter(line, start - 1));
 			i++;
 		} else {
-			return (closed || tag) && !continuesSentence(text, i, end) ? { end: 'stop', next: i } : null;
+			return (closed || tag) && !continuesSentence(line, i, end) ? { end: 'stop', next: i } : null;
 		}
 	}
 }
@@ -90,37 +96,37 @@ const continuations = new Set(
 );
 
 /** `**Result** of the test` goes on as a sentence; `**Result** we cut the bill` does not. */
-function continuesSentence(text: string, start: number, end: number): boolean {
-	return continuations.has(readWord(text, start, end));
+function continuesSentence(line: string, start: number, end: number): boolean {
+	return continuations.has(readWord(line, start, end));
 }
 
-function isSingleLetter(text: string, index: number): boolean {
-	return isSchemeLetter(text, index) && !isWordCharacter(text, index - 1);
+function isSingleLetter(line: string, index: number): boolean {
+	return isSchemeLetter(line, index) && !isWordCharacter(line, index - 1);
 }
 
-function closesEmphasis(text: string, index: number): boolean {
-	const code = text.charCodeAt(index);
+function closesEmphasis(line: string, index: number): boolean {
+	const code = line.charCodeAt(index);
 	return code === 42 || code === 95;
 }
 
 /** Behind a colon or dash: closing emphasis and closing tags belong to the label. */
-function skipClosers(text: string, start: number, end: number): number {
+function skipClosers(line: string, start: number, end: number): number {
 	let i = start;
 	while (i < end) {
-		const code = text.charCodeAt(i);
-		if (code === 42 || code === 95 || (code === 61 && text.charCodeAt(i - 1) !== 32)) {
+		const code = line.charCodeAt(i);
+		if (code === 42 || code === 95 || (code === 61 && line.charCodeAt(i - 1) !== 32)) {
 			// `**Situation:** **Bold** content`: a marker that opens behind a space is the content's own.
-			if (i > start && isSpace(text.charCodeAt(i - 1)) && !isSpace(text.charCodeAt(i + 1))) {
+			if (i > start && isSpace(line.charCodeAt(i - 1)) && !isSpace(line.charCodeAt(i + 1))) {
 				return i;
 			}
 			i++;
-		} else if (code === 60 && text.charCodeAt(i + 1) === 47) {
-			const close = closingAngle(text, i, end);
+		} else if (code === 60 && line.charCodeAt(i + 1) === 47) {
+			const close = closingAngle(line, i, end);
 			if (close === -1) {
 				return i;
 			}
 			i = close + 1;
-		} else if (isSpace(code) || isEscape(text, i)) {
+		} else if (isSpace(code) || isEscape(line, i)) {
 			i++;
 		} else {
 			return i;

@@ -58,14 +58,15 @@ class LineReader {
 			if (form) {
 				const notation = isDefinition ? 'definition' : isItem ? 'list' : match.marker === '' ? 'plain' : 'emphasis';
 				const mark = this.#label(match, notation, start, isDefinition ? end : match.next);
-				this.#marks.push(form === 'sure' ? mark : { ...mark, style: `${mark.style} bare`, isBare: true });
+				this.#marks.push(form === 'sure' ? mark : { ...mark, style: `${mark.style} bare`, isWeak: true });
 				this.#last = form === 'sure' ? match : this.#last;
 				return match.next;
 			}
 		}
 		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
 		if (other) {
-			this.#marks.push({ ...other, container: containerOf(this.#block), start, end });
+			const label = other.label && { ...other.label, start };
+			this.#marks.push({ ...other, container: containerOf(this.#block), start, end, label });
 		}
 		return from;
 	}
@@ -83,14 +84,14 @@ class LineReader {
 		return notation === 'list' && this.#block.item?.list.length === 1 ? { ...mark, mayGoOn: true } : mark;
 	}
 
-	/** `bare` is a word alone on its line, which is a label only where others are written so; null is no label. */
-	#formOf(match: LabelMatch, line: number, isItem: boolean): 'sure' | 'bare' | null {
+	/** `weak` is a word alone on its line, which is a label only where others are written so; null is no label. */
+	#formOf(match: LabelMatch, line: number, isItem: boolean): 'sure' | 'weak' | null {
 		if (match.marker !== '' || match.enclosed) {
 			return 'sure';
 		}
 		const isLower = isLowerCase(this.#text.charAt(match.label.start));
 		if (match.end === 'hyphen') {
-			return 'bare';
+			return 'weak';
 		}
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
 			if (isItem && match.end === 'dash' && isLower) {
@@ -106,7 +107,7 @@ class LineReader {
 		if (isItem) {
 			return this.#hasMoreBelow(line) ? 'sure' : null;
 		}
-		return isLower ? null : 'bare';
+		return isLower ? null : 'weak';
 	}
 
 	/** A bare word in a list item is a label when something that is not a sibling item comes below it. */

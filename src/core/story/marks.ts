@@ -28,8 +28,8 @@ export interface LabelMark {
 	readonly limit: number;
 	/** True when content may go on behind `limit` in case there is none before it: `1. Situation`, then paragraphs. */
 	readonly mayGoOn: boolean;
-	/** True for a word alone on its line, which is a label only among others. */
-	readonly isBare: boolean;
+	/** True for weak evidence, which counts only among others: a word alone on its line, `S-We had a shop`. */
+	readonly isWeak: boolean;
 	/** The whole line, in case the label turns out to be the title of a story; null unless it is a heading. */
 	readonly heading: Omit<HeadingMark, 'type'> | null;
 }
@@ -156,7 +156,7 @@ export function labelIn(
 		container: containerOf(block),
 		limit: limitOf(block),
 		mayGoOn: false,
-		isBare: false,
+		isWeak: false,
 		heading: null,
 	};
 }

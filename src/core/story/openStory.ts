@@ -1,7 +1,7 @@
 import type { CutLabel, Draft } from './cut.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import type { Part } from './model.ts';
-import { isOwn, PartResolver } from './resolveParts.ts';
+import { PartResolver } from './resolveParts.ts';
 import { orderOf, type Style } from './style.ts';
 
 /** The level of a heading in a fence or quote is added to that of the deepest heading outside. */
@@ -60,11 +60,10 @@ export class OpenStory implements Draft {
 			this.endPart(boundary.start);
 		}
 		this.endPart(mark.start);
-		this.#told = this.#partsOf(mark);
+		this.#told = this.#resolver.read(mark.match);
 		for (const part of this.#told) {
 			this.#seen.add(part);
 		}
-		this.#resolver.pass(mark.match);
 		if (this.#labels.length === 0) {
 			this.#first = this.#told;
 		}
@@ -115,9 +114,11 @@ export class OpenStory implements Draft {
 		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
 	}
 
-	/** `Impact:` behind `Result:` is another word for the part that is being told. */
+	/** `Impact:` behind `Result:`, `Situation:` behind `Context:` is another word for the part that is being told. */
 	isOtherWord(mark: LabelMark): boolean {
-		return !isOwn(mark) && this.#labels.length > 0 && isOwn(this.current) && isEqual(this.#partsOf(mark), this.#told);
+		const [word] = mark.match.entries;
+		const [said] = this.#labels.at(-1)?.match.entries ?? [];
+		return word !== undefined && said !== undefined && word !== said && isEqual(this.#partsOf(mark), this.#told);
 	}
 
 	/**

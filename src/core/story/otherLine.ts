@@ -53,7 +53,8 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const after = start + close + closing.length;
 	const rest = text.slice(after, end).trim();
 	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
-	const isWhole = /^[\s:：.]*$/.test(rest);
+	// `**The outage** *(2021, as a junior)*`
+	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3})?$/.test(rest);
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
 	if (isWhole && inner.startsWith('(')) {
 		return otherLine('aside', span);
@@ -98,7 +99,7 @@ const otherThings: ReadonlySet<string> = new Set(
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
 	const word = readWord(text, span.start, span.end);
 	const next = readWord(text, span.start + word.length + 1, span.end);
-	const entry = labelPhrases.get(fold(word))?.find(({ own, rest }) => own && rest.length === 0);
+	const entry = labelPhrases.get(fold(word))?.find(({ isForm }) => isForm);
 	if (!entry || next === '' || otherThings.has(fold(next))) {
 		return null;
 	}

@@ -70,7 +70,7 @@ class StoryReader {
 
 	/** A document that says that it is a story is one, whatever its labels are. */
 	#wholeDocument(): StoryDraft {
-		const labels = this.#marks.filter((mark): mark is LabelMark => mark.type === 'label' && !mark.isBare);
+		const labels = this.#marks.filter((mark): mark is LabelMark => mark.type === 'label' && !mark.isWeak);
 		const cut = labels.map((label, index) => ({
 			...label,
 			end: labels[index + 1]?.start ?? Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import type { LabelMatch } from './labelAt.ts';
 import { falseFriends, type LabelEntry } from './labels.ts';
 import type { LabelMark } from './marks.ts';
-import { type Part, type RequiredPart, requiredParts } from './model.ts';
+import { allParts, type Part, type RequiredPart, requiredParts } from './model.ts';
 import { type Scheme, schemeFacts, schemeMeant, schemes } from './schemes.ts';
 
 /** A label with the parts it stands for in its story. */
@@ -42,7 +42,8 @@ export class PartResolver {
 	/** The parts of the next label of the story, each once; none where it is not a label. */
 	partsOf({ letters, entries }: LabelMatch): readonly Part[] {
 		if (letters !== '') {
-			return [...new Set([...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []))];
+			const [part] = letters.length === 1 ? [this.#partOfLetter(letters)] : [];
+			return part ? [part] : [...new Set([...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []))];
 		}
 		if (entries.some(isFalseFriend) && !this.#hasForeign) {
 			return [];
@@ -51,11 +52,13 @@ export class PartResolver {
 		return first && entries.length === 1 ? [first.part] : [...new Set(entries.map(({ part }) => part))];
 	}
 
-	/** Notes that a label has been read. */
-	pass({ letters }: LabelMatch): void {
-		for (const letter of letters) {
+	/** The parts of the next label, which is behind the reader then. */
+	read(match: LabelMatch): readonly Part[] {
+		const parts = this.partsOf(match);
+		for (const letter of match.letters) {
 			this.#seen.add(letter);
 		}
+		return parts;
 	}
 
 	/** In STARR the second R is the reflection, in START the second T the takeaway. */
@@ -69,8 +72,7 @@ export class PartResolver {
 export function resolveParts<Label extends LabelMark>(labels: readonly Label[]): PartLabels<Label> {
 	const resolver = new PartResolver(labels);
 	const resolved = labels.flatMap((label): PartLabel<Label>[] => {
-		const parts = resolver.partsOf(label.match);
-		resolver.pass(label.match);
+		const parts = resolver.read(label.match);
 		return parts.length > 0 ? [{ ...label, parts, own: isOwn(label) }] : [];
 	});
 	return { labels: resolved, letters: resolver.letters };
@@ -104,7 +106,14 @@ function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 	if (letters.length < 2 || [...counts.values()].some((count) => count >= maxRepeatedLetter)) {
 		return null;
 	}
-	return schemes.find((scheme) => letters.every((letter) => schemeFacts[scheme].letters[letter])) ?? null;
+	const scheme = schemes.find((name) => letters.every((letter) => schemeFacts[name].letters[letter]));
+	if (!scheme) {
+		return null;
+	}
+	const parts = schemeFacts[scheme].letters;
+	const [first, second] = letters.map((letter) => allParts.indexOf(parts[letter] as Part)) as [number, number];
+	// Two letters that come in another order are those of another word.
+	return letters.length === 2 && first > second ? null : scheme;
 }
 
 /** The parts that the labels stand for, each once. */
@@ -126,16 +135,29 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 
 /**
  * Whether labels make a story: at least two that name two different parts of the four, one of them by its own name; or, with synonyms alone,
- * three parts, the action and the result among them. In a file that holds a story, the result may be missing.
+ * three parts, the action and the result among them. In a file that holds a story, the result may be missing. As
+ * columns of a table, which many a list has, three parts are due.
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
 	const parts = kindsOf(labels);
 	const count = parts.size - (parts.has('reflection') ? 1 : 0);
+	const isTable = labels.some(({ notation }) => notation === 'column');
 	const hasOwn = labels.some(({ own, parts }) => own && parts.some((kind) => kind !== 'reflection'));
 	return (
 		labels.length >= 2 &&
-		(hasOwn ? count >= 2 : count >= 3 && parts.has('action') && (amongStories || parts.has('result')))
+		count >= (isTable ? 3 : 2) &&
+		(hasOwn || (count >= 3 && parts.has('action') && (amongStories || parts.has('result'))))
 	);
+}
+
+/** Whether labels are weak signs of a story: the situation is not named by its own name, and less than three parts are. */
+export function isSlight({ labels }: PartLabels): boolean {
+	if (labels.some(({ own, parts }) => own && parts.includes('situation'))) {
+		return false;
+	}
+	const unlabeled = unlabeledParts(labels);
+	const own = kindsOf(labels.filter((label) => label.own));
+	return unlabeled.length >= 2 || (unlabeled.includes('situation') && own.size < 3);
 }
 
 const schemeNames: ReadonlySet<string> = new Set(schemes);

@@ -1,12 +1,12 @@
 import { isOutside, type LabelMark, type Mark } from './marks.ts';
 import { allParts, type Part } from './model.ts';
-import { kindsOf, type PartLabel, resolveParts } from './resolveParts.ts';
+import { PartResolver } from './resolveParts.ts';
 
 /** The style in which a story writes its labels. */
 export interface Style {
 	readonly name: string;
-	/** The style of lines that are written like the labels; a letter is written like a word. */
-	readonly lineStyle: string;
+	/** The styles of lines that are written like the labels: where these are letters, words in the same emphasis are. */
+	readonly lineStyles: ReadonlySet<string>;
 	/** The labels in this style until its scheme begins again. */
 	readonly labels: readonly LabelMark[];
 	/** The parts that they name. */
@@ -36,22 +36,32 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 		}
 		if (mark.type === 'label' && mark.container.quoteDepth === container.quoteDepth) {
 			count++;
-			runs.set(mark.style, [...(runs.get(mark.style) ?? []), mark]);
+			const run = runs.get(mark.style);
+			if (run) {
+				run.push(mark);
+			} else {
+				runs.set(mark.style, [mark]);
+			}
 		}
 	}
-	const styles = [...runs].map(([name, labels]) => toStyle(name, labels));
-	const own = styles.find(({ name }) => name === first) as Style;
-	const best = own.parts.size >= plenty ? own : styles.reduce((a, b) => (b.parts.size > a.parts.size ? b : a));
+	let best = toStyle(first, runs.get(first) ?? []);
+	for (const [name, labels] of best.parts.size >= plenty ? [] : runs) {
+		const style = toStyle(name, labels);
+		best = style.parts.size > best.parts.size ? style : best;
+	}
 	return best.parts.size > 0 ? best : null;
 }
 
 function toStyle(name: string, run: readonly LabelMark[]): Style {
 	const again = run.findIndex((mark, index) => index > 1 && keyOf(mark) === keyOf(run[0] as LabelMark));
 	const labels = again === -1 ? run : run.slice(0, again);
-	const resolved = resolveParts(labels).labels;
-	const named = kindsOf(resolved);
-	const isLone = labels[0]?.isBare && (named.size < fewestBare || !isInOrder(resolved));
-	return { name, lineStyle: name.replace(' letter', ''), labels, parts: isLone ? new Set() : named };
+	const resolver = new PartResolver(labels);
+	const told = labels.map(({ match }) => resolver.read(match)).filter((parts) => parts.length > 0);
+	const named = new Set(told.flat());
+	const isLone = labels[0]?.isWeak && (named.size < fewestBare || !isInOrder(told));
+	const lineStyle = name.replace(' letter', '');
+	const lineStyles = new Set(lineStyle === name ? [name] : [lineStyle, lineStyle.replace('.@', '@')]);
+	return { name, lineStyles, labels, parts: isLone ? new Set() : named };
 }
 
 function keyOf({ match }: LabelMark): string {
@@ -63,6 +73,6 @@ export function orderOf(told: readonly Part[]): number {
 	return Math.min(allParts.length, ...told.map((part) => allParts.indexOf(part)));
 }
 
-function isInOrder(labels: readonly PartLabel[]): boolean {
-	return labels.every(({ parts }, index) => index === 0 || orderOf(parts) > orderOf(labels[index - 1]?.parts ?? []));
+function isInOrder(told: readonly (readonly Part[])[]): boolean {
+	return told.every((parts, index) => index === 0 || orderOf(parts) > orderOf(told[index - 1] ?? []));
 }

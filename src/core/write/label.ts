@@ -1,4 +1,5 @@
-import { type LabelLanguage, labelFor, languageOfLabels } from '../story/labels.ts';
+import { labelFor, languageOfLabels } from '../story/labels.ts';
+import type { LabelLanguage } from '../story/labelWords.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import { promptFor } from '../story/partFacts.ts';
 import { schemeFacts } from '../story/schemes.ts';

@@ -68,22 +68,12 @@ const piece = fc.constantFrom(
 	],
 );
 const junk = (maxLength: number) => fc.array(piece, { maxLength }).map((pieces) => pieces.join(''));
-const label = fc
-	.tuple(
-		fc.constantFrom('Situation', 'Task', 'Action', 'Result', 'Outcome', 'Lessons learned', 'S', 'T', 'A', 'R', '結果'),
-		fc.constantFrom(
-			'## X\n\n',
-			'## X ',
-			'**X:** ',
-			'- **X** – ',
-			'X: ',
-			'| X | ',
-			'X\n---\n',
-			'> [!info] X\n> ',
-			'<b>X:</b> ',
-		),
-	)
-	.map(([name, form]) => form.replace('X', () => name));
+const name = fc.constantFrom(
+	...['Situation', 'Task', 'Action', 'Result', 'Outcome', 'Lessons learned', 'S', 'T', 'A', 'R', '結果'],
+);
+const form = fc.constantFrom(
+	...['## X\n\n', '## X ', '**X:** ', '- **X** – ', 'X: ', '| X | ', 'X\n---\n', '> [!info] X\n> ', '<b>X:</b> '],
+);
 const frontMatter = fc.constantFrom(
 	'',
 	'',
@@ -97,9 +87,23 @@ const frontMatter = fc.constantFrom(
 const story = fc
 	.tuple(
 		frontMatter,
-		fc.array(fc.tuple(label, junk(12), fc.constantFrom('\n\n', '\n', '\r\n\r\n', ' ')), { maxLength: 9 }),
+		form,
+		fc.array(
+			fc.tuple(
+				name,
+				fc.oneof(fc.constant(null), fc.constant(null), form),
+				junk(12),
+				fc.constantFrom('\n\n', '\n', '\r\n\r\n', ' '),
+			),
+			{ minLength: 2, maxLength: 9, size: 'max' },
+		),
 	)
-	.map(([head, sections]) => head + sections.flat().join(''));
+	.map(([head, usual, sections]) => {
+		const written = sections.map(
+			([label, other, text, end]) => (other ?? usual).replace('X', () => label) + text + end,
+		);
+		return head + written.join('');
+	});
 const markdown = fc.oneof(
 	{ weight: 6, arbitrary: story },
 	{ weight: 1, arbitrary: junk(80) },

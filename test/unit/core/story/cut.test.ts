@@ -133,6 +133,16 @@ describe('a part ends where the writer turns to something else', () => {
 		}
 	});
 
+	it('at words in the emphasis of its letters, with or without a colon', () => {
+		const letters = star((label, content) => `**${label.charAt(0)}.** ${content}\n\n`);
+		assert.equal(lastPart(`${letters}**If they ask why** — I can show the numbers.\n`), told.Result);
+	});
+
+	it('and goes on behind another word for the part', () => {
+		const text = `**Context:** A shop in May.\n\n${bold}`;
+		assert.deepEqual(cutOf(text), ['null: S T A R']);
+	});
+
 	it('not before something is told in it', () => {
 		const text = `# One\n\n${bold}`.replace(
 			'**Result:** We lost no order.',
@@ -193,6 +203,11 @@ describe('a story is named', () => {
 		assert.deepEqual(names('**Work**\n\n**One**', '**Two**'), ['One', 'Two']);
 	});
 
+	it('by a line with a remark behind it', () => {
+		const text = `# Bank\n\n**One** *(from 2021)*\n\n${bold}**Two** (short)\n\n${bold}`;
+		assert.deepEqual(cutOf(text), ['One: S T A R', 'Two: S T A R']);
+	});
+
 	it('by a caption only where nothing else names it', () => {
 		assert.deepEqual(names('**One**\n\n**Answer:**', '**Two**\n\n**Answer:**'), ['One', 'Two']);
 		assert.deepEqual(names('**Story 1:**', '**Story 2:**'), ['Story 1:', 'Story 2:']);
@@ -250,6 +265,11 @@ describe('labels may be written', () => {
 		const plain = star((label, content) => `${label}: ${content}\n`);
 		assert.deepEqual(cutOf(`# One\n\n${plain.replace('Result:', 'Result so far:')}`), ['One: S T A R']);
 		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action items:**')}`), ['One: S T R']);
+	});
+
+	it('with more words behind the first one, and behind another form of the word', () => {
+		const text = bold.replace('Situation:', 'Situation at the time:').replace('Result:', 'Results so far:');
+		assert.deepEqual(cutOf(text), ['null: S T A R']);
 	});
 
 	it('with a plus before one that is added', () => {

@@ -160,10 +160,10 @@ describe('insertSection', () => {
 
 	it('adds a column to a table with a row a story', () => {
 		const text =
-			'| Story | Situation | Action | Result |\n|---|---|---|---|\n| One | A | I did | 3% |\n| Two | B | I ran | 4% |\n';
+			'| Story | Situation | Action | Result |\n|---|---|---|---|\n| One | It broke | I fixed it | 3% more |\n| Two | It stood | I ran | 4% more |\n';
 		assert.equal(
 			add(text, 'task').replaceAll(/\[[^\]]+\]/g, '[?]'),
-			'| Story | Situation | Task | Action | Result |\n|---|---| --- |---|---|\n| One | A | [?] | I did | 3% |\n| Two | B | [?] | I ran | 4% |\n',
+			'| Story | Situation | Task | Action | Result |\n|---|---| --- |---|---|\n| One | It broke | [?] | I fixed it | 3% more |\n| Two | It stood | [?] | I ran | 4% more |\n',
 		);
 	});
 

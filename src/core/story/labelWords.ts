@@ -1,0 +1,145 @@
+import type { Part } from './model.ts';
+
+/**
+ * The label words of every language: the words for the part itself, of which the first one is what fixes write; behind
+ * the slash words that stand for the part, which on their own make a story only when three parts are labeled.
+ * To add a language, add it here; case, accents and the words of `leadingWords` do not matter.
+ */
+export const labelWords = {
+	en: {
+		situation: `Situation / Situations, Background, Context, Challenge, Problem, Dramatise, Dramatize,
+			Where we were`,
+		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
+			Mission, Obstacle, Obstacles, Indicate, What I had to do, What I needed to do, What was asked of me`,
+		action: `Action / Actions, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
+			Approach, Steps, Steps taken, What I did, What we did, Behaviour, Behavior, Solution, Go through`,
+		result: `Result / Results, Outcome, Outcomes, Impact, Achievement, Achievements, Summarise,
+			Summarize, What came of it, What came out of it, What I achieved, End result, Final result`,
+		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
+			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
+			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do
+			differently, What I would do differently next time, What I would change, What I'd do differently,
+			What I'd do differently next time, What would I do differently, Next time, Key lesson, Key lessons`,
+	},
+	de: {
+		situation: `Situation / Ausgangslage, Ausgangssituation, Hintergrund, Kontext, Problem,
+			Herausforderung`,
+		task: 'Aufgabe / Aufgaben, Aufgabenstellung, Ziel, Ziele, Auftrag, Rolle, Verantwortung',
+		action: `Aktion, Handlung / Aktionen, Handlungen, Vorgehen, Vorgehensweise, Maßnahme, Maßnahmen,
+			Massnahmen, Lösung, Schritte, Umsetzung, Verhalten, Was ich getan habe`,
+		result: 'Ergebnis, Resultat / Ergebnisse, Resultate, Erfolg, Erfolge, Wirkung, Auswirkung',
+		reflection: `Reflexion / Reflektion, Erkenntnis, Erkenntnisse, Gelernt, Was ich gelernt habe, Was
+			ich anders machen würde, Lehre, Lehren, Fazit, Lerneffekt`,
+	},
+	fr: {
+		situation: 'Situation / Contexte, Problème, Défi, Cadre, Situation initiale',
+		task: 'Tâche / Tâches, Mission, Objectif, Objectifs, Rôle, Responsabilité',
+		action: `Action / Actions, Démarche, Approche, Étapes, Solution, Ce que j'ai fait, Comportement`,
+		result: 'Résultat / Résultats, Bilan, Réalisations, Impact, Résultats obtenus',
+		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai
+			appris, Enseignement, Enseignements, Recul`,
+	},
+	es: {
+		situation: 'Situación / Contexto, Problema, Desafío, Reto, Antecedentes, Situación inicial',
+		task: 'Tarea / Tareas, Objetivo, Objetivos, Meta, Responsabilidad, Rol, Misión, Papel',
+		action: 'Acción / Acciones, Enfoque, Pasos, Solución, Lo que hice, Qué hice, Comportamiento',
+		result: 'Resultado / Resultados, Impacto, Logro, Logros, Resultados obtenidos',
+		reflection: `Reflexión / Lección, Lecciones, Lecciones aprendidas, Aprendizaje, Aprendizajes, Lo que
+			aprendí, Qué aprendí, Conclusión`,
+	},
+	pt: {
+		situation: 'Situação / Contexto, Problema, Desafio, Cenário, Situação inicial',
+		task: 'Tarefa / Tarefas, Objetivo, Objetivos, Meta, Responsabilidade, Papel, Função, Missão',
+		action: 'Ação / Acção, Ações, Abordagem, Passos, Solução, O que fiz, O que eu fiz, Comportamento',
+		result: `Resultado / Resultados, Impacto, Conquista, Conquistas, Resultados obtidos, Resultados
+			alcançados`,
+		reflection: `Reflexão / Lição, Lições, Lições aprendidas, Aprendizado, Aprendizados, Aprendizagem, O
+			que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados`,
+	},
+	it: {
+		situation: 'Situazione / Contesto, Problema, Sfida',
+		task: 'Compito / Compiti, Obiettivo, Obiettivi, Ruolo, Responsabilità, Incarico',
+		action: 'Azione / Azioni, Approccio, Soluzione, Passi, Cosa ho fatto, Comportamento',
+		result: 'Risultato / Risultati, Esito, Impatto',
+		reflection: `Riflessione / Riflessioni, Lezione, Lezioni, Lezioni apprese, Insegnamento, Cosa ho
+			imparato`,
+	},
+	nl: {
+		situation: 'Situatie / Achtergrond, Context, Probleem, Uitdaging',
+		task: 'Taak / Doel, Doelen, Opdracht, Rol, Verantwoordelijkheid',
+		action: 'Actie / Acties, Aanpak, Oplossing, Stappen, Wat ik deed, Wat ik heb gedaan, Gedrag',
+		result: 'Resultaat / Resultaten, Uitkomst, Opbrengst',
+		reflection: 'Reflectie / Geleerde lessen, Wat ik leerde, Wat ik heb geleerd, Leerpunt, Leerpunten',
+	},
+	zh: {
+		situation:
+			'情境, 情景, 情况, 情況 / 背景, 场景, 場景, 处境, 挑战, 挑戰, 问题, 問題, 问题描述, 背景描述, 项目背景, 專案背景',
+		task: '任务, 任務 / 目标, 目標, 职责, 職責, 角色, 责任, 責任, 我的任务, 我的任務',
+		action:
+			'行动, 行動 / 措施, 做法, 方法, 步骤, 步驟, 行为, 行為, 解法, 解决方案, 解決方案, 我的行动, 我的行動, 我做了什么, 我做了什麼, 采取的行动',
+		result: '结果, 結果 / 成果, 成效, 影响, 影響, 成就, 效果, 效果验证, 成果与影响',
+		reflection:
+			'反思 / 总结, 收获, 经验, 教训, 经验教训, 复盘, 感悟, 学到的, 学到什么, 學到什麼, 我学到了什么, 心得, 總結, 收穫, 經驗',
+	},
+	ko: {
+		situation: '상황 / 배경, 맥락, 문제, 도전',
+		task: '과제, 과업 / 목표, 역할, 책임, 임무, 업무, 태스크',
+		action: '행동, 액션 / 조치, 접근, 접근 방법, 해결, 해결 방법, 실행, 내가 한 일, 단계',
+		result: '결과 / 성과, 영향, 효과',
+		reflection: '회고, 성찰 / 배운 점, 배운점, 교훈, 느낀 점, 느낀점, 깨달은 점, 개선할 점',
+	},
+	ja: {
+		situation: '状況 / 背景, 場面, 問題, 環境',
+		task: '課題, タスク, 任務 / 役割, 目標, 目的, 責任, ミッション',
+		action: '行動, アクション / 取り組み, 対応, 施策, 解決策, やったこと, 手順, 実施したこと, 対策',
+		result: '結果 / 成果, 効果, 実績, 影響',
+		reflection: '振り返り, ふりかえり / 学び, 学んだこと, 教訓, 反省, 反省点, 気づき',
+	},
+	ru: {
+		situation: 'Ситуация / Контекст, Предыстория, Проблема, Вызов, Обстановка',
+		task: 'Задача / Задачи, Цель, Цели, Роль, Моя роль, Ответственность, Задание',
+		action: `Действие, Действия / Подход, Решение, Шаги, Что я сделал, Что я сделала, Что сделал, Что
+			сделала, Мои действия, Поведение`,
+		result: 'Результат / Результаты, Итог, Итоги, Эффект, Достижения, Влияние',
+		reflection: `Рефлексия / Выводы, Вывод, Уроки, Урок, Чему я научился, Чему я научилась, Что я понял,
+			Что я поняла, Чему научился`,
+	},
+	uk: {
+		situation: 'Ситуація / Контекст, Передумови, Проблема, Виклик',
+		task: 'Завдання / Ціль, Мета, Роль, Відповідальність',
+		action: 'Дія, Дії / Підхід, Рішення, Кроки, Що я зробив, Що я зробила',
+		result: 'Результат / Результати, Підсумок, Ефект, Досягнення',
+		reflection: 'Рефлексія / Висновки, Висновок, Уроки, Чого я навчився, Чого я навчилася',
+	},
+	pl: {
+		situation: 'Sytuacja / Kontekst, Tło, Wyzwanie',
+		task: 'Zadanie / Zadania, Cel, Cele, Rola, Odpowiedzialność',
+		action: 'Działanie / Działania, Akcja, Podejście, Rozwiązanie, Kroki, Co zrobiłem, Co zrobiłam',
+		result: 'Rezultat / Rezultaty, Wynik, Wyniki, Efekt, Efekty',
+		reflection: 'Refleksja / Wnioski, Wniosek, Lekcja, Lekcje, Czego się nauczyłem, Czego się nauczyłam',
+	},
+	tr: {
+		situation: 'Durum / Bağlam, Arka plan, Zorluk',
+		task: 'Görev / Hedef, Amaç, Rol, Sorumluluk',
+		action: 'Eylem, Aksiyon / Eylemler, Aksiyonlar, Yaklaşım, Çözüm, Adımlar, Ne yaptım',
+		result: 'Sonuç / Sonuçlar, Etki, Çıktı',
+		reflection: 'Değerlendirme / Çıkarım, Çıkarımlar, Öğrendiklerim, Ne öğrendim',
+	},
+	vi: {
+		situation: 'Tình huống / Bối cảnh, Hoàn cảnh, Vấn đề, Thách thức',
+		task: 'Nhiệm vụ / Mục tiêu, Vai trò, Trách nhiệm',
+		action: 'Hành động / Giải pháp, Cách làm, Các bước, Việc tôi đã làm',
+		result: 'Kết quả / Thành quả, Tác động',
+		reflection: 'Suy ngẫm / Bài học, Bài học rút ra, Rút kinh nghiệm, Điều tôi học được',
+	},
+	id: {
+		situation: 'Situasi / Latar belakang, Konteks, Tantangan, Masalah',
+		task: 'Tugas / Tujuan, Peran, Tanggung jawab',
+		action: 'Tindakan, Aksi / Langkah, Pendekatan, Solusi, Yang saya lakukan',
+		result: 'Hasil / Dampak, Pencapaian',
+		reflection: 'Refleksi / Pelajaran, Pembelajaran, Yang saya pelajari',
+	},
+} as const satisfies Record<string, Readonly<Record<Part, string>>>;
+
+/** The languages whose label words are known. */
+export type LabelLanguage = keyof typeof labelWords;

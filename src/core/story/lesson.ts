@@ -1,0 +1,98 @@
+import { firstWordOf, isRequest, questionWords } from './instruction.ts';
+import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuotes } from './speech.ts';
+
+const cjkQuestion =
+	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|어떤|는지|은지|인지/;
+/** `내가 맡은 역할은 무엇인가`, `내가 풀어야 했던 것`: a question or a noun, and not what somebody says of himself. */
+const koreanHint = /^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)/u;
+const aside = /[(（]\s*(?:e\.g\.|z\. ?B\.|(?:p\. ?)?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
+
+/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds`, `(1-2 sentences)`. */
+const share = /^[~≈]?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
+const length =
+	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
+/** The last cell of a row in a table of shares. */
+const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
+
+/** `Is the background that …`, `Means …` behind the label. */
+const meaning = /^(?:is|are|means?|refers? to|stands for|this is|here|das ist|es|c'est|это) \p{L}/iu;
+/** `The context`, `the concrete steps taken`, `das Ziel, das …`, `los pasos que …`. */
+const definition =
+	/^(?:(?:the|a|an|der|die|das|el|la|los|las|le|les|o|os|as|il|lo|i|gli) |l')?(?:\p{L}+ )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|kontext|ausgangslage|hintergrund|ziel|aufgabe|schritte|erfolg|ergebnis|contexto|objetivo|cen[aá]rio|pasos|passos|impacto|responsabilidade?|papel|contexte|objectif|étapes|rôle|contesto|obiettivo|passi|impatto|ruolo|контекст|цель|шаги)(?!\p{L})/iu;
+const relative = /[ ,](?:that|which|in which|where|das|die|der|que|où|onde|che|in cui)(?!\p{L}).*$/u;
+/** Words that speak of an answer and not of what happened. */
+const speaksOfAnswer =
+	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
+
+const maxDefinition = 160;
+const maxHint = 70;
+const maxHints = 280;
+const maxRead = 200;
+
+/** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
+function isLesson(text: string): boolean {
+	if (/^[\s>:*_+~-]{0,20}(?:[<[{$]|[(（][^()（）]*[)）]\W*$)/.test(text)) {
+		// The brackets of a template are to be filled in.
+		return false;
+	}
+	const head = text.replace(/^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/, '').slice(0, maxRead);
+	if (isRequest(head) || meaning.test(head) || koreanHint.test(head) || length.test(head) || aside.test(head)) {
+		return true;
+	}
+	return !isFirstPerson(head) && (isAddressed(head) || isQuestion(head) || isDefinition(text, head));
+}
+
+/** `Pour qui, quel problème ?`, `What you did` */
+function isQuestion(head: string): boolean {
+	return /^[^.!?？]{3,150}[?？]\W*$/.test(head) || questionWords.has(firstWordOf(head)) || cjkQuestion.test(head);
+}
+
+/** Whether a short text defines its part or speaks of an answer; one that tells what happened or has a figure does not. */
+function isDefinition(text: string, head: string): boolean {
+	if (text.length > maxDefinition) {
+		return false;
+	}
+	if (definition.test(head) && !tellsPast(text.replace(relative, ''))) {
+		return true;
+	}
+	const said = withoutQuotes(text);
+	return speaksOfAnswer.test(said) && !hasFigure(said) && !tellsPast(said);
+}
+
+/** Whether there is a number that is neither a range nor that of an item. */
+function hasFigure(text: string): boolean {
+	return /\d/.test(text.replace(/^\s*\d\.|\d ?[–~-] ?\d/gm, ''));
+}
+
+/** Lines of a few words that could be part of a definition: no figure, no more than a sentence, nobody who speaks. */
+function isHint(text: string): boolean {
+	const isShort = (line: string) => line.length <= maxHint && !/[.!]/.test(line.replace(/^\s*\d\.|\.\s*$/g, ''));
+	return text.length <= maxHints && !hasFigure(text) && text.split('\n').every(isShort) && !isFirstPerson(text);
+}
+
+/**
+ * Whether the contents of a story's parts explain the method instead of telling a story: at least half of them, and
+ * two, are lessons, or one is and all others are bare hints; and outside of lessons nobody says I.
+ */
+export function explainsMethod(contents: readonly string[]): boolean {
+	// Most stories say I plainly before long.
+	if (contents.some((content) => isPlainlyFirstPerson(content) && !isLesson(content))) {
+		return false;
+	}
+	// A share of one part can be its result.
+	const hasShares = contents.filter(isShare).length > 1;
+	const others = contents.filter((content) => !isLesson(content) && !(hasShares && isShare(content)));
+	const lessons = contents.length - others.length;
+	const isHalf = lessons >= 2 && lessons >= others.length;
+	return lessons > 0 && (isHalf || others.every(isHint)) && !others.some(isFirstPerson);
+}
+
+/** Whether a text is, or ends with, the share that a part should have. */
+function isShare(text: string): boolean {
+	return share.test(text) || shareAtEnd.test(text.slice(-20));
+}
+
+/** Whether the contents are no more than hints, which among lessons are part of a lesson. */
+export function isOnlyHints(contents: readonly string[]): boolean {
+	return contents.every((content) => content !== '' && isHint(content));
+}

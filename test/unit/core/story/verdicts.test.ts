@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+/**
+ * Texts that hold a story, and such that look like one. Each begins with `@@ name @@ verdict`: the first letters of the
+ * parts of each story, `L` for a reflection, in lower case without content; `-` for no story.
+ */
+const source = readFileSync(new URL('verdicts.txt', import.meta.url), 'utf8');
+const texts = source.split(/^@@ /m).slice(1);
+
+function verdictOn(text: string): string {
+	const stories = parseStories(text).stories.map(({ sections }) =>
+		sections
+			.flatMap(({ parts, state }) => {
+				const letters = parts.map((part) => (part === 'reflection' ? 'l' : part.charAt(0)));
+				return state === 'present' ? letters.map((letter) => letter.toUpperCase()) : letters;
+			})
+			.join(''),
+	);
+	return stories.join(' ') || '-';
+}
+
+describe('whether a text tells a story', () => {
+	for (const text of texts) {
+		const [head, name, verdict] = /^(\S+) @@ (.*)\n/.exec(text) as unknown as [string, string, string];
+		it(`is decided for ${name}`, () => assert.equal(verdictOn(text.slice(head.length)), verdict));
+	}
+});

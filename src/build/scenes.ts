@@ -32,7 +32,7 @@ export const scenes: readonly Scene[] = [
 		themes: everyTheme,
 		async set({ page, webview }) {
 			await page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
-			await page.locator('.monaco-list-row', { hasText: 'Tell me about a conflict' }).first().click();
+			await page.locator('.monaco-list-row', { hasText: 'Conflict with a colleague' }).first().click();
 			await webview().locator('h1').waitFor();
 		},
 	},

@@ -123,6 +123,9 @@ async function findAndLint(
 	}
 	progress.end();
 	printProblems(configs, host);
+	for (const { path, message } of found.notes) {
+		host.err.write(`${shownLine(`${shownPath(host.cwd, path)}: ${message}`)}\n`);
+	}
 
 	const mayWrite = (target: string) => followLinks || found.roots.some((root) => isInside(root, target));
 	const chosen = paths.length > 0 ? 'all' : 'stories';

@@ -14,6 +14,8 @@ export interface FoundFiles {
 	readonly roots: readonly string[];
 	/** Files and folders that cannot be read, each with a sentence. */
 	readonly problems: readonly { readonly path: string; readonly message: string }[];
+	/** Files that say what is ignored and are not used as a whole, each with a sentence. */
+	readonly notes: readonly { readonly path: string; readonly message: string }[];
 	/** How many files and folders were left out since they are ignored. */
 	readonly ignored: number;
 	/** How many links were left out since they lead out of the folder that was named. */
@@ -43,8 +45,8 @@ export async function findMarkdown(cwd: string, paths: readonly string[], option
 	for (const path of paths) {
 		await search.add(resolve(cwd, path));
 	}
-	const { files, roots, problems, ignored, outside } = search;
-	return { files: [...files.values()], roots: [...roots], problems, ignored, outside };
+	const { files, roots, problems, notes, ignored, outside } = search;
+	return { files: [...files.values()], roots: [...roots], problems, notes, ignored, outside };
 }
 
 /** Whether a real path is a folder or lies below it. */
@@ -57,6 +59,7 @@ class Search {
 	readonly files = new Map<string, string>();
 	readonly roots = new Set<string>();
 	readonly problems: { path: string; message: string }[] = [];
+	readonly notes: { path: string; message: string }[] = [];
 	ignored = 0;
 	outside = 0;
 	readonly #folders = new Set<string>();
@@ -71,7 +74,12 @@ class Search {
 			if ((await stat(path)).isDirectory()) {
 				const root = await realpath(path);
 				this.roots.add(root);
-				await this.#walk(path, GitIgnore.at(path), root, 0);
+				await this.#walk(
+					path,
+					GitIgnore.at(path, (path, message) => this.notes.push({ path, message })),
+					root,
+					0,
+				);
 			} else {
 				this.roots.add(await realpath(dirname(path)));
 				this.#addFile(await realpath(path), path);

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { toPosix } from './paths.ts';
-import { readBytes } from './readBytes.ts';
+import { readBytes, TooLarge } from './readBytes.ts';
+
+/** Takes a sentence about a file of patterns that are not used. */
+type LeftOut = (path: string, message: string) => void;
 
 /**
  * What git ignores: the `.gitignore` files from the repository's root down to a folder, and the repository's own
@@ -12,33 +15,39 @@ export class GitIgnore {
 	readonly #folder: string;
 	readonly #rules: Ignore;
 	readonly #above: GitIgnore | null;
+	readonly #leftOut: LeftOut;
 
-	private constructor(folder: string, rules: Ignore, above: GitIgnore | null) {
+	private constructor(folder: string, rules: Ignore, above: GitIgnore | null, leftOut: LeftOut) {
 		this.#folder = folder;
 		this.#rules = rules;
 		this.#above = above;
+		this.#leftOut = leftOut;
 	}
 
-	/** For a folder where a walk begins. */
-	static at(folder: string): GitIgnore {
+	/**
+	 * For a folder where a walk begins.
+	 *
+	 * @param leftOut is told about patterns that are not used
+	 */
+	static at(folder: string, leftOut: LeftOut): GitIgnore {
 		const folders = [folder];
 		while (!isRepository(folders[0] as string)) {
 			const parent = dirname(folders[0] as string);
 			if (parent === folders[0]) {
-				return GitIgnore.#of(folder, null);
+				return GitIgnore.#of(folder, null, leftOut);
 			}
 			folders.unshift(parent);
 		}
 		let rules: GitIgnore | null = null;
 		for (const name of folders) {
-			rules = GitIgnore.#of(name, rules);
+			rules = GitIgnore.#of(name, rules, leftOut);
 		}
 		return rules as GitIgnore;
 	}
 
 	/** For a folder directly or further below this one. */
 	below(folder: string): GitIgnore {
-		return GitIgnore.#of(folder, this);
+		return GitIgnore.#of(folder, this, this.#leftOut);
 	}
 
 	/** Whether a file or folder below is ignored; the nearest `.gitignore` that says anything about it decides. */
@@ -47,13 +56,13 @@ export class GitIgnore {
 		return ignored || (!unignored && this.#above !== null && this.#above.ignores(path, isFolder));
 	}
 
-	static #of(folder: string, above: GitIgnore | null): GitIgnore {
+	static #of(folder: string, above: GitIgnore | null, leftOut: LeftOut): GitIgnore {
 		const rules = ignore({ ignorecase: process.platform !== 'linux' });
 		if (isRepository(folder)) {
-			rules.add(patternsOf(join(folder, '.git/info/exclude')));
+			rules.add(patternsOf(join(folder, '.git/info/exclude'), leftOut));
 		}
-		rules.add(patternsOf(join(folder, '.gitignore')));
-		return new GitIgnore(folder, rules, isRepository(folder) ? null : above);
+		rules.add(patternsOf(join(folder, '.gitignore'), leftOut));
+		return new GitIgnore(folder, rules, isRepository(folder) ? null : above, leftOut);
 	}
 }
 
@@ -69,13 +78,24 @@ const maxWildcards = 4;
  * The patterns of a file. One that is not there ignores nothing; nor does one that cannot be read, as git has it too,
  * or is very large. A line with many wildcards, which would take very long to match, is left out.
  */
-function patternsOf(path: string): string[] {
+function patternsOf(path: string, leftOut: LeftOut): string[] {
 	let bytes: Uint8Array;
 	try {
 		bytes = readBytes(path, maxBytes);
-	} catch {
+	} catch (error) {
+		if (error instanceof TooLarge) {
+			leftOut(path, `The file is larger than ${maxBytes / 1024} KB and is not used; shorten it.`);
+		}
 		return [];
 	}
 	const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-	return lines.filter((line) => line.length <= maxLineLength && (line.match(/\*+/g)?.length ?? 0) <= maxWildcards);
+	return lines.filter((line, index) => {
+		const wildcards = line.match(/\*+/g)?.length ?? 0;
+		const isUsed = line.startsWith('#') || (line.length <= maxLineLength && wildcards <= maxWildcards);
+		if (!isUsed) {
+			const limits = `${maxWildcards} wildcards or ${maxLineLength} characters`;
+			leftOut(path, `Line ${index + 1} has more than ${limits} and is not used; write simpler patterns.`);
+		}
+		return isUsed;
+	});
 }

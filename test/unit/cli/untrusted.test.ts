@@ -91,9 +91,14 @@ describe('files of somebody else', () => {
 			workspace.write('a.md', vagueStory);
 			workspace.write('.star-coach.yaml', `# ${'x'.repeat(300_000)}`);
 			workspace.write('.gitignore', `${'x'.repeat(300_000)}\na.md\n`);
+			workspace.write('sub/.gitignore', `# ****** * * * * *\nb.md\n${'**/a/'.repeat(6)}\n`);
+			workspace.write('sub/b.md', vagueStory);
 			const { err, out } = await workspace.run(['lint', '.', '--format', 'compact']);
 			assert.match(err, /cannot be read: it is larger than 256 KB; keep only settings in it\.$/m);
 			assert.match(out, /^a\.md:15:4: warning/);
+			assert.doesNotMatch(out, /b\.md/);
+			assert.match(err, /^\.gitignore: The file is larger than 256 KB and is not used; shorten it\.$/m);
+			assert.match(err, /^sub\/\.gitignore: Line 3 has more than 4 wildcards or 1000 characters and is not used/m);
 		});
 
 		it('is nothing below a hundred folders, which is said', async () => {

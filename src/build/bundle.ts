@@ -55,7 +55,7 @@ const webWorker: BuildOptions = {
 /** The extension for Node's host, as it lies below `dist`. */
 const nodeExtension: BuildOptions = {
 	...nodeOptions,
-	entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }],
+	entryPoints: [{ in: 'src/nodeHost/main.ts', out: 'extension' }],
 };
 
 /** The extension for the web host, which takes one file: what is only reached through `import()` runs on first use. */

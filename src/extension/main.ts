@@ -19,6 +19,7 @@ import { QuestionStates } from './services/questionStates.ts';
 import { Reports } from './services/reports.ts';
 import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
+import type { Disk } from './shared/readText.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
 import { registerStories } from './stories/registerStories.ts';
@@ -40,13 +41,16 @@ const features: readonly Feature[] = [
 	registerStarting,
 ];
 
-/** @returns what the Markdown extension asks for by `markdown.markdownItPlugins` */
-export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, 'extendMarkdownIt'> {
+/**
+ * @param disk reads files of this machine, where the host can
+ * @returns what the Markdown extension asks for by `markdown.markdownItPlugins`
+ */
+export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<StoryPreview, 'extendMarkdownIt'> {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
 	const guide = new GuideService(context, log);
 	const configurations = new Configurations(log, guide);
-	const reports = new Reports(configurations);
-	const stories = new StoryIndex({ configurations, reports, log });
+	const reports = new Reports(configurations, disk);
+	const stories = new StoryIndex({ configurations, reports, log, disk });
 	const favorites = new Favorites(context.globalState);
 	const questionStates = new QuestionStates(favorites, stories);
 	const known = { context, log, configurations, reports, stories, guide, favorites, questionStates };

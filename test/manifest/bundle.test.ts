@@ -62,8 +62,8 @@ describe('the extension’s bundles', () => {
 
 describe('activation', () => {
 	it('runs no library, parser, recognizer or rule', async () => {
-		const modules = await modulesLoadedBy('src/extension/main.ts');
-		assert.ok(modules.includes('src/extension/main.ts'));
+		const modules = await modulesLoadedBy('src/nodeHost/main.ts');
+		assert.ok(modules.includes('src/nodeHost/main.ts'));
 		const heavy =
 			/^node_modules\/|^src\/core\/(story|measure|guide\/(?!(?:bankFile|filter|model|pagePath|preparation|sampleFiles)\.)|practice|bank|report|lint\/(lint\.|rules))/;
 		assert.deepEqual(

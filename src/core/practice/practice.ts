@@ -172,11 +172,14 @@ export class Practice {
 	/**
 	 * Starts over: earlier rounds no longer count. They stay in the files.
 	 *
-	 * @throws what the folder of the history throws
+	 * @throws what the folder of the history throws; a reset that could not be written counts in this window and is
+	 * written with the next entry
 	 */
 	async reset(): Promise<void> {
-		await this.#append({ v: entryVersion, type: 'reset', id: this.#ports.newId(), at: this.#time() });
+		const written = this.#append({ v: entryVersion, type: 'reset', id: this.#ports.newId(), at: this.#time() });
+		await written.catch(() => {});
 		await this.#readAll();
+		await written;
 	}
 
 	/**

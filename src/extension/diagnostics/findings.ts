@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { Unreadable } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
+import { ChangedFiles } from '../shared/changedFiles.ts';
 import { fileStart, toDiagnostic, toProblem } from '../shared/convert.ts';
-import { FileDebouncer } from '../shared/fileDebouncer.ts';
-import { documentOf, exists, isAtOrBelow } from '../shared/files.ts';
+import { documentOf, isAtOrBelow, isGone } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { Latest } from '../shared/latest.ts';
 
 /** Long enough to skip most states between two key strokes, short enough to feel immediate. */
-const debounceMilliseconds = 150;
+const waiting = { quiet: 150, longest: 2_000 };
+const filesAtOnce = 64;
 
 /**
  * The findings that the Problems panel shows. Open documents are always in it; the other files of the workspace are
@@ -19,10 +21,13 @@ const debounceMilliseconds = 150;
 export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
-	readonly #timers = new FileDebouncer(debounceMilliseconds);
+	readonly #changes = new ChangedFiles(waiting, (uris) => this.#refreshMany(uris));
 	readonly #reports = new Latest<string, LintResult | Unreadable | null>();
 	/** The findings that are shown: those where somebody types may have to wait. */
 	readonly #shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[];
+	/** What is to be shown together with more: showing costs a message to the window. */
+	readonly #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
+	#isDisposed = false;
 	/** Whether files that are not open are linted too. */
 	wholeWorkspace = false;
 
@@ -33,7 +38,7 @@ export class Findings {
 
 	/** Lints a file soon, once for many calls. */
 	schedule(uri: vscode.Uri): void {
-		this.#timers.schedule(uri, () => this.refresh(uri));
+		this.#changes.add(uri);
 	}
 
 	/**
@@ -41,13 +46,32 @@ export class Findings {
 	 * Ends when the findings of the latest state are shown.
 	 *
 	 * @param isAsked whether somebody asks for it, so that it is done even where stories are not linted by themselves
+	 * @param isOneOfMany whether what is found is shown by the next call of {@link showWaiting}
 	 */
-	refresh(uri: vscode.Uri, isAsked = false): Promise<LintResult | Unreadable | null> {
+	refresh(uri: vscode.Uri, isAsked = false, isOneOfMany = false): Promise<LintResult | Unreadable | null> {
 		const key = uri.toString();
-		this.#timers.cancel(key);
-		const show = (result: LintResult | Unreadable | null) =>
-			this.#collection.set(uri, this.#toDiagnostics(uri, result));
+		this.#changes.cancel(key);
+		const show = (result: LintResult | Unreadable | null) => {
+			this.#waiting.delete(key);
+			const diagnostics = this.#toDiagnostics(uri, result);
+			if (diagnostics.length === 0 && !this.#collection.has(uri)) {
+				return;
+			}
+			if (isOneOfMany) {
+				this.#waiting.set(key, [uri, diagnostics]);
+			} else {
+				this.#collection.set(uri, diagnostics);
+			}
+		};
 		return this.#reports.run(key, () => this.#lint(uri, isAsked), show);
+	}
+
+	/** Shows what waits. */
+	showWaiting(): void {
+		if (this.#waiting.size > 0 && !this.#isDisposed) {
+			this.#collection.set([...this.#waiting.values()]);
+			this.#waiting.clear();
+		}
 	}
 
 	/**
@@ -66,7 +90,7 @@ export class Findings {
 		for (const uri of others) {
 			uris.delete(uri.toString());
 		}
-		await Promise.all([...uris.values()].map((uri) => this.refresh(uri, isAsked)));
+		await this.#refreshMany([...uris.values()], isAsked);
 	}
 
 	/**
@@ -74,13 +98,14 @@ export class Findings {
 	 * keeps them, since many programs replace a file by deleting it first; so does one with unsaved changes.
 	 */
 	async forget(gone: vscode.Uri): Promise<void> {
+		this.showWaiting();
 		const uris = [...this.#collection].map(([uri]) => uri).filter((uri) => isAtOrBelow(uri.toString(), gone));
 		await Promise.all(
 			uris.map(async (uri) => {
-				if (documentOf(uri)?.isDirty || (await exists(uri))) {
+				if (documentOf(uri)?.isDirty || !(await isGone(uri))) {
 					await this.refresh(uri);
 				} else {
-					this.#timers.cancel(uri.toString());
+					this.#changes.cancel(uri.toString());
 					this.#reports.drop(uri.toString());
 					this.#collection.delete(uri);
 				}
@@ -90,7 +115,8 @@ export class Findings {
 
 	dispose(): void {
 		this.#reports.drop();
-		this.#timers.dispose();
+		this.#changes.dispose();
+		this.#isDisposed = true;
 		this.#collection.dispose();
 	}
 
@@ -101,6 +127,15 @@ export class Findings {
 		return 'error' in result
 			? [toProblem({ message: result.error, range: fileStart })]
 			: this.#shown(uri, result).map((finding) => toDiagnostic(uri, result, finding));
+	}
+
+	/** Open documents at once, the others together. */
+	async #refreshMany(uris: readonly vscode.Uri[], isAsked = false): Promise<void> {
+		const isDone = () => this.#isDisposed;
+		await inParallel(uris, filesAtOnce, isDone, async (uri) => {
+			await this.refresh(uri, isAsked, documentOf(uri) === undefined);
+		});
+		this.showWaiting();
 	}
 
 	async #lint(uri: vscode.Uri, isAsked: boolean): Promise<LintResult | Unreadable | null> {

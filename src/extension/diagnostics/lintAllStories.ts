@@ -6,7 +6,9 @@ import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Findings } from './findings.ts';
 
 /** Enough to keep a slow file system busy, few enough to leave it to others too. */
-const filesAtOnce = 16;
+const filesAtOnce = 64;
+/** So many files are shown together. */
+const filesShownAtOnce = 500;
 const problemsView = 'workbench.panel.markers.view';
 const summaryMilliseconds = 8_000;
 
@@ -106,8 +108,11 @@ export class LintAllStories implements vscode.Disposable {
 			filesAtOnce,
 			() => this.#isStale || token.isCancellationRequested,
 			async (uri) => {
-				const file = await this.#findings.refresh(uri, isAsked);
-				report(vscode.l10n.t('{0} of {1} files', ++counts.files, uris.length));
+				const file = await this.#findings.refresh(uri, isAsked, true);
+				if (++counts.files % filesShownAtOnce === 0) {
+					this.#findings.showWaiting();
+					report(vscode.l10n.t('{0} of {1} files', counts.files, uris.length));
+				}
 				if (file && 'error' in file) {
 					counts.failed++;
 				} else if (file) {
@@ -118,6 +123,7 @@ export class LintAllStories implements vscode.Disposable {
 				}
 			},
 		);
+		this.#findings.showWaiting();
 		return counts;
 	}
 

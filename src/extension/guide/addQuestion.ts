@@ -103,7 +103,7 @@ async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promi
 	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 
-async function append(bank: vscode.Uri, question: string, category: string): Promise<void> {
+export async function append(bank: vscode.Uri, question: string, category: string): Promise<void> {
 	try {
 		const { document, end } = await appendToFile(bank, newBankText(), (text) =>
 			appendQuestions(text, [question], category),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readExport, toCsv, toJson } from '../../core/practice/importExport.ts';
 import type { Services } from '../services/services.ts';
+import { writeWhole } from '../shared/files.ts';
 
 /** Larger than a million rounds. */
 const maxImportBytes = 500_000_000;
@@ -49,7 +50,15 @@ export async function importHistory({ practice }: Services): Promise<void> {
 		);
 		return;
 	}
-	const added = await practice.import(read.rounds);
+	let added: number;
+	try {
+		added = await practice.import(read.rounds);
+	} catch {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('The rounds could not be saved; check disk space and permissions, then import the file again.'),
+		);
+		return;
+	}
 	const message =
 		added === 0
 			? vscode.l10n.t('You already have every round in this file.')
@@ -86,7 +95,16 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	if (!(await write(copy, toJson(rounds)))) {
 		return;
 	}
-	await practice.reset();
+	try {
+		await practice.reset();
+	} catch {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t(
+				'The reset could not be saved; check disk space and permissions. It will be saved with the next rating.',
+			),
+		);
+		return;
+	}
 	const show = vscode.l10n.t('Show Copy');
 	const next = await vscode.window.showInformationMessage(
 		vscode.l10n.t('Practice history was reset. A copy is in {0}.', vscode.workspace.asRelativePath(copy)),
@@ -97,14 +115,10 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	}
 }
 
-async function write(file: vscode.Uri, text: string): Promise<boolean> {
+/** @returns whether the text is in the file as a whole; where it is not, that is said */
+export async function write(file: vscode.Uri, text: string): Promise<boolean> {
 	try {
-		const bytes = new TextEncoder().encode(text);
-		await vscode.workspace.fs.writeFile(file, bytes);
-		// A full disk may take less than it was given and say nothing.
-		if ((await vscode.workspace.fs.stat(file)).size !== bytes.length) {
-			throw new Error('The file was not written as a whole.');
-		}
+		await writeWhole(file, text);
 		return true;
 	} catch {
 		void vscode.window.showErrorMessage(

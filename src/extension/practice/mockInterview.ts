@@ -8,7 +8,7 @@ import {
 	planInterview,
 } from '../../core/practice/interviewPlan.ts';
 import type { Services } from '../services/services.ts';
-import { freeFile } from '../shared/files.ts';
+import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
@@ -113,31 +113,26 @@ function roundOf(services: Services, rounds: Rounds, interview: StoredInterview,
 
 /** Writes the report into the preparation folder and shows it; without a folder it is a new document. */
 async function finish(
-	{ context, guide, log }: Services,
+	{ context, guide }: Services,
 	interviews: InterviewStore,
 	interview: StoredInterview,
 ): Promise<void> {
 	const report = interviewReport(interview, await guide.complete(), context.extension.id);
-	await show(report, interview.startedAt, log);
+	await show(report, interview.startedAt);
 	await interviews.set(undefined);
 }
 
-async function show(report: string, startedAt: number, log: vscode.LogOutputChannel): Promise<void> {
+async function show(report: string, startedAt: number): Promise<void> {
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
-	if (folder) {
-		try {
-			const name = `mock-interview-${new Date(startedAt).toISOString().slice(0, 10)}.md`;
-			const file = await freeFile(vscode.Uri.joinPath(folder, name));
-			await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(report));
-			await vscode.commands.executeCommand('markdown.showPreview', file);
-			return;
-		} catch (error) {
-			log.warn('The report of the mock interview could not be written.', error);
-		}
+	const name = `mock-interview-${new Date(startedAt).toISOString().slice(0, 10)}.md`;
+	const document = folder
+		? await newDocument(vscode.Uri.joinPath(folder, name), report)
+		: await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
+	if (document.isUntitled) {
+		await vscode.window.showTextDocument(document);
+	} else {
+		await vscode.commands.executeCommand('markdown.showPreview', document.uri);
 	}
-	await vscode.window.showTextDocument(
-		await vscode.workspace.openTextDocument({ language: 'markdown', content: report }),
-	);
 }
 
 async function askWhetherToContinue({

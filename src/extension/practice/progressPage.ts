@@ -12,7 +12,11 @@ import { dateText, ratingName, selfCheckNames } from './wording.ts';
 
 /** How practice has gone, as a page of Markdown. */
 export async function progressPage({ guide: service, practice }: Services): Promise<string> {
-	const [guide, rounds, memories] = await Promise.all([service.complete(), practice.rounds(), practice.memories()]);
+	const [guide, rounds, { memories, nextReset }] = await Promise.all([
+		service.complete(),
+		practice.rounds(),
+		practice.summary(),
+	]);
 	const now = Date.now();
 	const progress = progressOf(rounds, memories, (id) => guide.question(id)?.category, now);
 	const sections =
@@ -31,6 +35,7 @@ export async function progressPage({ guide: service, practice }: Services): Prom
 					told(progress),
 					times(progress, guide),
 					problems(practice.problems),
+					resetToCome(nextReset),
 				];
 	return `${[`# ${vscode.l10n.t('Practice Progress')}`, ...sections].filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -162,4 +167,14 @@ function problems(problems: readonly FileProblem[]): string {
 			.map(({ name, line, problem }) => `- ${escapeText(name)}${line === null ? '' : `:${line}`}: ${words[problem]}`)
 			.join('\n'),
 	);
+}
+
+/** A reset that is dated in the future hides every round from that day on, which nobody expects. */
+function resetToCome(time: number | undefined): string {
+	return time === undefined
+		? ''
+		: vscode.l10n.t(
+				'The history has a reset dated {0}, perhaps from a clock that was wrong. It clears all rounds before it on that day; delete its line from the history to keep them.',
+				new Date(time).toISOString().slice(0, 10),
+			);
 }

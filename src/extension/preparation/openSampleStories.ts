@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../core/guide/sampleFiles.ts';
+import { writeWhole } from '../shared/files.ts';
 
 const folderName = 'sample-stories';
 
@@ -36,7 +37,7 @@ export async function copySamples(extension: vscode.Uri, parent: vscode.Uri): Pr
 	// An extension on the web cannot list or copy its folders, only read files.
 	for (const file of sampleFiles) {
 		const bytes = await fs.readFile(vscode.Uri.joinPath(extension, 'media', 'sample-stories', file));
-		await fs.writeFile(vscode.Uri.joinPath(target, file), bytes);
+		await writeWhole(vscode.Uri.joinPath(target, file), bytes);
 	}
 	return target;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
-import { exists } from '../shared/files.ts';
+import { exists, newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
 import { worksheetTitle } from './preparationTree.ts';
@@ -16,12 +16,28 @@ export async function openWorksheet(extension: vscode.Uri, argument: unknown): P
 	if (!folder) {
 		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));
 	}
+	await vscode.window.showTextDocument(await worksheetIn(folder, worksheet, extension));
+}
+
+/**
+ * A worksheet of a folder, made from its template where there is none yet.
+ *
+ * @throws where it cannot be known whether there is one
+ */
+export async function worksheetIn(
+	folder: vscode.Uri,
+	worksheet: Worksheet,
+	extension: vscode.Uri,
+): Promise<vscode.TextDocument> {
+	const { workspace } = vscode;
 	const file = vscode.Uri.joinPath(folder, `${worksheet}.md`);
-	if (!(await exists(file))) {
-		const template = vscode.Uri.joinPath(extension, 'media', 'preparation', `${worksheet}.md`);
-		await vscode.workspace.fs.writeFile(file, await vscode.workspace.fs.readFile(template));
+	if (await exists(file)) {
+		return workspace.openTextDocument(file);
 	}
-	await vscode.window.showTextDocument(file);
+	const template = await workspace.fs.readFile(
+		vscode.Uri.joinPath(extension, 'media', 'preparation', `${worksheet}.md`),
+	);
+	return newDocument(file, new TextDecoder('utf-8', { fatal: false }).decode(template));
 }
 
 async function pickWorksheet(): Promise<Worksheet | undefined> {

@@ -5,6 +5,7 @@ import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
+import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { keepSummary, type OpenPractice, openPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
@@ -126,6 +127,11 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	/** How many rounds there were on a day, by its first moment in ms since 1970. */
 	async days(): Promise<ReadonlyMap<number, number>> {
 		return (await this.load()).days;
+	}
+
+	/** What all rounds come to. */
+	async summary(): Promise<Summary> {
+		return (await this.load()).summary;
 	}
 
 	/** All rounds, oldest first. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LintResult } from '../../core/lint/result.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { readText } from '../shared/readText.ts';
+import { type Disk, readText } from '../shared/readText.ts';
 import type { Configurations } from './configurations.ts';
 
 /** Why a file that should hold stories could not be linted, in one sentence. */
@@ -35,11 +35,14 @@ class PerVersion<Made> {
 /** What is found in open documents, made once for a version of a document and a state of the configuration. */
 export class Reports {
 	readonly #configurations: Configurations;
+	readonly #disk: Disk | undefined;
 	#results = new PerVersion<LintResult | null>();
 	#seen = new PerVersion<SeenFile | null>();
 
-	constructor(configurations: Configurations) {
+	/** @param disk absent where files are read by the editor alone */
+	constructor(configurations: Configurations, disk?: Disk) {
 		this.#configurations = configurations;
+		this.#disk = disk;
 		configurations.onDidChange(() => {
 			this.#results = new PerVersion();
 			this.#seen = new PerVersion();
@@ -76,7 +79,7 @@ export class Reports {
 	/** What is found in a file as it is stored; null when it is not a story file or is gone. */
 	async ofFile(uri: vscode.Uri): Promise<LintResult | Unreadable | null> {
 		const configuration = await this.#configurations.of(uri);
-		const read = configuration.isIgnored(uri.path) ? null : await readText(uri);
+		const read = configuration.isIgnored(uri.path) ? null : await readText(uri, this.#disk);
 		if (read === null) {
 			return null;
 		}

@@ -6,7 +6,7 @@ import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { shownDocument } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { readText } from '../shared/readText.ts';
+import { type Disk, readText } from '../shared/readText.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import { readinessOf } from './readiness.ts';
@@ -48,6 +48,7 @@ const anything: StoryChange = { files: null, readiness: true };
  */
 export class StoryIndex implements vscode.Disposable {
 	readonly #services: Pick<Services, 'configurations' | 'reports'>;
+	readonly #disk: Disk | undefined;
 	readonly #changed = new vscode.EventEmitter<StoryChange>();
 	readonly #files: WatchedFiles<readonly IndexedStory[]>;
 	readonly #subscriptions: vscode.Disposable;
@@ -57,8 +58,13 @@ export class StoryIndex implements vscode.Disposable {
 	/** Fires when any story has changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor({ log, ...services }: Pick<Services, 'configurations' | 'reports' | 'log'>) {
+	constructor({
+		log,
+		disk,
+		...services
+	}: Pick<Services, 'configurations' | 'reports' | 'log'> & { readonly disk?: Disk | undefined }) {
 		this.#services = services;
+		this.#disk = disk;
 		this.#files = new WatchedFiles({ find: () => this.#find(), read: (uri) => this.#read(uri), isSame: areSame }, log);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#files,
@@ -124,7 +130,7 @@ export class StoryIndex implements vscode.Disposable {
 			return toStories(uri, await reports.of(open));
 		}
 		const isIgnored = (await configurations.of(uri)).isIgnored(uri.path);
-		const read = isIgnored ? null : await readText(uri);
+		const read = isIgnored ? null : await readText(uri, this.#disk);
 		if (read === null || read.error !== undefined) {
 			return null;
 		}

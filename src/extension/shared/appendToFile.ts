@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeWhole } from './files.ts';
 import { readText } from './readText.ts';
 
 /**
@@ -8,7 +9,7 @@ import { readText } from './readText.ts';
  * @param begin what a file that does not exist begins with
  * @param make where to add what to a text
  * @returns the document, and the end of what was added
- * @throws a sentence that says why nothing was added
+ * @throws a sentence that says why nothing was added; what could not be kept stays in the document
  */
 export async function appendToFile(
 	file: vscode.Uri,
@@ -20,7 +21,7 @@ export async function appendToFile(
 		throw new Error(before.error);
 	}
 	if (before === null) {
-		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(begin));
+		await writeWhole(file, begin);
 	}
 	const document = await vscode.workspace.openTextDocument(file);
 	const isSaved = !document.isDirty;
@@ -30,5 +31,14 @@ export async function appendToFile(
 	if (!(await vscode.workspace.applyEdit(edit)) || (isSaved && !(await document.save()))) {
 		throw new Error(vscode.l10n.t('the file cannot be changed'));
 	}
+	if (isSaved && !(await holds(file, text.trim().split('\n').at(-1) ?? ''))) {
+		throw new Error(vscode.l10n.t('the disk may be full'));
+	}
 	return { document, end: document.positionAt(offset + text.trimEnd().length) };
+}
+
+/** Whether a line is in a file, or may be since the file cannot be read as UTF-8. */
+async function holds(file: vscode.Uri, line: string): Promise<boolean> {
+	const saved = await readText(file);
+	return saved !== null && (saved.error !== undefined || saved.text.includes(line));
 }

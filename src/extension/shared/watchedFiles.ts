@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { FileDebouncer } from './fileDebouncer.ts';
+import { ChangedFiles } from './changedFiles.ts';
 import { isAtOrBelow } from './files.ts';
 import { inParallel } from './inParallel.ts';
 import { Latest } from './latest.ts';
 import { watchMarkdown } from './watchMarkdown.ts';
 
-const filesAtOnce = 16;
-const debounceMilliseconds = 200;
+const filesAtOnce = 64;
+/** Nobody waits for it as for findings. */
+const waiting = { quiet: 200, longest: 2_000 };
 
 /** Which Markdown files of the workspace are read, and how. */
 export interface FileSource<Value> {
@@ -34,11 +35,12 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	readonly #log: Pick<vscode.LogOutputChannel, 'error'>;
 	readonly #changed = new vscode.EventEmitter<readonly FileChange<Value>[]>();
 	readonly #values = new Map<string, Value>();
-	readonly #timers = new FileDebouncer(debounceMilliseconds);
+	readonly #changes = new ChangedFiles(waiting, (uris) => this.#readAll(uris, () => this.#isDisposed));
 	readonly #reads = new Latest<string, Value | null>();
 	#watching: vscode.Disposable | undefined;
 	#loading: { readonly first: Promise<void>; readonly all: Promise<void> } | undefined;
 	#generation = 0;
+	#isDisposed = false;
 
 	/** Fires when files hold something else than before; never without a change. */
 	readonly onDidChange = this.#changed.event;
@@ -73,7 +75,8 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 
 	dispose(): void {
 		this.#generation++;
-		this.#timers.dispose();
+		this.#isDisposed = true;
+		this.#changes.dispose();
 		this.#reads.drop();
 		this.#watching?.dispose();
 		this.#changed.dispose();
@@ -152,7 +155,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 
 	#schedule(uri: vscode.Uri): void {
 		if (/\.(?:md|markdown)$/i.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri)) {
-			this.#timers.schedule(uri, async () => this.#fire(await this.#read(uri)));
+			this.#changes.add(uri);
 		}
 	}
 

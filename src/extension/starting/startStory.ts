@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import { type NewStory, newStory, storyFileName } from '../../core/start/newStory.ts';
 import type { GuideService } from '../services/guideService.ts';
-import { freeFile } from '../shared/files.ts';
+import { freeFile, newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings, webviews } from '../shared/ids.ts';
 import { today } from '../shared/today.ts';
@@ -52,18 +52,7 @@ export async function startStory(service: GuideService, questionId: string | und
  * written, the story opens without a file.
  */
 export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<vscode.TextEditor> {
-	const { text } = newStory(story);
-	let file: vscode.Uri;
-	try {
-		file = await freeFile(wanted);
-		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-	} catch {
-		void vscode.window.showWarningMessage(
-			vscode.l10n.t('{0} cannot be written; save the story somewhere else.', vscode.workspace.asRelativePath(wanted)),
-		);
-		return openUntitled(story);
-	}
-	return show(await vscode.workspace.openTextDocument(file), story);
+	return show(await newDocument(wanted, newStory(story).text), story);
 }
 
 async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {

@@ -37,6 +37,17 @@ describe('practice', () => {
 		assert.match(text, /more-2026-01-02-b\.jsonl:2: cut off/);
 	});
 
+	it('says that a reset is dated in the future, which hides nothing until then', async () => {
+		const at = Date.UTC(2099, 0, 2, 12);
+		await writeRounds(
+			'other-2026-01-01-a.jsonl',
+			[round('a1', 3, 'good')],
+			JSON.stringify({ v: 1, type: 'reset', id: 'x', at }),
+		);
+		const text = await progressText(/^1 round so far/m);
+		assert.match(text, /a reset dated .*2099/);
+	});
+
 	it('takes the last rating back by adding to the history, in a file of its own', async () => {
 		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good'), round('a2', 2, 'hard')]);
 		const before = await read('other-2026-01-01-a.jsonl');

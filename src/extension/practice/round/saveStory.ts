@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Draft } from '../../../protocol/practice.ts';
-import { freeFile } from '../../shared/files.ts';
+import { newDocument } from '../../shared/files.ts';
 import { folderSetting } from '../../shared/folderSetting.ts';
 import { settings } from '../../shared/ids.ts';
 import { today } from '../../shared/today.ts';
 
 /**
  * Writes an answer into a new file of the folder of stories and shows it beside the round. No file is ever overwritten;
- * where no folder is open, the story is a document without a file.
+ * where no folder is open, or
+ * nothing can be written, the story is a document without a file.
  *
  * @returns the file's path, as the user knows it
  */
@@ -22,13 +23,10 @@ export async function saveStory(question: GuideQuestion, draft: Draft): Promise<
 	const text = answerFileText(answer, { title, questions: [id], competencies, date: today() });
 	const folder = folderSetting(settings.storiesFolder, 'stories');
 	const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-	if (!folder) {
-		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
-		await vscode.window.showTextDocument(document, beside);
-		return document.fileName;
-	}
-	const file = await freeFile(vscode.Uri.joinPath(folder, storyFileName(title)));
-	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-	await vscode.window.showTextDocument(file, beside);
-	return vscode.workspace.asRelativePath(file, false);
+	const { workspace, window } = vscode;
+	const document = folder
+		? await newDocument(vscode.Uri.joinPath(folder, storyFileName(title)), text)
+		: await workspace.openTextDocument({ language: 'markdown', content: text });
+	await window.showTextDocument(document, beside);
+	return document.isUntitled ? document.fileName : workspace.asRelativePath(document.uri, false);
 }

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { History } from '../../../src/core/practice/history.ts';
+import { Practice } from '../../../src/core/practice/practice.ts';
+import { Scheduler } from '../../../src/core/practice/schedule.ts';
+import { append } from '../../../src/extension/guide/addQuestion.ts';
+import { write } from '../../../src/extension/practice/historyCommands.ts';
+import { worksheetIn } from '../../../src/extension/preparation/openWorksheet.ts';
+import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
+import { newDocument } from '../../../src/extension/shared/files.ts';
+import { createStory } from '../../../src/extension/starting/startStory.ts';
+import { type Faults, FaultyFiles, messagesOf } from '../faultyFiles.ts';
+import { activatedExtension, closeEditors } from '../workbench.ts';
+
+/** What is wrong when something is written, by name. */
+const broken: Readonly<Record<string, Partial<Faults>>> = {
+	'is full': { room: 20 },
+	'is full and says nothing': { room: 20, isSilent: true },
+	'is read-only': { isReadOnly: true },
+	'is gone': { isGone: true },
+	'disappears after a moment': { goneAfter: 1 },
+	'disappears after a while': { goneAfter: 3 },
+};
+
+describe('on a disk that fails', () => {
+	const files = new FaultyFiles('star-coach-faulty');
+
+	before(activatedExtension);
+	afterEach(async () => {
+		files.heal();
+		await closeEditors();
+		files.reset();
+	});
+	after(() => files.dispose());
+
+	describe('the practice history', () => {
+		const folder = () => new WorkspaceHistoryFolder(files.uri('/history'));
+		let ids = 0;
+		function open(): Practice {
+			const writer = { machine: 'machine', window: `window${++ids}` };
+			const history = new History(folder(), writer, Date.now);
+			return new Practice({ history, scheduler: new Scheduler(false), now: Date.now, newId: () => `round-${++ids}` });
+		}
+
+		/** Rates questions, and says which ratings were written. */
+		async function rate(practice: Practice, count: number): Promise<string[]> {
+			const written: string[] = [];
+			for (let number = 0; number < count; number++) {
+				const added = practice.rate(`question-${number}`, 'good', { mode: 'speak' });
+				await added.written.then(
+					() => written.push(added.round.id),
+					() => {},
+				);
+			}
+			return written;
+		}
+
+		for (const [name, faults] of Object.entries({
+			...broken,
+			'is full after a few rounds': { room: 700 },
+			'is full after a few rounds and says nothing': { room: 700, isSilent: true },
+			'disappears in the middle': { goneAfter: 17 },
+			'is slow': { delay: 5 },
+		} satisfies Record<string, Partial<Faults>>)) {
+			it(`loses no rating that was written where it ${name}, and keeps the others for later`, async () => {
+				Object.assign(files.faults, faults);
+				const practice = open();
+				const written = await rate(practice, 8);
+				files.heal();
+				const ids = async () => (await open().rounds()).map(({ id }) => id);
+				const found = await ids();
+				assert.deepEqual(
+					written.filter((id) => !found.includes(id)),
+					[],
+				);
+				const [last] = await rate(practice, 1);
+				assert.ok(last);
+				assert.equal((await ids()).length, 9);
+			});
+		}
+	});
+
+	for (const [name, faults] of Object.entries(broken)) {
+		describe(`that ${name}`, () => {
+			it('a new text is in a document without a file, which is said', async () => {
+				Object.assign(files.faults, faults);
+				let document: vscode.TextDocument | undefined;
+				const text = 'A text of more than twenty letters.\n';
+				const said = await messagesOf(async () => {
+					document = await newDocument(files.uri('/folder/a.md'), text);
+				});
+				assert.equal(document?.isUntitled, true);
+				assert.equal(document.getText(), text);
+				assert.match(said.join(), /folder\/a\.md cannot be written; save the text somewhere else/);
+			});
+
+			it('a new story is one as well', async () => {
+				Object.assign(files.faults, faults);
+				const story = { title: 'The outage', questions: [], competencies: [], date: '2026-11-25' };
+				const said = await messagesOf(async () => {
+					const { document } = await createStory(files.uri('/stories/outage.md'), story);
+					assert.equal(document.isUntitled, true);
+					assert.match(document.getText(), /# The outage\n\n## Situation/);
+				});
+				assert.equal(said.length, 1);
+			});
+
+			it('a worksheet is never written over another', async () => {
+				const { extensionUri } = await activatedExtension();
+				files.put('/preparation/story-plan.md', 'mine');
+				Object.assign(files.faults, faults, { room: 24 });
+				await messagesOf(() => worksheetIn(files.uri('/preparation'), 'story-plan', extensionUri).catch(() => {}));
+				assert.equal(files.text('/preparation/story-plan.md'), 'mine');
+			});
+
+			it('an export is said to be written only where it is', async () => {
+				Object.assign(files.faults, faults);
+				const text = '{"version": 1, "rounds": []}\n';
+				let isWritten = false;
+				const said = await messagesOf(async () => {
+					isWritten = await write(files.uri('/export.json'), text);
+				});
+				assert.equal(isWritten && files.text('/export.json') !== text, false);
+				assert.match(said.join(), isWritten ? /^$/ : /export\.json could not be written/);
+			});
+
+			it('a question that could not be added is said, and its bank loses nothing', async () => {
+				files.put('/bank.md', '# My questions\n\n## Teamwork\n\n- Why?\n');
+				Object.assign(files.faults, faults, { room: faults.room ? 45 : Number.POSITIVE_INFINITY });
+				const said = await messagesOf(() => append(files.uri('/bank.md'), 'How do you test?', 'Teamwork'));
+				assert.equal(said.length, 1, said.join('\n'));
+				const document = vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/bank.md');
+				assert.match(`${files.text('/bank.md')}${document?.getText()}`, /- Why\?\n/);
+			});
+		});
+	}
+
+	it('that works again, the same succeeds without a word', async () => {
+		const said = await messagesOf(async () => {
+			const document = await newDocument(files.uri('/folder/a.md'), 'text');
+			assert.equal(document.uri.path, '/folder/a.md');
+			const other = await newDocument(files.uri('/folder/a.md'), 'other');
+			assert.equal(other.uri.path, '/folder/a-2.md');
+			await append(files.uri('/bank.md'), 'How do you test?', 'Teamwork');
+			assert.equal(await write(files.uri('/export.json'), '{}'), true);
+		});
+		assert.deepEqual(said, []);
+		assert.match(files.text('/bank.md') ?? '', /- How do you test\?\n$/);
+	});
+});

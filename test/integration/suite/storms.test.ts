@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { WatchedFiles } from '../../../src/extension/shared/watchedFiles.ts';
+import { activatedExtension, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const folder = 'storm/stories';
+const count = 60;
+const writesOfEach = 5;
+const names = Array.from({ length: count }, (_, index) => `story-${index}.md`);
+const complete =
+	'# A\n\n## Situation\n\nWe were late, and nobody knew why the queue was slow.\n\n## Task\n\nI was to fix it within a week.\n\n## Action\n\nI measured it and cut the batches in half.\n\n## Result\n\nThe delay fell from 40 to 2 minutes.\n';
+const incomplete = complete.slice(0, complete.indexOf('## Result'));
+
+/** What a story lacks, by name, as the Problems panel has it. */
+function missing(): string[] {
+	return names.filter((name) =>
+		diagnosticsOf(workspaceFile(`${folder}/${name}`)).some(({ message }) => /Result/.test(message)),
+	);
+}
+
+const isLast = (index: number) => index % 3 === 0;
+const wanted = names.filter((_, index) => isLast(index));
+
+/** Writes every file again and again; of the last state every third story is incomplete. */
+async function storm(): Promise<void> {
+	for (let write = 1; write <= writesOfEach; write++) {
+		await Promise.all(
+			names.map((name, index) => {
+				const isIncomplete = write === writesOfEach ? isLast(index) : (index + write) % 2 === 0;
+				return writeFile(`${folder}/${name}`, `${isIncomplete ? incomplete : complete}\n<!-- ${write} -->\n`);
+			}),
+		);
+	}
+}
+
+describe('a storm of changes', () => {
+	before(activatedExtension);
+	afterEach(() =>
+		vscode.workspace.fs.delete(workspaceFile('storm'), { recursive: true }).then(undefined, () => undefined),
+	);
+
+	it('ends with the findings of the last state, also when the folder is another one at once', async () => {
+		await storm();
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		await waitFor('the findings', () => missing().join() === wanted.join());
+		await storm();
+		await waitFor('the findings after a storm', () => missing().join() === wanted.join());
+		// As a branch that is switched: all files go, and others come under the same names.
+		await vscode.workspace.fs.delete(workspaceFile('storm'), { recursive: true });
+		await Promise.all(names.slice(0, 10).map((name) => writeFile(`${folder}/${name}`, incomplete)));
+		await waitFor('the findings of the other branch', () => missing().join() === names.slice(0, 10).join());
+	});
+
+	it('costs a few readings of each file, and few messages to who listens', async () => {
+		let reads = 0;
+		let fires = 0;
+		const files = new WatchedFiles<string>(
+			{
+				find: async () => [await vscode.workspace.findFiles('storm/**/*.md')],
+				read: async (uri) => {
+					reads += uri.path.includes('/storm/') ? 1 : 0;
+					const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => null);
+					return bytes && new TextDecoder().decode(bytes);
+				},
+				isSame: (before, after) => before === after,
+			},
+			{ error: assert.fail },
+		);
+		try {
+			await files.load();
+			files.onDidChange(() => fires++);
+			await storm();
+			const isRight = () =>
+				names.every((name, index) => {
+					const text = files.values.get(workspaceFile(`${folder}/${name}`).toString());
+					return text === `${isLast(index) ? incomplete : complete}\n<!-- ${writesOfEach} -->\n`;
+				});
+			await waitFor('the last state', isRight);
+			assert.ok(reads <= count * (writesOfEach - 1), `${reads} readings of ${count} files`);
+			assert.ok(fires <= 20, `${fires} messages`);
+		} finally {
+			files.dispose();
+		}
+	});
+});

@@ -1,5 +1,6 @@
-// Runs the integration tests in one host: node src/build/hosts/run.ts HOST
-import { join } from 'node:path';
+// Runs the integration tests in one host: node src/build/hosts/run.ts HOST [WORKSPACE]
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleTests } from '../bundle.ts';
@@ -17,25 +18,51 @@ const vscodeInBrowser = join(
 
 const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	/** Node extension host of VS Code's server, in Chromium. */
-	node: (workspace) => launch('suite', [workspace], vscodeInBrowser),
+	node: async (workspace) => launch(await bundleTests('suite', 'node'), [workspace], vscodeInBrowser),
 	/** The same, in a workspace that is not trusted. */
-	restricted: (workspace) => launch('restricted', ['--restricted-mode', workspace], vscodeInBrowser),
+	restricted: async (workspace) =>
+		launch(await bundleTests('restricted', 'node'), ['--restricted-mode', workspace], vscodeInBrowser),
+	/** The same, where the tests activate the extension themselves, as often as they like. */
+	lifecycle: async (workspace) => {
+		const extension = withoutCode();
+		const tests = await bundleTests('lifecycle', 'node');
+		cpSync(dirname(tests), join(extension, 'tests'), { recursive: true });
+		return launch(join(extension, 'tests', basename(tests)), [workspace], vscodeInBrowser, extension);
+	},
+	/** Measures the workspace that is given. */
+	scale: async (workspace) => launch(await bundleTests('scale', 'node'), [workspace], vscodeInBrowser),
 	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, else a downloaded one. */
-	desktop: (workspace) => {
+	desktop: async (workspace) => {
 		if (!hasDisplay) throw new Error('Desktop VS Code needs a display; run `xvfb-run npm run test:desktop`.');
 		const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-		return launch('suite', [...flags, workspace], process.env.VSCODE_EXECUTABLE);
+		return launch(await bundleTests('suite', 'node'), [...flags, workspace], process.env.VSCODE_EXECUTABLE);
 	},
 	/** Web worker extension host and virtual workspace. */
 	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web'), workspace),
 };
 
-async function launch(folder: string, args: string[], executable: string | undefined): Promise<number> {
+/** The extension as a folder that contributes all that it does, and has no code to be activated. */
+function withoutCode(): string {
+	const folder = temporaryFolder('without-code');
+	for (const name of readdirSync(root).filter((name) => name !== 'package.json' && !name.startsWith('.'))) {
+		symlinkSync(join(root, name), join(folder, name), 'junction');
+	}
+	const { main, browser, activationEvents, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['workspace'] }));
+	return folder;
+}
+
+async function launch(
+	tests: string,
+	args: string[],
+	executable: string | undefined,
+	extension = root,
+): Promise<number> {
 	return runTests({
 		...(executable ? { vscodeExecutablePath: executable } : { version: 'stable' }),
 		cachePath: join(toolCache(), 'desktop'),
-		extensionDevelopmentPath: root,
-		extensionTestsPath: await bundleTests(folder, 'node'),
+		extensionDevelopmentPath: extension,
+		extensionTestsPath: tests,
 		launchArgs: [
 			...args,
 			`--user-data-dir=${temporaryFolder('user')}`,
@@ -51,7 +78,8 @@ if (run === undefined) {
 	process.exit(2);
 }
 try {
-	process.exit((await run(copySampleStories(temporaryFolder('workspace')))) === 0 ? 0 : 1);
+	const workspace = positionals[1] ?? copySampleStories(temporaryFolder('workspace'));
+	process.exit((await run(workspace)) === 0 ? 0 : 1);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

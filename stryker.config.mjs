@@ -1,0 +1,20 @@
+// Which changes of a room of the core its tests notice: npm run mutation -- ROOM
+const room = process.env.MUTATION_ROOM;
+const folder = `out/mutation/${room}`;
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+	plugins: ['./test/mutation/mochaRunner.ts'],
+	testRunner: 'mocha',
+	coverageAnalysis: 'perTest',
+	mutate: [`src/core/${room}/**/*.ts`],
+	incremental: true,
+	incrementalFile: `${folder}/incremental.json`,
+	concurrency: 1,
+	reporters: ['clear-text', 'json'],
+	jsonReporter: { fileName: `${folder}/report.json` },
+	clearTextReporter: { allowColor: false, logTests: false },
+	tempDirName: `${folder}/sandbox`,
+	ignorePatterns: ['dist', 'out', '*.png'],
+	timeoutMS: 20_000,
+};

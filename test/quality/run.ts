@@ -1,0 +1,139 @@
+/**
+ * Measures parts of the quality anew and writes them into docs/quality.md, with date and machine:
+ *
+ *     npm run quality -- fuzz | growth | faults | coverage | mutation | scale
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import { root } from '../../src/build/root.ts';
+import { fuzz } from '../fuzz/run.ts';
+
+/** Makes the lines of a part. */
+type Part = (argument: string | undefined) => string[] | Promise<string[]>;
+
+const parts: Readonly<Record<string, Part>> = {
+	fuzz: async (minutes = '10') => {
+		const rows = [];
+		for await (const { name, runs, seed, failure } of fuzz(Number(minutes), Date.now() | 0)) {
+			rows.push([name, runs.toLocaleString('en-US'), String(seed), failure === null ? 'none' : 'found']);
+		}
+		return table(['What always holds', 'Tried', 'Seed', 'Faults'], rows);
+	},
+	growth: () => fenced(output('node', 'test/bench/run.ts', 'growth')),
+	faults: () => {
+		const hosts = { node: 'Node host', web: 'Web host' };
+		const passed = Object.keys(hosts).map((host) => testsOf(output('node', 'src/build/hosts/run.ts', host)));
+		const titles = [...new Set(passed.flat())].filter((title) =>
+			/^(?:on a disk that fails|a storm of changes) /.test(title),
+		);
+		return table(
+			['Test', ...Object.values(hosts)],
+			titles.map((title) => [title, ...passed.map((titles) => (titles.includes(title) ? 'passes' : 'fails'))]),
+		);
+	},
+	coverage: () => {
+		output('npm', 'run', 'coverage');
+		return coverage();
+	},
+	mutation: () => mutation(),
+	scale: () => output('node', 'test/bench/editor.ts').trim().split('\n'),
+};
+
+/** What a command prints; it may fail, which its output says. */
+function output(program: string, ...args: string[]): string {
+	const { stdout, error } = spawnSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+	if (error) {
+		throw error;
+	}
+	return stdout;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+}
+
+function fenced(text: string): string[] {
+	return ['```text', ...text.trim().split('\n'), '```'];
+}
+
+/** The whole titles of the tests that have passed, from mocha's report. */
+function testsOf(report: string): string[] {
+	const above: string[] = [];
+	return report.split('\n').flatMap((line) => {
+		const [, indent = '', check, title = ''] = /^\u200b?( +)(✔ )?(.*?)(?: \(\d+ms\))?$/.exec(line) ?? [];
+		const depth = indent.length >> 1;
+		if (check) {
+			return [[...above.slice(1, depth), title].join(' ')];
+		}
+		above.splice(depth, above.length, title);
+		return [];
+	});
+}
+
+interface Coverage {
+	readonly lines: { readonly total: number; readonly covered: number };
+	readonly branches: { readonly total: number; readonly covered: number };
+}
+
+function coverage(): string[] {
+	const summary: Record<string, Coverage> = JSON.parse(
+		readFileSync(join(root, 'out/coverage/coverage-summary.json'), 'utf8'),
+	);
+	const rooms = new Map<string, Coverage[]>();
+	for (const [path, covered] of Object.entries(summary)) {
+		const room =
+			path === 'total'
+				? 'all of src/core'
+				: dirname(relative(join(root, 'src'), path))
+						.split(/[\\/]/)
+						.slice(0, 2)
+						.join('/');
+		rooms.set(room, [...(rooms.get(room) ?? []), covered]);
+	}
+	const share = (files: readonly Coverage[], kind: keyof Coverage) => {
+		const sum = (key: 'total' | 'covered') => files.reduce((all, file) => all + file[kind][key], 0);
+		return `${((100 * sum('covered')) / sum('total')).toFixed(1)} %`;
+	};
+	const rows = [...rooms].map(([room, files]) => [room, share(files, 'lines'), share(files, 'branches')]);
+	return table(['Room', 'Lines', 'Branches'], rows);
+}
+
+interface MutationReport {
+	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
+
+function mutation(): string[] {
+	const rows = globSync('out/mutation/*/report.json', { cwd: root }).map((path) => {
+		const { files }: MutationReport = JSON.parse(readFileSync(join(root, path), 'utf8'));
+		const all = Object.values(files).flatMap(({ mutants }) => mutants);
+		const count = (...statuses: string[]) => all.filter(({ status }) => statuses.includes(status)).length;
+		const noticed = count('Killed', 'Timeout');
+		const valid = noticed + count('Survived', 'NoCoverage');
+		return [
+			`core/${basename(dirname(path))}`,
+			String(valid),
+			String(noticed),
+			String(valid - noticed),
+			`${((100 * noticed) / valid).toFixed(1)} %`,
+		];
+	});
+	return table(['Room', 'Mutants', 'Noticed', 'Survived', 'Score'], rows);
+}
+
+const [name = '', argument] = process.argv.slice(2);
+const part = parts[name];
+if (!part) {
+	console.error(`Name what to measure: ${Object.keys(parts).join(', ')}.`);
+	process.exit(2);
+}
+const lines = await part(argument);
+const page = join(root, 'docs/quality.md');
+const [cpu] = cpus();
+const machine = `${new Date().toISOString().slice(0, 10)}; ${process.platform}, ${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}`;
+const [before, , after] = readFileSync(page, 'utf8').split(
+	new RegExp(`(?<=<!-- ${name} -->\n)([^]*?)(?=<!-- /${name} -->)`),
+);
+writeFileSync(page, `${before}\n${lines.join('\n')}\n\nMeasured ${machine}.\n\n${after}`);
+console.log(lines.join('\n'));

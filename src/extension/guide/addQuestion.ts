@@ -103,6 +103,7 @@ async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promi
 	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 
+/** What could not be kept is said, and stays in the document. */
 export async function append(bank: vscode.Uri, question: string, category: string): Promise<void> {
 	try {
 		const { document, end } = await appendToFile(bank, newBankText(), (text) =>

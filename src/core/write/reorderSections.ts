@@ -8,9 +8,10 @@ import { notations } from './notations.ts';
 /**
  * Brings the sections of a story into the order of telling; every section moves as a whole.
  *
+ * @param headline a section that stays first, whatever it tells
  * @returns null where sections cannot be moved as whole lines, or are numbered
  */
-export function reorderSections(document: StoryDocument, story: Story): TextEdit[] | null {
+export function reorderSections(document: StoryDocument, story: Story, headline?: Section): TextEdit[] | null {
 	const { text, lines } = document;
 	const { sections } = story;
 	const [first] = sections;
@@ -31,7 +32,8 @@ export function reorderSections(document: StoryDocument, story: Story): TextEdit
 	if (gaps.some((gap) => gap.trim() !== '' || gap === '')) {
 		return null;
 	}
-	const moved = blocks.toSorted((a, b) => rankOf(a.section) - rankOf(b.section));
+	const placeOf = (section: Section) => (section === headline ? -1 : rankOf(section));
+	const moved = blocks.toSorted((a, b) => placeOf(a.section) - placeOf(b.section));
 	const written = moved.map(({ start, end }, place) => text.slice(start, end) + (gaps[place] ?? '')).join('');
 	const start = Math.min(...blocks.map((block) => block.start));
 	const end = Math.max(...blocks.map((block) => block.end));

@@ -3,6 +3,7 @@ import { nameOf } from '../../story/partFacts.ts';
 import { insertSection } from '../../write/insertSection.ts';
 import { reorderSections } from '../../write/reorderSections.ts';
 import type { Fix } from '../rule.ts';
+import { isHeadline } from './parts.ts';
 
 /** The fix that adds a part to a story; null where the notation leaves no safe place for it. */
 export function addSection(document: StoryDocument, story: Story, part: Part): Fix | null {
@@ -12,6 +13,7 @@ export function addSection(document: StoryDocument, story: Story, part: Part): F
 
 /** The fix that brings the parts of a story into the order of telling; null where they cannot be moved as whole lines. */
 export function putInOrder(document: StoryDocument, story: Story): Fix | null {
-	const edits = reorderSections(document, story);
+	const headline = story.sections.find((section) => isHeadline(story, section));
+	const edits = reorderSections(document, story, headline);
 	return edits && { title: 'Put the parts in order', edits };
 }

@@ -61,6 +61,10 @@ describe(rule, () => {
 			findings(rule, text)[0]?.message,
 			'Situation comes after Action; move it before, so that a listener can follow.',
 		);
+		assert.equal(
+			fixed(text, findings(rule, text)[0]),
+			'**Result:** Payments were back in 20 minutes.\n\n**Situation:** A.\n\n**Action:** I did.\n\n**Result:** 3% less.\n',
+		);
 	});
 
 	it('knows the order of other schemes', () => {

@@ -39,8 +39,8 @@ describe('the extension’s bundles', () => {
 	});
 
 	it('are small', () => {
-		assert.ok(kilobytes('lazy.js') < 750, `${kilobytes('lazy.js')} KB`);
-		assert.ok(kilobytes('web/extension.js') < 750, `${kilobytes('web/extension.js')} KB`);
+		assert.ok(kilobytes('lazy.js') < 800, `${kilobytes('lazy.js')} KB`);
+		assert.ok(kilobytes('web/extension.js') < 800, `${kilobytes('web/extension.js')} KB`);
 	});
 
 	it('leave little to load for a webview', () => {
@@ -74,7 +74,7 @@ describe('activation', () => {
 
 	it('loads one small file', async () => {
 		assert.deepEqual(await activateOutside(join(dist, 'extension.js'), node), []);
-		assert.ok(kilobytes('extension.js') < 110, `${kilobytes('extension.js')} KB`);
+		assert.ok(kilobytes('extension.js') < 120, `${kilobytes('extension.js')} KB`);
 	});
 
 	it('would be seen to load the other one', async () => {

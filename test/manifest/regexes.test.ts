@@ -9,8 +9,8 @@ const bounded: readonly [RegExp, string][] = [
 	[/\{[^}]*$|^[^{]*\}|\[[^\]]*$/, 'A glob, whose length is limited before.'],
 	[/^-+|-+$/g, 'A slug, cut to 60 characters before.'],
 	[/[\\`*_[\]<>&~]|#+$/g, 'A title that the user types into a box.'],
-	[/(?:[*_([]|<[^<>\n]{1,40}>)*$/, 'At most 100 characters before a label.'],
 	[/^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u, 'At most 100 characters before a label.'],
+	[/\]\([^)\n]*\)/g, 'A page of this repository, when it is built.'],
 	[/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/, 'A page of this repository, when it is built.'],
 ];
 

@@ -61,12 +61,12 @@ function isDefinition(text: string, head: string): boolean {
 
 /** Whether there is a number that is neither a range nor that of an item. */
 function hasFigure(text: string): boolean {
-	return /\d/.test(text.replace(/^\s*\d\.|\d ?[–~-] ?\d/gm, ''));
+	return /\d/.test(text.replace(/^[ \t]*\d\.|\d ?[–~-] ?\d/gm, ''));
 }
 
 /** Lines of a few words that could be part of a definition: no figure, no more than a sentence, nobody who speaks. */
 function isHint(text: string): boolean {
-	const isShort = (line: string) => line.length <= maxHint && !/[.!]/.test(line.replace(/^\s*\d\.|\.\s*$/g, ''));
+	const isShort = (line: string) => line.length <= maxHint && !/[.!]/.test(line.replace(/^[ \t]*\d\.|\.\s*$/g, ''));
 	return text.length <= maxHints && !hasFigure(text) && text.split('\n').every(isShort) && !isFirstPerson(text);
 }
 

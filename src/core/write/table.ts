@@ -46,7 +46,7 @@ export function wholeCells(document: StoryDocument, line: number): Span[] {
 	const { text } = document;
 	const row = lineSpan(document, line);
 	return cellsOf(text, row).map(({ start, end }) => ({
-		start: start - (/[ \t]*$/.exec(text.slice(row.start, start))?.[0].length ?? 0),
+		start: row.start + text.slice(row.start, start).trimEnd().length,
 		end: end + (/^[ \t]*/.exec(text.slice(end, row.end))?.[0].length ?? 0),
 	}));
 }

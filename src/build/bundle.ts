@@ -151,11 +151,17 @@ async function allBuilt(builds: readonly Promise<Metafile>[]): Promise<Metafile[
  *
  * @param folder in test/integration, holding `*.test.ts`
  * @param host what runs them
+ * @param names of the test files that are wanted, without `.test.ts`; all when empty
  * @returns the file's path; it exports `run`, as VS Code wants it
  */
-export async function bundleTests(folder: string, host: 'node' | 'web'): Promise<string> {
+export async function bundleTests(
+	folder: string,
+	host: 'node' | 'web',
+	names: readonly string[] = [],
+): Promise<string> {
 	const home = join(root, 'test/integration');
-	const tests = globSync(`${folder}/**/*.test.ts`, { cwd: home }).sort();
+	const wanted = names.length === 0 ? '*' : names.length === 1 ? names[0] : `{${names.join(',')}}`;
+	const tests = globSync(`${folder}/**/${wanted}.test.ts`, { cwd: home }).sort();
 	if (tests.length === 0) throw new Error(`There are no tests in ${relative(root, join(home, folder))}.`);
 	const load = tests.map((test) => `require(${JSON.stringify(`./${test}`)});`).join(' ');
 	const outfile = join(root, 'out/test', `${folder}.${host}.js`);

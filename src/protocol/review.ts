@@ -114,11 +114,13 @@ const overviewRowSchema = object({
 	parts: array(nullable(picklist(partStates))),
 	measures: natural,
 	seconds: natural,
-	/** Errors and warnings. */
-	findings: natural,
+	errors: natural,
+	warnings: natural,
 	/** Infos and hints. */
 	remarks: natural,
 	readiness: picklist(['ready', 'incomplete', 'draft']),
+	/** The readiness in a word or two. */
+	status: string(),
 	questions: array(string()),
 });
 export type OverviewRow = InferOutput<typeof overviewRowSchema>;
@@ -171,7 +173,7 @@ export const reviewRequestSchema = variant('type', [
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 
-export const overviewColumns = ['story', 'parts', 'measures', 'time', 'findings', 'questions'] as const;
+export const overviewColumns = ['story', 'status', 'parts', 'measures', 'time', 'findings', 'questions'] as const;
 export type OverviewColumn = (typeof overviewColumns)[number];
 
 /** What is kept of the page over a reload of the window; never texts of stories. */

@@ -286,6 +286,42 @@ describe('the overview of all stories', () => {
 		}
 	});
 
+	it('says how ready each story is, and tells errors from warnings and hints', async () => {
+		const [first, second] = rowsOf(drafts, 'stories/drafts.md');
+		assert.ok(first && second);
+		await webview.post({
+			type: 'overview',
+			show: true,
+			rows: [
+				{ ...first, errors: 2, warnings: 1, remarks: 3, measures: 1, readiness: 'incomplete', status: '3 findings' },
+				{ ...second, errors: 0, warnings: 0, remarks: 0, measures: 2, readiness: 'ready', status: 'Ready' },
+			],
+		});
+		const { page } = webview;
+		const row = page.locator('tbody tr', { hasText: '3 findings' });
+		for (const [name, icon] of [
+			['Errors: 2', 'error'],
+			['Warnings: 1', 'warning'],
+			['Hints: 3', 'info'],
+		] as const) {
+			assert.equal(await row.locator(`.count[title="${name}"] .codicon-${icon}`).count(), 1, name);
+		}
+		await page.getByRole('columnheader', { name: 'Status' }).getByRole('button').press('Enter');
+		assert.deepEqual(await page.locator('tbody td.status').allInnerTexts(), ['3 findings', 'Ready']);
+		await page.setViewportSize({ width: 400, height: 700 });
+		assert.deepEqual(await page.locator('tbody td.measures').allInnerTexts(), ['1 figure', '2 figures']);
+	});
+
+	it('breaks a long word in its column', async () => {
+		const [row] = rowsOf(flaky, 'stories/flaky-tests.md');
+		assert.ok(row);
+		await webview.post({ type: 'overview', show: true, rows: [{ ...row, title: 'W'.repeat(200) }] });
+		const { page } = webview;
+		const title = await page.locator('tbody .open').boundingBox();
+		const status = await page.locator('tbody td.status').boundingBox();
+		assert.ok(title && status && title.x + title.width <= status.x + 1, JSON.stringify([title, status]));
+	});
+
 	it('filters by words of title, file and question, and counts what is left', async () => {
 		const { page } = webview;
 		const field = page.getByRole('textbox');

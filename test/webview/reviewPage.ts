@@ -44,9 +44,11 @@ export function rowsOf(text: string, path: string, questions: string[] = []): Ov
 		parts: partStates(story),
 		measures: story.measures.length,
 		seconds: story.seconds,
-		findings: story.missing.length,
+		errors: story.missing.length,
+		warnings: 0,
 		remarks: 0,
 		readiness: 'incomplete',
+		status: '1 finding',
 		questions,
 	}));
 }

@@ -1,4 +1,4 @@
-// Runs the integration tests in one host: node src/build/hosts/run.ts HOST [WORKSPACE]
+// Runs the integration tests in one host, all or some: node src/build/hosts/run.ts HOST [WORKSPACE] [--test NAME]…
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,9 +16,17 @@ const vscodeInBrowser = join(
 	process.platform === 'win32' ? 'vscodeInBrowser.cmd' : 'vscodeInBrowser.ts',
 );
 
+const {
+	positionals,
+	values: { test: names },
+} = parseArgs({
+	options: { test: { type: 'string', multiple: true, default: [] } },
+	allowPositionals: true,
+});
+
 const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	/** Node extension host of VS Code's server, in Chromium. */
-	node: async (workspace) => launch(await bundleTests('suite', 'node'), [workspace], vscodeInBrowser),
+	node: async (workspace) => launch(await bundleTests('suite', 'node', names), [workspace], vscodeInBrowser),
 	/** The same, in a workspace that is not trusted. */
 	restricted: async (workspace) =>
 		launch(await bundleTests('restricted', 'node'), ['--restricted-mode', workspace], vscodeInBrowser),
@@ -35,10 +43,10 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	desktop: async (workspace) => {
 		if (!hasDisplay) throw new Error('Desktop VS Code needs a display; run `xvfb-run npm run test:desktop`.');
 		const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-		return launch(await bundleTests('suite', 'node'), [...flags, workspace], process.env.VSCODE_EXECUTABLE);
+		return launch(await bundleTests('suite', 'node', names), [...flags, workspace], process.env.VSCODE_EXECUTABLE);
 	},
 	/** Web worker extension host and virtual workspace. */
-	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web'), workspace),
+	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web', names), workspace),
 };
 
 /** The extension as a folder that contributes all that it does, and has no code to be activated. */
@@ -71,7 +79,6 @@ async function launch(
 	});
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
 const run = hosts[positionals[0] ?? ''];
 if (run === undefined) {
 	console.error(`Name a host to run the tests in: ${Object.keys(hosts).join(', ')}.`);

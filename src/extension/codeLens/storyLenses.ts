@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { readinessOf } from '../../core/lint/readiness.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
 import { durationOf, secondsOf } from '../../core/lint/support/time.ts';
 import { pitchSeconds } from '../../core/story/model.ts';
-import { readinessOf, readinessText } from '../services/readiness.ts';
+import { readinessText } from '../services/readiness.ts';
 import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';
 import { commands } from '../shared/ids.ts';

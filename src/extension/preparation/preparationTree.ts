@@ -9,6 +9,7 @@ import {
 	type Worksheet,
 } from '../../core/guide/preparation.ts';
 import type { Services } from '../services/services.ts';
+import { isReady } from '../services/storyIndex.ts';
 import { commands } from '../shared/ids.ts';
 
 export interface StepNode {
@@ -68,8 +69,8 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 	async steps(): Promise<StepNode[]> {
 		const { context, guide: service, stories } = this.#services;
 		const [guide, all] = await Promise.all([service.load(), stories.all()]);
-		const readyStories = all.filter(({ readiness }) => readiness === 'ready').length;
-		const hasReadyStory = (id: string) => stories.ofQuestion(id).some(({ readiness }) => readiness === 'ready');
+		const readyStories = all.filter(isReady).length;
+		const hasReadyStory = (id: string) => stories.ofQuestion(id).some(isReady);
 		const checks = context.workspaceState.get<Readonly<Record<string, boolean>>>(checksKey, {});
 		return preparationSteps(guide, { readyStories, hasReadyStory }).map((step) => ({
 			kind: 'step',

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { OverviewRow } from '../../protocol/review.ts';
+import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { partStates } from './storyReview.ts';
 
 /** The overview's rows. Ids of questions that the guide does not know are shown as they are. */
 export function overviewRows(stories: readonly IndexedStory[], guide: Guide): OverviewRow[] {
-	return stories.map(({ id, uri, title, report, findings, remarks, readiness, questions }) => ({
+	return stories.map(({ id, uri, title, report, readiness, questions }) => ({
 		id,
 		title,
 		path: vscode.workspace.asRelativePath(uri),
 		parts: partStates(report),
 		measures: report.measures.length,
 		seconds: report.seconds,
-		findings,
-		remarks,
-		readiness,
+		errors: readiness.errors,
+		warnings: readiness.findings - readiness.errors,
+		remarks: readiness.remarks,
+		readiness: readiness.state,
+		status: stateText(readiness),
 		questions: questions.map((question) => guide.question(question)?.title ?? question),
 	}));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/guide/filter.ts';
 import type { Favorites } from './favorites.ts';
-import type { StoryIndex } from './storyIndex.ts';
+import { isReady, type StoryIndex } from './storyIndex.ts';
 
 /** What practice knows about a question. */
 export interface PracticeState {
@@ -54,7 +54,7 @@ export class QuestionStates implements vscode.Disposable {
 		return {
 			favorite: this.#favorites.has(questionId),
 			stories: stories.length,
-			readyStories: stories.filter(({ readiness }) => readiness === 'ready').length,
+			readyStories: stories.filter(isReady).length,
 			rounds: practice?.rounds ?? 0,
 			due: practice?.due ?? false,
 		};

@@ -1,34 +1,43 @@
 import * as vscode from 'vscode';
-import type { LintResult } from '../../core/lint/result.ts';
-import { isSerious } from '../../core/lint/severity.ts';
-import type { Story } from '../../core/story/model.ts';
+import type { Lack, Readiness } from '../../core/lint/readiness.ts';
 
-/** What a story still needs. */
-export interface StoryReadiness {
-	/** Errors and warnings. */
-	readonly findings: number;
-	/** Infos and hints. */
-	readonly remarks: number;
-	/** Whether the front matter says `status: draft`. */
-	readonly isDraft: boolean;
-}
-
-/** What is found about the file as a whole counts for its first story. */
-export function readinessOf({ document, findings }: LintResult, story: Story): StoryReadiness {
-	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
-	const serious = own.filter(isSerious).length;
-	const isDraft = document.frontMatter?.data.status === 'draft';
-	return { findings: serious, remarks: own.length - serious, isDraft };
-}
-
-/** `2 findings, 1 hint`, `Draft`, `Ready to tell`. */
-export function readinessText({ findings, remarks, isDraft }: StoryReadiness): string {
-	const counts = [
-		...(findings === 1 ? [vscode.l10n.t('1 finding')] : findings > 1 ? [vscode.l10n.t('{0} findings', findings)] : []),
-		...(remarks === 1 ? [vscode.l10n.t('1 hint')] : remarks > 1 ? [vscode.l10n.t('{0} hints', remarks)] : []),
-	];
-	if (findings > 0) {
-		return counts.join(', ');
+/** The state alone, where there is little room: `Ready`, `Draft`, `2 findings`, `Too short`. */
+export function stateText({ state, findings, lacks }: Readiness): string {
+	if (state !== 'incomplete') {
+		return state === 'draft' ? vscode.l10n.t('Draft') : vscode.l10n.t('Ready');
 	}
-	return [isDraft ? vscode.l10n.t('Draft') : vscode.l10n.t('Ready to tell'), ...counts].join(', ');
+	return findings > 0 ? findingsText(findings) : lackText(lacks[0] as Lack);
+}
+
+/** The state with what is left to do: `2 findings, 1 hint`, `Draft, 4 hints`, `Too short`, `Ready to tell`. */
+export function readinessText(readiness: Readiness): string {
+	const { state, findings, remarks, lacks } = readiness;
+	// What is said in words already is not counted once more.
+	const said = state === 'incomplete' && findings === 0 && lacks[0] !== 'part' ? 1 : 0;
+	const counts = [
+		...(state === 'draft' && findings > 0 ? [findingsText(findings)] : []),
+		...(remarks === said ? [] : [remarksText(remarks - said)]),
+	];
+	return [state === 'ready' ? vscode.l10n.t('Ready to tell') : stateText(readiness), ...counts].join(', ');
+}
+
+function findingsText(findings: number): string {
+	return findings === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', findings);
+}
+
+function remarksText(remarks: number): string {
+	return remarks === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', remarks);
+}
+
+function lackText(lack: Lack): string {
+	switch (lack) {
+		case 'part':
+			return vscode.l10n.t('A part is missing');
+		case 'figure':
+			return vscode.l10n.t('No figure');
+		case 'too-short':
+			return vscode.l10n.t('Too short');
+		case 'too-long':
+			return vscode.l10n.t('Too long');
+	}
 }

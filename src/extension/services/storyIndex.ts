@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
+import { type Readiness, readinessOf } from '../../core/lint/readiness.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { ReportStory } from '../../core/report/report.ts';
@@ -9,11 +10,7 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { type Disk, readText } from '../shared/readText.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
-import { readinessOf } from './readiness.ts';
 import type { Services } from './services.ts';
-
-/** `ready` has neither errors nor warnings, `draft` says so itself in its front matter. */
-export type Readiness = 'ready' | 'incomplete' | 'draft';
 
 /** One story of the workspace. */
 export interface IndexedStory {
@@ -22,10 +19,6 @@ export interface IndexedStory {
 	readonly uri: vscode.Uri;
 	readonly title: string;
 	readonly readiness: Readiness;
-	/** Errors and warnings. */
-	readonly findings: number;
-	/** Infos and hints. */
-	readonly remarks: number;
 	/** Ids as the front matter names them; they belong to every story of the file. */
 	readonly questions: readonly string[];
 	readonly competencies: readonly string[];
@@ -174,7 +167,10 @@ function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): St
 	if (!before || !after || questions(before) !== questions(after)) {
 		return null;
 	}
-	return { files: [uri], readiness: after.some((story, index) => story.readiness !== before[index]?.readiness) };
+	return {
+		files: [uri],
+		readiness: after.some((story, index) => story.readiness.state !== before[index]?.readiness.state),
+	};
 }
 
 /** Null where there is none. */
@@ -184,20 +180,20 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 	}
 	const { toReportStory } = await import('../../core/report/fileReport.ts');
 	const { questions, competencies } = referencedIds(result.document);
-	return result.document.stories.map((story, index) => {
-		const { findings, remarks, isDraft } = readinessOf(result, story);
-		return {
-			id: `${uri.toString()}#${index}`,
-			uri,
-			title: story.title ?? nameOf(uri),
-			readiness: isDraft ? 'draft' : findings > 0 ? 'incomplete' : 'ready',
-			findings,
-			remarks,
-			questions,
-			competencies,
-			report: toReportStory(result, story),
-		};
-	});
+	return result.document.stories.map((story, index) => ({
+		id: `${uri.toString()}#${index}`,
+		uri,
+		title: story.title ?? nameOf(uri),
+		readiness: readinessOf(result, story),
+		questions,
+		competencies,
+		report: toReportStory(result, story),
+	}));
+}
+
+/** Whether a story is ready to tell. */
+export function isReady({ readiness }: IndexedStory): boolean {
+	return readiness.state === 'ready';
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
-import { readinessOf, readinessText } from '../services/readiness.ts';
+import { readinessOf } from '../../core/lint/readiness.ts';
+import { readinessText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { uncheckedText, whyUnchecked } from '../services/unchecked.ts';
 import { commands } from '../shared/ids.ts';

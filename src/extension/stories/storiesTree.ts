@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
+import type { Readiness } from '../../core/lint/readiness.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import { clock } from '../../protocol/clock.ts';
 import type { GuideService } from '../services/guideService.ts';
-import type { IndexedStory, Readiness, StoryChange, StoryIndex } from '../services/storyIndex.ts';
+import { stateText } from '../services/readiness.ts';
+import { type IndexedStory, isReady, type StoryChange, type StoryIndex } from '../services/storyIndex.ts';
 
 export type Grouping = 'category' | 'folder';
 
@@ -177,7 +179,7 @@ function toGroup(id: string, title: string, icon: vscode.ThemeIcon, stories: rea
 
 function groupItem({ id, title, icon, nodes }: GroupNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-	const ready = nodes.filter(({ story }) => story.readiness === 'ready').length;
+	const ready = nodes.filter(({ story }) => isReady(story)).length;
 	item.id = id;
 	item.iconPath = icon;
 	item.description = vscode.l10n.t('{0} of {1} ready', ready, nodes.length);
@@ -190,8 +192,8 @@ function storyItem({ story, group }: StoryNode): vscode.TreeItem {
 	const { uri, title, report } = story;
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
-	item.iconPath = iconOf(story.readiness);
-	item.description = `${stateOf(story)} · ${clock(report.seconds)}`;
+	item.iconPath = iconOf(story.readiness.state);
+	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
 	item.tooltip = tooltipOf(story);
 	item.contextValue = story.questions.length > 0 ? 'story+linked' : 'story';
 	item.accessibilityInformation = { label: `${title}, ${item.description}` };
@@ -204,8 +206,8 @@ function storyItem({ story, group }: StoryNode): vscode.TreeItem {
 	return item;
 }
 
-function iconOf(readiness: Readiness): vscode.ThemeIcon {
-	switch (readiness) {
+function iconOf(state: Readiness['state']): vscode.ThemeIcon {
+	switch (state) {
 		case 'ready':
 			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
 		case 'incomplete':
@@ -213,16 +215,6 @@ function iconOf(readiness: Readiness): vscode.ThemeIcon {
 		case 'draft':
 			return new vscode.ThemeIcon('edit');
 	}
-}
-
-function stateOf({ readiness, findings }: IndexedStory): string {
-	if (readiness === 'draft') {
-		return vscode.l10n.t('draft');
-	}
-	if (readiness === 'ready') {
-		return vscode.l10n.t('ready');
-	}
-	return findings === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', findings);
 }
 
 function tooltipOf(story: IndexedStory): string {

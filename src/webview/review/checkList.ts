@@ -22,8 +22,9 @@ const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
 
 /** What makes a story ready to tell; each line names the rules that decide it or the fact that does. */
 export function checkList(page: Page, review: StoryReview): TemplateResult {
+	const met = review.checks.filter((check) => check.met).length;
 	return html`<section class="checks" aria-labelledby="checks">
-		<h2 id="checks" class="heading">${page.t('readyToTell')}</h2>
+		<h2 id="checks" class="heading">${page.t('readyToTell')} · ${page.t('checksMet', met, review.checks.length)}</h2>
 		<ul role="list">
 			${repeat(
 				review.checks,

@@ -10,11 +10,18 @@ import { stateIcons } from './partCard.ts';
 
 const headings: Readonly<Record<OverviewColumn, ReviewText>> = {
 	story: 'story',
+	status: 'status',
 	parts: 'parts',
 	measures: 'measures',
 	time: 'time',
 	findings: 'findings',
 	questions: 'questions',
+};
+
+const statusIcons: Readonly<Record<OverviewRow['readiness'], string>> = {
+	ready: 'pass',
+	incomplete: 'circle-large-outline',
+	draft: 'edit',
 };
 
 const partNames = ['situation', 'task', 'action', 'result', 'reflection'] as const;
@@ -92,14 +99,16 @@ function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: Ov
 	</th>`;
 }
 
-function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
-	const { id, title, path, parts, measures, seconds, findings, remarks, readiness, questions } = row;
+function tableRow(page: Page, row: OverviewRow): TemplateResult {
+	const { t, send } = page;
+	const { id, title, path, parts, measures, seconds, readiness, status, questions } = row;
 	const open = () => send({ type: 'openStory', id });
 	return html`<tr role="row" @click=${open}>
 		<th role="rowheader" scope="row" class="story">
 			<button class="plain open" type="button" title=${t('openStory', title)}>${title}</button>
-			<span class="path">${path}${readiness === 'draft' ? html` · ${t('draft')}` : nothing}</span>
+			<span class="path">${path}</span>
 		</th>
+		<td role="cell" class="status">${icon(statusIcons[readiness], `state ${readiness}`)}<span>${status}</span></td>
 		<td role="cell" class="parts">
 			${parts.map((state, index) => {
 				const name = t(partNames[index] ?? 'reflection');
@@ -108,19 +117,34 @@ function tableRow({ t, send }: Page, row: OverviewRow): TemplateResult {
 				>`;
 			})}
 		</td>
-		<td role="cell" class="measures">${measures}<span class="unit"> ${t('measures')}</span></td>
+		<td role="cell" class="measures">
+			<span class="number">${measures}</span><span class="unit">${measures === 1 ? t('oneMeasure') : t('countOfMeasures', measures)}</span>
+		</td>
 		<td role="cell" class="time">${clock(seconds)}</td>
 		<td role="cell" class="findings">
-			${
-				findings + remarks === 0
-					? html`${icon('pass', 'state present')}<span class="visually-hidden">0</span>`
-					: html`${findings > 0 ? html`${icon('warning', 'warning')}<span>${findings}</span>` : nothing}${
-							remarks > 0 ? html`${icon('info', 'info')}<span>${remarks}</span>` : nothing
-						}`
-			}
+			${findingCounts(page, row)}
 		</td>
 		<td role="cell" class="questions">${questions.map((question) => html`<span title=${question}>${question}</span>`)}</td>
 	</tr>`;
+}
+
+/** How many errors, warnings and hints there are, each with its icon. */
+function findingCounts({ t }: Page, { errors, warnings, remarks }: OverviewRow): TemplateResult {
+	const counts = [
+		[errors, 'error', 'countOfErrors'],
+		[warnings, 'warning', 'countOfWarnings'],
+		[remarks, 'info', 'countOfHints'],
+	] as const;
+	return errors + warnings + remarks === 0
+		? html`${icon('pass', 'state present')}<span class="visually-hidden">0</span>`
+		: html`${counts.map(([count, name, text]) =>
+				count === 0
+					? nothing
+					: html`<span class="count" title=${t(text, count)}
+							>${icon(name, name)}<span aria-hidden="true">${count}</span
+							><span class="visually-hidden">${t(text, count)}; </span></span
+						>`,
+			)}`;
 }
 
 /** Up and down go from row to row, as in lists of the editor. */

@@ -7,6 +7,9 @@ export interface OverviewSort {
 
 const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
 
+/** From what needs most work to what needs least. */
+const readinesses: readonly OverviewRow['readiness'][] = ['draft', 'incomplete', 'ready'];
+
 /** The rows that hold every word of a filter in title, path or question, in the order of a column. */
 export function arrange(
 	rows: readonly OverviewRow[],
@@ -35,7 +38,9 @@ function compare(a: OverviewRow, b: OverviewRow, column: OverviewColumn, collato
 		case 'time':
 			return a.seconds - b.seconds;
 		case 'findings':
-			return a.findings - b.findings || a.remarks - b.remarks;
+			return a.errors - b.errors || a.warnings - b.warnings || a.remarks - b.remarks;
+		case 'status':
+			return readinesses.indexOf(a.readiness) - readinesses.indexOf(b.readiness);
 		case 'questions':
 			return a.questions.length - b.questions.length;
 	}

@@ -46,6 +46,16 @@ describe('the code lens of a story', () => {
 		assert.deepEqual(practice[0]?.arguments, ['conflict-with-a-colleague']);
 	});
 
+	it('calls a draft a draft, and a story of a few seconds too short', async () => {
+		const [first] = unfinished.split('\n## Action');
+		const short = `${first}\n## Action\n\nI moved it.\n${result}`;
+		await writeFile('stories/lens/short.md', short);
+		await writeFile('stories/lens/draft.md', `---\nstatus: draft\n---\n\n${unfinished}`);
+		const titles = async (name: string) => (await lenses((await openFile(name)).document)).map(({ title }) => title);
+		assert.match((await titles('stories/lens/short.md'))[0] ?? '', /^Too short\b/);
+		assert.match((await titles('stories/lens/draft.md'))[0] ?? '', /^Draft, \d hints?$/);
+	});
+
 	it('can be turned off, and stays away from other files', async () => {
 		const { document } = await openFile('stories/lens/one.md');
 		const other = await openFile('README.md');

@@ -10,6 +10,7 @@ import type { IndexedStory, StoryIndex } from '../../../src/extension/services/s
 import { activatedExtension, closeEditors, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const question = 'teamwork-disagree-with-supervisor';
+const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [] };
 const bankFolder = 'question-banks';
 
 /** A place to keep state that ends with the test. */
@@ -162,14 +163,14 @@ describe('guide tree', () => {
 
 	it('says in an item what was done about its question', async () => {
 		assert.equal((await itemOf(question)).description, '');
-		stories.set(question, [{ readiness: 'ready' }]);
+		stories.set(question, [{ readiness: { ...nothingFound, state: 'ready' } }]);
 		practice.set(question, { rounds: 3, due: true });
 		await favorites.set(question, true);
 		const item = await itemOf(question);
 		assert.equal(item.description, 'due · 1 story · practiced 3×');
 		assert.equal(item.contextValue, 'question+favorite');
 		assert.match(item.accessibilityInformation?.label ?? '', /, favorite, medium, due · 1 story/);
-		stories.set('teamwork-saying-no', [{ readiness: 'draft' }]);
+		stories.set('teamwork-saying-no', [{ readiness: { ...nothingFound, state: 'draft' } }]);
 		const category = await categoryNode('Teamwork');
 		assert.ok(category);
 		const { questions } = await service.complete();

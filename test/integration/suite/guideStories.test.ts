@@ -70,8 +70,8 @@ describe('story index and its trees', () => {
 	it('finds the stories of the workspace', async () => {
 		const stories = await index.all();
 		assert.ok(stories.length >= 8);
-		assert.ok(stories.some(({ readiness }) => readiness === 'ready'));
-		assert.ok(stories.some(({ readiness }) => readiness === 'incomplete'));
+		assert.ok(stories.some(({ readiness }) => readiness.state === 'ready'));
+		assert.ok(stories.some(({ readiness }) => readiness.state === 'incomplete'));
 		assert.equal(new Set(stories.map(({ id }) => id)).size, stories.length);
 	});
 
@@ -81,13 +81,13 @@ describe('story index and its trees', () => {
 			const found = index.ofQuestion('must-prepare-why-this-role');
 			return found.length === 1 && found;
 		});
-		assert.equal(story?.readiness, 'ready');
+		assert.equal(story?.readiness.state, 'ready');
 		assert.equal(story?.title, 'Searches that answer');
 
 		await writeFile(`${folder}/search.md`, linked('must-prepare-introduce-yourself').replace(/\*\*Result:.*/, ''));
 		await waitFor(
 			'the change',
-			() => index.ofQuestion('must-prepare-introduce-yourself')[0]?.readiness === 'incomplete',
+			() => index.ofQuestion('must-prepare-introduce-yourself')[0]?.readiness.state === 'incomplete',
 		);
 		assert.deepEqual(index.ofQuestion('must-prepare-why-this-role'), []);
 	});
@@ -99,7 +99,7 @@ describe('story index and its trees', () => {
 		const edit = new vscode.WorkspaceEdit();
 		edit.insert(uri, new vscode.Position(0, 0), '---\nquestions: [must-prepare-why-this-role]\nstatus: draft\n---\n\n');
 		await vscode.workspace.applyEdit(edit);
-		await waitFor('the draft', () => index.ofQuestion('must-prepare-why-this-role')[0]?.readiness === 'draft');
+		await waitFor('the draft', () => index.ofQuestion('must-prepare-why-this-role')[0]?.readiness.state === 'draft');
 	});
 
 	it('forgets a file that is gone, while the editor still has its document', async () => {
@@ -128,7 +128,7 @@ describe('story index and its trees', () => {
 		assert.ok(story);
 		const item = tree.getTreeItem(story);
 		assert.equal(item.label, 'Searches that answer');
-		assert.match(String(item.description), /^ready · \d:\d\d$/);
+		assert.match(String(item.description), /^Ready · \d:\d\d$/);
 		assert.equal(item.contextValue, 'story+linked');
 		assert.equal((await tree.getParent(story))?.kind, 'group');
 

@@ -1,0 +1,51 @@
+import type { Story } from '../story/model.ts';
+import type { LintResult } from './result.ts';
+import { isSerious } from './severity.ts';
+import { isComplete } from './support/parts.ts';
+
+/** What a story lacks that is asked of one that is ready, whatever severity somebody gives to it. */
+export type Lack = 'part' | 'figure' | 'too-short' | 'too-long';
+
+/** How ready a story is to be told in an interview. */
+export interface Readiness {
+	/** `draft` is what its front matter says. */
+	readonly state: 'ready' | 'incomplete' | 'draft';
+	/** Errors and warnings. */
+	readonly findings: number;
+	/** Those of the findings that are errors. */
+	readonly errors: number;
+	/** Infos and hints. */
+	readonly remarks: number;
+	readonly lacks: readonly Lack[];
+}
+
+const lackOf: ReadonlyMap<string, Lack> = new Map([
+	['unquantified-result', 'figure'],
+	['too-short', 'too-short'],
+	['too-long', 'too-long'],
+]);
+
+/**
+ * The one definition of a story that is ready: every part is told, the Result has a figure or a reason why not, the
+ * length is within the limits of the rules, nothing found about it is an error or a warning, and it is not a draft.
+ * A rule that is off asks for nothing. What is found about the file as a whole counts for its first story.
+ */
+export function readinessOf(
+	{ document, findings }: Pick<LintResult, 'document' | 'findings'>,
+	story: Story,
+): Readiness {
+	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
+	const serious = own.filter(isSerious).length;
+	const lacks = new Set(own.flatMap(({ rule }) => lackOf.get(rule) ?? []));
+	if (!isComplete(story)) {
+		lacks.add('part');
+	}
+	const isReady = serious === 0 && lacks.size === 0;
+	return {
+		state: document.frontMatter?.data.status === 'draft' ? 'draft' : isReady ? 'ready' : 'incomplete',
+		findings: serious,
+		errors: own.filter(({ severity }) => severity === 'error').length,
+		remarks: own.length - serious,
+		lacks: [...lacks],
+	};
+}

@@ -58,25 +58,52 @@ describe('writing in VS Code', function () {
 		);
 	});
 
-	it('asks for the title, the question and the file of a new story, and overwrites none', async () => {
+	it('asks for title and question of a new story, goes through it with Tab, and overwrites none', async () => {
 		const { page } = workbench;
-		const begin = async (file: string) => {
+		const begin = async () => {
 			await workbench.command('STAR Coach: New Story…');
-			await answerTo('A working title', 'The outage');
-			await answerTo('Choose the question', 'Tell me about a time you failed');
-			await answerTo('The file in stories', file);
+			await answerTo('A working title', 'R&D outage');
+			const question = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Tell me about a time you failed' });
+			await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
+			await page.keyboard.type('failed');
+			await question.and(page.locator('.focused')).waitFor();
+			await page.keyboard.press('Enter');
 		};
-		await begin('outage.md');
-		await page.locator('.tab[data-resource-name="outage.md"]').waitFor();
-		await page.keyboard.type('Our shop was down.');
+		await begin();
+		await page.locator('.tab[data-resource-name="r-d-outage.md"]').waitFor();
+		for (const text of ['Our shop was down.', 'I was on call.', 'I moved the queue.', 'Failures fell by 90%.']) {
+			await page.keyboard.type(text);
+			await page.keyboard.press('Tab');
+		}
+		await page.keyboard.type('The end.');
 		const written =
-			/^---\ntype: star-story\ntitle: The outage\nquestions: \[[\w-]+\]\n[\s\S]*## Situation\n\nOur shop was down\.\n\n## Task\n\n\[/;
-		await savedAs('outage.md', written);
-		await begin('outage.md');
-		await page.locator('.tab[data-resource-name="outage-2.md"]').waitFor();
+			/^---\ntype: star-story\ntitle: R&D outage\nquestions: \[[\w-]+\]\n[\s\S]*\n# R&D outage\n\n## Situation\n\nOur shop was down\.\n\n## Task\n\nI was on call\.\n\n## Action\n\nI moved the queue\.\n\n## Result\n\nFailures fell by 90%\.\nThe end\.$/;
+		await savedAs('r-d-outage.md', written);
+		await begin();
+		await page.locator('.tab[data-resource-name="r-d-outage-2.md"]').waitFor();
 		await page.keyboard.type('Another.');
-		await savedAs('outage-2.md', /## Situation\n\nAnother\.\n/);
-		await savedAs('outage.md', written);
+		await savedAs('r-d-outage-2.md', /## Situation\n\nAnother\.\n/);
+		await savedAs('r-d-outage.md', written);
+	});
+
+	it('proposes the name of the file, takes another one, and goes back from the question to the title', async () => {
+		const { page } = workbench;
+		const input = page.locator('.quick-input-widget:visible');
+		await workbench.command('STAR Coach: New Story…');
+		await input.getByText('A working title that you').waitFor();
+		await page.keyboard.type('The move');
+		await input.getByText('the file: stories/the-move.md').waitFor();
+		await input.locator('.action-label[aria-label^="Change the File Name"]').click();
+		await answerTo('The file in stories', 'cellar');
+		await input.getByText('the file: stories/cellar.md').waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
+		await input.locator('.action-label[aria-label^="Back"]').click();
+		await page.locator('.quick-input-title', { hasText: 'New Story (1/2)' }).waitFor();
+		assert.equal(await input.locator('input').inputValue(), 'The move');
+		await page.keyboard.press('Enter');
+		await answerTo('Choose the question', 'No Question Yet');
+		await page.locator('.tab[data-resource-name="cellar.md"]').waitFor();
 	});
 
 	it('offers snippets where "star" is typed, and writes a section like those above', async () => {

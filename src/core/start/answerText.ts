@@ -30,10 +30,10 @@ export function spokenText(answer: Answer): string {
 
 /** An answer as the text of a story file: a draft, with a placeholder for each part that is not told. */
 export function answerFileText(answer: Answer, story: NewStory): string {
-	const { text, placeholder } = newStory(story);
+	const { text, placeholders } = newStory(story);
 	const parts = partsOf(answer);
 	if (!parts) {
-		const head = text.slice(0, text.lastIndexOf(labelOf('situation'), placeholder.start));
+		const head = text.slice(0, text.lastIndexOf(labelOf('situation'), placeholders[0]?.start));
 		return `${head}${answerText(answer).text}\n`;
 	}
 	return requiredParts.reduce((file, part) => {

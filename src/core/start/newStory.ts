@@ -3,6 +3,7 @@ import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
 import { pitchParts, requiredParts } from '../story/model.ts';
 import { nameOf, promptFor } from '../story/partFacts.ts';
+import { renderTitle } from '../story/title.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is known of a story before it is written. */
@@ -23,11 +24,11 @@ export interface NewStory {
  * The text of a file for a story of which nothing is written yet: front matter and the four parts, or the three of a
  * pitch, each with a placeholder that asks for what belongs there.
  *
- * @returns the text, and where its first placeholder stands
+ * @returns the text, and where its placeholders are
  */
 export function newStory({ title, questions, competencies, date, scheme }: NewStory): {
 	text: string;
-	placeholder: Span;
+	placeholders: readonly Span[];
 } {
 	const frontMatter = [
 		'type: star-story',
@@ -40,10 +41,14 @@ export function newStory({ title, questions, competencies, date, scheme }: NewSt
 	];
 	const head = ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
 	const parts = scheme === 'pitch' ? pitchParts : requiredParts;
-	const text = head + parts.map((part) => `## ${nameOf(part)}\n\n${promptFor(part)}\n`).join('\n');
-	const prompt = promptFor(parts[0]);
-	const start = text.indexOf(prompt, head.length);
-	return { text, placeholder: { start, end: start + prompt.length } };
+	const placeholders: Span[] = [];
+	let text = head;
+	for (const [index, part] of parts.entries()) {
+		text += `${index === 0 ? '' : '\n'}## ${nameOf(part)}\n\n`;
+		placeholders.push({ start: text.length, end: text.length + promptFor(part).length });
+		text += `${promptFor(part)}\n`;
+	}
+	return { text, placeholders };
 }
 
 /** The name that is proposed for the file of a story: `checkout-outage.md`. */
@@ -60,7 +65,8 @@ function inYaml(value: string | readonly string[]): string {
 	}).trimEnd();
 }
 
-/** A line of text as Markdown that shows the same: marks that would be read as markup are escaped. */
+/** A line of text as Markdown that shows the same: as it is where it does, else with its marks escaped. */
 function escapeMarkdown(text: string): string {
-	return text.replace(/[\\`*_[\]<>&~]|#+$/g, '\\$&');
+	const isPlain = !/[[\]]|#$/.test(text) && renderTitle(text) === text.replace(/\s+/g, ' ');
+	return isPlain ? text : text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, '\\$&');
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { noFilter } from '../../core/guide/filter.ts';
-import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
+import { pickQuestion } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
@@ -27,12 +28,12 @@ export function registerGuide(services: Services): vscode.Disposable {
 	}
 
 	async function questionOf(argument: unknown): Promise<GuideQuestion | undefined> {
-		const page = (await pageOf(argument)) ?? (await pickQuestion(await service.complete()));
+		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
 		return page && 'category' in page ? page : undefined;
 	}
 
 	async function open(argument: unknown): Promise<void> {
-		const page = (await pageOf(argument)) ?? (await pickQuestion(await service.complete()));
+		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
 		if (page) {
 			await openPage(page);
 		}
@@ -61,7 +62,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 			await vscode.env.clipboard.writeText(categoryText(node.category));
 			return;
 		}
-		const page = (await pageOf(argument)) ?? (await pickQuestion(guide));
+		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
 		if (page) {
 			await vscode.env.clipboard.writeText('category' in page ? `${questionText(page, guide)}\n` : page.text);
 		}
@@ -69,7 +70,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 
 	/** Shows a question or chapter in the tree, whatever the filter hides. */
 	async function reveal(argument: unknown): Promise<void> {
-		const page = (await pageOf(argument)) ?? (await pickQuestion(await service.complete()));
+		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
 		if (!page) {
 			return;
 		}
@@ -146,15 +147,4 @@ export function registerGuide(services: Services): vscode.Disposable {
 			(await import('./addQuestion.ts')).addQuestion(service, node?.category?.title),
 		),
 	);
-}
-
-/** Asks which question is meant where a command was called without one. */
-async function pickQuestion(guide: Guide): Promise<GuideQuestion | undefined> {
-	const items = guide.questions.map((question) => ({
-		label: question.title,
-		description: guide.category(question.category)?.title ?? '',
-		question,
-	}));
-	const placeHolder = vscode.l10n.t('Choose a question');
-	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.question;
 }

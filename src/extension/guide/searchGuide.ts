@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../../core/guide/search.ts';
 import type { GuideService } from '../services/guideService.ts';
+import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
 import { openPage } from './guidePages.ts';
 
 interface HitItem extends vscode.QuickPickItem {
@@ -18,24 +19,18 @@ export async function searchGuide(service: GuideService): Promise<void> {
 	try {
 		const [guide, { contextText }] = await Promise.all([service.complete(), import('../../core/guide/search.ts')]);
 		const search = await service.search();
-		const toItem = (hit: Hit): HitItem => {
-			const isQuestion = hit.kind === 'question';
-			const icon = isQuestion ? guide.category(hit.question.category)?.icon : 'book';
-			return {
-				hit,
-				label: isQuestion ? hit.question.title : hit.chapter.title,
-				description: isQuestion ? (guide.category(hit.question.category)?.title ?? '') : vscode.l10n.t('Chapter'),
-				iconPath: new vscode.ThemeIcon(icon ?? 'comment'),
-				detail: contextText(hit),
-				// The search has decided already; the picker would only look for the letters in the title.
-				alwaysShow: true,
-			};
-		};
+		const toItem = (hit: Hit): HitItem =>
+			hit.kind === 'question'
+				? { hit, label: hit.question.title, ...categoryOf(guide, hit.question), detail: contextText(hit) }
+				: {
+						hit,
+						label: hit.chapter.title,
+						iconPath: new vscode.ThemeIcon('book'),
+						description: vscode.l10n.t('Chapter'),
+						detail: contextText(hit),
+					};
 		const everything = guide.questions.map((question) => toItem({ kind: 'question', question, context: '' }));
-		const update = () => {
-			picker.items = picker.value.trim() === '' ? everything : search.find(picker.value).map(toItem);
-		};
-		picker.onDidChangeValue(update);
+		searchAsTyped(picker, (typed) => (typed === '' ? everything : search.find(typed).map(toItem)));
 		picker.onDidAccept(() => {
 			const [item] = picker.selectedItems;
 			if (item) {
@@ -43,7 +38,6 @@ export async function searchGuide(service: GuideService): Promise<void> {
 				void openPage(item.hit.kind === 'question' ? item.hit.question : item.hit.chapter);
 			}
 		});
-		update();
 		picker.busy = false;
 		await closed;
 	} finally {

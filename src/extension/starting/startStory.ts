@@ -1,34 +1,25 @@
 import * as vscode from 'vscode';
-import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
-import { type NewStory, newStory, storyFileName } from '../../core/start/newStory.ts';
+import { type NewStory, newStory } from '../../core/start/newStory.ts';
 import type { GuideService } from '../services/guideService.ts';
-import { freeFile, newDocument } from '../shared/files.ts';
+import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings, webviews } from '../shared/ids.ts';
 import { today } from '../shared/today.ts';
-
-interface QuestionItem extends vscode.QuickPickItem {
-	/** Null for a story that answers no question yet. */
-	readonly question?: GuideQuestion | null;
-}
+import { askForStory } from './newStorySteps.ts';
 
 /**
- * *New Story*: asks for a title, a question and a file name, and opens the story with its first placeholder selected.
- * Where no folder is open, the story is a document without a file.
+ * *New Story*: asks for a title and a question, and opens the story with its first placeholder selected; Tab goes on
+ * to the next one. Where no folder is open, the story is a document without a file.
  *
  * @param questionId the question that the story answers, where it is known
  */
 export async function startStory(service: GuideService, questionId: string | undefined): Promise<void> {
-	const title = await askTitle();
-	if (title === undefined) {
+	const known = questionId === undefined ? undefined : (await service.complete()).question(questionId);
+	const plan = await askForStory(service, known, folderSetting(settings.storiesFolder, 'stories'));
+	if (!plan) {
 		return;
 	}
-	const guide = await service.complete();
-	const known = questionId === undefined ? undefined : guide.question(questionId);
-	const question = known ?? (await askQuestion(guide));
-	if (question === undefined) {
-		return;
-	}
+	const { title, question, file } = plan;
 	const story = {
 		title,
 		questions: question ? [question.id] : [],
@@ -36,15 +27,7 @@ export async function startStory(service: GuideService, questionId: string | und
 		date: today(),
 		scheme: question?.scheme ?? 'star',
 	};
-	const folder = folderSetting(settings.storiesFolder, 'stories');
-	if (!folder) {
-		await openUntitled(story);
-		return;
-	}
-	const name = await askFileName(folder, title);
-	if (name !== undefined) {
-		await createStory(vscode.Uri.joinPath(folder, name), story);
-	}
+	await (file ? createStory(file, story) : openUntitled(story));
 }
 
 /**
@@ -52,7 +35,13 @@ export async function startStory(service: GuideService, questionId: string | und
  * written, the story opens without a file.
  */
 export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<vscode.TextEditor> {
-	return show(await newDocument(wanted, newStory(story).text), story);
+	const document = await newDocument(wanted, newStory(story).text);
+	const editor = await show(document, story);
+	if (!document.isUntitled) {
+		// The tab stops have changed nothing.
+		await document.save();
+	}
+	return editor;
 }
 
 async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
@@ -60,10 +49,22 @@ async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
 	return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }), story);
 }
 
+/** Opens a story that was just written, with its placeholders as tab stops, the last one behind the story. */
 async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
-	const { placeholder } = newStory(story);
-	const selection = new vscode.Range(document.positionAt(placeholder.start), document.positionAt(placeholder.end));
-	return vscode.window.showTextDocument(document, { selection, preview: false, viewColumn: columnForStory() });
+	const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: columnForStory() });
+	const { text, placeholders } = newStory(story);
+	const start = placeholders[0]?.start ?? text.length;
+	const snippet = new vscode.SnippetString();
+	let end = start;
+	for (const placeholder of placeholders) {
+		snippet.appendText(text.slice(end, placeholder.start));
+		snippet.appendPlaceholder((stop) => stop.appendText(text.slice(placeholder.start, placeholder.end)));
+		end = placeholder.end;
+	}
+	snippet.appendText(text.slice(end)).appendTabstop(0);
+	const range = new vscode.Range(document.positionAt(start), document.positionAt(text.length));
+	await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
+	return editor;
 }
 
 /** The active column, unless the review is there, which is read beside the story. */
@@ -74,46 +75,4 @@ function columnForStory(): vscode.ViewColumn {
 		return vscode.ViewColumn.Active;
 	}
 	return all.find((group) => group !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
-}
-
-async function askTitle(): Promise<string | undefined> {
-	const title = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New Story'),
-		prompt: vscode.l10n.t('A working title that you will recognize'),
-		placeHolder: vscode.l10n.t('The checkout outage on Black Friday'),
-		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a title, or press Escape.') : undefined),
-	});
-	return title?.trim();
-}
-
-async function askQuestion(guide: Guide): Promise<GuideQuestion | null | undefined> {
-	const items: QuestionItem[] = [
-		{ label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash'), question: null },
-	];
-	for (const { title, icon, questions } of guide.categories) {
-		items.push({ label: title, kind: vscode.QuickPickItemKind.Separator });
-		const iconPath = new vscode.ThemeIcon(icon);
-		items.push(...questions.map((question) => ({ label: question.title, iconPath, question })));
-	}
-	const picked = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('New Story'),
-		placeHolder: vscode.l10n.t('Choose the question that the story answers'),
-	});
-	return picked?.question;
-}
-
-async function askFileName(folder: vscode.Uri, title: string): Promise<string | undefined> {
-	const free = await freeFile(vscode.Uri.joinPath(folder, storyFileName(title)));
-	const value = free.path.slice(free.path.lastIndexOf('/') + 1);
-	const name = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New Story'),
-		prompt: vscode.l10n.t('The file in {0}', vscode.workspace.asRelativePath(folder)),
-		value,
-		valueSelection: [0, value.lastIndexOf('.')],
-		validateInput: (typed) =>
-			/^[^\\/:*?"<>|]*[^\\/:*?"<>|.\s]$/.test(typed.trim())
-				? undefined
-				: vscode.l10n.t('Type a file name without slashes and special characters.'),
-	});
-	return name === undefined ? undefined : name.trim().replace(/(?<!\.md|\.markdown)$/i, '.md');
 }

@@ -1,0 +1,184 @@
+import * as vscode from 'vscode';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
+import { storyFileName } from '../../core/start/newStory.ts';
+import type { GuideService } from '../services/guideService.ts';
+import { fillWithQuestions, type QuestionItem } from '../services/questionPicker.ts';
+import { freeFile } from '../shared/files.ts';
+
+/** What somebody says about a story before it is written. */
+export interface StoryPlan {
+	readonly title: string;
+	/** Null for a story that answers no question yet. */
+	readonly question: GuideQuestion | null;
+	/** Undefined where no folder is open. */
+	readonly file: vscode.Uri | undefined;
+}
+
+/** What ends one step: the next one, the one before, or the file name instead. */
+type End<Answer> = { readonly answer: Answer } | 'back' | 'file' | 'left';
+
+/** So many files were there already when a name is proposed; typing asks no further. */
+const proposalMilliseconds = 150;
+
+/**
+ * Asks for a title and a question, with the way back. The name of the file is proposed beside the title, and asked for
+ * only when somebody wants another one.
+ *
+ * @param known the question, where it is known
+ * @param folder where the file goes
+ * @returns undefined when the inputs are left
+ */
+export async function askForStory(
+	service: GuideService,
+	known: GuideQuestion | undefined,
+	folder: vscode.Uri | undefined,
+): Promise<StoryPlan | undefined> {
+	const totalSteps = known ? 1 : 2;
+	let title = '';
+	let name: string | undefined;
+	let step: 'title' | 'question' | 'file' = 'title';
+	for (;;) {
+		if (step === 'title') {
+			const end: End<string> = await askTitle(title, name, folder, totalSteps);
+			if (typeof end === 'object') {
+				title = end.answer;
+				step = 'question';
+			} else if (end === 'file') {
+				step = 'file';
+			} else {
+				return undefined;
+			}
+		} else if (step === 'file') {
+			const end = await askFileName(folder as vscode.Uri, name ?? (await proposal(folder as vscode.Uri, title)));
+			if (end === 'left') {
+				return undefined;
+			}
+			name = typeof end === 'object' ? end.answer : name;
+			step = 'title';
+		} else {
+			const end: End<GuideQuestion | null> = known ? { answer: known } : await askQuestion(service, totalSteps);
+			if (typeof end === 'object') {
+				const file = folder && vscode.Uri.joinPath(folder, name ?? storyFileName(title));
+				return { title, question: end.answer, file };
+			}
+			if (end === 'left') {
+				return undefined;
+			}
+			step = 'title';
+		}
+	}
+}
+
+/** Shows an input until it ends. */
+async function ended<Answer, Input extends vscode.QuickInput>(
+	input: Input & { readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton> },
+	start: (end: (answer: End<Answer>) => void) => void,
+): Promise<End<Answer>> {
+	try {
+		return await new Promise((resolve) => {
+			input.onDidHide(() => resolve('left'));
+			input.onDidTriggerButton((button) => resolve(button === vscode.QuickInputButtons.Back ? 'back' : 'file'));
+			input.ignoreFocusOut = true;
+			start(resolve);
+			input.show();
+		});
+	} finally {
+		input.dispose();
+	}
+}
+
+async function askTitle(
+	value: string,
+	name: string | undefined,
+	folder: vscode.Uri | undefined,
+	totalSteps: number,
+): Promise<End<string>> {
+	const input = vscode.window.createInputBox();
+	input.title = vscode.l10n.t('New Story');
+	input.step = totalSteps > 1 ? 1 : undefined;
+	input.totalSteps = totalSteps > 1 ? totalSteps : undefined;
+	input.placeholder = vscode.l10n.t('The checkout outage on Black Friday');
+	input.value = value;
+	input.buttons = folder
+		? [{ iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Change the File Name…') }]
+		: [];
+	let timer: TimerHandle | undefined;
+	/** Says under which name the story is saved. */
+	const propose = async () => {
+		const typed = input.value.trim();
+		const file = folder && (name ?? (typed === '' ? undefined : await proposal(folder, typed)));
+		if (input.value.trim() === typed) {
+			input.prompt =
+				file === undefined
+					? vscode.l10n.t('A working title that you will recognize')
+					: vscode.l10n.t('A working title; the file: {0}', placeOf(folder as vscode.Uri, file));
+		}
+	};
+	await propose();
+	return ended<string, vscode.InputBox>(input, (end) => {
+		input.onDidChangeValue(() => {
+			input.validationMessage = '';
+			clearTimeout(timer);
+			timer = setTimeout(() => void propose(), proposalMilliseconds);
+		});
+		input.onDidAccept(() => {
+			const title = input.value.trim();
+			if (title === '') {
+				input.validationMessage = vscode.l10n.t('Type a title, or press Escape.');
+			} else {
+				end({ answer: title });
+			}
+		});
+	});
+}
+
+function askQuestion(service: GuideService, totalSteps: number): Promise<End<GuideQuestion | null>> {
+	const picker = vscode.window.createQuickPick<QuestionItem>();
+	picker.title = vscode.l10n.t('New Story');
+	picker.step = totalSteps;
+	picker.totalSteps = totalSteps;
+	picker.placeholder = vscode.l10n.t('Choose the question that the story answers, or type to search');
+	picker.buttons = [vscode.QuickInputButtons.Back];
+	const none: QuestionItem = { label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash') };
+	return ended<GuideQuestion | null, vscode.QuickPick<QuestionItem>>(picker, (end) => {
+		picker.onDidAccept(() => {
+			const [item] = picker.selectedItems;
+			if (item) {
+				end({ answer: item.question ?? null });
+			}
+		});
+		void fillWithQuestions(picker, service, [none]);
+	});
+}
+
+function askFileName(folder: vscode.Uri, value: string): Promise<End<string>> {
+	const input = vscode.window.createInputBox();
+	input.title = vscode.l10n.t('New Story');
+	input.prompt = vscode.l10n.t('The file in {0}', vscode.workspace.asRelativePath(folder));
+	input.value = value;
+	input.valueSelection = [0, value.lastIndexOf('.')];
+	input.buttons = [vscode.QuickInputButtons.Back];
+	return ended<string, vscode.InputBox>(input, (end) => {
+		input.onDidChangeValue(() => {
+			input.validationMessage = '';
+		});
+		input.onDidAccept(() => {
+			const name = input.value.trim();
+			if (/^[^\\/:*?"<>|]*[^\\/:*?"<>|.\s]$/.test(name)) {
+				end({ answer: name.replace(/(?<!\.md|\.markdown)$/i, '.md') });
+			} else {
+				input.validationMessage = vscode.l10n.t('Type a file name without slashes and special characters.');
+			}
+		});
+	});
+}
+
+/** The name that a story gets by itself: that of its title, with a number where there is such a file. */
+async function proposal(folder: vscode.Uri, title: string): Promise<string> {
+	const { path } = await freeFile(vscode.Uri.joinPath(folder, storyFileName(title)));
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function placeOf(folder: vscode.Uri, name: string): string {
+	return vscode.workspace.asRelativePath(vscode.Uri.joinPath(folder, name));
+}

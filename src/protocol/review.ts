@@ -170,6 +170,7 @@ export const reviewRequestSchema = variant('type', [
 	/** Has the file, or the passage that is shown, checked as a story. */
 	object({ type: literal('checkFile') }),
 	object({ type: literal('newStory') }),
+	object({ type: literal('linkStory') }),
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 

@@ -29,6 +29,7 @@ export const reviewTexts = {
 	stories: 'Stories in this file',
 	questions: 'Questions',
 	noQuestion: 'Not linked to a question',
+	linkStory: 'Link story to a question',
 	draft: 'Draft',
 	balance: 'Balance',
 	balanceHelp: 'Each part’s share of the words, with the recommended range marked behind it.',

@@ -53,6 +53,12 @@ describe('the review of a story', function () {
 		});
 	}
 
+	it('asks to link a story that has no question', async () => {
+		webview = await openReview(storyMessage(flaky));
+		await webview.page.getByRole('button', { name: 'Not linked to a question' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'linkStory' });
+	});
+
 	it('shows title, questions, parts with their state, figures and shares', async () => {
 		webview = await openReview(storyMessage(flaky, { questions: [question] }));
 		const { page } = webview;

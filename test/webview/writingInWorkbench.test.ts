@@ -63,7 +63,9 @@ describe('writing in VS Code', function () {
 		const begin = async () => {
 			await workbench.command('STAR Coach: New Story…');
 			await answerTo('A working title', 'R&D outage');
-			const question = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Tell me about a time you failed' });
+			const question = page.locator('.quick-input-list .monaco-list-row', {
+				hasText: 'Tell me about a time you failed',
+			});
 			await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
 			await page.keyboard.type('failed');
 			await question.and(page.locator('.focused')).waitFor();

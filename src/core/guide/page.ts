@@ -6,9 +6,13 @@ import { pagePath } from './pagePath.ts';
 import { sampleTitles, sectionTitles } from './readQuestion.ts';
 import { sourceList } from './sources.ts';
 
-/** A page of the guide as Markdown, with links to the pages around it. */
-export function pageText(page: Chapter | GuideQuestion, guide: Guide): string {
-	const text = 'category' in page ? questionText(page, guide) : chapterText(page);
+/**
+ * A page of the guide as Markdown, with links to the pages around it.
+ *
+ * @param own what the user has done about a question: Markdown, shown below its facts; empty for nothing
+ */
+export function pageText(page: Chapter | GuideQuestion, guide: Guide, own = ''): string {
+	const text = 'category' in page ? questionText(page, guide, own) : chapterText(page);
 	const before = guide.neighbor(page.id, -1);
 	const after = guide.neighbor(page.id, 1);
 	const links = [
@@ -23,11 +27,12 @@ function chapterText({ text, sources }: Chapter): string {
 }
 
 /** A question with all that the guide knows about it, as Markdown. */
-export function questionText(question: GuideQuestion, guide: Guide): string {
+export function questionText(question: GuideQuestion, guide: Guide, own = ''): string {
 	const related = question.related.flatMap((id) => guide.question(id) ?? []);
 	return [
 		`# ${escapeText(question.title)}`,
 		factsOf(question, guide),
+		own,
 		section(sectionTitles.intent, question.intent),
 		section(sectionTitles.otherWordings, bullets(question.otherWordings)),
 		section(sectionTitles.keyPoints, bullets(question.keyPoints)),

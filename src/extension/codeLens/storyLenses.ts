@@ -23,15 +23,16 @@ export function storyLenses(uri: vscode.Uri, { result, unchecked }: SeenFile): v
 	];
 }
 
-/** Of every story: what is to do, how long it takes to tell, and practice of its question. */
+/** Of every story: what is to do, how long it takes to tell, and practice of its question, or the way to link it to one. */
 function checkedLenses(uri: vscode.Uri, result: LintResult): vscode.CodeLens[] {
 	const { document, pace } = result;
 	const [question] = referencedIds(document).questions;
 	return document.stories.flatMap((story) => {
 		const line = document.lines.lineAt(story.span.start);
+		const readiness = readinessOf(result, story);
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {
-			title: readinessText(readinessOf(result, story)),
+			title: readinessText(readiness),
 			tooltip: vscode.l10n.t('Review this story'),
 			command: commands.reviewStory,
 			arguments: [uri, line],
@@ -50,9 +51,21 @@ function checkedLenses(uri: vscode.Uri, result: LintResult): vscode.CodeLens[] {
 			command: commands.practiceQuestion,
 			arguments: [question],
 		};
-		return [review, time, ...(question === undefined ? [] : [practice])].map(
-			(command) => new vscode.CodeLens(range, command),
-		);
+		const link: vscode.Command = {
+			title: vscode.l10n.t('Link to a Question…'),
+			tooltip: vscode.l10n.t('Choose the question that this story answers'),
+			command: commands.linkStory,
+			arguments: [uri],
+		};
+		const ready: vscode.Command = {
+			title: vscode.l10n.t('Mark as Ready'),
+			tooltip: vscode.l10n.t('The story is no longer a draft'),
+			command: commands.markReady,
+			arguments: [uri],
+		};
+		const isFinished = readiness.state === 'draft' && readiness.lacks.length === 0;
+		const lenses = [review, time, question === undefined ? link : practice, ...(isFinished ? [ready] : [])];
+		return lenses.map((command) => new vscode.CodeLens(range, command));
 	});
 }
 

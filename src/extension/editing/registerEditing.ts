@@ -17,5 +17,11 @@ export function registerEditing(services: Services): vscode.Disposable {
 		vscode.commands.registerCommand(commands.checkFile, (target: unknown, line: unknown) =>
 			checkFile(services, target, line),
 		),
+		vscode.commands.registerCommand(commands.linkStory, async (target: unknown) =>
+			(await import('./storyFacts.ts')).linkStory(services, target),
+		),
+		vscode.commands.registerCommand(commands.markReady, async (target: unknown) =>
+			(await import('./storyFacts.ts')).markReady(services, target),
+		),
 	);
 }

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { pageAt } from '../../core/guide/pagePath.ts';
-import type { GuideService } from '../services/guideService.ts';
+import type { Services } from '../services/services.ts';
 import { schemes } from '../shared/ids.ts';
 import { pageUri } from '../shared/pageAddress.ts';
+
+type Needs = Pick<Services, 'guide' | 'stories' | 'practice' | 'questionStates'>;
 
 /** The editor in which Markdown is read rather than written; VS Code's own. */
 const previewEditor = 'vscode.markdown.preview.editor';
@@ -14,7 +16,7 @@ const previewEditor = 'vscode.markdown.preview.editor';
  * them and brings them back after a reload.
  */
 export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable {
-	readonly #guide: GuideService;
+	readonly #services: Needs;
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly #subscription: vscode.Disposable;
 	/** When the guide was last another one, in ms since 1970. */
@@ -22,13 +24,17 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 
 	readonly onDidChangeFile = this.#changed.event;
 
-	constructor(guide: GuideService) {
-		this.#guide = guide;
-		this.#subscription = guide.onDidChange(() => {
+	constructor(services: Needs) {
+		this.#services = services;
+		const change = () => {
 			this.#mtime = Date.now();
 			const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === schemes.guide);
 			this.#changed.fire(open.map(({ uri }) => ({ type: vscode.FileChangeType.Changed, uri })));
-		});
+		};
+		this.#subscription = vscode.Disposable.from(
+			services.guide.onDidChange(change),
+			services.questionStates.onDidChange(change),
+		);
 	}
 
 	watch(): vscode.Disposable {
@@ -44,16 +50,29 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-		const [guide, { pageText }] = await Promise.all([this.#guide.complete(), import('../../core/guide/page.ts')]);
+		const { guide: service } = this.#services;
+		const [guide, { pageText }] = await Promise.all([service.complete(), import('../../core/guide/page.ts')]);
 		const page = pageAt(uri.path, guide);
 		if (!page) {
 			throw vscode.FileSystemError.FileNotFound(uri);
 		}
-		return new TextEncoder().encode(pageText(page, guide));
+		const own = 'category' in page ? await this.#ownWork(page.id) : '';
+		return new TextEncoder().encode(pageText(page, guide, own));
+	}
+
+	/** What is known of it by now; more of it is a change of the page. */
+	async #ownWork(question: string): Promise<string> {
+		const { stories, practice } = this.#services;
+		const hasRounds = (practice.of(question)?.rounds ?? 0) > 0;
+		const [rounds, { ownWork }] = await Promise.all([hasRounds ? practice.rounds() : [], import('./ownWork.ts')]);
+		return ownWork(
+			stories.ofQuestion(question),
+			rounds.filter((round) => round.question === question),
+		);
 	}
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
-		const { questions, chapters } = await this.#guide.complete();
+		const { questions, chapters } = await this.#services.guide.complete();
 		if (uri.path === '/') {
 			return ['chapters', 'questions'].map((name) => [name, vscode.FileType.Directory]);
 		}

@@ -3,6 +3,7 @@ import { noFilter } from '../../core/guide/filter.ts';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
+import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
@@ -13,12 +14,12 @@ import { type GuideNode, GuideTree } from './guideTree.ts';
 
 /** The guide: its view, its pages, search, filter and favorites. */
 export function registerGuide(services: Services): vscode.Disposable {
-	const { context, guide: service, favorites, questionStates } = services;
+	const { context, guide: service, favorites, questionStates, stories } = services;
 	const filter = new GuideFilter(context.workspaceState);
 	const tree = new GuideTree(service, questionStates, filter);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: steady, showCollapseAll: true });
-	const pages = new GuidePages(service);
+	const pages = new GuidePages(services);
 
 	/** What a command was called for, or the page that is shown. */
 	async function pageOf(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
@@ -112,7 +113,27 @@ export function registerGuide(services: Services): vscode.Disposable {
 		const id = pageIdOf(uri);
 		const isQuestion = uri?.path.startsWith('/questions/') === true;
 		const kind = !isQuestion || id === undefined ? '' : favorites.has(id) ? 'favorite' : 'question';
+		const hasStory = isQuestion && id !== undefined && questionStates.of(id).stories > 0;
 		void vscode.commands.executeCommand('setContext', contextKeys.guidePage, kind);
+		void vscode.commands.executeCommand('setContext', contextKeys.guidePageHasStory, hasStory);
+	}
+
+	/** Opens a story that answers a question; asks which one where there are several. */
+	async function openStory(argument: unknown): Promise<void> {
+		const question = await questionOf(argument);
+		await stories.all();
+		const items = (question ? stories.ofQuestion(question.id) : []).map((story) => ({
+			label: story.title,
+			description: stateText(story.readiness),
+			detail: vscode.workspace.asRelativePath(story.uri),
+			story,
+		}));
+		const placeHolder = vscode.l10n.t('Choose a story');
+		const picked = items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder }) : items[0];
+		if (picked) {
+			const line = picked.story.report.line - 1;
+			await vscode.window.showTextDocument(picked.story.uri, { selection: new vscode.Range(line, 0, line, 0) });
+		}
 	}
 
 	announcePage();
@@ -126,10 +147,11 @@ export function registerGuide(services: Services): vscode.Disposable {
 		vscode.workspace.registerFileSystemProvider(schemes.guide, pages, { isCaseSensitive: true, isReadonly: true }),
 		tree.onDidChangeTreeData(() => void describeFilter()),
 		view.onDidChangeVisibility(() => void describeFilter()),
-		favorites.onDidChange(announcePage),
+		questionStates.onDidChange(announcePage),
 		vscode.window.tabGroups.onDidChangeTabs(announcePage),
 		vscode.window.tabGroups.onDidChangeTabGroups(announcePage),
 		registerCommand(commands.openGuidePage, open),
+		registerCommand(commands.openStoryOfQuestion, openStory),
 		registerCommand(commands.nextGuidePage, (argument) => turnPage(argument, 1)),
 		registerCommand(commands.previousGuidePage, (argument) => turnPage(argument, -1)),
 		registerCommand(commands.addFavorite, (argument) => setFavorite(argument, true)),

@@ -48,15 +48,7 @@ export function dueSince(due: number, now: number): string {
 	return dueText(daysBetween(due, now));
 }
 
-export function ratingName(rating: Rating): string {
-	const names: Readonly<Record<Rating, string>> = {
-		again: vscode.l10n.t('Again'),
-		hard: vscode.l10n.t('Hard'),
-		good: vscode.l10n.t('Good'),
-		easy: vscode.l10n.t('Easy'),
-	};
-	return names[rating];
-}
+export { ratingName } from '../shared/ratingName.ts';
 
 /** What a rating means, in a few words. */
 export function ratingMeaning(rating: Rating): string {

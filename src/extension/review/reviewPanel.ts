@@ -133,6 +133,9 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'openQuestion':
 				await vscode.commands.executeCommand(commands.openGuidePage, request.id);
 				return;
+			case 'linkStory':
+				await vscode.commands.executeCommand(commands.linkStory, this.#uri);
+				return;
 			case 'openStory':
 				return this.#openStory(request.id);
 			case 'checkFile':

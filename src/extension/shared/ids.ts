@@ -45,6 +45,11 @@ export const commands = {
 	showStoryOverview: 'starCoach.showStoryOverview',
 	markNotMeasurable: 'starCoach.markNotMeasurable',
 	checkFile: 'starCoach.checkFile',
+	linkStory: 'starCoach.linkStory',
+	markReady: 'starCoach.markReady',
+	openStoryToSide: 'starCoach.openStoryToSide',
+	revealStoryFile: 'starCoach.revealStoryFile',
+	openStoryOfQuestion: 'starCoach.openStoryOfQuestion',
 	newStory: 'starCoach.newStory',
 	insertSnippet: 'starCoach.insertSnippet',
 	turnSelectionIntoStory: 'starCoach.turnSelectionIntoStory',
@@ -84,6 +89,8 @@ export const contextKeys = {
 	hidingDone: 'starCoach.hidingDone',
 	/** `question`, `favorite` (a question that is one) or empty: what page of the guide the active editor shows. */
 	guidePage: 'starCoach.guidePage',
+	/** Whether the page of the guide that is shown is a question for which there is a story. */
+	guidePageHasStory: 'starCoach.guidePageHasStory',
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** The paths of the open files that hold stories. */
 	storyFiles: 'starCoach.storyFiles',

@@ -10,8 +10,8 @@ export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
 }
 
 /**
- * The id of the question or chapter that a command was called for: an id, an item of the guide view, or the address
- * of a page, as title bars of editors hand it over. Undefined for anything else.
+ * The id of the question or chapter that a command was called for: an id, an item of the guide view, a story that
+ * answers a question, or the address of a page, as title bars of editors hand it over. Undefined for anything else.
  */
 export function pageIdOf(argument: unknown): string | undefined {
 	if (typeof argument === 'string') {
@@ -24,7 +24,11 @@ export function pageIdOf(argument: unknown): string | undefined {
 		const name = argument.path.slice(argument.path.lastIndexOf('/') + 1);
 		return argument.scheme === schemes.guide ? name.replace(/\.md$/, '') : undefined;
 	}
-	const { question, chapter } = argument as { question?: { id?: unknown }; chapter?: { id?: unknown } };
-	const id = question?.id ?? chapter?.id;
+	const { question, chapter, story } = argument as {
+		question?: { id?: unknown };
+		chapter?: { id?: unknown };
+		story?: { questions?: readonly unknown[] };
+	};
+	const id = question?.id ?? chapter?.id ?? story?.questions?.[0];
 	return typeof id === 'string' ? id : undefined;
 }

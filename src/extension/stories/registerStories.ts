@@ -19,7 +19,7 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		announce();
 	}
 
-	/** From a story to the question that it answers; asks which one where there are several. */
+	/** From a story to the question that it answers; asks which one where there are several, and for one where there is none. */
 	async function goToQuestion(node?: StoryNode): Promise<void> {
 		const uri = node?.uri ?? vscode.window.activeTextEditor?.document.uri;
 		await stories.all();
@@ -27,9 +27,7 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		const known = await guide.complete();
 		const questions = story?.questions.flatMap((id) => known.question(id) ?? []) ?? [];
 		if (questions.length === 0) {
-			void vscode.window.showInformationMessage(
-				vscode.l10n.t('This story is not linked to a question; add “questions: [id]” to its front matter.'),
-			);
+			await vscode.commands.executeCommand(commands.linkStory, uri);
 			return;
 		}
 		const items = questions.map((question) => ({ label: question.title, question }));
@@ -57,6 +55,12 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		}
 	}
 
+	async function openToSide({ story }: StoryNode): Promise<void> {
+		const line = story.report.line - 1;
+		const selection = new vscode.Range(line, 0, line, 0);
+		await vscode.window.showTextDocument(story.uri, { selection, viewColumn: vscode.ViewColumn.Beside });
+	}
+
 	announce();
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
@@ -67,5 +71,9 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		registerCommand(commands.groupStoriesByFolder, () => groupBy('folder')),
 		registerCommand(commands.goToQuestion, goToQuestion),
 		registerCommand(commands.revealStory, revealStory),
+		registerCommand(commands.openStoryToSide, openToSide),
+		registerCommand(commands.revealStoryFile, ({ uri }: StoryNode) =>
+			vscode.commands.executeCommand('revealInExplorer', uri),
+		),
 	);
 }

@@ -195,7 +195,8 @@ function storyItem({ story, group }: StoryNode): vscode.TreeItem {
 	item.iconPath = iconOf(story.readiness.state);
 	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
 	item.tooltip = tooltipOf(story);
-	item.contextValue = story.questions.length > 0 ? 'story+linked' : 'story';
+	const isDraft = story.readiness.state === 'draft';
+	item.contextValue = ['story', story.questions.length > 0 && 'linked', isDraft && 'draft'].filter(Boolean).join('+');
 	item.accessibilityInformation = { label: `${title}, ${item.description}` };
 	const line = report.line - 1;
 	item.command = {

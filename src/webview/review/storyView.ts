@@ -107,7 +107,14 @@ function questionList({ t, send }: Page, { questions, isDraft }: StoryReview): T
 		${isDraft ? html`<li>${icon('edit')}<span>${t('draft')}</span></li>` : nothing}
 		${
 			questions.length === 0
-				? html`<li>${icon('question')}<span>${t('noQuestion')}</span></li>`
+				? html`<li>
+						${icon('question')}<button
+							class="link"
+							type="button"
+							title=${t('linkStory')}
+							@click=${() => send({ type: 'linkStory' })}
+						>${t('noQuestion')}</button>
+					</li>`
 				: questions.map(
 						({ id, title }) =>
 							html`<li>

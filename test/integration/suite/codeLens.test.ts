@@ -29,7 +29,10 @@ describe('the code lens of a story', () => {
 		assert.equal(review?.title, '1 finding');
 		assert.equal(review?.command, 'starCoach.reviewStory');
 		assert.match(time?.title ?? '', /^\d+ s of 2 min$/);
-		assert.deepEqual(others, []);
+		assert.deepEqual(
+			others.map(({ command }) => command),
+			['starCoach.linkStory'],
+		);
 	});
 
 	it('offers practice where the story names a question, for each story of a file', async () => {

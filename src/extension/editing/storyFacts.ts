@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { StoryDocument } from '../../core/story/model.ts';
+import { pickQuestion } from '../services/questionPicker.ts';
+import type { Services } from '../services/services.ts';
+import { toWorkspaceEdit } from '../shared/convert.ts';
+import { storyTargetOf } from '../shared/storyTarget.ts';
+
+/** *Link Story to Question*: adds a question to those that the story's file answers. */
+export async function linkStory(services: Services, target: unknown): Promise<void> {
+	const document = await documentOf(target);
+	const question = document && (await pickQuestion(services.guide, vscode.l10n.t('Link Story to Question')));
+	if (question) {
+		const { referencedIds } = await import('../../core/lint/referencedIds.ts');
+		await change(services, document, (parsed) => {
+			const { questions } = referencedIds(parsed);
+			return { questions: [...new Set([...questions, question.id])] };
+		});
+	}
+}
+
+/** *Mark as Ready*: says in the front matter that the story is no longer a draft. */
+export async function markReady(services: Services, target: unknown): Promise<void> {
+	const document = await documentOf(target);
+	if (document) {
+		await change(services, document, () => ({ status: 'ready' }));
+	}
+}
+
+async function documentOf(target: unknown): Promise<vscode.TextDocument | undefined> {
+	const story = storyTargetOf(target);
+	return story && vscode.workspace.openTextDocument(story.uri);
+}
+
+/** Writes into the front matter, in one step to undo; a file that no editor shows is saved as well. */
+async function change(
+	{ reports }: Services,
+	document: vscode.TextDocument,
+	valuesOf: (parsed: StoryDocument) => Readonly<Record<string, unknown>>,
+): Promise<void> {
+	const [result, { setFrontMatter }] = await Promise.all([
+		reports.of(document),
+		import('../../core/edit/setFrontMatter.ts'),
+	]);
+	const parsed = result?.document;
+	const edits = parsed && parsed.stories.length > 0 ? setFrontMatter(parsed, valuesOf(parsed)) : null;
+	if (!parsed || !edits) {
+		void vscode.window.showInformationMessage(
+			parsed
+				? vscode.l10n.t('The front matter of this file cannot be changed; write it as YAML between two lines of “---”.')
+				: vscode.l10n.t('This file is not checked for stories.'),
+		);
+		return;
+	}
+	const isOpen = document.isDirty || vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+	const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, parsed.lines, edits));
+	if (isDone && !isOpen) {
+		await document.save();
+	}
+}

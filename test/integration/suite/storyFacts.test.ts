@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { result, unfinished } from '../exampleStory.ts';
+import { activatedExtension, closeEditors, openFile, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const folder = 'stories/facts';
+const question = 'teamwork-saying-no';
+const story = unfinished + result;
+
+/** Takes the first row of a picker as soon as something has changed. */
+async function accept<T>(what: string, condition: () => T | undefined | false | Thenable<T | undefined | false>) {
+	return waitFor(what, async () => {
+		const value = await condition();
+		if (value === undefined || value === false) {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		}
+		return value;
+	});
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+describe('facts of a story', () => {
+	before(activatedExtension);
+	afterEach(async () => {
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true }).then(undefined, () => {});
+	});
+
+	it('are written into its front matter in one step, which can be undone', async () => {
+		const draft = `---\nstatus: draft\n---\n\n${story}`;
+		await writeFile(`${folder}/draft.md`, draft);
+		const { document } = await openFile(`${folder}/draft.md`);
+		await vscode.commands.executeCommand('starCoach.markReady');
+		await waitFor('the status', () => document.getText() === draft.replace('draft', 'ready'));
+		await vscode.commands.executeCommand('undo');
+		await waitFor('the draft', () => document.getText() === draft);
+	});
+
+	it('link it to the question that is chosen, beside those it has', async () => {
+		const linked = `---\nquestions: [${question}]\n---\n\n${story}`;
+		await writeFile(`${folder}/linked.md`, linked);
+		const { document } = await openFile(`${folder}/linked.md`);
+		const done = vscode.commands.executeCommand('starCoach.linkStory', document.uri);
+		await accept('the link', () => document.getText() !== linked);
+		await done;
+		assert.match(document.getText(), /^---\nquestions: \[teamwork-saying-no, must-prepare-[\w-]+\]\n---\n/);
+	});
+
+	it('are saved in a file that no editor shows', async () => {
+		const uri = await writeFile(`${folder}/closed.md`, `---\nstatus: draft\n---\n\n${story}`);
+		await vscode.commands.executeCommand('starCoach.markReady', uri);
+		assert.match(await textOf(uri), /^---\nstatus: ready\n/);
+	});
+
+	it('show on the page of its question, as they are now', async () => {
+		const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: `/questions/${question}.md` });
+		const own = async () => /## Your stories and practice\n\n([\s\S]*?)\n\n##/.exec(await textOf(page))?.[1];
+		const path = `${folder}/page.md`;
+		await writeFile(path, `---\nquestions: [${question}]\nstatus: draft\n---\n\n${story}`);
+		await waitFor('the draft', async () => /- \*\*The move\*\* · Draft · \d:\d\d · /.test((await own()) ?? ''));
+		const { document } = await openFile(path);
+		await vscode.commands.executeCommand('starCoach.markReady', document.uri);
+		await waitFor('the story', async () => /- \*\*The move\*\* · Ready · \d:\d\d · /.test((await own()) ?? ''));
+		await closeEditors();
+		await vscode.commands.executeCommand('starCoach.openStoryOfQuestion', question);
+		await waitFor('the editor', () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/page.md'));
+	});
+
+	it('can be changed from the lens of a finished draft, and of a story without a question', async () => {
+		await writeFile(`${folder}/lens.md`, `---\nstatus: draft\n---\n\n${story}`);
+		const { document } = await openFile(`${folder}/lens.md`);
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+			'vscode.executeCodeLensProvider',
+			document.uri,
+			20,
+		);
+		assert.deepEqual(
+			lenses.map(({ command }) => command?.command).slice(-2),
+			['starCoach.linkStory', 'starCoach.markReady'],
+			JSON.stringify(lenses.map(({ command }) => command?.title)),
+		);
+	});
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { setFrontMatter } from '../../../../src/core/edit/setFrontMatter.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../../src/core/text/edit.ts';
+
+const story = '# Outage\n\n**Situation:** It was down.\n';
+
+function set(text: string, values: Readonly<Record<string, unknown>>): string | null {
+	const edits = setFrontMatter(parseStories(text), values);
+	return edits && applyEdits(text, edits);
+}
+
+describe('keys of the front matter', () => {
+	it('are added to a file with or without front matter', () => {
+		assert.equal(set(story, { questions: ['a', 'b'] }), `---\nquestions: [a, b]\n---\n\n${story}`);
+		assert.equal(
+			set(`---\ntitle: Mine # yes\n---\n\n${story}`, { questions: ['a'] }),
+			`---\ntitle: Mine # yes\nquestions: [a]\n---\n\n${story}`,
+		);
+		assert.equal(set(`---\r\nx: 1\r\n---\r\n${story}`, { y: 2 }), `---\r\nx: 1\r\ny: 2\r\n---\r\n${story}`);
+	});
+
+	it('are replaced, however their value is written', () => {
+		for (const [before, after] of [
+			['questions: [a]', 'questions: [a, b]'],
+			['questions: a', 'questions: [a, b]'],
+			['questions:\n  - a', 'questions:\n  [a, b]'],
+			['questions: []', 'questions: [a, b]'],
+			['questions:', 'questions: [a, b]'],
+			['questions: # none yet', 'questions: [a, b] # none yet'],
+		]) {
+			assert.equal(
+				set(`---\n${before}\nstatus: draft\n---\n${story}`, { questions: ['a', 'b'] }),
+				`---\n${after}\nstatus: draft\n---\n${story}`,
+			);
+		}
+	});
+
+	it('are left alone where they would not be read back', () => {
+		for (const block of ['a: [b', '{ a: 1 }', '- a', 'questions: &q [a]\nx: *q']) {
+			const after = set(`---\n${block}\n---\n${story}`, { questions: ['b'] });
+			assert.ok(after === null || parseStories(after).frontMatter?.data.x === undefined, block);
+		}
+		assert.equal(set(`+++\na = 1\n+++\n${story}`, { status: 'ready' }), null);
+	});
+
+	it('change nothing else', () => {
+		const key = fc.constantFrom('a', 'status', 'title', 'n');
+		const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { minLength: 1 }));
+		fc.assert(
+			fc.property(fc.dictionary(key, value), value, (data, status) => {
+				const text = `---\n${JSON.stringify(data)
+					.slice(1, -1)
+					.replace(/,(?="(?:a|status|title|n)":)/g, '\n')
+					.replaceAll('":', '": ')}\n---\n\n${story}`;
+				const parsed = parseStories(text);
+				fc.pre(parsed.frontMatter?.problems.length === 0);
+				const after = set(text, { status });
+				if (after !== null) {
+					assert.deepEqual(parseStories(after).frontMatter?.data, { ...parsed.frontMatter?.data, status });
+					assert.ok(after.endsWith(`---\n\n${story}`));
+				}
+			}),
+		);
+	});
+});

@@ -11,6 +11,7 @@ import { registerPreparation } from './preparation/registerPreparation.ts';
 import { StoryPreview } from './preview/storyPreview.ts';
 import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
+import { registerSamples } from './samples/registerSamples.ts';
 import { Configurations } from './services/configurations.ts';
 import { Favorites } from './services/favorites.ts';
 import { GuideService } from './services/guideService.ts';
@@ -36,6 +37,7 @@ const features: readonly Feature[] = [
 	registerGuide,
 	registerStories,
 	registerPreparation,
+	registerSamples,
 	registerPractice,
 	registerReview,
 	registerStarting,

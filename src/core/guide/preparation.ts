@@ -23,15 +23,16 @@ export interface PreparationStep {
 	readonly id: string;
 	/** What opens: a worksheet, or the page of a question. */
 	readonly opens: { readonly worksheet: Worksheet } | { readonly question: string };
-	/** Whether the stories found show that it is done; null where only the user can tell. */
-	readonly done: boolean | null;
+	/** Whether stories and worksheets show that it is done. */
+	readonly done: boolean;
 }
 
-/** What the workspace's stories say about the checklist. */
+/** What the workspace's files say about the checklist. */
 export interface PreparationFacts {
 	readonly readyStories: number;
 	/** Whether a story that is ready answers a question. */
 	hasReadyStory(questionId: string): boolean;
+	isFilledIn(worksheet: Worksheet): boolean;
 }
 
 /** The checklist of things to do before an interview. */
@@ -42,7 +43,7 @@ export function preparationSteps(guide: Guide, facts: PreparationFacts): Prepara
 			(worksheet): PreparationStep => ({
 				id: worksheet,
 				opens: { worksheet },
-				done: worksheet === 'story-plan' ? facts.readyStories >= storiesWanted.least : null,
+				done: worksheet === 'story-plan' ? facts.readyStories >= storiesWanted.least : facts.isFilledIn(worksheet),
 			}),
 		),
 		...questions.map(({ id }): PreparationStep => ({ id, opens: { question: id }, done: facts.hasReadyStory(id) })),
@@ -50,10 +51,10 @@ export function preparationSteps(guide: Guide, facts: PreparationFacts): Prepara
 }
 
 /**
- * Whether a step counts as done: as the user has set it, else as the stories show it.
+ * Whether a step counts as done: as the user has set it, else as stories and worksheets show it.
  *
  * @param set what the user has chosen; undefined where they have left it alone
  */
 export function isStepDone(step: PreparationStep, set: boolean | undefined): boolean {
-	return set ?? step.done ?? false;
+	return set ?? step.done;
 }

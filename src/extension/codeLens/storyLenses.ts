@@ -8,7 +8,7 @@ import { pitchSeconds } from '../../core/story/model.ts';
 import { readinessText } from '../services/readiness.ts';
 import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';
-import { commands } from '../shared/ids.ts';
+import { commands, schemes } from '../shared/ids.ts';
 
 /** The lenses of a file: of each story, or why it is not checked and the way to have it checked. */
 export function storyLenses(uri: vscode.Uri, { result, unchecked }: SeenFile): vscode.CodeLens[] {
@@ -63,8 +63,19 @@ function checkedLenses(uri: vscode.Uri, result: LintResult): vscode.CodeLens[] {
 			command: commands.markReady,
 			arguments: [uri],
 		};
+		const sample: vscode.Command = {
+			title: vscode.l10n.t('Another Sample…'),
+			command: commands.openSampleStories,
+			arguments: ['pick'],
+		};
 		const isFinished = readiness.state === 'draft' && readiness.lacks.length === 0;
-		const lenses = [review, time, question === undefined ? link : practice, ...(isFinished ? [ready] : [])];
+		const lenses = [
+			review,
+			time,
+			question === undefined ? link : practice,
+			...(isFinished ? [ready] : []),
+			...(uri.scheme === schemes.sample ? [sample] : []),
+		];
 		return lenses.map((command) => new vscode.CodeLens(range, command));
 	});
 }

@@ -1,43 +1,68 @@
 import * as vscode from 'vscode';
-import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
+import { labelOf } from '../../core/guide/model.ts';
+import { storiesWanted, type Worksheet, worksheets } from '../../core/guide/preparation.ts';
+import { fillStoryPlan } from '../../core/guide/worksheet.ts';
+import type { Services } from '../services/services.ts';
+import { isReady } from '../services/storyIndex.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { exists, newDocument } from '../shared/files.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
+import { contextKeys } from '../shared/ids.ts';
 import { worksheetTitle } from './preparationTree.ts';
+import { worksheetTemplate, worksheetUri } from './worksheetFiles.ts';
 
-/** Opens a worksheet in the preparation folder; makes it from its template where there is none yet. */
-export async function openWorksheet(extension: vscode.Uri, argument: unknown): Promise<void> {
+/** Opens a worksheet in the preparation folder; makes it from its template where there is none yet, once that is agreed to. */
+export async function openWorksheet(services: Services, argument: unknown): Promise<void> {
 	const worksheet = worksheets.find((name) => name === argument) ?? (await pickWorksheet());
 	if (!worksheet) {
 		return;
 	}
-	const folder = folderSetting(settings.preparationFolder, 'preparation');
-	if (!folder) {
+	const file = worksheetUri(worksheet);
+	if (!file) {
 		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));
 	}
-	await vscode.window.showTextDocument(await worksheetIn(folder, worksheet, extension));
+	if (!(await exists(file)) && !(await agreesTo(file))) {
+		return;
+	}
+	await vscode.window.showTextDocument(await worksheetAt(file, () => firstText(services, worksheet)));
+	await vscode.commands.executeCommand('setContext', contextKeys.worksheetOpened, true);
 }
 
 /**
- * A worksheet of a folder, made from its template where there is none yet.
+ * The worksheet at a place, made where there is none yet.
  *
  * @throws where it cannot be known whether there is one
  */
-export async function worksheetIn(
-	folder: vscode.Uri,
-	worksheet: Worksheet,
-	extension: vscode.Uri,
-): Promise<vscode.TextDocument> {
-	const { workspace } = vscode;
-	const file = vscode.Uri.joinPath(folder, `${worksheet}.md`);
-	if (await exists(file)) {
-		return workspace.openTextDocument(file);
+export async function worksheetAt(file: vscode.Uri, firstText: () => Promise<string>): Promise<vscode.TextDocument> {
+	return (await exists(file)) ? vscode.workspace.openTextDocument(file) : newDocument(file, await firstText());
+}
+
+/** What a worksheet holds when it is made: its template, the story plan with the stories that are known. */
+async function firstText({ context, guide, stories }: Services, worksheet: Worksheet): Promise<string> {
+	const template = await worksheetTemplate(context.extensionUri, worksheet);
+	if (worksheet !== 'story-plan') {
+		return template;
 	}
-	const template = await workspace.fs.readFile(
-		vscode.Uri.joinPath(extension, 'media', 'preparation', `${worksheet}.md`),
+	const [known, all] = await Promise.all([guide.complete(), stories.all()]);
+	const chosen = [...all.filter(isReady), ...all.filter((story) => !isReady(story))].slice(0, storiesWanted.most);
+	return fillStoryPlan(
+		template,
+		chosen.map(({ title, report, questions, competencies }) => ({
+			title,
+			figures: report.measures.filter(({ section }) => section === 'result').map(({ text }) => text),
+			competencies: competencies.map((id) => known.competency(id)?.title ?? id),
+			questions: questions.flatMap((id) => known.question(id) ?? []).map(labelOf),
+		})),
 	);
-	return newDocument(file, new TextDecoder('utf-8', { fatal: false }).decode(template));
+}
+
+async function agreesTo(file: vscode.Uri): Promise<boolean> {
+	const create = vscode.l10n.t('Create File');
+	const answer = await vscode.window.showInformationMessage(
+		vscode.l10n.t('Create {0} from its template?', vscode.workspace.asRelativePath(file)),
+		{ modal: true, detail: vscode.l10n.t('It is a Markdown file in your workspace, for you to fill in.') },
+		create,
+	);
+	return answer === create;
 }
 
 async function pickWorksheet(): Promise<Worksheet | undefined> {

@@ -11,6 +11,7 @@ import {
 import type { Services } from '../services/services.ts';
 import { isReady } from '../services/storyIndex.ts';
 import { commands } from '../shared/ids.ts';
+import type { WorksheetFiles } from './worksheetFiles.ts';
 
 export interface StepNode {
 	readonly kind: 'step';
@@ -34,13 +35,15 @@ const checksKey = 'preparation';
 /** The checklist of things to do before an interview. */
 export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>, vscode.Disposable {
 	readonly #services: Pick<Services, 'context' | 'guide' | 'stories'>;
+	readonly #worksheets: WorksheetFiles;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(services: Pick<Services, 'context' | 'guide' | 'stories'>) {
+	constructor(services: Pick<Services, 'context' | 'guide' | 'stories'>, worksheets: WorksheetFiles) {
 		this.#services = services;
+		this.#worksheets = worksheets;
 		const change = () => this.#changed.fire();
 		this.#subscriptions = vscode.Disposable.from(
 			services.stories.onDidChange(({ files, readiness }) => {
@@ -49,6 +52,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 				}
 			}),
 			services.guide.onDidChange(change),
+			worksheets.onDidChange(change),
 		);
 	}
 
@@ -68,11 +72,15 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 	/** Every step as it is now. */
 	async steps(): Promise<StepNode[]> {
 		const { context, guide: service, stories } = this.#services;
-		const [guide, all] = await Promise.all([service.load(), stories.all()]);
+		const [guide, all, filled] = await Promise.all([service.load(), stories.all(), this.#worksheets.filled()]);
 		const readyStories = all.filter(isReady).length;
 		const hasReadyStory = (id: string) => stories.ofQuestion(id).some(isReady);
 		const checks = context.workspaceState.get<Readonly<Record<string, boolean>>>(checksKey, {});
-		return preparationSteps(guide, { readyStories, hasReadyStory }).map((step) => ({
+		return preparationSteps(guide, {
+			readyStories,
+			hasReadyStory,
+			isFilledIn: (worksheet) => filled.has(worksheet),
+		}).map((step) => ({
 			kind: 'step',
 			step,
 			isDone: isStepDone(step, checks[step.id]),
@@ -80,11 +88,11 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		}));
 	}
 
-	/** Keeps what the user has checked where it differs from what the stories show by themselves. */
+	/** Keeps what the user has checked where it differs from what stories and worksheets show by themselves. */
 	async check({ step }: StepNode, isDone: boolean): Promise<void> {
 		const { workspaceState } = this.#services.context;
 		const checks = { ...workspaceState.get<Record<string, boolean>>(checksKey, {}) };
-		if (isDone === (step.done ?? false)) {
+		if (isDone === step.done) {
 			delete checks[step.id];
 		} else {
 			checks[step.id] = isDone;
@@ -175,6 +183,9 @@ function textsOf(
 	};
 	const description = opens.worksheet === 'story-plan' ? vscode.l10n.t('{0} ready', readyStories) : '';
 	const title = worksheetTitle(opens.worksheet);
-	const tooltip = vscode.l10n.t('{0}: opens a worksheet for you to fill in', title);
+	const tooltip =
+		opens.worksheet === 'story-plan'
+			? vscode.l10n.t('{0}: checked automatically when {1} stories are ready', title, storiesWanted.least)
+			: vscode.l10n.t('{0}: opens a worksheet, and is checked automatically when you have filled it in', title);
 	return { title, description, tooltip, icon: icons[opens.worksheet] };
 }

@@ -2,14 +2,13 @@ import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
-import { openSampleStories } from './openSampleStories.ts';
-import { openWorksheet } from './openWorksheet.ts';
 import { PreparationTree } from './preparationTree.ts';
+import { WorksheetFiles } from './worksheetFiles.ts';
 
-/** The checklist of things to do before an interview, its worksheets and the sample stories. */
+/** The checklist of things to do before an interview and its worksheets. */
 export function registerPreparation(services: Services): vscode.Disposable {
-	const { extensionUri } = services.context;
-	const tree = new PreparationTree(services);
+	const worksheets = new WorksheetFiles(services.context.extensionUri);
+	const tree = new PreparationTree(services, worksheets);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.preparation, {
 		treeDataProvider: steady,
@@ -29,6 +28,7 @@ export function registerPreparation(services: Services): vscode.Disposable {
 
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
+		worksheets,
 		tree,
 		steady,
 		view,
@@ -41,7 +41,8 @@ export function registerPreparation(services: Services): vscode.Disposable {
 				}
 			}
 		}),
-		registerCommand(commands.openWorksheet, (argument) => openWorksheet(extensionUri, argument)),
-		registerCommand(commands.openSampleStories, () => openSampleStories(extensionUri)),
+		registerCommand(commands.openWorksheet, async (argument) =>
+			(await import('./openWorksheet.ts')).openWorksheet(services, argument),
+		),
 	);
 }

@@ -4,7 +4,7 @@ import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestS
 import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
-import { commands } from '../shared/ids.ts';
+import { commands, contextKeys } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
 import { onMessage } from '../webviews/messages.ts';
@@ -198,6 +198,9 @@ export class ReviewPanel implements vscode.Disposable {
 				const end = Date.now();
 				this.#nextUpdate = end + Math.min(end - start, longestWait);
 				void this.#post(message);
+				if (message.type === 'story' && message.review) {
+					void vscode.commands.executeCommand('setContext', contextKeys.storyReviewed, true);
+				}
 			},
 		);
 	}

@@ -94,6 +94,10 @@ export const contextKeys = {
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** The paths of the open files that hold stories. */
 	storyFiles: 'starCoach.storyFiles',
+	/** These three tick steps of the walkthrough, once it has really happened. */
+	storyStarted: 'starCoach.storyStarted',
+	storyReviewed: 'starCoach.storyReviewed',
+	worksheetOpened: 'starCoach.worksheetOpened',
 } as const;
 
 /** Types of webview panels, by which they come back after a reload. */
@@ -102,10 +106,11 @@ export const webviews = {
 	practice: 'starCoach.practice',
 } as const;
 
-/** Schemes of the read-only documents that the extension serves. */
+/** Schemes of the documents that the extension serves. */
 export const schemes = {
 	rulePage: 'star-coach-rule',
 	guide: 'star-coach-guide',
+	sample: 'star-coach-sample',
 	practice: 'star-coach-practice',
 } as const;
 

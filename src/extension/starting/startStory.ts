@@ -3,7 +3,7 @@ import { type NewStory, newStory } from '../../core/start/newStory.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
-import { settings, webviews } from '../shared/ids.ts';
+import { contextKeys, settings, webviews } from '../shared/ids.ts';
 import { today } from '../shared/today.ts';
 import { askForStory } from './newStorySteps.ts';
 
@@ -63,6 +63,7 @@ async function show(document: vscode.TextDocument, story: NewStory): Promise<vsc
 	}
 	snippet.appendText(text.slice(end)).appendTabstop(0);
 	const range = new vscode.Range(document.positionAt(start), document.positionAt(text.length));
+	void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
 	await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
 	return editor;
 }

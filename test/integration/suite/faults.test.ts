@@ -5,7 +5,7 @@ import { Practice } from '../../../src/core/practice/practice.ts';
 import { Scheduler } from '../../../src/core/practice/schedule.ts';
 import { append } from '../../../src/extension/guide/addQuestion.ts';
 import { write } from '../../../src/extension/practice/historyCommands.ts';
-import { worksheetIn } from '../../../src/extension/preparation/openWorksheet.ts';
+import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts';
 import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
 import { newDocument } from '../../../src/extension/shared/files.ts';
 import { createStory } from '../../../src/extension/starting/startStory.ts';
@@ -106,10 +106,11 @@ describe('on a disk that fails', () => {
 			});
 
 			it('a worksheet is never written over another', async () => {
-				const { extensionUri } = await activatedExtension();
 				files.put('/preparation/story-plan.md', 'mine');
 				Object.assign(files.faults, faults, { room: 24 });
-				await messagesOf(() => worksheetIn(files.uri('/preparation'), 'story-plan', extensionUri).catch(() => {}));
+				await messagesOf(() =>
+					worksheetAt(files.uri('/preparation/story-plan.md'), async () => '# My stories\n').catch(() => {}),
+				);
 				assert.equal(files.text('/preparation/story-plan.md'), 'mine');
 			});
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { sampleFiles } from '../../../src/core/guide/sampleFiles.ts';
-import { copySamples } from '../../../src/extension/preparation/openSampleStories.ts';
 import { PreparationTree, type StepNode } from '../../../src/extension/preparation/preparationTree.ts';
+import { WorksheetFiles, worksheetTemplate } from '../../../src/extension/preparation/worksheetFiles.ts';
 import { Configurations } from '../../../src/extension/services/configurations.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { Reports } from '../../../src/extension/services/reports.ts';
@@ -47,8 +46,9 @@ describe('story index and its trees', () => {
 		const configurations = new Configurations(log, guide);
 		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
 		tree = new StoriesTree(index, guide, state);
-		preparation = new PreparationTree({ context, guide, stories: index });
-		subscriptions.push(log, configurations, guide, index, tree, preparation);
+		const worksheets = new WorksheetFiles(extensionUri);
+		preparation = new PreparationTree({ context, guide, stories: index }, worksheets);
+		subscriptions.push(worksheets, log, configurations, guide, index, tree, preparation);
 		await index.all();
 	});
 
@@ -170,6 +170,19 @@ describe('story index and its trees', () => {
 		subscription.dispose();
 	});
 
+	it('ticks a worksheet that is filled in', async () => {
+		const template = await worksheetTemplate(extensionUri, 'swot');
+		const uri = await writeFile('preparation/swot.md', template);
+		assert.equal((await step('swot')).isDone, false);
+		await writeFile(
+			'preparation/swot.md',
+			template.replace(/^-(?: .*:)?[ \t]*$/gm, (line) => `${line.trimEnd()} this`),
+		);
+		await waitFor('the tick', async () => (await step('swot')).isDone);
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true });
+		await waitFor('no tick', async () => !(await step('swot')).isDone);
+	});
+
 	it('ticks must-prepare questions by themselves, and keeps what the user ticks', async () => {
 		assert.equal((await step('must-prepare-why-this-role')).isDone, false);
 		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
@@ -180,17 +193,5 @@ describe('story index and its trees', () => {
 		await preparation.check(await step('swot'), false);
 		assert.equal((await step('swot')).isDone, false);
 		assert.deepEqual(values.get('preparation'), {});
-	});
-
-	it('copies the sample stories beside what is there', async () => {
-		const parent = workspaceFile(folder);
-		await vscode.workspace.fs.createDirectory(parent);
-		const first = await copySamples(extensionUri, parent);
-		const second = await copySamples(extensionUri, parent);
-		assert.ok(first.path.endsWith('/sample-stories'));
-		assert.ok(second.path.endsWith('/sample-stories-2'));
-		for (const file of sampleFiles) {
-			assert.ok((await vscode.workspace.fs.stat(vscode.Uri.joinPath(second, file))).size > 0, file);
-		}
 	});
 });

@@ -1,0 +1,82 @@
+/** Says in a template that a section is filled in later than the rest, such as after the interview. */
+const later = '<!-- later -->';
+
+/**
+ * Whether a worksheet is filled in: something is written in every section of its template that asks for something,
+ * apart from those that are for later. A section that the user has taken out is not asked for.
+ */
+export function isFilledIn(template: string, text: string): boolean {
+	const known = new Set(linesOf(template));
+	const written = new Map(
+		sectionsOf(text).map(({ title, lines }) => [title, lines.some((line) => line !== '' && !known.has(line))]),
+	);
+	const asked = sectionsOf(template).filter(({ lines }) => lines.some(isBlank) && !lines.includes(later));
+	return (
+		asked.some(({ title }) => written.get(title) === true) && asked.every(({ title }) => written.get(title) !== false)
+	);
+}
+
+/** What a story plan takes over from a story. */
+export interface PlannedStory {
+	readonly title: string;
+	/** The figures of its Result, as they are written. */
+	readonly figures: readonly string[];
+	/** Names of the competencies that it shows. */
+	readonly competencies: readonly string[];
+	/** The questions that it answers, in short. */
+	readonly questions: readonly string[];
+}
+
+/** The story plan with stories that are known already, one in each of its numbered blocks. */
+export function fillStoryPlan(template: string, stories: readonly PlannedStory[]): string {
+	let story: PlannedStory | undefined;
+	return template
+		.split('\n')
+		.map((line) => {
+			if (line.startsWith('#')) {
+				const number = /^### (\d+)\.$/.exec(line)?.[1];
+				story = number === undefined ? undefined : stories[Number(number) - 1];
+				return line;
+			}
+			const value = story && isBlank(line) ? valueOf(line, story) : '';
+			return value === '' ? line : `${line} ${value.replace(/\s+/g, ' ')}`;
+		})
+		.join('\n');
+}
+
+function valueOf(line: string, { title, figures, competencies, questions }: PlannedStory): string {
+	const values: Readonly<Record<string, string>> = {
+		'- Event:': title,
+		'- The figure that proves it:': figures.join('; '),
+		'- Shows:': competencies.join(', '),
+		'- Answers the questions:': questions.join('; '),
+	};
+	return values[line.trim()] ?? '';
+}
+
+/** Whether a line of a template is there to be filled in: a list item that is empty or ends with a colon. */
+function isBlank(line: string): boolean {
+	return /^-(?: .*:)?$/.test(line.trim());
+}
+
+interface WorksheetSection {
+	readonly title: string;
+	readonly lines: readonly string[];
+}
+
+/** The sections below headings of the second level; what is above them belongs to one without a title. */
+function sectionsOf(text: string): WorksheetSection[] {
+	const sections = [{ title: '', lines: [] as string[] }];
+	for (const line of linesOf(text)) {
+		if (line.startsWith('## ')) {
+			sections.push({ title: line, lines: [] });
+		} else {
+			sections.at(-1)?.lines.push(line);
+		}
+	}
+	return sections;
+}
+
+function linesOf(text: string): string[] {
+	return text.split(/\r\n|\r|\n/).map((line) => line.trim());
+}

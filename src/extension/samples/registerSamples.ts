@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
+import { commands, schemes } from '../shared/ids.ts';
+import { SampleFileSystem } from './sampleFileSystem.ts';
+
+/** Sample stories to look at and to play with, in any window. */
+export function registerSamples({ context }: Services): vscode.Disposable {
+	const files = new SampleFileSystem(context.extensionUri);
+	return vscode.Disposable.from(
+		files,
+		vscode.workspace.registerFileSystemProvider(schemes.sample, files, { isCaseSensitive: true }),
+		vscode.commands.registerCommand(commands.openSampleStories, async (argument: unknown) =>
+			(await import('./openSampleStory.ts')).openSampleStory(argument === 'pick'),
+		),
+	);
+}

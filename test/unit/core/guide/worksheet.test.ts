@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../../src/build/root.ts';
+import { worksheets } from '../../../../src/core/guide/preparation.ts';
+import { fillStoryPlan, isFilledIn } from '../../../../src/core/guide/worksheet.ts';
+
+const templateOf = (name: string) => readFileSync(join(root, 'media/preparation', `${name}.md`), 'utf8');
+
+/** A template with an answer behind everything that asks for one. */
+function answered(template: string): string {
+	return template.replace(/^-(?: .*:)?[ \t]*$/gm, (line) => `${line.trimEnd()} answer`);
+}
+
+describe('a worksheet', () => {
+	for (const name of worksheets) {
+		it(`${name} is filled in when everything is, and not before`, () => {
+			const template = templateOf(name);
+			assert.equal(isFilledIn(template, template), false);
+			assert.equal(isFilledIn(template, template.replaceAll('\n', '\r\n')), false);
+			assert.equal(isFilledIn(template, ''), false);
+			assert.equal(isFilledIn(template, answered(template)), true);
+			assert.equal(isFilledIn(template, answered(template).replaceAll('\n', '\r\n')), true);
+		});
+	}
+
+	it('is not filled in while a section is empty, unless it is taken out', () => {
+		const template = '# T\n\n## A\n\n- One:\n- Two:\n\n## B\n\n- \n- \n';
+		const half = template.replace('- One:', '- One: yes');
+		assert.equal(isFilledIn(template, half), false);
+		assert.equal(isFilledIn(template, `${half}\nA sentence of my own.\n`), true);
+		assert.equal(isFilledIn(template, half.replace(/## B[\s\S]*/, '')), true);
+	});
+
+	it('does not wait for a section that is for later', () => {
+		const template = '## A\n\n- One:\n\n## B\n\n<!-- later -->\n\n- Two:\n';
+		assert.equal(isFilledIn(template, template.replace('One:', 'One: yes')), true);
+		assert.ok(templateOf('interview-day').includes('## Right afterward\n\n<!-- later -->\n'));
+	});
+});
+
+describe('the story plan', () => {
+	const story = {
+		title: 'The move',
+		figures: ['40 servers', '30%'],
+		competencies: ['Ownership'],
+		questions: ['Failure', 'Saying no'],
+	};
+
+	it('begins with the stories that are known', () => {
+		const plan = fillStoryPlan(templateOf('story-plan'), [story, { ...story, title: 'Two\nlines', figures: [] }]);
+		assert.match(
+			plan,
+			/### 1\.\n\n- Event: The move\n- When, where:\n- My level and reach:\n- The figure that proves it: 40 servers; 30%\n- Shows: Ownership\n- Doesn't show:\n- Answers the questions: Failure; Saying no\n- Told where already:\n\n### 2\.\n\n- Event: Two lines\n/,
+		);
+		assert.match(plan, /### 3\.\n\n- Event:\n/);
+		assert.equal(plan.split('\n').length, templateOf('story-plan').split('\n').length);
+	});
+
+	it('is as it was where none is known', () => {
+		assert.equal(fillStoryPlan(templateOf('story-plan'), []), templateOf('story-plan'));
+	});
+});

@@ -21,6 +21,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	turnSelectionIntoStory: 'Sorts selected notes into the parts of a story',
 	pasteStory: 'Pastes text from any word processor as a story',
 	insertSnippet: 'Inserts a whole story or a single part to fill in',
+	findMyStories: 'Lists Markdown files with stories that are not checked yet, and has them checked',
 	openSampleStories: 'Opens a sample story with its review, in any window',
 	reviewStory: 'Shows parts, balance, speaking time, figures and findings beside the story',
 	checkFile: 'Makes a story of a file or passage that looks like one and is not checked',

@@ -42,6 +42,7 @@ export const commands = {
 	openWorksheet: 'starCoach.openWorksheet',
 	openSampleStories: 'starCoach.openSampleStories',
 	reviewStory: 'starCoach.reviewStory',
+	findMyStories: 'starCoach.findMyStories',
 	showStoryOverview: 'starCoach.showStoryOverview',
 	markNotMeasurable: 'starCoach.markNotMeasurable',
 	checkFile: 'starCoach.checkFile',
@@ -92,6 +93,8 @@ export const contextKeys = {
 	/** Whether the page of the guide that is shown is a question for which there is a story. */
 	guidePageHasStory: 'starCoach.guidePageHasStory',
 	storiesGrouping: 'starCoach.storiesGrouping',
+	/** Whether the workspace has stories that are not checked. */
+	storiesFound: 'starCoach.storiesFound',
 	/** The paths of the open files that hold stories. */
 	storyFiles: 'starCoach.storyFiles',
 	/** These three tick steps of the walkthrough, once it has really happened. */

@@ -4,8 +4,11 @@ import { commands, contextKeys, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { type Grouping, StoriesTree, type StoryNode } from './storiesTree.ts';
 
+const lookedKey = 'lookedForStories';
+
 /** The view of the workspace's stories. */
-export function registerStories({ context, stories, guide }: Services): vscode.Disposable {
+export function registerStories(services: Services): vscode.Disposable {
+	const { context, stories, guide, log } = services;
 	const tree = new StoriesTree(stories, guide, context.workspaceState);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.stories, { treeDataProvider: steady, showCollapseAll: true });
@@ -61,12 +64,46 @@ export function registerStories({ context, stories, guide }: Services): vscode.D
 		await vscode.window.showTextDocument(story.uri, { selection, viewColumn: vscode.ViewColumn.Beside });
 	}
 
+	/** Shows, or no longer, that there are stories that are not checked. */
+	function showFound(count: number): void {
+		void vscode.commands.executeCommand('setContext', contextKeys.storiesFound, count > 0);
+		const isEmpty = stories.known().length === 0;
+		// Where there is no story, the welcome text says it, which a message would hide.
+		view.message =
+			count === 0 || isEmpty
+				? ''
+				: count === 1
+					? vscode.l10n.t('1 more file looks like a story: choose “Find My Stories” above.')
+					: vscode.l10n.t('{0} more files look like stories: choose “Find My Stories” above.', count);
+	}
+
+	/** Looks through a workspace once, quietly, when somebody looks at its stories for the first time. */
+	async function lookOnce(): Promise<void> {
+		if (!view.visible || context.workspaceState.get(lookedKey) === true) {
+			return;
+		}
+		await context.workspaceState.update(lookedKey, true);
+		await stories.all();
+		const { findStories } = await import('./foundStories.ts');
+		showFound((await findStories(services)).length);
+	}
+
+	function lookOnceSafely(): void {
+		lookOnce().catch((error) => log.error('The workspace could not be looked through for stories.', error));
+	}
+
 	announce();
+	lookOnceSafely();
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,
 		steady,
 		view,
+		view.onDidChangeVisibility(lookOnceSafely),
+		registerCommand(commands.findMyStories, async () => {
+			await (await import('./findMyStories.ts')).findMyStories(services);
+			showFound(0);
+		}),
 		registerCommand(commands.groupStoriesByCategory, () => groupBy('category')),
 		registerCommand(commands.groupStoriesByFolder, () => groupBy('folder')),
 		registerCommand(commands.goToQuestion, goToQuestion),

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { folderOf } from '../../core/text/posixPath.ts';
+import type { Services } from '../services/services.ts';
+import { inParallel } from '../shared/inParallel.ts';
+import { readShownText } from '../shared/readText.ts';
+import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
+
+const filesAtOnce = 16;
+
+/** A file with labels of stories that are not checked. */
+export interface FoundFile {
+	readonly uri: vscode.Uri;
+	/** The titles of its stories; null for one without. */
+	readonly titles: readonly (string | null)[];
+}
+
+/** A folder with such files. */
+export interface FoundFolder {
+	readonly uri: vscode.Uri;
+	readonly files: readonly [FoundFile, ...FoundFile[]];
+}
+
+/** The Markdown files of the workspace that hold stories which no glob matches, and which do not say so themselves. */
+export async function findStories(
+	{ configurations, guide }: Pick<Services, 'configurations' | 'guide'>,
+	token?: vscode.CancellationToken,
+): Promise<FoundFile[]> {
+	const [uris, { parseStories }] = await Promise.all([
+		vscode.workspace.findFiles(markdownGlob, withoutPackages, undefined, token),
+		import('../../core/story/parse.ts'),
+	]);
+	const found: FoundFile[] = [];
+	const isCanceled = () => token?.isCancellationRequested === true;
+	await inParallel(uris, filesAtOnce, isCanceled, async (uri) => {
+		const configuration = await configurations.of(uri);
+		if (configuration.isIgnored(uri.path) || configuration.matches(uri.path) || (await guide.isBank(uri))) {
+			return;
+		}
+		const read = await readShownText(uri);
+		if (!read || read.error !== undefined || (await configuration.isStoryFile(uri.path, read.text))) {
+			return;
+		}
+		const titles = parseStories(read.text).stories.map(({ title }) => title);
+		if (titles.length > 0) {
+			found.push({ uri, titles });
+		}
+	});
+	return found.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
+}
+
+/** The folders of files, those with most files first. */
+export function byFolder(files: readonly FoundFile[]): FoundFolder[] {
+	const folders = new Map<string, [FoundFile, ...FoundFile[]]>();
+	for (const file of files) {
+		const path = folderOf(file.uri.path);
+		const known = folders.get(path);
+		if (known) {
+			known.push(file);
+		} else {
+			folders.set(path, [file]);
+		}
+	}
+	return [...folders]
+		.map(([path, files]) => ({ uri: files[0].uri.with({ path }), files }))
+		.sort((a, b) => b.files.length - a.files.length);
+}

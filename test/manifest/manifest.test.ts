@@ -98,7 +98,10 @@ describe('manifest: ids', () => {
 
 	it('uses no context key of its own that the code does not declare, and every one that it declares', () => {
 		const clauses = [...texts(contributes, 'contributes')].filter(({ path }) => /\.(when|enablement)$/.test(path));
-		const keys = clauses.flatMap(({ text }) => text.match(/starCoach\.[\w.-]+/g) ?? []);
+		const completing = [...texts(contributes.walkthroughs, 'walkthroughs')].flatMap(
+			({ text }) => /^onContext:(.+)/.exec(text)?.[1] ?? [],
+		);
+		const keys = [...clauses.flatMap(({ text }) => text.match(/starCoach\.[\w.-]+/g) ?? []), ...completing];
 		const declared = new Set<string>(Object.values(ids.contextKeys));
 		const viewIds = new Set(views.map(({ id }) => id));
 		assert.deepEqual(
@@ -124,6 +127,7 @@ describe('manifest: activation and capabilities', () => {
 			'onStartupFinished',
 			'onLanguage:markdown',
 			`onFileSystem:${ids.schemes.guide}`,
+			`onFileSystem:${ids.schemes.sample}`,
 			...Object.values(ids.webviews).map((type) => `onWebviewPanel:${type}`),
 			'onUri',
 		]);
@@ -273,7 +277,8 @@ describe('manifest: walkthrough', () => {
 		walkthrough.steps;
 	const commandIds = new Set(commands.map(({ command }) => command));
 	const viewIds = new Set(views.map(({ id }) => id));
-	const isKnown = (id: string) => commandIds.has(id) || viewIds.has(id.replace(/\.focus$/, ''));
+	const contextKeys = new Set<string>(Object.values(ids.contextKeys));
+	const isKnown = (id: string) => commandIds.has(id) || viewIds.has(id.replace(/\.focus$/, '')) || contextKeys.has(id);
 
 	it('has five or six steps, each with something to do that completes it', () => {
 		assert.ok(steps.length === 5 || steps.length === 6);
@@ -281,11 +286,12 @@ describe('manifest: walkthrough', () => {
 			const called = [...(strings[description.slice(1, -1)] ?? '').matchAll(/\(command:([\w.]+)\)/g)].map(
 				(link) => link[1],
 			);
-			const completing = completionEvents.map((event) => event.replace(/^on(?:Command|View):/, ''));
+			const completing = completionEvents.map((event) => event.replace(/^on(?:Command|View|Context):/, ''));
 			assert.ok(called.length > 0 && called.every((command) => isKnown(command ?? '')), id);
 			assert.ok(completing.every(isKnown), id);
 			assert.ok(
-				called.some((command) => completing.includes(command?.replace(/\.focus$/, '') ?? '')),
+				completing.some((event) => contextKeys.has(event)) ||
+					called.some((command) => completing.includes(command?.replace(/\.focus$/, '') ?? '')),
 				id,
 			);
 		}

@@ -8,7 +8,7 @@ const bounded: readonly [RegExp, string][] = [
 	[/[:.*_\s]+$/, 'A label of the extension itself.'],
 	[/\{[^}]*$|^[^{]*\}|\[[^\]]*$/, 'A glob, whose length is limited before.'],
 	[/^-+|-+$/g, 'A slug, cut to 60 characters before.'],
-	[/[\\`*_[\]<>&~]|#+$/g, 'A title that the user types into a box.'],
+	[/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, 'A title that the user types into a box.'],
 	[/^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u, 'At most 100 characters before a label.'],
 	[/\]\([^)\n]*\)/g, 'A page of this repository, when it is built.'],
 	[/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/, 'A page of this repository, when it is built.'],

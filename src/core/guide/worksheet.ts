@@ -38,13 +38,13 @@ export function fillStoryPlan(template: string, stories: readonly PlannedStory[]
 				story = number === undefined ? undefined : stories[Number(number) - 1];
 				return line;
 			}
-			const value = story && isBlank(line) ? valueOf(line, story) : '';
+			const value = story && isBlank(line) ? answerFor(line, story) : '';
 			return value === '' ? line : `${line} ${value.replace(/\s+/g, ' ')}`;
 		})
 		.join('\n');
 }
 
-function valueOf(line: string, { title, figures, competencies, questions }: PlannedStory): string {
+function answerFor(line: string, { title, figures, competencies, questions }: PlannedStory): string {
 	const values: Readonly<Record<string, string>> = {
 		'- Event:': title,
 		'- The figure that proves it:': figures.join('; '),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
-import { type Readiness, readinessOf } from '../../core/lint/readiness.ts';
+import type { Readiness } from '../../core/lint/readiness.ts';
 import { referencedIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { ReportStory } from '../../core/report/report.ts';
@@ -178,7 +178,10 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 	if (!result || result.document.stories.length === 0) {
 		return null;
 	}
-	const { toReportStory } = await import('../../core/report/fileReport.ts');
+	const [{ toReportStory }, { readinessOf }] = await Promise.all([
+		import('../../core/report/fileReport.ts'),
+		import('../../core/lint/readiness.ts'),
+	]);
 	const { questions, competencies } = referencedIds(result.document);
 	return result.document.stories.map((story, index) => ({
 		id: `${uri.toString()}#${index}`,

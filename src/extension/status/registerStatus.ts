@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { seenAt } from '../../core/edit/seenAt.ts';
-import { readinessOf } from '../../core/lint/readiness.ts';
 import { readinessText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { uncheckedText, whyUnchecked } from '../services/unchecked.ts';
@@ -43,6 +42,7 @@ function registerReadiness({ reports, configurations, log }: Services): vscode.D
 			return null;
 		}
 		const { story } = seen;
+		const { readinessOf } = await import('../../core/lint/readiness.ts');
 		return {
 			name,
 			text: readinessText(readinessOf(result, story)),

@@ -93,7 +93,6 @@ export function registerStories(services: Services): vscode.Disposable {
 	}
 
 	announce();
-	lookOnceSafely();
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
 		tree,

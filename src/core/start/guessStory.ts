@@ -1,6 +1,6 @@
-import { guessParts } from '../story/guessParts.ts';
+import { guessParts, splitSentences } from '../story/guessParts.ts';
 import { labelFor } from '../story/labels.ts';
-import { type RequiredPart, requiredParts } from '../story/model.ts';
+import { type Part, type RequiredPart, requiredParts } from '../story/model.ts';
 import { promptFor, titlePlaceholder } from '../story/partFacts.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 
@@ -26,16 +26,29 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const titleLevel = Math.min(level, deepestTitle);
 	const ownTitle = /^\s*#{1,6}[ \t]+(\S[^\r\n]*)(?:\r\n?|\n|$)/.exec(notes);
 	const title = ownTitle?.[1]?.trimEnd() ?? titlePlaceholder;
-	const told = contentOf(notes.slice(ownTitle?.[0].length ?? 0));
+	const { story, lesson } = splitLesson(notes.slice(ownTitle?.[0].length ?? 0));
+	const told = contentOf(story);
 	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
 	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
-	const sections = requiredParts.map((part) => {
+	const parts = requiredParts.map((part): [Part, string] => [part, told.get(part) ?? promptFor(part)]);
+	const sections = [...parts, ...(lesson === '' ? [] : [['reflection', lesson] as const])].map(([part, content]) => {
 		// Headings among the notes go below the part in which they stand.
-		const content = shiftHeadings(told.get(part) ?? promptFor(part), titleLevel + 1);
-		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${content}\n`;
+		const text = shiftHeadings(content, titleLevel + 1);
+		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${text}\n`;
 	});
 	const text = `${head}${title}\n\n${draftComment}\n\n${sections.join('\n')}`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
+}
+
+/** A sentence that says by its first word that it is about what was learned. */
+const lessonStart = /^(?:[-*+] )?(?:(?:what I )?(?:learned|learnt)|lessons?(?: learned)?|takeaways?)[ \t]*[:–-]/i;
+
+/** Takes what was learned, at the end of notes, for the Reflection; empty where it is not said there. */
+function splitLesson(notes: string): { story: string; lesson: string } {
+	const start = splitSentences(notes).find(({ start, end }) => lessonStart.test(notes.slice(start, end)))?.start;
+	return start === undefined || isInCode(notes.slice(0, start))
+		? { story: notes, lesson: '' }
+		: { story: notes.slice(0, start), lesson: notes.slice(start).trimEnd() };
 }
 
 /** What is told in each part; a block of code stays in one. */

@@ -51,16 +51,17 @@ const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
 		[3, /\bI (?:had|needed|was supposed|was expected|was meant) to\b|\b(?:it was )?up to me\b|\bfell to me\b/i],
 		[2.5, /\b(?:the|our) (?:task|goal|aim|target|deadline|job) (?:was|were)\b|\basked me to\b|\bwanted me to\b/i],
 		[2, /\bwe (?:had|needed) to\b|\bI (?:owned|was on call)\b|\bI wanted\b|\bhad to be\b/i],
+		[3, /\b(?:told|asked|wanted|expected) me\b(?: that)?(?: (?:to|I|we)\b)/i],
 		[1.5, /\bhad (?:\w+ ){1,2}(?:hours?|days?|weeks?|months?) to\b|\bby the end of\b|\bdeadline\b/i],
 	],
 	action: [
 		[
 			2,
-			/\b(?:I|I also|I then|I first|so I|then I) (?:\w+ly )?(?!wanted|needed|learned|owned|worked|joined|asked myself)(?:\w+ed|wrote|built|took|made|sat|went|told|put|set|drew|ran|found|chose|led|began|spoke|brought|kept|cut|split|sent|gave|held|met|read|did|got|taught|let|showed|rewrote|drove|bought|rang|spent)\b/i,
+			/\b(?:I|I also|I then|I first|so I|then I) (?:\w+ly )?(?!wanted|need|learned|owned|worked|joined|asked myself)(?:\w+ed|wrote|built|took|made|sat|went|told|put|set|drew|ran|found|chose|led|began|spoke|brought|kept|cut|split|sent|gave|held|met|read|did|got|taught|let|showed|rewrote|drove|bought|rang|spent)\b/i,
 		],
 		[1.5, /^(?:first|firstly|second|secondly|third|then|next|after that|finally|instead|to (?:\w+ ){1,8}I)\b/i],
 		[1, /\b(?:so|then|together|with (?:her|him|them),?) (?:I|we)\b|\bstep by step\b|\binstead of\b|\bI did not\b/i],
-		[0.8, /\bI\b/],
+		[0.8, /\bI\b/i],
 	],
 	result: [
 		[4, /^(?:as a result|in the end|the result|the outcome|since then|ever since|today|afterwards|eventually)\b/i],
@@ -125,7 +126,18 @@ function scoreOf(sentence: string, part: RequiredPart, place: number): number {
 /** A full stop before a new sentence, a blank line, or the line break before a list item. */
 const sentenceEnd =
 	/[.!?…]["”’')\]*_]{0,3}(?=\s+["“‘'(*_]?[^\p{Ll}\s])|[。！？]|\n(?=[ \t]*\n)|\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])\s)/gu;
+/** The same in notes as people type them into a chat: in lower case, or one thought a line without a full stop. */
+const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s)|[。！？]|\n/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;
+
+/** Whether no sentence of a text begins with a capital letter, or none of several lines has an end. */
+function isCasual(text: string): boolean {
+	const hasCapital = /(?:^|[.!?…]["”’')\]*_]{0,3}\s+|\n)[ \t]*(?:[-*+>#]+[ \t]+)?["“‘'(*_]{0,3}\p{Lu}/u.test(
+		text.trim(),
+	);
+	const hasEnd = /[.!?…。！？]["”’')\]*_]{0,3}(?:\s|$)/.test(text);
+	return !hasCapital || !hasEnd;
+}
 
 /** The sentences of a text; between them is nothing but white space. */
 export function splitSentences(text: string): Span[] {
@@ -138,7 +150,7 @@ export function splitSentences(text: string): Span[] {
 		}
 		from = to;
 	};
-	for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
+	for (const { 0: mark, index } of text.matchAll(isCasual(text) ? casualEnd : sentenceEnd)) {
 		const to = index + mark.length;
 		if (!abbreviation.test(text.slice(Math.max(from, to - 8), to))) {
 			add(to);

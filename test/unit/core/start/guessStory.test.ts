@@ -9,6 +9,7 @@ const notes = [
 	'I measured every step, then I moved the tax service behind a queue.',
 	'As a result, failures fell from 40 to 2 a week.',
 ];
+const capital = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('a story guessed from notes', () => {
@@ -20,6 +21,38 @@ describe('a story guessed from notes', () => {
 			story?.sections.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join('')),
 			notes,
 		);
+	});
+
+	it('takes apart notes in lower case, and lines without full stops', () => {
+		const lines = [
+			'it was last spring, our checkout was failing every evening',
+			'my boss told me i need to fix it before friday',
+			'i looked at the logs and moved the tax service behind a queue',
+			'failures went down from 40 to 2 a week',
+		];
+		for (const typed of [lines.join('\n'), `${lines.join('. ')}.`, lines.map(capital).join('\n')]) {
+			const { text } = guessStory(`${typed}\nlearned: put a queue in front of it`, 1, false);
+			const [story] = parseStories(text).stories;
+			assert.deepEqual(
+				story?.sections.map(({ parts, content }) => [
+					parts.join(),
+					content.map(({ start, end }) => text.slice(start, end).toLowerCase().replace(/\.$/, '')).join(''),
+				]),
+				[
+					...['situation', 'task', 'action', 'result'].map((part, index) => [part, lines[index]]),
+					['reflection', 'learned: put a queue in front of it'],
+				],
+			);
+		}
+	});
+
+	it('takes what somebody was told to do for the Task', () => {
+		const { text } = guessStory(
+			'The checkout failed every evening. My boss told me I need to fix it before Friday. I moved it behind a queue. In the end failures fell from 40 to 2.',
+			1,
+			false,
+		);
+		assert.match(text, /## Task\n\nMy boss told me I need to fix it before Friday\.\n/);
 	});
 
 	it('asks for the parts that the notes do not tell', () => {

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { isTelling } from '../guide/searchTerms.ts';
 
 /** A story as matching sees it. */
 export interface MatchableStory {
@@ -43,7 +44,10 @@ const mostWords = 4;
 const leastWords = 2;
 /** Words in more than this share of all questions say nothing about one of them. */
 const commonShare = 0.06;
-const word = /[\p{L}][\p{L}\p{M}'’-]{3,}/gu;
+const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const leastLetters = 4;
+/** What belongs to another word: `that’s`, `didn’t`, `colleague’s`. */
+const contraction = /(?:n['’]t|['’]\p{L}{0,2})$/u;
 
 /** Words by how much they say, from what all questions ask about. */
 export class DistinctiveTerms {
@@ -110,6 +114,7 @@ function similarTexts(
 ): Map<string, { score: number; words: string[] }> {
 	const index = new MiniSearch<MatchableStory>({
 		fields: ['title', 'text'],
+		tokenize: wordsOf,
 		searchOptions: { boost: { title: 2 }, combineWith: 'OR' },
 	});
 	index.addAll(stories);
@@ -126,6 +131,8 @@ function textOf({ title, keyPoints }: Pick<MatchableQuestion, 'title' | 'keyPoin
 	return [title, ...keyPoints].join('\n');
 }
 
+/** The different words of a text that say something, in lower case. */
 function wordsOf(text: string): string[] {
-	return [...new Set(text.toLowerCase().match(word))];
+	const words = (text.toLowerCase().match(word) ?? []).map((found) => found.replace(contraction, ''));
+	return [...new Set(words)].filter((found) => found.length >= leastLetters && isTelling(found));
 }

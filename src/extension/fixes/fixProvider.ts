@@ -72,15 +72,16 @@ function quickFixes(
 	});
 	const fixes = found.flatMap(({ diagnostic, finding }) =>
 		finding.fixes.map(({ title, edits }, index) => {
-			const action = editAction(title, uri, document, edits, diagnostic);
+			const action = editAction(title, uri, document, edits);
+			action.diagnostics = [diagnostic];
 			action.isPreferred = index === 0;
 			return action;
 		}),
 	);
 	return [
 		...fixes,
-		...found.flatMap(({ diagnostic, finding }) => disableActions(uri, document, finding, diagnostic)),
-		...found.map(({ diagnostic, finding }) => explainAction(finding, diagnostic)),
+		...found.map(({ finding }) => explainAction(finding)),
+		...found.flatMap(({ finding }) => disableActions(uri, document, finding)),
 	];
 }
 
@@ -89,12 +90,8 @@ function isSame({ message, span }: Finding, diagnostic: vscode.Diagnostic, { lin
 	return message === diagnostic.message && spanRange(lines, span).isEqual(diagnostic.range);
 }
 
-function disableActions(
-	uri: vscode.Uri,
-	document: StoryDocument,
-	finding: Finding,
-	diagnostic: vscode.Diagnostic,
-): vscode.CodeAction[] {
+/** Without a diagnostic, for the editor then puts them behind the fixes of other providers as well. */
+function disableActions(uri: vscode.Uri, document: StoryDocument, finding: Finding): vscode.CodeAction[] {
 	const titles: readonly (readonly [Reach, string])[] = [
 		['here', vscode.l10n.t('Disable “{0}” here', finding.rule)],
 		['story', vscode.l10n.t('Disable “{0}” for this story', finding.rule)],
@@ -102,15 +99,14 @@ function disableActions(
 	];
 	return titles.flatMap(([reach, title]) => {
 		const edits = disableEdits(reach, finding, document);
-		return edits ? [editAction(title, uri, document, edits, diagnostic)] : [];
+		return edits ? [editAction(title, uri, document, edits)] : [];
 	});
 }
 
-function explainAction({ rule }: Finding, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+function explainAction({ rule }: Finding): vscode.CodeAction {
 	const title = vscode.l10n.t('Explain “{0}”', rule);
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.command = { command: commands.explainRule, title, arguments: [rule] };
-	action.diagnostics = [diagnostic];
 	return action;
 }
 
@@ -119,10 +115,8 @@ function editAction(
 	uri: vscode.Uri,
 	{ lines }: StoryDocument,
 	edits: readonly TextEdit[],
-	diagnostic: vscode.Diagnostic,
 ): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.edit = toWorkspaceEdit(uri, lines, edits);
-	action.diagnostics = [diagnostic];
 	return action;
 }

@@ -73,24 +73,63 @@ async function askCategory(guide: Guide): Promise<string | undefined> {
 		description,
 		iconPath: new vscode.ThemeIcon(icon),
 	}));
-	const other = { label: vscode.l10n.t('New Category…'), iconPath: new vscode.ThemeIcon('add'), isNew: true };
-	const picked = await vscode.window.showQuickPick<vscode.QuickPickItem & { isNew?: boolean }>([...items, other], {
-		...step(),
-		placeHolder: vscode.l10n.t('Choose the category'),
-	});
-	if (!picked?.isNew) {
-		return picked?.label;
+	const picked = await pickCategory(items);
+	if (!picked) {
+		return undefined;
+	}
+	if (picked.name !== '') {
+		return picked.name;
 	}
 	const name = await vscode.window.showInputBox({
 		...step(),
 		prompt: vscode.l10n.t('The name of the category'),
 		placeHolder: vscode.l10n.t('Databases'),
 		validateInput: (value) =>
-			slug(value) === '' || readsAsQuestion(value.trim())
-				? vscode.l10n.t('Type a name that is not itself a question, such as “Databases”, or press Escape.')
-				: undefined,
+			isCategoryName(value)
+				? undefined
+				: vscode.l10n.t('Type a name that is not itself a question, such as “Databases”, or press Escape.'),
 	});
 	return name?.trim();
+}
+
+function isCategoryName(text: string): boolean {
+	return slug(text) !== '' && !readsAsQuestion(text.trim());
+}
+
+interface CategoryItem extends vscode.QuickPickItem {
+	/** Empty for one that is still to be named. */
+	readonly name: string;
+}
+
+/** Lets the user choose a category; what is typed can be the name of a new one. */
+async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<CategoryItem | undefined> {
+	const picker = vscode.window.createQuickPick<CategoryItem>();
+	Object.assign(picker, step());
+	picker.placeholder = vscode.l10n.t('Choose the category, or type a new one');
+	const iconPath = new vscode.ThemeIcon('add');
+	const unnamed = vscode.l10n.t('New Category…');
+	const update = () => {
+		const typed = picker.value.trim();
+		const lower = typed.toLowerCase();
+		const isChoice =
+			known.some(({ label }) => label.toLowerCase() === lower) || unnamed.toLowerCase().startsWith(lower);
+		const other: CategoryItem =
+			isCategoryName(typed) && !isChoice
+				? { label: vscode.l10n.t('New Category “{0}”', typed), name: typed, iconPath, alwaysShow: true }
+				: { label: unnamed, name: '', iconPath, alwaysShow: true };
+		picker.items = [...known.map((item) => ({ ...item, name: item.label })), other];
+	};
+	picker.onDidChangeValue(update);
+	update();
+	picker.show();
+	try {
+		return await new Promise((resolve) => {
+			picker.onDidHide(() => resolve(undefined));
+			picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+		});
+	} finally {
+		picker.dispose();
+	}
 }
 
 /** Asked for only when there are several lists. */

@@ -60,12 +60,12 @@ export function registerGuide(services: Services): vscode.Disposable {
 		const node = argument as Partial<GuideNode & { kind: 'category' }> | undefined;
 		const { categoryText, questionText } = await import('../../core/guide/page.ts');
 		if (node?.kind === 'category' && node.category) {
-			await vscode.env.clipboard.writeText(categoryText(node.category));
+			await copyText(categoryText(node.category));
 			return;
 		}
 		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
 		if (page) {
-			await vscode.env.clipboard.writeText('category' in page ? `${questionText(page, guide)}\n` : page.text);
+			await copyText('category' in page ? `${questionText(page, guide)}\n` : page.text);
 		}
 	}
 
@@ -169,4 +169,10 @@ export function registerGuide(services: Services): vscode.Disposable {
 			(await import('./addQuestion.ts')).addQuestion(service, node?.category?.title),
 		),
 	);
+}
+
+/** Copies a text, and says so for a moment where nobody is disturbed. */
+async function copyText(text: string): Promise<void> {
+	await vscode.env.clipboard.writeText(text);
+	vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 4000);
 }

@@ -27,6 +27,8 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 		const isTable = target.path.toLowerCase().endsWith('.csv');
 		const text = isTable ? toCsv(rounds, (id) => guide.question(id)?.title ?? '') : toJson(rounds);
 		await write(target, text);
+		const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', name), 4000);
 	}
 }
 

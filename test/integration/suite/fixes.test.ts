@@ -66,13 +66,34 @@ describe('fixes', () => {
 		assert.ok(document.getText().endsWith(`been rehearsed.\n\n## Result\n\n${document.getText(editor.selection)}\n`));
 	});
 
-	it('offer to disable the rule here and in the file, and to explain it', async () => {
+	it('come first, then the way to explain the rule and to disable it here and in the file', async () => {
 		const titles = (await actionsAt(await openUnfinished('titles'))).map(({ title }) => title);
 		assert.deepEqual(titles.slice(1), [
+			'Explain “missing-section”',
 			'Disable “missing-section” here',
 			'Disable “missing-section” for this file',
-			'Explain “missing-section”',
 		]);
+	});
+
+	it('help with a missing figure before anything disables the rule', async () => {
+		await writeFile(
+			'stories/fixes/figure.md',
+			`${text}\n## Result\n\nAll servers were moved before the winter, and the insurer was content with it.\n`,
+		);
+		const editor = await openFile('stories/fixes/figure.md');
+		const finding = await waitFor('the finding', () =>
+			diagnosticsOf(editor.document.uri).find(({ message }) => message.includes('no figure')),
+		);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			editor.document.uri,
+			finding.range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const titles = actions.map(({ title }) => title);
+		assert.equal(titles[0], 'Ask for the figure in the text');
+		assert.ok(titles.indexOf('Mark the result as not measurable…') < titles.findIndex((each) => /Explain/.test(each)));
+		assert.match(titles.at(-1) ?? '', /^Disable/);
 	});
 
 	for (const where of ['here', 'for this file']) {

@@ -42,6 +42,21 @@ describe('stories that fit a question', () => {
 		assert.ok(reason?.kind === 'words' && reason.words.includes('incident') && !reason.words.includes('tell'));
 	});
 
+	it('name no word that says nothing, and no half of a word', () => {
+		const asked = {
+			...question,
+			keyPoints: ["Say that's what you didn't load there.", 'Name the customer’s incident.'],
+		};
+		const [match] = matchStories(
+			asked,
+			[{ ...none, id: 'a', text: "That's there: it didn't load, that customer's incident was a production one." }],
+			new DistinctiveTerms([asked, ...others]),
+		);
+		const [reason] = match?.reasons ?? [];
+		assert.ok(reason?.kind === 'words');
+		assert.deepEqual([...reason.words].sort(), ['customer', 'incident', 'load', 'production']);
+	});
+
 	it('are none where nothing fits', () => {
 		assert.deepEqual(matchStories(question, [stories[0] as (typeof stories)[number]], words), []);
 		assert.deepEqual(matchStories(question, [], words), []);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { type Worksheet, worksheets } from '../../core/guide/preparation.ts';
+import { isAtOrBelow } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
+import { watchMarkdown } from '../shared/watchMarkdown.ts';
 
 /** The file of a worksheet; undefined where no folder is open. */
 export function worksheetUri(worksheet: Worksheet): vscode.Uri | undefined {
@@ -60,16 +62,17 @@ export class WorksheetFiles implements vscode.Disposable {
 	}
 
 	#watch(): vscode.Disposable {
-		const files = vscode.workspace.createFileSystemWatcher(`**/{${worksheets.join(',')}}.md`);
 		const change = () => {
 			this.#filled = undefined;
 			this.#changed.fire();
 		};
+		const changeIf = (uri: vscode.Uri) => {
+			if (worksheets.some((worksheet) => isAtOrBelow(worksheetUri(worksheet)?.toString() ?? '', uri))) {
+				change();
+			}
+		};
 		return vscode.Disposable.from(
-			files,
-			files.onDidCreate(change),
-			files.onDidChange(change),
-			files.onDidDelete(change),
+			watchMarkdown(changeIf, changeIf),
 			vscode.workspace.onDidChangeWorkspaceFolders(change),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(`${configurationSection}.${settings.preparationFolder}`)) {

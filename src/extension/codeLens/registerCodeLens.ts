@@ -15,8 +15,14 @@ export function registerCodeLens(services: Services): vscode.Disposable {
 			if (!file || file.unchecked === 'ignored' || token.isCancellationRequested) {
 				return [];
 			}
-			const { storyLenses } = await import('./storyLenses.ts');
-			return storyLenses(document.uri, file);
+			const [{ storyLenses }, { referencedIds }] = await Promise.all([
+				import('./storyLenses.ts'),
+				import('../../core/lint/referencedIds.ts'),
+			]);
+			const ids = referencedIds(file.result.document).questions;
+			const guide = ids.length > 0 ? await services.guide.complete() : undefined;
+			const question = ids.find((id) => guide?.question(id));
+			return storyLenses(document.uri, file, question);
 		},
 	};
 	return vscode.Disposable.from(

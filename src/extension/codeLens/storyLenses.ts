@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { readinessOf } from '../../core/lint/readiness.ts';
-import { referencedIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
 import { durationOf, secondsOf } from '../../core/lint/support/time.ts';
@@ -10,23 +9,35 @@ import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';
 import { commands, schemes } from '../shared/ids.ts';
 
-/** The lenses of a file: of each story, or why it is not checked and the way to have it checked. */
-export function storyLenses(uri: vscode.Uri, { result, unchecked }: SeenFile): vscode.CodeLens[] {
-	const { lines, stories, skipped } = result.document;
+/**
+ * The lenses of a file: of each story, or why it is not checked and the way to have it checked, or where nothing is
+ * written yet the way to begin.
+ *
+ * @param question the first one of the guide that the file answers
+ */
+export function storyLenses(
+	uri: vscode.Uri,
+	{ result, unchecked }: SeenFile,
+	question: string | undefined,
+): vscode.CodeLens[] {
+	const { text, lines, stories, skipped } = result.document;
 	if (unchecked) {
 		const [first] = stories;
 		return first ? uncheckedLenses(uri, lines.lineAt(first.span.start), 'outside') : [];
 	}
+	if (text.trim() === '') {
+		const command = { title: vscode.l10n.t('Start a Story Here…'), command: commands.insertSnippet };
+		return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command)];
+	}
 	return [
-		...checkedLenses(uri, result),
+		...checkedLenses(uri, result, question),
 		...skipped.flatMap(({ span, reason }) => uncheckedLenses(uri, lines.lineAt(span.start), reason)),
 	];
 }
 
 /** Of every story: what is to do, how long it takes to tell, and practice of its question, or the way to link it to one. */
-function checkedLenses(uri: vscode.Uri, result: LintResult): vscode.CodeLens[] {
+function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | undefined): vscode.CodeLens[] {
 	const { document, pace } = result;
-	const [question] = referencedIds(document).questions;
 	return document.stories.flatMap((story) => {
 		const line = document.lines.lineAt(story.span.start);
 		const readiness = readinessOf(result, story);

@@ -13,7 +13,7 @@ export async function frontMatterItems(
 	const { span, used } = place;
 	const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 	const items = place.kind === 'key' ? keyItems() : await valueItems(place.key, place.inList, guide);
-	const free = items.filter(({ label }) => !used.includes(typeof label === 'string' ? label : label.label));
+	const free = items.filter(({ value }) => !used.includes(value)).map(({ item }) => item);
 	for (const [index, item] of free.entries()) {
 		item.range = range;
 		item.sortText = String(index).padStart(4, '0');
@@ -21,7 +21,13 @@ export async function frontMatterItems(
 	return free;
 }
 
-function keyItems(): vscode.CompletionItem[] {
+/** An item with the word that it puts there. */
+interface WordItem {
+	readonly value: string;
+	readonly item: vscode.CompletionItem;
+}
+
+function keyItems(): WordItem[] {
 	const meanings: Readonly<Record<string, string>> = {
 		type: vscode.l10n.t('marks a file of stories'),
 		title: vscode.l10n.t('the title of the story'),
@@ -40,11 +46,11 @@ function keyItems(): vscode.CompletionItem[] {
 		);
 		item.insertText = `${key}: `;
 		item.command = { command: 'editor.action.triggerSuggest', title: '' };
-		return item;
+		return { value: key, item };
 	});
 }
 
-async function valueItems(key: string, inList: boolean, guide: GuideService): Promise<vscode.CompletionItem[]> {
+async function valueItems(key: string, inList: boolean, guide: GuideService): Promise<WordItem[]> {
 	switch (key) {
 		case 'type':
 			return ['star-story'].map(valueItem);
@@ -63,15 +69,16 @@ async function valueItems(key: string, inList: boolean, guide: GuideService): Pr
 	}
 }
 
-function valueItem(value: string): vscode.CompletionItem {
-	return new vscode.CompletionItem(value, vscode.CompletionItemKind.EnumMember);
+function valueItem(value: string): WordItem {
+	return { value, item: new vscode.CompletionItem(value, vscode.CompletionItemKind.EnumMember) };
 }
 
-/** An id is found by the words of its title too. */
-function idItem(id: string, title: string, inList: boolean): vscode.CompletionItem {
-	const item = new vscode.CompletionItem({ label: id, description: title }, vscode.CompletionItemKind.Reference);
+/** What is shown is the title, which says more than an id; it is found by the words of both. */
+function idItem(id: string, title: string, inList: boolean): WordItem {
+	const item = new vscode.CompletionItem(title, vscode.CompletionItemKind.Reference);
+	item.detail = id;
 	item.documentation = title;
 	item.filterText = `${id} ${title}`;
 	item.insertText = inList ? id : `[${id}]`;
-	return item;
+	return { value: id, item };
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 
-/** What belongs into a part, and what a figure counts as, at the pointer. */
-export function registerHover({ reports }: Services): vscode.Disposable {
+/** What belongs into a part, what a figure counts as, and what an id stands for, at the pointer. */
+export function registerHover({ reports, guide }: Services): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(
 		{ language: 'markdown' },
 		{
@@ -10,6 +10,10 @@ export function registerHover({ reports }: Services): vscode.Disposable {
 				const result = await reports.of(document);
 				if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
 					return undefined;
+				}
+				const { frontMatter } = result.document;
+				if (frontMatter && document.offsetAt(position) < frontMatter.span.end) {
+					return (await import('./idHover.ts')).idHover(result.document, document, position, guide);
 				}
 				const { storyHover } = await import('./storyHover.ts');
 				const found = storyHover(result, document.offsetAt(position));

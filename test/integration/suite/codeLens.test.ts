@@ -37,16 +37,13 @@ describe('the code lens of a story', () => {
 
 	it('offers practice where the story names a question, for each story of a file', async () => {
 		const [, second] = [unfinished, unfinished + result].map((text) => text.replace('# The move', '# Another move'));
-		await writeFile(
-			'stories/lens/two.md',
-			`---\nquestions: [conflict-with-a-colleague]\n---\n\n${unfinished}\n${second}`,
-		);
+		await writeFile('stories/lens/two.md', `---\nquestions: [must-prepare-failure]\n---\n\n${unfinished}\n${second}`);
 		const { document } = await openFile('stories/lens/two.md');
 		const found = await lenses(document);
 		assert.equal(found.filter(({ command }) => command === 'starCoach.reviewStory').length, 2);
 		const practice = found.filter(({ title }) => title === 'Practice');
 		assert.equal(practice.length, 2);
-		assert.deepEqual(practice[0]?.arguments, ['conflict-with-a-colleague']);
+		assert.deepEqual(practice[0]?.arguments, ['must-prepare-failure']);
 	});
 
 	it('calls a draft a draft, and a story of a few seconds too short', async () => {
@@ -57,6 +54,21 @@ describe('the code lens of a story', () => {
 		const titles = async (name: string) => (await lenses((await openFile(name)).document)).map(({ title }) => title);
 		assert.match((await titles('stories/lens/short.md'))[0] ?? '', /^Too short\b/);
 		assert.match((await titles('stories/lens/draft.md'))[0] ?? '', /^Draft, \d hints?$/);
+	});
+
+	it('offers to begin in an empty file, and to link a story whose question the guide does not know', async () => {
+		await writeFile('stories/lens/empty.md', '\n');
+		const empty = await lenses((await openFile('stories/lens/empty.md')).document);
+		assert.deepEqual(
+			empty.map(({ title, command }) => [title, command]),
+			[['Start a Story Here…', 'starCoach.insertSnippet']],
+		);
+		await writeFile('stories/lens/unknown.md', `---\nquestions: [nobody-asks-this]\n---\n\n${unfinished}`);
+		const unknown = await lenses((await openFile('stories/lens/unknown.md')).document);
+		assert.deepEqual(
+			unknown.map(({ command }) => command),
+			['starCoach.reviewStory', '', 'starCoach.linkStory'],
+		);
 	});
 
 	it('can be turned off, and stays away from other files', async () => {

@@ -64,12 +64,12 @@ describe('completion', () => {
 		const questions = await completeAt('questions', '---\nquestions: ^\n---\n\n# X\n', isReference);
 		assert.ok(questions.length > 50);
 		const [first] = questions;
-		assert.ok(first && typeof first.label !== 'string' && (first.label.description ?? '').includes(' '));
-		assert.equal(textOf(first), `[${nameOf(first)}]`);
-		const id = nameOf(first);
+		const id = first?.detail ?? '';
+		assert.ok(first && nameOf(first).includes(' ') && /^[\w-]+$/.test(id));
+		assert.equal(textOf(first), `[${id}]`);
 		const others = await completeAt('list', `---\nquestions:\n  - ${id}\n  - ^\n---\n\n# X\n`, isReference);
-		assert.ok(!others.map(nameOf).includes(id) && others.length === questions.length - 1);
+		assert.ok(!others.map(({ detail }) => detail).includes(id) && others.length === questions.length - 1);
 		const competencies = await completeAt('competencies', '---\ncompetencies: [^]\n---\n\n# X\n', isReference);
-		assert.ok(competencies.length > 5 && competencies.every((item) => textOf(item) === nameOf(item)));
+		assert.ok(competencies.length > 5 && competencies.every((item) => textOf(item) === item.detail));
 	});
 });

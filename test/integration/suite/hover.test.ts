@@ -33,6 +33,18 @@ describe('hovers', () => {
 		assert.match(hover, /45–60% is recommended/);
 	});
 
+	it('on an id in the front matter say what it stands for, with a way to its page', async () => {
+		await writeFile(
+			'stories/hover/ids.md',
+			`---\nquestions: [must-prepare-failure]\ncompetencies: [ownership]\n---\n\n${unfinished}`,
+		);
+		const { document } = await openFile('stories/hover/ids.md');
+		const question = await hoverAt(document, 'must-prepare-failure');
+		assert.match(question, /\*\*Tell me about a time you failed/);
+		assert.match(question, /\(command:starCoach\.openGuidePage\?/);
+		assert.match(await hoverAt(document, 'ownership]'), /^Ownership: ./);
+	});
+
 	it('on a figure say its kind and value', async () => {
 		const { document } = await openFile('stories/hover/story.md');
 		const hover = await hoverAt(document, '30 %');

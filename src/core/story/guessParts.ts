@@ -132,9 +132,7 @@ const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No
 
 /** Whether no sentence of a text begins with a capital letter, or none of several lines has an end. */
 function isCasual(text: string): boolean {
-	const hasCapital = /(?:^|[.!?…]["”’')\]*_]{0,3}\s+|\n)[ \t]*(?:[-*+>#]+[ \t]+)?["“‘'(*_]{0,3}\p{Lu}/u.test(
-		text.trim(),
-	);
+	const hasCapital = text.split(/[.!?…]\s|\n/).some((piece) => /^[^\p{L}\p{N}]{0,12}\p{Lu}/u.test(piece));
 	const hasEnd = /[.!?…。！？]["”’')\]*_]{0,3}(?:\s|$)/.test(text);
 	return !hasCapital || !hasEnd;
 }

@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { noFilter } from '../../core/guide/filter.ts';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
-import { pickQuestion } from '../services/questionPicker.ts';
-import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
@@ -14,12 +12,16 @@ import { type GuideNode, GuideTree } from './guideTree.ts';
 
 /** The guide: its view, its pages, search, filter and favorites. */
 export function registerGuide(services: Services): vscode.Disposable {
-	const { context, guide: service, favorites, questionStates, stories } = services;
+	const { context, guide: service, favorites, questionStates } = services;
 	const filter = new GuideFilter(context.workspaceState);
 	const tree = new GuideTree(service, questionStates, filter);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.guide, { treeDataProvider: steady, showCollapseAll: true });
 	const pages = new GuidePages(services);
+
+	async function pickQuestion(): Promise<GuideQuestion | undefined> {
+		return (await import('../services/questionPicker.ts')).pickQuestion(service);
+	}
 
 	/** What a command was called for, or the page that is shown. */
 	async function pageOf(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
@@ -29,12 +31,12 @@ export function registerGuide(services: Services): vscode.Disposable {
 	}
 
 	async function questionOf(argument: unknown): Promise<GuideQuestion | undefined> {
-		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
+		const page = (await pageOf(argument)) ?? (await pickQuestion());
 		return page && 'category' in page ? page : undefined;
 	}
 
 	async function open(argument: unknown): Promise<void> {
-		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
+		const page = (await pageOf(argument)) ?? (await pickQuestion());
 		if (page) {
 			await openPage(page);
 		}
@@ -63,7 +65,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 			await copyText(categoryText(node.category));
 			return;
 		}
-		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
+		const page = (await pageOf(argument)) ?? (await pickQuestion());
 		if (page) {
 			await copyText('category' in page ? `${questionText(page, guide)}\n` : page.text);
 		}
@@ -71,7 +73,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 
 	/** Shows a question or chapter in the tree, whatever the filter hides. */
 	async function reveal(argument: unknown): Promise<void> {
-		const page = (await pageOf(argument)) ?? (await pickQuestion(service));
+		const page = (await pageOf(argument)) ?? (await pickQuestion());
 		if (!page) {
 			return;
 		}
@@ -118,21 +120,10 @@ export function registerGuide(services: Services): vscode.Disposable {
 		void vscode.commands.executeCommand('setContext', contextKeys.guidePageHasStory, hasStory);
 	}
 
-	/** Opens a story that answers a question; asks which one where there are several. */
 	async function openStory(argument: unknown): Promise<void> {
 		const question = await questionOf(argument);
-		await stories.all();
-		const items = (question ? stories.ofQuestion(question.id) : []).map((story) => ({
-			label: story.title,
-			description: stateText(story.readiness),
-			detail: vscode.workspace.asRelativePath(story.uri),
-			story,
-		}));
-		const placeHolder = vscode.l10n.t('Choose a story');
-		const picked = items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder }) : items[0];
-		if (picked) {
-			const line = picked.story.report.line - 1;
-			await vscode.window.showTextDocument(picked.story.uri, { selection: new vscode.Range(line, 0, line, 0) });
+		if (question) {
+			await (await import('./openStory.ts')).openStory(services, question.id);
 		}
 	}
 

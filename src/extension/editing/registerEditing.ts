@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import { checkFile } from './checkFile.ts';
-import { markNotMeasurable } from './markNotMeasurable.ts';
 import { RefactoringProvider, refactoringKind } from './refactoringProvider.ts';
 
 /** What changes how a story is written: its notation, the order and the number of its sections; and what makes one. */
@@ -11,11 +9,11 @@ export function registerEditing(services: Services): vscode.Disposable {
 		vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new RefactoringProvider(services), {
 			providedCodeActionKinds: [refactoringKind, vscode.CodeActionKind.QuickFix],
 		}),
-		vscode.commands.registerCommand(commands.markNotMeasurable, (target: unknown) =>
-			markNotMeasurable(services, target),
+		vscode.commands.registerCommand(commands.markNotMeasurable, async (target: unknown) =>
+			(await import('./markNotMeasurable.ts')).markNotMeasurable(services, target),
 		),
-		vscode.commands.registerCommand(commands.checkFile, (target: unknown, line: unknown) =>
-			checkFile(services, target, line),
+		vscode.commands.registerCommand(commands.checkFile, async (target: unknown, line: unknown) =>
+			(await import('./checkFile.ts')).checkFile(services, target, line),
 		),
 		vscode.commands.registerCommand(commands.linkStory, async (target: unknown) =>
 			(await import('./storyFacts.ts')).linkStory(services, target),

@@ -35,15 +35,14 @@ const checksKey = 'preparation';
 /** The checklist of things to do before an interview. */
 export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>, vscode.Disposable {
 	readonly #services: Pick<Services, 'context' | 'guide' | 'stories'>;
-	readonly #worksheets: WorksheetFiles;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
+	#worksheets: Promise<WorksheetFiles> | undefined;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(services: Pick<Services, 'context' | 'guide' | 'stories'>, worksheets: WorksheetFiles) {
+	constructor(services: Pick<Services, 'context' | 'guide' | 'stories'>) {
 		this.#services = services;
-		this.#worksheets = worksheets;
 		const change = () => this.#changed.fire();
 		this.#subscriptions = vscode.Disposable.from(
 			services.stories.onDidChange(({ files, readiness }) => {
@@ -52,7 +51,6 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 				}
 			}),
 			services.guide.onDidChange(change),
-			worksheets.onDidChange(change),
 		);
 	}
 
@@ -72,7 +70,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 	/** Every step as it is now. */
 	async steps(): Promise<StepNode[]> {
 		const { context, guide: service, stories } = this.#services;
-		const [guide, all, filled] = await Promise.all([service.load(), stories.all(), this.#worksheets.filled()]);
+		const [guide, all, filled] = await Promise.all([service.load(), stories.all(), this.#filledIn()]);
 		const readyStories = all.filter(isReady).length;
 		const hasReadyStory = (id: string) => stories.ofQuestion(id).some(isReady);
 		const checks = context.workspaceState.get<Readonly<Record<string, boolean>>>(checksKey, {});
@@ -101,7 +99,15 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		this.#changed.fire();
 	}
 
+	async #filledIn(): Promise<ReadonlySet<Worksheet>> {
+		this.#worksheets ??= import('./worksheetFiles.ts').then(
+			({ WorksheetFiles }) => new WorksheetFiles(this.#services.context.extensionUri, () => this.#changed.fire()),
+		);
+		return (await this.#worksheets).filled();
+	}
+
 	dispose(): void {
+		void this.#worksheets?.then((worksheets) => worksheets.dispose());
 		this.#subscriptions.dispose();
 		this.#changed.dispose();
 	}

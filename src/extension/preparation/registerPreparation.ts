@@ -3,12 +3,10 @@ import type { Services } from '../services/services.ts';
 import { commands, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { PreparationTree } from './preparationTree.ts';
-import { WorksheetFiles } from './worksheetFiles.ts';
 
 /** The checklist of things to do before an interview and its worksheets. */
 export function registerPreparation(services: Services): vscode.Disposable {
-	const worksheets = new WorksheetFiles(services.context.extensionUri);
-	const tree = new PreparationTree(services, worksheets);
+	const tree = new PreparationTree(services);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.preparation, {
 		treeDataProvider: steady,
@@ -28,7 +26,6 @@ export function registerPreparation(services: Services): vscode.Disposable {
 
 	const { registerCommand } = vscode.commands;
 	return vscode.Disposable.from(
-		worksheets,
 		tree,
 		steady,
 		view,

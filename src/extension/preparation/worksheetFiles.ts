@@ -20,29 +20,25 @@ export async function worksheetTemplate(extension: vscode.Uri, worksheet: Worksh
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** Which worksheets are filled in. Nothing is read or watched before somebody asks. */
+/** Which worksheets are filled in. Nothing is read before somebody asks. */
 export class WorksheetFiles implements vscode.Disposable {
 	readonly #extension: vscode.Uri;
-	readonly #changed = new vscode.EventEmitter<void>();
-	#watching: vscode.Disposable | undefined;
+	readonly #watching: vscode.Disposable;
 	#filled: Promise<ReadonlySet<Worksheet>> | undefined;
 
-	/** Fires when any worksheet was saved, came or went. */
-	readonly onDidChange = this.#changed.event;
-
-	constructor(extension: vscode.Uri) {
+	/** @param changed is called when any worksheet was saved, came or went */
+	constructor(extension: vscode.Uri, changed: () => void) {
 		this.#extension = extension;
+		this.#watching = this.#watch(changed);
 	}
 
 	filled(): Promise<ReadonlySet<Worksheet>> {
-		this.#watching ??= this.#watch();
 		this.#filled ??= this.#read();
 		return this.#filled;
 	}
 
 	dispose(): void {
-		this.#watching?.dispose();
-		this.#changed.dispose();
+		this.#watching.dispose();
 	}
 
 	async #read(): Promise<ReadonlySet<Worksheet>> {
@@ -61,10 +57,10 @@ export class WorksheetFiles implements vscode.Disposable {
 		return new Set(found.flat());
 	}
 
-	#watch(): vscode.Disposable {
+	#watch(changed: () => void): vscode.Disposable {
 		const change = () => {
 			this.#filled = undefined;
-			this.#changed.fire();
+			changed();
 		};
 		const changeIf = (uri: vscode.Uri) => {
 			if (worksheets.some((worksheet) => isAtOrBelow(worksheetUri(worksheet)?.toString() ?? '', uri))) {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { sampleFiles } from '../../core/guide/sampleFiles.ts';
 import { commands } from '../shared/ids.ts';
-import { sampleUri } from './sampleFileSystem.ts';
+import { sampleUri } from './sampleFiles.ts';
 
 type Sample = Exclude<(typeof sampleFiles)[number], 'README.md'>;
 

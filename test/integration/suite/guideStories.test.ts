@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PreparationTree, type StepNode } from '../../../src/extension/preparation/preparationTree.ts';
-import { WorksheetFiles, worksheetTemplate } from '../../../src/extension/preparation/worksheetFiles.ts';
+import { worksheetTemplate } from '../../../src/extension/preparation/worksheetFiles.ts';
 import { Configurations } from '../../../src/extension/services/configurations.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { Reports } from '../../../src/extension/services/reports.ts';
@@ -46,9 +46,8 @@ describe('story index and its trees', () => {
 		const configurations = new Configurations(log, guide);
 		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
 		tree = new StoriesTree(index, guide, state);
-		const worksheets = new WorksheetFiles(extensionUri);
-		preparation = new PreparationTree({ context, guide, stories: index }, worksheets);
-		subscriptions.push(worksheets, log, configurations, guide, index, tree, preparation);
+		preparation = new PreparationTree({ context, guide, stories: index });
+		subscriptions.push(log, configurations, guide, index, tree, preparation);
 		await index.all();
 	});
 

@@ -11,36 +11,31 @@ export function sampleUri(file: (typeof sampleFiles)[number]): vscode.Uri {
  * The sample stories as files in memory: they can be changed, and are as they were after the window is loaded again.
  * They are in no workspace, so that they never count as stories of the user's own.
  */
-export class SampleFileSystem implements vscode.FileSystemProvider, vscode.Disposable {
+export class SampleFiles {
 	readonly #folder: vscode.Uri;
-	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+	readonly #changed: (change: vscode.FileChangeEvent) => void;
 	/** What was saved, by path. */
 	readonly #saved = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
 
-	readonly onDidChangeFile = this.#changed.event;
-
-	constructor(extension: vscode.Uri) {
+	constructor(extension: vscode.Uri, changed: (change: vscode.FileChangeEvent) => void) {
+		this.#changed = changed;
 		this.#folder = vscode.Uri.joinPath(extension, 'media', 'sample-stories');
 	}
 
-	watch(): vscode.Disposable {
-		return new vscode.Disposable(() => {});
-	}
-
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-		if (this.readDirectory(uri).length > 0) {
+		if (this.list(uri).length > 0) {
 			return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
 		}
-		const { byteLength } = await this.readFile(uri);
+		const { byteLength } = await this.read(uri);
 		return { type: vscode.FileType.File, ctime: 0, mtime: this.#saved.get(uri.path)?.mtime ?? 0, size: byteLength };
 	}
 
-	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+	async read(uri: vscode.Uri): Promise<Uint8Array> {
 		const file = fileOf(uri);
 		return this.#saved.get(uri.path)?.bytes ?? vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.#folder, file));
 	}
 
-	readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
+	list({ path }: vscode.Uri): [string, vscode.FileType][] {
 		const below = path.endsWith('/') ? path : `${path}/`;
 		const inside = sampleFiles.map((file) => `/${file}`).filter((file) => file.startsWith(below));
 		const names = new Map(
@@ -52,26 +47,10 @@ export class SampleFileSystem implements vscode.FileSystemProvider, vscode.Dispo
 		return [...names];
 	}
 
-	writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+	write(uri: vscode.Uri, bytes: Uint8Array): void {
 		fileOf(uri);
 		this.#saved.set(uri.path, { bytes, mtime: Date.now() });
-		this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
-	}
-
-	createDirectory(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	delete(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	rename(uri: vscode.Uri): never {
-		throw vscode.FileSystemError.NoPermissions(uri);
-	}
-
-	dispose(): void {
-		this.#changed.dispose();
+		this.#changed({ type: vscode.FileChangeType.Changed, uri });
 	}
 }
 

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import { isFilterActive, matchesFilter, noFilter } from '../../core/guide/filter.ts';
+import type { GuideQuestion } from '../../core/guide/guide.ts';
+import type { Chapter } from '../../core/guide/model.ts';
+import { categoryText, questionText } from '../../core/guide/page.ts';
+import { pickQuestion } from '../services/questionPicker.ts';
+import { stateText } from '../services/readiness.ts';
+import type { Services } from '../services/services.ts';
+import { pageIdOf } from '../shared/pageAddress.ts';
+import type { GuideFilter } from './guideFilter.ts';
+import { activePageUri, openPage } from './guidePages.ts';
+import type { GuideNode } from './guideTree.ts';
+
+const noticeMilliseconds = 4000;
+
+type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'questionStates'>;
+
+/** What the commands of the guide do with the question or chapter that they are called for, or that is shown. */
+export class GuideCommands {
+	readonly #services: Needs;
+
+	constructor(services: Needs) {
+		this.#services = services;
+	}
+
+	async open(argument: unknown): Promise<void> {
+		const page = await this.#askedPage(argument);
+		if (page) {
+			await openPage(page);
+		}
+	}
+
+	async turnPage(argument: unknown, step: 1 | -1): Promise<void> {
+		const page = await this.#pageOf(argument);
+		const next = page && (await this.#services.guide.complete()).neighbor(page.id, step);
+		if (next) {
+			await openPage(next);
+		}
+	}
+
+	async setFavorite(argument: unknown, favorite: boolean): Promise<void> {
+		const question = await this.#questionOf(argument);
+		if (question) {
+			await this.#services.favorites.set(question.id, favorite);
+		}
+	}
+
+	/** Copies a page or a category, and says so for a moment where nobody is disturbed. */
+	async copy(argument: unknown): Promise<void> {
+		const guide = await this.#services.guide.complete();
+		const node = argument as Partial<GuideNode & { kind: 'category' }> | undefined;
+		let text: string | undefined;
+		if (node?.kind === 'category' && node.category) {
+			text = categoryText(node.category);
+		} else {
+			const page = await this.#askedPage(argument);
+			text = page && ('category' in page ? `${questionText(page, guide)}\n` : page.text);
+		}
+		if (text !== undefined) {
+			await vscode.env.clipboard.writeText(text);
+			vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), noticeMilliseconds);
+		}
+	}
+
+	/** Shows a question or chapter in the tree, whatever the filter hides. */
+	async reveal(argument: unknown, view: vscode.TreeView<GuideNode>, filter: GuideFilter): Promise<void> {
+		const page = await this.#askedPage(argument);
+		if (!page) {
+			return;
+		}
+		const isQuestion = 'category' in page;
+		const isShown = isQuestion
+			? matchesFilter(page, this.#services.questionStates.of(page.id), filter.value)
+			: !isFilterActive(filter.value);
+		if (!isShown) {
+			await filter.set(noFilter);
+		}
+		const node: GuideNode = isQuestion ? { kind: 'question', question: page } : { kind: 'chapter', chapter: page };
+		await view.reveal(node, { select: true, focus: true });
+	}
+
+	async goToSource(argument: unknown): Promise<void> {
+		const question = await this.#questionOf(argument);
+		const place = question && this.#services.guide.placeOf(question);
+		if (place) {
+			await vscode.window.showTextDocument(place.uri, { selection: place.range });
+		}
+	}
+
+	/** Opens a story that answers a question; asks which one where there are several. */
+	async openStory(argument: unknown): Promise<void> {
+		const { stories } = this.#services;
+		const question = await this.#questionOf(argument);
+		await stories.all();
+		const items = (question ? stories.ofQuestion(question.id) : []).map((story) => ({
+			label: story.title,
+			description: stateText(story.readiness),
+			detail: vscode.workspace.asRelativePath(story.uri),
+			story,
+		}));
+		const placeHolder = vscode.l10n.t('Choose a story');
+		const picked = items.length > 1 ? await vscode.window.showQuickPick(items, { placeHolder }) : items[0];
+		if (picked) {
+			const line = picked.story.report.line - 1;
+			await vscode.window.showTextDocument(picked.story.uri, { selection: new vscode.Range(line, 0, line, 0) });
+		}
+	}
+
+	/** What a command was called for, or the page that is shown. */
+	async #pageOf(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
+		const guide = await this.#services.guide.complete();
+		const id = pageIdOf(argument) ?? pageIdOf(activePageUri());
+		return id === undefined ? undefined : (guide.question(id) ?? guide.chapter(id));
+	}
+
+	/** The same, or where that is nothing, the question that the user picks. */
+	async #askedPage(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
+		return (await this.#pageOf(argument)) ?? pickQuestion(this.#services.guide);
+	}
+
+	async #questionOf(argument: unknown): Promise<GuideQuestion | undefined> {
+		const page = await this.#askedPage(argument);
+		return page && 'category' in page ? page : undefined;
+	}
+}

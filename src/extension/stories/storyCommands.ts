@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
+import { commands, contextKeys } from '../shared/ids.ts';
+import { findMyStories } from './findMyStories.ts';
+import { findStories } from './foundStories.ts';
+import type { StoriesNode, StoriesTree, StoryNode } from './storiesTree.ts';
+
+/** What the commands of the stories view do. */
+export class StoryCommands {
+	readonly #services: Services;
+	readonly #tree: StoriesTree;
+	readonly #view: vscode.TreeView<StoriesNode>;
+
+	constructor(services: Services, tree: StoriesTree, view: vscode.TreeView<StoriesNode>) {
+		this.#services = services;
+		this.#tree = tree;
+		this.#view = view;
+	}
+
+	/** From a story to the question that it answers; asks which one where there are several, and for one where there is none. */
+	async goToQuestion(node?: StoryNode): Promise<void> {
+		const { stories, guide } = this.#services;
+		const uri = node?.uri ?? vscode.window.activeTextEditor?.document.uri;
+		await stories.all();
+		const story = node?.story ?? (uri && stories.ofFile(uri)[0]);
+		const known = await guide.complete();
+		const questions = story?.questions.flatMap((id) => known.question(id) ?? []) ?? [];
+		if (questions.length === 0) {
+			await vscode.commands.executeCommand(commands.linkStory, uri);
+			return;
+		}
+		const items = questions.map((question) => ({ label: question.title, question }));
+		const placeHolder = vscode.l10n.t('Choose a question');
+		const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder });
+		if (picked) {
+			await vscode.commands.executeCommand(commands.revealInGuide, picked.question.id);
+		}
+	}
+
+	/** From an editor to the item of its story. */
+	async reveal(argument?: unknown): Promise<void> {
+		const { stories } = this.#services;
+		const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
+		await stories.all();
+		const inFile = uri ? stories.ofFile(uri) : [];
+		const line = (vscode.window.activeTextEditor?.selection.active.line ?? 0) + 1;
+		const story = inFile.findLast(({ report }) => report.line <= line) ?? inFile[0];
+		const node = story && (await this.#tree.nodeOf(story));
+		if (node) {
+			await this.#view.reveal(node, { select: true, focus: true });
+		} else {
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t('The active editor does not show a story from this workspace.'),
+			);
+		}
+	}
+
+	async openToSide({ story }: StoryNode): Promise<void> {
+		const line = story.report.line - 1;
+		const selection = new vscode.Range(line, 0, line, 0);
+		await vscode.window.showTextDocument(story.uri, { selection, viewColumn: vscode.ViewColumn.Beside });
+	}
+
+	async find(): Promise<void> {
+		await findMyStories(this.#services);
+		this.#showFound(0);
+	}
+
+	/** Looks for stories that are not checked, and shows quietly that there are some. */
+	async lookForMore(): Promise<void> {
+		await this.#services.stories.all();
+		this.#showFound((await findStories(this.#services)).length);
+	}
+
+	#showFound(count: number): void {
+		void vscode.commands.executeCommand('setContext', contextKeys.storiesFound, count > 0);
+		const isEmpty = this.#services.stories.known().length === 0;
+		// Where there is no story, the welcome text says it, which a message would hide.
+		this.#view.message =
+			count === 0 || isEmpty
+				? ''
+				: count === 1
+					? vscode.l10n.t('1 more file looks like a story: choose “Find My Stories” above.')
+					: vscode.l10n.t('{0} more files look like stories: choose “Find My Stories” above.', count);
+	}
+}

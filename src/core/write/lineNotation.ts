@@ -9,20 +9,30 @@ import { pieceOf } from './piece.ts';
 /** A bullet or number, with a task box. */
 const item = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?`;
 const itemMark = new RegExp(`^${item}`);
-const blockMark = new RegExp(String.raw`^([\s>]*)(\[![^\]\n]{1,40}\][+-]?[ \t]*|(?:${item})?(?:#{1,6}[ \t]+)?)`);
+const blockMark = new RegExp(String.raw`^(?:${item})?(?:#{1,6}[ \t]+)?`);
 
-/** How the label of a section is written that begins its line. */
-export function readLineLabel({ text, lines }: StoryDocument, { labelSpan, content }: Section): WrittenLabel {
+/**
+ * How the label of a section is written that begins its line.
+ *
+ * @param ownMark what makes the line a block, behind indentation and quote marks; of lists and headings when absent
+ */
+export function readLineLabel(
+	{ text, lines }: StoryDocument,
+	{ labelSpan, content }: Section,
+	ownMark = blockMark,
+): WrittenLabel {
 	const line = lines.lineAt(labelSpan.start);
 	const start = lines.startOf(line);
-	const [whole = '', quote = '', mark = ''] = blockMark.exec(text.slice(start, labelSpan.start)) ?? [];
+	const written = text.slice(start, labelSpan.start);
+	const quote = /^[\s>]*/.exec(written)?.[0] ?? '';
+	const mark = ownMark.exec(written.slice(quote.length))?.[0] ?? '';
 	const end = lines.endOf(lines.lineAt(labelSpan.end));
 	const contentStart = Math.min(content[0]?.start ?? end, end);
 	return {
 		start,
 		quote,
 		mark,
-		before: text.slice(start + whole.length, labelSpan.start),
+		before: written.slice(quote.length + mark.length),
 		after: text.slice(labelSpan.end, contentStart),
 		contentStart,
 	};
@@ -30,6 +40,8 @@ export function readLineLabel({ text, lines }: StoryDocument, { labelSpan, conte
 
 /** What sets a notation apart from others whose labels begin a line. */
 interface LineForm {
+	/** What makes the line a block, where that is not the mark of a list item or heading. */
+	readonly mark?: RegExp;
 	/** Whether one section follows the other without a blank line. */
 	readonly isTight?: boolean;
 	/** What the content begins with in a line of its own, unless other sections show that it follows its label. */
@@ -48,12 +60,12 @@ type Named = Pick<NotationWriter, 'content' | 'isWholeLines' | 'write' | 'pasted
 export function lineNotation(form: LineForm, named: Named): NotationWriter {
 	return {
 		place: 'line',
-		readLabel: readLineLabel,
+		readLabel: (document, section) => readLineLabel(document, section, form.mark),
 		insert: (place) => insertLines(place, form),
 		startOf: (document, section) => document.lines.startOf(firstLineOf(document, section)),
 		endOf: ({ lines }, { span }) => lines.endOf(lines.lineAt(span.end)),
 		takeApart(document, section, stop) {
-			const written = readLineLabel(document, section);
+			const written = readLineLabel(document, section, form.mark);
 			const { quote = /^$/, bodyOf } = form;
 			const width = widthOfItem(written.mark);
 			const read = ([first = '', ...below]: readonly string[]) => {
@@ -77,12 +89,12 @@ function dedent(line: string, width: number): string {
 }
 
 /** A section on lines of its own between two others. */
-function insertLines(place: NewPlace, { isTight, below, writeSection }: LineForm): TextEdit[] {
+function insertLines(place: NewPlace, { mark, isTight, below, writeSection }: LineForm): TextEdit[] {
 	const { document, story, model, previous, next } = place;
 	const { text, lines } = document;
 	const eol = lineBreakOf(text);
 	const gap = gapBetween(document, story, model, isTight ? eol : eol + eol);
-	const written = readLineLabel(document, model);
+	const written = readLineLabel(document, model, mark);
 	const section = writeSection?.(place, written) ?? sectionAt(place, written, below);
 	if (!previous) {
 		const at = lines.startOf(firstLineOf(document, model));

@@ -1,7 +1,7 @@
 import { guessParts } from '../story/guessParts.ts';
-import { labelFor } from '../story/labels.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
 import { promptFor, titlePlaceholder } from '../story/partFacts.ts';
+import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 
 const draftComment =
@@ -29,12 +29,11 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const told = contentOf(notes.slice(ownTitle?.[0].length ?? 0));
 	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
 	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
-	const sections = requiredParts.map((part) => {
-		// Headings among the notes go below the part in which they stand.
-		const content = shiftHeadings(told.get(part) ?? promptFor(part), titleLevel + 1);
-		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${content}\n`;
-	});
-	const text = `${head}${title}\n\n${draftComment}\n\n${sections.join('\n')}`;
+	// Headings among the notes go below the part in which they stand.
+	const contents = requiredParts.map(
+		(part) => [part, shiftHeadings(told.get(part) ?? promptFor(part), titleLevel + 1)] as const,
+	);
+	const text = `${head}${title}\n\n${draftComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
 }
 

@@ -2,8 +2,9 @@ import { stringify } from 'yaml';
 import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
 import { pitchParts, requiredParts } from '../story/model.ts';
-import { nameOf, promptFor } from '../story/partFacts.ts';
+import { promptFor } from '../story/partFacts.ts';
 import type { Span } from '../text/span.ts';
+import { newSections } from '../write/newSections.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {
@@ -25,10 +26,16 @@ export interface NewStory {
  *
  * @returns the text, and where its first placeholder stands
  */
-export function newStory({ title, questions, competencies, date, scheme }: NewStory): {
-	text: string;
-	placeholder: Span;
-} {
+export function newStory(story: NewStory): { text: string; placeholder: Span } {
+	const parts = story.scheme === 'pitch' ? pitchParts : requiredParts;
+	const text = `${storyHead(story)}${newSections(parts.map((part) => [part, promptFor(part)]))}\n`;
+	const prompt = promptFor(parts[0]);
+	const start = text.lastIndexOf(prompt);
+	return { text, placeholder: { start, end: start + prompt.length } };
+}
+
+/** The front matter and the title of a new story, up to where its parts begin. */
+export function storyHead({ title, questions, competencies, date, scheme }: NewStory): string {
 	const frontMatter = [
 		'type: star-story',
 		`title: ${inYaml(title)}`,
@@ -38,12 +45,7 @@ export function newStory({ title, questions, competencies, date, scheme }: NewSt
 		'status: draft',
 		`date: ${date}`,
 	];
-	const head = ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
-	const parts = scheme === 'pitch' ? pitchParts : requiredParts;
-	const text = head + parts.map((part) => `## ${nameOf(part)}\n\n${promptFor(part)}\n`).join('\n');
-	const prompt = promptFor(parts[0]);
-	const start = text.indexOf(prompt, head.length);
-	return { text, placeholder: { start, end: start + prompt.length } };
+	return ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
 }
 
 /** The name that is proposed for the file of a story: `checkout-outage.md`. */

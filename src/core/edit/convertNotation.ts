@@ -24,7 +24,7 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	const taken = takeApart(document, story);
 	// Text such as `- x` or `# x` behind a label would become a list or heading in a line of its own.
 	const isSafe = taken?.pieces.every(({ isRunIn, body }) => !isRunIn || beginsWithParagraph(body));
-	const written = taken && isSafe && notations[target].write?.(taken.pieces, story);
+	const written = taken && isSafe && notations[target].write?.(taken.pieces, story.titleLevel);
 	if (!written) {
 		return null;
 	}

@@ -1,10 +1,10 @@
-import { type LabelMatch, labelAt } from '../story/labelAt.ts';
-import { labelFor, languageOfLabels } from '../story/labels.ts';
+import { labelFor } from '../story/labels.ts';
 import { allParts, isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { asksFor } from '../story/schemes.ts';
 import type { Span } from '../text/span.ts';
 import { newLabel } from '../write/label.ts';
 import { notations } from '../write/notations.ts';
+import { readAsStory } from '../write/readAsStory.ts';
 import { boldStart, headingStart } from './labelStart.ts';
 
 /** The labels that can be written at a place. */
@@ -30,29 +30,28 @@ export function missingLabels(document: StoryDocument, offset: number): LabelPro
 	if (!heading && !bold) {
 		return null;
 	}
-	const story = document.stories.findLast(({ span }) => span.start <= offset) ?? document.stories[0];
+	const { read, moved } = readAsStory(document);
+	const story = read.stories.findLast(({ span }) => span.start <= offset + moved) ?? read.stories[0];
 	if (story?.scheme === 'PITCH') {
 		return null;
 	}
+	const isHere = (place: number) => lines.lineAt(place - moved) === line;
 	// A heading that is still empty may look like the title of the labels below it.
-	const isTitled = story && lines.lineAt(story.titleSpan.start) !== line;
-	if (heading && isTitled && (heading[1]?.length ?? 0) <= story.titleLevel) {
+	if (heading && story && !isHere(story.titleSpan.start) && (heading[1]?.length ?? 0) <= story.titleLevel) {
 		return null;
 	}
 	const mark = bold?.[1] ?? '';
 	const typed = (heading?.[2] ?? bold?.[2] ?? '').length;
 	const behind = text.slice(offset, lines.endOf(line));
 	const closing = mark !== '' && behind.startsWith(mark) ? mark.length : 0;
-	const others = story?.sections.filter((section) => lines.lineAt(section.labelSpan.start) !== line) ?? [];
-	const found = story ? null : labelsOf(document, line);
-	const told = found
-		? found.flatMap(({ entries }) => entries.map(({ part }) => part))
-		: others.flatMap(({ parts }) => parts);
+	const others = story?.sections.filter(({ labelSpan }) => !isHere(labelSpan.start)) ?? [];
 	const missing = allParts.filter(
-		(part) => !told.includes(part) && (!story || part !== 'task' || asksFor(story.scheme, part)),
+		(part) =>
+			!others.some(({ parts }) => parts.includes(part)) &&
+			(!story || part === 'reflection' || asksFor(story.scheme, part)),
 	);
-	const next = nextPart(others, offset);
-	const write = writer(document, story, others, found, mark);
+	const next = nextPart(others, offset + moved);
+	const write = writer(read, story, others, mark);
 	return {
 		span: { start: offset - typed, end: offset + closing },
 		labels: [...missing].sort((a, b) => rank(a, next) - rank(b, next)).map((part) => ({ part, text: write(part) })),
@@ -70,12 +69,11 @@ function nextPart(sections: readonly Section[], offset: number): number {
 	return previous ? Math.max(...previous.parts.filter(isPart).map((kind) => allParts.indexOf(kind))) + 1 : 0;
 }
 
-/** Writes a label like those of the story; in a text that is no story yet, in the language of its labels. */
+/** Writes a label like those of the story. */
 function writer(
 	document: StoryDocument,
 	story: Story | undefined,
 	others: readonly Section[],
-	found: readonly LabelMatch[] | null,
 	mark: string,
 ): (part: Part) => string {
 	const usual = mark === '' ? '' : `:${mark} `;
@@ -83,9 +81,7 @@ function writer(
 	const like = others.find(({ notation }) => notations[notation].content === position);
 	const model = like ?? others[0];
 	if (!story || !model) {
-		const labels = found?.map(({ label }) => document.text.slice(label.start, label.end)) ?? [];
-		const language = languageOfLabels(labels);
-		return (part) => labelFor(language, part) + usual;
+		return (part) => labelFor('en', part) + usual;
 	}
 	const after = like ? notations[like.notation].readLabel(document, like).after : '';
 	const isMarked = mark !== '' && after.includes(mark);
@@ -93,20 +89,4 @@ function writer(
 		const { word, close } = newLabel(document, story, part, model, { before: '', after });
 		return word + (isMarked ? `${close.trimEnd()} ` : usual);
 	};
-}
-
-/** The labels at the starts of lines of a text that is no story yet, but for one line. */
-function labelsOf({ text, lines }: StoryDocument, except: number): LabelMatch[] {
-	const found: LabelMatch[] = [];
-	for (let line = 1; line <= Math.min(lines.count, 500); line++) {
-		const start = lines.startOf(line);
-		const end = lines.endOf(line);
-		const mark = /^[ \t]*(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,9}[.)])[ \t]+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
-		const isMarked = /^[ \t]*(?:#|.{0,6}(?:\*\*|__))/.test(text.slice(start, end));
-		const match = line === except || !isMarked ? null : labelAt(text, start + mark, end);
-		if (match && match.letters === '') {
-			found.push(match);
-		}
-	}
-	return found;
 }

@@ -1,9 +1,9 @@
 import { guessParts } from '../story/guessParts.ts';
-import { labelFor } from '../story/labels.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { promptFor } from '../story/partFacts.ts';
-import { type NewStory, newStory } from './newStory.ts';
+import { newSections } from '../write/newSections.ts';
+import { type NewStory, storyHead } from './newStory.ts';
 
 /** An answer as written: one text, or a text for each part. */
 export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, string>>;
@@ -19,7 +19,7 @@ export interface AnswerText {
 export function answerText(answer: Answer): AnswerText {
 	const parts = partsOf(answer);
 	return parts
-		? { text: sections(parts), guessed: 'free' in answer }
+		? { text: newSections(toldIn(parts)), guessed: 'free' in answer }
 		: { text: 'free' in answer ? answer.free.trim() : '', guessed: false };
 }
 
@@ -30,16 +30,11 @@ export function spokenText(answer: Answer): string {
 
 /** An answer as the text of a story file: a draft, with a placeholder for each part that is not told. */
 export function answerFileText(answer: Answer, story: NewStory): string {
-	const { text, placeholders } = newStory(story);
 	const parts = partsOf(answer);
-	if (!parts) {
-		const head = text.slice(0, text.lastIndexOf(labelOf('situation'), placeholders[0]?.start));
-		return `${head}${answerText(answer).text}\n`;
-	}
-	return requiredParts.reduce((file, part) => {
-		const label = `${labelOf(part)}\n\n`;
-		return file.replace(label + promptFor(part), () => label + (parts[part] ?? promptFor(part)));
-	}, text);
+	const written = parts
+		? newSections(requiredParts.map((part) => [part, parts[part] ?? promptFor(part)]))
+		: answerText(answer).text;
+	return `${storyHead(story)}${written}\n`;
 }
 
 type Parts = Partial<Record<RequiredPart, string>>;
@@ -60,12 +55,6 @@ function told(parts: readonly (readonly [RequiredPart, string])[]): Parts {
 	return Object.fromEntries(parts.map(([part, text]) => [part, text.trim()]).filter(([, text]) => text !== ''));
 }
 
-function sections(parts: Parts): string {
-	return requiredParts
-		.flatMap((part) => (parts[part] === undefined ? [] : [`${labelOf(part)}\n\n${parts[part]}`]))
-		.join('\n\n');
-}
-
-function labelOf(part: RequiredPart): string {
-	return `## ${labelFor('en', part)}`;
+function toldIn(parts: Parts): (readonly [RequiredPart, string])[] {
+	return requiredParts.flatMap((part) => (parts[part] === undefined ? [] : [[part, parts[part]] as const]));
 }

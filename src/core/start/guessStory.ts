@@ -1,7 +1,7 @@
 import { guessParts, splitSentences } from '../story/guessParts.ts';
-import { labelFor } from '../story/labels.ts';
 import { type Part, type RequiredPart, requiredParts } from '../story/model.ts';
 import { promptFor, titlePlaceholder } from '../story/partFacts.ts';
+import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 
 const draftComment =
@@ -30,13 +30,13 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const told = contentOf(story);
 	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
 	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
-	const parts = requiredParts.map((part): [Part, string] => [part, told.get(part) ?? promptFor(part)]);
-	const sections = [...parts, ...(lesson === '' ? [] : [['reflection', lesson] as const])].map(([part, content]) => {
-		// Headings among the notes go below the part in which they stand.
-		const text = shiftHeadings(content, titleLevel + 1);
-		return `${'#'.repeat(titleLevel + 1)} ${labelFor('en', part)}\n\n${text}\n`;
-	});
-	const text = `${head}${title}\n\n${draftComment}\n\n${sections.join('\n')}`;
+	const parts: (readonly [Part, string])[] = requiredParts.map((part) => [part, told.get(part) ?? promptFor(part)]);
+	if (lesson !== '') {
+		parts.push(['reflection', lesson]);
+	}
+	// Headings among the notes go below the part in which they stand.
+	const contents = parts.map(([part, content]) => [part, shiftHeadings(content, titleLevel + 1)] as const);
+	const text = `${head}${title}\n\n${draftComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
 }
 

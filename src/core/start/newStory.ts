@@ -2,9 +2,10 @@ import { stringify } from 'yaml';
 import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
 import { pitchParts, requiredParts } from '../story/model.ts';
-import { nameOf, promptFor } from '../story/partFacts.ts';
+import { promptFor } from '../story/partFacts.ts';
 import { renderTitle } from '../story/title.ts';
 import type { Span } from '../text/span.ts';
+import { newSections } from '../write/newSections.ts';
 
 /** What is known of a story before it is written. */
 export interface NewStory {
@@ -26,10 +27,21 @@ export interface NewStory {
  *
  * @returns the text, and where its placeholders are
  */
-export function newStory({ title, questions, competencies, date, scheme }: NewStory): {
-	text: string;
-	placeholders: readonly Span[];
-} {
+export function newStory(story: NewStory): { text: string; placeholders: readonly Span[] } {
+	const parts = story.scheme === 'pitch' ? pitchParts : requiredParts;
+	const text = `${storyHead(story)}${newSections(parts.map((part) => [part, promptFor(part)]))}\n`;
+	const placeholders: Span[] = [];
+	let from = storyHead(story).length;
+	for (const part of parts) {
+		const start = text.indexOf(promptFor(part), from);
+		from = start + promptFor(part).length;
+		placeholders.push({ start, end: from });
+	}
+	return { text, placeholders };
+}
+
+/** The front matter and the title of a new story, up to where its parts begin. */
+export function storyHead({ title, questions, competencies, date, scheme }: NewStory): string {
 	const frontMatter = [
 		'type: star-story',
 		`title: ${inYaml(title)}`,
@@ -39,16 +51,7 @@ export function newStory({ title, questions, competencies, date, scheme }: NewSt
 		'status: draft',
 		`date: ${date}`,
 	];
-	const head = ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
-	const parts = scheme === 'pitch' ? pitchParts : requiredParts;
-	const placeholders: Span[] = [];
-	let text = head;
-	for (const [index, part] of parts.entries()) {
-		text += `${index === 0 ? '' : '\n'}## ${nameOf(part)}\n\n`;
-		placeholders.push({ start: text.length, end: text.length + promptFor(part).length });
-		text += `${promptFor(part)}\n`;
-	}
-	return { text, placeholders };
+	return ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
 }
 
 /** The name that is proposed for the file of a story: `checkout-outage.md`. */

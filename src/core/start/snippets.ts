@@ -3,6 +3,7 @@ import { parseStories } from '../story/parse.ts';
 import { newLabel, placeholderFor } from '../write/label.ts';
 import { newMark } from '../write/lineNotation.ts';
 import { notations } from '../write/notations.ts';
+import { readAsStory } from '../write/readAsStory.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines } from './headings.ts';
 
@@ -57,20 +58,16 @@ interface Model {
 
 /** The last section before a place: of a story, or of labels below the last title that make no story yet. */
 function modelIn(before: string): Model | null {
-	let document = parseStories(before);
-	let start = 0;
-	if (document.stories.length === 0) {
-		const body = before.slice(document.frontMatter?.span.end ?? 0);
-		document = parseStories(`---\ntype: star-story\n---\n${body}`);
-		const labels = document.stories[0]?.sections.map(({ labelSpan }) => labelSpan.start) ?? [];
-		const isTitle = (at: number, end: number) => !labels.some((label) => at <= label && label <= end);
-		start =
-			headingLines(document.text).findLast((each) => isTitle(each.start, each.start + 7 + each.text.length))?.start ??
-			0;
-	}
+	const { read: document, moved } = readAsStory(parseStories(before));
 	const story = document.stories.at(-1);
 	const section = story?.sections.at(-1);
-	return story && section && section.span.start >= start ? { document, story, section } : null;
+	if (!story || !section) {
+		return null;
+	}
+	const isLabel = (start: number, end: number) =>
+		story.sections.some(({ labelSpan }) => start <= labelSpan.start && labelSpan.start <= end);
+	const title = headingLines(document.text).findLast(({ start, text }) => !isLabel(start, start + 7 + text.length));
+	return moved === 0 || section.span.start >= (title?.start ?? 0) ? { document, story, section } : null;
 }
 
 /** A section in the words and the notation of its story; null in a notation that takes more than a label and content. */

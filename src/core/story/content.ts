@@ -59,6 +59,8 @@ export class ContentReader {
 				break;
 			}
 			if (block.type === 'rule') {
+				// One that did not end the part is in it: `---` in an item.
+				last = Math.max(last, Math.min(block.end, end));
 				continue;
 			}
 			const isFence = block.type === 'code' && this.#isFence(block);

@@ -1,10 +1,10 @@
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
-import { nameOf } from '../story/partFacts.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { isPlain } from './isPlain.ts';
 import { areSame, keepsStory } from './keepsStory.ts';
 import { placeholderFor } from './label.ts';
+import { newSections } from './newSections.ts';
 import type { NewPlace } from './notation.ts';
 import { isInline, notations, sharesLabel } from './notations.ts';
 
@@ -61,7 +61,6 @@ function writerAt({ story, previous, next, model }: NewPlace) {
 function appendHeading({ text }: StoryDocument, story: Story, part: Part): TextEdit[] {
 	const eol = lineBreakOf(text);
 	const at = text.trimEnd().length;
-	const level = '#'.repeat(Math.min((story.titleLevel || 1) + 1, 6));
-	const written = [`${level} ${nameOf(part)}`, placeholderFor(story, part)];
-	return [{ start: at, end: at, text: written.map((line) => eol + eol + line).join('') }];
+	const written = newSections([[part, placeholderFor(story, part)]], Math.min(story.titleLevel, 5));
+	return [{ start: at, end: at, text: eol + eol + written.replaceAll('\n', eol) }];
 }

@@ -1,6 +1,6 @@
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 
-const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
+export const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
 const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
 
 /** The first line of a section with what belongs to it: its opening tag and a comment for its first line. */

@@ -32,8 +32,8 @@ export interface NotationWriter {
 	 * @param stop where the next section begins, or the end of the story
 	 */
 	takeApart(document: StoryDocument, section: Section, stop: number): SectionPiece | null;
-	/** Writes a whole story of pieces; null for a notation into which none is brought. */
-	readonly write: ((pieces: readonly SectionPiece[], story: Story) => string[] | null) | null;
+	/** Writes the sections of a story below its title, of level 1–6 or 0; null for a notation in which none is written. */
+	readonly write: ((pieces: readonly SectionPiece[], titleLevel: number) => string[] | null) | null;
 	/** How a story that is pasted beside one in this notation is written. */
 	readonly pastedAs: TargetNotation;
 }

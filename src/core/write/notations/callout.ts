@@ -4,6 +4,7 @@ import { endBefore } from '../lines.ts';
 /** `> [!info] Situation` with the content in the callout; its type goes when it is taken apart. */
 export const callout = lineNotation(
 	{
+		mark: /^\[![^\]\n]{1,40}\][+-]?[ \t]*/,
 		below: '',
 		quote: /^>[ \t]?$/,
 		bodyOf(lines) {

@@ -11,7 +11,7 @@ export const heading = lineNotation(
 	{
 		content: 'below',
 		isWholeLines: true,
-		write(pieces, { titleLevel }) {
+		write(pieces, titleLevel) {
 			const level = (titleLevel || 1) + 1;
 			const blocks = pieces.map(({ title, lead, body }) => {
 				const line = `${'#'.repeat(level)} ${title}`;

@@ -1,5 +1,3 @@
-import { lineBreakOf } from '../../text/lineIndex.ts';
-import { newLabel, placeholderFor } from '../label.ts';
 import { lineNotation, readLineLabel } from '../lineNotation.ts';
 import { endBefore } from '../lines.ts';
 import { isWrapperLine, pieceOf, wrapperTag } from '../piece.ts';
@@ -10,16 +8,7 @@ const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
 
 /** `<summary>Situation</summary>` and other block-level HTML; tags and their attributes go when it is taken apart. */
 export const html = lineNotation(
-	{
-		writeSection({ document, story, part, model }, written) {
-			if (!/<summary\b/i.test(written.before)) {
-				return null;
-			}
-			const { word } = newLabel(document, story, part, model, written);
-			const lines = ['<details>', `<summary>${word}</summary>`, '', placeholderFor(story, part), '', '</details>'];
-			return lines.map((line) => line && written.quote + line).join(lineBreakOf(document.text));
-		},
-	},
+	{},
 	{
 		content: null,
 		isWholeLines: false,

@@ -208,6 +208,11 @@ describe('the conversion of a story', () => {
 		);
 	});
 
+	it('takes a rule along that is in the item of a part', () => {
+		const inList = '# The pump\n\n- **Task:** Walk.\n\n- **Result:** We ran.\n\n      ---\n';
+		assert.equal(convert(inList, 'heading'), '# The pump\n\n## Task\n\nWalk.\n\n## Result\n\nWe ran.\n\n    ---\n');
+	});
+
 	it('is not offered where something would be lost: a box that is checked, a callout that says more than its kind', () => {
 		assert.equal(convert('- [x] **Situation:** We ran.\n- [x] **Task:** I was to walk.\n', 'heading'), null);
 		assert.ok(convert('- [ ] **Situation:** We ran.\n- [ ] **Task:** I was to walk.\n', 'heading'));

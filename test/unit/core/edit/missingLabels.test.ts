@@ -61,10 +61,10 @@ describe('missing labels', () => {
 	it('are all five in a text without labels, and those left in one that is no story yet', () => {
 		assert.deepEqual(propose('# Outage\n\n## ^').labels, ['Situation', 'Task', 'Action', 'Result', 'Reflection']);
 		assert.deepEqual(propose('# Outage\n\n**Tarea:** algo.\n\n**^').labels, [
-			'Situación:**',
 			'Acción:**',
 			'Resultado:**',
 			'Reflexión:**',
+			'Situación:**',
 		]);
 	});
 

@@ -52,6 +52,10 @@ const notations: readonly Notation[] = [
 		name: 'details',
 		part: (part, content) => `<details>\n<summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
 	},
+	{
+		name: 'details in one line',
+		part: (part, content) => `<details><summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
+	},
 	{ name: 'HTML paragraphs', part: (part, content) => `<p><b>${word(part)}:</b> ${content}</p>` },
 	{ name: 'HTML headings', part: (part, content) => `<h3>${word(part)}</h3>\n\n${content}` },
 	{
@@ -198,9 +202,5 @@ function comparable(text: string, { name }: Notation): string {
 	if (name === 'remarks') {
 		return same.replaceAll(/🎯 | \(20 s\)/gu, '');
 	}
-	return name === 'task list'
-		? same.replaceAll('[ ]', '[x]')
-		: name === 'nested list'
-			? same.replaceAll('  - ', '  ')
-			: same;
+	return name === 'task list' ? same.replaceAll('[ ]', '[x]') : same;
 }

@@ -1,0 +1,17 @@
+import type { StoryDocument } from '../story/model.ts';
+import { parseStories } from '../story/parse.ts';
+
+const declaration = '---\ntype: star-story\n---\n';
+
+/**
+ * A document read as one with a story, however few labels it has.
+ *
+ * @returns the document, and by how much every place in it is further back than it was
+ */
+export function readAsStory(document: StoryDocument): { read: StoryDocument; moved: number } {
+	const { text, frontMatter, stories } = document;
+	const start = frontMatter?.span.end ?? 0;
+	return stories.length > 0
+		? { read: document, moved: 0 }
+		: { read: parseStories(declaration + text.slice(start)), moved: declaration.length - start };
+}

@@ -1,3 +1,4 @@
+import { checkAsStory } from '../../src/core/edit/checkAsStory.ts';
 import { convertNotation } from '../../src/core/edit/convertNotation.ts';
 import { frontMatterAt } from '../../src/core/edit/frontMatterAt.ts';
 import { missingLabels } from '../../src/core/edit/missingLabels.ts';
@@ -105,6 +106,10 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 	yield* edited('mark not measurable', markNotMeasurable(document, 'Too early: "50 %"'), {
 		mayLose: [...wordsOf(typeof reason === 'string' ? reason : ''), ...wordsOf(String(measurable))],
 	});
+	for (const isStoryFile of [false, true]) {
+		const check = checkAsStory(document, isStoryFile, lines.lineAt(offset));
+		yield* edited('check this file', 'edit' in check ? [check.edit] : null);
+	}
 	const labels = missingLabels(document, offset);
 	if (labels) {
 		const mayLose = wordsAt(text, labels.span);

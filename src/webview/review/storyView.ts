@@ -49,8 +49,10 @@ function uncheckedNote({ t, send }: Page, { unchecked }: StoryMessage): Template
 	}
 	return html`<div class="unchecked">
 		${icon('info', 'info')}
-		<span>${t(unchecked)}</span>
-		${unchecked === 'ignored' ? nothing : action(t('checkFile'), () => send({ type: 'checkFile' }))}
+		<div>
+			${t(unchecked)}
+			${unchecked === 'ignored' ? nothing : action(t('checkFile'), () => send({ type: 'checkFile' }))}
+		</div>
 	</div>`;
 }
 

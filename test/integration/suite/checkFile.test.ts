@@ -44,7 +44,7 @@ describe('Check This File', () => {
 	it('makes a story file of one that is none, in one step to undo', async () => {
 		const editor = await open('outside', unfinished);
 		const { document } = editor;
-		assert.deepEqual(await lensTitles(editor), ['Looks like a story, but the file is not checked', 'Check This File']);
+		assert.deepEqual(await lensTitles(editor), ['Check This File', 'Looks like a story, but the file is not checked']);
 		assert.deepEqual(diagnosticsOf(document.uri), []);
 		await check();
 		assert.equal(document.getText(), `---\ntype: star-story\n---\n\n${unfinished}`);

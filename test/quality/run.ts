@@ -105,7 +105,7 @@ interface MutationReport {
 }
 
 function mutation(): string[] {
-	const rows = globSync('out/mutation/*/report.json', { cwd: root }).map((path) => {
+	const rows = globSync('out/mutation/*/incremental.json', { cwd: root }).map((path) => {
 		const { files }: MutationReport = JSON.parse(readFileSync(join(root, path), 'utf8'));
 		const all = Object.values(files).flatMap(({ mutants }) => mutants);
 		const count = (...statuses: string[]) => all.filter(({ status }) => statuses.includes(status)).length;

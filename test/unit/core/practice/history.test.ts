@@ -307,6 +307,75 @@ describe('history: many files', () => {
 	});
 });
 
+describe('history: what is merged', () => {
+	const old = (index: number, end = '.jsonl') => `m1-2026-01-0${1 + (index % 4)}-w${index}${end}`;
+	const line = (id: string) =>
+		`${JSON.stringify({ v: 1, type: 'round', id, at: start, question: 'q', rating: 'good', mode: 'speak' })}\n`;
+	const later = () => new Clock(start + 9 * day);
+
+	/** Fifteen old files of this machine, one too few to be merged. */
+	function folderWith(more: Readonly<Record<string, string>>): MemoryFolder {
+		const folder = new MemoryFolder();
+		for (let index = 0; index < 15; index++) {
+			folder.set(old(index), line(`r${index}`));
+		}
+		for (const [name, text] of Object.entries(more)) {
+			folder.set(name, text);
+		}
+		return folder;
+	}
+
+	it('are sixteen files at least', async () => {
+		assert.equal(await openSession(folderWith({}), { clock: later() }).history.compact(), false);
+		const folder = folderWith({ [old(20)]: line('last') });
+		assert.equal(await openSession(folder, { clock: later() }).history.compact(), true);
+		assert.equal(folder.files.size, 1);
+	});
+
+	it('are whole lines of a copy that was never finished, and nothing of a torn one', async () => {
+		const folder = folderWith({ [old(20, '.jsonl.new')]: `${line('whole')}\n{"v":1,"ty` });
+		assert.equal(await openSession(folder, { clock: later() }).history.compact(), true);
+		const [name = ''] = folder.files.keys();
+		assert.equal(folder.files.size, 1);
+		const lines = folder.text(name).split('\n');
+		assert.equal(lines.pop(), '');
+		assert.deepEqual(
+			lines.map((each) => JSON.parse(each).id),
+			[...Array.from({ length: 15 }, (_, index) => `r${index}`), 'whole'],
+		);
+	});
+
+	it('are not files with a torn line of their own, nor copies with lines of others', async () => {
+		const torn = { [old(20)]: `${line('kept')}{"v":1,"ty`, [old(21, '.jsonl.new')]: `${line('too')}{"v":7}\n` };
+		const folder = folderWith(torn);
+		await openSession(folder, { clock: later() }).history.compact();
+		for (const [name, text] of Object.entries(torn)) {
+			assert.equal(folder.text(name), text);
+		}
+		assert.equal(folder.files.size, 3);
+	});
+
+	it('stay where the merged file is not whole on the disk', async () => {
+		const folder = folderWith({ [old(20)]: line('last') });
+		const names = [...folder.files.keys()];
+		folder.room = 3000;
+		folder.isSilent = true;
+		await assert.rejects(openSession(folder, { clock: later() }).history.compact(), /not written as a whole/);
+		assert.deepEqual(
+			names.filter((name) => !folder.files.has(name)),
+			[],
+		);
+	});
+
+	it('and a file that cannot be read is named', async () => {
+		const folder = folderWith({});
+		const { read } = folder;
+		folder.read = (name) => (name === old(3) ? Promise.reject(new Error('NoPermissions')) : read.call(folder, name));
+		const { history } = openSession(folder, { clock: later() });
+		assert.deepEqual((await history.readAll()).problems, [{ name: old(3), line: null, problem: 'unreadable' }]);
+	});
+});
+
 describe('history: a file system that writes less than it was given and says nothing', () => {
 	it('makes no rating count as written that is not', async () => {
 		const folder = new MemoryFolder();

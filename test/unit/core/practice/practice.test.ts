@@ -43,6 +43,19 @@ describe('practice: undo', () => {
 });
 
 describe('practice: a rating', () => {
+	it('says how often a question was practiced, and whether it is due', async () => {
+		const { practice, clock } = openSession(new MemoryFolder());
+		assert.equal(practice.stateOf('q'), undefined);
+		assert.equal(practice.unsaved, 0);
+		await practice.rate('q', 'again', { mode: 'speak' }).written;
+		clock.time += 1000;
+		await practice.rate('q', 'easy', { mode: 'speak' }).written;
+		assert.deepEqual(practice.stateOf('q'), { rounds: 2, due: false });
+		assert.equal(practice.unsaved, 2);
+		clock.time += 400 * day;
+		assert.deepEqual(practice.stateOf('q'), { rounds: 2, due: true });
+	});
+
 	it('given while files are being read counts', async () => {
 		const folder = new MemoryFolder();
 		const other = openSession(folder);

@@ -161,12 +161,27 @@ class Judge {
 		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
 	}
 
-	/** The text of each part as it is written. */
+	/** The text of each part as it is written, without its comments: what they say is not told. */
 	#textsOf({ labels }: Pick<StoryDraft, 'labels'>): string[] {
 		const { text } = this.#markdown;
 		return labels.map(({ contentStart, limit, end }) =>
-			text.slice(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
+			this.#withoutComments(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
 		);
+	}
+
+	#withoutComments(start: number, end: number): string {
+		const { text, comments } = this.#markdown;
+		let told = '';
+		let from = start;
+		for (let i = firstIndexWhere(comments, (comment) => comment.end > start); i < comments.length; i++) {
+			const comment = comments[i];
+			if (!comment || comment.start >= end) {
+				break;
+			}
+			told += text.slice(from, comment.start);
+			from = Math.min(comment.end, end);
+		}
+		return told + text.slice(from, end);
 	}
 }
 

@@ -12,11 +12,9 @@ import { dateText, ratingName, selfCheckNames } from './wording.ts';
 
 /** How practice has gone, as a page of Markdown. */
 export async function progressPage({ guide: service, practice }: Services): Promise<string> {
-	const [guide, rounds, { memories, nextReset }] = await Promise.all([
-		service.complete(),
-		practice.rounds(),
-		practice.summary(),
-	]);
+	const [guide, rounds] = await Promise.all([service.complete(), practice.rounds()]);
+	// What they come to is known once they were all read.
+	const { memories, nextReset } = await practice.summary();
 	const now = Date.now();
 	const progress = progressOf(rounds, memories, (id) => guide.question(id)?.category, now);
 	const sections =

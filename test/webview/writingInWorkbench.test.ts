@@ -73,6 +73,7 @@ describe('writing in VS Code', function () {
 		};
 		await begin();
 		await page.locator('.tab[data-resource-name="r-d-outage.md"]').waitFor();
+		await page.locator('.editor-instance .snippet-placeholder').first().waitFor();
 		for (const text of ['Our shop was down.', 'I was on call.', 'I moved the queue.', 'Failures fell by 90%.']) {
 			await page.keyboard.type(text);
 			await page.keyboard.press('Tab');

@@ -14,8 +14,8 @@ export interface StoryPlan {
 	readonly file: vscode.Uri | undefined;
 }
 
-/** What ends one step: the next one, the one before, or the file name instead. */
-type End<Answer> = { readonly answer: Answer } | 'back' | 'file' | 'left';
+/** What ends one step: an answer, or a button: the way back, or on the first step the one that asks for the file name. */
+type End<Answer> = { readonly answer: Answer } | 'back' | 'left' | { readonly beforeFileName: string };
 
 /** So many files were there already when a name is proposed; typing asks no further. */
 const proposalMilliseconds = 150;
@@ -40,24 +40,21 @@ export async function askForStory(
 	for (;;) {
 		if (step === 'title') {
 			const end: End<string> = await askTitle(title, name, folder, totalSteps);
-			if (typeof end === 'object') {
-				title = end.answer;
-				step = 'question';
-			} else if (end === 'file') {
-				step = 'file';
-			} else {
+			if (typeof end === 'string') {
 				return undefined;
 			}
+			step = 'answer' in end ? 'question' : 'file';
+			title = 'answer' in end ? end.answer : end.beforeFileName;
 		} else if (step === 'file') {
 			const end = await askFileName(folder as vscode.Uri, name ?? (await proposal(folder as vscode.Uri, title)));
 			if (end === 'left') {
 				return undefined;
 			}
-			name = typeof end === 'object' ? end.answer : name;
+			name = typeof end === 'object' && 'answer' in end ? end.answer : name;
 			step = 'title';
 		} else {
 			const end: End<GuideQuestion | null> = known ? { answer: known } : await askQuestion(service, totalSteps);
-			if (typeof end === 'object') {
+			if (typeof end === 'object' && 'answer' in end) {
 				const file = folder && vscode.Uri.joinPath(folder, name ?? storyFileName(title));
 				return { title, question: end.answer, file };
 			}
@@ -70,14 +67,16 @@ export async function askForStory(
 }
 
 /** Shows an input until it ends. */
-async function ended<Answer, Input extends vscode.QuickInput>(
-	input: Input & { readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton> },
+async function ended<Answer>(
+	input: vscode.InputBox | vscode.QuickPick<QuestionItem>,
 	start: (end: (answer: End<Answer>) => void) => void,
 ): Promise<End<Answer>> {
 	try {
 		return await new Promise((resolve) => {
 			input.onDidHide(() => resolve('left'));
-			input.onDidTriggerButton((button) => resolve(button === vscode.QuickInputButtons.Back ? 'back' : 'file'));
+			input.onDidTriggerButton((button) => {
+				resolve(button === vscode.QuickInputButtons.Back ? 'back' : { beforeFileName: input.value });
+			});
 			input.ignoreFocusOut = true;
 			start(resolve);
 			input.show();
@@ -115,7 +114,7 @@ async function askTitle(
 		}
 	};
 	await propose();
-	return ended<string, vscode.InputBox>(input, (end) => {
+	return ended<string>(input, (end) => {
 		input.onDidChangeValue(() => {
 			input.validationMessage = '';
 			clearTimeout(timer);
@@ -140,7 +139,7 @@ function askQuestion(service: GuideService, totalSteps: number): Promise<End<Gui
 	picker.placeholder = vscode.l10n.t('Choose the question that the story answers, or type to search');
 	picker.buttons = [vscode.QuickInputButtons.Back];
 	const none: QuestionItem = { label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash') };
-	return ended<GuideQuestion | null, vscode.QuickPick<QuestionItem>>(picker, (end) => {
+	return ended<GuideQuestion | null>(picker, (end) => {
 		picker.onDidAccept(() => {
 			const [item] = picker.selectedItems;
 			if (item) {
@@ -158,7 +157,7 @@ function askFileName(folder: vscode.Uri, value: string): Promise<End<string>> {
 	input.value = value;
 	input.valueSelection = [0, value.lastIndexOf('.')];
 	input.buttons = [vscode.QuickInputButtons.Back];
-	return ended<string, vscode.InputBox>(input, (end) => {
+	return ended<string>(input, (end) => {
 		input.onDidChangeValue(() => {
 			input.validationMessage = '';
 		});

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type NewStory, newStory } from '../../core/start/newStory.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
@@ -51,19 +52,26 @@ async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
 
 /** Opens a story that was just written, with its placeholders as tab stops, the last one behind the story. */
 async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
-	const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: columnForStory() });
 	const { text, placeholders } = newStory(story);
-	const start = placeholders[0]?.start ?? text.length;
+	const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+	const first = placeholders[0] ?? { start: text.length, end: text.length };
+	// Selected at once: the tab stops come a moment later, and not at all where somebody types before.
+	const selection = rangeOf(first);
+	const editor = await vscode.window.showTextDocument(document, {
+		selection,
+		preview: false,
+		viewColumn: columnForStory(),
+	});
 	const snippet = new vscode.SnippetString();
-	let end = start;
+	let end = first.start;
 	for (const placeholder of placeholders) {
 		snippet.appendText(text.slice(end, placeholder.start));
 		snippet.appendPlaceholder((stop) => stop.appendText(text.slice(placeholder.start, placeholder.end)));
 		end = placeholder.end;
 	}
 	snippet.appendText(text.slice(end)).appendTabstop(0);
-	const range = new vscode.Range(document.positionAt(start), document.positionAt(text.length));
 	void vscode.commands.executeCommand('setContext', contextKeys.storyStarted, true);
+	const range = rangeOf({ start: first.start, end: text.length });
 	await editor.insertSnippet(snippet, range, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
 	return editor;
 }

@@ -272,8 +272,7 @@ describe('guide commands', () => {
 	});
 
 	it('open a worksheet that is there, and never write over it', async () => {
-		const uri = workspaceFile('preparation/swot.md');
-		await writeFile('preparation/swot.md', '# Mine\n');
+		const uri = await writeFile('preparation/swot.md', '# Mine\n');
 		await vscode.commands.executeCommand('starCoach.openWorksheet', 'swot');
 		const editor = await waitFor('the worksheet', () => vscode.window.activeTextEditor);
 		assert.equal(editor.document.uri.toString(), uri.toString());

@@ -129,9 +129,9 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return (await this.load()).days;
 	}
 
-	/** What all rounds come to. */
+	/** What all rounds come to, as they were last read. */
 	async summary(): Promise<Summary> {
-		return (await this.load()).summary;
+		return (await this.#loaded()).summary;
 	}
 
 	/** All rounds, oldest first. */

@@ -14,7 +14,7 @@ describe('the habit in VS Code', function () {
 	this.timeout(120_000);
 	let workbench: Workbench;
 	let folder: string;
-	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row', { hasText: text }).first();
+	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
 	const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text });
 	const answerTo = async (prompt: string, text: string) => {
 		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
@@ -98,7 +98,6 @@ describe('the habit in VS Code', function () {
 	});
 
 	it('shows the daily goal', async () => {
-		await openPractice();
 		await row('Today: 0 of 3 rounds').waitFor();
 	});
 
@@ -113,7 +112,7 @@ describe('the habit in VS Code', function () {
 		await workbench.webview().getByRole('button', { name: 'Start Answer' }).click();
 		await workbench.webview().locator('[data-rating=again]').click();
 		await workbench.webview().getByRole('button', { name: 'Try Again Now' }).waitFor();
-		await workbench.webview().getByText('Again; the question comes back in 10 min.').waitFor();
+		await workbench.webview().locator('.said', { hasText: 'Again; the question comes back in 10 min.' }).waitFor();
 		await row(/Today: 1 of \d+ rounds/).waitFor();
 		await status('1 due').waitFor();
 	});

@@ -251,9 +251,16 @@ for (const host of ['node', 'web'] as const) {
 			await report.getByText('rated “Again”').waitFor();
 			await openInExplorer('preparation', 'mock-interview-');
 			const link = workbench.page.locator('.editor-instance .detected-link').first();
-			await link.click({ modifiers: ['ControlOrMeta'] });
 			// A long title goes on in a second line.
-			await editorShows(`# ${first}`.slice(0, 25));
+			const shown = workbench.page
+				.locator('.editor-instance .view-line', { hasText: `# ${first}`.slice(0, 25) })
+				.first();
+			for (let count = 0; count < 8 && !(await shown.isVisible()); count++) {
+				// The editor may not have the link yet, though it shows it.
+				await link.click({ modifiers: ['ControlOrMeta'] }).catch(() => {});
+				await shown.waitFor({ timeout: 5_000 }).catch(() => {});
+			}
+			await shown.waitFor();
 			if (host === 'node') {
 				assert.equal(globSync('preparation/mock-interview-*.md', { cwd: workbench.folder }).length, 1);
 			}

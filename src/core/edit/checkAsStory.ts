@@ -1,7 +1,7 @@
 import { isDeclared, storyComment } from '../story/declared.ts';
 import { readFrontMatter } from '../story/frontMatter.ts';
 import { readMarkdown } from '../story/markdown.ts';
-import type { Story, StoryDocument } from '../story/model.ts';
+import type { StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
@@ -35,7 +35,7 @@ export function checkAsStory(
 		const edit = commentBefore(document, seen.skipped.span.start);
 		return edit ? { edit } : { refusal: 'no-place' };
 	}
-	if (seen && isStoryFile) {
+	if (seen && (isStoryFile || isDeclared(document.text))) {
 		return { refusal: 'checked' };
 	}
 	if ((document.frontMatter?.problems.length ?? 0) > 0) {
@@ -97,14 +97,14 @@ function commentBefore({ text, lines }: StoryDocument, offset: number): TextEdit
 	const places = [offset, block?.start, block?.fence?.start, block?.quote?.start].flatMap((place) =>
 		place === undefined ? [] : lines.lineAt(place),
 	);
-	const before = parseStories(text).stories.map(describe);
+	const before = describe(parseStories(text));
 	for (const line of new Set(places)) {
 		const edit = lineAbove(text, lines, line);
 		const edited = applyEdits(text, [edit]);
 		const begin = Math.max(offset, edit.start) + edit.text.length;
-		const { stories } = parseStories(edited);
-		const isStory = stories.some(({ sections }) => sections[0]?.span.start === begin);
-		if (isStory && isDeclared(edited) && isSubsequence(before, stories.map(describe))) {
+		const after = parseStories(edited);
+		const isStory = after.stories.some(({ sections }) => sections[0]?.span.start === begin);
+		if (isStory && isDeclared(edited) && isSubsequence(before, describe(after))) {
 			return edit;
 		}
 	}
@@ -122,9 +122,17 @@ function lineAbove(text: string, lines: LineIndex, line: number): TextEdit {
 	return { start, end: start, text: added };
 }
 
-/** The parts of a story with their labels and words. */
-function describe({ sections }: Story): string {
-	return JSON.stringify(sections.map(({ parts, label, words }) => [parts, label, words]));
+/** The parts of each story with their labels and contents. */
+function describe({ text, stories }: StoryDocument): string[] {
+	return stories.map(({ sections }) =>
+		JSON.stringify(
+			sections.map(({ parts, label, content }) => [
+				parts,
+				label,
+				content.map(({ start, end }) => text.slice(start, end)),
+			]),
+		),
+	);
 }
 
 function isSubsequence(some: readonly string[], all: readonly string[]): boolean {

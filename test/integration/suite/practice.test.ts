@@ -44,8 +44,9 @@ describe('practice', () => {
 			[round('a1', 3, 'good')],
 			JSON.stringify({ v: 1, type: 'reset', id: 'x', at }),
 		);
-		const text = await progressText(/^1 round so far/m);
-		assert.match(text, /a reset dated .*2099/);
+		// One round is what may be left for a moment of those of the test before.
+		const text = await progressText(/a reset dated .*2099/);
+		assert.match(text, /^1 round so far/m);
 	});
 
 	it('takes the last rating back by adding to the history, in a file of its own', async () => {

@@ -72,6 +72,12 @@ export const emptyDraft: Draft = {
 	told: [],
 };
 
+/** The texts that make up an answer: the boxes of its form, or the notes of a spoken one. Those that are empty are left out. */
+export function writtenTexts({ mode, form, free, notes, situation, task, action, result }: Draft): string[] {
+	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
+	return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
 /** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null while it is stopped. */
 export const timerSchema = object({
 	phase: picklist(['think', 'answer', 'done']),

@@ -77,7 +77,7 @@ export function readDate(text: string): number | undefined {
 	return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : undefined;
 }
 
-/** A day as it is written in the settings. */
+/** A day as it is written in the settings, by the clock of the place. */
 export function writeDate(time: number): string {
 	const date = new Date(time);
 	const two = (number: number) => String(number).padStart(2, '0');

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isFilterActive } from '../../core/guide/filter.ts';
-import { daysBetween, startOfDay } from '../../core/practice/days.ts';
+import { startOfDay } from '../../core/practice/days.ts';
 import { planToday } from '../../core/practice/interviewDate.ts';
 import { daysInARow } from '../../core/practice/progress.ts';
 import type { Services } from '../services/services.ts';
 import { commands, configurationSection, settings } from '../shared/ids.ts';
-import { interviewDate } from '../shared/interviewDate.ts';
+import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import { describeFilter } from '../shared/questionFilter.ts';
 import type { StoredInterview } from './interviewStore.ts';
 
@@ -53,8 +53,7 @@ function startRow(): PracticeRow {
 
 /** After the day of the interview. */
 function debriefRow(now: number): PracticeRow | undefined {
-	const date = interviewDate();
-	return date === undefined || date >= startOfDay(now)
+	return interviewDate() === undefined || upcomingInterview(now) !== undefined
 		? undefined
 		: {
 				kind: 'row',
@@ -87,15 +86,14 @@ async function todayRow(
 	hasPracticed: boolean,
 	now: number,
 ): Promise<PracticeRow | undefined> {
-	const date = interviewDate();
-	const isAhead = date !== undefined && date >= startOfDay(now);
+	const interview = upcomingInterview(now);
 	const goal = vscode.workspace.getConfiguration(configurationSection).get(`${settings.practice}.dailyGoal`, 0);
-	if (!isAhead && (!hasPracticed || goal === 0)) {
+	if (interview === undefined && (!hasPracticed || goal === 0)) {
 		return undefined;
 	}
 	const [days, memories, { questions }] = await Promise.all([practice.days(), practice.memories(), guide.load()]);
 	const done = days.get(startOfDay(now)) ?? 0;
-	const plan = isAhead ? planToday(questions, (id) => memories.get(id), date, now) : undefined;
+	const plan = interview === undefined ? undefined : planToday(questions, (id) => memories.get(id), interview, now);
 	const left = plan ? plan.due + plan.fresh : Math.max(0, goal - done);
 	const rounds = plan ? done + left : goal;
 	const streak = daysInARow(days, now);
@@ -103,11 +101,7 @@ async function todayRow(
 		kind: 'row',
 		id: 'today',
 		label: left === 0 ? vscode.l10n.t('Done for Today') : vscode.l10n.t('Today: {0} of {1} rounds', done, rounds),
-		description: plan
-			? countdown(daysBetween(now, date ?? now))
-			: streak > 1
-				? vscode.l10n.t('{0} days in a row', streak)
-				: '',
+		description: plan ? countdown(plan.daysLeft) : streak > 1 ? vscode.l10n.t('{0} days in a row', streak) : '',
 		tooltip: plan
 			? vscode.l10n.t(
 					'{0} to repeat and {1} must-prepare questions to practice for the first time',
@@ -121,7 +115,7 @@ async function todayRow(
 }
 
 /** @param days until the interview */
-export function countdown(days: number): string {
+function countdown(days: number): string {
 	if (days === 0) {
 		return vscode.l10n.t('interview today');
 	}

@@ -3,6 +3,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { ratings } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
+import { writeDate } from '../../core/practice/interviewDate.ts';
 import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
 import { selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
@@ -12,9 +13,10 @@ import { dateText, ratingName, selfCheckNames } from './wording.ts';
 
 /** How practice has gone, as a page of Markdown. */
 export async function progressPage({ guide: service, practice }: Services): Promise<string> {
-	const [guide, rounds] = await Promise.all([service.complete(), practice.rounds()]);
-	// What they come to is known once they were all read.
-	const { memories, nextReset } = await practice.summary();
+	const [guide, memories] = await Promise.all([service.complete(), practice.memories()]);
+	const rounds = await practice.rounds();
+	// Known once they were all read.
+	const { nextReset } = await practice.summary();
 	const now = Date.now();
 	const progress = progressOf(rounds, memories, (id) => guide.question(id)?.category, now);
 	const sections =
@@ -173,6 +175,6 @@ function resetToCome(time: number | undefined): string {
 		? ''
 		: vscode.l10n.t(
 				'The history has a reset dated {0}, perhaps from a clock that was wrong. It clears all rounds before it on that day; delete its line from the history to keep them.',
-				new Date(time).toISOString().slice(0, 10),
+				writeDate(time),
 			);
 }

@@ -13,6 +13,7 @@ import {
 	type SelfCheck,
 	suggestedRating,
 	type Timer,
+	writtenTexts,
 } from '../../protocol/practice.ts';
 import { keepState, post, restoreState } from '../shared/host.ts';
 import { enter, isRunning, pause, startTimer, timesAt } from './timer.ts';
@@ -63,12 +64,8 @@ export class Controller {
 
 	/** Whether something was written, or said while the clock ran. */
 	get hasAnswer(): boolean {
-		const { mode, form, free, notes, situation, task, action, result } = this.draft;
-		if (mode === 'speak') {
-			return this.state.timer.phase !== 'think' || notes.trim() !== '';
-		}
-		const written = form === 'free' ? [free] : [situation, task, action, result];
-		return written.some((text) => text.trim() !== '');
+		const isSpoken = this.draft.mode === 'speak' && this.state.timer.phase !== 'think';
+		return isSpoken || writtenTexts(this.draft).length > 0;
 	}
 
 	receive(message: Exclude<PracticeMessage, { type: 'texts' }>): void {

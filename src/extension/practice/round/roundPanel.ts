@@ -15,6 +15,7 @@ import {
 	type PracticeRequest,
 	type PracticeState,
 	practiceRequestSchema,
+	writtenTexts,
 } from '../../../protocol/practice.ts';
 import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
@@ -204,7 +205,7 @@ export class RoundPanel implements vscode.Disposable {
 				const { asked, rated } = effect;
 				const { round, findings, fillers, draft } = rated;
 				const followUps = this.#state.page?.followUps ?? [];
-				await asked.interview?.next({ round, findings, fillers, answer: writtenText(draft), followUps });
+				await asked.interview?.next({ round, findings, fillers, answer: writtenTexts(draft).join('\n\n'), followUps });
 				return this.#dispatch({ type: 'interviewEnded', askedId: asked.id });
 			}
 			case 'keepDraft':
@@ -296,15 +297,6 @@ export class RoundPanel implements vscode.Disposable {
 			await this.#panel.webview.postMessage(message);
 		}
 	}
-}
-
-/** What somebody wrote, or noted while speaking. */
-function writtenText({ mode, form, free, notes, situation, task, action, result }: Draft): string {
-	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
-	return texts
-		.map((text) => text.trim())
-		.filter((text) => text !== '')
-		.join('\n\n');
 }
 
 /** A round that begins now. */

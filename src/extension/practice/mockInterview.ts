@@ -152,6 +152,11 @@ async function askWhetherToContinue({
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.action;
 }
 
+/** One of several inputs in a row: each stays when the editor takes the focus back after the one before. */
+function step(): { readonly title: string; readonly ignoreFocusOut: boolean } {
+	return { title: vscode.l10n.t('Mock Interview'), ignoreFocusOut: true };
+}
+
 /** How long, and what it asks about. */
 async function askSetup(): Promise<InterviewSetup | undefined> {
 	const length = await askLength();
@@ -167,7 +172,7 @@ async function askSetup(): Promise<InterviewSetup | undefined> {
 	};
 	const picked = await vscode.window.showQuickPick(
 		interviewStyles.map((style) => ({ style, ...names[style] })),
-		{ title: vscode.l10n.t('Mock Interview'), placeHolder: vscode.l10n.t('Choose the style of the company') },
+		{ ...step(), placeHolder: vscode.l10n.t('Choose the style of the company') },
 	);
 	return picked && { ...length, style: picked.style };
 }
@@ -186,10 +191,8 @@ async function askLength(): Promise<Length | undefined> {
 		preset(vscode.l10n.t('Long'), 8, 45),
 		{ label: vscode.l10n.t('Other…') },
 	];
-	const picked = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Mock Interview'),
-		placeHolder: vscode.l10n.t('Choose the length'),
-	});
+	const placeHolder = vscode.l10n.t('Choose the length');
+	const picked = await vscode.window.showQuickPick(items, { ...step(), placeHolder });
 	if (!picked || picked.length) {
 		return picked?.length;
 	}
@@ -201,7 +204,7 @@ async function askLength(): Promise<Length | undefined> {
 
 async function askNumber(prompt: string, value: string, most: number): Promise<number | undefined> {
 	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('Mock Interview'),
+		...step(),
 		prompt,
 		value,
 		validateInput: (input) =>

@@ -39,6 +39,8 @@ export async function setInterviewDate(): Promise<void> {
 async function askDate(today: number): Promise<string | undefined> {
 	const text = await vscode.window.showInputBox({
 		title: vscode.l10n.t('Interview Date'),
+		// The editor takes the focus back after the choice before.
+		ignoreFocusOut: true,
 		prompt: vscode.l10n.t('Year, month and day, such as {0}', writeDate(addDays(today, 10))),
 		validateInput: (input) => {
 			const date = readDate(input);

@@ -87,7 +87,7 @@ export const practiceTexts = {
 	checkOnTime: 'Within the time',
 	missing: 'missing',
 	suggested: 'suggested',
-	askResult: 'How did it end? What was different afterwards?',
+	askResult: 'How did it end? What was different after that?',
 	askTask: 'What exactly was your responsibility?',
 	askOwnPart: 'Which part of that did you do yourself?',
 	askFigure: 'How do you know that it worked? Which number moved?',

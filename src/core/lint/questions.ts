@@ -11,7 +11,7 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, returns, calls, meetings, emails, interruptions, handovers, support requests, false alarms',
-		question: 'how many {word} were there a week before, and how many afterwards?',
+		question: 'how many {word} were there a week before, and how many are there now?',
 	},
 	{
 		words: 'queue, backlog, waiting list, waiting times, waiting time',
@@ -20,16 +20,16 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			'latency, response times, response time, loading times, loading time, load times, load time, lag, slow, slower, slowly, fast, faster, quick, quicker, quickly, speed, sped',
-		question: 'how long did it take before, and how long afterwards?',
+		question: 'how long did it take before, and how long does it take now?',
 	},
 	{
 		words: 'churn, conversion, retention, adoption, engagement, attendance, turnover, hit rate, error rate, coverage',
-		question: 'what was the {word} in percent before, and what was it afterwards?',
+		question: 'what was the {word} in percent before, and what is it now?',
 	},
 	{
 		words:
 			'costs, cost, cheaper, bill, bills, budget, spend, spending, revenue, profit, savings, money, invoices, invoice, fees, fee, penalty, penalties',
-		question: 'how much money was it before, and how much afterwards?',
+		question: 'how much money was it before, and how much after?',
 	},
 	{
 		words:
@@ -55,11 +55,11 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words: 'memory, cpu, disk space, storage, bandwidth, traffic',
-		question: 'how much {word} did it take before, and how much afterwards?',
+		question: 'how much {word} did it take before, and how much after the change?',
 	},
 	{
 		words: 'requests, queries, rows, records, messages, events, orders, payments, transactions',
-		question: 'how many {word} a second, an hour or a day was it before, and how many afterwards?',
+		question: 'how many {word} a second, an hour or a day were there before, and how many after?',
 	},
 	{
 		words: 'tests, builds, pipelines',
@@ -77,7 +77,7 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			'hired, hiring, onboarded, onboarding, onboard, newcomers, newcomer, joiners, joiner, mentored, mentoring, mentor, trained, interns, intern, promoted, promotion',
-		question: 'how many people were involved, and how long did they take before and afterwards?',
+		question: 'how many people were involved, and how long did it take them before and after?',
 	},
 	{
 		words: 'teams, colleagues, engineers, developers, departments, people, countries, offices, regions, companies',
@@ -90,7 +90,7 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			'happy, happier, satisfied, satisfaction, feedback, praise, praised, thanked, morale, trust, confidence, confident, mood, quality',
-		question: 'which rating, survey or count shows it, and what was it before and afterwards?',
+		question: 'which rating, survey or count shows it, and what did it say before and after?',
 	},
 	{
 		words:
@@ -103,7 +103,7 @@ const cueOf = new Map(cues.flatMap((cue) => cue.words.split(', ').map((word) => 
 
 /** Questions that suit every result. */
 const general: readonly string[] = [
-	'what could you count, time or price, before and afterwards?',
+	'what could you count, time or price, before and after?',
 	'how many people, teams or systems did it touch?',
 	'how long did it take until the result showed?',
 	'how often does it happen now compared with before?',

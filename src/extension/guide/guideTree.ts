@@ -112,7 +112,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 		const item = new vscode.TreeItem(category.title, isFiltered || category.id === mustPrepare ? Expanded : Collapsed);
 		const told = shown.filter(({ id }) => this.#states.of(id).stories > 0).length;
-		// Another id while filtered, so that what the filter expands is folded again afterwards.
+		// Another id while filtered, so that what the filter expands is folded again afterward.
 		item.id = `category ${category.id}${isFiltered ? ' filtered' : ''}`;
 		item.iconPath = new vscode.ThemeIcon(category.icon);
 		item.description =

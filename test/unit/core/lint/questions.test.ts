@@ -4,13 +4,13 @@ import { measureQuestions } from '../../../../src/core/lint/questions.ts';
 describe('measureQuestions', () => {
 	it('puts the clues of the result before those of the problem, the most telling first', () => {
 		assert.deepEqual(measureQuestions('Customers open fewer tickets.', 'The page was slow.', 3), [
-			'how many tickets were there a week before, and how many afterwards?',
+			'how many tickets were there a week before, and how many are there now?',
 			'how many customers did it reach?',
 			'by how much did it change, from what to what?',
 		]);
 		assert.equal(
 			measureQuestions('It became good.', 'The page was slow.')[0],
-			'how long did it take before, and how long afterwards?',
+			'how long did it take before, and how long does it take now?',
 		);
 	});
 

@@ -6,12 +6,12 @@ const rule = 'unquantified-result';
 describe(rule, () => {
 	it('asks for the figure that the words of the result hint at', () => {
 		const questions: [result: string, question: RegExp][] = [
-			['The page is much faster now.', /how long did it take before, and how long afterwards\?$/],
+			['The page is much faster now.', /how long did it take before, and how long does it take now\?$/],
 			['Support tickets went down.', /how many support tickets|how many tickets were there a week/],
 			['The bill is far lower.', /how much money was it before/],
 			['Customers came back.', /how many customers did it reach\?$/],
 			['The report that we made by hand is automated.', /how long did it take by hand/],
-			['Everybody was content.', /what could you count, time or price, before and afterwards\?$/],
+			['Everybody was content.', /what could you count, time or price, before and after\?$/],
 		];
 		for (const [result, question] of questions) {
 			const [found] = findings(rule, story({ result, situation: 'It was a plain day.', task: 'It was mine.' }));
@@ -45,29 +45,26 @@ describe(rule, () => {
 	const asked: [result: string, fixed: string][] = [
 		[
 			'It went live. Support tickets went down. Everybody was content.',
-			'It went live. Support tickets went down. [How many tickets were there a week before, and how many afterwards?] Everybody was content.',
+			'It went live. Support tickets went down. [How many tickets were there a week before, and how many are there now?] Everybody was content.',
 		],
-		['Everybody was content', 'Everybody was content [What could you count, time or price, before and afterwards?]'],
+		['Everybody was content', 'Everybody was content [What could you count, time or price, before and after?]'],
 		[
 			'- It went live\n- **The page is faster now.**\n',
-			'- It went live\n- **The page is faster now.** [How long did it take before, and how long afterwards?]\n',
+			'- It went live\n- **The page is faster now.** [How long did it take before, and how long does it take now?]\n',
 		],
 		[
 			'The [dashboard](https://example.org) says that latency is [better](#b).\nYes.',
-			'The [dashboard](https://example.org) says that latency is [better](#b). [How long did it take before, and how long afterwards?]\nYes.',
+			'The [dashboard](https://example.org) says that latency is [better](#b). [How long did it take before, and how long does it take now?]\nYes.',
 		],
 		[
 			'The client wrote that the bill was "much better."',
-			'The client wrote that the bill was "much better." [How much money was it before, and how much afterwards?]',
+			'The client wrote that the bill was "much better." [How much money was it before, and how much after?]',
 		],
 		[
 			'The bill is better. Then `costs.csv` went.',
-			'The bill is better. [How much money was it before, and how much afterwards?] Then `costs.csv` went.',
+			'The bill is better. [How much money was it before, and how much after?] Then `costs.csv` went.',
 		],
-		[
-			'The bill is in `costs.csv`',
-			'The bill is in `costs.csv` [How much money was it before, and how much afterwards?]',
-		],
+		['The bill is in `costs.csv`', 'The bill is in `costs.csv` [How much money was it before, and how much after?]'],
 	];
 	for (const [result, expected] of asked) {
 		it(`asks in the text of ${JSON.stringify(result)}`, () => {
@@ -83,7 +80,7 @@ describe(rule, () => {
 	}
 
 	it('asks in the text of every notation', () => {
-		const question = '[What could you count, time or price, before and afterwards?]';
+		const question = '[What could you count, time or price, before and after?]';
 		for (const [text, expected] of [
 			['| Situation | Action | Result |\n|---|---|---|\n| A | I did | It was good. |\n', '| It was good. QUESTION |\n'],
 			['**S:** A. **A:** I did. **R:** It was good.\n', '**R:** It was good. QUESTION\n'],

@@ -65,7 +65,7 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 	});
 	const edited = (name: string, edits: readonly TextEdit[] | null | undefined, options?: Options): Edited[] =>
 		edits ? [{ ...made(name, applyEdits(text, edits), options), edits }] : [];
-	const offset = Math.floor(place * text.length);
+	const offset = cursorAt(text, lines, place);
 
 	const { findings } = lint(text);
 	const found = findings.map(({ rule }) => rule);
@@ -127,6 +127,12 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 	if (text.length < 20_000) {
 		yield* newTextsOf(text, place, made);
 	}
+}
+
+/** A cursor is never within a line break or a character. */
+function cursorAt(text: string, lines: LineIndex, place: number): number {
+	const offset = lines.offsetAt(lines.positionAt(Math.floor(place * text.length)));
+	return isInPair(text, offset) ? offset - 1 : offset;
 }
 
 /** Texts that are made of another one: pasted into a document, guessed from notes, or saved as an answer. */

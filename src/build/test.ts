@@ -44,6 +44,7 @@ const groups: Record<string, Group> = {
 			host('Integration tests: Node extension host', 'node'),
 			host('Integration tests: web extension host', 'web'),
 			host('Integration tests: Restricted Mode', 'restricted'),
+			host('Integration tests: activated and deactivated', 'lifecycle'),
 		],
 	},
 	webview: {

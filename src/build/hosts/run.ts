@@ -1,5 +1,6 @@
 // Runs the integration tests in one host, all or some: node src/build/hosts/run.ts HOST [WORKSPACE] [--test NAME]…
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleTests } from '../bundle.ts';
@@ -29,6 +30,13 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	/** The same, in a workspace that is not trusted. */
 	restricted: async (workspace) =>
 		launch(await bundleTests('restricted', 'node'), ['--restricted-mode', workspace], vscodeInBrowser),
+	/** The same, where the tests activate the extension themselves, as often as they like. */
+	lifecycle: async (workspace) => {
+		const extension = withoutCode();
+		const tests = await bundleTests('lifecycle', 'node');
+		cpSync(dirname(tests), join(extension, 'tests'), { recursive: true });
+		return launch(join(extension, 'tests', basename(tests)), [workspace], vscodeInBrowser, extension);
+	},
 	/** Measures the workspace that is given. */
 	scale: async (workspace) => launch(await bundleTests('scale', 'node'), [workspace], vscodeInBrowser),
 	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, else a downloaded one. */
@@ -41,11 +49,27 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web', names), workspace),
 };
 
-async function launch(tests: string, args: string[], executable: string | undefined): Promise<number> {
+/** The extension as a folder that contributes all that it does, and has no code to be activated. */
+function withoutCode(): string {
+	const folder = temporaryFolder('without-code');
+	for (const name of readdirSync(root).filter((name) => name !== 'package.json' && !name.startsWith('.'))) {
+		symlinkSync(join(root, name), join(folder, name), 'junction');
+	}
+	const { main, browser, activationEvents, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['workspace'] }));
+	return folder;
+}
+
+async function launch(
+	tests: string,
+	args: string[],
+	executable: string | undefined,
+	extension = root,
+): Promise<number> {
 	return runTests({
 		...(executable ? { vscodeExecutablePath: executable } : { version: 'stable' }),
 		cachePath: join(toolCache(), 'desktop'),
-		extensionDevelopmentPath: root,
+		extensionDevelopmentPath: extension,
 		extensionTestsPath: tests,
 		launchArgs: [
 			...args,

@@ -17,6 +17,16 @@ describe('the sample answers', () => {
 	it('do not all come from one teller', () => {
 		assert.deepEqual(problemsOfAll(voices), [], spreadTable(voices));
 	});
+
+	it('leave the follow-up questions of their question to any answer: no person, no place, no product of theirs', () => {
+		const bound = voices.flatMap(({ question, names }) =>
+			question.followUps.filter((followUp) => {
+				const [, ...words] = followUp.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+				return words.some((word) => names.includes(word) || /^(?:he|she|him|his|hers?)$/i.test(word));
+			}),
+		);
+		assert.deepEqual(bound, []);
+	});
 });
 
 const junior: Teller = { level: 'junior', place: 'Nairobi', region: 'africa', stack: ['Docker'], coda: 'none' };

@@ -45,6 +45,7 @@ const rooms = {
 		types: ['core'],
 		packages: ['@vscode-elements/elements', 'lit', 'valibot'],
 	},
+	library: { rooms: ['core'] },
 	cli: {
 		rooms: ['core'],
 		packages: ['cli-truncate', 'commander', 'diff', 'ignore', 'node', 'picocolors', 'string-width', 'wrap-ansi'],

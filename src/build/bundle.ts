@@ -1,4 +1,4 @@
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
@@ -64,15 +64,21 @@ const webExtension: BuildOptions = {
 	entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }],
 };
 
-/** An ES module, whose CommonJS libraries find Node's modules through `require`. */
-const cliBundle: BuildOptions = {
+/**
+ * The command line tool and the library, ES modules whose CommonJS libraries find Node's modules through `require`.
+ * What both of them need, and what the tool imports late, is in files beside them.
+ */
+const npmBundles: BuildOptions = {
 	...nodeOptions,
 	format: 'esm',
-	entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }],
+	splitting: true,
+	entryPoints: [
+		{ in: 'src/cli/main.ts', out: 'cli' },
+		{ in: 'src/library/main.ts', out: 'library' },
+	],
 	outExtension: { '.js': '.mjs' },
-	banner: {
-		js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-	},
+	chunkNames: 'chunks/[name]-[hash]',
+	banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };
 
 /** A script, and a style sheet if it imports one, for each folder of `src/webview` that has a `main.ts`. */
@@ -117,13 +123,15 @@ export async function bundleExtension(to = dist): Promise<void> {
 }
 
 /**
- * Builds the command line tool.
+ * Builds the code of the npm package: the command line tool, the library and the notices of the packages in them.
  *
+ * @param to the folder to build into
  * @throws as {@link bundleExtension}
  */
-export async function bundleCli(): Promise<void> {
-	const metafiles = await allBuilt([built(cliBundle, dist)]);
-	writeFileSync(join(dist, 'cli.ThirdPartyNotices.txt'), noticesOf(packagesOf(metafiles)));
+export async function bundleForNpm(to = dist): Promise<void> {
+	rmSync(join(to, 'chunks'), { recursive: true, force: true });
+	const metafiles = await allBuilt([built(npmBundles, to)]);
+	writeFileSync(join(to, 'npm.ThirdPartyNotices.txt'), noticesOf(packagesOf(metafiles)));
 }
 
 function minified(options: BuildOptions, outdir: string): BuildOptions & { outdir: string } {
@@ -191,7 +199,7 @@ export async function bundleTests(
 async function watch(): Promise<void> {
 	packGuide(undefined, join(dist, 'guide.json'));
 	copyCodicons(dist);
-	for (const options of [nodeExtension, webExtension, cliBundle, webviewBundle()]) {
+	for (const options of [nodeExtension, webExtension, npmBundles, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });
 		await watcher.watch();
 	}
@@ -200,7 +208,7 @@ async function watch(): Promise<void> {
 if (import.meta.main) {
 	try {
 		if (process.argv.includes('--watch')) await watch();
-		else await Promise.all([bundleExtension(), bundleCli()]);
+		else await Promise.all([bundleExtension(), bundleForNpm()]);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);

@@ -1,10 +1,12 @@
-// Packs the extension for installation: node src/build/package.ts
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { createVSIX } from '@vscode/vsce';
-import { bundleExtension } from './bundle.ts';
-import { root } from './root.ts';
+// Packs the extension and the npm package: node src/build/package.ts [FOLDER]
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { packNpm } from './packNpm.ts';
+import { packVsix } from './packVsix.ts';
+import { name, root, version } from './root.ts';
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-await bundleExtension();
-await createVSIX({ cwd: root, dependencies: false });
+const folder = resolve(process.argv[2] ?? root);
+mkdirSync(folder, { recursive: true });
+const vsix = join(folder, `${name}-${version}.vsix`);
+await packVsix(vsix);
+console.log(`The extension: ${vsix}\nThe npm package: ${await packNpm(folder)}`);

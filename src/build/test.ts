@@ -12,6 +12,7 @@ const prepare = (heading: string, ...command: Command): Stage => ({ heading, com
 const bundles = prepare('Bundles', 'node', 'src/build/bundle.ts');
 const chromium = prepare('Chromium', 'node', 'src/build/hosts/install.ts', 'chromium');
 const hosts = prepare('VS Code for tests', 'node', 'src/build/hosts/install.ts', 'server', 'web');
+const nodes = prepare('Older releases of Node', 'node', 'src/build/hosts/install.ts', 'node20', 'node22');
 const mocha = (heading: string, ...files: string[]) =>
 	tests(heading, 'mocha', '--forbid-only', '--forbid-pending', ...files);
 const host = (heading: string, name: string) => tests(heading, 'node', 'src/build/hosts/run.ts', name);
@@ -51,11 +52,15 @@ const groups: Record<string, Group> = {
 		before: [bundles, chromium],
 		tests: [mocha('Webview tests', 'test/webview/**/*.test.ts')],
 	},
+	packages: {
+		before: [chromium, hosts, nodes],
+		tests: [mocha('What is published', 'test/packages/**/*.test.ts')],
+	},
 	desktop: { before: [bundles], tests: [host('Integration tests: desktop VS Code', 'desktop')] },
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const names = positionals.length > 0 ? positionals : ['check', 'unit', 'integration', 'webview'];
+const names = positionals.length > 0 ? positionals : ['check', 'unit', 'integration', 'webview', 'packages'];
 const unknown = names.find((name) => groups[name] === undefined);
 if (unknown !== undefined) {
 	console.error(`There is no group "${unknown}"; there are ${Object.keys(groups).join(', ')}.`);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The entry of the command line tool.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -28,7 +28,7 @@ export async function waitFor<T>(
  * The extension under test, activated.
  */
 export async function activatedExtension(): Promise<vscode.Extension<unknown>> {
-	const extension = vscode.extensions.getExtension('star-coach.star-coach');
+	const extension = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === 'star-coach');
 	if (extension === undefined) throw new Error('The extension is not there.');
 	await extension.activate();
 	return extension;

@@ -35,7 +35,7 @@ describe('the notices of other packages', () => {
 		return { text, entries };
 	}
 
-	for (const file of ['dist/ThirdPartyNotices.txt', 'dist/cli.ThirdPartyNotices.txt']) {
+	for (const file of ['dist/ThirdPartyNotices.txt', 'dist/npm.ThirdPartyNotices.txt']) {
 		it(`in ${file} allow to pass them on`, () => {
 			const { entries } = read(file);
 			assert.ok(entries.length > 5);

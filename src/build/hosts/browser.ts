@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { extensionId } from '../root.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
 import { temporaryFolder } from './cleanUp.ts';
 
@@ -30,7 +31,7 @@ export async function startBrowser(): Promise<BrowserContext> {
 const SIGN = '\u200b';
 
 /** An error of the extension, or of the tests' bundle. */
-const OURS = /star-coach\.star-coach|[\\/]out[\\/]test[\\/]/;
+const OURS = new RegExp(String.raw`${extensionId.replace('.', '\\.')}|[\\/]out[\\/]test[\\/]`);
 
 /**
  * Passes on the tests' report; the workbench's own messages only where they are errors of ours, or when

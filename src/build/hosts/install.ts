@@ -6,6 +6,8 @@ const tools: Record<string, () => Promise<unknown> | string> = {
 	chromium: ensureChromium,
 	server: () => installTool('server'),
 	web: () => installTool('web'),
+	node20: () => installTool('node20'),
+	node22: () => installTool('node22'),
 };
 
 const names = process.argv.slice(2);

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { copySampleStories } from '../sampleStories.ts';
-import { extensionFolder, unpackExtension } from '../unpackedExtension.ts';
+import { unpackExtension } from '../unpackedExtension.ts';
 import { startBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { QUIET_SETTINGS, startServer } from './server.ts';
@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
 	readonly host?: 'node' | 'web';
 	/** Dark unless named. */
 	readonly theme?: keyof typeof THEMES;
+	/** The extension's own folder among installed ones; built anew unless named. */
+	readonly extension?: string;
 	/** The workspace; a fresh copy of the sample stories unless named. */
 	readonly folder?: string;
 	/** User settings. */
@@ -54,16 +56,12 @@ export interface Workbench {
 	close(): Promise<void>;
 }
 
-let extensionsFolder: Promise<string> | undefined;
+let extension: Promise<string> | undefined;
 
 /** The extension is built once for a process, into a folder of its own: other builds do not disturb it. */
 function builtExtension(): Promise<string> {
-	extensionsFolder ??= (async () => {
-		const folder = temporaryFolder('extensions');
-		await unpackExtension(folder);
-		return folder;
-	})();
-	return extensionsFolder;
+	extension ??= unpackExtension(temporaryFolder('extensions'));
+	return extension;
 }
 
 interface Served {
@@ -71,10 +69,10 @@ interface Served {
 	stop(): void;
 }
 
-async function serveNodeHost(folder: string, settings: Record<string, unknown>): Promise<Served> {
+async function serveNodeHost(extension: string, folder: string, settings: Record<string, unknown>): Promise<Served> {
 	const { port, token, stop } = await startServer({
 		dataFolder: temporaryFolder('server'),
-		extensionsFolder: await builtExtension(),
+		extensionsFolder: dirname(extension),
 		trust: true,
 		testing: false,
 		settings,
@@ -83,8 +81,13 @@ async function serveNodeHost(folder: string, settings: Record<string, unknown>):
 }
 
 /** The page knows no file of settings: they become the defaults. */
-async function serveWebHost(folder: string, settings: Record<string, unknown>, page: Page): Promise<Served> {
-	const server = await startWebServer(join(await builtExtension(), extensionFolder), folder);
+async function serveWebHost(
+	extension: string,
+	folder: string,
+	settings: Record<string, unknown>,
+	page: Page,
+): Promise<Served> {
+	const server = await startWebServer(extension, folder);
 	const defaults = JSON.stringify({ ...QUIET_SETTINGS, ...settings }).replaceAll('"', '&quot;');
 	// A page that did not come over the network as it is counts as one of elsewhere.
 	await page.context().grantPermissions(['local-network-access'], { origin: new URL(server.address).origin });
@@ -106,10 +109,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	const { theme = 'dark', host = 'node', size = { width: 1280, height: 800 } } = options;
 	const folder = options.folder ?? copySampleStories(join(temporaryFolder('workspace'), 'stories'));
 	const settings = { 'workbench.colorTheme': THEMES[theme], 'editor.cursorBlinking': 'solid', ...options.settings };
+	const extension = options.extension ?? (await builtExtension());
 	const context = await startBrowser();
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.setViewportSize(size);
-	const server = await (host === 'node' ? serveNodeHost(folder, settings) : serveWebHost(folder, settings, page));
+	const server = await (host === 'node'
+		? serveNodeHost(extension, folder, settings)
+		: serveWebHost(extension, folder, settings, page));
 	const close = async () => {
 		await context.close();
 		server.stop();

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { onExit } from 'signal-exit';
 import { installTool } from './tools.ts';
 
@@ -56,7 +57,7 @@ export interface Server {
  * @throws when the server does not come up; the message holds what it wrote
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
-	const vscode = join(await installTool('server'), 'node_modules/code-server/lib/vscode');
+	const program = await serverProgram();
 	const userFolder = join(options.dataFolder, 'data', 'User');
 	mkdirSync(userFolder, { recursive: true });
 	mkdirSync(options.extensionsFolder, { recursive: true });
@@ -78,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		...(options.trust ? ['--disable-workspace-trust'] : []),
 		...(options.testing ? ['--enable-smoke-test-driver'] : []),
 	];
-	const server = spawn(process.execPath, [join(vscode, 'out/server-main.js'), ...flags], {
+	const server = spawn(process.execPath, [program, ...flags], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	onExit(() => {
@@ -108,4 +109,27 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		stop: () => server.kill('SIGKILL'),
 		ended: new Promise((resolve) => server.on('exit', () => resolve())),
 	};
+}
+
+/**
+ * Installs an extension from a VSIX, as a person does on the command line.
+ *
+ * @param dataFolder for user data and logs
+ * @param extensionsFolder of installed extensions
+ * @returns what the server wrote
+ * @throws when the server refuses the VSIX
+ */
+export async function installExtension(vsix: string, dataFolder: string, extensionsFolder: string): Promise<string> {
+	const { stdout } = await promisify(execFile)(process.execPath, [
+		await serverProgram(),
+		`--install-extension=${vsix}`,
+		'--accept-server-license-terms',
+		`--server-data-dir=${dataFolder}`,
+		`--extensions-dir=${extensionsFolder}`,
+	]);
+	return stdout;
+}
+
+async function serverProgram(): Promise<string> {
+	return join(await installTool('server'), 'node_modules/code-server/lib/vscode/out/server-main.js');
 }

@@ -16,6 +16,13 @@ interface Tool {
 
 const CACHE_NAME = 'star-coach-test-hosts';
 
+/** A release of Node for this machine; its executable is in `node_modules/.bin`. */
+const node = (version: string): Tool => ({
+	packages: { [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`]: version },
+	inner: [],
+	description: `Node ${version}`,
+});
+
 const TOOLS = {
 	server: {
 		packages: { 'code-server': '4.139.1' },
@@ -27,6 +34,8 @@ const TOOLS = {
 		inner: [],
 		description: 'VS Code for the web 1.137',
 	},
+	node20: node('20.20.2'),
+	node22: node('22.23.3'),
 } satisfies Record<string, Tool>;
 
 /**
@@ -85,5 +94,7 @@ async function npmInstall(folder: string): Promise<void> {
 	});
 	const [code] = await once(npm, 'close');
 	if (code !== 0)
-		throw new Error('VS Code could not be installed from npm; check the network connection, then try again.');
+		throw new Error(
+			'A tool for the tests could not be installed from npm; check the network connection, then try again.',
+		);
 }

@@ -1,0 +1,107 @@
+// The package as a library: what `import { … } from 'star-coach'` gives. Described in docs/library.md.
+import { type Config, type DraftSeverity, type Pace, toConfig } from '../core/lint/config.ts';
+import { applyFixes as applyFixesTo } from '../core/lint/fix.ts';
+import { lint as lintText } from '../core/lint/lint.ts';
+import { validateConfig } from '../core/lint/readConfig.ts';
+import type { LintResult } from '../core/lint/result.ts';
+import type { KnownIds } from '../core/lint/rule.ts';
+import { rules } from '../core/lint/rules.ts';
+import type { Severity } from '../core/lint/severity.ts';
+import { toFileReport } from '../core/report/fileReport.ts';
+import type { Report } from '../core/report/report.ts';
+
+export type { Finding, LintResult } from '../core/lint/result.ts';
+export type { Fix, KnownIds } from '../core/lint/rule.ts';
+export type { Severity } from '../core/lint/severity.ts';
+export { findMeasures } from '../core/measure/findMeasures.ts';
+export type { Measure, MeasureKind } from '../core/measure/measure.ts';
+export type { Diagnostic, FileReport, Report, ReportFix, ReportStory, Summary } from '../core/report/report.ts';
+export type { Section, SectionKind, Story, StoryDocument } from '../core/story/model.ts';
+export { parseStories } from '../core/story/parse.ts';
+export type { TextEdit } from '../core/text/edit.ts';
+export type { Span } from '../core/text/span.ts';
+export type { DraftSeverity, Pace };
+
+/** What a configuration file holds; see docs/configuration.md. The globs are accepted, and decide nothing here. */
+export interface Configuration {
+	readonly stories?: readonly string[];
+	readonly ignore?: readonly string[];
+	readonly pace?: Partial<Pace>;
+	readonly draftSeverity?: DraftSeverity;
+	/** By rule id: a severity, or the options of the rule with its `severity`. */
+	readonly rules?: Readonly<Record<string, Severity | 'off' | Readonly<Record<string, unknown>>>>;
+}
+
+/** How a text is linted. */
+export interface LintOptions {
+	/** The defaults when absent. */
+	readonly config?: Configuration;
+	/** The ids of questions and competencies that front matter may name; not checked when absent. */
+	readonly knownIds?: KnownIds;
+}
+
+/** What came of fixing a text. */
+export interface FixedText {
+	readonly text: string;
+	/** How many fixes were applied. */
+	readonly fixes: number;
+	/** What is left to find in the fixed text. */
+	readonly result: LintResult;
+}
+
+/**
+ * Checks the stories of a Markdown text. A text without a story has no finding.
+ *
+ * Places are offsets in UTF-16 code units, as JavaScript counts characters; `result.document.lines` makes lines and
+ * columns of them, and {@link toReport} makes plain data.
+ *
+ * @throws Error when the configuration is wrong; the message is one sentence that says where and what to do
+ */
+export function lint(text: string, options: LintOptions = {}): LintResult {
+	return linterOf(options)(text);
+}
+
+/**
+ * Applies the first fix of each finding until none is left, as `star-coach lint --fix` does. A fix that asks the
+ * author something is left out.
+ *
+ * @throws Error as {@link lint} does
+ */
+export function applyFixes(text: string, options: LintOptions = {}): FixedText {
+	const { fixes, result } = applyFixesTo(text, linterOf(options));
+	return { text: result.document.text, fixes, result };
+}
+
+/** The report that `star-coach lint --format json` prints: plain data with lines and columns, counted from 1. */
+export function toReport(files: Iterable<{ readonly path: string; readonly result: LintResult }>): Report {
+	const reports = [...files].map(({ path, result }) => toFileReport(result, path));
+	const count = (severity: Severity) =>
+		reports.reduce((sum, { diagnostics }) => sum + diagnostics.filter((each) => each.severity === severity).length, 0);
+	return {
+		version: 1,
+		files: reports,
+		summary: {
+			files: reports.length,
+			stories: reports.reduce((sum, { stories }) => sum + stories.length, 0),
+			errors: count('error'),
+			warnings: count('warning'),
+			infos: count('info'),
+			hints: count('hint'),
+			failed: 0,
+		},
+	};
+}
+
+function linterOf({ config, knownIds }: LintOptions): (text: string) => LintResult {
+	const options = { ...(config && { config: read(config) }), ...(knownIds && { knownIds }) };
+	return (text) => lintText(text, options);
+}
+
+function read(configuration: Configuration): Config {
+	const { layer, problems } = validateConfig(configuration, rules);
+	const [problem] = problems;
+	if (problem) {
+		throw new Error(problem.message);
+	}
+	return toConfig([layer], rules);
+}

@@ -1,0 +1,96 @@
+// The VSIX as somebody gets it: installed into a clean profile, and tried from the walkthrough on.
+import assert from 'node:assert/strict';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
+import { openWorkbench } from '../../src/build/hosts/openWorkbench.ts';
+import { installExtension } from '../../src/build/hosts/server.ts';
+import { root } from '../../src/build/root.ts';
+import { extensionFolder } from '../../src/build/unpackedExtension.ts';
+import { listed, packed } from './packed.ts';
+
+const manifestText = readFileSync(join(root, 'package.json'), 'utf8');
+const manifest = JSON.parse(manifestText);
+/** The packer gives these names of its own. */
+const renamed: Readonly<Record<string, string>> = {
+	'readme.md': 'README.md',
+	'changelog.md': 'CHANGELOG.md',
+	'LICENSE.txt': 'LICENSE',
+};
+
+describe('the extension as it is published', function () {
+	this.timeout(180_000);
+	/** Where it is installed. */
+	let folder: string;
+	let files: string[] = [];
+
+	before(async () => {
+		const { vsix } = await packed();
+		const extensions = temporaryFolder('extensions');
+		const said = await installExtension(vsix, temporaryFolder('server'), extensions);
+		assert.match(said, /was successfully installed/);
+		folder = join(extensions, extensionFolder);
+		files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file !== '.vsixmanifest' && statSync(join(folder, file)).isFile())
+			.map((file) => renamed[file] ?? file.replaceAll('\\', '/'))
+			.sort();
+	});
+
+	it('is the same, byte by byte, whenever it is packed', async () => {
+		const { vsix, again } = await packed();
+		assert.ok(readFileSync(vsix).equals(readFileSync(again)));
+	});
+
+	it('is smaller than 1 MB', async () => {
+		const { vsix } = await packed();
+		const kilobytes = statSync(vsix).size / 1024;
+		assert.ok(kilobytes < 1024, `${kilobytes.toFixed(0)} KB`);
+	});
+
+	it('holds what extension.txt lists and nothing else', () => {
+		assert.deepEqual(files, listed('extension.txt'));
+	});
+
+	it('holds every file that the manifest names', () => {
+		const contributed = [...manifestText.matchAll(/"(?:path|url|markdown|svg|image|icon)": "(\.?\/?[\w./-]+\.\w+)"/g)];
+		const named = [manifest.main, manifest.browser, manifest.icon, ...contributed.map(([, path]) => path as string)];
+		assert.ok(contributed.length > 0);
+		assert.deepEqual(
+			named.map((path) => path.replace(/^\.\//, '')).filter((file) => !files.includes(file)),
+			[],
+		);
+	});
+
+	it('holds a bundle for every webview', () => {
+		for (const main of globSync('src/webview/*/main.ts', { cwd: root })) {
+			const name = main.split(/[\\/]/).at(-2);
+			assert.ok(files.includes(`dist/webview/${name}.js`), `${name} is missing.`);
+		}
+	});
+
+	for (const host of ['node', 'web'] as const) {
+		it(`opens its walkthrough, which leads to the guide, in the ${host} host`, async () => {
+			const workbench = await openWorkbench({ extension: folder, host });
+			try {
+				const { page } = workbench;
+				await workbench.command('Welcome: Open Walkthrough...');
+				await workbench.answer('Get Started with STAR Coach');
+				const walkthrough = page.locator('.gettingStartedContainer:visible');
+				const steps = walkthrough.locator('.getting-started-step .step-title');
+				await steps.first().waitFor();
+				assert.deepEqual(await steps.allTextContents(), [
+					'Open the guide',
+					'Write a story',
+					'Review it',
+					'Practice',
+					'See the gaps',
+					'Prepare for the day',
+				]);
+				await walkthrough.getByRole('button', { name: 'Open Guide' }).click();
+				await page.locator('.monaco-list-row:visible', { hasText: 'Teamwork' }).first().waitFor();
+			} finally {
+				await workbench.close();
+			}
+		});
+	}
+});

@@ -52,7 +52,7 @@ export function problemsOfAll(voices: readonly Voice[]): string[] {
 		all.semicolons,
 	);
 	for (const [word, of] of wordShares(voices)) {
-		most(`share of samples with "${word}"`, of, word.includes(' ') ? all.pairShare : all.wordShare);
+		most(`share of samples with "${word}"`, of, all.wordShare);
 	}
 	for (const trope of tropesIn(voices)) most(trope.name, trope.share, trope.limit);
 	least('juniors', level('junior'), all.levels.junior);

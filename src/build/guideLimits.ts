@@ -19,8 +19,7 @@ export const limits = {
 	all: {
 		semicolons: 10,
 		/** How many may have the same word, or the same two words in a row, unless they are among the commonest. */
-		wordShare: 1 / 2,
-		pairShare: 1 / 3,
+		wordShare: 1 / 3,
 		levels: { junior: 0.25, seniorOrStaff: 0.25 },
 		regions: { africa: 0.1, americas: 0.25, asia: 0.15, europe: 0.15 },
 		europeAtMost: 0.35,

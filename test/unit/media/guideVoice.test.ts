@@ -82,7 +82,7 @@ describe('what is counted about a sample answer', () => {
 	it('says where all of them are too much alike', () => {
 		const problems = problemsOfAll([voice, told('two', '**Result:** Fewer.')]);
 		for (const expected of [
-			/^share of samples with "fewer": 1, not at most 0.50/,
+			/^share of samples with "fewer": 1, not at most 0.33/,
 			/^seniors and staff: 0,/,
 			/^asia: 0,/,
 			/^AWS: 0,/,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type Config, defaultConfig } from '../core/lint/config.ts';
+import { type Config, toConfig } from '../core/lint/config.ts';
 import { optionEntries } from '../core/lint/configSchema.ts';
 import { lint } from '../core/lint/lint.ts';
 import { readConfigFile } from '../core/lint/readConfig.ts';
@@ -109,7 +109,7 @@ function exampleConfig(id: string, yaml: string): Config {
 	if (problems[0]) {
 		throw new Error(`${pageFile(id)}: ${problems[0].message}`);
 	}
-	return { ...defaultConfig, pace: { ...defaultConfig.pace, ...layer.pace } };
+	return toConfig([layer], rules);
 }
 
 function sectionOf(page: string, heading: string): string {

@@ -5,6 +5,8 @@ import type { Rule } from '../core/lint/rule.ts';
 import { severities } from '../core/lint/severity.ts';
 import { root } from './root.ts';
 
+const levels = [...severities, 'off'] as const;
+
 const folder = join(root, 'src/core/lint');
 
 /** The module that lists the rules. */
@@ -51,5 +53,5 @@ async function load(id: string): Promise<RuleModule> {
 }
 
 function placeOf({ severity, runsLast }: Rule): number {
-	return runsLast ? severities.length : severities.indexOf(severity);
+	return runsLast ? levels.length : levels.indexOf(severity);
 }

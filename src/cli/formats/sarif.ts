@@ -42,7 +42,7 @@ export function sarif({ version }: Run): Printer {
 const ruleDescriptors = rules.map(({ id, description, severity }) => ({
 	id,
 	shortDescription: { text: `${description}.` },
-	defaultConfiguration: { level: levels[severity] },
+	defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
 }));
 
 function resultOf({ rule, severity, message, span, fixes }: Finding, path: string, { document }: LintResult): object {

@@ -73,7 +73,11 @@ export function configSchema(rules: readonly Rule[]): v.GenericSchema {
 function ruleSchema(rule: Rule): v.GenericSchema {
 	const severity = v.pipe(
 		levelSchema,
-		v.description(`${rule.severity} where nothing is configured; off switches the rule off.`),
+		v.description(
+			rule.severity === 'off'
+				? 'off where nothing is configured.'
+				: `${rule.severity} where nothing is configured; off switches the rule off.`,
+		),
 	);
 	return v.pipe(
 		v.union([levelSchema, v.strictObject({ severity: v.exactOptional(severity), ...optionEntries(rule) })]),

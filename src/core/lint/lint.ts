@@ -37,13 +37,15 @@ export function lint(text: string, { config, knownIds }: LintOptions = {}): Lint
 		return { document, findings, pace, measuresOf };
 	}
 	const disables = new DisableComments(document);
+	const severityOf = (rule: Rule) => config?.rules.get(rule.id)?.severity ?? rule.severity;
 	/** A rule that is off finds nothing, which does not make its disable comments wrong. */
-	const disableProblems = () =>
-		disables.problems(ruleIds).filter(({ name }) => config?.rules.get(name ?? '')?.severity !== 'off');
+	const disableProblems = () => {
+		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
+		return disables.problems(ruleIds).filter(({ name }) => !off.has(name ?? ''));
+	};
 	const isLenient = config?.draftSeverity === 'hint' && document.frontMatter?.data.status === 'draft';
 	for (const rule of rules) {
-		const setting = config?.rules.get(rule.id);
-		const severity = setting?.severity ?? rule.severity;
+		const severity = severityOf(rule);
 		if (severity === 'off') {
 			continue;
 		}
@@ -53,7 +55,7 @@ export function lint(text: string, { config, knownIds }: LintOptions = {}): Lint
 				findings.push(new ReportedFinding(rule, isLenient && found.story ? 'hint' : severity, span, found));
 			}
 		};
-		const options = setting?.options ?? defaultOptions.get(rule.id);
+		const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
 		rule.check({ document, options, pace, knownIds, measuresOf, disableProblems, report });
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);

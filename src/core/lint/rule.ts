@@ -52,7 +52,8 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	readonly id: string;
 	/** One line for listings, without a full stop. */
 	readonly description: string;
-	readonly severity: Severity;
+	/** `off` for a rule that somebody has to ask for. */
+	readonly severity: Severity | 'off';
 	/** The line of the review's list *ready to tell* that a finding leaves open; null for none. */
 	readonly checklist: ChecklistLine | null;
 	/** For a rule that judges what the others found. */

@@ -7,6 +7,7 @@ import { invalidFrontMatter } from './rules/invalid-front-matter.ts';
 import { missingSection } from './rules/missing-section.ts';
 import { noReflection } from './rules/no-reflection.ts';
 import { placeholderText } from './rules/placeholder-text.ts';
+import { privateDetail } from './rules/private-detail.ts';
 import { sectionOrder } from './rules/section-order.ts';
 import { tooLong } from './rules/too-long.ts';
 import { tooShort } from './rules/too-short.ts';
@@ -32,5 +33,6 @@ export const rules: readonly Rule[] = [
 	tooShort,
 	vagueResult,
 	weInAction,
+	privateDetail,
 	unusedDisable,
 ];

@@ -1,0 +1,17 @@
+import { type Config, toConfig } from './config.ts';
+import { lint } from './lint.ts';
+import type { LintResult } from './result.ts';
+import { privateDetail } from './rules/private-detail.ts';
+import { rules } from './rules.ts';
+
+/**
+ * What the rule `private-detail` finds in a text, with its options and disable comments, although it may be off. No
+ * other rule runs.
+ */
+export function checkPrivacy(text: string, config: Config): LintResult {
+	const off = new Map(rules.map(({ id }) => [id, { severity: 'off' } as const]));
+	const { options } = config.rules.get(privateDetail.id) ?? {};
+	const on = { severity: 'warning', ...(options !== undefined && { options }) } as const;
+	const { rules: settings } = toConfig([{ rules: off }, { rules: new Map([[privateDetail.id, on]]) }], rules);
+	return lint(text, { config: { ...config, draftSeverity: 'usual', rules: settings } });
+}

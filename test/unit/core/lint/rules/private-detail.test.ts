@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../../../src/build/root.ts';
+import { checkPrivacy } from '../../../../../src/core/lint/checkPrivacy.ts';
+import { defaultConfig, toConfig } from '../../../../../src/core/lint/config.ts';
+import { lint } from '../../../../../src/core/lint/lint.ts';
+import { readConfigFile } from '../../../../../src/core/lint/readConfig.ts';
+import { rules } from '../../../../../src/core/lint/rules.ts';
+import { findPrivateDetails } from '../../../../../src/core/lint/support/privateDetails.ts';
+import { secretShapes } from '../../../../../src/core/lint/support/secrets.ts';
+import { findings, story } from './support.ts';
+
+const rule = 'private-detail';
+const on = `rules: { ${rule}: warning }`;
+
+/** What is found in a text: the kinds and the words. */
+function found(text: string, names: readonly string[] = []): string[] {
+	return findPrivateDetails(text, names).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+/** Letters and digits drawn by lot, always the same ones for a seed. */
+function randomCharacters(length: number, seed: number): string {
+	const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+	let state = seed;
+	return Array.from({ length }, () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return characters.charAt(Math.floor((state / 2 ** 32) * characters.length));
+	}).join('');
+}
+
+describe(rule, () => {
+	const reported: [text: string, found: string][] = [
+		['I wrote to ana.costa@northgear.shop at once.', 'email ana.costa@northgear.shop'],
+		['I wrote to [Ana](mailto:ana+oncall@northgear.co.uk).', 'email ana+oncall@northgear.co.uk'],
+		['I wrote to zoë@müller.de.', 'email zoë@müller.de'],
+		['I called +49 170 1234567 at night.', 'phone +49 170 1234567'],
+		['I called +4915112345678.', 'phone +4915112345678'],
+		['I called +1 (415) 263-7311.', 'phone +1 (415) 263-7311'],
+		['I called +33 612 345 678.', 'phone +33 612 345 678'],
+		['I called 0044 20 7946 0958.', 'phone 0044 20 7946 0958'],
+		['I called (415) 263-7311 twice.', 'phone (415) 263-7311'],
+		['I called 415-263-7311 twice.', 'phone 415-263-7311'],
+		['Mobile: 0170 / 1234567', 'phone 0170 / 1234567'],
+		['[call](tel:0301234567)', 'phone 0301234567'],
+		['The page was on git.acme.corp for a week.', 'host git.acme.corp'],
+		['I opened https://grafana.shop.internal:3000/d/1.', 'host grafana.shop.internal'],
+		['It was orders.default.svc.cluster.local, of course.', 'host orders.default.svc.cluster.local'],
+		['The wiki is at wiki.corp.acme.com.', 'host wiki.corp.acme.com'],
+		['I logged in to 10.4.2.17 and looked.', 'host 10.4.2.17'],
+		['I logged in to 172.20.0.5:5432.', 'host 172.20.0.5'],
+		['I logged in to 192.168.178.2.', 'host 192.168.178.2'],
+		['We connected with postgres://app:hunter2@db/orders.', 'secret hunter2'],
+		['It had `password = hunter2secret` in it.', 'secret hunter2secret'],
+		['It had {"api_key": "a1b2c3d4e5"} in it.', 'secret a1b2c3d4e5'],
+		[`It logged ${randomCharacters(32, 7)} every time.`, `secret ${randomCharacters(32, 7)}`],
+	];
+	for (const [text, expected] of reported) {
+		it(`finds ${JSON.stringify(expected)}`, () => assert.deepEqual(found(text), [expected]));
+	}
+
+	for (const { pattern, example } of secretShapes) {
+		it(`knows ${JSON.stringify(example.slice(0, 12))}… by its shape`, () => {
+			assert.ok(found(`It was ${example} in the log.`).some((each) => each.startsWith('secret ')));
+			assert.match(example, new RegExp(pattern.source));
+		});
+	}
+
+	for (const text of [
+		'Orders rose from 500,000 to 1,250,000, which is +500,000.',
+		'We had +500 000 rows, +12 345 678 visits, +500 000 000 events and +12.345.678 orders.',
+		'Latency went from 4,200 ms to 310 ms (-92.6%) between 2024-11-26 and 2025-01-03.',
+		'The number 00123456789 is an order, 1234567890 is one too, and 123-456-789 is a part.',
+		'We shipped 10.4.2 and 1.2.3.4 of the client, v10.4.2.1 of the server, and version 10.4.2.1 of the rest.',
+		'Write to jane@example.com, to ops@shop.example, or clone git@github.com:star-coach/star-coach.git.',
+		'I drew icon@2x.png for react@18.2.0 and lodash@4.17.21.',
+		'I put it into .env.local, com.acme.internal.Orders and docker-compose.local.yml, not cache.internal().',
+		'I moved `OrderReconciliationServiceV2Implementation` and PaymentGatewayClientFactoryBeanV2Configuration.',
+		'The commit 3f2a9c81b7d04e5f6a7b8c9d0e1f2a3b4c5d6e7f and the id 123e4567-e89b-12d3-a456-426614174000 are public.',
+		'See https://docs.example.org/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit for the notes.',
+		'The token: a 5-minute lifetime. The secret: talk to people. Password: reset by mail.',
+		'I ran src/core/lint/rules/privateDetail2/Test3File.ts again and again.',
+		'It scored 4:3, 99.9% and 415-263 points; call me maybe.',
+		'The address 300.10.2.1 or 10.400.2.1 is none, nor is 8.8.8.8 private.',
+	]) {
+		it(`is silent about ${JSON.stringify(text)}`, () => assert.deepEqual(found(text), []));
+	}
+
+	it('tells keys drawn by lot from words', () => {
+		const keys = Array.from({ length: 500 }, (_, seed) => randomCharacters(32, seed + 1));
+		const missed = keys.filter((key) => found(key).length === 0);
+		assert.ok(missed.length <= 10, `${missed.length} of 500 were missed`);
+	});
+
+	it('finds the names on the list as whole words', () => {
+		const names = ['Ingrid Solberg', 'May', 'acme', 'Zoë'];
+		const text =
+			'INGRID  SOLBERG and Ingrid\nSolberg’s team at Acme (ACME-1) may not say May or Mayday; Zoe\u0308 may.';
+		assert.deepEqual(found(text, names), [
+			'name INGRID  SOLBERG',
+			'name Ingrid\nSolberg',
+			'name Acme',
+			'name ACME',
+			'name May',
+			'name Zoe\u0308',
+		]);
+		assert.deepEqual(found('C++ and (a', ['C++', '(a', ' ']), ['name C++', 'name (a']);
+	});
+
+	it('is off until somebody asks for it', () => {
+		const text = story({ action: 'I wrote to ana@northgear.shop and called 415-263-7311.' });
+		assert.deepEqual(findings(rule, text), []);
+		assert.deepEqual(
+			findings(rule, text, { config: on }).map(({ severity, found, message }) => [severity, found, message]),
+			[
+				[
+					'warning',
+					'ana@northgear.shop',
+					'"ana@northgear.shop" is an e-mail address; write the person\'s role instead.',
+				],
+				['warning', '415-263-7311', '"415-263-7311" looks like a phone number; delete it.'],
+			],
+		);
+	});
+
+	it('takes names from the configuration', () => {
+		const config = `rules: { ${rule}: { severity: info, names: [Ana Costa] } }`;
+		const [only, ...others] = findings(rule, story({ task: 'Ana Costa asked me.' }), { config });
+		assert.deepEqual([only?.found, only?.severity, others.length], ['Ana Costa', 'info', 0]);
+	});
+
+	it('looks at the whole file, front matter and code included', () => {
+		const text = `${story({}, 'contact: ana@northgear.shop')}\n\`\`\`\nssh 10.0.0.7\n\`\`\`\n`;
+		assert.deepEqual(
+			findings(rule, text, { config: on }).map(({ found, story }) => [found, story]),
+			[
+				['ana@northgear.shop', null],
+				['10.0.0.7', 0],
+			],
+		);
+	});
+
+	it('never repeats a secret in its message', () => {
+		const key = randomCharacters(32, 3);
+		const [only] = findings(rule, story({ action: `I found ${key} in the log.` }), { config: on });
+		assert.ok(only && !only.message.includes(key.slice(0, 6)), only?.message);
+	});
+
+	it('says nothing about comments that disable it while it is off', () => {
+		const text = story({ action: `<!-- star-coach-disable-next-line ${rule} -->\nI wrote to Ana.` });
+		assert.deepEqual(findings('unused-disable', text), []);
+		assert.equal(findings('unused-disable', text, { config: on }).length, 1);
+	});
+
+	describe('Check Privacy', () => {
+		const text = story({
+			action: 'I wrote to ana@northgear.shop.\n\n<!-- star-coach-disable-next-line -->\nI wrote to bo@northgear.shop.',
+			result: 'It was significantly better.',
+		});
+
+		it('finds what the rule finds and nothing else, though the rule is off', () => {
+			const { findings } = checkPrivacy(text, defaultConfig);
+			assert.deepEqual(
+				findings.map(({ rule, severity, message }) => [rule, severity, message.slice(0, 20)]),
+				[[rule, 'warning', '"ana@northgear.shop"']],
+			);
+		});
+
+		it('knows the names of a rule that is off', () => {
+			const { layer } = readConfigFile(`rules: { ${rule}: { severity: off, names: [Black Friday] } }`, rules);
+			const config = toConfig([layer], rules);
+			assert.deepEqual(
+				lint(text, { config }).findings.filter((each) => each.rule === rule),
+				[],
+			);
+			assert.equal(checkPrivacy(text, config).findings.length, 2);
+		});
+	});
+
+	it('raises no false alarm over the stories of this project', () => {
+		const patterns = ['media/**/*.md', 'test/accuracy/{stories,wild/files,more/*-stories}/**/*.md'];
+		const files = globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+		assert.ok(files.length >= 300, `only ${files.length} files`);
+		const alarms = files.flatMap((file) => {
+			return found(readFileSync(join(root, file), 'utf8')).map((each) => `${file}: ${each}`);
+		});
+		// The address of somebody who published it.
+		assert.deepEqual(alarms, ['test/accuracy/wild/files/b33.md: email 1000000001@qq.com']);
+	});
+});

@@ -9,6 +9,7 @@ import { registerHover } from './hover/registerHover.ts';
 import { registerPractice } from './practice/registerPractice.ts';
 import { registerPreparation } from './preparation/registerPreparation.ts';
 import { StoryPreview } from './preview/storyPreview.ts';
+import { registerPrivacy } from './privacy/registerPrivacy.ts';
 import { registerReview } from './review/registerReview.ts';
 import { registerRulePages } from './rulePages/registerRulePages.ts';
 import { registerSamples } from './samples/registerSamples.ts';
@@ -41,6 +42,7 @@ const features: readonly Feature[] = [
 	registerPractice,
 	registerReview,
 	registerStarting,
+	registerPrivacy,
 ];
 
 /**

@@ -52,7 +52,7 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 		}),
 		vscode.commands.registerCommand(commands.newStory, async (argument: unknown) => {
 			const { startStory } = await import('./startStory.ts');
-			await startStory(guide, pageIdOf(argument));
+			await startStory(guide, context.workspaceState, pageIdOf(argument));
 		}),
 		vscode.commands.registerTextEditorCommand(commands.turnSelectionIntoStory, async (editor) => {
 			const { turnSelection } = await import('./turnSelection.ts');

@@ -7,14 +7,20 @@ import { folderSetting } from '../shared/folderSetting.ts';
 import { contextKeys, settings, webviews } from '../shared/ids.ts';
 import { today } from '../shared/today.ts';
 import { askForStory } from './newStorySteps.ts';
+import { offerToKeepOut } from './offerToKeepOut.ts';
 
 /**
  * *New Story*: asks for a title and a question, and opens the story with its first placeholder selected; Tab goes on
  * to the next one. Where no folder is open, the story is a document without a file.
  *
+ * @param state of the workspace
  * @param questionId the question that the story answers, where it is known
  */
-export async function startStory(service: GuideService, questionId: string | undefined): Promise<void> {
+export async function startStory(
+	service: GuideService,
+	state: vscode.Memento,
+	questionId: string | undefined,
+): Promise<void> {
 	const known = questionId === undefined ? undefined : (await service.complete()).question(questionId);
 	const plan = await askForStory(service, known, folderSetting(settings.storiesFolder, 'stories'));
 	if (!plan) {
@@ -28,7 +34,10 @@ export async function startStory(service: GuideService, questionId: string | und
 		date: today(),
 		scheme: question?.scheme ?? 'star',
 	};
-	await (file ? createStory(file, story) : openUntitled(story));
+	const { document } = await (file ? createStory(file, story) : openUntitled(story));
+	if (!document.isUntitled) {
+		await offerToKeepOut(document.uri, state);
+	}
 }
 
 /**

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { checkPrivacy } from '../../core/lint/checkPrivacy.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import { privateDetail } from '../../core/lint/rules/private-detail.ts';
+import type { Services } from '../services/services.ts';
+import { ChangedFiles } from '../shared/changedFiles.ts';
+import { toDiagnostic } from '../shared/convert.ts';
+import { documentOf } from '../shared/files.ts';
+import { inParallel } from '../shared/inParallel.ts';
+import { Latest } from '../shared/latest.ts';
+import { readShownText } from '../shared/readText.ts';
+
+const waiting = { quiet: 150, longest: 2_000 };
+const filesAtOnce = 16;
+const problemsView = 'workbench.panel.markers.view';
+const summaryMilliseconds = 8_000;
+
+interface Checked {
+	/** Null where the file is gone or cannot be read. */
+	readonly result: LintResult | null;
+	/** Whether the rule is on, and its findings are shown already since the file is open. */
+	readonly isShown: boolean;
+}
+
+/**
+ * *Check Privacy*: what the rule `private-detail` finds in all stories, in the Problems panel, although the rule is off.
+ * What was found goes as it is corrected.
+ */
+export class PrivacyCheck implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #collection = vscode.languages.createDiagnosticCollection('starCoachPrivacy');
+	readonly #changes = new ChangedFiles(waiting, (uris) => this.#refreshMany(uris));
+	readonly #latest = new Latest<string, Checked>();
+	readonly #subscriptions: vscode.Disposable;
+
+	constructor(services: Services) {
+		this.#services = services;
+		const { workspace } = vscode;
+		const change = (uri: vscode.Uri) => {
+			if (this.#collection.has(uri)) {
+				this.#changes.add(uri);
+			}
+		};
+		this.#subscriptions = vscode.Disposable.from(
+			this.#collection,
+			this.#changes,
+			workspace.onDidChangeTextDocument(({ document }) => change(document.uri)),
+			workspace.onDidOpenTextDocument(({ uri }) => change(uri)),
+			services.configurations.onDidChange(() => this.#refreshShown()),
+			services.stories.onDidChange(() => this.#refreshShown()),
+		);
+	}
+
+	/** Checks every story of the workspace, and shows what it finds. */
+	async run(): Promise<void> {
+		await vscode.commands.executeCommand(`${problemsView}.focus`);
+		const title = vscode.l10n.t('Checking privacy');
+		await vscode.window.withProgress({ location: { viewId: problemsView }, title }, async () => {
+			const stories = await this.#services.stories.all();
+			const uris = new Map(stories.map(({ uri }) => [uri.toString(), uri]));
+			const found = await this.#refreshMany([...uris.values()]);
+			const text = vscode.l10n.t('STAR Coach – stories: {0}, private details: {1}', stories.length, found);
+			vscode.window.setStatusBarMessage(text, summaryMilliseconds);
+		});
+	}
+
+	dispose(): void {
+		this.#latest.drop();
+		this.#subscriptions.dispose();
+	}
+
+	#refreshShown(): void {
+		for (const [uri] of this.#collection) {
+			this.#changes.add(uri);
+		}
+	}
+
+	/** @returns how many details were found */
+	async #refreshMany(uris: readonly vscode.Uri[]): Promise<number> {
+		let found = 0;
+		await inParallel(
+			uris,
+			filesAtOnce,
+			() => false,
+			async (uri) => {
+				found += await this.#refresh(uri);
+			},
+		);
+		return found;
+	}
+
+	async #refresh(uri: vscode.Uri): Promise<number> {
+		const { result } = await this.#latest.run(
+			uri.toString(),
+			() => this.#check(uri),
+			({ result, isShown }) => {
+				const diagnostics = isShown ? [] : result?.findings.map((finding) => toDiagnostic(uri, result, finding));
+				this.#collection.set(uri, diagnostics);
+			},
+		);
+		return result?.findings.length ?? 0;
+	}
+
+	async #check(uri: vscode.Uri): Promise<Checked> {
+		const [read, { config }] = await Promise.all([readShownText(uri), this.#services.configurations.of(uri)]);
+		const result = read && read.error === undefined ? checkPrivacy(read.text, config) : null;
+		const isOn = (config.rules.get(privateDetail.id)?.severity ?? privateDetail.severity) !== 'off';
+		return { result, isShown: isOn && documentOf(uri) !== undefined };
+	}
+}

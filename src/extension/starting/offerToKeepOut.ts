@@ -17,11 +17,11 @@ export async function offerToKeepOut(story: vscode.Uri, state: vscode.Memento): 
 		return;
 	}
 	const root = await repositoryWithRemote(vscode.Uri.joinPath(story, '..'));
-	const folder = root ? relativePath(root.path, folderOf(story.path)) : '';
-	// A repository that is all stories is for them.
-	if (!root || folder === '') {
+	// A repository in whose root stories are is there for them.
+	if (!root || root.path === folderOf(story.path)) {
 		return;
 	}
+	const folder = relativePath(root.path, folderOf(story.path));
 	const file = vscode.Uri.joinPath(root, '.gitignore');
 	if (leavesOut((await textOf(file)) ?? '', folder)) {
 		return;

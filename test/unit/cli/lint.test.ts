@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import type { Report } from '../../../src/core/report/report.ts';
 import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
 
+const privateStory = goodStory.replace(/\n$/, ' I told ana@northgear.shop.\n');
+
 describe('star-coach lint', () => {
 	let workspace: Workspace;
 	beforeEach(() => {
@@ -28,6 +30,8 @@ describe('star-coach lint', () => {
 			['1 for an error when only errors count', brokenStory, ['--fail-on', 'error'], 1],
 			['1 for a hint when hints count', vagueStory, ['--fail-on', 'hint', '--rule', 'unquantified-result=hint'], 1],
 			['0 for a hint', vagueStory, ['--rule', 'unquantified-result=hint'], 0],
+			['1 for a private detail that is asked for', privateStory, ['--rule', 'private-detail=warning'], 1],
+			['0 for a private detail that is not', privateStory, [], 0],
 			['0 for a rule that is off', vagueStory, ['--rule', 'unquantified-result=off'], 0],
 		];
 		for (const [name, story, args, status] of cases) {

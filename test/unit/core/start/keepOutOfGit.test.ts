@@ -30,7 +30,10 @@ describe('keeping stories out of Git', () => {
 		git('commit', '-q', '--allow-empty', '-m', 'a');
 		git('worktree', 'add', '-q', 'tree');
 		const link = readFileSync(join(repository, 'tree/.git'), 'utf8');
-		assert.ok(configPaths(link).some((path) => path.endsWith('/.git/worktrees/tree/../../config')), link);
+		assert.ok(
+			configPaths(link).some((path) => path.endsWith('/.git/worktrees/tree/../../config')),
+			link,
+		);
 		assert.deepEqual(configPaths('gitdir: ../.git/modules/sub\n')[0], '../.git/modules/sub/config');
 		assert.deepEqual(configPaths('notes'), []);
 	});

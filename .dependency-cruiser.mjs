@@ -29,12 +29,14 @@ const rooms = {
 	'core/practice': { rooms: ['core/guide', 'core/text'], packages: ['ts-fsrs', 'valibot'] },
 	'core/bank': { rooms: ['core/guide', 'core/report', 'core/story', 'core/text'], packages: ['minisearch'] },
 	protocol: { rooms: ['core'], packages: ['valibot'] },
-	'extension/shared': { rooms: ['core', 'protocol'], packages: ['vscode'] },
+	// What an editor shows about a story, for the extension and the language server.
+	assist: { rooms: ['core', 'protocol'] },
+	'extension/shared': { rooms: ['assist', 'core', 'protocol'], packages: ['vscode'] },
 	'extension/webviews': { rooms: ['core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
-	'extension/services': { rooms: ['core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
+	'extension/services': { rooms: ['assist', 'core', 'protocol', 'extension/shared'], packages: ['valibot', 'vscode'] },
 	// One folder a feature; features do not know each other.
 	'extension/*': {
-		rooms: ['core', 'protocol', 'extension/shared', 'extension/services', 'extension/webviews'],
+		rooms: ['assist', 'core', 'protocol', 'extension/shared', 'extension/services', 'extension/webviews'],
 		packages: ['valibot', 'vscode'],
 	},
 	// The entry for Node's host, and the only part of the extension that uses Node.

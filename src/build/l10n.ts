@@ -5,14 +5,18 @@ import { practiceTexts } from '../protocol/practiceTexts.ts';
 import { reviewTexts } from '../protocol/reviewTexts.ts';
 import { root } from './root.ts';
 
-/** Every string that the code hands to `vscode.l10n.t`, and those of the pages' tables, for translators. */
+/** Every string that the code hands to `vscode.l10n.t` or `say`, and those of the pages' tables, for translators. */
 export async function l10nText(): Promise<string> {
-	const files = globSync('src/extension/**/*.ts', { cwd: root }).sort();
-	const strings = await getL10nJson(
-		files.map((file) => ({ extension: extname(file), contents: readFileSync(join(root, file), 'utf8') })),
-	);
+	const files = globSync('src/{assist,extension}/**/*.ts', { cwd: root }).sort();
+	const strings = await getL10nJson(files.map((file) => ({ extension: extname(file), contents: callsIn(file) })));
 	const tables = Object.values<string>({ ...reviewTexts }).concat(Object.values(practiceTexts));
 	const all = { ...strings, ...Object.fromEntries(tables.map((text) => [text, text])) };
 	const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 	return `${JSON.stringify(sorted, null, '\t')}\n`;
+}
+
+/** The text of a module in which `say('…')` is written as what the extension makes of it. */
+function callsIn(file: string): string {
+	const text = readFileSync(join(root, file), 'utf8');
+	return `import * as vscode from 'vscode';\n${text.replace(/\bsay\(/g, 'vscode.l10n.t(')}`;
 }

@@ -1,3 +1,4 @@
+import { disableEdits } from '../../src/assist/disableEdits.ts';
 import { checkAsStory } from '../../src/core/edit/checkAsStory.ts';
 import { convertNotation } from '../../src/core/edit/convertNotation.ts';
 import { frontMatterAt } from '../../src/core/edit/frontMatterAt.ts';
@@ -18,7 +19,6 @@ import type { Span } from '../../src/core/text/span.ts';
 import { insertSection } from '../../src/core/write/insertSection.ts';
 import { targetNotations } from '../../src/core/write/notation.ts';
 import { reorderSections } from '../../src/core/write/reorderSections.ts';
-import { disableEdits } from '../../src/extension/fixes/disableEdits.ts';
 
 /** What an edit makes of a text. */
 export interface Edited {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import { readinessText } from '../../assist/readiness.ts';
+import { timeText } from '../../assist/timeText.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
-import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
-import { durationOf, secondsOf } from '../../core/lint/support/time.ts';
-import { pitchSeconds } from '../../core/story/model.ts';
-import { readinessText } from '../services/readiness.ts';
 import type { SeenFile } from '../services/reports.ts';
 import { uncheckedText } from '../services/unchecked.ts';
 import { commands, schemes } from '../shared/ids.ts';
+import { say } from '../shared/say.ts';
 
 /**
  * The lenses of a file: of each story, or why it is not checked and the way to have it checked, or where nothing is
@@ -37,23 +36,19 @@ export function storyLenses(
 
 /** Of every story: what is to do, how long it takes to tell, and practice of its question, or the way to link it to one. */
 function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | undefined): vscode.CodeLens[] {
-	const { document, pace } = result;
+	const { document } = result;
 	return document.stories.flatMap((story) => {
 		const line = document.lines.lineAt(story.span.start);
 		const readiness = readinessOf(result, story);
 		const range = new vscode.Range(line - 1, 0, line - 1, 0);
 		const review: vscode.Command = {
-			title: readinessText(readiness),
+			title: readinessText(readiness, say),
 			tooltip: vscode.l10n.t('Review this story'),
 			command: commands.reviewStory,
 			arguments: [uri, line],
 		};
 		const time: vscode.Command = {
-			title: vscode.l10n.t(
-				'{0} of {1}',
-				durationOf(secondsOf(wordsOf(story), pace)),
-				durationOf(isPitch(story) ? pitchSeconds.to : pace.targetSeconds),
-			),
+			title: timeText(result, story, say),
 			command: '',
 		};
 		const practice: vscode.Command = {

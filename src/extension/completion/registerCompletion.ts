@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import type { Completion, Completions } from '../../assist/completion.ts';
+import { completionTriggers, mayBeInFrontMatter } from '../../assist/completionPlaces.ts';
 import { frontMatterAt } from '../../core/edit/frontMatterAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
-
-/** No front matter is longer. */
-const maxFrontMatterLines = 100;
+import { say } from '../shared/say.ts';
 
 /**
  * Labels that a story lacks, behind a heading's or a bold marker; keys and values in its front matter. What cannot be
@@ -16,10 +16,15 @@ export function registerCompletion(services: Services): vscode.Disposable {
 		async provideCompletionItems(document, position, token) {
 			const before = document.lineAt(position.line).text.slice(0, position.character);
 			if (beginsLabel(before)) {
-				const [result, { labelItems }] = await Promise.all([services.reports.of(document), import('./labelItems.ts')]);
-				return result && !token.isCancellationRequested ? labelItems(document, result.document, position) : undefined;
+				const [result, { labelCompletions }] = await Promise.all([
+					services.reports.of(document),
+					import('../../assist/completion.ts'),
+				]);
+				return result && !token.isCancellationRequested
+					? itemsOf(labelCompletions(result.document, document.offsetAt(position), say), document, position)
+					: undefined;
 			}
-			if (!mayBeInFrontMatter(document, position)) {
+			if (!mayBeInFrontMatter(position.line + 1, document.lineAt(0).text)) {
 				return undefined;
 			}
 			const text = document.getText();
@@ -27,17 +32,49 @@ export function registerCompletion(services: Services): vscode.Disposable {
 			if (!place || !(await services.reports.of(document))) {
 				return undefined;
 			}
-			const { frontMatterItems } = await import('./frontMatterItems.ts');
-			return frontMatterItems(document, place, services.guide);
+			const { frontMatterCompletions } = await import('../../assist/completion.ts');
+			const completions = await frontMatterCompletions(place, () => services.guide.complete(), say);
+			return itemsOf(completions, document, position);
 		},
 	};
-	return vscode.languages.registerCompletionItemProvider(
-		{ language: 'markdown' },
-		provider,
-		...['#', '*', '_', ' ', ':', '[', ',', '-'],
-	);
+	return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...completionTriggers);
 }
 
-function mayBeInFrontMatter(document: vscode.TextDocument, { line }: vscode.Position): boolean {
-	return line > 0 && line < maxFrontMatterLines && document.lineAt(0).text.startsWith('---');
+const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+	label: vscode.CompletionItemKind.Struct,
+	key: vscode.CompletionItemKind.Property,
+	value: vscode.CompletionItemKind.EnumMember,
+	id: vscode.CompletionItemKind.Reference,
+};
+
+function itemsOf(
+	completions: Completions | null,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): vscode.CompletionItem[] | undefined {
+	if (!completions) {
+		return undefined;
+	}
+	const start = document.positionAt(completions.span.start);
+	const replacing = new vscode.Range(start, document.positionAt(completions.span.end));
+	return completions.items.map(({ kind, label, detail = '', filter, text }, index) => {
+		const item = new vscode.CompletionItem(kind === 'key' ? { label, description: detail } : label, kinds[kind]);
+		item.insertText = text;
+		item.filterText = filter ?? label;
+		item.sortText = String(index).padStart(4, '0');
+		item.range = kind === 'label' ? { inserting: new vscode.Range(start, position), replacing } : replacing;
+		if (kind === 'label') {
+			item.preselect = index === 0;
+		}
+		if (kind === 'label' || kind === 'id') {
+			item.detail = detail;
+		}
+		if (kind === 'id') {
+			item.documentation = label;
+		}
+		if (kind === 'key') {
+			item.command = { command: 'editor.action.triggerSuggest', title: '' };
+		}
+		return item;
+	});
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { disableOffers, type OfferedEdit } from '../../assist/disableOffers.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
-import type { TextEdit } from '../../core/text/edit.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
 import { spanRange, toWorkspaceEdit } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
-import { disableEdits, type Reach } from './disableEdits.ts';
+import { say } from '../shared/say.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
 
@@ -40,24 +41,14 @@ export class FixProvider implements vscode.CodeActionProvider {
 		];
 	}
 
-	/** One edit that takes every fix there is, so that one *undo* takes it back. */
 	async #fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
 		const before = document.getText();
-		const [{ applyFixes }, { editBetween }, lint] = await Promise.all([
-			import('../../core/lint/fix.ts'),
-			import('../../core/text/edit.ts'),
+		const [{ fixAllEdit }, lint] = await Promise.all([
+			import('../../assist/fixAll.ts'),
 			this.#services.configurations.linterOf(document.uri, before),
 		]);
-		const after = applyFixes(before, lint).result.document.text;
-		if (before === after) {
-			return [];
-		}
-		const { start, end, text } = editBetween(before, after);
-		const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-		const action = new vscode.CodeAction(vscode.l10n.t('Fix all STAR Coach findings'), fixAllKind);
-		action.edit = new vscode.WorkspaceEdit();
-		action.edit.replace(document.uri, range, text);
-		return [action];
+		const offer = fixAllEdit(before, lint, say);
+		return offer ? [editAction(offer, document.uri, new LineIndex(before), fixAllKind)] : [];
 	}
 }
 
@@ -71,8 +62,8 @@ function quickFixes(
 		return finding ? [{ diagnostic, finding }] : [];
 	});
 	const fixes = found.flatMap(({ diagnostic, finding }) =>
-		finding.fixes.map(({ title, edits }, index) => {
-			const action = editAction(title, uri, document, edits);
+		finding.fixes.map((fix, index) => {
+			const action = editAction(fix, uri, document.lines);
 			action.diagnostics = [diagnostic];
 			action.isPreferred = index === 0;
 			return action;
@@ -81,26 +72,16 @@ function quickFixes(
 	return [
 		...fixes,
 		...found.map(({ finding }) => explainAction(finding)),
-		...found.flatMap(({ finding }) => disableActions(uri, document, finding)),
+		// Without a diagnostic, for the editor then puts them behind the fixes of other providers as well.
+		...found
+			.flatMap(({ finding }) => disableOffers(finding, document, say))
+			.map((offer) => editAction(offer, uri, document.lines)),
 	];
 }
 
 /** A diagnostic that the editor hands back has lost its identity; this is what it was made from. */
 function isSame({ message, span }: Finding, diagnostic: vscode.Diagnostic, { lines }: StoryDocument): boolean {
 	return message === diagnostic.message && spanRange(lines, span).isEqual(diagnostic.range);
-}
-
-/** Without a diagnostic, for the editor then puts them behind the fixes of other providers as well. */
-function disableActions(uri: vscode.Uri, document: StoryDocument, finding: Finding): vscode.CodeAction[] {
-	const titles: readonly (readonly [Reach, string])[] = [
-		['here', vscode.l10n.t('Disable “{0}” here', finding.rule)],
-		['story', vscode.l10n.t('Disable “{0}” for this story', finding.rule)],
-		['file', vscode.l10n.t('Disable “{0}” for this file', finding.rule)],
-	];
-	return titles.flatMap(([reach, title]) => {
-		const edits = disableEdits(reach, finding, document);
-		return edits ? [editAction(title, uri, document, edits)] : [];
-	});
 }
 
 function explainAction({ rule }: Finding): vscode.CodeAction {
@@ -111,12 +92,12 @@ function explainAction({ rule }: Finding): vscode.CodeAction {
 }
 
 function editAction(
-	title: string,
+	{ title, edits }: OfferedEdit,
 	uri: vscode.Uri,
-	{ lines }: StoryDocument,
-	edits: readonly TextEdit[],
+	lines: LineIndex,
+	kind = vscode.CodeActionKind.QuickFix,
 ): vscode.CodeAction {
-	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	const action = new vscode.CodeAction(title, kind);
 	action.edit = toWorkspaceEdit(uri, lines, edits);
 	return action;
 }

@@ -1,28 +1,39 @@
 import * as vscode from 'vscode';
+import type { IdHover } from '../../assist/hover.ts';
 import type { Services } from '../services/services.ts';
+import { spanRange } from '../shared/convert.ts';
+import { commands } from '../shared/ids.ts';
+import { say } from '../shared/say.ts';
 
 /** What belongs into a part, what a figure counts as, and what an id stands for, at the pointer. */
 export function registerHover({ reports, guide }: Services): vscode.Disposable {
-	return vscode.languages.registerHoverProvider(
-		{ language: 'markdown' },
-		{
-			async provideHover(document, position, token) {
-				const result = await reports.of(document);
-				if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
-					return undefined;
-				}
-				const { frontMatter } = result.document;
-				if (frontMatter && document.offsetAt(position) < frontMatter.span.end) {
-					return (await import('./idHover.ts')).idHover(result.document, document, position, guide);
-				}
-				const { storyHover } = await import('./storyHover.ts');
-				const found = storyHover(result, document.offsetAt(position));
-				if (!found) {
-					return undefined;
-				}
-				const { start, end } = found.span;
-				return new vscode.Hover(found.text, new vscode.Range(document.positionAt(start), document.positionAt(end)));
-			},
+	const provider: vscode.HoverProvider = {
+		async provideHover(document, position, token) {
+			const result = await reports.of(document);
+			if (!result || result.document.stories.length === 0 || token.isCancellationRequested) {
+				return undefined;
+			}
+			const { idHover, storyHover } = await import('../../assist/hover.ts');
+			const offset = document.offsetAt(position);
+			const { frontMatter, lines } = result.document;
+			const found =
+				frontMatter && offset < frontMatter.span.end
+					? await idHover(result.document, offset, () => guide.complete())
+					: storyHover(result, offset, say, vscode.env.language);
+			return found ? new vscode.Hover(textOf(found), spanRange(lines, found.span)) : undefined;
 		},
-	);
+	};
+	return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
+}
+
+/** The text of a hover, with the way to the page of a question. */
+function textOf({ markdown, question }: IdHover): vscode.MarkdownString {
+	const text = new vscode.MarkdownString(markdown);
+	if (question) {
+		const query = JSON.stringify([question.id]);
+		const link = vscode.Uri.from({ scheme: 'command', path: commands.openGuidePage, query });
+		text.isTrusted = { enabledCommands: [commands.openGuidePage] };
+		text.appendMarkdown(`\n\n[${vscode.l10n.t('Open Question')}](${link})`);
+	}
+	return text;
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { relatedSections } from '../../assist/relatedSections.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { Severity } from '../../core/lint/severity.ts';
 import type { TextEdit } from '../../core/text/edit.ts';
 import type { LineIndex, Range } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
 import { commands, diagnosticSource } from './ids.ts';
+import { say } from './say.ts';
 
 /** The one place where the core's data become types of the editor. */
 
@@ -60,9 +62,12 @@ export function toDiagnostic(uri: vscode.Uri, { document }: LintResult, finding:
 	const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
 	diagnostic.source = diagnosticSource;
 	diagnostic.code = { value: finding.rule, target: explainCommand(finding.rule) };
-	const related = sameSections(uri, lines, finding);
+	const related = relatedSections(finding, lines, say);
 	if (related.length > 0) {
-		diagnostic.relatedInformation = related;
+		diagnostic.relatedInformation = related.map(({ section, message }) => {
+			const place = new vscode.Position(lines.lineAt(section.span.start) - 1, 0);
+			return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, place), message);
+		});
 	}
 	return diagnostic;
 }
@@ -79,23 +84,4 @@ export function toProblem({ message, range }: { message: string; range: Range })
 
 function explainCommand(rule: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: 'command', path: commands.explainRule, query: JSON.stringify([rule]) });
-}
-
-/** A part that appears twice points at the other places. */
-function sameSections(
-	uri: vscode.Uri,
-	lines: LineIndex,
-	{ rule, span, story, section }: Finding,
-): vscode.DiagnosticRelatedInformation[] {
-	if (rule !== 'duplicate-section' || section === null || story === null) {
-		return [];
-	}
-	const isElsewhere = (other: Span) =>
-		lines.lineAt(other.start) > lines.lineAt(span.start) || lines.lineAt(other.end) < lines.lineAt(span.start);
-	return story.sections
-		.filter((other) => other.parts.includes(section) && isElsewhere(other.span))
-		.map((other) => {
-			const place = new vscode.Location(uri, new vscode.Position(lines.lineAt(other.span.start) - 1, 0));
-			return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('“{0}” is also here.', other.label));
-		});
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { readinessText } from '../../assist/readiness.ts';
 import { seenAt } from '../../core/edit/seenAt.ts';
-import { readinessText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { uncheckedText, whyUnchecked } from '../services/unchecked.ts';
 import { commands } from '../shared/ids.ts';
+import { say } from '../shared/say.ts';
 import { registerSettingStatus } from './settingStatus.ts';
 import { StatusItem } from './statusItem.ts';
 
@@ -45,7 +46,7 @@ function registerReadiness({ reports, configurations, log }: Services): vscode.D
 		const { readinessOf } = await import('../../core/lint/readiness.ts');
 		return {
 			name,
-			text: readinessText(readinessOf(result, story)),
+			text: readinessText(readinessOf(result, story), say),
 			detail: story.title ?? vscode.l10n.t('Untitled story'),
 			command: {
 				title: vscode.l10n.t('Review'),

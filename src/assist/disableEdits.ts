@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/lint/result.ts';
-import type { StoryDocument } from '../../core/story/model.ts';
-import type { TextEdit } from '../../core/text/edit.ts';
-import { lineBreakOf } from '../../core/text/lineIndex.ts';
+import type { Finding } from '../core/lint/result.ts';
+import type { StoryDocument } from '../core/story/model.ts';
+import type { TextEdit } from '../core/text/edit.ts';
+import { lineBreakOf } from '../core/text/lineIndex.ts';
 
 /** How far a comment reaches that turns a rule off. */
 export type Reach = 'here' | 'story' | 'file';

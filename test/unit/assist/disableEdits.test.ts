@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../../src/core/lint/result.ts';
-import type { Story } from '../../../../src/core/story/model.ts';
-import { parseStories } from '../../../../src/core/story/parse.ts';
-import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { disableEdits, type Reach } from '../../../../src/extension/fixes/disableEdits.ts';
+import { disableEdits, type Reach } from '../../../src/assist/disableEdits.ts';
+import type { Finding } from '../../../src/core/lint/result.ts';
+import type { Story } from '../../../src/core/story/model.ts';
+import { parseStories } from '../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../src/core/text/edit.ts';
 
 /** Turns the rule `r` off for a finding on a line; stories are given as pairs of first and last line. */
 function disable(text: string, reach: Reach, line: number, places: [number, number][] = [[1, 1]]): string | null {

@@ -1,0 +1,120 @@
+import type { FrontMatterPlace } from '../core/edit/frontMatterAt.ts';
+import { missingLabels } from '../core/edit/missingLabels.ts';
+import type { Guide } from '../core/guide/guide.ts';
+import { frontMatterKeys, statuses } from '../core/lint/rules/invalid-front-matter.ts';
+import type { StoryDocument } from '../core/story/model.ts';
+import { schemes } from '../core/story/schemes.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Say } from './say.ts';
+
+/** One thing that can be written at a place. */
+export interface Completion {
+	readonly kind: 'label' | 'key' | 'value' | 'id';
+	/** As the list shows it. */
+	readonly label: string;
+	/** What is said about it beside the label. */
+	readonly detail?: string;
+	/** What typed words are compared with; the label when absent. */
+	readonly filter?: string;
+	/** What is written. */
+	readonly text: string;
+}
+
+/** What can be written at a place, the likeliest first. */
+export interface Completions {
+	/** What is replaced. */
+	readonly span: Span;
+	readonly items: readonly Completion[];
+}
+
+/** The labels that a story lacks, behind a heading's or a bold marker, the part that comes next first. */
+export function labelCompletions(document: StoryDocument, offset: number, say: Say): Completions | null {
+	const found = missingLabels(document, offset);
+	return (
+		found && {
+			span: found.span,
+			items: found.labels.map(({ text }) => {
+				const label = text.replace(/[:.*_\s]+$/, '');
+				return { kind: 'label', label, detail: say('Part of the story'), text };
+			}),
+		}
+	);
+}
+
+/**
+ * Keys of the front matter that are not there yet, or values for a key.
+ *
+ * @param guideOf is called where an id can be written
+ */
+export async function frontMatterCompletions(
+	place: FrontMatterPlace,
+	guideOf: () => Promise<Guide>,
+	say: Say,
+): Promise<Completions> {
+	const items = place.kind === 'key' ? keys(say) : await values(place, guideOf);
+	return { span: place.span, items: items.filter(({ value }) => !place.used.includes(value)) };
+}
+
+/** An item with the word that it puts there. */
+interface WordItem extends Completion {
+	readonly value: string;
+}
+
+function keys(say: Say): WordItem[] {
+	const meanings: Readonly<Record<string, string>> = {
+		type: say('marks a file of stories'),
+		title: say('the title of the story'),
+		questions: say('the questions that the story answers'),
+		competencies: say('the competencies that the story shows'),
+		status: say('draft or ready'),
+		date: say('when it was'),
+		scheme: say('the scheme of the labels, such as SAR'),
+		measurable: say('whether the result can be measured'),
+		reason: say('why the result cannot be measured'),
+	};
+	return frontMatterKeys.map((key) => ({
+		kind: 'key',
+		value: key,
+		label: key,
+		detail: meanings[key] ?? '',
+		text: `${key}: `,
+	}));
+}
+
+async function values(
+	{ key, inList }: Extract<FrontMatterPlace, { kind: 'value' }>,
+	guideOf: () => Promise<Guide>,
+): Promise<WordItem[]> {
+	switch (key) {
+		case 'type':
+			return ['star-story'].map(word);
+		case 'status':
+			return statuses.map(word);
+		case 'scheme':
+			return schemes.map(word);
+		case 'measurable':
+			return ['false', 'true'].map(word);
+		case 'questions':
+			return (await guideOf()).questions.map(({ id, title }) => idItem(id, title, inList));
+		case 'competencies':
+			return (await guideOf()).competencies.map(({ id, title }) => idItem(id, title, inList));
+		default:
+			return [];
+	}
+}
+
+function word(value: string): WordItem {
+	return { kind: 'value', value, label: value, text: value };
+}
+
+/** What is shown is the title, which says more than an id; it is found by the words of both. */
+function idItem(id: string, title: string, inList: boolean): WordItem {
+	return {
+		kind: 'id',
+		value: id,
+		label: title,
+		detail: id,
+		filter: `${id} ${title}`,
+		text: inList ? id : `[${id}]`,
+	};
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../core/lint/result.ts';
+import type { StoryDocument } from '../core/story/model.ts';
+import type { TextEdit } from '../core/text/edit.ts';
+import { disableEdits, type Reach } from './disableEdits.ts';
+import type { Say } from './say.ts';
+
+/** A change that is offered to the user. */
+export interface OfferedEdit {
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** The comments that turn a rule off at a finding. */
+export function disableOffers(finding: Finding, document: StoryDocument, say: Say): OfferedEdit[] {
+	const titles: readonly (readonly [Reach, string])[] = [
+		['here', say('Disable “{0}” here', finding.rule)],
+		['story', say('Disable “{0}” for this story', finding.rule)],
+		['file', say('Disable “{0}” for this file', finding.rule)],
+	];
+	return titles.flatMap(([reach, title]) => {
+		const edits = disableEdits(reach, finding, document);
+		return edits ? [{ title, edits }] : [];
+	});
+}

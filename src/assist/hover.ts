@@ -1,0 +1,119 @@
+import { frontMatterAt } from '../core/edit/frontMatterAt.ts';
+import type { Guide, GuideQuestion } from '../core/guide/guide.ts';
+import { escapeText, questionSummary } from '../core/guide/page.ts';
+import type { Pace } from '../core/lint/config.ts';
+import type { LintResult } from '../core/lint/result.ts';
+import { percentOf, recommendedIn } from '../core/lint/support/shares.ts';
+import { durationOf, secondsOf } from '../core/lint/support/time.ts';
+import type { Measure } from '../core/measure/measure.ts';
+import { isPart, type Section, type SectionKind, type Story, type StoryDocument } from '../core/story/model.ts';
+import type { Span } from '../core/text/span.ts';
+import { kindTexts, partTexts } from '../protocol/texts.ts';
+import type { Say } from './say.ts';
+
+/** What a hover says, as Markdown, and about which place. */
+export interface Hover {
+	readonly span: Span;
+	readonly markdown: string;
+}
+
+/** The hover on an id in the front matter: what it stands for. */
+export interface IdHover extends Hover {
+	/** The question whose id it is, if it is one. */
+	readonly question?: GuideQuestion;
+}
+
+/**
+ * The hover on a section's label or on a figure in its content.
+ *
+ * @param language a BCP 47 tag, for numbers
+ */
+export function storyHover(result: LintResult, offset: number, say: Say, language: string): Hover | null {
+	const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+	for (const story of result.document.stories.filter(({ span }) => holds(span))) {
+		for (const section of story.sections) {
+			if (holds(section.labelSpan)) {
+				return { span: section.labelSpan, markdown: aboutSection(section, story, result.pace, say) };
+			}
+			const measure = section.content.some(holds) ? result.measuresOf(section).find(holds) : undefined;
+			if (measure) {
+				return { span: measure, markdown: aboutMeasure(measure, say, language) };
+			}
+		}
+	}
+	return null;
+}
+
+/**
+ * The hover on the id of a question or competency in the front matter.
+ *
+ * @param guideOf is called where there is an id
+ */
+export async function idHover(
+	{ text, lines }: StoryDocument,
+	offset: number,
+	guideOf: () => Promise<Guide>,
+): Promise<IdHover | null> {
+	const place = frontMatterAt(text, lines, offset);
+	if (place?.kind !== 'value' || (place.key !== 'questions' && place.key !== 'competencies')) {
+		return null;
+	}
+	const { span } = place;
+	const id = text.slice(span.start, span.end);
+	const guide = await guideOf();
+	if (place.key === 'questions') {
+		const question = guide.question(id);
+		return question ? { span, markdown: questionSummary(question, guide), question } : null;
+	}
+	const competency = guide.competency(id);
+	return competency ? { span, markdown: escapeText(`${competency.title}: ${competency.meaning}`) } : null;
+}
+
+function aboutSection(section: Section, story: Story, pace: Pace, say: Say): string {
+	const { parts, state, words } = section;
+	const about = parts.map((part) => `**${say(partTexts[part])}** – ${aboutPart(part, say)}`);
+	if (state !== 'present') {
+		about.push(escapeText(state === 'empty' ? say('Nothing here yet.') : say('Only a placeholder so far.')));
+		return about.join('\n\n');
+	}
+	const share = percentOf(story, [section]);
+	const time = durationOf(secondsOf(words, pace));
+	about.push(escapeText(say('{0} words · {1}% of this story · {2} to tell', words, share, time)));
+	if (parts.every(isPart)) {
+		const { from, to } = recommendedIn(story, parts);
+		about.push(escapeText(say('{0}–{1}% is recommended.', from, to)));
+	}
+	return about.join('\n\n');
+}
+
+function aboutPart(part: SectionKind, say: Say): string {
+	switch (part) {
+		case 'situation':
+			return say('where and when it was, and who was affected.');
+		case 'task':
+			return say('what you were asked to do, or took on yourself.');
+		case 'action':
+			return say('what you did yourself, step by step, and why.');
+		case 'result':
+			return say('what changed, with a before and an after.');
+		case 'reflection':
+			return say('what you learned, and where you have used it since.');
+		case 'present':
+			return say('what you do now, as a system and its load.');
+		case 'past':
+			return say('what brought you there.');
+		case 'why-here':
+			return say('why this role, and why with them.');
+	}
+}
+
+function aboutMeasure({ kind, values }: Measure, say: Say, language: string): string {
+	const name = say('Figure: {0}', say(kindTexts[kind]));
+	const about = `**${name}** – ${say('something a listener can check.')}`;
+	if (values.length === 0) {
+		return about;
+	}
+	const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+	const written = values.map((value) => numbers.format(value)).join(' → ');
+	return `${about}\n\n${escapeText(say('Value: {0}', written))}`;
+}

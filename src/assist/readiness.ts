@@ -1,0 +1,43 @@
+import type { Lack, Readiness } from '../core/lint/readiness.ts';
+import type { Say } from './say.ts';
+
+/** The state alone, where there is little room: `Ready`, `Draft`, `2 findings`, `Too short`. */
+export function stateText({ state, findings, lacks }: Readiness, say: Say): string {
+	if (state !== 'incomplete') {
+		return state === 'draft' ? say('Draft') : say('Ready');
+	}
+	return findings > 0 ? findingsText(findings, say) : lackText(lacks[0] as Lack, say);
+}
+
+/** The state with what is left to do: `2 findings, 1 hint`, `Draft, 4 hints`, `Too short`, `Ready to tell`. */
+export function readinessText(readiness: Readiness, say: Say): string {
+	const { state, findings, remarks, lacks } = readiness;
+	// What is said in words already is not counted once more.
+	const said = state === 'incomplete' && findings === 0 && lacks[0] !== 'part' ? 1 : 0;
+	const counts = [
+		...(state === 'draft' && findings > 0 ? [findingsText(findings, say)] : []),
+		...(remarks === said ? [] : [remarksText(remarks - said, say)]),
+	];
+	return [state === 'ready' ? say('Ready to tell') : stateText(readiness, say), ...counts].join(', ');
+}
+
+function findingsText(findings: number, say: Say): string {
+	return findings === 1 ? say('1 finding') : say('{0} findings', findings);
+}
+
+function remarksText(remarks: number, say: Say): string {
+	return remarks === 1 ? say('1 hint') : say('{0} hints', remarks);
+}
+
+function lackText(lack: Lack, say: Say): string {
+	switch (lack) {
+		case 'part':
+			return say('A part is missing');
+		case 'figure':
+			return say('No figure');
+		case 'too-short':
+			return say('Too short');
+		case 'too-long':
+			return say('Too long');
+	}
+}

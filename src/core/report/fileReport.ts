@@ -2,6 +2,7 @@ import type { Finding, LintResult } from '../lint/result.ts';
 import { secondsOf } from '../lint/support/time.ts';
 import type { Section, SectionKind, SkipReason, Story } from '../story/model.ts';
 import { asksFor } from '../story/schemes.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import type { Diagnostic, FileReport, ReportMeasure, ReportSection, ReportStory, SkippedLines } from './report.ts';
 
 /**
@@ -11,10 +12,12 @@ import type { Diagnostic, FileReport, ReportMeasure, ReportSection, ReportStory,
  * @param findings those that are reported; all when absent
  */
 export function toFileReport(result: LintResult, path: string, findings = result.findings): FileReport {
+	const { lines, stories } = result.document;
+	const indexes = new Map(stories.map((story, index) => [story, index]));
 	return {
 		path,
-		stories: result.document.stories.map((story) => toReportStory(result, story)),
-		diagnostics: findings.map((finding) => toDiagnostic(result, finding)),
+		stories: stories.map((story) => toReportStory(result, story)),
+		diagnostics: findings.map((finding) => toDiagnostic(lines, indexes, finding)),
 		skipped: skippedLines(result),
 		error: null,
 	};
@@ -55,15 +58,14 @@ export function skippedLines({ document: { lines, skipped } }: LintResult): Skip
 	}));
 }
 
-function toDiagnostic({ document }: LintResult, finding: Finding): Diagnostic {
+function toDiagnostic(lines: LineIndex, indexes: ReadonlyMap<Story, number>, finding: Finding): Diagnostic {
 	const { rule, severity, message, span, story, section, fixes } = finding;
-	const { lines, stories } = document;
 	return {
 		rule,
 		severity,
 		message,
 		...lines.rangeOf(span),
-		story: story && stories.indexOf(story),
+		story: story && (indexes.get(story) ?? null),
 		section,
 		docs: `docs/rules/${rule}.md`,
 		fixes: fixes.map(({ title, edits }) => ({

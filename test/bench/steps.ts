@@ -36,6 +36,13 @@ for (const name of ['split', 'toLowerCase', 'toUpperCase', 'replaceAll', 'normal
 for (const name of ['trim', 'trimStart', 'trimEnd'] as const) {
 	counting(String.prototype, name, (self, _, result) => whole(self) - (result as string).length);
 }
+const indexIn = Array.prototype.indexOf;
+for (const name of ['indexOf', 'includes'] as const) {
+	counting(Array.prototype, name, (self, [item]) => {
+		const found = indexIn.call(self, item);
+		return found === -1 ? (self as readonly unknown[]).length : found + 1;
+	});
+}
 counting(RegExp.prototype, 'exec', (self, [text], result) => {
 	const { lastIndex, sticky } = self as RegExp;
 	const match = result as RegExpExecArray | null;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseStories } from '../../src/core/story/parse.ts';
 
 const small = 4_000;
 const large = 16_000;
@@ -24,4 +25,10 @@ describe('the steps of every reader', () => {
 		});
 		assert.deepEqual(tooFast, []);
 	}).timeout(180_000);
+
+	it('do not depend on how much a call can be given at once', () => {
+		const rows = '| a | b |\n'.repeat(200_000);
+		assert.equal(parseStories(`| Situation | Result |\n|---|---|\n${rows}`).skipped.length, 200_000);
+		assert.equal(parseStories(`| S | x |\n|---|---|\n${rows}`).stories.length, 0);
+	});
 });

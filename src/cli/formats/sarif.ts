@@ -17,7 +17,9 @@ export function sarif({ version }: Run): Printer {
 			if (error !== null) {
 				notifications.push({ level: 'error', message: { text: error }, locations: [location(path)] });
 			}
-			results.push(...findings.map((finding) => resultOf(finding, path, result)));
+			for (const finding of findings) {
+				results.push(resultOf(finding, path, result));
+			}
 			return '';
 		},
 		end({ failed }) {

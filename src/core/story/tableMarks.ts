@@ -17,10 +17,12 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		}
 	}
 	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
-	if (distinctLabels(heads) >= 2 && rows.length > 1) {
-		marks.push(...rows.slice(1).map((row) => rowStory(text, block, row, heads, rows.length === 2)));
-	} else {
-		marks.push(...rows.flatMap((row) => rowLabel(text, block, row) ?? []));
+	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
+	for (const row of isStories ? rows.slice(1) : rows) {
+		const mark = isStories ? rowStory(text, block, row, heads, rows.length === 2) : rowLabel(text, block, row);
+		if (mark) {
+			marks.push(mark);
+		}
 	}
 }
 

@@ -35,9 +35,7 @@ export function reorderSections(document: StoryDocument, story: Story, headline?
 	const placeOf = (section: Section) => (section === headline ? -1 : rankOf(section));
 	const moved = blocks.toSorted((a, b) => placeOf(a.section) - placeOf(b.section));
 	const written = moved.map(({ start, end }, place) => text.slice(start, end) + (gaps[place] ?? '')).join('');
-	const start = Math.min(...blocks.map((block) => block.start));
-	const end = Math.max(...blocks.map((block) => block.end));
-	const edits = [{ start, end, text: written }];
+	const edits = [{ start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0, text: written }];
 	const isMoved = (now: Story) =>
 		areSame(
 			now.sections,

@@ -114,11 +114,11 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	}
 
 	async #readAll(uris: readonly vscode.Uri[], isStale: () => boolean): Promise<void> {
-		const changes: FileChange<Value>[] = [];
+		const changes: FileChange<Value>[][] = [];
 		await inParallel(uris, filesAtOnce, isStale, async (uri) => {
-			changes.push(...(await this.#read(uri)));
+			changes.push(await this.#read(uri));
 		});
-		this.#fire(changes);
+		this.#fire(changes.flat());
 	}
 
 	async #read(uri: vscode.Uri): Promise<FileChange<Value>[]> {

@@ -131,7 +131,15 @@ const ratingSchema = object({
 });
 
 /** A rating that was given. */
-const ratedSchema = nullable(object({ rating: picklist(ratings), name: string(), when: string() }));
+const ratedSchema = nullable(
+	object({
+		rating: picklist(ratings),
+		name: string(),
+		when: string(),
+		/** How fast the user speaks, in words a minute, where that is known by now and the setting says something else. */
+		ownPace: optional(nullable(natural), null),
+	}),
+);
 
 const roundSchema = object({
 	type: literal('round'),
@@ -151,6 +159,8 @@ const roundSchema = object({
 	draft: draftSchema,
 	ratings: array(ratingSchema),
 	rated: ratedSchema,
+	/** Whether VS Code Speech is there, which writes down what somebody says. */
+	speech: boolean(),
 	/** How the page was last seen, where the window was closed meanwhile: the timer has been stopped since then. */
 	kept: nullable(practiceStateSchema),
 });
@@ -180,7 +190,14 @@ const checkSchema = object({
 	/** What is in it, each with the words that show it. */
 	told: array(object({ check: picklist(selfChecks), proof: string() })),
 	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(sectionKinds) })),
-	fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
+	delivery: object({
+		/** By the clock; null where the answer was not spoken while it ran. */
+		wordsPerMinute: nullable(natural),
+		longestSentence: nullable(object({ text: string(), words: natural })),
+		/** Null where there is none. */
+		wordsBeforeI: nullable(natural),
+		fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
+	}),
 });
 export type AnswerCheck = InferOutput<typeof checkSchema>;
 
@@ -201,6 +218,12 @@ export const practiceMessageSchema = variant('type', [
 	object({ type: literal('stories'), round: id, stories: array(storySchema) }),
 	object({ type: literal('rated'), round: id, rated: ratedSchema, ratings: array(ratingSchema) }),
 	object({ type: literal('saved'), round: id, name: string() }),
+	/** The answer as it is in the editor beside the page. */
+	object({ type: literal('written'), round: id, free: string() }),
+	/** Ends the answer, from the editor beside the page. */
+	object({ type: literal('finish'), round: id }),
+	/** Speaking times are reckoned by another pace now, in words a minute. */
+	object({ type: literal('pace'), wordsPerMinute: natural }),
 	/** No question matches the filter. */
 	object({ type: literal('nothing'), filter: string() }),
 ]);
@@ -234,6 +257,10 @@ export const practiceRequestSchema = variant('type', [
 	object({ type: literal('filter') }),
 	object({ type: literal('leave') }),
 	object({ type: literal('save'), round: id, draft: draftSchema }),
+	/** The answer as a text editor beside the page. */
+	object({ type: literal('openEditor'), round: id }),
+	/** Has speaking times reckoned by the user's own pace. */
+	object({ type: literal('usePace'), wordsPerMinute: pipe(natural, minValue(60), maxValue(400)) }),
 	object({ type: literal('openQuestion'), id }),
 	object({ type: literal('openStory'), id: pipe(string(), maxLength(4000)) }),
 	object({ type: literal('explain'), rule: id }),

@@ -128,6 +128,7 @@ describe('manifest: activation and capabilities', () => {
 			'onLanguage:markdown',
 			`onFileSystem:${ids.schemes.guide}`,
 			`onFileSystem:${ids.schemes.sample}`,
+			`onFileSystem:${ids.schemes.answer}`,
 			...Object.values(ids.webviews).map((type) => `onWebviewPanel:${type}`),
 			'onUri',
 		]);

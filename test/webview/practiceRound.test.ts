@@ -37,6 +37,7 @@ const round: RoundMessage = {
 		date: 'Mon 1 Dec',
 	})),
 	rated: null,
+	speech: false,
 	kept: null,
 };
 
@@ -46,7 +47,12 @@ const check: AnswerCheck = {
 	findings: [{ rule: 'unquantified-result', severity: 'error', message: 'Result has no figure.', part: 'result' }],
 	told: [{ check: 'situation', proof: 'It broke.' }],
 	measures: [{ text: '3 days', kind: 'duration', part: 'action' }],
-	fillers: [{ kind: 'hedge', phrase: 'maybe', count: 2 }],
+	delivery: {
+		wordsPerMinute: 132,
+		longestSentence: { text: 'It broke.', words: 2 },
+		wordsBeforeI: null,
+		fillers: [{ kind: 'hedge', phrase: 'maybe', count: 2 }],
+	},
 };
 
 interface Sent {
@@ -82,7 +88,7 @@ describe('the practice round', function () {
 
 	for (const theme of themeNames) {
 		it(`can be used by everybody, in the theme ${theme}`, async () => {
-			webview = await open(round, { theme });
+			webview = await open({ ...round, speech: true }, { theme });
 			const { page } = webview;
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			await page.getByRole('radio', { name: 'write' }).check();
@@ -100,7 +106,7 @@ describe('the practice round', function () {
 			await page.getByText('Mine').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			await page.getByRole('radio', { name: 'fourParts' }).check();
-			const rated = { rating: 'good', name: 'Good', when: 'in 3 days' } as const;
+			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132 } as const;
 			await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
 			await page.locator('.next').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
@@ -340,6 +346,74 @@ describe('the practice round', function () {
 		assert.deepEqual(told, ['situation', 'action', 'result', 'ownPart', 'reflection', 'onTime']);
 	});
 
+	it('opens the answer in an editor, and shows what is written there as it is written', async () => {
+		webview = await open({ ...round, speech: true });
+		const { page } = webview;
+		await page.getByText('speechHelp').waitFor();
+		await page.getByRole('radio', { name: 'write' }).check();
+		await page.locator('textarea').fill('It');
+		await page.getByRole('button', { name: 'answerInEditor' }).click();
+		await sentOf(webview, 'openEditor');
+		const order = ((await webview.sent()) as Sent[]).filter(
+			({ type, draft }) => type === 'openEditor' || (draft as { free?: string } | undefined)?.free === 'It',
+		);
+		assert.deepEqual(
+			order.map(({ type }) => type),
+			['draft', 'openEditor'],
+		);
+		const drafts = await countOf(webview, 'draft');
+		await webview.post({ type: 'written', round: 'r1', free: 'It broke and I fixed it.' });
+		await page.waitForFunction(() => document.querySelector('textarea')?.value === 'It broke and I fixed it.');
+		await webview.post({ type: 'written', round: 'r0', free: 'Of another round.' });
+		await page.waitForTimeout(500);
+		assert.equal(await page.locator('textarea').inputValue(), 'It broke and I fixed it.');
+		assert.equal(await countOf(webview, 'draft'), drafts);
+		await webview.post({ type: 'finish', round: 'r1' });
+		const { draft } = await webview.waitForSent<Sent>(({ type, finished }) => type === 'draft' && finished === true);
+		assert.equal((draft as { free: string }).free, 'It broke and I fixed it.');
+	});
+
+	it('starts the clock with the first word in the editor, and not where it is only opened', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, free: 'Kept.' } });
+		const { page } = webview;
+		await page.keyboard.press('d');
+		await sentOf(webview, 'openEditor');
+		await webview.post({ type: 'written', round: 'r1', free: 'Kept.' });
+		await page.locator('[data-field=free]').waitFor();
+		assert.equal(await page.getByRole('button', { name: 'startAnswer' }).count(), 1);
+		await webview.post({ type: 'written', round: 'r1', free: 'Kept. I' });
+		await page.getByRole('button', { name: 'finishAnswer' }).waitFor();
+	});
+
+	it('shows how an answer sounds, and offers the pace that somebody speaks at', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', free: 'It broke.' } });
+		const { page } = webview;
+		await page.locator('textarea').press('Control+Enter');
+		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
+		await page.locator('.delivery li').first().waitFor();
+		const facts = async () => (await page.locator('.delivery li').allTextContents()).map((text) => text.trim());
+		assert.deepEqual(await facts(), ['pace 132', 'longestSentence 2 It broke.', 'noI']);
+		const silent = { ...check.delivery, wordsPerMinute: null, longestSentence: null, wordsBeforeI: 12 };
+		await webview.post({
+			type: 'answer',
+			round: 'r1',
+			words: 2,
+			seconds: 1,
+			check: { ...check, delivery: silent },
+			kept: true,
+		});
+		await page.getByText('wordsBeforeI 12').waitFor();
+		assert.equal((await facts()).length, 1);
+		const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132 } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.getByText('ownPace 132').waitFor();
+		await page.getByRole('button', { name: 'usePace' }).click();
+		assert.equal((await sentOf(webview, 'usePace')).wordsPerMinute, 132);
+		await webview.post({ type: 'pace', wordsPerMinute: 132 });
+		await page.locator('.rating', { hasText: 'paceUsed 132' }).waitFor();
+		assert.equal(await page.getByRole('button', { name: 'usePace' }).count(), 0);
+	});
+
 	it('shows what a written answer has, each with its words', async () => {
 		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write', free: 'It broke.' } });
 		const { page } = webview;
@@ -513,7 +587,11 @@ describe('the practice round', function () {
 				parts: [{ part: 'situation', text: hostile, words: 1, seconds: 1 }],
 				findings: [finding],
 				measures: [{ text: hostile, kind: 'count', part: 'result' }],
-				fillers: [{ kind: 'filler', phrase: hostile, count: 1 }],
+				delivery: {
+					...check.delivery,
+					longestSentence: { text: hostile, words: 9 },
+					fillers: [{ kind: 'filler', phrase: hostile, count: 1 }],
+				},
 			},
 		});
 		await page.locator('.check').waitFor();

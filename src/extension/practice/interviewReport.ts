@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
 import { escapeText } from '../../core/guide/page.ts';
+import { spokenPace } from '../../core/practice/delivery.ts';
 import type { Round } from '../../core/practice/entry.ts';
 import { overtimeFactor, selfChecks } from '../../core/practice/selfCheck.ts';
 import { clock } from '../../protocol/clock.ts';
@@ -65,11 +66,13 @@ function overview(answers: readonly InterviewAnswer[], link: Link): string {
 function answerSection(answer: InterviewAnswer, index: number, interview: StoredInterview, guide: Guide): string {
 	const { round, findings, fillers = [], followUps = [] } = answer;
 	const question = guide.question(round.question);
+	const pace = spokenPace(round.words ?? 0, round.answerSeconds ?? 0);
 	const principle = guide.principles.find(({ id }) => id === interview.plan[index]?.principle);
 	const facts = [
 		principle && vscode.l10n.t('Leadership Principle: {0}', escapeText(principle.title)),
 		question?.competencies.flatMap((id) => guide.competency(id)?.title ?? []).join(', '),
 		round.words !== undefined && vscode.l10n.t('{0} words', round.words),
+		pace !== undefined && vscode.l10n.t('{0} words a minute', pace),
 	].filter(Boolean);
 	const list = (items: readonly string[]) => items.map((item) => `- ${escapeText(item)}`).join('\n');
 	const titled = (title: string, items: readonly string[]) => (items.length > 0 ? `${title}\n\n${list(items)}` : '');

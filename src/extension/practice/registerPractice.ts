@@ -41,6 +41,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 		registerProgress(services),
 		registerReportLinks(),
 		registerCommand(commands.practiceQuestion, practiceQuestion),
+		registerCommand(commands.answerInEditor, () => rounds.answerInEditor()),
+		registerCommand(commands.finishAnswer, () => rounds.finishAnswer()),
 		registerCommand(commands.undoRating, () => practice.undo()),
 		registerCommand(commands.filterPractice, filterPractice),
 		registerCommand(commands.startMockInterview, async () =>

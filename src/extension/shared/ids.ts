@@ -28,6 +28,8 @@ export const commands = {
 	goToQuestion: 'starCoach.goToQuestion',
 	revealStory: 'starCoach.revealStory',
 	practiceQuestion: 'starCoach.practiceQuestion',
+	answerInEditor: 'starCoach.answerInEditor',
+	finishAnswer: 'starCoach.finishAnswer',
 	undoRating: 'starCoach.undoRating',
 	filterPractice: 'starCoach.filterPractice',
 	clearPracticeFilter: 'starCoach.clearPracticeFilter',
@@ -116,6 +118,7 @@ export const schemes = {
 	guide: 'star-coach-guide',
 	sample: 'star-coach-sample',
 	practice: 'star-coach-practice',
+	answer: 'star-coach-answer',
 } as const;
 
 /** The section of the settings. */

@@ -8,7 +8,7 @@ type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
 
 /** The two ways to answer: aloud with notes, or written, as one text or in four boxes. */
 export function answerView(page: Page): TemplateResult {
-	const { t, control } = page;
+	const { t, round, control } = page;
 	const { draft } = control;
 	const setMode = (mode: Draft['mode']) => answerBy(control, { mode });
 	const setForm = (form: Draft['form']) => answerBy(control, { form });
@@ -50,7 +50,8 @@ export function answerView(page: Page): TemplateResult {
 							box(page, part, t(part), t(`${part}Hint`)),
 						)
 		}
-		${draft.mode === 'write' ? lengthLine(page) : nothing}
+		${draft.mode === 'write' ? lengthLine(page) : html`<div class="length">${editorButton(page)}</div>`}
+		${round.speech && round.rated === null ? html`<p class="hint">${t('speechHelp')}</p>` : nothing}
 	</section>`;
 }
 
@@ -108,12 +109,24 @@ function box({ control }: Page, field: Field, label: string, hint: string): Temp
 	</label>`;
 }
 
-function lengthLine({ t, round, control }: Page): TemplateResult {
+/** Where VS Code's dictation and that of the system work. */
+function editorButton({ t, round, control }: Page): TemplateResult {
+	return html`<button
+		class="secondary"
+		type="button"
+		?disabled=${round.rated !== null}
+		@click=${() => control.answerInEditor()}
+	>${t('answerInEditor')}</button>`;
+}
+
+function lengthLine(page: Page): TemplateResult {
+	const { t, round, control } = page;
 	const { answer, saved } = control;
 	const words = answer?.words ?? 0;
 	return html`<div class="length">
 		<span>${t('lengthOf', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
 		<span class="kept">${saved ? t('savedAs', saved) : answer?.kept ? t('kept') : ''}</span>
+		${editorButton(page)}
 		<button class="secondary" type="button" ?disabled=${!control.hasAnswer} @click=${() => control.save()}>
 			${t('saveAsStory')}
 		</button>

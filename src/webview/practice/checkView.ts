@@ -17,7 +17,7 @@ export function checkView(page: Page): TemplateResult | typeof nothing {
 	return html`<section class="check" aria-labelledby="check-title">
 		<h2 id="check-title">${t('check')}</h2>
 		${check.guessed ? html`<p class="hint">${icon('question')}<span>${t('guessed')}</span></p>` : nothing}
-		${partList(page, check)} ${findingList(page, check)} ${figureList(page, check)} ${fillerList(page, check)}
+		${partList(page, check)} ${findingList(page, check)} ${figureList(page, check)} ${deliveryList(page, check)} ${fillerList(page, check)}
 	</section>`;
 }
 
@@ -67,7 +67,21 @@ function figureList({ t }: Page, { measures }: AnswerCheck): TemplateResult {
 		}`;
 }
 
-function fillerList({ t }: Page, { fillers }: AnswerCheck): TemplateResult {
+/** How it sounds: what a listener notices beside what is said. */
+function deliveryList({ t }: Page, { delivery }: AnswerCheck): TemplateResult {
+	const { wordsPerMinute, longestSentence, wordsBeforeI } = delivery;
+	const facts = [
+		...(wordsPerMinute === null ? [] : [t('pace', wordsPerMinute)]),
+		...(longestSentence ? [t('longestSentence', longestSentence.words, longestSentence.text)] : []),
+		wordsBeforeI === null ? t('noI') : wordsBeforeI === 0 ? t('startsWithI') : t('wordsBeforeI', wordsBeforeI),
+	];
+	return html`<h3>${t('delivery')}</h3>
+		<ul class="delivery">
+			${facts.map((fact) => html`<li>${fact}</li>`)}
+		</ul>`;
+}
+
+function fillerList({ t }: Page, { delivery: { fillers } }: AnswerCheck): TemplateResult {
 	return html`<h3>${t('fillers')}</h3>
 		${
 			fillers.length === 0

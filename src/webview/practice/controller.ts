@@ -37,6 +37,8 @@ export class Controller {
 	answer: AnswerMessage | undefined;
 	stories: readonly OwnStory[] | undefined;
 	saved: string | undefined;
+	/** The pace that the user has taken over from their answers, in words a minute. */
+	newPace: number | undefined;
 	#state: PracticeState | undefined;
 	/** When the state was last sent to be kept, in ms since 1970. */
 	#sentAt = 0;
@@ -74,6 +76,8 @@ export class Controller {
 		} else if (message.type === 'nothing') {
 			this.round = undefined;
 			this.nothing = message.filter;
+		} else if (message.type === 'pace') {
+			this.newPace = message.wordsPerMinute;
 		} else if (this.round && message.round === this.round.round) {
 			switch (message.type) {
 				case 'answer':
@@ -84,6 +88,12 @@ export class Controller {
 					break;
 				case 'saved':
 					this.saved = message.name;
+					break;
+				case 'written':
+					this.#take(message.free);
+					break;
+				case 'finish':
+					this.finish();
 					break;
 				case 'rated':
 					this.#rating = undefined;
@@ -177,6 +187,26 @@ export class Controller {
 		clearTimeout(this.#timeout);
 		this.#timeout = setTimeout(() => this.#sendDraft(), typingPause);
 		this.#changed();
+	}
+
+	/** Opens the answer as a text editor beside the page. */
+	answerInEditor(): void {
+		if (this.round && !this.round.rated) {
+			this.flush();
+			this.send({ type: 'openEditor', round: this.round.round });
+		}
+	}
+
+	/** Shows what was written in the editor, which the extension keeps by itself. */
+	#take(free: string): void {
+		if (!this.round?.rated) {
+			const isTyped = free !== this.draft.free;
+			this.draft = { ...this.draft, mode: 'write', form: 'free', free };
+			this.saved = undefined;
+			if (isTyped) {
+				this.startAnswer();
+			}
+		}
 	}
 
 	/** Sends what was written since the last time, at once. */
@@ -291,6 +321,7 @@ export class Controller {
 		this.answer = undefined;
 		this.stories = undefined;
 		this.saved = undefined;
+		this.newPace = undefined;
 		this.#rating = undefined;
 		this.unconfirmed = undefined;
 		clearTimeout(this.#timeout);

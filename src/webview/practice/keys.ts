@@ -23,6 +23,7 @@ const keys: Readonly<Record<string, { readonly text: PracticeText; readonly pres
 	n: { text: 'keyNext', press: ({ control }) => control.goOn() },
 	t: { text: 'keyTryAgain', press: ({ control }) => control.tryAgain() },
 	u: { text: 'keyUndo', press: ({ control }) => control.send({ type: 'undo' }) },
+	d: { text: 'keyEditor', press: ({ control }) => control.answerInEditor() },
 	s: { text: 'keySave', press: ({ control }) => control.draft.mode === 'write' && control.save() },
 };
 

@@ -102,6 +102,9 @@ function say(message: Exclude<PracticeMessage, { type: 'texts' }>, before: strin
 		if (document.activeElement === null || document.activeElement === document.body) {
 			next?.focus({ preventScroll: true });
 		}
+	} else if (message.type === 'pace') {
+		announce(t('paceUsed', message.wordsPerMinute));
+		document.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
 	} else if (message.type === 'saved') {
 		announce(t('savedAs', message.name));
 	}

@@ -71,5 +71,24 @@ function rated(page: Page): TemplateResult {
 			<button class="primary next" type="button" @click=${() => control.send({ type: 'next' })}>
 				${isLast ? t('finishInterview') : t('nextQuestion')}
 			</button>
-		</div>`;
+		</div>
+		${paceLine(page)}`;
+}
+
+/** Offers the pace at which the user really speaks. */
+function paceLine({ t, round: { rated }, control }: Page): TemplateResult | typeof nothing {
+	if (control.newPace !== undefined) {
+		return html`<p class="hint">${icon('pass', 'passed')}<span>${t('paceUsed', control.newPace)}</span></p>`;
+	}
+	const pace = rated?.ownPace ?? null;
+	return pace === null
+		? nothing
+		: html`<div class="rated">
+				<span class="said">${icon('dashboard')}<span>${t('ownPace', pace)}</span></span>
+				<button
+					class="secondary"
+					type="button"
+					@click=${() => control.send({ type: 'usePace', wordsPerMinute: pace })}
+				>${t('usePace')}</button>
+			</div>`;
 }

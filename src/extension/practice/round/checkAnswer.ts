@@ -16,31 +16,41 @@ export interface CheckedAnswer {
 const answerUri = vscode.Uri.from({ scheme: 'untitled', path: 'answer.md' });
 
 /** The pace that governs answers. */
-export async function paceOf({ configurations }: Services) {
+export async function paceOf({ configurations }: Pick<Services, 'configurations'>) {
 	return (await configurations.of(answerUri)).config.pace;
 }
 
+/** Whether somebody has ended an answer, and how long the clock ran for it. */
+export interface AnswerEnd {
+	readonly finished: boolean;
+	readonly answerSeconds: number;
+}
+
 /** Checks an answer with the rules that check stories. */
-export async function checkAnswer(services: Services, draft: Draft, finished: boolean): Promise<CheckedAnswer> {
-	const [{ answerText, spokenText }, { countWords }, { wordsPerMinute, targetSeconds }] = await Promise.all([
+export async function checkAnswer(
+	services: Services,
+	draft: Draft,
+	{ finished, answerSeconds }: AnswerEnd,
+): Promise<CheckedAnswer> {
+	const [{ answerText, spokenText }, { deliveryOf, wordsIn }, { wordsPerMinute, targetSeconds }] = await Promise.all([
 		import('../../../core/start/answerText.ts'),
-		import('../../../core/story/content.ts'),
+		import('../../../core/practice/delivery.ts'),
 		paceOf(services),
 	]);
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
 	const spoken = spokenText(answer);
-	const words = Math.round(countWords(spoken, { start: 0, end: spoken.length }));
+	const words = wordsIn(spoken);
 	const seconds = Math.round((words * 60) / wordsPerMinute);
 	if (!finished || draft.mode !== 'write' || words === 0) {
 		return { words, seconds, check: null };
 	}
 	const { text, guessed } = answerText(answer);
-	const [lint, { findFillerWords }, { mainPart }, { secondsOf }] = await Promise.all([
+	const [lint, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
-		import('../../../core/story/fillerWords.ts'),
 		import('../../../core/report/fileReport.ts'),
 		import('../../../core/lint/support/time.ts'),
 	]);
+	const delivery = deliveryOf(spoken, answerSeconds);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);
 	const check: Omit<AnswerCheck, 'told'> = {
@@ -59,9 +69,10 @@ export async function checkAnswer(services: Services, draft: Draft, finished: bo
 				part: mainPart(section),
 			})),
 		),
-		fillers: findFillerWords(spoken),
+		delivery: { ...delivery, fillers: [...delivery.fillers] },
 	};
-	return { words, seconds, check: { ...check, told: toldIn(check, { seconds, targetSeconds }) } };
+	const told = toldIn(check, { seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds, targetSeconds });
+	return { words, seconds, check: { ...check, told } };
 }
 
 /** What is in a written answer, each with the words that show it. */

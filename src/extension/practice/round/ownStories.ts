@@ -40,6 +40,18 @@ export async function ownStories({ stories, guide }: Services, question: GuideQu
 		});
 }
 
+/** Opens a story of the user's beside the round. */
+export async function openStory({ stories }: Pick<Services, 'stories'>, id: string): Promise<void> {
+	const story = stories.known().find((story) => story.id === id);
+	if (story) {
+		const start = new vscode.Position(story.report.line - 1, 0);
+		await vscode.window.showTextDocument(story.uri, {
+			viewColumn: vscode.ViewColumn.Beside,
+			selection: new vscode.Range(start, start),
+		});
+	}
+}
+
 async function textsOf(uris: readonly vscode.Uri[]): Promise<Map<string, { text: string; lines: LineIndex }>> {
 	const texts = new Map<string, { text: string; lines: LineIndex }>();
 	const files = [...new Map(uris.map((uri) => [uri.toString(), uri]))];

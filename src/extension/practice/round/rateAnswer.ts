@@ -19,7 +19,7 @@ export async function rateAnswer(
 	draft: Draft,
 ): Promise<Rated<Draft>> {
 	const [{ words, check }, { targetSeconds }] = await Promise.all([
-		checkAnswer(services, draft, true),
+		checkAnswer(services, draft, { finished: true, answerSeconds: answerSeconds ?? 0 }),
 		paceOf(services),
 	]);
 	const round = await services.practice.rate(question.id, rating, {
@@ -32,6 +32,6 @@ export async function rateAnswer(
 		...(interview && { interview: interview.id }),
 	});
 	const findings = (check?.findings ?? []).map(({ message }) => message);
-	const fillers = (check?.fillers ?? []).map(({ phrase, count }) => `${phrase} ${count}×`);
+	const fillers = (check?.delivery.fillers ?? []).map(({ phrase, count }) => `${phrase} ${count}×`);
 	return { round, findings, fillers, draft };
 }

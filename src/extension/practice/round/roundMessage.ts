@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
@@ -8,6 +9,10 @@ import { describeFilter, difficultyNames } from '../../shared/questionFilter.ts'
 import type { InterviewRound } from '../interviewRound.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { paceOf } from './checkAnswer.ts';
+import { offeredPace } from './speakingPace.ts';
+
+/** VS Code Speech, with which dictation comes into text editors. */
+const speechExtension = 'ms-vscode.vscode-speech';
 
 /** What the page shows of a question, beside what belongs to the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
@@ -27,6 +32,7 @@ export async function questionMessage(services: Services, question: GuideQuestio
 		samples: question.samples.map(({ title, text }) => ({ title, text: richText(text) })),
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(dates, Date.now()),
+		speech: vscode.extensions.getExtension(speechExtension) !== undefined,
 	};
 }
 
@@ -36,15 +42,16 @@ export function interviewMessage({ index, count, principle, secondsLeft }: Inter
 
 /** A rating that was given, and when it brings the question back; null where there is none, or it was taken back. */
 export async function ratedMessage(
-	{ practice }: Pick<Services, 'practice'>,
+	services: Pick<Services, 'practice' | 'configurations'>,
 	rated: Rated<unknown> | null,
 ): Promise<RoundMessage['rated']> {
-	const memory = rated && (await practice.memories()).get(rated.round.question);
+	const memory = rated && (await services.practice.memories()).get(rated.round.question);
 	if (!memory || memory.lastRound !== rated.round.id) {
 		return null;
 	}
 	const { rating } = rated.round;
-	return { rating, name: ratingName(rating), when: whenText(memory.due, Date.now()) };
+	const ownPace = await offeredPace(services, rated.round);
+	return { rating, name: ratingName(rating), when: whenText(memory.due, Date.now()), ownPace };
 }
 
 /** The ratings with the day that each would bring the question back on. */

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import type { GuideQuestion } from '../../../core/guide/guide.ts';
-import type { Choice } from '../../../core/practice/choose.ts';
 import {
-	type AskedRound,
 	firstRoundState,
 	type RoundEffect,
 	type RoundEvent,
@@ -11,63 +8,60 @@ import {
 } from '../../../core/practice/round.ts';
 import {
 	type Draft,
-	type PracticeMessage,
 	type PracticeRequest,
 	type PracticeState,
 	practiceRequestSchema,
 	writtenTexts,
 } from '../../../protocol/practice.ts';
-import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
 import { commands } from '../../shared/ids.ts';
-import { describeFilter, pickFilter } from '../../shared/questionFilter.ts';
-import { translated } from '../../shared/translated.ts';
+import { pickFilter } from '../../shared/questionFilter.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
-import type { InterviewRound } from '../interviewRound.ts';
-import { reasonText } from '../wording.ts';
+import { type ActiveRound, newRound } from './activeRound.ts';
+import { AnswerEditor } from './answerEditor.ts';
+import type { AnswerFiles } from './answerFiles.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
 import { keepRound } from './keptRound.ts';
-import { ownStories } from './ownStories.ts';
+import { openStory, ownStories } from './ownStories.ts';
 import { type RateRequest, rateAnswer } from './rateAnswer.ts';
-import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
+import { RoundPage } from './roundPage.ts';
 import { saveStory } from './saveStory.ts';
-
-const letterKeysKey = 'practiceLetterKeys';
+import { usePace } from './speakingPace.ts';
 
 type Event = RoundEvent<ActiveRound, Draft, PracticeState, RateRequest>;
 type Effect = RoundEffect<ActiveRound, Draft, PracticeState, RateRequest>;
-
-/** One question that is being answered. */
-export interface ActiveRound extends AskedRound<Draft, PracticeState> {
-	readonly question: GuideQuestion;
-	/** Why it was asked, in words; empty where the user asked for it. */
-	readonly reason: string;
-	readonly interview: InterviewRound | undefined;
-}
 
 /** The page of the practice round, one question after another: it does what `reduceRound` says. */
 export class RoundPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
 	readonly #drafts: Drafts;
+	readonly #editor: AnswerEditor;
+	readonly #page: RoundPage;
 	readonly #subscriptions: vscode.Disposable;
 	#state: RoundState<ActiveRound, Draft, PracticeState> = firstRoundState;
 	#choices = 0;
 
 	readonly onDidDispose: vscode.Event<void>;
 
-	constructor(panel: vscode.WebviewPanel, services: Services) {
+	constructor(panel: vscode.WebviewPanel, services: Services, files: AnswerFiles) {
 		this.#services = services;
 		this.#panel = panel;
 		this.#drafts = new Drafts(services.context.workspaceState);
+		this.#page = new RoundPage(panel.webview, services, () => this.#state.isReady);
+		this.#editor = new AnswerEditor(files, {
+			written: (free) => void this.#page.postOf(this.#state.asked, { type: 'written', free }),
+			keep: (free) => this.#keepWritten(free),
+		});
 		this.onDidDispose = panel.onDidDispose;
 		const { extensionUri } = services.context;
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
 		this.#subscriptions = vscode.Disposable.from(
+			this.#editor,
 			onMessage(webview, practiceRequestSchema, services.log, (request) => this.#answer(request)),
 			panel.onDidChangeViewState(() => {
 				if (!panel.visible) {
@@ -103,6 +97,30 @@ export class RoundPanel implements vscode.Disposable {
 		return isWaiting;
 	}
 
+	/** The answer as a text editor beside the page. */
+	async answerInEditor(): Promise<void> {
+		const { asked, rated } = this.#state;
+		if (asked && !rated) {
+			const free = editorText(this.#drafts.of(asked.question.id));
+			await this.#keepWritten(free);
+			await this.#page.postOf(this.#state.asked, { type: 'written', free });
+			await this.#editor.open(asked.question.id, free);
+		}
+	}
+
+	/** Ends the answer, and comes back to the page. */
+	async finishAnswer(): Promise<void> {
+		await this.#editor.settle();
+		this.#panel.reveal();
+		await this.#page.postOf(this.#state.asked, { type: 'finish' });
+	}
+
+	/** What was written; null where no question is asked. */
+	get #draft(): Draft | null {
+		const { asked, rated } = this.#state;
+		return asked && (rated?.draft ?? this.#drafts.of(asked.question.id));
+	}
+
 	dispose(): void {
 		this.#subscriptions.dispose();
 		this.#panel.dispose();
@@ -110,7 +128,7 @@ export class RoundPanel implements vscode.Disposable {
 
 	async #answer(request: PracticeRequest): Promise<void> {
 		const { executeCommand } = vscode.commands;
-		const { practice, guide, context } = this.#services;
+		const { practice, guide } = this.#services;
 		switch (request.type) {
 			case 'ready':
 			case 'next':
@@ -118,8 +136,18 @@ export class RoundPanel implements vscode.Disposable {
 			case 'another':
 			case 'undo':
 				return this.#dispatch({ type: request.type });
-			case 'draft':
-				return this.#dispatch(request);
+			case 'draft': {
+				await this.#dispatch(request);
+				const { asked, rated } = this.#state;
+				return asked?.id === request.round && !rated
+					? this.#editor.turnTo(asked.question.id, request.draft.free)
+					: undefined;
+			}
+			case 'openEditor':
+				return this.#state.asked?.id === request.round ? this.answerInEditor() : undefined;
+			case 'usePace':
+				await usePace(request.wordsPerMinute);
+				return this.#page.post({ type: 'pace', wordsPerMinute: request.wordsPerMinute });
 			case 'state':
 				return this.#dispatch({ type: 'page', round: request.round, page: request.state });
 			case 'rate':
@@ -139,12 +167,12 @@ export class RoundPanel implements vscode.Disposable {
 				this.dispose();
 				return;
 			case 'letterKeys':
-				return context.globalState.update(letterKeysKey, request.on);
+				return this.#page.setLetterKeys(request.on);
 			case 'openQuestion':
 				await executeCommand(commands.openGuidePage, request.id);
 				return;
 			case 'openStory':
-				return this.#openStory(request.id);
+				return openStory(this.#services, request.id);
 			case 'explain':
 				await executeCommand(commands.explainRule, request.rule);
 				return;
@@ -158,7 +186,7 @@ export class RoundPanel implements vscode.Disposable {
 		if (asked?.id !== round) {
 			return;
 		}
-		await this.#post(
+		await this.#page.post(
 			request.type === 'stories'
 				? { type: 'stories', round, stories: await ownStories(this.#services, asked.question) }
 				: { type: 'saved', round, name: await saveStory(asked.question, request.draft) },
@@ -176,19 +204,16 @@ export class RoundPanel implements vscode.Disposable {
 	async #do(effect: Effect): Promise<void> {
 		const { practice, context } = this.#services;
 		switch (effect.type) {
-			case 'sendTexts': {
-				const letterKeys = context.globalState.get(letterKeysKey, true);
-				return this.#post({
-					type: 'texts',
-					language: vscode.env.language,
-					texts: translated(practiceTexts),
-					letterKeys,
-				});
+			case 'sendTexts':
+				return this.#page.sendTexts();
+			case 'show': {
+				const { asked } = this.#state;
+				const draft = this.#draft;
+				await this.#editor.turnTo(asked?.question.id, draft?.free ?? '');
+				return this.#page.show(() => this.#state, draft);
 			}
-			case 'show':
-				return this.#show();
 			case 'showRating':
-				return this.#showRating();
+				return this.#page.showRating(this.#state);
 			case 'close':
 				this.dispose();
 				return;
@@ -215,9 +240,12 @@ export class RoundPanel implements vscode.Disposable {
 			case 'keep':
 				return keepRound(context.workspaceState, { state: effect.page, rated: effect.rated });
 			case 'check': {
-				const answer = await checkAnswer(this.#services, effect.draft, effect.finished);
+				const answer = await checkAnswer(this.#services, effect.draft, {
+					finished: effect.finished,
+					answerSeconds: (this.#state.page?.timer.answerMs ?? 0) / 1000,
+				});
 				const kept = !this.#state.rated && answer.words > 0;
-				return this.#post({ type: 'answer', round: effect.asked.id, ...answer, kept });
+				return this.#page.post({ type: 'answer', round: effect.asked.id, ...answer, kept });
 			}
 			case 'rate':
 				return this.#rate(effect.asked, effect.request);
@@ -234,32 +262,6 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Shows the question, or that none matches. */
-	async #show(): Promise<void> {
-		const { guide, practice } = this.#services;
-		const { asked, rated } = this.#state;
-		if (!asked) {
-			await this.#post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
-			return;
-		}
-		const { id, question, reason, interview, kept } = asked;
-		const [message, said] = await Promise.all([
-			questionMessage(this.#services, question),
-			ratedMessage(this.#services, rated),
-		]);
-		if (asked === this.#state.asked) {
-			await this.#post({
-				...message,
-				round: id,
-				reason,
-				interview: interview ? interviewMessage(interview) : null,
-				draft: rated?.draft ?? this.#drafts.of(question.id),
-				rated: said,
-				kept: this.#state.isSeen ? null : (kept?.state ?? null),
-			});
-		}
-	}
-
 	async #rate(asked: ActiveRound, request: RateRequest): Promise<void> {
 		try {
 			const rated = await rateAnswer(this.#services, asked, request, this.#drafts.of(asked.question.id));
@@ -270,41 +272,18 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	async #showRating(): Promise<void> {
-		const { asked, rated } = this.#state;
-		if (asked) {
-			const [dates, message] = await Promise.all([
-				this.#services.practice.dates(asked.question.id),
-				ratedMessage(this.#services, rated),
-			]);
-			await this.#post({ type: 'rated', round: asked.id, rated: message, ratings: ratingMessages(dates, Date.now()) });
-		}
-	}
-
-	async #openStory(id: string): Promise<void> {
-		const story = this.#services.stories.known().find((story) => story.id === id);
-		if (story) {
-			const start = new vscode.Position(story.report.line - 1, 0);
-			await vscode.window.showTextDocument(story.uri, {
-				viewColumn: vscode.ViewColumn.Beside,
-				selection: new vscode.Range(start, start),
-			});
-		}
-	}
-
-	async #post(message: PracticeMessage): Promise<void> {
-		if (this.#state.isReady) {
-			await this.#panel.webview.postMessage(message);
+	/** Keeps what was written in the editor, as what is written in the page is kept. */
+	async #keepWritten(free: string): Promise<void> {
+		const { asked, rated, page } = this.#state;
+		if (asked && !rated) {
+			const draft: Draft = { ...this.#drafts.of(asked.question.id), mode: 'write', form: 'free', free };
+			await this.#dispatch({ type: 'draft', round: asked.id, draft, finished: page?.timer.phase === 'done' });
 		}
 	}
 }
 
-/** A round that begins now. */
-export async function newRound(
-	{ guide }: Pick<Services, 'guide'>,
-	{ question, reason }: Choice,
-	interview?: InterviewRound,
-): Promise<ActiveRound> {
-	const id = `${Date.now()}-${Math.random()}`;
-	return { id, question, reason: reasonText(reason, await guide.load()), interview, kept: null };
+/** What the editor shows of an answer: its parts as one text, where there is no other yet. */
+function editorText({ form, free, situation, task, action, result }: Draft): string {
+	const parts = [situation, task, action, result].filter((text) => text.trim() !== '');
+	return form === 'parts' && free === '' ? parts.join('\n\n') : free;
 }

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { Choice } from '../../../core/practice/choose.ts';
 import type { Services } from '../../services/services.ts';
-import { webviews } from '../../shared/ids.ts';
+import { schemes, webviews } from '../../shared/ids.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { InterviewStore } from '../interviewStore.ts';
-import type { ActiveRound, RoundPanel } from './roundPanel.ts';
+import type { ActiveRound } from './activeRound.ts';
+import { AnswerFiles } from './answerFiles.ts';
+import type { RoundPanel } from './roundPanel.ts';
 
 /** The practice rounds of the window: one page for all of them, which comes back after a reload. */
 export class Rounds implements vscode.Disposable {
 	readonly #services: Services;
-	readonly #serializer: vscode.Disposable;
+	readonly #answers = new AnswerFiles();
+	readonly #subscriptions: vscode.Disposable;
 	#current: RoundPanel | undefined;
 	/** The mock interview that was left. */
 	readonly interviews: InterviewStore;
@@ -17,14 +20,18 @@ export class Rounds implements vscode.Disposable {
 	constructor(services: Services) {
 		this.#services = services;
 		this.interviews = new InterviewStore(services.context.workspaceState);
-		this.#serializer = vscode.window.registerWebviewPanelSerializer(webviews.practice, {
-			deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
-		});
+		this.#subscriptions = vscode.Disposable.from(
+			this.#answers,
+			vscode.workspace.registerFileSystemProvider(schemes.answer, this.#answers, { isCaseSensitive: true }),
+			vscode.window.registerWebviewPanelSerializer(webviews.practice, {
+				deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+			}),
+		);
 	}
 
 	/** Asks a question, in the page that is open or in a new one, which comes up while the question is chosen. */
 	async start(choosing: Promise<Choice | undefined>, interview?: InterviewRound): Promise<void> {
-		const { newRound } = await import('./roundPanel.ts');
+		const { newRound } = await import('./activeRound.ts');
 		const starting = choosing.then((choice) => choice && newRound(this.#services, choice, interview));
 		if (this.#current) {
 			await this.#current.start(starting);
@@ -40,8 +47,18 @@ export class Rounds implements vscode.Disposable {
 		return this.#current?.goOn() === true;
 	}
 
+	/** The answer to the question that is asked as a text editor. */
+	async answerInEditor(): Promise<void> {
+		await this.#current?.answerInEditor();
+	}
+
+	/** Ends the answer that is written in the editor. */
+	async finishAnswer(): Promise<void> {
+		await this.#current?.finishAnswer();
+	}
+
 	dispose(): void {
-		this.#serializer.dispose();
+		this.#subscriptions.dispose();
 		this.interviews.dispose();
 		this.#current?.dispose();
 	}
@@ -53,7 +70,7 @@ export class Rounds implements vscode.Disposable {
 
 	async #kept(pageState: unknown): Promise<ActiveRound | undefined> {
 		const { practice, guide, context } = this.#services;
-		const [{ newRound }, { restoreRound }] = await Promise.all([import('./roundPanel.ts'), import('./keptRound.ts')]);
+		const [{ newRound }, { restoreRound }] = await Promise.all([import('./activeRound.ts'), import('./keptRound.ts')]);
 		const kept = restoreRound(context.workspaceState, pageState);
 		const question = kept && (await guide.complete()).question(kept.state.question);
 		if (!question) {
@@ -70,7 +87,7 @@ export class Rounds implements vscode.Disposable {
 	async #fill(panel: vscode.WebviewPanel, starting: Promise<ActiveRound | undefined>): Promise<void> {
 		const { RoundPanel } = await import('./roundPanel.ts');
 		this.#current?.dispose();
-		const current = new RoundPanel(panel, this.#services);
+		const current = new RoundPanel(panel, this.#services, this.#answers);
 		this.#current = current;
 		current.onDidDispose(() => {
 			current.dispose();

@@ -1,0 +1,84 @@
+import { countWords } from '../story/content.ts';
+import { type FillerWord, findFillerWords } from '../story/fillerWords.ts';
+import { splitSentences } from '../story/guessParts.ts';
+import type { Round } from './entry.ts';
+
+/** How an answer would sound. */
+export interface Delivery {
+	/** By the clock; null where the answer was not spoken while it ran. */
+	readonly wordsPerMinute: number | null;
+	/** The first of the longest sentences; null where nothing shows where sentences end. */
+	readonly longestSentence: { readonly text: string; readonly words: number } | null;
+	/** How many words come before the first "I"; null where there is none. */
+	readonly wordsBeforeI: number | null;
+	readonly fillers: readonly FillerWord[];
+}
+
+/**
+ * How an answer would sound.
+ *
+ * @param spoken the answer without labels
+ * @param seconds how long the clock ran, 0 where it did not
+ */
+export function deliveryOf(spoken: string, seconds: number): Delivery {
+	const firstI = /(?<![\p{L}\p{N}/-])I(?![\p{L}\p{N}/.-])/u.exec(spoken);
+	return {
+		wordsPerMinute: spokenPace(wordsIn(spoken), seconds) ?? null,
+		longestSentence: longestSentence(spoken),
+		wordsBeforeI: firstI && wordsIn(spoken.slice(0, firstI.index)),
+		fillers: findFillerWords(spoken),
+	};
+}
+
+/** How many words a text has, as somebody would say them. */
+export function wordsIn(text: string): number {
+	return Math.round(countWords(text, { start: 0, end: text.length }));
+}
+
+/**
+ * Who composes at a keyboard writes about 20 words a minute, and copies about 30 (Karat et al., "Patterns of entry and
+ * correction in large vocabulary continuous speech recognition systems", CHI 1999); people speak 100 to 200. What is
+ * slower was typed, and what is faster than anybody speaks was pasted.
+ */
+const slowestSpeech = 80;
+const fastestSpeech = 300;
+/** So few words are said before a pace settles. */
+const fewestWords = 30;
+
+/** The words a minute of an answer; undefined where it was not spoken, or too little of it. */
+export function spokenPace(words: number, seconds: number): number | undefined {
+	const pace = words < fewestWords ? 0 : Math.round((words * 60) / seconds);
+	return pace >= slowestSpeech && pace <= fastestSpeech ? pace : undefined;
+}
+
+/** After so many answers a pace is the speaker's own. */
+export const answersForPace = 3;
+
+/**
+ * The pace of the last answers that were spoken into a text, in words a minute; undefined where there are not enough.
+ *
+ * @param rounds oldest first
+ */
+export function ownPace(rounds: readonly Round[]): number | undefined {
+	const spoken = rounds.flatMap(({ words = 0, answerSeconds = 0 }) =>
+		spokenPace(words, answerSeconds) === undefined ? [] : { words, answerSeconds },
+	);
+	const last = spoken.slice(-answersForPace);
+	const sum = (key: 'words' | 'answerSeconds') => last.reduce((sum, answer) => sum + answer[key], 0);
+	return last.length < answersForPace ? undefined : Math.round((sum('words') * 60) / sum('answerSeconds'));
+}
+
+function longestSentence(text: string): Delivery['longestSentence'] {
+	const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+	if (!sentences.some((sentence) => /[.!?…。！？]["”’')\]*_]{0,3}$/.test(sentence))) {
+		return null;
+	}
+	let longest: Delivery['longestSentence'] = null;
+	for (const sentence of sentences) {
+		const words = wordsIn(sentence);
+		if (words > (longest?.words ?? 0)) {
+			longest = { text: sentence, words };
+		}
+	}
+	return longest;
+}

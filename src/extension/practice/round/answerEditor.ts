@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import { documentOf } from '../../shared/files.ts';
+import { schemes } from '../../shared/ids.ts';
+import { type AnswerFiles, answerFileUri } from './answerFiles.ts';
+
+/** What was typed is kept and saved after a pause of so long, in ms, so that no answer is closed with a question. */
+const typingPause = 500;
+
+/** What becomes of the text of the editor. */
+interface Listener {
+	/** Called at once whenever it was changed there. */
+	readonly written: (text: string) => void;
+	/** Called when nobody has typed for a moment. */
+	readonly keep: (text: string) => Promise<void>;
+}
+
+/** The answer of the round as a text editor beside its page; the page and the editor show the same text. */
+export class AnswerEditor implements vscode.Disposable {
+	readonly #files: AnswerFiles;
+	readonly #listener: Listener;
+	readonly #subscription: vscode.Disposable;
+	#uri: vscode.Uri | undefined;
+	/** What page and editor both show. */
+	#text = '';
+	/** Whether the editor has changed it since it was kept. */
+	#isChanged = false;
+	#timer: TimerHandle | undefined;
+
+	constructor(files: AnswerFiles, listener: Listener) {
+		this.#files = files;
+		this.#listener = listener;
+		this.#subscription = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+			if (document.uri.toString() !== this.#uri?.toString() || contentChanges.length === 0) {
+				return;
+			}
+			const text = textOf(document);
+			if (text !== this.#text) {
+				this.#text = text;
+				this.#isChanged = true;
+				listener.written(text);
+			}
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.settle(), typingPause);
+		});
+	}
+
+	/** Keeps and saves what was typed since the last time. */
+	async settle(): Promise<void> {
+		clearTimeout(this.#timer);
+		if (this.#isChanged) {
+			this.#isChanged = false;
+			await this.#listener.keep(this.#text);
+		}
+		await (this.#uri && documentOf(this.#uri))?.save();
+	}
+
+	/** Opens the answer to a question, and leaves the page in view. */
+	async open(questionId: string, text: string): Promise<void> {
+		await this.turnTo(questionId, text);
+		const uri = answerFileUri(questionId);
+		if (!documentOf(uri)) {
+			this.#files.set(uri, text);
+		}
+		const document = await vscode.workspace.openTextDocument(uri);
+		const end = document.lineAt(document.lineCount - 1).range.end;
+		await vscode.window.showTextDocument(document, {
+			viewColumn: vscode.ViewColumn.Beside,
+			selection: new vscode.Range(end, end),
+		});
+	}
+
+	/** Takes over what the page shows, where the answer is open, and closes the answers to other questions. */
+	async turnTo(questionId: string | undefined, text: string): Promise<void> {
+		this.#uri = questionId === undefined ? undefined : answerFileUri(questionId);
+		this.#text = text;
+		this.#isChanged = false;
+		await this.#closeOthers();
+		const document = this.#uri && documentOf(this.#uri);
+		if (document && textOf(document) !== text) {
+			await replaceText(document, text);
+		}
+	}
+
+	dispose(): void {
+		this.#subscription.dispose();
+		clearTimeout(this.#timer);
+		this.#uri = undefined;
+		void this.#closeOthers();
+	}
+
+	async #closeOthers(): Promise<void> {
+		const others = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+			tabs.flatMap((tab) =>
+				tab.input instanceof vscode.TabInputText &&
+				tab.input.uri.scheme === schemes.answer &&
+				tab.input.uri.toString() !== this.#uri?.toString()
+					? [{ tab, uri: tab.input.uri }]
+					: [],
+			),
+		);
+		for (const { tab, uri } of others) {
+			await documentOf(uri)?.save();
+			await vscode.window.tabGroups.close(tab, true);
+		}
+	}
+}
+
+/** With the line breaks of the page. */
+function textOf(document: vscode.TextDocument): string {
+	return document.getText().replace(/\r\n/g, '\n');
+}
+
+/** Replaces what differs, so that the cursor stays where it is. */
+async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+	const before = document.getText();
+	const after = document.eol === vscode.EndOfLine.CRLF ? text.replace(/\n/g, '\r\n') : text;
+	const most = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < most && before[start] === after[start]) {
+		start++;
+	}
+	let end = 0;
+	while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) {
+		end++;
+	}
+	const edit = new vscode.WorkspaceEdit();
+	const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
+	edit.replace(document.uri, range, after.slice(start, after.length - end));
+	await vscode.workspace.applyEdit(edit);
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { schemes } from '../../shared/ids.ts';
+
+/** The address of the answer to a question. */
+export function answerFileUri(questionId: string): vscode.Uri {
+	return vscode.Uri.from({ scheme: schemes.answer, path: `/${encodeURIComponent(questionId)}/answer.md` });
+}
+
+/**
+ * Answers as files in memory, so that they are edited like any text and saved without a question. What lasts is the
+ * draft of the round.
+ */
+export class AnswerFiles implements vscode.FileSystemProvider, vscode.Disposable {
+	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+	/** By path. */
+	readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
+
+	readonly onDidChangeFile = this.#changed.event;
+
+	/** What an answer is before it is opened. */
+	set(uri: vscode.Uri, text: string): void {
+		this.writeFile(uri, new TextEncoder().encode(text));
+	}
+
+	watch(): vscode.Disposable {
+		return new vscode.Disposable(() => {});
+	}
+
+	stat(uri: vscode.Uri): vscode.FileStat {
+		const { bytes, mtime } = this.#fileAt(uri);
+		return { type: vscode.FileType.File, ctime: 0, mtime, size: bytes.length };
+	}
+
+	readFile(uri: vscode.Uri): Uint8Array {
+		return this.#fileAt(uri).bytes;
+	}
+
+	writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
+		this.#files.set(uri.path, { bytes, mtime: Date.now() });
+		this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+	}
+
+	readDirectory(): [string, vscode.FileType][] {
+		return [];
+	}
+
+	createDirectory(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	delete(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	rename(uri: vscode.Uri): never {
+		throw vscode.FileSystemError.NoPermissions(uri);
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+
+	#fileAt({ path }: vscode.Uri) {
+		return this.#files.get(path) ?? { bytes: new Uint8Array(), mtime: 0 };
+	}
+}

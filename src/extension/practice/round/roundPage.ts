@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { RoundState } from '../../../core/practice/round.ts';
+import type { Draft, PracticeMessage, PracticeState } from '../../../protocol/practice.ts';
+import { practiceTexts } from '../../../protocol/practiceTexts.ts';
+import type { Services } from '../../services/services.ts';
+import { describeFilter } from '../../shared/questionFilter.ts';
+import { translated } from '../../shared/translated.ts';
+import type { ActiveRound } from './activeRound.ts';
+import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from './roundMessage.ts';
+
+const letterKeysKey = 'practiceLetterKeys';
+
+type State = RoundState<ActiveRound, Draft, PracticeState>;
+/** A message without the round that it is about. */
+type AboutRound<Message = PracticeMessage> = Message extends { round: string } ? Omit<Message, 'round'> : never;
+
+/** What the page of a practice round is told. */
+export class RoundPage {
+	readonly #webview: vscode.Webview;
+	readonly #services: Services;
+	readonly #isReady: () => boolean;
+
+	/** @param isReady whether the page takes messages; else they are dropped, since it asks for all when it is ready */
+	constructor(webview: vscode.Webview, services: Services, isReady: () => boolean) {
+		this.#webview = webview;
+		this.#services = services;
+		this.#isReady = isReady;
+	}
+
+	async sendTexts(): Promise<void> {
+		await this.post({
+			type: 'texts',
+			language: vscode.env.language,
+			texts: translated(practiceTexts),
+			letterKeys: this.#services.context.globalState.get(letterKeysKey, true),
+		});
+	}
+
+	async setLetterKeys(on: boolean): Promise<void> {
+		await this.#services.context.globalState.update(letterKeysKey, on);
+	}
+
+	/** Shows the question, or that none matches. */
+	async show(state: () => State, draft: Draft | null): Promise<void> {
+		const { guide, practice } = this.#services;
+		const { asked, rated } = state();
+		if (!asked || !draft) {
+			await this.post({ type: 'nothing', filter: describeFilter(await guide.load(), practice.filter) });
+			return;
+		}
+		const { id, question, reason, interview, kept } = asked;
+		const [message, said] = await Promise.all([
+			questionMessage(this.#services, question),
+			ratedMessage(this.#services, rated),
+		]);
+		if (asked === state().asked) {
+			await this.post({
+				...message,
+				round: id,
+				reason,
+				interview: interview ? interviewMessage(interview) : null,
+				draft,
+				rated: said,
+				kept: state().isSeen ? null : (kept?.state ?? null),
+			});
+		}
+	}
+
+	/** Shows a rating that was given or taken back. */
+	async showRating({ asked, rated }: State): Promise<void> {
+		if (asked) {
+			const [dates, message] = await Promise.all([
+				this.#services.practice.dates(asked.question.id),
+				ratedMessage(this.#services, rated),
+			]);
+			await this.post({ type: 'rated', round: asked.id, rated: message, ratings: ratingMessages(dates, Date.now()) });
+		}
+	}
+
+	/** Sends a message about a round, where there is one. */
+	async postOf(round: { readonly id: string } | null, message: AboutRound): Promise<void> {
+		if (round) {
+			await this.post({ ...message, round: round.id } as PracticeMessage);
+		}
+	}
+
+	async post(message: PracticeMessage): Promise<void> {
+		if (this.#isReady()) {
+			await this.#webview.postMessage(message);
+		}
+	}
+}

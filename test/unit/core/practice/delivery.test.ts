@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { deliveryOf, ownPace, spokenPace } from '../../../../src/core/practice/delivery.ts';
+import type { Round } from '../../../../src/core/practice/entry.ts';
+
+const answer =
+	'Last year our nightly export failed twice a week. My task was to make it reliable before the audit, which was ' +
+	'only six weeks away. So, um, I read the logs of a month. I’d say that failures fell from nine to none, maybe.';
+
+describe('the delivery of an answer', () => {
+	it('has its pace, its longest sentence, the way to the first “I”, and filler words', () => {
+		assert.deepEqual(deliveryOf(answer, 20), {
+			wordsPerMinute: 132,
+			longestSentence: {
+				text: 'My task was to make it reliable before the audit, which was only six weeks away.',
+				words: 16,
+			},
+			wordsBeforeI: 27,
+			fillers: [
+				{ kind: 'filler', phrase: 'um', count: 1 },
+				{ kind: 'hedge', phrase: 'maybe', count: 1 },
+			],
+		});
+	});
+
+	it('takes no other letter for “I”', () => {
+		assert.equal(deliveryOf('Phase II had an I/O error in part I-3. We fixed it.', 0).wordsBeforeI, null);
+		assert.equal(deliveryOf('I’m the one who did.', 0).wordsBeforeI, 0);
+		assert.equal(deliveryOf('Then (I think) it broke.', 0).wordsBeforeI, 1);
+	});
+
+	it('has no longest sentence where speech was written down without a full stop', () => {
+		assert.equal(
+			deliveryOf('so the export failed and then i read the logs and then it worked', 0).longestSentence,
+			null,
+		);
+		assert.equal(deliveryOf('', 0).longestSentence, null);
+	});
+
+	it('has no pace without a clock, where it was typed or pasted, and where it is too short', () => {
+		assert.equal(spokenPace(100, 0), undefined);
+		assert.equal(spokenPace(100, 150), undefined);
+		assert.equal(spokenPace(100, 5), undefined);
+		assert.equal(spokenPace(29, 12), undefined);
+		assert.equal(spokenPace(100, 50), 120);
+	});
+});
+
+describe('the pace of a speaker', () => {
+	const round = (words: number, answerSeconds?: number): Round => ({
+		v: 1,
+		type: 'round',
+		id: `${words}`,
+		at: 1,
+		question: 'why',
+		rating: 'good',
+		mode: 'write',
+		words,
+		...(answerSeconds !== undefined && { answerSeconds }),
+	});
+
+	it('is that of the last three answers that were spoken', () => {
+		const older = round(300, 60);
+		assert.equal(ownPace([older, round(240, 120), round(140, 60), round(120, 900), round(130), round(130, 60)]), 128);
+	});
+
+	it('is not known after two', () => {
+		assert.equal(ownPace([round(240, 120), round(140, 60), round(120, 900)]), undefined);
+	});
+});

@@ -1,6 +1,9 @@
 /** A clue in a story's words that a figure exists, and the question that brings it back to the author's mind. */
 interface Cue {
-	/** Words and pairs of words, separated by commas. */
+	/**
+	 * Words and pairs of words, separated by commas. A word that is a verb as well, or something else in other stories, is
+	 * in a pair only: memory `returns`, a sales `pipeline`, the `training` of a model, of `course`.
+	 */
 	readonly words: string;
 	/** The question; `{word}` stands for the word found. */
 	readonly question: string;
@@ -10,7 +13,7 @@ interface Cue {
 const cues: readonly Cue[] = [
 	{
 		words:
-			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, returns, calls, meetings, emails, interruptions, handovers, support requests, false alarms',
+			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, product returns, support calls, phone calls, meetings, emails, interruptions, handovers, support requests, false alarms',
 		question: 'how many {word} were there a week before, and how many are there now?',
 	},
 	{
@@ -33,7 +36,7 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
-			'by hand, manual, manually, automated, automatic, automatically, tedious, toil, saves time, save time, saved time, time saved, night work, overtime',
+			'by hand, manual, manually, automated, tedious, toil, saves time, save time, saved time, time saved, night work, overtime',
 		question: 'how long did it take by hand, how long does it take now, and how often is it done?',
 	},
 	{
@@ -62,11 +65,11 @@ const cues: readonly Cue[] = [
 		question: 'how many {word} a second, an hour or a day were there before, and how many after?',
 	},
 	{
-		words: 'tests, builds, pipelines',
+		words: 'tests, builds, build pipelines, ci pipelines, deployment pipelines, pipeline runs',
 		question: 'how many {word} failed or how long did a run take before, and what is it now?',
 	},
 	{
-		words: 'talk, demo, presentation, workshop, course, training, meetup',
+		words: 'tech talk, presentation, workshop, workshops, training course, training session, training sessions, meetup',
 		question: 'how many people came to the {word}, and how did they rate it?',
 	},
 	{

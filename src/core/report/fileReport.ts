@@ -1,7 +1,6 @@
 import type { Finding, LintResult } from '../lint/result.ts';
 import { secondsOf } from '../lint/support/time.ts';
 import type { Section, SectionKind, SkipReason, Story } from '../story/model.ts';
-import { asksFor } from '../story/schemes.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Diagnostic, FileReport, ReportMeasure, ReportSection, ReportStory, SkippedLines } from './report.ts';
 
@@ -34,7 +33,7 @@ export function toReportStory(result: LintResult, story: Story): ReportStory {
 		endLine: document.lines.lineAt(story.span.end),
 		scheme: story.scheme,
 		sections,
-		missing: story.unlabeled.filter((part) => asksFor(story.scheme, part)),
+		missing: [...story.missing],
 		measures: story.sections.flatMap((section) => toReportMeasures(result, section)),
 		words,
 		seconds: secondsOf(words, pace),

@@ -2,10 +2,10 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { ContentReader } from './content.ts';
 import type { CutLabel, Draft } from './cut.ts';
 import { isStoryComment } from './declared.ts';
-import { explainsMethod, isOnlyHints } from './lesson.ts';
+import { explainsMethod, isOnlyHints, isPromptRole, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
-import { isSlight, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
+import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
 /** A draft whose labels are resolved. */
@@ -73,7 +73,7 @@ class Judge {
 				// Two letters that come again and again are those of speakers.
 				return 'speakers';
 			}
-			if (this.#isTheory(draft) || this.#isLegend(draft)) {
+			if (this.#isTheory(draft) || this.#isLegend(draft) || this.#isPrompt(draft)) {
 				return 'explains-method';
 			}
 			return this.#isTold(draft) ? null : 'not-told';
@@ -87,7 +87,8 @@ class Judge {
 			if (verdict !== null || this.#isAskedFor(index)) {
 				return verdict;
 			}
-			if (isLesson && isOnlyHints(this.#textsOf(draft))) {
+			const texts = isLesson ? this.#textsOf(draft) : [];
+			if (isLesson && (isOnlyHints(texts) || (isContained(draft) && isTemplate(texts)))) {
 				return 'explains-method';
 			}
 			// Among stories, one without a result by its own name is one that is not finished.
@@ -113,10 +114,7 @@ class Judge {
 	 */
 	#isTold(draft: StoryDraft): boolean {
 		const { labels, row } = draft;
-		if (
-			isSlight(draft) &&
-			(this.#isSpread(draft) || !this.#textsOf(draft).some((text) => isFirstPerson(text) || tellsPast(text)))
-		) {
+		if (isSlight(draft) && (this.#isSpread(draft) || !this.#happened(draft))) {
 			return false;
 		}
 		const isWeak = isContained(draft) || labels.every((label) => label.isWeak);
@@ -127,6 +125,13 @@ class Judge {
 		const words = told.reduce((sum, content) => sum + content.words, 0);
 		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
 		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
+	}
+
+	/** Whether somebody says what happened: in the past, or as I where an Action or a Result is told. */
+	#happened(draft: StoryDraft): boolean {
+		const parts = kindsOf(draft.labels);
+		const isDone = parts.has('action') || parts.has('result');
+		return this.#textsOf(draft).some((text) => tellsPast(text) || (isDone && isFirstPerson(text)));
 	}
 
 	/** Whether labels are written in different styles, or headings of something else are between them. */
@@ -142,6 +147,16 @@ class Judge {
 		return first.level === 0 && blocks.slice(from, to).some(({ type }) => type === 'heading');
 	}
 
+	/** Whether a label says who a language model is to be: `Role: You are a coach.` */
+	#isPrompt({ labels }: StoryDraft): boolean {
+		return labels.some(({ match: { entries }, contentStart }) => {
+			const [word] = entries;
+			return (
+				word !== undefined && isPromptRole(word.phrase, this.#markdown.text.slice(contentStart, contentStart + 60))
+			);
+		});
+	}
+
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
 	#isLegend(draft: StoryDraft): boolean {
 		const start = draft.labels[0]?.start ?? 0;
@@ -150,7 +165,10 @@ class Judge {
 		}
 		const before = this.#markdown.text.slice(Math.max(0, start - maxIntroduction), start).trimEnd();
 		const line = before.slice(before.lastIndexOf('\n') + 1);
-		return /[:：][*_]{0,3}$/.test(line) && !/^[\s>]*(?:[-*+•]|\d)/.test(line);
+		const isItem = /^[\s>]*(?:[-*+•]|\d)/.test(line);
+		return (
+			/[:：][*_]{0,3}$/.test(line) && (!isItem || /\b(?:format|method|structure|framework|stands? for)\b/i.test(line))
+		);
 	}
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */

@@ -144,10 +144,11 @@ function beforeTags(text: string, { start, end }: Span): number {
 	return last;
 }
 
-/**
- * The words of a piece of Markdown. A character of a script that is written without spaces counts as half a word,
- * the usual ratio for Chinese and Japanese.
- */
+/** What a character counts of a script without spaces: at 150 words a minute, 250 of Chinese and about 300 of Japanese. */
+const wordsInHan = 0.6;
+const wordsInKana = 0.45;
+
+/** The words of a piece of Markdown, in the length that it takes to say them. */
 export function countWords(text: string, { start, end }: Span): number {
 	let words = 0;
 	let inWord = false;
@@ -168,7 +169,7 @@ export function countWords(text: string, { start, end }: Span): number {
 		if (code <= 32 || code === 0xa0) {
 			inWord = false;
 		} else if (code >= 0x3040 && code <= 0x9fff) {
-			words += 0.5;
+			words += code < 0x3100 ? wordsInKana : wordsInHan;
 			inWord = false;
 		} else if (!inWord && isWordCode(code, text, i)) {
 			words++;

@@ -11,11 +11,13 @@ import {
 } from './marks.ts';
 import { OpenStory } from './openStory.ts';
 import { styleAhead } from './style.ts';
-import { namesSubLabel } from './subLabels.ts';
+import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
 	readonly end: number;
+	/** Whether the part ends at a label of the writer's own, one that names no part. */
+	readonly endsAtOther: boolean;
 }
 
 /** Labels that may make one story, and what may name it. */
@@ -57,6 +59,8 @@ class Cutter {
 	readonly #headings: HeadingMark[] = [];
 	/** The last heading or line since the last label that can name a story. */
 	#name: HeadingMark | LineMark | null = null;
+	/** What could have named one before the item that `#name` begins. */
+	#around: HeadingMark | LineMark | null = null;
 	#story: OpenStory | null = null;
 	/** A label with words behind it since the last label, heading or name, which counts if plain ones in its style follow. */
 	#loose: LabelMark | null = null;
@@ -115,20 +119,21 @@ class Cutter {
 
 	#readLine(mark: LineMark): void {
 		const story = this.#storyAround(mark);
+		const words = this.#text.slice(mark.text.start, mark.text.end);
 		const isInStyle = story?.style.lineStyles.has(mark.style) || mark.style === 'aside';
-		if (story && isInStyle && !mark.isOnlyName) {
+		if (story && !mark.isOnlyName && (isInStyle || (mark.isApart && namesAside(words)))) {
 			if (mark.label && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
 			}
-			const words = this.#text.slice(mark.text.start, mark.text.end);
 			if (!story.told.some((part) => namesSubLabel(part, words))) {
-				this.#endPart(mark);
+				this.#endPart(mark, true);
 			}
 		}
 		// A caption such as `**Answer:**` names a story only where nothing else does.
 		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
-		if (mark.isName && !(mark.isCaption && this.#name)) {
+		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#name))) {
+			this.#around = this.#nameBefore(mark);
 			this.#name = mark;
 			story?.passName(mark);
 		}
@@ -144,17 +149,17 @@ class Cutter {
 	}
 
 	/** Ends the open part at a mark, unless nothing has been told in it yet. */
-	#endPart(mark: DividerMark | LineMark): void {
+	#endPart(mark: DividerMark | LineMark, isOther = false): void {
 		const story = this.#storyAround(mark);
 		if (story?.isPartOpen && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
-			story.endPart(mark.start);
+			story.endPart(mark.start, isOther);
 		}
 	}
 
 	#readRow(row: RowMark): void {
 		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
-		const labels = row.labels.map((label) => ({ ...label, end: label.limit }));
+		const labels = row.labels.map((label) => ({ ...label, end: label.limit, endsAtOther: false }));
 		this.#drafts.push({ heading, name: null, row, labels });
 	}
 
@@ -251,8 +256,8 @@ class Cutter {
 	}
 
 	/** The last line or heading since the last label that can name a story which begins with a label. */
-	#nameBefore({ start }: LabelMark): HeadingMark | LineMark | null {
-		return this.#name?.type === 'line' && this.#name.scope < start ? null : this.#name;
+	#nameBefore({ start }: LabelMark | LineMark): HeadingMark | LineMark | null {
+		return this.#name?.type === 'line' && this.#name.scope < start ? this.#around : this.#name;
 	}
 
 	/** A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story. */

@@ -18,10 +18,14 @@ const imperatives: ReadonlySet<string> = words([
 	'decris explique explica detalla resume indica cuenta menciona enumera di incluye describa',
 	'descreva explique detalhe resuma indique conte mencione liste diga mostre fale apresente',
 	'descrivi spiega racconta riassumi elenca beschrijf vertel noem',
+	// Spanish and Portuguese, French and Italian forms ask in the infinitive as well.
+	'describir descrever explicar detallar detalhar resumir indicar contar mencionar enumerar listar presentar apresentar',
+	'mostrar contextualizar narrar relatar exponer expor precisar especificar decrire expliquer presenter detailler preciser',
+	'raconter montrer indiquer descrivere spiegare raccontare presentare indicare elencare',
 ]);
 /** What a form asks for, or whom it addresses. */
 const formWords =
-	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?|answers?|stories|story|users?|responses?|output|facts)\b/i;
+	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?|answers?|stories|story|users?|responses?|output|facts)\b|(?<!\p{L})(?:contexto?|contesto|kontext|cen[aá]rio|cenário|escenario|scénario|situaci[oó]n|situação|situazione|tarea|tarefa|tâche|compito|aufgabe|obje(?:c)?tivos?|objectifs?|obiettiv[oi]|ziel|problema|problème|desaf[ií]os?|reto|défi|rol|papel|rôle|ruolo|rolle|responsabilidade?s?|acci(?:ón|ones)|aç(?:ão|ões)|azion[ei]|pasos|passos|étapes|schritte|resultados?|résultats?|risultat[oi]|ergebniss?e?|impact[oe]|métricas|números|chiffres|zahlen|detal(?:le|he)s|détails)(?!\p{L})/iu;
 /** `Décrivez`, `Опишите`, `请说明`, `…してください`: forms that only ask. */
 const foreignImperative =
 	/^(?:\p{L}{3,20}ez(?![\p{L}])|[а-яёіїєґ]{3,20}(?:ите|йте|іть)(?![а-яёіїєґ])|请|描述|说明|介绍|简述|阐述|交代|讲清|突出|强调|mô tả|nêu|giải thích|chia sẻ|trình bày|opisz|wyjaśnij|podaj|jelaskan|ceritakan|gambarkan|sebutkan)|(?:して(?:ください|下さい)|しましょう|述べる|説明する|示す|伝える|明確にする|하세요|하십시오|해 ?주세요|적으세요|보세요|설명합니다|말합니다|보여 ?줍니다|(?:anlatın|açıklayın|belirtin))[。.]?$/iu;

@@ -167,8 +167,9 @@ class LabelReader {
 		}
 		const label = { start, end: enclosed ? start + 1 : i };
 		// `S) We were …`
-		const closed = !enclosed && opening !== '(' && line[i] === ')' && (i + 1 >= line.length || line[i + 1] === ' ');
-		const tail = this.#tailAt(closed ? i + 1 : i, enclosed || closed || this.#marker !== '');
+		const closed =
+			!enclosed && opening !== '(' && line[i] === ')' && (i + 1 >= line.length || ' *_'.includes(line.charAt(i + 1)));
+		const tail = this.#tailAt(closed ? i + 1 : i, enclosed || closed);
 		const found = { entries: [], letters, label, marker: this.#marker, enclosed };
 		if (!tail) {
 			const word = this.#acronymAt(start) ?? this.#wordOfLetter(letters, i);
@@ -263,10 +264,9 @@ class LabelReader {
 	}
 }
 
-/** Whether a phrase behind another says the same part in another script: `Situation 背景`. */
+/** Whether a phrase behind another says the same part in other words: `Situation 背景`, `과제 목표`. */
 function isGloss(gloss: Phrase | null, { entry }: Phrase): boolean {
-	const isLatin = (words: string) => /^[a-z]/.test(words);
-	return gloss !== null && gloss.entry.part === entry.part && isLatin(gloss.entry.phrase) !== isLatin(entry.phrase);
+	return gloss !== null && gloss.entry.part === entry.part && gloss.entry !== entry;
 }
 
 /** Whether a letter stands for a label word, in English or in the word's own language. */

@@ -16,6 +16,11 @@ export const stepWords: ReadonlySet<string> = new Set(
 /** Words that join two labels: `Situation and Task`. */
 export const joinWords: ReadonlySet<string> = new Set('and und et y e и 和 与 及 및 と'.split(' '));
 
+/** Words behind a label word that make something else of it: `Action items`, `Task force`. */
+export const otherThings: ReadonlySet<string> = new Set(
+	'item items plan plans point points force room list lists log logs board owner owners set sets type types'.split(' '),
+);
+
 /**
  * Brings a word into the form in which labels are compared: compatibility forms unified, lower case,
  * no accents, no invisible characters, straight apostrophes.

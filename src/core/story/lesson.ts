@@ -5,10 +5,12 @@ const cjkQuestion =
 	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|어떤|는지|은지|인지/;
 /** `내가 맡은 역할은 무엇인가`, `내가 풀어야 했던 것`: a question or a noun, and not what somebody says of himself. */
 const koreanHint = /^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)/u;
-const aside = /[(（]\s*(?:e\.g\.|z\. ?B\.|(?:p\. ?)?ex\.|por ejemplo|ex:|如[:：]|例[:：])/iu;
+const aside =
+	/[(（]\s*(?:(?:e\.g|z\. ?B|(?:p\. ?)?ex|p\. ?ej|ej|bijv|np|örn|напр)\.|por (?:ejemplo|exemplo)|par exemple|zum beispiel|bijvoorbeeld|например|наприклад|örneğin|(?:ex|ej|vd|örn)[:：]|ví dụ|contohnya|misalnya|例えば|예(?:를 들어|시)?[:：]|例?如[:：]?|例[:：])/iu;
 
-/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds`, `(1-2 sentences)`. */
-const share = /^[~≈]?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?)?[\s.|]*$/i;
+/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `(1-2 sentences)`. */
+const share =
+	/^[~≈]?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?|segundos?|sekunden|secondes|secondi|seconden|minut\p{L}{0,2}|секунд\p{L}?|秒|초|giây|detik|saniye)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
 const length =
 	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
 /** The last cell of a row in a table of shares. */
@@ -23,6 +25,13 @@ const relative = /[ ,](?:that|which|in which|where|das|die|der|que|où|onde|che|
 /** Words that speak of an answer and not of what happened. */
 const speaksOfAnswer =
 	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
+
+/** `You are an interview coach`, `Act as …`: a program is told who it is. */
+const roleOfProgram =
+	/^(?:(?:you are|you're|imagine you are|act as|du bist|sie sind|agiere als|tu es|vous êtes|agis comme|eres|actúa como|você é|aja como|sei un|je bent|ты |вы |ти |jesteś|bạn là|kamu adalah|anda adalah|sen bir) |你是|您是|请?扮演|あなたは|당신은|너는)/iu;
+const roles: ReadonlySet<string> = new Set(
+	'role|rolle|rol|papel|ruolo|роль|rola|角色|役割|역할|peran|vai tro'.split('|'),
+);
 
 const maxDefinition = 160;
 const maxHint = 70;
@@ -90,6 +99,19 @@ export function explainsMethod(contents: readonly string[]): boolean {
 /** Whether a text is, or ends with, the share that a part should have. */
 function isShare(text: string): boolean {
 	return share.test(text) || shareAtEnd.test(text.slice(-20));
+}
+
+/** Whether a text under a label is the beginning of a prompt for a language model: the role that it is to play. */
+export function isPromptRole(label: string, content: string): boolean {
+	return roles.has(label) && roleOfProgram.test(content.replace(/^[\s>*_"“]+/, ''));
+}
+
+/** A gap to fill in, and no link. */
+const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100}】/;
+
+/** Whether most of the contents have gaps, as a template has that comes with a lesson. */
+export function isTemplate(contents: readonly string[]): boolean {
+	return contents.filter((content) => gap.test(content)).length * 2 > contents.length;
 }
 
 /** Whether the contents are no more than hints, which among lessons are part of a lesson. */

@@ -66,7 +66,8 @@ class LineReader {
 		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
 		if (other) {
 			const label = other.label && { ...other.label, start };
-			this.#marks.push({ ...other, container: containerOf(this.#block), start, end, label });
+			const isApart = this.#block.item === null;
+			this.#marks.push({ ...other, container: containerOf(this.#block), isApart, start, end, label });
 		}
 		return from;
 	}

@@ -43,8 +43,14 @@ export interface LineMark {
 	readonly end: number;
 	/** What the line says, without markup. */
 	readonly text: Span;
+	/** The same with the number of the item that the line begins: what names a story. */
+	readonly title: Span;
+	/** Whether it is outside all lists. */
+	readonly isApart: boolean;
 	/** Whether nothing else is on the line, so that it may be the name of a story. */
 	readonly isName: boolean;
+	/** Whether it names a story also where a heading above would: a question in bold, `2. **The outage**`, `**Story 3**`. */
+	readonly isTitle: boolean;
 	/** Whether the line ends in a colon, as a name seldom does. */
 	readonly isCaption: boolean;
 	/** Whether a line of this form can only be a name: `2. The outage`, `Tell me about a conflict?` */

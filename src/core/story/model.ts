@@ -92,6 +92,8 @@ export interface Story {
 	readonly sections: readonly Section[];
 	/** Of the four parts, those that no label covers. Includes a part that the scheme does not ask for; see `asksFor`. */
 	readonly unlabeled: readonly RequiredPart[];
+	/** Of the unlabeled parts, those that the scheme asks for and that no label of the writer's own may stand for. */
+	readonly missing: readonly RequiredPart[];
 }
 
 /** Why labels make no story. */

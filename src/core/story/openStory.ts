@@ -13,7 +13,7 @@ export class OpenStory implements Draft {
 	readonly name: Draft['name'];
 	readonly row = null;
 	readonly style: Style;
-	readonly #labels: (CutLabel & { end: number })[] = [];
+	readonly #labels: (CutLabel & { end: number; endsAtOther: boolean })[] = [];
 	readonly #resolver: PartResolver;
 	readonly #seen = new Set<Part>();
 	#first: readonly Part[] = [];
@@ -67,7 +67,7 @@ export class OpenStory implements Draft {
 		if (this.#labels.length === 0) {
 			this.#first = this.#told;
 		}
-		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY });
+		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY, endsAtOther: false });
 		this.#boundary = null;
 		this.#isClosed = false;
 		this.#isPassed = false;
@@ -78,11 +78,16 @@ export class OpenStory implements Draft {
 		return this.#labels.at(-1)?.end === Number.POSITIVE_INFINITY;
 	}
 
-	/** Ends the part that is open, if one is. */
-	endPart(offset: number): void {
+	/**
+	 * Ends the part that is open, if one is.
+	 *
+	 * @param isOther whether a label ends it that names no part
+	 */
+	endPart(offset: number, isOther = false): void {
 		const label = this.#labels.at(-1);
 		if (label && label.end === Number.POSITIVE_INFINITY) {
 			label.end = offset;
+			label.endsAtOther = isOther;
 		}
 	}
 
@@ -90,7 +95,7 @@ export class OpenStory implements Draft {
 		const { level } = this.#labels.findLast(({ level }) => level > 0) ?? this.heading ?? { level: deepestHeading };
 		const titleLevel = this.heading?.level ?? 0;
 		if (mark.level <= level) {
-			this.endPart(mark.start);
+			this.endPart(mark.start, mark.level === this.current.level);
 			this.#isPassed = true;
 		}
 		// Among headings of one level, only a label can say that another story begins.

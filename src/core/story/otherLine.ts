@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
-import { fold, labelPhrases } from './labels.ts';
+import { fold, labelPhrases, otherThings } from './labels.ts';
 import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
 
 const maxLabel = 80;
@@ -10,7 +10,7 @@ const maxPlainWords = 4;
 /** A short text that ends in a full stop inside its emphasis. */
 const maxStopped = 40;
 
-type OtherLine = Omit<LineMark, 'start' | 'end' | 'container'>;
+type OtherLine = Omit<LineMark, 'start' | 'end' | 'container' | 'isApart'>;
 
 /**
  * A line that begins in the form of a label and is none, or that may name a story: in emphasis, a few words and a colon, a
@@ -18,14 +18,22 @@ type OtherLine = Omit<LineMark, 'start' | 'end' | 'container'>;
  */
 export function otherLineAt(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const marker = markerAt(text, from);
-	return marker === ''
-		? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block))
-		: emphasized(text, from, end, block, marker);
+	const line =
+		marker === ''
+			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block))
+			: emphasized(text, from, end, block, marker);
+	const number = isItem && block.item?.list.isNumbered ? numberStart(text, from) : from;
+	if (!line || number === from) {
+		return line;
+	}
+	const closing = marker.startsWith('<') ? marker.length + 1 : marker.length;
+	return { ...line, title: { start: number, end: line.text.end + closing }, isTitle: line.isName && marker !== '' };
 }
 
 function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
 	const scope = Number.POSITIVE_INFINITY;
-	return { type: 'line', style, text, isName: false, isCaption: false, isOnlyName: false, scope, label: null, ...more };
+	const no = { isName: false, isTitle: false, isCaption: false, isOnlyName: false };
+	return { type: 'line', style, text, title: text, ...no, scope, label: null, ...more };
 }
 
 function markerAt(text: string, from: number): string {
@@ -66,6 +74,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
 	return otherLine(styleOf(block, form), span, {
 		isName: isWhole,
+		isTitle: isWhole && storyName.test(inner),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
 		label: isColon
@@ -73,6 +82,10 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 			: null,
 	});
 }
+
+/** `When did you fail?`, `Story 2: the outage`, `Q3. …` */
+const storyName =
+	/[?？]$|^(?:STAR )?(?:Q(?:uestion)?|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)\s?\d{1,3}(?!\d)|^Q: /iu;
 
 /** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital. */
 function plain(text: string, from: number, end: number, block: Block): OtherLine | null {
@@ -89,11 +102,6 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	const span = { start: from, end: from + colon };
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
-
-/** Words behind a label word that make something else of it: `Action items`, `Task force`. */
-const otherThings: ReadonlySet<string> = new Set(
-	'item items plan plans point points force room list lists log logs board owner owners set sets type types'.split(' '),
-);
 
 /** `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it. */
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
@@ -130,7 +138,7 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	if (!isLead && !isLone && !isQuestion && !/^(?:Q|Story|Example)\s?\d{1,3}[.):]?\s/i.test(line)) {
 		return null;
 	}
-	return otherLine('', isLone ? { start: numberStart(text, from), end: span.end } : span, {
+	return otherLine('', span, {
 		isName: true,
 		isOnlyName: true,
 		scope: isLead && !isLone ? item.end : Number.POSITIVE_INFINITY,

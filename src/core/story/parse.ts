@@ -4,10 +4,13 @@ import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
-import { questionType, type Section, type Story, type StoryDocument } from './model.ts';
+import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
+import { asksFor, type Scheme } from './schemes.ts';
+import { tellsTask } from './speech.ts';
+import { orderOf } from './style.ts';
 import { renderTitle } from './title.ts';
 
 /** A place that names a story; level 0 for a line that is not a heading. */
@@ -41,6 +44,7 @@ class StoryReader {
 	readonly #text: string;
 	readonly #contents: ContentReader;
 	#marks: readonly Mark[] = [];
+	#isWithoutTask = false;
 
 	constructor(markdown: Markdown) {
 		this.#markdown = markdown;
@@ -57,12 +61,16 @@ class StoryReader {
 		const accepted = acceptStories(this.#markdown, this.#contents, cutStories(this.#text, this.#marks));
 		const isWhole = accepted.drafts.length === 0 && isDeclared;
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
-		const headings = countBy(drafts, ({ heading }) => heading);
+		const siblings = groupBy(drafts, ({ heading }) => heading);
+		this.#isWithoutTask = isBankWithoutTask(drafts);
 		const used = new Set<Title>();
 		const stories = drafts.map((draft) => {
-			const title = titleOf(draft, (headings.get(draft.heading) ?? 0) > 1);
+			const title = titleOf(draft, siblings.get(draft.heading) ?? []);
 			const isFirst = title !== null && !used.has(title);
-			used.add(title as Title);
+			// What is behind the first story below a heading is not below it in the eyes of a reader.
+			for (const above of [title, draft.heading]) {
+				used.add(above as Title);
+			}
 			return this.#story(draft, title, isFirst);
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
@@ -74,6 +82,7 @@ class StoryReader {
 		const cut = labels.map((label, index) => ({
 			...label,
 			end: labels[index + 1]?.start ?? Number.POSITIVE_INFINITY,
+			endsAtOther: false,
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
 		return { ...resolveParts(cut), heading, name: null, row: null };
@@ -85,6 +94,7 @@ class StoryReader {
 		const [first] = labels;
 		const sections = labels.map((label) => this.#section(label));
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
+		const scheme = this.#schemeOf(draft, sections, rendered);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
 		const titleEnd = Math.max(row?.end ?? 0, own?.end ?? 0);
@@ -93,10 +103,32 @@ class StoryReader {
 			titleSpan: own?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
 			titleLevel: !row && own ? writtenLevel(own.level) : 0,
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
-			scheme: schemeOf(draft, this.#markdown.frontMatter?.data.scheme),
+			scheme,
 			sections,
 			unlabeled: unlabeledParts(labels),
+			missing: unlabeledParts(labels).filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part)),
 		};
+	}
+
+	/**
+	 * The scheme of a story. Situation, Action and Result are SAR where the title says so, where the Situation says what
+	 * the task was, and where no story of several has a Task; else they are STAR without its Task.
+	 */
+	#schemeOf(draft: StoryDraft, sections: readonly Section[], title: string): Scheme {
+		const declared = this.#markdown.frontMatter?.data.scheme;
+		const scheme = schemeOf(draft, declared);
+		if (
+			declared !== undefined ||
+			scheme.startsWith('STAR') === false ||
+			unlabeledParts(draft.labels).join() !== 'task'
+		) {
+			return scheme;
+		}
+		const saysTask = sections.some(
+			({ parts, content }) =>
+				parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end))),
+		);
+		return this.#isWithoutTask || saysTask || /\bSAR\b/.test(title) ? 'SAR' : scheme;
 	}
 
 	#declaredTitle(): string | null {
@@ -126,22 +158,54 @@ class StoryReader {
 }
 
 /**
- * What names a story: the name cell of its row; where others share its heading, what is nearest before it; else its
- * heading.
+ * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title;
+ * where other stories are below its heading and have names, or come before it, its own name; else its heading.
  */
-function titleOf({ row, heading, name }: StoryDraft, isShared: boolean): Title | null {
+function titleOf({ row, heading, name }: StoryDraft, siblings: readonly StoryDraft[]): Title | null {
 	if (row) {
 		return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 	}
-	const line = name && { level: 0, ...name };
-	const isLead = name?.type === 'line' && name.scope !== Number.POSITIVE_INFINITY;
-	return isShared || isLead ? (line ?? heading) : (heading ?? (name?.type === 'line' && name.isCaption ? null : line));
+	const line = name?.type === 'line' ? { ...name, text: name.title, level: 0 } : name;
+	const isLead = name?.type === 'line' && (name.isTitle || name.scope !== Number.POSITIVE_INFINITY);
+	const isOneOfMany =
+		siblings.length > 1 && (siblings.filter(({ name }) => name).length > 1 || siblings[0]?.name !== name);
+	if (isLead || isOneOfMany) {
+		return line ?? heading;
+	}
+	return heading ?? (name?.type === 'line' && name.isCaption ? null : line);
 }
 
-function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
-	const counts = new Map<Key, number>();
+/** Whether several stories have all parts but the Task, and none has one: their writer tells stories without it. */
+function isBankWithoutTask(drafts: readonly StoryDraft[]): boolean {
+	const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
+	return (
+		unlabeled.filter((parts) => parts.join() === 'task').length >= 2 &&
+		unlabeled.every((parts) => parts.includes('task'))
+	);
+}
+
+/** Whether a label of the writer's own is where a part belongs: `Decision` between `Situation` and `Result`. */
+function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: RequiredPart): boolean {
+	const order = orderOf([part]);
+	return labels.some(
+		({ parts, endsAtOther }, index) =>
+			endsAtOther &&
+			orderOf(parts) < order &&
+			orderOf(labels[index + 1]?.parts ?? []) > order &&
+			index + 1 < labels.length,
+	);
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+	const groups = new Map<Key, Item[]>();
 	for (const item of items) {
-		counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) {
+			group.push(item);
+		} else {
+			groups.set(key, [item]);
+		}
 	}
-	return counts;
+	return groups;
 }

@@ -143,6 +143,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		scheme: 'PITCH',
 		sections,
 		unlabeled: [],
+		missing: [],
 	};
 }
 

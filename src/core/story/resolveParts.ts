@@ -27,6 +27,8 @@ export class PartResolver {
 	readonly letters: Scheme | null;
 	readonly #parts: Readonly<Record<string, Part>>;
 	readonly #hasForeign: boolean;
+	/** The parts that have a label for themselves. */
+	readonly #alone: ReadonlySet<Part>;
 	readonly #seen = new Set<string>();
 
 	/**
@@ -37,19 +39,34 @@ export class PartResolver {
 		this.letters = letterScheme(labels);
 		this.#parts = this.letters ? schemeFacts[this.letters].letters : {};
 		this.#hasForeign = labels.some(isForeign);
+		this.#alone = new Set(
+			labels.flatMap(({ match: { entries } }) => {
+				const [first, ...others] = entries;
+				return first && others.every(({ part }) => part === first.part) ? first.part : [];
+			}),
+		);
 	}
 
 	/** The parts of the next label of the story, each once; none where it is not a label. */
 	partsOf({ letters, entries }: LabelMatch): readonly Part[] {
 		if (letters !== '') {
 			const [part] = letters.length === 1 ? [this.#partOfLetter(letters)] : [];
-			return part ? [part] : [...new Set([...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []))];
+			// The D of `R&D` is in no scheme with an R.
+			const isScheme = letters.length > 1 && [...letters].every((letter) => this.#parts[letter]);
+			const all = isScheme ? [...letters].flatMap((letter) => this.#partOfLetter(letter) ?? []) : [];
+			return part ? [part] : [...new Set(all)];
 		}
 		if (entries.some(isFalseFriend) && !this.#hasForeign) {
 			return [];
 		}
 		const [first] = entries;
-		return first && entries.length === 1 ? [first.part] : [...new Set(entries.map(({ part }) => part))];
+		if (first && entries.length === 1) {
+			return [first.part];
+		}
+		const parts = [...new Set(entries.map(({ part }) => part))];
+		// In `Task / Problem` below `Situation` the problem is another word for the task.
+		const others = parts.filter((part) => !this.#alone.has(part));
+		return others.length > 0 ? others : parts;
 	}
 
 	/** The parts of the next label, which is behind the reader then. */

@@ -28,7 +28,9 @@ const challenges = words(
 	'challenge|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
 );
 const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
-const solutions = words('solution|losung|soluzione|oplossing|solucion|solucao|解决方案|해결|해결 방법|解決策|решение');
+const solutions = words(
+	'solution|losung|soluzione|oplossing|solucion|solucao|解决方案|解決方案|解法|해결|解決策|решение|рішення',
+);
 const behaviors = words('behaviour|behavior|verhalten|comportement|comportamiento|comportamento|行为|поведение');
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
@@ -65,7 +67,7 @@ const table = {
 		letters: { P: 'situation', S: 'action', R: 'result', L: 'reflection' },
 		withoutTask: true,
 		parts: { situation: { label: 'Problem' }, action: { label: 'Solution' } },
-		isMeant: (signs) => hasAny(solutions)(signs) && hasAny(problems)(signs),
+		isMeant: hasAny(solutions),
 	},
 	SOAR: {
 		letters: { S: 'situation', O: 'task', A: 'action', R: 'result', L: 'reflection' },
@@ -128,6 +130,9 @@ function words(list: string): ReadonlySet<string> {
 	return new Set(list.split('|'));
 }
 
+/** Whether a label is one of some words, or such a word with another behind it: `해결 방법`, `问题描述`. */
 function hasAny(meant: ReadonlySet<string>) {
-	return ({ phrases }: SchemeSigns) => phrases.some((phrase) => meant.has(phrase));
+	const withoutSpaces = [...meant].filter((word) => word > '\u2e7f');
+	return ({ phrases }: SchemeSigns) =>
+		phrases.some((phrase) => meant.has(phrase) || withoutSpaces.some((word) => phrase.startsWith(word)));
 }

@@ -1,3 +1,4 @@
+import { fold, labelPhrases, otherThings } from './labels.ts';
 import type { Part } from './model.ts';
 
 /** Lines that go on with a part although they are written like its label. */
@@ -11,7 +12,33 @@ const words: Readonly<Record<Part, RegExp>> = {
 	reflection: /^(?:next time|what i would do differently|lessons?|learnings?|takeaways?|growth)$/i,
 };
 
+/** What people write around a story, for themselves: no part of it in whatever style it is written. */
+const asides =
+	/^(?:tags?|keywords?|key words|interview line|one[- ]liner|(?:short|long|spoken|30[- ]second|60[- ]second) version|follow[- ]?ups?(?: questions?)?|(?:also|best) (?:answers|for|used for)|use (?:this |it )?for|skills(?: (?:shown|used|demonstrated))?|competenc(?:y|ies)(?: shown)?|questions it answers|why (?:this|it) works|what (?:this|it) shows|interview tips?|talking points|evidence to point to|stichw(?:o|ö)rte?r?|schlagw(?:o|ö)rte?r?|mots[- ]clés|palabras clave|palavras[- ]chave|parole chiave|trefwoorden|ключевые слова|关键词|關鍵詞|關鍵字|关键字|标签|標籤|키워드|태그|キーワード|タグ)$/i;
+
 /** Whether the text of a line names something that belongs into a part, such as `Metrics` into a result. */
 export function namesSubLabel(part: Part, line: string): boolean {
-	return words[part].test(line.replace(/(?<![\s:：])[\s:：]+$/, ''));
+	const name = withoutColon(line);
+	return words[part].test(name) || beginsWithLabel(part, name);
+}
+
+/** Whether the text of a line names something beside the story, such as `Keywords`. */
+export function namesAside(line: string): boolean {
+	return asides.test(withoutColon(line));
+}
+
+/** `What I did to fix it` goes on with the action, as every line does that begins with a label of its part. */
+function beginsWithLabel(part: Part, name: string): boolean {
+	const [first, ...others] = name.split(/[ -]+/).map(fold);
+	return (labelPhrases.get(first ?? '') ?? []).some(
+		(entry) =>
+			entry.part === part &&
+			others.length > entry.rest.length &&
+			entry.rest.every((word, index) => others[index] === word) &&
+			!otherThings.has(others[entry.rest.length] ?? ''),
+	);
+}
+
+function withoutColon(line: string): string {
+	return line.replace(/(?<![\s:：])[\s:：]+$/, '');
 }

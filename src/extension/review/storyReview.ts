@@ -16,7 +16,6 @@ import {
 	type StoryDocument,
 	sectionKinds,
 } from '../../core/story/model.ts';
-import { asksFor } from '../../core/story/schemes.ts';
 import { renderTitle } from '../../core/story/title.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
@@ -118,10 +117,10 @@ export function partStates({ sections, missing }: ReportStory): (PartReview['sta
 }
 
 /** The parts to show, with those together that one label covers. */
-function partGroups({ scheme, sections, unlabeled }: Story, withReflection: boolean): SectionKind[][] {
+function partGroups({ sections, missing }: Story, withReflection: boolean): SectionKind[][] {
 	const shown = sectionKinds.filter(
 		(part) =>
-			unlabeled.some((missing) => missing === part && asksFor(scheme, missing)) ||
+			missing.some((each) => each === part) ||
 			sections.some(({ parts }) => parts.includes(part)) ||
 			(part === 'reflection' && withReflection),
 	);

@@ -1,4 +1,5 @@
 import { strictObject } from 'valibot';
+import type { SectionKind } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { list } from '../support/parts.ts';
@@ -12,6 +13,17 @@ export const emptySection = defineRule({
 	check({ document, report }) {
 		for (const story of document.stories) {
 			if (story.sections.every(({ state }) => state === 'present')) {
+				continue;
+			}
+			const [first] = story.sections;
+			if (first && story.sections.length > 1 && story.sections.every(({ state }) => state !== 'present')) {
+				const [part] = first.parts as [SectionKind];
+				report({
+					span: story.titleSpan,
+					message: `This story has labels and nothing is told under them yet; start with ${nameOf(part)}: ${partFacts[part].advice}.`,
+					story,
+					section: part,
+				});
 				continue;
 			}
 			// A part that is told under another label is for duplicate-section to judge.

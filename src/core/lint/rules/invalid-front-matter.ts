@@ -105,8 +105,16 @@ function visible({ text, lines }: StoryDocument, span: Span): Span {
 	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
+/** Words that look like a slip of a key and are the same in another language, or another word. */
+const otherWords: ReadonlySet<string> = new Set(
+	'titel titre titulo titolo typ data dato statut stato statuts schema competences competencias'.split(' '),
+);
+
 /** The key that another one was meant to be; undefined for a key of the user's own. */
 function knownKeyMeant(key: string, data: FrontMatter['data']): string | undefined {
+	if (otherWords.has(key)) {
+		return undefined;
+	}
 	return frontMatterKeys.find(
 		(known) =>
 			!(key in knownKeys || known in data) &&

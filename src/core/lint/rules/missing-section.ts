@@ -1,6 +1,5 @@
 import { strictObject } from 'valibot';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
-import { asksFor } from '../../story/schemes.ts';
 import { defineRule } from '../rule.ts';
 import { addSection } from '../support/fixes.ts';
 
@@ -12,10 +11,7 @@ export const missingSection = defineRule({
 	options: strictObject({}),
 	check({ document, report }) {
 		for (const story of document.stories) {
-			for (const part of story.unlabeled) {
-				if (!asksFor(story.scheme, part)) {
-					continue;
-				}
+			for (const part of story.missing) {
 				report({
 					span: story.titleSpan,
 					message: `This story has no ${nameOf(part)}; add a label for it and ${partFacts[part].advice}.`,

@@ -2,7 +2,7 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import { pitchSeconds } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isComplete, isPitch, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
 
@@ -41,7 +41,7 @@ export const tooShort = defineRule({
 				continue;
 			}
 			// A story with a part missing is short for a reason that another rule reports.
-			if (seconds >= limit || !isComplete(story)) {
+			if (seconds >= limit || !isWhole(story)) {
 				continue;
 			}
 			const action = sectionsOf(story, 'action').reduce((sum, { words }) => sum + words, 0);

@@ -2,7 +2,7 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import type { Part, Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isComplete, isPitch, list, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isPitch, isWhole, list, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
 
 const percent = pipe(number(), minValue(0), maxValue(100));
@@ -30,7 +30,7 @@ export const unbalanced = defineRule({
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {
-			if (isPitch(story) || wordsOf(story) < options.minWords || !isComplete(story) || story.sections.some(isMixed)) {
+			if (isPitch(story) || wordsOf(story) < options.minWords || !isWhole(story) || story.sections.some(isMixed)) {
 				continue;
 			}
 			const percentIn = (...told: Part[]) =>
@@ -61,9 +61,10 @@ export const unbalanced = defineRule({
 					section: labelToCut(story, setup).parts[0] as Part,
 				});
 			} else if (isThin) {
+				const largest = shares.reduce((a, b) => (b.share > a.share ? b : a));
 				report({
 					span: spanOf(story, 'action'),
-					message: `Action takes only ${action.share}% of this story (${limit(options.minAction, action)}) and ${list(above.parts.map(nameOf))} ${above.share}%; say more about what you did yourself and why.`,
+					message: `Action takes only ${action.share}% of this story (${limit(options.minAction, action)}) and ${list(largest.parts.map(nameOf))} ${largest.share}%; say more about what you did yourself and why.`,
 					story,
 					section: 'action',
 				});

@@ -1,4 +1,4 @@
-import { type Part, requiredParts, type Section, type Story } from '../../story/model.ts';
+import type { Part, Section, SectionKind, Story } from '../../story/model.ts';
 import { asksFor } from '../../story/schemes.ts';
 
 /** Whether a story is a pitch, which the rules about stories do not concern. */
@@ -16,16 +16,16 @@ export function sectionsOf(story: Story, part: Part): readonly Section[] {
 	return story.sections.filter((section) => section.parts.includes(part));
 }
 
-/** Whether every part that the scheme asks for has content of its own. */
-export function isComplete(story: Story): boolean {
-	if (isPitch(story)) {
-		return story.sections.every(({ state }) => state === 'present');
-	}
-	return requiredParts.every(
-		(part) =>
-			!asksFor(story.scheme, part) ||
-			story.sections.some(({ parts, state }) => state === 'present' && parts.includes(part)),
-	);
+/** Whether no part is missing and each but the optional reflection has content of its own. */
+export function isComplete({ sections, missing }: Story): boolean {
+	const told = new Set(sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
+	const isTold = (part: SectionKind) => part === 'reflection' || told.has(part);
+	return missing.length === 0 && sections.every(({ parts }) => parts.every(isTold));
+}
+
+/** Whether a story is complete and every part that its scheme asks for has a label, so that its words can be weighed. */
+export function isWhole(story: Story): boolean {
+	return isComplete(story) && !story.unlabeled.some((part) => asksFor(story.scheme, part));
 }
 
 /** The words of two short sentences, about ten seconds. */

@@ -31,6 +31,20 @@ describe('measureQuestions', () => {
 		}
 	});
 
+	it('leaves words alone that mean something else', () => {
+		const [general] = measureQuestions('', '', 1);
+		for (const text of [
+			'Memory returns after the page is left.',
+			'The sales pipelines became reliably fed.',
+			'The training of the model became stable enough, of course.',
+			'He calls me now.',
+		]) {
+			assert.doesNotMatch(measureQuestions(text, '', 1)[0] ?? '', /returns|pipelines|calls|came to the/, text);
+		}
+		assert.equal(measureQuestions('It calls home, of course.', '', 1)[0], general);
+		assert.match(measureQuestions('Fewer product returns.', '', 1)[0] ?? '', /^how many product returns were/);
+	});
+
 	it('knows pairs of words and ignores case', () => {
 		assert.match(measureQuestions('The RESPONSE TIME is fine.', '', 1)[0] ?? '', /how long did it take before/);
 		assert.match(measureQuestions('Hardly any of the meetings came back.', '', 1)[0] ?? '', /^how many meetings were/);

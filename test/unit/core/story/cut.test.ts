@@ -46,8 +46,8 @@ describe('a story begins again when its scheme begins again', () => {
 		],
 		'below numbered items': [
 			`# Bank\n\n1. One\n${star((label, content) => `   - **${label}:** ${content}\n`)}2. Two\n${star((label, content) => `   - **${label}:** ${content}\n`)}`,
-			'One',
-			'Two',
+			'1. One',
+			'2. Two',
 		],
 		'in details': [
 			`# Bank\n\n<details><summary>One</summary>\n\n${bold}</details>\n\n<details><summary>Two</summary>\n\n${bold}</details>\n`,
@@ -120,8 +120,19 @@ describe('a part ends where the writer turns to something else', () => {
 		assert.equal(lastPart(`<details>\n<summary>One</summary>\n\n${bold}</details>\n\nNotes.\n`), 'We lost no order.');
 	});
 
+	it('at what is written around a story, in any style', () => {
+		for (const line of [
+			'Interview line:\n\n> "I look at locks first."',
+			'关键词：锁、队列',
+			'Follow-up questions:\n\n- Why two hours?',
+		]) {
+			assert.equal(lastPart(`# One\n\n${bold}${line}\n`), 'We lost no order.', line);
+		}
+	});
+
 	it('but goes on with what belongs to it', () => {
 		const goesOn: Readonly<Record<string, string>> = {
+			'a line that begins as its label does': '**Results for the shops:** 40 % less.',
 			'a line that names figures': '**Metrics:** 40 % less.',
 			'another word for the part': '**Impact:** 40 % less.',
 			'deeper items': '- **Checkout:** 40 % less.',
@@ -131,6 +142,13 @@ describe('a part ends where the writer turns to something else', () => {
 		for (const [name, more] of Object.entries(goesOn)) {
 			assert.match(lastPart(`# One\n\n${bold}${more}\n`), /40 % less\.$/, name);
 		}
+	});
+
+	it('but for the words of its label with more behind them', () => {
+		const text = bold.replace('**Result:**', '**What I did to keep it so:** I wrote it down.\n\n**Result:**');
+		assert.deepEqual(cutOf(`# One\n\n${text}`), ['One: S T A R']);
+		const [story] = parseStories(`# One\n\n${text}`).stories;
+		assert.equal(story?.sections[2]?.words, 19);
 	});
 
 	it('at words in the emphasis of its letters, with or without a colon', () => {
@@ -221,6 +239,27 @@ describe('a story is named', () => {
 		assert.deepEqual(names('1. Tea\n2. Milk', '1. Sugar\n2. Salt'), ['Bank', 'Bank']);
 	});
 
+	it('by a line that reads as a title even alone below a heading', () => {
+		const titles = ['**What is a lock?**', '**Story 2: the lock**', '**Q: Why a lock?**', '1. **The lock:**'];
+		for (const title of titles) {
+			const nested = title.startsWith('1') ? star((label, content) => `   - *${label}:* ${content}\n`) : `\n${bold}`;
+			assert.deepEqual(cutOf(`# Bank\n\n${title}\n${nested}`), [`${title.replaceAll('**', '')}: S T A R`]);
+		}
+	});
+
+	it('by the line above items that hold no label', () => {
+		const list = star((label, content) => `- ${label.charAt(0)}: ${content}\n`);
+		assert.deepEqual(cutOf(`## SQL\n\n**What is a lock?**\n- It keeps two\n apart.\n${list}`), [
+			'What is a lock?: S T A R',
+		]);
+	});
+
+	it('with the heading for the place of the first story below it alone', () => {
+		const text = `## Initiative\nWhen did you do more than you had to?\n${bold}${bold}`;
+		const places = parseStories(text).stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end));
+		assert.deepEqual(places, ['Initiative', 'Situation']);
+	});
+
 	it('by the item that it is in', () => {
 		const nested = star((label, content) => `  - **${label}:** ${content}\n`);
 		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${nested}`), ['The outage: S T A R']);
@@ -275,6 +314,11 @@ describe('labels may be written', () => {
 	it('with a plus before one that is added', () => {
 		const letters = star((label, content) => `**${label.charAt(0)}:** ${content}\n\n`);
 		assert.deepEqual(cutOf(`# One\n\n${letters}**+R:** I check such locks now.\n`), ['One: S T A R L']);
+	});
+
+	it('in letters whose emphasis ends behind them', () => {
+		const list = star((label, content) => `- **${label.charAt(0)}** ${content}\n`);
+		assert.deepEqual(cutOf(`# One\n\n${list}  - **T+30** to look again\n  - **R&D** asked for it\n`), ['One: S T A R']);
 	});
 
 	it('in letters of one scheme only', () => {

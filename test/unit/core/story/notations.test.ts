@@ -149,6 +149,14 @@ describe('label words', () => {
 		assert.deepEqual(parseStories(text.map((word) => `## ${word}\n\nText.\n`).join('\n')).stories, []);
 	});
 
+	it('stand for no part that has a label for itself', () => {
+		const text = '- Situation: A b.\n- Task / Problem: A b.\n- Action: A b.\n- Result: A b.\n';
+		assert.deepEqual(outline(text), four);
+		const gloss =
+			'- Situation（状況）: A b.\n- Task / Problem（課題）: A b.\n- Action（行動）: A b.\n- Result（結果）: A b.\n';
+		assert.deepEqual(outline(gloss), four);
+	});
+
 	it('may be combined', () => {
 		const forms = [
 			'Situation/Task',
@@ -179,6 +187,8 @@ describe('schemes', () => {
 		assert.equal(scheme(labeled('C', 'A', 'R', 'L')), 'CARL');
 		assert.equal(scheme(labeled('Problem', 'Action', 'Result')), 'PAR');
 		assert.equal(scheme(labeled('Problem', 'Solution', 'Result')), 'PSR');
+		assert.equal(scheme(labeled('Situation', 'Solution', 'Result')), 'PSR');
+		assert.equal(scheme(labeled('问题描述', '解决方案', '效果验证')), 'PSR');
 		assert.equal(scheme(labeled('Situation', 'Obstacle', 'Action', 'Result')), 'SOAR');
 		assert.equal(scheme(labeled('S', 'O', 'A', 'R')), 'SOAR');
 		assert.equal(scheme(labeled('Situation', 'Behavior', 'Impact')), 'SBI');

@@ -113,8 +113,8 @@ describe('the review of a story', () => {
 
 	it('names findings so that a key stays while others come and go', () => {
 		const keys = (text: string) => keyedFindings(lint(text)).map(({ key }) => key);
-		const before = keys('# T\n\n**Situation:** It rained.\n\n**Task:** TODO\n');
-		const after = keys('# T\n\n**Situation:**\n\n**Task:** TODO\n');
+		const before = keys('# T\n\n**Situation:** It rained.\n\n**Task:** TODO\n\n**Action:** I ran.\n');
+		const after = keys('# T\n\n**Situation:**\n\n**Task:** TODO\n\n**Action:** I ran.\n');
 		assert.equal(new Set(after).size, after.length);
 		assert.ok(before.every((key) => after.includes(key)));
 	});

@@ -23,6 +23,30 @@ describe('empty-section', () => {
 		assert.match(findings('empty-section', text)[0]?.message ?? '', /^Situation and Task have a label but no text; /);
 	});
 
+	it('says once of a story that is all labels that nothing is told in it', () => {
+		for (const text of ['', '[Where was it?]', 'TODO']) {
+			const [found, ...others] = findings(
+				'empty-section',
+				story({ situation: text, task: '', action: '...', result: text }),
+			);
+			assert.equal(
+				found?.message,
+				'This story has labels and nothing is told under them yet; start with Situation: say where and when it was and who was affected.',
+			);
+			assert.equal(found?.found, 'Retries that hurt');
+			assert.deepEqual(others, []);
+		}
+		assert.equal(findings('empty-section', story({ situation: '', task: '', action: '' })).length, 3);
+	});
+
+	it('says of each story of a bank where nothing is told', () => {
+		const blank = '**Situation:**\n\n**Task:**\n\n**Action:**\n\n**Result:**\n\n';
+		assert.deepEqual(
+			findings('empty-section', `## One\n\n${blank}## Two\n\n${blank}`).map(({ found }) => found),
+			['One', 'Two'],
+		);
+	});
+
 	it('leaves a part alone that is told under another of its labels', () => {
 		const text =
 			'# One\n\n## Background\n\n## Situation\n\nWe were there.\n\n## Action\n\nI did it.\n\n## Result\n\n3% less.\n';

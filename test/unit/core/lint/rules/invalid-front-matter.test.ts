@@ -150,7 +150,7 @@ describe(rule, () => {
 
 	it('leaves keys of the user alone', () => {
 		const own =
-			'data: x\nstate: x\ntheme: x\ntime: x\nname: x\ntags: x\ndates: x\ntitles: x\nquestion: Why?\nupdated: x\nauthor: x';
+			'titel: x\nschema: x\ndata: x\nstate: x\ntheme: x\ntime: x\nname: x\ntags: x\ndates: x\ntitles: x\nquestion: Why?\nupdated: x\nauthor: x';
 		assert.deepEqual(findings(rule, story({}, own)), []);
 		assert.deepEqual(findings(rule, story({}, 'status: draft\nstatsu: x')), []);
 	});

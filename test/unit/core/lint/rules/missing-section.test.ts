@@ -63,6 +63,43 @@ describe(rule, () => {
 		);
 	});
 
+	it('asks for no Task where the writer tells stories without one', () => {
+		const sar = '**Situation:** The mill stood still.\n\n**Action:** I dug.\n\n**Result:** 3 mills run.\n\n';
+		assert.deepEqual(parts(`# One\n\n${sar}`), ['task']);
+		assert.deepEqual(parts(`# My SAR story\n\n${sar}`), []);
+		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${sar}`), []);
+		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${sar.replace('**Action', '**Task:** Dig.\n\n**Action')}`), [
+			'task',
+		]);
+	});
+
+	it('asks for no Task where the Situation says it', () => {
+		const says = [
+			'The mill stood still, and I was asked to find out why.',
+			'Die Mühle stand still, und ich sollte den Grund finden.',
+			'Le moulin était arrêté et je devais le relancer.',
+			'El molino estaba parado y tuve que arrancarlo.',
+			'O moinho parou e me pediram que o consertasse.',
+			'De molen stond stil en ik moest hem starten.',
+			'Il mulino era fermo e dovevo farlo ripartire.',
+			'Мельница встала, и мне нужно было её запустить.',
+			'磨坊停了，我负责让它重新转起来。',
+			'방앗간이 멈췄고 제가 수리를 맡았습니다.',
+			'水車が止まり、私が修理を担当しました。',
+		];
+		for (const situation of says) {
+			assert.deepEqual(parts(`**Situation:** ${situation}\n\n**Action:** I dug.\n\n**Result:** 3%.\n`), [], situation);
+		}
+	});
+
+	it('takes a label of the writer between two parts for what belongs there', () => {
+		const text = '**Situation:** A.\n\n**Decision:** We chose B.\n\n**Result:** 3%.\n';
+		assert.deepEqual(parts(text), []);
+		assert.deepEqual(parts(text.replaceAll(/\*\*(\w+):\*\*/g, '## $1\n\n')), []);
+		assert.deepEqual(parts(text.replaceAll(/\*\*(\w+):\*\*/g, '- **$1**:')), []);
+		assert.deepEqual(parts('**Situation:** A.\n\n**Task:** B.\n\n**Action:** C.\n\n**Tags:** D.\n'), ['result']);
+	});
+
 	it('is silent about a document without a story', () => {
 		assert.deepEqual(parts('# Minutes\n\n## Action items\n\n- Ana: write it\n\n## Background\n\nA.\n'), []);
 	});

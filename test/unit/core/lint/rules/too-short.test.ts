@@ -14,6 +14,14 @@ describe('too-short', () => {
 		assert.equal(found?.severity, 'hint');
 	});
 
+	it('counts 250 Chinese and about 300 Japanese characters a minute', () => {
+		const of = (text: string) => story({ situation: text, task: text, action: text, result: text });
+		const timeOf = (text: string) => /about (.*?) to/.exec(findings('too-short', of(text))[0]?.message ?? '')?.[1];
+		assert.equal(timeOf('磨坊停了整整一天一夜啊。'), '11 s');
+		assert.equal(timeOf('水車が一日中止まっていた。'), '10 s');
+		assert.deepEqual(findings('too-short', of('磨坊停了整整一天一夜啊。'.repeat(4))), []);
+	});
+
 	it('points at the Action when that is the thin part', () => {
 		const text = story({ situation: words(30), task: words(20), action: words(10), result: words(10) });
 		assert.match(findings('too-short', text)[0]?.message ?? '', /; in Action, say what you did yourself/);

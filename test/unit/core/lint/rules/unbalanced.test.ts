@@ -26,6 +26,11 @@ describe(rule, () => {
 		assert.equal(found?.found, 'Action');
 	});
 
+	it('compares a short Action with the largest part', () => {
+		const reflection = `${told(20, 10, 20, 40)}\n## Reflection\n\n${words(30)}\n`;
+		assert.match(findings(rule, reflection)[0]?.message ?? '', /^Action takes only 17% .* and Result 33%; /);
+	});
+
 	it('allows exactly the limits', () => {
 		assert.deepEqual(findings(rule, told(30, 15, 30, 25)), []);
 		assert.deepEqual(findings(rule, told(25, 15, 30, 30)), []);

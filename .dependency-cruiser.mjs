@@ -27,7 +27,10 @@ const rooms = {
 	},
 	'core/guide': { rooms: ['core/story', 'core/text'], packages: ['markdown-it', 'minisearch', 'valibot'] },
 	'core/practice': { rooms: ['core/guide', 'core/story', 'core/text'], packages: ['ts-fsrs', 'valibot'] },
-	'core/bank': { rooms: ['core/guide', 'core/report', 'core/story', 'core/text'], packages: ['minisearch'] },
+	'core/bank': {
+		rooms: ['core/guide', 'core/lint', 'core/report', 'core/story', 'core/text'],
+		packages: ['minisearch'],
+	},
 	protocol: { rooms: ['core'], packages: ['valibot'] },
 	// What an editor shows about a story, for the extension and the language server.
 	assist: { rooms: ['core', 'protocol'] },

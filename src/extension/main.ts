@@ -21,6 +21,7 @@ import { QuestionStates } from './services/questionStates.ts';
 import { Reports } from './services/reports.ts';
 import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
+import { StoryMatches } from './services/storyMatches.ts';
 import type { Disk } from './shared/readText.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
@@ -57,7 +58,8 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<St
 	const stories = new StoryIndex({ configurations, reports, log, disk });
 	const favorites = new Favorites(context.globalState);
 	const questionStates = new QuestionStates(favorites, stories);
-	const known = { context, log, configurations, reports, stories, guide, favorites, questionStates };
+	const matches = new StoryMatches({ guide, stories });
+	const known = { context, log, configurations, reports, stories, matches, guide, favorites, questionStates };
 	const practice = new PracticeService(known);
 	const services: Services = { ...known, practice };
 	const preview = new StoryPreview(services);

@@ -1,8 +1,9 @@
 /**
- * Scores the recognizer of measures and the story parser on the labeled sets and prints precision, recall, F1 and, for
+ * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints precision, recall, F1 and, for
  * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
+import { printMatchingScores } from './matching/print.ts';
 import { anyDigit, loadPeers } from './peers.ts';
 import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
@@ -29,6 +30,8 @@ console.log();
 printStoryScores();
 console.log();
 printWildScores();
+console.log();
+printMatchingScores();
 
 function printScore(name: string, { sentences, exact, overlap }: Score): void {
 	console.log(`  ${name}`);

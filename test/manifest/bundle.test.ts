@@ -39,8 +39,8 @@ describe('the extension’s bundles', () => {
 	});
 
 	it('are small', () => {
-		assert.ok(kilobytes('lazy.js') < 850, `${kilobytes('lazy.js')} KB`);
-		assert.ok(kilobytes('web/extension.js') < 850, `${kilobytes('web/extension.js')} KB`);
+		assert.ok(kilobytes('lazy.js') < 950, `${kilobytes('lazy.js')} KB`);
+		assert.ok(kilobytes('web/extension.js') < 950, `${kilobytes('web/extension.js')} KB`);
 	});
 
 	it('leave little to load for a webview', () => {

@@ -6,6 +6,7 @@ import type { PracticeService } from './practiceService.ts';
 import type { QuestionStates } from './questionStates.ts';
 import type { Reports } from './reports.ts';
 import type { StoryIndex } from './storyIndex.ts';
+import type { StoryMatches } from './storyMatches.ts';
 
 /** What the features of the extension share; made once in `activate`. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
 	readonly reports: Reports;
 	/** Every story of the workspace. */
 	readonly stories: StoryIndex;
+	/** Which stories answer which questions. */
+	readonly matches: StoryMatches;
 	/** Questions and chapters, with the user's banks. */
 	readonly guide: GuideService;
 	readonly favorites: Favorites;

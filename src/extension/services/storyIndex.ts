@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { BankStory } from '../../core/bank/match.ts';
 import type { ResolvedConfig } from '../../core/lint/configResolver.ts';
 import type { Readiness } from '../../core/lint/readiness.ts';
-import { referencedIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
@@ -13,15 +13,9 @@ import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Services } from './services.ts';
 
 /** One story of the workspace. */
-export interface IndexedStory {
-	/** Stays the same while the file has the same number of stories. */
-	readonly id: string;
+export interface IndexedStory extends BankStory {
 	readonly uri: vscode.Uri;
-	readonly title: string;
 	readonly readiness: Readiness;
-	/** Ids as the front matter names them; they belong to every story of the file. */
-	readonly questions: readonly string[];
-	readonly competencies: readonly string[];
 	readonly report: ReportStory;
 }
 
@@ -178,18 +172,16 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 	if (!result || result.document.stories.length === 0) {
 		return null;
 	}
-	const [{ toReportStory }, { readinessOf }] = await Promise.all([
+	const [{ toBankStory }, { toReportStory }, { readinessOf }] = await Promise.all([
+		import('../../core/bank/bankStory.ts'),
 		import('../../core/report/fileReport.ts'),
 		import('../../core/lint/readiness.ts'),
 	]);
-	const { questions, competencies } = referencedIds(result.document);
 	return result.document.stories.map((story, index) => ({
-		id: `${uri.toString()}#${index}`,
+		// Stays the same while the file has the same number of stories.
+		...toBankStory(result, story, `${uri.toString()}#${index}`, nameOf(uri)),
 		uri,
-		title: story.title ?? nameOf(uri),
 		readiness: readinessOf(result, story),
-		questions,
-		competencies,
 		report: toReportStory(result, story),
 	}));
 }

@@ -1,0 +1,56 @@
+/** A story as matching sees it. */
+export interface BankStory {
+	readonly id: string;
+	readonly title: string;
+	/** Ids of the questions that its front matter names; they belong to every story of the file. */
+	readonly questions: readonly string[];
+	/** Ids of the competencies that its front matter names. */
+	readonly competencies: readonly string[];
+	readonly tags: readonly string[];
+	/** What it tells, as plain text or Markdown. */
+	readonly text: string;
+}
+
+/** A question as matching sees it: one of the guide, one of a bank, or any other text that asks for a story. */
+export interface MatchableQuestion {
+	readonly id: string;
+	readonly title: string;
+	readonly short?: string;
+	readonly scheme?: 'star' | 'pitch';
+	/** Ids of the competencies that it asks for. */
+	readonly competencies?: readonly string[];
+	/** Ids of questions for which the same story may serve. */
+	readonly related?: readonly string[];
+	readonly otherWordings?: readonly string[];
+	readonly intent?: string;
+	readonly keyPoints?: readonly string[];
+	readonly samples?: readonly { readonly text: string }[];
+}
+
+/** Why a story fits a question, from the strongest reason to the weakest. */
+export type MatchReason =
+	/** The story names the question. */
+	| { readonly kind: 'linked' }
+	/** Both are about it; in words that go on from "both about": `a missed deadline`. */
+	| { readonly kind: 'topic'; readonly topic: string }
+	/** The story names a question for which the same story may serve. */
+	| { readonly kind: 'related'; readonly question: string }
+	/** The story names a competency that the question asks for. */
+	| { readonly kind: 'competency'; readonly competency: string }
+	/** Words that both use, as the story writes them. */
+	| { readonly kind: 'words'; readonly words: readonly string[] };
+
+/** A story that fits a question, or a question that fits a story. */
+export interface Match {
+	/** The story's id, or the question's. */
+	readonly id: string;
+	/** How well it fits; the higher the better, and comparable between stories and between questions. */
+	readonly score: number;
+	/** Never empty; the strongest first. */
+	readonly reasons: readonly MatchReason[];
+}
+
+/** Whether the story names the question itself. */
+export function isLinked({ reasons }: Pick<Match, 'reasons'>): boolean {
+	return reasons[0]?.kind === 'linked';
+}

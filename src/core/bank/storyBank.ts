@@ -1,0 +1,64 @@
+import type { BankStory, Match, MatchableQuestion } from './match.ts';
+import { byScore, QuestionMatcher } from './questionMatcher.ts';
+
+/**
+ * Which stories answer a question and which questions a story answers. What a story fits is found once, when somebody
+ * asks for it, and forgotten when the story changes; that takes as long with thousands of other stories as with none.
+ */
+export class StoryBank {
+	readonly #matcher: QuestionMatcher;
+	readonly #stories = new Map<string, BankStory>();
+	/** The stories that changed since they were last looked at. */
+	readonly #changed = new Set<string>();
+	readonly #byStory = new Map<string, readonly Match[]>();
+	/** For each question the stories that fit it. */
+	readonly #byQuestion = new Map<string, Map<string, Match>>();
+
+	/** @param questions those of the guide and of the user's banks, and any others that are asked about; their ids differ */
+	constructor(questions: readonly MatchableQuestion[]) {
+		this.#matcher = new QuestionMatcher(questions);
+	}
+
+	/** Adds a story, or takes the place of the one with its id. */
+	set(story: BankStory): void {
+		this.delete(story.id);
+		this.#stories.set(story.id, story);
+		this.#changed.add(story.id);
+	}
+
+	delete(id: string): void {
+		for (const match of this.#byStory.get(id) ?? []) {
+			this.#byQuestion.get(match.id)?.delete(id);
+		}
+		this.#byStory.delete(id);
+		this.#stories.delete(id);
+		this.#changed.delete(id);
+	}
+
+	/** The questions that a story fits, best first: those that it names, then suggestions. Empty for a story that is not there. */
+	questionsFor(id: string): readonly Match[] {
+		this.#match(id);
+		return this.#byStory.get(id) ?? [];
+	}
+
+	/** The stories that fit a question, best first: those that name it, then suggestions. */
+	storiesFor(questionId: string): Match[] {
+		for (const id of this.#changed) {
+			this.#match(id);
+		}
+		return [...(this.#byQuestion.get(questionId)?.values() ?? [])].sort(byScore);
+	}
+
+	#match(id: string): void {
+		const story = this.#stories.get(id);
+		if (!story || !this.#changed.delete(id)) {
+			return;
+		}
+		const matches = this.#matcher.questionsFor(story);
+		this.#byStory.set(id, matches);
+		for (const match of matches) {
+			const stories = this.#byQuestion.get(match.id) ?? new Map<string, Match>();
+			this.#byQuestion.set(match.id, stories.set(id, { ...match, id }));
+		}
+	}
+}

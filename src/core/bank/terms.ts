@@ -1,0 +1,62 @@
+import { isTelling, stem } from '../guide/searchTerms.ts';
+
+/** A word of a text and what it is compared by. */
+export interface Term {
+	/** Its stem; for a script without spaces two letters. */
+	readonly stem: string;
+	/** As it is written, in lower case. */
+	readonly word: string;
+}
+
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Scripts that put no spaces between words, and Korean, whose words carry their particles. */
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What belongs to another word: `that’s`, `colleague’s`. */
+const contraction = /['’]\p{L}{1,2}(?!\p{L})/gu;
+const negation = /n['’]t(?!\p{L})/gu;
+
+/** Words that may stand between others without a change of what is said. */
+const littleWords = new Set(
+	(
+		'a an the and or of to my our your his her their its this that these those is are was were be been being am had has have ' +
+		'having did does do would could should i you he she we they it us me him them very so just also then who which what'
+	).split(' '),
+);
+
+/** Words of every story, whatever it is about, beside those of every question. */
+const commonWords = new Set(
+	(
+		'after again all any because before between both but came come day each every first get go got he her him his if just last later ' +
+		'like made make me more most much new next no not now off old once one only other out own people same say said see she since so ' +
+		'some still such team then thing two used very want wanted way week well went while without work worked year yet'
+	).split(' '),
+);
+
+/** The words of a text in order, in any script. A script without spaces gives the pairs of its letters. */
+export function termsOf(text: string): Term[] {
+	const terms: Term[] = [];
+	for (const [word] of text.toLowerCase().replace(negation, ' not').replace(contraction, '').matchAll(words)) {
+		if (unspaced.test(word)) {
+			terms.push(...pairsOf(word).map((pair) => ({ stem: pair, word: pair })));
+		} else {
+			terms.push({ stem: stem(word), word });
+		}
+	}
+	return terms;
+}
+
+/** Whether a word says what a text is about, and not only that it is a story or a question. */
+export function isDistinctive({ word }: Term): boolean {
+	return isTelling(word) && !littleWords.has(word) && !commonWords.has(word);
+}
+
+/** Whether a word may stand between those of a phrase. */
+export function isLittle({ word }: Term): boolean {
+	return littleWords.has(word);
+}
+
+function pairsOf(word: string): string[] {
+	const letters = [...word];
+	return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}

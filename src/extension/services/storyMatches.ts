@@ -1,0 +1,59 @@
+import type { StoryBank } from '../../core/bank/storyBank.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import type { Services } from './services.ts';
+import type { IndexedStory } from './storyIndex.ts';
+
+/** How long matching runs before others have their turn, in ms. */
+const turnMs = 15;
+
+/** The story bank of the workspace: which stories answer a question and which questions a story answers. */
+export class StoryMatches {
+	readonly #services: Pick<Services, 'guide' | 'stories'>;
+	#guide: Guide | undefined;
+	#bank: StoryBank | undefined;
+	/** The stories that the bank holds, by id. */
+	#held: ReadonlyMap<string, IndexedStory> = new Map();
+
+	constructor(services: Pick<Services, 'guide' | 'stories'>) {
+		this.#services = services;
+	}
+
+	/** The bank with every story as it is now. */
+	async bank(): Promise<StoryBank> {
+		const [stories, guide, { StoryBank }] = await Promise.all([
+			this.#services.stories.all(),
+			this.#services.guide.complete(),
+			import('../../core/bank/storyBank.ts'),
+		]);
+		if (!this.#bank || this.#guide !== guide) {
+			this.#bank = new StoryBank(guide.questions);
+			this.#guide = guide;
+			this.#held = new Map();
+		}
+		const bank = this.#bank;
+		const changed = stories.filter((story) => this.#held.get(story.id) !== story);
+		const held = new Map(stories.map((story) => [story.id, story]));
+		for (const id of this.#held.keys()) {
+			if (!held.has(id)) {
+				bank.delete(id);
+			}
+		}
+		for (const story of changed) {
+			bank.set(story);
+		}
+		this.#held = held;
+		await takingTurns(changed, ({ id }) => bank.questionsFor(id));
+		return bank;
+	}
+}
+
+async function takingTurns<Item>(items: readonly Item[], run: (item: Item) => void): Promise<void> {
+	let start = Date.now();
+	for (const item of items) {
+		if (Date.now() - start > turnMs) {
+			await new Promise<void>((resolve) => setTimeout(resolve, 0));
+			start = Date.now();
+		}
+		run(item);
+	}
+}

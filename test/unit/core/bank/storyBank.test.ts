@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/bank/match.ts';
+import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
+import { builtIn } from '../guide/support.ts';
+
+const none = { title: '', questions: [], competencies: [], tags: [], text: '' };
+
+function bankOf(stories: readonly BankStory[], questions: readonly MatchableQuestion[] = builtIn.guide.questions) {
+	const bank = new StoryBank(questions);
+	for (const story of stories) {
+		bank.set(story);
+	}
+	return bank;
+}
+
+const ids = (matches: readonly { readonly id: string }[]) => matches.map(({ id }) => id);
+
+const late = {
+	...none,
+	id: 'late',
+	title: 'The ledger',
+	text: 'I had promised the new ledger for March. We missed our deadline by three weeks, since my estimate was wrong.',
+};
+const outage = { ...none, id: 'outage', title: 'The outage', text: 'The checkout went down. I rolled back at once.' };
+
+describe('the story bank', () => {
+	it('says which questions a story answers, and which stories a question', () => {
+		const bank = bankOf([late, outage]);
+		assert.equal(bank.questionsFor('late')[0]?.id, 'adaptability-missed-deadline');
+		assert.equal(bank.questionsFor('outage')[0]?.id, 'problem-solving-production-incident');
+		assert.equal(bank.storiesFor('adaptability-missed-deadline')[0]?.id, 'late');
+		assert.deepEqual(bank.questionsFor('nobody'), []);
+		assert.deepEqual(bank.storiesFor('no-question'), []);
+	});
+
+	it('gives a reason that a person would give', () => {
+		const [match] = bankOf([late]).questionsFor('late');
+		assert.deepEqual(match?.reasons[0], { kind: 'topic', topic: 'a missed deadline' });
+	});
+
+	it('puts what is linked first, then what may be answered with the same story', () => {
+		const linked = {
+			...none,
+			id: 'linked',
+			text: 'Nothing to do with it.',
+			questions: ['adaptability-missed-deadline'],
+		};
+		const bank = bankOf([late, linked]);
+		const [first, second] = bank.storiesFor('adaptability-missed-deadline');
+		assert.ok(first && isLinked(first) && first.id === 'linked');
+		assert.ok(second && !isLinked(second) && second.id === 'late');
+		const failed = { ...late, id: 'failed', questions: ['must-prepare-failure'] };
+		const related = bankOf([failed])
+			.questionsFor('failed')
+			.find(({ id }) => id === 'adaptability-missed-deadline');
+		assert.ok(
+			related?.reasons.some((reason) => reason.kind === 'related' && reason.question === 'must-prepare-failure'),
+		);
+	});
+
+	it('knows a link to a question about the person, and never suggests a pitch', () => {
+		const pitch = {
+			...none,
+			id: 'pitch',
+			text: 'Please introduce yourself.',
+			questions: ['must-prepare-introduce-yourself'],
+		};
+		assert.deepEqual(ids(bankOf([pitch]).storiesFor('must-prepare-introduce-yourself')), ['pitch']);
+		assert.deepEqual(ids(bankOf([{ ...pitch, questions: [] }]).storiesFor('must-prepare-introduce-yourself')), []);
+	});
+
+	it('gives more to the title, to tags and to competencies that are named', () => {
+		const text = 'I kept the pager. Later the deadline slipped.';
+		const scoreOf = (story: Partial<BankStory>) =>
+			bankOf([{ ...none, id: 'a', text, ...story }])
+				.questionsFor('a')
+				.find(({ id }) => id === 'adaptability-missed-deadline')?.score ?? 0;
+		assert.ok(scoreOf({ title: 'A missed deadline' }) > scoreOf({}));
+		assert.ok(scoreOf({ tags: ['slipped'] }) > scoreOf({}));
+		assert.ok(scoreOf({ competencies: ['planning', 'integrity'] }) > scoreOf({}));
+	});
+
+	it('names the competency and, where nothing else is shared, the words of the story', () => {
+		const planned = { ...none, id: 'a', text: 'Plans and certificates.', competencies: ['planning'] };
+		const reasons = bankOf([planned]).questionsFor('a')[0]?.reasons;
+		assert.deepEqual(reasons?.at(-1), { kind: 'competency', competency: 'planning' });
+		const garden = { ...none, id: 'b', text: 'My tulips and lemons froze.' };
+		const asked = { id: 'garden', title: 'What about the tulip and the lemon?' };
+		assert.deepEqual(bankOf([garden], [asked]).questionsFor('b')[0]?.reasons, [
+			{ kind: 'words', words: ['tulips', 'lemons'] },
+		]);
+	});
+
+	it('matches in any script', () => {
+		const asked = { id: 'q', title: '请讲一次你错过期限的经历' };
+		const other = { id: 'other', title: '你最大的成就是什么' };
+		const story = { ...none, id: 'zh', text: '我们错过了期限，错过期限是我的估计' };
+		assert.deepEqual(ids(bankOf([story], [asked, other]).storiesFor('q')), ['zh']);
+	});
+
+	it('matches any other text that asks for a story, such as a line of a job description', () => {
+		const asked = { id: 'line', title: 'You stay calm when production is down' };
+		const bank = bankOf([late, outage], [...builtIn.guide.questions, asked]);
+		assert.deepEqual(ids(bank.storiesFor('line')).slice(0, 1), ['outage']);
+	});
+
+	it('follows changes', () => {
+		const bank = bankOf([late]);
+		bank.questionsFor('late');
+		bank.set({ ...outage, id: 'late' });
+		assert.equal(bank.storiesFor('problem-solving-production-incident')[0]?.id, 'late');
+		assert.equal(bank.questionsFor('late')[0]?.id, 'problem-solving-production-incident');
+		bank.delete('late');
+		assert.deepEqual(bank.storiesFor('problem-solving-production-incident'), []);
+		assert.deepEqual(bank.questionsFor('late'), []);
+	});
+
+	it('finds the same whatever the order in which stories came and changed', () => {
+		const texts = [late.text, outage.text, 'We agreed on one proposal.', 'Morale was low.', 'I said no.'];
+		const stories = texts.map((text, index) => ({ ...none, id: `${index}`, text }));
+		const all = (bank: StoryBank) => builtIn.guide.questions.map(({ id }) => bank.storiesFor(id));
+		const expected = all(bankOf(stories));
+		fc.assert(
+			fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), fc.nat(4), (shuffled, index) => {
+				const bank = bankOf(shuffled);
+				bank.set({ ...outage, id: `${index}` });
+				bank.storiesFor('must-prepare-failure');
+				bank.set(stories[index] as BankStory);
+				assert.deepEqual(all(bank), expected);
+			}),
+			{ numRuns: 10 },
+		);
+	});
+});

@@ -14,19 +14,27 @@ export const withoutPackages = '**/node_modules/**';
  */
 export function watchMarkdown(changed: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(markdownGlob, false, false, true);
-	const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+	const all = vscode.workspace.createFileSystemWatcher('**');
 	return vscode.Disposable.from(
 		files,
 		all,
 		files.onDidCreate(changed),
 		files.onDidChange(changed),
-		all.onDidCreate((uri) => void findInFolder(uri, changed)),
+		all.onDidCreate((uri) => void findInFolder(uri, changed, () => {})),
+		all.onDidChange((uri) => void findInFolder(uri, changed, gone)),
 		all.onDidDelete(gone),
 	);
 }
 
-/** What is written into a new folder before the folder is watched comes without its own event. */
-async function findInFolder(uri: vscode.Uri, changed: (uri: vscode.Uri) => void): Promise<void> {
+/**
+ * What is written into a new folder before the folder is watched comes without its own event. A folder that is deleted
+ * and made again at once comes as one change, and its files without events.
+ */
+async function findInFolder(
+	uri: vscode.Uri,
+	changed: (uri: vscode.Uri) => void,
+	gone: (uri: vscode.Uri) => void,
+): Promise<void> {
 	const looksLikeFile = /\.[^./]{1,10}$/.test(uri.path);
 	if (looksLikeFile || /\/node_modules(?:\/|$)/.test(uri.path)) {
 		return;
@@ -34,6 +42,7 @@ async function findInFolder(uri: vscode.Uri, changed: (uri: vscode.Uri) => void)
 	try {
 		const { type } = await vscode.workspace.fs.stat(uri);
 		if (type === vscode.FileType.Directory) {
+			gone(uri);
 			const found = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, markdownGlob), withoutPackages);
 			found.forEach(changed);
 		}

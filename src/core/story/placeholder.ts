@@ -30,8 +30,9 @@ const promiseStart =
  * @param pieces the blocks of the content; none is no placeholder
  */
 export function isPlaceholder(pieces: readonly string[]): boolean {
+	const isTemplate = pieces.length > 1;
 	return (
-		pieces.every(isPlaceholderBlock) &&
+		pieces.every((piece) => isPlaceholderBlock(piece) || (isTemplate && isAllGap(piece))) &&
 		pieces.some(hasSign) &&
 		pieces.reduce((sum, { length }) => sum + length, 0) < maxLength
 	);
@@ -55,6 +56,15 @@ function isPlaceholderBlock(block: string): boolean {
 	}
 	const lines = bare.split(/\r?\n|\r/);
 	return lines.length > 1 && lines.every(isPlaceholderBlock);
+}
+
+/** More words than these beside a gap tell something. */
+const mostBesideGap = 3;
+
+/** Whether a line is hardly more than a gap, as those of a template are: `Closed $[amount] deal`, `[Timeframe] sales cycle`. */
+function isAllGap(line: string): boolean {
+	const rest = line.replace(/\[[^[\]]{1,200}\](?![([:])/g, ' ');
+	return rest.length < line.length && (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= mostBesideGap;
 }
 
 /** Whether a text only promises another, or tells its reader to write one. */
@@ -100,7 +110,7 @@ function strip(text: string): string {
 		return text;
 	}
 	return withoutTags(text)
-		.replace(/^[\s*_~`>+\-–—•.:]+|(?<![\s*_~`|])[\s*_~`|]+$/g, '')
+		.replace(/^(?:[\s*_~`>+\-–—•.:\ufe0f\u200d]|\p{Extended_Pictographic})+|(?<![\s*_~`|])[\s*_~`|]+$/gu, '')
 		.replace(/^\d{1,2}[.)]\s+/, '');
 }
 

@@ -38,11 +38,23 @@ const maxHint = 70;
 const maxHints = 280;
 const maxRead = 200;
 
+/** `1. "in the team"`: a phrase to use, and nothing else. */
+const phrase = /^\W*(?:\d{1,2}[.)]\s*)?["“„«「][^"“”»」\n]{1,40}["”“»」]\W*$/u;
+
+/** Whether a text is a list of phrases to use. */
+function isPhrasebook(text: string): boolean {
+	const lines = /["“„«「]/.test(text.slice(0, 12)) ? text.split('\n') : [];
+	return lines.length >= 3 && lines.every((line) => phrase.test(line));
+}
+
 /** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
 function isLesson(text: string): boolean {
 	if (/^[\s>:*_+~-]{0,20}(?:[<[{$]|[(（][^()（）]*[)）]\W*$)/.test(text)) {
 		// The brackets of a template are to be filled in.
 		return false;
+	}
+	if (isPhrasebook(text)) {
+		return true;
 	}
 	const head = text.replace(/^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/, '').slice(0, maxRead);
 	if (isRequest(head) || meaning.test(head) || koreanHint.test(head) || length.test(head) || aside.test(head)) {

@@ -26,6 +26,11 @@ const patterns: readonly RegExp[] = [
 		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?!(?:the|this|that|these|those|our|my|their|his|her|its|an?|one|all|no|not|sic)\b)(?:\p{Ll}[\p{L}-]{1,20} ){0,2}(?:${templateWords}|${capitalized(templateWords)})(?:s|es)?(?:(?: or |\/)\p{L}[\p{L}-]{1,20})?\](?![([:])`,
 		'gu',
 	),
+	// [TIME], [MAIN METRIC], [IMPACT - revenue, customers]
+	new RegExp(
+		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?:[A-Z]{2,20} ){0,2}(?:${templateWords.toUpperCase()}|TIME|DATE|NAME|YEAR|MONTH)S?(?: [-–—:/] ?[^\]\n\u2029]{1,100})?\](?![([:])`,
+		'gu',
+	),
 	// <describe the outcome>; tags are no words
 	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?>/giu,
 	/\blorem ipsum\b/giu,

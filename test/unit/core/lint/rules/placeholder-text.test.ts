@@ -22,6 +22,8 @@ describe(rule, () => {
 		['It fell (TBD).', 'TBD'],
 		['It fell, <describe by how much>.', '<describe by how much>'],
 		['It fell to ____ tickets.', '____'],
+		['It fell within [TIME].', '[TIME]'],
+		['It fell. [IMPACT - orders, refunds].', '[IMPACT - orders, refunds]'],
 		['오류가 줄었다. [확인 필요: N% 감소]', '[확인 필요: N% 감소]'],
 		['Les erreurs ont baissé. [à compléter]', '[à compléter]'],
 		['It fell.\n\nTODO ask Ana for the figure', 'TODO'],

@@ -14,10 +14,11 @@ describe('too-short', () => {
 		assert.equal(found?.severity, 'hint');
 	});
 
-	it('counts 250 Chinese and about 300 Japanese characters a minute', () => {
+	it('counts 250 Chinese and about 300 Japanese and Korean characters a minute', () => {
 		const of = (text: string) => story({ situation: text, task: text, action: text, result: text });
 		const timeOf = (text: string) => /about (.*?) to/.exec(findings('too-short', of(text))[0]?.message ?? '')?.[1];
 		assert.equal(timeOf('磨坊停了整整一天一夜啊。'), '11 s');
+		assert.equal(timeOf('방앗간이 하루 종일 멈춰 있었다.'), '11 s');
 		assert.equal(timeOf('水車が一日中止まっていた。'), '10 s');
 		assert.deepEqual(findings('too-short', of('磨坊停了整整一天一夜啊。'.repeat(4))), []);
 	});

@@ -19,10 +19,10 @@ export const duplicateSection = defineRule({
 			}
 			const last = new Map<string, number>();
 			for (const [index, section] of story.sections.entries()) {
-				const words = labelOf(document, section);
-				const at = last.get(words) ?? -1;
+				const key = `${section.parts.join()} ${labelOf(document, section)}`;
+				const at = last.get(key) ?? -1;
 				const earlier = story.sections[at];
-				last.set(words, index);
+				last.set(key, index);
 				if (!earlier || isHeadline(story, earlier) || continues(story.sections.slice(at, index + 1))) {
 					continue;
 				}

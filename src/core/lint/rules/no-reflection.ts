@@ -17,7 +17,7 @@ const titleTopics: readonly (readonly [topic: string, words: RegExp])[] = [
 	],
 	[
 		'a conflict',
-		/(?<!merge |version |edit |git |dependency )\bconflicts?\b|\bdisagree(?:d|ment|ments|ing)?\b|\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
+		/(?<!merge |version |edit |git |dependency )\bconflicts?\b(?! do (?:nothing|update)\b)|\bdisagree(?:d|ment|ments|ing)?\b|\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
 	],
 ];
 /** Words of question and competency ids. */

@@ -40,6 +40,13 @@ describe(rule, () => {
 		assert.equal(findings(rule, `**Situation:** We sell shoes.\n\n${same}`).length, 1);
 	});
 
+	it('knows the second R of STARR for another part', () => {
+		for (const again of ['R', '+R']) {
+			const letters = `**S:** A.\n\n**T:** B.\n\n**A:** I did.\n\n**R:** 3%.\n\n**${again}:** I ask now.\n`;
+			assert.deepEqual(findings(rule, letters), []);
+		}
+	});
+
 	it('lets table rows go on', () => {
 		const table =
 			'# One\n\n| Part | Text |\n|---|---|\n| Situation | A |\n| Action | I did |\n| Action | I checked |\n| Result | 3% |\n';

@@ -102,7 +102,12 @@ class LineReader {
 			const followsLabel = this.#last !== null && (match.end === 'colon' || match.end === 'dash');
 			return line === this.#block.firstLine || followsLabel || !isLower ? 'sure' : null;
 		}
-		if (match.letters !== '' || match.end !== 'bare' || match.next < this.#markdown.lines.endOf(line)) {
+		const isAlone = match.end === 'bare' && match.next >= this.#markdown.lines.endOf(line);
+		if (match.letters !== '') {
+			// `- S` with items below it.
+			return isAlone && isItem && this.#hasMoreBelow(line) ? 'weak' : null;
+		}
+		if (!isAlone) {
 			return null;
 		}
 		if (isItem) {

@@ -110,7 +110,7 @@ function strip(text: string): string {
 		return text;
 	}
 	return withoutTags(text)
-		.replace(/^(?:[\s*_~`>+\-–—•.:\ufe0f\u200d]|\p{Extended_Pictographic})+|(?<![\s*_~`|])[\s*_~`|]+$/gu, '')
+		.replace(/^(?:[\s*_~`>+\-–—•.:]|\ufe0f|\u200d|\p{Extended_Pictographic})+|(?<![\s*_~`|])[\s*_~`|]+$/gu, '')
 		.replace(/^\d{1,2}[.)]\s+/, '');
 }
 

@@ -288,6 +288,7 @@ describe('labels may be written', () => {
 			'**状況（Situation）**、A b c d.\n\n**課題（Task）**、A b c d.\n\n**行動（Action）**、A b c d.\n\n**結果（Result）**、A b c d.\n',
 		'with a letter before the word': star((label, content) => `### ${label.charAt(0)} ${label}\n\n${content}\n\n`),
 		'as letters with a hyphen': star((label, content) => `${label.charAt(0)}-${content}\n`),
+		'as letters alone in their items': star((label, content) => `- ${label.charAt(0)}\n    - ${content}\n`),
 		'with a full stop': star((label, content) => `**${label}.** ${content}\n\n`),
 		'behind items without a blank line': star((label, content) => `${label}:\n- ${content}\n`),
 	};

@@ -31,7 +31,12 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, two), []);
 	});
 
-	for (const title of ['The jobs that failed silently', 'Failover in a minute', 'Merge conflicts in the monorepo', 'ON CONFLICT DO NOTHING']) {
+	for (const title of [
+		'The jobs that failed silently',
+		'Failover in a minute',
+		'Merge conflicts in the monorepo',
+		'ON CONFLICT DO NOTHING',
+	]) {
 		it(`expects none in ${JSON.stringify(title)}`, () => assert.deepEqual(findings(rule, story({ title })), []));
 	}
 

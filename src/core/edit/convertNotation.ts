@@ -36,6 +36,7 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	const isMeant = (now: Story, reading: StoryDocument) =>
 		now.title === story.title &&
 		now.scheme === story.scheme &&
+		now.missing.join() === story.missing.join() &&
 		areSame(now.sections, sections) &&
 		now.sections.every(({ notation }) => notation === target) &&
 		toldIn(reading, now) === toldIn(document, story);

@@ -125,8 +125,7 @@ export const summaryLevel = 7;
 
 /** The level of a heading among all headings of the document. */
 export function rankOf(block: Block, level: number): number {
-	const { fence, quoteDepth } = containerOf(block);
-	return fence || quoteDepth > 0 ? level + summaryLevel : level;
+	return block.fence || block.quote ? level + summaryLevel : level;
 }
 
 /** The level with which a heading is written; 0 for one that is not a heading of Markdown. */

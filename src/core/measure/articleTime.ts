@@ -1,13 +1,12 @@
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
-const adjectives = new Set(
-	'full whole single working entire mere good solid business calendar further extra'.split(' '),
-);
+const adjectives = listed('fullTime');
 
 /** Times of the day, which are measures only as what something took. */
-const partsOfDay = new Set('morning mornings afternoon evening night weekend lunchtime'.split(' '));
+const partsOfDay = listed('shortTime');
 
 /**
  * `a fortnight`, `an hour and a half`, `half a day`, `a full day`, from the index of the article or of `half`.
@@ -50,10 +49,7 @@ export function readArticleTime(source: Source, index: number): Phrase | undefin
 	return { first: index, end: i + 1, kind: 'duration', values: [value] };
 }
 
-const takes = new Set(
-	`in within under inside took take takes taking taken spent spend spends save saves saved saving lost lose cost costs
-	needed needs over just about only roughly nearly almost than of`.split(/\s+/),
-);
+const takes = listed('takes');
 
 /**
  * A time with an article as a measure by itself: any `a fortnight` or `an hour`, but the shorter and vaguer ones only

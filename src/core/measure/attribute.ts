@@ -2,7 +2,7 @@ import { type Dress, isOne, readNounDress } from './counted.ts';
 import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
-import { signKind } from './vocabulary.ts';
+import { listed, signKind } from './vocabulary.ts';
 
 /** What a number and a hyphen tie to: `90-second`, `10-fold`, `five-person team`. */
 export function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
@@ -66,7 +66,7 @@ function isStructure(source: Source, token: { roles: number; start: number; end:
 	return (token.roles & (Role.Structure | Role.Stop)) !== 0 || source.text.slice(token.end - 2, token.end) === 'ed';
 }
 
-const losses = new Set('delay slip slippage outage overrun extension downtime wait postponement gap'.split(' '));
+const losses = listed('loss');
 
 /** `a ten-day slip` is a duration as a whole, `a 90-second script` only in its first part. */
 function readLoss(source: Source, end: number): Dress {

@@ -5,6 +5,7 @@ import { type Quantity, readQuantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { readSide, type Side, skipApproximation } from './side.ts';
 import { at, has, isMark, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 const MOST_BETWEEN = 7;
 
@@ -99,10 +100,7 @@ function isRealChange(source: Source, index: number, before: Side, after: Side):
 	return !(before.isFrequency && after.isBare);
 }
 
-const upgrades = new Set(
-	`upgrade upgraded upgrading upgrades migrate migrated migrating migration ported bumped bump bumping port porting
-	update updated updating promoted version versions`.split(/\s+/),
-);
+const upgrades = listed('upgrade');
 
 /** `upgraded Postgres from 9.6 to 14`: bare numbers behind such words are versions or grades. */
 function isUpgrade(source: Source, from: number): boolean {

@@ -4,6 +4,7 @@ import { wordEnd } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 const marks = ['**', '__', '~~', '`', '*', '_'];
 
@@ -31,7 +32,7 @@ export function measureOf(source: Source, phrase: Phrase, free: number, limits: 
 	return { start, end, kind: phrase.kind, values: phrase.values };
 }
 
-const before = new Set(['in', 'within', 'under', 'en', 'em', 'dans']);
+const before = listed('within');
 
 /**
  * Where a duration starts, with `in`, `within`, `under` or `in under` before it.

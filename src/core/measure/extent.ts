@@ -4,10 +4,9 @@ import type { Phrase } from './phrase.ts';
 import { readQuantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
-export const groups = new Set(
-	'team squad group crew panel cohort class fleet staff audience company list backlog queue'.split(' '),
-);
+export const groups = listed('collective');
 
 /** `a team of twelve`; a noun behind the number makes it an ordinary count. */
 export function readGroup(source: Source, index: number): Phrase | undefined {

@@ -2,6 +2,7 @@ import { readWhole } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 /** `a third of the bugs`, `two thirds`, `half the cost`, `three quarters of the traffic`, from its first word. */
 export function readFraction(source: Source, index: number): Phrase | undefined {
@@ -69,9 +70,7 @@ function isComparative(word: string): boolean {
 }
 
 /** Behind `half`: words with which it is no figure. */
-const halfIdioms = new Set(
-	'way hearted baked past term battle fun story joke measures mast truth empty full'.split(' '),
-);
+const halfIdioms = listed('halfIdiom');
 
 function readHalf(source: Source, index: number): Phrase | undefined {
 	const next = at(source, index + 1);

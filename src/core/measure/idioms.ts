@@ -1,5 +1,5 @@
+import { idioms } from './lexicon/idioms.ts';
 import { at, type Source, textOf } from './token.ts';
-import { idioms } from './words/idioms.ts';
 
 /** The idioms by their first and second word, without these. */
 const tailsByStart = new Map<string, Map<string, string[][]>>();

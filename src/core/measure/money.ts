@@ -2,9 +2,9 @@ import type { Dress } from './counted.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, isMark, type Source, TokenKind, textOf } from './token.ts';
-import { isMoneySign, scaleOf } from './vocabulary.ts';
+import { isMoneySign, listed, scaleOf } from './vocabulary.ts';
 
-const fiscal = new Set(['ARR', 'MRR', 'GMV', 'TCV', 'ACV', 'NRR']);
+const fiscal = listed('fiscal');
 
 /** `$1.2M`, `USD 400`, `R$ 90 mil`. */
 export function readMoneyFirst(source: Source, index: number, to: boolean): (Dress & { numeral: Numeral }) | undefined {

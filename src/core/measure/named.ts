@@ -3,6 +3,7 @@ import { isYear, type Numeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, isHyphen, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 /**
  * Whether the number is part of a name, a reference or a date rather than a figure: `Java 17`, `step 3`, `#4512`,
@@ -119,10 +120,7 @@ function isDecade(source: Source, { first, numeral, kind }: Quantity): boolean {
 	return isShort || (isYear(numeral) && source.text.charCodeAt(at(source, numeral.end).start) > 0x7f);
 }
 
-const yearContext = new Set(
-	`in since until till by before after during from of early late mid spring summer autumn fall winter year end im seit
-	class season easter christmas through for the and to or en desde depuis vor bis`.split(/\s+/),
-);
+const yearContext = listed('yearContext');
 
 function isYearContext(source: Source, before: Token, value: number): boolean {
 	return (
@@ -166,19 +164,7 @@ function isBehindName(source: Source, first: number, numeral: Numeral): boolean 
 }
 
 /** Words before a noun that say which one is meant, so that no number can: `each release 4 teams …`. */
-const pointers = new Set([
-	'each',
-	'every',
-	'per',
-	'this',
-	'that',
-	'same',
-	'last',
-	'next',
-	'previous',
-	'following',
-	'latest',
-]);
+const pointers = listed('pointer');
 
 /** `the Zigbee 3 bridges`, `FTSE 100 firms`, `Go 1.21 modules`, but not `at Siemens 12 teams` or `Mentored 6 juniors`. */
 function isBehindProperName(source: Source, first: number, numeral: Numeral): boolean {

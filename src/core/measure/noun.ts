@@ -1,5 +1,6 @@
 import { Role } from './roles.ts';
 import { at, has, isGlued, isTie, type Source, type Token, TokenKind } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 /** The noun that a number counts, with what stands before it. */
 export interface Head {
@@ -13,10 +14,7 @@ export interface Head {
 const MOST_MODIFIERS = 4;
 
 /** Nouns that stand with `of` and a second noun as one term: `lines of code`, `points of failure`. */
-const compoundHeads = new Set(
-	`lines line points point sources proofs tonnes tons pieces pairs boxes bags crates pallets sets sheets rolls reams
-	bottles cans kinds types sorts`.split(/\s+/),
-);
+const compoundHeads = listed('container');
 
 /** Whether a word has the form of a plural noun. */
 export function isPlural(source: Source, token: Token): boolean {
@@ -121,11 +119,7 @@ function endsPhrase(source: Source, index: number, count: number): boolean {
 	return !(count === 0 && adjectives.has(token.word) && at(source, index + 1).kind === TokenKind.Word);
 }
 
-const adjectives = new Set(
-	`more less fewer other such late early off down out open long longer higher lower better worse faster slower cheaper
-	only above near long-running over under inside outside back most least sold lost won cut given held broken built found
-	read sent paid flat straight further same`.split(/\s+/),
-);
+const adjectives = listed('nounOpener');
 
 /** `two night shifts`, `6 day trips`: a unit in the singular before a noun in the plural. */
 function isUsedAsModifier(source: Source, token: Token, end: number, many: boolean): boolean {
@@ -138,13 +132,10 @@ function isUsedAsModifier(source: Source, token: Token, end: number, many: boole
 	);
 }
 
-const shortUnits = new Set(['hour', 'min', 'sec', 'hr', 'week', 'month', 'gig', 'meg', 'megabyte', 'gigabyte', 'kilo']);
+const shortUnits = listed('headUnit');
 
 /** Plurals that often stand before another noun: `12 sales calls`, `3 systems engineers`. */
-const modifierPlurals = new Set(
-	`sales operations ops systems sports savings goods graphics communications services data careers accounts staff crew
-	media people`.split(/\s+/),
-);
+const modifierPlurals = listed('modifierPlural');
 
 function isModifierHere(source: Source, end: number): boolean {
 	const next = at(source, end);
@@ -169,7 +160,7 @@ function finishHead(source: Source, end: number, token: Token | undefined): Head
 	return { end, roles, word: name };
 }
 
-const clauseWords = new Set(['what', 'it', 'them', 'us', 'these', 'those', 'that', 'this', 'him', 'her']);
+const clauseWords = listed('pronoun');
 
 /**
  * Reads the whole of a fraction behind `of` or `half`: `the manual test cases`, `our staging budget`, `what it was`.
@@ -221,11 +212,7 @@ export function readWhole(source: Source, index: number): number {
 }
 
 /** Verbs in -s that follow a noun in the singular more often than they end a compound. */
-const verbs = new Set(
-	`uses runs works lives sits reads writes comes relies opens knows goes needs moves stays fits looks gets makes passes
-	fails starts stops ends depends handles serves owns ships builds deploys takes gives finishes arrives happens belongs
-	speaks wants likes prefers joins remains returns costs requires contains holds means helps`.split(/\s+/),
-);
+const verbs = listed('verb');
 
 function isNounLike(token: Token): boolean {
 	return (token.kind === TokenKind.Word || token.kind === TokenKind.Name) && !has(token, Role.Stop);

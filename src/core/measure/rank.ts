@@ -4,6 +4,7 @@ import { readNumeral } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isHyphen, isMark, type Source, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 /** `top 1% of sellers`, `top ten`, but not `OWASP Top 10`. */
 export function readTop(source: Source, index: number): Phrase | undefined {
@@ -30,19 +31,7 @@ export function readTop(source: Source, index: number): Phrase | undefined {
 	return { first: index, end: whole > last + 1 ? whole : last, kind: 'rank', values };
 }
 
-const places = new Set([
-	'in',
-	'on',
-	'of',
-	'among',
-	'for',
-	'at',
-	'worldwide',
-	'globally',
-	'overall',
-	'across',
-	'nationally',
-]);
+const places = listed('rankField');
 const fields = new Set(['in', 'on', 'of', 'among']);
 
 /** `#1 in the App Store category`, `number one in the region`; the index is that of `#` or `number`. */
@@ -73,9 +62,7 @@ export function readNumberOne(source: Source, index: number): Phrase | undefined
 	return { first: index, end: Math.max(end, numeral.end), kind: 'rank', values: numeral.values };
 }
 
-const trackers = new Set(
-	'merged closed fixed merge close fix fixes closes resolved resolves see and via after github'.split(' '),
-);
+const trackers = listed('tracker');
 
 /** The index behind the field of a rank: `the App Store category`, `Product Hunt`. */
 function fieldEnd(source: Source, index: number): number {

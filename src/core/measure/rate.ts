@@ -1,13 +1,10 @@
 import { wordEnd } from './noun.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, type Source, TokenKind, textOf } from './token.ts';
-import { signKind } from './vocabulary.ts';
+import { listed, signKind } from './vocabulary.ts';
 
 /** Words before the noun of a rate: `per working day`, `per pull request`. */
-const rateModifiers = new Set(
-	`pull merge active paying daily working business calendar new code story release feature support full single
-	engineering customer user page test build square thousand million hundred average peak`.split(/\s+/),
-);
+const rateModifiers = listed('rateModifier');
 
 /**
  * Reads `per second`, `a week`, `/month` and the like, one after the other.

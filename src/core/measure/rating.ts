@@ -4,15 +4,11 @@ import { isYear, readNumeral } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
-import { signKind } from './vocabulary.ts';
+import { listed, signKind } from './vocabulary.ts';
 
-const scores = new Set(['score', 'scores', 'rating', 'index', 'grade', 'value', 'mark']);
+const scores = listed('scoreWord');
 /** Metrics that are ordinary words as well; they need `of` before their value. */
-const common = new Set(
-	'score scores scoring rating ratings rated scored index grade marks mark factor map sentiment velocity maturity satisfaction happiness f1 loc comet dice kappa'.split(
-		' ',
-	),
-);
+const common = listed('commonMetric');
 
 /** `NPS of 62`, `CSAT 93`, `SUS score of 82`, `eNPS +34`, `bus factor of four`; the index is that of the metric's name. */
 export function readRating(source: Source, index: number): Phrase | undefined {

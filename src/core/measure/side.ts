@@ -8,6 +8,7 @@ import { readRate } from './rate.ts';
 import { readRatio } from './ratio.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 /** One side of a change. */
 export interface Side {
@@ -36,7 +37,7 @@ export function skipApproximation(source: Source, index: number): number {
 	return i;
 }
 
-const skippable = new Set(['down', 'up', 'well', 'our', 'its', 'the', 'roughly', 'only', 'less', 'than']);
+const skippable = listed('sideOpener');
 
 export function readSide(source: Source, index: number): Side | undefined {
 	const token = at(source, index);

@@ -3,6 +3,7 @@ import { isYear } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { at, has, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
 const movers = new Set(['to', 'by', 'at', 'from']);
 
@@ -23,7 +24,7 @@ export function isMovedBy(source: Source, quantity: Quantity): boolean {
 		if (token.kind !== TokenKind.Word) {
 			return false;
 		}
-		if (has(token, Role.Movement) && (!loose.has(token.word) || isUpOrDown(source, i))) {
+		if (has(token, Role.Movement) && (token.word !== 'up' || isUpOrDown(source, i))) {
 			return true;
 		}
 	}
@@ -39,11 +40,6 @@ export function isWholeGroup(source: Source, { first, numeral, values }: Quantit
 function isUpOrDown(source: Source, index: number): boolean {
 	return at(source, index).word === 'up' && has(at(source, index - 1), Role.Movement | Role.Stop);
 }
-
-/** Movements that lead to places and versions as well. */
-const loose = new Set(
-	'went go goes going took take taken taking brought bring brings moved came passed pushed up got gets get'.split(' '),
-);
 
 /** `100% sure`, `gave it 110%`: a percent of attitude. */
 export function isAttitude(source: Source, quantity: Quantity): boolean {
@@ -73,13 +69,9 @@ export function isAttitude(source: Source, quantity: Quantity): boolean {
 	return value > 100 && /^(?:kind|effort|guy|person|commitment)$/.test(textOf(source, next));
 }
 
-const oneDay = new Set('day morning afternoon evening night weekend moment'.split(' '));
+const oneDay = listed('dayPart');
 
-const oneDayAfter = new Set(
-	'in within under took take takes just only than to by for per after least exactly over of save saves saved'.split(
-		' ',
-	),
-);
+const oneDayAfter = listed('exactTime');
 
 /** `One day the client called`: the adverb. */
 export function isOneDay(source: Source, quantity: Quantity): boolean {

@@ -1,9 +1,6 @@
+import type { ListName, SignName } from './lexicon/lexicon.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { Role } from './roles.ts';
-import * as functions from './words/functionWords.ts';
-import * as names from './words/nameWords.ts';
-import * as nouns from './words/nounWords.ts';
-import * as numbers from './words/numberWords.ts';
-import * as units from './words/unitWords.ts';
 
 /** A known word in lower case, all that it can be, and the number it stands for. */
 export interface Entry {
@@ -13,6 +10,19 @@ export interface Entry {
 }
 
 const entries = new Map<string, Entry>();
+const lists = new Map<string, Map<string, number>>();
+
+for (const { role, words } of Object.values(lexicons).flat()) {
+	const bit = Role[`${role.charAt(0).toUpperCase()}${role.slice(1)}` as keyof typeof Role] as number | undefined;
+	for (const item of words.trim().split(/\s+/)) {
+		const [word = '', value] = item.split(/=(?=.)/);
+		if (bit === undefined) {
+			lists.set(role, (lists.get(role) ?? new Map<string, number>()).set(word, Number(value ?? 0)));
+		} else {
+			add(word, bit, value === undefined ? undefined : Number(value));
+		}
+	}
+}
 
 function add(word: string, role: number, value?: number): void {
 	const entry = entries.get(word) ?? { word, roles: 0, value: 0 };
@@ -21,54 +31,10 @@ function add(word: string, role: number, value?: number): void {
 	entries.set(word, entry);
 }
 
-function addAll(words: string, role: number): void {
-	for (const word of words.split(/\s+/)) {
-		add(word, role);
-	}
+/** The words or signs of a list, with their numbers. */
+export function listed(name: ListName | SignName): ReadonlyMap<string, number> {
+	return lists.get(name) ?? new Map();
 }
-
-function addValues(words: string, role: number): void {
-	for (const pair of words.split(/\s+/)) {
-		const [word = '', value = '0'] = pair.split('=');
-		add(word, role, Number(value));
-	}
-}
-
-// Ordinals come after portions: `third` keeps the same value, and `second` is never a portion.
-addValues(numbers.portions, Role.Portion);
-addValues(numbers.ordinals, Role.Ordinal);
-addValues(numbers.cardinals, Role.Cardinal);
-addValues(numbers.scales, Role.Scale);
-addValues(numbers.multiples, Role.Multiple);
-addAll(units.timeUnits, Role.Time);
-addAll(units.unitWords, Role.Unit);
-addAll(units.moneyWords, Role.Money);
-addAll(units.percentWords, Role.Percent);
-addAll(functions.stops, Role.Stop);
-addAll(functions.movements, Role.Movement);
-addAll(functions.approximations, Role.Approximation);
-addAll(functions.fromWords, Role.From);
-addAll(functions.toWords, Role.To);
-addAll(functions.fromSuffixes, Role.Stop);
-addAll(functions.determiners, Role.Determiner);
-addAll(functions.frequencies, Role.Frequency);
-addAll(functions.noughts, Role.Nought);
-addAll(functions.triggers, Role.Trigger);
-addAll(functions.strongWords, Role.Strong);
-addAll(names.references, Role.Reference);
-addAll(names.weakReferences, Role.WeakReference);
-addAll(names.products, Role.Product);
-addAll(names.structures, Role.Structure);
-addAll(names.attitudes, Role.Attitude);
-addAll(names.calendar, Role.Calendar);
-addAll(names.clocks, Role.Clock);
-addAll(nouns.events, Role.Event);
-addAll(nouns.abstracts, Role.Abstract);
-addAll(nouns.people, Role.People);
-addAll(nouns.irregularPlurals, Role.Plural);
-addAll(nouns.foreignPlurals, Role.Plural);
-addAll(nouns.pluralModifiers, Role.PluralModifier);
-addAll(nouns.metrics, Role.Metric);
 
 /** Looks a word up by its text in lower case. */
 export function lookUp(word: string): Entry | undefined {
@@ -127,44 +93,28 @@ function isAt(text: string, start: number, word: string): boolean {
 	return true;
 }
 
-/** Kinds of unit signs; see `unitSigns`. */
-export type SignKind = 'time' | 'short' | 'amount' | 'rate' | 'percent' | 'multiplier';
+/** Kinds of unit signs. */
+const signKinds = ['time', 'short', 'amount', 'rate', 'percent', 'multiplier'] as const;
 
-const signs = new Map<string, SignKind>();
-for (const [kind, words] of Object.entries(units.unitSigns)) {
-	for (const word of words.split(/\s+/)) {
-		signs.set(word, kind as SignKind);
-	}
-}
+export type SignKind = (typeof signKinds)[number];
+
+const signs = new Map(signKinds.flatMap((kind) => [...listed(`${kind}Sign`).keys()].map((sign) => [sign, kind])));
 
 /** The kind of a unit sign such as `ms` or `GB`, which is told by its case. */
 export function signKind(sign: string): SignKind | undefined {
 	return signs.get(sign);
 }
 
-const scaleSigns: Readonly<Record<string, number>> = {
-	k: 1e3,
-	K: 1e3,
-	m: 1e6,
-	M: 1e6,
-	mm: 1e6,
-	MM: 1e6,
-	bn: 1e9,
-	B: 1e9,
-	b: 1e9,
-	tn: 1e12,
-	T: 1e12,
-	cr: 1e7,
-	Cr: 1e7,
-	L: 1e5,
-};
+const scaleSigns = listed('scaleSign');
 
 /** The factor of a scale sign behind digits, as in `30k`. */
 export function scaleOf(sign: string): number | undefined {
-	return Object.hasOwn(scaleSigns, sign) ? scaleSigns[sign] : undefined;
+	return scaleSigns.get(sign);
 }
+
+const moneySigns = new Set([...listed('moneySign').keys()].map((sign) => sign.charCodeAt(0)));
 
 /** Whether the character is a sign of money. */
 export function isMoneySign(code: number): boolean {
-	return code === 36 || (code > 0xa1 && units.moneySigns.includes(String.fromCharCode(code)));
+	return code === 36 || (code > 0xa1 && moneySigns.has(code));
 }

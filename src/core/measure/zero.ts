@@ -3,11 +3,9 @@ import { readNumeral } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
 
-const losing = new Set(
-	`losing dropping missing breaking causing breaching lose dropped lost missed drop miss break broke cause caused breach
-	adding waking paging touching changing`.split(/\s+/),
-);
+const losing = listed('losing');
 
 /** `zero downtime`, `no data loss`, `without a single outage`, `not one missed deadline`, `none of the 40 stores`. */
 export function readZero(source: Source, index: number): Phrase | undefined {
@@ -117,9 +115,7 @@ function readNo(source: Source, index: number): Phrase | undefined {
 		: zero(index, noun.end);
 }
 
-const harms = new Set(
-	'lost late missed dropped affected delayed failed broken corrupted duplicated impacted churned left'.split(' '),
-);
+const harms = listed('harmed');
 
 /** `no order was lost`, `no customers affected`. */
 function isHarmed(source: Source, index: number): boolean {
@@ -131,11 +127,7 @@ function isHarmed(source: Source, index: number): boolean {
 	return false;
 }
 
-const zeroTerms = new Set(
-	'trust tolerance sum day days knowledge hour gravity point idea ideas interest chance clue copy touch config time'.split(
-		' ',
-	),
-);
+const zeroTerms = listed('zeroTerm');
 
 /** `zero downtime`, `0 lost orders`; the index is that of the number. */
 export function readZeroOf(source: Source, index: number): Phrase | undefined {
@@ -220,18 +212,7 @@ function readLost(source: Source, index: number): Noun | undefined {
 }
 
 /** `without delay`, `without exception` say nothing that could be counted. */
-const setPhrases = new Set([
-	'delay',
-	'exception',
-	'fail',
-	'failure',
-	'warning',
-	'return',
-	'mistake',
-	'fault',
-	'error',
-	'conflict',
-]);
+const setPhrases = listed('manner');
 
 function readWithout(source: Source, index: number): Phrase | undefined {
 	let i = index + 1;

@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const eastAsian: Lexicon = [
+	{
+		role: 'scale',
+		words: '万=1e4 萬=1e4 億=1e8 亿=1e8 千=1e3 百=100 만=1e4 억=1e8 천=1e3',
+		example: 'It cost «two {} €».',
+	},
+	{
+		role: 'time',
+		words:
+			'小时 小時 時間 分钟 分鐘 分間 分 秒 秒钟 天 日間 周 週間 毫秒 ミリ秒 밀리초 个月 個月 ヶ月 か月 年間 年 시간 분 초 일 주 개월 년',
+		example: 'It took «3 {}».',
+	},
+	{
+		role: 'money',
+		words: '元 円 块 원 美元 欧元 ドル ユーロ',
+		example: 'It cost «3 {}».',
+	},
+	{
+		role: 'stop',
+		words: 'から 에서',
+		example: 'It grew to «12» {} then.',
+	},
+	{
+		role: 'approximation',
+		words: '约 大约 約',
+		example: 'It went «from {} 3 h to 2 h».',
+	},
+	{
+		role: 'from',
+		words: '从 從 由',
+		example: 'Es fiel «{} 3 h auf 2 h».',
+	},
+	{
+		role: 'to',
+		words: '到 至 降到 升到 降至 升至 减少到 增加到 降為',
+		example: 'Es fiel «von 3 h {} 2 h».',
+	},
+	{
+		role: 'reference',
+		words: '第',
+		example: 'It is in {} 12 users like.',
+	},
+	{
+		role: 'calendar',
+		words: '月',
+		example: 'It was on 3 {^} users',
+	},
+	{
+		role: 'clock',
+		words: '点 時 号 號 日',
+		example: 'It rang at 2 {} users.',
+	},
+	{
+		role: 'plural',
+		words:
+			'件 人 個 个 回 台 名 位 户 戶 世帯 张 枚 冊 册 箇所 か所 拠点 组 組 项 項 辆 次 条 條 家 社 店舗 种 篇 건 명 개 회 대 곳',
+		example: 'We have «12 {}» there.',
+	},
+];

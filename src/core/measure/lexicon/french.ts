@@ -1,0 +1,89 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const french: Lexicon = [
+	{
+		role: 'scale',
+		words: 'mille=1e3 milliers=1e3',
+		example: 'It cost «two {} €».',
+	},
+	{
+		role: 'multiple',
+		words: 'doublé=2 triplé=3',
+		example: 'Sales «{}» in May.',
+	},
+	{
+		role: 'time',
+		words: 'secondes seconde heures heure jours jour semaines semaine mois ans années',
+		example: 'It took «3 {}».',
+	},
+	{
+		role: 'percent',
+		words: 'pourcent',
+		example: 'It fell by «3 {}» there.',
+	},
+	{
+		role: 'stop',
+		words: 'et sur avec pour le la les du était en',
+		example: 'It grew to «12» {} then.',
+	},
+	{
+		role: 'stop',
+		words: 'est',
+		example: 'It fell by «half» {} then.',
+	},
+	{
+		role: 'approximation',
+		words: 'environ presque',
+		example: 'It went «from {} 3 h to 2 h».',
+	},
+	{
+		role: 'from',
+		words: "de dès d'environ du",
+		example: 'Es fiel «{} 3 h auf 2 h».',
+	},
+	{
+		role: 'to',
+		words: 'à',
+		example: 'Es fiel «von 3 h {} 2 h».',
+	},
+	{
+		role: 'determiner',
+		words: 'le la les',
+		example: '«None of {} 40 stores» did.',
+	},
+	{
+		role: 'reference',
+		words: 'étape',
+		example: 'It is in {} 12 users like.',
+	},
+	{
+		role: 'weakReference',
+		words: 'semaine',
+		example: 'It is in {} 12 users like.',
+	},
+	{
+		role: 'product',
+		words: 'en',
+		example: 'We run {^} 11 boxes.',
+	},
+	{
+		role: 'calendar',
+		words: 'janvier février mars avril juin juillet août septembre octobre novembre décembre',
+		example: 'It was on 3 {^} users',
+	},
+	{
+		role: 'clock',
+		words: 'est',
+		example: 'It rang at 2 {} users.',
+	},
+	{
+		role: 'within',
+		words: 'en',
+		example: 'It took «{} two hours».',
+	},
+	{
+		role: 'yearContext',
+		words: 'en depuis',
+		example: '{} 2018 users came.',
+	},
+];

@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const italian: Lexicon = [
+	{
+		role: 'scale',
+		words: 'mln=1e6 mld=1e9 milioni=1e6 milione=1e6',
+		example: 'It cost «two {} €».',
+	},
+	{
+		role: 'multiple',
+		words: 'raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5',
+		example: 'Sales «{}» in May.',
+	},
+	{
+		role: 'time',
+		words: 'secondi secondo minuti ore ora giorni giorno settimane mesi anni',
+		example: 'It took «3 {}».',
+	},
+	{
+		role: 'unit',
+		words: 'kilometro',
+		example: 'It has «3 {}».',
+	},
+	{
+		role: 'stop',
+		words: 'il',
+		example: 'It grew to «12» {} then.',
+	},
+	{
+		role: 'approximation',
+		words: 'circa quasi',
+		example: 'It went «from {} 3 h to 2 h».',
+	},
+	{
+		role: 'from',
+		words: 'dal dalle dai',
+		example: 'Es fiel «{} 3 h auf 2 h».',
+	},
+	{
+		role: 'to',
+		words: 'ad al',
+		example: 'Es fiel «von 3 h {} 2 h».',
+	},
+	{
+		role: 'determiner',
+		words: 'il',
+		example: '«None of {} 40 stores» did.',
+	},
+	{
+		role: 'clock',
+		words: 'ad',
+		example: 'It rang at 2 {} users.',
+	},
+	{
+		role: 'plural',
+		words: `utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe`,
+		example: 'We have «12 {}» there.',
+	},
+];

@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const nordic: Lexicon = [
+	{
+		role: 'scale',
+		words: 'mlj=1e6 miljoner=1e6 tusen=1e3 millioner=1e6',
+		example: 'It cost «two {} €».',
+	},
+	{
+		role: 'multiple',
+		words: 'fördubblades=2',
+		example: 'Sales «{}» in May.',
+	},
+	{
+		role: 'time',
+		words: 'sekunder minuter timmar timme dagar veckor månader år timer dager uker måneder',
+		example: 'It took «3 {}».',
+	},
+	{
+		role: 'money',
+		words: 'euroa krone kroner krona kronor kronen',
+		example: 'It cost «3 {}».',
+	},
+	{
+		role: 'percent',
+		words: 'procent procentenheter',
+		example: 'It fell by «3 {}» there.',
+	},
+	{
+		role: 'stop',
+		words: 'till och på til',
+		example: 'It grew to «12» {} then.',
+	},
+	{
+		role: 'approximation',
+		words: 'ungefär',
+		example: 'It went «from {} 3 h to 2 h».',
+	},
+	{
+		role: 'from',
+		words: 'från fra',
+		example: 'Es fiel «{} 3 h auf 2 h».',
+	},
+	{
+		role: 'to',
+		words: 'till til',
+		example: 'Es fiel «von 3 h {} 2 h».',
+	},
+	{
+		role: 'plural',
+		words: 'användare kunder tjänster förfrågningar medarbetare',
+		example: 'We have «12 {}» there.',
+	},
+	{
+		role: 'yearContext',
+		words: 'till',
+		example: '{} 2018 users came.',
+	},
+];

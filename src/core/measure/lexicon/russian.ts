@@ -1,0 +1,71 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const russian: Lexicon = [
+	{
+		role: 'scale',
+		words: 'тыс=1e3 тысяч=1e3 тысячи=1e3 млн=1e6 миллионов=1e6 миллиона=1e6 млрд=1e9',
+		example: 'It cost «two {} €».',
+	},
+	{
+		role: 'multiple',
+		words: 'удвоил=2 удвоилось=2 удвоили=2',
+		example: 'Sales «{}» in May.',
+	},
+	{
+		role: 'time',
+		words: `часов часа час минут минуты минута минуту секунд секунды дней дня день недель недели месяцев месяца
+			лет года`,
+		example: 'It took «3 {}».',
+	},
+	{
+		role: 'money',
+		words: 'рублей руб рубля евро долларов доллара',
+		example: 'It cost «3 {}».',
+	},
+	{
+		role: 'percent',
+		words: 'процентов процента процент',
+		example: 'It fell by «3 {}» there.',
+	},
+	{
+		role: 'stop',
+		words: 'и или но на в по до из был было были',
+		example: 'It grew to «12» {} then.',
+	},
+	{
+		role: 'stop',
+		words: 'с',
+		example: 'It fell by «half» {} then.',
+	},
+	{
+		role: 'approximation',
+		words: 'около почти',
+		example: 'It went «from {} 3 h to 2 h».',
+	},
+	{
+		role: 'from',
+		words: 'от с со від из',
+		example: 'Es fiel «{} 3 h auf 2 h».',
+	},
+	{
+		role: 'to',
+		words: 'до на к',
+		example: 'Es fiel «von 3 h {} 2 h».',
+	},
+	{
+		role: 'reference',
+		words: 'шаг глава',
+		example: 'It is in {} 12 users like.',
+	},
+	{
+		role: 'calendar',
+		words: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+		example: 'It was on 3 {^} users',
+	},
+	{
+		role: 'plural',
+		words: `пользователей клиентов сервисов запросов заказов человек команд магазинов ошибок серверов
+			разработчиков инцидентов обращений сотрудников строк тестов`,
+		example: 'We have «12 {}» there.',
+	},
+];

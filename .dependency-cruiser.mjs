@@ -31,6 +31,8 @@ const rooms = {
 		rooms: ['core/guide', 'core/lint', 'core/report', 'core/story', 'core/text'],
 		packages: ['minisearch'],
 	},
+	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/text'] },
+	'core/jobs': { rooms: ['core/bank', 'core/guide', 'core/story', 'core/text'] },
 	protocol: { rooms: ['core'], packages: ['valibot'] },
 	// What an editor shows about a story, for the extension and the language server.
 	assist: { rooms: ['core', 'protocol'] },

@@ -4,6 +4,7 @@
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { printMatchingScores } from './matching/print.ts';
+import { printPostingScores } from './jobs.ts';
 import { anyDigit, loadPeers } from './peers.ts';
 import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
@@ -32,6 +33,8 @@ console.log();
 printWildScores();
 console.log();
 printMatchingScores();
+console.log();
+printPostingScores(after('--postings'));
 
 function printScore(name: string, { sentences, exact, overlap }: Score): void {
 	console.log(`  ${name}`);
@@ -52,4 +55,10 @@ function printMiss({ sentence, found, isVerdict }: Miss): void {
 	console.log(`    ${isVerdict ? 'verdict' : 'span'} ${sentence.id} ${sentence.text}`);
 	console.log(`        labeled ${JSON.stringify(sentence.spans)}`);
 	console.log(`        found    ${JSON.stringify(found)}`);
+}
+
+/** The argument behind another; undefined where there is none. */
+function after(name: string): string | undefined {
+	const at = process.argv.indexOf(name);
+	return at === -1 ? undefined : process.argv[at + 1];
 }

@@ -1,0 +1,69 @@
+import { readFrontMatter } from '../story/frontMatter.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Posting } from './posting.ts';
+import type { PostingLine } from './postingLines.ts';
+
+const roleNoun =
+	/\b(?:engineer|developer|programmer|architect|manager|lead|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|sre|devops|intern|tester|head of)\b/i;
+const mostRoleWords = 12;
+/** A name of up to three words with capitals. */
+const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
+const companyPatterns = [
+	new RegExp(`^(?:about|why|life at|working at|join)\\s+${name}\\??$`, 'iu'),
+	new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+${name}(?:,|\\s+we\\b)`, 'u'),
+	new RegExp(`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:looking|seeking|hiring|a|an|the)|seeks|was founded|has built)\\b`, 'u'),
+];
+/** What follows *About* in headings without being a company. */
+const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
+
+/** Whether a heading is the title of a role, such as *Senior Backend Engineer*, and not that of a section. */
+export function isRoleTitle(heading: string): boolean {
+	return roleNoun.test(heading) && /^[\p{Lu}\p{N}([]/u.test(heading) && !/\b(?:you|your|the|this|as an?|we|ideal)\b/i.test(heading);
+}
+
+/** The company and the role of a posting; empty where the posting does not say. */
+export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
+	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
+	const title = textOf(data, ['jobtitle', 'role', 'position', 'title']) || labeled(lines, /^(?:job title|role|position|title)$/i);
+	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
+	const [named = '', at = ''] = (title || (heading?.text ?? '')).split(/\s+(?:at|@)\s+(?=\p{Lu})/u);
+	const [, before = '', role = named] = /^([^:]+):\s+(.*)$/.exec(named) ?? [];
+	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
+	const company =
+		textOf(data, ['company', 'companyName', 'organization', 'employer']) ||
+		labeled(lines, /^(?:company|organization|employer)$/i) ||
+		at ||
+		(isOfCompany ? before : companyIn(lines));
+	return { company: tidy(company), role: tidy(isOfCompany ? role : named) };
+}
+
+function textOf(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string {
+	return keys.map((key) => data[key]).find((value): value is string => typeof value === 'string' && value !== '') ?? '';
+}
+
+/** The value of the first line such as *Company: Acme*. */
+function labeled(lines: readonly PostingLine[], label: RegExp): string {
+	for (const { text } of lines.slice(0, 40)) {
+		const [, key = '', value = ''] = /^([^:]{2,20}):\s*(\S.*)$/.exec(text) ?? [];
+		if (label.test(key.trim()) && value.length <= 100) {
+			return value;
+		}
+	}
+	return '';
+}
+
+function companyIn(lines: readonly PostingLine[]): string {
+	for (const { text } of lines) {
+		for (const pattern of companyPatterns) {
+			const found = pattern.exec(text)?.[1];
+			if (found && !notNames.test(found) && !roleNoun.test(found)) {
+				return found;
+			}
+		}
+	}
+	return '';
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim().slice(0, 100);
+}

@@ -1,0 +1,147 @@
+import { plainText } from '../guide/markdown.ts';
+import { readFrontMatter } from '../story/frontMatter.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { sectionKind } from './sections.ts';
+
+/**
+ * A heading, a list item, or a sentence of a paragraph. Pasted postings have few marks of Markdown, if any: a line of a
+ * paragraph that is not wrapped, and has one sentence, is an item of a list without markers.
+ */
+export interface PostingLine {
+	readonly type: 'heading' | 'item' | 'unmarked item' | 'sentence';
+	/** Of a heading: 1 to 6 for those of Markdown, 7 for a line in bold, 8 for a plain line. */
+	readonly level: number;
+	readonly span: Span;
+	/** Without markup, on one line. */
+	readonly text: string;
+}
+
+interface Line {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** List markers of Markdown and those that word processors and chat programs paste. */
+const marker = /^\s*(?:[-*+•·▪◦‣–—✅✔➢]|\d{1,2}[.)])\s+/u;
+const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
+const bold = /^\s*(?:\*\*|__).{1,200}(?:\*\*|__)\s*:?\s*$/;
+const rule = /^\s*(?:[-*_]\s*){3,}$/;
+const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
+/** A heading is short. */
+const mostHeadingWords = 12;
+const mostPlainHeadingWords = 7;
+
+/** The lines of a posting; wrapped ones are one, and front matter is left out. */
+export function postingLines(text: string): PostingLine[] {
+	const frontMatter = readFrontMatter(text, new LineIndex(text));
+	const lines = linesOf(text, frontMatter ? frontMatter.span.end : 0);
+	const found: PostingLine[] = [];
+	for (let at = 0; at < lines.length; ) {
+		const line = lines[at] as Line;
+		if (line.text.trim() === '' || rule.test(line.text)) {
+			at++;
+			continue;
+		}
+		const heading = headingOf(line, nextFilled(lines, at + 1));
+		if (heading) {
+			found.push(heading);
+			at++;
+			continue;
+		}
+		const isItem = marker.test(line.text);
+		const end = isItem ? endOfItem(lines, at) : endOfParagraph(lines, at);
+		const run = lines.slice(at, end);
+		if (isItem) {
+			found.push(lineOf('item', text, line.start, run.at(-1)?.end ?? line.end));
+		} else if (run.slice(1).some(isContinued)) {
+			found.push(...sentencesOf(text, line.start, run.at(-1)?.end ?? line.end, 'sentence'));
+		} else {
+			const type = run.length > 1 ? 'unmarked item' : 'sentence';
+			found.push(...run.flatMap((each) => sentencesOf(text, each.start, each.end, type)));
+		}
+		at = end;
+	}
+	return found;
+}
+
+/** What is between two offsets, sentence by sentence. */
+function sentencesOf(text: string, start: number, end: number, alone: 'unmarked item' | 'sentence'): PostingLine[] {
+	const ends = [...text.slice(start, end).matchAll(sentenceEnd)].map((match) => start + match.index);
+	const bounds = [start, ...ends, end];
+	return bounds
+		.slice(1)
+		.map((to, index) => lineOf(ends.length === 0 ? alone : 'sentence', text, bounds[index] ?? start, to));
+}
+
+function lineOf(type: PostingLine['type'], text: string, start: number, end: number): PostingLine {
+	const source = text.slice(start, end).replace(/\s+/g, ' ');
+	return { type, level: 0, span: { start, end }, text: bare(type === 'item' ? source.replace(marker, '') : source) };
+}
+
+function headingOf(line: Line, next: Line | undefined): PostingLine | undefined {
+	const level = hash.exec(line.text)?.[1]?.length ?? (bold.test(line.text) ? 7 : 8);
+	const text = bare(line.text.replace(hash, ''));
+	const words = text.split(' ').length;
+	const isHeading =
+		level < 7 ||
+		(words <= mostHeadingWords && level === 7 && !/[.!?]$|\d\+? years/.test(text)) ||
+		(words <= mostPlainHeadingWords && !marker.test(line.text) && isPlainHeading(text, next));
+	const span = { start: line.start, end: line.end };
+	return isHeading ? { type: 'heading', level, span, text: text.replace(/\s*:$/, '') } : undefined;
+}
+
+/** Whether a short line without marks is a heading: it says so itself, or a list follows. */
+function isPlainHeading(text: string, next: Line | undefined): boolean {
+	const isLabel = /:$/.test(text);
+	const isFollowed = next !== undefined && marker.test(next.text) && !/[.!?;,]$/.test(text);
+	return isLabel || isFollowed || (!/[.!?;,]|: /.test(text) && sectionKind(text) !== undefined);
+}
+
+function endOfItem(lines: readonly Line[], at: number): number {
+	let end = at + 1;
+	while (end < lines.length && isContinued(lines[end] as Line)) {
+		end++;
+	}
+	return end;
+}
+
+function endOfParagraph(lines: readonly Line[], at: number): number {
+	let end = at + 1;
+	while (end < lines.length && isProse(lines[end] as Line, lines[end + 1])) {
+		end++;
+	}
+	return end;
+}
+
+function isProse(line: Line, next: Line | undefined): boolean {
+	return line.text.trim() !== '' && !marker.test(line.text) && !headingOf(line, next);
+}
+
+/** Whether a line goes on with the sentence of the line before. */
+function isContinued({ text }: Line): boolean {
+	return /^\s*\p{Ll}/u.test(text) && !marker.test(text);
+}
+
+function nextFilled(lines: readonly Line[], at: number): Line | undefined {
+	return lines.slice(at, at + 3).find(({ text }) => text.trim() !== '');
+}
+
+/** Markdown of one line as plain text, without the marks of emphasis that are left where they were not closed. */
+function bare(markdown: string): string {
+	return plainText(markdown)
+		.replace(/^[\s*_`]+|[\s*_`]+$/g, '')
+		.replace(/\s+/g, ' ');
+}
+
+function linesOf(text: string, from: number): Line[] {
+	const lines: Line[] = [];
+	for (let start = from; start <= text.length; ) {
+		const next = text.indexOf('\n', start);
+		const end = next === -1 ? text.length : next;
+		lines.push({ start, end, text: text.slice(start, end).replace(/\r$/, '') });
+		start = end + 1;
+	}
+	return lines;
+}

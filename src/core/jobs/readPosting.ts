@@ -1,0 +1,125 @@
+import { longestPosting, type Posting, type Requirement, type RequirementKind } from './posting.ts';
+import { isRoleTitle, postingHead } from './postingHead.ts';
+import { type PostingLine, postingLines } from './postingLines.ts';
+import { type SectionKind, sectionKind } from './sections.ts';
+import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceKindIn } from './sentences.ts';
+import { technologiesIn } from './technologies.ts';
+import { valuesIn } from './values.ts';
+
+/** A section that has not ended. */
+interface Section {
+	readonly level: number;
+	readonly kind: SectionKind | undefined;
+}
+
+/** A line such as *Preferred: Kafka and Redis*, which is a section by itself. */
+const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;
+
+/**
+ * Reads a job posting: Markdown, or text as it was pasted. Nothing in it is taken for an instruction.
+ *
+ * @throws RangeError when it is longer than {@link longestPosting}
+ */
+export function readPosting(source: string): Posting {
+	if (source.length > longestPosting) {
+		throw new RangeError(`A posting has at most ${longestPosting} characters; choose the part that is the posting.`);
+	}
+	const lines = postingLines(source);
+	const requirements = new Map<string, Requirement>();
+	const values = new Set<string>();
+	const technologies = new Map<string, string>();
+	for (const { line, section } of inSections(lines)) {
+		const kind = requirementKind(line, section);
+		const key = keyOf(line.text);
+		if (kind && key !== '' && !requirements.has(key)) {
+			requirements.set(key, { kind, text: line.text, span: line.span });
+		}
+		for (const value of valuesIn(line, section)) {
+			values.add(value);
+		}
+		if (kind || section === 'stack') {
+			for (const name of technologiesIn(line.text)) {
+				technologies.set(name.toLowerCase(), technologies.get(name.toLowerCase()) ?? name);
+			}
+		}
+	}
+	return {
+		...postingHead(source, lines),
+		requirements: [...requirements.values()],
+		values: [...values],
+		technologies: [...technologies.values()],
+	};
+}
+
+/** What makes two texts the same requirement: their words. */
+export function keyOf(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+		.trim();
+}
+
+/** The lines that are no headings, each with what its section is about. */
+function* inSections(
+	lines: readonly PostingLine[],
+): Generator<{ readonly line: PostingLine; readonly section: SectionKind | undefined }> {
+	let open: Section[] = [];
+	/** Whether what was introduced last is nice to have. */
+	let isIntroducedAsNice = false;
+	for (const [index, line] of lines.entries()) {
+		if (line.type === 'heading') {
+			const kind = index === 0 || isRoleTitle(line.text) ? undefined : sectionKind(line.text);
+			open = [...open.filter(({ level }) => level < line.level), { level: line.level, kind: kind ?? inherited(open, line) }];
+			isIntroducedAsNice = false;
+			continue;
+		}
+		const section = open.at(-1)?.kind;
+		if (line.type === 'item' && isIntroduction(line.text)) {
+			isIntroducedAsNice = isNice(line.text.replace(/:$/, ''));
+		}
+		yield { line, section: isIntroducedAsNice && section === 'must' ? 'nice' : section };
+	}
+}
+
+/** What a heading that does not say it is about: the same as the section that it is a part of. */
+function inherited(open: readonly Section[], { level }: PostingLine): SectionKind | undefined {
+	return open.findLast((section) => section.level < level)?.kind;
+}
+
+/** What a line asks for; null where it is no requirement. */
+function requirementKind(line: PostingLine, section: SectionKind | undefined): RequirementKind | null {
+	const { text } = line;
+	if (line.type === 'heading') {
+		return null;
+	}
+	const [, label = '', rest = ''] = (line.type !== 'item' && labeled.exec(text)) || [];
+	const own = label.split(' ').length <= 4 ? sectionKind(label) : undefined;
+	if (own !== undefined && rest !== '') {
+		return isAsking(own) ? itemKind(rest, own) : null;
+	}
+	const isItem = line.type === 'item';
+	if (line.type === 'unmarked item' && sentenceKind(text) === null) {
+		return null;
+	}
+	switch (section) {
+		case 'must':
+		case 'nice':
+		case 'duty':
+			return isItem || line.type === 'unmarked item' ? itemKind(text, section) : sentenceKindIn(text, section);
+		case 'role':
+			return isItem ? itemKind(text, 'duty') : (sentenceKind(text) ?? null);
+		case undefined:
+			return isItem ? loneItemKind(text) : (sentenceKind(text) ?? null);
+		case 'company':
+			return !isItem && /^as an? .*\byou(?:'|’)ll\b/i.test(text) ? (sentenceKind(text) ?? null) : null;
+		case 'stack':
+			return /\brequired\b/i.test(text) ? 'must' : null;
+		case 'values':
+		case 'none':
+			return null;
+	}
+}
+
+function isAsking(section: SectionKind): section is RequirementKind {
+	return section === 'must' || section === 'nice' || section === 'duty';
+}

@@ -1,0 +1,194 @@
+import type { RequirementKind } from './posting.ts';
+
+interface Row {
+	/** Null for what is no requirement. */
+	readonly kind: RequirementKind | null;
+	/** Is tried on a sentence in lower case with straight apostrophes. */
+	readonly pattern: RegExp;
+	readonly examples: readonly string[];
+}
+
+/** What is a condition of the employment and nothing that one can tell a story about. */
+const condition: Row = {
+	kind: null,
+	pattern:
+		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$/,
+	examples: [
+		'Based in European timezones.',
+		'Must be authorized to work in the United States',
+		'40+ hours per week',
+		'Other duties as assigned',
+		'Compliance with all applicable laws and regulations',
+		'Cover letter',
+		'Receive a lot of useful feedback',
+	],
+};
+
+/** What only introduces the items below it. */
+const introduction =
+	/\bthe following (?:skills|things|experience|qualities)\b|^(?:we look for|we(?:'re| are) (?:especially )?(?:fond|looking)|(?:substantial |some |proven )?(?:experience|familiarity|knowledge|proficiency|skills?)\b).*\b(?:including|such as|(?:one or more |some |any )?of the following(?: (?:is|are|would be))?(?: a plus)?|people who)\s*:?$/;
+
+/** Phrases that make a line nice to have wherever it is. */
+export const niceRows: readonly Row[] = [
+	{
+		kind: 'nice',
+		pattern:
+			/\b(?:is|are|be|were)?\s*(?:considered )?(?:a|an(?: added)?|as an?) (?:big |huge |strong |definite |real )?(?:plus|bonus|advantage|asset)\b/,
+		examples: ['Experience with Redis is a plus.', 'Experience in insurance will be an added bonus'],
+	},
+	{
+		kind: 'nice',
+		pattern:
+			/^(?:bonus|nice[- ]to[- ]haves?|highly desirable|desirable|preferred|optional)\b|\b(?:nice|great|helpful|welcome) to have\b|\bhighly desir(?:able|ed)\b|\bpreferred(?=\s*(?:\.?$|such|but|with|:))|(?:^|\. )ideally\b|\bnot (?:strictly )?(?:required|necessary|essential)\b|^we welcome (?:candidates|people)\b|^maybe you/,
+		examples: ['Highly desirable: experience with gRPC.', 'Thought leadership preferred.', 'Ideally, you know Kafka.'],
+	},
+];
+
+/** A line that asks for years or a degree is a must, whatever is a plus at its end. */
+const firm = /^(?:must|required|mandatory)\b|\b\d+\s*\+?(?:\s*[-–]\s*\d+)?\s*\+?\s*(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
+
+/** Sentences of paragraphs; the first row that fits decides. */
+export const sentenceRows: readonly Row[] = [
+	condition,
+	{
+		kind: null,
+		pattern:
+			/^(?:if|whether|even if|don't|avoid|ignore|join|come|please|visit|learn|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
+		examples: ["If you're excited, we'd love to hear from you!", 'We encourage everyone to apply.'],
+	},
+	{
+		kind: null,
+		pattern:
+			/\bequal (?:employment )?opportunit|\bdiscriminat|\bregardless of\b|\bwithout regard\b|\baccommodations?\b|\bunder-?represented\b|\bdivers(?:e|ity)\b(?! set of| range)|\bprotected\b/,
+		examples: ['We do not discriminate based on race or religion.'],
+	},
+	{
+		kind: null,
+		pattern:
+			/\b(?:salary|benefits|bonus(?:es)?|stock options|equity|vacation|holidays|insurance|401\(?k\)?|competitive compensation|base pay|perks)\b|\b(?:exciting|rare|great|unique|this is an?|get the|have the|have a(?: rare)?) (?:\w+ )?(?:opportunity|chance)\b|\bopportunity for you\b|\blooking for [^.]*\bwho want to (?:join|be|become|make|see|work)\b|\byou(?:'ll| will) (?:have|get|receive|find|love|enjoy|be eligible|report|also report|be part|be joining|be working (?:in a team|at|alongside|with a great)|work with (?:a great|a friendly|smart|an? amazing)|get the support|be expected to come)\b/,
+		examples: ['You will get the opportunity to work with Go.', 'You will report to the Manager.', 'You will have the support of a team.'],
+	},
+	{
+		kind: 'must',
+		pattern:
+			/^(?:are|do|have|can) you\b(?! (?:need|ready to apply|interested in applying))|\bideal (?:candidate|person)\b(?: also)? (?:is|has|have|should|will (?:also )?(?:have|be an?\b))|\bbest suited\b|\brequires (?:an?|strong|that|developers|engineers|people|someone|excellent|the)\b|\b(?:are|is) (?:required|mandatory|essential|a must)\b|\b(?:experience|knowledge|skills?) (?:is |are )?mandatory\b/,
+		examples: [
+			'Are you passionate about teaching?',
+			'The ideal candidate has strong analytical skills.',
+			'This requires a strong sense of ownership.',
+			'Excellent communication is required.',
+			'Knowledge of sports optional, deep technical experience mandatory.',
+		],
+	},
+	{
+		kind: 'must',
+		pattern:
+			/\b(?:looking for|seek(?:s|ing)?|expect|interested in|need)\b(?: \w+)? .*?\b(?:with (?:an? )?(?:\w+ )?(?:passion|experience|strong|skills|background|systems|technical|curiosity|management|leadership|proven|interest|deep)|who (?:are|is|has|have|can|care|love|know|understand))\b|\bwe(?:'re| are) looking for people with\b|\bwe expect (?:you|a)\b|\bwe expect you do\b|\bwe (?:highly |really |especially )?value\b.*\bskills?\b/,
+		examples: [
+			'We seek a manager with a passion for public schools to join our team.',
+			'We expect a well-rounded developer.',
+			'We highly value strong communication skills.',
+		],
+	},
+	{
+		kind: 'must',
+		pattern:
+			/^(?:be ready to|be prepared to)\b|\byour (?:ability|willingness|desire|eagerness) to\b|\byou(?:'ll| will)? (?:should|must|need)\b|\byou(?:'ll| will) need\b|\b(?:engineers|developers|candidates) must\b|\brequires? \w+ who\b|\blove to (?:hear|see) (?:some |any )?examples\b/,
+		examples: ['You should be able to build software.', 'Our engineers must work across services.'],
+	},
+	{
+		kind: 'duty',
+		pattern:
+			/\byou(?:'ll| will| may| might| can expect to)(?: also| be| often| then| regularly| deeply| closely)* (?!need|have|be an?\b|report|get|receive|find|love|enjoy|play|be (?:eligible|expected|forwarded|contacted))[a-z-]+/,
+		examples: ["You'll mentor engineers.", 'You will also line-manage members of the team.', 'You will be tackling hard problems.'],
+	},
+	{
+		kind: 'duty',
+		pattern:
+			/\b(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person|role|position|you|they) (?:will|is|are|be)(?: also| be)? responsible for\b|\byou(?:'re| are) responsible for\b|\bmake sure (?:that|they)\b.*\b(?:our|useful|providing)\b/,
+		examples: ['The Software Engineer is responsible for the development of claims software.'],
+	},
+	{
+		kind: 'duty',
+		pattern:
+			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this includes\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:also |will |will also )*(?:provide|support|lead|manage|build|develop|work (?:closely|directly)|help|enable|design|own|drive|assist|collaborate)s?\b/,
+		examples: ['Your duties will include writing code.', 'The Associate also provides maps.', 'The candidate will provide analysis.'],
+	},
+	{
+		kind: 'duty',
+		pattern:
+			/\b(?:looking for|seek(?:s|ing)?|hiring|expand our team with)\b.*? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
+		examples: ["We're seeking a Vision Engineer to develop our models."],
+	},
+	{
+		kind: 'must',
+		pattern:
+			/\byou(?:'re|'ve| are| have| care| know| understand| seek| back| don't| can| enjoy| love| like| bring| write| design| value| make| take| think| thrive| believe| own| want| possess| work| might not| follow| get)\b(?! (?:eligible|questions|welcome|here|the (?:option|support)|outside|able to tick|never))/,
+		examples: ['You back your decisions with arguments.', 'You are a pragmatist.'],
+	},
+];
+
+/** Verbs with which duties begin. */
+const dutyVerb =
+	/^(?:(?:and|also|actively|proactively|independently|occasional(?:ly)?|regularly|continuously|collaboratively|closely) )*(?:accept|act|administer|advis|advocat|analy[sz]|anchor|answer|architect|assess|assist|assur|author|automat|balanc|becom|begin|be (?:a|an|the|part|responsible|able|on)|bring|build|capture|carr|champion|clean|coach|coordinat|collaborat|collect|communicat|conduct|configur|connect|consult|contribut|creat|debug|defin|deliver|deploy|design|determin|develop|diagnos|discover|document|driv|educat|enhanc|ensur|establish|estimat|evaluat|evolv|execut|expand|explor|facilitat|find|fix|foster|gather|get|grow|guid|handl|help|hir|host|identif|implement|improv|influenc|instrument|integrat|interpret|interview|investigat|keep|know|launch|lead|learn|leverag|liais|maintain|make|manag|measur|mentor|migrat|model|monitor|notic|offer|onboard|open|operat|optimi[sz]|organi[sz]|oversee|own|pair|participat|partner|perform|plan|prepar|present|prioriti[sz]|produc|promot|propos|prototyp|provid|publish|push|qualif|recommend|reduc|refactor|research|resolv|respond|review|run|scal|scope|secur|select|serv|set|shap|share|ship|solv|spearhead|specif|stay|streamlin|strengthen|suggest|supervis|support|tak|teach|test|track|train|translat|troubleshoot|turn|understand|updat|use|utili[sz]|work|writ)(?:e|es|s|ed|ing|ting|ning|ping|ies|y|ying|er)?\b/;
+
+/** Nouns with which requirements begin or that they are about. */
+const requirementNoun =
+	/\b\d+\s*\+?(?:\s*[-–]\s*\d+)?\s*\+?\s*(?:years?|yrs)\b|\b(?:experienced?|knowledge|knowledgeable|abilit(?:y|ies)|able to|proficien(?:t|cy)|familiar(?:ity)?|understanding|skills?|expertise|degree|background|track record|comfortable|passion(?:ate)?|fluen(?:t|cy)|willingness|eager(?:ness)?|commitment|self-starter|attention to detail|communicator)\b/;
+
+/** How a line begins that asks for a skill although it is among duties. */
+const asksForSkill =
+	/^(?:you(?: must|'ve| have| are| know| enjoy)|\d+\+? years|(?:strong |solid |proven |deep |prior |hands-on |some )?(?:experience (?:with|in|as)|knowledge of|proficien|familiarity|understanding of)|ideally|(?:we|this) .*\bideally)\b/;
+
+/** The kind of a sentence of a paragraph; null for what is no requirement, undefined where it does not say. */
+export function sentenceKind(sentence: string): RequirementKind | null | undefined {
+	const text = normal(sentence);
+	const row = sentenceRows.find(({ pattern }) => pattern.test(text));
+	return row?.kind === 'must' && isNice(text) ? 'nice' : row?.kind;
+}
+
+/** The kind of a sentence of a paragraph in a section about must-haves, nice-to-haves or duties. */
+export function sentenceKindIn(sentence: string, section: RequirementKind): RequirementKind | null {
+	const kind = isIntroduction(sentence) ? null : sentenceKind(sentence);
+	if (kind !== undefined) {
+		return kind && (section === 'nice' ? 'nice' : kind);
+	}
+	const text = normal(sentence);
+	const says = section === 'duty' ? dutyVerb.test(text) : requirementNoun.test(text);
+	return says ? itemKind(sentence, section) : null;
+}
+
+/** The kind of a line in a list that is about must-haves, nice-to-haves or duties; null where it is no requirement. */
+export function itemKind(item: string, section: RequirementKind): RequirementKind | null {
+	const text = normal(item);
+	if (condition.pattern.test(text) || isIntroduction(item)) {
+		return null;
+	}
+	if (section === 'duty') {
+		return asksForSkill.test(text) ? (isNice(text) ? 'nice' : 'must') : 'duty';
+	}
+	return isNice(text) ? 'nice' : section;
+}
+
+/** The kind of a line in a list that may be about anything; null where it is no requirement. */
+export function loneItemKind(item: string): RequirementKind | null {
+	const text = normal(item);
+	const kind = dutyVerb.test(text) ? 'duty' : requirementNoun.test(text) ? 'must' : sentenceKind(item);
+	return kind ? itemKind(item, kind) : null;
+}
+
+/** Whether a line only introduces those below it. */
+export function isIntroduction(item: string): boolean {
+	return introduction.test(normal(item));
+}
+
+/** Whether a line, and not only a part of it, is about what is nice to have. */
+export function isNice(line: string): boolean {
+	const text = normal(line).replace(/\([^)]*\)/g, '');
+	const [first = ''] = text.split(/(?<=[.!?]) (?!ideally)/);
+	return niceRows.some(({ pattern }) => pattern.test(first)) && !firm.test(text);
+}
+
+function normal(text: string): string {
+	return text.toLowerCase().replaceAll('’', "'").trim();
+}

@@ -1,0 +1,23 @@
+import type { PostingLine } from './postingLines.ts';
+import type { SectionKind } from './sections.ts';
+
+const named = /\bour (?:core |company |cultural )?values(?:\s+(?:are|of)|:|\s*[-–])?\s*:?\s*(.{3,300}?)(?:\.|$)/i;
+const believed = /\bwe (?:value|believe in|put)\s+(.{3,160}?)(?:\.|!|$)/i;
+const mostWords = 12;
+
+/** What a line says that the company values, in its own words. */
+export function valuesIn(line: PostingLine, section: SectionKind | undefined): string[] {
+	const { text } = line;
+	if (section === 'values' && line.type === 'item') {
+		return [text.split(/\s[-–—]\s|:\s/)[0]?.trim() || text];
+	}
+	const list = named.exec(text)?.[1];
+	if (list && /[,;]| and /.test(list)) {
+		return list
+			.split(/[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{Lu})/u)
+			.map((value) => value.trim())
+			.filter((value) => /^\p{Lu}/u.test(value) && value.split(' ').length <= 6);
+	}
+	const belief = believed.exec(text)?.[1]?.trim();
+	return belief && belief.split(' ').length <= mostWords ? [belief] : [];
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
-import { f1, scoreSentences } from './score.ts';
+import { readLabeledPostings, scorePostings } from './jobs.ts';
+import { f1, precision, recall, scoreSentences } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
 import { scoreStories, storySets } from './stories.ts';
 import { readWildFiles, scoreWildFiles } from './wild.ts';
@@ -59,6 +60,18 @@ describe('accuracy on public files', () => {
 			assert.ok(score.titles / score.stories >= titles, `titles: ${score.titles} of ${score.stories}`);
 			assert.ok(score.quantified / score.results >= quantified, `quantified: ${score.quantified} of ${score.results}`);
 			assert.ok(score.taken <= taken, `look-alikes taken: ${score.taken}`);
+		});
+	}
+});
+
+describe('accuracy of job postings', () => {
+	for (const split of ['open', 'closed'] as const) {
+		it(`finds what ${split} postings ask for, and what kind it is`, () => {
+			const { postings, found, kinds } = scorePostings(readLabeledPostings(split));
+			assert.ok(postings >= 15);
+			assert.ok(precision(found) >= 0.95, `precision ${precision(found).toFixed(3)}`);
+			assert.ok(recall(found) >= 0.95, `recall ${recall(found).toFixed(3)}`);
+			assert.ok(kinds / found.hits >= 0.95, `kinds ${kinds} of ${found.hits}`);
 		});
 	}
 });

@@ -11,20 +11,28 @@ const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-
 const companyPatterns = [
 	new RegExp(`^(?:about|why|life at|working at|join)\\s+${name}\\??$`, 'iu'),
 	new RegExp(`^(?:[Aa]t|[Jj]oin)\\s+${name}(?:,|\\s+we\\b)`, 'u'),
-	new RegExp(`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:looking|seeking|hiring|a|an|the)|seeks|was founded|has built)\\b`, 'u'),
+	new RegExp(
+		`^${name}(?:,.{0,80}?,)?\\s+(?:is (?:looking|seeking|hiring|a|an|the)|seeks|was founded|has built)\\b`,
+		'u',
+	),
 ];
 /** What follows *About* in headings without being a company. */
 const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
 
 /** Whether a heading is the title of a role, such as *Senior Backend Engineer*, and not that of a section. */
 export function isRoleTitle(heading: string): boolean {
-	return roleNoun.test(heading) && /^[\p{Lu}\p{N}([]/u.test(heading) && !/\b(?:you|your|the|this|as an?|we|ideal)\b/i.test(heading);
+	return (
+		roleNoun.test(heading) &&
+		/^[\p{Lu}\p{N}([]/u.test(heading) &&
+		!/\b(?:you|your|the|this|as an?|we|ideal)\b/i.test(heading)
+	);
 }
 
 /** The company and the role of a posting; empty where the posting does not say. */
 export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
 	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
-	const title = textOf(data, ['jobtitle', 'role', 'position', 'title']) || labeled(lines, /^(?:job title|role|position|title)$/i);
+	const title =
+		textOf(data, ['jobtitle', 'role', 'position', 'title']) || labeled(lines, /^(?:job title|role|position|title)$/i);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
 	const [named = '', at = ''] = (title || (heading?.text ?? '')).split(/\s+(?:at|@)\s+(?=\p{Lu})/u);
 	const [, before = '', role = named] = /^([^:]+):\s+(.*)$/.exec(named) ?? [];

@@ -55,15 +55,30 @@ export function postingLines(text: string): PostingLine[] {
 		const run = lines.slice(at, end);
 		if (isItem) {
 			found.push(lineOf('item', text, line.start, run.at(-1)?.end ?? line.end));
-		} else if (run.slice(1).some(isContinued)) {
-			found.push(...sentencesOf(text, line.start, run.at(-1)?.end ?? line.end, 'sentence'));
 		} else {
-			const type = run.length > 1 ? 'unmarked item' : 'sentence';
-			found.push(...run.flatMap((each) => sentencesOf(text, each.start, each.end, type)));
+			for (const { start, end } of unwrapped(run)) {
+				const isAlone = run.length === 1 && /[.!?:]$/.test(line.text.trim());
+				found.push(...sentencesOf(text, start, end, isAlone ? 'sentence' : 'unmarked item'));
+			}
 		}
 		at = end;
 	}
 	return found;
+}
+
+/** The lines of a paragraph; wrapped prose is one, and in a list without markers an item that is wrapped. */
+function unwrapped(run: readonly Line[]): Span[] {
+	const isList = !run.slice(1).some(isContinued) || run.some(({ text }) => /;\s*$/.test(text));
+	const spans: { start: number; end: number }[] = [];
+	for (const line of run) {
+		const last = spans.at(-1);
+		if (last && (!isList || isContinued(line))) {
+			last.end = line.end;
+		} else {
+			spans.push({ start: line.start, end: line.end });
+		}
+	}
+	return spans;
 }
 
 /** What is between two offsets, sentence by sentence. */
@@ -126,6 +141,11 @@ function isContinued({ text }: Line): boolean {
 
 function nextFilled(lines: readonly Line[], at: number): Line | undefined {
 	return lines.slice(at, at + 3).find(({ text }) => text.trim() !== '');
+}
+
+/** A line without list marker, heading marks and markup. */
+export function lineText(line: string): string {
+	return bare(line.replace(marker, '').replace(hash, ''));
 }
 
 /** Markdown of one line as plain text, without the marks of emphasis that are left where they were not closed. */

@@ -66,10 +66,13 @@ function* inSections(
 	let open: Section[] = [];
 	/** Whether what was introduced last is nice to have. */
 	let isIntroducedAsNice = false;
-	for (const [index, line] of lines.entries()) {
+	for (const line of lines) {
 		if (line.type === 'heading') {
-			const kind = index === 0 || isRoleTitle(line.text) ? undefined : sectionKind(line.text);
-			open = [...open.filter(({ level }) => level < line.level), { level: line.level, kind: kind ?? inherited(open, line) }];
+			const kind = isRoleTitle(line.text) ? undefined : sectionKind(line.text);
+			open = [
+				...open.filter(({ level }) => level < line.level),
+				{ level: line.level, kind: kind ?? inherited(open, line) },
+			];
 			isIntroducedAsNice = false;
 			continue;
 		}

@@ -33,13 +33,14 @@ export const sectionRows: readonly Row[] = [
 	},
 	{
 		kind: 'none',
-		pattern: /^(?:.*\b)?(?:locations?|hours|travel|start date|employment type|contract|relocation|visa|tags?|opportunity)$/,
+		pattern:
+			/^(?:.*\b)?(?:locations?|hours|travel|start date|employment type|contract|relocation|visa|tags?|opportunity)$/,
 		examples: ['Work Location', 'Hours', 'Travel', 'Opportunity'],
 	},
 	{
 		kind: 'nice',
 		pattern:
-			/\b(?:nice|good|great|bonus|plus|pluses|preferred|preferably|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|stand out)\b/,
+			/\b(?:nice|(?:good|great)[- ]to[- ]haves?|bonus|plus|pluses|preferred|preferably|desired|desirable|optional|not required|isn't required|extra credit|advantages?|brownie|secondary|even better|stand out)\b/,
 		examples: ['Nice to have', 'Bonus Points', 'Preferred Qualifications', "It's awesome, but not required", 'Pluses'],
 	},
 	{
@@ -51,19 +52,37 @@ export const sectionRows: readonly Row[] = [
 		kind: 'must',
 		pattern:
 			/\b(?:requirements?|required|qualifications?|must[- ]haves?|essentials?|essential|skills?|competenc(?:y|ies)|experience|expertise|education|background|criteria|candidates?|profile|prerequisites|eligibility)\b/,
-		examples: ['Requirements', 'Must haves', 'Minimum qualifications', 'Skills', 'The Ideal Candidate Has', 'Person profile'],
+		examples: [
+			'Requirements',
+			'Must haves',
+			'Minimum qualifications',
+			'Skills',
+			'The Ideal Candidate Has',
+			'Person profile',
+		],
 	},
 	{
 		kind: 'must',
 		pattern:
 			/\b(?:about you|who you are|you(?:'re| are)(?! (?:joining|doing))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|(?:good|right|great) fit|thrive in)\b/,
-		examples: ['About You', 'What you bring to the table', "What we're looking for", 'You may be a good fit if you have'],
+		examples: [
+			'About You',
+			'What you bring to the table',
+			"What we're looking for",
+			'You may be a good fit if you have',
+		],
 	},
 	{
 		kind: 'duty',
 		pattern:
 			/\b(?:responsibilit(?:y|ies)|duties|tasks|accountabilities|deliverables|day[- ]to[- ]day|typical day|expectations?|success looks|you(?:'ll| will| might| may| can)?(?: be)? (?:do|own|work|working|build|drive|create|learn|expected|doing|achieve)|will you do|will i be (?:working|doing)|you(?:'ll| will)|(?:what|how) you can do|in action|what to expect|your (?:mission|impact|day|tasks))\b/,
-		examples: ['Key Responsibilities', "What you'll do", 'In the first month, you will', 'What Success Looks Like', 'Your Mission'],
+		examples: [
+			'Key Responsibilities',
+			"What you'll do",
+			'In the first month, you will',
+			'What Success Looks Like',
+			'Your Mission',
+		],
 	},
 	{
 		kind: 'role',

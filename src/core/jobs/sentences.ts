@@ -45,7 +45,8 @@ export const niceRows: readonly Row[] = [
 ];
 
 /** A line that asks for years or a degree is a must, whatever is a plus at its end. */
-const firm = /^(?:must|required|mandatory)\b|\b\d+\s*\+?(?:\s*[-–]\s*\d+)?\s*\+?\s*(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
+const firm =
+	/^(?:must|required|mandatory)\b|\b\d+\s*\+?(?:\s*[-–]\s*\d+)?\s*\+?\s*(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
 
 /** Sentences of paragraphs; the first row that fits decides. */
 export const sentenceRows: readonly Row[] = [
@@ -66,7 +67,11 @@ export const sentenceRows: readonly Row[] = [
 		kind: null,
 		pattern:
 			/\b(?:salary|benefits|bonus(?:es)?|stock options|equity|vacation|holidays|insurance|401\(?k\)?|competitive compensation|base pay|perks)\b|\b(?:exciting|rare|great|unique|this is an?|get the|have the|have a(?: rare)?) (?:\w+ )?(?:opportunity|chance)\b|\bopportunity for you\b|\blooking for [^.]*\bwho want to (?:join|be|become|make|see|work)\b|\byou(?:'ll| will) (?:have|get|receive|find|love|enjoy|be eligible|report|also report|be part|be joining|be working (?:in a team|at|alongside|with a great)|work with (?:a great|a friendly|smart|an? amazing)|get the support|be expected to come)\b/,
-		examples: ['You will get the opportunity to work with Go.', 'You will report to the Manager.', 'You will have the support of a team.'],
+		examples: [
+			'You will get the opportunity to work with Go.',
+			'You will report to the Manager.',
+			'You will have the support of a team.',
+		],
 	},
 	{
 		kind: 'must',
@@ -100,7 +105,11 @@ export const sentenceRows: readonly Row[] = [
 		kind: 'duty',
 		pattern:
 			/\byou(?:'ll| will| may| might| can expect to)(?: also| be| often| then| regularly| deeply| closely)* (?!need|have|be an?\b|report|get|receive|find|love|enjoy|play|be (?:eligible|expected|forwarded|contacted))[a-z-]+/,
-		examples: ["You'll mentor engineers.", 'You will also line-manage members of the team.', 'You will be tackling hard problems.'],
+		examples: [
+			"You'll mentor engineers.",
+			'You will also line-manage members of the team.',
+			'You will be tackling hard problems.',
+		],
 	},
 	{
 		kind: 'duty',
@@ -112,7 +121,11 @@ export const sentenceRows: readonly Row[] = [
 		kind: 'duty',
 		pattern:
 			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this includes\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:also |will |will also )*(?:provide|support|lead|manage|build|develop|work (?:closely|directly)|help|enable|design|own|drive|assist|collaborate)s?\b/,
-		examples: ['Your duties will include writing code.', 'The Associate also provides maps.', 'The candidate will provide analysis.'],
+		examples: [
+			'Your duties will include writing code.',
+			'The Associate also provides maps.',
+			'The candidate will provide analysis.',
+		],
 	},
 	{
 		kind: 'duty',

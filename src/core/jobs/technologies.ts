@@ -14,18 +14,26 @@ const names =
 		.map((name) => name.trim());
 
 /** Languages whose name is a word or a letter: only in lists, or where the posting says that they are one. */
-const ambiguous = /(?<![\p{L}\p{N}])(?:Go|R|C|Swift)(?=\s*(?:[,/)]|and\b|or\b|\(|$|\.(?:\s|$)|experience|programming|developer|engineer|services))/gu;
+const ambiguous =
+	/(?<![\p{L}\p{N}])(?:Go|R|C|Swift)(?=\s*(?:[,/)]|and\b|or\b|\(|$|\.(?:\s|$)|experience|programming|developer|engineer|services))/gu;
 const known = new Map(names.map((name) => [name.toLowerCase(), name]));
 /** The longest name has so many words. */
 const mostWords = 3;
 
 /** The technologies that a text names, as they are usually written, none twice. */
 export function technologiesIn(text: string): string[] {
-	const words = [...text.matchAll(/(?:\.(?=NET))?[\p{L}\p{N}]+(?:[.+#/][\p{L}\p{N}+#]+|[+#]+)*/gu)].map(([word]) => word);
+	const words = [...text.matchAll(/(?:\.(?=NET))?[\p{L}\p{N}]+(?:[.+#/][\p{L}\p{N}+#]+|[+#]+)*/gu)].map(
+		([word]) => word,
+	);
 	const found = new Set<string>();
 	for (let at = 0; at < words.length; at++) {
 		for (let length = Math.min(mostWords, words.length - at); length > 0; length--) {
-			const name = known.get(words.slice(at, at + length).join(' ').toLowerCase());
+			const name = known.get(
+				words
+					.slice(at, at + length)
+					.join(' ')
+					.toLowerCase(),
+			);
 			if (name) {
 				found.add(name);
 				at += length - 1;

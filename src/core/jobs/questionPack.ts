@@ -1,0 +1,165 @@
+import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import { answerSchemes, mustPrepare } from '../guide/model.ts';
+import type { GuideSearch } from '../guide/search.ts';
+import type { Posting, RequirementKind } from './posting.ts';
+import { lineText, postingLines } from './postingLines.ts';
+import { keyOf } from './readPosting.ts';
+import { sectionKind } from './sections.ts';
+import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
+
+/** A question that is likely to be asked. */
+export interface PackedQuestion {
+	readonly id: string;
+	/** The lines of the posting, CV or list that it is likely for, the most telling first; empty where every interview asks it. */
+	readonly because: readonly string[];
+}
+
+/** The questions that an interview is likely to ask, in the order in which one should prepare them. */
+export interface QuestionPack {
+	/** What the questions are for: a company, a role, or how many values. */
+	readonly title: string;
+	readonly questions: readonly PackedQuestion[];
+}
+
+/** How much a line says about what will be asked. */
+const weights: Readonly<Record<RequirementKind, number>> = { must: 3, duty: 2, nice: 1 };
+/** How much less likely the second and third question of a theme is than the first. */
+const byPlace = [1, 0.5, 0.25, 0.2];
+/** A line is mainly about one theme. */
+const byTheme = [1, 0.5];
+/** An own question on a theme, beside the first of the guide. */
+const ownWeight = 0.75;
+const valueWeight = 3;
+const cvWeight = 2;
+export const mostPacked = 20;
+const mostReasons = 3;
+const mostValues = 50;
+const mostValueWords = 8;
+const longestList = 20_000;
+
+/** A line that speaks for questions. */
+interface Clue {
+	readonly text: string;
+	readonly weight: number;
+	readonly themes: readonly Pick<Theme, 'id' | 'questions'>[];
+}
+
+/** The questions that interviews for a posting are likely to ask. */
+export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
+	const clues = posting.requirements.map((requirement): Clue => {
+		const found = themesOf(requirement.text);
+		return {
+			text: requirement.text,
+			weight: weights[requirement.kind],
+			themes: found.length > 0 ? found : [themeOfRequirement(requirement)],
+		};
+	});
+	const title = posting.company || posting.role;
+	return { title, questions: pack([...clues, ...posting.values.map((value) => valueClue(value, guide))], guide) };
+}
+
+/** The questions that interviewers are likely to come to from a CV in Markdown or as text. */
+export function packForCv(text: string, guide: Guide): QuestionPack {
+	const lines = postingLines(text).filter(({ type, text }) => type !== 'heading' && text.split(' ').length > 2);
+	const clues = lines.map((line): Clue => ({ text: line.text, weight: cvWeight, themes: themesOf(line.text) }));
+	return { title: '', questions: pack(clues, guide) };
+}
+
+/**
+ * The questions about a list of values.
+ *
+ * @param search finds what a value speaks of in other words
+ */
+export function packForValues(values: readonly string[], guide: Guide, search: GuideSearch): QuestionPack {
+	const clues = values.map((value) => {
+		const clue = valueClue(value, guide);
+		const hits = clue.themes.length > 0 ? [] : search.find(value);
+		const questions = hits.flatMap((hit) => (hit.kind === 'question' ? hit.question.id : [])).slice(0, byPlace.length);
+		return clue.themes.length > 0 ? clue : { ...clue, themes: [{ id: value, questions }] };
+	});
+	return { title: '', questions: pack(clues, guide) };
+}
+
+/** The values of a list as it was pasted: one a line, or between commas on one line. What explains a value is left out. */
+export function readValues(text: string): string[] {
+	const lines = text.slice(0, longestList).split('\n').map(lineText).filter(Boolean);
+	const parts = lines.length === 1 ? (lines[0] ?? '').split(/[,;]\s*/) : lines;
+	const names = parts.map((part) => (part.split(/:\s|\s[–—-]\s/)[0] ?? '').replace(/[\s.;,]+$/, ''));
+	const kept = names
+		.filter((name) => name !== '' && name.split(' ').length <= mostValueWords)
+		.slice(0, 10 * mostValues);
+	return kept
+		.filter((name, index) => kept.findIndex((other) => keyOf(other) === keyOf(name)) === index)
+		.slice(0, mostValues);
+}
+
+/** What a pasted text most likely is. */
+export function guessSource(text: string): 'posting' | 'cv' | 'values' {
+	const lines = postingLines(text.slice(0, 50_000));
+	const words = lines.reduce((sum, line) => sum + line.text.split(' ').length, 0);
+	if (words / Math.max(1, lines.length) < 8 && words < 150 && !/\d{4}/.test(text.slice(0, 50_000))) {
+		return 'values';
+	}
+	const periods = text.match(/\b(?:19|20)\d\d\s*(?:[-–—]|to|until)\s*(?:(?:19|20)\d\d|present|now|today)/gi) ?? [];
+	const asks = /\b(?:you will|you'll|you have|we are looking|requirements|qualifications|responsibilities)\b/i.test(
+		text,
+	);
+	return periods.length > 0 && !asks ? 'cv' : 'posting';
+}
+
+/** What a value comes to: the principle or the competency of that name, else the themes that it speaks of. */
+function valueClue(value: string, guide: Guide): Clue {
+	const key = keyOf(value);
+	const isNamed = ({ title }: { readonly title: string }) => keyOf(title) === key;
+	const principle = guide.principles.find(isNamed);
+	const competency = guide.competencies.find(isNamed);
+	const named: GuideQuestion[] = principle
+		? guide.questions.filter((question) => guide.principlesOf(question).includes(principle))
+		: competency
+			? guide.questions.filter(({ competencies }) => competencies.includes(competency.id))
+			: [];
+	const first = named
+		.filter(({ scheme }) => scheme === answerSchemes[0])
+		.sort((a, b) => rank(a, competency?.id) - rank(b, competency?.id));
+	const themes =
+		first.length > 0 ? [{ id: value, questions: first.slice(0, byPlace.length).map(({ id }) => id) }] : themesOf(value);
+	return { text: value, weight: valueWeight, themes };
+}
+
+/** A question whose first competency it is asks for it more than others do. */
+function rank({ competencies }: GuideQuestion, competency: string | undefined): number {
+	return competency === undefined ? 0 : competencies.indexOf(competency);
+}
+
+/** The questions that clues speak for, the likeliest first, behind those with which nearly every interview begins. */
+function pack(clues: readonly Clue[], guide: Guide): PackedQuestion[] {
+	const scores = new Map<string, { score: number; because: { text: string; weight: number }[] }>();
+	const add = (id: string, weight: number, text: string) => {
+		const found = scores.get(id) ?? { score: 0, because: [] };
+		scores.set(id, { score: found.score + weight, because: [...found.because, { text, weight }] });
+	};
+	const own = guide.questions
+		.filter(({ origin }) => origin !== null)
+		.map(({ id, title }) => ({ id, themes: themesOf(title).map((theme) => theme.id) }));
+	for (const { text, weight, themes } of clues) {
+		for (const [place, theme] of themes.slice(0, byTheme.length).entries()) {
+			const share = weight * (byTheme[place] ?? 0);
+			for (const [index, id] of theme.questions.entries()) {
+				add(id, share * (byPlace[index] ?? 0), text);
+			}
+			for (const question of own.filter((question) => question.themes.includes(theme.id))) {
+				add(question.id, share * ownWeight, text);
+			}
+		}
+	}
+	const opening = guide.questions.filter(({ category, scheme }) => category === mustPrepare && scheme === 'pitch');
+	const likely = [...scores]
+		.filter(([id]) => guide.question(id) && !opening.some((question) => question.id === id))
+		.sort(([, a], [, b]) => b.score - a.score);
+	const reasons = (id: string) => {
+		const because = [...(scores.get(id)?.because ?? [])].sort((a, b) => b.weight - a.weight);
+		return [...new Set(because.map(({ text }) => text))].slice(0, mostReasons);
+	};
+	const ids = clues.length === 0 ? [] : [...opening.map(({ id }) => id), ...likely.map(([id]) => id)];
+	return ids.slice(0, mostPacked).map((id) => ({ id, because: reasons(id) }));
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {
+	isNice,
+	itemKind,
+	loneItemKind,
+	niceRows,
+	sentenceKind,
+	sentenceRows,
+} from '../../../../src/core/jobs/sentences.ts';
+
+describe('the sentences of a posting', () => {
+	for (const { kind, examples } of sentenceRows) {
+		for (const example of examples) {
+			it(`takes "${example}" for ${kind ?? 'no requirement'}`, () => {
+				assert.equal(sentenceKind(example), kind);
+			});
+		}
+	}
+
+	for (const example of niceRows.flatMap(({ examples }) => examples)) {
+		it(`takes "${example}" for nice to have in a list of requirements`, () => {
+			assert.equal(itemKind(example, 'must'), 'nice');
+		});
+	}
+
+	it('says nothing of a sentence about the company', () => {
+		assert.equal(sentenceKind('Our platform reads billions of measurements per day.'), undefined);
+	});
+});
+
+describe('the list items of a posting', () => {
+	it('takes years and a degree for a must, whatever is a plus behind them', () => {
+		assert.equal(itemKind('5+ years of software engineering, DevOps is a plus', 'must'), 'must');
+		assert.equal(itemKind('BS degree, MS preferred', 'must'), 'must');
+	});
+
+	it('takes a plus in brackets for a part of the line', () => {
+		assert.equal(isNice('Python (Kotlin is a plus)'), false);
+	});
+
+	it('takes a skill among duties for a must', () => {
+		assert.equal(itemKind('You have 3+ years in a DevOps role', 'duty'), 'must');
+		assert.equal(itemKind('Build the import', 'duty'), 'duty');
+	});
+
+	it('leaves out conditions, and lines that only introduce others', () => {
+		assert.equal(itemKind('Based in European timezones', 'must'), null);
+		assert.equal(itemKind('Familiarity with one or more of the following a plus:', 'must'), null);
+	});
+
+	it('tells by the line where the section does not say', () => {
+		assert.equal(loneItemKind('Strong understanding of databases'), 'must');
+		assert.equal(loneItemKind('Design and build the import'), 'duty');
+		assert.equal(loneItemKind('One-step build'), null);
+	});
+});

@@ -5,6 +5,7 @@ import { findMarkdown, isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import type { Format } from './formats/formats.ts';
 import { shownLine } from './formats/words.ts';
+import { GuideFiles } from './guideFiles.ts';
 import { GuideIds } from './guideIds.ts';
 import type { Host } from './host.ts';
 import { type LintContext, type LintTarget, lintFiles, lintInput } from './lintFiles.ts';
@@ -44,7 +45,7 @@ export async function lintCommand(
 	}
 	const isRelevant = (severity: Severity) => severities.indexOf(severity) <= severities.indexOf(failOn);
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
-	const ids = new GuideIds(host.packageFolder);
+	const ids = new GuideIds(new GuideFiles(host.packageFolder));
 	const context: LintContext = {
 		cwd: host.cwd,
 		fixing,

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
-import { keyOf } from './readPosting.ts';
+import { keyOf } from '../text/words.ts';
 
 /** A line such as *Gap: no story yet*. */
 export interface WorksheetLine {

@@ -1,9 +1,9 @@
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
+import { keyOf } from '../text/words.ts';
 import type { Posting, RequirementKind } from './posting.ts';
 import { lineText, postingLines } from './postingLines.ts';
-import { keyOf } from './readPosting.ts';
 import { sectionKind } from './sections.ts';
 import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
 
@@ -85,9 +85,9 @@ export function readValues(text: string): string[] {
 	const lines = text.slice(0, longestList).split('\n').map(lineText).filter(Boolean);
 	const parts = lines.length === 1 ? (lines[0] ?? '').split(/[,;]\s*/) : lines;
 	const names = parts.map((part) => (part.split(/:\s|\s[–—-]\s/)[0] ?? '').replace(/[\s.;,]+$/, ''));
-	const kept = names
-		.filter((name) => name !== '' && name.split(' ').length <= mostValueWords)
-		.slice(0, 10 * mostValues);
+	const isName = (name: string) =>
+		name !== '' && name.split(' ').length <= mostValueWords && sectionKind(name) !== 'values';
+	const kept = names.filter(isName).slice(0, 10 * mostValues);
 	return kept
 		.filter((name, index) => kept.findIndex((other) => keyOf(other) === keyOf(name)) === index)
 		.slice(0, mostValues);

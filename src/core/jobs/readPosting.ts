@@ -1,3 +1,4 @@
+import { keyOf } from '../text/words.ts';
 import { longestPosting, type Posting, type Requirement, type RequirementKind } from './posting.ts';
 import { isRoleTitle, postingHead } from './postingHead.ts';
 import { type PostingLine, postingLines } from './postingLines.ts';
@@ -49,14 +50,6 @@ export function readPosting(source: string): Posting {
 		values: [...values],
 		technologies: [...technologies.values()],
 	};
-}
-
-/** What makes two texts the same requirement: their words. */
-export function keyOf(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-		.trim();
 }
 
 /** The lines that are no headings, each with what its section is about. */

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { defaultQuestionBanks, namesOfBank } from '../core/guide/bankFile.ts';
+import { type Bank, Guide } from '../core/guide/guide.ts';
+import type { PackedGuide } from '../core/guide/model.ts';
+import { readBank } from '../core/guide/readBank.ts';
+import { defaultConfig } from '../core/lint/config.ts';
+import { ResolvedConfig } from '../core/lint/configResolver.ts';
+import { compileGlobs } from '../core/text/globs.ts';
+import { relativePath } from '../core/text/posixPath.ts';
+import { findMarkdown } from './files/findMarkdown.ts';
+import { toPosix } from './files/paths.ts';
+import { FileProblem, reasonOf } from './files/problem.ts';
+import { readText } from './files/readText.ts';
+
+/** The built-in guide and the user's question banks. Nothing is read before somebody asks. */
+export class GuideFiles {
+	readonly #file: string;
+	#packed: Promise<PackedGuide> | undefined;
+	/** With the banks below a folder. */
+	readonly #complete = new Map<string, Promise<Guide>>();
+
+	/** @param packageFolder where the built-in guide lies */
+	constructor(packageFolder: string) {
+		this.#file = join(packageFolder, 'dist/guide.json');
+	}
+
+	/** @throws FileProblem when the guide cannot be read */
+	packed(): Promise<PackedGuide> {
+		this.#packed ??= readFile(this.#file, 'utf8').then(
+			(text) => JSON.parse(text) as PackedGuide,
+			(error) => {
+				throw new FileProblem(`The guide cannot be read (${reasonOf(error)}); install STAR Coach again.`);
+			},
+		);
+		return this.#packed;
+	}
+
+	/**
+	 * The guide with the banks below a folder.
+	 *
+	 * @throws FileProblem when the guide cannot be read
+	 */
+	complete(root: string): Promise<Guide> {
+		const complete = this.#complete.get(root) ?? this.#withBanks(root);
+		this.#complete.set(root, complete);
+		return complete;
+	}
+
+	async #withBanks(root: string): Promise<Guide> {
+		const isBank = compileGlobs(defaultQuestionBanks);
+		const unconfigured = new ResolvedConfig(defaultConfig, null, toPosix(root), []);
+		const { files } = await findMarkdown(root, ['.'], { followLinks: false, configOf: async () => unconfigured });
+		const banks: Bank[] = [];
+		for (const file of files.filter((file) => isBank(relativePath(toPosix(root), toPosix(file)))).sort()) {
+			try {
+				const { name, folder } = namesOfBank(toPosix(file));
+				banks.push({ uri: file, file: readBank(readText(file).text, name, folder) });
+			} catch (error) {
+				// A bank is nobody's concern here; the editor says what is wrong with it.
+				if (!(error instanceof FileProblem)) {
+					throw error;
+				}
+			}
+		}
+		return new Guide(await this.packed(), banks);
+	}
+}
+
+/** The nearest folder above a file that holds a repository. */
+export function repositoryOf(path: string): string | undefined {
+	for (let folder = dirname(path); ; folder = dirname(folder)) {
+		if (existsSync(join(folder, '.git'))) {
+			return folder;
+		}
+		if (folder === dirname(folder)) {
+			return undefined;
+		}
+	}
+}

@@ -1,0 +1,20 @@
+import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import { plainText } from '../guide/markdown.ts';
+import type { Rating } from '../practice/entry.ts';
+import { keyOf } from '../text/words.ts';
+import type { Outcome } from './interview.ts';
+
+const ratings: Readonly<Record<Outcome, Rating>> = { well: 'good', mixed: 'hard', badly: 'again' };
+
+/** The rating that an answer in an interview is in the schedule of practice. */
+export function ratingOf(outcome: Outcome): Rating {
+	return ratings[outcome];
+}
+
+/** The question of the guide or of a bank that was asked, if it was asked in its own words or in one of its other wordings. */
+export function askedInGuide(question: string, guide: Guide): GuideQuestion | undefined {
+	const key = keyOf(question);
+	return guide.questions.find(({ title, otherWordings }) =>
+		[title, ...otherWordings].some((wording) => keyOf(plainText(wording)) === key),
+	);
+}

@@ -6,11 +6,13 @@ import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
 import { explainRule } from './explainRule.ts';
+import { FileProblem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
 import { sanitize, shownLines } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
+import { mapCommand } from './mapCommand.ts';
 import { UsageError } from './usageError.ts';
 
 /** Nothing found, something found, the run itself failed: see docs/cli.md. */
@@ -62,6 +64,15 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			status = await lintCommand(paths, options, host, version);
 		});
 	program
+		.command('map')
+		.description('map a job posting to your stories, in a worksheet')
+		.argument('[file]', 'the posting, as Markdown or text')
+		.option('--company <name>', 'the company, where the posting does not name it')
+		.option('--folder <folder>', 'the folder of your preparation, in which the worksheet lies in "jobs"', 'preparation')
+		.option('--dry-run', 'print the worksheet, and write nothing')
+		.option('--stdin', 'read the posting from standard input')
+		.action((file: string | undefined, options) => mapCommand(file, options, host));
+	program
 		.command('rules')
 		.description('list the rules')
 		.action(() => listRules(host.out));
@@ -78,7 +89,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		if (error instanceof CommanderError) {
 			return error.exitCode === 0 ? 0 : 2;
 		}
-		if (error instanceof UsageError) {
+		if (error instanceof UsageError || error instanceof FileProblem) {
 			host.err.write(`error: ${sanitize(error.message)}\n`);
 			return 2;
 		}

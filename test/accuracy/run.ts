@@ -3,8 +3,8 @@
  * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
-import { printMatchingScores } from './matching/print.ts';
 import { printPostingScores } from './jobs.ts';
+import { printMatchingScores } from './matching/print.ts';
 import { anyDigit, loadPeers } from './peers.ts';
 import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';

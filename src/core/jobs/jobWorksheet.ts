@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
-import type { JobMap, MappedRequirement, OfferedStory } from './mapPosting.ts';
+import type { FittingStory, JobMap, MappedRequirement } from './mapPosting.ts';
 import type { WorksheetBlock, WorksheetContent, WorksheetLine } from './mergeWorksheet.ts';
 import type { RequirementKind } from './posting.ts';
 
@@ -50,12 +50,12 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 			{
 				title: 'Their values and mine',
 				intro: 'What does each seem to mean in daily work?',
-				blocks: values.map(({ value, story }) => ({
+				blocks: values.map(({ value, fitting }) => ({
 					heading: short(value),
 					key: { label: 'Their value, in their words', value: escapeText(value) },
 					lines: [
 						empty('What it seems to mean in daily work'),
-						{ label: 'When I lived it (story)', value: story ? linkTo(story) : '' },
+						{ label: 'When I lived it (story)', value: fitting ? linkTo(fitting) : '' },
 						empty('Where I differ'),
 					],
 				})),
@@ -79,19 +79,19 @@ export function jobWorksheet({ posting, requirements, values, pack }: JobMap, gu
 }
 
 function requirementBlock(
-	{ requirement, theme, story, question }: MappedRequirement,
+	{ requirement, theme, fitting, question }: MappedRequirement,
 	storyLabel: string,
 	more: readonly WorksheetLine[],
 ): WorksheetBlock {
-	const gap = story === null ? gaps.noStory : story.isReady ? '' : gaps.draft;
+	const gap = fitting === null ? gaps.noStory : fitting.story.isReady ? '' : gaps.draft;
 	return {
 		heading: short(requirement.text),
 		key: { label: 'They write', value: escapeText(requirement.text) },
 		lines: [
 			{ label: 'They probably mean', value: theme.meaning },
 			...more.slice(0, -1),
-			{ label: storyLabel, value: story ? linkTo(story) : '' },
-			{ label: 'The figure', value: escapeText(oneLine(story?.figures[0] ?? '')) },
+			{ label: storyLabel, value: fitting ? linkTo(fitting) : '' },
+			{ label: 'The figure', value: escapeText(oneLine(fitting?.story.figures[0] ?? '')) },
 			{ label: 'Gap', value: gap, states: { values: Object.values(gaps), of: storyLabel } },
 			{ label: 'Question to expect', value: question ? escapeText(question.title) : '' },
 			...more.slice(-1),
@@ -103,8 +103,9 @@ function empty(label: string): WorksheetLine {
 	return { label, value: '' };
 }
 
-function linkTo({ title, link }: OfferedStory): string {
-	return `[${escapeText(oneLine(title))}](${encodeURI(link).replace(/[()]/g, (c) => (c === '(' ? '%28' : '%29'))})`;
+function linkTo({ story: { title, link }, why }: FittingStory): string {
+	const address = encodeURI(link).replaceAll('(', '%28').replaceAll(')', '%29');
+	return `[${escapeText(oneLine(title))}](${address})${why === '' ? '' : ` (${escapeText(why)})`}`;
 }
 
 function oneLine(text: string): string {

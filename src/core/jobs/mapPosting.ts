@@ -1,11 +1,15 @@
-import { DistinctiveTerms, type MatchableStory, matchStories } from '../bank/matchStories.ts';
+import type { BankStory, Match, MatchReason } from '../bank/match.ts';
+import type { StoryBank } from '../bank/storyBank.ts';
+import { isDistinctive, termsOf } from '../bank/terms.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import { labelOf } from '../guide/model.ts';
 import type { Posting, Requirement } from './posting.ts';
 import { packForPosting, type QuestionPack } from './questionPack.ts';
-import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
+import { technologiesIn } from './technologies.ts';
+import { isPlainTheme, type Theme, themeOfRequirement, themesOf } from './themes.ts';
 
 /** A story that may be told for a requirement. */
-export interface OfferedStory extends MatchableStory {
+export interface OfferedStory extends Pick<BankStory, 'id' | 'title' | 'text'> {
 	/** Where it is, as a link of the worksheet. */
 	readonly link: string;
 	readonly isReady: boolean;
@@ -13,12 +17,17 @@ export interface OfferedStory extends MatchableStory {
 	readonly figures: readonly string[];
 }
 
+/** The story that fits best, and why, in words. */
+export interface FittingStory {
+	readonly story: OfferedStory;
+	readonly why: string;
+}
+
 /** A requirement with what one needs to talk about it. */
 export interface MappedRequirement {
 	readonly requirement: Requirement;
 	readonly theme: Theme;
-	/** The story that fits best; null where none does. */
-	readonly story: OfferedStory | null;
+	readonly fitting: FittingStory | null;
 	/** The question to expect; null where the guide does not have it. */
 	readonly question: GuideQuestion | null;
 }
@@ -27,29 +36,165 @@ export interface MappedRequirement {
 export interface JobMap {
 	readonly posting: Posting;
 	readonly requirements: readonly MappedRequirement[];
-	readonly values: readonly { readonly value: string; readonly story: OfferedStory | null }[];
+	readonly values: readonly { readonly value: string; readonly fitting: FittingStory | null }[];
 	readonly pack: QuestionPack;
 }
 
-/** Finds the stories and questions that fit what a posting asks for. */
-export function mapPosting(posting: Posting, guide: Guide, stories: readonly OfferedStory[]): JobMap {
-	const terms = new DistinctiveTerms(guide.questions);
-	const byId = new Map(stories.map((story) => [story.id, story]));
-	const storyFor = (title: string, theme: Pick<Theme, 'competencies' | 'questions'>): OfferedStory | null => {
-		const wanted = { id: '', title, competencies: theme.competencies, related: theme.questions, keyPoints: [] };
-		return byId.get(matchStories(wanted, stories, terms)[0]?.id ?? '') ?? null;
-	};
+/** How much a story for the second and third question of a theme counts beside one for the first. */
+const byPlace = [1, 0.6, 0.4];
+/** How much a technology that both name counts: as much as a topic that both speak of. */
+const technologyScore = 10;
+/** How many different words both must use before that alone is a reason. */
+const leastWords = 3;
+const mostWords = 3;
+
+/**
+ * Finds the stories and questions that fit what a posting asks for.
+ *
+ * @param bank holds the stories, and the questions of the guide
+ */
+export function mapPosting(
+	posting: Posting,
+	guide: Guide,
+	stories: readonly OfferedStory[],
+	bank: Pick<StoryBank, 'storiesFor'>,
+): JobMap {
+	const finder = new StoryFinder(stories, bank, guide);
 	return {
 		posting,
 		requirements: posting.requirements.map((requirement) => {
 			const theme = themeOfRequirement(requirement);
 			const question = theme.questions.map((id) => guide.question(id)).find((found) => found !== undefined) ?? null;
-			return { requirement, theme, question, story: storyFor(requirement.text, theme) };
+			const fitting = isPlainTheme(theme) ? finder.byWords(requirement.text) : finder.byTheme(theme, requirement.text);
+			return { requirement, theme, question, fitting };
 		}),
-		values: posting.values.map((value) => ({
-			value,
-			story: storyFor(value, themesOf(value)[0] ?? { competencies: [], questions: [] }),
-		})),
+		values: posting.values.map((value) => {
+			const [theme] = themesOf(value);
+			return { value, fitting: theme ? finder.byTheme(theme, value) : null };
+		}),
 		pack: packForPosting(posting, guide),
 	};
+}
+
+class StoryFinder {
+	readonly #stories: ReadonlyMap<string, OfferedStory>;
+	readonly #bank: Pick<StoryBank, 'storiesFor'>;
+	readonly #guide: Guide;
+	readonly #matches = new Map<string, readonly Match[]>();
+	#technologies: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+	#words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+	constructor(stories: readonly OfferedStory[], bank: Pick<StoryBank, 'storiesFor'>, guide: Guide) {
+		this.#stories = new Map(stories.map((story) => [story.id, story]));
+		this.#bank = bank;
+		this.#guide = guide;
+	}
+
+	/** The story that fits the questions of a theme best; a technology that both name speaks for it. */
+	byTheme({ questions }: Theme, text: string): FittingStory | null {
+		const found = new Map<string, { score: number; why: string }>();
+		for (const [place, id] of questions.slice(0, byPlace.length).entries()) {
+			for (const match of this.#matchesFor(id)) {
+				const before = found.get(match.id);
+				const score = match.score * (byPlace[place] ?? 0);
+				found.set(match.id, {
+					score: score + (before?.score ?? 0),
+					why: before?.why ?? this.#why(match.reasons[0], id),
+				});
+			}
+		}
+		for (const [id, shared] of this.#sharedTechnologies(text)) {
+			const before = found.get(id);
+			if (before) {
+				found.set(id, { ...before, score: before.score + technologyScore * shared.length });
+			}
+		}
+		return this.#best(found);
+	}
+
+	/** The story that names the technologies of a text, else the one with the most of its words. */
+	byWords(text: string): FittingStory | null {
+		const shared = this.#sharedTechnologies(text);
+		if (technologiesIn(text).length > 0) {
+			return this.#best(
+				new Map([...shared].map(([id, names]) => [id, { score: names.length, why: `names ${listed(names)}` }])),
+			);
+		}
+		this.#words ??= new Map([...this.#stories].map(([id, { title, text }]) => [id, stemsOf(`${title}\n${text}`)]));
+		const terms = new Map(
+			termsOf(text)
+				.filter(isDistinctive)
+				.map(({ stem, word }) => [stem, word]),
+		);
+		const found = new Map<string, { score: number; why: string }>();
+		for (const [id, stems] of this.#words) {
+			const common = [...terms].filter(([stem]) => stems.has(stem)).map(([, word]) => word);
+			if (common.length >= leastWords) {
+				found.set(id, { score: common.length, why: `both mention ${listed(common.slice(0, mostWords))}` });
+			}
+		}
+		return this.#best(found);
+	}
+
+	#best(found: ReadonlyMap<string, { readonly score: number; readonly why: string }>): FittingStory | null {
+		let best: { score: number; fitting: FittingStory } | null = null;
+		for (const [id, { score, why }] of found) {
+			const story = this.#stories.get(id);
+			if (story && score > (best?.score ?? 0)) {
+				best = { score, fitting: { story, why } };
+			}
+		}
+		return best?.fitting ?? null;
+	}
+
+	#matchesFor(id: string): readonly Match[] {
+		const found = this.#matches.get(id) ?? this.#bank.storiesFor(id);
+		this.#matches.set(id, found);
+		return found;
+	}
+
+	/** For each story the technologies that a text names too. */
+	#sharedTechnologies(text: string): Map<string, string[]> {
+		const names = technologiesIn(text);
+		if (names.length === 0) {
+			return new Map();
+		}
+		this.#technologies ??= new Map([...this.#stories].map(([id, story]) => [id, new Set(technologiesIn(story.text))]));
+		const shared = [...this.#technologies].map(([id, own]) => [id, names.filter((name) => own.has(name))] as const);
+		return new Map(shared.filter(([, common]) => common.length > 0).map(([id, common]) => [id, [...common]]));
+	}
+
+	#why(reason: MatchReason | undefined, questionId: string): string {
+		const question = (id: string) => {
+			const found = this.#guide.question(id);
+			return found ? labelOf(found) : id;
+		};
+		switch (reason?.kind) {
+			case 'linked':
+				return `for “${question(questionId)}”`;
+			case 'related':
+				return `for “${question(reason.question)}”`;
+			case 'topic':
+				return `about ${reason.topic}`;
+			case 'competency':
+				return `shows ${this.#guide.competency(reason.competency)?.title.toLowerCase() ?? reason.competency}`;
+			case 'words':
+				return `mentions ${listed(reason.words)}`;
+			case undefined:
+				return '';
+		}
+	}
+}
+
+function stemsOf(text: string): Set<string> {
+	return new Set(
+		termsOf(text)
+			.filter(isDistinctive)
+			.map(({ stem }) => stem),
+	);
+}
+
+/** Names as a list in a sentence. */
+function listed(names: readonly string[]): string {
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -63,7 +63,7 @@ export function mergeWorksheet(text: string, content: WorksheetContent): TextEdi
 			if (key === -1) {
 				missing.push(block);
 			} else {
-				filled.push(...fillIn(lines, key, firstIndex(lines, key, /^#/), block.lines));
+				filled.push(...fillIn(lines, key, endOfBlock(lines, key), block.lines));
 			}
 		}
 		const isNew = at === -1 && (missing.length > 0 || section.blocks === undefined);
@@ -130,6 +130,13 @@ function isGoneOn(next: Line | undefined): boolean {
 function firstIndex(lines: readonly Line[], from: number, pattern: RegExp): number {
 	const at = lines.findIndex(({ text }, index) => index >= from && pattern.test(text));
 	return at === -1 ? lines.length : at;
+}
+
+/** Where a block ends: at a heading, or where the next one begins whose heading was taken out. */
+function endOfBlock(lines: readonly Line[], key: number): number {
+	const label = labelOf(lines[key]?.text ?? '');
+	const next = lines.findIndex(({ text }, index) => index > key && labelOf(text) === label);
+	return Math.min(firstIndex(lines, key, /^#/), next === -1 ? lines.length : next);
 }
 
 /** Where the last line before an index ends that has any text. */

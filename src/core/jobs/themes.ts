@@ -392,6 +392,11 @@ export function themeOfRequirement({ text, kind }: Pick<Requirement, 'text' | 'k
 	return theme ?? (degree.pattern.test(text.toLowerCase()) ? degree : kind === 'duty' ? work : experience);
 }
 
+/** Whether a theme says no more than that experience, a degree or work is asked for. */
+export function isPlainTheme(theme: Theme): boolean {
+	return Object.values<Theme>(plainThemes).includes(theme);
+}
+
 /** The themes of a line, the most telling first. */
 export function themesOf(line: string): Theme[] {
 	const text = line.toLowerCase().replaceAll('’', "'");

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { BankStory } from '../../../../src/core/bank/match.ts';
+import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
 import { gaps, jobWorksheet } from '../../../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../../../src/core/jobs/mapPosting.ts';
-import { mergeWorksheet } from '../../../../src/core/jobs/mergeWorksheet.ts';
+import { mergeWorksheet, type WorksheetContent } from '../../../../src/core/jobs/mergeWorksheet.ts';
+import type { Posting } from '../../../../src/core/jobs/posting.ts';
 import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { guideWith } from '../guide/support.ts';
@@ -13,17 +16,20 @@ const guide = guideWith();
 const postings = join(import.meta.dirname, '../../../accuracy/jobs/files');
 const read = (id: string) => readPosting(readFileSync(join(postings, `${id}.md`), 'utf8'));
 
-const queue: OfferedStory = {
+type TestStory = OfferedStory & BankStory;
+
+const queue: TestStory = {
 	id: 'queue',
 	title: 'The queue [that] filled up',
 	questions: ['problem-solving-production-incident'],
 	competencies: [],
+	tags: [],
 	text: 'An incident.',
 	link: '../../stories/queue (1).md',
 	isReady: true,
 	figures: ['40 minutes'],
 };
-const mentee: OfferedStory = {
+const mentee: TestStory = {
 	...queue,
 	id: 'mentee',
 	title: 'Ana ships alone',
@@ -33,8 +39,16 @@ const mentee: OfferedStory = {
 	figures: [],
 };
 
-function contentFor(id: string, stories: readonly OfferedStory[] = [queue, mentee]) {
-	return jobWorksheet(mapPosting(read(id), guide, stories), guide);
+function contentOf(posting: Posting, stories: readonly TestStory[]) {
+	const bank = new StoryBank(guide.questions);
+	for (const story of stories) {
+		bank.set(story);
+	}
+	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);
+}
+
+function contentFor(id: string, stories: readonly TestStory[] = [queue, mentee]) {
+	return contentOf(read(id), stories);
 }
 
 function merged(text: string, content: ReturnType<typeof contentFor>): string {
@@ -55,7 +69,7 @@ describe('the worksheet of a posting', () => {
 		const after = block(merged(before, contentFor('j27')));
 		assert.match(
 			after,
-			/The closest I've done: \[The queue \\\[that\\\] filled up\]\(\.\.\/\.\.\/stories\/queue%20%281%29\.md\)\n/,
+			/The closest I've done: \[The queue \\\[that\\\] filled up\]\(\.\.\/\.\.\/stories\/queue%20%281%29\.md\) \(for “.*”\)\n/,
 		);
 		assert.match(after, /- The figure: 40 minutes\n- Gap:\n/);
 	});
@@ -94,7 +108,7 @@ describe('the worksheet of a posting', () => {
 
 	it('finds a requirement again whose characters are escaped, wherever it was moved', () => {
 		const posting = readPosting('## Requirements\n\n- C#, F# & *SQL* [v2] <b>\n- Go\n');
-		const content = jobWorksheet(mapPosting(posting, guide, []), guide);
+		const content = contentOf(posting, []);
 		const text = merged('', content);
 		const moved = text.replace(/\n### C[\s\S]*?(?=\n###)/, '') + (/\n### C[\s\S]*?(?=\n###)/.exec(text)?.[0] ?? '');
 		assert.equal(merged(moved, content), moved);
@@ -102,11 +116,13 @@ describe('the worksheet of a posting', () => {
 
 	it('shows a posting that tries to be markup as text', () => {
 		const posting = readPosting('## Requirements\n\n- <script>alert(1)</script> Go <!-- x --> [a](command:x) `b`\n');
-		const text = merged('', jobWorksheet(mapPosting(posting, guide, []), guide));
+		const text = merged('', contentOf(posting, []));
 		assert.doesNotMatch(text, /<script|<!--|\]\(command/);
 	});
 
-	const contents = ['j27', 'j07', 'j33'].map((id) => contentFor(id));
+	const contents = new Map(['j27', 'j07', 'j33'].map((id) => [id, contentFor(id)]));
+	const anId = fc.constantFrom(...contents.keys());
+	const content = (id: string) => contents.get(id) as WorksheetContent;
 	const typed = fc.oneof(
 		fc.string({ unit: 'grapheme', minLength: 1 }),
 		fc.constantFrom(
@@ -125,41 +141,44 @@ describe('the worksheet of a posting', () => {
 	it('keeps every character that the user has typed, wherever it is, and is the same when it is run again', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...contents),
-				fc.constantFrom(...contents),
+				anId,
+				anId,
 				fc.boolean(),
 				fc.array(fc.tuple(fc.nat(), typed), { minLength: 1, maxLength: 8 }),
 				(first, second, isCrlf, notes) => {
-					let text = merged('', first);
+					let text = merged('', content(first));
 					text = isCrlf ? text.replaceAll('\n', '\r\n') : text;
 					for (const [place, note] of notes) {
 						const at = place % (text.length + 1);
 						text = text.slice(0, at) + note + text.slice(at);
 					}
 					const states: readonly string[] = Object.values(gaps);
-					for (const { start, end } of mergeWorksheet(text, second)) {
+					for (const { start, end } of mergeWorksheet(text, content(second))) {
 						const taken = text.slice(start, end).trim();
 						assert.ok(taken === '' || states.includes(taken), taken);
 					}
-					const again = merged(text, second);
-					assert.equal(merged(again, second), again);
+					const again = merged(text, content(second));
+					assert.equal(merged(again, content(second)), again);
 				},
 			),
 		);
 	});
 
+	it('does not take the lines of a block for those of the one before whose heading is gone', () => {
+		const text = merged('', content('j27'))
+			.replace('### Open your first pull request and deploy it\n', '')
+			.replace(/(learn how billing works\n(?:- (?!Gap).*\n)*)- Gap:.*\n/, '$1');
+		assert.equal(merged(text, content('j27')), text);
+	});
+
 	it('lets the user take any line out', () => {
 		fc.assert(
-			fc.property(
-				fc.constantFrom(...contents),
-				fc.array(fc.nat(), { minLength: 1, maxLength: 10 }),
-				(content, places) => {
-					const lines = merged('', content).split('\n');
-					const text = lines.filter((_, index) => !places.some((place) => place % lines.length === index)).join('\n');
-					const again = merged(text, content);
-					assert.equal(merged(again, content), again);
-				},
-			),
+			fc.property(anId, fc.array(fc.nat(), { minLength: 1, maxLength: 10 }), (id, places) => {
+				const lines = merged('', content(id)).split('\n');
+				const text = lines.filter((_, index) => !places.some((place) => place % lines.length === index)).join('\n');
+				const again = merged(text, content(id));
+				assert.equal(merged(again, content(id)), again);
+			}),
 		);
 	});
 });

@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { toBankStory } from '../core/bank/bankStory.ts';
+import { StoryBank } from '../core/bank/storyBank.ts';
+import type { Guide } from '../core/guide/guide.ts';
+import { jobWorksheet } from '../core/jobs/jobWorksheet.ts';
+import { type JobMap, mapPosting, type OfferedStory } from '../core/jobs/mapPosting.ts';
+import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
+import { longestPosting, type Posting } from '../core/jobs/posting.ts';
+import { readPosting } from '../core/jobs/readPosting.ts';
+import { isAboutRole, jobsFolder, worksheetNames } from '../core/jobs/worksheetName.ts';
+import { readinessOf } from '../core/lint/readiness.ts';
+import { toReportStory } from '../core/report/fileReport.ts';
+import { applyEdits } from '../core/text/edit.ts';
+import { Configs } from './configs.ts';
+import { isInside } from './files/findMarkdown.ts';
+import { shownPath, toPosix } from './files/paths.ts';
+import { FileProblem, reasonOf } from './files/problem.ts';
+import { decode, type FileText, readText } from './files/readText.ts';
+import { replaceFile } from './files/replaceFile.ts';
+import { count, shownLine } from './formats/words.ts';
+import { GuideFiles, repositoryOf } from './guideFiles.ts';
+import type { Host } from './host.ts';
+import { type FoundStory, findStories } from './storyFiles.ts';
+import { UsageError } from './usageError.ts';
+
+/** The options of `star-coach map`. */
+export interface MapOptions {
+	readonly company?: string;
+	readonly folder: string;
+	readonly dryRun?: true;
+	readonly stdin?: true;
+}
+
+/**
+ * Writes or completes the worksheet of a job posting.
+ *
+ * @throws UsageError when there is no posting to read
+ * @throws FileProblem when the worksheet cannot be read or written
+ */
+export async function mapCommand(file: string | undefined, options: MapOptions, host: Host): Promise<void> {
+	const { cwd } = host;
+	const posting = await postingOf(file, options, host);
+	const guideFiles = new GuideFiles(host.packageFolder);
+	const guide = await guideFiles.complete(repositoryOf(join(cwd, 'here')) ?? cwd);
+	const stories = await findStories(cwd, guideFiles, new Configs(cwd, undefined));
+
+	const folder = resolve(cwd, options.folder, jobsFolder);
+	const { path, before } = worksheetOf(posting, folder);
+	const map = mapped(posting, guide, stories, folder, cwd);
+	const edits = mergeWorksheet(before?.text ?? '', jobWorksheet(map, guide));
+	const after = applyEdits(before?.text ?? '', edits);
+	if (options.dryRun) {
+		host.out.write(after);
+		return;
+	}
+	if (before === null) {
+		create(path, after);
+	} else if (edits.length > 0) {
+		const mark = before.mark;
+		await replaceFile(path, mark + before.text, mark + after, (target) => isInside(dirname(path), target));
+	}
+	host.out.write(`${shownLine(summary(map, shownPath(cwd, path)))}\n`);
+}
+
+async function postingOf(file: string | undefined, { stdin, company }: MapOptions, host: Host): Promise<Posting> {
+	if ((file === undefined) !== (stdin === true)) {
+		throw new UsageError('Give either the file of a posting or --stdin.');
+	}
+	const { text } = file === undefined ? decode(await host.stdin()) : readText(resolve(host.cwd, file));
+	if (text.length > longestPosting) {
+		throw new UsageError(`A posting has at most ${longestPosting} characters; leave only the posting in the file.`);
+	}
+	const posting = readPosting(text);
+	if (posting.requirements.length === 0) {
+		throw new UsageError('The text asks for nothing that could be mapped; is it a job posting?');
+	}
+	const named = { ...posting, company: company ?? posting.company };
+	if (named.company.trim() === '') {
+		throw new UsageError('The posting names no company; name it with --company.');
+	}
+	return named;
+}
+
+/** The file of the worksheet, and its text where there is one already. */
+function worksheetOf(posting: Posting, folder: string): { path: string; before: FileText | null } {
+	const paths = worksheetNames(posting).map((name) => join(folder, `${name}.md`));
+	for (const path of paths) {
+		const before = readIfThere(path);
+		if (before === null || isAboutRole(before.text, posting.role) || path === paths.at(-1)) {
+			return { path, before };
+		}
+	}
+	throw new FileProblem('There is no name for the worksheet.');
+}
+
+function readIfThere(path: string): FileText | null {
+	try {
+		readFileSync(path);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+			return null;
+		}
+	}
+	return readText(path);
+}
+
+function create(path: string, text: string): void {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text, { flag: 'wx' });
+	} catch (error) {
+		throw new FileProblem(`The worksheet cannot be written: ${reasonOf(error)}.`);
+	}
+}
+
+function mapped(posting: Posting, guide: Guide, found: readonly FoundStory[], folder: string, cwd: string): JobMap {
+	const bank = new StoryBank(guide.questions);
+	const stories = found.map(({ id, path, result, story }): OfferedStory => {
+		const own = toBankStory(result, story, id, path);
+		bank.set(own);
+		return {
+			...own,
+			link: toPosix(relative(folder, resolve(cwd, path))),
+			isReady: readinessOf(result, story).state === 'ready',
+			figures: toReportStory(result, story)
+				.measures.filter(({ section }) => section === 'result')
+				.map(({ text }) => text),
+		};
+	});
+	return mapPosting(posting, guide, stories, bank);
+}
+
+function summary({ requirements }: JobMap, path: string): string {
+	const without = requirements.filter(({ fitting }) => fitting === null).length;
+	return `${path}: ${count(requirements.length, 'requirement', 'requirements')}, ${without} without a story`;
+}

@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
 import { Guide } from '../../src/core/guide/guide.ts';
 import { readBank } from '../../src/core/guide/readBank.ts';
+import { readInterviews } from '../../src/core/interviews/interviewLog.ts';
+import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
+import { longestPosting } from '../../src/core/jobs/posting.ts';
+import { readValues } from '../../src/core/jobs/questionPack.ts';
+import { readPosting } from '../../src/core/jobs/readPosting.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../src/core/lint/readConfig.ts';
@@ -30,7 +35,23 @@ export const subjects = {
 	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),
 	history: (text: string) => void countedRounds(readEntries(text).entries, 0),
 	paste: (text: string) => void pasteStory(text, '', { start: 0, end: 0 }),
+	posting: (text: string) => void readPosting(text.slice(0, longestPosting)),
+	values: (text: string) => void readValues(text),
+	worksheet: (text: string) => void mergeWorksheet(text, worksheet),
+	interviews: (text: string) => void readInterviews(text),
 	glob: (path: string) => void compileGlobs(['**/a/**/a/**/a/**/*b', '{a,aa}{a,aa}*a*b', '[!b]*/**/b'])(path),
+};
+
+const worksheet = {
+	title: 'Acme',
+	head: [{ label: 'Company', value: 'Acme' }],
+	sections: [
+		{
+			title: 'Requirements',
+			intro: '',
+			blocks: [{ heading: 'Go', key: { label: 'They write', value: 'Go' }, lines: [{ label: 'Gap', value: 'yes' }] }],
+		},
+	],
 };
 
 /** A text again and again. */
@@ -152,6 +173,20 @@ const otherShapes: readonly Shape[] = [
 		subject: 'paste',
 		text: (size) => `Situation\t${again(' ')(size)}a\nTask: b\nAction: c\nResult: d`,
 	},
+	{ name: 'requirements', subject: 'posting', text: numbered((index) => `- ${index} years of Go\n`) },
+	{ name: 'wrapped lines', subject: 'posting', text: again('you will go\n') },
+	{ name: 'headings', subject: 'posting', text: again('## What you bring\n') },
+	{ name: 'short lines', subject: 'posting', text: again('Kafka\n\n') },
+	{ name: 'what is looked for', subject: 'posting', text: again('we are looking for ') },
+	{ name: 'ideal candidates', subject: 'posting', text: again('the ideal candidate ') },
+	{ name: 'values', subject: 'posting', text: again('our values are ') },
+	{ name: 'capitals', subject: 'posting', text: again('Aa ') },
+	{ name: 'values', subject: 'values', text: again('Own it, ') },
+	{ name: 'lines', subject: 'worksheet', text: again('- They write: Go\n') },
+	{ name: 'blank lines', subject: 'worksheet', text: again('- Gap:\n') },
+	{ name: 'interviews', subject: 'interviews', text: again('## 2026-01-01: A\n\n- Q\n- Story told: [a](b)\n') },
+	{ name: 'questions', subject: 'interviews', text: (size) => `## 2026-01-01\n${again('- Why?\n')(size)}` },
+	{ name: 'a link', subject: 'interviews', text: (size) => `## 2026-01-01\n- Q\n- Story told: ${again('[')(size)}` },
 	{ name: 'folders', subject: 'glob', text: again('a/') },
 	{ name: 'a long name', subject: 'glob', text: (size) => again('aA')(Math.min(size, 255)) + again('/a')(size) },
 ];

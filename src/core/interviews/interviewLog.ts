@@ -5,10 +5,10 @@ import { type AskedQuestion, type Interview, labels, type Outcome, outcomes, typ
 /** The longest log that is read, in characters: thousands of interviews. */
 export const longestLog = 2_000_000;
 
-const entryHeading = /^##\s+(\d{4}-\d{2}-\d{2})(?:\s*[:,]?\s+(.*?))?\s*$/;
-const questionHeading = /^###\s+(.*?)\s*$/;
-const item = /^\s*[-*+]\s+(.*?)\s*$/;
-const labeled = /^([^:]{1,30}):\s*(.*)$/;
+const entryHeading = /^## (\d{4}-\d{2}-\d{2})(?:[:,]? (.*))?$/;
+const questionHeading = /^### (.*)$/;
+const item = /^[-*+] (.*)$/;
+const labeled = /^([^:]{1,30}): ?(.*)$/;
 const link = /^\[((?:\\.|[^\]\\])*)\]\(<?([^()\s>]*)>?\)/;
 
 /** An interview as an entry of the log, without the blank lines around it. */
@@ -36,14 +36,14 @@ function writeQuestion({ question, story, went }: AskedQuestion): string {
 export function readInterviews(text: string): Interview[] {
 	const interviews: (Interview & { questions: AskedQuestion[] })[] = [];
 	for (const source of text.slice(0, longestLog).split('\n')) {
-		const row = source.replace(/\r$/, '');
+		const row = source.replace(/\s+/g, ' ').trim();
 		const [, date, company = ''] = entryHeading.exec(row) ?? [];
 		if (date !== undefined) {
 			interviews.push({ date, company: plainText(company), interviewer: '', went: null, questions: [] });
 			continue;
 		}
 		const last = interviews.at(-1);
-		if (last && /^#{1,2}\s/.test(row)) {
+		if (last && /^#{1,2} /.test(row)) {
 			// A section of the user's own ends the entry.
 			interviews.push({ date: '', company: '', interviewer: '', went: null, questions: [] });
 		} else if (last && last.date !== '') {

@@ -119,5 +119,5 @@ function short(text: string): string {
 		return escaped(text);
 	}
 	const cut = text.slice(0, mostHeadingLetters);
-	return `${escaped(cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]+$/, ''))}…`;
+	return `${escaped(cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]{1,9}$/, ''))}…`;
 }

@@ -34,8 +34,8 @@ export function postingHead(source: string, lines: readonly PostingLine[]): Pick
 	const title =
 		textOf(data, ['jobtitle', 'role', 'position', 'title']) || labeled(lines, /^(?:job title|role|position|title)$/i);
 	const heading = lines.slice(0, 20).find(({ text }) => isRoleTitle(text) && text.split(' ').length <= mostRoleWords);
-	const [named = '', at = ''] = (title || (heading?.text ?? '')).split(/\s+(?:at|@)\s+(?=\p{Lu})/u);
-	const [, before = '', role = named] = /^([^:]+):\s+(.*)$/.exec(named) ?? [];
+	const [named = '', at = ''] = (title || (heading?.text ?? '')).split(/ (?:at|@) (?=\p{Lu})/u);
+	const [, before = '', role = named] = /^([^:]+): (.*)$/.exec(named) ?? [];
 	const isOfCompany = before !== '' && !roleNoun.test(before) && roleNoun.test(role);
 	const company =
 		textOf(data, ['company', 'companyName', 'organization', 'employer']) ||

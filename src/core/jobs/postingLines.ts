@@ -26,7 +26,7 @@ interface Line {
 /** List markers of Markdown and those that word processors and chat programs paste. */
 const marker = /^\s*(?:[-*+•·▪◦‣–—✅✔➢]|\d{1,2}[.)])\s+/u;
 const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
-const bold = /^\s*(?:\*\*|__).{1,200}(?:\*\*|__)\s*:?\s*$/;
+const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
 const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
 /** A heading is short. */
@@ -96,7 +96,7 @@ function lineOf(type: PostingLine['type'], text: string, start: number, end: num
 }
 
 function headingOf(line: Line, next: Line | undefined): PostingLine | undefined {
-	const level = hash.exec(line.text)?.[1]?.length ?? (bold.test(line.text) ? 7 : 8);
+	const level = hash.exec(line.text)?.[1]?.length ?? (bold.test(line.text.trim()) ? 7 : 8);
 	const text = bare(line.text.replace(hash, ''));
 	const words = text.split(' ').length;
 	const isHeading =
@@ -104,7 +104,7 @@ function headingOf(line: Line, next: Line | undefined): PostingLine | undefined 
 		(words <= mostHeadingWords && level === 7 && !/[.!?]$|\d\+? years/.test(text)) ||
 		(words <= mostPlainHeadingWords && !marker.test(line.text) && isPlainHeading(text, next));
 	const span = { start: line.start, end: line.end };
-	return isHeading ? { type: 'heading', level, span, text: text.replace(/\s*:$/, '') } : undefined;
+	return isHeading ? { type: 'heading', level, span, text: text.replace(/ ?:$/, '') } : undefined;
 }
 
 /** Whether a short line without marks is a heading: it says so itself, or a list follows. */
@@ -151,7 +151,7 @@ export function lineText(line: string): string {
 /** Markdown of one line as plain text, without the marks of emphasis that are left where they were not closed. */
 function bare(markdown: string): string {
 	return plainText(markdown)
-		.replace(/^[\s*_`]+|[\s*_`]+$/g, '')
+		.replace(/^[\s*_`]+|[\s*_`]{1,20}$/g, '')
 		.replace(/\s+/g, ' ');
 }
 

@@ -84,7 +84,7 @@ export function packForValues(values: readonly string[], guide: Guide, search: G
 export function readValues(text: string): string[] {
 	const lines = text.slice(0, longestList).split('\n').map(lineText).filter(Boolean);
 	const parts = lines.length === 1 ? (lines[0] ?? '').split(/[,;]\s*/) : lines;
-	const names = parts.map((part) => (part.split(/:\s|\s[–—-]\s/)[0] ?? '').replace(/[\s.;,]+$/, ''));
+	const names = parts.map((part) => (part.split(/:\s|\s[–—-]\s/)[0] ?? '').replace(/[\s.;,]{1,9}$/, ''));
 	const isName = (name: string) =>
 		name !== '' && name.split(' ').length <= mostValueWords && sectionKind(name) !== 'values';
 	const kept = names.filter(isName).slice(0, 10 * mostValues);

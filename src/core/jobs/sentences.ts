@@ -46,7 +46,7 @@ export const niceRows: readonly Row[] = [
 
 /** A line that asks for years or a degree is a must, whatever is a plus at its end. */
 const firm =
-	/^(?:must|required|mandatory)\b|\b\d+\s*\+?(?:\s*[-–]\s*\d+)?\s*\+?\s*(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
+	/^(?:must|required|mandatory)\b|\b\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
 
 /** Sentences of paragraphs; the first row that fits decides. */
 export const sentenceRows: readonly Row[] = [
@@ -88,7 +88,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'must',
 		pattern:
-			/\b(?:looking for|seek(?:s|ing)?|expect|interested in|need)\b(?: \w+)? .*?\b(?:with (?:an? )?(?:\w+ )?(?:passion|experience|strong|skills|background|systems|technical|curiosity|management|leadership|proven|interest|deep)|who (?:are|is|has|have|can|care|love|know|understand))\b|\bwe(?:'re| are) looking for people with\b|\bwe expect (?:you|a)\b|\bwe expect you do\b|\bwe (?:highly |really |especially )?value\b.*\bskills?\b/,
+			/\b(?:looking for|seek(?:s|ing)?|expect|interested in|need)\b(?: \w+)? .{0,120}?\b(?:with (?:an? )?(?:\w+ )?(?:passion|experience|strong|skills|background|systems|technical|curiosity|management|leadership|proven|interest|deep)|who (?:are|is|has|have|can|care|love|know|understand))\b|\bwe(?:'re| are) looking for people with\b|\bwe expect (?:you|a)\b|\bwe expect you do\b|\bwe (?:highly |really |especially )?value\b.{0,120}\bskills?\b/,
 		examples: [
 			'We seek a manager with a passion for public schools to join our team.',
 			'We expect a well-rounded developer.',
@@ -120,7 +120,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this includes\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:also |will |will also )*(?:provide|support|lead|manage|build|develop|work (?:closely|directly)|help|enable|design|own|drive|assist|collaborate)s?\b/,
+			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this includes\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:(?:also|will) )*(?:provide|support|lead|manage|build|develop|work (?:closely|directly)|help|enable|design|own|drive|assist|collaborate)s?\b/,
 		examples: [
 			'Your duties will include writing code.',
 			'The Associate also provides maps.',
@@ -130,7 +130,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:looking for|seek(?:s|ing)?|hiring|expand our team with)\b.*? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
+			/\b(?:looking for|seek(?:s|ing)?|hiring|expand our team with)\b.{0,160}? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
 		examples: ["We're seeking a Vision Engineer to develop our models."],
 	},
 	{
@@ -141,13 +141,16 @@ export const sentenceRows: readonly Row[] = [
 	},
 ];
 
+/** A line says what it is about at its beginning. */
+const mostLetters = 600;
+
 /** Verbs with which duties begin. */
 const dutyVerb =
 	/^(?:(?:and|also|actively|proactively|independently|occasional(?:ly)?|regularly|continuously|collaboratively|closely) )*(?:accept|act|administer|advis|advocat|analy[sz]|anchor|answer|architect|assess|assist|assur|author|automat|balanc|becom|begin|be (?:a|an|the|part|responsible|able|on)|bring|build|capture|carr|champion|clean|coach|coordinat|collaborat|collect|communicat|conduct|configur|connect|consult|contribut|creat|debug|defin|deliver|deploy|design|determin|develop|diagnos|discover|document|driv|educat|enhanc|ensur|establish|estimat|evaluat|evolv|execut|expand|explor|facilitat|find|fix|foster|gather|get|grow|guid|handl|help|hir|host|identif|implement|improv|influenc|instrument|integrat|interpret|interview|investigat|keep|know|launch|lead|learn|leverag|liais|maintain|make|manag|measur|mentor|migrat|model|monitor|notic|offer|onboard|open|operat|optimi[sz]|organi[sz]|oversee|own|pair|participat|partner|perform|plan|prepar|present|prioriti[sz]|produc|promot|propos|prototyp|provid|publish|push|qualif|recommend|reduc|refactor|research|resolv|respond|review|run|scal|scope|secur|select|serv|set|shap|share|ship|solv|spearhead|specif|stay|streamlin|strengthen|suggest|supervis|support|tak|teach|test|track|train|translat|troubleshoot|turn|understand|updat|use|utili[sz]|work|writ)(?:e|es|s|ed|ing|ting|ning|ping|ies|y|ying|er)?\b/;
 
 /** Nouns with which requirements begin or that they are about. */
 const requirementNoun =
-	/\b\d+\s*\+?(?:\s*[-–]\s*\d+)?\s*\+?\s*(?:years?|yrs)\b|\b(?:experienced?|knowledge|knowledgeable|abilit(?:y|ies)|able to|proficien(?:t|cy)|familiar(?:ity)?|understanding|skills?|expertise|degree|background|track record|comfortable|passion(?:ate)?|fluen(?:t|cy)|willingness|eager(?:ness)?|commitment|self-starter|attention to detail|communicator)\b/;
+	/\b\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs)\b|\b(?:experienced?|knowledge|knowledgeable|abilit(?:y|ies)|able to|proficien(?:t|cy)|familiar(?:ity)?|understanding|skills?|expertise|degree|background|track record|comfortable|passion(?:ate)?|fluen(?:t|cy)|willingness|eager(?:ness)?|commitment|self-starter|attention to detail|communicator)\b/;
 
 /** How a line begins that asks for a skill although it is among duties. */
 const asksForSkill =
@@ -197,11 +200,11 @@ export function isIntroduction(item: string): boolean {
 
 /** Whether a line, and not only a part of it, is about what is nice to have. */
 export function isNice(line: string): boolean {
-	const text = normal(line).replace(/\([^)]*\)/g, '');
+	const text = normal(line).replace(/\([^()]{0,300}\)/g, '');
 	const [first = ''] = text.split(/(?<=[.!?]) (?!ideally)/);
 	return niceRows.some(({ pattern }) => pattern.test(first)) && !firm.test(text);
 }
 
 function normal(text: string): string {
-	return text.toLowerCase().replaceAll('’', "'").trim();
+	return text.slice(0, mostLetters).toLowerCase().replaceAll('’', "'").trim();
 }

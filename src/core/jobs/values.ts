@@ -1,7 +1,7 @@
 import type { PostingLine } from './postingLines.ts';
 import type { SectionKind } from './sections.ts';
 
-const named = /\bour (?:core |company |cultural )?values(?:\s+(?:are|of)|:|\s*[-–])?\s*:?\s*(.{3,300}?)(?:\.|$)/i;
+const named = /\bour (?:core |company |cultural )?values(?: are| of| [-–])?:? (.{3,300}?)(?:\.|$)/i;
 const believed = /\bwe (?:value|believe in|put)\s+(.{3,160}?)(?:\.|!|$)/i;
 const mostWords = 12;
 
@@ -14,7 +14,7 @@ export function valuesIn(line: PostingLine, section: SectionKind | undefined): s
 	const list = named.exec(text)?.[1];
 	if (list && /[,;]| and /.test(list)) {
 		return list
-			.split(/[,;]\s*(?:and\s+)?|\s+and\s+(?=\p{Lu})/u)
+			.split(/[,;] ?(?:and )?| and (?=\p{Lu})/u)
 			.map((value) => value.trim())
 			.filter((value) => /^\p{Lu}/u.test(value) && value.split(' ').length <= 6);
 	}

@@ -2,28 +2,31 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { BankStory } from '../../../../src/core/bank/match.ts';
-import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
+import type { Match } from '../../../../src/core/bank/match.ts';
+import { Guide } from '../../../../src/core/guide/guide.ts';
 import { gaps, jobWorksheet } from '../../../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../../../src/core/jobs/mapPosting.ts';
 import { mergeWorksheet, type WorksheetContent } from '../../../../src/core/jobs/mergeWorksheet.ts';
 import type { Posting } from '../../../../src/core/jobs/posting.ts';
 import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
-import { guideWith } from '../guide/support.ts';
+import { builtIn } from '../guide/support.ts';
 
-const guide = guideWith();
+/** The guide with ids for titles, so that the worksheets here stay as they are when a question is reworded. */
+const guide = new Guide({
+	...builtIn.guide,
+	questions: builtIn.guide.questions.map((question) => ({ ...question, title: question.id, short: '' })),
+});
 const postings = join(import.meta.dirname, '../../../accuracy/jobs/files');
 const read = (id: string) => readPosting(readFileSync(join(postings, `${id}.md`), 'utf8'));
 
-type TestStory = OfferedStory & BankStory;
+/** A story with the questions that it is linked to. */
+type TestStory = OfferedStory & { readonly questions: readonly string[] };
 
 const queue: TestStory = {
 	id: 'queue',
 	title: 'The queue [that] filled up',
 	questions: ['problem-solving-production-incident'],
-	competencies: [],
-	tags: [],
 	text: 'An incident.',
 	link: '../../stories/queue (1).md',
 	isReady: true,
@@ -40,11 +43,11 @@ const mentee: TestStory = {
 };
 
 function contentOf(posting: Posting, stories: readonly TestStory[]) {
-	const bank = new StoryBank(guide.questions);
-	for (const story of stories) {
-		bank.set(story);
-	}
-	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);
+	const storiesFor = (question: string): Match[] =>
+		stories
+			.filter(({ questions }) => questions.includes(question))
+			.map(({ id }) => ({ id, score: 1, reasons: [{ kind: 'linked' }] }));
+	return jobWorksheet(mapPosting(posting, guide, stories, { storiesFor }), guide);
 }
 
 function contentFor(id: string, stories: readonly TestStory[] = [queue, mentee]) {

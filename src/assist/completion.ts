@@ -66,7 +66,7 @@ function keys(say: Say): WordItem[] {
 		title: say('the title of the story'),
 		questions: say('the questions that the story answers'),
 		competencies: say('the competencies that the story shows'),
-		status: say('draft or ready'),
+		status: say('draft, ready or retired'),
 		date: say('when it was'),
 		scheme: say('the scheme of the labels, such as SAR'),
 		measurable: say('whether the result can be measured'),

@@ -3,8 +3,13 @@ import type { Say } from './say.ts';
 
 /** The state alone, where there is little room: `Ready`, `Draft`, `2 findings`, `Too short`. */
 export function stateText({ state, findings, lacks }: Readiness, say: Say): string {
-	if (state !== 'incomplete') {
-		return state === 'draft' ? say('Draft') : say('Ready');
+	switch (state) {
+		case 'ready':
+			return say('Ready');
+		case 'draft':
+			return say('Draft');
+		case 'retired':
+			return say('Retired');
 	}
 	return findings > 0 ? findingsText(findings, say) : lackText(lacks[0] as Lack, say);
 }
@@ -15,7 +20,7 @@ export function readinessText(readiness: Readiness, say: Say): string {
 	// What is said in words already is not counted once more.
 	const said = state === 'incomplete' && findings === 0 && lacks[0] !== 'part' ? 1 : 0;
 	const counts = [
-		...(state === 'draft' && findings > 0 ? [findingsText(findings, say)] : []),
+		...((state === 'draft' || state === 'retired') && findings > 0 ? [findingsText(findings, say)] : []),
 		...(remarks === said ? [] : [remarksText(remarks - said, say)]),
 	];
 	return [state === 'ready' ? say('Ready to tell') : stateText(readiness, say), ...counts].join(', ');

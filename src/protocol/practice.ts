@@ -172,6 +172,8 @@ const storySchema = object({
 	path: string(),
 	/** Why it fits, best reason first. */
 	why: array(string()),
+	/** What must not be claimed or said when it is told. */
+	notToClaim: array(string()),
 });
 export type OwnStory = InferOutput<typeof storySchema>;
 

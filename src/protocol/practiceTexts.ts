@@ -56,6 +56,7 @@ export const practiceTexts = {
 	ownStories: 'My stories',
 	noOwnStory: 'None of your stories fits yet. Write your answer and save it as one.',
 	openStory: 'Open {0}',
+	notToClaim: 'Do not claim: {0}',
 	sampleAnswer: 'Sample answer',
 	followUps: 'Follow-up questions',
 	followUpOf: '{0} of {1} asked',

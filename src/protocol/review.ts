@@ -16,6 +16,7 @@ import {
 	variant,
 } from 'valibot';
 import { checklistLines } from '../core/lint/checklist.ts';
+import { readinessStates } from '../core/lint/readiness.ts';
 import { isSerious, severities } from '../core/lint/severity.ts';
 import { measureKinds } from '../core/measure/measure.ts';
 import { sectionKinds, skipReasons } from '../core/story/model.ts';
@@ -118,7 +119,7 @@ const overviewRowSchema = object({
 	warnings: natural,
 	/** Infos and hints. */
 	remarks: natural,
-	readiness: picklist(['ready', 'incomplete', 'draft']),
+	readiness: picklist(readinessStates),
 	/** The readiness in a word or two. */
 	status: string(),
 	questions: array(string()),

@@ -101,9 +101,12 @@ describe('the practice round', function () {
 			await webview.post({
 				type: 'stories',
 				round: 'r1',
-				stories: [{ id: 's1', title: 'Mine', path: 'stories/mine.md', why: ['Linked'] }],
+				stories: [
+					{ id: 's1', title: 'Mine', path: 'stories/mine.md', why: ['Linked'], notToClaim: ['The idea was Ana’s.'] },
+				],
 			});
 			await page.getByText('Mine').waitFor();
+			await page.getByText('notToClaim The idea was Ana’s.').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			await page.getByRole('radio', { name: 'fourParts' }).check();
 			const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132 } as const;
@@ -574,7 +577,7 @@ describe('the practice round', function () {
 		await webview.post({
 			type: 'stories',
 			round: 'r1',
-			stories: [{ id: hostile, title: hostile, path: hostile, why: [hostile] }],
+			stories: [{ id: hostile, title: hostile, path: hostile, why: [hostile], notToClaim: [hostile] }],
 		});
 		await webview.post({
 			type: 'answer',

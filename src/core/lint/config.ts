@@ -17,7 +17,7 @@ export interface RuleSetting {
 	readonly options: unknown;
 }
 
-/** How findings about a story with `status: draft` are shown: all as hints, or with the severities of their rules. */
+/** How findings about a story with `status: draft`, or `retired`, are shown: all as hints, or with the severities of their rules. */
 export const draftSeverities = ['hint', 'usual'] as const;
 export type DraftSeverity = (typeof draftSeverities)[number];
 

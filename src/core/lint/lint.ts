@@ -43,7 +43,8 @@ export function lint(text: string, { config, knownIds }: LintOptions = {}): Lint
 		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
 		return disables.problems(ruleIds).filter(({ name }) => !off.has(name ?? ''));
 	};
-	const isLenient = config?.draftSeverity === 'hint' && document.frontMatter?.data.status === 'draft';
+	const status = document.frontMatter?.data.status;
+	const isLenient = config?.draftSeverity === 'hint' && (status === 'draft' || status === 'retired');
 	for (const rule of rules) {
 		const severity = severityOf(rule);
 		if (severity === 'off') {

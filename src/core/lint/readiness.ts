@@ -1,15 +1,18 @@
 import type { Story } from '../story/model.ts';
-import type { LintResult } from './result.ts';
+import type { Finding, LintResult } from './result.ts';
 import { isSerious } from './severity.ts';
 import { isComplete } from './support/parts.ts';
 
 /** What a story lacks that is asked of one that is ready, whatever severity somebody gives to it. */
 export type Lack = 'part' | 'figure' | 'too-short' | 'too-long';
 
+export const readinessStates = ['ready', 'incomplete', 'draft', 'retired'] as const;
+export type ReadinessState = (typeof readinessStates)[number];
+
 /** How ready a story is to be told in an interview. */
 export interface Readiness {
-	/** `draft` is what its front matter says. */
-	readonly state: 'ready' | 'incomplete' | 'draft';
+	/** `draft` and `retired` are what its front matter says; one that is retired is not to be told any more. */
+	readonly state: ReadinessState;
 	/** Errors and warnings. */
 	readonly findings: number;
 	/** Those of the findings that are errors. */
@@ -36,13 +39,16 @@ export function readinessOf(
 ): Readiness {
 	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
 	const serious = own.filter(isSerious).length;
-	const lacks = new Set(own.flatMap(({ rule }) => lackOf.get(rule) ?? []));
+	// A version that is too long does not keep the story itself from being told.
+	const isOfVersion = ({ span }: Finding) => story.asides.some(({ nameSpan }) => nameSpan.start === span.start);
+	const lacks = new Set(own.flatMap((finding) => (isOfVersion(finding) ? [] : (lackOf.get(finding.rule) ?? []))));
 	if (!isComplete(story)) {
 		lacks.add('part');
 	}
 	const isReady = serious === 0 && lacks.size === 0;
+	const status = document.frontMatter?.data.status;
 	return {
-		state: document.frontMatter?.data.status === 'draft' ? 'draft' : isReady ? 'ready' : 'incomplete',
+		state: status === 'draft' || status === 'retired' ? status : isReady ? 'ready' : 'incomplete',
 		findings: serious,
 		errors: own.filter(({ severity }) => severity === 'error').length,
 		remarks: own.length - serious,

@@ -77,6 +77,29 @@ export interface Section {
 	readonly words: number;
 }
 
+/** How long a version of a story is to be. */
+export interface AskedLength {
+	readonly unit: 'seconds' | 'words';
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What comes behind the parts of a story, below a heading of its own, and belongs to none of them. */
+export interface Aside {
+	/** The heading as a reader sees it. */
+	readonly name: string;
+	readonly nameSpan: Span;
+	/** The level of the heading, 1–6. */
+	readonly level: number;
+	/** For a version of the story, the length that its heading names; null for what the author must not claim. */
+	readonly length: AskedLength | null;
+	/** From the heading to the end of the last content. */
+	readonly span: Span;
+	/** As in {@link Section}. */
+	readonly content: readonly Span[];
+	readonly words: number;
+}
+
 /** One story: a title, labeled sections and what its scheme asks for beyond them. */
 export interface Story {
 	/** Rendered text of the story's own heading or name cell, else the front matter's `title`, else null. */
@@ -94,6 +117,8 @@ export interface Story {
 	readonly unlabeled: readonly RequiredPart[];
 	/** Of the unlabeled parts, those that the scheme asks for and that no label of the writer's own may stand for. */
 	readonly missing: readonly RequiredPart[];
+	/** Versions of other lengths, and what is not to be claimed; in the order of the text, outside of `span`. */
+	readonly asides: readonly Aside[];
 }
 
 /** Why labels make no story. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { acceptStories, type StoryDraft } from './acceptance.ts';
+import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
@@ -28,7 +29,13 @@ interface Title extends Span {
 export function parseStories(text: string, pitches: ReadonlySet<string> = new Set()): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	return { text, lines, frontMatter, comments, ...readStories(markdown, pitches) };
+	const read = readStories(markdown, pitches);
+	const asides = findAsides(markdown, read.stories);
+	if (asides.length > 0) {
+		const { stories, skipped } = readStories(withoutAsides(markdown, asides), pitches);
+		return { text, lines, frontMatter, comments, stories: withAsides(stories, asides), skipped };
+	}
+	return { text, lines, frontMatter, comments, ...read };
 }
 
 function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {
@@ -107,6 +114,7 @@ class StoryReader {
 			sections,
 			unlabeled: unlabeledParts(labels),
 			missing: unlabeledParts(labels).filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part)),
+			asides: [],
 		};
 	}
 

@@ -1,6 +1,6 @@
-import { type Span, trimSpan } from '../text/span.ts';
-import type { Block } from './blocks.ts';
+import type { Span } from '../text/span.ts';
 import { ContentReader } from './content.ts';
+import { headingText } from './headingText.ts';
 import { fold } from './labels.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -95,7 +95,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		({ type, start }) => type === 'heading' && start < first && start > (before?.start ?? -1),
 	);
 	const title = labels.length > 0 ? heading : blocks.find(({ type }) => type === 'heading');
-	const titleSpan = title ? textOf(markdown, title) : null;
+	const titleSpan = title ? headingText(markdown, title) : null;
 	const declared = frontMatter?.data.title;
 	const whole =
 		titleSpan ?? labels[0]?.span ?? frontMatter?.spanOf('scheme' in frontMatter.data ? 'scheme' : 'questions');
@@ -144,6 +144,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		sections,
 		unlabeled: [],
 		missing: [],
+		asides: [],
 	};
 }
 
@@ -161,7 +162,7 @@ function findLabels(markdown: Markdown): PitchLabel[] {
 	const found: PitchLabel[] = [];
 	for (const block of blocks) {
 		if (block.type === 'heading') {
-			const { start, end } = textOf(markdown, block);
+			const { start, end } = headingText(markdown, block);
 			const match = headingLabel.exec(text.slice(start, end));
 			const part = match && partAt(match);
 			if (match && part) {
@@ -205,14 +206,4 @@ function spanOf(match: RegExpExecArray, offset: number): Span {
 
 function wordOf({ groups }: RegExpExecArray): string {
 	return (groups?.word ?? groups?.plain ?? '').trim();
-}
-
-/** The text of a heading without its marks. */
-function textOf({ text, lines }: Markdown, block: Block): Span {
-	const end = lines.endOf(block.firstLine);
-	const start = skipMarkers(text, block.start, end, block.item !== null);
-	const written = text.slice(start, end);
-	const open = /^#{1,6}/.exec(written)?.[0].length ?? 0;
-	const close = open > 0 ? (/[ \t]#+[ \t]*$/.exec(written)?.[0].length ?? 0) : 0;
-	return trimSpan(text, start + open, end - close);
 }

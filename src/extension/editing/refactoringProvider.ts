@@ -44,7 +44,7 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 			actions.push(askForReason(document, finding));
 		}
 		if (isAsked) {
-			for (const { title, edits } of refactorings(parsed, document.offsetAt(range.start))) {
+			for (const { title, edits } of refactorings(file.result, document.offsetAt(range.start))) {
 				const action = new vscode.CodeAction(title, refactoringKind);
 				action.edit = toWorkspaceEdit(document.uri, parsed.lines, edits);
 				actions.push(action);

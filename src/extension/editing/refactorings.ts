@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { convertNotation } from '../../core/edit/convertNotation.ts';
+import { draftVersions } from '../../core/edit/draftVersion.ts';
 import { splitSection } from '../../core/edit/splitSection.ts';
 import { storyAt } from '../../core/edit/storyAt.ts';
+import type { LintResult } from '../../core/lint/result.ts';
 import type { Story, StoryDocument } from '../../core/story/model.ts';
 import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
 import { insertSection } from '../../core/write/insertSection.ts';
@@ -15,7 +17,8 @@ export interface Refactoring {
 }
 
 /** Every refactoring of the story at a place; none outside of stories. */
-export function refactorings(document: StoryDocument, offset: number): Refactoring[] {
+export function refactorings(result: LintResult, offset: number): Refactoring[] {
+	const { document } = result;
 	const story = storyAt(document, offset);
 	if (!story || story.scheme === 'PITCH') {
 		return [];
@@ -34,6 +37,9 @@ export function refactorings(document: StoryDocument, offset: number): Refactori
 	}
 	if (!story.sections.some(({ parts }) => parts.includes('reflection'))) {
 		found.push({ title: vscode.l10n.t('Add a reflection'), edits: insertSection(document, story, 'reflection') });
+	}
+	for (const { name, edits } of draftVersions(result, story)) {
+		found.push({ title: vscode.l10n.t('Draft a version: {0}', name), edits: [...edits] });
 	}
 	return found.flatMap(({ title, edits }) => (edits ? [{ title, edits }] : []));
 }

@@ -21,5 +21,8 @@ export function registerEditing(services: Services): vscode.Disposable {
 		vscode.commands.registerCommand(commands.markReady, async (target: unknown) =>
 			(await import('./storyFacts.ts')).markReady(services, target),
 		),
+		vscode.commands.registerCommand(commands.retireStory, async (target: unknown) =>
+			(await import('./storyFacts.ts')).retireStory(services, target),
+		),
 	);
 }

@@ -26,6 +26,14 @@ export async function markReady(services: Services, target: unknown): Promise<vo
 	}
 }
 
+/** *Retire Story*: says in the front matter that the story is not to be told any more. */
+export async function retireStory(services: Services, target: unknown): Promise<void> {
+	const document = await documentOf(target);
+	if (document) {
+		await change(services, document, () => ({ status: 'retired' }));
+	}
+}
+
 async function documentOf(target: unknown): Promise<vscode.TextDocument | undefined> {
 	const story = storyTargetOf(target);
 	return story && vscode.workspace.openTextDocument(story.uri);

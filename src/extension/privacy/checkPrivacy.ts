@@ -56,7 +56,7 @@ export class PrivacyCheck implements vscode.Disposable {
 		await vscode.commands.executeCommand(`${problemsView}.focus`);
 		const title = vscode.l10n.t('Checking privacy');
 		await vscode.window.withProgress({ location: { viewId: problemsView }, title }, async () => {
-			const stories = await this.#services.stories.all();
+			const stories = await this.#services.stories.withRetired();
 			const uris = new Map(stories.map(({ uri }) => [uri.toString(), uri]));
 			const found = await this.#refreshMany([...uris.values()]);
 			const text = vscode.l10n.t('STAR Coach – stories: {0}, private details: {1}', stories.length, found);

@@ -17,6 +17,8 @@ export interface IndexedStory extends BankStory {
 	readonly uri: vscode.Uri;
 	readonly readiness: Readiness;
 	readonly report: ReportStory;
+	/** What the author must not claim or say; it is shown in practice and never exported. */
+	readonly notToClaim: readonly string[];
 }
 
 /** What has changed in the index. */
@@ -40,6 +42,7 @@ export class StoryIndex implements vscode.Disposable {
 	readonly #files: WatchedFiles<readonly IndexedStory[]>;
 	readonly #subscriptions: vscode.Disposable;
 	#byQuestion: ReadonlyMap<string, readonly IndexedStory[]> | undefined;
+	#withRetired: readonly IndexedStory[] | undefined;
 	#all: readonly IndexedStory[] | undefined;
 
 	/** Fires when any story has changed. */
@@ -60,23 +63,36 @@ export class StoryIndex implements vscode.Disposable {
 		);
 	}
 
-	/** All stories, by address and line, once every file was read. */
+	/** All stories but those that are retired, by address and line, once every file was read. */
 	async all(): Promise<readonly IndexedStory[]> {
 		await this.#files.load();
 		return this.known();
 	}
 
-	/** The stories of files whose place says that they hold some; all where there are none of those. */
-	async first(): Promise<readonly IndexedStory[]> {
-		await this.#files.loadFirst();
-		return this.known().length > 0 ? this.known() : this.all();
+	/** All stories, as {@link all}. */
+	async withRetired(): Promise<readonly IndexedStory[]> {
+		await this.#files.load();
+		return this.#every();
 	}
 
-	/** The stories that have been read so far. */
+	/** The stories of files whose place says that they hold some, with retired ones; all where there are none of those. */
+	async first(): Promise<readonly IndexedStory[]> {
+		await this.#files.loadFirst();
+		return this.#every().length > 0 ? this.#every() : this.withRetired();
+	}
+
+	/** The stories that have been read so far, but those that are retired. */
 	known(): readonly IndexedStory[] {
-		void this.#files.load();
-		this.#all ??= [...this.#files.values].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, stories]) => stories);
+		this.#all ??= this.#every().filter(({ readiness }) => readiness.state !== 'retired');
 		return this.#all;
+	}
+
+	#every(): readonly IndexedStory[] {
+		void this.#files.load();
+		this.#withRetired ??= [...this.#files.values]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([, stories]) => stories);
+		return this.#withRetired;
 	}
 
 	/** The stories read so far that name a question. */
@@ -85,7 +101,7 @@ export class StoryIndex implements vscode.Disposable {
 		return this.#byQuestion.get(id) ?? [];
 	}
 
-	/** The stories of a file. */
+	/** The stories of a file, retired or not. */
 	ofFile(uri: vscode.Uri): readonly IndexedStory[] {
 		return this.#files.values.get(uri.toString()) ?? [];
 	}
@@ -125,6 +141,7 @@ export class StoryIndex implements vscode.Disposable {
 	}
 
 	#change(changes: readonly FileChange<readonly IndexedStory[]>[]): void {
+		this.#withRetired = undefined;
 		this.#all = undefined;
 		this.#byQuestion = undefined;
 		const [change] = changes;
@@ -154,10 +171,10 @@ function byQuestion(stories: readonly IndexedStory[]): ReadonlyMap<string, reado
 	return found;
 }
 
-/** A change of a file that has as many stories as before, for the same questions; else null. */
+/** A change of a file that has as many stories as before, for the same questions and as many retired; else null. */
 function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): StoryChange | null {
 	const questions = (stories: readonly IndexedStory[] | null) =>
-		JSON.stringify(stories?.map((story) => story.questions));
+		JSON.stringify(stories?.map(({ questions, readiness }) => [questions, readiness.state === 'retired']));
 	if (!before || !after || questions(before) !== questions(after)) {
 		return null;
 	}
@@ -172,14 +189,16 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 	if (!result || result.document.stories.length === 0) {
 		return null;
 	}
-	const [{ toBankStory }, { toReportStory }, { readinessOf }] = await Promise.all([
+	const [{ toBankStory }, { notToClaim }, { toReportStory }, { readinessOf }] = await Promise.all([
 		import('../../core/bank/bankStory.ts'),
+		import('../../core/story/notToClaim.ts'),
 		import('../../core/report/fileReport.ts'),
 		import('../../core/lint/readiness.ts'),
 	]);
 	return result.document.stories.map((story, index) => ({
 		// Stays the same while the file has the same number of stories.
 		...toBankStory(result, story, `${uri.toString()}#${index}`, nameOf(uri)),
+		notToClaim: notToClaim(result.document, story),
 		uri,
 		readiness: readinessOf(result, story),
 		report: toReportStory(result, story),

@@ -51,6 +51,7 @@ export const commands = {
 	checkFile: 'starCoach.checkFile',
 	linkStory: 'starCoach.linkStory',
 	markReady: 'starCoach.markReady',
+	retireStory: 'starCoach.retireStory',
 	openStoryToSide: 'starCoach.openStoryToSide',
 	revealStoryFile: 'starCoach.revealStoryFile',
 	openStoryOfQuestion: 'starCoach.openStoryOfQuestion',

@@ -179,10 +179,11 @@ function toGroup(id: string, title: string, icon: vscode.ThemeIcon, stories: rea
 
 function groupItem({ id, title, icon, nodes }: GroupNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-	const ready = nodes.filter(({ story }) => isReady(story)).length;
+	const told = nodes.filter(({ story }) => story.readiness.state !== 'retired');
+	const ready = told.filter(({ story }) => isReady(story)).length;
 	item.id = id;
 	item.iconPath = icon;
-	item.description = vscode.l10n.t('{0} of {1} ready', ready, nodes.length);
+	item.description = vscode.l10n.t('{0} of {1} ready', ready, told.length);
 	item.contextValue = 'storyGroup';
 	item.accessibilityInformation = { label: `${title}, ${item.description}` };
 	return item;
@@ -195,8 +196,9 @@ function storyItem({ story, group }: StoryNode): vscode.TreeItem {
 	item.iconPath = iconOf(story.readiness.state);
 	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
 	item.tooltip = tooltipOf(story);
-	const isDraft = story.readiness.state === 'draft';
-	item.contextValue = ['story', story.questions.length > 0 && 'linked', isDraft && 'draft'].filter(Boolean).join('+');
+	const { state } = story.readiness;
+	const flags = [story.questions.length > 0 && 'linked', (state === 'draft' || state === 'retired') && state];
+	item.contextValue = ['story', ...flags].filter(Boolean).join('+');
 	item.accessibilityInformation = { label: `${title}, ${item.description}` };
 	const line = report.line - 1;
 	item.command = {
@@ -215,6 +217,8 @@ function iconOf(state: Readiness['state']): vscode.ThemeIcon {
 			return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 		case 'draft':
 			return new vscode.ThemeIcon('edit');
+		case 'retired':
+			return new vscode.ThemeIcon('archive');
 	}
 }
 

@@ -63,7 +63,7 @@ function ownStories({ t, control }: Page): TemplateResult {
 		? html`<p class="hint"><span>${t('noOwnStory')}</span></p>`
 		: html`<ul role="list" class="stories">
 				${stories.map(
-					({ id, title, path, why }) =>
+					({ id, title, path, why, notToClaim }) =>
 						html`<li>
 							${icon('notebook')}
 							<span
@@ -71,7 +71,11 @@ function ownStories({ t, control }: Page): TemplateResult {
 									title: t('openStory', path),
 									classes: 'story',
 									press: () => control.send({ type: 'openStory', id }),
-								})}<span class="why">${why.join(' · ')}</span></span
+								})}<span class="why">${why.join(' · ')}</span>${
+									notToClaim.length === 0
+										? nothing
+										: html`<span class="not-to-claim">${icon('warning')}<span>${t('notToClaim', notToClaim.join(' · '))}</span></span>`
+								}</span
 							>
 						</li>`,
 				)}

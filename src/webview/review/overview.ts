@@ -22,6 +22,7 @@ const statusIcons: Readonly<Record<OverviewRow['readiness'], string>> = {
 	ready: 'pass',
 	incomplete: 'circle-large-outline',
 	draft: 'edit',
+	retired: 'archive',
 };
 
 const partNames = ['situation', 'task', 'action', 'result', 'reflection'] as const;

@@ -8,7 +8,7 @@ export interface OverviewSort {
 const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
 
 /** From what needs most work to what needs least. */
-const readinesses: readonly OverviewRow['readiness'][] = ['draft', 'incomplete', 'ready'];
+const readinesses: readonly OverviewRow['readiness'][] = ['retired', 'draft', 'incomplete', 'ready'];
 
 /** The rows that hold every word of a filter in title, path or question, in the order of a column. */
 export function arrange(

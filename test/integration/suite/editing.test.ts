@@ -56,6 +56,18 @@ describe('refactorings', () => {
 		assert.match(await run(editor, 2, 'Add a reflection'), /## Result\n\nFine\.\n\n## Reflection\n\n\[What/);
 	});
 
+	it('draft a shorter version behind the parts', async () => {
+		const editor = await open('version', unfinished + result);
+		const text = await run(editor, 4, 'Draft a version: 45 seconds');
+		assert.ok(text.startsWith(unfinished + result.trimEnd()));
+		assert.match(
+			text.slice((unfinished + result).length),
+			/^\n## 45 seconds\n\nWe had 40 servers[\s\S]*frost, and the rent/,
+		);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), unfinished + result);
+	});
+
 	it('are offered for stories only, and only what changes something', async () => {
 		const editor = await open('none', `Some words.\n\n${unfinished}`);
 		const titles = (await actions(editor, 6, refactoring)).map(({ title }) => title);

@@ -74,6 +74,32 @@ describe('story index and its trees', () => {
 		assert.equal(new Set(stories.map(({ id }) => id)).size, stories.length);
 	});
 
+	it('keeps a story that is retired in its tree, and neither counts nor suggests it', async () => {
+		const question = 'must-prepare-why-this-role';
+		const notes = '\n## Do not claim\n\n- The indexes were Ana’s idea.\n';
+		const uri = await writeFile(`${folder}/search.md`, linked(question) + notes);
+		const [story] = await waitFor('the story', () => {
+			const found = index.ofQuestion(question);
+			return found.length > 0 && found;
+		});
+		assert.deepEqual(story?.notToClaim, ['The indexes were Ana’s idea.']);
+		assert.ok(!story?.text.includes('Ana'));
+		await vscode.commands.executeCommand('starCoach.retireStory', uri);
+		await waitFor('the end of the story', () => index.ofQuestion(question).length === 0);
+		assert.ok(index.known().every(({ id }) => id !== story?.id));
+		const [retired] = index.ofFile(uri);
+		assert.equal(retired?.readiness.state, 'retired');
+		const node = retired && (await tree.nodeOf(retired));
+		assert.ok(node);
+		const item = tree.getTreeItem(node);
+		assert.match(String(item.description), /^Retired/);
+		assert.match(String(item.contextValue), /retired/);
+		const text = await vscode.workspace.fs.readFile(uri);
+		assert.match(new TextDecoder().decode(text), /^---\nquestions: \[[\w-]+\]\nstatus: retired\n---\n/);
+		await vscode.commands.executeCommand('starCoach.markReady', uri);
+		await waitFor('the story', () => index.ofQuestion(question).length === 1);
+	});
+
 	it('follows files that come, change and go', async () => {
 		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
 		const [story] = await waitFor('the story', () => {

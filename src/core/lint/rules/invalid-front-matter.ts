@@ -32,7 +32,7 @@ const knownKeys: Readonly<Record<string, KnownKey>> = {
 	title: { schema: union([text, number(), date()]), expected: 'the title of the story in one line' },
 	questions: { schema: ids, expected: 'a list of question ids, such as [must-prepare-conflict]' },
 	competencies: { schema: ids, expected: 'a list of competency ids, such as [ownership]' },
-	status: { schema: text, expected: 'draft or ready' },
+	status: { schema: text, expected: 'draft, ready or retired' },
 	date: { schema: union([text, date(), number()]), expected: 'a date, such as 2024-05-31' },
 	scheme: { schema: text, expected: 'the name of a scheme, such as SAR' },
 	measurable: { schema: boolean(), expected: 'true or false' },
@@ -42,7 +42,7 @@ const knownKeys: Readonly<Record<string, KnownKey>> = {
 export const frontMatterKeys: readonly string[] = Object.keys(knownKeys);
 
 /** The values of `status`. */
-export const statuses = ['draft', 'ready'];
+export const statuses = ['draft', 'ready', 'retired'];
 
 export const invalidFrontMatter = defineRule({
 	id: 'invalid-front-matter',
@@ -83,7 +83,7 @@ export const invalidFrontMatter = defineRule({
 		if (data.type === 'star-story' && typeof data.status === 'string' && !statuses.includes(data.status)) {
 			report({
 				span: frontMatter.spanOf('status'),
-				message: `"status" in the front matter must be draft or ready, not "${data.status}".`,
+				message: `"status" in the front matter must be draft, ready or retired, not "${data.status}".`,
 			});
 		}
 		if (knownIds) {

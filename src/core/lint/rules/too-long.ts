@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 import { isPitch, list, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
+import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',
@@ -21,6 +22,16 @@ export const tooLong = defineRule({
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		for (const story of document.stories) {
+			for (const version of versionsOf(story)) {
+				const excess = excessOf(version, pace);
+				if (excess > 0) {
+					report({
+						span: version.nameSpan,
+						message: `The version "${version.name}" ${lengthText(version, pace)}; cut about ${wordsText(excess)}.`,
+						story,
+					});
+				}
+			}
 			const seconds = secondsOf(wordsOf(story), pace);
 			if (isPitch(story)) {
 				if (seconds > options.pitchSeconds) {

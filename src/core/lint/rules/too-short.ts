@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 import { isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf } from '../support/time.ts';
+import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
 
 export const tooShort = defineRule({
 	id: 'too-short',
@@ -29,6 +30,17 @@ export const tooShort = defineRule({
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		for (const story of document.stories) {
+			for (const version of versionsOf(story)) {
+				const lacking = -excessOf(version, pace);
+				if (lacking > 0) {
+					const is = version.words === 0 ? 'is empty' : `only ${lengthText(version, pace)}`;
+					report({
+						span: version.nameSpan,
+						message: `The version "${version.name}" ${is}; add about ${wordsText(lacking)}.`,
+						story,
+					});
+				}
+			}
 			const seconds = secondsOf(wordsOf(story), pace);
 			if (isPitch(story)) {
 				if (seconds < options.pitchSeconds && isComplete(story)) {

@@ -21,6 +21,7 @@ export async function ownStories({ stories, guide, matches }: Services, question
 						title: story.title,
 						path: vscode.workspace.asRelativePath(story.uri),
 						why: reasons.map((reason) => reasonText(reason, known)),
+						notToClaim: [...story.notToClaim],
 					}
 				: [];
 		});

@@ -79,4 +79,16 @@ describe('readiness of a story', () => {
 		const { findings, errors, remarks } = readinessWith(story(120), ...all);
 		assert.deepEqual({ findings, errors, remarks }, { findings: 2, errors: 1, remarks: 2 });
 	});
+
+	it('does not depend on the versions of the story', () => {
+		const { state, remarks, lacks } = readiness(`${story(120)}\n## 45 seconds\n\n${sentence(300)}\n`);
+		assert.deepEqual(
+			{ state, remarks, lacks },
+			{ state: 'ready', remarks: readiness(story(120)).remarks + 1, lacks: [] },
+		);
+	});
+
+	it('is given up for a story that is retired', () => {
+		assert.equal(readiness(story(120), 'retired').state, 'retired');
+	});
 });

@@ -69,7 +69,7 @@ describe(rule, () => {
 		['title: [a, b]', '[a, b]', /^"title" .* must be the title of the story in one line\.$/],
 		['competencies: 3', '3', /^"competencies" .* must be a list of competency ids/],
 		['measurable: maybe', 'maybe', /^"measurable" .* must be true or false\.$/],
-		['type: star-story\nstatus: done', 'done', /^"status" .* must be draft or ready, not "done"\.$/],
+		['type: star-story\nstatus: done', 'done', /^"status" .* must be draft, ready or retired, not "done"\.$/],
 		['date: [2024]', '[2024]', /^"date" .* must be a date/],
 	];
 	for (const [frontMatter, found, message] of wrong) {

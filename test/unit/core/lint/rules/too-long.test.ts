@@ -47,4 +47,22 @@ describe('too-long', () => {
 			[],
 		);
 	});
+
+	it('holds a version against the length that it names', () => {
+		const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+		const messages = (name: string, count: number, config = '') =>
+			findings('too-long', `${storyOfWords(200)}\n## ${name}\n\n${words(count)}\n`, { config }).map(
+				({ message, found, line }) => `${message} ${found} ${line}`,
+			);
+		assert.deepEqual(messages('45 seconds', 150), [
+			'The version "45 seconds" takes about 1 min; cut about 37 words. 45 seconds 19',
+		]);
+		assert.deepEqual(messages('250–500 words', 501), [
+			'The version "250–500 words" has 501 words; cut about 1 word. 250–500 words 19',
+		]);
+		assert.deepEqual(messages('45 seconds', 120), []);
+		assert.deepEqual(messages('250–500 words', 500), []);
+		assert.deepEqual(messages('45 seconds', 150, 'pace: { wordsPerMinute: 200 }'), []);
+		assert.deepEqual(messages('Do not claim', 900), []);
+	});
 });

@@ -32,4 +32,17 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', story({ result: 'TODO' })), []);
 		assert.deepEqual(findings('too-short', '**Situation:** A.\n\n**Action:** I did.\n'), []);
 	});
+
+	it('holds a version against the length that it names', () => {
+		const messages = (name: string, text: string) =>
+			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);
+		assert.deepEqual(messages('3 minutes', words(200)), [
+			'The version "3 minutes" only takes about 1 min 20 s; add about 100 words.',
+		]);
+		assert.deepEqual(messages('250–500 words', words(249)), [
+			'The version "250–500 words" only has 249 words; add about 1 word.',
+		]);
+		assert.deepEqual(messages('45 seconds', ''), ['The version "45 seconds" is empty; add about 75 words.']);
+		assert.deepEqual(messages('45 seconds', words(80)), []);
+	});
 });

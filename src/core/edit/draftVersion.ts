@@ -1,0 +1,143 @@
+import type { LintResult } from '../lint/result.ts';
+import { wordsOf } from '../lint/support/parts.ts';
+import { isHeadline, proseOf, sentencesOf } from '../lint/support/prose.ts';
+import { wordsIn } from '../lint/support/versions.ts';
+import { countWords } from '../story/content.ts';
+import { type AskedLength, allParts, isPart, type Part, type Section, type Story } from '../story/model.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
+import { areSame, keepsStory } from '../write/keepsStory.ts';
+
+/** The lengths that interviews and forms ask for, as the headings of versions name them. */
+export const draftableVersions: readonly { readonly name: string; readonly length: AskedLength }[] = [
+	{ name: '45 seconds', length: { unit: 'seconds', from: 30, to: 45 } },
+	{ name: '90 seconds', length: { unit: 'seconds', from: 60, to: 90 } },
+	{ name: '3 minutes', length: { unit: 'seconds', from: 120, to: 180 } },
+	{ name: '250–500 words', length: { unit: 'words', from: 250, to: 500 } },
+];
+
+/** Whose figures are added first where there is room. */
+const byFigures: readonly Part[] = ['result', 'action', 'situation', 'task', 'reflection'];
+/** Of which part more is told where there is room for more. */
+const byWeight: readonly Part[] = ['action', 'result', 'situation', 'task', 'reflection'];
+
+/** A version that can be drafted, and what writes it. */
+export interface DraftedVersion {
+	readonly name: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** The versions that a story has not, of lengths for which it has words enough, each as a cut of the story. */
+export function draftVersions(result: LintResult, story: Story): DraftedVersion[] {
+	const words = wordsOf(story);
+	return draftableVersions
+		.filter(({ length }) => {
+			const { from, to } = wordsIn(length, result.pace);
+			const isKnown = story.asides.some((aside) => aside.length?.unit === length.unit && aside.length.to === length.to);
+			return !isKnown && words >= (length.unit === 'words' ? from : to);
+		})
+		.flatMap(({ name, length }) => {
+			const edits = writeBehind(result, story, name, cut(result, story, length));
+			return edits ? [{ name, edits }] : [];
+		});
+}
+
+/** One sentence of a story. */
+interface Sentence {
+	readonly section: Section;
+	readonly part: Part;
+	readonly span: Span;
+	readonly words: number;
+	readonly hasFigure: boolean;
+}
+
+/**
+ * What a story says in a given length, a paragraph a part: the first sentence of every part, for the Result the first
+ * one with a figure; then, where there is room, the other figures, and how each part goes on.
+ */
+function cut(result: LintResult, story: Story, length: AskedLength): string[] {
+	const room = wordsIn(length, result.pace).to;
+	const sections = story.sections.filter(({ state, parts }) => state === 'present' && parts.some(isPart));
+	const sentences = sections.flatMap((section) => sentencesIn(result, section));
+	const firsts = sections.flatMap((section) => {
+		const own = sentences.filter((sentence) => sentence.section === section);
+		return (section.parts.includes('result') && own.find(({ hasFigure }) => hasFigure)) || own[0] || [];
+	});
+	const of = (part: Part) => sentences.filter((sentence) => sentence.part === part);
+	const chosen = new Set(firsts);
+	let words = firsts.reduce((sum, sentence) => sum + sentence.words, 0);
+	/** Whether there is room for a sentence, which is then told. */
+	const add = (sentence: Sentence) => {
+		const fits = chosen.has(sentence) || words + sentence.words <= room;
+		if (fits && !chosen.has(sentence)) {
+			chosen.add(sentence);
+			words += sentence.words;
+		}
+		return fits;
+	};
+	byFigures
+		.flatMap(of)
+		.filter(({ hasFigure }) => hasFigure)
+		.forEach(add);
+	// Without a gap: a sentence leans on the one before it.
+	byWeight.forEach((part) => of(part).every(add));
+	const inOrder = allParts.flatMap((part) => sections.filter(({ parts }) => parts[0] === part));
+	return inOrder.map((section) =>
+		sentences
+			.filter((sentence) => sentence.section === section && chosen.has(sentence))
+			.map(({ span }) => said(result.document.text.slice(span.start, span.end)))
+			.join(' '),
+	);
+}
+
+/** The sentences of a section without headlines, unless there is nothing else. */
+function sentencesIn({ document, measuresOf }: LintResult, section: Section): Sentence[] {
+	const all = sentencesOf(proseOf(document, section, { raw: true }));
+	const told = all.filter((span) => !isHeadline(document, section, span));
+	const measures = measuresOf(section);
+	return (told.length > 0 ? told : all).map((span) => ({
+		section,
+		part: section.parts.includes('result') ? 'result' : (section.parts.find(isPart) ?? 'situation'),
+		span,
+		words: Math.round(countWords(document.text, span)),
+		hasFigure: measures.some(({ start, end }) => span.start <= start && end <= span.end),
+	}));
+}
+
+/** A sentence in one line, with its full stop. */
+function said(text: string): string {
+	const line = text
+		.replace(/\s*\|$/, '')
+		.replace(/\s*[\n\r][\s>]*/g, ' ')
+		.trim();
+	return /[\p{L}\p{N}%)]$/u.test(line) ? `${line}.` : line;
+}
+
+/** Writes a version behind the parts of a story and its other versions; null where something else would be read otherwise. */
+function writeBehind(
+	{ document }: LintResult,
+	story: Story,
+	name: string,
+	paragraphs: readonly string[],
+): TextEdit[] | null {
+	const { text, lines } = document;
+	const versions = story.asides.filter(({ length }) => length !== null);
+	const level = versions[0]?.level ?? (story.sections[0]?.level || Math.min(6, (story.titleLevel || 1) + 1));
+	let line = lines.lineAt(Math.max(...[...story.sections, ...versions].map(({ span }) => span.end)));
+	while (line < lines.count && /^[ \t>]*\|/.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)))) {
+		line++;
+	}
+	const at = lines.endOf(line);
+	// What comes next has to begin anew, or it would be told in this version.
+	if (!new RegExp(`^\\s*(?:#{1,${level}}[ \\t]|$)`).test(text.slice(at))) {
+		return null;
+	}
+	const eol = lineBreakOf(text);
+	const blocks = [`${'#'.repeat(level)} ${name}`, ...paragraphs.filter((paragraph) => paragraph !== '')];
+	const rest = text.slice(at).trim() === '' && !/[\n\r]/.test(text.slice(at)) ? eol : '';
+	const edits = [{ start: at, end: at, text: `${eol}${eol}${blocks.join(eol + eol)}${rest}` }];
+	const isMeant = (now: Story) =>
+		areSame(now.sections, story.sections) && now.asides.some((aside) => aside.name === name && aside.words > 0);
+	return keepsStory(document, story, edits, isMeant) ? edits : null;
+}

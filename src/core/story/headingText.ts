@@ -1,0 +1,14 @@
+import { type Span, trimSpan } from '../text/span.ts';
+import type { Block } from './blocks.ts';
+import type { Markdown } from './markdown.ts';
+import { skipMarkers } from './markers.ts';
+
+/** The text of a heading without its marks. */
+export function headingText({ text, lines }: Markdown, block: Block): Span {
+	const end = lines.endOf(block.firstLine);
+	const start = skipMarkers(text, block.start, end, block.item !== null);
+	const written = text.slice(start, end);
+	const open = /^#{1,6}/.exec(written)?.[0].length ?? 0;
+	const close = open > 0 ? (/[ \t]#+[ \t]*$/.exec(written)?.[0].length ?? 0) : 0;
+	return trimSpan(text, start + open, end - close);
+}

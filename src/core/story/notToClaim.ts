@@ -1,0 +1,8 @@
+import type { Story, StoryDocument } from './model.ts';
+
+/** What the author of a story must not claim or say, a line each, as it is written below *Do not claim*. */
+export function notToClaim({ text }: Pick<StoryDocument, 'text'>, { asides }: Pick<Story, 'asides'>): string[] {
+	return asides
+		.filter(({ length }) => length === null)
+		.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()));
+}

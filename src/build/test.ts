@@ -50,7 +50,11 @@ const groups: Record<string, Group> = {
 	},
 	webview: {
 		before: [bundles, chromium],
-		tests: [mocha('Webview tests', 'test/webview/**/*.test.ts')],
+		tests: [
+			mocha('Practice in VS Code', 'test/webview/practiceInWorkbench.test.ts', 'test/webview/habitInWorkbench.test.ts'),
+			mocha('The rest in VS Code', 'test/webview/!(practice|habit)InWorkbench.test.ts'),
+			mocha('Webview tests', 'test/webview/!(*InWorkbench).test.ts'),
+		],
 	},
 	packages: {
 		before: [chromium, hosts, nodes],
@@ -67,15 +71,15 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 
-/** A host is a server, a browser and an extension host, which wait for each other: it has two cores to itself. */
-const cores = availableParallelism();
+/** A host is a server, a browser and an extension host, which wait for each other: one needs about a core. */
+const atOnce = Math.max(2, availableParallelism());
 
 let passed = 0;
 let failed = 0;
 const failures: Stage[] = [];
 for (const phase of ['before', 'alone', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
-	const outcomes = await runStages(stages, phase === 'tests' ? Math.max(1, cores >> 1) : Math.max(2, cores));
+	const outcomes = await runStages(stages, atOnce);
 	for (const [index, outcome] of outcomes.entries()) {
 		passed += outcome.passed;
 		failed += outcome.failed;

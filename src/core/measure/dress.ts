@@ -78,21 +78,12 @@ function readPercent(source: Source, index: number): Dress | undefined {
 	) {
 		return { end: index + 2, kind: 'percent', isPlain: true };
 	}
-	return raw === 'nines' ||
-		raw === 'NINES' ||
-		(raw === 's' && isGlued(source, index) && at(source, index - 1).value === 9 && isNine(source, index - 2))
-		? { end: index + 1, kind: 'percent', isPlain: true }
-		: undefined;
+	return raw.toLowerCase() === 'nines' ? { end: index + 1, kind: 'percent', isPlain: true } : undefined;
 }
 
 /** `basis points`. */
 function isBasis(source: Source, index: number, raw: string): boolean {
 	return raw.length === 5 && raw.toLowerCase() === 'basis' && /^points?$/i.test(textOf(source, at(source, index + 1)));
-}
-
-/** `five 9s`: the number before the nines. */
-function isNine(source: Source, index: number): boolean {
-	return has(at(source, index), Role.Cardinal) || at(source, index).kind === TokenKind.Number;
 }
 
 const looseLetters = /^[a-zµ]/;

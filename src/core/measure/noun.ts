@@ -29,15 +29,7 @@ export function isPlural(source: Source, token: Token): boolean {
 		return false;
 	}
 	const before = text.charAt(token.end - 2);
-	return (
-		before !== 's' && before !== 'i' && before !== "'" && before !== '’' && (before !== 'u' || isMenu(source, token))
-	);
-}
-
-function isMenu(source: Source, token: Token): boolean {
-	return /(?:men|gur|em|gn|flu|haik|tut|snaf|CP|GP|SK|vCP|SM|PD|RT|NP|TP|FP|EC|MT)us$/.test(
-		source.text.slice(Math.max(token.start, token.end - 7), token.end),
-	);
+	return !"siu'’".includes(before);
 }
 
 /** `Sev-2s`, `P1s`. */

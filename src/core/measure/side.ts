@@ -1,6 +1,5 @@
 import { readArticleTime } from './articleTime.ts';
 import { readFraction } from './fraction.ts';
-import { isVersionNumber } from './named.ts';
 import { isPlural } from './noun.ts';
 import { isYear } from './numeral.ts';
 import { readQuantity } from './quantity.ts';
@@ -56,9 +55,6 @@ export function readSide(source: Source, index: number): Side | undefined {
 		return undefined;
 	}
 	const isBare = quantity.kind === undefined;
-	if (isBare && isVersionNumber(source, index)) {
-		return undefined;
-	}
 	const isTimes = isBare && textOf(source, at(source, quantity.end)) === 'times';
 	const end = isTimes ? readRate(source, quantity.end + 1, true) : quantity.end;
 	return {

@@ -450,7 +450,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: `people folk children women feet mice geese teeth criteria phenomena media alumni staff personnel
+		words: `people folk children women feet mice geese teeth criteria phenomena media alumni menus gurus emus staff personnel
 			staffers data indices matrices vertices analyses schemata series species aircraft fish sheep crew
 			cattle offspring devs sprints hypotheses theses crises axes formulae corpora fte ftes mau dau wau
 			teu salespeople craftsmen firemen businesspeople laypeople grandchildren schoolchildren`,

@@ -3,6 +3,7 @@ import { assertMarked } from './marked.ts';
 
 const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 	percent: [
+		'We went to «five 9s».',
 		'Sessions went up to «99.7%» with release 6.2.',
 		'Errors went down by «40%».',
 		'Availability is «12.5 %» better.',
@@ -21,6 +22,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«80 per cent» of them.',
 	],
 	multiplier: [
+		'Throughput went up «x4» there.',
 		'It runs «3x» faster.',
 		'It is «3×» cheaper.',
 		'A «10-fold» increase.',
@@ -40,6 +42,8 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'We saw a «1.5x–2x» speedup.',
 	],
 	fraction: [
+		'It got «a fifth» smaller.',
+		'«Half of these users» left.',
 		'«A third of the bugs» went.',
 		'It fell by «two thirds».',
 		'«Half the cost».',
@@ -56,6 +60,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«¾ of our users» are on mobile.',
 	],
 	change: [
+		'It came «from 5 s to 3 s» there.',
 		'It fell «from $5.10 to $3.90».',
 		'The share of bad records fell «from 1 in 40 to 1 in 900».',
 		'It rose «from 3 of 9 clinics to 8 of 9 clinics».',
@@ -76,6 +81,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fell «to 120 ms from 900 ms».',
 	],
 	duration: [
+		'It cost the team «a day».',
 		'We shipped the API «two weeks early».',
 		'The bridge came in «two weeks early».',
 		'Lo cerramos «en 5 semanas».',
@@ -103,6 +109,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It took «between 5 and 7 minutes».',
 	],
 	money: [
+		'It cost «$20k – $30k» a lot.',
 		'On économise «45 k€ par an».',
 		'We raised «A$7,450» for it.',
 		'It saved «$1.2M».',
@@ -139,6 +146,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'We see it «once every two weeks».',
 	],
 	amount: [
+		'It answers in sub-«200 ms».',
 		'It frees «8 TB».',
 		'It needs «500 MB».',
 		'It gave back «40 cores».',
@@ -150,6 +158,12 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'It fits into «512 KiB».',
 	],
 	count: [
+		'There was «1 incident», and only «one outage».',
+		'We own «12 CI/CD pipelines».',
+		'I ran «six two-hour sessions».',
+		'It went up to «12» there.',
+		'It came from «5 users»; later to «3 users».',
+		'We run «12 menus» there.',
 		'Two left; «three of them» came back.',
 		'It reached «2.3M MAU».',
 		'It returned «600 errors» at once.',
@@ -161,6 +175,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«a dozen tickets» are left',
 		'«hundreds of thousands of users» came',
 		'I led «2 engineers».',
+		'«3 ~~old~~ services» moved.',
 		'I ran a «five-person team».',
 		'«four time zones»',
 		'«Thousands of commuters» saw it.',
@@ -179,6 +194,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'«40 end-to-end tests»',
 	],
 	zero: [
+		'There were «no Rails errors».',
 		'It ran with «0 data loss incidents».',
 		'«0 lost orders» since.',
 		'with «zero downtime»',
@@ -209,6 +225,8 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 		'We came «#2 out of 80 teams».',
 	],
 	rating: [
+		'It has a «9.3 rating» there.',
+		'It was rated «87» there.',
 		'an «NPS of 62»',
 		'«4.8 out of 5 stars»',
 		'It has «4.8/5».',

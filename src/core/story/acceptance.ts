@@ -127,11 +127,13 @@ class Judge {
 		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
 	}
 
-	/** Whether somebody says what happened: in the past, or as I where an Action or a Result is told. */
+	/** Whether somebody says what happened: in the past or as I; where neither Action nor Result is told, as both. */
 	#happened(draft: StoryDraft): boolean {
 		const parts = kindsOf(draft.labels);
 		const isDone = parts.has('action') || parts.has('result');
-		return this.#textsOf(draft).some((text) => tellsPast(text) || (isDone && isFirstPerson(text)));
+		return this.#textsOf(draft).some((text) =>
+			isDone ? tellsPast(text) || isFirstPerson(text) : tellsPast(text) && isFirstPerson(text),
+		);
 	}
 
 	/** Whether labels are written in different styles, or headings of something else are between them. */

@@ -113,9 +113,19 @@ class StoryReader {
 			scheme,
 			sections,
 			unlabeled: unlabeledParts(labels),
-			missing: unlabeledParts(labels).filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part)),
+			missing: this.#isMeantAsStory(labels)
+				? unlabeledParts(labels).filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part))
+				: [],
 			asides: [],
 		};
+	}
+
+	/** Whether the document says that it is a story, or a label is the word of a part itself: `Goal`, `Approach`, `Results` may be a report. */
+	#isMeantAsStory(labels: readonly PartLabel[]): boolean {
+		return (
+			this.#markdown.frontMatter?.data.type === 'star-story' ||
+			labels.some(({ own, parts }) => own && parts.some((part) => part !== 'reflection'))
+		);
 	}
 
 	/**

@@ -63,6 +63,9 @@ const mostBesideGap = 3;
 
 /** Whether a line is hardly more than a gap, as those of a template are: `Closed $[amount] deal`, `[Timeframe] sales cycle`. */
 function isAllGap(line: string): boolean {
+	if (!line.includes('[')) {
+		return false;
+	}
 	const rest = line.replace(/\[[^[\]]{1,200}\](?![([:])/g, ' ');
 	return rest.length < line.length && (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= mostBesideGap;
 }

@@ -100,6 +100,13 @@ describe(rule, () => {
 		assert.deepEqual(parts('**Situation:** A.\n\n**Task:** B.\n\n**Action:** C.\n\n**Tags:** D.\n'), ['result']);
 	});
 
+	it('is silent about what may as well be a report, unless the file says that it is a story', () => {
+		const report = '## Goal\n\nFewer weeds.\n\n## Approach\n\nWe mulched.\n\n## Results\n\nHalf the weeds were gone.\n';
+		assert.deepEqual(parts(report), []);
+		assert.deepEqual(parts(report.replace('Approach', 'Action')), ['situation']);
+		assert.deepEqual(parts(`---\ntype: star-story\n---\n\n${report}`), ['situation']);
+	});
+
 	it('is silent about a document without a story', () => {
 		assert.deepEqual(parts('# Minutes\n\n## Action items\n\n- Ana: write it\n\n## Background\n\nA.\n'), []);
 	});

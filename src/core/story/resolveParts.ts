@@ -27,8 +27,8 @@ export class PartResolver {
 	readonly letters: Scheme | null;
 	readonly #parts: Readonly<Record<string, Part>>;
 	readonly #hasForeign: boolean;
-	/** The parts that have a label for themselves. */
-	readonly #alone: ReadonlySet<Part>;
+	readonly #labels: readonly LabelMark[];
+	#alone: ReadonlySet<Part> | undefined;
 	readonly #seen = new Set<string>();
 
 	/**
@@ -39,12 +39,7 @@ export class PartResolver {
 		this.letters = letterScheme(labels);
 		this.#parts = this.letters ? schemeFacts[this.letters].letters : {};
 		this.#hasForeign = labels.some(isForeign);
-		this.#alone = new Set(
-			labels.flatMap(({ match: { entries } }) => {
-				const [first, ...others] = entries;
-				return first && others.every(({ part }) => part === first.part) ? first.part : [];
-			}),
-		);
+		this.#labels = labels;
 	}
 
 	/** The parts of the next label of the story, each once; none where it is not a label. */
@@ -65,8 +60,19 @@ export class PartResolver {
 		}
 		const parts = [...new Set(entries.map(({ part }) => part))];
 		// In `Task / Problem` below `Situation` the problem is another word for the task.
-		const others = parts.filter((part) => !this.#alone.has(part));
+		const others = parts.filter((part) => !this.#haveOwnLabel().has(part));
 		return others.length > 0 ? others : parts;
+	}
+
+	/** The parts that have a label for themselves. */
+	#haveOwnLabel(): ReadonlySet<Part> {
+		this.#alone ??= new Set(
+			this.#labels.flatMap(({ match: { entries } }) => {
+				const [first, ...others] = entries;
+				return first && others.every(({ part }) => part === first.part) ? first.part : [];
+			}),
+		);
+		return this.#alone;
 	}
 
 	/** The parts of the next label, which is behind the reader then. */

@@ -29,13 +29,14 @@ export function namesAside(line: string): boolean {
 
 /** `What I did to fix it` goes on with the action, as every line does that begins with a label of its part. */
 function beginsWithLabel(part: Part, name: string): boolean {
-	const [first, ...others] = name.split(/[ -]+/).map(fold);
-	return (labelPhrases.get(first ?? '') ?? []).some(
-		(entry) =>
-			entry.part === part &&
-			others.length > entry.rest.length &&
-			entry.rest.every((word, index) => others[index] === word) &&
-			!otherThings.has(others[entry.rest.length] ?? ''),
+	const [first = '', ...written] = name.split(/[ -]+/);
+	const entries = labelPhrases.get(fold(first))?.filter((entry) => entry.part === part) ?? [];
+	const others = entries.length > 0 ? written.map(fold) : [];
+	return entries.some(
+		({ rest }) =>
+			others.length > rest.length &&
+			rest.every((word, index) => others[index] === word) &&
+			!otherThings.has(others[rest.length] ?? ''),
 	);
 }
 

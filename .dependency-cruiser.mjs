@@ -54,8 +54,13 @@ const rooms = {
 	},
 	library: { rooms: ['core'] },
 	cli: {
-		rooms: ['core'],
+		rooms: ['core', 'cli/lsp'],
 		packages: ['cli-truncate', 'commander', 'diff', 'ignore', 'node', 'picocolors', 'string-width', 'wrap-ansi'],
+	},
+	// Loaded by `star-coach lsp` alone.
+	'cli/lsp': {
+		rooms: ['assist', 'cli', 'core', 'protocol'],
+		packages: ['node', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
 	},
 };
 
@@ -67,9 +72,10 @@ const named = Object.keys(rooms).filter((name) => !name.endsWith('/*'));
  * @param {string} name
  */
 function modulesOf(name) {
-	const parent = name.replace(/\*$/, '');
-	const others = named.filter((room) => room.startsWith(parent)).map((room) => room.slice(parent.length));
-	return parent === name ? `^src/${name}/` : `^src/${parent}(?!(?:${others.join('|')})/)([^/]+)/`;
+	const parent = name.replace(/\/?\*?$/, '/');
+	const inner = named.filter((room) => room.startsWith(parent)).map((room) => room.slice(parent.length));
+	const own = inner.length === 0 ? `^src/${parent}` : `^src/${parent}(?!(?:${inner.join('|')})/)`;
+	return name.endsWith('/*') ? `${own}([^/]+)/` : own;
 }
 
 /** @param {string} name */

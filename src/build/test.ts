@@ -12,7 +12,7 @@ const prepare = (heading: string, ...command: Command): Stage => ({ heading, com
 const bundles = prepare('Bundles', 'node', 'src/build/bundle.ts');
 const chromium = prepare('Chromium', 'node', 'src/build/hosts/install.ts', 'chromium');
 const hosts = prepare('VS Code for tests', 'node', 'src/build/hosts/install.ts', 'server', 'web');
-const nodes = prepare('Older releases of Node', 'node', 'src/build/hosts/install.ts', 'node20', 'node22');
+const others = prepare('Neovim and Node 20 and 22', 'node', 'src/build/hosts/install.ts', 'neovim', 'node20', 'node22');
 const mocha = (heading: string, ...files: string[]) =>
 	tests(heading, 'mocha', '--forbid-only', '--forbid-pending', ...files);
 const host = (heading: string, name: string) => tests(heading, 'node', 'src/build/hosts/run.ts', name);
@@ -57,7 +57,7 @@ const groups: Record<string, Group> = {
 		],
 	},
 	packages: {
-		before: [chromium, hosts, nodes],
+		before: [bundles, chromium, hosts, others],
 		tests: [mocha('What is published', 'test/packages/**/*.test.ts')],
 	},
 	desktop: { before: [bundles], tests: [host('Integration tests: desktop VS Code', 'desktop')] },

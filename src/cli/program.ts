@@ -73,6 +73,15 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdin', 'read the posting from standard input')
 		.action((file: string | undefined, options) => mapCommand(file, options, host));
 	program
+		.command('lsp')
+		.description('serve an editor over standard input and output, by the Language Server Protocol')
+		.option('--stdio', 'accepted, since some editors give it')
+		.allowUnknownOption()
+		.action(async () => {
+			const { serve } = await import('./lsp/serve.ts');
+			await serve(host.packageFolder, version);
+		});
+	program
 		.command('rules')
 		.description('list the rules')
 		.action(() => listRules(host.out));

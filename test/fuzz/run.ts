@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { files, mutationsOf } from './documents.ts';
 import { editsLoseNothing, properties } from './properties.ts';
+import { answersAfterAnything, FuzzedServer } from './protocol.ts';
 
 /** How often something was tried out. */
 export interface Tried {
@@ -22,11 +23,14 @@ const mutationsOfFile = 3;
  * @param minutes for all properties together
  */
 export async function* fuzz(minutes: number, seed: number): AsyncGenerator<Tried> {
-	const interruptAfterTimeLimit = (minutes * 60_000) / Object.keys(properties).length;
+	const interruptAfterTimeLimit = (minutes * 60_000) / (Object.keys(properties).length + 1);
+	const limits = { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit };
 	for (const [name, property] of Object.entries(properties)) {
-		const limits = { seed, numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit };
 		yield { name, ...(await check(property, limits)) };
 	}
+	const server = new FuzzedServer();
+	yield { name: 'the language server answers after anything', ...(await check(answersAfterAnything(server), limits)) };
+	server.end();
 	let runs = 0;
 	let failure: string | null = null;
 	for (const [path, text] of files) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { modulesLoadedBy } from './modulesLoadedBy.ts';
 import { activateOutside } from './standIn.ts';
@@ -57,6 +57,28 @@ describe('the extension’s bundles', () => {
 			files.filter((file) => /\.(map|ts)$/.test(file)),
 			[],
 		);
+	});
+});
+
+describe('the command line tool', () => {
+	/** A file of the bundle with all that it imports at once. */
+	function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+		if (!loaded.has(file)) {
+			loaded.add(file);
+			const text = readFileSync(join(dist, file), 'utf8');
+			for (const [, path = ''] of text.matchAll(/(?:from|import)"(\.[^"]+)"/g)) {
+				loadedWith(join(dirname(file), path), loaded);
+			}
+		}
+		return loaded;
+	}
+	const isServer = (file: string) => readFileSync(join(dist, file), 'utf8').includes('textDocument/hover');
+
+	it('loads the language server for `lsp` alone', () => {
+		const files = loadedWith('cli.mjs');
+		assert.ok(files.size > 2);
+		assert.deepEqual([...files].filter(isServer), []);
+		assert.ok(readdirSync(join(dist, 'chunks')).some((name) => isServer(join('chunks', name))));
 	});
 });
 

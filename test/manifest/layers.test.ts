@@ -46,6 +46,7 @@ describe('the layers in .dependency-cruiser.mjs', () => {
 		['src/webview/review/a.ts', "import { a } from '../practice/a.ts';", 'imports of webview/*'],
 		['src/webview/review/a.ts', "import { a } from '../../core/a.ts';", 'types of webview/*'],
 		['src/cli/a.ts', "import '../protocol/a.ts';", 'imports of cli'],
+		['src/cli/lsp/a.ts', "import * as vscode from 'vscode';", 'imports of cli/lsp'],
 	] as const) {
 		it(`forbid ${path} to ${text.replace(/\s+/g, ' ')}`, async () => {
 			assert.deepEqual(await broken({ [path]: text }), [rule]);
@@ -59,6 +60,7 @@ describe('the layers in .dependency-cruiser.mjs', () => {
 			'src/extension/guide/c.ts': "import { empty } from '../services/a.ts';",
 			'src/webview/review/a.ts': "import type { A } from '../../core/text/a.ts';\nimport 'lit/decorators.js';",
 			'src/cli/a.ts': "import { join } from 'node:path';",
+			'src/cli/lsp/a.ts': "import '../../protocol/a.ts';\nimport { join } from '../a.ts';",
 			'src/build/a.ts': "import { a } from '../cli/a.ts';",
 		};
 		assert.deepEqual(await broken(modules), []);

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installFromDebian, onPath, run } from './installed.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -27,13 +27,7 @@ export const CHROMIUM_FLAGS = [
 export function ensureChromium(): string {
 	const found = findChromium();
 	if (found !== undefined) return found;
-	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-		console.log('Installing Chromium (apt-get) …');
-		run('apt-get', ['update', '-qq']);
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-			DEBIAN_FRONTEND: 'noninteractive',
-		});
-	}
+	installFromDebian('chromium');
 	if (findChromium() === undefined) {
 		console.log('Installing Chromium (Playwright) …');
 		run(process.execPath, [
@@ -55,11 +49,5 @@ function findChromium(): string | undefined {
 		if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
 		return named;
 	}
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [...onPath, MAC_CHROME, chromium.executablePath()].find((file) => existsSync(file));
-}
-
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
-	spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+	return onPath(NAMES) ?? [MAC_CHROME, chromium.executablePath()].find((file) => existsSync(file));
 }

@@ -1,9 +1,11 @@
 // Installs what tests in a real VS Code and browser need, unless it is there: node src/build/hosts/install.ts TOOL…
 import { ensureChromium } from './chromium.ts';
+import { ensureNeovim } from './neovim.ts';
 import { installTool } from './tools.ts';
 
 const tools: Record<string, () => Promise<unknown> | string> = {
 	chromium: ensureChromium,
+	neovim: ensureNeovim,
 	server: () => installTool('server'),
 	web: () => installTool('web'),
 	node20: () => installTool('node20'),
@@ -17,7 +19,8 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 try {
-	await Promise.all(names.map((name) => tools[name]?.()));
+	// What apt installs comes one after the other.
+	for (const name of names) await tools[name]?.();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -1,0 +1,35 @@
+import {
+	type Connection,
+	createConnection,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+/** What the library says of a header that does not tell where its message ends; of others, the next one can be read. */
+const lostTheEnd = /^(?:Message h|H)eader must|^Content-Length value must/;
+
+/**
+ * Talks to an editor on standard input and output. When the editor has gone, or when nothing that comes can be read any
+ * more, the process ends: an editor starts it again, while one that is silent would have to be found and killed.
+ */
+export function connect(): Connection {
+	const { stdin, stdout, stderr } = process;
+	const reader = new StreamMessageReader(stdin);
+	const connection = createConnection(reader, new StreamMessageWriter(stdout));
+	let isShutDown = false;
+	connection.onShutdown(() => {
+		isShutDown = true;
+	});
+	for (const stream of [stdin, stdout]) {
+		for (const event of ['end', 'close', 'error']) {
+			stream.on(event, () => process.exit(isShutDown ? 0 : 1));
+		}
+	}
+	reader.onError(({ message }) => {
+		if (lostTheEnd.test(message)) {
+			stderr.write('error: What the editor sends is not the Language Server Protocol; the server ends.\n');
+			process.exit(2);
+		}
+	});
+	return connection;
+}

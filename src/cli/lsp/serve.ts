@@ -1,0 +1,186 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+	type CancellationToken,
+	CodeActionKind,
+	CodeLensRefreshRequest,
+	type Connection,
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	type InitializeParams,
+	type InitializeResult,
+	LSPErrorCodes,
+	MessageType,
+	ResponseError,
+	ShowMessageNotification,
+	TextDocumentSyncKind,
+	TextDocuments,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { completionTriggers } from '../../assist/completionPlaces.ts';
+import { defaultQuestionBanks } from '../../core/guide/bankFile.ts';
+import { configFileNames } from '../../core/lint/configFileNames.ts';
+import { validateConfig } from '../../core/lint/readConfig.ts';
+import { rules } from '../../core/lint/rules.ts';
+import { rulePages } from '../rulePage.ts';
+import { codeActions, codeLenses, completion, documentSymbols, fixAllKind, hover } from './answers.ts';
+import { connect } from './connect.ts';
+import { Findings } from './findings.ts';
+import { isMarkdown } from './isMarkdown.ts';
+import { Session } from './session.ts';
+
+/** The section of the editor's settings; its keys are those of a configuration file. */
+const section = 'starCoach';
+
+/** What a client can do, where the server does something else without it. */
+interface Abilities {
+	readonly configuration: boolean;
+	readonly watches: boolean;
+	readonly versionedEdits: boolean;
+	readonly lensRefresh: boolean;
+}
+
+/**
+ * Serves an editor on standard input and output until the editor ends it, which ends the process.
+ *
+ * @param packageFolder where the guide and the manifest are
+ */
+export async function serve(packageFolder: string, version: string): Promise<never> {
+	const connection = connect();
+	const documents = new TextDocuments(TextDocument);
+	const session = new Session(packageFolder, (message) => connection.console.warn(message));
+	const findings = new Findings(connection, documents, session, rulePages(packageFolder).pageOf);
+	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
+
+	/** After a change that concerns every document. */
+	const refresh = () => {
+		session.forget();
+		findings.refresh(documents.all());
+		if (abilities.lensRefresh) {
+			connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+		}
+	};
+	const useSettings = (settings: unknown) => {
+		const { layer, problems } = validateConfig(settings ?? {}, rules);
+		for (const { message } of problems) {
+			const text = `STAR Coach settings: ${message}`;
+			void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text });
+		}
+		session.settings = layer;
+		refresh();
+	};
+
+	connection.onInitialize((params) => {
+		abilities = abilitiesOf(params);
+		session.folders = foldersOf(params);
+		const settings = (params.initializationOptions as Record<string, unknown> | undefined)?.[section];
+		if (!abilities.configuration && settings !== undefined) {
+			useSettings(settings);
+		}
+		return { ...capabilities, serverInfo: { name: 'STAR Coach', version } };
+	});
+	connection.onInitialized(async () => {
+		if (abilities.watches) {
+			await watchFiles(connection);
+		}
+		if (abilities.configuration) {
+			await connection.client.register(DidChangeConfigurationNotification.type, { section });
+			useSettings(await connection.workspace.getConfiguration(section));
+		}
+	});
+	connection.onDidChangeConfiguration(async ({ settings }) => {
+		useSettings(
+			abilities.configuration
+				? await connection.workspace.getConfiguration(section)
+				: (settings as Record<string, unknown> | null)?.[section],
+		);
+	});
+	connection.onDidChangeWatchedFiles(refresh);
+	connection.onNotification('workspace/didChangeWorkspaceFolders', async () => {
+		session.folders = ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri);
+		refresh();
+	});
+
+	documents.onDidOpen(({ document }) => {
+		if (!abilities.watches) {
+			session.forget();
+		}
+		findings.refresh([document]);
+	});
+	documents.onDidChangeContent(({ document }) => findings.schedule(document));
+	documents.onDidSave(({ document }) => {
+		const isConfiguration = configFileNames.some((name) => document.uri.endsWith(`/${name}`));
+		if (isConfiguration || !abilities.watches) {
+			refresh();
+		}
+	});
+	documents.onDidClose(({ document }) => findings.clear(document));
+
+	/**
+	 * Answers about a document. One that is not open, or not known to be Markdown, has no answer, and neither has what
+	 * the editor has canceled, before or while it was worked on.
+	 */
+	async function about<Answer>(
+		{ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
+		token: CancellationToken,
+		none: Answer,
+		answer: (document: TextDocument) => Promise<Answer>,
+	): Promise<Answer | ResponseError> {
+		// Before the work and behind it, the message may come in that cancels the request.
+		await setImmediate();
+		const document = documents.get(uri);
+		const made = token.isCancellationRequested || !document || !isMarkdown(document) ? none : await answer(document);
+		await setImmediate();
+		return token.isCancellationRequested
+			? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was canceled.')
+			: made;
+	}
+	connection.onCodeAction((params, token) =>
+		about(params, token, [], (document) => codeActions(document, params, session, abilities.versionedEdits)),
+	);
+	connection.onHover((params, token) =>
+		about(params, token, null, (document) => hover(document, params.position, session)),
+	);
+	connection.onCompletion((params, token) =>
+		about(params, token, [], (document) => completion(document, params.position, session)),
+	);
+	connection.onCodeLens((params, token) => about(params, token, [], (document) => codeLenses(document, session)));
+	connection.onDocumentSymbol((params, token) =>
+		about(params, token, [], (document) => documentSymbols(document, session)),
+	);
+
+	documents.listen(connection);
+	connection.listen();
+	return new Promise(() => {});
+}
+
+const capabilities: InitializeResult = {
+	capabilities: {
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+		hoverProvider: true,
+		completionProvider: { triggerCharacters: [...completionTriggers] },
+		codeLensProvider: {},
+		documentSymbolProvider: true,
+		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+	},
+};
+
+function abilitiesOf({ capabilities: { workspace } }: InitializeParams): Abilities {
+	return {
+		configuration: workspace?.configuration === true,
+		watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		lensRefresh: workspace?.codeLens?.refreshSupport === true,
+	};
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+	return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}
+
+async function watchFiles(connection: Connection): Promise<void> {
+	const names = configFileNames.map((name) => `**/${name}`);
+	const banks = defaultQuestionBanks.map((glob) => (glob.endsWith('.md') ? glob : `${glob}/**/*.md`));
+	const watchers = [...names, ...banks].map((globPattern) => ({ globPattern }));
+	await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}

@@ -1,0 +1,129 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Guide } from '../../core/guide/guide.ts';
+import type { ConfigLayer } from '../../core/lint/config.ts';
+import { ConfigResolver, type ResolvedConfig } from '../../core/lint/configResolver.ts';
+import { lint } from '../../core/lint/lint.ts';
+import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import { rules } from '../../core/lint/rules.ts';
+import { readFrontMatter } from '../../core/story/frontMatter.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
+import { configFiles } from '../files/configFiles.ts';
+import { toPosix } from '../files/paths.ts';
+import { GuideFiles, repositoryOf } from '../guideFiles.ts';
+import { GuideIds } from '../guideIds.ts';
+
+/** What a version of a document holds, made once. */
+interface Made {
+	readonly version: number;
+	readonly result: Promise<LintResult | null>;
+}
+
+/** What is known in one run of the server: folders, settings, and what is found in open documents. */
+export class Session {
+	/** Absolute paths with forward slashes, the longest first. */
+	#roots: readonly string[] = [];
+	#settings: ConfigLayer = {};
+	#resolver = makeResolver();
+	#guide: GuideFiles;
+	#ids: GuideIds;
+	#made = new WeakMap<TextDocument, Made>();
+	readonly #packageFolder: string;
+	readonly #log: (message: string) => void;
+
+	constructor(packageFolder: string, log: (message: string) => void) {
+		this.#packageFolder = packageFolder;
+		this.#log = log;
+		this.#guide = new GuideFiles(packageFolder);
+		this.#ids = new GuideIds(this.#guide);
+	}
+
+	set folders(uris: readonly string[]) {
+		this.#roots = uris
+			.flatMap((uri) => pathOf(uri) ?? [])
+			.map(toPosix)
+			.sort((a, b) => b.length - a.length);
+		this.forget();
+	}
+
+	set settings(layer: ConfigLayer) {
+		this.#settings = layer;
+		this.forget();
+	}
+
+	/** Forgets what was read from files, and what was made with it. */
+	forget(): void {
+		this.#resolver = makeResolver();
+		this.#guide = new GuideFiles(this.#packageFolder);
+		this.#ids = new GuideIds(this.#guide);
+		this.#made = new WeakMap();
+	}
+
+	/** What is found in a document as it is now; null when it is not a story file. */
+	resultOf(document: TextDocument): Promise<LintResult | null> {
+		const { version } = document;
+		const known = this.#made.get(document);
+		if (known?.version === version) {
+			return known.result;
+		}
+		const result = this.#lint(document);
+		this.#made.set(document, { version, result });
+		return result;
+	}
+
+	/** The configuration of a document; a story that has no configuration file is linted as the editor does it. */
+	configOf({ uri }: TextDocument): Promise<ResolvedConfig> {
+		const path = toPosix(this.#placeOf(uri));
+		const below: ConfigLayer = { draftSeverity: 'hint', ...this.#settings };
+		return this.#resolver.forFile(path, { folder: this.#rootOf(path), below });
+	}
+
+	/** Lints texts of a document with its configuration. */
+	async linterOf(document: TextDocument): Promise<(text: string) => LintResult> {
+		const { config, folder } = await this.configOf(document);
+		const text = document.getText();
+		const frontMatter = mayReferenceIds(text) ? readFrontMatter(text, new LineIndex(text)) : null;
+		const knownIds = await this.#ids.of(frontMatter, this.#placeOf(document.uri), folder).catch((error) => {
+			this.#log(String(error.message));
+			return undefined;
+		});
+		return (text) => lint(text, { config, ...(knownIds && { knownIds }) });
+	}
+
+	/** The guide with the question banks around a document. */
+	async guideOf(document: TextDocument): Promise<Guide> {
+		const { folder } = await this.configOf(document);
+		return this.#guide.complete(repositoryOf(this.#placeOf(document.uri)) ?? folder);
+	}
+
+	async #lint(document: TextDocument): Promise<LintResult | null> {
+		const text = document.getText();
+		const config = await this.configOf(document);
+		const isStory = await config.isStoryFile(toPosix(this.#placeOf(document.uri)), text);
+		return isStory ? (await this.linterOf(document))(text) : null;
+	}
+
+	/** Where a document is, or would be once it has a file. */
+	#placeOf(uri: string): string {
+		return pathOf(uri) ?? `${this.#roots.at(-1) ?? ''}/${basename(uri)}`;
+	}
+
+	#rootOf(path: string): string {
+		return this.#roots.find((root) => path.startsWith(`${root}/`)) ?? toPosix(dirname(path));
+	}
+}
+
+/** The path of a file in the form of this system; undefined for a document that has none. */
+export function pathOf(uri: string): string | undefined {
+	try {
+		return fileURLToPath(uri);
+	} catch {
+		return undefined;
+	}
+}
+
+function makeResolver(): ConfigResolver {
+	return new ConfigResolver({ files: configFiles, rules: async () => rules });
+}

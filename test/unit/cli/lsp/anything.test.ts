@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fc from 'fast-check';
+import { answersAfterAnything, FuzzedServer } from '../../../fuzz/protocol.ts';
+import { root } from '../workspace.ts';
+
+describe('star-coach lsp, sent anything', function () {
+	this.timeout(60_000);
+	const server = new FuzzedServer();
+	after(() => server.end());
+
+	it('goes on answering', () => fc.assert(answersAfterAnything(server), { numRuns: 150 }));
+
+	for (const [name, bytes] of Object.entries({
+		'a header without a colon': 'Foo\r\n\r\n',
+		'no length': 'Content-Type: x\r\n\r\n{}',
+		'a length that is not a number': 'Content-Length: x\r\n\r\n{}',
+	})) {
+		it(`ends with a sentence when what comes cannot be read: ${name}`, async () => {
+			const child = spawn(process.execPath, [`${root}/dist/cli.mjs`, 'lsp']);
+			let said = '';
+			child.stderr.on('data', (text) => {
+				said += text;
+			});
+			child.stdin.write(bytes);
+			const [code] = await once(child, 'close');
+			assert.equal(code, 2);
+			assert.equal(said, 'error: What the editor sends is not the Language Server Protocol; the server ends.\n');
+		});
+	}
+
+	it('ends when the editor has gone', async () => {
+		const child = spawn(process.execPath, [`${root}/dist/cli.mjs`, 'lsp']);
+		child.stdin.end();
+		const [code] = await once(child, 'close');
+		assert.equal(code, 1);
+	});
+});

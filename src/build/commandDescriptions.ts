@@ -42,6 +42,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	checkPrivacy: 'Finds e-mail addresses, phone numbers, keys, internal hosts and names on your list in all stories',
 	explainRule: 'Opens the page of a rule',
 	practiceQuestion: 'Asks the next best question, or the one you choose',
+	rehearseStory: 'Goes through a story by cue cards, and brings it back when it is due',
 	answerInEditor: 'Opens your answer as a text editor beside the round, where dictation works',
 	finishAnswer: 'Ends the answer in that editor and checks it',
 	filterPractice: 'Chooses which questions practice asks',

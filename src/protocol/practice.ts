@@ -87,6 +87,9 @@ export const timerSchema = object({
 });
 export type Timer = InferOutput<typeof timerSchema>;
 
+/** What a cue card helps with. */
+export const cueKinds = ['none', 'figures', 'words'] as const;
+
 /** What is kept of the page while it is hidden, and over a reload or a crash of the window; never what was written. */
 export const practiceStateSchema = object({
 	version: literal(2),
@@ -107,6 +110,12 @@ export const practiceStateSchema = object({
 	sample: boolean(),
 	/** The follow-up questions that were asked, in their order. */
 	followUps: array(string()),
+	/** How many cue cards of a story are turned up. */
+	turned: optional(natural, 0),
+	/** What they show beside the names of the parts. */
+	cues: optional(picklist(cueKinds), 'words'),
+	/** The cards that show their whole text, from 0. */
+	texts: optional(array(natural), []),
 });
 export type PracticeState = InferOutput<typeof practiceStateSchema>;
 
@@ -141,6 +150,17 @@ const ratedSchema = nullable(
 	}),
 );
 
+const cardSchema = object({
+	/** Several where one label covers them all. */
+	parts: array(picklist(sectionKinds)),
+	seconds: natural,
+	figures: array(string()),
+	/** How each sentence begins. */
+	firstWords: array(string()),
+	text: richSchema,
+});
+export type Card = InferOutput<typeof cardSchema>;
+
 const roundSchema = object({
 	type: literal('round'),
 	/** Names this round, for requests and answers about it. */
@@ -159,6 +179,8 @@ const roundSchema = object({
 	draft: draftSchema,
 	ratings: array(ratingSchema),
 	rated: ratedSchema,
+	/** The story to rehearse, and its cue cards; null where a question is asked. */
+	story: nullable(object({ id: string(), cards: array(cardSchema) })),
 	/** Whether VS Code Speech is there, which writes down what somebody says. */
 	speech: boolean(),
 	/** How the page was last seen, where the window was closed meanwhile: the timer has been stopped since then. */

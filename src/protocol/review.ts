@@ -172,6 +172,7 @@ export const reviewRequestSchema = variant('type', [
 	object({ type: literal('checkFile') }),
 	object({ type: literal('newStory') }),
 	object({ type: literal('linkStory') }),
+	object({ type: literal('rehearse') }),
 ]);
 export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 

@@ -23,6 +23,7 @@ export const reviewTexts = {
 	'too-few-parts': 'These labels name too few parts of a story. It takes at least two, such as Situation and Result.',
 	speakers: 'These labels read like a dialogue: two letters come again and again.',
 	'not-told': 'These labels have hardly any text behind them, like a template or a log.',
+	rehearse: 'Rehearse Story',
 	showOverview: 'All Stories',
 	backToStory: 'Back to Story',
 	story: 'Story',

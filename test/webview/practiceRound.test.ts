@@ -37,6 +37,7 @@ const round: RoundMessage = {
 		date: 'Mon 1 Dec',
 	})),
 	rated: null,
+	story: null,
 	speech: false,
 	kept: null,
 };
@@ -428,6 +429,95 @@ describe('the practice round', function () {
 		await page.locator('[data-rating=again]', { hasText: 'suggested' }).waitFor();
 	});
 
+	const cards: RoundMessage = {
+		...round,
+		question: { id: 'story/The outage', title: 'The outage', facts: ['Rehearsal'] },
+		wordings: [],
+		keyPoints: [],
+		samples: [],
+		story: {
+			id: 's1',
+			cards: [
+				{
+					parts: ['situation', 'task'],
+					seconds: 20,
+					figures: [],
+					firstWords: ['Last year our …', 'I had to …'],
+					text: richText('Last year our export failed. I had to fix it.'),
+				},
+				{
+					parts: ['result'],
+					seconds: 10,
+					figures: ['nine'],
+					firstWords: ['Failures fell from …'],
+					text: richText('Failures fell from nine to none.'),
+				},
+			],
+		},
+	};
+
+	it('has a story told from its title, a card at a time, with the cues that are wanted', async () => {
+		webview = await open(cards);
+		const { page } = webview;
+		const card = page.locator('.card');
+		assert.equal(await page.locator('textarea').count(), 0);
+		assert.equal(await card.count(), 0);
+		assert.equal(await page.getByText('ownStories').count(), 0);
+		await page.getByRole('button', { name: 'nextCard' }).click();
+		await card.getByText('Last year our …').waitFor();
+		await page.getByRole('button', { name: 'finishAnswer' }).waitFor();
+		assert.match((await card.textContent()) ?? '', /situation .*\+ task .*0:20/s);
+		assert.equal(await page.getByText('export failed').count(), 0);
+		await page.keyboard.press('c');
+		await page.getByRole('button', { name: 'noMoreCards' }).waitFor();
+		await page.keyboard.press('q');
+		assert.equal(await page.getByText('Last year our …').count(), 0);
+		await page.keyboard.press('q');
+		await card.first().getByText('noFigureInPart').waitFor();
+		await card.last().locator('.chip', { hasText: 'nine' }).waitFor();
+		await page.keyboard.press('v');
+		await card.last().getByText('Failures fell from nine to none.').waitFor();
+		await card.first().getByRole('button', { name: 'showText' }).click();
+		await card.first().getByText('I had to fix it.').waitFor();
+		for (const key of ['m', 's', 'd', 'o', 'k']) {
+			await page.keyboard.press(key);
+		}
+		assert.equal(await page.locator('textarea').count(), 0);
+		for (const type of ['save', 'openEditor', 'stories']) {
+			assert.equal(await countOf(webview, type), 0, type);
+		}
+		await page.getByRole('button', { name: 'openStoryFile' }).click();
+		assert.equal((await sentOf(webview, 'openStory')).id, 's1');
+		await page.keyboard.press('a');
+		await page.getByRole('region', { name: 'selfCheck' }).waitFor();
+		await page.locator('[data-rating=good]').click();
+		assert.equal((await sentOf(webview, 'rate')).mode, 'speak');
+		const last = ((await webview.sent()) as Sent[]).filter(({ type }) => type === 'state').at(-1);
+		const { turned, cues, texts } = (last?.state ?? {}) as PracticeState;
+		assert.deepEqual([turned, cues, texts], [2, 'figures', [1, 0]]);
+	});
+
+	it('says so where no part of a story is written', async () => {
+		webview = await open({ ...cards, story: { id: 's1', cards: [] } });
+		await webview.page.getByText('noCards').waitFor();
+		assert.ok(await webview.page.getByRole('button', { name: 'noMoreCards' }).isDisabled());
+	});
+
+	for (const theme of themeNames) {
+		it(`has cue cards for everybody, in the theme ${theme}`, async () => {
+			webview = await open(cards, { theme, size: { width: 300, height: 500 } });
+			const { page } = webview;
+			for (const key of ['c', 'c', 'v']) {
+				await page.keyboard.press(key);
+			}
+			await page.locator('.card').last().waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
+			const overflow = () =>
+				page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			assert.ok((await overflow()) <= 0);
+		});
+	}
+
 	it('shows help step by step, follow-up questions one by one', async () => {
 		webview = await open(round);
 		const { page } = webview;
@@ -548,7 +638,16 @@ describe('the practice round', function () {
 			timer,
 			seenAt,
 		} as const;
-		const shown = { wording: 1, keyPoints: true, stories: false, sample: false, followUps: ['Why then?'] };
+		const shown = {
+			wording: 1,
+			keyPoints: true,
+			stories: false,
+			sample: false,
+			followUps: ['Why then?'],
+			turned: 0,
+			cues: 'words' as const,
+			texts: [],
+		};
 		webview = await open({ ...round, kept: { ...kept, ...shown } });
 		const { page } = webview;
 		await page.getByText('paused').waitFor();

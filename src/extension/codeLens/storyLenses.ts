@@ -63,6 +63,12 @@ function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | u
 			command: commands.linkStory,
 			arguments: [uri],
 		};
+		const rehearse: vscode.Command = {
+			title: vscode.l10n.t('Rehearse'),
+			tooltip: vscode.l10n.t('Tell this story with the help of cue cards'),
+			command: commands.rehearseStory,
+			arguments: [uri, line],
+		};
 		const ready: vscode.Command = {
 			title: vscode.l10n.t('Mark as Ready'),
 			tooltip: vscode.l10n.t('The story is no longer a draft'),
@@ -80,7 +86,7 @@ function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | u
 			time,
 			question === undefined ? link : practice,
 			...(isFinished ? [ready] : []),
-			...(uri.scheme === schemes.sample ? [sample] : []),
+			uri.scheme === schemes.sample ? sample : rehearse,
 		];
 		return lenses.map((command) => new vscode.CodeLens(range, command));
 	});

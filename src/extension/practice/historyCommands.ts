@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readExport, toCsv, toJson } from '../../core/practice/importExport.ts';
+import { storyOfRound } from '../../core/practice/storyRounds.ts';
 import type { Services } from '../services/services.ts';
 import { writeWhole } from '../shared/files.ts';
 
@@ -25,7 +26,7 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 	if (target) {
 		const guide = await service.complete();
 		const isTable = target.path.toLowerCase().endsWith('.csv');
-		const text = isTable ? toCsv(rounds, (id) => guide.question(id)?.title ?? '') : toJson(rounds);
+		const text = isTable ? toCsv(rounds, (id) => guide.question(id)?.title ?? storyOfRound(id) ?? '') : toJson(rounds);
 		await write(target, text);
 		const name = target.path.slice(target.path.lastIndexOf('/') + 1);
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', name), 4000);

@@ -8,6 +8,7 @@ import { commands } from '../shared/ids.ts';
 import type { InterviewStore } from './interviewStore.ts';
 import type { PracticeRow } from './practiceRows.ts';
 
+type Needs = Pick<Services, 'guide' | 'practice' | 'stories'>;
 type Group = 'due' | 'upcoming' | 'weakest';
 
 export type PracticeNode =
@@ -23,14 +24,14 @@ export interface QuestionNode extends Scheduled<GuideQuestion> {
 
 /** What to do today, what is due, what comes on which day, and what went worst. Empty at the very beginning. */
 export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vscode.Disposable {
-	readonly #services: Pick<Services, 'guide' | 'practice'>;
+	readonly #services: Needs;
 	readonly #interviews: InterviewStore;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(services: Pick<Services, 'guide' | 'practice'>, interviews: InterviewStore) {
+	constructor(services: Needs, interviews: InterviewStore) {
 		this.#services = services;
 		this.#interviews = interviews;
 		const change = () => this.#changed.fire();
@@ -97,12 +98,14 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 
 	async #agenda(): Promise<Agenda<GuideQuestion>> {
 		const { guide: service, practice } = this.#services;
-		const [guide, memories, { agendaOf }] = await Promise.all([
+		const [guide, memories, { agendaOf }, { rehearsedStories }] = await Promise.all([
 			service.load(),
 			practice.memories(),
 			import('../../core/practice/agenda.ts'),
+			import('../services/rehearsedStories.ts'),
 		]);
-		return agendaOf(guide.questions, (id) => memories.get(id), Date.now());
+		const rehearsed = await rehearsedStories(this.#services, memories.keys());
+		return agendaOf([...guide.questions, ...rehearsed], (id) => memories.get(id), Date.now());
 	}
 }
 
@@ -142,13 +145,14 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 function questionItem({ question, memory, group }: QuestionNode, description: string): vscode.TreeItem {
 	const item = new vscode.TreeItem(labelOf(question));
 	item.id = `${group} ${question.id}`;
+	const isStory = question.category === '';
 	item.iconPath = new vscode.ThemeIcon(
-		group === 'due' ? 'history' : 'comment',
+		isStory ? 'book' : group === 'due' ? 'history' : 'comment',
 		group === 'due' ? new vscode.ThemeColor('list.warningForeground') : undefined,
 	);
 	item.description = description;
 	item.tooltip = `${question.title}\n${practicedText(memory)}`;
-	item.contextValue = 'practiceQuestion';
+	item.contextValue = isStory ? 'practiceStory' : 'practiceQuestion';
 	item.accessibilityInformation = { label: `${question.title}, ${description}` };
 	item.command = { command: commands.practiceQuestion, title: vscode.l10n.t('Practice'), arguments: [question.id] };
 	return item;

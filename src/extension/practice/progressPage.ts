@@ -6,19 +6,32 @@ import type { FileProblem } from '../../core/practice/history.ts';
 import { writeDate } from '../../core/practice/interviewDate.ts';
 import { type Progress, progressOf, totalOf } from '../../core/practice/progress.ts';
 import { selfChecks } from '../../core/practice/selfCheck.ts';
+import { isStoryRound, storyOfRound } from '../../core/practice/storyRounds.ts';
 import { clock } from '../../protocol/clock.ts';
+import { rehearsedStories } from '../services/rehearsedStories.ts';
 import type { Services } from '../services/services.ts';
 import { bar, markdownTable } from './markdownTable.ts';
 import { dateText, ratingName, selfCheckNames } from './wording.ts';
 
+/** The category of stories, whose ids no question's category has. */
+const rehearsal = 'story/';
+
 /** How practice has gone, as a page of Markdown. */
-export async function progressPage({ guide: service, practice }: Services): Promise<string> {
-	const [guide, memories] = await Promise.all([service.complete(), practice.memories()]);
+export async function progressPage(services: Services): Promise<string> {
+	const { guide: service, practice } = services;
+	const [guide, known] = await Promise.all([service.complete(), practice.memories()]);
+	const rehearsed = new Set((await rehearsedStories(services, known.keys())).map(({ id }) => id));
+	const memories = new Map([...known].filter(([id]) => !isStoryRound(id) || rehearsed.has(id)));
 	const rounds = await practice.rounds();
 	// Known once they were all read.
 	const { nextReset } = await practice.summary();
 	const now = Date.now();
-	const progress = progressOf(rounds, memories, (id) => guide.question(id)?.category, now);
+	const progress = progressOf(
+		rounds,
+		memories,
+		(id) => (isStoryRound(id) ? rehearsal : guide.question(id)?.category),
+		now,
+	);
 	const sections =
 		progress.rounds === 0
 			? [
@@ -103,7 +116,11 @@ function categories({ categories }: Progress, guide: Guide): string {
 			[vscode.l10n.t('Category'), ...ratings.map(ratingName), vscode.l10n.t('Good or easy')],
 			categories.map(({ category, counts }) => {
 				const title =
-					category === null ? vscode.l10n.t('Questions that no longer exist') : guide.category(category)?.title;
+					category === null
+						? vscode.l10n.t('Questions that no longer exist')
+						: category === rehearsal
+							? vscode.l10n.t('Rehearsed stories')
+							: guide.category(category)?.title;
 				const share = Math.round((100 * (counts.good + counts.easy)) / totalOf(counts));
 				const cells = ratings.map((rating) => counts[rating]);
 				return [escapeText(title ?? category ?? ''), ...cells, `${share} % ${bar(share, 100)}`];
@@ -139,7 +156,7 @@ function times({ times }: Progress, guide: Guide): string {
 		markdownTable(
 			[vscode.l10n.t('Question'), vscode.l10n.t('Spoken'), vscode.l10n.t('Target'), ''],
 			times.last.map(({ question, spoken, target }) => [
-				escapeText(guide.question(question)?.title ?? question),
+				escapeText(guide.question(question)?.title ?? storyOfRound(question) ?? question),
 				clock(Math.round(spoken)),
 				clock(Math.round(target)),
 				bar(spoken, largest),

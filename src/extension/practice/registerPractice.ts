@@ -27,6 +27,15 @@ export function registerPractice(services: Services): vscode.Disposable {
 		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? practice.next()));
 	}
 
+	/** Goes through a story by its cue cards, and rates it like the answer to a question. */
+	async function rehearseStory(target?: unknown, line?: unknown): Promise<void> {
+		const { storyToRehearse } = await import('./rehearseStory.ts');
+		const id = await storyToRehearse(services, target, line);
+		if (id !== undefined) {
+			await rounds.start(practice.choiceOf(id));
+		}
+	}
+
 	async function filterPractice(): Promise<void> {
 		const filter = await pickFilter(await services.guide.complete(), practice.filter);
 		if (filter) {
@@ -41,6 +50,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 		registerProgress(services),
 		registerReportLinks(),
 		registerCommand(commands.practiceQuestion, practiceQuestion),
+		registerCommand(commands.rehearseStory, rehearseStory),
 		registerCommand(commands.answerInEditor, () => rounds.answerInEditor()),
 		registerCommand(commands.finishAnswer, () => rounds.finishAnswer()),
 		registerCommand(commands.undoRating, () => practice.undo()),

@@ -136,6 +136,9 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'linkStory':
 				await vscode.commands.executeCommand(commands.linkStory, this.#uri);
 				return;
+			case 'rehearse':
+				await vscode.commands.executeCommand(commands.rehearseStory, this.#uri, this.#line);
+				return;
 			case 'openStory':
 				return this.#openStory(request.id);
 			case 'checkFile':

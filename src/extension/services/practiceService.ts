@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
+import { isFilterActive, noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
 import type { Choice, ChoiceFacts } from '../../core/practice/choose.ts';
 import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
@@ -150,9 +150,16 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return chooseNext(facts, filter, Date.now(), Math.random, skipped);
 	}
 
-	/** A question that the user has asked for; undefined when there is none with that id. */
+	/** A question, or a story to rehearse, that the user has asked for; undefined when there is none with that id. */
 	async choiceOf(questionId: string): Promise<Choice | undefined> {
-		const question = (await this.#services.guide.complete()).question(questionId);
+		const [guide, { isStoryRound }, { storyToPractice }] = await Promise.all([
+			this.#services.guide.complete(),
+			import('../../core/practice/storyRounds.ts'),
+			import('./rehearsedStories.ts'),
+		]);
+		const question = isStoryRound(questionId)
+			? await storyToPractice(this.#services, questionId)
+			: guide.question(questionId);
 		return question && { question, reason: { kind: 'asked' } };
 	}
 
@@ -172,8 +179,10 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 				counts.set(id, (counts.get(id) ?? 0) + 1);
 			}
 		}
+		const { rehearsedStories } = await import('./rehearsedStories.ts');
+		const rehearsed = isFilterActive(filter) ? [] : await rehearsedStories(this.#services, practice.memories().keys());
 		return {
-			questions: guide.questions,
+			questions: [...guide.questions, ...rehearsed],
 			stateOf: (id) => questionStates.of(id),
 			memoryOf: (id) => practice.memoryOf(id),
 			storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),

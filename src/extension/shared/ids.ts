@@ -28,6 +28,7 @@ export const commands = {
 	goToQuestion: 'starCoach.goToQuestion',
 	revealStory: 'starCoach.revealStory',
 	practiceQuestion: 'starCoach.practiceQuestion',
+	rehearseStory: 'starCoach.rehearseStory',
 	answerInEditor: 'starCoach.answerInEditor',
 	finishAnswer: 'starCoach.finishAnswer',
 	undoRating: 'starCoach.undoRating',

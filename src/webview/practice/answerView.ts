@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clock } from '../../protocol/clock.ts';
 import { type Draft, longestAnswer } from '../../protocol/practice.ts';
+import { choice } from './choice.ts';
 import type { Controller } from './controller.ts';
 import type { Page } from './page.ts';
 
@@ -61,31 +62,6 @@ export function answerBy(control: Controller, how: Partial<Pick<Draft, 'mode' | 
 	if (control.draft.mode === 'write') {
 		document.querySelector<HTMLTextAreaElement>('.answer textarea')?.focus();
 	}
-}
-
-/** Radio buttons in the look of tabs. */
-function choice<Value extends string>(
-	name: string,
-	legend: string,
-	current: Value,
-	options: readonly (readonly [Value, string])[],
-	choose: (value: Value) => void,
-): TemplateResult {
-	return html`<fieldset class="tabs">
-		<legend class="visually-hidden">${legend}</legend>
-		${options.map(
-			([value, label]) =>
-				html`<label
-					><input
-						type="radio"
-						name=${name}
-						value=${value}
-						.checked=${value === current}
-						@change=${() => choose(value)}
-					/><span>${label}</span></label
-				>`,
-		)}
-	</fieldset>`;
 }
 
 function box({ control }: Page, field: Field, label: string, hint: string): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Rating } from '../../core/practice/entry.ts';
 import {
 	type AnswerMessage,
+	cueKinds,
 	type Draft,
 	emptyDraft,
 	isOnTime,
@@ -146,6 +147,29 @@ export class Controller {
 		this.#change({ [step]: !this.state[step] });
 		if (step === 'stories' && this.state.stories && this.round) {
 			this.send({ type: 'stories', round: this.round.round });
+		}
+	}
+
+	/** Turns up the next cue card; the first one starts the clock. */
+	turnCard(): void {
+		const { turned } = this.state;
+		if (turned < (this.round?.story?.cards.length ?? 0)) {
+			this.#change({ turned: turned + 1 });
+			this.startAnswer();
+		}
+	}
+
+	/** Has the cards show other cues; those after the ones shown where none are named. */
+	showCues(cues?: PracticeState['cues']): void {
+		const next = cueKinds[(cueKinds.indexOf(this.state.cues) + 1) % cueKinds.length] ?? 'none';
+		this.#change({ cues: cues ?? next });
+	}
+
+	/** Shows or hides the text of a card. */
+	toggleText(card: number): void {
+		const { texts, turned } = this.state;
+		if (card >= 0 && card < turned) {
+			this.#change({ texts: texts.includes(card) ? texts.filter((other) => other !== card) : [...texts, card] });
 		}
 	}
 
@@ -358,6 +382,9 @@ export class Controller {
 			stories: false,
 			sample: false,
 			followUps: [],
+			turned: 0,
+			cues: this.#state?.cues ?? 'words',
+			texts: [],
 		};
 	}
 

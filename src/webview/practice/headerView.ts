@@ -32,7 +32,9 @@ export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 
 /** The question, in one of its wordings. */
 export function questionHeader({ t, round, control }: Page): TemplateResult {
-	const { question, wordings } = round;
+	const { question, wordings, story } = round;
+	const open = () =>
+		control.send(story ? { type: 'openStory', id: story.id } : { type: 'openQuestion', id: question.id });
 	const { wording } = control.state;
 	const other = wordings[wording - 1];
 	return html`<header class="question">
@@ -49,11 +51,9 @@ export function questionHeader({ t, round, control }: Page): TemplateResult {
 								}</span>${wording === 0 ? nothing : html`<span class="count">${t('wordingOf', wording + 1, wordings.length + 1)}</span>`}
 						</button>`
 			}
-			<button
-				class="link"
-				type="button"
-				@click=${() => control.send({ type: 'openQuestion', id: question.id })}
-			>${icon('book')}<span>${t('openQuestion')}</span></button>
+			<button class="link" type="button" @click=${open}>
+				${icon('book')}<span>${t(story ? 'openStoryFile' : 'openQuestion')}</span>
+			</button>
 		</div>
 	</header>`;
 }

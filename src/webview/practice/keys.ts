@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ratings } from '../../protocol/practice.ts';
+import { type RoundMessage, ratings } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import type { Translate } from '../shared/texts.ts';
 import { answerBy } from './answerView.ts';
@@ -7,24 +7,39 @@ import type { Page } from './page.ts';
 import { rate } from './ratingBar.ts';
 import { askFollowUp } from './revealView.ts';
 
+interface Key {
+	readonly text: PracticeText;
+	/** Left out where it does the same in both. */
+	readonly only?: 'question' | 'story';
+	readonly press: (page: Page) => void;
+}
+
 /** Letters do something while no answer is being written. */
-const keys: Readonly<Record<string, { readonly text: PracticeText; readonly press: (page: Page) => void }>> = {
+const keys: Readonly<Record<string, Key>> = {
 	a: { text: 'keyAnswer', press: ({ control }) => control.step() },
 	p: { text: 'keyPause', press: ({ control }) => control.togglePause() },
-	w: { text: 'keyWording', press: ({ control }) => control.turnWording() },
+	w: { text: 'keyWording', only: 'question', press: ({ control }) => control.turnWording() },
+	c: { text: 'keyCard', only: 'story', press: ({ control }) => control.turnCard() },
+	q: { text: 'keyCues', only: 'story', press: ({ control }) => control.showCues() },
+	v: { text: 'keyText', only: 'story', press: ({ control }) => control.toggleText(control.state.turned - 1) },
 	m: {
 		text: 'keyMode',
+		only: 'question',
 		press: ({ control }) => answerBy(control, { mode: control.draft.mode === 'speak' ? 'write' : 'speak' }),
 	},
-	k: { text: 'keyKeyPoints', press: ({ control }) => control.toggle('keyPoints') },
-	o: { text: 'keyStories', press: ({ control }) => control.toggle('stories') },
-	e: { text: 'keySample', press: ({ control }) => control.round?.samples.length !== 0 && control.toggle('sample') },
+	k: { text: 'keyKeyPoints', only: 'question', press: ({ control }) => control.toggle('keyPoints') },
+	o: { text: 'keyStories', only: 'question', press: ({ control }) => control.toggle('stories') },
+	e: {
+		text: 'keySample',
+		only: 'question',
+		press: ({ control }) => control.round?.samples.length !== 0 && control.toggle('sample'),
+	},
 	f: { text: 'keyFollowUp', press: askFollowUp },
 	n: { text: 'keyNext', press: ({ control }) => control.goOn() },
 	t: { text: 'keyTryAgain', press: ({ control }) => control.tryAgain() },
 	u: { text: 'keyUndo', press: ({ control }) => control.send({ type: 'undo' }) },
-	d: { text: 'keyEditor', press: ({ control }) => control.answerInEditor() },
-	s: { text: 'keySave', press: ({ control }) => control.draft.mode === 'write' && control.save() },
+	d: { text: 'keyEditor', only: 'question', press: ({ control }) => control.answerInEditor() },
+	s: { text: 'keySave', only: 'question', press: ({ control }) => control.draft.mode === 'write' && control.save() },
 };
 
 export interface KeyActions {
@@ -63,23 +78,37 @@ export function pressKey(event: KeyboardEvent, { page, letterKeys, showKeys }: K
 		showKeys();
 	} else if (rating && round.ratings.length > 0) {
 		rate(control, rating);
-	} else if (Object.hasOwn(keys, event.key.toLowerCase())) {
-		event.preventDefault();
-		keys[event.key.toLowerCase()]?.press(page);
+	} else {
+		const found = keysOf(round).find(([name]) => name === event.key.toLowerCase());
+		if (found) {
+			event.preventDefault();
+			found[1].press(page);
+		}
 	}
+}
+
+/** The keys that a round has. */
+function keysOf(round: Pick<RoundMessage, 'story'> | undefined): [string, Key][] {
+	const kind = round?.story ? 'story' : 'question';
+	return Object.entries(keys).filter(([, { only = kind }]) => only === kind);
+}
+
+interface KeyListActions {
+	readonly letterKeys: boolean;
+	setLetterKeys(on: boolean): void;
+	close(): void;
 }
 
 /** The list of keys. */
 export function keyList(
 	t: Translate<PracticeText>,
-	letterKeys: boolean,
-	setLetterKeys: (on: boolean) => void,
-	close: () => void,
+	round: RoundMessage | undefined,
+	{ letterKeys, setLetterKeys, close }: KeyListActions,
 ): TemplateResult {
 	const row = (key: string, text: string) => html`<dt><kbd>${key}</kbd></dt><dd>${text}</dd>`;
 	return html`<h2 id="keys-title">${t('keys')}</h2>
 		<dl>
-			${Object.entries(keys).map(([key, { text }]) => row(key.toUpperCase(), t(text)))}
+			${keysOf(round).map(([key, { text }]) => row(key.toUpperCase(), t(text)))}
 			${row('1 2 3 4', t('keyRate'))} ${row('?', t('keyHelp'))} ${row('Ctrl+Enter', t('keyFinish'))}
 			${row('Escape', t('keyEscape'))}
 		</dl>
@@ -91,5 +120,5 @@ export function keyList(
 			/><span>${t('letterKeys')}</span>
 		</label>
 		<p class="hint">${t('letterKeysHelp')}</p>
-		<button class="secondary" type="button" @click=${close}>${t('close')}</button>`;
+		<button class="secondary" type="button" @click=${() => close()}>${t('close')}</button>`;
 }

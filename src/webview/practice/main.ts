@@ -8,6 +8,7 @@ import { announce } from '../shared/announce.ts';
 import { onMessage, post } from '../shared/host.ts';
 import { type Translate, translator } from '../shared/texts.ts';
 import { answerView } from './answerView.ts';
+import { cardsView } from './cardsView.ts';
 import { checkView } from './checkView.ts';
 import { Controller } from './controller.ts';
 import { questionHeader, toolbar } from './headerView.ts';
@@ -36,10 +37,7 @@ const control = new Controller(draw, () => Date.now());
 function draw(): void {
 	if (t) {
 		render(content(t), app);
-		render(
-			keyList(t, letterKeys, setLetterKeys, () => dialog.close()),
-			dialog,
-		);
+		render(keyList(t, control.round, { letterKeys, setLetterKeys, close: () => dialog.close() }), dialog);
 	}
 }
 
@@ -59,7 +57,7 @@ function content(t: Translate<PracticeText>): TemplateResult {
 	return html`<main aria-labelledby="question">
 		${toolbar(page, showKeys)} ${questionHeader(page)}
 		<div class="columns">
-			<div class="main">${timerView(page)} ${answerView(page)} ${selfCheckView(page)} ${checkView(page)}</div>
+			<div class="main">${timerView(page)} ${round.story ? cardsView(page) : answerView(page)} ${selfCheckView(page)} ${checkView(page)}</div>
 			${revealView(page)}
 		</div>
 		${ratingBar(page)}

@@ -8,9 +8,12 @@ import type { Page } from './page.ts';
 import { richBlocks, richLine } from './rich.ts';
 
 /** What helps, shown step by step as the user asks for it. */
-export function revealView(page: Page): TemplateResult {
+export function revealView(page: Page): TemplateResult | typeof nothing {
 	const { t, round } = page;
-	const { keyPoints, samples } = round;
+	const { keyPoints, samples, story } = round;
+	if (story && round.followUps.length === 0) {
+		return nothing;
+	}
 	return html`<section class="reveal" aria-labelledby="help-title">
 		<h2 id="help-title" class="heading">${t('help')}</h2>
 		${
@@ -23,7 +26,7 @@ export function revealView(page: Page): TemplateResult {
 						() => html`<ul>${keyPoints.map((point) => html`<li>${richLine(point)}</li>`)}</ul>`,
 					)
 		}
-		${step(page, 'stories', t('ownStories'), () => ownStories(page))}
+		${story ? nothing : step(page, 'stories', t('ownStories'), () => ownStories(page))}
 		${
 			samples.length === 0
 				? nothing

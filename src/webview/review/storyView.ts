@@ -19,7 +19,7 @@ export function storyView(page: Page, message: StoryMessage): TemplateResult {
 }
 
 /** Which story of which file it is, and the way to the others. */
-function storyBar({ t, send }: Page, { file, stories, selected }: StoryMessage): TemplateResult {
+function storyBar({ t, send }: Page, { file, stories, selected, review, unchecked }: StoryMessage): TemplateResult {
 	const choose = (event: Event) =>
 		send({ type: 'selectStory', index: (event.target as HTMLSelectElement).selectedIndex });
 	return html`<div class="toolbar">
@@ -32,6 +32,16 @@ function storyBar({ t, send }: Page, { file, stories, selected }: StoryMessage):
 						)}
 					</select>`
 				: html`<span class="file">${file?.name}</span>`
+		}
+		${
+			review && unchecked === null
+				? html`<vscode-toolbar-button
+						icon="layers"
+						label=${t('rehearse')}
+						title=${t('rehearse')}
+						@click=${() => send({ type: 'rehearse' })}
+					></vscode-toolbar-button>`
+				: nothing
 		}
 		<vscode-toolbar-button
 			icon="table"

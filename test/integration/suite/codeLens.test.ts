@@ -31,8 +31,9 @@ describe('the code lens of a story', () => {
 		assert.match(time?.title ?? '', /^\d+ s of 2 min$/);
 		assert.deepEqual(
 			others.map(({ command }) => command),
-			['starCoach.linkStory'],
+			['starCoach.linkStory', 'starCoach.rehearseStory'],
 		);
+		assert.deepEqual(others[1]?.arguments?.map(String), [document.uri.toString(), '1']);
 	});
 
 	it('offers practice where the story names a question, for each story of a file', async () => {
@@ -67,7 +68,7 @@ describe('the code lens of a story', () => {
 		const unknown = await lenses((await openFile('stories/lens/unknown.md')).document);
 		assert.deepEqual(
 			unknown.map(({ command }) => command),
-			['starCoach.reviewStory', '', 'starCoach.linkStory'],
+			['starCoach.reviewStory', '', 'starCoach.linkStory', 'starCoach.rehearseStory'],
 		);
 	});
 

@@ -37,6 +37,19 @@ describe('practice', () => {
 		assert.match(text, /more-2026-01-02-b\.jsonl:2: cut off/);
 	});
 
+	it('counts rounds with stories apart from those of questions, and brings back those that are there', async () => {
+		const rehearsed = (id: string, title: string) => ({ ...round(id, 3, 'good'), question: `story/${title}` });
+		const text = '# The move\n\n## Situation\n\nIt had to move.\n\n## Result\n\nIt moved in 3 days.\n';
+		await writeFile('stories/rehearsed.md', text);
+		await writeRounds('other-2026-01-01-a.jsonl', [rehearsed('a1', 'The move'), rehearsed('a2', 'Gone')]);
+		const page = await progressText(/^2 rounds so far/m);
+		assert.match(page, /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100 % /m);
+		assert.equal([...page.matchAll(/^\| \w{3}, .*\| 1 \|/gm)].length, 1, page);
+		await vscode.commands.executeCommand('starCoach.rehearseStory', workspaceFile('stories/rehearsed.md'), 3);
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		await vscode.workspace.fs.delete(workspaceFile('stories/rehearsed.md'));
+	});
+
 	it('says that a reset is dated in the future, which hides nothing until then', async () => {
 		const at = Date.UTC(2099, 0, 2, 12);
 		await writeRounds(

@@ -3,6 +3,7 @@ import type { Guide, GuideQuestion } from '../../../core/guide/guide.ts';
 import { richText } from '../../../core/guide/richText.ts';
 import { type Rating, ratings } from '../../../core/practice/entry.ts';
 import type { Rated } from '../../../core/practice/round.ts';
+import { isStoryRound } from '../../../core/practice/storyRounds.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
 import { describeFilter, difficultyNames } from '../../shared/questionFilter.ts';
@@ -10,6 +11,7 @@ import type { InterviewRound } from '../interviewRound.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
 import { paceOf } from './checkAnswer.ts';
 import { offeredPace } from './speakingPace.ts';
+import { storyCards } from './storyCards.ts';
 
 /** VS Code Speech, with which dictation comes into text editors. */
 const speechExtension = 'ms-vscode.vscode-speech';
@@ -17,10 +19,11 @@ const speechExtension = 'ms-vscode.vscode-speech';
 /** What the page shows of a question, beside what belongs to the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
 	const { practice } = services;
-	const [guide, dates, pace] = await Promise.all([
+	const [guide, dates, pace, story] = await Promise.all([
 		services.guide.load(),
 		practice.dates(question.id),
 		paceOf(services),
+		storyCards(services, question.id),
 	]);
 	return {
 		type: 'round' as const,
@@ -32,6 +35,7 @@ export async function questionMessage(services: Services, question: GuideQuestio
 		samples: question.samples.map(({ title, text }) => ({ title, text: richText(text) })),
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(dates, Date.now()),
+		story,
 		speech: vscode.extensions.getExtension(speechExtension) !== undefined,
 	};
 }
@@ -68,7 +72,9 @@ export function ratingMessages(dates: Readonly<Record<Rating, number>>, now: num
 function factsOf(question: GuideQuestion, guide: Guide): string[] {
 	const competencies = question.competencies.map((id) => guide.competency(id)?.title ?? id);
 	return [
-		guide.category(question.category)?.title ?? question.category,
+		isStoryRound(question.id)
+			? vscode.l10n.t('Rehearsal')
+			: (guide.category(question.category)?.title ?? question.category),
 		...(question.difficulty ? [difficultyNames()[question.difficulty]] : []),
 		...(competencies.length > 0 ? [competencies.join(', ')] : []),
 	];

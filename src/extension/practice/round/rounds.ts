@@ -69,10 +69,10 @@ export class Rounds implements vscode.Disposable {
 	}
 
 	async #kept(pageState: unknown): Promise<ActiveRound | undefined> {
-		const { practice, guide, context } = this.#services;
+		const { practice, context } = this.#services;
 		const [{ newRound }, { restoreRound }] = await Promise.all([import('./activeRound.ts'), import('./keptRound.ts')]);
 		const kept = restoreRound(context.workspaceState, pageState);
-		const question = kept && (await guide.complete()).question(kept.state.question);
+		const question = kept && (await practice.choiceOf(kept.state.question))?.question;
 		if (!question) {
 			const choice = await practice.next();
 			return choice && newRound(this.#services, choice);

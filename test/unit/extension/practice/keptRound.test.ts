@@ -15,6 +15,9 @@ const state: PracticeState = {
 	stories: false,
 	sample: false,
 	followUps: [],
+	turned: 0,
+	cues: 'words',
+	texts: [],
 };
 
 const rated: KeptRound['rated'] = {

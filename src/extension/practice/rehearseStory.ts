@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { storyRoundId } from '../../core/practice/storyRounds.ts';
+import { stateText } from '../services/readiness.ts';
+import type { Services } from '../services/services.ts';
+import type { IndexedStory } from '../services/storyIndex.ts';
+import { commands, schemes } from '../shared/ids.ts';
+import { pageIdOf } from '../shared/pageAddress.ts';
+import { storyTargetOf } from '../shared/storyTarget.ts';
+
+/**
+ * The story to rehearse, by the name under which its rounds are kept: the one that the command was called for, one that
+ * answers the question whose page it was called from, or one that the user picks.
+ *
+ * @param target a page of the guide, or what `storyTargetOf` takes
+ * @returns undefined where there is none, which is said, and where nothing is picked
+ */
+export async function storyToRehearse(
+	{ stories }: Pick<Services, 'stories'>,
+	target?: unknown,
+	line?: unknown,
+): Promise<string | undefined> {
+	const all = await stories.all();
+	if (all.length === 0) {
+		await offerNewStory();
+		return undefined;
+	}
+	const isPage = target instanceof vscode.Uri && target.scheme === schemes.guide;
+	const meant = isPage ? stories.ofQuestion(pageIdOf(target) ?? '') : storiesAt(stories, target, line);
+	const story = meant.length === 1 ? meant[0] : await pick(meant.length > 1 ? meant : all);
+	return story && storyRoundId(story.title);
+}
+
+/** The story at a line of a file, or all of the file where the line is not known. */
+function storiesAt(stories: Services['stories'], target: unknown, line: unknown): readonly IndexedStory[] {
+	const place = storyTargetOf(target, line);
+	const inFile = place ? stories.ofFile(place.uri) : [];
+	const at = inFile.findLast(({ report }) => place?.line !== undefined && report.line <= place.line);
+	return at ? [at] : inFile;
+}
+
+async function pick(stories: readonly IndexedStory[]): Promise<IndexedStory | undefined> {
+	const items = stories.map((story) => ({
+		label: story.title,
+		description: stateText(story.readiness),
+		detail: vscode.workspace.asRelativePath(story.uri),
+		story,
+	}));
+	const placeHolder = vscode.l10n.t('Choose a story to rehearse');
+	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.story;
+}
+
+async function offerNewStory(): Promise<void> {
+	const create = vscode.l10n.t('New Story');
+	const message = vscode.l10n.t('There is no story to rehearse yet.');
+	if ((await vscode.window.showInformationMessage(message, create)) === create) {
+		await vscode.commands.executeCommand(commands.newStory);
+	}
+}

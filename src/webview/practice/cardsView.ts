@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clock } from '../../protocol/clock.ts';
+import type { Card } from '../../protocol/practice.ts';
+import { choice } from './choice.ts';
+import type { Page } from './page.ts';
+import { richBlocks } from './rich.ts';
+
+/** The cue cards of a story: its title stands alone at first, then part by part what helps to remember it. */
+export function cardsView(page: Page): TemplateResult {
+	const { t, round, control } = page;
+	const cards = round.story?.cards ?? [];
+	const { turned, cues } = control.state;
+	return html`<section class="cards" aria-labelledby="cards-title">
+		<div class="heading-row">
+			<h2 id="cards-title">${t('cueCards')} <span class="facts">${t('cardOf', turned, cards.length)}</span></h2>
+			${choice(
+				'cues',
+				t('cues'),
+				cues,
+				[
+					['none', t('cuesNone')],
+					['figures', t('cuesFigures')],
+					['words', t('cuesWords')],
+				],
+				(cues) => control.showCues(cues),
+			)}
+		</div>
+		<p class="hint">${t(cards.length === 0 ? 'noCards' : 'cardsHelp')}</p>
+		<ol role="list">
+			${cards.slice(0, turned).map((card, index) => html`<li class="card">${cardView(page, card, index)}</li>`)}
+		</ol>
+		<button
+			class="secondary turn"
+			type="button"
+			?disabled=${turned >= cards.length}
+			@click=${() => control.turnCard()}
+		>${turned >= cards.length ? t('noMoreCards') : t('nextCard')}</button>
+	</section>`;
+}
+
+function cardView({ t, control }: Page, card: Card, index: number): TemplateResult {
+	const { cues, texts } = control.state;
+	const isShown = texts.includes(index);
+	const name = card.parts.map((part) => t(part)).join(' + ');
+	return html`<h3>${name} <span class="facts">${clock(card.seconds)}</span></h3>
+		${
+			isShown
+				? nothing
+				: cues === 'words'
+					? html`<ul>${card.firstWords.map((words) => html`<li>${words}</li>`)}</ul>`
+					: cues === 'figures'
+						? figures(card, t('noFigureInPart'))
+						: nothing
+		}
+		<button
+			class="link"
+			type="button"
+			aria-expanded=${isShown}
+			aria-controls=${`card-${index}`}
+			aria-label=${`${isShown ? t('hideText') : t('showText')}: ${name}`}
+			@click=${() => control.toggleText(index)}
+		>${isShown ? t('hideText') : t('showText')}</button>
+		<div id=${`card-${index}`} class="content" ?hidden=${!isShown}>${isShown ? richBlocks(card.text) : nothing}</div>`;
+}
+
+function figures({ figures }: Card, none: string): TemplateResult {
+	return figures.length === 0
+		? html`<p class="hint"><span>${none}</span></p>`
+		: html`<ul role="list" class="chips">${figures.map((figure) => html`<li class="chip">${figure}</li>`)}</ul>`;
+}

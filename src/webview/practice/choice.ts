@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Radio buttons in the look of tabs. */
+export function choice<Value extends string>(
+	name: string,
+	legend: string,
+	current: Value,
+	options: readonly (readonly [Value, string])[],
+	choose: (value: Value) => void,
+): TemplateResult {
+	return html`<fieldset class="tabs">
+		<legend class="visually-hidden">${legend}</legend>
+		${options.map(
+			([value, label]) =>
+				html`<label
+					><input
+						type="radio"
+						name=${name}
+						value=${value}
+						.checked=${value === current}
+						@change=${() => choose(value)}
+					/><span>${label}</span></label
+				>`,
+		)}
+	</fieldset>`;
+}

@@ -6,7 +6,6 @@ import { commandDescriptions } from './commandDescriptions.ts';
 import { root } from './root.ts';
 
 interface Setting {
-	readonly order: number;
 	readonly default: unknown;
 	readonly markdownDescription: string;
 	readonly enum?: readonly string[];
@@ -18,7 +17,8 @@ interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly title: string }[];
 		readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
-		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+		/** The sections of the settings. */
+		readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
 	};
 }
 
@@ -28,7 +28,11 @@ const readManifest = (): Manifest => JSON.parse(read('package.json'));
 /** The manifest with the rules that the setting `starCoach.rules` may name. */
 export function manifestText(): string {
 	const manifest = JSON.parse(read('package.json'));
-	manifest.contributes.configuration.properties['starCoach.rules'].propertyNames.enum = rules.map(({ id }) => id);
+	for (const { properties } of manifest.contributes.configuration) {
+		if (properties['starCoach.rules']) {
+			properties['starCoach.rules'].propertyNames.enum = rules.map(({ id }) => id);
+		}
+	}
 	return `${JSON.stringify(manifest, null, '\t')}\n`;
 }
 
@@ -55,9 +59,8 @@ export function readmeText(ruleTable: string): string {
 
 function settingTable(): string {
 	const strings = readStrings();
-	const { properties } = readManifest().contributes.configuration;
-	const rows = Object.entries(properties)
-		.sort(([, a], [, b]) => a.order - b.order)
+	const rows = readManifest()
+		.contributes.configuration.flatMap(({ properties }) => Object.entries(properties))
 		.map(([key, setting]) => {
 			const meanings = setting.enumDescriptions ?? setting.markdownEnumDescriptions;
 			const values = (setting.enum ?? []).map((value, index) => ` \`${value}\`: ${strings(meanings?.[index] ?? '')}`);

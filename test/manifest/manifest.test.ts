@@ -18,6 +18,20 @@ const commands: { command: string; title: string; category: string; icon?: strin
 	contributes.commands;
 const menus: Record<string, { command?: string; submenu?: string; when?: string; group?: string }[]> =
 	contributes.menus;
+interface Setting {
+	readonly type: string;
+	readonly order: number;
+	readonly scope: string;
+	readonly default: unknown;
+	readonly markdownDescription: string;
+	readonly enum?: unknown;
+	readonly pattern?: string;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly additionalProperties?: { readonly anyOf: readonly { readonly enum?: unknown }[] };
+}
+const sections: { title: string; order: number; properties: Record<string, Setting> }[] = contributes.configuration;
+const properties: Record<string, Setting> = Object.assign({}, ...sections.map((section) => section.properties));
 const views: { id: string; icon?: string; when?: string }[] = Object.values(
 	(contributes.views ?? {}) as Record<string, { id: string }[]>,
 ).flat();
@@ -83,8 +97,9 @@ describe('manifest: ids', () => {
 	});
 
 	it('has the settings of the code, and no other', () => {
-		const properties = Object.keys(contributes.configuration.properties);
-		const groups = properties.map((key) => key.replace(`${ids.configurationSection}.`, '').split('.')[0] ?? '');
+		const groups = Object.keys(properties).map(
+			(key) => key.replace(`${ids.configurationSection}.`, '').split('.')[0] ?? '',
+		);
 		assert.deepEqual(sorted(groups), sorted(Object.values(ids.settings).map((key) => key.split('.')[0] ?? '')));
 	});
 
@@ -142,9 +157,7 @@ describe('manifest: activation and capabilities', () => {
 	});
 
 	it('takes no glob, file or folder from the settings of a workspace that is not trusted', () => {
-		const properties: Record<string, { type: string; enum?: unknown; pattern?: string }> =
-			contributes.configuration.properties;
-		const namesFiles = ([, { type, enum: choices, pattern }]: [string, (typeof properties)[string]]) =>
+		const namesFiles = ([, { type, enum: choices, pattern }]: [string, Setting]) =>
 			type === 'array' || (type === 'string' && !choices && !pattern);
 		assert.deepEqual(
 			[...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
@@ -177,26 +190,43 @@ describe('manifest: activation and capabilities', () => {
 });
 
 describe('manifest: settings', () => {
-	const { properties } = contributes.configuration;
+	it('are in titled sections, in order, and each says first what it controls', () => {
+		assert.deepEqual(
+			sections.map(({ order }) => order),
+			sections.map((_, index) => index + 1),
+		);
+		for (const { title, properties } of sections) {
+			assert.match(title, /^%configuration\./);
+			const settings = Object.values(properties);
+			assert.deepEqual(
+				settings.map(({ order }) => order),
+				settings.map((_, index) => index + 1),
+				title,
+			);
+			for (const { markdownDescription } of settings) {
+				assert.match(strings[markdownDescription.slice(1, -1)] ?? '', /^Controls [a-z]/);
+			}
+		}
+	});
 
 	it('have the defaults and limits that the code has', () => {
 		const { wordsPerMinute, targetSeconds } = paceOf();
-		assert.deepEqual(properties['starCoach.stories'].default, defaultStories);
-		assert.deepEqual(properties['starCoach.questionBanks'].default, defaultQuestionBanks);
-		assert.deepEqual(properties['starCoach.ignore'].default, []);
-		assert.deepEqual(properties['starCoach.rules'].default, {});
+		assert.deepEqual(properties['starCoach.stories']?.default, defaultStories);
+		assert.deepEqual(properties['starCoach.questionBanks']?.default, defaultQuestionBanks);
+		assert.deepEqual(properties['starCoach.ignore']?.default, []);
+		assert.deepEqual(properties['starCoach.rules']?.default, {});
 		assert.deepEqual(numberOf('starCoach.pace.wordsPerMinute'), wordsPerMinute);
 		assert.deepEqual(numberOf('starCoach.pace.targetSeconds'), targetSeconds);
 	});
 
 	it('name the severities', () => {
-		const [levels] = properties['starCoach.rules'].additionalProperties.anyOf;
-		assert.deepEqual(levels.enum, [...severities, 'off']);
+		const [levels] = properties['starCoach.rules']?.additionalProperties?.anyOf ?? [];
+		assert.deepEqual(levels?.enum, [...severities, 'off']);
 	});
 
 	it('may differ from folder to folder, but for where ratings go and the interview, which no workspace decides', () => {
 		const personal = ['starCoach.practice.history', 'starCoach.interview.date'];
-		for (const [key, { scope }] of Object.entries(properties as Record<string, { scope: string }>)) {
+		for (const [key, { scope }] of Object.entries(properties)) {
 			assert.equal(scope, personal.includes(key) ? 'application' : 'resource', key);
 		}
 	});
@@ -208,7 +238,7 @@ describe('manifest: settings', () => {
 	});
 
 	function numberOf(key: string) {
-		const { default: value, minimum, maximum } = properties[key];
+		const { default: value, minimum, maximum } = properties[key] ?? {};
 		return { value, minimum, maximum };
 	}
 

@@ -143,4 +143,11 @@ describe('the habit in VS Code', function () {
 		await workbench.webview().getByRole('heading', { name: 'Mock interview' }).waitFor();
 		await row('Continue Mock Interview').waitFor({ state: 'detached' });
 	});
+
+	it('leads from the report to what there is to practice next', async () => {
+		const link = workbench.webview().getByRole('listitem').getByRole('link').first();
+		const question = (await link.textContent()) ?? '';
+		await link.click();
+		await workbench.webview().getByRole('heading', { level: 1, name: question }).waitFor();
+	});
 });

@@ -573,6 +573,22 @@ describe('the practice round', function () {
 		assert.equal(await page.locator('[data-rating]').count(), 4);
 	});
 
+	it('keeps help and samples of an interview closed until they are opened, for each question anew', async () => {
+		const interview = { index: 0, count: 2, principle: null, secondsLeft: 300 };
+		webview = await open({ ...round, interview });
+		const { page } = webview;
+		const opened = page.locator('[aria-expanded=true]');
+		assert.equal(await opened.count(), 0);
+		for (const key of ['k', 'e', 'o']) {
+			await page.keyboard.press(key);
+		}
+		assert.equal(await opened.count(), 3);
+		await webview.post({ ...round, round: 'r2', interview: { ...interview, index: 1 } });
+		await page.getByText('questionOf 2 2').waitFor();
+		assert.equal(await opened.count(), 0);
+		assert.equal(await page.locator('#sample-content p').count(), 0);
+	});
+
 	it('shows the question of an interview, and no way past it', async () => {
 		webview = await open({ ...round, interview: { index: 1, count: 2, principle: 'Ownership', secondsLeft: 300 } });
 		const { page } = webview;

@@ -12,6 +12,25 @@ export function pageAt(path: string, guide: Guide): Chapter | GuideQuestion | un
 	return folder === 'questions' ? guide.question(id) : folder === 'chapters' ? guide.chapter(id) : undefined;
 }
 
+/** The file that the page of a report shows: `/reports/mock-interview-2026-11-26.md`. */
+export function reportAt(path: string): string | undefined {
+	return /^\/reports\/([^/]+\.md)$/.exec(path)?.[1];
+}
+
+/**
+ * A report with links that work on its page: those to pages of questions, written for whatever editor, are relative.
+ *
+ * @param scheme of the pages
+ * @param authority of links from outside of the editor
+ */
+export function withRelativeLinks(report: string, scheme: string, authority: string): string {
+	return report.replace(
+		/\]\(([a-z][a-z0-9+.-]{0,40}):(?:\/\/([\w.-]{1,200}))?\/questions\/([\w-]{1,500})(?:\.md)?\)/g,
+		(link, linkScheme: string, linkAuthority: string | undefined, id: string) =>
+			linkScheme === scheme || linkAuthority === authority ? `](../questions/${id}.md)` : link,
+	);
+}
+
 /** The id of the question that a link from outside of the editor asks for: `/questions/a-failure`. */
 export function linkedQuestion(path: string): string | undefined {
 	return /^\/questions\/([\w-]{1,500})$/.exec(path)?.[1];

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import type { Chapter } from '../../core/guide/model.ts';
-import { pageAt } from '../../core/guide/pagePath.ts';
+import { pageAt, reportAt, withRelativeLinks } from '../../core/guide/pagePath.ts';
 import type { Services } from '../services/services.ts';
-import { schemes } from '../shared/ids.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { schemes, settings } from '../shared/ids.ts';
+import { openPreview } from '../shared/openPreview.ts';
 import { pageUri } from '../shared/pageAddress.ts';
+import { readShownText } from '../shared/readText.ts';
 
-type Needs = Pick<Services, 'guide' | 'stories' | 'practice' | 'questionStates'>;
-
-/** The editor in which Markdown is read rather than written; VS Code's own. */
-const previewEditor = 'vscode.markdown.preview.editor';
+type Needs = Pick<Services, 'context' | 'guide' | 'stories' | 'practice' | 'questionStates'>;
 
 /**
  * The pages of the guide as read-only files, so that VS Code's Markdown preview shows them, follows the links between
@@ -42,7 +42,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 	}
 
 	async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
-		if (/^\/(?:questions|chapters)?\/?$/.test(uri.path)) {
+		if (/^\/(?:questions|chapters|reports)?\/?$/.test(uri.path)) {
 			return { type: vscode.FileType.Directory, ctime: 0, mtime: this.#mtime, size: 0 };
 		}
 		const { byteLength } = await this.readFile(uri);
@@ -50,6 +50,10 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+		const report = reportAt(uri.path);
+		if (report !== undefined) {
+			return this.#report(report);
+		}
 		const { guide: service } = this.#services;
 		const [guide, { pageText }] = await Promise.all([service.complete(), import('../../core/guide/page.ts')]);
 		const page = pageAt(uri.path, guide);
@@ -58,6 +62,17 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 		}
 		const own = 'category' in page ? await this.#ownWork(page.id) : '';
 		return new TextEncoder().encode(pageText(page, guide, own));
+	}
+
+	/** A report of the preparation folder: here its links work in every window. */
+	async #report(name: string): Promise<Uint8Array> {
+		const folder = folderSetting(settings.preparationFolder, 'preparation');
+		const read = folder && (await readShownText(vscode.Uri.joinPath(folder, name)));
+		if (!read || read.error !== undefined) {
+			throw vscode.FileSystemError.FileNotFound(name);
+		}
+		const { id } = this.#services.context.extension;
+		return new TextEncoder().encode(withRelativeLinks(read.text, schemes.guide, id));
 	}
 
 	/** What is known of it by now; more of it is a change of the page. */
@@ -73,6 +88,9 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 
 	async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
 		const { questions, chapters } = await this.#services.guide.complete();
+		if (uri.path.startsWith('/reports')) {
+			return [];
+		}
 		if (uri.path === '/') {
 			return ['chapters', 'questions'].map((name) => [name, vscode.FileType.Directory]);
 		}
@@ -104,7 +122,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 
 /** Shows a page in the Markdown preview. */
 export async function openPage(page: Chapter | GuideQuestion): Promise<void> {
-	await vscode.commands.executeCommand('vscode.openWith', pageUri(page), previewEditor, { preview: true });
+	await openPreview(pageUri(page));
 }
 
 /** The page that the active editor shows, whether as preview or as text. */

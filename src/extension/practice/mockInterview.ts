@@ -11,6 +11,8 @@ import type { Services } from '../services/services.ts';
 import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
+import { openPreview } from '../shared/openPreview.ts';
+import { reportPageUri } from '../shared/pageAddress.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
 import type { InterviewRound } from './interviewRound.ts';
 import type { InterviewStore, StoredInterview } from './interviewStore.ts';
@@ -130,6 +132,9 @@ async function show(report: string, startedAt: number): Promise<void> {
 		: await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
 	if (document.isUntitled) {
 		await vscode.window.showTextDocument(document);
+	} else if (vscode.env.uiKind === vscode.UIKind.Web) {
+		// Links of a file to pages do not work in a browser; those between pages do.
+		await openPreview(reportPageUri(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)));
 	} else {
 		await vscode.commands.executeCommand('markdown.showPreview', document.uri);
 	}

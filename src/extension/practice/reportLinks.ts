@@ -6,8 +6,8 @@ import { pageUri } from '../shared/pageAddress.ts';
 
 /**
  * The address of a question's page for files. On the desktop the Markdown preview follows links to the editor's own
- * scheme, which open the editor from outside as well. In a browser it follows neither, and only a page itself is
- * found, from the text of the file.
+ * scheme, which open the editor from outside as well. In a browser it follows neither: there the report is shown as a
+ * page beside the others, and the text of the file leads to a page.
  *
  * @param extensionId with the publisher
  */

@@ -9,6 +9,11 @@ export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.guide, path: pagePath(page) });
 }
 
+/** The address of the page of a report of the preparation folder. */
+export function reportPageUri(name: string): vscode.Uri {
+	return vscode.Uri.from({ scheme: schemes.guide, path: `/reports/${name}` });
+}
+
 /**
  * The id of the question or chapter that a command was called for: an id, an item of the guide view, a story that
  * answers a question, or the address of a page, as title bars of editors hand it over. Undefined for anything else.

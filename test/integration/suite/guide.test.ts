@@ -58,6 +58,12 @@ describe('guide pages', () => {
 		assert.equal(vscode.workspace.fs.isWritableFileSystem('star-coach-guide'), false);
 		await assert.rejects(async () => pageText('nothing'));
 		await assert.rejects(async () => vscode.workspace.fs.writeFile(pageUri(question), new Uint8Array()));
+		await writeFile('preparation/mock-interview-links.md', `[Why](${pageUri(question)})`);
+		const report = await vscode.workspace.fs.readFile(
+			pageUri(question).with({ path: '/reports/mock-interview-links.md' }),
+		);
+		assert.equal(new TextDecoder().decode(report), `[Why](..${pageUri(question).path})`);
+		await vscode.workspace.fs.delete(workspaceFile('preparation/mock-interview-links.md'));
 		const chapters = await vscode.workspace.fs.readDirectory(pageUri(question).with({ path: '/chapters' }));
 		assert.ok(chapters.some(([name]) => name === 'star-method.md'));
 	});

@@ -175,6 +175,62 @@ export const scenes: readonly Scene[] = [
 			await page.getByText('The parts are a guess').waitFor();
 		},
 	},
+	{
+		name: 'answer-editor',
+		themes: everyTheme,
+		async set(workbench) {
+			const page = workbench.webview();
+			await workbench.page.setViewportSize({ width: 1500, height: 900 });
+			await workbench.command('View: Close Primary Side Bar');
+			await workbench.command('STAR Coach: Practice Question');
+			await page.getByRole('button', { name: 'Answer in an Editor' }).click();
+			await workbench.page.locator('.editor-instance .view-lines').first().click();
+			await workbench.page.keyboard.insertText(
+				'Last year our nightly export failed twice a week, and 300 customers waited for it. I read the logs of a month and ' +
+					'wrote a job that resumes where it stopped. As a result, maybe, failures fell from nine a month to none.',
+			);
+			await page.getByText('Draft kept').waitFor();
+			await workbench.page.keyboard.press('Control+Enter');
+			await page.getByText('Delivery').waitFor();
+			await page.getByText('Delivery').scrollIntoViewIfNeeded();
+		},
+	},
+	{
+		name: 'rehearse',
+		themes: everyTheme,
+		async set(workbench) {
+			const page = workbench.webview();
+			await workbench.openFile('stories/checkout-outage.md');
+			await workbench.page.locator('.codelens-decoration a', { hasText: 'Rehearse' }).first().click();
+			for (const part of ['Situation', 'Task', 'Action']) {
+				await page.getByRole('button', { name: 'Next Card' }).click();
+				await page.locator('.card', { hasText: part }).waitFor();
+			}
+			await page.getByRole('button', { name: 'Show Text: Task' }).click();
+		},
+	},
+	{
+		name: 'stories',
+		themes: everyTheme,
+		async set({ page }) {
+			await page.setViewportSize({ width: 1280, height: 1000 });
+			await page.locator('.activitybar a[aria-label^="STAR Coach"]').click();
+			await page.locator('.monaco-list-row', { hasText: 'The checkout outage' }).first().waitFor();
+		},
+	},
+	{
+		name: 'new-story',
+		themes: everyTheme,
+		async set(workbench) {
+			const { page } = workbench;
+			await workbench.command('STAR Coach: New Story');
+			await workbench.answer('production incident');
+			await page.locator('.quick-input-widget:visible', { hasText: 'title' }).waitFor();
+			await page.keyboard.press('Enter');
+			await page.locator('.editor-instance .view-line', { hasText: 'status: draft' }).first().waitFor();
+			await page.locator('.codelens-decoration a').first().waitFor();
+		},
+	},
 ];
 
 /** Six weeks of practice. */

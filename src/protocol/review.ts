@@ -171,6 +171,8 @@ export const reviewRequestSchema = variant('type', [
 	/** Has the file, or the passage that is shown, checked as a story. */
 	object({ type: literal('checkFile') }),
 	object({ type: literal('newStory') }),
+	object({ type: literal('findStories') }),
+	object({ type: literal('openSample') }),
 	object({ type: literal('linkStory') }),
 	object({ type: literal('rehearse') }),
 ]);

@@ -82,6 +82,8 @@ export const reviewTexts = {
 	countOfWarnings: 'Warnings: {0}',
 	countOfHints: 'Hints: {0}',
 	noMatch: 'No story matches the filter.',
+	findMyStories: 'Find My Stories',
+	openSample: 'Open a Sample Story',
 	noStories: 'There are no stories in this workspace yet.',
 	storiesShown: '{0} of {1} stories',
 	openStory: 'Open {0}',

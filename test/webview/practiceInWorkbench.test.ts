@@ -234,6 +234,8 @@ for (const host of ['node', 'web'] as const) {
 			await page().getByRole('radio', { name: 'Write' }).check();
 			await page().locator('textarea').fill(answer);
 			await page().getByText('Draft kept').waitFor();
+			await button('Ask Me a Follow-up').click();
+			const followUp = (await page().locator('.follow-ups li').first().textContent()) ?? '';
 			await page().locator('[data-rating=good]').click();
 			await button('Next Question').waitFor();
 			await reload();
@@ -249,6 +251,15 @@ for (const host of ['node', 'web'] as const) {
 			await report.getByRole('heading', { name: 'What to work on next' }).waitFor();
 			await report.getByText('2 of 2 questions').waitFor();
 			await report.getByText('rated “Again”').waitFor();
+			await report.locator('blockquote', { hasText: answer.slice(0, 60) }).waitFor();
+			await report.getByText(/^Filler and hedge words: .*maybe 1×/).waitFor();
+			await report.getByText('Follow-up questions asked:').waitFor();
+			await report.getByRole('listitem').filter({ hasText: followUp }).first().waitFor();
+			await report
+				.getByText(/^Self-check: \d of 8\./)
+				.first()
+				.waitFor();
+			assert.equal(await report.getByText('add a label').count(), 0);
 			await openInExplorer('preparation', 'mock-interview-');
 			const link = workbench.page.locator('.editor-instance .detected-link').first();
 			// A long title goes on in a second line.
@@ -292,7 +303,8 @@ for (const host of ['node', 'web'] as const) {
 			await dialog.getByRole('button', { name: 'Reset' }).click();
 			await notification('Practice history was reset').getByRole('button', { name: 'Show Copy' }).click();
 			await editorShows('"rounds": [');
-			await progress('There is nothing to show yet.');
+			await workbench.command('STAR Coach: Show Practice Progress');
+			await notification('There is no progress to show yet').waitFor();
 
 			for (const said of ['2 rounds were added.', 'You already have every round in this file.']) {
 				await workbench.command('STAR Coach: Import Practice History');

@@ -177,6 +177,34 @@ describe('the practice round', function () {
 		}
 	});
 
+	for (const theme of themeNames) {
+		it(`shows plainly that an answer is too long, in the theme ${theme}`, async () => {
+			webview = await open(round, { theme });
+			const { page } = webview;
+			await page.keyboard.press('a');
+			await page.clock.setFixedTime((await page.evaluate(() => Date.now())) + 200_000);
+			const icon = page.locator('.sign.over .codicon');
+			await icon.waitFor();
+			const contrast = await icon.evaluate((icon) => {
+				const read = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+				const luminance = ([r = 0, g = 0, b = 0]: number[]) => {
+					const [x, y, z] = [r, g, b].map((value) => {
+						const share = value / 255;
+						return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+					});
+					return 0.2126 * (x ?? 0) + 0.7152 * (y ?? 0) + 0.0722 * (z ?? 0);
+				};
+				const color = read(getComputedStyle(icon).color);
+				const [light = 0, dark = 0] = [color, read(getComputedStyle(document.body).backgroundColor)]
+					.map(luminance)
+					.sort((a, b) => b - a);
+				return (color[3] ?? 1) < 1 ? 0 : (light + 0.05) / (dark + 0.05);
+			});
+			// What WCAG 2.2 asks of graphical objects (1.4.11).
+			assert.ok(contrast >= 3, `${contrast}`);
+		});
+	}
+
 	it('rates once, and offers undo and the next question after that', async () => {
 		webview = await open(round);
 		const { page } = webview;

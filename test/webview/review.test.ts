@@ -88,6 +88,38 @@ describe('the review of a story', function () {
 		assert.ok(range && bar && range.x + range.width < bar.x + bar.width, 'Action is longer than recommended');
 	});
 
+	it('marks a share exactly where a rule finds it too large or too small', async () => {
+		const words = (count: number) => Array.from({ length: count }, (_, index) => `I moved part ${index}.`).join(' ');
+		const text = `# T\n\n## Situation\n\nRain.\n\n## Task\n\nMine.\n\n## Action\n\n${words(60)}\n\n## Result\n\nGone.\n`;
+		webview = await openReview(storyMessage(text));
+		const marked = await webview.page
+			.locator('.bars .bar')
+			.evaluateAll((bars) => bars.map((bar) => bar.classList.contains('unbalanced')));
+		assert.deepEqual(marked, [false, false, true, false]);
+		await webview.page.locator('.checks .open', { hasText: 'balance' }).first().waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+	});
+
+	it('leaves no empty line below an excerpt of one line', async () => {
+		webview = await openReview(storyMessage('# T\n\n## Situation\n\nRain.\n\n\n\n## Result\n\nIt stopped\n\nsoon.\n'));
+		const excerpts = webview.page.locator('.excerpt');
+		assert.deepEqual(await excerpts.allTextContents(), ['Rain.', 'It stopped soon.']);
+		const lines = await excerpts.evaluateAll((all) =>
+			all.map((excerpt) => excerpt.clientHeight / Number.parseFloat(getComputedStyle(excerpt).lineHeight)),
+		);
+		assert.deepEqual(
+			lines.map((count) => Math.round(count)),
+			[1, 1],
+		);
+	});
+
+	it('stops who goes by Tab at no rule of a line that is met', async () => {
+		webview = await openReview(storyMessage(sample('checkout-outage'), { questions: [question] }));
+		const met = webview.page.locator('.checks .met');
+		assert.ok((await met.count()) > 5);
+		assert.equal(await met.locator('button, [role=button], [tabindex]').count(), 0);
+	});
+
 	it('asks for the figure that a result lacks', async () => {
 		webview = await openReview(storyMessage(vague));
 		const asked = await webview.page.locator('.questions li').allTextContents();
@@ -112,7 +144,11 @@ describe('the review of a story', function () {
 		assert.equal(fix?.type, 'fix');
 		assert.equal(fix?.title, 'Add a Result section');
 		assert.equal((await press('.checks .open [role=button]', 'Space'))?.type, 'goTo');
-		assert.deepEqual(await press('vscode-toolbar-button button', 'Enter'), { type: 'show', view: 'overview' });
+		assert.deepEqual(await press('vscode-toolbar-button[icon=table] button', 'Enter'), {
+			type: 'show',
+			view: 'overview',
+		});
+		assert.deepEqual(await press('vscode-toolbar-button[icon=layers] button', 'Enter'), { type: 'rehearse' });
 	});
 
 	it('reaches everything that can be pressed with the Tab key', async () => {
@@ -230,6 +266,8 @@ describe('the review of a story', function () {
 		webview = await openReview({ ...storyMessage(''), file: null });
 		await webview.page.getByRole('heading', { name: 'No story to review' }).waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await webview.page.getByRole('button', { name: 'Open a Sample Story' }).click();
+		assert.deepEqual(await sentLast(webview), { type: 'openSample' });
 		await webview.page.getByRole('button', { name: 'New Story' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'newStory' });
 		await webview.post(storyMessage(''));
@@ -273,6 +311,21 @@ describe('the overview of all stories', () => {
 		await webview.close();
 	});
 	after(closeBrowser);
+
+	it('offers the ways to a first story where there is none', async () => {
+		webview = await openReview({ type: 'overview', show: true, rows: [] });
+		const { page } = webview;
+		await page.getByText('There are no stories in this workspace yet.').waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		for (const [name, type] of [
+			['New Story', 'newStory'],
+			['Find My Stories', 'findStories'],
+			['Open a Sample Story', 'openSample'],
+		] as const) {
+			await page.getByRole('button', { name }).click();
+			assert.deepEqual(await sentLast(webview), { type });
+		}
+	});
 
 	it('sorts by every column, both ways, and says by which', async () => {
 		const { page } = webview;

@@ -30,8 +30,8 @@ export interface WorkbenchOptions {
 	readonly theme?: keyof typeof THEMES;
 	/** The extension's own folder among installed ones; built anew unless named. */
 	readonly extension?: string;
-	/** The workspace; a fresh copy of the sample stories unless named. */
-	readonly folder?: string;
+	/** The workspace; a fresh copy of the sample stories unless named, and none for null, which needs the host `node`. */
+	readonly folder?: string | null;
 	/** User settings. */
 	readonly settings?: Record<string, unknown>;
 	/** Size of the window in CSS pixels; 1280 × 800 unless named. */
@@ -41,7 +41,7 @@ export interface WorkbenchOptions {
 /** A VS Code window with the extension, driven as a person does: by keys and clicks. */
 export interface Workbench {
 	readonly page: Page;
-	/** The workspace's folder on disk. */
+	/** The workspace's folder on disk, where the window has one. */
 	readonly folder: string;
 	/** Runs a command of the palette, by its title with its category, such as `View: Toggle Output`. */
 	command(title: string): Promise<void>;
@@ -69,7 +69,11 @@ interface Served {
 	stop(): void;
 }
 
-async function serveNodeHost(extension: string, folder: string, settings: Record<string, unknown>): Promise<Served> {
+async function serveNodeHost(
+	extension: string,
+	folder: string | null,
+	settings: Record<string, unknown>,
+): Promise<Served> {
 	const { port, token, stop } = await startServer({
 		dataFolder: temporaryFolder('server'),
 		extensionsFolder: dirname(extension),
@@ -77,7 +81,8 @@ async function serveNodeHost(extension: string, folder: string, settings: Record
 		testing: false,
 		settings,
 	});
-	return { address: `http://127.0.0.1:${port}/?${new URLSearchParams({ tkn: token, folder })}`, stop };
+	const shown = folder === null ? { ew: 'true' } : { folder };
+	return { address: `http://127.0.0.1:${port}/?${new URLSearchParams({ tkn: token, ...shown })}`, stop };
 }
 
 /** The page knows no file of settings: they become the defaults. */
@@ -107,6 +112,7 @@ async function serveWebHost(
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
 	const { theme = 'dark', host = 'node', size = { width: 1280, height: 800 } } = options;
+	const hasFolder = options.folder !== null;
 	const folder = options.folder ?? copySampleStories(join(temporaryFolder('workspace'), 'stories'));
 	const settings = { 'workbench.colorTheme': THEMES[theme], 'editor.cursorBlinking': 'solid', ...options.settings };
 	const extension = options.extension ?? (await builtExtension());
@@ -114,7 +120,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.setViewportSize(size);
 	const server = await (host === 'node'
-		? serveNodeHost(extension, folder, settings)
+		? serveNodeHost(extension, hasFolder ? folder : null, settings)
 		: serveWebHost(extension, folder, settings, page));
 	const close = async () => {
 		await context.close();
@@ -124,7 +130,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	try {
 		await page.goto(server.address, { timeout: START_LIMIT });
 		await page.locator('.statusbar-item').first().waitFor({ timeout: START_LIMIT });
-		await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT });
+		if (hasFolder) {
+			await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT });
+		}
 	} catch (error) {
 		// What was started would keep the process alive.
 		await close();

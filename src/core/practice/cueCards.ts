@@ -14,12 +14,12 @@ export interface ToldPart {
 
 /** A part of a story to tell from memory, with what helps to remember it. */
 export interface CueCard {
-	readonly parts: readonly SectionKind[];
+	readonly parts: SectionKind[];
 	readonly seconds: number;
-	readonly figures: readonly string[];
+	readonly figures: string[];
 	/** How each sentence begins. */
-	readonly firstWords: readonly string[];
-	readonly text: readonly RichBlock[];
+	readonly firstWords: string[];
+	readonly text: RichBlock[];
 }
 
 /** So many words bring a sentence back and do not tell it. */
@@ -29,7 +29,9 @@ const wordsOfCue = 3;
 export function cueCards(parts: readonly ToldPart[]): CueCard[] {
 	return parts.flatMap(({ parts, text: source, figures, seconds }) => {
 		const text = richText(source);
-		return text.length === 0 ? [] : [{ parts, seconds, figures, firstWords: text.flatMap(firstWords), text }];
+		return text.length === 0
+			? []
+			: [{ parts: [...parts], seconds, figures: [...figures], firstWords: text.flatMap(firstWords), text }];
 	});
 }
 

@@ -161,7 +161,13 @@ function questionItem(question: GuideQuestion, state: QuestionState): vscode.Tre
 	item.description = description;
 	item.contextValue = ['question', state.favorite && 'favorite', question.origin && 'own'].filter(Boolean).join('+');
 	item.accessibilityInformation = {
-		label: [question.title, state.favorite && vscode.l10n.t('favorite'), question.difficulty, description]
+		// A full stop before a comma is read as the end.
+		label: [
+			question.title.replace(/\.$/, ''),
+			state.favorite && vscode.l10n.t('favorite'),
+			question.difficulty,
+			description,
+		]
 			.filter(Boolean)
 			.join(', '),
 	};

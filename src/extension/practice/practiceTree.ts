@@ -139,6 +139,8 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 		item.tooltip = vscode.l10n.t('Questions whose answers you would forget soonest, judging by your ratings');
 		item.collapsibleState = Collapsed;
 	}
+	// Else a screen reader says the hint in place of the name.
+	item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
 	return item;
 }
 

@@ -31,12 +31,25 @@ export function registerProgress(services: Services): vscode.Disposable {
 			provideTextDocumentContent: async () => (await import('./progressPage.ts')).progressPage(services),
 		}),
 		vscode.commands.registerCommand(commands.showPracticeProgress, async () => {
+			if ((await services.practice.memories()).size === 0) {
+				void offerPractice();
+				return;
+			}
 			// Other windows may have practiced since it was last shown.
 			changed.fire(page);
 			await vscode.commands.executeCommand('markdown.showPreview', page);
 			await refresh();
 		}),
 	);
+}
+
+/** A page without a figure would be a dead end. */
+async function offerPractice(): Promise<void> {
+	const start = vscode.l10n.t('Practice a Question');
+	const message = vscode.l10n.t('There is no progress to show yet: no answer has been rated.');
+	if ((await vscode.window.showInformationMessage(message, start)) === start) {
+		await vscode.commands.executeCommand(commands.practiceQuestion);
+	}
 }
 
 function showsProgress({ input, label }: vscode.Tab): boolean {

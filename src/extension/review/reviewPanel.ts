@@ -147,6 +147,12 @@ export class ReviewPanel implements vscode.Disposable {
 			case 'newStory':
 				await vscode.commands.executeCommand(commands.newStory);
 				return;
+			case 'findStories':
+				await vscode.commands.executeCommand(commands.findMyStories);
+				return;
+			case 'openSample':
+				await vscode.commands.executeCommand(commands.openSampleStories);
+				return;
 		}
 	}
 

@@ -30,7 +30,8 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 	</section>`;
 }
 
-function partBar(page: Page, { parts, share, recommended }: PartReview, scale: number): TemplateResult {
+/** What the rule finds, the bar shows: it has no limits of its own. */
+function partBar(page: Page, { parts, share, recommended, findings }: PartReview, scale: number): TemplateResult {
 	const { t } = page;
 	const name = partsName(page, parts);
 	const text = recommended
@@ -38,17 +39,27 @@ function partBar(page: Page, { parts, share, recommended }: PartReview, scale: n
 		: t('shareWithoutRange', name, share);
 	return html`<dt>${name}</dt>
 		<dd title=${text}>
-			${track(share, recommended, scale)}
+			${track(
+				share,
+				recommended,
+				scale,
+				findings.some(({ rule }) => rule === 'unbalanced'),
+			)}
 			<span class="value" aria-hidden="true">${share} %</span>
 			<span class="visually-hidden">${text}</span>
 		</dd>`;
 }
 
 /** A bar over a range. Styles are set as properties: the page's policy forbids them as attributes. */
-function track(value: number, range: { from: number; to: number } | null, scale: number): TemplateResult {
+function track(
+	value: number,
+	range: { from: number; to: number } | null,
+	scale: number,
+	isUnbalanced = false,
+): TemplateResult {
 	const percent = (part: number) => `${(Math.min(part, scale) / scale) * 100}%`;
 	return html`<span class="track" aria-hidden="true">
 		${range ? html`<span class="range" .style=${`left: ${percent(range.from)}; width: ${percent(range.to - range.from)}`}></span>` : nothing}
-		<span class="bar" .style=${`width: ${percent(value)}`}></span>
+		<span class="bar ${isUnbalanced ? 'unbalanced' : ''}" .style=${`width: ${percent(value)}`}></span>
 	</span>`;
 }

@@ -48,7 +48,10 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 					: html`<span>${title}</span>`
 			}
 			<div class="facts">
-				${fact === '' ? nothing : html`<span>${fact}</span>`} ${rules.map((rule) => html`${ruleButton(page, rule)} `)}
+				${fact === '' ? nothing : html`<span>${fact}</span>`} ${
+					// A line that is met asks for nothing, so it stops nobody who goes by Tab.
+					rules.map((rule) => html`${met ? html`<span>${rule}</span>` : ruleButton(page, rule)} `)
+				}
 			</div>
 		</div>
 	</li>`;

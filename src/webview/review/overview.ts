@@ -55,7 +55,12 @@ export function overview(page: Page, state: OverviewState, canGoBack: boolean): 
 		</div>
 		${
 			state.rows.length === 0
-				? html`<p>${t('noStories')}</p>`
+				? html`<p>${t('noStories')}</p>
+						<p class="actions">
+							${action(t('newStory'), () => send({ type: 'newStory' }))}
+							${action(t('findMyStories'), () => send({ type: 'findStories' }))}
+							${action(t('openSample'), () => send({ type: 'openSample' }))}
+						</p>`
 				: html`<div class="filter">
 							<vscode-textfield
 								label=${t('filter')}
@@ -82,6 +87,10 @@ export function overview(page: Page, state: OverviewState, canGoBack: boolean): 
 						${rows.length === 0 ? html`<p>${t('noMatch')}</p>` : nothing}`
 		}
 	</main>`;
+}
+
+function action(text: string, press: () => void): TemplateResult {
+	return html`<button class="link" type="button" @click=${press}>${text}</button>`;
 }
 
 function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: OverviewColumn): TemplateResult {

@@ -75,7 +75,10 @@ function noReview({ t, send }: Page, { file, unchecked }: StoryMessage): Templat
 		${
 			skipped
 				? action(t('checkPassage'), () => send({ type: 'checkFile' }))
-				: action(t('newStory'), () => send({ type: 'newStory' }))
+				: html`<p class="actions">
+						${action(t('newStory'), () => send({ type: 'newStory' }))}
+						${action(t('openSample'), () => send({ type: 'openSample' }))}
+					</p>`
 		}
 	</div>`;
 }

@@ -178,6 +178,14 @@ describe('diagnostics', () => {
 		await waitFor('the problem to go', () => diagnosticsOf(uri).length === 0);
 	});
 
+	it('go from the configuration file when it is deleted while it is open', async () => {
+		const uri = await writeFile('.star-coach.yaml', 'rules:\n  mising-section: hint\ncolour: red\n');
+		await openFile('.star-coach.yaml');
+		await waitFor('the problems', () => diagnosticsOf(uri).length === 2);
+		await remove('.star-coach.yaml');
+		await waitFor('the problems to go', () => diagnosticsOf(uri).length === 0);
+	});
+
 	it('of every story file come by Lint All Stories, and stay true when files change', async () => {
 		await writeFile('stories/new/closed.md', unfinished);
 		await vscode.commands.executeCommand('starCoach.lintAllStories');

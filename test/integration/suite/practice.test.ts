@@ -42,9 +42,14 @@ describe('practice', () => {
 		const text = '# The move\n\n## Situation\n\nIt had to move.\n\n## Result\n\nIt moved in 3 days.\n';
 		await writeFile('stories/rehearsed.md', text);
 		await writeRounds('other-2026-01-01-a.jsonl', [rehearsed('a1', 'The move'), rehearsed('a2', 'Gone')]);
-		const page = await progressText(/^2 rounds so far/m);
-		assert.match(page, /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100 % /m);
-		assert.equal([...page.matchAll(/^\| \w{3}, .*\| 1 \|/gm)].length, 1, page);
+		// Once the file is found, its story is due on a day, the one that is gone on none.
+		const due = await waitFor('the day of the story', async () => {
+			const page = await progressText(/^2 rounds so far/m);
+			assert.match(page, /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100 % /m);
+			const days = page.match(/^\| \w{3}, \w+ \d+ \| 1 \| .*$/gm) ?? [];
+			return days.length > 0 && days;
+		});
+		assert.equal(due.length, 1);
 		await vscode.commands.executeCommand('starCoach.rehearseStory', workspaceFile('stories/rehearsed.md'), 3);
 		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
 		await vscode.workspace.fs.delete(workspaceFile('stories/rehearsed.md'));
@@ -84,6 +89,7 @@ describe('practice', () => {
 	});
 
 	it('shows progress in the Markdown preview', async () => {
+		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good')]);
 		await vscode.commands.executeCommand('starCoach.showPracticeProgress');
 		await waitFor('the preview', () => tabLabels().some((label) => label.includes('progress.md')));
 	});

@@ -22,13 +22,15 @@ export async function rateAnswer(
 		checkAnswer(services, draft, { finished: true, answerSeconds: answerSeconds ?? 0 }),
 		paceOf(services),
 	]);
+	// An answer that is rated before it is finished was not checked until now.
+	const seen = check?.told.map((each) => each.check) ?? told;
 	const round = await services.practice.rate(question.id, rating, {
 		mode,
 		thinkSeconds,
 		targetSeconds,
 		...(answerSeconds !== undefined && { answerSeconds }),
 		...(mode === 'write' && words > 0 && { words }),
-		...(told.length > 0 && { told }),
+		...(seen.length > 0 && { told: seen }),
 		...(interview && { interview: interview.id }),
 	});
 	const findings = (check?.findings ?? []).map(({ message }) => message);

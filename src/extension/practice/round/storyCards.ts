@@ -30,12 +30,5 @@ export async function storyCards(services: Needs, id: string): Promise<RoundMess
 			seconds: secondsOf(section.words, pace),
 		})),
 	);
-	const copy = cards.map(({ parts, figures, firstWords, text, seconds }) => ({
-		parts: [...parts],
-		figures: [...figures],
-		firstWords: [...firstWords],
-		text: [...text],
-		seconds,
-	}));
-	return { id: story.id, cards: copy };
+	return { id: story.id, cards };
 }

@@ -1,0 +1,146 @@
+// The first day with the extension in VS Code: how many clicks it takes to the first value, and what a window without a
+// folder can do.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+const note = (title: string) =>
+	`# ${title}\n\n## Situation\n\nOur old data center was to be closed.\n\n## Task\n\nI was asked to lead the move.\n\n` +
+	'## Action\n\nI wrote the plan and moved one service after the other.\n';
+
+describe('the first day in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	/** Since the window was new. */
+	let clicks: number;
+	const click = async (place: Locator) => {
+		clicks++;
+		await place.click();
+	};
+	const icon = () => workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])');
+	const row = (text: string) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
+	const pane = (name: string) =>
+		workbench.page.locator('.pane', {
+			has: workbench.page.locator('.pane-header', { hasText: new RegExp(`^${name}`) }),
+		});
+	const shows = (text: string) =>
+		workbench.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
+	const answerTo = async (prompt: string, text: string) => {
+		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
+		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+		await workbench.answer(text);
+	};
+	const finding = () => workbench.page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
+
+	async function open(folder: string | null): Promise<void> {
+		workbench = await openWorkbench({ folder, size: { width: 1280, height: 1000 } });
+		clicks = 0;
+	}
+
+	afterEach(() => workbench.close());
+
+	it('has a question read after 2 clicks', async () => {
+		await open(temporaryFolderWith({ 'README.md': '# Mine\n' }));
+		await click(icon());
+		await click(row('Tell me about yourself'));
+		await workbench.webview().getByRole('heading', { level: 1, name: 'Tell me about yourself' }).waitFor();
+		assert.equal(clicks, 2);
+	});
+
+	it('has a first round of practice after 2 clicks', async () => {
+		await open(temporaryFolderWith({ 'README.md': '# Mine\n' }));
+		await click(icon());
+		await click(pane('Practice').getByRole('button', { name: 'Practice a Question' }));
+		await workbench.webview().getByRole('button', { name: 'Start Answer' }).waitFor();
+		assert.equal(clicks, 2);
+	});
+
+	it('has a sample story with its review after 2 clicks', async () => {
+		await open(temporaryFolderWith({ 'README.md': '# Mine\n' }));
+		await click(icon());
+		await click(pane('Stories').locator('a', { hasText: 'sample story' }));
+		await workbench.page.locator('.tab[data-resource-name="report-service.md"]').waitFor();
+		await workbench.webview().locator('.cards').waitFor();
+		assert.equal(clicks, 2);
+	});
+
+	it('finds old notes quietly when the sidebar is opened, and has their first finding after 2 more clicks', async () => {
+		const folder = temporaryFolderWith({
+			'old notes/move.md': note('The move'),
+			'old notes/second.md': note('Another'),
+		});
+		await open(folder);
+		await click(icon());
+		const find = pane('Stories').getByRole('button', { name: 'Find My Stories' });
+		await find.waitFor();
+		assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
+		assert.equal(await workbench.page.locator('.quick-input-widget:visible').count(), 0);
+		assert.equal(readFileSync(join(folder, 'old notes/move.md'), 'utf8'), note('The move'));
+		await click(find);
+		await click(workbench.page.locator('.quick-input-list .monaco-list-row').first());
+		await finding().first().waitFor();
+		assert.equal(clicks, 3);
+	});
+
+	it('says quietly that there are more stories than those that are checked, once', async () => {
+		await open(temporaryFolderWith({ 'stories/one.md': note('One'), 'old notes/move.md': note('The move') }));
+		await click(icon());
+		await pane('Stories').getByText('1 more file looks like a story').waitFor();
+		assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
+		const reloaded = workbench.page.waitForEvent('load');
+		await workbench.command('Developer: Reload Window');
+		await reloaded;
+		await pane('Stories').locator('.monaco-list-row', { hasText: 'One' }).waitFor({ timeout: 60_000 });
+		assert.equal(await pane('Stories').getByText('looks like a story').count(), 0);
+	});
+
+	it('can read, practice, look at a sample, begin a story and finish an interview without a folder', async () => {
+		await open(null);
+		await icon().click();
+		await pane('Stories').getByRole('button', { name: 'Open Folder' }).waitFor();
+		await row('Tell me about yourself').click();
+		await workbench.webview().getByRole('heading', { level: 1, name: 'Tell me about yourself' }).waitFor();
+		await workbench.command('View: Close All Editors');
+
+		await pane('Practice').getByRole('button', { name: 'Practice a Question' }).click();
+		await workbench.webview().getByRole('radio', { name: 'Write' }).check();
+		await workbench.webview().locator('textarea').fill('It broke. I fixed it in 3 days.');
+		await workbench.webview().locator('textarea').press('Control+Enter');
+		await workbench.webview().getByRole('button', { name: 'Save as Story' }).click();
+		await workbench.page.locator('.tab.dirty').waitFor();
+		await workbench.webview().locator('[data-rating=good]').click();
+		await workbench.webview().getByRole('button', { name: 'Undo Rating' }).waitFor();
+		await workbench.webview().getByRole('button', { name: 'Next Question' }).click();
+
+		await workbench.command('STAR Coach: Show Practice Progress');
+		await workbench.page.locator('.tab', { hasText: 'progress.md' }).waitFor();
+
+		await pane('Stories').locator('a', { hasText: 'sample story' }).click();
+		await workbench.page.locator('.tab[data-resource-name="report-service.md"]').waitFor();
+
+		await workbench.command('STAR Coach: New Story…');
+		await answerTo('A working title', 'R&D outage');
+		await answerTo('Choose the question', 'No Question Yet');
+		await shows('title: R&D outage');
+
+		await workbench.command('STAR Coach: Start Mock Interview');
+		await answerTo('Choose the length', 'Short');
+		await answerTo('Choose the style', 'General');
+		await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
+		await workbench.command('STAR Coach: Finish Mock Interview');
+		await shows('# Mock interview');
+	});
+});
+
+/** A workspace with files. */
+function temporaryFolderWith(files: Readonly<Record<string, string>>): string {
+	const folder = temporaryFolder('workspace');
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(join(folder, path, '..'), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	return folder;
+}

@@ -7,7 +7,7 @@ import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import { keepSummary, type OpenPractice, openPractice } from './openPractice.ts';
+import type { OpenPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
 import type { Services } from './services.ts';
 
@@ -244,6 +244,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	/** Nobody waits for it. */
 	async #tidyUp(open: OpenPractice, isFirst: boolean): Promise<void> {
 		try {
+			const { keepSummary } = await import('./openPractice.ts');
 			const isMerged = isFirst && (await open.history.compact());
 			await keepSummary(this.#services.context, open, isMerged);
 		} catch (error) {
@@ -265,7 +266,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	#open(): Promise<OpenPractice> {
-		this.#opened ??= openPractice(this.#services.context);
+		this.#opened ??= import('./openPractice.ts').then(({ openPractice }) => openPractice(this.#services.context));
 		return this.#opened;
 	}
 

@@ -169,7 +169,7 @@ export const scenes: readonly Scene[] = [
 						'reliable before the audit. I read the logs of a month and wrote a job that resumes where it stopped. Then ' +
 						'I moved the heavy query to a replica. As a result, failures fell from nine a month to none.',
 				);
-			await page.getByRole('button', { name: 'Start Answer' }).click();
+			// Typing has started the clock.
 			await page.getByRole('button', { name: 'Finish Answer' }).click();
 			await page.getByRole('button', { name: 'Key points' }).click();
 			await page.getByText('The parts are a guess').waitFor();

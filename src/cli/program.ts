@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { lenses } from '../core/bank/coverage/subject.ts';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
+import { coverageCommand, coverageFormats } from './coverage/coverageCommand.ts';
 import { explainRule } from './explainRule.ts';
 import { FileProblem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
@@ -80,6 +82,21 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.action(async () => {
 			const { serve } = await import('./lsp/serve.ts');
 			await serve(host.packageFolder, version);
+		});
+	program
+		.command('coverage')
+		.description('show which questions and competencies the stories cover, what is missing, and what to do next')
+		.argument(
+			'[path...]',
+			'files, or folders with Markdown files; without any, what the configured "stories" globs match',
+		)
+		.addOption(
+			new Option('--format <format>', 'how it is printed').choices(Object.keys(coverageFormats)).default('pretty'),
+		)
+		.addOption(new Option('--by <lens...>', 'by what stories are looked at').choices(lenses))
+		.option('--values <list>', 'the values of a company, between commas or line breaks')
+		.action(async (paths: string[], options) => {
+			status = await coverageCommand(paths, options, host);
 		});
 	program
 		.command('rules')

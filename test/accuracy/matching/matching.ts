@@ -39,7 +39,7 @@ const here = import.meta.dirname;
 export const questions: readonly Question[] = readGuide(join(here, '../../../media/guide')).guide.questions;
 
 /** What may be read and tuned on, and what is only ever scored. */
-export const splits = ['open'] as const;
+export const splits = ['open', 'closed'] as const;
 
 export function readLabels(split: (typeof splits)[number]): Label[] {
 	const lines = readFileSync(join(here, `${split}.jsonl`), 'utf8')
@@ -47,6 +47,9 @@ export function readLabels(split: (typeof splits)[number]): Label[] {
 		.split('\n');
 	return lines.map((line) => JSON.parse(line));
 }
+
+/** A heading that asks what the story answers, as some authors write it, would give the answer away. */
+const isQuestion = /\?|\b(?:tell|describe|give)\b|^(?:star )?(?:q|question)\b/i;
 
 /** The labeled stories as they are matched: without any link. */
 export function readStories(labels: readonly Label[]): BankStory[] {
@@ -58,7 +61,14 @@ export function readStories(labels: readonly Label[]): BankStory[] {
 			throw new Error(`There is no story ${id}.`);
 		}
 		const told = story.sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
-		return { id, title: story.title ?? '', questions: [], competencies: [], tags: [], text: told.join('\n') };
+		return {
+			id,
+			title: isQuestion.test(story.title ?? '') ? '' : (story.title ?? ''),
+			questions: [],
+			competencies: [],
+			tags: [],
+			text: told.join('\n'),
+		};
 	});
 }
 

@@ -9,7 +9,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a conflict between other people',
-		cues: 'conflict between, between two colleagues, between others, between other people, mediate, mediator, two colleagues, two teammates, two teams, two groups, two senior, both sides, each other, not get along, feud, rivalry, interviewed both, refused to talk, dispute, quarrel, got them to talk',
+		cues: 'conflict between, between two colleagues, between others, between other people, mediate, mediator, two colleagues, two teammates, two teams, two groups, two senior, both sides, not get along, feud, rivalry, interviewed both, refused to talk, dispute, quarrel, got them to talk, to each other, blamed each other',
 		example: 'Two teammates refused to talk to each other.',
 	},
 	{
@@ -24,12 +24,12 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a code review',
-		cues: 'code review, pull request, merge request, reviewer, review comment, in review, comments on',
+		cues: 'code review, pull request, merge request, review comment, in review, comments on',
 		example: 'He had blocked my pull request for a week.',
 	},
 	{
 		name: 'feedback that was hard to give',
-		cues: 'hard feedback, hardest feedback, give feedback, gave feedback, feedback to colleague, honest feedback, difficult conversation, took him aside, took her aside, in private, one-on-one, asked for walk, hurt, how they sounded',
+		cues: 'hard feedback, hardest feedback, give feedback, gave feedback, feedback to colleague, honest feedback, difficult conversation, took him aside, took her aside, in private, one-on-one, asked for walk, how they sounded',
 		example: 'I had put off the difficult conversation.',
 	},
 	{
@@ -64,12 +64,12 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'taking over somebody else’s work',
-		cues: 'take over, taken over, inherit, predecessor, had left company, colleague left, author left, lead left, left from one day, left behind, left suddenly, gone bust, fell ill, fell sick, on leave, resigned, retired, at short notice, until found somebody, until replacement',
+		cues: 'take over, taken over, inherit, predecessor, had left company, colleague left, author left, lead left, left from one day, left behind, left suddenly, gone bust, fell ill, fell sick, on leave, resigned, at short notice, until found somebody, until replacement',
 		example: 'I inherited the importer when its author left.',
 	},
 	{
 		name: 'leading a team',
-		cues: 'team you led, led team, leading team, leading a project, led project, tech lead, team lead, asked me to lead, engineering manager, my engineers, I led, leadership style, managed team, direct reports',
+		cues: 'team you led, led team, leading team, leading a project, led project, tech lead, team lead, asked me to lead, engineering manager, my engineers, leadership style, managed team, direct reports',
 		example: 'I led a team of five for a year.',
 	},
 	{
@@ -79,7 +79,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'work across departments',
-		cues: 'department, across teams, cross-team, cross-functional, between the teams, coordinate, legal, finance, marketing, logistics, operations team, other teams, support team, sales, procurement, compliance, mainframe team, interviewed owners, everybody at one table',
+		cues: 'department, across teams, cross-team, cross-functional, between the teams, coordinate, legal, finance, marketing, logistics, operations team, other teams, support team, procurement, compliance, mainframe team, interviewed owners, everybody at one table',
 		example: 'Legal, finance and we had three different plans.',
 	},
 	{
@@ -94,7 +94,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'getting a group to agree',
-		cues: 'consensus, agree on, agreement, nobody agreed, could not agree, both could sign, one proposal, debate, went in circles, strong opinions, settle, single contract, common format, common contract, facilitate, workshop, decision record, RFC, criteria, let them argue, compromise',
+		cues: 'consensus, agree on, agreement, nobody agreed, could not agree, both could sign, one proposal, debate, went in circles, strong opinions, single contract, common format, common contract, facilitate, workshop, decision record, RFC, criteria, let them argue, compromise',
 		example: 'The debate had gone around in circles until we agreed on a proposal.',
 	},
 	{
@@ -104,12 +104,12 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a difficult stakeholder',
-		cues: 'stakeholder, founder, executive, the board, director, sponsor, escalate, demanding, senior person, head of sales, head of department, VP, vice president',
+		cues: 'stakeholder, founder, executive, the board, sponsor, escalate, demanding, senior person, head of sales, head of department, VP, vice president',
 		example: 'The stakeholder escalated every question.',
 	},
 	{
 		name: 'a difficult customer',
-		cues: 'difficult client, difficult customer, angry customer, unhappy customer, unhappy client, furious, demanded, customer demanded, hard to please, threatened, threatened to leave, calm down, complaint, complained, shouted, customer asked for, cancel contract, let him finish, airline, client',
+		cues: 'difficult client, difficult customer, angry customer, unhappy customer, unhappy client, furious, demanded, customer demanded, hard to please, threatened, threatened to leave, calm down, complained, shouted, customer asked for, cancel contract, let him finish, airline, client',
 		example: 'The angry customer demanded a discount.',
 	},
 	{
@@ -124,7 +124,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'sharing the credit',
-		cues: 'share credit, got the credit, gave credit, get the credit, give credit, praise, recognize, recognition, thanked by name, by name, give stage, presented her own, in his own name, seen',
+		cues: 'share credit, got the credit, gave credit, get the credit, give credit, praise, recognize, recognition, thanked by name, give stage, presented her own, in his own name, seen',
 		example: 'I made sure that she got the credit.',
 	},
 	{
@@ -134,7 +134,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'explaining something complex',
-		cues: 'explain, complex, outside engineering, non-technical, plain words, plain language, drew, analogy, diagram, technical background, salespeople, sales team, to sales, taught, business side, misunderstanding, translate into',
+		cues: 'complex, outside engineering, non-technical, plain words, plain language, analogy, diagram, technical background, salespeople, sales team, to sales, taught, business side, misunderstanding, translate into, explained something, explain it to, explained to',
 		example: 'I explained the outage to sales in plain words.',
 	},
 	{
@@ -164,12 +164,12 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a success of a whole team',
-		cues: 'team project, group project, team success, best team, whole team, as team, team of three, team of four, students, could not have done alone, could not do alone, capstone, final project, frontend and QA, together',
+		cues: 'team project, group project, team success, best team, whole team, as team, team of three, team of four, students, could not have done alone, could not do alone, capstone, final project, frontend and QA',
 		example: 'It was a team project that none of us could have done alone.',
 	},
 	{
 		name: 'what users need',
-		cues: 'user, customer problem, customer needs, need of users, asked users, asked customers, watched user, watched her, watched him, visit, stood behind, sat beside, sat next to, went to see, complaint, readers, visitors, technician, customer focus, real person, user research, interviewed users, real need, shadowed, actually needed, usability',
+		cues: 'user, customer problem, customer needs, need of users, asked users, asked customers, watched user, watched her, watched him, visit, stood behind, sat beside, sat next to, went to see, readers, visitors, technician, customer focus, real person, user research, interviewed users, real need, shadowed, actually needed, usability, users need',
 		example: 'I visited a customer and watched her use the form.',
 	},
 ];

@@ -14,12 +14,12 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a production incident',
-		cues: 'production incident, production down, incident, outage, postmortem, went down, was down, site down, brought down, take down, took down, alert, failing for, all gone, stop bleeding, roll back, restore service, bring back, crashed, status page, on-call, worst outage, caught fire, pager',
+		cues: 'production incident, production down, incident, outage, postmortem, went down, was down, site down, brought down, take down, took down, alert, failing for, all gone, stop bleeding, roll back, restore service, bring back, status page, on-call, worst outage, caught fire, pager',
 		example: 'The checkout went down on a Friday, and I handled the incident.',
 	},
 	{
 		name: 'being on call',
-		cues: 'on call, oncall, pager, paged, repeat pages, runbook, rota, alert, woken, on duty, on shift, operational load, false alarm',
+		cues: 'on call, oncall, pager, repeat pages, runbook, rota, alert, woken, on duty, on shift, operational load, false alarm, got paged, was paged',
 		example: 'I was on call and got paged at three.',
 	},
 	{
@@ -74,7 +74,7 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'learning something quickly',
-		cues: 'learn something new, learn, had to learn, learned quickly, new technology, never used, beginner, self-taught, out of depth, no experience, had experience with, new language, read up, tutorial, course, evenings, productive in, meetup, never written',
+		cues: 'learn something new, had to learn, new technology, never used, beginner, self-taught, out of depth, no experience, had experience with, new language, read up, tutorial, productive in, meetup, never written, learn quickly, learning fast',
 		example: 'I had to learn Go in two weeks.',
 	},
 	{
@@ -89,12 +89,12 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a migration',
-		cues: 'migrate, migration, move to, moving, switch over, switching, cut over, cutover, old and new, old and the new, side by side, in parallel, dual write, backfill, replication, rehearsal, rehearse, shadow traffic, without downtime, no downtime, data center, data centre, running system, weighted, swapped, swapped them, way back, one at a time, few at a time, country by country, replacement, off paper, rebalance',
+		cues: 'migrate, migration, moving, switch over, switching, cut over, cutover, old and new, old and the new, side by side, in parallel, dual write, backfill, replication, rehearsal, rehearse, shadow traffic, without downtime, no downtime, data center, data centre, running system, weighted, swapped, swapped them, way back, one at a time, few at a time, country by country, replacement, off paper, rebalance, moved the, move everything',
 		example: 'We migrated the database while the old and the new system ran side by side.',
 	},
 	{
 		name: 'a long project',
-		cues: 'long-term project, long project, patience, patient, many phases, in phases, over a year, two years, eighteen months, far away, multi-year, year long',
+		cues: 'long-term project, long project, patience, many phases, in phases, over a year, two years, eighteen months, far away, multi-year, year long',
 		example: 'The long-term project needed patience over many phases.',
 	},
 	{
@@ -114,12 +114,12 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'pressure',
-		cues: 'under pressure, pressure, stress, stressful, kept calm, keep calm, stay calm, panic, against the clock, everybody wanted answer, no sleep, night, alone, emergency, storm, without losing, chaos, phone kept ringing, all gone, deputy',
+		cues: 'under pressure, pressure, stress, stressful, kept calm, keep calm, stay calm, panic, against the clock, everybody wanted answer, no sleep, alone, emergency, storm, without losing, chaos, phone kept ringing, all gone, deputy, at night, all night',
 		example: 'I kept calm although the pressure was high.',
 	},
 	{
 		name: 'something that failed at the worst moment',
-		cues: 'worst moment, worst possible moment, demo, live, on stage, the stage, audience, minutes before, hours before, two days before, in front of, all eyes, people watching, tight spot, contest, presentation, during the show, lights went out, saved the day, temporary fix, keynote',
+		cues: 'worst moment, worst possible moment, demo, on stage, the stage, audience, minutes before, hours before, two days before, in front of, all eyes, people watching, tight spot, contest, presentation, during the show, lights went out, saved the day, temporary fix, keynote',
 		example: 'The demo failed on stage, ten minutes before the end.',
 	},
 	{
@@ -134,7 +134,7 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a bug that was hard to find',
-		cues: 'bug, elusive, root cause, the cause, debug, reproduce, intermittent, race condition, the race, trace, tracked down, looked random, at random, only sometimes, only when, dumped, packets, bisect, skipped, workaround, layer, came back, never reached, find out why, find out, heap dump, heisenbug, followed',
+		cues: 'bug, elusive, root cause, the cause, debug, reproduce, intermittent, race condition, the race, tracked down, looked random, at random, only sometimes, only when, dumped, packets, bisect, skipped, workaround, layer, never reached, find out why, heap dump, heisenbug, traced it, tracked it down',
 		example: 'I could not reproduce the bug until I found the race condition.',
 	},
 	{
@@ -144,7 +144,7 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a performance problem',
-		cues: 'performance problem, performance, slow, slower, latency, slow query, faster, profile, profiler, flame graph, memory, batch, throughput, took ages, took hours, load time, loading, cold start, materialized view, cache, decompressing, ran so long, index, milliseconds, response time',
+		cues: 'performance problem, performance, slow, slower, latency, slow query, faster, profile, profiler, flame graph, memory, batch, throughput, took ages, took hours, load time, cold start, materialized view, cache, decompressing, ran so long, index, milliseconds, response time',
 		example: 'The report was slow, so I profiled the query.',
 	},
 	{
@@ -174,12 +174,12 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'data that was lost or damaged',
-		cues: 'lost data, lose data, data lost, data loss, damaged or lost, damaged data, deleted, corrupted, restore, backup, autosave, wrong database, overwritten, overwrote, recover, repair tool, truncated, dropped the table',
+		cues: 'lost data, lose data, data lost, data loss, damaged or lost, damaged data, corrupted, restore, backup, autosave, wrong database, overwritten, overwrote, recover, repair tool, truncated, dropped the table, I deleted the, deleted by mistake',
 		example: 'I deleted the wrong table and had to restore the backup.',
 	},
 	{
 		name: 'saving money',
-		cues: 'save money, save company money, cost, cloud bill, bill, expensive, budget, cheaper, savings, spend, worth price, price, with less, invoice from',
+		cues: 'save money, save company money, cloud bill, bill, expensive, cheaper, spend, worth price, price, with less, invoice from',
 		example: 'I cut the cloud bill by a third.',
 	},
 	{
@@ -194,7 +194,7 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a higher standard',
-		cues: 'raise standard, raise bar, standard, insist on quality, good enough, not satisfied, checklist, flaky, trustworthy, convention, guideline, style guide, test coverage, retry, stopped reading, no longer read, nobody read, linter, short-lived, merges, definition of done, single list',
+		cues: 'raise standard, raise bar, standard, insist on quality, good enough, not satisfied, checklist, flaky, trustworthy, convention, guideline, style guide, test coverage, retry, stopped reading, no longer read, nobody read, linter, short-lived, definition of done, single list',
 		example: 'I raised the standard of our tests with a checklist.',
 	},
 	{
@@ -229,12 +229,12 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'the work you enjoy',
-		cues: 'enjoy, fun, liked, loved, lose track, favorite project, favorite, favourite, hobby, would do again, curiosity',
+		cues: 'enjoy, fun, loved, lose track, favorite project, favorite, favourite, hobby, would do again, curiosity',
 		example: 'It is the project I enjoyed most.',
 	},
 	{
 		name: 'an achievement',
-		cues: 'achievement, greatest achievement, proud, proudest, award, most valuable, record, remember about, first time ever, hardest technical',
+		cues: 'achievement, greatest achievement, proud, proudest, award, most valuable, remember about, first time ever, hardest technical',
 		example: 'It is the achievement I am proudest of.',
 	},
 ];

@@ -1,0 +1,58 @@
+import { toBankStory } from '../../core/bank/bankStory.ts';
+import { coverageOf } from '../../core/bank/coverage/coverage.ts';
+import { type Lens, readValues } from '../../core/bank/coverage/subject.ts';
+import { StoryBank } from '../../core/bank/storyBank.ts';
+import type { Host, Output } from '../host.ts';
+import type { ExitStatus } from '../program.ts';
+import { UsageError } from '../usageError.ts';
+import type { CoverageView, PlacedStory } from './coverageView.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { pretty } from './pretty.ts';
+import { readStories } from './readStories.ts';
+
+/** Every way to print coverage. */
+export const coverageFormats = { pretty, json, markdown } satisfies Record<
+	string,
+	(view: CoverageView, output: Output) => string
+>;
+
+/** The options of `star-coach coverage`. */
+export interface CoverageOptions {
+	readonly format: keyof typeof coverageFormats;
+	/** Must-prepare questions and competencies, and values where some are given, when absent. */
+	readonly by?: readonly Lens[];
+	/** A list of values, between commas or line breaks. */
+	readonly values?: string;
+}
+
+/** Prints what the stories cover, what is missing and what to do next. */
+export async function coverageCommand(
+	paths: readonly string[],
+	{ format, by, values: list = '' }: CoverageOptions,
+	host: Host,
+): Promise<ExitStatus> {
+	const values = readValues(list);
+	if (by?.includes('value') && values.length === 0) {
+		throw new UsageError('Give the values too, as in --values "Customer first, Bold moves".');
+	}
+	const { stories: found, guide, isComplete } = await readStories(paths, host);
+	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {
+		const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+		const bankStory = toBankStory(result, story, `${path}:${line}`, name);
+		return { ...bankStory, path, line, readiness, practicedAt: null, toldAt: null };
+	});
+	const bank = new StoryBank([...guide.questions, ...values]);
+	for (const story of stories) {
+		bank.set(story);
+	}
+	const coverage = coverageOf({ stories, bank, guide, values, now: null });
+	const lenses: readonly Lens[] = by ?? [
+		'must-prepare',
+		'competency',
+		...(values.length > 0 ? ['value' as const] : []),
+	];
+	const view = { coverage, guide, lenses, stories: new Map(stories.map((story) => [story.id, story])) };
+	host.out.write(coverageFormats[format](view, host.out));
+	return isComplete ? 0 : 2;
+}

@@ -1,0 +1,89 @@
+import type { Guide } from '../../core/guide/guide.ts';
+import { type Readiness, readinessOf } from '../../core/lint/readiness.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import type { Story } from '../../core/story/model.ts';
+import { Configs } from '../configs.ts';
+import { findMarkdown } from '../files/findMarkdown.ts';
+import { shownPath, toPosix } from '../files/paths.ts';
+import { shownLine } from '../formats/words.ts';
+import { GuideFiles, repositoryOf } from '../guideFiles.ts';
+import { GuideIds } from '../guideIds.ts';
+import type { Host } from '../host.ts';
+import { lintFiles } from '../lintFiles.ts';
+import { nothingFound } from '../nothingFound.ts';
+
+/** A story of a file. */
+export interface FoundStory {
+	/** Of the file, as it is shown. */
+	readonly path: string;
+	/** 1-based. */
+	readonly line: number;
+	readonly story: Story;
+	readonly result: LintResult;
+	readonly readiness: Readiness;
+}
+
+export interface FoundStories {
+	/** By path and line. */
+	readonly stories: readonly FoundStory[];
+	/** The guide with the question banks of the folder. */
+	readonly guide: Guide;
+	/** Whether everything could be read; what could not is said on standard error. */
+	readonly isComplete: boolean;
+}
+
+/**
+ * Reads the stories that are named, or those of the working directory.
+ *
+ * @param paths files or folders; without any, what the configured globs match
+ * @throws FileProblem when the guide cannot be read
+ */
+export async function readStories(paths: readonly string[], host: Host): Promise<FoundStories> {
+	const { cwd, err } = host;
+	const configs = new Configs(cwd, undefined);
+	const guideFiles = new GuideFiles(host.packageFolder);
+	const ids = new GuideIds(guideFiles);
+	const configOf = (path: string) => configs.of(path);
+	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
+	const say = (line: string) => err.write(`${shownLine(line)}\n`);
+	for (const { path, message } of [...found.notes, ...found.problems]) {
+		say(`${shownPath(cwd, path)}: ${message}`);
+	}
+	const targets = found.files
+		.map((path) => ({ path, shown: shownPath(cwd, path) }))
+		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
+	const stories: FoundStory[] = [];
+	let linted = 0;
+	let failed = found.problems.length;
+	for await (const file of lintFiles(targets, paths.length > 0 ? 'all' : 'stories', {
+		cwd,
+		fixing: 'no',
+		isReported: () => true,
+		mayWrite: () => false,
+		configOf,
+		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
+	})) {
+		if (!file) {
+			continue;
+		}
+		linted++;
+		if (file.error !== null) {
+			failed++;
+			say(`${file.path}: ${file.error}`);
+		}
+		const { path, result } = file;
+		for (const story of result.document.stories) {
+			const line = result.document.lines.lineAt(story.span.start);
+			stories.push({ path, line, story, result, readiness: readinessOf(result, story) });
+		}
+	}
+	for (const problem of configs.problems) {
+		say(problem);
+	}
+	if (stories.length === 0 && failed === 0) {
+		say(nothingFound(paths, found, linted, [...configs.used]));
+	}
+	const [{ folder } = { folder: toPosix(cwd) }] = configs.used;
+	const guide = await guideFiles.complete(repositoryOf(`${cwd}/.`) ?? folder);
+	return { stories, guide, isComplete: failed === 0 && configs.problems.length === 0 };
+}

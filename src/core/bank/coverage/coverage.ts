@@ -1,0 +1,160 @@
+import type { Guide } from '../../guide/guide.ts';
+import type { Readiness } from '../../lint/readiness.ts';
+import { type BankStory, isLinked, type Match, type MatchReason } from '../match.ts';
+import type { StoryBank } from '../storyBank.ts';
+import { suggestionsOf } from '../suggestions.ts';
+import { type Habits, habitsOf } from './habits.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type Lens, type Subject, subjectsOf, type Value } from './subject.ts';
+
+/** A story and how far it is. */
+export interface CoverageStory extends BankStory {
+	readonly readiness: Pick<Readiness, 'state'>;
+	/** When a question that it names was last practiced, in ms since 1970; null for never. */
+	readonly practicedAt: number | null;
+	/** When it was last told in an interview; null for never. */
+	readonly toldAt: number | null;
+}
+
+/** A story that covers a subject, or may. */
+export interface Cell {
+	/** The id of the story. */
+	readonly story: string;
+	/** Whether the front matter says so; else it is a suggestion. */
+	readonly isLinked: boolean;
+	/** The question through which it does; null where the story names the subject itself. */
+	readonly question: string | null;
+	/** Why it is suggested; empty for a link. */
+	readonly reasons: readonly MatchReason[];
+}
+
+/** What a subject lacks: a ready story, or a second story beside the only one. */
+export type Gap = 'no-ready-story' | 'fewer-than-two';
+
+export interface CoverageRow {
+	readonly subject: Subject;
+	/** Links first, then suggestions; of each the best first. */
+	readonly cells: readonly Cell[];
+	/** Null where nothing is lacking. */
+	readonly gap: Gap | null;
+}
+
+export interface Coverage {
+	readonly stories: readonly CoverageStory[];
+	readonly rows: Readonly<Record<Lens, readonly CoverageRow[]>>;
+	readonly plan: Plan;
+	readonly habits: Habits;
+}
+
+/** What coverage is made from. The bank holds the stories, and knows the questions of the guide and the values. */
+export interface CoverageSource {
+	readonly stories: readonly CoverageStory[];
+	readonly bank: StoryBank;
+	readonly guide: Guide;
+	readonly values: readonly Value[];
+	/** In ms since 1970; null where it is not known what was practiced and told. */
+	readonly now: number | null;
+}
+
+const leastStories = 2;
+
+/** What the stories cover, what is missing, and what to do next. Stories that are retired count for nothing. */
+export function coverageOf(source: CoverageSource): Coverage {
+	const { bank, guide, values, now } = source;
+	const stories = source.stories.filter(({ readiness }) => readiness.state !== 'retired');
+	const found = stories.map((story) => ({ story, ...foundFor(story, bank) }));
+	const rowsBy = (by: Lens) => subjectsOf(by, guide, values).map((subject) => rowOf(subject, found, values));
+	const rows = {
+		'must-prepare': rowsBy('must-prepare'),
+		competency: rowsBy('competency'),
+		category: rowsBy('category'),
+		principle: rowsBy('principle'),
+		value: rowsBy('value'),
+	};
+	return { stories, rows, plan: planOf(stories, rows, guide), habits: habitsOf(stories, now) };
+}
+
+interface Found {
+	readonly story: CoverageStory;
+	/** The place of a link says nothing; that of a suggestion how well it fits. */
+	readonly links: ReadonlyMap<string, Match>;
+	readonly suggestions: readonly Match[];
+	/** However many, for the few questions that are always asked. */
+	readonly allSuggestions: readonly Match[];
+}
+
+function foundFor({ id }: CoverageStory, bank: StoryBank): Omit<Found, 'story'> {
+	const all = bank.questionsFor(id);
+	return {
+		links: new Map(all.filter(isLinked).map((match) => [match.id, match])),
+		suggestions: suggestionsOf(all),
+		allSuggestions: suggestionsOf(all, all.length),
+	};
+}
+
+function rowOf(subject: Subject, found: readonly Found[], values: readonly Value[]): CoverageRow {
+	const tag = values.find(({ id }) => id === subject.id)?.tag;
+	const cells: (Cell & { readonly score: number; readonly isReady: boolean })[] = [];
+	for (const each of found) {
+		const cell = cellOf(subject, each, tag);
+		if (cell) {
+			cells.push({ ...cell, isReady: each.story.readiness.state === 'ready' });
+		}
+	}
+	cells.sort(
+		(a, b) =>
+			Number(b.isLinked) - Number(a.isLinked) ||
+			Number(b.isReady) - Number(a.isReady) ||
+			b.score - a.score ||
+			(a.story < b.story ? -1 : 1),
+	);
+	const linked = cells.filter(({ isLinked }) => isLinked);
+	return {
+		subject,
+		cells: cells.map(({ story, isLinked, question, reasons }) => ({ story, isLinked, question, reasons })),
+		gap: gapOf(
+			subject.by,
+			linked.length,
+			linked.some(({ isReady }) => isReady),
+		),
+	};
+}
+
+/** A competency may be asked for twice in an interview, and a story is told once. */
+function gapOf(by: Lens, linked: number, hasReady: boolean): Gap | null {
+	if (by === 'competency') {
+		return linked < leastStories ? 'fewer-than-two' : null;
+	}
+	return hasReady ? null : 'no-ready-story';
+}
+
+function cellOf(
+	{ by, id, questions }: Subject,
+	{ story, links, suggestions, allSuggestions }: Found,
+	tag: string | undefined,
+): (Cell & { readonly score: number }) | null {
+	const isNamed = by === 'competency' ? story.competencies.includes(id) : tag !== undefined && story.tags.includes(tag);
+	if (isNamed) {
+		return { story: story.id, isLinked: true, question: null, reasons: [], score: 1 };
+	}
+	const linked = [...links.keys()].find((question) => questions.has(question));
+	if (linked !== undefined && by !== 'value') {
+		return { story: story.id, isLinked: true, question: linked, reasons: [], score: 0 };
+	}
+	if (linked !== undefined) {
+		return {
+			story: story.id,
+			isLinked: false,
+			question: linked,
+			reasons: [{ kind: 'related', question: linked }],
+			score: 0,
+		};
+	}
+	// What a story shows is seen in what it fits best.
+	const narrow = by === 'competency' || by === 'value';
+	const offered = by === 'must-prepare' ? allSuggestions : suggestions.slice(0, narrow ? 1 : undefined);
+	const match = offered.find((each) => questions.has(each.id));
+	return match
+		? { story: story.id, isLinked: false, question: match.id, reasons: match.reasons, score: match.score }
+		: null;
+}

@@ -1,0 +1,148 @@
+import type { Guide } from '../../guide/guide.ts';
+import type { CoverageRow, CoverageStory } from './coverage.ts';
+import type { Lens } from './subject.ts';
+
+/** How many ready stories a candidate should have: enough for every competency, few enough to know each by heart. */
+export const aim = { from: 5, to: 7 } as const;
+
+/** What is still to be covered, or is covered by a story: ids of competencies and of must-prepare questions. */
+export interface Covered {
+	readonly competencies: readonly string[];
+	readonly questions: readonly string[];
+}
+
+/** What to do next for stories that cover everything, and what that would add. */
+export type NextStep = Step & { readonly adds: Covered };
+
+type Step =
+	/** A ready story fits a must-prepare question that it does not name. */
+	| { readonly kind: 'link'; readonly story: string; readonly question: string }
+	| { readonly kind: 'finish'; readonly story: string }
+	| { readonly kind: 'write'; readonly question: string };
+
+export interface Plan {
+	/** How many stories are ready. */
+	readonly ready: number;
+	/** The ready stories that together cover the most, seven at most, each with what it adds to those before. */
+	readonly chosen: readonly { readonly story: string; readonly adds: Covered }[];
+	/** What they leave open. */
+	readonly open: Covered;
+	/** The best next steps, each after those before; empty where nothing is open. */
+	readonly next: readonly NextStep[];
+}
+
+/** A must-prepare question is asked almost always, a single competency now and then. */
+const questionWeight = 3;
+const mostSteps = 3;
+
+/**
+ * Greedy set cover: each time the story that adds the most to what is covered already. Optimal is NP-hard and hardly
+ * ever differs here; greedy is what a person can follow.
+ */
+export function planOf(
+	stories: readonly CoverageStory[],
+	rows: Readonly<Record<Extract<Lens, 'competency' | 'must-prepare'>, readonly CoverageRow[]>>,
+	guide: Guide,
+): Plan {
+	const asked = rows['must-prepare'].filter(({ subject }) => !subject.isPitch);
+	const open: Goals = {
+		competencies: new Set(rows.competency.map(({ subject }) => subject.id)),
+		questions: new Set(asked.map(({ subject }) => subject.id)),
+	};
+	const shown = new Map<string, Goals>(
+		stories.map(({ id }) => [id, { competencies: new Set<string>(), questions: new Set<string>() }]),
+	);
+	for (const { subject, cells } of [...rows.competency, ...asked]) {
+		for (const { story, isLinked } of cells) {
+			if (isLinked) {
+				shown.get(story)?.[subject.by === 'competency' ? 'competencies' : 'questions'].add(subject.id);
+			}
+		}
+	}
+	const ready = stories.filter(({ readiness }) => readiness.state === 'ready');
+	const chosen = takeBest(
+		ready.map(({ id }) => ({ story: id, goals: shown.get(id) as Goals })),
+		open,
+		aim.to,
+	);
+	const left = { competencies: [...open.competencies], questions: [...open.questions] };
+	return {
+		ready: ready.length,
+		chosen,
+		open: left,
+		next: takeBest<Step>(stepsOf(stories, asked, shown, guide), open, mostSteps),
+	};
+}
+
+/** Everything that could be done next; of what adds as much as another, the least work comes first. */
+function stepsOf(
+	stories: readonly CoverageStory[],
+	asked: readonly CoverageRow[],
+	shown: ReadonlyMap<string, Goals>,
+	guide: Guide,
+): (Step & { readonly goals: Goals })[] {
+	const goalsOf = (question: string, more?: Goals): Goals => ({
+		competencies: new Set([...(more?.competencies ?? []), ...(guide.question(question)?.competencies ?? [])]),
+		questions: new Set([...(more?.questions ?? []), question]),
+	});
+	const offers = asked.flatMap(({ subject, cells }) =>
+		cells.filter(({ isLinked }) => !isLinked).map(({ story }) => ({ story, question: subject.id })),
+	);
+	const isReady = new Map(stories.map(({ id, readiness }) => [id, readiness.state === 'ready']));
+	return [
+		...offers
+			.filter(({ story }) => isReady.get(story))
+			.map((offer) => ({ ...offer, kind: 'link' as const, goals: goalsOf(offer.question) })),
+		...stories
+			.filter(({ id }) => !isReady.get(id))
+			.map(({ id }) => {
+				const own = shown.get(id) as Goals;
+				const question = offers.find(({ story }) => story === id)?.question;
+				return { kind: 'finish' as const, story: id, goals: question === undefined ? own : goalsOf(question, own) };
+			}),
+		...guide.questions
+			.filter(({ scheme }) => scheme === 'star')
+			.map(({ id }) => ({ kind: 'write' as const, question: id, goals: goalsOf(id) })),
+	];
+}
+
+interface Goals {
+	readonly competencies: Set<string>;
+	readonly questions: Set<string>;
+}
+
+/** Takes the candidates that add the most, one after the other, and what they add out of what is open; the first of equals. */
+function takeBest<Candidate extends object>(
+	candidates: readonly (Candidate & { readonly goals: Goals })[],
+	open: Goals,
+	most: number,
+): (Candidate & { readonly adds: Covered })[] {
+	const taken: (Candidate & { readonly adds: Covered })[] = [];
+	while (taken.length < most) {
+		let best: (Candidate & { readonly goals: Goals }) | undefined;
+		let bestWorth = 0;
+		for (const candidate of candidates) {
+			const worth = worthOf(candidate.goals, open);
+			if (worth > bestWorth) {
+				best = candidate;
+				bestWorth = worth;
+			}
+		}
+		if (!best) {
+			break;
+		}
+		const { goals, ...rest } = best;
+		const adds = {
+			competencies: [...goals.competencies].filter((id) => open.competencies.delete(id)),
+			questions: [...goals.questions].filter((id) => open.questions.delete(id)),
+		};
+		taken.push({ ...(rest as unknown as Candidate), adds });
+	}
+	return taken;
+}
+
+function worthOf({ competencies, questions }: Goals, open: Goals): number {
+	const count = (ids: ReadonlySet<string>, wanted: ReadonlySet<string>) =>
+		[...ids].reduce((sum, id) => sum + (wanted.has(id) ? 1 : 0), 0);
+	return count(competencies, open.competencies) + questionWeight * count(questions, open.questions);
+}

@@ -1,0 +1,94 @@
+import type { Guide } from '../../guide/guide.ts';
+import { labelOf, mustPrepare } from '../../guide/model.ts';
+import { slug } from '../../guide/slug.ts';
+import { competencyCues } from '../competencyWords.ts';
+import type { MatchableQuestion } from '../match.ts';
+import { termsOf } from '../terms.ts';
+
+/** By what stories are looked at. */
+export const lenses = ['must-prepare', 'competency', 'category', 'principle', 'value'] as const;
+export type Lens = (typeof lenses)[number];
+
+/** Something that an interview may ask for. */
+export interface Subject {
+	readonly by: Lens;
+	/** Different for the subjects of a lens. */
+	readonly id: string;
+	readonly title: string;
+	/** Ids of the questions that ask for it; for a value, of those that ask for something like it. */
+	readonly questions: ReadonlySet<string>;
+	/** Whether its question is answered with a pitch. */
+	readonly isPitch: boolean;
+}
+
+/** A value of a company, as a question that stories are matched with. */
+export interface Value extends MatchableQuestion {
+	/** The tag that says that a story shows it. */
+	readonly tag: string;
+	readonly competencies: readonly string[];
+}
+
+/** The values of a pasted list: one a line, or between commas or semicolons; bullets, numbers and repeats are left out. */
+export function readValues(text: string): Value[] {
+	const titles = text
+		.split(/[\r\n;,]+/)
+		.map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, '').trim())
+		.filter((title) => slug(title) !== '');
+	const tags = [...new Set(titles.map(slug))];
+	return tags.map((tag) => {
+		const title = titles.find((each) => slug(each) === tag) as string;
+		const competencies = [...competencyCues.in(termsOf(title)).keys()];
+		return { id: `value:${tag}`, tag, title, competencies };
+	});
+}
+
+/** What stories are looked at by a lens, in the order in which it is shown. */
+export function subjectsOf(by: Lens, guide: Guide, values: readonly Value[]): Subject[] {
+	const asking = (isMeant: (question: Guide['questions'][number]) => boolean) =>
+		new Set(guide.questions.filter(isMeant).map(({ id }) => id));
+	const isPitch = false;
+	switch (by) {
+		case 'must-prepare':
+			return guide.questions
+				.filter(({ category }) => category === mustPrepare)
+				.map((question) => ({
+					by,
+					id: question.id,
+					title: labelOf(question),
+					questions: new Set([question.id]),
+					isPitch: question.scheme === 'pitch',
+				}));
+		case 'competency':
+			return guide.competencies.map(({ id, title }) => ({
+				by,
+				id,
+				title,
+				questions: asking(({ competencies }) => competencies.includes(id)),
+				isPitch,
+			}));
+		case 'category':
+			return guide.categories.map(({ id, title, questions }) => ({
+				by,
+				id,
+				title,
+				questions: new Set(questions.map((question) => question.id)),
+				isPitch,
+			}));
+		case 'principle':
+			return guide.principles.map(({ id, title }) => ({
+				by,
+				id,
+				title,
+				questions: asking((question) => guide.principlesOf(question).some((principle) => principle.id === id)),
+				isPitch,
+			}));
+		case 'value':
+			return values.map(({ id, title, competencies }) => ({
+				by,
+				id,
+				title,
+				questions: new Set([id, ...asking((question) => competencies.includes(question.competencies[0] ?? ''))]),
+				isPitch,
+			}));
+	}
+}

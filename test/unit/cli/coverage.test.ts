@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { files } from './coverage/stories.ts';
+import { Workspace } from './workspace.ts';
+
+const golden = (name: string) => readFileSync(join(import.meta.dirname, 'coverage', name), 'utf8');
+
+describe('star-coach coverage', () => {
+	let workspace: Workspace;
+
+	before(() => {
+		workspace = new Workspace(files);
+	});
+	after(() => workspace.remove());
+
+	it('prints what is covered, what is missing and what to do next', async () => {
+		const { status, out, err } = await workspace.run(['coverage']);
+		assert.equal(out, golden('pretty.txt'));
+		assert.equal(err, '');
+		assert.equal(status, 0);
+	});
+
+	it('prints Markdown', async () => {
+		const { out } = await workspace.run([
+			'coverage',
+			'stories',
+			'--format',
+			'markdown',
+			'--by',
+			'must-prepare',
+			'category',
+		]);
+		assert.equal(out, golden('markdown.txt'));
+	});
+
+	it('prints JSON, with the values that are given', async () => {
+		const args = [
+			'coverage',
+			'--format',
+			'json',
+			'--values',
+			'Customer first, Own it',
+			'--by',
+			'value',
+			'must-prepare',
+		];
+		const { out } = await workspace.run(args);
+		assert.equal(out, golden('json.txt'));
+		assert.equal(JSON.parse(out).version, 1);
+	});
+
+	it('prints values beside the rest, and Leadership Principles when asked', async () => {
+		const { out } = await workspace.run(['coverage', '--values', 'Customer first']);
+		assert.match(out, /^Values$/m);
+		const principles = await workspace.run(['coverage', '--by', 'principle']);
+		assert.match(principles.out, /^Leadership Principles$/m);
+		assert.doesNotMatch(principles.out, /^Competencies$/m);
+	});
+
+	it('knows questions of a bank of the user’s', async () => {
+		const own = new Workspace({
+			...files,
+			'question-bank/own.md': '## Night work\n\n- Tell me about a night on call.\n',
+		});
+		try {
+			const { out } = await own.run(['coverage', '--by', 'category']);
+			assert.match(out, /Night work/);
+		} finally {
+			own.remove();
+		}
+	});
+
+	it('says what is wrong in one sentence', async () => {
+		const values = await workspace.run(['coverage', '--by', 'value']);
+		assert.equal(values.status, 2);
+		assert.match(values.err, /^error: Give the values too, as in --values/);
+		const lens = await workspace.run(['coverage', '--by', 'mood']);
+		assert.equal(lens.status, 2);
+		assert.match(lens.err, /Allowed choices are must-prepare/);
+	});
+
+	it('says that there is no story, or a file that cannot be read, and prints the rest', async () => {
+		const none = new Workspace({ 'readme.md': 'Nothing.' });
+		try {
+			const { status, out, err } = await none.run(['coverage']);
+			assert.match(err, /^No story found/);
+			assert.match(out, /^0 stories are ready/);
+			assert.equal(status, 0);
+			const missing = await none.run(['coverage', 'gone.md']);
+			assert.equal(missing.status, 2);
+			assert.match(missing.err, /gone\.md/);
+		} finally {
+			none.remove();
+		}
+	});
+
+	it('takes no more from a title than its text', async () => {
+		const evil = new Workspace({
+			'stories/a.md': (files['stories/ledger.md'] ?? '').replace('The new ledger', 'A \u001b[31m<b>title</b> | [x](y)'),
+		});
+		try {
+			const { out } = await evil.run(['coverage']);
+			assert.ok(!out.includes('\u001b'));
+			const page = await evil.run(['coverage', '--format', 'markdown']);
+			assert.ok(!page.out.includes('\u001b') && !page.out.includes('<b>') && !/[^\\]\| \[x\]/.test(page.out));
+		} finally {
+			evil.remove();
+		}
+	});
+});

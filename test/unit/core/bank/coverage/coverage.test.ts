@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { type Coverage, type CoverageStory, coverageOf } from '../../../../../src/core/bank/coverage/coverage.ts';
+import { type Lens, readValues, subjectsOf } from '../../../../../src/core/bank/coverage/subject.ts';
+import { StoryBank } from '../../../../../src/core/bank/storyBank.ts';
+import { guideWith } from '../../guide/support.ts';
+
+const guide = guideWith();
+const day = 24 * 60 * 60 * 1000;
+const now = Date.UTC(2026, 10, 26);
+
+function story(id: string, more: Partial<CoverageStory> = {}): CoverageStory {
+	const none = { title: id, questions: [], competencies: [], tags: [], text: '', practicedAt: null, toldAt: null };
+	return { ...none, id, readiness: { state: 'ready' }, ...more };
+}
+
+function cover(stories: readonly CoverageStory[], values = '', at: number | null = now): Coverage {
+	const listed = readValues(values);
+	const bank = new StoryBank([...guide.questions, ...listed]);
+	stories.forEach((each) => bank.set(each));
+	return coverageOf({ stories, bank, guide, values: listed, now: at });
+}
+
+function row(coverage: Coverage, by: Lens, id: string) {
+	const found = coverage.rows[by].find(({ subject }) => subject.id === id);
+	assert.ok(found, id);
+	return found;
+}
+
+const late = 'We missed our deadline by three weeks, since my estimate was wrong.';
+
+describe('coverage', () => {
+	it('tells what is linked from what is suggested, with the reason', () => {
+		const coverage = cover([
+			story('linked', { questions: ['must-prepare-failure'] }),
+			story('suggested', { text: late }),
+		]);
+		assert.deepEqual(row(coverage, 'must-prepare', 'must-prepare-failure').cells, [
+			{ story: 'linked', isLinked: true, question: 'must-prepare-failure', reasons: [] },
+		]);
+		const [cell] = row(coverage, 'category', 'adaptability').cells;
+		assert.equal(cell?.story, 'suggested');
+		assert.equal(cell?.isLinked, false);
+		assert.equal(cell?.question, 'adaptability-missed-deadline');
+		assert.deepEqual(cell?.reasons[0], { kind: 'topic', topic: 'a missed deadline' });
+	});
+
+	it('shows a competency that a story names, or that its question asks for', () => {
+		const coverage = cover([
+			story('named', { competencies: ['planning'] }),
+			story('asked', { questions: ['adaptability-missed-deadline'] }),
+		]);
+		assert.deepEqual(
+			row(coverage, 'competency', 'planning').cells.map(({ story, question }) => [story, question]),
+			[
+				['named', null],
+				['asked', 'adaptability-missed-deadline'],
+			],
+		);
+		assert.equal(row(coverage, 'principle', 'earn-trust').cells[0]?.story, 'asked');
+		assert.equal(row(coverage, 'category', 'adaptability').cells[0]?.story, 'asked');
+	});
+
+	it('finds must-prepare questions without a ready story, and competencies with fewer than two', () => {
+		const conflict = 'must-prepare-conflict';
+		const draft = story('draft', { questions: [conflict], readiness: { state: 'draft' } });
+		assert.equal(row(cover([draft]), 'must-prepare', conflict).gap, 'no-ready-story');
+		const ready = story('ready', { questions: [conflict] });
+		assert.equal(row(cover([draft, ready]), 'must-prepare', conflict).gap, null);
+		assert.equal(row(cover([draft, ready]), 'must-prepare', conflict).cells[0]?.story, 'ready');
+		assert.equal(row(cover([ready]), 'competency', 'conflict-resolution').gap, 'fewer-than-two');
+		assert.equal(row(cover([ready, draft]), 'competency', 'conflict-resolution').gap, null);
+	});
+
+	it('leaves out stories that are retired', () => {
+		const retired = story('a', { questions: ['must-prepare-failure'], readiness: { state: 'retired' } });
+		const coverage = cover([retired]);
+		assert.deepEqual(row(coverage, 'must-prepare', 'must-prepare-failure').cells, []);
+		assert.ok(coverage.plan.next.every(({ kind }) => kind === 'write'));
+	});
+
+	it('takes a pasted list of values, and links by a tag', () => {
+		const values = '1. Customer first\n- Bold moves; customer first\n\n';
+		assert.deepEqual(
+			readValues(values).map(({ id, tag, title }) => [id, tag, title]),
+			[
+				['value:customer-first', 'customer-first', 'Customer first'],
+				['value:bold-moves', 'bold-moves', 'Bold moves'],
+			],
+		);
+		const coverage = cover(
+			[
+				story('told', { text: 'I visited a customer, watched her use the form, and asked what customers needed.' }),
+				story('tagged', { tags: ['bold-moves'] }),
+			],
+			values,
+		);
+		assert.deepEqual(row(coverage, 'value', 'value:bold-moves').cells[0], {
+			story: 'tagged',
+			isLinked: true,
+			question: null,
+			reasons: [],
+		});
+		const [suggested] = row(coverage, 'value', 'value:customer-first').cells;
+		assert.ok(suggested?.story === 'told' && !suggested.isLinked && suggested.reasons.length > 0);
+		assert.deepEqual(readValues(' ,;\n - \n'), []);
+	});
+
+	it('looks at everything that the guide has', () => {
+		const counts = (['must-prepare', 'competency', 'category', 'principle', 'value'] as const).map(
+			(by) => subjectsOf(by, guide, []).length,
+		);
+		assert.deepEqual(counts, [5, guide.competencies.length, guide.categories.length, 16, 0]);
+	});
+});
+
+describe('the plan', () => {
+	it('chooses the ready stories that cover the most together, each with what it adds', () => {
+		const { plan } = cover([
+			story('small', { competencies: ['planning'] }),
+			story('large', { competencies: ['planning', 'learning', 'delivery'] }),
+			story('other', { competencies: ['learning', 'quality'] }),
+			story('draft', { competencies: ['ownership'], readiness: { state: 'draft' } }),
+		]);
+		assert.equal(plan.ready, 3);
+		assert.deepEqual(
+			plan.chosen.map(({ story, adds }) => [story, adds.competencies]),
+			[
+				['large', ['delivery', 'learning', 'planning']],
+				['other', ['quality']],
+			],
+		);
+		assert.ok(plan.open.competencies.includes('ownership') && !plan.open.competencies.includes('planning'));
+		assert.deepEqual(plan.open.questions, [
+			'must-prepare-greatest-achievement',
+			'must-prepare-conflict',
+			'must-prepare-failure',
+		]);
+	});
+
+	it('never chooses more than seven', () => {
+		const ids = guide.competencies.map(({ id }) => id);
+		const { plan } = cover(ids.map((id) => story(id, { competencies: [id] })));
+		assert.equal(plan.chosen.length, 7);
+	});
+
+	it('says what to do next: a must-prepare question first, and a draft before a new story that adds as much', () => {
+		const [first] = cover([]).plan.next;
+		assert.ok(first?.kind === 'write' && first.question.startsWith('must-prepare-'));
+		const draft = story('draft', { questions: ['must-prepare-failure'], readiness: { state: 'draft' } });
+		assert.deepEqual(cover([draft]).plan.next[0], {
+			kind: 'finish',
+			story: 'draft',
+			adds: {
+				competencies: ['learning', 'ownership', 'resilience', 'self-awareness'],
+				questions: ['must-prepare-failure'],
+			},
+		});
+	});
+
+	it('links a ready story, or finishes a draft, that fits a must-prepare question before a new one is written', () => {
+		const text =
+			'A colleague and I had an argument. It was a conflict about the parser, and neither wanted to give in.';
+		const stepFor = (each: CoverageStory) =>
+			cover([each]).plan.next.find(({ adds }) => adds.questions.includes('must-prepare-conflict'));
+		const link = stepFor(story('ready', { text }));
+		assert.ok(link?.kind === 'link' && link.story === 'ready' && link.question === 'must-prepare-conflict');
+		assert.equal(stepFor(story('draft', { text, readiness: { state: 'draft' } }))?.kind, 'finish');
+		assert.equal(stepFor(story('other'))?.kind, 'write');
+	});
+
+	it('has nothing to say where everything is covered', () => {
+		const all = story('all', {
+			competencies: guide.competencies.map(({ id }) => id),
+			questions: ['must-prepare-greatest-achievement', 'must-prepare-conflict', 'must-prepare-failure'],
+		});
+		const { plan } = cover([all]);
+		assert.deepEqual(plan.next, []);
+		assert.deepEqual(plan.open, { competencies: [], questions: [] });
+	});
+});
+
+describe('habits', () => {
+	it('name stories that too many questions rely on', () => {
+		const questions = guide.questions.slice(0, 6).map(({ id }) => id);
+		assert.deepEqual(
+			cover([story('a', { questions }), story('b', { questions: questions.slice(0, 5) })]).habits.overused,
+			[{ story: 'a', questions: 6 }],
+		);
+	});
+
+	it('name ready stories that were not practiced or told for six weeks, where that is known', () => {
+		const stories = [
+			story('never'),
+			story('long ago', { practicedAt: now - 50 * day }),
+			story('practiced', { practicedAt: now - 10 * day }),
+			story('told', { practicedAt: now - 50 * day, toldAt: now - day }),
+			story('draft', { readiness: { state: 'draft' } }),
+		];
+		assert.deepEqual(cover(stories).habits.stale, [
+			{ story: 'never', lastAt: null },
+			{ story: 'long ago', lastAt: now - 50 * day },
+		]);
+		assert.deepEqual(cover(stories, '', null).habits.stale, []);
+	});
+});

@@ -1,6 +1,6 @@
 import { Role } from './roles.ts';
 import { at, has, isGlued, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
-import { scaleOf } from './vocabulary.ts';
+import { isEnglish, listed, scaleOf } from './vocabulary.ts';
 
 /** A number or a range of numbers, in digits or in words. */
 export interface Numeral {
@@ -16,8 +16,9 @@ export interface Numeral {
 	readonly isRound: boolean;
 }
 
-/** Scales that may stand without a number before them: `hundred percent`. */
-const startsAlone = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore']);
+const loneScales = listed('loneScale');
+const numberJoints = listed('numberJoint');
+const homographs = listed('homograph');
 
 /**
  * Reads a number and, where one follows, the other end of its range.
@@ -86,7 +87,7 @@ function readOne(source: Source, index: number): Numeral | undefined {
 		return undefined;
 	}
 	if (has(token, Role.Cardinal | Role.Scale)) {
-		return readWords(source, index, index);
+		return homographs.has(token.word) && !isForeign(source, index) ? undefined : readWords(source, index, index);
 	}
 	switch (token.word) {
 		case 'a':
@@ -186,11 +187,16 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 	let i = index;
 	for (;;) {
 		const token = at(source, i);
-		if (has(token, Role.Cardinal) && fits(group, token.value)) {
+		const isTied = i > index && isTie(source, i - 1);
+		if (has(token, Role.Cardinal) && isTied && group === 4 && token.value === 20) {
+			// `quatre-vingts`
+			group = 80;
+			i += tiedUnit(source, i, group) ? 2 : 1;
+		} else if (has(token, Role.Cardinal) && fits(group, token.value, isTied)) {
 			group += token.value;
-			i += isTie(source, i + 1) && isUnitAfterTens(token, at(source, i + 2)) ? 2 : 1;
+			i += tiedUnit(source, i, group) || joinedUnit(source, i, group) ? 2 : 1;
 		} else if (has(token, Role.Scale)) {
-			if (i === index && (token.word.endsWith('s') || !startsAlone.has(token.word))) {
+			if (i === index && (token.word.endsWith('s') || !loneScales.has(token.word))) {
 				return token.word.endsWith('s') ? readRound(source, i, first, token.value) : undefined;
 			}
 			if (token.value === 100) {
@@ -224,13 +230,33 @@ function isSmall(token: Token, next: Token): boolean {
 	return has(token, Role.Cardinal) && token.value < 100 && !has(next, Role.Scale);
 }
 
-function isUnitAfterTens(tens: Token, unit: Token): boolean {
-	return tens.value >= 20 && has(unit, Role.Cardinal) && unit.value < 10;
+/** Whether a hyphen ties a unit to the tens before it: `forty-two`, `soixante-douze`, `quatre-vingts`. */
+function tiedUnit(source: Source, index: number, group: number): boolean {
+	const unit = at(source, index + 2);
+	return isTie(source, index + 1) && has(unit, Role.Cardinal) && (isTens(group, unit.value, true) || group === 4);
 }
 
-function fits(group: number, value: number): boolean {
+/** Whether a word joins a unit to the tens before it: `treinta y cinco`. */
+function joinedUnit(source: Source, index: number, group: number): boolean {
+	const unit = at(source, index + 2);
+	return numberJoints.has(at(source, index + 1).word) && has(unit, Role.Cardinal) && isTens(group, unit.value, false);
+}
+
+/** Whether a value may follow tens: one below ten, or below twenty behind 60 and 80 where French counts on. */
+function isTens(group: number, value: number, isTied: boolean): boolean {
 	const rest = group % 100;
-	return group === 0 || (rest === 0 && group >= 100) || (rest >= 20 && rest % 10 === 0 && value < 10);
+	return rest >= 20 && rest % 10 === 0 && (value < 10 || (isTied && value < 20 && (rest === 60 || rest === 80)));
+}
+
+function fits(group: number, value: number, isTied: boolean): boolean {
+	return group === 0 || (group % 100 === 0 && group >= 100) || isTens(group, value, isTied);
+}
+
+/** Whether the word at the index is in small letters and the next one is known in another language than English. */
+function isForeign(source: Source, index: number): boolean {
+	const token = at(source, index);
+	const next = at(source, index + 1);
+	return textOf(source, token) === token.word && has(next, Role.Time | Role.Plural) && !isEnglish(next.word);
 }
 
 /** `thousands of`, `tens of thousands of`: the number of `tens`, `hundreds` and so on, up to the last `of`. */

@@ -31,6 +31,15 @@ function add(word: string, role: number, value?: number): void {
 	entries.set(word, entry);
 }
 
+const englishWords = new Set(
+	lexicons.english?.flatMap(({ words }) => words.split(/\s+/).map((item) => item.split('=')[0])),
+);
+
+/** Whether English has the word. */
+export function isEnglish(word: string): boolean {
+	return englishWords.has(word);
+}
+
 /** The words or signs of a list, with their numbers. */
 export function listed(name: ListName | SignName): ReadonlyMap<string, number> {
 	return lists.get(name) ?? new Map();

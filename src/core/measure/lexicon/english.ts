@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = [
 	{
+		role: 'loneScale',
+		words: 'hundred thousand million billion trillion dozen lakh crore',
+		example: 'It has «{} users» now.',
+	},
+	{
 		role: 'portion',
 		words: 'half=2',
 		example: '«{} the cost» went.',

@@ -2,6 +2,34 @@ import type { Lexicon } from './lexicon.ts';
 
 export const french: Lexicon = [
 	{
+		role: 'cardinal',
+		words: `deux=2 trois=3 quatre=4 cinq=5 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15
+			seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80
+			nonante=90`,
+		example: 'On a mis «{} heures» pour cela.',
+	},
+	{
+		role: 'cardinal',
+		words: 'une=1',
+		example: 'On a mis «{} heure» pour cela.',
+	},
+	{
+		role: 'numberJoint',
+		words: 'et',
+		example: 'On a mis «vingt {} une heures».',
+	},
+	{
+		role: 'loneScale',
+		words: 'mille',
+		example: 'On a eu «{} clients» de plus.',
+	},
+	{
+		role: 'homograph',
+		words: 'seize',
+		example: 'We {} opportunities now.',
+		other: 'douze',
+	},
+	{
 		role: 'scale',
 		words: 'mille=1e3 milliers=1e3',
 		example: 'It cost «two {} €».',

@@ -78,4 +78,8 @@ triple a
 doubled over
 second to none
 one or two
-two or three words`;
+two or three words
+deux mots
+dos palabras
+duas palavras
+zwei worten`;

@@ -5,6 +5,12 @@ export type RoleName = Uncapitalize<keyof typeof Role>;
 
 /** What a word can be to one of the recognizers. */
 export type ListName =
+	/** A scale that may come without a number before it: `hundred percent`. */
+	| 'loneScale'
+	/** Joins tens and a unit, as the `y` of `treinta y cinco` does. */
+	| 'numberJoint'
+	/** An English word too, and so a number only before a word of its language: `dos meses`, `elf Dienste`. */
+	| 'homograph'
 	/** Between an article and a time: `a full day`. */
 	| 'fullTime'
 	/** Times of the day, which are measures only as what something took. */

@@ -2,6 +2,36 @@ import type { Lexicon } from './lexicon.ts';
 
 export const portuguese: Lexicon = [
 	{
+		role: 'cardinal',
+		words: `dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14
+			quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19
+			dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90
+			cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quinhentos=500
+			seiscentos=600 setecentos=700 oitocentos=800 novecentos=900`,
+		example: 'Levou «{} horas» no total.',
+	},
+	{
+		role: 'cardinal',
+		words: 'uma=1',
+		example: 'Levou «{} hora» no total.',
+	},
+	{
+		role: 'numberJoint',
+		words: 'e',
+		example: 'Levou «trinta {} cinco horas».',
+	},
+	{
+		role: 'plural',
+		words: 'pessoas equipes equipas clientes usuários utilizadores serviços servidores pedidos sistemas países',
+		example: 'Treinei «doze {}» no total.',
+	},
+	{
+		role: 'homograph',
+		words: 'doze',
+		example: 'They {} nights away.',
+		other: 'treze',
+	},
+	{
 		role: 'scale',
 		words: 'milhões=1e6 milhão=1e6',
 		example: 'It cost «two {} €».',

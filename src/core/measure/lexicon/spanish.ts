@@ -2,6 +2,43 @@ import type { Lexicon } from './lexicon.ts';
 
 export const spanish: Lexicon = [
 	{
+		role: 'cardinal',
+		words: `dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 trece=13 catorce=14 quince=15
+			dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21 veintiuna=21
+			veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28
+			veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100
+			ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400
+			cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 setecientos=700 ochocientos=800
+			novecientos=900`,
+		example: 'Tardó «{} horas» en total.',
+	},
+	{
+		role: 'cardinal',
+		words: 'una=1',
+		example: 'Tardó «{} hora» en total.',
+	},
+	{
+		role: 'numberJoint',
+		words: 'y',
+		example: 'Tardó «treinta {} cinco horas».',
+	},
+	{
+		role: 'loneScale',
+		words: 'mil',
+		example: 'Llegaron «{} usuarios» más.',
+	},
+	{
+		role: 'homograph',
+		words: 'dos',
+		example: 'It stopped {} attacks now.',
+		other: 'tres',
+	},
+	{
+		role: 'plural',
+		words: 'personas equipos clientes usuarios servicios servidores errores pedidos sistemas países',
+		example: 'Formé a «dos {}» en total.',
+	},
+	{
 		role: 'scale',
 		words: 'mil=1e3 millones=1e6 millón=1e6',
 		example: 'It cost «two {} €».',

@@ -397,6 +397,7 @@ export const english: Lexicon = [
 			intervention interventions intrusion intrusions leak leakage leaks loss losses lag misfire misfires
 			mishap mistakes nonconformities nonconformity objections omission omissions outage outages overrun
 			overruns overshoot page pages pager penalties penalty postponement postponements quarrel recall
+			recurrence recurrences relapse relapses
 			recalls refund refunds regression regressions rejection rejections reject rejects reopen reopens
 			resignation resignations restart restarts retries retry returns rework rollback rollbacks stockout
 			stockouts slip slippage slips spill spills stall stalls stoppage stoppages theft thefts ticket

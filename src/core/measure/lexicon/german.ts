@@ -70,6 +70,11 @@ export const german: Lexicon = [
 		example: 'It fell by «3 {}» there.',
 	},
 	{
+		role: 'metric',
+		words: 'bestnote abschlussnote gesamtnote notenschnitt durchschnittsnote',
+		example: 'It got «{} 1,3» there.',
+	},
+	{
 		role: 'stop',
 		words: 'und oder auf im zu mit für von der die das den dem sind',
 		example: 'It grew to «12» {} then.',

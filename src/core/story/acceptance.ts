@@ -4,6 +4,7 @@ import type { CutLabel, Draft } from './cut.ts';
 import { isStoryComment } from './declared.ts';
 import { explainsMethod, isOnlyHints, isPromptRole, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
+import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
@@ -22,6 +23,8 @@ const fewestInFence = 4;
 const fewestInRow = 2;
 /** A longer line does not introduce a list. */
 const maxIntroduction = 200;
+const deepestHeading = 6;
+const fenced = /^[ \t]*```[\s\S]*?^[ \t]*```/gm;
 
 /** Decides which drafts tell a story, and says why the others do not. */
 export function acceptStories(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]): Accepted {
@@ -136,7 +139,7 @@ class Judge {
 		);
 	}
 
-	/** Whether labels are written in different styles, or headings of something else are between them. */
+	/** Whether labels are written in different styles, or headings of something else at their level are between them. */
 	#isSpread({ labels }: StoryDraft): boolean {
 		const [first] = labels;
 		const last = labels.at(-1);
@@ -146,7 +149,11 @@ class Judge {
 		const { blocks } = this.#markdown;
 		const from = firstIndexWhere(blocks, ({ start }) => start > first.start);
 		const to = firstIndexWhere(blocks, ({ end }) => end >= last.start);
-		return first.level === 0 && blocks.slice(from, to).some(({ type }) => type === 'heading');
+		const starts = new Set(labels.map(({ start }) => start));
+		const level = writtenLevel(first.level) || deepestHeading;
+		return blocks
+			.slice(from, to)
+			.some((block) => block.type === 'heading' && block.level <= level && !starts.has(block.start));
 	}
 
 	/** Whether a label says who a language model is to be: `Role: You are a coach.` */
@@ -176,7 +183,10 @@ class Judge {
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
 	#isTheory(draft: StoryDraft): boolean {
 		const labels = draft.labels.filter(({ parts }) => parts.some((kind) => kind !== 'reflection'));
-		const texts = this.#textsOf({ labels });
+		// A sample in a fence below the advice is quoted.
+		const texts = this.#textsOf({ labels }).map((text) =>
+			text.includes('```') ? text.replace(fenced, '').trim() : text,
+		);
 		const last = texts.length - 1;
 		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
 	}

@@ -33,6 +33,11 @@ const rooms = {
 	},
 	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/text'] },
 	'core/jobs': { rooms: ['core/bank', 'core/guide', 'core/story', 'core/text'] },
+	// What agents can ask, for the command line tool and the editor.
+	'core/coach': {
+		rooms: ['core/bank', 'core/guide', 'core/lint', 'core/practice', 'core/report', 'core/story'],
+		packages: ['valibot'],
+	},
 	protocol: { rooms: ['core'], packages: ['valibot'] },
 	// What an editor shows about a story, for the extension and the language server.
 	assist: { rooms: ['core', 'protocol'] },
@@ -54,8 +59,13 @@ const rooms = {
 	},
 	library: { rooms: ['core'] },
 	cli: {
-		rooms: ['core', 'cli/lsp'],
+		rooms: ['core', 'cli/lsp', 'cli/mcp'],
 		packages: ['cli-truncate', 'commander', 'diff', 'ignore', 'node', 'picocolors', 'string-width', 'wrap-ansi'],
+	},
+	// Loaded by `star-coach mcp` alone.
+	'cli/mcp': {
+		rooms: ['cli', 'core'],
+		packages: ['@modelcontextprotocol/sdk', '@valibot/to-json-schema', 'node'],
 	},
 	// Loaded by `star-coach lsp` alone.
 	'cli/lsp': {

@@ -99,6 +99,15 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			status = await coverageCommand(paths, options, host);
 		});
 	program
+		.command('mcp')
+		.description('serve agents over standard input and output, by the Model Context Protocol')
+		.argument('[folder...]', 'where your stories are; nothing else is read (default: this folder)')
+		.option('--allow-writes', 'let agents log practice rounds where their client cannot ask you first')
+		.action(async (folders: string[], { allowWrites = false }: { allowWrites?: boolean }) => {
+			const { serveMcp } = await import('./mcp/serve.ts');
+			await serveMcp(folders, host, { version, allowWrites });
+		});
+	program
 		.command('rules')
 		.description('list the rules')
 		.action(() => listRules(host.out));

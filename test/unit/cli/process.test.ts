@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
 import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
 
@@ -25,6 +25,20 @@ describe('star-coach as a process', () => {
 		});
 		return { status, out: stdout, err: stderr };
 	}
+
+	it('loads what serves agents for star-coach mcp alone', () => {
+		const files = new Set([tool]);
+		for (const file of files) {
+			for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)"(\.[^"]+\.mjs)"/g)) {
+				files.add(join(dirname(file), path));
+			}
+		}
+		assert.ok(files.size > 1);
+		const isServer = (file: string) => readFileSync(file, 'utf8').includes('elicitation/create');
+		assert.deepEqual([...files].filter(isServer), []);
+		const chunks = join(root, 'dist/chunks');
+		assert.ok(readdirSync(chunks).some((name) => isServer(join(chunks, name))));
+	});
 
 	it('exits with 0, 1 or 2', () => {
 		assert.equal(start(['lint', 'good.md']).status, 0);

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { toBankStory } from '../../core/bank/bankStory.ts';
+import type { CoachData, CoachPractice, CoachStory } from '../../core/coach/coachData.ts';
+import { Guide } from '../../core/guide/guide.ts';
+import type { PackedGuide } from '../../core/guide/model.ts';
+import { lint } from '../../core/lint/lint.ts';
+import { readinessOf } from '../../core/lint/readiness.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import { History } from '../../core/practice/history.ts';
+import { Practice } from '../../core/practice/practice.ts';
+import { Scheduler } from '../../core/practice/schedule.ts';
+import { Configs } from '../configs.ts';
+import { findMarkdown } from '../files/findMarkdown.ts';
+import { shownPath, toPosix } from '../files/paths.ts';
+import { FileProblem } from '../files/problem.ts';
+import { readText } from '../files/readText.ts';
+import { UsageError } from '../usageError.ts';
+import { DiskHistoryFolder } from './historyFolder.ts';
+
+/** So that a folder of everything somebody has does not hold up an answer. */
+const mostFiles = 10_000;
+
+interface ReadFile {
+	readonly mtime: number;
+	readonly size: number;
+	readonly stories: readonly CoachStory[];
+}
+
+/**
+ * The stories, the guide and the practice history below the folders that the user has named. Nothing else is read: links
+ * that lead out of them are not followed, and stories are named by ids that were found there, never by a path.
+ */
+export class Folders implements CoachData {
+	readonly #cwd: string;
+	readonly #folders: readonly string[];
+	readonly #packageFolder: string;
+	/** Whether the labels alone decide what is a story, since the user has named the folders. */
+	readonly #isNamed: boolean;
+	/** By absolute path. */
+	#files = new Map<string, ReadFile>();
+	#guide: Promise<Guide> | undefined;
+	#practice: Practice | undefined;
+
+	constructor(cwd: string, folders: readonly string[], packageFolder: string) {
+		this.#cwd = cwd;
+		this.#isNamed = folders.length > 0;
+		this.#folders = this.#isNamed ? folders : ['.'];
+		this.#packageFolder = packageFolder;
+	}
+
+	/** @throws UsageError when a folder is none */
+	async check(): Promise<void> {
+		for (const folder of this.#folders) {
+			const stats = await stat(resolve(this.#cwd, folder)).catch(() => undefined);
+			if (!stats?.isDirectory()) {
+				throw new UsageError(`"${folder}" is not a folder; name the folders with your stories.`);
+			}
+		}
+	}
+
+	guide(): Promise<Guide> {
+		this.#guide ??= readFile(join(this.#packageFolder, 'dist/guide.json'), 'utf8').then(
+			(text) => new Guide(JSON.parse(text) as PackedGuide),
+		);
+		return this.#guide;
+	}
+
+	async stories(): Promise<readonly CoachStory[]> {
+		const configs = new Configs(this.#cwd, undefined);
+		const { files } = await findMarkdown(this.#cwd, this.#folders, {
+			followLinks: false,
+			configOf: (path) => configs.of(path),
+		});
+		const known = new Map<string, ReadFile>();
+		for (const path of [...files].sort().slice(0, mostFiles)) {
+			const { mtimeMs, size } = await stat(path);
+			const before = this.#files.get(path);
+			const isSame = before?.mtime === mtimeMs && before.size === size;
+			known.set(path, isSame ? before : { mtime: mtimeMs, size, stories: await this.#read(path, configs) });
+		}
+		this.#files = known;
+		return [...known.values()].flatMap(({ stories }) => stories);
+	}
+
+	async lintStory({ path }: CoachStory): Promise<LintResult | undefined> {
+		return this.#lint(resolve(this.#cwd, path), new Configs(this.#cwd, undefined));
+	}
+
+	async lintText(text: string): Promise<LintResult> {
+		const path = toPosix(resolve(this.#cwd, this.#folders[0] as string, 'text.md'));
+		const { config } = await new Configs(this.#cwd, undefined).of(path);
+		return lint(text, { config });
+	}
+
+	async practice(): Promise<CoachPractice> {
+		this.#practice ??= this.#openPractice();
+		const practice = this.#practice;
+		await practice.load();
+		return {
+			memoryOf: (question) => practice.memoryOf(question),
+			repeats: practice.summary.repeats,
+			rate: async (question, rating, details) => {
+				const { round, written } = practice.rate(question, rating, details);
+				await written;
+				return round;
+			},
+		};
+	}
+
+	now(): number {
+		return Date.now();
+	}
+
+	random(): number {
+		return Math.random();
+	}
+
+	#openPractice(): Practice {
+		const folder = new DiskHistoryFolder(resolve(this.#cwd, this.#folders[0] as string));
+		const newId = () => randomBytes(6).toString('hex');
+		const history = new History(folder, { machine: newId(), window: newId() }, Date.now);
+		return new Practice({ history, scheduler: new Scheduler(true), now: Date.now, newId });
+	}
+
+	async #read(path: string, configs: Configs): Promise<CoachStory[]> {
+		const result = await this.#lint(path, configs);
+		const shown = shownPath(this.#cwd, path);
+		return (result?.document.stories ?? []).map((story, index) => ({
+			...toBankStory(result as LintResult, story, `${shown}#${index + 1}`, shown),
+			path: shown,
+			line: (result as LintResult).document.lines.lineAt(story.span.start),
+			readiness: readinessOf(result as LintResult, story),
+		}));
+	}
+
+	/** Undefined for a file that cannot be read, or that nobody has named and the configuration takes for no file of stories. */
+	async #lint(path: string, configs: Configs): Promise<LintResult | undefined> {
+		try {
+			const { text } = readText(path);
+			const config = await configs.of(toPosix(path));
+			const isMeant = this.#isNamed || (await config.isStoryFile(toPosix(path), text));
+			return isMeant ? lint(text, { config: config.config }) : undefined;
+		} catch (error) {
+			if (error instanceof FileProblem) {
+				return undefined;
+			}
+			throw error;
+		}
+	}
+}

@@ -1,0 +1,118 @@
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+	CallToolRequestSchema,
+	type CallToolResult,
+	ErrorCode,
+	GetPromptRequestSchema,
+	ListPromptsRequestSchema,
+	ListResourcesRequestSchema,
+	ListToolsRequestSchema,
+	McpError,
+	ReadResourceRequestSchema,
+	type Tool,
+} from '@modelcontextprotocol/sdk/types.js';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { type CoachData, CoachError } from '../../core/coach/coachData.ts';
+import { houseRules } from '../../core/coach/prompts.ts';
+import { confirmation, readInput, runTool } from '../../core/coach/runTool.ts';
+import { isToolName, type ToolInput, toolNames, tools } from '../../core/coach/tools.ts';
+import { getPrompt, prompts } from './prompts.ts';
+import { listResources, readResource } from './resources.ts';
+
+/** How the server was started. */
+export interface McpOptions {
+	readonly version: string;
+	/** Whether tools may write where the client cannot ask the user. */
+	readonly allowWrites: boolean;
+}
+
+/** What the server says to a model about itself. */
+const instructions = `${houseRules}\nlog_round is the only tool that writes. It asks the user first.`;
+
+/**
+ * The server for agents. Every tool but `log_round` only reads; that one asks the user through the client
+ * (elicitation) and, where the client cannot ask, refuses unless the user has started the server with `--allow-writes`.
+ */
+export function createServer(data: CoachData, { version, allowWrites }: McpOptions): Server {
+	const server = new Server(
+		{ name: 'star-coach', title: 'STAR Coach', version },
+		{ capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
+	);
+
+	/** @throws CoachError when the user does not want it, or cannot be asked */
+	async function confirmWrite(input: ToolInput<'log_round'>): Promise<void> {
+		const message = confirmation(input, await data.guide());
+		if (server.getClientCapabilities()?.elicitation) {
+			const { action } = await server.elicitInput({
+				message,
+				requestedSchema: { type: 'object', properties: {} },
+			});
+			if (action !== 'accept') {
+				throw new CoachError('The user does not want the round to be logged; nothing was written.');
+			}
+		} else if (!allowWrites) {
+			throw new CoachError(
+				'Nothing was written, since this client cannot ask the user; the user can start the server with --allow-writes.',
+			);
+		}
+	}
+
+	async function callTool(name: string, args: unknown): Promise<object> {
+		if (!isToolName(name)) {
+			throw new CoachError(`There is no tool "${name}"; there are ${toolNames.join(', ')}.`);
+		}
+		const input = readInput(name, args);
+		if (tools[name].writes) {
+			await confirmWrite(input as ToolInput<'log_round'>);
+		}
+		return runTool(name, input, data);
+	}
+
+	server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: toolNames.map(toolOf) }));
+	server.setRequestHandler(CallToolRequestSchema, async ({ params }): Promise<CallToolResult> => {
+		try {
+			const result = await callTool(params.name, params.arguments);
+			return { content: [{ type: 'text', text: JSON.stringify(result, null, '\t') }] };
+		} catch (error) {
+			return { content: [{ type: 'text', text: messageOf(error) }], isError: true };
+		}
+	});
+	server.setRequestHandler(ListResourcesRequestSchema, async () => ({ resources: await listResources(data) }));
+	server.setRequestHandler(ReadResourceRequestSchema, async ({ params: { uri } }) => ({
+		contents: [{ uri, mimeType: 'text/markdown', text: await orInvalid(readResource(uri, data)) }],
+	}));
+	server.setRequestHandler(ListPromptsRequestSchema, () => ({ prompts: [...prompts] }));
+	server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
+		orInvalid(getPrompt(params.name, params.arguments ?? {}, data)),
+	);
+	return server;
+}
+
+function toolOf(name: (typeof toolNames)[number]): Tool {
+	const { title, description, input, writes } = tools[name];
+	return {
+		name,
+		title,
+		description,
+		inputSchema: inputSchemaOf(input),
+		annotations: { readOnlyHint: !writes, destructiveHint: false, idempotentHint: !writes, openWorldHint: false },
+	};
+}
+
+function inputSchemaOf(input: (typeof tools)[keyof typeof tools]['input']): Tool['inputSchema'] {
+	const { $schema: _, ...schema } = toJsonSchema(input, { typeMode: 'input' });
+	return schema as Tool['inputSchema'];
+}
+
+async function orInvalid<Result>(answer: Promise<Result>): Promise<Result> {
+	try {
+		return await answer;
+	} catch (error) {
+		throw new McpError(ErrorCode.InvalidParams, messageOf(error));
+	}
+}
+
+/** What goes wrong otherwise is a bug, of which the client hears no more than that. */
+function messageOf(error: unknown): string {
+	return error instanceof CoachError ? error.message : `This is a bug in STAR Coach; please report it: ${error}.`;
+}

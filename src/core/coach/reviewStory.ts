@@ -1,0 +1,52 @@
+import { measureQuestions } from '../lint/questions.ts';
+import { readinessOf } from '../lint/readiness.ts';
+import type { LintResult } from '../lint/result.ts';
+import type { Severity } from '../lint/severity.ts';
+import { toReportStory } from '../report/fileReport.ts';
+import type { SectionKind, Story } from '../story/model.ts';
+
+/** What an agent is told about a story. */
+export interface StoryReview {
+	readonly title: string | null;
+	readonly scheme: string;
+	readonly state: string;
+	/** What it lacks that is asked of a story that is ready. */
+	readonly lacks: readonly string[];
+	readonly parts: readonly { readonly parts: readonly string[]; readonly state: string; readonly words: number }[];
+	readonly missing: readonly string[];
+	/** At the configured speaking pace. */
+	readonly seconds: number;
+	readonly figures: readonly string[];
+	readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string }[];
+	/** Questions that bring back a figure, where the Result has none. */
+	readonly askForFigure: readonly string[];
+}
+
+/** The review of one story of a document. */
+export function reviewStory(result: LintResult, story: Story): StoryReview {
+	const { document, findings } = result;
+	const report = toReportStory(result, story);
+	const { state, lacks } = readinessOf(result, story);
+	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
+	return {
+		title: story.title,
+		scheme: story.scheme,
+		state,
+		lacks,
+		parts: report.sections.map(({ kinds, state, words }) => ({ parts: kinds, state, words })),
+		missing: report.missing,
+		seconds: report.seconds,
+		figures: report.measures.map(({ text }) => text),
+		findings: own.map(({ rule, severity, message }) => ({ rule, severity, message })),
+		askForFigure: lacks.includes('figure') ? questionsFor(result, story) : [],
+	};
+}
+
+function questionsFor({ document }: LintResult, { sections }: Story): readonly string[] {
+	const textOf = (...wanted: SectionKind[]) =>
+		sections
+			.filter(({ parts }) => parts.some((part) => wanted.includes(part)))
+			.flatMap(({ content }) => content.map(({ start, end }) => document.text.slice(start, end)))
+			.join('\n');
+	return measureQuestions(textOf('result'), textOf('situation', 'task'));
+}

@@ -1,0 +1,217 @@
+import * as v from 'valibot';
+import type { MatchReason } from '../bank/match.ts';
+import { StoryBank } from '../bank/storyBank.ts';
+import { noFilter } from '../guide/filter.ts';
+import type { Guide, GuideQuestion } from '../guide/guide.ts';
+import { plainText } from '../guide/markdown.ts';
+import type { LintResult } from '../lint/result.ts';
+import { chooseNext, type Reason } from '../practice/choose.ts';
+import { isDue } from '../practice/days.ts';
+import { type CoachData, CoachError, type CoachStory } from './coachData.ts';
+import { coverageOf } from './coverage.ts';
+import { reviewStory } from './reviewStory.ts';
+import { type ToolInput, type ToolName, tools } from './tools.ts';
+
+const mostFound = 5;
+/** The question that is asked in words; no id of the guide has a space. */
+const askedId = 'the question';
+
+const runners: { readonly [Name in ToolName]: (input: ToolInput<Name>, data: CoachData) => Promise<object> } = {
+	review_story: review,
+	find_story: find,
+	pick_question: pick,
+	coverage: async (_input, data) => coverageOf(await data.guide(), await tellable(data)),
+	log_round: logRound,
+};
+
+/**
+ * The input of a tool, checked.
+ *
+ * @throws CoachError when it is not what the tool takes
+ */
+export function readInput<Name extends ToolName>(name: Name, input: unknown): ToolInput<Name> {
+	const parsed = v.safeParse(tools[name].input, input ?? {});
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const path = v.getDotPath(issue);
+		throw new CoachError(`The input of ${name} is wrong${path ? ` at "${path}"` : ''}: ${issue.message}.`);
+	}
+	return parsed.output as ToolInput<Name>;
+}
+
+/**
+ * Runs a tool. Nothing but `log_round` writes, and that is for the caller to have confirmed.
+ *
+ * @throws CoachError in one sentence when the request cannot be met
+ */
+export async function runTool<Name extends ToolName>(
+	name: Name,
+	input: ToolInput<Name>,
+	data: CoachData,
+): Promise<object> {
+	return runners[name](input, data);
+}
+
+/** The stories without those that are retired. */
+async function tellable(data: CoachData): Promise<CoachStory[]> {
+	return (await data.stories()).filter(({ readiness }) => readiness.state !== 'retired');
+}
+
+async function review({ story: id, text }: ToolInput<'review_story'>, data: CoachData): Promise<object> {
+	if ((id === undefined) === (text === undefined)) {
+		throw new CoachError('Give either "story" or "text".');
+	}
+	if (text !== undefined) {
+		return reviewAll(await data.lintText(text));
+	}
+	const story = await storyOf(id as string, data);
+	const result = await data.lintStory(story);
+	const found = result?.document.stories.find(({ span }) => result.document.lines.lineAt(span.start) === story.line);
+	if (!result || !found) {
+		throw new CoachError(`The story "${id}" has changed; call find_story again.`);
+	}
+	return { path: story.path, line: story.line, ...reviewStory(result, found) };
+}
+
+function reviewAll(result: LintResult): object {
+	const { stories } = result.document;
+	if (stories.length === 0) {
+		throw new CoachError(
+			'The text has no story: label its parts, such as "## Situation", "## Task", "## Action" and "## Result".',
+		);
+	}
+	return { stories: stories.map((story) => reviewStory(result, story)) };
+}
+
+/** @throws CoachError when there is none with that id */
+export async function storyOf(id: string, data: Pick<CoachData, 'stories'>): Promise<CoachStory> {
+	const story = (await data.stories()).find((each) => each.id === id);
+	if (!story) {
+		throw new CoachError(`There is no story "${id}"; call find_story or coverage for the ids.`);
+	}
+	return story;
+}
+
+async function find({ question: id, about }: ToolInput<'find_story'>, data: CoachData): Promise<object> {
+	if ((id === undefined) === (about === undefined)) {
+		throw new CoachError('Give either "question" or "about".');
+	}
+	const [guide, stories] = await Promise.all([data.guide(), tellable(data)]);
+	const asked = id === undefined ? { id: askedId, title: about as string } : questionOf(id, guide);
+	const bank = new StoryBank(id === undefined ? [...guide.questions, asked] : guide.questions);
+	stories.forEach((story) => bank.set(story));
+	const byId = new Map(stories.map((story) => [story.id, story]));
+	return {
+		question: asked.title,
+		stories: bank
+			.storiesFor(asked.id)
+			.slice(0, mostFound)
+			.map(({ id, reasons }) => {
+				const { title, path, line, readiness } = byId.get(id) as CoachStory;
+				return { id, title, path, line, state: readiness.state, why: reasons.map((reason) => why(reason, guide)) };
+			}),
+	};
+}
+
+/** @throws CoachError when there is none with that id */
+function questionOf(id: string, guide: Guide): GuideQuestion {
+	const question = guide.question(id);
+	if (!question) {
+		throw new CoachError(`There is no question "${id}"; call pick_question for one, or give "about" instead.`);
+	}
+	return question;
+}
+
+function why(reason: MatchReason, guide: Guide): string {
+	switch (reason.kind) {
+		case 'linked':
+			return 'linked to this question';
+		case 'topic':
+			return `both about ${reason.topic}`;
+		case 'related':
+			return `linked to a similar question: ${guide.question(reason.question)?.title ?? reason.question}`;
+		case 'competency':
+			return `shows ${guide.competency(reason.competency)?.title ?? reason.competency}`;
+		case 'words':
+			return `both mention ${reason.words.join(', ')}`;
+	}
+}
+
+async function pick(input: ToolInput<'pick_question'>, data: CoachData): Promise<object> {
+	const [guide, stories, practice] = await Promise.all([data.guide(), tellable(data), data.practice()]);
+	const count = (has: (story: CoachStory) => boolean) => stories.filter(has).length;
+	const facts = {
+		questions: guide.questions,
+		stateOf: (id: string) => {
+			const own = stories.filter(({ questions }) => questions.includes(id));
+			const memory = practice.memoryOf(id);
+			return {
+				favorite: false,
+				stories: own.length,
+				readyStories: own.filter(({ readiness }) => readiness.state === 'ready').length,
+				rounds: memory?.rounds ?? 0,
+				due: memory !== undefined && isDue(memory, data.now()),
+			};
+		},
+		memoryOf: (id: string) => practice.memoryOf(id),
+		storiesOf: (competency: string) =>
+			count(
+				({ competencies, questions }) =>
+					competencies.includes(competency) ||
+					questions.some((id) => guide.question(id)?.competencies.includes(competency)),
+			),
+		repeats: practice.repeats,
+	};
+	const filter = {
+		...noFilter,
+		categories: input.category === undefined ? [] : [input.category],
+		competencies: input.competency === undefined ? [] : [input.competency],
+	};
+	const choice = chooseNext(facts, filter, data.now(), () => data.random(), input.skip);
+	if (!choice) {
+		const names = guide.categories.map(({ id }) => id).join(', ');
+		throw new CoachError(`No question matches; the categories are ${names}.`);
+	}
+	const { question, reason } = choice;
+	return {
+		id: question.id,
+		question: question.title,
+		answer: question.scheme === 'pitch' ? 'a pitch' : 'a STAR story',
+		because: because(reason, guide),
+		listensFor: plainText(question.intent),
+		keyPoints: question.keyPoints.map(plainText),
+		followUps: question.followUps.map(plainText),
+	};
+}
+
+function because(reason: Reason, guide: Guide): string {
+	switch (reason.kind) {
+		case 'due':
+			return 'it is due';
+		case 'must-prepare':
+			return 'every candidate should prepare it, and it was never practiced';
+		case 'competency':
+			return `the stories show little of ${guide.competency(reason.competency)?.title ?? reason.competency}`;
+		case 'new':
+			return 'it was never practiced';
+		case 'longest-ago':
+			return 'it was practiced the longest time ago';
+		case 'asked':
+			return 'the user asked for it';
+	}
+}
+
+async function logRound(
+	{ question: id, rating, answerSeconds }: ToolInput<'log_round'>,
+	data: CoachData,
+): Promise<object> {
+	const question = questionOf(id, await data.guide());
+	const practice = await data.practice();
+	await practice.rate(question.id, rating, { mode: 'write', ...(answerSeconds !== undefined && { answerSeconds }) });
+	return { logged: question.title, rating };
+}
+
+/** What a person is asked before a tool writes: one sentence with all that is written. */
+export function confirmation({ question: id, rating }: ToolInput<'log_round'>, guide: Guide): string {
+	return `Add a practice round to the history: “${questionOf(id, guide).title}”, rated “${rating}”?`;
+}

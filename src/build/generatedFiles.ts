@@ -2,6 +2,7 @@ import { rules } from '../core/lint/rules.ts';
 import { samplesPage } from './checkVoice.ts';
 import { l10nText } from './l10n.ts';
 import { manifestText, readmeText } from './manifestParts.ts';
+import { measuresFile, measuresText } from './measureDocs.ts';
 import { pageFile, pageText, rulesIndex, ruleTable } from './ruleDocs.ts';
 import { ruleListText } from './ruleList.ts';
 import { configSchemaText, reportSchemaText } from './schema.ts';
@@ -25,6 +26,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
 	{ path: 'snippets/star.json', text: snippetsText },
 	...rules.map((rule) => ({ path: pageFile(rule.id), text: () => pageText(rule) })),
 	{ path: 'docs/rules/README.md', text: rulesIndex },
+	{ path: measuresFile, text: measuresText },
 	{ path: 'docs/guide-samples.md', text: samplesPage },
 	{ path: 'README.md', text: () => readmeText(ruleTable('docs/rules/')) },
 ];

@@ -4,6 +4,7 @@ import { rules } from '../core/lint/rules.ts';
 import { commands } from '../extension/shared/ids.ts';
 import { commandDescriptions } from './commandDescriptions.ts';
 import { root } from './root.ts';
+import { withTables } from './withTables.ts';
 
 interface Setting {
 	readonly default: unknown;
@@ -44,17 +45,7 @@ export function manifestText(): string {
  */
 export function readmeText(ruleTable: string): string {
 	const tables = { settings: settingTable(), commands: commandTable(), rules: ruleTable };
-	let text = read('README.md');
-	for (const [name, table] of Object.entries(tables)) {
-		const place = new RegExp(`(?<=^<!-- begin ${name} -->\n\n)[^]*?(?=\n\n<!-- end ${name} -->$)`, 'm');
-		if (!place.test(text)) {
-			throw new Error(
-				`README.md has no place for ${name}, which is between <!-- begin ${name} --> and <!-- end ${name} -->.`,
-			);
-		}
-		text = text.replace(place, () => table);
-	}
-	return text;
+	return withTables('README.md', read('README.md'), tables);
 }
 
 function settingTable(): string {

@@ -1,3 +1,4 @@
+import { lookAlikes } from '../../../../src/core/measure/examples.ts';
 import { assertMarked } from './marked.ts';
 
 const nothing: Readonly<Record<string, readonly string[]>> = {
@@ -120,6 +121,14 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('findMeasures, what is no measure', () => {
+	for (const { name, examples } of lookAlikes) {
+		describe(`${name}, in the docs`, () => {
+			for (const text of examples) {
+				it(text, () => assertMarked(text));
+			}
+		});
+	}
+
 	for (const [label, texts] of Object.entries(nothing)) {
 		describe(label, () => {
 			for (const text of texts) {

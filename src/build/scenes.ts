@@ -223,10 +223,11 @@ export const scenes: readonly Scene[] = [
 		themes: everyTheme,
 		async set(workbench) {
 			const { page } = workbench;
-			await workbench.command('STAR Coach: New Story');
-			await workbench.answer('production incident');
-			await page.locator('.quick-input-widget:visible', { hasText: 'title' }).waitFor();
-			await page.keyboard.press('Enter');
+			await workbench.command('STAR Coach: New Story…');
+			await page.locator('.quick-input-title', { hasText: 'New Story (1/2)' }).waitFor();
+			await workbench.answer('The outage');
+			await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
+			await workbench.answer('incident');
 			await page.locator('.editor-instance .view-line', { hasText: 'status: draft' }).first().waitFor();
 			await page.locator('.codelens-decoration a').first().waitFor();
 		},

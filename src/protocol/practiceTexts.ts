@@ -123,6 +123,7 @@ export const practiceTexts = {
 	cancelRating: 'Keep Answering',
 	comesBack: 'comes back {0}, {1}',
 	rated: '{0}; the question comes back {1}.',
+	ratedStory: '{0}; the story comes back {1}.',
 	undoRating: 'Undo Rating',
 	tryAgain: 'Try Again Now',
 	nextQuestion: 'Next Question',

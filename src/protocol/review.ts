@@ -122,7 +122,8 @@ const overviewRowSchema = object({
 	readiness: picklist(readinessStates),
 	/** The readiness in a word or two. */
 	status: string(),
-	questions: array(string()),
+	/** The short label of each question, and the whole. */
+	questions: array(object({ label: string(), title: string() })),
 });
 export type OverviewRow = InferOutput<typeof overviewRowSchema>;
 

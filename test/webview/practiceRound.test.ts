@@ -523,6 +523,9 @@ describe('the practice round', function () {
 		const last = ((await webview.sent()) as Sent[]).filter(({ type }) => type === 'state').at(-1);
 		const { turned, cues, texts } = (last?.state ?? {}) as PracticeState;
 		assert.deepEqual([turned, cues, texts], [2, 'figures', [1, 0]]);
+		const rated = { rating: 'good', name: 'Good', when: 'in 3 days' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.locator('.said', { hasText: 'ratedStory Good in 3 days' }).waitFor();
 	});
 
 	it('says so where no part of a story is written', async () => {

@@ -11,7 +11,7 @@ const overview = {
 	type: 'overview',
 	show: true,
 	rows: [
-		...rowsOf(vague, 'stories/report-service.md', [question.title]),
+		...rowsOf(vague, 'stories/report-service.md', [{ label: 'Failure', title: question.title }]),
 		...rowsOf(flaky, 'stories/flaky-tests.md'),
 		...rowsOf(drafts, 'stories/drafts.md'),
 	],
@@ -240,7 +240,7 @@ describe('the review of a story', function () {
 		await page.locator('h1', { hasText: '<img src=x' }).waitFor();
 		await webview.post({
 			...overview,
-			rows: [{ ...overview.rows[0], title: hostile, path: hostile, questions: [hostile] }],
+			rows: [{ ...overview.rows[0], title: hostile, path: hostile, questions: [{ label: hostile, title: hostile }] }],
 		});
 		await page.locator('.open', { hasText: '<img src=x' }).waitFor();
 		assert.equal(await page.locator('img, main script').count(), 0);
@@ -369,6 +369,13 @@ describe('the overview of all stories', () => {
 		assert.deepEqual(await page.locator('tbody td.status').allInnerTexts(), ['3 findings', 'Ready']);
 		await page.setViewportSize({ width: 400, height: 700 });
 		assert.deepEqual(await page.locator('tbody td.measures').allInnerTexts(), ['1 figure', '2 figures']);
+	});
+
+	it('names questions by what tells them apart, with the whole as a hint', async () => {
+		webview = await openReview({ ...overview, rows: [...overview.rows] });
+		const named = webview.page.locator('td.questions span');
+		assert.deepEqual(await named.allTextContents(), ['Failure']);
+		assert.equal(await named.getAttribute('title'), question.title);
 	});
 
 	it('breaks a long word in its column', async () => {

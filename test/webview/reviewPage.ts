@@ -36,7 +36,7 @@ export function storyMessage(
 }
 
 /** A row of the overview for each story of a file. */
-export function rowsOf(text: string, path: string, questions: string[] = []): OverviewRow[] {
+export function rowsOf(text: string, path: string, questions: OverviewRow['questions'] = []): OverviewRow[] {
 	return toFileReport(lint(text), path).stories.map((story, index) => ({
 		id: `${path}#${index}`,
 		title: story.title ?? path,

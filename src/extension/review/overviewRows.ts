@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
+import { labelOf } from '../../core/guide/model.ts';
 import type { OverviewRow } from '../../protocol/review.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
@@ -19,6 +20,9 @@ export function overviewRows(stories: readonly IndexedStory[], guide: Guide): Ov
 		remarks: readiness.remarks,
 		readiness: readiness.state,
 		status: stateText(readiness),
-		questions: questions.map((question) => guide.question(question)?.title ?? question),
+		questions: questions.map((id) => {
+			const question = guide.question(id);
+			return question ? { label: labelOf(question), title: question.title } : { label: id, title: id };
+		}),
 	}));
 }

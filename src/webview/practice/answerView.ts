@@ -102,9 +102,11 @@ function lengthLine(page: Page): TemplateResult {
 	return html`<div class="length">
 		<span>${t('lengthOf', words, clock(answer?.seconds ?? 0), clock(round.targetSeconds))}</span>
 		<span class="kept">${saved ? t('savedAs', saved) : answer?.kept ? t('kept') : ''}</span>
-		${editorButton(page)}
-		<button class="secondary" type="button" ?disabled=${!control.hasAnswer} @click=${() => control.save()}>
-			${t('saveAsStory')}
-		</button>
+		<span class="buttons">
+			${editorButton(page)}
+			<button class="secondary" type="button" ?disabled=${!control.hasAnswer} @click=${() => control.save()}>
+				${t('saveAsStory')}
+			</button>
+		</span>
 	</div>`;
 }

@@ -14,7 +14,7 @@ import { Controller } from './controller.ts';
 import { questionHeader, toolbar } from './headerView.ts';
 import { keyList, pressKey } from './keys.ts';
 import type { Page } from './page.ts';
-import { ratingBar } from './ratingBar.ts';
+import { ratedText, ratingBar } from './ratingBar.ts';
 import { revealView } from './revealView.ts';
 import { selfCheckView } from './selfCheckView.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
@@ -94,7 +94,7 @@ function say(message: Exclude<PracticeMessage, { type: 'texts' }>, before: strin
 		}
 	} else if (message.type === 'rated') {
 		if (message.rated) {
-			announce(t('rated', message.rated.name, message.rated.when));
+			announce(t(ratedText({ story: control.round?.story ?? null }), message.rated.name, message.rated.when));
 		}
 		const next = document.querySelector<HTMLElement>(message.rated ? '.next' : '.ratings button');
 		if (document.activeElement === null || document.activeElement === document.body) {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rating } from '../../core/practice/entry.ts';
+import type { RoundMessage } from '../../protocol/practice.ts';
+import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
 import type { Controller } from './controller.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
@@ -54,6 +56,11 @@ function confirmation({ t, round, control }: Page): TemplateResult {
 		</div>`;
 }
 
+/** What a rating means for what was practiced. */
+export function ratedText({ story }: Pick<RoundMessage, 'story'>): PracticeText {
+	return story ? 'ratedStory' : 'rated';
+}
+
 function rated(page: Page): TemplateResult {
 	const { t, round, control } = page;
 	const { rated, interview } = round;
@@ -61,7 +68,7 @@ function rated(page: Page): TemplateResult {
 	const isLast = interview !== null && (interview.index + 1 >= interview.count || (left ?? 0) <= 0);
 	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
 		<div class="rated">
-			<span class="said">${icon('pass', 'passed')}<span>${rated ? t('rated', rated.name, rated.when) : nothing}</span></span>
+			<span class="said">${icon('pass', 'passed')}<span>${rated ? t(ratedText(round), rated.name, rated.when) : nothing}</span></span>
 			<button class="secondary" type="button" @click=${() => control.send({ type: 'undo' })}>${t('undoRating')}</button>
 			${
 				rated?.rating === 'again' && interview === null

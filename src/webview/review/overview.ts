@@ -134,7 +134,7 @@ function tableRow(page: Page, row: OverviewRow): TemplateResult {
 		<td role="cell" class="findings">
 			${findingCounts(page, row)}
 		</td>
-		<td role="cell" class="questions">${questions.map((question) => html`<span title=${question}>${question}</span>`)}</td>
+		<td role="cell" class="questions">${questions.map(({ label, title }) => html`<span title=${title}>${label}</span>`)}</td>
 	</tr>`;
 }
 

@@ -19,7 +19,7 @@ export function arrange(
 ): OverviewRow[] {
 	const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 	const shown = rows.filter(({ title, path, questions }) => {
-		const text = [title, path, ...questions].join('\n').toLocaleLowerCase();
+		const text = [title, path, ...questions.map((question) => question.title)].join('\n').toLocaleLowerCase();
 		return words.every((word) => text.includes(word));
 	});
 	const collator = new Intl.Collator(language, { numeric: true });

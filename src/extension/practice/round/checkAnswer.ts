@@ -45,11 +45,15 @@ export async function checkAnswer(
 		return { words, seconds, check: null };
 	}
 	const { text, guessed } = answerText(answer);
-	const [lint, { mainPart }, { secondsOf }] = await Promise.all([
+	const [lint, { nameOf, partFacts }, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
+		import('../../../core/story/partFacts.ts'),
 		import('../../../core/report/fileReport.ts'),
 		import('../../../core/lint/support/time.ts'),
 	]);
+	const hasLabels = draft.form === 'free' && !guessed;
+	const lackText = (part: SectionKind) =>
+		vscode.l10n.t('Your answer has no {0}; {1}.', nameOf(part), partFacts[part].advice);
 	const delivery = deliveryOf(spoken, answerSeconds);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);
@@ -61,7 +65,13 @@ export async function checkAnswer(
 			words,
 			seconds: secondsOf(words, pace),
 		})),
-		findings: findings.map(({ rule, severity, message, section }) => ({ rule, severity, message, part: section })),
+		findings: findings.map(({ rule, severity, message, section }) => ({
+			rule,
+			severity,
+			// Who answers writes no labels.
+			message: rule === 'missing-section' && section && !hasLabels ? lackText(section) : message,
+			part: section,
+		})),
 		measures: sections.flatMap((section) =>
 			measuresOf(section).map(({ start, end, kind }) => ({
 				text: text.slice(start, end),

@@ -4,6 +4,8 @@ import { commands } from '../shared/ids.ts';
 import { byFolder, type FoundFile, type FoundFolder, findStories } from './foundStories.ts';
 import { takeInFile, takeInFolder } from './takeIn.ts';
 
+const noticeMilliseconds = 4000;
+
 interface FoundItem extends vscode.QuickPickItem {
 	readonly folder?: FoundFolder;
 	readonly file?: FoundFile;
@@ -12,8 +14,10 @@ interface FoundItem extends vscode.QuickPickItem {
 /**
  * *Find My Stories*: lists the Markdown files with stories that are not checked; the one that is chosen, or every file
  * of a folder, is checked from then on and opened.
+ *
+ * @param isQuick whether a folder is taken without a list where all of them are in it
  */
-export async function findMyStories(services: Services): Promise<void> {
+export async function findMyStories(services: Services, isQuick: boolean): Promise<void> {
 	const { window } = vscode;
 	const files = await window.withProgress(
 		{ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for stories') },
@@ -27,14 +31,13 @@ export async function findMyStories(services: Services): Promise<void> {
 		}
 		return;
 	}
-	const picked = await window.showQuickPick(itemsOf(files), {
-		title: vscode.l10n.t('Find My Stories'),
-		placeHolder: vscode.l10n.t('Choose what to check from now on'),
-		matchOnDescription: true,
-		matchOnDetail: true,
-	});
+	const [folder, ...others] = foldersOf(files);
+	const isOne = folder?.files.length === files.length && others.length === 0;
+	const picked = isQuick && isOne ? { folder, file: undefined } : await pick(files);
 	if (picked?.folder) {
 		await takeInFolder(services, picked.folder);
+		const path = vscode.workspace.asRelativePath(picked.folder.uri);
+		window.setStatusBarMessage(vscode.l10n.t('“{0}” is checked from now on', path), noticeMilliseconds);
 	} else if (picked?.file) {
 		await takeInFile(picked.file);
 	}
@@ -44,13 +47,25 @@ export async function findMyStories(services: Services): Promise<void> {
 	}
 }
 
+async function pick(files: readonly FoundFile[]): Promise<FoundItem | undefined> {
+	return vscode.window.showQuickPick(itemsOf(files), {
+		title: vscode.l10n.t('Find My Stories'),
+		placeHolder: vscode.l10n.t('Choose what to check from now on'),
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
+}
+
+/** The folders of files; the root of a workspace has other Markdown files as well. */
+function foldersOf(files: readonly FoundFile[]): FoundFolder[] {
+	const roots = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.path) ?? [];
+	return byFolder(files).filter(({ uri }) => !roots.includes(uri.path));
+}
+
 function itemsOf(files: readonly FoundFile[]): FoundItem[] {
 	const { Separator } = vscode.QuickPickItemKind;
-	const isRoot = ({ uri }: FoundFolder) =>
-		vscode.workspace.workspaceFolders?.some((root) => root.uri.path === uri.path) === true;
-	const folders = byFolder(files).filter((folder) => !isRoot(folder));
 	return [
-		...folders.map((folder) => ({
+		...foldersOf(files).map((folder) => ({
 			label: vscode.workspace.asRelativePath(folder.uri),
 			description:
 				folder.files.length === 1

@@ -45,7 +45,7 @@ export function registerStories(services: Services): vscode.Disposable {
 		view.onDidChangeVisibility(() => {
 			lookOnce().catch((error) => log.error('The workspace could not be looked through for stories.', error));
 		}),
-		registerCommand(commands.findMyStories, () => run((each) => each.find())),
+		registerCommand(commands.findMyStories, (how?: unknown) => run((each) => each.find(how))),
 		registerCommand(commands.groupStoriesByCategory, () => groupBy('category')),
 		registerCommand(commands.groupStoriesByFolder, () => groupBy('folder')),
 		registerCommand(commands.goToQuestion, (node?: StoryNode) => run((each) => each.goToQuestion(node))),

@@ -61,8 +61,9 @@ export class StoryCommands {
 		await vscode.window.showTextDocument(story.uri, { selection, viewColumn: vscode.ViewColumn.Beside });
 	}
 
-	async find(): Promise<void> {
-		await findMyStories(this.#services);
+	/** @param how `quick` from the view, where nothing else can be meant */
+	async find(how: unknown): Promise<void> {
+		await findMyStories(this.#services, how === 'quick');
 		this.#showFound(0);
 	}
 

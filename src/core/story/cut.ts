@@ -10,14 +10,15 @@ import {
 	summaryLevel,
 } from './marks.ts';
 import { OpenStory } from './openStory.ts';
+import { namesHurdle } from './schemes.ts';
 import { styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
 	readonly end: number;
-	/** Whether the part ends at a label of the writer's own, one that names no part. */
-	readonly endsAtOther: boolean;
+	/** Whether a label of the writer's own is before the next: one that names no part, or says what stood in the way. */
+	readonly hasOther: boolean;
 }
 
 /** Labels that may make one story, and what may name it. */
@@ -159,7 +160,7 @@ class Cutter {
 	#readRow(row: RowMark): void {
 		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
-		const labels = row.labels.map((label) => ({ ...label, end: label.limit, endsAtOther: false }));
+		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
 		this.#drafts.push({ heading, name: null, row, labels });
 	}
 
@@ -182,6 +183,8 @@ class Cutter {
 		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
 			story.add(mark);
 			this.#name = null;
+		} else if (mark.match.entries.some(({ phrase }) => namesHurdle(phrase))) {
+			story.passOther();
 		}
 	}
 

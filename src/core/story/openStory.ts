@@ -13,7 +13,7 @@ export class OpenStory implements Draft {
 	readonly name: Draft['name'];
 	readonly row = null;
 	readonly style: Style;
-	readonly #labels: (CutLabel & { end: number; endsAtOther: boolean })[] = [];
+	readonly #labels: (CutLabel & { end: number; hasOther: boolean })[] = [];
 	readonly #resolver: PartResolver;
 	readonly #seen = new Set<Part>();
 	#first: readonly Part[] = [];
@@ -67,7 +67,7 @@ export class OpenStory implements Draft {
 		if (this.#labels.length === 0) {
 			this.#first = this.#told;
 		}
-		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY, endsAtOther: false });
+		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY, hasOther: false });
 		this.#boundary = null;
 		this.#isClosed = false;
 		this.#isPassed = false;
@@ -87,7 +87,15 @@ export class OpenStory implements Draft {
 		const label = this.#labels.at(-1);
 		if (label && label.end === Number.POSITIVE_INFINITY) {
 			label.end = offset;
-			label.endsAtOther = isOther;
+			label.hasOther ||= isOther;
+		}
+	}
+
+	/** Notes a label behind the last one that goes on with its part and may well tell another. */
+	passOther(): void {
+		const label = this.#labels.at(-1);
+		if (label) {
+			label.hasOther = true;
 		}
 	}
 

@@ -89,7 +89,7 @@ class StoryReader {
 		const cut = labels.map((label, index) => ({
 			...label,
 			end: labels[index + 1]?.start ?? Number.POSITIVE_INFINITY,
-			endsAtOther: false,
+			hasOther: false,
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
 		return { ...resolveParts(cut), heading, name: null, row: null };
@@ -206,8 +206,8 @@ function isBankWithoutTask(drafts: readonly StoryDraft[]): boolean {
 function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: RequiredPart): boolean {
 	const order = orderOf([part]);
 	return labels.some(
-		({ parts, endsAtOther }, index) =>
-			endsAtOther &&
+		({ parts, hasOther }, index) =>
+			hasOther &&
 			orderOf(parts) < order &&
 			orderOf(labels[index + 1]?.parts ?? []) > order &&
 			index + 1 < labels.length,

@@ -35,6 +35,15 @@ const behaviors = words('behaviour|behavior|verhalten|comportement|comportamient
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
 
+const hurdles = words(
+	'challenge|herausforderung|defi|desafio|reto|sfida|uitdaging|wyzwanie|вызов|挑战|挑戰|도전|problem|probleme|probleem|problema|проблема|问题|問題|문제',
+);
+
+/** Whether a label phrase says what stood in the way, which behind a Situation says the task as well. */
+export function namesHurdle(phrase: string): boolean {
+	return hurdles.has(phrase);
+}
+
 const challenge = {
 	label: 'Challenge',
 	prompt: 'What was the challenge? Who was affected, and how badly?',

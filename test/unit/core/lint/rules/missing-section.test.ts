@@ -100,6 +100,12 @@ describe(rule, () => {
 		assert.deepEqual(parts('**Situation:** A.\n\n**Task:** B.\n\n**Action:** C.\n\n**Tags:** D.\n'), ['result']);
 	});
 
+	it('takes a challenge behind the situation for the task', () => {
+		const scar = '**Situation:** A.\n\n**Challenge:** B.\n\n**Action:** C.\n\n**Result:** 3%.\n';
+		assert.deepEqual(parts(scar), []);
+		assert.deepEqual(parts(scar.replace('Challenge', 'Background')), ['task']);
+	});
+
 	it('is silent about what may as well be a report, unless the file says that it is a story', () => {
 		const report = '## Goal\n\nFewer weeds.\n\n## Approach\n\nWe mulched.\n\n## Results\n\nHalf the weeds were gone.\n';
 		assert.deepEqual(parts(report), []);

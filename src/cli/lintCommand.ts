@@ -1,5 +1,6 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { type Severity, severities } from '../core/lint/severity.ts';
+import { addressesOf } from './addresses.ts';
 import { Configs } from './configs.ts';
 import { findMarkdown, isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
@@ -13,6 +14,7 @@ import { nothingFound, nothingInInput } from './nothingFound.ts';
 import type { ExitStatus } from './program.ts';
 import { Progress } from './progress.ts';
 import { Reporter } from './reporter.ts';
+import type { Run } from './run.ts';
 import { UsageError } from './usageError.ts';
 
 /** The options of `star-coach lint`. */
@@ -56,7 +58,8 @@ export async function lintCommand(
 	};
 	const progress = new Progress(host.err, Date.now);
 	const printsText = options.stdin === true && fixing === 'written';
-	const reporter = new Reporter({ failOn, fixing, quiet, version }, { format, printsText, verbose }, host, progress);
+	const run: Run = { failOn, fixing, quiet, version, addresses: addressesOf(host.packageFolder) };
+	const reporter = new Reporter(run, { format, printsText, verbose }, host, progress);
 	const note = options.stdin
 		? await lintStandardInput(context, options, host, configs, reporter)
 		: await findAndLint(paths, context, options, host, configs, reporter, progress);

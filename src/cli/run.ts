@@ -1,5 +1,6 @@
 import type { Finding, LintResult } from '../core/lint/result.ts';
 import type { Severity } from '../core/lint/severity.ts';
+import type { Addresses } from './addresses.ts';
 
 /** A file that was linted or, where it could not be read, what is wrong with it. */
 export interface LintedFile {
@@ -29,6 +30,7 @@ export interface Run {
 	readonly quiet: boolean;
 	/** The version of this tool. */
 	readonly version: string;
+	readonly addresses: Addresses;
 }
 
 /** Prints a run while it goes on: what it has returned of a file need not be kept. */

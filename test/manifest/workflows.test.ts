@@ -19,9 +19,10 @@ describe('the workflows', () => {
 				next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 		});
 		const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+		const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
 		hooks.deregister();
 		errorsOf = (path, content = read(path)) =>
-			parseWorkflow({ name: path, content }, new NoOperationTraceWriter())
+			(path === 'action.yml' ? parseAction : parseWorkflow)({ name: path, content }, new NoOperationTraceWriter())
 				.context.errors.getErrors()
 				.map(({ message }) => message);
 	});
@@ -45,7 +46,10 @@ describe('the workflows', () => {
 		});
 	}
 
+	it('can be read: action.yml', () => assert.deepEqual(errorsOf('action.yml'), []));
+
 	it('would be seen to be wrong', () => {
+		assert.notDeepEqual(errorsOf('action.yml', read('action.yml').replace('shell: bash', 'shel: bash')), []);
 		assert.notDeepEqual(errorsOf('x.yml', read('.github/workflows/test.yml').replace('runs-on', 'run-on')), []);
 	});
 });

@@ -8,7 +8,7 @@ import { shownJson } from './words.ts';
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 /** SARIF 2.1.0, which code scanning services read. What it says about the whole run comes before the results. */
-export function sarif({ version }: Run): Printer {
+export function sarif({ version, addresses: { home, pageOf } }: Run): Printer {
 	const notifications: object[] = [];
 	const results: object[] = [];
 	return {
@@ -23,7 +23,8 @@ export function sarif({ version }: Run): Printer {
 			return '';
 		},
 		end({ failed }) {
-			const driver = { name: 'STAR Coach', version, rules: ruleDescriptors };
+			const descriptors = ruleDescriptors.map((rule) => ({ ...rule, helpUri: pageOf(rule.id) }));
+			const driver = { name: 'STAR Coach', version, informationUri: home, rules: descriptors };
 			const log = {
 				$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 				version: '2.1.0',

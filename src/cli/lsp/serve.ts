@@ -21,7 +21,7 @@ import { defaultQuestionBanks } from '../../core/guide/bankFile.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import { validateConfig } from '../../core/lint/readConfig.ts';
 import { rules } from '../../core/lint/rules.ts';
-import { rulePages } from '../rulePage.ts';
+import { addressesOf } from '../addresses.ts';
 import { codeActions, codeLenses, completion, documentSymbols, fixAllKind, hover } from './answers.ts';
 import { connect } from './connect.ts';
 import { Findings } from './findings.ts';
@@ -48,7 +48,7 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	const connection = connect();
 	const documents = new TextDocuments(TextDocument);
 	const session = new Session(packageFolder, (message) => connection.console.warn(message));
-	const findings = new Findings(connection, documents, session, rulePages(packageFolder).pageOf);
+	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf);
 	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
 
 	/** After a change that concerns every document. */

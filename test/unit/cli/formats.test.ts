@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import type { ValidateFunction } from 'ajv';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { addressesOf } from '../../../src/cli/addresses.ts';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
 import { type Format, formats } from '../../../src/cli/formats/formats.ts';
 import type { Output } from '../../../src/cli/host.ts';
@@ -10,11 +17,31 @@ import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
 import { LineIndex } from '../../../src/core/text/lineIndex.ts';
-import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
 
 const plain = { write() {}, terminal: false, watched: false, colors: false, columns: 80 };
 
-const settings: Run = { failOn: 'warning', fixing: 'no', quiet: false, version: '1.2.3' };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const settings: Run = {
+	failOn: 'warning',
+	fixing: 'no',
+	quiet: false,
+	version: '1.2.3',
+	addresses: addressesOf(root),
+};
+
+/** SARIF as Microsoft's tools check it. */
+const isSarif: ValidateFunction = addFormats
+	.default(new Ajv.default({ strict: false, unicodeRegExp: false }))
+	.compile(
+		JSON.parse(
+			readFileSync(
+				fileURLToPath(import.meta.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')),
+				'utf8',
+			),
+		),
+	);
 
 function linted(path: string, text: string, error: string | null = null): LintedFile {
 	const result = lint(text);
@@ -131,6 +158,10 @@ describe('formats', () => {
 		assert.equal(log.version, '2.1.0');
 		assert.equal(columnKind, 'utf16CodeUnits');
 		assert.equal(tool.driver.version, '1.2.3');
+		assert.equal(`${tool.driver.informationUri}.git`, manifest.repository.url);
+		for (const { id, helpUri } of tool.driver.rules) {
+			assert.ok(existsSync(join(root, helpUri.replace(/^.*\/blob\/main\//, ''))), id);
+		}
 		assert.equal(results.length, 2);
 		for (const { ruleId, ruleIndex } of results) {
 			assert.equal(tool.driver.rules[ruleIndex].id, ruleId);
@@ -143,6 +174,16 @@ describe('formats', () => {
 		assert.match(change.replacements[0].insertedContent.text, /## Result/);
 		assert.equal(invocations[0].executionSuccessful, false);
 		assert.equal(invocations[0].toolExecutionNotifications[0].message.text, 'It is a folder.');
+	});
+
+	it('sarif is what the official schema allows, with everything that it can say', () => {
+		const log = JSON.parse(
+			print('sarif', runOf({ 'a.md': brokenStory, '../ü b.md': vagueStory, 'c.md': '' }, { 'd.md': 'No.' })),
+		);
+		assert.ok(isSarif(log as unknown), JSON.stringify(isSarif.errors));
+		assert.ok(isSarif(JSON.parse(print('sarif', []))));
+		log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
+		assert.equal(isSarif(log), false);
 	});
 
 	it('sarif places outside the working directory are still addresses', () => {

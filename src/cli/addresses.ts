@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the page of each rule is on the web, by what the package's manifest says about its repository. */
-export function rulePages(packageFolder: string): { readonly home: string; pageOf(rule: string): string } {
+/** Where to read about this tool on the web. */
+export interface Addresses {
+	readonly home: string;
+	/** The page of a rule. */
+	pageOf(rule: string): string;
+}
+
+/** The addresses by what the package's manifest says about its repository. */
+export function addressesOf(packageFolder: string): Addresses {
 	const { repository } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
 		repository: { url: string };
 	};

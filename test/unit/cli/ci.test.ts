@@ -1,0 +1,133 @@
+// What runs the command line tool elsewhere: the action, the hooks and the examples of docs/ci.md.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const { version } = JSON.parse(read('package.json')) as { version: string };
+
+interface Hook {
+	readonly id: string;
+	readonly entry: string;
+}
+interface Action {
+	readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+	readonly runs: { readonly steps: readonly { readonly run?: string; readonly env?: Record<string, string> }[] };
+}
+const action = parse(read('action.yml')) as Action;
+const hooks = parse(read('.pre-commit-hooks.yaml')) as Hook[];
+
+describe('in continuous integration', () => {
+	let workspace: Workspace;
+
+	/** Runs a command in the folder, with an npx that runs the built tool and says which version it was asked for. */
+	function bash(script: string, env: Record<string, string> = {}) {
+		const path = `${workspace.path('bin')}:${process.env.PATH}`;
+		const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
+			cwd: workspace.folder,
+			env: { ...process.env, GITHUB_ACTION_PATH: root, GITHUB_OUTPUT: workspace.path('output'), ...env, PATH: path },
+			encoding: 'utf8',
+		});
+		return { status, out: stdout, err: stderr };
+	}
+
+	beforeEach(() => {
+		const npx = `#!/bin/sh\n[ "$1" = --yes ] || exit 9\necho "$2" >> asked\nshift 2\nexec "${process.execPath}" "${root}/dist/cli.mjs" "$@"\n`;
+		workspace = new Workspace({
+			'stories/vague.md': vagueStory,
+			'a b/good.md': goodStory,
+			'c.md': brokenStory,
+			'bin/npx': npx,
+		});
+		chmodSync(workspace.path('bin/npx'), 0o755);
+	});
+	afterEach(() => workspace.remove());
+
+	describe('the action', () => {
+		/** Runs the steps of the action that are scripts, as GitHub does. */
+		function act(inputs: Record<string, string> = {}) {
+			const inputOf = (name: string) => inputs[name] ?? action.inputs[name]?.default ?? '';
+			const outputs = () =>
+				Object.fromEntries(
+					workspace
+						.read('output')
+						.trim()
+						.split('\n')
+						.map((line) => line.split('=') as [string, string]),
+				);
+			let result = { status: 0 as number | null, out: '', err: '' };
+			for (const { run, env = {} } of action.runs.steps) {
+				if (run === undefined || result.status !== 0) continue;
+				const filled = Object.entries(env).map(([key, value]) => [
+					key,
+					value
+						.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => inputOf(name))
+						.replace(/\$\{\{ steps\.lint\.outputs\.([\w-]+) \}\}/g, (_, name: string) => outputs()[name] ?? ''),
+				]);
+				const { status, out, err } = bash(run, Object.fromEntries(filled));
+				result = { status, out: result.out + out, err: result.err + err };
+			}
+			return { ...result, outputs: outputs() };
+		}
+
+		it('annotates, writes SARIF and fails, with its own version', () => {
+			const { status, out, outputs } = act();
+			assert.equal(status, 1);
+			assert.match(out, /^::warning file=stories\/vague\.md,line=15,/);
+			assert.equal(outputs['sarif-file'], './star-coach.sarif');
+			assert.equal(JSON.parse(workspace.read('star-coach.sarif')).runs[0].results.length, 1);
+			assert.equal(workspace.read('asked').split('\n')[0], `star-coach@${version}`);
+		});
+
+		it('passes below the severity that is to fail', () => {
+			assert.equal(act({ 'fail-on': 'error' }).status, 0);
+		});
+
+		it('takes paths as they are, one a line', () => {
+			const { status, out } = act({ paths: 'a b\nc.md\n', 'fail-on': 'error' });
+			assert.equal(status, 1);
+			assert.match(out, /^::error file=c\.md,/);
+			assert.equal(act({ paths: 'a b/good.md' }).status, 0);
+		});
+
+		it('runs nothing that is in an input', () => {
+			const { status } = act({ paths: '$(touch bad)\n`touch bad`\n--fix', 'fail-on': 'error' });
+			assert.equal(status, 2);
+			assert.throws(() => workspace.read('bad'));
+			assert.equal(workspace.read('c.md'), brokenStory);
+		});
+
+		it('fails when the run itself fails', () => {
+			assert.equal(act({ paths: 'nowhere' }).status, 2);
+			assert.equal(act({ 'fail-on': 'x' }).status, 2);
+		});
+	});
+
+	it('the hooks check, and fix, the stories of the folder', () => {
+		const [check, fix] = hooks;
+		assert.deepEqual([check?.id, fix?.id], ['star-coach', 'star-coach-fix']);
+		assert.equal(bash(check?.entry ?? '').status, 1);
+		workspace.write('stories/broken.md', brokenStory);
+		bash(fix?.entry ?? '');
+		assert.match(workspace.read('stories/broken.md'), /## Result/);
+		assert.equal(workspace.read('asked'), `star-coach@${version}\n`.repeat(2));
+	});
+
+	it('the examples name this version, inputs that there are, and run', () => {
+		const text = read('docs/ci.md');
+		const versions = [...text.matchAll(/star-coach(?:@v?|\n\s+rev: v)(\d+\.\d+\.\d+)/g)].map(([, named]) => named);
+		assert.ok(versions.length >= 5);
+		assert.deepEqual(new Set(versions), new Set([version]));
+		const rows = [...text.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+		assert.deepEqual(rows, Object.keys(action.inputs));
+		const [gitlab] = [...text.matchAll(/- (npx .*junit.*)/g)].map(([, command = '']) => command);
+		assert.equal(bash(gitlab ?? '').status, 1);
+		assert.match(workspace.read('stories.xml'), /<testsuites/);
+		const [sarif] = text.match(/^npx .* > stories\.sarif \|\| true$/m) ?? [];
+		assert.equal(bash(sarif ?? '').status, 0);
+		assert.equal(JSON.parse(workspace.read('stories.sarif')).version, '2.1.0');
+	});
+});

@@ -39,6 +39,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	markNotMeasurable: 'Notes why a Result has no figure, so that none is asked for',
 	lintAllStories: 'Checks every story in the workspace, and keeps the findings up to date',
 	cancelLintAllStories: 'Stops the check',
+	exportCheatSheet: 'Writes the stories you choose at a glance, as a page to print, Markdown or flashcards',
 	checkPrivacy: 'Finds e-mail addresses, phone numbers, keys, internal hosts and names on your list in all stories',
 	explainRule: 'Opens the page of a rule',
 	practiceQuestion: 'Asks the next best question, or the one you choose',

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { lenses } from '../core/bank/coverage/subject.ts';
+import { exportFormats } from '../core/export/formats.ts';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
 import { coverageCommand, coverageFormats } from './coverage/coverageCommand.ts';
 import { explainRule } from './explainRule.ts';
+import { exportCommand } from './exportCommand.ts';
 import { FileProblem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
 import { sanitize, shownLines } from './formats/words.ts';
@@ -107,6 +109,19 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			const { serveMcp } = await import('./mcp/serve.ts');
 			await serveMcp(folders, host, { version, allowWrites });
 		});
+	program
+		.command('export')
+		.description('write a cheat sheet of your stories for the day of the interview, or flashcards')
+		.argument('[path...]', 'files or folders with the stories to export; all of them where none is given')
+		.addOption(
+			new Option(
+				'--format <format>',
+				'how it is written; by default as the ending of --output says, else Markdown',
+			).choices(exportFormats),
+		)
+		.option('--output <file>', 'the file to write; by default it is printed')
+		.option('--folder <folder>', 'the folder of your preparation, with your pitch and questions to ask', 'preparation')
+		.action((paths: string[], options) => exportCommand(paths, options, host));
 	program
 		.command('rules')
 		.description('list the rules')

@@ -1,3 +1,4 @@
+import { readinessOf } from '../core/lint/readiness.ts';
 import type { LintResult } from '../core/lint/result.ts';
 import type { Story } from '../core/story/model.ts';
 import type { Configs } from './configs.ts';
@@ -17,7 +18,10 @@ export interface FoundStory {
 	readonly story: Story;
 }
 
-/** The stories of the files below the working directory that the configuration or their front matter names. */
+/**
+ * The stories of the files below the working directory that the configuration or their front matter names, but those
+ * that are retired.
+ */
 export async function findStories(cwd: string, guide: GuideFiles, configs: Configs): Promise<FoundStory[]> {
 	const configOf = (path: string) => configs.of(path);
 	const ids = new GuideIds(guide);
@@ -35,7 +39,7 @@ export async function findStories(cwd: string, guide: GuideFiles, configs: Confi
 		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
 	})) {
 		for (const [index, story] of (file?.result.document.stories ?? []).entries()) {
-			if (file) {
+			if (file && readinessOf(file.result, story).state !== 'retired') {
 				stories.push({ id: `${file.path}#${index}`, path: file.path, result: file.result, story });
 			}
 		}

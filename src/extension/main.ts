@@ -3,6 +3,7 @@ import { registerCodeLens } from './codeLens/registerCodeLens.ts';
 import { registerCompletion } from './completion/registerCompletion.ts';
 import { registerDiagnostics } from './diagnostics/registerDiagnostics.ts';
 import { registerEditing } from './editing/registerEditing.ts';
+import { registerExport } from './export/registerExport.ts';
 import { registerFixes } from './fixes/registerFixes.ts';
 import { registerGuide } from './guide/registerGuide.ts';
 import { registerHover } from './hover/registerHover.ts';
@@ -44,6 +45,7 @@ const features: readonly Feature[] = [
 	registerReview,
 	registerStarting,
 	registerPrivacy,
+	registerExport,
 ];
 
 /**

@@ -1,12 +1,10 @@
 import type { LintResult } from '../lint/result.ts';
 import { wordsOf } from '../lint/support/parts.ts';
-import { isHeadline, proseOf, sentencesOf } from '../lint/support/prose.ts';
+import { inOneLine, leadOf, type Sentence, sentencesIn } from '../lint/support/sentences.ts';
 import { wordsIn } from '../lint/support/versions.ts';
-import { countWords } from '../story/content.ts';
-import { type AskedLength, allParts, isPart, type Part, type Section, type Story } from '../story/model.ts';
+import { type AskedLength, allParts, isPart, type Part, type Story } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
 import { areSame, keepsStory } from '../write/keepsStory.ts';
 
 /** The lengths that interviews and forms ask for, as the headings of versions name them. */
@@ -43,15 +41,6 @@ export function draftVersions(result: LintResult, story: Story): DraftedVersion[
 		});
 }
 
-/** One sentence of a story. */
-interface Sentence {
-	readonly section: Section;
-	readonly part: Part;
-	readonly span: Span;
-	readonly words: number;
-	readonly hasFigure: boolean;
-}
-
 /**
  * What a story says in a given length, a paragraph a part: the first sentence of every part, for the Result the first
  * one with a figure; then, where there is room, the other figures, and how each part goes on.
@@ -60,10 +49,7 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	const room = wordsIn(length, result.pace).to;
 	const sections = story.sections.filter(({ state, parts }) => state === 'present' && parts.some(isPart));
 	const sentences = sections.flatMap((section) => sentencesIn(result, section));
-	const firsts = sections.flatMap((section) => {
-		const own = sentences.filter((sentence) => sentence.section === section);
-		return (section.parts.includes('result') && own.find(({ hasFigure }) => hasFigure)) || own[0] || [];
-	});
+	const firsts = sections.flatMap((section) => leadOf(sentences.filter((each) => each.section === section)) ?? []);
 	const of = (part: Part) => sentences.filter((sentence) => sentence.part === part);
 	const chosen = new Set(firsts);
 	let words = firsts.reduce((sum, sentence) => sum + sentence.words, 0);
@@ -86,32 +72,9 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	return inOrder.map((section) =>
 		sentences
 			.filter((sentence) => sentence.section === section && chosen.has(sentence))
-			.map(({ span }) => said(result.document.text.slice(span.start, span.end)))
+			.map((sentence) => inOneLine(result.document, sentence))
 			.join(' '),
 	);
-}
-
-/** The sentences of a section without headlines, unless there is nothing else. */
-function sentencesIn({ document, measuresOf }: LintResult, section: Section): Sentence[] {
-	const all = sentencesOf(proseOf(document, section, { raw: true }));
-	const told = all.filter((span) => !isHeadline(document, section, span));
-	const measures = measuresOf(section);
-	return (told.length > 0 ? told : all).map((span) => ({
-		section,
-		part: section.parts.includes('result') ? 'result' : (section.parts.find(isPart) ?? 'situation'),
-		span,
-		words: Math.round(countWords(document.text, span)),
-		hasFigure: measures.some(({ start, end }) => span.start <= start && end <= span.end),
-	}));
-}
-
-/** A sentence in one line, with its full stop. */
-function said(text: string): string {
-	const line = text
-		.replace(/\s*\|$/, '')
-		.replace(/\s*[\n\r][\s>]*/g, ' ')
-		.trim();
-	return /[\p{L}\p{N}%)]$/u.test(line) ? `${line}.` : line;
 }
 
 /** Writes a version behind the parts of a story and its other versions; null where something else would be read otherwise. */

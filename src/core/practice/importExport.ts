@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { csvText } from '../text/csv.ts';
 import { type Entry, entrySchema, type Round, readEntries } from './entry.ts';
 
 /** The version of exports. */
@@ -35,13 +36,7 @@ export function toCsv(rounds: readonly Round[], titleOf: (questionId: string) =>
 		targetSeconds,
 		words,
 	]);
-	return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Quoted where needed; text that a spreadsheet would take for a formula gets an apostrophe. */
-function cell(value: string | number | undefined): string {
-	const text = typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value ?? '');
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return csvText([header, ...rows]);
 }
 
 export interface ReadExport {

@@ -6,6 +6,7 @@
 export const commands = {
 	lintAllStories: 'starCoach.lintAllStories',
 	cancelLintAllStories: 'starCoach.cancelLintAllStories',
+	exportCheatSheet: 'starCoach.exportCheatSheet',
 	checkPrivacy: 'starCoach.checkPrivacy',
 	explainRule: 'starCoach.explainRule',
 	openGuidePage: 'starCoach.openGuidePage',

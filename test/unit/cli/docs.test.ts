@@ -33,7 +33,7 @@ describe('documentation of the command line', () => {
 	});
 
 	it('names every option and every format, and none that does not exist', async () => {
-		const helps = await Promise.all(['lint', 'map'].map((command) => workspace.run([command, '--help'])));
+		const helps = await Promise.all(['lint', 'map', 'export'].map((command) => workspace.run([command, '--help'])));
 		const out = helps.map((help) => help.out).join('\n');
 		const optionsIn = (text: string) => [...new Set(text.replace(/^npm .*$/gm, '').match(/--[a-z][a-z-]+/g))].sort();
 		const documented = optionsIn(page('cli.md'));

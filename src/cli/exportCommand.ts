@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { toBankStory } from '../core/bank/bankStory.ts';
+import { StoryBank } from '../core/bank/storyBank.ts';
+import { cheatSheet } from '../core/export/cheatSheet.ts';
+import { type ExportFormat, exportText, formatOf } from '../core/export/formats.ts';
+import { sheetNotes } from '../core/export/sheetNotes.ts';
+import { toSheetStory } from '../core/export/sheetStory.ts';
+import { Configs } from './configs.ts';
+import { shownPath } from './files/paths.ts';
+import { FileProblem, reasonOf } from './files/problem.ts';
+import { readText } from './files/readText.ts';
+import { count, shownLine } from './formats/words.ts';
+import { GuideFiles, repositoryOf } from './guideFiles.ts';
+import type { Host } from './host.ts';
+import { type FoundStory, findStories } from './storyFiles.ts';
+import { UsageError } from './usageError.ts';
+
+/** The options of `star-coach export`. */
+export interface ExportOptions {
+	readonly format?: ExportFormat;
+	readonly output?: string;
+	readonly folder: string;
+}
+
+/**
+ * Writes the cheat sheet of stories that are not retired.
+ *
+ * @param paths the files or folders whose stories are chosen; all where there is none
+ * @throws UsageError when there is no story to export
+ * @throws FileProblem when the sheet cannot be written
+ */
+export async function exportCommand(paths: readonly string[], options: ExportOptions, host: Host): Promise<void> {
+	const { cwd, packageFolder } = host;
+	const guideFiles = new GuideFiles(packageFolder);
+	const guide = await guideFiles.complete(repositoryOf(join(cwd, 'here')) ?? cwd);
+	const chosen = chosenBy(paths, await findStories(cwd, guideFiles, new Configs(cwd, undefined)), cwd);
+	if (chosen.length === 0) {
+		throw new UsageError(`There is no story to export${paths.length > 0 ? ` in ${paths.join(', ')}` : ''}.`);
+	}
+	const bank = new StoryBank(guide.questions);
+	for (const { id, path, result, story } of chosen) {
+		bank.set(toBankStory(result, story, id, path));
+	}
+	const template = readText(join(packageFolder, 'media/preparation/pitch.md')).text;
+	const worksheet = (name: string) => textIfThere(resolve(cwd, options.folder, `${name}.md`));
+	const sheet = cheatSheet(
+		chosen.map(({ id, path, result, story }) => toSheetStory(result, story, id, path)),
+		guide,
+		bank,
+		sheetNotes(template, worksheet('pitch'), worksheet('questions-to-ask')),
+	);
+	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
+	if (options.output === undefined) {
+		host.out.write(text);
+		return;
+	}
+	const file = resolve(cwd, options.output);
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		throw new FileProblem(`${options.output} cannot be written: ${reasonOf(error)}.`);
+	}
+	host.out.write(`${shownLine(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
+}
+
+/** @throws UsageError for a path in which there is no story */
+function chosenBy(paths: readonly string[], stories: readonly FoundStory[], cwd: string): FoundStory[] {
+	const asked = paths.map((path) => shownPath(cwd, resolve(cwd, path)));
+	const isIn = (file: string, path: string) =>
+		path === '.' || path === '' || file === path || file.startsWith(`${path}/`);
+	const empty = asked.findIndex((path) => !stories.some((story) => isIn(story.path, path)));
+	if (empty !== -1) {
+		throw new UsageError(`There is no story in ${paths[empty]}; name files or folders that the configuration names.`);
+	}
+	return stories.filter(({ path: file }) => asked.length === 0 || asked.some((path) => isIn(file, path)));
+}
+
+/** The text of a worksheet; null where there is none that can be read. */
+function textIfThere(path: string): string | null {
+	try {
+		return readText(path).text;
+	} catch (error) {
+		if (error instanceof FileProblem) {
+			return null;
+		}
+		throw error;
+	}
+}

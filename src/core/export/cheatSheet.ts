@@ -1,0 +1,69 @@
+import { isLinked } from '../bank/match.ts';
+import type { StoryBank } from '../bank/storyBank.ts';
+import type { Guide } from '../guide/guide.ts';
+import { mustPrepare } from '../guide/model.ts';
+import type { SheetStory } from './sheetStory.ts';
+
+/** What to have at hand on the day: which story answers what, and each story at a glance. */
+export interface CheatSheet {
+	/** The stories by number, from 1. */
+	readonly stories: readonly SheetStory[];
+	readonly pitches: readonly SheetStory[];
+	/** The must-prepare questions that a story answers. */
+	readonly questions: readonly SheetRow[];
+	/** The competencies that a story names. */
+	readonly competencies: readonly SheetRow[];
+	/** The must-prepare questions that none of the stories answers. */
+	readonly open: readonly string[];
+	/** What the worksheet of the pitch says, a line each. */
+	readonly pitchNotes: readonly string[];
+	/** The questions to ask. */
+	readonly ask: readonly string[];
+}
+
+/** What is asked, and the numbers of the stories that answer it, the best one first. */
+export interface SheetRow {
+	readonly title: string;
+	readonly stories: readonly number[];
+	/** Whether a story names it, and none is merely suggested. */
+	readonly isLinked: boolean;
+}
+
+/** What a sheet takes over from worksheets. */
+export type SheetNotes = Pick<CheatSheet, 'pitchNotes' | 'ask'>;
+
+/**
+ * The sheet of some stories.
+ *
+ * @param chosen stories that are not retired
+ * @param bank holds these stories
+ */
+export function cheatSheet(
+	chosen: readonly SheetStory[],
+	guide: Guide,
+	bank: Pick<StoryBank, 'storiesFor'>,
+	notes: SheetNotes,
+): CheatSheet {
+	const stories = chosen.filter(({ isPitch }) => !isPitch);
+	const numbers = new Map(stories.map(({ id }, index) => [id, index + 1]));
+	const asked = guide.category(mustPrepare)?.questions.filter(({ scheme }) => scheme === 'star') ?? [];
+	const questions = asked.map(({ id, title }): SheetRow => {
+		const matches = bank.storiesFor(id).filter((match) => numbers.has(match.id));
+		const linked = matches.filter(isLinked);
+		const shown = linked.length > 0 ? linked : matches.slice(0, 1);
+		return { title, stories: shown.map((match) => numbers.get(match.id) ?? 0), isLinked: linked.length > 0 };
+	});
+	const competencies = guide.competencies.map(({ id, title }): SheetRow => {
+		const showing = stories.filter((story) => story.competencies.includes(id));
+		return { title, stories: showing.map((story) => numbers.get(story.id) ?? 0), isLinked: true };
+	});
+	const isAnswered = (row: SheetRow) => row.stories.length > 0;
+	return {
+		stories,
+		pitches: chosen.filter(({ isPitch }) => isPitch),
+		questions: questions.filter(isAnswered),
+		competencies: competencies.filter(isAnswered),
+		open: questions.filter((row) => !isAnswered(row)).map(({ title }) => title),
+		...notes,
+	};
+}

@@ -1,0 +1,91 @@
+import { plainText } from '../guide/markdown.ts';
+import { referencedIds } from '../lint/referencedIds.ts';
+import type { LintResult } from '../lint/result.ts';
+import { isPitch, wordsOf } from '../lint/support/parts.ts';
+import { inOneLine, leadOf, sentencesIn } from '../lint/support/sentences.ts';
+import { durationOf, secondsOf } from '../lint/support/time.ts';
+import { versionsOf } from '../lint/support/versions.ts';
+import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
+import { nameOf } from '../story/partFacts.ts';
+
+/** A story as it is exported: what somebody has to see of it to tell it. Never what must not be claimed. */
+export interface SheetStory {
+	readonly id: string;
+	readonly title: string;
+	readonly isPitch: boolean;
+	/** Ids of the questions and competencies that its front matter names. */
+	readonly questions: readonly string[];
+	readonly competencies: readonly string[];
+	/** A line a part, in the order of telling; plain text. */
+	readonly lines: readonly { readonly part: string; readonly text: string }[];
+	/** Its figures as they are written, those of the Result first. */
+	readonly figures: readonly string[];
+	/** How long it takes to tell. */
+	readonly seconds: number;
+	/** The names of its versions. */
+	readonly versions: readonly string[];
+}
+
+/** A longer line is no longer seen at a glance. */
+const longestLine = 180;
+const mostFigures = 8;
+
+/**
+ * A story as it is exported.
+ *
+ * @param name stands for a title that is missing
+ */
+export function toSheetStory(result: LintResult, story: Story, id: string, name: string): SheetStory {
+	const { questions, competencies } = referencedIds(result.document);
+	return {
+		id,
+		title: story.title ?? name,
+		isPitch: isPitch(story),
+		questions,
+		competencies,
+		lines: linesOf(result, story),
+		figures: figuresOf(result, story),
+		seconds: secondsOf(wordsOf(story), result.pace),
+		versions: versionsOf(story)
+			.filter(({ words }) => words > 0)
+			.map((version) => version.name),
+	};
+}
+
+function linesOf(result: LintResult, story: Story): SheetStory['lines'] {
+	const order: readonly string[] = [...allParts, ...pitchParts];
+	const told = story.sections.filter(({ state }) => state === 'present');
+	return told
+		.toSorted((a, b) => order.indexOf(a.parts[0] ?? '') - order.indexOf(b.parts[0] ?? ''))
+		.flatMap((section) => {
+			const lead = leadOf(sentencesIn(result, section));
+			const text = lead ? clipped(plainText(inOneLine(result.document, lead))) : '';
+			return text === '' ? [] : [{ part: partsText(section), text }];
+		});
+}
+
+function partsText({ parts, label }: Section): string {
+	return label === '' ? '' : parts.map(nameOf).join('/');
+}
+
+function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): string[] {
+	const isResult = ({ parts }: Section) => parts.includes('result');
+	const measures = [...sections.filter(isResult), ...sections.filter((section) => !isResult(section))]
+		.flatMap(measuresOf)
+		.map(({ start, end }) => plainText(document.text.slice(start, end)));
+	return [...new Set(measures)].slice(0, mostFigures);
+}
+
+/** Cut between two words. */
+function clipped(text: string): string {
+	if (text.length <= longestLine) {
+		return text;
+	}
+	const cut = text.slice(0, longestLine);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */
+export function timeText({ seconds, versions }: SheetStory): string {
+	return durationOf(seconds) + (versions.length > 0 ? `, also ${versions.join(', ')}` : '');
+}

@@ -1,0 +1,120 @@
+import type { CheatSheet, SheetRow } from './cheatSheet.ts';
+import { type SheetStory, timeText } from './sheetStory.ts';
+
+/** Two columns on paper and on wide screens; no color that a printer would fill a page with. */
+const style = `
+:root { color-scheme: light dark; --dim: #57606a; --line: #c4cbd3; --text: #1b1f24; --back: #ffffff; }
+@media (prefers-color-scheme: dark) {
+	:root { --dim: #a5afba; --line: #444c56; --text: #e6edf3; --back: #161b22; }
+}
+* { box-sizing: border-box; }
+html { font: 100%/1.4 system-ui, sans-serif; color: var(--text); background: var(--back); }
+body { max-width: 70rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.5rem; margin: 0 0 0.5rem; }
+h2 { font-size: 1.1rem; margin: 1rem 0 0.4rem; border-bottom: 1px solid var(--line); break-after: avoid; }
+h3 { font-size: 1rem; margin: 0 0 0.2rem; break-after: avoid; }
+p, ul, dl, dd { margin: 0; }
+a { color: inherit; }
+ul { padding-left: 1.2em; }
+li, .row, article { break-inside: avoid; overflow-wrap: anywhere; }
+.columns { columns: 2 22rem; column-gap: 1.5rem; }
+.row { margin: 0 0 0.3rem; }
+article { margin: 0 0 0.8rem; padding: 0.4rem 0.6rem; border: 1px solid var(--line); border-radius: 4px; }
+dt { float: left; margin-right: 0.4em; font-weight: 600; }
+.time, .suggested, dt { color: var(--dim); }
+.time { font-weight: normal; }
+.figures { font-weight: 600; }
+@page { margin: 12mm; }
+@media print {
+	:root { color-scheme: light; --dim: #444444; --line: #999999; --text: #000000; --back: #ffffff; }
+	html { font-size: 9.5pt; }
+	body { max-width: none; padding: 0; }
+	.columns { columns: 2; column-gap: 8mm; }
+}
+`.trim();
+
+/** Nothing is loaded from anywhere. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A cheat sheet as one HTML page that needs nothing else, for the screen and for paper. */
+export function toHtml(sheet: CheatSheet): string {
+	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
+	const rows = (list: readonly SheetRow[]) => columns(list.map((row) => rowHtml(row, stories)));
+	const body = [
+		'<h1>Cheat sheet</h1>',
+		section('Pitch', columns(pitches.map((pitch) => storyHtml(pitch, ''))) + listOf(pitchNotes)),
+		section('Questions', rows(questions)),
+		section('Competencies', rows(competencies)),
+		section('Stories', columns(stories.map((story, index) => storyHtml(story, `${index + 1}. `)))),
+		section('Questions to ask', listOf(ask)),
+		section('Without a story', listOf(open)),
+	];
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Cheat sheet</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<main>
+${body.filter((block) => block !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function section(title: string, content: string): string {
+	return content === '' ? '' : `<section>\n<h2>${title}</h2>\n${content}\n</section>`;
+}
+
+function columns(blocks: readonly string[]): string {
+	return blocks.length === 0 ? '' : `<div class="columns">\n${blocks.join('\n')}\n</div>`;
+}
+
+function listOf(lines: readonly string[]): string {
+	return lines.length === 0 ? '' : `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+function rowHtml({ title, stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[]): string {
+	const links = numbers.map(
+		(number) => `<a href="#story-${number}">${number}. ${escapeHtml(stories[number - 1]?.title ?? '')}</a>`,
+	);
+	const suggested = isLinked ? '' : ' <span class="suggested">(suggested)</span>';
+	return `<p class="row">${escapeHtml(title)} → ${links.join(', ')}${suggested}</p>`;
+}
+
+function storyHtml(story: SheetStory, number: string): string {
+	const { title, lines, figures } = story;
+	const id = number === '' ? '' : ` id="story-${Number.parseInt(number, 10)}"`;
+	const items = [
+		...lines.map(({ part, text }) => item(part, escapeHtml(text))),
+		...(figures.length > 0
+			? [item('Figures', `<span class="figures">${figures.map(escapeHtml).join(' · ')}</span>`)]
+			: []),
+	];
+	return `<article${id}>
+<h3>${number}${escapeHtml(title)} <span class="time">${escapeHtml(timeText(story))}</span></h3>
+<dl>
+${items.join('\n')}
+</dl>
+</article>`;
+}
+
+function item(name: string, html: string): string {
+	return `<dt>${name || 'Told'}</dt><dd>${html}</dd>`;
+}
+
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll("'", '&#39;');
+}

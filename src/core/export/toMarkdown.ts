@@ -1,0 +1,47 @@
+import { escapeText } from '../guide/page.ts';
+import type { CheatSheet, SheetRow } from './cheatSheet.ts';
+import { type SheetStory, timeText } from './sheetStory.ts';
+
+/** A cheat sheet as Markdown. */
+export function toMarkdown(sheet: CheatSheet): string {
+	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
+	const rows = (list: readonly SheetRow[]) =>
+		list.map((row) => `- ${escapeText(row.title)} → ${namesOf(row, stories)}`);
+	const blocks = [
+		['# Cheat sheet'],
+		section('Pitch', [...pitches.map((pitch) => storyText(pitch, '')), listOf(pitchNotes)]),
+		section('Questions', [rows(questions).join('\n')]),
+		section('Competencies', [rows(competencies).join('\n')]),
+		section(
+			'Stories',
+			stories.map((story, index) => storyText(story, `${index + 1}. `)),
+		),
+		section('Questions to ask', [listOf(ask)]),
+		section('Without a story', [listOf(open)]),
+	];
+	return `${blocks.flat().join('\n\n')}\n`;
+}
+
+function section(title: string, blocks: readonly string[]): string[] {
+	const written = blocks.filter((block) => block !== '');
+	return written.length === 0 ? [] : [`## ${title}`, ...written];
+}
+
+function listOf(lines: readonly string[]): string {
+	return lines.map((line) => `- ${escapeText(line)}`).join('\n');
+}
+
+function namesOf({ stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[]): string {
+	const names = numbers.map((number) => `**${number}. ${escapeText(stories[number - 1]?.title ?? '')}**`);
+	return names.join(', ') + (isLinked ? '' : ' (suggested)');
+}
+
+function storyText(story: SheetStory, number: string): string {
+	const { title, lines, figures } = story;
+	const items = [
+		...lines.map(({ part, text }) => (part === '' ? `- ${escapeText(text)}` : `- **${part}:** ${escapeText(text)}`)),
+		...(figures.length > 0 ? [`- **Figures:** ${figures.map(escapeText).join(' · ')}`] : []),
+		`- **Time:** ${escapeText(timeText(story))}`,
+	];
+	return `### ${number}${escapeText(title)}\n\n${items.join('\n')}`;
+}

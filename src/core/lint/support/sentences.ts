@@ -1,0 +1,44 @@
+import { countWords } from '../../story/content.ts';
+import { isPart, type Part, type Section, type StoryDocument } from '../../story/model.ts';
+import type { Span } from '../../text/span.ts';
+import type { LintResult } from '../result.ts';
+import { isHeadline, proseOf, sentencesOf } from './prose.ts';
+
+/** One sentence of a story. */
+export interface Sentence {
+	readonly section: Section;
+	/** The part that it tells; of a label for several, the Result or the first one. */
+	readonly part: Part;
+	readonly span: Span;
+	readonly words: number;
+	readonly hasFigure: boolean;
+}
+
+/** The sentences of a section without headlines, unless there is nothing else. */
+export function sentencesIn({ document, measuresOf }: LintResult, section: Section): Sentence[] {
+	const all = sentencesOf(proseOf(document, section, { raw: true }));
+	const told = all.filter((span) => !isHeadline(document, section, span));
+	const measures = measuresOf(section);
+	return (told.length > 0 ? told : all).map((span) => ({
+		section,
+		part: section.parts.includes('result') ? 'result' : (section.parts.find(isPart) ?? 'situation'),
+		span,
+		words: Math.round(countWords(document.text, span)),
+		hasFigure: measures.some(({ start, end }) => span.start <= start && end <= span.end),
+	}));
+}
+
+/** The sentence that stands for a section: of a Result the first one with a figure, else the first one. */
+export function leadOf(sentences: readonly Sentence[]): Sentence | undefined {
+	return sentences.find(({ part, hasFigure }) => part === 'result' && hasFigure) ?? sentences[0];
+}
+
+/** A sentence in one line, with its full stop; markup stays. */
+export function inOneLine({ text }: StoryDocument, { span }: Sentence): string {
+	const line = text
+		.slice(span.start, span.end)
+		.replace(/\s*\|$/, '')
+		.replace(/\s*[\n\r][\s>]*/g, ' ')
+		.trim();
+	return /[\p{L}\p{N}%)]$/u.test(line) ? `${line}.` : line;
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { cheatSheet } from '../../core/export/cheatSheet.ts';
+import { exportText, formatOf } from '../../core/export/formats.ts';
+import { sheetNotes } from '../../core/export/sheetNotes.ts';
+import { type SheetStory, toSheetStory } from '../../core/export/sheetStory.ts';
+import { stateText } from '../services/readiness.ts';
+import type { Services } from '../services/services.ts';
+import { type IndexedStory, isReady } from '../services/storyIndex.ts';
+import { writeWhole } from '../shared/files.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
+import { inParallel } from '../shared/inParallel.ts';
+import { readShownText } from '../shared/readText.ts';
+
+const filesAtOnce = 16;
+
+interface StoryItem extends vscode.QuickPickItem {
+	readonly story: IndexedStory;
+}
+
+/** *Export Cheat Sheet*: asks for stories and for a file, whose name decides between Markdown, a page and flashcards. */
+export async function exportCheatSheet(services: Services): Promise<void> {
+	const stories = await services.stories.all();
+	if (stories.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to export: no story was found.'));
+		return;
+	}
+	const chosen = await pickStories(stories);
+	const file = chosen && (await askForFile());
+	if (!chosen || !file) {
+		return;
+	}
+	try {
+		await writeCheatSheet(services, chosen, file);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		void vscode.window.showErrorMessage(vscode.l10n.t('The cheat sheet cannot be written: {0}', reason));
+		return;
+	}
+	await show(file);
+}
+
+/**
+ * Writes the cheat sheet of some stories.
+ *
+ * @throws what the file system says where it cannot be written
+ */
+export async function writeCheatSheet(
+	services: Services,
+	chosen: readonly IndexedStory[],
+	file: vscode.Uri,
+): Promise<void> {
+	const [stories, guide, bank, template, pitch, ask] = await Promise.all([
+		sheetStories(services, chosen),
+		services.guide.complete(),
+		services.matches.bank(),
+		textOf(vscode.Uri.joinPath(services.context.extensionUri, 'media', 'preparation', 'pitch.md')),
+		worksheet('pitch'),
+		worksheet('questions-to-ask'),
+	]);
+	const sheet = cheatSheet(stories, guide, bank, sheetNotes(template ?? '', pitch, ask));
+	await writeWhole(file, exportText(sheet, formatOf(file.path)));
+}
+
+/** The stories as they are written now. */
+async function sheetStories(
+	{ configurations }: Pick<Services, 'configurations'>,
+	chosen: readonly IndexedStory[],
+): Promise<SheetStory[]> {
+	const read = new Map<string, SheetStory>();
+	const uris = new Map(chosen.map(({ uri }) => [uri.toString(), uri]));
+	await inParallel(
+		[...uris],
+		filesAtOnce,
+		() => false,
+		async ([key, uri]) => {
+			const text = await textOf(uri);
+			const result = text === null ? null : await configurations.lintText(uri, text);
+			for (const [index, story] of (result?.document.stories ?? []).entries()) {
+				const id = `${key}#${index}`;
+				const title = chosen.find((each) => each.id === id)?.title;
+				if (result && title !== undefined) {
+					read.set(id, toSheetStory(result, story, id, title));
+				}
+			}
+		},
+	);
+	return chosen.flatMap(({ id }) => read.get(id) ?? []);
+}
+
+/** Those that are ready are chosen already; where none is, all. */
+async function pickStories(stories: readonly IndexedStory[]): Promise<readonly IndexedStory[] | undefined> {
+	const isAnyReady = stories.some(isReady);
+	const items = stories.map(
+		(story): StoryItem => ({
+			label: story.title,
+			description: stateText(story.readiness),
+			picked: !isAnyReady || isReady(story),
+			story,
+		}),
+	);
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Export Cheat Sheet'),
+		placeHolder: vscode.l10n.t('Choose the stories that you will tell'),
+		canPickMany: true,
+		matchOnDescription: true,
+	});
+	return picked && picked.length > 0 ? picked.map(({ story }) => story) : undefined;
+}
+
+async function askForFile(): Promise<vscode.Uri | undefined> {
+	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	return vscode.window.showSaveDialog({
+		title: vscode.l10n.t('Export Cheat Sheet'),
+		saveLabel: vscode.l10n.t('Export'),
+		filters: {
+			[vscode.l10n.t('Page to print')]: ['html'],
+			[vscode.l10n.t('Markdown')]: ['md'],
+			[vscode.l10n.t('Flashcards for Anki')]: ['csv'],
+		},
+		...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'cheat-sheet.html') }),
+	});
+}
+
+/** A page opens in the browser, where the file is on the machine of the window; everything else in the editor. */
+async function show(file: vscode.Uri): Promise<void> {
+	const { env, UIKind } = vscode;
+	const isLocal = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+	if (isLocal && formatOf(file.path) === 'html') {
+		await env.openExternal(file);
+	} else {
+		await vscode.window.showTextDocument(file);
+	}
+}
+
+function worksheet(name: string): Promise<string | null> {
+	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	return folder ? textOf(vscode.Uri.joinPath(folder, `${name}.md`)) : Promise.resolve(null);
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | null> {
+	const read = await readShownText(uri);
+	return read?.error === undefined ? (read?.text ?? null) : null;
+}

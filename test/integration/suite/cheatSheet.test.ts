@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { writeCheatSheet } from '../../../src/extension/export/exportCheatSheet.ts';
+import { Configurations } from '../../../src/extension/services/configurations.ts';
+import { GuideService } from '../../../src/extension/services/guideService.ts';
+import { Reports } from '../../../src/extension/services/reports.ts';
+import type { Services } from '../../../src/extension/services/services.ts';
+import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
+import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
+import { result, unfinished } from '../exampleStory.ts';
+import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const folder = 'stories/exported';
+const sheets = 'sheets';
+const story = `---\nquestions: [must-prepare-failure]\n---\n\n${unfinished}${result}\n## Do not claim\n\nThe cellar was not mine.\n`;
+
+describe('the cheat sheet', () => {
+	let services: Services;
+	const subscriptions: vscode.Disposable[] = [];
+
+	before(async () => {
+		const { extensionUri } = await activatedExtension();
+		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
+		const context = { extensionUri } as vscode.ExtensionContext;
+		const guide = new GuideService(context, log);
+		const configurations = new Configurations(log, guide);
+		const stories = new StoryIndex({ configurations, reports: new Reports(configurations), log });
+		const matches = new StoryMatches({ guide, stories });
+		subscriptions.push(log, guide, configurations, stories);
+		services = { context, configurations, stories, guide, matches } as Services;
+	});
+	after(() => vscode.Disposable.from(...subscriptions).dispose());
+	afterEach(async () => {
+		await closeEditors();
+		for (const path of [folder, sheets, 'preparation']) {
+			await vscode.workspace.fs.delete(workspaceFile(path), { recursive: true }).then(undefined, () => {});
+		}
+	});
+
+	it('is written of the chosen stories as the name of the file says, with pitch and questions to ask', async () => {
+		const uri = await writeFile(`${folder}/move.md`, story);
+		const retired = await writeFile(`${folder}/retired.md`, `---\nstatus: retired\n---\n\n${unfinished}${result}`);
+		await writeFile('preparation/pitch.md', '# My pitch\n\n- First sentence, word for word: I move servers.\n');
+		await writeFile('preparation/questions-to-ask.md', '# Ask\n\n- *Example:* Who?\n- What woke somebody up?\n');
+		const all = await waitFor('the story', async () => {
+			const stories = await services.stories.all();
+			return stories.some((each) => each.uri.toString() === uri.toString()) && stories;
+		});
+		assert.ok(all.every((each) => each.uri.toString() !== retired.toString()));
+		const chosen = all.filter((each) => each.uri.toString() === uri.toString());
+		for (const name of ['sheet.md', 'sheet.html', 'cards.csv']) {
+			const file = workspaceFile(`${sheets}/${name}`);
+			await writeCheatSheet(services, chosen, file);
+			const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+			assert.match(text, /The move/);
+			assert.match(text, /All 40 servers moved in nine weeks/);
+			assert.match(text, /What woke somebody up\?/);
+			assert.ok(!text.includes('cellar was not mine') && !text.includes('Who?') && !text.includes('checkout'), name);
+			assert.match(
+				text,
+				name === 'sheet.html' ? /^<!doctype html>/ : name === 'sheet.md' ? /^# Cheat/ : /^#separator:Comma\r\n/,
+			);
+		}
+	});
+
+	it('asks for stories first, and writes nothing when the choice is left', async () => {
+		await writeFile(`${folder}/move.md`, story);
+		const done = vscode.commands.executeCommand('starCoach.exportCheatSheet');
+		const end = new Promise((resolve) => void done.then(() => resolve(true)));
+		await waitFor('the end', async () => {
+			await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+			return Promise.race([
+				end,
+				new Promise<false>((resolve) => setTimeout(() => resolve(false), 200)),
+			]) as Promise<boolean>;
+		});
+	});
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../../src/build/root.ts';
+import { exportFormats, exportText, formatOf } from '../../../../src/core/export/formats.ts';
+import { sheetNotes } from '../../../../src/core/export/sheetNotes.ts';
+import { hostile, sheetOf } from './sheets.ts';
+
+const golden = join(import.meta.dirname, 'golden');
+const endings = { markdown: 'md', html: 'html', anki: 'csv' } as const;
+
+describe('the cheat sheet', () => {
+	for (const format of exportFormats) {
+		it(`is written as ${format} as before`, () => {
+			const file = join(golden, `cheat-sheet.${endings[format]}`);
+			assert.ok(existsSync(file), `${file} is missing; write it with the text of the sheet.`);
+			assert.equal(exportText(sheetOf(), format), readFileSync(file, 'utf8'));
+		});
+
+		it(`holds in ${format} what stories say, and nothing that must not be claimed`, () => {
+			const text = exportText(sheetOf(), format);
+			assert.ok(text.includes('Failed payments fell from 20'));
+			assert.ok(!text.includes('fraud check was not my design'));
+			assert.ok(!text.includes('A version of the story'));
+		});
+	}
+
+	it('tells apart what a story names, what is suggested, and what is open', () => {
+		const { questions, open, competencies } = sheetOf();
+		const row = (title: string) => questions.find((each) => each.title === title);
+		assert.deepEqual(row('must-prepare-failure'), { title: 'must-prepare-failure', stories: [2], isLinked: true });
+		assert.deepEqual(row('must-prepare-conflict'), { title: 'must-prepare-conflict', stories: [1], isLinked: false });
+		assert.ok(open.length > 0 && !open.includes('must-prepare-failure'));
+		assert.deepEqual(
+			competencies.map(({ title, stories }) => [title, stories]),
+			[
+				['Composure under pressure', [1]],
+				['Ownership', [1]],
+			],
+		);
+	});
+
+	it('takes its format from the name of a file', () => {
+		assert.deepEqual(['a.html', 'A.HTM', 'a.csv', 'a.md', ''].map(formatOf), [
+			'html',
+			'html',
+			'anki',
+			'markdown',
+			'markdown',
+		]);
+	});
+
+	it('takes over what the worksheets say, without templates and examples', () => {
+		const read = (name: string) => readFileSync(join(root, `media/preparation/${name}.md`), 'utf8');
+		const pitch = read('pitch').replace(
+			'- First sentence, word for word:',
+			'- First sentence, word for word: I run *it*.',
+		);
+		const notes = sheetNotes(read('pitch'), pitch, `${read('questions-to-ask')}\n- Who reviews?\n`);
+		assert.deepEqual(notes.pitchNotes, ['First sentence, word for word: I run it.']);
+		assert.ok(notes.ask.includes('Who reviews?') && notes.ask.every((line) => !line.startsWith('Example')));
+		assert.deepEqual(sheetNotes(read('pitch'), null, null), { pitchNotes: [], ask: [] });
+	});
+
+	describe('makes of hostile texts', () => {
+		it('nothing but text in HTML', () => {
+			const text = exportText(hostile(), 'html');
+			const elements = new Set([...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name));
+			for (const name of ['script', 'img', 'iframe', 'svg']) {
+				assert.ok(!elements.has(name), name);
+			}
+			assert.ok(text.includes('&lt;img src=x onerror=alert(1)&gt;'));
+			assert.ok(!/\son\w+=(?!alert)/.test(text.replace(/&[^;]+;/g, '')) || !elements.has('img'));
+		});
+
+		it('no formula in CSV, and rows of three fields each', () => {
+			const text = exportText(hostile(), 'anki');
+			const rows = readCsv(text.replace(/^#.*\r\n/gm, ''));
+			assert.ok(rows.length >= 3);
+			for (const row of rows) {
+				assert.equal(row.length, 3, JSON.stringify(row));
+				assert.ok(
+					row.every((cell) => !/^[=+\-@\t\r]/.test(cell)),
+					JSON.stringify(row),
+				);
+			}
+		});
+
+		it('no markup in Markdown', () => {
+			const text = exportText(hostile(), 'markdown');
+			assert.ok(text.includes('\\<img src=x onerror=alert(1)\\>'));
+			assert.ok(!/^\| /m.test(text));
+		});
+	});
+});
+
+/** Reads CSV by the grammar of RFC 4180. */
+function readCsv(text: string): string[][] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	for (const { 1: quoted, 2: plain, 3: end } of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+		row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+		if (end !== ',') {
+			rows.push(row);
+			row = [];
+		}
+	}
+	return rows;
+}

@@ -4,6 +4,10 @@ import { Role } from './roles.ts';
 import { at, has, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
 import { listed, signKind } from './vocabulary.ts';
 
+const clocks = listed('clockNoun');
+const ratings = listed('ratingNoun');
+const agendas = listed('agenda');
+
 /** What a number and a hyphen tie to: `90-second`, `10-fold`, `five-person team`. */
 export function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
 	let i = numeral.end + 1;
@@ -23,7 +27,7 @@ export function readAttribute(source: Source, numeral: Numeral): Dress | undefin
 		token = at(source, i);
 	}
 	const end = isTie(source, i + 1) && textOf(source, at(source, i + 2)).startsWith('old') ? i + 3 : i + 1;
-	if (/^(?:clock|format|notation)/.test(textOf(source, at(source, end)))) {
+	if (clocks.has(textOf(source, at(source, end)))) {
 		return undefined;
 	}
 	if (has(token, Role.Time) || (raw.length > 1 && (signKind(raw) === 'time' || signKind(raw) === 'short'))) {
@@ -42,16 +46,11 @@ export function readAttribute(source: Source, numeral: Numeral): Dress | undefin
 		return { end, kind: 'money', isAttribute: true, isPlain: true };
 	}
 	if (raw === 'star') {
-		const isRated = /^(?:rat|review|score|average|feedback)/.test(textOf(source, at(source, end)));
+		const isRated = ratings.has(textOf(source, at(source, end)));
 		const isDecimal = (numeral.shape & Shape.Decimal) !== 0;
 		return isRated || isDecimal ? { end: isRated ? end + 1 : end, kind: 'rating', isAttribute: true } : undefined;
 	}
-	if (
-		raw === 'point' &&
-		!/^(?:scale|estimate|plan|list|checklist|system|turn|programme|program|agenda)/.test(
-			textOf(source, at(source, end)),
-		)
-	) {
+	if (raw === 'point' && !agendas.has(textOf(source, at(source, end)))) {
 		return { end, kind: 'count', isAttribute: true };
 	}
 	if (token.kind !== TokenKind.Word || isOne(numeral) || isStructure(source, token)) {

@@ -5,6 +5,9 @@ import { Role } from './roles.ts';
 import { at, has, isGlued, isHyphen, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { listed } from './vocabulary.ts';
 
+const statusNouns = listed('statusNoun');
+const clockWords = listed('beforeClock');
+
 /**
  * Whether the number is part of a name, a reference or a date rather than a figure: `Java 17`, `step 3`, `#4512`,
  * `3 May`, `at 2 am`.
@@ -58,7 +61,7 @@ function isStatus(source: Source, { numeral, end }: Quantity): boolean {
 		numeral.shape === 0 &&
 		statusCodes.has(numeral.values[0] ?? 0) &&
 		end === numeral.end + 1 &&
-		/^(?:errors?|responses?|status|pages?)$/.test(textOf(source, next))
+		statusNouns.has(textOf(source, next))
 	);
 }
 
@@ -74,9 +77,7 @@ function isLettered(source: Source, { first, end }: Quantity): boolean {
 function isForeignClock(source: Source, { first, numeral }: Quantity): boolean {
 	const isHour = textOf(source, at(source, numeral.end)) === 'h' && (numeral.values[0] ?? 0) <= 24;
 	const before = textOf(source, at(source, first - 1)).toLowerCase();
-	return (
-		isHour && (/^(?:à|às|vers|dès|las|gegen|kl)$/.test(before) || (before === 'de' && (numeral.values[0] ?? 0) > 5))
-	);
+	return isHour && (clockWords.has(before) || (before === 'de' && (numeral.values[0] ?? 0) > 5));
 }
 
 function isNameMark(source: Source, index: number, mark: Token): boolean {

@@ -7,6 +7,9 @@ import { type Numeral, readNumeral } from './numeral.ts';
 import { readRate } from './rate.ts';
 import { Role } from './roles.ts';
 import { at, has, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
+
+const vagueNouns = listed('vagueNoun');
 
 /** A number with what it counts. */
 export interface Quantity {
@@ -107,7 +110,7 @@ function withRate(source: Source, numeral: Numeral, dress: Dress): Quantity {
 		const isNoun =
 			noun.kind === TokenKind.Word &&
 			!has(noun, Role.Stop | Role.Scale | Role.Time) &&
-			!/^(?:lot|bit|little|few|couple|piece|total)$/.test(textOf(source, noun));
+			!vagueNouns.has(textOf(source, noun));
 		const next = at(source, dress.end + 2);
 		if (isNoun && (next.kind !== TokenKind.Word || has(next, Role.Stop))) {
 			return build(numeral, { ...dress, end: dress.end + 2 }, true);

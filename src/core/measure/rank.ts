@@ -6,6 +6,8 @@ import { Role } from './roles.ts';
 import { at, has, isHyphen, isMark, type Source, TokenKind, textOf } from './token.ts';
 import { listed } from './vocabulary.ts';
 
+const prizes = listed('prize');
+
 /** `top 1% of sellers`, `top ten`, but not `OWASP Top 10`. */
 export function readTop(source: Source, index: number): Phrase | undefined {
 	const numberAt = isHyphen(at(source, index + 1)) ? index + 2 : index + 1;
@@ -86,7 +88,7 @@ function fieldEnd(source: Source, index: number): number {
 export function readPlace(source: Source, index: number): Phrase | undefined {
 	const ordinal = at(source, index);
 	let i = index + 1;
-	const isPlace = /^(?:place|prize)$/.test(textOf(source, at(source, i)));
+	const isPlace = prizes.has(textOf(source, at(source, i)));
 	i += isPlace ? 1 : 0;
 	const joint = at(source, i).word;
 	const isOutOf = joint === 'out' && at(source, i + 1).word === 'of';

@@ -105,7 +105,7 @@ function readPer(source: Source, index: number): number {
 	if (token.kind !== TokenKind.Word) {
 		return index;
 	}
-	const isFrench = at(source, index).word === 'par' && /^(?:an|mois|jour|semaine|heure)$/.test(textOf(source, token));
+	const isFrench = at(source, index).word === 'par' && token.word === 'an';
 	const known = isFrench || has(token, Role.Time) || signKind(textOf(source, token)) !== undefined;
 	if (!known && (has(token, Role.Stop) || token.word === 'cent')) {
 		return index;

@@ -6,6 +6,8 @@ import { Role } from './roles.ts';
 import { at, has, isMark, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { listed, signKind } from './vocabulary.ts';
 
+const scoreSigns = listed('scoreSign');
+
 const scores = listed('scoreWord');
 /** Metrics that are ordinary words as well; they need `of` before their value. */
 const common = listed('commonMetric');
@@ -130,6 +132,6 @@ export function isScoreBehind(source: Source, index: number): boolean {
 	return (
 		(token.kind === TokenKind.Word || token.kind === TokenKind.Name) &&
 		textOf(source, at(source, index + 1)) !== 'points' &&
-		/^(?:F1|AUC|BLEU|ROUGE|IoU|mAP|NPS|eNPS|CSAT|SUS|R²|MAE|RMSE|GPA|Apdex)$/.test(textOf(source, token))
+		scoreSigns.has(textOf(source, token))
 	);
 }

@@ -5,6 +5,10 @@ import { Role } from './roles.ts';
 import { at, has, Shape, type Source, TokenKind, textOf } from './token.ts';
 import { listed } from './vocabulary.ts';
 
+const boasts = listed('boast');
+const giving = listed('giving');
+const efforts = listed('effort');
+
 const movers = new Set(['to', 'by', 'at', 'from']);
 
 /** `fell to 3`, `is down to 12`: a bare number is a figure where the clause says what moved. */
@@ -46,7 +50,7 @@ export function isAttitude(source: Source, quantity: Quantity): boolean {
 	const next = at(source, quantity.end);
 	const [value = 0] = quantity.values;
 	if (quantity.kind === 'multiplier') {
-		return /^(?:engineers?|developers?|programmers?|coder|thinking|mindset|moment)$/.test(textOf(source, next));
+		return boasts.has(textOf(source, next));
 	}
 	if (quantity.kind !== 'percent' || value < 90) {
 		return false;
@@ -62,11 +66,11 @@ export function isAttitude(source: Source, quantity: Quantity): boolean {
 		return false;
 	}
 	for (let i = quantity.first - 1; i >= 0 && quantity.first - i < 4; i--) {
-		if (/^(?:give|gave|given|gives|giving)$/i.test(textOf(source, at(source, i)))) {
+		if (giving.has(textOf(source, at(source, i)).toLowerCase())) {
 			return true;
 		}
 	}
-	return value > 100 && /^(?:kind|effort|guy|person|commitment)$/.test(textOf(source, next));
+	return value > 100 && efforts.has(textOf(source, next));
 }
 
 const oneDay = listed('dayPart');

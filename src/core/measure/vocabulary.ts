@@ -12,12 +12,23 @@ export interface Entry {
 const entries = new Map<string, Entry>();
 const lists = new Map<string, Map<string, number>>();
 
+/** The roles by which the recognizers come across the words of some lists. */
+const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
+	collective: Role.Trigger,
+	fullTime: Role.Trigger,
+	losing: Role.Strong,
+	prize: Role.Strong,
+};
+
 for (const { role, words } of Object.values(lexicons).flat()) {
 	const bit = Role[`${role.charAt(0).toUpperCase()}${role.slice(1)}` as keyof typeof Role] as number | undefined;
 	for (const item of words.trim().split(/\s+/)) {
 		const [word = '', value] = item.split(/=(?=.)/);
 		if (bit === undefined) {
 			lists.set(role, (lists.get(role) ?? new Map<string, number>()).set(word, Number(value ?? 0)));
+			if (rolesOfLists[role] !== undefined) {
+				add(word, rolesOfLists[role]);
+			}
 		} else {
 			add(word, bit, value === undefined ? undefined : Number(value));
 		}

@@ -244,18 +244,8 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'trigger',
-		words: 'team squad group crew panel cohort class fleet staff audience company list backlog queue',
-		example: 'A «{} of twelve» shipped it.',
-	},
-	{
-		role: 'trigger',
 		words: 'to',
 		example: 'It fell «{} 120 ms from 900 ms».',
-	},
-	{
-		role: 'trigger',
-		words: 'whole working entire mere solid business calendar further extra',
-		example: 'I was gone «a {} day».',
 	},
 	{
 		role: 'strong',
@@ -279,18 +269,8 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'strong',
-		words: 'place prize',
-		example: 'We took «second {}» there.',
-	},
-	{
-		role: 'strong',
 		words: 'magnitude',
 		example: 'That is «an order of {}» more.',
-	},
-	{
-		role: 'strong',
-		words: `lose losing lost drop dropping dropped miss missing missed break breaking broke breach breaching`,
-		example: 'We «never {} a message».',
 	},
 	{
 		role: 'strong',
@@ -675,5 +655,52 @@ export const english: Lexicon = [
 		words: 'delay exception fail failure warning return mistake fault error conflict',
 		example: 'It ran without {}.',
 		other: 'outage',
+	},
+	{
+		role: 'agenda',
+		words:
+			'scale scales estimate estimates plan plans list lists checklist checklists system turn programme program agenda',
+		example: 'I had a 10-point {} there.',
+	},
+	{
+		role: 'ratingNoun',
+		words: 'rating ratings rated review reviews score scores average feedback',
+		example: 'It has a «5-star {}» there.',
+	},
+	{
+		role: 'clockNoun',
+		words: 'clock clocks format formats notation',
+		example: 'It uses the 24-hour {} now.',
+	},
+	{
+		role: 'prize',
+		words: 'place prize',
+		example: 'We took «second {}» there.',
+	},
+	{
+		role: 'vagueNoun',
+		words: 'lot bit little few couple piece total',
+		example: 'It cost «$40» a {}.',
+	},
+	{
+		role: 'statusNoun',
+		words: 'error errors response responses status page pages',
+		example: 'We saw 503 {} there.',
+		other: 'teams',
+	},
+	{
+		role: 'boast',
+		words: 'engineer engineers developer developers programmer programmers coder thinking mindset moment',
+		example: 'He is a 10x {} there.',
+	},
+	{
+		role: 'giving',
+		words: 'give gave given gives giving',
+		example: 'We {} it 110% then.',
+	},
+	{
+		role: 'effort',
+		words: 'kind effort guy person commitment',
+		example: 'It was a 110% {} there.',
 	},
 ];

@@ -114,4 +114,9 @@ export const french: Lexicon = [
 		words: 'en depuis',
 		example: '{} 2018 users came.',
 	},
+	{
+		role: 'beforeClock',
+		words: 'à vers dès',
+		example: 'Réunion {} 14h30.',
+	},
 ];

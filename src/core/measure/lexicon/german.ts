@@ -138,4 +138,9 @@ export const german: Lexicon = [
 		words: 'im vor bis',
 		example: '{} 2018 users came.',
 	},
+	{
+		role: 'beforeClock',
+		words: 'gegen',
+		example: 'Treffen {} 14h30.',
+	},
 ];

@@ -65,6 +65,26 @@ export type ListName =
 	| 'harmed'
 	/** Makes a term with `zero`: `zero trust`. */
 	| 'zeroTerm'
+	/** Makes a term with a number of points: `a 10-point plan`. */
+	| 'agenda'
+	/** Makes stars a rating: `a 5-star review`. */
+	| 'ratingNoun'
+	/** `the 24-hour clock`. */
+	| 'clockNoun'
+	/** `second place`. */
+	| 'prize'
+	/** Behind an amount of money and `a`, not what each costs: `$40 a lot`. */
+	| 'vagueNoun'
+	/** Goes by the code of HTTP before it: `503 responses`. */
+	| 'statusNoun'
+	/** What only boasts multiply: `a 10x engineer`. */
+	| 'boast'
+	/** `gave it 110%`. */
+	| 'giving'
+	/** `a 110% effort`. */
+	| 'effort'
+	/** Before a time of day: `à 14h30`. */
+	| 'beforeClock'
 	/** Says with `without` how something was done, not what did not happen: `without delay`. */
 	| 'manner';
 
@@ -78,6 +98,8 @@ export type SignName =
 	| 'multiplierSign'
 	| 'moneySign'
 	| 'scaleSign'
+	/** Behind a score: `0.91 F1`. */
+	| 'scoreSign'
 	/** Behind an amount of money: `$3M ARR`. */
 	| 'fiscal';
 

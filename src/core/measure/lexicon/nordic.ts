@@ -56,4 +56,9 @@ export const nordic: Lexicon = [
 		words: 'till',
 		example: '{} 2018 users came.',
 	},
+	{
+		role: 'beforeClock',
+		words: 'kl',
+		example: 'Møte {} 14h30.',
+	},
 ];

@@ -66,4 +66,9 @@ export const portuguese: Lexicon = [
 		words: 'até',
 		example: 'Es fiel «von 3 h {} 2 h».',
 	},
+	{
+		role: 'beforeClock',
+		words: 'às',
+		example: 'Reunião {} 14h30.',
+	},
 ];

@@ -62,4 +62,9 @@ export const signs: Lexicon = [
 		words: 'ARR MRR GMV TCV ACV NRR',
 		example: 'It brought «$3M {}» there.',
 	},
+	{
+		role: 'scoreSign',
+		words: 'F1 AUC BLEU ROUGE IoU mAP NPS eNPS CSAT SUS R² MAE RMSE GPA Apdex',
+		example: 'It got to «0.91 {}» there.',
+	},
 ];

@@ -108,4 +108,9 @@ export const spanish: Lexicon = [
 		words: 'desde',
 		example: '{} 2018 users came.',
 	},
+	{
+		role: 'beforeClock',
+		words: 'las',
+		example: 'Reunión a {} 14h30.',
+	},
 ];

@@ -4,12 +4,12 @@ import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
-import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
+import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
-import { asksFor, type Scheme } from './schemes.ts';
+import { asksFor } from './schemes.ts';
 import { tellsTask } from './speech.ts';
 import { orderOf } from './style.ts';
 import { renderTitle } from './title.ts';
@@ -68,17 +68,18 @@ class StoryReader {
 		const accepted = acceptStories(this.#markdown, this.#contents, cutStories(this.#text, this.#marks));
 		const isWhole = accepted.drafts.length === 0 && isDeclared;
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
-		const siblings = groupBy(drafts, ({ heading }) => heading);
-		this.#isWithoutTask = isBankWithoutTask(drafts);
+		const siblings = siblingsOf(drafts);
+		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
+		this.#isWithoutTask = isBankWithoutTask(unlabeled);
 		const used = new Set<Title>();
-		const stories = drafts.map((draft) => {
-			const title = titleOf(draft, siblings.get(draft.heading) ?? []);
+		const stories = drafts.map((draft, index) => {
+			const title = titleOf(draft, siblings.get(draft.heading));
 			const isFirst = title !== null && !used.has(title);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			for (const above of [title, draft.heading]) {
 				used.add(above as Title);
 			}
-			return this.#story(draft, title, isFirst);
+			return this.#story(draft, unlabeled[index] ?? [], title, isFirst);
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
 	}
@@ -96,12 +97,13 @@ class StoryReader {
 	}
 
 	/** @param isFirst false for a story whose title is above another one that it shares its title with */
-	#story(draft: StoryDraft, title: Title | null, isFirst: boolean): Story {
+	#story(draft: StoryDraft, unlabeled: readonly RequiredPart[], title: Title | null, isFirst: boolean): Story {
 		const { row, labels } = draft;
 		const [first] = labels;
 		const sections = labels.map((label) => this.#section(label));
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
-		const scheme = this.#schemeOf(draft, sections, rendered);
+		const isWithoutTask = unlabeled.join() === 'task' && this.#isToldWithoutTask(sections, rendered);
+		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isWithoutTask);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
 		const titleEnd = Math.max(row?.end ?? 0, own?.end ?? 0);
@@ -112,9 +114,9 @@ class StoryReader {
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme,
 			sections,
-			unlabeled: unlabeledParts(labels),
+			unlabeled,
 			missing: this.#isMeantAsStory(labels)
-				? unlabeledParts(labels).filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part))
+				? unlabeled.filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part))
 				: [],
 			asides: [],
 		};
@@ -129,24 +131,13 @@ class StoryReader {
 	}
 
 	/**
-	 * The scheme of a story. Situation, Action and Result are SAR where the title says so, where the Situation says what
-	 * the task was, and where no story of several has a Task; else they are STAR without its Task.
+	 * Whether Situation, Action and Result are all that is told: the title says so, no story of several has a Task, or the
+	 * Situation says what the task was.
 	 */
-	#schemeOf(draft: StoryDraft, sections: readonly Section[], title: string): Scheme {
-		const declared = this.#markdown.frontMatter?.data.scheme;
-		const scheme = schemeOf(draft, declared);
-		if (
-			declared !== undefined ||
-			scheme.startsWith('STAR') === false ||
-			unlabeledParts(draft.labels).join() !== 'task'
-		) {
-			return scheme;
-		}
-		const saysTask = sections.some(
-			({ parts, content }) =>
-				parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end))),
-		);
-		return this.#isWithoutTask || saysTask || /\bSAR\b/.test(title) ? 'SAR' : scheme;
+	#isToldWithoutTask(sections: readonly Section[], title: string): boolean {
+		const saysTask = ({ parts, content }: Section) =>
+			parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end)));
+		return this.#isWithoutTask || /\bSAR\b/.test(title) || sections.some(saysTask);
 	}
 
 	#declaredTitle(): string | null {
@@ -179,23 +170,38 @@ class StoryReader {
  * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title;
  * where other stories are below its heading and have names, or come before it, its own name; else its heading.
  */
-function titleOf({ row, heading, name }: StoryDraft, siblings: readonly StoryDraft[]): Title | null {
+function titleOf(draft: StoryDraft, siblings: Siblings | undefined): Title | null {
+	const { row, heading, name } = draft;
 	if (row) {
 		return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 	}
 	const line = name?.type === 'line' ? { ...name, text: name.title, level: 0 } : name;
 	const isLead = name?.type === 'line' && (name.isTitle || name.scope !== Number.POSITIVE_INFINITY);
-	const isOneOfMany =
-		siblings.length > 1 && (siblings.filter(({ name }) => name).length > 1 || siblings[0]?.name !== name);
+	const isOneOfMany = siblings !== undefined && (siblings.named > 1 || siblings.first !== draft);
 	if (isLead || isOneOfMany) {
 		return line ?? heading;
 	}
 	return heading ?? (name?.type === 'line' && name.isCaption ? null : line);
 }
 
+/** The stories below one heading: the first, and how many have a name of their own. */
+interface Siblings {
+	readonly first: StoryDraft;
+	named: number;
+}
+
+function siblingsOf(drafts: readonly StoryDraft[]): ReadonlyMap<HeadingMark | null, Siblings> {
+	const siblings = new Map<HeadingMark | null, Siblings>();
+	for (const draft of drafts) {
+		const others = siblings.get(draft.heading) ?? { first: draft, named: 0 };
+		others.named += draft.name ? 1 : 0;
+		siblings.set(draft.heading, others);
+	}
+	return siblings;
+}
+
 /** Whether several stories have all parts but the Task, and none has one: their writer tells stories without it. */
-function isBankWithoutTask(drafts: readonly StoryDraft[]): boolean {
-	const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
+function isBankWithoutTask(unlabeled: readonly (readonly RequiredPart[])[]): boolean {
 	return (
 		unlabeled.filter((parts) => parts.join() === 'task').length >= 2 &&
 		unlabeled.every((parts) => parts.includes('task'))
@@ -212,18 +218,4 @@ function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: Required
 			orderOf(labels[index + 1]?.parts ?? []) > order &&
 			index + 1 < labels.length,
 	);
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-	const groups = new Map<Key, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) {
-			group.push(item);
-		} else {
-			groups.set(key, [item]);
-		}
-	}
-	return groups;
 }

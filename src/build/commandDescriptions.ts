@@ -46,6 +46,8 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	rehearseStory: 'Goes through a story by cue cards, and brings it back when it is due',
 	answerInEditor: 'Opens your answer as a text editor beside the round, where dictation works',
 	finishAnswer: 'Ends the answer in that editor and checks it',
+	practiceFor:
+		'Lists the questions that a job description, a CV or a list of values makes likely, with the reasons, to practice them or for a mock interview',
 	filterPractice: 'Chooses which questions practice asks',
 	clearPracticeFilter: 'Lets practice ask every question again',
 	undoRating: 'Takes back your last rating',
@@ -53,10 +55,13 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	continueMockInterview: 'Goes on with a mock interview you left',
 	finishMockInterview: 'Ends a mock interview you left and writes its report',
 	setInterviewDate: 'Counts down to your interview and fits the schedule to the days that are left',
-	noteAskedQuestions: 'After an interview, adds what you were asked to your question bank and to a log',
+	logInterview:
+		'After an interview, keeps who asked what, which story you told and how it went; questions join your bank, and answers the schedule',
 	showPracticeProgress: 'Shows rounds, ratings and what is due, by category',
 	exportPracticeHistory: 'Saves your practice history as JSON or CSV',
 	importPracticeHistory: 'Adds an exported history to yours',
 	resetPracticeHistory: 'Starts over, after keeping a copy',
 	openWorksheet: 'Opens a worksheet, such as SWOT or the story plan',
+	mapJobDescription:
+		'Writes a worksheet with what a job description asks for, your best story for each point, and the questions to expect',
 };

@@ -14,6 +14,20 @@ export interface QuestionState {
 	readonly due: boolean;
 }
 
+/** A question that is likely to be asked. */
+export interface LikelyQuestion {
+	readonly id: string;
+	/** What it is likely for, in the words of a posting, a CV or a list of values; empty where every interview asks it. */
+	readonly because: readonly string[];
+}
+
+/** The questions that an interview is likely to ask, in the order in which one should prepare them. */
+export interface QuestionPack {
+	/** What the questions are for: a company, a role, or values. */
+	readonly title: string;
+	readonly questions: readonly LikelyQuestion[];
+}
+
 /** Which questions are shown: an empty list and `false` ask for nothing; what is asked for must all hold. */
 export interface QuestionFilter {
 	readonly categories: readonly string[];
@@ -24,6 +38,8 @@ export interface QuestionFilter {
 	readonly favorite: boolean;
 	readonly own: boolean;
 	readonly hideDone: boolean;
+	/** Only these questions, the first of them first; null for all. */
+	readonly pack: QuestionPack | null;
 }
 
 export const noFilter: QuestionFilter = {
@@ -35,6 +51,7 @@ export const noFilter: QuestionFilter = {
 	favorite: false,
 	own: false,
 	hideDone: false,
+	pack: null,
 };
 
 /** A question is done when a story for it is ready, it was practiced and it is not due again. */
@@ -52,11 +69,12 @@ export function matchesFilter(question: GuideQuestion, state: QuestionState, fil
 		!(filter.due && !state.due) &&
 		!(filter.favorite && !state.favorite) &&
 		!(filter.own && question.origin === null) &&
-		!(filter.hideDone && isDone(state))
+		!(filter.hideDone && isDone(state)) &&
+		(filter.pack === null || filter.pack.questions.some(({ id }) => id === question.id))
 	);
 }
 
 /** Whether a filter asks for anything. */
 export function isFilterActive(filter: QuestionFilter): boolean {
-	return Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value === true));
+	return Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 }

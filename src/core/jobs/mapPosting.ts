@@ -1,10 +1,11 @@
 import type { BankStory, Match, MatchReason } from '../bank/match.ts';
 import type { StoryBank } from '../bank/storyBank.ts';
 import { isDistinctive, termsOf } from '../bank/terms.ts';
+import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { labelOf } from '../guide/model.ts';
 import type { Posting, Requirement } from './posting.ts';
-import { packForPosting, type QuestionPack } from './questionPack.ts';
+import { packForPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';
 import { isPlainTheme, type Theme, themeOfRequirement, themesOf } from './themes.ts';
 

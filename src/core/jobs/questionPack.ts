@@ -1,3 +1,4 @@
+import type { LikelyQuestion, QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
@@ -6,20 +7,6 @@ import type { Posting, RequirementKind } from './posting.ts';
 import { lineText, postingLines } from './postingLines.ts';
 import { sectionKind } from './sections.ts';
 import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
-
-/** A question that is likely to be asked. */
-export interface PackedQuestion {
-	readonly id: string;
-	/** The lines of the posting, CV or list that it is likely for, the most telling first; empty where every interview asks it. */
-	readonly because: readonly string[];
-}
-
-/** The questions that an interview is likely to ask, in the order in which one should prepare them. */
-export interface QuestionPack {
-	/** What the questions are for: a company, a role, or how many values. */
-	readonly title: string;
-	readonly questions: readonly PackedQuestion[];
-}
 
 /** How much a line says about what will be asked. */
 const weights: Readonly<Record<RequirementKind, number>> = { must: 3, duty: 2, nice: 1 };
@@ -132,7 +119,7 @@ function rank({ competencies }: GuideQuestion, competency: string | undefined): 
 }
 
 /** The questions that clues speak for, the likeliest first, behind those with which nearly every interview begins. */
-function pack(clues: readonly Clue[], guide: Guide): PackedQuestion[] {
+function pack(clues: readonly Clue[], guide: Guide): LikelyQuestion[] {
 	const scores = new Map<string, { score: number; because: { text: string; weight: number }[] }>();
 	const add = (id: string, weight: number, text: string) => {
 		const found = scores.get(id) ?? { score: 0, because: [] };

@@ -9,6 +9,8 @@ export type Reason =
 	/** It is due; `days` since it should have come back, 0 for today. */
 	| { readonly kind: 'due'; readonly days: number }
 	| { readonly kind: 'must-prepare' }
+	/** Not practiced yet, and likely in the interview that is prepared: what it is likely for. */
+	| { readonly kind: 'likely'; readonly because: string }
 	/** Not practiced yet, and of all such questions its competency has the fewest stories. */
 	| { readonly kind: 'competency'; readonly competency: string; readonly stories: number }
 	/** Not practiced yet; nobody has said which competency it is about. */
@@ -42,7 +44,7 @@ export const repeatsInARow = 3;
 
 /**
  * The next best question: one that is due, the most overdue first; then a must-prepare question that was never
- * practiced; then one of the competency with the fewest stories; and when all were practiced, the one not heard for
+ * practiced; then one of the competency with the fewest stories (of a pack, new questions come in its order); and when all were practiced, the one not heard for
  * the longest time.
  *
  * @param skipped ids of questions passed over, oldest first; they come when nothing else is left
@@ -61,22 +63,26 @@ export function chooseNext(
 	const left = matching.filter(({ id }) => !rank.has(id));
 	if (left.length === 0) {
 		const [oldest] = matching.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-		return oldest && { question: oldest, reason: reasonOf(oldest, facts, now) };
+		return oldest && { question: oldest, reason: reasonOf(oldest, facts, filter, now) };
 	}
 	const isNew = ({ id }: GuideQuestion) => facts.memoryOf(id) === undefined;
 	const isEnough = facts.repeats.length >= repeatsInARow && facts.repeats.slice(0, repeatsInARow).every(Boolean);
 	const due = isEnough && left.some(isNew) ? undefined : mostOverdue(left, facts, now);
-	const question = due ?? newQuestion(left.filter(isNew), facts, random) ?? longestAgo(left, facts);
-	return question && { question, reason: reasonOf(question, facts, now) };
+	const question = due ?? newQuestion(left.filter(isNew), facts, filter, random) ?? longestAgo(left, facts);
+	return question && { question, reason: reasonOf(question, facts, filter, now) };
 }
 
 /** Why a question would be a good one to practice. */
-function reasonOf(question: GuideQuestion, facts: ChoiceFacts, now: number): Reason {
+function reasonOf(question: GuideQuestion, facts: ChoiceFacts, { pack }: QuestionFilter, now: number): Reason {
 	const memory = facts.memoryOf(question.id);
 	if (memory) {
 		return isDue(memory, now)
 			? { kind: 'due', days: daysBetween(memory.due, now) }
 			: { kind: 'longest-ago', days: Math.max(0, daysBetween(memory.lastAt, now)) };
+	}
+	const [because] = pack?.questions.find(({ id }) => id === question.id)?.because ?? [];
+	if (because !== undefined) {
+		return { kind: 'likely', because };
 	}
 	if (question.category === mustPrepare) {
 		return { kind: 'must-prepare' };
@@ -99,9 +105,11 @@ function mostOverdue(questions: readonly GuideQuestion[], facts: ChoiceFacts, no
 function newQuestion(
 	questions: readonly GuideQuestion[],
 	facts: ChoiceFacts,
+	{ pack }: QuestionFilter,
 	random: () => number,
 ): GuideQuestion | undefined {
-	const first = questions.find(({ category }) => category === mustPrepare);
+	const likely = pack?.questions.flatMap(({ id }) => questions.find((question) => question.id === id) ?? [])[0];
+	const first = likely ?? questions.find(({ category }) => category === mustPrepare);
 	if (first) {
 		return first;
 	}

@@ -1,3 +1,4 @@
+import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
 import { groupBy } from './groupBy.ts';
@@ -63,6 +64,23 @@ export function planInterview(
 		planned.push({ question, principle });
 	}
 	return planned.map(({ question, principle }) => ({ id: question.id, principle }));
+}
+
+/**
+ * The questions of a mock interview from those that are likely, in their order; one that asks for the same competency as
+ * the one before waits as long as there is any other left to ask.
+ *
+ * @returns fewer than asked for where there are too few
+ */
+export function planLikely(guide: Guide, { questions }: QuestionPack, count: number): PlannedQuestion[] {
+	const left = questions.flatMap(({ id }) => guide.question(id) ?? []);
+	const planned: GuideQuestion[] = [];
+	while (planned.length < count && left.length > 0) {
+		const last = planned.at(-1);
+		const next = left.findIndex((question) => !last || !sharesCompetency(question, last));
+		planned.push(...left.splice(Math.max(0, next), 1));
+	}
+	return planned.map(({ id }) => ({ id, principle: null }));
 }
 
 export function sharesCompetency(a: GuideQuestion, b: GuideQuestion): boolean {

@@ -22,6 +22,15 @@ export function relativePath(folder: string, path: string): string {
 	return path.startsWith(below) ? path.slice(below.length) : path.replace(/^\/+/, '');
 }
 
+/** The path from a folder to a file by way of the folder that both are in: `../../stories/a.md`. Both paths are absolute. */
+export function relativeLink(folder: string, path: string): string {
+	const from = folder.split('/').filter(Boolean);
+	const to = path.split('/').filter(Boolean);
+	const shared = from.findIndex((name, index) => name !== to[index]);
+	const common = Math.min(shared === -1 ? from.length : shared, to.length - 1);
+	return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
 /** A file name with a number before its ending, from 2: `checkout-outage-2.md`. */
 export function numberedName(name: string, number: number): string {
 	return name.replace(/(?=\.[^./]*$)|$/, `-${number}`);

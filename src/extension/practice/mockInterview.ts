@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { QuestionPack } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Choice } from '../../core/practice/choose.ts';
 import {
@@ -6,6 +7,7 @@ import {
 	type InterviewStyle,
 	interviewStyles,
 	planInterview,
+	planLikely,
 } from '../../core/practice/interviewPlan.ts';
 import type { Services } from '../services/services.ts';
 import { newDocument } from '../shared/files.ts';
@@ -21,8 +23,12 @@ import type { Rounds } from './round/rounds.ts';
 const mostQuestions = 30;
 const mostMinutes = 240;
 
-/** *Start Mock Interview*: continues the one that was left, or asks how long a new one should be. */
-export async function startMockInterview(services: Services, rounds: Rounds): Promise<void> {
+/**
+ * *Start Mock Interview*: continues the one that was left, or asks how long a new one should be.
+ *
+ * @param likely the questions to ask; asked for where it is left out
+ */
+export async function startMockInterview(services: Services, rounds: Rounds, likely?: QuestionPack): Promise<void> {
 	const stored = rounds.interviews.get();
 	if (stored) {
 		const choice = await askWhetherToContinue(stored);
@@ -35,11 +41,13 @@ export async function startMockInterview(services: Services, rounds: Rounds): Pr
 			return;
 		}
 	}
-	const setup = await askSetup();
-	if (!setup) {
+	const chosen = likely ? await askLength() : await askSetup(services.practice.filter.pack);
+	if (!chosen) {
 		return;
 	}
-	const plan = planInterview(await services.guide.complete(), setup, Math.random);
+	const { pack = likely, ...setup } = { style: 'general' as const, ...chosen };
+	const guide = await services.guide.complete();
+	const plan = pack ? planLikely(guide, pack, setup.count) : planInterview(guide, setup, Math.random);
 	const startedAt = Date.now();
 	const interview: StoredInterview = { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
 	await rounds.interviews.set(interview);
@@ -162,8 +170,19 @@ function step(): { readonly title: string; readonly ignoreFocusOut: boolean } {
 	return { title: vscode.l10n.t('Mock Interview'), ignoreFocusOut: true };
 }
 
-/** How long, and what it asks about. */
-async function askSetup(): Promise<InterviewSetup | undefined> {
+interface StyleItem extends vscode.QuickPickItem {
+	readonly style: InterviewStyle;
+	readonly pack?: QuestionPack;
+}
+
+/**
+ * How long, and what it asks about.
+ *
+ * @param likely the questions that practice asks, where somebody has chosen them
+ */
+async function askSetup(
+	likely: QuestionPack | null,
+): Promise<(InterviewSetup & { readonly pack?: QuestionPack | undefined }) | undefined> {
 	const length = await askLength();
 	if (!length) {
 		return undefined;
@@ -175,11 +194,16 @@ async function askSetup(): Promise<InterviewSetup | undefined> {
 			description: vscode.l10n.t('one principle after another, the way Amazon asks'),
 		},
 	};
-	const picked = await vscode.window.showQuickPick(
-		interviewStyles.map((style) => ({ style, ...names[style] })),
-		{ ...step(), placeHolder: vscode.l10n.t('Choose the style of the company') },
-	);
-	return picked && { ...length, style: picked.style };
+	const items = interviewStyles.map((style): StyleItem => ({ style, ...names[style] }));
+	if (likely) {
+		const description = vscode.l10n.t('the questions that are likely there');
+		items.unshift({ style: 'general', label: likely.title, description, pack: likely });
+	}
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Mock Interview'),
+		placeHolder: vscode.l10n.t('Choose the style of the company'),
+	});
+	return picked && { ...length, style: picked.style, pack: picked.pack };
 }
 
 type Length = Pick<InterviewSetup, 'count' | 'minutes'>;

@@ -62,7 +62,7 @@ function debriefRow(now: number): PracticeRow | undefined {
 				description: vscode.l10n.t('note what was asked'),
 				tooltip: vscode.l10n.t('Adds the questions you were asked to your own question bank'),
 				icon: 'checklist',
-				command: commands.noteAskedQuestions,
+				command: commands.logInterview,
 			};
 }
 

@@ -65,8 +65,9 @@ export function registerPractice(services: Services): vscode.Disposable {
 			(await import('./mockInterview.ts')).finishMockInterview(services, rounds),
 		),
 		registerCommand(commands.setInterviewDate, async () => (await import('./setInterviewDate.ts')).setInterviewDate()),
-		registerCommand(commands.noteAskedQuestions, async () =>
-			(await import('./noteAskedQuestions.ts')).noteAskedQuestions(services),
+		registerCommand(commands.logInterview, async () => (await import('./logInterview.ts')).logInterview(services)),
+		registerCommand(commands.practiceFor, async () =>
+			(await import('./practicePack.ts')).practiceFor(services, rounds),
 		),
 		registerCommand(commands.clearPracticeFilter, () => practice.setFilter(noFilter)),
 		registerCommand(commands.exportPracticeHistory, async () =>

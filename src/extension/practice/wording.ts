@@ -12,6 +12,8 @@ export function reasonText(reason: Reason, guide: Guide): string {
 			return dueText(reason.days);
 		case 'must-prepare':
 			return vscode.l10n.t('Must-prepare question, not practiced yet');
+		case 'likely':
+			return vscode.l10n.t('Likely: “{0}”', reason.because);
 		case 'competency': {
 			const name = guide.competency(reason.competency)?.title ?? reason.competency;
 			if (reason.stories === 0) {

@@ -41,5 +41,8 @@ export function registerPreparation(services: Services): vscode.Disposable {
 		registerCommand(commands.openWorksheet, async (argument) =>
 			(await import('./openWorksheet.ts')).openWorksheet(services, argument),
 		),
+		registerCommand(commands.mapJobDescription, async () =>
+			(await import('./mapJobDescription.ts')).mapJobDescription(services),
+		),
 	);
 }

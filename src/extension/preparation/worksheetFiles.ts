@@ -12,6 +12,19 @@ export function worksheetUri(worksheet: Worksheet): vscode.Uri | undefined {
 	return folder && vscode.Uri.joinPath(folder, `${worksheet}.md`);
 }
 
+/** The folder of the worksheets that *Map a Job Description* writes; undefined where no folder is open. */
+export function jobsUri(): vscode.Uri | undefined {
+	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	return folder && vscode.Uri.joinPath(folder, 'jobs');
+}
+
+/** Whether there is a worksheet of a posting. */
+async function isAnyMapped(): Promise<boolean> {
+	const folder = jobsUri();
+	const files = folder ? await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []) : [];
+	return files.some(([name]) => name.endsWith('.md'));
+}
+
 /** The template of a worksheet. */
 export async function worksheetTemplate(extension: vscode.Uri, worksheet: Worksheet): Promise<string> {
 	const bytes = await vscode.workspace.fs.readFile(
@@ -48,9 +61,10 @@ export class WorksheetFiles implements vscode.Disposable {
 				const uri = worksheetUri(worksheet);
 				const read = uri ? await readText(uri) : null;
 				const isFilled =
-					read?.error === undefined &&
-					read !== null &&
-					isFilledIn(await worksheetTemplate(this.#extension, worksheet), read.text);
+					(read?.error === undefined &&
+						read !== null &&
+						isFilledIn(await worksheetTemplate(this.#extension, worksheet), read.text)) ||
+					(worksheet === 'job-requirements' && (await isAnyMapped()));
 				return isFilled ? [worksheet] : [];
 			}),
 		);
@@ -63,7 +77,11 @@ export class WorksheetFiles implements vscode.Disposable {
 			changed();
 		};
 		const changeIf = (uri: vscode.Uri) => {
-			if (worksheets.some((worksheet) => isAtOrBelow(worksheetUri(worksheet)?.toString() ?? '', uri))) {
+			const jobs = jobsUri();
+			if (
+				worksheets.some((worksheet) => isAtOrBelow(worksheetUri(worksheet)?.toString() ?? '', uri)) ||
+				(jobs && isAtOrBelow(uri.toString(), jobs))
+			) {
 				change();
 			}
 		};

@@ -52,7 +52,15 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		add: (filter) => ({ ...filter, [name]: [...filter[name], id] }),
 	});
 	const names = difficultyNames();
+	const { pack } = current;
+	const likely = pack && {
+		label: vscode.l10n.t('Likely for {0}', pack.title),
+		description: vscode.l10n.t('{0} questions', pack.questions.length),
+		picked: true,
+		add: (filter: QuestionFilter) => ({ ...filter, pack }),
+	};
 	return [
+		...(likely ? [likely] : []),
 		separator(vscode.l10n.t('State')),
 		flag('withoutStory', vscode.l10n.t('Without a story')),
 		flag('due', vscode.l10n.t('Due for practice')),

@@ -1,0 +1,214 @@
+import * as vscode from 'vscode';
+import { appendQuestions } from '../../core/guide/appendQuestions.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
+import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
+import { writeInterview } from '../../core/interviews/interviewLog.ts';
+import { daysBetween, startOfDay } from '../../core/practice/days.ts';
+import { writeDate } from '../../core/practice/interviewDate.ts';
+import { relativeLink } from '../../core/text/posixPath.ts';
+import type { GuideService } from '../services/guideService.ts';
+import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
+import type { Services } from '../services/services.ts';
+import type { IndexedStory } from '../services/storyIndex.ts';
+import { appendToFile } from '../shared/appendToFile.ts';
+import { askForFolder } from '../shared/askForFolder.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
+import { interviewDate } from '../shared/interviewDate.ts';
+import { newBankText, newBankUri } from '../shared/newBank.ts';
+import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
+
+/** What the questions of interviews are filed under in the user's bank. */
+const category = () => vscode.l10n.t('Asked in Interviews');
+const title = () => vscode.l10n.t('Log an Interview');
+
+/**
+ * *Log an Interview*: asks how it went, with whom, what was asked, which story was told and how that went. All of it
+ * joins the log in the preparation folder; questions that the guide does not have join the user's bank, and how an
+ * answer went joins the practice history, so that the question comes back when it should.
+ */
+export async function logInterview(services: Services): Promise<void> {
+	const [folder] = vscode.workspace.workspaceFolders ?? [];
+	const log = folderSetting(settings.preparationFolder, 'preparation');
+	if (!folder || !log) {
+		return askForFolder(vscode.l10n.t('Open a folder first; what you were asked is kept there in Markdown files.'));
+	}
+	const went = await askHowItWent();
+	if (went === 'postponed') {
+		return setInterviewDate();
+	}
+	const company = went && (await ask(vscode.l10n.t('Which company was it? Press Enter alone to leave it out')));
+	const interviewer =
+		company !== undefined && went && (await ask(vscode.l10n.t('Who asked? Press Enter alone to leave it out')));
+	const questions = typeof interviewer === 'string' ? await askQuestions(services, log) : undefined;
+	if (!went || company === undefined || typeof interviewer !== 'string' || !questions) {
+		return;
+	}
+	const now = Date.now();
+	const date = interviewDate();
+	const day = date !== undefined && date <= now ? date : startOfDay(now);
+	try {
+		await keep(services, folder, log, { date: writeDate(day), company, interviewer, went, questions });
+	} catch (error) {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('The interview was not logged: {0}', error instanceof Error ? error.message : String(error)),
+		);
+		return;
+	}
+	if (date !== undefined && daysBetween(date, now) >= 0) {
+		await keepInterviewDate('');
+	}
+}
+
+async function keep(
+	{ guide, practice }: Services,
+	folder: vscode.WorkspaceFolder,
+	log: vscode.Uri,
+	interview: Interview,
+): Promise<void> {
+	const known = await guide.complete();
+	const unknown = interview.questions.map(({ question }) => question).filter((each) => !askedInGuide(each, known));
+	if (unknown.length > 0) {
+		await appendToFile(await bankOf(guide, folder), newBankText(), (text) =>
+			appendQuestions(text, unknown, category()),
+		);
+	}
+	const file = vscode.Uri.joinPath(log, 'interviews.md');
+	const { document, end } = await appendToFile(file, `# ${vscode.l10n.t('Interviews')}\n`, (text) => {
+		return { offset: text.trimEnd().length, text: `\n\n${writeInterview(interview)}` };
+	});
+	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
+	const complete = await guide.complete();
+	for (const { question, went } of interview.questions) {
+		const id = askedInGuide(question, complete)?.id;
+		if (id !== undefined && went) {
+			await practice.rate(id, ratingOf(went), { mode: 'speak' });
+		}
+	}
+}
+
+async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {
+	const items: (vscode.QuickPickItem & { went: Outcome | 'postponed' })[] = [
+		{ label: vscode.l10n.t('It went well'), went: 'well' },
+		{ label: vscode.l10n.t('It was mixed'), went: 'mixed' },
+		{ label: vscode.l10n.t('It went badly'), went: 'badly' },
+		{ label: vscode.l10n.t('It Was Postponed'), went: 'postponed' },
+	];
+	const picked = await vscode.window.showQuickPick(items, {
+		title: title(),
+		placeHolder: vscode.l10n.t('How did your interview go?'),
+		ignoreFocusOut: true,
+	});
+	return picked?.went;
+}
+
+/** A text on one line; undefined when the user escapes. */
+async function ask(prompt: string): Promise<string | undefined> {
+	const typed = await vscode.window.showInputBox({ title: title(), prompt, ignoreFocusOut: true });
+	return typed?.trim();
+}
+
+/** One after the other, until none is chosen; undefined when the user escapes before the first. */
+async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQuestion[] | undefined> {
+	const questions: AskedQuestion[] = [];
+	const guide = await services.guide.complete();
+	for (;;) {
+		const question = await askQuestion(services.guide, guide, questions.length + 1);
+		if (question === undefined && questions.length === 0) {
+			return undefined;
+		}
+		if (question === undefined || question === '') {
+			return questions;
+		}
+		questions.push({ question, ...(await askAnswer(services, guide, question, log)) });
+	}
+}
+
+/** A question, typed or chosen from the guide; empty when there are no more, undefined when the user escapes. */
+async function askQuestion(service: GuideService, guide: Guide, number: number): Promise<string | undefined> {
+	const search = await service.search();
+	const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly asked: string }>();
+	picker.title = title();
+	picker.placeholder = vscode.l10n.t(
+		'Question {0} that you were asked; press Enter alone when there are no more',
+		number,
+	);
+	picker.ignoreFocusOut = true;
+	searchAsTyped(picker, (typed) =>
+		typed === ''
+			? [{ label: vscode.l10n.t('No More Questions'), asked: '' }]
+			: [
+					{ label: typed, description: vscode.l10n.t('as typed'), asked: typed },
+					...search
+						.find(typed)
+						.flatMap((hit) =>
+							hit.kind === 'question'
+								? [{ label: hit.question.title, asked: hit.question.title, ...categoryOf(guide, hit.question) }]
+								: [],
+						),
+				],
+	);
+	picker.show();
+	try {
+		return await new Promise<string | undefined>((resolve) => {
+			picker.onDidHide(() => resolve(undefined));
+			picker.onDidAccept(() => resolve(picker.selectedItems[0]?.asked));
+		});
+	} finally {
+		picker.dispose();
+	}
+}
+
+/** Which story was told and how that went; what the user escapes from is left open. */
+async function askAnswer(
+	services: Services,
+	guide: Guide,
+	question: string,
+	log: vscode.Uri,
+): Promise<Pick<AskedQuestion, 'story' | 'went'>> {
+	const stories = await storiesFor(services, askedInGuide(question, guide)?.id);
+	const none = { label: vscode.l10n.t('None of My Stories'), story: undefined };
+	const items = stories.map((story) => ({
+		label: story.title,
+		description: vscode.workspace.asRelativePath(story.uri),
+		story,
+	}));
+	const story =
+		items.length === 0
+			? none
+			: await vscode.window.showQuickPick([none, ...items], {
+					title: title(),
+					placeHolder: vscode.l10n.t('Which story did you tell?'),
+					ignoreFocusOut: true,
+				});
+	const outcomes: (vscode.QuickPickItem & { went: Outcome })[] = [
+		{ label: vscode.l10n.t('It went well'), went: 'well' },
+		{ label: vscode.l10n.t('It was mixed'), went: 'mixed' },
+		{ label: vscode.l10n.t('It went badly'), went: 'badly' },
+	];
+	const went = await vscode.window.showQuickPick(outcomes, {
+		title: title(),
+		placeHolder: vscode.l10n.t('How did this answer go? Press Escape to leave it open'),
+		ignoreFocusOut: true,
+	});
+	const told = story?.story;
+	return {
+		story: told ? { title: told.title, path: relativeLink(log.path, told.uri.path) } : null,
+		went: went?.went ?? null,
+	};
+}
+
+/** The stories, those first that fit the question. */
+async function storiesFor({ stories, matches }: Services, questionId: string | undefined): Promise<IndexedStory[]> {
+	const all = await stories.all();
+	const fitting = questionId === undefined ? [] : (await matches.bank()).storiesFor(questionId);
+	const rank = new Map(fitting.map(({ id }, index) => [id, index]));
+	const last = fitting.length;
+	return all.toSorted((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
+}
+
+/** The first of the user's plain lists, else a new one. */
+async function bankOf(guide: GuideService, folder: vscode.WorkspaceFolder): Promise<vscode.Uri> {
+	return (await guide.lists())[0] ?? newBankUri(folder);
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { noFilter, type QuestionPack } from '../../core/guide/filter.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { categoryOf } from '../services/questionPicker.ts';
+import type { Services } from '../services/services.ts';
+import { commands } from '../shared/ids.ts';
+import { askForText } from '../shared/textSource.ts';
+import type { Rounds } from './round/rounds.ts';
+
+/** What a text is read as. */
+const kinds = ['posting', 'cv', 'values'] as const;
+type Kind = (typeof kinds)[number];
+
+interface PackItem extends vscode.QuickPickItem {
+	readonly action?: 'practice' | 'interview' | Kind;
+	readonly question?: string;
+}
+
+/**
+ * *Practice for a Job, CV or Values*: shows the questions that a text makes likely, in order and with the reasons, and
+ * has them practiced or asked in a mock interview.
+ */
+export async function practiceFor(services: Services, rounds: Rounds): Promise<void> {
+	const title = vscode.l10n.t('Practice for a Job, CV or Values');
+	const source = await askForText(title, vscode.l10n.t('Where is the job description, CV or list of values?'));
+	if (!source) {
+		return;
+	}
+	const { guessSource } = await import('../../core/jobs/questionPack.ts');
+	let kind: Kind | undefined = guessSource(source.text);
+	while (kind) {
+		kind = await offer(services, rounds, source.text, kind, title);
+	}
+}
+
+/** @returns what the text should be read as instead; undefined when that is settled */
+async function offer(
+	services: Services,
+	rounds: Rounds,
+	text: string,
+	kind: Kind,
+	title: string,
+): Promise<Kind | undefined> {
+	const guide = await services.guide.complete();
+	const pack = await packOf(services, guide, text, kind);
+	const others = kinds.filter((other) => other !== kind);
+	const readAs = others.map((other): PackItem => ({ label: readAsText(other), action: other }));
+	const items: PackItem[] =
+		pack.questions.length === 0
+			? readAs
+			: [
+					{ label: `$(play) ${vscode.l10n.t('Practice These Questions')}`, action: 'practice' },
+					{ label: `$(comment-discussion) ${vscode.l10n.t('Start a Mock Interview with Them')}`, action: 'interview' },
+					{ label: pack.title, kind: vscode.QuickPickItemKind.Separator },
+					...questionItems(pack, guide),
+					{ label: '', kind: vscode.QuickPickItemKind.Separator },
+					...readAs,
+				];
+	const placeHolder =
+		pack.questions.length === 0
+			? vscode.l10n.t('It makes no question likely.')
+			: vscode.l10n.t('{0} questions are likely', pack.questions.length);
+	const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
+	switch (picked?.action) {
+		case 'practice':
+			await services.practice.setFilter({ ...noFilter, pack });
+			await vscode.commands.executeCommand(commands.practiceQuestion);
+			return undefined;
+		case 'interview':
+			await services.practice.setFilter({ ...noFilter, pack });
+			await (await import('./mockInterview.ts')).startMockInterview(services, rounds, pack);
+			return undefined;
+		case undefined:
+			if (picked?.question) {
+				await vscode.commands.executeCommand(commands.openGuidePage, picked.question);
+			}
+			return undefined;
+		default:
+			return picked?.action;
+	}
+}
+
+function questionItems({ questions }: QuestionPack, guide: Guide): PackItem[] {
+	return questions.flatMap(({ id, because }): PackItem[] => {
+		const question = guide.question(id);
+		return question
+			? [
+					{
+						label: question.title,
+						...categoryOf(guide, question),
+						detail:
+							because.length === 0
+								? vscode.l10n.t('Nearly every interview asks it')
+								: because.map((reason) => `“${reason}”`).join(' · '),
+						question: id,
+					},
+				]
+			: [];
+	});
+}
+
+async function packOf({ guide }: Services, known: Guide, text: string, kind: Kind): Promise<QuestionPack> {
+	const [{ packForCv, packForPosting, packForValues, readValues }, { readPosting }, { longestPosting }] =
+		await Promise.all([
+			import('../../core/jobs/questionPack.ts'),
+			import('../../core/jobs/readPosting.ts'),
+			import('../../core/jobs/posting.ts'),
+		]);
+	const read = text.slice(0, longestPosting);
+	switch (kind) {
+		case 'posting': {
+			const pack = packForPosting(readPosting(read), known);
+			return { ...pack, title: pack.title || vscode.l10n.t('Job description') };
+		}
+		case 'cv':
+			return { ...packForCv(read, known), title: vscode.l10n.t('CV') };
+		case 'values': {
+			const values = readValues(read);
+			const pack = packForValues(values, known, await guide.search());
+			return { ...pack, title: vscode.l10n.t('Values: {0}', values.join(', ').slice(0, 60)) };
+		}
+	}
+}
+
+function readAsText(kind: Kind): string {
+	const texts: Readonly<Record<Kind, string>> = {
+		posting: vscode.l10n.t('Read It as a Job Description'),
+		cv: vscode.l10n.t('Read It as a CV'),
+		values: vscode.l10n.t('Read It as a List of Values'),
+	};
+	return texts[kind];
+}

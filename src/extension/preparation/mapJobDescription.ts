@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { JobMap, OfferedStory } from '../../core/jobs/mapPosting.ts';
+import type { Posting } from '../../core/jobs/posting.ts';
+import type { Services } from '../services/services.ts';
+import { isReady } from '../services/storyIndex.ts';
+import { askForFolder } from '../shared/askForFolder.ts';
+import { documentOf, writeWhole } from '../shared/files.ts';
+import { readText } from '../shared/readText.ts';
+import { askForText } from '../shared/textSource.ts';
+import { jobsUri } from './worksheetFiles.ts';
+
+/** *Map a Job Description*: writes the worksheet of a posting, or adds to it what is missing, and opens it. */
+export async function mapJobDescription(services: Services): Promise<void> {
+	const folder = jobsUri();
+	if (!folder) {
+		return askForFolder(vscode.l10n.t('Open a folder first; your worksheets are kept there as Markdown files.'));
+	}
+	const title = vscode.l10n.t('Map a Job Description');
+	const source = await askForText(title, vscode.l10n.t('Where is the job description?'));
+	const posting = source && (await readNamed(source.text, title));
+	if (!posting) {
+		return;
+	}
+	try {
+		const document = await worksheetFor(services, posting, folder);
+		await vscode.window.showTextDocument(document);
+	} catch (error) {
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('The worksheet was not written: {0}', error instanceof Error ? error.message : String(error)),
+		);
+	}
+}
+
+/** A posting with its company, which is asked for where the posting does not say; undefined when there is none to map. */
+async function readNamed(text: string, title: string): Promise<Posting | undefined> {
+	const [{ readPosting }, { longestPosting }] = await Promise.all([
+		import('../../core/jobs/readPosting.ts'),
+		import('../../core/jobs/posting.ts'),
+	]);
+	if (text.length > longestPosting) {
+		void vscode.window.showWarningMessage(
+			vscode.l10n.t('A job description has at most {0} characters; select the part that is one.', longestPosting),
+		);
+		return undefined;
+	}
+	const posting = readPosting(text);
+	if (posting.requirements.length === 0) {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('The text asks for nothing that could be mapped; select or copy the whole job description.'),
+		);
+		return undefined;
+	}
+	if (posting.company !== '') {
+		return posting;
+	}
+	const company = await vscode.window.showInputBox({
+		title,
+		prompt: vscode.l10n.t('The company, by which the worksheet is named'),
+		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a name.') : undefined),
+	});
+	return company === undefined ? undefined : { ...posting, company: company.trim() };
+}
+
+async function worksheetFor(services: Services, posting: Posting, folder: vscode.Uri): Promise<vscode.TextDocument> {
+	const [{ jobWorksheet }, { mergeWorksheet }, { applyEdits }] = await Promise.all([
+		import('../../core/jobs/jobWorksheet.ts'),
+		import('../../core/jobs/mergeWorksheet.ts'),
+		import('../../core/text/edit.ts'),
+	]);
+	const guide = await services.guide.complete();
+	const content = jobWorksheet(await mapped(services, posting, folder), guide);
+	const { uri, isThere } = await worksheetUri(posting, folder);
+	if (!isThere) {
+		await writeWhole(uri, applyEdits('', mergeWorksheet('', content)));
+		return vscode.workspace.openTextDocument(uri);
+	}
+	const document = await vscode.workspace.openTextDocument(uri);
+	const edits = mergeWorksheet(document.getText(), content);
+	if (edits.length > 0) {
+		const isSaved = !document.isDirty;
+		const edit = new vscode.WorkspaceEdit();
+		for (const { start, end, text } of edits) {
+			edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+		}
+		if (!(await vscode.workspace.applyEdit(edit)) || (isSaved && !(await document.save()))) {
+			throw new Error(vscode.l10n.t('the file cannot be changed'));
+		}
+	}
+	return document;
+}
+
+/** The file of a worksheet: that of the company, or where it is about another role, one for both. */
+async function worksheetUri(posting: Posting, folder: vscode.Uri): Promise<{ uri: vscode.Uri; isThere: boolean }> {
+	const { isAboutRole, worksheetNames } = await import('../../core/jobs/worksheetName.ts');
+	const uris = worksheetNames(posting).map((name) => vscode.Uri.joinPath(folder, `${name}.md`));
+	for (const uri of uris) {
+		const open = documentOf(uri);
+		const read = open?.isDirty ? { text: open.getText(), error: undefined } : await readText(uri);
+		if (read === null) {
+			return { uri, isThere: false };
+		}
+		if (read.error !== undefined) {
+			throw new Error(read.error);
+		}
+		if (isAboutRole(read.text, posting.role)) {
+			return { uri, isThere: true };
+		}
+	}
+	return { uri: uris.at(-1) as vscode.Uri, isThere: true };
+}
+
+async function mapped(services: Services, posting: Posting, folder: vscode.Uri): Promise<JobMap> {
+	const [guide, bank, stories, { mapPosting }, { relativeLink }] = await Promise.all([
+		services.guide.complete(),
+		services.matches.bank(),
+		services.stories.all(),
+		import('../../core/jobs/mapPosting.ts'),
+		import('../../core/text/posixPath.ts'),
+	]);
+	const offered = stories.map((story): OfferedStory => {
+		const { id, title, text, uri, report } = story;
+		return {
+			id,
+			title,
+			text,
+			link: relativeLink(folder.path, uri.path),
+			isReady: isReady(story),
+			figures: report.measures.filter(({ section }) => section === 'result').map((measure) => measure.text),
+		};
+	});
+	return mapPosting(posting, guide, offered, bank);
+}

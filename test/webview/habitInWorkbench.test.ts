@@ -80,21 +80,24 @@ describe('the habit in VS Code', function () {
 		assert.equal(await row('Due Now').count(), 0);
 	});
 
-	it('asks after the interview how it went and what was asked, and keeps both', async () => {
+	it('asks after the interview how it went, what was asked and what was told, and keeps all of it', async () => {
 		await openPractice();
 		await row('How did your interview go?').click();
 		await answerTo('How did your interview go?', 'It was mixed');
+		await answerTo('Which company was it?', 'Acme');
+		await answerTo('Who asked?', 'Dana');
 		await answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
-		await answerTo('Question 2 that you were asked', 'Who taught you most?');
+		await answerTo('Which story did you tell?', 'None of My Stories');
+		await answerTo('How did this answer go?', 'It went well');
+		await answerTo('Question 2 that you were asked', 'Tell me about a time you failed.');
+		await answerTo('Which story did you tell?', 'outage');
+		await answerTo('How did this answer go?', 'It went badly');
 		await answerTo('Question 3 that you were asked', '');
 		await holds(
 			'preparation/interviews.md',
-			`## ${yesterday()}\n\nIt was mixed.\n\n- Why do you \\*care\\* about queues?`,
+			`## ${yesterday()}: Acme\n\nIt was mixed.\n\n- Interviewer: Dana\n\n### Why do you \\*care\\* about queues?\n\n- Story told:\n- How it went: well\n\n### Tell me about a time you failed.\n\n- Story told: [`,
 		);
-		await holds(
-			'question-banks/my-questions.md',
-			'## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n- Who taught',
-		);
+		await holds('question-banks/my-questions.md', '## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n');
 	});
 
 	it('shows the daily goal', async () => {

@@ -33,6 +33,14 @@ describe('filter', () => {
 		assert.ok(isFilterActive({ ...noFilter, categories: ['teamwork'] }));
 	});
 
+	it('shows the questions of a pack, whatever else is asked for', () => {
+		const questions = ['must-prepare-failure', 'teamwork-feedback', 'gone'].map((id) => ({ id, because: [] }));
+		const pack = { title: 'Acme', questions };
+		assert.equal(count({ pack }), 2);
+		assert.equal(count({ pack, categories: ['teamwork'] }), 1);
+		assert.ok(isFilterActive({ ...noFilter, pack }));
+	});
+
 	it('leaves out questions without a difficulty when one is asked for', () => {
 		const all = count({ difficulties: ['easy', 'medium', 'hard'] });
 		assert.equal(all, guide.questions.length - 1);

@@ -233,3 +233,30 @@ describe('no question waits for ever', () => {
 		);
 	});
 });
+
+describe('the next question of a pack', () => {
+	const questions = [question('a', 'must-prepare'), question('b'), question('c'), question('d')];
+	const pack = {
+		title: 'Acme',
+		questions: [
+			{ id: 'c', because: ['on call', 'at night'] },
+			{ id: 'gone', because: [] },
+			{ id: 'a', because: [] },
+		],
+	};
+
+	it('is the first of it that was never practiced, with what it is likely for', () => {
+		const facts = factsOf({ questions }, emptySummary, start);
+		const next = (skipped: readonly string[] = []) => chooseNext(facts, { ...noFilter, pack }, start, () => 0, skipped);
+		assert.equal(next()?.question.id, 'c');
+		assert.deepEqual(next()?.reason, { kind: 'likely', because: 'on call' });
+		assert.equal(next(['c'])?.question.id, 'a');
+		assert.deepEqual(next(['c'])?.reason, { kind: 'must-prepare' });
+	});
+
+	it('is one that is due before a new one, as without a pack', () => {
+		const summary = addRounds(emptySummary, [round('a', 'again', start - 3 * day)], scheduler, start);
+		const choice = chooseNext(factsOf({ questions }, summary, start), { ...noFilter, pack }, start, () => 0);
+		assert.equal(choice?.question.id, 'a');
+	});
+});

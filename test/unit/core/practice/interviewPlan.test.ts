@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mustPrepare } from '../../../../src/core/guide/model.ts';
-import { interviewStyles, planInterview, sharesCompetency } from '../../../../src/core/practice/interviewPlan.ts';
+import {
+	interviewStyles,
+	planInterview,
+	planLikely,
+	sharesCompetency,
+} from '../../../../src/core/practice/interviewPlan.ts';
 import { seededRandom } from '../../../bench/stories.ts';
 import { guideWith } from '../guide/support.ts';
 
@@ -75,5 +80,31 @@ describe('the plan of a mock interview', () => {
 		Object.assign(small, { questions: [first, { ...first, id: 'copy' }] });
 		const plan = planInterview(small, { count: 5, style: 'general' }, () => 0.5);
 		assert.equal(plan.length, 2);
+	});
+});
+
+describe('the plan of a mock interview for likely questions', () => {
+	const pack = (...ids: readonly string[]) => ({ title: 'Acme', questions: ids.map((id) => ({ id, because: [] })) });
+	const plan = (count: number, ...ids: readonly string[]) => planLikely(guide, pack(...ids), count).map(({ id }) => id);
+
+	it('keeps their order, and passes over those that are gone', () => {
+		const ids = ['must-prepare-introduce-yourself', 'gone', 'teamwork-hiring', 'problem-solving-ownership'];
+		assert.deepEqual(plan(2, ...ids), ['must-prepare-introduce-yourself', 'teamwork-hiring']);
+		assert.deepEqual(
+			plan(9, ...ids),
+			ids.filter((id) => id !== 'gone'),
+		);
+	});
+
+	it('puts another question between two about one competency, as long as there is any', () => {
+		assert.deepEqual(plan(3, 'teamwork-feedback', 'teamwork-hard-feedback', 'adaptability-migration'), [
+			'teamwork-feedback',
+			'adaptability-migration',
+			'teamwork-hard-feedback',
+		]);
+		assert.deepEqual(plan(2, 'teamwork-feedback', 'teamwork-hard-feedback'), [
+			'teamwork-feedback',
+			'teamwork-hard-feedback',
+		]);
 	});
 });

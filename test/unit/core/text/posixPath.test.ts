@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderOf, joinPath, numberedName, relativePath } from '../../../../src/core/text/posixPath.ts';
+import { folderOf, joinPath, numberedName, relativeLink, relativePath } from '../../../../src/core/text/posixPath.ts';
 
 describe('posixPath', () => {
 	it('gives the folder of a path', () => {
@@ -19,6 +19,14 @@ describe('posixPath', () => {
 		assert.equal(relativePath('/home/me', '/home/me/x/a.md'), 'x/a.md');
 		assert.equal(relativePath('', '/a.md'), 'a.md');
 		assert.equal(relativePath('/home/me', '/home/meme/a.md'), 'home/meme/a.md');
+	});
+
+	it('gives the way from a folder to a file', () => {
+		assert.equal(relativeLink('/me/preparation/jobs', '/me/stories/a b.md'), '../../stories/a b.md');
+		assert.equal(relativeLink('/me', '/me/a.md'), 'a.md');
+		assert.equal(relativeLink('/me/a', '/me/a/b/c.md'), 'b/c.md');
+		assert.equal(relativeLink('/me/a.md', '/me/a.md'), '../a.md');
+		assert.equal(relativeLink('/', '/a.md'), 'a.md');
 	});
 
 	it('puts a number before the ending of a file name', () => {

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const posting = `# Senior Backend Engineer
+
+At Acme, we sell anvils. We're proud of our values: Own it, and Be Kind.
+
+## What you'll do
+
+- Take part in the on-call rotation
+
+## Requirements
+
+- Mentor junior engineers
+- Excellent written communication
+`;
+
+describe('job descriptions, interviews and question packs', () => {
+	before(() => activatedExtension());
+
+	afterEach(async () => {
+		await vscode.commands.executeCommand('starCoach.clearPracticeFilter');
+		await closeEditors();
+		for (const folder of ['preparation', 'question-banks']) {
+			await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true }).then(undefined, () => {});
+		}
+	});
+
+	it('maps what is selected, in a worksheet that keeps what is typed', async () => {
+		await select(posting);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		assert.match(document.getText(), /^# Acme: Senior Backend Engineer\n/);
+		assert.match(document.getText(), /- They write: Mentor junior engineers\n/);
+		assert.match(document.getText(), /- Their value, in their words: Be Kind\n/);
+		assert.match(document.getText(), /(?:Best story|closest I've done): \[.+\]\(\.\.\/\.\.\/.+\.md\)/);
+
+		const typed = new vscode.WorkspaceEdit();
+		typed.insert(document.uri, document.lineAt(2).range.end, ' (the anvil people)\n\nMy own words.');
+		await vscode.workspace.applyEdit(typed);
+		await document.save();
+		await select(posting.replace('- Mentor', '- Patience\n- Mentor'));
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const text = await read('preparation/jobs/acme.md');
+		assert.match(text, /Company: Acme \(the anvil people\)\n\nMy own words\.\n/);
+		assert.match(text, /- They write: Patience\n/);
+		assert.equal(text.split('- They write: Mentor junior engineers').length, 2);
+	});
+
+	it('takes back what was added to a worksheet in one step', async () => {
+		await select(posting);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		const before = await read('preparation/jobs/acme.md');
+		await select(`${posting}- Patience\n- Kafka\n`);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		assert.notEqual(document.getText(), before);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), before);
+	});
+
+	it('writes nothing for a text that asks for nothing', async () => {
+		await select('Hello, world.');
+		const mapping = vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await mapping;
+		await vscode.commands.executeCommand('notifications.clearAll');
+		assert.equal(await isThere('preparation'), false);
+	});
+
+	it('asks in a mock interview what a list of values makes likely', async () => {
+		await select('Ownership\nIntegrity\nLearning\n');
+		await answer(vscode.commands.executeCommand('starCoach.practiceFor'));
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		await closeEditors();
+		await answer(vscode.commands.executeCommand('starCoach.startMockInterview'));
+		await waitFor('the page of practice', () => tabLabels().includes('Practice'));
+		await vscode.commands.executeCommand('starCoach.finishMockInterview');
+		const name = await waitFor('the report', async () =>
+			(await namesIn('preparation')).find((each) => each.startsWith('mock-interview-')),
+		);
+		const questions = (await read(`preparation/${name}`)).match(/(?<=\/questions\/)[\w-]+/g) ?? [];
+		assert.deepEqual(questions.slice(0, 2), ['must-prepare-introduce-yourself', 'must-prepare-why-this-role']);
+		assert.equal(questions.length, 5);
+	});
+
+	it('logs an interview in a file of the user', async () => {
+		await writeFile('preparation/interviews.md', '# Interviews\n\nMine.\n');
+		await answer(vscode.commands.executeCommand('starCoach.logInterview'));
+		const { document } = await waitFor('the log', () => editorOf('preparation/interviews.md'));
+		assert.match(document.getText(), /^# Interviews\n\nMine\.\n\n## \d{4}-\d\d-\d\d\n\nIt went well\.\n$/);
+	});
+
+	/** Opens a text and selects all of it. */
+	async function select(content: string): Promise<void> {
+		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+		const editor = await vscode.window.showTextDocument(document);
+		editor.selection = new vscode.Selection(
+			new vscode.Position(0, 0),
+			document.lineAt(document.lineCount - 1).range.end,
+		);
+	}
+
+	function editorOf(path: string): vscode.TextEditor | undefined {
+		const uri = workspaceFile(path).toString();
+		const editor = vscode.window.activeTextEditor;
+		return editor?.document.uri.toString() === uri ? editor : undefined;
+	}
+
+	async function read(path: string): Promise<string> {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(path)));
+	}
+
+	async function isThere(path: string): Promise<boolean> {
+		return vscode.workspace.fs.stat(workspaceFile(path)).then(
+			() => true,
+			() => false,
+		);
+	}
+
+	async function namesIn(path: string): Promise<string[]> {
+		const entries = await vscode.workspace.fs.readDirectory(workspaceFile(path)).then(undefined, () => []);
+		return entries.map(([name]) => name);
+	}
+
+	function tabLabels(): string[] {
+		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+	}
+
+	/** Takes what is proposed in every quick pick and input that a command opens. */
+	async function answer(command: Thenable<unknown>): Promise<void> {
+		let isDone = false;
+		const done = command.then(() => {
+			isDone = true;
+		});
+		while (!isDone) {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			if (!isDone) {
+				await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			}
+		}
+		await done;
+	}
+});

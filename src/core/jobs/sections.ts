@@ -22,7 +22,7 @@ export const sectionRows: readonly Row[] = [
 	{
 		kind: 'none',
 		pattern:
-			/\b(?:benefits?|perks?|compensation|salary|pay|remuneration|rewards?|healthcare|insurance|leave|vacation|(?:we|company|can|will) (?:offer|provide)s?|offer(?: you)?|in return|you(?:'ll| will)? (?:get|receive)|wellbeing|for you)\b/,
+			/\b(?:benefits?|perks?|compensation|salary|pay|remuneration|rewards?|healthcare|insurance|leave|vacation|(?:we|company|can|will) (?:offer|provide)s?|offer(?: you)?|in return|you(?:'ll| will)? (?:get(?! to)|receive)|wellbeing|for you)\b/,
 		examples: ['Benefits and Perks', 'What we offer', 'As a member of our team you will receive', 'Pay Transparency'],
 	},
 	{
@@ -64,7 +64,7 @@ export const sectionRows: readonly Row[] = [
 	{
 		kind: 'must',
 		pattern:
-			/\b(?:about you|who you are|you(?:'re| are)(?! (?:joining|doing))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|(?:good|right|great) fit|thrive in)\b/,
+			/\b(?:about you|who you are|you(?:'re| are)(?! (?:joining|doing))|you (?:have|bring|need|know|possess|rock)|you'll (?:have|bring|need)|you will (?:have|bring|need)|your (?:story|skills|background)|looking for|look for|we (?:need|seek|expect|want)|you might (?:thrive|be)|you may be|fit\b(?! for)|thrive in)\b/,
 		examples: [
 			'About You',
 			'What you bring to the table',

@@ -12,7 +12,7 @@ interface Row {
 const condition: Row = {
 	kind: null,
 	pattern:
-		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$/,
+		/^(?:must be |you are |candidates? must be )?(?:based|located|residing|living) (?:in|within|near)\b|(?<!across |different |multiple |several )\btime ?zones?\b|\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permitted) to work\b|\bwork permits?\b|\bvisas?\b|\brelocat|\bmust (?:reside|live)\b|\bhours (?:per|a|each) week\b|^additional hours\b|^travel\b|\bbackground check|^(?:other|performs other) duties|\bother duties (?:as|may)\b|^compliance with all applicable|^receive\b|\b(?:would|will) (?:also )?be considered\b|^(?:cover letters?|r[eé]sum[eé]s?|cvs?|(?:project )?portfolio)\b.{0,25}$|^#\S+$/,
 	examples: [
 		'Based in European timezones.',
 		'Must be authorized to work in the United States',
@@ -54,7 +54,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: null,
 		pattern:
-			/^(?:if|whether|even if|don't|avoid|ignore|join|come|please|visit|learn|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
+			/^(?:so, )?(?:if|whether|even if|don't|avoid|ignore|join|come|please|visit|learn|check|note|click|studies|submission)\b(?!.*\bwe(?:'re| are) looking for)|\b(?:encourage|encouraged|welcome) (?:you|everyone|applications?|people)\b|\bhear from you\b|\bfrom applying\b|\b(?:to|please|must|and|you) apply\b|\bcover letter\b|\br[eé]sum[eé]\b|\bopen to (?:a variety|several|contract)\b/,
 		examples: ["If you're excited, we'd love to hear from you!", 'We encourage everyone to apply.'],
 	},
 	{
@@ -76,7 +76,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'must',
 		pattern:
-			/^(?:are|do|have|can) you\b(?! (?:need|ready to apply|interested in applying))|\bideal (?:candidate|person)\b(?: also)? (?:is|has|have|should|will (?:also )?(?:have|be an?\b))|\bbest suited\b|\brequires (?:an?|strong|that|developers|engineers|people|someone|excellent|the)\b|\b(?:are|is) (?:required|mandatory|essential|a must)\b|\b(?:experience|knowledge|skills?) (?:is |are )?mandatory\b/,
+			/^(?:are|do|have|can) you\b(?! (?:need|want|ready to apply|interested in applying))|\b(?:ideal|successful|right|strong) (?:candidate|person)\b(?: also)? (?:is|has|have|should|will (?:also )?(?:have|be an?\b))|\bcandidate will (?:also )?need\b|\bbest suited\b|\brequires (?:an?|strong|that|developers|engineers|people|someone|excellent|the)\b|\b(?:are|is) (?:required|mandatory|essential|a must)\b|\b(?:experience|knowledge|skills?) (?:is |are )?mandatory\b/,
 		examples: [
 			'Are you passionate about teaching?',
 			'The ideal candidate has strong analytical skills.',
@@ -104,7 +104,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\byou(?:'ll| will| may| might| can expect to)(?: also| be| often| then| regularly| deeply| closely)* (?!need|have|be an?\b|report|get|receive|find|love|enjoy|play|be (?:eligible|expected|forwarded|contacted))[a-z-]+/,
+			/\byou(?:'ll|'d| will| would| may| might| can expect to)(?: also| be| often| then| regularly| deeply| closely)* (?!need|have|be an?\b|report|get|receive|find|love|enjoy|like|play an? \w+ role (?!in \w+ing\b)|be (?:eligible|expected|forwarded|contacted))[a-z-]+/,
 		examples: [
 			"You'll mentor engineers.",
 			'You will also line-manage members of the team.',
@@ -120,7 +120,7 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this includes\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:(?:also|will) )*(?:provide|support|lead|manage|build|develop|work (?:closely|directly)|help|enable|design|own|drive|assist|collaborate)s?\b/,
+			/\b(?:your|main|primary|key|daily|the)\b(?: \w+)? (?:activities|duties|role|responsibilities|tasks|focus|job|week)\b[^.]{0,40}?\b(?:will )?(?:includes?|including|involves?|is to|be to|be mainly|be focused|entails?)\b|\bthe role includes\b|^this (?:role |position |job )?(?:includes|involves)\b|\b(?:role|candidate|person|engineer|developer)s?\b(?: will)?(?: also)? works? (?:closely |directly |together )?(?:with|in|on)\b|^(?:the|this|our) [^,.]{0,60}?(?:candidate|engineer|developer|associate|specialist|director|manager|lead|architect|analyst|coordinator|person)s? (?:(?:also|will) )*(?:provide|support|lead|manage|build|develop|help|enable|design|own|drive|assist|collaborate)s?\b/,
 		examples: [
 			'Your duties will include writing code.',
 			'The Associate also provides maps.',
@@ -130,13 +130,13 @@ export const sentenceRows: readonly Row[] = [
 	{
 		kind: 'duty',
 		pattern:
-			/\b(?:looking for|seek(?:s|ing)?|hiring|expand our team with)\b.{0,160}? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
+			/\b(?:looking for|looking to hire|seek(?:s|ing)?|hiring|expand our team with)\b.{0,160}? (?:to|who will|wanting to) (?!join|become|be part|move|make|take part|drive forward|apply(?! their))[a-z]+/,
 		examples: ["We're seeking a Vision Engineer to develop our models."],
 	},
 	{
 		kind: 'must',
 		pattern:
-			/\byou(?:'re|'ve| are| have| care| know| understand| seek| back| don't| can| enjoy| love| like| bring| write| design| value| make| take| think| thrive| believe| own| want| possess| work| might not| follow| get)\b(?! (?:eligible|questions|welcome|here|the (?:option|support)|outside|able to tick|never))/,
+			/(?<!\b(?:if|whether|when|where|what) )\byou(?:'re|'ve| are| have| care| know| understand| seek| back| don't| can| enjoy| love| like| bring| write| design| value| make| take| think| thrive| believe| own| want| possess| work| might not| follow| get)\b(?! (?:eligible|questions|welcome|here|the (?:option|support)|outside|able to tick|never))/,
 		examples: ['You back your decisions with arguments.', 'You are a pragmatist.'],
 	},
 ];

@@ -68,7 +68,7 @@ export function planInterview(
 
 /**
  * The questions of a mock interview from those that are likely, in their order; one that asks for the same competency as
- * the one before waits as long as there is any other left to ask.
+ * the one before waits as long as there is any other left to ask, but for those with which an interview begins.
  *
  * @returns fewer than asked for where there are too few
  */
@@ -77,7 +77,8 @@ export function planLikely(guide: Guide, { questions }: QuestionPack, count: num
 	const planned: GuideQuestion[] = [];
 	while (planned.length < count && left.length > 0) {
 		const last = planned.at(-1);
-		const next = left.findIndex((question) => !last || !sharesCompetency(question, last));
+		const isOpening = ({ scheme }: GuideQuestion) => scheme === 'pitch';
+		const next = left.findIndex((question) => !last || isOpening(question) || !sharesCompetency(question, last));
 		planned.push(...left.splice(Math.max(0, next), 1));
 	}
 	return planned.map(({ id }) => ({ id, principle: null }));

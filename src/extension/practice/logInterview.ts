@@ -79,13 +79,34 @@ async function keep(
 		return { offset: text.trimEnd().length, text: `\n\n${writeInterview(interview)}` };
 	});
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
-	const complete = await guide.complete();
+	const complete = await completeWith(guide, unknown);
 	for (const { question, went } of interview.questions) {
 		const id = askedInGuide(question, complete)?.id;
 		if (id !== undefined && went) {
 			await practice.rate(id, ratingOf(went), { mode: 'speak' });
 		}
 	}
+}
+
+/** How long a bank may take to be read again, in ms. */
+const bankTimeoutMs = 3000;
+
+/** The guide once it has the questions that have just joined a bank; as it is when that takes too long. */
+async function completeWith(service: GuideService, questions: readonly string[]): Promise<Guide> {
+	const guide = await service.complete();
+	if (questions.every((question) => askedInGuide(question, guide))) {
+		return guide;
+	}
+	await new Promise<void>((resolve) => {
+		const timer = setTimeout(done, bankTimeoutMs);
+		const subscription = service.onDidChange(done);
+		function done(): void {
+			clearTimeout(timer);
+			subscription.dispose();
+			resolve();
+		}
+	});
+	return service.complete();
 }
 
 async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {

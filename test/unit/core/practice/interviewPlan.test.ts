@@ -96,6 +96,11 @@ describe('the plan of a mock interview for likely questions', () => {
 		);
 	});
 
+	it('begins as interviews do', () => {
+		const opening = ['must-prepare-introduce-yourself', 'must-prepare-why-this-role'];
+		assert.deepEqual(plan(3, ...opening, 'teamwork-hiring').slice(0, 2), opening);
+	});
+
 	it('puts another question between two about one competency, as long as there is any', () => {
 		assert.deepEqual(plan(3, 'teamwork-feedback', 'teamwork-hard-feedback', 'adaptability-migration'), [
 			'teamwork-feedback',

@@ -117,7 +117,7 @@ describe('the habit in VS Code', function () {
 		await workbench.webview().locator('[data-rating=again]').click();
 		await workbench.webview().getByRole('button', { name: 'Try Again Now' }).waitFor();
 		await workbench.webview().locator('.said', { hasText: 'Again; the question comes back in 10 min.' }).waitFor();
-		await row(/Today: 1 of \d+ rounds/).waitFor();
+		await row(/Today: 3 of \d+ rounds/).waitFor();
 		await status('1 due').waitFor();
 	});
 

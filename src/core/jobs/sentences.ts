@@ -44,6 +44,9 @@ export const niceRows: readonly Row[] = [
 	},
 ];
 
+/** A line that is a must wherever it is. */
+const mandatory = /\b(?:is|are) (?:mandatory|required|a must)\b|^(?:mandatory|required|must)\b/;
+
 /** A line that asks for years or a degree is a must, whatever is a plus at its end. */
 const firm =
 	/^(?:must|required|mandatory)\b|\b\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
@@ -183,7 +186,7 @@ export function itemKind(item: string, section: RequirementKind): RequirementKin
 	if (section === 'duty') {
 		return asksForSkill.test(text) ? (isNice(text) ? 'nice' : 'must') : 'duty';
 	}
-	return isNice(text) ? 'nice' : section;
+	return isNice(text) ? 'nice' : mandatory.test(text) ? 'must' : section;
 }
 
 /** The kind of a line in a list that may be about anything; null where it is no requirement. */

@@ -34,6 +34,11 @@ describe('the list items of a posting', () => {
 		assert.equal(itemKind('BS degree, MS preferred', 'must'), 'must');
 	});
 
+	it('takes what is mandatory for a must among what is nice to have', () => {
+		assert.equal(itemKind('3+ years of C++ is mandatory.', 'nice'), 'must');
+		assert.equal(itemKind('3+ years of C++', 'nice'), 'nice');
+	});
+
 	it('takes a plus in brackets for a part of the line', () => {
 		assert.equal(isNice('Python (Kotlin is a plus)'), false);
 	});

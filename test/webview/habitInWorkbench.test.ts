@@ -89,13 +89,13 @@ describe('the habit in VS Code', function () {
 		await answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
 		await answerTo('Which story did you tell?', 'None of My Stories');
 		await answerTo('How did this answer go?', 'It went well');
-		await answerTo('Question 2 that you were asked', 'Tell me about a time you failed.');
+		await answerTo('Question 2 that you were asked', 'Tell me about somebody you mentored.');
 		await answerTo('Which story did you tell?', 'outage');
 		await answerTo('How did this answer go?', 'It went badly');
 		await answerTo('Question 3 that you were asked', '');
 		await holds(
 			'preparation/interviews.md',
-			`## ${yesterday()}: Acme\n\nIt was mixed.\n\n- Interviewer: Dana\n\n### Why do you \\*care\\* about queues?\n\n- Story told:\n- How it went: well\n\n### Tell me about a time you failed.\n\n- Story told: [`,
+			`## ${yesterday()}: Acme\n\nIt was mixed.\n\n- Interviewer: Dana\n\n### Why do you \\*care\\* about queues?\n\n- Story told:\n- How it went: well\n\n### Tell me about somebody you mentored.\n\n- Story told: [`,
 		);
 		await holds('question-banks/my-questions.md', '## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n');
 	});

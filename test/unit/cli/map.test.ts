@@ -83,6 +83,12 @@ describe('star-coach map', () => {
 		assert.equal(existsSync(workspace.path('preparation')), false);
 	});
 
+	it('leaves out stories that are retired', async () => {
+		workspace.write('stories/queue.md', story.replace('type: star-story', 'type: star-story\nstatus: retired'));
+		const { out } = await workspace.run(['map', 'job.md']);
+		assert.match(out, /3 requirements, 3 without a story/);
+	});
+
 	it('takes the folder of the preparation', async () => {
 		const { out } = await workspace.run(['map', 'job.md', '--folder', 'prep']);
 		assert.match(out, /^prep\/jobs\/acme\.md:/);

@@ -116,22 +116,17 @@ function create(path: string, text: string): void {
 
 function mapped(posting: Posting, guide: Guide, found: readonly FoundStory[], folder: string, cwd: string): JobMap {
 	const bank = new StoryBank(guide.questions);
-	const stories = found.flatMap(({ id, path, result, story }): OfferedStory[] => {
-		const { state } = readinessOf(result, story);
-		if (state === 'retired') {
-			return [];
-		}
+	const stories = found.map(({ id, path, result, story }): OfferedStory => {
 		const own = toBankStory(result, story, id, path);
 		bank.set(own);
-		const { measures } = toReportStory(result, story);
-		return [
-			{
-				...own,
-				link: toPosix(relative(folder, resolve(cwd, path))),
-				isReady: state === 'ready',
-				figures: measures.filter(({ section }) => section === 'result').map(({ text }) => text),
-			},
-		];
+		return {
+			...own,
+			link: toPosix(relative(folder, resolve(cwd, path))),
+			isReady: readinessOf(result, story).state === 'ready',
+			figures: toReportStory(result, story)
+				.measures.filter(({ section }) => section === 'result')
+				.map(({ text }) => text),
+		};
 	});
 	return mapPosting(posting, guide, stories, bank);
 }

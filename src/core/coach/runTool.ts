@@ -190,6 +190,8 @@ function because(reason: Reason, guide: Guide): string {
 			return 'it is due';
 		case 'must-prepare':
 			return 'every candidate should prepare it, and it was never practiced';
+		case 'likely':
+			return `an interview is likely to ask it, because of “${reason.because}”`;
 		case 'competency':
 			return `the stories show little of ${guide.competency(reason.competency)?.title ?? reason.competency}`;
 		case 'new':

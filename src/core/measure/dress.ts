@@ -4,7 +4,10 @@ import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { readTimeRest } from './timeRest.ts';
 import { at, has, isGlued, isMark, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
-import { isMoneySign, signKind } from './vocabulary.ts';
+import { isMoneySign, listed, signKind } from './vocabulary.ts';
+
+const pers = new Set(['per', 'pour', 'por']);
+const hundreds = listed('hundred');
 
 export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 	const { end } = numeral;
@@ -72,9 +75,8 @@ function readPercent(source: Source, index: number): Dress | undefined {
 	}
 	const raw = textOf(source, token);
 	if (
-		token.word === 'per'
-			? /^(?:cent|mille|mil)$/i.test(textOf(source, at(source, index + 1)))
-			: isBasis(source, index, raw)
+		(pers.has(token.word) && hundreds.has(textOf(source, at(source, index + 1)).toLowerCase())) ||
+		isBasis(source, index, raw)
 	) {
 		return { end: index + 2, kind: 'percent', isPlain: true };
 	}

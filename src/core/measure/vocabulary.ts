@@ -15,6 +15,7 @@ const lists = new Map<string, Map<string, number>>();
 /** The roles by which the recognizers come across the words of some lists. */
 const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
 	collective: Role.Trigger,
+	denial: Role.Nought | Role.Strong,
 	fullTime: Role.Trigger,
 	losing: Role.Strong,
 	prize: Role.Strong,

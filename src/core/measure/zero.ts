@@ -10,6 +10,9 @@ const losing = listed('losing');
 /** `zero downtime`, `no data loss`, `without a single outage`, `not one missed deadline`, `none of the 40 stores`. */
 export function readZero(source: Source, index: number): Phrase | undefined {
 	const token = at(source, index);
+	if (denials.has(token.word)) {
+		return readDenied(source, index);
+	}
 	switch (token.word) {
 		case 'none':
 			return readNoneOf(source, index);
@@ -30,6 +33,19 @@ export function readZero(source: Source, index: number): Phrase | undefined {
 		default:
 			return readNever(source, index);
 	}
+}
+
+const denials = listed('denial');
+const singles = listed('single');
+const harms = listed('harm');
+
+/** `kein einziger Ausfall`, `aucune panne`, `cero incidentes graves`: denials in other languages. */
+function readDenied(source: Source, index: number): Phrase | undefined {
+	const wordAt = (i: number) => textOf(source, at(source, i)).toLowerCase();
+	const noun = singles.has(wordAt(index + 1)) ? index + 2 : index + 1;
+	const isPlain = at(source, noun).kind === TokenKind.Word && !has(at(source, noun), Role.Stop);
+	const last = isPlain && !harms.has(wordAt(noun)) ? noun + 1 : noun;
+	return harms.has(wordAt(last)) ? zero(index, last + 1) : undefined;
 }
 
 function zero(first: number, end: number): Phrase {
@@ -115,12 +131,12 @@ function readNo(source: Source, index: number): Phrase | undefined {
 		: zero(index, noun.end);
 }
 
-const harms = listed('harmed');
+const harmed = listed('harmed');
 
 /** `no order was lost`, `no customers affected`. */
 function isHarmed(source: Source, index: number): boolean {
 	for (let i = index; i < index + 3; i++) {
-		if (harms.has(textOf(source, at(source, i)))) {
+		if (harmed.has(textOf(source, at(source, i)))) {
 			return true;
 		}
 	}

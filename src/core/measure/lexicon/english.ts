@@ -703,4 +703,10 @@ export const english: Lexicon = [
 		words: 'kind effort guy person commitment',
 		example: 'It was a 110% {} there.',
 	},
+	{
+		role: 'hundred',
+		words: 'cent mille mil',
+		example: 'It fell by «ten per {}».',
+		other: 'and',
+	},
 ];

@@ -41,7 +41,7 @@ export const french: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: 'secondes seconde heures heure jours jour semaines semaine mois ans années',
+		words: `secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres nuit nuits millisecondes`,
 		example: 'It took «3 {}».',
 	},
 	{
@@ -118,5 +118,25 @@ export const french: Lexicon = [
 		role: 'beforeClock',
 		words: 'à vers dès',
 		example: 'Réunion {} 14h30.',
+	},
+	{
+		role: 'denial',
+		words: 'aucun aucune',
+		example: 'Depuis, «{} panne» du tout.',
+	},
+	{
+		role: 'single',
+		words: 'seul seule',
+		example: 'Depuis, «aucune {} nouvelle panne».',
+	},
+	{
+		role: 'harm',
+		words: `panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations`,
+		example: 'Depuis, «aucune {}» du tout.',
+	},
+	{
+		role: 'hundred',
+		words: 'cent',
+		example: 'Les erreurs baissent de «dix pour {}».',
 	},
 ];

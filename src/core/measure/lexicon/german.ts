@@ -51,7 +51,7 @@ export const german: Lexicon = [
 	{
 		role: 'time',
 		words: `sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre
-			jahren nacht nächte`,
+			jahren nacht nächte arbeitstag arbeitstage arbeitstagen quartal quartale quartalen wochenende wochenenden`,
 		example: 'It took «3 {}».',
 	},
 	{
@@ -142,5 +142,20 @@ export const german: Lexicon = [
 		role: 'beforeClock',
 		words: 'gegen',
 		example: 'Treffen {} 14h30.',
+	},
+	{
+		role: 'denial',
+		words: 'kein keine keinen keiner keinerlei',
+		example: 'Seitdem gab es «{} Ausfälle».',
+	},
+	{
+		role: 'single',
+		words: 'einziger einzige einziges einzigen einzigem',
+		example: 'Seitdem «kein {} neuer Ausfall».',
+	},
+	{
+		role: 'harm',
+		words: `ausfall ausfälle ausfallzeit ausfallzeiten fehler beschwerde beschwerden datenverlust datenverluste störung störungen vorfall vorfälle unterbrechung unterbrechungen verlust verluste fehlalarm fehlalarme reklamation reklamationen rückfrage rückfragen zwischenfall zwischenfälle abbruch abbrüche verspätung verspätungen`,
+		example: 'Seitdem «keine {}» mehr.',
 	},
 ];

@@ -61,6 +61,14 @@ export type ListName =
 	| 'commonMetric'
 	/** `losing a single order`. */
 	| 'losing'
+	/** Denies a noun in another language than English: `kein Ausfall`. */
+	| 'denial'
+	/** Between such a word and its noun: `kein einziger Ausfall`. */
+	| 'single'
+	/** Such a noun. */
+	| 'harm'
+	/** Behind a word for `per`, percent: `pour cent`. */
+	| 'hundred'
 	/** What happened to nothing: `no order was lost`. */
 	| 'harmed'
 	/** Makes a term with `zero`: `zero trust`. */

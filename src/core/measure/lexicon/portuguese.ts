@@ -22,7 +22,7 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: 'pessoas equipes equipas clientes usuários utilizadores serviços servidores pedidos sistemas países',
+		words: `pessoas equipes equipas clientes usuários utilizadores serviços servidores pedidos sistemas países`,
 		example: 'Treinei «doze {}» no total.',
 	},
 	{
@@ -43,7 +43,7 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: 'dias anos',
+		words: 'dias dia anos ano mês noite noites milissegundos',
 		example: 'It took «3 {}».',
 	},
 	{
@@ -70,5 +70,26 @@ export const portuguese: Lexicon = [
 		role: 'beforeClock',
 		words: 'às',
 		example: 'Reunião {} 14h30.',
+	},
+	{
+		role: 'denial',
+		words: 'nenhum nenhuma',
+		example: 'Houve «{} falha» mais.',
+	},
+	{
+		role: 'single',
+		words: 'única único',
+		example: 'Desde então, «nenhuma {} nova falha».',
+	},
+	{
+		role: 'harm',
+		words: `incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas`,
+		example: 'Desde então, «nenhuma {}» mais.',
+	},
+	{
+		role: 'hundred',
+		words: 'cento',
+		example: 'Os erros caem «dez por {}».',
+		other: 'o',
 	},
 ];

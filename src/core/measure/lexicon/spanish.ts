@@ -50,7 +50,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: 'segundos segundo minutos minuto horas hora días día semanas semana meses mes años año',
+		words: `segundos segundo minutos minuto horas hora días día semanas semana meses mes años año trimestre trimestres noche noches milisegundos`,
 		example: 'It took «3 {}».',
 	},
 	{
@@ -112,5 +112,26 @@ export const spanish: Lexicon = [
 		role: 'beforeClock',
 		words: 'las',
 		example: 'Reunión a {} 14h30.',
+	},
+	{
+		role: 'denial',
+		words: 'ningún ninguna cero',
+		example: 'Hubo «{} incidentes» más.',
+	},
+	{
+		role: 'single',
+		words: 'sola solo',
+		example: 'Desde entonces, «ninguna {} nueva caída».',
+	},
+	{
+		role: 'harm',
+		words: `incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones`,
+		example: 'Desde entonces, «ninguna {}» más.',
+	},
+	{
+		role: 'hundred',
+		words: 'ciento cien',
+		example: 'Los errores bajan un «diez por {}».',
+		other: 'con',
 	},
 ];

@@ -6,6 +6,7 @@ import { clock } from '../../protocol/clock.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { stateText } from '../services/readiness.ts';
 import { type IndexedStory, isReady, type StoryChange, type StoryIndex } from '../services/storyIndex.ts';
+import { readTellings, tellingsText } from '../services/tellings.ts';
 
 export type Grouping = 'category' | 'folder';
 
@@ -87,6 +88,15 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 
 	getTreeItem(node: StoriesNode): vscode.TreeItem {
 		return node.kind === 'group' ? groupItem(node) : storyItem(node);
+	}
+
+	/** The tooltip, when somebody points at a story: where it was told is read then. */
+	async resolveTreeItem(item: vscode.TreeItem, node: StoriesNode): Promise<vscode.TreeItem> {
+		if (node.kind === 'story') {
+			const tellingsOf = await readTellings(this.#index);
+			item.tooltip = tooltipOf(node.story, tellingsText(tellingsOf(node.story)));
+		}
+		return item;
 	}
 
 	dispose(): void {
@@ -195,7 +205,6 @@ function storyItem({ story, group }: StoryNode): vscode.TreeItem {
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness.state);
 	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
-	item.tooltip = tooltipOf(story);
 	const { state } = story.readiness;
 	const flags = [story.questions.length > 0 && 'linked', (state === 'draft' || state === 'retired') && state];
 	item.contextValue = ['story', ...flags].filter(Boolean).join('+');
@@ -222,7 +231,7 @@ function iconOf(state: Readiness['state']): vscode.ThemeIcon {
 	}
 }
 
-function tooltipOf(story: IndexedStory): string {
+function tooltipOf(story: IndexedStory, told: string | undefined): string {
 	const { uri, title, report } = story;
 	const facts = [
 		title,
@@ -233,6 +242,7 @@ function tooltipOf(story: IndexedStory): string {
 			clock(report.seconds),
 			report.measures.length,
 		),
+		told,
 		report.missing.length > 0 && vscode.l10n.t('Missing: {0}', report.missing.join(', ')),
 	];
 	return facts.filter(Boolean).join('\n');

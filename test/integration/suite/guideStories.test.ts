@@ -100,6 +100,23 @@ describe('story index and its trees', () => {
 		await waitFor('the story', () => index.ofQuestion(question).length === 1);
 	});
 
+	it('says on its item where a story was told', async () => {
+		const uri = await writeFile(`${folder}/told.md`, ready);
+		const story = await waitFor('the story', () => index.ofFile(uri)[0]);
+		const node = await waitFor('the item', async () => (await tree.nodeOf(story)) ?? false);
+		const tooltip = async () => String((await tree.resolveTreeItem(tree.getTreeItem(node), node)).tooltip);
+		assert.ok(!(await tooltip()).includes('Told'));
+		await writeFile(
+			'preparation/interviews.md',
+			'# Interviews\n\n## 2026-11-02: Acme\n\n### What broke?\n\n- Story told: Searches that answer\n\n## 2026-10-01: Umbrella\n\n### Why?\n\n- Story told: Searches that answer\n',
+		);
+		try {
+			assert.match(await tooltip(), /\nTold 2 times, last to Acme on 2026-11-02(?:\n|$)/);
+		} finally {
+			await vscode.workspace.fs.delete(workspaceFile('preparation/interviews.md'));
+		}
+	});
+
 	it('follows files that come, change and go', async () => {
 		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
 		const [story] = await waitFor('the story', () => {

@@ -3,12 +3,13 @@ import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
 import { reasonText } from '../../services/matchReasons.ts';
 import type { Services } from '../../services/services.ts';
+import { readTellings, tellingsText } from '../../services/tellings.ts';
 
 const mostStories = 5;
 
 /** The user's stories that fit a question, best first, with the reasons in words. */
 export async function ownStories({ stories, guide, matches }: Services, question: GuideQuestion): Promise<OwnStory[]> {
-	const [bank, known] = await Promise.all([matches.bank(), guide.complete()]);
+	const [bank, known, tellingsOf] = await Promise.all([matches.bank(), guide.complete(), readTellings(stories)]);
 	const byId = new Map(stories.known().map((story) => [story.id, story]));
 	return bank
 		.storiesFor(question.id)
@@ -20,7 +21,7 @@ export async function ownStories({ stories, guide, matches }: Services, question
 						id,
 						title: story.title,
 						path: vscode.workspace.asRelativePath(story.uri),
-						why: reasons.map((reason) => reasonText(reason, known)),
+						why: [...reasons.map((reason) => reasonText(reason, known)), tellingsText(tellingsOf(story)) ?? []].flat(),
 						notToClaim: [...story.notToClaim],
 					}
 				: [];

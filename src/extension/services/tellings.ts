@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Telling } from '../../core/interviews/tellings.ts';
+import { relativeLink } from '../../core/text/posixPath.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
+import { readShownText } from '../shared/readText.ts';
+import type { IndexedStory, StoryIndex } from './storyIndex.ts';
+
+/** Gives the times that a story was told in interviews, the last one first, as the log of interviews has them now. */
+export async function readTellings(
+	stories: Pick<StoryIndex, 'ofFile'>,
+): Promise<(story: Pick<IndexedStory, 'title' | 'uri'>) => readonly Telling[]> {
+	const folder = folderSetting(settings.preparationFolder, 'preparation');
+	const read = folder && (await readShownText(vscode.Uri.joinPath(folder, 'interviews.md')));
+	if (!read || read.error !== undefined) {
+		return () => [];
+	}
+	const [{ readInterviews }, { Tellings }] = await Promise.all([
+		import('../../core/interviews/interviewLog.ts'),
+		import('../../core/interviews/tellings.ts'),
+	]);
+	const tellings = new Tellings(readInterviews(read.text));
+	return ({ title, uri }) =>
+		tellings.of({ title, path: relativeLink(folder.path, uri.path), isAlone: stories.ofFile(uri).length === 1 });
+}
+
+/** `Told once, to Acme on 2026-11-30`, `Told 3 times, last to Acme on 2026-11-30`; undefined for a story that was never told. */
+export function tellingsText(tellings: readonly Telling[]): string | undefined {
+	const [last] = tellings;
+	if (!last) {
+		return undefined;
+	}
+	const { date, company } = last;
+	if (tellings.length === 1) {
+		return company === ''
+			? vscode.l10n.t('Told once, on {0}', date)
+			: vscode.l10n.t('Told once, to {0} on {1}', company, date);
+	}
+	return company === ''
+		? vscode.l10n.t('Told {0} times, last on {1}', tellings.length, date)
+		: vscode.l10n.t('Told {0} times, last to {1} on {2}', tellings.length, company, date);
+}

@@ -1,7 +1,7 @@
 import { plainText } from '../guide/markdown.ts';
 import type { SheetNotes } from './cheatSheet.ts';
 
-const item = /^[ \t]*[-*+] +(?:\[[ xX]\] +)?(.*)$/;
+const item = /^[-*+] (?:\[[ xX]\] )?(.*)$/;
 const example = /^[*_]Example/;
 
 /**
@@ -23,7 +23,7 @@ export function sheetNotes(template: string, pitch: string | null, ask: string |
 function itemsOf(text: string): string[] {
 	return text
 		.split(/\r\n|\r|\n/)
-		.map((line) => item.exec(line)?.[1]?.trim() ?? '')
+		.map((line) => item.exec(line.trim())?.[1]?.trim() ?? '')
 		.filter((line) => line !== '' && !example.test(line))
 		.map(plainText);
 }

@@ -82,7 +82,7 @@ function clipped(text: string): string {
 		return text;
 	}
 	const cut = text.slice(0, longestLine);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')} …`;
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 }
 
 /** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */

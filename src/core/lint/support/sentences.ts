@@ -35,10 +35,11 @@ export function leadOf(sentences: readonly Sentence[]): Sentence | undefined {
 
 /** A sentence in one line, with its full stop; markup stays. */
 export function inOneLine({ text }: StoryDocument, { span }: Sentence): string {
-	const line = text
+	// A cell of a table ends with its border, and a line of a quote begins with its mark.
+	const lines = text
 		.slice(span.start, span.end)
-		.replace(/\s*\|$/, '')
-		.replace(/\s*[\n\r][\s>]*/g, ' ')
-		.trim();
+		.replace(/\|$/, '')
+		.split(/[\n\r]+/);
+	const line = lines.map((each) => each.replace(/^[ \t>]+/, '').trim()).join(' ');
 	return /[\p{L}\p{N}%)]$/u.test(line) ? `${line}.` : line;
 }

@@ -160,7 +160,7 @@ export const scenes: readonly Scene[] = [
 		themes: everyTheme,
 		async set(workbench) {
 			const page = workbench.webview();
-			await workbench.command('STAR Coach: Practice Question');
+			await practiceStory(workbench);
 			await page.getByRole('radio', { name: 'Write' }).check();
 			await page
 				.locator('textarea')
@@ -182,7 +182,7 @@ export const scenes: readonly Scene[] = [
 			const page = workbench.webview();
 			await workbench.page.setViewportSize({ width: 1500, height: 900 });
 			await workbench.command('View: Close Primary Side Bar');
-			await workbench.command('STAR Coach: Practice Question');
+			await practiceStory(workbench);
 			await page.getByRole('button', { name: 'Answer in an Editor' }).click();
 			await workbench.page.locator('.editor-instance .view-lines').first().click();
 			await workbench.page.keyboard.insertText(
@@ -228,11 +228,22 @@ export const scenes: readonly Scene[] = [
 			await workbench.answer('The outage');
 			await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
 			await workbench.answer('incident');
-			await page.locator('.editor-instance .view-line', { hasText: 'status: draft' }).first().waitFor();
+			await page.locator('.editor-instance .snippet-placeholder').first().waitFor();
 			await page.locator('.codelens-decoration a').first().waitFor();
 		},
 	},
 ];
+
+/** Asks the first question that is answered with a story; those before it are answered with a pitch. */
+async function practiceStory(workbench: Workbench): Promise<void> {
+	const page = workbench.webview();
+	await workbench.command('STAR Coach: Practice Question');
+	for (const question of ['Tell me about yourself', 'role']) {
+		await page.getByRole('heading', { level: 1, name: question }).waitFor();
+		await page.getByRole('button', { name: 'Another Question' }).click();
+	}
+	await page.getByRole('heading', { level: 1, name: 'achievement' }).waitFor();
+}
 
 /** Six weeks of practice. */
 function writePracticeHistory(folder: string): void {

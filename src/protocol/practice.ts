@@ -172,6 +172,8 @@ const roundSchema = object({
 	filter: string(),
 	interview: nullable(interviewSchema),
 	targetSeconds: seconds,
+	/** Whether the answer is a pitch, which has neither the parts nor the checks of a story. */
+	isPitch: boolean(),
 	wordings: array(richSchema),
 	keyPoints: array(richSchema),
 	samples: array(object({ title: string(), text: richSchema })),

@@ -53,7 +53,14 @@ for (const host of ['node', 'web'] as const) {
 			const settings = host === 'node' ? { 'starCoach.practice.history': 'workspace' } : {};
 			workbench = await openWorkbench({ host, folder, settings });
 			await workbench.command('STAR Coach: Practice Question');
-			await page().getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 });
+			const heading = page().getByRole('heading', { level: 1 });
+			await heading.waitFor({ timeout: 60_000 });
+			// The first two questions are answered with a pitch, which has no parts.
+			for (let count = 0; count < 2; count++) {
+				const before = (await heading.textContent()) ?? '';
+				await button('Another Question').click();
+				await heading.filter({ hasNotText: before }).waitFor();
+			}
 		});
 		after(() => workbench.close());
 

@@ -24,6 +24,7 @@ const round: RoundMessage = {
 	filter: '',
 	interview: null,
 	targetSeconds: 120,
+	isPitch: false,
 	wordings: [richText('What *broke*?')],
 	keyPoints: [richText('Say what it cost.')],
 	samples: [{ title: 'The outage', text: richText('**Situation:** It broke.') }],
@@ -376,6 +377,27 @@ describe('the practice round', function () {
 		await page.locator('[data-rating=hard]').click();
 		const { told } = await sentOf(webview, 'rate');
 		assert.deepEqual(told, ['situation', 'action', 'result', 'ownPart', 'reflection', 'onTime']);
+	});
+
+	it('asks of a pitch neither four parts nor what a story has', async () => {
+		webview = await open({ ...round, isPitch: true, draft: { ...emptyDraft, mode: 'write', form: 'parts' } });
+		const { page } = webview;
+		await page.locator('[data-field=free]').fill('I run the order service.');
+		assert.equal(await page.getByRole('radio', { name: 'fourParts' }).count(), 0);
+		await page.keyboard.press('Control+Enter');
+		await webview.post({
+			type: 'answer',
+			round: 'r1',
+			words: 5,
+			seconds: 2,
+			check: { ...check, told: [] },
+			kept: true,
+		});
+		await page.locator('.check').waitFor();
+		assert.equal(await page.locator('.self-check').count(), 0);
+		assert.equal(await page.getByText('suggested').count(), 0);
+		await page.locator('[data-rating=good]').click();
+		assert.deepEqual((await sentOf(webview, 'rate')).told, []);
 	});
 
 	it('opens the answer in an editor, and shows what is written there as it is written', async () => {

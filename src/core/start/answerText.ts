@@ -1,3 +1,4 @@
+import type { AnswerScheme } from '../guide/model.ts';
 import { guessParts } from '../story/guessParts.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
@@ -15,8 +16,15 @@ export interface AnswerText {
 	readonly guessed: boolean;
 }
 
-/** An answer as a story: with the labels that it has, in four boxes or its own, or with guessed ones. */
-export function answerText(answer: Answer): AnswerText {
+/**
+ * An answer as a story: with the labels that it has, in four boxes or its own, or with guessed ones. A pitch is read
+ * as it is.
+ */
+export function answerText(answer: Answer, scheme: AnswerScheme = 'star'): AnswerText {
+	if (scheme === 'pitch') {
+		const spoken = spokenText(answer).trim();
+		return { text: spoken === '' ? '' : `---\nscheme: pitch\n---\n\n${spoken}`, guessed: false };
+	}
 	const parts = partsOf(answer);
 	return parts
 		? { text: newSections(toldIn(parts)), guessed: 'free' in answer }
@@ -30,6 +38,9 @@ export function spokenText(answer: Answer): string {
 
 /** An answer as the text of a story file: a draft, with a placeholder for each part that is not told. */
 export function answerFileText(answer: Answer, story: NewStory): string {
+	if (story.scheme === 'pitch') {
+		return `${storyHead(story)}${spokenText(answer).trim()}\n`;
+	}
 	const parts = partsOf(answer);
 	const written = parts
 		? newSections(requiredParts.map((part) => [part, parts[part] ?? promptFor(part)]))

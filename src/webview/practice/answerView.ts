@@ -27,7 +27,7 @@ export function answerView(page: Page): TemplateResult {
 				setMode,
 			)}
 			${
-				draft.mode === 'write'
+				draft.mode === 'write' && !round.isPitch
 					? choice(
 							'form',
 							t('form'),

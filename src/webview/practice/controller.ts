@@ -176,6 +176,9 @@ export class Controller {
 	/** What was in the answer: as the linter finds in a written one, as the speaker says of a spoken one. */
 	get told(): readonly SelfCheck[] {
 		const { draft, round, answer } = this;
+		if (round?.isPitch) {
+			return [];
+		}
 		if (draft.mode === 'write') {
 			return answer?.check?.told.map(({ check }) => check) ?? [];
 		}
@@ -186,6 +189,9 @@ export class Controller {
 	/** The rating that what was in the answer suggests; undefined until that is known. */
 	get suggested(): Rating | undefined {
 		const { draft, answer } = this;
+		if (this.round?.isPitch) {
+			return undefined;
+		}
 		const isKnown = draft.mode === 'write' ? answer?.check : draft.told.length > 0;
 		return isKnown ? suggestedRating(this.told) : undefined;
 	}
@@ -341,7 +347,7 @@ export class Controller {
 	#show(round: RoundMessage): void {
 		this.round = round;
 		this.nothing = undefined;
-		this.draft = round.draft;
+		this.draft = round.isPitch ? { ...round.draft, form: 'free' } : round.draft;
 		this.answer = undefined;
 		this.stories = undefined;
 		this.saved = undefined;

@@ -21,7 +21,7 @@ const names: Readonly<Record<SelfCheck, PracticeText>> = {
 export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	const { t, round, control } = page;
 	const isWritten = control.draft.mode === 'write';
-	if (control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
+	if (round.isPitch || control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
 		return nothing;
 	}
 	const { told } = control;

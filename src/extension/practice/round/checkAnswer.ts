@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { SectionKind } from '../../../core/story/model.ts';
+import type { AnswerScheme } from '../../../core/guide/model.ts';
+import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/model.ts';
 import { clock } from '../../../protocol/clock.ts';
 import { type AnswerCheck, type Draft, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
@@ -20,22 +21,31 @@ export async function paceOf({ configurations }: Pick<Services, 'configurations'
 	return (await configurations.of(answerUri)).config.pace;
 }
 
-/** Whether somebody has ended an answer, and how long the clock ran for it. */
-export interface AnswerEnd {
+/** What is known of an answer beside its text. */
+export interface AnswerFacts {
+	/** How the answer to its question is built. */
+	readonly scheme: AnswerScheme;
 	readonly finished: boolean;
+	/** How long the clock ran for it. */
 	readonly answerSeconds: number;
+}
+
+/** How long an answer may take, in seconds. */
+export async function targetOf(services: Pick<Services, 'configurations'>, scheme: AnswerScheme): Promise<number> {
+	return scheme === 'pitch' ? pitchSeconds.to : (await paceOf(services)).targetSeconds;
 }
 
 /** Checks an answer with the rules that check stories. */
 export async function checkAnswer(
 	services: Services,
 	draft: Draft,
-	{ finished, answerSeconds }: AnswerEnd,
+	{ scheme, finished, answerSeconds }: AnswerFacts,
 ): Promise<CheckedAnswer> {
-	const [{ answerText, spokenText }, { deliveryOf, wordsIn }, { wordsPerMinute, targetSeconds }] = await Promise.all([
+	const [{ answerText, spokenText }, { deliveryOf, wordsIn }, { wordsPerMinute }, targetSeconds] = await Promise.all([
 		import('../../../core/start/answerText.ts'),
 		import('../../../core/practice/delivery.ts'),
 		paceOf(services),
+		targetOf(services, scheme),
 	]);
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
 	const spoken = spokenText(answer);
@@ -44,7 +54,7 @@ export async function checkAnswer(
 	if (!finished || draft.mode !== 'write' || words === 0) {
 		return { words, seconds, check: null };
 	}
-	const { text, guessed } = answerText(answer);
+	const { text, guessed } = answerText(answer, scheme);
 	const [lint, { nameOf, partFacts }, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
 		import('../../../core/story/partFacts.ts'),
@@ -59,12 +69,15 @@ export async function checkAnswer(
 	const sections = document.stories.flatMap((story) => story.sections);
 	const check: Omit<AnswerCheck, 'told'> = {
 		guessed,
-		parts: sections.map(({ parts, content, span, words }) => ({
-			part: parts[0] as SectionKind,
-			text: text.slice(content[0]?.start ?? span.end, span.end),
-			words,
-			seconds: secondsOf(words, pace),
-		})),
+		// A pitch without labels is one section for all of its parts.
+		parts: sections
+			.filter(({ parts }) => parts.length < pitchParts.length)
+			.map(({ parts, content, span, words }) => ({
+				part: parts[0] as SectionKind,
+				text: text.slice(content[0]?.start ?? span.end, span.end),
+				words,
+				seconds: secondsOf(words, pace),
+			})),
 		findings: findings.map(({ rule, severity, message, section }) => ({
 			rule,
 			severity,
@@ -82,7 +95,8 @@ export async function checkAnswer(
 		delivery: { ...delivery, fillers: [...delivery.fillers] },
 	};
 	const told = toldIn(check, { seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds, targetSeconds });
-	return { words, seconds, check: { ...check, told } };
+	// What an interviewer listens for in a story is not what a pitch has.
+	return { words, seconds, check: { ...check, told: scheme === 'pitch' ? [] : told } };
 }
 
 /** What is in a written answer, each with the words that show it. */

@@ -2,7 +2,7 @@ import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Rated } from '../../../core/practice/round.ts';
 import type { Draft, PracticeRequest } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
-import { checkAnswer, paceOf } from './checkAnswer.ts';
+import { checkAnswer, targetOf } from './checkAnswer.ts';
 
 export type RateRequest = Extract<PracticeRequest, { type: 'rate' }>;
 
@@ -18,9 +18,10 @@ export async function rateAnswer(
 	{ rating, mode, thinkSeconds, answerSeconds, told }: RateRequest,
 	draft: Draft,
 ): Promise<Rated<Draft>> {
-	const [{ words, check }, { targetSeconds }] = await Promise.all([
-		checkAnswer(services, draft, { finished: true, answerSeconds: answerSeconds ?? 0 }),
-		paceOf(services),
+	const { scheme } = question;
+	const [{ words, check }, targetSeconds] = await Promise.all([
+		checkAnswer(services, draft, { scheme, finished: true, answerSeconds: answerSeconds ?? 0 }),
+		targetOf(services, scheme),
 	]);
 	// An answer that is rated before it is finished was not checked until now.
 	const seen = check?.told.map((each) => each.check) ?? told;

@@ -9,7 +9,7 @@ import type { Services } from '../../services/services.ts';
 import { describeFilter, difficultyNames } from '../../shared/questionFilter.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { dateText, ratingMeaning, ratingName, whenText } from '../wording.ts';
-import { paceOf } from './checkAnswer.ts';
+import { targetOf } from './checkAnswer.ts';
 import { offeredPace } from './speakingPace.ts';
 import { storyCards } from './storyCards.ts';
 
@@ -19,17 +19,18 @@ const speechExtension = 'ms-vscode.vscode-speech';
 /** What the page shows of a question, beside what belongs to the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
 	const { practice } = services;
-	const [guide, dates, pace, story] = await Promise.all([
+	const [guide, dates, targetSeconds, story] = await Promise.all([
 		services.guide.load(),
 		practice.dates(question.id),
-		paceOf(services),
+		targetOf(services, question.scheme),
 		storyCards(services, question.id),
 	]);
 	return {
 		type: 'round' as const,
 		question: { id: question.id, title: question.title, facts: factsOf(question, guide) },
 		filter: describeFilter(guide, practice.filter),
-		targetSeconds: pace.targetSeconds,
+		targetSeconds,
+		isPitch: question.scheme === 'pitch',
 		wordings: question.otherWordings.map(richText),
 		keyPoints: question.keyPoints.map(richText),
 		samples: question.samples.map(({ title, text }) => ({ title, text: richText(text) })),

@@ -241,6 +241,7 @@ export class RoundPanel implements vscode.Disposable {
 				return keepRound(context.workspaceState, { state: effect.page, rated: effect.rated });
 			case 'check': {
 				const answer = await checkAnswer(this.#services, effect.draft, {
+					scheme: effect.asked.question.scheme,
 					finished: effect.finished,
 					answerSeconds: (this.#state.page?.timer.answerMs ?? 0) / 1000,
 				});

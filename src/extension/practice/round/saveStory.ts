@@ -18,9 +18,9 @@ export async function saveStory(question: GuideQuestion, draft: Draft): Promise<
 		import('../../../core/start/answerText.ts'),
 		import('../../../core/start/newStory.ts'),
 	]);
-	const { title, id, competencies } = question;
+	const { title, id, competencies, scheme } = question;
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
-	const text = answerFileText(answer, { title, questions: [id], competencies, date: today() });
+	const text = answerFileText(answer, { title, questions: [id], competencies, date: today(), scheme });
 	const folder = folderSetting(settings.storiesFolder, 'stories');
 	const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
 	const { workspace, window } = vscode;

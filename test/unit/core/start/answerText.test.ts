@@ -30,6 +30,19 @@ describe('an answer as a story', () => {
 		assert.deepEqual(answerText({ free: ' ' }), { text: '', guessed: true });
 	});
 
+	it('is a pitch where its question asks for one, without guessed parts', () => {
+		const free = 'I run the order service, 900 requests a second. Before that I was in billing.';
+		const { text, guessed } = answerText({ free }, 'pitch');
+		assert.equal(guessed, false);
+		const rules = (text: string) => reportOf(text).diagnostics.map(({ rule }) => rule);
+		assert.deepEqual(reportOf(text).stories[0]?.scheme, 'PITCH');
+		assert.deepEqual(rules(text), ['too-short']);
+		assert.deepEqual(answerText({ free: ' ' }, 'pitch').text, '');
+		const file = answerFileText({ free }, { ...story, scheme: 'pitch' });
+		assert.ok(file.endsWith(`\n\n${free}\n`));
+		assert.deepEqual(rules(file), ['too-short']);
+	});
+
 	it('is spoken without labels', () => {
 		assert.equal(spokenText(boxes).replace(/\s+/g, ' '), 'It was slow. I measured it. ');
 	});

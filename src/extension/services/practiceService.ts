@@ -180,9 +180,11 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			}
 		}
 		const { rehearsedStories } = await import('./rehearsedStories.ts');
-		const rehearsed = isFilterActive(filter) ? [] : await rehearsedStories(this.#services, practice.memories().keys());
+		const rehearsed = isFilterActive(filter)
+			? false
+			: await Promise.race([rehearsedStories(this.#services, practice.memories().keys()), wait(storiesTimeoutMs)]);
 		return {
-			questions: [...guide.questions, ...rehearsed],
+			questions: [...guide.questions, ...(rehearsed || [])],
 			stateOf: (id) => questionStates.of(id),
 			memoryOf: (id) => practice.memoryOf(id),
 			storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),

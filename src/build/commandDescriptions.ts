@@ -26,6 +26,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	reviewStory: 'Shows parts, balance, speaking time, figures and findings beside the story',
 	checkFile: 'Makes a story of a file or passage that looks like one and is not checked',
 	showStoryOverview: 'Shows all stories in a table',
+	showStoryCoverage: 'Shows what your stories cover, what is missing, and what to do next',
 	linkStory: 'Adds a question to those that the story answers, in its front matter',
 	markReady: 'Says in the front matter that the story is no longer a draft, or no longer retired',
 	retireStory: 'Keeps a story, and no longer counts, suggests or exports it',

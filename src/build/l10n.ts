@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
+import { coverageTexts } from '../protocol/coverageTexts.ts';
 import { practiceTexts } from '../protocol/practiceTexts.ts';
 import { reviewTexts } from '../protocol/reviewTexts.ts';
 import { root } from './root.ts';
@@ -9,7 +10,7 @@ import { root } from './root.ts';
 export async function l10nText(): Promise<string> {
 	const files = globSync('src/{assist,extension}/**/*.ts', { cwd: root }).sort();
 	const strings = await getL10nJson(files.map((file) => ({ extension: extname(file), contents: callsIn(file) })));
-	const tables = Object.values<string>({ ...reviewTexts }).concat(Object.values(practiceTexts));
+	const tables = [reviewTexts, practiceTexts, coverageTexts].flatMap((table) => Object.values<string>(table));
 	const all = { ...strings, ...Object.fromEntries(tables.map((text) => [text, text])) };
 	const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 	return `${JSON.stringify(sorted, null, '\t')}\n`;

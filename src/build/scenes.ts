@@ -89,6 +89,16 @@ export const scenes: readonly Scene[] = [
 		},
 	},
 	{
+		name: 'coverage',
+		themes: everyTheme,
+		async set(workbench) {
+			await workbench.command('STAR Coach: Show Story Coverage');
+			const page = workbench.webview();
+			await page.getByRole('combobox').selectOption('competency');
+			await page.locator('tbody tr').nth(10).waitFor();
+		},
+	},
+	{
 		name: 'completion',
 		themes: everyTheme,
 		async set(workbench) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCodeLens } from './codeLens/registerCodeLens.ts';
 import { registerCompletion } from './completion/registerCompletion.ts';
+import { registerCoverage } from './coverage/registerCoverage.ts';
 import { registerDiagnostics } from './diagnostics/registerDiagnostics.ts';
 import { registerEditing } from './editing/registerEditing.ts';
 import { registerExport } from './export/registerExport.ts';
@@ -43,6 +44,7 @@ const features: readonly Feature[] = [
 	registerSamples,
 	registerPractice,
 	registerReview,
+	registerCoverage,
 	registerStarting,
 	registerPrivacy,
 	registerExport,

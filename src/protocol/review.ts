@@ -124,6 +124,8 @@ const overviewRowSchema = object({
 	status: string(),
 	/** The short label of each question, and the whole. */
 	questions: array(object({ label: string(), title: string() })),
+	/** Titles of those that the story names. */
+	competencies: array(string()),
 });
 export type OverviewRow = InferOutput<typeof overviewRowSchema>;
 

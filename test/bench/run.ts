@@ -67,3 +67,5 @@ await compare('small flawed stories with front matter', generateFlawedStories(50
 await import('./guide.ts');
 console.log('');
 await import('./practice.ts');
+console.log('');
+await import('./bank.ts');

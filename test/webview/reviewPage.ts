@@ -50,6 +50,7 @@ export function rowsOf(text: string, path: string, questions: OverviewRow['quest
 		readiness: 'incomplete',
 		status: '1 finding',
 		questions,
+		competencies: ['Planning'],
 	}));
 }
 

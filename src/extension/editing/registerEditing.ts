@@ -15,8 +15,8 @@ export function registerEditing(services: Services): vscode.Disposable {
 		vscode.commands.registerCommand(commands.checkFile, async (target: unknown, line: unknown) =>
 			(await import('./checkFile.ts')).checkFile(services, target, line),
 		),
-		vscode.commands.registerCommand(commands.linkStory, async (target: unknown) =>
-			(await import('./storyFacts.ts')).linkStory(services, target),
+		vscode.commands.registerCommand(commands.linkStory, async (target: unknown, facts: unknown) =>
+			(await import('./storyFacts.ts')).linkStory(services, target, facts),
 		),
 		vscode.commands.registerCommand(commands.markReady, async (target: unknown) =>
 			(await import('./storyFacts.ts')).markReady(services, target),

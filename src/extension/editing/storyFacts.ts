@@ -5,17 +5,37 @@ import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { storyTargetOf } from '../shared/storyTarget.ts';
 
-/** *Link Story to Question*: adds a question to those that the story's file answers. */
-export async function linkStory(services: Services, target: unknown): Promise<void> {
+/** Lists of the front matter to which a story can be linked. */
+const linkKeys = ['questions', 'competencies', 'tags'] as const;
+type Link = Partial<Readonly<Record<(typeof linkKeys)[number], string>>>;
+
+/**
+ * *Link Story to Question*: adds a question to those that the story's file answers.
+ *
+ * @param link what to add instead: a question, competency or tag by the key of its list
+ */
+export async function linkStory(services: Services, target: unknown, link: unknown): Promise<void> {
 	const document = await documentOf(target);
-	const question = document && (await pickQuestion(services.guide, vscode.l10n.t('Link Story to Question')));
-	if (question) {
-		const { referencedIds } = await import('../../core/lint/referencedIds.ts');
-		await change(services, document, (parsed) => {
-			const { questions } = referencedIds(parsed);
-			return { questions: [...new Set([...questions, question.id])] };
-		});
+	const chosen = document && (isLink(link) ? link : await pickLink(services));
+	if (chosen) {
+		await change(services, document, ({ frontMatter }) =>
+			Object.fromEntries(
+				linkKeys.flatMap((key) => {
+					const known = [frontMatter?.data[key] ?? []].flat();
+					return chosen[key] === undefined ? [] : [[key, [...new Set([...known, chosen[key]])]]];
+				}),
+			),
+		);
 	}
+}
+
+async function pickLink({ guide }: Services): Promise<Link | undefined> {
+	const question = await pickQuestion(guide, vscode.l10n.t('Link Story to Question'));
+	return question && { questions: question.id };
+}
+
+function isLink(link: unknown): link is Link {
+	return typeof link === 'object' && link !== null && linkKeys.some((key) => typeof (link as Link)[key] === 'string');
 }
 
 /** *Mark as Ready*: says in the front matter that the story is no longer a draft. */

@@ -8,7 +8,7 @@ import { partStates } from './storyReview.ts';
 
 /** The overview's rows. Ids of questions that the guide does not know are shown as they are. */
 export function overviewRows(stories: readonly IndexedStory[], guide: Guide): OverviewRow[] {
-	return stories.map(({ id, uri, title, report, readiness, questions }) => ({
+	return stories.map(({ id, uri, title, report, readiness, questions, competencies }) => ({
 		id,
 		title,
 		path: vscode.workspace.asRelativePath(uri),
@@ -24,5 +24,6 @@ export function overviewRows(stories: readonly IndexedStory[], guide: Guide): Ov
 			const question = guide.question(id);
 			return question ? { label: labelOf(question), title: question.title } : { label: id, title: id };
 		}),
+		competencies: competencies.map((id) => guide.competency(id)?.title ?? id),
 	}));
 }

@@ -1,3 +1,4 @@
+import type { MatchableQuestion } from '../../core/bank/match.ts';
 import type { StoryBank } from '../../core/bank/storyBank.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import type { Services } from './services.ts';
@@ -11,6 +12,8 @@ export class StoryMatches {
 	readonly #services: Pick<Services, 'guide' | 'stories'>;
 	#guide: Guide | undefined;
 	#bank: StoryBank | undefined;
+	/** What the bank knows beside the guide, as JSON. */
+	#others = '';
 	/** The stories that the bank holds, by id. */
 	#held: ReadonlyMap<string, IndexedStory> = new Map();
 
@@ -18,15 +21,21 @@ export class StoryMatches {
 		this.#services = services;
 	}
 
-	/** The bank with every story as it is now. */
-	async bank(): Promise<StoryBank> {
+	/**
+	 * The bank with every story as it is now.
+	 *
+	 * @param others what stories are matched with beside the questions of the guide
+	 */
+	async bank(others: readonly MatchableQuestion[] = []): Promise<StoryBank> {
 		const [stories, guide, { StoryBank }] = await Promise.all([
 			this.#services.stories.all(),
 			this.#services.guide.complete(),
 			import('../../core/bank/storyBank.ts'),
 		]);
-		if (!this.#bank || this.#guide !== guide) {
-			this.#bank = new StoryBank(guide.questions);
+		const key = JSON.stringify(others);
+		if (!this.#bank || this.#guide !== guide || (key !== this.#others && others.length > 0)) {
+			this.#bank = new StoryBank([...guide.questions, ...others]);
+			this.#others = key;
 			this.#guide = guide;
 			this.#held = new Map();
 		}

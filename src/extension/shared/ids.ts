@@ -51,6 +51,7 @@ export const commands = {
 	reviewStory: 'starCoach.reviewStory',
 	findMyStories: 'starCoach.findMyStories',
 	showStoryOverview: 'starCoach.showStoryOverview',
+	showStoryCoverage: 'starCoach.showStoryCoverage',
 	markNotMeasurable: 'starCoach.markNotMeasurable',
 	checkFile: 'starCoach.checkFile',
 	linkStory: 'starCoach.linkStory',
@@ -115,6 +116,7 @@ export const contextKeys = {
 export const webviews = {
 	review: 'starCoach.review',
 	practice: 'starCoach.practice',
+	coverage: 'starCoach.coverage',
 } as const;
 
 /** Schemes of the documents that the extension serves. */

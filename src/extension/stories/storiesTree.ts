@@ -40,6 +40,8 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	readonly #state: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<StoriesNode[] | undefined>();
 	readonly #subscriptions: vscode.Disposable;
+	/** What the groups were made with. */
+	#known: Guide | undefined;
 	/** The groups as they are shown, until stories come or go. */
 	#groups: Promise<readonly GroupNode[]> | undefined;
 
@@ -87,7 +89,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	}
 
 	getTreeItem(node: StoriesNode): vscode.TreeItem {
-		return node.kind === 'group' ? groupItem(node) : storyItem(node);
+		return node.kind === 'group' ? groupItem(node) : storyItem(node, this.#known);
 	}
 
 	/** The tooltip, when somebody points at a story: where it was told is read then. */
@@ -105,9 +107,10 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 	}
 
 	#grouped(): Promise<readonly GroupNode[]> {
-		this.#groups ??= Promise.all([this.#index.first(), this.#guide.load()]).then(([stories, guide]) =>
-			this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories),
-		);
+		this.#groups ??= Promise.all([this.#index.first(), this.#guide.load()]).then(([stories, guide]) => {
+			this.#known = guide;
+			return this.grouping === 'category' ? byCategory(stories, guide) : byFolder(stories);
+		});
 		return this.#groups;
 	}
 
@@ -199,12 +202,13 @@ function groupItem({ id, title, icon, nodes }: GroupNode): vscode.TreeItem {
 	return item;
 }
 
-function storyItem({ story, group }: StoryNode): vscode.TreeItem {
+function storyItem({ story, group }: StoryNode, guide: Guide | undefined): vscode.TreeItem {
 	const { uri, title, report } = story;
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness.state);
-	item.description = `${stateText(story.readiness)} · ${clock(report.seconds)}`;
+	const shows = story.competencies.map((id) => guide?.competency(id)?.title ?? id);
+	item.description = [stateText(story.readiness), clock(report.seconds), shows.join(', ')].filter(Boolean).join(' · ');
 	const { state } = story.readiness;
 	const flags = [story.questions.length > 0 && 'linked', (state === 'draft' || state === 'retired') && state];
 	item.contextValue = ['story', ...flags].filter(Boolean).join('+');

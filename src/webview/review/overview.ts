@@ -111,12 +111,13 @@ function columnHeading({ t }: Page, { sort, setSort }: OverviewState, column: Ov
 
 function tableRow(page: Page, row: OverviewRow): TemplateResult {
 	const { t, send } = page;
-	const { id, title, path, parts, measures, seconds, readiness, status, questions } = row;
+	const { id, title, path, parts, measures, seconds, readiness, status, questions, competencies } = row;
 	const open = () => send({ type: 'openStory', id });
 	return html`<tr role="row" @click=${open}>
 		<th role="rowheader" scope="row" class="story">
 			<button class="plain open" type="button" title=${t('openStory', title)}>${title}</button>
 			<span class="path">${path}</span>
+			${competencies.length === 0 ? nothing : html`<span class="path">${t('shows', competencies.join(', '))}</span>`}
 		</th>
 		<td role="cell" class="status">${icon(statusIcons[readiness], `state ${readiness}`)}<span>${status}</span></td>
 		<td role="cell" class="parts">

@@ -10,7 +10,7 @@ const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2,
 /** From what needs most work to what needs least. */
 const readinesses: readonly OverviewRow['readiness'][] = ['retired', 'draft', 'incomplete', 'ready'];
 
-/** The rows that hold every word of a filter in title, path or question, in the order of a column. */
+/** The rows that hold every word of a filter in title, path, question or competency, in the order of a column. */
 export function arrange(
 	rows: readonly OverviewRow[],
 	filter: string,
@@ -18,8 +18,9 @@ export function arrange(
 	language: string,
 ): OverviewRow[] {
 	const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-	const shown = rows.filter(({ title, path, questions }) => {
-		const text = [title, path, ...questions.map((question) => question.title)].join('\n').toLocaleLowerCase();
+	const shown = rows.filter(({ title, path, questions, competencies }) => {
+		const texts = [title, path, ...questions.map((question) => question.title), ...competencies];
+		const text = texts.join('\n').toLocaleLowerCase();
 		return words.every((word) => text.includes(word));
 	});
 	const collator = new Intl.Collator(language, { numeric: true });

@@ -158,8 +158,9 @@ describe('story index and its trees', () => {
 		assert.deepEqual(index.ofFile(uri), []);
 	});
 
-	it('groups stories by category or folder, with their readiness', async () => {
-		await writeFile(`${folder}/search.md`, linked('must-prepare-why-this-role'));
+	it('groups stories by category or folder, with their readiness and competencies', async () => {
+		const text = linked('must-prepare-why-this-role').replace('questions:', 'competencies: [planning]\nquestions:');
+		await writeFile(`${folder}/search.md`, text);
 		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);
 		const groups = await tree.getChildren();
 		const category = groups.find((node) => tree.getTreeItem(node).label === 'Must-Prepare');
@@ -170,7 +171,7 @@ describe('story index and its trees', () => {
 		assert.ok(story);
 		const item = tree.getTreeItem(story);
 		assert.equal(item.label, 'Searches that answer');
-		assert.match(String(item.description), /^Ready · \d:\d\d$/);
+		assert.match(String(item.description), /^Ready · \d:\d\d · Planning$/);
 		assert.equal(item.contextValue, 'story+linked');
 		assert.equal((await tree.getParent(story))?.kind, 'group');
 

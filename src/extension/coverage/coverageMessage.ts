@@ -1,0 +1,184 @@
+import * as vscode from 'vscode';
+import type { Cell, Coverage, CoverageRow } from '../../core/bank/coverage/coverage.ts';
+import { aim, type Covered, type NextStep } from '../../core/bank/coverage/plan.ts';
+import type { Lens } from '../../core/bank/coverage/subject.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { labelOf } from '../../core/guide/model.ts';
+import type { CoverageContent } from '../../protocol/coverage.ts';
+import { reasonText } from '../services/matchReasons.ts';
+import { stateText } from '../services/readiness.ts';
+import type { IndexedStory } from '../services/storyIndex.ts';
+
+/** A matrix with more columns cannot be read; the filter shows the others. */
+const mostColumns = 12;
+const mostNotes = 10;
+const mostReasons = 2;
+
+/** What the page shows, and by what it is made. */
+export interface CoverageRequested {
+	readonly by: Lens;
+	readonly filter: string;
+	/** As they were pasted. */
+	readonly values: string;
+}
+
+/** What the page shows of a coverage. */
+export function coverageMessage(
+	coverage: Coverage,
+	stories: readonly IndexedStory[],
+	guide: Guide,
+	{ by, filter, values }: CoverageRequested,
+): CoverageContent {
+	const byId = new Map(stories.map((story) => [story.id, story]));
+	const facts = new Map(coverage.stories.map((story) => [story.id, story]));
+	const rows = coverage.rows[by];
+	const shown = columnsOf(coverage, rows, byId, filter);
+	const place = new Map(shown.map((id, index) => [id, index]));
+	const titleOf = (id: string) => byId.get(id)?.title ?? '';
+	const { plan, habits } = coverage;
+	return {
+		type: 'coverage',
+		by,
+		filter,
+		values,
+		rows: rows.map((row) => ({
+			id: row.subject.id,
+			title: row.subject.title,
+			gap: gapText(row),
+			cells: row.cells.flatMap((cell) => {
+				const column = place.get(cell.story);
+				const kind = cell.isLinked ? ('linked' as const) : ('suggested' as const);
+				return column === undefined ? [] : [{ column, kind, why: whyText(cell, guide) }];
+			}),
+		})),
+		columns: shown.flatMap((id) => {
+			const story = byId.get(id);
+			const { practicedAt = null, toldAt = null } = facts.get(id) ?? {};
+			return story
+				? {
+						id,
+						title: story.title,
+						path: vscode.workspace.asRelativePath(story.uri),
+						readiness: story.readiness.state,
+						status: [
+							stateText(story.readiness),
+							practicedAt !== null && vscode.l10n.t('practiced {0}', dayText(practicedAt)),
+							toldAt !== null && vscode.l10n.t('told {0}', dayText(toldAt)),
+						]
+							.filter(Boolean)
+							.join(', '),
+					}
+				: [];
+		}),
+		total: coverage.stories.length,
+		ready: plan.ready,
+		aim,
+		next: plan.next.map((step) => ({ text: stepText(step, guide, titleOf) })),
+		chosen: plan.chosen.map(({ story, adds }) => ({
+			story,
+			text: `${titleOf(story)}: ${coveredText(adds, guide, 'conjunction')}`,
+		})),
+		overused: habits.overused.slice(0, mostNotes).map(({ story, questions }) => ({
+			story,
+			text: vscode.l10n.t('{0}: {1} questions', titleOf(story), questions),
+		})),
+		stale: habits.stale.slice(0, mostNotes).map(({ story, lastAt }) => ({
+			story,
+			text:
+				lastAt === null
+					? vscode.l10n.t('{0}: never practiced', titleOf(story))
+					: vscode.l10n.t('{0}: last practiced {1}', titleOf(story), dayText(lastAt)),
+		})),
+	};
+}
+
+/** The stories whose title or path holds every word of a filter: those of the plan first, then those that cover most. */
+function columnsOf(
+	{ plan, stories }: Coverage,
+	rows: readonly CoverageRow[],
+	byId: ReadonlyMap<string, IndexedStory>,
+	filter: string,
+): string[] {
+	const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+	const worth = new Map<string, number>();
+	const add = (id: string, value: number) => worth.set(id, (worth.get(id) ?? 0) + value);
+	for (const { story } of plan.chosen) {
+		add(story, rows.length);
+	}
+	for (const { cells } of rows) {
+		for (const { story, isLinked } of cells) {
+			add(story, isLinked ? 1 : 0.1);
+		}
+	}
+	return stories
+		.map(({ id }) => id)
+		.filter((id) => {
+			const story = byId.get(id);
+			const text = story ? `${story.title}\n${vscode.workspace.asRelativePath(story.uri)}`.toLocaleLowerCase() : '';
+			return words.every((word) => text.includes(word));
+		})
+		.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
+		.slice(0, mostColumns);
+}
+
+function gapText({ gap, cells }: CoverageRow): string {
+	const linked = cells.filter(({ isLinked }) => isLinked).length;
+	switch (gap) {
+		case null:
+			return '';
+		case 'fewer-than-two':
+			return linked === 0 ? vscode.l10n.t('No story') : vscode.l10n.t('Only one story');
+		case 'no-ready-story':
+			return linked === 0 ? vscode.l10n.t('No story') : vscode.l10n.t('No ready story');
+	}
+}
+
+function whyText({ isLinked, question, reasons }: Cell, guide: Guide): string {
+	if (!isLinked) {
+		return reasons
+			.slice(0, mostReasons)
+			.map((reason) => reasonText(reason, guide))
+			.join('; ');
+	}
+	return question === null
+		? vscode.l10n.t('Named in the story')
+		: vscode.l10n.t('Through the question “{0}”', nameOfQuestion(question, guide));
+}
+
+/** What to do next and why, in one sentence. */
+function stepText(step: NextStep, guide: Guide, titleOf: (story: string) => string): string {
+	const why = coveredText(step.adds, guide, 'disjunction');
+	switch (step.kind) {
+		case 'link':
+			return vscode.l10n.t(
+				'Link “{0}” to the question “{1}”: no ready story covers {2} yet.',
+				titleOf(step.story),
+				nameOfQuestion(step.question, guide),
+				why,
+			);
+		case 'finish':
+			return vscode.l10n.t('Finish “{0}”: no ready story covers {1} yet.', titleOf(step.story), why);
+		case 'write':
+			return vscode.l10n.t(
+				'Write a story for “{0}”: no ready story covers {1} yet.',
+				nameOfQuestion(step.question, guide),
+				why,
+			);
+	}
+}
+
+function coveredText({ competencies, questions }: Covered, guide: Guide, type: 'conjunction' | 'disjunction'): string {
+	return new Intl.ListFormat(vscode.env.language, { type }).format([
+		...questions.map((id) => `“${nameOfQuestion(id, guide)}”`),
+		...competencies.map((id) => guide.competency(id)?.title ?? id),
+	]);
+}
+
+function nameOfQuestion(id: string, guide: Guide): string {
+	const question = guide.question(id);
+	return question ? labelOf(question) : id;
+}
+
+function dayText(at: number): string {
+	return new Intl.DateTimeFormat(vscode.env.language, { month: 'short', day: 'numeric', year: 'numeric' }).format(at);
+}

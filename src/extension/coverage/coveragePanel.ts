@@ -1,0 +1,215 @@
+import * as vscode from 'vscode';
+import { type Cell, type Coverage, type CoverageRow, coverageOf } from '../../core/bank/coverage/coverage.ts';
+import type { NextStep } from '../../core/bank/coverage/plan.ts';
+import { readValues, type Value } from '../../core/bank/coverage/subject.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import { readDate } from '../../core/practice/interviewDate.ts';
+import { storyRoundId } from '../../core/practice/storyRounds.ts';
+import { type CoverageMessage, type CoverageRequest, coverageRequestSchema } from '../../protocol/coverage.ts';
+import { coverageTexts } from '../../protocol/coverageTexts.ts';
+import type { Services } from '../services/services.ts';
+import type { IndexedStory } from '../services/storyIndex.ts';
+import { readTellings } from '../services/tellings.ts';
+import { commands } from '../shared/ids.ts';
+import { Latest } from '../shared/latest.ts';
+import { translated } from '../shared/translated.ts';
+import { onMessage } from '../webviews/messages.ts';
+import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
+import { type CoverageRequested, coverageMessage } from './coverageMessage.ts';
+
+const valuesKey = 'coverageValues';
+/** Changes of many files come one after the other. */
+const restMs = 200;
+
+interface Shown {
+	readonly coverage: Coverage;
+	readonly stories: readonly IndexedStory[];
+	readonly guide: Guide;
+	readonly values: readonly Value[];
+}
+
+/** The page of the coverage, kept up to date while stories change. */
+export class CoveragePanel implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #panel: vscode.WebviewPanel;
+	readonly #subscriptions: vscode.Disposable;
+	readonly #updates = new Latest<'coverage', Shown>();
+	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
+	#shown: Shown | undefined;
+	/** Whether the page takes messages. */
+	#ready = false;
+	#timer: TimerHandle | undefined;
+
+	readonly onDidDispose: vscode.Event<void>;
+
+	constructor(panel: vscode.WebviewPanel, services: Services) {
+		this.#services = services;
+		this.#panel = panel;
+		this.onDidDispose = panel.onDidDispose;
+		const { extensionUri } = services.context;
+		const { webview } = panel;
+		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
+		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
+		this.#subscriptions = vscode.Disposable.from(
+			onMessage(webview, coverageRequestSchema, services.log, (request) => this.#answer(request)),
+			services.stories.onDidChange(() => this.#schedule()),
+			services.guide.onDidChange(() => this.#schedule()),
+			services.practice.onDidChange(() => this.#schedule()),
+			panel.onDidChangeViewState(() => {
+				// A page that was hidden is a new one when it is shown again, and says when it is ready.
+				this.#ready &&= panel.visible;
+			}),
+		);
+		webview.html = webviewHtml(webview, extensionUri, 'coverage', panel.title);
+	}
+
+	reveal(): void {
+		this.#panel.reveal();
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer);
+		this.#updates.drop();
+		this.#subscriptions.dispose();
+		this.#panel.dispose();
+	}
+
+	get #values(): string {
+		return this.#services.context.workspaceState.get(valuesKey, '');
+	}
+
+	async #answer(request: CoverageRequest): Promise<void> {
+		const { executeCommand } = vscode.commands;
+		switch (request.type) {
+			case 'ready':
+				this.#ready = true;
+				this.#requested = { by: request.by, filter: request.filter };
+				await this.#post({ type: 'texts', language: vscode.env.language, texts: translated(coverageTexts) });
+				return this.#update();
+			case 'show':
+				this.#requested = { by: request.by, filter: request.filter };
+				return this.#shown ? this.#send(this.#shown) : this.#update();
+			case 'values':
+				await this.#services.context.workspaceState.update(valuesKey, request.values);
+				return this.#update();
+			case 'openStory':
+				return this.#openStory(request.id);
+			case 'link':
+				return this.#link(request.row, request.story);
+			case 'write':
+				return this.#write(request.row);
+			case 'step':
+				return this.#take(this.#shown?.coverage.plan.next[request.index]);
+			case 'newStory':
+				await executeCommand(commands.newStory);
+				return;
+			case 'allStories':
+				await executeCommand(commands.showStoryOverview);
+				return;
+		}
+	}
+
+	#schedule(): void {
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined;
+			this.#update().catch((error) => this.#services.log.error('The story coverage could not be updated.', error));
+		}, restMs);
+	}
+
+	async #update(): Promise<void> {
+		await this.#updates.run(
+			'coverage',
+			() => this.#make(),
+			(shown) => {
+				this.#shown = shown;
+				void this.#send(shown);
+			},
+		);
+	}
+
+	async #make(): Promise<Shown> {
+		const { stories: index, guide: guideService, matches, practice } = this.#services;
+		const values = readValues(this.#values);
+		const [bank, stories, guide, memories, tellingsOf] = await Promise.all([
+			matches.bank(values),
+			index.all(),
+			guideService.complete(),
+			practice.memories(),
+			readTellings(index),
+		]);
+		const practicedAt = ({ title, questions }: IndexedStory) => {
+			const last = Math.max(...[storyRoundId(title), ...questions].map((id) => memories.get(id)?.lastAt ?? 0));
+			return last === 0 ? null : last;
+		};
+		const toldAt = (story: IndexedStory) => readDate(tellingsOf(story)[0]?.date ?? '') ?? null;
+		const covering = stories.map((story) => ({ ...story, practicedAt: practicedAt(story), toldAt: toldAt(story) }));
+		const coverage = coverageOf({ stories: covering, bank, guide, values, now: Date.now() });
+		return { coverage, stories, guide, values };
+	}
+
+	async #send({ coverage, stories, guide }: Shown): Promise<void> {
+		await this.#post(coverageMessage(coverage, stories, guide, { ...this.#requested, values: this.#values }));
+	}
+
+	async #post(message: CoverageMessage): Promise<void> {
+		if (this.#ready) {
+			await this.#panel.webview.postMessage(message);
+		}
+	}
+
+	#row(id: string): CoverageRow | undefined {
+		return this.#shown?.coverage.rows[this.#requested.by].find(({ subject }) => subject.id === id);
+	}
+
+	async #openStory(id: string): Promise<void> {
+		const story = this.#shown?.stories.find((each) => each.id === id);
+		if (story) {
+			const start = new vscode.Position(story.report.line - 1, 0);
+			await vscode.window.showTextDocument(story.uri, { selection: new vscode.Range(start, start) });
+		}
+	}
+
+	/** Writes into the front matter what a suggestion says, as it is now. */
+	async #link(rowId: string, storyId: string): Promise<void> {
+		const row = this.#row(rowId);
+		const cell = row?.cells.find(({ story }) => story === storyId);
+		if (row && cell && !cell.isLinked) {
+			await this.#linkStory(storyId, this.#factsOf(row, cell));
+		}
+	}
+
+	#factsOf({ subject: { by, id } }: CoverageRow, { question }: Cell): Readonly<Record<string, string>> {
+		if (by === 'competency') {
+			return { competencies: id };
+		}
+		const tag = this.#shown?.values.find((value) => value.id === id)?.tag;
+		return tag === undefined ? { questions: question ?? id } : { tags: tag };
+	}
+
+	async #linkStory(storyId: string, facts: Readonly<Record<string, string>>): Promise<void> {
+		const story = this.#shown?.stories.find((each) => each.id === storyId);
+		if (story) {
+			await vscode.commands.executeCommand(commands.linkStory, story.uri, facts);
+		}
+	}
+
+	/** Begins a story for the first question of a row that no story answers yet, or else for its first. */
+	async #write(rowId: string): Promise<void> {
+		const { guide, stories } = this.#shown ?? {};
+		const asking = guide?.questions.filter(({ id }) => this.#row(rowId)?.subject.questions.has(id)) ?? [];
+		const isOpen = (id: string) => !stories?.some(({ questions }) => questions.includes(id));
+		const question = asking.find(({ id }) => isOpen(id)) ?? asking[0];
+		await vscode.commands.executeCommand(commands.newStory, question?.id);
+	}
+
+	async #take(step: NextStep | undefined): Promise<void> {
+		switch (step?.kind) {
+			case 'link':
+				return this.#linkStory(step.story, { questions: step.question });
+			case 'finish':
+				return this.#openStory(step.story);
+			case 'write':
+				await vscode.commands.executeCommand(commands.newStory, step.question);
+		}
+	}
+}

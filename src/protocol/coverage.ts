@@ -1,0 +1,106 @@
+import {
+	array,
+	type InferOutput,
+	integer,
+	literal,
+	maxLength,
+	minValue,
+	nullable,
+	number,
+	object,
+	optional,
+	picklist,
+	pipe,
+	string,
+	variant,
+} from 'valibot';
+import { lenses } from '../core/bank/coverage/subject.ts';
+import { coverageTextsSchema } from './coverageTexts.ts';
+
+export { lenses };
+
+const natural = pipe(number(), integer(), minValue(0));
+/** Enough for a filter and for the values of any company. */
+const typed = pipe(string(), maxLength(10_000));
+
+const columnSchema = object({
+	/** The id of the story. */
+	id: string(),
+	title: string(),
+	path: string(),
+	readiness: picklist(['ready', 'incomplete', 'draft', 'retired']),
+	/** How far it is, and when it was last practiced: `Ready, practiced Nov 3`. */
+	status: string(),
+});
+export type CoverageColumn = InferOutput<typeof columnSchema>;
+
+const cellSchema = object({
+	/** The place of its column. */
+	column: natural,
+	kind: picklist(['linked', 'suggested']),
+	/** Why, in words. */
+	why: string(),
+});
+export type CoverageCell = InferOutput<typeof cellSchema>;
+
+const rowSchema = object({
+	id: string(),
+	title: string(),
+	/** What is missing, in words; empty where nothing is. */
+	gap: string(),
+	cells: array(cellSchema),
+});
+export type CoverageRowMessage = InferOutput<typeof rowSchema>;
+
+const noteSchema = object({ story: nullable(string()), text: string() });
+
+/** What the extension sends to the page. */
+export const coverageMessageSchema = variant('type', [
+	object({ type: literal('texts'), language: string(), texts: coverageTextsSchema }),
+	object({
+		type: literal('coverage'),
+		by: picklist(lenses),
+		filter: string(),
+		/** As they were pasted. */
+		values: string(),
+		rows: array(rowSchema),
+		/** The stories that are shown: those that cover most, first. */
+		columns: array(columnSchema),
+		/** How many stories there are. */
+		total: natural,
+		ready: natural,
+		aim: object({ from: natural, to: natural }),
+		/** What to do next, each in a sentence. */
+		next: array(object({ text: string() })),
+		chosen: array(noteSchema),
+		overused: array(noteSchema),
+		stale: array(noteSchema),
+	}),
+]);
+export type CoverageMessage = InferOutput<typeof coverageMessageSchema>;
+export type CoverageContent = Extract<CoverageMessage, { type: 'coverage' }>;
+
+/** What the page asks of the extension. */
+export const coverageRequestSchema = variant('type', [
+	/** The page can take messages; answered with all that it shows. */
+	object({ type: literal('ready'), by: picklist(lenses), filter: typed }),
+	object({ type: literal('show'), by: picklist(lenses), filter: typed }),
+	object({ type: literal('values'), values: typed }),
+	object({ type: literal('openStory'), id: string() }),
+	/** Links a story that is suggested to what a row asks for. */
+	object({ type: literal('link'), row: string(), story: string() }),
+	/** Begins a story for what a row asks for. */
+	object({ type: literal('write'), row: string() }),
+	object({ type: literal('step'), index: natural }),
+	object({ type: literal('newStory') }),
+	object({ type: literal('allStories') }),
+]);
+export type CoverageRequest = InferOutput<typeof coverageRequestSchema>;
+
+/** What is kept of the page over a reload of the window; never texts of stories. */
+export const coverageStateSchema = object({
+	version: literal(1),
+	by: picklist(lenses),
+	filter: optional(string(), ''),
+});
+export type CoverageState = InferOutput<typeof coverageStateSchema>;

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CoverageCell, CoverageColumn, CoverageContent, CoverageRowMessage } from '../../protocol/coverage.ts';
+import { icon } from '../shared/icon.ts';
+import { moveInGrid } from './grid.ts';
+import type { Page } from './page.ts';
+
+const statusIcons: Readonly<Record<CoverageColumn['readiness'], string>> = {
+	ready: 'pass',
+	incomplete: 'circle-large-outline',
+	draft: 'edit',
+	retired: 'archive',
+};
+
+/** What an interview may ask for by row, the stories by column. */
+export function matrix(page: Page, content: CoverageContent): TemplateResult | typeof nothing {
+	const { t } = page;
+	const { rows, columns, by } = content;
+	if (rows.length === 0) {
+		return nothing;
+	}
+	return html`<p class="legend">
+			<span>${icon('link')} ${t('linked')}</span>
+			<span>${icon('lightbulb')} ${t('suggested')}</span>
+			${t('legend')} ${t('keys')}
+		</p>
+		<div class="scroll">
+			<table role="grid" aria-label=${`${t('coverage')}: ${t(by)}`} @keydown=${moveInGrid}>
+				<thead>
+					<tr role="row">
+						<th role="columnheader" scope="col" class="subject">${t(by)}</th>
+						<th role="columnheader" scope="col" class="gap">${t('missing')}</th>
+						${columns.map((column) => heading(page, column))}
+					</tr>
+				</thead>
+				<tbody>
+					${repeat(
+						rows,
+						({ id }) => id,
+						(row) => tableRow(page, row, columns),
+					)}
+				</tbody>
+			</table>
+		</div>`;
+}
+
+function heading({ t, send }: Page, { id, title, path, status, readiness }: CoverageColumn): TemplateResult {
+	return html`<th role="columnheader" scope="col" class="story">
+		<button
+			class="plain"
+			type="button"
+			tabindex="-1"
+			title=${`${t('openStory', title)}\n${path}\n${status}`}
+			@click=${() => send({ type: 'openStory', id })}
+		>
+			<span class="name">${title}</span>
+			<span class="status">${icon(statusIcons[readiness], `state ${readiness}`)}${status}</span>
+		</button>
+	</th>`;
+}
+
+function tableRow(page: Page, row: CoverageRowMessage, columns: readonly CoverageColumn[]): TemplateResult {
+	const { t, send } = page;
+	const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]));
+	return html`<tr role="row">
+		<th role="rowheader" scope="row" class="subject">${row.title}</th>
+		<td role="gridcell" class="gap">
+			<button
+				class="plain"
+				type="button"
+				tabindex="-1"
+				title=${t('writeFor', row.title)}
+				aria-label=${[row.gap, t('writeFor', row.title)].filter(Boolean).join('. ')}
+				@click=${() => send({ type: 'write', row: row.id })}
+			>${row.gap === '' ? icon('add') : html`${icon('warning', 'warning')}<span>${row.gap}</span>`}</button>
+		</td>
+		${columns.map((column, index) => cellOf(page, row, column, byColumn.get(index)))}
+	</tr>`;
+}
+
+function cellOf(
+	{ t, send }: Page,
+	row: CoverageRowMessage,
+	{ id, title }: CoverageColumn,
+	cell: CoverageCell | undefined,
+): TemplateResult {
+	const kind = cell?.kind ?? 'none';
+	const what = cell ? `${t(cell.kind)}. ${cell.why}` : t('notCovered');
+	const open = () => send({ type: 'openStory', id });
+	const link = () => send({ type: 'link', row: row.id, story: id });
+	return html`<td role="gridcell" class=${kind}>
+		<button
+			class="plain open"
+			type="button"
+			tabindex="-1"
+			title=${what}
+			aria-label=${t('cell', row.title, title, what)}
+			@click=${open}
+		>${cell ? icon(cell.kind === 'linked' ? 'link' : 'lightbulb') : html`<span aria-hidden="true">·</span>`}</button>
+		${
+			kind === 'suggested'
+				? html`<button
+						class="plain connect"
+						type="button"
+						tabindex="-1"
+						title=${t('linkTo', title, row.title)}
+						aria-label=${t('linkTo', title, row.title)}
+						@click=${link}
+					>${icon('add')}</button>`
+				: nothing
+		}
+	</td>`;
+}

@@ -7,6 +7,8 @@ import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
 import { longestPosting } from '../../src/core/jobs/posting.ts';
 import { readValues } from '../../src/core/jobs/questionPack.ts';
 import { readPosting } from '../../src/core/jobs/readPosting.ts';
+import { checkPrivacy } from '../../src/core/lint/checkPrivacy.ts';
+import { defaultConfig } from '../../src/core/lint/config.ts';
 import { applyFixes } from '../../src/core/lint/fix.ts';
 import { lint } from '../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../src/core/lint/readConfig.ts';
@@ -31,6 +33,7 @@ const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
 export const subjects = {
 	lint: (text: string) => void toFileReport(lint(text), ''),
 	fix: (text: string) => void applyFixes(text, lint),
+	privacy: (text: string) => void checkPrivacy(text, defaultConfig),
 	configuration: (text: string) => void readConfigFile(text, rules),
 	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),
 	history: (text: string) => void countedRounds(readEntries(text).entries, 0),
@@ -94,6 +97,8 @@ const lintShapes: Readonly<Record<string, Shape['text']>> = {
 	),
 	'names in a disable comment': block((size) => `<!-- star-coach-disable ${again('zzz, ')(size)}-->`),
 	'disabled and enabled': block(again('<!-- star-coach-disable -->\n\nTODO\n\n<!-- star-coach-enable -->\n\n')),
+	'versions of a story': block(again('## 45 s\n\nI did.\n\n')),
+	'versions of many stories': again(`${opening}**Result:** Fine.\n\n## 45 s\n\nI did.\n\n`),
 	'blank lines in front matter': frontMatter(again('\n')),
 	'separators in front matter': frontMatter(again('\u2028')),
 	'keys in front matter': frontMatter(numbered((index) => `k${index}: 1\n`)),
@@ -152,6 +157,11 @@ const round = (index: number) =>
 	`{"v":1,"type":"round","id":"i${index}","at":${index},"question":"q${index % 99}","rating":"good","mode":"speak"}\n`;
 
 const otherShapes: readonly Shape[] = [
+	{ name: 'addresses of e-mail', subject: 'privacy', text: told(again('a@b.co ')) },
+	{ name: 'numbers of phones', subject: 'privacy', text: told(again('+1 (2')) },
+	{ name: 'a name of a host', subject: 'privacy', text: told(again('a.')) },
+	{ name: 'a key without an end', subject: 'privacy', text: told(again('aB3')) },
+	{ name: 'passwords', subject: 'privacy', text: told(again('token=')) },
 	{ name: 'unknown keys', subject: 'configuration', text: numbered((index) => `k${index}: 1\n`) },
 	{ name: 'globs', subject: 'configuration', text: (size) => `stories: [${again('"a/**/*.md", ')(size)}]` },
 	{

@@ -48,8 +48,9 @@ export function draftVersions(result: LintResult, story: Story): DraftedVersion[
 function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	const room = wordsIn(length, result.pace).to;
 	const sections = story.sections.filter(({ state, parts }) => state === 'present' && parts.some(isPart));
-	const sentences = sections.flatMap((section) => sentencesIn(result, section));
-	const firsts = sections.flatMap((section) => leadOf(sentences.filter((each) => each.section === section)) ?? []);
+	const bySection = new Map(sections.map((section) => [section, sentencesIn(result, section)]));
+	const sentences = [...bySection.values()].flat();
+	const firsts = [...bySection.values()].flatMap((own) => leadOf(own) ?? []);
 	const of = (part: Part) => sentences.filter((sentence) => sentence.part === part);
 	const chosen = new Set(firsts);
 	let words = firsts.reduce((sum, sentence) => sum + sentence.words, 0);
@@ -69,12 +70,10 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	// Without a gap: a sentence leans on the one before it.
 	byWeight.forEach((part) => of(part).every(add));
 	const inOrder = allParts.flatMap((part) => sections.filter(({ parts }) => parts[0] === part));
-	return inOrder.map((section) =>
-		sentences
-			.filter((sentence) => sentence.section === section && chosen.has(sentence))
-			.map((sentence) => inOneLine(result.document, sentence))
-			.join(' '),
-	);
+	return inOrder.map((section) => {
+		const told = (bySection.get(section) ?? []).filter((sentence) => chosen.has(sentence));
+		return told.map((sentence) => inOneLine(result.document, sentence)).join(' ');
+	});
 }
 
 /** Writes a version behind the parts of a story and its other versions; null where something else would be read otherwise. */

@@ -40,7 +40,8 @@ export function readinessOf(
 	const own = findings.filter((finding) => (finding.story ?? document.stories[0]) === story);
 	const serious = own.filter(isSerious).length;
 	// A version that is too long does not keep the story itself from being told.
-	const isOfVersion = ({ span }: Finding) => story.asides.some(({ nameSpan }) => nameSpan.start === span.start);
+	const versions = new Set(story.asides.map(({ nameSpan }) => nameSpan.start));
+	const isOfVersion = ({ span }: Finding) => versions.has(span.start);
 	const lacks = new Set(own.flatMap((finding) => (isOfVersion(finding) ? [] : (lackOf.get(finding.rule) ?? []))));
 	if (!isComplete(story)) {
 		lacks.add('part');

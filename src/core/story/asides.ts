@@ -1,9 +1,9 @@
-import type { Span } from '../text/span.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Block } from './blocks.ts';
 import { ContentReader } from './content.ts';
 import { headingText } from './headingText.ts';
 import type { Markdown } from './markdown.ts';
-import type { Aside, AskedLength, Story } from './model.ts';
+import type { Aside, AskedLength, Section, Story } from './model.ts';
 import { renderTitle } from './title.ts';
 
 /** `45 seconds`, `90 s`, `3-minute version`, `Form: 250–500 words`, `Short version (60 to 90 s)` */
@@ -19,6 +19,8 @@ const leastShare = 2 / 3;
 /** The heading of an aside with what is below it, up to where something else begins. */
 interface Found {
 	readonly aside: Aside;
+	/** The place of the heading among the blocks. */
+	readonly index: number;
 	readonly start: number;
 	readonly end: number;
 }
@@ -31,36 +33,66 @@ interface Found {
  * @param stories as the document is read without asides
  */
 export function findAsides(markdown: Markdown, stories: readonly Story[]): Found[] {
-	const headings = markdown.blocks.filter((block) => isAside(markdown, block));
-	const found = headings.map((heading) => readAside(markdown, heading, headings));
-	const isInside = ({ start }: Span) => found.some((range) => range.start <= start && start < range.end);
-	return found.filter(({ aside, start }) => {
-		const own = stories.filter(({ sections: [first] }) => first && !isInside(first.span));
-		const story = own.findLast(({ sections: [first] }) => first && first.span.start < start);
-		const last = story?.sections.findLast(({ span }) => !isInside(span));
-		if (!story || !last || last.span.start > start || aside.level <= story.titleLevel) {
+	const { blocks } = markdown;
+	const found = blocks.flatMap((block, index) => (isAside(markdown, block) ? readAside(markdown, index) : []));
+	if (found.length === 0) {
+		return [];
+	}
+	const own = stories.filter(({ sections: [first] }) => first && !isIn(found, first.span.start));
+	const lastSections = new Map(
+		own.map((story) => [story, story.sections.findLast(({ span }) => !isIn(found, span.start))]),
+	);
+	let last: Section | undefined;
+	/** The lowest level of a heading since the last section, up to a block. */
+	let level = 7;
+	let at = 0;
+	return found.filter(({ aside, index, start }) => {
+		const story = storyBefore(own, start);
+		const section = story && lastSections.get(story);
+		if (!story || !section) {
 			return false;
 		}
-		return !markdown.blocks.some((block) => {
-			const isBetween = block.start > last.labelSpan.start && block.start < start;
-			return isBetween && isPlainHeading(block) && block.level < aside.level;
-		});
+		if (section !== last) {
+			last = section;
+			level = 7;
+			at = firstIndexWhere(blocks, (block) => block.start > section.labelSpan.start);
+		}
+		for (; at < index; at++) {
+			const block = blocks[at] as Block;
+			level = isPlainHeading(block) ? Math.min(level, block.level) : level;
+		}
+		return section.span.start < start && aside.level > story.titleLevel && aside.level <= level;
 	});
 }
 
 /** The document without its asides. */
 export function withoutAsides(markdown: Markdown, found: readonly Found[]): Markdown {
-	const isInside = ({ start }: Span) => found.some((range) => range.start <= start && start < range.end);
-	return { ...markdown, blocks: markdown.blocks.filter((block) => !isInside(block)) };
+	return { ...markdown, blocks: markdown.blocks.filter(({ start }) => !isIn(found, start)) };
 }
 
 /** Gives each story the asides behind it. */
 export function withAsides(stories: readonly Story[], found: readonly Found[]): Story[] {
-	const storyOf = ({ start }: Found) => stories.findLast(({ span }) => span.start < start);
-	return stories.map((story) => {
-		const own = found.filter((each) => storyOf(each) === story);
-		return { ...story, asides: own.map(({ aside }) => aside) };
-	});
+	const asides = new Map<Story, Aside[]>();
+	for (const { aside, start } of found) {
+		const story = storyBefore(stories, start);
+		if (story) {
+			const own = asides.get(story) ?? [];
+			own.push(aside);
+			asides.set(story, own);
+		}
+	}
+	return stories.map((story) => ({ ...story, asides: asides.get(story) ?? [] }));
+}
+
+/** The last story that begins before a place. */
+function storyBefore(stories: readonly Story[], start: number): Story | undefined {
+	return stories[firstIndexWhere(stories, ({ span }) => span.start >= start) - 1];
+}
+
+/** Whether a place is in one of the asides, which are in order. */
+function isIn(found: readonly Found[], offset: number): boolean {
+	const next = found[firstIndexWhere(found, ({ end }) => end > offset)];
+	return next !== undefined && next.start <= offset;
 }
 
 function isPlainHeading({ type, item, quote, fence }: Block): boolean {
@@ -68,14 +100,18 @@ function isPlainHeading({ type, item, quote, fence }: Block): boolean {
 }
 
 /** An aside ends where the next one begins, and at a heading that is not deeper. */
-function readAside(markdown: Markdown, heading: Block, headings: readonly Block[]): Found {
+function readAside(markdown: Markdown, index: number): Found {
 	const { blocks, text } = markdown;
-	const next = blocks.find((block) => {
-		const ends = isPlainHeading(block) && (block.level <= heading.level || headings.includes(block));
-		return block.start > heading.start && ends;
-	});
-	const end = next?.start ?? text.length;
-	const told = blocks.filter(({ type, start }) => type !== 'heading' && heading.end <= start && start < end);
+	const heading = blocks[index] as Block;
+	let next = index + 1;
+	for (; next < blocks.length; next++) {
+		const block = blocks[next] as Block;
+		if (isPlainHeading(block) && (block.level <= heading.level || isAside(markdown, block))) {
+			break;
+		}
+	}
+	const end = blocks[next]?.start ?? text.length;
+	const told = blocks.slice(index + 1, next).filter(({ type }) => type !== 'heading');
 	const content = new ContentReader({ ...markdown, blocks: told }).read(heading.end, end);
 	const { name, nameSpan } = nameOf(markdown, heading);
 	const aside = {
@@ -87,7 +123,7 @@ function readAside(markdown: Markdown, heading: Block, headings: readonly Block[
 		content: content.pieces,
 		words: content.words,
 	};
-	return { aside, start: heading.start, end };
+	return { aside, index, start: heading.start, end };
 }
 
 function isAside(markdown: Markdown, block: Block): boolean {

@@ -1,4 +1,5 @@
 import { array, description, optional, pipe, strictObject, string } from 'valibot';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import { defineRule } from '../rule.ts';
 import { findPrivateDetails, type PrivateKind } from '../support/privateDetails.ts';
 
@@ -23,8 +24,9 @@ export const privateDetail = defineRule({
 	}),
 	check({ document: { text, stories }, options, report }) {
 		for (const { kind, start, end } of findPrivateDetails(text, options.names)) {
-			const story = stories.find(({ span }) => span.start <= start && end <= span.end);
-			report({ span: { start, end }, message: messageOf(kind, text.slice(start, end)), ...(story && { story }) });
+			const story = stories[firstIndexWhere(stories, ({ span }) => span.end >= end)];
+			const isInside = story !== undefined && story.span.start <= start;
+			report({ span: { start, end }, message: messageOf(kind, text.slice(start, end)), ...(isInside && { story }) });
 		}
 	},
 });

@@ -1,5 +1,6 @@
 import { countWords } from '../../story/content.ts';
 import { isPart, type Part, type Section, type StoryDocument } from '../../story/model.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import type { Span } from '../../text/span.ts';
 import type { LintResult } from '../result.ts';
 import { isHeadline, proseOf, sentencesOf } from './prose.ts';
@@ -24,7 +25,7 @@ export function sentencesIn({ document, measuresOf }: LintResult, section: Secti
 		part: section.parts.includes('result') ? 'result' : (section.parts.find(isPart) ?? 'situation'),
 		span,
 		words: Math.round(countWords(document.text, span)),
-		hasFigure: measures.some(({ start, end }) => span.start <= start && end <= span.end),
+		hasFigure: (measures[firstIndexWhere(measures, ({ start }) => start >= span.start)]?.end ?? Infinity) <= span.end,
 	}));
 }
 

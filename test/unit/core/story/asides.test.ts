@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { cpuTime } from '../../cpuTime.ts';
 
 const parts = `## Situation
 
@@ -126,4 +127,13 @@ describe('asides', () => {
 	})) {
 		it(`are not ${what}`, () => assert.deepEqual(asidesOf(text), []));
 	}
+
+	it('are found in a time in proportion to the text', () => {
+		const text = (count: number) => `# The queue\n\n${parts}\n${'## 45 s\n\nI moved it.\n\n'.repeat(count)}`;
+		const count = 20_000;
+		const start = cpuTime();
+		assert.equal(parseStories(text(count)).stories[0]?.asides.length, count);
+		const time = cpuTime() - start;
+		assert.ok(time < 4_000, `${time} ms`);
+	});
 });

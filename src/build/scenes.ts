@@ -237,7 +237,9 @@ export const scenes: readonly Scene[] = [
 			await page.locator('.quick-input-title', { hasText: 'New Story (1/2)' }).waitFor();
 			await workbench.answer('The outage');
 			await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
-			await workbench.answer('incident');
+			await page.keyboard.type('incident');
+			await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'incident' }).waitFor();
+			await page.keyboard.press('Enter');
 			await page.locator('.editor-instance .snippet-placeholder').first().waitFor();
 			await page.locator('.codelens-decoration a').first().waitFor();
 		},

@@ -4,7 +4,7 @@ import type { TopicRow } from '../topic.ts';
 export const peopleTopics: readonly TopicRow[] = [
 	{
 		name: 'a conflict with a colleague',
-		cues: 'conflict with colleague, conflict with teammate, conflict, argue, argument, disagree, disagreement, quarrel, clash, fight, angry with, saw things differently, along with each other, neither wanted, neither of us, harsh words, tension, heated',
+		cues: 'conflict with colleague, conflict with teammate, conflict, argue, argument, disagree, disagreement, quarrel, clash, fight, angry with, saw things differently, along with each other, neither wanted, neither of us, harsh words, tension, heated, colleague wanted, colleague wished, teammate wanted, while I wanted, while I was in favor, in favour of, in favor of, I preferred, I would have liked, would rather, quarrelled, different opinions, two of us, afraid that the',
 		example: 'A colleague and I had an argument about the parser.',
 	},
 	{
@@ -34,17 +34,17 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'criticism you were given',
-		cues: 'feedback about, feedback I got, criticism, criticize, constructive criticism, performance review, feedback that changed, feedback changed, receive feedback, gave me feedback, told me I, hardest feedback you had, my own behavior, I interrupt, my weakness',
+		cues: 'feedback about, feedback I got, criticism, criticize, constructive criticism, performance review, feedback that changed, feedback changed, receive feedback, gave me feedback, told me I, hardest feedback you had, my own behavior, I interrupt, my weakness, took me aside, told me that my, told me my, review of my, my reviewer, remark about my, I had talked, recording of myself, heard about myself, stung',
 		example: 'My performance review surprised me.',
 	},
 	{
 		name: 'mentoring somebody',
-		cues: 'mentor, mentee, coach, intern, internship, junior developer, junior colleague, junior engineer, a junior, apprentice, teach, helped grow, grow, graduate, pair program, pairing sessions, write off',
+		cues: 'mentor, mentee, coach, intern, internship, junior developer, junior colleague, junior engineer, a junior, apprentice, teach, helped grow, grow, graduate, pair program, pairing sessions, write off, trainee, lost heart, took a chair next, sat down with her, sat down with him, explained patiently, at her pace, at his pace, let her try, let him try, beginner, learned it from me',
 		example: 'Our intern never asked a question.',
 	},
 	{
 		name: 'onboarding somebody',
-		cues: 'onboard, newcomer, new hire, new colleague, new developer, new joiner, new engineer, new starter, first week, first month, setup guide, get started, setup took',
+		cues: 'onboard, newcomer, new hire, new colleague, new developer, new joiner, new engineer, new starter, first week, first month, setup guide, get started, setup took, first day, first change, joined us, newly hired, her buddy, his buddy, new people',
 		example: 'A new developer needed six weeks until the first release.',
 	},
 	{
@@ -54,7 +54,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'delegating',
-		cues: 'delegate, delegation, micromanage, gave away, let him do, let her do, let go ahead, hands off, handed to somebody else, bottleneck, only I could, only one who, could have done it myself, faster myself, entrusted',
+		cues: 'delegate, delegation, micromanage, gave away, let him do, let her do, let go ahead, hands off, handed to somebody else, bottleneck, only I could, only one who, could have done it myself, faster myself, entrusted, sign off, approve every, trust the team, trust my team, let each, handed responsibility, gave responsibility, let them decide, decide themselves',
 		example: 'I delegated the release and kept my hands off the keyboard.',
 	},
 	{
@@ -64,12 +64,12 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'taking over somebody else’s work',
-		cues: 'take over, taken over, inherit, predecessor, had left company, colleague left, author left, lead left, left from one day, left behind, left suddenly, gone bust, fell ill, fell sick, on leave, resigned, at short notice, until found somebody, until replacement',
+		cues: 'take over, taken over, inherit, predecessor, had left company, colleague left, author left, lead left, left from one day, left behind, left suddenly, gone bust, fell ill, fell sick, on leave, resigned, at short notice, until found somebody, until replacement, take her place, take his place, took her place, took his place, in her place, in his place, stood in for, stand in for, stayed at home, his knowledge, her knowledge, without a lead, head was away, suddenly without, replacement for, nobody to replace',
 		example: 'I inherited the importer when its author left.',
 	},
 	{
 		name: 'leading a team',
-		cues: 'team you led, led team, leading team, leading a project, led project, tech lead, team lead, asked me to lead, engineering manager, my engineers, leadership style, managed team, direct reports',
+		cues: 'team you led, led team, leading team, leading a project, led project, tech lead, team lead, asked me to lead, engineering manager, my engineers, leadership style, managed team, direct reports, led a group, led group, hold together, held together, hold the team, coordinated group, team of my, put in charge, in charge of, made me lead, gave each',
 		example: 'I led a team of five for a year.',
 	},
 	{
@@ -79,7 +79,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'work across departments',
-		cues: 'department, across teams, cross-team, cross-functional, between the teams, coordinate, legal, finance, marketing, logistics, operations team, other teams, support team, procurement, compliance, mainframe team, interviewed owners, everybody at one table',
+		cues: 'department, across teams, cross-team, cross-functional, between the teams, coordinate, legal, finance, marketing, logistics, operations team, other teams, support team, procurement, compliance, mainframe team, interviewed owners, everybody at one table, both desks, two desks, other trades, outside my trade, front of house, different departments, everyone at one, single sheet for both, between the desks, warehouse and',
 		example: 'Legal, finance and we had three different plans.',
 	},
 	{
@@ -89,12 +89,12 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'convincing people without authority',
-		cues: 'convince, persuade, adopt, adoption, no authority, without authority, no say over, no mandate, no power over, without power, not lead group, without title, influence, win over, won over, buy-in, offered to pair, offered to help, pilot team, skeptical, skeptic, hesitated, loudest critic, volunteers first, lead by example, did not report to me',
+		cues: 'convince, persuade, adopt, adoption, no authority, without authority, no say over, no mandate, no power over, without power, not lead group, without title, influence, win over, won over, buy-in, offered to pair, offered to help, pilot team, skeptical, skeptic, hesitated, loudest critic, volunteers first, lead by example, did not report to me, sceptic, let me try, try it for, one department first, my proposal, believe me, did not believe, showed them figures, filmed, in the end they, changed their minds, taught others',
 		example: 'I had no authority over the other teams and had to convince them.',
 	},
 	{
 		name: 'getting a group to agree',
-		cues: 'consensus, agree on, agreement, nobody agreed, could not agree, both could sign, one proposal, debate, went in circles, strong opinions, single contract, common format, common contract, facilitate, workshop, decision record, RFC, criteria, let them argue, compromise',
+		cues: 'consensus, agree on, agreement, nobody agreed, could not agree, both could sign, one proposal, debate, went in circles, strong opinions, single contract, common format, common contract, facilitate, workshop, decision record, RFC, criteria, let them argue, compromise, settle on, trial with both, either of, overlapped, both versions, everybody could live with, voted, short list, written down by each',
 		example: 'The debate had gone around in circles until we agreed on a proposal.',
 	},
 	{
@@ -109,17 +109,17 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a difficult customer',
-		cues: 'difficult client, difficult customer, angry customer, unhappy customer, unhappy client, furious, demanded, customer demanded, hard to please, threatened, threatened to leave, calm down, complained, shouted, customer asked for, cancel contract, let him finish, airline, client',
+		cues: 'difficult client, difficult customer, angry customer, unhappy customer, unhappy client, furious, demanded, customer demanded, hard to please, threatened, threatened to leave, calm down, complained, shouted, customer asked for, cancel contract, let him finish, airline, client, unhappy, customer left, left us, lost customer, guest, refund, wanted his money, wanted her money, written complaint, insisted, upset',
 		example: 'The angry customer demanded a discount.',
 	},
 	{
 		name: 'somebody who was hard to work with',
-		cues: 'hard to work with, difficult coworker, difficult colleague, pull weight, pull their weight, missing deadlines, stopped answering, stopped replying, teammate who, not do his part, not do her part, disappeared, unreliable, late to every, dismissive, interrupted',
+		cues: 'hard to work with, difficult coworker, difficult colleague, pull weight, pull their weight, missing deadlines, stopped answering, stopped replying, teammate who, not do his part, not do her part, disappeared, unreliable, late to every, dismissive, interrupted, calling him out, calling her out, house rules, did not keep to, stubborn, shut down any, would not listen, any remark, coffee with him, asked him for coffee, asked her for coffee, grumpy',
 		example: 'One of us stopped answering messages.',
 	},
 	{
 		name: 'winning back trust',
-		cues: 'trust, earn trust, rebuild trust, repair trust, win back, regain, let us down, let them down, burned by, not let us, silence, apologize, apology, promised to, kept promise, weekly report, skeptical of us',
+		cues: 'trust, earn trust, rebuild trust, repair trust, win back, regain, let us down, let them down, burned by, not let us, silence, apologize, apology, promised to, kept promise, weekly report, skeptical of us, distrust, won back, told truth, told them truth, kept my word, competitor, lost confidence, confidence, reliable, came back to us',
 		example: 'After two failed updates we had to win back their trust.',
 	},
 	{
@@ -134,7 +134,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'explaining something complex',
-		cues: 'complex, outside engineering, non-technical, plain words, plain language, analogy, diagram, technical background, salespeople, sales team, to sales, taught, business side, misunderstanding, translate into, explained something, explain it to, explained to',
+		cues: 'complex, outside engineering, non-technical, plain words, plain language, analogy, diagram, technical background, salespeople, sales team, to sales, taught, business side, misunderstanding, translate into, explained something, explain it to, explained to, understand that, could not understand, made her understand, in an easy way, easy way, children get it, compared with, showed her how',
 		example: 'I explained the outage to sales in plain words.',
 	},
 	{
@@ -169,7 +169,7 @@ export const peopleTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'what users need',
-		cues: 'user, customer problem, customer needs, need of users, asked users, asked customers, watched user, watched her, watched him, visit, stood behind, sat beside, sat next to, went to see, readers, visitors, technician, customer focus, real person, user research, interviewed users, real need, shadowed, actually needed, usability, users need',
+		cues: 'user, customer problem, customer needs, need of users, asked users, asked customers, watched user, watched her, watched him, visit, stood behind, sat beside, sat next to, went to see, readers, visitors, technician, customer focus, real person, user research, interviewed users, real need, shadowed, actually needed, usability, users need, bad reviews, players, guests, patients, passengers, residents, in person, went there, on site, their own words, asked them what, asked her what, asked him what, sat with',
 		example: 'I visited a customer and watched her use the form.',
 	},
 ];

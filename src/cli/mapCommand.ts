@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { toBankStory } from '../core/bank/bankStory.ts';
 import { StoryBank } from '../core/bank/storyBank.ts';
 import type { Guide } from '../core/guide/guide.ts';
+import { readInterviews } from '../core/interviews/interviewLog.ts';
+import { Tellings } from '../core/interviews/tellings.ts';
 import { jobWorksheet } from '../core/jobs/jobWorksheet.ts';
 import { type JobMap, mapPosting, type OfferedStory } from '../core/jobs/mapPosting.ts';
 import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
@@ -45,9 +47,9 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const guide = await guideFiles.complete(repositoryOf(join(cwd, 'here')) ?? cwd);
 	const stories = await findStories(cwd, guideFiles, new Configs(cwd, undefined));
 
-	const folder = resolve(cwd, options.folder, jobsFolder);
-	const { path, before } = worksheetOf(posting, folder);
-	const map = mapped(posting, guide, stories, folder, cwd);
+	const preparation = resolve(cwd, options.folder);
+	const { path, before } = worksheetOf(posting, join(preparation, jobsFolder));
+	const map = mapped(posting, guide, stories, cwd, preparation);
 	const edits = mergeWorksheet(before?.text ?? '', jobWorksheet(map, guide));
 	const after = applyEdits(before?.text ?? '', edits);
 	if (options.dryRun) {
@@ -114,21 +116,44 @@ function create(path: string, text: string): void {
 	}
 }
 
-function mapped(posting: Posting, guide: Guide, found: readonly FoundStory[], folder: string, cwd: string): JobMap {
+function mapped(
+	posting: Posting,
+	guide: Guide,
+	found: readonly FoundStory[],
+	cwd: string,
+	preparation: string,
+): JobMap {
 	const bank = new StoryBank(guide.questions);
+	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
+	const tellings = tellingsIn(join(preparation, 'interviews.md'));
 	const stories = found.map(({ id, path, result, story }): OfferedStory => {
 		const own = toBankStory(result, story, id, path);
 		bank.set(own);
+		const isAlone = result.document.stories.length === 1;
+		const told = tellings.toCompany({ title: own.title, path: from(preparation, path), isAlone }, posting.company);
 		return {
 			...own,
-			link: toPosix(relative(folder, resolve(cwd, path))),
+			link: from(join(preparation, jobsFolder), path),
 			isReady: readinessOf(result, story).state === 'ready',
 			figures: toReportStory(result, story)
 				.measures.filter(({ section }) => section === 'result')
 				.map(({ text }) => text),
+			toldThere: told[0]?.date ?? null,
 		};
 	});
 	return mapPosting(posting, guide, stories, bank);
+}
+
+/** Where stories were told, as the log of interviews says; nowhere where there is none or it cannot be read. */
+function tellingsIn(path: string): Tellings {
+	try {
+		return new Tellings(readInterviews(readText(path).text));
+	} catch (error) {
+		if (error instanceof FileProblem) {
+			return new Tellings([]);
+		}
+		throw error;
+	}
 }
 
 function summary({ requirements }: JobMap, path: string): string {

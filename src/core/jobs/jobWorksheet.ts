@@ -103,9 +103,10 @@ function empty(label: string): WorksheetLine {
 	return { label, value: '' };
 }
 
-function linkTo({ story: { title, link }, why }: FittingStory): string {
+function linkTo({ story: { title, link, toldThere }, why }: FittingStory): string {
+	const remarks = [why, toldThere && `told there on ${toldThere}`].filter(Boolean).join('; ');
 	const address = encodeURI(link).replaceAll('(', '%28').replaceAll(')', '%29');
-	return `[${escapeText(oneLine(title))}](${address})${why === '' ? '' : ` (${escapeText(why)})`}`;
+	return `[${escapeText(oneLine(title))}](${address})${remarks === '' ? '' : ` (${escapeText(remarks)})`}`;
 }
 
 function oneLine(text: string): string {

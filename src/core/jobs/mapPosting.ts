@@ -16,6 +16,8 @@ export interface OfferedStory extends Pick<BankStory, 'id' | 'title' | 'text'> {
 	readonly isReady: boolean;
 	/** The figures of its Result, as they are written. */
 	readonly figures: readonly string[];
+	/** The day on which it was last told to the company of the posting: `2026-11-30`; null for never. */
+	readonly toldThere: string | null;
 }
 
 /** The story that fits best, and why, in words. */

@@ -4,18 +4,17 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { writeInterview } from '../../core/interviews/interviewLog.ts';
+import type { TellableStory } from '../../core/interviews/tellings.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { writeDate } from '../../core/practice/interviewDate.ts';
-import { relativeLink } from '../../core/text/posixPath.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
-import { folderSetting } from '../shared/folderSetting.ts';
-import { settings } from '../shared/ids.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
+import { interviewLogUri, readTellings, tellable } from '../shared/interviewLog.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
@@ -30,7 +29,7 @@ const title = () => vscode.l10n.t('Log an Interview');
  */
 export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
-	const log = folderSetting(settings.preparationFolder, 'preparation');
+	const log = interviewLogUri();
 	if (!folder || !log) {
 		return askForFolder(vscode.l10n.t('Open a folder first; what you were asked is kept there in Markdown files.'));
 	}
@@ -41,7 +40,7 @@ export async function logInterview(services: Services): Promise<void> {
 	const company = went && (await ask(vscode.l10n.t('Which company was it? Press Enter alone to leave it out')));
 	const interviewer =
 		company !== undefined && went && (await ask(vscode.l10n.t('Who asked? Press Enter alone to leave it out')));
-	const questions = typeof interviewer === 'string' ? await askQuestions(services, log) : undefined;
+	const questions = typeof interviewer === 'string' ? await askQuestions(services) : undefined;
 	if (!went || company === undefined || typeof interviewer !== 'string' || !questions) {
 		return;
 	}
@@ -74,8 +73,7 @@ async function keep(
 			appendQuestions(text, unknown, category()),
 		);
 	}
-	const file = vscode.Uri.joinPath(log, 'interviews.md');
-	const { document, end } = await appendToFile(file, `# ${vscode.l10n.t('Interviews')}\n`, (text) => {
+	const { document, end } = await appendToFile(log, `# ${vscode.l10n.t('Interviews')}\n`, (text) => {
 		return { offset: text.trimEnd().length, text: `\n\n${writeInterview(interview)}` };
 	});
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
@@ -131,7 +129,7 @@ async function ask(prompt: string): Promise<string | undefined> {
 }
 
 /** One after the other, until none is chosen; undefined when the user escapes before the first. */
-async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQuestion[] | undefined> {
+async function askQuestions(services: Services): Promise<AskedQuestion[] | undefined> {
 	const questions: AskedQuestion[] = [];
 	const guide = await services.guide.complete();
 	for (;;) {
@@ -142,7 +140,7 @@ async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQ
 		if (question === undefined || question === '') {
 			return questions;
 		}
-		questions.push({ question, ...(await askAnswer(services, guide, question, log)) });
+		questions.push({ question, ...(await askAnswer(services, guide, question)) });
 	}
 }
 
@@ -186,13 +184,17 @@ async function askAnswer(
 	services: Services,
 	guide: Guide,
 	question: string,
-	log: vscode.Uri,
 ): Promise<Pick<AskedQuestion, 'story' | 'went'>> {
 	const stories = await storiesFor(services, askedInGuide(question, guide)?.id);
+	const [tellings, known] = [await readTellings(), tellable(stories)];
+	const toldText = (story: IndexedStory) => {
+		const [last] = tellings.of(known.get(story) as TellableStory);
+		return last ? vscode.l10n.t('last told {0} {1}', last.date, last.company) : '';
+	};
 	const none = { label: vscode.l10n.t('None of My Stories'), story: undefined };
 	const items = stories.map((story) => ({
 		label: story.title,
-		description: vscode.workspace.asRelativePath(story.uri),
+		description: [vscode.workspace.asRelativePath(story.uri), toldText(story)].filter(Boolean).join(', '),
 		story,
 	}));
 	const story =
@@ -215,7 +217,7 @@ async function askAnswer(
 	});
 	const told = story?.story;
 	return {
-		story: told ? { title: told.title, path: relativeLink(log.path, told.uri.path) } : null,
+		story: told ? { title: told.title, path: known.get(told)?.path ?? '' } : null,
 		went: went?.went ?? null,
 	};
 }

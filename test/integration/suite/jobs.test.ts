@@ -61,6 +61,36 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.equal(document.getText(), before);
 	});
 
+	it('maps what the clipboard holds, and the file that is open', async () => {
+		await vscode.env.clipboard.writeText(posting);
+		await answer(vscode.commands.executeCommand('starCoach.mapJobDescription'));
+		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		await closeEditors();
+		await vscode.env.clipboard.writeText('');
+		await vscode.window.showTextDocument(await writeFile('preparation/job.md', posting.replaceAll('Acme', 'Bird')));
+		await answer(vscode.commands.executeCommand('starCoach.mapJobDescription'));
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/bird.md'));
+		assert.match(document.getText(), /^# Bird: Senior Backend Engineer\n/);
+	});
+
+	it('says which story was told there already', async () => {
+		await select(posting);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		const [, title = '', path = ''] =
+			/(?:Best story|closest I've done): \[(.+)\]\(\.\.\/(.+?)\)/.exec(document.getText()) ?? [];
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile('preparation/jobs'), { recursive: true });
+		await writeFile(
+			'preparation/interviews.md',
+			`# Interviews\n\n## 2026-11-20: Acme\n\n### Why?\n\n- Story told: [${title}](${path})\n- How it went: well\n`,
+		);
+		await select(posting);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const again = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		assert.ok(again.document.getText().includes('told there on 2026-11-20'), again.document.getText());
+	});
+
 	it('writes nothing for a text that asks for nothing', async () => {
 		await select('Hello, world.');
 		const mapping = vscode.commands.executeCommand('starCoach.mapJobDescription');

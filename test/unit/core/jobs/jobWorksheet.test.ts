@@ -31,6 +31,7 @@ const queue: TestStory = {
 	link: '../../stories/queue (1).md',
 	isReady: true,
 	figures: ['40 minutes'],
+	toldThere: null,
 };
 const mentee: TestStory = {
 	...queue,
@@ -81,6 +82,11 @@ describe('the worksheet of a posting', () => {
 		const draft = merged('', contentFor('j27', [{ ...queue, isReady: false }]));
 		assert.match(draft, /Gap: the story is still a draft/);
 		assert.doesNotMatch(merged(draft, contentFor('j27', [queue])), /still a draft/);
+	});
+
+	it('says of a story that it was told there already', () => {
+		const text = merged('', contentFor('j27', [{ ...queue, toldThere: '2026-11-20' }]));
+		assert.match(text, /queue%20%281%29\.md\) \(for “.*”; told there on 2026-11-20\)\n/);
 	});
 
 	it('leaves a story of the user alone, and says nothing of its gap', () => {

@@ -79,15 +79,11 @@ describe('job descriptions, interviews and question packs', () => {
 		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
 		const [, title = '', path = ''] =
 			/(?:Best story|closest I've done): \[(.+)\]\(\.\.\/(.+?)\)/.exec(document.getText()) ?? [];
-		await closeEditors();
-		await vscode.workspace.fs.delete(workspaceFile('preparation/jobs'), { recursive: true });
-		await writeFile(
-			'preparation/interviews.md',
-			`# Interviews\n\n## 2026-11-20: Acme\n\n### Why?\n\n- Story told: [${title}](${path})\n- How it went: well\n`,
-		);
-		await select(posting);
+		const told = `### Why?\n\n- Story told: [${title}](${path})\n- How it went: well\n`;
+		await writeFile('preparation/interviews.md', `# Interviews\n\n## 2026-11-20: Raven\n\n${told}`);
+		await select(posting.replaceAll('Acme', 'Raven'));
 		await vscode.commands.executeCommand('starCoach.mapJobDescription');
-		const again = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		const again = await waitFor('the worksheet', () => editorOf('preparation/jobs/raven.md'));
 		assert.ok(again.document.getText().includes('told there on 2026-11-20'), again.document.getText());
 	});
 

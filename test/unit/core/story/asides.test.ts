@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { convertNotation } from '../../../../src/core/edit/convertNotation.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { applyEdits } from '../../../../src/core/text/edit.ts';
+import { insertSection } from '../../../../src/core/write/insertSection.ts';
+import { targetNotations } from '../../../../src/core/write/notation.ts';
+import { reorderSections } from '../../../../src/core/write/reorderSections.ts';
 import { cpuTime } from '../../cpuTime.ts';
 
 const parts = `## Situation
@@ -126,6 +131,29 @@ describe('asides', () => {
 		'a heading in a fence': `# Q\n\n${parts}\n\`\`\`\n## 45 seconds\n\`\`\`\n`,
 	})) {
 		it(`are not ${what}`, () => assert.deepEqual(asidesOf(text), []));
+	}
+
+	for (const [notation, story] of Object.entries({ headings: parts, 'bold labels': bold })) {
+		it(`survive every edit of a story in ${notation}`, () => {
+			const asides = '## 45 seconds\n\nI moved it.\n\n## Do not claim\n\n- The idea was Ana.\n';
+			const text = `# The queue\n\n${story}\n${asides}\n# Next\n\n${story}`;
+			const document = parseStories(text);
+			const [first] = document.stories;
+			assert.ok(first);
+			const edits = [
+				...targetNotations.map((target) => convertNotation(document, first, target)),
+				insertSection(document, first, 'reflection'),
+				reorderSections(document, first),
+			].filter((each) => each !== null);
+			assert.ok(edits.length >= 4);
+			for (const each of edits) {
+				const after = parseStories(applyEdits(text, each));
+				assert.deepEqual(
+					after.stories.map((told) => told.asides.map(({ name }) => name)),
+					[['45 seconds', 'Do not claim'], []],
+				);
+			}
+		});
 	}
 
 	it('are found in a time in proportion to the text', () => {

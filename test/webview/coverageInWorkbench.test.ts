@@ -1,0 +1,53 @@
+// The story coverage at work in VS Code: by clicks and keys, from the matrix to the files and back.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+describe('the story coverage in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	const page = () => workbench.webview();
+	const frontMatters = () => {
+		const folder = join(workbench.folder, 'stories');
+		const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+		return files.map((name) => readFileSync(join(folder, name), 'utf8').split('\n# ')[0]).join('\n');
+	};
+
+	before(async () => {
+		workbench = await openWorkbench({ size: { width: 1500, height: 900 } });
+		await workbench.command('STAR Coach: Show Story Coverage');
+		await page().getByRole('heading', { level: 1, name: 'Story Coverage' }).waitFor();
+	});
+	after(() => workbench.close());
+
+	it('links a suggestion at one click, and shows it as linked', async () => {
+		await page().getByRole('combobox').selectOption('competency');
+		await page().locator('tbody tr').nth(10).waitFor();
+		const before = frontMatters();
+		const button = page().locator('.connect').first();
+		const [, story = '', subject = ''] =
+			/^Link (.*) to (.*)$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
+		await button.click();
+		await page()
+			.getByRole('button', { name: `${subject}, ${story}: Linked` })
+			.waitFor();
+		assert.notEqual(frontMatters(), before);
+	});
+
+	it('shows the values that are pasted', async () => {
+		await page().getByRole('combobox').selectOption('value');
+		await page().getByRole('textbox', { name: 'Values of the company' }).fill('Customer first\nOwn it');
+		await page().getByRole('button', { name: 'Show Values' }).click();
+		await page().getByRole('rowheader', { name: 'Own it' }).waitFor();
+	});
+
+	it('opens a story from its cell', async () => {
+		await page().getByRole('combobox').selectOption('must-prepare');
+		await page()
+			.getByRole('button', { name: /: Linked/ })
+			.first()
+			.click();
+		await workbench.page.locator('.monaco-editor .view-lines').first().waitFor();
+	});
+});

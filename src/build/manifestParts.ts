@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { type ToolName, toolNames, tools } from '../core/coach/tools.ts';
 import { rules } from '../core/lint/rules.ts';
-import { commands } from '../extension/shared/ids.ts';
+import { commands, languageModelTools } from '../extension/shared/ids.ts';
 import { commandDescriptions } from './commandDescriptions.ts';
 import { root } from './root.ts';
 import { withTables } from './withTables.ts';
@@ -26,7 +28,7 @@ interface Manifest {
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readManifest = (): Manifest => JSON.parse(read('package.json'));
 
-/** The manifest with the rules that the setting `starCoach.rules` may name. */
+/** The manifest with the rules that the setting `starCoach.rules` may name, and the tools for language models. */
 export function manifestText(): string {
 	const manifest = JSON.parse(read('package.json'));
 	for (const { properties } of manifest.contributes.configuration) {
@@ -34,7 +36,22 @@ export function manifestText(): string {
 			properties['starCoach.rules'].propertyNames.enum = rules.map(({ id }) => id);
 		}
 	}
+	manifest.contributes.languageModelTools = toolNames.map(toolInManifest);
 	return `${JSON.stringify(manifest, null, '\t')}\n`;
+}
+
+function toolInManifest(name: ToolName): object {
+	const id = languageModelTools[name];
+	const { $schema: _, ...inputSchema } = toJsonSchema(tools[name].input, { typeMode: 'input' });
+	return {
+		name: id,
+		displayName: `%tool.${name}.name%`,
+		userDescription: `%tool.${name}.description%`,
+		modelDescription: tools[name].description,
+		toolReferenceName: id.replace('starCoach_', ''),
+		canBeReferencedInPrompt: true,
+		inputSchema,
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAgents } from './agents/registerAgents.ts';
 import { registerCodeLens } from './codeLens/registerCodeLens.ts';
 import { registerCompletion } from './completion/registerCompletion.ts';
 import { registerCoverage } from './coverage/registerCoverage.ts';
@@ -48,6 +49,7 @@ const features: readonly Feature[] = [
 	registerStarting,
 	registerPrivacy,
 	registerExport,
+	registerAgents,
 ];
 
 /**

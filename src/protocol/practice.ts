@@ -250,6 +250,10 @@ export const practiceMessageSchema = variant('type', [
 	object({ type: literal('finish'), round: id }),
 	/** Speaking times are reckoned by another pace now, in words a minute. */
 	object({ type: literal('pace'), wordsPerMinute: natural }),
+	/** Whether a language model can be asked. */
+	object({ type: literal('model'), available: boolean() }),
+	/** What a model asks about the answer; without a question, the problem says why. */
+	object({ type: literal('followUps'), round: id, questions: array(string()), problem: string() }),
 	/** No question matches the filter. */
 	object({ type: literal('nothing'), filter: string() }),
 ]);
@@ -287,6 +291,8 @@ export const practiceRequestSchema = variant('type', [
 	object({ type: literal('openEditor'), round: id }),
 	/** Has speaking times reckoned by the user's own pace. */
 	object({ type: literal('usePace'), wordsPerMinute: pipe(natural, minValue(60), maxValue(400)) }),
+	/** Has a language model ask about the answer, as it was last sent. */
+	object({ type: literal('askModel'), round: id }),
 	object({ type: literal('openQuestion'), id }),
 	object({ type: literal('openStory'), id: pipe(string(), maxLength(4000)) }),
 	object({ type: literal('explain'), rule: id }),

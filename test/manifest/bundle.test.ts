@@ -39,8 +39,8 @@ describe('the extension’s bundles', () => {
 	});
 
 	it('are small', () => {
-		assert.ok(kilobytes('lazy.js') < 950, `${kilobytes('lazy.js')} KB`);
-		assert.ok(kilobytes('web/extension.js') < 950, `${kilobytes('web/extension.js')} KB`);
+		assert.ok(kilobytes('lazy.js') < 1100, `${kilobytes('lazy.js')} KB`);
+		assert.ok(kilobytes('web/extension.js') < 1100, `${kilobytes('web/extension.js')} KB`);
 	});
 
 	it('leave little to load for a webview', () => {
@@ -96,7 +96,7 @@ describe('activation', () => {
 
 	it('loads one small file', async () => {
 		assert.deepEqual(await activateOutside(join(dist, 'extension.js'), node), []);
-		assert.ok(kilobytes('extension.js') < 120, `${kilobytes('extension.js')} KB`);
+		assert.ok(kilobytes('extension.js') < 125, `${kilobytes('extension.js')} KB`);
 	});
 
 	it('would be seen to load the other one', async () => {

@@ -571,6 +571,29 @@ describe('the practice round', function () {
 		});
 	}
 
+	it('asks a language model for follow-up questions where there is one, about an answer that is there', async () => {
+		webview = await open({ ...round, draft: { ...emptyDraft, mode: 'write' } });
+		const { page } = webview;
+		const button = page.getByRole('button', { name: /^askModel\b/ });
+		await webview.post({ type: 'model', available: true });
+		await page.locator('textarea').waitFor();
+		assert.equal(await button.count(), 0);
+		await page.locator('textarea').fill('I fixed it.');
+		assert.equal(await countOf(webview, 'askModel'), 0);
+		await button.click();
+		assert.deepEqual(await sentOf(webview, 'askModel'), { type: 'askModel', round: 'r1' });
+		assert.ok(await page.getByRole('button', { name: /^askingModel\b/ }).isDisabled());
+		await webview.post({ type: 'followUps', round: 'r1', questions: ['By 40% (not your figure)?'], problem: '' });
+		await page.getByText('By 40% (not your figure)?').waitFor();
+		await button.click();
+		await webview.post({ type: 'followUps', round: 'r1', questions: [], problem: 'No answer.' });
+		await page.getByText('No answer.').waitFor();
+		assert.deepEqual(await webview.accessibilityProblems(), []);
+		await webview.post({ type: 'model', available: false });
+		await button.waitFor({ state: 'detached' });
+		assert.ok(await page.getByRole('button', { name: /^askFollowUp\b/ }).isEnabled());
+	});
+
 	it('shows help step by step, follow-up questions one by one', async () => {
 		webview = await open(round);
 		const { page } = webview;

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Stands in for VS Code's own executable: takes its command line, and runs it in VS Code's server and Chromium. So
 // @vscode/test-electron can launch tests where no desktop VS Code can be downloaded or shown.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../root.ts';
 import { runTestsInBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { startServer } from './server.ts';
@@ -18,9 +21,13 @@ const { values, positionals } = parseArgs({
 });
 
 try {
+	const extensionsFolder = temporaryFolder('extensions');
+	cpSync(join(root, 'test/integration/fakeModel'), join(extensionsFolder, 'star-coach-test.fake-model-1.0.0'), {
+		recursive: true,
+	});
 	const server = await startServer({
 		dataFolder: temporaryFolder('server'),
-		extensionsFolder: temporaryFolder('extensions'),
+		extensionsFolder,
 		trust: !values['restricted-mode'],
 		testing: true,
 	});

@@ -32,6 +32,11 @@ export const followUpTask = [
 	'Write only the question, in one sentence.',
 ].join('\n');
 
+export const severalFollowUps = [
+	'Write up to three follow-up questions that a skeptical but fair interviewer would ask about the answer below, the one about its weakest part first.',
+	'Write one question a line and nothing else.',
+].join('\n');
+
 /** A text of the user’s, set apart from what the model is asked to do. No text can close it before its end. */
 export function material(name: string, text: string): string {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));

@@ -7,8 +7,9 @@ import { plainText } from '../guide/markdown.ts';
 import type { LintResult } from '../lint/result.ts';
 import { chooseNext, type Reason } from '../practice/choose.ts';
 import { isDue } from '../practice/days.ts';
+import { answerText } from '../start/answerText.ts';
 import { type CoachData, CoachError, type CoachStory } from './coachData.ts';
-import { coverageOf } from './coverage.ts';
+import { storyCoverage } from './coverage.ts';
 import { reviewStory } from './reviewStory.ts';
 import { type ToolInput, type ToolName, tools } from './tools.ts';
 
@@ -20,7 +21,7 @@ const runners: { readonly [Name in ToolName]: (input: ToolInput<Name>, data: Coa
 	review_story: review,
 	find_story: find,
 	pick_question: pick,
-	coverage: async (_input, data) => coverageOf(await data.guide(), await tellable(data)),
+	coverage: async (_input, data) => storyCoverage(await data.guide(), await tellable(data)),
 	log_round: logRound,
 };
 
@@ -62,7 +63,10 @@ async function review({ story: id, text }: ToolInput<'review_story'>, data: Coac
 		throw new CoachError('Give either "story" or "text".');
 	}
 	if (text !== undefined) {
-		return reviewAll(await data.lintText(text));
+		const labeled = await data.lintText(text);
+		return reviewAll(
+			labeled.document.stories.length > 0 ? labeled : await data.lintText(answerText({ free: text }).text),
+		);
 	}
 	const story = await storyOf(id as string, data);
 	const result = await data.lintStory(story);
@@ -77,7 +81,7 @@ function reviewAll(result: LintResult): object {
 	const { stories } = result.document;
 	if (stories.length === 0) {
 		throw new CoachError(
-			'The text has no story: label its parts, such as "## Situation", "## Task", "## Action" and "## Result".',
+			'The text has no story and its parts cannot be guessed: label them, such as "## Situation", "## Task", "## Action" and "## Result".',
 		);
 	}
 	return { stories: stories.map((story) => reviewStory(result, story)) };

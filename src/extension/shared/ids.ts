@@ -66,6 +66,17 @@ export const commands = {
 	pasteStory: 'starCoach.pasteStory',
 } as const;
 
+/** The names of the tools in the editor, by those that they have for every agent. */
+export const languageModelTools = {
+	review_story: 'starCoach_reviewStory',
+	find_story: 'starCoach_findStory',
+	pick_question: 'starCoach_pickQuestion',
+	coverage: 'starCoach_coverage',
+	log_round: 'starCoach_logRound',
+} as const;
+
+export const chatParticipant = 'starCoach.star';
+
 /** Setting keys below `starCoach`; `pace` and `practice` are groups. */
 export const settings = {
 	stories: 'stories',

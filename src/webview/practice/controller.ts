@@ -48,6 +48,11 @@ export class Controller {
 	#rating: string | undefined;
 	/** A rating without an answer, until the user confirms it. */
 	unconfirmed: Rating | undefined;
+	/** Whether a language model can be asked. */
+	hasModel = false;
+	isAskingModel = false;
+	/** Why the model has asked nothing. */
+	modelProblem = '';
 
 	/** @param changed is called when something is different */
 	constructor(changed: () => void, now: () => number) {
@@ -79,6 +84,8 @@ export class Controller {
 			this.nothing = message.filter;
 		} else if (message.type === 'pace') {
 			this.newPace = message.wordsPerMinute;
+		} else if (message.type === 'model') {
+			this.hasModel = message.available;
 		} else if (this.round && message.round === this.round.round) {
 			switch (message.type) {
 				case 'answer':
@@ -95,6 +102,11 @@ export class Controller {
 					break;
 				case 'finish':
 					this.finish();
+					break;
+				case 'followUps':
+					this.isAskingModel = false;
+					this.modelProblem = message.problem;
+					this.#addFollowUps(message.questions);
 					break;
 				case 'rated':
 					this.#rating = undefined;
@@ -209,6 +221,21 @@ export class Controller {
 		if (next !== undefined) {
 			this.#change({ followUps: [...followUps, next] });
 		}
+	}
+
+	/** Has a language model ask about the answer. */
+	askModel(): void {
+		if (this.round && !this.isAskingModel) {
+			this.flush();
+			this.isAskingModel = true;
+			this.modelProblem = '';
+			this.send({ type: 'askModel', round: this.round.round });
+			this.#changed();
+		}
+	}
+
+	#addFollowUps(questions: readonly string[]): void {
+		this.#change({ followUps: [...new Set([...this.state.followUps, ...questions])] });
 	}
 
 	write(changes: Partial<Draft>): void {
@@ -354,6 +381,8 @@ export class Controller {
 		this.newPace = undefined;
 		this.#rating = undefined;
 		this.unconfirmed = undefined;
+		this.isAskingModel = false;
+		this.modelProblem = '';
 		clearTimeout(this.#timeout);
 		this.#timeout = undefined;
 		this.#state = this.#stateOf(round);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type SelfCheck, weakest } from '../../protocol/practice.ts';
+import { type SelfCheck, weakest, writtenTexts } from '../../protocol/practice.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
@@ -91,7 +91,8 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 	const all = followUpsOf(page);
 	const asked = control.state.followUps;
 	const left = all.filter((question) => !asked.includes(question));
-	return all.length === 0
+	const fromModel = modelButton(page);
+	return all.length === 0 && fromModel === nothing
 		? nothing
 		: html`<div class="step follow-ups">
 				<h3>${t('followUps')} <span class="facts">${t('followUpOf', asked.length, asked.length + left.length)}</span></h3>
@@ -104,7 +105,22 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 					?disabled=${left.length === 0}
 					@click=${() => askFollowUp(page)}
 				>${left.length === 0 ? t('noMoreFollowUps') : t('askFollowUp')}</button>
+				${fromModel}
 			</div>`;
+}
+
+/** Where there is a model to ask and an answer to ask about. */
+function modelButton({ t, control }: Page): TemplateResult | typeof nothing {
+	return !control.hasModel || writtenTexts(control.draft).length === 0
+		? nothing
+		: html`<button
+					class="secondary ask-model"
+					type="button"
+					title=${t('askModelHelp')}
+					?disabled=${control.isAskingModel}
+					@click=${() => control.askModel()}
+				>${t(control.isAskingModel ? 'askingModel' : 'askModel')}</button>
+				<p class="hint" role="status">${control.modelProblem}</p>`;
 }
 
 const questionsAbout: Readonly<Record<Exclude<SelfCheck, 'onTime'>, PracticeText>> = {

@@ -8,11 +8,13 @@ import {
 } from '../../../core/practice/round.ts';
 import {
 	type Draft,
+	emptyDraft,
 	type PracticeRequest,
 	type PracticeState,
 	practiceRequestSchema,
 	writtenTexts,
 } from '../../../protocol/practice.ts';
+import { chatModel } from '../../services/models.ts';
 import type { Services } from '../../services/services.ts';
 import { commands } from '../../shared/ids.ts';
 import { pickFilter } from '../../shared/questionFilter.ts';
@@ -24,6 +26,7 @@ import type { AnswerFiles } from './answerFiles.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
 import { keepRound } from './keptRound.ts';
+import { modelFollowUps } from './modelFollowUps.ts';
 import { openStory, ownStories } from './ownStories.ts';
 import { type RateRequest, rateAnswer } from './rateAnswer.ts';
 import { RoundPage } from './roundPage.ts';
@@ -162,6 +165,7 @@ export class RoundPanel implements vscode.Disposable {
 			}
 			case 'stories':
 			case 'save':
+			case 'askModel':
 				return this.#answerForQuestion(request);
 			case 'leave':
 				this.dispose();
@@ -180,17 +184,30 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	/** What does not change the round. */
-	async #answerForQuestion(request: Extract<PracticeRequest, { type: 'stories' | 'save' }>): Promise<void> {
+	async #answerForQuestion(
+		request: Extract<PracticeRequest, { type: 'stories' | 'save' | 'askModel' }>,
+	): Promise<void> {
 		const { asked } = this.#state;
 		const { round } = request;
 		if (asked?.id !== round) {
 			return;
 		}
-		await this.#page.post(
-			request.type === 'stories'
-				? { type: 'stories', round, stories: await ownStories(this.#services, asked.question) }
-				: { type: 'saved', round, name: await saveStory(asked.question, request.draft) },
-		);
+		switch (request.type) {
+			case 'stories':
+				return this.#page.post({ type: 'stories', round, stories: await ownStories(this.#services, asked.question) });
+			case 'save':
+				return this.#page.post({ type: 'saved', round, name: await saveStory(asked.question, request.draft) });
+			case 'askModel': {
+				const answer = writtenTexts(this.#draft ?? emptyDraft).join('\n\n');
+				const followUps = await modelFollowUps(asked.question.title, answer, this.#state.page?.followUps ?? []);
+				return this.#page.post({ type: 'followUps', round, ...followUps });
+			}
+		}
+	}
+
+	/** Not waited for: a question is shown at once, whatever models there are. */
+	async #tellOfModel(): Promise<void> {
+		await this.#page.post({ type: 'model', available: (await chatModel()) !== undefined });
 	}
 
 	async #dispatch(event: Event): Promise<void> {
@@ -210,7 +227,9 @@ export class RoundPanel implements vscode.Disposable {
 				const { asked } = this.#state;
 				const draft = this.#draft;
 				await this.#editor.turnTo(asked?.question.id, draft?.free ?? '');
-				return this.#page.show(() => this.#state, draft);
+				await this.#page.show(() => this.#state, draft);
+				void this.#tellOfModel();
+				return;
 			}
 			case 'showRating':
 				return this.#page.showRating(this.#state);

@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import { followUpTask, houseRules, interviewTask, material, quantifyTask } from '../../core/coach/prompts.ts';
+import type { ToolName } from '../../core/coach/tools.ts';
+import { measureQuestions } from '../../core/lint/questions.ts';
+import { askModel, modelProblem } from '../services/models.ts';
+import { chatParticipant, languageModelTools } from '../shared/ids.ts';
+
+/** Where an interview is; it is kept with the answer of the participant, and comes back as history. */
+interface Interview {
+	readonly question: string;
+	readonly listensFor: string;
+	readonly followUps: readonly string[];
+	/** What the user has answered so far. */
+	readonly answers: readonly string[];
+}
+
+/** What is read of the tools' results. */
+interface Picked extends Omit<Interview, 'answers'> {
+	readonly because: string;
+}
+interface Reviewed {
+	readonly stories: readonly {
+		readonly findings: readonly { readonly message: string }[];
+		readonly askForFigure: readonly string[];
+	}[];
+}
+
+type Request = Pick<vscode.ChatRequest, 'command' | 'prompt' | 'model' | 'toolInvocationToken'>;
+
+/** The answer, the follow-up's answer, and then the findings. */
+const answersAsked = 2;
+
+/**
+ * Answers `@star`: `/interview` asks, follows up on the weakest part and closes with findings; `/quantify` asks for
+ * figures. What the tools know comes from them; what a model adds is shown as plain text, with foreign figures marked.
+ */
+export async function answerChat(
+	request: Request,
+	{ history }: Pick<vscode.ChatContext, 'history'>,
+	stream: Pick<vscode.ChatResponseStream, 'markdown'>,
+	token: vscode.CancellationToken,
+): Promise<vscode.ChatResult> {
+	const say = (text: string) => stream.markdown(new vscode.MarkdownString().appendText(`${text}\n\n`));
+	const interview = currentInterview(history);
+	if (request.command === 'quantify') {
+		await quantify(request, say, token);
+		return {};
+	}
+	if (request.command === 'interview' && (!interview || request.prompt.trim() === '')) {
+		return { metadata: { interview: await begin(request, say, token) } };
+	}
+	if (interview && request.prompt.trim() !== '') {
+		return { metadata: { interview: await goOn(interview, request, say, token) } };
+	}
+	say(
+		vscode.l10n.t('/interview asks you a question and follows up; /quantify asks for the figures that a text lacks.'),
+	);
+	return {};
+}
+
+type Say = (text: string) => void;
+
+async function begin(request: Request, say: Say, token: vscode.CancellationToken): Promise<Interview> {
+	const { question, because, listensFor, followUps } = await useTool<Picked>('pick_question', {}, request, token);
+	say(question);
+	say(vscode.l10n.t('(Chosen since {0}. Answer as you would in the interview.)', because));
+	return { question, listensFor, followUps, answers: [] };
+}
+
+/** @returns where the interview is then; null when it is over */
+async function goOn(
+	interview: Interview,
+	request: Request,
+	say: Say,
+	token: vscode.CancellationToken,
+): Promise<Interview | null> {
+	const answers = [...interview.answers, request.prompt];
+	const own = answers.join('\n\n');
+	const isOver = answers.length >= answersAsked;
+	const asked = [
+		houseRules,
+		...(isOver ? [interviewTask, 'You are at step 3: close with findings.'] : [followUpTask]),
+		`Question: ${interview.question}`,
+		`Interviewers listen for: ${interview.listensFor}`,
+		material('Answer', own),
+	];
+	if (!isOver) {
+		say((await fromModel(asked, own, request, say, token)) ?? interview.followUps[0] ?? interview.question);
+		return { ...interview, answers };
+	}
+	const stories = await review(own, request, token);
+	const findings = stories.flatMap(({ findings }) => findings.map(({ message }) => message));
+	say(findings.length > 0 ? findings.join('\n\n') : vscode.l10n.t('The linter has found nothing to change.'));
+	const closing = await fromModel(
+		[...asked, material('Findings of the linter', findings.join('\n'))],
+		own,
+		request,
+		say,
+		token,
+	);
+	if (closing) {
+		say(closing);
+	}
+	return null;
+}
+
+/** Asks for the figures that a text lacks: the one that is given, or the one in the editor. */
+async function quantify(request: Request, say: Say, token: vscode.CancellationToken): Promise<void> {
+	const own = request.prompt.trim() || (vscode.window.activeTextEditor?.document.getText() ?? '').trim();
+	if (own === '') {
+		say(vscode.l10n.t('Write the text behind /quantify, or open the story.'));
+		return;
+	}
+	const lacking = (await review(own, request, token)).flatMap(({ askForFigure }) => askForFigure);
+	const known = lacking.length > 0 ? lacking : measureQuestions(own, '');
+	const parts = [houseRules, quantifyTask, material('Text', own), `Questions that may fit:\n${known.join('\n')}`];
+	const answer = await fromModel(parts, own, request, say, token);
+	say(answer ?? known.join('\n\n'));
+}
+
+/** Undefined when the model gave no answer, which is said. */
+async function fromModel(
+	parts: readonly string[],
+	own: string,
+	{ model }: Request,
+	say: Say,
+	token: vscode.CancellationToken,
+): Promise<string | undefined> {
+	try {
+		return (await askModel(model, parts, own, token)) || undefined;
+	} catch (error) {
+		say(modelProblem(error));
+		return undefined;
+	}
+}
+
+/** The stories of a text, reviewed; none where it has no story. */
+async function review(text: string, request: Request, token: vscode.CancellationToken): Promise<Reviewed['stories']> {
+	try {
+		return (await useTool<Reviewed>('review_story', { text }, request, token)).stories;
+	} catch (error) {
+		if (token.isCancellationRequested) {
+			throw error;
+		}
+		return [];
+	}
+}
+
+async function useTool<Result>(
+	name: ToolName,
+	input: object,
+	{ toolInvocationToken }: Request,
+	token: vscode.CancellationToken,
+): Promise<Result> {
+	const { content } = await vscode.lm.invokeTool(languageModelTools[name], { input, toolInvocationToken }, token);
+	const [part] = content;
+	return JSON.parse(part instanceof vscode.LanguageModelTextPart ? part.value : '{}') as Result;
+}
+
+/** The interview that the last answer of the participant has left open. */
+function currentInterview(history: vscode.ChatContext['history']): Interview | null {
+	const turns = history.filter((turn) => turn instanceof vscode.ChatResponseTurn);
+	const last = turns.findLast(({ participant }) => participant.endsWith(chatParticipant));
+	return (last?.result.metadata?.interview as Interview | undefined) ?? null;
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { CoachData, CoachPractice, CoachStory } from '../../core/coach/coachData.ts';
+import type { Guide } from '../../core/guide/guide.ts';
+import type { LintResult } from '../../core/lint/result.ts';
+import type { Services } from '../services/services.ts';
+import { readShownText } from '../shared/readText.ts';
+
+/** Where a text would be if it were a file, for its configuration. */
+const textUri = vscode.Uri.from({ scheme: 'untitled', path: 'text.md' });
+
+/** The workspace as the tools for agents see it: its stories, the guide with its banks, and the practice history. */
+export class EditorCoach implements CoachData {
+	readonly #services: Services;
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
+
+	guide(): Promise<Guide> {
+		return this.#services.guide.complete();
+	}
+
+	async stories(): Promise<readonly CoachStory[]> {
+		return (await this.#byId()).map(([story]) => story);
+	}
+
+	async lintStory({ id }: CoachStory): Promise<LintResult | undefined> {
+		const [, uri] = (await this.#byId()).find(([story]) => story.id === id) ?? [];
+		const read = uri && (await readShownText(uri));
+		if (!uri || read?.error !== undefined || !read) {
+			return undefined;
+		}
+		return (await this.#services.configurations.lintText(uri, read.text)) ?? undefined;
+	}
+
+	async lintText(text: string): Promise<LintResult> {
+		return (await this.#services.configurations.linterOf(textUri, text))(text);
+	}
+
+	async practice(): Promise<CoachPractice> {
+		const { practice } = this.#services;
+		const [memories, { repeats }] = await Promise.all([practice.memories(), practice.summary()]);
+		return {
+			memoryOf: (question) => memories.get(question),
+			repeats,
+			rate: (question, rating, details) => practice.rate(question, rating, details),
+		};
+	}
+
+	now(): number {
+		return Date.now();
+	}
+
+	random(): number {
+		return Math.random();
+	}
+
+	/** By ids that people can read: addresses are no business of a model. */
+	async #byId(): Promise<(readonly [CoachStory, vscode.Uri])[]> {
+		const counts = new Map<string, number>();
+		return (await this.#services.stories.all()).map((story) => {
+			const path = vscode.workspace.asRelativePath(story.uri);
+			const count = (counts.get(path) ?? 0) + 1;
+			counts.set(path, count);
+			return [{ ...story, id: `${path}#${count}`, path, line: story.report.line }, story.uri];
+		});
+	}
+}

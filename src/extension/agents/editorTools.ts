@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { CoachError } from '../../core/coach/coachData.ts';
+import { confirmation, readInput, runTool } from '../../core/coach/runTool.ts';
+import { type ToolInput, type ToolName, tools } from '../../core/coach/tools.ts';
+import type { Services } from '../services/services.ts';
+import { EditorCoach } from './editorCoach.ts';
+
+/** What the editor asks the user before a tool runs that writes; nothing for the others. */
+export async function prepareTool(
+	services: Services,
+	name: ToolName,
+	input: unknown,
+): Promise<vscode.PreparedToolInvocation> {
+	if (!tools[name].writes) {
+		return {};
+	}
+	const message = confirmation(readInput(name, input) as ToolInput<'log_round'>, await services.guide.complete());
+	const confirmationMessages = {
+		title: vscode.l10n.t('Log Practice Round'),
+		// A question of a bank is somebody's text, and no markup.
+		message: new vscode.MarkdownString().appendText(message),
+	};
+	return { confirmationMessages };
+}
+
+/**
+ * @param isInChat whether the editor has asked the user there before a tool that writes; otherwise this does
+ * @throws CoachError, which the model is told
+ */
+export async function invokeTool(
+	services: Services,
+	name: ToolName,
+	input: unknown,
+	isInChat: boolean,
+): Promise<vscode.LanguageModelToolResult> {
+	const checked = readInput(name, input);
+	if (tools[name].writes && !isInChat) {
+		const message = confirmation(checked as ToolInput<'log_round'>, await services.guide.complete());
+		const log = vscode.l10n.t('Log Practice Round');
+		if ((await vscode.window.showWarningMessage(message, { modal: true }, log)) !== log) {
+			throw new CoachError('The user does not want the round to be logged; nothing was written.');
+		}
+	}
+	const result = await runTool(name, checked, new EditorCoach(services));
+	return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(result))]);
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { houseRules, material, severalFollowUps } from '../../../core/coach/prompts.ts';
+import { askModel, chatModel, modelProblem } from '../../services/models.ts';
+
+const mostQuestions = 3;
+/** No question is that long, in UTF-16 units. */
+const longestQuestion = 400;
+
+/** Follow-up questions of a model; without any, the problem says why. */
+export interface ModelFollowUps {
+	readonly questions: string[];
+	readonly problem: string;
+}
+
+/** Asks a model of the user's for follow-up questions about an answer, and for nothing else. */
+export async function modelFollowUps(
+	question: string,
+	answer: string,
+	asked: readonly string[],
+): Promise<ModelFollowUps> {
+	try {
+		const model = await chatModel();
+		if (!model) {
+			return {
+				questions: [],
+				problem: vscode.l10n.t('There is no language model any more; the questions of the guide need none.'),
+			};
+		}
+		const before = `Asked already:\n${asked.join('\n')}`;
+		const parts = [houseRules, severalFollowUps, `Question: ${question}`, material('Answer', answer), before];
+		const questions = questionsIn(await askModel(model, parts, answer));
+		return { questions, problem: questions.length > 0 ? '' : modelProblem(undefined) };
+	} catch (error) {
+		return { questions: [], problem: modelProblem(error) };
+	}
+}
+
+/** A question a line, whatever mark is before it. */
+function questionsIn(text: string): string[] {
+	const lines = text.split('\n').map((line) => line.replace(/^[\s>*+-]*(?:\d+[.)]\s+)?/, '').trim());
+	return [...new Set(lines)].filter((line) => line !== '' && line.length <= longestQuestion).slice(0, mostQuestions);
+}

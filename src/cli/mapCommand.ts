@@ -4,7 +4,7 @@ import { toBankStory } from '../core/bank/bankStory.ts';
 import { StoryBank } from '../core/bank/storyBank.ts';
 import type { Guide } from '../core/guide/guide.ts';
 import { readInterviews } from '../core/interviews/interviewLog.ts';
-import { Tellings } from '../core/interviews/tellings.ts';
+import { Tellings, toCompany } from '../core/interviews/tellings.ts';
 import { jobWorksheet } from '../core/jobs/jobWorksheet.ts';
 import { type JobMap, mapPosting, type OfferedStory } from '../core/jobs/mapPosting.ts';
 import { mergeWorksheet } from '../core/jobs/mergeWorksheet.ts';
@@ -130,7 +130,7 @@ function mapped(
 		const own = toBankStory(result, story, id, path);
 		bank.set(own);
 		const isAlone = result.document.stories.length === 1;
-		const told = tellings.toCompany({ title: own.title, path: from(preparation, path), isAlone }, posting.company);
+		const told = tellings.of({ title: own.title, path: from(preparation, path), isAlone });
 		return {
 			...own,
 			link: from(join(preparation, jobsFolder), path),
@@ -138,7 +138,7 @@ function mapped(
 			figures: toReportStory(result, story)
 				.measures.filter(({ section }) => section === 'result')
 				.map(({ text }) => text),
-			toldThere: told[0]?.date ?? null,
+			toldThere: toCompany(told, posting.company)[0]?.date ?? null,
 		};
 	});
 	return mapPosting(posting, guide, stories, bank);

@@ -39,12 +39,12 @@ export class Tellings {
 			.map(({ telling }) => telling)
 			.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 	}
+}
 
-	/** When a story was told to a company, the last time first. */
-	toCompany(story: TellableStory, company: string): Telling[] {
-		const key = keyOf(company);
-		return key === '' ? [] : this.of(story).filter((telling) => keyOf(telling.company) === key);
-	}
+/** Those of some times that were at a company. */
+export function toCompany(tellings: readonly Telling[], company: string): Telling[] {
+	const key = keyOf(company);
+	return key === '' ? [] : tellings.filter((telling) => keyOf(telling.company) === key);
 }
 
 /** A story may have been given another title or place since. */

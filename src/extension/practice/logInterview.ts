@@ -4,17 +4,19 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { writeInterview } from '../../core/interviews/interviewLog.ts';
-import type { TellableStory } from '../../core/interviews/tellings.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { writeDate } from '../../core/practice/interviewDate.ts';
+import { folderOf, relativeLink } from '../../core/text/posixPath.ts';
 import type { GuideService } from '../services/guideService.ts';
 import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
+import { readTellings, tellingsText } from '../services/tellings.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
+import { folderSetting } from '../shared/folderSetting.ts';
+import { settings } from '../shared/ids.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
-import { interviewLogUri, readTellings, tellable } from '../shared/interviewLog.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
@@ -29,10 +31,11 @@ const title = () => vscode.l10n.t('Log an Interview');
  */
 export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
-	const log = interviewLogUri();
-	if (!folder || !log) {
+	const preparation = folderSetting(settings.preparationFolder, 'preparation');
+	if (!folder || !preparation) {
 		return askForFolder(vscode.l10n.t('Open a folder first; what you were asked is kept there in Markdown files.'));
 	}
+	const log = vscode.Uri.joinPath(preparation, 'interviews.md');
 	const went = await askHowItWent();
 	if (went === 'postponed') {
 		return setInterviewDate();
@@ -40,7 +43,7 @@ export async function logInterview(services: Services): Promise<void> {
 	const company = went && (await ask(vscode.l10n.t('Which company was it? Press Enter alone to leave it out')));
 	const interviewer =
 		company !== undefined && went && (await ask(vscode.l10n.t('Who asked? Press Enter alone to leave it out')));
-	const questions = typeof interviewer === 'string' ? await askQuestions(services) : undefined;
+	const questions = typeof interviewer === 'string' ? await askQuestions(services, log) : undefined;
 	if (!went || company === undefined || typeof interviewer !== 'string' || !questions) {
 		return;
 	}
@@ -129,7 +132,7 @@ async function ask(prompt: string): Promise<string | undefined> {
 }
 
 /** One after the other, until none is chosen; undefined when the user escapes before the first. */
-async function askQuestions(services: Services): Promise<AskedQuestion[] | undefined> {
+async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQuestion[] | undefined> {
 	const questions: AskedQuestion[] = [];
 	const guide = await services.guide.complete();
 	for (;;) {
@@ -140,7 +143,7 @@ async function askQuestions(services: Services): Promise<AskedQuestion[] | undef
 		if (question === undefined || question === '') {
 			return questions;
 		}
-		questions.push({ question, ...(await askAnswer(services, guide, question)) });
+		questions.push({ question, ...(await askAnswer(services, guide, question, log)) });
 	}
 }
 
@@ -184,17 +187,16 @@ async function askAnswer(
 	services: Services,
 	guide: Guide,
 	question: string,
+	log: vscode.Uri,
 ): Promise<Pick<AskedQuestion, 'story' | 'went'>> {
 	const stories = await storiesFor(services, askedInGuide(question, guide)?.id);
-	const [tellings, known] = [await readTellings(), tellable(stories)];
-	const toldText = (story: IndexedStory) => {
-		const [last] = tellings.of(known.get(story) as TellableStory);
-		return last ? vscode.l10n.t('last told {0} {1}', last.date, last.company) : '';
-	};
+	const tellingsOf = await readTellings(services.stories);
 	const none = { label: vscode.l10n.t('None of My Stories'), story: undefined };
 	const items = stories.map((story) => ({
 		label: story.title,
-		description: [vscode.workspace.asRelativePath(story.uri), toldText(story)].filter(Boolean).join(', '),
+		description: [vscode.workspace.asRelativePath(story.uri), tellingsText(tellingsOf(story))]
+			.filter(Boolean)
+			.join(', '),
 		story,
 	}));
 	const story =
@@ -217,7 +219,7 @@ async function askAnswer(
 	});
 	const told = story?.story;
 	return {
-		story: told ? { title: told.title, path: known.get(told)?.path ?? '' } : null,
+		story: told ? { title: told.title, path: relativeLink(folderOf(log.path), told.uri.path) } : null,
 		went: went?.went ?? null,
 	};
 }

@@ -3,9 +3,9 @@ import type { JobMap, OfferedStory } from '../../core/jobs/mapPosting.ts';
 import type { Posting } from '../../core/jobs/posting.ts';
 import type { Services } from '../services/services.ts';
 import { isReady } from '../services/storyIndex.ts';
+import { readTellings } from '../services/tellings.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { documentOf, writeWhole } from '../shared/files.ts';
-import { readTellings, tellable } from '../shared/interviewLog.ts';
 import { readText } from '../shared/readText.ts';
 import { askForText } from '../shared/textSource.ts';
 import { jobsUri } from './worksheetFiles.ts';
@@ -111,18 +111,17 @@ async function worksheetUri(posting: Posting, folder: vscode.Uri): Promise<{ uri
 }
 
 async function mapped(services: Services, posting: Posting, folder: vscode.Uri): Promise<JobMap> {
-	const [guide, bank, stories, tellings, { mapPosting }, { relativeLink }] = await Promise.all([
+	const [guide, bank, stories, tellingsOf, { mapPosting }, { relativeLink }, { toCompany }] = await Promise.all([
 		services.guide.complete(),
 		services.matches.bank(),
 		services.stories.all(),
-		readTellings(),
+		readTellings(services.stories),
 		import('../../core/jobs/mapPosting.ts'),
 		import('../../core/text/posixPath.ts'),
+		import('../../core/interviews/tellings.ts'),
 	]);
-	const known = tellable(stories);
 	const offered = stories.map((story): OfferedStory => {
 		const { id, title, text, uri, report } = story;
-		const told = known.get(story);
 		return {
 			id,
 			title,
@@ -130,7 +129,7 @@ async function mapped(services: Services, posting: Posting, folder: vscode.Uri):
 			link: relativeLink(folder.path, uri.path),
 			isReady: isReady(story),
 			figures: report.measures.filter(({ section }) => section === 'result').map((measure) => measure.text),
-			toldThere: (told && tellings.toCompany(told, posting.company)[0]?.date) ?? null,
+			toldThere: toCompany(tellingsOf(story), posting.company)[0]?.date ?? null,
 		};
 	});
 	return mapPosting(posting, guide, offered, bank);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { askedInGuide, ratingOf } from '../../../../src/core/interviews/asked.ts';
 import { type Interview, outcomes } from '../../../../src/core/interviews/interview.ts';
 import { readInterviews, writeInterview } from '../../../../src/core/interviews/interviewLog.ts';
-import { Tellings } from '../../../../src/core/interviews/tellings.ts';
+import { Tellings, toCompany } from '../../../../src/core/interviews/tellings.ts';
 import { guideWith } from '../guide/support.ts';
 
 const interview: Interview = {
@@ -135,13 +135,13 @@ describe('where a story was told', () => {
 
 	it('is known by the company', () => {
 		assert.deepEqual(
-			tellings.toCompany(story, 'ACME (EU)').map(({ date, went, question }) => [date, went, question]),
+			toCompany(tellings.of(story), 'ACME (EU)').map(({ date, went, question }) => [date, went, question]),
 			[
 				['2026-12-01', 'badly', 'Why do you *care* about queues?'],
 				['2026-11-20', 'badly', 'Why do you *care* about queues?'],
 			],
 		);
-		assert.deepEqual(tellings.toCompany(story, ''), []);
+		assert.deepEqual(toCompany(tellings.of(story), ''), []);
 	});
 });
 

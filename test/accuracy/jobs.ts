@@ -37,11 +37,7 @@ const sentenceEnd = /(?<=[.!?])(?<!e\.g\.)(?<!i\.e\.)["”)*_]*\s+(?=["“(*_]*[
 /** The postings that may be read and tuned on, or those that are only ever scored. */
 export function readLabeledPostings(split: 'open' | 'closed'): LabeledPosting[] {
 	const isClosed = ({ id }: LabeledPosting) => Number(id.slice(1)) % 2 === 0;
-	return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as LabeledPosting)
-		.filter((posting) => isClosed(posting) === (split === 'closed'));
+	return readLabelFile('labels.jsonl').filter((posting) => isClosed(posting) === (split === 'closed'));
 }
 
 /**
@@ -86,9 +82,21 @@ export function scorePostings(postings: readonly LabeledPosting[], originals?: s
 	return score;
 }
 
+function readLabelFile(name: string): LabeledPosting[] {
+	return readFileSync(join(folder, name), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as LabeledPosting);
+}
+
 export function printPostingScores(originals?: string): void {
-	for (const split of ['open', 'closed'] as const) {
-		const score = scorePostings(readLabeledPostings(split), originals);
+	const sets = [
+		['open', readLabeledPostings('open')],
+		['closed', readLabeledPostings('closed')],
+		...(originals ? [['later', readLabelFile('unseen.jsonl')] as const] : []),
+	] as const;
+	for (const [split, postings] of sets) {
+		const score = scorePostings(postings, originals);
 		const { hits, extra, missing } = score.found;
 		const figures = [precision(score.found), recall(score.found), score.kinds / hits].map((share) => share.toFixed(3));
 		console.log(

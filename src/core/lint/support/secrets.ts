@@ -6,7 +6,7 @@ export const secretShapes: readonly { readonly pattern: RegExp; readonly example
 	{ pattern: /(?<!\w)gh[oprsu]_[A-Za-z\d]{36,250}(?!\w)/g, example: `ghp_${'a1B2'.repeat(9)}` },
 	{ pattern: /(?<!\w)github_pat_\w{22,250}/g, example: `github_pat_${'11AAaa00'.repeat(4)}` },
 	{ pattern: /(?<!\w)glpat-[\w-]{20,250}/g, example: `glpat-${'aB3d_'.repeat(4)}` },
-	{ pattern: /(?<!\w)xox[abeoprs]-[A-Za-z\d-]{10,250}/g, example: `xoxb-${'123456-abcdef'}` },
+	{ pattern: /(?<!\w)xox[abeoprs]-[A-Za-z\d-]{10,250}/g, example: ['xoxb', '123456-abcdef'].join('-') },
 	{
 		pattern: /hooks\.slack\.com\/services\/[A-Z\d/]{5,60}\/\w{10,60}/g,
 		example: `hooks.slack.com/services/${'T000/B000'}/abcdefghij`,

@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
-import { bundleInTwo } from './bundleInTwo.ts';
+import { bundleForHosts } from './bundleForHosts.ts';
 import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
@@ -52,13 +52,13 @@ const webWorker: BuildOptions = {
 	inject: [shim('buffer.js')],
 };
 
-/** The extension for Node's host, as it lies below `dist`. */
+/** The extension for the Node host while somebody works on it, in one file. */
 const nodeExtension: BuildOptions = {
 	...nodeOptions,
 	entryPoints: [{ in: 'src/nodeHost/main.ts', out: 'extension' }],
 };
 
-/** The extension for the web host, which takes one file: what is only reached through `import()` runs on first use. */
+/** The same for the web host. */
 const webExtension: BuildOptions = {
 	...webWorker,
 	entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }],
@@ -114,8 +114,7 @@ export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));
 	copyCodicons(to);
 	const metafiles = await allBuilt([
-		bundleInTwo(minified(nodeExtension, to)),
-		built(webExtension, to),
+		bundleForHosts(webWorker, { node: 'src/nodeHost/main.ts', web: 'src/extension/main.ts' }, to),
 		built(webviewBundle(), to),
 	]);
 	const packages = [...packagesOf(metafiles), readPackage(codicons)];

@@ -2,6 +2,7 @@ import { compileGlobs } from '../text/globs.ts';
 import { folderOf, joinPath, relativePath } from '../text/posixPath.ts';
 import { alwaysIgnored, type Config, type ConfigLayer, toConfig } from './config.ts';
 import { configFileNames } from './configFileNames.ts';
+import { type Extended, extendedPath, maxExtended } from './extended.ts';
 import type { ConfigProblem } from './readConfig.ts';
 import type { Rule } from './rule.ts';
 
@@ -79,7 +80,8 @@ async function saysStory(text: string): Promise<boolean> {
 
 interface ConfigFile {
 	readonly path: string;
-	readonly layer: ConfigLayer;
+	/** Its own, over those of the files on which it builds. */
+	readonly layers: readonly ConfigLayer[];
 	readonly problems: readonly ConfigProblem[];
 }
 
@@ -130,23 +132,60 @@ export class ConfigResolver {
 		return folder === '' ? null : this.#nearest(folderOf(folder));
 	}
 
-	async #read(path: string): Promise<ConfigFile | null> {
+	/**
+	 * @param above the files that build on this one, the nearest last
+	 * @param left how many more files may be read for the first of them
+	 */
+	async #read(path: string, above: readonly string[] = [], left = { files: maxExtended }): Promise<ConfigFile | null> {
 		try {
 			const text = await this.#surroundings.files.read(path);
 			if (text === undefined) {
 				return null;
 			}
 			const [{ readConfigFile }, rules] = await Promise.all([import('./readConfig.ts'), this.#surroundings.rules()]);
-			return { path, ...readConfigFile(text, rules) };
+			const { layer, extended, problems } = readConfigFile(text, rules);
+			const below: Pick<ConfigFile, 'layers' | 'problems'>[] = [];
+			for (const each of extended) {
+				below.push(await this.#readExtended(each, [...above, path], left));
+			}
+			return {
+				path,
+				layers: [...below.flatMap(({ layers }) => layers), layer],
+				problems: [...below.flatMap(({ problems }) => problems), ...problems],
+			};
 		} catch (error) {
 			const message = `The configuration file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-			return { path, layer: {}, problems: [{ message, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
+			return { path, layers: [], problems: [{ message, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
 		}
+	}
+
+	/** A file on which another one builds; what is wrong with it is said where it is named, in one sentence. */
+	async #readExtended(
+		{ path: written, range }: Extended,
+		above: readonly string[],
+		left: { files: number },
+	): Promise<Pick<ConfigFile, 'layers' | 'problems'>> {
+		const wrong = (message: string) => ({ layers: [], problems: [{ message: `"${written}" ${message}`, range }] });
+		const path = extendedPath(above.at(-1) ?? '', written);
+		if (path !== null && above.includes(path)) {
+			return wrong('leads back to a file that builds on it; remove one of the two "extends".');
+		}
+		if (left.files-- <= 0) {
+			return wrong(`is left out, since more than ${maxExtended} files build on each other; join some of them.`);
+		}
+		const file = path === null ? null : await this.#read(path, above, left);
+		if (!file) {
+			return wrong('does not exist; correct the path, which is relative to the folder of this file.');
+		}
+		return {
+			layers: file.layers,
+			problems: file.problems.length > 0 ? wrong('has problems; correct them there.').problems : [],
+		};
 	}
 
 	async #resolve(file: ConfigFile | null, base: ConfigBase): Promise<ResolvedConfig> {
 		const { above, rules } = this.#surroundings;
-		const layers = [base.below, file?.layer, above].filter((layer) => layer !== undefined);
+		const layers = [base.below, ...(file?.layers ?? []), above].filter((layer) => layer !== undefined);
 		const config = toConfig(layers, layers.some((layer) => layer.rules) ? await rules() : []);
 		const folder = file ? folderOf(file.path) : base.folder;
 		return new ResolvedConfig(config, file?.path ?? null, folder, file?.problems ?? []);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { globProblem } from '../text/globs.ts';
 import { defaultPace, defaultStories, draftSeverities } from './config.ts';
+import { extendedProblem } from './extended.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './severity.ts';
 
@@ -49,6 +50,22 @@ export const keySchemas = {
 	),
 };
 
+export const extendedSchema = v.pipe(
+	v.string(),
+	v.check(
+		(path) => extendedProblem(path) === null,
+		(issue) => extendedProblem(String(issue.input)) ?? '',
+	),
+);
+
+/** Names the files on which a configuration file builds; only files have this key. */
+const extendsSchema = v.pipe(
+	v.union([extendedSchema, v.array(extendedSchema)]),
+	v.description(
+		'Configuration files on which this one builds, relative to its folder, such as ../.star-coach.yaml. A later one takes precedence over an earlier one, and this file over all of them.',
+	),
+);
+
 /** Names the schema of a file for editors, as is usual in JSON. */
 export const schemaKey = '$schema';
 
@@ -57,6 +74,7 @@ export function configSchema(rules: readonly Rule[]): v.GenericSchema {
 	const byRule = rules.map((rule) => [rule.id, v.exactOptional(ruleSchema(rule))]);
 	return v.strictObject({
 		[schemaKey]: v.exactOptional(v.pipe(v.string(), v.description('The address of this schema.'))),
+		extends: v.exactOptional(extendsSchema),
 		stories: v.exactOptional(keySchemas.stories),
 		ignore: v.exactOptional(keySchemas.ignore),
 		pace: v.exactOptional(keySchemas.pace),

@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { readYaml, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
 import { type ConfigPath, unknownKey, type ValueProblem, valueProblem } from './configProblems.ts';
-import { keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
+import { extendedSchema, keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
+import type { Extended } from './extended.ts';
 import type { Rule } from './rule.ts';
 
 /** What is wrong with a configuration file. */
@@ -23,21 +24,43 @@ export interface ConfigProblem {
 export function readConfigFile(
 	text: string,
 	rules: readonly Rule[],
-): { readonly layer: ConfigLayer; readonly problems: readonly ConfigProblem[] } {
+): {
+	readonly layer: ConfigLayer;
+	/** The files on which it builds. */
+	readonly extended: readonly Extended[];
+	readonly problems: readonly ConfigProblem[];
+} {
 	const lines = new LineIndex(text);
 	const { data, contents, problem } = readYaml(text);
 	if (problem) {
 		const message = `The configuration file ${problem.message}.`;
-		return { layer: {}, problems: [{ message, range: lines.rangeOf(problem.span) }] };
+		return { layer: {}, extended: [], problems: [{ message, range: lines.rangeOf(problem.span) }] };
 	}
-	const { layer, problems } = validateConfig(data ?? {}, rules);
+	const { extends: extended, ...rest } = isRecord(data) ? data : {};
+	const { layer, problems: layerProblems } = validateConfig(isRecord(data) ? rest : (data ?? {}), rules);
+	const { paths, problems: pathProblems } = validateExtends(extended);
 	const locate = locatorOf(contents);
 	return {
 		layer,
-		problems: problems
+		extended: paths.map((path, index) => {
+			const place = Array.isArray(extended) ? ['extends', index] : ['extends'];
+			return { path, range: lines.rangeOf(locate(place, false)) };
+		}),
+		problems: [...pathProblems, ...layerProblems]
 			.map(({ message, path, atKey }) => ({ message, range: lines.rangeOf(locate(path, atKey)) }))
 			.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column),
 	};
+}
+
+/** The paths under `extends`; none when one of them is wrong. */
+function validateExtends(value: unknown): { readonly paths: readonly string[]; readonly problems: ValueProblem[] } {
+	if (value === undefined || value === null) {
+		return { paths: [], problems: [] };
+	}
+	const result = v.safeParse(Array.isArray(value) ? v.array(extendedSchema) : extendedSchema, value);
+	return result.success
+		? { paths: [result.output].flat(), problems: [] }
+		: { paths: [], problems: result.issues.map((issue) => valueProblem(issue, ['extends'])) };
 }
 
 /**

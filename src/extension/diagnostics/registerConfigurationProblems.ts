@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { configurationGlob, isConfigurationFile } from '../services/configurations.ts';
+import { type Configurations, configurationGlob, isConfigurationFile } from '../services/configurations.ts';
 import type { Services } from '../services/services.ts';
 import { fileStart, toProblem } from '../shared/convert.ts';
 import { Latest } from '../shared/latest.ts';
@@ -14,7 +14,7 @@ export function registerConfigurationProblems({ configurations }: Services): vsc
 	function check(uri: vscode.Uri): void {
 		void latest.run(
 			uri.toString(),
-			() => problemsOf(uri),
+			() => problemsOf(uri, configurations),
 			(problems) => collection.set(uri, problems),
 		);
 	}
@@ -44,7 +44,7 @@ export function registerConfigurationProblems({ configurations }: Services): vsc
 }
 
 /** The problems of a configuration file as the editor shows it, else as it is stored. */
-async function problemsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+async function problemsOf(uri: vscode.Uri, configurations: Configurations): Promise<vscode.Diagnostic[]> {
 	const file = await readShownText(uri);
 	if (file === null) {
 		return [];
@@ -52,9 +52,5 @@ async function problemsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
 	if (file.error !== undefined) {
 		return [toProblem({ message: file.error, range: fileStart })];
 	}
-	const [{ readConfigFile }, { rules }] = await Promise.all([
-		import('../../core/lint/readConfig.ts'),
-		import('../../core/lint/rules.ts'),
-	]);
-	return readConfigFile(file.text, rules).problems.map(toProblem);
+	return (await configurations.problemsIn(uri, file.text)).map(toProblem);
 }

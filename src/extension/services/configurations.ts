@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigLayer } from '../../core/lint/config.ts';
 import { configFileNames } from '../../core/lint/configFileNames.ts';
 import type { ConfigResolver, ResolvedConfig } from '../../core/lint/configResolver.ts';
+import type { ConfigProblem } from '../../core/lint/readConfig.ts';
 import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
@@ -89,6 +90,12 @@ export class Configurations implements vscode.Disposable {
 			this.#used.fire(file.with({ path: resolved.path }));
 		}
 		return resolved;
+	}
+
+	/** What is wrong with a configuration file that has a text, which need not be stored yet. */
+	async problemsIn(uri: vscode.Uri, text: string): Promise<readonly ConfigProblem[]> {
+		const resolver = await makeResolver(uri, new Map([[uri.path, text]]));
+		return (await resolver.fromFile(uri.path, { folder: '' })).problems;
 	}
 
 	/** What is wrong with the settings that hold for a file, a sentence each. */
@@ -204,9 +211,14 @@ function placeOf(uri: vscode.Uri): vscode.Uri {
 	return folder ? vscode.Uri.joinPath(folder.uri, name) : uri.with({ path: `/${name}` });
 }
 
-async function makeResolver(root: vscode.Uri): Promise<ConfigResolver> {
+/** @param unsaved texts that take the place of stored ones, by path */
+async function makeResolver(root: vscode.Uri, unsaved?: ReadonlyMap<string, string>): Promise<ConfigResolver> {
 	const { ConfigResolver } = await import('../../core/lint/configResolver.ts');
 	async function read(path: string): Promise<string | undefined> {
+		const known = unsaved?.get(path);
+		if (known !== undefined) {
+			return known;
+		}
 		const uri = root.with({ path });
 		const file = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? null : await readText(uri);
 		if (file?.error === undefined) {

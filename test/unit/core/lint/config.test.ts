@@ -78,7 +78,7 @@ describe('configuration', () => {
 
 	it('takes an empty file, comments and keys without a value for no configuration', () => {
 		for (const text of ['', '# nothing\n', 'rules:\n#  too-long: off\n', 'stories: null']) {
-			assert.deepEqual(readConfigFile(text, rules), { layer: {}, problems: [] }, text);
+			assert.deepEqual(readConfigFile(text, rules), { layer: {}, extended: [], problems: [] }, text);
 		}
 	});
 

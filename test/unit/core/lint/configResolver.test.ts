@@ -54,6 +54,75 @@ describe('ConfigResolver', () => {
 		);
 	});
 
+	describe('of a file that builds on others', () => {
+		const problemsOf = async (files: Record<string, string | Error>) =>
+			(await setUp(files).resolver.forFile('/p/s.md', base)).problems;
+
+		it('lays it over them, a later one over an earlier one, with globs relative to it', async () => {
+			const { resolver } = setUp({
+				'/p/.star-coach.yaml': 'extends: [a/.star-coach.yaml, ../b/.star-coach.json]\npace: { targetSeconds: 90 }',
+				'/p/a/.star-coach.yaml': 'stories: [a]\nignore: [x]\npace: { targetSeconds: 60, wordsPerMinute: 120 }',
+				'/b/.star-coach.json': '{ "extends": "c/.star-coach.yaml", "stories": ["b"] }',
+				'/b/c/.star-coach.yaml': 'rules: { too-long: off }',
+			});
+			const { config, folder, path, problems } = await resolver.forFile('/p/s.md', base);
+			assert.deepEqual(problems, []);
+			assert.deepEqual([path, folder], ['/p/.star-coach.yaml', '/p']);
+			assert.deepEqual([config.stories, config.ignore], [['b'], ['x']]);
+			assert.deepEqual(config.pace, { targetSeconds: 90, wordsPerMinute: 120 });
+			assert.equal(config.rules.get('too-long')?.severity, 'off');
+		});
+
+		it('says at the place what is wrong with a path, and what leads in a circle', async () => {
+			const yaml = 'stories: [a]\nextends: ';
+			const loop = {
+				'/p/.star-coach.yaml': `${yaml}a/.star-coach.yaml`,
+				'/p/a/.star-coach.yaml': 'extends: ../.star-coach.yaml',
+			};
+			for (const [files, expected] of [
+				[
+					{ '/p/.star-coach.yaml': `${yaml}./.star-coach.yaml` },
+					'"./.star-coach.yaml" leads back to a file that builds on it; remove one of the two "extends".',
+				],
+				[loop, '"a/.star-coach.yaml" has problems; correct them there.'],
+				[
+					{ '/p/.star-coach.yaml': `${yaml}../q/.star-coach.yaml` },
+					'"../q/.star-coach.yaml" does not exist; correct the path, which is relative to the folder of this file.',
+				],
+				[
+					{ '/p/.star-coach.yaml': `${yaml}../../../.star-coach.yaml` },
+					'"../../../.star-coach.yaml" does not exist; correct the path, which is relative to the folder of this file.',
+				],
+				[
+					{ '/p/.star-coach.yaml': `${yaml}/etc/passwd` },
+					'"/etc/passwd" must be a relative path with forward slashes, such as "../.star-coach.yaml".',
+				],
+				[
+					{ '/p/.star-coach.yaml': `${yaml}../.env` },
+					'"../.env" must end with the name of a configuration file, .star-coach.yaml or .star-coach.json.',
+				],
+				[{ '/p/.star-coach.yaml': `${yaml}7` }, '"extends" must be a string, not 7.'],
+			] as const) {
+				const problems = await problemsOf(files);
+				assert.deepEqual(
+					problems.map(({ message, range }) => [message, range.line]),
+					[[expected, 2]],
+				);
+			}
+		});
+
+		it('reads a bounded number of files, however they name each other', async () => {
+			const files: Record<string, string> = {};
+			for (let at = 0, folder = '/p'; at < 12; at++, folder += '/a') {
+				files[`${folder}/.star-coach.yaml`] = `extends: [${Array(10).fill('a/.star-coach.yaml').join(', ')}]`;
+			}
+			const { resolver, reads } = setUp(files);
+			const { problems } = await resolver.forFile('/p/s.md', base);
+			assert.ok(reads.length < 40, String(reads.length));
+			assert.match(problems.at(-1)?.message ?? '', /more than 20 files build on each other; join some of them\.$/);
+		});
+	});
+
 	it('prefers YAML to JSON in one folder', async () => {
 		const { resolver } = setUp({ '/projects/.star-coach.yaml': '', '/projects/.star-coach.json': '{}' });
 		assert.equal((await resolver.forFile('/projects/s.md', base)).path, '/projects/.star-coach.yaml');

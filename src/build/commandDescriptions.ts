@@ -40,6 +40,8 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	markNotMeasurable: 'Notes why a Result has no figure, so that none is asked for',
 	lintAllStories: 'Checks every story in the workspace, and keeps the findings up to date',
 	cancelLintAllStories: 'Stops the check',
+	toggleLinting: 'Turns checking while you write off, and on again',
+	openConfiguration: 'Opens the configuration file of the story or folder, and creates it where there is none',
 	exportCheatSheet: 'Writes the stories you choose at a glance, as a page to print, Markdown or flashcards',
 	checkPrivacy: 'Finds e-mail addresses, phone numbers, keys, internal hosts and names on your list in all stories',
 	explainRule: 'Opens the page of a rule',

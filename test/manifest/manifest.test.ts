@@ -61,9 +61,10 @@ describe('manifest: texts', () => {
 	it('are never written into the manifest itself', () => {
 		const shown =
 			/\.(title|label|name|category|description|markdownDescription|contents|altText|enumDescriptions\.\d+)$/;
-		const forModels = /\.(languageModelTools\.\d+\.(name|inputSchema\..*)|chatParticipants\..*\.name)$/;
+		const forPrograms =
+			/\.(languageModelTools\.\d+\.(name|inputSchema\..*)|chatParticipants\..*\.name|problemMatchers\.\d+\.name)$/;
 		const own = [...texts(contributes, 'contributes')].filter(
-			({ path, text }) => shown.test(path) && !forModels.test(path) && !/^%.+%$/.test(text),
+			({ path, text }) => shown.test(path) && !forPrograms.test(path) && !/^%.+%$/.test(text),
 		);
 		assert.deepEqual(own, []);
 	});

@@ -157,6 +157,6 @@ export class Findings {
 }
 
 /** When the file is linted that somebody edits. */
-export function lintRunOf(uri: vscode.Uri): 'onType' | 'onSave' | 'off' {
+export function lintRunOf(uri: vscode.Uri | undefined): 'onType' | 'onSave' | 'off' {
 	return vscode.workspace.getConfiguration(configurationSection, uri).get(settings.lintRun) ?? 'onType';
 }

@@ -5,6 +5,7 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { Findings, lintRunOf } from './findings.ts';
 import { LintAllStories } from './lintAllStories.ts';
+import { registerLintCommands } from './lintCommands.ts';
 import { registerConfigurationProblems } from './registerConfigurationProblems.ts';
 import { TypingFocus } from './typingFocus.ts';
 
@@ -39,6 +40,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 		findings,
 		lintAll,
 		registerConfigurationProblems(services),
+		registerLintCommands(services),
 		workspace.onDidOpenTextDocument(refreshDocument),
 		workspace.onDidCloseTextDocument(refreshDocument),
 		workspace.onDidChangeTextDocument(({ document }) => {

@@ -92,6 +92,13 @@ export class Configurations implements vscode.Disposable {
 		return resolved;
 	}
 
+	/** The configuration file that governs a file, as it is stored now; null where there is none. */
+	async fileOf(uri: vscode.Uri): Promise<vscode.Uri | null> {
+		const place = placeOf(uri);
+		const { path } = await (await makeResolver(place)).forFile(place.path, { folder: '' });
+		return path === null ? null : place.with({ path });
+	}
+
 	/** What is wrong with a configuration file that has a text, which need not be stored yet. */
 	async problemsIn(uri: vscode.Uri, text: string): Promise<readonly ConfigProblem[]> {
 		const resolver = await makeResolver(uri, new Map([[uri.path, text]]));

@@ -6,6 +6,8 @@
 export const commands = {
 	lintAllStories: 'starCoach.lintAllStories',
 	cancelLintAllStories: 'starCoach.cancelLintAllStories',
+	toggleLinting: 'starCoach.toggleLinting',
+	openConfiguration: 'starCoach.openConfiguration',
 	exportCheatSheet: 'starCoach.exportCheatSheet',
 	checkPrivacy: 'starCoach.checkPrivacy',
 	explainRule: 'starCoach.explainRule',

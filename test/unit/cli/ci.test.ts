@@ -116,6 +116,18 @@ describe('in continuous integration', () => {
 		assert.equal(workspace.read('asked'), `star-coach@${version}\n`.repeat(2));
 	});
 
+	it('the problem matcher of the extension reads every line of the format for editors', async () => {
+		const [matcher] = JSON.parse(read('package.json')).contributes.problemMatchers;
+		const { out } = await workspace.run(['lint', '--format', 'compact', '--fail-on', 'hint', '.']);
+		const lines = out.trim().split('\n');
+		assert.ok(lines.length > 1);
+		for (const line of lines) {
+			const [, file, at, column, severity, message, code] = new RegExp(matcher.pattern.regexp).exec(line) ?? [];
+			assert.equal(line, `${file}:${at}:${column}: ${severity}: ${message} [${code}]`);
+		}
+		assert.match(read('docs/ci.md'), new RegExp(`"problemMatcher": "\\$${matcher.name}"`));
+	});
+
 	it('the examples name this version, inputs that there are, and run', () => {
 		const text = read('docs/ci.md');
 		const versions = [...text.matchAll(/star-coach(?:@v?|\n\s+rev: v)(\d+\.\d+\.\d+)/g)].map(([, named]) => named);

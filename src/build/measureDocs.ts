@@ -11,7 +11,7 @@ export function measuresText(): string {
 	const kinds = Object.entries(kindsOfMeasures).map(([kind, { description, examples }]) => [
 		kind,
 		description,
-		codes(examples.map((text) => /«(.*?)»/.exec(text)?.[1] ?? '')),
+		codes(examples.map((text) => /«([^«»]*)»/.exec(text)?.[1] ?? '')),
 	]);
 	const others = lookAlikes.map(({ name, reason, examples }) => [name, codes(examples), reason]);
 	return withTables(measuresFile, readFileSync(join(root, measuresFile), 'utf8'), {

@@ -39,7 +39,7 @@ const maxHints = 280;
 const maxRead = 200;
 
 /** `1. "in the team"`: a phrase to use, and nothing else. */
-const phrase = /^\W*(?:\d{1,2}[.)]\s*)?["“„«「][^"“”»」\n]{1,40}["”“»」]\W*$/u;
+const phrase = /^[^\w"“„«「]*(?:\d{1,2}[.)]\s*)?["“„«「][^"“”»」\n]{1,40}["”“»」]\W*$/u;
 
 /** Whether a text is a list of phrases to use. */
 function isPhrasebook(text: string): boolean {

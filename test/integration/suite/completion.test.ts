@@ -57,7 +57,7 @@ describe('completion', () => {
 		const keys = await completeAt('keys', '---\ntitle: x\n^\n---\n\n# X\n', isKey);
 		assert.ok(keys.map(nameOf).includes('questions') && !keys.map(nameOf).includes('title'));
 		const values = await completeAt('values', '---\nstatus: ^\n---\n\n# X\n', isValue);
-		assert.deepEqual(values.map(nameOf), ['draft', 'ready']);
+		assert.deepEqual(values.map(nameOf), ['draft', 'ready', 'retired']);
 	});
 
 	it('offers the ids of questions and competencies with their titles', async () => {

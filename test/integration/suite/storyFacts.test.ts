@@ -78,8 +78,8 @@ describe('facts of a story', () => {
 			20,
 		);
 		assert.deepEqual(
-			lenses.map(({ command }) => command?.command).slice(-2),
-			['starCoach.linkStory', 'starCoach.markReady'],
+			lenses.map(({ command }) => command?.command).slice(-3),
+			['starCoach.linkStory', 'starCoach.markReady', 'starCoach.rehearseStory'],
 			JSON.stringify(lenses.map(({ command }) => command?.title)),
 		);
 	});

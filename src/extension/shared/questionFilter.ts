@@ -10,6 +10,8 @@ export async function pickFilter(guide: Guide, current: QuestionFilter): Promise
 		matchOnDescription: true,
 		title: vscode.l10n.t('Filter Questions'),
 		placeHolder: vscode.l10n.t('Show only questions that are…'),
+		// What is checked already is not lost where the editor takes the focus.
+		ignoreFocusOut: true,
 	});
 	return picked?.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter);
 }

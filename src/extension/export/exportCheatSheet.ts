@@ -103,6 +103,7 @@ async function pickStories(stories: readonly IndexedStory[]): Promise<readonly I
 		title: vscode.l10n.t('Export Cheat Sheet'),
 		placeHolder: vscode.l10n.t('Choose the stories that you will tell'),
 		canPickMany: true,
+		ignoreFocusOut: true,
 		matchOnDescription: true,
 	});
 	return picked && picked.length > 0 ? picked.map(({ story }) => story) : undefined;

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The languages into which VS Code's window and this extension are translated, as VS Code names them. */
+const languages = ['de', 'es', 'fr', 'ja', 'pt-br', 'zh-cn'];
+
+/** What is the same in some other language: names, signs and words that are written alike. */
+const leastTranslated = 0.9;
+
+const root = join(import.meta.dirname, '../..');
+type Texts = Readonly<Record<string, string>>;
+const read = (path: string): Texts => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+const english = { manifest: read('package.nls.json'), code: read('l10n/bundle.l10n.json') };
+
+function placeholdersOf(text: string): string[] {
+	return (text.match(/\{\d+\}/g) ?? []).sort();
+}
+
+/** What a text marks: code, the targets of links, settings and icons. */
+function marksOf(text: string): string[] {
+	return (text.match(/`[^`]+`|\]\([^)]+\)|\$\([\w~-]+\)|#[\w.]+#/g) ?? []).sort();
+}
+
+/** Names of commands, settings and buttons that a text quotes. */
+function quoted(text: string): string[] {
+	return [...text.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
+}
+
+const titles = new Map(
+	Object.entries(english.manifest)
+		.filter(([key]) => key.startsWith('command.'))
+		.map(([key, title]) => [title.replace(/…$/, ''), key]),
+);
+
+for (const language of languages) {
+	describe(`the translation ${language}`, () => {
+		const paths = { manifest: `package.nls.${language}.json`, code: `l10n/bundle.l10n.${language}.json` };
+
+		for (const part of ['manifest', 'code'] as const) {
+			const source = english[part];
+			const texts = existsSync(join(root, paths[part])) ? read(paths[part]) : {};
+
+			it(`has every string of the ${part}, in the order of the original, and no other`, () => {
+				assert.deepEqual(Object.keys(texts), Object.keys(source));
+			});
+
+			it(`keeps what is filled in and marked in the strings of the ${part}`, () => {
+				const changed = Object.entries(texts).filter(([key, text]) => {
+					const original = source[key] ?? '';
+					return (
+						text.trim() !== text ||
+						text === '' ||
+						placeholdersOf(text).join() !== placeholdersOf(original).join() ||
+						marksOf(text).join() !== marksOf(original).join()
+					);
+				});
+				assert.deepEqual(changed, []);
+			});
+
+			it(`is another language than English in the strings of the ${part}`, () => {
+				const long = Object.entries(texts).filter(([key]) => (source[key] ?? '').includes(' '));
+				const same = long.filter(([key, text]) => text === source[key]);
+				assert.ok(same.length <= long.length * (1 - leastTranslated), JSON.stringify(same, null, '\t'));
+			});
+
+			it(`calls the commands in the strings of the ${part} what the palette calls them`, () => {
+				const manifest = read(paths.manifest);
+				const wrong = Object.entries(texts).flatMap(([key, text]) =>
+					quoted(source[key] ?? '').flatMap((name) => {
+						const id = titles.get(name.replace(/…$/, ''));
+						const title = id && manifest[id]?.replace(/…$/, '');
+						return title !== undefined && !text.includes(title) ? [`${key}: ${title}`] : [];
+					}),
+				);
+				assert.deepEqual(wrong, []);
+			});
+		}
+	});
+}

@@ -45,9 +45,9 @@ describe('practice', () => {
 		// Once the file is found, its story is due on a day, the one that is gone on none.
 		const due = await waitFor('the day of the story', async () => {
 			const page = await progressText(/^2 rounds so far/m);
-			assert.match(page, /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100 % /m);
+			const isCounted = /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100 % /m.test(page);
 			const days = page.match(/^\| \w{3}, \w+ \d+ \| 1 \| .*$/gm) ?? [];
-			return days.length > 0 && days;
+			return isCounted && days.length > 0 && days;
 		});
 		assert.equal(due.length, 1);
 		await vscode.commands.executeCommand('starCoach.rehearseStory', workspaceFile('stories/rehearsed.md'), 3);

@@ -71,15 +71,15 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 
-/** A host is a server, a browser and an extension host, which wait for each other: one needs about a core. */
-const atOnce = Math.max(2, availableParallelism());
+/** A host is a server, a browser and an extension host, which wait for each other: it has two cores to itself. */
+const cores = availableParallelism();
 
 let passed = 0;
 let failed = 0;
 const failures: Stage[] = [];
 for (const phase of ['before', 'alone', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
-	const outcomes = await runStages(stages, atOnce);
+	const outcomes = await runStages(stages, phase === 'tests' ? Math.max(1, cores >> 1) : Math.max(2, cores));
 	for (const [index, outcome] of outcomes.entries()) {
 		passed += outcome.passed;
 		failed += outcome.failed;

@@ -103,9 +103,11 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 
 	async #find(): Promise<readonly (readonly vscode.Uri[])[]> {
 		try {
+			// What is written while the search goes on is not in what it finds.
+			const known = new Set([...this.#values.keys(), ...this.#reads.keys()]);
 			const groups = await this.#source.find();
 			const found = new Set(groups.flat().map((uri) => uri.toString()));
-			this.#drop((key) => !found.has(key));
+			this.#drop((key) => known.has(key) && !found.has(key));
 			return groups;
 		} catch (error) {
 			this.#log.error('The workspace could not be searched.', error);

@@ -51,6 +51,28 @@ describe('a storm of changes', () => {
 		await waitFor('the findings of the other branch', () => missing().join() === names.slice(0, 10).join());
 	});
 
+	it('keeps a file that is written while files are looked for anew', async () => {
+		let search = async (): Promise<vscode.Uri[]> => [];
+		const files = new WatchedFiles<string>(
+			{ find: async () => [await search()], read: async (uri) => uri.path, isSame: Object.is },
+			{ error: assert.fail },
+		);
+		try {
+			await files.load();
+			const late = workspaceFile(`${folder}/late.md`);
+			search = async () => {
+				await writeFile(`${folder}/late.md`, complete);
+				await waitFor('the reading of the file', () => files.values.has(late.toString()));
+				return [];
+			};
+			files.reload();
+			await files.load();
+			assert.ok(files.values.has(late.toString()));
+		} finally {
+			files.dispose();
+		}
+	});
+
 	it('costs a few readings of each file, and few messages to who listens', async () => {
 		let reads = 0;
 		let fires = 0;

@@ -3,10 +3,8 @@ import type { LintResult } from '../core/lint/result.ts';
 import type { Story } from '../core/story/model.ts';
 import type { Configs } from './configs.ts';
 import { findMarkdown } from './files/findMarkdown.ts';
-import { shownPath } from './files/paths.ts';
 import type { GuideFiles } from './guideFiles.ts';
-import { GuideIds } from './guideIds.ts';
-import { lintFiles } from './lintFiles.ts';
+import { lintUnchanged } from './lintUnchanged.ts';
 
 /** A story of the working directory. */
 export interface FoundStory {
@@ -24,20 +22,9 @@ export interface FoundStory {
  */
 export async function findStories(cwd: string, guide: GuideFiles, configs: Configs): Promise<FoundStory[]> {
 	const configOf = (path: string) => configs.of(path);
-	const ids = new GuideIds(guide);
 	const { files } = await findMarkdown(cwd, ['.'], { followLinks: false, configOf });
-	const targets = files
-		.map((path) => ({ path, shown: shownPath(cwd, path) }))
-		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
 	const stories: FoundStory[] = [];
-	for await (const file of lintFiles(targets, 'stories', {
-		cwd,
-		fixing: 'no',
-		isReported: () => true,
-		mayWrite: () => false,
-		configOf,
-		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
-	})) {
+	for await (const file of lintUnchanged(files, 'stories', { cwd, guide, configs })) {
 		for (const [index, story] of (file?.result.document.stories ?? []).entries()) {
 			if (file && readinessOf(file.result, story).state !== 'retired') {
 				stories.push({ id: `${file.path}#${index}`, path: file.path, result: file.result, story });

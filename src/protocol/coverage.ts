@@ -15,6 +15,7 @@ import {
 	variant,
 } from 'valibot';
 import { lenses } from '../core/bank/coverage/subject.ts';
+import { readinessStates } from '../core/lint/readiness.ts';
 import { coverageTextsSchema } from './coverageTexts.ts';
 
 export { lenses };
@@ -28,7 +29,7 @@ const columnSchema = object({
 	id: string(),
 	title: string(),
 	path: string(),
-	readiness: picklist(['ready', 'incomplete', 'draft', 'retired']),
+	readiness: picklist(readinessStates),
 	/** How far it is, and when it was last practiced: `Ready, practiced Nov 3`. */
 	status: string(),
 });

@@ -7,9 +7,8 @@ import { findMarkdown } from '../files/findMarkdown.ts';
 import { shownPath, toPosix } from '../files/paths.ts';
 import { shownLine } from '../formats/words.ts';
 import { GuideFiles, repositoryOf } from '../guideFiles.ts';
-import { GuideIds } from '../guideIds.ts';
 import type { Host } from '../host.ts';
-import { lintFiles } from '../lintFiles.ts';
+import { lintUnchanged } from '../lintUnchanged.ts';
 import { nothingFound } from '../nothingFound.ts';
 
 /** A story of a file. */
@@ -42,27 +41,17 @@ export async function readStories(paths: readonly string[], host: Host): Promise
 	const { cwd, err } = host;
 	const configs = new Configs(cwd, undefined);
 	const guideFiles = new GuideFiles(host.packageFolder);
-	const ids = new GuideIds(guideFiles);
 	const configOf = (path: string) => configs.of(path);
 	const found = await findMarkdown(cwd, paths.length > 0 ? paths : ['.'], { followLinks: false, configOf });
 	const say = (line: string) => err.write(`${shownLine(line)}\n`);
 	for (const { path, message } of [...found.notes, ...found.problems]) {
 		say(`${shownPath(cwd, path)}: ${message}`);
 	}
-	const targets = found.files
-		.map((path) => ({ path, shown: shownPath(cwd, path) }))
-		.sort((a, b) => (a.shown < b.shown ? -1 : 1));
 	const stories: FoundStory[] = [];
 	let linted = 0;
 	let failed = found.problems.length;
-	for await (const file of lintFiles(targets, paths.length > 0 ? 'all' : 'stories', {
-		cwd,
-		fixing: 'no',
-		isReported: () => true,
-		mayWrite: () => false,
-		configOf,
-		knownIds: (frontMatter, path, folder) => ids.of(frontMatter, path, folder),
-	})) {
+	const chosen = paths.length > 0 ? 'all' : 'stories';
+	for await (const file of lintUnchanged(found.files, chosen, { cwd, guide: guideFiles, configs })) {
 		if (!file) {
 			continue;
 		}

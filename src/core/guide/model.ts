@@ -108,6 +108,24 @@ export interface Question {
 	readonly notes: string;
 }
 
+/** A question of which nothing more is known than that it is asked. */
+export const bareQuestion = {
+	short: '',
+	difficulty: null,
+	scheme: 'star',
+	competencies: [],
+	principles: [],
+	related: [],
+	otherWordings: [],
+	intent: '',
+	keyPoints: [],
+	weakAnswers: [],
+	levels: [],
+	followUps: [],
+	samples: [],
+	notes: '',
+} as const satisfies Omit<Question, 'id' | 'title' | 'category' | 'order'>;
+
 /** What stands for a question in a tree or link: its short label, else its title. */
 export function labelOf({ short, title }: Pick<Question, 'short' | 'title'>): string {
 	return short || title;

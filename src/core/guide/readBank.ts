@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../story/blocks.ts';
 import type { Span } from '../text/span.ts';
 import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
-import type { GuideProblem, Question } from './model.ts';
+import { bareQuestion, type GuideProblem, type Question } from './model.ts';
 import { isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
 import { slug } from './slug.ts';
 
@@ -176,23 +176,11 @@ function rootOf(item: ListItem | null): ListItem | null {
 
 function toQuestion(outline: Outline, draft: Draft, index: number): Question {
 	return {
+		...bareQuestion,
 		id: `${generatedPrefix}${slug(draft.title) || index + 1}`,
 		title: draft.title,
-		short: '',
 		category: draft.category,
 		order: lastOrder,
-		difficulty: null,
-		scheme: 'star',
-		competencies: [],
-		principles: [],
-		related: [],
-		otherWordings: [],
-		intent: '',
-		keyPoints: [],
-		weakAnswers: [],
-		levels: [],
-		followUps: [],
-		samples: [],
 		notes: [draft.rest, withoutIndent(sourceOf(outline, draft.notes))].filter(Boolean).join('\n\n'),
 	};
 }

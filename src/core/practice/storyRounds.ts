@@ -1,4 +1,5 @@
 import type { GuideQuestion } from '../guide/guide.ts';
+import { bareQuestion } from '../guide/model.ts';
 
 const prefix = 'story/';
 /** As long as the name of what is practiced may be in a history. */
@@ -32,24 +33,13 @@ export function storyQuestion(
 	followUps: readonly string[],
 ): GuideQuestion {
 	return {
+		...bareQuestion,
 		id: storyRoundId(title),
 		title,
-		short: '',
 		category: '',
 		order: 0,
-		difficulty: null,
-		scheme: 'star',
 		competencies,
-		principles: [],
-		related: [],
-		otherWordings: [],
-		intent: '',
-		keyPoints: [],
-		weakAnswers: [],
-		levels: [],
 		followUps,
-		samples: [],
-		notes: '',
 		origin: null,
 	};
 }

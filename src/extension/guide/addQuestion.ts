@@ -7,6 +7,7 @@ import type { GuideService } from '../services/guideService.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 
 /** *Add Question*: asks for a question and a category and appends it to a plain list of the user's. */
@@ -29,9 +30,9 @@ export async function addQuestion(service: GuideService, category?: string): Pro
 	}
 }
 
-/** What the inputs have in common; a question is often copied from elsewhere, so that losing the focus ends nothing. */
-function step(): { readonly title: string; readonly ignoreFocusOut: boolean } {
-	return { title: vscode.l10n.t('Add Question'), ignoreFocusOut: true };
+/** A question is often copied from elsewhere, so that losing the focus ends nothing. */
+function step() {
+	return inputStep(vscode.l10n.t('Add Question'));
 }
 
 async function offerSetting(bank: vscode.Uri): Promise<void> {

@@ -16,13 +16,14 @@ import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
 /** What the questions of interviews are filed under in the user's bank. */
 const category = () => vscode.l10n.t('Asked in Interviews');
-const title = () => vscode.l10n.t('Log an Interview');
+const step = () => inputStep(vscode.l10n.t('Log an Interview'));
 
 /**
  * *Log an Interview*: asks how it went, with whom, what was asked, which story was told and how that went. All of it
@@ -110,24 +111,29 @@ async function completeWith(service: GuideService, questions: readonly string[])
 	return service.complete();
 }
 
-async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {
-	const items: (vscode.QuickPickItem & { went: Outcome | 'postponed' })[] = [
+function outcomes(): (vscode.QuickPickItem & { went: Outcome })[] {
+	return [
 		{ label: vscode.l10n.t('It went well'), went: 'well' },
 		{ label: vscode.l10n.t('It was mixed'), went: 'mixed' },
 		{ label: vscode.l10n.t('It went badly'), went: 'badly' },
+	];
+}
+
+async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {
+	const items: (vscode.QuickPickItem & { went: Outcome | 'postponed' })[] = [
+		...outcomes(),
 		{ label: vscode.l10n.t('It Was Postponed'), went: 'postponed' },
 	];
 	const picked = await vscode.window.showQuickPick(items, {
-		title: title(),
+		...step(),
 		placeHolder: vscode.l10n.t('How did your interview go?'),
-		ignoreFocusOut: true,
 	});
 	return picked?.went;
 }
 
 /** A text on one line; undefined when the user escapes. */
 async function ask(prompt: string): Promise<string | undefined> {
-	const typed = await vscode.window.showInputBox({ title: title(), prompt, ignoreFocusOut: true });
+	const typed = await vscode.window.showInputBox({ ...step(), prompt });
 	return typed?.trim();
 }
 
@@ -151,12 +157,11 @@ async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQ
 async function askQuestion(service: GuideService, guide: Guide, number: number): Promise<string | undefined> {
 	const search = await service.search();
 	const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly asked: string }>();
-	picker.title = title();
+	Object.assign(picker, step());
 	picker.placeholder = vscode.l10n.t(
 		'Question {0} that you were asked; press Enter alone when there are no more',
 		number,
 	);
-	picker.ignoreFocusOut = true;
 	searchAsTyped(picker, (typed) =>
 		typed === ''
 			? [{ label: vscode.l10n.t('No More Questions'), asked: '' }]
@@ -203,19 +208,12 @@ async function askAnswer(
 		items.length === 0
 			? none
 			: await vscode.window.showQuickPick([none, ...items], {
-					title: title(),
+					...step(),
 					placeHolder: vscode.l10n.t('Which story did you tell?'),
-					ignoreFocusOut: true,
 				});
-	const outcomes: (vscode.QuickPickItem & { went: Outcome })[] = [
-		{ label: vscode.l10n.t('It went well'), went: 'well' },
-		{ label: vscode.l10n.t('It was mixed'), went: 'mixed' },
-		{ label: vscode.l10n.t('It went badly'), went: 'badly' },
-	];
-	const went = await vscode.window.showQuickPick(outcomes, {
-		title: title(),
+	const went = await vscode.window.showQuickPick(outcomes(), {
+		...step(),
 		placeHolder: vscode.l10n.t('How did this answer go? Press Escape to leave it open'),
-		ignoreFocusOut: true,
 	});
 	const told = story?.story;
 	return {

@@ -13,6 +13,7 @@ import type { Services } from '../services/services.ts';
 import { newDocument } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { openPreview } from '../shared/openPreview.ts';
 import { reportPageUri } from '../shared/pageAddress.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
@@ -165,9 +166,8 @@ async function askWhetherToContinue({
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.action;
 }
 
-/** One of several inputs in a row: each stays when the editor takes the focus back after the one before. */
-function step(): { readonly title: string; readonly ignoreFocusOut: boolean } {
-	return { title: vscode.l10n.t('Mock Interview'), ignoreFocusOut: true };
+function step() {
+	return inputStep(vscode.l10n.t('Mock Interview'));
 }
 
 interface StyleItem extends vscode.QuickPickItem {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addDays, startOfDay } from '../../core/practice/days.ts';
 import { readDate, writeDate } from '../../core/practice/interviewDate.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { dateText } from './wording.ts';
 
@@ -38,9 +39,7 @@ export async function setInterviewDate(): Promise<void> {
 
 async function askDate(today: number): Promise<string | undefined> {
 	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('Interview Date'),
-		// The editor takes the focus back after the choice before.
-		ignoreFocusOut: true,
+		...inputStep(vscode.l10n.t('Interview Date')),
 		prompt: vscode.l10n.t('Year, month and day, such as {0}', writeDate(addDays(today, 10))),
 		validateInput: (input) => {
 			const date = readDate(input);

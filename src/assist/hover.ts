@@ -6,9 +6,10 @@ import type { LintResult } from '../core/lint/result.ts';
 import { percentOf, recommendedIn } from '../core/lint/support/shares.ts';
 import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import type { Measure } from '../core/measure/measure.ts';
-import { isPart, type Section, type SectionKind, type Story, type StoryDocument } from '../core/story/model.ts';
+import { isPart, type Section, type Story, type StoryDocument } from '../core/story/model.ts';
 import type { Span } from '../core/text/span.ts';
 import { kindTexts, partTexts } from '../protocol/texts.ts';
+import { aboutPart } from './aboutPart.ts';
 import type { Say } from './say.ts';
 
 /** What a hover says, as Markdown, and about which place. */
@@ -84,27 +85,6 @@ function aboutSection(section: Section, story: Story, pace: Pace, say: Say): str
 		about.push(escapeText(say('{0}–{1}% is recommended.', from, to)));
 	}
 	return about.join('\n\n');
-}
-
-function aboutPart(part: SectionKind, say: Say): string {
-	switch (part) {
-		case 'situation':
-			return say('where and when it was, and who was affected.');
-		case 'task':
-			return say('what you were asked to do, or took on yourself.');
-		case 'action':
-			return say('what you did yourself, step by step, and why.');
-		case 'result':
-			return say('what changed, with a before and an after.');
-		case 'reflection':
-			return say('what you learned, and where you have used it since.');
-		case 'present':
-			return say('what you do now, as a system and its load.');
-		case 'past':
-			return say('what brought you there.');
-		case 'why-here':
-			return say('why this role, and why with them.');
-	}
 }
 
 function aboutMeasure({ kind, values }: Measure, say: Say, language: string): string {

@@ -112,7 +112,7 @@ for (const host of ['node', 'web'] as const) {
 				.locator('.delivery li', { hasText: /^Longest sentence, 24 words: Then I moved/ })
 				.waitFor();
 			await page().locator('.chips', { hasText: 'maybe' }).waitFor();
-			await page().getByText('Your answer has no Task; say what you were asked to do or decided to own.').waitFor();
+			await page().getByText('Your answer has no Task: say what you were asked to do, or took on yourself.').waitFor();
 			assert.equal(await page().getByText('add a label').count(), 0);
 			await page().locator('[data-rating=good]').click();
 			if (host === 'node') {

@@ -169,7 +169,7 @@ function stepText(step: NextStep, guide: Guide, titleOf: (story: string) => stri
 
 function coveredText({ competencies, questions }: Covered, guide: Guide, type: 'conjunction' | 'disjunction'): string {
 	return new Intl.ListFormat(vscode.env.language, { type }).format([
-		...questions.map((id) => `“${nameOfQuestion(id, guide)}”`),
+		...questions.map((id) => vscode.l10n.t('“{0}”', nameOfQuestion(id, guide))),
 		...competencies.map((id) => guide.competency(id)?.title ?? id),
 	]);
 }

@@ -91,7 +91,7 @@ function questionItems({ questions }: QuestionPack, guide: Guide): PackItem[] {
 						detail:
 							because.length === 0
 								? vscode.l10n.t('Nearly every interview asks it')
-								: because.map((reason) => `“${reason}”`).join(' · '),
+								: because.map((reason) => vscode.l10n.t('“{0}”', reason)).join(' · '),
 						question: id,
 					},
 				]

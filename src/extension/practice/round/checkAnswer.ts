@@ -4,6 +4,7 @@ import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/
 import { clock } from '../../../protocol/clock.ts';
 import { type AnswerCheck, type Draft, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
 import type { Services } from '../../services/services.ts';
+import { say } from '../../shared/say.ts';
 
 /** The length of a written answer, and what the linter says about it once it is finished. */
 export interface CheckedAnswer {
@@ -55,15 +56,16 @@ export async function checkAnswer(
 		return { words, seconds, check: null };
 	}
 	const { text, guessed } = answerText(answer, scheme);
-	const [lint, { nameOf, partFacts }, { mainPart }, { secondsOf }] = await Promise.all([
+	const [lint, { nameOf }, { aboutPart }, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
 		import('../../../core/story/partFacts.ts'),
+		import('../../../assist/aboutPart.ts'),
 		import('../../../core/report/fileReport.ts'),
 		import('../../../core/lint/support/time.ts'),
 	]);
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>
-		vscode.l10n.t('Your answer has no {0}; {1}.', nameOf(part), partFacts[part].advice);
+		say('Your answer has no {0}: say {1}', say(nameOf(part)), aboutPart(part, say));
 	const delivery = deliveryOf(spoken, answerSeconds);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);

@@ -75,7 +75,7 @@ describe('what is counted about a sample answer', () => {
 	it('says what a sample lacks', () => {
 		assert.deepEqual(
 			problemsOfEach([voice]).map(([id, message]) => `${id}: ${message}`),
-			['one: 15 words, not 200 to 290 (One).'],
+			['one: 15 words, not 262 to 290 (One).'],
 		);
 	});
 

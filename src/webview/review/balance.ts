@@ -45,7 +45,7 @@ function partBar(page: Page, { parts, share, recommended, findings }: PartReview
 				scale,
 				findings.some(({ rule }) => rule === 'unbalanced'),
 			)}
-			<span class="value" aria-hidden="true">${share} %</span>
+			<span class="value" aria-hidden="true">${t('percent', share)}</span>
 			<span class="visually-hidden">${text}</span>
 		</dd>`;
 }

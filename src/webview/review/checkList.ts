@@ -68,7 +68,7 @@ function factOf({ t }: Page, { parts, questions, seconds, targetSeconds }: Story
 		case 'figure':
 			return t('checkFigureFact', of('result')?.measures.length ?? 0);
 		case 'balance':
-			return t('checkBalanceFact', of('action')?.share ?? 0);
+			return t('percent', of('action')?.share ?? 0);
 		case 'time':
 			return t('timeOfTarget', clock(seconds), clock(targetSeconds));
 		case 'question':

@@ -1,21 +1,28 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { configSchema } from '../core/lint/configSchema.ts';
 import { rules } from '../core/lint/rules.ts';
+import { severities } from '../core/lint/severity.ts';
 import { reportSchema } from './reportSchema.ts';
 
 /** The JSON schema of the configuration file, with every rule and option. */
 export function configSchemaText(): string {
-	return textOf('STAR Coach configuration', configSchema(rules));
+	const { properties, ...rest } = schemaOf(configSchema(rules));
+	const levels = { enum: [...severities, 'off'], description: 'A rule of your own, which only the command line runs.' };
+	const withCustom = { ...(properties?.rules as object), patternProperties: { '^custom-': levels } };
+	return textOf('STAR Coach configuration', { ...rest, properties: { ...properties, rules: withCustom } });
 }
 
 /** The JSON schema of the report. */
 export function reportSchemaText(): string {
-	return textOf('STAR Coach report', reportSchema);
+	return textOf('STAR Coach report', schemaOf(reportSchema));
 }
 
-function textOf(title: string, schema: GenericSchema): string {
+function schemaOf(schema: GenericSchema): JsonSchema {
 	// Checks in code, such as those of globs, have no counterpart in JSON schema.
-	const json = toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] });
+	return toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] });
+}
+
+function textOf(title: string, json: JsonSchema): string {
 	return `${JSON.stringify({ title, ...json }, null, '\t')}\n`;
 }

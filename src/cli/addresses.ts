@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Where to read about this tool on the web. */
 export interface Addresses {
 	readonly home: string;
-	/** The page of a rule. */
-	pageOf(rule: string): string;
+	/** The page of a rule, by its path in the repository or its address. */
+	pageOf(docs: string): string;
 }
 
 /** The addresses by what the package's manifest says about its repository. */
@@ -14,5 +14,5 @@ export function addressesOf(packageFolder: string): Addresses {
 		repository: { url: string };
 	};
 	const home = repository.url.replace(/^git\+/, '').replace(/\.git$/, '');
-	return { home, pageOf: (rule) => `${home}/blob/main/docs/rules/${rule}.md` };
+	return { home, pageOf: (docs) => (/^https?:/.test(docs) ? docs : `${home}/blob/main/${docs}`) };
 }

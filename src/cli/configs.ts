@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { ConfigResolver, type ResolvedConfig } from '../core/lint/configResolver.ts';
-import { rules } from '../core/lint/rules.ts';
+import type { Rule } from '../core/lint/rule.ts';
+import { rules as builtInRules } from '../core/lint/rules.ts';
 import { configFiles } from './files/configFiles.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { UsageError } from './usageError.ts';
@@ -15,8 +16,11 @@ export class Configs {
 	readonly #resolver: ConfigResolver;
 	#only: ResolvedConfig | undefined;
 
-	/** @param above what the command line lays over every file */
-	constructor(cwd: string, above: ConfigLayer | undefined) {
+	/**
+	 * @param above what the command line lays over every file
+	 * @param rules that can be configured
+	 */
+	constructor(cwd: string, above: ConfigLayer | undefined, rules: readonly Rule[] = builtInRules) {
 		this.#cwd = cwd;
 		this.#resolver = new ConfigResolver({ files: configFiles, rules: async () => rules, ...(above && { above }) });
 	}

@@ -2,6 +2,7 @@ import type { ConfigLayer } from '../core/lint/config.ts';
 import { type Severity, severities } from '../core/lint/severity.ts';
 import { addressesOf } from './addresses.ts';
 import { Configs } from './configs.ts';
+import { allRules } from './customRules.ts';
 import { findMarkdown, isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import type { Format } from './formats/formats.ts';
@@ -30,6 +31,7 @@ export interface LintOptions {
 	readonly quiet?: true;
 	readonly verbose?: true;
 	readonly rule?: ConfigLayer;
+	readonly rules?: readonly string[];
 }
 
 /** Lints what is asked for, prints the report and gives the exit status. */
@@ -41,7 +43,8 @@ export async function lintCommand(
 ): Promise<ExitStatus> {
 	checkOptions(paths, options);
 	const { format, failOn, quiet = false, verbose = false } = options;
-	const configs = new Configs(host.cwd, options.rule);
+	const rules = await allRules(host.cwd, options.rules, options.rule);
+	const configs = new Configs(host.cwd, options.rule, rules);
 	if (options.config !== undefined) {
 		await configs.useOnly(options.config);
 	}
@@ -51,6 +54,7 @@ export async function lintCommand(
 	const context: LintContext = {
 		cwd: host.cwd,
 		fixing,
+		rules,
 		isReported: ({ severity }) => !quiet || isRelevant(severity),
 		mayWrite: () => true,
 		configOf: (path) => configs.of(path),
@@ -58,7 +62,7 @@ export async function lintCommand(
 	};
 	const progress = new Progress(host.err, Date.now);
 	const printsText = options.stdin === true && fixing === 'written';
-	const run: Run = { failOn, fixing, quiet, version, addresses: addressesOf(host.packageFolder) };
+	const run: Run = { failOn, fixing, quiet, version, addresses: addressesOf(host.packageFolder), rules };
 	const reporter = new Reporter(run, { format, printsText, verbose }, host, progress);
 	const note = options.stdin
 		? await lintStandardInput(context, options, host, configs, reporter)

@@ -5,7 +5,7 @@ import { applyFixes } from '../core/lint/fix.ts';
 import { lint } from '../core/lint/lint.ts';
 import { mayReferenceIds } from '../core/lint/referencedIds.ts';
 import type { Finding } from '../core/lint/result.ts';
-import type { KnownIds } from '../core/lint/rule.ts';
+import type { KnownIds, Rule } from '../core/lint/rule.ts';
 import { type FrontMatter, readFrontMatter } from '../core/story/frontMatter.ts';
 import { LineIndex } from '../core/text/lineIndex.ts';
 import { shownPath, toPosix } from './files/paths.ts';
@@ -19,6 +19,8 @@ export interface LintContext {
 	readonly cwd: string;
 	/** Whether fixes are applied, and whether they are written too. */
 	readonly fixing: 'written' | 'dry' | 'no';
+	/** The built-in ones when absent. */
+	readonly rules?: readonly Rule[];
 	/** Whether a finding is reported. */
 	isReported(finding: Finding): boolean;
 	/** Whether the file at a real path may be written. */
@@ -113,12 +115,12 @@ async function lintText(
 	{ text, mark }: FileText,
 	{ path, shown }: LintTarget,
 	{ config, folder }: ResolvedConfig,
-	{ fixing, isReported, knownIds }: LintContext,
+	{ fixing, rules, isReported, knownIds }: LintContext,
 ): Promise<LintedFile> {
 	const known = mayReferenceIds(text)
 		? await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder)
 		: undefined;
-	const lintText = (text: string) => lint(text, { config, ...(known && { knownIds: known }) });
+	const lintText = (text: string) => lint(text, { config, ...(known && { knownIds: known }), ...(rules && { rules }) });
 	const { result, fixes } = fixing === 'no' ? { result: lintText(text), fixes: 0 } : applyFixes(text, lintText);
 	return {
 		path: shown,

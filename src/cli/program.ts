@@ -63,6 +63,11 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--stdin-filename <path>', 'where that text belongs, for the configuration and the report')
 		.option('--quiet', 'report only findings at or above --fail-on, without summary and progress')
 		.option('--verbose', 'say on standard error which labels make no story, and why')
+		.option(
+			'--rules <module>',
+			'also check with the rules of a JavaScript module that you trust; repeatable',
+			addModule,
+		)
 		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
 		.action(async (paths: string[], options) => {
 			status = await lintCommand(paths, options, host, version);
@@ -145,6 +150,11 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		}
 		throw error;
 	}
+}
+
+/** Adds a module to the earlier ones. */
+function addModule(value: string, earlier: readonly string[] = []): readonly string[] {
+	return [...earlier, value];
 }
 
 /** Reads `id=severity` and adds it to the layer of earlier ones. */

@@ -1,4 +1,5 @@
 import type { Finding, LintResult } from '../core/lint/result.ts';
+import type { Rule } from '../core/lint/rule.ts';
 import type { Severity } from '../core/lint/severity.ts';
 import type { Addresses } from './addresses.ts';
 
@@ -31,6 +32,8 @@ export interface Run {
 	/** The version of this tool. */
 	readonly version: string;
 	readonly addresses: Addresses;
+	/** Every rule, custom ones included. */
+	readonly rules: readonly Rule[];
 }
 
 /** Prints a run while it goes on: what it has returned of a file need not be kept. */

@@ -10,6 +10,7 @@ import type { Severity } from '../core/lint/severity.ts';
 import { toFileReport } from '../core/report/fileReport.ts';
 import type { Report } from '../core/report/report.ts';
 
+export type { CustomContext, CustomFinding, CustomRule } from '../core/lint/customRule.ts';
 export type { Finding, LintResult } from '../core/lint/result.ts';
 export type { Fix, KnownIds } from '../core/lint/rule.ts';
 export type { Severity } from '../core/lint/severity.ts';

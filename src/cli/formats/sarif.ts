@@ -1,5 +1,5 @@
 import type { Finding, LintResult } from '../../core/lint/result.ts';
-import { rules } from '../../core/lint/rules.ts';
+import { docsOf, type Rule } from '../../core/lint/rule.ts';
 import type { Severity } from '../../core/lint/severity.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Printer, Run } from '../run.ts';
@@ -8,7 +8,8 @@ import { shownJson } from './words.ts';
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 /** SARIF 2.1.0, which code scanning services read. What it says about the whole run comes before the results. */
-export function sarif({ version, addresses: { home, pageOf } }: Run): Printer {
+export function sarif({ version, rules, addresses: { home, pageOf } }: Run): Printer {
+	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
 	const notifications: object[] = [];
 	const results: object[] = [];
 	return {
@@ -18,12 +19,12 @@ export function sarif({ version, addresses: { home, pageOf } }: Run): Printer {
 				notifications.push({ level: 'error', message: { text: error }, locations: [location(path)] });
 			}
 			for (const finding of findings) {
-				results.push(resultOf(finding, path, result));
+				results.push(resultOf(finding, path, result, indexes.get(finding.rule)));
 			}
 			return '';
 		},
 		end({ failed }) {
-			const descriptors = ruleDescriptors.map((rule) => ({ ...rule, helpUri: pageOf(rule.id) }));
+			const descriptors = rules.map((rule) => ({ ...descriptorOf(rule), helpUri: pageOf(docsOf(rule)) }));
 			const driver = { name: 'STAR Coach', version, informationUri: home, rules: descriptors };
 			const log = {
 				$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -42,13 +43,20 @@ export function sarif({ version, addresses: { home, pageOf } }: Run): Printer {
 	};
 }
 
-const ruleDescriptors = rules.map(({ id, description, severity }) => ({
-	id,
-	shortDescription: { text: `${description}.` },
-	defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
-}));
+function descriptorOf({ id, description, severity }: Rule): object {
+	return {
+		id,
+		shortDescription: { text: `${description}.` },
+		defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
+	};
+}
 
-function resultOf({ rule, severity, message, span, fixes }: Finding, path: string, { document }: LintResult): object {
+function resultOf(
+	{ rule, severity, message, span, fixes }: Finding,
+	path: string,
+	{ document }: LintResult,
+	ruleIndex: number | undefined,
+): object {
 	const region = (place: Span) => {
 		const { line, column, endLine, endColumn } = document.lines.rangeOf(place);
 		return { startLine: line, startColumn: column, endLine, endColumn };
@@ -64,7 +72,7 @@ function resultOf({ rule, severity, message, span, fixes }: Finding, path: strin
 	}));
 	return {
 		ruleId: rule,
-		ruleIndex: rules.findIndex(({ id }) => id === rule),
+		ruleIndex,
 		level: levels[severity],
 		message: { text: message },
 		locations: [location(path, region(span))],

@@ -66,7 +66,7 @@ export class Findings {
 		// What was typed meanwhile is linted by itself, and a document may be closed by now.
 		if (document.version === version && this.#documents.get(uri) === document) {
 			const diagnostics = (result?.findings ?? []).map((finding) =>
-				toDiagnostic(uri, result as NonNullable<typeof result>, finding, this.#pageOf(finding.rule)),
+				toDiagnostic(uri, result as NonNullable<typeof result>, finding, this.#pageOf(finding.docs)),
 			);
 			await this.#connection.sendDiagnostics({ uri, version, diagnostics });
 		}

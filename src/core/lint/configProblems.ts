@@ -52,6 +52,7 @@ const typeNames: Readonly<Record<string, string>> = {
 	boolean: 'true or false',
 	Array: 'a list',
 	Object: 'an object',
+	Function: 'a function',
 };
 
 const bounds: Readonly<Record<string, string>> = {

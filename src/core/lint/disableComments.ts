@@ -3,6 +3,7 @@ import type { StoryDocument } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
+import { isCustomId } from './customRule.ts';
 
 /** A disable comment without effect, or a part of it: the name of a rule, or of the comment itself. */
 export interface DisableProblem {
@@ -104,7 +105,7 @@ export class DisableComments {
 	/**
 	 * What the comments disable without need, as far as `isDisabled` was asked, and what they name in vain.
 	 *
-	 * @param ids every rule
+	 * @param ids every rule; a custom rule that is not among them is nobody's concern here
 	 */
 	problems(ids: readonly string[]): DisableProblem[] {
 		const problems: DisableProblem[] = [];
@@ -118,7 +119,10 @@ export class DisableComments {
 				problems.push({ kind: 'no-comment', span: name, name: written, meant, removal: this.#wholeLine(span) });
 				continue;
 			}
-			const idle = rules.filter(({ id }) => !used.has(id) && (kind !== 'enable' || !ids.includes(id)));
+			const isElsewhere = (id: string) => isCustomId(id) && !ids.includes(id);
+			const idle = rules.filter(
+				({ id }) => !used.has(id) && !isElsewhere(id) && (kind !== 'enable' || !ids.includes(id)),
+			);
 			if (rules.length === 0 && used.size === 0 && kind !== 'enable') {
 				const removal = this.#wholeLine(span);
 				problems.push({ kind: 'unused', span, name: null, meant: undefined, removal });

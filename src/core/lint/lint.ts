@@ -8,8 +8,8 @@ import { sharesLabel } from '../write/notations.ts';
 import { type Config, defaultPace } from './config.ts';
 import { DisableComments } from './disableComments.ts';
 import type { Finding, LintResult } from './result.ts';
-import type { Fix, KnownIds, Rule, RuleFinding } from './rule.ts';
-import { rules } from './rules.ts';
+import { docsOf, type Fix, type KnownIds, type Rule, type RuleFinding } from './rule.ts';
+import { rules as builtInRules } from './rules.ts';
 import type { Severity } from './severity.ts';
 
 export interface LintOptions {
@@ -17,13 +17,16 @@ export interface LintOptions {
 	readonly config?: Config;
 	/** The ids that front matter may name; not checked when absent. */
 	readonly knownIds?: KnownIds;
+	/** The built-in ones when absent. */
+	readonly rules?: readonly Rule[];
 }
 
-const ruleIds: readonly string[] = rules.map(({ id }) => id);
-const defaultOptions: ReadonlyMap<string, unknown> = new Map(rules.map(({ id, options }) => [id, parse(options, {})]));
+const defaultOptions: ReadonlyMap<string, unknown> = new Map(
+	builtInRules.map(({ id, options }) => [id, parse(options, {})]),
+);
 
 /** Checks the stories of a Markdown text with every rule. A text without a story has no finding. */
-export function lint(text: string, { config, knownIds }: LintOptions = {}): LintResult {
+export function lint(text: string, { config, knownIds, rules = builtInRules }: LintOptions = {}): LintResult {
 	const document = parseStories(text, knownIds?.pitches);
 	const pace = config?.pace ?? defaultPace;
 	const measures = new Map<Section, readonly Measure[]>();
@@ -41,7 +44,7 @@ export function lint(text: string, { config, knownIds }: LintOptions = {}): Lint
 	/** A rule that is off finds nothing, which does not make its disable comments wrong. */
 	const disableProblems = () => {
 		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
-		return disables.problems(ruleIds).filter(({ name }) => !off.has(name ?? ''));
+		return disables.problems(rules.map(({ id }) => id)).filter(({ name }) => !off.has(name ?? ''));
 	};
 	const status = document.frontMatter?.data.status;
 	const isLenient = config?.draftSeverity === 'hint' && (status === 'draft' || status === 'retired');
@@ -69,6 +72,7 @@ function readMeasures({ text }: StoryDocument, { state, content }: Section): rea
 
 class ReportedFinding implements Finding {
 	readonly rule: string;
+	readonly docs: string;
 	readonly severity: Severity;
 	readonly message: string;
 	readonly span: Span;
@@ -79,6 +83,7 @@ class ReportedFinding implements Finding {
 
 	constructor(rule: Rule, severity: Severity, span: Span, found: RuleFinding) {
 		this.rule = rule.id;
+		this.docs = docsOf(rule);
 		this.severity = severity;
 		this.message = found.message;
 		this.span = span;

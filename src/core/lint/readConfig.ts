@@ -6,6 +6,7 @@ import { readYaml, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
 import { type ConfigPath, unknownKey, type ValueProblem, valueProblem } from './configProblems.ts';
 import { extendedSchema, keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
+import { isCustomId } from './customRule.ts';
 import type { Extended } from './extended.ts';
 import type { Rule } from './rule.ts';
 
@@ -125,10 +126,10 @@ function validateRules(
 	}
 	for (const [id, entry] of Object.entries(value)) {
 		const rule = rules.find((rule) => rule.id === id);
-		if (!rule) {
+		if (!rule && !isCustomId(id)) {
 			const ids = rules.map((rule) => rule.id);
 			problems.push(unknownKey(['rules', id], ids, 'rule'));
-		} else if (isRecord(entry)) {
+		} else if (rule && isRecord(entry)) {
 			settings.set(id, validateRule(entry, rule, problems));
 		} else {
 			const level = v.safeParse(levelSchema, entry);

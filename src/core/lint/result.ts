@@ -9,6 +9,8 @@ import type { Severity } from './severity.ts';
 export interface Finding {
 	/** The id of the rule. */
 	readonly rule: string;
+	/** The page of the rule: a path in the repository, or an address. */
+	readonly docs: string;
 	readonly severity: Severity;
 	/** One sentence: what is wrong and what to do. */
 	readonly message: string;

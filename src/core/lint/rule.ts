@@ -52,6 +52,8 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	readonly id: string;
 	/** One line for listings, without a full stop. */
 	readonly description: string;
+	/** The address of its page; of a built-in rule, `docs/rules/<id>.md` in the repository. */
+	readonly docs?: string;
 	/** `off` for a rule that somebody has to ask for. */
 	readonly severity: Severity | 'off';
 	/** The line of the review's list *ready to tell* that a finding leaves open; null for none. */
@@ -63,6 +65,11 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	/** A strict object schema in which every key is optional with a default. */
 	readonly options: Schema;
 	check(context: RuleContext<InferOutput<Schema>>): void;
+}
+
+/** Where the page of a rule is: a path in the repository, or an address. */
+export function docsOf({ id, docs }: Pick<Rule, 'id' | 'docs'>): string {
+	return docs ?? `docs/rules/${id}.md`;
 }
 
 /** Gives a rule its types; the identity at run time. */

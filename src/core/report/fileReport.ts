@@ -58,7 +58,7 @@ export function skippedLines({ document: { lines, skipped } }: LintResult): Skip
 }
 
 function toDiagnostic(lines: LineIndex, indexes: ReadonlyMap<Story, number>, finding: Finding): Diagnostic {
-	const { rule, severity, message, span, story, section, fixes } = finding;
+	const { rule, docs, severity, message, span, story, section, fixes } = finding;
 	return {
 		rule,
 		severity,
@@ -66,7 +66,7 @@ function toDiagnostic(lines: LineIndex, indexes: ReadonlyMap<Story, number>, fin
 		...lines.rangeOf(span),
 		story: story && (indexes.get(story) ?? null),
 		section,
-		docs: `docs/rules/${rule}.md`,
+		docs,
 		fixes: fixes.map(({ title, edits }) => ({
 			title,
 			edits: edits.map((edit) => ({ ...lines.rangeOf(edit), text: edit.text })),

@@ -15,6 +15,7 @@ import { type Format, formats } from '../../../src/cli/formats/formats.ts';
 import type { Output } from '../../../src/cli/host.ts';
 import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
+import { rules } from '../../../src/core/lint/rules.ts';
 import { toFileReport } from '../../../src/core/report/fileReport.ts';
 import { LineIndex } from '../../../src/core/text/lineIndex.ts';
 import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
@@ -29,6 +30,7 @@ const settings: Run = {
 	quiet: false,
 	version: '1.2.3',
 	addresses: addressesOf(root),
+	rules,
 };
 
 /** SARIF as Microsoft's tools check it. */

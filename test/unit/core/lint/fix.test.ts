@@ -17,7 +17,7 @@ function linter(rules: Record<string, [pattern: RegExp, replacement: string]>): 
 			[...text.matchAll(pattern)].map(({ index, 0: match }): Finding => {
 				const span = { start: index, end: index + match.length };
 				return {
-					...{ rule, severity: 'warning', message: '', span, story: null, section: null },
+					...{ rule, docs: '', severity: 'warning', message: '', span, story: null, section: null },
 					fixes: [
 						{ title: 'First', edits: [{ ...span, text: replacement }] },
 						{ title: 'Second', edits: [{ ...span, text: 'never' }] },

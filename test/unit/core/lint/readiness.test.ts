@@ -22,7 +22,7 @@ function readinessWith(text: string, ...found: readonly (readonly [rule: string,
 	assert.ok(told);
 	const span = told.titleSpan;
 	const findings = found.map(([rule, severity]) => ({
-		...{ rule, severity, span, message: '', story: told, section: null, fixes: [] },
+		...{ rule, docs: '', severity, span, message: '', story: told, section: null, fixes: [] },
 	}));
 	return readinessOf({ document, findings }, told);
 }

@@ -1,0 +1,172 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import type { ConfigLayer } from '../core/lint/config.ts';
+import { valueProblem } from '../core/lint/configProblems.ts';
+import { levelSchema } from '../core/lint/configSchema.ts';
+import { type CustomContext, type CustomFinding, type CustomRule, isCustomId } from '../core/lint/customRule.ts';
+import type { Rule, RuleContext } from '../core/lint/rule.ts';
+import { rules as builtInRules } from '../core/lint/rules.ts';
+import type { StoryDocument } from '../core/story/model.ts';
+import { applyEdits } from '../core/text/edit.ts';
+import { FileProblem, reasonOf } from './files/problem.ts';
+import { UsageError } from './usageError.ts';
+
+/** Where pages are that custom rules do not have of their own. */
+const customDocs = 'docs/custom-rules.md';
+
+const ruleSchema = v.object({
+	id: v.pipe(
+		v.string(),
+		v.check((id) => /^custom-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'must begin with "custom-", in small letters'),
+	),
+	severity: levelSchema,
+	description: v.string(),
+	docs: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((docs) => /^https?:\/\//.test(docs), 'must be an address that begins with "https://"'),
+		),
+	),
+	check: v.function(),
+});
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = { start: offset, end: offset };
+const edit = v.object({ ...span, text: v.string() });
+const findingsSchema = v.array(
+	v.object({
+		message: v.string(),
+		span: v.optional(v.object(span)),
+		section: v.optional(v.string()),
+		fixes: v.optional(v.array(v.object({ title: v.string(), edits: v.array(edit) }))),
+	}),
+);
+
+/**
+ * The rules of a run: the built-in ones and those of modules that the command line names.
+ *
+ * @param cwd the folder to which the modules' paths are relative
+ * @param modules paths of JavaScript modules, whose code is run
+ * @param layer what the command line configures
+ * @throws UsageError when a module or a rule in it cannot be used, or a custom rule is configured that none of them has
+ */
+export async function allRules(
+	cwd: string,
+	modules: readonly string[] = [],
+	layer: ConfigLayer = {},
+): Promise<readonly Rule[]> {
+	const custom: Rule[] = [];
+	for (const module of modules) {
+		for (const rule of await load(cwd, module)) {
+			if (custom.some(({ id }) => id === rule.id)) {
+				throw new UsageError(`There are two rules "${rule.id}"; the second one is in "${module}".`);
+			}
+			custom.push(rule);
+		}
+	}
+	for (const id of layer.rules?.keys() ?? []) {
+		if (isCustomId(id) && !custom.some((rule) => rule.id === id)) {
+			throw new UsageError(`No module of --rules has a rule "${id}".`);
+		}
+	}
+	const last = builtInRules.filter(({ runsLast }) => runsLast);
+	return [...builtInRules.filter((rule) => !last.includes(rule)), ...custom, ...last];
+}
+
+/** The rules of a module. @throws UsageError when it cannot be loaded, or a rule in it is wrong */
+async function load(cwd: string, module: string): Promise<Rule[]> {
+	const path = resolve(cwd, module);
+	if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+		throw new UsageError(`--rules names "${module}", which is no file; give the path of a JavaScript module.`);
+	}
+	let loaded: { readonly default?: unknown };
+	try {
+		loaded = (await import(pathToFileURL(path).href)) as typeof loaded;
+	} catch (error) {
+		throw new UsageError(`The module "${module}" of --rules cannot be loaded: ${reasonOf(error)}.`);
+	}
+	const list = [loaded.default].flat();
+	if (list.length === 0 || loaded.default === undefined) {
+		throw new UsageError(`The module "${module}" of --rules exports no rule; export a rule or a list as its default.`);
+	}
+	return list.map((rule, index) => {
+		const { success, issues } = v.safeParse(ruleSchema, rule, { abortEarly: true });
+		if (!success) {
+			const message = sentenceOf(issues[0], `rule ${index + 1}`);
+			throw new UsageError(`The module "${module}" of --rules has a rule that cannot be used: ${message}`);
+		}
+		return toRule(rule as CustomRule);
+	});
+}
+
+function toRule(custom: CustomRule): Rule {
+	const { id, severity, description, docs = customDocs } = custom;
+	return {
+		id,
+		severity,
+		description,
+		docs,
+		checklist: null,
+		options: v.strictObject({}),
+		check(context) {
+			for (const story of context.document.stories) {
+				for (const { span = story.titleSpan, message, section, fixes } of findingsOf(custom, story, context)) {
+					context.report({ span, message, story, ...(section && { section }), ...(fixes && { fixes: () => fixes }) });
+				}
+			}
+		},
+	};
+}
+
+/** Says an issue in one sentence. */
+function sentenceOf(issue: v.BaseIssue<unknown>, name: string): string {
+	const { path, message } = valueProblem(issue, [name]);
+	return issue.input === undefined && issue.path ? `"${path.join('.')}" is missing.` : message;
+}
+
+/** What a rule says about a story. @throws FileProblem when the rule fails, or gives something else than findings */
+function findingsOf(
+	rule: CustomRule,
+	story: StoryDocument['stories'][number],
+	{ document, pace, measuresOf }: RuleContext<unknown>,
+): readonly CustomFinding[] {
+	const { text } = document;
+	const context: CustomContext = {
+		document,
+		pace,
+		measuresOf,
+		textOf: ({ content }) => content.map(({ start, end }) => text.slice(start, end)).join('\n'),
+		find: ({ content }, pattern) => {
+			const everywhere = new RegExp(pattern, pattern.flags.replace(/[gy]/g, '').concat('g'));
+			return content.flatMap((piece) =>
+				[...text.slice(piece.start, piece.end).matchAll(everywhere)].map((match) => {
+					const start = piece.start + match.index;
+					return { start, end: start + match[0].length };
+				}),
+			);
+		},
+	};
+	let found: unknown;
+	try {
+		found = rule.check(story, context);
+	} catch (error) {
+		throw new FileProblem(`The rule "${rule.id}" failed: ${reasonOf(error)}.`);
+	}
+	const { success, issues } = v.safeParse(findingsSchema, found, { abortEarly: true });
+	if (!success) {
+		const message = sentenceOf(issues[0], 'its list of findings');
+		throw new FileProblem(`The rule "${rule.id}" does not give a list of findings: ${message}`);
+	}
+	const findings = found as readonly CustomFinding[];
+	for (const { span = story.titleSpan, fixes = [] } of findings) {
+		try {
+			applyEdits(text, [{ ...span, text: '' }]);
+			fixes.forEach(({ edits }) => applyEdits(text, edits));
+		} catch (error) {
+			throw new FileProblem(`The rule "${rule.id}" names a place that the text does not have: ${reasonOf(error)}`);
+		}
+	}
+	return findings;
+}

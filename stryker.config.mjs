@@ -7,8 +7,11 @@ export default {
 	plugins: ['./test/mutation/mochaRunner.ts'],
 	testRunner: 'mocha',
 	coverageAnalysis: 'perTest',
+	// What is made when a module is loaded would need a new process, and every test, for each mutant.
+	ignoreStatic: true,
 	mutate: [`src/core/${room}/**/*.ts`],
-	incremental: true,
+	// What is not in a sample was not tried, and is no result to build on.
+	incremental: !process.env.MUTATION_SAMPLE,
 	incrementalFile: `${folder}/incremental.json`,
 	concurrency: 1,
 	reporters: ['clear-text', 'json'],

@@ -4,11 +4,12 @@
  *     npm run quality -- fuzz | growth | faults | coverage | mutation | scale
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { fuzz } from '../fuzz/run.ts';
+import { sampleOf } from '../mutation/sample.ts';
 
 /** Makes the lines of a part. */
 type Part = (argument: string | undefined) => string[] | Promise<string[]>;
@@ -101,25 +102,39 @@ function coverage(): string[] {
 }
 
 interface MutationReport {
-	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+	readonly files: Readonly<
+		Record<string, { readonly mutants: readonly { readonly id: string; readonly status: string }[] }>
+	>;
 }
 
 function mutation(): string[] {
-	const rows = globSync('out/mutation/*/incremental.json', { cwd: root }).map((path) => {
-		const { files }: MutationReport = JSON.parse(readFileSync(join(root, path), 'utf8'));
+	const rows = globSync('out/mutation/*', { cwd: root }).map((folder) => {
+		const drawn = join(root, folder, 'sample.json');
+		const report = existsSync(drawn) ? 'report.json' : 'incremental.json';
+		const { files }: MutationReport = JSON.parse(readFileSync(join(root, folder, report), 'utf8'));
 		const all = Object.values(files).flatMap(({ mutants }) => mutants);
-		const count = (...statuses: string[]) => all.filter(({ status }) => statuses.includes(status)).length;
+		const { size, seed } = existsSync(drawn) ? JSON.parse(readFileSync(drawn, 'utf8')) : { size: all.length, seed: 0 };
+		const sample = sampleOf(
+			all.map(({ id }) => id),
+			size,
+			seed,
+		);
+		const count = (...statuses: string[]) =>
+			all.filter(({ id, status }) => sample.has(id) && statuses.includes(status)).length;
 		const noticed = count('Killed', 'Timeout');
-		const valid = noticed + count('Survived', 'NoCoverage');
+		const tried = noticed + count('Survived', 'NoCoverage');
+		const score = noticed / tried;
+		const margin = 1.96 * Math.sqrt((score * (1 - score)) / tried);
 		return [
-			`core/${basename(dirname(path))}`,
-			String(valid),
+			`core/${basename(folder)}`,
+			String(all.length - all.filter(({ status }) => status === 'Ignored').length),
+			size < all.length ? `${tried}, seed ${seed}` : String(tried),
 			String(noticed),
-			String(valid - noticed),
-			`${((100 * noticed) / valid).toFixed(1)} %`,
+			String(tried - noticed),
+			`${(100 * score).toFixed(1)} %${size < all.length ? ` ± ${(100 * margin).toFixed(1)}` : ''}`,
 		];
 	});
-	return table(['Room', 'Mutants', 'Noticed', 'Survived', 'Score'], rows);
+	return table(['Room', 'Mutants', 'Tried, at random', 'Noticed', 'Survived', 'Score, 95 % interval'], rows);
 }
 
 const [name = '', argument] = process.argv.slice(2);

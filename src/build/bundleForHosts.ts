@@ -45,7 +45,8 @@ export async function bundleForHosts(
 		outputFiles.map(async ({ path, text }) => {
 			const { code } = await transform(text, {
 				format: 'cjs',
-				platform: 'node',
+				// For Node it would add a list of the exports to each module, which nobody reads.
+				platform: 'browser',
 				target: 'es2022',
 				minify: true,
 				supported: { 'dynamic-import': false },

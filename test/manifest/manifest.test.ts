@@ -91,6 +91,11 @@ describe('manifest: ids', () => {
 		assert.equal(new Set(commands.map(({ command }) => command)).size, commands.length);
 	});
 
+	it('has the MCP server of the code', () => {
+		const [provider, ...more] = contributes.mcpServerDefinitionProviders as { id: string }[];
+		assert.deepEqual([provider?.id, more], [ids.mcpServer, []]);
+	});
+
 	it('puts every command under the category and gives it a title', () => {
 		for (const { command, title, category } of commands) {
 			assert.equal(category, '%category%', command);

@@ -79,6 +79,8 @@ export const languageModelTools = {
 
 export const chatParticipant = 'starCoach.star';
 
+export const mcpServer = 'starCoach.mcp';
+
 /** Setting keys below `starCoach`; `pace` and `practice` are groups. */
 export const settings = {
 	stories: 'stories',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answerChat } from '../../../src/extension/agents/chat.ts';
+import { mcpArguments } from '../../../src/extension/agents/mcpServers.ts';
 import { modelFollowUps } from '../../../src/extension/practice/round/modelFollowUps.ts';
 import { chatModel } from '../../../src/extension/services/models.ts';
 import { languageModelTools } from '../../../src/extension/shared/ids.ts';
@@ -76,6 +77,18 @@ describe('agents', () => {
 		assert.ok(followUps.length > 0);
 		assert.ok(Array.isArray(JSON.parse(await invoke('find_story', { question })).stories));
 		await assert.rejects(invoke('review_story', { story: '/etc/passwd#1' }));
+	});
+
+	it('have a server that reads the folders of this machine in the workspace, by the package of the same version', async () => {
+		const { packageJSON } = await activatedExtension();
+		const [home, notes] = [vscode.Uri.file('/home/me/stories'), vscode.Uri.file('/home/me/my notes')];
+		const elsewhere = vscode.Uri.parse('vscode-test-web://mount/stories');
+		assert.deepEqual(mcpArguments(packageJSON, [home, elsewhere, notes]), [
+			...['-y', `star-coach@${packageJSON.version}`, 'mcp'],
+			...[home.fsPath, notes.fsPath],
+		]);
+		assert.equal(mcpArguments(packageJSON, [elsewhere]), undefined);
+		assert.equal(mcpArguments(packageJSON, []), undefined);
 	});
 
 	itWithTools('do nothing that a story says, and log no round that the user has not confirmed', async () => {

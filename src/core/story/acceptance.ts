@@ -2,7 +2,8 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { ContentReader } from './content.ts';
 import type { CutLabel, Draft } from './cut.ts';
 import { isStoryComment } from './declared.ts';
-import { explainsMethod, isOnlyHints, isPromptRole, isTemplate } from './lesson.ts';
+import { labelAt } from './labelAt.ts';
+import { explainsMethod, hasFigure, isOnlyHints, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
 import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
@@ -69,14 +70,14 @@ class Judge {
 			if (this.#isAskedFor(index)) {
 				return null;
 			}
-			if (!makeStory(draft, true)) {
+			if (!makeStory(draft, true) || areLettersOfNames(draft)) {
 				return 'too-few-parts';
 			}
 			if (isPair(draft) && pairs > 1) {
 				// Two letters that come again and again are those of speakers.
 				return 'speakers';
 			}
-			if (this.#isTheory(draft) || this.#isLegend(draft) || this.#isPrompt(draft)) {
+			if (this.#isTheory(draft) || this.#isLegend(draft) || this.#isPrompt(draft) || this.#isGlossary(draft)) {
 				return 'explains-method';
 			}
 			return this.#isTold(draft) ? null : 'not-told';
@@ -124,6 +125,13 @@ class Judge {
 		if (!row && !isWeak) {
 			return true;
 		}
+		if (
+			labels[0]?.container.fence &&
+			!this.#textsOf(draft).some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text))
+		) {
+			// The form of a course, a ticket, a program.
+			return false;
+		}
 		const told = labels.map((label) => this.#contents.readPart(label)).filter(({ state }) => state === 'present');
 		const words = told.reduce((sum, content) => sum + content.words, 0);
 		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
@@ -164,6 +172,12 @@ class Judge {
 				word !== undefined && isPromptRole(word.phrase, this.#markdown.text.slice(contentStart, contentStart + 60))
 			);
 		});
+	}
+
+	/** Whether the text of each label only says the part again, as in another language, or is a sentence to complete. */
+	#isGlossary(draft: StoryDraft): boolean {
+		const texts = this.#textsOf(draft);
+		return texts.every(isLabelWord) || isSentenceTemplate(texts);
 	}
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
@@ -213,6 +227,18 @@ class Judge {
 		}
 		return told + text.slice(from, end);
 	}
+}
+
+/** Whether no more than two letters are labels, with other names between them: the languages C and R in a list. */
+function areLettersOfNames({ labels }: StoryDraft): boolean {
+	const letters = labels.filter(({ match }) => match.letters !== '');
+	return letters.length > 0 && letters.length <= 2 && letters.some(({ hasOther }) => hasOther);
+}
+
+/** Whether a text is no more than the word of a part: `Hành động`. */
+function isLabelWord(text: string): boolean {
+	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
+	return match !== null && match.letters === '' && match.end === 'bare';
 }
 
 /** Whether a draft is in a fence or a quote. */

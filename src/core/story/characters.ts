@@ -31,6 +31,10 @@ function isLetter(character: string): boolean {
 	return /[\p{L}\p{M}]/u.test(character);
 }
 
+export function isLowerCase(character: string): boolean {
+	return character !== character.toUpperCase();
+}
+
 export function isSchemeLetter(text: string, index: number): boolean {
 	return index >= 0 && index < text.length && schemeLetters.has(text.charAt(index).toUpperCase());
 }

@@ -23,6 +23,10 @@ const imperatives: ReadonlySet<string> = words([
 	'mostrar contextualizar narrar relatar exponer expor precisar especificar decrire expliquer presenter detailler preciser',
 	'raconter montrer indiquer descrivere spiegare raccontare presentare indicare elencare',
 ]);
+/** The same verbs behind `by`: `describing`, `setting`. */
+const gerunds: ReadonlySet<string> = new Set(
+	requests.split(' ').map((verb) => `${verb === 'set' ? 'sett' : verb.replace(/e$/, '')}ing`),
+);
 /** What a form asks for, or whom it addresses. */
 const formWords =
 	/\b(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?|answers?|stories|story|users?|responses?|output|facts)\b|(?<!\p{L})(?:contexto?|contesto|kontext|cen[aá]rio|cenário|escenario|scénario|situaci[oó]n|situação|situazione|tarea|tarefa|tâche|compito|aufgabe|obje(?:c)?tivos?|objectifs?|obiettiv[oi]|ziel|problema|problème|desaf[ií]os?|reto|défi|rol|papel|rôle|ruolo|rolle|responsabilidade?s?|acci(?:ón|ones)|aç(?:ão|ões)|azion[ei]|pasos|passos|étapes|schritte|resultados?|résultats?|risultat[oi]|ergebniss?e?|impact[oe]|métricas|números|chiffres|zahlen|detal(?:le|he)s|détails)(?!\p{L})/iu;
@@ -61,11 +65,21 @@ export function asksWriter(text: string): boolean {
 /** `Where was it?`, also without the mark: `What have I done.` */
 const question = /^[^.!]*[?？]|^\S+ (?:have|has|do|does|did|is|are|was|were|can|could|should|would) /i;
 
-/** Whether a text asks its reader to write something: `Describe the context`, `What was the problem?` */
+/** What orders requests: `Next, explain …`, `Begin by describing …`. */
+const order =
+	/^(?:(?:first|firstly|next|then|finally|lastly|zuerst|dann|danach|zum schluss|d'abord|ensuite|puis|enfin|primero|luego|después|por último|finalmente|primeiro|depois|por fim),? |(?:begin|start|open|close|conclude|end|finish) (?:by|with) )/i;
+
+/** Whether a text asks its reader to write something: `Describe the context`, `Begin by describing the context`. */
 export function isRequest(text: string): boolean {
+	const ordered = order.exec(text);
+	const asked = ordered ? text.slice(ordered[0].length) : text;
+	return asks(asked, ordered !== null && gerunds.has(firstWordOf(asked)));
+}
+
+function asks(text: string, isOrder: boolean): boolean {
 	const start = firstWordOf(text);
 	return (
-		(imperatives.has(start) && formWords.test(text)) ||
+		((imperatives.has(start) || isOrder) && formWords.test(text)) ||
 		(foreignImperative.test(text) && !/[了我]/.test(text)) ||
 		((questionWords.has(start) || openingWords.has(start)) && question.test(text))
 	);

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { closers, isLink } from './brackets.ts';
 import { decoration, isDash, isSchemeLetter, isSpace, isWordCharacter, readWord, space } from './characters.ts';
+import { afterFirst, isFirstOfWord, isWordOf } from './firstLetter.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
 import { type LabelEnd, readTail, type Tail } from './labelTail.ts';
-import { schemeFacts, schemes } from './schemes.ts';
 
 /** A label word or letter found at the start of a piece of text. */
 export interface LabelMatch {
@@ -137,6 +137,10 @@ class LabelReader {
 		if (entries.length === 0) {
 			return null;
 		}
+		if (this.#line[start - 1] === '"' && this.#line.startsWith('":', end)) {
+			// The key of a JSON object.
+			return null;
+		}
 		const enclosed = end < this.#line.length && closers[this.#line.charAt(start - 1)] === this.#line[end];
 		return this.#match(entries, { start, end }, enclosed, this.#tailAt(enclosed ? end + 1 : end, enclosed));
 	}
@@ -161,9 +165,12 @@ class LabelReader {
 			}
 		}
 		const isSetOff = this.#marker !== '' && line[i] === this.#marker.charAt(0);
-		const acronym = isSetOff ? this.#acronymAt(start) : null;
-		if (acronym) {
+		const acronym = isSetOff || enclosed ? this.#acronymAt(start) : null;
+		if (acronym && isSetOff) {
 			return acronym;
+		}
+		if (!acronym && (isSetOff || enclosed) && isFirstOfWord(line, start)) {
+			return null;
 		}
 		const label = { start, end: enclosed ? start + 1 : i };
 		// `S) We were …`
@@ -181,7 +188,7 @@ class LabelReader {
 		const word = letters.length === 1 && tail.next < line.length ? this.#inside(tail.next) : null;
 		// `A. Situation` numbers the word with a letter.
 		const isNumber = tail.end === 'stop' && line[i] === '.' && line[start] === letters;
-		return word && (isNumber || isWordOf(letters, word)) ? word : { ...found, ...tail };
+		return word && (isNumber || isWordOf(letters, word.entries)) ? word : { ...found, ...tail };
 	}
 
 	/** The words behind a letter, with the marker that they have themselves. */
@@ -196,22 +203,28 @@ class LabelReader {
 	#wordOfLetter(letter: string, start: number): LabelMatch | null {
 		const from = /^[\s|｜]+/.exec(this.#line.slice(start, start + 4))?.[0].length ?? 0;
 		const word = from > 0 && letter.length === 1 ? this.#wordsAt(start + from) : null;
-		return word && isWordOf(letter, word) ? word : null;
+		return word && isWordOf(letter, word.entries) ? word : null;
 	}
 
-	/** `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word. */
+	/**
+	 * `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word; in
+	 * `**A**nalysis/**A**ction` behind another word as well.
+	 */
 	#acronymAt(start: number): LabelMatch | null {
 		const line = this.#line;
-		let i = start + 1;
-		while ('*_)]'.includes(line.charAt(i) || ' ')) {
-			i++;
-		}
+		const i = afterFirst(line, start);
 		const rest = this.#wordAt(i);
+		if (i === start + 1 || rest === '') {
+			return null;
+		}
 		const word = fold(line.charAt(start) + rest);
-		const entry =
-			i > start + 1 && rest !== '' ? labelPhrases.get(word)?.find(({ phrase }) => phrase === word) : undefined;
+		const entry = labelPhrases.get(word)?.find(({ phrase }) => phrase === word);
 		const end = i + rest.length;
-		return entry ? this.#match([entry], { start, end }, false, this.#tailAt(end, true)) : null;
+		if (entry) {
+			return this.#match([entry], { start, end }, false, this.#tailAt(end, true));
+		}
+		const next = this.#skipJoin(end);
+		return next > end ? this.#acronymAt(this.#skipPrefix(next)) : null;
 	}
 
 	#match(entries: readonly LabelEntry[], label: Span, enclosed: boolean, tail: Tail | null): LabelMatch | null {
@@ -267,14 +280,4 @@ class LabelReader {
 /** Whether a phrase behind another says the same part in other words: `Situation 背景`, `과제 목표`. */
 function isGloss(gloss: Phrase | null, { entry }: Phrase): boolean {
 	return gloss !== null && gloss.entry.part === entry.part && gloss.entry !== entry;
-}
-
-/** Whether a letter stands for a label word, in English or in the word's own language. */
-function isWordOf(letter: string, { entries }: LabelMatch): boolean {
-	return entries.some(
-		({ part, phrase }) =>
-			phrase.charAt(0) === letter.toLowerCase() ||
-			(letter === 'R' && part === 'reflection') ||
-			schemes.some((scheme) => schemeFacts[scheme].letters[letter] === part),
-	);
 }

@@ -3,14 +3,23 @@ import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuo
 
 const cjkQuestion =
 	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|어떤|는지|은지|인지/;
-/** `내가 맡은 역할은 무엇인가`, `내가 풀어야 했던 것`: a question or a noun, and not what somebody says of himself. */
-const koreanHint = /^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)/u;
+/** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what somebody says of himself. */
+const ownQuestion =
+	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
 const aside =
 	/[(（]\s*(?:(?:e\.g|z\. ?B|(?:p\. ?)?ex|p\. ?ej|ej|bijv|np|örn|напр)\.|por (?:ejemplo|exemplo)|par exemple|zum beispiel|bijvoorbeeld|например|наприклад|örneğin|(?:ex|ej|vd|örn)[:：]|ví dụ|contohnya|misalnya|例えば|예(?:를 들어|시)?[:：]|例?如[:：]?|例[:：])/iu;
 
-/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `(1-2 sentences)`. */
+/** The example of an author who explains: `Example: "In my last job …"`, `(„Am Tag davor …“)`. */
+const exampleMark =
+	/[\n.!?;][\s>*_+\-–—•]{0,12}(?:for )?(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|örnek|ví dụ|contoh|例|예시?)[*_]{0,3}\s?[:：]/iu;
+const quotedExample = /[(（]\s?["“„«「『][^"”»」』\n]{0,300}["“”»」』][.\s]{0,2}[)）]/gu;
+/** The name of what is said about a part: `**What:** the steps that …`. */
+const facet =
+	/^(?:what|why|how|include|purpose|focus|definition|meaning|was|worum es geht|quoi|définition|qué|definición|o quê|что)[*_]{0,3}[:：][\s*_]{0,4}/iu;
+
+/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`. */
 const share =
-	/^[~≈]?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|s|sec(?:onds)?|min(?:utes)?|segundos?|sekunden|secondes|secondi|seconden|minut\p{L}{0,2}|секунд\p{L}?|秒|초|giây|detik|saniye)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
+	/^(?:[~≈]|(?:up to|about|around|max\.?|bis zu|etwa|ca\.|environ|hasta|até|до|около|примерно) )?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos?|secondes|secondi|seconden|minut\p{L}{0,2}|сек(?:унд\p{L}?)?|мин(?:ут\p{L}?)?|秒|초|giây|detik|saniye)(?:\.? [–—-] [^.!?\n\d]{1,60})?)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
 const length =
 	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
 /** The last cell of a row in a table of shares. */
@@ -20,11 +29,11 @@ const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
 const meaning = /^(?:is|are|means?|refers? to|stands for|this is|here|das ist|es|c'est|это) \p{L}/iu;
 /** `The context`, `the concrete steps taken`, `das Ziel, das …`, `los pasos que …`. */
 const definition =
-	/^(?:(?:the|a|an|der|die|das|el|la|los|las|le|les|o|os|as|il|lo|i|gli) |l')?(?:\p{L}+ )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|kontext|ausgangslage|hintergrund|ziel|aufgabe|schritte|erfolg|ergebnis|contexto|objetivo|cen[aá]rio|pasos|passos|impacto|responsabilidade?|papel|contexte|objectif|étapes|rôle|contesto|obiettivo|passi|impatto|ruolo|контекст|цель|шаги)(?!\p{L})/iu;
+	/^(?:(?:the|a|an|der|die|das|el|la|los|las|le|les|o|os|as|il|lo|i|gli) |l')?(?:\p{L}+ )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|kontext|rahmen|ausgangslage|hintergrund|ziel|aufgabe|anforderung|schritte|kern|erfolg|ergebnis|contexto|objetivo|cen[aá]rio|pasos|passos|impacto|responsabilidade?|papel|contexte|objectif|étapes|rôle|contesto|obiettivo|passi|impatto|ruolo|контекст|цель|шаги)(?!\p{L})/iu;
 const relative = /[ ,](?:that|which|in which|where|das|die|der|que|où|onde|che|in cui)(?!\p{L}).*$/u;
 /** Words that speak of an answer and not of what happened. */
 const speaksOfAnswer =
-	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
+	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|antwort|zuhörende?n?|réponses?|recruteurs?|respuestas?|respostas?|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
 
 /** `You are an interview coach`, `Act as …`: a program is told who it is. */
 const roleOfProgram =
@@ -50,17 +59,30 @@ function isPhrasebook(text: string): boolean {
 /** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
 function isLesson(text: string): boolean {
 	if (/^[\s>:*_+~-]{0,20}(?:[<[{$]|[(（][^()（）]*[)）]\W*$)/.test(text)) {
-		// The brackets of a template are to be filled in.
-		return false;
+		// The brackets of a template are to be filled in; what is asked below them explains.
+		const below = text.replace(/^(?:[ \t>:*_+~-]{0,20}[<[{$(（][^\n]*(?:\n|$))+/, '').trim();
+		return below !== '' && below !== text.trim() && isLesson(below);
 	}
 	if (isPhrasebook(text)) {
 		return true;
 	}
-	const head = text.replace(/^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/, '').slice(0, maxRead);
-	if (isRequest(head) || meaning.test(head) || koreanHint.test(head) || length.test(head) || aside.test(head)) {
+	const told = withoutExamples(text);
+	const head = told
+		.replace(/^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/, '')
+		.replace(facet, '')
+		.slice(0, maxRead);
+	if (isRequest(head) || meaning.test(head) || ownQuestion.test(head) || length.test(head) || aside.test(head)) {
 		return true;
 	}
-	return !isFirstPerson(head) && (isAddressed(head) || isQuestion(head) || isDefinition(text, head));
+	return !isFirstPerson(head) && (isAddressed(head) || isQuestion(head) || isDefinition(told, head));
+}
+
+/** A text without examples. */
+function withoutExamples(text: string): string {
+	return text
+		.slice(0, exampleMark.exec(text)?.index ?? text.length)
+		.replace(quotedExample, '')
+		.trim();
 }
 
 /** `Pour qui, quel problème ?`, `What you did` */
@@ -81,7 +103,7 @@ function isDefinition(text: string, head: string): boolean {
 }
 
 /** Whether there is a number that is neither a range nor that of an item. */
-function hasFigure(text: string): boolean {
+export function hasFigure(text: string): boolean {
 	return /\d/.test(text.replace(/^[ \t]*\d\.|\d ?[–~-] ?\d/gm, ''));
 }
 
@@ -120,6 +142,21 @@ export function isPromptRole(label: string, content: string): boolean {
 
 /** A gap to fill in, and no link. */
 const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100}】/;
+
+/** A gap in a sentence, or a sentence that breaks off: `My responsibility was to …` */
+const sentenceGap = /\[[^[\]\n^]{2,100}\](?![([:])|(?:\.{3}|…)["”»]?[ \t]*$/gm;
+/** Fewer words beside its gaps are no sentence. */
+const fewestBesideGaps = 3;
+
+/** Whether at least three of four contents are sentences to complete: `I was responsible for [your part].` */
+export function isSentenceTemplate(contents: readonly string[]): boolean {
+	const gaps = contents.filter((content) => content.search(sentenceGap) !== -1);
+	const isSentence = (content: string) =>
+		(content.replaceAll(sentenceGap, ' ').match(/\p{L}+/gu) ?? []).length >= fewestBesideGaps;
+	return (
+		gaps.length >= 3 && gaps.length * 4 >= contents.length * 3 && gaps.filter(isSentence).length * 2 > contents.length
+	);
+}
 
 /** Whether most of the contents have gaps, as a template has that comes with a lesson. */
 export function isTemplate(contents: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from './blocks.ts';
+import { isLowerCase } from './characters.ts';
 import { isInside } from './comments.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
@@ -259,8 +260,4 @@ function endOfCodeSpan(text: string, start: number, end: number): number {
 	}
 	const close = text.slice(ticks, end).indexOf(text.slice(start, ticks));
 	return close === -1 ? ticks : ticks + close + (ticks - start);
-}
-
-function isLowerCase(character: string): boolean {
-	return character !== character.toUpperCase();
 }

@@ -4,15 +4,17 @@ const englishFirst = /\b(?:I|my|we|our)\b/;
 const first =
 	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш|ми|мені|мій|tôi|mình|chúng tôi|saya|kami|aku|ben|benim|biz|\p{L}{2,}(?:łem|łam|liśmy|łyśmy|dım|dim|dum|düm|tım|tim|tum|tüm))(?:[^\p{L}]|$)|(?:^|[^\p{L}])j'|我|私|僕|저는|제가|우리|나는|내가/iu;
 const second =
-	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deiner|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой|ви|вашої|bạn|anda|sizin|twoje?|twój)(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
+	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deinem|deiner|deines|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой|ви|вашої|bạn|anda|sizin|twoje?|twój)(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
+/** The formal address of German, which has its capital inside a sentence too. */
+const formal = /[\p{Ll},] (?:Sie|Ihnen|Ihr|Ihre[mnrs]?)(?!\p{L})/u;
 /** `You were the tech lead`, `… and you split the work`: somebody tells the listener what the listener did. */
 const tellsOfYou =
 	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|went|came|saw|said|knew|thought|felt|left|stood|spoke|drew|drove|fell|grew|heard|lost|meant|paid|sat|sold|spent|taught|threw|understood|won|\w{3,20}ed)\b/i;
-const quoted = /["“][^"”\n]{0,200}["”]|「[^」\n]{0,200}」/g;
+const quoted = /["“][^"”\n]{0,600}["”]|[「『][^」』\n]{0,600}[」』]/g;
 const asked = /[^.!?？\n]{1,200}[?？]/g;
 
 const past =
-	/(?<!\p{L})(?:was|were|had|did|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?!need)\p{L}{3,20}ed|wurden?|hatten?|waren?|habe|konnten?|mussten?|ge\p{L}{2,}t|đã|\p{L}{2,}(?:ó|aron|ieron|aba|ían|aram|eram|ava|iam|ait|aient)|[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))(?!\p{L})|[了过]|(?:た|ました)(?=[。、！\s]|$)|[았었했였됐](?=[다음습])/iu;
+	/(?<!\p{L})(?:was|were|had|did|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?!need)\p{L}{3,20}ed|wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t|đã|\p{L}{2,}(?:ó|aron|ieron|aba|ían|aram|eram|ava|iam|ait|aient)|[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))(?!\p{L})|[了过]|(?:た|ました)(?=[。、！\s]|$)|[았었했였됐](?=[다음습])/iu;
 
 /** Whether a text tells of something that has happened, in the languages of the labels. */
 export function tellsPast(text: string): boolean {
@@ -52,5 +54,5 @@ export function isFirstPerson(text: string): boolean {
 /** Whether a text speaks to its reader and does not tell what the reader did. */
 export function isAddressed(text: string): boolean {
 	const said = text.replace(/\[[^\]\n]{0,200}\]/g, '');
-	return second.test(said) && !tellsOfYou.test(said);
+	return (second.test(said) || formal.test(said)) && !tellsOfYou.test(said);
 }

@@ -1,10 +1,12 @@
 /**
  * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints precision, recall, F1 and, for
- * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison.
+ * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison;
+ * with `--write`, the figures are written into docs/accuracy.md.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { printPostingScores } from './jobs.ts';
 import { printMatchingScores } from './matching/print.ts';
+import { writePage } from './page.ts';
 import { anyDigit, loadPeers } from './peers.ts';
 import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
@@ -35,6 +37,9 @@ console.log();
 printMatchingScores();
 console.log();
 printPostingScores(after('--postings'));
+if (process.argv.includes('--write')) {
+	writePage();
+}
 
 function printScore(name: string, { sentences, exact, overlap }: Score): void {
 	console.log(`  ${name}`);

@@ -5,11 +5,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { fuzz } from '../fuzz/run.ts';
 import { sampleOf } from '../mutation/sample.ts';
+import { measuredToday, table } from './page.ts';
 
 /** Makes the lines of a part. */
 type Part = (argument: string | undefined) => string[] | Promise<string[]>;
@@ -49,10 +49,6 @@ function output(program: string, ...args: string[]): string {
 		throw error;
 	}
 	return stdout;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
 
 function fenced(text: string): string[] {
@@ -145,10 +141,8 @@ if (!part) {
 }
 const lines = await part(argument);
 const page = join(root, 'docs/quality.md');
-const [cpu] = cpus();
-const machine = `${new Date().toISOString().slice(0, 10)}; ${process.platform}, ${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}`;
 const [before, , after] = readFileSync(page, 'utf8').split(
 	new RegExp(`(?<=<!-- ${name} -->\n)([^]*?)(?=<!-- /${name} -->)`),
 );
-writeFileSync(page, `${before}\n${lines.join('\n')}\n\nMeasured ${machine}.\n\n${after}`);
+writeFileSync(page, `${before}\n${lines.join('\n')}\n\n${measuredToday()}\n\n${after}`);
 console.log(lines.join('\n'));

@@ -1,0 +1,169 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/build/root.ts';
+import { findMeasures } from '../../src/core/measure/findMeasures.ts';
+import { measuredToday, table } from '../quality/page.ts';
+import { readLabeledPostings, scorePostings } from './jobs.ts';
+import { ours, plainBm25, type Recall, readLabels, readStories, scoreMatching, splits } from './matching/matching.ts';
+import { readPrecision } from './precision.ts';
+import { f1, precision, recall, scoreSentences, type Tally } from './score.ts';
+import { readSentenceSets } from './sentences.ts';
+import { scoreStories, storySets } from './stories.ts';
+import { percent, wildRows } from './wild.ts';
+
+/** Scores everything and writes docs/accuracy.md. */
+export function writePage(): void {
+	const sections = [intro(), sentences(), stories(), publicFiles(), findings(), matching(), postings()];
+	const pieces = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+	writeFileSync(join(root, 'docs/accuracy.md'), `${pieces.join('\n\n')}\n`);
+}
+
+function intro(): string[] {
+	return [
+		'# How often it is right',
+		'',
+		'What STAR Coach reads in a text, compared with what people read in it. `npm run accuracy -- --write` in a clone scores everything anew and writes this page. The sets are in [test/accuracy](../test/accuracy), labeled by [one guide](../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** ones are only ever scored, as totals, and nobody reads what they get wrong; what they say about texts that nobody has seen is the more honest figure.',
+		'',
+		measuredToday(),
+	];
+}
+
+function sentences(): string[] {
+	const figures = (tally: Tally) => [precision, recall, f1].map((figure) => figure(tally).toFixed(3));
+	return [
+		'## Measures in sentences',
+		'',
+		'Sentences written by several people who did not know the recognizer: CV lines, spoken stories, retrospectives, some in eight other languages. `more` is a [second collection](../test/accuracy/more/README.md) by other authors. Whether a sentence holds a measure, and the exact words of each: precision, recall and F1.',
+		'',
+		...table(
+			['Set', 'Sentences', 'Verdict P', 'R', 'F1', 'Words P', 'R', 'F1'],
+			readSentenceSets().map(({ name, isOpen, sentences }) => {
+				const score = scoreSentences(sentences, (text) => findMeasures(text));
+				return [
+					`${name} (${openness(isOpen)})`,
+					String(sentences.length),
+					...figures(score.sentences),
+					...figures(score.exact),
+				];
+			}),
+		),
+	];
+}
+
+function stories(): string[] {
+	return [
+		'## Stories in files of our own',
+		'',
+		'Story files in every notation, with traps and look-alikes among them. A story is right when it has the parts that are present, empty and missing, the title, and the verdict on its result that the label says.',
+		'',
+		...table(
+			['Set', 'Stories', 'Parts', 'Titles', 'Result quantified', 'Stories too many'],
+			storySets.map((set) => {
+				const { stories, states, titles, quantified, surplus } = scoreStories(set);
+				const shares = [states, titles, quantified].map((right) => percent(right, stories));
+				return [`${set.name} (${openness(set.showMisses)})`, String(stories), ...shares, String(surplus)];
+			}),
+		),
+	];
+}
+
+function publicFiles(): string[] {
+	const rows = wildRows().map(({ name, score }) => [
+		name,
+		String(score.stories),
+		percent(score.exact, score.stories),
+		percent(score.exactByAny, score.stories),
+		percent(score.cut, score.stories),
+		percent(score.titles, score.stories),
+		percent(score.quantified, score.results),
+		...[score.merged, score.missed, score.extra].map(String),
+		`${score.taken} of ${score.lookAlikes}`,
+	]);
+	return [
+		'## Stories in public files',
+		'',
+		'Files of other people, found by search and labeled before the reader was run on them, [as twins in our own words](../test/accuracy/wild/README.md). A story that is found counts for one labeled story at most. *Exact*: the parts present and empty as labeled. *As once counted*: the same where one story that is found may stand for several labeled ones, which hid that stories were merged. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form that the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
+		'',
+		...table(
+			[
+				'Files',
+				'Stories',
+				'Exact',
+				'As once counted',
+				'Cut',
+				'Titles',
+				'Result quantified',
+				'Merged',
+				'Missed',
+				'Extra',
+				'Look-alikes taken',
+			],
+			rows,
+		),
+	];
+}
+
+/** What findings are worth is read by people, and so kept by hand. */
+function findings(): string[] {
+	const readings = readPrecision();
+	if (!readings) {
+		return [];
+	}
+	return [
+		'## Findings',
+		'',
+		`Findings in public files that nobody had tuned on, read with the page of the rule in hand on ${readings.date}. *Pedantic*: true, and not worth saying. Kept by hand in [precision.json](../test/accuracy/precision.json).`,
+		'',
+		...table(
+			['Rule', 'Severity', 'Read', 'Useful', 'Pedantic', 'False', 'Not false'],
+			readings.rows.map(({ rule, severity, read, useful, pedantic, false: wrong }) => [
+				`[${rule}](rules/${rule}.md)`,
+				severity,
+				...[read, useful, pedantic, wrong].map(String),
+				percent(read - wrong, read),
+			]),
+		),
+	];
+}
+
+function matching(): string[] {
+	const figures = ({ at1, at3 }: Recall) => [at1.toFixed(3), at3.toFixed(3)];
+	return [
+		'## Stories and questions',
+		'',
+		'Whether a question that a story answers is first, or among the first three, and the other way around, without any link; beside plain full-text search (BM25). [How it was labeled](../test/accuracy/matching/README.md).',
+		'',
+		...table(
+			['Set', 'Stories', 'Ranking', 'Questions of a story @1', '@3', 'Stories of a question @1', '@3'],
+			splits.flatMap((split) => {
+				const labels = readLabels(split);
+				const read = readStories(labels);
+				return Object.entries({ 'STAR Coach': ours(read), 'full text': plainBm25(read) }).map(([name, ranking]) => {
+					const { questions, stories } = scoreMatching(labels, ranking);
+					return [split, String(labels.length), name, ...figures(questions), ...figures(stories)];
+				});
+			}),
+		),
+	];
+}
+
+function postings(): string[] {
+	return [
+		'## Requirements in job postings',
+		'',
+		'Which lines and sentences of a posting are requirements, and of which kind: must, nice to have, duty. [How it was labeled](../test/accuracy/jobs/LABELLING.md).',
+		'',
+		...table(
+			['Set', 'Postings', 'Precision', 'Recall', 'Kind right'],
+			splits.map((split) => {
+				const { postings, found, kinds } = scorePostings(readLabeledPostings(split));
+				const figures = [precision(found), recall(found), kinds / found.hits].map((figure) => figure.toFixed(3));
+				return [split, String(postings), ...figures];
+			}),
+		),
+	];
+}
+
+function openness(isOpen: boolean): string {
+	return isOpen ? 'open' : 'closed';
+}

@@ -39,9 +39,10 @@ describe('practice', () => {
 
 	it('counts rounds with stories apart from those of questions, and brings back those that are there', async () => {
 		const rehearsed = (id: string, title: string) => ({ ...round(id, 3, 'good'), question: `story/${title}` });
-		const text = '# The move\n\n## Situation\n\nIt had to move.\n\n## Result\n\nIt moved in 3 days.\n';
+		// No other test has a story of this name, whose day would come before this file is found.
+		const text = '# The only rehearsal\n\n## Situation\n\nIt had to move.\n\n## Result\n\nIt moved in 3 days.\n';
 		await writeFile('stories/rehearsed.md', text);
-		await writeRounds('other-2026-01-01-a.jsonl', [rehearsed('a1', 'The move'), rehearsed('a2', 'Gone')]);
+		await writeRounds('other-2026-01-01-a.jsonl', [rehearsed('a1', 'The only rehearsal'), rehearsed('a2', 'Gone')]);
 		// Once the file is found, its story is due on a day, the one that is gone on none.
 		const due = await waitFor('the day of the story', async () => {
 			const page = await progressText(/^2 rounds so far/m);

@@ -19,12 +19,12 @@ const rehearsal = 'story/';
 /** How practice has gone, as a page of Markdown. */
 export async function progressPage(services: Services): Promise<string> {
 	const { guide: service, practice } = services;
-	const [guide, known] = await Promise.all([service.complete(), practice.memories()]);
+	const guide = await service.complete();
+	// What was learned and what is to come are of the same rounds, and known once those were all read.
+	const rounds = await practice.rounds();
+	const [known, { nextReset }] = await Promise.all([practice.memories(), practice.summary()]);
 	const rehearsed = new Set((await rehearsedStories(services, known.keys())).map(({ id }) => id));
 	const memories = new Map([...known].filter(([id]) => !isStoryRound(id) || rehearsed.has(id)));
-	const rounds = await practice.rounds();
-	// Known once they were all read.
-	const { nextReset } = await practice.summary();
 	const now = Date.now();
 	const progress = progressOf(
 		rounds,

@@ -1,7 +1,8 @@
 import { toBankStory } from '../../core/bank/bankStory.ts';
 import { coverageOf } from '../../core/bank/coverage/coverage.ts';
-import { type Lens, readValues } from '../../core/bank/coverage/subject.ts';
+import { type Lens, valuesOf } from '../../core/bank/coverage/subject.ts';
 import { StoryBank } from '../../core/bank/storyBank.ts';
+import { readValues } from '../../core/jobs/readValues.ts';
 import type { Host, Output } from '../host.ts';
 import type { ExitStatus } from '../program.ts';
 import { UsageError } from '../usageError.ts';
@@ -32,7 +33,7 @@ export async function coverageCommand(
 	{ format, by, values: list = '' }: CoverageOptions,
 	host: Host,
 ): Promise<ExitStatus> {
-	const values = readValues(list);
+	const values = valuesOf(readValues(list));
 	if (by?.includes('value') && values.length === 0) {
 		throw new UsageError('Give the values too, as in --values "Customer first, Bold moves".');
 	}

@@ -4,8 +4,7 @@ import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
 import { keyOf } from '../text/words.ts';
 import type { Posting, RequirementKind } from './posting.ts';
-import { lineText, postingLines } from './postingLines.ts';
-import { sectionKind } from './sections.ts';
+import { postingLines } from './postingLines.ts';
 import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
 
 /** How much a line says about what will be asked. */
@@ -20,9 +19,6 @@ const valueWeight = 3;
 const cvWeight = 2;
 export const mostPacked = 20;
 const mostReasons = 3;
-const mostValues = 50;
-const mostValueWords = 8;
-const longestList = 20_000;
 
 /** A line that speaks for questions. */
 interface Clue {
@@ -65,19 +61,6 @@ export function packForValues(values: readonly string[], guide: Guide, search: G
 		return clue.themes.length > 0 ? clue : { ...clue, themes: [{ id: value, questions }] };
 	});
 	return { title: '', questions: pack(clues, guide) };
-}
-
-/** The values of a list as it was pasted: one a line, or between commas on one line. What explains a value is left out. */
-export function readValues(text: string): string[] {
-	const lines = text.slice(0, longestList).split('\n').map(lineText).filter(Boolean);
-	const parts = lines.length === 1 ? (lines[0] ?? '').split(/[,;]\s*/) : lines;
-	const names = parts.map((part) => (part.split(/:\s|\s[–—-]\s/)[0] ?? '').replace(/[\s.;,]{1,9}$/, ''));
-	const isName = (name: string) =>
-		name !== '' && name.split(' ').length <= mostValueWords && sectionKind(name) !== 'values';
-	const kept = names.filter(isName).slice(0, 10 * mostValues);
-	return kept
-		.filter((name, index) => kept.findIndex((other) => keyOf(other) === keyOf(name)) === index)
-		.slice(0, mostValues);
 }
 
 /** What a pasted text most likely is. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Cell, type Coverage, type CoverageRow, coverageOf } from '../../core/bank/coverage/coverage.ts';
 import type { NextStep } from '../../core/bank/coverage/plan.ts';
-import { readValues, type Value } from '../../core/bank/coverage/subject.ts';
+import { type Value, valuesOf } from '../../core/bank/coverage/subject.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { readValues } from '../../core/jobs/readValues.ts';
 import { readDate } from '../../core/practice/interviewDate.ts';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
 import { type CoverageMessage, type CoverageRequest, coverageRequestSchema } from '../../protocol/coverage.ts';
@@ -129,7 +130,7 @@ export class CoveragePanel implements vscode.Disposable {
 
 	async #make(): Promise<Shown> {
 		const { stories: index, guide: guideService, matches, practice } = this.#services;
-		const values = readValues(this.#values);
+		const values = valuesOf(readValues(this.#values));
 		const [bank, stories, guide, memories, tellingsOf] = await Promise.all([
 			matches.bank(values),
 			index.all(),

@@ -100,10 +100,11 @@ function questionItems({ questions }: QuestionPack, guide: Guide): PackItem[] {
 }
 
 async function packOf({ guide }: Services, known: Guide, text: string, kind: Kind): Promise<QuestionPack> {
-	const [{ packForCv, packForPosting, packForValues, readValues }, { readPosting }, { longestPosting }] =
+	const [{ packForCv, packForPosting, packForValues }, { readPosting }, { readValues }, { longestPosting }] =
 		await Promise.all([
 			import('../../core/jobs/questionPack.ts'),
 			import('../../core/jobs/readPosting.ts'),
+			import('../../core/jobs/readValues.ts'),
 			import('../../core/jobs/posting.ts'),
 		]);
 	const read = text.slice(0, longestPosting);

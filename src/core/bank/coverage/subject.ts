@@ -28,17 +28,11 @@ export interface Value extends MatchableQuestion {
 	readonly competencies: readonly string[];
 }
 
-/** The values of a pasted list: one a line, or between commas or semicolons; bullets, numbers and repeats are left out. */
-export function readValues(text: string): Value[] {
-	const titles = text
-		.split(/[\r\n;,]+/)
-		.map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, '').trim())
-		.filter((title) => slug(title) !== '');
-	const tags = [...new Set(titles.map(slug))];
-	return tags.map((tag) => {
-		const title = titles.find((each) => slug(each) === tag) as string;
-		const competencies = [...competencyCues.in(termsOf(title)).keys()];
-		return { id: `value:${tag}`, tag, title, competencies };
+/** Values by their names, which are all different, as questions that stories are matched with. */
+export function valuesOf(names: readonly string[]): Value[] {
+	return names.map((title) => {
+		const tag = slug(title);
+		return { id: `value:${tag}`, tag, title, competencies: [...competencyCues.in(termsOf(title)).keys()] };
 	});
 }
 

@@ -7,9 +7,9 @@ import {
 	packForCv,
 	packForPosting,
 	packForValues,
-	readValues,
 } from '../../../../src/core/jobs/questionPack.ts';
 import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
+import { readValues } from '../../../../src/core/jobs/readValues.ts';
 import { guideWith } from '../guide/support.ts';
 
 const guide = guideWith();
@@ -136,6 +136,12 @@ describe('the questions for a list of values', () => {
 		assert.deepEqual(readValues('Ownership, Trust; ownership'), ['Ownership', 'Trust']);
 		assert.deepEqual(readValues(`Trust\n${'word '.repeat(20)}\n`), ['Trust']);
 		assert.deepEqual(readValues('## Our values\nown it\nbe kind\n'), ['own it', 'be kind']);
+		assert.deepEqual(readValues('Disagree, then commit\nOwn it'), ['Disagree, then commit', 'Own it']);
+		assert.deepEqual(readValues('1. Customer first\r\n- Bold moves; customer first\r\n\r\n'), [
+			'Customer first',
+			'Bold moves',
+		]);
+		assert.deepEqual(readValues(' ,;\n - \n'), []);
 		assert.deepEqual(readValues(''), []);
 	});
 });

@@ -12,7 +12,7 @@ const scores = listed('scoreWord');
 /** Metrics that are ordinary words as well; they need `of` before their value. */
 const common = listed('commonMetric');
 
-/** `NPS of 62`, `CSAT 93`, `SUS score of 82`, `eNPS +34`, `bus factor of four`; the index is that of the metric's name. */
+/** `NPS of 62`, `CSAT 93`, `CSAT (93)`, `SUS score of 82`, `eNPS +34`, `bus factor of four`; the index is that of the metric's name. */
 export function readRating(source: Source, index: number): Phrase | undefined {
 	const metric = at(source, index);
 	let i = index + 1;
@@ -24,7 +24,7 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 	}
 	const isCommon = common.has(metric.word) && i === index + 1;
 	const joint = at(source, i);
-	const hasOf = joint.word === 'of' || joint.word === 'at';
+	const hasOf = joint.word === 'of' || joint.word === 'at' || joint.word === 'von';
 	const isVerb =
 		joint.word === 'is' || joint.word === 'was' || joint.word === 'hit' || textOf(source, joint) === 'reached';
 	if (hasOf || (isVerb && !isCommon)) {
@@ -32,6 +32,9 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 		while (has(at(source, i), Role.Approximation) && at(source, i).word !== 'a') {
 			i++;
 		}
+	} else if (isMark(joint, '(')) {
+		const numeral = readNumeral(source, i + 1, false);
+		return numeral && isMark(at(source, numeral.end), ')') ? readValue(source, metric, i + 1, isCommon) : undefined;
 	} else if (isMark(joint, ':') || isMark(joint, '=') || isVerb) {
 		return readValue(source, metric, i + 1, isCommon);
 	}
@@ -41,6 +44,7 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 		isYear(numeral) ||
 		(numeral.shape & Shape.Clock) !== 0 ||
 		(isCommon && !hasOf) ||
+		!isGrade(source, metric, numeral.first) ||
 		isDressed(source, numeral.end)
 	) {
 		return undefined;
@@ -62,7 +66,8 @@ export function readRating(source: Source, index: number): Phrase | undefined {
 function readValue(source: Source, metric: Token, index: number, isCommon: boolean): Phrase | undefined {
 	const numeral = readNumeral(source, index, false);
 	const isScore = !isCommon || metric.word.startsWith('scor') || metric.word.startsWith('rat');
-	if (numeral === undefined || !isScore || isYear(numeral) || isDressed(source, numeral.end) || numeral.inWords) {
+	const isGraded = numeral !== undefined && isGrade(source, metric, numeral.first);
+	if (!isGraded || !isScore || isYear(numeral) || isDressed(source, numeral.end) || numeral.inWords) {
 		return undefined;
 	}
 	const after = at(source, numeral.end);
@@ -91,6 +96,11 @@ function isPartOfName(source: Source, index: number): boolean {
 	return (
 		scores.has(token.word) || scores.has(textOf(source, token)) || scores.has(textOf(source, at(source, index + 1)))
 	);
+}
+
+/** A German note is a grade with a decimal comma: `Note 1,3`, not `note 3` or `note: 1.3`. */
+function isGrade(source: Source, { word }: Token, index: number): boolean {
+	return word !== 'note' || /^[1-6],\d$/.test(textOf(source, at(source, index)));
 }
 
 /** For `score of 82`: where the name of the score starts. */

@@ -49,6 +49,11 @@ export const german: Lexicon = [
 		example: 'Sales «{}» in May.',
 	},
 	{
+		role: 'metric',
+		words: 'note',
+		example: 'Es wurde die «{} 1,3» daraus.',
+	},
+	{
 		role: 'time',
 		words: `sekunde sekunden minuten stunde stunden std tage tagen wochen woche monat monate monaten jahr jahre
 			jahren nacht nächte arbeitstag arbeitstage arbeitstagen quartal quartale quartalen wochenende wochenenden`,
@@ -71,7 +76,7 @@ export const german: Lexicon = [
 	},
 	{
 		role: 'metric',
-		words: 'bestnote abschlussnote gesamtnote notenschnitt durchschnittsnote',
+		words: 'bestnote abschlussnote abiturnote gesamtnote endnote notenschnitt durchschnittsnote notendurchschnitt',
 		example: 'It got «{} 1,3» there.',
 	},
 	{

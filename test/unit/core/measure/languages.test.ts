@@ -11,6 +11,7 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
 		'Die Zeit sank «von vier auf zwei Stunden».',
 		'Seit «drei Quartalen» gab es «keinen einzigen Ausfall».',
 		'Wir sparten «zweihundert Euro» und «fünfzig Prozent».',
+		'Das gab die Bestnote («1,0»), nach einem «Notenschnitt von 1,7» und der «Note 2,3» im Jahr davor.',
 	],
 	Spanish: [
 		'Migramos «doce servicios» «en cinco semanas».',
@@ -36,6 +37,7 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
 	'what is not counted': ['Das war kein Problem, ce n’est aucun souci, ninguna duda, nenhum problema.'],
 	'no other language': [
 		'It stopped DoS attacks, and we made a list of dos and don’ts.',
+		'Note: 1.3 is the release that the note 3 below it speaks of.',
 		'We seize opportunities, elf helpers sleep, and they doze nights away.',
 	],
 };

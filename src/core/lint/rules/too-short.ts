@@ -1,6 +1,7 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { sharesLabel } from '../../write/notations.ts';
 import { defineRule } from '../rule.ts';
 import { isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { recommendedShare } from '../support/shares.ts';
@@ -52,8 +53,8 @@ export const tooShort = defineRule({
 				}
 				continue;
 			}
-			// A story with a part missing is short for a reason that another rule reports.
-			if (seconds >= limit || !isWhole(story)) {
+			// A story with a part missing is short for a reason that another rule reports, a row of a table is an overview.
+			if (seconds >= limit || !isWhole(story) || story.sections.some(sharesLabel)) {
 				continue;
 			}
 			const action = sectionsOf(story, 'action').reduce((sum, { words }) => sum + words, 0);

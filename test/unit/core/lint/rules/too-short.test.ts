@@ -33,6 +33,11 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', '**Situation:** A.\n\n**Action:** I did.\n'), []);
 	});
 
+	it('does not judge a row of a table, which is an overview and not what is told', () => {
+		const row = `| Story | Situation | Task | Action | Result |\n| --- | --- | --- | --- | --- |\n| Retries | Sale day | On call | Limited them | Errors from 50% to 1% |\n`;
+		assert.deepEqual(findings('too-short', row), []);
+	});
+
 	it('holds a version against the length that it names', () => {
 		const messages = (name: string, text: string) =>
 			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);

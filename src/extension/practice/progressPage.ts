@@ -20,8 +20,10 @@ const rehearsal = 'story/';
 export async function progressPage(services: Services): Promise<string> {
 	const { guide: service, practice } = services;
 	const guide = await service.complete();
-	// What was learned and what is to come are of the same rounds, and known once those were all read.
 	const rounds = await practice.rounds();
+	// Those of every file, until some are read again.
+	const { problems } = practice;
+	// Known once all rounds were read, and never older than they are.
 	const [known, { nextReset }] = await Promise.all([practice.memories(), practice.summary()]);
 	const rehearsed = new Set((await rehearsedStories(services, known.keys())).map(({ id }) => id));
 	const memories = new Map([...known].filter(([id]) => !isStoryRound(id) || rehearsed.has(id)));
@@ -47,7 +49,7 @@ export async function progressPage(services: Services): Promise<string> {
 					forecast(progress),
 					told(progress),
 					times(progress, guide),
-					problems(practice.problems),
+					unreadable(problems),
 					resetToCome(nextReset),
 				];
 	return `${[`# ${vscode.l10n.t('Practice Progress')}`, ...sections].filter((text) => text !== '').join('\n\n')}\n`;
@@ -165,7 +167,7 @@ function times({ times }: Progress, guide: Guide): string {
 	);
 }
 
-function problems(problems: readonly FileProblem[]): string {
+function unreadable(problems: readonly FileProblem[]): string {
 	if (problems.length === 0) {
 		return '';
 	}

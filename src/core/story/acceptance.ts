@@ -229,10 +229,10 @@ class Judge {
 	}
 }
 
-/** Whether no more than two letters are labels, with other names between them: the languages C and R in a list. */
+/** Whether no more than two letters are labels, each with other names behind it: the languages C and R in a list. */
 function areLettersOfNames({ labels }: StoryDraft): boolean {
 	const letters = labels.filter(({ match }) => match.letters !== '');
-	return letters.length > 0 && letters.length <= 2 && letters.some(({ hasOther }) => hasOther);
+	return letters.length > 0 && letters.length <= 2 && letters.every(({ hasOther }) => hasOther);
 }
 
 /** Whether a text is no more than the word of a part: `Hành động`. */

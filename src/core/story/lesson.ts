@@ -11,7 +11,7 @@ const aside =
 
 /** The example of an author who explains: `Example: "In my last job …"`, `(„Am Tag davor …“)`. */
 const exampleMark =
-	/[\n.!?;][\s>*_+\-–—•]{0,12}(?:for )?(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|örnek|ví dụ|contoh|例|예시?)[*_]{0,3}\s?[:：]/iu;
+	/[\n.!?;][\s>*_+\-–—•]{0,12}(?:(?:for )?(?:example|instance|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|örnek|ví dụ|contoh|例|예시?)[*_]{0,3}\s?[:：]|(?:e\.g\.|z\. ?b\.|p\. ?ex\.|p\. ?ej\.))/iu;
 const quotedExample = /[(（]\s?["“„«「『][^"”»」』\n]{0,300}["“”»」』][.\s]{0,2}[)）]/gu;
 /** The name of what is said about a part: `**What:** the steps that …`. */
 const facet =
@@ -26,14 +26,17 @@ const length =
 const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
 
 /** `Is the background that …`, `Means …` behind the label. */
-const meaning = /^(?:is|are|means?|refers? to|stands for|this is|here|das ist|es|c'est|это) \p{L}/iu;
+const meaning =
+	/^(?:is|are|means?|refers? to|stands for|this is|here|das ist|es|c'est|это|(?:im \p{L}+ schritt|hier|nun|danach|abschließend|zum schluss|an dieser stelle) (?:wird|werden|geht es|folgt|steht|gehört)|(?:коротко|кратко|вкратце) (?:об?|про)|(?:за|об?|в|над|с) (?:что|чём|чем|кем|какой|каким)) \p{L}/iu;
 /** `The context`, `the concrete steps taken`, `das Ziel, das …`, `los pasos que …`. */
 const definition =
-	/^(?:(?:the|a|an|der|die|das|el|la|los|las|le|les|o|os|as|il|lo|i|gli) |l')?(?:\p{L}+ )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|kontext|rahmen|ausgangslage|hintergrund|ziel|aufgabe|anforderung|schritte|kern|erfolg|ergebnis|contexto|objetivo|cen[aá]rio|pasos|passos|impacto|responsabilidade?|papel|contexte|objectif|étapes|rôle|contesto|obiettivo|passi|impatto|ruolo|контекст|цель|шаги)(?!\p{L})/iu;
+	/^(?:(?:the|a|an|der|die|das|el|la|los|las|le|les|o|os|as|il|lo|i|gli) |l')?(?:\p{L}+ )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|part|section|thing|payoff|heart|core|kontext|rahmen|ausgangslage|hintergrund|ziel|aufgabe|anforderung|schritte|kern|erfolg|ergebnis|contexto|objetivo|cen[aá]rio|pasos|passos|impacto|responsabilidade?|papel|contexte|objectif|étapes|rôle|contesto|obiettivo|passi|impatto|ruolo|контекст|цель|шаги)(?!\p{L})/iu;
+/** The verb behind a relative clause: `The part that failed most was the printer.` */
+const verbBehind = /(?:that|which|where) (?!was |were )[^.!?]{1,80} (?:was|were) /i;
 const relative = /[ ,](?:that|which|in which|where|das|die|der|que|où|onde|che|in cui)(?!\p{L}).*$/u;
 /** Words that speak of an answer and not of what happened. */
 const speaksOfAnswer =
-	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|antwort|zuhörende?n?|réponses?|recruteurs?|respuestas?|respostas?|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
+	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|antwort|sätzen?|zuhörende?n?|réponses?|recruteurs?|respuestas?|respostas?|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
 
 /** `You are an interview coach`, `Act as …`: a program is told who it is. */
 const roleOfProgram =
@@ -95,7 +98,7 @@ function isDefinition(text: string, head: string): boolean {
 	if (text.length > maxDefinition) {
 		return false;
 	}
-	if (definition.test(head) && !tellsPast(text.replace(relative, ''))) {
+	if (definition.test(head) && !verbBehind.test(head) && !tellsPast(text.replace(relative, ''))) {
 		return true;
 	}
 	const said = withoutQuotes(text);
@@ -127,7 +130,9 @@ export function explainsMethod(contents: readonly string[]): boolean {
 	const others = contents.filter((content) => !isLesson(content) && !(hasShares && isShare(content)));
 	const lessons = contents.length - others.length;
 	const isHalf = lessons >= 2 && lessons >= others.length;
-	return lessons > 0 && (isHalf || others.every(isHint)) && !others.some(isFirstPerson);
+	return (
+		lessons > 0 && (isHalf || others.every(isHint)) && !others.some((other) => isFirstPerson(withoutExamples(other)))
+	);
 }
 
 /** Whether a text is, or ends with, the share that a part should have. */

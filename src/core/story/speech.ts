@@ -10,11 +10,13 @@ const formal = /[\p{Ll},] (?:Sie|Ihnen|Ihr|Ihre[mnrs]?)(?!\p{L})/u;
 /** `You were the tech lead`, `… and you split the work`: somebody tells the listener what the listener did. */
 const tellsOfYou =
 	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|went|came|saw|said|knew|thought|felt|left|stood|spoke|drew|drove|fell|grew|heard|lost|meant|paid|sat|sold|spent|taught|threw|understood|won|\w{3,20}ed)\b/i;
-const quoted = /["“][^"”\n]{0,600}["”]|[「『][^」』\n]{0,600}[」』]/g;
+const quoted = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|«[^»\n]{0,600}»|[「『][^」』\n]{0,600}[」』]/g;
+/** `in der Ich-Form`: nobody speaks of himself. */
+const personOfGrammar = /\b(?:ich|wir)-(?:form|perspektive|botschaften)\b/gi;
 const asked = /[^.!?？\n]{1,200}[?？]/g;
 
 const past =
-	/(?<!\p{L})(?:was|were|had|did|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?!need)\p{L}{3,20}ed|wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t|đã|\p{L}{2,}(?:ó|aron|ieron|aba|ían|aram|eram|ava|iam|ait|aient)|[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))(?!\p{L})|[了过]|(?:た|ました)(?=[。、！\s]|$)|[았었했였됐](?=[다음습])/iu;
+	/(?<!\p{L})(?:was|were|had|did|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?!need)\p{L}{3,20}ed|wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t(?! (?:wird|werden)(?!\p{L}))|đã|\p{L}{2,}(?:ó|aron|ieron|aba|ían|aram|eram|ava|iam|ait|aient)|[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))(?!\p{L})|[了过]|(?:た|ました)(?=[。、！\s]|$)|[았었했였됐](?=[다음습])/iu;
 
 /** Whether a text tells of something that has happened, in the languages of the labels. */
 export function tellsPast(text: string): boolean {
@@ -45,14 +47,14 @@ export function isFirstPerson(text: string): boolean {
 	if (isPlainlyFirstPerson(text)) {
 		return true;
 	}
-	const isAnswer = /^[\s>*_-]{0,10}["“「]/.test(text);
+	const isAnswer = /^[\s>*_-]{0,10}["“„«「『]/.test(text);
 	const told = isAnswer ? text : withoutQuotes(text);
-	const said = /[?？]/.test(told) ? told.replace(asked, '') : told;
+	const said = (/[?？]/.test(told) ? told.replace(asked, '') : told).replace(personOfGrammar, '');
 	return englishFirst.test(said) || first.test(said.replaceAll('\u2019', "'"));
 }
 
 /** Whether a text speaks to its reader and does not tell what the reader did. */
 export function isAddressed(text: string): boolean {
-	const said = text.replace(/\[[^\]\n]{0,200}\]/g, '');
+	const said = withoutQuotes(text).replace(/\[[^\]\n]{0,200}\]/g, '');
 	return (second.test(said) || formal.test(said)) && !tellsOfYou.test(said);
 }

@@ -41,6 +41,7 @@ export async function bundleForHosts(
 		write: false,
 	});
 	const early = { node: importsOf('node.js', metafile), web: importsOf('web.js', metafile) };
+	const helpers = new Map<string, string>();
 	const modules = await Promise.all(
 		outputFiles.map(async ({ path, text }) => {
 			const { code } = await transform(text, {
@@ -48,10 +49,16 @@ export async function bundleForHosts(
 				// For Node it would add a list of the exports to each module, which nobody reads.
 				platform: 'browser',
 				target: 'es2022',
-				minify: true,
 				supported: { 'dynamic-import': false },
 			});
-			return { name: basename(path), body: `function(module,exports,require){${code.trimEnd()}}` };
+			const own = code.replace(helper, (definition, name) => {
+				helpers.set(name, definition);
+				return '';
+			});
+			// Its own names become short, and those that it finds outside stay.
+			const { code: minified } = await transform(`body=function(){${own}\n}`, { target: 'es2022', minify: true });
+			const body = minified.trim().replace('body=function()', 'function(module,exports,require)').replace(/;$/, '');
+			return { name: basename(path), body };
 		}),
 	);
 	/** In parentheses, a function is compiled together with what is around it. */
@@ -64,11 +71,11 @@ export async function bundleForHosts(
 	const web = table((name) => name !== 'node.js', early.web);
 	writeFileSync(
 		join(outdir, webFile),
-		`${loader(web, 'modules[name]')}exports.modules=modules;\nexports.activate=(context)=>load("./web.js").activate(context);\n`,
+		`${loader(helpers.values(), web, 'modules[name]')}exports.modules=modules;\nexports.activate=(context)=>load("./web.js").activate(context);\n`,
 	);
 	const node = table((name) => early.node.has(name), early.node);
 	const late = `(modules[name]??require("./${webFile}").modules[name])`;
-	writeFileSync(join(outdir, nodeFile), `${loader(node, late)}module.exports=load("./node.js");\n`);
+	writeFileSync(join(outdir, nodeFile), `${loader(helpers.values(), node, late)}module.exports=load("./node.js");\n`);
 	return metafile;
 }
 
@@ -83,10 +90,13 @@ function importsOf(entry: string, { outputs }: Metafile): ReadonlySet<string> {
 	return names;
 }
 
+/** What esbuild writes at the start of every CommonJS module; each file needs it once. */
+const helper = /^var (__\w+) = .*(?:\n[ )}].*)*\n/gm;
+
 /** The start of a file, with a `require` for its modules and for those that it finds elsewhere. */
-function loader(modules: string, find: string): string {
+function loader(helpers: Iterable<string>, modules: string, find: string): string {
 	return `"use strict";
-const modules=${modules};
+${[...helpers].join('')}const modules=${modules};
 const loaded={};
 function load(id){
 	if(!id.startsWith("./"))return require(id);

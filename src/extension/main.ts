@@ -25,6 +25,7 @@ import { Reports } from './services/reports.ts';
 import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
 import { StoryMatches } from './services/storyMatches.ts';
+import { syncedState } from './shared/ids.ts';
 import type { Disk } from './shared/readText.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<St
 	const configurations = new Configurations(log, guide);
 	const reports = new Reports(configurations, disk);
 	const stories = new StoryIndex({ configurations, reports, log, disk });
+	context.globalState.setKeysForSync(Object.values(syncedState));
 	const favorites = new Favorites(context.globalState);
 	const questionStates = new QuestionStates(favorites, stories);
 	const matches = new StoryMatches({ guide, stories });

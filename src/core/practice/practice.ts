@@ -4,6 +4,7 @@ import type { FileProblem, History, Marks } from './history.ts';
 import { fitToInterview } from './interviewDate.ts';
 import type { Memory, Scheduler } from './schedule.ts';
 import { addRounds, continues, countedRounds, emptySummary, type Summary, summarize, tolerance } from './summary.ts';
+import { exchange } from './syncedHistory.ts';
 
 /** What can be kept between sessions, so that the history need not be read again. */
 export interface SavedPractice {
@@ -198,6 +199,24 @@ export class Practice {
 		await this.#ports.history.appendFile(added);
 		await this.#readAll();
 		return (await this.rounds()).length - known.size;
+	}
+
+	/**
+	 * Takes over what another machine has told, and says what to tell it: see {@link exchange}.
+	 *
+	 * @returns whether anything was taken over, and the text for the other machine
+	 * @throws what the folder of the history throws
+	 */
+	async exchange(told: string, limit: number): Promise<{ readonly hasChanged: boolean; readonly text: string }> {
+		const { history } = this.#ports;
+		const read = await history.readAll();
+		this.#rebuild(read.entries);
+		const { missing, text } = exchange([...read.entries, ...this.#own], told, limit);
+		if (missing.length > 0) {
+			await history.appendFile(missing);
+			await this.#readAll();
+		}
+		return { hasChanged: missing.length > 0, text };
 	}
 
 	/**

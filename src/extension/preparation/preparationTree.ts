@@ -10,7 +10,8 @@ import {
 } from '../../core/guide/preparation.ts';
 import type { Services } from '../services/services.ts';
 import { isReady } from '../services/storyIndex.ts';
-import { commands } from '../shared/ids.ts';
+import { commands, syncedState } from '../shared/ids.ts';
+import { SyncedMarks } from '../shared/syncedMarks.ts';
 import type { WorksheetFiles } from './worksheetFiles.ts';
 
 export interface StepNode {
@@ -30,19 +31,19 @@ export interface QuestionsNode {
 
 export type PreparationNode = StepNode | QuestionsNode;
 
-const checksKey = 'preparation';
-
 /** The checklist of things to do before an interview. */
 export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>, vscode.Disposable {
 	readonly #services: Pick<Services, 'context' | 'guide' | 'stories'>;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
+	readonly #checks: SyncedMarks;
 	#worksheets: Promise<WorksheetFiles> | undefined;
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
 	constructor(services: Pick<Services, 'context' | 'guide' | 'stories'>) {
 		this.#services = services;
+		this.#checks = new SyncedMarks(services.context.globalState, syncedState.checks);
 		const change = () => this.#changed.fire();
 		this.#subscriptions = vscode.Disposable.from(
 			services.stories.onDidChange(({ files, readiness }) => {
@@ -69,11 +70,11 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 
 	/** Every step as it is now. */
 	async steps(): Promise<StepNode[]> {
-		const { context, guide: service, stories } = this.#services;
+		const { guide: service, stories } = this.#services;
 		const [guide, all, filled] = await Promise.all([service.load(), stories.all(), this.#filledIn()]);
 		const readyStories = all.filter(isReady).length;
 		const hasReadyStory = (id: string) => stories.ofQuestion(id).some(isReady);
-		const checks = context.workspaceState.get<Readonly<Record<string, boolean>>>(checksKey, {});
+		const checks = this.#checks.all();
 		return preparationSteps(guide, {
 			readyStories,
 			hasReadyStory,
@@ -81,21 +82,14 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		}).map((step) => ({
 			kind: 'step',
 			step,
-			isDone: isStepDone(step, checks[step.id]),
+			isDone: isStepDone(step, checks.get(step.id)),
 			...textsOf(step, guide, readyStories),
 		}));
 	}
 
 	/** Keeps what the user has checked where it differs from what stories and worksheets show by themselves. */
 	async check({ step }: StepNode, isDone: boolean): Promise<void> {
-		const { workspaceState } = this.#services.context;
-		const checks = { ...workspaceState.get<Record<string, boolean>>(checksKey, {}) };
-		if (isDone === step.done) {
-			delete checks[step.id];
-		} else {
-			checks[step.id] = isDone;
-		}
-		await workspaceState.update(checksKey, checks);
+		await this.#checks.set(step.id, isDone === step.done ? null : isDone);
 		this.#changed.fire();
 	}
 

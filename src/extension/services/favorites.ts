@@ -1,33 +1,28 @@
 import * as vscode from 'vscode';
+import { syncedState } from '../shared/ids.ts';
+import { SyncedMarks } from '../shared/syncedMarks.ts';
 
-const key = 'favorites';
-
-/** The questions that the user has marked, on this machine. */
+/** The questions that the user has marked, on every machine that is synced. */
 export class Favorites implements vscode.Disposable {
-	readonly #state: vscode.Memento;
+	readonly #marks: SyncedMarks;
 	readonly #changed = new vscode.EventEmitter<void>();
 
 	readonly onDidChange = this.#changed.event;
 
 	constructor(state: vscode.Memento) {
-		this.#state = state;
+		this.#marks = new SyncedMarks(state, syncedState.favorites);
 	}
 
 	has(id: string): boolean {
-		return this.#ids().includes(id);
+		return this.#marks.all().get(id) === true;
 	}
 
 	async set(id: string, favorite: boolean): Promise<void> {
-		const others = this.#ids().filter((other) => other !== id);
-		await this.#state.update(key, favorite ? [...others, id] : others);
+		await this.#marks.set(id, favorite);
 		this.#changed.fire();
 	}
 
 	dispose(): void {
 		this.#changed.dispose();
-	}
-
-	#ids(): readonly string[] {
-		return this.#state.get<readonly string[]>(key, []);
 	}
 }

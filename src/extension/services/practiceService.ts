@@ -110,9 +110,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 				this.#day = today;
 				this.#changed.fire();
 			}
-			if (hasChanged || isFirst) {
-				void this.#tidyUp(open, isFirst);
-			}
+			void this.#tidyUp(open, isFirst);
 		} catch (error) {
 			this.#services.log.error('The practice history could not be read.', error);
 		}
@@ -246,11 +244,15 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	/** Nobody waits for it. */
 	async #tidyUp(open: OpenPractice, isFirst: boolean): Promise<void> {
 		try {
-			const { keepSummary } = await import('./openPractice.ts');
+			const { context } = this.#services;
+			const { keepSummary, syncHistory } = await import('./openPractice.ts');
 			const isMerged = isFirst && (await open.history.compact());
-			await keepSummary(this.#services.context, open, isMerged);
+			await keepSummary(context, open, isMerged);
+			if (await syncHistory(context, open)) {
+				this.#changed.fire();
+			}
 		} catch (error) {
-			this.#services.log.warn('The files of the practice history could not be merged.', error);
+			this.#services.log.warn('The files of the practice history could not be merged or synced.', error);
 		}
 	}
 

@@ -79,6 +79,9 @@ export const languageModelTools = {
 
 export const chatParticipant = 'starCoach.star';
 
+/** The keys of the state that Settings Sync carries from one machine to the other. */
+export const syncedState = { favorites: 'favorites', checks: 'preparation', rounds: 'practiceRounds' } as const;
+
 export const mcpServer = 'starCoach.mcp';
 
 /** Setting keys below `starCoach`; `pace` and `practice` are groups. */

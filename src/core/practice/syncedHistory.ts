@@ -1,0 +1,71 @@
+import { type Entry, readEntries, writeEntry } from './entry.ts';
+
+/**
+ * The union of two histories, oldest first. The order in which they are given does not matter, and an entry that both
+ * have is there once.
+ */
+export function mergeEntries(one: readonly Entry[], other: readonly Entry[]): Entry[] {
+	const merged = new Map<string, Entry>();
+	for (const entry of [...one, ...other]) {
+		const key = keyOf(entry);
+		const known = merged.get(key);
+		if (!known || isAhead(entry, known)) {
+			merged.set(key, entry);
+		}
+	}
+	return [...merged.values()].sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** What two machines tell each other, and what one of them has yet to take over. */
+export interface Exchange {
+	/** Entries of the other machine that this one lacks. */
+	readonly missing: readonly Entry[];
+	/** Lines of entries for the other machine. */
+	readonly text: string;
+}
+
+/**
+ * Takes in what another machine has written, and says what to write for it: the newest entries that fit, and the last
+ * reset, which concerns all before it. Whatever of a machine's text is overwritten, its own history still has it.
+ *
+ * @param own the whole history of this machine
+ * @param text what was written last, by whichever machine; lines that cannot be read are left out
+ * @param limit of what to write, in characters
+ */
+export function exchange(own: readonly Entry[], text: string, limit: number): Exchange {
+	const known = new Map(mergeEntries(own, []).map((entry) => [keyOf(entry), entry]));
+	const others = readEntries(text).entries;
+	const missing = others.filter((entry) => {
+		const here = known.get(keyOf(entry));
+		return !here || isAhead(entry, here);
+	});
+	return { missing, text: newest(mergeEntries(own, others), limit) };
+}
+
+/** The lines of the newest entries that fit, oldest first. */
+function newest(entries: readonly Entry[], limit: number): string {
+	const reset = entries.findLast(({ type }) => type === 'reset');
+	const lines: string[] = [];
+	let room = limit - (reset ? writeEntry(reset).length : 0);
+	for (const entry of entries.toReversed()) {
+		const line = writeEntry(entry);
+		room -= entry === reset ? 0 : line.length;
+		if (room < 0 && entry !== reset) {
+			continue;
+		}
+		lines.push(line);
+	}
+	return lines.reverse().join('');
+}
+
+/** Rounds are told by their ids, other entries by all that is in them. */
+function keyOf(entry: Entry): string {
+	return entry.type === 'round' ? entry.id : JSON.stringify(entry);
+}
+
+/** Of two entries with one id, such as a round and its copy from an export, the one that every machine keeps. */
+function isAhead(entry: Entry, known: Entry): boolean {
+	const importedAt = (one: Entry) => (one.type === 'round' && one.importedAt) || 0;
+	const later = importedAt(entry) - importedAt(known);
+	return later > 0 || (later === 0 && JSON.stringify(entry) > JSON.stringify(known));
+}

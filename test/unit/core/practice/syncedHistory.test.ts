@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Entry, entryVersion, readEntries, writeEntry } from '../../../../src/core/practice/entry.ts';
+import { countedRounds } from '../../../../src/core/practice/summary.ts';
+import { exchange, mergeEntries } from '../../../../src/core/practice/syncedHistory.ts';
+
+const v = fc.constant(entryVersion);
+const head = { id: fc.integer({ min: 0, max: 20 }).map(String), at: fc.integer({ min: 0, max: 50 }) };
+const made = fc.oneof(
+	{
+		weight: 4,
+		arbitrary: fc.record(
+			{
+				v,
+				id: head.id,
+				at: head.at,
+				type: fc.constant('round' as const),
+				question: fc.constantFrom('a', 'b'),
+				rating: fc.constantFrom('again' as const, 'good' as const),
+				mode: fc.constant('speak' as const),
+				importedAt: fc.integer({ min: 1, max: 60 }),
+			},
+			{ requiredKeys: ['v', 'id', 'at', 'type', 'question', 'rating', 'mode'] },
+		),
+	},
+	fc.record({ v, id: head.id, at: head.at, type: fc.constant('undo' as const), round: head.id }),
+	fc.record({ v, id: head.id, at: head.at, type: fc.constant('reset' as const) }),
+);
+/** As it is read from a file. */
+const entry = made.map((one) => readEntries(writeEntry(one as Entry)).entries[0] as Entry);
+const history = fc.array(entry, { maxLength: 30 });
+const unlimited = Number.POSITIVE_INFINITY;
+const textOf = (entries: readonly Entry[]) => entries.map(writeEntry).join('');
+const counted = (entries: readonly Entry[]) => countedRounds(entries, 1_000_000_000_000).rounds.map(({ id }) => id);
+
+interface Machine {
+	readonly own: Entry[];
+	told: string;
+}
+const newMachine = (): Machine => ({ own: [], told: '' });
+
+describe('histories of two machines', () => {
+	it('make one, whichever comes first and however often', () => {
+		fc.assert(
+			fc.property(history, history, history, (a, b, c) => {
+				assert.deepEqual(mergeEntries(a, b), mergeEntries(b, a));
+				assert.deepEqual(mergeEntries(mergeEntries(a, b), c), mergeEntries(a, mergeEntries(b, c)));
+				assert.deepEqual(mergeEntries(mergeEntries(a, b), b), mergeEntries(a, b));
+			}),
+		);
+	});
+
+	it('lose no round: what counts is what counts in both together', () => {
+		fc.assert(
+			fc.property(history, history, (a, b) => {
+				assert.deepEqual(new Set(counted(mergeEntries(a, b))), new Set(counted([...a, ...b])));
+			}),
+		);
+	});
+
+	it('become the same whatever is overwritten on the way', () => {
+		/** What happens: a machine is used, it exchanges, or what the other has told takes the place of its own. */
+		const step = fc.oneof(
+			fc.record({ machine: fc.constantFrom(0, 1), adds: entry }),
+			fc.record({ machine: fc.constantFrom(0, 1), does: fc.constantFrom('exchange', 'overwritten') }),
+		);
+		fc.assert(
+			fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+				const [one, two] = [newMachine(), newMachine()];
+				const all: Entry[] = [];
+				const talk = (machine: Machine) => {
+					const { missing, text } = exchange(machine.own, machine.told, unlimited);
+					machine.own.push(...missing);
+					machine.told = text;
+				};
+				for (const step of steps) {
+					const [machine, other] = step.machine === 0 ? [one, two] : [two, one];
+					if ('adds' in step) {
+						machine.own.push(step.adds);
+						all.push(step.adds);
+					} else if (step.does === 'exchange') {
+						talk(machine);
+					} else {
+						machine.told = other.told;
+					}
+				}
+				for (const [from, to] of [
+					[one, two],
+					[two, one],
+					[one, two],
+				] as const) {
+					talk(from);
+					to.told = from.told;
+					talk(to);
+				}
+				const everything = mergeEntries(all, []);
+				assert.deepEqual(mergeEntries(one.own, []), everything);
+				assert.deepEqual(mergeEntries(two.own, []), everything);
+				assert.deepEqual(exchange(one.own, one.told, unlimited).missing, []);
+			}),
+		);
+	});
+
+	it('tell each other the newest that fit, and the last reset', () => {
+		fc.assert(
+			fc.property(history, fc.integer({ min: 200, max: 3_000 }), (own, limit) => {
+				const { text } = exchange(own, '', limit);
+				assert.ok(text.length <= limit);
+				const { entries, problems } = readEntries(text);
+				assert.deepEqual(problems, []);
+				const all = mergeEntries(own, []);
+				const reset = all.findLast(({ type }) => type === 'reset');
+				const rest = entries.filter((entry) => JSON.stringify(entry) !== JSON.stringify(reset));
+				const newest = all.filter((entry) => entry !== reset);
+				assert.deepEqual(rest, newest.slice(newest.length - rest.length));
+				assert.equal(entries.length - rest.length, reset ? 1 : 0);
+			}),
+		);
+	});
+
+	it('leave out lines that nobody can read', () => {
+		const round: Entry = { v: 1, type: 'reset', id: 'a', at: 1 };
+		const { missing, text } = exchange([], `{"v":1,"ty\n${textOf([round])}{"v":2,"type":"round"}\nnull\n`, unlimited);
+		assert.deepEqual(missing, [round]);
+		assert.deepEqual(readEntries(text), { entries: [round], problems: [] });
+	});
+});

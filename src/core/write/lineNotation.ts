@@ -98,7 +98,12 @@ function insertLines(place: NewPlace, { mark, isTight, below }: LineForm): TextE
 		const at = lines.startOf(firstLineOf(document, model));
 		return [{ start: at, end: at, text: section + gap }];
 	}
-	const at = lines.endOf(lastLineOf(document, story, previous, next));
+	const last = lastLineOf(document, story, previous, next);
+	const at = lines.endOf(last);
+	if (written.quote === '' && text.charAt(lines.startOf(last)) === '>') {
+		// What follows a quote without a blank line goes on with it.
+		return [{ start: at, end: at, text: eol + eol + section }];
+	}
 	const hardBreak = /^[ \\]*/.exec(gap)?.[0] ?? '';
 	const isBroken = hardBreak !== '' && text.slice(0, at).endsWith(hardBreak);
 	const added = isBroken ? gap.slice(hardBreak.length) + section + hardBreak : gap + section;

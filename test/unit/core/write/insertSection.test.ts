@@ -182,6 +182,11 @@ describe('insertSection', () => {
 		assert.match(add(text, 'result'), /I did\.\n\n\*\*Result:\*\* \[[^\]]+\]\n\n## Two/);
 	});
 
+	it('stays out of a quote that the part before it ends with', () => {
+		const text = '**Situation:** A.  \n**Task:** B.  \n**Action:** I did.  \n\n> Well told.\n';
+		assert.match(add(text, 'result'), /Well told\.\n\n\*\*Result:\*\* \[/);
+	});
+
 	it('keeps a comment with the section that it speaks of, and code with its own', () => {
 		const text =
 			'## Situation\n\nA.\n\n```\nlog\n```\n\n<!-- star-coach-disable-next-line we-in-action -->\n## Action\n\nI did.\n\n## Result\n\n3%.\n';

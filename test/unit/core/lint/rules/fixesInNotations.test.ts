@@ -50,7 +50,7 @@ const notations: Readonly<Record<string, Write>> = {
 	'letters in one line': (_, parts) => join(parts, ' ', (label, text) => `**${label.charAt(0)}:** ${text}`),
 	letters: (_, parts) => join(parts, '\n\n', (label, text) => `**${label.charAt(0)}** – ${text}`),
 	'story in details': (title, parts) => `<details>\n<summary>${title}</summary>\n\n${bold(title, parts)}\n\n</details>`,
-	// Of issue 9.
+	// In quotes and fences, of bare words, with a gloss.
 	'quoted bold labels': (title, parts) => quoted(bold(title, parts)),
 	'quoted plain labels': (_, parts) => quoted(join(parts, '\n', (label, text) => `${label}: ${text}`)),
 	'twice quoted labels': (title, parts) => quoted(quoted(bold(title, parts))),

@@ -142,7 +142,14 @@ class LabelReader {
 			return null;
 		}
 		const enclosed = end < this.#line.length && closers[this.#line.charAt(start - 1)] === this.#line[end];
-		return this.#match(entries, { start, end }, enclosed, this.#tailAt(enclosed ? end + 1 : end, enclosed));
+		const tail = this.#tailAt(enclosed ? end + 1 : end, enclosed) ?? this.#periodAt(end);
+		return this.#match(entries, { start, end }, enclosed, tail);
+	}
+
+	/** `Situation. We had a shop`: a label among others that are written so. */
+	#periodAt(end: number): Tail | null {
+		const isSentence = this.#marker === '' && /^\. +[\p{Lu}\d]/u.test(this.#line.slice(end, end + 8));
+		return isSentence ? { end: 'period', next: end + 1 } : null;
 	}
 
 	#lettersAt(start: number): LabelMatch | null {

@@ -11,7 +11,7 @@ import {
 } from './characters.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to stand alone. */
-export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'hyphen' | 'bare';
+export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'hyphen' | 'period' | 'bare';
 
 /** The end of a label, and where its content begins. */
 export interface Tail {

@@ -95,6 +95,9 @@ class LineReader {
 		if (match.end === 'hyphen') {
 			return 'weak';
 		}
+		if (match.end === 'period') {
+			return isLower ? null : 'weak';
+		}
 		if (match.end !== 'bare' && (match.end !== 'stop' || match.letters !== '')) {
 			if (isItem && match.end === 'dash' && isLower) {
 				// `- situation – die Lage`: a list of words.

@@ -289,6 +289,7 @@ describe('labels may be written', () => {
 		'with a letter before the word': star((label, content) => `### ${label.charAt(0)} ${label}\n\n${content}\n\n`),
 		'as letters with a hyphen': star((label, content) => `${label.charAt(0)}-${content}\n`),
 		'as letters alone in their items': star((label, content) => `- ${label.charAt(0)}\n    - ${content}\n`),
+		'with a full stop and no emphasis': star((label, content) => `${label}. ${content}\n\n`),
 		'with a full stop': star((label, content) => `**${label}.** ${content}\n\n`),
 		'behind items without a blank line': star((label, content) => `${label}:\n- ${content}\n`),
 	};

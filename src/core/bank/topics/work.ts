@@ -134,7 +134,7 @@ export const workTopics: readonly TopicRow[] = [
 	},
 	{
 		name: 'a bug that was hard to find',
-		cues: 'bug, elusive, root cause, the cause, debug, reproduce, intermittent, race condition, the race, tracked down, looked random, at random, only sometimes, only when, dumped, packets, bisect, skipped, workaround, layer, never reached, find out why, heap dump, heisenbug, traced it, tracked it down, kept seeing, flicker, swallowed, loose, one after another, went missing, vanished, disappeared, could not explain, pattern, one by one until, hidden, mystery, puzzle, nobody knew why',
+		cues: 'bug, elusive, root cause, the cause, the fault, debug, reproduce, intermittent, race condition, the race, tracked down, looked random, at random, only sometimes, only when, dumped, packets, bisect, skipped, workaround, layer, never reached, find out why, heap dump, heisenbug, traced it, tracked it down, kept seeing, flicker, swallowed, loose, one after another, went missing, vanished, disappeared, could not explain, pattern, one by one until, hidden, mystery, puzzle, nobody knew why',
 		example: 'I could not reproduce the bug until I found the race condition.',
 	},
 	{

@@ -66,6 +66,9 @@ describe('the story coverage', () => {
 			await webview.post({ ...content, by: 'value', rows: [] });
 			await webview.page.getByText('Paste the values').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await webview.post({ ...content, total: 0, ready: 0, columns: [], chosen: [], overused: [], stale: [] });
+			await webview.page.getByRole('button', { name: 'New Story…' }).waitFor();
+			assert.deepEqual(await webview.accessibilityProblems(), []);
 		});
 	}
 

@@ -1,7 +1,7 @@
 // What holds for every webview before it has any content.
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { closeBrowser, openWebview, themeNames } from './openWebview.ts';
 
@@ -12,6 +12,18 @@ describe('every webview', () => {
 
 	it('is among these', () => {
 		assert.ok(names.includes('review'));
+	});
+
+	it('moves nothing by itself, whatever somebody has set about motion', () => {
+		const files = globSync(['src/webview/**/*.{ts,css}', 'src/protocol/*.ts'], { cwd: root });
+		assert.ok(files.some((file) => file.endsWith('.css')));
+		for (const file of files) {
+			assert.doesNotMatch(
+				readFileSync(join(root, file), 'utf8'),
+				/\b(?:animation|transition|@keyframes|animate\()|behavior: ?'?smooth|\bspin\b/,
+				file,
+			);
+		}
 	});
 
 	for (const name of names) {

@@ -119,6 +119,18 @@ describe('the practice round', function () {
 			await page.keyboard.press('?');
 			await page.getByRole('dialog').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
+			await page.keyboard.press('Escape');
+			const interview = { index: 0, count: 3, principle: 'Ownership', secondsLeft: 90 };
+			for (const [state, shown] of [
+				[{ ...round, round: 'r2', interview, filter: 'Easy' }, page.getByText('questionOf')],
+				[{ ...round, round: 'r3', isPitch: true }, page.getByRole('button', { name: 'startAnswer' })],
+				[{ ...cards, round: 'r4', story: { id: 's1', cards: [] } }, page.getByText('noCards')],
+				[{ type: 'nothing', filter: 'Favorite' }, page.getByRole('button', { name: 'filter' })],
+			] as const) {
+				await webview.post(state);
+				await shown.first().waitFor();
+				assert.deepEqual(await webview.accessibilityProblems(), []);
+			}
 		});
 	}
 

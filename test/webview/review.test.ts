@@ -50,6 +50,16 @@ describe('the review of a story', function () {
 			await webview.post(overview);
 			await webview.page.getByRole('table').waitFor();
 			assert.deepEqual(await webview.accessibilityProblems(), []);
+			for (const [state, shown] of [
+				[storyMessage(flaky, { unchecked: 'outside' }), 'not one of your story files'],
+				[storyMessage('', { unchecked: 'explains-method' }), 'Not taken for a story'],
+				[{ ...storyMessage(''), file: null }, 'No story to review'],
+				[{ ...overview, rows: [] }, 'There are no stories in this workspace yet.'],
+			] as const) {
+				await webview.post(state);
+				await webview.page.getByText(shown).waitFor();
+				assert.deepEqual(await webview.accessibilityProblems(), [], shown);
+			}
 		});
 	}
 

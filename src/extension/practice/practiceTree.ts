@@ -78,6 +78,7 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 		item.iconPath = new vscode.ThemeIcon('calendar');
 		item.description = `${wording.whenText(node.start, Date.now())} · ${countText(node.questions.length)}`;
 		item.contextValue = 'practiceDay';
+		item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
 		return item;
 	}
 

@@ -23,6 +23,12 @@ describe('the guide in VS Code', function () {
 	});
 	after(() => workbench.close());
 
+	it('says for a moment that a question was copied', async () => {
+		await row('Failure').click({ button: 'right' });
+		await workbench.page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
+		await workbench.page.locator('.statusbar-item:visible', { hasText: 'Copied as Markdown' }).waitFor();
+	});
+
 	describe('Add Question', () => {
 		const bank = 'question-banks/my-questions.md';
 		const question = 'Tell me about a time you';

@@ -100,6 +100,13 @@ describe('the habit in VS Code', function () {
 		await holds('question-banks/my-questions.md', '## Asked in Interviews\n\n- Why do you \\*care\\* about queues?\n');
 	});
 
+	it('names rows to a screen reader by what they say, not by their hints', async () => {
+		await openPractice();
+		const nameOf = (text: string) => row(text).getAttribute('aria-label');
+		assert.match((await nameOf('Weakest First')) ?? '', /^Weakest First(?:,|$)/);
+		assert.match((await nameOf('Due Now')) ?? '', /^Due Now, 2 questions(?:,|$)/);
+	});
+
 	it('shows the daily goal', async () => {
 		// What was answered in the interview counts.
 		await row('Today: 2 of 3 rounds').waitFor();

@@ -64,7 +64,7 @@ class Judge {
 
 	#judge(): (SkipReason | null)[] {
 		const isPair = ({ letters, labels }: StoryDraft) =>
-			letters !== null && new Set(labels.map(({ match }) => match.letters)).size <= 2;
+			letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
 		const pairs = this.#drafts.filter(isPair).length;
 		const verdicts = this.#drafts.map((draft, index): SkipReason | null => {
 			if (this.#isAskedFor(index)) {

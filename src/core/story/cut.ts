@@ -265,10 +265,11 @@ class Cutter {
 
 	/** A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story. */
 	#titleOf(mark: LabelMark, index: number): HeadingMark | null {
-		const [own] = mark.match.entries;
+		const { letters, entries } = mark.match;
+		const [own] = entries;
 		const next = this.#marks[index + 1];
 		if (
-			!own ||
+			(!own && letters.length < 2) ||
 			next?.type !== 'label' ||
 			isOutside(next.container, mark.container) ||
 			(next.level > 0 && next.level <= mark.level)
@@ -276,7 +277,7 @@ class Cutter {
 			return null;
 		}
 		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};
-		return mark.heading && parts && parts.size >= 3 && parts.has(own.part)
+		return mark.heading && parts && parts.size >= 3 && (!own || parts.has(own.part))
 			? { type: 'heading', ...mark.heading }
 			: null;
 	}

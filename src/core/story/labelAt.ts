@@ -11,6 +11,8 @@ export interface LabelMatch {
 	readonly entries: readonly LabelEntry[];
 	/** The letters of the label in upper case, empty when it is written in words. */
 	readonly letters: string;
+	/** The letter that decorates a word, in upper case: the S of `S – Situation` and `Lage (S)`; empty without one. */
+	readonly initial: string;
 	/** The label as written, without markup, numbering, closing punctuation and remarks. */
 	readonly label: Span;
 	/** Emphasis marker around the label: `**`, `*`, `__`, `_`, `<b>` …; empty when there is none. */
@@ -34,6 +36,8 @@ const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|
 const wordStart = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
 const stepNumber = new RegExp(String.raw`(?:\d{1,3}|[A-Za-z](?![\p{L}\p{M}\d]))[${space}.):：\-–—|]*`, 'uy');
 const innerSpace = new RegExp(String.raw`(?:[${space}]|-(?=[\p{L}\p{M}\d]))*`, 'uy');
+/** The letter in brackets behind a word: `Situation (S)`. */
+const letterBehind = /^\s?[(（[]([A-Z])[)）\]]/;
 const join = /[/&+,·、，＋／＆](?:amp;)?/y;
 
 /**
@@ -184,7 +188,7 @@ class LabelReader {
 		const closed =
 			!enclosed && opening !== '(' && line[i] === ')' && (i + 1 >= line.length || ' *_'.includes(line.charAt(i + 1)));
 		const tail = this.#tailAt(closed ? i + 1 : i, enclosed || closed);
-		const found = { entries: [], letters, label, marker: this.#marker, enclosed };
+		const found = { entries: [], letters, initial: '', label, marker: this.#marker, enclosed };
 		if (!tail) {
 			const word = this.#acronymAt(start) ?? this.#wordOfLetter(letters, i);
 			// `S-We had a shop`: a label among others that are written so.
@@ -195,7 +199,10 @@ class LabelReader {
 		const word = letters.length === 1 && tail.next < line.length ? this.#inside(tail.next) : null;
 		// `A. Situation` numbers the word with a letter.
 		const isNumber = tail.end === 'stop' && line[i] === '.' && line[start] === letters;
-		return word && (isNumber || isWordOf(letters, word.entries)) ? word : { ...found, ...tail };
+		if (word && isWordOf(letters, word.entries)) {
+			return { ...word, initial: letters };
+		}
+		return isNumber && word ? word : { ...found, ...tail };
 	}
 
 	/** The words behind a letter, with the marker that they have themselves. */
@@ -210,7 +217,7 @@ class LabelReader {
 	#wordOfLetter(letter: string, start: number): LabelMatch | null {
 		const from = /^[\s|｜]+/.exec(this.#line.slice(start, start + 4))?.[0].length ?? 0;
 		const word = from > 0 && letter.length === 1 ? this.#wordsAt(start + from) : null;
-		return word && isWordOf(letter, word.entries) ? word : null;
+		return word && isWordOf(letter, word.entries) ? { ...word, initial: letter } : null;
 	}
 
 	/**
@@ -235,7 +242,8 @@ class LabelReader {
 	}
 
 	#match(entries: readonly LabelEntry[], label: Span, enclosed: boolean, tail: Tail | null): LabelMatch | null {
-		return tail && { entries, letters: '', label, marker: this.#marker, enclosed, ...tail };
+		const initial = letterBehind.exec(this.#line.slice(label.end, label.end + 4))?.[1] ?? '';
+		return tail && { entries, letters: '', initial, label, marker: this.#marker, enclosed, ...tail };
 	}
 
 	/** The longest label phrase at a place. */

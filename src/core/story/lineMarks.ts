@@ -52,7 +52,7 @@ class LineReader {
 
 	/** Reads the label or other mark at the start of a line; returns where the rest of the line begins. */
 	#readStart(line: number, start: number, from: number, end: number, isItem: boolean): number {
-		const match = labelAt(this.#text, from, end);
+		const match = this.#labelAt(from, end);
 		const isDefinition = match?.end === 'bare' && this.#isDefined(line);
 		if (match && !this.#isComment(match.label.start)) {
 			const form = isDefinition ? 'sure' : this.#formOf(match, line, isItem);
@@ -71,6 +71,17 @@ class LineReader {
 			this.#marks.push({ ...other, container: containerOf(this.#block), isApart, start, end, label });
 		}
 		return from;
+	}
+
+	/** The label at the start of a line, also behind who speaks: `R: "**Situation:** …`. */
+	#labelAt(from: number, end: number): LabelMatch | null {
+		const match = labelAt(this.#text, from, end);
+		if (match?.letters.length !== 1 || match.marker !== '' || match.end !== 'colon') {
+			return match;
+		}
+		const said = '"“«„'.includes(this.#text.charAt(match.next)) ? match.next + 1 : match.next;
+		const inner = labelAt(this.#text, said, end);
+		return inner && inner.marker !== '' && inner.letters === '' ? inner : match;
 	}
 
 	#isComment(offset: number): boolean {

@@ -114,6 +114,7 @@ function looseLabel(text: string, span: Span, contentStart: number, block: Block
 	const match = {
 		entries: [entry],
 		letters: '',
+		initial: '',
 		label: span,
 		marker: '',
 		enclosed: false,

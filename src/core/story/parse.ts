@@ -6,6 +6,7 @@ import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
+import { ownLetters } from './ownLetters.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
@@ -102,7 +103,9 @@ class StoryReader {
 		const [first] = labels;
 		const sections = labels.map((label) => this.#section(label));
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
-		const isWithoutTask = unlabeled.join() === 'task' && this.#isToldWithoutTask(sections, rendered);
+		const letters = ownLetters(labels, rendered);
+		const isWithoutTask =
+			unlabeled.join() === 'task' && (letters?.has('T') === false || this.#isToldWithoutTask(sections, rendered));
 		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isWithoutTask);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
@@ -116,7 +119,12 @@ class StoryReader {
 			sections,
 			unlabeled,
 			missing: this.#isMeantAsStory(labels)
-				? unlabeled.filter((part) => asksFor(scheme, part) && !isNamedOtherwise(labels, part))
+				? unlabeled.filter(
+						(part) =>
+							asksFor(scheme, part) &&
+							!isNamedOtherwise(labels, part) &&
+							(letters === null || letters.has(part.charAt(0).toUpperCase())),
+					)
 				: [],
 			asides: [],
 		};

@@ -1,7 +1,7 @@
-import { trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { readHtml } from './htmlMarks.ts';
-import { labelAt } from './labelAt.ts';
+import { type LabelMatch, labelAt } from './labelAt.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -24,7 +24,19 @@ export function readMarks(markdown: Markdown): Mark[] {
 			marks.push({ type: 'divider', container: containerOf(block), start: block.start, end: block.end, closes: false });
 		}
 	}
-	return marks;
+	return marks.map((mark, index) => outsideQuote(mark, marks[index - 1], marks[index + 1]) ?? mark);
+}
+
+/** A label alone in a quote, as a lead, where the next one is written like it outside; null for any other mark. */
+function outsideQuote(mark: Mark, before: Mark | undefined, next: Mark | undefined): LabelMark | null {
+	const isLead =
+		mark.type === 'label' &&
+		mark.container.quoteDepth > 0 &&
+		before?.type !== 'label' &&
+		next?.type === 'label' &&
+		mark.style === `${'>'.repeat(mark.container.quoteDepth)}${next.style}` &&
+		mark.match.entries[0]?.part !== next.match.entries[0]?.part;
+	return isLead ? { ...mark, style: next.style, container: next.container } : null;
 }
 
 function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | LabelMark {
@@ -40,7 +52,7 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		end = closing ? start + closing.index : lineEnd;
 	}
 	const span = trimSpan(text, start, end);
-	const match = labelAt(text, span.start, span.end);
+	const match = labelAt(text, span.start, span.end) ?? lettersBehind(text, span);
 	// `A. Invoices in the spam folder` numbers a title.
 	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
 	const heading = {
@@ -59,4 +71,17 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		limit: limitOf({ ...block, item: null }),
 		heading,
 	};
+}
+
+/** `Where we were and what was asked (S/T)`: the letters of parts behind words that name none. */
+const behind = /[(（]([STARL])(?:\s?[/&+·・]\s?([STARL]))(?:\s?[/&+·・]\s?([STARL]))?[)）]$/;
+
+function lettersBehind(text: string, { start, end }: Span): LabelMatch | null {
+	const found = behind.exec(text.slice(start, end));
+	if (!found) {
+		return null;
+	}
+	const label = { start: start + found.index + 1, end: end - 1 };
+	const letters = found.slice(1).join('');
+	return { entries: [], letters, initial: '', label, marker: '', enclosed: true, end: 'stop', next: end };
 }

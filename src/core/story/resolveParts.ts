@@ -120,9 +120,13 @@ function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 		return null;
 	}
 	const counts = new Map<string, number>();
+	// The letters before words say what one stands for that has none: `S – Situation`, …, `A – Actions taken`.
 	for (const { match } of labels) {
 		for (const letter of match.letters) {
 			counts.set(letter, (counts.get(letter) ?? 0) + 1);
+		}
+		if (match.initial !== '') {
+			counts.set(match.initial, counts.get(match.initial) ?? 0);
 		}
 	}
 	const letters = [...counts.keys()];

@@ -73,6 +73,19 @@ describe(rule, () => {
 		]);
 	});
 
+	it('asks for what the letters of the writer spell', () => {
+		const beside = (...labels: string[]) =>
+			parts(`# One\n\n${labels.map((label) => `**${label}:** I did.\n\n`).join('')}`);
+		assert.deepEqual(beside('Situation (S)', 'Approach (A)', 'Result (R)', 'Lesson (L)'), []);
+		assert.deepEqual(beside('S – Situation', 'A – Action', 'R – Result'), []);
+		assert.deepEqual(beside('Situation (S)', 'Task (T)', 'Action (A)'), ['result']);
+		assert.deepEqual(beside('Task (T)', 'Action (A)', 'Result (R)'), ['situation']);
+		const loar = '- **Lead**: I ran it.\n- **Obstacle**: Rain.\n- **Action**: I dug.\n- **Result**: 3 mills.\n';
+		assert.deepEqual(parts(`## The mills (LOAR)\n\n${loar}`), []);
+		assert.deepEqual(parts(`## The mills (API)\n\n${loar}`), ['situation']);
+		assert.deepEqual(parts(`## The mills (STAR)\n\n${loar.replace('Obstacle', 'Task')}`), ['situation']);
+	});
+
 	it('asks for no Task where the Situation says it', () => {
 		const says = [
 			'The mill stood still, and I was asked to find out why.',

@@ -13,9 +13,11 @@ const aside =
 const exampleMark =
 	/[\n.!?;][\s>*_+\-–—•]{0,12}(?:(?:for )?(?:example|instance|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|örnek|ví dụ|contoh|例|예시?)[*_]{0,3}\s?[:：]|(?:e\.g\.|z\. ?b\.|p\. ?ex\.|p\. ?ej\.))/iu;
 const quotedExample = /[(（]\s?["“„«「『][^"”»」』\n]{0,300}["“”»」』][.\s]{0,2}[)）]/gu;
-/** The name of what is said about a part: `**What:** the steps that …`. */
+/** The name of what is said about a part: `**What:** the steps that …`, `**Цель:** дать контекст`. */
 const facet =
-	/^(?:what|why|how|include|purpose|focus|definition|meaning|was|worum es geht|quoi|définition|qué|definición|o quê|что)[*_]{0,3}[:：][\s*_]{0,4}/iu;
+	/^(?:what|why|how|goal|purpose|include|focus|definition|meaning|was|ziel|inhalt|worum es geht|quoi|objectif|but|définition|qué|objetivo|definición|o quê|что|цель|目的|说明|要点)[*_]{0,3}[:：][\s*_]{0,4}/iu;
+/** What is before the first word of a text. */
+const leadingMarks = /^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`. */
 const share =
@@ -70,10 +72,7 @@ function isLesson(text: string): boolean {
 		return true;
 	}
 	const told = withoutExamples(text);
-	const head = told
-		.replace(/^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/, '')
-		.replace(facet, '')
-		.slice(0, maxRead);
+	const head = told.replace(leadingMarks, '').replace(facet, '').slice(0, maxRead);
 	if (isRequest(head) || meaning.test(head) || ownQuestion.test(head) || length.test(head) || aside.test(head)) {
 		return true;
 	}
@@ -121,6 +120,9 @@ function isHint(text: string): boolean {
  * two, are lessons, or one is and all others are bare hints; and outside of lessons nobody says I.
  */
 export function explainsMethod(contents: readonly string[]): boolean {
+	if (areFacets(contents)) {
+		return true;
+	}
 	// Most stories say I plainly before long.
 	if (contents.some((content) => isPlainlyFirstPerson(content) && !isLesson(content))) {
 		return false;
@@ -133,6 +135,14 @@ export function explainsMethod(contents: readonly string[]): boolean {
 	return (
 		lessons > 0 && (isHalf || others.every(isHint)) && !others.some((other) => isFirstPerson(withoutExamples(other)))
 	);
+}
+
+/** Whether three contents begin with the name of the same facet, as those of an author who explains do. */
+function areFacets(contents: readonly string[]): boolean {
+	const names = contents.map((content) =>
+		facet.exec(content.replace(leadingMarks, '').slice(0, 40))?.[0].toLowerCase(),
+	);
+	return names.some((name) => name !== undefined && names.filter((other) => other === name).length >= 3);
 }
 
 /** Whether a text is, or ends with, the share that a part should have. */

@@ -4,6 +4,9 @@ import { type LabelMatch, labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
 import { type LabelMark, labelIn, type Mark, type RowMark } from './marks.ts';
 
+/** As many labels make a table of parts, whatever its other rows are. */
+const fewestAmongOthers = 3;
+
 type Cell = Span;
 type Row = { readonly span: Span; readonly cells: readonly Cell[] };
 
@@ -18,11 +21,14 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 	}
 	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
-	for (const row of isStories ? rows.slice(1) : rows) {
-		const mark = isStories ? rowStory(text, block, row, heads, rows.length === 2) : rowLabel(text, block, row);
-		if (mark) {
-			marks.push(mark);
-		}
+	if (isStories) {
+		marks.push(...rows.slice(1).map((row) => rowStory(text, block, row, heads, rows.length === 2)));
+		return;
+	}
+	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
+	// Among many other rows, one or two such words are rows like them.
+	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
+		marks.push(...labels);
 	}
 }
 

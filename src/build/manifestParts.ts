@@ -74,7 +74,7 @@ function settingTable(): string {
 			const values = (setting.enum ?? []).map((value, index) => ` \`${value}\`: ${strings(meanings?.[index] ?? '')}`);
 			return `| \`${key}\` | ${defaultOf(setting)} | ${strings(setting.markdownDescription)}${values.join('')} |`;
 		});
-	return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n');
+	return ['| Setting | Default | Description |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function defaultOf({ default: value }: Setting): string {
@@ -97,7 +97,7 @@ function commandTable(): string {
 		.map(([name, description]) => ({ id: commands[name as keyof typeof commands], description }))
 		.filter(({ id }) => !hidden.has(id))
 		.map(({ id, description }) => `| ${titles.get(id)} | ${description} |`);
-	return ['| Command | What it does |', '| --- | --- |', ...rows].join('\n');
+	return ['| Command | Description |', '| --- | --- |', ...rows].join('\n');
 }
 
 /** Gives the text that a `%key%` of the manifest names. */

@@ -83,7 +83,7 @@ export function rulesIndex(): string {
 
 ${ruleTable('')}
 
-Severities and options are set in \`.star-coach.yaml\`, in any folder above the stories:
+Set severities and options in \`.star-coach.yaml\`, in any folder above the stories:
 
 \`\`\`yaml
 rules:
@@ -93,9 +93,9 @@ rules:
     maxSetup: 40
 \`\`\`
 
-Comments switch rules off in one place: \`<!-- star-coach-disable-next-line RULE -->\`,
+Comments turn rules off in one place: \`<!-- star-coach-disable-next-line RULE -->\`,
 \`<!-- star-coach-disable RULE -->\` … \`<!-- star-coach-enable RULE -->\` and \`<!-- star-coach-disable-file RULE -->\`.
-Several rules are separated by commas, no rule means every rule, and a reason may follow two dashes.
+Separate several rules with commas; naming no rule means every rule, and a reason may follow two dashes.
 `;
 }
 

@@ -20,9 +20,9 @@ export function writePage(): void {
 
 function intro(): string[] {
 	return [
-		'# How often it is right',
+		'# Accuracy',
 		'',
-		'What STAR Coach reads in a text, compared with what people read in it. `npm run accuracy -- --write` in a clone scores everything anew and writes this page. The sets are in [test/accuracy](../test/accuracy), labeled by [one guide](../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** ones are only ever scored, as totals, and nobody reads what they get wrong; what they say about texts that nobody has seen is the more honest figure.',
+		'How STAR Coach's reading of a text compares with people's. `npm run accuracy -- --write` in a clone rescores everything and writes this page. The sets are in [test/accuracy](../test/accuracy), labeled following [one guide](../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** sets are only ever scored, as totals, and nobody looks at the misses; their scores are the more honest estimate for unseen texts.',
 		'',
 		measuredToday(),
 	];
@@ -33,7 +33,7 @@ function sentences(): string[] {
 	return [
 		'## Measures in sentences',
 		'',
-		'Sentences written by several people who did not know the recognizer: CV lines, spoken stories, retrospectives, some in eight other languages. `more` is a [second collection](../test/accuracy/more/README.md) by other authors. Whether a sentence holds a measure, and the exact words of each: precision, recall and F1.',
+		'Sentences written by several people who did not know the recognizer: résumé lines, spoken stories, retrospectives, some of them in eight other languages. `more` is a [second collection](../test/accuracy/more/README.md) by other authors. Precision, recall and F1 for whether a sentence contains a measure (verdict) and for the exact words of each measure.',
 		'',
 		...table(
 			['Set', 'Sentences', 'Verdict P', 'R', 'F1', 'Words P', 'R', 'F1'],
@@ -52,12 +52,12 @@ function sentences(): string[] {
 
 function stories(): string[] {
 	return [
-		'## Stories in files of our own',
+		'## Stories in our own files',
 		'',
-		'Story files in every notation, with traps and look-alikes among them. A story is right when it has the parts that are present, empty and missing, the title, and the verdict on its result that the label says.',
+		'Story files in every notation, including traps and look-alikes. A story is right if its present, empty and missing parts, its title, and the verdict on its result match the label.',
 		'',
 		...table(
-			['Set', 'Stories', 'Parts', 'Titles', 'Result quantified', 'Stories too many'],
+			['Set', 'Stories', 'Parts', 'Titles', 'Result quantified', 'Extra stories'],
 			storySets.map((set) => {
 				const { stories, states, titles, quantified, surplus } = scoreStories(set);
 				const shares = [states, titles, quantified].map((right) => percent(right, stories));
@@ -82,7 +82,7 @@ function publicFiles(): string[] {
 	return [
 		'## Stories in public files',
 		'',
-		'Files of other people, found by search and labeled before the reader was run on them, [as twins in our own words](../test/accuracy/wild/README.md). A story that is found counts for one labeled story at most. *Exact*: the parts present and empty as labeled. *As once counted*: the same where one story that is found may stand for several labeled ones, which hid that stories were merged. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form that the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
+		'Other people's files, found by search and labeled before the reader was run on them, [as twins in our own words](../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *As once counted*: the same, except that one story found may match several labeled ones, which used to hide merged stories. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
 		'',
 		...table(
 			[
@@ -112,7 +112,7 @@ function findings(): string[] {
 	return [
 		'## Findings',
 		'',
-		`Findings in public files that nobody had tuned on, read with the page of the rule in hand on ${readings.date}. *Pedantic*: true, and not worth saying. Kept by hand in [precision.json](../test/accuracy/precision.json).`,
+		`Findings in public files that nobody had tuned on, reviewed with the rule's page in hand on ${readings.date}. *Pedantic*: true, but not worth reporting. Maintained by hand in [precision.json](../test/accuracy/precision.json).`,
 		'',
 		...table(
 			['Rule', 'Severity', 'Read', 'Useful', 'Pedantic', 'False', 'Not false'],
@@ -131,7 +131,7 @@ function matching(): string[] {
 	return [
 		'## Stories and questions',
 		'',
-		'Whether a question that a story answers is first, or among the first three, and the other way around, without any link; beside plain full-text search (BM25). [How it was labeled](../test/accuracy/matching/README.md).',
+		'Whether a question that a story answers ranks first, or in the top three, and the reverse, without any links, compared with plain full-text search (BM25). [How it was labeled](../test/accuracy/matching/README.md).',
 		'',
 		...table(
 			['Set', 'Stories', 'Ranking', 'Questions of a story @1', '@3', 'Stories of a question @1', '@3'],
@@ -151,7 +151,7 @@ function postings(): string[] {
 	return [
 		'## Requirements in job postings',
 		'',
-		'Which lines and sentences of a posting are requirements, and of which kind: must, nice to have, duty. [How it was labeled](../test/accuracy/jobs/LABELLING.md).',
+		'Which lines and sentences of a posting are requirements, and what kind: must, nice to have, duty. [How it was labeled](../test/accuracy/jobs/LABELLING.md).',
 		'',
 		...table(
 			['Set', 'Postings', 'Precision', 'Recall', 'Kind right'],

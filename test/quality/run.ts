@@ -94,7 +94,7 @@ function coverage(): string[] {
 		return `${((100 * sum('covered')) / sum('total')).toFixed(1)} %`;
 	};
 	const rows = [...rooms].map(([room, files]) => [room, share(files, 'lines'), share(files, 'branches')]);
-	return table(['Room', 'Lines', 'Branches'], rows);
+	return table(['Folder', 'Lines', 'Branches'], rows);
 }
 
 interface MutationReport {
@@ -130,7 +130,7 @@ function mutation(): string[] {
 			`${(100 * score).toFixed(1)} %${size < all.length ? ` ± ${(100 * margin).toFixed(1)}` : ''}`,
 		];
 	});
-	return table(['Room', 'Mutants', 'Tried, at random', 'Noticed', 'Survived', 'Score, 95 % interval'], rows);
+	return table(['Folder', 'Mutants', 'Tried, at random', 'Noticed', 'Survived', 'Score, 95 % interval'], rows);
 }
 
 const [name = '', argument] = process.argv.slice(2);

@@ -77,7 +77,7 @@ export const kindsOfMeasures: Readonly<Record<MeasureKind, KindOfMeasure>> = {
 		],
 	},
 	rate: {
-		description: 'how often, how much in a time',
+		description: 'how often, or how much in a given time',
 		examples: [
 			'It takes «12,000 requests per second».',
 			'It takes «50 rps».',
@@ -193,7 +193,7 @@ export const lookAlikes: readonly LookAlikes[] = [
 	},
 	{
 		name: 'bare ordinals',
-		reason: 'they only order',
+		reason: 'they only give an order',
 		examples: ['the third prototype', 'my second job'],
 	},
 ];

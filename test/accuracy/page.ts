@@ -22,7 +22,7 @@ function intro(): string[] {
 	return [
 		'# Accuracy',
 		'',
-		'How STAR Coach's reading of a text compares with people's. `npm run accuracy -- --write` in a clone rescores everything and writes this page. The sets are in [test/accuracy](../test/accuracy), labeled following [one guide](../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** sets are only ever scored, as totals, and nobody looks at the misses; their scores are the more honest estimate for unseen texts.',
+		'How well STAR Coach reads a text, compared with how people read it. `npm run accuracy -- --write` in a clone rescores everything and writes this page. The sets are in [test/accuracy](../test/accuracy), labeled following [one guide](../test/accuracy/LABELLING.md). **Open** sets may be read and tuned on. **Closed** sets are only ever scored, as totals, and nobody looks at the misses; their scores are the more honest estimate for unseen texts.',
 		'',
 		measuredToday(),
 	];
@@ -82,7 +82,7 @@ function publicFiles(): string[] {
 	return [
 		'## Stories in public files',
 		'',
-		'Other people's files, found by search and labeled before the reader was run on them, [as twins in our own words](../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *As once counted*: the same, except that one story found may match several labeled ones, which used to hide merged stories. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
+		'Files by other people, found by search and labeled before the reader was run on them, [as twins in our own words](../test/accuracy/wild/README.md). A story found counts for at most one labeled story. *Exact*: the parts are present and empty as labeled. *As once counted*: the same, except that one story found may match several labeled ones, which used to hide merged stories. *Cut*: exact, and each part begins and ends on the labeled line. *Covered*: the guide names every form the file uses. A look-alike is a lesson, template, question bank, log or prompt without a story.',
 		'',
 		...table(
 			[
@@ -112,7 +112,7 @@ function findings(): string[] {
 	return [
 		'## Findings',
 		'',
-		`Findings in public files that nobody had tuned on, reviewed with the rule's page in hand on ${readings.date}. *Pedantic*: true, but not worth reporting. Maintained by hand in [precision.json](../test/accuracy/precision.json).`,
+		`Findings in public files that nobody had tuned on, reviewed with the page of the rule in hand on ${readings.date}. *Pedantic*: true, but not worth reporting. Maintained by hand in [precision.json](../test/accuracy/precision.json).`,
 		'',
 		...table(
 			['Rule', 'Severity', 'Read', 'Useful', 'Pedantic', 'False', 'Not false'],

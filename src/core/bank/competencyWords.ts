@@ -36,7 +36,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Finds competencies by their ids. */
-export const competencyCues = new Cues(Object.entries(words));
+export const competencyCues = new Cues(Object.entries(words).map(([subject, cues]) => ({ subject, cues })));
 
 /** The competencies that have words here. */
 export const competenciesWithWords: readonly string[] = Object.keys(words);

@@ -1,57 +1,101 @@
 import { isLittle, type Term, termsOf } from './terms.ts';
+import { wordClasses } from './wordClasses.ts';
 
-/** A phrase as the stems of its words. */
-interface Phrase {
-	readonly stems: readonly string[];
+/** A cue: a word or a phrase that speaks of a subject. */
+export interface Cue {
 	/** What a text is about that has it. */
 	readonly subject: string;
+	/** How many words it has. */
+	readonly length: number;
+	/** 1 for what is plainly about the subject, less for a hint. */
+	readonly weight: number;
+	readonly parts: readonly Part[];
 }
+
+/** A word of a cue in any of its forms, and how many other words may stand before it. */
+interface Part {
+	readonly stems: ReadonlySet<string>;
+	readonly gap: number;
+}
+
+/** How many words `..` stands for, at most. */
+const widestGap = 6;
 
 /** Finds the phrases that speak of a subject, in any form of their words and with little words between them. */
 export class Cues {
 	/** By the first stem. */
-	readonly #phrases = new Map<string, Phrase[]>();
+	readonly #cues = new Map<string, Cue[]>();
 
-	/** @param rows of subjects, each with its words and phrases, between commas */
-	constructor(rows: Iterable<readonly [subject: string, cues: string]>) {
-		for (const [subject, cues] of rows) {
-			for (const cue of cues.split(',')) {
-				const stems = termsOf(cue).map(({ stem }) => stem);
-				const [first] = stems;
-				if (first !== undefined) {
-					this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), { stems, subject }]);
+	/**
+	 * @param rows of subjects, each with words and phrases, between commas; `@boss` stands for any word of its class,
+	 * `..` for a few words
+	 */
+	constructor(rows: Iterable<{ readonly subject: string; readonly cues: string; readonly weight?: number }>) {
+		for (const { subject, cues, weight = 1 } of rows) {
+			for (const written of cues.split(',')) {
+				const parts = partsOf(written);
+				const cue = { subject, length: parts.length, weight, parts };
+				for (const stem of parts[0]?.stems ?? []) {
+					this.#cues.set(stem, [...(this.#cues.get(stem) ?? []), cue]);
 				}
 			}
 		}
 	}
 
-	/**
-	 * The subjects that a text speaks of, each with how much: a phrase says as much as it has words, and the same phrase
-	 * counts once.
-	 */
-	in(terms: readonly Term[]): Map<string, number> {
-		const seen = new Set<Phrase>();
-		const found = new Map<string, number>();
+	/** The cues that a text has, each once. */
+	found(terms: readonly Term[]): Set<Cue> {
+		const found = new Set<Cue>();
 		terms.forEach(({ stem }, at) => {
-			for (const phrase of this.#phrases.get(stem) ?? []) {
-				if (!seen.has(phrase) && isAt(phrase.stems, terms, at)) {
-					seen.add(phrase);
-					found.set(phrase.subject, (found.get(phrase.subject) ?? 0) + phrase.stems.length);
+			for (const cue of this.#cues.get(stem) ?? []) {
+				if (!found.has(cue) && isAt(cue.parts, terms, at)) {
+					found.add(cue);
 				}
 			}
 		});
 		return found;
 	}
+
+	/** The subjects that a text is plainly about, each with how much: a phrase says as much as it has words. */
+	in(terms: readonly Term[]): Map<string, number> {
+		const found = new Map<string, number>();
+		for (const { subject, length, weight } of this.found(terms)) {
+			if (weight === 1) {
+				found.set(subject, (found.get(subject) ?? 0) + length);
+			}
+		}
+		return found;
+	}
+}
+
+function partsOf(cue: string): Part[] {
+	const parts: Part[] = [];
+	let gap = 0;
+	for (const word of cue.trim().split(/\s+/)) {
+		if (word === '..') {
+			gap = widestGap;
+			continue;
+		}
+		const stems = termsOf(word).map(({ stem }) => stem);
+		const sets = word.startsWith('@')
+			? [new Set(termsOf(wordClasses[word.slice(1)] ?? '').map(({ stem }) => stem))]
+			: stems.map((stem) => new Set([stem]));
+		for (const set of sets) {
+			parts.push({ stems: set, gap });
+			gap = 0;
+		}
+	}
+	return parts;
 }
 
 /** Whether a phrase begins at a word of a text. */
-function isAt(stems: readonly string[], terms: readonly Term[], start: number): boolean {
+function isAt(parts: readonly Part[], terms: readonly Term[], start: number): boolean {
 	let at = start;
-	for (const stem of stems) {
-		while (terms[at] && terms[at]?.stem !== stem && isLittle(terms[at] as Term)) {
+	for (const { stems, gap } of parts) {
+		let left = gap;
+		for (let term = terms[at]; term && !stems.has(term.stem) && (isLittle(term) || left-- > 0); term = terms[at]) {
 			at++;
 		}
-		if (terms[at]?.stem !== stem) {
+		if (!stems.has(terms[at]?.stem ?? '')) {
 			return false;
 		}
 		at++;

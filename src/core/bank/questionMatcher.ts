@@ -2,6 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { competencyCues } from './competencyWords.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';
+import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
 
 interface IndexedQuestion {
@@ -10,43 +11,45 @@ interface IndexedQuestion {
 	readonly wordings: string;
 	readonly points: string;
 	readonly samples: string;
-	/** Of its title. */
-	readonly topics: string;
-	/** Of its other wordings. */
-	readonly moreTopics: string;
-	readonly competencies: string;
 }
 
-/** What a story asks the index for. */
-interface Profile {
+/** What a question asks for. */
+interface Asked {
+	readonly question: MatchableQuestion;
+	/** What its title is about. */
+	readonly topics: ReadonlySet<string>;
+	/** What a story that answers it speaks of. */
+	readonly vector: TopicVector;
+}
+
+/** What a story tells. */
+interface Told {
 	/** How much each term of the story counts. */
 	readonly weights: ReadonlyMap<string, number>;
-	/** Its topics, most spoken of first. */
-	readonly topics: readonly string[];
 	/** A word of the story for each stem. */
 	readonly words: ReadonlyMap<string, string>;
+	readonly vector: TopicVector;
+	/** How much it shows of a competency. */
+	readonly competencies: ReadonlyMap<string, number>;
 }
 
-/** Where a term counts how much, found with the open half of test/accuracy/matching. The topic of the title says most. */
-const fieldWeights = {
-	title: 1,
-	wordings: 0.5,
-	points: 0.2,
-	samples: 0.25,
-	topics: 16,
-	moreTopics: 1.5,
-	competencies: 0.6,
-};
+/** Where a word counts how much, found with the open halves of test/accuracy/matching, as all that follows. */
+const fieldWeights = { title: 1, wordings: 0.5, points: 0.2, samples: 0.25 };
 const bm25 = { k: 2, b: 0.5, d: 0.5 };
+/** How much a topic of the other wordings says, and what the samples speak of, beside a topic of the title. */
+const wordingsWeight = 0.1;
+const samplesWeight = 0.5;
 /** How much a word of the title, or a tag, counts beside one of the text. */
 const titleWeight = 2;
-const topicWeight = 1.5;
+/** What common words, common competencies, and the fit of related questions add to common topics. */
+const wordsWeight = 0.005;
+const competencyWeight = 0.05;
+const relatedWeight = 0.3;
 const namedCompetencyWeight = 3;
-const spokenCompetencyWeight = 0.5;
-/** Makes a topic that both speak of plainly count about ten. */
-const scoreUnit = 100;
+/** A story that is about a topic says at least so much more of it than others do. */
+const leastTopic = 0.2;
 /** For a question that may be answered by the story of one that is linked. */
-const relatedScore = 3;
+const linkedRelatedScore = 0.3;
 /** A link says more than anything that can be found. */
 const linkedScore = 1000;
 const mostTopics = 2;
@@ -54,52 +57,124 @@ const mostWords = 3;
 /** How many different words both must use before that alone is a reason. */
 const leastWords = 2;
 /** How many questions a story is said to fit, beside those that it names. */
-const mostQuestions = 20;
+const mostQuestions = 40;
 
 /** The questions that a story fits. The time that a story takes depends on the questions, and on no other story. */
 export class QuestionMatcher {
-	readonly #questions: ReadonlyMap<string, MatchableQuestion>;
+	readonly #asked: ReadonlyMap<string, Asked>;
+	readonly #known: ReadonlySet<string>;
+	readonly #space: TopicSpace;
 	readonly #index: MiniSearch<IndexedQuestion>;
 
 	/** @param questions those of the guide and of the user's banks, and any others; their ids are different */
 	constructor(questions: readonly MatchableQuestion[]) {
-		this.#questions = new Map(questions.map((question) => [question.id, question]));
+		const answered = questions.filter(({ scheme }) => scheme !== 'pitch');
+		this.#known = new Set(questions.map(({ id }) => id));
+		this.#space = new TopicSpace(answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)));
+		const asked = answered.map((question) => this.#ask(question));
+		this.#asked = new Map(
+			asked.map((each) => [each.question.id, each.vector.size > 0 ? each : byCompetency(each, asked)]),
+		);
 		this.#index = new MiniSearch({
 			fields: Object.keys(fieldWeights),
-			tokenize: (text, field) => (isList(field) ? listOf(text) : stemsOf(text)),
+			tokenize: stemsOf,
 			processTerm: (term) => term,
-			searchOptions: { tokenize: listOf, boost: fieldWeights, bm25, combineWith: 'OR' },
+			searchOptions: { tokenize: (text) => text.split('\n'), boost: fieldWeights, bm25, combineWith: 'OR' },
 		});
-		this.#index.addAll(questions.filter(({ scheme }) => scheme !== 'pitch').map(toIndexed));
+		this.#index.addAll(answered.map(toIndexed));
 	}
 
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
 	questionsFor(story: BankStory): Match[] {
-		const profile = profileOf(story);
+		const told = this.#tell(story);
+		const found = this.#search(told);
 		const matches = new Map<string, Match>();
-		for (const result of this.#search(profile).slice(0, mostQuestions)) {
-			const question = this.#questions.get(result.id as string) as MatchableQuestion;
-			const reasons = reasonsOf(question, story, profile, result);
+		for (const { id, score } of this.#scores(told, found).slice(0, mostQuestions)) {
+			const asked = this.#asked.get(id) as Asked;
+			const reasons = reasonsOf(asked, story, told, found.get(id)?.terms ?? []);
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
-				matches.set(question.id, { id: question.id, score: result.score + (isRelated ? relatedScore : 0), reasons });
+				matches.set(id, { id, score: score + (isRelated ? linkedRelatedScore : 0), reasons });
 			}
 		}
-		for (const id of story.questions.filter((each) => this.#questions.has(each))) {
-			const found = matches.get(id);
-			const reasons = [{ kind: 'linked' } as const, ...(found?.reasons ?? [])];
-			matches.set(id, { id, score: linkedScore + (found?.score ?? 0), reasons });
+		for (const id of story.questions.filter((each) => this.#known.has(each))) {
+			const match = matches.get(id);
+			const reasons = [{ kind: 'linked' } as const, ...(match?.reasons ?? [])];
+			matches.set(id, { id, score: linkedScore + (match?.score ?? 0), reasons });
 		}
 		return [...matches.values()].sort(byScore);
 	}
 
-	#search({ weights }: Profile): SearchResult[] {
+	#ask(question: MatchableQuestion): Asked {
+		const { title, short = '', otherWordings = [], samples = [] } = question;
+		const inTitle = new Set(topicCues.in(termsOf(`${title}.\n${short}`)).keys());
+		const weights = new Map(
+			[...topicCues.in(termsOf(otherWordings.join('.\n'))).keys()].map((topic) => [topic, wordingsWeight]),
+		);
+		for (const topic of inTitle) {
+			weights.set(topic, 1);
+		}
+		for (const { text } of samples) {
+			for (const [topic, weight] of this.#space.vectorOfSample(text)) {
+				weights.set(topic, (weights.get(topic) ?? 0) + (samplesWeight * weight) / samples.length);
+			}
+		}
+		return { question, topics: inTitle, vector: unit(weights) };
+	}
+
+	#tell({ title, tags, text, competencies }: BankStory): Told {
+		const told = termsOf(text);
+		const named = termsOf([title, ...tags].join('.\n'));
+		const counts = new Map<string, number>();
+		const words = new Map<string, string>();
+		const count = (terms: readonly Term[], weight: number) => {
+			for (const { stem, word } of terms.filter(isDistinctive)) {
+				counts.set(stem, (counts.get(stem) ?? 0) + weight);
+				words.set(stem, words.get(stem) ?? word);
+			}
+		};
+		count(named, titleWeight);
+		count(told, 1);
+		const spoken = [...competencyCues.in([...named, ...told])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
+		return {
+			weights: new Map([...counts].map(([stem, hits]) => [stem, Math.log2(1 + hits)])),
+			words,
+			vector: this.#space.vectorOf(named, told),
+			competencies: new Map([...spoken, ...competencies.map((id) => [id, namedCompetencyWeight] as const)]),
+		};
+	}
+
+	/** How well the story's words fit, by the ids of questions. */
+	#search({ weights }: Told): Map<string, SearchResult> {
+		const found = this.#index.search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 });
+		return new Map(found.map((result) => [result.id as string, result]));
+	}
+
+	/** How well a story fits each question, best first. */
+	#scores(
+		{ weights, vector, competencies }: Told,
+		found: ReadonlyMap<string, SearchResult>,
+	): { id: string; score: number }[] {
 		// A long story has more words, not more to say.
-		const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
-		const found = this.#index.search([...weights.keys()].join('\n'), {
-			boostTerm: (term) => weights.get(term) ?? 1,
-		});
-		return found.map((result) => ({ ...result, score: result.score / length / scoreUnit }));
+		const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
+		const own = new Map<string, number>();
+		for (const [id, { question, vector: wanted }] of this.#asked) {
+			let score = (wordsWeight * (found.get(id)?.score ?? 0)) / length;
+			for (const [topic, weight] of wanted) {
+				score += weight * (vector.get(topic) ?? 0);
+			}
+			for (const competency of question.competencies ?? []) {
+				score += competencyWeight * (competencies.get(competency) ?? 0);
+			}
+			own.set(id, score);
+		}
+		return [...this.#asked]
+			.map(([id, { question }]) => {
+				const others = question.related?.flatMap((other) => own.get(other) ?? []) ?? [];
+				const related = others.reduce((sum, score) => sum + score, 0) / Math.max(1, others.length);
+				return { id, score: (own.get(id) as number) + relatedWeight * related };
+			})
+			.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	}
 }
 
@@ -108,66 +183,36 @@ export function byScore(a: Match, b: Match): number {
 	return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
+/** What asks for a competency and names no topic, such as a value, asks for what the questions on that competency ask for. */
+function byCompetency({ question }: Asked, asked: readonly Asked[]): Asked {
+	const alike = asked.filter((other) => question.competencies?.includes(other.question.competencies?.[0] ?? ''));
+	const weights = new Map<string, number>();
+	for (const [topic, weight] of alike.flatMap(({ vector }) => [...vector])) {
+		weights.set(topic, (weights.get(topic) ?? 0) + weight);
+	}
+	return { question, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights) };
+}
+
 function toIndexed(question: MatchableQuestion): IndexedQuestion {
 	const { id, title, short = '', otherWordings = [], intent = '', keyPoints = [], samples = [] } = question;
-	const inTitle = topicCues.in(termsOf(`${title}.\n${short}`));
-	const inWordings = topicCues.in(termsOf(otherWordings.join('.\n')));
 	return {
 		id,
 		title: `${title}\n${short}`,
 		wordings: otherWordings.join('\n'),
 		points: [intent, ...keyPoints].join('\n'),
 		samples: samples.map(({ text }) => text).join('\n'),
-		topics: [...inTitle.keys()].map(topicTerm).join('\n'),
-		moreTopics: [...inWordings.keys()]
-			.filter((topic) => !inTitle.has(topic))
-			.map(topicTerm)
-			.join('\n'),
-		competencies: (question.competencies ?? []).map(competencyTerm).join('\n'),
 	};
-}
-
-function profileOf({ title, tags, text, competencies }: BankStory): Profile {
-	const told = termsOf(text);
-	const named = termsOf([title, ...tags].join('.\n'));
-	const all = [...named, ...told];
-	const counts = new Map<string, number>();
-	const words = new Map<string, string>();
-	const count = (terms: readonly Term[], weight: number) => {
-		for (const term of terms.filter(isDistinctive)) {
-			counts.set(term.stem, (counts.get(term.stem) ?? 0) + weight);
-			words.set(term.stem, words.get(term.stem) ?? term.word);
-		}
-	};
-	count(named, titleWeight);
-	count(told, 1);
-	const topics = topicCues.in(told);
-	for (const [topic, hits] of topicCues.in(named)) {
-		topics.set(topic, (topics.get(topic) ?? 0) + titleWeight * hits);
-	}
-	const weights = new Map([...counts].map(([stem, hits]) => [stem, Math.log2(1 + hits)]));
-	for (const [topic, hits] of topics) {
-		weights.set(topicTerm(topic), topicWeight * hits);
-	}
-	for (const [competency, hits] of competencyCues.in(all)) {
-		weights.set(competencyTerm(competency), spokenCompetencyWeight * Math.log2(1 + hits));
-	}
-	for (const competency of competencies) {
-		weights.set(competencyTerm(competency), namedCompetencyWeight);
-	}
-	const sorted = [...topics].sort(([, a], [, b]) => b - a);
-	return { weights, topics: sorted.map(([topic]) => topic), words };
 }
 
 function reasonsOf(
-	question: MatchableQuestion,
+	{ question, topics }: Asked,
 	story: BankStory,
-	{ topics, words }: Profile,
-	{ terms, match }: SearchResult,
+	{ words, vector }: Told,
+	shared: readonly string[],
 ): MatchReason[] {
-	const shared = topics.filter((topic) => match[topicTerm(topic)]);
-	const asked = shared.filter((topic) => match[topicTerm(topic)]?.includes('topics'));
-	const reasons: MatchReason[] = (asked.length > 0 ? asked : shared)
+	const reasons: MatchReason[] = [...topics]
+		.filter((topic) => (vector.get(topic) ?? 0) >= leastTopic)
+		.sort((a, b) => (vector.get(b) ?? 0) - (vector.get(a) ?? 0))
 		.slice(0, mostTopics)
 		.map((topic) => ({ kind: 'topic', topic }));
 	for (const id of question.related?.filter((other) => story.questions.includes(other)) ?? []) {
@@ -176,28 +221,11 @@ function reasonsOf(
 	for (const competency of question.competencies?.filter((each) => story.competencies.includes(each)) ?? []) {
 		reasons.push({ kind: 'competency', competency });
 	}
-	const both = [...new Set(terms.flatMap((term) => words.get(term) ?? []))];
+	const both = [...new Set(shared.flatMap((term) => words.get(term) ?? []))];
 	if (reasons.length === 0 && both.length >= leastWords) {
 		reasons.push({ kind: 'words', words: both.slice(0, mostWords) });
 	}
 	return reasons;
-}
-
-/** Names that no text has. */
-function topicTerm(topic: string): string {
-	return `topic:${topic}`;
-}
-
-function competencyTerm(id: string): string {
-	return `competency:${id}`;
-}
-
-function isList(field: string | undefined): boolean {
-	return field === 'topics' || field === 'moreTopics' || field === 'competencies';
-}
-
-function listOf(text: string): string[] {
-	return text === '' ? [] : text.split('\n');
 }
 
 function stemsOf(text: string): string[] {

@@ -4,6 +4,8 @@ export interface TopicRow {
 	readonly name: string;
 	/** Words and phrases that speak of it, with commas between them, in any form: `miss deadline` finds "missed our deadline". */
 	readonly cues: string;
+	/** What stories about it often say, and others at times. */
+	readonly hints: string;
 	/** A sentence that is about it. */
 	readonly example: string;
 }

@@ -6,5 +6,13 @@ import { workTopics } from './topics/work.ts';
 /** Everything that a story and a question can both be about. */
 export const topics: readonly TopicRow[] = [...peopleTopics, ...workTopics];
 
+/** How much a hint says beside a cue. */
+const hintWeight = 0.6;
+
 /** Finds topics by their names. */
-export const topicCues = new Cues(topics.map(({ name, cues }) => [name, cues]));
+export const topicCues = new Cues(
+	topics.flatMap(({ name, cues, hints }) => [
+		{ subject: name, cues },
+		{ subject: name, cues: hints, weight: hintWeight },
+	]),
+);

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { ours, plainBm25, questions, readLabels, readStories, scoreMatching, splits } from './matching.ts';
 
 /** What was reached: how often one of the first answers is right, from stories to questions and back. */
-const reached = { open: { questions: 0.87, stories: 0.9 }, closed: { questions: 0.66, stories: 0.77 } } as const;
+const reached = {
+	open: { questions: 0.86, stories: 0.91 },
+	closed: { questions: 0.62, stories: 0.68 },
+	'backend-open': { questions: 0.97, stories: 0.9 },
+	'backend-closed': { questions: 0.77, stories: 0.61 },
+} as const;
 /** How much better it has to be than plain full text. */
 const aboveBm25 = 0.1;
 
@@ -11,7 +16,7 @@ describe('accuracy of matching', () => {
 		const labels = readLabels(split);
 		const stories = readStories(labels);
 
-		it(`is not worse on the ${split} half than it has been, and better than plain full text`, () => {
+		it(`is not worse on ${split} than it has been, and better than plain full text`, () => {
 			const score = scoreMatching(labels, ours(stories));
 			const plain = scoreMatching(labels, plainBm25(stories));
 			for (const direction of ['questions', 'stories'] as const) {
@@ -21,7 +26,7 @@ describe('accuracy of matching', () => {
 			}
 		});
 
-		it(`shares no sentence of the ${split} half with the guide`, () => {
+		it(`shares no sentence of ${split} with the guide`, () => {
 			const guide = JSON.stringify(questions);
 			const sentences = stories.flatMap(({ text }) => text.split(/(?<=[.!?])\s+|\n/));
 			const long = sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence.split(' ').length > 4);

@@ -38,10 +38,15 @@ export interface MatchingScore {
 const here = import.meta.dirname;
 export const questions: readonly Question[] = readGuide(join(here, '../../../media/guide')).guide.questions;
 
-/** What may be read and tuned on, and what is only ever scored. */
-export const splits = ['open', 'closed'] as const;
+/** Sets that may be read and tuned on, and sets that are only ever scored. */
+export const splits = ['open', 'closed', 'backend-open', 'backend-closed'] as const;
+export type Split = (typeof splits)[number];
 
-export function readLabels(split: (typeof splits)[number]): Label[] {
+export function isOpen(split: Split): boolean {
+	return split.endsWith('open');
+}
+
+export function readLabels(split: Split): Label[] {
 	const lines = readFileSync(join(here, `${split}.jsonl`), 'utf8')
 		.trim()
 		.split('\n');

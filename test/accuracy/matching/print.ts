@@ -1,4 +1,5 @@
 import {
+	isOpen,
 	type MatchingScore,
 	ours,
 	plainBm25,
@@ -9,7 +10,7 @@ import {
 	splits,
 } from './matching.ts';
 
-/** Prints how often a right answer is among the first, beside plain full text; for the open half every miss. */
+/** Prints how often a right answer is among the first, beside plain full text; for the open halves every miss. */
 export function printMatchingScores(): void {
 	for (const split of splits) {
 		const labels = readLabels(split);
@@ -18,7 +19,7 @@ export function printMatchingScores(): void {
 		console.log(`matching, ${split}: ${labels.length} stories`);
 		printScore('STAR Coach', score);
 		printScore('plain BM25', scoreMatching(labels, plainBm25(stories)));
-		if (split === 'open') {
+		if (isOpen(split)) {
 			for (const miss of [...score.questions.misses, ...score.stories.misses]) {
 				console.log(`    ${miss}`);
 			}

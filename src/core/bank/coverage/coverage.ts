@@ -129,7 +129,7 @@ function gapOf(by: Lens, linked: number, hasReady: boolean): Gap | null {
 }
 
 function cellOf(
-	{ by, id, questions }: Subject,
+	{ by, id, questions, mainly }: Subject,
 	{ story, links, suggestions, allSuggestions }: Found,
 	tag: string | undefined,
 ): (Cell & { readonly score: number }) | null {
@@ -150,11 +150,12 @@ function cellOf(
 			score: 0,
 		};
 	}
-	// What a story shows is seen in what it fits best.
-	const narrow = by === 'competency' || by === 'value';
-	const offered = by === 'must-prepare' ? allSuggestions : suggestions.slice(0, narrow ? 1 : undefined);
-	const match = offered.find((each) => questions.has(each.id));
-	return match
-		? { story: story.id, isLinked: false, question: match.id, reasons: match.reasons, score: match.score }
+	// What a story shows of a value is seen in what it fits best.
+	const offered = by === 'must-prepare' ? allSuggestions : suggestions.slice(0, by === 'value' ? 1 : undefined);
+	const match = offered.find((each) => mainly.has(each.id));
+	// That a story shows another competency says nothing about this one.
+	const reasons = match?.reasons.filter(({ kind }) => by !== 'competency' || kind !== 'competency') ?? [];
+	return match && reasons.length > 0
+		? { story: story.id, isLinked: false, question: match.id, reasons, score: match.score }
 		: null;
 }

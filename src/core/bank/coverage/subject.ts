@@ -17,6 +17,8 @@ export interface Subject {
 	readonly title: string;
 	/** Ids of the questions that ask for it; for a value, of those that ask for something like it. */
 	readonly questions: ReadonlySet<string>;
+	/** Of these, the questions that ask for it before all else. A story that fits another may fit it for a different reason. */
+	readonly mainly: ReadonlySet<string>;
 	/** Whether its question is answered with a pitch. */
 	readonly isPitch: boolean;
 }
@@ -38,6 +40,14 @@ export function valuesOf(names: readonly string[]): Value[] {
 
 /** What stories are looked at by a lens, in the order in which it is shown. */
 export function subjectsOf(by: Lens, guide: Guide, values: readonly Value[]): Subject[] {
+	return placesOf(by, guide, values).map((subject) => ({ mainly: subject.questions, ...subject }));
+}
+
+function placesOf(
+	by: Lens,
+	guide: Guide,
+	values: readonly Value[],
+): (Omit<Subject, 'mainly'> & Partial<Pick<Subject, 'mainly'>>)[] {
 	const asking = (isMeant: (question: Guide['questions'][number]) => boolean) =>
 		new Set(guide.questions.filter(isMeant).map(({ id }) => id));
 	const isPitch = false;
@@ -58,6 +68,7 @@ export function subjectsOf(by: Lens, guide: Guide, values: readonly Value[]): Su
 				id,
 				title,
 				questions: asking(({ competencies }) => competencies.includes(id)),
+				mainly: asking(({ competencies }) => competencies[0] === id),
 				isPitch,
 			}));
 		case 'category':

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type BankStory, isLinked, type MatchableQuestion } from '../../../../src/core/bank/match.ts';
 import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
+import { termsOf } from '../../../../src/core/bank/terms.ts';
+import { topicCues } from '../../../../src/core/bank/topics.ts';
 import { builtIn } from '../guide/support.ts';
 
 const none = { title: '', questions: [], competencies: [], tags: [], text: '' };
@@ -37,6 +39,29 @@ describe('the story bank', () => {
 	it('gives a reason that a person would give', () => {
 		const [match] = bankOf([late]).questionsFor('late');
 		assert.deepEqual(match?.reasons[0], { kind: 'topic', topic: 'a missed deadline' });
+	});
+
+	it('names a topic as the reason only where the question is about it', () => {
+		const topicsOf = ({ title, short }: MatchableQuestion) => [...topicCues.in(termsOf(`${title}.\n${short}`)).keys()];
+		const told = builtIn.guide.questions
+			.flatMap(({ samples }) => samples)
+			.map(({ text }, index) => ({
+				...none,
+				id: String(index),
+				text,
+			}));
+		const bank = bankOf(told);
+		let reasons = 0;
+		for (const match of told.flatMap(({ id }) => bank.questionsFor(id))) {
+			const question = builtIn.guide.questions.find(({ id }) => id === match.id) as MatchableQuestion;
+			for (const reason of match.reasons) {
+				if (reason.kind === 'topic') {
+					assert.ok(topicsOf(question).includes(reason.topic), `${match.id}: ${reason.topic}`);
+					reasons++;
+				}
+			}
+		}
+		assert.ok(reasons > told.length);
 	});
 
 	it('puts what is linked first, then what may be answered with the same story', () => {

@@ -3,6 +3,7 @@ import { competenciesWithWords, competencyCues } from '../../../../src/core/bank
 import { Cues } from '../../../../src/core/bank/cues.ts';
 import { termsOf } from '../../../../src/core/bank/terms.ts';
 import { topicCues, topics } from '../../../../src/core/bank/topics.ts';
+import { wordClasses } from '../../../../src/core/bank/wordClasses.ts';
 import { builtIn } from '../guide/support.ts';
 
 const found = (text: string) => [...topicCues.in(termsOf(text)).keys()];
@@ -16,8 +17,8 @@ describe('topics', () => {
 
 	it('have different names, and no cue twice', () => {
 		assert.equal(new Set(topics.map(({ name }) => name)).size, topics.length);
-		for (const { name, cues } of topics) {
-			const all = cues.split(',').map((cue) =>
+		for (const { name, cues, hints } of topics) {
+			const all = `${cues}, ${hints}`.split(',').map((cue) =>
 				termsOf(cue)
 					.map(({ stem }) => stem)
 					.join(' '),
@@ -62,8 +63,10 @@ describe('words for competencies', () => {
 
 describe('cues', () => {
 	const cues = new Cues([
-		['late', 'miss deadline, late'],
-		['mine', 'my fault'],
+		{ subject: 'late', cues: 'miss deadline, late' },
+		{ subject: 'mine', cues: 'my fault' },
+		{ subject: 'promise', cues: '@boss promised, told .. truth' },
+		{ subject: 'late', cues: 'time ran out', weight: 0.5 },
 	]);
 	const inText = (text: string) => Object.fromEntries(cues.in(termsOf(text)));
 
@@ -73,6 +76,26 @@ describe('cues', () => {
 		});
 		assert.deepEqual(inText('It was my own fault.'), {});
 		assert.deepEqual(inText('It was not his fault but my fault; it was late.'), { mine: 2, late: 1 });
+	});
+
+	it('find any word of a class, and a few words where the cue leaves them open', () => {
+		assert.deepEqual(inText('The director had promised it.'), { promise: 2 });
+		assert.deepEqual(inText('The gardener had promised it.'), {});
+		assert.deepEqual(inText('She told the whole room nothing but the truth.'), { promise: 2 });
+		assert.deepEqual(inText('She told one two three four five six seven times the truth.'), {});
+	});
+
+	it('tell what a text is plainly about from a hint', () => {
+		assert.deepEqual(inText('Our time ran out.'), {});
+		assert.deepEqual(
+			[...cues.found(termsOf('Our time ran out.'))].map(({ subject, weight }) => [subject, weight]),
+			[['late', 0.5]],
+		);
+	});
+
+	it('name classes that exist', () => {
+		const named = topics.flatMap(({ cues, hints }) => `${cues} ${hints}`.match(/@[a-z]+/g) ?? []);
+		assert.deepEqual([...new Set(named)].map((name) => name.slice(1)).sort(), Object.keys(wordClasses).sort());
 	});
 
 	it('find nothing in other words', () => {

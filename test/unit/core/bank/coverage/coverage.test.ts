@@ -79,6 +79,15 @@ describe('coverage', () => {
 		assert.ok(coverage.plan.next.every(({ kind }) => kind === 'write'));
 	});
 
+	it('suggests a story for a competency only for a reason that has to do with it', () => {
+		const text =
+			'We migrated the database while the old and the new system ran side by side, and cut over in steps. I rehearsed the cutover twice.';
+		const coverage = cover([story('moved', { text })]);
+		const suggested = coverage.rows.competency.filter(({ cells }) => cells.length > 0).map(({ subject }) => subject.id);
+		// The question about a migration asks for planning before all else, and for composure as well.
+		assert.ok(suggested.includes('planning') && !suggested.includes('composure'), suggested.join());
+	});
+
 	it('takes a pasted list of values, and links by a tag', () => {
 		const values = '1. Customer first\n- Bold moves; customer first\n\n';
 		assert.deepEqual(

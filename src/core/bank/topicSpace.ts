@@ -1,0 +1,108 @@
+import type { Cue } from './cues.ts';
+import { type Term, termsOf } from './terms.ts';
+import { topicCues, topics } from './topics.ts';
+
+interface Sample {
+	readonly cues: Iterable<Cue>;
+	/** In words. */
+	readonly length: number;
+}
+
+/** How much each topic is spoken of. */
+export type TopicVector = ReadonlyMap<string, number>;
+
+/** How much a word of the title, or a tag, says beside one of the text. */
+const titleWeight = 1.5;
+/** A longer phrase says more, but not as much more as it has words. */
+const lengthPower = 0.7;
+/** Keeps a topic that no sample speaks of from counting without bound. */
+const leastDeviation = 0.3;
+/** Longer texts than this many times the usual one say no more by chance. */
+const mostLength = 1.5;
+
+/**
+ * What texts are about, beside what any text would speak of by chance: a topic counts by how much more it is spoken of
+ * than in other stories of that length, and a phrase by how few of them have it.
+ */
+export class TopicSpace {
+	/** In how many of the samples a cue is. */
+	readonly #found = new Map<Cue, number>();
+	readonly #samples: ReadonlyMap<string, Sample>;
+	/** How many words a sample has. */
+	readonly #words: number;
+	readonly #means: TopicVector;
+	readonly #deviations: TopicVector;
+
+	/** @param samples stories of all kinds; where there are none, all phrases count the same */
+	constructor(samples: readonly string[]) {
+		this.#samples = new Map(
+			samples.map((text) => {
+				const terms = termsOf(text);
+				return [text, { cues: topicCues.found(terms), length: terms.length }];
+			}),
+		);
+		const read = [...this.#samples.values()];
+		this.#words = read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length);
+		for (const cue of read.flatMap(({ cues }) => [...cues])) {
+			this.#found.set(cue, (this.#found.get(cue) ?? 0) + 1);
+		}
+		const spoken = read.map(({ cues }) => this.#spoken(cues));
+		const mean = (of: (vector: TopicVector, topic: string) => number) =>
+			new Map(
+				topics.map(({ name }) => [
+					name,
+					spoken.reduce((sum, vector) => sum + of(vector, name), 0) / Math.max(1, spoken.length),
+				]),
+			);
+		this.#means = mean((vector, topic) => vector.get(topic) ?? 0);
+		const variances = mean((vector, topic) => ((vector.get(topic) ?? 0) - (this.#means.get(topic) ?? 0)) ** 2);
+		this.#deviations = new Map([...variances].map(([topic, variance]) => [topic, Math.sqrt(variance)]));
+	}
+
+	/** What a story speaks of, as a vector of length 1; below zero where it says less of a topic than others do. */
+	vectorOf(title: readonly Term[], text: readonly Term[]): TopicVector {
+		const spoken = this.#spoken(topicCues.found(text));
+		for (const [topic, weight] of this.#spoken(topicCues.found(title))) {
+			spoken.set(topic, (spoken.get(topic) ?? 0) + titleWeight * weight);
+		}
+		return this.#excess(spoken, text.length);
+	}
+
+	/** The same for one of the samples. */
+	vectorOfSample(text: string): TopicVector {
+		const { cues, length } = this.#samples.get(text) ?? { cues: [], length: 0 };
+		return this.#excess(this.#spoken(cues), length);
+	}
+
+	#excess(spoken: TopicVector, length: number): TopicVector {
+		const expected = this.#words === 0 ? 0 : Math.min(mostLength, length / this.#words);
+		return unit(
+			topics.map(({ name }) => {
+				const excess = (spoken.get(name) ?? 0) - expected * (this.#means.get(name) ?? 0);
+				return [name, excess / ((this.#deviations.get(name) ?? 0) + leastDeviation)];
+			}),
+		);
+	}
+
+	#spoken(cues: Iterable<Cue>): Map<string, number> {
+		const spoken = new Map<string, number>();
+		for (const cue of cues) {
+			const said = cue.weight * cue.length ** lengthPower * this.#rarity(cue);
+			spoken.set(cue.subject, (spoken.get(cue.subject) ?? 0) + said);
+		}
+		return spoken;
+	}
+
+	/** 1 for a cue that no sample has, 0 for one that all have. */
+	#rarity(cue: Cue): number {
+		const all = this.#samples.size + 1;
+		return all === 1 ? 1 : Math.log(all / ((this.#found.get(cue) ?? 0) + 1)) / Math.log(all);
+	}
+}
+
+/** A vector of length 1 in the same direction. */
+export function unit(entries: Iterable<readonly [topic: string, weight: number]>): TopicVector {
+	const all = [...entries];
+	const length = Math.sqrt(all.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
+	return new Map(all.map(([topic, weight]) => [topic, weight / length]));
+}

@@ -14,7 +14,23 @@ const reached: Readonly<Record<string, readonly [sentences: number, spans: numbe
 	'more/heldout': [0.97, 0.92],
 };
 
+/** The sentences of sets to look at in which not exactly the labeled spans are found; a change of any other one is a fault. */
+const missed: Readonly<Record<string, readonly string[]>> = {
+	dev: [],
+	'more/dev': ['n238', 'g069', 'g086', 'g102', 'g386'],
+};
+
 describe('accuracy of measures', () => {
+	for (const { name, sentences } of readSentenceSets().filter(({ isOpen }) => isOpen)) {
+		it(`is exact in ${name} but for the sentences that are known`, () => {
+			const { misses } = scoreSentences(sentences, (text) => findMeasures(text));
+			assert.deepEqual(
+				misses.map(({ sentence }) => sentence.id),
+				missed[name],
+			);
+		});
+	}
+
 	for (const { name, sentences } of readSentenceSets()) {
 		it(`is not worse on ${name} than it has been`, () => {
 			const score = scoreSentences(sentences, (text) => findMeasures(text));
@@ -35,7 +51,23 @@ const storiesReached: Readonly<
 	'more/heldout': [0.97, 0.99, 0.98, 0],
 };
 
+/** What is not as it is labeled in the sets to look at. */
+const storiesMissed: Readonly<Record<string, readonly string[]>> = {
+	dev: [],
+	'more/dev': [
+		'dev-stories/b-60-quotes-from-the-panel.md 2: quantified false instead of true',
+		'dev-stories/e-084-code-fence-story.md 1: quantified false instead of true',
+		'dev-stories/f-114-zh-quote.md 1: quantified false instead of true',
+	],
+};
+
 describe('accuracy of stories', () => {
+	for (const set of storySets.filter(({ showMisses }) => showMisses)) {
+		it(`is exact in ${set.name} but for what is known`, () => {
+			assert.deepEqual(scoreStories(set).misses, storiesMissed[set.name]);
+		});
+	}
+
 	for (const set of storySets) {
 		it(`is not worse on ${set.name} than it has been`, () => {
 			const { stories, surplus, misses, ...right } = scoreStories(set);

@@ -39,15 +39,15 @@ class MochaRunner implements TestRunner {
 	#sample: ReadonlySet<string> | null = null;
 
 	capabilities() {
-		// A module that was imported cannot be imported anew.
-		return { reloadEnvironment: false };
+		// There is never a need to: mutants are active while a test runs, and not while modules are loaded.
+		return { reloadEnvironment: true };
 	}
 
 	async init(): Promise<void> {
 		const { MUTATION_ROOM: room, MUTATION_SAMPLE: size, MUTATION_SEED: seed } = process.env;
 		fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: longestProperty });
 		const mocha = new Mocha({ timeout: 0 });
-		for (const file of globSync(`test/unit/core/${room}/**/*.test.ts`).sort()) {
+		for (const file of globSync([`test/unit/core/${room}/**/*.test.ts`, 'test/accuracy/{accuracy,figures/figures}.test.ts']).sort()) {
 			mocha.addFile(file);
 		}
 		await mocha.loadFilesAsync();

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bundleExtension, bundleForNpm } from '../../src/build/bundle.ts';
 import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { root } from '../../src/build/root.ts';
 import { generateFlawedStories } from './stories.ts';
@@ -46,6 +47,7 @@ function measured(count: number): Figures {
 	return { ...JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')), cli };
 }
 
+await Promise.all([bundleExtension(), bundleForNpm()]);
 const small = measured(100);
 const large = measured(10_000);
 const ms = (value: number) => `${Math.round(value)} ms`;

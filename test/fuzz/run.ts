@@ -1,6 +1,7 @@
 // Looks for what breaks something: npm run fuzz -- [--minutes 10] [--seed N]
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { bundleForNpm } from '../../src/build/bundle.ts';
 import { files, mutationsOf } from './documents.ts';
 import { editsLoseNothing, properties } from './properties.ts';
 import { answersAfterAnything, FuzzedServer } from './protocol.ts';
@@ -28,6 +29,7 @@ export async function* fuzz(minutes: number, seed: number): AsyncGenerator<Tried
 	for (const [name, property] of Object.entries(properties)) {
 		yield { name, ...(await check(property, limits)) };
 	}
+	await bundleForNpm();
 	const server = new FuzzedServer();
 	yield { name: 'the language server answers after anything', ...(await check(answersAfterAnything(server), limits)) };
 	server.end();

@@ -1,13 +1,16 @@
 /**
  * Measures parts of the quality anew and writes them into docs/quality.md, with date and machine:
  *
- *     npm run quality -- fuzz | growth | faults | coverage | mutation | scale
+ *     npm run quality -- fuzz [MINUTES] | growth | faults | coverage | mutation | scale
+ *
+ * What was fuzzed adds up, run after run, in out/fuzz.jsonl; delete it to start anew.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { bundleExtension } from '../../src/build/bundle.ts';
 import { root } from '../../src/build/root.ts';
-import { fuzz } from '../fuzz/run.ts';
+import { fuzz, type Tried } from '../fuzz/run.ts';
 import { sampleOf } from '../mutation/sample.ts';
 import { measuredToday, table } from './page.ts';
 
@@ -16,16 +19,24 @@ type Part = (argument: string | undefined) => string[] | Promise<string[]>;
 
 const parts: Readonly<Record<string, Part>> = {
 	fuzz: async (minutes = '10') => {
-		const rows = [];
-		for await (const { name, runs, seed, failure } of fuzz(Number(minutes), Date.now() | 0)) {
-			rows.push([name, runs.toLocaleString('en-US'), String(seed), failure === null ? 'none' : 'found']);
+		const file = join(root, 'out/fuzz.jsonl');
+		for await (const tried of fuzz(Number(minutes), Date.now() | 0)) {
+			appendFileSync(file, `${JSON.stringify(tried)}\n`);
 		}
-		return table(['What always holds', 'Tried', 'Seed', 'Faults'], rows);
+		return fuzzed(
+			readFileSync(file, 'utf8')
+				.trim()
+				.split('\n')
+				.map((line): Tried => JSON.parse(line)),
+		);
 	},
 	growth: () => fenced(output('node', 'test/bench/run.ts', 'growth')),
-	faults: () => {
+	faults: async () => {
+		await bundleExtension();
 		const hosts = { node: 'Node host', web: 'Web host' };
-		const passed = Object.keys(hosts).map((host) => testsOf(output('node', 'src/build/hosts/run.ts', host)));
+		const passed = Object.keys(hosts).map((host) =>
+			testsOf(output('node', 'src/build/hosts/run.ts', host, '--test', 'faults', '--test', 'storms')),
+		);
 		const titles = [...new Set(passed.flat())].filter((title) =>
 			/^(?:on a disk that fails|a storm of changes) /.test(title),
 		);
@@ -49,6 +60,20 @@ function output(program: string, ...args: string[]): string {
 		throw error;
 	}
 	return stdout;
+}
+
+/** Each property with all of its runs. */
+function fuzzed(tried: readonly Tried[]): string[] {
+	const rows = [...new Set(tried.map(({ name }) => name))].map((name) => {
+		const runs = tried.filter((run) => run.name === name);
+		return [
+			name,
+			runs.reduce((sum, run) => sum + run.runs, 0).toLocaleString('en-US'),
+			runs.map(({ seed }) => seed).join(', '),
+			runs.some(({ failure }) => failure !== null) ? 'found' : 'none',
+		];
+	});
+	return table(['What always holds', 'Tried', 'Seeds', 'Faults'], rows);
 }
 
 function fenced(text: string): string[] {

@@ -60,7 +60,7 @@ const features: readonly Feature[] = [
 export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<StoryPreview, 'extendMarkdownIt'> {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
 	const guide = new GuideService(context, log);
-	const configurations = new Configurations(log, guide);
+	const configurations = new Configurations(log, guide, disk);
 	const reports = new Reports(configurations, disk);
 	const stories = new StoryIndex({ configurations, reports, log, disk });
 	context.globalState.setKeysForSync(Object.values(syncedState));

@@ -47,7 +47,8 @@ class MochaRunner implements TestRunner {
 		const { MUTATION_ROOM: room, MUTATION_SAMPLE: size, MUTATION_SEED: seed } = process.env;
 		fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: longestProperty });
 		const mocha = new Mocha({ timeout: 0 });
-		for (const file of globSync([`test/unit/core/${room}/**/*.test.ts`, 'test/accuracy/{accuracy,figures/figures}.test.ts']).sort()) {
+		const tests = [`test/unit/core/${room}/**/*.test.ts`, 'test/accuracy/{accuracy,figures/figures}.test.ts'];
+		for (const file of globSync(tests).sort()) {
 			mocha.addFile(file);
 		}
 		await mocha.loadFilesAsync();

@@ -58,4 +58,26 @@ describe('findings in VS Code', function () {
 		await status.waitFor({ state: 'detached' });
 		await row('Result still contains only a placeholder').waitFor({ state: 'detached' });
 	});
+
+	it('all reach the window, however many there are', async () => {
+		mkdirSync(join(workbench.folder, 'stories/many'));
+		for (let index = 0; index < 600; index++) {
+			const text = '---\nstatus: odd\n---\n# Late\n\n## Situation\n\nA queue.\n\n## Action\n\nI [what?] moved it.\n';
+			writeFileSync(join(workbench.folder, `stories/many/${index}.md`), text);
+		}
+		await workbench.command('STAR Coach: Lint All Stories');
+		const summary = workbench.page.locator('.statusbar-item', { hasText: 'STAR Coach – stories: 611' });
+		await summary.waitFor();
+		const found = Number(/problems: (\d+)/.exec((await summary.textContent()) ?? '')?.[1]);
+		assert.ok(found > 1_100, String(found));
+		// What is to be seen is “1K”.
+		const counts = workbench.page.locator('[id="status.problems"] a');
+		const shown = async () =>
+			[...((await counts.getAttribute('aria-label')) ?? '').matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0);
+		const end = Date.now() + 20_000;
+		while ((await shown()) !== found && Date.now() < end) {
+			await workbench.page.waitForTimeout(200);
+		}
+		assert.equal(await shown(), found);
+	});
 });

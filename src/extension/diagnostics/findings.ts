@@ -6,6 +6,7 @@ import { ChangedFiles } from '../shared/changedFiles.ts';
 import { fileStart, toDiagnostic, toProblem } from '../shared/convert.ts';
 import { documentOf, isAtOrBelow, isGone } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { inBatches } from '../shared/inBatches.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { Latest } from '../shared/latest.ts';
@@ -13,6 +14,8 @@ import { Latest } from '../shared/latest.ts';
 /** Long enough to skip most states between two key strokes, short enough to feel immediate. */
 const waiting = { quiet: 150, longest: 2_000 };
 const filesAtOnce = 64;
+/** Of the findings that are given to the editor at once, it shows the first 1,100 and drops the other files. */
+const findingsAtOnce = 200;
 
 /**
  * The findings that the Problems panel shows. Open documents are always in it; the other files of the workspace are
@@ -46,7 +49,8 @@ export class Findings {
 	 * Ends when the findings of the latest state are shown.
 	 *
 	 * @param isAsked whether somebody asks for it, so that it is done even where stories are not linted by themselves
-	 * @param isOneOfMany whether what is found is shown by the next call of {@link showWaiting}
+	 * @param isOneOfMany whether what is found in a file that is not open is shown by the next call of
+	 *   {@link showWaiting}
 	 */
 	refresh(uri: vscode.Uri, isAsked = false, isOneOfMany = false): Promise<LintResult | Unreadable | null> {
 		const key = uri.toString();
@@ -57,7 +61,7 @@ export class Findings {
 			if (diagnostics.length === 0 && !this.#collection.has(uri)) {
 				return;
 			}
-			if (isOneOfMany) {
+			if (isOneOfMany && !documentOf(uri)) {
 				this.#waiting.set(key, [uri, diagnostics]);
 			} else {
 				this.#collection.set(uri, diagnostics);
@@ -68,8 +72,10 @@ export class Findings {
 
 	/** Shows what waits. */
 	showWaiting(): void {
-		if (this.#waiting.size > 0 && !this.#isDisposed) {
-			this.#collection.set([...this.#waiting.values()]);
+		if (!this.#isDisposed) {
+			for (const batch of inBatches([...this.#waiting.values()], ([, { length }]) => length, findingsAtOnce)) {
+				this.#collection.set(batch);
+			}
 			this.#waiting.clear();
 		}
 	}
@@ -133,7 +139,7 @@ export class Findings {
 	async #refreshMany(uris: readonly vscode.Uri[], isAsked = false): Promise<void> {
 		const isDone = () => this.#isDisposed;
 		await inParallel(uris, filesAtOnce, isDone, async (uri) => {
-			await this.refresh(uri, isAsked, documentOf(uri) === undefined);
+			await this.refresh(uri, isAsked, true);
 		});
 		this.showWaiting();
 	}

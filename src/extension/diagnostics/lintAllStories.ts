@@ -7,8 +7,9 @@ import type { Findings } from './findings.ts';
 
 /** Enough to keep a slow file system busy, few enough to leave it to others too. */
 const filesAtOnce = 64;
-/** So many files are shown together. */
-const filesShownAtOnce = 500;
+/** So many files are shown first, and the others at the end: the window lists all of them anew each time. */
+const filesShownFirst = 500;
+const filesReportedAtOnce = 100;
 const problemsView = 'workbench.panel.markers.view';
 const summaryMilliseconds = 8_000;
 
@@ -109,8 +110,10 @@ export class LintAllStories implements vscode.Disposable {
 			() => this.#isStale || token.isCancellationRequested,
 			async (uri) => {
 				const file = await this.#findings.refresh(uri, isAsked, true);
-				if (++counts.files % filesShownAtOnce === 0) {
+				if (++counts.files === filesShownFirst) {
 					this.#findings.showWaiting();
+				}
+				if (counts.files % filesReportedAtOnce === 0) {
 					report(vscode.l10n.t('{0} of {1} files', counts.files, uris.length));
 				}
 				if (file && 'error' in file) {

@@ -7,7 +7,7 @@ import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import { readText } from '../shared/readText.ts';
+import { type Disk, readText } from '../shared/readText.ts';
 
 /** Where the ids of questions and competencies come from that front matter may name. */
 export interface IdSource {
@@ -27,6 +27,7 @@ export const configurationGlob = `**/{${configFileNames.join(',')}}`;
 export class Configurations implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #ids: IdSource;
+	readonly #disk: Disk | undefined;
 	/** Whether a report depends on the ids. */
 	#usesIds = false;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -42,9 +43,11 @@ export class Configurations implements vscode.Disposable {
 	/** Fires with a configuration file whenever it governs a file that is asked about. */
 	readonly onDidUse = this.#used.event;
 
-	constructor(log: vscode.LogOutputChannel, ids: IdSource) {
+	/** @param disk absent where files are read by the editor alone */
+	constructor(log: vscode.LogOutputChannel, ids: IdSource, disk?: Disk) {
 		this.#log = log;
 		this.#ids = ids;
+		this.#disk = disk;
 		const { workspace } = vscode;
 		const files = workspace.createFileSystemWatcher(configurationGlob);
 		const change = () => this.#change();
@@ -95,13 +98,13 @@ export class Configurations implements vscode.Disposable {
 	/** The configuration file that governs a file, as it is stored now; null where there is none. */
 	async fileOf(uri: vscode.Uri): Promise<vscode.Uri | null> {
 		const place = placeOf(uri);
-		const { path } = await (await makeResolver(place)).forFile(place.path, { folder: '' });
+		const { path } = await (await this.#makeResolver(place)).forFile(place.path, { folder: '' });
 		return path === null ? null : place.with({ path });
 	}
 
 	/** What is wrong with a configuration file that has a text, which need not be stored yet. */
 	async problemsIn(uri: vscode.Uri, text: string): Promise<readonly ConfigProblem[]> {
-		const resolver = await makeResolver(uri, new Map([[uri.path, text]]));
+		const resolver = await this.#makeResolver(uri, new Map([[uri.path, text]]));
 		return (await resolver.fromFile(uri.path, { folder: '' })).problems;
 	}
 
@@ -112,19 +115,14 @@ export class Configurations implements vscode.Disposable {
 
 	/** Lints a text that is, or will be, in a file, and what becomes of the text by fixes. */
 	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => LintResult> {
-		const [{ config }, knownIds, { lint }] = await Promise.all([
-			this.of(uri),
-			this.#knownIds(text),
-			import('../../core/lint/lint.ts'),
-		]);
-		return (text) => lint(text, { config, ...(knownIds && { knownIds }) });
+		return this.#linter(await this.of(uri), text);
 	}
 
 	/** Lints a text that is, or will be, in a file; null when that is not a story file. */
 	async lintText(uri: vscode.Uri, text: string): Promise<LintResult | null> {
 		const configuration = await this.of(uri);
 		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
-		return isStory ? (await this.linterOf(uri, text))(text) : null;
+		return isStory ? (await this.#linter(configuration, text))(text) : null;
 	}
 
 	/** Whether a file is left out by the configuration. */
@@ -146,9 +144,38 @@ export class Configurations implements vscode.Disposable {
 
 	#resolverOf(uri: vscode.Uri): Promise<ConfigResolver> {
 		const key = uri.with({ path: '', query: '', fragment: '' }).toString();
-		const known = this.#resolvers.get(key) ?? makeResolver(uri);
+		const known = this.#resolvers.get(key) ?? this.#makeResolver(uri);
 		this.#resolvers.set(key, known);
 		return known;
+	}
+
+	async #linter({ config }: ResolvedConfig, text: string): Promise<(text: string) => LintResult> {
+		const [knownIds, { lint }] = await Promise.all([this.#knownIds(text), import('../../core/lint/lint.ts')]);
+		return (text) => lint(text, { config, ...(knownIds && { knownIds }) });
+	}
+
+	/** @param unsaved texts that take the place of stored ones, by path */
+	async #makeResolver(root: vscode.Uri, unsaved?: ReadonlyMap<string, string>): Promise<ConfigResolver> {
+		const { ConfigResolver } = await import('../../core/lint/configResolver.ts');
+		const read = async (path: string): Promise<string | undefined> => {
+			const known = unsaved?.get(path);
+			if (known !== undefined) {
+				return known;
+			}
+			const uri = root.with({ path });
+			const file =
+				vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? null : await readText(uri, this.#disk);
+			if (file?.error === undefined) {
+				return file?.text;
+			}
+			// Folders above the workspace are none of ours when they cannot be read.
+			if (vscode.workspace.getWorkspaceFolder(uri)) {
+				throw new Error(file.error);
+			}
+			return undefined;
+		};
+		const rules = async () => (await import('../../core/lint/rules.ts')).rules;
+		return new ConfigResolver({ files: { read }, rules });
 	}
 
 	/** The guide is read only for texts that name something in it. */
@@ -216,27 +243,4 @@ function placeOf(uri: vscode.Uri): vscode.Uri {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 	return folder ? vscode.Uri.joinPath(folder.uri, name) : uri.with({ path: `/${name}` });
-}
-
-/** @param unsaved texts that take the place of stored ones, by path */
-async function makeResolver(root: vscode.Uri, unsaved?: ReadonlyMap<string, string>): Promise<ConfigResolver> {
-	const { ConfigResolver } = await import('../../core/lint/configResolver.ts');
-	async function read(path: string): Promise<string | undefined> {
-		const known = unsaved?.get(path);
-		if (known !== undefined) {
-			return known;
-		}
-		const uri = root.with({ path });
-		const file = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? null : await readText(uri);
-		if (file?.error === undefined) {
-			return file?.text;
-		}
-		// Folders above the workspace are none of ours when they cannot be read.
-		if (vscode.workspace.getWorkspaceFolder(uri)) {
-			throw new Error(file.error);
-		}
-		return undefined;
-	}
-	const rules = async () => (await import('../../core/lint/rules.ts')).rules;
-	return new ConfigResolver({ files: { read }, rules });
 }

@@ -34,7 +34,11 @@ const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
 
 describe('a large workspace', () => {
 	it('is measured', async () => {
-		const [uri, other] = ['stories/0/0.md', 'stories/0/1.md'].map(workspaceFile) as [vscode.Uri, vscode.Uri];
+		const [uri, other, last] = ['stories/0/0.md', 'stories/0/1.md', 'stories/0/99.md'].map(workspaceFile) as [
+			vscode.Uri,
+			vscode.Uri,
+			vscode.Uri,
+		];
 		const first = await untilFindings(uri, async () => vscode.window.showTextDocument(uri));
 		await new Promise((resolve) => setTimeout(resolve, 3_000));
 		const idle = megabytes(process.memoryUsage().rss);
@@ -43,20 +47,25 @@ describe('a large workspace', () => {
 		const key = await medianOf(() => untilFindings(uri, type));
 
 		const start = performance.now();
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		const alone = performance.now() - start;
+
+		// Once more while somebody types, when the window has to list all findings anew.
+		const configuration = vscode.workspace.getConfiguration('starCoach');
+		await configuration.update('ignore', ['**']);
+		await waitFor('no findings', () => diagnosticsOf(last).length === 0, 120_000);
+		await configuration.update('ignore', undefined);
+		const again = performance.now();
 		let isDone = false;
 		const run = vscode.commands.executeCommand('starCoach.lintAllStories').then(() => {
 			isDone = true;
-			return performance.now() - start;
+			return performance.now() - again;
 		});
 		const keysMeanwhile: number[] = [];
 		while (!isDone) {
 			keysMeanwhile.push(await untilFindings(uri, type));
 		}
 		const all = await run;
-		// Once more, when nobody types.
-		const again = performance.now();
-		await vscode.commands.executeCommand('starCoach.lintAllStories');
-		const alone = performance.now() - again;
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(other));
 		const changed = await medianOf((repetition) =>
 			untilFindings(other, () =>

@@ -19,9 +19,9 @@ const facet =
 /** What is before the first word of a text. */
 const leadingMarks = /^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/;
 
-/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`. */
+/** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`, `20 s | why`. */
 const share =
-	/^(?:[~≈]|(?:up to|about|around|max\.?|bis zu|etwa|ca\.|environ|hasta|até|до|около|примерно) )?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos?|secondes|secondi|seconden|minut\p{L}{0,2}|сек(?:унд\p{L}?)?|мин(?:ут\p{L}?)?|秒|초|giây|detik|saniye)(?:\.? [–—-] [^.!?\n\d]{1,60})?)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
+	/^(?:[~≈]|(?:up to|about|around|max\.?|bis zu|etwa|ca\.|environ|hasta|até|до|около|примерно) )?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos?|secondes|secondi|seconden|minut\p{L}{0,2}|сек(?:унд\p{L}?)?|мин(?:ут\p{L}?)?|秒|초|giây|detik|saniye)(?:\.? [–—-] [^.!?\n\d]{1,60}|\.? \| [^\n]{1,200})?)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
 const length =
 	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
 /** The last cell of a row in a table of shares. */

@@ -6,6 +6,8 @@ import { Configurations } from '../../../src/extension/services/configurations.t
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { Reports } from '../../../src/extension/services/reports.ts';
 import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
+import { syncedState } from '../../../src/extension/shared/ids.ts';
+import type { Marks } from '../../../src/extension/shared/marks.ts';
 import { StoriesTree } from '../../../src/extension/stories/storiesTree.ts';
 import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
@@ -31,7 +33,8 @@ describe('story index and its trees', () => {
 		keys: () => [...values.keys()],
 		get: (key: string, fallback?: unknown) => values.get(key) ?? fallback,
 		update: async (key: string, value: unknown) => void values.set(key, value),
-	} as vscode.Memento;
+		setKeysForSync: () => undefined,
+	} as vscode.ExtensionContext['globalState'];
 	let extensionUri: vscode.Uri;
 	let index: StoryIndex;
 	let tree: StoriesTree;
@@ -41,7 +44,8 @@ describe('story index and its trees', () => {
 		({ extensionUri } = await activatedExtension());
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
 
-		const context = { extensionUri, workspaceState: state } as vscode.ExtensionContext;
+		const part: Partial<vscode.ExtensionContext> = { extensionUri, workspaceState: state, globalState: state };
+		const context = part as vscode.ExtensionContext;
 		const guide = new GuideService(context, log);
 		const configurations = new Configurations(log, guide);
 		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
@@ -235,6 +239,8 @@ describe('story index and its trees', () => {
 		assert.equal((await step('swot')).isDone, true);
 		await preparation.check(await step('swot'), false);
 		assert.equal((await step('swot')).isDone, false);
-		assert.deepEqual(values.get('preparation'), {});
+		// What the worksheet itself says is no mark of the user's.
+		const marks = values.get(syncedState.checks) as Marks;
+		assert.equal(marks.swot?.[0], null);
 	});
 });

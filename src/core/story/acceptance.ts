@@ -5,8 +5,9 @@ import { isStoryComment } from './declared.ts';
 import { labelAt } from './labelAt.ts';
 import { explainsMethod, hasFigure, isOnlyHints, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
-import { writtenLevel } from './marks.ts';
+import { type HeadingMark, writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
+import { areQuestions, areTopics, definesLabel, spellOtherWords } from './notTold.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
@@ -42,7 +43,13 @@ class Judge {
 	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]) {
 		this.#markdown = markdown;
 		this.#contents = contents;
-		this.#drafts = drafts.map(({ heading, name, row, labels }) => ({ heading, name, row, ...resolveParts(labels) }));
+		this.#drafts = drafts.map(({ labels, heading, parent, name, row }) => ({
+			heading,
+			parent,
+			name,
+			row,
+			...resolveParts(labels),
+		}));
 		this.#verdicts = this.#judge();
 	}
 
@@ -77,7 +84,16 @@ class Judge {
 				// Two letters that come again and again are those of speakers.
 				return 'speakers';
 			}
-			if (this.#isTheory(draft) || this.#isLegend(draft) || this.#isPrompt(draft) || this.#isGlossary(draft)) {
+			if (this.#isOtherThing(draft)) {
+				return 'too-few-parts';
+			}
+			if (
+				this.#isTheory(draft) ||
+				this.#isLegend(draft) ||
+				this.#isPrompt(draft) ||
+				this.#isGlossary(draft) ||
+				this.#isForm(draft)
+			) {
 				return 'explains-method';
 			}
 			return this.#isTold(draft) ? null : 'not-told';
@@ -178,6 +194,31 @@ class Judge {
 	#isGlossary(draft: StoryDraft): boolean {
 		const texts = this.#textsOf(draft);
 		return texts.every(isLabelWord) || isSentenceTemplate(texts);
+	}
+
+	/** Whether letters are those of another acronym. */
+	#isOtherThing(draft: StoryDraft): boolean {
+		const texts = this.#textsOf(draft);
+		return spellOtherWords(draft.labels.map(({ match }, index) => ({ ...match, text: texts[index] ?? '' })));
+	}
+
+	/** Whether the texts ask, define their own labels, name topics, or are a template in a fence. */
+	#isForm(draft: StoryDraft): boolean {
+		const texts = this.#textsOf(draft);
+		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
+			entries.some(({ phrase }) => definesLabel(phrase, texts[index] ?? '')),
+		);
+		const headings = [draft.heading, draft.parent].map((heading) => this.#textOf(heading));
+		return (
+			areQuestions(texts) ||
+			definitions.length >= 2 ||
+			areTopics(headings, texts) ||
+			(draft.labels[0]?.container.fence !== null && isTemplate(texts))
+		);
+	}
+
+	#textOf(heading: HeadingMark | null): string {
+		return heading ? this.#markdown.text.slice(heading.text.start, heading.text.end) : '';
 	}
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */

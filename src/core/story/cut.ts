@@ -25,6 +25,8 @@ export interface CutLabel extends LabelMark {
 export interface Draft {
 	/** The heading under which the story is. */
 	readonly heading: HeadingMark | null;
+	/** The heading above that one. */
+	readonly parent: HeadingMark | null;
 	/** What can name the story where others are under the same heading: the nearest line before it, or a sibling heading. */
 	readonly name: HeadingMark | LineMark | null;
 	/** The row of a table that is the story. */
@@ -93,7 +95,7 @@ class Cutter {
 			}
 		}
 		this.#close();
-		return this.#drafts.sort((a, b) => startOf(a) - startOf(b));
+		return this.#drafts.sort((a, b) => (a.labels[0]?.start ?? 0) - (b.labels[0]?.start ?? 0));
 	}
 
 	#readHeading(mark: HeadingMark): void {
@@ -161,7 +163,7 @@ class Cutter {
 		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
-		this.#drafts.push({ heading, name: null, row, labels });
+		this.#drafts.push({ heading, parent: this.#parentOf(heading), name: null, row, labels });
 	}
 
 	#readLabel(mark: LabelMark, index: number): void {
@@ -221,7 +223,7 @@ class Cutter {
 		if (!style || mark.style === this.#refused) {
 			return;
 		}
-		const story = new OpenStory(heading, name, style);
+		const story = new OpenStory(heading, this.#parentOf(heading), name, style);
 		if (mark.style !== style.name && (!story.isMissing(mark) || this.#isMetadata(mark, index, story))) {
 			return;
 		}
@@ -232,6 +234,10 @@ class Cutter {
 		story.add(mark);
 		this.#name = null;
 		this.#loose = null;
+	}
+
+	#parentOf(heading: HeadingMark | null): HeadingMark | null {
+		return this.#headings.findLast(({ level }) => level < (heading?.level ?? 0)) ?? null;
 	}
 
 	/** `Role: senior engineer` before the first section. */
@@ -288,8 +294,4 @@ class Cutter {
 			this.#story = null;
 		}
 	}
-}
-
-function startOf({ labels }: Draft): number {
-	return labels[0]?.start ?? 0;
 }

@@ -6,6 +6,7 @@ import { type CutLabel, cutStories } from './cut.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
+import { areUnwritten } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
@@ -94,7 +95,7 @@ class StoryReader {
 			hasOther: false,
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
-		return { ...resolveParts(cut), heading, name: null, row: null };
+		return { ...resolveParts(cut), heading, parent: null, name: null, row: null };
 	}
 
 	/** @param isFirst false for a story whose title is above another one that it shares its title with */
@@ -118,14 +119,15 @@ class StoryReader {
 			scheme,
 			sections,
 			unlabeled,
-			missing: this.#isMeantAsStory(labels)
-				? unlabeled.filter(
-						(part) =>
-							asksFor(scheme, part) &&
-							!isNamedOtherwise(labels, part) &&
-							(letters === null || letters.has(part.charAt(0).toUpperCase())),
-					)
-				: [],
+			missing:
+				this.#isMeantAsStory(labels) && !this.#isUnwritten(draft, sections)
+					? unlabeled.filter(
+							(part) =>
+								asksFor(scheme, part) &&
+								!isNamedOtherwise(labels, part) &&
+								(letters === null || letters.has(part.charAt(0).toUpperCase())),
+						)
+					: [],
 			asides: [],
 		};
 	}
@@ -135,6 +137,16 @@ class StoryReader {
 		return (
 			this.#markdown.frontMatter?.data.type === 'star-story' ||
 			labels.some(({ own, parts }) => own && parts.some((part) => part !== 'reflection'))
+		);
+	}
+
+	/** Whether a heading above a story of a few words says that it is still to be written. */
+	#isUnwritten({ heading, parent }: StoryDraft, sections: readonly Section[]): boolean {
+		const slice = ({ start, end }: Span) => this.#text.slice(start, end);
+		const headings = [heading, parent].flatMap((above) => (above ? slice(above.text) : []));
+		return areUnwritten(
+			headings,
+			sections.flatMap(({ content }) => content.map(slice)),
 		);
 	}
 

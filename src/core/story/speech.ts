@@ -2,9 +2,9 @@
 
 const englishFirst = /\b(?:I|my|we|our)\b/;
 const first =
-	/(?:^|[^\p{L}])(?:i|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш|ми|мені|мій|tôi|mình|chúng tôi|saya|kami|aku|ben|benim|biz|\p{L}{2,}(?:łem|łam|liśmy|łyśmy|dım|dim|dum|düm|tım|tim|tum|tüm))(?:[^\p{L}]|$)|(?:^|[^\p{L}])j'|我|私|僕|저는|제가|우리|나는|내가/iu;
+	/(?:^|[^\p{L}])(?:i(?= (?:am|was|had|have|did|got|made|wrote|could|would|then|also|\w{2,20}ed)(?!\p{L}))|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш|ми|мені|мій|tôi|mình|chúng tôi|saya|kami|aku|ben|benim|biz|\p{L}{2,}(?:łem|łam|liśmy|łyśmy|dım|dim|dum|düm|tım|tim|tum|tüm))(?:[^\p{L}]|$)|(?:^|[^\p{L}])j'|我|私|僕|저는|제가|우리|나는|내가/iu;
 const second =
-	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deinem|deiner|deines|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой|ви|вашої|bạn|anda|sizin|twoje?|twój)(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
+	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deinem|deiner|deines|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой|ви|вашої|bạn|anda|sizin|twoje?|twój|tobie|ciebie|musisz|możesz|powinieneś|powinnaś|\p{L}{2,20}(?:łeś|łaś))(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
 /** The formal address of German, which has its capital inside a sentence too. */
 const formal = /[\p{Ll},] (?:Sie|Ihnen|Ihr|Ihre[mnrs]?)(?!\p{L})/u;
 /** `You were the tech lead`, `… and you split the work`: somebody tells the listener what the listener did. */

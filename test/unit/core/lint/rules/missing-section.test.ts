@@ -86,6 +86,15 @@ describe(rule, () => {
 		assert.deepEqual(parts(`## The mills (STAR)\n\n${loar.replace('Obstacle', 'Task')}`), ['situation']);
 	});
 
+	it('asks for nothing of cues below a heading that says so', () => {
+		const cues =
+			'### The mills\n\n- Situation: mills that stood still\n- Action: dug, with a map\n- Result: mills that run\n';
+		assert.deepEqual(parts(`## Stories still to flesh out\n\n${cues}`), []);
+		assert.deepEqual(parts(`## Stories\n\n${cues}`), ['task']);
+		const written = cues.replace('dug, with a map', 'I dug a week, by hand, with a map. Then I asked the miller.');
+		assert.deepEqual(parts(`## Stories still to flesh out\n\n${written}`), ['task']);
+	});
+
 	it('asks for no Task where the Situation says it', () => {
 		const says = [
 			'The mill stood still, and I was asked to find out why.',

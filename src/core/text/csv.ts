@@ -3,8 +3,8 @@ export function csvText(rows: readonly (readonly (string | number | undefined)[]
 	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Quoted where needed. */
+/** Quoted where needed; a record that begins with `#` is a comment to many readers. */
 function cell(value: string | number | undefined): string {
 	const text = typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value ?? '');
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return /^#|[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

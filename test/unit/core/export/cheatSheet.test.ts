@@ -86,6 +86,23 @@ describe('the cheat sheet', () => {
 			}
 		});
 
+		it('cards that Anki reads as they are meant, also where a text begins with what is a comment in its files', () => {
+			const { stories, ...sheet } = hostile();
+			const text = '#1 "quoted", and\n#separator:Tab';
+			const title = '#1 of what went wrong';
+			const questions = [{ title, stories: [1], isLinked: true }];
+			const { options, notes } = readAsAnki(exportText({ ...sheet, stories, questions, ask: [text] }, 'anki'));
+			assert.deepEqual(options, {
+				separator: 'Comma',
+				html: 'false',
+				columns: 'Front,Back,Tags',
+				'tags column': '3',
+			});
+			assert.deepEqual(notes.find(([front]) => front === title)?.[2], 'star-coach question');
+			assert.deepEqual(notes.at(-1), ['What will you ask them?', text, 'star-coach ask']);
+			assert.ok(notes.every((note) => note.length === 3 && note.slice(0, 2).every((field) => field.trim() !== '')));
+		});
+
 		it('no markup in Markdown', () => {
 			const text = exportText(hostile(), 'markdown');
 			assert.ok(text.includes('\\<img src=x onerror=alert(1)\\>'));
@@ -93,6 +110,23 @@ describe('the cheat sheet', () => {
 		});
 	});
 });
+
+/**
+ * Reads a text file as Anki imports it: options in lines with `#` before anything else, and later records that begin
+ * with an unquoted `#` left out as comments (https://docs.ankiweb.net/importing/text-files.html).
+ */
+function readAsAnki(text: string): { options: Record<string, string>; notes: string[][] } {
+	const head = /^(?:#[^\r\n]*\r\n)*/.exec(text)?.[0] ?? '';
+	const options = [...head.matchAll(/^#([a-z ]+):([^\r\n]*)/gm)].map(([, key, value]) => [
+		key as string,
+		value as string,
+	]);
+	const records = text.slice(head.length).match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g) ?? [];
+	return {
+		options: Object.fromEntries(options),
+		notes: records.filter((record) => !record.startsWith('#')).flatMap(readCsv),
+	};
+}
 
 /** Reads CSV by the grammar of RFC 4180. */
 function readCsv(text: string): string[][] {

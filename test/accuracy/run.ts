@@ -4,6 +4,7 @@
  * with `--write`, the figures are written into docs/accuracy.md.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
+import { printCvScores } from './cvs/cvs.ts';
 import { printPostingScores } from './jobs.ts';
 import { printMatchingScores } from './matching/print.ts';
 import { writePage } from './page.ts';
@@ -37,6 +38,8 @@ console.log();
 printMatchingScores();
 console.log();
 printPostingScores(after('--postings'));
+console.log();
+printCvScores();
 if (process.argv.includes('--write')) {
 	writePage();
 }

@@ -1,3 +1,5 @@
+import { termsOf } from '../bank/terms.ts';
+import { topicCues } from '../bank/topics.ts';
 import type { LikelyQuestion, QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { answerSchemes, mustPrepare } from '../guide/model.ts';
@@ -17,6 +19,8 @@ const byTheme = [1, 0.5];
 const ownWeight = 0.75;
 const valueWeight = 3;
 const cvWeight = 2;
+/** For what a line of a CV has in common with the lines of postings. */
+const cvThemeWeight = 0.7;
 export const mostPacked = 20;
 const mostReasons = 3;
 
@@ -41,11 +45,35 @@ export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
 	return { title, questions: pack([...clues, ...posting.values.map((value) => valueClue(value, guide))], guide) };
 }
 
-/** The questions that interviewers are likely to come to from a CV in Markdown or as text. */
+/** The questions that interviewers are likely to come to from a CV in Markdown or as text: those about what it tells. */
 export function packForCv(text: string, guide: Guide): QuestionPack {
-	const lines = postingLines(text).filter(({ type, text }) => type !== 'heading' && text.split(' ').length > 2);
-	const clues = lines.map((line): Clue => ({ text: line.text, weight: cvWeight, themes: themesOf(line.text) }));
+	const lines = postingLines(text).filter(({ type, text }) => type !== 'heading' && text.split(' ').length > 1);
+	const asked = questionsByTopic(guide);
+	const clues = lines.flatMap((line): Clue[] => {
+		const told = [...topicCues.in(termsOf(line.text))]
+			.filter(([topic]) => asked.has(topic))
+			.sort(([, a], [, b]) => b - a);
+		const topics = told.map(([topic]) => ({ id: topic, questions: asked.get(topic) ?? [] }));
+		return [
+			{ text: line.text, weight: cvWeight, themes: topics },
+			{ text: line.text, weight: cvThemeWeight, themes: themesOf(line.text) },
+		];
+	});
 	return { title: '', questions: pack(clues, guide) };
+}
+
+/** For each topic the questions that are about it, those that are about nothing else first. */
+function questionsByTopic({ questions }: Guide): ReadonlyMap<string, string[]> {
+	const found = new Map<string, { readonly id: string; readonly topics: number }[]>();
+	for (const { id, scheme, title, short } of questions) {
+		const topics = scheme === 'pitch' ? [] : [...topicCues.in(termsOf(`${title}.\n${short}`)).keys()];
+		for (const topic of topics) {
+			found.set(topic, [...(found.get(topic) ?? []), { id, topics: topics.length }]);
+		}
+	}
+	return new Map(
+		[...found].map(([topic, ids]) => [topic, ids.sort((a, b) => a.topics - b.topics).map(({ id }) => id)]),
+	);
 }
 
 /**

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readGuide } from '../../../src/build/packGuide.ts';
+import { Guide } from '../../../src/core/guide/guide.ts';
+import { packForCv } from '../../../src/core/jobs/questionPack.ts';
+
+/** A CV and the questions to which an interviewer would come from it, in no order. */
+interface Label {
+	readonly cv: string;
+	readonly questions: readonly string[];
+}
+
+export interface CvScore {
+	readonly cvs: number;
+	/** The share of labeled questions that are in the pack. */
+	readonly recall: number;
+	/** The share of labeled ones among as many of the first as there are labels, behind the opening questions. */
+	readonly precision: number;
+	readonly misses: readonly string[];
+}
+
+const here = import.meta.dirname;
+
+export function scoreCvs(): CvScore {
+	const guide = new Guide(readGuide(join(here, '../../../media/guide')).guide);
+	const labels: Label[] = readFileSync(join(here, 'labels.jsonl'), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+	const scored = labels.map(({ cv, questions }) => {
+		const pack = packForCv(readFileSync(join(here, cv), 'utf8'), guide).questions.map(({ id }) => id);
+		const likely = pack.filter((id) => guide.question(id)?.scheme !== 'pitch');
+		return {
+			wanted: questions.length,
+			found: questions.filter((id) => likely.includes(id)).length,
+			first: likely.slice(0, questions.length).filter((id) => questions.includes(id)).length,
+			misses: questions.filter((id) => !likely.includes(id)).map((id) => `${cv} ${id}`),
+		};
+	});
+	const sum = (key: 'wanted' | 'found' | 'first') => scored.reduce((total, each) => total + each[key], 0);
+	return {
+		cvs: labels.length,
+		recall: sum('found') / sum('wanted'),
+		precision: sum('first') / sum('wanted'),
+		misses: scored.flatMap(({ misses }) => misses),
+	};
+}
+
+/** Prints how many of the questions that a CV ought to bring it brings, and every miss. */
+export function printCvScores(): void {
+	const { cvs, recall, precision, misses } = scoreCvs();
+	console.log(`questions for a CV: ${cvs} CVs`);
+	console.log(`  recall ${recall.toFixed(3)}  precision among the first ${precision.toFixed(3)}`);
+	for (const miss of misses) {
+		console.log(`    missing ${miss}`);
+	}
+}

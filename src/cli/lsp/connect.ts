@@ -8,6 +8,28 @@ import {
 /** What the library says of a header that does not tell where its message ends; of others, the next one can be read. */
 const lostTheEnd = /^(?:Message h|H)eader must|^Content-Length value must/;
 
+/** The part of the library's reader that reads headers. */
+interface HeaderReader {
+	tryReadHeaders(lowerCaseKeys: boolean): ReadonlyMap<string, string> | undefined;
+}
+
+/**
+ * The library takes a length that begins with a digit or a sign for a number: of a negative one it loses its place in
+ * what comes, and for a huge one it waits forever.
+ */
+function refuseWrongLengths(reader: StreamMessageReader): void {
+	const { buffer } = reader as unknown as { readonly buffer: HeaderReader };
+	const read = buffer.tryReadHeaders.bind(buffer);
+	buffer.tryReadHeaders = (lowerCaseKeys) => {
+		const headers = read(lowerCaseKeys);
+		const length = headers?.get('content-length');
+		if (length !== undefined && !/^\d{1,9}$/.test(length)) {
+			throw new Error('Content-Length value must be a number of bytes.');
+		}
+		return headers;
+	};
+}
+
 /**
  * Talks to an editor on standard input and output. When the editor has gone, or when nothing that comes can be read any
  * more, the process ends: an editor starts it again, while one that is silent would have to be found and killed.
@@ -15,6 +37,7 @@ const lostTheEnd = /^(?:Message h|H)eader must|^Content-Length value must/;
 export function connect(): Connection {
 	const { stdin, stdout, stderr } = process;
 	const reader = new StreamMessageReader(stdin);
+	refuseWrongLengths(reader);
 	const connection = createConnection(reader, new StreamMessageWriter(stdout));
 	let isShutDown = false;
 	connection.onShutdown(() => {

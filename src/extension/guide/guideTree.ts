@@ -149,7 +149,7 @@ function chapterItem(chapter: Chapter): vscode.TreeItem {
 	item.tooltip = chapter.summary;
 	item.contextValue = 'chapter';
 	item.accessibilityInformation = { label: `${chapter.title}, ${vscode.l10n.t('chapter')}` };
-	item.command = { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [chapter.id] };
+	item.command = { command: commands.openGuidePage, title: chapter.title, arguments: [chapter.id] };
 	return item;
 }
 
@@ -171,7 +171,7 @@ function questionItem(question: GuideQuestion, state: QuestionState): vscode.Tre
 			.filter(Boolean)
 			.join(', '),
 	};
-	item.command = { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [question.id] };
+	item.command = { command: commands.openGuidePage, title: question.title, arguments: [question.id] };
 	return item;
 }
 

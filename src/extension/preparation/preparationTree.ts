@@ -138,8 +138,8 @@ function stepItem(node: StepNode): vscode.TreeItem {
 	item.contextValue = 'worksheet' in step.opens ? 'worksheet' : 'question';
 	item.command =
 		'worksheet' in step.opens
-			? { command: commands.openWorksheet, title: vscode.l10n.t('Open'), arguments: [step.opens.worksheet] }
-			: { command: commands.openGuidePage, title: vscode.l10n.t('Open'), arguments: [step.opens.question] };
+			? { command: commands.openWorksheet, title, arguments: [step.opens.worksheet] }
+			: { command: commands.openGuidePage, title, arguments: [step.opens.question] };
 	item.tooltip = tooltip;
 	return item;
 }

@@ -216,7 +216,7 @@ function storyItem({ story, group }: StoryNode, guide: Guide | undefined): vscod
 	const line = report.line - 1;
 	item.command = {
 		command: 'vscode.open',
-		title: vscode.l10n.t('Open'),
+		title,
 		arguments: [uri, { selection: new vscode.Range(line, 0, line, 0) }],
 	};
 	return item;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { is, safeParse } from 'valibot';
 import { reportSchema } from '../../../src/build/reportSchema.ts';
@@ -58,6 +58,20 @@ describe('documentation of the command line', () => {
 			const { out } = await workspace.run(['lint', '--format', 'json', join(root, folder)]);
 			const { success, issues } = safeParse(reportSchema, JSON.parse(out));
 			assert.ok(success, JSON.stringify(issues?.slice(0, 3), null, 2));
+		}
+	});
+
+	it('leads nowhere wrong from any page of the docs, and names only tests that there are', () => {
+		for (const path of globSync('docs/*.md', { cwd: root })) {
+			const text = readFileSync(join(root, path), 'utf8').replace(/^(`{3,})[^]*?^\1$|`[^`\n]*`/gm, '');
+			for (const [, target = ''] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)) {
+				assert.ok(existsSync(join(root, 'docs', target)), `${path}: ${target}`);
+			}
+		}
+		const named = page('accessibility.md').match(/`(?:webview|manifest)\/\w+`/g) ?? [];
+		assert.ok(named.length > 5);
+		for (const name of named) {
+			assert.ok(existsSync(join(root, 'test', `${name.replaceAll('`', '')}.test.ts`)), name);
 		}
 	});
 

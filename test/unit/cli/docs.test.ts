@@ -63,7 +63,7 @@ describe('documentation of the command line', () => {
 
 	it('leads nowhere wrong from any page of the docs, and names only tests that there are', () => {
 		for (const path of globSync('docs/*.md', { cwd: root })) {
-			const text = readFileSync(join(root, path), 'utf8').replace(/^(`{3,})[^]*?^\1$|`[^`\n]*`/gm, '');
+			const text = readFileSync(join(root, path), 'utf8').replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]*`/gm, '');
 			for (const [, target = ''] of text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)) {
 				assert.ok(existsSync(join(root, 'docs', target)), `${path}: ${target}`);
 			}

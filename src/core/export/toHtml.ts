@@ -23,6 +23,7 @@ article { margin: 0 0 0.8rem; padding: 0.4rem 0.6rem; border: 1px solid var(--li
 dt { float: left; margin-right: 0.4em; font-weight: 600; }
 .time, .suggested, dt { color: var(--dim); }
 .time { font-weight: normal; }
+.time, .figures span { display: inline-block; }
 .figures { font-weight: 600; }
 @page { margin: 12mm; }
 @media print {
@@ -83,7 +84,7 @@ function listOf(lines: readonly string[]): string {
 
 function rowHtml({ title, stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[]): string {
 	const links = numbers.map(
-		(number) => `<a href="#story-${number}">${number}. ${escapeHtml(stories[number - 1]?.title ?? '')}</a>`,
+		(number) => `<a href="#story-${number}">${number}.&nbsp;${escapeHtml(stories[number - 1]?.title ?? '')}</a>`,
 	);
 	const suggested = isLinked ? '' : ' <span class="suggested">(suggested)</span>';
 	return `<p class="row">${escapeHtml(title)} → ${links.join(', ')}${suggested}</p>`;
@@ -95,7 +96,7 @@ function storyHtml(story: SheetStory, number: string): string {
 	const items = [
 		...lines.map(({ part, text }) => item(part, escapeHtml(text))),
 		...(figures.length > 0
-			? [item('Figures', `<span class="figures">${figures.map(escapeHtml).join(' · ')}</span>`)]
+			? [item('Figures', `<span class="figures">${figures.map(figureHtml).join(' ')}</span>`)]
 			: []),
 	];
 	return `<article${id}>
@@ -104,6 +105,11 @@ function storyHtml(story: SheetStory, number: string): string {
 ${items.join('\n')}
 </dl>
 </article>`;
+}
+
+/** A figure is not broken at the end of a line, and the dot behind it stays with it. */
+function figureHtml(figure: string, index: number, { length }: readonly string[]): string {
+	return `<span>${escapeHtml(figure)}${index < length - 1 ? '&nbsp;·' : ''}</span>`;
 }
 
 function item(name: string, html: string): string {

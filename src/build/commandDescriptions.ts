@@ -43,7 +43,7 @@ export const commandDescriptions: Readonly<Record<keyof typeof commands, string>
 	toggleLinting: 'Turns off checking as you write, or turns it back on',
 	openConfiguration: 'Opens the configuration file for the story or folder, creating it if there is none',
 	exportCheatSheet: 'Writes a summary of the stories you choose, as a page to print, Markdown or flashcards',
-	checkPrivacy: 'Finds e-mail addresses, phone numbers, keys, internal hosts and names on your list in all stories',
+	checkPrivacy: 'Finds email addresses, phone numbers, keys, internal hosts and names on your list in all stories',
 	explainRule: 'Opens the page of a rule',
 	practiceQuestion: 'Asks the best question to practice next, or the one you choose',
 	rehearseStory: 'Takes you through a story with cue cards, and brings it back when it is due',

@@ -28,7 +28,7 @@ export class Configs {
 	/** Takes one file for everything. @throws UsageError when there is no such file. */
 	async useOnly(file: string): Promise<void> {
 		if (isFolder(resolve(this.#cwd, file))) {
-			throw new UsageError(`"${file}" is a folder; give the configuration file in it.`);
+			throw new UsageError(`"${file}" is a folder; name the configuration file in it.`);
 		}
 		const config = await this.#resolver.fromFile(toPosix(resolve(this.#cwd, file)), this.#base);
 		if (config.path === null) {

@@ -19,14 +19,14 @@ const customDocs = 'docs/custom-rules.md';
 const ruleSchema = v.object({
 	id: v.pipe(
 		v.string(),
-		v.check((id) => /^custom-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'must begin with "custom-", in small letters'),
+		v.check((id) => /^custom-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'must begin with "custom-", in lowercase letters'),
 	),
 	severity: levelSchema,
 	description: v.string(),
 	docs: v.optional(
 		v.pipe(
 			v.string(),
-			v.check((docs) => /^https?:\/\//.test(docs), 'must be an address that begins with "https://"'),
+			v.check((docs) => /^https?:\/\//.test(docs), 'must be a URL that begins with "https://"'),
 		),
 	),
 	check: v.function(),
@@ -79,7 +79,7 @@ export async function allRules(
 async function load(cwd: string, module: string): Promise<Rule[]> {
 	const path = resolve(cwd, module);
 	if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-		throw new UsageError(`--rules names "${module}", which is no file; give the path of a JavaScript module.`);
+		throw new UsageError(`--rules names "${module}", which is not a file; use the path of a JavaScript module.`);
 	}
 	let loaded: { readonly default?: unknown };
 	try {
@@ -157,7 +157,7 @@ function findingsOf(
 	const { success, issues } = v.safeParse(findingsSchema, found, { abortEarly: true });
 	if (!success) {
 		const message = sentenceOf(issues[0], 'its list of findings');
-		throw new FileProblem(`The rule "${rule.id}" does not give a list of findings: ${message}`);
+		throw new FileProblem(`The rule "${rule.id}" does not return a list of findings: ${message}`);
 	}
 	const findings = found as readonly CustomFinding[];
 	for (const { span = story.titleSpan, fixes = [] } of findings) {
@@ -165,7 +165,7 @@ function findingsOf(
 			applyEdits(text, [{ ...span, text: '' }]);
 			fixes.forEach(({ edits }) => applyEdits(text, edits));
 		} catch (error) {
-			throw new FileProblem(`The rule "${rule.id}" names a place that the text does not have: ${reasonOf(error)}`);
+			throw new FileProblem(`The rule "${rule.id}" names a position outside the text: ${reasonOf(error)}`);
 		}
 	}
 	return findings;

@@ -31,7 +31,7 @@ export class GuideFiles {
 		this.#packed ??= readFile(this.#file, 'utf8').then(
 			(text) => JSON.parse(text) as PackedGuide,
 			(error) => {
-				throw new FileProblem(`The guide cannot be read (${reasonOf(error)}); install STAR Coach again.`);
+				throw new FileProblem(`The guide cannot be read (${reasonOf(error)}); reinstall STAR Coach.`);
 			},
 		);
 		return this.#packed;

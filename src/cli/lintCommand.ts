@@ -81,10 +81,10 @@ export async function lintCommand(
 /** @throws UsageError for options that do not go together. */
 function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOptions): void {
 	if (stdin && paths.length > 0) {
-		throw new UsageError('Give either paths or --stdin, not both.');
+		throw new UsageError('Use either paths or --stdin, not both.');
 	}
 	if (stdinFilename !== undefined && !stdin) {
-		throw new UsageError('--stdin-filename says where the text of --stdin belongs; give --stdin too.');
+		throw new UsageError('--stdin-filename says where the text of --stdin belongs; add --stdin.');
 	}
 	if (stdinFilename === '') {
 		throw new UsageError('--stdin-filename needs the path of a file.');

@@ -67,15 +67,17 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 
 async function postingOf(file: string | undefined, { stdin, company }: MapOptions, host: Host): Promise<Posting> {
 	if ((file === undefined) !== (stdin === true)) {
-		throw new UsageError('Give either the file of a posting or --stdin.');
+		throw new UsageError('Use either the file with the posting or --stdin.');
 	}
 	const { text } = file === undefined ? decode(await host.stdin()) : readText(resolve(host.cwd, file));
 	if (text.length > longestPosting) {
-		throw new UsageError(`A posting has at most ${longestPosting} characters; leave only the posting in the file.`);
+		throw new UsageError(
+			`A posting may have at most ${longestPosting} characters; leave only the posting in the file.`,
+		);
 	}
 	const posting = readPosting(text);
 	if (posting.requirements.length === 0) {
-		throw new UsageError('The text asks for nothing that could be mapped; is it a job posting?');
+		throw new UsageError('The text contains no requirements to map; is it a job posting?');
 	}
 	const named = { ...posting, company: company ?? posting.company };
 	if (named.company.trim() === '') {

@@ -45,29 +45,25 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.description('lint stories')
 		.argument(
 			'[path...]',
-			'files, or folders with Markdown files; without any, what the configured "stories" globs match',
+			'files, or folders with Markdown files; by default, what the configured "stories" globs match',
 		)
 		.addOption(
 			new Option('--format <format>', 'how findings are printed').choices(Object.keys(formats)).default('pretty'),
 		)
-		.option('--fix', 'correct in the files what can be corrected')
-		.option('--dry-run', 'show as a diff what --fix would do, and write nothing')
+		.option('--fix', 'fix what can be fixed in the files')
+		.option('--dry-run', 'show what --fix would do as a diff, without writing anything')
 		.addOption(
 			new Option('--fail-on <severity>', 'the lowest severity that fails the run (exit status 1)')
 				.choices(severities)
 				.default('warning'),
 		)
-		.option('--follow-links', 'read and fix also what links lead to outside of the named folders')
+		.option('--follow-links', 'also read and fix files that links lead to outside the named folders')
 		.option('--config <file>', 'use this configuration file for every story')
 		.option('--stdin', 'lint the text on standard input')
 		.option('--stdin-filename <path>', 'where that text belongs, for the configuration and the report')
-		.option('--quiet', 'report only findings at or above --fail-on, without summary and progress')
-		.option('--verbose', 'say on standard error which labels make no story, and why')
-		.option(
-			'--rules <module>',
-			'also check with the rules of a JavaScript module that you trust; repeatable',
-			addModule,
-		)
+		.option('--quiet', 'report only findings at or above --fail-on, without a summary or progress')
+		.option('--verbose', 'report on standard error which labels do not form a story, and why')
+		.option('--rules <module>', 'also check with the rules in a JavaScript module you trust; repeatable', addModule)
 		.option('--rule <id=severity>', 'set the severity of a rule (error, warning, info, hint, off); repeatable', addRule)
 		.action(async (paths: string[], options) => {
 			status = await lintCommand(paths, options, host, version);
@@ -76,15 +72,15 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.command('map')
 		.description('map a job posting to your stories, in a worksheet')
 		.argument('[file]', 'the posting, as Markdown or text')
-		.option('--company <name>', 'the company, where the posting does not name it')
-		.option('--folder <folder>', 'the folder of your preparation, in which the worksheet lies in "jobs"', 'preparation')
-		.option('--dry-run', 'print the worksheet, and write nothing')
+		.option('--company <name>', 'the company, if the posting does not name it')
+		.option('--folder <folder>', 'your preparation folder; the worksheet goes into its "jobs" folder', 'preparation')
+		.option('--dry-run', 'print the worksheet without writing anything')
 		.option('--stdin', 'read the posting from standard input')
 		.action((file: string | undefined, options) => mapCommand(file, options, host));
 	program
 		.command('lsp')
-		.description('serve an editor over standard input and output, by the Language Server Protocol')
-		.option('--stdio', 'accepted, since some editors give it')
+		.description('serve an editor over standard input and output, using the Language Server Protocol')
+		.option('--stdio', 'accepted because some editors pass it')
 		.allowUnknownOption()
 		.action(async () => {
 			const { serve } = await import('./lsp/serve.ts');
@@ -95,21 +91,23 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.description('show which questions and competencies the stories cover, what is missing, and what to do next')
 		.argument(
 			'[path...]',
-			'files, or folders with Markdown files; without any, what the configured "stories" globs match',
+			'files, or folders with Markdown files; by default, what the configured "stories" globs match',
 		)
 		.addOption(
-			new Option('--format <format>', 'how it is printed').choices(Object.keys(coverageFormats)).default('pretty'),
+			new Option('--format <format>', 'how coverage is printed')
+				.choices(Object.keys(coverageFormats))
+				.default('pretty'),
 		)
-		.addOption(new Option('--by <lens...>', 'by what stories are looked at').choices(lenses))
-		.option('--values <list>', 'the values of a company, between commas or line breaks')
+		.addOption(new Option('--by <lens...>', 'what stories are compared with').choices(lenses))
+		.option('--values <list>', 'the values of a company, separated by commas or line breaks')
 		.action(async (paths: string[], options) => {
 			status = await coverageCommand(paths, options, host);
 		});
 	program
 		.command('mcp')
-		.description('serve agents over standard input and output, by the Model Context Protocol')
+		.description('serve agents over standard input and output, using the Model Context Protocol')
 		.argument('[folder...]', 'where your stories are; nothing else is read (default: this folder)')
-		.option('--allow-writes', 'let agents log practice rounds where their client cannot ask you first')
+		.option('--allow-writes', 'let agents log practice rounds even if their client cannot ask you first')
 		.action(async (folders: string[], { allowWrites = false }: { allowWrites?: boolean }) => {
 			const { serveMcp } = await import('./mcp/serve.ts');
 			await serveMcp(folders, host, { version, allowWrites });
@@ -117,15 +115,15 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 	program
 		.command('export')
 		.description('write a cheat sheet of your stories for the day of the interview, or flashcards')
-		.argument('[path...]', 'files or folders with the stories to export; all of them where none is given')
+		.argument('[path...]', 'files or folders with the stories to export; by default, all of them')
 		.addOption(
 			new Option(
 				'--format <format>',
-				'how it is written; by default as the ending of --output says, else Markdown',
+				'the file format; by default, the one that fits the extension of --output, or else Markdown',
 			).choices(exportFormats),
 		)
 		.option('--output <file>', 'the file to write; by default it is printed')
-		.option('--folder <folder>', 'the folder of your preparation, with your pitch and questions to ask', 'preparation')
+		.option('--folder <folder>', 'your preparation folder, with your pitch and questions to ask', 'preparation')
 		.action((paths: string[], options) => exportCommand(paths, options, host));
 	program
 		.command('rules')
@@ -161,7 +159,7 @@ function addModule(value: string, earlier: readonly string[] = []): readonly str
 function addRule(value: string, earlier: ConfigLayer | undefined): ConfigLayer {
 	const [id, severity, ...more] = value.split('=');
 	if (!id || !severity || more.length > 0) {
-		throw new InvalidArgumentError('Write it as in "too-short=off".');
+		throw new InvalidArgumentError('Use the form "too-short=off".');
 	}
 	const { layer, problems } = validateConfig({ rules: { [id]: severity } }, rules);
 	const [problem] = problems;

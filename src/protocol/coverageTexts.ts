@@ -10,7 +10,7 @@ export const coverageTexts = {
 	category: 'Categories',
 	principle: 'Leadership Principles',
 	value: 'Values',
-	valuesLabel: 'Values of the company, one a line',
+	valuesLabel: 'The company’s values, one per line',
 	applyValues: 'Show Values',
 	noValues: 'Paste the values of a company to see which of them your stories show.',
 	filter: 'Filter',
@@ -29,7 +29,7 @@ export const coverageTexts = {
 	suggested: 'Suggested',
 	notCovered: 'Not covered',
 	legend:
-		'Linked stories say in their front matter what they cover. Suggested ones are about the same; link them at one click.',
+		'Linked stories say in their front matter what they cover. Suggested ones are about the same thing; link them with one click.',
 	openStory: 'Open {0}',
 	linkTo: 'Link {0} to {1}',
 	writeFor: 'Write a story for {0}',

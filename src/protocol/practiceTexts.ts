@@ -131,7 +131,7 @@ export const practiceTexts = {
 	tryAgain: 'Try Again Now',
 	nextQuestion: 'Next Question',
 	finishInterview: 'Finish Interview',
-	ownPace: 'By your last answers, you speak {0} words a minute.',
+	ownPace: 'Judging by your last answers, you speak {0} words a minute.',
 	usePace: 'Use as My Pace',
 	paceUsed: 'Speaking times now assume {0} words a minute.',
 	nothing: 'No question matches',

@@ -63,7 +63,7 @@ describe('what looks like a story in VS Code', function () {
 
 	it('says in the review why it was not taken for one, once its file is active', async () => {
 		await workbench.openFile('skipped.md');
-		await title('Not taken for a story');
+		await title('Not recognized as a story');
 		await page().getByText('seem to explain the method').waitFor();
 	});
 

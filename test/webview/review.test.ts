@@ -52,7 +52,7 @@ describe('the review of a story', function () {
 			assert.deepEqual(await webview.accessibilityProblems(), []);
 			for (const [state, shown] of [
 				[storyMessage(flaky, { unchecked: 'outside' }), 'not one of your story files'],
-				[storyMessage('', { unchecked: 'explains-method' }), 'Not taken for a story'],
+				[storyMessage('', { unchecked: 'explains-method' }), 'Not recognized as a story'],
 				[{ ...storyMessage(''), file: null }, 'No story to review'],
 				[{ ...overview, rows: [] }, 'There are no stories in this workspace yet.'],
 			] as const) {
@@ -287,7 +287,7 @@ describe('the review of a story', function () {
 	it('says why labels were not taken for a story, and offers to check them', async () => {
 		webview = await openReview(storyMessage('', { unchecked: 'explains-method' }));
 		const { page } = webview;
-		await page.getByRole('heading', { name: 'Not taken for a story' }).waitFor();
+		await page.getByRole('heading', { name: 'Not recognized as a story' }).waitFor();
 		await page.getByText('seem to explain the method').waitFor();
 		assert.deepEqual(await webview.accessibilityProblems(), []);
 		await page.getByRole('button', { name: 'Check as a Story' }).press('Enter');

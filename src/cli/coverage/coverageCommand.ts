@@ -35,7 +35,7 @@ export async function coverageCommand(
 ): Promise<ExitStatus> {
 	const values = valuesOf(readValues(list));
 	if (by?.includes('value') && values.length === 0) {
-		throw new UsageError('Give the values too, as in --values "Customer first, Bold moves".');
+		throw new UsageError('Add the values, as in --values "Customer first, Bold moves".');
 	}
 	const { stories: found, guide, isComplete } = await readStories(paths, host);
 	const stories = found.map(({ path, line, story, result, readiness }): PlacedStory => {

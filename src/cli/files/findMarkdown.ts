@@ -98,7 +98,7 @@ class Search {
 		this.#folders.add(real);
 		this.#options.onProgress?.(this.files.size);
 		if (depth > maxDepth) {
-			const message = `The folder lies more than ${maxDepth} folders deep and is left out; name it to have it read.`;
+			const message = `The folder is more than ${maxDepth} folders deep and was skipped; name it to have it read.`;
 			this.problems.push({ path: folder, message });
 			return;
 		}

@@ -37,7 +37,7 @@ export function decode(bytes: Uint8Array): FileText {
 		throw new FileProblem('The file is UTF-16; save it as UTF-8.');
 	}
 	if (bytes.includes(0)) {
-		throw new FileProblem('The file is binary, not text; give it another name or add it to "ignore".');
+		throw new FileProblem('The file is binary, not text; rename it or add it to "ignore".');
 	}
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

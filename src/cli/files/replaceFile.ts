@@ -34,7 +34,7 @@ export async function replaceFile(
 		const target = await realpath(path);
 		if (!mayWrite(target)) {
 			throw new FileProblem(
-				'The file was not fixed, since it is a link that leads out of its folder; name the file itself, or give --follow-links.',
+				'The file was not fixed because it is a link that leads out of its folder; name the file itself, or use --follow-links.',
 			);
 		}
 		await access(target, constants.W_OK);

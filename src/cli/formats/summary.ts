@@ -22,12 +22,12 @@ export function summary(totals: Totals, fixable: number, { fixing, quiet }: Run,
 		info && count(info, 'info', 'infos'),
 		hint && count(hint, 'hint', 'hints'),
 	].filter(Boolean);
-	const found = total === 0 ? 'No finding' : `${count(total, 'finding', 'findings')} (${kinds.join(', ')})`;
+	const found = total === 0 ? 'No findings' : `${count(total, 'finding', 'findings')} (${kinds.join(', ')})`;
 	const where = `in ${count(stories, 'story', 'stories')} of ${count(holders, 'file', 'files')}`;
 	const sentences = stories === 0 ? [] : [`${found} ${where}.`];
 	if (fixes > 0) {
 		const what = `${count(fixes, 'fix', 'fixes')} in ${count(fixed, 'file', 'files')}`;
-		sentences.unshift(fixing === 'dry' ? `${what} to make, nothing written; then:` : `${what} made; now:`);
+		sentences.unshift(fixing === 'dry' ? `${what} to apply, nothing written; then:` : `${what} applied; now:`);
 	} else if (fixing === 'no' && fixable > 0) {
 		sentences.push(`${fixable} can be fixed with --fix.`);
 	}

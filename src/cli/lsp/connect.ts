@@ -50,7 +50,9 @@ export function connect(): Connection {
 	}
 	reader.onError(({ message }) => {
 		if (lostTheEnd.test(message)) {
-			stderr.write('error: What the editor sends is not the Language Server Protocol; the server ends.\n');
+			stderr.write(
+				'error: The editor sent something other than the Language Server Protocol; the server is shutting down.\n',
+			);
 			process.exit(2);
 		}
 	});

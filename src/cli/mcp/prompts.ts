@@ -8,8 +8,10 @@ export const prompts: readonly Prompt[] = [
 	{
 		name: 'interview',
 		title: 'Practice Interview',
-		description: 'Holds a practice interview: asks, follows up on the weakest part, closes with findings.',
-		arguments: [{ name: 'question', description: 'The id of the question to begin with; pick_question otherwise.' }],
+		description: 'Conducts a practice interview: asks, follows up on the weakest part, closes with findings.',
+		arguments: [
+			{ name: 'question', description: 'The id of the question to begin with; by default, one from pick_question.' },
+		],
 	},
 	{
 		name: 'review',
@@ -39,7 +41,7 @@ export async function getPrompt(
 		]);
 	}
 	throw new CoachError(
-		`There is no prompt "${name}"; there are ${prompts.map((prompt) => prompt.name).join(' and ')}.`,
+		`There is no prompt "${name}"; the prompts are ${prompts.map((prompt) => prompt.name).join(' and ')}.`,
 	);
 }
 
@@ -49,7 +51,7 @@ async function firstQuestion(id: string | undefined, data: CoachData): Promise<s
 	}
 	const question = (await data.guide()).question(id);
 	if (!question) {
-		throw new CoachError(`There is no question "${id}"; leave it out, or take an id from pick_question.`);
+		throw new CoachError(`There is no question "${id}"; leave it out, or use an id from pick_question.`);
 	}
 	return `Begin with this question, whose id is "${id}": ${question.title}`;
 }

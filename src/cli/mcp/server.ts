@@ -52,14 +52,14 @@ export function createServer(data: CoachData, { version, allowWrites }: McpOptio
 			}
 		} else if (!allowWrites) {
 			throw new CoachError(
-				'Nothing was written, since this client cannot ask the user; the user can start the server with --allow-writes.',
+				'Nothing was written because this client cannot ask the user; the user can start the server with --allow-writes.',
 			);
 		}
 	}
 
 	async function callTool(name: string, args: unknown): Promise<object> {
 		if (!isToolName(name)) {
-			throw new CoachError(`There is no tool "${name}"; there are ${toolNames.join(', ')}.`);
+			throw new CoachError(`There is no tool "${name}"; the tools are ${toolNames.join(', ')}.`);
 		}
 		const input = readInput(name, args);
 		if (tools[name].writes) {

@@ -2,7 +2,7 @@ import { materialNote } from './tools.ts';
 
 /** What every prompt asks of a model, whatever it is to do. */
 export const houseRules = [
-	'You are an interview coach for a backend developer who prepares for behavioral interviews with STAR stories.',
+	'You are an interview coach for a backend developer who is preparing for behavioral interviews with STAR stories.',
 	materialNote,
 	'Never write a figure, result, name or event that the user has not given. Where a figure is missing, ask for it.',
 	'Use short, plain sentences.',
@@ -10,7 +10,7 @@ export const houseRules = [
 
 /** How an interview is held: in one round or several. */
 export const interviewTask = [
-	'Hold a practice interview, one question at a time.',
+	'Conduct a practice interview, one question at a time.',
 	'1. Ask one question, and wait for the answer.',
 	'2. Ask one or two follow-up questions about the weakest part of the answer: what the user did, what came of it, or how they know.',
 	'3. Close with findings: what was strong, what was missing, and one thing to change. No scores, no invented figures.',
@@ -18,11 +18,11 @@ export const interviewTask = [
 
 export const reviewTask = [
 	'Review the story below: first what the linter found, then what a skeptical interviewer would ask.',
-	'Quote the words that you mean. Do not rewrite the story; ask for what is missing.',
+	'Quote the words you mean. Do not rewrite the story; ask for what is missing.',
 ].join('\n');
 
 export const quantifyTask = [
-	'Help the user to find the figures that the text below lacks.',
+	'Help the user find the figures that the text below lacks.',
 	'Ask at most five questions, each for one figure: before and after, how many, how long, how much, how often, compared with what.',
 	'Do not suggest a figure, an estimate or an example with a number.',
 ].join('\n');
@@ -34,7 +34,7 @@ export const followUpTask = [
 
 export const severalFollowUps = [
 	'Write up to three follow-up questions that a skeptical but fair interviewer would ask about the answer below, the one about its weakest part first.',
-	'Write one question a line and nothing else.',
+	'Write one question per line and nothing else.',
 ].join('\n');
 
 /** A text of the user’s, set apart from what the model is asked to do. No text can close it before its end. */

@@ -35,7 +35,7 @@ export function readInput<Name extends ToolName>(name: Name, input: unknown): To
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
 		const path = v.getDotPath(issue);
-		throw new CoachError(`The input of ${name} is wrong${path ? ` at "${path}"` : ''}: ${issue.message}.`);
+		throw new CoachError(`The input to ${name} is invalid${path ? ` at "${path}"` : ''}: ${issue.message}.`);
 	}
 	return parsed.output as ToolInput<Name>;
 }
@@ -60,7 +60,7 @@ async function tellable(data: CoachData): Promise<CoachStory[]> {
 
 async function review({ story: id, text }: ToolInput<'review_story'>, data: CoachData): Promise<object> {
 	if ((id === undefined) === (text === undefined)) {
-		throw new CoachError('Give either "story" or "text".');
+		throw new CoachError('Pass either "story" or "text".');
 	}
 	if (text !== undefined) {
 		const labeled = await data.lintText(text);
@@ -81,7 +81,7 @@ function reviewAll(result: LintResult): object {
 	const { stories } = result.document;
 	if (stories.length === 0) {
 		throw new CoachError(
-			'The text has no story and its parts cannot be guessed: label them, such as "## Situation", "## Task", "## Action" and "## Result".',
+			'The text has no story, and its parts cannot be guessed; label them, as in "## Situation", "## Task", "## Action" and "## Result".',
 		);
 	}
 	return { stories: stories.map((story) => reviewStory(result, story)) };
@@ -98,7 +98,7 @@ export async function storyOf(id: string, data: Pick<CoachData, 'stories'>): Pro
 
 async function find({ question: id, about }: ToolInput<'find_story'>, data: CoachData): Promise<object> {
 	if ((id === undefined) === (about === undefined)) {
-		throw new CoachError('Give either "question" or "about".');
+		throw new CoachError('Pass either "question" or "about".');
 	}
 	const [guide, stories] = await Promise.all([data.guide(), tellable(data)]);
 	const asked = id === undefined ? { id: askedId, title: about as string } : questionOf(id, guide);
@@ -121,7 +121,7 @@ async function find({ question: id, about }: ToolInput<'find_story'>, data: Coac
 function questionOf(id: string, guide: Guide): GuideQuestion {
 	const question = guide.question(id);
 	if (!question) {
-		throw new CoachError(`There is no question "${id}"; call pick_question for one, or give "about" instead.`);
+		throw new CoachError(`There is no question "${id}"; call pick_question for one, or pass "about" instead.`);
 	}
 	return question;
 }
@@ -193,15 +193,15 @@ function because(reason: Reason, guide: Guide): string {
 		case 'due':
 			return 'it is due';
 		case 'must-prepare':
-			return 'every candidate should prepare it, and it was never practiced';
+			return 'every candidate should prepare it, and it has never been practiced';
 		case 'likely':
 			return `an interview is likely to ask it, because of “${reason.because}”`;
 		case 'competency':
 			return `the stories show little of ${guide.competency(reason.competency)?.title ?? reason.competency}`;
 		case 'new':
-			return 'it was never practiced';
+			return 'it has never been practiced';
 		case 'longest-ago':
-			return 'it was practiced the longest time ago';
+			return 'it has gone the longest without practice';
 		case 'asked':
 			return 'the user asked for it';
 	}

@@ -18,7 +18,7 @@ export const tools = {
 	review_story: {
 		title: 'Review Story',
 		description:
-			'Checks one STAR story: which parts it has and lacks, how long it takes to tell, its figures, the findings of the linter, and questions that bring back a missing figure. Never add a figure that the user has not given.',
+			'Checks one STAR story: which parts it has and lacks, how long it takes to tell, its figures, the linter’s findings, and questions that help recall a missing figure. Never add a figure that the user has not given.',
 		input: v.strictObject({
 			story: v.exactOptional(described(id, 'The id of a story, from find_story or coverage.')),
 			text: v.exactOptional(
@@ -31,13 +31,13 @@ export const tools = {
 		title: 'Find Story',
 		description: `Finds the user’s stories that answer an interview question, best first, each with the reason. ${materialNote}`,
 		input: v.strictObject({
-			question: v.exactOptional(described(id, 'The id of a question of the guide, from pick_question.')),
+			question: v.exactOptional(described(id, 'The id of a question in the guide, from pick_question.')),
 			about: v.exactOptional(
 				v.pipe(
 					v.string(),
 					v.minLength(1),
 					v.maxLength(2000),
-					v.description('A question in any words, instead of an id.'),
+					v.description('A question in your own words, instead of an id.'),
 				),
 			),
 		}),
@@ -46,12 +46,12 @@ export const tools = {
 	pick_question: {
 		title: 'Pick Question',
 		description:
-			'Picks the interview question to practice next, by the schedule and by what the stories lack, with what interviewers listen for and follow-up questions.',
+			'Picks the interview question to practice next, based on the schedule and on what the stories lack, with what interviewers listen for and follow-up questions.',
 		input: v.strictObject({
-			category: v.exactOptional(described(id, 'The id of a category, to pick only from it.')),
-			competency: v.exactOptional(described(id, 'The id of a competency, to pick only questions that ask for it.')),
+			category: v.exactOptional(described(id, 'The id of a category, to pick only from that category.')),
+			competency: v.exactOptional(described(id, 'The id of a competency, to pick only questions that test it.')),
 			skip: v.exactOptional(
-				v.pipe(v.array(id), v.maxLength(200), v.description('Ids of questions that were asked in this session.')),
+				v.pipe(v.array(id), v.maxLength(200), v.description('Ids of questions already asked in this session.')),
 			),
 		}),
 		writes: false,
@@ -65,10 +65,10 @@ export const tools = {
 	log_round: {
 		title: 'Log Practice Round',
 		description:
-			'Adds one practiced answer with its rating to the practice history. It writes a file, so the user is asked first. Use it only after the user has answered the question in this conversation and has said how it went.',
+			'Adds one practiced answer with its rating to the practice history. It writes a file, so the user is asked first. Use it only after the user has answered the question in this conversation and said how it went.',
 		input: v.strictObject({
 			question: described(id, 'The id of the question that was answered.'),
-			rating: v.pipe(v.picklist(ratings), v.description('How it went, as the user says.')),
+			rating: v.pipe(v.picklist(ratings), v.description('How it went, according to the user.')),
 			answerSeconds: v.exactOptional(v.pipe(seconds, v.description('How long the answer took, in seconds.'))),
 		}),
 		writes: true,

@@ -17,7 +17,7 @@ export function readChapter(text: string): { chapter: Chapter | null; problems: 
 	}
 	const first = outline.blocks[0];
 	if (first?.type !== 'heading' || first.level !== 1) {
-		problems.push({ span: first ?? start, message: 'A chapter begins with its title as a heading of level 1.' });
+		problems.push({ span: first ?? start, message: 'A chapter begins with its title as a level 1 heading.' });
 	} else if (meta.success && plainText(lineOf(outline, first)) !== meta.output.title) {
 		problems.push({
 			span: first,

@@ -67,7 +67,7 @@ function wanted({ expected, type, message }: BaseIssue<unknown>): string {
 		return 'a whole number';
 	}
 	if (type === 'min_length') {
-		return 'a list of at least one entry';
+		return 'a list with at least one entry';
 	}
 	if (expected === null) {
 		return `valid (${message})`;

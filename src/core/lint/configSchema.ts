@@ -38,14 +38,14 @@ const paceSchema = v.pipe(
 /** The keys of a configuration file, each with the schema of its value; `rules` is read rule by rule. */
 export const keySchemas = {
 	stories: globsSchema(
-		`Globs of the Markdown files that hold stories, relative to the folder of this file. By default ${defaultStories.join(', ')}.`,
+		`Globs of the Markdown files that contain stories, relative to the folder of this file. By default ${defaultStories.join(', ')}.`,
 	),
 	ignore: globsSchema('Globs of files and folders that are never linted, relative to the folder of this file.'),
 	pace: paceSchema,
 	draftSeverity: v.pipe(
 		v.picklist(draftSeverities),
 		v.description(
-			'How findings about a story with "status: draft" are shown: hint shows all of them as hints, usual with the severities of their rules. Without this key, the command line has usual and the editor its setting starCoach.lint.drafts.',
+			'How findings about a story with "status: draft" are shown: hint shows all of them as hints; usual, with the severities of their rules. Without this key, the command line uses usual, and the editor uses its setting starCoach.lint.drafts.',
 		),
 	),
 };
@@ -62,7 +62,7 @@ export const extendedSchema = v.pipe(
 const extendsSchema = v.pipe(
 	v.union([extendedSchema, v.array(extendedSchema)]),
 	v.description(
-		'Configuration files on which this one builds, relative to its folder, such as ../.star-coach.yaml. A later one takes precedence over an earlier one, and this file over all of them.',
+		'Configuration files that this one builds on, relative to its folder, such as ../.star-coach.yaml. A later one takes precedence over an earlier one, and this file over all of them.',
 	),
 );
 

@@ -209,7 +209,7 @@ export class History {
 		const beside = name.slice(0, -extension.length) + unfinished;
 		await this.#folder.write(beside, text);
 		if ((await this.#folder.read(beside)) !== text) {
-			throw new Error('The history was not written as a whole, perhaps since the disk is full.');
+			throw new Error('The history was not written completely, perhaps because the disk is full.');
 		}
 		await this.#folder.rename(beside, name);
 	}

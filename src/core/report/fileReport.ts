@@ -43,9 +43,9 @@ export function toReportStory(result: LintResult, story: Story): ReportStory {
 /** Why labels make no story, in words that go on from "not a story: it". */
 const skipReasons: Readonly<Record<SkipReason, string>> = {
 	'explains-method': 'explains the method',
-	'too-few-parts': 'labels too few of the parts',
-	speakers: 'has two letters that come again and again, as in a dialogue',
-	'not-told': 'has hardly any text, as a template or a log',
+	'too-few-parts': 'labels too few parts',
+	speakers: 'has two letters that keep recurring, as in a dialogue',
+	'not-told': 'has hardly any text, as in a template or a log',
 };
 
 /** The labels of a document that make no story. */

@@ -72,7 +72,7 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 	const forbidden = () => {
 		problems.push({
 			span: firstLine,
-			message: `Front matter in "${named}" is not read, since it may be code; write it as YAML between two lines of ---.`,
+			message: `Front matter in "${named}" is not read because it may be code; write it as YAML between two lines of ---.`,
 		});
 		return {};
 	};

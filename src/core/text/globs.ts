@@ -20,23 +20,23 @@ export function globProblem(glob: string): string | null {
 	}
 	const names = namesOf(glob);
 	if (glob.startsWith('/') || /^[a-z]:\//i.test(glob) || names.includes('..')) {
-		return 'must lie below the folder of the configuration file; write it relative to that folder, without ".."';
+		return 'must be inside the folder of the configuration file; write it relative to that folder, without ".."';
 	}
 	if (names.length === 0) {
-		return 'names no file and no folder; write "**" for everything in the folder of the configuration file';
+		return 'names neither a file nor a folder; write "**" for everything in the folder of the configuration file';
 	}
 	if (glob.length > maxLength) {
 		return `is longer than ${maxLength} characters; split it into several`;
 	}
 	if (isUnbalanced(glob)) {
-		return 'has a bracket without its counterpart; close it, or write "?" for a bracket in a name';
+		return 'has an unmatched bracket; close it, or write "?" for a bracket in a name';
 	}
 	if (names.some(isUnbalanced)) {
 		return 'has a "/" between brackets; write a glob for each folder';
 	}
 	const wildcards = glob.match(/\*+|\{/g)?.length ?? 0;
 	if (wildcards > maxWildcards || names.some((name) => (name.match(/\*+/g)?.length ?? 0) > maxStarsInName)) {
-		return `has too many wildcards; use at most ${maxStarsInName} "*" in a name and ${maxWildcards} wildcards in all`;
+		return `has too many wildcards; use at most ${maxStarsInName} "*" in a name and ${maxWildcards} wildcards in total`;
 	}
 	return null;
 }

@@ -54,7 +54,7 @@ export function readYaml(source: string): YamlText {
 	for (const lexeme of new Lexer().lex(source)) {
 		tokens.push(...parser.next(lexeme));
 		if (parser.stack.length > maxDepth) {
-			return fail('is nested too deeply; write it plainly', parser.offset);
+			return fail('is nested too deeply; simplify it', parser.offset);
 		}
 	}
 	tokens.push(...parser.end());
@@ -67,7 +67,7 @@ export function readYaml(source: string): YamlText {
 	}
 	if (second) {
 		const [start, end] = second.range;
-		return fail('has a second document; keep the first and delete what begins here', start, end, contents);
+		return fail('has a second document; keep the first and delete everything from here on', start, end, contents);
 	}
 	try {
 		return { data: document?.toJS({ maxAliasCount: maxAliases }), contents, problem: null };

@@ -52,9 +52,7 @@ export async function answerChat(
 	if (interview && request.prompt.trim() !== '') {
 		return { metadata: { interview: await goOn(interview, request, say, token) } };
 	}
-	say(
-		vscode.l10n.t('/interview asks you a question and follows up; /quantify asks for the figures that a text lacks.'),
-	);
+	say(vscode.l10n.t('/interview asks you a question and follows up; /quantify asks for the figures a text lacks.'));
 	return {};
 }
 
@@ -63,7 +61,7 @@ type Say = (text: string) => void;
 async function begin(request: Request, say: Say, token: vscode.CancellationToken): Promise<Interview> {
 	const { question, because, listensFor, followUps } = await useTool<Picked>('pick_question', {}, request, token);
 	say(question);
-	say(vscode.l10n.t('(Chosen since {0}. Answer as you would in the interview.)', because));
+	say(vscode.l10n.t('(Chosen because {0}. Answer as you would in the interview.)', because));
 	return { question, listensFor, followUps, answers: [] };
 }
 
@@ -90,7 +88,7 @@ async function goOn(
 	}
 	const stories = await review(own, request, token);
 	const findings = stories.flatMap(({ findings }) => findings.map(({ message }) => message));
-	say(findings.length > 0 ? findings.join('\n\n') : vscode.l10n.t('The linter has found nothing to change.'));
+	say(findings.length > 0 ? findings.join('\n\n') : vscode.l10n.t('The linter found nothing to change.'));
 	const closing = await fromModel(
 		[...asked, material('Findings of the linter', findings.join('\n'))],
 		own,
@@ -108,7 +106,7 @@ async function goOn(
 async function quantify(request: Request, say: Say, token: vscode.CancellationToken): Promise<void> {
 	const own = request.prompt.trim() || (vscode.window.activeTextEditor?.document.getText() ?? '').trim();
 	if (own === '') {
-		say(vscode.l10n.t('Write the text behind /quantify, or open the story.'));
+		say(vscode.l10n.t('Write the text after /quantify, or open the story.'));
 		return;
 	}
 	const lacking = (await review(own, request, token)).flatMap(({ askForFigure }) => askForFigure);

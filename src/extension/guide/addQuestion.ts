@@ -88,7 +88,7 @@ async function askCategory(guide: Guide): Promise<string | undefined> {
 		validateInput: (value) =>
 			isCategoryName(value)
 				? undefined
-				: vscode.l10n.t('Type a name that is not itself a question, such as “Databases”, or press Escape.'),
+				: vscode.l10n.t('Type a name that is not a question itself, such as “Databases”, or press Escape.'),
 	});
 	return name?.trim();
 }

@@ -49,7 +49,7 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	const read = readExport(new TextDecoder('utf-8', { fatal: false }).decode(bytes));
 	if (!read) {
 		void vscode.window.showErrorMessage(
-			vscode.l10n.t('This file isn’t a practice history; choose a JSON file that “Export Practice History” has made.'),
+			vscode.l10n.t('This file isn’t a practice history; choose a JSON file created by “Export Practice History”.'),
 		);
 		return;
 	}

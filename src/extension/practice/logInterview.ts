@@ -34,16 +34,17 @@ export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	const preparation = folderSetting(settings.preparationFolder, 'preparation');
 	if (!folder || !preparation) {
-		return askForFolder(vscode.l10n.t('Open a folder first; what you were asked is kept there in Markdown files.'));
+		return askForFolder(
+			vscode.l10n.t('Open a folder first; the questions you were asked are kept there in Markdown files.'),
+		);
 	}
 	const log = vscode.Uri.joinPath(preparation, 'interviews.md');
 	const went = await askHowItWent();
 	if (went === 'postponed') {
 		return setInterviewDate();
 	}
-	const company = went && (await ask(vscode.l10n.t('Which company was it? Press Enter alone to leave it out')));
-	const interviewer =
-		company !== undefined && went && (await ask(vscode.l10n.t('Who asked? Press Enter alone to leave it out')));
+	const company = went && (await ask(vscode.l10n.t('Which company was it? Leave it empty to skip')));
+	const interviewer = company !== undefined && went && (await ask(vscode.l10n.t('Who asked? Leave it empty to skip')));
 	const questions = typeof interviewer === 'string' ? await askQuestions(services, log) : undefined;
 	if (!went || company === undefined || typeof interviewer !== 'string' || !questions) {
 		return;
@@ -158,10 +159,7 @@ async function askQuestion(service: GuideService, guide: Guide, number: number):
 	const search = await service.search();
 	const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly asked: string }>();
 	Object.assign(picker, step());
-	picker.placeholder = vscode.l10n.t(
-		'Question {0} that you were asked; press Enter alone when there are no more',
-		number,
-	);
+	picker.placeholder = vscode.l10n.t('Question {0} that you were asked; leave it empty when there are no more', number);
 	searchAsTyped(picker, (typed) =>
 		typed === ''
 			? [{ label: vscode.l10n.t('No More Questions'), asked: '' }]

@@ -58,7 +58,7 @@ async function offer(
 				];
 	const placeHolder =
 		pack.questions.length === 0
-			? vscode.l10n.t('It makes no question likely.')
+			? vscode.l10n.t('It doesn’t make any question likely.')
 			: vscode.l10n.t('{0} questions are likely', pack.questions.length);
 	const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
 	switch (picked?.action) {

@@ -45,7 +45,7 @@ function startRow(): PracticeRow {
 		id: 'start',
 		label: vscode.l10n.t('Practice a Question'),
 		description: '',
-		tooltip: vscode.l10n.t('Asks the next best question'),
+		tooltip: vscode.l10n.t('Asks the best question to practice next'),
 		icon: 'play',
 		command: commands.practiceQuestion,
 	};

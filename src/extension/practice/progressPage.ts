@@ -193,7 +193,7 @@ function resetToCome(time: number | undefined): string {
 	return time === undefined
 		? ''
 		: vscode.l10n.t(
-				'The history has a reset dated {0}, perhaps from a clock that was wrong. It clears all rounds before it on that day; delete its line from the history to keep them.',
+				'The history has a reset dated {0}, perhaps from a wrong clock. On that day, it will clear all earlier rounds; delete its line from the history to keep them.',
 				writeDate(time),
 			);
 }

@@ -40,14 +40,14 @@ async function readNamed(text: string, title: string): Promise<Posting | undefin
 	]);
 	if (text.length > longestPosting) {
 		void vscode.window.showWarningMessage(
-			vscode.l10n.t('A job description has at most {0} characters; select the part that is one.', longestPosting),
+			vscode.l10n.t('A job description may have at most {0} characters; select only the description.', longestPosting),
 		);
 		return undefined;
 	}
 	const posting = readPosting(text);
 	if (posting.requirements.length === 0) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('The text asks for nothing that could be mapped; select or copy the whole job description.'),
+			vscode.l10n.t('The text contains no requirements to map; select or copy the whole job description.'),
 		);
 		return undefined;
 	}
@@ -56,7 +56,7 @@ async function readNamed(text: string, title: string): Promise<Posting | undefin
 	}
 	const company = await vscode.window.showInputBox({
 		title,
-		prompt: vscode.l10n.t('The company, by which the worksheet is named'),
+		prompt: vscode.l10n.t('The company; the worksheet is named after it'),
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a name.') : undefined),
 	});
 	return company === undefined ? undefined : { ...posting, company: company.trim() };

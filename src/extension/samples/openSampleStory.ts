@@ -25,7 +25,7 @@ async function pickSample(): Promise<Sample | undefined> {
 		'stories/flaky-tests.md': vscode.l10n.t('The Result is missing'),
 		'stories/report-service.md': vscode.l10n.t('The Result has no figure'),
 		'stories/api-disagreement.md': vscode.l10n.t('“We” in the Action, and too long a Situation'),
-		'stories/drafts.md': vscode.l10n.t('Two stories that are not finished'),
+		'stories/drafts.md': vscode.l10n.t('Two unfinished stories'),
 	};
 	const items = Object.entries(shows).map(([sample, description]) => ({
 		label: sample.slice(sample.indexOf('/') + 1),

@@ -25,7 +25,7 @@ export async function askModel(
 	token?: vscode.CancellationToken,
 ): Promise<string> {
 	const message = vscode.LanguageModelChatMessage.User(parts.join('\n\n'));
-	const justification = vscode.l10n.t('STAR Coach asks it about your answer, since you have asked for that.');
+	const justification = vscode.l10n.t('STAR Coach asks the model about your answer because you requested it.');
 	const response = await model.sendRequest([message], { justification }, token);
 	let text = '';
 	for await (const piece of response.text) {
@@ -49,7 +49,7 @@ export function markFigures(own: string, text: string): string {
 /** Why a model gave no answer, in one sentence that says what to do. */
 export function modelProblem(error: unknown): string {
 	if (error instanceof vscode.LanguageModelError && error.code === vscode.LanguageModelError.NoPermissions.name) {
-		return vscode.l10n.t('You have not allowed STAR Coach to use the model; the questions of the guide need none.');
+		return vscode.l10n.t('You have not allowed STAR Coach to use the model; the guide’s questions don’t need one.');
 	}
-	return vscode.l10n.t('The model gave no answer; try again later, or use the questions of the guide.');
+	return vscode.l10n.t('The model didn’t answer; try again later, or use the guide’s questions.');
 }

@@ -37,7 +37,7 @@ export async function findMyStories(services: Services, isQuick: boolean): Promi
 	if (picked?.folder) {
 		await takeInFolder(services, picked.folder);
 		const path = vscode.workspace.asRelativePath(picked.folder.uri);
-		window.setStatusBarMessage(vscode.l10n.t('“{0}” is checked from now on', path), noticeMilliseconds);
+		window.setStatusBarMessage(vscode.l10n.t('“{0}” will be checked from now on', path), noticeMilliseconds);
 	} else if (picked?.file) {
 		await takeInFile(picked.file);
 	}

@@ -48,7 +48,7 @@ describe('privacy', () => {
 			return all.length > 0 && all;
 		});
 		assert.deepEqual(others, []);
-		assert.match(found?.message ?? '', /^"ana@northgear\.shop" is an e-mail address/);
+		assert.match(found?.message ?? '', /^"ana@northgear\.shop" is an email address/);
 		assert.deepEqual(privateOnes(other), []);
 
 		const { document } = await openFile(`${folder}/closed.md`);

@@ -74,7 +74,7 @@ describe('star-coach coverage', () => {
 	it('says what is wrong in one sentence', async () => {
 		const values = await workspace.run(['coverage', '--by', 'value']);
 		assert.equal(values.status, 2);
-		assert.match(values.err, /^error: Give the values too, as in --values/);
+		assert.match(values.err, /^error: Add the values, as in --values/);
 		const lens = await workspace.run(['coverage', '--by', 'mood']);
 		assert.equal(lens.status, 2);
 		assert.match(lens.err, /Allowed choices are must-prepare/);

@@ -119,7 +119,7 @@ describe('custom rules', () => {
 	it('say in one sentence why a module cannot be used', async () => {
 		assert.equal(
 			(await lintWith('--rules', 'none.mjs')).err,
-			'error: --rules names "none.mjs", which is no file; give the path of a JavaScript module.\n',
+			'error: --rules names "none.mjs", which is not a file; use the path of a JavaScript module.\n',
 		);
 		const start = 'error: The module "wrong.mjs" of --rules';
 		assert.match(await errorOf('export default ['), /^error: The module "wrong\.mjs" of --rules cannot be loaded: .+$/);
@@ -133,7 +133,7 @@ describe('custom rules', () => {
 		assert.equal(await errorOf('export default 1'), `${wrong} "rule 1" must be an object, not 1.`);
 		assert.equal(
 			await errorOf(rule("id: 'too-long'")),
-			`${wrong} "too-long" must begin with "custom-", in small letters.`,
+			`${wrong} "too-long" must begin with "custom-", in lowercase letters.`,
 		);
 		assert.equal(
 			await errorOf(rule("severity: 'loud'")),
@@ -142,7 +142,7 @@ describe('custom rules', () => {
 		assert.equal(await errorOf(rule('check: 1')), `${wrong} "rule 1.check" must be a function, not 1.`);
 		assert.equal(
 			await errorOf(rule("docs: 'page.md'")),
-			`${wrong} "page.md" must be an address that begins with "https://".`,
+			`${wrong} "page.md" must be a URL that begins with "https://".`,
 		);
 		assert.equal(
 			(await lintWith('--rules', 'my-rules.mjs', '--rule', 'custom-no-synergies=off')).err,
@@ -156,22 +156,22 @@ describe('custom rules', () => {
 		workspace.write('b.md', goodStory);
 		for (const [body, sentence] of [
 			['story.none.none', 'The rule "custom-a" failed: Cannot read properties of undefined (reading \'none\').'],
-			['', 'The rule "custom-a" does not give a list of findings: "its list of findings" must be a list, not empty.'],
+			['', 'The rule "custom-a" does not return a list of findings: "its list of findings" must be a list, not empty.'],
 			[
 				'return Promise.resolve([])',
-				'The rule "custom-a" does not give a list of findings: "its list of findings" must be a list, not an object.',
+				'The rule "custom-a" does not return a list of findings: "its list of findings" must be a list, not an object.',
 			],
 			[
 				'return [{}]',
-				'The rule "custom-a" does not give a list of findings: "its list of findings.0.message" is missing.',
+				'The rule "custom-a" does not return a list of findings: "its list of findings.0.message" is missing.',
 			],
 			[
 				"return [{ message: 'A', span: { start: 5, end: 2 } }]",
-				'The rule "custom-a" names a place that the text does not have: Edit 5–2 overlaps another one or lies outside the text.',
+				'The rule "custom-a" names a position outside the text: Edit 5–2 overlaps another one or lies outside the text.',
 			],
 			[
 				"return [{ message: 'A', fixes: [{ title: 'A', edits: [{ start: 0, end: 2, text: '' }, { start: 1, end: 3, text: '' }] }] }]",
-				'The rule "custom-a" names a place that the text does not have: Edit 1–3 overlaps another one or lies outside the text.',
+				'The rule "custom-a" names a position outside the text: Edit 1–3 overlaps another one or lies outside the text.',
 			],
 		] as const) {
 			workspace.write(

@@ -95,7 +95,7 @@ describe('formats', () => {
 	});
 
 	it('pretty says that all is well', () => {
-		assert.equal(print('pretty', runOf({ 'c.md': goodStory }), plain), 'No finding in 1 story of 1 file.\n');
+		assert.equal(print('pretty', runOf({ 'c.md': goodStory }), plain), 'No findings in 1 story of 1 file.\n');
 	});
 
 	it('pretty is colored where colors are wanted, and only there', () => {

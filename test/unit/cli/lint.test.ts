@@ -64,12 +64,12 @@ describe('star-coach lint', () => {
 			[['lint', '--fail-on', 'never'], /Allowed choices are error, warning, info, hint/],
 			[['lint', '--rule', 'too-log=off'], /Unknown rule "too-log"; did you mean "too-long"\?/],
 			[['lint', '--rule', 'too-long=of'], /must be "error", "warning", "info", "hint" or "off", not "of"/],
-			[['lint', '--rule', 'too-long'], /Write it as in "too-short=off"/],
+			[['lint', '--rule', 'too-long'], /Use the form "too-short=off"/],
 			[['lint', '--config', 'none.yaml'], /There is no configuration file "none\.yaml"\./],
-			[['lint', '--stdin', 'a.md'], /Give either paths or --stdin, not both\./],
-			[['lint', '--stdin-filename', 'a.md'], /give --stdin too/],
+			[['lint', '--stdin', 'a.md'], /Use either paths or --stdin, not both\./],
+			[['lint', '--stdin-filename', 'a.md'], /add --stdin\./],
 			[['lint', '--stdin', '--stdin-filename', ''], /--stdin-filename needs the path of a file/],
-			[['lint', '--config', '.'], /"\." is a folder; give the configuration file in it\./],
+			[['lint', '--config', '.'], /"\." is a folder; name the configuration file in it\./],
 			[['lnt'], /unknown command 'lnt'\n\(Did you mean lint\?\)/],
 			[['explain', 'too-log'], /Unknown rule "too-log"; did you mean "too-long"\?/],
 			[['explain'], /missing required argument 'rule'/],
@@ -194,7 +194,7 @@ describe('star-coach lint', () => {
 			assert.deepEqual(
 				report.files.map(({ error }) => error),
 				[
-					'The file is binary, not text; give it another name or add it to "ignore".',
+					'The file is binary, not text; rename it or add it to "ignore".',
 					'The file is larger than 5 MB (5.3 MB); split it or add it to "ignore".',
 					'The file is not UTF-8; save it as UTF-8.',
 					'The file is UTF-16; save it as UTF-8.',
@@ -320,7 +320,7 @@ describe('star-coach lint', () => {
 				workspace.write('.star-coach.yaml', `ignore: ["${glob}"]\nstories: ["${glob}", "**"]\n`);
 				const { status, err } = await workspace.run(['lint', '--format', 'compact']);
 				assert.equal(status, 2);
-				assert.match(err, /^\.star-coach\.yaml:1:10: error: ".*?" (?:names no file|has too many wildcards)/);
+				assert.match(err, /^\.star-coach\.yaml:1:10: error: ".*?" (?:names neither|has too many wildcards)/);
 			});
 		}
 
@@ -347,11 +347,11 @@ describe('star-coach lint', () => {
 			workspace.write('a.md', naming('teamwork-feedback', 'teamwork-feedbak', 'zzz'));
 			assert.deepEqual(await messagesOf('a.md'), [
 				'2 No question has the id "teamwork-feedbak"; did you mean "teamwork-feedback"?',
-				'2 No question has the id "zzz"; take an id from the guide, or delete this one.',
+				'2 No question has the id "zzz"; use an id from the guide, or delete this one.',
 			]);
 			workspace.write('a.md', `---\n{"competencies": ["ownership", "grit"]}\n---\n${goodStory}`);
 			assert.deepEqual(await messagesOf('a.md'), [
-				'2 No competency has the id "grit"; take an id from the guide, or delete this one.',
+				'2 No competency has the id "grit"; use an id from the guide, or delete this one.',
 			]);
 		});
 
@@ -393,7 +393,7 @@ describe('star-coach lint', () => {
 			assert.equal(statSync(workspace.path('a.md')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o640);
 			assert.equal(status, 1);
 			assert.match(out, /empty-section/);
-			assert.match(out, /1 fix in 1 file made; now: 1 finding \(1 error\)/);
+			assert.match(out, /1 fix in 1 file applied; now: 1 finding \(1 error\)/);
 			const again = await workspace.run(['lint', 'a.md', '--fix']);
 			assert.doesNotMatch(again.out, /made/);
 			assert.equal(workspace.read('a.md'), text);
@@ -426,7 +426,7 @@ describe('star-coach lint', () => {
 			assert.equal(workspace.read('a.md'), brokenStory);
 			assert.match(out, /^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ /);
 			assert.match(out, /^\+## Result$/m);
-			assert.match(err, /1 fix in 1 file to make, nothing written/);
+			assert.match(err, /1 fix in 1 file to apply, nothing written/);
 			assert.equal(status, 1);
 		});
 	});

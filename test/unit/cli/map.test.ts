@@ -108,10 +108,10 @@ describe('star-coach map', () => {
 	});
 
 	const refused: readonly (readonly [string, readonly string[], string, RegExp])[] = [
-		['no posting', ['map'], '', /Give either the file of a posting or --stdin\./],
-		['two postings', ['map', 'job.md', '--stdin'], '', /Give either the file of a posting or --stdin\./],
+		['no posting', ['map'], '', /Use either the file with the posting or --stdin\./],
+		['two postings', ['map', 'job.md', '--stdin'], '', /Use either the file with the posting or --stdin\./],
 		['a file that is not there', ['map', 'none.md'], '', /does not exist/],
-		['a text that is no posting', ['map', '--stdin'], 'Hello.', /asks for nothing that could be mapped/],
+		['a text that is no posting', ['map', '--stdin'], 'Hello.', /contains no requirements to map/],
 		['a posting without a company', ['map', '--stdin'], '## Requirements\n\n- Go\n', /name it with --company/],
 		[
 			'a posting that is too long',

@@ -186,9 +186,9 @@ describe('star-coach mcp', function () {
 		const { client } = await connect();
 		assert.match(
 			await call(client, 'review_story', { text: 'a'.repeat(100_001) }),
-			/^error: The input of review_story/,
+			/^error: The input to review_story/,
 		);
-		assert.match(await call(client, 'find_story', { about: 'a'.repeat(2001) }), /^error: The input of find_story/);
+		assert.match(await call(client, 'find_story', { about: 'a'.repeat(2001) }), /^error: The input to find_story/);
 	});
 
 	it('leaves out a file that is larger than any story, and says nothing about its text', async () => {

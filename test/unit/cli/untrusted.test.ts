@@ -49,7 +49,7 @@ describe('files of somebody else', () => {
 		it('that are named are read, but fixed only within their folder', async () => {
 			const { out, status } = await workspace.run(['lint', 'in/file.md', '--fix']);
 			assert.equal(status, 2);
-			assert.match(out, /The file was not fixed, since it is a link that leads out of its folder;/);
+			assert.match(out, /The file was not fixed because it is a link that leads out of its folder;/);
 			assert.match(out, /missing-section/);
 			assert.equal(workspace.read('out/a.md'), brokenStory);
 			await workspace.run(['lint', 'in/file.md', '--fix', '--follow-links']);
@@ -110,7 +110,7 @@ describe('files of somebody else', () => {
 			assert.deepEqual(
 				files.map(({ path, error }) => [path.length, error]),
 				[
-					[206, 'The folder lies more than 100 folders deep and is left out; name it to have it read.'],
+					[206, 'The folder is more than 100 folders deep and was skipped; name it to have it read.'],
 					[210, null],
 				],
 			);

@@ -20,7 +20,7 @@ export const emptySection = defineRule({
 				const [part] = first.parts as [SectionKind];
 				report({
 					span: story.titleSpan,
-					message: `This story has labels and nothing is told under them yet; start with ${nameOf(part)}: ${partFacts[part].advice}.`,
+					message: `This story has labels but nothing under them yet; start with ${nameOf(part)}: ${partFacts[part].advice}.`,
 					story,
 					section: part,
 				});

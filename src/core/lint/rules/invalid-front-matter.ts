@@ -184,7 +184,7 @@ function* unknownIds(
 			span,
 			message: better
 				? `No ${noun} has the id "${id}"; did you mean "${better}"?`
-				: `No ${noun} has the id "${id}"; take an id from the guide, or delete this one.`,
+				: `No ${noun} has the id "${id}"; use an id from the guide, or delete this one.`,
 			fixes: () =>
 				better && at !== -1 ? [{ title: `Change to "${better}"`, edits: [{ ...span, text: better }] }] : [],
 		};

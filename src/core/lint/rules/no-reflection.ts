@@ -31,7 +31,7 @@ const learned =
 
 export const noReflection = defineRule({
 	id: 'no-reflection',
-	description: 'A story of a failure, a mistake or a conflict does not say what was learned',
+	description: 'A story about a failure, a mistake or a conflict does not say what was learned',
 	severity: 'hint',
 	checklist: 'reflection',
 	options: strictObject({}),

@@ -8,7 +8,7 @@ const shownOfSecret = 4;
 
 export const privateDetail = defineRule({
 	id: 'private-detail',
-	description: 'An e-mail address, phone number, key, internal host or name that should not be passed on',
+	description: 'An email address, phone number, key, internal host or name that should not be shared',
 	severity: 'off',
 	checklist: null,
 	options: strictObject({
@@ -16,7 +16,7 @@ export const privateDetail = defineRule({
 			pipe(
 				array(string()),
 				description(
-					'Names of people, employers and products to report: in any case where they are in lower case, else as they are written and in capitals.',
+					'Names of people, employers and products to report. Lowercase names match in any case; others match as written and in all caps.',
 				),
 			),
 			[],
@@ -34,11 +34,11 @@ export const privateDetail = defineRule({
 function messageOf(kind: PrivateKind, found: string): string {
 	switch (kind) {
 		case 'email':
-			return `"${found}" is an e-mail address; write the person's role instead.`;
+			return `"${found}" is an email address; write the person's role instead.`;
 		case 'phone':
 			return `"${found}" looks like a phone number; delete it.`;
 		case 'secret':
-			return `"${found.slice(0, shownOfSecret)}…" looks like a key, token or password; delete it, and have it replaced if it was ever in use.`;
+			return `"${found.slice(0, shownOfSecret)}…" looks like a key, token or password; delete it, and have it revoked and replaced if it was ever in use.`;
 		case 'host':
 			return `"${found}" is an address inside a company's network; say what the system does instead.`;
 		case 'name':

@@ -21,7 +21,7 @@ export const sectionOrder = defineRule({
 			const [part, other] = [section.parts[0], before.parts[0]] as [Section['parts'][number], Section['parts'][number]];
 			report({
 				span: section.labelSpan,
-				message: `${nameOf(part)} comes after ${nameOf(other)}; move it before, so that a listener can follow.`,
+				message: `${nameOf(part)} comes after ${nameOf(other)}; move it up so that a listener can follow.`,
 				story,
 				section: part,
 				fixes: () => [putInOrder(document, story)],

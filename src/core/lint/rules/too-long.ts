@@ -14,10 +14,17 @@ export const tooLong = defineRule({
 	checklist: 'time',
 	options: strictObject({
 		percentOfTarget: optional(
-			pipe(number(), minValue(100), description('The longest story in percent of the target time: 180 s of 120 s.')),
+			pipe(
+				number(),
+				minValue(100),
+				description('The longest story, in percent of the target time: 180 s for a target of 120 s.'),
+			),
 			150,
 		),
-		pitchSeconds: optional(pipe(number(), minValue(10), description('The longest pitch in seconds.')), pitchSeconds.to),
+		pitchSeconds: optional(
+			pipe(number(), minValue(10), description('The longest pitch, in seconds.')),
+			pitchSeconds.to,
+		),
 	}),
 	check({ document, options, pace, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);

@@ -9,7 +9,7 @@ const percent = pipe(number(), minValue(0), maxValue(100));
 
 export const unbalanced = defineRule({
 	id: 'unbalanced',
-	description: 'The set-up takes too much of the story, or the Action or the Result too little',
+	description: 'The setup takes too much of the story, or the Action or the Result too little',
 	severity: 'info',
 	checklist: 'balance',
 	options: strictObject({
@@ -26,7 +26,7 @@ export const unbalanced = defineRule({
 		),
 		maxAction: optional(pipe(percent, description('The largest share of the Action, in percent of the words.')), 80),
 		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 3),
-		minWords: optional(pipe(number(), minValue(0), description('A story of fewer words is not judged.')), 60),
+		minWords: optional(pipe(number(), minValue(0), description('Stories with fewer words are not checked.')), 60),
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {
@@ -56,7 +56,7 @@ export const unbalanced = defineRule({
 			if (isLong && (above === setup || !isThin)) {
 				report({
 					span: story.titleSpan,
-					message: `${list(setup.parts.map(nameOf))} ${setup.parts.length > 1 ? 'take' : 'takes'} ${setup.share}% of this story (${limit(options.maxSetup, setup)}); shorten the set-up to what the listener needs for the Action, which has ${action.share}%.`,
+					message: `${list(setup.parts.map(nameOf))} ${setup.parts.length > 1 ? 'take' : 'takes'} ${setup.share}% of this story (${limit(options.maxSetup, setup)}); shorten the setup to what the listener needs for the Action, which has ${action.share}%.`,
 					story,
 					section: labelToCut(story, setup).parts[0] as Part,
 				});

@@ -63,7 +63,7 @@ export const unquantifiedResult = defineRule({
 			report({
 				span: result.labelSpan,
 				message: unmeasurable
-					? `${found}, and "measurable: false" in the front matter excuses it only beside a "reason"; add the reason, or a figure.`
+					? `${found}, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.`
 					: `${found}: ${question}`,
 				story,
 				section: 'result',

@@ -22,11 +22,11 @@ function messageOf({ kind, name, meant }: DisableProblem): string {
 		case 'no-comment':
 			return `Unknown comment "${name}"; ${meant ? `did you mean "${meant}"?` : 'write "star-coach-disable", or delete it.'}`;
 		case 'no-rule':
-			return `Unknown rule "${name}"; ${meant ? `did you mean "${meant}"?` : 'take a name from the list of rules, or delete it.'}`;
+			return `Unknown rule "${name}"; ${meant ? `did you mean "${meant}"?` : 'use a name from the list of rules, or delete it.'}`;
 		case 'unused':
 			return name
-				? `Nothing here is found by "${name}", so this comment disables nothing; delete it.`
-				: 'Nothing is found here, so this comment disables nothing; delete it.';
+				? `"${name}" finds nothing here, so this comment disables nothing; delete it.`
+				: 'There is nothing to find here, so this comment disables nothing; delete it.';
 	}
 }
 

@@ -57,7 +57,7 @@ export const vagueResult = defineRule({
 						check((word) => /^[\p{L}' -]{2,40}$/u.test(word), 'must be a word or a short phrase'),
 					),
 				),
-				description('Further words and phrases to report.'),
+				description('Additional words and phrases to report.'),
 			),
 			[],
 		),

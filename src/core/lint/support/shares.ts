@@ -43,7 +43,7 @@ export interface PartShare {
 }
 
 /**
- * The shares of a story: of its set-up, Action, Result and Reflection, with those together that one label covers.
+ * The shares of a story: of its setup, Action, Result and Reflection, with those together that one label covers.
  * Parts that are not told are left out.
  */
 export function sharesOf(story: Story): PartShare[] {

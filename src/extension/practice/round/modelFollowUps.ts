@@ -23,7 +23,7 @@ export async function modelFollowUps(
 		if (!model) {
 			return {
 				questions: [],
-				problem: vscode.l10n.t('There is no language model any more; the questions of the guide need none.'),
+				problem: vscode.l10n.t('The language model is no longer available; the guide’s questions don’t need one.'),
 			};
 		}
 		const before = `Asked already:\n${asked.join('\n')}`;

@@ -29,7 +29,10 @@ describe('star-coach lsp, sent anything', function () {
 			child.stdin.write(bytes);
 			const [code] = await once(child, 'close');
 			assert.equal(code, 2);
-			assert.equal(said, 'error: What the editor sends is not the Language Server Protocol; the server ends.\n');
+			assert.equal(
+				said,
+				'error: The editor sent something other than the Language Server Protocol; the server is shutting down.\n',
+			);
 		});
 	}
 

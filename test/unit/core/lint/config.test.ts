@@ -91,7 +91,7 @@ describe('configuration', () => {
 			['ignore:\n  - a\n  - "..\\\\b"', '3:5-12 "..\\b" must use forward slashes, on Windows too.'],
 			[
 				'ignore: [../b]',
-				'1:10-14 "../b" must lie below the folder of the configuration file; write it relative to that folder, without "..".',
+				'1:10-14 "../b" must be inside the folder of the configuration file; write it relative to that folder, without "..".',
 			],
 			['pace: 150', '1:7-10 "pace" must be an object, not 150.'],
 			['pace: { wordsPerMinute: 5 }', '1:25-26 "pace.wordsPerMinute" must be at least 60, not 5.'],
@@ -127,12 +127,12 @@ describe('configuration', () => {
 			['rules: { too-long: { words: [1] } }', '1:30-31 An entry of "rules.too-long.words" must be a string, not 1.'],
 			[
 				'rules: { too-long: { kinds: [] } }',
-				'1:29-31 "rules.too-long.kinds" must be a list of at least one entry, not an empty list.',
+				'1:29-31 "rules.too-long.kinds" must be a list with at least one entry, not an empty list.',
 			],
 			['storys:', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
 			[
 				'pace: {}\n---\nrules: {}',
-				'2:1-10 The configuration file has a second document; keep the first and delete what begins here.',
+				'2:1-10 The configuration file has a second document; keep the first and delete everything from here on.',
 			],
 			[
 				'pace: *nowhere',
@@ -169,7 +169,7 @@ describe('configuration', () => {
 		it('a file that is no configuration at all', () => {
 			assert.match(problemsOf('#'.repeat(300_000))[0] ?? '', /larger than 64 KB/);
 			const [tooDeep, ...others] = problemsOf('['.repeat(60_000));
-			assert.match(tooDeep ?? '', / The configuration file is nested too deeply; write it plainly\.$/);
+			assert.match(tooDeep ?? '', / The configuration file is nested too deeply; simplify it\.$/);
 			assert.deepEqual(others, []);
 			const bomb = [
 				'a: &a [x, x]',
@@ -281,8 +281,8 @@ describe('configuration', () => {
 		const messages = (value: unknown) => validateGlobs('questionBanks', value).map(({ message }) => message);
 		assert.deepEqual(messages(['**/banks', './mine']), []);
 		assert.deepEqual(messages(['./', `${'*a'.repeat(8)}b`, 3]), [
-			'"./" names no file and no folder; write "**" for everything in the folder of the configuration file.',
-			'"*a*a*a*a*a*a*a*ab" has too many wildcards; use at most 2 "*" in a name and 8 wildcards in all.',
+			'"./" names neither a file nor a folder; write "**" for everything in the folder of the configuration file.',
+			'"*a*a*a*a*a*a*a*ab" has too many wildcards; use at most 2 "*" in a name and 8 wildcards in total.',
 			'An entry of "questionBanks" must be a string, not 3.',
 		]);
 		assert.deepEqual(messages('banks'), ['"questionBanks" must be a list, not "banks".']);

@@ -360,7 +360,7 @@ describe('history: what is merged', () => {
 		const names = [...folder.files.keys()];
 		folder.room = 3000;
 		folder.isSilent = true;
-		await assert.rejects(openSession(folder, { clock: later() }).history.compact(), /not written as a whole/);
+		await assert.rejects(openSession(folder, { clock: later() }).history.compact(), /not written completely/);
 		assert.deepEqual(
 			names.filter((name) => !folder.files.has(name)),
 			[],
@@ -388,7 +388,7 @@ describe('history: a file system that writes less than it was given and says not
 			const { round, written } = practice.rate(`q${count}`, 'good', speak);
 			await written.then(
 				() => acknowledged.push(round.id),
-				(error) => assert.match(String(error), /not written as a whole/),
+				(error) => assert.match(String(error), /not written completely/),
 			);
 		}
 		assert.ok(acknowledged.length > 5 && acknowledged.length < 30, String(acknowledged.length));

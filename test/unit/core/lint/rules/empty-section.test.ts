@@ -31,7 +31,7 @@ describe('empty-section', () => {
 			);
 			assert.equal(
 				found?.message,
-				'This story has labels and nothing is told under them yet; start with Situation: say where and when it was and who was affected.',
+				'This story has labels but nothing under them yet; start with Situation: say where and when it was and who was affected.',
 			);
 			assert.equal(found?.found, 'Retries that hurt');
 			assert.deepEqual(others, []);

@@ -24,7 +24,7 @@ describe(rule, () => {
 
 	it('reports broken YAML once, in words of its own', () => {
 		const messages = (frontMatter: string) => findings(rule, story({}, frontMatter)).map(({ message }) => message);
-		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['Front matter is nested too deeply; write it plainly.']);
+		assert.deepEqual(messages(`a: ${'['.repeat(20_000)}`), ['Front matter is nested too deeply; simplify it.']);
 		assert.equal(messages('a: [b\nc: [d\ne: "f').length, 1);
 		assert.deepEqual(messages('<<: *nowhere'), [
 			'Front matter has too many aliases, or one without an anchor; write the values out.',
@@ -33,7 +33,7 @@ describe(rule, () => {
 
 	it('reports what is too deep or too large at once', () => {
 		for (const [block, message] of [
-			['? '.repeat(890), 'is nested too deeply; write it plainly.'],
+			['? '.repeat(890), 'is nested too deeply; simplify it.'],
 			['a: 1\n'.repeat(20_000), 'is larger than 64 KB; shorten it.'],
 			['\n'.repeat(80_000), 'is larger than 64 KB; shorten it.'],
 			['\u2028'.repeat(20_000), 'must be a list of keys and values; write each as "key: value".'],
@@ -96,7 +96,7 @@ describe(rule, () => {
 		assert.equal(typo?.found, 'tell-me-about-a-failur');
 		assert.match(fixed(text, typo), /- tell-me-about-a-failure$/m);
 		assert.equal(unknown?.found, 'zzz');
-		assert.equal(unknown?.message, 'No question has the id "zzz"; take an id from the guide, or delete this one.');
+		assert.equal(unknown?.message, 'No question has the id "zzz"; use an id from the guide, or delete this one.');
 		assert.deepEqual(others, []);
 	});
 

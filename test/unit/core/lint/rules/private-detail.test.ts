@@ -116,7 +116,7 @@ describe(rule, () => {
 				[
 					'warning',
 					'ana@northgear.shop',
-					'"ana@northgear.shop" is an e-mail address; write the person\'s role instead.',
+					'"ana@northgear.shop" is an email address; write the person\'s role instead.',
 				],
 				['warning', '415-263-7311', '"415-263-7311" looks like a phone number; delete it.'],
 			],

@@ -12,7 +12,7 @@ describe(rule, () => {
 		const found = findings(rule, mixed);
 		assert.deepEqual(
 			found.map(({ message, found }) => [found, message]),
-			[['Situation', 'Situation comes after Action; move it before, so that a listener can follow.']],
+			[['Situation', 'Situation comes after Action; move it up so that a listener can follow.']],
 		);
 	});
 
@@ -59,7 +59,7 @@ describe(rule, () => {
 			'**Result:** Payments were back in 20 minutes.\n\n**Action:** I did.\n\n**Situation:** A.\n\n**Result:** 3% less.\n';
 		assert.equal(
 			findings(rule, text)[0]?.message,
-			'Situation comes after Action; move it before, so that a listener can follow.',
+			'Situation comes after Action; move it up so that a listener can follow.',
 		);
 		assert.equal(
 			fixed(text, findings(rule, text)[0]),

@@ -9,7 +9,7 @@ const told = (situation: number, task: number, action: number, result: number) =
 	story({ situation: words(situation), task: words(task), action: words(action), result: words(result) });
 
 describe(rule, () => {
-	it('reports a long set-up', () => {
+	it('reports a long setup', () => {
 		const [found, ...others] = findings(rule, told(40, 10, 30, 20));
 		assert.match(
 			found?.message ?? '',

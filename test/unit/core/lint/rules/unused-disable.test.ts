@@ -23,7 +23,7 @@ describe(rule, () => {
 		const sound = story({ action: Array.from({ length: 80 }, () => 'I wrote.').join(' ') });
 		const text = withComment('<!-- star-coach-disable-next-line -->', sound);
 		const [found] = findings(rule, text);
-		assert.equal(found?.message, 'Nothing is found here, so this comment disables nothing; delete it.');
+		assert.equal(found?.message, 'There is nothing to find here, so this comment disables nothing; delete it.');
 		assert.equal(fixed(text, found), sound);
 	});
 
@@ -55,10 +55,10 @@ describe(rule, () => {
 		],
 		[
 			'<!-- star-coach-disable zzz, unquantified-result -->',
-			'Unknown rule "zzz"; take a name from the list of rules, or delete it.',
+			'Unknown rule "zzz"; use a name from the list of rules, or delete it.',
 			'<!-- star-coach-disable unquantified-result -->\n',
 		],
-		['<!-- star-coach-enable zzz -->', 'Unknown rule "zzz"; take a name from the list of rules, or delete it.', ''],
+		['<!-- star-coach-enable zzz -->', 'Unknown rule "zzz"; use a name from the list of rules, or delete it.', ''],
 		[
 			'<!-- star-coach-disable-nextline unquantified-result -->',
 			'Unknown comment "star-coach-disable-nextline"; did you mean "star-coach-disable-next-line"?',

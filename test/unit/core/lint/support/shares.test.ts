@@ -44,7 +44,7 @@ describe('the shares of a story', () => {
 		return { story, shares, above: furthestAbove(shares) };
 	};
 
-	it('are those of the set-up, the Action, the Result and the Reflection', () => {
+	it('are those of the setup, the Action, the Result and the Reflection', () => {
 		const { shares } = sharesIn(
 			`**Situation:** ${words(10)}\n\n**Task:** ${words(5)}\n\n**Action:** ${words(60)}\n\n**Result:** ${words(20)}\n\n**Reflection:** ${words(5)}\n`,
 		);

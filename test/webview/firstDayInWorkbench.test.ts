@@ -81,7 +81,7 @@ describe('the first day in VS Code', function () {
 		assert.equal(readFileSync(join(folder, 'old notes/move.md'), 'utf8'), note('The move'));
 		await click(find);
 		await finding().first().waitFor();
-		await workbench.page.getByText('“old notes” is checked from now on').first().waitFor();
+		await workbench.page.getByText('“old notes” will be checked from now on').first().waitFor();
 		assert.equal(clicks, 2);
 	});
 

@@ -248,7 +248,7 @@ describe('star-coach mcp', function () {
 
 	it('writes nothing for a client that cannot ask, unless the user has started it with --allow-writes', async () => {
 		const { client } = await connect();
-		assert.match(await call(client, 'log_round', round), /^error: Nothing was written, .* --allow-writes\.$/);
+		assert.match(await call(client, 'log_round', round), /^error: Nothing was written because .* --allow-writes\.$/);
 		assert.deepEqual(history(), []);
 		const allowed = await connect(undefined, ['--allow-writes']);
 		await call(allowed.client, 'log_round', round);

@@ -102,7 +102,7 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, story({ result }, 'measurable: false\nreason: It was a decision.')), []);
 		assert.match(
 			findings(rule, story({ result }, 'measurable: false'))[0]?.message ?? '',
-			/only beside a "reason"; add the reason, or a figure\.$/,
+			/only with a "reason"; add the reason, or a figure\.$/,
 		);
 		assert.equal(findings(rule, story({ result }, 'measurable: true\nreason: It was a decision.')).length, 1);
 	});

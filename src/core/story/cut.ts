@@ -100,6 +100,9 @@ class Cutter {
 
 	#readHeading(mark: HeadingMark): void {
 		this.#storyAround(mark)?.passHeading(mark);
+		if (namesAside(this.#text.slice(mark.text.start, mark.text.end))) {
+			this.#endPart(mark);
+		}
 		this.#leave(mark.level);
 		this.#headings.push(mark);
 		this.#name = mark;
@@ -138,7 +141,7 @@ class Cutter {
 		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#name))) {
 			this.#around = this.#nameBefore(mark);
 			this.#name = mark;
-			story?.passName(mark);
+			story?.passName(mark, this.#text);
 		}
 	}
 
@@ -146,13 +149,12 @@ class Cutter {
 	#storyAround({ container }: { readonly container: Container }): OpenStory | null {
 		const story = this.#story;
 		const own = story?.current.container;
-		const isInside =
-			own && (container.quoteDepth > own.quoteDepth || (container.fence && container.fence !== own.fence));
-		return isInside ? null : story;
+		const isDeeper = own && container.quoteDepth > own.quoteDepth;
+		return isDeeper || (own && container.fence && container.fence !== own.fence) ? null : story;
 	}
 
 	/** Ends the open part at a mark, unless nothing has been told in it yet. */
-	#endPart(mark: DividerMark | LineMark, isOther = false): void {
+	#endPart(mark: DividerMark | HeadingMark | LineMark, isOther = false): void {
 		const story = this.#storyAround(mark);
 		if (story?.isPartOpen && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
 			story.endPart(mark.start, isOther);

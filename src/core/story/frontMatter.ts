@@ -43,7 +43,7 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		.trim()
 		.toLowerCase();
 	const closing = closingLine(text, lines, delimiter);
-	if (named.startsWith(delimiter.charAt(0)) || closing === 0) {
+	if (named.startsWith(delimiter.charAt(0)) || closing === 0 || isRule(text, lines)) {
 		return null;
 	}
 	const span = { start, end: lines.endOf(closing) };
@@ -109,6 +109,12 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		problems,
 		spanOf: (key) => keySpans.get(key) ?? keyLine(key, lines, text, closing) ?? firstLine,
 	};
+}
+
+/** Whether the first line is a rule above a heading, behind a blank line; a comment of YAML follows directly. */
+function isRule(text: string, lines: LineIndex): boolean {
+	const from = lines.endOf(1);
+	return /^\r?\n[ \t]*\r?\n\s{0,20}#{1,6}[ \t]/.test(text.slice(from, from + 60));
 }
 
 /** The line of the closing delimiter, or 0. */

@@ -192,7 +192,7 @@ class LabelReader {
 		if (!tail) {
 			const word = this.#acronymAt(start) ?? this.#wordOfLetter(letters, i);
 			// `S-We had a shop`: a label among others that are written so.
-			const isHyphened = !word && this.#marker === '' && /^-\p{L}/u.test(line.slice(i, i + 3));
+			const isHyphened = !word && this.#marker === '' && /^- ?\p{L}/u.test(line.slice(i, i + 4));
 			return isHyphened ? { ...found, end: 'hyphen', next: i + 1 } : word;
 		}
 		// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.

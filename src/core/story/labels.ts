@@ -18,7 +18,9 @@ export const joinWords: ReadonlySet<string> = new Set('and und et y e и 和 与
 
 /** Words behind a label word that make something else of it: `Action items`, `Task force`. */
 export const otherThings: ReadonlySet<string> = new Set(
-	'item items plan plans point points force room list lists log logs board owner owners set sets type types'.split(' '),
+	'item items plan plans point points force room list lists log logs board owner owners set sets type types verb verbs'.split(
+		' ',
+	),
 );
 
 /**

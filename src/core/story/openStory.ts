@@ -113,7 +113,12 @@ export class OpenStory implements Draft {
 		this.#boundary = mark;
 	}
 
-	passName(mark: LineMark): void {
+	/** Notes what can name another story; the next number in the list that names the stories ends this one. */
+	passName(mark: LineMark, text: string): void {
+		const own = this.name?.type === 'line' ? numberOf(this.name, text) : 0;
+		if (mark.isOnlyName && own > 0 && numberOf(mark, text) > own) {
+			this.endPart(mark.start);
+		}
 		this.#boundary = mark;
 	}
 
@@ -175,4 +180,9 @@ export class OpenStory implements Draft {
 
 function isEqual(a: readonly Part[], b: readonly Part[]): boolean {
 	return a.length === b.length && a.every((part) => b.includes(part));
+}
+
+/** The number of the item whose line names a story; 0 without one. */
+function numberOf({ title }: LineMark, text: string): number {
+	return Number(/^\d{1,3}(?=[.)]\s)/.exec(text.slice(title.start, title.start + 6))?.[0] ?? 0);
 }

@@ -14,6 +14,8 @@ export function readMarks(markdown: Markdown): Mark[] {
 	for (const [index, block] of markdown.blocks.entries()) {
 		if (block.type === 'heading' && block.lastLine - block.firstLine < 2) {
 			marks.push(readHeading(markdown, block));
+		} else if (block.type === 'paragraph' && isOnlyLinks(markdown.text.slice(block.start, block.end))) {
+			marks.push({ type: 'divider', container: containerOf(block), start: block.start, end: block.end, closes: false });
 		} else if (block.type === 'heading' || block.type === 'paragraph') {
 			readLines(markdown, index, marks);
 		} else if (block.type === 'table') {
@@ -25,6 +27,14 @@ export function readMarks(markdown: Markdown): Mark[] {
 		}
 	}
 	return marks.map((mark, index) => outsideQuote(mark, marks[index - 1], marks[index + 1]) ?? mark);
+}
+
+/** A link to a place in the document, or one whose text is the number of a reference. */
+const link = /^\[(?:[^[\]]{1,80}\]\(#[^()\s]{0,200}|\^?\d{1,3}\]\([^()\s]{1,500})\)$/;
+
+/** Whether a paragraph only leads elsewhere: `[Back to top](#top)`, `[1](https://…)`. */
+function isOnlyLinks(paragraph: string): boolean {
+	return paragraph.startsWith('[') && paragraph.split('\n').every((line) => link.test(line.trim()));
 }
 
 /** A label alone in a quote, as a lead, where the next one is written like it outside; null for any other mark. */

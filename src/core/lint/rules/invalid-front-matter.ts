@@ -61,7 +61,7 @@ export const invalidFrontMatter = defineRule({
 		const { data } = frontMatter;
 		for (const [key, { schema, expected }] of Object.entries(knownKeys)) {
 			const value = data[key];
-			if (value === undefined || value === null) {
+			if (value === undefined || value === null || value === '') {
 				continue;
 			}
 			const span = frontMatter.spanOf(key);
@@ -80,7 +80,12 @@ export const invalidFrontMatter = defineRule({
 			}
 		}
 		// Other programs have a status too; its words are ours only in a file that is said to be ours.
-		if (data.type === 'star-story' && typeof data.status === 'string' && !statuses.includes(data.status)) {
+		if (
+			data.type === 'star-story' &&
+			typeof data.status === 'string' &&
+			data.status !== '' &&
+			!statuses.includes(data.status)
+		) {
 			report({
 				span: frontMatter.spanOf('status'),
 				message: `"status" in the front matter must be draft, ready or retired, not "${data.status}".`,

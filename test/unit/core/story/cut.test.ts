@@ -125,9 +125,18 @@ describe('a part ends where the writer turns to something else', () => {
 			'Interview line:\n\n> "I look at locks first."',
 			'关键词：锁、队列',
 			'Follow-up questions:\n\n- Why two hours?',
+			'### Alternative answer:\n\nIn another shop I did it by hand.',
+			'[Back to the list](#one)',
+			'[1](https://example.org/one)\n[2](https://example.org/two)',
 		]) {
 			assert.equal(lastPart(`# One\n\n${bold}${line}\n`), 'We lost no order.', line);
 		}
+	});
+
+	it('at the next number of the list that names the stories', () => {
+		const told = 'Situation: A shop. Task: Open it. Action: I did. Result: It is open.';
+		const list = `# Bank\n\n1. When did you act?\n${told}\n\n2. When did you fail?\n\n3. When did you win?\n`;
+		assert.equal(lastPart(list), 'It is open.');
 	});
 
 	it('but goes on with what belongs to it', () => {
@@ -138,6 +147,7 @@ describe('a part ends where the writer turns to something else', () => {
 			'deeper items': '- **Checkout:** 40 % less.',
 			'a deeper heading': '### In numbers\n\n40 % less.',
 			'a line in another style': '*Later:* 40 % less.',
+			'a link to what was made': '[The runbook](https://example.org/1)\n\n40 % less.',
 		};
 		for (const [name, more] of Object.entries(goesOn)) {
 			assert.match(lastPart(`# One\n\n${bold}${more}\n`), /40 % less\.$/, name);

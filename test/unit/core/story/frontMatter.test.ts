@@ -21,4 +21,9 @@ describe('front matter', () => {
 			assert.deepEqual(read(block.replaceAll('\n', '\r\n')), expected, block);
 		}
 	});
+
+	it('is not what is between a rule above a heading and the next rule', () => {
+		assert.deepEqual(read('---\n\n## Stories\n\n**Source:** Notes: one\n\n---\n').problems, undefined);
+		assert.deepEqual(read('---\n# A comment\ntitle: x\n---\n').data, { title: 'x' });
+	});
 });

@@ -59,6 +59,10 @@ describe(rule, () => {
 		});
 	});
 
+	it('leaves an empty value alone', () => {
+		assert.deepEqual(findings(rule, story({}, 'type: star-story\ndate: ""\ntitle: ""\nstatus: ""')), []);
+	});
+
 	it('never runs code', () => {
 		const text = story().replace(/^/, '---js\n{ title: globalThis.ran = "yes" }\n---\n\n');
 		assert.match(findings(rule, text)[0]?.message ?? '', /may be code; write it as YAML/);

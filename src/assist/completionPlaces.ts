@@ -1,4 +1,4 @@
-// What is known about places without loading anything, since editors ask after every space.
+// What is known about places without loading anything, because editors ask after every space.
 
 /** Characters after which an editor asks. */
 export const completionTriggers = ['#', '*', '_', ' ', ':', '[', ',', '-'] as const;

@@ -126,7 +126,7 @@ function sentenceOf(issue: v.BaseIssue<unknown>, name: string): string {
 	return issue.input === undefined && issue.path ? `"${path.join('.')}" is missing.` : message;
 }
 
-/** What a rule says about a story. @throws FileProblem when the rule fails, or gives something else than findings */
+/** What a rule says about a story. @throws FileProblem when the rule fails, or gives anything other than findings */
 function findingsOf(
 	rule: CustomRule,
 	story: StoryDocument['stories'][number],

@@ -14,7 +14,7 @@ import { toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 
-/** The built-in guide and the user's question banks. Nothing is read before somebody asks. */
+/** The built-in guide and the user's question banks. Nothing is read before someone asks. */
 export class GuideFiles {
 	readonly #file: string;
 	#packed: Promise<PackedGuide> | undefined;
@@ -58,7 +58,7 @@ export class GuideFiles {
 				const { name, folder } = namesOfBank(toPosix(file));
 				banks.push({ uri: file, file: readBank(readText(file).text, name, folder) });
 			} catch (error) {
-				// A bank is nobody's concern here; the editor says what is wrong with it.
+				// A bank is ignored here; the editor says what is wrong with it.
 				if (!(error instanceof FileProblem)) {
 					throw error;
 				}

@@ -90,7 +90,7 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 	try {
 		text = readText(path);
 	} catch (error) {
-		// What is not known to be a story file is nobody's concern.
+		// What is not known to be a story file is ignored.
 		return chosen === 'all' || config.matches(toPosix(path)) ? failed(file, (error as FileProblem).message) : null;
 	}
 	if (chosen === 'stories' && !(await config.isStoryFile(toPosix(path), text.text))) {

@@ -29,7 +29,7 @@ for (const stream of [stdout, stderr]) {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.once(signal, () => {
 		removeTemporaries();
-		// Nobody listens any more, so that this ends the process as the signal does.
+		// Nobody listens anymore, so that this ends the process as the signal does.
 		process.kill(process.pid, signal);
 	});
 }

@@ -1,4 +1,4 @@
-// The package as a library: what `import { … } from 'star-coach'` gives. Described in docs/library.md.
+// The package as a library: the exports of `import { … } from 'star-coach'`. Described in docs/library.md.
 import { type Config, type DraftSeverity, type Pace, toConfig } from '../core/lint/config.ts';
 import { applyFixes as applyFixesTo } from '../core/lint/fix.ts';
 import { lint as lintText } from '../core/lint/lint.ts';
@@ -23,7 +23,7 @@ export type { TextEdit } from '../core/text/edit.ts';
 export type { Span } from '../core/text/span.ts';
 export type { DraftSeverity, Pace };
 
-/** What a configuration file holds; see docs/configuration.md. The globs are accepted, and decide nothing here. */
+/** The contents of a configuration file; see docs/configuration.md. The globs are accepted but have no effect here. */
 export interface Configuration {
 	readonly stories?: readonly string[];
 	readonly ignore?: readonly string[];
@@ -33,38 +33,38 @@ export interface Configuration {
 	readonly rules?: Readonly<Record<string, Severity | 'off' | Readonly<Record<string, unknown>>>>;
 }
 
-/** How a text is linted. */
+/** Options for linting a text. */
 export interface LintOptions {
-	/** The defaults when absent. */
+	/** Defaults apply if absent. */
 	readonly config?: Configuration;
-	/** The ids of questions and competencies that front matter may name; not checked when absent. */
+	/** The ids of questions and competencies that front matter may name; not checked if absent. */
 	readonly knownIds?: KnownIds;
 }
 
-/** What came of fixing a text. */
+/** The outcome of fixing a text. */
 export interface FixedText {
 	readonly text: string;
 	/** How many fixes were applied. */
 	readonly fixes: number;
-	/** What is left to find in the fixed text. */
+	/** The findings that remain in the fixed text. */
 	readonly result: LintResult;
 }
 
 /**
- * Checks the stories of a Markdown text. A text without a story has no finding.
+ * Checks the stories in a Markdown text. A text without a story has no findings.
  *
- * Places are offsets in UTF-16 code units, as JavaScript counts characters; `result.document.lines` makes lines and
- * columns of them, and {@link toReport} makes plain data.
+ * Places are offsets in UTF-16 code units, as JavaScript counts characters; `result.document.lines` converts them to
+ * lines and columns, and {@link toReport} makes plain data of the results.
  *
- * @throws Error when the configuration is wrong; the message is one sentence that says where and what to do
+ * @throws Error when the configuration is wrong; the message says in one sentence where, and what to do
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
 	return linterOf(options)(text);
 }
 
 /**
- * Applies the first fix of each finding until none is left, as `star-coach lint --fix` does. A fix that asks the
- * author something is left out.
+ * Applies the first fix of each finding until none is left, as `star-coach lint --fix` does. Fixes that ask the author
+ * something are skipped.
  *
  * @throws Error as {@link lint} does
  */

@@ -31,7 +31,7 @@ const milliseconds = pipe(number(), minValue(0), maxValue(8.64e15));
 const seconds = pipe(number(), minValue(0), maxValue(1_000_000));
 const id = pipe(string(), maxLength(500));
 
-/** No answer is that long; whatever is would hold up the editor. */
+/** No answer is that long; a longer one would block the editor. */
 export const longestAnswer = 50_000;
 const answerText = pipe(string(), maxLength(longestAnswer));
 
@@ -42,7 +42,7 @@ export type Rich = InferOutput<typeof richSchema>;
 
 export const answerForms = ['free', 'parts'] as const;
 
-/** What somebody has written in a round, before it is rated. */
+/** What someone has written in a round, before it is rated. */
 export const draftSchema = object({
 	mode: picklist(modes),
 	form: picklist(answerForms),
@@ -145,7 +145,7 @@ const ratedSchema = nullable(
 		rating: picklist(ratings),
 		name: string(),
 		when: string(),
-		/** How fast the user speaks, in words a minute, where that is known by now and the setting says something else. */
+		/** How fast the user speaks, in words per minute, where that is known by now and the setting says something else. */
 		ownPace: optional(nullable(natural), null),
 	}),
 );
@@ -183,7 +183,7 @@ const roundSchema = object({
 	rated: ratedSchema,
 	/** The story to rehearse, and its cue cards; null where a question is asked. */
 	story: nullable(object({ id: string(), cards: array(cardSchema) })),
-	/** Whether VS Code Speech is there, which writes down what somebody says. */
+	/** Whether VS Code Speech is there, which writes down what someone says. */
 	speech: boolean(),
 	/** How the page was last seen, where the window was closed meanwhile: the timer has been stopped since then. */
 	kept: nullable(practiceStateSchema),
@@ -202,7 +202,7 @@ const storySchema = object({
 export type OwnStory = InferOutput<typeof storySchema>;
 
 const checkSchema = object({
-	/** Whether the parts are a guess, since the text has no labels. */
+	/** Whether the parts are a guess, because the text has no labels. */
 	guessed: boolean(),
 	parts: array(object({ part: picklist(sectionKinds), text: string(), words: natural, seconds: natural })),
 	findings: array(
@@ -248,7 +248,7 @@ export const practiceMessageSchema = variant('type', [
 	object({ type: literal('written'), round: id, free: string() }),
 	/** Ends the answer, from the editor beside the page. */
 	object({ type: literal('finish'), round: id }),
-	/** Speaking times are reckoned by another pace now, in words a minute. */
+	/** Speaking times are reckoned by another pace now, in words per minute. */
 	object({ type: literal('pace'), wordsPerMinute: natural }),
 	/** Whether a language model can be asked. */
 	object({ type: literal('model'), available: boolean() }),

@@ -3,7 +3,7 @@ import type { MeasureKind } from '../core/measure/measure.ts';
 import { type SectionKind, sectionKinds } from '../core/story/model.ts';
 import { nameOf } from '../core/story/partFacts.ts';
 
-// The tables of this folder are the one place of these texts: the extension translates them, since pages cannot.
+// The tables of this folder are the one place of these texts: the extension translates them, because pages cannot.
 
 /** The names of the parts of a story or a pitch. */
 export const partTexts = Object.fromEntries(sectionKinds.map((part) => [part, nameOf(part)])) as Texts<SectionKind>;

@@ -28,7 +28,7 @@ export interface SearchOptions {
 	readonly followLinks: boolean;
 	/** The configuration of a file or folder, by its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
-	/** Is told how many files are found so far. */
+	/** Receives how many files are found so far. */
 	onProgress?(files: number): void;
 }
 

@@ -27,7 +27,7 @@ export class GitIgnore {
 	/**
 	 * For a folder where a walk begins.
 	 *
-	 * @param leftOut is told about patterns that are not used
+	 * @param leftOut receives the patterns that are not used
 	 */
 	static at(folder: string, leftOut: LeftOut): GitIgnore {
 		const folders = [folder];

@@ -14,7 +14,7 @@ export class TooLarge extends Error {
 }
 
 /**
- * Reads a regular file of a limited size; anything else is not even opened, since a pipe would block and a device
+ * Reads a regular file of a limited size; anything else is not even opened, because a pipe would block and a device
  * never end. It is read at once, which for files as small as stories takes a third of what reading in the background
  * takes.
  *

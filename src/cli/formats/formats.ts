@@ -15,7 +15,7 @@ export const formats = { pretty, compact, json, sarif, junit, github } satisfies
 
 export type Format = keyof typeof formats;
 
-/** Whether somebody reads the format, rather than a program. */
+/** Whether someone reads the format, rather than a program. */
 export function isForPeople(format: Format): boolean {
 	return format === 'pretty' || format === 'compact';
 }

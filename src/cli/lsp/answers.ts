@@ -72,7 +72,7 @@ export async function codeActions(
 			),
 		),
 	];
-	// Somebody who opens the menu has time for it; what asks at every move of the cursor has not.
+	// Someone who opens the menu has time for it; what asks at every move of the cursor has not.
 	if (only ? asksFor(fixAllKind) : isInvoked) {
 		const offer = fixAllEdit(document.getText(), await session.linterOf(document), say);
 		return offer ? [...actions, toAction(offer, fixAllKind)] : actions;

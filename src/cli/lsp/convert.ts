@@ -37,7 +37,7 @@ export function spanRange(lines: LineIndex, span: Span): Range {
 	return toRange(lines.rangeOf(span));
 }
 
-/** @param page the address of the rule's page */
+/** @param page the URL of the rule's page */
 export function toDiagnostic(uri: string, { document }: LintResult, finding: Finding, page: string): Diagnostic {
 	const { lines } = document;
 	const related = relatedSections(finding, lines, sayInEnglish);

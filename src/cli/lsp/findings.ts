@@ -19,7 +19,7 @@ export class Findings {
 	/** The configuration files about which something was sent. */
 	readonly #configurations = new Set<string>();
 
-	/** @param pageOf the address of a rule's page */
+	/** @param pageOf the URL of a rule's page */
 	constructor(
 		connection: Connection,
 		documents: TextDocuments<TextDocument>,

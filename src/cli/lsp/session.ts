@@ -15,7 +15,7 @@ import { toPosix } from '../files/paths.ts';
 import { GuideFiles, repositoryOf } from '../guideFiles.ts';
 import { GuideIds } from '../guideIds.ts';
 
-/** What a version of a document holds, made once. */
+/** The contents of a version of a document, made once. */
 interface Made {
 	readonly version: number;
 	readonly result: Promise<LintResult | null>;

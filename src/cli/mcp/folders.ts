@@ -19,7 +19,7 @@ import { readText } from '../files/readText.ts';
 import { UsageError } from '../usageError.ts';
 import { DiskHistoryFolder } from './historyFolder.ts';
 
-/** So that a folder of everything somebody has does not hold up an answer. */
+/** So that a folder of everything someone has does not hold up an answer. */
 const mostFiles = 10_000;
 
 interface ReadFile {
@@ -36,7 +36,7 @@ export class Folders implements CoachData {
 	readonly #cwd: string;
 	readonly #folders: readonly string[];
 	readonly #packageFolder: string;
-	/** Whether the labels alone decide what is a story, since the user has named the folders. */
+	/** Whether the labels alone decide what is a story, because the user has named the folders. */
 	readonly #isNamed: boolean;
 	/** By absolute path. */
 	#files = new Map<string, ReadFile>();

@@ -2,7 +2,7 @@ import type { BankStory, Match, MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
 
 /**
- * Which stories answer a question and which questions a story answers. What a story fits is found once, when somebody
+ * Which stories answer a question and which questions a story answers. What a story fits is found once, when someone
  * asks for it, and forgotten when the story changes; that takes as long with thousands of other stories as with none.
  */
 export class StoryBank {

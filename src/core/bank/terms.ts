@@ -16,7 +16,7 @@ const unspaced =
 const contraction = /['’]\p{L}{1,2}(?!\p{L})/gu;
 const negation = /n['’]t(?!\p{L})/gu;
 
-/** Words that may stand between others without a change of what is said. */
+/** Words that may come between others without a change of what is said. */
 const littleWords = new Set(
 	(
 		'a an the and or of to my our your his her their its this that these those is are was were be been being am had has have ' +
@@ -51,7 +51,7 @@ export function isDistinctive({ word }: Term): boolean {
 	return isTelling(word) && !littleWords.has(word) && !commonWords.has(word);
 }
 
-/** Whether a word may stand between those of a phrase. */
+/** Whether a word may come between those of a phrase. */
 export function isLittle({ word }: Term): boolean {
 	return littleWords.has(word);
 }

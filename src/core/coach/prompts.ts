@@ -1,6 +1,6 @@
 import { materialNote } from './tools.ts';
 
-/** What every prompt asks of a model, whatever it is to do. */
+/** What every prompt asks of a model, regardless of its task. */
 export const houseRules = [
 	'You are an interview coach for a backend developer who is preparing for behavioral interviews with STAR stories.',
 	materialNote,

@@ -9,12 +9,12 @@ import { isTable, notations } from '../write/notations.ts';
 import { beginsWithParagraph } from '../write/piece.ts';
 
 /**
- * Writes a story in another notation: headings, bold labels, a list, or a table with a row a section. Labels, their
+ * Writes a story in another notation: headings, bold labels, a list, or a table with one row per section. Labels, their
  * remarks and all content stay word for word.
  *
  * @returns null where the story is written so already, or where something could be lost: several paragraphs in a cell
  * are parted by `<br><br>`, but a list, a table, code or a comment has no place in a cell; and a table whose further
- * columns say something (dates, notes) is not taken apart, since they have no place in another notation
+ * columns say something (dates, notes) is not taken apart, because they have no place in another notation
  */
 export function convertNotation(document: StoryDocument, story: Story, target: TargetNotation): TextEdit[] | null {
 	const { sections } = story;
@@ -54,7 +54,7 @@ function toldIn(document: StoryDocument, { sections }: Story): string {
 }
 
 interface TakenApart {
-	/** The whole lines of the document that hold the sections. */
+	/** The whole lines of the document that contain the sections. */
 	readonly span: Span;
 	readonly pieces: readonly SectionPiece[];
 }

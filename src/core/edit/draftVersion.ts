@@ -42,7 +42,7 @@ export function draftVersions(result: LintResult, story: Story): DraftedVersion[
 }
 
 /**
- * What a story says in a given length, a paragraph a part: the first sentence of every part, for the Result the first
+ * What a story says in a given length, one paragraph per part: the first sentence of every part, for the Result the first
  * one with a figure; then, where there is room, the other figures, and how each part goes on.
  */
 function cut(result: LintResult, story: Story, length: AskedLength): string[] {

@@ -7,7 +7,7 @@ export type FrontMatterPlace =
 			readonly kind: 'key';
 			/** The word around the place. */
 			readonly span: Span;
-			/** The keys that stand there already. */
+			/** The keys that are already there. */
 			readonly used: readonly string[];
 	  }
 	| {

@@ -24,7 +24,7 @@ export function paragraphAround(line: number, count: number, isBlank: (line: num
 }
 
 /**
- * The findings that do not disturb somebody who is writing a paragraph: those elsewhere. What is found about the
+ * The findings that do not disturb someone who is writing a paragraph: those elsewhere. What is found about the
  * section that the paragraph belongs to waits with those in the paragraph itself.
  */
 export function holdBack({ document, findings }: LintResult, { first, last }: Lines): Finding[] {

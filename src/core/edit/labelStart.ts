@@ -1,4 +1,4 @@
-/** What stands before the cursor where the label of a heading is typed: the marks and the word so far. */
+/** The text before the cursor where the label of a heading is typed: the marks and the word so far. */
 export const headingStart = /^(#{1,6})[ \t]+([^#*_\n]{0,60})$/;
 
 /** The same for a bold label, also at the start of a list item. */

@@ -17,9 +17,9 @@ export interface LabelProposals {
 
 /**
  * Labels for the parts that a story does not tell yet, behind a heading's or a bold marker at the start of a line:
- * in the language, case and punctuation of the labels that are there.
+ * in the language, case and punctuation of the existing labels.
  *
- * @returns null where no label can stand
+ * @returns null where no label can go
  */
 export function missingLabels(document: StoryDocument, offset: number): LabelProposals | null {
 	const { text, lines } = document;

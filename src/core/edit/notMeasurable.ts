@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { setFrontMatter } from './setFrontMatter.ts';
 
 /**
- * Says in the front matter that the Result cannot be measured, and why; what stands there about it already is replaced.
+ * Says in the front matter that the Result cannot be measured, and why; what it already says about it is replaced.
  *
  * @param reason one sentence in the author's words
  * @returns null for a document of several stories, for front matter that is broken or no YAML, and without a reason

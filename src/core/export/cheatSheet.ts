@@ -36,7 +36,7 @@ export type SheetNotes = Pick<CheatSheet, 'pitchNotes' | 'ask'>;
  * The sheet of some stories.
  *
  * @param chosen stories that are not retired
- * @param bank holds these stories
+ * @param bank contains these stories
  */
 export function cheatSheet(
 	chosen: readonly SheetStory[],

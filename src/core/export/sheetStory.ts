@@ -8,7 +8,7 @@ import { versionsOf } from '../lint/support/versions.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
 import { nameOf } from '../story/partFacts.ts';
 
-/** A story as it is exported: what somebody has to see of it to tell it. Never what must not be claimed. */
+/** A story as it is exported: what someone has to see of it to tell it. Never what must not be claimed. */
 export interface SheetStory {
 	readonly id: string;
 	readonly title: string;

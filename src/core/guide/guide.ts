@@ -89,7 +89,7 @@ export class Guide {
 			for (const { question, span } of file.questions) {
 				const origin = { uri, span };
 				const first = this.#questions.get(question.id);
-				// A list that holds a question twice, or one of another list, means the same question.
+				// A list that contains a question twice, or one of another list, means the same question.
 				if (first?.title === question.title) {
 					continue;
 				}

@@ -52,7 +52,7 @@ export interface Chapter {
 	readonly sources: readonly Source[];
 }
 
-/** A fact and where anybody can read it. */
+/** A fact and where anyone can read it. */
 export interface Source {
 	/** What the source says, in one sentence. */
 	readonly fact: string;

@@ -122,7 +122,7 @@ function linkTo(page: Chapter | GuideQuestion, title: string): string {
 	return `[${escapeText(title)}](..${encodeURI(pagePath(page))})`;
 }
 
-/** Plain text of one line as Markdown that shows it as it is, wherever it stands. */
+/** Plain text of one line as Markdown that shows it as it is, wherever it is. */
 export function escapeText(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>#&|~]/g, '\\$&')

@@ -5,14 +5,14 @@ import { bareQuestion, type GuideProblem, type Question } from './model.ts';
 import { isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
 import { slug } from './slug.ts';
 
-/** A question of a bank and where it stands in the file. */
+/** A question of a bank and its place in the file. */
 export interface BankQuestion {
 	readonly question: Question;
 	/** Its title. */
 	readonly span: Span;
 }
 
-/** What one file of a bank holds. Categories are titles or ids as written; `Guide` resolves them. */
+/** What one file of a bank contains. Categories are titles or ids as written; `Guide` resolves them. */
 export interface BankFile {
 	/** Whether it is a list to which questions can be added, rather than a file of one question. */
 	readonly isList: boolean;
@@ -22,7 +22,7 @@ export interface BankFile {
 
 const generatedPrefix = 'own-';
 
-/** Whether an id was made from a title or file name rather than written by somebody. */
+/** Whether an id was made from a title or file name rather than written by a person. */
 export function isGeneratedId(id: string): boolean {
 	return id.startsWith(generatedPrefix);
 }
@@ -104,7 +104,7 @@ function readList(outline: Outline, name: string): BankQuestion[] {
 		if (root) {
 			seen.add(root);
 		}
-		// What stands below a heading that asks a question belongs to it, however it reads.
+		// What is below a heading that asks a question belongs to it, however it reads.
 		const below: number = draft?.level ?? 0;
 		if (isHeading(block)) {
 			if (below > 0 && block.level > below) {

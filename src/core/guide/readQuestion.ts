@@ -56,7 +56,7 @@ export function isQuestionFile({ frontMatter, text }: Outline): boolean {
 }
 
 /**
- * Reads a file that holds one question, as docs/question-banks.md describes it.
+ * Reads a file that contains one question, as docs/question-banks.md describes it.
  * What is right is kept and what is wrong is reported at its place.
  *
  * @param fallback what stands for an id or a category that the front matter does not name

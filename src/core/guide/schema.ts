@@ -34,12 +34,12 @@ const teller = v.strictObject({
 	region: v.picklist(regions, `needs a region: ${regions.join(', ')}`),
 	/** What the story runs on, in the words of a job description: [Go, REST, Postgres, AWS]. */
 	stack: v.pipe(v.array(line, 'needs a stack, such as [Go, Postgres]'), v.nonEmpty('needs a stack')),
-	/** How the story rounds itself off: not at all, with a lesson, or with somebody who comes round. */
+	/** How the story rounds itself off: not at all, with a lesson, or with someone who comes round. */
 	coda: v.picklist(codas, `needs a coda: ${codas.join(', ')}`),
 });
 export type Teller = v.InferOutput<typeof teller>;
 
-/** Front matter of a file that holds one question. */
+/** Front matter of a file that contains one question. */
 export const questionFrontMatter = v.object({
 	type: v.literal(questionType, `must be "${questionType}"`),
 	id: v.optional(id),

@@ -1,6 +1,6 @@
 const maxLength = 60;
 
-/** A text as an id: lower-case letters and digits of any script with hyphens between them; may be empty. */
+/** A text as an id: lowercase letters and digits of any script with hyphens between them; may be empty. */
 export function slug(text: string): string {
 	return (
 		text

@@ -6,7 +6,7 @@ export interface TellableStory {
 	readonly title: string;
 	/** The path of its file, relative to the folder of the log, with forward slashes. */
 	readonly path: string;
-	/** Whether its file holds no other story, so that the file says which one was told. */
+	/** Whether its file contains no other story, so that the file says which one was told. */
 	readonly isAlone: boolean;
 }
 

@@ -11,7 +11,7 @@ const mostHeadingLetters = 60;
 const mostAsked = 8;
 const kindNames = { must: 'must', nice: 'nice to have', duty: '' } satisfies Record<RequirementKind, string>;
 
-/** What the worksheet of a posting holds, section by section. */
+/** The contents of the worksheet of a posting, section by section. */
 export function jobWorksheet({ posting, requirements, values, pack }: JobMap, guide: Guide): WorksheetContent {
 	const asked = requirements.filter(({ requirement }) => requirement.kind !== 'duty');
 	const duties = requirements.filter(({ requirement }) => requirement.kind === 'duty');

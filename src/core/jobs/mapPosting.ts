@@ -54,7 +54,7 @@ const mostWords = 3;
 /**
  * Finds the stories and questions that fit what a posting asks for.
  *
- * @param bank holds the stories, and the questions of the guide
+ * @param bank contains the stories, and the questions of the guide
  */
 export function mapPosting(
 	posting: Posting,

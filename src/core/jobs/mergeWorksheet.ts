@@ -40,7 +40,7 @@ interface Line {
 
 /**
  * What is missing in a worksheet that the user owns: sections and blocks that are not there, and values of lines that
- * are blank. Nothing that is there is changed, but the states that STAR Coach itself has written.
+ * are blank. Nothing that exists is changed except the states that STAR Coach itself has written.
  *
  * @param text empty where there is no worksheet yet
  */

@@ -52,7 +52,7 @@ export function readPosting(source: string): Posting {
 	};
 }
 
-/** The lines that are no headings, each with what its section is about. */
+/** The lines that are not headings, each with what its section is about. */
 function* inSections(
 	lines: readonly PostingLine[],
 ): Generator<{ readonly line: PostingLine; readonly section: SectionKind | undefined }> {
@@ -82,7 +82,7 @@ function inherited(open: readonly Section[], { level }: PostingLine): SectionKin
 	return open.findLast((section) => section.level < level)?.kind;
 }
 
-/** What a line asks for; null where it is no requirement. */
+/** What a line asks for; null where it is not a requirement. */
 function requirementKind(line: PostingLine, section: SectionKind | undefined): RequirementKind | null {
 	const { text } = line;
 	if (line.type === 'heading') {

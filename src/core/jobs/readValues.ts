@@ -7,7 +7,7 @@ const mostWords = 8;
 const longestList = 20_000;
 
 /**
- * The values of a list as it was pasted: one a line, between semicolons, or between commas where all are on one line.
+ * The values of a list as it was pasted: one per line, between semicolons, or between commas where all are on one line.
  * Bullets, numbers, marks of emphasis, a heading, what explains a value, whole sentences and repeats are left out.
  */
 export function readValues(text: string): string[] {

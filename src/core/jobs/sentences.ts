@@ -1,7 +1,7 @@
 import type { RequirementKind } from './posting.ts';
 
 interface Row {
-	/** Null for what is no requirement. */
+	/** Null for what is not a requirement. */
 	readonly kind: RequirementKind | null;
 	/** Is tried on a sentence in lower case with straight apostrophes. */
 	readonly pattern: RegExp;
@@ -159,7 +159,7 @@ const requirementNoun =
 const asksForSkill =
 	/^(?:you(?: must|'ve| have| are| know| enjoy)|\d+\+? years|(?:strong |solid |proven |deep |prior |hands-on |some )?(?:experience (?:with|in|as)|knowledge of|proficien|familiarity|understanding of)|ideally|(?:we|this) .*\bideally)\b/;
 
-/** The kind of a sentence of a paragraph; null for what is no requirement, undefined where it does not say. */
+/** The kind of a sentence of a paragraph; null for what is not a requirement, undefined where it does not say. */
 export function sentenceKind(sentence: string): RequirementKind | null | undefined {
 	const text = normal(sentence);
 	const row = sentenceRows.find(({ pattern }) => pattern.test(text));
@@ -177,7 +177,7 @@ export function sentenceKindIn(sentence: string, section: RequirementKind): Requ
 	return says ? itemKind(sentence, section) : null;
 }
 
-/** The kind of a line in a list that is about must-haves, nice-to-haves or duties; null where it is no requirement. */
+/** The kind of a line in a list that is about must-haves, nice-to-haves or duties; null where it is not a requirement. */
 export function itemKind(item: string, section: RequirementKind): RequirementKind | null {
 	const text = normal(item);
 	if (condition.pattern.test(text) || isIntroduction(item)) {
@@ -189,7 +189,7 @@ export function itemKind(item: string, section: RequirementKind): RequirementKin
 	return isNice(text) ? 'nice' : mandatory.test(text) ? 'must' : section;
 }
 
-/** The kind of a line in a list that may be about anything; null where it is no requirement. */
+/** The kind of a line in a list that may be about anything; null where it is not a requirement. */
 export function loneItemKind(item: string): RequirementKind | null {
 	const text = normal(item);
 	const kind = dutyVerb.test(text) ? 'duty' : requirementNoun.test(text) ? 'must' : sentenceKind(item);

@@ -17,7 +17,7 @@ const names =
 const ambiguous =
 	/(?<![\p{L}\p{N}])(?:Go|R|C|Swift)(?=\s*(?:[,/)]|and\b|or\b|\(|$|\.(?:\s|$)|experience|programming|developer|engineer|services))/gu;
 const known = new Map(names.map((name) => [name.toLowerCase(), name]));
-/** The longest name has so many words. */
+/** The longest name has that many words. */
 const mostWords = 3;
 
 /** The technologies that a text names, as they are usually written, none twice. */

@@ -2,7 +2,7 @@ import { parse } from 'valibot';
 import type { Rule } from './rule.ts';
 import type { Severity } from './severity.ts';
 
-/** How fast a story is told, and how long it may take. */
+/** How fast stories are told, and how long one may take. */
 export interface Pace {
 	/** 150 by default: the pace of a calm presentation. */
 	readonly wordsPerMinute: number;
@@ -10,7 +10,7 @@ export interface Pace {
 	readonly targetSeconds: number;
 }
 
-/** One rule as configured. */
+/** A rule's configuration. */
 export interface RuleSetting {
 	readonly severity: Severity | 'off';
 	/** The output of the rule's own schema, defaults included. */
@@ -21,19 +21,19 @@ export interface RuleSetting {
 export const draftSeverities = ['hint', 'usual'] as const;
 export type DraftSeverity = (typeof draftSeverities)[number];
 
-/** A configuration in which every default is filled in. */
+/** A configuration with every default filled in. */
 export interface Config {
-	/** Globs of the files that hold stories, relative to the folder of the configuration file. */
+	/** Globs of the files that contain stories, relative to the folder of the configuration file. */
 	readonly stories: readonly string[];
 	/** Globs of files that are never linted. */
 	readonly ignore: readonly string[];
 	readonly pace: Pace;
 	readonly draftSeverity: DraftSeverity;
-	/** By rule id; a rule that is absent has its defaults. */
+	/** By rule id; an absent rule has its defaults. */
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
-/** What one source configures: a file, the editor's settings, the command line. All of it is valid. */
+/** The configuration from one source: a file, the editor's settings, the command line. All of it is valid. */
 export interface ConfigLayer {
 	readonly stories?: readonly string[];
 	readonly ignore?: readonly string[];
@@ -44,7 +44,7 @@ export interface ConfigLayer {
 
 export const defaultPace: Pace = { wordsPerMinute: 150, targetSeconds: 120 };
 
-/** Folders and names that plainly hold stories. */
+/** Folders and names that plainly contain stories. */
 export const defaultStories: readonly string[] = [
 	'**/*.star.md',
 	'**/stories',
@@ -53,7 +53,7 @@ export const defaultStories: readonly string[] = [
 	'**/{star,behavioral,behavioural,interview}-stories.md',
 ];
 
-/** Never looked into, whatever is configured. */
+/** Never searched, regardless of configuration. */
 export const alwaysIgnored: readonly string[] = ['**/node_modules', '**/.git'];
 
 export const defaultConfig: Config = {
@@ -65,7 +65,7 @@ export const defaultConfig: Config = {
 };
 
 /**
- * Lays layers over the defaults, a later one over an earlier one: its globs and the options of a rule replace those
+ * Merges layers into the defaults, each taking precedence over earlier ones: its globs and the options of a rule replace those
  * below, its pace and the severity of a rule are taken key by key.
  */
 export function toConfig(layers: readonly ConfigLayer[], rules: readonly Rule[]): Config {

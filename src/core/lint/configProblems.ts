@@ -1,7 +1,7 @@
 import type { BaseIssue } from 'valibot';
 import { nearest } from '../text/nearest.ts';
 
-/** Where in a configuration something stands: keys and indexes from the top. */
+/** A position in a configuration: keys and indexes from the top. */
 export type ConfigPath = readonly (string | number)[];
 
 /** What is wrong with a configuration. */

@@ -8,24 +8,24 @@ import type { Rule } from './rule.ts';
 
 /** The files of one host. Paths are absolute, with forward slashes. */
 export interface FileSource {
-	/** The text of a file, undefined when there is none. @throws Error when there is one that cannot be read. */
+	/** The text of a file; undefined if there is none. @throws Error if it exists but cannot be read. */
 	read(path: string): Promise<string | undefined>;
 }
 
-/** What lies around the configuration files. */
+/** The environment of the configuration files. */
 export interface ConfigSurroundings {
 	readonly files: FileSource;
-	/** Every rule that can be configured. Asked for only when something is configured, so that it may load them. */
+	/** Every rule that can be configured. Called only if something is configured, so it may load them. */
 	readonly rules: () => Promise<readonly Rule[]>;
-	/** Laid over every file. */
+	/** Takes precedence over every file. */
 	readonly above?: ConfigLayer;
 }
 
-/** What holds where no file configures it. */
+/** What applies where no file configures it. */
 export interface ConfigBase {
 	/** The folder that globs are relative to without a configuration file: the workspace folder, the working directory. */
 	readonly folder: string;
-	/** Laid under the file: the editor's settings. */
+	/** Yields to the file: the editor's settings. */
 	readonly below?: ConfigLayer;
 }
 
@@ -49,7 +49,7 @@ export class ResolvedConfig {
 		this.#isIgnored = compileGlobs([...alwaysIgnored, ...config.ignore]);
 	}
 
-	/** Whether a file or folder is left out. */
+	/** Whether a file or folder is ignored. */
 	isIgnored(path: string): boolean {
 		return this.#isIgnored(relativePath(this.folder, path));
 	}
@@ -61,7 +61,7 @@ export class ResolvedConfig {
 
 	/**
 	 * Whether a Markdown file is linted without being named: it is not ignored, and it matches the story globs or says
-	 * that it holds a story.
+	 * that it contains a story.
 	 */
 	async isStoryFile(path: string, text: string): Promise<boolean> {
 		return !this.isIgnored(path) && (this.matches(path) || (await saysStory(text)));
@@ -80,12 +80,12 @@ async function saysStory(text: string): Promise<boolean> {
 
 interface ConfigFile {
 	readonly path: string;
-	/** Its own, over those of the files on which it builds. */
+	/** Its own layer, which takes precedence over those of the files it builds on. */
 	readonly layers: readonly ConfigLayer[];
 	readonly problems: readonly ConfigProblem[];
 }
 
-/** Finds the configuration of files: that of the nearest configuration file upwards. Remembers what it has read. */
+/** Finds the configuration of files: that of the nearest configuration file going up. Caches what it has read. */
 export class ConfigResolver {
 	readonly #surroundings: ConfigSurroundings;
 	#files = new Map<string, Promise<ConfigFile | null>>();
@@ -159,7 +159,7 @@ export class ConfigResolver {
 		}
 	}
 
-	/** A file on which another one builds; what is wrong with it is said where it is named, in one sentence. */
+	/** A file that another one builds on; its problems are reported where it is named, in one sentence. */
 	async #readExtended(
 		{ path: written, range }: Extended,
 		above: readonly string[],

@@ -6,25 +6,25 @@ import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
 
 /**
- * Whether an id is that of a custom rule, which configurations and comments may name where it is not loaded, too. Its
- * prefix keeps it apart from the built-in rules of any version.
+ * Whether an id is that of a custom rule, which configurations and comments may name even where it is not loaded. The
+ * prefix distinguishes it from the built-in rules of any version.
  */
 export function isCustomId(id: string): boolean {
 	return id.startsWith('custom-');
 }
 
-/** What a custom rule found in a story. */
+/** A custom rule's finding in a story. */
 export interface CustomFinding {
 	/** One sentence: what is wrong and what to do. */
 	readonly message: string;
-	/** Where, in the text of the document; the story's title when absent. */
+	/** Where in the document's text; the story's title if absent. */
 	readonly span?: Span;
 	readonly section?: SectionKind;
-	/** The best one first; `--fix` applies it as long as the finding goes away with it. */
+	/** The best one first; `--fix` applies it provided that it resolves the finding. */
 	readonly fixes?: readonly Fix[];
 }
 
-/** What a custom rule is given beside a story. */
+/** What a custom rule receives along with a story. */
 export interface CustomContext {
 	/** The text, its lines, its front matter and everything else that was read in it. */
 	readonly document: StoryDocument;
@@ -37,15 +37,15 @@ export interface CustomContext {
 	measuresOf(section: Section): readonly Measure[];
 }
 
-/** A rule of somebody's own, for the command line; described in docs/custom-rules.md. */
+/** A custom rule, for the command line; described in docs/custom-rules.md. */
 export interface CustomRule {
-	/** Begins with `custom-`; small letters, digits and hyphens. */
+	/** Begins with `custom-`; lowercase letters, digits and hyphens. */
 	readonly id: `custom-${string}`;
 	readonly severity: Severity | 'off';
-	/** One line for listings, without a full stop. */
+	/** One line for listings, without a period. */
 	readonly description: string;
-	/** The address of a page about the rule. */
+	/** The URL of a page about the rule. */
 	readonly docs?: string;
-	/** Gives what is wrong with a story; an empty list for nothing. */
+	/** Returns what is wrong with a story; an empty list if nothing is. */
 	check(story: Story, context: CustomContext): readonly CustomFinding[];
 }

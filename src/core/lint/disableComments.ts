@@ -105,7 +105,7 @@ export class DisableComments {
 	/**
 	 * What the comments disable without need, as far as `isDisabled` was asked, and what they name in vain.
 	 *
-	 * @param ids every rule; a custom rule that is not among them is nobody's concern here
+	 * @param ids every rule; a custom rule that is not among them is ignored here
 	 */
 	problems(ids: readonly string[]): DisableProblem[] {
 		const problems: DisableProblem[] = [];
@@ -137,7 +137,7 @@ export class DisableComments {
 		return problems;
 	}
 
-	/** A comment with its line where nothing else stands on it; null for a comment of several lines. */
+	/** A comment with its line if there is nothing else on it; null for a comment of several lines. */
 	#wholeLine(span: Span): Span | null {
 		const { text, lines } = this.#document;
 		const first = lines.lineAt(span.start);

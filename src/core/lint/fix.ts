@@ -3,7 +3,7 @@ import { applyEdits, EditSet, type TextEdit } from '../text/edit.ts';
 import type { Finding, LintResult } from './result.ts';
 import { rules as allRules } from './rules.ts';
 
-/** What came of fixing a text. */
+/** The outcome of fixing a text. */
 export interface FixResult {
 	/** How many fixes were applied. */
 	readonly fixes: number;
@@ -19,15 +19,15 @@ interface Candidate {
 	readonly edits: readonly TextEdit[];
 }
 
-/** The rules whose fixes are questions to the author, which nobody wants to find in the text unasked. */
+/** The rules whose fixes are questions to the author, which should not appear in the text unasked. */
 const asking: ReadonlySet<string> = new Set(allRules.filter(({ fixAsks }) => fixAsks).map(({ id }) => id));
 
-/** Whether a finding has a fix that is applied where all are. */
+/** Whether a finding has a fix that *Fix all* applies. */
 export function isCorrected(finding: Finding): boolean {
 	return !asking.has(finding.rule) && finding.fixes.length > 0;
 }
 
-/** Fixes open the way for others, but not for many: a text that still changes after so many rounds is left as it is. */
+/** Fixes make others possible, but not many: a text that still changes after that many rounds is left as it is. */
 const maxRounds = 20;
 
 /** How many characters are checked in all while fixes are tried out: a large text gets fewer attempts than a small one. */
@@ -135,7 +135,7 @@ class Fixing {
 	}
 }
 
-/** Fixes that help together, and what comes of them. */
+/** Fixes that help together, and their outcome. */
 interface Attempt {
 	readonly candidates: readonly Candidate[];
 	readonly after: FixResult;

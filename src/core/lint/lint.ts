@@ -13,9 +13,9 @@ import { rules as builtInRules } from './rules.ts';
 import type { Severity } from './severity.ts';
 
 export interface LintOptions {
-	/** The defaults when absent. */
+	/** Defaults apply if absent. */
 	readonly config?: Config;
-	/** The ids that front matter may name; not checked when absent. */
+	/** The ids that front matter may name; not checked if absent. */
 	readonly knownIds?: KnownIds;
 	/** The built-in ones when absent. */
 	readonly rules?: readonly Rule[];
@@ -25,7 +25,7 @@ const defaultOptions: ReadonlyMap<string, unknown> = new Map(
 	builtInRules.map(({ id, options }) => [id, parse(options, {})]),
 );
 
-/** Checks the stories of a Markdown text with every rule. A text without a story has no finding. */
+/** Checks the stories in a Markdown text with every rule. A text without a story has no findings. */
 export function lint(text: string, { config, knownIds, rules = builtInRules }: LintOptions = {}): LintResult {
 	const document = parseStories(text, knownIds?.pitches);
 	const pace = config?.pace ?? defaultPace;
@@ -41,7 +41,7 @@ export function lint(text: string, { config, knownIds, rules = builtInRules }: L
 	}
 	const disables = new DisableComments(document);
 	const severityOf = (rule: Rule) => config?.rules.get(rule.id)?.severity ?? rule.severity;
-	/** A rule that is off finds nothing, which does not make its disable comments wrong. */
+	/** A rule that is off finds nothing, which does not make its disable comments unused. */
 	const disableProblems = () => {
 		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
 		return disables.problems(rules.map(({ id }) => id)).filter(({ name }) => !off.has(name ?? ''));

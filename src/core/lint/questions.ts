@@ -115,7 +115,7 @@ const general: readonly string[] = [
 
 /**
  * Questions that help an author remember the figure that a Result lacks, the most fitting first. Each is a sentence
- * that begins with a small letter and ends with a question mark. The words of the Result count before those of the
+ * that begins with a lowercase letter and ends with a question mark. The words of the Result count before those of the
  * problem it solved, and general questions fill the list up.
  *
  * @param problem the text of Situation and Task

@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts';
 export interface ConfigProblem {
 	/** One sentence that says what to do. */
 	readonly message: string;
-	/** Where it stands in the file. */
+	/** Where it is in the file. */
 	readonly range: Range;
 }
 

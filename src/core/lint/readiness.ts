@@ -3,7 +3,7 @@ import type { Finding, LintResult } from './result.ts';
 import { isSerious } from './severity.ts';
 import { isComplete } from './support/parts.ts';
 
-/** What a story lacks that is asked of one that is ready, whatever severity somebody gives to it. */
+/** What a story lacks that is asked of one that is ready, whatever severity someone gives to it. */
 export type Lack = 'part' | 'figure' | 'too-short' | 'too-long';
 
 export const readinessStates = ['ready', 'incomplete', 'draft', 'retired'] as const;
@@ -11,7 +11,7 @@ export type ReadinessState = (typeof readinessStates)[number];
 
 /** How ready a story is to be told in an interview. */
 export interface Readiness {
-	/** `draft` and `retired` are what its front matter says; one that is retired is not to be told any more. */
+	/** `draft` and `retired` are what its front matter says; one that is retired is no longer to be told. */
 	readonly state: ReadinessState;
 	/** Errors and warnings. */
 	readonly findings: number;

@@ -8,26 +8,26 @@ import type { Pace } from './config.ts';
 import type { DisableProblem } from './disableComments.ts';
 import type { Severity } from './severity.ts';
 
-/** A change that takes a finding away; applied as a whole or not at all. */
+/** A change that resolves a finding; applied as a whole or not at all. */
 export interface Fix {
 	/** What the fix does, in the imperative: `Add a Result section`. */
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
 }
 
-/** What a rule found, before what is the same for all of its findings is added. */
+/** A rule's finding, without what all of its findings have in common. */
 export interface RuleFinding {
 	readonly span: Span;
 	/** One sentence: what is wrong and what to do. */
 	readonly message: string;
-	/** The story that is concerned; absent for the document as a whole. */
+	/** The story it concerns; absent for the document as a whole. */
 	readonly story?: Story;
 	readonly section?: SectionKind;
-	/** Makes the fixes, the best one first; null for one that there is not. Called when somebody asks for them. */
+	/** Makes the fixes, the best one first; null in place of one that cannot be made. Called on first access. */
 	readonly fixes?: () => readonly (Fix | null)[];
 }
 
-/** The ids that front matter may name; absent where no guide is at hand. */
+/** The ids that front matter may name; absent if no guide is available. */
 export interface KnownIds {
 	readonly questions: ReadonlySet<string>;
 	readonly competencies: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export interface RuleContext<Options> {
 	readonly knownIds: KnownIds | undefined;
 	/** The measures of a section, in order; computed once. */
 	measuresOf(section: Section): readonly Measure[];
-	/** What is wrong with the disable comments, as far as the rules before this one show it. */
+	/** What is wrong with the disable comments, to the extent that the rules before this one reveal it. */
 	disableProblems(): readonly DisableProblem[];
 	report(finding: RuleFinding): void;
 }
@@ -50,29 +50,29 @@ export interface RuleContext<Options> {
 /** One check. A rule lives in the file named after its id, and has a page `docs/rules/<id>.md` and a test. */
 export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	readonly id: string;
-	/** One line for listings, without a full stop. */
+	/** One line for listings, without a period. */
 	readonly description: string;
-	/** The address of its page; of a built-in rule, `docs/rules/<id>.md` in the repository. */
+	/** The URL of its page; for a built-in rule, `docs/rules/<id>.md` in the repository. */
 	readonly docs?: string;
-	/** `off` for a rule that somebody has to ask for. */
+	/** `off` for a rule that has to be turned on explicitly. */
 	readonly severity: Severity | 'off';
-	/** The line of the review's list *ready to tell* that a finding leaves open; null for none. */
+	/** The item on the review's *ready to tell* checklist that a finding leaves unchecked; null for none. */
 	readonly checklist: ChecklistLine | null;
-	/** For a rule that judges what the others found. */
+	/** For a rule that examines the findings of the others. */
 	readonly runsLast?: true;
-	/** For a rule whose fix asks the author something: it is offered, and left out where every fix is applied. */
+	/** For a rule whose fix asks the author something: it is offered, but skipped by *Fix all*. */
 	readonly fixAsks?: true;
 	/** A strict object schema in which every key is optional with a default. */
 	readonly options: Schema;
 	check(context: RuleContext<InferOutput<Schema>>): void;
 }
 
-/** Where the page of a rule is: a path in the repository, or an address. */
+/** The location of a rule's page: a path in the repository, or a URL. */
 export function docsOf({ id, docs }: Pick<Rule, 'id' | 'docs'>): string {
 	return docs ?? `docs/rules/${id}.md`;
 }
 
-/** Gives a rule its types; the identity at run time. */
+/** Infers the types of a rule; the identity function at run time. */
 export function defineRule<const Schema extends GenericSchema>(rule: Rule<Schema>): Rule<Schema> {
 	return rule;
 }

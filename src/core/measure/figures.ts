@@ -41,8 +41,8 @@ const rateJoint = /^(?:\/|per|an?|each|every|(?:dai|hour|week|month|night|year|q
  * what they count. An amount in another unit of time is the same amount, if it is exactly that; whatever was rounded,
  * added up or compared is not.
  *
- * @param own what somebody has said
- * @param text what somebody else makes of it, as plain text: no markup hides a figure
+ * @param own what someone has said
+ * @param text what someone else makes of it, as plain text: no markup hides a figure
  * @returns the places in `text`, in their order
  */
 export function foreignFigures(own: string, text: string): Span[] {

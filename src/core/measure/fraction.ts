@@ -69,7 +69,7 @@ function isComparative(word: string): boolean {
 	return /er$/.test(word);
 }
 
-/** Behind `half`: words with which it is no figure. */
+/** Behind `half`: words with which it is not a figure. */
 const halfIdioms = listed('halfIdiom');
 
 function readHalf(source: Source, index: number): Phrase | undefined {

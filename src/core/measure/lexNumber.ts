@@ -41,7 +41,7 @@ export function lexNumber(text: string, start: number, first: number, end: numbe
 	const next = text.charCodeAt(i);
 	const after = text.charCodeAt(i + 1);
 	if ((next === 46 && (isWordChar(after) || text.charAt(i + 1) === '*')) || (next === 95 && isWordChar(after))) {
-		// `1.x`, `2.3.1`, `1_a`; a full stop without a space behind it is rare.
+		// `1.x`, `2.3.1`, `1_a`; a period without a space behind it is rare.
 		return pushName(text, start, i, end, tokens);
 	}
 	if (next === 58 && isDigit(after)) {

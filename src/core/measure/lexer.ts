@@ -19,7 +19,7 @@ const tokens = new TokenList();
 const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
 
 /**
- * Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. Sentences that can hold
+ * Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. Sentences that can contain
  * no measure, because they have neither a digit, nor a word that one can hang on, nor markup that may span further,
  * yield no tokens.
  */
@@ -83,7 +83,7 @@ export function lex(text: string, span: Span): Source {
 	return { text, tokens };
 }
 
-/** A full stop, question or exclamation mark before a space and a capital. */
+/** A period, question or exclamation mark before a space and a capital. */
 function endsSentence(text: string, i: number, code: number): boolean {
 	if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(i + 1) !== 32) {
 		return false;
@@ -196,7 +196,7 @@ function joins(text: string, i: number, code: number, end: number): boolean {
 		case hyphen:
 			return isDigit(next) && !isPrefix(text, i);
 		case dot:
-			// `scheduler.go`, but not a full stop without a space behind it.
+			// `scheduler.go`, but not a period without a space behind it.
 			return isDigit(next) || (next >= 97 && next <= 122 && text.charCodeAt(i - 1) !== dot);
 		default:
 			return false;

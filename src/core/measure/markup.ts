@@ -48,7 +48,7 @@ function skipHeadingMark(text: string, start: number, end: number, tokens: Token
 	return skipNumbering(text, i + 1, end, tokens, 1);
 }
 
-/** Skips `1.`, `2)` or `3.1.4 ` at the start of a block; a bare number needs so many dots inside. */
+/** Skips `1.`, `2)` or `3.1.4 ` at the start of a block; a bare number needs that many dots inside. */
 function skipNumbering(text: string, start: number, end: number, tokens: TokenList, dotsNeeded = 2): number {
 	let i = start;
 	let dots = 0;

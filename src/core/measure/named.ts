@@ -65,7 +65,7 @@ function isStatus(source: Source, { numeral, end }: Quantity): boolean {
 	);
 }
 
-/** `class 9B`, `table 5b`: a letter glued to the number of a reference is no unit. */
+/** `class 9B`, `table 5b`: a letter glued to the number of a reference is not a unit. */
 function isLettered(source: Source, { first, end }: Quantity): boolean {
 	const before = at(source, first - 1);
 	const last = at(source, end - 1);

@@ -2,7 +2,7 @@ import { Role } from './roles.ts';
 import { at, has, isGlued, isTie, type Source, type Token, TokenKind } from './token.ts';
 import { listed } from './vocabulary.ts';
 
-/** The noun that a number counts, with what stands before it. */
+/** The noun that a number counts, with what precedes it. */
 export interface Head {
 	/** Index behind the noun. */
 	readonly end: number;

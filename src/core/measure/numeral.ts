@@ -252,7 +252,7 @@ function fits(group: number, value: number, isTied: boolean): boolean {
 	return group === 0 || (group % 100 === 0 && group >= 100) || isTens(group, value, isTied);
 }
 
-/** Whether the word at the index is in small letters and the next one is known in another language than English. */
+/** Whether the word at the index is in lowercase letters and the next one is known in another language than English. */
 function isForeign(source: Source, index: number): boolean {
 	const token = at(source, index);
 	const next = at(source, index + 1);

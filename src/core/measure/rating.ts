@@ -116,7 +116,7 @@ function nameStart(source: Source, index: number, isCommon: boolean): number {
 	return i;
 }
 
-/** Whether the number has a unit of its own and so is no score: `score of 80 %`. */
+/** Whether the number has a unit of its own and so is not a score: `score of 80 %`. */
 function isDressed(source: Source, index: number): boolean {
 	const token = at(source, index);
 	if (token.kind === TokenKind.Mark) {

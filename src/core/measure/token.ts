@@ -4,7 +4,7 @@ export const TokenKind = {
 	Word: 1,
 	/** Digits in any notation. */
 	Number: 2,
-	/** A thing that may be named in a phrase but holds no measure: `p99`, `JIRA-1234`, a URL, code. */
+	/** A thing that may be named in a phrase but contains no measure: `p99`, `JIRA-1234`, a URL, code. */
 	Name: 3,
 	/** A single other character. */
 	Mark: 4,

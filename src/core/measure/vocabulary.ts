@@ -62,7 +62,7 @@ export function lookUp(word: string): Entry | undefined {
 	return entries.get(word);
 }
 
-/** Adds an English letter to the hash of a word, which does not tell capitals from small letters. */
+/** Adds an English letter to the hash of a word, which does not tell capitals from lowercase letters. */
 export function hashOf(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
@@ -91,7 +91,7 @@ for (const entry of entries.values()) {
 	}
 }
 
-/** Looks up the word of English letters that stands in a text, by its hash. */
+/** Looks up the word of English letters in a text, by its hash. */
 export function lookUpAt(text: string, start: number, end: number, hash: number): Entry | undefined {
 	for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
 		if (hashes[slot] === hash) {

@@ -39,13 +39,13 @@ export interface ChoiceFacts {
 	readonly repeats: readonly boolean[];
 }
 
-/** So many repeats in a row, then a new question, so that a full schedule does not keep new ones away for ever. */
+/** That many repeats in a row, then a new question, so that a full schedule does not keep new ones away forever. */
 export const repeatsInARow = 3;
 
 /**
- * The next best question: one that is due, the most overdue first; then a must-prepare question that was never
- * practiced; then one of the competency with the fewest stories (of a pack, new questions come in its order); and when all were practiced, the one not heard for
- * the longest time.
+ * The best question to ask next: one that is due, the most overdue first; then a must-prepare question that was never
+ * practiced; then one of the competency with the fewest stories (of a pack, new questions come in its order); and when all
+ * were practiced, the one that was not heard for the longest time.
  *
  * @param skipped ids of questions passed over, oldest first; they come when nothing else is left
  * @param random from 0 up to 1: decides between equals

@@ -22,10 +22,10 @@ export interface CueCard {
 	readonly text: RichBlock[];
 }
 
-/** So many words bring a sentence back and do not tell it. */
+/** That many words bring a sentence back and do not tell it. */
 const wordsOfCue = 3;
 
-/** The cards of a story, a part each; parts that are not told have none. */
+/** The cards of a story, one per part; parts that are not told have none. */
 export function cueCards(parts: readonly ToldPart[]): CueCard[] {
 	return parts.flatMap(({ parts, text: source, figures, seconds }) => {
 		const text = richText(source);

@@ -30,32 +30,32 @@ export function deliveryOf(spoken: string, seconds: number): Delivery {
 	};
 }
 
-/** How many words a text has, as somebody would say them. */
+/** How many words a text has, as someone would say them. */
 export function wordsIn(text: string): number {
 	return Math.round(countWords(text, { start: 0, end: text.length }));
 }
 
 /**
- * Who composes at a keyboard writes about 20 words a minute, and copies about 30 (Karat et al., "Patterns of entry and
+ * Who composes at a keyboard writes about 20 words per minute, and copies about 30 (Karat et al., "Patterns of entry and
  * correction in large vocabulary continuous speech recognition systems", CHI 1999); people speak 100 to 200. What is
- * slower was typed, and what is faster than anybody speaks was pasted.
+ * slower was typed, and what is faster than anyone speaks was pasted.
  */
 const slowestSpeech = 80;
 const fastestSpeech = 300;
 /** So few words are said before a pace settles. */
 const fewestWords = 30;
 
-/** The words a minute of an answer; undefined where it was not spoken, or too little of it. */
+/** The words per minute of an answer; undefined where it was not spoken, or too little of it. */
 export function spokenPace(words: number, seconds: number): number | undefined {
 	const pace = words < fewestWords ? 0 : Math.round((words * 60) / seconds);
 	return pace >= slowestSpeech && pace <= fastestSpeech ? pace : undefined;
 }
 
-/** After so many answers a pace is the speaker's own. */
+/** After that many answers a pace is the speaker's own. */
 export const answersForPace = 3;
 
 /**
- * The pace of the last answers that were spoken into a text, in words a minute; undefined where there are not enough.
+ * The pace of the last answers that were spoken into a text, in words per minute; undefined where there are not enough.
  *
  * @param rounds oldest first
  */

@@ -23,7 +23,7 @@ export interface HistoryFolder {
 	delete(name: string): Promise<void>;
 }
 
-/** Who writes: names parts of file names, so made of lower-case letters and digits. */
+/** Who writes: names parts of file names, so made of lowercase letters and digits. */
 export interface Writer {
 	/** One for all windows of a machine. */
 	readonly machine: string;
@@ -43,7 +43,7 @@ export interface FileProblem {
 export interface ReadHistory {
 	/** What is new since the last time, or all of it. */
 	readonly entries: readonly Entry[];
-	/** Whether `entries` are the whole history, since more has changed than that files have grown. */
+	/** Whether `entries` are the whole history, because more has changed than that files have grown. */
 	readonly isWhole: boolean;
 	readonly problems: readonly FileProblem[];
 }
@@ -86,7 +86,7 @@ export class History {
 		return this.#marks;
 	}
 
-	/** Whether entries wait to be written, since the folder has failed. */
+	/** Whether entries wait to be written, because the folder has failed. */
 	get isPending(): boolean {
 		return this.#isPending;
 	}
@@ -203,7 +203,7 @@ export class History {
 
 	/**
 	 * First beside the file and then in its place: at no moment is there no whole file with what was in it before.
-	 * What is beside it is read again, since a file system may write less than it was given and say nothing.
+	 * What is beside it is read again, because a file system may write less than it was given and say nothing.
 	 */
 	async #save(name: string, text: string): Promise<void> {
 		const beside = name.slice(0, -extension.length) + unfinished;
@@ -256,7 +256,7 @@ export class History {
 			const known = mark?.lines ?? 0;
 			const start = startOfLine(text, known);
 			if (start === undefined) {
-				// It has become shorter: somebody has changed it.
+				// It has become shorter: someone has changed it.
 				return this.#readFiles(files, {});
 			}
 			const read = readEntries(text.slice(start));

@@ -13,7 +13,7 @@ export interface Mark extends Omit<ListedFile, 'name'> {
 
 /** The end of the name of every file. */
 export const extension = '.jsonl';
-/** What is being written; it is read as well, since a window may end before it has its name. */
+/** What is being written; it is read as well, because a window may end before it has its name. */
 export const unfinished = `${extension}.new`;
 export function isHistory(name: string): boolean {
 	return name.endsWith(extension) || name.endsWith(unfinished);

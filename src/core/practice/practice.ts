@@ -184,7 +184,7 @@ export class Practice {
 	}
 
 	/**
-	 * Takes over rounds of an export, without those that are there already.
+	 * Takes over rounds of an export, without those that already exist.
 	 *
 	 * @returns how many were added
 	 * @throws what the folder of the history throws

@@ -8,7 +8,7 @@ const daysLookedBack = 28;
 const daysForecast = 14;
 /** Answers of which the length is shown. */
 const answersShown = 10;
-/** What was in so many of the last answers is counted. */
+/** What was in that many of the last answers is counted. */
 const answersCompared = 20;
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -51,7 +51,7 @@ export interface AnswerTimes {
  * What a history shows.
  *
  * @param rounds oldest first
- * @param categoryOf the category of a question; undefined when there is no such question any more
+ * @param categoryOf the category of a question; undefined when there is no such question anymore
  */
 export function progressOf(
 	rounds: readonly Round[],

@@ -51,7 +51,7 @@ export type AnswerEvent<Draft, Page, Request> =
 export type RoundEvent<Asked, Draft, Page, Request> =
 	| AnswerEvent<Draft, Page, Request>
 	| { readonly type: 'ready' | 'hidden' | 'next' | 'retry' | 'another' | 'filtered' | 'undo' | 'historyChanged' }
-	/** A question is being chosen by somebody else than the round. */
+	/** A question is being chosen by someone other than the round. */
 	| { readonly type: 'choosing'; readonly choice: number }
 	| { readonly type: 'chosen'; readonly choice: number; readonly asked: Asked | null }
 	| { readonly type: 'choiceFailed'; readonly choice: number }

@@ -64,7 +64,7 @@ export class Scheduler {
 
 	/**
 	 * The same after several rounds of the question. When it would have come back after any but the last does not
-	 * matter any more and is not reckoned, since most of the time goes into that.
+	 * matter anymore and is not reckoned, because most of the time goes into that.
 	 *
 	 * @param rounds oldest first
 	 */

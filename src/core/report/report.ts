@@ -55,21 +55,21 @@ export interface ReportStory {
 	seconds: number;
 }
 
-/** Labels that were seen and make no story here. */
+/** Labels that were seen but do not form a story. */
 export interface SkippedLines {
 	line: number;
 	endLine: number;
-	/** A few words that go on from "not a story: it". */
+	/** A few words that continue "not a story: it". */
 	reason: string;
 }
 
-/** What was found in one file. */
+/** The findings in one file. */
 export interface FileReport {
 	path: string;
 	stories: ReportStory[];
 	diagnostics: Diagnostic[];
 	skipped: SkippedLines[];
-	/** One sentence when the file could not be read, else null. */
+	/** One sentence if the file could not be read, else null. */
 	error: string | null;
 }
 

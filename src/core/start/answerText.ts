@@ -12,7 +12,7 @@ export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, s
 export interface AnswerText {
 	/** Markdown with a labeled section for each part that is told; empty for an empty answer. */
 	readonly text: string;
-	/** Whether the parts are a guess, since the text has no labels. */
+	/** Whether the parts are a guess, because the text has no labels. */
 	readonly guessed: boolean;
 }
 
@@ -31,7 +31,7 @@ export function answerText(answer: Answer, scheme: AnswerScheme = 'star'): Answe
 		: { text: 'free' in answer ? answer.free.trim() : '', guessed: false };
 }
 
-/** The words of an answer, as somebody would say them. */
+/** The words of an answer, as someone would say them. */
 export function spokenText(answer: Answer): string {
 	return 'free' in answer ? answer.free : requiredParts.map((part) => answer[part]).join('\n\n');
 }

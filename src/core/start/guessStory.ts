@@ -34,7 +34,7 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	if (lesson !== '') {
 		parts.push(['reflection', lesson]);
 	}
-	// Headings among the notes go below the part in which they stand.
+	// Headings among the notes go below the part that they are in.
 	const contents = parts.map(([part, content]) => [part, shiftHeadings(content, titleLevel + 1)] as const);
 	const text = `${head}${title}\n\n${draftComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };

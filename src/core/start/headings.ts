@@ -45,7 +45,7 @@ export function headingLines(text: string): HeadingLine[] {
 	return found;
 }
 
-/** Puts the headings of a text so many levels deeper (or, below 0, higher), within 1 to 6. */
+/** Puts the headings of a text that many levels deeper (or, below 0, higher), within 1 to 6. */
 export function shiftHeadings(text: string, levels: number): string {
 	const lines = text.split('\n');
 	const fenced = fencedLines(lines);

@@ -35,7 +35,7 @@ export interface PastedStory {
  * @param pasted the text, with any line ends and the bullets of any word processor
  * @param document what it is pasted into
  * @param place what it replaces
- * @returns null where the text holds no story or too many, or has front matter, which belongs to a file of its own
+ * @returns null where the text contains no story or too many, or has front matter, which belongs to a file of its own
  */
 export function pasteStory(pasted: string, document: string, place: Span): PastedStory | null {
 	const read = pasted.length > maxLength ? null : readPasted(pasted);
@@ -129,7 +129,7 @@ function mayBeTitle(text: string): boolean {
 	return text !== '' && text.length <= longestTitle && !/\n|[.:;,!?]$|^[-*+>|#]/.test(text);
 }
 
-/** Whether the last heading of a text can be the title of a story that follows: it is no label and has no story yet. */
+/** Whether the last heading of a text can be the title of a story that follows: it is not a label and has no story yet. */
 function hasTitleAbove(before: string): boolean {
 	const heading = headingLines(before).at(-1);
 	const story = parseStories(before).stories.at(-1);
@@ -193,7 +193,7 @@ function withWords(text: string): string {
 	return isMeant ? applyEdits(text, edits) : text;
 }
 
-/** The line breaks that part new text from what stands before it by a blank line. */
+/** The line breaks that part new text from what precedes it by a blank line. */
 function gapBehind(before: string): string {
 	return before.trim() === '' || /\n[ \t]*\r?\n[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
 }

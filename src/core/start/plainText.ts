@@ -1,11 +1,11 @@
 import { labelAt } from '../story/labelAt.ts';
 import { fencedLines } from './headings.ts';
 
-/** The bullets that word processors write into plain text, each with the level at which they stand by themselves. */
+/** The bullets that word processors write into plain text, each with the level it stands for. */
 const bullet =
 	/^([ \t\u00a0]*)(?:([•●·∙‣⁃■❖➢✓\uf0b7])[ \t\u00a0]*|([◦○])[ \t\u00a0]*|(o)\t[ \t\u00a0]*|([▪□§\uf0a7])[ \t\u00a0]*)(?=\S)/u;
 const markdownItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** Mail and terminals break lines before this; in a longer line somebody wrote a whole paragraph. */
+/** Mail and terminals break lines before this; in a longer line someone wrote a whole paragraph. */
 const longestWrapped = 100;
 
 /**

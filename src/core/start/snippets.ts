@@ -43,7 +43,7 @@ export function snippetsAt(snippets: readonly Snippet[], before: string): Snippe
 		});
 }
 
-/** Later lines behind what goes before them; where one goes on behind the snippet is free. */
+/** Later lines behind what precedes them; where one goes on behind the snippet is free. */
 function indented(body: string, indent: string): string {
 	const [first, ...others] = body.split('\n');
 	return [first, ...others.map((line) => (line === '$0' ? line : (indent + line).trimEnd()))].join('\n');

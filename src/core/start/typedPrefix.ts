@@ -1,5 +1,5 @@
 /**
- * What somebody has typed of a snippet's prefix at the end of a line's beginning: `star`, `- star-ta`.
+ * What someone has typed of a snippet's prefix at the end of a line's beginning: `star`, `- star-ta`.
  *
  * @returns undefined where no snippet is wanted: in the middle of a sentence
  */

@@ -129,7 +129,7 @@ class Judge {
 
 	/**
 	 * Whether there is text where the labels alone are weak signs. Where they name few parts, they are in one style under
-	 * one heading, and somebody says what happened. In a fence or a quote and as bare words, at least half of them have
+	 * one heading, and someone says what happened. In a fence or a quote and as bare words, at least half of them have
 	 * text; in a fence or a table it is more than the few words of a log.
 	 */
 	#isTold(draft: StoryDraft): boolean {
@@ -154,7 +154,7 @@ class Judge {
 		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
 	}
 
-	/** Whether somebody says what happened: in the past or as I; where neither Action nor Result is told, as both. */
+	/** Whether someone says what happened: in the past or as I; where neither Action nor Result is told, as both. */
 	#happened(draft: StoryDraft): boolean {
 		const parts = kindsOf(draft.labels);
 		const isDone = parts.has('action') || parts.has('result');
@@ -276,7 +276,7 @@ function areLettersOfNames({ labels }: StoryDraft): boolean {
 	return letters.length > 0 && letters.length <= 2 && letters.every(({ hasOther }) => hasOther);
 }
 
-/** Whether a text is no more than the word of a part: `Hành động`. */
+/** Whether a text is only the word of a part: `Hành động`. */
 function isLabelWord(text: string): boolean {
 	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
 	return match !== null && match.letters === '' && match.end === 'bare';

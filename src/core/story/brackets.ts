@@ -10,7 +10,7 @@ export const closers: Readonly<Record<string, string>> = {
 const maxRemark = 80;
 const maxTag = 200;
 
-/** The index of the bracket that closes a short remark, or -1; a link `[text](url)` is no remark. */
+/** The index of the bracket that closes a short remark, or -1; a link `[text](url)` is not a remark. */
 export function closingBracket(text: string, start: number, end: number): number {
 	const close = closers[text.charAt(start)] as string;
 	const index = start + text.slice(start, Math.min(end, start + maxRemark)).indexOf(close);

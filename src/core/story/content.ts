@@ -9,7 +9,7 @@ import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';
 import { isBareSubLabel, isPlaceholder, withoutTags } from './placeholder.ts';
 
-/** What stands under a label. */
+/** The content under a label. */
 export interface Content {
 	readonly pieces: readonly Span[];
 	/** End of the last content, code included; the start of the range when there is none. */
@@ -144,7 +144,7 @@ function beforeTags(text: string, { start, end }: Span): number {
 	return last;
 }
 
-/** What a syllable counts as: at 150 words a minute, 250 characters of Chinese and about 300 of Japanese and Korean. */
+/** What a syllable counts as: at 150 words per minute, 250 characters of Chinese and about 300 of Japanese and Korean. */
 const wordsInHan = 0.6;
 const wordsInKana = 0.45;
 const wordsInHangul = 0.5;

@@ -12,7 +12,7 @@ export function isStoryComment(text: string, { start, end }: Span): boolean {
 	return pattern.test(text.slice(start, end));
 }
 
-/** Whether a document says that it holds a story: in its front matter with `type: star-story`, or in a comment. */
+/** Whether a document says that it contains a story: in its front matter with `type: star-story`, or in a comment. */
 export function isDeclared(text: string): boolean {
 	const { frontMatter, comments } = readMarkdown(text);
 	return frontMatter?.data.type === 'star-story' || comments.some((comment) => isStoryComment(text, comment));

@@ -13,7 +13,7 @@ export interface GuessedPart {
  * by where in the text they stand. The order of the sentences is kept, so that the parts, one after the other, are the
  * text: what is told out of order goes with what stands around it.
  *
- * @returns the parts found, in the order in which they are told; nothing but white space lies between them
+ * @returns the parts found, in the order in which they are told; only white space lies between them
  */
 export function guessParts(text: string): GuessedPart[] {
 	const sentences = splitSentences(text);
@@ -123,10 +123,10 @@ function scoreOf(sentence: string, part: RequiredPart, place: number): number {
 	return said - placeWeight * Math.max(0, from - place, place - to);
 }
 
-/** A full stop before a new sentence, a blank line, or the line break before a list item. */
+/** A period before a new sentence, a blank line, or the line break before a list item. */
 const sentenceEnd =
 	/[.!?…]["”’')\]*_]{0,3}(?=\s+["“‘'(*_]?[^\p{Ll}\s])|[。！？]|\n(?=[ \t]*\n)|\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])\s)/gu;
-/** The same in notes as people type them into a chat: in lower case, or one thought a line without a full stop. */
+/** The same in notes as people type them into a chat: in lower case, or one thought a line without a period. */
 const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s)|[。！？]|\n/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;
 
@@ -137,7 +137,7 @@ function isCasual(text: string): boolean {
 	return !hasCapital || !hasEnd;
 }
 
-/** The sentences of a text; between them is nothing but white space. */
+/** The sentences of a text; between them is only white space. */
 export function splitSentences(text: string): Span[] {
 	const sentences: Span[] = [];
 	let from = 0;

@@ -53,7 +53,7 @@ export function firstWordOf(text: string): string {
 const formText =
 	/^\p{L}+ (?:\p{L}+ ){0,2}(?:situation|task|actions?|results?|outcomes?|context|background|scene|stage|challenge|problem|role|responsibilit(?:y|ies)|approach|impact|steps?|metrics?|numbers?|examples?|details|(?:what|how|why) you|you|your|in (?:one|two|three|1|2|3)|specifics?|here)(?!\p{L})/iu;
 
-/** Whether a text is no more than a request to its writer: `Describe the context in two sentences`, `What was the problem?` */
+/** Whether a text is only a request to its writer: `Describe the context in two sentences`, `What was the problem?` */
 export function asksWriter(text: string): boolean {
 	const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\s*_~`>+\-–—•.]+/, '');
 	const start = firstWordOf(bare);

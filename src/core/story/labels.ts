@@ -50,7 +50,7 @@ function isAscii(word: string): boolean {
 
 /**
  * Words that are labels in another language and mean something else in English, such as the Mission of an operation
- * order; they count beside a label that is no English word.
+ * order; they count beside a label that is not an English word.
  */
 export const falseFriends: ReadonlySet<string> = new Set(['mission']);
 

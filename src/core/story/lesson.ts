@@ -3,7 +3,7 @@ import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuo
 
 const cjkQuestion =
 	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|어떤|는지|은지|인지/;
-/** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what somebody says of himself. */
+/** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what someone says of himself. */
 const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
 const aside =
@@ -160,7 +160,7 @@ const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100
 
 /** A gap in a sentence, or a sentence that breaks off: `My responsibility was to …` */
 const sentenceGap = /\[[^[\]\n^]{2,100}\](?![([:])|(?:\.{3}|…)["”»]?[ \t]*$/gm;
-/** Fewer words beside its gaps are no sentence. */
+/** Fewer words beside its gaps do not make a sentence. */
 const fewestBesideGaps = 3;
 
 /** Whether at least three of four contents are sentences to complete: `I was responsible for [your part].` */
@@ -178,7 +178,7 @@ export function isTemplate(contents: readonly string[]): boolean {
 	return contents.filter((content) => gap.test(content)).length * 2 > contents.length;
 }
 
-/** Whether the contents are no more than hints, which among lessons are part of a lesson. */
+/** Whether the contents are only hints, which among lessons are part of a lesson. */
 export function isOnlyHints(contents: readonly string[]): boolean {
 	return contents.every((content) => content !== '' && isHint(content));
 }

@@ -97,7 +97,7 @@ class LineReader {
 		return notation === 'list' && this.#block.item?.list.length === 1 ? { ...mark, mayGoOn: true } : mark;
 	}
 
-	/** `weak` is a word alone on its line, which is a label only where others are written so; null is no label. */
+	/** `weak` is a word alone on its line, which is a label only where others are written so; null is not a label. */
 	#formOf(match: LabelMatch, line: number, isItem: boolean): 'sure' | 'weak' | null {
 		if (match.marker !== '' || match.enclosed) {
 			return 'sure';

@@ -39,9 +39,9 @@ export type Notation =
 	| 'plain'
 	/** `- **Situation:** …`, `1. Situation: …`, any label that begins a list item */
 	| 'list'
-	/** `| Situation | … |`: a row a section */
+	/** `| Situation | … |`: one row per section */
 	| 'row'
-	/** `| Situation | Task | … |`: a column a section, a row a story */
+	/** `| Situation | Task | … |`: one column per section, one row per story */
 	| 'column'
 	/** `Situation` with `: …` on the following line */
 	| 'definition'
@@ -52,10 +52,10 @@ export type Notation =
 	/** `**S:** … **T:** …`: a label inside a line that another label begins */
 	| 'inline';
 
-/** Whether a section has content of its own, nothing at all, or nothing but a placeholder. */
+/** Whether a section has content of its own, nothing at all, or only a placeholder. */
 export type SectionState = 'present' | 'empty' | 'placeholder';
 
-/** A label and what stands under it. */
+/** A label and its content. */
 export interface Section {
 	/** More than one for a combined label such as `Situation/Task`; never empty. */
 	readonly parts: readonly SectionKind[];
@@ -77,7 +77,7 @@ export interface Section {
 	readonly words: number;
 }
 
-/** How long a version of a story is to be. */
+/** The intended length of a version of a story. */
 export interface AskedLength {
 	readonly unit: 'seconds' | 'words';
 	readonly from: number;
@@ -121,20 +121,20 @@ export interface Story {
 	readonly asides: readonly Aside[];
 }
 
-/** Why labels make no story. */
+/** Why labels do not form a story. */
 export const skipReasons = [
-	/** They say what belongs into each part. */
+	/** They say what belongs in each part. */
 	'explains-method',
 	/** Fewer than two parts, or none by its own name. */
 	'too-few-parts',
-	/** Two letters come again and again, as in a dialogue. */
+	/** Two letters keep recurring, as in a dialogue. */
 	'speakers',
 	/** In a fence or a quote, with hardly any text: a template to copy, a log. */
 	'not-told',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
-/** Labels that were seen and make no story. */
+/** Labels that were seen but do not form a story. */
 export interface SkippedLabels {
 	/** From the first label to the end of the last part. */
 	readonly span: Span;
@@ -150,7 +150,7 @@ export interface StoryDocument {
 	readonly lines: LineIndex;
 	readonly frontMatter: FrontMatter | null;
 	readonly stories: readonly Story[];
-	/** In order; nothing that looks like a story vanishes without a word. */
+	/** In order; nothing that looks like a story is dropped silently. */
 	readonly skipped: readonly SkippedLabels[];
 	/** HTML comments outside code, in order; disable comments are among them. */
 	readonly comments: readonly Span[];

@@ -20,7 +20,7 @@ export function spellOtherWords(labels: readonly { readonly letters: string; rea
 /** Questions, the last one perhaps cut off. */
 const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}$/;
 
-/** Whether somebody is asked what he did: most of the texts begin with a line of questions, and no other says I. */
+/** Whether someone is asked what they did: most of the texts begin with a line of questions, and no other says I. */
 export function areQuestions(texts: readonly string[]): boolean {
 	const others = texts.filter((text) => !asked.test((text.split('\n', 1)[0] ?? '').trim()));
 	const asks = texts.length - others.length;

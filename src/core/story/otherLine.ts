@@ -7,7 +7,7 @@ import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './mar
 const maxLabel = 80;
 const maxName = 300;
 const maxPlainWords = 4;
-/** A short text that ends in a full stop inside its emphasis. */
+/** A short text that ends in a period inside its emphasis. */
 const maxStopped = 40;
 
 type OtherLine = Omit<LineMark, 'start' | 'end' | 'container' | 'isApart'>;

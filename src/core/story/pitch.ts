@@ -48,7 +48,7 @@ interface PitchLabel {
 
 /**
  * Whether a document holds a pitch: its front matter says `scheme: pitch`, or names questions and only such whose answer
- * is one. What somebody has labeled as a story for such a question is a story.
+ * is one. What someone has labeled as a story for such a question is a story.
  *
  * @param pitches the ids of these questions
  * @param stories what the document holds as stories

@@ -25,9 +25,9 @@ const promiseStart =
 	/^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b(?! (?:comments?|lists?|apps?|items?|files?|markers?|notes?)\b)(?![^.!?]{0,200}[.!?]\s+\p{Lu}.{30})/iu;
 
 /**
- * Whether contents are nothing but placeholders: `TODO`, `...`, `<describe …>`, `[fill in]`, `${1:Situation}`.
+ * Whether contents are only placeholders: `TODO`, `...`, `<describe …>`, `[fill in]`, `${1:Situation}`.
  *
- * @param pieces the blocks of the content; none is no placeholder
+ * @param pieces the blocks of the content; none is not a placeholder
  */
 export function isPlaceholder(pieces: readonly string[]): boolean {
 	const isTemplate = pieces.length > 1;

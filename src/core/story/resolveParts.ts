@@ -32,7 +32,7 @@ export class PartResolver {
 	readonly #seen = new Set<string>();
 
 	/**
-	 * @param labels of the story; letters are read together, since an S can be a situation or a solution. They stand for
+	 * @param labels of the story; letters are read together, because an S can be a situation or a solution. They stand for
 	 * nothing where they fit no scheme or where no second letter is among them.
 	 */
 	constructor(labels: readonly LabelMark[]) {
@@ -162,7 +162,7 @@ export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 
 /**
  * Whether labels make a story: at least two that name two different parts of the four, one of them by its own name; or, with synonyms alone,
- * three parts, the action and the result among them. In a file that holds a story, the result may be missing. As
+ * three parts, the action and the result among them. In a file that contains a story, the result may be missing. As
  * columns of a table, which many a list has, three parts are due.
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {

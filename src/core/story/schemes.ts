@@ -9,7 +9,7 @@ export interface SchemeSigns {
 
 /** All that there is to know about a scheme. */
 interface SchemeFacts {
-	/** What its letters stand for; they are read together, since an S can be a situation or a solution. */
+	/** What its letters stand for; they are read together, because an S can be a situation or a solution. */
 	readonly letters: Readonly<Record<string, Part>>;
 	/** Whether it has no Task, so that the labels of a story with one follow another scheme. */
 	readonly withoutTask?: true;

@@ -7,7 +7,7 @@ const second =
 	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deinem|deiner|deines|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой|ви|вашої|bạn|anda|sizin|twoje?|twój|tobie|ciebie|musisz|możesz|powinieneś|powinnaś|\p{L}{2,20}(?:łeś|łaś))(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
 /** The formal address of German, which has its capital inside a sentence too. */
 const formal = /[\p{Ll},] (?:Sie|Ihnen|Ihr|Ihre[mnrs]?)(?!\p{L})/u;
-/** `You were the tech lead`, `… and you split the work`: somebody tells the listener what the listener did. */
+/** `You were the tech lead`, `… and you split the work`: someone tells the listener what the listener did. */
 const tellsOfYou =
 	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|went|came|saw|said|knew|thought|felt|left|stood|spoke|drew|drove|fell|grew|heard|lost|meant|paid|sat|sold|spent|taught|threw|understood|won|\w{3,20}ed)\b/i;
 const quoted = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|«[^»\n]{0,600}»|[「『][^」』\n]{0,600}[」』]/g;

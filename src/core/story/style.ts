@@ -17,7 +17,7 @@ export interface Style {
 const maxLabels = 24;
 /** A word alone on its line is a label only among others that come in order. */
 const fewestBare = 3;
-/** A style that names so many parts is that of a story, whatever else is written between them. */
+/** A style that names that many parts is that of a story, whatever else is written between them. */
 const plenty = 3;
 
 /**

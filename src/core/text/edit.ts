@@ -27,8 +27,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /**
- * The one edit that makes a text of another: it replaces all from the first to the last difference, and neither begins
- * nor ends inside a character or a line break, where no editor has a place.
+ * The single edit that turns one text into another: it replaces everything from the first to the last difference, and
+ * neither begins nor ends inside a character or a line break, where editors have no position.
  */
 export function editBetween(before: string, after: string): TextEdit {
 	const shorter = Math.min(before.length, after.length);
@@ -55,7 +55,7 @@ function isInside(text: string, offset: number): boolean {
 	return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
-/** Edits that can be applied together, whoever makes them. */
+/** Edits from any source that can be applied together. */
 export class EditSet {
 	/** In order; they do not overlap, and no two begin at one place. */
 	readonly #spans: Span[] = [];

@@ -6,7 +6,7 @@ const maxStarsInName = 2;
 
 /**
  * What is wrong with a glob, as the rest of a sentence that begins with the glob (`must use …`), or null.
- * The limits on wildcards bound the time of a match, since globs may come from a repository of somebody else.
+ * The limits on wildcards bound the time of a match, because globs may come from a repository of someone else.
  */
 export function globProblem(glob: string): string | null {
 	if (glob.trim() === '') {
@@ -42,8 +42,8 @@ export function globProblem(glob: string): string | null {
 }
 
 /**
- * Compiles globs to one test of relative paths with forward slashes. A glob that {@link globProblem} refuses is left
- * out, so that any text can be given.
+ * Compiles globs into one test of relative paths with forward slashes. A glob that {@link globProblem} rejects is
+ * skipped, so any text can be passed.
  * `*`, `**`, `?`, `[…]` and `{a,b}` have their usual meaning, everything else is literal; names that begin with a dot
  * match as others do, upper and lower case are the same on every system, and a glob that matches a folder matches
  * everything below it. The time of a match grows with the product of the lengths of glob and path, no faster.

@@ -63,7 +63,7 @@ export class LineIndex {
 		return end;
 	}
 
-	/** The 1-based line that holds an offset. */
+	/** The 1-based line that contains an offset. */
 	lineAt(offset: number): number {
 		let low = 0;
 		let high = this.#starts.length - 1;

@@ -18,7 +18,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** A shorter name is soon one letter away from another one that somebody means: `data`, `date`. */
+/** A shorter name is soon one letter away from another one that someone means: `data`, `date`. */
 const shortest = 5;
 
 /** Whether a name is another one with one slip: two neighbors swapped, or one letter too many, too few or wrong. */

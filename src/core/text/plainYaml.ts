@@ -15,7 +15,7 @@ const line = new RegExp(
 	String.raw`([A-Za-z][\w-]*): (${phrase}|\d{4}-\d\d-\d\d|\[${word}(?:, ?${word})*\])(?:\r?\n|$)`,
 	'uy',
 );
-/** Words that YAML takes for something else than a text. */
+/** Words that YAML takes for anything other than a text. */
 const special = /(?:^|[[ ,])(?:null|true|false)(?:$|[\],])/i;
 
 /**

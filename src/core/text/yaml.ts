@@ -16,7 +16,7 @@ import type { Span } from './span.ts';
 export interface YamlText {
 	/** The values; undefined where there is a problem. */
 	readonly data: unknown;
-	/** The nodes with their places, also of a text with a problem as far as it could be read. */
+	/** The nodes with their places, also of a text with a problem to the extent that it could be read. */
 	readonly contents: Document.Parsed['contents'] | null;
 	/** What is wrong, as the rest of a sentence that begins with what the text is (`is nested too deeply; …`). */
 	readonly problem: { readonly span: Span; readonly message: string } | null;
@@ -38,8 +38,8 @@ const options = {
 } as const;
 
 /**
- * Reads YAML, and the JSON that is YAML too, of somebody else: never runs code, never throws, and takes time in
- * proportion to the text, since size, depth and aliases are limited and only texts are keys.
+ * Reads YAML, and the JSON that is YAML too, of someone else: never runs code, never throws, and takes time in
+ * proportion to the text, because size, depth and aliases are limited and only texts are keys.
  */
 export function readYaml(source: string): YamlText {
 	const fail = (message: string, start = 0, end = start, contents: YamlText['contents'] = null): YamlText => {

@@ -89,7 +89,7 @@ function inCaseOf(label: string, word: string): string {
 		: word;
 }
 
-/** Characters that may stand before a label that is one letter. */
+/** Characters that may precede a label that is one letter. */
 const maxOpening = 100;
 
 function openingOf(before: string, label: string, word: string, number: (old: number) => number | null): string {

@@ -16,7 +16,7 @@ export function firstLineOf({ text, lines }: StoryDocument, section: Section): n
 	return line;
 }
 
-/** The last line of a section that is not blank; what stands between two sections belongs to the first of them. */
+/** The last line of a section that is not blank; what is between two sections belongs to the first of them. */
 export function lastLineOf(document: StoryDocument, story: Story, section: Section, next: Section | undefined): number {
 	const { text, lines } = document;
 	const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));

@@ -36,7 +36,7 @@ export function isInline({ notation }: Section): boolean {
 	return notations[notation].place === 'inline';
 }
 
-/** Whether the label of a section is that of other stories too, as the head of a column is. */
+/** Whether the label of a section is that of other stories too, as the header of a column is. */
 export function sharesLabel({ notation }: Section): boolean {
 	return notations[notation].place === 'column';
 }

@@ -11,7 +11,7 @@ const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|
 
 /** Tags around a section, which go away with the notation. */
 export const wrapperTag = /<\/?(?:p|dl|dt|dd|div|section|article|details|summary)(?:\s[^<>]{0,200})?>/gi;
-/** Lines with nothing but tags around a section, as they stand before the first label and behind the last text. */
+/** Lines with only tags around a section, as found before the first label and after the last text. */
 const wrapperLine = /^\s*(?:<\/?(?:dl|div|section|article|details)(?:\s[^<>]{0,200})?>\s*)+$/i;
 
 /** Whether a line opens or closes what is around a section and says nothing. */

@@ -5,7 +5,7 @@ import { newLabel } from './label.ts';
 import type { SectionPiece, WrittenLabel } from './notation.ts';
 import { blocksOf, titleOf } from './piece.ts';
 
-/** What stands between two paragraphs of a cell. */
+/** What is between two paragraphs of a cell. */
 const paragraphBreak = /(?<!\s)\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
 
 /** A line of the document. */
@@ -13,7 +13,7 @@ export function lineSpan({ lines }: StoryDocument, line: number): Span {
 	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
-/** The first line of the table that holds a section. */
+/** The first line of the table that contains a section. */
 export function firstLineOfTable(document: StoryDocument, { labelSpan }: Section): number {
 	let line = document.lines.lineAt(labelSpan.start);
 	while (isRow(document, line - 1)) {
@@ -22,7 +22,7 @@ export function firstLineOfTable(document: StoryDocument, { labelSpan }: Section
 	return line;
 }
 
-/** The last line of the table that holds a section. */
+/** The last line of the table that contains a section. */
 export function lastLineOfTable(document: StoryDocument, { labelSpan }: Section): number {
 	let line = document.lines.lineAt(labelSpan.start);
 	while (isRow(document, line + 1)) {
@@ -35,7 +35,7 @@ function isRow({ text, lines }: StoryDocument, line: number): boolean {
 	return line >= 1 && line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).includes('|');
 }
 
-/** Whether a line draws the line below the head of a table. */
+/** Whether a line draws the line below the header of a table. */
 export function isDelimiterRow({ text, lines }: StoryDocument, line: number): boolean {
 	const row = line <= lines.count ? text.slice(lines.startOf(line), lines.endOf(line)) : '';
 	return row.includes('-') && /^[\s>|:-]+$/.test(row);

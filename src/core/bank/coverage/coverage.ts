@@ -46,7 +46,7 @@ export interface Coverage {
 	readonly habits: Habits;
 }
 
-/** What coverage is made from. The bank holds the stories, and knows the questions of the guide and the values. */
+/** What coverage is made from. The bank contains the stories, and knows the questions of the guide and the values. */
 export interface CoverageSource {
 	readonly stories: readonly CoverageStory[];
 	readonly bank: StoryBank;

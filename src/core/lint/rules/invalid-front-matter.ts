@@ -205,7 +205,7 @@ function isOurs({ data }: FrontMatter, known: ReadonlySet<string>): boolean {
 	);
 }
 
-/** Where an id stands as a whole word, or -1. */
+/** The index of an id as a whole word, or -1. */
 function idAt(source: string, id: string, from: number, to: number): number {
 	for (let at = source.indexOf(id, from); at !== -1 && at + id.length <= to; at = source.indexOf(id, at + 1)) {
 		if (!/[\w-]/.test(source.charAt(at - 1)) && !/[\w-]/.test(source.charAt(at + id.length))) {

@@ -97,7 +97,7 @@ function askForFigure(document: StoryDocument, story: Story, result: Section, qu
 		: [];
 }
 
-/** Where a sentence ends: behind its full stop, else behind the code or link with which its block ends. */
+/** Where a sentence ends: behind its period, else behind the code or link with which its block ends. */
 function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, next: Span | undefined): number {
 	const isClosed = /[.!?…。！？][)\]"”’'*_]*$/u.test(text.slice(sentence.start, sentence.end));
 	const block = content.find(({ start, end }) => start <= sentence.start && sentence.start < end) ?? sentence;

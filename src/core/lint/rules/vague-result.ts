@@ -33,7 +33,7 @@ const vagueWords = [
 /** `how many`, `learned a lot`, `statistically significant`: not a claim about the result. */
 const before =
 	/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically)\s+$/i;
-/** `many thanks`, `a significant learning experience`: it grades something else than the result. */
+/** `many thanks`, `a significant learning experience`: it grades anything other than the result. */
 const after =
 	/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward))\b/i;
 

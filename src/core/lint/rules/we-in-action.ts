@@ -9,7 +9,7 @@ const i = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g;
 const impliedI =
 	/^(?:[-*+>\s]|\d{1,3}[.)])*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/;
 
-/** What somebody says, thinks or writes down, up to where the sentence goes on with what was done. */
+/** What someone says, thinks or writes down, up to where the sentence goes on with what was done. */
 const saying =
 	'said|says?|told|asked|explained|argued|suggested|proposed|insisted|thought|believed|felt|knew|agreed|warned|claimed|wondered|worried|reported|announced|feared|hoped|showed|wrote(?: down)?|listed|noted|published|documented|recorded|checked|found out|learned|realized|realised|understood|decided|discussed';
 const listener = String.raw`(?:[ \n](?:to )?(?:me|us|him|her|them|people|everyone|everybody|(?:the|my|our|his|her|their|a|both|all|two|three) (?:\w+ ){0,2}\w+|[A-Z]\w+))?`;
@@ -17,7 +17,7 @@ const reported = new RegExp(
 	String.raw`\b(?:(?:${saying})${listener},?[ \n](?:that|whether|if|why|how|what|when|where|which)\b|(?:said|told|argued|thought|believed|felt|agreed|claimed|suggested|proposed|insisted|warned|hoped|feared)${listener},?[ \n](?=we\b)|what (?=we\b))(?:(?!,? (?:so|but|then|and (?:so|then)) )[^.!?;:\u2029])*`,
 	'gi',
 );
-/** `our tester found the second bug`: the part of somebody else, named. */
+/** `our tester found the second bug`: the part of someone else, named. */
 const others =
 	/\bour (?:\w+ ){0,2}(?:testers?|architects?|designers?|managers?|leads?|engineers?|developers?|analysts?|PMs?|POs?|owners?|interns?|juniors?|seniors?|DBAs?|SREs?|CTO|CEO|CFO|VP|director|boss|colleagues?|coworkers?|vendors?|suppliers?|partners?|clients?|customers?|users?|admins?|lawyers?|accountants?|recruiters?|scrum master|product manager|support agents?)\b/gi;
 

@@ -31,12 +31,12 @@ const patterns: readonly RegExp[] = [
 		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?:[A-Z]{2,20} ){0,2}(?:${templateWords.toUpperCase()}|TIME|DATE|NAME|YEAR|MONTH)S?(?: [-–—:/] ?[^\]\n\u2029]{1,100})?\](?![([:])`,
 		'gu',
 	),
-	// <describe the outcome>; tags are no words
+	// <describe the outcome>; tags are not words
 	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?>/giu,
 	/\blorem ipsum\b/giu,
 ];
 
-/** Any of the signs without which no placeholder stands in a text: a quick test. */
+/** Any of the signs that every placeholder contains: a quick test. */
 const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___/;
 
 /** Whether it is worth to look for placeholders in a text; `psum` is that of `Lorem Ipsum`, in either case. */
@@ -44,7 +44,7 @@ export function mayHoldPlaceholder(text: string): boolean {
 	return signs.test(text) || text.includes('psum');
 }
 
-/** The placeholders that stand among other content, in the order of the text. */
+/** The placeholders among other content, in the order of the text. */
 export function findPlaceholders(prose: Prose): Span[] {
 	const found: Span[] = [];
 	for (const pattern of patterns) {

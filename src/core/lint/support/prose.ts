@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 /** Code, link targets and addresses: no words of the author. */
 const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300}/g;
 const tag = /<[^<>\n]{1,200}>/g;
-/** What somebody else said, within one paragraph. */
+/** What someone else said, within one paragraph. */
 const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
 /** Stands for the line breaks between two blocks, where every sentence ends. */
 const blockEnd = '\u2029';
@@ -20,7 +20,7 @@ export interface Prose {
 	readonly text: string;
 }
 
-/** The section as written, label and markup included: for quick tests of what its prose can hold at all. */
+/** The section as written, label and markup included: for quick tests of what its prose can contain at all. */
 export function sourceOf({ text }: StoryDocument, { span }: Section): string {
 	return text.slice(span.start, span.end);
 }

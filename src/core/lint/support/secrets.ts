@@ -55,11 +55,11 @@ function isValue(value: string): boolean {
 }
 
 /**
- * Share of neighbors of another kind (capital, small letter, digit): 0.62 are expected in random letters and digits,
+ * Share of neighbors of another kind (capital, lowercase letter, digit): 0.62 are expected in random letters and digits,
  * about 0.25 are found in names such as `OrderServiceV2`.
  */
 const leastChanges = 0.4;
-/** Bits a character; English words have about 3.5 over such a length, random letters and digits more than 4. */
+/** Bits per character; English words have about 3.5 over such a length, random letters and digits more than 4. */
 const leastEntropy = 3.8;
 
 /** Whether characters look as if they had been drawn by lot. */

@@ -34,7 +34,7 @@ export function leadOf(sentences: readonly Sentence[]): Sentence | undefined {
 	return sentences.find(({ part, hasFigure }) => part === 'result' && hasFigure) ?? sentences[0];
 }
 
-/** A sentence in one line, with its full stop; markup stays. */
+/** A sentence in one line, with its period; markup stays. */
 export function inOneLine({ text }: StoryDocument, { span }: Sentence): string {
 	// A cell of a table ends with its border, and a line of a quote begins with its mark.
 	const lines = text

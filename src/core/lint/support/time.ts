@@ -1,6 +1,6 @@
 import type { Pace } from '../config.ts';
 
-/** Whole seconds that so many words take to tell. */
+/** How long a number of words takes to tell, in whole seconds. */
 export function secondsOf(words: number, pace: Pace): number {
 	return Math.round((words * 60) / pace.wordsPerMinute);
 }

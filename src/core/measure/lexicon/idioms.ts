@@ -1,4 +1,4 @@
-/** Set phrases that start with a number and say nothing that could be checked, one a line. */
+/** Set phrases that start with a number and say nothing that could be checked, one per line. */
 export const idioms = `two and two
 two minds
 two cents

@@ -14,7 +14,7 @@ import {
 /** A longer table is no place for a fix that touches every row. */
 const maxRows = 200;
 
-/** `| Situation | Task | … |`: a column a section, a row a story. */
+/** `| Situation | Task | … |`: one column per section, one row per story. */
 export const column: NotationWriter = {
 	place: 'column',
 	content: null,

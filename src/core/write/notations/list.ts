@@ -19,7 +19,7 @@ export const list = lineNotation(
 	},
 );
 
-/** A list item that holds the whole section, indented below its marker. */
+/** A list item that contains the whole section, indented below its marker. */
 function itemOf(piece: SectionPiece): string[] {
 	return writeLabeled(piece).map((line, index) => (index === 0 ? `- ${line}` : line === '' ? '' : `  ${line}`));
 }

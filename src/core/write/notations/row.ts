@@ -20,7 +20,7 @@ import {
 /** A longer head may be a row of its own. */
 const maxHeadWords = 8;
 
-/** `| Situation | … |`: a row a section. */
+/** `| Situation | … |`: one row per section. */
 export const row: NotationWriter = {
 	place: 'row',
 	content: null,
@@ -71,7 +71,7 @@ function insertRow({ document, story, part, model, previous, next }: NewPlace): 
 	return isDelimiterRow(document, line + 1) ? null : [{ start: at, end: at, text: added + eol }];
 }
 
-/** The words at the head of a table: outside of it, `| Part | What I say |` has no place but a comment. */
+/** The words at the header of a table: outside of it, `| Part | What I say |` has no place but a comment. */
 function headOf(document: StoryDocument, line: number): string[] | null {
 	const { start, end } = lineSpan(document, line);
 	const head = document.text.slice(start, end).trim();

@@ -6,11 +6,9 @@ import { readSentenceSets } from './sentences.ts';
 import { scoreStories, storySets } from './stories.ts';
 import { readWildFiles, scoreWildFiles } from './wild.ts';
 
-/** The F1 reached on each set of sentences: whether a sentence is quantified, and exact spans. */
+/** The F1 reached on each set of sentences that nobody may tune on: whether a sentence is quantified, and exact spans. */
 const reached: Readonly<Record<string, readonly [sentences: number, spans: number]>> = {
-	dev: [0.995, 0.99],
 	untouched: [0.98, 0.95],
-	'more/dev': [0.995, 0.99],
 	'more/heldout': [0.97, 0.92],
 };
 
@@ -31,7 +29,7 @@ describe('accuracy of measures', () => {
 		});
 	}
 
-	for (const { name, sentences } of readSentenceSets()) {
+	for (const { name, sentences } of readSentenceSets().filter(({ isOpen }) => !isOpen)) {
 		it(`is not worse on ${name} than it has been`, () => {
 			const score = scoreSentences(sentences, (text) => findMeasures(text));
 			const [verdicts = 1, spans = 1] = reached[name] ?? [];
@@ -45,9 +43,7 @@ describe('accuracy of measures', () => {
 const storiesReached: Readonly<
 	Record<string, readonly [states: number, titles: number, quantified: number, surplus: number]>
 > = {
-	dev: [1, 1, 1, 0],
 	untouched: [1, 1, 1, 0],
-	'more/dev': [1, 1, 0.99, 0],
 	'more/heldout': [0.97, 0.99, 0.98, 0],
 };
 
@@ -68,15 +64,14 @@ describe('accuracy of stories', () => {
 		});
 	}
 
-	for (const set of storySets) {
+	for (const set of storySets.filter(({ showMisses }) => !showMisses)) {
 		it(`is not worse on ${set.name} than it has been`, () => {
-			const { stories, surplus, misses, ...right } = scoreStories(set);
+			const { stories, surplus, ...right } = scoreStories(set);
 			const [states = 1, titles = 1, quantified = 1, most = 0] = storiesReached[set.name] ?? [];
-			const shown = set.showMisses ? misses.join('\n') : '';
-			assert.ok(right.states / stories >= states, `states: ${right.states} of ${stories}\n${shown}`);
-			assert.ok(right.titles / stories >= titles, `titles: ${right.titles} of ${stories}\n${shown}`);
-			assert.ok(right.quantified / stories >= quantified, `quantified: ${right.quantified} of ${stories}\n${shown}`);
-			assert.ok(surplus <= most, `stories too many: ${surplus}\n${shown}`);
+			assert.ok(right.states / stories >= states, `states: ${right.states} of ${stories}`);
+			assert.ok(right.titles / stories >= titles, `titles: ${right.titles} of ${stories}`);
+			assert.ok(right.quantified / stories >= quantified, `quantified: ${right.quantified} of ${stories}`);
+			assert.ok(surplus <= most, `stories too many: ${surplus}`);
 		});
 	}
 });

@@ -26,4 +26,66 @@ describe('front matter', () => {
 		assert.deepEqual(read('---\n\n## Stories\n\n**Source:** Notes: one\n\n---\n').problems, undefined);
 		assert.deepEqual(read('---\n# A comment\ntitle: x\n---\n').data, { title: 'x' });
 	});
+
+	it('is there only between closed lines at the start', () => {
+		for (const text of ['---\ntitle: x\n', '----\ntitle: x\n----\n', 'x\n---\ntitle: x\n---\n', 'title: x\n']) {
+			assert.equal(readFrontMatter(text, new LineIndex(text)), null, text);
+		}
+	});
+
+	it('knows its language, and where it stands', () => {
+		for (const [text, language, span] of [
+			['---\ntitle: x\n---\n# A\n', 'yaml', '---\ntitle: x\n---'],
+			['\ufeff---\ntitle: x\n---\n', 'yaml', '---\ntitle: x\n---'],
+			['--- \ntitle: x\n--- \n', 'yaml', '--- \ntitle: x\n--- '],
+			['---yaml\ntitle: x\n---\n', 'yaml', '---yaml\ntitle: x\n---'],
+			['---json\n{ "title": "x" }\n---\n', 'json', '---json\n{ "title": "x" }\n---'],
+			['---toml\ntitle = "x"\n---\n', 'toml', '---toml\ntitle = "x"\n---'],
+			['+++\ntitle = "x"\n+++\n', 'toml', '+++\ntitle = "x"\n+++'],
+		] as const) {
+			const frontMatter = readFrontMatter(text, new LineIndex(text));
+			assert.equal(frontMatter?.language, language, text);
+			assert.equal(text.slice(frontMatter?.span.start, frontMatter?.span.end), span);
+			assert.deepEqual({ ...frontMatter?.data }, { title: 'x' });
+		}
+	});
+
+	it('may be empty', () => {
+		assert.deepEqual(read('---\n---\n'), { data: {}, problems: [] });
+		assert.deepEqual(read('---\n\n---\nx\n'), { data: {}, problems: [] });
+	});
+
+	it('leads from a key to its value, to its line where the reader gives no places, or else to the first line', () => {
+		for (const [text, title, status] of [
+			['---\ntitle: x\nstatus: y\n---\n', 'x', 'y'],
+			['---\ntitle: x\n---\n', 'x', '---'],
+			['+++\ntitle = "x"\n"status" = "y"\n+++\n', 'title = "x"', '"status" = "y"'],
+			['+++\ntitle = "x"\n+++\nstatus = 1\n', 'title = "x"', '+++'],
+		] as const) {
+			const frontMatter = readFrontMatter(text, new LineIndex(text));
+			const at = (key: string) => {
+				const span = frontMatter?.spanOf(key);
+				return text.slice(span?.start, span?.end);
+			};
+			assert.deepEqual([at('title'), at('status')], [title, status]);
+		}
+	});
+
+	it('says what cannot be read, and where', () => {
+		for (const [text, message, place] of [
+			['---js\nmodule.exports = {}\n---\n', /in "js" is not read, since it may be code/, '---js'],
+			['---coffee\na: 1\n---\n', /in "coffee" is not read/, '---coffee'],
+			['+++\na = 1\nb = = 2\n+++\n', /not valid TOML \(invalid value\)/, 'b = = 2'],
+			['+++\na = 1\nb =\nc = 3\n+++\n', /not valid TOML/, 'b ='],
+			[`+++\na = "${'x'.repeat(70_000)}"\n+++\n`, /larger than 64 KB/, `a = "${'x'.repeat(70_000)}"`],
+			['---\n- a\n- b\n---\n', /must be a list of keys and values/, '---'],
+			['---\njust text\n---\n', /must be a list of keys and values/, '---'],
+			['---\ntitle: a\ntitle: b\n---\n', /Map keys must be unique/, 't'],
+		] as const) {
+			const problems = readFrontMatter(text, new LineIndex(text))?.problems ?? [];
+			assert.equal(problems.length, 1, text);
+			assert.match(problems[0]?.message ?? '', message);
+			assert.equal(text.slice(problems[0]?.span.start, problems[0]?.span.end), place);
+		}
+	});
 });

@@ -15,7 +15,7 @@ import { Latest } from '../shared/latest.ts';
 const waiting = { quiet: 150, longest: 2_000 };
 const filesAtOnce = 64;
 /** Of the findings that are given to the editor at once, it shows the first 1,100 and drops the other files. */
-const findingsAtOnce = 200;
+const findingsAtOnce = 1_000;
 
 /**
  * The findings that the Problems panel shows. Open documents are always in it; the other files of the workspace are
@@ -62,7 +62,9 @@ export class Findings {
 				return;
 			}
 			if (isOneOfMany && !documentOf(uri)) {
-				this.#waiting.set(key, [uri, diagnostics]);
+				if (JSON.stringify(this.#collection.get(uri)) !== JSON.stringify(diagnostics)) {
+					this.#waiting.set(key, [uri, diagnostics]);
+				}
 			} else {
 				this.#collection.set(uri, diagnostics);
 			}

@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 
 /** Enough to keep a slow file system busy, few enough to leave it to others too. */
 const filesAtOnce = 64;
-/** So many files are shown first, and the others at the end: the window lists all of them anew each time. */
+/** So many files are shown first; then as many as are shown already, since the window lists all of them anew each time. */
 const filesShownFirst = 500;
 const filesReportedAtOnce = 100;
 const problemsView = 'workbench.panel.markers.view';
@@ -104,14 +104,16 @@ export class LintAllStories implements vscode.Disposable {
 		const counts: Counts = { files: 0, stories: 0, problems: 0, hints: 0, failed: 0 };
 		const uris = await vscode.workspace.findFiles(markdownGlob, withoutPackages, undefined, token);
 		await this.#findings.refreshAll(isAsked, uris);
+		let next = filesShownFirst;
 		await inParallel(
 			uris,
 			filesAtOnce,
 			() => this.#isStale || token.isCancellationRequested,
 			async (uri) => {
 				const file = await this.#findings.refresh(uri, isAsked, true);
-				if (++counts.files === filesShownFirst) {
+				if (++counts.files === next) {
 					this.#findings.showWaiting();
+					next *= 2;
 				}
 				if (counts.files % filesReportedAtOnce === 0) {
 					report(vscode.l10n.t('{0} of {1} files', counts.files, uris.length));

@@ -219,6 +219,21 @@ describe('diagnostics', () => {
 		);
 	});
 
+	it('of all stories are given to the window again only where they have changed', async () => {
+		const uri = await writeFile('stories/new/again.md', unfinished);
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		let given = 0;
+		const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+			given += uris.filter((other) => other.toString() === uri.toString()).length;
+		});
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		assert.equal(given, 0);
+		await writeFile('stories/new/again.md', `\n${unfinished}`);
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		await waitFor('the findings in their new places', () => given > 0);
+		listener.dispose();
+	});
+
 	for (const [what, bytes, message] of [
 		['Latin-1', [0x23, 0x20, 0xe9, 0x0a], /not UTF-8; save it/],
 		['UTF-16', [0xff, 0xfe, 0x23, 0x00], /is UTF-16; save it as UTF-8/],

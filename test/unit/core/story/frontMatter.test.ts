@@ -73,7 +73,7 @@ describe('front matter', () => {
 
 	it('says what cannot be read, and where', () => {
 		for (const [text, message, place] of [
-			['---js\nmodule.exports = {}\n---\n', /in "js" is not read, since it may be code/, '---js'],
+			['---js\nmodule.exports = {}\n---\n', /in "js" is not read because it may be code/, '---js'],
 			['---coffee\na: 1\n---\n', /in "coffee" is not read/, '---coffee'],
 			['+++\na = 1\nb = = 2\n+++\n', /not valid TOML \(invalid value\)/, 'b = = 2'],
 			['+++\na = 1\nb =\nc = 3\n+++\n', /not valid TOML/, 'b ='],

@@ -52,7 +52,7 @@ const webWorker: BuildOptions = {
 	inject: [shim('buffer.js')],
 };
 
-/** The extension for the Node host while somebody works on it, in one file. */
+/** The extension for the Node host while someone works on it, in one file. */
 const nodeExtension: BuildOptions = {
 	...nodeOptions,
 	entryPoints: [{ in: 'src/nodeHost/main.ts', out: 'extension' }],

@@ -3,7 +3,7 @@
  * Shares are of all samples, from 0 to 1.
  */
 export const limits = {
-	/** The least and the most words of a story (105 to 116 seconds at 150 words a minute) and of a pitch (60 to 90). */
+	/** The least and the most words of a story (105 to 116 seconds at 150 words per minute) and of a pitch (60 to 90). */
 	words: { star: [262, 290], pitch: [150, 225] },
 	/** Of each sample. */
 	sample: {

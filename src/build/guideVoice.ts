@@ -9,7 +9,7 @@ import { LineIndex } from '../core/text/lineIndex.ts';
 import { commonWords } from './commonWords.ts';
 import { limits, tropes } from './guideLimits.ts';
 
-/** The pace at which the samples are timed, in words a minute. */
+/** The pace at which the samples are timed, in words per minute. */
 const pace = 150;
 
 /** One sample answer with what can be counted about its voice. */

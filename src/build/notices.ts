@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { root } from './root.ts';
 
-/** A package of somebody else of which a part ships. */
+/** A third-party package of which a part ships. */
 export interface ThirdParty {
 	readonly name: string;
 	readonly version: string;

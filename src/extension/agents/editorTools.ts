@@ -17,7 +17,7 @@ export async function prepareTool(
 	const message = confirmation(readInput(name, input) as ToolInput<'log_round'>, await services.guide.complete());
 	const confirmationMessages = {
 		title: vscode.l10n.t('Log Practice Round'),
-		// A question of a bank is somebody's text, and no markup.
+		// A question of a bank is someone's text, and no markup.
 		message: new vscode.MarkdownString().appendText(message),
 	};
 	return { confirmationMessages };

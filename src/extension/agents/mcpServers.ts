@@ -41,7 +41,7 @@ export async function mcpServers({ extension, globalStorageUri }: vscode.Extensi
 	}
 	const { McpStdioServerDefinition: Server } = vscode as unknown as McpClasses;
 	const server = new Server('STAR Coach', 'npx', args, {}, extension.packageJSON.version);
-	// npx runs what the folder has installed, and obeys its settings: it must not begin in somebody's workspace.
+	// npx runs what the folder has installed, and obeys its settings: it must not begin in someone's workspace.
 	await vscode.workspace.fs.createDirectory(globalStorageUri);
 	server.cwd = globalStorageUri;
 	return [server];

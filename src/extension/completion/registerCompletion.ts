@@ -9,7 +9,7 @@ import { say } from '../shared/say.ts';
 
 /**
  * Labels that a story lacks, behind a heading's or a bold marker; keys and values in its front matter. What cannot be
- * one of them is turned down by a look at the line, since the editor asks after every space.
+ * one of them is turned down by a look at the line, because the editor asks after every space.
  */
 export function registerCompletion(services: Services): vscode.Disposable {
 	const provider: vscode.CompletionItemProvider = {

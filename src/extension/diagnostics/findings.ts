@@ -26,7 +26,7 @@ export class Findings {
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
 	readonly #changes = new ChangedFiles(waiting, (uris) => this.#refreshMany(uris));
 	readonly #reports = new Latest<string, LintResult | Unreadable | null>();
-	/** The findings that are shown: those where somebody types may have to wait. */
+	/** The findings that are shown: those where someone types may have to wait. */
 	readonly #shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[];
 	/** What is to be shown together with more: showing costs a message to the window. */
 	readonly #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
@@ -48,7 +48,7 @@ export class Findings {
 	 * Lints a file now: the document where it is open, else the file where the whole workspace is linted.
 	 * Ends when the findings of the latest state are shown.
 	 *
-	 * @param isAsked whether somebody asks for it, so that it is done even where stories are not linted by themselves
+	 * @param isAsked whether someone asks for it, so that it is done even where stories are not linted by themselves
 	 * @param isOneOfMany whether what is found in a file that is not open is shown by the next call of
 	 *   {@link showWaiting}
 	 */
@@ -103,7 +103,7 @@ export class Findings {
 
 	/**
 	 * Drops the findings of a file that is gone, or of every file in a folder that is gone. A file that is back again
-	 * keeps them, since many programs replace a file by deleting it first; so does one with unsaved changes.
+	 * keeps them, because many programs replace a file by deleting it first; so does one with unsaved changes.
 	 */
 	async forget(gone: vscode.Uri): Promise<void> {
 		this.showWaiting();
@@ -164,7 +164,7 @@ export class Findings {
 	}
 }
 
-/** When the file is linted that somebody edits. */
+/** When the file is linted that someone edits. */
 export function lintRunOf(uri: vscode.Uri | undefined): 'onType' | 'onSave' | 'off' {
 	return vscode.workspace.getConfiguration(configurationSection, uri).get(settings.lintRun) ?? 'onType';
 }

@@ -63,7 +63,7 @@ export class LintAllStories implements vscode.Disposable {
 		const run = withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
 			this.#lint((message) => progress.report({ message }), true),
 		);
-		// The same run moves the bar of the Problems view, which is where somebody is looking now.
+		// The same run moves the bar of the Problems view, which is where someone is looking now.
 		await withProgress({ location: { viewId: problemsView } }, async () => {
 			const counts = await run;
 			if (counts) {

@@ -9,7 +9,7 @@ import { registerLintCommands } from './lintCommands.ts';
 import { registerConfigurationProblems } from './registerConfigurationProblems.ts';
 import { TypingFocus } from './typingFocus.ts';
 
-/** Findings while somebody writes, and of the whole workspace on command. */
+/** Findings while someone writes, and of the whole workspace on command. */
 export function registerDiagnostics(services: Services): vscode.Disposable {
 	/** What *Lint All Stories* has found stays where stories are not linted by themselves. */
 	const refresh = (uri: vscode.Uri) => {

@@ -4,7 +4,7 @@ import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
 /**
- * The paragraph that somebody is typing. With `lint.focusMode`, its findings wait until the cursor leaves it, the file
+ * The paragraph that someone is typing. With `lint.focusMode`, its findings wait until the cursor leaves it, the file
  * is saved or another editor is used.
  */
 export class TypingFocus implements vscode.Disposable {

@@ -46,7 +46,7 @@ export async function markReady(services: Services, target: unknown): Promise<vo
 	}
 }
 
-/** *Retire Story*: says in the front matter that the story is not to be told any more. */
+/** *Retire Story*: says in the front matter that the story is no longer to be told. */
 export async function retireStory(services: Services, target: unknown): Promise<void> {
 	const document = await documentOf(target);
 	if (document) {

@@ -80,7 +80,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		}
 	}
 
-	/** Tooltips are made when they are asked for, since they hold more than the tree shows. */
+	/** Tooltips are made when they are asked for, because they hold more than the tree shows. */
 	async resolveTreeItem(item: vscode.TreeItem, node: GuideNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'question') {
 			const { questionSummary } = await import('../../core/guide/page.ts');
@@ -161,7 +161,7 @@ function questionItem(question: GuideQuestion, state: QuestionState): vscode.Tre
 	item.description = description;
 	item.contextValue = ['question', state.favorite && 'favorite', question.origin && 'own'].filter(Boolean).join('+');
 	item.accessibilityInformation = {
-		// A full stop before a comma is read as the end.
+		// A period before a comma is read as the end.
 		label: [
 			question.title.replace(/\.$/, ''),
 			state.favorite && vscode.l10n.t('favorite'),

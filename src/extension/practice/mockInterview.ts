@@ -178,7 +178,7 @@ interface StyleItem extends vscode.QuickPickItem {
 /**
  * How long, and what it asks about.
  *
- * @param likely the questions that practice asks, where somebody has chosen them
+ * @param likely the questions that practice asks, where someone has chosen them
  */
 async function askSetup(
 	likely: QuestionPack | null,

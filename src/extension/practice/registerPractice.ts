@@ -15,7 +15,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const rounds = new Rounds(services);
 
 	/**
-	 * Starts at once, with the question that the command was called for or the next best one; comes back to a question
+	 * Starts at once, with the question that the command was called for or the best one to ask next; comes back to a question
 	 * that is still to be rated.
 	 */
 	async function practiceQuestion(argument: unknown): Promise<void> {

@@ -36,7 +36,7 @@ export async function worksheetAt(file: vscode.Uri, firstText: () => Promise<str
 	return (await exists(file)) ? vscode.workspace.openTextDocument(file) : newDocument(file, await firstText());
 }
 
-/** What a worksheet holds when it is made: its template, the story plan with the stories that are known. */
+/** The contents of a worksheet when it is made: its template, the story plan with the stories that are known. */
 async function firstText({ context, guide, stories }: Services, worksheet: Worksheet): Promise<string> {
 	const template = await worksheetTemplate(context.extensionUri, worksheet);
 	if (worksheet !== 'story-plan') {

@@ -33,7 +33,7 @@ export async function worksheetTemplate(extension: vscode.Uri, worksheet: Worksh
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** Which worksheets are filled in. Nothing is read before somebody asks. */
+/** Which worksheets are filled in. Nothing is read before someone asks. */
 export class WorksheetFiles implements vscode.Disposable {
 	readonly #extension: vscode.Uri;
 	readonly #watching: vscode.Disposable;

@@ -3,7 +3,7 @@ import type { LineIndex } from '../../core/text/lineIndex.ts';
 import type { ReviewRange } from '../../protocol/review.ts';
 
 /**
- * What somebody writes over next once a fix is applied: the last line that it has put in, which holds the placeholder
+ * What someone writes over next once a fix is applied: the last line that it has put in, which holds the placeholder
  * of a new section.
  *
  * @param edits of one fix; at least one

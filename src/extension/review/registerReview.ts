@@ -70,13 +70,13 @@ export function registerReview(services: Services): vscode.Disposable {
 	);
 }
 
-/** Whether a file holds a story, or is meant to. */
+/** Whether a file contains a story, or is meant to. */
 function mayBeReviewed({ result: { document }, unchecked }: SeenFile): boolean {
 	const isMeant = unchecked === null && document.skipped.length > 0;
 	return isMeant || (unchecked !== 'ignored' && document.stories.length > 0);
 }
 
-/** Tells the menus which of the open files hold stories. */
+/** Tells the menus which of the open files contain stories. */
 function trackStoryFiles({ reports, configurations, log }: Services): vscode.Disposable {
 	const { workspace } = vscode;
 	let timer: TimerHandle | undefined;

@@ -26,7 +26,7 @@ export interface ReviewStart {
 	readonly view: ReviewView;
 }
 
-/** The page of the review: it follows the active story and is kept up to date while somebody types. */
+/** The page of the review: it follows the active story and is kept up to date while someone types. */
 export class ReviewPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;

@@ -150,13 +150,13 @@ function stateOf(
 	return states.includes('present') ? 'present' : states.includes('placeholder') ? 'placeholder' : first;
 }
 
-/** The texts of sections as they stand in the document. */
+/** The texts of sections as they are in the document. */
 function piecesOf({ text }: StoryDocument, sections: readonly Section[]): string[] {
 	return sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
 }
 
 function excerptOf(document: StoryDocument, sections: readonly Section[]): string {
-	// Twice the length, since markup is taken out of it.
+	// Twice the length, because markup is taken out of it.
 	const source = piecesOf(document, sections)
 		.join(' ')
 		.slice(0, 2 * excerptLength);

@@ -86,7 +86,7 @@ async function findBanks(): Promise<vscode.Uri[][]> {
 	return [uris];
 }
 
-/** What a bank holds, as the editor shows it where it is open; null where it is gone, or is not a bank. */
+/** What a bank contains, as the editor shows it where it is open; null where it is gone, or is not a bank. */
 async function readEntry(uri: vscode.Uri): Promise<Entry | null> {
 	const read = (await isBank(uri)) ? await readShownText(uri) : null;
 	if (read === null) {

@@ -108,7 +108,7 @@ export class Configurations implements vscode.Disposable {
 		return (await resolver.fromFile(uri.path, { folder: '' })).problems;
 	}
 
-	/** What is wrong with the settings that hold for a file, a sentence each. */
+	/** What is wrong with the settings that hold for a file, one sentence each. */
 	async settingProblems(uri: vscode.Uri): Promise<readonly string[]> {
 		return (await this.#settingsOf(vscode.workspace.getWorkspaceFolder(placeOf(uri))?.uri)).problems;
 	}

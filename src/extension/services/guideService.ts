@@ -5,7 +5,7 @@ import type { GuideSearch } from '../../core/guide/search.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { BankFiles, isBank } from './bankFiles.ts';
 
-/** The guide with the user's banks. Nothing is read before somebody asks. */
+/** The guide with the user's banks. Nothing is read before someone asks. */
 export class GuideService implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #file: vscode.Uri;

@@ -17,7 +17,7 @@ const storiesTimeoutMs = 100;
 
 type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates'>;
 
-/** Practice rounds: what to ask next, how it went, and when it comes back. Nothing is read before somebody asks. */
+/** Practice rounds: what to ask next, how it went, and when it comes back. Nothing is read before someone asks. */
 export class PracticeService implements PracticeSource, vscode.Disposable {
 	readonly #services: Needs;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -138,7 +138,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/**
-	 * The next best question of those that the filter lets through; undefined when there is none.
+	 * The best question to ask next of those that the filter lets through; undefined when there is none.
 	 *
 	 * @param skipped ids of questions passed over, oldest first
 	 */

@@ -4,7 +4,7 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { type Disk, readText } from '../shared/readText.ts';
 import type { Configurations } from './configurations.ts';
 
-/** Why a file that should hold stories could not be linted, in one sentence. */
+/** Why a file that should contain stories could not be linted, in one sentence. */
 export interface Unreadable {
 	readonly error: string;
 }

@@ -31,6 +31,6 @@ export interface Services {
 
 /**
  * Registers one feature and returns all that it holds as one disposable.
- * It registers at once and loads late: no parser, guide or YAML before somebody uses the feature.
+ * It registers at once and loads late: no parser, guide or YAML before someone uses the feature.
  */
 export type Feature = (services: Services) => vscode.Disposable;

@@ -14,7 +14,7 @@ export class StoryMatches {
 	#bank: StoryBank | undefined;
 	/** What the bank knows beside the guide, as JSON. */
 	#others = '';
-	/** The stories that the bank holds, by id. */
+	/** The stories that the bank contains, by id. */
 	#held: ReadonlyMap<string, IndexedStory> = new Map();
 
 	constructor(services: Pick<Services, 'guide' | 'stories'>) {

@@ -122,7 +122,7 @@ export const contextKeys = {
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** Whether the workspace has stories that are not checked. */
 	storiesFound: 'starCoach.storiesFound',
-	/** The paths of the open files that hold stories. */
+	/** The paths of the open files that contain stories. */
 	storyFiles: 'starCoach.storyFiles',
 	/** These three tick steps of the walkthrough, once it has really happened. */
 	storyStarted: 'starCoach.storyStarted',

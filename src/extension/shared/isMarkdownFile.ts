@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { schemes } from './ids.ts';
 
 /**
- * Whether a document is Markdown that somebody writes: no diff side, output, notebook cell or another extension's page,
+ * Whether a document is Markdown that someone writes: no diff side, output, notebook cell or another extension's page,
  * and no answer of a practice round, which its page checks.
  */
 export function isMarkdownFile(document: vscode.TextDocument): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** The bank of somebody who has none yet; the default globs find it. */
+/** The bank for a user who has none yet; the default globs find it. */
 export function newBankUri(folder: vscode.WorkspaceFolder): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, 'question-banks/my-questions.md');
 }

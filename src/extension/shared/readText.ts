@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { shownDocument } from './files.ts';
 
 const megabyte = 1_000_000;
-/** No story is that large; whatever is would hold up the editor. */
+/** No story is that large; a longer one would block the editor. */
 const maxBytes = 5 * megabyte;
 
 /** The text of a file, or one sentence that says why it cannot be read. */
@@ -11,7 +11,7 @@ export type TextOrError = { readonly text: string; readonly error?: never } | { 
 /** Files of the machine that the host runs on, read without a way through the window. */
 export interface Disk {
 	/**
-	 * The bytes of a file, unless there are more than so many.
+	 * The bytes of a file, unless there are more than that many.
 	 *
 	 * @returns null when there is no such file
 	 * @throws what the file system says

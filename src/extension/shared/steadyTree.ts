@@ -31,7 +31,7 @@ export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<
 		this.#tree = tree;
 		this.#subscription = tree.onDidChangeTreeData?.((changed) => {
 			const nodes = (changed ? [changed].flat() : undefined) as Node[] | undefined;
-			// One after the other, since each starts from what the one before has found.
+			// One after the other, because each starts from what the one before has found.
 			this.#comparing = this.#comparing.then(() => this.#tell(nodes));
 		});
 	}
@@ -101,7 +101,7 @@ export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<
 		return shown;
 	}
 
-	/** An element that stays the same object as long as it has the same id, since the editor knows it by that. */
+	/** An element that stays the same object as long as it has the same id, because the editor knows it by that. */
 	async #show(node: Node): Promise<Shown<Node>> {
 		const item = await this.#tree.getTreeItem(node);
 		const id = item.id ?? '';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Every file that may hold stories or questions. */
+/** Every file that may contain stories or questions. */
 export const markdownGlob = '**/*.{md,markdown}';
 
 /** Packages bring Markdown of their own, of which nothing is ours. */

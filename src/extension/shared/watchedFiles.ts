@@ -13,7 +13,7 @@ const waiting = { quiet: 200, longest: 2_000 };
 export interface FileSource<Value> {
 	/** The files to read, in groups that are read one after the other. */
 	find(): Promise<readonly (readonly vscode.Uri[])[]>;
-	/** What a file holds; null where that is nothing, and where the file is gone. */
+	/** The contents of a file; null where that is nothing, and where the file is gone. */
 	read(uri: vscode.Uri): Promise<Value | null>;
 	/** Whether a file that is read again holds what it did before. */
 	isSame(before: Value, after: Value): boolean;
@@ -27,7 +27,7 @@ export interface FileChange<Value> {
 }
 
 /**
- * What Markdown files of the workspace hold. Nothing is read before somebody asks; from then on a change costs the
+ * What Markdown files of the workspace hold. Nothing is read before someone asks; from then on a change costs the
  * reading of the file that has changed, and a file with the same content as before is not a change.
  */
 export class WatchedFiles<Value> implements vscode.Disposable {
@@ -42,7 +42,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	#generation = 0;
 	#isDisposed = false;
 
-	/** Fires when files hold something else than before; never without a change. */
+	/** Fires when the contents of files change; never without a change. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(source: FileSource<Value>, log: Pick<vscode.LogOutputChannel, 'error'>) {

@@ -5,7 +5,7 @@ import type { GuideService } from '../services/guideService.ts';
 import { fillWithQuestions, type QuestionItem } from '../services/questionPicker.ts';
 import { freeFile } from '../shared/files.ts';
 
-/** What somebody says about a story before it is written. */
+/** What someone says about a story before it is written. */
 export interface StoryPlan {
 	readonly title: string;
 	/** Null for a story that answers no question yet. */
@@ -22,7 +22,7 @@ const proposalMilliseconds = 150;
 
 /**
  * Asks for a title and a question, with the way back. The name of the file is proposed beside the title, and asked for
- * only when somebody wants another one.
+ * only when someone wants another one.
  *
  * @param known the question, where it is known
  * @param folder where the file goes

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type PastedStory, pasteStory } from '../../core/start/pasteStory.ts';
 
-/** A choice besides plain text for a paste that holds a story; nothing where it would change nothing. */
+/** A choice besides plain text for a paste that contains a story; nothing where it would change nothing. */
 export function pasteEdit(
 	document: vscode.TextDocument,
 	range: vscode.Range,
@@ -13,7 +13,7 @@ export function pasteEdit(
 		return [];
 	}
 	const edit = new vscode.DocumentPasteEdit(asSnippet(story), vscode.l10n.t('Paste as Story'), kind);
-	// Plain text stays what is pasted unless somebody chooses otherwise.
+	// Plain text stays what is pasted unless someone chooses otherwise.
 	edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
 	return [edit];
 }

@@ -64,7 +64,7 @@ async function show(document: vscode.TextDocument, story: NewStory): Promise<vsc
 	const { text, placeholders } = newStory(story);
 	const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const first = placeholders[0] ?? { start: text.length, end: text.length };
-	// Selected at once: the tab stops come a moment later, and not at all where somebody types before.
+	// Selected at once: the tab stops come a moment later, and not at all where someone types before.
 	const selection = rangeOf(first);
 	const editor = await vscode.window.showTextDocument(document, {
 		selection,

@@ -20,7 +20,7 @@ export interface FoundFolder {
 	readonly files: readonly [FoundFile, ...FoundFile[]];
 }
 
-/** The Markdown files of the workspace that hold stories which no glob matches, and which do not say so themselves. */
+/** The Markdown files of the workspace that contain stories which no glob matches, and which do not say so themselves. */
 export async function findStories(
 	{ configurations, guide }: Pick<Services, 'configurations' | 'guide'>,
 	token?: vscode.CancellationToken,

@@ -28,7 +28,7 @@ export function registerStories(services: Services): vscode.Disposable {
 		announce();
 	}
 
-	/** Looks through a workspace once, when somebody looks at its stories for the first time. */
+	/** Looks through a workspace once, when someone looks at its stories for the first time. */
 	async function lookOnce(): Promise<void> {
 		if (view.visible && context.workspaceState.get(lookedKey) !== true) {
 			await context.workspaceState.update(lookedKey, true);

@@ -92,7 +92,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		return node.kind === 'group' ? groupItem(node) : storyItem(node, this.#known);
 	}
 
-	/** The tooltip, when somebody points at a story: where it was told is read then. */
+	/** The tooltip, when someone points at a story: where it was told is read then. */
 	async resolveTreeItem(item: vscode.TreeItem, node: StoriesNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'story') {
 			const tellingsOf = await readTellings(this.#index);

@@ -7,7 +7,7 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 }
 
 /**
- * The page of a webview: nothing but its script, under a policy that lets nothing else in. All content comes by
+ * The page of a webview: only its script, under a policy that lets nothing else in. All content comes by
  * message.
  *
  * @param name the folder below `src/webview`

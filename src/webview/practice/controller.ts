@@ -19,7 +19,7 @@ import {
 import { keepState, post, restoreState } from '../shared/host.ts';
 import { enter, isRunning, pause, startTimer, timesAt } from './timer.ts';
 
-/** What is written is sent to be kept when nobody has typed for so long, in ms. */
+/** What is written is sent to be kept when nobody has typed for that long, in ms. */
 const typingPause = 300;
 /** How often the time of a running timer is sent to be kept, in ms. */
 const sendEvery = 5_000;
@@ -38,7 +38,7 @@ export class Controller {
 	answer: AnswerMessage | undefined;
 	stories: readonly OwnStory[] | undefined;
 	saved: string | undefined;
-	/** The pace that the user has taken over from their answers, in words a minute. */
+	/** The pace that the user has taken over from their answers, in words per minute. */
 	newPace: number | undefined;
 	#state: PracticeState | undefined;
 	/** When the state was last sent to be kept, in ms since 1970. */
@@ -65,7 +65,7 @@ export class Controller {
 		return this.#state ?? this.#newState(undefined);
 	}
 
-	/** Whether an answer is being written: what somebody types is meant for it, wherever the focus is. */
+	/** Whether an answer is being written: what someone types is meant for it, wherever the focus is. */
 	get isWriting(): boolean {
 		return this.draft.mode === 'write' && this.state.timer.phase !== 'done' && !this.round?.rated;
 	}

@@ -128,7 +128,7 @@ function sayFixed({ review }: StoryMessage): void {
 	}
 }
 
-/** Says which story it is now; while somebody types, says what is left once they rest. */
+/** Says which story it is now; while someone types, says what is left once they rest. */
 function sayChanges(before: StoryMessage, { file, selected, review }: StoryMessage): void {
 	clearTimeout(rest);
 	if (!page || !review) {

@@ -52,7 +52,7 @@ function storyBar({ t, send }: Page, { file, stories, selected, review, unchecke
 	</div>`;
 }
 
-/** That a story is not checked as somebody writes, and the way to have it checked. */
+/** That a story is not checked as someone writes, and the way to have it checked. */
 function uncheckedNote({ t, send }: Page, { unchecked }: StoryMessage): TemplateResult | typeof nothing {
 	if (unchecked === null) {
 		return nothing;

@@ -35,7 +35,7 @@ export async function modelFollowUps(
 	}
 }
 
-/** A question a line, whatever mark is before it. */
+/** One question per line, whatever mark is before it. */
 function questionsIn(text: string): string[] {
 	const lines = text.split('\n').map((line) => line.replace(/^[\s>*+-]*(?:\d+[.)]\s+)?/, '').trim());
 	return [...new Set(lines)].filter((line) => line !== '' && line.length <= longestQuestion).slice(0, mostQuestions);

@@ -20,7 +20,7 @@ export class RoundPage {
 	readonly #services: Services;
 	readonly #isReady: () => boolean;
 
-	/** @param isReady whether the page takes messages; else they are dropped, since it asks for all when it is ready */
+	/** @param isReady whether the page takes messages; else they are dropped, because it asks for all when it is ready */
 	constructor(webview: vscode.Webview, services: Services, isReady: () => boolean) {
 		this.#webview = webview;
 		this.#services = services;

@@ -5,7 +5,7 @@ import { configurationSection, settings } from '../../shared/ids.ts';
 import { paceOf } from './checkAnswer.ts';
 
 const key = `${settings.pace}.wordsPerMinute`;
-/** A smaller difference, in words a minute, changes the time of a story by seconds. */
+/** A smaller difference, in words per minute, changes the time of a story by seconds. */
 const leastDifference = 10;
 
 /**

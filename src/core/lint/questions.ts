@@ -2,7 +2,7 @@
 interface Cue {
 	/**
 	 * Words and pairs of words, separated by commas. A word that is a verb as well, or something else in other stories, is
-	 * in a pair only: memory `returns`, a sales `pipeline`, the `training` of a model, of `course`.
+	 * in a pair only: memory `returns`, a sales `pipeline`, the `training` of a model, the `retention` of logs.
 	 */
 	readonly words: string;
 	/** The question; `{word}` stands for the word found. */
@@ -13,8 +13,12 @@ interface Cue {
 const cues: readonly Cue[] = [
 	{
 		words:
-			'tickets, complaints, alerts, incidents, bugs, crashes, errors, outages, failures, defects, escalations, rollbacks, timeouts, retries, duplicates, product returns, support calls, phone calls, meetings, emails, interruptions, handovers, support requests, false alarms',
+			'tickets, complaints, alerts, incidents, crashes, outages, escalations, rollbacks, timeouts, retries, product returns, support calls, phone calls, meetings, emails, interruptions, handovers, support requests, false alarms',
 		question: 'how many {word} were there a week before, and how many are there now?',
+	},
+	{
+		words: 'bugs, errors, failures, defects, duplicates',
+		question: 'how many {word} were there before, and how many after?',
 	},
 	{
 		words: 'queue, backlog, waiting list, waiting times, waiting time',
@@ -26,7 +30,8 @@ const cues: readonly Cue[] = [
 		question: 'how long did it take before, and how long does it take now?',
 	},
 	{
-		words: 'churn, conversion, retention, adoption, engagement, attendance, turnover, hit rate, error rate, coverage',
+		words:
+			'churn, conversion rate, retention rate, user retention, customer retention, employee retention, adoption rate, engagement, attendance, turnover rate, staff turnover, employee turnover, hit rate, error rate, test coverage, code coverage',
 		question: 'what was the {word} in percent before, and what is it now?',
 	},
 	{
@@ -40,7 +45,7 @@ const cues: readonly Cue[] = [
 		question: 'how long did it take by hand, how long does it take now, and how often is it done?',
 	},
 	{
-		words: 'releases, release, deploys, deploy, deployments, deployment',
+		words: 'releases, each release, release cycle, deploys, deployments, deployment',
 		question: 'how often or how fast could you release before, and how often or how fast now?',
 	},
 	{
@@ -49,7 +54,8 @@ const cues: readonly Cue[] = [
 		question: 'how long did it take, and how far ahead of or behind the plan was it?',
 	},
 	{
-		words: 'uptime, downtime, availability, reliable, reliability, stable, stability, outage, incident',
+		words:
+			'uptime, downtime, service availability, system availability, site availability, high availability, more reliable, reliability, more stable, stability, outage',
 		question: 'how often or how long was it down before, and how often or how long since?',
 	},
 	{
@@ -67,6 +73,11 @@ const cues: readonly Cue[] = [
 	{
 		words: 'tests, builds, build pipelines, ci pipelines, deployment pipelines, pipeline runs',
 		question: 'how many {word} failed or how long did a run take before, and what is it now?',
+	},
+	{
+		words:
+			'agreed, agreement, approved, approval, approvals, decided, decision, accepted, rejected, convinced, compromise, consensus, consent, signed off',
+		question: 'how long did it take to get there, how many people or teams agreed, and has it held since?',
 	},
 	{
 		words: 'tech talk, presentation, workshop, workshops, training course, training session, training sessions, meetup',
@@ -103,6 +114,13 @@ const cues: readonly Cue[] = [
 ];
 
 const cueOf = new Map(cues.flatMap((cue) => cue.words.split(', ').map((word) => [word, cue] as const)));
+
+/** Pairs in which a word is the name of a thing, and no clue. */
+const things: ReadonlySet<string> = new Set(
+	'message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
+		',',
+	),
+);
 
 /** Questions that suit every result. */
 const general: readonly string[] = [
@@ -143,7 +161,8 @@ function findCues(text: string): Map<Cue, string> {
 	for (const [index, word] of words.entries()) {
 		for (const phrase of [`${word} ${words[index + 1]}`, word]) {
 			const cue = cueOf.get(phrase);
-			if (cue && !found.has(cue)) {
+			const isThing = things.has(`${words[index - 1]} ${word}`) || things.has(`${word} ${words[index + 1]}`);
+			if (cue && !isThing && !found.has(cue)) {
 				found.set(cue, phrase);
 			}
 		}

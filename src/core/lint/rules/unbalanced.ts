@@ -4,6 +4,10 @@ import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { isPitch, isWhole, list, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
+import { secondsOf, shortestPercent } from '../support/time.ts';
+
+/** So many points beyond a limit are still on it; a Result has none to spare. */
+const tolerance = 2;
 
 const percent = pipe(number(), minValue(0), maxValue(100));
 
@@ -28,7 +32,7 @@ export const unbalanced = defineRule({
 		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 3),
 		minWords: optional(pipe(number(), minValue(0), description('Stories with fewer words are not checked.')), 60),
 	}),
-	check({ document, options, report }) {
+	check({ document, options, pace, report }) {
 		for (const story of document.stories) {
 			if (isPitch(story) || wordsOf(story) < options.minWords || !isWhole(story) || story.sections.some(isMixed)) {
 				continue;
@@ -39,9 +43,9 @@ export const unbalanced = defineRule({
 					story.sections.filter(({ parts: [part] }) => told.includes(part as Part)),
 				);
 			if (
-				percentIn('situation', 'task') <= options.maxSetup &&
-				percentIn('action') >= options.minAction &&
-				percentIn('action') <= options.maxAction &&
+				percentIn('situation', 'task') <= options.maxSetup + tolerance &&
+				percentIn('action') >= options.minAction - tolerance &&
+				percentIn('action') <= options.maxAction + tolerance &&
 				percentIn('result') >= options.minResult
 			) {
 				continue;
@@ -50,9 +54,11 @@ export const unbalanced = defineRule({
 			const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
 			const [setup, action, result] = [of('situation'), of('action'), of('result')];
 			const above = furthestAbove(shares);
-			const isLong = setup.share > options.maxSetup;
+			const isShort = secondsOf(wordsOf(story), pace) * 100 < pace.targetSeconds * shortestPercent;
+			// Who has told too little is not told to tell less.
+			const isLong = setup.share > options.maxSetup + tolerance && !isShort;
 			const isLargest = sharesOfLabels(story).every(({ share }) => share <= action.share);
-			const isThin = action.share < options.minAction && (isLong || !isLargest);
+			const isThin = action.share < options.minAction - tolerance && (isLong || !isLargest);
 			if (isLong && (above === setup || !isThin)) {
 				report({
 					span: story.titleSpan,
@@ -68,7 +74,7 @@ export const unbalanced = defineRule({
 					story,
 					section: 'action',
 				});
-			} else if (action.share > options.maxAction) {
+			} else if (action.share > options.maxAction + tolerance) {
 				const smallest = setup.share < result.share ? setup : result;
 				report({
 					span: spanOf(story, 'action'),

@@ -32,7 +32,7 @@ const vagueWords = [
 
 /** `how many`, `learned a lot`, `statistically significant`: not a claim about the result. */
 const before =
-	/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically)\s+$/i;
+	/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost))\s+$/i;
 /** `many thanks`, `a significant learning experience`: it grades anything other than the result. */
 const after =
 	/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward))\b/i;
@@ -80,8 +80,10 @@ export const vagueResult = defineRule({
 					sentence !== undefined && measures.some(({ start, end }) => start < sentence.end && end > sentence.start);
 				for (const [index, sentence] of sentences.entries()) {
 					const next = sentences[index + 1];
+					const last = sentences[index - 1];
 					const isFollowed = isMeasured(next) && runsOn(document, section, sentence, next as Span);
-					if (isMeasured(sentence) || isFollowed || isHeadline(document, section, sentence)) {
+					const goesOn = isMeasured(last) && runsOn(document, section, last as Span, sentence);
+					if (isMeasured(sentence) || isFollowed || goesOn || isHeadline(document, section, sentence)) {
 						continue;
 					}
 					const text = sliceOf(prose, sentence);

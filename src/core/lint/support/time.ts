@@ -11,3 +11,6 @@ export function durationOf(seconds: number): string {
 	const rest = seconds % 60;
 	return [minutes > 0 ? `${minutes} min` : '', rest > 0 || minutes === 0 ? `${rest} s` : ''].filter(Boolean).join(' ');
 }
+
+/** The shortest story in percent of the target time. */
+export const shortestPercent = 33;

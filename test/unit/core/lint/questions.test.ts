@@ -38,11 +38,29 @@ describe('measureQuestions', () => {
 			'The sales pipelines became reliably fed.',
 			'The training of the model became stable enough, of course.',
 			'He calls me now.',
+			'I integrated a Message-Queue and its error handling.',
+			'The chief spoke at turnover, and the retention of logs was set.',
+			'Availability of vegan dishes, and we could release it.',
 		]) {
-			assert.doesNotMatch(measureQuestions(text, '', 1)[0] ?? '', /returns|pipelines|calls|came to the/, text);
+			assert.doesNotMatch(
+				measureQuestions(text, '', 1)[0] ?? '',
+				/returns|pipelines|calls|came to the|queue|errors?|turnover|retention|down|release/,
+				text,
+			);
 		}
 		assert.equal(measureQuestions('It calls home, of course.', '', 1)[0], general);
 		assert.match(measureQuestions('Fewer product returns.', '', 1)[0] ?? '', /^how many product returns were/);
+	});
+
+	it('asks about a decision what can be counted there', () => {
+		assert.match(
+			measureQuestions('Everybody agreed on one framework.', 'It was slow.', 1)[0] ?? '',
+			/how many people or teams agreed/,
+		);
+		assert.match(
+			measureQuestions('The diagram had fewer errors.', '', 1)[0] ?? '',
+			/^how many errors were there before, and/,
+		);
 	});
 
 	it('knows pairs of words and ignores case', () => {

@@ -4,13 +4,11 @@ import { findings, story, storyOfWords } from './support.ts';
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
 describe('too-short', () => {
-	it('ends at forty seconds', () => {
+	it('ends at forty seconds, and is silent just below them', () => {
 		assert.deepEqual(findings('too-short', storyOfWords(100)), []);
-		const [found] = findings('too-short', storyOfWords(90));
-		assert.match(
-			found?.message ?? '',
-			/^This story takes only about 36 s to tell, and 2 min is the target; in Result, /,
-		);
+		assert.deepEqual(findings('too-short', storyOfWords(90)), []);
+		const [found] = findings('too-short', storyOfWords(85));
+		assert.match(found?.message ?? '', /^This story takes only about 34 s to tell, and 2 min is the target; in /);
 		assert.equal(found?.severity, 'hint');
 	});
 
@@ -26,6 +24,15 @@ describe('too-short', () => {
 	it('points at the Action when that is the thin part', () => {
 		const text = story({ situation: words(30), task: words(20), action: words(10), result: words(10) });
 		assert.match(findings('too-short', text)[0]?.message ?? '', /; in Action, say what you did yourself/);
+	});
+
+	it('points at the part that is furthest below its share, and at no Result with a figure', () => {
+		const told = (result: string) =>
+			story({ situation: words(10), task: words(6), action: words(40), result: `${words(2)}${result}` });
+		assert.match(findings('too-short', told('.'))[0]?.message ?? '', /; in Result, /);
+		assert.match(findings('too-short', told(', 40%.'))[0]?.message ?? '', /; in Action, /);
+		const bare = story({ situation: 'Rain', task: words(6), action: words(40), result: words(12) });
+		assert.match(findings('too-short', bare)[0]?.message ?? '', /; in Situation, /);
 	});
 
 	it('does not judge a story with an empty or missing part', () => {

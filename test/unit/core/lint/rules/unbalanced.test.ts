@@ -36,6 +36,20 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, told(25, 15, 30, 30)), []);
 	});
 
+	it('allows two points beyond the limits', () => {
+		assert.deepEqual(findings(rule, told(32, 15, 30, 23)), []);
+		assert.equal(findings(rule, told(33, 15, 30, 22)).length, 1);
+		assert.deepEqual(findings(rule, told(25, 12, 28, 35)), []);
+		assert.equal(findings(rule, told(25, 12, 27, 36)).length, 1);
+		assert.deepEqual(findings(rule, told(8, 5, 82, 5)), []);
+		assert.equal(findings(rule, told(7, 5, 83, 5)).length, 1);
+	});
+
+	it('does not ask to shorten the setup of a story that is too short', () => {
+		assert.deepEqual(findings(rule, told(25, 10, 26, 9)), []);
+		assert.match(findings(rule, told(30, 10, 15, 5))[0]?.message ?? '', /^Action takes only 25%/);
+	});
+
 	it('allows a small Action that is the largest part', () => {
 		assert.deepEqual(findings(rule, told(27, 17, 29, 27)), []);
 	});

@@ -5,7 +5,8 @@ const rule = 'vague-result';
 
 describe(rule, () => {
 	it('reports each vague word in a sentence without a measure', () => {
-		const result = 'Latency fell from 2.4 s to 310 ms.\nMany teams adopted it, and support was significantly happier.';
+		const result =
+			'Latency fell from 2.4 s to 310 ms. We were glad.\nMany teams adopted it, and support was significantly happier.';
 		assert.deepEqual(
 			findings(rule, story({ result })).map(({ found, severity }) => [found, severity]),
 			[
@@ -22,21 +23,24 @@ describe(rule, () => {
 	});
 
 	for (const result of [
+		'It saved 40%. Many teams adopted it.',
+		'It rained. Nobody needed anything, and it doesn’t require a lot of training.',
+		'We caught what could have been a significant incident.',
 		'Now we know how many users it has: 300.',
-		'It saved 40%. I learned a lot.',
-		'It saved 40%. Not many would have guessed.',
-		'It saved 40%. The client wrote "significantly better, many thanks".',
-		'It saved 40%. The flag is `many-to-many`.',
-		'It saved 40%. The anyway manifold was kept.',
+		'It saved 40%. It rained. I learned a lot.',
+		'It saved 40%. It rained. Not many would have guessed.',
+		'It saved 40%. It rained. The client wrote "significantly better, many thanks".',
+		'It saved 40%. It rained. The flag is `many-to-many`.',
+		'It saved 40%. It rained. The anyway manifold was kept.',
 		'The page became significantly faster. It loads in 310 ms instead of 2.4 s.',
 		'The results were significant.\n\n- 40% fewer tickets\n- Two teams copied it',
 		'- Tickets went down significantly.\n  - 40% fewer in a month',
 		'- **A significant change.** Support breathed again, with 40% fewer tickets.',
 		'### Significantly fewer tickets\n\nSupport breathed again. It was 40% less.',
 		'**Many fewer tickets.**\n\nSupport breathed again.',
-		'It saved 40%. It was a significant learning experience, and a significant milestone for me.',
-		'It saved 40%. I know a great deal more about caches, in many ways.',
-		'It saved 40%. The change was statistically significant.',
+		'It saved 40%. It rained. It was a significant learning experience, and a significant milestone for me.',
+		'It saved 40%. It rained. I know a great deal more about caches, in many ways.',
+		'It saved 40%. It rained. The change was statistically significant.',
 	]) {
 		it(`is silent about ${JSON.stringify(result)}`, () => assert.deepEqual(findings(rule, story({ result })), []));
 	}
@@ -44,6 +48,7 @@ describe(rule, () => {
 	for (const result of [
 		'- Many teams adopted it.\n- 40% fewer tickets',
 		'Support was significantly happier.\n\n### Numbers\n\n40% fewer tickets',
+		'It saved 40%. It rained. Many teams adopted it.',
 		'It was a significant success. Everybody was happy. It saved 40%.',
 	]) {
 		it(`reports ${JSON.stringify(result)}`, () => assert.equal(findings(rule, story({ result })).length, 1));
@@ -56,7 +61,7 @@ describe(rule, () => {
 
 	it('can be told further words, and words to allow', () => {
 		const config = 'rules: { vague-result: { words: [tons of], allow: [many] } }';
-		const result = 'It saved 40%. Many came, with tons of praise, and it grew massively.';
+		const result = 'It saved 40%. It rained. Many came, with tons of praise, and it grew massively.';
 		assert.deepEqual(
 			findings(rule, story({ result }), { config }).map(({ found }) => found),
 			['tons of', 'massively'],

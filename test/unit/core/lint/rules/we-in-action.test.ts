@@ -7,10 +7,7 @@ describe(rule, () => {
 	it('reports an Action in which we prevails, at the first we', () => {
 		const action = 'After the call we drew the flow. Then we moved our jobs, and I wrote the runbook.';
 		const [found, ...others] = findings(rule, story({ action }));
-		assert.equal(
-			found?.message,
-			'Action says "we" or "our" 3 times and "I" or "my" once; say which of these steps were yours.',
-		);
+		assert.equal(found?.message, 'Action says "we" 2 times and "I" or "my" once; say which of these steps were yours.');
 		assert.equal(found?.found, 'we');
 		assert.deepEqual(others, []);
 	});
@@ -28,6 +25,7 @@ describe(rule, () => {
 		'I published what we knew and what we did not, and never moved a date silently.',
 		'Support wrote down how we answered our users. The vendor claimed we had broken it.',
 		'Our tester found the second bug. Our product manager told the shops, and our two new developers wrote the runbook.',
+		'We opened our repository, our code and our notes. I read them.',
 		'The service was ours by then; our pipeline and our tests were slow.',
 	]) {
 		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));

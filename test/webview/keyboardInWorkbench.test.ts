@@ -1,0 +1,180 @@
+// Journeys in VS Code by keyboard alone: no test here has a pointer.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+
+describe('by keyboard alone, somebody in VS Code', function () {
+	this.timeout(120_000);
+	let workbench: Workbench;
+	const page = () => workbench.webview();
+	const press = async (...keys: string[]) => {
+		for (const key of keys) {
+			await workbench.page.keyboard.press(key);
+		}
+	};
+	const type = (text: string) => workbench.page.keyboard.type(text);
+	const input = () => workbench.page.locator('.quick-input-widget:visible');
+	const heading = (name: string | RegExp) => page().getByRole('heading', { level: 1, name }).waitFor();
+
+	/** Takes a row of an open quick pick that shows a text, which is typed. */
+	async function pick(text: string, shown = text): Promise<void> {
+		await input().locator('input').and(workbench.page.locator(':focus')).waitFor();
+		await type(text);
+		await input().locator('.monaco-list-row.focused', { hasText: shown }).waitFor();
+		await press('Enter');
+	}
+
+	/** Runs a command of the palette; the first ones come a moment after the window. */
+	async function command(title: string): Promise<void> {
+		const row = input().locator('.monaco-list-row.focused', { hasText: `STAR Coach: ${title}` });
+		for (let attempts = 0; ; attempts++) {
+			await press('F1');
+			// A page that has just been closed takes a key with it.
+			const take = async () => {
+				await input().locator('input').and(workbench.page.locator(':focus')).waitFor({ timeout: 5_000 });
+				await type(`STAR Coach: ${title}`);
+				await row.waitFor({ timeout: 5_000 });
+			};
+			const isThere = await take().then(
+				() => true,
+				() => false,
+			);
+			if (isThere) break;
+			assert.ok(attempts < 10, title);
+			await press('Escape');
+		}
+		await press('Enter');
+	}
+
+	async function open(path: string): Promise<void> {
+		await press('Control+p');
+		await pick(path);
+		await workbench.page.locator(`.tab.active[data-resource-name="${path}"]`).waitFor();
+		await workbench.page.locator('.editor-instance .view-line').first().waitFor();
+	}
+
+	/** Goes by Tab to what a selector names in the page that has the focus. */
+	async function tabTo(selector: string): Promise<void> {
+		const isThere = async () => (await page().locator(`${selector}:focus`).count()) > 0;
+		for (let presses = 0; !(await isThere()); presses++) {
+			assert.ok(presses < 100, `Tab does not lead to ${selector}.`);
+			await press('Tab');
+		}
+	}
+
+	async function until(isSo: () => boolean, problem: string): Promise<void> {
+		for (const limit = Date.now() + 20_000; !isSo(); ) {
+			assert.ok(Date.now() < limit, problem);
+			await workbench.page.waitForTimeout(100);
+		}
+	}
+
+	before(async () => {
+		workbench = await openWorkbench({ size: { width: 1500, height: 1000 } });
+	});
+	after(() => workbench.close());
+	afterEach(() => press('Escape', 'Control+k', 'Control+w'));
+
+	it('reads a question of the guide', async () => {
+		await command('Search the Guide');
+		await pick('yourself', 'Tell me about yourself');
+		await heading('Tell me about yourself');
+	});
+
+	it('looks at a sample story with its review', async () => {
+		await command('Open Sample Stories');
+		await workbench.page.locator('.tab[data-resource-name="report-service.md"]').waitFor();
+		await page().locator('.cards').waitFor();
+	});
+
+	it('writes a new story from part to part', async () => {
+		await command('New Story…');
+		await input().getByText('A working title').first().waitFor();
+		await type('The move');
+		await press('Enter');
+		await workbench.page.locator('.quick-input-title', { hasText: '(2/2)' }).waitFor();
+		await pick('failed', 'Tell me about a time you failed');
+		await workbench.page.locator('.editor-instance .snippet-placeholder').first().waitFor();
+		for (const text of ['It had to move.', 'I was asked to lead it.', 'I wrote the plan.', 'It took 3 days.']) {
+			await type(text);
+			await press('Tab');
+		}
+		await press('Control+s');
+		const isWritten = () =>
+			/## Result\n\nIt took 3 days\./.test(readFileSync(join(workbench.folder, 'stories/the-move.md'), 'utf8'));
+		await until(isWritten, 'The story is not written.');
+	});
+
+	it('fixes a finding at the cursor', async () => {
+		await open('flaky-tests.md');
+		await workbench.page.locator('.squiggly-error').first().waitFor();
+		await press('Control+Home', 'F8', 'Escape', 'Control+.');
+		await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Add a Result section' }).waitFor();
+		await press('Enter');
+		await workbench.page.locator('.view-line', { hasText: 'What changed?' }).waitFor();
+		await press('Control+z', 'Control+s');
+	});
+
+	it('goes from the review to a figure in the text', async () => {
+		await open('flaky-tests.md');
+		await press('Control+Home');
+		await command('Review Story');
+		await page().locator('.cards').waitFor();
+		await press('F6');
+		await tabTo('.card .chip');
+		await press('Enter');
+		await workbench.page.getByRole('button', { name: /\(\d+ selected\)/ }).waitFor();
+	});
+
+	it('rehearses a story card by card', async () => {
+		await open('checkout-outage.md');
+		await command('Rehearse Story');
+		await page().getByRole('button', { name: 'Next Card' }).waitFor();
+		await press('c');
+		await page().locator('.card', { hasText: 'Situation' }).waitFor();
+	});
+
+	it('links a story in the coverage', async () => {
+		const folder = join(workbench.folder, 'stories');
+		const texts = () =>
+			readdirSync(folder)
+				.map((name) => readFileSync(join(folder, name), 'utf8'))
+				.join('\n');
+		await command('Show Story Coverage');
+		await heading('Story Coverage');
+		await page().locator('.connect').first().waitFor({ state: 'attached' });
+		const before = texts();
+		await tabTo('[role=grid] button');
+		const isOnSuggestion = async () => (await page().locator('.connect:focus').count()) > 0;
+		for (let row = 0; row < 14 && !(await isOnSuggestion()); row++) {
+			await press('Home', 'ArrowDown');
+			for (let column = 0; column < 30 && !(await isOnSuggestion()); column++) {
+				await press('ArrowRight');
+			}
+		}
+		await press('Enter');
+		await until(() => texts() !== before, 'No story was linked.');
+	});
+
+	it('begins a mock interview', async () => {
+		await command('Start Mock Interview');
+		await input().waitFor();
+		for (const limit = Date.now() + 30_000; (await input().count()) > 0; ) {
+			assert.ok(Date.now() < limit);
+			await press('Enter');
+			await workbench.page.waitForTimeout(500);
+		}
+		await page()
+			.getByText(/Question 1 of \d/)
+			.waitFor();
+	});
+
+	it('lints all stories, and opens the file of a finding', async () => {
+		await command('Lint All Stories');
+		const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'report-service.md' });
+		await row.first().waitFor();
+		await press('Home', 'ArrowDown', 'Enter');
+		await workbench.page.locator('.tab.active[data-resource-name$=".md"]').waitFor();
+	});
+});

@@ -136,7 +136,7 @@ describe('the story coverage', () => {
 		await page.getByRole('textbox', { name: 'Filter' }).fill('outage');
 		assert.deepEqual(await sentLast(webview), { type: 'show', by: 'value', filter: 'outage' });
 		await webview.post({ ...content, by: 'value', rows: [] });
-		await page.getByRole('textbox', { name: 'Values of the company' }).fill('Customer first\nOwn it');
+		await page.getByRole('textbox', { name: 'The company’s values' }).fill('Customer first\nOwn it');
 		await page.getByRole('button', { name: 'Show Values' }).click();
 		assert.deepEqual(await sentLast(webview), { type: 'values', values: 'Customer first\nOwn it' });
 	});

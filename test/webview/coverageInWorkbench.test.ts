@@ -37,7 +37,7 @@ describe('the story coverage in VS Code', function () {
 
 	it('shows the values that are pasted', async () => {
 		await page().getByRole('combobox').selectOption('value');
-		await page().getByRole('textbox', { name: 'Values of the company' }).fill('Customer first\nOwn it');
+		await page().getByRole('textbox', { name: 'The company’s values' }).fill('Customer first\nOwn it');
 		await page().getByRole('button', { name: 'Show Values' }).click();
 		await page().getByRole('rowheader', { name: 'Own it' }).waitFor();
 	});

@@ -26,7 +26,7 @@ const number = (from: number, to: number, description: string) =>
 const paceSchema = v.pipe(
 	v.strictObject({
 		wordsPerMinute: v.exactOptional(
-			number(60, 400, `Words that you speak in a minute; ${defaultPace.wordsPerMinute} where nothing is configured.`),
+			number(60, 400, `Words you speak per minute; ${defaultPace.wordsPerMinute} by default.`),
 		),
 		targetSeconds: v.exactOptional(
 			number(10, 1800, `Seconds that a story should take; ${defaultPace.targetSeconds} where nothing is configured.`),

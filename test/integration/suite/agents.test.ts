@@ -140,7 +140,7 @@ describeWithModel('a language model', () => {
 		await answers('fail');
 		const { questions, problem } = await modelFollowUps('Tell me about an outage.', ownAnswer, []);
 		assert.deepEqual(questions, []);
-		assert.match(problem, /^The model gave no answer; .+\.$/);
+		assert.match(problem, /^The model didn’t answer; .+\.$/);
 	});
 
 	/** What `@star` says, and where it is then. */
@@ -200,7 +200,7 @@ describeWithModel('a language model', () => {
 	it('that fails leaves the questions that need none', async () => {
 		await answers('fail');
 		const { said } = await chat('quantify', 'Our orders were lost. I fixed it. It went well.');
-		assert.match(said, /^The model gave no answer[\s\S]+how many orders/);
+		assert.match(said, /^The model didn’t answer[\s\S]+how many orders/);
 		const first = await chat('interview', '');
 		const second = await chat(undefined, ownAnswer, [turn(first.result)]);
 		assert.ok(second.said.includes(first.result.metadata?.interview.followUps[0]), second.said);

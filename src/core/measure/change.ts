@@ -1,4 +1,5 @@
 import { isVersionNumber } from './named.ts';
+import { isPlural } from './noun.ts';
 import { isYear } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -40,6 +41,20 @@ export function readFromTo(source: Source, index: number): Phrase | undefined {
 		}
 	}
 	return undefined;
+}
+
+/** `days rather than weeks`, `hours instead of days`: units in the plural, of two kinds. */
+export function readInsteadOf(source: Source, index: number): Phrase | undefined {
+	const [after, joint, behind, before] = [0, 1, 2, 3].map((i) => at(source, index + i)) as [Token, Token, Token, Token];
+	const said = `${textOf(source, joint)} ${textOf(source, behind)}`;
+	const isJoined = said === 'rather than' || said === 'instead of';
+	return isJoined &&
+		after.word !== before.word &&
+		has(before, Role.Time) &&
+		isPlural(source, after) &&
+		isPlural(source, before)
+		? { first: index, end: index + 4, kind: 'change', values: [] }
+		: undefined;
 }
 
 /** `to 310 ms from 2.4 s`. */

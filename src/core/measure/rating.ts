@@ -136,6 +136,14 @@ export function isRatingBehind(source: Source, index: number): boolean {
 	return (word === 'rating' || word === 'score') && at(source, index - 1).kind === TokenKind.Number;
 }
 
+/** `F1=0.89`: a score that is set to its value. */
+export function readScoreSet(source: Source, index: number): Phrase | undefined {
+	const value = at(source, index + 2);
+	return isMark(at(source, index + 1), '=') && isScoreBehind(source, index) && value.kind === TokenKind.Number
+		? { first: index, end: index + 3, kind: 'rating', values: [value.value] }
+		: undefined;
+}
+
 /** `0.91 F1`: a score behind its value. */
 export function isScoreBehind(source: Source, index: number): boolean {
 	const token = at(source, index);

@@ -1,14 +1,14 @@
 import { readWithinThe } from './articleTime.ts';
-import { readFromTo, readToFrom } from './change.ts';
+import { readFromTo, readInsteadOf, readToFrom } from './change.ts';
 import { groups, readBetween, readEvery, readGroup } from './extent.ts';
 import { articles, type Nothing, readFigure } from './figure.ts';
 import { isIdiom } from './idioms.ts';
 import { readMultiple, readTwice } from './multiple.ts';
 import type { Phrase } from './phrase.ts';
 import { readNumberOne, readPlace, readTop } from './rank.ts';
-import { readRating } from './rating.ts';
+import { readRating, readScoreSet } from './rating.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, isMark, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { isMoneySign } from './vocabulary.ts';
 import { readZero } from './zero.ts';
 
@@ -25,6 +25,12 @@ export function recognize(source: Source, index: number): Phrase | Nothing | und
 	if (token.kind === TokenKind.Mark) {
 		return readMarked(source, index, token);
 	}
+	if (isMark(at(source, index + 1), '=')) {
+		const score = readScoreSet(source, index);
+		if (score) {
+			return score;
+		}
+	}
 	if (token.kind === TokenKind.Name && source.text.charCodeAt(token.start) === 120) {
 		return readTimesSign(source, index);
 	}
@@ -35,7 +41,7 @@ export function recognize(source: Source, index: number): Phrase | Nothing | und
 		return readFigure(source, index);
 	}
 	if (!has(token, starts)) {
-		return undefined;
+		return has(token, Role.Time) ? readInsteadOf(source, index) : undefined;
 	}
 	if ((token.word === 'a' || token.word === 'an') && !mayFollowArticle(next)) {
 		return undefined;
@@ -89,7 +95,17 @@ function readMarked(source: Source, index: number, token: Token): Phrase | Nothi
 	if (token.value === 0xd7 && at(source, index + 1).kind === TokenKind.Number) {
 		return { first: index, end: index + 2, kind: 'multiplier', values: [at(source, index + 1).value] };
 	}
-	return isMoneySign(token.value) ? readFigure(source, index) : undefined;
+	return isMoneySign(token.value) ? readFigure(source, index) : readSignedPercent(source, index);
+}
+
+/** `%67`, as Turkish writes it, and neither `50%67` nor `%2d`. */
+function readSignedPercent(source: Source, index: number): Phrase | undefined {
+	const number = at(source, index + 1);
+	const after = at(source, index + 2);
+	const isOpen = isGlued(source, index) || (isGlued(source, index + 2) && after.kind !== TokenKind.Mark);
+	return isMark(at(source, index), '%') && number.kind === TokenKind.Number && isGlued(source, index + 1) && !isOpen
+		? { first: index, end: index + 2, kind: 'percent', values: [number.value] }
+		: undefined;
 }
 
 function readFromWord(source: Source, index: number, token: Token): Phrase | Nothing | undefined {

@@ -2,6 +2,17 @@ import type { Lexicon } from './lexicon.ts';
 
 export const italian: Lexicon = [
 	{
+		role: 'cardinal',
+		words: 'due=2 tre=3 quattro=4 cinque=5 sette=7 nove=9 dieci=10 dodici=12 quindici=15 venti=20 trenta=30',
+		example: 'Ho migrato «{} servizi» in tutto.',
+	},
+	{
+		role: 'homograph',
+		words: 'due',
+		example: 'It stopped {} attacks now.',
+		other: 'tre',
+	},
+	{
 		role: 'scale',
 		words: 'mln=1e6 mld=1e9 milioni=1e6 milione=1e6',
 		example: 'It cost «two {} €».',
@@ -53,7 +64,7 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: `utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe`,
+		words: `utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe scenari`,
 		example: 'We have «12 {}» there.',
 	},
 ];

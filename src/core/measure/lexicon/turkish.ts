@@ -3,7 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const turkish: Lexicon = [
 	{
 		role: 'time',
-		words: 'saat dakika saniye gün hafta',
+		words: `saat dakika saniye gün hafta ay saatten saate dakikadan dakikaya saniyeden saniyeye günden güne haftadan
+			haftaya aydan aya`,
 		example: 'It took «3 {}».',
 	},
 	{

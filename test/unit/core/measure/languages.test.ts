@@ -33,6 +33,11 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
 		'Economizamos «dez horas por semana», «cinco por cento» do total.',
 		'Desde então, «nenhuma falha».',
 	],
+	Italian: ['Restano «due scenari» su «dieci servizi».'],
+	Turkish: ['Süre «18 aydan» «6 aya» indi, hız «%67» arttı.'],
+	'a score that is set': ['Ganó con «F1=0.89», no con x=0.89.'],
+	English: ['It takes «days rather than weeks» now, and «hours instead of days» there.'],
+	'signs and words that say less': ['It took days rather than money, the%67 is a format, the rent is due then.'],
 	'a few words': ['En deux mots, dicho en dos palabras, em duas palavras, in zwei Worten.'],
 	'what is not counted': ['Das war kein Problem, ce n’est aucun souci, ninguna duda, nenhum problema.'],
 	'no other language': [

@@ -48,7 +48,7 @@ export function termsOf(text: string): Term[] {
 
 /** Whether a word says what a text is about, and not only that it is a story or a question. */
 export function isDistinctive({ word }: Term): boolean {
-	return isTelling(word) && !littleWords.has(word) && !commonWords.has(word);
+	return isTelling(word) && /\p{L}/u.test(word) && !littleWords.has(word) && !commonWords.has(word);
 }
 
 /** Whether a word may come between those of a phrase. */

@@ -22,13 +22,17 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
 	if (isStories) {
-		marks.push(...rows.slice(1).map((row) => rowStory(text, block, row, heads, rows.length === 2)));
+		for (const row of rows.slice(1)) {
+			marks.push(rowStory(text, block, row, heads, rows.length === 2));
+		}
 		return;
 	}
 	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
 	// Among many other rows, one or two such words are rows like them.
 	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
-		marks.push(...labels);
+		for (const label of labels) {
+			marks.push(label);
+		}
 	}
 }
 

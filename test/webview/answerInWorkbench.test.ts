@@ -117,7 +117,7 @@ for (const host of ['node', 'web'] as const) {
 			await page().locator('[data-rating=good]').click();
 			if (host === 'node') {
 				await page()
-					.getByText(/^By your last answers, you speak \d+ words a minute\.$/)
+					.getByText(/^Judging by your last answers, you speak \d+ words a minute\.$/)
 					.waitFor();
 				await button('Use as My Pace').click();
 				await page()

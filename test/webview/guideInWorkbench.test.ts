@@ -74,7 +74,7 @@ describe('the guide in VS Code', function () {
 			await workbench.answer('Why not a spreadsheet?');
 			await answerTo('Choose the category', 'New Category');
 			await answerTo('The name of the category', 'Why?');
-			await workbench.page.locator('.quick-input-widget', { hasText: 'not itself a question' }).waitFor();
+			await workbench.page.locator('.quick-input-widget', { hasText: 'not a question itself' }).waitFor();
 			await workbench.page.keyboard.press('Escape');
 		});
 

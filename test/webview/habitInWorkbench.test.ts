@@ -101,10 +101,9 @@ describe('the habit in VS Code', function () {
 	});
 
 	it('names rows to a screen reader by what they say, not by their hints', async () => {
-		await openPractice();
 		const nameOf = (text: string) => row(text).getAttribute('aria-label');
 		assert.match((await nameOf('Weakest First')) ?? '', /^Weakest First(?:,|$)/);
-		assert.match((await nameOf('Due Now')) ?? '', /^Due Now, 2 questions(?:,|$)/);
+		assert.match((await nameOf('Due Now')) ?? '', /^Due Now, (?:nothing|\d+ questions?)(?:,|$)/);
 	});
 
 	it('shows the daily goal', async () => {

@@ -7,7 +7,7 @@ import { explainsMethod, hasFigure, isOnlyHints, isPromptRole, isSentenceTemplat
 import type { Markdown } from './markdown.ts';
 import { type HeadingMark, writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
-import { areQuestions, areTopics, definesLabel, spellOtherWords } from './notTold.ts';
+import { areBlank, areQuestions, areTopics, definesLabel, spellOtherWords } from './notTold.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
@@ -202,7 +202,7 @@ class Judge {
 		return spellOtherWords(draft.labels.map(({ match }, index) => ({ ...match, text: texts[index] ?? '' })));
 	}
 
-	/** Whether the texts ask, define their own labels, name topics, or are a template in a fence. */
+	/** Whether the texts ask, define their own labels, name topics, or are a template that is not filled in. */
 	#isForm(draft: StoryDraft): boolean {
 		const texts = this.#textsOf(draft);
 		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
@@ -213,6 +213,7 @@ class Judge {
 			areQuestions(texts) ||
 			definitions.length >= 2 ||
 			areTopics(headings, texts) ||
+			areBlank(headings, texts) ||
 			(draft.labels[0]?.container.fence !== null && isTemplate(texts))
 		);
 	}

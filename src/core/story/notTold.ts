@@ -1,5 +1,6 @@
 import { fold, labelPhrases, leadingWords } from './labels.ts';
-import { isOnlyHints } from './lesson.ts';
+import { isOnlyHints, isTemplate } from './lesson.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { isFirstPerson } from './speech.ts';
 
 /** A letter's word in front of the text: `Reason (Lý do): "…"`. */
@@ -52,4 +53,12 @@ const unwritten =
 /** Whether the writer says in a heading above hints that the stories are not written yet: `To flesh out`. */
 export function areUnwritten(headings: readonly string[], texts: readonly string[]): boolean {
 	return headings.some((heading) => unwritten.test(heading)) && isOnlyHints(texts);
+}
+
+const template = /\btemplates?\b|\bvorlage\b|\bplantilla\b|\bmodelo\b|\bmodèle\b|模板|テンプレート|템플릿/iu;
+
+/** Whether nothing is filled in below a heading that says that it is a template. */
+export function areBlank(headings: readonly string[], texts: readonly string[]): boolean {
+	const isBlank = (text: string) => text === '' || isTemplate([text]) || isPlaceholder(text.split(/\n[ \t]*\n/));
+	return headings.some((heading) => template.test(heading)) && texts.every(isBlank);
 }

@@ -61,7 +61,17 @@ const rooms = {
 	library: { rooms: ['core'] },
 	cli: {
 		rooms: ['core', 'cli/lsp', 'cli/mcp'],
-		packages: ['cli-truncate', 'commander', 'diff', 'ignore', 'node', 'picocolors', 'string-width', 'wrap-ansi'],
+		packages: [
+			'cli-truncate',
+			'commander',
+			'diff',
+			'ignore',
+			'node',
+			'picocolors',
+			'string-width',
+			'valibot',
+			'wrap-ansi',
+		],
 	},
 	// Loaded by `star-coach mcp` alone.
 	'cli/mcp': {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noFilter, type QuestionFilter, type QuestionState } from '../../../../src/core/guide/filter.ts';
 import type { GuideQuestion } from '../../../../src/core/guide/guide.ts';
+import { bareQuestion } from '../../../../src/core/guide/model.ts';
 import { type Choice, type ChoiceFacts, chooseNext, repeatsInARow } from '../../../../src/core/practice/choose.ts';
 import { isDue } from '../../../../src/core/practice/days.ts';
 import { type Rating, type Round, ratings } from '../../../../src/core/practice/entry.ts';
@@ -13,24 +14,13 @@ const scheduler = new Scheduler(false);
 
 function question(id: string, category = 'teamwork', competencies: readonly string[] = []): GuideQuestion {
 	return {
+		...bareQuestion,
 		id,
 		title: `${id}?`,
-		short: '',
 		category,
 		order: 0,
 		difficulty: 'medium',
-		scheme: 'star',
 		competencies,
-		principles: [],
-		related: [],
-		otherWordings: [],
-		intent: '',
-		keyPoints: [],
-		weakAnswers: [],
-		levels: [],
-		followUps: [],
-		samples: [],
-		notes: '',
 		origin: null,
 	};
 }

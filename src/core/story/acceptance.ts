@@ -1,13 +1,23 @@
 import { firstIndexWhere } from '../text/sortedSearch.ts';
+import type { Span } from '../text/span.ts';
 import type { ContentReader } from './content.ts';
 import type { CutLabel, Draft } from './cut.ts';
 import { isStoryComment } from './declared.ts';
 import { labelAt } from './labelAt.ts';
 import { explainsMethod, hasFigure, isOnlyHints, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
-import { type HeadingMark, writtenLevel } from './marks.ts';
+import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
-import { areBlank, areQuestions, areTopics, definesLabel, spellOtherWords } from './notTold.ts';
+import {
+	areBlank,
+	areExamples,
+	areOutline,
+	areQuestions,
+	areShares,
+	areTopics,
+	definesLabel,
+	spellOtherWords,
+} from './notTold.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
@@ -43,9 +53,9 @@ class Judge {
 	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]) {
 		this.#markdown = markdown;
 		this.#contents = contents;
-		this.#drafts = drafts.map(({ labels, heading, parent, name, row }) => ({
+		this.#drafts = drafts.map(({ labels, heading, above, name, row }) => ({
 			heading,
-			parent,
+			above,
 			name,
 			row,
 			...resolveParts(labels),
@@ -208,18 +218,30 @@ class Judge {
 		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
 			entries.some(({ phrase }) => definesLabel(phrase, texts[index] ?? '')),
 		);
-		const headings = [draft.heading, draft.parent].map((heading) => this.#textOf(heading));
+		const headings = [...draft.above, ...(draft.heading ? [draft.heading] : [])].map(({ text }) => this.#slice(text));
+		const lines = [...headings, this.#lineBefore(draft)];
+		const remarks = draft.labels.map(({ match }) => this.#slice({ start: match.label.end, end: match.next }));
 		return (
 			areQuestions(texts) ||
 			definitions.length >= 2 ||
 			areTopics(headings, texts) ||
-			areBlank(headings, texts) ||
+			areBlank(lines, texts) ||
+			areExamples(texts) ||
+			areOutline(lines.slice(-2), texts) ||
+			areShares(texts, remarks) ||
 			(draft.labels[0]?.container.fence !== null && isTemplate(texts))
 		);
 	}
 
-	#textOf(heading: HeadingMark | null): string {
-		return heading ? this.#markdown.text.slice(heading.text.start, heading.text.end) : '';
+	#slice({ start, end }: Span): string {
+		return this.#markdown.text.slice(start, end);
+	}
+
+	/** The last line before the first label of a draft, outside of its fence; empty where a longer one is there. */
+	#lineBefore({ labels: [first] }: StoryDraft): string {
+		const start = first?.container.fence?.start ?? first?.start ?? 0;
+		const before = this.#markdown.text.slice(Math.max(0, start - maxIntroduction), start).trimEnd();
+		return before.length < maxIntroduction - 2 || before.includes('\n') ? before.slice(before.lastIndexOf('\n') + 1) : '';
 	}
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */

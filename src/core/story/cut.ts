@@ -25,8 +25,8 @@ export interface CutLabel extends LabelMark {
 export interface Draft {
 	/** The heading under which the story is. */
 	readonly heading: HeadingMark | null;
-	/** The heading above that one. */
-	readonly parent: HeadingMark | null;
+	/** The headings above that one, outermost first. */
+	readonly above: readonly HeadingMark[];
 	/** What can name the story where others are under the same heading: the nearest line before it, or a sibling heading. */
 	readonly name: HeadingMark | LineMark | null;
 	/** The row of a table that is the story. */
@@ -165,7 +165,7 @@ class Cutter {
 		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
-		this.#drafts.push({ heading, parent: this.#parentOf(heading), name: null, row, labels });
+		this.#drafts.push({ heading, above: this.#above(heading), name: null, row, labels });
 	}
 
 	#readLabel(mark: LabelMark, index: number): void {
@@ -225,7 +225,7 @@ class Cutter {
 		if (!style || mark.style === this.#refused) {
 			return;
 		}
-		const story = new OpenStory(heading, this.#parentOf(heading), name, style);
+		const story = new OpenStory(heading, this.#above(heading), name, style);
 		if (mark.style !== style.name && (!story.isMissing(mark) || this.#isMetadata(mark, index, story))) {
 			return;
 		}
@@ -238,8 +238,8 @@ class Cutter {
 		this.#loose = null;
 	}
 
-	#parentOf(heading: HeadingMark | null): HeadingMark | null {
-		return this.#headings.findLast(({ level }) => level < (heading?.level ?? 0)) ?? null;
+	#above(heading: HeadingMark | null): HeadingMark[] {
+		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
 	}
 
 	/** `Role: senior engineer` before the first section. */

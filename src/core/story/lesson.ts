@@ -159,7 +159,7 @@ export function isPromptRole(label: string, content: string): boolean {
 const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100}】/;
 
 /** A gap in a sentence, or a sentence that breaks off: `My responsibility was to …` */
-const sentenceGap = /\[[^[\]\n^]{2,100}\](?![([:])|(?:\.{3}|…)["”»]?[ \t]*$/gm;
+const sentenceGap = /\[[^[\]\n^]{2,100}\](?![([:])|(?:\.{3}|…)["”»]?[ \t]*(?:\([^()\n]{1,80}\)\.?[ \t]*)?$/gm;
 /** Fewer words beside its gaps do not make a sentence. */
 const fewestBesideGaps = 3;
 

@@ -1,7 +1,7 @@
 import { fold, labelPhrases, leadingWords } from './labels.ts';
-import { isOnlyHints, isTemplate } from './lesson.ts';
+import { hasFigure, isOnlyHints, isTemplate } from './lesson.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { isFirstPerson } from './speech.ts';
+import { isFirstPerson, tellsPast } from './speech.ts';
 
 /** A letter's word in front of the text: `Reason (Lý do): "…"`. */
 const word = /^(\p{L}{3,20})(?: ?[(（][^()（）]{1,40}[)）])? ?[:：]/u;
@@ -48,17 +48,60 @@ export function areTopics(headings: readonly string[], texts: readonly string[])
 }
 
 const unwritten =
-	/\bplaceholders?\b|\b(?:still )?to (?:deepen|flesh out|finish|complete|expand|do)\b|\b(?:todo|tbd|stubs?|skeletons?)\b|\bto be (?:written|filled|added|completed)\b|\bstill to\b/i;
+	/(?<!\p{L})(?:placeholders?|(?:still )?to (?:deepen|flesh out|finish|complete|expand|do)|todo|tbd|stubs?|skeletons?|to be (?:written|filled|added|completed)|still to)(?!\p{L})/iu;
 
 /** Whether the writer says in a heading above hints that the stories are not written yet: `To flesh out`. */
 export function areUnwritten(headings: readonly string[], texts: readonly string[]): boolean {
 	return headings.some((heading) => unwritten.test(heading)) && isOnlyHints(texts);
 }
 
-const template = /\btemplates?\b|\bvorlage\b|\bplantilla\b|\bmodelo\b|\bmodèle\b|模板|テンプレート|템플릿/iu;
+/** What a form says of itself, or of what its reader has to do. */
+const form =
+	/\b(?:templates?|worksheets?|exercises?|example format|your turn|now you|fill (?:(?:in|out) (?:the|this|your)|this (?:in|out))|templat|latihan|vorlage|formular|übung|modelo|plantilla|ejercicio|exerc[ií]cio|modèle|exercice|modello|esercizio|sjabloon|oefening|şablon|mẫu|bài tập)\b|ausfüll|rellen[ae]|preench|rempli[rsz]|compila|invul|шаблон|упражнени|вправ|заполни|заповни|szablon|ćwiczeni|uzupełnij|alıştırma|doldur|điền|模板|練習|练习|填写|填寫|テンプレート|記入|템플릿|양식|연습/iu;
+/** `From X to Y`, `by X%`, `First, I …` */
+const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 
-/** Whether nothing is filled in below a heading that says that it is a template. */
-export function areBlank(headings: readonly string[], texts: readonly string[]): boolean {
-	const isBlank = (text: string) => text === '' || isTemplate([text]) || isPlaceholder(text.split(/\n[ \t]*\n/));
-	return headings.some((heading) => template.test(heading)) && texts.every(isBlank);
+/** Whether nothing is filled in below a line that says that it is a form. */
+export function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
+	const isBlank = (text: string) =>
+		text === '' || isTemplate([text]) || formula.test(text) || isPlaceholder(text.split(/\n[ \t]*\n/));
+	return lines.some((line) => form.test(line)) && texts.every(isBlank);
+}
+
+const example =
+	/^[^\p{L}\d]{0,10}(?:\d[.)] )?\[(?:(?:for )?(?:example|instance)|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|例|예시?)(?!\p{L})/iu;
+
+/** Whether two texts are examples in brackets, as somebody invents them who wants others to write their own. */
+export function areExamples(texts: readonly string[]): boolean {
+	return texts.filter((text) => example.test(text)).length >= 2;
+}
+
+const framework =
+	/\b(?:STARR?|CARL?|SAR|answers?|response|story)\b.{0,30}\b(?:frameworks?|approach|structure|format|outline|skeleton|pattern)\b/i;
+
+/** Whether no more than half of the texts below a line such as `STAR approach` say what someone else than `you` did. */
+export function areOutline(lines: readonly string[], texts: readonly string[]): boolean {
+	const isTold = (text: string) => hasFigure(text) || (tellsPast(text) && !isAboutYou(text));
+	return (
+		lines.some((line) => framework.test(line)) &&
+		!texts.some(isFirstPerson) &&
+		texts.filter(isTold).length * 2 <= texts.length
+	);
+}
+
+function isAboutYou(text: string): boolean {
+	return /\byour?s?\b/i.test(text);
+}
+
+const share = /^[^\p{L}\d]{0,10}(\d{1,3}) ?%/u;
+const points = /^[^\p{L}\d]{0,10}\d{1,3} ?(?:points?|pts?|punkte?|puntos|pontos|punti|балл\p{L}{0,2}|分|점)(?!\p{L})/iu;
+
+/**
+ * Whether labels are those of a rubric: what each holds begins with its share of a whole, or with its points, which may
+ * also be a remark behind the label.
+ */
+export function areShares(texts: readonly string[], remarks: readonly string[]): boolean {
+	const shares = texts.map((text) => Number(share.exec(text)?.[1] ?? 0));
+	const isWhole = shares.length >= 3 && shares.every((one) => one > 0) && shares.reduce((a, b) => a + b, 0) === 100;
+	return isWhole || [...texts, ...remarks].filter((text) => points.test(text)).length >= 2;
 }

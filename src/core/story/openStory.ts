@@ -10,7 +10,7 @@ const deepestHeading = 14;
 /** A story whose labels are being read. */
 export class OpenStory implements Draft {
 	readonly heading: HeadingMark | null;
-	readonly parent: HeadingMark | null;
+	readonly above: readonly HeadingMark[];
 	readonly name: Draft['name'];
 	readonly row = null;
 	readonly style: Style;
@@ -24,9 +24,9 @@ export class OpenStory implements Draft {
 	#isClosed = false;
 	#isPassed = false;
 
-	constructor(heading: HeadingMark | null, parent: HeadingMark | null, name: Draft['name'], style: Style) {
+	constructor(heading: HeadingMark | null, above: readonly HeadingMark[], name: Draft['name'], style: Style) {
 		this.heading = heading;
-		this.parent = parent;
+		this.above = above;
 		this.name = name;
 		this.style = style;
 		this.#resolver = new PartResolver(style.labels);

@@ -73,14 +73,10 @@ class StoryReader {
 		const siblings = siblingsOf(drafts);
 		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
 		this.#isWithoutTask = isBankWithoutTask(unlabeled);
-		const used = new Set<Title>();
 		const stories = drafts.map((draft, index) => {
 			const title = titleOf(draft, siblings.get(draft.heading));
-			const isFirst = title !== null && !used.has(title);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
-			for (const above of [title, draft.heading]) {
-				used.add(above as Title);
-			}
+			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			return this.#story(draft, unlabeled[index] ?? [], title, isFirst);
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
@@ -95,7 +91,7 @@ class StoryReader {
 			hasOther: false,
 		}));
 		const heading = this.#marks.find((mark) => mark.type === 'heading') ?? null;
-		return { ...resolveParts(cut), heading, parent: null, name: null, row: null };
+		return { ...resolveParts(cut), heading, above: [], name: null, row: null };
 	}
 
 	/** @param isFirst false for a story whose title is above another one that it shares its title with */
@@ -141,9 +137,9 @@ class StoryReader {
 	}
 
 	/** Whether a heading above a story of a few words says that it is still to be written. */
-	#isUnwritten({ heading, parent }: StoryDraft, sections: readonly Section[]): boolean {
+	#isUnwritten({ heading, above }: StoryDraft, sections: readonly Section[]): boolean {
 		const slice = ({ start, end }: Span) => this.#text.slice(start, end);
-		const headings = [heading, parent].flatMap((above) => (above ? slice(above.text) : []));
+		const headings = [...above, ...(heading ? [heading] : [])].map(({ text }) => slice(text));
 		return areUnwritten(
 			headings,
 			sections.flatMap(({ content }) => content.map(slice)),

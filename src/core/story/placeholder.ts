@@ -1,6 +1,6 @@
 import { asksWriter } from './instruction.ts';
 import { fold } from './labels.ts';
-import { isFirstPerson } from './speech.ts';
+import { isAddressed, isFirstPerson } from './speech.ts';
 
 /** Whole contents that only say that something is to come, folded and without markup and punctuation. */
 const promises: ReadonlySet<string> = new Set(
@@ -48,6 +48,11 @@ function isPlaceholderBlock(block: string): boolean {
 		return true;
 	}
 	if (asksForText(bare)) {
+		return true;
+	}
+	const behind = bare.slice(bracketed.exec(bare)?.[0].length ?? 0);
+	if (behind.length < bare.length && isAddressed(behind) && !isFirstPerson(behind)) {
+		// `[FILL: what I said]. **Show that you listened.**`
 		return true;
 	}
 	const [subLabel] = /^[\p{L}][\p{L}\p{N} ]{0,40}[:：][\s*_]*(?=[<[{$【［])/u.exec(bare) ?? [];

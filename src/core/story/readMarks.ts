@@ -72,7 +72,8 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		end: block.end,
 		text: span,
 	};
-	if (!match || isNumbering) {
+	// `The O-RAN knowledge base`, `A-Team`
+	if (!match || isNumbering || match.end === 'hyphen') {
 		return { type: 'heading', ...heading };
 	}
 	return {

@@ -333,6 +333,12 @@ describe('labels may be written', () => {
 		assert.deepEqual(cutOf(`# One\n\n${list}  - **T+30** to look again\n  - **R&D** asked for it\n`), ['One: S T A R']);
 	});
 
+	it('in letters, but a word with a hyphen in a heading is none', () => {
+		const headings = star((label, content) => `## ${label}\n\n${content}\n\n`);
+		const text = `# One\n\n${headings.replace('## Result', '#### 1. The O-ring\n\nI changed it.\n\n## Result')}`;
+		assert.deepEqual(cutOf(text), ['One: S T A R']);
+	});
+
 	it('in letters of one scheme only', () => {
 		assert.deepEqual(cutOf('# One\n\n- C - Calm\n- T - Overview\n- A - A list\n- R - Lost it\n'), []);
 	});

@@ -29,6 +29,15 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(`# Challenge: rebuild the search\n\n${star(2)}`), ['Challenge: rebuild the search']);
 	});
 
+	it('are shown at their first label where another story stands between them and the heading above', () => {
+		const text = `# Bank\n\n## One\n\n${star(3)}\n${star(2)}`;
+		const { stories } = parseStories(text);
+		assert.deepEqual(
+			stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end)),
+			['One', 'Situation'],
+		);
+	});
+
 	it('are named by the front matter where they have no heading', () => {
 		assert.deepEqual(titles(`---\ntitle: The "outage"\n---\n${star(2)}`), ['The "outage"']);
 		assert.deepEqual(titles(star(2)), [null]);

@@ -237,11 +237,11 @@ class Judge {
 		return this.#markdown.text.slice(start, end);
 	}
 
-	/** The last line before the first label of a draft, outside of its fence; empty where a longer one is there. */
+	/** The end of the last line before the first label of a draft, outside of its fence. */
 	#lineBefore({ labels: [first] }: StoryDraft): string {
 		const start = first?.container.fence?.start ?? first?.start ?? 0;
 		const before = this.#markdown.text.slice(Math.max(0, start - maxIntroduction), start).trimEnd();
-		return before.length < maxIntroduction - 2 || before.includes('\n') ? before.slice(before.lastIndexOf('\n') + 1) : '';
+		return before.slice(before.lastIndexOf('\n') + 1);
 	}
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */

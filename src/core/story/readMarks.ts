@@ -72,7 +72,7 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		end: block.end,
 		text: span,
 	};
-	// `The O-RAN knowledge base`, `A-Team`
+	// `5. O-RAN knowledge base`, `A-Team`
 	if (!match || isNumbering || match.end === 'hyphen') {
 		return { type: 'heading', ...heading };
 	}

@@ -335,7 +335,7 @@ describe('labels may be written', () => {
 
 	it('in letters, but a word with a hyphen in a heading is none', () => {
 		const headings = star((label, content) => `## ${label}\n\n${content}\n\n`);
-		const text = `# One\n\n${headings.replace('## Result', '#### 1. O-ring and seal\n\nI changed it.\n\n## Result')}`;
+		const text = `# One\n\n${headings.replace('## Result', '#### 1. O-ring and seal\n\nI changed it.\n\n### Details\n\nMore.\n\n## Result')}`;
 		assert.deepEqual(cutOf(text), ['One: S T A R']);
 	});
 

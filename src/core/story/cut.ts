@@ -99,7 +99,12 @@ class Cutter {
 	}
 
 	#readHeading(mark: HeadingMark): void {
-		this.#storyAround(mark)?.passHeading(mark);
+		const story = this.#storyAround(mark);
+		if (mark.slip && story?.style.name === mark.slip.style && story.isMissing(mark.slip)) {
+			story.add(mark.slip);
+			return;
+		}
+		story?.passHeading(mark);
 		if (namesAside(this.#text.slice(mark.text.start, mark.text.end))) {
 			this.#endPart(mark);
 		}

@@ -27,7 +27,7 @@ export const labelWords = {
 		task: 'Aufgabe / Aufgaben, Aufgabenstellung, Ziel, Ziele, Auftrag, Rolle, Verantwortung',
 		action: `Aktion, Handlung / Aktionen, Handlungen, Vorgehen, Vorgehensweise, Maßnahme, Maßnahmen,
 			Massnahmen, Lösung, Schritte, Umsetzung, Verhalten, Was ich getan habe`,
-		result: 'Ergebnis, Resultat / Ergebnisse, Resultate, Erfolg, Erfolge, Wirkung, Auswirkung',
+		result: 'Ergebnis, Resultat / Ergebnisse, Resultate, Endergebnis, Erfolg, Erfolge, Wirkung, Auswirkung',
 		reflection: `Reflexion / Reflektion, Erkenntnis, Erkenntnisse, Gelernt, Was ich gelernt habe, Was
 			ich anders machen würde, Lehre, Lehren, Fazit, Lerneffekt`,
 	},
@@ -35,7 +35,7 @@ export const labelWords = {
 		situation: 'Situation / Contexte, Problème, Défi, Cadre, Situation initiale',
 		task: 'Tâche / Tâches, Mission, Objectif, Objectifs, Rôle, Responsabilité',
 		action: `Action / Actions, Démarche, Approche, Étapes, Solution, Ce que j'ai fait, Comportement`,
-		result: 'Résultat / Résultats, Bilan, Réalisations, Impact, Résultats obtenus',
+		result: 'Résultat / Résultats, Résultat final, Bilan, Réalisations, Impact, Résultats obtenus',
 		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai
 			appris, Enseignement, Enseignements, Recul`,
 	},
@@ -43,7 +43,7 @@ export const labelWords = {
 		situation: 'Situación / Contexto, Problema, Desafío, Reto, Antecedentes, Situación inicial',
 		task: 'Tarea / Tareas, Objetivo, Objetivos, Meta, Responsabilidad, Rol, Misión, Papel',
 		action: 'Acción / Acciones, Enfoque, Pasos, Solución, Lo que hice, Qué hice, Comportamiento',
-		result: 'Resultado / Resultados, Impacto, Logro, Logros, Resultados obtenidos',
+		result: 'Resultado / Resultados, Resultado final, Impacto, Logro, Logros, Resultados obtenidos',
 		reflection: `Reflexión / Lección, Lecciones, Lecciones aprendidas, Aprendizaje, Aprendizajes, Lo que
 			aprendí, Qué aprendí, Conclusión`,
 	},
@@ -51,7 +51,7 @@ export const labelWords = {
 		situation: 'Situação / Contexto, Problema, Desafio, Cenário, Situação inicial',
 		task: 'Tarefa / Tarefas, Objetivo, Objetivos, Meta, Responsabilidade, Papel, Função, Missão',
 		action: 'Ação / Acção, Ações, Abordagem, Passos, Solução, O que fiz, O que eu fiz, Comportamento',
-		result: `Resultado / Resultados, Impacto, Conquista, Conquistas, Resultados obtidos, Resultados
+		result: `Resultado / Resultados, Resultado final, Impacto, Conquista, Conquistas, Resultados obtidos, Resultados
 			alcançados`,
 		reflection: `Reflexão / Lição, Lições, Lições aprendidas, Aprendizado, Aprendizados, Aprendizagem, O
 			que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados`,
@@ -60,7 +60,7 @@ export const labelWords = {
 		situation: 'Situazione / Contesto, Problema, Sfida',
 		task: 'Compito / Compiti, Obiettivo, Obiettivi, Ruolo, Responsabilità, Incarico',
 		action: 'Azione / Azioni, Approccio, Soluzione, Passi, Cosa ho fatto, Comportamento',
-		result: 'Risultato / Risultati, Esito, Impatto',
+		result: 'Risultato / Risultati, Risultato finale, Esito, Impatto',
 		reflection: `Riflessione / Riflessioni, Lezione, Lezioni, Lezioni apprese, Insegnamento, Cosa ho
 			imparato`,
 	},
@@ -68,7 +68,7 @@ export const labelWords = {
 		situation: 'Situatie / Achtergrond, Context, Probleem, Uitdaging',
 		task: 'Taak / Doel, Doelen, Opdracht, Rol, Verantwoordelijkheid',
 		action: 'Actie / Acties, Aanpak, Oplossing, Stappen, Wat ik deed, Wat ik heb gedaan, Gedrag',
-		result: 'Resultaat / Resultaten, Uitkomst, Opbrengst',
+		result: 'Resultaat / Resultaten, Eindresultaat, Uitkomst, Opbrengst',
 		reflection: 'Reflectie / Geleerde lessen, Wat ik leerde, Wat ik heb geleerd, Leerpunt, Leerpunten',
 	},
 	zh: {
@@ -77,7 +77,8 @@ export const labelWords = {
 		task: '任务, 任務 / 目标, 目標, 职责, 職責, 角色, 责任, 責任, 我的任务, 我的任務',
 		action:
 			'行动, 行動 / 措施, 做法, 方法, 步骤, 步驟, 行为, 行為, 解法, 解决方案, 解決方案, 解决办法, 解决过程, 我的行动, 我的行動, 我做了什么, 我做了什麼, 采取的行动, 具体行动',
-		result: '结果, 結果 / 成果, 成效, 影响, 影響, 成就, 效果, 效果验证, 成果与影响',
+		result:
+			'结果, 結果 / 成果, 成效, 影响, 影響, 成就, 效果, 效果验证, 成果与影响, 最终结果, 最終結果, 最终成果, 最終成果',
 		reflection:
 			'反思 / 总结, 收获, 经验, 教训, 经验教训, 复盘, 感悟, 学到的, 学到什么, 关键学习, 關鍵學習, 學到什麼, 我学到了什么, 心得, 總結, 收穫, 經驗',
 	},
@@ -86,14 +87,14 @@ export const labelWords = {
 		task: '과제, 과업 / 목표, 역할, 책임, 임무, 업무, 태스크',
 		action: `행동, 액션 / 조치, 접근, 접근 방법, 접근 방식, 해결, 해결 방법, 해결 방식, 해결 방안, 해결 과정, 해결책,
 			해결방법, 해결방안, 실행, 수행 내용, 내가 한 일, 단계`,
-		result: '결과 / 성과, 영향, 효과',
+		result: '결과 / 성과, 최종 결과, 최종 성과, 영향, 효과',
 		reflection: '회고, 성찰 / 학습, 배운 점, 배운점, 교훈, 느낀 점, 느낀점, 깨달은 점, 개선할 점',
 	},
 	ja: {
 		situation: '状況 / 背景, 場面, 問題, 環境',
 		task: '課題, タスク, 任務 / 役割, 目標, 目的, 責任, ミッション',
 		action: '行動, アクション / 取り組み, 対応, 施策, 解決策, やったこと, 手順, 実施したこと, 対策',
-		result: '結果 / 成果, 効果, 実績, 影響',
+		result: '結果 / 成果, 最終結果, 最終成果, 効果, 実績, 影響',
 		reflection: '振り返り, ふりかえり / 学び, 学んだこと, 教訓, 反省, 反省点, 気づき',
 	},
 	ru: {
@@ -101,7 +102,7 @@ export const labelWords = {
 		task: 'Задача / Задачи, Цель, Цели, Роль, Моя роль, Ответственность, Задание',
 		action: `Действие, Действия / Подход, Решение, Шаги, Что я сделал, Что я сделала, Что сделал, Что
 			сделала, Мои действия, Поведение`,
-		result: 'Результат / Результаты, Итог, Итоги, Эффект, Достижения, Влияние',
+		result: 'Результат / Результаты, Итоговый результат, Итог, Итоги, Эффект, Достижения, Влияние',
 		reflection: `Рефлексия / Выводы, Вывод, Уроки, Урок, Чему я научился, Чему я научилась, Что я понял,
 			Что я поняла, Чему научился`,
 	},

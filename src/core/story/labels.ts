@@ -1,3 +1,4 @@
+import { isSlipOf } from '../text/nearest.ts';
 import { type LabelLanguage, labelWords } from './labelWords.ts';
 import { allParts, type Part } from './model.ts';
 
@@ -91,6 +92,16 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 		entries.sort((a, b) => b.phrase.length - a.phrase.length);
 	}
 	return byFirstWord;
+}
+
+const ownEntries = [...labelPhrases.values()].flat().filter(({ own, rest }) => own && rest.length === 0);
+
+/** The own word of a part that a folded word is with one slip: `resut`, `situaton`. */
+export function slipOf(word: string): LabelEntry | undefined {
+	return ownEntries.find(
+		({ phrase }) =>
+			phrase.charAt(0) === word.charAt(0) && Math.abs(phrase.length - word.length) <= 1 && isSlipOf(word, phrase),
+	);
 }
 
 /** A label word of a language. */

@@ -71,6 +71,8 @@ export interface HeadingMark {
 	readonly end: number;
 	/** The text without the marks of the heading. */
 	readonly text: Span;
+	/** The label that the heading is with a slip, where a story lacks its part: `## Resut`. */
+	readonly slip?: LabelMark;
 }
 
 /** A thematic break, or the end of `<details>`. */

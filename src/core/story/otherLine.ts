@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
-import { fold, labelPhrases, otherThings } from './labels.ts';
+import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
 import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
 
 const maxLabel = 80;
@@ -103,12 +103,13 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
 
-/** `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it. */
+/** `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it, or with a slip: `Resut`. */
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
 	const word = readWord(text, span.start, span.end);
 	const next = readWord(text, span.start + word.length + 1, span.end);
-	const entry = labelPhrases.get(fold(word))?.find(({ isForm }) => isForm);
-	if (!entry || next === '' || otherThings.has(fold(next))) {
+	const isAlone = next === '';
+	const entry = isAlone ? slipOf(fold(word)) : labelPhrases.get(fold(word))?.find(({ isForm }) => isForm);
+	if (!entry || otherThings.has(fold(next))) {
 		return null;
 	}
 	const match = {

@@ -54,10 +54,13 @@ class StoryReader {
 	readonly #contents: ContentReader;
 	#marks: readonly Mark[] = [];
 	#isWithoutTask = false;
+	/** Where the document first names the scheme without a Task, or -1. */
+	readonly #sarAt: number;
 
 	constructor(markdown: Markdown) {
 		this.#markdown = markdown;
 		this.#text = markdown.text;
+		this.#sarAt = markdown.text.search(/\bSAR\b/);
 		this.#contents = new ContentReader(markdown);
 	}
 
@@ -147,13 +150,16 @@ class StoryReader {
 	}
 
 	/**
-	 * Whether Situation, Action and Result are all that is told: the title says so, no story of several has a Task, or the
-	 * Situation says what the task was.
+	 * Whether Situation, Action and Result are all that is told: the writer says so, most stories have no Task, the
+	 * Situation says what the task was, or the title does and each part answers in a line.
 	 */
 	#isToldWithoutTask(sections: readonly Section[], title: string): boolean {
+		const isLine = ({ content }: Section) =>
+			content.length === 1 && content.every(({ start, end }) => !this.#text.slice(start, end).includes('\n'));
 		const saysTask = ({ parts, content }: Section) =>
 			parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end)));
-		return this.#isWithoutTask || /\bSAR\b/.test(title) || sections.some(saysTask);
+		const isSar = this.#sarAt !== -1 && this.#sarAt < (sections[0]?.span.start ?? 0);
+		return this.#isWithoutTask || isSar || sections.some(saysTask) || (asks.test(title) && sections.every(isLine));
 	}
 
 	#declaredTitle(): string | null {
@@ -216,13 +222,14 @@ function siblingsOf(drafts: readonly StoryDraft[]): ReadonlyMap<HeadingMark | nu
 	return siblings;
 }
 
-/** Whether several stories have all parts but the Task, and none has one: their writer tells stories without it. */
+/** Whether most of several stories have all parts but the Task: their writer tells stories without it. */
 function isBankWithoutTask(unlabeled: readonly (readonly RequiredPart[])[]): boolean {
-	return (
-		unlabeled.filter((parts) => parts.join() === 'task').length >= 2 &&
-		unlabeled.every((parts) => parts.includes('task'))
-	);
+	const without = unlabeled.filter((parts) => parts.join() === 'task').length;
+	return without >= 2 && without * 2 > unlabeled.length;
 }
+
+/** A title that asks for a story, and so says what its task is. */
+const asks = /[?？]$|\b(?:tell (?:me|us) (?:about|of)|(?:describe|give|share) (?:me |us )?(?:a|an|the) )/i;
 
 /** Whether a label of the writer's own is where a part belongs: `Decision` between `Situation` and `Result`. */
 function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: RequiredPart): boolean {

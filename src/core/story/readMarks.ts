@@ -1,7 +1,9 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
+import { readWord } from './characters.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
+import { fold, slipOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -73,15 +75,25 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		text: span,
 	};
 	// `5. O-RAN knowledge base`, `A-Team`
-	if (!match || isNumbering || match.end === 'hyphen') {
-		return { type: 'heading', ...heading };
-	}
-	return {
-		...labelIn(block, { match, notation: 'heading', start: block.start, contentStart: block.end }, 'heading'),
+	const isLabel = match !== null && !isNumbering && match.end !== 'hyphen';
+	const meant = isLabel ? match : slipIn(text, span);
+	const label: LabelMark | null = meant && {
+		...labelIn(block, { match: meant, notation: 'heading', start: block.start, contentStart: block.end }, 'heading'),
 		level: heading.level,
 		limit: limitOf({ ...block, item: null }),
 		heading,
 	};
+	return label && isLabel ? label : { type: 'heading', ...heading, ...(label && { slip: label }) };
+}
+
+/** `Resut`: a heading of one word, which is a label with a slip. */
+function slipIn(text: string, { start, end }: Span): LabelMatch | null {
+	const word = readWord(text, start, end);
+	const entry = word.length === end - start ? slipOf(fold(word)) : undefined;
+	const label = { start, end };
+	return entry
+		? { entries: [entry], letters: '', initial: '', label, marker: '', enclosed: false, end: 'bare', next: end }
+		: null;
 }
 
 /** `Where we were and what was asked (S/T)`: the letters of parts behind words that name none. */

@@ -68,9 +68,43 @@ describe(rule, () => {
 		assert.deepEqual(parts(`# One\n\n${sar}`), ['task']);
 		assert.deepEqual(parts(`# My SAR story\n\n${sar}`), []);
 		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${sar}`), []);
-		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${sar.replace('**Action', '**Task:** Dig.\n\n**Action')}`), [
-			'task',
-		]);
+		const star = sar.replace('**Action', '**Task:** Dig.\n\n**Action');
+		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${star}`), ['task']);
+		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${star}## Three\n\n${sar}`), []);
+		assert.deepEqual(parts(`## One\n\n${sar}## Two\n\n${star}## Three\n\n${sar}## Four\n\n${star}`), ['task', 'task']);
+		assert.deepEqual(parts(`# Answers\n\nThe parts in the SAR method are as follows:\n\n${sar}`), []);
+		assert.deepEqual(parts(`# Answers\n\n${sar}The parts in the SAR method are these.\n`), ['task']);
+	});
+
+	it('asks for no Task where the title is the question and each part is a line', () => {
+		const sar = '**Situation:** The mill stood still.\n\n**Action:** I dug.\n\n**Result:** 3 mills run.\n';
+		assert.deepEqual(parts(`### When did you last save a customer?\n\n${sar}`), []);
+		assert.deepEqual(parts(`### Tell me about a mill that you saved\n\n${sar}`), []);
+		assert.deepEqual(parts(`### A mill that I saved\n\n${sar}`), ['task']);
+		assert.deepEqual(
+			parts(`### When did you last save a customer?\n\n${sar.replace('dug.', 'dug.\n\nThen I asked.')}`),
+			['task'],
+		);
+	});
+
+	it('takes a label with a slip for the part that is missing', () => {
+		const slips =
+			'### One\n\nSituation: A mill stood still.\nTask: Start it.\nActioin: I dug for a week.\nResut: 3 mills run.\n';
+		assert.deepEqual(parts(slips), []);
+		assert.deepEqual(parts(slips.replaceAll(/^(\w+):/gm, '- **$1**:')), []);
+		assert.deepEqual(parts(slips.replaceAll(/^(\w+): (.*)\n/gm, '#### $1\n\n$2\n\n')), []);
+		assert.deepEqual(parts(slips.replace('Resut', 'Rest')), ['result']);
+		assert.deepEqual(parts(slips.replace('Resut', '**Resut**')), ['result']);
+	});
+
+	it('knows the final result in other languages', () => {
+		for (const label of ['최종 성과', '最终结果', '最終結果', 'Endergebnis', 'Resultado final', 'Résultat final']) {
+			assert.deepEqual(
+				parts(`**Situation:** A.\n\n**Task:** B.\n\n**Action:** I did.\n\n**${label}:** 3%.\n`),
+				[],
+				label,
+			);
+		}
 	});
 
 	it('asks for what the letters of the writer spell', () => {
@@ -108,6 +142,9 @@ describe(rule, () => {
 			'磨坊停了，我负责让它重新转起来。',
 			'방앗간이 멈췄고 제가 수리를 맡았습니다.',
 			'水車が止まり、私が修理を担当しました。',
+			'The mill stood still, and we needed to get it going.',
+			'The mill stood still. The goal was to grind again by May.',
+			'The mill stood still, and the client wanted his flour.',
 		];
 		for (const situation of says) {
 			assert.deepEqual(parts(`**Situation:** ${situation}\n\n**Action:** I dug.\n\n**Result:** 3%.\n`), [], situation);

@@ -2,6 +2,7 @@ import type { FrontMatterPlace } from '../core/edit/frontMatterAt.ts';
 import { missingLabels } from '../core/edit/missingLabels.ts';
 import type { Guide } from '../core/guide/guide.ts';
 import { frontMatterKeys, statuses } from '../core/lint/rules/invalid-front-matter.ts';
+import { offeredLanguages } from '../core/story/languages/languageTag.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import { schemes } from '../core/story/schemes.ts';
 import type { Span } from '../core/text/span.ts';
@@ -68,6 +69,7 @@ function keys(say: Say): WordItem[] {
 		competencies: say('the competencies that the story shows'),
 		status: say('draft, ready or retired'),
 		date: say('when it was'),
+		lang: say('the language in which the story is told, such as de'),
 		scheme: say('the scheme of the labels, such as SAR'),
 		measurable: say('whether the result can be measured'),
 		reason: say('why the result cannot be measured'),
@@ -90,6 +92,8 @@ async function values(
 			return ['star-story'].map(word);
 		case 'status':
 			return statuses.map(word);
+		case 'lang':
+			return offeredLanguages().map(({ tag, name }) => ({ ...word(tag), detail: name }));
 		case 'scheme':
 			return schemes.map(word);
 		case 'measurable':

@@ -220,6 +220,8 @@ const checkSchema = object({
 		/** By the clock; null where the answer was not spoken while it ran. */
 		wordsPerMinute: nullable(natural),
 		longestSentence: nullable(object({ text: string(), words: natural })),
+		/** "I" in the language of the answer; null where nobody would miss it. */
+		pronoun: nullable(string()),
 		/** Null where there is none. */
 		wordsBeforeI: nullable(natural),
 		fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),

@@ -1,4 +1,4 @@
-import { partFacts } from '../core/story/partFacts.ts';
+import { english } from '../core/story/languages/english.ts';
 import { sharedTexts } from './texts.ts';
 import { textsSchema } from './textsSchema.ts';
 
@@ -43,10 +43,10 @@ export const practiceTexts = {
 	fourParts: 'Four Parts',
 	yourAnswer: 'Your answer',
 	answerHint: 'Write as you would speak; no labels needed',
-	situationHint: partFacts.situation.prompt,
-	taskHint: partFacts.task.prompt,
-	actionHint: partFacts.action.prompt,
-	resultHint: partFacts.result.prompt,
+	situationHint: english.prompts.situation,
+	taskHint: english.prompts.task,
+	actionHint: english.prompts.action,
+	resultHint: english.prompts.result,
 	lengthOf: '{0} words, spoken {1} of {2}',
 	kept: 'Draft kept',
 	answerInEditor: 'Answer in an Editor',
@@ -90,9 +90,9 @@ export const practiceTexts = {
 	delivery: 'Delivery',
 	pace: '{0} words a minute',
 	longestSentence: 'Longest sentence, {0} words: {1}',
-	startsWithI: '“I” is your first word',
-	wordsBeforeI: 'Words before the first “I”: {0}',
-	noI: 'No “I”',
+	startsWithI: '“{0}” is your first word',
+	wordsBeforeI: 'Words before the first “{0}”: {1}',
+	noI: 'No “{0}”',
 	fillers: 'Filler and hedge words',
 	noFillers: 'None.',
 	filler: 'filler',

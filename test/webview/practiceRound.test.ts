@@ -52,6 +52,7 @@ const check: AnswerCheck = {
 	delivery: {
 		wordsPerMinute: 132,
 		longestSentence: { text: 'It broke.', words: 2 },
+		pronoun: 'I',
 		wordsBeforeI: null,
 		fillers: [{ kind: 'hedge', phrase: 'maybe', count: 2 }],
 	},
@@ -458,7 +459,7 @@ describe('the practice round', function () {
 		await webview.post({ type: 'answer', round: 'r1', words: 2, seconds: 1, check, kept: true });
 		await page.locator('.delivery li').first().waitFor();
 		const facts = async () => (await page.locator('.delivery li').allTextContents()).map((text) => text.trim());
-		assert.deepEqual(await facts(), ['pace 132', 'longestSentence 2 It broke.', 'noI']);
+		assert.deepEqual(await facts(), ['pace 132', 'longestSentence 2 It broke.', 'noI I']);
 		const silent = { ...check.delivery, wordsPerMinute: null, longestSentence: null, wordsBeforeI: 12 };
 		await webview.post({
 			type: 'answer',
@@ -468,7 +469,7 @@ describe('the practice round', function () {
 			check: { ...check, delivery: silent },
 			kept: true,
 		});
-		await page.getByText('wordsBeforeI 12').waitFor();
+		await page.getByText('wordsBeforeI I 12').waitFor();
 		assert.equal((await facts()).length, 1);
 		const rated = { rating: 'good', name: 'Good', when: 'in 3 days', ownPace: 132 } as const;
 		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });

@@ -87,6 +87,8 @@ export interface Question {
 	readonly category: string;
 	/** The place in its category. */
 	readonly order: number;
+	/** The language in which it is asked, as a tag after BCP 47; English when absent. */
+	readonly lang?: string;
 	readonly difficulty: Difficulty | null;
 	readonly scheme: AnswerScheme;
 	readonly competencies: readonly string[];

@@ -1,4 +1,6 @@
 import type { Block, ListItem } from '../story/blocks.ts';
+import type { FrontMatter } from '../story/frontMatter.ts';
+import { declaredLanguage, wrongLanguage } from '../story/languages/languageTag.ts';
 import type { Span } from '../text/span.ts';
 import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
 import { bareQuestion, type GuideProblem, type Question } from './model.ts';
@@ -54,7 +56,7 @@ export function readBank(text: string, name: string, folder: string): BankFile {
 		return { isList: false, questions: [], problems: [] };
 	}
 	const questions = readList(outline, name);
-	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
+	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? []), ...languageProblems(outline)];
 	const first = outline.blocks[0];
 	if (questions.length === 0 && first && problems.length === 0) {
 		problems.push({
@@ -64,6 +66,14 @@ export function readBank(text: string, name: string, folder: string): BankFile {
 		});
 	}
 	return { isList: true, questions, problems };
+}
+
+/** A list may say in which language its questions are asked. */
+function languageProblems({ frontMatter }: Outline): GuideProblem[] {
+	const lang = frontMatter?.data.lang;
+	return lang === undefined || lang === null || declaredLanguage(frontMatter) !== null
+		? []
+		: [{ span: (frontMatter as FrontMatter).spanOf('lang'), message: `"lang" ${wrongLanguage}.` }];
 }
 
 /** A question of a list under way: what follows is its notes until the next one begins. */
@@ -175,8 +185,10 @@ function rootOf(item: ListItem | null): ListItem | null {
 }
 
 function toQuestion(outline: Outline, draft: Draft, index: number): Question {
+	const lang = declaredLanguage(outline.frontMatter);
 	return {
 		...bareQuestion,
+		...(lang !== null && { lang }),
 		id: `${generatedPrefix}${slug(draft.title) || index + 1}`,
 		title: draft.title,
 		category: draft.category,

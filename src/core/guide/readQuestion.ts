@@ -90,6 +90,7 @@ export function readQuestion(
 			short: meta.short ?? '',
 			category: meta.category ?? fallback.category,
 			order: meta.order ?? lastOrder,
+			...(meta.lang !== undefined && { lang: meta.lang }),
 			difficulty: meta.difficulty ?? null,
 			scheme: meta.scheme ?? 'star',
 			competencies: meta.competencies ?? [],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLanguageTag, wrongLanguage } from '../story/languages/languageTag.ts';
 import { questionType } from '../story/model.ts';
 import { answerSchemes, difficulties } from './model.ts';
 
@@ -44,6 +45,7 @@ export const questionFrontMatter = v.object({
 	type: v.literal(questionType, `must be "${questionType}"`),
 	id: v.optional(id),
 	short: v.optional(short),
+	lang: v.optional(v.pipe(v.string('must be text'), v.check(isLanguageTag, wrongLanguage))),
 	category: v.optional(line),
 	order: v.optional(order),
 	difficulty: v.optional(v.picklist(difficulties, `must be one of ${difficulties.join(', ')}`)),

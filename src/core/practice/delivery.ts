@@ -1,6 +1,8 @@
 import { countWords } from '../story/content.ts';
-import { type FillerWord, findFillerWords } from '../story/fillerWords.ts';
+import { type FillerWord, findFillerWords, hasSpaces } from '../story/fillerWords.ts';
 import { splitSentences } from '../story/guessParts.ts';
+import type { StoryLanguage } from '../story/languages/storyLanguage.ts';
+import type { Span } from '../text/span.ts';
 import type { Round } from './entry.ts';
 
 /** How an answer would sound. */
@@ -9,6 +11,8 @@ export interface Delivery {
 	readonly wordsPerMinute: number | null;
 	/** The first of the longest sentences; null where nothing shows where sentences end. */
 	readonly longestSentence: { readonly text: string; readonly words: number } | null;
+	/** "I" in the language of the answer; null where it is not said, and nobody would miss it. */
+	readonly pronoun: string | null;
 	/** How many words come before the first "I"; null where there is none. */
 	readonly wordsBeforeI: number | null;
 	readonly fillers: readonly FillerWord[];
@@ -20,14 +24,26 @@ export interface Delivery {
  * @param spoken the answer without labels
  * @param seconds how long the clock ran, 0 where it did not
  */
-export function deliveryOf(spoken: string, seconds: number): Delivery {
-	const firstI = /(?<![\p{L}\p{N}/-])I(?![\p{L}\p{N}/.-])/u.exec(spoken);
+export function deliveryOf(spoken: string, seconds: number, language: StoryLanguage): Delivery {
+	const firstI = language.sayingI.exec(spoken);
 	return {
 		wordsPerMinute: spokenPace(wordsIn(spoken), seconds) ?? null,
 		longestSentence: longestSentence(spoken),
+		pronoun: firstI || hasSpaces(language) ? language.pronouns.i : null,
 		wordsBeforeI: firstI && wordsIn(spoken.slice(0, firstI.index)),
-		fillers: findFillerWords(spoken),
+		fillers: findFillerWords(spoken, language),
 	};
+}
+
+/** The words by which an author says what he or she did; empty where everything was done by "us", or by nobody. */
+export function ownWords(text: string, language: StoryLanguage): string {
+	const said = language.sayingI.exec(text);
+	const from = said?.index ?? splitSentences(text).find(isImplied)?.start;
+	return from === undefined ? '' : (/^[^.!?。！？\n]{0,41}/u.exec(text.slice(from))?.[0].trim() ?? '');
+
+	function isImplied({ start, end }: Span): boolean {
+		return !hasSpaces(language) && language.impliedI.test(text.slice(start, end));
+	}
 }
 
 /** How many words a text has, as someone would say them. */

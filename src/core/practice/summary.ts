@@ -57,7 +57,7 @@ export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 			undone.add(entry.round);
 		} else {
 			const known = rounds.get(entry.id);
-			if (!known || (entry.importedAt ?? 0) > (known.importedAt ?? 0)) {
+			if (!known || isAhead(entry, known)) {
 				rounds.set(entry.id, entry);
 			}
 		}
@@ -66,6 +66,13 @@ export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 		.filter((round) => !undone.has(round.id) && (round.importedAt ?? round.at) > resetAt)
 		.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 	return { rounds: counted, resetAt, nextReset };
+}
+
+/** Of two entries with one id, such as a round and its copy from an export, the one that every machine keeps. */
+export function isAhead(entry: Entry, known: Entry): boolean {
+	const importedAt = (one: Entry) => (one.type === 'round' && one.importedAt) || 0;
+	const later = importedAt(entry) - importedAt(known);
+	return later > 0 || (later === 0 && JSON.stringify(entry) > JSON.stringify(known));
 }
 
 /** What a whole history comes to. */

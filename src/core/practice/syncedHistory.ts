@@ -1,4 +1,5 @@
 import { type Entry, readEntries, writeEntry } from './entry.ts';
+import { isAhead } from './summary.ts';
 
 /**
  * The union of two histories, oldest first. The order in which they are given does not matter, and an entry that both
@@ -61,11 +62,4 @@ function newest(entries: readonly Entry[], limit: number): string {
 /** Rounds are told by their ids, other entries by all that is in them. */
 function keyOf(entry: Entry): string {
 	return entry.type === 'round' ? entry.id : JSON.stringify(entry);
-}
-
-/** Of two entries with one id, such as a round and its copy from an export, the one that every machine keeps. */
-function isAhead(entry: Entry, known: Entry): boolean {
-	const importedAt = (one: Entry) => (one.type === 'round' && one.importedAt) || 0;
-	const later = importedAt(entry) - importedAt(known);
-	return later > 0 || (later === 0 && JSON.stringify(entry) > JSON.stringify(known));
 }

@@ -2,9 +2,8 @@ import type { AnswerScheme } from '../guide/model.ts';
 import { guessParts } from '../story/guessParts.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
-import { promptFor } from '../story/partFacts.ts';
 import { newSections } from '../write/newSections.ts';
-import { type NewStory, storyHead } from './newStory.ts';
+import { type NewStory, sectionsIn, storyHead } from './newStory.ts';
 
 /** An answer as written: one text, or a text for each part. */
 export type Answer = { readonly free: string } | Readonly<Record<RequiredPart, string>>;
@@ -19,16 +18,21 @@ export interface AnswerText {
 /**
  * An answer as a story: with the labels that it has, in four boxes or its own, or with guessed ones. A pitch is read
  * as it is.
+ *
+ * @param lang the tag of its language, where it is not English or not what its labels show
  */
-export function answerText(answer: Answer, scheme: AnswerScheme = 'star'): AnswerText {
-	if (scheme === 'pitch') {
-		const spoken = spokenText(answer).trim();
-		return { text: spoken === '' ? '' : `---\nscheme: pitch\n---\n\n${spoken}`, guessed: false };
-	}
-	const parts = partsOf(answer);
-	return parts
-		? { text: newSections(toldIn(parts)), guessed: 'free' in answer }
-		: { text: 'free' in answer ? answer.free.trim() : '', guessed: false };
+export function answerText(answer: Answer, scheme: AnswerScheme = 'star', lang = 'en'): AnswerText {
+	const facts = [...(scheme === 'pitch' ? ['scheme: pitch'] : []), ...(lang === 'en' ? [] : [`lang: ${lang}`])];
+	const parts = scheme === 'pitch' ? undefined : partsOf(answer);
+	const text = parts
+		? newSections(toldIn(parts))
+		: scheme === 'pitch' || 'free' in answer
+			? spokenText(answer).trim()
+			: '';
+	return {
+		text: text === '' || facts.length === 0 ? text : `---\n${facts.join('\n')}\n---\n\n${text}`,
+		guessed: parts !== undefined && 'free' in answer,
+	};
 }
 
 /** The words of an answer, as someone would say them. */
@@ -43,7 +47,7 @@ export function answerFileText(answer: Answer, story: NewStory): string {
 	}
 	const parts = partsOf(answer);
 	const written = parts
-		? newSections(requiredParts.map((part) => [part, parts[part] ?? promptFor(part)]))
+		? sectionsIn(story.lang, requiredParts, (part, prompt) => parts[part] ?? prompt)
 		: answerText(answer).text;
 	return `${storyHead(story)}${written}\n`;
 }

@@ -1,8 +1,11 @@
 import { stringify } from 'yaml';
 import type { AnswerScheme } from '../guide/model.ts';
 import { slug } from '../guide/slug.ts';
-import { pitchParts, requiredParts } from '../story/model.ts';
-import { promptFor } from '../story/partFacts.ts';
+import { labelFor } from '../story/labels.ts';
+import { english } from '../story/languages/english.ts';
+import { languageOfTag } from '../story/languages/languages.ts';
+import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
+import { nameOf, promptFor } from '../story/partFacts.ts';
 import { renderTitle } from '../story/title.ts';
 import type { Span } from '../text/span.ts';
 import { newSections } from '../write/newSections.ts';
@@ -19,6 +22,8 @@ export interface NewStory {
 	readonly date: string;
 	/** How the answer is built; as a story when absent. */
 	readonly scheme?: AnswerScheme;
+	/** The language in which it is told, as a tag after BCP 47; English when absent. */
+	readonly lang?: string;
 }
 
 /**
@@ -28,26 +33,51 @@ export interface NewStory {
  * @returns the text, and where its placeholders are
  */
 export function newStory(story: NewStory): { text: string; placeholders: readonly Span[] } {
-	const parts = story.scheme === 'pitch' ? pitchParts : requiredParts;
-	const text = `${storyHead(story)}${newSections(parts.map((part) => [part, promptFor(part)]))}\n`;
+	const prompts: string[] = [];
+	const sections = sectionsIn(story.lang, story.scheme === 'pitch' ? pitchParts : requiredParts, (_, prompt) => {
+		prompts.push(prompt);
+		return prompt;
+	});
+	const text = `${storyHead(story)}${sections}\n`;
 	const placeholders: Span[] = [];
 	let from = storyHead(story).length;
-	for (const part of parts) {
-		const start = text.indexOf(promptFor(part), from);
-		from = start + promptFor(part).length;
+	for (const prompt of prompts) {
+		const start = text.indexOf(prompt, from);
+		from = start + prompt.length;
 		placeholders.push({ start, end: from });
 	}
 	return { text, placeholders };
 }
 
+/**
+ * Sections with labels in a language, each with what is told in it.
+ *
+ * @param lang English when absent or unknown
+ * @param contentOf gives the content of a part; it gets what asks for it
+ */
+export function sectionsIn<Kind extends SectionKind>(
+	lang: string | undefined,
+	parts: readonly Kind[],
+	contentOf: (part: Kind, prompt: string) => string,
+): string {
+	const language = languageOfTag(lang ?? 'en') ?? english;
+	const labelOf = (part: SectionKind) => (isPart(part) ? labelFor(language.tag, part) : nameOf(part));
+	return newSections(
+		parts.map((part) => [part, contentOf(part, promptFor(part, 'STAR', language))]),
+		1,
+		labelOf,
+	);
+}
+
 /** The front matter and the title of a new story, up to where its parts begin. */
-export function storyHead({ title, questions, competencies, date, scheme }: NewStory): string {
+export function storyHead({ title, questions, competencies, date, scheme, lang }: NewStory): string {
 	const frontMatter = [
 		'type: star-story',
 		`title: ${inYaml(title)}`,
 		`questions: ${inYaml(questions)}`,
 		`competencies: ${inYaml(competencies)}`,
 		...(scheme === 'pitch' ? ['scheme: pitch'] : []),
+		...(lang ? [`lang: ${lang}`] : []),
 		'status: draft',
 		`date: ${date}`,
 	];

@@ -1,3 +1,5 @@
+import type { StoryLanguage } from './languages/storyLanguage.ts';
+
 /** A filler says nothing; a hedge makes what it stands beside smaller. */
 export type FillerKind = 'filler' | 'hedge';
 
@@ -8,76 +10,40 @@ export interface FillerWord {
 	readonly count: number;
 }
 
-/**
- * Filled pauses and discourse markers, after Laserna, Seih and Pennebaker, "Um … who like says you know" (Journal of
- * Language and Social Psychology 33, 2014), without "like", which mostly is a plain word in writing; and intensifiers
- * that stand where a figure should.
- */
-const fillers = [
-	'um',
-	'uh',
-	'er',
-	'you know',
-	'i mean',
-	'basically',
-	'actually',
-	'literally',
-	'honestly',
-	'obviously',
-	'to be honest',
-	'at the end of the day',
-	'and so on',
-	'or something',
-	'or whatever',
-	'stuff',
-];
+const patterns = new Map<StoryLanguage, RegExp>();
 
-/** Hedges, from the lists of Hyland, "Metadiscourse" (2005), as far as people use them of their own work. */
-const hedges = [
-	'kind of',
-	'sort of',
-	'maybe',
-	'perhaps',
-	'probably',
-	'possibly',
-	'somewhat',
-	'fairly',
-	'quite',
-	'a bit',
-	'a little bit',
-	'more or less',
-	'i think',
-	'i guess',
-	'i suppose',
-	'i believe',
-	'i feel like',
-	'it seems',
-	'tried to',
-	'hopefully',
-];
-
-const kinds = new Map<string, FillerKind>([
-	...fillers.map((phrase) => [phrase, 'filler'] as const),
-	...hedges.map((phrase) => [phrase, 'hedge'] as const),
-]);
-
-/** Longer phrases first, so that "a little bit" is not left over. */
-const anyPhrase = new RegExp(
-	`(?<![\\p{L}\\p{N}'’-])(?:${[...kinds.keys()]
+/** Any phrase of a language as a whole word; longer ones first, so that "a little bit" is not left over. */
+function patternOf(language: StoryLanguage): RegExp {
+	const known = patterns.get(language);
+	if (known) {
+		return known;
+	}
+	const phrases = [...language.fillers, ...language.hedges]
 		.sort((a, b) => b.length - a.length)
-		.map((phrase) => phrase.replaceAll(' ', '[ \\t\\n]{1,3}'))
-		.join('|')})(?![\\p{L}\\p{N}'’-])`,
-	'giu',
-);
+		.map((phrase) => phrase.replaceAll(' ', '[ \\t\\n]{1,3}').replaceAll("'", "['’]"))
+		.join('|');
+	const pattern = hasSpaces(language)
+		? new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${phrases})(?![\\p{L}\\p{N}'’-])`, 'giu')
+		: new RegExp(phrases, 'gu');
+	patterns.set(language, pattern);
+	return pattern;
+}
 
-/** English filler and hedge words of a text, the most frequent first. */
-export function findFillerWords(text: string): FillerWord[] {
+/** Whether a language has spaces between its words. */
+export function hasSpaces({ tag }: StoryLanguage): boolean {
+	return tag !== 'ja' && tag !== 'zh';
+}
+
+/** Filler and hedge words of a text, the most frequent first. */
+export function findFillerWords(text: string, language: StoryLanguage): FillerWord[] {
 	const counts = new Map<string, number>();
-	for (const [found] of text.matchAll(anyPhrase)) {
-		const phrase = found.toLowerCase().replace(/\s+/g, ' ');
+	for (const [found] of text.matchAll(patternOf(language))) {
+		const phrase = found.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 		counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
 	}
 	return [...counts]
-		.map(([phrase, count]) => ({ kind: kinds.get(phrase) ?? 'filler', phrase, count }))
+		.map(([phrase, count]): FillerWord => {
+			return { kind: language.fillers.includes(phrase) ? 'filler' : 'hedge', phrase, count };
+		})
 		.sort((a, b) => b.count - a.count);
 }

@@ -111,6 +111,8 @@ export interface Story {
 	/** From the title (or the first label) to the last line with content. */
 	readonly span: Span;
 	readonly scheme: Scheme;
+	/** The language that the front matter names, as a tag after BCP 47; null where it names none. */
+	readonly lang: string | null;
 	/** In the order of the text; at least one unless the front matter says `type: star-story`. */
 	readonly sections: readonly Section[];
 	/** Of the four parts, those that no label covers. Includes a part that the scheme does not ask for; see `asksFor`. */

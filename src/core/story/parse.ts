@@ -3,6 +3,7 @@ import { acceptStories, type StoryDraft } from './acceptance.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories } from './cut.ts';
+import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
@@ -116,6 +117,7 @@ class StoryReader {
 			titleLevel: !row && own ? writtenLevel(own.level) : 0,
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme,
+			lang: declaredLanguage(this.#markdown.frontMatter),
 			sections,
 			unlabeled,
 			missing:

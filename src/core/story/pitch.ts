@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { ContentReader } from './content.ts';
 import { headingText } from './headingText.ts';
 import { fold } from './labels.ts';
+import { declaredLanguage } from './languages/languageTag.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { type Notation, type PitchPart, pitchParts, requiredParts, type Section, type Story } from './model.ts';
@@ -144,6 +145,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		sections,
 		unlabeled: [],
 		missing: [],
+		lang: declaredLanguage(markdown.frontMatter),
 		asides: [],
 	};
 }

@@ -1,5 +1,5 @@
-import { labelFor, languageOfLabels } from '../story/labels.ts';
-import type { LabelLanguage } from '../story/labelWords.ts';
+import { labelFor } from '../story/labels.ts';
+import { labelLanguageOf, languageOf } from '../story/languageOf.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import { promptFor } from '../story/partFacts.ts';
 import { schemeFacts } from '../story/schemes.ts';
@@ -20,21 +20,10 @@ export interface NewLabel {
 	readonly close: string;
 }
 
-const languages = new WeakMap<Story, LabelLanguage>();
-
-/** The language of a story's labels; English when they are letters. */
-function languageOf(story: Story): LabelLanguage {
-	let language = languages.get(story);
-	if (!language) {
-		language = languageOfLabels(story.sections.flatMap(({ label }) => label.split(/(?<!\s)\s*[/&+,、]\s*/)));
-		languages.set(story, language);
-	}
-	return language;
-}
-
-/** What a fix writes as content: a guiding question in English, else `[…]`. */
+/** What a fix writes as content: a guiding question in the language of the story where it is known, else `[…]`. */
 export function placeholderFor(story: Story, part: Part): string {
-	return languageOf(story) === 'en' ? promptFor(part, story.scheme) : '[…]';
+	const language = languageOf(story);
+	return language ? promptFor(part, story.scheme, language) : '[…]';
 }
 
 /**
@@ -70,7 +59,7 @@ export function isLetters(label: string): boolean {
 }
 
 function wordFor(story: Story, part: Part): string {
-	const language = languageOf(story);
+	const language = labelLanguageOf(story);
 	return (language === 'en' && schemeFacts[story.scheme].parts?.[part]?.label) || labelFor(language, part);
 }
 

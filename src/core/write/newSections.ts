@@ -3,9 +3,13 @@ import { nameOf } from '../story/partFacts.ts';
 import { notations } from './notations.ts';
 
 /** Sections of a story that is not written like another one: headings below its title, with their contents. */
-export function newSections(contents: readonly (readonly [SectionKind, string])[], titleLevel = 1): string {
+export function newSections(
+	contents: readonly (readonly [SectionKind, string])[],
+	titleLevel = 1,
+	labelOf: (part: SectionKind) => string = nameOf,
+): string {
 	const pieces = contents.map(([part, content]) => {
-		return { title: nameOf(part), lead: [], body: content.split('\n'), isRunIn: false };
+		return { title: labelOf(part), lead: [], body: content.split('\n'), isRunIn: false };
 	});
 	return notations.heading.write?.(pieces, titleLevel)?.join('\n') ?? '';
 }

@@ -1,7 +1,6 @@
+import { declaredLanguage } from '../story/languages/languageTag.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
-
-const declaration = '---\ntype: star-story\n---\n';
 
 /**
  * A document read as one with a story, however few labels it has.
@@ -11,6 +10,8 @@ const declaration = '---\ntype: star-story\n---\n';
 export function readAsStory(document: StoryDocument): { read: StoryDocument; moved: number } {
 	const { text, frontMatter, stories } = document;
 	const start = frontMatter?.span.end ?? 0;
+	const lang = declaredLanguage(frontMatter);
+	const declaration = `---\ntype: star-story\n${lang ? `lang: ${lang}\n` : ''}---\n`;
 	return stories.length > 0
 		? { read: document, moved: 0 }
 		: { read: parseStories(declaration + text.slice(start)), moved: declaration.length - start };

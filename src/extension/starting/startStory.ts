@@ -33,7 +33,8 @@ export async function startStory(
 		competencies: question?.competencies ?? [],
 		date: today(),
 		scheme: question?.scheme ?? 'star',
-	};
+		...(question?.lang && { lang: question.lang }),
+	} as const;
 	const { document } = await (file ? createStory(file, story) : openUntitled(story));
 	if (!document.isUntitled) {
 		await offerToKeepOut(document.uri, state);

@@ -69,11 +69,13 @@ function figureList({ t }: Page, { measures }: AnswerCheck): TemplateResult {
 
 /** How it sounds: what a listener notices beside what is said. */
 function deliveryList({ t }: Page, { delivery }: AnswerCheck): TemplateResult {
-	const { wordsPerMinute, longestSentence, wordsBeforeI } = delivery;
+	const { wordsPerMinute, longestSentence, pronoun, wordsBeforeI } = delivery;
+	const firstI = (i: string) =>
+		wordsBeforeI === null ? t('noI', i) : wordsBeforeI === 0 ? t('startsWithI', i) : t('wordsBeforeI', i, wordsBeforeI);
 	const facts = [
 		...(wordsPerMinute === null ? [] : [t('pace', wordsPerMinute)]),
 		...(longestSentence ? [t('longestSentence', longestSentence.words, longestSentence.text)] : []),
-		wordsBeforeI === null ? t('noI') : wordsBeforeI === 0 ? t('startsWithI') : t('wordsBeforeI', wordsBeforeI),
+		...(pronoun === null ? [] : [firstI(pronoun)]),
 	];
 	return html`<h3>${t('delivery')}</h3>
 		<ul class="delivery">

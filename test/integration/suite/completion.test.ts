@@ -58,6 +58,15 @@ describe('completion', () => {
 		assert.ok(keys.map(nameOf).includes('questions') && !keys.map(nameOf).includes('title'));
 		const values = await completeAt('values', '---\nstatus: ^\n---\n\n# X\n', isValue);
 		assert.deepEqual(values.map(nameOf), ['draft', 'ready', 'retired']);
+		const languages = await completeAt('languages', '---\nlang: ^\n---\n\n# X\n', isValue);
+		assert.deepEqual(
+			languages.slice(0, 3).map((item) => [nameOf(item), item.detail]),
+			[
+				['en', 'English'],
+				['de', 'Deutsch'],
+				['fr', 'français'],
+			],
+		);
 	});
 
 	it('offers the ids of questions and competencies with their titles', async () => {

@@ -12,6 +12,7 @@ import {
 	union,
 } from 'valibot';
 import type { FrontMatter } from '../../story/frontMatter.ts';
+import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,6 +35,7 @@ const knownKeys: Readonly<Record<string, KnownKey>> = {
 	competencies: { schema: ids, expected: 'a list of competency ids, such as [ownership]' },
 	status: { schema: text, expected: 'draft, ready or retired' },
 	date: { schema: union([text, date(), number()]), expected: 'a date, such as 2024-05-31' },
+	lang: { schema: text, expected: 'a language tag, such as en, de or pt-BR' },
 	scheme: { schema: text, expected: 'the name of a scheme, such as SAR' },
 	measurable: { schema: boolean(), expected: 'true or false' },
 	reason: { schema: text, expected: 'a sentence that says why the Result cannot be measured' },
@@ -91,6 +93,9 @@ export const invalidFrontMatter = defineRule({
 				message: `"status" in the front matter must be draft, ready or retired, not "${data.status}".`,
 			});
 		}
+		if (typeof data.lang === 'string' && data.lang !== '' && !isLanguageTag(data.lang)) {
+			report(wrongTag(data.lang, frontMatter));
+		}
 		if (knownIds) {
 			for (const key of ['questions', 'competencies'] as const) {
 				for (const finding of unknownIds(document.text, frontMatter, key, knownIds)) {
@@ -100,6 +105,19 @@ export const invalidFrontMatter = defineRule({
 		}
 	},
 });
+
+/** `lang: german` */
+function wrongTag(lang: string, frontMatter: FrontMatter): RuleFinding {
+	const span = frontMatter.spanOf('lang');
+	const meant = tagMeant(lang);
+	return {
+		span,
+		message: meant
+			? `"${lang}" in the front matter is no language tag; did you mean "${meant}"?`
+			: `"lang" in the front matter ${wrongLanguage}, not "${lang}".`,
+		fixes: () => (meant ? [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }] : []),
+	};
+}
 
 /** A place at a line break, where nothing is to be seen, becomes the line before it. */
 function visible({ text, lines }: StoryDocument, span: Span): Span {
@@ -112,7 +130,9 @@ function visible({ text, lines }: StoryDocument, span: Span): Span {
 
 /** Words that look like a slip of a key and are the same in another language, or another word. */
 const otherWords: ReadonlySet<string> = new Set(
-	'titel titre titulo titolo typ data dato statut stato statuts schema competences competencias'.split(' '),
+	'titel titre titulo titolo typ data dato statut stato statuts schema competences competencias long land lane'.split(
+		' ',
+	),
 );
 
 /** The key that another one was meant to be; undefined for a key of the user's own. */

@@ -11,6 +11,7 @@ import {
 	strictObject,
 } from 'valibot';
 import { measureKinds } from '../../measure/measure.ts';
+import { languageOf } from '../../story/languageOf.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
@@ -90,7 +91,8 @@ function askForFigure(document: StoryDocument, story: Story, result: Section, qu
 		return [];
 	}
 	const at = endOf(document, result, sentence, sentences[index + 1]);
-	const prompt = ` [${question.charAt(0).toUpperCase()}${question.slice(1)}]`;
+	const asked = languageOf(story)?.figurePrompt ?? `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
+	const prompt = ` [${asked}]`;
 	const edits = [{ start: at, end: at, text: prompt }];
 	return isPlain(document, story) || goesInto(document, story, edits)
 		? [{ title: 'Ask for the figure in the text', edits }]

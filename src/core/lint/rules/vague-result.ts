@@ -1,47 +1,16 @@
 import { array, check, description, optional, pipe, strictObject, string } from 'valibot';
+import { hasSpaces } from '../../story/fillerWords.ts';
+import { languageOf } from '../../story/languageOf.ts';
+import type { StoryLanguage } from '../../story/languages/storyLanguage.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { tellsOnly } from '../support/parts.ts';
 import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
-/** Longer phrases first. Words that are vague only in some sentences (`some`, `better`) are left out. */
-const vagueWords = [
-	'a great deal',
-	'a lot',
-	'lots of',
-	'tons of',
-	'many',
-	'various',
-	'numerous',
-	'countless',
-	'significant',
-	'significantly',
-	'substantial',
-	'substantially',
-	'considerable',
-	'considerably',
-	'dramatic',
-	'dramatically',
-	'drastically',
-	'tremendously',
-	'massively',
-	'hugely',
-	'vastly',
-	'immensely',
-];
-
-/** `how many`, `learned a lot`, `statistically significant`: not a claim about the result. */
-const before =
-	/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost))\s+$/i;
-/** `many thanks`, `a significant learning experience`: it grades anything other than the result. */
-const after =
-	/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward))\b/i;
-
-/** Characters that these look at. */
+/** Characters before and after a word that are looked at. */
 const around = 60;
 
 const inWord = /[\p{L}\p{N}-]/u;
-const usual = patternOf({ words: [], allow: [] });
 
 export const vagueResult = defineRule({
 	id: 'vague-result',
@@ -64,11 +33,15 @@ export const vagueResult = defineRule({
 		allow: optional(pipe(array(string()), description('Words and phrases to leave alone.')), []),
 	}),
 	check({ document, options, measuresOf, report }) {
-		const vague = options.words.length + options.allow.length === 0 ? usual : patternOf(options);
-		if (!vague) {
-			return;
-		}
 		for (const story of document.stories) {
+			const language = languageOf(story);
+			const vague = language && patternOf(language, options);
+			if (!vague) {
+				continue;
+			}
+			const { before, after } = language.vague;
+			const isWhole = (ahead: string, behind: string) =>
+				!hasSpaces(language) || !(inWord.test(ahead.slice(-1)) || inWord.test(behind.charAt(0)));
 			for (const section of story.sections) {
 				if (!tellsOnly(section, 'result') || sourceOf(document, section).search(vague) === -1) {
 					continue;
@@ -90,12 +63,7 @@ export const vagueResult = defineRule({
 					for (const { 0: phrase, index: at } of text.matchAll(vague)) {
 						const end = at + phrase.length;
 						const [ahead, behind] = [text.slice(Math.max(at - around, 0), at), text.slice(end, end + around)];
-						if (
-							inWord.test(ahead.slice(-1)) ||
-							inWord.test(behind.charAt(0)) ||
-							before.test(ahead) ||
-							after.test(behind)
-						) {
+						if (!isWhole(ahead, behind) || before.test(ahead) || after.test(behind)) {
 							continue;
 						}
 						const start = sentence.start + at;
@@ -112,9 +80,20 @@ export const vagueResult = defineRule({
 	},
 });
 
+const patterns = new Map<string, RegExp | null>();
+
 /** A pattern of all words to report, the longest first; null when none is left. */
-function patternOf({ words, allow }: { words: readonly string[]; allow: readonly string[] }): RegExp | null {
-	const allowed = new Set(allow.map((word) => word.toLowerCase()));
-	const left = [...vagueWords, ...words].filter((word) => !allowed.has(word.toLowerCase()));
-	return left.length === 0 ? null : new RegExp(left.sort((a, b) => b.length - a.length).join('|'), 'gi');
+function patternOf(
+	{ tag, vague }: StoryLanguage,
+	{ words, allow }: { readonly words: readonly string[]; readonly allow: readonly string[] },
+): RegExp | null {
+	const key = JSON.stringify([tag, words, allow]);
+	let pattern = patterns.get(key);
+	if (pattern === undefined) {
+		const allowed = new Set(allow.map((word) => word.toLowerCase()));
+		const left = [...vague.words, ...words].filter((word) => !allowed.has(word.toLowerCase()));
+		pattern = left.length === 0 ? null : new RegExp(left.sort((a, b) => b.length - a.length).join('|'), 'giu');
+		patterns.set(key, pattern);
+	}
+	return pattern;
 }

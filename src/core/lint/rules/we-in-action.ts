@@ -1,22 +1,9 @@
 import { description, integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { languageOf } from '../../story/languageOf.ts';
+import { never } from '../../story/languages/storyLanguage.ts';
 import { defineRule } from '../rule.ts';
 import { tellsOnly } from '../support/parts.ts';
 import { blank, proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
-
-const we = /\b(?:[Ww]e|WE)\b(?!-)/g;
-const i = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g;
-/** `- Wrote a planner`: a step whose subject is the author, left out. */
-const impliedI =
-	/^(?:[-*+>\s]|\d{1,3}[.)])*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/;
-
-/** What someone says, thinks or writes down, up to where the sentence goes on with what was done. */
-const saying =
-	'said|says?|told|asked|explained|argued|suggested|proposed|insisted|thought|believed|felt|knew|agreed|warned|claimed|wondered|worried|reported|announced|feared|hoped|showed|wrote(?: down)?|listed|noted|published|documented|recorded|checked|found out|learned|realized|realised|understood|decided|discussed';
-const listener = String.raw`(?:[ \n](?:to )?(?:me|us|him|her|them|people|everyone|everybody|(?:the|my|our|his|her|their|a|both|all|two|three) (?:\w+ ){0,2}\w+|[A-Z]\w+))?`;
-const reported = new RegExp(
-	String.raw`\b(?:(?:${saying})${listener},?[ \n](?:that|whether|if|why|how|what|when|where|which)\b|(?:said|told|argued|thought|believed|felt|agreed|claimed|suggested|proposed|insisted|warned|hoped|feared)${listener},?[ \n](?=we\b)|what (?=we\b))(?:(?!,? (?:so|but|then|and (?:so|then)) )[^.!?;:\u2029])*`,
-	'gi',
-);
 
 export const weInAction = defineRule({
 	id: 'we-in-action',
@@ -31,6 +18,11 @@ export const weInAction = defineRule({
 	}),
 	check({ document, options, report }) {
 		for (const story of document.stories) {
+			const language = languageOf(story);
+			if (!language) {
+				continue;
+			}
+			const { i, we, impliedI, reported = never, pronouns } = language;
 			for (const section of story.sections) {
 				if (!tellsOnly(section, 'action') || (sourceOf(document, section).match(we) ?? []).length < options.minimum) {
 					continue;
@@ -51,7 +43,7 @@ export const weInAction = defineRule({
 				const start = prose.start + first.index;
 				report({
 					span: { start, end: start + first[0].length },
-					message: `Action says "we" ${found.length} times and "I" or "my" ${times(mine)}; say which of these steps were yours.`,
+					message: `Action says "${pronouns.we}" more often than "${pronouns.i}", ${found.length} to ${mine}; say which of these steps were yours.`,
 					story,
 					section: 'action',
 				});
@@ -59,7 +51,3 @@ export const weInAction = defineRule({
 		}
 	},
 });
-
-function times(count: number): string {
-	return count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`;
-}

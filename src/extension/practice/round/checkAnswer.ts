@@ -26,6 +26,8 @@ export async function paceOf({ configurations }: Pick<Services, 'configurations'
 export interface AnswerFacts {
 	/** How the answer to its question is built. */
 	readonly scheme: AnswerScheme;
+	/** The language in which its question is asked, where that is known. */
+	readonly lang?: string | undefined;
 	readonly finished: boolean;
 	/** How long the clock ran for it. */
 	readonly answerSeconds: number;
@@ -40,11 +42,18 @@ export async function targetOf(services: Pick<Services, 'configurations'>, schem
 export async function checkAnswer(
 	services: Services,
 	draft: Draft,
-	{ scheme, finished, answerSeconds }: AnswerFacts,
+	{ scheme, lang, finished, answerSeconds }: AnswerFacts,
 ): Promise<CheckedAnswer> {
-	const [{ answerText, spokenText }, { deliveryOf, wordsIn }, { wordsPerMinute }, targetSeconds] = await Promise.all([
+	const [
+		{ answerText, spokenText },
+		{ deliveryOf, ownWords, wordsIn },
+		{ guessLanguage, languageOfTag },
+		{ wordsPerMinute },
+		targetSeconds,
+	] = await Promise.all([
 		import('../../../core/start/answerText.ts'),
 		import('../../../core/practice/delivery.ts'),
+		import('../../../core/story/languages/languages.ts'),
 		paceOf(services),
 		targetOf(services, scheme),
 	]);
@@ -55,7 +64,8 @@ export async function checkAnswer(
 	if (!finished || draft.mode !== 'write' || words === 0) {
 		return { words, seconds, check: null };
 	}
-	const { text, guessed } = answerText(answer, scheme);
+	const language = (lang && languageOfTag(lang)) || guessLanguage(spoken);
+	const { text, guessed } = answerText(answer, scheme, language.tag);
 	const [lint, { nameOf }, { aboutPart }, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
 		import('../../../core/story/partFacts.ts'),
@@ -66,7 +76,7 @@ export async function checkAnswer(
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>
 		say('Your answer has no {0}: say {1}', say(nameOf(part)), aboutPart(part, say));
-	const delivery = deliveryOf(spoken, answerSeconds);
+	const delivery = deliveryOf(spoken, answerSeconds, language);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);
 	const check: Omit<AnswerCheck, 'told'> = {
@@ -96,7 +106,10 @@ export async function checkAnswer(
 		),
 		delivery: { ...delivery, fillers: [...delivery.fillers] },
 	};
-	const told = toldIn(check, { seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds, targetSeconds });
+	const told = toldIn(check, (action) => ownWords(action, language), {
+		seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds,
+		targetSeconds,
+	});
 	// What an interviewer listens for in a story is not what a pitch has.
 	return { words, seconds, check: { ...check, told: scheme === 'pitch' ? [] : told } };
 }
@@ -104,11 +117,12 @@ export async function checkAnswer(
 /** What is in a written answer, each with the words that show it. */
 function toldIn(
 	{ parts, measures, findings }: Omit<AnswerCheck, 'told'>,
+	ownWords: (action: string) => string,
 	{ seconds, targetSeconds }: { readonly seconds: number; readonly targetSeconds: number },
 ): AnswerCheck['told'] {
 	const textOf = (part: string) => parts.find((told) => told.part === part)?.text ?? '';
 	const figure = measures.find(({ part }) => part === 'result')?.text ?? '';
-	const own = findings.some(({ rule }) => rule === 'we-in-action') ? '' : firstOwnWords(textOf('action'));
+	const own = findings.some(({ rule }) => rule === 'we-in-action') ? '' : ownWords(textOf('action'));
 	const proofs: Readonly<Record<SelfCheck, string>> = {
 		situation: excerpt(textOf('situation')),
 		task: excerpt(textOf('task')),
@@ -125,9 +139,4 @@ function toldIn(
 /** The first words of a part. */
 function excerpt(text: string): string {
 	return /^(?:\S+\s+){8}/.test(text) ? `${text.split(/\s+/).slice(0, 8).join(' ')}…` : text;
-}
-
-/** "I" and what was done. */
-function firstOwnWords(text: string): string {
-	return /\bI\b[^.!?\n]{0,40}/.exec(text)?.[0].trim() ?? '';
 }

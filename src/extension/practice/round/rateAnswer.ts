@@ -18,9 +18,9 @@ export async function rateAnswer(
 	{ rating, mode, thinkSeconds, answerSeconds, told }: RateRequest,
 	draft: Draft,
 ): Promise<Rated<Draft>> {
-	const { scheme } = question;
+	const { scheme, lang } = question;
 	const [{ words, check }, targetSeconds] = await Promise.all([
-		checkAnswer(services, draft, { scheme, finished: true, answerSeconds: answerSeconds ?? 0 }),
+		checkAnswer(services, draft, { scheme, lang, finished: true, answerSeconds: answerSeconds ?? 0 }),
 		targetOf(services, scheme),
 	]);
 	// An answer that is rated before it is finished was not checked until now.

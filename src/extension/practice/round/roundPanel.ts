@@ -261,6 +261,7 @@ export class RoundPanel implements vscode.Disposable {
 			case 'check': {
 				const answer = await checkAnswer(this.#services, effect.draft, {
 					scheme: effect.asked.question.scheme,
+					lang: effect.asked.question.lang,
 					finished: effect.finished,
 					answerSeconds: (this.#state.page?.timer.answerMs ?? 0) / 1000,
 				});

@@ -18,9 +18,16 @@ export async function saveStory(question: GuideQuestion, draft: Draft): Promise<
 		import('../../../core/start/answerText.ts'),
 		import('../../../core/start/newStory.ts'),
 	]);
-	const { title, id, competencies, scheme } = question;
+	const { title, id, competencies, scheme, lang } = question;
 	const answer = draft.form === 'free' ? { free: draft.free } : draft;
-	const text = answerFileText(answer, { title, questions: [id], competencies, date: today(), scheme });
+	const text = answerFileText(answer, {
+		title,
+		questions: [id],
+		competencies,
+		date: today(),
+		scheme,
+		...(lang && { lang }),
+	});
 	const folder = folderSetting(settings.storiesFolder, 'stories');
 	const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
 	const { workspace, window } = vscode;

@@ -32,6 +32,24 @@ describe('readBank', () => {
 		]);
 	});
 
+	it('reads the language of a list and of a question file, and says which is none', () => {
+		const languages = (text: string) => readBank(text, 'list', 'banks').questions.map(({ question }) => question.lang);
+		assert.deepEqual(languages('---\nlang: de\n---\n\n- Wann sind Sie gescheitert?\n'), ['de']);
+		assert.deepEqual(languages('- When did you fail?\n'), [undefined]);
+		assert.deepEqual(languages('---\ntype: star-question\nlang: fr\n---\n\n# Quand avez-vous échoué ?\n'), ['fr']);
+		for (const text of [
+			'---\nlang: german\n---\n\n- Wann?\n',
+			'---\ntype: star-question\nlang: german\n---\n\n# Wann?\n',
+		]) {
+			const { problems } = readBank(text, 'list', 'banks');
+			assert.deepEqual(
+				problems.map(({ message }) => message),
+				['"lang" must be a language tag, such as en, de or pt-BR.'],
+			);
+			assert.deepEqual(languages(text), [undefined]);
+		}
+	});
+
 	it('takes headings as questions, with what stands below as notes', () => {
 		const text = `# My interview prep
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { deliveryOf, ownPace, spokenPace } from '../../../../src/core/practice/delivery.ts';
 import type { Round } from '../../../../src/core/practice/entry.ts';
+import { english } from '../../../../src/core/story/languages/english.ts';
 
 const answer =
 	'Last year our nightly export failed twice a week. My task was to make it reliable before the audit, which was ' +
@@ -8,12 +9,13 @@ const answer =
 
 describe('the delivery of an answer', () => {
 	it('has its pace, its longest sentence, the way to the first “I”, and filler words', () => {
-		assert.deepEqual(deliveryOf(answer, 20), {
+		assert.deepEqual(deliveryOf(answer, 20, english), {
 			wordsPerMinute: 132,
 			longestSentence: {
 				text: 'My task was to make it reliable before the audit, which was only six weeks away.',
 				words: 16,
 			},
+			pronoun: 'I',
 			wordsBeforeI: 27,
 			fillers: [
 				{ kind: 'filler', phrase: 'um', count: 1 },
@@ -23,17 +25,17 @@ describe('the delivery of an answer', () => {
 	});
 
 	it('takes no other letter for “I”', () => {
-		assert.equal(deliveryOf('Phase II had an I/O error in part I-3. We fixed it.', 0).wordsBeforeI, null);
-		assert.equal(deliveryOf('I’m the one who did.', 0).wordsBeforeI, 0);
-		assert.equal(deliveryOf('Then (I think) it broke.', 0).wordsBeforeI, 1);
+		assert.equal(deliveryOf('Phase II had an I/O error in part I-3. We fixed it.', 0, english).wordsBeforeI, null);
+		assert.equal(deliveryOf('I’m the one who did.', 0, english).wordsBeforeI, 0);
+		assert.equal(deliveryOf('Then (I think) it broke.', 0, english).wordsBeforeI, 1);
 	});
 
 	it('has no longest sentence where speech was written down without a full stop', () => {
 		assert.equal(
-			deliveryOf('so the export failed and then i read the logs and then it worked', 0).longestSentence,
+			deliveryOf('so the export failed and then i read the logs and then it worked', 0, english).longestSentence,
 			null,
 		);
-		assert.equal(deliveryOf('', 0).longestSentence, null);
+		assert.equal(deliveryOf('', 0, english).longestSentence, null);
 	});
 
 	it('has no pace without a clock, where it was typed or pasted, and where it is too short', () => {

@@ -50,6 +50,21 @@ describe('histories of two machines', () => {
 		);
 	});
 
+	it('count one of two rounds with the same id, in whichever order they come', () => {
+		const round = (at: number) => ({
+			v: entryVersion,
+			id: '20',
+			at,
+			type: 'round',
+			question: 'a',
+			rating: 'again',
+			mode: 'speak',
+		});
+		const both = [round(0), round(1)].map((one) => readEntries(writeEntry(one as Entry)).entries[0] as Entry);
+		assert.deepEqual(counted(both), ['20']);
+		assert.deepEqual(counted(both.toReversed()), ['20']);
+	});
+
 	it('lose no round: what counts is what counts in both together', () => {
 		fc.assert(
 			fc.property(history, history, (a, b) => {

@@ -52,7 +52,7 @@ describe('snippets', () => {
 		assert.equal(bodyAt('# Mine\n\n1. Situation: Text.\n'), `2. Task: ${what}\n$0`);
 		assert.equal(
 			bodyAt('# Meine\n\n**Situation:** Text.\n\n**Handlung:** Text.\n\n**Ergebnis:** Text.\n\n'),
-			`**Aufgabe:** \${1:[…]}\n$0`,
+			`**Aufgabe:** \${1:[Was war Ihr Auftrag, oder was haben Sie sich vorgenommen? Warum gerade Sie?]}\n$0`,
 		);
 		assert.equal(bodyAt('# Mine\n\n**S:** Text.\n\n**A:** Text.\n\n**R:** Text.\n\n'), `**T:** ${what}\n$0`);
 		assert.equal(bodyAt('# Mine\n\nGoal: none.\n\n## The other\n\n'), `### Task\n\n${what}\n$0`);

@@ -194,9 +194,9 @@ describe('insertSection', () => {
 	});
 });
 
-/** Where the placeholder stands: a question in square brackets, or `[…]`. */
+/** Where the placeholder stands: a question in square brackets. */
 function placeholderOf(text: string): { start: number; end: number } {
-	const match = /\[(?:[A-Z][^\]]*\?|…)\]/.exec(text);
+	const match = /\[(?:[A-Z][^\]]*\?|\p{Script=Han}[^\]]*？)\]/u.exec(text);
 	assert.ok(match, text);
 	return { start: match.index, end: match.index + match[0].length };
 }

@@ -17,6 +17,25 @@ describe(rule, () => {
 		assert.equal(findings('empty-section', text).length, 1);
 	});
 
+	it('wants a language tag, and knows the names of languages', () => {
+		const found = (lang: string) => findings(rule, story({}, `lang: ${lang}`)).map(({ message }) => message);
+		for (const lang of ['de', 'pt-BR', 'zh-Hans', 'it', '""']) {
+			assert.deepEqual(found(lang), [], lang);
+		}
+		for (const [lang, meant] of [
+			['german', 'de'],
+			['Français', 'fr'],
+			['en_US', 'en-US'],
+		] as const) {
+			assert.deepEqual(found(lang), [`"${lang}" in the front matter is no language tag; did you mean "${meant}"?`]);
+			const text = story({}, `lang: ${lang}`);
+			assert.ok(fixed(text, findings(rule, text)[0]).startsWith(`---\nlang: ${meant}\n`));
+		}
+		const expected = 'must be a language tag, such as en, de or pt-BR';
+		assert.deepEqual(found('xx'), [`"lang" in the front matter ${expected}, not "xx".`]);
+		assert.deepEqual(found('3'), [`"lang" in the front matter ${expected}.`]);
+	});
+
 	it('points at something that can be seen', () => {
 		const text = story({}, 'title: "One\nstatus: draft');
 		assert.notEqual(findings(rule, text)[0]?.found.trim(), '');

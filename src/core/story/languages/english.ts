@@ -1,0 +1,109 @@
+import type { StoryLanguage } from './storyLanguage.ts';
+
+/** What someone says, thinks or writes down, up to where the sentence goes on with what was done. */
+const saying =
+	'said|says?|told|asked|explained|argued|suggested|proposed|insisted|thought|believed|felt|knew|agreed|warned|claimed|wondered|worried|reported|announced|feared|hoped|showed|wrote(?: down)?|listed|noted|published|documented|recorded|checked|found out|learned|realized|realised|understood|decided|discussed';
+const listener = String.raw`(?:[ \n](?:to )?(?:me|us|him|her|them|people|everyone|everybody|(?:the|my|our|his|her|their|a|both|all|two|three) (?:\w+ ){0,2}\w+|[A-Z]\w+))?`;
+
+export const english: StoryLanguage = {
+	tag: 'en',
+	common: 'the and was i to of my we it for with that'.split(' '),
+	/**
+	 * After Laserna, Seih and Pennebaker, "Um … who like says you know" (Journal of Language and Social Psychology 33,
+	 * 2014), without "like", which mostly is a plain word in writing.
+	 */
+	fillers: [
+		'um',
+		'uh',
+		'er',
+		'you know',
+		'i mean',
+		'basically',
+		'actually',
+		'literally',
+		'honestly',
+		'obviously',
+		'to be honest',
+		'at the end of the day',
+		'and so on',
+		'or something',
+		'or whatever',
+		'stuff',
+	],
+	/** From the lists of Hyland, "Metadiscourse" (2005), as far as people use them of their own work. */
+	hedges: [
+		'kind of',
+		'sort of',
+		'maybe',
+		'perhaps',
+		'probably',
+		'possibly',
+		'somewhat',
+		'fairly',
+		'quite',
+		'a bit',
+		'a little bit',
+		'more or less',
+		'i think',
+		'i guess',
+		'i suppose',
+		'i believe',
+		'i feel like',
+		'it seems',
+		'tried to',
+		'hopefully',
+	],
+	pronouns: { i: 'I', we: 'we' },
+	i: /\b(?:I|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself)\b(?![.-]\w)/g,
+	sayingI: /(?<![\p{L}\p{N}/-])I(?![\p{L}\p{N}/.-])/u,
+	we: /\b(?:[Ww]e|WE)\b(?!-)/g,
+	impliedI:
+		/^(?:[-*+>\s]|\d{1,3}[.)])*(?:[A-Z][a-z]+ed|Wrote|Built|Made|Ran|Took|Set|Put|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Began|Gave|Split|Taught)\b/,
+	reported: new RegExp(
+		String.raw`\b(?:(?:${saying})${listener},?[ \n](?:that|whether|if|why|how|what|when|where|which)\b|(?:said|told|argued|thought|believed|felt|agreed|claimed|suggested|proposed|insisted|warned|hoped|feared)${listener},?[ \n](?=we\b)|what (?=we\b))(?:(?!,? (?:so|but|then|and (?:so|then)) )[^.!?;:\u2029])*`,
+		'gi',
+	),
+	vague: {
+		// Words that are vague only in some sentences (`some`, `better`) are left out.
+		words: [
+			'a great deal',
+			'a lot',
+			'lots of',
+			'tons of',
+			'many',
+			'various',
+			'numerous',
+			'countless',
+			'significant',
+			'significantly',
+			'substantial',
+			'substantially',
+			'considerable',
+			'considerably',
+			'dramatic',
+			'dramatically',
+			'drastically',
+			'tremendously',
+			'massively',
+			'hugely',
+			'vastly',
+			'immensely',
+		],
+		// `how many`, `learned a lot`, `statistically significant`: not a claim about the result.
+		before:
+			/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost))\s+$/i,
+		// `many thanks`, `a significant learning experience`: it grades anything other than the result.
+		after:
+			/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward))\b/i,
+	},
+	prompts: {
+		situation: 'Where and when was it? Who was affected, and how badly?',
+		task: 'What were you asked to do or what did you decide to own? Why you?',
+		action: 'What did you do yourself, step by step, and why that way?',
+		result: 'What changed? From how much to how much, for how many, in how long?',
+		reflection: 'What did you learn, and where have you used it since?',
+		present: 'What do you do now? Which system, how large, and what are you proud of there?',
+		past: 'What brought you there? Give each change its reason in half a sentence.',
+		'why-here': 'What did you find out about them, and what of yours does it need?',
+	},
+};

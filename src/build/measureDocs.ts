@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindsOfMeasures, lookAlikes } from '../core/measure/examples.ts';
+import { measureKinds } from '../core/measure/measure.ts';
+import { kinds as tables, vetoes } from '../core/measure/patterns/patterns.ts';
 import { root } from './root.ts';
 import { withTables } from './withTables.ts';
 
@@ -8,12 +10,20 @@ export const measuresFile = 'docs/measures.md';
 
 /** The page about measures, with its tables of kinds and of what only looks like one. */
 export function measuresText(): string {
-	const kinds = Object.entries(kindsOfMeasures).map(([kind, { description, examples }]) => [
-		kind,
-		description,
-		codes(examples.map((text) => /«([^«»]*)»/.exec(text)?.[1] ?? '')),
-	]);
-	const others = lookAlikes.map(({ name, reason, examples }) => [name, codes(examples), reason]);
+	const kinds = measureKinds.map((kind) => {
+		const table = tables.find((other) => other.kind === kind);
+		const rows = table?.rows.map(({ examples: [text = ''] }) => text) ?? [];
+		const texts = [...(kindsOfMeasures[kind]?.examples ?? []), ...rows];
+		return [
+			kind,
+			table?.description ?? kindsOfMeasures[kind]?.description ?? '',
+			codes(texts.map((text) => /«([^«»]*)»/.exec(text)?.[1] ?? '')),
+		];
+	});
+	const others = lookAlikes.map(({ name, reason, examples }) => {
+		const rows = vetoes.find((veto) => veto.name === name)?.rows.map(({ examples: [text = ''] }) => text) ?? [];
+		return [name, codes([...examples, ...rows]), reason];
+	});
 	return withTables(measuresFile, readFileSync(join(root, measuresFile), 'utf8'), {
 		kinds: table(['kind', 'what it is', 'examples'], kinds),
 		'look-alikes': table(['what', 'examples', 'why'], others),

@@ -23,7 +23,7 @@ export function readDigits(text: string, first: number, end: number): Digits {
 	while (i < end && length <= 3) {
 		const code = text.charCodeAt(i);
 		const run = runLength(text, i + 1, end);
-		const groups = isSeparator(code) && (separator === 0 || code === separator) && shape === 0;
+		const groups = isSeparator(code) && (separator === 0 || code === separator) && shape === 0 && value > 0;
 		const isIndian = code === 44 && run === 2 && text.charAt(i + 3) === ',' && runLength(text, i + 4, end) > 1;
 		if (!groups || !(run === 3 || isIndian) || (isSpace(code) && !mayGroupBySpace(text, first, i, end))) {
 			break;
@@ -45,7 +45,7 @@ export function readDigits(text: string, first: number, end: number): Digits {
 	const code = text.charCodeAt(i);
 	if ((code === 46 || code === 44) && code !== separator && isDigit(text.charCodeAt(i + 1))) {
 		const run = runLength(text, i + 1, end);
-		if (code === 46 || run <= 2) {
+		if (code === 46 || run <= 2 || value === 0) {
 			let part = 0;
 			for (let k = i + 1; k <= i + run; k++) {
 				part = part * 10 + digitAt(text, k);

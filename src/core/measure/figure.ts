@@ -4,20 +4,13 @@ import { durationEnd, durationStart } from './edges.ts';
 import { readFraction } from './fraction.ts';
 import { orderEnd, readTimes } from './multiple.ts';
 import { isNamed } from './named.ts';
-import type { Phrase } from './phrase.ts';
+import { grammar } from './patterns/patterns.ts';
+import type { Nothing, Phrase } from './phrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { isRatingBehind, isScoreBehind } from './rating.ts';
 import { readRatio } from './ratio.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, type Source, TokenKind, textOf } from './token.ts';
 import { isAttitude, isMovedBy, isOneDay, isWholeGroup } from './verdict.ts';
-import { readZeroOf } from './zero.ts';
-
-/** Tokens to step over, because they only look like a measure. */
-export interface Nothing {
-	readonly end: number;
-	readonly kind?: never;
-}
 
 export const articles = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
 
@@ -86,8 +79,9 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 	if (order > 0) {
 		return { first, end: order, kind: 'multiplier', values: values.map((value) => 10 ** value) };
 	}
-	if (isScoreBehind(source, numeral.end) || isRatingBehind(source, numeral.end)) {
-		return { first, end: numeral.end + 1, kind: 'rating', values };
+	const found = grammar.match(source, first);
+	if (found !== undefined && (found.kind === 'rating' || found.end >= quantity.end)) {
+		return found;
 	}
 	if (quantity.kind === undefined) {
 		return isMovedBy(source, quantity) || isWholeGroup(source, quantity)
@@ -110,12 +104,6 @@ function readPlain(source: Source, quantity: Quantity): Phrase | Nothing {
 			kind: 'rating',
 			values: isScale ? [...values, scale.value] : values,
 		};
-	}
-	if (quantity.kind === 'count' && values.length === 1 && values[0] === 0) {
-		const nothing = readZeroOf(source, quantity.first);
-		if (nothing !== undefined && nothing.end >= quantity.end) {
-			return nothing;
-		}
 	}
 	const phrase: Phrase = { first, end: quantity.end, kind: quantity.kind, values };
 	const isDelay = quantity.isAttribute && quantity.kind === 'duration' && !quantity.isPlain;

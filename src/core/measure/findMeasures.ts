@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { measureOf } from './edges.ts';
+import type { Row } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
 import { recognize } from './recognize.ts';
@@ -8,9 +9,10 @@ import { recognize } from './recognize.ts';
  * Finds the measures of a text of Markdown prose, in document order and without overlaps, in time linear in its length.
  *
  * @param span the part of the text to search, in UTF-16 offsets; the whole text when absent.
+ * @param without a row of the grammar to leave out, for a test of whether it is needed.
  */
-export function findMeasures(text: string, span: Span = { start: 0, end: text.length }): Measure[] {
-	const source = lex(text, span);
+export function findMeasures(text: string, span: Span = { start: 0, end: text.length }, without?: Row): Measure[] {
+	const source = lex(text, span, without);
 	const measures: Measure[] = [];
 	let free = 0;
 	let freeOffset = span.start;

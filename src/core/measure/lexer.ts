@@ -23,7 +23,7 @@ const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Rol
  * no measure, because they have neither a digit, nor a word that one can hang on, nor markup that may span further,
  * yield no tokens.
  */
-export function lex(text: string, span: Span): Source {
+export function lex(text: string, span: Span, without?: unknown): Source {
 	tokens.clear();
 	const { end } = span;
 	let i = skipLineStart(text, span.start, end, tokens);
@@ -80,7 +80,7 @@ export function lex(text: string, span: Span): Source {
 		}
 	}
 	tokens.cut(isIdle ? first : tokens.length);
-	return { text, tokens };
+	return { text, tokens, taken: { first: 0, numbers: [], numeral: undefined, numeralAt: -1 }, without };
 }
 
 /** A period, question or exclamation mark before a space and a capital. */

@@ -7,3 +7,9 @@ export interface Phrase {
 	readonly kind: MeasureKind;
 	readonly values: readonly number[];
 }
+
+/** Tokens to step over, because they only look like a measure. */
+export interface Nothing {
+	readonly end: number;
+	readonly kind?: never;
+}

@@ -1,16 +1,14 @@
 import { readWithinThe } from './articleTime.ts';
 import { readFromTo, readInsteadOf, readToFrom } from './change.ts';
 import { groups, readBetween, readEvery, readGroup } from './extent.ts';
-import { articles, type Nothing, readFigure } from './figure.ts';
+import { articles, readFigure } from './figure.ts';
 import { isIdiom } from './idioms.ts';
 import { readMultiple, readTwice } from './multiple.ts';
-import type { Phrase } from './phrase.ts';
-import { readNumberOne, readPlace, readTop } from './rank.ts';
-import { readRating, readScoreSet } from './rating.ts';
+import { grammar } from './patterns/patterns.ts';
+import type { Nothing, Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, isMark, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { isMoneySign } from './vocabulary.ts';
-import { readZero } from './zero.ts';
 
 const numberStart = Role.Cardinal | Role.Scale | Role.Money;
 
@@ -23,13 +21,7 @@ export function recognize(source: Source, index: number): Phrase | Nothing | und
 		return readFigure(source, index);
 	}
 	if (token.kind === TokenKind.Mark) {
-		return readMarked(source, index, token);
-	}
-	if (isMark(at(source, index + 1), '=')) {
-		const score = readScoreSet(source, index);
-		if (score) {
-			return score;
-		}
+		return grammar.match(source, index) ?? readMarked(source, index, token);
 	}
 	if (token.kind === TokenKind.Name && source.text.charCodeAt(token.start) === 120) {
 		return readTimesSign(source, index);
@@ -89,9 +81,6 @@ function readTimesSign(source: Source, index: number): Phrase | undefined {
 }
 
 function readMarked(source: Source, index: number, token: Token): Phrase | Nothing | undefined {
-	if (token.value === 35) {
-		return readNumberOne(source, index);
-	}
 	if (token.value === 0xd7 && at(source, index + 1).kind === TokenKind.Number) {
 		return { first: index, end: index + 2, kind: 'multiplier', values: [at(source, index + 1).value] };
 	}
@@ -116,17 +105,14 @@ function readFromWord(source: Source, index: number, token: Token): Phrase | Not
 	if (found === undefined && token.word === 'to' && isSideNear(source, index + 1)) {
 		found = readToFrom(source, index);
 	}
-	if (found === undefined && has(token, Role.Nought)) {
-		found = readZero(source, index);
+	if (found === undefined) {
+		const phrase = grammar.match(source, index);
+		if (phrase !== undefined) {
+			return phrase;
+		}
 	}
 	if (found === undefined && has(token, Role.Multiple)) {
 		found = readMultiple(source, index);
-	}
-	if (found === undefined && has(token, Role.Metric)) {
-		found = readRating(source, index);
-	}
-	if (found === undefined && has(token, Role.Ordinal)) {
-		found = readPlace(source, index);
 	}
 	if (found !== undefined) {
 		return found;
@@ -135,10 +121,6 @@ function readFromWord(source: Source, index: number, token: Token): Phrase | Not
 		return readGroup(source, index);
 	}
 	switch (token.word) {
-		case 'top':
-			return readTop(source, index) ?? { end: index + 2 };
-		case 'number':
-			return readNumberOne(source, index);
 		case 'once':
 		case 'twice':
 		case 'thrice':

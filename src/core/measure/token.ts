@@ -1,3 +1,5 @@
+import type { Numeral } from './numeral.ts';
+
 /** The kinds of tokens the lexer yields; white space, emphasis marks, tags and link targets yield none. */
 export const TokenKind = {
 	/** A run of letters, or one known word of a script without spaces. */
@@ -50,6 +52,21 @@ export interface Token {
 export interface Source {
 	readonly text: string;
 	readonly tokens: TokenList;
+	/** What the pattern that is being tried takes. */
+	readonly taken: Taken;
+	/** The row that is left out, for a test of whether it is needed. */
+	readonly without: unknown;
+}
+
+/** What a pattern takes from the text on its way through it. */
+export interface Taken {
+	/** The index of the phrase's first token. */
+	first: number;
+	/** The numbers of the phrase, in the order of the text. */
+	readonly numbers: number[];
+	/** The number that was read last, which several rows ask for, and the index of its first token. */
+	numeral: Numeral | undefined;
+	numeralAt: number;
 }
 
 /** More tokens than a long paragraph has; the objects of a huge text are given back. */

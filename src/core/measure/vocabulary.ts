@@ -77,6 +77,10 @@ const MOST_UNIQUE = 6;
 const hashes = new Int32Array(SLOTS);
 const entryAt: Entry[] = [];
 for (const entry of entries.values()) {
+	addHash(entry);
+}
+
+function addHash(entry: Entry): void {
 	if (/^[a-z]+$/.test(entry.word)) {
 		let hash = 0;
 		for (let i = 0; i < entry.word.length; i++) {
@@ -89,6 +93,30 @@ for (const entry of entries.values()) {
 		hashes[slot] = hash;
 		entryAt[slot] = entry;
 	}
+}
+
+/** Makes words of patterns known, so that the lexer tells them apart; called while modules load. */
+export function know(words: Iterable<string>): void {
+	for (const word of words) {
+		if (!entries.has(word)) {
+			const entry = { word, roles: 0, value: 0 };
+			entries.set(word, entry);
+			addHash(entry);
+		}
+	}
+}
+
+/** Marks a word as one with which rows of the grammar start. */
+export function startsRow(word: string): void {
+	const entry = entries.get(word);
+	if (entry !== undefined) {
+		entry.roles |= Role.Trigger;
+	}
+}
+
+/** All words that are known. */
+export function knownWords(): Iterable<Entry> {
+	return entries.values();
 }
 
 /** Looks up the word of English letters in a text, by its hash. */

@@ -598,6 +598,11 @@ export const english: Lexicon = [
 		example: 'It got a «CSAT {} of 62».',
 	},
 	{
+		role: 'quality',
+		words: `accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map iou dice r2 r² coverage`,
+		example: 'It got an «{} of 0.92».',
+	},
+	{
 		role: 'commonMetric',
 		words: `score scores scoring rating ratings index grade marks mark map sentiment velocity maturity
 			satisfaction happiness f1 loc comet dice kappa`,

@@ -57,6 +57,8 @@ export type ListName =
 	| 'rateModifier'
 	/** Part of the name of a score: `CSAT score`. */
 	| 'scoreWord'
+	/** How good something is, between 0 and 1: `an accuracy of 0.92`. */
+	| 'quality'
 	/** Metrics that are ordinary words as well; they need `of` before their value. */
 	| 'commonMetric'
 	/** `losing a single order`. */

@@ -22,6 +22,8 @@ describe('findMeasures, values', () => {
 		['1.200 users', 1200],
 		['1.200.000 users', 1_200_000],
 		['2,5 Sekunden', 2.5],
+		['It takes 0.125 s.', 0.125],
+		['Es dauert 0,125 s.', 0.125],
 		['1½ hours', 1.5],
 		['two and a half hours', 2.5],
 		['an hour and a half', 1.5],

@@ -184,7 +184,7 @@ const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 describe('findMeasures, by kind', () => {
 	for (const [kind, marked] of Object.entries(examples)) {
 		describe(kind, () => {
-			for (const text of [...kindsOfMeasures[kind as MeasureKind].examples, ...marked]) {
+			for (const text of [...(kindsOfMeasures[kind as MeasureKind]?.examples ?? []), ...marked]) {
 				it(text, () => assertMarked(text, kind as MeasureKind));
 			}
 		});

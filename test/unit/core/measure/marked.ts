@@ -5,7 +5,7 @@ import type { Measure, MeasureKind } from '../../../../src/core/measure/measure.
 /** A text in which «guillemets» stand around each expected measure. */
 export type Marked = string;
 
-function unmark(marked: Marked): string {
+export function unmark(marked: Marked): string {
 	return marked.replace(/[«»]/g, '');
 }
 

@@ -1,0 +1,357 @@
+import type { ListName, RoleName } from './lexicon/lexicon.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import { Role } from './roles.ts';
+import { at, has, isHyphen, isTie, type Source, type Taken, type Token, TokenKind } from './token.ts';
+import { know, listed } from './vocabulary.ts';
+
+/** What the first tokens of a pattern have in common: one of the words, one of the roles, one of the kinds of tokens. */
+export interface First {
+	readonly words: ReadonlySet<string>;
+	readonly roles: number;
+	/** Char codes of marks. */
+	readonly marks: ReadonlySet<number>;
+	/** Digits. */
+	readonly numbers: boolean;
+	/** Any word or name. */
+	readonly others: boolean;
+}
+
+/** A part of a phrase. */
+export interface Pattern {
+	readonly first: First;
+	/** Where it starts with a number: what comes behind that; undefined where that can be anything. */
+	readonly second?: First | undefined;
+	/** Whether it is a number and nothing else. */
+	readonly isNumber?: boolean;
+	/** Whether it can match no token at all. */
+	readonly isEmpty: boolean;
+	/** The index behind what matches at an index, or -1; numbers of what does not match are given back by `or` and `opt`. */
+	readonly match: (source: Source, index: number, taken: Taken) => number;
+}
+
+/**
+ * A pattern or, in short, its words: `'out of'` is the one and then the other, `'in|on'` is either; what is no letter is
+ * a mark, as in `'%'`.
+ */
+export type Part = Pattern | string;
+
+/** The name of a role or of a list of the lexicon. */
+type Name = RoleName | ListName;
+
+const nothing: First = { words: new Set(), roles: 0, marks: new Set(), numbers: false, others: false };
+
+function union(firsts: readonly First[]): First {
+	return {
+		words: new Set(firsts.flatMap(({ words }) => [...words])),
+		roles: firsts.reduce((bits, { roles }) => bits | roles, 0),
+		marks: new Set(firsts.flatMap(({ marks }) => [...marks])),
+		numbers: firsts.some(({ numbers }) => numbers),
+		others: firsts.some(({ others }) => others),
+	};
+}
+
+export function patternOf(part: Part): Pattern {
+	if (typeof part !== 'string') {
+		return part;
+	}
+	const steps = part.split(' ').map(literal);
+	return steps.length === 1 ? (steps[0] as Pattern) : seq(...steps);
+}
+
+function literal(text: string): Pattern {
+	const choices = text.length > 1 ? text.split('|') : [text];
+	if (/^\p{L}/u.test(text)) {
+		return wordOf(new Set(choices));
+	}
+	const codes = new Set(choices.map((choice) => choice.charCodeAt(0)));
+	return {
+		first: { ...nothing, marks: codes },
+		isEmpty: false,
+		match: (source, index) => {
+			const token = at(source, index);
+			return token.kind === TokenKind.Mark && codes.has(token.value) ? index + 1 : -1;
+		},
+	};
+}
+
+/** One of the words, in capitals or not. */
+function wordOf(words: ReadonlySet<string>): Pattern {
+	know(words);
+	return {
+		first: { ...nothing, words },
+		isEmpty: false,
+		match: (source, index) => (words.has(at(source, index).word) ? index + 1 : -1),
+	};
+}
+
+/** One part after the other. */
+export function seq(...list: Part[]): Pattern {
+	const parts = list.map(patternOf);
+	const full = parts.findIndex(({ isEmpty }) => !isEmpty);
+	const leading = full < 0 ? parts : parts.slice(0, full + 1);
+	const rest = parts.slice(full + 1);
+	const next = rest.findIndex(({ isEmpty }) => !isEmpty);
+	return {
+		first: union(leading.map(({ first }) => first)),
+		second:
+			parts[full]?.isNumber && next >= 0
+				? union(rest.slice(0, next + 1).map(({ first }) => first))
+				: parts[full]?.second,
+		isEmpty: full < 0,
+		match: (source, index, taken) => {
+			let i = index;
+			for (let p = 0; p < parts.length && i >= 0; p++) {
+				i = (parts[p] as Pattern).match(source, i, taken);
+			}
+			return i;
+		},
+	};
+}
+
+/** The first part that matches. */
+export function or(...list: Part[]): Pattern {
+	const parts = list.map(patternOf);
+	return {
+		first: union(parts.map(({ first }) => first)),
+		isEmpty: parts.some(({ isEmpty }) => isEmpty),
+		match: (source, index, taken) => {
+			for (const part of parts) {
+				const end = attempt(part, source, index, taken);
+				if (end >= 0) {
+					return end;
+				}
+			}
+			return -1;
+		},
+	};
+}
+
+/** Tries a part and, where it does not match, gives back what it took. */
+function attempt(part: Pattern, source: Source, index: number, taken: Taken): number {
+	const { length } = taken.numbers;
+	const { first } = taken;
+	const end = part.match(source, index, taken);
+	if (end < 0) {
+		taken.numbers.length = length;
+		taken.first = first;
+	}
+	return end;
+}
+
+/** The part if it is there. */
+export function opt(...list: Part[]): Pattern {
+	const part = seq(...list);
+	return {
+		first: part.first,
+		isEmpty: true,
+		match: (source, index, taken) => Math.max(index, attempt(part, source, index, taken)),
+	};
+}
+
+/** The part as often as it is there, at least and at most so many times. */
+export function many(item: Part, most = 5, least = 0): Pattern {
+	const part = patternOf(item);
+	return {
+		first: part.first,
+		isEmpty: least === 0,
+		match: (source, index, taken) => {
+			let i = index;
+			for (let count = 0; count < most; count++) {
+				const end = attempt(part, source, i, taken);
+				if (end < 0) {
+					return count < least ? -1 : i;
+				}
+				i = end;
+			}
+			return i;
+		},
+	};
+}
+
+/** Steps over at most so many words up to the part. */
+export function skipTo(item: Part, most: number): Pattern {
+	const part = patternOf(item);
+	return {
+		first: { ...part.first, others: true },
+		isEmpty: false,
+		match: (source, index, taken) => {
+			for (let i = index; i <= index + most; i++) {
+				const end = attempt(part, source, i, taken);
+				if (end >= 0 || at(source, i).kind !== TokenKind.Word) {
+					return end;
+				}
+			}
+			return -1;
+		},
+	};
+}
+
+/** Takes no token: whether the part follows. */
+export function look(...list: Part[]): Pattern {
+	return without(seq(...list), (end) => end >= 0);
+}
+
+/** Takes no token: whether the part does not follow. */
+export function not(...list: Part[]): Pattern {
+	return without(seq(...list), (end) => end < 0);
+}
+
+function without(part: Pattern, isRight: (end: number) => boolean): Pattern {
+	return {
+		first: nothing,
+		isEmpty: true,
+		match: (source, index, taken) => {
+			const { length } = taken.numbers;
+			const { first } = taken;
+			const end = part.match(source, index, taken);
+			taken.numbers.length = length;
+			taken.first = first;
+			return isRight(end) ? index : -1;
+		},
+	};
+}
+
+/** Takes no token: whether the part ends right before this place or, if that may be, up to so many tokens before it. */
+export function after(item: Part, within = 1): Pattern {
+	const part = patternOf(item);
+	return {
+		first: nothing,
+		isEmpty: true,
+		match: (source, index, taken) => (startBefore(part, source, index, taken, within) < 0 ? -1 : index),
+	};
+}
+
+function startBefore(part: Pattern, source: Source, index: number, taken: Taken, within: number): number {
+	const { length } = taken.numbers;
+	for (let i = index - 1; i >= 0 && i >= index - within; i--) {
+		const end = part.match(source, i, taken);
+		taken.numbers.length = length;
+		if (end >= 0 && end <= index) {
+			return i;
+		}
+	}
+	return -1;
+}
+
+/** The phrase starts with the part of one token that comes right before this place, up to so many times; once it must. */
+export function including(item: Part, most = 1): Pattern {
+	const part = patternOf(item);
+	return {
+		first: nothing,
+		isEmpty: true,
+		match: (source, index, taken) => {
+			let i = index;
+			while (i > 0 && index - i < most && part.match(source, i - 1, taken) === i) {
+				i--;
+			}
+			taken.first = i;
+			return i < index ? index : -1;
+		},
+	};
+}
+
+/** The phrase starts here; what comes before only tells what it is. */
+export const begin: Pattern = {
+	first: nothing,
+	isEmpty: true,
+	match: (_, index, taken) => {
+		taken.first = index;
+		return index;
+	},
+};
+
+/** A word with one of the roles or in one of the lists of the lexicon. */
+export function role(...names: Name[]): Pattern {
+	const roles = names.reduce((bits, name) => bits | bitOf(name), 0);
+	const words = new Set(
+		names.filter((name) => bitOf(name) === 0).flatMap((name) => [...listed(name as ListName).keys()]),
+	);
+	know(words);
+	return {
+		first: { ...nothing, roles, words },
+		isEmpty: false,
+		match: (source, index) => {
+			const token = at(source, index);
+			return has(token, roles) || words.has(token.word) ? index + 1 : -1;
+		},
+	};
+}
+
+function bitOf(name: Name): number {
+	return (Role[`${name.charAt(0).toUpperCase()}${name.slice(1)}` as keyof typeof Role] as number | undefined) ?? 0;
+}
+
+/** A word with the role, and its value: `ordinal`, `multiple`. */
+export function valued(name: RoleName): Pattern {
+	const roles = bitOf(name);
+	return {
+		first: { ...nothing, roles },
+		isEmpty: false,
+		match: (source, index, { numbers }) => {
+			const token = at(source, index);
+			return has(token, roles) ? numbers.push(token.value) && index + 1 : -1;
+		},
+	};
+}
+
+/** One token, whatever it is, of which something is true. */
+export function token(test: (token: Token, source: Source, index: number) => boolean): Pattern {
+	return {
+		first: { ...nothing, others: true },
+		isEmpty: false,
+		match: (source, index) => (test(at(source, index), source, index) ? index + 1 : -1),
+	};
+}
+
+/** A number in digits or in words. */
+export function number(test: (numeral: Numeral) => boolean = () => true): Pattern {
+	return { ...digits(test, false), first: { ...nothing, numbers: true, roles: numberRoles, words: numberOpeners } };
+}
+
+const numberRoles = Role.Cardinal | Role.Scale;
+const numberOpeners = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
+
+/** A number in digits. */
+export function digits(test: (numeral: Numeral) => boolean = () => true, only = true): Pattern {
+	return {
+		first: { ...nothing, numbers: true },
+		isNumber: true,
+		isEmpty: false,
+		match: (source, index, taken) => {
+			const numeral = only && at(source, index).kind !== TokenKind.Number ? undefined : numeralAt(source, index);
+			if (numeral === undefined || !test(numeral)) {
+				return -1;
+			}
+			for (const value of numeral.values) {
+				taken.numbers.push(value);
+			}
+			return numeral.end;
+		},
+	};
+}
+
+/** The number at an index, which many rows ask for in turn. */
+export function numeralAt(source: Source, index: number): Numeral | undefined {
+	const { taken } = source;
+	if (taken.numeralAt !== index) {
+		taken.numeral = readNumeral(source, index, false);
+		taken.numeralAt = index;
+	}
+	return taken.numeral;
+}
+
+/** What is read by a function, as a number or a noun phrase is. */
+export function atom(read: (source: Source, index: number, taken: Taken) => number): Pattern {
+	return { first: { ...nothing, others: true }, isEmpty: false, match: read };
+}
+
+/** A word, or a name as well, with which a phrase can go on. */
+export const anyWord = token(({ kind }) => kind === TokenKind.Word);
+export const anyName = token(({ kind }) => kind === TokenKind.Word || kind === TokenKind.Name);
+/** Behind a phrase that stands for itself: the end of the clause, or a word that belongs to no noun. */
+export const end = or(not(anyWord), look(role('stop')));
+/** Any hyphen, tied or not. */
+export const hyphen = token(isHyphen);
+/** A hyphen that ties two words. */
+export const tie = token((_, source, index) => isTie(source, index));
+export const determiners = many(role('determiner'), 10);

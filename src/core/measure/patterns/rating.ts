@@ -1,0 +1,105 @@
+import { arrow, sign, things, unitSign } from '../atoms.ts';
+import type { Kind } from '../grammar.ts';
+import { anyWord, begin, digits, end, including, look, many, not, number, opt, or, role, seq, token } from '../kit.ts';
+import { isYear, type Numeral } from '../numeral.ts';
+import { Shape, textOf } from '../token.ts';
+
+const unit = or('%|×', role('percent', 'time', 'unit', 'money'), 'per|out', unitSign);
+const isScore = (numeral: Numeral) => !isYear(numeral) && (numeral.shape & Shape.Clock) === 0;
+/** A number that is no share, time or part of something. */
+const score = seq(number(isScore), not(or(unit, '/')));
+/** One in digits by itself. */
+const loneScore = seq(digits(isScore), not(or(unit, '/', arrow)), end);
+/** Between 0 and 1, as `0.92`. */
+const share = seq(
+	digits(({ values: [value = 2], shape }) => value <= 1 && (shape & Shape.Decimal) !== 0),
+	not(or(unit, '/', arrow)),
+);
+
+const part = seq(not(role('stop')), or(role('scoreWord'), seq(anyWord, look(role('scoreWord')))));
+const verb = 'is|was|hit|reached';
+const is = `of|at|von|${verb}`;
+/** `NPS`, `CSAT score`, `bus factor`; not just `score`. */
+const metric = seq(
+	not(or('factor', 'note', 'scored|rated')),
+	or(seq(not(role('commonMetric')), role('metric'), many(part, 2)), seq(role('metric'), many(part, 2, 1))),
+);
+const named = or(metric, 'score|scores|scoring|rating|ratings');
+const common = seq(not('scored|rated'), role('commonMetric'), not(part));
+/** `accuracy`, `c-index`. */
+const quality = or(role('quality'), seq('c', '-', 'index'));
+const about = many(seq(not('a'), role('approximation')), 4);
+export const noun = seq(not(role('stop', 'determiner')), anyWord);
+/** `factor of four`, which multiplies unless it has a name. */
+export const factor = seq('factor', opt(is, about), score);
+/** A German grade: `1,3`. */
+const grade = token((number, source) => /^[1-6],\d$/.test(textOf(source, number)));
+
+export const rating: Kind = {
+	kind: 'rating',
+	description: 'a score with a name or a scale',
+	rows: [
+		{
+			examples: ['It has «CSAT = 89».'],
+			pattern: seq(sign('scoreSign'), '=', digits()),
+		},
+		{
+			examples: ['an «NPS of 62»', 'on «CSAT 93»', 'the «NPS hit 62» there', '«eNPS +34» in a team'],
+			counterexamples: ['Our NPS 2023 was held.', 'The NPS rose «3 %».'],
+			pattern: seq(metric, opt(is, about), score),
+		},
+		{
+			examples: ['Our CSAT score: «4.6».', 'The score was «87».', 'Its perplexity = «62» now.'],
+			counterexamples: ['The score: «3 pages»', 'The score: two of us sang.'],
+			pattern: seq(named, or(':', '=', verb), begin, loneScore),
+		},
+		{
+			examples: ['Our CSAT («93») rose.'],
+			pattern: seq(named, '(', begin, loneScore, look(')')),
+		},
+		{
+			examples: ['It was rated «87» there.'],
+			counterexamples: ['We scored «12 goals»'],
+			pattern: seq('scored|rated', begin, loneScore),
+		},
+		{
+			examples: ['a «credit score of 82» there', 'It got a «grade of four».'],
+			counterexamples: ['an index of pages', 'a score of «4 users»'],
+			pattern: seq(opt(including(noun, 2)), common, 'of|at|von', about, score, not(things())),
+		},
+		{
+			examples: ['a «bus factor of four»'],
+			counterexamples: ['We grew by «a factor of four».'],
+			pattern: seq(including(noun), factor),
+		},
+		{
+			examples: ['nach der «Note 2,3» im Jahr davor'],
+			counterexamples: ['It is the note 3 below.'],
+			pattern: seq('note', opt('von|:'), look(grade), number()),
+		},
+		{
+			examples: ['an «accuracy of 0.92»', 'with «precision 0.8» there', 'a «c-index 0.715» there'],
+			counterexamples: ['an accuracy of 2.1'],
+			pattern: seq(quality, opt(or(is, '=')), about, share),
+		},
+		{
+			examples: ['F1: «0.285»'],
+			pattern: seq(quality, ':', begin, share),
+		},
+		{
+			examples: ['It got to «17.3 RMSE».'],
+			counterexamples: ['He has «4 F1 points».'],
+			pattern: seq(digits(), sign('scoreSign'), not('points')),
+		},
+		{
+			examples: ['We got to «0.92 accuracy».', '«0.715 c-index»'],
+			counterexamples: ['We got 2.1 accuracy.'],
+			pattern: seq(share, quality),
+		},
+		{
+			examples: ['It has a «9.3 rating» there.'],
+			counterexamples: ['two score'],
+			pattern: seq(digits(), 'rating|score'),
+		},
+	],
+};

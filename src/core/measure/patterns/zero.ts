@@ -1,0 +1,170 @@
+import { thing, things } from '../atoms.ts';
+import type { Kind } from '../grammar.ts';
+import {
+	after,
+	anyWord,
+	determiners,
+	digits,
+	end,
+	look,
+	not,
+	number,
+	opt,
+	or,
+	role,
+	seq,
+	skipTo,
+	tie,
+	token,
+} from '../kit.ts';
+import { Role } from '../roles.ts';
+import { has, textOf } from '../token.ts';
+
+const naught = 'zero|nil|nought|naught';
+/** `never`, `didn't`, `not` … */
+const negation = seq(not(or('no', 'without', 'none', naught, role('denial'))), role('nought'));
+const event = thing(({ token }) => has(token, Role.Event));
+/** What could be counted: `unit tests`, but not `ideas` or `users`, who can only be harmed. */
+const items = thing(({ token, isPlural }) => isPlural && !has(token, Role.Abstract | Role.People));
+const victims = thing(({ token, isPlural }) => !has(token, isPlural ? Role.Abstract : Role.Abstract | Role.People));
+const specific = thing(({ token }) => !has(token, Role.Abstract));
+const harm = role('harmed');
+const isHarmed = look(or(harm, seq(anyWord, harm), seq(anyWord, anyWord, harm)));
+const lost = seq('a|an|any|one', opt('single'), thing());
+const ing = token((word, source) => /ing$/.test(textOf(source, word)));
+const plain = seq(not(role('stop')), anyWord);
+const none = () => [0];
+
+export const zero: Kind = {
+	kind: 'zero',
+	description: 'none of what could be counted',
+	rows: [
+		{
+			examples: ['«none of the 40 stores» lost one.'],
+			pattern: seq('none of', determiners, number(), things()),
+			values: none,
+		},
+		{
+			examples: ['«no unit tests»'],
+			counterexamples: ['There were no ideas.', 'There are no users.', 'a no-tests team'],
+			pattern: seq('no', not(tie), items),
+			values: none,
+		},
+		{
+			examples: ['and «no data loss»', '«no bug» since'],
+			counterexamples: ['There was no doubt.'],
+			pattern: seq('no', not(tie), event),
+			values: none,
+		},
+		{
+			examples: ['«No message» was lost.', '«no customers» affected'],
+			counterexamples: ['no one was late', 'No customer was left.'],
+			pattern: seq('no', not(tie), victims, isHarmed),
+			values: none,
+		},
+		{
+			examples: ['with «zero downtime»', '«nil findings»', 'It had «zero impact».'],
+			counterexamples: ['with zero trust', 'with zero motivation', 'down to sub-zero storage tests'],
+			pattern: seq(
+				not(after(tie)),
+				naught,
+				not(or(tie, role('zeroTerm'), 'in')),
+				thing(({ token, isPlural }) => isPlural || !has(token, Role.Abstract) || token.word === 'impact'),
+			),
+			values: none,
+		},
+		{
+			examples: ['«0 lost orders» since.', 'There were «0 data loss incidents».'],
+			pattern: seq(
+				digits(({ values, shape }) => values.length === 1 && values[0] === 0 && shape === 0),
+				not(or(tie, role('zeroTerm', 'time', 'unit'), 'in|multiple')),
+				thing(({ token, isPlural }) => (isPlural && !has(token, Role.Time | Role.Unit)) || has(token, Role.Event)),
+			),
+			values: none,
+		},
+		{
+			examples: ['a «zero-downtime» upgrade'],
+			counterexamples: ['a zero-sum game', 'a near-zero-downtime upgrade'],
+			pattern: seq(not(after(tie)), naught, tie, role('event')),
+			values: none,
+		},
+		{
+			examples: ['It went down to «zero».'],
+			counterexamples: ['It went to zero trust.', 'The zero is a digit.'],
+			pattern: seq(after('to|at|is|was|stayed|remained'), naught, not(or(tie, thing(), role('zeroTerm')))),
+			values: none,
+		},
+		{
+			examples: ['It fails «not once».'],
+			pattern: seq('not', 'once'),
+			values: none,
+		},
+		{
+			examples: ['«not one missed deadline»'],
+			counterexamples: ['Not one of us came.', 'Not one customer came.'],
+			pattern: seq(
+				'not',
+				'one',
+				not('of'),
+				thing(({ token }) => !has(token, Role.People)),
+			),
+			values: none,
+		},
+		{
+			examples: ['«not a single complaint»', "We «didn't see a single bug»."],
+			counterexamples: ['not a single clue'],
+			pattern: seq(negation, skipTo('a single', 3), specific),
+			values: none,
+		},
+		{
+			examples: ['It has «not failed once» since.'],
+			counterexamples: ['We never ask «once a day».'],
+			pattern: seq(negation, anyWord, skipTo('once', 2), or(look('since|in'), not(anyWord))),
+			values: none,
+		},
+		{
+			examples: ['We «never had one outage».'],
+			counterexamples: ['We never had one idea.'],
+			pattern: seq(negation, skipTo('one', 3), event),
+			values: none,
+		},
+		{
+			examples: ['We «never lost a message».', "We «didn't drop a single order»."],
+			pattern: seq(negation, skipTo(role('losing'), 3), lost),
+			values: none,
+		},
+		{
+			examples: ['«without dropping an order»', '«without losing data rows»'],
+			counterexamples: ['without asking a question'],
+			pattern: seq('without', role('losing'), or(lost, seq(look('data'), thing()))),
+			values: none,
+		},
+		{
+			examples: ['«without seeing a single bug»'],
+			pattern: seq('without', ing, 'a single', thing()),
+			values: none,
+		},
+		{
+			examples: ['«without downtime»', '«without any outage»'],
+			counterexamples: ['without delay', 'without a hitch', 'without blocking tickets'],
+			pattern: seq('without', not(ing), or(seq('a|an|any', event), seq(not(seq(role('manner'), end)), event))),
+			values: none,
+		},
+		{
+			examples: ['«without a single test»'],
+			counterexamples: ['without a single idea'],
+			pattern: seq('without', or('one', seq('a|an|any', 'single')), specific),
+			values: none,
+		},
+		{
+			examples: [
+				'Seitdem gab es «keine Ausfälle».',
+				'Depuis, «aucune grave panne».',
+				'Seitdem «kein einziger neuer Ausfall».',
+			],
+			counterexamples: ['Das war kein Problem.'],
+			pattern: seq(role('denial'), opt(role('single')), or(role('harm'), seq(plain, role('harm')))),
+			values: none,
+		},
+	],
+};

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
+import type { Row } from '../../../../src/core/measure/grammar.ts';
+import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
+import { kinds, vetoes } from '../../../../src/core/measure/patterns/patterns.ts';
+import { assertMarked, unmark } from './marked.ts';
+
+describe('rows of the grammar of measures', () => {
+	for (const { kind, rows } of kinds) {
+		describe(kind, () => rows.forEach((row) => checkRow(row, kind)));
+	}
+	for (const { name, rows } of vetoes) {
+		describe(name, () => rows.forEach((row) => checkRow(row)));
+	}
+});
+
+function checkRow(row: Row, kind?: MeasureKind): void {
+	it(row.examples.join(' | '), () => {
+		for (const text of row.examples) {
+			assertMarked(text, kind);
+			const plain = unmark(text);
+			assert.notDeepEqual(findMeasures(plain, undefined, row), findMeasures(plain), `“${text}” does not need its row`);
+		}
+		for (const text of row.counterexamples ?? []) {
+			assertMarked(text);
+		}
+	});
+}

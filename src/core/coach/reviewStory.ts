@@ -42,11 +42,11 @@ export function reviewStory(result: LintResult, story: Story): StoryReview {
 	};
 }
 
-function questionsFor({ document }: LintResult, { sections }: Story): readonly string[] {
+function questionsFor({ document }: LintResult, { title, sections }: Story): readonly string[] {
 	const textOf = (...wanted: SectionKind[]) =>
 		sections
 			.filter(({ parts }) => parts.some((part) => wanted.includes(part)))
 			.flatMap(({ content }) => content.map(({ start, end }) => document.text.slice(start, end)))
 			.join('\n');
-	return measureQuestions(textOf('result'), textOf('situation', 'task'));
+	return measureQuestions({ title, result: textOf('result'), problem: textOf('situation', 'task') });
 }

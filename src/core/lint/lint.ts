@@ -1,7 +1,7 @@
 import { parse } from 'valibot';
 import { findMeasures } from '../measure/findMeasures.ts';
 import type { Measure } from '../measure/measure.ts';
-import type { Section, StoryDocument } from '../story/model.ts';
+import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import type { Span } from '../text/span.ts';
 import { sharesLabel } from '../write/notations.ts';
@@ -46,6 +46,8 @@ export function lint(text: string, { config, knownIds, rules = builtInRules }: L
 		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
 		return disables.problems(rules.map(({ id }) => id)).filter(({ name }) => !off.has(name ?? ''));
 	};
+	const foundIn = new Map<string, Set<Story | undefined>>();
+	const hasFinding = (id: string, story: Story) => foundIn.get(id)?.has(story) ?? false;
 	const status = document.frontMatter?.data.status;
 	const isLenient = config?.draftSeverity === 'hint' && (status === 'draft' || status === 'retired');
 	for (const rule of rules) {
@@ -56,11 +58,12 @@ export function lint(text: string, { config, knownIds, rules = builtInRules }: L
 		const report = (found: RuleFinding) => {
 			const span = visible(document, cellOf(found));
 			if (!disables.isDisabled(rule.id, span.start)) {
+				foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
 				findings.push(new ReportedFinding(rule, isLenient && found.story ? 'hint' : severity, span, found));
 			}
 		};
 		const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
-		rule.check({ document, options, pace, knownIds, measuresOf, disableProblems, report });
+		rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, report });
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);
 	return { document, findings, pace, measuresOf };

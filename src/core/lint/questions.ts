@@ -7,7 +7,31 @@ interface Cue {
 	readonly words: string;
 	/** The question; `{word}` stands for the word found. */
 	readonly question: string;
+	/**
+	 * What the sentence of the Result has to say for the word to be a clue; `itself` where the word says it, `both` where
+	 * the problem has to speak of it as well. Without it, `change`, and of the problem `trouble`.
+	 */
+	readonly when?: 'change' | 'reach' | 'use' | 'itself' | 'both';
 }
+
+/** What a sentence says that claims something about what it names. */
+const says = {
+	/** `went down`, `is faster`: something changed. */
+	change:
+		/\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|drop\w*|fell|fewer|less|more|better|lower|higher|faster|shorter|smaller|bigger|larger|cheaper|easier|smoother|grew|rose|shr[au]nk|cut|cuts|halved|doubled|sav(?:es?|ed|ing)|eliminat\w+|remov\w+|prevent\w+|avoid\w+|went|came|no longer|hardly|stopped|gone|disappear\w+|optimi[sz]\w+|stabili[sz]\w+|stable|reliable|reliably|restor\w+|recover\w+|back to normal)\b/i,
+	/** `too many`, `kept failing`: something was wrong. */
+	trouble:
+		/\b(?:slow\w*|bad|badly|poor\w*|too|high|low|long|often|every|kept|keeps|fail\w*|crash\w*|los(?:t|e|es|ing)|broke\w*|grow\w*|ris(?:es?|ing)|rose|hours?|days|weeks|manual\w*|by hand|tedious|complain\w*|problems?|issues?|down)\b/i,
+	reach:
+		/\b(?:use[ds]?|using|reach\w*|adopt\w*|rolled out|roll-?out|launched|serv(?:es|ed|ing)|sign(?:ed)? up|came|joined|bought|visit\w*|subscrib\w*|migrated|moved)\b/i,
+	use: /\b(?:use[ds]?|using|adopt\w*|rolled out|standard|default|sav(?:es?|ed|ing)|spar(?:es?|ed|ing))\b/i,
+} as const;
+/** What would be, or would have been. */
+const unreal = /\b(?:would(?:n['’]t)?|might|could have)\b/i;
+
+const slow = 'how long did it take before, and how long does it take now?';
+const byHand = 'how long did it take by hand, how long does it take now, and how often is it done?';
+const decision = 'how long did it take to get there, how many people or teams agreed, and has it held since?';
 
 /** The most telling clues first. Every question asks for something that can be counted, timed or compared. */
 const cues: readonly Cue[] = [
@@ -26,8 +50,13 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
-			'latency, response times, response time, loading times, loading time, load times, load time, lag, slow, slower, slowly, fast, faster, quick, quicker, quickly, speed, sped',
-		question: 'how long did it take before, and how long does it take now?',
+			'latency, response times, response time, loading times, loading time, load times, load time, lag, speed, slow, slower, slowly',
+		question: slow,
+	},
+	{
+		words: 'fast, faster, quick, quicker, quickly, sped up',
+		question: slow,
+		when: 'itself',
 	},
 	{
 		words:
@@ -41,17 +70,24 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
-			'by hand, manual, manually, automated, tedious, toil, saves time, save time, saved time, time saved, night work, overtime',
-		question: 'how long did it take by hand, how long does it take now, and how often is it done?',
+			'automated, automation, manual work, manual steps, manual review, tedious, toil, saves time, save time, saved time, time saved, night work, overtime',
+		question: byHand,
+		when: 'itself',
+	},
+	{
+		words: 'by hand, manually, manual',
+		question: byHand,
 	},
 	{
 		words: 'releases, each release, release cycle, deploys, deployments, deployment',
 		question: 'how often or how fast could you release before, and how often or how fast now?',
+		when: 'change',
 	},
 	{
 		words:
-			'deadline, on time, in time, schedule, earlier, delay, delays, delayed, overdue, milestone, launch, launched',
+			'deadline, on time, in time, schedule, delay, delays, delayed, overdue, milestone, due, launch, launched, ship, shipped',
 		question: 'how long did it take, and how far ahead of or behind the plan was it?',
+		when: 'both',
 	},
 	{
 		words:
@@ -61,55 +97,66 @@ const cues: readonly Cue[] = [
 	{
 		words: 'cleared, recovered, restored, resolved, repaired, fixed',
 		question: 'how long did it take until it was {word}, and for how many users or systems?',
+		when: 'itself',
 	},
 	{
 		words: 'memory, cpu, disk space, storage, bandwidth, traffic',
 		question: 'how much {word} did it take before, and how much after the change?',
+		when: 'change',
 	},
 	{
 		words: 'requests, queries, rows, records, messages, events, orders, payments, transactions',
 		question: 'how many {word} a second, an hour or a day were there before, and how many after?',
+		when: 'change',
 	},
 	{
 		words: 'tests, builds, build pipelines, ci pipelines, deployment pipelines, pipeline runs',
 		question: 'how many {word} failed or how long did a run take before, and what is it now?',
+		when: 'change',
 	},
 	{
 		words:
-			'agreed, agreement, approved, approval, approvals, decided, decision, accepted, rejected, convinced, compromise, consensus, consent, signed off',
-		question: 'how long did it take to get there, how many people or teams agreed, and has it held since?',
+			'agreed, agreement, approved, approval, approvals, decided, accepted, rejected, convinced, compromise, consensus, consent, signed off, chose, aligned, alignment',
+		question: decision,
+		when: 'itself',
 	},
 	{
 		words: 'tech talk, presentation, workshop, workshops, training course, training session, training sessions, meetup',
 		question: 'how many people came to the {word}, and how did they rate it?',
+		when: 'itself',
 	},
 	{
 		words:
 			'customers, users, clients, subscribers, readers, patients, students, visitors, players, guests, shops, stores, merchants, partners, suppliers, volunteers, homes, households, hospitals, schools',
 		question: 'how many {word} did it reach?',
+		when: 'reach',
 	},
 	{
 		words:
 			'hired, hiring, onboarded, onboarding, onboard, newcomers, newcomer, joiners, joiner, mentored, mentoring, mentor, trained, interns, intern, promoted, promotion',
 		question: 'how many people were involved, and how long did it take them before and after?',
+		when: 'change',
 	},
 	{
 		words: 'teams, colleagues, engineers, developers, departments, people, countries, offices, regions, companies',
 		question: 'how many {word} use it or were spared work by it?',
+		when: 'use',
 	},
 	{
-		words: 'adopted, reused, template, standard, guide, library, documentation, runbook, checklist',
+		words: 'adopted, adoption, reused, template, standard, guide, library, documentation, runbook, checklist',
 		question: 'how many people or teams use it today?',
+		when: 'use',
 	},
 	{
-		words:
-			'happy, happier, satisfied, satisfaction, feedback, praise, praised, thanked, morale, trust, confidence, confident, mood, quality',
+		words: 'happy, happier, satisfied, satisfaction, feedback, praise, praised, thanked, morale, mood',
 		question: 'which rating, survey or count shows it, and what did it say before and after?',
+		when: 'itself',
 	},
 	{
 		words:
-			'shorter, smaller, bigger, larger, higher, lower, fewer, improved, reduced, increased, grew, fell, dropped, rose, shrank',
+			'shorter, smaller, bigger, larger, higher, lower, fewer, improve, improves, improved, reduce, reduces, reduced, increase, increases, increased, grew, fell, dropped, rose, shrank',
 		question: 'by how much did it change, from what to what?',
+		when: 'itself',
 	},
 ];
 
@@ -117,7 +164,7 @@ const cueOf = new Map(cues.flatMap((cue) => cue.words.split(', ').map((word) => 
 
 /** Pairs in which a word is the name of a thing, and no clue. */
 const things: ReadonlySet<string> = new Set(
-	'message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
+	'happy path,message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
 		',',
 	),
 );
@@ -131,43 +178,79 @@ const general: readonly string[] = [
 	'how far is it from the target, the plan or last year?',
 ];
 
+/** Titles of stories that end with a decision or an understanding. */
+const settles =
+	/\b(?:conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|decisions?|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b/i;
+/** Titles of stories that end with what their author is like now. */
+const grows =
+	/\b(?:feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|area)|personal growth|grow|growing|insights?|what (?:have )?(?:I|you) learn\w*|proud\w*|were wrong)\b/i;
+
+/** What is known of a story when a question is looked for. */
+export interface Told {
+	readonly title?: string | null;
+	readonly result: string;
+	/** The text of Situation and Task. */
+	readonly problem: string;
+}
+
 /**
  * Questions that help an author remember the figure that a Result lacks, the most fitting first. Each is a sentence
- * that begins with a lowercase letter and ends with a question mark. The words of the Result count before those of the
- * problem it solved, and general questions fill the list up.
- *
- * @param problem the text of Situation and Task
+ * that begins with a lowercase letter and ends with a question mark. A word of the Result leads to its question where
+ * its sentence claims something of it, and counts before those of the problem it solved; a story of a conflict is asked
+ * about what was settled, one of its author's growth what suits every result.
  */
-export function measureQuestions(result: string, problem: string, limit = 5): readonly string[] {
-	const found = findCues(result);
-	const further = [...findCues(problem)].filter(([cue]) => !found.has(cue));
-	const questions = [...inOrder([...found]), ...inOrder(further)].map(([{ question }, word]) =>
+export function measureQuestions({ title, result, problem }: Told, limit = 5): readonly string[] {
+	const found = [...findCues(result, says.change)].filter(([{ when }]) => when !== 'both' || speaksOf(problem, 'both'));
+	const further = [...findCues(problem, says.trouble)].filter(
+		([cue]) => !cue.when && !found.some(([one]) => one === cue),
+	);
+	const questions = [...inOrder(found), ...inOrder(further)].map(([{ question }, word]) =>
 		question.replace('{word}', word),
 	);
-	return [...questions, ...general].slice(0, limit);
+	const first = settles.test(title ?? '') ? [decision] : grows.test(title ?? '') ? general : [];
+	return [...new Set([...first, ...questions, ...general])].slice(0, limit);
 }
 
-/** How many of some sentences come before the first one that holds the clue of the most telling question; 0 without a clue. */
-export function sentenceWithClue(sentences: readonly string[]): number {
-	const cuesOf = sentences.map((sentence) => [...findCues(sentence).keys()]);
-	const [best] = cues.filter((cue) => cuesOf.some((found) => found.includes(cue)));
-	return best ? cuesOf.findIndex((found) => found.includes(best)) : 0;
+/** Whether a text has a word of a cue of this kind. */
+function speaksOf(text: string, kind: Cue['when']): boolean {
+	return [...findCues(text, /^/)].some(([{ when }]) => when === kind);
 }
 
-/** The cues in a text, each with the first of its words. */
-function findCues(text: string): Map<Cue, string> {
-	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+/** How many of some sentences come before the first one that holds the clue of a question; 0 without a clue. */
+export function sentenceWithClue(sentences: readonly string[], question: string): number {
+	const cuesOf = (sentence: string) => [...findCues(sentence, says.change)];
+	return Math.max(
+		0,
+		sentences.findIndex((sentence) =>
+			cuesOf(sentence).some(([cue, word]) => cue.question.replace('{word}', word) === question),
+		),
+	);
+}
+
+/**
+ * The cues in a text, each with the first of its words.
+ *
+ * @param claim what a sentence says where a cue asks for nothing else
+ */
+function findCues(text: string, claim: RegExp): Map<Cue, string> {
 	const found = new Map<Cue, string>();
-	for (const [index, word] of words.entries()) {
-		for (const phrase of [`${word} ${words[index + 1]}`, word]) {
-			const cue = cueOf.get(phrase);
-			const isThing = things.has(`${words[index - 1]} ${word}`) || things.has(`${word} ${words[index + 1]}`);
-			if (cue && !isThing && !found.has(cue)) {
-				found.set(cue, phrase);
+	for (const sentence of text.split(/[.!?]\s|\n/).filter((one) => !unreal.test(one))) {
+		const words = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+		for (const [index, word] of words.entries()) {
+			for (const phrase of [`${word} ${words[index + 1]}`, word]) {
+				const cue = cueOf.get(phrase);
+				const isThing = things.has(`${words[index - 1]} ${word}`) || things.has(`${word} ${words[index + 1]}`);
+				if (cue && !isThing && !found.has(cue) && isClaimed(cue, sentence, claim)) {
+					found.set(cue, phrase);
+				}
 			}
 		}
 	}
 	return found;
+}
+
+function isClaimed({ when }: Cue, sentence: string, claim: RegExp): boolean {
+	return when === 'itself' || when === 'both' || (when ? says[when] : claim).test(sentence);
 }
 
 function inOrder(found: [Cue, string][]): [Cue, string][] {

@@ -42,6 +42,8 @@ export interface RuleContext<Options> {
 	readonly knownIds: KnownIds | undefined;
 	/** The measures of a section, in order; computed once. */
 	measuresOf(section: Section): readonly Measure[];
+	/** Whether a rule before this one has found something in a story, so that one message is enough for both. */
+	hasFinding(rule: string, story: Story): boolean;
 	/** What is wrong with the disable comments, to the extent that the rules before this one reveal it. */
 	disableProblems(): readonly DisableProblem[];
 	report(finding: RuleFinding): void;

@@ -51,7 +51,7 @@ export function firstWordOf(text: string): string {
 
 /** The text of a form, which asks for a part of a story and for nothing else: `Set the scene.`, `Explain your approach`. */
 const formText =
-	/^\p{L}+ (?:\p{L}+ ){0,2}(?:situation|task|actions?|results?|outcomes?|context|background|scene|stage|challenge|problem|role|responsibilit(?:y|ies)|approach|impact|steps?|metrics?|numbers?|examples?|details|(?:what|how|why) you|you|your|in (?:one|two|three|1|2|3)|specifics?|here)(?!\p{L})/iu;
+	/^(?:(?:describe|explain|mention|outline|quantify|specify|state|summari[sz]e) (?:[\p{L}/-]+ ){0,4}|\p{L}+ (?:\p{L}+ ){0,2})(?:situation|task|actions?|results?|outcomes?|context|background|scene|stage|challenge|problem|role|responsibilit(?:y|ies)|approach|impact|steps?|metrics?|numbers?|examples?|details|(?:what|how|why) you|you|your|in (?:one|two|three|1|2|3)|specifics?|here)(?!\p{L})/iu;
 
 /** Whether a text is only a request to its writer: `Describe the context in two sentences`, `What was the problem?` */
 export function asksWriter(text: string): boolean {

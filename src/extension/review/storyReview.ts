@@ -163,13 +163,13 @@ function excerptOf(document: StoryDocument, sections: readonly Section[]): strin
 	return renderTitle(source).slice(0, excerptLength);
 }
 
-function questionsFor(document: StoryDocument, { sections }: Story): string[] {
+function questionsFor(document: StoryDocument, { title, sections }: Story): string[] {
 	const textOf = (...wanted: SectionKind[]) =>
 		piecesOf(
 			document,
 			sections.filter(({ parts }) => parts.some((part) => wanted.includes(part))),
 		).join('\n');
-	return measureQuestions(textOf('result'), textOf('situation', 'task')).map(capitalize);
+	return measureQuestions({ title, result: textOf('result'), problem: textOf('situation', 'task') }).map(capitalize);
 }
 
 /** The start of the line where a span begins. */

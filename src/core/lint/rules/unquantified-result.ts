@@ -53,10 +53,11 @@ export const unquantifiedResult = defineRule({
 			if (!result || measures.length >= options.minimum) {
 				continue;
 			}
-			const [question] = measureQuestions(
-				textOf(document, results),
-				textOf(document, [...sectionsOf(story, 'situation'), ...sectionsOf(story, 'task')]),
-			);
+			const [question] = measureQuestions({
+				title: story.title,
+				result: textOf(document, results),
+				problem: textOf(document, [...sectionsOf(story, 'situation'), ...sectionsOf(story, 'task')]),
+			});
 			const found =
 				measures.length === 0
 					? 'The Result has no figure that a listener could check'
@@ -85,7 +86,10 @@ function hasPlaceholder(document: StoryDocument, section: Section): boolean {
 function askForFigure(document: StoryDocument, story: Story, result: Section, question: string): Fix[] {
 	const prose = proseOf(document, result, { raw: true });
 	const sentences = sentencesOf(prose).filter((sentence) => /\p{L}/u.test(sliceOf(prose, sentence)));
-	const index = sentenceWithClue(sentences.map((sentence) => sliceOf(prose, sentence)));
+	const index = sentenceWithClue(
+		sentences.map((sentence) => sliceOf(prose, sentence)),
+		question,
+	);
 	const sentence = sentences[index];
 	if (!sentence) {
 		return [];

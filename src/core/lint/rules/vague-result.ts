@@ -32,11 +32,11 @@ export const vagueResult = defineRule({
 		),
 		allow: optional(pipe(array(string()), description('Words and phrases to leave alone.')), []),
 	}),
-	check({ document, options, measuresOf, report }) {
+	check({ document, options, measuresOf, hasFinding, report }) {
 		for (const story of document.stories) {
 			const language = languageOf(story);
 			const vague = language && patternOf(language, options);
-			if (!vague) {
+			if (!vague || hasFinding('unquantified-result', story)) {
 				continue;
 			}
 			const { before, after } = language.vague;

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { measureQuestions } from '../../../../src/core/lint/questions.ts';
+import { measureQuestions as questionsOf, type Told } from '../../../../src/core/lint/questions.ts';
+
+const measureQuestions = (result: string, problem: string, limit?: number, title: Told['title'] = null) =>
+	questionsOf({ title, result, problem }, limit);
 
 describe('measureQuestions', () => {
 	it('puts the clues of the result before those of the problem, the most telling first', () => {
 		assert.deepEqual(measureQuestions('Customers open fewer tickets.', 'The page was slow.', 3), [
 			'how many tickets were there a week before, and how many are there now?',
-			'how many customers did it reach?',
 			'by how much did it change, from what to what?',
+			'how long did it take before, and how long does it take now?',
 		]);
 		assert.equal(
 			measureQuestions('It became good.', 'The page was slow.')[0],
@@ -63,8 +66,43 @@ describe('measureQuestions', () => {
 		);
 	});
 
+	it('takes a word for a clue only where its sentence claims something of it', () => {
+		const [general] = measureQuestions('', '', 1);
+		for (const [claimed, named] of [
+			['Fewer rows are read.', 'The rows are read.'],
+			['Manual checks went away, no longer needed.', 'It has a list of manual checks.'],
+			['Less storage is used.', 'We have a new storage.'],
+			['It reached customers in May.', 'The customers want to talk.'],
+			['Teams use it every day.', 'The teams know me.'],
+			['The library is used by all.', 'I read the library.'],
+			['Fewer queries are slow.', 'It would need fewer queries.'],
+			['Praise came in.', 'They gained trust.'],
+		] as const) {
+			assert.notEqual(measureQuestions(claimed, '', 1)[0], general, claimed);
+			assert.equal(measureQuestions(named, '', 1)[0], general, named);
+		}
+	});
+
+	it('asks about a date where the problem speaks of one', () => {
+		assert.match(
+			measureQuestions('We shipped on time.', 'It was due in May.', 1)[0] ?? '',
+			/ahead of or behind the plan/,
+		);
+		assert.match(measureQuestions('We shipped on time.', 'The client was lost.', 1)[0] ?? '', /^what could you count/);
+		assert.match(measureQuestions('It went well.', 'The queue was too long.', 1)[0] ?? '', /^how long was the queue/);
+		assert.match(measureQuestions('It went well.', 'We used a queue.', 1)[0] ?? '', /^what could you count/);
+	});
+
+	it('asks what was settled in a conflict, and nothing special of growth', () => {
+		const first = (title: string) =>
+			measureQuestions('The conflict was resolved, and teams use it.', '', 1, title)[0] ?? '';
+		assert.match(first('The outage'), /until it was resolved/);
+		assert.match(first('A conflict with a colleague'), /has it held since/);
+		assert.match(first('Where do you want to grow?'), /^what could you count/);
+	});
+
 	it('knows pairs of words and ignores case', () => {
-		assert.match(measureQuestions('The RESPONSE TIME is fine.', '', 1)[0] ?? '', /how long did it take before/);
+		assert.match(measureQuestions('The RESPONSE TIME is better.', '', 1)[0] ?? '', /how long did it take before/);
 		assert.match(measureQuestions('Hardly any of the meetings came back.', '', 1)[0] ?? '', /^how many meetings were/);
 		assert.match(measureQuestions('Support requests dropped.', '', 1)[0] ?? '', /^how many support requests were/);
 	});

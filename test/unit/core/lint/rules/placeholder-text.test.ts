@@ -14,6 +14,7 @@ describe(rule, () => {
 		['It reached [number of users] users.', '[number of users]'],
 		['It saved [your company] money.', '[your company]'],
 		['It saved [add a figure] a month.', '[add a figure]'],
+		['It saved a lot of time, [FILL: how much].', '[FILL: how much]'],
 		['It raised [domain] metrics.', '[domain]'],
 		['I found [main pattern] in the logs.', '[main pattern]'],
 		['At [Company] it worked.', '[Company]'],

@@ -64,7 +64,10 @@ describe(rule, () => {
 			'The bill is better. Then `costs.csv` went.',
 			'The bill is better. [How much money was it before, and how much after?] Then `costs.csv` went.',
 		],
-		['The bill is in `costs.csv`', 'The bill is in `costs.csv` [How much money was it before, and how much after?]'],
+		[
+			'The bill is lower in `costs.csv`',
+			'The bill is lower in `costs.csv` [How much money was it before, and how much after?]',
+		],
 	];
 	for (const [result, expected] of asked) {
 		it(`asks in the text of ${JSON.stringify(result)}`, () => {

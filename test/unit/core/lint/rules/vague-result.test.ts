@@ -54,6 +54,14 @@ describe(rule, () => {
 		it(`reports ${JSON.stringify(result)}`, () => assert.equal(findings(rule, story({ result })).length, 1));
 	}
 
+	it('leaves a Result without any figure to unquantified-result', () => {
+		const result = 'It became significantly faster.';
+		assert.deepEqual(findings(rule, story({ result })), []);
+		assert.equal(findings('unquantified-result', story({ result })).length, 1);
+		const config = 'rules: { unquantified-result: off }';
+		assert.equal(findings(rule, story({ result }), { config }).length, 1);
+	});
+
 	it('does not judge a Result that is told with the Action', () => {
 		const text = '**Situation:** A.\n\n**Action + Result:** I asked many people. It saved 40%.\n';
 		assert.deepEqual(findings(rule, text), []);

@@ -6,7 +6,7 @@
  * What was fuzzed adds up, run after run, in out/fuzz.jsonl; delete it to start anew.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { bundleExtension } from '../../src/build/bundle.ts';
 import { root } from '../../src/build/root.ts';
@@ -20,6 +20,7 @@ type Part = (argument: string | undefined) => string[] | Promise<string[]>;
 const parts: Readonly<Record<string, Part>> = {
 	fuzz: async (minutes = '10') => {
 		const file = join(root, 'out/fuzz.jsonl');
+		mkdirSync(dirname(file), { recursive: true });
 		for await (const tried of fuzz(Number(minutes), Date.now() | 0)) {
 			appendFileSync(file, `${JSON.stringify(tried)}\n`);
 		}

@@ -72,7 +72,9 @@ export class ContentReader {
 			}
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
-				last = block.type === 'html' ? beforeTags(this.#text, piece) : piece.end;
+				// Tags alone, such as the anchor of the next title, are not told.
+				const told = beforeTags(this.#text, piece);
+				last = told === piece.start ? last : block.type === 'html' ? told : piece.end;
 			}
 			if (block.fence && block.fence.start >= start) {
 				last = Math.max(last, Math.min(block.fence.end, end));

@@ -276,7 +276,10 @@ class Cutter {
 		return this.#name?.type === 'line' && this.#name.scope < start ? this.#around : this.#name;
 	}
 
-	/** A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story. */
+	/**
+	 * A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story, and
+	 * `Reflection (STAR)` is one as well: nobody looks back before the story.
+	 */
 	#titleOf(mark: LabelMark, index: number): HeadingMark | null {
 		const { letters, entries } = mark.match;
 		const [own] = entries;
@@ -290,7 +293,7 @@ class Cutter {
 			return null;
 		}
 		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};
-		return mark.heading && parts && parts.size >= 3 && (!own || parts.has(own.part))
+		return mark.heading && parts && parts.size >= 3 && (!own || own.part === 'reflection' || parts.has(own.part))
 			? { type: 'heading', ...mark.heading }
 			: null;
 	}

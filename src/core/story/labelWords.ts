@@ -13,7 +13,7 @@ export const labelWords = {
 			Mission, Obstacle, Obstacles, Indicate, What I had to do, What I needed to do, What was asked of me`,
 		action: `Action / Actions, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
 			Approach, Steps, Steps taken, What I did, What we did, Behaviour, Behavior, Solution, Go through`,
-		result: `Result / Results, Outcome, Outcomes, Impact, Achievement, Achievements, Summarise,
+		result: `Result / Results, Outcome, Outcomes, Impact, Resolution, Achievement, Achievements, Summarise,
 			Summarize, What came of it, What came out of it, What I achieved, End result, Final result`,
 		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,

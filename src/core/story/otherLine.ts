@@ -61,8 +61,10 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const after = start + close + closing.length;
 	const rest = text.slice(after, end).trim();
 	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
-	// `**The outage** *(2021, as a junior)*`
-	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3})?$/.test(rest);
+	// `**The outage** *(2021, as a junior)*`, "**The outage** `#oncall`", `**Question:** "When did you fail?"`
+	const isWhole =
+		/^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?$/.test(rest);
+	const isAnnounced = isColon && !isWhole && announcesQuestion.test(inner);
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
 	if (isWhole && inner.startsWith('(')) {
 		return otherLine('aside', span);
@@ -73,7 +75,8 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const form = textForm(marker, isStopped, false, block);
 	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
 	return otherLine(styleOf(block, form), span, {
-		isName: isWhole,
+		...(isAnnounced && { title: trimSpan(text, from, end) }),
+		isName: isWhole || isAnnounced,
 		isTitle: isWhole && storyName.test(inner),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
@@ -82,6 +85,13 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 			: null,
 	});
 }
+
+/** Before the question of an interviewer: `**Question:** Tell me about a conflict.` */
+const announcesQuestion =
+	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
+
+/** How interviewers ask without a question mark. */
+const asks = /^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
 /** `When did you fail?`, `Story 2: the outage`, `Q3. …` */
 const storyName =
@@ -136,7 +146,7 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	const item = isItem ? block.item : null;
 	const isLone = item?.list.isNumbered === true && item.list.length === 1;
 	const isLead = item !== null && item.end > end;
-	const isQuestion = /[?？]$/.test(line) && block.firstLine === block.lastLine;
+	const isQuestion = (/[?？]$/.test(line) || asks.test(line)) && block.firstLine === block.lastLine;
 	if (!isLead && !isLone && !isQuestion && !/^(?:Q|Story|Example)\s?\d{1,3}[.):]?\s/i.test(line)) {
 		return null;
 	}

@@ -29,6 +29,34 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(`# Challenge: rebuild the search\n\n${star(2)}`), ['Challenge: rebuild the search']);
 	});
 
+	it('may have a title that says that they are looked back on', () => {
+		const parts = '**Situation:** a b\n**Task:** a b\n**Action:** I did.\n**Result:** a b\n';
+		const text = `# Portfolio\n\n## Reflection (STAR)\n\n${parts}`;
+		assert.deepEqual(titles(text), ['Reflection (STAR)']);
+		assert.deepEqual(states(text), [['situation: present', 'task: present', 'action: present', 'result: present']]);
+		assert.deepEqual(titles(`# Late\n\n${star(2)}\n## Reflection\n\nI learned.\n`), ['Late']);
+	});
+
+	it('are named by the question above each', () => {
+		const parts = '- Situation: a b\n- Task: a b\n- Action: I did.\n- Result: a b\n';
+		const open = `Describe a time you led.\n${parts}\nHow did you gain trust in the team.\n${parts}`;
+		assert.deepEqual(titles(open), ['Describe a time you led.', 'How did you gain trust in the team.']);
+		const announced = `**Question:** *When did you fail?*\n\n${parts}\n**Question:** *When did you lead?*\n\n${parts}`;
+		assert.deepEqual(titles(announced), ['Question: When did you fail?', 'Question: When did you lead?']);
+	});
+
+	it('are named by the item around their labels, whatever tags are behind the name', () => {
+		const item = (name: string) => `- **${name}** \`#data\` \`#cost\`\n  - Situation: a b\n  - Action: I did.\n`;
+		assert.deepEqual(titles(`# Done\n\n${item('One')}${item('Two')}`), ['One', 'Two']);
+	});
+
+	it('end before the anchor of the next title', () => {
+		const text = `# One\n\n${star(2)}\n<a id="two"></a>\n# Two\n\n${star(2)}`;
+		const [one] = parseStories(text).stories;
+		assert.ok(one);
+		assert.match(text.slice(one.span.start, one.span.end), /I did Result\.$/);
+	});
+
 	it('are shown at their first label where another story stands between them and the heading above', () => {
 		const text = `# Bank\n\n## One\n\n${star(3)}\n${star(2)}`;
 		const { stories } = parseStories(text);

@@ -58,8 +58,9 @@ export const labelWords = {
 	},
 	it: {
 		situation: 'Situazione / Contesto, Problema, Sfida',
-		task: 'Compito / Compiti, Obiettivo, Obiettivi, Ruolo, Responsabilità, Incarico',
-		action: 'Azione / Azioni, Approccio, Soluzione, Passi, Cosa ho fatto, Comportamento',
+		task: 'Compito / Compiti, Obiettivo, Obiettivi, Difficoltà, Ruolo, Responsabilità, Incarico',
+		action:
+			"Azione / Azioni, Approccio, Soluzione, Passi, Cosa ho fatto, Come ho risolto, Come abbiamo risolto, Come l'ho risolto, Come l'abbiamo risolto, Comportamento",
 		result: 'Risultato / Risultati, Risultato finale, Esito, Impatto',
 		reflection: `Riflessione / Riflessioni, Lezione, Lezioni, Lezioni apprese, Insegnamento, Cosa ho
 			imparato`,
@@ -76,7 +77,7 @@ export const labelWords = {
 			'情境, 情景, 情况, 情況 / 背景, 场景, 場景, 处境, 挑战, 挑戰, 问题, 問題, 问题描述, 背景描述, 项目背景, 專案背景',
 		task: '任务, 任務 / 目标, 目標, 职责, 職責, 角色, 责任, 責任, 我的任务, 我的任務',
 		action:
-			'行动, 行動 / 措施, 做法, 方法, 步骤, 步驟, 行为, 行為, 解法, 解决方案, 解決方案, 解决办法, 解决过程, 我的行动, 我的行動, 我做了什么, 我做了什麼, 采取的行动, 具体行动',
+			'行动, 行動 / 措施, 做法, 方法, 步骤, 步驟, 行为, 行為, 解法, 方案, 解决方案, 解決方案, 解决办法, 解决过程, 我的行动, 我的行動, 我做了什么, 我做了什麼, 采取的行动, 具体行动',
 		result:
 			'结果, 結果 / 成果, 成效, 影响, 影響, 成就, 效果, 效果验证, 成果与影响, 最终结果, 最終結果, 最终成果, 最終成果',
 		reflection:
@@ -88,7 +89,7 @@ export const labelWords = {
 		action: `행동, 액션 / 조치, 접근, 접근 방법, 접근 방식, 해결, 해결 방법, 해결 방식, 해결 방안, 해결 과정, 해결책,
 			해결방법, 해결방안, 실행, 수행 내용, 내가 한 일, 단계`,
 		result: '결과 / 성과, 최종 결과, 최종 성과, 영향, 효과',
-		reflection: '회고, 성찰 / 학습, 배운 점, 배운점, 교훈, 느낀 점, 느낀점, 깨달은 점, 개선할 점',
+		reflection: '회고, 성찰 / 학습, 배운 점, 배운점, 교훈, 느낀 점, 느낀점, 깨달은 점, 개선할 점, 개선점',
 	},
 	ja: {
 		situation: '状況 / 背景, 場面, 問題, 環境',

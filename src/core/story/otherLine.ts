@@ -62,8 +62,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const rest = text.slice(after, end).trim();
 	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
 	// `**The outage** *(2021, as a junior)*`, "**The outage** `#oncall`", `**Question:** "When did you fail?"`
-	const isWhole =
-		/^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?$/.test(rest);
+	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?$/.test(rest);
 	const isAnnounced = isColon && !isWhole && announcesQuestion.test(inner);
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
 	if (isWhole && inner.startsWith('(')) {
@@ -91,7 +90,8 @@ const announcesQuestion =
 	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
 
 /** How interviewers ask without a question mark. */
-const asks = /^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
+const asks =
+	/^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
 /** `When did you fail?`, `Story 2: the outage`, `Q3. …` */
 const storyName =

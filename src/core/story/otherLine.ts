@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
 import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
 import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
+import { namesAside } from './subLabels.ts';
 
 const maxLabel = 80;
 const maxName = 300;
@@ -97,8 +98,16 @@ const asks =
 const storyName =
 	/[?？]$|^(?:STAR )?(?:Q(?:uestion)?|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)\s?\d{1,3}(?!\d)|^Q: /iu;
 
+const pictographs = /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d)* *)+/u;
+
 /** `Tags: lock, queue`, `Interview line:`: at most four words, the first with a capital. */
 function plain(text: string, from: number, end: number, block: Block): OtherLine | null {
+	const emoji = pictographs.exec(text.slice(from, from + 10))?.[0].length ?? 0;
+	if (emoji > 0) {
+		// Many a list in a part has such bullets.
+		const line = plain(text, from + emoji, end, block);
+		return line && namesAside(text.slice(line.text.start, line.text.end)) ? line : null;
+	}
 	const rest = text.slice(from, Math.min(end, from + maxLabel));
 	const colon = rest.search(/[:：]/);
 	if (colon < 2 || /^[:/]/.test(rest.slice(colon + 1)) || /[.!?,;`*_()[\]<>|]/.test(rest.slice(0, colon))) {

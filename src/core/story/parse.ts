@@ -13,6 +13,7 @@ import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { asksFor } from './schemes.ts';
+import { withoutNotes } from './scriptNotes.ts';
 import { tellsTask } from './speech.ts';
 import { orderOf } from './style.ts';
 import { renderTitle } from './title.ts';
@@ -102,7 +103,10 @@ class StoryReader {
 	#story(draft: StoryDraft, unlabeled: readonly RequiredPart[], title: Title | null, isFirst: boolean): Story {
 		const { row, labels } = draft;
 		const [first] = labels;
-		const sections = labels.map((label) => this.#section(label));
+		const sections = withoutNotes(
+			this.#text,
+			labels.map((label) => this.#section(label)),
+		);
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
 		const letters = ownLetters(labels, rendered);
 		const isWithoutTask =

@@ -4,7 +4,7 @@ import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { isPitch, list, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
-import { durationOf, secondsOf } from '../support/time.ts';
+import { durationOf, secondsOf, timeTolerance } from '../support/time.ts';
 import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
 
 export const tooLong = defineRule({
@@ -52,7 +52,7 @@ export const tooLong = defineRule({
 				}
 				continue;
 			}
-			if (seconds <= limit) {
+			if (seconds <= limit * (1 + timeTolerance)) {
 				continue;
 			}
 			const { parts, words } = labelToCut(story, furthestAbove(sharesOf(story)));

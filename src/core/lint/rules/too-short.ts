@@ -1,16 +1,18 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
-import { pitchSeconds, type RequiredPart, requiredParts, type Story } from '../../story/model.ts';
+import { countWords } from '../../story/content.ts';
+import { pitchSeconds, type RequiredPart, requiredParts, type Story, type StoryDocument } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { sharesLabel } from '../../write/notations.ts';
 import { defineRule } from '../rule.ts';
 import { isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
-import { durationOf, secondsOf, shortestPercent } from '../support/time.ts';
+import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
 
-/** A story so little below the limit is long enough. */
-const tolerance = 0.1;
-
+/** Fewer items are not a list of stories. */
+const fewestItems = 3;
+/** A longer line does not introduce a story. */
+const longestLine = 100;
 export const tooShort = defineRule({
 	id: 'too-short',
 	description: 'The story is too short to be memorable',
@@ -33,6 +35,7 @@ export const tooShort = defineRule({
 	}),
 	check({ document, options, pace, measuresOf, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
+		const items = document.stories.filter(isItem).length;
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -45,8 +48,8 @@ export const tooShort = defineRule({
 					});
 				}
 			}
-			const seconds = secondsOf(wordsOf(story), pace);
 			if (isPitch(story)) {
+				const seconds = secondsOf(wordsOf(story), pace);
 				if (seconds < options.pitchSeconds && isComplete(story)) {
 					report({
 						span: story.titleSpan,
@@ -56,8 +59,17 @@ export const tooShort = defineRule({
 				}
 				continue;
 			}
-			// A story with a part missing is short for a reason that another rule reports, a row of a table is an overview.
-			if (seconds >= limit * (1 - tolerance) || !isWhole(story) || story.sections.some(sharesLabel)) {
+			const seconds = secondsOf(wordsOf(story) + wordsBetween(document, story), pace);
+			const isShort = (time: number) => time < limit * (1 - timeTolerance);
+			// A story with a part missing is short for a reason that another rule reports, a row or an item is an overview.
+			if (
+				!isShort(seconds) ||
+				!isWhole(story) ||
+				story.sections.some(sharesLabel) ||
+				(isItem(story) && items >= fewestItems) ||
+				isSample(document, story) ||
+				!isShort(secondsOf(wordsBefore(document, story), pace))
+			) {
 				continue;
 			}
 			const isMeasured = sectionsOf(story, 'result').some((result) => measuresOf(result).length > 0);
@@ -70,6 +82,36 @@ export const tooShort = defineRule({
 		}
 	},
 });
+
+/** An item that is a story in a few lines: its first label begins the item, the others are lines in it. */
+function isItem({ sections: [first, ...others] }: Story): boolean {
+	return first?.notation === 'list' && others.length > 0 && others.every(({ notation }) => notation !== 'list');
+}
+
+/** The words of parts with labels of the writer's own, between those that are known. */
+function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
+	return sections.reduce((sum, { span }, index) => {
+		const start = sections[index - 1]?.span.end ?? span.start;
+		return sum + (start < span.start ? countWords(text, { start, end: span.start }) : 0);
+	}, 0);
+}
+
+/** The words between the title and the first label, where an answer may be told in full above its outline. */
+function wordsBefore({ text }: StoryDocument, { titleSpan, sections: [first] }: Story): number {
+	return first && titleSpan.end < first.span.start
+		? countWords(text, { start: titleSpan.end, end: first.span.start })
+		: 0;
+}
+
+/** `Sample answer`, `Good answer (STAR)`: nobody's story, in the languages of the labels. */
+const sample =
+	/\b(?:sample|model|example|good|ideal|perfect|possible) (?:answer|response)s?\b|(?:beispiel|muster)antwort|(?:réponse|respuesta|resposta|risposta)s? (?:type|modèle|modelo|modello|de ejemplo|de exemplo|d['’]esempio)|voorbeeldantwoord|пример ответа|приклад відповіді|przykładowa odpowiedź|örnek cevap|(?:câu )?trả lời mẫu|contoh jawaban|(?:参考|示例)(?:答案|回答)|模範回答|回答例|모범 ?답안|예시 ?답변/iu;
+
+/** Whether the line before the first label, or the title, calls what follows a sample. */
+function isSample({ text }: StoryDocument, { title, sections: [first] }: Story): boolean {
+	const before = text.slice(0, first?.span.start ?? 0).trimEnd();
+	return sample.test(title ?? '') || sample.test(before.slice(before.lastIndexOf('\n') + 1).slice(0, longestLine));
+}
 
 /** The part that is furthest below its recommended share; the Action where none is. */
 function thinnestOf(story: Story, parts: readonly RequiredPart[]): RequiredPart {

@@ -4,7 +4,7 @@ import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { isPitch, isWhole, list, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
-import { secondsOf, shortestPercent } from '../support/time.ts';
+import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
 /** So many points beyond a limit are still on it; a Result has none to spare. */
 const tolerance = 2;
@@ -54,11 +54,17 @@ export const unbalanced = defineRule({
 			const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
 			const [setup, action, result] = [of('situation'), of('action'), of('result')];
 			const above = furthestAbove(shares);
-			const isShort = secondsOf(wordsOf(story), pace) * 100 < pace.targetSeconds * shortestPercent;
+			const shortest = (pace.targetSeconds * shortestPercent) / 100;
+			const seconds = secondsOf(wordsOf(story), pace);
+			const isShort = seconds < shortest;
 			// Who has told too little is not told to tell less.
 			const isLong = setup.share > options.maxSetup + tolerance && !isShort;
 			const isLargest = sharesOfLabels(story).every(({ share }) => share <= action.share);
-			const isThin = action.share < options.minAction - tolerance && (isLong || !isLargest);
+			// That the Action of a short story says too little is for too-short to say.
+			const isThin =
+				action.share < options.minAction - tolerance &&
+				(isLong || !isLargest) &&
+				seconds >= shortest * (1 - timeTolerance);
 			if (isLong && (above === setup || !isThin)) {
 				report({
 					span: story.titleSpan,

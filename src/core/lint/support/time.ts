@@ -14,3 +14,6 @@ export function durationOf(seconds: number): string {
 
 /** The shortest story in percent of the target time. */
 export const shortestPercent = 33;
+
+/** A story so little below or above a limit of its time is on it. */
+export const timeTolerance = 0.1;

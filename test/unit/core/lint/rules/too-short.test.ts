@@ -45,6 +45,43 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', row), []);
 	});
 
+	const brief = '**Situation:** It rained.\n\n**Task:** Dig.\n\n**Action:** I dug.\n\n**Result:** 3 mills run.\n';
+
+	it('does not judge the items of a list, which is an overview as well', () => {
+		const item = '1. **Problem:** It rained.\n   **Action:** I dug.\n   **Result:** 3 mills run.\n\n';
+		assert.deepEqual(findings('too-short', `# Top 3\n\n${item.repeat(3)}`), []);
+		assert.equal(findings('too-short', `# Top 2\n\n${item.repeat(2)}`).length, 2);
+		assert.equal(findings('too-short', `# Top 3\n\n${`## Mill\n\n${brief}\n`.repeat(3)}`).length, 3);
+	});
+
+	it('does not judge the outline below an answer that is told in full', () => {
+		const text = (count: number) => `### Mill\n\n${words(count)}.\n\n${brief}`;
+		assert.deepEqual(findings('too-short', text(100)), []);
+		assert.equal(findings('too-short', text(40)).length, 1);
+		const details = (count: number) => `<details><summary>Mill</summary>\n\n${words(count)}.\n\n${brief}\n</details>\n`;
+		assert.deepEqual(findings('too-short', details(100)), []);
+		assert.equal(findings('too-short', details(40)).length, 1);
+	});
+
+	it('does not judge what is called a sample answer', () => {
+		for (const lead of ['✅ Good answer (STAR):', '**Sample answer:**', 'Contoh jawaban:', '**Trả lời mẫu:**']) {
+			assert.deepEqual(findings('too-short', `### Mill\n\n${lead}\n\n${brief}`), [], lead);
+		}
+		assert.equal(findings('too-short', `### Mill\n\nMy answer:\n\n${brief}`).length, 1);
+	});
+
+	it('counts what is told between the parts', () => {
+		const told = (count: number) => brief.replace('**Action', `**Investigation:** ${words(count)}.\n\n**Action`);
+		assert.match(findings('too-short', told(65))[0]?.message ?? '', /about 30 s/);
+		assert.deepEqual(findings('too-short', told(100)), []);
+	});
+
+	it('counts no answer of another kind below the last part', () => {
+		const told = brief.replaceAll('.', ' for a whole week or so.');
+		const text = `\`\`\`\n${told}\n❌ Bad answer:\n${words(100)}\n\`\`\`\n`;
+		assert.match(findings('too-short', text)[0]?.message ?? '', /about 13 s/);
+	});
+
 	it('holds a version against the length that it names', () => {
 		const messages = (name: string, text: string) =>
 			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);

@@ -16,6 +16,7 @@ import {
 	areShares,
 	areTopics,
 	definesLabel,
+	recordsDecisions,
 	spellOtherWords,
 } from './notTold.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
@@ -118,7 +119,11 @@ class Judge {
 				return verdict;
 			}
 			const texts = isLesson ? this.#textsOf(draft) : [];
-			if (isLesson && (isOnlyHints(texts) || (isContained(draft) && isTemplate(texts)))) {
+			const isQuoted = isContained(draft) && isTemplate(texts);
+			if (
+				isLesson &&
+				(isOnlyHints(texts) || isQuoted || !texts.some((text) => isFirstPerson(text) || hasFigure(text)))
+			) {
 				return 'explains-method';
 			}
 			// Among stories, one without a result by its own name is one that is not finished.
@@ -229,6 +234,7 @@ class Judge {
 			areExamples(texts) ||
 			areOutline(lines.slice(-2), texts) ||
 			areShares(texts, remarks) ||
+			recordsDecisions(headings) ||
 			(draft.labels[0]?.container.fence !== null && isTemplate(texts))
 		);
 	}

@@ -1,3 +1,4 @@
+import { trimSpan } from '../text/span.ts';
 import {
 	type Container,
 	type DividerMark,
@@ -183,6 +184,10 @@ class Cutter {
 			this.#leave(mark.level);
 		}
 		const story = this.#story;
+		if (!story && this.#looksBack(mark, index)) {
+			this.#name = titleIn(this.#text, mark);
+			return;
+		}
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
@@ -298,10 +303,28 @@ class Cutter {
 			: null;
 	}
 
+	/** Whether a label such as `**Reflection (STAR)**` has nothing to itself and is above a whole story. */
+	#looksBack({ match, contentStart }: LabelMark, index: number): boolean {
+		const next = this.#marks[index + 1];
+		return (
+			match.entries[0]?.part === 'reflection' &&
+			next?.type === 'label' &&
+			this.#text.slice(contentStart, next.start).trim() === '' &&
+			(styleAhead(this.#marks, index + 1, 0)?.parts.size ?? 0) >= 3
+		);
+	}
+
 	#close(): void {
 		if (this.#story) {
 			this.#drafts.push(this.#story);
 			this.#story = null;
 		}
 	}
+}
+
+/** The line of a label as the title of a story. */
+function titleIn(text: string, { start, contentStart, container, style }: LabelMark): LineMark {
+	const span = trimSpan(text, start, contentStart);
+	const is = { isApart: true, isName: true, isTitle: false, isCaption: false, isOnlyName: false };
+	return { type: 'line', ...span, container, style, text: span, title: span, ...is, scope: text.length, label: null };
 }

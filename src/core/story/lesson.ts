@@ -7,7 +7,7 @@ const cjkQuestion =
 const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
 const aside =
-	/[(（]\s*(?:(?:e\.g|z\. ?B|(?:p\. ?)?ex|p\. ?ej|ej|bijv|np|örn|напр)\.|por (?:ejemplo|exemplo)|par exemple|zum beispiel|bijvoorbeeld|например|наприклад|örneğin|(?:ex|ej|vd|örn)[:：]|ví dụ|contohnya|misalnya|例えば|예(?:를 들어|시)?[:：]|例?如[:：]?|例[:：])/iu;
+	/[(（]\s*(?:(?:e\.g|z\. ?B|(?:p\. ?)?ex|p\. ?ej|ej|bijv|np|örn|напр)\.|por (?:ejemplo|exemplo)|par exemple|zum beispiel|bijvoorbeeld|например|наприклад|örneğin|(?:ex|ej|vd|örn)[:：]|ví dụ|contohnya|misalnya|例えば|예(?:를 들어|시)?[:：]|例如|如[:：]|例[:：])/iu;
 
 /** The example of an author who explains: `Example: "In my last job …"`, `(„Am Tag davor …“)`. */
 const exampleMark =

@@ -105,3 +105,10 @@ export function areShares(texts: readonly string[], remarks: readonly string[]):
 	const isWhole = shares.length >= 3 && shares.every((one) => one > 0) && shares.reduce((a, b) => a + b, 0) === 100;
 	return isWhole || [...texts, ...remarks].filter((text) => points.test(text)).length >= 2;
 }
+
+const decision = /\bADRs?\b|\bdecision (?:records?|log)\b/i;
+
+/** Whether a heading above says that decisions are recorded there, with their situation and results. */
+export function recordsDecisions(headings: readonly string[]): boolean {
+	return headings.some((heading) => decision.test(heading));
+}

@@ -37,6 +37,19 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(`# Late\n\n${star(2)}\n## Reflection\n\nI learned.\n`), ['Late']);
 	});
 
+	it('may have such a title in bold', () => {
+		const parts = '**Situation**\na b\n\n**Task**\na b\n\n**Action**\nI did.\n\n**Result**\na b\n';
+		const text = `# Portfolio\n\n🌟 **Reflection (STAR)**\n\n${parts}`;
+		assert.deepEqual(titles(text), ['🌟 Reflection (STAR)']);
+		assert.deepEqual(states(text), [['situation: present', 'task: present', 'action: present', 'result: present']]);
+	});
+
+	it('give examples in brackets in Chinese as well', () => {
+		const text =
+			'### 难点三\n**情境**：\n系统在并行执行时报错。\n**行动**：\n重构代码，允许参数为空（如查询通用的规定）。\n**结果**：\n修复了崩溃（如超时），保留了并行执行的高效性。\n';
+		assert.deepEqual(titles(text), ['难点三']);
+	});
+
 	it('are named by the question above each', () => {
 		const parts = '- Situation: a b\n- Task: a b\n- Action: I did.\n- Result: a b\n';
 		const open = `Describe a time you led.\n${parts}\nHow did you gain trust in the team.\n${parts}`;
@@ -132,6 +145,10 @@ describe('documents without a story', () => {
 			'# STAR\n\n### Situation\nDescribe it.\n\n### Task\nWhat was it?\n\n### Action\nSay “I”, not “we”. Describe what you did.\n\n### Result\nDescribe the outcome.\n',
 		'theory before an example that is code':
 			'# STAR\n\n**S - Situation**: Set the context\n**T - Task**: Define what needs to be done\n**A - Action**: Explain your approach\n**R - Result**: Describe the outcome\n\n**Example:**\n```\nS: "I would first ask why."\n```\n',
+		'records of decisions':
+			'# ADR-7: queue\n\n- **Situation:** The cron job was limited to one run a day.\n- **Decision:** We moved it.\n- **Result:** It ran every 10 minutes.\n',
+		'theory of two methods, told by nobody':
+			'## STAR\n\n- Situation: What was going on?\n- Task: What did you have to do?\n- Action: What did you do?\n\n## CARL\n\n- Context: as in STAR, the setting and how the team was involved.\n- Action: the same, the steps that were taken and why they were chosen over others.\n- Result: what changed for the business.\n- Learning: what was learned.\n',
 		'theory of shares':
 			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
 		'theory of shares before the parts':

@@ -8,6 +8,9 @@ import { withTables } from './withTables.ts';
 
 export const measuresFile = 'docs/measures.md';
 
+/** As many examples of one reason as say enough. */
+const mostLookAlikes = 10;
+
 /** The page about measures, with its tables of kinds and of what only looks like one. */
 export function measuresText(): string {
 	const kinds = measureKinds.map((kind) => {
@@ -22,7 +25,7 @@ export function measuresText(): string {
 	});
 	const others = lookAlikes.map(({ name, reason, examples }) => {
 		const rows = vetoes.find((veto) => veto.name === name)?.rows.map(({ examples: [text = ''] }) => text) ?? [];
-		return [name, codes([...examples, ...rows]), reason];
+		return [name, codes([...examples, ...rows].slice(0, mostLookAlikes)), reason];
 	});
 	return withTables(measuresFile, readFileSync(join(root, measuresFile), 'utf8'), {
 		kinds: table(['kind', 'what it is', 'examples'], kinds),

@@ -1,8 +1,11 @@
-import { isArrow } from './change.ts';
-import { atom, type Pattern, token } from './kit.ts';
+import { isArrow } from './arrow.ts';
+import { durationEnd, durationStart } from './edges.ts';
+import { atom, number, type Pattern, token } from './kit.ts';
 import type { SignName } from './lexicon/lexicon.ts';
 import { isCapital } from './named.ts';
 import { type Head, readHead, readWhole } from './noun.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { readRate } from './rate.ts';
 import { readThing, type Thing } from './thing.ts';
 import { isGlued, TokenKind, textOf } from './token.ts';
 import { know, listed, signKind } from './vocabulary.ts';
@@ -18,7 +21,12 @@ export function things(test: (head: Head) => boolean = () => true): Pattern {
 /** A noun of which there is none, with what comes before it: `data loss`, `failed deploys`. */
 export function thing(test: (thing: Thing) => boolean = () => true): Pattern {
 	return atom((source, index) => {
-		const found = readThing(source, index);
+		const { taken } = source;
+		if (taken.thingAt !== index) {
+			taken.thing = readThing(source, index);
+			taken.thingAt = index;
+		}
+		const found = taken.thing;
 		return found !== undefined && test(found) ? found.end : -1;
 	});
 }
@@ -28,6 +36,44 @@ export const whole: Pattern = atom((source, index) => {
 	const end = readWhole(source, index);
 	return end > index ? end : -1;
 });
+
+/** The whole of a part that takes more than one word: `the load`, but not `that`. */
+export const longWhole: Pattern = atom((source, index) => {
+	const end = readWhole(source, index);
+	return end > index + 1 ? end : -1;
+});
+
+/** A number with its unit or noun and its rate, if it has any. */
+export function quantity(test: (quantity: Quantity) => boolean = () => true, to = false): Pattern {
+	return {
+		first: {
+			...number().first,
+			others: true,
+			marks: new Set([...listed('moneySign').keys()].map((sign) => sign.charCodeAt(0))),
+		},
+		isEmpty: false,
+		match: (source, index, { numbers }) => {
+			const found = readQuantity(source, index, to);
+			return found !== undefined && test(found) ? numbers.push(...found.values) && found.end : -1;
+		},
+	};
+}
+
+/** `per second`, `a week`, `each day`: what makes a count a rate. */
+export const per: Pattern = atom((source, index) => {
+	const end = readRate(source, index, true);
+	return end > index ? end : -1;
+});
+
+/** Behind a duration: takes `early` or `ahead of schedule`, and `in` or `within` before it. */
+export const span: Pattern = {
+	...atom((source, index, taken) => {
+		const end = durationEnd(source, index);
+		taken.first = durationStart(source, taken.first, end > index);
+		return end;
+	}),
+	isEmpty: true,
+};
 
 /** A sign of a list of the lexicon, told by its case: `F1`, `ARR`. */
 export function sign(name: SignName): Pattern {

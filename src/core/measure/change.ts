@@ -1,11 +1,11 @@
+import { isArrow } from './arrow.ts';
 import { isVersionNumber } from './named.ts';
-import { isPlural } from './noun.ts';
 import { isYear } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { Role } from './roles.ts';
 import { readSide, type Side, skipApproximation } from './side.ts';
-import { at, has, isMark, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { listed } from './vocabulary.ts';
 
 const MOST_BETWEEN = 7;
@@ -41,33 +41,6 @@ export function readFromTo(source: Source, index: number): Phrase | undefined {
 		}
 	}
 	return undefined;
-}
-
-/** `days rather than weeks`, `hours instead of days`: units in the plural, of two kinds. */
-export function readInsteadOf(source: Source, index: number): Phrase | undefined {
-	const [after, joint, behind, before] = [0, 1, 2, 3].map((i) => at(source, index + i)) as [Token, Token, Token, Token];
-	const said = `${textOf(source, joint)} ${textOf(source, behind)}`;
-	const isJoined = said === 'rather than' || said === 'instead of';
-	return isJoined &&
-		after.word !== before.word &&
-		has(before, Role.Time) &&
-		isPlural(source, after) &&
-		isPlural(source, before)
-		? { first: index, end: index + 4, kind: 'change', values: [] }
-		: undefined;
-}
-
-/** `to 310 ms from 2.4 s`. */
-export function readToFrom(source: Source, index: number): Phrase | undefined {
-	const after = readQuantity(source, index + 1, false);
-	if (after?.kind === undefined || at(source, after.end).word !== 'from') {
-		return undefined;
-	}
-	const before = readQuantity(source, skipApproximation(source, after.end + 1), false);
-	if (before?.kind === undefined) {
-		return undefined;
-	}
-	return { first: index, end: before.end, kind: 'change', values: [...after.values, ...before.values] };
 }
 
 /**
@@ -133,27 +106,4 @@ function isUpgrade(source: Source, from: number): boolean {
 
 function isSentenceMark(token: Token): boolean {
 	return token.kind === TokenKind.Mark && '.;!?:'.includes(String.fromCharCode(token.value));
-}
-
-/** The index behind an arrow in any notation, or 0. */
-export function isArrow(source: Source, index: number): number {
-	const token = at(source, index);
-	if (token.kind !== TokenKind.Mark) {
-		return 0;
-	}
-	const { value } = token;
-	if (
-		value === 0x2192 ||
-		value === 0x21d2 ||
-		(value >= 0x2794 && value <= 0x27be) ||
-		value === 0x2b62 ||
-		value === 0x27f6
-	) {
-		return index + 1;
-	}
-	if (value === 45 || value === 61 || value === 0x2013 || value === 0x2014) {
-		const next = isMark(at(source, index + 1), '-') ? index + 2 : index + 1;
-		return isMark(at(source, next), '>') ? next + 1 : 0;
-	}
-	return 0;
 }

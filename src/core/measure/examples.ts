@@ -22,16 +22,7 @@ export const kindsOfMeasures: Readonly<Partial<Record<MeasureKind, KindOfMeasure
 	},
 	multiplier: {
 		description: 'how many times more or less',
-		examples: [
-			'It runs «3x» faster.',
-			'It is «3×» cheaper.',
-			'A «10-fold» increase.',
-			'Signups more than «doubled».',
-			'I «halved» the bill.',
-			'Lead time was «cut in half».',
-			'It is «twice as fast».',
-			'That is «an order of magnitude» more.',
-		],
+		examples: ['It runs «3x» faster.', 'It is «3×» cheaper.', 'A «10-fold» increase.'],
 	},
 	fraction: {
 		description: 'a part of a whole',
@@ -59,9 +50,6 @@ export const kindsOfMeasures: Readonly<Partial<Record<MeasureKind, KindOfMeasure
 			'I had it ready «in two hours».',
 			'It takes «under 90 seconds».',
 			'We were «six weeks ahead of schedule».',
-			'It took «an hour and a half».',
-			'It took me «a fortnight».',
-			'Back «within the hour».',
 		],
 	},
 	money: {
@@ -77,13 +65,7 @@ export const kindsOfMeasures: Readonly<Partial<Record<MeasureKind, KindOfMeasure
 	},
 	rate: {
 		description: 'how often, or how much in a given time',
-		examples: [
-			'It takes «12,000 requests per second».',
-			'It takes «50 rps».',
-			'We do «3 deploys a day».',
-			'We deploy «twice a quarter».',
-			'It runs «every five minutes».',
-		],
+		examples: ['It takes «12,000 requests per second».', 'It takes «50 rps».', 'We do «3 deploys a day».'],
 	},
 	amount: {
 		description: 'a number with a unit',

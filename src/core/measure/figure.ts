@@ -1,4 +1,3 @@
-import { readTimeAlone } from './articleTime.ts';
 import { readArrow } from './change.ts';
 import { durationEnd, durationStart } from './edges.ts';
 import { readFraction } from './fraction.ts';
@@ -16,17 +15,6 @@ export const articles = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
 
 /** Whatever starts with a number or an article. */
 export function readFigure(source: Source, index: number): Phrase | Nothing | undefined {
-	const token = at(source, index);
-	if (token.word === 'a' || token.word === 'an') {
-		const order = orderEnd(source, index + 1);
-		if (order > 0) {
-			return { first: index, end: order, kind: 'multiplier', values: [10] };
-		}
-	}
-	const time = articles.has(token.word) ? readTimeAlone(source, index) : undefined;
-	if (time !== undefined) {
-		return asDuration(source, time);
-	}
 	const quantity = readQuantity(source, index);
 	const fraction = readFraction(source, index);
 	if (

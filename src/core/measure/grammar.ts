@@ -1,8 +1,8 @@
-import { type First, numeralAt, type Pattern } from './kit.ts';
+import { type First, giveBack, numberOpeners, numeralAt, type Pattern, union } from './kit.ts';
 import type { MeasureKind } from './measure.ts';
 import type { Nothing, Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
-import { at, type Source, type Token, TokenKind } from './token.ts';
+import { at, has, type Source, TokenKind } from './token.ts';
 import { knownWords, startsRow } from './vocabulary.ts';
 
 /** A form that phrases have. */
@@ -38,31 +38,49 @@ interface Rule {
 	readonly kind: MeasureKind | undefined;
 }
 
+const none: readonly Rule[] = [];
+
 /** Rules by one token of what they match. */
 class Index {
-	readonly #byWord = new Map<string, readonly Rule[]>();
+	readonly #byWord = new Map<string, readonly Rule[] | Index>();
 	readonly #byMark = new Map<number, readonly Rule[]>();
-	/** Of any word, of any digits, of any other mark or the end of a block, and of an ordinal such as `9th`. */
-	readonly #others: readonly Rule[];
-	readonly #numbers: readonly Rule[];
-	readonly #marks: readonly Rule[];
+	readonly #anyWord: readonly Rule[];
+	readonly #anyName: readonly Rule[];
+	readonly #digits: readonly Rule[];
+	/** Of any other mark and the end of a block. */
+	readonly #rest: readonly Rule[];
+	/** Of `9th`, which no lexicon has. */
 	readonly #ordinals: readonly Rule[];
 
-	/** @param firstOf what the token has to be; undefined where it can be anything. */
-	constructor(rules: readonly Rule[], firstOf: (pattern: Pattern) => First | undefined) {
+	/**
+	 * @param firstOf what the token has to be; undefined where it can be anything.
+	 * @param isNested whether it is one of the second tokens.
+	 */
+	constructor(rules: readonly Rule[], firstOf: (pattern: Pattern) => First | undefined, isNested = false) {
 		const where = (test: (first: First) => boolean) =>
 			rules.filter(({ row }) => {
 				const first = firstOf(row.pattern);
 				return first === undefined || test(first);
 			});
-		this.#others = where(({ others }) => others);
-		this.#numbers = where(({ numbers, others }) => numbers || others);
-		this.#marks = where(() => false);
+		this.#anyWord = where(({ others }) => others);
+		this.#anyName = where(({ names, others }) => names || others);
+		this.#digits = where(({ numbers, others }) => numbers || others);
+		this.#rest = where(() => false);
 		this.#ordinals = where(({ roles, others }) => others || (roles & Role.Ordinal) !== 0);
+		const any = union(rules.flatMap(({ row }) => firstOf(row.pattern) ?? []));
+		const nested = new Map<string, Index>();
 		for (const { word, roles } of knownWords()) {
+			if (!any.words.has(word) && (any.roles & roles) === 0) {
+				continue;
+			}
 			const found = where((first) => first.others || first.words.has(word) || (first.roles & roles) !== 0);
-			if (found.length > this.#others.length) {
+			if (isNested || found.every(({ row }) => row.pattern.second === undefined)) {
 				this.#byWord.set(word, found);
+			} else {
+				const key = found.map((rule) => rules.indexOf(rule)).join();
+				const index = nested.get(key) ?? new Index(found, ({ second }) => second, true);
+				nested.set(key, index);
+				this.#byWord.set(word, index);
 			}
 		}
 		for (const code of new Set(rules.flatMap(({ row }) => [...(firstOf(row.pattern)?.marks ?? [])]))) {
@@ -73,18 +91,21 @@ class Index {
 		}
 	}
 
-	rulesAt({ kind, word, roles, value }: Token): readonly Rule[] {
+	rulesAt(source: Source, index: number): readonly Rule[] {
+		const { kind, word, roles, value } = at(source, index);
 		switch (kind) {
-			case TokenKind.Word:
-				return word === '' && roles !== 0 ? this.#ordinals : (this.#byWord.get(word) ?? this.#others);
+			case TokenKind.Word: {
+				const found = word === '' && roles !== 0 ? this.#ordinals : (this.#byWord.get(word) ?? this.#anyWord);
+				return found instanceof Index ? found.rulesAt(source, index + 1) : found;
+			}
 			case TokenKind.Number:
-				return this.#numbers;
+				return this.#digits;
 			case TokenKind.Mark:
-				return this.#byMark.get(value) ?? this.#marks;
+				return this.#byMark.get(value) ?? this.#rest;
 			case TokenKind.Name:
-				return this.#others;
+				return this.#anyName;
 			default:
-				return this.#marks;
+				return this.#rest;
 		}
 	}
 
@@ -93,21 +114,29 @@ class Index {
 	}
 }
 
+const numerals = Role.Cardinal | Role.Scale;
+
 /**
  * The rows of tables by the tokens with which what they match can start; those that start with a number by the token
  * behind it.
  */
 export class Grammar {
 	readonly #starts: Index;
-	readonly #behindNumbers: Index;
+	readonly #behindDigits: Index;
+	readonly #behindNumberWords: Index;
 
 	/** @param tables in their order of precedence. */
 	constructor(tables: readonly (Kind | Veto)[]) {
 		const rules = tables.flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind })));
-		this.#starts = new Index(rules, ({ first }) => first);
-		this.#behindNumbers = new Index(
-			rules.filter(({ row }) => row.pattern.first.numbers),
-			({ second }) => second,
+		this.#starts = new Index(
+			rules.filter(({ row }) => !row.pattern.startsWithNumber),
+			({ first }) => first,
+		);
+		const numbered = rules.filter(({ row }) => row.pattern.first.numbers);
+		this.#behindDigits = new Index(numbered, ({ behindNumber }) => behindNumber);
+		this.#behindNumberWords = new Index(
+			numbered.filter(({ row }) => row.pattern.startsWithNumber && row.pattern.first.roles !== 0),
+			({ behindNumber }) => behindNumber,
 		);
 		for (const word of this.#starts.words()) {
 			startsRow(word);
@@ -117,9 +146,20 @@ export class Grammar {
 	/** The longest phrase that starts at the token, the first one of these; a veto beats all phrases. */
 	match(source: Source, index: number): Phrase | Nothing | undefined {
 		const token = at(source, index);
-		const numeral = token.kind === TokenKind.Number ? numeralAt(source, index) : undefined;
-		const rules = numeral ? this.#behindNumbers.rulesAt(at(source, numeral.end)) : this.#starts.rulesAt(token);
-		return rules.length === 0 ? undefined : longest(rules, source, index);
+		const isNumeral = token.kind === TokenKind.Number || has(token, numerals) || numberOpeners.has(token.word);
+		const numeral = isNumeral ? numeralAt(source, index) : undefined;
+		const starting = token.kind === TokenKind.Number ? none : this.#starts.rulesAt(source, index);
+		const found = starting.length > 0 ? longest(starting, source, index) : undefined;
+		if (numeral === undefined || (found?.kind === undefined && found !== undefined)) {
+			return found;
+		}
+		const behind = token.kind === TokenKind.Number ? this.#behindDigits : this.#behindNumberWords;
+		const rules = behind.rulesAt(source, numeral.end);
+		if (rules.length === 0) {
+			return found;
+		}
+		const counted = longest(rules, source, index);
+		return counted !== undefined && (counted.kind === undefined || counted.end > (found?.end ?? 0)) ? counted : found;
 	}
 }
 
@@ -129,7 +169,7 @@ function longest(rules: readonly Rule[], source: Source, index: number): Phrase 
 	let best: Phrase | undefined;
 	for (const { row, kind } of rules) {
 		taken.first = index;
-		taken.numbers.length = 0;
+		giveBack(taken.numbers, 0);
 		const end = row === without ? -1 : row.pattern.match(source, index, taken);
 		if (end >= 0 && kind === undefined) {
 			return { end };

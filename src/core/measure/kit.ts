@@ -14,13 +14,20 @@ export interface First {
 	readonly numbers: boolean;
 	/** Any word or name. */
 	readonly others: boolean;
+	/** Names. */
+	readonly names: boolean;
 }
 
 /** A part of a phrase. */
 export interface Pattern {
 	readonly first: First;
-	/** Where it starts with a number: what comes behind that; undefined where that can be anything. */
+	/** What comes behind its first token, where that is one and not part of a number; undefined where it can be anything. */
 	readonly second?: First | undefined;
+	readonly startsWithNumber?: boolean | undefined;
+	/** What comes behind the number that it starts with; undefined where it can be anything. */
+	readonly behindNumber?: First | undefined;
+	/** Whether it always takes just one token. */
+	readonly isSingle?: boolean | undefined;
 	/** Whether it is a number and nothing else. */
 	readonly isNumber?: boolean;
 	/** Whether it can match no token at all. */
@@ -38,15 +45,17 @@ export type Part = Pattern | string;
 /** The name of a role or of a list of the lexicon. */
 type Name = RoleName | ListName;
 
-const nothing: First = { words: new Set(), roles: 0, marks: new Set(), numbers: false, others: false };
+const nothing: First = { words: new Set(), roles: 0, marks: new Set(), numbers: false, others: false, names: false };
 
-function union(firsts: readonly First[]): First {
+/** What is one of several. */
+export function union(firsts: readonly First[]): First {
 	return {
 		words: new Set(firsts.flatMap(({ words }) => [...words])),
 		roles: firsts.reduce((bits, { roles }) => bits | roles, 0),
 		marks: new Set(firsts.flatMap(({ marks }) => [...marks])),
 		numbers: firsts.some(({ numbers }) => numbers),
 		others: firsts.some(({ others }) => others),
+		names: firsts.some(({ names }) => names),
 	};
 }
 
@@ -67,6 +76,7 @@ function literal(text: string): Pattern {
 	return {
 		first: { ...nothing, marks: codes },
 		isEmpty: false,
+		isSingle: true,
 		match: (source, index) => {
 			const token = at(source, index);
 			return token.kind === TokenKind.Mark && codes.has(token.value) ? index + 1 : -1;
@@ -80,6 +90,7 @@ function wordOf(words: ReadonlySet<string>): Pattern {
 	return {
 		first: { ...nothing, words },
 		isEmpty: false,
+		isSingle: true,
 		match: (source, index) => (words.has(at(source, index).word) ? index + 1 : -1),
 	};
 }
@@ -91,17 +102,19 @@ export function seq(...list: Part[]): Pattern {
 	const leading = full < 0 ? parts : parts.slice(0, full + 1);
 	const rest = parts.slice(full + 1);
 	const next = rest.findIndex(({ isEmpty }) => !isEmpty);
+	const behind = next < 0 ? undefined : union(rest.slice(0, next + 1).map(({ first }) => first));
+	const lead = parts[full];
+	const matches = parts.map(({ match }) => match);
 	return {
 		first: union(leading.map(({ first }) => first)),
-		second:
-			parts[full]?.isNumber && next >= 0
-				? union(rest.slice(0, next + 1).map(({ first }) => first))
-				: parts[full]?.second,
+		second: lead?.isSingle ? behind : lead?.second,
+		startsWithNumber: lead?.isNumber || lead?.startsWithNumber,
+		behindNumber: lead?.isNumber ? behind : lead?.behindNumber,
 		isEmpty: full < 0,
 		match: (source, index, taken) => {
 			let i = index;
-			for (let p = 0; p < parts.length && i >= 0; p++) {
-				i = (parts[p] as Pattern).match(source, i, taken);
+			for (let p = 0; p < matches.length && i >= 0; p++) {
+				i = (matches[p] as Pattern['match'])(source, i, taken);
 			}
 			return i;
 		},
@@ -111,9 +124,12 @@ export function seq(...list: Part[]): Pattern {
 /** The first part that matches. */
 export function or(...list: Part[]): Pattern {
 	const parts = list.map(patternOf);
+	const seconds = parts.flatMap(({ second }) => second ?? []);
 	return {
 		first: union(parts.map(({ first }) => first)),
+		second: seconds.length === parts.length ? union(seconds) : undefined,
 		isEmpty: parts.some(({ isEmpty }) => isEmpty),
+		isSingle: parts.every(({ isSingle }) => isSingle),
 		match: (source, index, taken) => {
 			for (const part of parts) {
 				const end = attempt(part, source, index, taken);
@@ -132,10 +148,17 @@ function attempt(part: Pattern, source: Source, index: number, taken: Taken): nu
 	const { first } = taken;
 	const end = part.match(source, index, taken);
 	if (end < 0) {
-		taken.numbers.length = length;
+		giveBack(taken.numbers, length);
 		taken.first = first;
 	}
 	return end;
+}
+
+/** Takes back all numbers but the first ones; to set the length of an array is slow, and mostly there is nothing to do. */
+export function giveBack(numbers: number[], length: number): void {
+	while (numbers.length > length) {
+		numbers.pop();
+	}
 }
 
 /** The part if it is there. */
@@ -204,7 +227,7 @@ function without(part: Pattern, isRight: (end: number) => boolean): Pattern {
 			const { length } = taken.numbers;
 			const { first } = taken;
 			const end = part.match(source, index, taken);
-			taken.numbers.length = length;
+			giveBack(taken.numbers, length);
 			taken.first = first;
 			return isRight(end) ? index : -1;
 		},
@@ -225,7 +248,7 @@ function startBefore(part: Pattern, source: Source, index: number, taken: Taken,
 	const { length } = taken.numbers;
 	for (let i = index - 1; i >= 0 && i >= index - within; i--) {
 		const end = part.match(source, i, taken);
-		taken.numbers.length = length;
+		giveBack(taken.numbers, length);
 		if (end >= 0 && end <= index) {
 			return i;
 		}
@@ -250,6 +273,46 @@ export function including(item: Part, most = 1): Pattern {
 	};
 }
 
+/** Takes no token, but a number that no token says: the 2 of `twice`. */
+export function value(number: number): Pattern {
+	return {
+		first: nothing,
+		isEmpty: true,
+		match: (_, index, { numbers }) => numbers.push(number) && index,
+	};
+}
+
+/** Takes no token, but adds to the number before: `and a half`. */
+export function add(amount: number): Pattern {
+	return {
+		first: nothing,
+		isEmpty: true,
+		match: (_, index, { numbers }) => {
+			numbers.push((numbers.pop() ?? 0) + amount);
+			return index;
+		},
+	};
+}
+
+/** The part, whose numbers come to others; where they come to none, it does not match. */
+export function as(item: Part, count: (...numbers: number[]) => readonly number[] | undefined): Pattern {
+	const part = patternOf(item);
+	return {
+		...part,
+		isNumber: false,
+		match: (source, index, taken) => {
+			const { length } = taken.numbers;
+			const end = part.match(source, index, taken);
+			const values = end < 0 ? undefined : count(...taken.numbers.splice(length));
+			if (values === undefined) {
+				return -1;
+			}
+			taken.numbers.push(...values);
+			return end;
+		},
+	};
+}
+
 /** The phrase starts here; what comes before only tells what it is. */
 export const begin: Pattern = {
 	first: nothing,
@@ -270,6 +333,7 @@ export function role(...names: Name[]): Pattern {
 	return {
 		first: { ...nothing, roles, words },
 		isEmpty: false,
+		isSingle: true,
 		match: (source, index) => {
 			const token = at(source, index);
 			return has(token, roles) || words.has(token.word) ? index + 1 : -1;
@@ -287,6 +351,7 @@ export function valued(name: RoleName): Pattern {
 	return {
 		first: { ...nothing, roles },
 		isEmpty: false,
+		isSingle: true,
 		match: (source, index, { numbers }) => {
 			const token = at(source, index);
 			return has(token, roles) ? numbers.push(token.value) && index + 1 : -1;
@@ -309,7 +374,7 @@ export function number(test: (numeral: Numeral) => boolean = () => true): Patter
 }
 
 const numberRoles = Role.Cardinal | Role.Scale;
-const numberOpeners = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
+export const numberOpeners = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
 
 /** A number in digits. */
 export function digits(test: (numeral: Numeral) => boolean = () => true, only = true): Pattern {
@@ -345,13 +410,30 @@ export function atom(read: (source: Source, index: number, taken: Taken) => numb
 	return { first: { ...nothing, others: true }, isEmpty: false, match: read };
 }
 
+/** A name of the form, such as `x4`. */
+export function name(form: RegExp): Pattern {
+	return {
+		first: { ...nothing, names: true },
+		isEmpty: false,
+		match: (source, index, { numbers }) => {
+			const { kind, start, end } = at(source, index);
+			const found = kind === TokenKind.Name ? form.exec(source.text.slice(start, end)) : null;
+			return found ? numbers.push(Number(found[1])) && index + 1 : -1;
+		},
+	};
+}
+
 /** A word, or a name as well, with which a phrase can go on. */
 export const anyWord = token(({ kind }) => kind === TokenKind.Word);
 export const anyName = token(({ kind }) => kind === TokenKind.Word || kind === TokenKind.Name);
 /** Behind a phrase that stands for itself: the end of the clause, or a word that belongs to no noun. */
 export const end = or(not(anyWord), look(role('stop')));
 /** Any hyphen, tied or not. */
-export const hyphen = token(isHyphen);
+export const hyphen: Pattern = {
+	...token(isHyphen),
+	first: { ...nothing, marks: new Set([0x2d, 0x2010, 0x2011]) },
+	isSingle: true,
+};
 /** A hyphen that ties two words. */
-export const tie = token((_, source, index) => isTie(source, index));
+export const tie: Pattern = { ...hyphen, match: (source, index) => (isTie(source, index) ? index + 1 : -1) };
 export const determiners = many(role('determiner'), 10);

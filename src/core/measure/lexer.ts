@@ -80,7 +80,12 @@ export function lex(text: string, span: Span, without?: unknown): Source {
 		}
 	}
 	tokens.cut(isIdle ? first : tokens.length);
-	return { text, tokens, taken: { first: 0, numbers: [], numeral: undefined, numeralAt: -1 }, without };
+	return {
+		text,
+		tokens,
+		taken: { first: 0, numbers: [], numeral: undefined, numeralAt: -1, thing: undefined, thingAt: -1 },
+		without,
+	};
 }
 
 /** A period, question or exclamation mark before a space and a capital. */

@@ -4,69 +4,7 @@ import type { Numeral } from './numeral.ts';
 import type { Phrase } from './phrase.ts';
 import { readRate } from './rate.ts';
 import { Role } from './roles.ts';
-import { at, has, isHyphen, type Source, TokenKind, textOf } from './token.ts';
-
-/** `doubled`, `tenfold`, `cut in half`, `double the throughput`; the index is that of the word. */
-export function readMultiple(source: Source, index: number): Phrase | undefined {
-	const token = at(source, index);
-	const next = at(source, index + 1);
-	if (isHyphen(next) || isHyphen(at(source, index - 1))) {
-		return undefined;
-	}
-	const isBase = /^(?:double|triple|treble|quadruple|quintuple)s?$/.test(token.word);
-	const values = [token.value];
-	if (next.word === 'down' || next.word === 'as') {
-		return undefined;
-	}
-	if (!isBase) {
-		return { first: index, end: index + 1, kind: 'multiplier', values };
-	}
-	const before = at(source, index - 1);
-	const isVerb = [
-		'to',
-		'than',
-		'nearly',
-		'almost',
-		'did',
-		'could',
-		'would',
-		'will',
-		'about',
-		'roughly',
-		'by',
-		'helped',
-		'had',
-		'it',
-	].includes(before.word);
-	if (has(next, Role.Determiner) || next.word === 'what') {
-		const end = isVerb && before.word === 'to' ? index + 1 : readWhole(source, index + 1);
-		return { first: index, end: Math.max(end, index + 1), kind: 'multiplier', values };
-	}
-	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
-	return isVerb && isFree ? { first: index, end: index + 1, kind: 'multiplier', values } : undefined;
-}
-
-/** `twice as fast`, `twice a quarter`, `twice the load`, `once a month`; the index is that of `once` or `twice`. */
-export function readTwice(source: Source, index: number): Phrase | undefined {
-	const token = at(source, index);
-	const value = token.word === 'once' ? 1 : token.word === 'twice' ? 2 : 3;
-	const next = at(source, index + 1);
-	const rate = readRate(source, index + 1, true);
-	if (rate > index + 1) {
-		return { first: index, end: rate, kind: 'rate', values: [value] };
-	}
-	if (value === 1) {
-		return undefined;
-	}
-	if (next.word === 'as') {
-		return { first: index, end: asEnd(source, index + 1), kind: 'multiplier', values: [value] };
-	}
-	if (has(next, Role.Determiner) || next.word === 'what') {
-		const end = readWhole(source, index + 1);
-		return end > index + 2 ? { first: index, end, kind: 'multiplier', values: [value] } : undefined;
-	}
-	return undefined;
-}
+import { at, has, type Source, textOf } from './token.ts';
 
 /** Behind a number: `times faster`, `times a day`, `times as many`; the index is that of `times`. */
 export function readTimes(source: Source, numeral: Numeral, index: number): Phrase | undefined {

@@ -1,7 +1,7 @@
-import { readArticleTime } from './articleTime.ts';
 import { readFraction } from './fraction.ts';
 import { isPlural } from './noun.ts';
 import { isYear } from './numeral.ts';
+import { articleTime } from './patterns/duration.ts';
 import { readQuantity } from './quantity.ts';
 import { readRate } from './rate.ts';
 import { readRatio } from './ratio.ts';
@@ -126,9 +126,12 @@ function readWordSide(source: Source, index: number, token: Token): Side | undef
 			if (few > 0) {
 				return { end: few, values: [], isBare: false };
 			}
-			const time = readArticleTime(source, index);
-			if (time !== undefined) {
-				return { end: time.end, values: time.values, isBare: false };
+			const { numbers } = source.taken;
+			const { length } = numbers;
+			const end = articleTime.match(source, index, source.taken);
+			const values = numbers.splice(length);
+			if (end >= 0) {
+				return { end, values, isBare: false };
 			}
 			break;
 		}

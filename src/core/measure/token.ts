@@ -1,4 +1,5 @@
 import type { Numeral } from './numeral.ts';
+import type { Thing } from './thing.ts';
 
 /** The kinds of tokens the lexer yields; white space, emphasis marks, tags and link targets yield none. */
 export const TokenKind = {
@@ -67,6 +68,9 @@ export interface Taken {
 	/** The number that was read last, which several rows ask for, and the index of its first token. */
 	numeral: Numeral | undefined;
 	numeralAt: number;
+	/** The same of the noun that was read last. */
+	thing: Thing | undefined;
+	thingAt: number;
 }
 
 /** More tokens than a long paragraph has; the objects of a huge text are given back. */

@@ -1,11 +1,81 @@
+import { longWhole, whole } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, including, not, role, seq } from '../kit.ts';
+import {
+	after,
+	anyWord,
+	digits,
+	end,
+	hyphen,
+	including,
+	look,
+	name,
+	not,
+	opt,
+	or,
+	role,
+	seq,
+	value,
+	valued,
+} from '../kit.ts';
 import { factor, noun } from './rating.ts';
+
+const base = 'double|doubles|triple|triples|treble|quadruple|quadruples|quintuple';
+const alone = not(after(hyphen));
+const doubles = seq(look(base), valued('multiple'), not(hyphen));
+const named = look(or(role('determiner'), 'what'));
+const verb = 'to|than|nearly|almost|did|could|would|will|about|roughly|by|helped|had|it';
+const twice = or(seq('twice', value(2)), seq('thrice', value(3)));
 
 export const multiplier: Kind = {
 	kind: 'multiplier',
 	description: 'how many times more or less',
 	rows: [
+		{
+			examples: ['Signups more than «doubled».', 'I «halved» the bill.'],
+			counterexamples: ['I doubled down on it.', 'It re-doubled there.'],
+			pattern: seq(alone, not(base), valued('multiple'), not(or(hyphen, 'down|as'))),
+		},
+		{
+			examples: ['It is «double the throughput».'],
+			counterexamples: ['a double as bad', 'We double-checked the list.'],
+			pattern: seq(alone, not(after('to')), doubles, named, opt(whole)),
+		},
+		{
+			examples: ['It will «triple» there.', 'It helped to «double» the throughput.'],
+			counterexamples: ['It is a double there.'],
+			pattern: seq(after(verb), doubles, end, not('down|as')),
+		},
+		{
+			examples: ['It is «twice as fast».'],
+			pattern: seq(twice, 'as', opt(anyWord)),
+		},
+		{
+			examples: ['It takes «twice the load».'],
+			counterexamples: ['He told me twice that it was late.'],
+			pattern: seq(twice, named, longWhole),
+		},
+		{
+			examples: ['Lead time was «cut in half».'],
+			pattern: seq('cut', 'in half', not('a|an'), value(0.5)),
+		},
+		{
+			examples: ['It broke «in half» there.'],
+			counterexamples: ['It broke «in half a day» or so.'],
+			pattern: seq('in half', not('a|an'), value(0.5)),
+		},
+		{
+			examples: ['That is «an order of magnitude» more.'],
+			pattern: seq('a|an', 'order of magnitude', value(10)),
+		},
+		{
+			examples: ['Throughput went up «x4» there.'],
+			counterexamples: ['It runs on x86 there.'],
+			pattern: name(/^x(\d(?:\.\d+)?|[1-5]\d)$/),
+		},
+		{
+			examples: ['Perf = «×2.3» on the runners.'],
+			pattern: seq('×', digits(), end),
+		},
 		{
 			examples: ['Down by «a factor of 10».'],
 			pattern: seq(including(role('determiner')), factor),

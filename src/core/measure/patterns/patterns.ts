@@ -1,14 +1,34 @@
 import { Grammar, type Kind, type Veto } from '../grammar.ts';
+import { idioms } from '../vetoes/idioms.ts';
 import { names } from '../vetoes/names.ts';
+import { amount } from './amount.ts';
+import { change } from './change.ts';
+import { count } from './count.ts';
+import { duration } from './duration.ts';
+import { money } from './money.ts';
 import { multiplier } from './multiplier.ts';
+import { percent } from './percent.ts';
 import { rank } from './rank.ts';
+import { rate } from './rate.ts';
 import { rating } from './rating.ts';
 import { zero } from './zero.ts';
 
 /** All kinds of measures in the order of their precedence. */
-export const kinds: readonly Kind[] = [multiplier, zero, rank, rating];
+export const kinds: readonly Kind[] = [
+	change,
+	rate,
+	multiplier,
+	zero,
+	rank,
+	rating,
+	duration,
+	money,
+	percent,
+	amount,
+	count,
+];
 
 /** All that only looks like a measure, which comes first. */
-export const vetoes: readonly Veto[] = [names];
+export const vetoes: readonly Veto[] = [names, idioms];
 
 export const grammar = new Grammar([...vetoes, ...kinds]);

@@ -25,7 +25,9 @@ const naught = 'zero|nil|nought|naught';
 const negation = seq(not(or('no', 'without', 'none', naught, role('denial'))), role('nought'));
 const event = thing(({ token }) => has(token, Role.Event));
 /** What could be counted: `unit tests`, but not `ideas` or `users`, who can only be harmed. */
-const items = thing(({ token, isPlural }) => isPlural && !has(token, Role.Abstract | Role.People));
+const items = thing(({ token, isPlural }) =>
+	isPlural ? !has(token, Role.Abstract | Role.People) : has(token, Role.Event),
+);
 const victims = thing(({ token, isPlural }) => !has(token, isPlural ? Role.Abstract : Role.Abstract | Role.People));
 const specific = thing(({ token }) => !has(token, Role.Abstract));
 const harm = role('harmed');
@@ -45,15 +47,9 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
-			examples: ['«no unit tests»'],
-			counterexamples: ['There were no ideas.', 'There are no users.', 'a no-tests team'],
+			examples: ['«no unit tests»', 'and «no data loss»'],
+			counterexamples: ['There were no ideas.', 'There are no users.', 'a no-tests team', 'There was no doubt.'],
 			pattern: seq('no', not(tie), items),
-			values: none,
-		},
-		{
-			examples: ['and «no data loss»', '«no bug» since'],
-			counterexamples: ['There was no doubt.'],
-			pattern: seq('no', not(tie), event),
 			values: none,
 		},
 		{

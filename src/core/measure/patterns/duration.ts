@@ -1,0 +1,76 @@
+import { span } from '../atoms.ts';
+import type { Kind } from '../grammar.ts';
+import { add, after, as, digits, look, many, not, opt, or, role, seq, tie, token, value } from '../kit.ts';
+import { Role } from '../roles.ts';
+import { has, TokenKind, textOf } from '../token.ts';
+import { between } from './range.ts';
+
+const half = or(seq('half', or('a|an', tie)), seq('a|an', 'half', opt(tie)));
+const full = many(seq(not('good'), role('fullTime')), 3);
+/** `working day`; a good hour is more than one, and a good year is just praised. */
+const unit = seq(
+	full,
+	or(seq('good', look('hour|minute')), seq(not('good'))),
+	role('time'),
+	or(seq(tie, 'long|old'), not(tie)),
+);
+const rest = seq(unit, opt('and a half', add(0.5)));
+/** `a fortnight`, `an hour and a half`, `half a day`, `a full day`. */
+export const articleTime = or(seq(half, value(0.5), rest), seq('a|an', value(1), rest));
+/** Half of a time, or more than one. */
+const uneven = as(articleTime, (length) => (length === 1 ? undefined : [length]));
+const one = as(articleTime, (length) => (length === 1 ? [length] : undefined));
+
+const taken = after(role('takes'), 3);
+/** `calls a week`: how many there were of something that is not said. */
+const isCounted = after(
+	token(
+		(word, source) =>
+			word.kind === TokenKind.Word && !has(word, Role.Stop) && /(?:times|s)$/.test(textOf(source, word)),
+	),
+);
+/** A noun that the time belongs to: `a week plan`. */
+const isPartOfNoun = look(
+	seq(
+		not(role('stop')),
+		token((word, source) => word.kind === TokenKind.Word && !/(?:ly|ed|ing|er)$/.test(textOf(source, word))),
+	),
+);
+/** Those that are measures only as what something took. */
+const short = or(role('shortTime'), 'second|quarter|day|minute|sprint');
+
+export const duration: Kind = {
+	kind: 'duration',
+	description: 'how long, by when, how early',
+	rows: [
+		{
+			examples: ['It took «an hour and a half».', 'It was there «half a day» sooner.', 'It took «a half-day».'],
+			counterexamples: ['That half-year was hard.', 'The half-day was hard.'],
+			pattern: seq(
+				not(after(digits())),
+				not(after(seq(not('a|an'), role('determiner', 'ordinal'))), look('half')),
+				uneven,
+				span,
+			),
+		},
+		{
+			examples: ['It was fixed «in a day».', 'It cost the team «a quarter».'],
+			counterexamples: ['It took a second opinion.', 'It took a year plan.', 'It took «a quarter of it».'],
+			pattern: seq(taken, one, not(after('quarter'), 'of'), not(isPartOfNoun), span),
+		},
+		{
+			examples: ['Then «a fortnight» of rain came.', 'I was gone «a full day».'],
+			counterexamples: ['We get calls a week there.', 'We met a morning there.', 'It was a good year.'],
+			pattern: seq(not(taken), not(isCounted), not(after(digits())), not('a|an', short), one, not(isPartOfNoun), span),
+		},
+		{
+			examples: ['Back «within the hour».'],
+			pattern: seq('within the', look(token(({ word }) => !word.endsWith('s'))), role('time'), value(1)),
+		},
+		{
+			examples: ['It took «between 5 and 7 minutes».'],
+			counterexamples: ['Between phase 2 and «4 tests» it broke.'],
+			pattern: between('duration'),
+		},
+	],
+};

@@ -1,0 +1,40 @@
+import { per, quantity } from '../atoms.ts';
+import type { Kind } from '../grammar.ts';
+import { look, or, role, seq, token, value } from '../kit.ts';
+import { between } from './range.ts';
+
+const unit = token(({ word }) => !word.endsWith('s'));
+const times = or(seq('once', value(1)), seq('twice', value(2)), seq('thrice', value(3)));
+
+export const rate: Kind = {
+	kind: 'rate',
+	description: 'how often, or how much in a given time',
+	rows: [
+		{
+			examples: ['We deploy «twice a quarter».', 'We see it «once every two weeks».'],
+			counterexamples: ['I asked once there.'],
+			pattern: seq(times, per),
+		},
+		{
+			examples: ['It runs «every five minutes».'],
+			counterexamples: ['It runs on every «five tests».'],
+			pattern: seq(
+				'every',
+				quantity(({ isTime }) => isTime, true),
+			),
+		},
+		{
+			examples: ['It ran «every other day».'],
+			pattern: seq('every other', look(unit), role('time'), value(2)),
+		},
+		{
+			examples: ['It runs «every hour» there.'],
+			counterexamples: ['It runs every day there.'],
+			pattern: seq('every', 'hour|minute', value(1)),
+		},
+		{
+			examples: ['We do «between five and eight a month».'],
+			pattern: between('rate'),
+		},
+	],
+};

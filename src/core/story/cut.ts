@@ -138,7 +138,9 @@ class Cutter {
 				story.add(mark.label);
 				return;
 			}
-			if (!story.told.some((part) => namesSubLabel(part, words))) {
+			if (mark.isTitle && this.#indentOf(mark) < this.#indentOf(story.current)) {
+				story.endPart(mark.start, true);
+			} else if (!story.told.some((part) => namesSubLabel(part, words))) {
 				this.#endPart(mark, true);
 			}
 		}
@@ -165,6 +167,11 @@ class Cutter {
 		if (story?.isPartOpen && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
 			story.endPart(mark.start, isOther);
 		}
+	}
+
+	/** How far the line of a mark is indented. */
+	#indentOf({ start }: LineMark | LabelMark): number {
+		return /^[ \t]*/.exec(this.#text.slice(start, start + 40))?.[0].length ?? 0;
 	}
 
 	#readRow(row: RowMark): void {

@@ -10,6 +10,8 @@ import { readYaml } from '../text/yaml.ts';
 export interface FrontMatterProblem {
 	readonly span: Span;
 	readonly message: string;
+	/** The key that the block has twice; the last one is read. */
+	readonly key?: string;
 }
 
 /** The block of metadata at the start of a document. */
@@ -142,7 +144,7 @@ function readYamlBlock(
 		plain.spans.forEach((span, key) => keySpans.set(key, { start: start + span.start, end: start + span.end }));
 		return plain.data;
 	}
-	const { data, contents, problem } = readYaml(source);
+	const { data, contents, problem, duplicates } = readYaml(source);
 	if (isMap(contents)) {
 		for (const { key, value } of contents.items) {
 			const node = (value ?? key) as { range?: [number, number, number] | null };
@@ -154,7 +156,13 @@ function readYamlBlock(
 			}
 		}
 	}
-	if (problem) {
+	for (const { key, span, isTop } of duplicates) {
+		if (isTop) {
+			const message = `Front matter has the key "${key}" twice; delete one.`;
+			problems.push({ span: { start: start + span.start, end: start + span.end }, message, key });
+		}
+	}
+	if (problem && duplicates.length === 0) {
 		const at = start + problem.span.start;
 		problems.push({
 			span: { start: at, end: Math.max(at + 1, start + problem.span.end) },

@@ -18,13 +18,16 @@ type OtherLine = Omit<LineMark, 'start' | 'end' | 'container' | 'isApart'>;
  * numbered item, a question.
  */
 export function otherLineAt(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
-	const marker = markerAt(text, from);
+	// `b. **The outage**`: a list with letters is none to Markdown.
+	const letter = /^[a-z][.)][ \t]{1,4}(?=[*_<])/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+	const start = from + letter;
+	const marker = markerAt(text, start);
 	const line =
 		marker === ''
 			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block))
-			: emphasized(text, from, end, block, marker);
+			: emphasized(text, start, end, block, marker);
 	const number = isItem && block.item?.list.isNumbered ? numberStart(text, from) : from;
-	if (!line || number === from) {
+	if (!line || number === start) {
 		return line;
 	}
 	const closing = marker.startsWith('<') ? marker.length + 1 : marker.length;

@@ -57,8 +57,11 @@ export const invalidFrontMatter = defineRule({
 		if (!frontMatter || document.stories.length === 0) {
 			return;
 		}
-		for (const { span, message } of frontMatter.problems) {
-			report({ span: visible(document, span), message });
+		for (const { span, message, key } of frontMatter.problems) {
+			// What other programs make of a key that is there twice is their affair.
+			if (key === undefined || key in knownKeys) {
+				report({ span: visible(document, span), message });
+			}
 		}
 		const { data } = frontMatter;
 		for (const [key, { schema, expected }] of Object.entries(knownKeys)) {

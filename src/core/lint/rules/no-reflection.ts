@@ -27,7 +27,7 @@ const idTopics: readonly (readonly [topic: string, words: RegExp])[] = [
 	['a conflict', /(?:^|-)(?:conflict|conflicts|disagree|disagreed|disagreement)(?:-|$)/],
 ];
 const learned =
-	/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|in hindsight|looking back|next time|would do differently|since then|ever since|from then on|these days|now I|today I|I now|in (?:the )?future|going forward|never again|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i;
+	/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|in hindsight|looking back|next time|would do differently|since then|ever since|from then on|these days|now I|today I|I now|in (?:the )?future|going forward|never again|(?:to|in) conclu(?:de|sion)|(?:moral|point) (?:of|is)|(?:is|it['’]s|was) (?:\w+ )?(?:all|just) about|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i;
 
 export const noReflection = defineRule({
 	id: 'no-reflection',

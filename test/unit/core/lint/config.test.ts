@@ -155,7 +155,7 @@ describe('configuration', () => {
 				problemsOf('a: [')[0] ?? '',
 				/^1:5-5 The configuration file cannot be parsed \(.*\); correct this place\.$/,
 			);
-			assert.match(problemsOf('pace: {}\npace: {}')[0] ?? '', /^2:1-2 .*unique/);
+			assert.match(problemsOf('pace: {}\npace: {}')[0] ?? '', /^2:1-5 .*twice/);
 		});
 
 		it('a file of 1 KB that once took minutes, and one of many unknown keys, at once', () => {

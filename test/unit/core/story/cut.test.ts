@@ -333,6 +333,15 @@ describe('labels may be written', () => {
 		assert.deepEqual(cutOf(`# One\n\n${list}  - **T+30** to look again\n  - **R&D** asked for it\n`), ['One: S T A R']);
 	});
 
+	it('in letters below names that are lettered, of which each ends an empty part', () => {
+		const four = star((label, content) => `        **${label.charAt(0)}:** ${content}\n`);
+		const begun = four.replace(told.Action ?? '', '').replace(told.Result ?? '', '');
+		const text = `1. Trouble:\n    a. **The disk:**\n${begun}    b. **The lock:**\n${four}`;
+		assert.deepEqual(cutOf(text), ['a. The disk:: S T A R', 'b. The lock:: S T A R']);
+		const states = parseStories(text).stories.map(({ sections }) => sections.map(({ state }) => state).join(' '));
+		assert.deepEqual(states, ['present present empty empty', 'present present present present']);
+	});
+
 	it('in letters, but a word with a hyphen in a heading is none', () => {
 		const headings = star((label, content) => `## ${label}\n\n${content}\n\n`);
 		const text = `# One\n\n${headings.replace('## Result', '#### 1. O-ring and seal\n\nI changed it.\n\n### Details\n\nMore.\n\n## Result')}`;

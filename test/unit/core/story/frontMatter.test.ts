@@ -80,7 +80,7 @@ describe('front matter', () => {
 			[`+++\na = "${'x'.repeat(70_000)}"\n+++\n`, /larger than 64 KB/, `a = "${'x'.repeat(70_000)}"`],
 			['---\n- a\n- b\n---\n', /must be a list of keys and values/, '---'],
 			['---\njust text\n---\n', /must be a list of keys and values/, '---'],
-			['---\ntitle: a\ntitle: b\n---\n', /Map keys must be unique/, 't'],
+			['---\ntitle: a\ntitle: b\n---\n', /has the key "title" twice/, 'title'],
 		] as const) {
 			const problems = readFrontMatter(text, new LineIndex(text))?.problems ?? [];
 			assert.equal(problems.length, 1, text);

@@ -10,8 +10,6 @@ describe('YAML', () => {
 		['- '.repeat(500), /^is nested too deeply/, ' -'],
 		['a: 1\n? [b]\n: 2', /^has a key that is not a text; write each as "key: value"$/, '['],
 		['a: 1\n? {b: c}\n: 2', /^has a key that is not a text/, '{'],
-		['a: 1\nb: 2\na: 3', /^cannot be parsed \(Map keys must be unique\); correct this place$/, 'a: 3'],
-		['b: [{ c: 1, "c": 2 }]', /^cannot be parsed \(Map keys must be unique\)/, '"c"'],
 		['a: 1\n---\nb: 2', /^has a second document/, '---'],
 		[`a: &x [1]\nb: &y [${'*x, '.repeat(30)}]\nc: [${'*y, '.repeat(30)}]`, /^has too many aliases/, ''],
 		['a: *x', /^has too many aliases, or one without an anchor/, 'a'],
@@ -25,6 +23,16 @@ describe('YAML', () => {
 			assert.ok(text.startsWith(place, problem?.span.start), `at ${problem?.span.start}`);
 		});
 	}
+
+	it('reads the last of a key that is there twice, and says so', () => {
+		const { data, problem, duplicates } = readYaml('a: 1\nb: [{ c: 1, "c": 2 }]\na: 3');
+		assert.deepEqual(data, { a: 3, b: [{ c: 2 }] });
+		assert.equal(problem?.message, 'has the key "c" twice; delete one');
+		assert.deepEqual(duplicates, [
+			{ key: 'c', span: { start: 17, end: 20 }, isTop: false },
+			{ key: 'a', span: { start: 27, end: 28 }, isTop: true },
+		]);
+	});
 
 	const read: [text: string, data: unknown][] = [
 		['', null],

@@ -36,6 +36,16 @@ describe(rule, () => {
 		assert.deepEqual(found('3'), [`"lang" in the front matter ${expected}.`]);
 	});
 
+	it('reports a key of its own that is there twice, and reads the last one', () => {
+		const text = story({}, 'subtitle: One\nsubtitle: Two\ntitle: Three\nnext: { title: a, title: b }\ntitle: Four');
+		const [found, ...others] = findings(rule, text);
+		assert.equal(found?.message, 'Front matter has the key "title" twice; delete one.');
+		assert.deepEqual([found?.found, found?.line], ['title', 6]);
+		assert.deepEqual(others, []);
+		assert.deepEqual(findings(rule, story({ task: '' }, 'subtitle: One\nsubtitle: Two')), []);
+		assert.equal(findings('empty-section', story({ task: '' }, 'status: draft\nstatus: ready'))[0]?.severity, 'error');
+	});
+
 	it('points at something that can be seen', () => {
 		const text = story({}, 'title: "One\nstatus: draft');
 		assert.notEqual(findings(rule, text)[0]?.found.trim(), '');

@@ -49,6 +49,7 @@ class Judge {
 	readonly #markdown: Markdown;
 	readonly #contents: ContentReader;
 	readonly #drafts: readonly StoryDraft[];
+	readonly #texts = new Map<StoryDraft, readonly string[]>();
 	readonly #verdicts: readonly (SkipReason | null)[];
 
 	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]) {
@@ -266,21 +267,24 @@ class Judge {
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
 	#isTheory(draft: StoryDraft): boolean {
-		const labels = draft.labels.filter(({ parts }) => parts.some((kind) => kind !== 'reflection'));
+		const all = this.#textsOf(draft);
+		const told = all.filter((_, index) => draft.labels[index]?.parts.some((kind) => kind !== 'reflection'));
 		// A sample in a fence below the advice is quoted.
-		const texts = this.#textsOf({ labels }).map((text) =>
-			text.includes('```') ? text.replace(fenced, '').trim() : text,
-		);
+		const texts = told.map((text) => (text.includes('```') ? text.replace(fenced, '').trim() : text));
 		const last = texts.length - 1;
 		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
 	}
 
 	/** The text of each part as it is written, without its comments: what they say is not told. */
-	#textsOf({ labels }: Pick<StoryDraft, 'labels'>): string[] {
-		const { text } = this.#markdown;
-		return labels.map(({ contentStart, limit, end }) =>
-			this.#withoutComments(contentStart, Math.max(contentStart, Math.min(limit, end, text.length))).trim(),
-		);
+	#textsOf(draft: StoryDraft): readonly string[] {
+		const known = this.#texts.get(draft) ?? draft.labels.map((label) => this.#textOf(label));
+		this.#texts.set(draft, known);
+		return known;
+	}
+
+	#textOf({ contentStart, limit, end }: CutLabel): string {
+		const last = Math.max(contentStart, Math.min(limit, end, this.#markdown.text.length));
+		return this.#withoutComments(contentStart, last).trim();
 	}
 
 	#withoutComments(start: number, end: number): string {

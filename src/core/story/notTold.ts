@@ -33,10 +33,14 @@ const definesIt =
 
 /** Whether a text begins by saying what its own label is: `The **task** describes what you had to do.` */
 export function definesLabel(phrase: string, text: string): boolean {
-	const [first = '', ...others] = text.slice(0, 80).replace(/[*_]/g, '').split(/\s+/).map(fold);
-	const said = leadingWords.has(first) ? others : [first, ...others];
 	const own = phrase.split(' ');
-	return own.every((part, index) => said[index] === part) && definesIt.test(said[own.length] ?? '');
+	const said = text
+		.slice(0, 80)
+		.replace(/[*_]/g, '')
+		.split(/\s+/, own.length + 2)
+		.map(fold);
+	const first = leadingWords.has(said[0] ?? '') ? 1 : 0;
+	return own.every((part, index) => said[first + index] === part) && definesIt.test(said[first + own.length] ?? '');
 }
 
 const topics =

@@ -1,6 +1,6 @@
 import { isArrow } from './arrow.ts';
 import { durationEnd, durationStart } from './edges.ts';
-import { atom, number, type Pattern, token } from './kit.ts';
+import { atom, many, number, or, type Pattern, seq, token } from './kit.ts';
 import type { SignName } from './lexicon/lexicon.ts';
 import { isCapital } from './named.ts';
 import { type Head, readHead, readWhole } from './noun.ts';
@@ -97,6 +97,17 @@ export const arrow = atom((source, index) => isArrow(source, index) || -1);
 
 /** A word with a capital. */
 export const capital = token((word, source) => word.kind === TokenKind.Word && isCapital(source, word));
+
+/** A character of Chinese. */
+export const han = token(
+	({ kind, start }, { text }) =>
+		kind === TokenKind.Word && text.charCodeAt(start) >= 0x4e00 && text.charCodeAt(start) < 0xa000,
+);
+
+const term = token(({ kind, value }) => kind !== TokenKind.Break && value !== 40 && value !== 41);
+
+/** `O(n log n)`, `O(min(n, m))`: how a cost grows. */
+export const complexity = seq('o|θ', '(', many(or(seq('(', many(term, 6), ')'), term), 10), ')');
 
 /** Takes no token: whether nothing, not even a space, is between the token before and this one. */
 export const glued: Pattern = {

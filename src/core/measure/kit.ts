@@ -191,16 +191,17 @@ export function many(item: Part, most = 5, least = 0): Pattern {
 	};
 }
 
-/** Steps over at most so many words up to the part. */
-export function skipTo(item: Part, most: number): Pattern {
+/** Steps over at most so many tokens, words unless something else is said, up to the part. */
+export function skipTo(item: Part, most: number, over: Part = anyWord): Pattern {
 	const part = patternOf(item);
+	const step = patternOf(over);
 	return {
-		first: { ...part.first, others: true },
+		first: union([part.first, step.first]),
 		isEmpty: false,
 		match: (source, index, taken) => {
 			for (let i = index; i <= index + most; i++) {
 				const end = attempt(part, source, i, taken);
-				if (end >= 0 || at(source, i).kind !== TokenKind.Word) {
+				if (end >= 0 || step.match(source, i, taken) < 0) {
 					return end;
 				}
 			}

@@ -39,7 +39,8 @@ export const eastAsian: Lexicon = [
 	},
 	{
 		role: 'to',
-		words: '到 至 降到 升到 降至 升至 减少到 增加到 降為',
+		words:
+			'到 至 降到 升到 降至 升至 减少到 增加到 降為 降为 升为 优化到 优化为 提升到 提升至 降低到 降低至 缩短到 缩短至',
 		example: 'Es fiel «von 3 h {} 2 h».',
 	},
 	{

@@ -274,6 +274,11 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'strong',
+		words: 'o θ',
+		example: 'It went «from {}(n) to {}(log n)».',
+	},
+	{
+		role: 'strong',
 		words: 'ranked placed',
 		example: 'We were {} «third» there.',
 	},

@@ -13,6 +13,7 @@ import { russian } from './russian.ts';
 import { signs } from './signs.ts';
 import { spanish } from './spanish.ts';
 import { turkish } from './turkish.ts';
+import { vietnamese } from './vietnamese.ts';
 
 /** The words of all languages; a new language is one more file here. */
 export const lexicons: Readonly<Record<string, Lexicon>> = {
@@ -30,4 +31,5 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
 	russian,
 	spanish,
 	turkish,
+	vietnamese,
 };

@@ -1,6 +1,6 @@
-import { quantity } from '../atoms.ts';
+import { arrow, complexity, quantity } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, atom, or, role, seq, token } from '../kit.ts';
+import { after, atom, or, role, seq, skipTo, token } from '../kit.ts';
 import { isPlural } from '../noun.ts';
 import { skipApproximation } from '../side.ts';
 import { at } from '../token.ts';
@@ -27,6 +27,15 @@ export const change: Kind = {
 			examples: ['It fell «to 120 ms from 900 ms».'],
 			counterexamples: ['We moved to «3 teams» from Paris.'],
 			pattern: seq('to', known, 'from', about, known),
+		},
+		{
+			examples: ['I brought it «from O(n²) to O(n log n)».', '查询«从 O(N*M) 降为 O(log N)»。'],
+			counterexamples: ['The search from O(n) methods to trees is hard.'],
+			pattern: seq(role('from'), complexity, skipTo(or(role('to'), arrow), 3), complexity),
+		},
+		{
+			examples: ['Lookup: «O(n) → O(1)»', 'Space: «O(n*m) -> O(min(n, m))»'],
+			pattern: seq(complexity, arrow, complexity),
 		},
 	],
 };

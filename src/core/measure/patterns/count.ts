@@ -1,5 +1,6 @@
+import { han } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { end, not, number, role, seq } from '../kit.ts';
+import { digits, end, including, not, number, opt, or, role, seq } from '../kit.ts';
 import { isYear } from '../numeral.ts';
 import { between } from './range.ts';
 
@@ -22,6 +23,17 @@ export const count: Kind = {
 			examples: ['We had «between 5 and 7 users».'],
 			counterexamples: ['between «5 users» and «7 users»'],
 			pattern: between('count'),
+		},
+		{
+			examples: ['把«粉丝数上限 5000»提高。', '«用户总数达到 3000»。', '«订单量超过 1200»。'],
+			counterexamples: ['第 3 章数学', '数据 2023 年'],
+			pattern: seq(
+				including(seq(not(or(role('from', 'to', 'approximation'), '把|将|使|让|对|的|了|和|与')), han), 3),
+				'数|量',
+				opt('上限|总计'),
+				opt(or('为|是|达|达到|超过|约|破|突破', ':')),
+				digits((numeral) => !isYear(numeral)),
+			),
 		},
 	],
 };

@@ -10,6 +10,7 @@ import {
 	look,
 	name,
 	not,
+	number,
 	opt,
 	or,
 	role,
@@ -75,6 +76,16 @@ export const multiplier: Kind = {
 		{
 			examples: ['Perf = «×2.3» on the runners.'],
 			pattern: seq('×', digits(), end),
+		},
+		{
+			examples: ['속도가 «3배» 이상 향상되었다.', '性能提升了«3倍»。', 'スループットは«2.5倍»になった。'],
+			counterexamples: ['배 과일이 많다'],
+			pattern: seq(number(), '배|倍'),
+		},
+		{
+			examples: ['Xử lý nhanh hơn ~«3 lần» so với trước.', 'Doanh thu tăng gấp «5 lần».'],
+			counterexamples: ['Tôi gặp họ 3 lần.'],
+			pattern: seq(after('hơn|gấp|tăng|giảm', 3), number(), 'lần'),
 		},
 		{
 			examples: ['Down by «a factor of 10».'],

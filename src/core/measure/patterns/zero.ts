@@ -1,4 +1,4 @@
-import { thing, things } from '../atoms.ts';
+import { han, thing, things } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -35,6 +35,9 @@ const isHarmed = look(or(harm, seq(anyWord, harm), seq(anyWord, anyWord, harm)))
 const lost = seq('a|an|any|one', opt('single'), thing());
 const ing = token((word, source) => /ing$/.test(textOf(source, word)));
 const plain = seq(not(role('stop')), anyWord);
+/** Words that only begin with the zero: retail, parts, zero trust, decimal places. */
+const chineseTerm =
+	'容|在|完|写|代|会|售|件|食|钱|散|碎|星|基|信|知|点|度|下|上|和|头|工|花|用|零|一|二|三|四|五|六|七|八|九';
 const none = () => [0];
 
 export const zero: Kind = {
@@ -160,6 +163,18 @@ export const zero: Kind = {
 			],
 			counterexamples: ['Das war kein Problem.'],
 			pattern: seq(role('denial'), opt(role('single')), or(role('harm'), seq(plain, role('harm')))),
+			values: none,
+		},
+		{
+			examples: ['Vận hành 6 tháng «không sự cố».', 'Hệ thống «không có lỗi».'],
+			counterexamples: ['Tôi không biết lỗi đó.'],
+			pattern: seq('không', opt('có'), or('sự cố', 'lỗi', 'gián đoạn')),
+			values: none,
+		},
+		{
+			examples: ['上线半年«零故障»运行。', '实现了«零分叉»。'],
+			counterexamples: ['我做零售业务。', '零信任架构', '计数清零之后'],
+			pattern: seq(not(after('归|清|为|是')), '零', not(chineseTerm), han, han),
 			values: none,
 		},
 	],

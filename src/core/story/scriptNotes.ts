@@ -1,11 +1,12 @@
 import { countWords } from './content.ts';
 import type { Section } from './model.ts';
 
-const eastAsian = /[\u3040-\u9fff\uac00-\ud7a3]/;
-const latinWord = /[A-Za-z\u00c0-\u024f]{2}/;
+const eastAsian = /[\u3040-\u9fff\uac00-\ud7a3]/g;
+/** How many words a character is, about. */
+const wordsInCharacter = 0.5;
 
 /**
- * Sections whose words leave out lines in Chinese, Japanese or Korean, where the rest of the section and most of the
+ * Sections whose words leave out lines mostly in Chinese, Japanese or Korean, where the rest of the section and most of the
  * story are in another script: such lines are the writer's notes and are not told.
  */
 export function withoutNotes(text: string, sections: readonly Section[]): readonly Section[] {
@@ -27,10 +28,10 @@ function wordsInNotes(text: string, { words, content }: Section): number {
 	let count = 0;
 	for (const { start, end } of words > 0 ? content : []) {
 		const piece = text.slice(start, end);
-		if (eastAsian.test(piece)) {
-			for (const line of piece.split('\n')) {
-				count += latinWord.test(line) ? 0 : countWords(line, { start: 0, end: line.length });
-			}
+		for (const line of piece.search(eastAsian) === -1 ? [] : piece.split('\n')) {
+			const told = countWords(line, { start: 0, end: line.length });
+			const isNote = (line.match(eastAsian)?.length ?? 0) * wordsInCharacter * 2 > told;
+			count += isNote ? told : 0;
 		}
 	}
 	return count;

@@ -1,10 +1,16 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { countWords } from '../../story/content.ts';
-import { pitchSeconds, type RequiredPart, requiredParts, type Story, type StoryDocument } from '../../story/model.ts';
+import {
+	pitchSeconds,
+	type RequiredPart,
+	requiredParts,
+	type Section,
+	type Story,
+	type StoryDocument,
+} from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
-import { sharesLabel } from '../../write/notations.ts';
 import { defineRule } from '../rule.ts';
-import { isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
@@ -61,12 +67,13 @@ export const tooShort = defineRule({
 			}
 			const seconds = secondsOf(wordsOf(story) + wordsBetween(document, story), pace);
 			const isShort = (time: number) => time < limit * (1 - timeTolerance);
-			// A story with a part missing is short for a reason that another rule reports, a row or an item is an overview.
+			// A story with a part missing is short for a reason that another rule reports, a table or an item is an overview.
 			if (
 				!isShort(seconds) ||
 				!isWhole(story) ||
-				story.sections.some(sharesLabel) ||
+				story.sections.some(isInTable) ||
 				(isItem(story) && items >= fewestItems) ||
+				isActionInCode(story) ||
 				isSample(document, story) ||
 				!isShort(secondsOf(wordsBefore(document, story), pace))
 			) {
@@ -82,6 +89,10 @@ export const tooShort = defineRule({
 		}
 	},
 });
+
+function isInTable({ notation }: Section): boolean {
+	return notation === 'column' || notation === 'row';
+}
 
 /** An item that is a story in a few lines: its first label begins the item, the others are lines in it. */
 function isItem({ sections: [first, ...others] }: Story): boolean {

@@ -2,7 +2,7 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import type { Part, Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isPitch, isWhole, list, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isPitch, isWhole, list, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
@@ -34,7 +34,13 @@ export const unbalanced = defineRule({
 	}),
 	check({ document, options, pace, report }) {
 		for (const story of document.stories) {
-			if (isPitch(story) || wordsOf(story) < options.minWords || !isWhole(story) || story.sections.some(isMixed)) {
+			if (
+				isPitch(story) ||
+				wordsOf(story) < options.minWords ||
+				!isWhole(story) ||
+				story.sections.some(isMixed) ||
+				isActionInCode(story)
+			) {
 				continue;
 			}
 			const percentIn = (...told: Part[]) =>

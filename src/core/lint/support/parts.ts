@@ -41,6 +41,18 @@ export function isHeadline({ sections }: Story, section: Section): boolean {
 	);
 }
 
+/** Shorter code is an aside. */
+const fewestOfCode = 200;
+
+/** Whether most of an Action is code, whose words nobody can weigh. */
+export function isActionInCode(story: Story): boolean {
+	return sectionsOf(story, 'action').some(({ span, labelSpan, content }) => {
+		const told = content.reduce((sum, { start, end }) => sum + end - start, 0);
+		const rest = span.end - labelSpan.end - told;
+		return rest >= fewestOfCode && rest > told;
+	});
+}
+
 /** Words of all sections of a story. */
 export function wordsOf(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);

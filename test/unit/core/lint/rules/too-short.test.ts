@@ -40,9 +40,12 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', '**Situation:** A.\n\n**Action:** I did.\n'), []);
 	});
 
-	it('does not judge a row of a table, which is an overview and not what is told', () => {
+	it('does not judge a table, which is an overview and not what is told', () => {
 		const row = `| Story | Situation | Task | Action | Result |\n| --- | --- | --- | --- | --- |\n| Retries | Sale day | On call | Limited them | Errors from 50% to 1% |\n`;
 		assert.deepEqual(findings('too-short', row), []);
+		const rows =
+			'| Part | Told |\n| --- | --- |\n| Situation | Sale day |\n| Action | I limited them |\n| Result | 1% |\n';
+		assert.deepEqual(findings('too-short', `# My SAR story\n\n${rows}`), []);
 	});
 
 	const brief = '**Situation:** It rained.\n\n**Task:** Dig.\n\n**Action:** I dug.\n\n**Result:** 3 mills run.\n';

@@ -69,6 +69,16 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, told(12, 5, 80, 3)), []);
 	});
 
+	it('does not judge an Action that is mostly code', () => {
+		const text = (lines: number) => {
+			const code = `\n\n\`\`\`sql\n${'SELECT one FROM two;\n'.repeat(lines)}\`\`\`\n`;
+			return story({ situation: words(60), task: words(10), action: `${words(15)}${code}`, result: words(30) });
+		};
+		assert.deepEqual(findings(rule, text(12)), []);
+		assert.deepEqual(findings('too-short', text(12).replace(words(60), 'Rain.')), []);
+		assert.equal(findings(rule, text(2)).length, 1);
+	});
+
 	it('names no Task in a scheme that has none', () => {
 		const car = `**Challenge:** ${words(50)}\n\n**Action:** ${words(30)}\n\n**Result:** ${words(20)}\n`;
 		assert.match(findings(rule, car)[0]?.message ?? '', /^Situation takes 50% .* recommended 15 to 30%\)/);

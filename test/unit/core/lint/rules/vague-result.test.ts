@@ -41,6 +41,9 @@ describe(rule, () => {
 		'It saved 40%. It rained. It was a significant learning experience, and a significant milestone for me.',
 		'It saved 40%. It rained. I know a great deal more about caches, in many ways.',
 		'It saved 40%. It rained. The change was statistically significant.',
+		'It saved 40%. It rained. The plan would require significant work, so we dropped it.',
+		'It saved 40%. It rained. Our relationship improved significantly.',
+		'It saved 40%. It rained. They named it as a significant factor, and I made a lot of progress.',
 	]) {
 		it(`is silent about ${JSON.stringify(result)}`, () => assert.deepEqual(findings(rule, story({ result })), []));
 	}

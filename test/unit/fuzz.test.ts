@@ -1,8 +1,17 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { wordsOf } from '../fuzz/edits.ts';
 import { properties } from '../fuzz/properties.ts';
 
 describe('for any document', () => {
 	for (const [name, property] of Object.entries(properties)) {
 		it(name, async () => fc.assert(property, { numRuns: 40 })).timeout(120_000);
 	}
+});
+
+describe('the words that no edit may lose', () => {
+	it('are those outside of tags, which end in their paragraph', () => {
+		assert.deepEqual(wordsOf('a <b>c</b> <d\n\n> e'), ['a', 'c', 'd', 'e']);
+		assert.deepEqual(wordsOf('a <b\nc="d"> e'), ['a', 'e']);
+	});
 });

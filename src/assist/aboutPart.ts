@@ -1,5 +1,5 @@
 import type { SectionKind } from '../core/story/model.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../core/text/say.ts';
 
 /** What belongs into a part, in the language of the user, as the end of a sentence. */
 export function aboutPart(part: SectionKind, say: Say): string {

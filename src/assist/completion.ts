@@ -5,8 +5,8 @@ import { frontMatterKeys, statuses } from '../core/lint/rules/invalid-front-matt
 import { offeredLanguages } from '../core/story/languages/languageTag.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import { schemes } from '../core/story/schemes.ts';
+import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
-import type { Say } from './say.ts';
 
 /** One thing that can be written at a place. */
 export interface Completion {

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/lint/result.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import type { TextEdit } from '../core/text/edit.ts';
+import type { Say } from '../core/text/say.ts';
 import { disableEdits, type Reach } from './disableEdits.ts';
-import type { Say } from './say.ts';
 
 /** A change that is offered to the user. */
 export interface OfferedEdit {

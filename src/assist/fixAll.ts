@@ -1,8 +1,8 @@
 import { applyFixes } from '../core/lint/fix.ts';
 import type { LintResult } from '../core/lint/result.ts';
 import { editBetween } from '../core/text/edit.ts';
+import type { Say } from '../core/text/say.ts';
 import type { OfferedEdit } from './disableOffers.ts';
-import type { Say } from './say.ts';
 
 /** One edit that applies every fix there is, so that one *undo* takes it back; null where there is none. */
 export function fixAllEdit(before: string, lint: (text: string) => LintResult, say: Say): OfferedEdit | null {

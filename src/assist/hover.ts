@@ -7,10 +7,10 @@ import { percentOf, recommendedIn } from '../core/lint/support/shares.ts';
 import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import type { Measure } from '../core/measure/measure.ts';
 import { isPart, type Section, type Story, type StoryDocument } from '../core/story/model.ts';
+import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
 import { kindTexts, partTexts } from '../protocol/texts.ts';
 import { aboutPart } from './aboutPart.ts';
-import type { Say } from './say.ts';
 
 /** What a hover says, as Markdown, and about which place. */
 export interface Hover {

@@ -1,5 +1,5 @@
 import type { Lack, Readiness } from '../core/lint/readiness.ts';
-import type { Say } from './say.ts';
+import type { Say } from '../core/text/say.ts';
 
 /** The state alone, where there is little room: `Ready`, `Draft`, `2 findings`, `Too short`. */
 export function stateText({ state, findings, lacks }: Readiness, say: Say): string {

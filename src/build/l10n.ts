@@ -8,7 +8,7 @@ import { root } from './root.ts';
 
 /** Every string that the code hands to `vscode.l10n.t` or `say`, and those of the pages' tables, for translators. */
 export async function l10nText(): Promise<string> {
-	const files = globSync('src/{assist,extension}/**/*.ts', { cwd: root }).sort();
+	const files = globSync(['src/{assist,extension}/**/*.ts', 'src/core/bank/reasonText.ts'], { cwd: root }).sort();
 	const strings = await getL10nJson(files.map((file) => ({ extension: extname(file), contents: callsIn(file) })));
 	const tables = [reviewTexts, practiceTexts, coverageTexts].flatMap((table) => Object.values<string>(table));
 	const all = { ...strings, ...Object.fromEntries(tables.map((text) => [text, text])) };

@@ -4,7 +4,7 @@ import { textsSchema } from './textsSchema.ts';
 export const coverageTexts = {
 	coverage: 'Story Coverage',
 	allStories: 'All Stories',
-	by: 'Covered by',
+	by: 'Coverage by',
 	'must-prepare': 'Must-Prepare Questions',
 	competency: 'Competencies',
 	category: 'Categories',

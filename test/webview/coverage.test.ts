@@ -17,10 +17,10 @@ const content: CoverageContent = {
 		gap: ['No story', 'No ready story', ''][index] ?? '',
 		cells: [
 			[],
-			[{ column: 2, kind: 'suggested' as const, why: 'Both about a conflict with a colleague' }],
+			[{ column: 2, kind: 'suggested' as const, why: 'Both are about a conflict with a colleague' }],
 			[
 				{ column: 0, kind: 'linked' as const, why: 'Through the question “Failure”' },
-				{ column: 1, kind: 'suggested' as const, why: 'Both about a missed deadline' },
+				{ column: 1, kind: 'suggested' as const, why: 'Both are about a missed deadline' },
 			],
 		][index] as CoverageContent['rows'][number]['cells'],
 	})),
@@ -77,7 +77,7 @@ describe('the story coverage', () => {
 		const { page } = webview;
 		const cell = (name: string) => page.getByRole('button', { name });
 		await cell('Failure, The checkout outage: Linked. Through the question “Failure”').waitFor();
-		await cell('Failure, The new ledger: Suggested. Both about a missed deadline').waitFor();
+		await cell('Failure, The new ledger: Suggested. Both are about a missed deadline').waitFor();
 		await cell('Failure, Two parsers: Not covered').waitFor();
 		assert.equal(await page.locator('td.linked .codicon-link').count(), 1);
 		assert.equal(await page.locator('td.suggested .open .codicon-lightbulb').count(), 2);

@@ -2,6 +2,7 @@ import type { Coverage, CoverageRow, CoverageStory } from '../../core/bank/cover
 import type { Covered, NextStep } from '../../core/bank/coverage/plan.ts';
 import type { Lens } from '../../core/bank/coverage/subject.ts';
 import type { MatchReason } from '../../core/bank/match.ts';
+import { reasonText } from '../../core/bank/reasonText.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 
@@ -39,26 +40,12 @@ export function storyName({ stories }: CoverageView, id: string): string {
 }
 
 /** Why a story is suggested, in words that go on from its name. */
-export function reasonText(reasons: readonly MatchReason[], guide: Guide): string {
+export function reasonsText(reasons: readonly MatchReason[], guide: Guide): string {
 	return reasons
 		.slice(0, mostReasons)
-		.map((reason) => oneReason(reason, guide))
+		.map((reason) => reasonText(reason, guide))
+		.map((text) => text.charAt(0).toLowerCase() + text.slice(1))
 		.join('; ');
-}
-
-function oneReason(reason: MatchReason, guide: Guide): string {
-	switch (reason.kind) {
-		case 'linked':
-			return 'linked';
-		case 'topic':
-			return `both about ${reason.topic}`;
-		case 'related':
-			return `linked to a similar question: ${nameOfQuestion(guide, reason.question)}`;
-		case 'competency':
-			return `shows ${nameOfCompetency(guide, reason.competency)}`;
-		case 'words':
-			return `both mention ${new Intl.ListFormat('en-US').format(reason.words)}`;
-	}
 }
 
 export function gapText({ gap, cells }: CoverageRow): string {

@@ -7,7 +7,7 @@ import {
 	coveredText,
 	gapText,
 	lensTitles,
-	reasonText,
+	reasonsText,
 	stepText,
 	storyName,
 } from './coverageView.ts';
@@ -22,7 +22,7 @@ export function markdown(view: CoverageView): string {
 		return `[${name}](<${encodeURI(path)}>)`;
 	};
 	const cell = ({ story, isLinked, reasons }: Cell) =>
-		isLinked ? link(story) : `${link(story)}: ${text(reasonText(reasons, guide))}`;
+		isLinked ? link(story) : `${link(story)}: ${text(reasonsText(reasons, guide))}`;
 	const row = (each: CoverageRow) => {
 		const cells = (isLinked: boolean) =>
 			each.cells

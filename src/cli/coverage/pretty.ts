@@ -8,7 +8,7 @@ import {
 	coveredText,
 	gapText,
 	lensTitles,
-	reasonText,
+	reasonsText,
 	stepText,
 	storyName,
 } from './coverageView.ts';
@@ -65,7 +65,7 @@ export function pretty(view: CoverageView, { colors }: Output): string {
 		const named = linked.slice(0, mostNames).map(({ story }) => told(storyName(view, story)));
 		const offered = suggested
 			.slice(0, mostNames)
-			.map(({ story, reasons }) => told(`${storyName(view, story)}, ${reasonText(reasons, guide)}`));
+			.map(({ story, reasons }) => told(`${storyName(view, story)}: ${reasonsText(reasons, guide)}`));
 		return [
 			named.length > 0 && `${named.join(', ')}${more(linked)}`,
 			offered.length > 0 && dim(`suggested: ${offered.join(' | ')}${more(suggested)}`),

@@ -25,13 +25,13 @@ import { disableOffers, type OfferedEdit } from '../../assist/disableOffers.ts';
 import { fixAllEdit } from '../../assist/fixAll.ts';
 import { idHover, storyHover } from '../../assist/hover.ts';
 import { readinessText } from '../../assist/readiness.ts';
-import { sayInEnglish as say } from '../../assist/say.ts';
 import { timeText } from '../../assist/timeText.ts';
 import { frontMatterAt } from '../../core/edit/frontMatterAt.ts';
 import { beginsLabel } from '../../core/edit/labelStart.ts';
 import { readinessOf } from '../../core/lint/readiness.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
+import { sayInEnglish as say } from '../../core/text/say.ts';
 import { diagnosticSource, spanRange, toWorkspaceEdit } from './convert.ts';
 import type { Session } from './session.ts';
 

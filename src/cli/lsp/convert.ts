@@ -8,11 +8,11 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { relatedSections } from '../../assist/relatedSections.ts';
-import { sayInEnglish } from '../../assist/say.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { Severity } from '../../core/lint/severity.ts';
 import type { TextEdit as CoreEdit } from '../../core/text/edit.ts';
 import type { Range as CoreRange, LineIndex } from '../../core/text/lineIndex.ts';
+import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 
 // The one place where the core's data become those of the protocol, which counts lines and columns from 0.

@@ -31,14 +31,14 @@ export interface MatchableQuestion {
 export type MatchReason =
 	/** The story names the question. */
 	| { readonly kind: 'linked' }
-	/** Both are about it; in words that go on from "both about": `a missed deadline`. */
+	/** Both are about it; in words that go on from "both are about": `a missed deadline`. */
 	| { readonly kind: 'topic'; readonly topic: string }
 	/** The story names a question for which the same story may serve. */
 	| { readonly kind: 'related'; readonly question: string }
 	/** The story names a competency that the question asks for. */
 	| { readonly kind: 'competency'; readonly competency: string }
-	/** Words that both use, as the story writes them. */
-	| { readonly kind: 'words'; readonly words: readonly string[] };
+	/** A sentence of the story that speaks of what the question asks for. */
+	| { readonly kind: 'sentence'; readonly sentence: string };
 
 /** A story that fits a question, or a question that fits a story. */
 export interface Match {
@@ -46,6 +46,8 @@ export interface Match {
 	readonly id: string;
 	/** How well it fits; the higher the better, and comparable between stories and between questions. */
 	readonly score: number;
+	/** The place of the question among those that the story fits, 0 for the best. */
+	readonly place: number;
 	/** Never empty; the strongest first. */
 	readonly reasons: readonly MatchReason[];
 }

@@ -1,6 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { competencyCues } from './competencyWords.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
+import { Sentences } from './sentences.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';
 import { TopicSpace, type TopicVector, unit } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
@@ -20,15 +21,16 @@ interface Asked {
 	readonly topics: ReadonlySet<string>;
 	/** What a story that answers it speaks of. */
 	readonly vector: TopicVector;
+	/** Of the words of its title. */
+	readonly stems: ReadonlySet<string>;
 }
 
 /** What a story tells. */
 interface Told {
 	/** How much each term of the story counts. */
 	readonly weights: ReadonlyMap<string, number>;
-	/** A word of the story for each stem. */
-	readonly words: ReadonlyMap<string, string>;
 	readonly vector: TopicVector;
+	readonly sentences: Sentences;
 	/** How much it shows of a competency. */
 	readonly competencies: ReadonlyMap<string, number>;
 }
@@ -53,9 +55,6 @@ const linkedRelatedScore = 0.3;
 /** A link says more than anything that can be found. */
 const linkedScore = 1000;
 const mostTopics = 2;
-const mostWords = 3;
-/** How many different words both must use before that alone is a reason. */
-const leastWords = 2;
 /** How many questions a story is said to fit, beside those that it names. */
 const mostQuestions = 40;
 
@@ -87,11 +86,9 @@ export class QuestionMatcher {
 	/** The questions that a story fits, best first: those that it names, then those that it could answer. */
 	questionsFor(story: BankStory): Match[] {
 		const told = this.#tell(story);
-		const found = this.#search(told);
-		const matches = new Map<string, Match>();
-		for (const { id, score } of this.#scores(told, found).slice(0, mostQuestions)) {
-			const asked = this.#asked.get(id) as Asked;
-			const reasons = reasonsOf(asked, story, told, found.get(id)?.terms ?? []);
+		const matches = new Map<string, Omit<Match, 'place'>>();
+		for (const { id, score } of this.#scores(told).slice(0, mostQuestions)) {
+			const reasons = reasonsOf(this.#asked.get(id) as Asked, story, told);
 			if (reasons.length > 0) {
 				const isRelated = reasons.some(({ kind }) => kind === 'related');
 				matches.set(id, { id, score: score + (isRelated ? linkedRelatedScore : 0), reasons });
@@ -99,10 +96,11 @@ export class QuestionMatcher {
 		}
 		for (const id of story.questions.filter((each) => this.#known.has(each))) {
 			const match = matches.get(id);
-			const reasons = [{ kind: 'linked' } as const, ...(match?.reasons ?? [])];
+			const more = match?.reasons.filter(({ kind }) => kind !== 'sentence') ?? [];
+			const reasons = [{ kind: 'linked' } as const, ...more];
 			matches.set(id, { id, score: linkedScore + (match?.score ?? 0), reasons });
 		}
-		return [...matches.values()].sort(byScore);
+		return [...matches.values()].sort(byScore).map((match, place) => ({ ...match, place }));
 	}
 
 	#ask(question: MatchableQuestion): Asked {
@@ -119,18 +117,16 @@ export class QuestionMatcher {
 				weights.set(topic, (weights.get(topic) ?? 0) + (samplesWeight * weight) / samples.length);
 			}
 		}
-		return { question, topics: inTitle, vector: unit(weights) };
+		return { question, topics: inTitle, vector: unit(weights), stems: new Set(stemsOf(`${title}\n${short}`)) };
 	}
 
 	#tell({ title, tags, text, competencies }: BankStory): Told {
 		const told = termsOf(text);
 		const named = termsOf([title, ...tags].join('.\n'));
 		const counts = new Map<string, number>();
-		const words = new Map<string, string>();
 		const count = (terms: readonly Term[], weight: number) => {
-			for (const { stem, word } of terms.filter(isDistinctive)) {
+			for (const { stem } of terms.filter(isDistinctive)) {
 				counts.set(stem, (counts.get(stem) ?? 0) + weight);
-				words.set(stem, words.get(stem) ?? word);
 			}
 		};
 		count(named, titleWeight);
@@ -138,28 +134,26 @@ export class QuestionMatcher {
 		const spoken = [...competencyCues.in([...named, ...told])].map(([id, hits]) => [id, Math.log2(1 + hits)] as const);
 		return {
 			weights: new Map([...counts].map(([stem, hits]) => [stem, Math.log2(1 + hits)])),
-			words,
 			vector: this.#space.vectorOf(named, told),
+			sentences: new Sentences(text),
 			competencies: new Map([...spoken, ...competencies.map((id) => [id, namedCompetencyWeight] as const)]),
 		};
 	}
 
 	/** How well the story's words fit, by the ids of questions. */
-	#search({ weights }: Told): Map<string, SearchResult> {
+	#wordScores(weights: Told['weights']): Map<string, number> {
 		const found = this.#index.search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 });
-		return new Map(found.map((result) => [result.id as string, result]));
+		return new Map(found.map(({ id, score }) => [id as string, score]));
 	}
 
 	/** How well a story fits each question, best first. */
-	#scores(
-		{ weights, vector, competencies }: Told,
-		found: ReadonlyMap<string, SearchResult>,
-	): { id: string; score: number }[] {
+	#scores({ weights, vector, competencies }: Told): { id: string; score: number }[] {
+		const words = this.#wordScores(weights);
 		// A long story has more words, not more to say.
 		const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
 		const own = new Map<string, number>();
 		for (const [id, { question, vector: wanted }] of this.#asked) {
-			let score = (wordsWeight * (found.get(id)?.score ?? 0)) / length;
+			let score = (wordsWeight * (words.get(id) ?? 0)) / length;
 			for (const [topic, weight] of wanted) {
 				score += weight * (vector.get(topic) ?? 0);
 			}
@@ -179,18 +173,18 @@ export class QuestionMatcher {
 }
 
 /** Best first; of those that are equally good, the id decides, so that the order never depends on chance. */
-export function byScore(a: Match, b: Match): number {
+export function byScore(a: Pick<Match, 'id' | 'score'>, b: Pick<Match, 'id' | 'score'>): number {
 	return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
 /** What asks for a competency and names no topic, such as a value, asks for what the questions on that competency ask for. */
-function byCompetency({ question }: Asked, asked: readonly Asked[]): Asked {
+function byCompetency({ question, stems }: Asked, asked: readonly Asked[]): Asked {
 	const alike = asked.filter((other) => question.competencies?.includes(other.question.competencies?.[0] ?? ''));
 	const weights = new Map<string, number>();
 	for (const [topic, weight] of alike.flatMap(({ vector }) => [...vector])) {
 		weights.set(topic, (weights.get(topic) ?? 0) + weight);
 	}
-	return { question, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights) };
+	return { question, topics: new Set(alike.flatMap(({ topics }) => [...topics])), vector: unit(weights), stems };
 }
 
 function toIndexed(question: MatchableQuestion): IndexedQuestion {
@@ -205,10 +199,9 @@ function toIndexed(question: MatchableQuestion): IndexedQuestion {
 }
 
 function reasonsOf(
-	{ question, topics }: Asked,
+	{ question, topics, vector: wanted, stems }: Asked,
 	story: BankStory,
-	{ words, vector }: Told,
-	shared: readonly string[],
+	{ vector, sentences }: Told,
 ): MatchReason[] {
 	const reasons: MatchReason[] = [...topics]
 		.filter((topic) => (vector.get(topic) ?? 0) >= leastTopic)
@@ -221,9 +214,9 @@ function reasonsOf(
 	for (const competency of question.competencies?.filter((each) => story.competencies.includes(each)) ?? []) {
 		reasons.push({ kind: 'competency', competency });
 	}
-	const both = [...new Set(shared.flatMap((term) => words.get(term) ?? []))];
-	if (reasons.length === 0 && both.length >= leastWords) {
-		reasons.push({ kind: 'words', words: both.slice(0, mostWords) });
+	if (reasons.length === 0) {
+		const sentence = sentences.about({ topics: wanted, stems });
+		return sentence === undefined ? [] : [{ kind: 'sentence', sentence }];
 	}
 	return reasons;
 }

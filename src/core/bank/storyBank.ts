@@ -1,4 +1,4 @@
-import type { BankStory, Match, MatchableQuestion } from './match.ts';
+import { type BankStory, isLinked, type Match, type MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
 
 /**
@@ -41,12 +41,17 @@ export class StoryBank {
 		return this.#byStory.get(id) ?? [];
 	}
 
-	/** The stories that fit a question, best first: those that name it, then suggestions. */
+	/**
+	 * The stories that fit a question, best first: those that name it, then suggestions; first of all the stories that fit
+	 * no other question better, since of what a story is about it says more than another that is about many things.
+	 */
 	storiesFor(questionId: string): Match[] {
 		for (const id of this.#changed) {
 			this.#match(id);
 		}
-		return [...(this.#byQuestion.get(questionId)?.values() ?? [])].sort(byScore);
+		return [...(this.#byQuestion.get(questionId)?.values() ?? [])].sort(
+			(a, b) => Number(isLinked(b)) - Number(isLinked(a)) || a.place - b.place || byScore(a, b),
+		);
 	}
 
 	#match(id: string): void {

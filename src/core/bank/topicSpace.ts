@@ -3,7 +3,15 @@ import { type Term, termsOf } from './terms.ts';
 import { topicCues, topics } from './topics.ts';
 
 interface Sample {
-	readonly cues: Iterable<Cue>;
+	readonly spoken: TopicVector;
+	/** In words. */
+	readonly length: number;
+}
+
+interface ReadText {
+	readonly cues: ReadonlySet<Cue>;
+	/** Those of its beginning. */
+	readonly opening: ReadonlySet<Cue>;
 	/** In words. */
 	readonly length: number;
 }
@@ -13,6 +21,8 @@ export type TopicVector = ReadonlyMap<string, number>;
 
 /** How much a word of the title, or a tag, says beside one of the text. */
 const titleWeight = 1.5;
+/** Situation and task, which say what happened, take about so much of a story. */
+const openingShare = 0.35;
 /** A longer phrase says more, but not as much more as it has words. */
 const lengthPower = 0.7;
 /** Keeps a topic that no sample speaks of from counting without bound. */
@@ -27,6 +37,8 @@ const mostLength = 1.5;
 export class TopicSpace {
 	/** In how many of the samples a cue is. */
 	readonly #found = new Map<Cue, number>();
+	/** How many samples there are. */
+	readonly #count: number;
 	readonly #samples: ReadonlyMap<string, Sample>;
 	/** How many words a sample has. */
 	readonly #words: number;
@@ -35,23 +47,21 @@ export class TopicSpace {
 
 	/** @param samples stories of all kinds; where there are none, all phrases count the same */
 	constructor(samples: readonly string[]) {
-		this.#samples = new Map(
-			samples.map((text) => {
-				const terms = termsOf(text);
-				return [text, { cues: topicCues.found(terms), length: terms.length }];
-			}),
-		);
-		const read = [...this.#samples.values()];
-		this.#words = read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length);
-		for (const cue of read.flatMap(({ cues }) => [...cues])) {
+		const read = [...new Set(samples)].map((text) => [text, readText(termsOf(text))] as const);
+		this.#count = read.length;
+		for (const cue of read.flatMap(([, { cues }]) => [...cues])) {
 			this.#found.set(cue, (this.#found.get(cue) ?? 0) + 1);
 		}
-		const spoken = read.map(({ cues }) => this.#spoken(cues));
+		this.#samples = new Map(
+			read.map(([text, each]) => [text, { spoken: this.#told(each), length: each.length }] as const),
+		);
+		const all = [...this.#samples.values()];
+		this.#words = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length);
 		const mean = (of: (vector: TopicVector, topic: string) => number) =>
 			new Map(
 				topics.map(({ name }) => [
 					name,
-					spoken.reduce((sum, vector) => sum + of(vector, name), 0) / Math.max(1, spoken.length),
+					all.reduce((sum, { spoken }) => sum + of(spoken, name), 0) / Math.max(1, all.length),
 				]),
 			);
 		this.#means = mean((vector, topic) => vector.get(topic) ?? 0);
@@ -61,17 +71,15 @@ export class TopicSpace {
 
 	/** What a story speaks of, as a vector of length 1; below zero where it says less of a topic than others do. */
 	vectorOf(title: readonly Term[], text: readonly Term[]): TopicVector {
-		const spoken = this.#spoken(topicCues.found(text));
-		for (const [topic, weight] of this.#spoken(topicCues.found(title))) {
-			spoken.set(topic, (spoken.get(topic) ?? 0) + titleWeight * weight);
-		}
+		const spoken = this.#told(readText(text));
+		add(spoken, this.#spoken(topicCues.found(title)), titleWeight);
 		return this.#excess(spoken, text.length);
 	}
 
 	/** The same for one of the samples. */
 	vectorOfSample(text: string): TopicVector {
-		const { cues, length } = this.#samples.get(text) ?? { cues: [], length: 0 };
-		return this.#excess(this.#spoken(cues), length);
+		const { spoken = new Map(), length = 0 } = this.#samples.get(text) ?? {};
+		return this.#excess(spoken, length);
 	}
 
 	#excess(spoken: TopicVector, length: number): TopicVector {
@@ -82,6 +90,13 @@ export class TopicSpace {
 				return [name, excess / ((this.#deviations.get(name) ?? 0) + leastDeviation)];
 			}),
 		);
+	}
+
+	/** What a story is about shows in what happened, and only then in what was done: what the beginning says counts twice. */
+	#told({ cues, opening }: ReadText): Map<string, number> {
+		const spoken = this.#spoken(cues);
+		add(spoken, this.#spoken(opening));
+		return spoken;
 	}
 
 	#spoken(cues: Iterable<Cue>): Map<string, number> {
@@ -95,8 +110,19 @@ export class TopicSpace {
 
 	/** 1 for a cue that no sample has, 0 for one that all have. */
 	#rarity(cue: Cue): number {
-		const all = this.#samples.size + 1;
+		const all = this.#count + 1;
 		return all === 1 ? 1 : Math.log(all / ((this.#found.get(cue) ?? 0) + 1)) / Math.log(all);
+	}
+}
+
+function readText(terms: readonly Term[]): ReadText {
+	const beginning = terms.slice(0, Math.ceil(terms.length * openingShare));
+	return { cues: topicCues.found(terms), opening: topicCues.found(beginning), length: terms.length };
+}
+
+function add(sum: Map<string, number>, more: TopicVector, weight = 1): void {
+	for (const [topic, said] of more) {
+		sum.set(topic, (sum.get(topic) ?? 0) + weight * said);
 	}
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MatchReason } from '../bank/match.ts';
+import { reasonText } from '../bank/reasonText.ts';
 import { StoryBank } from '../bank/storyBank.ts';
 import { noFilter } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
@@ -112,7 +112,14 @@ async function find({ question: id, about }: ToolInput<'find_story'>, data: Coac
 			.slice(0, mostFound)
 			.map(({ id, reasons }) => {
 				const { title, path, line, readiness } = byId.get(id) as CoachStory;
-				return { id, title, path, line, state: readiness.state, why: reasons.map((reason) => why(reason, guide)) };
+				return {
+					id,
+					title,
+					path,
+					line,
+					state: readiness.state,
+					why: reasons.map((reason) => reasonText(reason, guide)),
+				};
 			}),
 	};
 }
@@ -124,21 +131,6 @@ function questionOf(id: string, guide: Guide): GuideQuestion {
 		throw new CoachError(`There is no question "${id}"; call pick_question for one, or pass "about" instead.`);
 	}
 	return question;
-}
-
-function why(reason: MatchReason, guide: Guide): string {
-	switch (reason.kind) {
-		case 'linked':
-			return 'linked to this question';
-		case 'topic':
-			return `both about ${reason.topic}`;
-		case 'related':
-			return `linked to a similar question: ${guide.question(reason.question)?.title ?? reason.question}`;
-		case 'competency':
-			return `shows ${guide.competency(reason.competency)?.title ?? reason.competency}`;
-		case 'words':
-			return `both mention ${reason.words.join(', ')}`;
-	}
 }
 
 async function pick(input: ToolInput<'pick_question'>, data: CoachData): Promise<object> {

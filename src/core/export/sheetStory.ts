@@ -7,6 +7,7 @@ import { durationOf, secondsOf } from '../lint/support/time.ts';
 import { versionsOf } from '../lint/support/versions.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
 import { nameOf } from '../story/partFacts.ts';
+import { clipped } from '../text/clipped.ts';
 
 /** A story as it is exported: what someone has to see of it to tell it. Never what must not be claimed. */
 export interface SheetStory {
@@ -59,7 +60,7 @@ function linesOf(result: LintResult, story: Story): SheetStory['lines'] {
 		.toSorted((a, b) => order.indexOf(a.parts[0] ?? '') - order.indexOf(b.parts[0] ?? ''))
 		.flatMap((section) => {
 			const lead = leadOf(sentencesIn(result, section));
-			const text = lead ? clipped(plainText(inOneLine(result.document, lead))) : '';
+			const text = lead ? clipped(plainText(inOneLine(result.document, lead)), longestLine) : '';
 			return text === '' ? [] : [{ part: partsText(section), text }];
 		});
 }
@@ -74,15 +75,6 @@ function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): s
 		.flatMap(measuresOf)
 		.map(({ start, end }) => plainText(document.text.slice(start, end)));
 	return [...new Set(measures)].slice(0, mostFigures);
-}
-
-/** Cut between two words. */
-function clipped(text: string): string {
-	if (text.length <= longestLine) {
-		return text;
-	}
-	const cut = text.slice(0, longestLine);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')} …`;
 }
 
 /** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */

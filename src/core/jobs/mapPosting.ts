@@ -1,4 +1,5 @@
 import type { BankStory, Match, MatchReason } from '../bank/match.ts';
+import { Sentences } from '../bank/sentences.ts';
 import type { StoryBank } from '../bank/storyBank.ts';
 import { isDistinctive, termsOf } from '../bank/terms.ts';
 import type { QuestionPack } from '../guide/filter.ts';
@@ -46,10 +47,9 @@ export interface JobMap {
 /** How much a story for the second and third question of a theme counts beside one for the first. */
 const byPlace = [1, 0.6, 0.4];
 /** How much a technology that both name counts: as much as a topic that both speak of. */
-const technologyScore = 10;
-/** How many different words both must use before that alone is a reason. */
+const technologyScore = 0.3;
+/** How many different words both must use, some of them in one sentence. */
 const leastWords = 3;
-const mostWords = 3;
 
 /**
  * Finds the stories and questions that fit what a posting asks for.
@@ -85,7 +85,7 @@ class StoryFinder {
 	readonly #guide: Guide;
 	readonly #matches = new Map<string, readonly Match[]>();
 	#technologies: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-	#words: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+	#told: ReadonlyMap<string, { readonly stems: ReadonlySet<string>; readonly sentences: Sentences }> | undefined;
 
 	constructor(stories: readonly OfferedStory[], bank: Pick<StoryBank, 'storiesFor'>, guide: Guide) {
 		this.#stories = new Map(stories.map((story) => [story.id, story]));
@@ -115,7 +115,7 @@ class StoryFinder {
 		return this.#best(found);
 	}
 
-	/** The story that names the technologies of a text, else the one with the most of its words. */
+	/** The story that names the technologies of a text, else the one with the most of its words, some of them in one sentence. */
 	byWords(text: string): FittingStory | null {
 		const shared = this.#sharedTechnologies(text);
 		if (technologiesIn(text).length > 0) {
@@ -123,17 +123,19 @@ class StoryFinder {
 				new Map([...shared].map(([id, names]) => [id, { score: names.length, why: `names ${listed(names)}` }])),
 			);
 		}
-		this.#words ??= new Map([...this.#stories].map(([id, { title, text }]) => [id, stemsOf(`${title}\n${text}`)]));
-		const terms = new Map(
-			termsOf(text)
-				.filter(isDistinctive)
-				.map(({ stem, word }) => [stem, word]),
+		this.#told ??= new Map(
+			[...this.#stories].map(([id, { title, text }]) => [
+				id,
+				{ stems: stemsOf(`${title}\n${text}`), sentences: new Sentences(text) },
+			]),
 		);
+		const asked = stemsOf(text);
 		const found = new Map<string, { score: number; why: string }>();
-		for (const [id, stems] of this.#words) {
-			const common = [...terms].filter(([stem]) => stems.has(stem)).map(([, word]) => word);
-			if (common.length >= leastWords) {
-				found.set(id, { score: common.length, why: `both mention ${listed(common.slice(0, mostWords))}` });
+		for (const [id, { stems, sentences }] of this.#told) {
+			const score = [...asked].filter((stem) => stems.has(stem)).length;
+			const sentence = score < leastWords ? undefined : sentences.about({ topics: new Map(), stems: asked });
+			if (sentence !== undefined) {
+				found.set(id, { score, why: saysText(sentence) });
 			}
 		}
 		return this.#best(found);
@@ -181,12 +183,16 @@ class StoryFinder {
 				return `about ${reason.topic}`;
 			case 'competency':
 				return `shows ${this.#guide.competency(reason.competency)?.title.toLowerCase() ?? reason.competency}`;
-			case 'words':
-				return `mentions ${listed(reason.words)}`;
+			case 'sentence':
+				return saysText(reason.sentence);
 			case undefined:
 				return '';
 		}
 	}
+}
+
+function saysText(sentence: string): string {
+	return `says “${sentence}”`;
 }
 
 function stemsOf(text: string): Set<string> {

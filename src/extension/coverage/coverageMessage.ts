@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Cell, Coverage, CoverageRow } from '../../core/bank/coverage/coverage.ts';
 import { aim, type Covered, type NextStep } from '../../core/bank/coverage/plan.ts';
 import type { Lens } from '../../core/bank/coverage/subject.ts';
+import { reasonText } from '../../core/bank/reasonText.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';
 import type { CoverageContent } from '../../protocol/coverage.ts';
-import { reasonText } from '../services/matchReasons.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
+import { say } from '../shared/say.ts';
 
 /** A matrix with more columns cannot be read; the filter shows the others. */
 const mostColumns = 12;
@@ -137,7 +138,7 @@ function whyText({ isLinked, question, reasons }: Cell, guide: Guide): string {
 	if (!isLinked) {
 		return reasons
 			.slice(0, mostReasons)
-			.map((reason) => reasonText(reason, guide))
+			.map((reason) => reasonText(reason, guide, say))
 			.join('; ');
 	}
 	return question === null

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { reasonText } from '../../../core/bank/reasonText.ts';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { OwnStory } from '../../../protocol/practice.ts';
-import { reasonText } from '../../services/matchReasons.ts';
 import type { Services } from '../../services/services.ts';
 import { readTellings, tellingsText } from '../../services/tellings.ts';
+import { say } from '../../shared/say.ts';
 
 const mostStories = 5;
 
@@ -21,7 +22,10 @@ export async function ownStories({ stories, guide, matches }: Services, question
 						id,
 						title: story.title,
 						path: vscode.workspace.asRelativePath(story.uri),
-						why: [...reasons.map((reason) => reasonText(reason, known)), tellingsText(tellingsOf(story)) ?? []].flat(),
+						why: [
+							...reasons.map((reason) => reasonText(reason, known, say)),
+							tellingsText(tellingsOf(story)) ?? [],
+						].flat(),
 						notToClaim: [...story.notToClaim],
 					}
 				: [];

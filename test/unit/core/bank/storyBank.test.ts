@@ -106,15 +106,51 @@ describe('the story bank', () => {
 		assert.ok(scoreOf({ competencies: ['planning', 'integrity'] }) > scoreOf({}));
 	});
 
-	it('names the competency and, where nothing else is shared, the words of the story', () => {
+	it('names the competency, or else quotes the sentence that speaks of what is asked for', () => {
 		const planned = { ...none, id: 'a', text: 'Plans and certificates.', competencies: ['planning'] };
 		const reasons = bankOf([planned]).questionsFor('a')[0]?.reasons;
 		assert.deepEqual(reasons?.at(-1), { kind: 'competency', competency: 'planning' });
-		const garden = { ...none, id: 'b', text: 'My tulips and lemons froze.' };
+		const garden = { ...none, id: 'b', text: 'It was May. My **tulips** and lemons froze. I cut them.' };
 		const asked = { id: 'garden', title: 'What about the tulip and the lemon?' };
 		assert.deepEqual(bankOf([garden], [asked]).questionsFor('b')[0]?.reasons, [
-			{ kind: 'words', words: ['tulips', 'lemons'] },
+			{ kind: 'sentence', sentence: 'My tulips and lemons froze.' },
 		]);
+		const apart = { ...garden, text: 'My tulips froze. The lemons did not.' };
+		assert.deepEqual(bankOf([apart], [asked]).questionsFor('b'), []);
+	});
+
+	it('quotes a sentence only where nothing shorter can be said, and not a whole page', () => {
+		const told = builtIn.guide.questions.flatMap(({ id, samples }) =>
+			samples.map(({ text }) => ({ ...none, id, text })),
+		);
+		const bank = bankOf(told);
+		const reasons = told.flatMap(({ id }) => bank.questionsFor(id).map((match) => match.reasons));
+		const quoted = reasons.filter((each) => each.some(({ kind }) => kind === 'sentence'));
+		assert.ok(quoted.length > 0);
+		for (const each of quoted) {
+			assert.equal(each.length, 1);
+			assert.ok(each[0]?.kind === 'sentence' && each[0].sentence.length <= 122);
+		}
+	});
+
+	it('offers a story first that is about what is asked for more than about anything else', () => {
+		const asked = [
+			{ id: 'outage', title: 'Tell me about a production incident.' },
+			{ id: 'late', title: 'Tell me about a deadline that you missed.' },
+		];
+		const both = {
+			...none,
+			id: 'both',
+			text: 'We missed the deadline, the date slipped, and we were weeks late. Then the site went down in an outage.',
+		};
+		const one = {
+			...none,
+			id: 'one',
+			text: 'Our team was spread over three time zones, and an intern asked me to mentor her. Once the site went down.',
+		};
+		const [first, second] = bankOf([both, one], asked).storiesFor('outage');
+		assert.deepEqual([first?.id, first?.place, second?.id, second?.place], ['one', 0, 'both', 1]);
+		assert.ok(first && second && first.score < second.score);
 	});
 
 	it('matches in any script', () => {

@@ -95,8 +95,10 @@ function of(texts: readonly string[], notes: Pick<CheatSheet, 'pitchNotes' | 'as
 		const linked = stories.filter(({ questions }) => questions.includes(question));
 		const suggested = question === 'must-prepare-conflict' ? stories.slice(0, 1) : [];
 		return [
-			...linked.map(({ id }): Match => ({ id, score: 2, reasons: [{ kind: 'linked' }] })),
-			...suggested.map(({ id }): Match => ({ id, score: 1, reasons: [{ kind: 'words', words: ['outage'] }] })),
+			...linked.map(({ id }): Match => ({ id, score: 2, place: 0, reasons: [{ kind: 'linked' }] })),
+			...suggested.map(
+				({ id }): Match => ({ id, score: 1, place: 0, reasons: [{ kind: 'topic', topic: 'a production incident' }] }),
+			),
 		];
 	};
 	return cheatSheet(stories, guide, { storiesFor }, notes);

@@ -47,7 +47,7 @@ function contentOf(posting: Posting, stories: readonly TestStory[]) {
 	const storiesFor = (question: string): Match[] =>
 		stories
 			.filter(({ questions }) => questions.includes(question))
-			.map(({ id }) => ({ id, score: 1, reasons: [{ kind: 'linked' }] }));
+			.map(({ id }) => ({ id, score: 1, place: 0, reasons: [{ kind: 'linked' }] }));
 	return jobWorksheet(mapPosting(posting, guide, stories, { storiesFor }), guide);
 }
 

@@ -1,0 +1,76 @@
+import { plainText } from '../guide/markdown.ts';
+import { splitSentences } from '../story/guessParts.ts';
+import { clipped } from '../text/clipped.ts';
+import type { Cue } from './cues.ts';
+import { isDistinctive, termsOf } from './terms.ts';
+import type { TopicVector } from './topicSpace.ts';
+import { topicCues } from './topics.ts';
+
+/** How much a question has to ask for a topic, for a sentence about it to be the reason. */
+const leastWanted = 0.15;
+/** A phrase, or a word that says it plainly; a single word that hints at it is no reason. */
+const leastSaid = 1;
+/** How many words of a question that names no topic a sentence has to use. */
+const leastWords = 2;
+/** In characters; a longer sentence cannot be read in passing. */
+const longest = 120;
+
+/** What a question asks for, in topics and in the stems of its own words. */
+export interface Sought {
+	readonly topics: TopicVector;
+	readonly stems: ReadonlySet<string>;
+}
+
+interface Sentence {
+	readonly text: string;
+	readonly cues: ReadonlySet<Cue>;
+	readonly stems: ReadonlySet<string>;
+}
+
+/** Finds the sentence of a story that speaks of what a question asks for. */
+export class Sentences {
+	readonly #text: string;
+	#read: readonly Sentence[] | undefined;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** In one line and not too long; the first where several say as much, undefined where none does. */
+	about(sought: Sought): string | undefined {
+		this.#read ??= splitSentences(this.#text).map(({ start, end }) => read(this.#text.slice(start, end)));
+		let best: { readonly text: string; readonly said: number } | undefined;
+		for (const sentence of this.#read) {
+			const said = saidOf(sentence, sought);
+			if (said > (best?.said ?? 0)) {
+				best = { text: sentence.text, said };
+			}
+		}
+		return best && clipped(best.text, longest);
+	}
+}
+
+function read(markdown: string): Sentence {
+	const text = plainText(markdown).replace(/\s+/g, ' ').trim();
+	const terms = termsOf(text);
+	return {
+		text,
+		cues: topicCues.found(terms),
+		stems: new Set(terms.filter(isDistinctive).map(({ stem }) => stem)),
+	};
+}
+
+function saidOf({ cues, stems }: Sentence, sought: Sought): number {
+	if (sought.topics.size === 0) {
+		const shared = [...sought.stems].filter((stem) => stems.has(stem)).length;
+		return shared >= leastWords ? shared : 0;
+	}
+	let said = 0;
+	for (const { subject, length, weight } of cues) {
+		const wanted = sought.topics.get(subject) ?? 0;
+		if (wanted >= leastWanted && length * weight >= leastSaid) {
+			said += wanted * length * weight;
+		}
+	}
+	return said;
+}

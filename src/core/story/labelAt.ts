@@ -243,7 +243,27 @@ class LabelReader {
 
 	#match(entries: readonly LabelEntry[], label: Span, enclosed: boolean, tail: Tail | null): LabelMatch | null {
 		const initial = letterBehind.exec(this.#line.slice(label.end, label.end + 4))?.[1] ?? '';
-		return tail && { entries, letters: '', initial, label, marker: this.#marker, enclosed, ...tail };
+		const gloss = this.#glossAt(label.end);
+		const [entry] = entries;
+		const isGlossed = gloss !== null && entries.length === 1 && entry?.own === false;
+		return (
+			tail && {
+				entries: isGlossed ? [gloss] : entries,
+				letters: '',
+				initial,
+				label,
+				marker: this.#marker,
+				enclosed,
+				...tail,
+			}
+		);
+	}
+
+	/** `문제 (Task)`: the own word of a part in brackets says which part another word stands for. */
+	#glossAt(start: number): LabelEntry | null {
+		const inner = /^\s?[(（](?=\p{L}[^()（）]{2,20}[)）])/u.exec(this.#line.slice(start, start + 26))?.[0].length ?? 0;
+		const phrase = inner > 0 ? this.#phraseAt(start + inner) : null;
+		return phrase?.entry.own && ')）'.includes(this.#line.charAt(phrase.next)) ? phrase.entry : null;
 	}
 
 	/** The longest label phrase at a place. */

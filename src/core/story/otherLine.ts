@@ -79,7 +79,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
 	return otherLine(styleOf(block, form), span, {
 		...(isAnnounced && { title: trimSpan(text, from, end) }),
-		isName: isWhole || isAnnounced,
+		isName: (isWhole && !isSentence.test(inner)) || isAnnounced,
 		isTitle: isWhole && storyName.test(inner),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
@@ -97,9 +97,12 @@ const announcesQuestion =
 const asks =
 	/^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
+/** Several words that end in a period. */
+const isSentence = /\S \S.*\p{L}[.。]$/u;
+
 /** `When did you fail?`, `Story 2: the outage`, `Q3. …` */
 const storyName =
-	/[?？]$|^(?:STAR )?(?:Q(?:uestion)?|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)\s?\d{1,3}(?!\d)|^Q: /iu;
+	/[?？]["”“»」]?$|^(?:STAR )?(?:Q(?:uestion)?|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)\s?\d{1,3}(?!\d)|^Q: /iu;
 
 const pictographs = /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d)* *)+/u;
 

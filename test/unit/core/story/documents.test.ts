@@ -70,6 +70,12 @@ describe('stories of a document', () => {
 		assert.match(text.slice(one.span.start, one.span.end), /I did Result\.$/);
 	});
 
+	it('are named by a question in quotes, and by no sentence', () => {
+		assert.deepEqual(titles(`# Bank\n\n**Q: "When did you fail?"**\n\n${star(2)}`), ['Q: "When did you fail?"']);
+		assert.deepEqual(titles(`*Click the picture to enlarge it.*\n\n${star(2)}`), [null]);
+		assert.deepEqual(titles(`*The picture*\n\n${star(2)}`), ['The picture']);
+	});
+
 	it('are shown at their first label where another story stands between them and the heading above', () => {
 		const text = `# Bank\n\n## One\n\n${star(3)}\n${star(2)}`;
 		const { stories } = parseStories(text);

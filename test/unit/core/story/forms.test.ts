@@ -70,6 +70,14 @@ describe('a label', () => {
 		}
 	});
 
+	it('of another word stands for the part whose own word is behind it in brackets', () => {
+		const text = each((label, content) => `### ${label}\n\n${content}\n\n`);
+		const [, task] = sectionsOf(text.replace('### Task', '### Problem (Task)'));
+		assert.equal(task, 'task heading present: One.');
+		const [situation] = sectionsOf(text.replace('### Situation', '### Situation (task of the team)'));
+		assert.equal(situation, 'situation heading present: One two.');
+	});
+
 	it('in code is none', () => {
 		const text = `**Situation:** One \`a **Task:** b\` two. **Task:** One. **Action:** I did. **Result:** It fell.`;
 		assert.deepEqual(sectionsOf(text), [

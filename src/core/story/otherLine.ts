@@ -79,7 +79,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
 	return otherLine(styleOf(block, form), span, {
 		...(isAnnounced && { title: trimSpan(text, from, end) }),
-		isName: (isWhole && !isSentence.test(inner)) || isAnnounced,
+		isName: (isWhole && !isSentence(inner)) || isAnnounced,
 		isTitle: isWhole && storyName.test(inner),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
@@ -97,8 +97,8 @@ const announcesQuestion =
 const asks =
 	/^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
-/** Several words that end in a period. */
-const isSentence = /\S \S.*\p{L}[.。]$/u;
+/** Whether a text is several words that end in a period. */
+const isSentence = (text: string) => text.includes(' ') && /\p{L}[.。]$/u.test(text);
 
 /** `When did you fail?`, `Story 2: the outage`, `Q3. …` */
 const storyName =

@@ -7,10 +7,10 @@ import { percentOf, recommendedIn } from '../core/lint/support/shares.ts';
 import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import type { Measure } from '../core/measure/measure.ts';
 import { isPart, type Section, type Story, type StoryDocument } from '../core/story/model.ts';
+import { partFacts } from '../core/story/partFacts.ts';
 import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
 import { kindTexts, partTexts } from '../protocol/texts.ts';
-import { aboutPart } from './aboutPart.ts';
 
 /** What a hover says, as Markdown, and about which place. */
 export interface Hover {
@@ -72,7 +72,7 @@ export async function idHover(
 
 function aboutSection(section: Section, story: Story, pace: Pace, say: Say): string {
 	const { parts, state, words } = section;
-	const about = parts.map((part) => `**${say(partTexts[part])}** – ${aboutPart(part, say)}`);
+	const about = parts.map((part) => `**${say(partTexts[part])}** – ${say(partFacts[part].advice)}`);
 	if (state !== 'present') {
 		about.push(escapeText(state === 'empty' ? say('Nothing here yet.') : say('Only a placeholder so far.')));
 		return about.join('\n\n');

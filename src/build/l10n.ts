@@ -6,9 +6,15 @@ import { practiceTexts } from '../protocol/practiceTexts.ts';
 import { reviewTexts } from '../protocol/reviewTexts.ts';
 import { root } from './root.ts';
 
-/** Every string that the code hands to `vscode.l10n.t` or `say`, and those of the pages' tables, for translators. */
+/** Every string that the code hands to `vscode.l10n.t`, `say` or `toSay`, and those of the pages' tables, for translators. */
 export async function l10nText(): Promise<string> {
-	const files = globSync(['src/{assist,extension}/**/*.ts', 'src/core/bank/reasonText.ts'], { cwd: root }).sort();
+	const files = globSync(
+		[
+			'src/{assist,extension,core/lint,core/text}/**/*.ts',
+			'src/core/{bank/reasonText,story/frontMatter,story/partFacts}.ts',
+		],
+		{ cwd: root },
+	).sort();
 	const strings = await getL10nJson(files.map((file) => ({ extension: extname(file), contents: callsIn(file) })));
 	const tables = [reviewTexts, practiceTexts, coverageTexts].flatMap((table) => Object.values<string>(table));
 	const all = { ...strings, ...Object.fromEntries(tables.map((text) => [text, text])) };
@@ -16,8 +22,8 @@ export async function l10nText(): Promise<string> {
 	return `${JSON.stringify(sorted, null, '\t')}\n`;
 }
 
-/** The text of a module in which `say('…')` is written as what the extension makes of it. */
+/** The text of a module in which `say('…')` and `toSay('…')` are written as what the extension makes of it. */
 function callsIn(file: string): string {
 	const text = readFileSync(join(root, file), 'utf8');
-	return `import * as vscode from 'vscode';\n${text.replace(/\bsay\(/g, 'vscode.l10n.t(')}`;
+	return `import * as vscode from 'vscode';\n${text.replace(/\b(?:say|toSay)\(/g, 'vscode.l10n.t(')}`;
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../text/say.ts';
 import { type Config, toConfig } from './config.ts';
 import { lint } from './lint.ts';
 import type { LintResult } from './result.ts';
@@ -8,10 +9,10 @@ import { rules } from './rules.ts';
  * What the rule `private-detail` finds in a text, with its options and disable comments, although it may be off. No
  * other rule runs.
  */
-export function checkPrivacy(text: string, config: Config): LintResult {
+export function checkPrivacy(text: string, config: Config, say?: Say): LintResult {
 	const off = new Map(rules.map(({ id }) => [id, { severity: 'off' } as const]));
 	const { options } = config.rules.get(privateDetail.id) ?? {};
 	const on = { severity: 'warning', ...(options !== undefined && { options }) } as const;
 	const { rules: settings } = toConfig([{ rules: off }, { rules: new Map([[privateDetail.id, on]]) }], rules);
-	return lint(text, { config: { ...config, draftSeverity: 'usual', rules: settings } });
+	return lint(text, { config: { ...config, draftSeverity: 'usual', rules: settings }, ...(say && { say }) });
 }

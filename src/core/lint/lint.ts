@@ -3,6 +3,7 @@ import { findMeasures } from '../measure/findMeasures.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
+import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import { sharesLabel } from '../write/notations.ts';
 import { type Config, defaultPace } from './config.ts';
@@ -19,6 +20,8 @@ export interface LintOptions {
 	readonly knownIds?: KnownIds;
 	/** The built-in ones when absent. */
 	readonly rules?: readonly Rule[];
+	/** Gives messages and titles of fixes in a language; English when absent. */
+	readonly say?: Say;
 }
 
 const defaultOptions: ReadonlyMap<string, unknown> = new Map(
@@ -26,7 +29,10 @@ const defaultOptions: ReadonlyMap<string, unknown> = new Map(
 );
 
 /** Checks the stories in a Markdown text with every rule. A text without a story has no findings. */
-export function lint(text: string, { config, knownIds, rules = builtInRules }: LintOptions = {}): LintResult {
+export function lint(
+	text: string,
+	{ config, knownIds, rules = builtInRules, say = sayInEnglish }: LintOptions = {},
+): LintResult {
 	const document = parseStories(text, knownIds?.pitches);
 	const pace = config?.pace ?? defaultPace;
 	const measures = new Map<Section, readonly Measure[]>();
@@ -63,7 +69,7 @@ export function lint(text: string, { config, knownIds, rules = builtInRules }: L
 			}
 		};
 		const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
-		rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, report });
+		rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, say, report });
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);
 	return { document, findings, pace, measuresOf };

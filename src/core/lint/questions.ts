@@ -1,3 +1,5 @@
+import { sayInEnglish, toSay } from '../text/say.ts';
+
 /** A clue in a story's words that a figure exists, and the question that brings it back to the author's mind. */
 interface Cue {
 	/**
@@ -5,7 +7,7 @@ interface Cue {
 	 * in a pair only: memory `returns`, a sales `pipeline`, the `training` of a model, the `retention` of logs.
 	 */
 	readonly words: string;
-	/** The question; `{word}` stands for the word found. */
+	/** The question; `{0}` stands for the word found. */
 	readonly question: string;
 	/**
 	 * What the sentence of the Result has to say for the word to be a clue; `itself` where the word says it, `both` where
@@ -29,24 +31,24 @@ const says = {
 /** What would be, or would have been. */
 const unreal = /\b(?:would(?:n['’]t)?|might|could have)\b/i;
 
-const slow = 'how long did it take before, and how long does it take now?';
-const byHand = 'how long did it take by hand, how long does it take now, and how often is it done?';
-const decision = 'how long did it take to get there, how many people or teams agreed, and has it held since?';
+const slow = toSay('how long did it take before, and how long does it take now?');
+const byHand = toSay('how long did it take by hand, how long does it take now, and how often is it done?');
+const decision = toSay('how long did it take to get there, how many people or teams agreed, and has it held since?');
 
 /** The most telling clues first. Every question asks for something that can be counted, timed or compared. */
 const cues: readonly Cue[] = [
 	{
 		words:
 			'tickets, complaints, alerts, incidents, crashes, outages, escalations, rollbacks, timeouts, retries, product returns, support calls, phone calls, meetings, emails, interruptions, handovers, support requests, false alarms',
-		question: 'how many {word} were there a week before, and how many are there now?',
+		question: toSay('how many {0} were there a week before, and how many are there now?'),
 	},
 	{
 		words: 'bugs, errors, failures, defects, duplicates',
-		question: 'how many {word} were there before, and how many after?',
+		question: toSay('how many {0} were there before, and how many after?'),
 	},
 	{
 		words: 'queue, backlog, waiting list, waiting times, waiting time',
-		question: 'how long was the {word} before, and how long is it now?',
+		question: toSay('how long was the {0} before, and how long is it now?'),
 	},
 	{
 		words:
@@ -61,12 +63,12 @@ const cues: readonly Cue[] = [
 	{
 		words:
 			'churn, conversion rate, retention rate, user retention, customer retention, employee retention, adoption rate, engagement, attendance, turnover rate, staff turnover, employee turnover, hit rate, error rate, test coverage, code coverage',
-		question: 'what was the {word} in percent before, and what is it now?',
+		question: toSay('what was the {0} in percent before, and what is it now?'),
 	},
 	{
 		words:
 			'costs, cost, cheaper, bill, bills, budget, spend, spending, revenue, profit, savings, money, invoices, invoice, fees, fee, penalty, penalties',
-		question: 'how much money was it before, and how much after?',
+		question: toSay('how much money was it before, and how much after?'),
 	},
 	{
 		words:
@@ -80,38 +82,38 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words: 'releases, each release, release cycle, deploys, deployments, deployment',
-		question: 'how often or how fast could you release before, and how often or how fast now?',
+		question: toSay('how often or how fast could you release before, and how often or how fast now?'),
 		when: 'change',
 	},
 	{
 		words:
 			'deadline, on time, in time, schedule, delay, delays, delayed, overdue, milestone, due, launch, launched, ship, shipped',
-		question: 'how long did it take, and how far ahead of or behind the plan was it?',
+		question: toSay('how long did it take, and how far ahead of or behind the plan was it?'),
 		when: 'both',
 	},
 	{
 		words:
 			'uptime, downtime, service availability, system availability, site availability, high availability, more reliable, reliability, more stable, stability, outage',
-		question: 'how often or how long was it down before, and how often or how long since?',
+		question: toSay('how often or how long was it down before, and how often or how long since?'),
 	},
 	{
 		words: 'cleared, recovered, restored, resolved, repaired, fixed',
-		question: 'how long did it take until it was {word}, and for how many users or systems?',
+		question: toSay('how long did it take until it was {0}, and for how many users or systems?'),
 		when: 'itself',
 	},
 	{
 		words: 'memory, cpu, disk space, storage, bandwidth, traffic',
-		question: 'how much {word} did it take before, and how much after the change?',
+		question: toSay('how much {0} did it take before, and how much after the change?'),
 		when: 'change',
 	},
 	{
 		words: 'requests, queries, rows, records, messages, events, orders, payments, transactions',
-		question: 'how many {word} a second, an hour or a day were there before, and how many after?',
+		question: toSay('how many {0} a second, an hour or a day were there before, and how many after?'),
 		when: 'change',
 	},
 	{
 		words: 'tests, builds, build pipelines, ci pipelines, deployment pipelines, pipeline runs',
-		question: 'how many {word} failed or how long did a run take before, and what is it now?',
+		question: toSay('how many {0} failed or how long did a run take before, and what is it now?'),
 		when: 'change',
 	},
 	{
@@ -122,40 +124,40 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words: 'tech talk, presentation, workshop, workshops, training course, training session, training sessions, meetup',
-		question: 'how many people came to the {word}, and how did they rate it?',
+		question: toSay('how many people came to the {0}, and how did they rate it?'),
 		when: 'itself',
 	},
 	{
 		words:
 			'customers, users, clients, subscribers, readers, patients, students, visitors, players, guests, shops, stores, merchants, partners, suppliers, volunteers, homes, households, hospitals, schools',
-		question: 'how many {word} did it reach?',
+		question: toSay('how many {0} did it reach?'),
 		when: 'reach',
 	},
 	{
 		words:
 			'hired, hiring, onboarded, onboarding, onboard, newcomers, newcomer, joiners, joiner, mentored, mentoring, mentor, trained, interns, intern, promoted, promotion',
-		question: 'how many people were involved, and how long did it take them before and after?',
+		question: toSay('how many people were involved, and how long did it take them before and after?'),
 		when: 'change',
 	},
 	{
 		words: 'teams, colleagues, engineers, developers, departments, people, countries, offices, regions, companies',
-		question: 'how many {word} use it or were spared work by it?',
+		question: toSay('how many {0} use it or were spared work by it?'),
 		when: 'use',
 	},
 	{
 		words: 'adopted, adoption, reused, template, standard, guide, library, documentation, runbook, checklist',
-		question: 'how many people or teams use it today?',
+		question: toSay('how many people or teams use it today?'),
 		when: 'use',
 	},
 	{
 		words: 'happy, happier, satisfied, satisfaction, feedback, praise, praised, thanked, morale, mood',
-		question: 'which rating, survey or count shows it, and what did it say before and after?',
+		question: toSay('which rating, survey or count shows it, and what did it say before and after?'),
 		when: 'itself',
 	},
 	{
 		words:
 			'shorter, smaller, bigger, larger, higher, lower, fewer, improve, improves, improved, reduce, reduces, reduced, increase, increases, increased, grew, fell, dropped, rose, shrank',
-		question: 'by how much did it change, from what to what?',
+		question: toSay('by how much did it change, from what to what?'),
 		when: 'itself',
 	},
 ];
@@ -171,11 +173,11 @@ const things: ReadonlySet<string> = new Set(
 
 /** Questions that suit every result. */
 const general: readonly string[] = [
-	'what could you count, time or price, before and after?',
-	'how many people, teams or systems did it touch?',
-	'how long did it take until the result showed?',
-	'how often does it happen now compared with before?',
-	'how far is it from the target, the plan or last year?',
+	toSay('what could you count, time or price, before and after?'),
+	toSay('how many people, teams or systems did it touch?'),
+	toSay('how long did it take until the result showed?'),
+	toSay('how often does it happen now compared with before?'),
+	toSay('how far is it from the target, the plan or last year?'),
 ];
 
 /** Titles of stories that end with a decision or an understanding. */
@@ -199,16 +201,15 @@ export interface Told {
  * its sentence claims something of it, and counts before those of the problem it solved; a story of a conflict is asked
  * about what was settled, one of its author's growth what suits every result.
  */
-export function measureQuestions({ title, result, problem }: Told, limit = 5): readonly string[] {
+export function measureQuestions({ title, result, problem }: Told, limit = 5, say = sayInEnglish): readonly string[] {
 	const found = [...findCues(result, says.change)].filter(([{ when }]) => when !== 'both' || speaksOf(problem, 'both'));
 	const further = [...findCues(problem, says.trouble)].filter(
 		([cue]) => !cue.when && !found.some(([one]) => one === cue),
 	);
-	const questions = [...inOrder(found), ...inOrder(further)].map(([{ question }, word]) =>
-		question.replace('{word}', word),
-	);
-	const first = settles.test(title ?? '') ? [decision] : grows.test(title ?? '') ? general : [];
-	return [...new Set([...first, ...questions, ...general])].slice(0, limit);
+	const questions = [...inOrder(found), ...inOrder(further)].map(([{ question }, word]) => say(question, word));
+	const others = general.map((question) => say(question));
+	const first = settles.test(title ?? '') ? [say(decision)] : grows.test(title ?? '') ? others : [];
+	return [...new Set([...first, ...questions, ...others])].slice(0, limit);
 }
 
 /** Whether a text has a word of a cue of this kind. */
@@ -222,7 +223,7 @@ export function sentenceWithClue(sentences: readonly string[], question: string)
 	return Math.max(
 		0,
 		sentences.findIndex((sentence) =>
-			cuesOf(sentence).some(([cue, word]) => cue.question.replace('{word}', word) === question),
+			cuesOf(sentence).some(([cue, word]) => sayInEnglish(cue.question, word) === question),
 		),
 	);
 }

@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Measure } from '../measure/measure.ts';
 import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Say } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import type { ChecklistLine } from './checklist.ts';
 import type { Pace } from './config.ts';
@@ -46,6 +47,8 @@ export interface RuleContext<Options> {
 	hasFinding(rule: string, story: Story): boolean;
 	/** What is wrong with the disable comments, to the extent that the rules before this one reveal it. */
 	disableProblems(): readonly DisableProblem[];
+	/** Gives messages and titles of fixes in the language of the user, as whole sentences. */
+	readonly say: Say;
 	report(finding: RuleFinding): void;
 }
 

@@ -3,13 +3,16 @@ import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar } from 'yaml';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { readPlainYaml } from '../text/plainYaml.ts';
+import { sayInEnglish, toSay } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
-import { readYaml } from '../text/yaml.ts';
+import { maxKilobytes, readYaml, type YamlProblem } from '../text/yaml.ts';
 
 /** A front matter that could not be read, with the place and one sentence that says what is wrong. */
 export interface FrontMatterProblem {
 	readonly span: Span;
 	readonly message: string;
+	/** The same as a text to say with its values. */
+	readonly said: readonly [text: string, ...values: (string | number)[]];
 	/** The key that the block has twice; the last one is read. */
 	readonly key?: string;
 }
@@ -72,10 +75,13 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		},
 	};
 	const forbidden = () => {
-		problems.push({
-			span: firstLine,
-			message: `Front matter in "${named}" is not read because it may be code; write it as YAML between two lines of ---.`,
-		});
+		problems.push(
+			problemAt(
+				firstLine,
+				toSay('Front matter in "{0}" is not read because it may be code; write it as YAML between two lines of ---.'),
+				named,
+			),
+		);
 		return {};
 	};
 	try {
@@ -98,10 +104,9 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		forbidden();
 	}
 	if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-		problems.push({
-			span: firstLine,
-			message: 'Front matter must be a list of keys and values; write each as "key: value".',
-		});
+		problems.push(
+			problemAt(firstLine, toSay('Front matter must be a list of keys and values; write each as "key: value".')),
+		);
 		data = {};
 	}
 	return {
@@ -111,6 +116,20 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		problems,
 		spanOf: (key) => keySpans.get(key) ?? keyLine(key, lines, text, closing) ?? firstLine,
 	};
+}
+
+const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
+	'too-large': toSay('Front matter is larger than {0} KB; shorten it.'),
+	'too-deep': toSay('Front matter is nested too deeply; simplify it.'),
+	'not-a-text': toSay('Front matter has a key that is not a text; write each as "key: value".'),
+	syntax: toSay('Front matter cannot be parsed ({0}); correct this place.'),
+	'second-document': toSay('Front matter has a second document; keep the first and delete everything from here on.'),
+	twice: toSay('Front matter has the key "{0}" twice; delete one.'),
+	aliases: toSay('Front matter has too many aliases, or one without an anchor; write the values out.'),
+};
+
+function problemAt(span: Span, ...said: FrontMatterProblem['said']): FrontMatterProblem {
+	return { span, message: sayInEnglish(...said), said };
 }
 
 /** Whether the first line is a rule above a heading, behind a blank line; a comment of YAML follows directly. */
@@ -158,16 +177,16 @@ function readYamlBlock(
 	}
 	for (const { key, span, isTop } of duplicates) {
 		if (isTop) {
-			const message = `Front matter has the key "${key}" twice; delete one.`;
-			problems.push({ span: { start: start + span.start, end: start + span.end }, message, key });
+			const at = { start: start + span.start, end: start + span.end };
+			problems.push({ ...problemAt(at, yamlTexts.twice, key), key });
 		}
 	}
 	if (problem && duplicates.length === 0) {
 		const at = start + problem.span.start;
-		problems.push({
-			span: { start: at, end: Math.max(at + 1, start + problem.span.end) },
-			message: `Front matter ${problem.message}.`,
-		});
+		const span = { start: at, end: Math.max(at + 1, start + problem.span.end) };
+		problems.push(
+			problemAt(span, yamlTexts[problem.kind], problem.kind === 'too-large' ? maxKilobytes : problem.detail),
+		);
 		return {};
 	}
 	return data ?? {};
@@ -175,20 +194,20 @@ function readYamlBlock(
 
 function readToml(source: string, lines: LineIndex, problems: FrontMatterProblem[]): unknown {
 	if (source.length > maxToml) {
-		problems.push({
-			span: lineSpan(2, lines),
-			message: `Front matter is larger than ${maxToml / 1024} KB; shorten it.`,
-		});
+		problems.push(problemAt(lineSpan(2, lines), yamlTexts['too-large'], maxToml / 1024));
 		return {};
 	}
 	try {
 		return parseToml(source);
 	} catch (error) {
 		const { line, message } = error as { line?: number; message: string };
-		problems.push({
-			span: lineSpan(2 + Math.max((line ?? 1) - 1, 0), lines),
-			message: `Front matter is not valid TOML (${(message.split('\n')[0] as string).replace(/^Invalid TOML document: /, '')}); correct this place.`,
-		});
+		problems.push(
+			problemAt(
+				lineSpan(2 + Math.max((line ?? 1) - 1, 0), lines),
+				toSay('Front matter is not valid TOML ({0}); correct this place.'),
+				(message.split('\n')[0] as string).replace(/^Invalid TOML document: /, ''),
+			),
+		);
 		return {};
 	}
 }

@@ -1,3 +1,4 @@
+import { toSay } from '../text/say.ts';
 import { english } from './languages/english.ts';
 import { isPart, type SectionKind } from './model.ts';
 import { type Scheme, schemeFacts } from './schemes.ts';
@@ -5,7 +6,7 @@ import { type Scheme, schemeFacts } from './schemes.ts';
 /** All that there is to say to an author about a part. */
 interface PartFacts {
 	readonly name: string;
-	/** What belongs into the part, as the end of a sentence that says what to do. */
+	/** What belongs into the part, as the end of a sentence that asks to say it. */
 	readonly advice: string;
 }
 
@@ -13,35 +14,35 @@ interface PartFacts {
 export const partFacts: Readonly<Record<SectionKind, PartFacts>> = {
 	situation: {
 		name: 'Situation',
-		advice: 'say where and when it was and who was affected',
+		advice: toSay('where and when it was, and who was affected.'),
 	},
 	task: {
 		name: 'Task',
-		advice: 'say what you were asked to do or decided to own',
+		advice: toSay('what you were asked to do, or took on yourself.'),
 	},
 	action: {
 		name: 'Action',
-		advice: 'say what you did yourself, step by step',
+		advice: toSay('what you did yourself, step by step, and why.'),
 	},
 	result: {
 		name: 'Result',
-		advice: 'say what changed, with a before and an after',
+		advice: toSay('what changed, with a before and an after.'),
 	},
 	reflection: {
 		name: 'Reflection',
-		advice: 'say what you learned and where you have used it since',
+		advice: toSay('what you learned, and where you have used it since.'),
 	},
 	present: {
 		name: 'Present',
-		advice: 'say what you do now, as a system and its load',
+		advice: toSay('what you do now, as a system and its load.'),
 	},
 	past: {
 		name: 'Past',
-		advice: 'say what brought you there',
+		advice: toSay('what brought you there.'),
 	},
 	'why-here': {
 		name: 'Why here',
-		advice: 'say why this role, and why with them',
+		advice: toSay('why this role, and why with them.'),
 	},
 };
 

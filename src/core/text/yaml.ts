@@ -18,8 +18,8 @@ export interface YamlText {
 	readonly data: unknown;
 	/** The nodes with their places, also of a text with a problem to the extent that it could be read. */
 	readonly contents: Document.Parsed['contents'] | null;
-	/** What is wrong, as the rest of a sentence that begins with what the text is (`is nested too deeply; …`). */
-	readonly problem: { readonly span: Span; readonly message: string } | null;
+	/** What is wrong. */
+	readonly problem: YamlProblem | null;
 	/** The keys that their maps have twice, at their second place; the first one is the problem if there is no other. */
 	readonly duplicates: readonly DuplicateKey[];
 }
@@ -31,7 +31,16 @@ export interface DuplicateKey {
 	readonly isTop: boolean;
 }
 
-const maxKilobytes = 64;
+export interface YamlProblem {
+	readonly span: Span;
+	readonly kind: 'too-large' | 'too-deep' | 'not-a-text' | 'syntax' | 'second-document' | 'aliases' | 'twice';
+	/** The rest of a sentence that begins with what the text is: `is nested too deeply; …`. */
+	readonly message: string;
+	/** What the parser says about the syntax, or the key that is there twice; else empty. */
+	readonly detail: string;
+}
+
+export const maxKilobytes = 64;
 const maxDepth = 64;
 /** Aliases can expand exponentially; what people write by hand needs few. */
 const maxAliases = 20;
@@ -51,20 +60,25 @@ const options = {
  * proportion to the text, because size, depth and aliases are limited and only texts are keys.
  */
 export function readYaml(source: string): YamlText {
-	const fail = (message: string, start = 0, end = start, contents: YamlText['contents'] = null): YamlText => {
+	const fail = (
+		{ kind, message, detail = '' }: Pick<YamlProblem, 'kind' | 'message'> & { readonly detail?: string },
+		start = 0,
+		end = start,
+		contents: YamlText['contents'] = null,
+	): YamlText => {
 		const from = Math.min(start, source.length);
-		const problem = { span: { start: from, end: Math.max(from, end) }, message };
-		return { data: undefined, contents, problem, duplicates: [] };
+		const span = { start: from, end: Math.max(from, end) };
+		return { data: undefined, contents, problem: { span, kind, message, detail }, duplicates: [] };
 	};
 	if (source.length > maxKilobytes * 1024) {
-		return fail(`is larger than ${maxKilobytes} KB; shorten it`);
+		return fail({ kind: 'too-large', message: `is larger than ${maxKilobytes} KB; shorten it` });
 	}
 	const parser = new Parser();
 	const tokens: CST.Token[] = [];
 	for (const lexeme of new Lexer().lex(source)) {
 		tokens.push(...parser.next(lexeme));
 		if (parser.stack.length > maxDepth) {
-			return fail('is nested too deeply; simplify it', parser.offset);
+			return fail({ kind: 'too-deep', message: 'is nested too deeply; simplify it' }, parser.offset);
 		}
 	}
 	tokens.push(...parser.end());
@@ -73,29 +87,32 @@ export function readYaml(source: string): YamlText {
 	// What follows the first error mostly comes of it.
 	const [error] = errors;
 	if (error) {
-		return fail(sentenceOf(error), error.pos[0], Math.min(error.pos[1], source.length), contents);
+		return fail(problemOf(error), error.pos[0], Math.min(error.pos[1], source.length), contents);
 	}
 	if (second) {
 		const [start, end] = second.range;
-		return fail('has a second document; keep the first and delete everything from here on', start, end, contents);
+		const message = 'has a second document; keep the first and delete everything from here on';
+		return fail({ kind: 'second-document', message }, start, end, contents);
 	}
 	try {
 		const duplicates = duplicateKeys(contents);
 		const [twice] = duplicates;
 		const message = `has the key "${twice?.key}" twice; delete one`;
-		const problem = twice ? { span: twice.span, message } : null;
+		const problem = twice ? ({ span: twice.span, kind: 'twice', message, detail: twice.key } as const) : null;
 		return { data: document?.toJS({ maxAliasCount: maxAliases }), contents, problem, duplicates };
 	} catch {
-		return fail('has too many aliases, or one without an anchor; write the values out', 0, 0, contents);
+		const message = 'has too many aliases, or one without an anchor; write the values out';
+		return fail({ kind: 'aliases', message }, 0, 0, contents);
 	}
 }
 
 type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
-function sentenceOf({ code, message }: Problem): string {
+function problemOf({ code, message }: Problem): Pick<YamlProblem, 'kind' | 'message' | 'detail'> {
+	const detail = message.trimEnd().replace(/\.$/, '');
 	return code === 'NON_STRING_KEY'
-		? 'has a key that is not a text; write each as "key: value"'
-		: `cannot be parsed (${message.trimEnd().replace(/\.$/, '')}); correct this place`;
+		? { kind: 'not-a-text', message: 'has a key that is not a text; write each as "key: value"', detail: '' }
+		: { kind: 'syntax', message: `cannot be parsed (${detail}); correct this place`, detail };
 }
 
 /** The keys that their maps have more than once. */

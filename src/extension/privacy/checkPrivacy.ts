@@ -9,6 +9,7 @@ import { documentOf } from '../shared/files.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { Latest } from '../shared/latest.ts';
 import { readShownText } from '../shared/readText.ts';
+import { say } from '../shared/say.ts';
 
 const waiting = { quiet: 150, longest: 2_000 };
 const filesAtOnce = 16;
@@ -103,7 +104,7 @@ export class PrivacyCheck implements vscode.Disposable {
 
 	async #check(uri: vscode.Uri): Promise<Checked> {
 		const [read, { config }] = await Promise.all([readShownText(uri), this.#services.configurations.of(uri)]);
-		const result = read && read.error === undefined ? checkPrivacy(read.text, config) : null;
+		const result = read && read.error === undefined ? checkPrivacy(read.text, config, say) : null;
 		const isOn = (config.rules.get(privateDetail.id)?.severity ?? privateDetail.severity) !== 'off';
 		return { result, isShown: isOn && documentOf(uri) !== undefined };
 	}

@@ -4,6 +4,7 @@ import { referencedIds } from '../../core/lint/referencedIds.ts';
 import { isSerious } from '../../core/lint/severity.ts';
 import type { StoryMessage } from '../../protocol/review.ts';
 import type { Services } from '../services/services.ts';
+import { say } from '../shared/say.ts';
 import { openDocument } from './editors.ts';
 import { reviewStory } from './storyReview.ts';
 
@@ -53,6 +54,7 @@ export async function reviewMessage(
 			isOff: (rule) => config.rules.get(rule)?.severity === 'off',
 		},
 		story,
+		say,
 	);
 	const stories = parsed.stories.map((each) => ({
 		title: each.title,

@@ -17,6 +17,7 @@ import {
 	sectionKinds,
 } from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';
+import { type Say, sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
 import { checklist } from './reviewChecks.ts';
@@ -44,8 +45,12 @@ export function keyedFindings({ document, findings }: LintResult): { key: string
 	});
 }
 
-/** What the page shows about one story. */
-export function reviewStory({ result, questions, isOff }: ReviewSource, story: Story): StoryReview {
+/**
+ * What the page shows about one story.
+ *
+ * @param say gives the questions for a figure in the language of the user
+ */
+export function reviewStory({ result, questions, isOff }: ReviewSource, story: Story, say = sayInEnglish): StoryReview {
 	const { document, pace } = result;
 	const { lines } = document;
 	const status = document.frontMatter?.data.status;
@@ -78,7 +83,9 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 				range: lines.rangeOf({ start, end }),
 			})),
 			questions:
-				group.includes('result') && state === 'present' && measures.length === 0 ? questionsFor(document, story) : [],
+				group.includes('result') && state === 'present' && measures.length === 0
+					? questionsFor(document, story, say)
+					: [],
 		};
 	});
 	const inParts = new Set(reviews.flatMap(({ findings }) => findings.map(({ key }) => key)));
@@ -163,13 +170,14 @@ function excerptOf(document: StoryDocument, sections: readonly Section[]): strin
 	return renderTitle(source).slice(0, excerptLength);
 }
 
-function questionsFor(document: StoryDocument, { title, sections }: Story): string[] {
+function questionsFor(document: StoryDocument, { title, sections }: Story, say: Say): string[] {
 	const textOf = (...wanted: SectionKind[]) =>
 		piecesOf(
 			document,
 			sections.filter(({ parts }) => parts.some((part) => wanted.includes(part))),
 		).join('\n');
-	return measureQuestions({ title, result: textOf('result'), problem: textOf('situation', 'task') }).map(capitalize);
+	const told = { title, result: textOf('result'), problem: textOf('situation', 'task') };
+	return measureQuestions(told, 5, say).map(capitalize);
 }
 
 /** The start of the line where a span begins. */

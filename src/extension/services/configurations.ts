@@ -8,6 +8,7 @@ import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { type Disk, readText } from '../shared/readText.ts';
+import { say } from '../shared/say.ts';
 
 /** Where the ids of questions and competencies come from that front matter may name. */
 export interface IdSource {
@@ -151,7 +152,7 @@ export class Configurations implements vscode.Disposable {
 
 	async #linter({ config }: ResolvedConfig, text: string): Promise<(text: string) => LintResult> {
 		const [knownIds, { lint }] = await Promise.all([this.#knownIds(text), import('../../core/lint/lint.ts')]);
-		return (text) => lint(text, { config, ...(knownIds && { knownIds }) });
+		return (text) => lint(text, { config, say, ...(knownIds && { knownIds }) });
 	}
 
 	/** @param unsaved texts that take the place of stored ones, by path */

@@ -1,9 +1,8 @@
 import { strictObject } from 'valibot';
 import { fold } from '../../story/labels.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
-import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isHeadline, list } from '../support/parts.ts';
+import { isHeadline, namesOf } from '../support/parts.ts';
 
 export const duplicateSection = defineRule({
 	id: 'duplicate-section',
@@ -11,7 +10,7 @@ export const duplicateSection = defineRule({
 	severity: 'warning',
 	checklist: 'order',
 	options: strictObject({}),
-	check({ document, report }) {
+	check({ document, say, report }) {
 		for (const story of document.stories) {
 			// Labels that begin with different letters are different.
 			if (new Set(story.sections.map(({ label }) => fold(label.charAt(0)))).size === story.sections.length) {
@@ -26,11 +25,15 @@ export const duplicateSection = defineRule({
 				if (!earlier || isHeadline(story, earlier) || continues(story.sections.slice(at, index + 1))) {
 					continue;
 				}
-				const names = list(section.parts.map(nameOf));
+				const names = namesOf(section.parts, say);
 				const line = document.lines.lineAt(earlier.labelSpan.start);
 				report({
 					span: section.labelSpan,
-					message: `${names} already ${section.parts.length > 1 ? 'appear' : 'appears'} on line ${line} of this story; join the two under one label, or start a new story with a heading.`,
+					message: say(
+						'This story already has {0} on line {1}; join the two under one label, or start a new story with a heading.',
+						names,
+						line,
+					),
 					story,
 					section: section.parts[0] as Section['parts'][number],
 				});

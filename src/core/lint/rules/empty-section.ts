@@ -1,8 +1,9 @@
 import { strictObject } from 'valibot';
-import type { SectionKind } from '../../story/model.ts';
+import type { Section, SectionKind } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
+import type { Say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
-import { list } from '../support/parts.ts';
+import { namesOf } from '../support/parts.ts';
 
 export const emptySection = defineRule({
 	id: 'empty-section',
@@ -10,7 +11,7 @@ export const emptySection = defineRule({
 	severity: 'error',
 	checklist: 'parts',
 	options: strictObject({}),
-	check({ document, report }) {
+	check({ document, say, report }) {
 		for (const story of document.stories) {
 			if (story.sections.every(({ state }) => state === 'present')) {
 				continue;
@@ -20,7 +21,11 @@ export const emptySection = defineRule({
 				const [part] = first.parts as [SectionKind];
 				report({
 					span: story.titleSpan,
-					message: `This story has labels but nothing under them yet; start with ${nameOf(part)}: ${partFacts[part].advice}.`,
+					message: say(
+						'This story has labels but nothing under them yet; start with {0}: say {1}',
+						say(nameOf(part)),
+						say(partFacts[part].advice),
+					),
 					story,
 					section: part,
 				});
@@ -33,12 +38,9 @@ export const emptySection = defineRule({
 				if (section.state === 'present' || section.parts.every((kind) => told.has(kind)) || !part) {
 					continue;
 				}
-				const names = list(section.parts.map(nameOf));
-				const what = section.state === 'empty' ? 'has a label but no text' : 'still contains only a placeholder';
-				const verb = section.parts.length > 1 ? what.replace('has', 'have').replace('contains', 'contain') : what;
 				report({
 					span: section.labelSpan,
-					message: `${names} ${verb}; ${list(section.parts.map((kind) => partFacts[kind].advice))}.`,
+					message: messageOf(section, part, say),
 					story,
 					section: part,
 				});
@@ -46,3 +48,15 @@ export const emptySection = defineRule({
 		}
 	},
 });
+
+function messageOf({ parts, state }: Section, part: SectionKind, say: Say): string {
+	const [names, advice] = [namesOf(parts, say), say(partFacts[part].advice)];
+	if (parts.length > 1) {
+		return state === 'empty'
+			? say('{0} have a label but no text; say what belongs in each of them.', names)
+			: say('{0} still contain only a placeholder; say what belongs in each of them.', names);
+	}
+	return state === 'empty'
+		? say('{0} has a label but no text; say {1}', names, advice)
+		: say('{0} still contains only a placeholder; say {1}', names, advice);
+}

@@ -21,7 +21,7 @@ export const hypotheticalAction = defineRule({
 	severity: 'warning',
 	checklist: 'own',
 	options: strictObject({}),
-	check({ document, report }) {
+	check({ document, say, report }) {
 		for (const story of document.stories) {
 			for (const section of story.sections) {
 				if (section.state !== 'present' || !section.parts.includes('action')) {
@@ -49,7 +49,10 @@ export const hypotheticalAction = defineRule({
 					const phrase = sliceOf(prose, first);
 					report({
 						span: first,
-						message: `Action says "${phrase}", which is a plan or a habit; say what you did that one time ("I asked …", "I wrote …").`,
+						message: say(
+							'Action says "{0}", which is a plan or a habit; say what you did that one time ("I asked …", "I wrote …").',
+							phrase,
+						),
 						story,
 						section: 'action',
 					});

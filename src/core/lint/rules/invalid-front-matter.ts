@@ -12,9 +12,10 @@ import {
 	union,
 } from 'valibot';
 import type { FrontMatter } from '../../story/frontMatter.ts';
-import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
+import { isLanguageTag, tagMeant } from '../../story/languages/languageTag.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';
+import { type Say, toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.ts';
 
@@ -29,16 +30,16 @@ const ids = array(text);
 
 /** The keys that STAR Coach reads; every other key is the user's own. */
 const knownKeys: Readonly<Record<string, KnownKey>> = {
-	type: { schema: text, expected: 'a word, such as star-story' },
-	title: { schema: union([text, number(), date()]), expected: 'the title of the story in one line' },
-	questions: { schema: ids, expected: 'a list of question ids, such as [must-prepare-conflict]' },
-	competencies: { schema: ids, expected: 'a list of competency ids, such as [ownership]' },
-	status: { schema: text, expected: 'draft, ready or retired' },
-	date: { schema: union([text, date(), number()]), expected: 'a date, such as 2024-05-31' },
-	lang: { schema: text, expected: 'a language tag, such as en, de or pt-BR' },
-	scheme: { schema: text, expected: 'the name of a scheme, such as SAR' },
-	measurable: { schema: boolean(), expected: 'true or false' },
-	reason: { schema: text, expected: 'a sentence that says why the Result cannot be measured' },
+	type: { schema: text, expected: toSay('a word, such as star-story') },
+	title: { schema: union([text, number(), date()]), expected: toSay('the title of the story in one line') },
+	questions: { schema: ids, expected: toSay('a list of question ids, such as [must-prepare-conflict]') },
+	competencies: { schema: ids, expected: toSay('a list of competency ids, such as [ownership]') },
+	status: { schema: text, expected: toSay('draft, ready or retired') },
+	date: { schema: union([text, date(), number()]), expected: toSay('a date, such as 2024-05-31') },
+	lang: { schema: text, expected: toSay('a language tag, such as en, de or pt-BR') },
+	scheme: { schema: text, expected: toSay('the name of a scheme, such as SAR') },
+	measurable: { schema: boolean(), expected: toSay('true or false') },
+	reason: { schema: text, expected: toSay('a sentence that says why the Result cannot be measured') },
 };
 /** The keys in the order in which they are proposed. */
 export const frontMatterKeys: readonly string[] = Object.keys(knownKeys);
@@ -52,15 +53,15 @@ export const invalidFrontMatter = defineRule({
 	severity: 'warning',
 	checklist: null,
 	options: strictObject({}),
-	check({ document, knownIds, report }) {
+	check({ document, knownIds, say, report }) {
 		const { frontMatter } = document;
 		if (!frontMatter || document.stories.length === 0) {
 			return;
 		}
-		for (const { span, message, key } of frontMatter.problems) {
+		for (const { span, said, key } of frontMatter.problems) {
 			// What other programs make of a key that is there twice is their affair.
 			if (key === undefined || key in knownKeys) {
-				report({ span: visible(document, span), message });
+				report({ span: visible(document, span), message: say(...said) });
 			}
 		}
 		const { data } = frontMatter;
@@ -73,15 +74,15 @@ export const invalidFrontMatter = defineRule({
 			if (!safeParse(schema, value).success) {
 				report({
 					span,
-					message: `"${key}" in the front matter must be ${expected}.`,
-					fixes: () => listFix(document.text, frontMatter, key, value, span),
+					message: say('"{0}" in the front matter must be {1}.', key, say(expected)),
+					fixes: () => listFix(document.text, frontMatter, key, value, span, say),
 				});
 			}
 		}
 		for (const key of Object.keys(data)) {
 			const meant = knownKeyMeant(key, data);
 			if (meant) {
-				report(mistypedKey(document.text, frontMatter, key, meant));
+				report(mistypedKey(document.text, frontMatter, key, meant, say));
 			}
 		}
 		// Other programs have a status too; its words are ours only in a file that is said to be ours.
@@ -93,15 +94,15 @@ export const invalidFrontMatter = defineRule({
 		) {
 			report({
 				span: frontMatter.spanOf('status'),
-				message: `"status" in the front matter must be draft, ready or retired, not "${data.status}".`,
+				message: say('"status" in the front matter must be draft, ready or retired, not "{0}".', data.status),
 			});
 		}
 		if (typeof data.lang === 'string' && data.lang !== '' && !isLanguageTag(data.lang)) {
-			report(wrongTag(data.lang, frontMatter));
+			report(wrongTag(data.lang, frontMatter, say));
 		}
 		if (knownIds) {
 			for (const key of ['questions', 'competencies'] as const) {
-				for (const finding of unknownIds(document.text, frontMatter, key, knownIds)) {
+				for (const finding of unknownIds(document.text, frontMatter, key, knownIds, say)) {
 					report(finding);
 				}
 			}
@@ -110,15 +111,15 @@ export const invalidFrontMatter = defineRule({
 });
 
 /** `lang: german` */
-function wrongTag(lang: string, frontMatter: FrontMatter): RuleFinding {
+function wrongTag(lang: string, frontMatter: FrontMatter, say: Say): RuleFinding {
 	const span = frontMatter.spanOf('lang');
 	const meant = tagMeant(lang);
 	return {
 		span,
 		message: meant
-			? `"${lang}" in the front matter is no language tag; did you mean "${meant}"?`
-			: `"lang" in the front matter ${wrongLanguage}, not "${lang}".`,
-		fixes: () => (meant ? [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }] : []),
+			? say('"{0}" in the front matter is no language tag; did you mean "{1}"?', lang, meant)
+			: say('"lang" in the front matter must be a language tag, such as en, de or pt-BR, not "{0}".', lang),
+		fixes: () => (meant ? [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }] : []),
 	};
 }
 
@@ -157,7 +158,7 @@ function withoutPlural(key: string): string {
 	return key.replace(/s$/, '');
 }
 
-function mistypedKey(source: string, frontMatter: FrontMatter, key: string, meant: string): RuleFinding {
+function mistypedKey(source: string, frontMatter: FrontMatter, key: string, meant: string, say: Say): RuleFinding {
 	const { start, end } = frontMatter.span;
 	const written = new RegExp(`(?:^|[{,])[ \\t]*["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*[:=]`, 'm').exec(
 		source.slice(start, end),
@@ -166,20 +167,20 @@ function mistypedKey(source: string, frontMatter: FrontMatter, key: string, mean
 	const span = at === -1 ? frontMatter.spanOf(key) : { start: at, end: at + key.length };
 	return {
 		span,
-		message: `"${key}" in the front matter is not a key of STAR Coach; did you mean "${meant}"?`,
-		fixes: () => (at === -1 ? [] : [{ title: `Change to "${meant}"`, edits: [{ ...span, text: meant }] }]),
+		message: say('"{0}" in the front matter is not a key of STAR Coach; did you mean "{1}"?', key, meant),
+		fixes: () => (at === -1 ? [] : [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }]),
 	};
 }
 
 /** `questions: leadership` → `questions: [leadership]`. */
-function listFix(source: string, { language }: FrontMatter, key: string, value: unknown, span: Span): Fix[] {
+function listFix(source: string, { language }: FrontMatter, key: string, value: unknown, span: Span, say: Say): Fix[] {
 	const isList = knownKeys[key]?.schema === ids;
 	if (!isList || language !== 'yaml' || typeof value !== 'string' || !/^[\w.-]+$/.test(value)) {
 		return [];
 	}
 	const written = source.slice(span.start, span.end);
 	return written.replace(/["']/g, '') === value
-		? [{ title: `Make "${key}" a list`, edits: [{ ...span, text: `[${written}]` }] }]
+		? [{ title: say('Make "{0}" a list', key), edits: [{ ...span, text: `[${written}]` }] }]
 		: [];
 }
 
@@ -188,10 +189,10 @@ function* unknownIds(
 	frontMatter: FrontMatter,
 	key: 'questions' | 'competencies',
 	knownIds: KnownIds,
+	say: Say,
 ): Generator<RuleFinding> {
 	const known = knownIds[key];
 	const used = frontMatter.data[key];
-	const noun = key === 'questions' ? 'question' : 'competency';
 	if (key === 'competencies' && !isOurs(frontMatter, known)) {
 		return;
 	}
@@ -210,13 +211,22 @@ function* unknownIds(
 		const better = nearest(id, known);
 		yield {
 			span,
-			message: better
-				? `No ${noun} has the id "${id}"; did you mean "${better}"?`
-				: `No ${noun} has the id "${id}"; use an id from the guide, or delete this one.`,
+			message: noSuchId(key, id, better, say),
 			fixes: () =>
-				better && at !== -1 ? [{ title: `Change to "${better}"`, edits: [{ ...span, text: better }] }] : [],
+				better && at !== -1 ? [{ title: say('Change to "{0}"', better), edits: [{ ...span, text: better }] }] : [],
 		};
 	}
+}
+
+function noSuchId(key: 'questions' | 'competencies', id: string, better: string | undefined, say: Say): string {
+	if (key === 'questions') {
+		return better
+			? say('No question has the id "{0}"; did you mean "{1}"?', id, better)
+			: say('No question has the id "{0}"; use an id from the guide, or delete this one.', id);
+	}
+	return better
+		? say('No competency has the id "{0}"; did you mean "{1}"?', id, better)
+		: say('No competency has the id "{0}"; use an id from the guide, or delete this one.', id);
 }
 
 /** Other programs list competencies too; they are ours in a file that is said to be ours, or beside one of ours. */

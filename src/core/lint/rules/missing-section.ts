@@ -9,15 +9,19 @@ export const missingSection = defineRule({
 	severity: 'error',
 	checklist: 'parts',
 	options: strictObject({}),
-	check({ document, report }) {
+	check({ document, say, report }) {
 		for (const story of document.stories) {
 			for (const part of story.missing) {
 				report({
 					span: story.titleSpan,
-					message: `This story has no ${nameOf(part)}; add a label for it and ${partFacts[part].advice}.`,
+					message: say(
+						'This story has no {0}; add a label for it and say {1}',
+						say(nameOf(part)),
+						say(partFacts[part].advice),
+					),
 					story,
 					section: part,
-					fixes: () => [addSection(document, story, part)],
+					fixes: () => [addSection(document, story, part, say)],
 				});
 			}
 		}

@@ -12,7 +12,7 @@ export const placeholderText = defineRule({
 	severity: 'warning',
 	checklist: 'parts',
 	options: strictObject({}),
-	check({ document, report }) {
+	check({ document, say, report }) {
 		for (const story of document.stories) {
 			for (const section of story.sections) {
 				const [part] = section.parts;
@@ -24,7 +24,11 @@ export const placeholderText = defineRule({
 					const shown = placeholder.length > maxShown ? `${placeholder.slice(0, maxShown)}…` : placeholder;
 					report({
 						span,
-						message: `${nameOf(part)} still contains the placeholder "${shown}"; replace it with your own words or figure, or delete it.`,
+						message: say(
+							'{0} still contains the placeholder "{1}"; replace it with your own words or figure, or delete it.',
+							say(nameOf(part)),
+							shown,
+						),
 						story,
 						section: part,
 					});

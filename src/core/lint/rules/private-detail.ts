@@ -1,4 +1,5 @@
 import { array, description, optional, pipe, strictObject, string } from 'valibot';
+import type { Say } from '../../text/say.ts';
 import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import { defineRule } from '../rule.ts';
 import { findPrivateDetails, type PrivateKind } from '../support/privateDetails.ts';
@@ -22,26 +23,33 @@ export const privateDetail = defineRule({
 			[],
 		),
 	}),
-	check({ document: { text, stories }, options, report }) {
+	check({ document: { text, stories }, options, say, report }) {
 		for (const { kind, start, end } of findPrivateDetails(text, options.names)) {
 			const story = stories[firstIndexWhere(stories, ({ span }) => span.end >= end)];
 			const isInside = story !== undefined && story.span.start <= start;
-			report({ span: { start, end }, message: messageOf(kind, text.slice(start, end)), ...(isInside && { story }) });
+			report({
+				span: { start, end },
+				message: messageOf(kind, text.slice(start, end), say),
+				...(isInside && { story }),
+			});
 		}
 	},
 });
 
-function messageOf(kind: PrivateKind, found: string): string {
+function messageOf(kind: PrivateKind, found: string, say: Say): string {
 	switch (kind) {
 		case 'email':
-			return `"${found}" is an email address; write the person's role instead.`;
+			return say('"{0}" is an email address; write the person\'s role instead.', found);
 		case 'phone':
-			return `"${found}" looks like a phone number; delete it.`;
+			return say('"{0}" looks like a phone number; delete it.', found);
 		case 'secret':
-			return `"${found.slice(0, shownOfSecret)}…" looks like a key, token or password; delete it, and have it revoked and replaced if it was ever in use.`;
+			return say(
+				'"{0}…" looks like a key, token or password; delete it, and have it revoked and replaced if it was ever in use.',
+				found.slice(0, shownOfSecret),
+			);
 		case 'host':
-			return `"${found}" is an address inside a company's network; say what the system does instead.`;
+			return say('"{0}" is an address inside a company\'s network; say what the system does instead.', found);
 		case 'name':
-			return `"${found}" is on your list of names; write a role or a description instead.`;
+			return say('"{0}" is on your list of names; write a role or a description instead.', found);
 	}
 }

@@ -11,7 +11,7 @@ export const sectionOrder = defineRule({
 	severity: 'hint',
 	checklist: 'order',
 	options: strictObject({}),
-	check({ document, report }) {
+	check({ document, say, report }) {
 		for (const story of document.stories.filter((story) => !isPitch(story))) {
 			const found = firstOutOfOrder(story);
 			if (!found) {
@@ -21,10 +21,14 @@ export const sectionOrder = defineRule({
 			const [part, other] = [section.parts[0], before.parts[0]] as [Section['parts'][number], Section['parts'][number]];
 			report({
 				span: section.labelSpan,
-				message: `${nameOf(part)} comes after ${nameOf(other)}; move it up so that a listener can follow.`,
+				message: say(
+					'{0} comes after {1}; move it up so that a listener can follow.',
+					say(nameOf(part)),
+					say(nameOf(other)),
+				),
 				story,
 				section: part,
-				fixes: () => [putInOrder(document, story)],
+				fixes: () => [putInOrder(document, story, say)],
 			});
 		}
 	},

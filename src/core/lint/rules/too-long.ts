@@ -1,11 +1,10 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds } from '../../story/model.ts';
-import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isPitch, list, wordsOf } from '../support/parts.ts';
+import { isPitch, namesOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
 import { durationOf, secondsOf, timeTolerance } from '../support/time.ts';
-import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
+import { excessOf, versionsOf } from '../support/versions.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',
@@ -26,7 +25,7 @@ export const tooLong = defineRule({
 			pitchSeconds.to,
 		),
 	}),
-	check({ document, options, pace, report }) {
+	check({ document, options, pace, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
@@ -34,7 +33,20 @@ export const tooLong = defineRule({
 				if (excess > 0) {
 					report({
 						span: version.nameSpan,
-						message: `The version "${version.name}" ${lengthText(version, pace)}; cut about ${wordsText(excess)}.`,
+						message:
+							version.length.unit === 'words'
+								? say(
+										'The version "{0}" is too long (words: {1}); words to cut: {2}.',
+										version.name,
+										version.words,
+										excess,
+									)
+								: say(
+										'The version "{0}" takes about {1}, which is too long; words to cut: {2}.',
+										version.name,
+										durationOf(secondsOf(version.words, pace)),
+										excess,
+									),
 						story,
 					});
 				}
@@ -43,10 +55,22 @@ export const tooLong = defineRule({
 			if (isPitch(story)) {
 				if (seconds > options.pitchSeconds) {
 					const [label] = story.sections.toSorted((a, b) => b.words - a.words);
-					const place = label && label.label !== '' ? ` in ${list(label.parts.map(nameOf))}` : '';
+					const [takes, limit] = [durationOf(seconds), durationOf(options.pitchSeconds)];
 					report({
 						span: story.titleSpan,
-						message: `This pitch takes about ${durationOf(seconds)} to tell, and ${durationOf(options.pitchSeconds)} is the limit; cut${place} what this job does not need to hear.`,
+						message:
+							label && label.label !== ''
+								? say(
+										'This pitch takes about {0} to tell, and {1} is the limit; in {2}, cut what this job does not need to hear.',
+										takes,
+										limit,
+										namesOf(label.parts, say),
+									)
+								: say(
+										'This pitch takes about {0} to tell, and {1} is the limit; cut what this job does not need to hear.',
+										takes,
+										limit,
+									),
 						story,
 					});
 				}
@@ -58,7 +82,13 @@ export const tooLong = defineRule({
 			const { parts, words } = labelToCut(story, furthestAbove(sharesOf(story)));
 			report({
 				span: story.titleSpan,
-				message: `This story takes about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; start by trimming ${list(parts.map(nameOf))}, which ${parts.length > 1 ? 'take' : 'takes'} ${durationOf(secondsOf(words, pace))}.`,
+				message: say(
+					'This story takes about {0} to tell, and {1} is the target; start by trimming {2} ({3}).',
+					durationOf(seconds),
+					durationOf(pace.targetSeconds),
+					namesOf(parts, say),
+					durationOf(secondsOf(words, pace)),
+				),
 				story,
 			});
 		}

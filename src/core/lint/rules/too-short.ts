@@ -9,11 +9,13 @@ import {
 	type StoryDocument,
 } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
+import type { Say } from '../../text/say.ts';
+import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
-import { excessOf, lengthText, versionsOf, wordsText } from '../support/versions.ts';
+import { excessOf, type Version, versionsOf } from '../support/versions.ts';
 
 /** Fewer items are not a list of stories. */
 const fewestItems = 3;
@@ -39,17 +41,16 @@ export const tooShort = defineRule({
 			pitchSeconds.from,
 		),
 	}),
-	check({ document, options, pace, measuresOf, report }) {
+	check({ document, options, pace, measuresOf, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		const items = document.stories.filter(isItem).length;
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
 				if (lacking > 0) {
-					const is = version.words === 0 ? 'is empty' : `only ${lengthText(version, pace)}`;
 					report({
 						span: version.nameSpan,
-						message: `The version "${version.name}" ${is}; add about ${wordsText(lacking)}.`,
+						message: shortVersion(version, lacking, pace, say),
 						story,
 					});
 				}
@@ -59,7 +60,11 @@ export const tooShort = defineRule({
 				if (seconds < options.pitchSeconds && isComplete(story)) {
 					report({
 						span: story.titleSpan,
-						message: `This pitch takes only about ${durationOf(seconds)} to tell, and it needs at least ${durationOf(options.pitchSeconds)}; say what you do now, what brought you there and why you are here.`,
+						message: say(
+							'This pitch takes only about {0} to tell, and it needs at least {1}; say what you do now, what brought you there and why you are here.',
+							durationOf(seconds),
+							durationOf(options.pitchSeconds),
+						),
 						story,
 					});
 				}
@@ -83,7 +88,13 @@ export const tooShort = defineRule({
 			const thinnest = thinnestOf(story, isMeasured ? ['situation', 'task', 'action'] : requiredParts);
 			report({
 				span: story.titleSpan,
-				message: `This story takes only about ${durationOf(seconds)} to tell, and ${durationOf(pace.targetSeconds)} is the target; in ${nameOf(thinnest)}, ${partFacts[thinnest].advice}.`,
+				message: say(
+					'This story takes only about {0} to tell, and {1} is the target; in {2}, say {3}',
+					durationOf(seconds),
+					durationOf(pace.targetSeconds),
+					say(nameOf(thinnest)),
+					say(partFacts[thinnest].advice),
+				),
 				story,
 			});
 		}
@@ -122,6 +133,20 @@ const sample =
 function isSample({ text }: StoryDocument, { title, sections: [first] }: Story): boolean {
 	const before = text.slice(0, first?.span.start ?? 0).trimEnd();
 	return sample.test(title ?? '') || sample.test(before.slice(before.lastIndexOf('\n') + 1).slice(0, longestLine));
+}
+
+function shortVersion({ name, length, words }: Version, lacking: number, pace: Pace, say: Say): string {
+	if (words === 0) {
+		return say('The version "{0}" is empty; words to add: {1}.', name, lacking);
+	}
+	return length.unit === 'words'
+		? say('The version "{0}" is too short (words: {1}); words to add: {2}.', name, words, lacking)
+		: say(
+				'The version "{0}" takes only about {1}, which is too short; words to add: {2}.',
+				name,
+				durationOf(secondsOf(words, pace)),
+				lacking,
+			);
 }
 
 /** The part that is furthest below its recommended share; the Action where none is. */

@@ -1,8 +1,7 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
-import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
-import { isActionInCode, isPitch, isWhole, list, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
@@ -32,7 +31,7 @@ export const unbalanced = defineRule({
 		minResult: optional(pipe(percent, description('The smallest share of the Result, in percent of the words.')), 3),
 		minWords: optional(pipe(number(), minValue(0), description('Stories with fewer words are not checked.')), 60),
 	}),
-	check({ document, options, pace, report }) {
+	check({ document, options, pace, say, report }) {
 		for (const story of document.stories) {
 			if (
 				isPitch(story) ||
@@ -74,7 +73,15 @@ export const unbalanced = defineRule({
 			if (isLong && (above === setup || !isThin)) {
 				report({
 					span: story.titleSpan,
-					message: `${list(setup.parts.map(nameOf))} ${setup.parts.length > 1 ? 'take' : 'takes'} ${setup.share}% of this story (${limit(options.maxSetup, setup)}); shorten the setup to what the listener needs for the Action, which has ${action.share}%.`,
+					message: say(
+						'The setup ({0}) takes {1}% of this story (limit {2}%, recommended {3} to {4}%); shorten it to what the listener needs for the Action, which has {5}%.',
+						namesOf(setup.parts, say),
+						setup.share,
+						options.maxSetup,
+						setup.recommended.from,
+						setup.recommended.to,
+						action.share,
+					),
 					story,
 					section: labelToCut(story, setup).parts[0] as Part,
 				});
@@ -82,7 +89,15 @@ export const unbalanced = defineRule({
 				const largest = shares.reduce((a, b) => (b.share > a.share ? b : a));
 				report({
 					span: spanOf(story, 'action'),
-					message: `Action takes only ${action.share}% of this story (${limit(options.minAction, action)}) and ${list(largest.parts.map(nameOf))} ${largest.share}%; say more about what you did yourself and why.`,
+					message: say(
+						'Action takes only {0}% of this story (limit {1}%, recommended {2} to {3}%) and {4} {5}%; say more about what you did yourself and why.',
+						action.share,
+						options.minAction,
+						action.recommended.from,
+						action.recommended.to,
+						namesOf(largest.parts, say),
+						largest.share,
+					),
 					story,
 					section: 'action',
 				});
@@ -90,14 +105,28 @@ export const unbalanced = defineRule({
 				const smallest = setup.share < result.share ? setup : result;
 				report({
 					span: spanOf(story, 'action'),
-					message: `Action takes ${action.share}% of this story (${limit(options.maxAction, action)}); give more room to ${list(smallest.parts.map(nameOf))}, with ${smallest.share}%.`,
+					message: say(
+						'Action takes {0}% of this story (limit {1}%, recommended {2} to {3}%); give more room to {4}, with {5}%.',
+						action.share,
+						options.maxAction,
+						action.recommended.from,
+						action.recommended.to,
+						namesOf(smallest.parts, say),
+						smallest.share,
+					),
 					story,
 					section: 'action',
 				});
 			} else if (result.share < options.minResult) {
 				report({
 					span: spanOf(story, 'result'),
-					message: `Result takes only ${result.share}% of this story (${limit(options.minResult, result)}); say more about what changed, for whom, and how you know.`,
+					message: say(
+						'Result takes only {0}% of this story (limit {1}%, recommended {2} to {3}%); say more about what changed, for whom, and how you know.',
+						result.share,
+						options.minResult,
+						result.recommended.from,
+						result.recommended.to,
+					),
 					story,
 					section: 'result',
 				});
@@ -105,11 +134,6 @@ export const unbalanced = defineRule({
 		}
 	},
 });
-
-/** A limit beside the advice, so that neither is taken for the other. */
-function limit(percent: number, { recommended: { from, to } }: PartShare): string {
-	return `limit ${percent}%, recommended ${from} to ${to}%`;
-}
 
 /** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */
 function isMixed({ parts }: Story['sections'][number]): boolean {

@@ -14,10 +14,11 @@ import { measureKinds } from '../../measure/measure.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { isPlain } from '../../write/isPlain.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
-import { measureQuestions, sentenceWithClue } from '../questions.ts';
+import { measureQuestions, sentenceWithClue, type Told } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { sectionsOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
@@ -36,7 +37,7 @@ export const unquantifiedResult = defineRule({
 			[...measureKinds],
 		),
 	}),
-	check({ document, options, measuresOf, report }) {
+	check({ document, options, measuresOf, say, report }) {
 		const data = document.frontMatter?.data;
 		const unmeasurable = data?.measurable === false;
 		if (unmeasurable && typeof data?.reason === 'string' && data.reason.trim() !== '') {
@@ -53,27 +54,39 @@ export const unquantifiedResult = defineRule({
 			if (!result || measures.length >= options.minimum) {
 				continue;
 			}
-			const [question] = measureQuestions({
+			const told = {
 				title: story.title,
 				result: textOf(document, results),
 				problem: textOf(document, [...sectionsOf(story, 'situation'), ...sectionsOf(story, 'task')]),
-			});
-			const found =
-				measures.length === 0
-					? 'The Result has no figure that a listener could check'
-					: `The Result has ${measures.length} of the ${options.minimum} figures asked for`;
+			};
+			const [question = ''] = measureQuestions(told, 1, say);
 			report({
 				span: result.labelSpan,
-				message: unmeasurable
-					? `${found}, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.`
-					: `${found}: ${question}`,
+				message: messageOf(measures.length, options.minimum, unmeasurable, question, say),
 				story,
 				section: 'result',
-				fixes: () => (question && !unmeasurable ? askForFigure(document, story, result, question) : []),
+				fixes: () => (unmeasurable ? [] : askForFigure(document, story, result, told, say)),
 			});
 		}
 	},
 });
+
+function messageOf(found: number, minimum: number, isExcused: boolean, question: string, say: Say): string {
+	if (isExcused) {
+		return found === 0
+			? say(
+					'The Result has no figure that a listener could check, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
+				)
+			: say(
+					'The Result has {0} of the {1} figures asked for, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
+					found,
+					minimum,
+				);
+	}
+	return found === 0
+		? say('The Result has no figure that a listener could check: {0}', question)
+		: say('The Result has {0} of the {1} figures asked for: {2}', found, minimum, question);
+}
 
 function hasPlaceholder(document: StoryDocument, section: Section): boolean {
 	return (
@@ -83,7 +96,9 @@ function hasPlaceholder(document: StoryDocument, section: Section): boolean {
 }
 
 /** Puts the question where the figure belongs: behind the sentence that says what changed. */
-function askForFigure(document: StoryDocument, story: Story, result: Section, question: string): Fix[] {
+function askForFigure(document: StoryDocument, story: Story, result: Section, told: Told, say: Say): Fix[] {
+	// What goes into the text is in its language, whatever the user's is.
+	const [question = ''] = measureQuestions(told, 1);
 	const prose = proseOf(document, result, { raw: true });
 	const sentences = sentencesOf(prose).filter((sentence) => /\p{L}/u.test(sliceOf(prose, sentence)));
 	const index = sentenceWithClue(
@@ -99,7 +114,7 @@ function askForFigure(document: StoryDocument, story: Story, result: Section, qu
 	const prompt = ` [${asked}]`;
 	const edits = [{ start: at, end: at, text: prompt }];
 	return isPlain(document, story) || goesInto(document, story, edits)
-		? [{ title: 'Ask for the figure in the text', edits }]
+		? [{ title: say('Ask for the figure in the text'), edits }]
 		: [];
 }
 

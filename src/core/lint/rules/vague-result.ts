@@ -32,7 +32,7 @@ export const vagueResult = defineRule({
 		),
 		allow: optional(pipe(array(string()), description('Words and phrases to leave alone.')), []),
 	}),
-	check({ document, options, measuresOf, hasFinding, report }) {
+	check({ document, options, measuresOf, hasFinding, say, report }) {
 		for (const story of document.stories) {
 			const language = languageOf(story);
 			const vague = language && patternOf(language, options);
@@ -69,7 +69,10 @@ export const vagueResult = defineRule({
 						const start = sentence.start + at;
 						report({
 							span: { start, end: start + phrase.length },
-							message: `"${phrase}" leaves the listener guessing; say how much or how many, even if it is an estimate.`,
+							message: say(
+								'"{0}" leaves the listener guessing; say how much or how many, even if it is an estimate.',
+								phrase,
+							),
 							story,
 							section: 'result',
 						});

@@ -16,7 +16,7 @@ export const weInAction = defineRule({
 			2,
 		),
 	}),
-	check({ document, options, report }) {
+	check({ document, options, say, report }) {
 		for (const story of document.stories) {
 			const language = languageOf(story);
 			if (!language) {
@@ -43,7 +43,13 @@ export const weInAction = defineRule({
 				const start = prose.start + first.index;
 				report({
 					span: { start, end: start + first[0].length },
-					message: `Action says "${pronouns.we}" more often than "${pronouns.i}", ${found.length} to ${mine}; say which of these steps were yours.`,
+					message: say(
+						'Action says "{0}" more often than "{1}", {2} to {3}; say which of these steps were yours.',
+						pronouns.we,
+						pronouns.i,
+						found.length,
+						mine,
+					),
 					story,
 					section: 'action',
 				});

@@ -1,5 +1,7 @@
 import type { Part, Section, SectionKind, Story } from '../../story/model.ts';
+import { nameOf } from '../../story/partFacts.ts';
 import { asksFor } from '../../story/schemes.ts';
+import { type Say, sayList } from '../../text/say.ts';
 
 /** Whether a story is a pitch, which the rules about stories do not concern. */
 export function isPitch({ scheme }: Story): boolean {
@@ -58,7 +60,10 @@ export function wordsOf(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);
 }
 
-/** `the Situation and the Task`. */
-export function list(words: readonly string[], join = 'and'): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`;
+/** The names of parts as a message has them: `Situation and Task`. */
+export function namesOf(parts: readonly SectionKind[], say: Say): string {
+	return sayList(
+		parts.map((part) => say(nameOf(part))),
+		say,
+	);
 }

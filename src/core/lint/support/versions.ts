@@ -1,6 +1,5 @@
 import type { Aside, AskedLength, Story } from '../../story/model.ts';
 import type { Pace } from '../config.ts';
-import { durationOf } from './time.ts';
 
 /** A version of a story, with the length that its heading names. */
 export interface Version extends Aside {
@@ -26,16 +25,4 @@ export function excessOf({ length, words }: Version, pace: Pace): number {
 	const { from, to } = wordsIn(length, pace);
 	const isLong = words > (length.unit === 'seconds' ? to * tolerance : to);
 	return isLong ? words - to : Math.min(0, words - from);
-}
-
-/** `takes about 1 min 10 s`, `has 620 words` */
-export function lengthText({ length, words }: Version, { wordsPerMinute }: Pace): string {
-	return length.unit === 'words'
-		? `has ${wordsText(words)}`
-		: `takes about ${durationOf(Math.round((words * 60) / wordsPerMinute))}`;
-}
-
-/** `1 word`, `12 words` */
-export function wordsText(words: number): string {
-	return words === 1 ? '1 word' : `${words} words`;
 }

@@ -66,16 +66,15 @@ export async function checkAnswer(
 	}
 	const language = (lang && languageOfTag(lang)) || guessLanguage(spoken);
 	const { text, guessed } = answerText(answer, scheme, language.tag);
-	const [lint, { nameOf }, { aboutPart }, { mainPart }, { secondsOf }] = await Promise.all([
+	const [lint, { nameOf, partFacts }, { mainPart }, { secondsOf }] = await Promise.all([
 		services.configurations.linterOf(answerUri, text),
 		import('../../../core/story/partFacts.ts'),
-		import('../../../assist/aboutPart.ts'),
 		import('../../../core/report/fileReport.ts'),
 		import('../../../core/lint/support/time.ts'),
 	]);
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>
-		say('Your answer has no {0}: say {1}', say(nameOf(part)), aboutPart(part, say));
+		say('Your answer has no {0}: say {1}', say(nameOf(part)), say(partFacts[part].advice));
 	const delivery = deliveryOf(spoken, answerSeconds, language);
 	const { document, findings, pace, measuresOf } = lint(text);
 	const sections = document.stories.flatMap((story) => story.sections);

@@ -35,7 +35,7 @@ describe('a pitch, for the linter', () => {
 		const [long] = findings('too-long', pitch(words(75), words(90), words(75)));
 		assert.equal(
 			long?.message,
-			'This pitch takes about 1 min 36 s to tell, and 1 min 30 s is the limit; cut in Past what this job does not need to hear.',
+			'This pitch takes about 1 min 36 s to tell, and 1 min 30 s is the limit; in Past, cut what this job does not need to hear.',
 		);
 		const config = 'rules: { too-long: { pitchSeconds: 120 }, too-short: { pitchSeconds: 10 } }';
 		assert.deepEqual(findings('too-long', pitch(words(75), words(90), words(75)), { config }), []);

@@ -4,7 +4,7 @@ import { findings, story } from './support.ts';
 describe('empty-section', () => {
 	it('says of a label without text that it has none', () => {
 		const [found, ...others] = findings('empty-section', story({ task: '' }));
-		assert.equal(found?.message, 'Task has a label but no text; say what you were asked to do or decided to own.');
+		assert.equal(found?.message, 'Task has a label but no text; say what you were asked to do, or took on yourself.');
 		assert.equal(found?.found, 'Task');
 		assert.equal(found?.section, 'task');
 		assert.equal(found?.severity, 'error');
@@ -31,7 +31,7 @@ describe('empty-section', () => {
 			);
 			assert.equal(
 				found?.message,
-				'This story has labels but nothing under them yet; start with Situation: say where and when it was and who was affected.',
+				'This story has labels but nothing under them yet; start with Situation: say where and when it was, and who was affected.',
 			);
 			assert.equal(found?.found, 'Retries that hurt');
 			assert.deepEqual(others, []);

@@ -10,7 +10,7 @@ describe(rule, () => {
 		const [found, ...others] = findings(rule, text);
 		assert.equal(
 			found?.message,
-			'This story has no Task; add a label for it and say what you were asked to do or decided to own.',
+			'This story has no Task; add a label for it and say what you were asked to do, or took on yourself.',
 		);
 		assert.equal(found?.found, 'Retries that hurt');
 		assert.equal(found?.severity, 'error');

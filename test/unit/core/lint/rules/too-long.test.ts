@@ -8,7 +8,7 @@ describe('too-long', () => {
 		const [found] = findings('too-long', storyOfWords(500));
 		assert.equal(
 			found?.message,
-			'This story takes about 3 min 20 s to tell, and 2 min is the target; start by trimming Action, which takes 3 min 8 s.',
+			'This story takes about 3 min 20 s to tell, and 2 min is the target; start by trimming Action (3 min 8 s).',
 		);
 		assert.equal(found?.severity, 'info');
 	});
@@ -22,7 +22,7 @@ describe('too-long', () => {
 				action: words(action),
 				result: words(result),
 			});
-			return /start by trimming (\w+),/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
+			return /start by trimming (\w+) \(/.exec(findings('too-long', text)[0]?.message ?? '')?.[1];
 		};
 		assert.equal(cut(210, 25, 215, 50), 'Situation');
 		assert.equal(cut(90, 100, 220, 90), 'Task');
@@ -43,7 +43,7 @@ describe('too-long', () => {
 		const text = `**Situation/Task:** ${words(250)}\n\n**Action:** ${words(200)}\n\n**Result:** ${words(50)}\n`;
 		assert.match(
 			findings('too-long', text)[0]?.message ?? '',
-			/start by trimming Situation and Task, which take 1 min 40 s\.$/,
+			/start by trimming Situation and Task \(1 min 40 s\)\.$/,
 		);
 	});
 
@@ -63,10 +63,10 @@ describe('too-long', () => {
 				({ message, found, line }) => `${message} ${found} ${line}`,
 			);
 		assert.deepEqual(messages('45 seconds', 150), [
-			'The version "45 seconds" takes about 1 min; cut about 37 words. 45 seconds 19',
+			'The version "45 seconds" takes about 1 min, which is too long; words to cut: 37. 45 seconds 19',
 		]);
 		assert.deepEqual(messages('250–500 words', 501), [
-			'The version "250–500 words" has 501 words; cut about 1 word. 250–500 words 19',
+			'The version "250–500 words" is too long (words: 501); words to cut: 1. 250–500 words 19',
 		]);
 		assert.deepEqual(messages('45 seconds', 120), []);
 		assert.deepEqual(messages('250–500 words', 500), []);

@@ -89,12 +89,12 @@ describe('too-short', () => {
 		const messages = (name: string, text: string) =>
 			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);
 		assert.deepEqual(messages('3 minutes', words(200)), [
-			'The version "3 minutes" only takes about 1 min 20 s; add about 100 words.',
+			'The version "3 minutes" takes only about 1 min 20 s, which is too short; words to add: 100.',
 		]);
 		assert.deepEqual(messages('250–500 words', words(249)), [
-			'The version "250–500 words" only has 249 words; add about 1 word.',
+			'The version "250–500 words" is too short (words: 249); words to add: 1.',
 		]);
-		assert.deepEqual(messages('45 seconds', ''), ['The version "45 seconds" is empty; add about 75 words.']);
+		assert.deepEqual(messages('45 seconds', ''), ['The version "45 seconds" is empty; words to add: 75.']);
 		assert.deepEqual(messages('45 seconds', words(80)), []);
 	});
 });

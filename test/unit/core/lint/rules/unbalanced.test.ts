@@ -13,7 +13,7 @@ describe(rule, () => {
 		const [found, ...others] = findings(rule, told(40, 10, 30, 20));
 		assert.match(
 			found?.message ?? '',
-			/^Situation and Task take 50% of this story \(limit 45%, recommended 15 to 30%\); shorten/,
+			/^The setup \(Situation and Task\) takes 50% of this story \(limit 45%, recommended 15 to 30%\); shorten/,
 		);
 		assert.equal(found?.found, 'Retries that hurt');
 		assert.equal(found?.section, 'situation');
@@ -81,7 +81,10 @@ describe(rule, () => {
 
 	it('names no Task in a scheme that has none', () => {
 		const car = `**Challenge:** ${words(50)}\n\n**Action:** ${words(30)}\n\n**Result:** ${words(20)}\n`;
-		assert.match(findings(rule, car)[0]?.message ?? '', /^Situation takes 50% .* recommended 15 to 30%\)/);
+		assert.match(
+			findings(rule, car)[0]?.message ?? '',
+			/^The setup \(Situation\) takes 50% .* recommended 15 to 30%\)/,
+		);
 	});
 
 	it('never asks for the opposite of what `too-long` asks for', () => {

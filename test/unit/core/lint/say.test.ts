@@ -1,0 +1,148 @@
+// Whether everything that the linter says goes through the texts that are translated.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../../src/build/root.ts';
+import { toConfig } from '../../../../src/core/lint/config.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
+import { rules } from '../../../../src/core/lint/rules.ts';
+import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
+import { story } from './rules/support.ts';
+
+const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, 'l10n/bundle.l10n.json'), 'utf8'));
+
+/** Texts with something to find: what the rules' tests and pages are about, and stories of all kinds. */
+const texts = [
+	...globSync('{docs/rules,test/accuracy/stories,test/accuracy/wild/files}/*.md', { cwd: root }).map((file) =>
+		readFileSync(join(root, file), 'utf8'),
+	),
+	...(readFileSync(join(root, 'docs/rules/README.md'), 'utf8').match(/```markdown[^]*?```/g) ?? []),
+	...globSync('docs/rules/*.md', { cwd: root }).flatMap((file) =>
+		[...readFileSync(join(root, file), 'utf8').matchAll(/```markdown\n([^]*?)```/g)].map(([, text = '']) => text),
+	),
+	story(
+		{},
+		'lang: german\nstatus: done\ntype: star-story\nquestions: conflict\nstatsu: x\ndate: [1]\ncompetencies: [no]',
+	),
+	story({}, 'questions: [must-prepare-conflicts, nowhere]\nreason: 3'),
+	...[
+		'a: [',
+		'title: 1\ntitle: 2',
+		'a: 1\n---\nb: 2',
+		'1: 2',
+		`a: ${'['.repeat(200)}`,
+		'<<: *a',
+		'- a',
+		`a: ${'x'.repeat(70_000)}`,
+	].map((block) => story({}, block)),
+	story({}).replace('---\n', '---js\n'),
+	`+++\na = \n+++\n\n${story({})}`,
+	story({ result: 'It is better [how much?].', action: 'I would ask. We went. We saw.' }),
+	...[
+		'The uptime is better.',
+		'The memory went down.',
+		'The tests are more stable.',
+		'Onboarding became easier.',
+		'Two teams use it.',
+	].map((result) => story({ result })),
+	story({}, 'measurable: false'),
+	story({ result: 'It is better.' }, 'measurable: false'),
+	story({}, 'type: [x]\ntitle: [x]\ncompetencies: 3\nstatus: [x]\nlang: [x]\nscheme: [x]\nmeasurable: x'),
+	story({}, 'statsu: draft\nlang: xx\ncompetencies: [ownershp]'),
+	story({}).replace(/^# .*$/m, '# My biggest failure'),
+	story({ action: `I wrote it. ${'I tested it again. '.repeat(100)}`, result: '40%.' }),
+	story({ situation: 'It was down. '.repeat(20), action: `I wrote it. ${'I tested it. '.repeat(40)}`, result: '40%.' }),
+	'## Situation\n\n## Task\n\n## Action\n\n## Result\n',
+	'**Situation/Task:**\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
+	'**Situation/Task:** TODO\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
+	`---\nscheme: pitch\n---\n\n${'I run it. '.repeat(10)}`,
+	`---\nscheme: pitch\n---\n\n${'I run the queue. '.repeat(200)}`,
+	`---\nscheme: pitch\n---\n\n**Present:** ${'I run the queue. '.repeat(200)}\n\n**Past:** I did.\n\n**Why here:** It is.\n`,
+	`${story({})}\n## 45 seconds\n\n${'We did. '.repeat(200)}\n\n## 3 minutes\n\nWe did.\n\n## 90 seconds\n\n## 250–500 words\n\nWe did.\n\n## 10–20 words\n\n${'We did. '.repeat(200)}\n`,
+	`${story({})}\n<!-- star-coach-disabel -->\n<!-- star-coach-disable too-lon -->\n<!-- star-coach-disable x -->\n<!-- star-coach-disable-next-line -->\n<!-- star-coach-something -->\n<!-- star-coach-disable no-reflection -->\n`,
+	story({
+		result:
+			'Mail ana@shop.example.com or +49 30 1234567, or http://10.0.0.1/, with ghp_abcdefghijklmnopqrstuvwxyz0123456789.',
+	}),
+];
+const knownIds = { questions: new Set(['must-prepare-conflict']), competencies: new Set(['ownership']) };
+const { layer } = readConfigFile(
+	'rules:\n  private-detail: { severity: warning, names: [Shop] }\n  unquantified-result: { minimum: 3 }\n',
+	rules,
+);
+const configs = [undefined, toConfig(layer ? [layer] : [], rules)];
+
+/** Every message and title of a fix. */
+function said(text: string, say: Say): string[] {
+	return configs.flatMap((config) =>
+		lint(text, { say, knownIds, ...(config && { config }) }).findings.flatMap(({ message, fixes }) => [
+			message,
+			...fixes.map(({ title }) => title),
+		]),
+	);
+}
+
+describe('what the linter says', () => {
+	const asked = new Set<string>();
+	const marked: Say = (message, ...values) => {
+		asked.add(message);
+		return `⟦${sayInEnglish(message, ...values)}⟧`;
+	};
+	const all = texts.flatMap((text) => said(text, marked));
+
+	it('goes through the texts that are translated, all of it', () => {
+		assert.ok(all.length > 500);
+		assert.deepEqual(
+			all.filter((message) => !message.startsWith('⟦') || !message.endsWith('⟧')),
+			[],
+		);
+	});
+
+	it('is made of texts that translators have', () => {
+		assert.deepEqual(
+			[...asked].filter((message) => !(message in bundle)),
+			[],
+		);
+	});
+
+	it('is English where nothing else is asked for', () => {
+		for (const text of texts) {
+			assert.deepEqual(
+				said(text, sayInEnglish),
+				said(text, marked).map((message) => message.replace(/[⟦⟧]/g, '')),
+			);
+		}
+	});
+
+	it('has no text that is never said', () => {
+		const texts = globSync('src/core/lint/**/*.ts', { cwd: root }).flatMap((file) =>
+			[...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:say|toSay)\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
+				([, text = '']) => text.replace(/\\'/g, "'"),
+			),
+		);
+		assert.ok(texts.length > 80);
+		assert.deepEqual(
+			texts.filter((text) => !asked.has(text)),
+			[],
+		);
+	});
+
+	it('names the parts of a story in the language of the user', () => {
+		const german: Say = (message, ...values) => sayInEnglish(deutsch[message] ?? message, ...values);
+		const deutsch: Readonly<Record<string, string>> = JSON.parse(
+			readFileSync(join(root, 'l10n/bundle.l10n.de.json'), 'utf8'),
+		);
+		const [found] = lint('## Situation\n\nA.\n\n## Task\n\nB.\n\n## Action\n\nI did.\n', { say: german }).findings;
+		assert.equal(
+			found?.message,
+			'In dieser Story fehlt „Ergebnis“. Fügen Sie eine Bezeichnung dafür hinzu und sagen Sie, was sich verändert hat, mit Vorher und Nachher.',
+		);
+		assert.deepEqual(
+			found?.fixes.map(({ title }) => title),
+			['Abschnitt „Ergebnis“ hinzufügen'],
+		);
+		// What goes into the text is in its language.
+		assert.match(found?.fixes[0]?.edits[0]?.text ?? '', /## Result\n\n\[What changed\?/);
+	});
+});

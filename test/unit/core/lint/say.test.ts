@@ -17,9 +17,8 @@ const texts = [
 	...globSync('{docs/rules,test/accuracy/stories,test/accuracy/wild/files}/*.md', { cwd: root }).map((file) =>
 		readFileSync(join(root, file), 'utf8'),
 	),
-	...(readFileSync(join(root, 'docs/rules/README.md'), 'utf8').match(/```markdown[^]*?```/g) ?? []),
 	...globSync('docs/rules/*.md', { cwd: root }).flatMap((file) =>
-		[...readFileSync(join(root, file), 'utf8').matchAll(/```markdown\n([^]*?)```/g)].map(([, text = '']) => text),
+		[...readFileSync(join(root, file), 'utf8').matchAll(/```markdown\n(.*?)```/gs)].map(([, text = '']) => text),
 	),
 	story(
 		{},

@@ -4,6 +4,7 @@ import type { LikelyQuestion, QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { answerSchemes, mustPrepare } from '../guide/model.ts';
 import type { GuideSearch } from '../guide/search.ts';
+import { splitSentences } from '../story/guessParts.ts';
 import { keyOf } from '../text/words.ts';
 import type { Posting, RequirementKind } from './posting.ts';
 import { postingLines } from './postingLines.ts';
@@ -47,16 +48,17 @@ export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
 
 /** The questions that interviewers are likely to come to from a CV in Markdown or as text: those about what it tells. */
 export function packForCv(text: string, guide: Guide): QuestionPack {
-	const lines = postingLines(text).filter(({ type, text }) => type !== 'heading' && text.split(' ').length > 1);
+	const sentences = postingLines(text)
+		.filter(({ type }) => type !== 'heading')
+		.flatMap((line) => splitSentences(line.text).map(({ start, end }) => line.text.slice(start, end)))
+		.filter((sentence) => sentence.includes(' '));
 	const asked = questionsByTopic(guide);
-	const clues = lines.flatMap((line): Clue[] => {
-		const told = [...topicCues.in(termsOf(line.text))]
-			.filter(([topic]) => asked.has(topic))
-			.sort(([, a], [, b]) => b - a);
+	const clues = sentences.flatMap((text): Clue[] => {
+		const told = [...topicCues.in(termsOf(text))].filter(([topic]) => asked.has(topic)).sort(([, a], [, b]) => b - a);
 		const topics = told.map(([topic]) => ({ id: topic, questions: asked.get(topic) ?? [] }));
 		return [
-			{ text: line.text, weight: cvWeight, themes: topics },
-			{ text: line.text, weight: cvThemeWeight, themes: themesOf(line.text) },
+			{ text, weight: cvWeight, themes: topics },
+			{ text, weight: cvThemeWeight, themes: themesOf(text) },
 		];
 	});
 	return { title: '', questions: pack(clues, guide) };

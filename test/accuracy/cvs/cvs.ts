@@ -21,9 +21,12 @@ export interface CvScore {
 
 const here = import.meta.dirname;
 
-export function scoreCvs(): CvScore {
+/** The first set may be read and tuned on; the unseen one is only ever scored. */
+export const cvSets = { open: 'labels.jsonl', unseen: 'unseen/labels.jsonl' } as const;
+
+export function scoreCvs(set: keyof typeof cvSets): CvScore {
 	const guide = new Guide(readGuide(join(here, '../../../media/guide')).guide);
-	const labels: Label[] = readFileSync(join(here, 'labels.jsonl'), 'utf8')
+	const labels: Label[] = readFileSync(join(here, cvSets[set]), 'utf8')
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line));
@@ -46,12 +49,14 @@ export function scoreCvs(): CvScore {
 	};
 }
 
-/** Prints how many of the questions that a CV ought to bring it brings, and every miss. */
+/** Prints how many of the questions that a CV ought to bring it brings, and every miss of the open set. */
 export function printCvScores(): void {
-	const { cvs, recall, precision, misses } = scoreCvs();
-	console.log(`questions for a CV: ${cvs} CVs`);
-	console.log(`  recall ${recall.toFixed(3)}  precision among the first ${precision.toFixed(3)}`);
-	for (const miss of misses) {
-		console.log(`    missing ${miss}`);
+	for (const set of ['open', 'unseen'] as const) {
+		const { cvs, recall, precision, misses } = scoreCvs(set);
+		console.log(`questions for a CV, ${set}: ${cvs} CVs`);
+		console.log(`  recall ${recall.toFixed(3)}  precision among the first ${precision.toFixed(3)}`);
+		for (const miss of set === 'open' ? misses : []) {
+			console.log(`    missing ${miss}`);
+		}
 	}
 }

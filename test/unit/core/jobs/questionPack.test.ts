@@ -99,6 +99,14 @@ describe('the questions for a CV', () => {
 		assert.deepEqual(because('teamwork-mentoring-junior'), ['Mentored two junior engineers']);
 	});
 
+	it('are found in every sentence of a paragraph, and quote the sentence', () => {
+		const told = 'Hired six developers. Was on call for the booking path. Mentored two interns. Ran a remote team.';
+		const { questions } = packForCv(`# Ana\n\n2019 – 2024\n\n${told}\n`, guide);
+		const because = (id: string) => questions.find((question) => question.id === id)?.because;
+		assert.deepEqual(because('teamwork-remote-team'), ['Ran a remote team.']);
+		assert.deepEqual(because('teamwork-mentoring-junior'), ['Mentored two interns.']);
+	});
+
 	it('are told from a posting and from a list of values', () => {
 		assert.equal(guessSource(cv), 'cv');
 		assert.equal(guessSource('Ownership\nCuriosity\nBe kind'), 'values');

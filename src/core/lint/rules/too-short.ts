@@ -1,15 +1,9 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { countWords } from '../../story/content.ts';
-import {
-	pitchSeconds,
-	type RequiredPart,
-	requiredParts,
-	type Section,
-	type Story,
-	type StoryDocument,
-} from '../../story/model.ts';
+import { pitchSeconds, type RequiredPart, requiredParts, type Story, type StoryDocument } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import type { Say } from '../../text/say.ts';
+import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
@@ -43,7 +37,7 @@ export const tooShort = defineRule({
 	}),
 	check({ document, options, pace, measuresOf, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
-		const items = document.stories.filter(isItem).length;
+		const items = document.stories.filter(isInOneItem).length;
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -76,8 +70,8 @@ export const tooShort = defineRule({
 			if (
 				!isShort(seconds) ||
 				!isWhole(story) ||
-				story.sections.some(isInTable) ||
-				(isItem(story) && items >= fewestItems) ||
+				story.sections.some(({ notation }) => isTable(notation)) ||
+				(isInOneItem(story) && items >= fewestItems) ||
 				isActionInCode(story) ||
 				isSample(document, story) ||
 				!isShort(secondsOf(wordsBefore(document, story), pace))
@@ -101,13 +95,9 @@ export const tooShort = defineRule({
 	},
 });
 
-function isInTable({ notation }: Section): boolean {
-	return notation === 'column' || notation === 'row';
-}
-
 /** An item that is a story in a few lines: its first label begins the item, the others are lines in it. */
-function isItem({ sections: [first, ...others] }: Story): boolean {
-	return first?.notation === 'list' && others.length > 0 && others.every(({ notation }) => notation !== 'list');
+function isInOneItem({ sections: [first, ...others] }: Story): boolean {
+	return first !== undefined && isItem(first) && others.length > 0 && !others.some(isItem);
 }
 
 /** The words of parts with labels of the writer's own, between those that are known. */

@@ -58,7 +58,8 @@ function itemsOf(
 	const start = document.positionAt(completions.span.start);
 	const replacing = new vscode.Range(start, document.positionAt(completions.span.end));
 	return completions.items.map(({ kind, label, detail = '', filter, text }, index) => {
-		const item = new vscode.CompletionItem(kind === 'key' ? { label, description: detail } : label, kinds[kind]);
+		const hasDescription = kind === 'key' || (kind === 'value' && detail !== '');
+		const item = new vscode.CompletionItem(hasDescription ? { label, description: detail } : label, kinds[kind]);
 		item.insertText = text;
 		item.filterText = filter ?? label;
 		item.sortText = String(index).padStart(4, '0');

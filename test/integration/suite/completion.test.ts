@@ -60,7 +60,7 @@ describe('completion', () => {
 		assert.deepEqual(values.map(nameOf), ['draft', 'ready', 'retired']);
 		const languages = await completeAt('languages', '---\nlang: ^\n---\n\n# X\n', isValue);
 		assert.deepEqual(
-			languages.slice(0, 3).map((item) => [nameOf(item), item.detail]),
+			languages.slice(0, 3).map(({ label }) => (typeof label === 'string' ? [] : [label.label, label.description])),
 			[
 				['en', 'English'],
 				['de', 'Deutsch'],

@@ -1,8 +1,8 @@
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
 import { bundleForHosts } from './bundleForHosts.ts';
+import { codicons, writeCodicons } from './codicons.ts';
 import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
@@ -96,12 +96,13 @@ function webviewBundle(): BuildOptions {
 	};
 }
 
-const codicons = dirname(dirname(fileURLToPath(import.meta.resolve('@vscode/codicons/dist/codicon.css'))));
-
-/** The icon font that webviews show; it is in `dist/webview/codicons`. */
-function copyCodicons(to: string): void {
-	const folder = join(codicons, 'dist');
-	for (const file of ['codicon.css', 'codicon.ttf']) cpSync(join(folder, file), join(to, 'webview/codicons', file));
+/** The icon font that webviews show, in `dist/webview/codicons`, with the icons that their code names. */
+function copyCodicons(to: string): Promise<void> {
+	const scripts = globSync('webview/*.js', { cwd: to }).sort();
+	return writeCodicons(
+		scripts.map((file) => readFileSync(join(to, file), 'utf8')).join('\n'),
+		join(to, 'webview/codicons'),
+	);
 }
 
 /**
@@ -112,11 +113,11 @@ function copyCodicons(to: string): void {
  */
 export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));
-	copyCodicons(to);
 	const metafiles = await allBuilt([
 		bundleForHosts(webWorker, { node: 'src/nodeHost/main.ts', web: 'src/extension/main.ts' }, to),
 		built(webviewBundle(), to),
 	]);
+	await copyCodicons(to);
 	const packages = [...packagesOf(metafiles), readPackage(codicons)];
 	writeFileSync(join(to, 'ThirdPartyNotices.txt'), noticesOf(packages));
 }
@@ -197,7 +198,8 @@ export async function bundleTests(
 
 async function watch(): Promise<void> {
 	packGuide(undefined, join(dist, 'guide.json'));
-	copyCodicons(dist);
+	// Every icon, as the code is still to change.
+	await writeCodicons(readFileSync(join(codicons, 'dist/codicon.css'), 'utf8'), join(dist, 'webview/codicons'));
 	for (const options of [nodeExtension, webExtension, npmBundles, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });
 		await watcher.watch();

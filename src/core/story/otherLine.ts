@@ -79,7 +79,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	const words = { start: span.start, end: span.end - (/[:：]$/.test(inner) ? 1 : 0) };
 	return otherLine(styleOf(block, form), span, {
 		...(isAnnounced && { title: trimSpan(text, from, end) }),
-		isName: (isWhole && !isSentence(inner)) || isAnnounced,
+		isName: (isWhole && !(marker.length === 1 && isSentence(inner))) || isAnnounced,
 		isTitle: isWhole && storyName.test(inner),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
@@ -97,7 +97,7 @@ const announcesQuestion =
 const asks =
 	/^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
-/** Whether a text is several words that end in a period. */
+/** Whether a text is several words that end in a period, as a remark in italics is. */
 const isSentence = (text: string) => text.includes(' ') && /\p{L}[.。]$/u.test(text);
 
 /** `When did you fail?`, `Story 2: the outage`, `Q3. …` */

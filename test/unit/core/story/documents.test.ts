@@ -70,7 +70,9 @@ describe('stories of a document', () => {
 		assert.match(text.slice(one.span.start, one.span.end), /I did Result\.$/);
 	});
 
-	it('are named by a question in quotes, and by no sentence', () => {
+	it('are named by a question in quotes or a request, and by no sentence in italics', () => {
+		assert.deepEqual(titles(`# Bank\n\n**Q1: Describe a failure.**\n\n${star(2)}`), ['Q1: Describe a failure.']);
+		assert.deepEqual(titles(`**Describe a failure.**\n\n${star(2)}`), ['Describe a failure.']);
 		assert.deepEqual(titles(`# Bank\n\n**Q: "When did you fail?"**\n\n${star(2)}`), ['Q: "When did you fail?"']);
 		assert.deepEqual(titles(`*Click the picture to enlarge it.*\n\n${star(2)}`), [null]);
 		assert.deepEqual(titles(`*The picture*\n\n${star(2)}`), ['The picture']);

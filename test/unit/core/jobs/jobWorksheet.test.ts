@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Match } from '../../../../src/core/bank/match.ts';
+import { StoryBank } from '../../../../src/core/bank/storyBank.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { gaps, jobWorksheet } from '../../../../src/core/jobs/jobWorksheet.ts';
 import { mapPosting, type OfferedStory } from '../../../../src/core/jobs/mapPosting.ts';
@@ -60,6 +61,28 @@ function merged(text: string, content: ReturnType<typeof contentFor>): string {
 }
 
 describe('the worksheet of a posting', () => {
+	it('offers the story that is about what is asked for, whatever technologies another one names', () => {
+		const posting = readPosting('# Backend\n\n## Requirements\n\n- You mentor junior engineers who learn Kubernetes\n');
+		const none = { ...queue, questions: [], competencies: [], tags: [] };
+		const mentoring = {
+			...none,
+			id: 'mentoring',
+			title: 'Ana',
+			text: 'I mentored Ana, our intern. I paired with her and let her try.',
+		};
+		const cluster = {
+			...none,
+			id: 'cluster',
+			title: 'The cluster',
+			text: 'A teammate had never used Kubernetes. Once I showed him how.',
+		};
+		const bank = new StoryBank(builtIn.guide.questions);
+		bank.set(mentoring);
+		bank.set(cluster);
+		const [mapped] = mapPosting(posting, guide, [mentoring, cluster], bank).requirements;
+		assert.equal(mapped?.fitting?.story.id, 'mentoring');
+	});
+
 	for (const id of ['j27', 'j07']) {
 		it(`is written as in ${id}.md`, () => {
 			assert.equal(merged('', contentFor(id)), readFileSync(join(import.meta.dirname, `worksheets/${id}.md`), 'utf8'));

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { LintResult } from '../../../src/core/lint/result.ts';
+import { Configurations } from '../../../src/extension/services/configurations.ts';
+import { GuideService } from '../../../src/extension/services/guideService.ts';
+import { Reports } from '../../../src/extension/services/reports.ts';
+import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
+import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
+import { activatedExtension, waitFor, workspaceFile, writeFile } from '../workbench.ts';
+
+const folder = 'many/stories';
+const atOnce = 100;
+
+/** Notes which files are linted. */
+class CountedConfigurations extends Configurations {
+	readonly linted: string[] = [];
+
+	override async lintText(uri: vscode.Uri, text: string): Promise<LintResult | null> {
+		this.linted.push(uri.toString());
+		return super.lintText(uri, text);
+	}
+}
+
+function storyOf(number: number, what: string): string {
+	return `# Story ${number}\n\n## Situation\n\nThe checkout went down.\n\n## Task\n\nI was on call.\n\n## Action\n\nI ${what}.\n\n## Result\n\nIt was back within 9 minutes.\n`;
+}
+
+describe('a workspace of many stories', () => {
+	const subscriptions: vscode.Disposable[] = [];
+
+	after(async () => {
+		vscode.Disposable.from(...subscriptions).dispose();
+		await vscode.workspace.fs.delete(workspaceFile('many'), { recursive: true }).then(undefined, () => undefined);
+	});
+
+	it('costs the reading and the matching of one story when one has changed, among 100 as among 2,000', async () => {
+		const { extensionUri } = await activatedExtension();
+		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
+		const state = { keys: () => [], get: () => undefined, update: async () => undefined, setKeysForSync: () => {} };
+		const part = { extensionUri, workspaceState: state, globalState: state };
+		const guide = new GuideService(part as unknown as vscode.ExtensionContext, log);
+		const configurations = new CountedConfigurations(log, guide);
+		const stories = new StoryIndex({ configurations, reports: new Reports(configurations), log });
+		const matches = new StoryMatches({ guide, stories });
+		subscriptions.push(log, guide, configurations, stories);
+		await stories.all();
+		let written = 0;
+		for (const size of [100, 2_000]) {
+			while (written < size) {
+				const numbers = Array.from({ length: Math.min(atOnce, size - written) }, (_, index) => written + index);
+				await Promise.all(
+					numbers.map((number) => writeFile(`${folder}/${number}.md`, storyOf(number, 'rolled it back'))),
+				);
+				written += numbers.length;
+			}
+			const held = () => stories.known().filter(({ uri }) => uri.path.includes(folder));
+			await waitFor('the stories', () => held().length === size, 90_000);
+			await matches.bank();
+			const before = new Set(stories.known());
+			configurations.linted.length = 0;
+			const uri = await writeFile(`${folder}/7.md`, storyOf(7, `scaled it up for ${size} shops`));
+			await waitFor('the change', () => stories.ofFile(uri)[0]?.text.includes(`${size} shops`));
+			const bank = await matches.bank();
+			const [changed, ...others] = stories.known().filter((story) => !before.has(story));
+			assert.deepEqual(configurations.linted, [uri.toString()], `${size}: what is linted`);
+			assert.deepEqual([changed?.title, others], ['Story 7', []], `${size}: what is matched anew`);
+			assert.ok(bank.storiesFor('problem-solving-production-incident').some(({ id }) => id === changed?.id));
+		}
+	}).timeout(240_000);
+});

@@ -333,6 +333,26 @@ describe('labels may be written', () => {
 		assert.deepEqual(cutOf(`# One\n\n${list}  - **T+30** to look again\n  - **R&D** asked for it\n`), ['One: S T A R']);
 	});
 
+	it('with a slip, where the story lacks the part and writes its labels so', () => {
+		const slips = (text: string) => text.replace('Action', 'Actoin').replace('Result', 'Resut');
+		const headings = star((label, content) => `### ${label}\n\n${content}\n\n`);
+		for (const text of [bold, star((label, content) => `${label}: ${content}\n`), headings]) {
+			assert.deepEqual(cutOf(`# One\n\n${slips(text)}`), ['One: S T A R']);
+		}
+		assert.deepEqual(cutOf(`# One\n\n${headings}### Resut\n\nMore.\n`), ['One: S T A R']);
+		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Result:**', '### Resut\n\n')}`), ['One: S T A']);
+		assert.deepEqual(cutOf(`# One\n\n${headings.replace('### Result', '### Resort')}`), ['One: S T A']);
+	});
+
+	it('above steps in bold, which are no names of stories', () => {
+		const text = bold.replace(told.Action ?? '', '\n\n1. **Dug a hole**\n   by hand\n2. **Filled it**\n');
+		const sections = parseStories(`# One\n\n${text}`).stories.flatMap((story) => story.sections);
+		assert.deepEqual(
+			sections.map(({ parts: [part], state, words }) => `${part} ${state} ${words}`),
+			['situation present 7', 'task present 6', 'action present 7', 'result present 4'],
+		);
+	});
+
 	it('in letters below names that are lettered, of which each ends an empty part', () => {
 		const four = star((label, content) => `        **${label.charAt(0)}:** ${content}\n`);
 		const begun = four.replace(told.Action ?? '', '').replace(told.Result ?? '', '');

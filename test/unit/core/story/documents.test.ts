@@ -70,6 +70,35 @@ describe('stories of a document', () => {
 		assert.match(text.slice(one.span.start, one.span.end), /I did Result\.$/);
 	});
 
+	it('need no Task where the writer says, or the question asks, what it is', () => {
+		const sar = '**Situation:** It rained.\n\n**Action:** I dug.\n\n**Result:** It stopped.\n\n';
+		const schemes = (text: string) => parseStories(text).stories.map(({ scheme }) => scheme);
+		assert.deepEqual(schemes(`# One\n\n${sar}`), ['STAR']);
+		assert.deepEqual(schemes(`# When did you dig?\n\n${sar}`), ['SAR']);
+		assert.deepEqual(schemes(`# When did you dig?\n\n${sar.replace('dug.', 'dug\ndeep.')}`), ['STAR']);
+		assert.deepEqual(schemes(`# When did you dig?\n\n${sar.replace('dug.', 'dug.\n\nDeep.')}`), ['STAR']);
+		assert.deepEqual(schemes(`# One\n\n${sar.replace('rained', 'rained, and I had to dig')}`), ['SAR']);
+		assert.deepEqual(schemes(`# One\n\nIn SAR form:\n\n${sar}`), ['SAR']);
+		assert.deepEqual(schemes(`## One\n\n${sar}## Two\n\n${sar}`), ['SAR', 'SAR']);
+		assert.deepEqual(schemes(`## One\n\n${sar}## Two\n\n${sar.replace('**Action', '**Task:** Dig.\n\n**Action')}`), [
+			'STAR',
+			'STAR',
+		]);
+	});
+
+	it('are told without lines in another script, which are notes', () => {
+		const words = (note: string) => {
+			const text = `**Situation:** It rained a week.\n\n${note}\n\n**Action:** I dug and dug.\n\n**Result:** It stopped.\n`;
+			return parseStories(text)
+				.stories[0]?.sections.map((section) => section.words)
+				.join(' ');
+		};
+		assert.equal(words('这里慢'), '4 4 2');
+		assert.equal(words('这里慢 Figma'), '4 4 2');
+		assert.equal(words('The word 慢 is one'), '9 4 2');
+		assert.equal(words('这里要讲得慢一点'.repeat(4)), '23 4 2');
+	});
+
 	it('are named by a question in quotes or a request, and by no sentence in italics', () => {
 		assert.deepEqual(titles(`# Bank\n\n**Q1: Describe a failure.**\n\n${star(2)}`), ['Q1: Describe a failure.']);
 		assert.deepEqual(titles(`**Describe a failure.**\n\n${star(2)}`), ['Describe a failure.']);

@@ -11,6 +11,7 @@ import {
 	summaryLevel,
 } from './marks.ts';
 import { OpenStory } from './openStory.ts';
+import { announcesQuestion } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
 import { styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
@@ -106,14 +107,17 @@ class Cutter {
 			return;
 		}
 		story?.passHeading(mark);
-		if (namesAside(this.#text.slice(mark.text.start, mark.text.end))) {
+		const words = this.#text.slice(mark.text.start, mark.text.end);
+		if (namesAside(words)) {
 			this.#endPart(mark);
 		}
 		this.#leave(mark.level);
-		this.#headings.push(mark);
-		this.#name = mark;
 		this.#loose = null;
 		this.#refused = null;
+		if (words.length === 1 || !announcesQuestion.test(words.replace(/[*_]/g, '').trim())) {
+			this.#headings.push(mark);
+			this.#name = mark;
+		}
 	}
 
 	#leave(level: number): void {

@@ -7,7 +7,7 @@ import type { Part } from './model.ts';
  */
 export const labelWords = {
 	en: {
-		situation: `Situation / Situations, Background, Context, Challenge, Problem, Dramatise, Dramatize,
+		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Dramatise, Dramatize,
 			Where we were`,
 		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
 			Mission, Obstacle, Obstacles, Indicate, What I had to do, What I needed to do, What was asked of me`,

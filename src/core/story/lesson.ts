@@ -2,7 +2,7 @@ import { firstWordOf, isRequest, questionWords } from './instruction.ts';
 import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuotes } from './speech.ts';
 
 const cjkQuestion =
-	/什么|怎么|怎样|怎麼|什麼|哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|언제|어디|무엇|누가|어떻게|어떤|는지|은지|인지/;
+	/什么|怎么|怎样|怎麼|什麼|^[^。，\n]{0,8}哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|(?<!\p{L})(?:언제|어디|무엇|누가|어떻게|어떤)|는지|은지|인지/mu;
 /** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what someone says of himself. */
 const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
@@ -23,7 +23,7 @@ const leadingMarks = /^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/;
 const share =
 	/^(?:[~≈]|(?:up to|about|around|max\.?|bis zu|etwa|ca\.|environ|hasta|até|до|около|примерно) )?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos?|secondes|secondi|seconden|minut\p{L}{0,2}|сек(?:унд\p{L}?)?|мин(?:ут\p{L}?)?|秒|초|giây|detik|saniye)(?:\.? [–—-] [^.!?\n\d]{1,60}|\.? \| [^\n]{1,200})?)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
 const length =
-	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*[)）]/iu;
+	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*(?:[,:–—-][^()（）\n]{0,80})?[)）]/iu;
 /** The last cell of a row in a table of shares. */
 const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
 
@@ -89,7 +89,11 @@ function withoutExamples(text: string): string {
 
 /** `Pour qui, quel problème ?`, `What you did` */
 function isQuestion(head: string): boolean {
-	return /^[^.!?？]{3,150}[?？]\W*$/.test(head) || questionWords.has(firstWordOf(head)) || cjkQuestion.test(head);
+	return (
+		/^[^.!?？]{3,150}[?？]\W*$/.test(head) ||
+		questionWords.has(firstWordOf(head)) ||
+		cjkQuestion.test(withoutQuotes(head))
+	);
 }
 
 /** Whether a short text defines its part or speaks of an answer; one that tells what happened or has a figure does not. */

@@ -61,14 +61,18 @@ export function areUnwritten(headings: readonly string[], texts: readonly string
 
 /** What a form says of itself, or of what its reader has to do. */
 const form =
-	/\b(?:templates?|worksheets?|exercises?|example format|your turn|now you|fill (?:(?:in|out) (?:the|this|your)|this (?:in|out))|templat|latihan|vorlage|formular|übung|modelo|plantilla|ejercicio|exerc[ií]cio|modèle|exercice|modello|esercizio|sjabloon|oefening|şablon|mẫu|bài tập)\b|ausfüll|rellen[ae]|preench|rempli[rsz]|compila|invul|шаблон|упражнени|вправ|заполни|заповни|szablon|ćwiczeni|uzupełnij|alıştırma|doldur|điền|模板|練習|练习|填写|填寫|テンプレート|記入|템플릿|양식|연습/iu;
+	/<%|\{\{|\b(?:templates?|worksheets?|exercises?|example format|your turn|now you|fill (?:(?:in|out) (?:the|this|your)|this (?:in|out))|templat|latihan|vorlage|formular|übung|modelo|plantilla|ejercicio|exerc[ií]cio|modèle|exercice|modello|esercizio|sjabloon|oefening|şablon|mẫu|bài tập)\b|ausfüll|rellen[ae]|preench|rempli[rsz]|compila|invul|шаблон|упражнени|вправ|заполни|заповни|szablon|ćwiczeni|uzupełnij|alıştırma|doldur|điền|模板|練習|练习|填写|填寫|テンプレート|記入|템플릿|양식|연습/iu;
 /** `From X to Y`, `by X%`, `First, I …` */
 const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 
 /** Whether nothing is filled in below a line that says that it is a form. */
 export function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
+	const isOpen = (line: string) => !/\p{L}/u.test(line) || /[:：][\s*_]{0,9}$/.test(line) || isPlaceholder([line]);
 	const isBlank = (text: string) =>
-		text === '' || isTemplate([text]) || formula.test(text) || isPlaceholder(text.split(/\n[ \t]*\n/));
+		text.split('\n').every(isOpen) ||
+		isTemplate([text]) ||
+		formula.test(text) ||
+		isPlaceholder(text.split(/\n[ \t]*\n/));
 	return lines.some((line) => form.test(line)) && texts.every(isBlank);
 }
 
@@ -98,16 +102,18 @@ function isAboutYou(text: string): boolean {
 }
 
 const share = /^[^\p{L}\d]{0,10}(\d{1,3}) ?%/u;
+const sentences = /^[^\p{L}\d]{0,10}\d{1,2} (?:sentences?|sätze|frases|phrases)(?!\p{L})/iu;
 const points = /^[^\p{L}\d]{0,10}\d{1,3} ?(?:points?|pts?|punkte?|puntos|pontos|punti|балл\p{L}{0,2}|分|점)(?!\p{L})/iu;
 
 /**
- * Whether labels are those of a rubric: what each holds begins with its share of a whole, or with its points, which may
- * also be a remark behind the label.
+ * Whether labels are those of a rubric: what each holds begins with its share of a whole, the sentences that it should
+ * have, or its points, which may also be a remark behind the label.
  */
 export function areShares(texts: readonly string[], remarks: readonly string[]): boolean {
 	const shares = texts.map((text) => Number(share.exec(text)?.[1] ?? 0));
 	const isWhole = shares.length >= 3 && shares.every((one) => one > 0) && shares.reduce((a, b) => a + b, 0) === 100;
-	return isWhole || [...texts, ...remarks].filter((text) => points.test(text)).length >= 2;
+	const isLong = texts.filter((text) => sentences.test(text)).length >= 2;
+	return isWhole || isLong || [...texts, ...remarks].filter((text) => points.test(text)).length >= 2;
 }
 
 const decision = /\bADRs?\b|\bdecision (?:records?|log)\b/i;

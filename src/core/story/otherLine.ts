@@ -80,7 +80,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 	return otherLine(styleOf(block, form), span, {
 		...(isAnnounced && { title: trimSpan(text, from, end) }),
 		isName: (isWhole && !(marker.length === 1 && isSentence(inner))) || isAnnounced,
-		isTitle: isWhole && storyName.test(inner),
+		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
 		label: isColon
@@ -90,12 +90,12 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 }
 
 /** Before the question of an interviewer: `**Question:** Tell me about a conflict.` */
-const announcesQuestion =
+export const announcesQuestion =
 	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
 
 /** How interviewers ask without a question mark. */
 const asks =
-	/^(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
+	/^["“„«「]?(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
 /** Whether a text is several words that end in a period, as a remark in italics is. */
 const isSentence = (text: string) => text.includes(' ') && /\p{L}[.。]$/u.test(text);
@@ -154,7 +154,11 @@ function looseLabel(text: string, span: Span, contentStart: number, block: Block
 /** The lead of an item, `2. …` alone in its list, `Q3. …`, or a line that asks: what names a story without emphasis. */
 function name(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
 	const span = trimSpan(text, from, end);
-	if (span.end - span.start > maxName || span.end === span.start || !isWordCharacter(text, span.start)) {
+	if (
+		span.end - span.start > maxName ||
+		span.end === span.start ||
+		!isWordCharacter(text, span.start + (text.charAt(span.start) === '¿' ? 1 : 0))
+	) {
 		return null;
 	}
 	const line = text.slice(span.start, span.end);

@@ -58,6 +58,27 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(announced), ['Question: When did you fail?', 'Question: When did you lead?']);
 	});
 
+	it('are named by the question below a heading that announces one', () => {
+		const story = (question: string) =>
+			`### **Pregunta:**\n${question}\n\n- Situación: a b\n- Tarea: a b\n- Acción: a b\n- Resultado: a b\n\n`;
+		assert.deepEqual(titles(story('¿Cuándo falló?') + story('¿Cuándo ayudó?')), ['¿Cuándo falló?', '¿Cuándo ayudó?']);
+	});
+
+	it('are told although a word has that of a question in it', () => {
+		const korean =
+			'**S:** 악어디지털에서 서비스를 운영해야 했음\n**T:** 구조 필요\n**A:** 구조 구축\n**R:** 빠르게 출시\n';
+		assert.deepEqual(titles(`# 아키텍처\n\n${korean}`), ['아키텍처']);
+		const chinese =
+			'**Situation：**\n部署时命令全部不适用。\n\n**Task：**\n更新部署文档。\n\n**Action：**\n1. 添加「如何判断你的系统」章节\n2. 帮助用户判断应该用哪个命令\n\n**Result：**\n- 新手用户可以自行判断应该使用哪条命令\n';
+		assert.deepEqual(titles(`# 兼容\n\n${chinese}`), ['兼容']);
+	});
+
+	it('may call their Situation a scenario', () => {
+		assert.deepEqual(states('# One\n\n**Scenario:** a b\n**Task:** a b\n**Action:** I did.\n**Result:** a b\n'), [
+			['situation: present', 'task: present', 'action: present', 'result: present'],
+		]);
+	});
+
 	it('are named by the item around their labels, whatever tags are behind the name', () => {
 		const item = (name: string) => `- **${name}** \`#data\` \`#cost\`\n  - Situation: a b\n  - Action: I did.\n`;
 		assert.deepEqual(titles(`# Done\n\n${item('One')}${item('Two')}`), ['One', 'Two']);
@@ -186,6 +207,10 @@ describe('documents without a story', () => {
 			'# ADR-7: queue\n\n- **Situation:** The cron job was limited to one run a day.\n- **Decision:** We moved it.\n- **Result:** It ran every 10 minutes.\n',
 		'theory of two methods, told by nobody':
 			'## STAR\n\n- Situation: What was going on?\n- Task: What did you have to do?\n- Action: What did you do?\n\n## CARL\n\n- Context: as in STAR, the setting and how the team was involved.\n- Action: the same, the steps that were taken and why they were chosen over others.\n- Result: what changed for the business.\n- Learning: what was learned.\n',
+		'a form of lengths':
+			'# Story 1\n\n**Situation:** (2 sentences — context)\n\n**Task:** (1 sentence — your job)\n\n**Action:** (3 sentences — what YOU did)\n\n**Result:** (1 sentence — outcome)\n',
+		'a form of a program':
+			'# <% tp.file.title %>\n\n## Situation\n[Where, when?]\n\n## Task\n[What was due?]\n\n## Action\n1. \n2. \n\n## Result\n- Figure: \n- Impact: \n',
 		'theory of shares':
 			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
 		'theory of shares before the parts':

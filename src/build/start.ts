@@ -54,6 +54,7 @@ async function startInBrowser(): Promise<void> {
 		dataFolder: temporaryFolder('server'),
 		extensionsFolder,
 		trust: true,
+		complete: true,
 		testing: false,
 		settings: { 'workbench.startupEditor': 'readme' },
 	});

@@ -21,8 +21,7 @@ const host = (heading: string, name: string) => tests(heading, 'node', 'src/buil
 interface Group {
 	/** Checks, and what tests need. */
 	readonly before: readonly Stage[];
-	/** Some of these tests measure time, so nothing runs beside them. */
-	readonly alone?: readonly Stage[];
+	/** None measures anything but its own use of the processor, so that others run beside it. */
 	readonly tests?: readonly Stage[];
 }
 
@@ -37,7 +36,7 @@ const groups: Record<string, Group> = {
 	},
 	unit: {
 		before: [bundles],
-		alone: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
+		tests: [mocha('Unit, manifest and accuracy tests', 'test/{unit,manifest,accuracy}/**/*.test.ts')],
 	},
 	integration: {
 		before: [bundles, chromium, hosts],
@@ -51,8 +50,12 @@ const groups: Record<string, Group> = {
 	webview: {
 		before: [bundles, chromium],
 		tests: [
-			mocha('Practice in VS Code', 'test/webview/practiceInWorkbench.test.ts', 'test/webview/habitInWorkbench.test.ts'),
-			mocha('The rest in VS Code', 'test/webview/!(practice|habit)InWorkbench.test.ts'),
+			mocha('Practice in VS Code', 'test/webview/practiceInWorkbench.test.ts'),
+			mocha('Stories in VS Code', 'test/webview/@(check|coverage|findings|firstDay|review|writing)InWorkbench.test.ts'),
+			mocha(
+				'The rest in VS Code',
+				'test/webview/!(practice|check|coverage|findings|firstDay|review|writing)InWorkbench.test.ts',
+			),
 			mocha('Webview tests', 'test/webview/!(*InWorkbench).test.ts'),
 		],
 	},
@@ -71,15 +74,15 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 
-/** A host is a server, a browser and an extension host, which wait for each other: it has two cores to itself. */
-const cores = availableParallelism();
+/** Also a host, of a server, a browser and an extension host, keeps about one core busy: they wait for each other. */
+const limit = Math.max(2, availableParallelism());
 
 let passed = 0;
 let failed = 0;
 const failures: Stage[] = [];
-for (const phase of ['before', 'alone', 'tests'] as const) {
+for (const phase of ['before', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
-	const outcomes = await runStages(stages, phase === 'tests' ? Math.max(1, cores >> 1) : Math.max(2, cores));
+	const outcomes = await runStages(stages, limit);
 	for (const [index, outcome] of outcomes.entries()) {
 		passed += outcome.passed;
 		failed += outcome.failed;

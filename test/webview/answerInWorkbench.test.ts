@@ -15,7 +15,7 @@ const spoken =
 
 for (const host of ['node', 'web'] as const) {
 	describe(`an answer in an editor, ${host} host`, function () {
-		this.timeout(120_000);
+		this.timeout(240_000);
 		let workbench: Workbench;
 		const page = () => workbench.webview();
 		const button = (name: string) => page().getByRole('button', { name, exact: true });

@@ -9,7 +9,7 @@ const lesson =
 	'# Notes\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
 
 describe('what looks like a story in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	const page = () => workbench.webview();
 	const path = (name: string) => join(workbench.folder, 'notes', name);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('findings in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	const row = (text: string | RegExp) => workbench.page.locator('.markers-panel .monaco-list-row', { hasText: text });
 

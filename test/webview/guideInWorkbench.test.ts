@@ -1,11 +1,11 @@
 // The guide in VS Code, by clicks and keys.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('the guide in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	const inFolder = (path: string) => join(workbench.folder, path);
 	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
@@ -114,6 +114,19 @@ describe('the guide in VS Code', function () {
 			await row('Stress').getByText('3 questions').waitFor();
 			assert.equal(readFileSync(inFolder('question-banks/single/rest.md'), 'utf8'), single);
 		});
+
+		it('says that globs of the user leave out the bank it would begin, and offers the setting', async () => {
+			mkdirSync(inFolder('.vscode'));
+			writeFileSync(inFolder('.vscode/settings.json'), '{ "starCoach.questionBanks": ["**/none.questions.md"] }');
+			await row('- Data *bases* #').waitFor({ state: 'detached' });
+			rmSync(inFolder('question-banks'), { recursive: true });
+			const notice = workbench.page.locator('.notification-toast', { hasText: 'does not include that file' });
+			await workbench.command('STAR Coach: Add Question…');
+			await notice.waitFor();
+			await notice.getByText('Open Settings').click();
+			await workbench.page.locator('.settings-editor', { hasText: 'Question Banks' }).waitFor();
+			assert.equal(existsSync(inFolder('question-banks')), false);
+		});
 	});
 
 	it('makes a worksheet only once that is agreed to, the story plan with the stories that are known', async () => {
@@ -153,24 +166,5 @@ describe('the guide in VS Code', function () {
 		await workbench.page.getByText('No question matches the filter.').waitFor();
 		await workbench.page.locator('.welcome-view-content').getByText('Clear Filter').click();
 		await row('Read First').waitFor();
-	});
-});
-
-describe('Add Question with globs of the user', function () {
-	this.timeout(60_000);
-	let workbench: Workbench;
-
-	before(async () => {
-		workbench = await openWorkbench({ settings: { 'starCoach.questionBanks': ['**/*.questions.md'] } });
-	});
-	after(() => workbench.close());
-
-	it('says that they leave out the bank it would begin, and offers the setting', async () => {
-		await workbench.command('STAR Coach: Add Question…');
-		const notice = workbench.page.locator('.notification-toast', { hasText: 'does not include that file' });
-		await notice.waitFor();
-		await notice.getByText('Open Settings').click();
-		await workbench.page.locator('.settings-editor', { hasText: 'Question Banks' }).waitFor();
-		assert.equal(existsSync(join(workbench.folder, 'question-banks')), false);
 	});
 });

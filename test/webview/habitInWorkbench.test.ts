@@ -11,7 +11,7 @@ const day = 24 * 60 * 60 * 1000;
 const yesterday = () => writeDate(Date.now() - day);
 
 describe('the habit in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	let folder: string;
 	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();

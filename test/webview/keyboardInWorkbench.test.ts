@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('by keyboard alone, somebody in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	const page = () => workbench.webview();
 	const press = async (...keys: string[]) => {

@@ -11,7 +11,7 @@ const answer =
 
 for (const host of ['node', 'web'] as const) {
 	describe(`practice rounds in VS Code, ${host} host`, function () {
-		this.timeout(120_000);
+		this.timeout(240_000);
 		let workbench: Workbench;
 		const page = () => workbench.webview();
 		const button = (name: string | RegExp) => page().getByRole('button', { name });

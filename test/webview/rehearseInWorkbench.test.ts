@@ -12,7 +12,7 @@ const story = 'The checkout outage on a sale day';
 const other = 'The queue migration that I had to roll back';
 
 describe('a story that is rehearsed in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	const page = () => workbench.webview();
 	const button = (name: string) => page().getByRole('button', { name });

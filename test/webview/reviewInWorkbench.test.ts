@@ -6,7 +6,7 @@ import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('the review in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	const page = () => workbench.webview();
 	const card = (name: string): Locator =>

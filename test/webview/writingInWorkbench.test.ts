@@ -11,7 +11,7 @@ const copied =
 	'Situation: The checkout was failing.\nTask: I was to keep it up.\nAction: I moved it behind a queue.\nResult: Failures fell from 40 to 2 a week.';
 
 describe('writing in VS Code', function () {
-	this.timeout(120_000);
+	this.timeout(240_000);
 	let workbench: Workbench;
 	/** Saves the active editor until its file on disk is as expected. */
 	const savedAs = async (name: string, expected: RegExp): Promise<void> => {

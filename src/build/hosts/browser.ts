@@ -52,7 +52,7 @@ function forward(type: string, [first, ...rest]: unknown[]): void {
  * @param limit time in ms after which the run counts as failed
  * @returns the exit code of the tests
  */
-export async function runTestsInBrowser(address: string, limit = 300_000): Promise<number> {
+export async function runTestsInBrowser(address: string, limit = 900_000): Promise<number> {
 	const context = await startBrowser();
 	const page = context.pages()[0] ?? (await context.newPage());
 	try {

@@ -133,6 +133,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		if (hasFolder) {
 			await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT });
 		}
+		// Contributions of extensions come a moment after the window.
+		await page.locator('.activitybar a[aria-label^="STAR Coach"]').waitFor({ timeout: START_LIMIT });
 	} catch (error) {
 		// What was started would keep the process alive.
 		await close();
@@ -142,19 +144,19 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	/** Opens a quick pick by its keys and takes the row that shows a text; again until the row is there to be taken. */
 	async function pick(keys: string, prefix: string, text: string): Promise<void> {
 		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text.split('/').at(-1) ?? text }).first();
-		for (const deadline = Date.now() + PICK_LIMIT; ; ) {
+		const deadline = Date.now() + PICK_LIMIT;
+		for (let patience = 1_000; ; patience = Math.min(2 * patience, 8_000)) {
 			await page.keyboard.press(keys);
 			// An editor that takes the focus closes the input again.
 			const ask = async () => {
-				await quickInput.fill(prefix + text, { timeout: 10_000 });
-				await row.click({ timeout: 5_000 });
+				await quickInput.fill(prefix + text, { timeout: patience });
+				await row.click({ timeout: patience });
 			};
 			const isTaken = await ask().then(
 				() => true,
 				() => false,
 			);
 			if (isTaken) break;
-			// Contributions of extensions come a moment after the window.
 			await page.keyboard.press('Escape');
 			if (Date.now() > deadline) throw new Error(`There is no "${text}" to pick.`);
 		}

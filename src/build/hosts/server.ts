@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { onExit } from 'signal-exit';
+import { temporaryFolder } from './cleanUp.ts';
 import { installTool } from './tools.ts';
 
 const START_LIMIT = 60_000;
@@ -27,6 +28,17 @@ export const QUIET_SETTINGS = {
 	'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
+/** VS Code's own extensions that tests and pictures need: the others would take their time at the start of each window. */
+const BUILT_IN = [
+	'configuration-editing',
+	'json',
+	'markdown-basics',
+	'markdown-language-features',
+	'theme-defaults',
+	'theme-seti',
+	'yaml',
+];
+
 export interface ServerOptions {
 	/** Folder for user data, settings and logs. */
 	readonly dataFolder: string;
@@ -34,6 +46,8 @@ export interface ServerOptions {
 	readonly extensionsFolder: string;
 	/** Opens folders as trusted; otherwise they open in Restricted Mode. */
 	readonly trust: boolean;
+	/** Starts all of VS Code's own extensions, for a person. */
+	readonly complete?: boolean;
 	/** Lets the page load an extension under development and its tests from the address. */
 	readonly testing: boolean;
 	/** User settings beside those for a quiet workbench. */
@@ -76,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		`--extensions-dir=${options.extensionsFolder}`,
 		'--telemetry-level=off',
 		'--disable-telemetry',
+		...(options.complete ? [] : [`--builtin-extensions-dir=${neededExtensions(program)}`]),
 		...(options.trust ? ['--disable-workspace-trust'] : []),
 		...(options.testing ? ['--enable-smoke-test-driver'] : []),
 	];
@@ -109,6 +124,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		stop: () => server.kill('SIGKILL'),
 		ended: new Promise((resolve) => server.on('exit', () => resolve())),
 	};
+}
+
+function neededExtensions(program: string): string {
+	const folder = temporaryFolder('built-in');
+	for (const name of BUILT_IN) symlinkSync(join(program, '../../extensions', name), join(folder, name), 'junction');
+	return folder;
 }
 
 /**

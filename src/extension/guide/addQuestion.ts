@@ -109,16 +109,18 @@ async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<Cat
 	picker.placeholder = vscode.l10n.t('Choose the category, or type a new one');
 	const iconPath = new vscode.ThemeIcon('add');
 	const unnamed = vscode.l10n.t('New Category…');
-	const update = () => {
+	const categories = known.map((item): CategoryItem => ({ ...item, name: item.label }));
+	const other = (): CategoryItem => {
 		const typed = picker.value.trim();
 		const lower = typed.toLowerCase();
 		const isChoice =
 			known.some(({ label }) => label.toLowerCase() === lower) || unnamed.toLowerCase().startsWith(lower);
-		const other: CategoryItem =
-			isCategoryName(typed) && !isChoice
-				? { label: vscode.l10n.t('New Category “{0}”', typed), name: typed, iconPath, alwaysShow: true }
-				: { label: unnamed, name: '', iconPath, alwaysShow: true };
-		picker.items = [...known.map((item) => ({ ...item, name: item.label })), other];
+		return isCategoryName(typed) && !isChoice
+			? { label: vscode.l10n.t('New Category “{0}”', typed), name: typed, iconPath, alwaysShow: true }
+			: { label: unnamed, name: '', iconPath, alwaysShow: true };
+	};
+	const update = () => {
+		picker.items = [...categories, other()];
 	};
 	picker.onDidChangeValue(update);
 	update();
@@ -126,7 +128,11 @@ async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<Cat
 	try {
 		return await new Promise((resolve) => {
 			picker.onDidHide(() => resolve(undefined));
-			picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+			picker.onDidAccept(() => {
+				const [selected] = picker.selectedItems;
+				// Who types fast is ahead of the last item.
+				resolve(selected && (categories.includes(selected) ? selected : other()));
+			});
 		});
 	} finally {
 		picker.dispose();

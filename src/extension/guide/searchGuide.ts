@@ -13,10 +13,9 @@ export async function searchGuide(service: GuideService): Promise<void> {
 	const picker = vscode.window.createQuickPick<HitItem>();
 	picker.placeholder = vscode.l10n.t('Search questions, key points and chapters, such as “conflict” or “deadline”');
 	picker.title = vscode.l10n.t('Search the Guide');
-	picker.busy = true;
 	picker.show();
 	const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
-	try {
+	const load = async () => {
 		const [guide, { contextText }] = await Promise.all([service.complete(), import('../../core/guide/search.ts')]);
 		const search = await service.search();
 		const toItem = (hit: Hit): HitItem =>
@@ -30,15 +29,13 @@ export async function searchGuide(service: GuideService): Promise<void> {
 						detail: contextText(hit),
 					};
 		const everything = guide.questions.map((question) => toItem({ kind: 'question', question, context: '' }));
-		searchAsTyped(picker, (typed) => (typed === '' ? everything : search.find(typed).map(toItem)));
-		picker.onDidAccept(() => {
-			const [item] = picker.selectedItems;
-			if (item) {
-				picker.hide();
-				void openPage(item.hit.kind === 'question' ? item.hit.question : item.hit.chapter);
-			}
+		return (typed: string) => (typed === '' ? everything : search.find(typed).map(toItem));
+	};
+	try {
+		await searchAsTyped(picker, load, ({ hit }) => {
+			picker.hide();
+			void openPage(hit.kind === 'question' ? hit.question : hit.chapter);
 		});
-		picker.busy = false;
 		await closed;
 	} finally {
 		picker.dispose();

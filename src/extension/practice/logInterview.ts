@@ -160,7 +160,7 @@ async function askQuestion(service: GuideService, guide: Guide, number: number):
 	const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly asked: string }>();
 	Object.assign(picker, step());
 	picker.placeholder = vscode.l10n.t('Question {0} that you were asked; leave it empty when there are no more', number);
-	searchAsTyped(picker, (typed) =>
+	const itemsFor = (typed: string) =>
 		typed === ''
 			? [{ label: vscode.l10n.t('No More Questions'), asked: '' }]
 			: [
@@ -172,13 +172,16 @@ async function askQuestion(service: GuideService, guide: Guide, number: number):
 								? [{ label: hit.question.title, asked: hit.question.title, ...categoryOf(guide, hit.question) }]
 								: [],
 						),
-				],
-	);
+				];
 	picker.show();
 	try {
 		return await new Promise<string | undefined>((resolve) => {
 			picker.onDidHide(() => resolve(undefined));
-			picker.onDidAccept(() => resolve(picker.selectedItems[0]?.asked));
+			void searchAsTyped(
+				picker,
+				async () => itemsFor,
+				({ asked }) => resolve(asked),
+			);
 		});
 	} finally {
 		picker.dispose();

@@ -141,11 +141,9 @@ async function show(report: string, startedAt: number): Promise<void> {
 		: await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
 	if (document.isUntitled) {
 		await vscode.window.showTextDocument(document);
-	} else if (vscode.env.uiKind === vscode.UIKind.Web) {
-		// Links of a file to pages do not work in a browser; those between pages do.
-		await openPreview(reportPageUri(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)));
 	} else {
-		await vscode.commands.executeCommand('markdown.showPreview', document.uri);
+		// Which links of a file to pages a preview follows depends on the editor; it follows those between pages in all.
+		await openPreview(reportPageUri(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)));
 	}
 }
 

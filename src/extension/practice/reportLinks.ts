@@ -5,9 +5,9 @@ import { commands } from '../shared/ids.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 
 /**
- * The address of a question's page for files. On the desktop the Markdown preview follows links to the editor's own
- * scheme, which open the editor from outside as well. In a browser it follows neither: there the report is shown as a
- * page beside the others, and the text of the file leads to a page.
+ * The address of a question's page for files. On the desktop it is one of the editor's own scheme, which opens the
+ * editor from outside as well; in a browser nothing follows that, and the text of the file leads to a page. The report
+ * itself is shown as a page beside the others, whose links are relative.
  *
  * @param extensionId with the publisher
  */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../core/guide/guide.ts';
 import { storyFileName } from '../../core/start/newStory.ts';
 import type { GuideService } from '../services/guideService.ts';
-import { fillWithQuestions, type QuestionItem } from '../services/questionPicker.ts';
+import { type QuestionItem, searchQuestions } from '../services/questionPicker.ts';
 import { freeFile } from '../shared/files.ts';
 
 /** What someone says about a story before it is written. */
@@ -140,13 +140,7 @@ function askQuestion(service: GuideService, totalSteps: number): Promise<End<Gui
 	picker.buttons = [vscode.QuickInputButtons.Back];
 	const none: QuestionItem = { label: vscode.l10n.t('No Question Yet'), iconPath: new vscode.ThemeIcon('dash') };
 	return ended<GuideQuestion | null>(picker, (end) => {
-		picker.onDidAccept(() => {
-			const [item] = picker.selectedItems;
-			if (item) {
-				end({ answer: item.question ?? null });
-			}
-		});
-		void fillWithQuestions(picker, service, [none]);
+		void searchQuestions(picker, service, ({ question }) => end({ answer: question ?? null }), [none]);
 	});
 }
 

@@ -33,6 +33,7 @@ describe('when a story is linted', () => {
 	after(() => files().update('autoSave', undefined, vscode.ConfigurationTarget.Workspace));
 	afterEach(async () => {
 		await set('lint.run', undefined);
+		await set('rules', undefined);
 		await set('lint.focusMode', undefined);
 		await set('lint.drafts', undefined);
 		await closeEditors();
@@ -45,7 +46,9 @@ describe('when a story is linted', () => {
 		const editor = await openFile('stories/when/save.md');
 		const { uri } = editor.document;
 		await waitFor('the finding of the opened file', () => diagnosticsOf(uri).length === 1);
-		// The change of the setting has everything linted once more.
+		// A change of settings has everything linted once more, in its own time.
+		await set('rules', { 'missing-section': 'hint' });
+		await waitFor('a hint', () => diagnosticsOf(uri)[0]?.severity === vscode.DiagnosticSeverity.Hint);
 		await settled();
 		await append(editor, result);
 		await settled();

@@ -148,9 +148,14 @@ describe('the habit in VS Code', function () {
 			.webview()
 			.getByText(/^Question 1 of 3/)
 			.waitFor();
+		await workbench.webview().getByRole('button', { name: 'Start Answer' }).click();
+		await workbench.webview().locator('[data-rating=hard]').click();
+		await workbench.webview().getByRole('button', { name: 'Next Question' }).waitFor();
 		await row('Continue Mock Interview').hover();
 		await row('Continue Mock Interview').getByRole('button', { name: 'Finish Mock Interview' }).click();
 		await workbench.webview().getByRole('heading', { name: 'Mock interview' }).waitFor();
+		// Nobody has gone on from the question that was answered last.
+		await workbench.webview().getByText('1 of 3 questions').waitFor();
 		await row('Continue Mock Interview').waitFor({ state: 'detached' });
 	});
 

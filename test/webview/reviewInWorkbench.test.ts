@@ -83,4 +83,44 @@ describe('the review in VS Code', function () {
 		await restored.waitFor({ timeout: 60_000 });
 		assert.equal(await card('Result').getByText('Empty', { exact: true }).count(), 1);
 	});
+
+	it('stays with its story when that is renamed with its folder, split and moved, and lets go of one that is deleted', async () => {
+		const inExplorer = (name: string) =>
+			workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: new RegExp(`^${name}$`) });
+		const rename = async (from: string, to: string) => {
+			await inExplorer(from).click({ button: 'right' });
+			await workbench.page.getByRole('menuitem', { name: /^Rename/ }).click();
+			await workbench.page.locator('.explorer-folders-view input').fill(to);
+			await workbench.page.keyboard.press('Enter');
+			await inExplorer(to).waitFor();
+		};
+		/** The title is changed in the active editor. */
+		const retitle = async (title: string) => {
+			await workbench.page.keyboard.press('Control+Home');
+			await workbench.page.keyboard.press('Shift+End');
+			await workbench.page.keyboard.insertText(`# ${title}`);
+		};
+		await workbench.command('View: Show Explorer');
+		await workbench.openFile('stories/flaky-tests.md');
+		await title('Getting the build green again');
+		await rename('flaky-tests.md', 'green.md');
+		await rename('stories', 'tales');
+		await workbench.page.locator('.tab[data-resource-name="green.md"]').waitFor();
+		await page().getByText('green.md').first().waitFor();
+		await focusEditor();
+		await retitle('Renamed');
+		await title('Renamed');
+		await workbench.command('View: Split Editor Down');
+		await retitle('Split');
+		await title('Split');
+		await workbench.command('View: Move Editor into Previous Group');
+		await retitle('Moved');
+		await title('Moved');
+		await workbench.command('File: Save All');
+		await inExplorer('green.md').click();
+		await workbench.page.keyboard.press('Delete');
+		await workbench.page.locator('.monaco-dialog-box .monaco-button').first().click();
+		await inExplorer('green.md').waitFor({ state: 'detached' });
+		await title('No story to review');
+	});
 });

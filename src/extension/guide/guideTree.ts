@@ -180,7 +180,7 @@ function questionIcon(question: GuideQuestion, state: QuestionState): vscode.The
 		return new vscode.ThemeIcon('history', new vscode.ThemeColor('list.warningForeground'));
 	}
 	if (isDone(state)) {
-		return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'));
+		return new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green'));
 	}
 	if (state.favorite) {
 		return new vscode.ThemeIcon('star-full');

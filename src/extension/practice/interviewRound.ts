@@ -1,4 +1,5 @@
 import type { Round } from '../../core/practice/entry.ts';
+import { type Draft, writtenTexts } from '../../protocol/practice.ts';
 
 /** How a question of a mock interview was answered. */
 export interface InterviewAnswer {
@@ -25,4 +26,17 @@ export interface InterviewRound {
 	readonly secondsLeft: number;
 	/** Goes on with the next question, or ends with the report. */
 	next(answer: InterviewAnswer): Promise<void>;
+}
+
+/** A rated round as an answer of the interview. */
+export function interviewAnswer(
+	{
+		round,
+		findings,
+		fillers,
+		draft,
+	}: Pick<InterviewAnswer, 'round' | 'findings' | 'fillers'> & { readonly draft: Draft },
+	followUps: readonly string[],
+): InterviewAnswer {
+	return { round, findings, fillers, answer: writtenTexts(draft).join('\n\n'), followUps };
 }

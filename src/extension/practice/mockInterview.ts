@@ -17,7 +17,7 @@ import { inputStep } from '../shared/inputStep.ts';
 import { openPreview } from '../shared/openPreview.ts';
 import { reportPageUri } from '../shared/pageAddress.ts';
 import { interviewReport, secondsOf } from './interviewReport.ts';
-import type { InterviewRound } from './interviewRound.ts';
+import { type InterviewRound, interviewAnswer } from './interviewRound.ts';
 import type { InterviewStore, StoredInterview } from './interviewStore.ts';
 import type { Rounds } from './round/rounds.ts';
 
@@ -30,7 +30,7 @@ const mostMinutes = 240;
  * @param likely the questions to ask; asked for where it is left out
  */
 export async function startMockInterview(services: Services, rounds: Rounds, likely?: QuestionPack): Promise<void> {
-	const stored = rounds.interviews.get();
+	const stored = await leftInterview(services, rounds);
 	if (stored) {
 		const choice = await askWhetherToContinue(stored);
 		if (choice === 'continue') {
@@ -51,19 +51,18 @@ export async function startMockInterview(services: Services, rounds: Rounds, lik
 	const plan = pack ? planLikely(guide, pack, setup.count) : planInterview(guide, setup, Math.random);
 	const startedAt = Date.now();
 	const interview: StoredInterview = { version: 1, id: `interview-${startedAt}`, startedAt, setup, plan, answers: [] };
-	await rounds.interviews.set(interview);
 	await ask(services, rounds, interview);
 }
 
 /** Goes on with the interview that was left; without one, starts a new one. */
 export async function continueMockInterview(services: Services, rounds: Rounds): Promise<void> {
-	const stored = rounds.interviews.get();
+	const stored = await leftInterview(services, rounds);
 	await (stored ? ask(services, rounds, stored) : startMockInterview(services, rounds));
 }
 
 /** Ends the interview that was left, with its report. */
 export async function finishMockInterview(services: Services, rounds: Rounds): Promise<void> {
-	const stored = rounds.interviews.get();
+	const stored = await leftInterview(services, rounds);
 	if (stored) {
 		await finish(services, rounds.interviews, stored);
 	} else {
@@ -71,8 +70,28 @@ export async function finishMockInterview(services: Services, rounds: Rounds): P
 	}
 }
 
+/** The interview that was left, with the answer that was rated last, also where nobody has gone on from it. */
+async function leftInterview(
+	{ context, practice }: Services,
+	{ interviews }: Rounds,
+): Promise<StoredInterview | undefined> {
+	const stored = interviews.get();
+	const { restoreRound } = await import('./round/keptRound.ts');
+	const kept = restoreRound(context.workspaceState, undefined);
+	const round = kept?.rated?.round;
+	if (!stored || !kept?.rated || round?.interview !== stored.id) {
+		return stored;
+	}
+	const isNext = stored.plan[stored.answers.length]?.id === round.question;
+	const isTakenBack = (await practice.memories()).get(round.question)?.lastRound !== round.id;
+	return isNext && !isTakenBack
+		? { ...stored, answers: [...stored.answers, interviewAnswer(kept.rated, kept.state.followUps)] }
+		: stored;
+}
+
 /** Asks the next question, or ends when there is none or the time is over. */
 async function ask(services: Services, rounds: Rounds, interview: StoredInterview): Promise<void> {
+	await rounds.interviews.set(interview);
 	const { plan, answers, setup } = interview;
 	const guide = await services.guide.complete();
 	const next = plan[answers.length];
@@ -115,8 +134,12 @@ function roundOf(services: Services, rounds: Rounds, interview: StoredInterview,
 		principle: guide.principles.find(({ id }) => id === principle)?.title ?? null,
 		secondsLeft: Math.max(0, setup.minutes * 60 - secondsOf(answers)),
 		async next(answer) {
+			const stored = rounds.interviews.get();
+			if (stored?.id !== id || stored.answers.length !== answers.length) {
+				// It was finished, or went on, from elsewhere.
+				return;
+			}
 			const continued = { ...interview, answers: [...answers, answer] };
-			await rounds.interviews.set(continued);
 			await ask(services, rounds, continued);
 		},
 	};

@@ -4,9 +4,11 @@ import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestS
 import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
+import { documentOf, isAtOrBelow, isGone } from '../shared/files.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
+import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { openDocument, showPlace } from './editors.ts';
@@ -65,12 +67,17 @@ export class ReviewPanel implements vscode.Disposable {
 				}
 			}),
 			workspace.onDidRenameFiles(({ files }) => {
-				const renamed = files.find(({ oldUri }) => oldUri.toString() === this.#uri?.toString());
-				if (renamed) {
-					this.#uri = renamed.newUri;
-					this.#schedule();
+				for (const { oldUri, newUri } of files) {
+					if (this.#uri && isAtOrBelow(this.#uri.toString(), oldUri)) {
+						this.#uri = newUri.with({ path: newUri.path + this.#uri.path.slice(oldUri.path.length) });
+						this.#schedule();
+					}
 				}
 			}),
+			watchMarkdown(
+				() => {},
+				(gone) => void this.#forget(gone),
+			),
 			services.configurations.onDidChange(() => this.#schedule()),
 			services.guide.onDidChange(() => void this.#refresh()),
 			services.stories.onDidChange(() => {
@@ -158,6 +165,16 @@ export class ReviewPanel implements vscode.Disposable {
 
 	#shows(document: vscode.TextDocument): boolean {
 		return document.uri.toString() === this.#uri?.toString();
+	}
+
+	/** Shows no story of a file that was deleted, unless there is unsaved text of it. */
+	async #forget(gone: vscode.Uri): Promise<void> {
+		const uri = this.#uri;
+		const isShown = () => this.#uri === uri && !(uri && documentOf(uri)?.isDirty);
+		if (uri && isAtOrBelow(uri.toString(), gone) && isShown() && (await isGone(uri)) && isShown()) {
+			this.#uri = null;
+			this.#schedule();
+		}
 	}
 
 	/** Turns to the file of another editor where something is seen in it. */

@@ -225,7 +225,7 @@ function storyItem({ story, group }: StoryNode, guide: Guide | undefined): vscod
 function iconOf(state: Readiness['state']): vscode.ThemeIcon {
 	switch (state) {
 		case 'ready':
-			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed'));
+			return new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green'));
 		case 'incomplete':
 			return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 		case 'draft':

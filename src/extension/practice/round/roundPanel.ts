@@ -20,6 +20,7 @@ import { commands } from '../../shared/ids.ts';
 import { pickFilter } from '../../shared/questionFilter.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
+import { interviewAnswer } from '../interviewRound.ts';
 import { type ActiveRound, newRound } from './activeRound.ts';
 import { AnswerEditor } from './answerEditor.ts';
 import type { AnswerFiles } from './answerFiles.ts';
@@ -247,9 +248,7 @@ export class RoundPanel implements vscode.Disposable {
 			}
 			case 'goOnWithInterview': {
 				const { asked, rated } = effect;
-				const { round, findings, fillers, draft } = rated;
-				const followUps = this.#state.page?.followUps ?? [];
-				await asked.interview?.next({ round, findings, fillers, answer: writtenTexts(draft).join('\n\n'), followUps });
+				await asked.interview?.next(interviewAnswer(rated, this.#state.page?.followUps ?? []));
 				return this.#dispatch({ type: 'interviewEnded', askedId: asked.id });
 			}
 			case 'keepDraft':

@@ -16,7 +16,7 @@ import { Client, frame } from './client.ts';
 const ids = `---\ntype: star-story\nquestions: [must-prepare-failure]\ncompetencies: [ownership]\nstatus: \n---\n\n${goodStory}`;
 
 describe('star-coach lsp', function () {
-	this.timeout(20_000);
+	this.timeout(60_000);
 	let client: Client;
 	const { stringify } = JSON;
 

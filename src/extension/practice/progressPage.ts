@@ -125,10 +125,15 @@ function categories({ categories }: Progress, guide: Guide): string {
 							: guide.category(category)?.title;
 				const share = Math.round((100 * (counts.good + counts.easy)) / totalOf(counts));
 				const cells = ratings.map((rating) => counts[rating]);
-				return [escapeText(title ?? category ?? ''), ...cells, `${share} % ${bar(share, 100)}`];
+				return [escapeText(title ?? category ?? ''), ...cells, `${percentText(share)} ${bar(share, 100)}`];
 			}),
 		),
 	);
+}
+
+/** As it is written in the language of the editor: `41%` in English. */
+function percentText(share: number): string {
+	return new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share / 100);
 }
 
 function forecast({ forecast }: Progress): string {

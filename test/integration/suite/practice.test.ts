@@ -33,7 +33,7 @@ describe('practice', () => {
 		await writeRounds('other-2026-01-01-a.jsonl', [round('a1', 3, 'good'), round('a2', 2, 'hard')]);
 		await writeRounds('more-2026-01-02-b.jsonl', [round('b1', 1, 'good')], '{"v":1,"type":"rou');
 		const text = await progressText(/^3 rounds so far, of 1 different questions\./m);
-		assert.match(text, /^\| Must-Prepare \| 0 \| 1 \| 2 \| 0 \| 67 % /m);
+		assert.match(text, /^\| Must-Prepare \| 0 \| 1 \| 2 \| 0 \| 67% /m);
 		assert.match(text, /more-2026-01-02-b\.jsonl:2: cut off/);
 	});
 
@@ -46,7 +46,7 @@ describe('practice', () => {
 		// Once the file is found, its story is due on a day, the one that is gone on none.
 		const due = await waitFor('the day of the story', async () => {
 			const page = await progressText(/^2 rounds so far/m);
-			const isCounted = /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100 % /m.test(page);
+			const isCounted = /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100% /m.test(page);
 			const days = page.match(/^\| \w{3}, \w+ \d+ \| 1 \| .*$/gm) ?? [];
 			return isCounted && days.length > 0 && days;
 		});

@@ -11,7 +11,7 @@ const SIGN = '\u200b';
  */
 export function runMocha(load: () => void): Promise<void> {
 	Mocha.reporters.Base.consoleLog = (format = '', ...args) => console.log(`${SIGN}${format}`, ...args);
-	const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, forbidOnly: true, forbidPending: true });
+	const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 180_000, forbidOnly: true, forbidPending: true });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	load();
 	return new Promise((resolve, reject) => {

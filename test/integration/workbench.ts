@@ -13,7 +13,7 @@ import * as vscode from 'vscode';
 export async function waitFor<T>(
 	what: string,
 	condition: () => T | undefined | false | Thenable<T | undefined | false>,
-	limit = 40_000,
+	limit = 60_000,
 ): Promise<T> {
 	const end = Date.now() + limit;
 	for (;;) {

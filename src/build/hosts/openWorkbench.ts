@@ -11,6 +11,8 @@ import { startWebServer } from './webHost.ts';
 const PICK_LIMIT = 90_000;
 /** How long the workbench may take to come up, in ms. */
 const START_LIMIT = 90_000;
+/** How long anything else may take on a busy machine, in ms. */
+const ACTION_LIMIT = 60_000;
 
 /** VS Code's own themes, one of each kind. */
 export const THEMES = {
@@ -118,6 +120,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	const extension = options.extension ?? (await builtExtension());
 	const context = await startBrowser();
 	const page = context.pages()[0] ?? (await context.newPage());
+	page.setDefaultTimeout(ACTION_LIMIT);
 	await page.setViewportSize(size);
 	const server = await (host === 'node'
 		? serveNodeHost(extension, hasFolder ? folder : null, settings)

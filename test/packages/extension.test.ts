@@ -19,7 +19,7 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 describe('the extension as it is published', function () {
-	this.timeout(180_000);
+	this.timeout(300_000);
 	/** Where it is installed. */
 	let folder: string;
 	let files: string[] = [];

@@ -24,7 +24,7 @@ I moved the jobs into a queue and set a limit for each customer.
 `;
 
 describe('star-coach lsp in Neovim', function () {
-	this.timeout(60_000);
+	this.timeout(120_000);
 
 	it('finds, explains, outlines, fixes and completes', async () => {
 		const folder = temporaryFolder('neovim');

@@ -73,7 +73,7 @@ findMeasures('').at(0)?.colour;
 `;
 
 describe('the npm package', function () {
-	this.timeout(120_000);
+	this.timeout(300_000);
 	const folder = temporaryFolder('consumer');
 
 	before(async () => {

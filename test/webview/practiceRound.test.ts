@@ -81,7 +81,7 @@ async function countOf(webview: Webview, type: string): Promise<number> {
 }
 
 describe('the practice round', function () {
-	this.timeout(30_000);
+	this.timeout(120_000);
 	let webview: Webview;
 	afterEach(async () => {
 		assert.deepEqual(webview.errors, []);

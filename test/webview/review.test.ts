@@ -32,7 +32,7 @@ function overflow({ page }: Webview): Promise<number> {
 }
 
 describe('the review of a story', function () {
-	this.timeout(30_000);
+	this.timeout(120_000);
 	let webview: Webview;
 	afterEach(async () => {
 		assert.deepEqual(webview.errors, []);

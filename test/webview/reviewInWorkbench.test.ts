@@ -118,8 +118,8 @@ describe('the review in VS Code', function () {
 		await title('Moved');
 		await workbench.command('File: Save All');
 		await inExplorer('green.md').click();
-		await workbench.page.keyboard.press('Delete');
-		await workbench.page.locator('.monaco-dialog-box .monaco-button').first().click();
+		await workbench.page.keyboard.press('Shift+Delete');
+		await workbench.page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Delete' }).click();
 		await inExplorer('green.md').waitFor({ state: 'detached' });
 		await title('No story to review');
 	});

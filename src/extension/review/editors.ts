@@ -17,7 +17,7 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
 }
 
 /** Where a file is open as text, or undefined. */
-function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
 	return vscode.window.tabGroups.all.find(({ tabs }) =>
 		tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
 	)?.viewColumn;

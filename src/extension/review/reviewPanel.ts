@@ -4,14 +4,14 @@ import { type ReviewMessage, type ReviewRequest, type ReviewView, reviewRequestS
 import { reviewTexts } from '../../protocol/reviewTexts.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
-import { documentOf, isAtOrBelow, isGone } from '../shared/files.ts';
+import { isAtOrBelow, isGone } from '../shared/files.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 import { onMessage } from '../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
-import { openDocument, showPlace } from './editors.ts';
+import { columnOf, openDocument, showPlace } from './editors.ts';
 import { overviewRows } from './overviewRows.ts';
 import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
@@ -78,6 +78,7 @@ export class ReviewPanel implements vscode.Disposable {
 				() => {},
 				(gone) => void this.#forget(gone),
 			),
+			window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && this.#uri && void this.#forget(this.#uri)),
 			services.configurations.onDidChange(() => this.#schedule()),
 			services.guide.onDidChange(() => void this.#refresh()),
 			services.stories.onDidChange(() => {
@@ -167,11 +168,13 @@ export class ReviewPanel implements vscode.Disposable {
 		return document.uri.toString() === this.#uri?.toString();
 	}
 
-	/** Shows no story of a file that was deleted, unless there is unsaved text of it. */
+	/** Shows no story of a file that was deleted, once no editor has it. */
 	async #forget(gone: vscode.Uri): Promise<void> {
 		const uri = this.#uri;
-		const isShown = () => this.#uri === uri && !(uri && documentOf(uri)?.isDirty);
-		if (uri && isAtOrBelow(uri.toString(), gone) && isShown() && (await isGone(uri)) && isShown()) {
+		if (!uri || !isAtOrBelow(uri.toString(), gone) || columnOf(uri) !== undefined || !(await isGone(uri))) {
+			return;
+		}
+		if (this.#uri === uri && columnOf(uri) === undefined) {
 			this.#uri = null;
 			this.#schedule();
 		}

@@ -88,9 +88,13 @@ describe('the review in VS Code', function () {
 		const inExplorer = (name: string) =>
 			workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: new RegExp(`^${name}$`) });
 		const rename = async (from: string, to: string) => {
+			const input = workbench.page.locator('.explorer-folders-view input');
 			await inExplorer(from).click({ button: 'right' });
+			await workbench.page.getByRole('menuitem', { name: /^Rename/ }).waitFor();
+			// A menu takes no click right after it has come up.
+			await workbench.page.waitForTimeout(500);
 			await workbench.page.getByRole('menuitem', { name: /^Rename/ }).click();
-			await workbench.page.locator('.explorer-folders-view input').fill(to);
+			await input.fill(to);
 			await workbench.page.keyboard.press('Enter');
 			await inExplorer(to).waitFor();
 		};

@@ -120,6 +120,7 @@ describe('the review in VS Code', function () {
 		await workbench.command('View: Move Editor into Previous Group');
 		await retitle('Moved');
 		await title('Moved');
+		await workbench.command('View: Close Other Editors in Group');
 		await workbench.command('File: Save All');
 		await inExplorer('green.md').click();
 		await workbench.page.keyboard.press('Shift+Delete');

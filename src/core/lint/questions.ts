@@ -180,9 +180,9 @@ const general: readonly string[] = [
 	toSay('how far is it from the target, the plan or last year?'),
 ];
 
-/** Titles of stories that end with a decision or an understanding. */
+/** Titles of stories that end with a decision or an understanding; of conflicts in the languages of the labels. */
 const settles =
-	/\b(?:conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|decisions?|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b/i;
+	/\b(?:conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|decisions?|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflict|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
 /** Titles of stories that end with what their author is like now. */
 const grows =
 	/\b(?:feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|area)|personal growth|grow|growing|insights?|what (?:have )?(?:I|you) learn\w*|proud\w*|were wrong)\b/i;

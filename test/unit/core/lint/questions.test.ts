@@ -98,6 +98,8 @@ describe('measureQuestions', () => {
 			measureQuestions('The conflict was resolved, and teams use it.', '', 1, title)[0] ?? '';
 		assert.match(first('The outage'), /until it was resolved/);
 		assert.match(first('A conflict with a colleague'), /has it held since/);
+		assert.match(first('Ein Konflikt im Team'), /has it held since/);
+		assert.match(first('팀 갈등'), /has it held since/);
 		assert.match(first('Where do you want to grow?'), /^what could you count/);
 	});
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { measuredToday, table } from '../quality/page.ts';
+import { type CvSet, cvSets, scoreCvs } from './cvs/cvs.ts';
 import { readLabeledPostings, scorePostings } from './jobs.ts';
 import { ours, plainBm25, type Recall, readLabels, readStories, scoreMatching, splits } from './matching/matching.ts';
 import { readPrecision } from './precision.ts';
@@ -13,7 +14,7 @@ import { percent, wildRows } from './wild.ts';
 
 /** Scores everything and writes docs/accuracy.md. */
 export function writePage(): void {
-	const sections = [intro(), sentences(), stories(), publicFiles(), findings(), matching(), postings()];
+	const sections = [intro(), sentences(), stories(), publicFiles(), findings(), matching(), postings(), cvs()];
 	const pieces = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
 	writeFileSync(join(root, 'docs/accuracy.md'), `${pieces.join('\n\n')}\n`);
 }
@@ -159,6 +160,22 @@ function postings(): string[] {
 				const { postings, found, kinds } = scorePostings(readLabeledPostings(split));
 				const figures = [precision(found), recall(found), kinds / found.hits].map((figure) => figure.toFixed(3));
 				return [split, String(postings), ...figures];
+			}),
+		),
+	];
+}
+
+function cvs(): string[] {
+	return [
+		'## Questions for a CV',
+		'',
+		'Which questions a CV makes likely: how many of the labeled ones are in its question pack (recall), and of as many of the first as there are labels how many are labeled (precision). [How it was labeled](../test/accuracy/cvs/README.md).',
+		'',
+		...table(
+			['Set', 'CVs', 'Recall', 'Precision'],
+			(Object.keys(cvSets) as CvSet[]).map((set) => {
+				const { cvs, recall, precision } = scoreCvs(set);
+				return [set, String(cvs), recall.toFixed(3), precision.toFixed(3)];
 			}),
 		),
 	];

@@ -174,7 +174,7 @@ function quartersOf(text: string): string[] {
 export function wordsOf(text: string): string[] {
 	const shown = text
 		// A tag ends in its paragraph.
-		.replace(/<\/?[a-z](?:[^<>\r\n]|\r?\n(?![ \t>]*\r?\n)){0,100}>/gi, ' ')
+		.replace(/<\/?[a-z](?:[^<>\r\n]|(?:\r\n?|\n)(?![ \t>]*[\r\n])){0,100}>/gi, ' ')
 		.replace(/\[![\w-]{1,40}\]/g, ' ')
 		.replace(/(?<=^|[\r\n])[ \t>*_#-]{0,40}\d{1,9}[.)](?=\s|$)/g, ' ');
 	return shown.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? [];

@@ -13,5 +13,7 @@ describe('the words that no edit may lose', () => {
 	it('are those outside of tags, which end in their paragraph', () => {
 		assert.deepEqual(wordsOf('a <b>c</b> <d\n\n> e'), ['a', 'c', 'd', 'e']);
 		assert.deepEqual(wordsOf('a <b\nc="d"> e'), ['a', 'e']);
+		assert.deepEqual(wordsOf('a </b\rc> e'), ['a', 'e']);
+		assert.deepEqual(wordsOf('a <b\r\rc> e'), ['a', 'b', 'c', 'e']);
 	});
 });

@@ -10,18 +10,15 @@ const wordsInCharacter = 0.5;
  * story are in another script: such lines are the writer's notes and are not told.
  */
 export function withoutNotes(text: string, sections: readonly Section[]): readonly Section[] {
-	const notes = sections.map((section) => {
-		const count = Math.round(wordsInNotes(text, section));
-		return count < section.words ? count : 0;
-	});
+	const notes = sections.map((section) => Math.round(wordsInNotes(text, section)));
 	const sum = notes.reduce((total, count) => total + count, 0);
 	const all = sections.reduce((total, { words }) => total + words, 0);
 	return sum === 0 || sum * 2 > all
 		? sections
-		: sections.map((section, index) => ({
-				...section,
-				words: Math.max(0, section.words - Math.round(notes[index] ?? 0)),
-			}));
+		: sections.map((section, index) => {
+				const told = section.words - (notes[index] ?? 0);
+				return told > 0 ? { ...section, words: told } : section;
+			});
 }
 
 function wordsInNotes(text: string, { words, content }: Section): number {

@@ -107,6 +107,13 @@ describe('stories of a document', () => {
 		]);
 	});
 
+	it('are told in Chinese with a line that is mostly code', () => {
+		const text =
+			'# 兼容\n\n**情境**：部署命令全部不适用，用户都来问。\n\n**行动**：\n- 研究了包管理器的差异，更新了文档\n- use cat /etc/os-release first\n\n**结果**：每天少了三个问题。\n';
+		const words = parseStories(text).stories[0]?.sections.map((section) => section.words);
+		assert.deepEqual(words, [8, 13, 5]);
+	});
+
 	it('are told without lines in another script, which are notes', () => {
 		const words = (note: string) => {
 			const text = `**Situation:** It rained a week.\n\n${note}\n\n**Action:** I dug and dug.\n\n**Result:** It stopped.\n`;

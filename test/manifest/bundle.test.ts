@@ -41,7 +41,7 @@ describe('the extension’s bundles', () => {
 	});
 
 	it('are small', () => {
-		assert.ok(kilobytes('web/extension.js') < 1_200, `${kilobytes('web/extension.js')} KB`);
+		assert.ok(kilobytes('web/extension.js') < 1_300, `${kilobytes('web/extension.js')} KB`);
 	});
 
 	it('leave little to load for a webview', () => {

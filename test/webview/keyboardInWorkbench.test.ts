@@ -1,4 +1,4 @@
-// Journeys in VS Code by keyboard alone: no test here has a pointer.
+// Ten journeys in VS Code by keyboard alone: no test here has a pointer.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,12 @@ describe('by keyboard alone, somebody in VS Code', function () {
 			const take = async () => {
 				await input().locator('input').and(workbench.page.locator(':focus')).waitFor({ timeout: 5_000 });
 				await type(`STAR Coach: ${title}`);
-				await row.waitFor({ timeout: 5_000 });
+				await input().locator('.monaco-list-row.focused', { hasText: 'STAR Coach: ' }).waitFor({ timeout: 5_000 });
+				// "Filter Practice Questions" has the words of "Practice Question", and comes before it.
+				for (let rows = 0; rows < 5 && (await row.count()) === 0; rows++) {
+					await press('ArrowDown');
+				}
+				await row.waitFor({ timeout: 1_000 });
 			};
 			const isThere = await take().then(
 				() => true,
@@ -80,6 +85,19 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await command('Search the Guide');
 		await pick('yourself', 'Tell me about yourself');
 		await heading('Tell me about yourself');
+	});
+
+	it('practices a question, and rates the answer', async () => {
+		await command('Practice Question');
+		await page().getByRole('button', { name: 'Start Answer' }).waitFor();
+		await press('m');
+		await page().locator('textarea:focus').waitFor();
+		await type('Our shop was down. I moved the queue. Failures fell by 90% in 3 days.');
+		await press('Control+Enter');
+		await page().locator('.check').waitFor();
+		await tabTo('[data-rating=good]');
+		await press('Enter');
+		await page().getByRole('button', { name: 'Undo Rating' }).waitFor();
 	});
 
 	it('looks at a sample story with its review', async () => {

@@ -37,8 +37,9 @@ export class ContentReader {
 
 	/** The content of a part: what is below its label, in the limits of the label's item, cell, quote or fence. */
 	readPart(label: CutLabel): Content {
-		const { match, contentStart, limit, notation } = label;
+		const { match, contentStart, notation } = label;
 		const end = Math.min(label.end, this.#text.length);
+		const limit = this.#isCutByFence(label, end) ? end : label.limit;
 		const limited = this.read(contentStart, Math.min(end, limit));
 		if (limited.state === 'empty' && label.mayGoOn && end > limit) {
 			return this.read(contentStart, end);
@@ -47,6 +48,16 @@ export class ContentReader {
 		const isRemark = limited.state === 'empty' && notation === 'heading' && match.next < contentStart;
 		const remark = isRemark ? this.read(match.next, contentStart) : limited;
 		return remark.words >= fewestInHeading ? remark : limited;
+	}
+
+	/**
+	 * Whether a fence inside a fence of Markdown has ended it too early, so that the next label is in a third: people
+	 * forget that the outer one needs more backticks.
+	 */
+	#isCutByFence({ container: { fence } }: CutLabel, end: number): boolean {
+		const next = fence && this.#blocks[firstIndexWhere(this.#blocks, (block) => block.end > end)]?.fence;
+		const opening = (span: Span) => this.#text.slice(span.start, span.start + 20).trimStart();
+		return !!next && next !== fence && /^```(?:md|markdown)\s/.test(opening(fence)) && /^```\s*\n/.test(opening(next));
 	}
 
 	read(start: number, end: number): Content {
@@ -76,8 +87,8 @@ export class ContentReader {
 				const told = beforeTags(this.#text, piece);
 				last = told === piece.start ? last : block.type === 'html' ? told : piece.end;
 			}
-			if (block.fence && block.fence.start >= start) {
-				last = Math.max(last, Math.min(block.fence.end, end));
+			if (block.fence && block.fence.start >= start && block.fence.end <= end) {
+				last = Math.max(last, block.fence.end);
 			}
 		}
 		if (isPlaceholder(pieces.map((piece) => this.#text.slice(piece.start, piece.end)))) {

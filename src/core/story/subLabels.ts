@@ -6,7 +6,7 @@ const words: Readonly<Record<Part, RegExp>> = {
 	situation: /^(?:company|team|scale|setting|stakes|constraints?|problem|challenge|why it mattered)$/i,
 	task: /^(?:goals?|objectives?|constraints?|requirements?|scope|success criteria|deadline)$/i,
 	action:
-		/^(?:(?:step|phase|stage|part|week|day|month) ?\d.*|first|second|third|then|next|finally|technical|implementation|people|process|key (?:actions?|steps?|decisions?)|how|tools?|tech stack)$/i,
+		/^(?:(?:step|phase|stage|part|week|day|month) ?\d.*|\d{1,2}[.)] .*|first|second|third|then|next|finally|technical|implementation|people|process|key (?:actions?|steps?|decisions?)|how|tools?|tech stack)$/i,
 	result:
 		/^(?:by (?:the )?numbers|(?:(?:key|hard|business|technical|measurable|quantified|quantitative|qualitative|team|customer|user|long[- ]term|short[- ]term) )?(?:metrics?|numbers?|figures?|results?|kpis?|impacts?|outcomes?|benefits?|savings?)|business|technical|before|after|long[- ]term|short[- ]term|team|customers?|users?|cost|revenue|performance)$/i,
 	reflection: /^(?:next time|what i would do differently|lessons?|learnings?|takeaways?|growth)$/i,

@@ -344,6 +344,12 @@ describe('labels may be written', () => {
 		assert.deepEqual(cutOf(`# One\n\n${headings.replace('### Result', '### Resort')}`), ['One: S T A']);
 	});
 
+	it('above numbered steps in bold with a colon, which go on with the action', () => {
+		const steps = '\n\n**1. Ask:**\n\n- whom\n\n**2. Dig:**\n\n- with a spade\n\n';
+		const sections = parseStories(`# One\n\n${bold.replace(told.Action ?? '', steps)}`).stories[0]?.sections;
+		assert.equal(sections?.find(({ parts: [part] }) => part === 'action')?.words, 8);
+	});
+
 	it('above steps in bold, which are no names of stories', () => {
 		const text = bold.replace(told.Action ?? '', '\n\n1. **Dug a hole**\n   by hand\n2. **Filled it**\n');
 		const sections = parseStories(`# One\n\n${text}`).stories.flatMap((story) => story.sections);

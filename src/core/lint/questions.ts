@@ -182,10 +182,10 @@ const general: readonly string[] = [
 
 /** Titles of stories that end with a decision or an understanding; of conflicts in the languages of the labels. */
 const settles =
-	/\b(?:conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|decisions?|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflict|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
+	/\b(?:(?<!merge |version |edit |dependency )conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|decisions?|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflicto|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
 /** Titles of stories that end with what their author is like now. */
 const grows =
-	/\b(?:feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|area)|personal growth|grow|growing|insights?|what (?:have )?(?:I|you) learn\w*|proud\w*|were wrong)\b/i;
+	/\b(?:(?:receiv\w+|tak\w+|g[aio][vt]e?n?|giving|getting|negative|critical|tough|hard|difficult|constructive) (?:\w+ ){0,2}feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|areas?)|personal growth|(?:want|hope|need) to grow|what (?:have )?(?:I|you) learn\w*|(?:were|was) wrong)\b/i;
 
 /** What is known of a story when a question is looked for. */
 export interface Told {

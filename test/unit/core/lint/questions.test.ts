@@ -101,6 +101,10 @@ describe('measureQuestions', () => {
 		assert.match(first('Ein Konflikt im Team'), /has it held since/);
 		assert.match(first('팀 갈등'), /has it held since/);
 		assert.match(first('Where do you want to grow?'), /^what could you count/);
+		assert.match(first('Receiving feedback'), /^what could you count/);
+		for (const other of ['Merge conflicts', 'A form for feedback', 'Growing to 40 shops']) {
+			assert.match(first(other), /until it was resolved/, other);
+		}
 	});
 
 	it('knows pairs of words and ignores case', () => {

@@ -86,20 +86,18 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 	};
 	try {
 		const isYaml = named === '' && delimiter === '---';
-		// gray-matter chooses the engine. Its test for an empty block takes quadratic time, so it is not given the block.
-		data = isYaml
-			? engines.yaml()
-			: matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
-					delimiters: [delimiter, delimiter],
-					language: delimiter === '+++' ? 'toml' : 'yaml',
-					engines: {
-						...engines,
-						...Object.fromEntries(named && !(named in engines) ? [[named, { parse: forbidden }]] : []),
-						javascript: { parse: forbidden },
-						js: { parse: forbidden },
-						coffee: { parse: forbidden },
-					},
-				}).data;
+		if (isYaml) {
+			data = engines.yaml();
+		} else if (named !== '' && !Object.hasOwn(engines, named)) {
+			data = forbidden();
+		} else {
+			// gray-matter chooses the engine. Its test for an empty block takes quadratic time, so it is not given the block.
+			data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
+				delimiters: [delimiter, delimiter],
+				language: delimiter === '+++' ? 'toml' : 'yaml',
+				engines,
+			}).data;
+		}
 	} catch {
 		forbidden();
 	}

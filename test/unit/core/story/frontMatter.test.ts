@@ -75,6 +75,8 @@ describe('front matter', () => {
 		for (const [text, message, place] of [
 			['---js\nmodule.exports = {}\n---\n', /in "js" is not read because it may be code/, '---js'],
 			['---coffee\na: 1\n---\n', /in "coffee" is not read/, '---coffee'],
+			['---toString\na: 1\n---\n', /in "tostring" is not read/, '---toString'],
+			['---__proto__\na: 1\n---\n', /in "__proto__" is not read/, '---__proto__'],
 			['+++\na = 1\nb = = 2\n+++\n', /not valid TOML \(invalid value\)/, 'b = = 2'],
 			['+++\na = 1\nb =\nc = 3\n+++\n', /not valid TOML/, 'b ='],
 			[`+++\na = "${'x'.repeat(70_000)}"\n+++\n`, /larger than 64 KB/, `a = "${'x'.repeat(70_000)}"`],

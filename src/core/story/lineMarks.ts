@@ -183,7 +183,7 @@ class LineReader {
 			}
 			const match = labelAt(text, i, end);
 			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from)) {
-				this.#marks.push(this.#label(match, 'inline', i, match.next));
+				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
 				this.#last = match;
 				i = match.next - 1;
 			}
@@ -256,6 +256,11 @@ function mayBegin(text: string, index: number, code: number): boolean {
 	return (
 		after && (code === 42 || code === 95 || code === 60 || code === 40 || (code >= 65 && code <= 90) || code > 0xbf)
 	);
+}
+
+/** Where the bar before a place is that sets a label off, or the place itself. */
+function startOfBar(text: string, index: number, from: number): number {
+	return isAfter(text, index, from, '|') ? text.lastIndexOf('|', index - 1) : index;
 }
 
 /** Whether the last sign before a place, white space aside, is one of the given. */

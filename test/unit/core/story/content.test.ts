@@ -11,6 +11,15 @@ function situation(content: string): string {
 	return [section.state, section.words, ...pieces].join(' | ');
 }
 
+describe('what a part holds on the line of others', () => {
+	it('ends before the bar', () => {
+		const text = 'Situation: it was slow | Task: make it fast | Action: I cut it | Result: 40% less\n';
+		const [story] = parseStories(text).stories;
+		const told = story?.sections.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join());
+		assert.deepEqual(told, ['it was slow', 'make it fast', 'I cut it', '40% less']);
+	});
+});
+
 describe('what a part holds', () => {
 	const rows: Readonly<Record<string, string>> = {
 		'The queue was full.': 'present | 4 | The queue was full.',

@@ -1,13 +1,13 @@
 import { isArrow } from './arrow.ts';
 import { durationEnd, durationStart } from './edges.ts';
-import { atom, many, number, or, type Pattern, seq, token } from './kit.ts';
+import { atom, begin, type First, many, not, number, or, type Pattern, type QuantityKind, seq, token } from './kit.ts';
 import type { SignName } from './lexicon/lexicon.ts';
-import { isCapital } from './named.ts';
-import { type Head, readHead, readWhole } from './noun.ts';
+import { type Head, isPlural, readHead, readWhole } from './noun.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readRate } from './rate.ts';
+import { Role } from './roles.ts';
 import { readThing, type Thing } from './thing.ts';
-import { isGlued, TokenKind, textOf } from './token.ts';
+import { at, isCapital, isGlued, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { know, listed, signKind } from './vocabulary.ts';
 
 /** The noun behind a number, in the plural, with what comes before it: `other teams`, `lines of code`. */
@@ -31,11 +31,15 @@ export function thing(test: (thing: Thing) => boolean = () => true): Pattern {
 	});
 }
 
-/** The whole of a part, with its article: `the manual test cases`, `our budget`, `what it was`. */
-export const whole: Pattern = atom((source, index) => {
-	const end = readWhole(source, index);
-	return end > index ? end : -1;
-});
+/** The whole of a part, with its article: `the manual test cases`, `our budget`, `what it was`; and its last word. */
+export function wholeOf(test: (last: Token, source: Source, index: number) => boolean): Pattern {
+	return atom((source, index) => {
+		const end = readWhole(source, index);
+		return end > index && test(at(source, end - 1), source, index) ? end : -1;
+	});
+}
+
+export const whole: Pattern = wholeOf(() => true);
 
 /** The whole of a part that takes more than one word: `the load`, but not `that`. */
 export const longWhole: Pattern = atom((source, index) => {
@@ -43,18 +47,87 @@ export const longWhole: Pattern = atom((source, index) => {
 	return end > index + 1 ? end : -1;
 });
 
-/** A number with its unit or noun and its rate, if it has any. */
-export function quantity(test: (quantity: Quantity) => boolean = () => true, to = false): Pattern {
+/** A number with its unit or noun and its rate, if it has any, where `to` joins no range: a side of a change. */
+export function quantity(test: (quantity: Quantity) => boolean = () => true): Pattern {
+	return { ...quantityPattern(quantityAt, test), isQuantity: true };
+}
+
+/**
+ * A number with its unit or noun and its rate of one of the kinds, where `to` may join a range: `three to four days`.
+ *
+ * @param kinds `none` for a bare number.
+ */
+export function counted(kinds: readonly QuantityKind[], test: (quantity: Quantity) => boolean = () => true): Pattern {
+	const isCounted = (found: Quantity) => kinds.includes(found.kind ?? 'none') && test(found);
+	return { ...quantityPattern(rangedAt, isCounted), kinds };
+}
+
+function quantityPattern(
+	read: (source: Source, index: number) => Quantity | undefined,
+	test: (quantity: Quantity) => boolean,
+): Pattern {
 	return {
-		first: {
-			...number().first,
-			others: true,
-			marks: new Set([...listed('moneySign').keys()].map((sign) => sign.charCodeAt(0))),
-		},
-		isEmpty: false,
+		...number(),
+		first: quantityStart,
+		isNumber: false,
+		startsWithNumber: true,
 		match: (source, index, { numbers }) => {
-			const found = readQuantity(source, index, to);
-			return found !== undefined && test(found) ? numbers.push(...found.values) && found.end : -1;
+			const found = read(source, index);
+			if (found === undefined || !test(found)) {
+				return -1;
+			}
+			for (const value of found.values) {
+				numbers.push(value);
+			}
+			return found.end;
+		},
+	};
+}
+
+/** Before a sign of money: `A$5`, `US$5`. */
+const currencyPrefixes = ['us', 'a', 'au', 'c', 'ca', 'nz', 'hk', 'sg', 's', 'r', 'nt', 'mx'];
+know(currencyPrefixes);
+
+const quantityStart: First = {
+	...number().first,
+	roles: Role.Cardinal | Role.Scale | Role.Money,
+	marks: new Set([...listed('moneySign').keys()].map((sign) => sign.charCodeAt(0))),
+	words: new Set([...number().first.words, ...currencyPrefixes]),
+};
+
+/** What is read at an index, for the rows that ask for it in turn. */
+export function rangedAt(source: Source, index: number): Quantity | undefined {
+	const { ranged } = source.taken;
+	if (ranged.index !== index) {
+		ranged.quantity = readQuantity(source, index);
+		ranged.index = index;
+	}
+	return ranged.quantity;
+}
+
+/** The same where `to` joins no range. */
+export function quantityAt(source: Source, index: number): Quantity | undefined {
+	const { ranged, simple } = source.taken;
+	if (ranged.index === index && (ranged.quantity?.values.length ?? 0) < 2) {
+		return ranged.quantity;
+	}
+	if (simple.index !== index) {
+		simple.quantity = readQuantity(source, index, false);
+		simple.index = index;
+	}
+	return simple.quantity;
+}
+
+/** The number of a quantity of one of the kinds, of which something is true. */
+export function figure(kinds: readonly QuantityKind[], test: (quantity: Quantity, source: Source) => boolean): Pattern {
+	return {
+		...number(),
+		kinds,
+		match: (source, index) => {
+			const found = rangedAt(source, index);
+			return found !== undefined && kinds.includes(found.kind ?? 'none') && test(found, source)
+				? found.numeral.end
+				: -1;
 		},
 	};
 }
@@ -62,6 +135,12 @@ export function quantity(test: (quantity: Quantity) => boolean = () => true, to 
 /** `per second`, `a week`, `each day`: what makes a count a rate. */
 export const per: Pattern = atom((source, index) => {
 	const end = readRate(source, index, true);
+	return end > index ? end : -1;
+});
+
+/** The same, but not `each day` or `every day`. */
+export const wholeRate: Pattern = atom((source, index) => {
+	const end = readRate(source, index, false);
 	return end > index ? end : -1;
 });
 
@@ -74,6 +153,12 @@ export const span: Pattern = {
 	}),
 	isEmpty: true,
 };
+
+/** `faster`, `lower`. */
+export const comparative = token((word, source) => word.kind === TokenKind.Word && /er$/.test(textOf(source, word)));
+
+/** A word that ends in -s and is no exception, or one that is a plural without. */
+export const plural = token((word, source) => isPlural(source, word));
 
 /** A sign of a list of the lexicon, told by its case: `F1`, `ARR`. */
 export function sign(name: SignName): Pattern {
@@ -92,8 +177,14 @@ export const unitSign = token(
 	(sign, source) => sign.kind === TokenKind.Word && signKind(textOf(source, sign)) !== undefined,
 );
 
+/** `➔` and its like. */
+const decorated = Array.from({ length: 0x27bf - 0x2794 }, (_, i) => String.fromCharCode(0x2794 + i));
+
 /** `->`, `→`. */
-export const arrow = atom((source, index) => isArrow(source, index) || -1);
+export const arrow: Pattern = {
+	...or('→|⇒|⭢|⟶|-|=|–|—', ...decorated),
+	match: (source, index) => isArrow(source, index) || -1,
+};
 
 /** A word with a capital. */
 export const capital = token((word, source) => word.kind === TokenKind.Word && isCapital(source, word));
@@ -110,7 +201,14 @@ const term = token(({ kind, value }) => kind !== TokenKind.Break && value !== 40
 export const complexity = seq('o|θ', '(', many(or(seq('(', many(term, 6), ')'), term), 10), ')');
 
 /** Takes no token: whether nothing, not even a space, is between the token before and this one. */
-export const glued: Pattern = {
-	...atom((source, index) => (isGlued(source, index) ? index : -1)),
-	isEmpty: true,
-};
+export const glued: Pattern = { ...begin, match: (source, index) => (isGlued(source, index) ? index : -1) };
+
+/** A number over another one: `18/20`. */
+export const slash = seq(
+	number(({ isRound, values, shape }) => !isRound && values.length === 1 && (shape & Shape.Zeros) === 0),
+	glued,
+	'/',
+	glued,
+	number(({ shape }) => shape === 0),
+	not(glued, '/'),
+);

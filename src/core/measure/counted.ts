@@ -4,6 +4,9 @@ import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { readTimeRest } from './timeRest.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
+import { listed } from './vocabulary.ts';
+
+const scoreSigns = listed('scoreSign');
 
 export interface Dress {
 	readonly end: number;
@@ -19,6 +22,9 @@ export function isOne(numeral: Numeral): boolean {
 }
 
 export function readNounDress(source: Source, numeral: Numeral, index: number): Dress | undefined {
+	if (!numeral.inWords && isScoreName(source, index)) {
+		return undefined;
+	}
 	const many = !isOne(numeral);
 	const head = readHead(source, index, many);
 	if (head === undefined) {
@@ -42,6 +48,13 @@ export function readNounDress(source: Source, numeral: Numeral, index: number): 
 					? 'rating'
 					: 'count',
 	};
+}
+
+/** Behind a score: `0.94 AUC last week`. */
+function isScoreName(source: Source, index: number): boolean {
+	const name = textOf(source, at(source, index));
+	const isPoints = textOf(source, at(source, index + 1)) === 'points';
+	return (scoreSigns.has(name) && !isPoints) || name === 'rating' || name === 'score';
 }
 
 /** `only one outage`, `1 incident`: a count of one has a measuring sense where fewer was the aim. */

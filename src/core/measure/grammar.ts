@@ -1,9 +1,10 @@
-import { type First, giveBack, numberOpeners, numeralAt, type Pattern, union } from './kit.ts';
-import type { MeasureKind } from './measure.ts';
+import { quantityAt, rangedAt } from './atoms.ts';
+import { type First, giveBack, mayStart, numberOpeners, type Pattern, type QuantityKind, union } from './kit.ts';
+import { type MeasureKind, measureKinds } from './measure.ts';
 import type { Nothing, Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
-import { at, has, type Source, TokenKind } from './token.ts';
-import { knownWords, startsRow } from './vocabulary.ts';
+import { at, has, type Source, type Token, TokenKind } from './token.ts';
+import { isMoneySign, knownWords, startsRow } from './vocabulary.ts';
 
 /** A form that phrases have. */
 export interface Row {
@@ -33,17 +34,20 @@ export interface Veto {
 }
 
 interface Rule {
+	/** The first one has precedence. */
+	readonly order: number;
 	readonly row: Row;
 	/** None in a veto. */
 	readonly kind: MeasureKind | undefined;
 }
 
-const none: readonly Rule[] = [];
-
 /** Rules by one token of what they match. */
 class Index {
-	readonly #byWord = new Map<string, readonly Rule[] | Index>();
+	readonly #byWord = new Map<string, readonly Rule[]>();
+	readonly #bySecond = new Map<string, Index>();
 	readonly #byMark = new Map<number, readonly Rule[]>();
+	/** The same of ASCII. */
+	readonly #byAscii: (readonly Rule[])[] = [];
 	readonly #anyWord: readonly Rule[];
 	readonly #anyName: readonly Rule[];
 	readonly #digits: readonly Rule[];
@@ -54,9 +58,9 @@ class Index {
 
 	/**
 	 * @param firstOf what the token has to be; undefined where it can be anything.
-	 * @param isNested whether it is one of the second tokens.
+	 * @param isWhole whether the first tokens are enough; else words are told apart by the second ones as well.
 	 */
-	constructor(rules: readonly Rule[], firstOf: (pattern: Pattern) => First | undefined, isNested = false) {
+	constructor(rules: readonly Rule[], firstOf: (pattern: Pattern) => First | undefined, isWhole = true) {
 		const where = (test: (first: First) => boolean) =>
 			rules.filter(({ row }) => {
 				const first = firstOf(row.pattern);
@@ -74,20 +78,23 @@ class Index {
 				continue;
 			}
 			const found = where((first) => first.others || first.words.has(word) || (first.roles & roles) !== 0);
-			if (isNested || found.every(({ row }) => row.pattern.second === undefined)) {
+			if (isWhole || found.every(({ row }) => row.pattern.second === undefined)) {
 				this.#byWord.set(word, found);
 			} else {
 				const key = found.map((rule) => rules.indexOf(rule)).join();
-				const index = nested.get(key) ?? new Index(found, ({ second }) => second, true);
+				const index = nested.get(key) ?? new Index(found, ({ second }) => second);
 				nested.set(key, index);
-				this.#byWord.set(word, index);
+				this.#bySecond.set(word, index);
 			}
 		}
-		for (const code of new Set(rules.flatMap(({ row }) => [...(firstOf(row.pattern)?.marks ?? [])]))) {
+		for (const code of any.marks) {
 			this.#byMark.set(
 				code,
 				where(({ marks }) => marks.has(code)),
 			);
+		}
+		for (let code = 0; code < 128; code++) {
+			this.#byAscii.push(this.#byMark.get(code) ?? this.#rest);
 		}
 	}
 
@@ -95,13 +102,16 @@ class Index {
 		const { kind, word, roles, value } = at(source, index);
 		switch (kind) {
 			case TokenKind.Word: {
-				const found = word === '' && roles !== 0 ? this.#ordinals : (this.#byWord.get(word) ?? this.#anyWord);
-				return found instanceof Index ? found.rulesAt(source, index + 1) : found;
+				if (word === '') {
+					return roles === 0 ? this.#anyWord : this.#ordinals;
+				}
+				const found = this.#byWord.get(word);
+				return found ?? this.#bySecond.get(word)?.rulesAt(source, index + 1) ?? this.#anyWord;
 			}
 			case TokenKind.Number:
 				return this.#digits;
 			case TokenKind.Mark:
-				return this.#byMark.get(value) ?? this.#rest;
+				return this.#byAscii[value] ?? this.#byMark.get(value) ?? this.#rest;
 			case TokenKind.Name:
 				return this.#anyName;
 			default:
@@ -110,33 +120,37 @@ class Index {
 	}
 
 	words(): Iterable<string> {
-		return this.#byWord.keys();
+		return [...this.#byWord.keys(), ...this.#bySecond.keys()];
 	}
 }
 
-const numerals = Role.Cardinal | Role.Scale;
-
-/**
- * The rows of tables by the tokens with which what they match can start; those that start with a number by the token
- * behind it.
- */
+/** The rows of tables by the tokens with which what they match can start. */
 export class Grammar {
 	readonly #starts: Index;
-	readonly #behindDigits: Index;
-	readonly #behindNumberWords: Index;
+	/** Of those that start with a number: by the kind of the quantity there, then by the token behind the number. */
+	readonly #digits: Readonly<Record<QuantityKind, Index>>;
+	readonly #numberWords: Readonly<Record<QuantityKind, Index>>;
+	/** Of those that start with a quantity and need something behind it: by the token there. */
+	readonly #behindQuantities: Index;
 
 	/** @param tables in their order of precedence. */
 	constructor(tables: readonly (Kind | Veto)[]) {
-		const rules = tables.flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind })));
+		const rules = tables
+			.flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind })))
+			.map((rule, order) => ({ ...rule, order }));
+		const numbered = rules.filter(({ row }) => row.pattern.behindQuantity === undefined);
 		this.#starts = new Index(
 			rules.filter(({ row }) => !row.pattern.startsWithNumber),
 			({ first }) => first,
+			false,
 		);
-		const numbered = rules.filter(({ row }) => row.pattern.first.numbers);
-		this.#behindDigits = new Index(numbered, ({ behindNumber }) => behindNumber);
-		this.#behindNumberWords = new Index(
+		this.#digits = byKind(numbered.filter(({ row }) => row.pattern.first.numbers));
+		this.#numberWords = byKind(
 			numbered.filter(({ row }) => row.pattern.startsWithNumber && row.pattern.first.roles !== 0),
-			({ behindNumber }) => behindNumber,
+		);
+		this.#behindQuantities = new Index(
+			rules.filter(({ row }) => row.pattern.behindQuantity !== undefined),
+			({ behindQuantity }) => behindQuantity,
 		);
 		for (const word of this.#starts.words()) {
 			startsRow(word);
@@ -146,37 +160,92 @@ export class Grammar {
 	/** The longest phrase that starts at the token, the first one of these; a veto beats all phrases. */
 	match(source: Source, index: number): Phrase | Nothing | undefined {
 		const token = at(source, index);
-		const isNumeral = token.kind === TokenKind.Number || has(token, numerals) || numberOpeners.has(token.word);
-		const numeral = isNumeral ? numeralAt(source, index) : undefined;
-		const starting = token.kind === TokenKind.Number ? none : this.#starts.rulesAt(source, index);
-		const found = starting.length > 0 ? longest(starting, source, index) : undefined;
-		if (numeral === undefined || (found?.kind === undefined && found !== undefined)) {
+		const isNumber = token.kind === TokenKind.Number;
+		const found = isNumber ? undefined : longest(this.#starts.rulesAt(source, index), source, index);
+		if ((found !== undefined && found.kind === undefined) || !startsQuantity(token)) {
 			return found;
 		}
-		const behind = token.kind === TokenKind.Number ? this.#behindDigits : this.#behindNumberWords;
-		const rules = behind.rulesAt(source, numeral.end);
-		if (rules.length === 0) {
+		const quantity = rangedAt(source, index);
+		if (quantity === undefined) {
 			return found;
 		}
-		const counted = longest(rules, source, index);
-		return counted !== undefined && (counted.kind === undefined || counted.end > (found?.end ?? 0)) ? counted : found;
+		const numbers = (isNumber ? this.#digits : this.#numberWords)[quantity.kind ?? 'none'];
+		const counted = longest(numbers.rulesAt(source, quantity.numeral.end), source, index);
+		if (counted !== undefined && counted.kind === undefined) {
+			// `In test two thirds of them failed`: what starts with a word of its own is more than a number.
+			return found !== undefined && found.end > counted.end ? found : counted;
+		}
+		const behind = quantityAt(source, index)?.end ?? index;
+		const changed = longest(this.#behindQuantities.rulesAt(source, behind), source, index);
+		if (changed !== undefined && changed.kind === undefined) {
+			return changed;
+		}
+		return better(better(found, changed), counted) ?? { end: quantity.numeral.end };
 	}
 }
 
+function byKind(rules: readonly Rule[]): Readonly<Record<QuantityKind, Index>> {
+	const kinds: readonly QuantityKind[] = [...measureKinds, 'none'];
+	return Object.fromEntries(
+		kinds.map((kind) => [
+			kind,
+			new Index(
+				rules.filter(({ row }) => row.pattern.kinds?.includes(kind) ?? true),
+				({ behindNumber }) => behindNumber,
+			),
+		]),
+	) as Record<QuantityKind, Index>;
+}
+
+/** The longer one, or the one whose row comes first. */
+function better(a: Found | undefined, b: Found | undefined): Found | undefined {
+	if (a === undefined || b === undefined) {
+		return a ?? b;
+	}
+	return b.end > a.end || (b.end === a.end && b.order < a.order) ? b : a;
+}
+
+const numerals = Role.Cardinal | Role.Scale | Role.Money;
+
+/** `5`, `five`, `half a dozen`, `$5`, `USD 5`. */
+function startsQuantity(token: Token): boolean {
+	switch (token.kind) {
+		case TokenKind.Number:
+			return true;
+		case TokenKind.Mark:
+			return isMoneySign(token.value);
+		case TokenKind.Word:
+			return has(token, numerals) || numberOpeners.has(token.word);
+		default:
+			return false;
+	}
+}
+
+/** A phrase with the order of its row. */
+type Found = Phrase & { readonly order: number };
+
 /** The longest phrase of the rules, the first one of these; a veto beats all phrases. */
-function longest(rules: readonly Rule[], source: Source, index: number): Phrase | Nothing | undefined {
+function longest(rules: readonly Rule[], source: Source, index: number): Found | Nothing | undefined {
+	if (rules.length === 0) {
+		return undefined;
+	}
 	const { taken, without } = source;
-	let best: Phrase | undefined;
-	for (const { row, kind } of rules) {
+	const previous = at(source, index - 1);
+	let best: Found | undefined;
+	for (const { row, kind, order } of rules) {
 		taken.first = index;
 		giveBack(taken.numbers, 0);
-		const end = row === without ? -1 : row.pattern.match(source, index, taken);
+		const { before, match } = row.pattern;
+		if (row === without || (before !== undefined && !mayStart(before, previous))) {
+			continue;
+		}
+		const end = match(source, index, taken);
 		if (end >= 0 && kind === undefined) {
 			return { end };
 		}
 		if (kind !== undefined && end > (best?.end ?? index)) {
 			const values = row.values?.(...taken.numbers) ?? [...taken.numbers];
-			best = { first: taken.first, end, kind, values };
+			best = { first: taken.first, end, kind, values, order };
 		}
 	}
 	return best;

@@ -1,4 +1,5 @@
 import type { ListName, RoleName } from './lexicon/lexicon.ts';
+import type { MeasureKind } from './measure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isHyphen, isTie, type Source, type Taken, type Token, TokenKind } from './token.ts';
@@ -18,18 +19,29 @@ export interface First {
 	readonly names: boolean;
 }
 
+/** What kind of measure a quantity is; `none` is a bare number. */
+export type QuantityKind = MeasureKind | 'none';
+
 /** A part of a phrase. */
 export interface Pattern {
 	readonly first: First;
 	/** What comes behind its first token, where that is one and not part of a number; undefined where it can be anything. */
 	readonly second?: First | undefined;
 	readonly startsWithNumber?: boolean | undefined;
+	/** Where it starts with a quantity: of which kinds that can be. */
+	readonly kinds?: readonly QuantityKind[] | undefined;
+	/** What comes behind the quantity that it starts with; undefined where it starts with none or that can be anything. */
+	readonly behindQuantity?: First | undefined;
+	/** Whether it is a quantity and nothing else. */
+	readonly isQuantity?: boolean | undefined;
 	/** What comes behind the number that it starts with; undefined where it can be anything. */
 	readonly behindNumber?: First | undefined;
+	/** What comes right before it, where it looks at that first. */
+	readonly before?: First | undefined;
 	/** Whether it always takes just one token. */
 	readonly isSingle?: boolean | undefined;
 	/** Whether it is a number and nothing else. */
-	readonly isNumber?: boolean;
+	readonly isNumber?: boolean | undefined;
 	/** Whether it can match no token at all. */
 	readonly isEmpty: boolean;
 	/** The index behind what matches at an index, or -1; numbers of what does not match are given back by `or` and `opt`. */
@@ -57,6 +69,11 @@ export function union(firsts: readonly First[]): First {
 		others: firsts.some(({ others }) => others),
 		names: firsts.some(({ names }) => names),
 	};
+}
+
+function unionOfAll(firsts: readonly (First | undefined)[]): First | undefined {
+	const known = firsts.flatMap((first) => first ?? []);
+	return known.length === firsts.length && known.length > 0 ? union(known) : undefined;
 }
 
 export function patternOf(part: Part): Pattern {
@@ -87,16 +104,23 @@ function literal(text: string): Pattern {
 /** One of the words, in capitals or not. */
 function wordOf(words: ReadonlySet<string>): Pattern {
 	know(words);
+	const [only] = words;
 	return {
 		first: { ...nothing, words },
 		isEmpty: false,
 		isSingle: true,
-		match: (source, index) => (words.has(at(source, index).word) ? index + 1 : -1),
+		match:
+			words.size > 1
+				? (source, index) => (words.has(at(source, index).word) ? index + 1 : -1)
+				: (source, index) => (at(source, index).word === only ? index + 1 : -1),
 	};
 }
 
 /** One part after the other. */
 export function seq(...list: Part[]): Pattern {
+	if (list.length === 1) {
+		return patternOf(list[0] as Part);
+	}
 	const parts = list.map(patternOf);
 	const full = parts.findIndex(({ isEmpty }) => !isEmpty);
 	const leading = full < 0 ? parts : parts.slice(0, full + 1);
@@ -104,12 +128,19 @@ export function seq(...list: Part[]): Pattern {
 	const next = rest.findIndex(({ isEmpty }) => !isEmpty);
 	const behind = next < 0 ? undefined : union(rest.slice(0, next + 1).map(({ first }) => first));
 	const lead = parts[full];
+	const isAlone = rest.every(({ first }) => first === nothing);
 	const matches = parts.map(({ match }) => match);
 	return {
 		first: union(leading.map(({ first }) => first)),
+		before: parts[0]?.before,
+		isSingle: isAlone && lead?.isSingle,
+		isNumber: isAlone && lead?.isNumber,
+		isQuantity: isAlone && lead?.isQuantity,
 		second: lead?.isSingle ? behind : lead?.second,
 		startsWithNumber: lead?.isNumber || lead?.startsWithNumber,
 		behindNumber: lead?.isNumber ? behind : lead?.behindNumber,
+		kinds: lead?.kinds,
+		behindQuantity: lead?.isQuantity ? behind : lead?.behindQuantity,
 		isEmpty: full < 0,
 		match: (source, index, taken) => {
 			let i = index;
@@ -124,10 +155,16 @@ export function seq(...list: Part[]): Pattern {
 /** The first part that matches. */
 export function or(...list: Part[]): Pattern {
 	const parts = list.map(patternOf);
-	const seconds = parts.flatMap(({ second }) => second ?? []);
+	const worded = parts.filter(({ first, startsWithNumber }) => !startsWithNumber || first.roles !== 0);
+	const numbered = parts.filter(({ first }) => first.numbers);
 	return {
 		first: union(parts.map(({ first }) => first)),
-		second: seconds.length === parts.length ? union(seconds) : undefined,
+		second: unionOfAll(worded.map(({ second }) => second)),
+		startsWithNumber: parts.every(({ startsWithNumber }) => startsWithNumber),
+		behindNumber: unionOfAll(numbered.map(({ behindNumber }) => behindNumber)),
+		before: unionOfAll(parts.map(({ before }) => before)),
+		behindQuantity: unionOfAll(parts.map(({ behindQuantity }) => behindQuantity)),
+		kinds: parts.every(({ kinds }) => kinds) ? parts.flatMap(({ kinds }) => kinds ?? []) : undefined,
 		isEmpty: parts.some(({ isEmpty }) => isEmpty),
 		isSingle: parts.every(({ isSingle }) => isSingle),
 		match: (source, index, taken) => {
@@ -142,8 +179,28 @@ export function or(...list: Part[]): Pattern {
 	};
 }
 
+/** Whether a token may be the first one; saves most of the time of trying. */
+export function mayStart(first: First, token: Token): boolean {
+	if (first.others || (first.roles & token.roles) !== 0) {
+		return true;
+	}
+	switch (token.kind) {
+		case TokenKind.Word:
+			return token.word !== '' && first.words.has(token.word);
+		case TokenKind.Number:
+			return first.numbers;
+		case TokenKind.Name:
+			return first.names;
+		default:
+			return first.marks.has(token.value);
+	}
+}
+
 /** Tries a part and, where it does not match, gives back what it took. */
 function attempt(part: Pattern, source: Source, index: number, taken: Taken): number {
+	if (!part.isEmpty && !mayStart(part.first, at(source, index))) {
+		return -1;
+	}
 	const { length } = taken.numbers;
 	const { first } = taken;
 	const end = part.match(source, index, taken);
@@ -235,26 +292,41 @@ function without(part: Pattern, isRight: (end: number) => boolean): Pattern {
 	};
 }
 
-/** Takes no token: whether the part ends right before this place or, if that may be, up to so many tokens before it. */
-export function after(item: Part, within = 1): Pattern {
+/** Takes no token: whether the part ends right before this place or, if that may be, up to so many tokens before it, with only the others in between. */
+export function after(item: Part, within = 1, over: Part = inSentence): Pattern {
 	const part = patternOf(item);
+	const step = patternOf(over);
 	return {
 		first: nothing,
 		isEmpty: true,
-		match: (source, index, taken) => (startBefore(part, source, index, taken, within) < 0 ? -1 : index),
+		before: within === 1 && !part.isEmpty ? part.first : undefined,
+		match: (source, index, taken) => (startsBefore(part, step, source, index, taken, within) ? index : -1),
 	};
 }
 
-function startBefore(part: Pattern, source: Source, index: number, taken: Taken, within: number): number {
+/** Whether the part is among so many tokens before an index, with nothing but the others behind it. */
+function startsBefore(
+	part: Pattern,
+	over: Pattern,
+	source: Source,
+	index: number,
+	taken: Taken,
+	within: number,
+): boolean {
 	const { length } = taken.numbers;
 	for (let i = index - 1; i >= 0 && i >= index - within; i--) {
-		const end = part.match(source, i, taken);
-		giveBack(taken.numbers, length);
-		if (end >= 0 && end <= index) {
-			return i;
+		if (part.isEmpty || mayStart(part.first, at(source, i))) {
+			const end = part.match(source, i, taken);
+			giveBack(taken.numbers, length);
+			if (end >= 0 && end <= index) {
+				return true;
+			}
+		}
+		if (within === 1 || over.match(source, i, taken) < 0) {
+			return false;
 		}
 	}
-	return -1;
+	return false;
 }
 
 /** The phrase starts with the part of one token that comes right before this place, up to so many times; once it must. */
@@ -301,6 +373,7 @@ export function as(item: Part, count: (...numbers: number[]) => readonly number[
 	return {
 		...part,
 		isNumber: false,
+		isQuantity: false,
 		match: (source, index, taken) => {
 			const { length } = taken.numbers;
 			const end = part.match(source, index, taken);
@@ -382,6 +455,7 @@ export function digits(test: (numeral: Numeral) => boolean = () => true, only = 
 	return {
 		first: { ...nothing, numbers: true },
 		isNumber: true,
+		startsWithNumber: true,
 		isEmpty: false,
 		match: (source, index, taken) => {
 			const numeral = only && at(source, index).kind !== TokenKind.Number ? undefined : numeralAt(source, index);
@@ -411,18 +485,38 @@ export function atom(read: (source: Source, index: number, taken: Taken) => numb
 	return { first: { ...nothing, others: true }, isEmpty: false, match: read };
 }
 
-/** A name of the form, such as `x4`. */
+/** A name that the form fits. */
+export function aName(test: (name: string) => boolean): Pattern {
+	return {
+		first: { ...nothing, names: true },
+		isEmpty: false,
+		match: (source, index) => {
+			const { kind, start, end } = at(source, index);
+			return kind === TokenKind.Name && test(source.text.slice(start, end)) ? index + 1 : -1;
+		},
+	};
+}
+
+/** A short name of the form, such as `x4`, and its number. */
 export function name(form: RegExp): Pattern {
 	return {
 		first: { ...nothing, names: true },
 		isEmpty: false,
 		match: (source, index, { numbers }) => {
 			const { kind, start, end } = at(source, index);
-			const found = kind === TokenKind.Name ? form.exec(source.text.slice(start, end)) : null;
+			const isShort = kind === TokenKind.Name && end - start < 6;
+			const found = isShort ? form.exec(source.text.slice(start, end)) : null;
 			return found ? numbers.push(Number(found[1])) && index + 1 : -1;
 		},
 	};
 }
+
+const sentenceMarks = new Set([...'.;!?:'].map((mark) => mark.charCodeAt(0)));
+
+/** Anything but the end of a sentence. */
+export const inSentence = token(
+	({ kind, value }) => kind !== TokenKind.Break && (kind !== TokenKind.Mark || !sentenceMarks.has(value)),
+);
 
 /** A word, or a name as well, with which a phrase can go on. */
 export const anyWord = token(({ kind }) => kind === TokenKind.Word);

@@ -4,7 +4,7 @@ import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters
 import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
 import { Role } from './roles.ts';
-import { type Source, TokenKind, TokenList } from './token.ts';
+import { newTaken, type Source, TokenKind, TokenList } from './token.ts';
 import { type Entry, hashOf, lookUp, lookUpAt } from './vocabulary.ts';
 
 const hyphen = 45;
@@ -80,12 +80,7 @@ export function lex(text: string, span: Span, without?: unknown): Source {
 		}
 	}
 	tokens.cut(isIdle ? first : tokens.length);
-	return {
-		text,
-		tokens,
-		taken: { first: 0, numbers: [], numeral: undefined, numeralAt: -1, thing: undefined, thingAt: -1 },
-		without,
-	};
+	return { text, tokens, taken: newTaken(), without };
 }
 
 /** A period, question or exclamation mark before a space and a capital. */

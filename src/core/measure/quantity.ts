@@ -6,7 +6,7 @@ import { wordEnd } from './noun.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readRate } from './rate.ts';
 import { Role } from './roles.ts';
-import { at, has, Shape, type Source, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { listed } from './vocabulary.ts';
 
 const vagueNouns = listed('vagueNoun');
@@ -30,8 +30,34 @@ export interface Quantity {
 	readonly isRate: boolean;
 }
 
-/** Reads a number and its unit or noun and rate, if it has any. */
+/**
+ * Reads a number and its unit or noun and rate, if it has any.
+ *
+ * @param to whether `to` or a dash may join two quantities into a range, as they may not inside `from … to …`.
+ */
 export function readQuantity(source: Source, index: number, to = true): Quantity | undefined {
+	const low = readOne(source, index, to);
+	const dash = low?.isPlain && to ? at(source, low.end) : undefined;
+	if (low === undefined || dash === undefined || !isDash(source, dash, low.end)) {
+		return low;
+	}
+	const high = readOne(source, low.end + 1, true);
+	return high !== undefined && high.kind === low.kind
+		? { ...low, end: high.end, values: [...low.values, ...high.values] }
+		: low;
+}
+
+/** The dash of `1.5x–2x`, glued at both ends. */
+function isDash(source: Source, { kind, value }: Token, index: number): boolean {
+	return (
+		kind === TokenKind.Mark &&
+		(value === 45 || value === 0x2013) &&
+		isGlued(source, index) &&
+		isGlued(source, index + 1)
+	);
+}
+
+function readOne(source: Source, index: number, to: boolean): Quantity | undefined {
 	const money = readMoneyFirst(source, index, to);
 	if (money !== undefined) {
 		return withRate(source, money.numeral, money);
@@ -41,7 +67,7 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 		return undefined;
 	}
 	const ofCut = at(source, numeral.end - 1).word === 'of';
-	const dress = readDress(source, numeral);
+	const dress = startsPortion(source, numeral.end) ? undefined : readDress(source, numeral);
 	if (dress !== undefined) {
 		return withRate(source, numeral, dress);
 	}
@@ -71,6 +97,12 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 		isTime: false,
 		isRate: false,
 	};
+}
+
+/** `two thirds`, `two-thirds`; a quarter is a time as well. */
+function startsPortion(source: Source, index: number): boolean {
+	const part = at(source, isTie(source, index) ? index + 1 : index);
+	return has(part, Role.Portion) && !has(part, Role.Time) && part.word.endsWith('s');
 }
 
 /** `2 million`, `300k`, `ten grand`: so large that the noun may be left out. */

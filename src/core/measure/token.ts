@@ -1,4 +1,5 @@
 import type { Numeral } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
 import type { Thing } from './thing.ts';
 
 /** The kinds of tokens the lexer yields; white space, emphasis marks, tags and link targets yield none. */
@@ -68,9 +69,31 @@ export interface Taken {
 	/** The number that was read last, which several rows ask for, and the index of its first token. */
 	numeral: Numeral | undefined;
 	numeralAt: number;
+	/** The same of the quantities that were read last, with `to` as a joint of ranges and without. */
+	readonly ranged: ReadQuantity;
+	readonly simple: ReadQuantity;
 	/** The same of the noun that was read last. */
 	thing: Thing | undefined;
 	thingAt: number;
+}
+
+interface ReadQuantity {
+	quantity: Quantity | undefined;
+	index: number;
+}
+
+/** Of a source that no pattern has been tried on. */
+export function newTaken(): Taken {
+	return {
+		first: 0,
+		numbers: [],
+		numeral: undefined,
+		numeralAt: -1,
+		ranged: { quantity: undefined, index: -1 },
+		simple: { quantity: undefined, index: -1 },
+		thing: undefined,
+		thingAt: -1,
+	};
 }
 
 /** More tokens than a long paragraph has; the objects of a huge text are given back. */
@@ -158,4 +181,10 @@ export function isHyphen(token: Token): boolean {
 /** The text of a token. */
 export function textOf(source: Source, token: Token): string {
 	return source.text.slice(token.start, token.end);
+}
+
+/** Whether the word starts with a capital. */
+export function isCapital(source: Source, token: Token): boolean {
+	const code = source.text.charCodeAt(token.start);
+	return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 }

@@ -156,7 +156,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'from',
-		words: 'from of',
+		words: 'from',
 		example: 'Es fiel «{} 3 h auf 2 h».',
 	},
 	{

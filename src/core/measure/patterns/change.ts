@@ -1,18 +1,43 @@
 import { arrow, complexity, quantity } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, atom, or, role, seq, skipTo, token } from '../kit.ts';
+import { after, as, look, not, or, role, seq, skipTo, token } from '../kit.ts';
 import { isPlural } from '../noun.ts';
-import { skipApproximation } from '../side.ts';
-import { at } from '../token.ts';
+import { isYear } from '../numeral.ts';
+import { at, TokenKind } from '../token.ts';
+import { about, bare, english, frequency, fromTo, full } from './side.ts';
 
-const about = { ...atom((source, index) => skipApproximation(source, index)), isEmpty: true };
 const times = seq(role('time'), after(token((word, source) => isPlural(source, word))));
 /** Other ones than three words before. */
 const others = seq(
 	token(({ word }, source, index) => word !== at(source, index - 3).word),
 	after(times),
 );
+const number = quantity(({ kind }) => kind === undefined);
 const known = quantity(({ kind }) => kind !== undefined);
+/** A version or a grade goes by the number behind it. */
+const versioned = or(
+	token(({ kind }) => kind === TokenKind.Name),
+	'#',
+	role('product'),
+	seq(look(token((word, source) => !isPlural(source, word))), role('reference', 'weakReference')),
+);
+const isYearNumber = (value = 0) => Number.isInteger(value) && value >= 1950 && value < 2050;
+/** Units of the same kind at both ends, without a word before. */
+const fromPlain = seq(
+	look(
+		quantity(({ isPlain }) => isPlain),
+		'to',
+	),
+	or(
+		...(['duration', 'amount', 'money', 'percent', 'rate', 'multiplier'] as const).map((kind) => {
+			const side = quantity((found) => found.isPlain && found.kind === kind);
+			return seq(side, 'to', about, side);
+		}),
+	),
+);
+/** Not `upgraded from 9.6 to 14`, where the numbers are versions or grades. */
+const isNoUpgrade = not(or(after(role('product')), after(role('upgrade'), 5)));
+const notYear = seq(not(quantity(({ kind, numeral }) => kind === undefined && isYear(numeral))), bare);
 
 export const change: Kind = {
 	kind: 'change',
@@ -27,6 +52,66 @@ export const change: Kind = {
 			examples: ['It fell «to 120 ms from 900 ms».'],
 			counterexamples: ['We moved to «3 teams» from Paris.'],
 			pattern: seq('to', known, 'from', about, known),
+		},
+		{
+			examples: ['It went «from 2.4 s to 310 ms».', 'It fell «from days to minutes».', '«от 20 минут до 3 минут»'],
+			counterexamples: ['It ran from Monday to Friday.'],
+			pattern: fromTo(full, or(full, frequency, bare)),
+		},
+		{
+			examples: ['It passed «of 3 hours to 20 minutes».'],
+			counterexamples: ['Tell a pitch of «60 to 90 seconds».'],
+			pattern: seq('of', known, 'to', about, known),
+		},
+		{
+			examples: ['We went «from monthly to daily releases».'],
+			counterexamples: ['We went from monthly to 3.'],
+			pattern: english(frequency, or(frequency, full)),
+		},
+		{
+			examples: ['It fell «from 9 to 4 days».', 'Die Durchlaufzeit sank «von 9 auf 4 Tage».'],
+			pattern: fromTo(bare, or(full, frequency)),
+		},
+		{
+			examples: ['It grew «from 20 to 42».'],
+			counterexamples: [
+				'We worked from 9 to 5.',
+				'It ran from 2019 to 2021.',
+				'We upgraded it from 9.6 to 14.',
+				'The freeze ran from 20 Dec to 6 Jan.',
+				'It is open from 2 to 4 pm',
+			],
+			pattern: as(seq(isNoUpgrade, fromTo(notYear, bare), not(role('calendar', 'clock'))), (...values) =>
+				values[0] === 9 && values[1] === 5 ? undefined : values,
+			),
+		},
+		{
+			examples: ['Cut: «120ms -> 45ms»', 'It fell «$1.75 → $0.175».'],
+			pattern: seq(known, arrow, about, quantity()),
+		},
+		{
+			examples: ['Lighthouse: «62 → 91 points»'],
+			pattern: seq(number, arrow, about, known),
+		},
+		{
+			examples: ['Lighthouse: «62 → 91»'],
+			counterexamples: ['We went java 8 → 17.', 'Postgres 9.6 → 14', 'It ran 2019 → 2021.'],
+			pattern: as(seq(not(after(versioned)), number, arrow, about, number), (before, after) =>
+				isYearNumber(before) && isYearNumber(after) ? undefined : [before, after],
+			),
+		},
+		{
+			examples: ['ビルド時間を«25分から4分»に短縮した。', '배포 시간이 «40분에서 5분»으로 줄었다.'],
+			pattern: seq(known, 'から|에서', about, quantity()),
+		},
+		{
+			examples: ['ビルド時間を«25から4分»に短縮した。'],
+			pattern: seq(number, 'から|에서', about, known),
+		},
+		{
+			examples: ['It fell «900 ms to 310 ms» there.'],
+			counterexamples: ['It took «2 s» to «3 %» there.'],
+			pattern: fromPlain,
 		},
 		{
 			examples: ['I brought it «from O(n²) to O(n log n)».', '查询«从 O(N*M) 降为 O(log N)»。'],

@@ -1,13 +1,30 @@
-import { han } from '../atoms.ts';
+import { counted, han, wholeOf } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { digits, end, including, not, number, opt, or, role, seq } from '../kit.ts';
-import { isYear } from '../numeral.ts';
+import { after, anyWord, determiners, digits, end, including, look, not, number, opt, or, role, seq } from '../kit.ts';
+import { isPlural } from '../noun.ts';
+import { isYear, type Numeral } from '../numeral.ts';
+import { Role } from '../roles.ts';
+import { has, Shape } from '../token.ts';
 import { between } from './range.ts';
+
+/** `fell`, `went up`. */
+const moved = or(seq(not('up'), role('movement')), seq(after(role('movement', 'stop')), 'up'));
+const isEra = ({ values: [value = 0], shape }: Numeral) => shape === 0 && value > 1900 && value < 2100;
 
 export const count: Kind = {
 	kind: 'count',
 	description: 'how many things or people',
 	rows: [
+		{
+			examples: [
+				'«four other teams» adopted it',
+				'«1,200 users» signed up',
+				'«a dozen tickets» are left',
+				'«hundreds of thousands of users» came',
+				'I ran a «five-person team».',
+			],
+			pattern: counted(['count']),
+		},
 		{
 			examples: ['A «team of twelve» shipped it.'],
 			counterexamples: ['The class of 2018 met.', 'A team of «twelve testers» met.'],
@@ -33,6 +50,45 @@ export const count: Kind = {
 				opt('上限|总计'),
 				opt(or('为|是|达|达到|超过|约|破|突破', ':')),
 				digits((numeral) => !isYear(numeral)),
+			),
+		},
+		{
+			examples: ['It happened «three times» there.'],
+			pattern: seq(number(), 'times'),
+		},
+		{
+			examples: ['«two of the services» moved', 'Two left; «three of them» came back.'],
+			counterexamples: ['one of my colleagues'],
+			pattern: seq(
+				not(after('every')),
+				number(({ isRound, values, shape }) => !isRound && values.length === 1 && values[0] !== 1 && shape === 0),
+				'of',
+				not(determiners, number()),
+				or(
+					'them',
+					seq(
+						look(or(role('determiner'), 'all')),
+						wholeOf((last, source) => isPlural(source, last) || has(last, Role.Determiner)),
+					),
+				),
+			),
+		},
+		{
+			examples: ['It went up to «12» there.', 'The backlog shrank to «12».'],
+			counterexamples: ['It went to 12 there.', 'It fell to 2012 then.', 'It slipped to 2 am.'],
+			pattern: seq(
+				after('to|by|at|from'),
+				after(moved, 6, anyWord),
+				counted(['none'], ({ numeral }) => (numeral.shape & (Shape.Clock | Shape.Zeros)) === 0 && !isEra(numeral)),
+				not(role('clock')),
+				end,
+			),
+		},
+		{
+			examples: ['All «sixty» got bread.'],
+			pattern: seq(
+				after('all'),
+				counted(['none'], ({ values, numeral }) => (values[0] ?? 0) > 1 && numeral.shape === 0 && !isYear(numeral)),
 			),
 		},
 	],

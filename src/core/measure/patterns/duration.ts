@@ -1,6 +1,24 @@
-import { span } from '../atoms.ts';
+import { counted, span } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { add, after, as, digits, look, many, not, opt, or, role, seq, tie, token, value } from '../kit.ts';
+import {
+	add,
+	after,
+	as,
+	digits,
+	including,
+	look,
+	many,
+	not,
+	opt,
+	or,
+	role,
+	seq,
+	tie,
+	token,
+	value,
+	valued,
+} from '../kit.ts';
+import type { Quantity } from '../quantity.ts';
 import { Role } from '../roles.ts';
 import { has, TokenKind, textOf } from '../token.ts';
 import { between } from './range.ts';
@@ -39,6 +57,9 @@ const isPartOfNoun = look(
 /** Those that are measures only as what something took. */
 const short = or(role('shortTime'), 'second|quarter|day|minute|sprint');
 
+/** `a two-week delay`, which is lost as a whole. */
+const isDelay = ({ isAttribute, isPlain }: Quantity) => isAttribute && !isPlain;
+
 export const duration: Kind = {
 	kind: 'duration',
 	description: 'how long, by when, how early',
@@ -71,6 +92,32 @@ export const duration: Kind = {
 			examples: ['It took «between 5 and 7 minutes».'],
 			counterexamples: ['Between phase 2 and «4 tests» it broke.'],
 			pattern: between('duration'),
+		},
+		{
+			examples: ['It takes «a quarter of an hour».', '«three quarters of an hour»'],
+			pattern: seq(
+				as(seq(or(seq('a|one', value(1)), valued('cardinal')), 'quarter|quarters'), (count) => [count / 4]),
+				'of an hour',
+			),
+		},
+		{
+			examples: [
+				'I had it ready «in two hours».',
+				'It takes «under 90 seconds».',
+				'We were «six weeks ahead of schedule».',
+			],
+			pattern: seq(
+				counted(['duration'], ({ isTime, isRate }) => isTime && !isRate),
+				span,
+			),
+		},
+		{
+			examples: ['A «90-second» script.', 'It takes «2 hours a week».'],
+			pattern: counted(['duration'], (found) => (!found.isTime || found.isRate) && !isDelay(found)),
+		},
+		{
+			examples: ['«A two-week delay» was avoided.', 'It avoided the «ten-day slip».'],
+			pattern: seq(opt(including('a|an')), counted(['duration'], isDelay)),
 		},
 	],
 };

@@ -1,8 +1,9 @@
-import { longWhole, whole } from '../atoms.ts';
+import { comparative, counted, longWhole, whole } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
 	anyWord,
+	as,
 	digits,
 	end,
 	hyphen,
@@ -15,9 +16,11 @@ import {
 	or,
 	role,
 	seq,
+	token,
 	value,
 	valued,
 } from '../kit.ts';
+import { textOf } from '../token.ts';
 import { factor, noun } from './rating.ts';
 
 const base = 'double|doubles|triple|triples|treble|quadruple|quadruples|quintuple';
@@ -25,12 +28,17 @@ const alone = not(after(hyphen));
 const doubles = seq(look(base), valued('multiple'), not(hyphen));
 const named = look(or(role('determiner'), 'what'));
 const verb = 'to|than|nearly|almost|did|could|would|will|about|roughly|by|helped|had|it';
+const adjective = token((word, source) => /(?:able|ible|ent|ant|ive|ful|ly|ate)$/.test(textOf(source, word)));
 const twice = or(seq('twice', value(2)), seq('thrice', value(3)));
 
 export const multiplier: Kind = {
 	kind: 'multiplier',
 	description: 'how many times more or less',
 	rows: [
+		{
+			examples: ['It runs «3x» faster.', 'It is «3×» cheaper.', 'A «10-fold» increase.', 'We saw a «1.5x–2x» speedup.'],
+			pattern: counted(['multiplier']),
+		},
 		{
 			examples: ['Signups more than «doubled».', 'I «halved» the bill.'],
 			counterexamples: ['I doubled down on it.', 'It re-doubled there.'],
@@ -67,6 +75,36 @@ export const multiplier: Kind = {
 		{
 			examples: ['That is «an order of magnitude» more.'],
 			pattern: seq('a|an', 'order of magnitude', value(10)),
+		},
+		{
+			examples: ['That is «two orders of magnitude» more.'],
+			pattern: as(seq(number(), 'order|orders', 'of magnitude'), (...orders) => orders.map((order) => 10 ** order)),
+		},
+		{
+			examples: ['It takes «half as long».'],
+			pattern: seq(not(after(or(role('ordinal'), 'better'))), 'half', 'as', opt(anyWord), value(0.5)),
+		},
+		{
+			examples: ['It is «three times as fast».'],
+			pattern: seq(number(), 'times as', opt(anyWord)),
+		},
+		{
+			examples: ['It is «5 times faster».', 'It is «5 times more reliable» now.', 'It got «three times more» tests.'],
+			counterexamples: ['It failed «5 times» after that.'],
+			pattern: seq(
+				number(),
+				'times',
+				or(
+					seq('more|less', opt(adjective)),
+					'fewer',
+					seq(not('after|over|under|ever|other|whether|together|however'), comparative),
+				),
+			),
+		},
+		{
+			examples: ['It takes «three times the load».'],
+			counterexamples: ['We saw «three times» that it was late.'],
+			pattern: seq(number(), 'times', not('that'), look(role('determiner')), whole),
 		},
 		{
 			examples: ['Throughput went up «x4» there.'],

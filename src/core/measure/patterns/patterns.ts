@@ -1,10 +1,14 @@
 import { Grammar, type Kind, type Veto } from '../grammar.ts';
+import { attitude } from '../vetoes/attitude.ts';
+import { dates } from '../vetoes/dates.ts';
 import { idioms } from '../vetoes/idioms.ts';
 import { names } from '../vetoes/names.ts';
+import { references } from '../vetoes/references.ts';
 import { amount } from './amount.ts';
 import { change } from './change.ts';
 import { count } from './count.ts';
 import { duration } from './duration.ts';
+import { fraction } from './fraction.ts';
 import { money } from './money.ts';
 import { multiplier } from './multiplier.ts';
 import { percent } from './percent.ts';
@@ -16,12 +20,13 @@ import { zero } from './zero.ts';
 /** All kinds of measures in the order of their precedence. */
 export const kinds: readonly Kind[] = [
 	change,
+	duration,
+	fraction,
+	rating,
 	rate,
 	multiplier,
 	zero,
 	rank,
-	rating,
-	duration,
 	money,
 	percent,
 	amount,
@@ -29,6 +34,6 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** All that only looks like a measure, which comes first. */
-export const vetoes: readonly Veto[] = [names, idioms];
+export const vetoes: readonly Veto[] = [dates, names, references, idioms, attitude];
 
 export const grammar = new Grammar([...vetoes, ...kinds]);

@@ -1,4 +1,4 @@
-import { glued } from '../atoms.ts';
+import { counted, glued } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import { anyName, digits, not, seq } from '../kit.ts';
 import { between } from './range.ts';
@@ -7,6 +7,18 @@ export const percent: Kind = {
 	kind: 'percent',
 	description: 'a share or a change in percent or points',
 	rows: [
+		{
+			examples: [
+				'Errors went down by «40%».',
+				'Availability is «12.5 %» better.',
+				'We cut it by «forty percent».',
+				'Up «3 pp» on last year.',
+				'It narrowed by «25 basis points».',
+				'We went to «five nines».',
+				'«15–20 %» of the pages are noise.',
+			],
+			pattern: counted(['percent']),
+		},
 		{
 			examples: ['Hız «%67» arttı.'],
 			counterexamples: ['the%67 is a format'],

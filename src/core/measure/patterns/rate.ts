@@ -1,6 +1,6 @@
-import { per, quantity } from '../atoms.ts';
+import { counted, per } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { look, or, role, seq, token, value } from '../kit.ts';
+import { look, number, or, role, seq, token, value } from '../kit.ts';
 import { between } from './range.ts';
 
 const unit = token(({ word }) => !word.endsWith('s'));
@@ -11,6 +11,10 @@ export const rate: Kind = {
 	description: 'how often, or how much in a given time',
 	rows: [
 		{
+			examples: ['It takes «12,000 requests per second».', 'It takes «50 rps».', 'We do «3 deploys a day».'],
+			pattern: counted(['rate']),
+		},
+		{
 			examples: ['We deploy «twice a quarter».', 'We see it «once every two weeks».'],
 			counterexamples: ['I asked once there.'],
 			pattern: seq(times, per),
@@ -20,7 +24,7 @@ export const rate: Kind = {
 			counterexamples: ['It runs on every «five tests».'],
 			pattern: seq(
 				'every',
-				quantity(({ isTime }) => isTime, true),
+				counted(['duration', 'amount'], ({ isTime }) => isTime),
 			),
 		},
 		{
@@ -35,6 +39,10 @@ export const rate: Kind = {
 		{
 			examples: ['We do «between five and eight a month».'],
 			pattern: between('rate'),
+		},
+		{
+			examples: ['We meet «three times a day».'],
+			pattern: seq(number(), 'times', per),
 		},
 	],
 };

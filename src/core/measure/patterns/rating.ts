@@ -1,6 +1,23 @@
-import { arrow, sign, things, unitSign } from '../atoms.ts';
+import { arrow, counted, sign, slash, things, unitSign } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { anyWord, begin, digits, end, including, look, many, not, number, opt, or, role, seq, token } from '../kit.ts';
+import {
+	after,
+	anyWord,
+	as,
+	begin,
+	digits,
+	end,
+	including,
+	look,
+	many,
+	not,
+	number,
+	opt,
+	or,
+	role,
+	seq,
+	token,
+} from '../kit.ts';
 import { isYear, type Numeral } from '../numeral.ts';
 import { Shape, textOf } from '../token.ts';
 
@@ -34,6 +51,18 @@ export const noun = seq(not(role('stop', 'determiner')), anyWord);
 export const factor = seq('factor', opt(is, about), score);
 /** A German grade: `1,3`. */
 const grade = token((number, source) => /^[1-6],\d$/.test(textOf(source, number)));
+
+/** One number: `4.8`. */
+const single = seq(
+	not(after('every')),
+	number(({ isRound, values }) => !isRound && values.length === 1),
+);
+const points = things(({ word }) => word === 'stars' || word === 'points');
+const fullMarks = new Set([5, 10, 20, 100]);
+const upTo = (a: number, b: number) => (a <= b ? [a, b] : undefined);
+
+export const outOf = seq(single, 'out of', opt(role('determiner')), number(), or(points, not(things())));
+export const slashScore = as(slash, (a, b) => (fullMarks.has(b) && a !== 20 ? upTo(a, b) : undefined));
 
 export const rating: Kind = {
 	kind: 'rating',
@@ -100,6 +129,24 @@ export const rating: Kind = {
 			examples: ['It has a «9.3 rating» there.'],
 			counterexamples: ['two score'],
 			pattern: seq(digits(), 'rating|score'),
+		},
+		{
+			examples: ['at «4.9 stars» there', 'at «4.9 stars out of 5»', 'It has a «5-star rating» there.'],
+			pattern: seq(counted(['rating']), opt('out of', number())),
+		},
+		{
+			examples: ['It got «4.8 out of 5».', 'It got «4.8 out of 5 stars».'],
+			counterexamples: ['It was «9 out of 10 customers».'],
+			pattern: outOf,
+		},
+		{
+			examples: ['It has «4.8/5 stars» there.'],
+			pattern: as(seq(slash, points), upTo),
+		},
+		{
+			examples: ['It has «4.8/5».', 'a score of «91/100»'],
+			counterexamples: ['It ran 24/7 there.', 'The 3/8 there'],
+			pattern: slashScore,
 		},
 	],
 };

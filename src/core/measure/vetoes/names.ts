@@ -1,6 +1,17 @@
 import { capital } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, anyName, hyphen, look, not, number, opt, role, seq } from '../kit.ts';
+import { after, aName, anyName, anyWord, hyphen, look, not, number, opt, role, seq, token } from '../kit.ts';
+import { Role } from '../roles.ts';
+import { at, has, isCapital, isGlued, isHyphen, Shape, type Source, TokenKind, textOf } from '../token.ts';
+import { bare, bareDigits, bareWords, lowest, united } from './number.ts';
+
+const product = seq(look(token((word, source) => /[A-Z]/.test(textOf(source, word)))), role('product'));
+/** Codes of HTTP, which come before the thing they name. */
+const statusCodes = new Set([400, 401, 403, 404, 409, 410, 413, 422, 423, 425, 429, 500, 501, 502, 503, 504]);
+/** `p99`, but not the quarter of `Q3 12 deals`. */
+const name = aName((name) => !/^(?:Q[1-4]|H[12]|FY\d+)$/.test(name));
+/** A word that may be part of a name. */
+const proper = seq(not(role('calendar')), capital);
 
 export const names: Veto = {
 	name: 'names and versions',
@@ -11,5 +22,84 @@ export const names: Veto = {
 			counterexamples: ['We are in the «Top 10» of it.'],
 			pattern: seq(after(seq(not(role('stop')), anyName)), look(capital), 'top', opt(hyphen), number()),
 		},
+		{
+			examples: ['Some 007 users know.'],
+			pattern: bareDigits(({ numeral }) => (numeral.shape & Shape.Zeros) !== 0),
+		},
+		{
+			examples: ['We run `node` 14 boxes.', 'It is p99 3 boxes.'],
+			counterexamples: ['In Q3 «12 deals» closed.'],
+			pattern: seq(after(name), bareDigits()),
+		},
+		{
+			examples: ['We run Java 11 boxes.'],
+			counterexamples: ['We run java «11 boxes».'],
+			pattern: seq(after(product), bareDigits()),
+		},
+		{
+			examples: ['We run an iPhone 5s there.'],
+			pattern: seq(
+				after(product),
+				united(
+					({ kind, end, numeral }, source) =>
+						kind === 'duration' && !numeral.inWords && at(source, end - 1).end - at(source, end - 1).start < 3,
+				),
+			),
+		},
+		{
+			examples: ['We use Go 1.21 modules.'],
+			counterexamples: ['So «0.4 of the modules» were built.'],
+			pattern: seq(
+				after(proper),
+				bareDigits(({ numeral }) => (numeral.shape & Shape.Decimal) !== 0 && lowest(numeral) < 100),
+				not('of'),
+			),
+		},
+		{
+			examples: ['All GCSE 9 pupils came.', 'The Zephyr 3 bridges came.'],
+			counterexamples: ['We at Siemens have «12 teams».', 'The Zephyr «1,200 users» came.'],
+			pattern: seq(
+				after(token((_, source, index) => isProperName(source, index))),
+				bareDigits(({ numeral }) => (numeral.shape & (Shape.Grouped | Shape.Plus)) === 0 && lowest(numeral) <= 1500),
+			),
+		},
+		{
+			examples: ['I read The Five Dysfunctions twice.'],
+			counterexamples: ['I led «five Dysfunctions».'],
+			pattern: seq(after(anyWord), look(capital), bareWords(), look(capital)),
+		},
+		{
+			examples: ['He worked for the big four firms.'],
+			pattern: seq(after('big'), bare(), look(anyWord)),
+		},
+		{
+			examples: ['The API returned 429 errors and 503 responses.'],
+			counterexamples: ['We saw «500 errors a day».', 'It returned «600 errors» at once.'],
+			pattern: seq(
+				bare(
+					({ end, numeral }) =>
+						!numeral.inWords && numeral.shape === 0 && statusCodes.has(lowest(numeral)) && end === numeral.end + 1,
+				),
+				look(role('statusNoun')),
+			),
+		},
 	],
 };
+
+/** `the Zigbee 3 bridges`, `FTSE 100 firms`, but not `at Siemens 12 teams` or `Mentored 6 juniors`. */
+function isProperName(source: Source, index: number): boolean {
+	const word = at(source, index);
+	if (word.kind !== TokenKind.Word || !isCapital(source, word) || has(word, Role.Calendar | Role.Stop)) {
+		return false;
+	}
+	let start = index;
+	while (start > 1 && isHyphen(at(source, start - 1)) && isGlued(source, start)) {
+		start -= 2;
+	}
+	const previous = at(source, start - 1);
+	if (previous.kind !== TokenKind.Word) {
+		const raw = textOf(source, word);
+		return start < index || (raw.length > 1 && raw === raw.toUpperCase());
+	}
+	return isCapital(source, previous) || has(previous, Role.Determiner);
+}

@@ -1,0 +1,41 @@
+import { counted } from '../atoms.ts';
+import type { Veto } from '../grammar.ts';
+import { after, look, not, role, seq } from '../kit.ts';
+import { lowest } from './number.ts';
+
+/** A percentage of at least that much. */
+const percent = (least: number) => counted(['percent'], (found) => lowest(found) >= least);
+
+export const attitude: Veto = {
+	name: 'attitude',
+	reason: 'nobody could measure it',
+	rows: [
+		{
+			examples: ['I was 100% sure there.', 'I was 99% certain there.'],
+			counterexamples: ['We were «80%» sure there.', 'It grew to «99.7%» with release 6.'],
+			pattern: seq(percent(90), look(not('on|in|with|for|there'), role('attitude'))),
+		},
+		{
+			examples: ['I was 100% with them.'],
+			pattern: seq(percent(100), look('on|in|with|for|there')),
+		},
+		{
+			examples: ['She was 95% on board.'],
+			pattern: seq(percent(90), look('on board')),
+		},
+		{
+			examples: ['We gave it 110%.'],
+			counterexamples: ['It gave us «20%».'],
+			pattern: seq(after(role('giving'), 3), percent(100)),
+		},
+		{
+			examples: ['It was a 110% effort.'],
+			pattern: seq(percent(100.01), look(role('effort'))),
+		},
+		{
+			examples: ['He is a 10x engineer there.'],
+			counterexamples: ['It is a «10x» gain.'],
+			pattern: seq(counted(['multiplier']), look(role('boast'))),
+		},
+	],
+};

@@ -1,0 +1,95 @@
+import { capital, figure } from '../atoms.ts';
+import type { Veto } from '../grammar.ts';
+import { after, aName, look, opt, or, type Pattern, role, seq, token } from '../kit.ts';
+import { isYear } from '../numeral.ts';
+
+import { bare, loose, lowest, united } from './number.ts';
+
+const month = seq(
+	look(
+		or(
+			capital,
+			token(({ start }, { text }) => text.charCodeAt(start) > 0x7f),
+		),
+	),
+	role('calendar'),
+);
+const day: Pattern = figure(loose, ({ isPlain, numeral }) => !isPlain && !numeral.inWords && lowest(numeral) <= 31);
+/** What a year follows: `in 2018`, `spring 2018`, `the 2018 rewrite`. */
+const yearContext = or(
+	aName(() => true),
+	role('yearContext', 'calendar', 'reference'),
+);
+
+export const dates: Veto = {
+	name: 'dates, clock times, periods',
+	reason: 'they say when, not how much',
+	rows: [
+		{
+			examples: ['The 3 June marches were big.'],
+			counterexamples: ['They met «3 mar users».'],
+			pattern: seq(day, opt('of'), month),
+		},
+		{
+			examples: ['We met on May 17 users of it.'],
+			counterexamples: ['We met in May «17 users» of it.'],
+			pattern: seq(after(seq('on|until|by|since', month), 2), day),
+		},
+		{
+			examples: ['We set a 10 pm limits rule.'],
+			pattern: seq(
+				figure(loose, ({ isPlain, numeral }) => !isPlain && lowest(numeral) <= 24),
+				role('clock'),
+			),
+		},
+		{
+			examples: ['La réunion était à 14h30.'],
+			counterexamples: ['Il a fallu «14h30».'],
+			pattern: seq(
+				after(role('beforeClock')),
+				united(({ numeral }) => lowest(numeral) <= 24),
+				look('h'),
+			),
+		},
+		{
+			examples: ['La réunion de 14h était longue.'],
+			counterexamples: ['Un trajet de «2h».'],
+			pattern: seq(
+				after('de'),
+				united(({ numeral }) => lowest(numeral) > 5 && lowest(numeral) <= 24),
+				look('h'),
+			),
+		},
+		{
+			examples: ['It was of the 90s.'],
+			counterexamples: ['It took the last «90s».'],
+			pattern: seq(
+				after('the|early|late|mid'),
+				united(
+					({ kind, numeral }) =>
+						kind === 'duration' &&
+						!numeral.inWords &&
+						numeral.shape === 0 &&
+						lowest(numeral) % 10 === 0 &&
+						lowest(numeral) <= 90,
+				),
+				look('s'),
+			),
+		},
+		{
+			examples: ['2023 年我们升级到了 Java 17。'],
+			pattern: seq(
+				united(({ kind, numeral }) => kind === 'duration' && isYear(numeral)),
+				look(token(({ start }, { text }) => text.charCodeAt(start) > 0x7f)),
+			),
+		},
+		{
+			examples: ['In 2018 users came.', 'The 2018 rewrites left scars.'],
+			counterexamples: ['About «2000 users» came.', 'We lost all «2000 users» then.'],
+			pattern: seq(
+				or(after(yearContext), seq(after(role('determiner')), look(token(({ value }) => value !== 2000)))),
+				bare(({ kind, numeral }) => isYear(numeral) && kind === 'count'),
+			),
+		},
+	],
+};

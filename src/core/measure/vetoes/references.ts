@@ -1,0 +1,77 @@
+import { capital, figure } from '../atoms.ts';
+import type { Veto } from '../grammar.ts';
+import { after, anyWord, look, not, role, seq, token } from '../kit.ts';
+import { isPlural } from '../noun.ts';
+import { at, isGlued, TokenKind } from '../token.ts';
+import { bare, lowest, noMoney, united } from './number.ts';
+
+const singular = look(token((word, source) => !isPlural(source, word)));
+
+/** Not `¾ of it`. */
+const number = bare(({ numeral }) => lowest(numeral) === 0 || lowest(numeral) >= 1);
+
+export const references: Veto = {
+	name: 'references',
+	reason: 'they point at something',
+	rows: [
+		{
+			examples: ['I closed #4512 tickets later.', 'We follow §3 rules.'],
+			counterexamples: ['I saved # «$4512» later.'],
+			pattern: seq(
+				after('#|§|@|№'),
+				figure(noMoney, () => true),
+			),
+		},
+		{
+			examples: ['We took No. 12 boxes.'],
+			counterexamples: ['I said no. «12 boxes» came.'],
+			pattern: seq(
+				after(seq(after(seq(look(capital), 'no')), '.')),
+				figure(noMoney, () => true),
+			),
+		},
+		{
+			examples: ['In phase 3 users came.', 'In phase two users came.'],
+			counterexamples: [
+				'I could document «¾ of the pages».',
+				'In test «two thirds of it» was lost.',
+				'In each phase «4 teams» moved.',
+				'In the phases «4 teams» moved.',
+			],
+			pattern: seq(after(seq(not(after(role('ordinal', 'pointer'))), singular, role('reference'))), number),
+		},
+		{
+			examples: ['In week 3 users came.'],
+			counterexamples: ['In the week «3 users» came.', 'In the third week «3 users» came.'],
+			pattern: seq(
+				after(
+					seq(
+						not(after(role('determiner', 'ordinal', 'cardinal'))),
+						not(role('reference')),
+						singular,
+						role('weakReference'),
+					),
+				),
+				number,
+			),
+		},
+		{
+			examples: ['In the Week two users came.'],
+			pattern: seq(after(seq(after(anyWord), look(capital), role('reference', 'weakReference'))), number),
+		},
+		{
+			examples: ['It is class 9B there.'],
+			counterexamples: ['It is a class «9 B» there.'],
+			pattern: seq(
+				after(role('reference', 'weakReference')),
+				united(
+					({ end, numeral }, source) =>
+						end === numeral.first + 2 &&
+						isGlued(source, numeral.end) &&
+						at(source, numeral.end).kind === TokenKind.Word &&
+						at(source, numeral.end).end - at(source, numeral.end).start === 1,
+				),
+			),
+		},
+	],
+};

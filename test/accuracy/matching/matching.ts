@@ -39,14 +39,14 @@ const here = import.meta.dirname;
 export const questions: readonly Question[] = readGuide(join(here, '../../../media/guide')).guide.questions;
 
 /** Sets that may be read and tuned on, and sets that are only ever scored. */
-export const splits = ['open', 'closed', 'backend-open', 'backend-closed'] as const;
+export const splits = ['open', 'closed', 'backend-open', 'backend-closed', 'fresh'] as const;
 export type Split = (typeof splits)[number];
 
 export function isOpen(split: Split): boolean {
 	return split.endsWith('open');
 }
 
-export function readLabels(split: Split): Label[] {
+export function readLabels(split: Split | 'fresh-second'): Label[] {
 	const lines = readFileSync(join(here, `${split}.jsonl`), 'utf8')
 		.trim()
 		.split('\n');
@@ -85,6 +85,19 @@ export function ours(stories: readonly BankStory[]): Ranking {
 	return {
 		questionsFor: (id) => bank.questionsFor(id).map((match) => match.id),
 		storiesFor: (id) => bank.storiesFor(id).map((match) => match.id),
+	};
+}
+
+/** Who labels is a ranking, too: that of a person. */
+export function readerOf(labels: readonly Label[]): Ranking {
+	const placeOf = (id: string, { questions }: Label) => questions.indexOf(id);
+	return {
+		questionsFor: (id) => labels.find(({ story }) => story === id)?.questions ?? [],
+		storiesFor: (id) =>
+			labels
+				.filter(({ questions }) => questions.includes(id))
+				.sort((a, b) => placeOf(id, a) - placeOf(id, b))
+				.map(({ story }) => story),
 	};
 }
 

@@ -4,6 +4,7 @@ import {
 	ours,
 	plainBm25,
 	type Recall,
+	readerOf,
 	readLabels,
 	readStories,
 	scoreMatching,
@@ -19,6 +20,9 @@ export function printMatchingScores(): void {
 		console.log(`matching, ${split}: ${labels.length} stories`);
 		printScore('STAR Coach', score);
 		printScore('plain BM25', scoreMatching(labels, plainBm25(stories)));
+		if (split === 'fresh') {
+			printScore('another person', scoreMatching(labels, readerOf(readLabels('fresh-second'))));
+		}
 		if (isOpen(split)) {
 			for (const miss of [...score.questions.misses, ...score.stories.misses]) {
 				console.log(`    ${miss}`);

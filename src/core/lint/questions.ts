@@ -109,7 +109,6 @@ const cues: readonly Cue[] = [
 	{
 		words: 'requests, queries, rows, records, messages, events, orders, payments, transactions',
 		question: toSay('how many {0} a second, an hour or a day were there before, and how many after?'),
-		when: 'change',
 	},
 	{
 		words: 'tests, builds, build pipelines, ci pipelines, deployment pipelines, pipeline runs',

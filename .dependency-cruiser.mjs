@@ -36,7 +36,16 @@ const rooms = {
 	'core/jobs': { rooms: ['core/bank', 'core/guide', 'core/story', 'core/text'] },
 	// What agents can ask, for the command line tool and the editor.
 	'core/coach': {
-		rooms: ['core/bank', 'core/guide', 'core/lint', 'core/practice', 'core/report', 'core/start', 'core/story'],
+		rooms: [
+			'core/bank',
+			'core/guide',
+			'core/lint',
+			'core/practice',
+			'core/report',
+			'core/start',
+			'core/story',
+			'core/text',
+		],
 		packages: ['valibot'],
 	},
 	protocol: { rooms: ['core'], packages: ['valibot'] },

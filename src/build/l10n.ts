@@ -11,7 +11,7 @@ export async function l10nText(): Promise<string> {
 	const files = globSync(
 		[
 			'src/{assist,extension,core/lint,core/text}/**/*.ts',
-			'src/core/{bank/reasonText,story/frontMatter,story/partFacts}.ts',
+			'src/core/{bank/reasonText,coach/runTool,story/frontMatter,story/partFacts}.ts',
 		],
 		{ cwd: root },
 	).sort();

@@ -11,6 +11,7 @@ import type { LintResult } from '../../core/lint/result.ts';
 import { History } from '../../core/practice/history.ts';
 import { Practice } from '../../core/practice/practice.ts';
 import { Scheduler } from '../../core/practice/schedule.ts';
+import { sayInEnglish } from '../../core/text/say.ts';
 import { Configs } from '../configs.ts';
 import { findMarkdown } from '../files/findMarkdown.ts';
 import { shownPath, toPosix } from '../files/paths.ts';
@@ -33,6 +34,7 @@ interface ReadFile {
  * that lead out of them are not followed, and stories are named by ids that were found there, never by a path.
  */
 export class Folders implements CoachData {
+	readonly say = sayInEnglish;
 	readonly #cwd: string;
 	readonly #folders: readonly string[];
 	readonly #packageFolder: string;

@@ -4,6 +4,7 @@ import type { Readiness } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
 import type { Rating, Round, RoundDetails } from '../practice/entry.ts';
 import type { Memory } from '../practice/schedule.ts';
+import type { Say } from '../text/say.ts';
 
 /** A story as agents see it. */
 export interface CoachStory extends BankStory {
@@ -36,6 +37,8 @@ export interface CoachData {
 	now(): number;
 	/** From 0 up to 1. */
 	random(): number;
+	/** Gives why a question was chosen in the language of whoever reads it. */
+	readonly say: Say;
 }
 
 /** What is wrong with a request, in one sentence that says what to do. */

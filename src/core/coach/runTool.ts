@@ -8,6 +8,7 @@ import type { LintResult } from '../lint/result.ts';
 import { chooseNext, type Reason } from '../practice/choose.ts';
 import { isDue } from '../practice/days.ts';
 import { answerText } from '../start/answerText.ts';
+import type { Say } from '../text/say.ts';
 import { type CoachData, CoachError, type CoachStory } from './coachData.ts';
 import { storyCoverage } from './coverage.ts';
 import { reviewStory } from './reviewStory.ts';
@@ -173,29 +174,29 @@ async function pick(input: ToolInput<'pick_question'>, data: CoachData): Promise
 		id: question.id,
 		question: question.title,
 		answer: question.scheme === 'pitch' ? 'a pitch' : 'a STAR story',
-		because: because(reason, guide),
+		because: because(reason, guide, data.say),
 		listensFor: plainText(question.intent),
 		keyPoints: question.keyPoints.map(plainText),
 		followUps: question.followUps.map(plainText),
 	};
 }
 
-function because(reason: Reason, guide: Guide): string {
+function because(reason: Reason, guide: Guide, say: Say): string {
 	switch (reason.kind) {
 		case 'due':
-			return 'it is due';
+			return say('it is due');
 		case 'must-prepare':
-			return 'every candidate should prepare it, and it has never been practiced';
+			return say('every candidate should prepare it, and it has never been practiced');
 		case 'likely':
-			return `an interview is likely to ask it, because of “${reason.because}”`;
+			return say('an interview is likely to ask it, because of “{0}”', reason.because);
 		case 'competency':
-			return `the stories show little of ${guide.competency(reason.competency)?.title ?? reason.competency}`;
+			return say('the stories show little of {0}', guide.competency(reason.competency)?.title ?? reason.competency);
 		case 'new':
-			return 'it has never been practiced';
+			return say('it has never been practiced');
 		case 'longest-ago':
-			return 'it has gone the longest without practice';
+			return say('it has gone the longest without practice');
 		case 'asked':
-			return 'the user asked for it';
+			return say('the user asked for it');
 	}
 }
 

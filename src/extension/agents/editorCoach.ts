@@ -4,12 +4,14 @@ import type { Guide } from '../../core/guide/guide.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { Services } from '../services/services.ts';
 import { readShownText } from '../shared/readText.ts';
+import { say } from '../shared/say.ts';
 
 /** Where a text would be if it were a file, for its configuration. */
 const textUri = vscode.Uri.from({ scheme: 'untitled', path: 'text.md' });
 
 /** The workspace as the tools for agents see it: its stories, the guide with its banks, and the practice history. */
 export class EditorCoach implements CoachData {
+	readonly say = say;
 	readonly #services: Services;
 
 	constructor(services: Services) {

@@ -74,7 +74,16 @@ function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): s
 	const measures = [...sections.filter(isResult), ...sections.filter((section) => !isResult(section))]
 		.flatMap(measuresOf)
 		.map(({ start, end }) => plainText(document.text.slice(start, end)));
-	return [...new Set(measures)].slice(0, mostFigures);
+	return withoutRepeats(measures).slice(0, mostFigures);
+}
+
+/** Leaves out what another figure says as well: `30 tickets` beside `24 of 30 tickets`, `Two weeks` beside `two weeks`. */
+function withoutRepeats(figures: readonly string[]): string[] {
+	const spoken = figures.map((figure) => ` ${figure.toLowerCase()} `);
+	return figures.filter((_, index) => {
+		const own = spoken[index] ?? '';
+		return !spoken.some((other, place) => other.includes(own) && (other.length > own.length || place < index));
+	});
 }
 
 /** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
 import { exportFormats, exportText, formatOf } from '../../../../src/core/export/formats.ts';
 import { sheetNotes } from '../../../../src/core/export/sheetNotes.ts';
+import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
 import { hostile, sheetOf } from './sheets.ts';
 
 const golden = join(import.meta.dirname, 'golden');
@@ -38,6 +40,16 @@ describe('the cheat sheet', () => {
 				['Ownership', [1]],
 			],
 		);
+	});
+
+	it('names a figure once, in the words that say most', () => {
+		const text =
+			'# A\n\n**Situation:** Twelve services called us. Our last 30 tickets took two weeks each, 5 ms were lost.\n\n**Task:** I had two weeks.\n\n**Action:** I moved twelve services.\n\n**Result:** 24 of 30 tickets were in time, 25 ms faster.\n';
+		const result = lint(text);
+		const [story] = result.document.stories;
+		assert.ok(story);
+		const { figures } = toSheetStory(result, story, 'a', 'A');
+		assert.deepEqual(figures.toSorted(), ['24 of 30 tickets', '25 ms', '5 ms', 'Twelve services', 'two weeks']);
 	});
 
 	it('takes its format from the name of a file', () => {

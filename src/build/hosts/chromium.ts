@@ -13,6 +13,7 @@ export const CHROMIUM_FLAGS = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-gpu',
+	'--disable-site-isolation-trials',
 	'--disable-sync',
 	'--no-first-run',
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -89,8 +89,11 @@ describe('the first day in VS Code', function () {
 			assert.equal(await workbench.page.locator('.quick-input-widget:visible').count(), 0);
 			assert.equal(readFileSync(join(folder, 'old notes/move.md'), 'utf8'), note('The move'));
 			await click(find);
-			await finding().first().waitFor();
-			await workbench.page.getByText('“old notes” will be checked from now on').first().waitFor();
+			await Promise.all([
+				finding().first().waitFor(),
+				// Said for a moment.
+				workbench.page.getByText('“old notes” will be checked from now on').first().waitFor(),
+			]);
 			assert.equal(clicks, 2);
 		});
 

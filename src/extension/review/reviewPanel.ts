@@ -74,6 +74,7 @@ export class ReviewPanel implements vscode.Disposable {
 					}
 				}
 			}),
+			workspace.onDidDeleteFiles(({ files }) => files.forEach((gone) => void this.#forget(gone))),
 			watchMarkdown(
 				() => {},
 				(gone) => void this.#forget(gone),

@@ -1,8 +1,9 @@
 import { quantityAt, rangedAt } from './atoms.ts';
-import { type First, giveBack, mayStart, numberOpeners, type Pattern, type QuantityKind, union } from './kit.ts';
 import { type MeasureKind, measureKinds } from './measure.ts';
+import { type First, giveBack, mayStart, type Pattern, type QuantityKind, union } from './pattern.ts';
 import type { Nothing, Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
+import { numberOpeners } from './terms.ts';
 import { at, has, type Source, type Token, TokenKind } from './token.ts';
 import { isMoneySign, knownWords, startsRow } from './vocabulary.ts';
 

@@ -16,7 +16,8 @@ h3 { font-size: 1rem; margin: 0 0 0.2rem; break-after: avoid; }
 p, ul, dl, dd { margin: 0; }
 a { color: inherit; }
 ul { padding-left: 1.2em; }
-li, .row, article { break-inside: avoid; overflow-wrap: anywhere; }
+ul, .row, article { break-inside: avoid; overflow-wrap: anywhere; }
+li { break-inside: avoid; }
 .columns { columns: 2 22rem; column-gap: 1.5rem; }
 .row { margin: 0 0 0.3rem; }
 article { margin: 0 0 0.8rem; padding: 0.4rem 0.6rem; border: 1px solid var(--line); border-radius: 4px; }
@@ -30,7 +31,8 @@ dt { float: left; margin-right: 0.4em; font-weight: 600; }
 	:root { color-scheme: light; --dim: #444444; --line: #999999; --text: #000000; --back: #ffffff; }
 	html { font-size: 9.5pt; }
 	body { max-width: none; padding: 0; }
-	.columns { columns: 2; column-gap: 8mm; }
+	/* Half a pixel of the right border would be outside of the page. */
+	.columns { columns: 2; column-gap: 8mm; padding-right: 1px; }
 }
 `.trim();
 
@@ -79,7 +81,9 @@ function columns(blocks: readonly string[]): string {
 }
 
 function listOf(lines: readonly string[]): string {
-	return lines.length === 0 ? '' : `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+	return lines.length === 0
+		? ''
+		: `<ul class="columns">\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
 function rowHtml({ title, stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[]): string {

@@ -152,8 +152,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			await page.keyboard.press(keys);
 			// An editor that takes the focus closes the input again.
 			const ask = async () => {
-				await quickInput.fill(prefix + text, { timeout: patience });
-				await row.click({ timeout: patience });
+				await quickInput.fill(prefix + text, { timeout: 10_000 });
+				await row.waitFor({ timeout: patience });
+				// Not given up early: a click that comes late would be a second one.
+				await row.click({ timeout: 20_000 });
 			};
 			const isTaken = await ask().then(
 				() => true,

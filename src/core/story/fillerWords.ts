@@ -18,7 +18,7 @@ function patternOf(language: StoryLanguage): RegExp {
 	if (known) {
 		return known;
 	}
-	const phrases = [...language.fillers, ...language.hedges]
+	const phrases = [...language.fillers, ...language.hedges, ...(language.plain ?? [])]
 		.sort((a, b) => b.length - a.length)
 		.map((phrase) => phrase.replaceAll(' ', '[ \\t\\n]{1,3}').replaceAll("'", "['’]"))
 		.join('|');
@@ -39,7 +39,9 @@ export function findFillerWords(text: string, language: StoryLanguage): FillerWo
 	const counts = new Map<string, number>();
 	for (const [found] of text.matchAll(patternOf(language))) {
 		const phrase = found.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
-		counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+		if (!language.plain?.includes(phrase)) {
+			counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+		}
 	}
 	return [...counts]
 		.map(([phrase, count]): FillerWord => {

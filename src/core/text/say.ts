@@ -15,5 +15,13 @@ export function toSay<const Text extends string>(text: Text): Text {
 
 /** `Situation and Task`, `Situation, Task and Action`. */
 export function sayList(words: readonly string[], say: Say): string {
-	return words.length < 2 ? words.join('') : say('{0} and {1}', words.slice(0, -1).join(', '), words.at(-1) as string);
+	const last = words.at(-1) ?? '';
+	const others = words.slice(0, -1);
+	return others.length === 0
+		? last
+		: say(
+				'{0} and {1}',
+				others.reduce((list, word) => say('{0}, {1}', list, word)),
+				last,
+			);
 }

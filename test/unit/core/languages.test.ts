@@ -181,7 +181,7 @@ const stories: Readonly<Record<string, Told>> = {
 		ours: '我们比较了日志。然后我们移动了任务。',
 		mine: '我比较了日志。然后移动了任务。我们检查了一次，我们很高兴。',
 		vague: ['故障显著减少。', '显著'],
-		prompts: ['要求你做什么', '前后对比'],
+		prompts: ['你被要求做什么', '前后对比'],
 		later: '待补充',
 	},
 };
@@ -327,6 +327,9 @@ describe('a story in each language that the README names', () => {
 						findFillerWords(phrase, known).map((found) => found.phrase),
 						[phrase],
 					);
+				}
+				for (const word of known.plain ?? []) {
+					assert.deepEqual(findFillerWords(word, known), []);
 				}
 				for (const word of known.vague.words) {
 					const vague = `---\nlang: ${told.tag}\n---\n\n${text.replace(told.texts[3], word)}`;

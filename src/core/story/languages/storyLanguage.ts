@@ -14,6 +14,8 @@ export interface StoryLanguage {
 	readonly fillers: readonly string[];
 	/** Words that make smaller what they stand beside, in lower case. */
 	readonly hedges: readonly string[];
+	/** Longer words, neither fillers nor hedges, in which one is found where nothing parts the words. */
+	readonly plain?: readonly string[];
 	/** The pronouns, as a message quotes them. */
 	readonly pronouns: { readonly i: string; readonly we: string };
 	/** Every word by which the author speaks of himself or herself, verbs included where they have no pronoun. Global. */

@@ -187,5 +187,6 @@ function lineRange({ lines }: StoryDocument, { start }: Span): ReviewRange {
 }
 
 function capitalize(sentence: string): string {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+	// `¿cuánto …` begins with its second character.
+	return sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

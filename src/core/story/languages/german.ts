@@ -83,7 +83,7 @@ export const german: StoryLanguage = {
 		reflection: 'Was haben Sie gelernt, und wo haben Sie es seitdem angewandt?',
 		present: 'Was machen Sie jetzt? Welches System, wie groß, und worauf sind Sie dort stolz?',
 		past: 'Was hat Sie dorthin geführt? Geben Sie für jeden Wechsel den Grund in einem halben Satz an.',
-		'why-here': 'Was haben Sie über das Unternehmen herausgefunden, und was von Ihnen braucht es?',
+		'why-here': 'Was haben Sie über das Unternehmen herausgefunden, und welche Ihrer Stärken braucht es?',
 	},
-	figurePrompt: 'Was könnten Sie zählen, stoppen oder in Geld ausdrücken, vorher und nachher?',
+	figurePrompt: 'Was könnten Sie zählen, zeitlich messen oder in Geld ausdrücken, vorher und nachher?',
 };

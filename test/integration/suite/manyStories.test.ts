@@ -25,6 +25,14 @@ function storyOf(number: number, what: string): string {
 	return `# Story ${number}\n\n## Situation\n\nThe checkout went down.\n\n## Task\n\nI was on call.\n\n## Action\n\nI ${what}.\n\n## Result\n\nIt was back within 9 minutes.\n`;
 }
 
+/** Waits until nothing has been added for two seconds: a system may tell of written files more than once, and late. */
+async function untilQuiet(list: readonly unknown[]): Promise<void> {
+	for (let length = -1; length !== list.length; ) {
+		length = list.length;
+		await new Promise((resolve) => setTimeout(resolve, 2_000));
+	}
+}
+
 describe('a workspace of many stories', () => {
 	const subscriptions: vscode.Disposable[] = [];
 
@@ -55,6 +63,7 @@ describe('a workspace of many stories', () => {
 			}
 			const held = () => stories.known().filter(({ uri }) => uri.path.includes(folder));
 			await waitFor('the stories', () => held().length === size, 90_000);
+			await untilQuiet(configurations.linted);
 			await matches.bank();
 			const before = new Set(stories.known());
 			configurations.linted.length = 0;

@@ -12,6 +12,12 @@ describe('star-coach lsp, sent anything', function () {
 
 	it('goes on answering', () => fc.assert(answersAfterAnything(server), { numRuns: 150 }));
 
+	it('goes on answering when a document without an address is opened', () => {
+		const textDocument = { languageId: 'markdown', version: 1, text: '# T\n' };
+		const params = { textDocument };
+		return server.survives([JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didOpen', params })]);
+	});
+
 	for (const [name, bytes] of Object.entries({
 		'a header without a colon': 'Foo\r\n\r\n',
 		'no length': 'Content-Type: x\r\n\r\n{}',

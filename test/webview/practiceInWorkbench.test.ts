@@ -274,14 +274,11 @@ for (const host of ['node', 'web'] as const) {
 			assert.equal(await report.getByText('add a label').count(), 0);
 			await openInExplorer('preparation', 'mock-interview-');
 			const link = workbench.page.locator('.editor-instance .detected-link').first();
-			// A long title goes on in a second line.
-			const shown = workbench.page
-				.locator('.editor-instance .view-line', { hasText: `# ${first}`.slice(0, 25) })
-				.first();
+			const shown = workbench.webview().getByRole('heading', { level: 1, name: first });
 			for (let count = 0; count < 8 && !(await shown.isVisible()); count++) {
 				// The editor may not have the link yet, though it shows it.
-				await link.click({ modifiers: ['ControlOrMeta'] }).catch(() => {});
-				await shown.waitFor({ timeout: 5_000 }).catch(() => {});
+				await link.click({ modifiers: ['ControlOrMeta'], timeout: 5_000 }).catch(() => {});
+				await shown.waitFor({ timeout: 10_000 }).catch(() => {});
 			}
 			await shown.waitFor();
 			if (host === 'node') {

@@ -74,15 +74,22 @@ class Index {
 		this.#ordinals = where(({ roles, others }) => others || (roles & Role.Ordinal) !== 0);
 		const any = union(rules.flatMap(({ row }) => firstOf(row.pattern) ?? []));
 		const nested = new Map<string, Index>();
+		const byRoles = new Map<number, readonly Rule[]>();
 		for (const { word, roles } of knownWords()) {
-			if (!any.words.has(word) && (any.roles & roles) === 0) {
+			const isNamed = any.words.has(word);
+			if (!isNamed && (any.roles & roles) === 0) {
 				continue;
 			}
-			const found = where((first) => first.others || first.words.has(word) || (first.roles & roles) !== 0);
+			// Words that no row names are told apart by their roles alone.
+			const known = isNamed ? undefined : byRoles.get(roles);
+			const found = known ?? where((first) => first.others || first.words.has(word) || (first.roles & roles) !== 0);
+			if (!isNamed) {
+				byRoles.set(roles, found);
+			}
 			if (isWhole || found.every(({ row }) => row.pattern.second === undefined)) {
 				this.#byWord.set(word, found);
 			} else {
-				const key = found.map((rule) => rules.indexOf(rule)).join();
+				const key = found.map(({ order }) => order).join();
 				const index = nested.get(key) ?? new Index(found, ({ second }) => second);
 				nested.set(key, index);
 				this.#bySecond.set(word, index);

@@ -1,9 +1,9 @@
-import { measureQuestions } from '../lint/questions.ts';
+import { measureQuestions, toldIn } from '../lint/questions.ts';
 import { readinessOf } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
 import type { Severity } from '../lint/severity.ts';
 import { toReportStory } from '../report/fileReport.ts';
-import type { SectionKind, Story } from '../story/model.ts';
+import type { Story } from '../story/model.ts';
 
 /** What an agent is told about a story. */
 export interface StoryReview {
@@ -38,15 +38,6 @@ export function reviewStory(result: LintResult, story: Story): StoryReview {
 		seconds: report.seconds,
 		figures: report.measures.map(({ text }) => text),
 		findings: own.map(({ rule, severity, message }) => ({ rule, severity, message })),
-		askForFigure: lacks.includes('figure') ? questionsFor(result, story) : [],
+		askForFigure: lacks.includes('figure') ? measureQuestions(toldIn(result.document, story)) : [],
 	};
-}
-
-function questionsFor({ document }: LintResult, { title, sections }: Story): readonly string[] {
-	const textOf = (...wanted: SectionKind[]) =>
-		sections
-			.filter(({ parts }) => parts.some((part) => wanted.includes(part)))
-			.flatMap(({ content }) => content.map(({ start, end }) => document.text.slice(start, end)))
-			.join('\n');
-	return measureQuestions({ title, result: textOf('result'), problem: textOf('situation', 'task') });
 }

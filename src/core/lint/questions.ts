@@ -1,3 +1,4 @@
+import type { SectionKind, Story, StoryDocument } from '../story/model.ts';
 import { sayInEnglish, toSay } from '../text/say.ts';
 
 /** A clue in a story's words that a figure exists, and the question that brings it back to the author's mind. */
@@ -192,6 +193,16 @@ export interface Told {
 	readonly result: string;
 	/** The text of Situation and Task. */
 	readonly problem: string;
+}
+
+/** What a story tells of its result, and of the problem before it. */
+export function toldIn({ text }: Pick<StoryDocument, 'text'>, { title, sections }: Story): Told {
+	const textOf = (...wanted: SectionKind[]) =>
+		sections
+			.filter(({ parts }) => parts.some((part) => wanted.includes(part)))
+			.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
+			.join('\n');
+	return { title, result: textOf('result'), problem: textOf('situation', 'task') };
 }
 
 /**

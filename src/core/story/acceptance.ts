@@ -1,7 +1,8 @@
+import { lineBefore } from '../text/lineBefore.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import type { ContentReader } from './content.ts';
-import type { CutLabel, Draft } from './cut.ts';
+import { type CutLabel, type Draft, headingsOf } from './cut.ts';
 import { isStoryComment } from './declared.ts';
 import { labelAt } from './labelAt.ts';
 import { explainsMethod, hasFigure, isOnlyHints, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
@@ -224,8 +225,10 @@ class Judge {
 		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
 			entries.some(({ phrase }) => definesLabel(phrase, texts[index] ?? '')),
 		);
-		const headings = [...draft.above, ...(draft.heading ? [draft.heading] : [])].map(({ text }) => this.#slice(text));
-		const lines = [...headings, this.#lineBefore(draft)];
+		const [first] = draft.labels;
+		const headings = headingsOf(draft).map(({ text }) => this.#slice(text));
+		const start = first?.container.fence?.start ?? first?.start ?? 0;
+		const lines = [...headings, lineBefore(this.#markdown.text, start, maxIntroduction)];
 		const remarks = draft.labels.map(({ match }) => this.#slice({ start: match.label.end, end: match.next }));
 		return (
 			areQuestions(texts) ||
@@ -236,7 +239,7 @@ class Judge {
 			areOutline(lines.slice(-2), texts) ||
 			areShares(texts, remarks) ||
 			recordsDecisions(headings) ||
-			(draft.labels[0]?.container.fence !== null && isTemplate(texts))
+			(first?.container.fence !== null && isTemplate(texts))
 		);
 	}
 
@@ -244,21 +247,12 @@ class Judge {
 		return this.#markdown.text.slice(start, end);
 	}
 
-	/** The end of the last line before the first label of a draft, outside of its fence. */
-	#lineBefore({ labels: [first] }: StoryDraft): string {
-		const start = first?.container.fence?.start ?? first?.start ?? 0;
-		const before = this.#markdown.text.slice(Math.max(0, start - maxIntroduction), start).trimEnd();
-		return before.slice(before.lastIndexOf('\n') + 1);
-	}
-
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
 	#isLegend(draft: StoryDraft): boolean {
-		const start = draft.labels[0]?.start ?? 0;
 		if (this.#textsOf(draft).some((text) => text !== '')) {
 			return false;
 		}
-		const before = this.#markdown.text.slice(Math.max(0, start - maxIntroduction), start).trimEnd();
-		const line = before.slice(before.lastIndexOf('\n') + 1);
+		const line = lineBefore(this.#markdown.text, draft.labels[0]?.start ?? 0, maxIntroduction);
 		const isItem = /^[\s>]*(?:[-*+•]|\d)/.test(line);
 		return (
 			/[:：][*_]{0,3}$/.test(line) && (!isItem || /\b(?:format|method|structure|framework|stands? for)\b/i.test(line))

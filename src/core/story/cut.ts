@@ -11,7 +11,7 @@ import {
 	summaryLevel,
 } from './marks.ts';
 import { OpenStory } from './openStory.ts';
-import { announcesQuestion } from './otherLine.ts';
+import { announcesQuestion, otherLine } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
 import { styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
@@ -34,6 +34,11 @@ export interface Draft {
 	/** The row of a table that is the story. */
 	readonly row: RowMark | null;
 	readonly labels: readonly CutLabel[];
+}
+
+/** The headings under which a draft is, outermost first. */
+export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>): readonly HeadingMark[] {
+	return heading ? [...above, heading] : above;
 }
 
 /**
@@ -336,6 +341,5 @@ class Cutter {
 /** The line of a label as the title of a story. */
 function titleIn(text: string, { start, contentStart, container, style }: LabelMark): LineMark {
 	const span = trimSpan(text, start, contentStart);
-	const is = { isApart: true, isName: true, isTitle: false, isCaption: false, isOnlyName: false };
-	return { type: 'line', ...span, container, style, text: span, title: span, ...is, scope: text.length, label: null };
+	return { ...otherLine(style, span, { isName: true, scope: text.length }), ...span, container, isApart: true };
 }

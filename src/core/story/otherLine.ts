@@ -34,7 +34,8 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 	return { ...line, title: { start: number, end: line.text.end + closing }, isTitle: line.isName && marker !== '' };
 }
 
-function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
+/** A line of which nothing is known but its style and what it says, with what else is. */
+export function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
 	const scope = Number.POSITIVE_INFINITY;
 	const no = { isName: false, isTitle: false, isCaption: false, isOnlyName: false };
 	return { type: 'line', style, text, title: text, ...no, scope, label: null, ...more };

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { acceptStories, type StoryDraft } from './acceptance.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { ContentReader } from './content.ts';
-import { type CutLabel, cutStories } from './cut.ts';
+import { type CutLabel, cutStories, headingsOf } from './cut.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './marks.ts';
@@ -146,11 +146,10 @@ class StoryReader {
 	}
 
 	/** Whether a heading above a story of a few words says that it is still to be written. */
-	#isUnwritten({ heading, above }: StoryDraft, sections: readonly Section[]): boolean {
+	#isUnwritten(draft: StoryDraft, sections: readonly Section[]): boolean {
 		const slice = ({ start, end }: Span) => this.#text.slice(start, end);
-		const headings = [...above, ...(heading ? [heading] : [])].map(({ text }) => slice(text));
 		return areUnwritten(
-			headings,
+			headingsOf(draft).map(({ text }) => slice(text)),
 			sections.flatMap(({ content }) => content.map(slice)),
 		);
 	}

@@ -1,4 +1,4 @@
-import { measureQuestions } from '../../core/lint/questions.ts';
+import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
 import { percentOf, recommendedIn } from '../../core/lint/support/shares.ts';
@@ -17,7 +17,7 @@ import {
 	sectionKinds,
 } from '../../core/story/model.ts';
 import { renderTitle } from '../../core/story/title.ts';
-import { type Say, sayInEnglish } from '../../core/text/say.ts';
+import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
 import { checklist } from './reviewChecks.ts';
@@ -84,7 +84,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 			})),
 			questions:
 				group.includes('result') && state === 'present' && measures.length === 0
-					? questionsFor(document, story, say)
+					? measureQuestions(toldIn(document, story), 5, say).map(capitalize)
 					: [],
 		};
 	});
@@ -168,16 +168,6 @@ function excerptOf(document: StoryDocument, sections: readonly Section[]): strin
 		.join(' ')
 		.slice(0, 2 * excerptLength);
 	return renderTitle(source).slice(0, excerptLength);
-}
-
-function questionsFor(document: StoryDocument, { title, sections }: Story, say: Say): string[] {
-	const textOf = (...wanted: SectionKind[]) =>
-		piecesOf(
-			document,
-			sections.filter(({ parts }) => parts.some((part) => wanted.includes(part))),
-		).join('\n');
-	const told = { title, result: textOf('result'), problem: textOf('situation', 'task') };
-	return measureQuestions(told, 5, say).map(capitalize);
 }
 
 /** The start of the line where a span begins. */

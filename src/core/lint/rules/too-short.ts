@@ -2,6 +2,7 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import { countWords } from '../../story/content.ts';
 import { pitchSeconds, type RequiredPart, requiredParts, type Story, type StoryDocument } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { lineBefore } from '../../text/lineBefore.ts';
 import type { Say } from '../../text/say.ts';
 import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
@@ -121,8 +122,7 @@ const sample =
 
 /** Whether the line before the first label, or the title, calls what follows a sample. */
 function isSample({ text }: StoryDocument, { title, sections: [first] }: Story): boolean {
-	const before = text.slice(0, first?.span.start ?? 0).trimEnd();
-	return sample.test(title ?? '') || sample.test(before.slice(before.lastIndexOf('\n') + 1).slice(0, longestLine));
+	return sample.test(title ?? '') || sample.test(lineBefore(text, first?.span.start ?? 0).slice(0, longestLine));
 }
 
 function shortVersion({ name, length, words }: Version, lacking: number, pace: Pace, say: Say): string {

@@ -1,0 +1,9 @@
+/**
+ * The last line with text before an offset.
+ *
+ * @param within how many characters are looked at, of which the end of a longer line is given
+ */
+export function lineBefore(text: string, offset: number, within = Number.POSITIVE_INFINITY): string {
+	const before = text.slice(Math.max(0, offset - within), offset).trimEnd();
+	return before.slice(before.lastIndexOf('\n') + 1);
+}

@@ -41,7 +41,6 @@ export async function bundleForHosts(
 		write: false,
 	});
 	const early = { node: importsOf('node.js', metafile), web: importsOf('web.js', metafile) };
-	const helpers = new Map<string, string>();
 	const modules = await Promise.all(
 		outputFiles.map(async ({ path, text }) => {
 			const { code } = await transform(text, {
@@ -51,16 +50,14 @@ export async function bundleForHosts(
 				target: 'es2022',
 				supported: { 'dynamic-import': false },
 			});
-			const own = code.replace(helper, (definition, name) => {
-				helpers.set(name, definition);
-				return '';
-			});
+			const own = code.replace(helper, '');
 			// Its own names become short, and those that it finds outside stay.
 			const { code: minified } = await transform(`body=function(){${own}\n}`, { target: 'es2022', minify: true });
 			const body = minified.trim().replace('body=function()', 'function(module,exports,require)').replace(/;$/, '');
-			return { name: basename(path), body };
+			return { name: basename(path), body, helpers: code.match(helper) ?? [] };
 		}),
 	);
+	const helpers = [...new Set(modules.flatMap((module) => module.helpers))].join('');
 	/** In parentheses, a function is compiled together with what is around it. */
 	const table = (wanted: (name: string) => boolean, now: ReadonlySet<string>) =>
 		`{${modules
@@ -71,11 +68,11 @@ export async function bundleForHosts(
 	const web = table((name) => name !== 'node.js', early.web);
 	writeFileSync(
 		join(outdir, webFile),
-		`${loader(helpers.values(), web, 'modules[name]')}exports.modules=modules;\nexports.activate=(context)=>load("./web.js").activate(context);\n`,
+		`${loader(helpers, web, 'modules[name]')}exports.modules=modules;\nexports.activate=(context)=>load("./web.js").activate(context);\n`,
 	);
 	const node = table((name) => early.node.has(name), early.node);
 	const late = `(modules[name]??require("./${webFile}").modules[name])`;
-	writeFileSync(join(outdir, nodeFile), `${loader(helpers.values(), node, late)}module.exports=load("./node.js");\n`);
+	writeFileSync(join(outdir, nodeFile), `${loader(helpers, node, late)}module.exports=load("./node.js");\n`);
 	return metafile;
 }
 
@@ -91,12 +88,12 @@ function importsOf(entry: string, { outputs }: Metafile): ReadonlySet<string> {
 }
 
 /** What esbuild writes at the start of every CommonJS module; each file needs it once. */
-const helper = /^var (__\w+) = .*(?:\n[ )}].*)*\n/gm;
+const helper = /^var __\w+ = .*(?:\n[ )}].*)*\n/gm;
 
 /** The start of a file, with a `require` for its modules and for those that it finds elsewhere. */
-function loader(helpers: Iterable<string>, modules: string, find: string): string {
+function loader(helpers: string, modules: string, find: string): string {
 	return `"use strict";
-${[...helpers].join('')}const modules=${modules};
+${helpers}const modules=${modules};
 const loaded={};
 function load(id){
 	if(!id.startsWith("./"))return require(id);

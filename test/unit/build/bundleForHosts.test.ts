@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleForHosts } from '../../../src/build/bundleForHosts.ts';
+import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
+
+describe('the bundles for both hosts', () => {
+	/** What comes before the modules, where the entry for one of the hosts takes long to build. */
+	async function startOf(slow: 'node' | 'web'): Promise<string> {
+		const folder = temporaryFolder('bundles');
+		const entry = (name: string, code: string) => {
+			const path = join(folder, `${name}.ts`);
+			const more = name === slow ? Array.from({ length: 4_000 }, (_, i) => `console.log(${i});`).join('\n') : '';
+			writeFileSync(path, `${code}\n${more}`);
+			return path;
+		};
+		const node = entry('node', "import os from 'node:os';\nexport const activate = () => os.EOL;");
+		const web = entry('web', 'export const activate = () => undefined;');
+		await bundleForHosts({ bundle: true, logLevel: 'silent' }, { node, web }, join(folder, 'dist'));
+		const [start = ''] = readFileSync(join(folder, 'dist/extension.js'), 'utf8').split('const modules');
+		return start;
+	}
+
+	it('are the same, whichever of their modules is ready first', async () => {
+		const start = await startOf('node');
+		assert.match(start, /__toESM[\s\S]*__toCommonJS/);
+		assert.equal(await startOf('web'), start);
+	});
+});

@@ -57,11 +57,12 @@ export class Findings {
 		this.#changes.cancel(key);
 		const show = (result: LintResult | Unreadable | null) => {
 			this.#waiting.delete(key);
-			const diagnostics = this.#toDiagnostics(uri, result);
+			const isOpen = documentOf(uri) !== undefined;
+			const diagnostics = this.#toDiagnostics(uri, result, isOpen);
 			if (diagnostics.length === 0 && !this.#collection.has(uri)) {
 				return;
 			}
-			if (isOneOfMany && !documentOf(uri)) {
+			if (isOneOfMany && !isOpen) {
 				if (JSON.stringify(this.#collection.get(uri)) !== JSON.stringify(diagnostics)) {
 					this.#waiting.set(key, [uri, diagnostics]);
 				}
@@ -128,13 +129,16 @@ export class Findings {
 		this.#collection.dispose();
 	}
 
-	#toDiagnostics(uri: vscode.Uri, result: LintResult | Unreadable | null): vscode.Diagnostic[] {
+	/** Hints are seen in an editor alone: where the file is not open, the window need not take them in. */
+	#toDiagnostics(uri: vscode.Uri, result: LintResult | Unreadable | null, isOpen: boolean): vscode.Diagnostic[] {
 		if (result === null) {
 			return [];
 		}
 		return 'error' in result
 			? [toProblem({ message: result.error, range: fileStart })]
-			: this.#shown(uri, result).map((finding) => toDiagnostic(uri, result, finding));
+			: this.#shown(uri, result)
+					.filter(({ severity }) => isOpen || severity !== 'hint')
+					.map((finding) => toDiagnostic(uri, result, finding));
 	}
 
 	/** Open documents at once, the others together. */

@@ -206,6 +206,17 @@ describe('diagnostics', () => {
 		await waitFor('no finding', () => diagnosticsOf(workspaceFile('stories/new/renamed.md')).length === 0);
 	});
 
+	it('that only an editor shows come when the file is opened', async () => {
+		const uri = await writeFile('stories/new/draft.md', `---\nstatus: draft\n---\n\n${unfinished}`);
+		await writeFile('stories/new/other.md', unfinished);
+		await vscode.commands.executeCommand('starCoach.lintAllStories');
+		assert.ok(diagnosticsOf(workspaceFile('stories/new/other.md')).length > 0);
+		assert.deepEqual(diagnosticsOf(uri), []);
+		await openFile('stories/new/draft.md');
+		const hint = await waitFor('the hint', () => finding(uri, 'missing-section'));
+		assert.equal(hint.severity, vscode.DiagnosticSeverity.Hint);
+	});
+
 	it('are complete after Lint All Stories was canceled and run again', async () => {
 		const paths = Array.from({ length: 100 }, (_, index) => `stories/new/many-${index}.md`);
 		await Promise.all(paths.map((path) => writeFile(path, unfinished)));

@@ -11,7 +11,7 @@
 
 /** @type {Record<string, Room>} */
 const rooms = {
-	'core/text': { packages: ['leven', 'picomatch', 'yaml'] },
+	'core/text': { packages: ['leven', 'picomatch', 'valibot', 'yaml'] },
 	'core/story': { rooms: ['core/text'], packages: ['gray-matter', 'markdown-it', 'smol-toml', 'yaml'] },
 	'core/measure': { rooms: ['core/text'] },
 	'core/write': { rooms: ['core/story', 'core/text'] },

@@ -10,8 +10,8 @@ import { root } from './root.ts';
 export async function l10nText(): Promise<string> {
 	const files = globSync(
 		[
-			'src/{assist,extension,core/lint,core/text}/**/*.ts',
-			'src/core/{bank/reasonText,coach/runTool,story/frontMatter,story/partFacts}.ts',
+			'src/{assist,extension,core/guide,core/lint,core/text}/**/*.ts',
+			'src/core/{bank/reasonText,coach/runTool,story/frontMatter,story/languages/languageTag,story/partFacts}.ts',
 		],
 		{ cwd: root },
 	).sort();

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { ConfigLayer } from '../core/lint/config.ts';
-import { valueProblem } from '../core/lint/configProblems.ts';
 import { levelSchema } from '../core/lint/configSchema.ts';
 import { type CustomContext, type CustomFinding, type CustomRule, isCustomId } from '../core/lint/customRule.ts';
 import type { Rule, RuleContext } from '../core/lint/rule.ts';
 import { rules as builtInRules } from '../core/lint/rules.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import { applyEdits } from '../core/text/edit.ts';
+import { valueProblem } from '../core/text/valueProblem.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { UsageError } from './usageError.ts';
 
@@ -19,14 +19,17 @@ const customDocs = 'docs/custom-rules.md';
 const ruleSchema = v.object({
 	id: v.pipe(
 		v.string(),
-		v.check((id) => /^custom-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'must begin with "custom-", in lowercase letters'),
+		v.check(
+			(id) => /^custom-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id),
+			'"{0}" must begin with "custom-", in lowercase letters.',
+		),
 	),
 	severity: levelSchema,
 	description: v.string(),
 	docs: v.optional(
 		v.pipe(
 			v.string(),
-			v.check((docs) => /^https?:\/\//.test(docs), 'must be a URL that begins with "https://"'),
+			v.check((docs) => /^https?:\/\//.test(docs), '"{0}" must be a URL that begins with "https://".'),
 		),
 	),
 	check: v.function(),
@@ -94,7 +97,7 @@ async function load(cwd: string, module: string): Promise<Rule[]> {
 	return list.map((rule, index) => {
 		const { success, issues } = v.safeParse(ruleSchema, rule, { abortEarly: true });
 		if (!success) {
-			const message = sentenceOf(issues[0], `rule ${index + 1}`);
+			const message = valueProblem(issues[0], [`rule ${index + 1}`]).message;
 			throw new UsageError(`The module "${module}" of --rules has a rule that cannot be used: ${message}`);
 		}
 		return toRule(rule as CustomRule);
@@ -118,12 +121,6 @@ function toRule(custom: CustomRule): Rule {
 			}
 		},
 	};
-}
-
-/** Says an issue in one sentence. */
-function sentenceOf(issue: v.BaseIssue<unknown>, name: string): string {
-	const { path, message } = valueProblem(issue, [name]);
-	return issue.input === undefined && issue.path ? `"${path.join('.')}" is missing.` : message;
 }
 
 /** What a rule says about a story. @throws FileProblem when the rule fails, or gives anything other than findings */
@@ -156,7 +153,7 @@ function findingsOf(
 	}
 	const { success, issues } = v.safeParse(findingsSchema, found, { abortEarly: true });
 	if (!success) {
-		const message = sentenceOf(issues[0], 'its list of findings');
+		const { message } = valueProblem(issues[0], ['its list of findings']);
 		throw new FileProblem(`The rule "${rule.id}" does not return a list of findings: ${message}`);
 	}
 	const findings = found as readonly CustomFinding[];

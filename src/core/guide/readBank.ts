@@ -1,10 +1,11 @@
 import type { Block, ListItem } from '../story/blocks.ts';
 import type { FrontMatter } from '../story/frontMatter.ts';
 import { declaredLanguage, wrongLanguage } from '../story/languages/languageTag.ts';
+import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
 import { bareQuestion, type GuideProblem, type Question } from './model.ts';
-import { isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
+import { frontMatterProblems, isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
 import { slug } from './slug.ts';
 
 /** A question of a bank and its place in the file. */
@@ -39,12 +40,13 @@ const number = /^(?:\(?\d{1,3}[.):]\s*|Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]\s*
  *
  * @param name the file's name without its extension
  * @param folder the name of the folder that it lies in
+ * @param say gives messages in the language of the user
  */
-export function readBank(text: string, name: string, folder: string): BankFile {
+export function readBank(text: string, name: string, folder: string, say: Say = sayInEnglish): BankFile {
 	const outline = outlineOf(text);
 	const type = outline.frontMatter?.data.type;
 	if (isQuestionFile(outline)) {
-		const file = readQuestion(outline, { id: `${generatedPrefix}${slug(name)}`, category: folder });
+		const file = readQuestion(outline, { id: `${generatedPrefix}${slug(name)}`, category: folder }, say);
 		const span = outline.blocks.find(({ type, level }) => type === 'heading' && level === 1);
 		return {
 			isList: false,
@@ -56,24 +58,25 @@ export function readBank(text: string, name: string, folder: string): BankFile {
 		return { isList: false, questions: [], problems: [] };
 	}
 	const questions = readList(outline, name);
-	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? []), ...languageProblems(outline)];
+	const problems: GuideProblem[] = [...frontMatterProblems(outline, say), ...languageProblems(outline, say)];
 	const first = outline.blocks[0];
 	if (questions.length === 0 && first && problems.length === 0) {
 		problems.push({
 			span: { start: first.start, end: outline.lines.endOf(first.firstLine) },
-			message:
+			message: say(
 				'No question was found in this question bank; write each as a list item or heading, or see docs/question-banks.md.',
+			),
 		});
 	}
 	return { isList: true, questions, problems };
 }
 
 /** A list may say in which language its questions are asked. */
-function languageProblems({ frontMatter }: Outline): GuideProblem[] {
+function languageProblems({ frontMatter }: Outline, say: Say): GuideProblem[] {
 	const lang = frontMatter?.data.lang;
 	return lang === undefined || lang === null || declaredLanguage(frontMatter) !== null
 		? []
-		: [{ span: (frontMatter as FrontMatter).spanOf('lang'), message: `"lang" ${wrongLanguage}.` }];
+		: [{ span: (frontMatter as FrontMatter).spanOf('lang'), message: say(wrongLanguage, String(lang)) }];
 }
 
 /** A question of a list under way: what follows is its notes until the next one begins. */

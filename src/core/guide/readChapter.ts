@@ -1,19 +1,22 @@
 import * as v from 'valibot';
+import { sayInEnglish } from '../text/say.ts';
+import { valueProblem } from '../text/valueProblem.ts';
 import { lineOf, outlineOf, plainText } from './markdown.ts';
 import type { Chapter, GuideProblem } from './model.ts';
+import { frontMatterProblems } from './readQuestion.ts';
 import { chapterFrontMatter } from './schema.ts';
 
 /** Reads a chapter of the built-in guide; `chapter` is null when anything is wrong with it. */
 export function readChapter(text: string): { chapter: Chapter | null; problems: readonly GuideProblem[] } {
 	const outline = outlineOf(text);
 	const { frontMatter } = outline;
-	const problems: GuideProblem[] = [...(frontMatter?.problems ?? [])];
+	const problems = frontMatterProblems(outline, sayInEnglish);
 	const start = { start: 0, end: outline.lines.endOf(1) };
 	const meta = v.safeParse(chapterFrontMatter, frontMatter?.data ?? {});
 	for (const issue of meta.issues ?? []) {
 		const key = String(issue.path?.[0]?.key ?? '');
 		const span = frontMatter && key in frontMatter.data ? frontMatter.spanOf(key) : start;
-		problems.push({ span, message: `"${key}" ${issue.received === 'undefined' ? 'is missing' : issue.message}.` });
+		problems.push({ span, message: valueProblem(issue, []).message });
 	}
 	const first = outline.blocks[0];
 	if (first?.type !== 'heading' || first.level !== 1) {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Block } from '../story/blocks.ts';
 import { questionType } from '../story/model.ts';
 import { nearest } from '../text/nearest.ts';
+import { type Say, sayChoice, sayInEnglish } from '../text/say.ts';
+import { quoted, valueProblem } from '../text/valueProblem.ts';
 import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf, topItems } from './markdown.ts';
 import type { GuideProblem, Question, Sample } from './model.ts';
 import { questionFrontMatter } from './schema.ts';
@@ -60,22 +62,24 @@ export function isQuestionFile({ frontMatter, text }: Outline): boolean {
  * What is right is kept and what is wrong is reported at its place.
  *
  * @param fallback what stands for an id or a category that the front matter does not name
+ * @param say gives messages in the language of the user
  */
 export function readQuestion(
 	input: string | Outline,
 	fallback: { readonly id: string; readonly category: string },
+	say: Say = sayInEnglish,
 ): QuestionFile {
 	const outline = typeof input === 'string' ? outlineOf(input) : input;
-	const problems: GuideProblem[] = [...(outline.frontMatter?.problems ?? [])];
-	const meta = readMeta(outline, problems);
-	const sections = readSections(outline, problems);
+	const problems = frontMatterProblems(outline, say);
+	const meta = readMeta(outline, problems, say);
+	const sections = readSections(outline, problems, say);
 	const titleBlock = outline.blocks.find(({ type, level }) => type === 'heading' && level === 1);
 	const title = titleBlock ? plainText(lineOf(outline, titleBlock)) : '';
 	if (title === '') {
 		const span = titleBlock ?? { start: 0, end: outline.lines.endOf(1) };
 		problems.push({
 			span,
-			message: 'A question file needs the question as its title; write it as "# Tell me about …".',
+			message: say('A question file needs the question as its title; write it as "# Tell me about …".'),
 		});
 		return { question: null, problems };
 	}
@@ -109,13 +113,18 @@ export function readQuestion(
 	};
 }
 
+/** What is wrong with the form of front matter. */
+export function frontMatterProblems({ frontMatter }: Outline, say: Say): GuideProblem[] {
+	return (frontMatter?.problems ?? []).map(({ span, said }) => ({ span, message: say(...said) }));
+}
+
 type Meta = {
 	readonly [Key in keyof v.InferOutput<typeof questionFrontMatter>]?:
 		| v.InferOutput<typeof questionFrontMatter>[Key]
 		| undefined;
 };
 
-function readMeta(outline: Outline, problems: GuideProblem[]): Meta {
+function readMeta(outline: Outline, problems: GuideProblem[], say: Say): Meta {
 	const { frontMatter } = outline;
 	const data: Record<string, unknown> = { ...frontMatter?.data };
 	const result = v.safeParse(questionFrontMatter, data);
@@ -125,7 +134,7 @@ function readMeta(outline: Outline, problems: GuideProblem[]): Meta {
 	for (const issue of result.issues) {
 		const key = String(issue.path?.[0]?.key ?? 'type');
 		if (frontMatter && key in data) {
-			problems.push({ span: frontMatter.spanOf(key), message: `"${key}" ${issue.message}.` });
+			problems.push({ span: frontMatter.spanOf(key), message: valueProblem(issue, [], say).message });
 		}
 		delete data[key];
 	}
@@ -138,7 +147,7 @@ interface Section {
 	readonly blocks: Block[];
 }
 
-function readSections(outline: Outline, problems: GuideProblem[]): Section[] {
+function readSections(outline: Outline, problems: GuideProblem[], say: Say): Section[] {
 	const sections: Section[] = [];
 	let current: Block[] | null = null;
 	for (const block of outline.blocks) {
@@ -151,7 +160,7 @@ function readSections(outline: Outline, problems: GuideProblem[]): Section[] {
 			const title = plainText(lineOf(outline, block));
 			const key = keysByTitle.get(title.toLowerCase());
 			if (key === undefined) {
-				problems.push({ span: block, message: unknownSection(title) });
+				problems.push({ span: block, message: unknownSection(title, say) });
 			} else {
 				current = [];
 				sections.push({ key, blocks: current });
@@ -161,11 +170,17 @@ function readSections(outline: Outline, problems: GuideProblem[]): Section[] {
 	return sections;
 }
 
-function unknownSection(title: string): string {
+function unknownSection(title: string, say: Say): string {
 	const titles = Object.values(sectionTitles);
 	const likely = nearest(title, titles);
-	const advice = likely ? `write "${likely}"` : `use one of ${titles.map((known) => `"${known}"`).join(', ')}`;
-	return `"${title}" is not a section of a question; ${advice}.`;
+	const all = () =>
+		sayChoice(
+			titles.map((known) => quoted(known, say)),
+			say,
+		);
+	return likely
+		? say('"{0}" is not a section of a question; write "{1}".', title, likely)
+		: say('"{0}" is not a section of a question; use {1}.', title, all());
 }
 
 /** Reads one sample answer; none where the section is empty. */

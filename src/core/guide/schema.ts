@@ -1,27 +1,25 @@
 import * as v from 'valibot';
 import { isLanguageTag, wrongLanguage } from '../story/languages/languageTag.ts';
 import { questionType } from '../story/model.ts';
+import { toSay } from '../text/say.ts';
 import { answerSchemes, difficulties } from './model.ts';
 
+// The message of a check is a text to say; see `valueProblem`.
+
 const id = v.pipe(
-	v.string('must be text'),
+	v.string(),
 	v.regex(
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
-		'must be lower-case words with hyphens between them, such as "teamwork-conflict"',
+		toSay('"{0}" must be lower-case words with hyphens between them, such as "teamwork-conflict".'),
 	),
 );
-const line = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
-const ids = v.optional(v.array(id, 'must be a list of ids, such as [ownership, delivery]'), []);
-const order = v.pipe(v.number('must be a number'), v.integer('must be a whole number'));
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const ids = v.optional(v.array(id), []);
+const order = v.pipe(v.number(), v.integer());
 
 /** The most characters that a tree shows of a label beside its description in a narrow sidebar. */
 export const longestShort = 28;
-const short = v.pipe(
-	v.string('must be text'),
-	v.trim(),
-	v.nonEmpty('must not be empty'),
-	v.maxLength(longestShort, `must have at most ${longestShort} characters`),
-);
+const short = v.pipe(line, v.maxLength(longestShort));
 
 export const codas = ['none', 'lesson', 'won-over'] as const;
 export const tellerLevels = ['junior', 'mid', 'senior', 'staff'] as const;
@@ -29,32 +27,32 @@ export const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as co
 
 /** Who tells a sample answer; shown nowhere, so that the spread over all samples can be tested. */
 const teller = v.strictObject({
-	level: v.picklist(tellerLevels, `needs a level: ${tellerLevels.join(', ')}`),
+	level: v.picklist(tellerLevels),
 	/** The town or country; "remote, Kenya" is fine. */
-	place: v.pipe(v.string('needs a place'), v.nonEmpty('needs a place')),
-	region: v.picklist(regions, `needs a region: ${regions.join(', ')}`),
+	place: v.pipe(v.string(), v.nonEmpty()),
+	region: v.picklist(regions),
 	/** What the story runs on, in the words of a job description: [Go, REST, Postgres, AWS]. */
-	stack: v.pipe(v.array(line, 'needs a stack, such as [Go, Postgres]'), v.nonEmpty('needs a stack')),
+	stack: v.pipe(v.array(line), v.nonEmpty()),
 	/** How the story rounds itself off: not at all, with a lesson, or with someone who comes round. */
-	coda: v.picklist(codas, `needs a coda: ${codas.join(', ')}`),
+	coda: v.picklist(codas),
 });
 export type Teller = v.InferOutput<typeof teller>;
 
 /** Front matter of a file that contains one question. */
 export const questionFrontMatter = v.object({
-	type: v.literal(questionType, `must be "${questionType}"`),
+	type: v.literal(questionType),
 	id: v.optional(id),
 	short: v.optional(short),
-	lang: v.optional(v.pipe(v.string('must be text'), v.check(isLanguageTag, wrongLanguage))),
+	lang: v.optional(v.pipe(v.string(), v.check(isLanguageTag, wrongLanguage))),
 	category: v.optional(line),
 	order: v.optional(order),
-	difficulty: v.optional(v.picklist(difficulties, `must be one of ${difficulties.join(', ')}`)),
-	scheme: v.optional(v.picklist(answerSchemes, `must be one of ${answerSchemes.join(', ')}`)),
+	difficulty: v.optional(v.picklist(difficulties)),
+	scheme: v.optional(v.picklist(answerSchemes)),
 	competencies: ids,
 	principles: ids,
 	related: ids,
 	/** One for each sample answer. */
-	tellers: v.optional(v.array(teller, 'must be a list'), []),
+	tellers: v.optional(v.array(teller), []),
 });
 
 /** Front matter of a chapter of the built-in guide. */
@@ -68,8 +66,8 @@ export const chapterFrontMatter = v.strictObject({
 			v.strictObject({
 				fact: line,
 				by: line,
-				url: v.pipe(line, v.startsWith('https://', 'must begin with https://')),
-				date: v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, 'must be a year, month or day, such as "2022-11"')),
+				url: v.pipe(line, v.regex(/^https:\/\//, '"{0}" must begin with https://.')),
+				date: v.pipe(line, v.regex(/^\d{4}(-\d\d){0,2}$/, '"{0}" must be a year, month or day, such as "2022-11".')),
 			}),
 		),
 		[],

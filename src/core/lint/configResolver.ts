@@ -1,5 +1,6 @@
 import { compileGlobs } from '../text/globs.ts';
 import { folderOf, joinPath, relativePath } from '../text/posixPath.ts';
+import { type Say, sayInEnglish, toSay } from '../text/say.ts';
 import { alwaysIgnored, type Config, type ConfigLayer, toConfig } from './config.ts';
 import { configFileNames } from './configFileNames.ts';
 import { type Extended, extendedPath, maxExtended } from './extended.ts';
@@ -19,6 +20,8 @@ export interface ConfigSurroundings {
 	readonly rules: () => Promise<readonly Rule[]>;
 	/** Takes precedence over every file. */
 	readonly above?: ConfigLayer;
+	/** Gives messages in the language of the user; English when absent. */
+	readonly say?: Say;
 }
 
 /** What applies where no file configures it. */
@@ -88,11 +91,13 @@ interface ConfigFile {
 /** Finds the configuration of files: that of the nearest configuration file going up. Caches what it has read. */
 export class ConfigResolver {
 	readonly #surroundings: ConfigSurroundings;
+	readonly #say: Say;
 	#files = new Map<string, Promise<ConfigFile | null>>();
 	#resolved = new Map<string, Promise<ResolvedConfig>>();
 
 	constructor(surroundings: ConfigSurroundings) {
 		this.#surroundings = surroundings;
+		this.#say = surroundings.say ?? sayInEnglish;
 	}
 
 	/** The configuration of a file at an absolute path with forward slashes. */
@@ -143,7 +148,7 @@ export class ConfigResolver {
 				return null;
 			}
 			const [{ readConfigFile }, rules] = await Promise.all([import('./readConfig.ts'), this.#surroundings.rules()]);
-			const { layer, extended, problems } = readConfigFile(text, rules);
+			const { layer, extended, problems } = readConfigFile(text, rules, this.#say);
 			const below: Pick<ConfigFile, 'layers' | 'problems'>[] = [];
 			for (const each of extended) {
 				below.push(await this.#readExtended(each, [...above, path], left));
@@ -154,7 +159,8 @@ export class ConfigResolver {
 				problems: [...below.flatMap(({ problems }) => problems), ...problems],
 			};
 		} catch (error) {
-			const message = `The configuration file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+			const reason = error instanceof Error ? error.message : String(error);
+			const message = this.#say(toSay('The configuration file cannot be read: {0}'), reason);
 			return { path, layers: [], problems: [{ message, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } }] };
 		}
 	}
@@ -165,21 +171,24 @@ export class ConfigResolver {
 		above: readonly string[],
 		left: { files: number },
 	): Promise<Pick<ConfigFile, 'layers' | 'problems'>> {
-		const wrong = (message: string) => ({ layers: [], problems: [{ message: `"${written}" ${message}`, range }] });
+		const wrong = (text: string) => ({
+			layers: [],
+			problems: [{ message: this.#say(text, written, maxExtended), range }],
+		});
 		const path = extendedPath(above.at(-1) ?? '', written);
 		if (path !== null && above.includes(path)) {
-			return wrong('leads back to a file that builds on it; remove one of the two "extends".');
+			return wrong(toSay('"{0}" leads back to a file that builds on it; remove one of the two "extends".'));
 		}
 		if (left.files-- <= 0) {
-			return wrong(`is left out, since more than ${maxExtended} files build on each other; join some of them.`);
+			return wrong(toSay('"{0}" is left out, since more than {1} files build on each other; join some of them.'));
 		}
 		const file = path === null ? null : await this.#read(path, above, left);
 		if (!file) {
-			return wrong('does not exist; correct the path, which is relative to the folder of this file.');
+			return wrong(toSay('"{0}" does not exist; correct the path, which is relative to the folder of this file.'));
 		}
 		return {
 			layers: file.layers,
-			problems: file.problems.length > 0 ? wrong('has problems; correct them there.').problems : [],
+			problems: file.problems.length > 0 ? wrong(toSay('"{0}" has problems; correct them there.')).problems : [],
 		};
 	}
 

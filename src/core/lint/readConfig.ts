@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { isCollection, isMap, isNode, isScalar, type Pair } from 'yaml';
 import { LineIndex, type Range } from '../text/lineIndex.ts';
+import { type Say, sayInEnglish, toSay } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
-import { readYaml, type YamlText } from '../text/yaml.ts';
+import { type ValuePath, type ValueProblem, valueProblem } from '../text/valueProblem.ts';
+import { readYaml, type YamlProblem, type YamlText } from '../text/yaml.ts';
 import type { ConfigLayer, RuleSetting } from './config.ts';
-import { type ConfigPath, unknownKey, type ValueProblem, valueProblem } from './configProblems.ts';
+import { ConfigProblems } from './configProblems.ts';
 import { extendedSchema, keySchemas, levelSchema, optionEntries, schemaKey } from './configSchema.ts';
 import { isCustomId } from './customRule.ts';
 import type { Extended } from './extended.ts';
@@ -18,13 +20,28 @@ export interface ConfigProblem {
 	readonly range: Range;
 }
 
+const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
+	'too-large': toSay('The configuration file is larger than {0} KB; shorten it.'),
+	'too-deep': toSay('The configuration file is nested too deeply; simplify it.'),
+	'not-a-text': toSay('The configuration file has a key that is not a text; write each as "key: value".'),
+	syntax: toSay('The configuration file cannot be parsed ({0}); correct this place.'),
+	'second-document': toSay(
+		'The configuration file has a second document; keep the first and delete everything from here on.',
+	),
+	twice: toSay('The configuration file has the key "{0}" twice; delete one.'),
+	aliases: toSay('The configuration file has too many aliases, or one without an anchor; write the values out.'),
+};
+
 /**
  * Reads a configuration file. JSON is read as the YAML that it also is.
  * What is wrong becomes a problem with its position and is left out of the layer; the rest holds.
+ *
+ * @param say gives messages in the language of the user
  */
 export function readConfigFile(
 	text: string,
 	rules: readonly Rule[],
+	say: Say = sayInEnglish,
 ): {
 	readonly layer: ConfigLayer;
 	/** The files on which it builds. */
@@ -34,12 +51,12 @@ export function readConfigFile(
 	const lines = new LineIndex(text);
 	const { data, contents, problem } = readYaml(text);
 	if (problem) {
-		const message = `The configuration file ${problem.message}.`;
+		const message = say(yamlTexts[problem.kind], problem.detail);
 		return { layer: {}, extended: [], problems: [{ message, range: lines.rangeOf(problem.span) }] };
 	}
 	const { extends: extended, ...rest } = isRecord(data) ? data : {};
-	const { layer, problems: layerProblems } = validateConfig(isRecord(data) ? rest : (data ?? {}), rules);
-	const { paths, problems: pathProblems } = validateExtends(extended);
+	const { layer, problems: layerProblems } = validateConfig(isRecord(data) ? rest : (data ?? {}), rules, say);
+	const { paths, problems: pathProblems } = validateExtends(extended, say);
 	const locate = locatorOf(contents);
 	return {
 		layer,
@@ -54,34 +71,40 @@ export function readConfigFile(
 }
 
 /** The paths under `extends`; none when one of them is wrong. */
-function validateExtends(value: unknown): { readonly paths: readonly string[]; readonly problems: ValueProblem[] } {
+function validateExtends(
+	value: unknown,
+	say: Say,
+): { readonly paths: readonly string[]; readonly problems: ValueProblem[] } {
 	if (value === undefined || value === null) {
 		return { paths: [], problems: [] };
 	}
 	const result = v.safeParse(Array.isArray(value) ? v.array(extendedSchema) : extendedSchema, value);
 	return result.success
 		? { paths: [result.output].flat(), problems: [] }
-		: { paths: [], problems: result.issues.map((issue) => valueProblem(issue, ['extends'])) };
+		: { paths: [], problems: result.issues.map((issue) => valueProblem(issue, ['extends'], say)) };
 }
 
 /**
  * Checks a configuration as data, from a file or from the editor's settings.
  * Every problem is reported; what is wrong is left out of the layer.
+ *
+ * @param say gives messages in the language of the user
  */
 export function validateConfig(
 	data: unknown,
 	rules: readonly Rule[],
+	say: Say = sayInEnglish,
 ): { readonly layer: ConfigLayer; readonly problems: readonly ValueProblem[] } {
 	if (!isRecord(data)) {
-		const message = 'The configuration must consist of keys and values, such as "stories" and "rules".';
+		const message = say('The configuration must consist of keys and values, such as "stories" and "rules".');
 		return { layer: {}, problems: [{ path: [], atKey: false, message }] };
 	}
-	const problems: ValueProblem[] = [];
+	const problems = new ConfigProblems(say);
 	const layer: Record<string, unknown> = {};
 	for (const [key, value] of Object.entries(data)) {
 		const isKnown = key === 'rules' || key === schemaKey || Object.hasOwn(keySchemas, key);
 		if (!isKnown) {
-			problems.push(unknownKey([key], [...Object.keys(keySchemas), 'rules'], 'setting'));
+			problems.addUnknown([key], [...Object.keys(keySchemas), 'rules'], 'setting');
 		} else if (value === null || key === schemaKey) {
 			// A key without a value is one whose lines are commented out.
 		} else if (key === 'rules') {
@@ -92,43 +115,42 @@ export function validateConfig(
 			if (result.success) {
 				layer[key] = result.output;
 			} else {
-				report(result.issues, [key], 'entries' in schema ? Object.keys(schema.entries) : [], 'setting', problems);
+				problems.addIssues(result.issues, [key], 'entries' in schema ? Object.keys(schema.entries) : [], 'setting');
 			}
 		}
 	}
-	return { layer, problems };
+	return { layer, problems: problems.all };
 }
 
 /**
  * Checks globs that are set outside a configuration file.
  *
  * @param key the setting, as messages name it
+ * @param say gives messages in the language of the user
  */
-export function validateGlobs(key: string, value: unknown): readonly ValueProblem[] {
-	const problems: ValueProblem[] = [];
-	const result = v.safeParse(keySchemas.ignore, value);
-	if (!result.success) {
-		report(result.issues, [key], [], 'setting', problems);
-	}
-	return problems;
+export function validateGlobs(key: string, value: unknown, say: Say = sayInEnglish): readonly ValueProblem[] {
+	const { issues = [] } = v.safeParse(keySchemas.ignore, value);
+	return issues.map((issue) => valueProblem(issue, [key], say));
 }
 
 function validateRules(
 	value: unknown,
 	rules: readonly Rule[],
-	problems: ValueProblem[],
+	problems: ConfigProblems,
 ): ReadonlyMap<string, Partial<RuleSetting>> {
 	const settings = new Map<string, Partial<RuleSetting>>();
 	if (!isRecord(value)) {
-		const message = '"rules" must consist of keys and values, each a rule and its severity, such as "too-short: off".';
-		problems.push({ path: ['rules'], atKey: false, message });
+		problems.add(
+			['rules'],
+			toSay('"rules" must consist of keys and values, each a rule and its severity, such as "too-short: off".'),
+		);
 		return settings;
 	}
 	for (const [id, entry] of Object.entries(value)) {
 		const rule = rules.find((rule) => rule.id === id);
 		if (!rule && !isCustomId(id)) {
 			const ids = rules.map((rule) => rule.id);
-			problems.push(unknownKey(['rules', id], ids, 'rule'));
+			problems.addUnknown(['rules', id], ids, 'rule');
 		} else if (rule && isRecord(entry)) {
 			settings.set(id, validateRule(entry, rule, problems));
 		} else {
@@ -136,24 +158,24 @@ function validateRules(
 			if (level.success) {
 				settings.set(id, { severity: level.output });
 			} else {
-				report(level.issues, ['rules', id], [], 'option', problems);
+				problems.addIssues(level.issues, ['rules', id], [], 'option');
 			}
 		}
 	}
 	return settings;
 }
 
-function validateRule(entry: Record<string, unknown>, rule: Rule, problems: ValueProblem[]): Partial<RuleSetting> {
+function validateRule(entry: Record<string, unknown>, rule: Rule, problems: ConfigProblems): Partial<RuleSetting> {
 	const path = ['rules', rule.id];
 	const { severity, ...options } = entry;
 	const known = Object.keys(optionEntries(rule));
 	const level = v.safeParse(v.exactOptional(levelSchema), severity);
 	const parsed = v.safeParse(rule.options, options);
 	if (severity !== undefined && !level.success) {
-		report(level.issues, [...path, 'severity'], [], 'option', problems);
+		problems.addIssues(level.issues, [...path, 'severity'], [], 'option');
 	}
 	if (!parsed.success) {
-		report(parsed.issues, path, known, 'option', problems);
+		problems.addIssues(parsed.issues, path, known, 'option');
 	}
 	return {
 		...(severity !== undefined && level.success ? { severity: level.output } : {}),
@@ -161,22 +183,8 @@ function validateRule(entry: Record<string, unknown>, rule: Rule, problems: Valu
 	};
 }
 
-/** Turns the issues of one value into problems. */
-function report(
-	issues: readonly v.BaseIssue<unknown>[],
-	path: ConfigPath,
-	known: readonly string[],
-	what: 'setting' | 'option',
-	problems: ValueProblem[],
-): void {
-	for (const issue of issues) {
-		const problem = valueProblem(issue, path);
-		problems.push(issue.expected === 'never' ? unknownKey(problem.path, known, what) : problem);
-	}
-}
-
 /** Finds the place of a value or its key; of the last thing on its path that the file has. */
-function locatorOf(contents: YamlText['contents']): (path: ConfigPath, atKey: boolean) => Span {
+function locatorOf(contents: YamlText['contents']): (path: ValuePath, atKey: boolean) => Span {
 	const pairsOf = new Map<unknown, ReadonlyMap<string, Pair>>();
 	function pairAt(node: unknown, name: string | number): Pair | undefined {
 		if (!isMap(node)) {

@@ -5,7 +5,7 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import { readPlainYaml } from '../text/plainYaml.ts';
 import { sayInEnglish, toSay } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
-import { maxKilobytes, readYaml, type YamlProblem } from '../text/yaml.ts';
+import { readYaml, type YamlProblem } from '../text/yaml.ts';
 
 /** A front matter that could not be read, with the place and one sentence that says what is wrong. */
 export interface FrontMatterProblem {
@@ -182,9 +182,7 @@ function readYamlBlock(
 	if (problem && duplicates.length === 0) {
 		const at = start + problem.span.start;
 		const span = { start: at, end: Math.max(at + 1, start + problem.span.end) };
-		problems.push(
-			problemAt(span, yamlTexts[problem.kind], problem.kind === 'too-large' ? maxKilobytes : problem.detail),
-		);
+		problems.push(problemAt(span, yamlTexts[problem.kind], problem.detail));
 		return {};
 	}
 	return data ?? {};

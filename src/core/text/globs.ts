@@ -1,42 +1,47 @@
 import picomatch from 'picomatch/posix.js';
+import { toSay } from './say.ts';
 
 const maxLength = 256;
 const maxWildcards = 8;
 const maxStarsInName = 2;
 
 /**
- * What is wrong with a glob, as the rest of a sentence that begins with the glob (`must use …`), or null.
+ * What is wrong with a glob, as a text to say in which `{0}` is the glob, or null.
  * The limits on wildcards bound the time of a match, because globs may come from a repository of someone else.
  */
 export function globProblem(glob: string): string | null {
 	if (glob.trim() === '') {
-		return 'must not be empty; leave it out or name a folder or file';
+		return toSay('A glob must not be empty; leave it out or name a folder or file.');
 	}
 	if (glob.includes('\\')) {
-		return 'must use forward slashes, on Windows too';
+		return toSay('"{0}" must use forward slashes, on Windows too.');
 	}
 	if (glob.startsWith('!')) {
-		return 'must not begin with "!"; name what is left out under "ignore"';
+		return toSay('"{0}" must not begin with "!"; name what is left out under "ignore".');
 	}
 	const names = namesOf(glob);
 	if (glob.startsWith('/') || /^[a-z]:\//i.test(glob) || names.includes('..')) {
-		return 'must be inside the folder of the configuration file; write it relative to that folder, without ".."';
+		return toSay(
+			'"{0}" must be inside the folder of the configuration file; write it relative to that folder, without "..".',
+		);
 	}
 	if (names.length === 0) {
-		return 'names neither a file nor a folder; write "**" for everything in the folder of the configuration file';
+		return toSay(
+			'"{0}" names neither a file nor a folder; write "**" for everything in the folder of the configuration file.',
+		);
 	}
 	if (glob.length > maxLength) {
-		return `is longer than ${maxLength} characters; split it into several`;
+		return toSay('"{0}" is longer than 256 characters; split it into several.');
 	}
 	if (isUnbalanced(glob)) {
-		return 'has an unmatched bracket; close it, or write "?" for a bracket in a name';
+		return toSay('"{0}" has an unmatched bracket; close it, or write "?" for a bracket in a name.');
 	}
 	if (names.some(isUnbalanced)) {
-		return 'has a "/" between brackets; write a glob for each folder';
+		return toSay('"{0}" has a "/" between brackets; write a glob for each folder.');
 	}
 	const wildcards = glob.match(/\*+|\{/g)?.length ?? 0;
 	if (wildcards > maxWildcards || names.some((name) => (name.match(/\*+/g)?.length ?? 0) > maxStarsInName)) {
-		return `has too many wildcards; use at most ${maxStarsInName} "*" in a name and ${maxWildcards} wildcards in total`;
+		return toSay('"{0}" has too many wildcards; use at most 2 "*" in a name and 8 wildcards in total.');
 	}
 	return null;
 }

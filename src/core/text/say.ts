@@ -15,12 +15,21 @@ export function toSay<const Text extends string>(text: Text): Text {
 
 /** `Situation and Task`, `Situation, Task and Action`. */
 export function sayList(words: readonly string[], say: Say): string {
+	return sayJoined(words, toSay('{0} and {1}'), say);
+}
+
+/** `draft or ready`, `draft, ready or retired`. */
+export function sayChoice(words: readonly string[], say: Say): string {
+	return sayJoined(words, toSay('{0} or {1}'), say);
+}
+
+function sayJoined(words: readonly string[], joined: string, say: Say): string {
 	const last = words.at(-1) ?? '';
 	const others = words.slice(0, -1);
 	return others.length === 0
 		? last
 		: say(
-				'{0} and {1}',
+				joined,
 				others.reduce((list, word) => say('{0}, {1}', list, word)),
 				last,
 			);

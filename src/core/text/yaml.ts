@@ -34,13 +34,11 @@ export interface DuplicateKey {
 export interface YamlProblem {
 	readonly span: Span;
 	readonly kind: 'too-large' | 'too-deep' | 'not-a-text' | 'syntax' | 'second-document' | 'aliases' | 'twice';
-	/** The rest of a sentence that begins with what the text is: `is nested too deeply; …`. */
-	readonly message: string;
-	/** What the parser says about the syntax, or the key that is there twice; else empty. */
-	readonly detail: string;
+	/** What the parser says about the syntax, the key that is there twice, or how many kilobytes are allowed; else empty. */
+	readonly detail: string | number;
 }
 
-export const maxKilobytes = 64;
+const maxKilobytes = 64;
 const maxDepth = 64;
 /** Aliases can expand exponentially; what people write by hand needs few. */
 const maxAliases = 20;
@@ -61,24 +59,25 @@ const options = {
  */
 export function readYaml(source: string): YamlText {
 	const fail = (
-		{ kind, message, detail = '' }: Pick<YamlProblem, 'kind' | 'message'> & { readonly detail?: string },
+		kind: YamlProblem['kind'],
+		detail: YamlProblem['detail'] = '',
 		start = 0,
 		end = start,
 		contents: YamlText['contents'] = null,
 	): YamlText => {
 		const from = Math.min(start, source.length);
 		const span = { start: from, end: Math.max(from, end) };
-		return { data: undefined, contents, problem: { span, kind, message, detail }, duplicates: [] };
+		return { data: undefined, contents, problem: { span, kind, detail }, duplicates: [] };
 	};
 	if (source.length > maxKilobytes * 1024) {
-		return fail({ kind: 'too-large', message: `is larger than ${maxKilobytes} KB; shorten it` });
+		return fail('too-large', maxKilobytes);
 	}
 	const parser = new Parser();
 	const tokens: CST.Token[] = [];
 	for (const lexeme of new Lexer().lex(source)) {
 		tokens.push(...parser.next(lexeme));
 		if (parser.stack.length > maxDepth) {
-			return fail({ kind: 'too-deep', message: 'is nested too deeply; simplify it' }, parser.offset);
+			return fail('too-deep', '', parser.offset);
 		}
 	}
 	tokens.push(...parser.end());
@@ -87,32 +86,27 @@ export function readYaml(source: string): YamlText {
 	// What follows the first error mostly comes of it.
 	const [error] = errors;
 	if (error) {
-		return fail(problemOf(error), error.pos[0], Math.min(error.pos[1], source.length), contents);
+		const [start, end] = error.pos;
+		return fail(...problemOf(error), start, Math.min(end, source.length), contents);
 	}
 	if (second) {
 		const [start, end] = second.range;
-		const message = 'has a second document; keep the first and delete everything from here on';
-		return fail({ kind: 'second-document', message }, start, end, contents);
+		return fail('second-document', '', start, end, contents);
 	}
 	try {
 		const duplicates = duplicateKeys(contents);
 		const [twice] = duplicates;
-		const message = `has the key "${twice?.key}" twice; delete one`;
-		const problem = twice ? ({ span: twice.span, kind: 'twice', message, detail: twice.key } as const) : null;
+		const problem = twice ? ({ span: twice.span, kind: 'twice', detail: twice.key } as const) : null;
 		return { data: document?.toJS({ maxAliasCount: maxAliases }), contents, problem, duplicates };
 	} catch {
-		const message = 'has too many aliases, or one without an anchor; write the values out';
-		return fail({ kind: 'aliases', message }, 0, 0, contents);
+		return fail('aliases', '', 0, 0, contents);
 	}
 }
 
 type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
-function problemOf({ code, message }: Problem): Pick<YamlProblem, 'kind' | 'message' | 'detail'> {
-	const detail = message.trimEnd().replace(/\.$/, '');
-	return code === 'NON_STRING_KEY'
-		? { kind: 'not-a-text', message: 'has a key that is not a text; write each as "key: value"', detail: '' }
-		: { kind: 'syntax', message: `cannot be parsed (${detail}); correct this place`, detail };
+function problemOf({ code, message }: Problem): [kind: YamlProblem['kind'], detail: string] {
+	return code === 'NON_STRING_KEY' ? ['not-a-text', ''] : ['syntax', message.trimEnd().replace(/\.$/, '')];
 }
 
 /** The keys that their maps have more than once. */

@@ -9,6 +9,7 @@ import type { Span } from '../../core/text/span.ts';
 import { spanRange } from '../shared/convert.ts';
 import { configurationSection, diagnosticSource, settings } from '../shared/ids.ts';
 import { readShownText } from '../shared/readText.ts';
+import { say } from '../shared/say.ts';
 import { WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 
@@ -98,7 +99,7 @@ async function readEntry(uri: vscode.Uri): Promise<Entry | null> {
 	}
 	const { readBank } = await import('../../core/guide/readBank.ts');
 	const { name, folder } = namesOfBank(uri.path);
-	return { uri: uri.toString(), file: readBank(read.text, name, folder), text: read.text, error: null };
+	return { uri: uri.toString(), file: readBank(read.text, name, folder, say), text: read.text, error: null };
 }
 
 /** Whether a file is a question bank, or would be one, by the configured globs. */

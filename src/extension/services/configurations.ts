@@ -176,7 +176,7 @@ export class Configurations implements vscode.Disposable {
 			return undefined;
 		};
 		const rules = async () => (await import('../../core/lint/rules.ts')).rules;
-		return new ConfigResolver({ files: { read }, rules });
+		return new ConfigResolver({ files: { read }, rules, say });
 	}
 
 	/** The guide is read only for texts that name something in it. */
@@ -220,8 +220,8 @@ async function readSettings(folder: vscode.Uri | undefined, log: vscode.LogOutpu
 		import('../../core/lint/rules.ts'),
 	]);
 	const data = Object.fromEntries(keys.map((key) => [key, section.get(key)]));
-	const { layer, problems: layerProblems } = validateConfig(data, rules);
-	const banks = hasBanks ? validateGlobs(settings.questionBanks, section.get(settings.questionBanks)) : [];
+	const { layer, problems: layerProblems } = validateConfig(data, rules, say);
+	const banks = hasBanks ? validateGlobs(settings.questionBanks, section.get(settings.questionBanks), say) : [];
 	const problems = [...layerProblems, ...banks].map(({ message }) => message);
 	for (const message of problems) {
 		log.warn(`Settings "${configurationSection}": ${message}`);

@@ -127,7 +127,7 @@ describe('packGuide', () => {
 			question,
 			'difficulty: medium',
 			'difficulty: nasty',
-			/:7: "difficulty" must be one of/,
+			/:7: "difficulty" must be "easy"/,
 		],
 		['a key that there is not', question, 'order:', 'rank: 1\norder:', /:5: "rank" is not a key/],
 		['broken YAML', question, 'order: 50', 'order: [50', /:\d+: Front matter cannot be parsed/],
@@ -208,7 +208,7 @@ describe('packGuide', () => {
 			'',
 			/needs notes on what each part of the pitch does/,
 		],
-		['a teller without a level', question, 'level: mid, ', '', /:12: "tellers" /],
+		['a teller without a level', question, 'level: mid, ', '', /:12: "tellers.level" is missing/],
 		['a sample answer without a teller', question, /tellers:\n.*\n/, '', /"tellers" names 0 for 1 sample answers/],
 		[
 			'a link that leads nowhere',

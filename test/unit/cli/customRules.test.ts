@@ -163,7 +163,7 @@ describe('custom rules', () => {
 			],
 			[
 				'return [{}]',
-				'The rule "custom-a" does not return a list of findings: "its list of findings.0.message" is missing.',
+				'The rule "custom-a" does not return a list of findings: "its list of findings.message" is missing.',
 			],
 			[
 				"return [{ message: 'A', span: { start: 5, end: 2 } }]",

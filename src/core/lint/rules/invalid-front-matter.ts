@@ -12,7 +12,7 @@ import {
 	union,
 } from 'valibot';
 import type { FrontMatter } from '../../story/frontMatter.ts';
-import { isLanguageTag, tagMeant } from '../../story/languages/languageTag.ts';
+import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';
 import { type Say, toSay } from '../../text/say.ts';
@@ -118,7 +118,7 @@ function wrongTag(lang: string, frontMatter: FrontMatter, say: Say): RuleFinding
 		span,
 		message: meant
 			? say('"{0}" in the front matter is no language tag; did you mean "{1}"?', lang, meant)
-			: say('"lang" in the front matter must be a language tag, such as en, de or pt-BR, not "{0}".', lang),
+			: say(wrongLanguage, lang),
 		fixes: () => (meant ? [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }] : []),
 	};
 }

@@ -1,8 +1,11 @@
+import { toSay } from '../../text/say.ts';
 import type { FrontMatter } from '../frontMatter.ts';
 import { labelWords } from '../labelWords.ts';
 
-/** What is said of a value of `lang` that is none, behind its name. */
-export const wrongLanguage = 'must be a language tag, such as en, de or pt-BR';
+/** What is said of a value of `lang` that is none. */
+export const wrongLanguage = toSay(
+	'"lang" in the front matter must be a language tag, such as en, de or pt-BR, not "{0}".',
+);
 
 /** The language that front matter names, as BCP 47 writes its tag; null where it names none that exists. */
 export function declaredLanguage(frontMatter: FrontMatter | null): string | null {

@@ -91,7 +91,10 @@ It was nine days, and they still signed.
 		const { question, messages } = read(
 			'---\ntype: star-question\nshort: A label that is longer than any tree is wide\nscheme: speech\ndifficulty: easy\n---\n\n# Why?\n',
 		);
-		assert.deepEqual(messages, ['"short" must have at most 28 characters.', '"scheme" must be one of star, pitch.']);
+		assert.deepEqual(messages, [
+			'"short" must have at most 28 characters.',
+			'"scheme" must be "star" or "pitch", not "speech".',
+		]);
 		assert.deepEqual([question.short, question.scheme, question.difficulty], ['', 'star', 'easy']);
 	});
 

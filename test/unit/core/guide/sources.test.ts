@@ -48,7 +48,10 @@ describe('sources', () => {
 		const broken = readChapter(text.replace('https://doi', 'doi').replace('"2022"', 'lately'));
 		assert.deepEqual(
 			broken.problems.map(({ message }) => message),
-			['"sources" must begin with https://.', '"sources" must be a year, month or day, such as "2022-11".'],
+			[
+				'"doi.org/10.1037/apl0000994" must begin with https://.',
+				'"lately" must be a year, month or day, such as "2022-11".',
+			],
 		);
 	});
 });

@@ -1,4 +1,5 @@
-// Whether everything that the linter says goes through the texts that are translated.
+// Whether everything that is said of stories, configurations and question banks goes through the texts that are
+// translated.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
 import { story } from './rules/support.ts';
+import { saidOfData } from './sayOfData.ts';
 
 const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, 'l10n/bundle.l10n.json'), 'utf8'));
 
@@ -90,6 +92,10 @@ describe('what the linter says', () => {
 	};
 	const all = texts.flatMap((text) => said(text, marked));
 
+	before(async () => {
+		all.push(...(await saidOfData(marked)));
+	});
+
 	it('goes through the texts that are translated, all of it', () => {
 		assert.ok(all.length > 500);
 		assert.deepEqual(
@@ -114,13 +120,21 @@ describe('what the linter says', () => {
 		}
 	});
 
-	it('has no text that is never said', () => {
-		const texts = globSync('src/core/lint/**/*.ts', { cwd: root }).flatMap((file) =>
-			[...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:say|toSay)\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
-				([, text = '']) => text.replace(/\\'/g, "'"),
-			),
+	it('is English where nothing else is asked for, about configurations and question banks too', async () => {
+		assert.deepEqual(
+			await saidOfData(sayInEnglish),
+			(await saidOfData(marked)).map((message) => message.replace(/[⟦⟧]/g, '')),
 		);
-		assert.ok(texts.length > 80);
+	});
+
+	it('has no text that is never said', () => {
+		const texts = globSync('src/core/{guide/**/*,lint/**/*,text/{globs,say,valueProblem}}.ts', { cwd: root }).flatMap(
+			(file) =>
+				[...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:say|toSay)\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
+					([, text = '']) => text.replace(/\\'/g, "'"),
+				),
+		);
+		assert.ok(texts.length > 130);
 		assert.deepEqual(
 			texts.filter((text) => !asked.has(text)),
 			[],

@@ -136,6 +136,25 @@ describe('manifest: ids', () => {
 		);
 	});
 
+	it('offers in the menu of a story all that can be done with it', () => {
+		const offeredFor = (item: string) =>
+			(menus['view/item/context'] ?? []).flatMap(({ command = '', when = '' }) => {
+				const pattern = /^view == starCoach\.stories && viewItem =~ \/(.+)\/$/.exec(when)?.[1];
+				return pattern !== undefined && new RegExp(pattern).test(item) ? command : [];
+			});
+		const { commands: all } = ids;
+		const always = [all.reviewStory, all.rehearseStory, all.openStoryToSide, all.revealStoryFile, all.linkStory];
+		for (const [item, others] of [
+			['story', [all.retireStory]],
+			['story+linked', [all.practiceQuestion, all.goToQuestion, all.retireStory]],
+			['story+linked+draft', [all.practiceQuestion, all.goToQuestion, all.markReady, all.retireStory]],
+			['story+retired', [all.markReady]],
+			['storyGroup', null],
+		] as const) {
+			assert.deepEqual(sorted(offeredFor(item)), sorted(others ? [...always, ...others] : []), item);
+		}
+	});
+
 	it('binds no key without a condition', () => {
 		for (const binding of contributes.keybindings ?? []) {
 			assert.ok(binding.when, JSON.stringify(binding));
@@ -213,6 +232,23 @@ describe('manifest: settings', () => {
 			for (const { markdownDescription } of settings) {
 				assert.match(strings[markdownDescription.slice(1, -1)] ?? '', /^Controls [a-z]/);
 			}
+		}
+	});
+
+	it('have names that a person understands in a list, as after a search for “star”: of words that are said to people', () => {
+		const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+		// Without what stands in the names of settings themselves.
+		const texts = [...Object.values(strings), read('README.md')].map((text) => text.replace(/`[^`]*`|#[\w.]+#/g, ''));
+		const said = new Set(texts.flatMap(words));
+		for (const key of Object.keys(properties)) {
+			// As the editor shows it: “Star Coach › Practice: Status Bar”.
+			const name = words(key.replace(/([a-z])(?=[A-Z])/g, '$1 '));
+			assert.deepEqual(name.slice(0, 2), ['star', 'coach']);
+			assert.deepEqual(
+				name.filter((word) => !said.has(word) && !said.has(word.replace(/s$/, ''))),
+				[],
+				key,
+			);
 		}
 	});
 
@@ -332,6 +368,33 @@ describe('manifest: walkthrough', () => {
 					called.some((command) => completing.includes(command?.replace(/\.focus$/, '') ?? '')),
 				id,
 			);
+		}
+	});
+
+	it('takes nothing for done that was only begun: a story, a review and a worksheet are done when they are there', () => {
+		const begun = new Set<string>(
+			[
+				...[
+					ids.commands.newStory,
+					ids.commands.openSampleStories,
+					ids.commands.reviewStory,
+					ids.commands.openWorksheet,
+				],
+			].map((command) => `onCommand:${command}`),
+		);
+		for (const { id, completionEvents } of steps) {
+			assert.deepEqual(
+				completionEvents.filter((event) => begun.has(event)),
+				[],
+				id,
+			);
+		}
+	});
+
+	it('says in a line that is not cut what it is about, in every language', () => {
+		for (const file of globSync('package.nls*.json', { cwd: root })) {
+			const description: string = readJson(file)[walkthrough.description.slice(1, -1)];
+			assert.ok(description.length <= 60, `${file}: ${description.length}`);
 		}
 	});
 

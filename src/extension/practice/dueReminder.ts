@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { Services } from '../services/services.ts';
-import { commands, configurationSection, settings } from '../shared/ids.ts';
+import { configurationSection, settings } from '../shared/ids.ts';
 
 const key = 'practiceDueTimes';
 /** A timer can wait for some 24 days at most, and a window sleeps in between; in ms. */
 const longestWait = 60 * 60 * 1000;
 /** More than these nobody counts; what is kept stays small. */
 const mostKept = 500;
+
+/** What a status bar item shows. */
+type Shown = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation' | 'show' | 'hide'>;
 
 /**
  * Says how many questions are due, as a badge of the view and in the status bar, without the history being read: when
@@ -15,19 +17,20 @@ const mostKept = 500;
 export class DueReminder implements vscode.Disposable {
 	readonly #memento: vscode.Memento;
 	readonly #view: Pick<vscode.TreeView<unknown>, 'badge'>;
-	readonly #item: vscode.StatusBarItem;
+	readonly #item: Shown;
 	/** Until the next question is due. */
 	#timer: TimerHandle | undefined;
 	readonly #subscriptions: vscode.Disposable;
 
-	constructor({ context }: Pick<Services, 'context'>, view: Pick<vscode.TreeView<unknown>, 'badge'>) {
-		this.#memento = context.globalState;
+	/**
+	 * @param view has the badge
+	 * @param item of the status bar
+	 */
+	constructor(memento: vscode.Memento, view: Pick<vscode.TreeView<unknown>, 'badge'>, item: Shown) {
+		this.#memento = memento;
 		this.#view = view;
-		this.#item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
-		this.#item.name = vscode.l10n.t('STAR Coach: Due Questions');
-		this.#item.command = commands.practiceQuestion;
+		this.#item = item;
 		this.#subscriptions = vscode.Disposable.from(
-			this.#item,
 			{ dispose: () => clearTimeout(this.#timer) },
 			vscode.window.onDidChangeWindowState(({ focused }) => {
 				if (focused) {

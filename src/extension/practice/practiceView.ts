@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
-import { views } from '../shared/ids.ts';
+import { commands, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
@@ -12,7 +12,10 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 	const tree = new PracticeTree(services, interviews);
 	const steady = new SteadyTree(tree);
 	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: steady, showCollapseAll: true });
-	const reminder = new DueReminder(services, view);
+	const item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
+	item.name = vscode.l10n.t('STAR Coach: Due Questions');
+	item.command = commands.practiceQuestion;
+	const reminder = new DueReminder(services.context.globalState, view, item);
 
 	async function remind(): Promise<void> {
 		if (view.visible || practice.isLoaded) {
@@ -24,6 +27,7 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 		tree,
 		steady,
 		view,
+		item,
 		reminder,
 		practice.onDidChange(() => void remind()),
 		view.onDidChangeVisibility(() => void remind()),

@@ -185,6 +185,20 @@ describe('guide tree', () => {
 		await favorites.set(question, false);
 	});
 
+	it('names a question by a few words, and says the whole of it to who points at it or listens', async () => {
+		const { questions } = await service.complete();
+		const found = questions.find(({ title }) => title === 'Tell me about yourself.');
+		assert.ok(found);
+		const item = await itemOf(found.id);
+		assert.equal(item.accessibilityInformation?.label, 'Tell me about yourself, easy');
+		for (const each of questions) {
+			const node: GuideNode = { kind: 'question', question: each };
+			const { label, tooltip } = await tree.resolveTreeItem(await tree.getTreeItem(node), node);
+			assert.ok(typeof label === 'string' && label.length <= 28, each.id);
+			assert.ok((tooltip as vscode.MarkdownString).value.includes(each.title.slice(0, 20)), each.id);
+		}
+	});
+
 	it('has the key points in the tooltip', async () => {
 		const found = (await service.complete()).question(question);
 		assert.ok(found);

@@ -6,8 +6,10 @@ import { Configurations } from '../../../src/extension/services/configurations.t
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { Reports } from '../../../src/extension/services/reports.ts';
 import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
+import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import { syncedState } from '../../../src/extension/shared/ids.ts';
 import type { Marks } from '../../../src/extension/shared/marks.ts';
+import { findStories } from '../../../src/extension/stories/foundStories.ts';
 import { StoriesTree } from '../../../src/extension/stories/storiesTree.ts';
 import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
@@ -39,6 +41,9 @@ describe('story index and its trees', () => {
 	let index: StoryIndex;
 	let tree: StoriesTree;
 	let preparation: PreparationTree;
+	let guide: GuideService;
+	let configurations: Configurations;
+	let matches: StoryMatches;
 
 	before(async () => {
 		({ extensionUri } = await activatedExtension());
@@ -46,11 +51,12 @@ describe('story index and its trees', () => {
 
 		const part: Partial<vscode.ExtensionContext> = { extensionUri, workspaceState: state, globalState: state };
 		const context = part as vscode.ExtensionContext;
-		const guide = new GuideService(context, log);
-		const configurations = new Configurations(log, guide);
+		guide = new GuideService(context, log);
+		configurations = new Configurations(log, guide);
 		index = new StoryIndex({ configurations, reports: new Reports(configurations), log });
 		tree = new StoriesTree(index, guide, state);
 		preparation = new PreparationTree({ context, guide, stories: index });
+		matches = new StoryMatches({ guide, stories: index });
 		subscriptions.push(log, configurations, guide, index, tree, preparation);
 		await index.all();
 	});
@@ -119,6 +125,44 @@ describe('story index and its trees', () => {
 		} finally {
 			await vscode.workspace.fs.delete(workspaceFile('preparation/interviews.md'));
 		}
+	});
+
+	it('counts no sample story as one of the user’s, neither opened nor changed', async () => {
+		const question = 'must-prepare-why-this-role';
+		const sample = vscode.Uri.from({ scheme: 'star-coach-sample', path: '/stories/report-service.md' });
+		const isSample = ({ uri }: { readonly uri: vscode.Uri }) => uri.scheme === sample.scheme;
+		const counted = async () => (await step('story-plan')).description;
+		const before = await counted();
+		await vscode.commands.executeCommand('starCoach.openSampleStories');
+		const editor = await waitFor('the sample', () =>
+			vscode.window.visibleTextEditors.find(({ document }) => isSample(document)),
+		);
+		const { document } = editor;
+		const original = await vscode.workspace.fs.readFile(sample);
+		const whole = new vscode.Range(0, 0, document.lineCount, 0);
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(sample, whole, linked(question));
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		await document.save();
+		// What is told of a story comes after what was told before it.
+		await writeFile(`${folder}/own.md`, linked(question));
+		const [own, ...others] = await waitFor('the own story', () => {
+			const found = index.ofQuestion(question);
+			return found.some((each) => !isSample(each)) && found;
+		});
+		assert.ok(own && !isSample(own) && others.length === 0);
+		assert.ok(!(await index.withRetired()).some(isSample));
+		const groups = await tree.getChildren();
+		const nodes = (await Promise.all(groups.map((group) => tree.getChildren(group)))).flat();
+		assert.ok(nodes.length > 8 && !nodes.some((node) => node.kind === 'story' && isSample(node)));
+		const bank = await matches.bank();
+		assert.ok(!bank.storiesFor(question).some(({ id }) => id.startsWith(sample.scheme)));
+		assert.ok(!(await findStories({ configurations, guide })).some(isSample));
+		assert.equal(
+			await counted(),
+			before.replace(/\d+/, (count) => String(Number(count) + 1)),
+		);
+		await vscode.workspace.fs.writeFile(sample, original);
 	});
 
 	it('follows files that come, change and go', async () => {

@@ -39,6 +39,17 @@ describe('starting a story', () => {
 		assert.match(document.getText(), /^---\ntype: star-story\n/);
 	});
 
+	it('opens a story beside the review, and never over it', async () => {
+		await vscode.commands.executeCommand('starCoach.showStoryOverview');
+		const review = await waitFor('the review', () => {
+			const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
+			return activeTab?.label === 'Story Review' && viewColumn;
+		});
+		const editor = await createStory(workspaceFile(`${folder}/beside.md`), story);
+		assert.notEqual(editor.viewColumn, review);
+		assert.ok(vscode.window.tabGroups.all.some(({ activeTab }) => activeTab?.label === 'Story Review'));
+	});
+
 	it('turns a selection into a story in one step, which can be undone', async () => {
 		const before = `# Notes\n\nKept above.\n\n${notes}\n\nKept below.\n`;
 		await writeFile(`${folder}/notes.md`, before);

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { noFilter, type QuestionFilter } from '../../../src/core/guide/filter.ts';
+import { addDays, startOfDay } from '../../../src/core/practice/days.ts';
+import { writeDate } from '../../../src/core/practice/interviewDate.ts';
+import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
+import { GuideService } from '../../../src/extension/services/guideService.ts';
+import type { Services } from '../../../src/extension/services/services.ts';
+import { activatedExtension } from '../workbench.ts';
+
+const today = startOfDay(Date.now());
+
+describe('the rows of the Practice view', () => {
+	const subscriptions: vscode.Disposable[] = [];
+	let guide: GuideService;
+
+	before(async () => {
+		const { extensionUri } = await activatedExtension();
+		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
+		guide = new GuideService({ extensionUri }, log);
+		subscriptions.push(log, guide);
+	});
+	after(() => vscode.Disposable.from(...subscriptions).dispose());
+	afterEach(() => setDate(undefined));
+
+	function setDate(date: string | undefined): Thenable<void> {
+		return vscode.workspace
+			.getConfiguration('starCoach')
+			.update('interview.date', date, vscode.ConfigurationTarget.Global);
+	}
+
+	/** What the rows say after rounds on these days, of no question in particular. */
+	async function rows(rounds: readonly number[], filter: QuestionFilter = noFilter): Promise<[string, string][]> {
+		const days = new Map(rounds.map((ago) => [addDays(today, -ago), 1]));
+		const practice = { filter, days: async () => days, memories: async () => new Map() };
+		const services = { guide, practice } as unknown as Services;
+		const shown = await practiceRows(services, undefined, rounds.length > 0);
+		return shown.map(({ label, description }) => [label, description]);
+	}
+
+	it('are none before the first round, so that the view says how to start', async () => {
+		assert.deepEqual(await rows([]), []);
+	});
+
+	it('have a way to start and the filter where one is set before the first round', async () => {
+		assert.deepEqual(await rows([], { ...noFilter, difficulties: ['hard'] }), [
+			['Practice a Question', ''],
+			['Filter: Hard', ''],
+		]);
+		assert.deepEqual(await rows([1], { ...noFilter, difficulties: ['hard'] }), [
+			['Today: 0 of 3 rounds', ''],
+			['Filter: Hard', ''],
+		]);
+	});
+
+	it('say how many days in a row somebody has practiced, and nothing of days that were missed', async () => {
+		assert.deepEqual(await rows([0, 1, 2]), [['Today: 1 of 3 rounds', '3 days in a row']]);
+		assert.deepEqual(await rows([4, 5]), [['Today: 0 of 3 rounds', '']]);
+	});
+
+	it('count down to the interview, and ask after it how it went', async () => {
+		for (const [days, countdown] of [
+			[0, 'interview today'],
+			[1, 'interview tomorrow'],
+			[9, 'interview in 9 days'],
+		] as const) {
+			await setDate(writeDate(addDays(today, days)));
+			const [start, [label = '', description] = []] = await rows([]);
+			assert.deepEqual([start?.[0], description], ['Practice a Question', countdown]);
+			assert.match(label, /^Today: 0 of [1-5] rounds$/);
+		}
+		await setDate(writeDate(addDays(today, -1)));
+		assert.deepEqual(await rows([]), [
+			['Practice a Question', ''],
+			['How did your interview go?', 'note what was asked'],
+		]);
+	});
+});

@@ -331,6 +331,18 @@ describe('the practice round', function () {
 		assert.deepEqual([rating, mode], ['hard', 'write']);
 	});
 
+	it('says of no answer that it was given where one is rated without any', async () => {
+		webview = await open(round);
+		const { page } = webview;
+		await page.keyboard.press('1');
+		await page.getByRole('button', { name: 'rateAnyway' }).click();
+		assert.equal('answerSeconds' in (await sentOf(webview, 'rate')), false);
+		const rated = { rating: 'again', name: 'Again', when: 'in 10 min' } as const;
+		await webview.post({ type: 'rated', round: 'r1', rated, ratings: round.ratings });
+		await page.locator('.next').waitFor();
+		assert.equal(await page.getByText('answered').count(), 0);
+	});
+
 	it('does not jump when an answer is rated', async () => {
 		webview = await open(
 			{ ...round, draft: { ...emptyDraft, mode: 'write', form: 'parts' } },

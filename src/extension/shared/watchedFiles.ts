@@ -147,7 +147,10 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		return vscode.Disposable.from(
 			watchMarkdown(
 				(uri) => this.#schedule(uri),
-				(uri) => this.#drop((key) => isAtOrBelow(key, uri)),
+				(uri, left) => {
+					const kept = new Set(left.map((each) => each.toString()));
+					this.#drop((key) => isAtOrBelow(key, uri) && !kept.has(key));
+				},
 			),
 			workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document.uri)),
 			workspace.onDidCloseTextDocument(({ uri }) => this.#schedule(uri)),

@@ -182,6 +182,22 @@ describe('story index and its trees', () => {
 		assert.deepEqual(index.ofQuestion('must-prepare-why-this-role'), []);
 	});
 
+	it('keeps every other story while a folder beside them is deleted', async () => {
+		const { length: others } = await index.all();
+		await writeFile(`${folder}/gone.md`, ready);
+		await waitFor('the story', () => index.known().length === others + 1);
+		let fewest = others;
+		const subscription = index.onDidChange(() => {
+			fewest = Math.min(fewest, index.known().length);
+		});
+		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true });
+		await waitFor('the end of the story', () => index.known().length === others);
+		// What a change of the folder above brings comes a moment later.
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		subscription.dispose();
+		assert.equal(fewest, others);
+	});
+
 	it('takes a story as it is typed, before it is saved', async () => {
 		const uri = await writeFile(`${folder}/typed.md`, ready);
 		const document = await vscode.workspace.openTextDocument(uri);

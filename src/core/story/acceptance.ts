@@ -216,14 +216,14 @@ class Judge {
 	/** Whether letters are those of another acronym. */
 	#isOtherThing(draft: StoryDraft): boolean {
 		const texts = this.#textsOf(draft);
-		return spellOtherWords(draft.labels.map(({ match }, index) => ({ ...match, text: texts[index] ?? '' })));
+		return spellOtherWords(draft.labels.map(({ match }, index) => ({ ...match, text: texts[index] as string })));
 	}
 
 	/** Whether the texts ask, define their own labels, name topics, or are a template that is not filled in. */
 	#isForm(draft: StoryDraft): boolean {
 		const texts = this.#textsOf(draft);
 		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
-			entries.some(({ phrase }) => definesLabel(phrase, texts[index] ?? '')),
+			entries.some(({ phrase }) => definesLabel(phrase, texts[index] as string)),
 		);
 		const [first] = draft.labels;
 		const headings = headingsOf(draft).map(({ text }) => this.#slice(text));
@@ -266,7 +266,9 @@ class Judge {
 		// A sample in a fence below the advice is quoted.
 		const texts = told.map((text) => (text.includes('```') ? text.replace(fenced, '').trim() : text));
 		const last = texts.length - 1;
-		return explainsMethod(texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] ?? '') : text)));
+		return explainsMethod(
+			texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] as string) : text)),
+		);
 	}
 
 	/** The text of each part as it is written, without its comments: what they say is not told. */

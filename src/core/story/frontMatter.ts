@@ -94,7 +94,7 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 			// gray-matter chooses the engine. Its test for an empty block takes quadratic time, so it is not given the block.
 			data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
 				delimiters: [delimiter, delimiter],
-				language: delimiter === '+++' ? 'toml' : 'yaml',
+				language: 'toml',
 				engines,
 			}).data;
 		}
@@ -139,10 +139,7 @@ function isRule(text: string, lines: LineIndex): boolean {
 /** The line of the closing delimiter, or 0. */
 function closingLine(text: string, lines: LineIndex, delimiter: string): number {
 	for (let line = 2; line <= lines.count; line++) {
-		if (
-			text.startsWith(delimiter, lines.startOf(line)) &&
-			text.slice(lines.startOf(line), lines.endOf(line)).trimEnd() === delimiter
-		) {
+		if (text.slice(lines.startOf(line), lines.endOf(line)).trimEnd() === delimiter) {
 			return line;
 		}
 	}

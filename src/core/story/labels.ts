@@ -140,6 +140,6 @@ export function languageOfLabels(labels: readonly string[]): LabelLanguage {
 		}
 	}
 	const most = Math.max(...counts.values());
-	const [best] = [...counts].filter(([, count]) => count === most).map(([language]) => language);
-	return best ?? 'en';
+	const [best] = [...counts].find(([, count]) => count === most) as [LabelLanguage, number];
+	return best;
 }

@@ -23,7 +23,7 @@ const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}$/;
 
 /** Whether someone is asked what they did: most of the texts begin with a line of questions, and no other says I. */
 export function areQuestions(texts: readonly string[]): boolean {
-	const others = texts.filter((text) => !asked.test((text.split('\n', 1)[0] ?? '').trim()));
+	const others = texts.filter((text) => !asked.test((text.split('\n', 1)[0] as string).trim()));
 	const asks = texts.length - others.length;
 	return asks >= 2 && asks > others.length && !others.some(isFirstPerson);
 }

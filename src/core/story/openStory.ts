@@ -137,7 +137,7 @@ export class OpenStory implements Draft {
 	/** `Impact:` behind `Result:`, `Situation:` behind `Context:` is another word for the part that is being told. */
 	isOtherWord(mark: LabelMark): boolean {
 		const [word] = mark.match.entries;
-		const [said] = this.#labels.at(-1)?.match.entries ?? [];
+		const [said] = this.current.match.entries;
 		return word !== undefined && said !== undefined && word !== said && isEqual(this.#partsOf(mark), this.#told);
 	}
 

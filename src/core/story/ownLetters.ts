@@ -1,3 +1,4 @@
+import type { LabelEntry } from './labels.ts';
 import type { LabelMark } from './marks.ts';
 
 /** Fewer letters do not spell a scheme. */
@@ -16,7 +17,9 @@ export function ownLetters(labels: readonly LabelMark[], title: string): Readonl
 	if ('SAR'.split('').every((letter) => beside.includes(letter)) && !beside.includes('')) {
 		return new Set(beside);
 	}
-	const initials = labels.map(({ match }) => match.letters || (match.entries[0]?.phrase ?? '').charAt(0).toUpperCase());
+	const initials = labels.map(
+		({ match }) => match.letters || (match.entries[0] as LabelEntry).phrase.charAt(0).toUpperCase(),
+	);
 	const isOf = (word: string) => initials.every((letter) => letter.length === 1 && word.includes(letter));
 	const named = labels.length >= fewest ? title.match(acronym)?.find(isOf) : undefined;
 	return named ? new Set(named) : null;

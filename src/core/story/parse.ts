@@ -82,7 +82,7 @@ class StoryReader {
 			const title = titleOf(draft, siblings.get(draft.heading));
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
-			return this.#story(draft, unlabeled[index] ?? [], title, isFirst);
+			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
 	}

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { ContentReader } from './content.ts';
+import type { FrontMatter } from './frontMatter.ts';
 import { headingText } from './headingText.ts';
 import { fold } from './labels.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
@@ -89,7 +90,9 @@ export function readPitches(markdown: Markdown): Story[] {
 
 /** @param before the last label of the pitch before */
 function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: PitchLabel | null): Story {
-	const { text, blocks, frontMatter } = markdown;
+	const { text, blocks } = markdown;
+	// Nothing else says that a document holds a pitch.
+	const frontMatter = markdown.frontMatter as FrontMatter;
 	const contents = new ContentReader(markdown);
 	const first = labels[0]?.start ?? text.length;
 	const heading = blocks.findLast(
@@ -97,10 +100,9 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 	);
 	const title = labels.length > 0 ? heading : blocks.find(({ type }) => type === 'heading');
 	const titleSpan = title ? headingText(markdown, title) : null;
-	const declared = frontMatter?.data.title;
-	const whole =
-		titleSpan ?? labels[0]?.span ?? frontMatter?.spanOf('scheme' in frontMatter.data ? 'scheme' : 'questions');
-	const span = whole ?? { start: 0, end: 0 };
+	const declared = frontMatter.data.title;
+	const key = 'scheme' in frontMatter.data ? 'scheme' : 'questions';
+	const span = titleSpan ?? labels[0]?.span ?? frontMatter.spanOf(key);
 	const sections = labels.map((label, index): Section => {
 		const next = labels[index + 1]?.start ?? text.length;
 		const content = contents.read(label.contentStart, Math.min(next, endOf(markdown, label)));
@@ -145,7 +147,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		sections,
 		unlabeled: [],
 		missing: [],
-		lang: declaredLanguage(markdown.frontMatter),
+		lang: declaredLanguage(frontMatter),
 		asides: [],
 	};
 }

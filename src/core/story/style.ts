@@ -44,7 +44,7 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 			}
 		}
 	}
-	let best = toStyle(first, runs.get(first) ?? []);
+	let best = toStyle(first, runs.get(first) as LabelMark[]);
 	for (const [name, labels] of best.parts.size >= plenty ? [] : runs) {
 		const style = toStyle(name, labels);
 		best = style.parts.size > best.parts.size ? style : best;
@@ -74,5 +74,5 @@ export function orderOf(told: readonly Part[]): number {
 }
 
 function isInOrder(told: readonly (readonly Part[])[]): boolean {
-	return told.every((parts, index) => index === 0 || orderOf(parts) > orderOf(told[index - 1] ?? []));
+	return told.every((parts, index) => index === 0 || orderOf(parts) > orderOf(told[index - 1] as Part[]));
 }

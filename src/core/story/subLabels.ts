@@ -29,14 +29,14 @@ export function namesAside(line: string): boolean {
 
 /** `What I did to fix it` goes on with the action, as every line does that begins with a label of its part. */
 function beginsWithLabel(part: Part, name: string): boolean {
-	const [first = '', ...written] = name.split(/[ -]+/);
+	const [first, ...written] = name.split(/[ -]+/) as [string, ...string[]];
 	const entries = labelPhrases.get(fold(first))?.filter((entry) => entry.part === part) ?? [];
 	const others = entries.length > 0 ? written.map(fold) : [];
 	return entries.some(
 		({ rest }) =>
 			others.length > rest.length &&
 			rest.every((word, index) => others[index] === word) &&
-			!otherThings.has(others[rest.length] ?? ''),
+			!otherThings.has(others[rest.length] as string),
 	);
 }
 

@@ -81,6 +81,38 @@ describe('a pitch', () => {
 		]);
 	});
 
+	it('without a title or labels is found at the line that declares it', () => {
+		for (const [line, place] of [
+			['scheme: pitch', 'pitch'],
+			['questions: [must-prepare-why-this-role]', '[must-prepare-why-this-role]'],
+		] as const) {
+			const text = `${front(line)}I run it.\n`;
+			const { titleSpan, span } = parseStories(text, pitches).stories[0] ?? assert.fail();
+			assert.equal(text.slice(titleSpan.start, titleSpan.end), place);
+			assert.equal(text.slice(span.start, span.end), 'I run it.');
+		}
+	});
+
+	it('says where its title, labels and parts are', () => {
+		const text = `${declared}${bold}\n---\n\nNot to be told.\n`;
+		const { title, titleSpan, titleLevel, span, sections } = parseStories(text, pitches).stories[0] ?? assert.fail();
+		const at = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+		assert.deepEqual([title, at(titleSpan), titleLevel, at(span)], ['Me', 'Me', 1, bold.trimEnd()]);
+		assert.deepEqual(
+			sections.map((section) => [at(section.labelSpan), at(section.span), section.content.map(at).join()]),
+			[
+				['Present', '**Present:** I run the scan pipeline.', 'I run the scan pipeline.'],
+				['Past', '**Past:** I came from support.', 'I came from support.'],
+				['Why here', '**Why here:** Your devices are offline.', 'Your devices are offline.'],
+			],
+		);
+	});
+
+	it('has labels in the middle of a paragraph only at the start of a line', () => {
+		const text = '# Me\n\nI run it. Past: no.\nPast: I came from support.\n';
+		assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', ['past Past 4']]]);
+	});
+
 	it('ends a part at a rule or a heading, and begins again with its labels', () => {
 		const notes = bold.replace('**Past:**', '---\n\nNot to be told.\n\n**Past:**');
 		assert.deepEqual(sectionsOf(declared + notes), [['PITCH', 'Me', parts]]);

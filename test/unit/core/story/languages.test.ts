@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { findFillerWords } from '../../../../src/core/story/fillerWords.ts';
+import { languageOfLabels } from '../../../../src/core/story/labels.ts';
+import { labelLanguageOf, languageOf } from '../../../../src/core/story/languageOf.ts';
+import { japanese } from '../../../../src/core/story/languages/japanese.ts';
+import { guessLanguage, languageOfTag } from '../../../../src/core/story/languages/languages.ts';
+import { isLanguageTag, offeredLanguages, tagMeant } from '../../../../src/core/story/languages/languageTag.ts';
+import type { Story } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+const story = (text: string) => parseStories(text).stories[0] as Story;
+const unlabeled = (lang: string) => `---\ntype: star-story\nlang: ${lang}\n---\n\n# A queue\n\nOne two.\n`;
+
+describe('a language tag', () => {
+	it('is one whose language exists', () => {
+		for (const tag of ['de', 'pt-BR', 'zh-Hant', 'EN']) {
+			assert.ok(isLanguageTag(tag), tag);
+		}
+		for (const text of ['german', 'de_DE', '', 'x', 'xq', '!']) {
+			assert.ok(!isLanguageTag(text), text);
+		}
+	});
+
+	it('is written as BCP 47 does when front matter names one', () => {
+		const langs = ['pt-br', 'ZH-hant', 'german', '7', "''"].map((lang) => story(unlabeled(lang)).lang);
+		assert.deepEqual(langs, ['pt-BR', 'zh-Hant', null, null, null]);
+		assert.equal(story('# A queue\n\n**Situation:** One two.\n\n**Action:** I did.\n').lang, null);
+	});
+
+	it('is meant by the name of its language, in English or its own, and by an underscore', () => {
+		const meant = ['German', 'deutsch', 'Español', ' pt_BR ', 'en'].map(tagMeant);
+		assert.deepEqual(meant, ['de', 'de', 'es', 'pt-BR', 'en']);
+		assert.deepEqual(['Klingonish', 'de DE', ''].map(tagMeant), [undefined, undefined, undefined]);
+	});
+
+	it('is offered beside what its speakers call it', () => {
+		const offered = offeredLanguages();
+		assert.deepEqual(offered.slice(0, 3), [
+			{ tag: 'en', name: 'English' },
+			{ tag: 'de', name: 'Deutsch' },
+			{ tag: 'fr', name: 'français' },
+		]);
+		assert.deepEqual(offered.find(({ tag }) => tag === 'zh')?.name, '中文');
+	});
+});
+
+describe('the language of a text without labels', () => {
+	for (const [text, tag] of [
+		['Wir haben das Problem nicht gesehen und die Lösung verpasst.', 'de'],
+		['J’ai corrigé la panne et j’ai mesuré le délai.', 'fr'],
+		['El cliente y la empresa hablaron con el banco.', 'es'],
+		['Eu não vi o problema com os dados do cliente.', 'pt'],
+		['The team and I moved the lock.', 'en'],
+		['直すのは私でした。', 'ja'],
+		['我修好了锁。', 'zh'],
+		['Hemos terminado la tarea.', 'en'],
+		['Die Wir', 'en'],
+		['Ich und der', 'de'],
+		['', 'en'],
+		['404', 'en'],
+	] as const) {
+		it(`${JSON.stringify(text)}: ${tag}`, () => assert.equal(guessLanguage(text).tag, tag));
+	}
+});
+
+describe('the language of a story', () => {
+	const labeled = (...labels: string[]) => labels.map((label) => `**${label}:** One two.\n\n`).join('');
+
+	it('is that of its labels', () => {
+		for (const [labels, tag] of [
+			[['Situation', 'Aufgabe', 'Handlung', 'Ergebnis'], 'de'],
+			[['Situation', 'Tâche', 'Action', 'Résultat'], 'fr'],
+			[['Situation', 'Task', 'Action', 'Result'], 'en'],
+			[['Situation / Aufgabe', 'Action', 'Result'], 'en'],
+			[['Ausgangslage/Aufgabe', 'Action', 'Ergebnis'], 'de'],
+			[['S', 'T', 'A', 'R'], 'en'],
+			[['Situatie', 'Taak', 'Actie', 'Resultaat'], 'nl'],
+		] as const) {
+			assert.equal(labelLanguageOf(story(`# A queue\n\n${labeled(...labels)}`)), tag, labels.join());
+		}
+		assert.equal(languageOfLabels(['Lock', 'Queue']), 'en');
+		assert.equal(languageOfLabels(['Tarea', 'Resultado', 'Result']), 'es');
+	});
+
+	it('is what its front matter says where it has no labels, or English', () => {
+		for (const [lang, tag] of [
+			['de', 'de'],
+			['PT-BR', 'pt'],
+			['sv', 'en'],
+			['toString', 'en'],
+			['german', 'en'],
+		] as const) {
+			assert.equal(labelLanguageOf(story(unlabeled(lang))), tag, lang);
+		}
+	});
+
+	it('is first what its front matter says, of those of which more is known', () => {
+		const german = labeled('Situation', 'Aufgabe', 'Handlung', 'Ergebnis');
+		assert.equal(languageOf(story(german))?.tag, 'de');
+		assert.equal(languageOf(story(`---\nlang: fr-CA\n---\n\n${german}`))?.tag, 'fr');
+		assert.equal(languageOf(story(`---\nlang: nl\n---\n\n${german}`)), undefined);
+		assert.equal(languageOfTag('PT_br')?.tag, 'pt');
+		assert.equal(languageOfTag('portuguese'), undefined);
+	});
+});
+
+describe('filler words of a language without spaces', () => {
+	it('are found inside the text', () => {
+		assert.deepEqual(findFillerWords('えっと、ログを見て、えっと、直しました。多分。', japanese), [
+			{ kind: 'filler', phrase: 'えっと', count: 2 },
+			{ kind: 'hedge', phrase: '多分', count: 1 },
+		]);
+	});
+});

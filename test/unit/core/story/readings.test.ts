@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+/**
+ * Texts, each below `@@ name`, and what is read of them: `=> title` of each story, with its parts, their labels and what
+ * they say, paragraph by paragraph; `=| reason` for labels that make no story.
+ */
+const source = readFileSync(new URL('readings.txt', import.meta.url), 'utf8');
+const texts = source.split(/^@@ /m).slice(1);
+
+function readingOf(text: string): string {
+	const { stories, skipped } = parseStories(text);
+	const told = stories.flatMap(({ title, sections }) => [
+		`=> ${title}`,
+		...sections.map(({ parts, label, state, content }) => {
+			const pieces = content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+			return `${parts.join('+')} "${label}"${state === 'present' ? '' : ` ${state}`}: ${pieces.join(' / ')}`.trim();
+		}),
+	]);
+	return [...told, ...skipped.map(({ reason }) => `=| ${reason}`)].join('\n') || '=> nothing';
+}
+
+describe('what is read of', () => {
+	for (const each of texts) {
+		const [, name, text, reading] = /^([^\n]+)\n(.*?)(=[>|] .*)\n$/s.exec(each) as unknown as string[];
+		it(name as string, () => assert.equal(readingOf(text as string), reading));
+	}
+});

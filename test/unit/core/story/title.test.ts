@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { renderTitle } from '../../../../src/core/story/title.ts';
+
+describe('a title as a reader sees it', () => {
+	for (const [source, title] of [
+		['The  queue ', 'The queue'],
+		['**The** _queue_', 'The queue'],
+		['The `queue`', 'The queue'],
+		['The [queue](queue.md)', 'The queue'],
+		['The [[queue]]', 'The queue'],
+		['The [[notes/queue|long queue]]', 'The long queue'],
+		['The [[notes/queue\\|long queue]]', 'The long queue'],
+		['![the queue](queue.png)', 'the queue'],
+		['The queue {#queue}', 'The queue'],
+		['The queue {.short} of {a}', 'The queue {.short} of {a}'],
+		['The <b>queue</b>', 'The queue'],
+		['R&amp;D \\* 2', 'R&D * 2'],
+		['*The*\nqueue', 'The queue'],
+		['*The*  \nqueue', 'The queue'],
+		['The\u200b queue', 'The queue'],
+		['', ''],
+	] as const) {
+		it(`of ${JSON.stringify(source)}`, () => assert.equal(renderTitle(source), title));
+	}
+});

@@ -2,6 +2,7 @@ import { array, check, description, optional, pipe, strictObject, string } from 
 import { hasSpaces } from '../../story/fillerWords.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { StoryLanguage } from '../../story/languages/storyLanguage.ts';
+import { toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { tellsOnly } from '../support/parts.ts';
@@ -23,7 +24,7 @@ export const vagueResult = defineRule({
 				array(
 					pipe(
 						string(),
-						check((word) => /^[\p{L}' -]{2,40}$/u.test(word), 'must be a word or a short phrase'),
+						check((word) => /^[\p{L}' -]{2,40}$/u.test(word), toSay('"{0}" must be a word or a short phrase.')),
 					),
 				),
 				description('Additional words and phrases to report.'),

@@ -11,6 +11,7 @@ const configurations = [
 	'rules: { too-lng: off, nonsense-of-mine: off }',
 	'rules: { too-long: { color: red }, no-reflection: { a: 9 }, unquantified-result: { minimun: 1 } }',
 	'rules: [too-long]',
+	'rules: { vague-result: { words: ["42%"] } }',
 	'rules: { too-long: loud, unquantified-result: { minimum: 1.5, kinds: [] } }',
 	'stories: 3\nignore: [3, [], [1], {}]\npace: []',
 	'pace: { wordsPerMinute: 5, targetSeconds: 5000 }',

@@ -5,7 +5,7 @@ import { labelFor } from '../story/labels.ts';
 import { english } from '../story/languages/english.ts';
 import { languageOfTag } from '../story/languages/languages.ts';
 import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
-import { nameOf, promptFor } from '../story/partFacts.ts';
+import { promptFor } from '../story/partFacts.ts';
 import { renderTitle } from '../story/title.ts';
 import type { Span } from '../text/span.ts';
 import { newSections } from '../write/newSections.ts';
@@ -61,7 +61,7 @@ export function sectionsIn<Kind extends SectionKind>(
 	contentOf: (part: Kind, prompt: string) => string,
 ): string {
 	const language = languageOfTag(lang ?? 'en') ?? english;
-	const labelOf = (part: SectionKind) => (isPart(part) ? labelFor(language.tag, part) : nameOf(part));
+	const labelOf = (part: SectionKind) => (isPart(part) ? labelFor(language.tag, part) : language.pitch[part][0]);
 	return newSections(
 		parts.map((part) => [part, contentOf(part, promptFor(part, 'STAR', language))]),
 		1,

@@ -3,38 +3,29 @@ import { ContentReader } from './content.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { headingText } from './headingText.ts';
 import { fold } from './labels.ts';
+import { storyLanguages } from './languages/languages.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { type Notation, type PitchPart, pitchParts, requiredParts, type Section, type Story } from './model.ts';
 import { renderTitle } from './title.ts';
 
-/** The words for the parts of a pitch, folded. */
-const words: Readonly<Record<PitchPart, readonly string[]>> = {
-	present: ['present', 'the present', 'today', 'now', 'currently', 'who i am', 'what i do', 'what i do now'],
-	past: ['past', 'the past', 'background', 'before', 'history', 'how i got here', 'where i come from'],
-	'why-here': [
-		'why here',
-		'why this role',
-		'why this job',
-		'why this company',
-		'why this team',
-		'why us',
-		'why you',
-		'why i am here',
-		'future',
-		'the future',
-	],
-};
-const partOf = new Map(pitchParts.flatMap((part) => words[part].map((word) => [word, part] as const)));
+/** The parts of a pitch by the folded phrases that label them, in any language. */
+const partOf = new Map(
+	storyLanguages.flatMap(({ pitch }) =>
+		pitchParts.flatMap((part) => pitch[part].map((phrase) => [fold(phrase), part] as const)),
+	),
+);
 
 const number = String.raw`^(?:\d{1,2}[.)][ \t]+)?`;
-const phrase = String.raw`(?<word>\p{L}[\p{L}' ]{1,24})`;
+const phrase = String.raw`¿?(?<word>\p{L}[\p{L}'’ ]{0,29})`;
+/** What may stand between a phrase and what follows it. */
+const mark = String.raw`[ \t\u00a0\u202f]*[?？.:：。]?`;
 /** `Present`, `1. Why us?` */
-const headingLabel = new RegExp(`${number}${phrase}[ \\t]*[?.:：]?$`, 'u');
+const headingLabel = new RegExp(`${number}${phrase}${mark}$`, 'u');
 /** `**Why us?** …`, `*Past.* …`, `**Past**: …`, `Present: …`: emphasis or a colon makes words at the start of a line a label. */
 const lineLabel = new RegExp(
-	`${number}(?:(?<open>\\*\\*|__|[*_])${phrase}[ \\t]*[?.:：]?\\k<open>[ \\t]*[:：–—-]?|${phrase.replace('word', 'plain')}[ \\t]*[:：])(?=[ \\t]|$)[ \\t]*`,
+	`${number}(?:(?<open>\\*\\*|__|[*_])${phrase}${mark}\\k<open>[ \\t]*[:：–—-]?|${phrase.replace('word', 'plain')}[ \\t\\u00a0\\u202f]*[:：])(?=[ \\t]|$|\\p{scx=Han}|\\p{scx=Hira}|\\p{scx=Kana})[ \\t]*`,
 	'u',
 );
 

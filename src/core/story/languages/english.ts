@@ -106,4 +106,20 @@ export const english: StoryLanguage = {
 		past: 'What brought you there? Give each change its reason in half a sentence.',
 		'why-here': 'What did you find out about them, and what of yours does it need?',
 	},
+	pitch: {
+		present: ['Present', 'The present', 'Today', 'Now', 'Currently', 'Who I am', 'What I do', 'What I do now'],
+		past: ['Past', 'The past', 'Background', 'Before', 'History', 'How I got here', 'Where I come from'],
+		'why-here': [
+			'Why here',
+			'Why this role',
+			'Why this job',
+			'Why this company',
+			'Why this team',
+			'Why us',
+			'Why you',
+			'Why I am here',
+			'Future',
+			'The future',
+		],
+	},
 };

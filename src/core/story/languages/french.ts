@@ -79,4 +79,27 @@ export const french: StoryLanguage = {
 		'why-here': 'Qu’avez-vous découvert sur cette entreprise, et en quoi a-t-elle besoin de vous ?',
 	},
 	figurePrompt: 'Que pourriez-vous compter, chronométrer ou chiffrer, avant et après ?',
+	pitch: {
+		present: ['Présent', 'Le présent', 'Aujourd’hui', 'Maintenant', 'Actuellement', 'Qui je suis', 'Ce que je fais'],
+		past: [
+			'Passé',
+			'Le passé',
+			'Avant',
+			'Parcours',
+			'Mon parcours',
+			'D’où je viens',
+			'Comment j’en suis arrivé là',
+			'Comment j’en suis arrivée là',
+		],
+		'why-here': [
+			'Pourquoi ici',
+			'Pourquoi ce poste',
+			'Pourquoi cette entreprise',
+			'Pourquoi cette équipe',
+			'Pourquoi vous',
+			'Futur',
+			'L’avenir',
+			'Avenir',
+		],
+	},
 };

@@ -1,5 +1,5 @@
 import type { LabelLanguage } from '../labelWords.ts';
-import type { SectionKind } from '../model.ts';
+import type { PitchPart, SectionKind } from '../model.ts';
 
 /** What depends on the language in which a story or an answer is told. To add a language, add a file and list it. */
 export interface StoryLanguage {
@@ -34,6 +34,8 @@ export interface StoryLanguage {
 	readonly prompts: Readonly<Record<SectionKind, string>>;
 	/** What is asked where a Result has no figure; absent in English, whose questions take up its words. */
 	readonly figurePrompt?: string;
+	/** What labels the parts of a pitch; the first phrase is the one that is written. */
+	readonly pitch: Readonly<Record<PitchPart, readonly [string, ...string[]]>>;
 }
 
 /** Matches nothing. */

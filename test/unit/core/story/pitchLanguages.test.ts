@@ -1,0 +1,93 @@
+// Pitches in every language that the README names: told with their own labels, and begun with them.
+import assert from 'node:assert/strict';
+import { newStory } from '../../../../src/core/start/newStory.ts';
+import { storyLanguages } from '../../../../src/core/story/languages/languages.ts';
+import { pitchParts } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+
+const front = '---\nscheme: pitch\n---\n\n';
+const sectionsOf = (text: string) => parseStories(front + text).stories.flatMap(({ sections }) => sections);
+
+/** A pitch in labels of its language, as people write them, and one whose sentences only begin with these words. */
+const pitches: Readonly<Record<string, readonly [labeled: string, labels: readonly string[], unlabeled: string]>> = {
+	en: [
+		'**Present:** I run the scan pipeline.\n\n**Past:** I came from support.\n\n**Why here?** Your devices are offline.\n',
+		['Present', 'Past', 'Why here'],
+		'Today I run the scan pipeline. Before that I came from support.\n',
+	],
+	de: [
+		'**Heute:** Ich betreibe die Bestellsuche.\n\n**Werdegang:** Ich komme aus dem Support.\n\n**Warum hier?** Sie suchen nach Büchern.\n',
+		['Heute', 'Werdegang', 'Warum hier'],
+		'Heute betreibe ich die Bestellsuche.\n\nFrüher war ich im Support.\n',
+	],
+	es: [
+		'## Hoy\n\nMantengo el buscador de pedidos.\n\n## Trayectoria\n\nVengo de soporte.\n\n## ¿Por qué aquí?\n\nUstedes buscan libros.\n',
+		['Hoy', 'Trayectoria', 'Por qué aquí'],
+		'Hoy mantengo el buscador de pedidos. Antes estuve en soporte.\n',
+	],
+	fr: [
+		'Aujourd’hui : je m’occupe de la recherche.\n\nParcours : je viens du support.\n\nPourquoi vous : vous cherchez des livres.\n',
+		['Aujourd’hui', 'Parcours', 'Pourquoi vous'],
+		'Aujourd’hui, je m’occupe de la recherche. Avant, j’étais au support.\n',
+	],
+	pt: [
+		'- **Hoje:** cuido da busca de pedidos.\n- **Trajetória:** vim do suporte.\n- **Por que vocês?** Vocês buscam livros.\n',
+		['Hoje', 'Trajetória', 'Por que vocês'],
+		'Hoje cuido da busca de pedidos. Antes trabalhei no suporte.\n',
+	],
+	ja: [
+		'**現在：**注文検索を運用しています。\n\n**これまで**：サポート出身です。\n\n**志望動機：** 本の検索に関わりたいです。\n',
+		['現在', 'これまで', '志望動機'],
+		'現在は注文検索を運用しています。これまではサポートでした。\n',
+	],
+	zh: [
+		'现在：我负责订单搜索。\n\n经历：我来自技术支持。\n\n为什么选择贵公司：你们做图书搜索。\n',
+		['现在', '经历', '为什么选择贵公司'],
+		'现在我负责订单搜索。以前我做技术支持。\n',
+	],
+};
+
+describe('a pitch in each language that the README names', () => {
+	for (const { tag, pitch } of storyLanguages) {
+		it(`${tag}: is told in parts with labels of its own`, () => {
+			const [labeled, labels, unlabeled] = pitches[tag] ?? ['', [], ''];
+			assert.deepEqual(
+				sectionsOf(labeled).map(({ parts, label, state }) => [...parts, label, state]),
+				pitchParts.map((part, index) => [part, labels[index], 'present']),
+			);
+			assert.deepEqual(
+				sectionsOf(unlabeled).map(({ parts }) => parts),
+				[pitchParts],
+			);
+		});
+
+		it(`${tag}: has no label in its table that is not found, as a heading, in bold and with a colon`, () => {
+			for (const part of pitchParts) {
+				for (const phrase of pitch[part]) {
+					for (const text of [`## ${phrase}\n\nA b.\n`, `**${phrase}:** A b.\n`, `${phrase}: A b.\n`]) {
+						assert.deepEqual(
+							sectionsOf(text).map(({ parts, label }) => [...parts, label]),
+							[[part, phrase]],
+						);
+					}
+				}
+			}
+		});
+
+		it(`${tag}: begins with them`, () => {
+			const plan = {
+				title: '1',
+				questions: [],
+				competencies: [],
+				date: '2026-11-26',
+				scheme: 'pitch',
+				lang: tag,
+			} as const;
+			const [story] = parseStories(newStory(plan).text).stories;
+			assert.deepEqual(
+				story?.sections.map(({ parts, label, state }) => [...parts, label, state]),
+				pitchParts.map((part) => [part, pitch[part][0], 'placeholder']),
+			);
+		});
+	}
+});

@@ -19,7 +19,7 @@ export function things(test: (head: Head) => boolean = () => true): Pattern {
 }
 
 /** A noun of which there is none, with what comes before it: `data loss`, `failed deploys`. */
-export function thing(test: (thing: Thing) => boolean = () => true): Pattern {
+export function thing(test: (thing: Thing, source: Source) => boolean = () => true): Pattern {
 	return atom((source, index) => {
 		const { taken } = source;
 		if (taken.thingAt !== index) {
@@ -27,7 +27,7 @@ export function thing(test: (thing: Thing) => boolean = () => true): Pattern {
 			taken.thingAt = index;
 		}
 		const found = taken.thing;
-		return found !== undefined && test(found) ? found.end : -1;
+		return found !== undefined && test(found, source) ? found.end : -1;
 	});
 }
 

@@ -377,7 +377,7 @@ export const english: Lexicon = [
 			complaint complaints conflicts corruption crash crashes damage deadlock deadlocks defect defects
 			delays dependencies dependency deviation deviations discrepancies discrepancy disconnect disconnects
 			disruption disruptions downtime dropout dropouts drop drops duplicate duplicates duplication errors
-			escalation escalations exceptions failures fallout fatalities fatality faults findings fine fines
+			escalation escalations exceptions failures freeze freezes hang hangs lockout lockouts rerun reruns fallout fatalities fatality faults findings fine fines
 			fraud glitch glitches hotfix hotfixes incident incidents injuries injury interruption interruptions
 			intervention interventions intrusion intrusions leak leakage leaks loss losses lag misfire misfires
 			mishap mistakes nonconformities nonconformity objections omission omissions outage outages overrun
@@ -385,7 +385,7 @@ export const english: Lexicon = [
 			recurrence recurrences relapse relapses
 			recalls refund refunds regression regressions rejection rejections reject rejects reopen reopens
 			resignation resignations restart restarts retries retry returns rework rollback rollbacks stockout
-			stockouts slip slippage slips spill spills stall stalls stoppage stoppages theft thefts ticket
+			stockouts scan scans slip slippage slips spill spills stall stalls stoppage stoppages theft thefts ticket
 			tickets timeout timeouts tear turnover typo typos vacancies vacancy violation violations
 			vulnerabilities vulnerability warnings withdrawals`,
 		example: 'It ran «without {}» there.',
@@ -428,6 +428,12 @@ export const english: Lexicon = [
 			regrets resources secrets shortcuts signs skills standards strings surprises templates things
 			thoughts tricks ways words worries`,
 		example: 'not a single {}',
+	},
+	{
+		role: 'record',
+		words: 'metrics measurements statistics stats kpis benchmarks figures numbers records logs data',
+		example: 'There were no audit {}.',
+		other: 'tests',
 	},
 	{
 		role: 'people',
@@ -710,7 +716,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'effort',
-		words: 'kind effort guy person commitment',
+		words: 'kind effort guy person commitment attention focus dedication',
 		example: 'It was a 110% {} there.',
 	},
 	{

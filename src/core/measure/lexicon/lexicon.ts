@@ -73,6 +73,8 @@ export type ListName =
 	| 'hundred'
 	/** What happened to nothing: `no order was lost`. */
 	| 'harmed'
+	/** What nobody kept, rather than none of what happened: `no metrics`. */
+	| 'record'
 	/** Makes a term with `zero`: `zero trust`. */
 	| 'zeroTerm'
 	/** Makes a term with a number of points: `a 10-point plan`. */

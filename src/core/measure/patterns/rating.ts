@@ -2,6 +2,7 @@ import { arrow, counted, sign, slash, things, unitSign } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
+	aName,
 	anyWord,
 	as,
 	begin,
@@ -43,12 +44,18 @@ const metric = seq(
 );
 const named = or(metric, 'score|scores|scoring|rating|ratings');
 const common = seq(not('scored|rated'), role('commonMetric'), not(part));
-/** `accuracy`, `c-index`. */
-const quality = or(role('quality'), seq('c', '-', 'index'));
+/** `accuracy`, `c-index`, `recall@10`. */
+const quality = or(
+	role('quality'),
+	seq('c', '-', 'index'),
+	aName((name) => /^`?(?:p|precision|r|recall|ndcg|map|mrr|hits?)@\d+`?$/i.test(name)),
+);
 const about = many(seq(not('a'), role('approximation')), 4);
 export const noun = seq(not(role('stop', 'determiner')), anyWord);
 /** `factor of four`, which multiplies unless it has a name. */
 export const factor = seq('factor', opt(is, about), score);
+/** To two places or more, as no version is written. */
+const hundredths = token((number, source) => /^[01][.,]\d{2,4}$/.test(textOf(source, number)));
 /** A German grade: `1,3`. */
 const grade = token((number, source) => /^[1-6],\d$/.test(textOf(source, number)));
 
@@ -112,7 +119,17 @@ export const rating: Kind = {
 			pattern: seq(quality, opt(or(is, '=')), about, share),
 		},
 		{
-			examples: ['F1: «0.285»'],
+			examples: ['Its share of them went to «1.00».', 'We are at «0.85» there'],
+			counterexamples: ['We upgraded to 0.12 there.', 'It went to 1.0 at last.', 'It costs 0.85 there.'],
+			pattern: seq(
+				not(after(role('upgrade', 'product'), 4)),
+				after('to|at|of|is|was|reached|hit'),
+				seq(look(hundredths), share),
+				end,
+			),
+		},
+		{
+			examples: ['F1: «0.285»', '`recall@10`: «1.00»'],
 			pattern: seq(quality, ':', begin, share),
 		},
 		{

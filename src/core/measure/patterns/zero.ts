@@ -19,14 +19,17 @@ import {
 } from '../kit.ts';
 import { Role } from '../roles.ts';
 import { has, textOf } from '../token.ts';
+import { listed } from '../vocabulary.ts';
 
 const naught = 'zero|nil|nought|naught';
+const seen = 'accepted|found|got|logged|recorded|reported|showed';
 /** `never`, `didn't`, `not` … */
 const negation = seq(not(or('no', 'without', 'none', naught, role('denial'))), role('nought'));
 const event = thing(({ token }) => has(token, Role.Event));
-/** What could be counted: `unit tests`, but not `ideas` or `users`, who can only be harmed. */
-const items = thing(({ token, isPlural }) =>
-	isPlural ? !has(token, Role.Abstract | Role.People) : has(token, Role.Event),
+const records = listed('record');
+/** What could be counted: `unit tests`, but not `ideas`, `metrics`, or `users`, who can only be harmed. */
+const items = thing(({ token, isPlural }, source) =>
+	isPlural ? !has(token, Role.Abstract | Role.People) && !records.has(textOf(source, token)) : has(token, Role.Event),
 );
 const victims = thing(({ token, isPlural }) => !has(token, isPlural ? Role.Abstract : Role.Abstract | Role.People));
 const specific = thing(({ token }) => !has(token, Role.Abstract));
@@ -50,8 +53,14 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
-			examples: ['«no unit tests»', 'and «no data loss»'],
-			counterexamples: ['There were no ideas.', 'There are no users.', 'a no-tests team', 'There was no doubt.'],
+			examples: ['«no unit tests»', 'and «no data loss»', 'There is «no full table scan».'],
+			counterexamples: [
+				'No metrics were collected.',
+				'There were no ideas.',
+				'There are no users.',
+				'a no-tests team',
+				'There was no doubt.',
+			],
 			pattern: seq('no', not(tie), items),
 			values: none,
 		},
@@ -88,9 +97,17 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
-			examples: ['It went down to «zero».'],
-			counterexamples: ['It went to zero trust.', 'The zero is a digit.'],
-			pattern: seq(after('to|at|is|was|stayed|remained'), naught, not(or(tie, thing(), role('zeroTerm')))),
+			examples: [
+				'It went down to «zero».',
+				'Of all the reports we accepted «zero».',
+				'Losses were reported as «zero».',
+			],
+			counterexamples: ['It went to zero trust.', 'The zero is a digit.', 'It parses as zero.'],
+			pattern: seq(
+				after(or('to|at|is|was|were|stayed|remained|had|saw', seen, seq(seen, 'as')), 2, 'as'),
+				naught,
+				not(or(tie, thing(), role('zeroTerm'))),
+			),
 			values: none,
 		},
 		{

@@ -1,6 +1,6 @@
 import { counted } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, look, not, role, seq } from '../kit.ts';
+import { after, end, look, not, or, role, seq } from '../kit.ts';
 import { lowest } from './number.ts';
 
 /** A percentage of at least that much. */
@@ -24,9 +24,9 @@ export const attitude: Veto = {
 			pattern: seq(percent(90), look('on board')),
 		},
 		{
-			examples: ['We gave it 110%.'],
-			counterexamples: ['It gave us «20%».'],
-			pattern: seq(after(role('giving'), 3), percent(100)),
+			examples: ['We gave it 110%.', 'I gave it my 100% focus.'],
+			counterexamples: ['It gave us «20%».', 'It works, giving us a «100%» prevention rate.'],
+			pattern: seq(after(role('giving'), 3), percent(100), or(end, look(role('effort')))),
 		},
 		{
 			examples: ['It was a 110% effort.'],

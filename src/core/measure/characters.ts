@@ -22,6 +22,11 @@ export function isLetter(code: number): boolean {
 	return code < 0xd800 || (code >= 0xf900 && code < 0xfe00);
 }
 
+/** A letter of a script that puts no spaces between words. */
+export function isUnspaced(code: number): boolean {
+	return code >= 0x3040 && code < 0xd7a4;
+}
+
 /** A letter, a digit or an underscore. */
 export function isWordChar(code: number): boolean {
 	return isLetter(code) || isDigit(code) || code === 95;

@@ -1,4 +1,4 @@
-import { isDigit, isFraction, isLetter, isWordChar } from './characters.ts';
+import { isDigit, isFraction, isLetter, isUnspaced, isWordChar } from './characters.ts';
 import { readDigits, runLength } from './digits.ts';
 import { Role } from './roles.ts';
 import { Shape, TokenKind, type TokenList } from './token.ts';
@@ -88,11 +88,11 @@ function lexSuffix(
 	tokens: TokenList,
 ): number {
 	const code = text.charCodeAt(letters);
-	if (code >= 0x3040 && code < 0xd7a4) {
+	if (isUnspaced(code)) {
 		return pushNumber(start, letters, value, shape, letters, tokens);
 	}
 	let i = letters;
-	while (i < end && isLetter(text.charCodeAt(i))) {
+	while (i < end && isLetter(text.charCodeAt(i)) && !isUnspaced(text.charCodeAt(i))) {
 		i++;
 	}
 	const suffix = text.slice(letters, i);

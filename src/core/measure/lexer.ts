@@ -1,6 +1,6 @@
 import { isLatin } from '../text/latin.ts';
 import type { Span } from '../text/span.ts';
-import { isDigit, isFraction, isLetter, isSpace, isWordChar } from './characters.ts';
+import { isDigit, isFraction, isLetter, isSpace, isUnspaced, isWordChar } from './characters.ts';
 import { lexNumber } from './lexNumber.ts';
 import { skipBrackets, skipCode, skipLineStart, skipMarkup } from './markup.ts';
 import { Role } from './roles.ts';
@@ -53,7 +53,7 @@ export function lex(text: string, span: Span, without?: unknown): Source {
 			i = lexNumber(text, i, i + 1, end, tokens);
 		} else if (isLetter(code) || (code === 0xb0 && isLetter(text.charCodeAt(i + 1)))) {
 			isIdle = false;
-			i = code >= 0x3040 && code < 0xd7a4 ? lexUnspaced(text, i, end, tokens) : lexWord(text, i, end, tokens);
+			i = isUnspaced(code) ? lexUnspaced(text, i, end, tokens) : lexWord(text, i, end, tokens);
 		} else if (code === 60) {
 			isIdle = false;
 			i = skipMarkup(text, i, end, tokens);
@@ -129,7 +129,7 @@ function lexLongWord(text: string, start: number, from: number, end: number, has
 			i++;
 		} else if (code === 32) {
 			break;
-		} else if (isLetter(code) || code === 0xb0) {
+		} else if ((isLetter(code) && !isUnspaced(code)) || code === 0xb0) {
 			plain = false;
 			i++;
 		} else if (isDigit(code)) {
@@ -217,9 +217,12 @@ function addWord(entry: Entry | undefined, start: number, end: number, tokens: T
 	}
 }
 
+/** No known word of a script without spaces has more characters. */
+const longestUnspaced = 5;
+
 /** Takes the longest known word of a script without spaces, or else one character. */
 function lexUnspaced(text: string, start: number, end: number, tokens: TokenList): number {
-	for (let length = Math.min(4, end - start); length > 0; length--) {
+	for (let length = Math.min(longestUnspaced, end - start); length > 0; length--) {
 		const entry = lookUp(text.slice(start, start + length));
 		if (length === 1 || entry !== undefined) {
 			addWord(entry, start, start + length, tokens);

@@ -1,6 +1,7 @@
+import { isUnspaced } from './characters.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, isTie, type Source, type Token, TokenKind } from './token.ts';
-import { listed } from './vocabulary.ts';
+import { know, listed } from './vocabulary.ts';
 
 /** The noun that a number counts, with what precedes it. */
 export interface Head {
@@ -25,11 +26,16 @@ export function isPlural(source: Source, token: Token): boolean {
 		return true;
 	}
 	const { text } = source;
-	if (token.end - token.start < 3 || text.charCodeAt(token.end - 1) !== 115 || has(token, Role.PluralModifier)) {
+	const last = text.charCodeAt(token.end - 1);
+	if (token.end - token.start < 3 || has(token, Role.PluralModifier)) {
 		return false;
 	}
-	const before = text.charAt(token.end - 2);
-	return !"siu'’".includes(before);
+	return last === 115 ? !"siu'’".includes(text.charAt(token.end - 2)) : last > 118 && isSlavicPlural(text, token.end);
+}
+
+/** `serwerów`, `серверов`, as Polish and Russian have behind most numbers. */
+function isSlavicPlural(text: string, end: number): boolean {
+	return /ów|ов|ев|ей/.test(text.slice(end - 2, end));
 }
 
 /** `Sev-2s`, `P1s`. */
@@ -89,6 +95,10 @@ export function readHead(source: Source, index: number, many: boolean): Head | u
 		if (isUnit || (many && isPlural(source, token) && !isModifierHere(source, end))) {
 			return finishHead(source, end, isUnit || !isCompound ? token : undefined);
 		}
+		if (isUnspaced(source.text.charCodeAt(token.start)) && !adjectives.has(token.word)) {
+			// The measure word of `3 个` follows at once; what is farther is part of another word.
+			return undefined;
+		}
 		i = end;
 	}
 	return undefined;
@@ -112,6 +122,7 @@ function endsPhrase(source: Source, index: number, count: number): boolean {
 }
 
 const adjectives = listed('nounOpener');
+know(adjectives.keys());
 
 /** `two night shifts`, `6 day trips`: a unit in the singular before a noun in the plural. */
 function isUsedAsModifier(source: Source, token: Token, end: number, many: boolean): boolean {

@@ -199,7 +199,10 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 			if (i === index && (token.word.endsWith('s') || !loneScales.has(token.word))) {
 				return token.word.endsWith('s') ? readRound(source, i, first, token.value) : undefined;
 			}
-			if (token.value === 100) {
+			if (token.value === 10) {
+				// `三十五`
+				group += Math.max(group % 10, 1) * 10 - (group % 10);
+			} else if (token.value === 100) {
 				group = Math.max(group, 1) * 100;
 			} else if (group === 0 && total > 0) {
 				total *= token.value;

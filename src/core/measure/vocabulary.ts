@@ -17,6 +17,8 @@ const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
 	collective: Role.Trigger,
 	denial: Role.Nought | Role.Strong,
 	fullTime: Role.Trigger,
+	halfNoun: Role.Strong,
+	lack: Role.Strong,
 	losing: Role.Strong,
 	prize: Role.Strong,
 };

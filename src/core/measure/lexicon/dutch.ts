@@ -8,7 +8,7 @@ export const dutch: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'verdubbeld=2',
+		words: 'verdubbeld=2 gehalveerd=0.5 verdriedubbeld=3',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -38,7 +38,49 @@ export const dutch: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: 'klanten gebruikers diensten aanvragen medewerkers bestellingen',
+		words: `klanten gebruikers diensten aanvragen medewerkers bestellingen verzoeken keer ontwikkelaars systemen
+			projecten collega's fouten servers`,
 		example: 'We have «12 {}» there.',
+	},
+	{
+		role: 'cardinal',
+		words:
+			'twee=2 drie=3 vijf=5 zes=6 zeven=7 negen=9 tien=10 twaalf=12 vijftien=15 twintig=20 dertig=30 veertig=40 vijftig=50',
+		example: 'Het kostte «{} uren» werk.',
+	},
+	{
+		role: 'halfNoun',
+		words: 'helft',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'eerste tweede andere',
+		example: '{} helft van Mai.',
+	},
+	{
+		role: 'denial',
+		words: 'geen nul',
+		example: 'Sindsdien «{} storingen» meer.',
+	},
+	{
+		role: 'single',
+		words: 'enkele enkel',
+		example: 'Sindsdien «geen {} nieuwe storing».',
+	},
+	{
+		role: 'harm',
+		words: 'storing storingen incident incidenten uitval fouten klacht klachten onderbreking onderbrekingen downtime',
+		example: 'Sindsdien «geen {}» meer.',
+	},
+	{
+		role: 'lack',
+		words: 'zonder',
+		example: 'Es lief «{} storingen» durch.',
+	},
+	{
+		role: 'beforeClock',
+		words: 'om',
+		example: 'Treffen {} 14h30.',
 	},
 ];

@@ -55,13 +55,49 @@ export const eastAsian: Lexicon = [
 	},
 	{
 		role: 'clock',
-		words: '点 時 号 號 日',
+		words: '点 時 号 號 日 시',
 		example: 'It rang at 2 {} users.',
 	},
 	{
 		role: 'plural',
-		words:
-			'件 人 個 个 回 台 名 位 户 戶 世帯 张 枚 冊 册 箇所 か所 拠点 组 組 项 項 辆 次 条 條 家 社 店舗 种 篇 份 轮 輪 批 处 處 页 頁 건 명 개 회 대 곳',
+		words: `件 人 個 个 回 台 名 位 户 戶 世帯 张 枚 冊 册 箇所 か所 拠点 组 組 项 項 辆 次 条 條 家 社 店舗 种 篇 份 轮 輪 批 处 處 页 頁 건 명 개 회 대 곳 つ カ国
+			ヶ国 リクエスト ユーザー サーバー チーム サービス`,
 		example: 'We have «12 {}» there.',
+	},
+	{
+		role: 'cardinal',
+		words: '一=1 二=2 两=2 兩=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9',
+		example: 'It took «{}十 小时».',
+	},
+	{
+		role: 'scale',
+		words: '十=10',
+		example: 'It took «三{}二小时».',
+	},
+	{
+		role: 'loneScale',
+		words: '十',
+		example: 'It took «{}个月».',
+	},
+	{
+		role: 'multiple',
+		words: '翻了一番=2 翻一番=2 翻番=2 翻倍=2 倍増=2 减半=0.5 減半=0.5 半減=0.5',
+		example: 'Sales «{}» in May.',
+	},
+	{
+		role: 'halfNoun',
+		words: '一半 半分 절반',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'calendar',
+		words: '월',
+		example: 'It was on 3 {} users',
+	},
+	{
+		role: 'nounOpener',
+		words: '多 余 餘 여',
+		example: 'We have «12 {} 个» there.',
+		other: '很',
 	},
 ];

@@ -594,7 +594,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'tracker',
-		words: `merged closed fixed merge close fix fixes closes resolved resolves see and via after github`,
+		words: 'merged closed fixed merge close fix fixes closes resolved resolves see and via after github',
 		example: 'I {} #7 in May.',
 	},
 	{
@@ -610,7 +610,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'quality',
-		words: `accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map iou dice r2 r² coverage`,
+		words: 'accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map iou dice r2 r² coverage',
 		example: 'It got an «{} of 0.92».',
 	},
 	{
@@ -647,7 +647,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'losing',
-		words: `losing dropping missing breaking breaching lose dropped lost missed drop miss break broke breach`,
+		words: 'losing dropping missing breaking breaching lose dropped lost missed drop miss break broke breach',
 		example: 'We «never {} a message».',
 	},
 	{
@@ -657,7 +657,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'harmed',
-		words: `lost late missed dropped affected delayed failed broken corrupted duplicated impacted churned left`,
+		words: 'lost late missed dropped affected delayed failed broken corrupted duplicated impacted churned left',
 		example: '«No message» was {} there.',
 	},
 	{

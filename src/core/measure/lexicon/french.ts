@@ -41,7 +41,8 @@ export const french: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: `secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres nuit nuits millisecondes`,
+		words:
+			'secondes seconde heures heure jours jour semaines semaine mois ans année années trimestres nuit nuits millisecondes',
 		example: 'It took «3 {}».',
 	},
 	{
@@ -131,12 +132,34 @@ export const french: Lexicon = [
 	},
 	{
 		role: 'harm',
-		words: `panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations`,
+		words:
+			'panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations',
 		example: 'Depuis, «aucune {}» du tout.',
 	},
 	{
 		role: 'hundred',
 		words: 'cent',
 		example: 'Les erreurs baissent de «dix pour {}».',
+	},
+	{
+		role: 'halfNoun',
+		words: 'moitié',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'première seconde deuxième autre à',
+		example: '{} moitié en Mai.',
+	},
+	{
+		role: 'lack',
+		words: 'sans',
+		example: 'Es lief «{} pannes» durch.',
+	},
+	{
+		role: 'manner',
+		words: 'retard erreur',
+		example: 'On a livré sans {}.',
+		other: 'panne',
 	},
 ];

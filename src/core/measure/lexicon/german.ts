@@ -160,7 +160,23 @@ export const german: Lexicon = [
 	},
 	{
 		role: 'harm',
-		words: `ausfall ausfälle ausfallzeit ausfallzeiten fehler beschwerde beschwerden datenverlust datenverluste störung störungen vorfall vorfälle unterbrechung unterbrechungen verlust verluste fehlalarm fehlalarme reklamation reklamationen rückfrage rückfragen zwischenfall zwischenfälle abbruch abbrüche verspätung verspätungen`,
+		words:
+			'ausfall ausfälle ausfallzeit ausfallzeiten fehler beschwerde beschwerden datenverlust datenverluste störung störungen vorfall vorfälle unterbrechung unterbrechungen verlust verluste fehlalarm fehlalarme reklamation reklamationen rückfrage rückfragen zwischenfall zwischenfälle abbruch abbrüche verspätung verspätungen',
 		example: 'Seitdem «keine {}» mehr.',
+	},
+	{
+		role: 'halfNoun',
+		words: 'hälfte',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'erste ersten zweite zweiten andere anderen',
+		example: '{} Hälfte im Mai.',
+	},
+	{
+		role: 'lack',
+		words: 'ohne',
+		example: 'Es lief «{} Ausfälle» durch.',
 	},
 ];

@@ -19,7 +19,8 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5',
+		words: `raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5 raddoppiate=2 triplicato=3 triplicati=3
+			dimezzata=0.5 dimezzati=0.5 dimezzate=0.5`,
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -64,7 +65,39 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: `utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe scenari`,
+		words: `utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe scenari
+			volte sistemi problemi progetti reparti mesi`,
 		example: 'We have «12 {}» there.',
+	},
+	{
+		role: 'halfNoun',
+		words: 'metà',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'prima seconda altra a',
+		example: '{} metà in Mai.',
+	},
+	{
+		role: 'denial',
+		words: 'nessun nessuna',
+		example: 'Da allora «{} errori» in tutto.',
+	},
+	{
+		role: 'single',
+		words: 'singolo singola solo sola',
+		example: 'Da allora «nessun {} nuovo errore».',
+	},
+	{
+		role: 'harm',
+		words:
+			'incidente incidenti errore errori guasto guasti disservizio disservizi interruzione interruzioni reclamo reclami perdita perdite downtime',
+		example: 'Da allora «nessun {}» in tutto.',
+	},
+	{
+		role: 'lack',
+		words: 'senza',
+		example: 'Es lief «{} incidenti» durch.',
 	},
 ];

@@ -31,6 +31,12 @@ export type ListName =
 	| 'sideOpener'
 	/** `a team of twelve`. */
 	| 'collective'
+	/** Half of something, in one noun of another language than English. */
+	| 'halfNoun'
+	/** Before such a noun, which one of the two halves is meant, or the middle. */
+	| 'whichHalf'
+	/** `without`, in another language than English. */
+	| 'lack'
 	/** `half the battle`. */
 	| 'halfIdiom'
 	/** The number behind it is a year. */

@@ -61,4 +61,14 @@ export const nordic: Lexicon = [
 		words: 'kl',
 		example: 'Møte {} 14h30.',
 	},
+	{
+		role: 'halfNoun',
+		words: 'hälften halvparten halvdelen',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'första andra anden',
+		example: '{} hälften i Mai.',
+	},
 ];

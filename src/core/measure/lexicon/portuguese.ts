@@ -22,7 +22,7 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: `pessoas equipes equipas clientes usuários utilizadores serviços servidores pedidos sistemas países`,
+		words: 'pessoas equipes equipas clientes usuários utilizadores serviços servidores pedidos sistemas países',
 		example: 'Treinei «doze {}» no total.',
 	},
 	{
@@ -83,7 +83,8 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'harm',
-		words: `incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas`,
+		words:
+			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas',
 		example: 'Desde então, «nenhuma {}» mais.',
 	},
 	{
@@ -91,5 +92,20 @@ export const portuguese: Lexicon = [
 		words: 'cento',
 		example: 'Os erros caem «dez por {}».',
 		other: 'o',
+	},
+	{
+		role: 'halfNoun',
+		words: 'metade',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'primeira segunda outra na',
+		example: '{} metade em Mai.',
+	},
+	{
+		role: 'lack',
+		words: 'sem',
+		example: 'Es lief «{} quedas» durch.',
 	},
 ];

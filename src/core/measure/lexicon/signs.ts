@@ -54,7 +54,7 @@ export const signs: Lexicon = [
 	},
 	{
 		role: 'scaleSign',
-		words: `k=1e3 K=1e3 m=1e6 M=1e6 mm=1e6 MM=1e6 bn=1e9 B=1e9 b=1e9 tn=1e12 T=1e12 cr=1e7 Cr=1e7 L=1e5`,
+		words: 'k=1e3 K=1e3 m=1e6 M=1e6 mm=1e6 MM=1e6 bn=1e9 B=1e9 b=1e9 tn=1e12 T=1e12 cr=1e7 Cr=1e7 L=1e5',
 		example: 'It cost «$3{}» there.',
 	},
 	{

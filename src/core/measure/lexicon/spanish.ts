@@ -50,7 +50,8 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: `segundos segundo minutos minuto horas hora días día semanas semana meses mes años año trimestre trimestres noche noches milisegundos`,
+		words:
+			'segundos segundo minutos minuto horas hora días día semanas semana meses mes años año trimestre trimestres noche noches milisegundos',
 		example: 'It took «3 {}».',
 	},
 	{
@@ -125,7 +126,8 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'harm',
-		words: `incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones`,
+		words:
+			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones',
 		example: 'Desde entonces, «ninguna {}» más.',
 	},
 	{
@@ -133,5 +135,20 @@ export const spanish: Lexicon = [
 		words: 'ciento cien',
 		example: 'Los errores bajan un «diez por {}».',
 		other: 'con',
+	},
+	{
+		role: 'halfNoun',
+		words: 'mitad',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'whichHalf',
+		words: 'primera segunda otra a',
+		example: '{} mitad en Mai.',
+	},
+	{
+		role: 'lack',
+		words: 'sin',
+		example: 'Es lief «{} caídas» durch.',
 	},
 ];

@@ -1,6 +1,6 @@
 import { arrow, complexity, quantity } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, as, look, not, or, role, seq, skipTo, token } from '../kit.ts';
+import { after, as, digits, look, not, or, role, seq, skipTo, token } from '../kit.ts';
 import { isPlural } from '../noun.ts';
 import { isYear } from '../numeral.ts';
 import { at, TokenKind } from '../token.ts';
@@ -37,6 +37,8 @@ const fromPlain = seq(
 );
 /** Not `upgraded from 9.6 to 14`, where the numbers are versions or grades. */
 const isNoUpgrade = not(or(after(role('product')), after(role('upgrade'), 5)));
+/** Of Turkish, whose endings say from and to. */
+const turkish = or(seq('%', digits()), quantity());
 const notYear = seq(not(quantity(({ kind, numeral }) => kind === undefined && isYear(numeral))), bare);
 
 export const change: Kind = {
@@ -107,6 +109,11 @@ export const change: Kind = {
 		{
 			examples: ['ビルド時間を«25から4分»に短縮した。'],
 			pattern: seq(number, 'から|에서', about, known),
+		},
+		{
+			examples: ["Talepler «120'den 15'e» düştü.", "Kapsam «%45'ten %82'ye» çıktı."],
+			counterexamples: ["Liste «120'den fazla kayıt» içerir."],
+			pattern: seq(turkish, "'", 'den|dan|ten|tan', turkish, "'", 'e|a|ye|ya'),
 		},
 		{
 			examples: ['It fell «900 ms to 310 ms» there.'],

@@ -5,10 +5,12 @@ import { isPlural } from '../noun.ts';
 import { isYear, type Numeral } from '../numeral.ts';
 import { Role } from '../roles.ts';
 import { has, Shape } from '../token.ts';
+import { korean } from './korean.ts';
 import { between } from './range.ts';
 
 /** `fell`, `went up`. */
 const moved = or(seq(not('up'), role('movement')), seq(after(role('movement', 'stop')), 'up'));
+const isMany = ({ values: [value = 0] }: Numeral) => value > 1;
 const isEra = ({ values: [value = 0], shape }: Numeral) => shape === 0 && value > 1900 && value < 2100;
 
 export const count: Kind = {
@@ -51,6 +53,20 @@ export const count: Kind = {
 				opt(or('为|是|达|达到|超过|约|破|突破', ':')),
 				digits((numeral) => !isYear(numeral)),
 			),
+		},
+		{
+			examples: ['«세 개» 팀이 도입했다.'],
+			counterexamples: ['두 번째 시도였다.', '세계 개발자 대회'],
+			pattern: seq(korean, '개|명|건|곳|가지|번', not('째')),
+		},
+		{
+			examples: ['我把«四指标»都提高了。'],
+			counterexamples: ['一项目一群'],
+			pattern: seq(number(isMany), '指标|团队|部门|系统|接口|服务|项目|问题|模块|國家|国家'),
+		},
+		{
+			examples: ["«200'den fazla müşteri» geçti."],
+			pattern: seq(digits(), "'", 'den|dan|ten|tan', 'fazla', anyWord),
 		},
 		{
 			examples: ['It happened «three times» there.'],

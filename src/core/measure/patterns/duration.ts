@@ -85,6 +85,11 @@ export const duration: Kind = {
 			pattern: seq(not(taken), not(isCounted), not(after(digits())), not('a|an', short), one, not(isPartOfNoun), span),
 		},
 		{
+			examples: ['«半年»内完成。', '耗时«半小时»。'],
+			counterexamples: ['上半年很忙。'],
+			pattern: seq(not(after('上|下|前|后|後')), '半', '年|小时|小時|時間|个月', value(0.5)),
+		},
+		{
 			examples: ['Back «within the hour».'],
 			pattern: seq('within the', look(token(({ word }) => !word.endsWith('s'))), role('time'), value(1)),
 		},

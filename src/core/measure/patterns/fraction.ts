@@ -1,4 +1,4 @@
-import { comparative, slash, things, whole, wholeOf } from '../atoms.ts';
+import { comparative, glued, slash, things, whole, wholeOf } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -97,6 +97,23 @@ export const fraction: Kind = {
 				half,
 				not(or('as', seq(named, opt('of'), whole), 'a|an')),
 				or(end, look(comparative)),
+			),
+		},
+		{
+			examples: ['Die Kosten fielen um die «Hälfte».', '构建时间缩短了«一半»。', 'Время сократилось на «половину».'],
+			counterexamples: ['Die zweite Hälfte war leer.', 'Lo dejó a mitad de camino.'],
+			pattern: seq(not(after(role('whichHalf'))), role('halfNoun'), value(0.5)),
+		},
+		{
+			examples: ['成本减少了«三分之一»。', '«5分の2»のコスト'],
+			pattern: as(seq(number(isExact), '分之|分の', number(isExact)), (all, part) => less(part, all)),
+		},
+		{
+			examples: ['コストを«2割»削減した。', '成本降低了«两成»。'],
+			counterexamples: ['处理器的 5 成员', 'タスクの2割り当て'],
+			pattern: as(
+				seq(number(isExact), or(seq('割', not('り')), seq('成', not(glued, '功|果|为|員|员|立|本|就')))),
+				(tenths) => less(tenths, 10),
 			),
 		},
 		{

@@ -21,6 +21,7 @@ import {
 	valued,
 } from '../kit.ts';
 import { textOf } from '../token.ts';
+import { korean } from './korean.ts';
 import { factor, noun } from './rating.ts';
 
 const base = 'double|doubles|triple|triples|treble|quadruple|quadruples|quintuple';
@@ -119,6 +120,20 @@ export const multiplier: Kind = {
 			examples: ['속도가 «3배» 이상 향상되었다.', '性能提升了«3倍»。', 'スループットは«2.5倍»になった。'],
 			counterexamples: ['배 과일이 많다'],
 			pattern: seq(number(), '배|倍'),
+		},
+		{
+			examples: [
+				'Derleme «3 kat» hızlandı.',
+				'Satışlar «iki katına» çıktı.',
+				'Doanh thu tăng «gấp đôi».',
+				'매출이 «두 배»로 늘었다.',
+			],
+			counterexamples: ['Ofis 3. katta.', '모두 배가 고팠다.'],
+			pattern: or(
+				seq(number(), 'kat|katı|katına'),
+				seq('gấp', or(seq('đôi', value(2)), seq('ba', value(3)))),
+				seq(korean, '배'),
+			),
 		},
 		{
 			examples: ['Xử lý nhanh hơn ~«3 lần» so với trước.', 'Doanh thu tăng gấp «5 lần».'],

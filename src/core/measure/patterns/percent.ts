@@ -1,6 +1,6 @@
 import { counted, glued } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { anyName, digits, not, seq } from '../kit.ts';
+import { anyName, digits, not, number, seq } from '../kit.ts';
 import { between } from './range.ts';
 
 export const percent: Kind = {
@@ -23,6 +23,10 @@ export const percent: Kind = {
 			examples: ['Hız «%67» arttı.'],
 			counterexamples: ['the%67 is a format'],
 			pattern: seq(not(glued), '%', glued, digits(), not(glued, anyName)),
+		},
+		{
+			examples: ['Maliyetler «yüzde 20» düştü.', '错误减少«百分之三十»。'],
+			pattern: seq('yüzde|百分之', number()),
 		},
 		{
 			examples: ['It fell «between 5% and 7%».'],

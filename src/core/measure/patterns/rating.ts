@@ -157,6 +157,10 @@ export const rating: Kind = {
 			pattern: outOf,
 		},
 		{
+			examples: ['고객 만족도가 «4.8점»이 되었다.'],
+			pattern: seq(digits(), '점'),
+		},
+		{
 			examples: ['It has «4.8/5 stars» there.'],
 			pattern: as(seq(slash, points), upTo),
 		},

@@ -1,6 +1,6 @@
 import { capital, figure } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, aName, look, opt, or, type Pattern, role, seq, token } from '../kit.ts';
+import { after, aName, digits, look, not, opt, or, type Pattern, role, seq, token } from '../kit.ts';
 import { isYear } from '../numeral.ts';
 
 import { bare, loose, lowest, united } from './number.ts';
@@ -36,6 +36,19 @@ export const dates: Veto = {
 			pattern: seq(after(seq('on|until|by|since', month), 2), day),
 		},
 		{
+			examples: ['4월 15일에 공개했다.'],
+			counterexamples: ['«15일» 만에 끝냈다.', '월 «12건»'],
+			pattern: seq(after('월'), day, look('일')),
+		},
+		{
+			examples: ['周五天气很好。', '星期三次日'],
+			counterexamples: ['每周«三次»'],
+			pattern: seq(
+				after(seq(not(after('每')), '周|週|星期')),
+				figure(loose, ({ numeral }) => numeral.inWords),
+			),
+		},
+		{
 			examples: ['We set a 10 pm limits rule.'],
 			pattern: seq(
 				figure(loose, ({ isPlain, numeral }) => !isPlain && lowest(numeral) <= 24),
@@ -43,12 +56,25 @@ export const dates: Veto = {
 			),
 		},
 		{
-			examples: ['La réunion était à 14h30.'],
+			examples: ['Ngày 15 tháng 4 chúng tôi ra mắt.'],
+			pattern: seq(after('ngày'), digits(), look('tháng')),
+		},
+		{
+			examples: ['La réunion était à 14h30.', 'Het overleg was om 9 uur.', 'Cuộc họp diễn ra lúc 9 giờ.'],
 			counterexamples: ['Il a fallu «14h30».'],
 			pattern: seq(
 				after(role('beforeClock')),
 				united(({ numeral }) => lowest(numeral) <= 24),
-				look('h'),
+				look('h|uur|giờ'),
+			),
+		},
+		{
+			examples: ['Это было в два часа дня.'],
+			counterexamples: ['Это заняло «два часа».'],
+			pattern: seq(
+				united(({ numeral }) => lowest(numeral) <= 12),
+				'час|часа|часов',
+				'дня|утра|вечера|ночи',
 			),
 		},
 		{

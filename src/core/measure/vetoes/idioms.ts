@@ -1,6 +1,6 @@
 import { counted } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, look, not, role, seq } from '../kit.ts';
+import { after, look, not, number, or, role, seq } from '../kit.ts';
 import { idioms as phrases } from '../lexicon/idioms.ts';
 
 export const idioms: Veto = {
@@ -21,6 +21,25 @@ export const idioms: Veto = {
 				'one',
 				role('dayPart'),
 				not('early|late|ahead'),
+			),
+		},
+		{
+			examples: ['那一天我很紧张。', '有一年很难。', '一天晚上系统坏了。'],
+			counterexamples: ['«一年»后完成。'],
+			pattern: or(
+				seq(after('有|那|这|每|同|某|前|后|另|哪'), '一', role('time')),
+				seq('一', '天', look('早|晚|夜|清|上|下|中')),
+			),
+		},
+		{
+			examples: ['这十分重要。', '五分钱', '二次开发很难。'],
+			counterexamples: ['«五分钟»完成。', '提升了«5 次»。'],
+			pattern: or(
+				seq(
+					number(({ inWords }) => inWords),
+					'分',
+				),
+				seq('二', '次|级'),
 			),
 		},
 		{

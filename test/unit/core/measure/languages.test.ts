@@ -33,8 +33,42 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
 		'Economizamos «dez horas por semana», «cinco por cento» do total.',
 		'Desde então, «nenhuma falha».',
 	],
-	Italian: ['Restano «due scenari» su «dieci servizi».'],
-	Turkish: ['Süre «18 aydan» «6 aya» indi, hız «%67» arttı.'],
+	Italian: [
+		'Restano «due scenari» su «dieci servizi».',
+		'Le vendite sono «raddoppiate», e da allora «nessun incidente».',
+		'La seconda metà del progetto è stata dura, nessun problema.',
+	],
+	Dutch: [
+		'We waren «drie weken» eerder klaar, met «geen enkele storing».',
+		'De tweede helft van het project was zwaar; de vergadering was om 9 uur.',
+	],
+	Polish: [
+		'Przeszkoliłem «czterech nowych programistów», a czas skrócił się o «połowę».',
+		'Bez wątpienia było trudno.',
+	],
+	Russian: [
+		'«Три команды» перешли за «две недели», и с тех пор «не было сбоев».',
+		'Вторая половина проекта была трудной, и встреча была в два часа дня.',
+	],
+	Turkish: [
+		'Süre «18 aydan» «6 aya» indi, hız «%67» arttı.',
+		'«Dört yeni geliştiriciye» yol gösterdim; «altı ay» boyunca «hiç kesinti» yaşanmadı.',
+		'Hiç kimse itiraz etmedi.',
+	],
+	Vietnamese: [
+		'Thời gian giảm «từ 2 ngày xuống 2 giờ», và số lỗi giảm về «0».',
+		'Hai bên đã đồng ý, và không có vấn đề gì.',
+	],
+	Korean: [
+		'응답 시간이 «2초에서 300ms»로 줄고 «두 개» 팀이 도입했다.',
+		'모두 회의에서 한 번도 보지 못한 세부 사항을 정리했다.',
+	],
+	Japanese: ['«三人»で«2割»削減し、障害«ゼロ»を達成した。', '十分に準備し、第二回の会議で一部の機能を見直した。'],
+	Chinese: [
+		'我带了«四名»新人，«三周»完成，成本降低«两成»。',
+		'解决了«两个»独立的问题，«三十五个»接口。',
+		'这十分重要，我们统一了标准，一起重来，周五天气很好。',
+	],
 	'a score that is set': ['Ganó con «F1=0.89», no con x=0.89.'],
 	English: ['It takes «days rather than weeks» now, and «hours instead of days» there.'],
 	'signs and words that say less': ['It took days rather than money, the%67 is a format, the rent is due then.'],

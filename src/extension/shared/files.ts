@@ -44,13 +44,22 @@ export async function isGone(uri: vscode.Uri): Promise<boolean> {
 
 /**
  * Writes a file and looks whether it is there as a whole: a full disk may take less than it was given and say nothing.
+ * A document that stayed in memory after its file was deleted has the new text at once.
  *
  * @throws what the file system says, or that the disk may be full
  */
 export async function writeWhole(file: vscode.Uri, content: string | Uint8Array): Promise<void> {
-	const { fs } = vscode.workspace;
+	const { fs, applyEdit } = vscode.workspace;
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-	await fs.writeFile(file, bytes);
+	if (documentOf(file)?.isDirty === false) {
+		const edit = new vscode.WorkspaceEdit();
+		edit.createFile(file, { contents: bytes, overwrite: true });
+		if (!(await applyEdit(edit))) {
+			throw new Error(vscode.l10n.t('the file cannot be changed'));
+		}
+	} else {
+		await fs.writeFile(file, bytes);
+	}
 	if ((await fs.stat(file)).size !== bytes.length) {
 		throw new Error(vscode.l10n.t('the disk may be full'));
 	}

@@ -61,6 +61,18 @@ describe('job descriptions, interviews and question packs', () => {
 		assert.equal(document.getText(), before);
 	});
 
+	it('begins anew after its worksheet was deleted, whose document is still in memory', async () => {
+		await select(`${posting}- Patience\n`);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		await closeEditors();
+		await vscode.workspace.fs.delete(workspaceFile('preparation'), { recursive: true });
+		await select(posting);
+		await vscode.commands.executeCommand('starCoach.mapJobDescription');
+		const { document } = await waitFor('the worksheet', () => editorOf('preparation/jobs/acme.md'));
+		assert.equal(document.getText(), await read('preparation/jobs/acme.md'));
+	});
+
 	it('maps what the clipboard holds, and the file that is open', async () => {
 		await vscode.env.clipboard.writeText(posting);
 		await answer(vscode.commands.executeCommand('starCoach.mapJobDescription'));

@@ -55,9 +55,13 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		return this.#values;
 	}
 
-	/** Ends when every file was read. */
-	load(): Promise<void> {
-		return this.#start().all;
+	/** Ends when every file was read, also where files are looked for once more meanwhile. */
+	async load(): Promise<void> {
+		const loading = this.#start();
+		await loading.all;
+		if (loading !== this.#loading) {
+			await this.load();
+		}
 	}
 
 	/** Ends when the first group of files was read. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { isGone } from '../../../src/extension/shared/files.ts';
 import { WatchedFiles } from '../../../src/extension/shared/watchedFiles.ts';
 import { activatedExtension, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
@@ -68,6 +69,52 @@ describe('a storm of changes', () => {
 			files.reload();
 			await files.load();
 			assert.ok(files.values.has(late.toString()));
+		} finally {
+			files.dispose();
+		}
+	});
+
+	it('has every file read for whoever waits, also when files are looked for anew meanwhile', async () => {
+		const uri = await writeFile(`${folder}/early.md`, complete);
+		const find = async () => {
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			return [[uri]];
+		};
+		const files = new WatchedFiles<string>(
+			{ find, read: async ({ path }) => path, isSame: Object.is },
+			{ error: assert.fail },
+		);
+		try {
+			const loaded = files.load();
+			await new Promise((resolve) => setTimeout(resolve, 50));
+			files.reload();
+			await loaded;
+			assert.deepEqual([...files.values.keys()], [uri.toString()]);
+		} finally {
+			files.dispose();
+		}
+	});
+
+	it('takes no file of a folder for gone because another one was deleted', async () => {
+		const stays = await writeFile(`${folder}/stays.md`, complete);
+		const goes = await writeFile(`${folder}/goes.md`, complete);
+		const files = new WatchedFiles<string>(
+			{
+				find: async () => [[stays, goes]],
+				read: async (uri) => ((await isGone(uri)) ? null : uri.path),
+				isSame: Object.is,
+			},
+			{ error: assert.fail },
+		);
+		try {
+			await files.load();
+			const gone: string[] = [];
+			files.onDidChange((changes) =>
+				gone.push(...changes.filter(({ after }) => after === null).map(({ uri }) => uri.toString())),
+			);
+			await vscode.workspace.fs.delete(goes);
+			await waitFor('the end of the file', () => !files.values.has(goes.toString()));
+			assert.deepEqual(gone, [goes.toString()]);
 		} finally {
 			files.dispose();
 		}

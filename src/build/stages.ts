@@ -15,6 +15,8 @@ export interface Stage {
 export interface Outcome {
 	readonly passed: number;
 	readonly failed: number;
+	/** Tests that failed at first, and passed when they were tried once more. */
+	readonly secondTries: readonly string[];
 }
 
 const running = new Set<ReturnType<typeof spawn>>();
@@ -111,12 +113,15 @@ async function runStage({ heading, kind, command: [program, ...args] }: Stage, o
 }
 
 function outcomeOf(kind: Stage['kind'], code: number | null, text: string): Outcome {
-	if (kind === 'preparation') return { passed: 0, failed: code === 0 ? 0 : 1 };
-	if (kind === 'check') return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	if (kind !== 'tests') {
+		const failed = code === 0 ? 0 : 1;
+		return { passed: kind === 'check' ? 1 - failed : 0, failed, secondTries: [] };
+	}
 	const passed = count(text, 'passing');
 	const failed = count(text, 'failing');
 	const incomplete = failed === 0 && (code !== 0 || passed === 0);
-	return { passed, failed: failed + (incomplete ? 1 : 0) };
+	const secondTries = [...text.matchAll(/^\u200b?Passed at the second try: (.+)$/gm)].map(([, title = '']) => title);
+	return { passed, failed: failed + (incomplete ? 1 : 0), secondTries };
 }
 
 /** The number before a word of mocha's summary. */

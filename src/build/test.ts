@@ -15,6 +15,8 @@ const hosts = prepare('VS Code for tests', 'node', 'src/build/hosts/install.ts',
 const others = prepare('Neovim and Node 20 and 22', 'node', 'src/build/hosts/install.ts', 'neovim', 'node20', 'node22');
 const mocha = (heading: string, ...files: string[]) =>
 	tests(heading, 'mocha', '--forbid-only', '--forbid-pending', ...files);
+/** In a real VS Code. */
+const clicks = (heading: string, ...files: string[]) => mocha(heading, '--reporter', 'test/secondTry.ts', ...files);
 const host = (heading: string, name: string) => tests(heading, 'node', 'src/build/hosts/run.ts', name);
 
 /** The stages of a group, by phase: one phase of all groups runs after the other. */
@@ -50,9 +52,12 @@ const groups: Record<string, Group> = {
 	webview: {
 		before: [bundles, chromium],
 		tests: [
-			mocha('Practice in VS Code', 'test/webview/practiceInWorkbench.test.ts'),
-			mocha('Stories in VS Code', 'test/webview/@(check|coverage|findings|firstDay|review|writing)InWorkbench.test.ts'),
-			mocha(
+			clicks('Practice in VS Code', 'test/webview/practiceInWorkbench.test.ts'),
+			clicks(
+				'Stories in VS Code',
+				'test/webview/@(check|coverage|findings|firstDay|review|writing)InWorkbench.test.ts',
+			),
+			clicks(
 				'The rest in VS Code',
 				'test/webview/!(practice|check|coverage|findings|firstDay|review|writing)InWorkbench.test.ts',
 			),
@@ -77,6 +82,7 @@ if (unknown !== undefined) {
 /** Also a host, of a server, a browser and an extension host, keeps about one core busy: they wait for each other. */
 const limit = Math.max(2, availableParallelism());
 
+const secondTries: string[] = [];
 let passed = 0;
 let failed = 0;
 const failures: Stage[] = [];
@@ -86,10 +92,13 @@ for (const phase of ['before', 'tests'] as const) {
 	for (const [index, outcome] of outcomes.entries()) {
 		passed += outcome.passed;
 		failed += outcome.failed;
+		secondTries.push(...outcome.secondTries);
 		if (outcome.failed > 0) failures.push(stages[index] as Stage);
 	}
 	if (failures.some(({ kind }) => kind === 'preparation')) break;
 }
+if (secondTries.length > 0)
+	console.log(`\nPassed at the second try:\n${secondTries.map((title) => `- ${title}`).join('\n')}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ heading }) => heading).join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failures.length > 0 ? 1 : 0);

@@ -1,4 +1,5 @@
 import Mocha from 'mocha';
+import SecondTry from '../secondTry.ts';
 
 /** An invisible sign before every line, by which `src/build/hosts/browser.ts` tells reports from the workbench's log. */
 const SIGN = '\u200b';
@@ -11,7 +12,7 @@ const SIGN = '\u200b';
  */
 export function runMocha(load: () => void): Promise<void> {
 	Mocha.reporters.Base.consoleLog = (format = '', ...args) => console.log(`${SIGN}${format}`, ...args);
-	const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 180_000, forbidOnly: true, forbidPending: true });
+	const mocha = new Mocha({ ui: 'bdd', reporter: SecondTry, timeout: 180_000, forbidOnly: true, forbidPending: true });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	load();
 	return new Promise((resolve, reject) => {

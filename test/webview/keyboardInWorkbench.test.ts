@@ -127,7 +127,12 @@ describe('by keyboard alone, somebody in VS Code', function () {
 	it('fixes a finding at the cursor', async () => {
 		await open('flaky-tests.md');
 		await workbench.page.locator('.squiggly-error').first().waitFor();
-		await press('Control+Home', 'F8', 'Escape', 'Control+.');
+		await press('Control+Home', 'F8');
+		const finding = workbench.page.locator('.peekview-widget.marker-widget, .marker-widget').first();
+		await finding.waitFor();
+		await press('Escape');
+		await finding.waitFor({ state: 'detached' });
+		await press('Control+.');
 		await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Add a Result section' }).waitFor();
 		await press('Enter');
 		await workbench.page.locator('.view-line', { hasText: 'What changed?' }).waitFor();

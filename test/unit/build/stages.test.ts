@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
 import { runStages, type Stage } from '../../../src/build/stages.ts';
 
 const script = (kind: Stage['kind'], code: string): Stage => ({
@@ -28,27 +31,46 @@ const summary = (text: string) => `console.log(${JSON.stringify(text)})`;
 describe('the stages of a test run', () => {
 	it('count what mocha counts', async () => {
 		const stage = script('tests', `${summary('  12 passing (3s)\n  2 failing\n')}; process.exitCode = 2`);
-		assert.deepEqual(await outcomeOf(stage), { passed: 12, failed: 2 });
+		assert.deepEqual(await outcomeOf(stage), { passed: 12, failed: 2, secondTries: [] });
 	});
 
 	it('add up several summaries, in colors and behind the sign of a test host', async () => {
 		const stage = script('tests', `${summary('\u001b[32m  2 passing\u001b[0m (3s)\n\u200b  3 passing (1ms)')}`);
-		assert.deepEqual(await outcomeOf(stage), { passed: 5, failed: 0 });
+		assert.deepEqual(await outcomeOf(stage), { passed: 5, failed: 0, secondTries: [] });
 	});
 
 	it('take a run that breaks off, or runs no test, for a failure', async () => {
 		const broken = script('tests', `${summary('  12 passing (3s)')}; process.exitCode = 1`);
-		assert.deepEqual(await outcomeOf(broken), { passed: 12, failed: 1 });
-		assert.deepEqual(await outcomeOf(script('tests', '')), { passed: 0, failed: 1 });
-		assert.deepEqual(await outcomeOf({ ...broken, command: ['no-such-program'] }), { passed: 0, failed: 1 });
+		assert.deepEqual(await outcomeOf(broken), { passed: 12, failed: 1, secondTries: [] });
+		assert.deepEqual(await outcomeOf(script('tests', '')), { passed: 0, failed: 1, secondTries: [] });
+		assert.deepEqual(await outcomeOf({ ...broken, command: ['no-such-program'] }), {
+			passed: 0,
+			failed: 1,
+			secondTries: [],
+		});
 	});
 
 	it('count a check as one test, and a preparation only when it fails', async () => {
 		const failure = 'process.exitCode = 3';
-		assert.deepEqual(await outcomeOf(script('check', '')), { passed: 1, failed: 0 });
-		assert.deepEqual(await outcomeOf(script('check', failure)), { passed: 0, failed: 1 });
-		assert.deepEqual(await outcomeOf(script('preparation', '')), { passed: 0, failed: 0 });
-		assert.deepEqual(await outcomeOf(script('preparation', failure)), { passed: 0, failed: 1 });
+		assert.deepEqual(await outcomeOf(script('check', '')), { passed: 1, failed: 0, secondTries: [] });
+		assert.deepEqual(await outcomeOf(script('check', failure)), { passed: 0, failed: 1, secondTries: [] });
+		assert.deepEqual(await outcomeOf(script('preparation', '')), { passed: 0, failed: 0, secondTries: [] });
+		assert.deepEqual(await outcomeOf(script('preparation', failure)), { passed: 0, failed: 1, secondTries: [] });
+	});
+
+	it('name what a test that drives VS Code passed only at its second try', async () => {
+		const folder = temporaryFolder('second-try');
+		writeFileSync(
+			join(folder, 'some.test.cjs'),
+			"let tries = 0; describe('a click', () => { it('comes late', () => { if (tries++ === 0) throw new Error('no'); });" +
+				" it('comes', () => {}); it('never comes', () => { throw new Error('no'); }); });",
+		);
+		const command = ['mocha', '--reporter', 'test/secondTry.ts', join(folder, 'some.test.cjs')] as const;
+		assert.deepEqual(await outcomeOf({ heading: 'Clicks', kind: 'tests', command: [...command] }), {
+			passed: 2,
+			failed: 1,
+			secondTries: ['a click comes late'],
+		});
 	});
 
 	it('show one output after the other, whichever ends first', async () => {

@@ -102,9 +102,7 @@ describe('the first day in VS Code', function () {
 			await click(icon());
 			await pane('Stories').getByText('1 more file looks like a story').waitFor();
 			assert.equal(await workbench.page.locator('.notification-list-item').count(), 0);
-			const reloaded = workbench.page.waitForEvent('load');
-			await workbench.command('Developer: Reload Window');
-			await reloaded;
+			await workbench.reload();
 			await pane('Stories').locator('.monaco-list-row', { hasText: 'One' }).waitFor({ timeout: 60_000 });
 			assert.equal(await pane('Stories').getByText('looks like a story').count(), 0);
 		});

@@ -72,9 +72,7 @@ describe('the habit in VS Code', function () {
 		await row('Due Now').waitFor();
 		await status('2 due').waitFor();
 		await workbench.command('View: Show Explorer');
-		const reloaded = workbench.page.waitForEvent('load');
-		await workbench.command('Developer: Reload Window');
-		await reloaded;
+		await workbench.reload();
 		await status('2 due').waitFor({ timeout: 60_000 });
 		await workbench.page.locator('.activitybar .action-item', { hasText: '2' }).first().waitFor();
 		assert.equal(await row('Due Now').count(), 0);

@@ -15,6 +15,14 @@ describe('by keyboard alone, somebody in VS Code', function () {
 	};
 	const type = (text: string) => workbench.page.keyboard.type(text);
 	const input = () => workbench.page.locator('.quick-input-widget:visible');
+	/** A key that comes before goes elsewhere. */
+	async function pageHasFocus(): Promise<void> {
+		const hasFocus = () => workbench.page.evaluate(() => document.activeElement?.matches('iframe.webview') === true);
+		for (const limit = Date.now() + 20_000; !(await hasFocus()); ) {
+			assert.ok(Date.now() < limit, 'The page has no focus.');
+			await workbench.page.waitForTimeout(100);
+		}
+	}
 	const heading = (name: string | RegExp) => page().getByRole('heading', { level: 1, name }).waitFor();
 
 	/** Takes a row of an open quick pick that shows a text, which is typed. */
@@ -25,36 +33,38 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await press('Enter');
 	}
 
-	/** Runs a command of the palette; the first ones come a moment after the window. */
-	async function command(title: string): Promise<void> {
-		const row = input().locator('.monaco-list-row.focused', { hasText: `STAR Coach: ${title}` });
+	/** Opens a quick pick by its keys, and takes the row of a text; the first rows come a moment after the window. */
+	async function take(keys: string, text: string): Promise<void> {
+		const rows = input().locator('.monaco-list-row', { hasText: text });
+		const focused = rows.and(workbench.page.locator('.focused'));
 		for (let attempts = 0; ; attempts++) {
-			await press('F1');
+			await press(keys);
 			// A page that has just been closed takes a key with it.
-			const take = async () => {
+			const find = async () => {
 				await input().locator('input').and(workbench.page.locator(':focus')).waitFor({ timeout: 5_000 });
-				await type(`STAR Coach: ${title}`);
-				await input().locator('.monaco-list-row.focused', { hasText: 'STAR Coach: ' }).waitFor({ timeout: 5_000 });
+				await type(text);
+				await rows.first().waitFor({ timeout: 5_000 });
 				// "Filter Practice Questions" has the words of "Practice Question", and comes before it.
-				for (let rows = 0; rows < 5 && (await row.count()) === 0; rows++) {
+				for (let count = 0; count < 5 && (await focused.count()) === 0; count++) {
 					await press('ArrowDown');
 				}
-				await row.waitFor({ timeout: 1_000 });
+				await focused.waitFor({ timeout: 1_000 });
 			};
-			const isThere = await take().then(
+			const isThere = await find().then(
 				() => true,
 				() => false,
 			);
 			if (isThere) break;
-			assert.ok(attempts < 10, title);
+			assert.ok(attempts < 10, text);
 			await press('Escape');
 		}
 		await press('Enter');
 	}
 
+	const command = (title: string) => take('F1', `STAR Coach: ${title}`);
+
 	async function open(path: string): Promise<void> {
-		await press('Control+p');
-		await pick(path);
+		await take('Control+p', path);
 		await workbench.page.locator(`.tab.active[data-resource-name="${path}"]`).waitFor();
 		await workbench.page.locator('.editor-instance .view-line').first().waitFor();
 	}
@@ -90,6 +100,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 	it('practices a question, and rates the answer', async () => {
 		await command('Practice Question');
 		await page().getByRole('button', { name: 'Start Answer' }).waitFor();
+		await pageHasFocus();
 		await press('m');
 		await page().locator('textarea:focus').waitFor();
 		await type('Our shop was down. I moved the queue. Failures fell by 90% in 3 days.');
@@ -154,6 +165,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await open('checkout-outage.md');
 		await command('Rehearse Story');
 		await page().getByRole('button', { name: 'Next Card' }).waitFor();
+		await pageHasFocus();
 		await press('c');
 		await page().locator('.card', { hasText: 'Situation' }).waitFor();
 	});
@@ -197,6 +209,9 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await command('Lint All Stories');
 		const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'report-service.md' });
 		await row.first().waitFor();
+		// The list that was empty lets go of the focus as it fills.
+		await take('F1', 'Problems: Focus on Problems View');
+		await workbench.page.locator('.markers-panel :focus').waitFor();
 		await press('Home', 'ArrowDown', 'Enter');
 		await workbench.page.locator('.tab.active[data-resource-name$=".md"]').waitFor();
 	});

@@ -56,9 +56,7 @@ for (const host of ['node', 'web'] as const) {
 
 		/** As a person does it; the whole workbench starts anew. */
 		async function reload(): Promise<void> {
-			const reloaded = workbench.page.waitForEvent('load');
-			await workbench.command('Developer: Reload Window');
-			await reloaded;
+			await workbench.reload();
 			await workbench.page.locator('iframe.webview.ready:visible').waitFor({ timeout: 60_000 });
 			await heading().waitFor({ timeout: 60_000 });
 		}

@@ -17,12 +17,6 @@ describe('a story that is rehearsed in VS Code', function () {
 	const page = () => workbench.webview();
 	const button = (name: string) => page().getByRole('button', { name });
 	const asks = (title: string) => page().getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 60_000 });
-	/** Chooses from an open menu, which takes no click right after it has come up. */
-	const choose = async (name: string) => {
-		await workbench.page.getByRole('menuitem', { name }).waitFor();
-		await workbench.page.waitForTimeout(300);
-		await workbench.page.getByRole('menuitem', { name }).click();
-	};
 	/** Waits for a round where another page is beside it. */
 	const isAsked = async (title: string) => {
 		const isShown = async () => {
@@ -85,9 +79,7 @@ describe('a story that is rehearsed in VS Code', function () {
 
 	it('goes on after a reload, is rated like a question, and can be told again at once', async () => {
 		await button('Finish Answer').click();
-		const reloaded = workbench.page.waitForEvent('load');
-		await workbench.command('Developer: Reload Window');
-		await reloaded;
+		await workbench.reload();
 		await asks(story);
 		assert.equal(await page().locator('.card').count(), 2);
 		await page().locator('[data-rating=again]').click();
@@ -111,7 +103,7 @@ describe('a story that is rehearsed in VS Code', function () {
 
 	it('begins in the sidebar, in the review and on the page of its question', async () => {
 		await (await row('Stories', story)).click({ button: 'right' });
-		await choose('Rehearse Story');
+		await workbench.choose('Rehearse Story');
 		await asks(story);
 		await workbench.command('View: Close All Editors');
 		await workbench.openFile('stories/queue-migration.md');
@@ -123,7 +115,7 @@ describe('a story that is rehearsed in VS Code', function () {
 		await workbench.answer('production incident');
 		await workbench.webview().getByRole('heading', { level: 1 }).waitFor();
 		await workbench.page.locator('.editor-actions a[aria-label^="More Actions"]').first().click();
-		await choose('Rehearse Story');
+		await workbench.choose('Rehearse Story');
 		await isAsked(story);
 	});
 });

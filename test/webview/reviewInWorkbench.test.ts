@@ -76,8 +76,7 @@ describe('the review in VS Code', function () {
 	});
 
 	it('is back after a reload of the window, with the story that it showed', async () => {
-		await workbench.command('Developer: Reload Window');
-		await workbench.page.locator('.monaco-workbench').waitFor({ state: 'detached' });
+		await workbench.reload();
 		const restored = page().getByRole('heading', { level: 1, name: 'Saying no to a rewrite' });
 		// Until then the extensions are started anew.
 		await restored.waitFor({ timeout: 60_000 });
@@ -90,10 +89,7 @@ describe('the review in VS Code', function () {
 		const rename = async (from: string, to: string) => {
 			const input = workbench.page.locator('.explorer-folders-view input');
 			await inExplorer(from).click({ button: 'right' });
-			await workbench.page.getByRole('menuitem', { name: /^Rename/ }).waitFor();
-			// A menu takes no click right after it has come up.
-			await workbench.page.waitForTimeout(500);
-			await workbench.page.getByRole('menuitem', { name: /^Rename/ }).click();
+			await workbench.choose(/^Rename/);
 			await input.fill(to);
 			await workbench.page.keyboard.press('Enter');
 			await inExplorer(to).waitFor();

@@ -51,6 +51,10 @@ export interface Workbench {
 	openFile(path: string): Promise<void>;
 	/** Answers an open quick pick or input box: types a text, then Enter. */
 	answer(text: string): Promise<void>;
+	/** Takes an entry of the menu that is open. */
+	choose(entry: string | RegExp): Promise<void>;
+	/** Starts the window anew, as a person does, until it is loaded. */
+	reload(): Promise<void>;
 	/** The content of the visible webview whose page has this title, or of the only visible one. */
 	webview(title?: string): FrameLocator;
 	/** Writes a PNG, once nothing has moved for a moment. */
@@ -169,9 +173,27 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		await page.mouse.move(1, 1);
 	}
 
+	/** A menu takes no click in its first moment: clicks until it is gone. */
+	async function choose(name: string | RegExp): Promise<void> {
+		const entry = page.getByRole('menuitem', { name });
+		await entry.waitFor();
+		const deadline = Date.now() + ACTION_LIMIT;
+		while ((await entry.count()) > 0) {
+			if (Date.now() > deadline) throw new Error(`The menu does not take "${name}".`);
+			await entry.click({ timeout: 1_000 }).catch(() => {});
+			await entry.waitFor({ state: 'detached', timeout: 1_000 }).catch(() => {});
+		}
+	}
+
 	return {
 		page,
 		folder,
+		choose,
+		reload: async () => {
+			const loaded = page.waitForEvent('load');
+			await pick('F1', '>', 'Developer: Reload Window');
+			await loaded;
+		},
 		command: (title) => pick('F1', '>', title),
 		openFile: async (path) => {
 			await pick('Control+p', '', path);

@@ -1,4 +1,6 @@
 import { strictObject } from 'valibot';
+import { languageOf } from '../../story/languageOf.ts';
+import type { HardTopic, StoryLanguage } from '../../story/languages/storyLanguage.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
 import { toSay } from '../../text/say.ts';
 import { referencedIds } from '../referencedIds.ts';
@@ -16,29 +18,14 @@ const messages = {
 	conflict: toSay(
 		'This is a story about a conflict, and nothing in it says what you learned; add a Reflection with what you have done differently since.',
 	),
-} as const;
-type Topic = keyof typeof messages;
+} as const satisfies Record<HardTopic, string>;
 
-/** Words of a title that speak of the author's own failure or of a conflict between people. */
-const titleTopics: readonly (readonly [topic: Topic, words: RegExp])[] = [
-	[
-		'failure',
-		/\b(?:my|our) (?:\w+ )?(?:failures?|failed)\b|\b(?:I|we) failed\b|\bfailed (?:project|launch|migration|rollout|launches|startup|product|experiment)s?\b|\bfailure (?:story|of mine)\b|\bbiggest failure\b/i,
-	],
-	['mistake', /\bmistakes?\b|\bI (?:broke|was wrong|got (?:it|this) wrong|messed up|deleted|dropped)\b|\bregrets?\b/i],
-	[
-		'conflict',
-		/(?<!merge |version |edit |git |dependency )\bconflicts?\b(?! do (?:nothing|update)\b)|\bdisagree(?:d|ment|ments|ing)?\b|\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
-	],
-];
 /** Words of question and competency ids. */
-const idTopics: readonly (readonly [topic: Topic, words: RegExp])[] = [
+const idTopics: readonly (readonly [topic: HardTopic, words: RegExp])[] = [
 	['failure', /(?:^|-)(?:fail|failed|failure|failures)(?:-|$)/],
 	['mistake', /(?:^|-)(?:mistake|mistakes|regret)(?:-|$)/],
 	['conflict', /(?:^|-)(?:conflict|conflicts|disagree|disagreed|disagreement)(?:-|$)/],
 ];
-const learned =
-	/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|in hindsight|looking back|next time|would do differently|since then|ever since|from then on|these days|now I|today I|I now|in (?:the )?future|going forward|never again|(?:to|in) conclu(?:de|sion)|(?:moral|point) (?:of|is)|(?:is|it['’]s|was) (?:\w+ )?(?:all|just) about|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i;
 
 export const noReflection = defineRule({
 	id: 'no-reflection',
@@ -48,13 +35,14 @@ export const noReflection = defineRule({
 	options: strictObject({}),
 	check({ document, say, report }) {
 		for (const story of document.stories) {
-			const topic = topicOf(document, story);
+			const language = languageOf(story);
+			const topic = language && topicOf(document, story, language);
 			if (
 				!topic ||
 				isPitch(story) ||
 				!isComplete(story) ||
 				sectionsOf(story, 'reflection').length > 0 ||
-				saysWhatWasLearned(document, story)
+				saysWhatWasLearned(document, story, language)
 			) {
 				continue;
 			}
@@ -70,8 +58,8 @@ export const noReflection = defineRule({
 });
 
 /** What the story's title tells, or the front matter of a file with one story. */
-function topicOf(document: StoryDocument, story: Story): Topic | undefined {
-	const topic = titleTopics.find(([, words]) => words.test(story.title ?? ''))?.[0];
+function topicOf(document: StoryDocument, story: Story, { topics }: StoryLanguage): HardTopic | undefined {
+	const topic = idTopics.find(([topic]) => topics[topic].test(story.title ?? ''))?.[0];
 	if (topic || !document.frontMatter || document.stories.length > 1) {
 		return topic;
 	}
@@ -79,7 +67,7 @@ function topicOf(document: StoryDocument, story: Story): Topic | undefined {
 	return idTopics.find(([, words]) => [...questions, ...competencies].some((id) => words.test(id)))?.[0];
 }
 
-function saysWhatWasLearned(document: StoryDocument, story: Story): boolean {
+function saysWhatWasLearned(document: StoryDocument, story: Story, { learned }: StoryLanguage): boolean {
 	return sectionsOf(story, 'result').some(({ content }) =>
 		content.some(({ start, end }) => learned.test(document.text.slice(start, end))),
 	);

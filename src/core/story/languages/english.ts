@@ -122,4 +122,19 @@ export const english: StoryLanguage = {
 			'The future',
 		],
 	},
+	plan: /^(?:(?:First|Firstly|First of all|Then|Next|Second|Secondly|After that|Finally|Also|In (?:such|that|this) (?:a )?(?:case|situation)|In general|Generally|Normally|Usually|Typically)\b,?\s*)?(I(?:’|')?(?: would|d (?:first|probably|then|start|begin|try|talk|ask|make sure)\b)|I(?:'|’)?(?: will|ll) |I (?:usually|typically|generally|normally|always) |(?:You|One|We) (?:would|should|could|must) |(?:You|One) (?:need|have|has|needs) to )/,
+	planWords:
+		/I['’]?(?: would|d | will|ll )|I (?:usually|typically|generally|normally|always) |(?:You|One|We) (?:would|should|could|must|need|ha)/,
+	// A first person with a verb in the past, or a step such as `Wrote a planner`.
+	did: /\b(?:I|[Ww]e) (?:\w{2,14}ly |also |then |first |just |even |never )?(?:\w{2,16}ed|was|were|had|did|didn['’]t|wrote|built|made|ran|took|set|put|led|drew|found|sent|got|held|kept|cut|brought|met|spoke|chose|began|gave|split|taught|went|saw|told|said|sat|read|knew|thought|left|showed|grew|came|became|let|paid|lost|won|understood|bought|caught|hid|shut|sold|stood|tore|threw|woke)\b|^(?:[A-Z][a-z]{2,14}ed|Wrote|Built|Made|Ran|Took|Set|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Gave|Split)\b/,
+	step: 'I asked …',
+	topics: {
+		failure:
+			/\b(?:my|our) (?:\w+ )?(?:failures?|failed)\b|\b(?:I|we) failed\b|\bfailed (?:project|launch|migration|rollout|launches|startup|product|experiment)s?\b|\bfailure (?:story|of mine)\b|\bbiggest failure\b/i,
+		mistake: /\bmistakes?\b|\bI (?:broke|was wrong|got (?:it|this) wrong|messed up|deleted|dropped)\b|\bregrets?\b/i,
+		conflict:
+			/(?<!merge |version |edit |git |dependency )\bconflicts?\b(?! do (?:nothing|update)\b)|\bdisagree(?:d|ment|ments|ing)?\b|\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
+	},
+	learned:
+		/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|in hindsight|looking back|next time|would do differently|since then|ever since|from then on|these days|now I|today I|I now|in (?:the )?future|going forward|never again|(?:to|in) conclu(?:de|sion)|(?:moral|point) (?:of|is)|(?:is|it['’]s|was) (?:\w+ )?(?:all|just) about|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i,
 };

@@ -102,4 +102,21 @@ export const french: StoryLanguage = {
 			'Avenir',
 		],
 	},
+	// `Je parlerais`, `Ensuite, je ferais`, `En général, je demande`, `Il faudrait`; `je gérais` and `je montrais` are told.
+	plan: /^(?:(?:D[’']abord|Tout d[’']abord|En premier lieu|Premièrement|Puis|Ensuite|Après|Enfin|Finalement|Dans (?:ce|un tel) cas|Dans ces cas-là),?\s+)?((?:[Jj]e (?:\p{L}{1,4}[’' ])?|[Jj][’'])(?:\p{L}{1,20}erais|serais|irais|prendrais|mettrais|écrirais|dirais|verrais|pourrais|devrais|définirais|choisirais|établirais|réunirais|construirais)(?!\p{L})|[Jj]e vais(?!\p{L})|(?:En général|D[’']habitude|Généralement|Normalement|Habituellement),? (?:je (?:\p{L}{1,4}[’' ])?|j[’'])(?!\p{L}*(?:ais|ai)(?!\p{L}))\p{L}{1,15}(?!\p{L})|[Jj]e (?!\p{L}*(?:ais|ai)(?!\p{L}))\p{L}{2,15} (?:toujours|généralement|habituellement|normalement|d[’']habitude)(?!\p{L})|[Ii]l (?:faut|faudrait)(?!\p{L})|(?:[Oo]n|[Vv]ous|[Nn]ous) (?:devrait|devriez|devrions|doit|devez)(?!\p{L}))/u,
+	planWords:
+		/rais|[Jj]e vais|[Ee]n général|habitude|toujours|[Gg]énéralement|[Nn]ormalement|[Hh]abituellement|[Ii]l fau|devr|doit|devez/,
+	// `j’ai comparé`, `je les ai`, `nous avons`, `Comparé les journaux`
+	did: /(?<!\p{L})(?:(?:je (?:\p{L}{1,5}[’' ])?(?:\p{L}{1,4}[’' ])?|j[’'](?:\p{L}{1,2} )?)(?:ai|avais|suis|étais)|nous (?:\p{L}{1,4}[’' ])?(?:avons|avions|sommes|étions)|on (?:l[’'])?(?:a|avait))(?!\p{L})|^(?:\p{L}{2,20}é|Mis|Remis|Écrit|Construit|Fait|Pris|Réduit|Conçu|Défini|Choisi|Établi)(?!\p{L})/iu,
+	step: 'J’ai demandé …',
+	topics: {
+		failure:
+			/(?<!\p{L})(?:(?:mon|notre) (?:plus )?(?:\p{L}+ )?échec|plus (?:gros|grand) échec|(?:j[’']ai|nous avons) échoué|(?:projet|lancement|déploiement) (?:raté|manqué|échoué)|migration (?:ratée|manquée))(?!\p{L})/iu,
+		mistake:
+			/(?<!\p{L})(?:(?:mon|ma|notre|mes) (?:plus )?(?:\p{L}+ )?(?:erreurs?|faute|bourde)|erreur (?:de ma part|que j[’']ai)|je me suis trompée?|j[’']ai (?:cassé|supprimé|effacé|oublié|eu tort|fait tomber)|regrets?|regrette)(?!\p{L})/iu,
+		conflict:
+			/(?<!\p{L})(?:conflits?(?! (?:de|dans) (?:fusion|merge|git|version|dépendances))|désaccords?|différends?|mésentente|(?:collègue|client|cliente|conversation|manager|responsable|chef|cheffe|personne) difficile)(?!\p{L})/iu,
+	},
+	learned:
+		/(?<!\p{L})(?:appris|apprentissages?|leçons?|enseignements?|retenu|depuis (?:lors|ce jour|cette)|depuis,|avec le recul|rétrospectivement|la prochaine fois|désormais|dorénavant|à l[’']avenir|plus jamais|ferais (?:différemment|autrement)|(?:maintenant|aujourd[’']hui),? (?:je|j[’'])|je \p{L}{2,15} (?:maintenant|désormais|aujourd[’']hui)|(?:même|semblable) (?:erreur|problème|panne|incident))(?!\p{L})/iu,
 };

@@ -119,4 +119,21 @@ export const german: StoryLanguage = {
 			'Zukunft',
 		],
 	},
+	// `Ich würde`, `Dann würde ich`, `Normalerweise frage ich`, `Man sollte`; `ich hatte immer` is told.
+	plan: /^(?:(?:Zuerst|Zunächst|Als Erstes|Dann|Danach|Anschließend|Außerdem|Schließlich|Am Ende|In (?:so|solch) einem Fall|In diesem Fall|Im Allgemeinen),?\s+)?((?:[Ii]ch|[Ww]ir) (?:würden?|werden?|müssten?)(?!\p{L})|(?:würde|werde|müsste|sollte) ich(?!\p{L})|(?:Normalerweise|Üblicherweise|Gewöhnlich|Meistens|In der Regel|Generell|Grundsätzlich|Typischerweise) (?!\p{L}*te )\p{L}{2,20}e ich(?!\p{L})|[Ii]ch (?!\p{L}*te )\p{L}{2,20}e (?:normalerweise|üblicherweise|gewöhnlich|meistens|immer|in der Regel|generell|grundsätzlich)(?!\p{L})|(?:[Mm]an|[Dd]u) (?:muss|musst|müsste|müsstest|sollte|solltest|könnte|könntest)(?!\p{L}))/u,
+	planWords:
+		/würde|werde|müss|muss|sollte|könnte|immer|(?:[Nn]ormaler|[Üü]blicher|[Tt]ypischer)weise|[Gg]ewöhnlich|[Mm]eistens|[Ii]n der Regel|[Gg]enerell|[Gg]rundsätzlich/,
+	// `ich habe`, `fragte ich`, `Protokolle verglichen.`
+	did: /(?<!\p{L})(?:ich|wir) (?:hab|habe|haben|hatte|hatten|bin|sind|war|waren|wurde|wurden|(?!würd|hätt|könnt|müsst|möcht|sollt|wollt|dürft)\p{L}{2,20}ten?|(?:be|ver|ent|er|unter|über)?(?:schrieb|ließ|nahm|ging|gab|fand|bat|sprach|rief|zog|traf|begann|kam|hielt|schlug|sah|las|tat|blieb|stand|glich|schied|schnitt|half|warf|lud|maß|brach|schloss|schob)(?:en)?)(?!\p{L})|(?<!\p{L})(?:habe|haben|hatte|hatten|bin|sind|war|waren|(?!würd|hätt|könnt|müsst|möcht|sollt|wollt|dürft)\p{L}{2,20}ten?|(?:be|ver|ent|er)?(?:schrieb|ließ|nahm|ging|gab|fand|bat|sprach|rief|zog|traf|begann|kam|hielt|schlug|sah|las)(?:en)?) (?:ich|wir)(?!\p{L})|^(?!.*(?<!\p{L})(?:ich|wir|man|wird|werden|würden?)(?!\p{L})).{0,200}(?<!\p{L})(?:(?:be|ver|er|ent|zer|an|ab|auf|aus|ein|um|vor|zu)?ge\p{L}{2,20}(?:t|en)|\p{L}{2,20}iert)[.!]?$/iu,
+	step: 'Ich habe gefragt …',
+	topics: {
+		failure:
+			/(?<!\p{L})(?:(?:mein|unser)(?:e|er|em|en)? (?:\p{L}+ )?(?:Misserfolg|Scheitern|Fehlschlag|Niederlage|Flop)|(?:ich|wir) .{0,40}gescheitert|(?:ich|wir) (?:scheiterten?|versagten?)|gescheiterte[nrs]? (?:Projekt|Migration|Einführung|Umstellung|Experiment|Versuch|Produkt)|größte[rn]? (?:Misserfolg|Niederlage|Flop))/iu,
+		mistake:
+			/(?<!\p{L})(?:(?:mein|unser)(?:e|er|em|en)? (?:\p{L}+ )?(?:Fehler|Irrtum|Fehlentscheidung)|(?:größter|eigener|teurer) Fehler|Fehler, (?:den|die) (?:ich|wir)|(?:ich|wir) .{0,60}(?:gelöscht|lahmgelegt|kaputt ?gemacht|vergessen|übersehen|falsch ?gelegen|mich geirrt)|ich lag falsch|bereue)/iu,
+		conflict:
+			/(?<![\p{L}-])(?:(?<!Merge |Versions |Git )Konflikt(?:e|es|en|s)?(?![\p{L}-])|Streit(?!\p{L})|Meinungsverschiedenheit|Auseinandersetzung mit|uneinig|schwierige[rnsm]? (?:Kolleg|Kund|Gespräch|Vorgesetzt|Stakeholder|Chef|Mensch))/iu,
+	},
+	learned:
+		/(?<!\p{L})(?:(?:ge|dazu)?lern(?:t|te|ten|en)|Lehren?|Lektion(?:en)?|Erkenntnis(?:se)?|Fazit|seitdem|seither|rückblickend|im Rückblick|im Nachhinein|(?:nächste|nächsten) Mal|künftig|in Zukunft|nie wieder|mitgenommen|anders machen|(?:heute|inzwischen|jetzt) \p{L}{2,20}e ich|ich \p{L}{2,20}e (?:heute|inzwischen|jetzt|nun)|(?:gleiche|ähnliche)[nrs]? (?:Fehler|Problem|Ausfälle|Vorfälle))(?!\p{L})/iu,
 };

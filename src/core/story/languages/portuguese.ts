@@ -120,4 +120,21 @@ export const portuguese: StoryLanguage = {
 			'O futuro',
 		],
 	},
+	// `Eu conversaria`, `Primeiro faria`, `Normalmente escrevo`, `Costumo`, `É preciso`; `queria` and `descobria` are told.
+	plan: /^(?:(?:Primeiro|Em primeiro lugar|A primeira coisa|Depois|Em seguida|Então|Por último|Por fim|Finalmente|Também|Nesse caso|Neste caso|Num caso desses),?\s+)?((?:[Ee]u |[Aa] gente )?(?!\p{L}*(?:[Qq]uer|[Cc]orr|fer|ger|[Mm]orr|[Aa]br|obr|ofr|nser|[Aa]der)ia)\p{L}{2,20}ria(?:mos)?(?!\p{L})|(?:[Nn]ormalmente|[Gg]eralmente|[Hh]abitualmente|[Ee]m geral|[Ss]empre),? (?:eu )?(?:me )?(?!tudo|todo|como|algo|quando)\p{L}{2,15}o(?!\p{L})|(?:[Ee]u )?[Cc]ostumo(?!\p{L})|É (?:preciso|necessário)(?!\p{L})|[Dd]eve-se(?!\p{L})|[Vv]ocê (?:deve|deveria|precisa|tem que)(?!\p{L}))/u,
+	planWords:
+		/ria|[Nn]ormalmente|[Gg]eralmente|[Hh]abitualmente|[Ee]m geral|[Ss]empre|[Cc]ostumo|É |[Dd]eve-se|[Vv]ocê /,
+	// `comparei`, `fiz`, `movemos`, `a gente mudou`
+	did: /(?<!\p{L})(?:(?!aqui|ali|dali|daqui|foi|sei|hei|lei|rei)\p{L}{2,20}i|fiz|tive|fui|pude|pus|vim|vi|quis|soube|trouxe|dei|disse|\p{L}{2,20}[aei]mos|a gente \p{L}{2,20}(?:ou|eu|iu))(?!\p{L})/iu,
+	step: 'Perguntei …',
+	topics: {
+		failure:
+			/(?<!\p{L})(?:(?:meu|minha|nosso|nossa) (?:\p{L}+ )?(?:fracasso|falha|derrota)|maior fracasso|fracass(?:ei|amos)|(?:projeto|lançamento|experimento) (?:fracassado|malsucedido|que fracassou)|migração (?:fracassada|malsucedida))(?!\p{L})/iu,
+		mistake:
+			/(?<!\p{L})(?:(?:meu|nosso) (?:\p{L}+ )?(?:erro|engano|equívoco)|erro (?:meu|nosso)|erro que (?:cometi|cometemos)|errei|(?:eu )?me enganei|apaguei|derrubei|quebrei|me arrependo)(?!\p{L})/iu,
+		conflict:
+			/(?<!\p{L})(?:conflitos?(?! (?:de|no) (?:merge|git|vers|dependências))|desacordos?|discordâncias?|divergências?|discord(?:ei|ava|ar)|(?:colega|cliente|chefe|pessoa|conversa|gestora?) difícil)(?!\p{L})/iu,
+	},
+	learned:
+		/(?<!\p{L})(?:aprend(?:i|emos|ido|izados?|izagem)|liç(?:ão|ões)|moral da história|conclusão|desde então|em retrospecto|olhando para trás|da próxima vez|na próxima vez|a partir (?:de então|daí|daquele dia)|no futuro|daqui para frente|nunca mais|(?:me|nos) ensinou|faria (?:diferente|de outro jeito)|passei a|(?:agora|hoje),? (?:eu )?(?:sempre )?\p{L}{2,15}o|(?:mesmo|mesma) (?:erro|problema|falha))(?!\p{L})/iu,
 };

@@ -109,4 +109,21 @@ export const spanish: StoryLanguage = {
 			'El futuro',
 		],
 	},
+	// `Hablaría`, `Primero yo preguntaría`, `Normalmente escribo`, `Suelo`, `Hay que`; `quería` and `descubría` are told.
+	plan: /^(?:(?:Primero|En primer lugar|Lo primero|Luego|Después|A continuación|Por último|Finalmente|También|Entonces|En (?:ese|este|tal) caso),?\s+)?((?:[Yy]o )?(?:[Ll][aeo]s? |[Mm]e |[Nn]os )?(?!\p{L}*(?:[Qq]uer|[Cc]orr|curr|fer|ger|[Mm]or|[Aa]br|ubr|[Uu]fr)ía)\p{L}{2,20}ría(?:mos)?(?!\p{L})|(?:[Nn]ormalmente|[Gg]eneralmente|[Hh]abitualmente|[Pp]or lo general|[Ss]iempre),? (?:yo )?(?:me |les? |l[ao]s? )?(?!todo|solo|como|algo|cuando)\p{L}{2,15}o(?!\p{L})|(?:[Yy]o )?[Ss]uelo(?!\p{L})|[Hh]ay que(?!\p{L})|[Uu]no (?:debe|tiene que)(?!\p{L})|[Ss]e (?:debe|debería)(?!\p{L}))/u,
+	planWords:
+		/ría|[Nn]ormalmente|[Gg]eneralmente|[Hh]abitualmente|[Pp]or lo general|[Ss]iempre|[Ss]uelo|[Hh]ay que|[Uu]no |[Ss]e debe/,
+	// `comparé`, `hice`, `movimos`, `he escrito`
+	did: /(?<!\p{L})(?:(?!también|café|aquí|allí|ahí|así|porqué|qué)\p{L}{2,20}[éí]|hice|tuve|fui|estuve|pude|puse|dije|traje|vine|quise|supe|di|vi|(?:he|hemos) \p{L}{2,20}(?:ado|ido|to|cho)|\p{L}{2,20}(?:amos|imos))(?!\p{L})/iu,
+	step: 'Pregunté …',
+	topics: {
+		failure:
+			/(?<!\p{L})(?:(?:mi|nuestro) (?:\p{L}+ )?fracaso|mayor fracaso|fracas(?:é|amos)|(?:proyecto|lanzamiento|experimento) (?:fallido|fracasado)|migración (?:fallida|fracasada))(?!\p{L})/iu,
+		mistake:
+			/(?<!\p{L})(?:(?:mi|nuestro) (?:\p{L}+ )?(?:error|equivocación)|error (?:mío|nuestro)|error que (?:cometí|cometimos)|(?:me|nos) equivo(?:qué|camos)|borré|rompí|tumbé|metí la pata|me arrepiento)(?!\p{L})/iu,
+		conflict:
+			/(?<!\p{L})(?:conflictos?(?! (?:de|en) (?:fusión|merge|git|versi|dependencias))|desacuerdos?|discrepancias?|discusión con|(?:compañer[oa]|client[ea]|jef[ea]|colega|persona|conversación) (?:difícil|complicad[oa]|conflictiv[oa]))(?!\p{L})/iu,
+	},
+	learned:
+		/(?<!\p{L})(?:aprend(?:í|imos|ido|izajes?)|lecci(?:ón|ones)|moraleja|conclusión|desde entonces|en retrospectiva|mirando atrás|la próxima vez|a partir de (?:entonces|ahí)|en el futuro|en adelante|nunca más|(?:me|nos) enseñó|haría (?:distinto|diferente|de otra manera)|(?:ahora|hoy) (?:siempre )?\p{L}{2,15}o|(?:mismo|similar) (?:error|problema|fallo))(?!\p{L})/iu,
 };

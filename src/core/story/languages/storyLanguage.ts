@@ -1,6 +1,9 @@
 import type { LabelLanguage } from '../labelWords.ts';
 import type { PitchPart, SectionKind } from '../model.ts';
 
+/** What went wrong in a story that should say what was learned. */
+export type HardTopic = 'failure' | 'mistake' | 'conflict';
+
 /** What depends on the language in which a story or an answer is told. To add a language, add a file and list it. */
 export interface StoryLanguage {
 	/** Its primary tag after BCP 47: `de`. */
@@ -34,6 +37,18 @@ export interface StoryLanguage {
 	readonly prompts: Readonly<Record<SectionKind, string>>;
 	/** What is asked where a Result has no figure; absent in English, whose questions take up its words. */
 	readonly figurePrompt?: string;
+	/** How a sentence tells a plan or a habit in place of a step; its first group is what a message quotes. */
+	readonly plan: RegExp;
+	/** What every text with such a sentence holds: a quick test. */
+	readonly planWords: RegExp;
+	/** What is in a sentence that tells a step of the author's. */
+	readonly did: RegExp;
+	/** How a step is told, as a message quotes it. */
+	readonly step: string;
+	/** Words of a title that speak of the author's own failure or mistake, or of a conflict between people. */
+	readonly topics: Readonly<Record<HardTopic, RegExp>>;
+	/** What says that something was learned. */
+	readonly learned: RegExp;
 	/** What labels the parts of a pitch; the first phrase is the one that is written. */
 	readonly pitch: Readonly<Record<PitchPart, readonly [string, ...string[]]>>;
 }

@@ -49,7 +49,7 @@ export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>)
  * | outside   | label                                       | opens a story in the style that names the most  |
  * | in a part | label of the style, the scheme goes on      | ends the part, begins the next                  |
  * | in a part | label of the style, the scheme begins again | ends the story, opens the next                  |
- * | in a part | another word for the part, in the style     | is text of the part                             |
+ * | in a part | another word for the part, in the style     | is text of the part, unless that has ended      |
  * | in a part | label of another style, part not yet named  | ends the part, begins the next                  |
  * | in a part | label of another style, part named          | is text, unless a whole scheme begins there     |
  * | in a part | line in the style that names no part        | ends the part; what follows belongs to none     |
@@ -143,7 +143,7 @@ class Cutter {
 		const words = this.#text.slice(mark.text.start, mark.text.end);
 		const isInStyle = story?.style.lineStyles.has(mark.style) || mark.style === 'aside';
 		if (story && !mark.isOnlyName && (isInStyle || (mark.isApart && namesAside(words)))) {
-			if (mark.label && story.isMissing(mark.label)) {
+			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
 			}

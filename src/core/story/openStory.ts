@@ -138,7 +138,8 @@ export class OpenStory implements Draft {
 	isOtherWord(mark: LabelMark): boolean {
 		const [word] = mark.match.entries;
 		const [said] = this.current.match.entries;
-		return word !== undefined && said !== undefined && word !== said && isEqual(this.#partsOf(mark), this.#told);
+		const isOther = word !== undefined && said !== undefined && word !== said;
+		return isOther && this.isPartOpen && isEqual(this.#partsOf(mark), this.#told);
 	}
 
 	/**

@@ -57,7 +57,7 @@ export const labelWords = {
 			que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados`,
 	},
 	it: {
-		situation: 'Situazione / Contesto, Problema, Sfida',
+		situation: 'Situazione / Situazione iniziale, Contesto, Problema, Sfida',
 		task: 'Compito / Compiti, Obiettivo, Obiettivi, Difficoltà, Ruolo, Responsabilità, Incarico',
 		action:
 			"Azione / Azioni, Approccio, Soluzione, Passi, Cosa ho fatto, Come ho risolto, Come abbiamo risolto, Come l'ho risolto, Come l'abbiamo risolto, Comportamento",
@@ -66,7 +66,7 @@ export const labelWords = {
 			imparato`,
 	},
 	nl: {
-		situation: 'Situatie / Achtergrond, Context, Probleem, Uitdaging',
+		situation: 'Situatie / Beginsituatie, Uitgangssituatie, Achtergrond, Context, Probleem, Uitdaging',
 		task: 'Taak / Doel, Doelen, Opdracht, Rol, Verantwoordelijkheid',
 		action: 'Actie / Acties, Aanpak, Oplossing, Stappen, Wat ik deed, Wat ik heb gedaan, Gedrag',
 		result: 'Resultaat / Resultaten, Eindresultaat, Uitkomst, Opbrengst',
@@ -115,9 +115,10 @@ export const labelWords = {
 		reflection: 'Рефлексія / Висновки, Висновок, Уроки, Чого я навчився, Чого я навчилася',
 	},
 	pl: {
-		situation: 'Sytuacja / Kontekst, Tło, Wyzwanie',
+		situation: 'Sytuacja / Sytuacja początkowa, Sytuacja wyjściowa, Stan początkowy, Kontekst, Tło, Wyzwanie',
 		task: 'Zadanie / Zadania, Cel, Cele, Rola, Odpowiedzialność',
-		action: 'Działanie / Działania, Akcja, Podejście, Rozwiązanie, Kroki, Co zrobiłem, Co zrobiłam',
+		action: `Działanie / Działania, Akcja, Podejście, Rozwiązanie, Kroki, Co zrobiłem, Co zrobiłam, Co zrobiliśmy,
+			Co zrobiono, Co wdrożono`,
 		result: 'Rezultat / Rezultaty, Wynik, Wyniki, Efekt, Efekty',
 		reflection: 'Refleksja / Wnioski, Wniosek, Lekcja, Lekcje, Czego się nauczyłem, Czego się nauczyłam',
 	},

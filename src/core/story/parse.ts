@@ -5,7 +5,7 @@ import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories, headingsOf } from './cut.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
-import { type HeadingMark, type LabelMark, type Mark, writtenLevel } from './marks.ts';
+import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
 import { areUnwritten } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
@@ -15,14 +15,9 @@ import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolv
 import { asksFor } from './schemes.ts';
 import { withoutNotes } from './scriptNotes.ts';
 import { tellsTask } from './speech.ts';
+import { StoryNamer, type Title } from './storyName.ts';
 import { orderOf } from './style.ts';
 import { renderTitle } from './title.ts';
-
-/** A place that names a story; level 0 for a line that is not a heading. */
-interface Title extends Span {
-	readonly text: Span;
-	readonly level: number;
-}
 
 /**
  * Finds the stories of a Markdown document. Any text can be given: what is not Markdown, not a story or broken gives
@@ -75,11 +70,11 @@ class StoryReader {
 		const accepted = acceptStories(this.#markdown, this.#contents, cutStories(this.#text, this.#marks));
 		const isWhole = accepted.drafts.length === 0 && isDeclared;
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
-		const siblings = siblingsOf(drafts);
+		const namer = new StoryNamer(this.#text, drafts);
 		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
 		this.#isWithoutTask = isBankWithoutTask(unlabeled);
 		const stories = drafts.map((draft, index) => {
-			const title = titleOf(draft, siblings.get(draft.heading));
+			const title = namer.titleOf(draft);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
@@ -191,40 +186,6 @@ class StoryReader {
 			words: content.words,
 		};
 	}
-}
-
-/**
- * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title;
- * where other stories are below its heading and have names, or come before it, its own name; else its heading.
- */
-function titleOf(draft: StoryDraft, siblings: Siblings | undefined): Title | null {
-	const { row, heading, name } = draft;
-	if (row) {
-		return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
-	}
-	const line = name?.type === 'line' ? { ...name, text: name.title, level: 0 } : name;
-	const isLead = name?.type === 'line' && (name.isTitle || name.scope !== Number.POSITIVE_INFINITY);
-	const isOneOfMany = siblings !== undefined && (siblings.named > 1 || siblings.first !== draft);
-	if (isLead || isOneOfMany) {
-		return line ?? heading;
-	}
-	return heading ?? (name?.type === 'line' && name.isCaption ? null : line);
-}
-
-/** The stories below one heading: the first, and how many have a name of their own. */
-interface Siblings {
-	readonly first: StoryDraft;
-	named: number;
-}
-
-function siblingsOf(drafts: readonly StoryDraft[]): ReadonlyMap<HeadingMark | null, Siblings> {
-	const siblings = new Map<HeadingMark | null, Siblings>();
-	for (const draft of drafts) {
-		const others = siblings.get(draft.heading) ?? { first: draft, named: 0 };
-		others.named += draft.name ? 1 : 0;
-		siblings.set(draft.heading, others);
-	}
-	return siblings;
 }
 
 /** Whether most of several stories have all parts but the Task: their writer tells stories without it. */

@@ -1,29 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseStories } from '../../../../src/core/story/parse.ts';
-
-const told: Readonly<Record<string, string>> = {
-	Situation: 'Our shop stood still for two hours.',
-	Task: 'I had to bring it back.',
-	Action: 'I moved the lock out of the transaction.',
-	Result: 'We lost no order.',
-};
-
-/** A story whose labels and contents are written by a function. */
-function star(write: (label: string, content: string) => string): string {
-	return Object.entries(told)
-		.map(([label, content]) => write(label, content))
-		.join('');
-}
-
-const bold = star((label, content) => `**${label}:** ${content}\n\n`);
-
-/** The stories of a text as `title: first letters of its parts`. */
-function cutOf(text: string): string[] {
-	return parseStories(text).stories.map(
-		({ title, sections }) =>
-			`${title}: ${sections.map(({ parts }) => parts.map((kind) => (kind === 'reflection' ? 'L' : kind.charAt(0).toUpperCase())).join('')).join(' ')}`,
-	);
-}
+import { bold, cutOf, star, told } from './support.ts';
 
 /** What the last section of the last story says. */
 function lastPart(text: string): string {
@@ -171,6 +148,13 @@ describe('a part ends where the writer turns to something else', () => {
 		assert.deepEqual(cutOf(text), ['null: S T A R']);
 	});
 
+	it('and begins again with another word for it behind something else', () => {
+		const learned = '**What I learned:** To lock late.\n\n';
+		const applied = '**How I used it:** In May.\n\n';
+		assert.deepEqual(cutOf(`# One\n\n${bold}${learned}${applied}**Key takeaway:** Ask.\n`), ['One: S T A R L L']);
+		assert.deepEqual(cutOf(`# One\n\n${bold}${learned}**Key takeaway:** Ask.\n`), ['One: S T A R L']);
+	});
+
 	it('not before something is told in it', () => {
 		const text = `# One\n\n${bold}`.replace(
 			'**Result:** We lost no order.',
@@ -181,6 +165,8 @@ describe('a part ends where the writer turns to something else', () => {
 	});
 
 	it('and the story with it at a heading above it', () => {
+		const short = '**Situation:** a\n\n**Result:** b\n\n';
+		assert.deepEqual(cutOf(`## One\n\n${short}## Two\n\n**Action by hand:** c\n`), ['One: S R']);
 		assert.deepEqual(cutOf(`## One\n\n${bold}# Lessons learned\n\nWrite more.\n`), ['One: S T A R']);
 	});
 });
@@ -220,162 +206,6 @@ describe('stories may be told', () => {
 		assert.deepEqual(cutOf(`# One\n\n${bare}`), ['One: S T A R']);
 		assert.deepEqual(cutOf(`# One\n\n${bare.replaceAll(/^(\w+)$/gm, (word) => word.toUpperCase())}`), ['One: S T A R']);
 		assert.deepEqual(cutOf('# One\n\nSituation\n\nIt broke.\n\nResult\n\nIt ran.\n'), []);
-	});
-});
-
-describe('a story is named', () => {
-	const stories = (one: string, two: string) => cutOf(`# Bank\n\n${one}\n\n${bold}${two}\n\n${bold}`);
-	const names = (one: string, two: string) => stories(one, two).map((story) => story.replace(': S T A R', ''));
-
-	it('by the last of several lines before it', () => {
-		assert.deepEqual(names('**Work**\n\n**One**', '**Two**'), ['One', 'Two']);
-	});
-
-	it('by a line with a remark behind it', () => {
-		const text = `# Bank\n\n**One** *(from 2021)*\n\n${bold}**Two** (short)\n\n${bold}`;
-		assert.deepEqual(cutOf(text), ['One: S T A R', 'Two: S T A R']);
-	});
-
-	it('by a caption only where nothing else names it', () => {
-		assert.deepEqual(names('**One**\n\n**Answer:**', '**Two**\n\n**Answer:**'), ['One', 'Two']);
-		assert.deepEqual(names('**Story 1:**', '**Story 2:**'), ['Story 1:', 'Story 2:']);
-	});
-
-	it('by a number that nothing else in its list has', () => {
-		assert.deepEqual(names('1. Describe something you made.', '2. Describe a hard day.'), [
-			'1. Describe something you made.',
-			'2. Describe a hard day.',
-		]);
-		assert.deepEqual(names('1. Tea\n2. Milk', '1. Sugar\n2. Salt'), ['Bank', 'Bank']);
-	});
-
-	it('by a line that reads as a title even alone below a heading', () => {
-		const titles = ['**What is a lock?**', '**Story 2: the lock**', '**Q: Why a lock?**', '1. **The lock:**'];
-		for (const title of titles) {
-			const nested = title.startsWith('1') ? star((label, content) => `   - *${label}:* ${content}\n`) : `\n${bold}`;
-			assert.deepEqual(cutOf(`# Bank\n\n${title}\n${nested}`), [`${title.replaceAll('**', '')}: S T A R`]);
-		}
-	});
-
-	it('by the line above items that hold no label', () => {
-		const list = star((label, content) => `- ${label.charAt(0)}: ${content}\n`);
-		assert.deepEqual(cutOf(`## SQL\n\n**What is a lock?**\n- It keeps two\n apart.\n${list}`), [
-			'What is a lock?: S T A R',
-		]);
-	});
-
-	it('with the heading for the place of the first story below it alone', () => {
-		const text = `## Initiative\nWhen did you do more than you had to?\n${bold}${bold}`;
-		const places = parseStories(text).stories.map(({ titleSpan }) => text.slice(titleSpan.start, titleSpan.end));
-		assert.deepEqual(places, ['Initiative', 'Situation']);
-	});
-
-	it('by the item that it is in', () => {
-		const nested = star((label, content) => `  - **${label}:** ${content}\n`);
-		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${nested}`), ['The outage: S T A R']);
-	});
-
-	it('by the summary of its details', () => {
-		assert.deepEqual(cutOf(`# Bank\n\n<details>\n<summary><b>One</b></summary>\n\n${bold}</details>\n`), [
-			'One: S T A R',
-		]);
-	});
-
-	it('by the column that is headed so', () => {
-		const table =
-			'| Job | Story | S | T | A | R |\n|---|---|---|---|---|---|\n| Ops | The outage | It broke. | My turn. | I did it. | It ran. |\n';
-		assert.deepEqual(cutOf(table), ['The outage: S T A R']);
-	});
-});
-
-describe('labels may be written', () => {
-	const oneStory: Readonly<Record<string, string>> = {
-		'with a gloss': star(
-			(label, content) =>
-				`### ${label} ${{ Situation: '背景', Task: '任务', Action: '行动', Result: '结果' }[label]}\n\n${content}\n\n`,
-		),
-		'in another language, with the English word':
-			'**状況（Situation）**、A b c d.\n\n**課題（Task）**、A b c d.\n\n**行動（Action）**、A b c d.\n\n**結果（Result）**、A b c d.\n',
-		'with a letter before the word': star((label, content) => `### ${label.charAt(0)} ${label}\n\n${content}\n\n`),
-		'as letters with a hyphen': star((label, content) => `${label.charAt(0)}-${content}\n`),
-		'as letters alone in their items': star((label, content) => `- ${label.charAt(0)}\n    - ${content}\n`),
-		'with a full stop and no emphasis': star((label, content) => `${label}. ${content}\n\n`),
-		'with a full stop': star((label, content) => `**${label}.** ${content}\n\n`),
-		'behind items without a blank line': star((label, content) => `${label}:\n- ${content}\n`),
-	};
-	for (const [name, text] of Object.entries(oneStory)) {
-		it(name, () => {
-			assert.deepEqual(cutOf(`# One\n\n${text}`), ['One: S T A R']);
-		});
-	}
-
-	it('with more words behind one, where the others are plain', () => {
-		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action supported by my CV:**')}`), [
-			'One: S T A R',
-		]);
-		const plain = star((label, content) => `${label}: ${content}\n`);
-		assert.deepEqual(cutOf(`# One\n\n${plain.replace('Result:', 'Result so far:')}`), ['One: S T A R']);
-		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Action:**', '**Action items:**')}`), ['One: S T R']);
-	});
-
-	it('with more words behind the first one, and behind another form of the word', () => {
-		const text = bold.replace('Situation:', 'Situation at the time:').replace('Result:', 'Results so far:');
-		assert.deepEqual(cutOf(text), ['null: S T A R']);
-	});
-
-	it('with a plus before one that is added', () => {
-		const letters = star((label, content) => `**${label.charAt(0)}:** ${content}\n\n`);
-		assert.deepEqual(cutOf(`# One\n\n${letters}**+R:** I check such locks now.\n`), ['One: S T A R L']);
-	});
-
-	it('in letters whose emphasis ends behind them', () => {
-		const list = star((label, content) => `- **${label.charAt(0)}** ${content}\n`);
-		assert.deepEqual(cutOf(`# One\n\n${list}  - **T+30** to look again\n  - **R&D** asked for it\n`), ['One: S T A R']);
-	});
-
-	it('with a slip, where the story lacks the part and writes its labels so', () => {
-		const slips = (text: string) => text.replace('Action', 'Actoin').replace('Result', 'Resut');
-		const headings = star((label, content) => `### ${label}\n\n${content}\n\n`);
-		for (const text of [bold, star((label, content) => `${label}: ${content}\n`), headings]) {
-			assert.deepEqual(cutOf(`# One\n\n${slips(text)}`), ['One: S T A R']);
-		}
-		assert.deepEqual(cutOf(`# One\n\n${headings}### Resut\n\nMore.\n`), ['One: S T A R']);
-		assert.deepEqual(cutOf(`# One\n\n${bold.replace('**Result:**', '### Resut\n\n')}`), ['One: S T A']);
-		assert.deepEqual(cutOf(`# One\n\n${headings.replace('### Result', '### Resort')}`), ['One: S T A']);
-	});
-
-	it('above numbered steps in bold with a colon, which go on with the action', () => {
-		const steps = '\n\n**1. Ask:**\n\n- whom\n\n**2. Dig:**\n\n- with a spade\n\n';
-		const sections = parseStories(`# One\n\n${bold.replace(told.Action ?? '', steps)}`).stories[0]?.sections;
-		assert.equal(sections?.find(({ parts: [part] }) => part === 'action')?.words, 8);
-	});
-
-	it('above steps in bold, which are no names of stories', () => {
-		const text = bold.replace(told.Action ?? '', '\n\n1. **Dug a hole**\n   by hand\n2. **Filled it**\n');
-		const sections = parseStories(`# One\n\n${text}`).stories.flatMap((story) => story.sections);
-		assert.deepEqual(
-			sections.map(({ parts: [part], state, words }) => `${part} ${state} ${words}`),
-			['situation present 7', 'task present 6', 'action present 7', 'result present 4'],
-		);
-	});
-
-	it('in letters below names that are lettered, of which each ends an empty part', () => {
-		const four = star((label, content) => `        **${label.charAt(0)}:** ${content}\n`);
-		const begun = four.replace(told.Action ?? '', '').replace(told.Result ?? '', '');
-		const text = `1. Trouble:\n    a. **The disk:**\n${begun}    b. **The lock:**\n${four}`;
-		assert.deepEqual(cutOf(text), ['a. The disk:: S T A R', 'b. The lock:: S T A R']);
-		const states = parseStories(text).stories.map(({ sections }) => sections.map(({ state }) => state).join(' '));
-		assert.deepEqual(states, ['present present empty empty', 'present present present present']);
-	});
-
-	it('in letters, but a word with a hyphen in a heading is none', () => {
-		const headings = star((label, content) => `## ${label}\n\n${content}\n\n`);
-		const text = `# One\n\n${headings.replace('## Result', '#### 1. O-ring and seal\n\nI changed it.\n\n### Details\n\nMore.\n\n## Result')}`;
-		assert.deepEqual(cutOf(text), ['One: S T A R']);
-	});
-
-	it('in letters of one scheme only', () => {
-		assert.deepEqual(cutOf('# One\n\n- C - Calm\n- T - Overview\n- A - A list\n- R - Lost it\n'), []);
 	});
 });
 

@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import type { StoryDraft } from './acceptance.ts';
+import { headingsOf } from './cut.ts';
+import type { HeadingMark } from './marks.ts';
+
+/** A place that names a story; level 0 for a line that is not a heading. */
+export interface Title extends Span {
+	readonly text: Span;
+	readonly level: number;
+}
+
+/** The stories of one heading: the first, and how many have a name of their own. */
+interface Siblings {
+	readonly first: StoryDraft;
+	named: number;
+}
+
+const announced = 'star|starr|starl|star-l|car|carl|par|soar|sar|story|answer|response|summary';
+const around =
+	'my|the|a|your|full|sample|model|example|using|in|with|as|format|method|framework|structure|technique|approach|form|version|breakdown';
+/** `STAR`, `STAR Format`, `My story, using STAR`, `Summary`: a heading that says that a story follows, and not which. */
+const leadIn = new RegExp(
+	String.raw`^\P{L}*(?:(?:${around})[^\p{L}\d]+)*(?:${announced})(?:[^\p{L}\d]+(?:${announced}|${around}))*[^\p{L}\d]*$`,
+	'iu',
+);
+
+/** Finds what names the stories of a document. */
+export class StoryNamer {
+	readonly #text: string;
+	readonly #siblings = new Map<HeadingMark | null, Siblings>();
+	/** How many stories are anywhere below a heading. */
+	readonly #below = new Map<HeadingMark, number>();
+
+	constructor(text: string, drafts: readonly StoryDraft[]) {
+		this.#text = text;
+		for (const draft of drafts) {
+			const others = this.#siblings.get(draft.heading) ?? { first: draft, named: 0 };
+			others.named += draft.name ? 1 : 0;
+			this.#siblings.set(draft.heading, others);
+			for (const heading of headingsOf(draft)) {
+				this.#below.set(heading, (this.#below.get(heading) ?? 0) + 1);
+			}
+		}
+	}
+
+	/**
+	 * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title;
+	 * where other stories are below its heading and have names, or come before it, its own name; else its heading, or the
+	 * one above a heading that only says that a story follows.
+	 */
+	titleOf(draft: StoryDraft): Title | null {
+		const { row, name } = draft;
+		const heading = this.#headingOf(draft);
+		if (row) {
+			return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
+		}
+		const line = name?.type === 'line' ? { ...name, text: name.title, level: 0 } : name;
+		const isLead = name?.type === 'line' && (name.isTitle || name.scope !== Number.POSITIVE_INFINITY);
+		const siblings = this.#siblings.get(draft.heading);
+		const isOneOfMany = siblings !== undefined && (siblings.named > 1 || siblings.first !== draft);
+		if (isLead || isOneOfMany) {
+			return line ?? heading;
+		}
+		return heading ?? (name?.type === 'line' && name.isCaption ? null : line);
+	}
+
+	/** The heading that names a story, if one does. */
+	#headingOf({ heading, above }: StoryDraft): HeadingMark | null {
+		const parent = above.at(-1);
+		const isNamedAbove = heading && parent && this.#isLeadIn(heading) && !this.#isLeadIn(parent);
+		return isNamedAbove && this.#below.get(parent) === 1 ? parent : heading;
+	}
+
+	#isLeadIn({ text }: HeadingMark): boolean {
+		return leadIn.test(this.#text.slice(text.start, text.end));
+	}
+}

@@ -180,7 +180,11 @@ export function countWords(text: string, { start, end }: Span): number {
 				continue;
 			}
 		}
-		if (code <= 32 || code === 0xa0) {
+		if (code === 38 /* & */) {
+			const entity = /^&#?\w{2,8};/.exec(text.slice(i, Math.min(end, i + 11)))?.[0].length ?? 0;
+			i += Math.max(0, entity - 1);
+			inWord &&= entity === 0;
+		} else if (code <= 32 || code === 0xa0) {
 			inWord = false;
 		} else if (code >= 0x3040 && code <= 0x9fff) {
 			words += code < 0x3100 ? wordsInKana : wordsInHan;

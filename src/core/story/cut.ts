@@ -141,7 +141,8 @@ class Cutter {
 	#readLine(mark: LineMark): void {
 		const story = this.#storyAround(mark);
 		const words = this.#text.slice(mark.text.start, mark.text.end);
-		const isInStyle = story?.style.lineStyles.has(mark.style) || mark.style === 'aside';
+		const isDeeper = story !== null && mark.isApart && this.#indentOf(mark) > this.#indentOf(story.current);
+		const isInStyle = (!isDeeper && story?.style.lineStyles.has(mark.style)) || mark.style === 'aside';
 		if (story && !mark.isOnlyName && (isInStyle || (mark.isApart && namesAside(words)))) {
 			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);

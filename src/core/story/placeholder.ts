@@ -107,9 +107,12 @@ function isBracketed(bare: string): boolean {
 	return true;
 }
 
-/** Without HTML that is markup; `<result>` stays. */
+const spaceEntity = /&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/gi;
+
+/** Without HTML that is markup or space; `<result>` stays. */
 export function withoutTags(text: string): string {
-	return text.includes('<') ? text.replace(knownTag, ' ') : text;
+	const told = text.includes('&') ? text.replace(spaceEntity, ' ') : text;
+	return told.includes('<') ? told.replace(knownTag, ' ') : told;
 }
 
 /** Without emphasis, bullets, quote marks and known tags at both ends. */

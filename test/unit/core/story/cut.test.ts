@@ -122,6 +122,7 @@ describe('a part ends where the writer turns to something else', () => {
 			'a line that names figures': '**Metrics:** 40 % less.',
 			'another word for the part': '**Impact:** 40 % less.',
 			'deeper items': '- **Checkout:** 40 % less.',
+			'a line that is indented deeper': '   **Since then:** 40 % less.',
 			'a deeper heading': '### In numbers\n\n40 % less.',
 			'a line in another style': '*Later:* 40 % less.',
 			'a link to what was made': '[The runbook](https://example.org/1)\n\n40 % less.',

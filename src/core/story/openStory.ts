@@ -152,6 +152,11 @@ export class OpenStory implements Draft {
 		return isLeft || this.#isPassed || (level > 0 && level <= (this.heading?.level ?? 0));
 	}
 
+	/** Whether a label is behind the item that names the story, and behind another name. */
+	isBehindItem({ start }: LabelMark): boolean {
+		return this.name?.type === 'line' && start >= this.name.scope && this.#boundary?.type === 'line';
+	}
+
 	/**
 	 * Whether a label in the style of the story begins the scheme again.
 	 *

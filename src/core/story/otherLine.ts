@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../text/span.ts';
-import type { Block } from './blocks.ts';
+import type { Block, ListItem } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
 import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
 import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
@@ -22,11 +22,12 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 	const letter = /^[a-z][.)][ \t]{1,4}(?=[*_<])/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
 	const start = from + letter;
 	const marker = markerAt(text, start);
+	const item = isItem ? block.item : null;
 	const line =
 		marker === ''
 			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block))
-			: emphasized(text, start, end, block, marker);
-	const number = isItem && block.item?.list.isNumbered ? numberStart(text, from) : from;
+			: emphasized(text, start, end, block, marker, item);
+	const number = item?.list.isNumbered ? numberStart(text, from) : from;
 	if (!line || number === start) {
 		return line;
 	}
@@ -54,7 +55,14 @@ function markerAt(text: string, from: number): string {
 }
 
 /** `**Follow-ups:**`, `**Evidence**: a link`, `**The outage**`, `_(repeat)_`; not `**We** cut the bill`. */
-function emphasized(text: string, from: number, end: number, block: Block, marker: string): OtherLine | null {
+function emphasized(
+	text: string,
+	from: number,
+	end: number,
+	block: Block,
+	marker: string,
+	item: ListItem | null,
+): OtherLine | null {
 	const closing = marker.startsWith('<') ? marker.replace('<', '</') : marker;
 	const start = from + marker.length;
 	const close = text.slice(start, Math.min(end, start + maxName)).indexOf(closing);
@@ -84,6 +92,7 @@ function emphasized(text: string, from: number, end: number, block: Block, marke
 		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
+		scope: item && item.end > end ? item.end : Number.POSITIVE_INFINITY,
 		label: isColon
 			? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form)
 			: null,

@@ -75,6 +75,12 @@ describe('a story is named', () => {
 		assert.deepEqual(cutOf(`# Bank\n\n- The outage\n${nested}`), ['The outage: S T A R']);
 	});
 
+	it('by the item that it is in, which ends before the next one', () => {
+		const short = '  - Situation: a b\n  - Task: a b\n  - Action: I did.\n';
+		const text = `# Bank\n\n- **One** \`#cost\`\n${short}- **Two** \`#cost\`\n  - Action: I did.\n  - Note: none\n`;
+		assert.deepEqual(cutOf(text), ['One: S T A']);
+	});
+
 	it('by the summary of its details', () => {
 		assert.deepEqual(cutOf(`# Bank\n\n<details>\n<summary><b>One</b></summary>\n\n${bold}</details>\n`), [
 			'One: S T A R',

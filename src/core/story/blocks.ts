@@ -53,6 +53,31 @@ markdown.block.ruler.enableOnly([
 	'paragraph',
 ]);
 
+/** The lines around a container, as the generators of sites write `<details>`: `::: details The outage`, `:::`. */
+const detailsLine = /^(?<colons>:{3,})[ \t]*(?<open>details\b.*)?$/;
+
+/** Such lines are blocks of HTML; those around other containers, such as tips, are text. */
+markdown.block.ruler.before(
+	'paragraph',
+	'details',
+	(state, line, _, isTest) => {
+		const source = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+		const { colons, open } = detailsLine.exec(source.trimEnd())?.groups ?? {};
+		const env = state.env as { closers?: readonly string[] };
+		const closers = env.closers ?? [];
+		if (!colons || (!open && closers.at(-1) !== colons)) {
+			return false;
+		}
+		if (!isTest) {
+			env.closers = open ? [...closers, colons] : closers.slice(0, -1);
+			state.push('html_block', '', 0).map = [line, line + 1];
+			state.line = line + 1;
+		}
+		return true;
+	},
+	{ alt: ['paragraph', 'list'] },
+);
+
 type BlockToken = ReturnType<typeof markdown.parse>[number];
 
 /**

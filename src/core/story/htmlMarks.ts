@@ -6,7 +6,9 @@ import type { Markdown } from './markdown.ts';
 import { containerOf, labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
-const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>/i;
+/** `<summary>The outage</summary>`, `::: details The outage` */
+const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>|^\s*:{3,}[ \t]*details[ \t]+(.{1,200})/i;
+const detailsEnd = /<\/details>|^\s*:{3,}\s*$/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
 export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {
@@ -34,7 +36,8 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 	const source = text.slice(start, end);
 	const container = containerOf(block);
 	const level = Number(heading.exec(source)?.[1] ?? 0);
-	const name = summary.exec(source);
+	const found = summary.exec(source);
+	const name = found?.[1] ?? found?.[2];
 	if (level > 0) {
 		marks.push({
 			type: 'heading',
@@ -44,11 +47,11 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 			end,
 			text: trimSpan(text, start, end),
 		});
-	} else if (name) {
-		const from = start + name.index + name[0].indexOf(name[1] as string);
-		const span = { start: from, end: from + (name[1] as string).length };
+	} else if (found && name) {
+		const from = start + found.index + found[0].indexOf(name);
+		const span = { start: from, end: from + name.length };
 		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
-	} else if (/<\/details>/i.test(source)) {
+	} else if (detailsEnd.test(source)) {
 		marks.push({ type: 'divider', container, start, end, closes: true });
 	}
 }

@@ -87,6 +87,16 @@ describe('a story is named', () => {
 		]);
 	});
 
+	it('by the name of its container of details, which ends it', () => {
+		const container = (name: string) => `::: details ${name}\n${bold.trim()}\n:::\n`;
+		const text = `# Bank\n\n${container('One')}\nNotes.\n\n${container('Two')}`;
+		assert.deepEqual(cutOf(text), ['One: S T A R', 'Two: S T A R']);
+		const [one] = parseStories(text).stories;
+		assert.match(text.slice(one?.span.start, one?.span.end), /We lost no order\.$/);
+		const tip = bold.replace('We lost', '\n\n::: tip Figures\nWe lost').trim();
+		assert.deepEqual(parseStories(`# One\n\n${tip}\n:::\n\nFor good.\n`).stories[0]?.sections.at(-1)?.words, 8);
+	});
+
 	it('by the column that is headed so', () => {
 		const table =
 			'| Job | Story | S | T | A | R |\n|---|---|---|---|---|---|\n| Ops | The outage | It broke. | My turn. | I did it. | It ran. |\n';

@@ -110,9 +110,15 @@ const asks =
 /** Whether a text is several words that end in a period, as a remark in italics is. */
 const isSentence = (text: string) => text.includes(' ') && /\p{L}[.。]$/u.test(text);
 
-/** `When did you fail?`, `Story 2: the outage`, `Q3. …` */
-const storyName =
-	/[?？]["”“»」]?$|^(?:STAR )?(?:Q(?:uestion)?|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)\s?\d{1,3}(?!\d)|^Q: /iu;
+const kind =
+	'(?:STAR[- ])?(?:Q(?:uestion)?|STAR|Story|Example|Case|Scenario|Beispiel|Geschichte|Exemple|Ejemplo|Historia|Exemplo|Esempio|Пример|История|故事|案例|事例|사례|예시|Ví dụ|Contoh)';
+/** `Story 2: the outage`, `Q3. …`, `STAR #1 – the outage` */
+const numberedName = new RegExp(String.raw`^${kind}\s?#?\d{1,3}(?!\d)`, 'iu');
+/** The same, `When did you fail?`, and `Example – the outage` */
+const storyName = new RegExp(
+	String.raw`[?？]["”“»」]?$|${numberedName.source}|^${kind}(?:[:：] ?| [–—-] )(?=[^\s*_])`,
+	'iu',
+);
 
 const pictographs = /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d)* *)+/u;
 
@@ -176,7 +182,7 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	const isLone = item?.list.isNumbered === true && item.list.length === 1;
 	const isLead = item !== null && item.end > end;
 	const isQuestion = (/[?？]$/.test(line) || asks.test(line)) && block.firstLine === block.lastLine;
-	if (!isLead && !isLone && !isQuestion && !/^(?:Q|Story|Example)\s?\d{1,3}[.):]?\s/i.test(line)) {
+	if (!isLead && !isLone && !isQuestion && !numberedName.test(line)) {
 		return null;
 	}
 	return otherLine('', span, {

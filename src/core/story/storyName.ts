@@ -28,6 +28,8 @@ const leadIn = new RegExp(
 export class StoryNamer {
 	readonly #text: string;
 	readonly #siblings = new Map<HeadingMark | null, Siblings>();
+	/** Whether there are several stories and each has a heading to itself. */
+	readonly #areHeaded: boolean;
 	/** How many stories are anywhere below a heading. */
 	readonly #below = new Map<HeadingMark, number>();
 
@@ -41,12 +43,13 @@ export class StoryNamer {
 				this.#below.set(heading, (this.#below.get(heading) ?? 0) + 1);
 			}
 		}
+		this.#areHeaded = drafts.length > 1 && this.#siblings.size === drafts.length && !this.#siblings.has(null);
 	}
 
 	/**
-	 * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title;
-	 * where other stories are below its heading and have names, or come before it, its own name; else its heading, or the
-	 * one above a heading that only says that a story follows.
+	 * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title,
+	 * unless each story has a heading; where other stories are below its heading and have names, or come before it, its
+	 * own name; else its heading, or the one above a heading that only says that a story follows.
 	 */
 	titleOf(draft: StoryDraft): Title | null {
 		const { row, name } = draft;
@@ -55,7 +58,8 @@ export class StoryNamer {
 			return row.name ? { start: row.start, end: row.end, text: row.name, level: 0 } : heading;
 		}
 		const line = name?.type === 'line' ? { ...name, text: name.title, level: 0 } : name;
-		const isLead = name?.type === 'line' && (name.isTitle || name.scope !== Number.POSITIVE_INFINITY);
+		const isItem = name?.type === 'line' && name.scope !== Number.POSITIVE_INFINITY;
+		const isLead = name?.type === 'line' && (isItem || (name.isTitle && !this.#areHeaded));
 		const siblings = this.#siblings.get(draft.heading);
 		const isOneOfMany = siblings !== undefined && (siblings.named > 1 || siblings.first !== draft);
 		if (isLead || isOneOfMany) {

@@ -49,6 +49,23 @@ describe('a story is named', () => {
 		assert.deepEqual(places, ['Initiative', 'Situation']);
 	});
 
+	it('by a line that says what kind of story it is', () => {
+		for (const line of ['**STAR Story: the lock**', '**Example – the lock**', '**Story: the lock**']) {
+			assert.deepEqual(cutOf(`## Behavior\n\n${line}\n\n${bold}`), [`${line.replaceAll('**', '')}: S T A R`]);
+		}
+		assert.deepEqual(cutOf(`# STAR #1 – one\n\n${bold}\nNotes\nSTAR #2 – two\n\n${bold}`), [
+			'STAR #1 – one: S T A R',
+			'STAR #2 – two: S T A R',
+		]);
+	});
+
+	it('by its heading where each has one, whatever the line below it asks', () => {
+		assert.deepEqual(cutOf(`## One\n\n**Q: Why a lock?**\n\n${bold}## Two\n\n**Story: the key**\n\n${bold}`), [
+			'One: S T A R',
+			'Two: S T A R',
+		]);
+	});
+
 	it('by the heading above one that only says that a story follows', () => {
 		const below = (lead: string) => cutOf(`# Bank\n\n## One\n\n### ${lead}\n\n${bold}## Two\n\n### ${lead}\n\n${bold}`);
 		for (const lead of [

@@ -5,7 +5,7 @@ import type { ContentReader } from './content.ts';
 import { type CutLabel, type Draft, headingsOf } from './cut.ts';
 import { isStoryComment } from './declared.ts';
 import { labelAt } from './labelAt.ts';
-import { explainsMethod, hasFigure, isOnlyHints, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
+import { explainsMethod, hasFigure, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
 import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
@@ -122,10 +122,7 @@ class Judge {
 			}
 			const texts = isLesson ? this.#textsOf(draft) : [];
 			const isQuoted = isContained(draft) && isTemplate(texts);
-			if (
-				isLesson &&
-				(isOnlyHints(texts) || isQuoted || !texts.some((text) => isFirstPerson(text) || hasFigure(text)))
-			) {
+			if (isLesson && (isQuoted || !texts.some((text) => isFirstPerson(text) || hasFigure(text)))) {
 				return 'explains-method';
 			}
 			// Among stories, one without a result by its own name is one that is not finished.

@@ -36,7 +36,7 @@ export function isLowerCase(character: string): boolean {
 }
 
 export function isSchemeLetter(text: string, index: number): boolean {
-	return index >= 0 && index < text.length && schemeLetters.has(text.charAt(index).toUpperCase());
+	return schemeLetters.has(text.charAt(index).toUpperCase());
 }
 
 /** White space and invisible characters, for a class of a pattern. */

@@ -41,7 +41,7 @@ export class ContentReader {
 		const end = Math.min(label.end, this.#text.length);
 		const limit = this.#isCutByFence(label, end) ? end : label.limit;
 		const limited = this.read(contentStart, Math.min(end, limit));
-		if (limited.state === 'empty' && label.mayGoOn && end > limit) {
+		if (limited.state === 'empty' && label.mayGoOn) {
 			return this.read(contentStart, end);
 		}
 		// `### Situation: we had a monolith that nobody dared to touch`, with nothing below it.

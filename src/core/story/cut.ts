@@ -119,7 +119,7 @@ class Cutter {
 		this.#leave(mark.level);
 		this.#loose = null;
 		this.#refused = null;
-		if (words.length === 1 || !announcesQuestion.test(words.replace(/[*_]/g, '').trim())) {
+		if (words.length === 1 || !announcesQuestion.test(words.replace(/[*_]/g, ''))) {
 			this.#headings.push(mark);
 			this.#name = mark;
 		}

@@ -95,7 +95,7 @@ class LabelReader {
 		const line = this.#line;
 		let i = start;
 		while (i < Math.min(line.length, start + maxPrefix) && !wordStart.test(line.slice(i, i + 2))) {
-			if (line[i] === '[' && (line[i + 1] === '[' || isLink(line, i, line.length))) {
+			if (line[i] === '[' && (line[i + 1] === '[' || isLink(line, i))) {
 				return i;
 			}
 			prefix.lastIndex = i;

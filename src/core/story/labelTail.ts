@@ -46,7 +46,7 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 			i++;
 			spaced = false;
 		} else if (closers[line.charAt(i)] !== undefined) {
-			const close = closingBracket(line, i, end);
+			const close = closingBracket(line, i);
 			if (close === -1) {
 				return null;
 			}
@@ -58,7 +58,7 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 		} else if (isDecoration(code) && !isArrow(code)) {
 			i++;
 		} else if (code === 60 /* < */) {
-			const close = closingAngle(line, i, end);
+			const close = closingAngle(line, i);
 			if (close === -1 || line.charCodeAt(i + 1) === 33) {
 				return closed || tag ? { end: 'stop', next: i } : { end: 'bare', next: i };
 			}
@@ -116,12 +116,12 @@ function skipClosers(line: string, start: number, end: number): number {
 		const code = line.charCodeAt(i);
 		if (code === 42 || code === 95 || (code === 61 && line.charCodeAt(i - 1) !== 32)) {
 			// `**Situation:** **Bold** content`: a marker that opens behind a space is the content's own.
-			if (i > start && isSpace(line.charCodeAt(i - 1)) && !isSpace(line.charCodeAt(i + 1))) {
+			if (isSpace(line.charCodeAt(i - 1)) && !isSpace(line.charCodeAt(i + 1))) {
 				return i;
 			}
 			i++;
 		} else if (code === 60 && line.charCodeAt(i + 1) === 47) {
-			const close = closingAngle(line, i, end);
+			const close = closingAngle(line, i);
 			if (close === -1) {
 				return i;
 			}

@@ -57,7 +57,7 @@ const phrase = /^[^\w"“„«「]*(?:\d{1,2}[.)]\s*)?["“„«「][^"“”»�
 
 /** Whether a text is a list of phrases to use. */
 function isPhrasebook(text: string): boolean {
-	const lines = /["“„«「]/.test(text.slice(0, 12)) ? text.split('\n') : [];
+	const lines = text.split('\n');
 	return lines.length >= 3 && lines.every((line) => phrase.test(line));
 }
 

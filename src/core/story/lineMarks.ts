@@ -85,8 +85,7 @@ class LineReader {
 	}
 
 	#isComment(offset: number): boolean {
-		const { comments } = this.#markdown;
-		return comments.length > 0 && isInside(comments, offset);
+		return isInside(this.#markdown.comments, offset);
 	}
 
 	#label(match: LabelMatch, notation: Notation, start: number, contentStart: number): LabelMark {
@@ -260,7 +259,7 @@ function mayBegin(text: string, index: number, code: number): boolean {
 
 /** Where the bar before a place is that sets a label off, or the place itself. */
 function startOfBar(text: string, index: number, from: number): number {
-	return isAfter(text, index, from, '|') ? text.lastIndexOf('|', index - 1) : index;
+	return isAfter(text, index, from, '|') ? text.lastIndexOf('|', index) : index;
 }
 
 /** Whether the last sign before a place, white space aside, is one of the given. */

@@ -21,6 +21,6 @@ export function readMarkdown(text: string): Markdown {
 	const frontMatter = readFrontMatter(text, lines);
 	const firstLine = frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
 	const bodyStart = firstLine > lines.count ? text.length : lines.startOf(firstLine);
-	const blocks = bodyStart < text.length ? parseBlocks(text, lines, firstLine, true) : [];
+	const blocks = parseBlocks(text, lines, firstLine, true);
 	return { text, lines, frontMatter, blocks, comments: findComments(text, bodyStart, blocks) };
 }

@@ -25,6 +25,28 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(text), ['One']);
 	});
 
+	it('reach from their title to the end of their last part', () => {
+		const spans = (text: string) =>
+			parseStories(text).stories.map(({ span, titleSpan, titleLevel }) => [
+				text.slice(span.start, span.end),
+				text.slice(titleSpan.start, titleSpan.end),
+				titleLevel,
+			]);
+		const parts = '**Situation:** a b\n\n**Action:** I did.\n\n**Result:** c d';
+		assert.deepEqual(spans(`# Bank\n\n## One ##\n\n${parts}\n\n---\n\n${parts}\n`), [
+			[`## One ##\n\n${parts}`, 'One', 2],
+			[parts, 'Situation', 0],
+		]);
+		assert.deepEqual(spans(`# Bank\n\n**One**\n\n${parts}\n\n**Two**\n\n${parts}\n`), [
+			[`**One**\n\n${parts}`, 'One', 0],
+			[`**Two**\n\n${parts}`, 'Two', 0],
+		]);
+		assert.deepEqual(spans('---\ntype: star-story\n---\n\n## One\n\nI did.\n'), [['## One', 'One', 2]]);
+		assert.deepEqual(spans('---\ntype: star-story\n---\n\nI did.\n'), [['', 'star-story', 0]]);
+		const row = '| One | a b | I did. | c d |';
+		assert.deepEqual(spans(`| Story | Situation | Action | Result |\n|---|---|---|---|\n${row}\n`), [[row, 'One', 0]]);
+	});
+
 	it('may have a title that begins with a label word', () => {
 		assert.deepEqual(titles(`# Challenge: rebuild the search\n\n${star(2)}`), ['Challenge: rebuild the search']);
 	});

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { findFillerWords } from '../../../../src/core/story/fillerWords.ts';
+import { findFillerWords, hasSpaces } from '../../../../src/core/story/fillerWords.ts';
+import { chinese } from '../../../../src/core/story/languages/chinese.ts';
 import { english } from '../../../../src/core/story/languages/english.ts';
+import { japanese } from '../../../../src/core/story/languages/japanese.ts';
 
 describe('filler and hedge words', () => {
 	it('are counted, the most frequent first', () => {
@@ -10,6 +12,19 @@ describe('filler and hedge words', () => {
 			{ kind: 'hedge', phrase: 'kind of', count: 1 },
 			{ kind: 'hedge', phrase: 'a little bit', count: 1 },
 		]);
+	});
+
+	it('are counted, the most frequent first, wherever they come first', () => {
+		assert.deepEqual(findFillerWords('Um, maybe. Maybe!', english), [
+			{ kind: 'hedge', phrase: 'maybe', count: 2 },
+			{ kind: 'filler', phrase: 'um', count: 1 },
+		]);
+	});
+
+	it('need spaces around them where a language has spaces', () => {
+		assert.ok(hasSpaces(english));
+		assert.ok(!hasSpaces(japanese));
+		assert.ok(!hasSpaces(chinese));
 	});
 
 	it('are whole words', () => {

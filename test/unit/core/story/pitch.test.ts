@@ -108,6 +108,16 @@ describe('a pitch', () => {
 		);
 	});
 
+	it('is a story where two labels of one are there', () => {
+		const text = `${front('questions: [must-prepare-why-this-role]')}# Me\n\n**Situation:** I was late.\n\n**Action:** I ran.\n`;
+		assert.equal(parseStories(text, pitches).stories[0]?.scheme, 'STAR');
+	});
+
+	it('goes on in a part below a deeper heading', () => {
+		const text = '# Me\n\n## Present\n\nI run it.\n\n### More\n\nAnd this.\n\n## Notes\n\nNot told.\n';
+		assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', ['present Present 6']]]);
+	});
+
 	it('has labels in the middle of a paragraph only at the start of a line', () => {
 		const text = '# Me\n\nI run it. Past: no.\nPast: I came from support.\n';
 		assert.deepEqual(sectionsOf(declared + text), [['PITCH', 'Me', ['past Past 4']]]);

@@ -3,20 +3,22 @@ import { readFileSync } from 'node:fs';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 /**
- * Texts, each below `@@ name`, and what is read of them: `=> title` of each story, with its parts, their labels and what
- * they say, paragraph by paragraph; `=| reason` for labels that make no story.
+ * Texts, each below `@@ name`, and what is read of them: `=> title (scheme)` of each story, with its parts, how they
+ * are labeled and what they say, paragraph by paragraph, and what is missing; `=| reason` for labels that make no story.
  */
 const source = readFileSync(new URL('readings.txt', import.meta.url), 'utf8');
 const texts = source.split(/^@@ /m).slice(1);
 
 function readingOf(text: string): string {
 	const { stories, skipped } = parseStories(text);
-	const told = stories.flatMap(({ title, sections }) => [
-		`=> ${title}`,
-		...sections.map(({ parts, label, state, content }) => {
+	const told = stories.flatMap(({ title, scheme, sections, missing }) => [
+		`=> ${title}${scheme === 'STAR' ? '' : ` (${scheme})`}`,
+		...sections.map(({ parts, notation, label, state, content }) => {
 			const pieces = content.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
-			return `${parts.join('+')} "${label}"${state === 'present' ? '' : ` ${state}`}: ${pieces.join(' / ')}`.trim();
+			const name = `${parts.join('+')} ${notation} "${label}"${state === 'present' ? '' : ` ${state}`}`;
+			return `${name}: ${pieces.join(' / ')}`.trim();
 		}),
+		...missing.map((part) => `${part} missing`),
 	]);
 	return [...told, ...skipped.map(({ reason }) => `=| ${reason}`)].join('\n') || '=> nothing';
 }

@@ -189,7 +189,8 @@ function joins(text: string, i: number, code: number, end: number): boolean {
 		case rightQuote:
 			return isLetter(next);
 		case 95:
-			return isWordChar(next);
+			// The marks of `__3 users__` close behind the word.
+			return isWordChar(next) && next !== 95;
 		case slash:
 		case 64:
 			return isDigit(next);

@@ -236,11 +236,8 @@ function readWhatClause(source: Source, index: number): number {
 		i++;
 	}
 	const verb = source.text.slice(at(source, i).start, at(source, i).end);
-	if (verb === 'used') {
-		return at(source, i + 1).word === 'to' ? i + 3 : i;
-	}
-	if (verb === 'had' || verb === 'has' || verb === 'would') {
-		return i + 2;
-	}
-	return at(source, i).kind === TokenKind.Word ? i + 1 : i;
+	const isUsedTo = verb === 'used' && at(source, i + 1).word === 'to';
+	const isAuxiliary = verb === 'had' || verb === 'has' || verb === 'would';
+	const last = i + (isUsedTo ? 2 : isAuxiliary ? 1 : 0);
+	return at(source, last).kind === TokenKind.Word ? last + 1 : last;
 }

@@ -271,8 +271,8 @@ class Cutter {
 
 	/** `Role: senior engineer` before the first section. */
 	#isMetadata(mark: LabelMark, index: number, { style }: OpenStory): boolean {
-		const next = this.#marks[index + 1]?.start ?? this.#text.length;
-		const content = this.#text.slice(mark.contentStart, Math.min(next, mark.limit)).trim();
+		const next = this.#marks[index + 1] as Mark;
+		const content = this.#text.slice(mark.contentStart, Math.min(next.start, mark.limit)).trim();
 		return style.parts.size >= 2 && content.length <= 60 && !mark.match.entries.some(({ own }) => own);
 	}
 

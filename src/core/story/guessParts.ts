@@ -86,24 +86,26 @@ const places: Readonly<Record<RequiredPart, readonly [from: number, to: number]>
 /** What it costs to tell a part elsewhere, for the whole length of a story. */
 const placeWeight = 16;
 
+/** The best sum up to a sentence told in a part, and the part of the sentence before. */
+interface Step {
+	readonly sum: number;
+	readonly before: number;
+}
+
 /** The index of a part for each sentence, never falling, with the highest sum of scores. */
 function bestParts(text: string, sentences: readonly Span[]): number[] {
 	const whole = text.length || 1;
-	/** For each sentence and part: the best sum up to there, and the part of the sentence before. */
-	const steps: { readonly sum: number; readonly before: number }[][] = [];
+	/** For each sentence and part. */
+	const steps: Step[][] = [];
 	for (const { start, end } of sentences) {
 		const sentence = text.slice(start, end);
 		const place = (start + end) / 2 / whole;
-		const previous = steps.at(-1);
+		const previous = steps.at(-1) ?? requiredParts.map((): Step => ({ sum: 0, before: 0 }));
 		steps.push(
 			requiredParts.map((part, index) => {
-				let before = 0;
-				for (let other = 1; previous && other <= index; other++) {
-					if ((previous[other]?.sum ?? 0) >= (previous[before]?.sum ?? 0)) {
-						before = other;
-					}
-				}
-				return { sum: (previous?.[before]?.sum ?? 0) + scoreOf(sentence, part, place), before };
+				const sums = previous.slice(0, index + 1).map(({ sum }) => sum);
+				const best = Math.max(...sums);
+				return { sum: best + scoreOf(sentence, part, place), before: sums.lastIndexOf(best) };
 			}),
 		);
 	}
@@ -112,7 +114,7 @@ function bestParts(text: string, sentences: readonly Span[]): number[] {
 	let part = sums.indexOf(Math.max(...sums));
 	for (const step of steps.toReversed()) {
 		parts.unshift(part);
-		part = step[part]?.before ?? 0;
+		part = (step[part] as Step).before;
 	}
 	return parts;
 }

@@ -19,7 +19,7 @@ export function readHtml({ text, lines, comments }: Markdown, block: Block, mark
 		for (let i = text.indexOf('<', start); i !== -1 && i < end; i = text.indexOf('<', i + 1)) {
 			const match = isInside(comments, i) ? null : labelAt(text, i, end);
 			if (match?.marker.startsWith('<') && match.marker.charCodeAt(1) !== 47) {
-				const [form] = /^<\w+/.exec(match.marker) as RegExpExecArray;
+				const form = /^<\w+/.exec(match.marker)?.[0] ?? '';
 				const mark = labelIn(block, { match, notation: 'html', start: i, contentStart: match.next }, form);
 				marks.push({ ...mark, limit: block.fence?.end ?? Number.POSITIVE_INFINITY });
 				found = true;

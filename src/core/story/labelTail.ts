@@ -55,6 +55,8 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 				return { end: 'stop', next: i };
 			}
 			i = close + 1;
+		} else if (code === 58 /* : */ || code === 0xff1a || code === 0x2236) {
+			return { end: 'colon', next: skipClosers(line, i + 1, end) };
 		} else if (isDecoration(code) && !isArrow(code)) {
 			i++;
 		} else if (code === 60 /* < */) {
@@ -65,8 +67,6 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 			tag = true;
 			closed ||= marker.startsWith('<');
 			i = close + 1;
-		} else if (code === 58 /* : */ || code === 0xff1a || code === 0x2236) {
-			return { end: 'colon', next: skipClosers(line, i + 1, end) };
 		} else if (isDash(code) || code === 61 /* = */ || isArrow(code)) {
 			while (i + 1 < end && code === 45 && line.charCodeAt(i + 1) === 45) {
 				i++;

@@ -200,5 +200,6 @@ function spanOf(match: RegExpExecArray, offset: number): Span {
 }
 
 function wordOf({ groups }: RegExpExecArray): string {
-	return (groups?.word ?? groups?.plain ?? '').trim();
+	const { word, plain } = groups as Readonly<Record<string, string | undefined>>;
+	return (word ?? (plain as string)).trim();
 }

@@ -43,8 +43,17 @@ describe('stories of a document', () => {
 		]);
 		assert.deepEqual(spans('---\ntype: star-story\n---\n\n## One\n\nI did.\n'), [['## One', 'One', 2]]);
 		assert.deepEqual(spans('---\ntype: star-story\n---\n\nI did.\n'), [['', 'star-story', 0]]);
+		const shown = `# One\n\n${parts.replace('c d', '\n\n```\ntwo words\n```')}`;
+		assert.deepEqual(spans(`${shown}\n`), [[shown, 'One', 1]]);
 		const row = '| One | a b | I did. | c d |';
 		assert.deepEqual(spans(`| Story | Situation | Action | Result |\n|---|---|---|---|\n${row}\n`), [[row, 'One', 0]]);
+	});
+
+	it('have the title of the front matter where they have none', () => {
+		const parts = '**Situation:** a b\n\n**Action:** I did.\n';
+		assert.deepEqual(titles(`---\ntitle: ' The queue '\n---\n\n${parts}`), ['The queue']);
+		assert.deepEqual(titles(`---\ntitle: ' '\n---\n\n${parts}`), [null]);
+		assert.deepEqual(titles(`---\ntitle: 7\n---\n\n${parts}`), [null]);
 	});
 
 	it('may have a title that begins with a label word', () => {

@@ -17,7 +17,12 @@ const parts = ['present Present 5', 'past Past 4', 'why-here Why here 4'];
 
 describe('a pitch', () => {
 	it('is what the front matter says is one, or what answers such questions only', () => {
-		for (const line of ['scheme: pitch', 'scheme: PITCH', 'questions: [must-prepare-why-this-role]']) {
+		for (const line of [
+			'scheme: pitch',
+			'scheme: PITCH',
+			'scheme: " pitch "',
+			'questions: [must-prepare-why-this-role]',
+		]) {
 			assert.deepEqual(sectionsOf(front(line) + bold), [['PITCH', 'Me', parts]], line);
 		}
 		for (const line of [

@@ -1,3 +1,5 @@
+import { english } from '../story/languages/english.ts';
+import { guessLanguage } from '../story/languages/languages.ts';
 import type { SectionKind, Story, StoryDocument } from '../story/model.ts';
 import { sayInEnglish, toSay } from '../text/say.ts';
 
@@ -14,7 +16,7 @@ interface Cue {
 	 * What the sentence of the Result has to say for the word to be a clue; `itself` where the word says it, `both` where
 	 * the problem has to speak of it as well. Without it, `change`, and of the problem `trouble`.
 	 */
-	readonly when?: 'change' | 'reach' | 'use' | 'itself' | 'both';
+	readonly when?: 'change' | 'pace' | 'reach' | 'use' | 'itself' | 'both';
 }
 
 /** What a sentence says that claims something about what it names. */
@@ -22,6 +24,8 @@ const says = {
 	/** `went down`, `is faster`: something changed. */
 	change:
 		/\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|drop\w*|fell|fewer|less|more|better|lower|higher|faster|shorter|smaller|bigger|larger|cheaper|easier|smoother|grew|rose|shr[au]nk|cut|cuts|halved|doubled|sav(?:es?|ed|ing)|eliminat\w+|remov\w+|prevent\w+|avoid\w+|went|came|no longer|hardly|stopped|gone|disappear\w+|optimi[sz]\w+|stabili[sz]\w+|stable|reliable|reliably|restor\w+|recover\w+|back to normal)\b/i,
+	/** `more often`, `sooner`: something went faster. */
+	pace: /\b(?:fast\w*|quick\w*|sooner|shorter|(?:more|less) (?:often|frequent\w*)|frequent\w*|daily|weekly|every|cut|reduc\w+|sped|speed\w*|slow\w*|improv\w+|increas\w+|no longer|hours?|days|weeks)\b/i,
 	/** `too many`, `kept failing`: something was wrong. */
 	trouble:
 		/\b(?:slow\w*|bad|badly|poor\w*|too|high|low|long|often|every|kept|keeps|fail\w*|crash\w*|los(?:t|e|es|ing)|broke\w*|grow\w*|ris(?:es?|ing)|rose|hours?|days|weeks|manual\w*|by hand|tedious|complain\w*|problems?|issues?|down)\b/i,
@@ -84,7 +88,7 @@ const cues: readonly Cue[] = [
 	{
 		words: 'releases, each release, release cycle, deploys, deployments, deployment',
 		question: toSay('how often or how fast could you release before, and how often or how fast now?'),
-		when: 'change',
+		when: 'pace',
 	},
 	{
 		words:
@@ -118,7 +122,7 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
-			'agreed, agreement, approved, approval, approvals, decided, accepted, rejected, convinced, compromise, consensus, consent, signed off, chose, aligned, alignment',
+			'agreed, agreement, decided, accepted, rejected, convinced, a compromise, the compromise, our compromise, consensus, consent, signed off, chose, aligned, alignment',
 		question: decision,
 		when: 'itself',
 	},
@@ -156,6 +160,12 @@ const cues: readonly Cue[] = [
 	},
 	{
 		words:
+			'grateful, gratitude, thankful, appreciated, appreciation, appreciates, recognized, recognition, award, awards, commended, trust, trusted, trusts, confidence, confident, respected, respect, requested, rewarded, impressed',
+		question: toSay('how many people said or showed so, and what did they do or ask for afterwards?'),
+		when: 'itself',
+	},
+	{
+		words:
 			'shorter, smaller, bigger, larger, higher, lower, fewer, improve, improves, improved, reduce, reduces, reduced, increase, increases, increased, grew, fell, dropped, rose, shrank',
 		question: toSay('by how much did it change, from what to what?'),
 		when: 'itself',
@@ -166,10 +176,14 @@ const cueOf = new Map(cues.flatMap((cue) => cue.words.split(', ').map((word) => 
 
 /** Pairs in which a word is the name of a thing, and no clue. */
 const things: ReadonlySet<string> = new Set(
-	'happy path,message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
+	'happy path,happy to,message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
 		',',
 	),
 );
+
+/** `a larger project` is not said to have grown. */
+const comparatives: ReadonlySet<string> = new Set('shorter,smaller,bigger,larger,higher,lower'.split(','));
+const articles: ReadonlySet<string> = new Set('a,an,the,some,other'.split(','));
 
 /** Questions that suit every result. */
 const general: readonly string[] = [
@@ -180,9 +194,9 @@ const general: readonly string[] = [
 	toSay('how far is it from the target, the plan or last year?'),
 ];
 
-/** Titles of stories that end with a decision or an understanding; of conflicts in the languages of the labels. */
+/** Titles of stories that end with an understanding; of conflicts in the languages of the labels. */
 const settles =
-	/\b(?:(?<!merge |version |edit |dependency )conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|decisions?|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflicto|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
+	/\b(?:(?<!merge |version |edit |dependency )conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflicto|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
 /** Titles of stories that end with what their author is like now. */
 const grows =
 	/\b(?:(?:receiv\w+|tak\w+|g[aio][vt]e?n?|giving|getting|negative|critical|tough|hard|difficult|constructive) (?:\w+ ){0,2}feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|areas?)|personal growth|(?:want|hope|need) to grow|what (?:have )?(?:I|you) learn\w*|(?:were|was) wrong)\b/i;
@@ -212,8 +226,11 @@ export function toldIn({ text }: Pick<StoryDocument, 'text'>, { title, sections 
  * about what was settled, one of its author's growth what suits every result.
  */
 export function measureQuestions({ title, result, problem }: Told, limit = 5, say = sayInEnglish): readonly string[] {
-	const found = [...findCues(result, says.change)].filter(([{ when }]) => when !== 'both' || speaksOf(problem, 'both'));
-	const further = [...findCues(problem, says.trouble)].filter(
+	// In another language such words are names, as the tickets of a Spanish sentence are.
+	const isEnglish = guessLanguage(`${problem}\n${result}`) === english;
+	const [told, before] = isEnglish ? [result, problem] : ['', ''];
+	const found = [...findCues(told, says.change)].filter(([{ when }]) => when !== 'both' || speaksOf(before, 'both'));
+	const further = [...findCues(before, says.trouble)].filter(
 		([cue]) => !cue.when && !found.some(([one]) => one === cue),
 	);
 	const questions = [...inOrder(found), ...inOrder(further)].map(([{ question }, word]) => say(question, word));
@@ -250,7 +267,11 @@ function findCues(text: string, claim: RegExp): Map<Cue, string> {
 		for (const [index, word] of words.entries()) {
 			for (const phrase of [`${word} ${words[index + 1]}`, word]) {
 				const cue = cueOf.get(phrase);
-				const isThing = things.has(`${words[index - 1]} ${word}`) || things.has(`${word} ${words[index + 1]}`);
+				const before = words[index - 1] ?? '';
+				const isThing =
+					things.has(`${before} ${word}`) ||
+					things.has(`${word} ${words[index + 1]}`) ||
+					(articles.has(before) && comparatives.has(word));
 				if (cue && !isThing && !found.has(cue) && isClaimed(cue, sentence, claim)) {
 					found.set(cue, phrase);
 				}

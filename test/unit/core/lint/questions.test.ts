@@ -76,7 +76,7 @@ describe('measureQuestions', () => {
 			['Teams use it every day.', 'The teams know me.'],
 			['The library is used by all.', 'I read the library.'],
 			['Fewer queries are slow.', 'It would need fewer queries.'],
-			['Praise came in.', 'They gained trust.'],
+			['Praise came in.', 'They wrote to me.'],
 		] as const) {
 			assert.notEqual(measureQuestions(claimed, '', 1)[0], general, claimed);
 			assert.equal(measureQuestions(named, '', 1)[0], general, named);
@@ -111,5 +111,30 @@ describe('measureQuestions', () => {
 		assert.match(measureQuestions('The RESPONSE TIME is better.', '', 1)[0] ?? '', /how long did it take before/);
 		assert.match(measureQuestions('Hardly any of the meetings came back.', '', 1)[0] ?? '', /^how many meetings were/);
 		assert.match(measureQuestions('Support requests dropped.', '', 1)[0] ?? '', /^how many support requests were/);
+	});
+
+	it('asks of people what they did, where the sentence tells what they think', () => {
+		for (const text of ['The family was grateful.', 'We got an award for it.', 'My manager came to trust me.']) {
+			assert.match(measureQuestions(text, '', 1)[0] ?? '', /^how many people said or showed so/, text);
+		}
+	});
+
+	it('does not ask what nobody claims', () => {
+		const [general] = measureQuestions('', '', 1);
+		for (const text of [
+			'It became part of a larger project.',
+			'Both were ready, with no compromise on quality.',
+			'The regulator gave its approval.',
+			'There is a deployment path, which makes it easier to show.',
+			'We were happy to work with him.',
+			'El sistema ordena los tickets y se reduce el tiempo que la gente espera por una respuesta.',
+		]) {
+			assert.equal(measureQuestions(text, '', 1)[0], general, text);
+		}
+		assert.match(measureQuestions('The group became larger.', '', 1)[0] ?? '', /^by how much did it change/);
+		assert.match(measureQuestions('We found a compromise.', '', 1)[0] ?? '', /how many people or teams agreed/);
+		assert.match(measureQuestions('Deployments are more frequent.', '', 1)[0] ?? '', /could you release/);
+		const title = 'When did you make a decision without data?';
+		assert.equal(measureQuestions('It went well.', '', 1, title)[0], general);
 	});
 });

@@ -45,6 +45,8 @@ const texts = [
 		'The memory went down.',
 		'The tests are more stable.',
 		'Onboarding became easier.',
+		'Deployments are faster.',
+		'The family was grateful.',
 		'Two teams use it.',
 	].map((result) => story({ result })),
 	story({}, 'measurable: false'),

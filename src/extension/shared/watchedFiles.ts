@@ -151,10 +151,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		return vscode.Disposable.from(
 			watchMarkdown(
 				(uri) => this.#schedule(uri),
-				(uri, left) => {
-					const kept = new Set(left.map((each) => each.toString()));
-					this.#drop((key) => isAtOrBelow(key, uri) && !kept.has(key));
-				},
+				(gone) => this.#scheduleAll(gone),
 			),
 			workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document.uri)),
 			workspace.onDidCloseTextDocument(({ uri }) => this.#schedule(uri)),
@@ -165,6 +162,18 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	#schedule(uri: vscode.Uri): void {
 		if (/\.(?:md|markdown)$/i.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri)) {
 			this.#changes.add(uri);
+		}
+	}
+
+	/**
+	 * Of what is said to be gone, files may be there: of a folder that has changed, and of one that was made anew before
+	 * that was said. They hold what they did until they were read again.
+	 */
+	#scheduleAll(gone: vscode.Uri): void {
+		for (const key of [...this.#values.keys(), ...this.#reads.keys()]) {
+			if (isAtOrBelow(key, gone)) {
+				this.#schedule(vscode.Uri.parse(key));
+			}
 		}
 	}
 

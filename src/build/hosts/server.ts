@@ -14,7 +14,6 @@ export const QUIET_SETTINGS = {
 	'chat.disableAIFeatures': true,
 	'extensions.ignoreRecommendations': true,
 	'git.openRepositoryInParentFolders': 'never',
-	'remote.autoForwardPorts': false,
 	'security.workspace.trust.banner': 'never',
 	'security.workspace.trust.startupPrompt': 'never',
 	'telemetry.telemetryLevel': 'off',
@@ -27,6 +26,9 @@ export const QUIET_SETTINGS = {
 	'workbench.tips.enabled': false,
 	'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
+
+/** Settings that count only as those of a machine. The search for ports lists what every process has open, all the time. */
+const MACHINE_SETTINGS = { 'remote.autoForwardPorts': false };
 
 /** VS Code's own extensions that tests and pictures need: the others would take their time at the start of each window. */
 const BUILT_IN = [
@@ -72,13 +74,9 @@ export interface Server {
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
 	const program = await serverProgram();
-	const userFolder = join(options.dataFolder, 'data', 'User');
-	mkdirSync(userFolder, { recursive: true });
 	mkdirSync(options.extensionsFolder, { recursive: true });
-	writeFileSync(
-		join(userFolder, 'settings.json'),
-		JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, null, '\t'),
-	);
+	writeSettings(options.dataFolder, 'User', { ...QUIET_SETTINGS, ...options.settings });
+	writeSettings(options.dataFolder, 'Machine', MACHINE_SETTINGS);
 
 	const token = randomBytes(16).toString('hex');
 	const flags = [
@@ -124,6 +122,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		stop: () => server.kill('SIGKILL'),
 		ended: new Promise((resolve) => server.on('exit', () => resolve())),
 	};
+}
+
+function writeSettings(dataFolder: string, kind: 'User' | 'Machine', settings: Record<string, unknown>): void {
+	const folder = join(dataFolder, 'data', kind);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, null, '\t'));
 }
 
 function neededExtensions(program: string): string {

@@ -221,7 +221,7 @@ async function askSetup(
 		items.unshift({ style: 'general', label: likely.title, description, pack: likely });
 	}
 	const picked = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Mock Interview'),
+		...step(),
 		placeHolder: vscode.l10n.t('Choose the style of the company'),
 	});
 	return picked && { ...length, style: picked.style, pack: picked.pack };

@@ -4,6 +4,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { categoryOf } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { askForText } from '../shared/textSource.ts';
 import type { Rounds } from './round/rounds.ts';
 
@@ -60,7 +61,7 @@ async function offer(
 		pack.questions.length === 0
 			? vscode.l10n.t('It doesn’t make any question likely.')
 			: vscode.l10n.t('{0} questions are likely', pack.questions.length);
-	const picked = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
+	const picked = await vscode.window.showQuickPick(items, { ...inputStep(title), placeHolder, matchOnDetail: true });
 	switch (picked?.action) {
 		case 'practice':
 			await services.practice.setFilter({ ...noFilter, pack });

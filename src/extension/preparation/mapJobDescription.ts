@@ -6,6 +6,7 @@ import { isReady } from '../services/storyIndex.ts';
 import { readTellings } from '../services/tellings.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { documentOf, writeWhole } from '../shared/files.ts';
+import { inputStep } from '../shared/inputStep.ts';
 import { readText } from '../shared/readText.ts';
 import { askForText } from '../shared/textSource.ts';
 import { jobsUri } from './worksheetFiles.ts';
@@ -55,7 +56,7 @@ async function readNamed(text: string, title: string): Promise<Posting | undefin
 		return posting;
 	}
 	const company = await vscode.window.showInputBox({
-		title,
+		...inputStep(title),
 		prompt: vscode.l10n.t('The company; the worksheet is named after it'),
 		validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Type a name.') : undefined),
 	});

@@ -10,7 +10,7 @@ import { root } from './root.ts';
 export async function l10nText(): Promise<string> {
 	const files = globSync(
 		[
-			'src/{assist,extension,core/guide,core/lint,core/text}/**/*.ts',
+			'src/{assist,extension,core/export,core/guide,core/lint,core/text}/**/*.ts',
 			'src/core/{bank/reasonText,coach/runTool,story/frontMatter,story/languages/languageTag,story/partFacts}.ts',
 		],
 		{ cwd: root },

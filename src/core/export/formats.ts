@@ -1,3 +1,4 @@
+import { type Say, sayInEnglish } from '../text/say.ts';
 import type { CheatSheet } from './cheatSheet.ts';
 import { toFlashcards } from './toFlashcards.ts';
 import { toHtml } from './toHtml.ts';
@@ -7,15 +8,20 @@ import { toMarkdown } from './toMarkdown.ts';
 export const exportFormats = ['markdown', 'html', 'anki'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-const writers: Readonly<Record<ExportFormat, (sheet: CheatSheet) => string>> = {
+const writers: Readonly<Record<ExportFormat, (sheet: CheatSheet, say: Say, language: string) => string>> = {
 	markdown: toMarkdown,
 	html: toHtml,
 	anki: toFlashcards,
 };
 
-/** The text of a cheat sheet in a format. */
-export function exportText(sheet: CheatSheet, format: ExportFormat): string {
-	return writers[format](sheet);
+/**
+ * The text of a cheat sheet in a format.
+ *
+ * @param say gives headings in the language of the user
+ * @param language its tag after BCP 47
+ */
+export function exportText(sheet: CheatSheet, format: ExportFormat, say: Say = sayInEnglish, language = 'en'): string {
+	return writers[format](sheet, say, language);
 }
 
 /** The format that the name of a file asks for; Markdown where it asks for none. */

@@ -8,6 +8,7 @@ import { versionsOf } from '../lint/support/versions.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
 import { nameOf } from '../story/partFacts.ts';
 import { clipped } from '../text/clipped.ts';
+import { type Say, sayInEnglish } from '../text/say.ts';
 
 /** A story as it is exported: what someone has to see of it to tell it. Never what must not be claimed. */
 export interface SheetStory {
@@ -35,8 +36,15 @@ const mostFigures = 8;
  * A story as it is exported.
  *
  * @param name stands for a title that is missing
+ * @param say gives the names of parts in the language of the user
  */
-export function toSheetStory(result: LintResult, story: Story, id: string, name: string): SheetStory {
+export function toSheetStory(
+	result: LintResult,
+	story: Story,
+	id: string,
+	name: string,
+	say: Say = sayInEnglish,
+): SheetStory {
 	const { questions, competencies } = referencedIds(result.document);
 	return {
 		id,
@@ -44,7 +52,7 @@ export function toSheetStory(result: LintResult, story: Story, id: string, name:
 		isPitch: isPitch(story),
 		questions,
 		competencies,
-		lines: linesOf(result, story),
+		lines: linesOf(result, story, say),
 		figures: figuresOf(result, story),
 		seconds: secondsOf(wordsOf(story), result.pace),
 		versions: versionsOf(story)
@@ -53,7 +61,7 @@ export function toSheetStory(result: LintResult, story: Story, id: string, name:
 	};
 }
 
-function linesOf(result: LintResult, story: Story): SheetStory['lines'] {
+function linesOf(result: LintResult, story: Story, say: Say): SheetStory['lines'] {
 	const order: readonly string[] = [...allParts, ...pitchParts];
 	const told = story.sections.filter(({ state }) => state === 'present');
 	return told
@@ -61,12 +69,12 @@ function linesOf(result: LintResult, story: Story): SheetStory['lines'] {
 		.flatMap((section) => {
 			const lead = leadOf(sentencesIn(result, section));
 			const text = lead ? clipped(plainText(inOneLine(result.document, lead)), longestLine) : '';
-			return text === '' ? [] : [{ part: partsText(section), text }];
+			return text === '' ? [] : [{ part: partsText(section, say), text }];
 		});
 }
 
-function partsText({ parts, label }: Section): string {
-	return label === '' ? '' : parts.map(nameOf).join('/');
+function partsText({ parts, label }: Section, say: Say): string {
+	return label === '' ? '' : parts.map((part) => say(nameOf(part))).join('/');
 }
 
 function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): string[] {
@@ -87,6 +95,7 @@ function withoutRepeats(figures: readonly string[]): string[] {
 }
 
 /** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */
-export function timeText({ seconds, versions }: SheetStory): string {
-	return durationOf(seconds) + (versions.length > 0 ? `, also ${versions.join(', ')}` : '');
+export function timeText({ seconds, versions }: SheetStory, say: Say): string {
+	const duration = durationOf(seconds);
+	return versions.length > 0 ? say('{0}, also {1}', duration, versions.join(', ')) : duration;
 }

@@ -1,4 +1,5 @@
 import { csvText } from '../text/csv.ts';
+import type { Say } from '../text/say.ts';
 import type { CheatSheet } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 
@@ -9,23 +10,27 @@ const head = ['#separator:Comma', '#html:false', '#columns:Front,Back,Tags', '#t
  * A cheat sheet as flashcards, in CSV that Anki reads: for each question the story that answers it, for each story how
  * it goes, and its figures.
  */
-export function toFlashcards({ stories, pitches, questions, ask }: CheatSheet): string {
+export function toFlashcards({ stories, pitches, questions, ask }: CheatSheet, say: Say): string {
 	const cards: [front: string, back: string, tags: readonly string[]][] = [];
 	for (const { title, stories: numbers } of questions) {
 		const told = numbers.flatMap((number) => stories[number - 1] ?? []);
-		cards.push([title, told.map(storyText).join('\n\n'), ['question']]);
+		cards.push([title, told.map((story) => storyText(story, say)).join('\n\n'), ['question']]);
 	}
 	for (const story of stories) {
-		cards.push([`How does it go? ${story.title}`, linesText(story), ['story', ...story.competencies]]);
+		cards.push([say('How does it go? {0}', story.title), linesText(story, say), ['story', ...story.competencies]]);
 		if (story.figures.length > 0) {
-			cards.push([`Which figures? ${story.title}`, story.figures.join('\n'), ['figures', ...story.competencies]]);
+			cards.push([
+				say('Which figures? {0}', story.title),
+				story.figures.join('\n'),
+				['figures', ...story.competencies],
+			]);
 		}
 	}
 	for (const pitch of pitches) {
-		cards.push([`Your pitch: ${pitch.title}`, linesText(pitch), ['pitch']]);
+		cards.push([say('Your pitch: {0}', pitch.title), linesText(pitch, say), ['pitch']]);
 	}
 	if (ask.length > 0) {
-		cards.push(['What will you ask them?', ask.join('\n'), ['ask']]);
+		cards.push([say('What will you ask them?'), ask.join('\n'), ['ask']]);
 	}
 	const tagsText = (tags: readonly string[]) =>
 		['star-coach', ...tags].map((tag) => tag.replace(/\s+/g, '-')).join(' ');
@@ -33,13 +38,13 @@ export function toFlashcards({ stories, pitches, questions, ask }: CheatSheet): 
 	return head.map((line) => `${line}\r\n`).join('') + csvText(rows);
 }
 
-function storyText(story: SheetStory): string {
-	return `${story.title} (${timeText(story)})\n${linesText(story)}`;
+function storyText(story: SheetStory, say: Say): string {
+	return `${story.title} (${timeText(story, say)})\n${linesText(story, say)}`;
 }
 
-function linesText({ lines, figures }: SheetStory): string {
+function linesText({ lines, figures }: SheetStory, say: Say): string {
 	return [
 		...lines.map(({ part, text }) => (part === '' ? text : `${part}: ${text}`)),
-		...(figures.length > 0 ? [`Figures: ${figures.join(' · ')}`] : []),
+		...(figures.length > 0 ? [`${say('Figures')}: ${figures.join(' · ')}`] : []),
 	].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../text/say.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 
@@ -39,26 +40,30 @@ dt { float: left; margin-right: 0.4em; font-weight: 600; }
 /** Nothing is loaded from anywhere. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** A cheat sheet as one HTML page that needs nothing else, for the screen and for paper. */
-export function toHtml(sheet: CheatSheet): string {
+/**
+ * A cheat sheet as one HTML page that needs nothing else, for the screen and for paper.
+ *
+ * @param language in which {@link Say} gives its texts, as a tag after BCP 47
+ */
+export function toHtml(sheet: CheatSheet, say: Say, language: string): string {
 	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
-	const rows = (list: readonly SheetRow[]) => columns(list.map((row) => rowHtml(row, stories)));
+	const rows = (list: readonly SheetRow[]) => columns(list.map((row) => rowHtml(row, stories, say)));
 	const body = [
-		'<h1>Cheat sheet</h1>',
-		section('Pitch', columns(pitches.map((pitch) => storyHtml(pitch, ''))) + listOf(pitchNotes)),
-		section('Questions', rows(questions)),
-		section('Competencies', rows(competencies)),
-		section('Stories', columns(stories.map((story, index) => storyHtml(story, `${index + 1}. `)))),
-		section('Questions to ask', listOf(ask)),
-		section('Without a story', listOf(open)),
+		`<h1>${escapeHtml(say('Cheat sheet'))}</h1>`,
+		section(say('Pitch'), columns(pitches.map((pitch) => storyHtml(pitch, '', say))) + listOf(pitchNotes)),
+		section(say('Questions'), rows(questions)),
+		section(say('Competencies'), rows(competencies)),
+		section(say('Stories'), columns(stories.map((story, index) => storyHtml(story, `${index + 1}. `, say)))),
+		section(say('Questions to ask'), listOf(ask)),
+		section(say('Without a story'), listOf(open)),
 	];
 	return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Cheat sheet</title>
+<title>${escapeHtml(say('Cheat sheet'))}</title>
 <style>
 ${style}
 </style>
@@ -73,7 +78,7 @@ ${body.filter((block) => block !== '').join('\n')}
 }
 
 function section(title: string, content: string): string {
-	return content === '' ? '' : `<section>\n<h2>${title}</h2>\n${content}\n</section>`;
+	return content === '' ? '' : `<section>\n<h2>${escapeHtml(title)}</h2>\n${content}\n</section>`;
 }
 
 function columns(blocks: readonly string[]): string {
@@ -86,25 +91,25 @@ function listOf(lines: readonly string[]): string {
 		: `<ul class="columns">\n${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
-function rowHtml({ title, stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[]): string {
+function rowHtml({ title, stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[], say: Say): string {
 	const links = numbers.map(
 		(number) => `<a href="#story-${number}">${number}.&nbsp;${escapeHtml(stories[number - 1]?.title ?? '')}</a>`,
 	);
-	const suggested = isLinked ? '' : ' <span class="suggested">(suggested)</span>';
+	const suggested = isLinked ? '' : ` <span class="suggested">(${escapeHtml(say('suggested'))})</span>`;
 	return `<p class="row">${escapeHtml(title)} → ${links.join(', ')}${suggested}</p>`;
 }
 
-function storyHtml(story: SheetStory, number: string): string {
+function storyHtml(story: SheetStory, number: string, say: Say): string {
 	const { title, lines, figures } = story;
 	const id = number === '' ? '' : ` id="story-${Number.parseInt(number, 10)}"`;
 	const items = [
-		...lines.map(({ part, text }) => item(part, escapeHtml(text))),
+		...lines.map(({ part, text }) => item(part || say('Told'), escapeHtml(text))),
 		...(figures.length > 0
-			? [item('Figures', `<span class="figures">${figures.map(figureHtml).join(' ')}</span>`)]
+			? [item(say('Figures'), `<span class="figures">${figures.map(figureHtml).join(' ')}</span>`)]
 			: []),
 	];
 	return `<article${id}>
-<h3>${number}${escapeHtml(title)} <span class="time">${escapeHtml(timeText(story))}</span></h3>
+<h3>${number}${escapeHtml(title)} <span class="time">${escapeHtml(timeText(story, say))}</span></h3>
 <dl>
 ${items.join('\n')}
 </dl>
@@ -117,7 +122,7 @@ function figureHtml(figure: string, index: number, { length }: readonly string[]
 }
 
 function item(name: string, html: string): string {
-	return `<dt>${name || 'Told'}</dt><dd>${html}</dd>`;
+	return `<dt>${escapeHtml(name)}</dt><dd>${html}</dd>`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,23 +1,24 @@
 import { escapeText } from '../guide/page.ts';
+import type { Say } from '../text/say.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 
 /** A cheat sheet as Markdown. */
-export function toMarkdown(sheet: CheatSheet): string {
+export function toMarkdown(sheet: CheatSheet, say: Say): string {
 	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
 	const rows = (list: readonly SheetRow[]) =>
-		list.map((row) => `- ${escapeText(row.title)} → ${namesOf(row, stories)}`);
+		list.map((row) => `- ${escapeText(row.title)} → ${namesOf(row, stories, say)}`);
 	const blocks = [
-		['# Cheat sheet'],
-		section('Pitch', [...pitches.map((pitch) => storyText(pitch, '')), listOf(pitchNotes)]),
-		section('Questions', [rows(questions).join('\n')]),
-		section('Competencies', [rows(competencies).join('\n')]),
+		[`# ${say('Cheat sheet')}`],
+		section(say('Pitch'), [...pitches.map((pitch) => storyText(pitch, '', say)), listOf(pitchNotes)]),
+		section(say('Questions'), [rows(questions).join('\n')]),
+		section(say('Competencies'), [rows(competencies).join('\n')]),
 		section(
-			'Stories',
-			stories.map((story, index) => storyText(story, `${index + 1}. `)),
+			say('Stories'),
+			stories.map((story, index) => storyText(story, `${index + 1}. `, say)),
 		),
-		section('Questions to ask', [listOf(ask)]),
-		section('Without a story', [listOf(open)]),
+		section(say('Questions to ask'), [listOf(ask)]),
+		section(say('Without a story'), [listOf(open)]),
 	];
 	return `${blocks.flat().join('\n\n')}\n`;
 }
@@ -31,17 +32,17 @@ function listOf(lines: readonly string[]): string {
 	return lines.map((line) => `- ${escapeText(line)}`).join('\n');
 }
 
-function namesOf({ stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[]): string {
+function namesOf({ stories: numbers, isLinked }: SheetRow, stories: readonly SheetStory[], say: Say): string {
 	const names = numbers.map((number) => `**${number}. ${escapeText(stories[number - 1]?.title ?? '')}**`);
-	return names.join(', ') + (isLinked ? '' : ' (suggested)');
+	return names.join(', ') + (isLinked ? '' : ` (${say('suggested')})`);
 }
 
-function storyText(story: SheetStory, number: string): string {
+function storyText(story: SheetStory, number: string, say: Say): string {
 	const { title, lines, figures } = story;
 	const items = [
 		...lines.map(({ part, text }) => (part === '' ? `- ${escapeText(text)}` : `- **${part}:** ${escapeText(text)}`)),
-		...(figures.length > 0 ? [`- **Figures:** ${figures.map(escapeText).join(' · ')}`] : []),
-		`- **Time:** ${escapeText(timeText(story))}`,
+		...(figures.length > 0 ? [`- **${say('Figures')}:** ${figures.map(escapeText).join(' · ')}`] : []),
+		`- **${say('Time')}:** ${escapeText(timeText(story, say))}`,
 	];
 	return `### ${number}${escapeText(title)}\n\n${items.join('\n')}`;
 }

@@ -11,6 +11,7 @@ import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
 import { readShownText } from '../shared/readText.ts';
+import { say } from '../shared/say.ts';
 
 const filesAtOnce = 16;
 
@@ -59,7 +60,7 @@ export async function writeCheatSheet(
 		worksheet('questions-to-ask'),
 	]);
 	const sheet = cheatSheet(stories, guide, bank, sheetNotes(template ?? '', pitch, ask));
-	await writeWhole(file, exportText(sheet, formatOf(file.path)));
+	await writeWhole(file, exportText(sheet, formatOf(file.path), say, vscode.env.language));
 }
 
 /** The stories as they are written now. */
@@ -80,7 +81,7 @@ async function sheetStories(
 				const id = `${key}#${index}`;
 				const title = chosen.find((each) => each.id === id)?.title;
 				if (result && title !== undefined) {
-					read.set(id, toSheetStory(result, story, id, title));
+					read.set(id, toSheetStory(result, story, id, title, say));
 				}
 			}
 		},

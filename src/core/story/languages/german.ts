@@ -88,8 +88,8 @@ export const german: StoryLanguage = {
 	figurePrompt: 'Was könnten Sie zählen, zeitlich messen oder in Geld ausdrücken, vorher und nachher?',
 	pitch: {
 		present: [
-			'Heute',
 			'Gegenwart',
+			'Heute',
 			'Jetzt',
 			'Aktuell',
 			'Derzeit',

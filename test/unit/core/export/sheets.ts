@@ -6,6 +6,7 @@ import { type CheatSheet, cheatSheet } from '../../../../src/core/export/cheatSh
 import { toSheetStory } from '../../../../src/core/export/sheetStory.ts';
 import { Guide } from '../../../../src/core/guide/guide.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
+import type { Say } from '../../../../src/core/text/say.ts';
 import { builtIn } from '../guide/support.ts';
 
 /** The guide with ids for titles, so that sheets here stay as they are when a question is reworded. */
@@ -60,11 +61,12 @@ Your opening is about devices that are offline half of the time.
 `;
 
 /** The sheet of two stories and a pitch. */
-export function sheetOf(): CheatSheet {
-	return of([outage, failure, pitch], {
+export function sheetOf(say?: Say): CheatSheet {
+	const notes = {
 		pitchNotes: ['First sentence, word for word: I run the scan pipeline.'],
 		ask: ['What would I do in the first three months?', 'Which part of the system do you avoid touching?'],
-	});
+	};
+	return of([outage, failure, pitch], notes, say);
 }
 
 /** A sheet in which every text is somebody else's attack. */
@@ -86,10 +88,10 @@ export function hostile(): CheatSheet {
 	};
 }
 
-function of(texts: readonly string[], notes: Pick<CheatSheet, 'pitchNotes' | 'ask'>): CheatSheet {
+function of(texts: readonly string[], notes: Pick<CheatSheet, 'pitchNotes' | 'ask'>, say?: Say): CheatSheet {
 	const stories = texts.flatMap((text, file) => {
 		const result = lint(text);
-		return result.document.stories.map((story) => toSheetStory(result, story, `${file}`, 'Untitled'));
+		return result.document.stories.map((story) => toSheetStory(result, story, `${file}`, 'Untitled', say));
 	});
 	const storiesFor = (question: string): Match[] => {
 		const linked = stories.filter(({ questions }) => questions.includes(question));

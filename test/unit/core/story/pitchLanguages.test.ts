@@ -1,9 +1,13 @@
 // Pitches in every language that the README names: told with their own labels, and begun with them.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../../src/build/root.ts';
 import { newStory } from '../../../../src/core/start/newStory.ts';
 import { storyLanguages } from '../../../../src/core/story/languages/languages.ts';
 import { pitchParts } from '../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { nameOf } from '../../../../src/core/story/partFacts.ts';
 
 const front = '---\nscheme: pitch\n---\n\n';
 const sectionsOf = (text: string) => parseStories(front + text).stories.flatMap(({ sections }) => sections);
@@ -74,7 +78,13 @@ describe('a pitch in each language that the README names', () => {
 			}
 		});
 
-		it(`${tag}: begins with them`, () => {
+		it(`${tag}: begins with them, as the editor names them`, () => {
+			const file = `l10n/bundle.l10n.${{ en: '', pt: 'pt-br.', zh: 'zh-cn.' }[tag as string] ?? `${tag}.`}json`;
+			const names: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, file), 'utf8'));
+			assert.deepEqual(
+				pitchParts.map((part) => pitch[part][0]),
+				pitchParts.map((part) => names[nameOf(part)]),
+			);
 			const plan = {
 				title: '1',
 				questions: [],

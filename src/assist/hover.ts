@@ -78,7 +78,7 @@ function aboutSection(section: Section, story: Story, pace: Pace, say: Say): str
 		return about.join('\n\n');
 	}
 	const share = percentOf(story, [section]);
-	const time = durationOf(secondsOf(words, pace));
+	const time = durationOf(secondsOf(words, pace), say);
 	about.push(escapeText(say('{0} words · {1}% of this story · {2} to tell', words, share, time)));
 	if (parts.every(isPart)) {
 		const { from, to } = recommendedIn(story, parts);

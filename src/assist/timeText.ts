@@ -7,5 +7,5 @@ import type { Say } from '../core/text/say.ts';
 /** How long a story takes to tell, and how long it may: `1 min 40 s of 2 min`. */
 export function timeText({ pace }: LintResult, story: Story, say: Say): string {
 	const limit = isPitch(story) ? pitchSeconds.to : pace.targetSeconds;
-	return say('{0} of {1}', durationOf(secondsOf(wordsOf(story), pace)), durationOf(limit));
+	return say('{0} of {1}', durationOf(secondsOf(wordsOf(story), pace), say), durationOf(limit, say));
 }

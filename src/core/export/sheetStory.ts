@@ -96,6 +96,6 @@ function withoutRepeats(figures: readonly string[]): string[] {
 
 /** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */
 export function timeText({ seconds, versions }: SheetStory, say: Say): string {
-	const duration = durationOf(seconds);
+	const duration = durationOf(seconds, say);
 	return versions.length > 0 ? say('{0}, also {1}', duration, versions.join(', ')) : duration;
 }

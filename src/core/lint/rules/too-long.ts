@@ -44,7 +44,7 @@ export const tooLong = defineRule({
 								: say(
 										'The version "{0}" takes about {1}, which is too long; words to cut: {2}.',
 										version.name,
-										durationOf(secondsOf(version.words, pace)),
+										durationOf(secondsOf(version.words, pace), say),
 										excess,
 									),
 						story,
@@ -55,7 +55,7 @@ export const tooLong = defineRule({
 			if (isPitch(story)) {
 				if (seconds > options.pitchSeconds) {
 					const [label] = story.sections.toSorted((a, b) => b.words - a.words);
-					const [takes, limit] = [durationOf(seconds), durationOf(options.pitchSeconds)];
+					const [takes, limit] = [durationOf(seconds, say), durationOf(options.pitchSeconds, say)];
 					report({
 						span: story.titleSpan,
 						message:
@@ -84,10 +84,10 @@ export const tooLong = defineRule({
 				span: story.titleSpan,
 				message: say(
 					'This story takes about {0} to tell, and {1} is the target; start by trimming {2} ({3}).',
-					durationOf(seconds),
-					durationOf(pace.targetSeconds),
+					durationOf(seconds, say),
+					durationOf(pace.targetSeconds, say),
 					namesOf(parts, say),
-					durationOf(secondsOf(words, pace)),
+					durationOf(secondsOf(words, pace), say),
 				),
 				story,
 			});

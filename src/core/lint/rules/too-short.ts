@@ -57,8 +57,8 @@ export const tooShort = defineRule({
 						span: story.titleSpan,
 						message: say(
 							'This pitch takes only about {0} to tell, and it needs at least {1}; say what you do now, what brought you there and why you are here.',
-							durationOf(seconds),
-							durationOf(options.pitchSeconds),
+							durationOf(seconds, say),
+							durationOf(options.pitchSeconds, say),
 						),
 						story,
 					});
@@ -85,8 +85,8 @@ export const tooShort = defineRule({
 				span: story.titleSpan,
 				message: say(
 					'This story takes only about {0} to tell, and {1} is the target; in {2}, say {3}',
-					durationOf(seconds),
-					durationOf(pace.targetSeconds),
+					durationOf(seconds, say),
+					durationOf(pace.targetSeconds, say),
 					say(nameOf(thinnest)),
 					say(partFacts[thinnest].advice),
 				),
@@ -134,7 +134,7 @@ function shortVersion({ name, length, words }: Version, lacking: number, pace: P
 		: say(
 				'The version "{0}" takes only about {1}, which is too short; words to add: {2}.',
 				name,
-				durationOf(secondsOf(words, pace)),
+				durationOf(secondsOf(words, pace), say),
 				lacking,
 			);
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../../text/say.ts';
 import type { Pace } from '../config.ts';
 
 /** How long a number of words takes to tell, in whole seconds. */
@@ -6,10 +7,13 @@ export function secondsOf(words: number, pace: Pace): number {
 }
 
 /** `45 s`, `2 min`, `3 min 20 s`. */
-export function durationOf(seconds: number): string {
+export function durationOf(seconds: number, say: Say): string {
 	const minutes = Math.floor(seconds / 60);
 	const rest = seconds % 60;
-	return [minutes > 0 ? `${minutes} min` : '', rest > 0 || minutes === 0 ? `${rest} s` : ''].filter(Boolean).join(' ');
+	if (minutes === 0) {
+		return say('{0} s', rest);
+	}
+	return rest === 0 ? say('{0} min', minutes) : say('{0} min {1} s', minutes, rest);
 }
 
 /** The shortest story in percent of the target time. */

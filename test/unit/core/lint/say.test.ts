@@ -8,6 +8,7 @@ import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
+import { durationOf } from '../../../../src/core/lint/support/time.ts';
 import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
 import { story } from './rules/support.ts';
 import { saidOfData } from './sayOfData.ts';
@@ -141,6 +142,21 @@ describe('what the linter says', () => {
 			texts.filter((text) => !asked.has(text)),
 			[],
 		);
+	});
+
+	it('tells times in the language of the user', () => {
+		const japanese: Readonly<Record<string, string>> = JSON.parse(
+			readFileSync(join(root, 'l10n/bundle.l10n.ja.json'), 'utf8'),
+		);
+		const say: Say = (message, ...values) => sayInEnglish(japanese[message] ?? message, ...values);
+		for (const [seconds, english, told] of [
+			[0, '0 s', '0 秒'],
+			[45, '45 s', '45 秒'],
+			[120, '2 min', '2 分'],
+			[200, '3 min 20 s', '3 分 20 秒'],
+		] as const) {
+			assert.deepEqual([durationOf(seconds, sayInEnglish), durationOf(seconds, say)], [english, told]);
+		}
 	});
 
 	it('names the parts of a story in the language of the user', () => {

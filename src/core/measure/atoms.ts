@@ -154,8 +154,14 @@ export const span: Pattern = {
 	isEmpty: true,
 };
 
+/** A word with one of the endings, in lowercase letters: `ed|ing`. */
+export function ending(choices: string): Pattern {
+	const endings = choices.split('|');
+	return token(({ kind, end }, { text }) => kind === TokenKind.Word && endings.some((e) => text.endsWith(e, end)));
+}
+
 /** `faster`, `lower`. */
-export const comparative = token((word, source) => word.kind === TokenKind.Word && /er$/.test(textOf(source, word)));
+export const comparative = ending('er');
 
 /** A word that ends in -s and is no exception, or one that is a plural without. */
 export const plural = token((word, source) => isPlural(source, word));

@@ -59,8 +59,7 @@ function isScoreName(source: Source, index: number): boolean {
 
 /** `only one outage`, `1 incident`: a count of one has a measuring sense where fewer was the aim. */
 function readOneEvent(source: Source, numeral: Numeral, index: number): Dress | undefined {
-	const isOnly = /^(?:only|just|exactly)$/i.test(textOf(source, at(source, numeral.first - 1)));
-	if (numeral.inWords && !isOnly) {
+	if (numeral.inWords && !['only', 'just', 'exactly'].includes(at(source, numeral.first - 1).word)) {
 		return undefined;
 	}
 	for (let i = index; i - index < 3; i++) {

@@ -3,7 +3,8 @@ import { measureOf } from './edges.ts';
 import type { Row } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Measure } from './measure.ts';
-import { recognize } from './recognize.ts';
+import { grammar } from './patterns/patterns.ts';
+import { at } from './token.ts';
 
 /**
  * Finds the measures of a text of Markdown prose, in document order and without overlaps, in time linear in its length.
@@ -17,7 +18,7 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 	let free = 0;
 	let freeOffset = span.start;
 	for (let i = 0; i < source.tokens.length; ) {
-		const found = recognize(source, i);
+		const found = grammar.mayStart(at(source, i)) ? grammar.match(source, i) : undefined;
 		if (found === undefined) {
 			i++;
 		} else if (found.kind === undefined) {

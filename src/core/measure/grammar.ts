@@ -1,9 +1,9 @@
 import { quantityAt, rangedAt } from './atoms.ts';
 import { type MeasureKind, measureKinds } from './measure.ts';
-import { type First, giveBack, mayStart, type Pattern, type QuantityKind, union } from './pattern.ts';
+import { giveBack, mayStart, type Pattern, type QuantityKind, union } from './pattern.ts';
 import type { Nothing, Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
-import { numberOpeners } from './terms.ts';
+import { numberOpeners, opensNumber } from './terms.ts';
 import { at, has, type Source, type Token, TokenKind } from './token.ts';
 import { isMoneySign, knownWords, startsRow } from './vocabulary.ts';
 
@@ -42,104 +42,74 @@ interface Rule {
 	readonly kind: MeasureKind | undefined;
 }
 
-/** Rules by one token of what they match. */
-class Index {
-	readonly #byWord = new Map<string, readonly Rule[]>();
-	readonly #bySecond = new Map<string, Index>();
-	readonly #byMark = new Map<number, readonly Rule[]>();
-	/** The same of ASCII. */
-	readonly #byAscii: (readonly Rule[])[] = [];
-	readonly #anyWord: readonly Rule[];
-	readonly #anyName: readonly Rule[];
-	readonly #digits: readonly Rule[];
-	/** Of any other mark and the end of a block. */
-	readonly #rest: readonly Rule[];
-	/** Of `9th`, which no lexicon has. */
-	readonly #ordinals: readonly Rule[];
+/** What a pattern says about one of the tokens in it or around it. */
+type Place = 'first' | 'second' | 'behindNumber' | 'behindQuantity' | 'before';
 
-	/**
-	 * @param firstOf what the token has to be; undefined where it can be anything.
-	 * @param isWhole whether the first tokens are enough; else words are told apart by the second ones as well.
-	 */
-	constructor(rules: readonly Rule[], firstOf: (pattern: Pattern) => First | undefined, isWhole = true) {
-		const where = (test: (first: First) => boolean) =>
-			rules.filter(({ row }) => {
-				const first = firstOf(row.pattern);
-				return first === undefined || test(first);
-			});
-		this.#anyWord = where(({ others }) => others);
-		this.#anyName = where(({ names, others }) => names || others);
-		this.#digits = where(({ numbers, others }) => numbers || others);
-		this.#rest = where(() => false);
-		this.#ordinals = where(({ roles, others }) => others || (roles & Role.Ordinal) !== 0);
-		const any = union(rules.flatMap(({ row }) => firstOf(row.pattern) ?? []));
-		const nested = new Map<string, Index>();
-		const byRoles = new Map<number, readonly Rule[]>();
-		for (const { word, roles } of knownWords()) {
-			const isNamed = any.words.has(word);
-			if (!isNamed && (any.roles & roles) === 0) {
-				continue;
+/** Rules that are tried together. For each kind of token at a place, those that it leaves are found out once. */
+class Rules {
+	readonly list: readonly Rule[];
+	readonly #left: Partial<Record<Place, Map<string | number, Rules>>> = {};
+
+	constructor(list: readonly Rule[]) {
+		this.list = list;
+		for (const place of ['first', 'second', 'behindNumber', 'behindQuantity', 'before'] as const) {
+			if (list.some(({ row }) => row.pattern[place] !== undefined)) {
+				this.#left[place] = new Map();
 			}
-			// Words that no row names are told apart by their roles alone.
-			const known = isNamed ? undefined : byRoles.get(roles);
-			const found = known ?? where((first) => first.others || first.words.has(word) || (first.roles & roles) !== 0);
-			if (!isNamed) {
-				byRoles.set(roles, found);
-			}
-			if (isWhole || found.every(({ row }) => row.pattern.second === undefined)) {
-				this.#byWord.set(word, found);
-			} else {
-				const key = found.map(({ order }) => order).join();
-				const index = nested.get(key) ?? new Index(found, ({ second }) => second);
-				nested.set(key, index);
-				this.#bySecond.set(word, index);
-			}
-		}
-		for (const code of any.marks) {
-			this.#byMark.set(
-				code,
-				where(({ marks }) => marks.has(code)),
-			);
-		}
-		for (let code = 0; code < 128; code++) {
-			this.#byAscii.push(this.#byMark.get(code) ?? this.#rest);
 		}
 	}
 
-	rulesAt(source: Source, index: number): readonly Rule[] {
-		const { kind, word, roles, value } = at(source, index);
-		switch (kind) {
-			case TokenKind.Word: {
-				if (word === '') {
-					return roles === 0 ? this.#anyWord : this.#ordinals;
-				}
-				const found = this.#byWord.get(word);
-				return found ?? this.#bySecond.get(word)?.rulesAt(source, index + 1) ?? this.#anyWord;
-			}
-			case TokenKind.Number:
-				return this.#digits;
-			case TokenKind.Mark:
-				return this.#byAscii[value] ?? this.#byMark.get(value) ?? this.#rest;
-			case TokenKind.Name:
-				return this.#anyName;
-			default:
-				return this.#rest;
+	/** Those that allow the token at the place. */
+	with(place: Place, token: Token): Rules {
+		const left = this.#left[place];
+		if (left === undefined) {
+			return this;
 		}
+		const key = keyOf(token);
+		let found = left.get(key);
+		if (found === undefined) {
+			const list = this.list.filter(({ row }) => allows(row.pattern, place, token));
+			// Tokens that leave the same share what is known about these.
+			found = [...left.values()].find((rules) => isSame(rules.list, list)) ?? new Rules(list);
+			left.set(key, found);
+		}
+		return found;
 	}
+}
 
-	words(): Iterable<string> {
-		return [...this.#byWord.keys(), ...this.#bySecond.keys()];
+function isSame(a: readonly Rule[], b: readonly Rule[]): boolean {
+	return a.length === b.length && a.every((rule, i) => rule === b[i]);
+}
+
+/** The same for tokens that patterns cannot tell apart. */
+function keyOf({ kind, word, roles, value }: Token): string | number {
+	switch (kind) {
+		case TokenKind.Word:
+			return word === '' ? roles : word;
+		case TokenKind.Mark:
+			return -value - 10;
+		default:
+			return -kind;
 	}
+}
+
+function allows(pattern: Pattern, place: Place, token: Token): boolean {
+	const first = pattern[place];
+	if (first?.others && place !== 'before' && (token.kind === TokenKind.Mark || token.kind === TokenKind.Break)) {
+		return first.marks.has(token.value);
+	}
+	return first === undefined || mayStart(first, token);
 }
 
 /** The rows of tables by the tokens with which what they match can start. */
 export class Grammar {
-	readonly #starts: Index;
-	/** Of those that start with a number: by the kind of the quantity there, then by the token behind the number. */
-	readonly #digits: Readonly<Record<QuantityKind, Index>>;
-	readonly #numberWords: Readonly<Record<QuantityKind, Index>>;
-	/** Of those that start with a quantity and need something behind it: by the token there. */
-	readonly #behindQuantities: Index;
+	readonly #starts: Rules;
+	/** Of those that start with a number: by the kind of the quantity there. */
+	readonly #digits: Readonly<Record<QuantityKind, Rules>>;
+	readonly #numberWords: Readonly<Record<QuantityKind, Rules>>;
+	/** Of those that start with a quantity and need something behind it. */
+	readonly #behindQuantities: Rules;
+	readonly #marks: ReadonlySet<number>;
 
 	/** @param tables in their order of precedence. */
 	constructor(tables: readonly (Kind | Veto)[]) {
@@ -147,21 +117,31 @@ export class Grammar {
 			.flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind })))
 			.map((rule, order) => ({ ...rule, order }));
 		const numbered = rules.filter(({ row }) => row.pattern.behindQuantity === undefined);
-		this.#starts = new Index(
-			rules.filter(({ row }) => !row.pattern.startsWithNumber),
-			({ first }) => first,
-			false,
-		);
+		const starts = rules.filter(({ row }) => !row.pattern.startsWithNumber);
+		this.#starts = new Rules(starts);
 		this.#digits = byKind(numbered.filter(({ row }) => row.pattern.first.numbers));
 		this.#numberWords = byKind(
 			numbered.filter(({ row }) => row.pattern.startsWithNumber && row.pattern.first.roles !== 0),
 		);
-		this.#behindQuantities = new Index(
-			rules.filter(({ row }) => row.pattern.behindQuantity !== undefined),
-			({ behindQuantity }) => behindQuantity,
-		);
-		for (const word of this.#starts.words()) {
-			startsRow(word);
+		this.#behindQuantities = new Rules(rules.filter(({ row }) => row.pattern.behindQuantity !== undefined));
+		const first = union(starts.map(({ row }) => row.pattern.first));
+		this.#marks = first.marks;
+		for (const { word, roles } of knownWords()) {
+			if (first.words.has(word) || (first.roles & roles) !== 0) {
+				startsRow(word);
+			}
+		}
+	}
+
+	/** Whether a phrase may start with the token; most tokens start none. */
+	mayStart({ kind, roles, value }: Token): boolean {
+		switch (kind) {
+			case TokenKind.Word:
+				return (roles & starts) !== 0;
+			case TokenKind.Mark:
+				return this.#marks.has(value) || isMoneySign(value);
+			default:
+				return kind !== TokenKind.Break;
 		}
 	}
 
@@ -169,8 +149,8 @@ export class Grammar {
 	match(source: Source, index: number): Phrase | Nothing | undefined {
 		const token = at(source, index);
 		const isNumber = token.kind === TokenKind.Number;
-		const found = isNumber ? undefined : longest(this.#starts.rulesAt(source, index), source, index);
-		if ((found !== undefined && found.kind === undefined) || !startsQuantity(token)) {
+		const found = isNumber ? undefined : longest(this.#startingAt(source, index, token), source, index);
+		if ((found !== undefined && found.kind === undefined) || !startsQuantity(source, index, token)) {
 			return found;
 		}
 		const quantity = rangedAt(source, index);
@@ -178,31 +158,30 @@ export class Grammar {
 			return found;
 		}
 		const numbers = (isNumber ? this.#digits : this.#numberWords)[quantity.kind ?? 'none'];
-		const counted = longest(numbers.rulesAt(source, quantity.numeral.end), source, index);
+		const counted = longest(numbers.with('behindNumber', at(source, quantity.numeral.end)), source, index);
 		if (counted !== undefined && counted.kind === undefined) {
 			// `In test two thirds of them failed`: what starts with a word of its own is more than a number.
 			return found !== undefined && found.end > counted.end ? found : counted;
 		}
 		const behind = quantityAt(source, index)?.end ?? index;
-		const changed = longest(this.#behindQuantities.rulesAt(source, behind), source, index);
+		const changed = longest(this.#behindQuantities.with('behindQuantity', at(source, behind)), source, index);
 		if (changed !== undefined && changed.kind === undefined) {
 			return changed;
 		}
 		return better(better(found, changed), counted) ?? { end: quantity.numeral.end };
 	}
+
+	#startingAt(source: Source, index: number, token: Token): Rules {
+		const rules = this.#starts.with('first', token);
+		return token.kind === TokenKind.Word ? rules.with('second', at(source, index + 1)) : rules;
+	}
 }
 
-function byKind(rules: readonly Rule[]): Readonly<Record<QuantityKind, Index>> {
+function byKind(rules: readonly Rule[]): Readonly<Record<QuantityKind, Rules>> {
 	const kinds: readonly QuantityKind[] = [...measureKinds, 'none'];
 	return Object.fromEntries(
-		kinds.map((kind) => [
-			kind,
-			new Index(
-				rules.filter(({ row }) => row.pattern.kinds?.includes(kind) ?? true),
-				({ behindNumber }) => behindNumber,
-			),
-		]),
-	) as Record<QuantityKind, Index>;
+		kinds.map((kind) => [kind, new Rules(rules.filter(({ row }) => row.pattern.kinds?.includes(kind) ?? true))]),
+	) as Record<QuantityKind, Rules>;
 }
 
 /** The longer one, or the one whose row comes first. */
@@ -213,17 +192,18 @@ function better(a: Found | undefined, b: Found | undefined): Found | undefined {
 	return b.end > a.end || (b.end === a.end && b.order < a.order) ? b : a;
 }
 
+const starts = Role.Cardinal | Role.Scale | Role.Money | Role.Ordinal | Role.Trigger;
 const numerals = Role.Cardinal | Role.Scale | Role.Money;
 
 /** `5`, `five`, `half a dozen`, `$5`, `USD 5`. */
-function startsQuantity(token: Token): boolean {
+function startsQuantity(source: Source, index: number, token: Token): boolean {
 	switch (token.kind) {
 		case TokenKind.Number:
 			return true;
 		case TokenKind.Mark:
 			return isMoneySign(token.value);
 		case TokenKind.Word:
-			return has(token, numerals) || numberOpeners.has(token.word);
+			return has(token, numerals) || (numberOpeners.has(token.word) && opensNumber(at(source, index + 1)));
 		default:
 			return false;
 	}
@@ -233,21 +213,16 @@ function startsQuantity(token: Token): boolean {
 type Found = Phrase & { readonly order: number };
 
 /** The longest phrase of the rules, the first one of these; a veto beats all phrases. */
-function longest(rules: readonly Rule[], source: Source, index: number): Found | Nothing | undefined {
-	if (rules.length === 0) {
+function longest(rules: Rules, source: Source, index: number): Found | Nothing | undefined {
+	if (rules.list.length === 0) {
 		return undefined;
 	}
 	const { taken, without } = source;
-	const previous = at(source, index - 1);
 	let best: Found | undefined;
-	for (const { row, kind, order } of rules) {
+	for (const { row, kind, order } of rules.with('before', at(source, index - 1)).list) {
 		taken.first = index;
 		giveBack(taken.numbers, 0);
-		const { before, match } = row.pattern;
-		if (row === without || (before !== undefined && !mayStart(before, previous))) {
-			continue;
-		}
-		const end = match(source, index, taken);
+		const end = row === without ? -1 : row.pattern.match(source, index, taken);
 		if (end >= 0 && kind === undefined) {
 			return { end };
 		}

@@ -28,8 +28,8 @@ export function seq(...list: Part[]): Pattern {
 	const full = parts.findIndex(({ isEmpty }) => !isEmpty);
 	const leading = full < 0 ? parts : parts.slice(0, full + 1);
 	const rest = parts.slice(full + 1);
-	const next = rest.findIndex(({ isEmpty }) => !isEmpty);
-	const behind = next < 0 ? undefined : union(rest.slice(0, next + 1).map(({ first }) => first));
+	const next = rest.findIndex(({ isEmpty, ahead }) => !isEmpty || ahead);
+	const behind = next < 0 ? undefined : union(rest.slice(0, next + 1).map(({ first, ahead }) => ahead ?? first));
 	const lead = parts[full];
 	const isAlone = rest.every(({ first }) => first === nothing);
 	const matches = parts.map(({ match }) => match);
@@ -131,9 +131,19 @@ export function skipTo(item: Part, most: number, over: Part = anyWord): Pattern 
 	};
 }
 
+/** Takes no token: whether the part follows the place where the phrase starts; to ask there would be dearer. */
+export function atFirst(part: Pattern): Pattern {
+	return {
+		first: nothing,
+		isEmpty: true,
+		match: (source, index, taken) => (part.match(source, taken.first, taken) < 0 ? -1 : index),
+	};
+}
+
 /** Takes no token: whether the part follows. */
 export function look(...list: Part[]): Pattern {
-	return without(seq(...list), (end) => end >= 0);
+	const part = seq(...list);
+	return { ...without(part, (end) => end >= 0), ahead: part.isEmpty || part.first.others ? undefined : part.first };
 }
 
 /** Takes no token: whether the part does not follow. */

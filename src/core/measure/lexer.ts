@@ -192,7 +192,6 @@ function joins(text: string, i: number, code: number, end: number): boolean {
 			// The marks of `__3 users__` close behind the word.
 			return isWordChar(next) && next !== 95;
 		case slash:
-		case 64:
 			return isDigit(next);
 		case hyphen:
 			return isDigit(next) && !isPrefix(text, i);

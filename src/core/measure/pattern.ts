@@ -33,6 +33,8 @@ export interface Pattern {
 	readonly isQuantity?: boolean | undefined;
 	/** What comes behind the number that it starts with; undefined where it can be anything. */
 	readonly behindNumber?: First | undefined;
+	/** What has to follow, where it takes no token and only looks at that. */
+	readonly ahead?: First | undefined;
 	/** What comes right before it, where it looks at that first. */
 	readonly before?: First | undefined;
 	/** Whether it always takes just one token. */

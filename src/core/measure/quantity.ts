@@ -113,8 +113,9 @@ function isScaled(source: Source, numeral: Numeral): boolean {
 	}
 	const next = at(source, numeral.end);
 	const isFree = next.kind !== TokenKind.Word || has(next, Role.Stop);
-	const isScale = has(last, Role.Scale) || /[kKMn]\+?$/.test(textOf(source, last));
-	return isFree && !numeral.inWords && !numeral.isRound && isScale;
+	return (
+		isFree && !numeral.inWords && !numeral.isRound && (has(last, Role.Scale) || /[kKMn]\+?$/.test(textOf(source, last)))
+	);
 }
 
 function build(numeral: Numeral, dress: Dress, isRate: boolean): Quantity {

@@ -123,6 +123,12 @@ export function number(test: (numeral: Numeral) => boolean = () => true): Patter
 
 const numberRoles = Role.Cardinal | Role.Scale;
 export const numberOpeners = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
+const behindOpeners = new Set(['a', 'few', 'couple', 'good', 'full']);
+
+/** Whether the word may go on a number that such a word opens: `half a dozen`, `a few hundred`. */
+export function opensNumber(next: Token): boolean {
+	return has(next, Role.Scale | Role.Portion) || behindOpeners.has(next.word);
+}
 
 /** A number in digits. */
 export function digits(test: (numeral: Numeral) => boolean = () => true, only = true): Pattern {

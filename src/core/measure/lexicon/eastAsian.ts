@@ -100,4 +100,10 @@ export const eastAsian: Lexicon = [
 		example: 'We have «12 {} 个» there.',
 		other: '很',
 	},
+	{
+		role: 'stop',
+		words: '年目 回目 人目 件目 日目 週目 つ目 년차 번째',
+		example: '入社3{}です',
+		other: '年',
+	},
 ];

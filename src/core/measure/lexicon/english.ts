@@ -187,7 +187,7 @@ export const english: Lexicon = [
 		example: '«{} of the 40 stores» did.',
 	},
 	{
-		role: 'nought',
+		role: 'negation',
 		words: `not never cannot didn't don't doesn't wasn't weren't isn't hasn't haven't hadn't couldn't can't
 			won't didn’t don’t doesn’t wasn’t weren’t hasn’t haven’t hadn’t couldn’t can’t won’t neither`,
 		example: 'We «{} lose a single order».',
@@ -610,7 +610,8 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'quality',
-		words: 'accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map iou dice r2 r² coverage',
+		words:
+			'accuracy precision recall specificity sensitivity f1 kappa auc auroc auprc map ndcg mrr iou dice r2 r² coverage',
 		example: 'It got an «{} of 0.92».',
 	},
 	{

@@ -67,6 +67,8 @@ export type ListName =
 	| 'quality'
 	/** Metrics that are ordinary words as well; they need `of` before their value. */
 	| 'commonMetric'
+	/** `never`, `didn't`. */
+	| 'negation'
 	/** `losing a single order`. */
 	| 'losing'
 	/** Denies a noun in another language than English: `kein Ausfall`. */

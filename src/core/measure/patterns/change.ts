@@ -37,8 +37,9 @@ const fromPlain = seq(
 );
 /** Not `upgraded from 9.6 to 14`, where the numbers are versions or grades. */
 const isNoUpgrade = not(or(after(role('product')), after(role('upgrade'), 5)));
-/** Of Turkish, whose endings say from and to. */
-const turkish = or(seq('%', digits()), quantity());
+/** The endings that say from and to in Turkish. */
+const den = ["'", 'den|dan|ten|tan'];
+const ye = ["'", 'e|a|ye|ya'];
 const notYear = seq(not(quantity(({ kind, numeral }) => kind === undefined && isYear(numeral))), bare);
 
 export const change: Kind = {
@@ -111,9 +112,13 @@ export const change: Kind = {
 			pattern: seq(number, 'から|에서', about, known),
 		},
 		{
-			examples: ["Talepler «120'den 15'e» düştü.", "Kapsam «%45'ten %82'ye» çıktı."],
+			examples: ["Talepler «120'den 15'e» düştü."],
 			counterexamples: ["Liste «120'den fazla kayıt» içerir."],
-			pattern: seq(turkish, "'", 'den|dan|ten|tan', turkish, "'", 'e|a|ye|ya'),
+			pattern: seq(quantity(), ...den, quantity(), ...ye),
+		},
+		{
+			examples: ["Kapsam «%45'ten %82'ye» çıktı."],
+			pattern: seq('%', digits(), ...den, '%', digits(), ...ye),
 		},
 		{
 			examples: ['It fell «900 ms to 310 ms» there.'],

@@ -1,9 +1,11 @@
-import { counted, span } from '../atoms.ts';
+import { counted, ending, span } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	add,
 	after,
+	anyWord,
 	as,
+	atFirst,
 	digits,
 	including,
 	look,
@@ -19,11 +21,8 @@ import {
 	valued,
 } from '../kit.ts';
 import type { Quantity } from '../quantity.ts';
-import { Role } from '../roles.ts';
-import { has, TokenKind, textOf } from '../token.ts';
 import { between } from './range.ts';
 
-const half = or(seq('half', or('a|an', tie)), seq('a|an', 'half', opt(tie)));
 const full = many(seq(not('good'), role('fullTime')), 3);
 /** `working day`; a good hour is more than one, and a good year is just praised. */
 const unit = seq(
@@ -32,30 +31,22 @@ const unit = seq(
 	role('time'),
 	or(seq(tie, 'long|old'), not(tie)),
 );
-const rest = seq(unit, opt('and a half', add(0.5)));
-/** `a fortnight`, `an hour and a half`, `half a day`, `a full day`. */
-export const articleTime = or(seq(half, value(0.5), rest), seq('a|an', value(1), rest));
-/** Half of a time, or more than one. */
-const uneven = as(articleTime, (length) => (length === 1 ? undefined : [length]));
-const one = as(articleTime, (length) => (length === 1 ? [length] : undefined));
+/** `half a day`. */
+const half = seq(or(seq('half', or('a|an', tie)), seq('a|an', 'half', opt(tie))), unit, value(0.5));
+const andHalf = seq('and a half', add(0.5));
+/** `a fortnight`, `a full day`, `an hour and a half`, `half a day`. */
+export const articleTime = or(seq('a|an', unit, value(1), opt(andHalf)), half);
 
 const taken = after(role('takes'), 3);
 /** `calls a week`: how many there were of something that is not said. */
-const isCounted = after(
-	token(
-		(word, source) =>
-			word.kind === TokenKind.Word && !has(word, Role.Stop) && /(?:times|s)$/.test(textOf(source, word)),
-	),
-);
+const isCounted = after(seq(not(role('stop')), ending('s')));
 /** A noun that the time belongs to: `a week plan`. */
-const isPartOfNoun = look(
-	seq(
-		not(role('stop')),
-		token((word, source) => word.kind === TokenKind.Word && !/(?:ly|ed|ing|er)$/.test(textOf(source, word))),
-	),
-);
+const isPartOfNoun = seq(not(role('stop')), not(ending('ly|ed|ing|er')), anyWord);
 /** Those that are measures only as what something took. */
 const short = or(role('shortTime'), 'second|quarter|day|minute|sprint');
+
+/** What an article and a time say how long something took, rather than when or how often. */
+const isLength = or(taken, not(or(isCounted, seq('a|an', short))));
 
 /** `a two-week delay`, which is lost as a whole. */
 const isDelay = ({ isAttribute, isPlain }: Quantity) => isAttribute && !isPlain;
@@ -65,24 +56,38 @@ export const duration: Kind = {
 	description: 'how long, by when, how early',
 	rows: [
 		{
-			examples: ['It took «an hour and a half».', 'It was there «half a day» sooner.', 'It took «a half-day».'],
-			counterexamples: ['That half-year was hard.', 'The half-day was hard.'],
+			examples: [
+				'It took «an hour and a half».',
+				'It was there «half a day» sooner.',
+				'It took «a half-day».',
+				'It was fixed «in a day».',
+				'It cost the team «a quarter».',
+				'Then «a fortnight» of rain came.',
+				'I was gone «a full day».',
+			],
+			counterexamples: [
+				'That half-year was hard.',
+				'The half-day was hard.',
+				'It took a second opinion.',
+				'It took a year plan.',
+				'It took «a quarter of it».',
+				'We get calls a week there.',
+				'We met a morning there.',
+				'It was a good year.',
+			],
 			pattern: seq(
-				not(after(digits())),
-				not(after(seq(not('a|an'), role('determiner', 'ordinal'))), look('half')),
-				uneven,
+				or(
+					seq(
+						'a|an',
+						unit,
+						value(1),
+						or(andHalf, seq(atFirst(isLength), not(after('quarter'), 'of'), not(isPartOfNoun))),
+					),
+					seq(not(after(seq(not('a|an'), role('determiner', 'ordinal'))), look('half')), half),
+				),
+				atFirst(not(after(digits()))),
 				span,
 			),
-		},
-		{
-			examples: ['It was fixed «in a day».', 'It cost the team «a quarter».'],
-			counterexamples: ['It took a second opinion.', 'It took a year plan.', 'It took «a quarter of it».'],
-			pattern: seq(taken, one, not(after('quarter'), 'of'), not(isPartOfNoun), span),
-		},
-		{
-			examples: ['Then «a fortnight» of rain came.', 'I was gone «a full day».'],
-			counterexamples: ['We get calls a week there.', 'We met a morning there.', 'It was a good year.'],
-			pattern: seq(not(taken), not(isCounted), not(after(digits())), not('a|an', short), one, not(isPartOfNoun), span),
 		},
 		{
 			examples: ['«半年»内完成。', '耗时«半小时»。'],

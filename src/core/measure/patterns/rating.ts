@@ -2,7 +2,6 @@ import { arrow, counted, sign, slash, things, unitSign } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
-	aName,
 	anyWord,
 	as,
 	begin,
@@ -46,9 +45,14 @@ const named = or(metric, 'score|scores|scoring|rating|ratings');
 const common = seq(not('scored|rated'), role('commonMetric'), not(part));
 /** `accuracy`, `c-index`, `recall@10`. */
 const quality = or(
-	role('quality'),
+	seq(
+		role('quality'),
+		opt(
+			'@',
+			as(digits(), () => []),
+		),
+	),
 	seq('c', '-', 'index'),
-	aName((name) => /^`?(?:p|precision|r|recall|ndcg|map|mrr|hits?)@\d+`?$/i.test(name)),
 );
 const about = many(seq(not('a'), role('approximation')), 4);
 export const noun = seq(not(role('stop', 'determiner')), anyWord);
@@ -122,14 +126,14 @@ export const rating: Kind = {
 			examples: ['Its share of them went to «1.00».', 'We are at «0.85» there'],
 			counterexamples: ['We upgraded to 0.12 there.', 'It went to 1.0 at last.', 'It costs 0.85 there.'],
 			pattern: seq(
-				not(after(role('upgrade', 'product'), 4)),
 				after('to|at|of|is|was|reached|hit'),
+				not(after(role('upgrade', 'product'), 4)),
 				seq(look(hundredths), share),
 				end,
 			),
 		},
 		{
-			examples: ['F1: «0.285»', '`recall@10`: «1.00»'],
+			examples: ['F1: «0.285»', 'recall@10: «1.00»'],
 			pattern: seq(quality, ':', begin, share),
 		},
 		{

@@ -1,4 +1,4 @@
-import { han, thing, things } from '../atoms.ts';
+import { ending, han, thing, things } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -15,7 +15,6 @@ import {
 	seq,
 	skipTo,
 	tie,
-	token,
 } from '../kit.ts';
 import { Role } from '../roles.ts';
 import { has, textOf } from '../token.ts';
@@ -23,8 +22,7 @@ import { listed } from '../vocabulary.ts';
 
 const naught = 'zero|nil|nought|naught';
 const seen = 'accepted|found|got|logged|recorded|reported|showed';
-/** `never`, `didn't`, `not` … */
-const negation = seq(not(or('no', 'without', 'none', naught, role('denial'))), role('nought'));
+const negation = role('negation');
 const event = thing(({ token }) => has(token, Role.Event));
 const records = listed('record');
 /** What could be counted: `unit tests`, but not `ideas`, `metrics`, or `users`, who can only be harmed. */
@@ -36,7 +34,7 @@ const specific = thing(({ token }) => !has(token, Role.Abstract));
 const harm = role('harmed');
 const isHarmed = look(or(harm, seq(anyWord, harm), seq(anyWord, anyWord, harm)));
 const lost = seq('a|an|any|one', opt('single'), thing());
-const ing = token((word, source) => /ing$/.test(textOf(source, word)));
+const ing = ending('ing');
 const plain = seq(not(role('stop')), anyWord);
 /** Words that only begin with the zero: retail, parts, zero trust, decimal places. */
 const chineseTerm =

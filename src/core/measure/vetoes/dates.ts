@@ -3,7 +3,7 @@ import type { Veto } from '../grammar.ts';
 import { after, aName, digits, look, not, opt, or, type Pattern, role, seq, token } from '../kit.ts';
 import { isYear } from '../numeral.ts';
 
-import { bare, loose, lowest, united } from './number.ts';
+import { bareDigits, loose, lowest, united } from './number.ts';
 
 const month = seq(
 	look(
@@ -33,7 +33,7 @@ export const dates: Veto = {
 		{
 			examples: ['We met on May 17 users of it.'],
 			counterexamples: ['We met in May «17 users» of it.'],
-			pattern: seq(after(seq('on|until|by|since', month), 2), day),
+			pattern: seq(after(seq(after('on|until|by|since'), month)), day),
 		},
 		{
 			examples: ['4월 15일에 공개했다.'],
@@ -72,7 +72,7 @@ export const dates: Veto = {
 			examples: ['Это было в два часа дня.'],
 			counterexamples: ['Это заняло «два часа».'],
 			pattern: seq(
-				united(({ numeral }) => lowest(numeral) <= 12),
+				figure(['duration'], ({ numeral }) => lowest(numeral) <= 12),
 				'час|часа|часов',
 				'дня|утра|вечера|ночи',
 			),
@@ -93,11 +93,7 @@ export const dates: Veto = {
 				after('the|early|late|mid'),
 				united(
 					({ kind, numeral }) =>
-						kind === 'duration' &&
-						!numeral.inWords &&
-						numeral.shape === 0 &&
-						lowest(numeral) % 10 === 0 &&
-						lowest(numeral) <= 90,
+						kind === 'duration' && numeral.shape === 0 && lowest(numeral) % 10 === 0 && lowest(numeral) <= 90,
 				),
 				look('s'),
 			),
@@ -114,7 +110,7 @@ export const dates: Veto = {
 			counterexamples: ['About «2000 users» came.', 'We lost all «2000 users» then.'],
 			pattern: seq(
 				or(after(yearContext), seq(after(role('determiner')), look(token(({ value }) => value !== 2000)))),
-				bare(({ kind, numeral }) => isYear(numeral) && kind === 'count'),
+				bareDigits(({ numeral }) => isYear(numeral), ['count']),
 			),
 		},
 	],

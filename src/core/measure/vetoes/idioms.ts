@@ -32,15 +32,17 @@ export const idioms: Veto = {
 			),
 		},
 		{
-			examples: ['这十分重要。', '五分钱', '二次开发很难。'],
-			counterexamples: ['«五分钟»完成。', '提升了«5 次»。'],
-			pattern: or(
-				seq(
-					number(({ inWords }) => inWords),
-					'分',
-				),
-				seq('二', '次|级'),
+			examples: ['这十分重要。', '五分钱'],
+			counterexamples: ['«五分钟»完成。', '«5分»で終わった。'],
+			pattern: seq(
+				number(({ inWords }) => inWords),
+				'分',
 			),
+		},
+		{
+			examples: ['二次开发很难。'],
+			counterexamples: ['提升了«5 次»。'],
+			pattern: seq('二', '次|级'),
 		},
 		{
 			examples: ['It is errors per 12 users.'],

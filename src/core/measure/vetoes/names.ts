@@ -41,8 +41,7 @@ export const names: Veto = {
 			pattern: seq(
 				after(product),
 				united(
-					({ kind, end, numeral }, source) =>
-						kind === 'duration' && !numeral.inWords && at(source, end - 1).end - at(source, end - 1).start < 3,
+					({ kind, end }, source) => kind === 'duration' && at(source, end - 1).end - at(source, end - 1).start < 3,
 				),
 			),
 		},
@@ -66,7 +65,7 @@ export const names: Veto = {
 		{
 			examples: ['I read The Five Dysfunctions twice.'],
 			counterexamples: ['I led «five Dysfunctions».'],
-			pattern: seq(after(anyWord), look(capital), bareWords(), look(capital)),
+			pattern: seq(look(capital), after(anyWord), bareWords(), look(capital)),
 		},
 		{
 			examples: ['He worked for the big four firms.'],
@@ -76,9 +75,8 @@ export const names: Veto = {
 			examples: ['The API returned 429 errors and 503 responses.'],
 			counterexamples: ['We saw «500 errors a day».', 'It returned «600 errors» at once.'],
 			pattern: seq(
-				bare(
-					({ end, numeral }) =>
-						!numeral.inWords && numeral.shape === 0 && statusCodes.has(lowest(numeral)) && end === numeral.end + 1,
+				bareDigits(
+					({ end, numeral }) => numeral.shape === 0 && statusCodes.has(lowest(numeral)) && end === numeral.end + 1,
 				),
 				look(role('statusNoun')),
 			),

@@ -18,7 +18,10 @@ export function bare(test: Test = () => true, kinds: readonly QuantityKind[] = l
 
 /** The same in digits. */
 export function bareDigits(test: Test = () => true, kinds: readonly QuantityKind[] = loose): Pattern {
-	const pattern = bare((quantity, source) => !quantity.numeral.inWords && test(quantity, source), kinds);
+	return inDigits(bare((quantity, source) => !quantity.numeral.inWords && test(quantity, source), kinds));
+}
+
+function inDigits(pattern: Pattern): Pattern {
 	return { ...pattern, first: { ...pattern.first, roles: 0 } };
 }
 
@@ -28,9 +31,13 @@ export function bareWords(): Pattern {
 	return { ...pattern, first: { ...pattern.first, numbers: false } };
 }
 
-/** A number with a unit of which it may be a part by chance: `9B`, `14h30`, `90s`. */
+/** A number in digits with a unit of which it may be a part by chance: `9B`, `14h30`, `90s`. */
 export function united(test: Test): Pattern {
-	return figure(['duration', 'amount'], (quantity, source) => isUnit(quantity) && test(quantity, source));
+	return inDigits(
+		figure(['duration', 'amount'], (quantity, source) => {
+			return isUnit(quantity) && !quantity.numeral.inWords && test(quantity, source);
+		}),
+	);
 }
 
 function isUnit({ isPlain, isTime }: Quantity): boolean {

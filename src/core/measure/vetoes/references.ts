@@ -60,14 +60,6 @@ export const references: Veto = {
 			pattern: seq(after(seq(after(anyWord), look(capital), role('reference', 'weakReference'))), number),
 		},
 		{
-			examples: ['入社3年目に任された。', '3년차 개발자였다.', '2回目の障害'],
-			counterexamples: ['«3年»かかった。'],
-			pattern: seq(
-				figure(['count', 'duration'], () => true),
-				look(anyWord, '目|차|번째'),
-			),
-		},
-		{
 			examples: ['It is class 9B there.'],
 			counterexamples: ['It is a class «9 B» there.'],
 			pattern: seq(

@@ -154,9 +154,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		const deadline = Date.now() + PICK_LIMIT;
 		for (let patience = 1_000; ; patience = Math.min(2 * patience, 8_000)) {
 			await page.keyboard.press(keys);
-			// An editor that takes the focus closes the input again.
+			// A page that has just been closed takes a key with it; an editor that takes the focus closes the input again.
 			const ask = async () => {
-				await quickInput.fill(prefix + text, { timeout: 10_000 });
+				await quickInput.fill(prefix + text, { timeout: patience });
 				await row.waitFor({ timeout: patience });
 				// Not given up early: a click that comes late would be a second one.
 				await row.click({ timeout: 20_000 });

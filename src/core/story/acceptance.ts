@@ -9,17 +9,7 @@ import { explainsMethod, hasFigure, isPromptRole, isSentenceTemplate, isTemplate
 import type { Markdown } from './markdown.ts';
 import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
-import {
-	areBlank,
-	areExamples,
-	areOutline,
-	areQuestions,
-	areShares,
-	areTopics,
-	definesLabel,
-	recordsDecisions,
-	spellOtherWords,
-} from './notTold.ts';
+import { areOfForm, definesLabel, spellOtherWords } from './notTold.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
@@ -227,17 +217,8 @@ class Judge {
 		const start = first?.container.fence?.start ?? first?.start ?? 0;
 		const lines = [...headings, lineBefore(this.#markdown.text, start, maxIntroduction)];
 		const remarks = draft.labels.map(({ match }) => this.#slice({ start: match.label.end, end: match.next }));
-		return (
-			areQuestions(texts) ||
-			definitions.length >= 2 ||
-			areTopics(headings, texts) ||
-			areBlank(lines, texts) ||
-			areExamples(texts) ||
-			areOutline(lines.slice(-2), texts) ||
-			areShares(texts, remarks) ||
-			recordsDecisions(headings) ||
-			(first?.container.fence !== null && isTemplate(texts))
-		);
+		const isFenced = first?.container.fence !== null;
+		return definitions.length >= 2 || areOfForm({ headings, lines, texts, remarks, isFenced });
 	}
 
 	#slice({ start, end }: Span): string {
@@ -251,6 +232,9 @@ class Judge {
 		}
 		const line = lineBefore(this.#markdown.text, draft.labels[0]?.start ?? 0, maxIntroduction);
 		const isItem = /^[\s>]*(?:[-*+•]|\d)/.test(line);
+		if (/\bmy (?:own )?(?:story|answer|example)\b/i.test(line)) {
+			return false;
+		}
 		return (
 			/[:：][*_]{0,3}$/.test(line) && (!isItem || /\b(?:format|method|structure|framework|stands? for)\b/i.test(line))
 		);

@@ -53,13 +53,16 @@ export function firstWordOf(text: string): string {
 const formText =
 	/^(?:(?:describe|explain|mention|outline|quantify|specify|state|summari[sz]e) (?:[\p{L}/-]+ ){0,4}|\p{L}+ (?:\p{L}+ ){0,2})(?:situation|task|actions?|results?|outcomes?|context|background|scene|stage|challenge|problem|role|responsibilit(?:y|ies)|approach|impact|steps?|metrics?|numbers?|examples?|details|(?:what|how|why) you|you|your|in (?:one|two|three|1|2|3)|specifics?|here)(?!\p{L})/iu;
 
+/** In Japanese the form of a verb that names what is to be done, as a Task does: `理由を説明する。` */
+const plainForm = /(?:述べる|説明する|示す|伝える|明確にする)[。.]?$/;
+
 /** Whether a text is only a request to its writer: `Describe the context in two sentences`, `What was the problem?` */
 export function asksWriter(text: string): boolean {
 	const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\s*_~`>+\-–—•.]+/, '');
 	const start = firstWordOf(bare);
 	return imperatives.has(start) && /^[a-z]/i.test(bare)
 		? formRequests.has(start) && formText.test(bare) && !tellsPast(bare)
-		: isRequest(bare);
+		: isRequest(bare) && !plainForm.test(bare);
 }
 
 /** `Where was it?`, also without the mark: `What have I done.` */

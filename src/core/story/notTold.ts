@@ -22,7 +22,7 @@ export function spellOtherWords(labels: readonly { readonly letters: string; rea
 const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}$/;
 
 /** Whether someone is asked what they did: most of the texts begin with a line of questions, and no other says I. */
-export function areQuestions(texts: readonly string[]): boolean {
+function areQuestions(texts: readonly string[]): boolean {
 	const others = texts.filter((text) => !asked.test((text.split('\n', 1)[0] as string).trim()));
 	const asks = texts.length - others.length;
 	return asks >= 2 && asks > others.length && !others.some(isFirstPerson);
@@ -47,7 +47,7 @@ const topics =
 	/\b(?:stor(?:y|ies)|examples?|answers?)\b[^.\n]{0,30}\bto (?:prepare|write|collect|find|cover|have ready)\b|\b(?:story|stories|example) (?:ideas?|topics?|prompts?|themes?)\b/i;
 
 /** Whether hints below a heading such as `Stories to prepare` say what could be told. */
-export function areTopics(headings: readonly string[], texts: readonly string[]): boolean {
+function areTopics(headings: readonly string[], texts: readonly string[]): boolean {
 	return headings.some((heading) => topics.test(heading)) && isOnlyHints(texts);
 }
 
@@ -66,7 +66,7 @@ const form =
 const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 
 /** Whether nothing is filled in below a line that says that it is a form. */
-export function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
+function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
 	const isOpen = (line: string) => !/\p{L}/u.test(line) || /[:：][\s*_]{0,9}$/.test(line) || isPlaceholder([line]);
 	const isBlank = (text: string) =>
 		text.split('\n').every(isOpen) ||
@@ -80,7 +80,7 @@ const example =
 	/^[^\p{L}\d]{0,10}(?:\d[.)] )?\[(?:(?:for )?(?:example|instance)|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|例|예시?)(?!\p{L})/iu;
 
 /** Whether two texts are examples in brackets, as somebody invents them who wants others to write their own. */
-export function areExamples(texts: readonly string[]): boolean {
+function areExamples(texts: readonly string[]): boolean {
 	return texts.filter((text) => example.test(text)).length >= 2;
 }
 
@@ -88,7 +88,7 @@ const framework =
 	/\b(?:STARR?|CARL?|SAR|answers?|response|story)\b.{0,30}\b(?:frameworks?|approach|structure|format|outline|skeleton|pattern)\b/i;
 
 /** Whether no more than half of the texts below a line such as `STAR approach` say what someone else than `you` did. */
-export function areOutline(lines: readonly string[], texts: readonly string[]): boolean {
+function areOutline(lines: readonly string[], texts: readonly string[]): boolean {
 	const isTold = (text: string) => hasFigure(text) || (tellsPast(text) && !isAboutYou(text));
 	return (
 		lines.some((line) => framework.test(line)) &&
@@ -109,7 +109,7 @@ const points = /^[^\p{L}\d]{0,10}\d{1,3} ?(?:points?|pts?|punkte?|puntos|pontos|
  * Whether labels are those of a rubric: what each holds begins with its share of a whole, the sentences that it should
  * have, or its points, which may also be a remark behind the label.
  */
-export function areShares(texts: readonly string[], remarks: readonly string[]): boolean {
+function areShares(texts: readonly string[], remarks: readonly string[]): boolean {
 	const shares = texts.map((text) => Number(share.exec(text)?.[1] ?? 0));
 	const isWhole = shares.length >= 3 && shares.every((one) => one > 0) && shares.reduce((a, b) => a + b, 0) === 100;
 	const isLong = texts.filter((text) => sentences.test(text)).length >= 2;
@@ -119,6 +119,49 @@ export function areShares(texts: readonly string[], remarks: readonly string[]):
 const decision = /\bADRs?\b|\bdecision (?:records?|log)\b/i;
 
 /** Whether a heading above says that decisions are recorded there, with their situation and results. */
-export function recordsDecisions(headings: readonly string[]): boolean {
+function recordsDecisions(headings: readonly string[]): boolean {
 	return headings.some((heading) => decision.test(heading));
+}
+
+/** `300px`: the width of what is called so. */
+const size = /^[^\p{L}\d]{0,10}\d{1,4} ?(?:px|pt|r?em|chars?|characters)[^\p{L}\d]*$/iu;
+const rated = /\bSTARR?\b.{0,30}\b\d(?:\.\d)? ?\/ ?(?:4|5|10)(?!\d)/i;
+const comment =
+	/^[^\p{L}\d]{0,10}(?:(?:the |this |your )?(?:candidate|speaker|answer|applicant|writer|response|example)s? |(?:he|she|they) (?=(?:clearly |briefly |well )?(?:sets? the scene|states?|describes?|explains?|mentions?|demonstrates?|quantif\p{L}+|clearly|gives? (?:context|numbers|detail)))|(?:well|clearly|vaguely|poorly) (?:set|explained|described|stated|told|defined)\b)/iu;
+
+/** Whether the texts say of another text how well it tells its parts: `He sets the scene well.` */
+function areComments(lines: readonly string[], texts: readonly string[]): boolean {
+	return lines.some((line) => rated.test(line)) || texts.filter((text) => comment.test(text)).length >= 2;
+}
+
+/** Two gaps in one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
+const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
+
+/** What is known of labels and what is around them. */
+interface Around {
+	/** The headings above them. */
+	readonly headings: readonly string[];
+	/** The same, with the line before them. */
+	readonly lines: readonly string[];
+	/** What is below each label. */
+	readonly texts: readonly string[];
+	/** What is behind each label on its line. */
+	readonly remarks: readonly string[];
+	readonly isFenced: boolean;
+}
+
+/** Whether the texts below labels ask, name topics, rate or measure, or are a template that is not filled in. */
+export function areOfForm({ headings, lines, texts, remarks, isFenced }: Around): boolean {
+	return (
+		areQuestions(texts) ||
+		areTopics(headings, texts) ||
+		areBlank(lines, texts) ||
+		areExamples(texts) ||
+		areOutline(lines.slice(-2), texts) ||
+		areShares(texts, remarks) ||
+		areComments(lines.slice(-2), texts) ||
+		recordsDecisions(headings) ||
+		texts.every((text) => size.test(text)) ||
+		((isFenced || lines.slice(-2).some((line) => gaps.test(line))) && isTemplate(texts))
+	);
 }

@@ -93,9 +93,10 @@ function emphasized(
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
 		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
 		scope: item && item.end > end ? item.end : Number.POSITIVE_INFINITY,
-		label: isColon
-			? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form)
-			: null,
+		label:
+			isColon || isWhole
+				? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form)
+				: null,
 	});
 }
 
@@ -144,12 +145,22 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
 
-/** `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it, or with a slip: `Resut`. */
+/**
+ * `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it, or with a slip: `Resut`;
+ * `Lesson / prevention`: any word of a part beside another.
+ */
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
 	const word = readWord(text, span.start, span.end);
 	const next = readWord(text, span.start + word.length + 1, span.end);
-	const isAlone = next === '';
-	const entry = isAlone ? slipOf(fold(word)) : labelPhrases.get(fold(word))?.find(({ isForm }) => isForm);
+	const isBeside = /^ ?[/&·・] ?\p{L}/u.test(text.slice(span.start + word.length, span.end));
+	const isColon = /[:：]/.test(text.slice(span.end, contentStart));
+	if (!isColon && !isBeside) {
+		return null;
+	}
+	const entry =
+		next === '' && !isBeside
+			? slipOf(fold(word))
+			: labelPhrases.get(fold(word))?.find(({ isForm, rest }) => (isBeside ? rest.length === 0 : isForm));
 	if (!entry || otherThings.has(fold(next))) {
 		return null;
 	}

@@ -12,7 +12,7 @@ const promises: ReadonlySet<string> = new Set(
 		'offen|noch offen|folgt|folgt noch|kommt noch|zu erganzen|noch zu erganzen|ausfullen|bitte ausfullen',
 		'a completer|a faire|a remplir|a venir|a definir|por completar|por hacer|por definir|pendiente|completar',
 		'a fazer|a completar|a definir|a preencher|preencher|pendente|待补充|待定|待填|待写|待完善|未完成|未定|未記入|後で書く|あとで書く|追記予定|記入予定',
-		'추후 작성|작성 예정|미정|작성중|작성 중|추가 예정|заполнить|дописать|позже|будет позже|уточнить|написать',
+		'채워 주세요|채워주세요|작성해 주세요|작성해주세요|please fill in|please complete|추후 작성|작성 예정|미정|작성중|작성 중|추가 예정|заполнить|дописать|позже|будет позже|уточнить|написать',
 	].flatMap((line) => line.split('|')),
 );
 
@@ -55,6 +55,11 @@ function isPlaceholderBlock(block: string): boolean {
 		// `[FILL: what I said]. **Show that you listened.**`
 		return true;
 	}
+	const [promise, inner = ''] = /^[(（]([^()（）]{1,40})[)）][\s*_]*/.exec(bare) ?? [];
+	if (promise && isPromise(plain(inner)) && isRequestFor(bare.slice(promise.length))) {
+		// `_(to be filled in)_ How did you know?`
+		return true;
+	}
 	const [subLabel] = /^[\p{L}][\p{L}\p{N} ]{0,40}[:：][\s*_]*(?=[<[{$【［])/u.exec(bare) ?? [];
 	if (subLabel && isBracketed(bare.slice(subLabel.length))) {
 		return true;
@@ -78,6 +83,11 @@ function isAllGap(line: string): boolean {
 /** Whether a text only promises another, or tells its reader to write one. */
 function asksForText(text: string): boolean {
 	return promiseStart.test(text) || (text.length < maxPrompt && asksWriter(text) && !isFirstPerson(text));
+}
+
+/** Whether a text asks, also without the mark of a question, as in Korean. */
+function isRequestFor(text: string): boolean {
+	return /(?:[?？]|는지)[\s.*_]*$/.test(text) || asksWriter(text);
 }
 
 function isPromise(words: string): boolean {

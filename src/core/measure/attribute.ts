@@ -1,4 +1,5 @@
 import { type Dress, isOne, readNounDress } from './counted.ts';
+import { readForm } from './forms.ts';
 import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
@@ -11,17 +12,12 @@ const agendas = listed('agenda');
 /** What a number and a hyphen tie to: `90-second`, `10-fold`, `five-person team`. */
 export function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
 	let i = numeral.end + 1;
+	const form = readForm(source, i);
+	if (form !== undefined) {
+		return form;
+	}
 	let token = at(source, i);
 	const raw = textOf(source, token).toLowerCase();
-	if (raw === 'fold') {
-		return { end: i + 1, kind: 'multiplier', isPlain: true };
-	}
-	if (has(token, Role.Percent)) {
-		return { end: i + 1, kind: 'percent', isPlain: true };
-	}
-	if (raw === 'nines' || raw === 'nine') {
-		return { end: i + 1, kind: 'percent', isPlain: true };
-	}
 	while (isTie(source, i + 1) && has(at(source, i + 2), Role.Time)) {
 		i += 2;
 		token = at(source, i);

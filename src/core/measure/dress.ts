@@ -1,13 +1,11 @@
 import { readAttribute } from './attribute.ts';
 import { type Dress, readNounDress } from './counted.ts';
+import { readForm } from './forms.ts';
 import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { readTimeRest } from './timeRest.ts';
 import { at, has, isGlued, isMark, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
-import { isMoneySign, listed, signKind } from './vocabulary.ts';
-
-const pers = new Set(['per', 'pour', 'por']);
-const hundreds = listed('hundred');
+import { signKind } from './vocabulary.ts';
 
 export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 	const { end } = numeral;
@@ -19,7 +17,7 @@ export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 		return readAttribute(source, numeral);
 	}
 	if (token.kind === TokenKind.Mark) {
-		return readMark(source, end, token.value);
+		return readForm(source, end);
 	}
 	if ((numeral.shape & Shape.Clock) !== 0) {
 		const isTimed = has(token, Role.Time) || ['h', 'min', 'm', 's'].includes(textOf(source, token));
@@ -41,51 +39,13 @@ export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 	) {
 		return { end: end + 3, kind: 'rate', isPlain: true };
 	}
-	return readPercent(source, end) ?? readSign(source, numeral, end) ?? readNounDress(source, numeral, end);
+	return readForm(source, end) ?? readSign(source, numeral, end) ?? readNounDress(source, numeral, end);
 }
 
 /** The time of a rate behind a slash: `/s`, `/min`, `/day`. */
 function isTimeSign(source: Source, index: number): boolean {
 	const token = at(source, index);
 	return isGlued(source, index) && (has(token, Role.Time) || signKind(textOf(source, token)) === 'time');
-}
-
-function readMark(source: Source, index: number, code: number): Dress | undefined {
-	if (code === 37 || code === 0x2030 || code === 0xff05 || code === 0x2031) {
-		const next = at(source, index + 1);
-		const points = next.word === 'points' || next.word === 'point' || next.word === 'pts';
-		return { end: points ? index + 2 : index + 1, kind: 'percent', isPlain: true };
-	}
-	if (code === 0xd7) {
-		return { end: index + 1, kind: 'multiplier', isPlain: true };
-	}
-	if (isMoneySign(code)) {
-		return { end: index + 1, kind: 'money', isPlain: true };
-	}
-	return code === 0xb0 ? { end: index + 1, kind: 'amount', isPlain: true } : undefined;
-}
-
-/** `percent`, `per cent`, `percentage points`, `basis points`. */
-function readPercent(source: Source, index: number): Dress | undefined {
-	const token = at(source, index);
-	if (has(token, Role.Percent)) {
-		const tie = isTie(source, index + 1) ? 1 : 0;
-		const points = /^points?$/.test(textOf(source, at(source, index + 1 + tie)));
-		return { end: points ? index + 2 + tie : index + 1, kind: 'percent', isPlain: true };
-	}
-	const raw = textOf(source, token);
-	if (
-		(pers.has(token.word) && hundreds.has(textOf(source, at(source, index + 1)).toLowerCase())) ||
-		isBasis(source, index, raw)
-	) {
-		return { end: index + 2, kind: 'percent', isPlain: true };
-	}
-	return raw.toLowerCase() === 'nines' ? { end: index + 1, kind: 'percent', isPlain: true } : undefined;
-}
-
-/** `basis points`. */
-function isBasis(source: Source, index: number, raw: string): boolean {
-	return raw.length === 5 && raw.toLowerCase() === 'basis' && /^points?$/i.test(textOf(source, at(source, index + 1)));
 }
 
 const looseLetters = /^[a-zµ]/;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
+import { forms } from '../../../../src/core/measure/forms.ts';
 import type { Row } from '../../../../src/core/measure/grammar.ts';
 import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
 import { kinds, vetoes } from '../../../../src/core/measure/patterns/patterns.ts';
@@ -9,6 +10,7 @@ describe('rows of the grammar of measures', () => {
 	for (const { kind, rows } of kinds) {
 		describe(kind, () => rows.forEach((row) => checkRow(row, kind)));
 	}
+	describe('what follows a number', () => forms.forEach((form) => checkRow(form, form.kind)));
 	for (const { name, rows } of vetoes) {
 		describe(name, () => rows.forEach((row) => checkRow(row)));
 	}

@@ -132,7 +132,7 @@ function matching(): string[] {
 	return [
 		'## Stories and questions',
 		'',
-		'Whether a question that a story answers ranks first, or in the top three, and the reverse, without any links, compared with plain full-text search (BM25). [How it was labeled](../test/accuracy/matching/README.md).',
+		'Whether a question that a story answers ranks first, or in the top three, and the reverse, without any links, compared with plain full-text search (BM25). The open sets are learned from; the others are not. [How it was labeled](../test/accuracy/matching/README.md).',
 		'',
 		...table(
 			['Set', 'Stories', 'Ranking', 'Questions of a story @1', '@3', 'Stories of a question @1', '@3'],

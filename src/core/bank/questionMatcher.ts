@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { competencyCues } from './competencyWords.ts';
+import { Learned } from './learned/learned.ts';
 import type { BankStory, Match, MatchableQuestion, MatchReason } from './match.ts';
 import { Sentences } from './sentences.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';
@@ -30,6 +31,8 @@ interface Told {
 	/** How much each term of the story counts. */
 	readonly weights: ReadonlyMap<string, number>;
 	readonly vector: TopicVector;
+	/** How well it fits each question of the guide by what was learned. */
+	readonly learned: ReadonlyMap<string, number>;
 	readonly sentences: Sentences;
 	/** How much it shows of a competency. */
 	readonly competencies: ReadonlyMap<string, number>;
@@ -48,6 +51,9 @@ const wordsWeight = 0.005;
 const competencyWeight = 0.05;
 const relatedWeight = 0.3;
 const namedCompetencyWeight = 3;
+/** What is left of all that where something was learned, and how much that adds: on average, as much as was taken. */
+const knownShare = 0.6;
+const learnedWeight = 0.22;
 /** A story that is about a topic says at least so much more of it than others do. */
 const leastTopic = 0.2;
 /** For a question that may be answered by the story of one that is linked. */
@@ -64,9 +70,14 @@ export class QuestionMatcher {
 	readonly #known: ReadonlySet<string>;
 	readonly #space: TopicSpace;
 	readonly #index: MiniSearch<IndexedQuestion>;
+	readonly #learned: Learned;
 
-	/** @param questions those of the guide and of the user's banks, and any others; their ids are different */
-	constructor(questions: readonly MatchableQuestion[]) {
+	/**
+	 * @param questions those of the guide and of the user's banks, and any others; their ids are different
+	 * @param learned knows questions of the guide by stories that answer them
+	 */
+	constructor(questions: readonly MatchableQuestion[], learned = Learned.shipped()) {
+		this.#learned = learned;
 		const answered = questions.filter(({ scheme }) => scheme !== 'pitch');
 		this.#known = new Set(questions.map(({ id }) => id));
 		this.#space = new TopicSpace(answered.flatMap(({ samples = [] }) => samples.map(({ text }) => text)));
@@ -135,7 +146,8 @@ export class QuestionMatcher {
 		return {
 			weights: new Map([...counts].map(([stem, hits]) => [stem, Math.log2(1 + hits)])),
 			vector: this.#space.vectorOf(named, told),
-			sentences: new Sentences(text),
+			learned: this.#learned.scores(named, told),
+			sentences: new Sentences(text, (sentence) => this.#learned.scores([], sentence)),
 			competencies: new Map([...spoken, ...competencies.map((id) => [id, namedCompetencyWeight] as const)]),
 		};
 	}
@@ -147,7 +159,7 @@ export class QuestionMatcher {
 	}
 
 	/** How well a story fits each question, best first. */
-	#scores({ weights, vector, competencies }: Told): { id: string; score: number }[] {
+	#scores({ weights, vector, learned, competencies }: Told): { id: string; score: number }[] {
 		const words = this.#wordScores(weights);
 		// A long story has more words, not more to say.
 		const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
@@ -166,7 +178,9 @@ export class QuestionMatcher {
 			.map(([id, { question }]) => {
 				const others = question.related?.flatMap((other) => own.get(other) ?? []) ?? [];
 				const related = others.reduce((sum, score) => sum + score, 0) / Math.max(1, others.length);
-				return { id, score: (own.get(id) as number) + relatedWeight * related };
+				const score = (own.get(id) as number) + relatedWeight * related;
+				const added = learned.get(id);
+				return { id, score: added === undefined ? score : knownShare * score + learnedWeight * added };
 			})
 			.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 	}
@@ -215,7 +229,7 @@ function reasonsOf(
 		reasons.push({ kind: 'competency', competency });
 	}
 	if (reasons.length === 0) {
-		const sentence = sentences.about({ topics: wanted, stems });
+		const sentence = sentences.about({ topics: wanted, stems, id: question.id });
 		return sentence === undefined ? [] : [{ kind: 'sentence', sentence }];
 	}
 	return reasons;

@@ -2,7 +2,7 @@ import { plainText } from '../guide/markdown.ts';
 import { splitSentences } from '../story/guessParts.ts';
 import { clipped } from '../text/clipped.ts';
 import type { Cue } from './cues.ts';
-import { isDistinctive, termsOf } from './terms.ts';
+import { isDistinctive, type Term, termsOf } from './terms.ts';
 import type { TopicVector } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
 
@@ -19,43 +19,62 @@ const longest = 120;
 export interface Sought {
 	readonly topics: TopicVector;
 	readonly stems: ReadonlySet<string>;
+	/** Of the question. Where no sentence says plainly what it asks for, the one that fits it best is found. */
+	readonly id?: string;
 }
+
+type ScoresOf = (sentence: readonly Term[]) => ReadonlyMap<string, number>;
 
 interface Sentence {
 	readonly text: string;
 	readonly cues: ReadonlySet<Cue>;
 	readonly stems: ReadonlySet<string>;
+	/** How well it fits each question. */
+	readonly scores: ReadonlyMap<string, number>;
 }
 
 /** Finds the sentence of a story that speaks of what a question asks for. */
 export class Sentences {
 	readonly #text: string;
+	readonly #scoresOf: ScoresOf;
 	#read: readonly Sentence[] | undefined;
 
-	constructor(text: string) {
+	/** @param scoresOf how well a sentence fits each question, by what was learned */
+	constructor(text: string, scoresOf: ScoresOf = () => new Map()) {
 		this.#text = text;
+		this.#scoresOf = scoresOf;
 	}
 
 	/** In one line and not too long; the first where several say as much, undefined where none does. */
 	about(sought: Sought): string | undefined {
-		this.#read ??= splitSentences(this.#text).map(({ start, end }) => read(this.#text.slice(start, end)));
+		this.#read ??= splitSentences(this.#text).map(({ start, end }) =>
+			read(this.#text.slice(start, end), this.#scoresOf),
+		);
+		const best =
+			this.#most((sentence) => saidOf(sentence, sought)) ??
+			this.#most(({ scores }) => scores.get(sought.id ?? '') ?? 0);
+		return best && clipped(best, longest);
+	}
+
+	#most(saidOf: (sentence: Sentence) => number): string | undefined {
 		let best: { readonly text: string; readonly said: number } | undefined;
-		for (const sentence of this.#read) {
-			const said = saidOf(sentence, sought);
+		for (const sentence of this.#read ?? []) {
+			const said = saidOf(sentence);
 			if (said > (best?.said ?? 0)) {
 				best = { text: sentence.text, said };
 			}
 		}
-		return best && clipped(best.text, longest);
+		return best?.text;
 	}
 }
 
-function read(markdown: string): Sentence {
+function read(markdown: string, scoresOf: ScoresOf): Sentence {
 	const text = plainText(markdown).replace(/\s+/g, ' ').trim();
 	const terms = termsOf(text);
 	return {
 		text,
 		cues: topicCues.found(terms),
+		scores: scoresOf(terms),
 		stems: new Set(terms.filter(isDistinctive).map(({ stem }) => stem)),
 	};
 }

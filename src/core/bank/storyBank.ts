@@ -1,3 +1,4 @@
+import type { Learned } from './learned/learned.ts';
 import { type BankStory, isLinked, type Match, type MatchableQuestion } from './match.ts';
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
 
@@ -14,9 +15,12 @@ export class StoryBank {
 	/** For each question the stories that fit it. */
 	readonly #byQuestion = new Map<string, Map<string, Match>>();
 
-	/** @param questions those of the guide and of the user's banks, and any others that are asked about; their ids differ */
-	constructor(questions: readonly MatchableQuestion[]) {
-		this.#matcher = new QuestionMatcher(questions);
+	/**
+	 * @param questions those of the guide and of the user's banks, and any others that are asked about; their ids differ
+	 * @param learned knows questions of the guide by stories that answer them
+	 */
+	constructor(questions: readonly MatchableQuestion[], learned?: Learned) {
+		this.#matcher = new QuestionMatcher(questions, learned);
 	}
 
 	/** Adds a story, or takes the place of the one with its id. */

@@ -1,0 +1,83 @@
+import type { Term } from '../terms.ts';
+import { featuresOf } from './features.ts';
+import { table } from './table.ts';
+
+/** What was learned from stories whose questions are known: for a feature a vector, and for a question another. */
+export interface LearnedTable {
+	/** For each question of the guide how much each part of a vector speaks for it. */
+	readonly questions: Readonly<Record<string, string>>;
+	/** What a number of a question's vector is multiplied by. */
+	readonly unit: number;
+	/** Features that are about as frequent, and so count the same: how much, then their names, with `|` between them. */
+	readonly features: readonly string[];
+	/** The vectors of all features in order: of each the first part, then of each the second, and so on. */
+	readonly vectors: string;
+}
+
+/** A character of `questions` stands for its distance to this one. */
+export const middle = 80;
+/** A character of `vectors` stands for two numbers from -4 to 4. */
+export const levels = 9;
+/** The first character of `vectors`. */
+export const first = 40;
+/** Between the names of features. */
+export const separator = '|';
+
+/** Knows by its words which questions of the guide a story answers, as people have said of others. */
+export class Learned {
+	static #shipped: Learned | undefined;
+	readonly #questions: ReadonlyMap<string, readonly number[]>;
+	readonly #features = new Map<string, readonly number[]>();
+
+	/** What ships, read on first use. */
+	static shipped(): Learned {
+		Learned.#shipped ??= new Learned(table);
+		return Learned.#shipped;
+	}
+
+	constructor({ questions, unit, features, vectors }: LearnedTable) {
+		this.#questions = new Map(
+			Object.entries(questions).map(([id, codes]) => [
+				id,
+				[...codes].map((code) => (code.charCodeAt(0) - middle) * unit),
+			]),
+		);
+		const named = features.flatMap((row) => {
+			const [weight, ...names] = row.split(separator);
+			return names.map((name) => [name, Number(weight)] as const);
+		});
+		const parts = Object.values(questions)[0]?.length ?? 0;
+		const numberAt = (at: number) => {
+			const pair = vectors.charCodeAt(at >> 1) - first;
+			return (at % 2 === 0 ? Math.floor(pair / levels) : pair % levels) - (levels - 1) / 2;
+		};
+		named.forEach(([name, weight], index) => {
+			this.#features.set(
+				name,
+				Array.from({ length: parts }, (_, part) => weight * numberAt(part * named.length + index)),
+			);
+		});
+	}
+
+	/** How well a story fits each question, beside how well it fits the others: 0 on average. */
+	scores(title: readonly Term[], text: readonly Term[]): Map<string, number> {
+		const told = this.#vectorOf(featuresOf(title, text));
+		const scores = [...this.#questions].map(([id, asked]) => [id, product(asked, told)] as const);
+		const mean = scores.reduce((sum, [, score]) => sum + score, 0) / Math.max(1, scores.length);
+		return new Map(scores.map(([id, score]) => [id, score - mean]));
+	}
+
+	#vectorOf(features: ReadonlyMap<string, number>): number[] {
+		const sum: number[] = [];
+		for (const [feature, weight] of features) {
+			this.#features.get(feature)?.forEach((part, at) => {
+				sum[at] = (sum[at] ?? 0) + weight * part;
+			});
+		}
+		return sum;
+	}
+}
+
+function product(a: readonly number[], b: readonly number[]): number {
+	return b.reduce((sum, part, at) => sum + part * (a[at] ?? 0), 0);
+}

@@ -1,0 +1,51 @@
+/**
+ * Writes what matching has learned: `node test/accuracy/matching/train.ts`. With `--validate`, writes nothing and prints
+ * how well stories are matched that were held out.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Learned } from '../../../src/core/bank/learned/learned.ts';
+import { StoryBank } from '../../../src/core/bank/storyBank.ts';
+import { learn } from './learn.ts';
+import { accounts, guideTexts, type Lesson, openStories } from './lessons.ts';
+import { questions, scoreMatching } from './matching.ts';
+import { learnedTableText } from './table.ts';
+
+/** Accounts are held out in as many parts, each about as large as a set of stories. */
+const parts = 20;
+const table = join(import.meta.dirname, '../../../src/core/bank/learned/table.ts');
+
+if (process.argv.includes('--validate')) {
+	validate();
+} else {
+	writeFileSync(table, learnedTableText());
+}
+
+function validate(): void {
+	const isBackend = ({ id }: Lesson) => id.startsWith('matching/');
+	const held: readonly [name: string, sets: readonly (readonly Lesson[])[]][] = [
+		['accounts', Array.from({ length: parts }, (_, part) => accounts.filter((_, index) => index % parts === part))],
+		['backend-open', [openStories.filter(isBackend)]],
+	];
+	for (const [name, sets] of held) {
+		const scores = sets.map((set) => {
+			const others = [...accounts, ...openStories].filter((lesson) => !set.includes(lesson));
+			const bank = new StoryBank(questions, new Learned(learn([...others, ...guideTexts])));
+			for (const { id, title, text } of set) {
+				bank.set({ id, title, text, questions: [], competencies: [], tags: [] });
+			}
+			return scoreMatching(
+				set.map(({ id, questions }) => ({ story: id, questions })),
+				{
+					questionsFor: (id) => bank.questionsFor(id).map((match) => match.id),
+					storiesFor: (id) => bank.storiesFor(id).map((match) => match.id),
+				},
+			);
+		});
+		for (const direction of ['questions', 'stories'] as const) {
+			const mean = (of: 'at1' | 'at3') =>
+				(scores.reduce((sum, score) => sum + score[direction][of], 0) / scores.length).toFixed(3);
+			console.log(`${name}, to ${direction}: recall@1 ${mean('at1')}  recall@3 ${mean('at3')}`);
+		}
+	}
+}

@@ -7,6 +7,7 @@ import { skipMarkers } from './markers.ts';
 import { containerOf, type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
 import type { Notation } from './model.ts';
 import { otherLineAt } from './otherLine.ts';
+import { readRowBehind } from './tableMarks.ts';
 
 /** Reads the marks of a paragraph: at the start of each line and, once there is a label, inside the lines. */
 export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
@@ -52,6 +53,10 @@ class LineReader {
 
 	/** Reads the label or other mark at the start of a line; returns where the rest of the line begins. */
 	#readStart(line: number, start: number, from: number, end: number, isItem: boolean): number {
+		const isRow = this.#text.charAt(from) === '|';
+		if (isRow && readRowBehind(this.#markdown, this.#block, { start: from, end }, this.#marks)) {
+			return end;
+		}
 		const match = this.#labelAt(from, end);
 		const isDefinition = match?.end === 'bare' && this.#isDefined(line);
 		if (match && !this.#isComment(match.label.start)) {

@@ -76,7 +76,8 @@ function emphasized(
 	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
 	// `**The outage** *(2021, as a junior)*`, "**The outage** `#oncall`", `**Question:** "When did you fail?"`
 	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?$/.test(rest);
-	const isAnnounced = isColon && !isWhole && announcesQuestion.test(inner);
+	const isAnnounced =
+		isColon && !isWhole && (announcesQuestion.test(inner) || (isSpeaker(inner) && interviews.test(rest)));
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
 	if (isWhole && inner.startsWith('(')) {
 		return otherLine('aside', span);
@@ -91,7 +92,7 @@ function emphasized(
 		isName: (isWhole && !(marker.length === 1 && isSentence(inner))) || isAnnounced,
 		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
-		isCaption: isColon && !/\d\s*[:：]?$/.test(inner),
+		isCaption: isColon && !isAnnounced && !/\d\s*[:：]?$/.test(inner),
 		scope: item && item.end > end ? item.end : Number.POSITIVE_INFINITY,
 		label:
 			isColon || isWhole
@@ -103,6 +104,13 @@ function emphasized(
 /** Before the question of an interviewer: `**Question:** Tell me about a conflict.` */
 export const announcesQuestion =
 	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
+
+/** Before what somebody says: `Maria:`, `Interviewer:` */
+const isSpeaker = (inner: string) =>
+	/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} ?[:：]?$/u.test(inner) && !namesAside(inner);
+/** What asks for a story, perhaps behind a word of thanks. */
+const interviews =
+	/(?:^|[.!?…:] )["“]?(?:(?:please |can you |could you |now )?(?:tell (?:me|us) about|describe (?:a|an|the|your|one)\b|give (?:me|us) an example|walk (?:me|us) through)|have you ever|how (?:do|did|would) you)\b[^.!?]*[.?]["”]?$/i;
 
 /** How interviewers ask without a question mark. */
 const asks =

@@ -49,6 +49,16 @@ describe('a story is named', () => {
 		assert.deepEqual(places, ['Initiative', 'Situation']);
 	});
 
+	it('by what an interviewer asks', () => {
+		const one = '**Ada:** Thanks. Tell me about a time you broke something.';
+		const two = '**Ada:** How do you treat people who disagree?';
+		assert.deepEqual(
+			names(`${one}\n\n**Ben:**`, `${two}\n\n**Ben:**`),
+			[one, two].map((line) => line.replaceAll('*', '')),
+		);
+		assert.deepEqual(names('**Ada:** Thanks for coming.', '**Ada:** And you?'), ['Bank', 'Bank']);
+	});
+
 	it('by a line that says what kind of story it is', () => {
 		for (const line of ['**STAR Story: the lock**', '**Example – the lock**', '**Story: the lock**']) {
 			assert.deepEqual(cutOf(`## Behavior\n\n${line}\n\n${bold}`), [`${line.replaceAll('**', '')}: S T A R`]);

@@ -21,6 +21,31 @@ const withoutEval: Plugin = {
 	},
 };
 
+/** Tests and docs are made from the examples of measures; nothing that ships reads them. */
+const withoutExamples: Plugin = {
+	name: 'measures-without-examples',
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]core[\\/]measure[\\/](?:patterns|vetoes|lexicon)[\\/]\w+\.ts$/ }, ({ path }) => ({
+			contents: linesWithoutExamples(readFileSync(path, 'utf8')).join('\n'),
+			loader: 'ts',
+		}));
+	},
+};
+
+/** An example is on a line of its own, and a list of them from the line that opens it to the one that closes it. */
+function linesWithoutExamples(source: string): string[] {
+	let closing: string | undefined;
+	return source.split('\n').filter((line) => {
+		if (closing !== undefined) {
+			closing = line === closing ? undefined : closing;
+			return false;
+		}
+		const tabs = /^(\t+)(?:counter)?examples: \[$/.exec(line)?.[1];
+		closing = tabs && `${tabs}],`;
+		return closing === undefined && !/^\t+(?:(?:counter)?examples: \[.*\]|example: .*|other: .*),$/.test(line);
+	});
+}
+
 /** Mocha's browser build would export itself as the whole bundle; without these names it becomes a global. */
 const mochaAsGlobal: Plugin = {
 	name: 'mocha-as-global',
@@ -36,7 +61,7 @@ const common: BuildOptions = {
 	bundle: true,
 	format: 'cjs',
 	external: ['vscode'],
-	plugins: [withoutEval],
+	plugins: [withoutEval, withoutExamples],
 	legalComments: 'none',
 	logLevel: 'warning',
 };

@@ -40,6 +40,10 @@ describe('the extension’s bundles', () => {
 		for (const bundle of [web, node]) assert.doesNotMatch(bundle, /\beval\(|\bnew Function\(|\bFunction\(["'`]/);
 	});
 
+	it('hold no examples of measures', () => {
+		for (const bundle of [web, node]) assert.doesNotMatch(bundle, /Seitdem gab es|We ran Java 11 boxes/);
+	});
+
 	it('are small', () => {
 		assert.ok(kilobytes('web/extension.js') < 1_300, `${kilobytes('web/extension.js')} KB`);
 	});

@@ -1,0 +1,390 @@
+import assert from 'node:assert/strict';
+import { asksWriter, isRequest } from '../../../../src/core/story/instruction.ts';
+import {
+	hasFigure,
+	isOnlyHints,
+	isPromptRole,
+	isSentenceTemplate,
+	isTemplate,
+} from '../../../../src/core/story/lesson.ts';
+import {
+	areBlank,
+	areExamples,
+	areOutline,
+	areQuestions,
+	areShares,
+	areTopics,
+	areUnwritten,
+	definesLabel,
+	recordsDecisions,
+} from '../../../../src/core/story/notTold.ts';
+import { isBareSubLabel, isPlaceholder } from '../../../../src/core/story/placeholder.ts';
+import {
+	isAddressed,
+	isFirstPerson,
+	isPlainlyFirstPerson,
+	tellsPast,
+	tellsTask,
+} from '../../../../src/core/story/speech.ts';
+import { namesAside, namesSubLabel } from '../../../../src/core/story/subLabels.ts';
+
+/** What is asked of texts, for which of them it is true, and for which it is not. */
+const questions = {
+	isRequest: question(
+		isRequest,
+		[
+			['Describe the context'],
+			['Next, explain your steps'],
+			['Begin by describing the context'],
+			['End on the impact'],
+			['First, what was the problem?'],
+			['What was the problem?'],
+			['What was the problem'],
+			['When did it fail?'],
+			['Décrivez le contexte'],
+			['Опишите ситуацию'],
+			['请描述你的任务'],
+			['結果を示す'],
+			['Set the scene'],
+			["What's the target?"],
+			['What’s the target?'],
+			['Keep it short, with numbers'],
+			['Which number?'],
+			['Who was there.'],
+			['Why did I do it'],
+		],
+		[
+			['Describe Ana'],
+			['Begin by train'],
+			['End on Friday'],
+			['Finally, the team slept'],
+			['What a problem!'],
+			['When it failed, I called.'],
+			['When it failed the output was lost.'],
+			['Rendez-vous le matin'],
+			['请描述天气'],
+			['我请描述'],
+			['Set the lock'],
+			['Set up'],
+			['Keep calm'],
+			[''],
+			['42'],
+			['Why I did it'],
+		],
+	),
+	asksWriter: question(
+		asksWriter,
+		[
+			['Describe the context.'],
+			['Explain your approach'],
+			['Set the scene.'],
+			['> Describe the context.'],
+			['What was the problem?'],
+			['Mention the results'],
+		],
+		[
+			['Describe the context and what I did.'],
+			['Described the context.'],
+			['Explain it'],
+			['Set the scene for a lock that was held.'],
+			['Explained.'],
+			['I describe the context.'],
+			['Name an example you had'],
+			['Keep the context'],
+		],
+	),
+	hasFigure: question(
+		hasFigure,
+		[['It fell by 3.'], ['3 - 4 and 5']],
+		[['1. It fell.'], ['It fell 3-4 times.'], ['3–4'], ['No figure']],
+	),
+	isOnlyHints: question(
+		isOnlyHints,
+		[
+			[['goal', 'steps']],
+			[['goal.']],
+			[['xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx']],
+			[['goal\nsteps']],
+		],
+		[
+			[['goal', '']],
+			[['goal', 'I did']],
+			[['goal', '3 steps']],
+			[['goal. And more.']],
+			[['xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx']],
+			[['goal!']],
+		],
+	),
+	isTemplate: question(
+		isTemplate,
+		[[['[what]', '[when]', 'done']], [['<what happened>', '<when>']], [['【什么】']]],
+		[[['[what]', 'done']], [['[what](a.md)', '[b](b.md)']], [['</b>', '<b/>']], [['[]']]],
+	),
+	isSentenceTemplate: question(
+		isSentenceTemplate,
+		[
+			[['In [year] we had a lock.', 'I had to [goal] it all.', 'I did [step] and then …']],
+			[['I worked at …', 'I had to do …', 'I decided to …', 'As a result …']],
+		],
+		[
+			[['In [year] we had a lock.', 'I had to [goal] it all.', 'It fell.']],
+			[['[year]', '[goal]', '[step]']],
+			[['In [year] we had a lock.', 'I had to [goal] it all.', 'I did [step] and then.', 'a', 'b']],
+		],
+	),
+	isPromptRole: question(
+		isPromptRole,
+		[
+			['role', 'You are a coach.'],
+			['role', '> "You are a coach."'],
+			['rol', 'Actúa como coach'],
+		],
+		[
+			['role', 'Engineer'],
+			['task', 'You are a coach.'],
+		],
+	),
+	areQuestions: question(
+		areQuestions,
+		[
+			[['Where?', 'What?']],
+			[['Where?', 'What?', 'Done.']],
+			[['Where?\nHere.', 'What?\nThis.']],
+			[['Where? In the …', 'What? This']],
+		],
+		[[['Where?', 'Here.']], [['Where?', 'What?', 'I did.']], [['It was. Where?', 'What?']]],
+	),
+	areTopics: question(
+		areTopics,
+		[
+			[['Stories to prepare'], ['goal', 'steps']],
+			[['Story ideas'], ['goal', 'steps']],
+			[['My day', 'Examples to collect'], ['goal']],
+		],
+		[
+			[['Stories'], ['goal']],
+			[['Stories to prepare'], ['I did it']],
+		],
+	),
+	areUnwritten: question(
+		areUnwritten,
+		[
+			[['To flesh out'], ['goal']],
+			[['TODO'], ['goal']],
+			[['Skeletons'], ['goal']],
+		],
+		[
+			[['Todos'], ['goal']],
+			[['To flesh out'], ['I did']],
+		],
+	),
+	areBlank: question(
+		areBlank,
+		[
+			[['Worksheet'], ['', '']],
+			[['Worksheet'], ['[what]', '___']],
+			[['Your turn'], ['Name:\nTeam:', '']],
+			[['Vorlage'], ['by X%', 'from X to Y']],
+		],
+		[
+			[['Worksheet'], ['I did.', '']],
+			[['Sheet'], ['', '']],
+		],
+	),
+	areExamples: question(
+		areExamples,
+		[[['[Example: I did]', '[example: b]']], [['1. [For example, I did]', '- [Beispiel: ich]']]],
+		[[['[Example: I did]', '[e.g. x]']], [['[Examples]', '[sample x]']], [['Example: I', 'Example: J']]],
+	),
+	areOutline: question(
+		areOutline,
+		[
+			[['STAR answer format'], ['a slow shop', 'speed']],
+			[['STAR approach'], ['your team was late', 'speed']],
+		],
+		[
+			[['STAR answer format'], ['I did', 'speed']],
+			[['STAR answer format'], ['fell by 3', 'was fast']],
+			[['STAR answer format'], ['fell by 3', 'speed', 'cache']],
+			[['Format'], ['speed']],
+			[['STAR approach'], ['the team was late']],
+		],
+	),
+	areShares: question(
+		areShares,
+		[
+			[['20 %', '30 %', '50 %'], []],
+			[['20% a', '30% b', '50% c'], []],
+			[['2 sentences', '1 sentence'], []],
+			[['5 points', '10 points'], []],
+			[
+				['a', 'b'],
+				['(5 points)', '(10 pts)'],
+			],
+			[['5 points'], ['10 points']],
+		],
+		[
+			[['20 %', '80 %'], []],
+			[['20 %', '30 %', '40 %'], []],
+			[['2 sentences', 'none'], []],
+			[['a', 'b'], ['(5 points)']],
+		],
+	),
+	recordsDecisions: question(
+		recordsDecisions,
+		[[['ADR 7']], [['Decision log']], [['ADRs', 'x']]],
+		[[['Decisions']], [['Adrian']]],
+	),
+	definesLabel: question(
+		definesLabel,
+		[
+			['task', 'The **task** describes what you had to do.'],
+			['task', 'Task is it'],
+			['what i did', 'What I did is it'],
+			['task', 'A task covers x'],
+		],
+		[
+			['task', 'The task I had'],
+			['task', 'My day'],
+			['task', 'task'],
+		],
+	),
+	namesSubLabel: question(
+		namesSubLabel,
+		[
+			['result', 'Metrics'],
+			['result', 'Metrics:'],
+			['result', 'Key metrics'],
+			['result', 'Results so far'],
+			['result', 'Result'],
+			['action', 'Step 1: read'],
+			['action', 'What I did to fix it'],
+			['action', '1. Read'],
+			['situation', 'Team'],
+			['task', 'Deadline'],
+			['reflection', 'Next time'],
+		],
+		[
+			['result', 'Result list'],
+			['result', 'Tags'],
+			['task', 'Team'],
+			['action', 'Action items'],
+		],
+	),
+	namesAside: question(
+		namesAside,
+		[
+			['Tags'],
+			['tags:'],
+			['Tags : '],
+			['Follow-ups'],
+			['Follow up questions'],
+			['Variant B'],
+			['Key words'],
+			['关键词：'],
+			['Better answer'],
+			['Short version'],
+		],
+		[['My tags'], ['Variant ABCD']],
+	),
+	isBareSubLabel: question(
+		isBareSubLabel,
+		[['**Metrics:**'], ['**Metrics**:'], ['Metrics:'], ['- Metrics:'], ['A b c & d, e (f):'], ['指标：']],
+		[['Metrics'], ['Metrics: 3'], ['**Metrics**'], ['3:']],
+	),
+	isPlaceholder: question(
+		isPlaceholder,
+		[
+			[['TODO']],
+			[['…']],
+			[['[what]', '[when] done']],
+			[['TODO: ask Ana']],
+			[['**TODO**']],
+			[['- [ ] TODO']],
+			[['<b>TODO</b>']],
+			[['<result>']],
+			[['$1']],
+			[['«what»']],
+			[['?']],
+			[['---']],
+			[['[FILL: what I said]. **Show that you listened.**']],
+			[['Metrics: [which]']],
+			[['TODO\nTBD']],
+			[['TODO\nDone.']],
+			[['待补充']],
+			[['lorem ipsum']],
+			[['N/A']],
+			[['n.a.']],
+			[['offen']],
+		],
+		[
+			[[]],
+			[['TODO', 'I did it.']],
+			[['[when] done']],
+			[['[what]', '[when] and then we all went']],
+			[['TODO. We went to Ana and asked her what to do about it.']],
+			[['[x] I listened']],
+			[['Metrics: [a](b.md)']],
+		],
+	),
+	isFirstPerson: question(
+		isFirstPerson,
+		[
+			['I did.'],
+			['i did'],
+			['i am here'],
+			['my lock'],
+			['“I did”, she said.'],
+			['“My lock”, I said.'],
+			['J’ai'],
+			["j'ai"],
+			['Ich war'],
+			['wir'],
+			['我'],
+		],
+		[
+			['mine'],
+			['The team did.'],
+			['In der Ich-Form'],
+			['Did I?'],
+			['Do I know?'],
+			['What did I do? Nothing.'],
+			['iOS'],
+		],
+	),
+	isAddressed: question(
+		isAddressed,
+		[['you'], ['Your team'], ['das können Sie'], ['du'], ['vous'], ['tu'], ['你']],
+		[['You were the lead.'], ['and you split it'], ['Sie war'], ['“you”, she said'], ['young']],
+	),
+	tellsPast: question(
+		tellsPast,
+		[['It was'], ['He fixed it'], ['gemacht'], ['做了'], ['した。'], ['했다']],
+		[['It is'], ['need'], ['gehört'], ['gemacht wird'], ['한다'], ['red'], ['bed']],
+	),
+	tellsTask: question(
+		tellsTask,
+		[['I had to go'], ['my job was to go'], ['Ich musste'], ['我负责'], ['client wanted']],
+		[['They had to go'], ['Mir war kalt']],
+	),
+	isPlainlyFirstPerson: question(isPlainlyFirstPerson, [['I did.'], ['we'], ['my']], [['“I did.”'], ['i did'], ['xI']]),
+};
+
+function question<Asked extends unknown[]>(
+	isTrueOf: (...asked: Asked) => boolean,
+	yes: readonly NoInfer<Asked>[],
+	no: readonly NoInfer<Asked>[],
+) {
+	return { isTrueOf: (asked: Asked) => isTrueOf(...asked), yes, no };
+}
+
+for (const [name, { isTrueOf, yes, no }] of Object.entries(questions)) {
+	describe(name, () => {
+		for (const asked of yes) {
+			it(`${JSON.stringify(asked)}: yes`, () => assert.ok(isTrueOf(asked as never)));
+		}
+		for (const asked of no) {
+			it(`${JSON.stringify(asked)}: no`, () => assert.ok(!isTrueOf(asked as never)));
+		}
+	});
+}

@@ -1,7 +1,7 @@
 import type { Dress } from './counted.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, isMark, type Source, TokenKind, textOf } from './token.ts';
+import { at, has, isMark, type Source, TokenKind, textOf } from './token.ts';
 import { isMoneySign, listed, scaleOf } from './vocabulary.ts';
 
 const fiscal = listed('fiscal');
@@ -19,18 +19,13 @@ export function readMoneyFirst(source: Source, index: number, to: boolean): (Dre
 		if (isMark(sign, '.') || (sign.kind === TokenKind.Mark && isMoneySign(sign.value))) {
 			numberAt++;
 		}
-	} else if (isCurrencyPrefix(source, index)) {
-		numberAt++;
 	} else {
 		return undefined;
 	}
 	if (at(source, numberAt).kind !== TokenKind.Number) {
 		return undefined;
 	}
-	let numeral = readNumeral(source, numberAt, to);
-	if (numeral === undefined) {
-		return undefined;
-	}
+	let numeral = readNumeral(source, numberAt, to) as Numeral;
 	let { end } = numeral;
 	let scale = moneyScale(source, end);
 	end += scale > 1 ? 1 : 0;
@@ -52,19 +47,6 @@ export function readMoneyFirst(source: Source, index: number, to: boolean): (Dre
 		end++;
 	}
 	return { end, kind: 'money', isPlain: true, scale, numeral: { ...numeral, first: index } };
-}
-
-/** `US$`, `R$`, `A$`: one or two capitals glued to a sign. */
-function isCurrencyPrefix(source: Source, index: number): boolean {
-	const token = at(source, index);
-	const sign = at(source, index + 1);
-	return (
-		token.kind === TokenKind.Word &&
-		token.end - token.start <= 3 &&
-		sign.kind === TokenKind.Mark &&
-		isMoneySign(sign.value) &&
-		isGlued(source, index + 1)
-	);
 }
 
 /** `m`, `M`, `B` behind an amount of money. */

@@ -25,7 +25,7 @@ const homographs = listed('homograph');
  *
  * @param to whether `to` may join a range (`three to four`), as it may not inside `from … to …`.
  */
-export function readNumeral(source: Source, index: number, to = true): Numeral | undefined {
+export function readNumeral(source: Source, index: number, to: boolean): Numeral | undefined {
 	const low = readOne(source, index);
 	if (low === undefined || low.isRound) {
 		return low;
@@ -217,9 +217,6 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 		} else {
 			break;
 		}
-	}
-	if (i === index) {
-		return undefined;
 	}
 	const half = readAndHalf(source, i);
 	const scale = half > 0 ? scaleAt(source, half) : 0;

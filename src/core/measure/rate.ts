@@ -31,7 +31,7 @@ function readOneRate(source: Source, index: number, each: boolean): number {
 			? readPer(source, index)
 			: index;
 	}
-	if (token.kind !== TokenKind.Word || crossesMarkup(source, index)) {
+	if (crossesMarkup(source, index)) {
 		return index;
 	}
 	switch (token.word) {
@@ -82,7 +82,7 @@ function readTimeAfter(source: Source, index: number): number {
 	}
 	const token = at(source, i);
 	const isArticle = at(source, index).word !== 'every';
-	if (has(token, Role.Time) && !(isArticle && token.word.endsWith('s') && token.word.length > 3)) {
+	if (has(token, Role.Time) && !(isArticle && token.word.endsWith('s'))) {
 		return i + 1;
 	}
 	return index;
@@ -110,5 +110,5 @@ function readPer(source: Source, index: number): number {
 	if (!known && (has(token, Role.Stop) || token.word === 'cent')) {
 		return index;
 	}
-	return at(source, index).kind === TokenKind.Mark ? i + 1 : Math.max(i + 1, wordEnd(source, i));
+	return wordEnd(source, i);
 }

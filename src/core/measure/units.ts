@@ -41,7 +41,7 @@ export const shortRates: Readonly<Record<string, readonly [noun: string, per: st
 function table(rows: string): ReadonlyMap<string, Unit> {
 	const units = new Map<string, Unit>();
 	for (const row of rows.split(';')) {
-		const [name = '', ...words] = row.trim().split(/\s+/);
+		const [name, ...words] = row.trim().split(/\s+/) as [string, ...string[]];
 		const factor = Number(words.pop());
 		for (const word of words) {
 			units.set(word, { name, factor });

@@ -57,17 +57,17 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	for (const [index, cell] of row.cells.slice(0, 2).entries()) {
 		const match = wholeLabel(text, cell);
 		// `| 20 % | Situation |` says nothing of the situation.
-		if (match && index > 0 && index === row.cells.length - 1) {
+		if (match && index === row.cells.length - 1) {
 			return null;
 		}
 		if (match) {
 			const repeated = index === 0 && row.cells.length > 2 ? wholeLabel(text, row.cells[1] as Cell) : null;
 			const word = repeated && match.letters !== '' && repeated.letters === '' ? repeated : match;
-			const content = row.cells[word === match ? index + 1 : index + 2];
+			const content = row.cells[word === match ? index + 1 : index + 2] as Cell;
 			return {
 				...cellLabel(block, word, 'row', row.span.start),
-				contentStart: content?.start ?? row.span.end,
-				limit: Math.max(row.cells.at(-1)?.end ?? row.span.end, content?.start ?? row.span.end),
+				contentStart: content.start,
+				limit: (row.cells.at(-1) as Cell).end,
 			};
 		}
 		if (cell.end - cell.start > 3) {

@@ -92,6 +92,16 @@ describe('asides', () => {
 		});
 	}
 
+	it('reach from their heading to the end of what is below it', () => {
+		const asides = '## 45 seconds\n\nI moved it.\n\n## Do not claim\n\n- Ana had it.\n- Bo paid.';
+		const text = `# The queue\n\n${parts}\n${asides}\n`;
+		const [story] = parseStories(text).stories;
+		assert.deepEqual(
+			story?.asides.map(({ span }) => text.slice(span.start, span.end)),
+			asides.split('\n\n## Do').map((aside, index) => (index === 0 ? aside : `## Do${aside}`)),
+		);
+	});
+
 	it('belong to the story before them', () => {
 		const text = ['One', 'Two']
 			.map((title) => `# ${title}\n\n${parts}\n## 45 seconds\n\n${title} is told.\n`)

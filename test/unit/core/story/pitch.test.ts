@@ -53,6 +53,10 @@ describe('a pitch', () => {
 			'# Me\n\n## Present\n\nI run the scan pipeline.\n\n## Past\n\nI came from support.\n\n## Why here?\n\nYour devices are offline.\n',
 		],
 		[
+			'closed headings',
+			'# Me\n\n## Present ##\n\nI run the scan pipeline.\n\n## Past ##\n\nI came from support.\n\n## Why here ##\n\nYour devices are offline.\n',
+		],
+		[
 			'plain labels',
 			'# Me\n\nPresent: I run the scan pipeline.\nPast: I came from support.\nWhy here: Your devices are offline.\n',
 		],

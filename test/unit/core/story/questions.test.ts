@@ -310,6 +310,8 @@ const questions = {
 			[['[FILL: what I said]. **Show that you listened.**']],
 			[['Metrics: [which]']],
 			[['TODO\nTBD']],
+			[['10. [what]']],
+			[['2) TODO']],
 			[['TODO\nDone.']],
 			[['待补充']],
 			[['lorem ipsum']],

@@ -7,17 +7,7 @@ import {
 	isSentenceTemplate,
 	isTemplate,
 } from '../../../../src/core/story/lesson.ts';
-import {
-	areBlank,
-	areExamples,
-	areOutline,
-	areQuestions,
-	areShares,
-	areTopics,
-	areUnwritten,
-	definesLabel,
-	recordsDecisions,
-} from '../../../../src/core/story/notTold.ts';
+import { areUnwritten, definesLabel } from '../../../../src/core/story/notTold.ts';
 import { isBareSubLabel, isPlaceholder } from '../../../../src/core/story/placeholder.ts';
 import {
 	isAddressed,
@@ -144,28 +134,6 @@ const questions = {
 			['task', 'You are a coach.'],
 		],
 	),
-	areQuestions: question(
-		areQuestions,
-		[
-			[['Where?', 'What?']],
-			[['Where?', 'What?', 'Done.']],
-			[['Where?\nHere.', 'What?\nThis.']],
-			[['Where? In the …', 'What? This']],
-		],
-		[[['Where?', 'Here.']], [['Where?', 'What?', 'I did.']], [['It was. Where?', 'What?']]],
-	),
-	areTopics: question(
-		areTopics,
-		[
-			[['Stories to prepare'], ['goal', 'steps']],
-			[['Story ideas'], ['goal', 'steps']],
-			[['My day', 'Examples to collect'], ['goal']],
-		],
-		[
-			[['Stories'], ['goal']],
-			[['Stories to prepare'], ['I did it']],
-		],
-	),
 	areUnwritten: question(
 		areUnwritten,
 		[
@@ -177,63 +145,6 @@ const questions = {
 			[['Todos'], ['goal']],
 			[['To flesh out'], ['I did']],
 		],
-	),
-	areBlank: question(
-		areBlank,
-		[
-			[['Worksheet'], ['', '']],
-			[['Worksheet'], ['[what]', '___']],
-			[['Your turn'], ['Name:\nTeam:', '']],
-			[['Vorlage'], ['by X%', 'from X to Y']],
-		],
-		[
-			[['Worksheet'], ['I did.', '']],
-			[['Sheet'], ['', '']],
-		],
-	),
-	areExamples: question(
-		areExamples,
-		[[['[Example: I did]', '[example: b]']], [['1. [For example, I did]', '- [Beispiel: ich]']]],
-		[[['[Example: I did]', '[e.g. x]']], [['[Examples]', '[sample x]']], [['Example: I', 'Example: J']]],
-	),
-	areOutline: question(
-		areOutline,
-		[
-			[['STAR answer format'], ['a slow shop', 'speed']],
-			[['STAR approach'], ['your team was late', 'speed']],
-		],
-		[
-			[['STAR answer format'], ['I did', 'speed']],
-			[['STAR answer format'], ['fell by 3', 'was fast']],
-			[['STAR answer format'], ['fell by 3', 'speed', 'cache']],
-			[['Format'], ['speed']],
-			[['STAR approach'], ['the team was late']],
-		],
-	),
-	areShares: question(
-		areShares,
-		[
-			[['20 %', '30 %', '50 %'], []],
-			[['20% a', '30% b', '50% c'], []],
-			[['2 sentences', '1 sentence'], []],
-			[['5 points', '10 points'], []],
-			[
-				['a', 'b'],
-				['(5 points)', '(10 pts)'],
-			],
-			[['5 points'], ['10 points']],
-		],
-		[
-			[['20 %', '80 %'], []],
-			[['20 %', '30 %', '40 %'], []],
-			[['2 sentences', 'none'], []],
-			[['a', 'b'], ['(5 points)']],
-		],
-	),
-	recordsDecisions: question(
-		recordsDecisions,
-		[[['ADR 7']], [['Decision log']], [['ADRs', 'x']]],
-		[[['Decisions']], [['Adrian']]],
 	),
 	definesLabel: question(
 		definesLabel,

@@ -17,7 +17,7 @@ export const labelWords = {
 			Summarize, What came of it, What came out of it, What I achieved, End result, Final result`,
 		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
-			Key takeaway, Key takeaways, Key insight, Key insights, What I learned, What I learnt, What I took away, What I would do
+			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do
 			differently, What I would do differently next time, What I would change, What I'd do differently,
 			What I'd do differently next time, What would I do differently, Next time, Key lesson, Key lessons`,
 	},

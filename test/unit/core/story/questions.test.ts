@@ -7,7 +7,7 @@ import {
 	isSentenceTemplate,
 	isTemplate,
 } from '../../../../src/core/story/lesson.ts';
-import { areUnwritten, definesLabel } from '../../../../src/core/story/notTold.ts';
+import { areOfForm, areUnwritten, definesLabel } from '../../../../src/core/story/notTold.ts';
 import { isBareSubLabel, isPlaceholder } from '../../../../src/core/story/placeholder.ts';
 import {
 	isAddressed,
@@ -17,6 +17,9 @@ import {
 	tellsTask,
 } from '../../../../src/core/story/speech.ts';
 import { namesAside, namesSubLabel } from '../../../../src/core/story/subLabels.ts';
+
+const isOfForm = (around: Partial<Parameters<typeof areOfForm>[0]>) =>
+	areOfForm({ headings: [], lines: [], texts: [], remarks: [], isFenced: false, ...around });
 
 /** What is asked of texts, for which of them it is true, and for which it is not. */
 const questions = {
@@ -132,6 +135,53 @@ const questions = {
 		[
 			['role', 'Engineer'],
 			['task', 'You are a coach.'],
+		],
+	),
+	areOfForm: question(
+		isOfForm,
+		[
+			[{ texts: ['Where?', 'What?'] }],
+			[{ texts: ['Where?', 'What?', 'Done.'] }],
+			[{ texts: ['Where?\nHere.', 'What?\nThis.'] }],
+			[{ headings: ['Stories to prepare'], texts: ['goal', 'steps'] }],
+			[{ headings: ['My day', 'Examples to collect'], texts: ['goal'] }],
+			[{ lines: ['Worksheet'], texts: ['[what]', '___'] }],
+			[{ lines: ['Your turn'], texts: ['Name:\nTeam:', ''] }],
+			[{ lines: ['Vorlage'], texts: ['by X%', 'from X to Y'] }],
+			[{ texts: ['[Example: I did]', '[example: b]'] }],
+			[{ texts: ['1. [For example, I did]', '- [Beispiel: ich]'] }],
+			[{ lines: ['STAR answer format'], texts: ['a slow shop', 'speed'] }],
+			[{ lines: ['STAR approach'], texts: ['your team was late', 'speed'] }],
+			[{ texts: ['20 %', '30 %', '50 %'] }],
+			[{ texts: ['2 sentences', '1 sentence'] }],
+			[{ texts: ['a', 'b'], remarks: ['(5 points)', '(10 pts)'] }],
+			[{ headings: ['ADR 7'], texts: ['a lock'] }],
+			[{ headings: ['Decision log'], texts: ['a lock'] }],
+			[{ texts: ['300px', '20 px'] }],
+			[{ lines: ['STAR: 4/5'], texts: ['It was late.', 'I ran.'] }],
+			[{ texts: ['He sets the scene well.', 'The candidate explains it.'] }],
+			[{ texts: ['[what]', '[when]', 'done'], isFenced: true }],
+		],
+		[
+			[{ texts: ['Where?', 'Here.'] }],
+			[{ texts: ['Where?', 'What?', 'I did.'] }],
+			[{ headings: ['Stories'], texts: ['goal', 'steps'] }],
+			[{ headings: ['Stories to prepare'], texts: ['I did it'] }],
+			[{ lines: ['Worksheet'], texts: ['I did.', ''] }],
+			[{ lines: ['Sheet'], texts: ['', 'I did.'] }],
+			[{ texts: ['[Example: I did]', '[e.g. x]'] }],
+			[{ texts: ['Example: I', 'Example: J'] }],
+			[{ lines: ['STAR answer format'], texts: ['I did', 'speed'] }],
+			[{ lines: ['STAR answer format'], texts: ['fell by 3', 'was fast'] }],
+			[{ lines: ['STAR answer format'], texts: ['fell by 3', 'was held', 'cache'] }],
+			[{ texts: ['20 %', '80 %'] }],
+			[{ texts: ['20 %', '30 %', '40 %'] }],
+			[{ texts: ['2 sentences', 'none'] }],
+			[{ texts: ['a', 'b'], remarks: ['(5 points)'] }],
+			[{ headings: ['Decisions'], texts: ['a lock'] }],
+			[{ texts: ['300px', 'wide'] }],
+			[{ texts: ['He sets the scene well.', 'I ran.'] }],
+			[{ texts: ['[what]', '[when]', 'done'] }],
 		],
 	),
 	areUnwritten: question(

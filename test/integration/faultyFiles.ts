@@ -169,7 +169,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 /** Notes what is said in messages while a task runs; nobody answers them. */
 export async function messagesOf(task: () => Promise<unknown>): Promise<string[]> {
 	const { window } = vscode;
-	const names = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
+	const names = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage'] as const;
 	const originals = names.map((name) => window[name]);
 	const said: string[] = [];
 	const note = async (message: string) => {

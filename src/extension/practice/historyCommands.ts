@@ -27,8 +27,14 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 		const guide = await service.complete();
 		const isTable = target.path.toLowerCase().endsWith('.csv');
 		const text = isTable ? toCsv(rounds, (id) => guide.question(id)?.title ?? storyOfRound(id) ?? '') : toJson(rounds);
-		await write(target, text);
-		const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+		await writeExport(target, text);
+	}
+}
+
+/** Says where an export is, once it is there. */
+export async function writeExport(file: vscode.Uri, text: string): Promise<void> {
+	if (await write(file, text)) {
+		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', name), 4000);
 	}
 }
@@ -119,7 +125,7 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 }
 
 /** @returns whether the text is in the file as a whole; where it is not, that is said */
-export async function write(file: vscode.Uri, text: string): Promise<boolean> {
+async function write(file: vscode.Uri, text: string): Promise<boolean> {
 	try {
 		await writeWhole(file, text);
 		return true;

@@ -4,7 +4,7 @@ import { History } from '../../../src/core/practice/history.ts';
 import { Practice } from '../../../src/core/practice/practice.ts';
 import { Scheduler } from '../../../src/core/practice/schedule.ts';
 import { append } from '../../../src/extension/guide/addQuestion.ts';
-import { write } from '../../../src/extension/practice/historyCommands.ts';
+import { writeExport } from '../../../src/extension/practice/historyCommands.ts';
 import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts';
 import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
 import { newDocument } from '../../../src/extension/shared/files.ts';
@@ -117,12 +117,12 @@ describe('on a disk that fails', () => {
 			it('an export is said to be written only where it is', async () => {
 				Object.assign(files.faults, faults);
 				const text = '{"version": 1, "rounds": []}\n';
-				let isWritten = false;
-				const said = await messagesOf(async () => {
-					isWritten = await write(files.uri('/export.json'), text);
-				});
-				assert.equal(isWritten && files.text('/export.json') !== text, false);
-				assert.match(said.join(), isWritten ? /^$/ : /export\.json could not be written/);
+				const said = await messagesOf(() => writeExport(files.uri('/export.json'), text));
+				if (files.text('/export.json') === text) {
+					assert.match(said.join(), /^Exported to export\.json$|export\.json could not be written/);
+				} else {
+					assert.match(said.join(), /export\.json could not be written/);
+				}
 			});
 
 			it('a question that could not be added is said, and its bank loses nothing', async () => {
@@ -138,16 +138,16 @@ describe('on a disk that fails', () => {
 		});
 	}
 
-	it('that works again, the same succeeds without a word', async () => {
+	it('that works again, the same succeeds, and only the export is said to', async () => {
 		const said = await messagesOf(async () => {
 			const document = await newDocument(files.uri('/folder/a.md'), 'text');
 			assert.equal(document.uri.path, '/folder/a.md');
 			const other = await newDocument(files.uri('/folder/a.md'), 'other');
 			assert.equal(other.uri.path, '/folder/a-2.md');
 			await append(files.uri('/bank.md'), 'How do you test?', 'Teamwork');
-			assert.equal(await write(files.uri('/export.json'), '{}'), true);
+			await writeExport(files.uri('/export.json'), '{}');
 		});
-		assert.deepEqual(said, []);
+		assert.deepEqual(said, ['Exported to export.json']);
 		assert.match(files.text('/bank.md') ?? '', /- How do you test\?\n$/);
 	});
 });

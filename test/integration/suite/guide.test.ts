@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noFilter } from '../../../src/core/guide/filter.ts';
+import type { Round } from '../../../src/core/practice/entry.ts';
 import { GuideFilter } from '../../../src/extension/guide/guideFilter.ts';
 import { type GuideNode, GuideTree } from '../../../src/extension/guide/guideTree.ts';
+import { ownWork } from '../../../src/extension/guide/ownWork.ts';
 import { Favorites } from '../../../src/extension/services/favorites.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import { type PracticeState, QuestionStates } from '../../../src/extension/services/questionStates.ts';
@@ -82,6 +84,25 @@ describe('guide pages', () => {
 		assert.ok(next?.startsWith('/questions/teamwork-'));
 		await vscode.commands.executeCommand('starCoach.previousGuidePage');
 		await waitFor('the first page again', () => activePage() === `/questions/${question}.md`);
+	});
+
+	it('show the last rounds of practice, the newest first', () => {
+		const rounds = [1, 2, 3, 4].map((day) => ({
+			v: 1,
+			type: 'round',
+			id: `${day}`,
+			at: Date.UTC(2026, 0, day, 12),
+			question,
+			rating: day === 4 ? 'again' : 'good',
+			mode: 'speak',
+			...(day === 3 && { answerSeconds: 92 }),
+		})) as Round[];
+		assert.deepEqual(ownWork([], rounds).split('\n').slice(2), [
+			'- Practiced Jan 4, 2026: Again',
+			'- Practiced Jan 3, 2026: Good, 1:32',
+			'- Practiced Jan 2, 2026: Good',
+		]);
+		assert.equal(ownWork([], []), '');
 	});
 
 	it('are copied as Markdown', async () => {

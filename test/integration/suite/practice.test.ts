@@ -34,6 +34,7 @@ describe('practice', () => {
 		await writeRounds('more-2026-01-02-b.jsonl', [round('b1', 1, 'good')], '{"v":1,"type":"rou');
 		const text = await progressText(/^3 rounds so far, of 1 different questions\./m);
 		assert.match(text, /^\| Must-Prepare \| 0 \| 1 \| 2 \| 0 \| 67% /m);
+		assert.match(text, /^## This week\n\n(?:\| \w{3} ){7}\|\n.*\n(?:\| (?:·|\d) ){7}\|$/m);
 		assert.match(text, /more-2026-01-02-b\.jsonl:2: cut off/);
 	});
 

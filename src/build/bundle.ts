@@ -21,11 +21,11 @@ const withoutEval: Plugin = {
 	},
 };
 
-/** Tests and docs are made from the examples of measures; nothing that ships reads them. */
+/** Tests and docs are made from the examples of measures and requirements; nothing that ships reads them. */
 const withoutExamples: Plugin = {
-	name: 'measures-without-examples',
+	name: 'tables-without-examples',
 	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]core[\\/]measure[\\/](?:patterns|vetoes|lexicon)[\\/]\w+\.ts$/ }, ({ path }) => ({
+		onLoad({ filter: /[\\/]core[\\/](?:jobs|measure[\\/](?:patterns|vetoes|lexicon))[\\/]\w+\.ts$/ }, ({ path }) => ({
 			contents: linesWithoutExamples(readFileSync(path, 'utf8')).join('\n'),
 			loader: 'ts',
 		}));

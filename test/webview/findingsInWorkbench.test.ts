@@ -18,9 +18,12 @@ describe('findings in VS Code', function () {
 	after(() => workbench.close());
 
 	it('show in the Problems panel, which stays open however often all stories are linted', async () => {
+		const summary = workbench.page.locator('.statusbar-item', { hasText: 'STAR Coach – stories: 11' });
 		for (let run = 0; run < 2; run++) {
+			// Not that of the run before.
+			await summary.waitFor({ state: 'detached' });
 			await workbench.command('STAR Coach: Lint All Stories');
-			await workbench.page.locator('.statusbar-item', { hasText: 'STAR Coach – stories: 11' }).waitFor();
+			await summary.waitFor();
 			await row('This story has no Result').waitFor();
 			await row('report-service.md').waitFor();
 		}
@@ -28,6 +31,8 @@ describe('findings in VS Code', function () {
 
 	it('have quick fixes at the place, the preferred one first', async () => {
 		await workbench.page.locator('.tab[data-resource-name="flaky-tests.md"]').click();
+		// The panel may still take the focus.
+		await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.press('Control+Home');
 		await workbench.page.keyboard.press('Control+.');
 		const actions = workbench.page.locator('.action-widget .monaco-list-row');

@@ -139,10 +139,11 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await open('flaky-tests.md');
 		await workbench.page.locator('.squiggly-error').first().waitFor();
 		await press('Control+Home', 'F8');
-		const finding = workbench.page.locator('.peekview-widget.marker-widget, .marker-widget').first();
+		const finding = workbench.page.locator('.marker-widget').first();
 		await finding.waitFor();
 		await press('Escape');
 		await finding.waitFor({ state: 'detached' });
+		await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
 		await press('Control+.');
 		await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Add a Result section' }).waitFor();
 		await press('Enter');

@@ -197,7 +197,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		command: (title) => pick('F1', '>', title),
 		openFile: async (path) => {
 			await pick('Control+p', '', path);
-			await page.locator(`.tab[data-resource-name="${path.split('/').at(-1)}"]`).waitFor();
+			const name = path.split('/').at(-1);
+			await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+			// The tab comes before the editor, which takes no key until it has the focus.
+			await page.locator(`.monaco-editor.focused[data-uri$="/${name}"]`).first().waitFor();
 		},
 		answer: async (text) => {
 			await quickInput.waitFor();

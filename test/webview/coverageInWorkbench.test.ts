@@ -27,7 +27,7 @@ describe('the story coverage in VS Code', function () {
 		const before = frontMatters();
 		const button = page().locator('.connect').first();
 		const [, story = '', subject = ''] =
-			/^Link (.*) to (.*)$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
+			/^Link (.*?) to (.*)$/.exec((await button.getAttribute('aria-label')) ?? '') ?? [];
 		await button.click();
 		await page()
 			.getByRole('button', { name: `${subject}, ${story}: Linked` })

@@ -130,6 +130,8 @@ describe('the first day in VS Code', function () {
 
 			await pane('Stories').locator('a', { hasText: 'sample story' }).click();
 			await workbench.page.locator('.tab[data-resource-name="report-service.md"]').waitFor();
+			await workbench.page.locator('.editor-instance .view-lines', { hasText: 'Our monthly' }).first().click();
+			await workbench.page.keyboard.type('x');
 
 			await workbench.command('STAR Coach: New Story…');
 			await answerTo('A working title', 'R&D outage');
@@ -142,6 +144,9 @@ describe('the first day in VS Code', function () {
 			await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
 			await workbench.command('STAR Coach: Finish Mock Interview');
 			await shows('# Mock interview');
+			// A sample is none of the user's stories, even one that was changed.
+			await pane('Stories').getByRole('button', { name: 'Open Folder' }).waitFor();
+			assert.equal(await pane('Stories').locator('.monaco-list-row').count(), 0);
 		});
 	});
 });

@@ -194,10 +194,16 @@ class Judge {
 		});
 	}
 
-	/** Whether the text of each label only says the part again, as in another language, or is a sentence to complete. */
+	/**
+	 * Whether the text of each label only says the part again, as in another language, or is a sentence to complete; or
+	 * whether a line spells the method: `**S**ituation → **T**ask → **A**ction → **R**esult`.
+	 */
 	#isGlossary(draft: StoryDraft): boolean {
 		const texts = this.#textsOf(draft);
-		return texts.every(isLabelWord) || isSentenceTemplate(texts);
+		const [first, last] = [draft.labels[0]?.start ?? 0, draft.labels.at(-1)?.start ?? 0];
+		const isLine = !draft.row && !this.#slice({ start: first, end: last }).includes('\n');
+		const saysNothing = (text: string) => isLabelWord(text) || (isLine && !/[\p{L}\p{N}]/u.test(text));
+		return texts.every(saysNothing) || isSentenceTemplate(texts);
 	}
 
 	/** Whether letters are those of another acronym. */
@@ -289,7 +295,7 @@ function areLettersOfNames({ labels }: StoryDraft): boolean {
 /** Whether a text is only the word of a part: `Hành động`. */
 function isLabelWord(text: string): boolean {
 	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
-	return match !== null && match.letters === '' && match.end === 'bare';
+	return match !== null && match.letters === '' && match.next >= text.length;
 }
 
 /** Whether a draft is in a fence or a quote. */

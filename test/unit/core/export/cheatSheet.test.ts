@@ -42,7 +42,7 @@ describe('the cheat sheet', () => {
 			'## Fragen',
 			'## Kompetenzen',
 			'## Storys',
-			'## Eigene Fragen',
+			'## Fragen an das Unternehmen',
 			'## Ohne Story',
 		]);
 		const names = new Set([...markdown.matchAll(/^- \*\*([^*]+):\*\*/gm)].map(([, name]) => name));

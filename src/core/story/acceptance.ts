@@ -295,7 +295,7 @@ function areLettersOfNames({ labels }: StoryDraft): boolean {
 /** Whether a text is only the word of a part: `Hành động`. */
 function isLabelWord(text: string): boolean {
 	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
-	return match !== null && match.letters === '' && match.next >= text.length;
+	return match !== null && match.letters === '' && match.end === 'bare';
 }
 
 /** Whether a draft is in a fence or a quote. */

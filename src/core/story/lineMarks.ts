@@ -186,7 +186,7 @@ class LineReader {
 				continue;
 			}
 			const match = labelAt(text, i, end);
-			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from)) {
+			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from, end)) {
 				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
 				this.#last = match;
 				i = match.next - 1;
@@ -194,12 +194,12 @@ class LineReader {
 		}
 	}
 
-	#isFurther(match: LabelMatch, start: number, from: number): boolean {
+	#isFurther(match: LabelMatch, start: number, from: number, end: number): boolean {
 		return (
 			!this.#isComment(start) &&
 			(isAfter(this.#text, start, from, '|')
 				? match.end !== 'bare' || match.marker !== ''
-				: this.#isLikeLast(match, start, from))
+				: this.#isLikeLast(match, start, from, end))
 		);
 	}
 
@@ -224,7 +224,7 @@ class LineReader {
 		return lastEnd !== 'colon' || /[:：]/.test(rest);
 	}
 
-	#isLikeLast(match: LabelMatch, start: number, from: number): boolean {
+	#isLikeLast(match: LabelMatch, start: number, from: number, end: number): boolean {
 		const last = this.#last as LabelMatch;
 		if ((match.letters === '') !== (last.letters === '') || match.enclosed !== last.enclosed) {
 			return false;
@@ -233,7 +233,9 @@ class LineReader {
 			return true;
 		}
 		if (match.marker !== '' || last.marker !== '') {
-			return match.marker === last.marker && match.end === last.end;
+			// The last of `**Situation** → **Task** → **Action**` has no arrow behind it.
+			const isLike = match.end === last.end || (last.end === 'dash' && match.next >= end);
+			return match.marker === last.marker && isLike;
 		}
 		return match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/'));
 	}

@@ -112,7 +112,9 @@ export class Findings {
 		await Promise.all(
 			uris.map(async (uri) => {
 				if (documentOf(uri)?.isDirty || !(await isGone(uri))) {
-					await this.refresh(uri);
+					if (lintRunOf(uri) !== 'off') {
+						await this.refresh(uri);
+					}
 				} else {
 					this.#changes.cancel(uri.toString());
 					this.#reports.drop(uri.toString());

@@ -85,12 +85,16 @@ describe('when a story is linted', () => {
 		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
 	});
 
-	it('off, what Lint All Stories finds stays when its file is opened', async () => {
+	it('off, what Lint All Stories finds stays when its file is opened, and when it is replaced', async () => {
 		await set('lint.run', 'off');
 		const uri = await writeFile('stories/when/asked.md', unfinished);
 		await vscode.commands.executeCommand('starCoach.lintAllStories');
 		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
 		await openFile('stories/when/asked.md');
+		await settled();
+		assert.equal(diagnosticsOf(uri).length, 1);
+		await vscode.workspace.fs.delete(uri);
+		await writeFile('stories/when/asked.md', unfinished);
 		await settled();
 		assert.equal(diagnosticsOf(uri).length, 1);
 	});

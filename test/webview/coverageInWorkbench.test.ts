@@ -1,7 +1,7 @@
 // The story coverage at work in VS Code: by clicks and keys, from the matrix to the files and back.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('the story coverage in VS Code', function () {
@@ -40,6 +40,18 @@ describe('the story coverage in VS Code', function () {
 		await page().getByRole('textbox', { name: 'The company’s values' }).fill('Customer first\nOwn it');
 		await page().getByRole('button', { name: 'Show Values' }).click();
 		await page().getByRole('rowheader', { name: 'Own it' }).waitFor();
+	});
+
+	it('says when and to whom a story was told, as the log of interviews has it now', async () => {
+		await page().getByRole('combobox').selectOption('must-prepare');
+		const log = join(workbench.folder, 'preparation/interviews.md');
+		const told = (date: string, company: string) =>
+			`## ${date}: ${company}\n\n### What are you proud of?\n\n- Story told: Making invoice search fast enough to use\n\n`;
+		mkdirSync(dirname(log), { recursive: true });
+		writeFileSync(log, `# Interviews\n\n${told('2026-11-02', 'Acme')}`);
+		await page().getByText('Ready · Told once, to Acme on 2026-11-02').waitFor();
+		appendFileSync(log, told('2026-11-20', 'Umbrella'));
+		await page().getByText('Ready · Told 2 times, last to Umbrella on 2026-11-20').waitFor();
 	});
 
 	it('opens a story from its cell', async () => {

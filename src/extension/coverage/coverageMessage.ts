@@ -23,12 +23,17 @@ export interface CoverageRequested {
 	readonly values: string;
 }
 
-/** What the page shows of a coverage. */
+/**
+ * What the page shows of a coverage.
+ *
+ * @param toldText says when and to whom a story was told
+ */
 export function coverageMessage(
 	coverage: Coverage,
 	stories: readonly IndexedStory[],
 	guide: Guide,
 	{ by, filter, values }: CoverageRequested,
+	toldText: (story: IndexedStory) => string | undefined,
 ): CoverageContent {
 	const byId = new Map(stories.map((story) => [story.id, story]));
 	const facts = new Map(coverage.stories.map((story) => [story.id, story]));
@@ -54,7 +59,7 @@ export function coverageMessage(
 		})),
 		columns: shown.flatMap((id) => {
 			const story = byId.get(id);
-			const { practicedAt = null, toldAt = null } = facts.get(id) ?? {};
+			const { practicedAt = null } = facts.get(id) ?? {};
 			return story
 				? {
 						id,
@@ -62,12 +67,13 @@ export function coverageMessage(
 						path: vscode.workspace.asRelativePath(story.uri),
 						readiness: story.readiness.state,
 						status: [
-							stateText(story.readiness),
-							practicedAt !== null && vscode.l10n.t('practiced {0}', dayText(practicedAt)),
-							toldAt !== null && vscode.l10n.t('told {0}', dayText(toldAt)),
+							[stateText(story.readiness), practicedAt !== null && vscode.l10n.t('practiced {0}', dayText(practicedAt))]
+								.filter(Boolean)
+								.join(', '),
+							toldText(story),
 						]
 							.filter(Boolean)
-							.join(', '),
+							.join(' · '),
 					}
 				: [];
 		}),

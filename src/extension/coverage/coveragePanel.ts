@@ -10,7 +10,7 @@ import { type CoverageMessage, type CoverageRequest, coverageRequestSchema } fro
 import { coverageTexts } from '../../protocol/coverageTexts.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
-import { readTellings } from '../services/tellings.ts';
+import { interviewLog, readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
@@ -27,6 +27,8 @@ interface Shown {
 	readonly stories: readonly IndexedStory[];
 	readonly guide: Guide;
 	readonly values: readonly Value[];
+	/** When and to whom a story was told; undefined for never. */
+	readonly toldText: (story: IndexedStory) => string | undefined;
 }
 
 /** The page of the coverage, kept up to date while stories change. */
@@ -51,7 +53,12 @@ export class CoveragePanel implements vscode.Disposable {
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
+		const log = vscode.workspace.createFileSystemWatcher(`**/${interviewLog}`);
 		this.#subscriptions = vscode.Disposable.from(
+			log,
+			log.onDidCreate(() => this.#schedule()),
+			log.onDidChange(() => this.#schedule()),
+			log.onDidDelete(() => this.#schedule()),
 			onMessage(webview, coverageRequestSchema, services.log, (request) => this.#answer(request)),
 			services.stories.onDidChange(() => this.#schedule()),
 			services.guide.onDidChange(() => this.#schedule()),
@@ -145,11 +152,12 @@ export class CoveragePanel implements vscode.Disposable {
 		const toldAt = (story: IndexedStory) => readDate(tellingsOf(story)[0]?.date ?? '') ?? null;
 		const covering = stories.map((story) => ({ ...story, practicedAt: practicedAt(story), toldAt: toldAt(story) }));
 		const coverage = coverageOf({ stories: covering, bank, guide, values, now: Date.now() });
-		return { coverage, stories, guide, values };
+		return { coverage, stories, guide, values, toldText: (story) => tellingsText(tellingsOf(story)) };
 	}
 
-	async #send({ coverage, stories, guide }: Shown): Promise<void> {
-		await this.#post(coverageMessage(coverage, stories, guide, { ...this.#requested, values: this.#values }));
+	async #send({ coverage, stories, guide, toldText }: Shown): Promise<void> {
+		const requested = { ...this.#requested, values: this.#values };
+		await this.#post(coverageMessage(coverage, stories, guide, requested, toldText));
 	}
 
 	async #post(message: CoverageMessage): Promise<void> {

@@ -11,7 +11,7 @@ import type { GuideService } from '../services/guideService.ts';
 import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
-import { readTellings, tellingsText } from '../services/tellings.ts';
+import { interviewLog, readTellings, tellingsText } from '../services/tellings.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
@@ -38,7 +38,7 @@ export async function logInterview(services: Services): Promise<void> {
 			vscode.l10n.t('Open a folder first; the questions you were asked are kept there in Markdown files.'),
 		);
 	}
-	const log = vscode.Uri.joinPath(preparation, 'interviews.md');
+	const log = vscode.Uri.joinPath(preparation, interviewLog);
 	const went = await askHowItWent();
 	if (went === 'postponed') {
 		return setInterviewDate();

@@ -6,12 +6,15 @@ import { settings } from '../shared/ids.ts';
 import { readShownText } from '../shared/readText.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
+/** The file of the interviews in the preparation folder. */
+export const interviewLog = 'interviews.md';
+
 /** Gives the times that a story was told in interviews, the last one first, as the log of interviews has them now. */
 export async function readTellings(
 	stories: Pick<StoryIndex, 'ofFile'>,
 ): Promise<(story: Pick<IndexedStory, 'title' | 'uri'>) => readonly Telling[]> {
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
-	const read = folder && (await readShownText(vscode.Uri.joinPath(folder, 'interviews.md')));
+	const read = folder && (await readShownText(vscode.Uri.joinPath(folder, interviewLog)));
 	if (!read || read.error !== undefined) {
 		return () => [];
 	}

@@ -1,7 +1,7 @@
 // The story coverage at work in VS Code: by clicks and keys, from the matrix to the files and back.
 import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 
 describe('the story coverage in VS Code', function () {
@@ -16,6 +16,7 @@ describe('the story coverage in VS Code', function () {
 
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1500, height: 900 } });
+		mkdirSync(join(workbench.folder, 'preparation'));
 		await workbench.command('STAR Coach: Show Story Coverage');
 		await page().getByRole('heading', { level: 1, name: 'Story Coverage' }).waitFor();
 	});
@@ -47,7 +48,6 @@ describe('the story coverage in VS Code', function () {
 		const log = join(workbench.folder, 'preparation/interviews.md');
 		const told = (date: string, company: string) =>
 			`## ${date}: ${company}\n\n### What are you proud of?\n\n- Story told: Making invoice search fast enough to use\n\n`;
-		mkdirSync(dirname(log), { recursive: true });
 		writeFileSync(log, `# Interviews\n\n${told('2026-11-02', 'Acme')}`);
 		await page().getByText('Ready · Told once, to Acme on 2026-11-02').waitFor();
 		appendFileSync(log, told('2026-11-20', 'Umbrella'));

@@ -31,7 +31,8 @@ function readOneRate(source: Source, index: number, each: boolean): number {
 			? readPer(source, index)
 			: index;
 	}
-	if (crossesMarkup(source, index)) {
+	// Behind the last token is the rest of the document, which is not to be searched for every part of it.
+	if (token.kind !== TokenKind.Word || crossesMarkup(source, index)) {
 		return index;
 	}
 	switch (token.word) {

@@ -4,6 +4,7 @@ import { toBankStory } from '../core/bank/bankStory.ts';
 import { StoryBank } from '../core/bank/storyBank.ts';
 import type { Guide } from '../core/guide/guide.ts';
 import { readInterviews } from '../core/interviews/interviewLog.ts';
+import { interviewLogName } from '../core/interviews/logName.ts';
 import { Tellings, toCompany } from '../core/interviews/tellings.ts';
 import { jobWorksheet } from '../core/jobs/jobWorksheet.ts';
 import { type JobMap, mapPosting, type OfferedStory } from '../core/jobs/mapPosting.ts';
@@ -127,7 +128,7 @@ function mapped(
 ): JobMap {
 	const bank = new StoryBank(guide.questions);
 	const from = (folder: string, path: string) => toPosix(relative(folder, resolve(cwd, path)));
-	const tellings = tellingsIn(join(preparation, 'interviews.md'));
+	const tellings = tellingsIn(join(preparation, interviewLogName));
 	const stories = found.map(({ id, path, result, story }): OfferedStory => {
 		const own = toBankStory(result, story, id, path);
 		bank.set(own);

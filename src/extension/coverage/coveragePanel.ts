@@ -3,6 +3,7 @@ import { type Cell, type Coverage, type CoverageRow, coverageOf } from '../../co
 import type { NextStep } from '../../core/bank/coverage/plan.ts';
 import { type Value, valuesOf } from '../../core/bank/coverage/subject.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { interviewLogName } from '../../core/interviews/logName.ts';
 import { readValues } from '../../core/jobs/readValues.ts';
 import { readDate } from '../../core/practice/interviewDate.ts';
 import { storyRoundId } from '../../core/practice/storyRounds.ts';
@@ -10,7 +11,7 @@ import { type CoverageMessage, type CoverageRequest, coverageRequestSchema } fro
 import { coverageTexts } from '../../protocol/coverageTexts.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
-import { interviewLog, readTellings, tellingsText } from '../services/tellings.ts';
+import { readTellings, tellingsText } from '../services/tellings.ts';
 import { commands } from '../shared/ids.ts';
 import { Latest } from '../shared/latest.ts';
 import { translated } from '../shared/translated.ts';
@@ -53,7 +54,7 @@ export class CoveragePanel implements vscode.Disposable {
 		const { webview } = panel;
 		webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extensionUri)] };
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
-		const log = vscode.workspace.createFileSystemWatcher(`**/${interviewLog}`);
+		const log = vscode.workspace.createFileSystemWatcher(`**/${interviewLogName}`);
 		this.#subscriptions = vscode.Disposable.from(
 			log,
 			log.onDidCreate(() => this.#schedule()),

@@ -4,6 +4,7 @@ import type { Guide } from '../../core/guide/guide.ts';
 import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
 import { writeInterview } from '../../core/interviews/interviewLog.ts';
+import { interviewLogName } from '../../core/interviews/logName.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { writeDate } from '../../core/practice/interviewDate.ts';
 import { folderOf, relativeLink } from '../../core/text/posixPath.ts';
@@ -11,7 +12,7 @@ import type { GuideService } from '../services/guideService.ts';
 import { categoryOf, searchAsTyped } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
-import { interviewLog, readTellings, tellingsText } from '../services/tellings.ts';
+import { readTellings, tellingsText } from '../services/tellings.ts';
 import { appendToFile } from '../shared/appendToFile.ts';
 import { askForFolder } from '../shared/askForFolder.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
@@ -38,7 +39,7 @@ export async function logInterview(services: Services): Promise<void> {
 			vscode.l10n.t('Open a folder first; the questions you were asked are kept there in Markdown files.'),
 		);
 	}
-	const log = vscode.Uri.joinPath(preparation, interviewLog);
+	const log = vscode.Uri.joinPath(preparation, interviewLogName);
 	const went = await askHowItWent();
 	if (went === 'postponed') {
 		return setInterviewDate();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { interviewLogName } from '../../core/interviews/logName.ts';
 import type { Telling } from '../../core/interviews/tellings.ts';
 import { relativeLink } from '../../core/text/posixPath.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
@@ -6,15 +7,12 @@ import { settings } from '../shared/ids.ts';
 import { readShownText } from '../shared/readText.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
-/** The file of the interviews in the preparation folder. */
-export const interviewLog = 'interviews.md';
-
 /** Gives the times that a story was told in interviews, the last one first, as the log of interviews has them now. */
 export async function readTellings(
 	stories: Pick<StoryIndex, 'ofFile'>,
 ): Promise<(story: Pick<IndexedStory, 'title' | 'uri'>) => readonly Telling[]> {
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
-	const read = folder && (await readShownText(vscode.Uri.joinPath(folder, interviewLog)));
+	const read = folder && (await readShownText(vscode.Uri.joinPath(folder, interviewLogName)));
 	if (!read || read.error !== undefined) {
 		return () => [];
 	}

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** A regular expression as it is written: `/a+/g`. */
 export type Source = string;
 
-/** The regular expressions of what ships, each with the files that have it. */
+/** The regular expressions that are written in files, each with the files that have it. */
 export function regexesOf(pattern: string): Map<Source, string[]> {
 	const found = new Map<Source, string[]>();
 	for (const path of globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/'))) {
@@ -25,7 +25,7 @@ export function regexesOf(pattern: string): Map<Source, string[]> {
 }
 
 /** Characters of the texts with which the growth that recheck suspects is tried out. */
-const attackLengths = [2_000, 10_000, 50_000];
+const attackLengths = [2_000, 10_000, 50_000, 200_000];
 /** A quadratic match of the longest takes more than a second; in milliseconds. */
 const longestMatch = 250;
 

@@ -92,7 +92,8 @@ function writeBehind(
 	}
 	const at = lines.endOf(line);
 	// What comes next has to begin anew, or it would be told in this version.
-	if (!new RegExp(`^\\s*(?:#{1,${level}}[ \\t]|$)`).test(text.slice(at))) {
+	const next = /^\s*(?:(#{1,6})[ \t]|$)/.exec(text.slice(at));
+	if (!next || (next[1] ?? '').length > level) {
 		return null;
 	}
 	const eol = lineBreakOf(text);

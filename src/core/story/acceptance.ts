@@ -10,6 +10,7 @@ import type { Markdown } from './markdown.ts';
 import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
 import { areOfForm, definesLabel, spellOtherWords } from './notTold.ts';
+import { PartTexts } from './partTexts.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
@@ -40,12 +41,13 @@ class Judge {
 	readonly #markdown: Markdown;
 	readonly #contents: ContentReader;
 	readonly #drafts: readonly StoryDraft[];
-	readonly #texts = new Map<StoryDraft, readonly string[]>();
+	readonly #texts: PartTexts;
 	readonly #verdicts: readonly (SkipReason | null)[];
 
 	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]) {
 		this.#markdown = markdown;
 		this.#contents = contents;
+		this.#texts = new PartTexts(markdown);
 		this.#drafts = drafts.map(({ labels, heading, above, name, row }) => ({
 			heading,
 			above,
@@ -110,7 +112,7 @@ class Judge {
 			if (verdict !== null || this.#isAskedFor(index)) {
 				return verdict;
 			}
-			const texts = isLesson ? this.#textsOf(draft) : [];
+			const texts = isLesson ? this.#texts.of(draft) : [];
 			const isQuoted = isContained(draft) && isTemplate(texts);
 			if (isLesson && (isQuoted || !texts.some((text) => isFirstPerson(text) || hasFigure(text)))) {
 				return 'explains-method';
@@ -147,7 +149,7 @@ class Judge {
 		}
 		if (
 			labels[0]?.container.fence &&
-			!this.#textsOf(draft).some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text))
+			!this.#texts.of(draft).some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text))
 		) {
 			// The form of a course, a ticket, a program.
 			return false;
@@ -162,9 +164,9 @@ class Judge {
 	#happened(draft: StoryDraft): boolean {
 		const parts = kindsOf(draft.labels);
 		const isDone = parts.has('action') || parts.has('result');
-		return this.#textsOf(draft).some((text) =>
-			isDone ? tellsPast(text) || isFirstPerson(text) : tellsPast(text) && isFirstPerson(text),
-		);
+		return this.#texts
+			.of(draft)
+			.some((text) => (isDone ? tellsPast(text) || isFirstPerson(text) : tellsPast(text) && isFirstPerson(text)));
 	}
 
 	/** Whether labels are written in different styles, or headings of something else at their level are between them. */
@@ -199,7 +201,7 @@ class Judge {
 	 * whether a line spells the method: `**S**ituation → **T**ask → **A**ction → **R**esult`.
 	 */
 	#isGlossary(draft: StoryDraft): boolean {
-		const texts = this.#textsOf(draft);
+		const texts = this.#texts.of(draft);
 		const [first, last] = [draft.labels[0]?.start ?? 0, draft.labels.at(-1)?.start ?? 0];
 		const isLine = !draft.row && !this.#slice({ start: first, end: last }).includes('\n');
 		const saysNothing = (text: string) => isLabelWord(text) || (isLine && !/[\p{L}\p{N}]/u.test(text));
@@ -208,13 +210,13 @@ class Judge {
 
 	/** Whether letters are those of another acronym. */
 	#isOtherThing(draft: StoryDraft): boolean {
-		const texts = this.#textsOf(draft);
+		const texts = this.#texts.of(draft);
 		return spellOtherWords(draft.labels.map(({ match }, index) => ({ ...match, text: texts[index] as string })));
 	}
 
 	/** Whether the texts ask, define their own labels, name topics, or are a template that is not filled in. */
 	#isForm(draft: StoryDraft): boolean {
-		const texts = this.#textsOf(draft);
+		const texts = this.#texts.of(draft);
 		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
 			entries.some(({ phrase }) => definesLabel(phrase, texts[index] as string)),
 		);
@@ -233,7 +235,7 @@ class Judge {
 
 	/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
 	#isLegend(draft: StoryDraft): boolean {
-		if (this.#textsOf(draft).some((text) => text !== '')) {
+		if (this.#texts.of(draft).some((text) => text !== '')) {
 			return false;
 		}
 		const line = lineBefore(this.#markdown.text, draft.labels[0]?.start ?? 0, maxIntroduction);
@@ -248,7 +250,7 @@ class Judge {
 
 	/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
 	#isTheory(draft: StoryDraft): boolean {
-		const all = this.#textsOf(draft);
+		const all = this.#texts.of(draft);
 		const told = all.filter((_, index) => draft.labels[index]?.parts.some((kind) => kind !== 'reflection'));
 		// A sample in a fence below the advice is quoted.
 		const texts = told.map((text) => (text.includes('```') ? text.replace(fenced, '').trim() : text));
@@ -256,33 +258,6 @@ class Judge {
 		return explainsMethod(
 			texts.map((text, index) => (index === last ? (text.split(/\n[ \t]*\n/, 1)[0] as string) : text)),
 		);
-	}
-
-	/** The text of each part as it is written, without its comments: what they say is not told. */
-	#textsOf(draft: StoryDraft): readonly string[] {
-		const known = this.#texts.get(draft) ?? draft.labels.map((label) => this.#textOf(label));
-		this.#texts.set(draft, known);
-		return known;
-	}
-
-	#textOf({ contentStart, limit, end }: CutLabel): string {
-		const last = Math.max(contentStart, Math.min(limit, end, this.#markdown.text.length));
-		return this.#withoutComments(contentStart, last).trim();
-	}
-
-	#withoutComments(start: number, end: number): string {
-		const { text, comments } = this.#markdown;
-		let told = '';
-		let from = start;
-		for (let i = firstIndexWhere(comments, (comment) => comment.end > start); i < comments.length; i++) {
-			const comment = comments[i];
-			if (!comment || comment.start >= end) {
-				break;
-			}
-			told += text.slice(from, comment.start);
-			from = Math.min(comment.end, end);
-		}
-		return told + text.slice(from, end);
 	}
 }
 

@@ -10,10 +10,11 @@ import {
 	type RowMark,
 	summaryLevel,
 } from './marks.ts';
+import { NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion, otherLine } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
-import { styleAhead } from './style.ts';
+import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** A label of a draft, with the place where its part ends. */
@@ -65,12 +66,7 @@ class Cutter {
 	readonly #text: string;
 	readonly #marks: readonly Mark[];
 	readonly #drafts: Draft[] = [];
-	/** The headings around the place that is being read, outermost first. */
-	readonly #headings: HeadingMark[] = [];
-	/** The last heading or line since the last label that can name a story. */
-	#name: HeadingMark | LineMark | null = null;
-	/** What could have named one before the item that `#name` begins. */
-	#around: HeadingMark | LineMark | null = null;
+	readonly #names = new NamesAround();
 	#story: OpenStory | null = null;
 	/** A label with words behind it since the last label, heading or name, which counts if plain ones in its style follow. */
 	#loose: LabelMark | null = null;
@@ -116,25 +112,18 @@ class Cutter {
 		if (namesAside(words)) {
 			this.#endPart(mark);
 		}
-		this.#leave(mark.level);
+		this.#names.leave(mark.level);
 		this.#loose = null;
 		this.#refused = null;
 		if (words.length === 1 || !announcesQuestion.test(words.replace(/[*_]/g, ''))) {
-			this.#headings.push(mark);
-			this.#name = mark;
-		}
-	}
-
-	#leave(level: number): void {
-		while ((this.#headings.at(-1)?.level ?? 0) >= level) {
-			this.#headings.pop();
+			this.#names.enter(mark);
 		}
 	}
 
 	#readDivider(mark: DividerMark): void {
 		this.#endPart(mark);
 		if (mark.closes) {
-			this.#leave(summaryLevel);
+			this.#names.leave(summaryLevel);
 		}
 	}
 
@@ -156,9 +145,8 @@ class Cutter {
 		}
 		// A caption such as `**Answer:**` names a story only where nothing else does.
 		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
-		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#name))) {
-			this.#around = this.#nameBefore(mark);
-			this.#name = mark;
+		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#names.last))) {
+			this.#names.pass(mark);
 			story?.passName(mark, this.#text);
 		}
 	}
@@ -186,9 +174,9 @@ class Cutter {
 
 	#readRow(row: RowMark): void {
 		this.#story?.endPart(row.start);
-		const heading = row.name === null && row.single ? (this.#headings.at(-1) ?? null) : null;
+		const heading = row.name === null && row.single ? this.#names.innermost : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
-		this.#drafts.push({ heading, above: this.#above(heading), name: null, row, labels });
+		this.#drafts.push({ heading, above: this.#names.above(heading), name: null, row, labels });
 	}
 
 	#readLabel(mark: LabelMark, index: number): void {
@@ -198,22 +186,22 @@ class Cutter {
 				this.#readHeading(title);
 				return;
 			}
-			this.#leave(mark.level);
+			this.#names.leave(mark.level);
 		}
 		const story = this.#story;
 		if (!story && this.#looksBack(mark, index)) {
-			this.#name = titleIn(this.#text, mark);
+			this.#names.pass(titleIn(this.#text, mark));
 			return;
 		}
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
-			story.endPart(this.#nameBefore(mark)?.start ?? mark.start);
+			story.endPart(this.#names.before(mark)?.start ?? mark.start);
 			this.#close();
 			this.#open(mark, index);
 		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
 			story.add(mark);
-			this.#name = null;
+			this.#names.spend();
 		} else if (mark.match.entries.some(({ phrase }) => namesHurdle(phrase))) {
 			story.passOther();
 		}
@@ -225,26 +213,12 @@ class Cutter {
 			return true;
 		}
 		return mark.style === story.style.name
-			? story.beginsAgain(mark, this.#nextLike(mark, index))
+			? story.beginsAgain(mark, nextLike(this.#marks, index))
 			: story.isNearlyOver && story.isTold(mark) && (styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
 	}
 
-	/** The next label in the same style, before any heading. */
-	#nextLike(mark: LabelMark, index: number): LabelMark | null {
-		for (let i = index + 1; i < this.#marks.length; i++) {
-			const next = this.#marks[i] as Mark;
-			if (next.type === 'heading') {
-				return null;
-			}
-			if (next.type === 'label' && next.style === mark.style) {
-				return next;
-			}
-		}
-		return null;
-	}
-
 	#open(mark: LabelMark, index: number): void {
-		const { heading, name } = this.#titlesOf(mark);
+		const { heading, name } = this.#names.titlesOf(mark, this.#text);
 		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
 		if (mark.match.letters !== '' && style?.name !== mark.style) {
 			this.#refused = mark.style;
@@ -252,7 +226,7 @@ class Cutter {
 		if (!style || mark.style === this.#refused) {
 			return;
 		}
-		const story = new OpenStory(heading, this.#above(heading), name, style);
+		const story = new OpenStory(heading, this.#names.above(heading), name, style);
 		if (mark.style !== style.name && (!story.isMissing(mark) || this.#isMetadata(mark, index, story))) {
 			return;
 		}
@@ -261,12 +235,8 @@ class Cutter {
 			story.add(this.#loose);
 		}
 		story.add(mark);
-		this.#name = null;
+		this.#names.spend();
 		this.#loose = null;
-	}
-
-	#above(heading: HeadingMark | null): HeadingMark[] {
-		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
 	}
 
 	/** `Role: senior engineer` before the first section. */
@@ -274,28 +244,6 @@ class Cutter {
 		const next = this.#marks[index + 1] as Mark;
 		const content = this.#text.slice(mark.contentStart, Math.min(next.start, mark.limit)).trim();
 		return style.parts.size >= 2 && content.length <= 60 && !mark.match.entries.some(({ own }) => own);
-	}
-
-	/**
-	 * What names a story that begins with a label: the heading around it; where titles and labels are headings of one
-	 * level, the heading before it.
-	 */
-	#titlesOf(mark: LabelMark): Pick<Draft, 'heading' | 'name'> {
-		const around = this.#headings.at(-1) ?? null;
-		const name = this.#nameBefore(mark);
-		if (name?.type === 'heading') {
-			const isSibling = name !== around;
-			const isBare = this.#text.slice(name.end, mark.start).trim() === '';
-			return isSibling && (isBare || !around)
-				? { heading: name, name: null }
-				: { heading: around, name: isSibling ? name : null };
-		}
-		return { heading: around, name };
-	}
-
-	/** The last line or heading since the last label that can name a story which begins with a label. */
-	#nameBefore({ start }: LabelMark | LineMark): HeadingMark | LineMark | null {
-		return this.#name?.type === 'line' && this.#name.scope < start ? this.#around : this.#name;
 	}
 
 	/**

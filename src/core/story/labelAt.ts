@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { closers, isLink } from './brackets.ts';
-import { decoration, isDash, isSchemeLetter, isSpace, isWordCharacter, readWord, space } from './characters.ts';
+import { closers } from './brackets.ts';
+import { isSchemeLetter, isWordCharacter, readWord, space } from './characters.ts';
 import { afterFirst, isFirstOfWord, isWordOf } from './firstLetter.ts';
+import { readPrefix } from './labelPrefix.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
 import { type LabelEnd, readTail, type Tail } from './labelTail.ts';
 
@@ -26,14 +27,7 @@ export interface LabelMatch {
 
 /** Every word with which a label can begin. */
 const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
-/** More than this before a label is text. */
-const maxPrefix = 60;
 
-const mark = String.raw`(?<mark>\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
-const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
-const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
-/** Two letters that are not a number, as `iv` and `II` can be. */
-const wordStart = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
 const stepNumber = new RegExp(String.raw`(?:\d{1,3}|[A-Za-z](?![\p{L}\p{M}\d]))[${space}.):：\-–—|]*`, 'uy');
 const innerSpace = new RegExp(String.raw`(?:[${space}]|-(?=[\p{L}\p{M}\d]))*`, 'uy');
 /** The letter in brackets behind a word: `Situation (S)`. */
@@ -92,23 +86,9 @@ class LabelReader {
 	}
 
 	#skipPrefix(start: number): number {
-		const line = this.#line;
-		let i = start;
-		while (i < Math.min(line.length, start + maxPrefix) && !wordStart.test(line.slice(i, i + 2))) {
-			if (line[i] === '[' && (line[i + 1] === '[' || isLink(line, i))) {
-				return i;
-			}
-			prefix.lastIndex = i;
-			const match = prefix.exec(line);
-			this.#marker = match?.groups?.mark ?? this.#marker;
-			const isBullet = i === start && isDash(line.charCodeAt(i)) && isSpace(line.charCodeAt(i + 1));
-			const length = match?.[0].length ?? (isBullet ? 2 : line[i] === '+' && this.#marker !== '' ? 1 : 0);
-			if (length === 0) {
-				return i;
-			}
-			i += length;
-		}
-		return i;
+		const { next, marker } = readPrefix(this.#line, start);
+		this.#marker = marker ?? this.#marker;
+		return next;
 	}
 
 	/** Behind `Step 1:`, or behind `The` with a word behind it; where the word begins when it is neither. */
@@ -205,12 +185,9 @@ class LabelReader {
 		return isNumber && word ? word : { ...found, ...tail };
 	}
 
-	/** The words behind a letter, with the marker that they have themselves. */
+	/** The words behind a letter, with or without emphasis of their own. */
 	#inside(start: number): LabelMatch | null {
-		const marker = this.#marker;
-		const at = new LabelReader(this.#line).#skipPrefix(start);
-		this.#marker = marker;
-		return this.#wordsAt(at);
+		return this.#wordsAt(readPrefix(this.#line, start).next);
 	}
 
 	/** `S 情境`, `T｜任务`: a letter before the word that it stands for. */

@@ -52,6 +52,21 @@ export function styleAhead(marks: readonly Mark[], index: number, level: number)
 	return best.parts.size > 0 ? best : null;
 }
 
+/** The next label in the style of the one at an index, before any heading. */
+export function nextLike(marks: readonly Mark[], index: number): LabelMark | null {
+	const { style } = marks[index] as LabelMark;
+	for (let i = index + 1; i < marks.length; i++) {
+		const next = marks[i] as Mark;
+		if (next.type === 'heading') {
+			return null;
+		}
+		if (next.type === 'label' && next.style === style) {
+			return next;
+		}
+	}
+	return null;
+}
+
 function toStyle(name: string, run: readonly LabelMark[]): Style {
 	const again = run.findIndex((mark, index) => index > 1 && keyOf(mark) === keyOf(run[0] as LabelMark));
 	const labels = again === -1 ? run : run.slice(0, again);

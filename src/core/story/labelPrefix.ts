@@ -1,0 +1,40 @@
+import { isLink } from './brackets.ts';
+import { decoration, isDash, isSpace, space } from './characters.ts';
+
+/** More than this before a label is text. */
+const maxPrefix = 60;
+
+const mark = String.raw`(?<mark>\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
+const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
+const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
+/** Two letters that are not a number, as `iv` and `II` can be. */
+const wordStart = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
+
+/** What is before the name of a label on its line: space, emoji, numbering, brackets and markup. */
+export interface Prefix {
+	/** Where the name begins. */
+	readonly next: number;
+	/** The last emphasis or tag; null without one. */
+	readonly marker: string | null;
+}
+
+/** Reads what is before the name of a label. */
+export function readPrefix(line: string, start: number): Prefix {
+	let next = start;
+	let marker: string | null = null;
+	while (next < Math.min(line.length, start + maxPrefix) && !wordStart.test(line.slice(next, next + 2))) {
+		if (line[next] === '[' && (line[next + 1] === '[' || isLink(line, next))) {
+			break;
+		}
+		prefix.lastIndex = next;
+		const match = prefix.exec(line);
+		marker = match?.groups?.mark ?? marker;
+		const isBullet = next === start && isDash(line.charCodeAt(next)) && isSpace(line.charCodeAt(next + 1));
+		const length = match?.[0].length ?? (isBullet ? 2 : line[next] === '+' && marker !== null ? 1 : 0);
+		if (length === 0) {
+			break;
+		}
+		next += length;
+	}
+	return { next, marker };
+}

@@ -1,0 +1,73 @@
+import type { Draft } from './cut.ts';
+import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
+
+/** What can name the story that a label begins, at the place of a document that is being read. */
+export class NamesAround {
+	/** The headings around the place, outermost first. */
+	readonly #headings: HeadingMark[] = [];
+	/** The last heading or line since the last label that can name a story. */
+	#last: HeadingMark | LineMark | null = null;
+	/** What could have named one before the item that the last line begins. */
+	#before: HeadingMark | LineMark | null = null;
+
+	/** The last heading or line that can name a story, since the last label. */
+	get last(): HeadingMark | LineMark | null {
+		return this.#last;
+	}
+
+	/** The innermost heading around the place. */
+	get innermost(): HeadingMark | null {
+		return this.#headings.at(-1) ?? null;
+	}
+
+	/** Notes a heading that can name a story. */
+	enter(heading: HeadingMark): void {
+		this.#headings.push(heading);
+		this.#last = heading;
+	}
+
+	/** Leaves what is below the headings at or below a level. */
+	leave(level: number): void {
+		while ((this.innermost?.level ?? 0) >= level) {
+			this.#headings.pop();
+		}
+	}
+
+	/** Notes a line that can name a story. */
+	pass(line: LineMark): void {
+		this.#before = this.before(line);
+		this.#last = line;
+	}
+
+	/** Notes that a label has come: what names a story is before its first one. */
+	spend(): void {
+		this.#last = null;
+	}
+
+	/** The headings above another one. */
+	above(heading: HeadingMark | null): HeadingMark[] {
+		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
+	}
+
+	/** The last line or heading since the last label that can name a story which begins at a place. */
+	before({ start }: LabelMark | LineMark): HeadingMark | LineMark | null {
+		return this.#last?.type === 'line' && this.#last.scope < start ? this.#before : this.#last;
+	}
+
+	/**
+	 * What names a story that begins with a label: the heading around it; where titles and labels are headings of one
+	 * level, the heading before it.
+	 */
+	titlesOf(mark: LabelMark, text: string): Pick<Draft, 'heading' | 'name'> {
+		const around = this.innermost;
+		const name = this.before(mark);
+		if (name?.type === 'heading') {
+			const isSibling = name !== around;
+			const isBare = text.slice(name.end, mark.start).trim() === '';
+			return isSibling && (isBare || !around)
+				? { heading: name, name: null }
+				: { heading: around, name: isSibling ? name : null };
+		}
+		return { heading: around, name };
+	}
+}

@@ -1,0 +1,45 @@
+import { firstIndexWhere } from '../text/sortedSearch.ts';
+import type { CutLabel } from './cut.ts';
+import type { Markdown } from './markdown.ts';
+
+/** What holds the labels of some parts. */
+interface Labeled {
+	readonly labels: readonly CutLabel[];
+}
+
+/** The texts of the parts of drafts as they are written, without their comments: what they say is not told. */
+export class PartTexts {
+	readonly #markdown: Markdown;
+	readonly #known = new Map<Labeled, readonly string[]>();
+
+	constructor(markdown: Markdown) {
+		this.#markdown = markdown;
+	}
+
+	/** The text below each label. */
+	of(draft: Labeled): readonly string[] {
+		const texts = this.#known.get(draft) ?? draft.labels.map((label) => this.#textOf(label));
+		this.#known.set(draft, texts);
+		return texts;
+	}
+
+	#textOf({ contentStart, limit, end }: CutLabel): string {
+		const last = Math.max(contentStart, Math.min(limit, end, this.#markdown.text.length));
+		return this.#withoutComments(contentStart, last).trim();
+	}
+
+	#withoutComments(start: number, end: number): string {
+		const { text, comments } = this.#markdown;
+		let told = '';
+		let from = start;
+		for (let i = firstIndexWhere(comments, (comment) => comment.end > start); i < comments.length; i++) {
+			const comment = comments[i];
+			if (!comment || comment.start >= end) {
+				break;
+			}
+			told += text.slice(from, comment.start);
+			from = Math.min(comment.end, end);
+		}
+		return told + text.slice(from, end);
+	}
+}

@@ -34,61 +34,65 @@ function writeQuestion({ question, story, went }: AskedQuestion): string {
  * What is neither is the user's own and left out.
  */
 export function readInterviews(text: string): Interview[] {
-	const interviews: (Interview & { questions: AskedQuestion[] })[] = [];
+	const interviews: Entry[] = [];
+	/** What rows are read into; undefined outside of interviews. */
+	let entry: Entry | undefined;
 	for (const source of text.slice(0, longestLog).split('\n')) {
 		const row = source.replace(/\s+/g, ' ').trim();
 		const [, date, company = ''] = entryHeading.exec(row) ?? [];
 		if (date !== undefined) {
-			interviews.push({ date, company: plainText(company), interviewer: '', went: null, questions: [] });
-			continue;
-		}
-		const last = interviews.at(-1);
-		if (last && /^#{1,2} /.test(row)) {
+			entry = { date, company: plainText(company), interviewer: '', went: null, questions: [] };
+			interviews.push(entry);
+		} else if (/^#{1,2} /.test(row)) {
 			// A section of the user's own ends the entry.
-			interviews.push({ date: '', company: '', interviewer: '', went: null, questions: [] });
-		} else if (last && last.date !== '') {
-			interviews[interviews.length - 1] = withRow(last, row);
+			entry = undefined;
+		} else if (entry) {
+			readRow(row, entry);
 		}
 	}
-	return interviews.filter(({ date }) => date !== '');
+	return interviews;
 }
 
-function withRow(
-	interview: Interview & { questions: AskedQuestion[] },
-	row: string,
-): Interview & { questions: AskedQuestion[] } {
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/** An interview while its rows are read. */
+type Entry = Mutable<Omit<Interview, 'questions'>> & { readonly questions: Mutable<AskedQuestion>[] };
+
+/** Reads a row into the entry that it belongs to. */
+function readRow(row: string, entry: Entry): void {
+	const { questions } = entry;
 	const question = questionHeading.exec(row)?.[1];
 	if (question !== undefined) {
-		return asked(interview, question);
+		ask(question, questions);
+		return;
 	}
-	const entry = item.exec(row)?.[1];
-	if (entry === undefined) {
-		const went = interview.questions.length === 0 ? /^It (?:went|was) (well|mixed|badly)\b/.exec(row)?.[1] : undefined;
-		return went === undefined ? interview : { ...interview, went: went as Outcome };
+	const noted = item.exec(row)?.[1];
+	if (noted === undefined) {
+		const went = questions.length === 0 ? /^It (?:went|was) (well|mixed|badly)\b/.exec(row)?.[1] : undefined;
+		entry.went = (went as Outcome | undefined) ?? entry.went;
+		return;
 	}
-	const [, label, value = ''] = labeled.exec(entry) ?? [];
+	const last = questions.at(-1);
+	const [, label, value = ''] = labeled.exec(noted) ?? [];
 	switch (label) {
 		case labels.interviewer:
-			return { ...interview, interviewer: plainText(value) };
+			entry.interviewer = plainText(value);
+			break;
 		case labels.story:
-			return answered(interview, { story: storyOf(value) });
+			if (last) last.story = storyOf(value);
+			break;
 		case labels.went:
-			return answered(interview, { went: outcomeOf(value) });
+			if (last) last.went = outcomeOf(value);
+			break;
 		default:
-			return asked(interview, entry);
+			ask(noted, questions);
 	}
 }
 
-function asked<Entry extends Interview>(interview: Entry, markdown: string): Entry {
+function ask(markdown: string, questions: Mutable<AskedQuestion>[]): void {
 	const question = plainText(markdown);
-	return question === ''
-		? interview
-		: { ...interview, questions: [...interview.questions, { question, story: null, went: null }] };
-}
-
-function answered<Entry extends Interview>(interview: Entry, answer: Partial<AskedQuestion>): Entry {
-	const last = interview.questions.at(-1);
-	return last ? { ...interview, questions: [...interview.questions.slice(0, -1), { ...last, ...answer }] } : interview;
+	if (question !== '') {
+		questions.push({ question, story: null, went: null });
+	}
 }
 
 function storyOf(value: string): ToldStory | null {

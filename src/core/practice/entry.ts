@@ -13,6 +13,8 @@ export const modes = ['speak', 'write'] as const;
 type Mode = (typeof modes)[number];
 
 const longestText = 500;
+/** The longest line that is read, in characters: no version has written anything near it. */
+const longestLine = 100_000;
 const mostSeconds = 1_000_000;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(longestText));
@@ -93,6 +95,9 @@ export function readEntries(text: string): ReadEntries {
 }
 
 function readEntry(line: string): Entry | LineProblem {
+	if (line.length > longestLine) {
+		return 'foreign';
+	}
 	let value: unknown;
 	try {
 		value = JSON.parse(line);

@@ -47,6 +47,11 @@ describe('the log of interviews', () => {
 		assert.deepEqual(readInterviews(`# Interviews\n\n${written}\n`.replaceAll('\n', '\r\n')), [interview]);
 	});
 
+	it('is read in time, however many questions an interview has', () => {
+		const [entry] = readInterviews(`## 2026-11-20\n${'- Why?\n'.repeat(250_000)}`);
+		assert.equal(entry?.questions.length, 250_000);
+	});
+
 	it('is read back whatever was typed', () => {
 		const word = fc
 			.string({ unit: 'grapheme', minLength: 1, maxLength: 30 })

@@ -67,6 +67,7 @@ describe('entries', () => {
 			{ answerSeconds: -1 },
 			{ answerSeconds: null },
 			{ v: 0 },
+			{ unknown: 'x'.repeat(100_000) },
 		];
 		for (const wrong of bad) {
 			const line = JSON.stringify({ ...good, ...wrong });

@@ -4,9 +4,17 @@ import fc from 'fast-check';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Real documents by path: those with which accuracy is measured, and the samples. */
+/** Real documents by path: those with which accuracy is measured, the samples, and worksheets. */
 export const files: ReadonlyMap<string, string> = new Map(
-	globSync(['test/accuracy/**/*.md', 'media/sample-stories/**/*.md'], { cwd: root })
+	globSync(
+		[
+			'test/accuracy/**/*.md',
+			'media/sample-stories/**/*.md',
+			'media/preparation/*.md',
+			'test/unit/core/jobs/worksheets/*.md',
+		],
+		{ cwd: root },
+	)
 		.sort()
 		.map((path) => [path, readFileSync(resolve(root, path), 'utf8')]),
 );
@@ -66,6 +74,9 @@ const frontMatter = fc.constantFrom(
 		'',
 		'---\ntype: star-story\ntitle: One\n---\n',
 		'---\nquestions: a-failur\n---\n',
+		'---\nquestions:\n  - a # why\n  # more\n  - b\ntags: [x, 2024-05-31, null, 1.0, {y: z}] # mine\nstatus: draft # for now\n---\n',
+		'---\nstatus:\nquestions: # none\ncompetencies: {a: b}\ntags: &t [x]\nown: *t\n---\n',
+		'---\n{status: draft}\n---\n',
 		'---\n: odd\n---\n',
 		'+++\na = 1\n+++\n',
 	],
@@ -146,9 +157,10 @@ export function mutationsOf(documents: fc.Arbitrary<string>): fc.Arbitrary<strin
 	);
 }
 
-const breaks = fc.constantFrom('\n', '\r\n', '\r');
+/** Line breaks that take turns. */
+const breaks = fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 1, maxLength: 4 });
 
-/** Any Markdown document, with any line break. */
+/** Any Markdown document, with any line breaks, also mixed ones. */
 export const documents: fc.Arbitrary<string> = fc
 	.tuple(
 		fc.oneof(
@@ -157,4 +169,7 @@ export const documents: fc.Arbitrary<string> = fc
 		),
 		breaks,
 	)
-	.map(([text, lineBreak]) => text.replace(/\r\n?|\n/g, lineBreak));
+	.map(([text, breaks]) => {
+		let count = 0;
+		return text.replace(/\r\n?|\n/g, () => breaks[count++ % breaks.length] as string);
+	});

@@ -6,8 +6,9 @@ import { rules } from '../../src/core/lint/rules.ts';
 import { readEntries, writeEntry } from '../../src/core/practice/entry.ts';
 import { readExport } from '../../src/core/practice/importExport.ts';
 import { documents } from './documents.ts';
-import { editsOf, lossesOf, wrongPlaces } from './edits.ts';
+import { editsOf } from './edits.ts';
 import { historyLosesNothing } from './histories.ts';
+import { lossesOf, wrongPlaces } from './losses.ts';
 import { linksLeadToPages, messagesAreChecked, roundsGoOn } from './messages.ts';
 
 const place = fc.double({ min: 0, max: 0.999, noNaN: true });

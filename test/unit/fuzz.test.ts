@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordsOf } from '../fuzz/edits.ts';
+import { wordsOf } from '../fuzz/losses.ts';
 import { properties } from '../fuzz/properties.ts';
 
 describe('for any document', () => {

@@ -3,17 +3,17 @@ import { readFrontMatter } from '../story/frontMatter.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Sets keys of the front matter; what is there already for a key is replaced, everything else stays as it is written.
  *
  * @param values plain data by key, none of them null
- * @returns null where the front matter is broken or not in YAML, or would not be read back as it was meant
+ * @returns null where the front matter is broken or not in YAML, would not be read back as it was meant, or where a
+ *   comment would be lost
  */
-export function setFrontMatter(
-	{ text, lines, frontMatter }: StoryDocument,
-	values: Readonly<Record<string, unknown>>,
-): TextEdit[] | null {
+export function setFrontMatter(document: StoryDocument, values: Readonly<Record<string, unknown>>): TextEdit[] | null {
+	const { text, lines, frontMatter } = document;
 	const eol = lineBreakOf(text);
 	const entries = Object.entries(values).map(([key, value]) => [key, inYaml(value)] as const);
 	if (!frontMatter) {
@@ -40,9 +40,11 @@ export function setFrontMatter(
 		} else if (old === undefined || old === null) {
 			added += `${key}: ${value}${eol}`;
 		} else {
-			const { start, end } = frontMatter.spanOf(key);
-			// A list of lines ends where the next key begins.
-			edits.push({ start, end: start + text.slice(start, end).trimEnd().length, text: value });
+			const replaced = replace(document, frontMatter.spanOf(key), old, values[key]);
+			if (!replaced) {
+				return null;
+			}
+			edits.push(...replaced);
 		}
 	}
 	if (added !== '') {
@@ -50,6 +52,30 @@ export function setFrontMatter(
 		edits.push({ start: at, end: at, text: added });
 	}
 	return reads(applyEdits(text, edits), { ...frontMatter.data, ...values }) ? edits : null;
+}
+
+/** Puts a value in the place of another one; a list takes what is new at its end, as it is written. */
+function replace({ text, lines }: StoryDocument, span: Span, old: unknown, value: unknown): TextEdit[] | null {
+	// A list of lines ends where the next key begins.
+	const written = text.slice(span.start, span.end).trimEnd();
+	const end = span.start + written.length;
+	if (Array.isArray(old) && Array.isArray(value) && isSame(old, value.slice(0, old.length))) {
+		const items = value.slice(old.length).map((item) => inYaml([item]).slice(1, -1));
+		const isFlow = written.startsWith('[');
+		const indent = text.slice(lines.startOf(lines.lineAt(span.start)), span.start);
+		const at = isFlow ? end - 1 : lines.endOf(lines.lineAt(end));
+		const comma = /[[,]\s*\]$/.test(written) ? '' : ', ';
+		const added = isFlow
+			? comma + items.join(', ')
+			: items.map((item) => `${lineBreakOf(text)}${indent}- ${item}`).join('');
+		return items.length === 0 ? [] : [{ start: at, end: at, text: added }];
+	}
+	const isComment = typeof old === 'object' && written.includes('#');
+	return isComment ? null : [{ start: span.start, end, text: inYaml(value) }];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function inYaml(value: unknown): string {

@@ -24,6 +24,11 @@ export function writeInterview({ date, company, interviewer, went, questions }: 
 		.join('\n\n');
 }
 
+/** Where and how an interview joins the log. */
+export function appendInterview(log: string, interview: Interview): { offset: number; text: string } {
+	return { offset: log.trimEnd().length, text: `\n\n${writeInterview(interview)}` };
+}
+
 function writeQuestion({ question, story, went }: AskedQuestion): string {
 	const told = story && (story.path === '' ? line(story.title) : `[${line(story.title)}](${encoded(story.path)})`);
 	return `### ${line(question)}\n\n- ${labels.story}:${told ? ` ${told}` : ''}\n- ${labels.went}:${went ? ` ${went}` : ''}`;

@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
+import { type Link, linkKeys, withLink } from '../../core/edit/links.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 import { storyTargetOf } from '../shared/storyTarget.ts';
-
-/** Lists of the front matter to which a story can be linked. */
-const linkKeys = ['questions', 'competencies', 'tags'] as const;
-type Link = Partial<Readonly<Record<(typeof linkKeys)[number], string>>>;
 
 /**
  * *Link Story to Question*: adds a question to those that the story's file answers.
@@ -18,14 +15,7 @@ export async function linkStory(services: Services, target: unknown, link: unkno
 	const document = await documentOf(target);
 	const chosen = document && (isLink(link) ? link : await pickLink(services));
 	if (chosen) {
-		await change(services, document, ({ frontMatter }) =>
-			Object.fromEntries(
-				linkKeys.flatMap((key) => {
-					const known = [frontMatter?.data[key] ?? []].flat();
-					return chosen[key] === undefined ? [] : [[key, [...new Set([...known, chosen[key]])]]];
-				}),
-			),
-		);
+		await change(services, document, (parsed) => withLink(parsed, chosen));
 	}
 }
 

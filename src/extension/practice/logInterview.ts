@@ -3,7 +3,7 @@ import { appendQuestions } from '../../core/guide/appendQuestions.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { askedInGuide, ratingOf } from '../../core/interviews/asked.ts';
 import type { AskedQuestion, Interview, Outcome } from '../../core/interviews/interview.ts';
-import { writeInterview } from '../../core/interviews/interviewLog.ts';
+import { appendInterview } from '../../core/interviews/interviewLog.ts';
 import { interviewLogName } from '../../core/interviews/logName.ts';
 import { daysBetween, startOfDay } from '../../core/practice/days.ts';
 import { writeDate } from '../../core/practice/interviewDate.ts';
@@ -79,9 +79,9 @@ async function keep(
 			appendQuestions(text, unknown, category()),
 		);
 	}
-	const { document, end } = await appendToFile(log, `# ${vscode.l10n.t('Interviews')}\n`, (text) => {
-		return { offset: text.trimEnd().length, text: `\n\n${writeInterview(interview)}` };
-	});
+	const { document, end } = await appendToFile(log, `# ${vscode.l10n.t('Interviews')}\n`, (text) =>
+		appendInterview(text, interview),
+	);
 	await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
 	const complete = await completeWith(guide, unknown);
 	for (const { question, went } of interview.questions) {

@@ -21,19 +21,24 @@ describe('keys of the front matter', () => {
 		assert.equal(set(`---\r\nx: 1\r\n---\r\n${story}`, { y: 2 }), `---\r\nx: 1\r\ny: 2\r\n---\r\n${story}`);
 	});
 
-	it('are replaced, however their value is written', () => {
+	it('are replaced or go on, however their value is written, but for comments', () => {
 		for (const [before, after] of [
 			['questions: [a]', 'questions: [a, b]'],
 			['questions: a', 'questions: [a, b]'],
-			['questions:\n  - a', 'questions:\n  [a, b]'],
 			['questions: []', 'questions: [a, b]'],
+			['questions: [a, ]', 'questions: [a, b]'],
+			['questions: [\n  a, # why\n]', null],
+			['questions: {x: y}', 'questions: [a, b]'],
+			['questions: {x: y # why\n}', null],
+			['questions:\n  - a', 'questions:\n  - a\n  - b'],
+			['questions:\n- a # why\n# more', 'questions:\n- a # why\n- b\n# more'],
+			['questions: [ a # why\n  ]', 'questions: [ a # why\n  , b]'],
+			['questions: [a, b] # why', 'questions: [a, b] # why'],
 			['questions:', 'questions: [a, b]'],
 			['questions: # none yet', 'questions: [a, b] # none yet'],
 		]) {
-			assert.equal(
-				set(`---\n${before}\nstatus: draft\n---\n${story}`, { questions: ['a', 'b'] }),
-				`---\n${after}\nstatus: draft\n---\n${story}`,
-			);
+			const wanted = after && `---\n${after}\nstatus: draft\n---\n${story}`;
+			assert.equal(set(`---\n${before}\nstatus: draft\n---\n${story}`, { questions: ['a', 'b'] }), wanted);
 		}
 	});
 

@@ -1,0 +1,129 @@
+import { lint } from '../../src/core/lint/lint.ts';
+import { applyEdits, type TextEdit } from '../../src/core/text/edit.ts';
+import { LineIndex } from '../../src/core/text/lineIndex.ts';
+
+/** What an edit makes of a text. */
+export interface Edited {
+	readonly name: string;
+	readonly text: string;
+	/** The edits themselves; absent where a new text is made of the old one. */
+	readonly edits?: readonly TextEdit[];
+	/** The words that it may take out of the text. */
+	readonly mayLose: readonly string[];
+	/** Whether words may change places. */
+	readonly moves: boolean;
+}
+
+type Options = Partial<Pick<Edited, 'mayLose' | 'moves'>>;
+
+/** What an edit makes of a text; nothing where it is not offered. */
+export function edited(
+	before: string,
+	name: string,
+	edits: readonly TextEdit[] | null | undefined,
+	options?: Options,
+): Edited[] {
+	return edits ? [{ ...made(name, applyEdits(before, edits), options), edits }] : [];
+}
+
+/** A text that is made of another one. */
+export function made(name: string, text: string, options: Options = {}): Edited {
+	return { name, text, mayLose: [], moves: false, ...options };
+}
+
+/** The words of a text, without those of markup: tags, types of callouts and numbers of list items. */
+export function wordsOf(text: string): string[] {
+	const shown = text
+		// A tag ends in its paragraph.
+		.replace(/<\/?[a-z](?:[^<>\r\n]|(?:\r\n?|\n)(?![ \t>]*[\r\n])){0,100}>/gi, ' ')
+		.replace(/\[![\w-]{1,40}\]/g, ' ')
+		.replace(/(?<=^|[\r\n])[ \t>*_#-]{0,40}\d{1,9}[.)](?=\s|$)/g, ' ');
+	return shown.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? [];
+}
+
+/** What an edit has lost of a text: words, their order, or the way back. */
+export function lossesOf(before: string, edited: Edited): string[] {
+	const lost = lostWords(before, edited);
+	const isInOrder = edited.moves || lost.length > 0 || isSubsequence(keptWords(before, edited), wordsOf(edited.text));
+	return [
+		...lost.map((word) => `the word ${word}`),
+		...(isInOrder ? [] : ['the order of the words']),
+		...(edited.edits ? wrongWaysBack(before, edited.text, edited.edits) : []),
+	];
+}
+
+/** The words of `before` that `after` has less often, without those that may go. */
+function lostWords(before: string, { text, mayLose }: Edited): string[] {
+	const left = countsOf([...wordsOf(text), ...mayLose]);
+	return wordsOf(before).filter((word) => !takeFrom(left, word));
+}
+
+/** The words of a text without those that may go, wherever those are. */
+function keptWords(before: string, { mayLose }: Edited): string[] {
+	const gone = new Set(mayLose);
+	return wordsOf(before).filter((word) => !gone.has(word));
+}
+
+function isSubsequence(words: readonly string[], all: readonly string[]): boolean {
+	let next = 0;
+	for (const word of all) {
+		if (word === words[next]) {
+			next++;
+		}
+	}
+	return next === words.length;
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function takeFrom(counts: Map<string, number>, word: string): boolean {
+	const count = counts.get(word) ?? 0;
+	counts.set(word, count - 1);
+	return count > 0;
+}
+
+/**
+ * Why one undo does not give the text back byte for byte: an editor takes edits by lines and columns and undoes them
+ * by what was there, so every end needs a place outside of characters and line breaks.
+ */
+function wrongWaysBack(before: string, after: string, edits: readonly TextEdit[]): string[] {
+	const lines = new LineIndex(before);
+	const isPlace = (offset: number) => lines.offsetAt(lines.positionAt(offset)) === offset && !isInPair(before, offset);
+	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+	let shift = 0;
+	const inverse = sorted.map(({ start, end, text }) => {
+		const from = start + shift;
+		shift += text.length - (end - start);
+		return { start: from, end: from + text.length, text: before.slice(start, end) };
+	});
+	return [
+		...(applyEdits(after, inverse) === before ? [] : ['the way back']),
+		...(sorted.every(({ start, end }) => isPlace(start) && isPlace(end)) ? [] : ['a place of an edit']),
+	];
+}
+
+/** Whether an offset is within a character of two halves. */
+export function isInPair(text: string, offset: number): boolean {
+	return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
+}
+
+/** What is wrong with the places of findings. */
+export function wrongPlaces(text: string): string[] {
+	const lines = new LineIndex(text);
+	return lint(text).findings.flatMap(({ rule, span: { start, end } }) => {
+		const line = lines.lineAt(start);
+		const isOutside = start < 0 || end < start || end > text.length;
+		const isEmpty = start === end && /\S/.test(text.slice(lines.startOf(line), lines.endOf(line)));
+		return [
+			...(isOutside ? [`${rule} outside of the text`] : []),
+			...(isInPair(text, start) || isInPair(text, end) ? [`${rule} inside a character`] : []),
+			...(isEmpty ? [`${rule} marks nothing in a line with text`] : []),
+		];
+	});
+}

@@ -1,0 +1,74 @@
+import { StoryBank } from '../../src/core/bank/storyBank.ts';
+import { type Link, withLink } from '../../src/core/edit/links.ts';
+import { markNotMeasurable } from '../../src/core/edit/notMeasurable.ts';
+import { setFrontMatter } from '../../src/core/edit/setFrontMatter.ts';
+import { appendQuestions } from '../../src/core/guide/appendQuestions.ts';
+import { Guide } from '../../src/core/guide/guide.ts';
+import type { Interview } from '../../src/core/interviews/interview.ts';
+import { appendInterview } from '../../src/core/interviews/interviewLog.ts';
+import { gaps, jobWorksheet } from '../../src/core/jobs/jobWorksheet.ts';
+import { mapPosting, type OfferedStory } from '../../src/core/jobs/mapPosting.ts';
+import { mergeWorksheet } from '../../src/core/jobs/mergeWorksheet.ts';
+import { readPosting } from '../../src/core/jobs/readPosting.ts';
+import type { StoryDocument } from '../../src/core/story/model.ts';
+import { builtIn } from '../unit/core/guide/support.ts';
+import { files } from './documents.ts';
+import { type Edited, edited, wordsOf } from './losses.ts';
+
+export const interview: Interview = {
+	date: '2026-11-26',
+	company: 'Acme',
+	interviewer: 'Ana',
+	went: 'well',
+	questions: [{ question: 'Why?', story: { title: 'The *queue*', path: 'the queue (1).md' }, went: 'mixed' }],
+};
+
+const links: readonly Link[] = [{ questions: 'q-1' }, { competencies: 'ownership' }, { tags: 'new', questions: 'q-1' }];
+const facts = [{ status: 'ready' }, { status: 'retired' }, { type: 'star-story' }];
+
+/** Worksheets of one posting: before there is a story, with a draft, and with one that is ready. */
+const worksheets = [null, false, true].map((isReady) => {
+	const guide = new Guide(builtIn.guide);
+	const bank = new StoryBank(guide.questions);
+	const stories = isReady === null ? [] : [storyThat(isReady)];
+	for (const story of stories) {
+		bank.set({ ...story, questions: [], competencies: [], tags: [] });
+	}
+	const posting = readPosting(files.get('test/accuracy/jobs/files/j27.md') ?? '');
+	return jobWorksheet(mapPosting(posting, guide, stories, bank), guide);
+});
+
+function storyThat(isReady: boolean): OfferedStory {
+	const text = 'I learned the basics of Kubernetes in a week, and wrote down how we deploy. Deploys fell to 5 minutes.';
+	return { id: 'a', title: 'Deploys', text, link: '../a.md', isReady, figures: ['5 minutes'], toldThere: null };
+}
+
+/** The edits of a text that have nothing to do with the parts of its stories: of front matter, worksheets, and logs. */
+export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
+	const { text } = document;
+	const data = document.frontMatter?.data ?? {};
+	/** The words of values that are replaced. */
+	const replaced = (...keys: string[]) => keys.flatMap((key) => wordsOf(String(data[key] ?? '')));
+	for (const link of links) {
+		yield* edited(text, 'link', setFrontMatter(document, withLink(document, link)));
+	}
+	for (const fact of facts) {
+		const mayLose = replaced(...Object.keys(fact));
+		yield* edited(text, JSON.stringify(fact), setFrontMatter(document, fact), { mayLose });
+	}
+	yield* edited(text, 'mark not measurable', markNotMeasurable(document, 'Too early: "50 %"'), {
+		mayLose: replaced('reason', 'measurable'),
+	});
+	for (const worksheet of worksheets) {
+		const edits = mergeWorksheet(text, worksheet);
+		const states = edits.map(({ start, end }) => text.slice(start, end).trim());
+		const mayLose = states.filter((state) => Object.values<string>(gaps).includes(state)).flatMap(wordsOf);
+		yield* edited(text, 'complete a worksheet', edits, { mayLose });
+	}
+	for (const { offset, ...added } of [
+		appendQuestions(text, ['Why?', 'Who?'], 'Teamwork'),
+		appendInterview(text, interview),
+	]) {
+		yield* edited(text, 'append', [{ start: offset, end: offset, ...added }]);
+	}
+}

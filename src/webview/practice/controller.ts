@@ -3,26 +3,21 @@ import {
 	type AnswerMessage,
 	cueKinds,
 	type Draft,
-	emptyDraft,
 	isOnTime,
 	type OwnStory,
 	type PracticeMessage,
 	type PracticeRequest,
 	type PracticeState,
-	practiceStateSchema,
 	type RoundMessage,
 	type SelfCheck,
 	suggestedRating,
 	type Timer,
 	writtenTexts,
 } from '../../protocol/practice.ts';
-import { keepState, post, restoreState } from '../shared/host.ts';
-import { enter, isRunning, pause, startTimer, timesAt } from './timer.ts';
-
-/** What is written is sent to be kept when nobody has typed for that long, in ms. */
-const typingPause = 300;
-/** How often the time of a running timer is sent to be kept, in ms. */
-const sendEvery = 5_000;
+import { post } from '../shared/host.ts';
+import { KeptDraft } from './keptDraft.ts';
+import { KeptState } from './keptState.ts';
+import { enter, isRunning, pause, timesAt } from './timer.ts';
 
 /** The steps of the reveal that are shown or not. */
 export type Reveal = 'keyPoints' | 'stories' | 'sample';
@@ -31,19 +26,16 @@ export type Reveal = 'keyPoints' | 'stories' | 'sample';
 export class Controller {
 	readonly #changed: () => void;
 	readonly #now: () => number;
+	readonly #state: KeptState;
+	readonly #draft = new KeptDraft((draft) => this.#sendDraft(draft));
 	round: RoundMessage | undefined;
 	/** Words of the filter that no question matches. */
 	nothing: string | undefined;
-	draft: Draft = emptyDraft;
 	answer: AnswerMessage | undefined;
 	stories: readonly OwnStory[] | undefined;
 	saved: string | undefined;
 	/** The pace that the user has taken over from their answers, in words per minute. */
 	newPace: number | undefined;
-	#state: PracticeState | undefined;
-	/** When the state was last sent to be kept, in ms since 1970. */
-	#sentAt = 0;
-	#timeout: number | undefined;
 	/** Of what was rated a moment ago, until the extension says so. */
 	#rating: string | undefined;
 	/** A rating without an answer, until the user confirms it. */
@@ -58,11 +50,15 @@ export class Controller {
 	constructor(changed: () => void, now: () => number) {
 		this.#changed = changed;
 		this.#now = now;
-		this.#state = restoreState(practiceStateSchema);
+		this.#state = new KeptState(now);
 	}
 
 	get state(): PracticeState {
-		return this.#state ?? this.#newState(undefined);
+		return this.#state.current;
+	}
+
+	get draft(): Draft {
+		return this.#draft.current;
 	}
 
 	/** Whether an answer is being written: what someone types is meant for it, wherever the focus is. */
@@ -81,6 +77,7 @@ export class Controller {
 			this.#show(message);
 		} else if (message.type === 'nothing') {
 			this.round = undefined;
+			this.#state.show(undefined);
 			this.nothing = message.filter;
 		} else if (message.type === 'pace') {
 			this.newPace = message.wordsPerMinute;
@@ -124,7 +121,7 @@ export class Controller {
 		const next = { think: 'answer', answer: 'done', done: 'answer' } as const;
 		this.#setTimer(enter(this.state.timer, next[this.state.timer.phase], this.#now()));
 		if (this.state.timer.phase === 'done') {
-			this.#sendDraft();
+			this.#draft.send();
 		}
 	}
 
@@ -139,7 +136,7 @@ export class Controller {
 	/** Ends the answer, whatever the timer does. */
 	finish(): void {
 		this.#setTimer(enter(this.state.timer, 'done', this.#now()));
-		this.#sendDraft();
+		this.#draft.send();
 	}
 
 	togglePause(): void {
@@ -239,10 +236,8 @@ export class Controller {
 	}
 
 	write(changes: Partial<Draft>): void {
-		this.draft = { ...this.draft, ...changes };
+		this.#draft.change(changes);
 		this.saved = undefined;
-		clearTimeout(this.#timeout);
-		this.#timeout = setTimeout(() => this.#sendDraft(), typingPause);
 		this.#changed();
 	}
 
@@ -258,7 +253,7 @@ export class Controller {
 	#take(free: string): void {
 		if (!this.round?.rated) {
 			const isTyped = free !== this.draft.free;
-			this.draft = { ...this.draft, mode: 'write', form: 'free', free };
+			this.#draft.take({ ...this.draft, mode: 'write', form: 'free', free });
 			this.saved = undefined;
 			if (isTyped) {
 				this.startAnswer();
@@ -268,9 +263,7 @@ export class Controller {
 
 	/** Sends what was written since the last time, at once. */
 	flush(): void {
-		if (this.#timeout !== undefined) {
-			this.#sendDraft();
-		}
+		this.#draft.flush();
 	}
 
 	/** Rates the answer; without one, asks first. */
@@ -354,27 +347,12 @@ export class Controller {
 
 	/** Notes that the page is seen, so that a timer does not run on while it is away. */
 	keep(): void {
-		if (this.#state) {
-			this.#state = { ...this.#state, seenAt: this.#now() };
-			keepState(this.#state);
-			if (isRunning(this.#state.timer) && this.#now() - this.#sentAt >= sendEvery) {
-				this.#sendState();
-			}
-		}
-	}
-
-	/** The editor itself keeps the state of a page only now and then: after a crash it may be a minute old. */
-	#sendState(): void {
-		if (this.round && this.#state) {
-			this.#sentAt = this.#now();
-			this.send({ type: 'state', round: this.round.round, state: this.#state });
-		}
+		this.#state.keep();
 	}
 
 	#show(round: RoundMessage): void {
 		this.round = round;
 		this.nothing = undefined;
-		this.draft = round.isPitch ? { ...round.draft, form: 'free' } : round.draft;
 		this.answer = undefined;
 		this.stories = undefined;
 		this.saved = undefined;
@@ -383,44 +361,12 @@ export class Controller {
 		this.unconfirmed = undefined;
 		this.isAskingModel = false;
 		this.modelProblem = '';
-		clearTimeout(this.#timeout);
-		this.#timeout = undefined;
-		this.#state = this.#stateOf(round);
-		this.keep();
-		this.#sendState();
-		this.#sendDraft();
+		this.#state.show(round);
+		this.#draft.take(round.isPitch ? { ...round.draft, form: 'free' } : round.draft);
+		this.#draft.send();
 		if (this.state.stories) {
 			this.send({ type: 'stories', round: round.round });
 		}
-	}
-
-	#stateOf(round: RoundMessage): PracticeState {
-		const { kept } = round;
-		if (kept) {
-			return { ...kept, timer: pause(kept.timer, kept.seenAt) };
-		}
-		return this.#state?.round === round.round ? this.#state : this.#newState(round);
-	}
-
-	#newState(round: RoundMessage | undefined): PracticeState {
-		const now = this.#now();
-		return {
-			version: 2,
-			round: round?.round ?? '',
-			question: round?.question.id ?? '',
-			reason: round?.reason ?? '',
-			interview: (round?.interview ?? null) !== null,
-			timer: startTimer(now),
-			seenAt: now,
-			wording: 0,
-			keyPoints: false,
-			stories: false,
-			sample: false,
-			followUps: [],
-			turned: 0,
-			cues: this.#state?.cues ?? 'words',
-			texts: [],
-		};
 	}
 
 	#setTimer(timer: Timer): void {
@@ -428,18 +374,14 @@ export class Controller {
 	}
 
 	#change(changes: Partial<PracticeState>): void {
-		this.#state = { ...this.state, ...changes };
-		this.keep();
-		this.#sendState();
+		this.#state.change(changes);
 		this.#changed();
 	}
 
-	#sendDraft(): void {
-		clearTimeout(this.#timeout);
-		this.#timeout = undefined;
+	#sendDraft(draft: Draft): void {
 		if (this.round) {
 			const finished = this.state.timer.phase === 'done';
-			this.send({ type: 'draft', round: this.round.round, draft: this.draft, finished });
+			this.send({ type: 'draft', round: this.round.round, draft, finished });
 		}
 	}
 }

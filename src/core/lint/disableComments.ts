@@ -91,9 +91,6 @@ export class DisableComments {
 
 	/** Whether a finding of a rule that starts at an offset is disabled; marks the comment as used. */
 	isDisabled(rule: string, offset: number): boolean {
-		if (this.#comments.length === 0) {
-			return false;
-		}
 		const line = this.#document.lines.lineAt(offset);
 		const effect = this.#effects.get(rule) ?? effectOn(rule, this.#comments);
 		this.#effects.set(rule, effect);

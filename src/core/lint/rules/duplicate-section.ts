@@ -12,10 +12,6 @@ export const duplicateSection = defineRule({
 	options: strictObject({}),
 	check({ document, say, report }) {
 		for (const story of document.stories) {
-			// Labels that begin with different letters are different.
-			if (new Set(story.sections.map(({ label }) => fold(label.charAt(0)))).size === story.sections.length) {
-				continue;
-			}
 			const last = new Map<string, number>();
 			for (const [index, section] of story.sections.entries()) {
 				const key = `${section.parts.join()} ${labelOf(document, section)}`;

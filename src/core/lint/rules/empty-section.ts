@@ -13,9 +13,6 @@ export const emptySection = defineRule({
 	options: strictObject({}),
 	check({ document, say, report }) {
 		for (const story of document.stories) {
-			if (story.sections.every(({ state }) => state === 'present')) {
-				continue;
-			}
 			const [first] = story.sections;
 			if (first && story.sections.length > 1 && story.sections.every(({ state }) => state !== 'present')) {
 				const [part] = first.parts as [SectionKind];
@@ -34,10 +31,10 @@ export const emptySection = defineRule({
 			// A part that is told under another label is for duplicate-section to judge.
 			const told = new Set(story.sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
 			for (const section of story.sections) {
-				const [part] = section.parts;
-				if (section.state === 'present' || section.parts.every((kind) => told.has(kind)) || !part) {
+				if (section.parts.every((kind) => told.has(kind))) {
 					continue;
 				}
+				const [part] = section.parts as [SectionKind];
 				report({
 					span: section.labelSpan,
 					message: messageOf(section, part, say),

@@ -21,10 +21,7 @@ export const hypotheticalAction = defineRule({
 			}
 			const { plan, planWords, did, step } = language;
 			for (const section of story.sections) {
-				if (section.state !== 'present' || !section.parts.includes('action')) {
-					continue;
-				}
-				if (!planWords.test(sourceOf(document, section))) {
+				if (!section.parts.includes('action') || !planWords.test(sourceOf(document, section))) {
 					continue;
 				}
 				const prose = proseOf(document, section);

@@ -123,12 +123,12 @@ function wrongTag(lang: string, frontMatter: FrontMatter, say: Say): RuleFinding
 	};
 }
 
-/** A place at a line break, where nothing is to be seen, becomes the line before it. */
+/** A place at a line break, where nothing is to be seen, becomes the last line with text before it. */
 function visible({ text, lines }: StoryDocument, span: Span): Span {
 	if (text.slice(span.start, span.end).trim() !== '') {
 		return span;
 	}
-	const line = lines.lineAt(span.start);
+	const line = lines.lineAt(text.slice(0, span.start).trimEnd().length);
 	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 

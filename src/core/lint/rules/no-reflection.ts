@@ -60,7 +60,7 @@ export const noReflection = defineRule({
 /** What the story's title tells, or the front matter of a file with one story. */
 function topicOf(document: StoryDocument, story: Story, { topics }: StoryLanguage): HardTopic | undefined {
 	const topic = idTopics.find(([topic]) => topics[topic].test(story.title ?? ''))?.[0];
-	if (topic || !document.frontMatter || document.stories.length > 1) {
+	if (topic || document.stories.length > 1) {
 		return topic;
 	}
 	const { questions, competencies } = referencedIds(document);

@@ -42,7 +42,8 @@ function firstOutOfOrder(story: Story): { section: Section; before: Section } | 
 		if (index === 0 && section.parts.join() === 'result') {
 			continue;
 		}
-		if (latest && rank(section) < rank(latest) && !isRepeated(story, index)) {
+		const isEarlier = (kind: SectionKind) => story.sections.findIndex(({ parts }) => parts.includes(kind)) < index;
+		if (latest && rank(section) < rank(latest) && !section.parts.every(isEarlier)) {
 			return { section, before: latest };
 		}
 		latest = !latest || rank(section) > rank(latest) ? section : latest;
@@ -50,13 +51,7 @@ function firstOutOfOrder(story: Story): { section: Section; before: Section } | 
 	return undefined;
 }
 
-/** Whether every part of a section is told before it. */
-function isRepeated({ sections }: Story, index: number): boolean {
-	const isEarlier = (kind: SectionKind) => sections.findIndex(({ parts }) => parts.includes(kind)) < index;
-	return sections[index]?.parts.every(isEarlier) ?? false;
-}
-
 /** The place of a section's first part in the order of telling. */
 function rank({ parts }: Section): number {
-	return parts.reduce<number>((first, kind) => Math.min(first, allParts.indexOf(kind as Part)), allParts.length);
+	return Math.min(...parts.map((kind) => allParts.indexOf(kind as Part)));
 }

@@ -1,44 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { defaultConfig, defaultPace, toConfig } from '../../../../src/core/lint/config.ts';
-import { configSchema } from '../../../../src/core/lint/configSchema.ts';
 import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
-import { defineRule } from '../../../../src/core/lint/rule.ts';
-import { rules as realRules } from '../../../../src/core/lint/rules.ts';
 import { globProblem } from '../../../../src/core/text/globs.ts';
-import { cpuTime } from '../../cpuTime.ts';
-
-const rules = [
-	defineRule({
-		id: 'too-long',
-		description: 'Too long',
-		severity: 'info',
-		checklist: null,
-		options: v.strictObject({
-			seconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)), 180),
-			words: v.optional(v.array(v.string()), []),
-			strict: v.optional(v.boolean(), false),
-			kinds: v.optional(v.pipe(v.array(v.string()), v.minLength(1)), ['a']),
-		}),
-		check() {},
-	}),
-	defineRule({
-		id: 'no-reflection',
-		description: 'None',
-		severity: 'hint',
-		checklist: null,
-		options: v.strictObject({}),
-		check() {},
-	}),
-];
-
-/** The problems of a file as `line:column-endColumn message`. */
-function problemsOf(text: string): string[] {
-	return readConfigFile(text, rules).problems.map(
-		({ message, range }) => `${range.line}:${range.column}-${range.endColumn} ${message}`,
-	);
-}
+import { problemsOf, rules } from './configRules.ts';
 
 describe('configuration', () => {
 	it('reads every setting from YAML', () => {
@@ -82,109 +47,29 @@ describe('configuration', () => {
 		}
 	});
 
-	describe('says what is wrong, and where', () => {
-		const cases: [text: string, ...problems: string[]][] = [
-			['storys: [a]', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
-			['color: red', '1:1-6 Unknown setting "color"; use "stories", "ignore", "pace", "draftSeverity" or "rules".'],
-			['stories: a', '1:10-11 "stories" must be a list, not "a".'],
-			['stories:\n  - 3', '2:5-6 An entry of "stories" must be a string, not 3.'],
-			['ignore:\n  - a\n  - "..\\\\b"', '3:5-12 "..\\b" must use forward slashes, on Windows too.'],
-			[
-				'ignore: [../b]',
-				'1:10-14 "../b" must be inside the folder of the configuration file; write it relative to that folder, without "..".',
-			],
-			['pace: 150', '1:7-10 "pace" must be an object, not 150.'],
-			['pace: { wordsPerMinute: 5 }', '1:25-26 "pace.wordsPerMinute" must be at least 60, not 5.'],
-			['pace: { targetSeconds: 1e9 }', '1:24-27 "pace.targetSeconds" must be at most 1800, not 1000000000.'],
-			['pace: { targetSeconds: .nan }', '1:24-28 "pace.targetSeconds" must be a number, not NaN.'],
-			['pace: { wordPerMinute: 100 }', '1:9-22 Unknown setting "wordPerMinute"; did you mean "wordsPerMinute"?'],
-			['rules: { too-lng: off }', '1:10-17 Unknown rule "too-lng"; did you mean "too-long"?'],
-			[
-				'rules: { nonsense-of-mine: off }',
-				'1:10-26 Unknown rule "nonsense-of-mine"; "star-coach rules" lists them all.',
-			],
-			[
-				'rules: [too-long]',
-				'1:8-18 "rules" must consist of keys and values, each a rule and its severity, such as "too-short: off".',
-			],
-			[
-				'rules: { too-long: false }',
-				'1:20-25 "rules.too-long" must be "error", "warning", "info", "hint" or "off", not false.',
-			],
-			[
-				'rules: { too-long: { severity: warn } }',
-				'1:32-36 "rules.too-long.severity" must be "error", "warning", "info", "hint" or "off", not "warn".',
-			],
-			[
-				'rules: { too-long: { second: 9 } }',
-				'1:22-28 Unknown option "second" of the rule "too-long"; did you mean "seconds"?',
-			],
-			[
-				'rules: { no-reflection: { a: 9 } }',
-				'1:27-28 Unknown option "a" of the rule "no-reflection"; it has no options.',
-			],
-			['rules: { too-long: { seconds: 1.5 } }', '1:31-34 "rules.too-long.seconds" must be a whole number, not 1.5.'],
-			['rules: { too-long: { words: [1] } }', '1:30-31 An entry of "rules.too-long.words" must be a string, not 1.'],
-			[
-				'rules: { too-long: { kinds: [] } }',
-				'1:29-31 "rules.too-long.kinds" must be a list with at least one entry, not an empty list.',
-			],
-			['storys:', '1:1-7 Unknown setting "storys"; did you mean "stories"?'],
-			[
-				'pace: {}\n---\nrules: {}',
-				'2:1-10 The configuration file has a second document; keep the first and delete everything from here on.',
-			],
-			[
-				'pace: *nowhere',
-				'1:1-1 The configuration file has too many aliases, or one without an anchor; write the values out.',
-			],
-			['rules: { too-long: { strict: yes } }', '1:30-33 "rules.too-long.strict" must be true or false, not "yes".'],
-			['- a', '1:1-4 The configuration must consist of keys and values, such as "stories" and "rules".'],
-			[
-				'pace: 1\nstorys: 2',
-				'1:7-8 "pace" must be an object, not 1.',
-				'2:1-7 Unknown setting "storys"; did you mean "stories"?',
-			],
-		];
-		for (const [text, ...problems] of cases) {
-			it(text.replaceAll('\n', '⏎'), () => assert.deepEqual(problemsOf(text), problems));
-		}
-
-		it('a file that is no YAML', () => {
-			assert.match(
-				problemsOf('a: [')[0] ?? '',
-				/^1:5-5 The configuration file cannot be parsed \(.*\); correct this place\.$/,
-			);
-			assert.match(problemsOf('pace: {}\npace: {}')[0] ?? '', /^2:1-5 .*twice/);
-		});
-
-		it('a file of 1 KB that once took minutes, and one of many unknown keys, at once', () => {
-			const start = cpuTime();
-			assert.match(problemsOf('? '.repeat(890))[0] ?? '', /is nested too deeply/);
-			const keys = Array.from({ length: 6000 }, (_, index) => `k${index}: 1\n`).join('');
-			assert.equal(problemsOf(keys).length, 6000);
-			assert.ok(cpuTime() - start < 4000, 'slow');
-		});
-
-		it('a file that is no configuration at all', () => {
-			assert.match(problemsOf('#'.repeat(300_000))[0] ?? '', /larger than 64 KB/);
-			const [tooDeep, ...others] = problemsOf('['.repeat(60_000));
-			assert.match(tooDeep ?? '', / The configuration file is nested too deeply; simplify it\.$/);
-			assert.deepEqual(others, []);
-			const bomb = [
-				'a: &a [x, x]',
-				...'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefghij'[i]},`.repeat(9)}]`),
-			];
-			assert.match(problemsOf(bomb.join('\n'))[0] ?? '', /too many aliases/);
-		});
-	});
-
 	it('leaves out what is wrong and keeps the rest', () => {
 		const { layer } = readConfigFile(
 			'stories: 3\nignore: [a]\nrules: { too-long: { severity: hint, seconds: x } }',
 			rules,
 		);
 		assert.deepEqual(layer, { ignore: ['a'], rules: new Map([['too-long', { severity: 'hint' }]]) });
+	});
+
+	it('says where the files are named on which it builds', () => {
+		const places = (text: string) =>
+			readConfigFile(text, rules).extended.map(({ path, range }) => [path, range.line, range.column]);
+		assert.deepEqual(places('stories: [a]\nextends: [a/.star-coach.yaml, .star-coach.json]'), [
+			['a/.star-coach.yaml', 2, 11],
+			['.star-coach.json', 2, 31],
+		]);
+		assert.deepEqual(places('{ "extends": "../.star-coach.yaml" }'), [['../.star-coach.yaml', 1, 14]]);
+		assert.deepEqual(places('extends:\n'), []);
+	});
+
+	it('reads severities of rules that are not loaded', () => {
+		assert.deepEqual(readConfigFile('rules: { custom-mine: hint }', rules).layer, {
+			rules: new Map([['custom-mine', { severity: 'hint' }]]),
+		});
 	});
 
 	it('does not mistake names of every object for settings', () => {
@@ -286,13 +171,5 @@ describe('configuration', () => {
 			'An entry of "questionBanks" must be a string, not 3.',
 		]);
 		assert.deepEqual(messages('banks'), ['"questionBanks" must be a list, not "banks".']);
-	});
-
-	it('has a schema that agrees with what is read', () => {
-		const schema = configSchema(realRules);
-		const data = Object.fromEntries(realRules.map(({ id, severity }) => [id, { severity }]));
-		assert.ok(v.is(schema, { rules: data, stories: ['a'], ignore: [], pace: {} }));
-		assert.ok(!v.is(schema, { rules: { ...data, nonsense: 'off' } }));
-		assert.ok(!v.is(schema, { storys: [] }));
 	});
 });

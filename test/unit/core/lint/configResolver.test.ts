@@ -123,6 +123,26 @@ describe('ConfigResolver', () => {
 		});
 	});
 
+	it('builds on twenty files, and not on one more', async () => {
+		const problems = async (count: number) => {
+			const { resolver } = setUp({
+				'/p/.star-coach.yaml': `extends: [${Array(count).fill('a/.star-coach.yaml').join(', ')}]`,
+				'/p/a/.star-coach.yaml': '',
+			});
+			return (await resolver.forFile('/p/s.md', base)).problems;
+		};
+		assert.deepEqual(await problems(20), []);
+		assert.deepEqual(
+			(await problems(21)).map(({ message, range }) => [message, range.column]),
+			[
+				[
+					'"a/.star-coach.yaml" is left out, since more than 20 files build on each other; join some of them.',
+					11 + 20 * 20,
+				],
+			],
+		);
+	});
+
 	it('prefers YAML to JSON in one folder', async () => {
 		const { resolver } = setUp({ '/projects/.star-coach.yaml': '', '/projects/.star-coach.json': '{}' });
 		assert.equal((await resolver.forFile('/projects/s.md', base)).path, '/projects/.star-coach.yaml');
@@ -184,7 +204,10 @@ describe('ConfigResolver', () => {
 		const [wrong] = (await resolver.forFile('/projects/a/s.md', base)).problems;
 		const [unreadable] = (await resolver.forFile('/projects/b/s.md', base)).problems;
 		assert.match(wrong?.message ?? '', /did you mean "stories"/);
-		assert.equal(unreadable?.message, 'The configuration file cannot be read: permission is denied.');
+		assert.deepEqual(unreadable, {
+			message: 'The configuration file cannot be read: permission is denied.',
+			range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+		});
 	});
 
 	it('takes a file that is named, wherever it lies', async () => {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { measureQuestions as questionsOf, type Told } from '../../../../src/core/lint/questions.ts';
+import {
+	measureQuestions as questionsOf,
+	sentenceWithClue,
+	type Told,
+	toldIn,
+} from '../../../../src/core/lint/questions.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
 
 const measureQuestions = (result: string, problem: string, limit?: number, title: Told['title'] = null) =>
 	questionsOf({ title, result, problem }, limit);
@@ -136,5 +142,54 @@ describe('measureQuestions', () => {
 		assert.match(measureQuestions('Deployments are more frequent.', '', 1)[0] ?? '', /could you release/);
 		const title = 'When did you make a decision without data?';
 		assert.equal(measureQuestions('It went well.', '', 1, title)[0], general);
+	});
+
+	it('finds each clue in its sentence, the most telling first, and then those of the problem', () => {
+		for (const [result, problem, ...expected] of [
+			['The bill is lower, and tickets went down.', '', 'tickets were', 'money', 'by how much did it change'],
+			['Fewer alerts, and fewer tickets.', '', 'alerts were', 'by how much did it change'],
+			['It might help. Tickets went down.', '', 'tickets were'],
+			['It would help\nTickets went down', '', 'tickets were'],
+			['Nobody would have guessed! Tickets went down? Yes', '', 'tickets were'],
+			['Fewer error messages are shown.', '', 'by how much did it change'],
+			['The queue worker is stable.', ''],
+			['The message queue is stable.', ''],
+			['Bigger teams came.', '', 'by how much did it change'],
+			['Other bigger teams came.', ''],
+			[
+				'Everybody was glad.',
+				'There were too many tickets, and the queue was too long. We shipped late, and people were happy.',
+				...['tickets were', 'how long was the queue'],
+			],
+			['Tickets went down.', 'Too many tickets, and the queue was too long.', 'tickets were', 'the queue'],
+			['We shipped it. Tickets went down.', 'It was overdue.', 'tickets were', 'the plan'],
+			['We shipped it. Tickets went down.', 'It would be overdue.', 'tickets were'],
+			['Es wurde schneller, und die Tickets sind weniger, und alle waren froh.', ''],
+			['Less memory is used.', '', 'how much memory'],
+			['It has memory.', ''],
+			['Releases came.', ''],
+			['Releases are daily.', '', 'could you release'],
+		] as const) {
+			const questions = measureQuestions(result, problem).filter((one) => !measureQuestions('', '').includes(one));
+			assert.equal(questions.length, expected.length, `${result} ${questions}`);
+			for (const [index, words] of expected.entries()) {
+				assert.ok(questions[index]?.includes(words), `${result} ${questions}`);
+			}
+		}
+	});
+
+	it('reads Results for the result, and Situation and Task for the problem', () => {
+		const document = parseStories(
+			'# One\n\n**Situation:** It\n\nwas.\n\n**Task:** Mine.\n\n**Action:** I did.\n\n**Result:** Up.\n',
+		);
+		const [story] = document.stories;
+		assert.ok(story);
+		assert.deepEqual(toldIn(document, story), { title: 'One', result: 'Up.', problem: 'It\nwas.\nMine.' });
+	});
+
+	it('belong to the sentence with their clue, or to the first', () => {
+		const sentences = ['It went live.', 'The alerts are fewer.', 'Fewer tickets, fewer alerts.'];
+		const at = (result: string) => sentenceWithClue(sentences, measureQuestions(result, '', 1)[0] ?? '');
+		assert.deepEqual(['Fewer alerts.', 'Fewer tickets.', 'Lower costs.', ''].map(at), [1, 2, 0, 0]);
 	});
 });

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { toConfig } from '../../../../src/core/lint/config.ts';
+import { lint } from '../../../../src/core/lint/lint.ts';
+import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
+import { rules } from '../../../../src/core/lint/rules.ts';
+
+/**
+ * Texts, each below `@@ name` or `@@ name | configuration`, in which `{12}` stands for twelve words, and all that is
+ * found in them: `=> rule severity line:column "text" (story, section): message` and, for each of its fixes, `=+ title`
+ * with the places that are written anew.
+ */
+const source = readFileSync(new URL('findings.txt', import.meta.url), 'utf8');
+const texts = source.split(/^@@ /m).slice(1);
+
+const knownIds = {
+	questions: new Set(['a-conflict', 'a-failure']),
+	competencies: new Set(['ownership']),
+	pitches: new Set(['about-yourself']),
+};
+
+function findingsIn(written: string, configuration: string): string {
+	const text = written.replace(/\{(\d+)\}/g, (_, count) => Array(Number(count)).fill('word').join(' '));
+	const { layer, problems } = readConfigFile(configuration, rules);
+	assert.deepEqual(problems, []);
+	const { document, findings } = lint(text, { config: toConfig([layer], rules), knownIds });
+	const at = (offset: number) => {
+		const { line, column } = document.lines.positionAt(offset);
+		return `${line}:${column}`;
+	};
+	const told = findings.flatMap(({ rule, severity, span, story, section, message, fixes }) => {
+		const of = [story ? document.stories.indexOf(story) + 1 : 'file', ...(section ? [section] : [])].join(', ');
+		return [
+			`=> ${rule} ${severity} ${at(span.start)} ${JSON.stringify(text.slice(span.start, span.end))} (${of}): ${message}`,
+			...fixes.map(({ title, edits }) => {
+				const written = edits.map(({ start, end, text }) => `${at(start)}-${at(end)} ${JSON.stringify(text)}`);
+				return [`=+ ${title}`, ...written].join(' | ');
+			}),
+		];
+	});
+	const words = /\bword(?: word)+\b/g;
+	return told.join('\n').replace(words, (all) => `{${all.split(' ').length}}`) || '=> nothing';
+}
+
+describe('what is found in', () => {
+	for (const each of texts) {
+		const [, name = '', configuration = '', text = '', found] =
+			/^([^\n|]+?)(?: \| ([^\n]*))?\n(.*?)(=> .*)\n$/s.exec(each) ?? [];
+		it(name, () => assert.equal(findingsIn(text, configuration), found));
+	}
+});

@@ -80,6 +80,18 @@ describe('readiness of a story', () => {
 		assert.deepEqual({ findings, errors, remarks }, { findings: 2, errors: 1, remarks: 2 });
 	});
 
+	it('depends on what is found about the whole file, for its first story', () => {
+		const { document } = lint(`${story(120)}\n${story(120)}`);
+		const found = {
+			...{ rule: 'a', docs: '', severity: 'error', span: { start: 0, end: 1 }, message: '', section: null, fixes: [] },
+			story: null,
+		} as const;
+		assert.deepEqual(
+			document.stories.map((told) => readinessOf({ document, findings: [found] }, told).state),
+			['incomplete', 'ready'],
+		);
+	});
+
 	it('does not depend on the versions of the story', () => {
 		const { state, remarks, lacks } = readiness(`${story(120)}\n## 45 seconds\n\n${sentence(300)}\n`);
 		assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mayReferenceIds } from '../../../../src/core/lint/referencedIds.ts';
+import { mayReferenceIds, referencedIds } from '../../../../src/core/lint/referencedIds.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
 
 describe('mayReferenceIds', () => {
 	for (const text of [
@@ -12,7 +13,25 @@ describe('mayReferenceIds', () => {
 		it(`says yes to ${JSON.stringify(text)}`, () => assert.equal(mayReferenceIds(text), true));
 	}
 
-	for (const text of ['# Questions\n\nquestions: none', '---\nmy-questions: 1\n---\n', '---\ntitle: x\n---\n\n# A\n']) {
+	for (const text of [
+		'# Questions\n\nquestions: none',
+		'\n---\nquestions: [a]\n---\n',
+		'---\nquestionsx: 1\n---\n',
+		'---\nmy-questions: 1\n---\n',
+		'---\ntitle: x\n---\n\n# A\n',
+	]) {
 		it(`says no to ${JSON.stringify(text)}`, () => assert.equal(mayReferenceIds(text), false));
 	}
+});
+
+describe('referencedIds', () => {
+	it('are texts in a list, or one text', () => {
+		const ids = (frontMatter: string) => {
+			const { questions, competencies } = referencedIds(parseStories(`---\n${frontMatter}\n---\n`));
+			return `${questions} | ${competencies}`;
+		};
+		assert.equal(ids('questions: [a, 3, b]\ncompetencies: c'), 'a,b | c');
+		assert.equal(ids('questions: { a: b }\ncompetencies:'), ' | ');
+		assert.deepEqual(referencedIds({ frontMatter: null }), { questions: [], competencies: [] });
+	});
 });

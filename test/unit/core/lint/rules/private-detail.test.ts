@@ -87,9 +87,34 @@ describe(rule, () => {
 	}
 
 	it('tells keys drawn by lot from words', () => {
-		const keys = Array.from({ length: 500 }, (_, seed) => randomCharacters(32, seed + 1));
-		const missed = keys.filter((key) => found(key).length === 0);
-		assert.ok(missed.length <= 10, `${missed.length} of 500 were missed`);
+		const missed = (length: number) => {
+			const keys = Array.from({ length: 500 }, (_, seed) => randomCharacters(length, seed + 1));
+			return keys.filter((key) => found(key).length === 0).length;
+		};
+		assert.deepEqual([23, 24, 26, 28, 32, 48, 200, 201].map(missed), [500, 26, 14, 12, 9, 0, 0, 500]);
+	});
+
+	it('tells phone numbers from figures and other numbers', () => {
+		const phones = [
+			...['+49 1701 23', '+49 1701 2345 67890', '+12 345 678 901', '0049170 1234567', '+49 (170) 1234567'],
+			...['+49-170-1234567', '+49/170/1234567', '+49.170.123.4567', '1-415-263-7311', '(415)263-7311', '415.263.7311'],
+		];
+		assert.deepEqual(
+			found(`I called ${phones.join(', then ')}.`),
+			phones.map((phone) => `phone ${phone}`),
+		);
+		const others = [
+			...['+49 1701 2', '+49 1701 2345 678901', '+1 234 567 890', '+123 456 789', '00491701234567', '+49 170 1234000'],
+			...[
+				'+49  170 1234567',
+				'+49(170)1234567',
+				'+49 170-/1234567',
+				'+49 170 1234567%',
+				'4152637311',
+				'tel 030 1234567',
+			],
+		];
+		assert.deepEqual(found(others.join(' and then ')), []);
 	});
 
 	it('finds the names on the list as whole words', () => {
@@ -104,7 +129,14 @@ describe(rule, () => {
 			'name May',
 			'name Zoe\u0308',
 		]);
-		assert.deepEqual(found('C++ and (a', ['C++', '(a', ' ']), ['name C++', 'name (a']);
+		const signs = ['C++', '(a', 'what?', '$5', '[y]', '{z}', 'C|D', 'a\\b', '*q*', 'x^2', 'd/e', 'A.B'];
+		assert.deepEqual(
+			found(`${signs.join(' and ')} or wha, CD, AxB`, [...signs, ' ']),
+			signs.map((sign) => `name ${sign}`),
+		);
+		assert.deepEqual(found('Ana Costa wrote to costa@northgear.shop', ['Costa', 'Ana Costa', 'costa']), [
+			...['name Ana Costa', 'email costa@northgear.shop'],
+		]);
 	});
 
 	it('is off until somebody asks for it', () => {
@@ -164,6 +196,10 @@ describe(rule, () => {
 				findings.map(({ rule, severity, message }) => [rule, severity, message.slice(0, 20)]),
 				[[rule, 'warning', '"ana@northgear.shop"']],
 			);
+		});
+
+		it('speaks the language of the user', () => {
+			assert.equal(checkPrivacy(text, defaultConfig, (said) => `${said}!`).findings[0]?.message.at(-1), '!');
 		});
 
 		it('knows the names of a rule that is off', () => {

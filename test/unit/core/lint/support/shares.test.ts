@@ -77,4 +77,16 @@ describe('the shares of a story', () => {
 		);
 		assert.deepEqual(largest.parts, ['action']);
 	});
+
+	it('are none where nothing is told, and leave out parts without a label', () => {
+		const { shares } = sharesIn('**Situation:**\n\n**Action:**\n\n**Result:**\n');
+		assert.deepEqual(
+			shares.map(({ parts, share, words, recommended }) => [parts.join('+'), share, words, recommended.from]).sort(),
+			[
+				['action', 0, 0, 45],
+				['result', 0, 0, 10],
+				['situation', 0, 0, 10],
+			],
+		);
+	});
 });

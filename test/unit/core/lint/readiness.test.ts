@@ -83,9 +83,17 @@ describe('readiness of a story', () => {
 	it('depends on what is found about the whole file, for its first story', () => {
 		const { document } = lint(`${story(120)}\n${story(120)}`);
 		const found = {
-			...{ rule: 'a', docs: '', severity: 'error', span: { start: 0, end: 1 }, message: '', section: null, fixes: [] },
+			...{
+				rule: 'a',
+				docs: '',
+				severity: 'error' as Severity,
+				span: { start: 0, end: 1 },
+				message: '',
+				section: null,
+				fixes: [],
+			},
 			story: null,
-		} as const;
+		};
 		assert.deepEqual(
 			document.stories.map((told) => readinessOf({ document, findings: [found] }, told).state),
 			['incomplete', 'ready'],

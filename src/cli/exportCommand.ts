@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { toBankStory } from '../core/bank/bankStory.ts';
 import { StoryBank } from '../core/bank/storyBank.ts';
@@ -10,6 +9,7 @@ import { Configs } from './configs.ts';
 import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
+import { writeWhole } from './files/replaceFile.ts';
 import { count, shownLine } from './formats/words.ts';
 import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
@@ -57,7 +57,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	}
 	const file = resolve(cwd, options.output);
 	try {
-		writeFileSync(file, text);
+		await writeWhole(file, text);
 	} catch (error) {
 		throw new FileProblem(`${options.output} cannot be written: ${reasonOf(error)}.`);
 	}

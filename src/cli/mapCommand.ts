@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { toBankStory } from '../core/bank/bankStory.ts';
 import { StoryBank } from '../core/bank/storyBank.ts';
@@ -20,7 +20,7 @@ import { isInside } from './files/findMarkdown.ts';
 import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
-import { replaceFile } from './files/replaceFile.ts';
+import { createFile, replaceFile } from './files/replaceFile.ts';
 import { count, shownLine } from './formats/words.ts';
 import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
@@ -91,7 +91,7 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 function worksheetOf(posting: Posting, folder: string): { path: string; before: FileText | null } {
 	const paths = worksheetNames(posting).map((name) => join(folder, `${name}.md`));
 	for (const path of paths) {
-		const before = readIfThere(path);
+		const before = existsSync(path) ? readText(path) : null;
 		if (before === null || isAboutRole(before.text, posting.role) || path === paths.at(-1)) {
 			return { path, before };
 		}
@@ -99,21 +99,10 @@ function worksheetOf(posting: Posting, folder: string): { path: string; before: 
 	throw new FileProblem('There is no name for the worksheet.');
 }
 
-function readIfThere(path: string): FileText | null {
-	try {
-		readFileSync(path);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-			return null;
-		}
-	}
-	return readText(path);
-}
-
 function create(path: string, text: string): void {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text, { flag: 'wx' });
+		createFile(path, text);
 	} catch (error) {
 		throw new FileProblem(`The worksheet cannot be written: ${reasonOf(error)}.`);
 	}

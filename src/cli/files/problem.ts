@@ -9,6 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
 	ELOOP: 'it is a link that leads back to itself',
 	EISDIR: 'it is a folder',
 	ENOSPC: 'the disk is full',
+	EDQUOT: 'there is no more room for you on the disk',
+	EFBIG: 'it would be larger than files may be here',
 	EROFS: 'the disk is read-only',
 	ENAMETOOLONG: 'its name is too long',
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { access, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileProblem, reasonOf } from './problem.ts';
@@ -15,9 +15,7 @@ export function removeTemporaries(): void {
 }
 
 /**
- * Replaces the text of a file as a whole: it is written beside the file, which then takes its place, so that an
- * interruption leaves the old text. Keeps the file's mode and owner; a link keeps leading to its file. A file with
- * several names (hard links) is overwritten once the new text is safe on the disk, so that all names keep it.
+ * Replaces the text of a file as a whole, so that an interruption or a full disk leaves the old text.
  *
  * @param before the text that the file is expected to hold
  * @param mayWrite whether the file at a real path may be written
@@ -29,7 +27,6 @@ export async function replaceFile(
 	after: string,
 	mayWrite: (target: string) => boolean,
 ): Promise<void> {
-	let temporary: string | undefined;
 	try {
 		const target = await realpath(path);
 		if (!mayWrite(target)) {
@@ -37,6 +34,61 @@ export async function replaceFile(
 				'The file was not fixed because it is a link that leads out of its folder; name the file itself, or use --follow-links.',
 			);
 		}
+		await replace(target, after, async () => {
+			if ((await readFile(target, 'utf8')) !== before) {
+				throw new FileProblem('The file was not fixed because it changed on disk; run again.');
+			}
+		});
+	} catch (error) {
+		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be written: ${reasonOf(error)}.`);
+	}
+}
+
+/**
+ * Writes a file that is new or takes the place of another one, as a whole or not at all.
+ *
+ * @throws an error of the file system
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) {
+		createFile(path, text);
+	} else if (stats.isFile()) {
+		await replace(await realpath(path), text);
+	} else {
+		// A pipe or a device has nothing to lose.
+		writeFileSync(path, text);
+	}
+}
+
+/**
+ * Writes a file that is not there yet; what cannot be written whole is not left behind.
+ *
+ * @throws an error of the file system, also where there is such a file
+ */
+export function createFile(path: string, text: string): void {
+	const file = openSync(path, 'wx');
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		rmSync(path, { force: true });
+		throw error;
+	} finally {
+		closeSync(file);
+	}
+}
+
+/**
+ * The text is written beside the file, which then takes its place. Keeps the file's mode and owner; a link keeps leading
+ * to its file. A file with several names (hard links) is overwritten once the new text is safe on the disk, so that all
+ * names keep it.
+ *
+ * @param target a real path
+ * @param check throws when the file is not to be replaced, at the last moment
+ */
+async function replace(target: string, after: string, check = async () => {}): Promise<void> {
+	let temporary: string | undefined;
+	try {
 		await access(target, constants.W_OK);
 		const { mode, uid, gid, nlink } = await stat(target);
 		temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
@@ -54,9 +106,7 @@ export async function replaceFile(
 		} finally {
 			await file.close();
 		}
-		if ((await readFile(target, 'utf8')) !== before) {
-			throw new FileProblem('The file was not fixed because it changed on disk; run again.');
-		}
+		await check();
 		if (nlink > 1) {
 			await overwrite(target, after);
 			await rm(temporary, { force: true });
@@ -67,17 +117,23 @@ export async function replaceFile(
 		if (temporary) {
 			await rm(temporary, { force: true });
 		}
-		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be written: ${reasonOf(error)}.`);
+		throw error;
 	} finally {
 		temporaries.delete(temporary ?? '');
 	}
 }
 
+/** Overwrites a file in its place; where there is no room for it, its old text comes back, which needs none. */
 async function overwrite(path: string, text: string): Promise<void> {
+	const before = await readFile(path);
 	const file = await open(path, 'r+');
 	try {
 		await write(file, text);
 		await file.truncate(Buffer.byteLength(text));
+	} catch (error) {
+		await file.write(before, 0, before.length, 0);
+		await file.truncate(before.length);
+		throw error;
 	} finally {
 		await file.close();
 	}

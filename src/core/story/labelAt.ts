@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { closers } from './brackets.ts';
 import { isSchemeLetter, isWordCharacter, readWord, space } from './characters.ts';
 import { afterFirst, isFirstOfWord, isWordOf } from './firstLetter.ts';
+import { isGloss, phraseAt, skipSpace } from './labelPhrase.ts';
 import { readPrefix } from './labelPrefix.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';
 import { type LabelEnd, readTail, type Tail } from './labelTail.ts';
@@ -29,9 +30,9 @@ export interface LabelMatch {
 const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
 
 const stepNumber = new RegExp(String.raw`(?:\d{1,3}|[A-Za-z](?![\p{L}\p{M}\d]))[${space}.):：\-–—|]*`, 'uy');
-const innerSpace = new RegExp(String.raw`(?:[${space}]|-(?=[\p{L}\p{M}\d]))*`, 'uy');
 /** The letter in brackets behind a word: `Situation (S)`. */
 const letterBehind = /^\s?[(（[]([A-Z])[)）\]]/;
+const wordInBrackets = /(?:\s?[(（[]\p{L}{1,20}[)）\]])?/uy;
 const join = /[/&+,·、，＋／＆](?:amp;)?/y;
 
 /**
@@ -57,8 +58,6 @@ export function labelAt(text: string, start: number, end: number): LabelMatch | 
 	const { label, next } = found ?? { label: { start: 0, end: 0 }, next: 0 };
 	return found && { ...found, label: { start: start + label.start, end: start + label.end }, next: start + next };
 }
-
-type Phrase = { readonly entry: LabelEntry; readonly next: number };
 
 class LabelReader {
 	readonly #line: string;
@@ -96,7 +95,7 @@ class LabelReader {
 		const line = this.#line;
 		const next = start + word.length;
 		if (stepWords.has(folded) && !labelPhrases.has(folded)) {
-			const from = this.#skip(innerSpace, next);
+			const from = skipSpace(this.#line, next);
 			const behind = this.#skip(stepNumber, from);
 			return behind === from ? line.length : behind;
 		}
@@ -104,19 +103,19 @@ class LabelReader {
 			line.charCodeAt(next) === 32 &&
 			isWordCharacter(line, next + 1) &&
 			(isWordCharacter(line, next + 2) || line.charCodeAt(next + 1) > 0xff);
-		const isLead = isBeforeWord && leadingWords.has(folded) && !this.#phraseAt(start);
+		const isLead = isBeforeWord && leadingWords.has(folded) && !phraseAt(this.#line, start);
 		return isLead && !this.#wordOfLetter(word.toUpperCase(), next) ? next + 1 : start;
 	}
 
 	#wordsAt(start: number): LabelMatch | null {
 		const entries: LabelEntry[] = [];
 		let end = start;
-		for (let phrase = this.#phraseAt(start); phrase; ) {
+		for (let phrase = phraseAt(this.#line, start); phrase; ) {
 			entries.push(phrase.entry);
 			end = phrase.next;
-			const joined = this.#skipJoin(end);
-			const gloss = joined === end ? this.#phraseAt(this.#skip(innerSpace, end)) : null;
-			phrase = joined === end ? (isGloss(gloss, phrase) ? gloss : null) : this.#phraseAt(joined);
+			const joined = this.#joinedAt(end);
+			const gloss = joined === end ? phraseAt(this.#line, skipSpace(this.#line, end)) : null;
+			phrase = joined === end ? (isGloss(gloss, phrase) ? gloss : null) : phraseAt(this.#line, joined);
 		}
 		if (entries.length === 0) {
 			return null;
@@ -147,7 +146,7 @@ class LabelReader {
 			i++;
 		} else {
 			// S/T, S & T, S+T
-			for (let next = this.#skipJoin(i); next > i; next = this.#skipJoin(i)) {
+			for (let next = this.#joinedAt(i); next > i; next = this.#joinedAt(i)) {
 				if (!isSchemeLetter(line, next) || isWordCharacter(line, next + 1)) {
 					break;
 				}
@@ -239,40 +238,28 @@ class LabelReader {
 	/** `문제 (Task)`: the own word of a part in brackets says which part another word stands for. */
 	#glossAt(start: number): LabelEntry | null {
 		const inner = /^\s?[(（](?=\p{L}[^()（）]{2,20}[)）])/u.exec(this.#line.slice(start, start + 26))?.[0].length ?? 0;
-		const phrase = inner > 0 ? this.#phraseAt(start + inner) : null;
+		const phrase = inner > 0 ? phraseAt(this.#line, start + inner) : null;
 		return phrase?.entry.own && ')）'.includes(this.#line.charAt(phrase.next)) ? phrase.entry : null;
 	}
 
-	/** The longest label phrase at a place. */
-	#phraseAt(start: number): Phrase | null {
-		const first = this.#wordAt(start);
-		for (const entry of (first && labelPhrases.get(fold(first))) || []) {
-			let next = start + first.length;
-			const isHere = entry.rest.every((word) => {
-				const from = this.#skip(innerSpace, next);
-				const read = this.#wordAt(from);
-				const isNext = from > next && fold(read) === word;
-				next = from + read.length;
-				return isNext;
-			});
-			if (isHere) {
-				return { entry, next };
-			}
-		}
-		return null;
+	/** Where the name behind another begins, which may have a remark of one word: `T [task] + A`; else `start`. */
+	#joinedAt(start: number): number {
+		const behind = this.#skip(wordInBrackets, start);
+		const next = this.#skipJoin(behind);
+		return next > behind ? next : start;
 	}
 
 	/** `Situation / Task`, `Action + Result`, `S&T`, `Situation, and Task`; returns `start` when nothing joins. */
 	#skipJoin(start: number): number {
-		const from = this.#skip(innerSpace, start);
+		const from = skipSpace(this.#line, start);
 		const behind = this.#skip(join, from);
 		if (behind === from && from === start && this.#line.charCodeAt(start) < 0x3000) {
 			return start;
 		}
-		const at = behind > from ? this.#skip(innerSpace, behind) : from;
+		const at = behind > from ? skipSpace(this.#line, behind) : from;
 		const word = this.#wordAt(at);
 		const isWord = word !== '' && joinWords.has(fold(word));
-		return isWord ? this.#skip(innerSpace, at + word.length) : behind > from ? at : start;
+		return isWord ? skipSpace(this.#line, at + word.length) : behind > from ? at : start;
 	}
 
 	#wordAt(start: number): string {
@@ -287,9 +274,4 @@ class LabelReader {
 	#tailAt(start: number, isSetOff: boolean): Tail | null {
 		return readTail(this.#line, start, this.#marker, isSetOff);
 	}
-}
-
-/** Whether a phrase behind another says the same part in other words: `Situation 背景`, `과제 목표`. */
-function isGloss(gloss: Phrase | null, { entry }: Phrase): boolean {
-	return gloss !== null && gloss.entry.part === entry.part && gloss.entry !== entry;
 }

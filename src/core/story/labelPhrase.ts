@@ -1,0 +1,41 @@
+import { readWord, space } from './characters.ts';
+import { fold, type LabelEntry, labelPhrases } from './labels.ts';
+
+/** A label phrase at a place of a line. */
+export interface Phrase {
+	readonly entry: LabelEntry;
+	/** Where the line goes on behind it. */
+	readonly next: number;
+}
+
+const innerSpace = new RegExp(String.raw`(?:[${space}]|-(?=[\p{L}\p{M}\d]))*`, 'uy');
+
+/** Behind white space, or a hyphen between two words. */
+export function skipSpace(line: string, start: number): number {
+	innerSpace.lastIndex = start;
+	return start + (innerSpace.exec(line)?.[0].length ?? 0);
+}
+
+/** The longest label phrase at a place. */
+export function phraseAt(line: string, start: number): Phrase | null {
+	const first = readWord(line, start, line.length);
+	for (const entry of (first && labelPhrases.get(fold(first))) || []) {
+		let next = start + first.length;
+		const isHere = entry.rest.every((word) => {
+			const from = skipSpace(line, next);
+			const read = readWord(line, from, line.length);
+			const isNext = from > next && fold(read) === word;
+			next = from + read.length;
+			return isNext;
+		});
+		if (isHere) {
+			return { entry, next };
+		}
+	}
+	return null;
+}
+
+/** Whether a phrase behind another says the same part in other words: `Situation 背景`, `과제 목표`. */
+export function isGloss(gloss: Phrase | null, { entry }: Phrase): boolean {
+	return gloss !== null && gloss.entry.part === entry.part && gloss.entry !== entry;
+}

@@ -8,7 +8,7 @@ import type { Part } from './model.ts';
 export const labelWords = {
 	en: {
 		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Dramatise, Dramatize,
-			Where we were`,
+			Where we were, Situational context`,
 		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
 			Mission, Obstacle, Obstacles, Indicate, What I had to do, What I needed to do, What was asked of me`,
 		action: `Action / Actions, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
@@ -19,7 +19,8 @@ export const labelWords = {
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
 			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do
 			differently, What I would do differently next time, What I would change, What I'd do differently,
-			What I'd do differently next time, What would I do differently, Next time, Key lesson, Key lessons`,
+			What I'd do differently next time, What would I do differently, What you would do differently,
+			What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
 	},
 	de: {
 		situation: `Situation / Ausgangslage, Ausgangssituation, Hintergrund, Kontext, Problem,

@@ -154,6 +154,8 @@ export interface StoryDocument {
 	readonly stories: readonly Story[];
 	/** In order; nothing that looks like a story is dropped silently. */
 	readonly skipped: readonly SkippedLabels[];
+	/** Whether no story tells anything yet, below a text that asks to fill them in. */
+	readonly isForm: boolean;
 	/** HTML comments outside code, in order; disable comments are among them. */
 	readonly comments: readonly Span[];
 }

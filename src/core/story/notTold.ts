@@ -65,6 +65,15 @@ const form =
 /** `From X to Y`, `by X%`, `First, I …` */
 const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 
+/** What asks its reader to write stories: `Fill in real examples from your own work.` */
+const asksToFill =
+	/\b(?:fill (?:in|out|these|each|every)|(?:write|add|put|note|draft|prepare|collect) (?:down )?(?:\w+ ){0,3}(?:stor(?:y|ies)|examples?|answers?)|(?:replace|complete|copy) (?:each|every|the|this|these)|use (?:the|this) (?:structure|format|outline|skeleton|layout)|for each (?:question|theme|principle|value|competency))\b/i;
+
+/** Whether a text before labels with nothing behind them says that it is a form, or asks its reader to fill it in. */
+export function introducesForm(text: string): boolean {
+	return form.test(text) || asksToFill.test(text);
+}
+
 /** Whether nothing is filled in below a line that says that it is a form. */
 function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
 	const isOpen = (line: string) => !/\p{L}/u.test(line) || /[:：][\s*_]{0,9}$/.test(line) || isPlaceholder([line]);

@@ -7,7 +7,7 @@ import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
-import { areUnwritten } from './notTold.ts';
+import { areUnwritten, introducesForm } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
@@ -28,13 +28,27 @@ import { renderTitle } from './title.ts';
 export function parseStories(text: string, pitches: ReadonlySet<string> = new Set()): StoryDocument {
 	const markdown = readMarkdown(text);
 	const { lines, frontMatter, comments } = markdown;
-	const read = readStories(markdown, pitches);
-	const asides = findAsides(markdown, read.stories);
+	let { stories, skipped } = readStories(markdown, pitches);
+	const asides = findAsides(markdown, stories);
 	if (asides.length > 0) {
-		const { stories, skipped } = readStories(withoutAsides(markdown, asides), pitches);
-		return { text, lines, frontMatter, comments, stories: withAsides(stories, asides), skipped };
+		const read = readStories(withoutAsides(markdown, asides), pitches);
+		stories = withAsides(read.stories, asides);
+		skipped = read.skipped;
 	}
-	return { text, lines, frontMatter, comments, ...read };
+	return { text, lines, frontMatter, comments, stories, skipped, isForm: isForm(markdown, stories) };
+}
+
+/** More of a text than this does not introduce the first story. */
+const maxIntroduction = 2000;
+
+/** Whether nothing is told yet below a text that asks to fill it in, in a document that does not say that it is a story. */
+function isForm({ text, frontMatter }: Markdown, stories: readonly Story[]): boolean {
+	const first = stories[0]?.sections[0];
+	if (!first || stories.some(({ sections }) => sections.some(({ state }) => state === 'present'))) {
+		return false;
+	}
+	const start = Math.max(frontMatter?.span.end ?? 0, first.span.start - maxIntroduction);
+	return frontMatter?.data.type !== 'star-story' && introducesForm(text.slice(start, first.span.start));
 }
 
 function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {

@@ -12,7 +12,7 @@ export const emptySection = defineRule({
 	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, say, report }) {
-		for (const story of document.stories) {
+		for (const story of document.isForm ? [] : document.stories) {
 			const [first] = story.sections;
 			if (first && story.sections.length > 1 && story.sections.every(({ state }) => state !== 'present')) {
 				const [part] = first.parts as [SectionKind];

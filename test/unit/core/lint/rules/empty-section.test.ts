@@ -23,6 +23,15 @@ describe('empty-section', () => {
 		assert.match(findings('empty-section', text)[0]?.message ?? '', /^Situation and Task have a label but no text; /);
 	});
 
+	it('leaves skeletons alone below a line that asks to fill them in, until one of them is', () => {
+		const skeleton = '- Situation:\n- Task:\n- Action:\n- Result:\n\n';
+		const form = `# Stories\n\nFill in real cases of your own.\n\n## Conflict\n\n${skeleton}## Failure\n\n${skeleton}`;
+		assert.equal(findings('empty-section', form).length, 0);
+		assert.equal(findings('empty-section', form.replace('Fill in real', 'A few')).length, 2);
+		assert.equal(findings('empty-section', `---\ntype: star-story\n---\n\n${form}`).length, 2);
+		assert.equal(findings('empty-section', form.replace('Situation:', 'Situation: Our till stood still.')).length, 4);
+	});
+
 	it('says once of a story that is all labels that nothing is told in it', () => {
 		for (const text of ['', '[Where was it?]', 'TODO']) {
 			const [found, ...others] = findings(

@@ -78,7 +78,7 @@ class Judge {
 		const isPair = ({ letters, labels }: StoryDraft) =>
 			letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
 		const pairs = this.#drafts.filter(isPair).length;
-		const verdicts = this.#drafts.map((draft, index): SkipReason | null => {
+		const alone = this.#drafts.map((draft, index): SkipReason | null => {
 			if (this.#isAskedFor(index)) {
 				return null;
 			}
@@ -103,6 +103,7 @@ class Judge {
 			}
 			return this.#isTold(draft) ? null : 'not-told';
 		});
+		const verdicts = this.#withTheirTables(alone);
 		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
 		const told = verdicts.filter((verdict) => verdict === null).length;
 		const isLesson = lessons > 0 && told <= lessons;
@@ -120,6 +121,26 @@ class Judge {
 			// Among stories, one without a result by its own name is one that is not finished.
 			return hasStory ? null : 'too-few-parts';
 		});
+	}
+
+	/** A row that seems to explain is a story where most of the rows of its table are. */
+	#withTheirTables(verdicts: readonly (SkipReason | null)[]): (SkipReason | null)[] {
+		const tables = this.#drafts.map((draft) => this.#tableOf(draft));
+		/** How many more rows of a table are stories than not. */
+		const balance = new Map<number, number>();
+		for (const [index, table] of tables.entries()) {
+			balance.set(table, (balance.get(table) ?? 0) + (verdicts[index] === null ? 1 : -1));
+		}
+		return verdicts.map((verdict, index) => {
+			const table = tables[index] as number;
+			return verdict === 'explains-method' && table >= 0 && (balance.get(table) as number) > 0 ? null : verdict;
+		});
+	}
+
+	/** Where the table begins of which a draft is a row; -1 for one that is none. */
+	#tableOf({ row }: StoryDraft): number {
+		const { blocks } = this.#markdown;
+		return row ? (blocks[firstIndexWhere(blocks, ({ end }) => end >= row.end)]?.start ?? -1) : -1;
 	}
 
 	/** Whether a comment `<!-- star-coach-story -->` is behind the draft before and above this one. */

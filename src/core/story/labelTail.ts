@@ -48,7 +48,8 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 		} else if (closers[line.charAt(i)] !== undefined) {
 			const close = closingBracket(line, i);
 			if (close === -1) {
-				return null;
+				// `A（行动`: somebody has forgotten to close it.
+				return isOneWord(line, i + 1) ? { end: 'stop', next: end } : null;
 			}
 			// `**Task** [what was it?]` holds a placeholder, `Task [10 s]` a remark.
 			if (closed && code === 91 && line.slice(close + 1, end).trim() === '') {
@@ -102,6 +103,10 @@ function continuesSentence(line: string, start: number, end: number): boolean {
 
 function isSingleLetter(line: string, index: number): boolean {
 	return isSchemeLetter(line, index) && !isWordCharacter(line, index - 1);
+}
+
+function isOneWord(line: string, start: number): boolean {
+	return /^\p{L}{2,20}[\s*_]*$/u.test(line.slice(start));
 }
 
 function closesEmphasis(line: string, index: number): boolean {

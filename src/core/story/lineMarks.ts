@@ -135,14 +135,15 @@ class LineReader {
 		return isLower ? null : 'weak';
 	}
 
-	/** A bare word in a list item is a label when something that is not a sibling item comes below it. */
+	/** A bare word in a list item is a label when something comes below it that is in the item, or behind the only one. */
 	#hasMoreBelow(line: number): boolean {
 		const { item, lastLine } = this.#block;
 		const next = this.#markdown.blocks[this.#index + 1];
 		if (line < lastLine) {
 			return true;
 		}
-		return next !== undefined && next.type !== 'heading' && (next.item === null || next.start < (item?.end ?? 0));
+		const isOnly = item?.list.length === 1;
+		return next !== undefined && next.type !== 'heading' && (next.start < (item?.end ?? 0) || (isOnly && !next.item));
 	}
 
 	/** `Situation` with `: …` on the next line or in the next paragraph. */

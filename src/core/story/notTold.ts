@@ -3,8 +3,8 @@ import { hasFigure, isOnlyHints, isTemplate } from './lesson.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
-/** A letter's word in front of the text: `Reason (Lý do): "…"`. */
-const word = /^(\p{L}{3,20})(?: ?[(（][^()（）]{1,40}[)）])? ?[:：]/u;
+/** A letter's word in front of the text, perhaps with its gloss: `Reason (Lý do): "…"`, `Odpowiedź (Answer): …`. */
+const word = /^(\p{L}{3,20})(?: ?[(（]([^()（）]{1,40})[)）])? ?[:：]/u;
 
 /** Whether letters stand for other words than those of a scheme, as the P, R and E of PREP do. */
 export function spellOtherWords(labels: readonly { readonly letters: string; readonly text: string }[]): boolean {
@@ -12,8 +12,9 @@ export function spellOtherWords(labels: readonly { readonly letters: string; rea
 	return (
 		lettered.length >= 2 &&
 		lettered.every(({ letters, text }) => {
-			const meant = word.exec(text)?.[1] ?? '';
-			return meant.charAt(0).toUpperCase() === letters && !labelPhrases.has(fold(meant));
+			const said = word.exec(text)?.slice(1) ?? [];
+			const meant = said.filter((one) => one?.charAt(0).toUpperCase() === letters);
+			return meant.length > 0 && said.every((one) => !labelPhrases.has(fold(one ?? '')));
 		})
 	);
 }
@@ -110,17 +111,20 @@ function isAboutYou(text: string): boolean {
 	return /\byour?s?\b/i.test(text);
 }
 
-const share = /^[^\p{L}\d]{0,10}(\d{1,3}) ?%/u;
+const share = /^[^\p{L}\d]{0,10}(\d{1,3})(?: ?[–~-] ?(\d{1,3}))? ?%/u;
 const sentences = /^[^\p{L}\d]{0,10}\d{1,2} (?:sentences?|sätze|frases|phrases)(?!\p{L})/iu;
 const points = /^[^\p{L}\d]{0,10}\d{1,3} ?(?:points?|pts?|punkte?|puntos|pontos|punti|балл\p{L}{0,2}|分|점)(?!\p{L})/iu;
 
 /**
- * Whether labels are those of a rubric: what each holds begins with its share of a whole, the sentences that it should
+ * Whether labels are those of a rubric: what each holds begins with its share of a whole (`15–20 %`), the sentences that it should
  * have, or its points, which may also be a remark behind the label.
  */
 function areShares(texts: readonly string[], remarks: readonly string[]): boolean {
-	const shares = texts.map((text) => Number(share.exec(text)?.[1] ?? 0));
-	const isWhole = shares.length >= 3 && shares.every((one) => one > 0) && shares.reduce((a, b) => a + b, 0) === 100;
+	const shares = texts.map((text) => share.exec(text));
+	const [least, most] = [1, 2].map((bound) =>
+		shares.reduce((sum, found) => sum + Number(found?.[bound] ?? found?.[1] ?? 0), 0),
+	) as [number, number];
+	const isWhole = shares.length >= 3 && shares.every((found) => found !== null) && least <= 100 && most >= 100;
 	const isLong = texts.filter((text) => sentences.test(text)).length >= 2;
 	return isWhole || isLong || [...texts, ...remarks].filter((text) => points.test(text)).length >= 2;
 }
@@ -143,6 +147,9 @@ function areComments(lines: readonly string[], texts: readonly string[]): boolea
 	return lines.some((line) => rated.test(line)) || texts.filter((text) => comment.test(text)).length >= 2;
 }
 
+const disclaims =
+	/\b(?:isn['’]t|is not|not(?: really)?) (?:a|an) (?:(?:real|true|full|proper|classic) )?(?:STARR?|CARL?|SAR|PAR|SOAR)\b(?: (?:story|stories|answer|question|example|format))?/;
+
 /** Two gaps in one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
 const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
 
@@ -159,7 +166,7 @@ interface Around {
 	readonly isFenced: boolean;
 }
 
-/** Whether the texts below labels ask, name topics, rate or measure, or are a template that is not filled in. */
+/** Whether the texts below labels ask, name topics, rate or measure, say that they tell no story, or are a template that is not filled in. */
 export function areOfForm({ headings, lines, texts, remarks, isFenced }: Around): boolean {
 	return (
 		areQuestions(texts) ||
@@ -171,6 +178,7 @@ export function areOfForm({ headings, lines, texts, remarks, isFenced }: Around)
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
 		texts.every((text) => size.test(text)) ||
+		disclaims.test(texts[0]?.slice(0, 80) ?? '') ||
 		((isFenced || lines.slice(-2).some((line) => gaps.test(line))) && isTemplate(texts))
 	);
 }

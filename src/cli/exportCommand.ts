@@ -10,7 +10,7 @@ import { shownPath } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 import { writeWhole } from './files/replaceFile.ts';
-import { count, shownLine } from './formats/words.ts';
+import { count, linesFor, shownLine } from './formats/words.ts';
 import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
 import { type FoundStory, findStories } from './storyFiles.ts';
@@ -52,7 +52,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	);
 	const text = exportText(sheet, options.format ?? formatOf(options.output ?? ''));
 	if (options.output === undefined) {
-		host.out.write(text);
+		host.out.write(linesFor(host.out, text));
 		return;
 	}
 	const file = resolve(cwd, options.output);

@@ -21,7 +21,7 @@ import { shownPath, toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { decode, type FileText, readText } from './files/readText.ts';
 import { createFile, replaceFile } from './files/replaceFile.ts';
-import { count, shownLine } from './formats/words.ts';
+import { count, linesFor, shownLine } from './formats/words.ts';
 import { GuideFiles, repositoryOf } from './guideFiles.ts';
 import type { Host } from './host.ts';
 import { type FoundStory, findStories } from './storyFiles.ts';
@@ -54,7 +54,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 	const edits = mergeWorksheet(before?.text ?? '', jobWorksheet(map, guide));
 	const after = applyEdits(before?.text ?? '', edits);
 	if (options.dryRun) {
-		host.out.write(after);
+		host.out.write(linesFor(host.out, after));
 		return;
 	}
 	if (before === null) {

@@ -2,14 +2,14 @@ import { createTwoFilesPatch } from 'diff';
 import { createColors } from 'picocolors';
 import type { Output } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
-import { shownLines } from './words.ts';
+import { linesFor } from './words.ts';
 
 /**
  * What fixing changes, as a unified diff that `git apply` and `patch` understand. Where it is shown rather than piped,
  * what a terminal or the log of a CI system would act on is replaced.
  */
-export function diff(_run: Run, { colors, watched }: Output): Printer {
-	const { green, red, bold } = createColors(colors);
+export function diff(_run: Run, output: Output): Printer {
+	const { green, red, bold } = createColors(output.colors);
 	return {
 		start: '',
 		file({ path, result, mark, original }) {
@@ -20,7 +20,7 @@ export function diff(_run: Run, { colors, watched }: Output): Printer {
 			const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + original, mark + text, undefined, undefined, {
 				headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
 			});
-			return (watched ? shownLines(patch) : patch)
+			return linesFor(output, patch)
 				.replace(/^(?:\+\+\+|---) .*$/gm, (line) => bold(line))
 				.replace(/^\+(?!\+\+ ).*$/gm, (line) => green(line))
 				.replace(/^-(?!-- ).*$/gm, (line) => red(line));

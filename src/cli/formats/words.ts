@@ -1,3 +1,5 @@
+import type { Output } from '../host.ts';
+
 /** `1 story`, `2 stories`. */
 export function count(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;
@@ -31,12 +33,12 @@ export function shownLine(text: string): string {
 
 /** Lines of others, such as those of a file. */
 export function shownLines(text: string): string {
-	return withoutCommands(
-		text
-			.split('\n')
-			.map((line) => line.replace(/[^\t]+/g, sanitize))
-			.join('\n'),
-	);
+	return withoutCommands(text.replace(/[^\t\n\r]+|\r(?!\n)/g, sanitize));
+}
+
+/** Lines of others for an output: as they are where a program reads them. */
+export function linesFor({ watched }: Output, text: string): string {
+	return watched ? shownLines(text) : text;
 }
 
 /**

@@ -136,8 +136,9 @@ describe('files of somebody else', () => {
 
 		async function printed(...args: string[]): Promise<string> {
 			const { out, err } = await workspace.run(args, '', '.', true);
-			assert.doesNotMatch(out + err, acting);
-			return out + err;
+			const all = (out + err).replaceAll('\r\n', '\n');
+			assert.doesNotMatch(all, acting);
+			return all;
 		}
 
 		it('holds nothing that a terminal or a CI log acts on, whatever files are called and say', async () => {
@@ -164,6 +165,48 @@ describe('files of somebody else', () => {
 			const notes = (await printed('lint', folder, '--format', 'github')).split('\n');
 			for (const note of notes.filter((line) => command.test(line))) {
 				assert.match(note, /^::(?:error|warning|notice) file=%3A%3Aerror file=x%3A%3A[^:]*,title=STAR Coach[^:]*::/);
+			}
+		});
+
+		it('holds nothing of the kind from coverage, export, map and mcp', async () => {
+			const acts = `::error::a\n##[group]b\n${evil}`;
+			const name = `::error::${evil}`;
+			const text = goodStory.replace('The checkout', `The ${evil} checkout`).replace('I wrote', `${acts} I wrote`);
+			workspace.write(`stories/${name}.md`, `---\nquestions: ["${name.replace(/\p{Cc}/gu, '')}"]\n---\n\n${text}`);
+			workspace.write(`stories/${name}/large.md`, 'x'.repeat(5_000_001));
+			workspace.write(`stories/${name}/.star-coach.yaml`, `"${name.replace(/\p{Cc}/gu, '')}\\e[2J": 1\n`);
+			workspace.write(`question-bank/${name}.md`, `# ${acts}\n\n- Why ${acts}?\n`);
+			workspace.write('preparation/pitch.md', `# Pitch\n\n${acts}\n`);
+			workspace.write('preparation/interviews.md', `# Interviews\n\n## 2026-11-01: ${acts}\n`);
+			workspace.write(
+				'job.md',
+				`# Engineer at Acme ${evil}\n\n## Requirements\n\n- You know Kafka ${acts}\n- You ::error::b\n`,
+			);
+			for (const args of [
+				['coverage'],
+				['coverage', '--format', 'markdown'],
+				['export'],
+				['export', '--format', 'html'],
+				['export', '--format', 'anki'],
+				['map', 'job.md', '--dry-run'],
+				['coverage', `stories/${name}`],
+				['coverage', '--by', 'category', '--format', 'json'],
+				['coverage', `\n${acts}`],
+				['coverage', '--by', acts],
+				['coverage', '--by', 'value', '--values', acts],
+				['export', `\n${acts}`],
+				['export', '--output', `no/${acts}/a.md`],
+				['export', '--output', `${name}.md`],
+				['export', '--format', acts],
+				['map', 'job.md'],
+				['map', 'job.md', '--company', acts],
+				['map', 'job.md', '--folder', `stories/${name}`],
+				['map', 'job.md', '--folder', `stories/${name}.md`],
+				['map', `\n${acts}`],
+				['mcp', `\n${acts}`],
+				['mcp', `--${acts}`],
+			]) {
+				assert.doesNotMatch(await printed(...args), command, args.join(' '));
 			}
 		});
 

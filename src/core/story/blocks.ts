@@ -61,7 +61,11 @@ markdown.block.ruler.before(
 	'paragraph',
 	'details',
 	(state, line, _, isTest) => {
-		const source = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+		const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+		if (state.src.charCodeAt(start) !== 58 /* : */) {
+			return false;
+		}
+		const source = state.src.slice(start, state.eMarks[line]);
 		const { colons, open } = detailsLine.exec(source.trimEnd())?.groups ?? {};
 		const env = state.env as { closers?: readonly string[] };
 		const closers = env.closers ?? [];
@@ -80,38 +84,72 @@ markdown.block.ruler.before(
 
 type BlockToken = ReturnType<typeof markdown.parse>[number];
 
+function newToken(type: string, tag: string, nesting: BlockToken['nesting'], level: number): BlockToken {
+	return {
+		type,
+		tag,
+		nesting,
+		level,
+		map: null,
+		hidden: false,
+		content: '',
+		markup: '',
+		info: '',
+		attrs: null,
+		children: null,
+		meta: null,
+		block: true,
+	} as BlockToken;
+}
+
 /**
- * Gives the block rules tokens that are plain objects. They use no method of a token, and markdown-it's own tokens
- * take longer to make than the rest of the block structure takes to find.
+ * Finds the lines without a look at every character, and gives the block rules tokens that are plain objects, only
+ * those that are read. They use no method of a token, and markdown-it's own tokens take longer to make than the rest of
+ * the block structure takes to find.
  */
-class PlainTokenState extends MarkdownIt.StateBlock {
+class FastState extends MarkdownIt.StateBlock {
+	/** What rules write into in place of the tokens that nobody reads. */
+	readonly #unread = newToken('', '', 0, 0);
+
+	constructor(...[source, md, env, tokens]: ConstructorParameters<typeof MarkdownIt.StateBlock>) {
+		super('', md, env, tokens);
+		this.src = source;
+		for (let start = 0; start < source.length; ) {
+			const lineBreak = source.indexOf('\n', start);
+			const end = lineBreak === -1 ? source.length : lineBreak;
+			let first = start;
+			let column = 0;
+			for (let code = source.charCodeAt(first); code === 32 || code === 9; code = source.charCodeAt(++first)) {
+				column += code === 9 ? 4 - (column % 4) : 1;
+			}
+			if (first < end || lineBreak !== -1) {
+				this.#setLine(this.lineMax++, start, end, first - start, column);
+			}
+			start = end + 1;
+		}
+		// Behind the lines, the rules want an empty one.
+		this.#setLine(this.lineMax, source.length, source.length, 0, 0);
+	}
+
+	#setLine(line: number, start: number, end: number, indent: number, column: number): void {
+		this.bMarks[line] = start;
+		this.eMarks[line] = end;
+		this.tShift[line] = indent;
+		this.sCount[line] = column;
+		this.bsCount[line] = 0;
+	}
+
 	override push(type: string, tag: string, nesting: BlockToken['nesting']): BlockToken {
-		if (nesting < 0) {
-			this.level--;
+		this.level += Math.min(nesting, 0);
+		const token = readTypes.has(type) ? newToken(type, tag, nesting, this.level) : this.#unread;
+		this.level += Math.max(nesting, 0);
+		if (token !== this.#unread) {
+			this.tokens.push(token);
 		}
-		const token = {
-			type,
-			tag,
-			nesting,
-			level: this.level,
-			map: null,
-			hidden: false,
-			content: '',
-			markup: '',
-			info: '',
-			attrs: null,
-			children: null,
-			meta: null,
-			block: true,
-		} as BlockToken;
-		if (nesting > 0) {
-			this.level++;
-		}
-		this.tokens.push(token);
 		return token;
 	}
 }
-markdown.block.State = PlainTokenState;
+markdown.block.State = FastState;
 
 const leafTypes: Readonly<Record<string, Block['type']>> = {
 	heading_open: 'heading',
@@ -122,6 +160,12 @@ const leafTypes: Readonly<Record<string, Block['type']>> = {
 	code_block: 'code',
 	hr: 'rule',
 };
+
+/** The tokens that are read: leaves, and where lists, items and quotes begin and end. */
+const readTypes: ReadonlySet<string> = new Set([
+	...Object.keys(leafTypes),
+	...['ordered_list', 'bullet_list', 'list_item', 'blockquote'].flatMap((type) => [`${type}_open`, `${type}_close`]),
+]);
 
 /** The languages of fences that hold text and not a program. */
 const textLanguages = /^(?:text|txt|plain|plaintext|md|markdown)?$/i;

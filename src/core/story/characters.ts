@@ -44,7 +44,7 @@ export const space = String.raw`\s\u00ad\u200b-\u200f\u2060`;
 const spaces = new RegExp(`[${space}]`);
 
 export function isSpace(code: number): boolean {
-	return code === 32 || (code !== 42 && spaces.test(String.fromCharCode(code)));
+	return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && spaces.test(String.fromCharCode(code));
 }
 
 function isInvisible(code: number): boolean {
@@ -70,5 +70,7 @@ export const decoration = String.raw`\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe
 const decorations = new RegExp(`[${decoration}]`);
 
 export function isDecoration(code: number): boolean {
-	return decorations.test(String.fromCharCode(code));
+	return code < 0xa0
+		? code === 34 || code === 40 || code === 91 || code === 126
+		: decorations.test(String.fromCharCode(code));
 }

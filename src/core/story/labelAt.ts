@@ -218,21 +218,22 @@ class LabelReader {
 	}
 
 	#match(entries: readonly LabelEntry[], label: Span, enclosed: boolean, tail: Tail | null): LabelMatch | null {
+		if (!tail) {
+			return null;
+		}
 		const initial = letterBehind.exec(this.#line.slice(label.end, label.end + 4))?.[1] ?? '';
 		const gloss = this.#glossAt(label.end);
 		const [entry] = entries;
 		const isGlossed = gloss !== null && entries.length === 1 && entry?.own === false;
-		return (
-			tail && {
-				entries: isGlossed ? [gloss] : entries,
-				letters: '',
-				initial,
-				label,
-				marker: this.#marker,
-				enclosed,
-				...tail,
-			}
-		);
+		return {
+			entries: isGlossed ? [gloss] : entries,
+			letters: '',
+			initial,
+			label,
+			marker: this.#marker,
+			enclosed,
+			...tail,
+		};
 	}
 
 	/** `문제 (Task)`: the own word of a part in brackets says which part another word stands for. */
@@ -268,7 +269,7 @@ class LabelReader {
 
 	#skip(pattern: RegExp, start: number): number {
 		pattern.lastIndex = start;
-		return start + (pattern.exec(this.#line)?.[0].length ?? 0);
+		return pattern.test(this.#line) ? pattern.lastIndex : start;
 	}
 
 	#tailAt(start: number, isSetOff: boolean): Tail | null {

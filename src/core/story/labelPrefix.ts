@@ -4,7 +4,7 @@ import { decoration, isDash, isSpace, space } from './characters.ts';
 /** More than this before a label is text. */
 const maxPrefix = 60;
 
-const mark = String.raw`(?<mark>\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
+const mark = String.raw`(\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
 const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
 const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
 /** Two letters that are not a number, as `iv` and `II` can be. */
@@ -28,7 +28,7 @@ export function readPrefix(line: string, start: number): Prefix {
 		}
 		prefix.lastIndex = next;
 		const match = prefix.exec(line);
-		marker = match?.groups?.mark ?? marker;
+		marker = match?.[1] ?? marker;
 		const isBullet = next === start && isDash(line.charCodeAt(next)) && isSpace(line.charCodeAt(next + 1));
 		const length = match?.[0].length ?? (isBullet ? 2 : line[next] === '+' && marker !== null ? 1 : 0);
 		if (length === 0) {

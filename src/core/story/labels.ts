@@ -139,7 +139,9 @@ export function languageOfLabels(labels: readonly string[]): LabelLanguage {
 			counts.set(language, (counts.get(language) ?? 0) + 1);
 		}
 	}
-	const most = Math.max(...counts.values());
-	const [best] = [...counts].find(([, count]) => count === most) as [LabelLanguage, number];
+	let best: LabelLanguage = 'en';
+	for (const [language, count] of counts) {
+		best = count > (counts.get(best) ?? 0) ? language : best;
+	}
 	return best;
 }

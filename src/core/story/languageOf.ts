@@ -10,7 +10,7 @@ const languages = new WeakMap<Story, LabelLanguage>();
 export function labelLanguageOf(story: Story): LabelLanguage {
 	let language = languages.get(story);
 	if (!language) {
-		const labels = story.sections.flatMap(({ label }) => label.split(/(?<!\s)\s*[/&+,、]\s*/));
+		const labels = story.sections.flatMap(({ label }) => label.split(/[/&+,、]/).map((word) => word.trim()));
 		language = labels.length === 0 ? declared(story) : languageOfLabels(labels);
 		languages.set(story, language);
 	}

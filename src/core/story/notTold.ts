@@ -24,7 +24,8 @@ const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}$/;
 
 /** Whether someone is asked what they did: most of the texts begin with a line of questions, and no other says I. */
 function areQuestions(texts: readonly string[]): boolean {
-	const others = texts.filter((text) => !asked.test((text.split('\n', 1)[0] as string).trim()));
+	const isAsked = (line: string) => /[?？]/.test(line) && asked.test(line.trim());
+	const others = texts.filter((text) => !isAsked(text.split('\n', 1)[0] as string));
 	const asks = texts.length - others.length;
 	return asks >= 2 && asks > others.length && !others.some(isFirstPerson);
 }
@@ -34,12 +35,12 @@ const definesIt =
 
 /** Whether a text begins by saying what its own label is: `The **task** describes what you had to do.` */
 export function definesLabel(phrase: string, text: string): boolean {
+	const head = fold(text.slice(0, 80).replace(/[*_]/g, ''));
 	const own = phrase.split(' ');
-	const said = text
-		.slice(0, 80)
-		.replace(/[*_]/g, '')
-		.split(/\s+/, own.length + 2)
-		.map(fold);
+	if (!head.includes(own[0] as string)) {
+		return false;
+	}
+	const said = head.split(/\s+/, own.length + 2);
 	const first = leadingWords.has(said[0] ?? '') ? 1 : 0;
 	return own.every((part, index) => said[first + index] === part) && definesIt.test(said[first + own.length] ?? '');
 }

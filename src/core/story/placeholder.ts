@@ -143,5 +143,9 @@ function plain(text: string): string {
 
 /** Whether a block is a label of what is to come, with nothing behind it: `**Metrics:**`. */
 export function isBareSubLabel(block: string): boolean {
-	return /^[\s>*_+-]*\p{L}[\p{L}\p{N} /&,'’()-]{0,40}(?:[:：][*_]{0,3}|[*_]{1,3}[:：])\s*$/u.test(block);
+	const last = block.trimEnd().at(-1) ?? ' ';
+	return (
+		':：*_'.includes(last) &&
+		/^[\s>*_+-]*\p{L}[\p{L}\p{N} /&,'’()-]{0,40}(?:[:：][*_]{0,3}|[*_]{1,3}[:：])\s*$/u.test(block)
+	);
 }

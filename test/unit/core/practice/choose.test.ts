@@ -116,6 +116,17 @@ describe('the next question', () => {
 		assert.deepEqual([choice?.question.id, choice?.reason], ['t2', { kind: 'longest-ago', days: 3 }]);
 	});
 
+	it('is the first of those that are overdue alike', () => {
+		const rounds = ['t2', 't1'].map((id) => round(id, 'again', start - 5 * day));
+		assert.equal(choose({ questions }, rounds)?.question.id, 't1');
+	});
+
+	it('was heard no less than no days ago, where a clock was ahead', () => {
+		const rounds = [round('m1', 'easy', start + 0.9 * day)];
+		const choice = choose({ questions: questions.slice(0, 1) }, rounds);
+		assert.deepEqual(choice?.reason, { kind: 'longest-ago', days: 0 });
+	});
+
 	it('is a new one after several repeats in a row', () => {
 		const old = ['t1', 't2', 'own'].map((id) => round(id, 'again', start - 9 * day));
 		const repeats = ['t1', 't2', 'own'].map((id) => round(id, 'again', start - 3 * day));
@@ -130,6 +141,7 @@ describe('the next question', () => {
 		const filter = { ...noFilter, categories: ['must-prepare'] };
 		assert.equal(choose({ questions }, [], { filter, skipped: ['m1'] })?.question.id, 'm2');
 		assert.equal(choose({ questions }, [], { filter, skipped: ['m2', 'm1'] })?.question.id, 'm2');
+		assert.equal(choose({ questions }, [], { filter, skipped: ['m1', 'm2'] })?.question.id, 'm1');
 	});
 
 	it('is none when nothing matches the filter', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { deliveryOf, ownPace, spokenPace } from '../../../../src/core/practice/delivery.ts';
+import { type Delivery, deliveryOf, ownPace, ownWords, spokenPace } from '../../../../src/core/practice/delivery.ts';
 import type { Round } from '../../../../src/core/practice/entry.ts';
 import { english } from '../../../../src/core/story/languages/english.ts';
+import { japanese } from '../../../../src/core/story/languages/japanese.ts';
 
 const answer =
 	'Last year our nightly export failed twice a week. My task was to make it reliable before the audit, which was ' +
@@ -44,6 +45,50 @@ describe('the delivery of an answer', () => {
 		assert.equal(spokenPace(100, 5), undefined);
 		assert.equal(spokenPace(29, 12), undefined);
 		assert.equal(spokenPace(100, 50), 120);
+		assert.deepEqual(
+			[spokenPace(100, 75), spokenPace(100, 76), spokenPace(150, 30), spokenPace(151, 30), spokenPace(30, 15)],
+			[80, undefined, 300, undefined, 120],
+		);
+	});
+
+	it('has a longest sentence, the first of equals, where one ends with a full stop', () => {
+		for (const [text, longest] of [
+			['One. Two words here now', 'Two words here now'],
+			['He said “go now.” Yes', 'He said “go now.”'],
+			['It went (well enough!)', 'It went (well enough!)'],
+			['Equal one. Equal two.', 'Equal one.'],
+			['A. Bb cc dd. Ee ff gg.', 'A. Bb cc dd.'],
+			['Done…', 'Done…'],
+			['no end)', undefined],
+			['It is 3.5 now', undefined],
+		] as const) {
+			assert.equal(deliveryOf(text, 0, english).longestSentence?.text, longest, text);
+		}
+	});
+
+	it('names “I” where it is said, and elsewhere in languages that say it', () => {
+		const told = ({ pronoun, wordsBeforeI }: Delivery) => [pronoun, wordsBeforeI];
+		assert.deepEqual(told(deliveryOf('We went.', 0, english)), ['I', null]);
+		assert.deepEqual(told(deliveryOf('ログを比べた。', 0, japanese)), [null, null]);
+		assert.deepEqual(told(deliveryOf('私は調べた。', 0, japanese)), ['私', 0]);
+	});
+});
+
+describe('the words that say what somebody did', () => {
+	it('begin with “I”, or with a step where it is not said, and end with the sentence', () => {
+		for (const [text, language, words] of [
+			[
+				'We went. I wrote the runbook that night, and then I sent it. Done',
+				english,
+				'I wrote the runbook that night, and then',
+			],
+			['We went. I left.', english, 'I left'],
+			['We went.', english, ''],
+			['Wrote a planner.', english, ''],
+			['ログを比べた。ジョブを移した。', japanese, 'ログを比べた'],
+		] as const) {
+			assert.equal(ownWords(text, language), words, text);
+		}
 	});
 });
 

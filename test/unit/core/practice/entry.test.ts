@@ -61,7 +61,19 @@ describe('entries', () => {
 			{ at: 1.5 },
 			{ at: '2026-01-01' },
 			{ question: undefined },
+			{ question: '' },
 			{ question: 'x'.repeat(501) },
+			{ interview: '' },
+			{ interview: 'x'.repeat(501) },
+			{ at: 8.64e15 + 1 },
+			{ importedAt: -1 },
+			{ thinkSeconds: 1_000_001 },
+			{ targetSeconds: '3' },
+			{ words: -1 },
+			{ words: 1.5 },
+			{ told: 'task' },
+			{ told: ['task', 'joke'] },
+			{ type: 'rounds' },
 			{ rating: 'superb' },
 			{ mode: 'sing' },
 			{ answerSeconds: -1 },
@@ -73,7 +85,25 @@ describe('entries', () => {
 			const line = JSON.stringify({ ...good, ...wrong });
 			assert.deepEqual(readEntries(line), { entries: [], problems: [{ line: 1, problem: 'foreign' }] }, line);
 		}
-		assert.equal(readEntries(JSON.stringify(good)).entries.length, 1);
+		for (const right of [
+			{},
+			{ question: 'x'.repeat(500), interview: 'x'.repeat(500) },
+			{ at: 0, importedAt: 8.64e15, words: 0 },
+			{ thinkSeconds: 0, answerSeconds: 1_000_000, targetSeconds: 0.5 },
+			{ told: ['task', 'onTime'] },
+			{ told: [] },
+		]) {
+			const line = JSON.stringify({ ...good, ...right });
+			assert.deepEqual(readEntries(line), { entries: [{ ...good, ...right }], problems: [] }, line);
+		}
+	});
+
+	it('are passed over where they are torn, of a newer version or of somebody else, each with its line', () => {
+		const lines = ['null', '', '{"v":2}', ' \r', '{"v":"2"}', '{"v":1,"ty', '[]', '7', '{"v":1}', '{"type":"round"}'];
+		assert.deepEqual(
+			readEntries(lines.join('\n')).problems.map(({ line, problem }) => `${line} ${problem}`),
+			['1 foreign', '3 newer', '5 foreign', '6 torn', '7 foreign', '8 foreign', '9 foreign', '10 foreign'],
+		);
 	});
 
 	it('are what the schema says, whatever stands in a line', () => {

@@ -61,6 +61,61 @@ describe('the plan of a mock interview', () => {
 		}
 	});
 
+	it('draws a category by its size in the guide, whatever is left of it, and then any question of it', () => {
+		const others = guide.categories.filter(({ id }) => id !== mustPrepare);
+		const small = guideWith();
+		Object.assign(small, { questions: others.flatMap(({ questions }) => questions.slice(0, 1)) });
+		const drawn = (random: number) => {
+			const [first] = planInterview(small, { count: 1, style: 'general' }, () => random);
+			return guide.question(first?.id ?? '')?.category;
+		};
+		const all = others.reduce((sum, { questions }) => sum + questions.length, 0);
+		let from = 0;
+		for (const { id, questions } of others) {
+			const to = from + questions.length;
+			assert.deepEqual([drawn((from + 0.1) / all), drawn((to - 0.1) / all)], [id, id]);
+			from = to;
+		}
+		const [category] = others;
+		Object.assign(small, { questions: category?.questions.slice(0, 4) });
+		assert.deepEqual(
+			[0, 0.25, 0.5, 0.99].map((random) => planInterview(small, { count: 1, style: 'general' }, () => random)[0]?.id),
+			category?.questions.slice(0, 4).map(({ id }) => id),
+		);
+	});
+
+	it('begins with two must-prepare questions of five', () => {
+		const counts = [1, 2, 3, 4, 5].map((count) => {
+			const plan = planInterview(guide, { count, style: 'general' }, seededRandom(count));
+			return plan.filter(({ id }) => guide.question(id)?.category === mustPrepare).length;
+		});
+		assert.deepEqual(counts, [1, 1, 2, 2, 2]);
+	});
+
+	it('asks about each principle in turn, and about none where questions have none', () => {
+		const [plain] = guide.questions;
+		assert.ok(plain);
+		const about = (id: string, ...principles: readonly string[]) => ({
+			...plain,
+			...{ id, category: 'mine', competencies: [id], principles },
+		});
+		const small = guideWith();
+		const plan = (...questions: readonly ReturnType<typeof about>[]) => {
+			Object.assign(small, { questions });
+			return planInterview(small, { count: 3, style: 'leadership-principles' }, () => 0).map(
+				({ id, principle }) => `${id} ${principle}`,
+			);
+		};
+		assert.deepEqual(
+			plan(about('a', 'dive-deep'), about('b', 'dive-deep', 'ownership'), about('c', 'ownership', 'earn-trust')),
+			['a dive-deep', 'b ownership', 'c earn-trust'],
+		);
+		assert.deepEqual(plan(about('a', 'dive-deep'), about('b', 'dive-deep'), about('c', 'ownership')), [
+			...['a dive-deep', 'c ownership', 'b dive-deep'],
+		]);
+		assert.deepEqual(plan(about('zzz'), about('yyy')), ['zzz null', 'yyy null']);
+	});
+
 	it('names a Leadership Principle for each question, and none twice before every one was asked about', () => {
 		for (let seed = 0; seed < 50; seed++) {
 			const plan = planInterview(guide, { count: 12, style: 'leadership-principles' }, seededRandom(seed));

@@ -3,7 +3,7 @@ import { agendaOf } from '../../../../src/core/practice/agenda.ts';
 import { startOfDay } from '../../../../src/core/practice/days.ts';
 import type { Rating, Round, RoundDetails } from '../../../../src/core/practice/entry.ts';
 import { progressOf, totalOf } from '../../../../src/core/practice/progress.ts';
-import { Scheduler } from '../../../../src/core/practice/schedule.ts';
+import { type Memory, Scheduler } from '../../../../src/core/practice/schedule.ts';
 import { addRounds, emptySummary } from '../../../../src/core/practice/summary.ts';
 import { day, start } from './session.ts';
 
@@ -44,11 +44,35 @@ describe('progress', () => {
 		assert.equal(progress([round('a1', 'good', start - 300 * day), round('a1', 'good', start)]).weeks.length, 1);
 	});
 
+	it('shows the last twelve weeks, of which each begins on its Monday', () => {
+		const sunday = start - day;
+		const weeks = (...ago: readonly number[]) =>
+			progress(
+				ago.map((days) => round('a1', 'good', sunday - days * day)),
+				sunday,
+			).weeks;
+		assert.equal(weeks(7 * 11 + 6).length, 12);
+		assert.deepEqual(weeks(7 * 11 + 7), []);
+		assert.deepEqual(weeks(6, 0, 7), [
+			{ start: startOfDay(sunday - 13 * day), rounds: 1 },
+			{ start: startOfDay(sunday - 6 * day), rounds: 2 },
+		]);
+	});
+
+	it('leaves out what is dated in the future', () => {
+		const { rounds, questions, week } = progress([round('a1', 'good', start), round('a2', 'good', start + 1)]);
+		assert.deepEqual([rounds, questions], [1, 1]);
+		assert.deepEqual(week[0], { day: startOfDay(start), rounds: 1 });
+		assert.deepEqual(week[6], { day: startOfDay(start + 6 * day), rounds: 0 });
+	});
+
 	it('counts days, in a row up to today or yesterday', () => {
 		const rounds = [5, 3, 2, 1].map((ago) => round('a1', 'good', start - ago * day));
 		assert.deepEqual([progress(rounds).activeDays, progress(rounds).daysInARow], [4, 3]);
 		assert.equal(progress([...rounds, round('a1', 'good', start)]).daysInARow, 4);
 		assert.equal(progress(rounds, start + day).daysInARow, 0);
+		const long = [28, 27, 27].map((ago) => round('a1', 'good', start - ago * day));
+		assert.equal(progress(long).activeDays, 1, 'four weeks');
 	});
 
 	it('counts ratings by category', () => {
@@ -78,6 +102,7 @@ describe('progress', () => {
 			[2, 0, 1, 0],
 		);
 		assert.equal(forecast.length, 14);
+		assert.deepEqual([forecast[0]?.day, forecast[13]?.day], [startOfDay(start), startOfDay(start + 13 * day)]);
 	});
 
 	it('counts what the last answers had, and the rounds of this week', () => {
@@ -88,6 +113,11 @@ describe('progress', () => {
 		]);
 		assert.equal(told.answers, 2);
 		assert.deepEqual([told.counts.situation, told.counts.figure, told.counts.onTime], [2, 1, 0]);
+		const many = Array.from({ length: 21 }, (_, index) =>
+			round('a1', 'good', start - 21 + index, { told: index === 0 ? ['task'] : ['result'] }),
+		);
+		const { answers, counts } = progress(many).told;
+		assert.deepEqual([answers, counts.task, counts.result], [20, 0, 20]);
 		assert.deepEqual(
 			week.map(({ rounds }) => rounds),
 			[2, 0, 0, 0, 0, 0, 0],
@@ -100,9 +130,21 @@ describe('progress', () => {
 			round('a2', 'good', start - 3, { answerSeconds: 200, targetSeconds: 120 }),
 			round('a3', 'good', start - 2, { answerSeconds: 200 }),
 			round('a4', 'good', start - 1, { mode: 'write', answerSeconds: 600, targetSeconds: 120 }),
+			round('a5', 'good', start - 1, { answerSeconds: 600, targetSeconds: 0 }),
+			round('a6', 'good', start - 1, { targetSeconds: 120 }),
 		]);
 		assert.deepEqual([times.answers, times.onTime], [2, 1]);
-		assert.deepEqual(times.last[0], { question: 'a2', at: start - 3, spoken: 200, target: 120 });
+		assert.deepEqual(times.last, [
+			{ question: 'a2', at: start - 3, spoken: 200, target: 120 },
+			{ question: 'a1', at: start - 4, spoken: 130, target: 120 },
+		]);
+		const many = Array.from({ length: 11 }, (_, index) =>
+			round(`b${index}`, 'good', start - 11 + index, { answerSeconds: 9, targetSeconds: 9 }),
+		);
+		assert.deepEqual(
+			progress(many).times.last.map(({ question }) => question),
+			['b10', 'b9', 'b8', 'b7', 'b6', 'b5', 'b4', 'b3', 'b2', 'b1'],
+		);
 	});
 });
 
@@ -129,7 +171,14 @@ describe('the agenda', () => {
 				[2, ['later', 'same']],
 			],
 		);
-		assert.equal(weakest.length, 5);
-		assert.ok((weakest[0]?.memory.stability ?? 9) <= (weakest[4]?.memory.stability ?? 0));
+		const stabilities = weakest.map(({ memory }) => memory.stability);
+		assert.equal(stabilities.length, 5);
+		assert.deepEqual(
+			stabilities,
+			stabilities.toSorted((a, b) => a - b),
+		);
+		const known = { ...memories.get('late'), stability: 1 } as Memory;
+		const many = Array.from({ length: 11 }, (_, index) => ({ id: `q${index}` }));
+		assert.equal(agendaOf(many, () => known, start).weakest.length, 10);
 	});
 });

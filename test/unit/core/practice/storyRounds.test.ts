@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { safeParse } from 'valibot';
+import { bareQuestion } from '../../../../src/core/guide/model.ts';
 import { roundSchema } from '../../../../src/core/practice/entry.ts';
 import { isStoryRound, storyOfRound, storyQuestion, storyRoundId } from '../../../../src/core/practice/storyRounds.ts';
 
@@ -16,10 +17,14 @@ describe('the rounds of a story', () => {
 		const question = storyRoundId('x'.repeat(2000));
 		const round = { v: 1, type: 'round', id: 'a', at: 1, question, rating: 'good', mode: 'speak' };
 		assert.ok(safeParse(roundSchema, round).success);
+		assert.equal(question.length, 500);
 	});
 
 	it('ask for the story by its title', () => {
-		const { id, title, followUps } = storyQuestion({ title: 'The outage', competencies: [] }, ['Why then?']);
-		assert.deepEqual([id, title, followUps], ['story/The outage', 'The outage', ['Why then?']]);
+		assert.deepEqual(storyQuestion({ title: 'The outage', competencies: ['a'] }, ['Why then?']), {
+			...bareQuestion,
+			...{ id: 'story/The outage', title: 'The outage', category: '', order: 0, competencies: ['a'] },
+			...{ followUps: ['Why then?'], origin: null },
+		});
 	});
 });

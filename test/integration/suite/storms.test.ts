@@ -97,8 +97,9 @@ describe('a storm of changes', () => {
 	});
 
 	it('takes no file of a folder for gone because another one was deleted', async () => {
-		const stays = await writeFile(`${folder}/stays.md`, complete);
-		const goes = await writeFile(`${folder}/goes.md`, complete);
+		// In a folder that is watched already: of a new one, VS Code may miss that a file is deleted at once.
+		const stays = await writeFile('stories/stays.md', complete);
+		const goes = await writeFile('stories/goes.md', complete);
 		const files = new WatchedFiles<string>(
 			{
 				find: async () => [[stays, goes]],
@@ -118,6 +119,7 @@ describe('a storm of changes', () => {
 			assert.deepEqual(gone, [goes.toString()]);
 		} finally {
 			files.dispose();
+			await vscode.workspace.fs.delete(stays);
 		}
 	});
 

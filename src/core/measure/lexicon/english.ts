@@ -193,6 +193,11 @@ export const english: Lexicon = [
 		example: 'We «{} lose a single order».',
 	},
 	{
+		role: 'strong',
+		words: 'again',
+		example: 'It «never failed {}».',
+	},
+	{
 		role: 'trigger',
 		words: 'top',
 		example: 'in the «{} ten» there',
@@ -371,7 +376,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'event',
-		words: `accident accidents alarm alarms alert alerts abandonment absence absences attack attacks backlog
+		words: `accident accidents alarm alarms alert alerts abandonment absence absences attack attacks attrition backlog
 			blocker blockers breach breaches breakage breakages bug bugs callback callbacks cancellation
 			cancellations casualty casualties chargeback chargebacks churn clash clashes collision collisions
 			complaint complaints conflicts corruption crash crashes damage deadlock deadlocks defect defects

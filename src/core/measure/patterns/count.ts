@@ -60,9 +60,13 @@ export const count: Kind = {
 			pattern: seq(korean, '개|명|건|곳|가지|번', not('째')),
 		},
 		{
-			examples: ['我把«四指标»都提高了。'],
+			examples: ['我把«四指标»都提高了。', '覆盖«10+ 安全场景»。'],
 			counterexamples: ['一项目一群'],
-			pattern: seq(number(isMany), '指标|团队|部门|系统|接口|服务|项目|问题|模块|國家|国家'),
+			pattern: seq(
+				number(isMany),
+				opt('安全|业务|测试|核心|微'),
+				'指标|团队|部门|系统|接口|服务|项目|问题|模块|國家|国家|场景|場景|用例',
+			),
 		},
 		{
 			examples: ["«200'den fazla müşteri» geçti."],

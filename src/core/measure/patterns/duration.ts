@@ -56,6 +56,11 @@ export const duration: Kind = {
 	description: 'how long, by when, how early',
 	rows: [
 		{
+			examples: ['Xử lý «trong ngày»; ai cũng biết.'],
+			counterexamples: ['Việc đó trong ngày hôm ấy.', 'trong ngày 3 tháng 5'],
+			pattern: seq('trong', 'ngày', value(1), not(or('hôm|đó|đầu|này|nghỉ|làm|cuối', digits()))),
+		},
+		{
 			examples: [
 				'It took «an hour and a half».',
 				'It was there «half a day» sooner.',

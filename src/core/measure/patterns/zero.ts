@@ -34,6 +34,11 @@ const specific = thing(({ token }) => !has(token, Role.Abstract));
 const harm = role('harmed');
 const isHarmed = look(or(harm, seq(anyWord, harm), seq(anyWord, anyWord, harm)));
 const lost = seq('a|an|any|one', opt('single'), thing());
+/** What something did that was there once more, and the same behind `did not`. */
+const recurred = or(
+	'happened|occurred|recurred|returned|failed|broke|crashed|made|missed|came|repeated|forgot|stalled|stopped|locked',
+);
+const recur = or('happen|occur|recur|return|fail|break|crash|miss|stall|stop|lock');
 const ing = ending('ing');
 const plain = seq(not(role('stop')), anyWord);
 /** Words that only begin with the zero: retail, parts, zero trust, decimal places. */
@@ -138,6 +143,21 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
+			examples: ['It «never happened again».', 'I «never made one again».', 'It did «not fail again».'],
+			counterexamples: [
+				'I would never fail again.',
+				'I never saw it again.',
+				'We try to never repeat it again.',
+				'I learned not to fail again.',
+			],
+			pattern: seq(
+				not(after('would|will|should|to|can|could|must')),
+				or(seq(negation, look(or(recurred, seq(anyWord, recurred)))), seq(not('never'), negation, look(recur))),
+				skipTo('again', 4),
+			),
+			values: none,
+		},
+		{
 			examples: ['We «never had one outage».'],
 			counterexamples: ['We never had one idea.'],
 			pattern: seq(negation, skipTo('one', 3), event),
@@ -201,9 +221,14 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
-			examples: ['Vận hành «không sự cố».', 'Hệ thống «không có lỗi».', '«Không còn sự cố» nào.'],
+			examples: [
+				'Vận hành «không sự cố».',
+				'Hệ thống «không có lỗi».',
+				'«Không còn sự cố» nào.',
+				'«không gây sự cố» cho ai',
+			],
 			counterexamples: ['Tôi không biết lỗi đó.'],
-			pattern: seq('không', opt('có|còn'), or('sự cố', 'lỗi', 'gián đoạn')),
+			pattern: seq('không', opt(or('có|còn|gây|gặp', 'phát sinh', 'xảy ra')), or('sự cố', 'lỗi', 'gián đoạn')),
 			values: none,
 		},
 		{

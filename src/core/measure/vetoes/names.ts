@@ -28,8 +28,8 @@ export const names: Veto = {
 		},
 		{
 			examples: ['We run `node` 14 boxes.', 'It is p99 3 boxes.'],
-			counterexamples: ['In Q3 «12 deals» closed.'],
-			pattern: seq(after(name), bareDigits()),
+			counterexamples: ['In Q3 «12 deals» closed.', '`test.py` 里 «20 个» 测试', '`test.py` «20 个» 测试'],
+			pattern: seq(after(name), bareDigits(), not('个|個|件|项|項|条|개|건')),
 		},
 		{
 			examples: ['We run Java 11 boxes.'],

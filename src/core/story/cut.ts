@@ -1,8 +1,8 @@
-import { trimSpan } from '../text/span.ts';
 import {
 	type Container,
 	type DividerMark,
 	type HeadingMark,
+	indentOf,
 	isOutside,
 	type LabelMark,
 	type LineMark,
@@ -10,9 +10,9 @@ import {
 	type RowMark,
 	summaryLevel,
 } from './marks.ts';
-import { NamesAround } from './namesAround.ts';
+import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
-import { announcesQuestion, otherLine } from './otherLine.ts';
+import { announcesQuestion } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
 import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
@@ -130,16 +130,16 @@ class Cutter {
 	#readLine(mark: LineMark): void {
 		const story = this.#storyAround(mark);
 		const words = this.#text.slice(mark.text.start, mark.text.end);
-		const isDeeper = story !== null && mark.isApart && this.#indentOf(mark) > this.#indentOf(story.current);
+		const isDeeper = story !== null && mark.isApart && indentOf(this.#text, mark) > indentOf(this.#text, story.current);
 		const isInStyle = (!isDeeper && story?.style.lineStyles.has(mark.style)) || mark.style === 'aside';
 		if (story && !mark.isOnlyName && (isInStyle || (mark.isApart && namesAside(words)))) {
 			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
 			}
-			if (mark.isTitle && this.#indentOf(mark) < this.#indentOf(story.current)) {
+			if (mark.isTitle && indentOf(this.#text, mark) < indentOf(this.#text, story.current)) {
 				story.endPart(mark.start, true);
-			} else if (!story.told.some((part) => namesSubLabel(part, words))) {
+			} else if (!story.told.some((part) => namesSubLabel(part, words)) && !this.#isSubHead(mark, story, words)) {
 				this.#endPart(mark, true);
 			}
 		}
@@ -162,14 +162,21 @@ class Cutter {
 	/** Ends the open part at a mark, unless nothing has been told in it yet. */
 	#endPart(mark: DividerMark | HeadingMark | LineMark, isOther = false): void {
 		const story = this.#storyAround(mark);
-		if (story?.isPartOpen && this.#text.slice(story.current.contentStart, mark.start).trim() !== '') {
+		if (story?.isPartOpen && this.#isTold(mark, story)) {
 			story.endPart(mark.start, isOther);
 		}
 	}
 
-	/** How far the line of a mark is indented. */
-	#indentOf({ start }: LineMark | LabelMark): number {
-		return /^[ \t]*/.exec(this.#text.slice(start, start + 40))?.[0].length ?? 0;
+	#isTold({ start }: Mark, { current }: OpenStory): boolean {
+		return this.#text.slice(current.contentStart, start).trim() !== '';
+	}
+
+	/** Whether a line is a head within a part that begins with such a line: `Measuring:`, behind which `Trying it out:` is one too. */
+	#isSubHead(mark: LineMark, story: OpenStory, words: string): boolean {
+		if (story.isPartOpen && !this.#isTold(mark, story) && !namesAside(words)) {
+			story.subHeads = mark.style;
+		}
+		return mark.style === story.subHeads && !namesAside(words);
 	}
 
 	#readRow(row: RowMark): void {
@@ -190,7 +197,7 @@ class Cutter {
 		}
 		const story = this.#story;
 		if (!story && this.#looksBack(mark, index)) {
-			this.#names.pass(titleIn(this.#text, mark));
+			this.#names.pass(lineNaming(this.#text, mark));
 			return;
 		}
 		if (!story) {
@@ -228,6 +235,11 @@ class Cutter {
 		}
 		const story = new OpenStory(heading, this.#names.above(heading), name, style);
 		if (mark.style !== style.name && (!story.isMissing(mark) || this.#isMetadata(mark, index, story))) {
+			const line = lineNaming(this.#text, mark);
+			// `**Challenge – the tills**`
+			if (isEmphasized(this.#text, line)) {
+				this.#names.pass(line);
+			}
 			return;
 		}
 		this.#story = story;
@@ -285,10 +297,4 @@ class Cutter {
 			this.#story = null;
 		}
 	}
-}
-
-/** The line of a label as the title of a story. */
-function titleIn(text: string, { start, contentStart, container, style }: LabelMark): LineMark {
-	const span = trimSpan(text, start, contentStart);
-	return { ...otherLine(style, span, { isName: true, scope: text.length }), ...span, container, isApart: true };
 }

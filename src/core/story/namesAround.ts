@@ -1,5 +1,7 @@
+import { trimSpan } from '../text/span.ts';
 import type { Draft } from './cut.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
+import { otherLine } from './otherLine.ts';
 
 /** What can name the story that a label begins, at the place of a document that is being read. */
 export class NamesAround {
@@ -70,4 +72,17 @@ export class NamesAround {
 		}
 		return { heading: around, name };
 	}
+}
+
+/** The line of a label as what names a story. */
+export function lineNaming(text: string, { start, contentStart, container, style }: LabelMark): LineMark {
+	const end = text.indexOf('\n', Math.max(start, contentStart - 1));
+	const span = trimSpan(text, start, end === -1 ? text.length : end);
+	const name = { isName: true, isTitle: true, scope: text.length };
+	return { ...otherLine(style, span, name), ...span, container, isApart: true };
+}
+
+/** Whether a line is emphasized from its first word to its last. */
+export function isEmphasized(text: string, { start, end }: LineMark): boolean {
+	return /^(\*\*|__)(?!\s)[^*_]+\1:?$/.test(text.slice(start, end));
 }

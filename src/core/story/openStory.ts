@@ -19,6 +19,8 @@ export class OpenStory implements Draft {
 	readonly #seen = new Set<Part>();
 	#first: readonly Part[] = [];
 	#told: readonly Part[] = [];
+	/** The style of the heads within the last part; null where it has none. */
+	subHeads: string | null = null;
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
 	#isClosed = false;
@@ -70,6 +72,7 @@ export class OpenStory implements Draft {
 			this.#first = this.#told;
 		}
 		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY, hasOther: false });
+		this.subHeads = null;
 		this.#boundary = null;
 		this.#isClosed = false;
 		this.#isPassed = false;

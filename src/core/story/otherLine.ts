@@ -25,7 +25,9 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 	const item = isItem ? block.item : null;
 	const line =
 		marker === ''
-			? (plain(text, from, end, block) ?? name(text, from, end, block, isItem) ?? bare(text, from, end, block))
+			? ((numberedName.test(text.slice(from, from + 20)) ? null : plain(text, from, end, block)) ??
+				name(text, from, end, block, isItem) ??
+				bare(text, from, end, block))
 			: emphasized(text, start, end, block, marker, item);
 	const number = item?.list.isNumbered ? numberStart(text, from) : from;
 	if (!line || number === start) {

@@ -175,7 +175,7 @@ export class ConfigResolver {
 			layers: [],
 			problems: [{ message: this.#say(text, written, maxExtended), range }],
 		});
-		const path = extendedPath(above.at(-1) ?? '', written);
+		const path = extendedPath(above.at(-1) as string, written);
 		if (path !== null && above.includes(path)) {
 			return wrong(toSay('"{0}" leads back to a file that builds on it; remove one of the two "extends".'));
 		}

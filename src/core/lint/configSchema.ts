@@ -14,7 +14,7 @@ const globSchema = v.pipe(
 	v.string(),
 	v.check(
 		(glob) => globProblem(glob) === null,
-		(issue) => globProblem(String(issue.input)) ?? '',
+		(issue) => globProblem(String(issue.input)) as string,
 	),
 );
 
@@ -54,7 +54,7 @@ export const extendedSchema = v.pipe(
 	v.string(),
 	v.check(
 		(path) => extendedProblem(path) === null,
-		(issue) => extendedProblem(String(issue.input)) ?? '',
+		(issue) => extendedProblem(String(issue.input)) as string,
 	),
 );
 

@@ -10,8 +10,8 @@ export interface DisableProblem {
 	/** Whether there is no such comment, no such rule, or nothing to disable. */
 	readonly kind: 'no-comment' | 'no-rule' | 'unused';
 	readonly span: Span;
-	/** The rule, or the comment as in `star-coach-disable`; null for a comment that names no rule. */
-	readonly name: string | null;
+	/** The rule, or the comment as in `star-coach-disable`; empty for a comment that names no rule. */
+	readonly name: string;
 	/** The name that was probably meant, if there is no such comment or rule. */
 	readonly meant: string | undefined;
 	/** What to delete to resolve it; null in a comment of several lines, which may contain more than names. */
@@ -122,7 +122,7 @@ export class DisableComments {
 			);
 			if (rules.length === 0 && used.size === 0 && kind !== 'enable') {
 				const removal = this.#wholeLine(span);
-				problems.push({ kind: 'unused', span, name: null, meant: undefined, removal });
+				problems.push({ kind: 'unused', span, name: '', meant: undefined, removal });
 			}
 			for (const rule of idle) {
 				const removal = idle.length === rules.length ? this.#wholeLine(span) : this.#withComma(rule, span);

@@ -50,7 +50,7 @@ export function lint(
 	/** A rule that is off finds nothing, which does not make its disable comments unused. */
 	const disableProblems = () => {
 		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
-		return disables.problems(rules.map(({ id }) => id)).filter(({ name }) => !off.has(name ?? ''));
+		return disables.problems(rules.map(({ id }) => id)).filter(({ name }) => !off.has(name));
 	};
 	const foundIn = new Map<string, Set<Story | undefined>>();
 	const hasFinding = (id: string, story: Story) => foundIn.get(id)?.has(story) ?? false;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCollection, isMap, isNode, isScalar, type Pair } from 'yaml';
+import { isCollection, isMap, type Node, type Pair, type Scalar } from 'yaml';
 import { LineIndex, type Range } from '../text/lineIndex.ts';
 import { type Say, sayInEnglish, toSay } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
@@ -190,8 +190,7 @@ function locatorOf(contents: YamlText['contents']): (path: ValuePath, atKey: boo
 		if (!isMap(node)) {
 			return undefined;
 		}
-		const pairs =
-			pairsOf.get(node) ?? new Map(node.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+		const pairs = pairsOf.get(node) ?? new Map(node.items.map((pair) => [String((pair.key as Scalar).value), pair]));
 		pairsOf.set(node, pairs);
 		return pairs.get(String(name));
 	}
@@ -208,7 +207,7 @@ function locatorOf(contents: YamlText['contents']): (path: ValuePath, atKey: boo
 			node = next;
 		}
 		const place = atKey ? key : node;
-		const [start, end] = (isNode(place) && place.range) || [0, 0];
+		const [start, end] = (place as Node).range as [number, number, number];
 		return { start, end };
 	};
 }

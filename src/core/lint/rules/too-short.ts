@@ -1,6 +1,6 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { countWords } from '../../story/content.ts';
-import { pitchSeconds, type RequiredPart, requiredParts, type Story, type StoryDocument } from '../../story/model.ts';
+import { pitchSeconds, type RequiredPart, type Story, type StoryDocument } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { lineBefore } from '../../text/lineBefore.ts';
 import type { Say } from '../../text/say.ts';
@@ -80,7 +80,7 @@ export const tooShort = defineRule({
 				continue;
 			}
 			const isMeasured = sectionsOf(story, 'result').some((result) => measuresOf(result).length > 0);
-			const thinnest = thinnestOf(story, isMeasured ? ['situation', 'task', 'action'] : requiredParts);
+			const thinnest = thinnestOf(story, isMeasured ? ['situation', 'task'] : ['situation', 'task', 'result']);
 			report({
 				span: story.titleSpan,
 				message: say(

@@ -2,7 +2,7 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
 import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsOf } from '../support/parts.ts';
-import { furthestAbove, labelToCut, type PartShare, percentOf, sharesOf, sharesOfLabels } from '../support/shares.ts';
+import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
 /** So many points beyond a limit are still on it; a Result has none to spare. */
@@ -39,19 +39,6 @@ export const unbalanced = defineRule({
 				!isWhole(story) ||
 				story.sections.some(isMixed) ||
 				isActionInCode(story)
-			) {
-				continue;
-			}
-			const percentIn = (...told: Part[]) =>
-				percentOf(
-					story,
-					story.sections.filter(({ parts: [part] }) => told.includes(part as Part)),
-				);
-			if (
-				percentIn('situation', 'task') <= options.maxSetup + tolerance &&
-				percentIn('action') >= options.minAction - tolerance &&
-				percentIn('action') <= options.maxAction + tolerance &&
-				percentIn('result') >= options.minResult
 			) {
 				continue;
 			}

@@ -59,7 +59,7 @@ export const unquantifiedResult = defineRule({
 				result: textOf(document, results),
 				problem: textOf(document, [...sectionsOf(story, 'situation'), ...sectionsOf(story, 'task')]),
 			};
-			const [question = ''] = measureQuestions(told, 1, say);
+			const [question] = measureQuestions(told, 1, say) as [string];
 			report({
 				span: result.labelSpan,
 				message: messageOf(measures.length, options.minimum, unmeasurable, question, say),
@@ -98,18 +98,16 @@ function hasPlaceholder(document: StoryDocument, section: Section): boolean {
 /** Puts the question where the figure belongs: behind the sentence that says what changed. */
 function askForFigure(document: StoryDocument, story: Story, result: Section, told: Told, say: Say): Fix[] {
 	// What goes into the text is in its language, whatever the user's is.
-	const [question = ''] = measureQuestions(told, 1);
+	const [question] = measureQuestions(told, 1) as [string];
 	const prose = proseOf(document, result, { raw: true });
-	const sentences = sentencesOf(prose).filter((sentence) => /\p{L}/u.test(sliceOf(prose, sentence)));
-	const index = sentenceWithClue(
-		sentences.map((sentence) => sliceOf(prose, sentence)),
-		question,
-	);
-	const sentence = sentences[index];
+	const all = sentencesOf(prose);
+	const sentences = all.filter((sentence) => /\p{L}/u.test(sliceOf(prose, sentence)));
+	const texts = sentences.map((sentence) => sliceOf(prose, sentence));
+	const sentence = sentences[sentenceWithClue(texts, question)];
 	if (!sentence) {
 		return [];
 	}
-	const at = endOf(document, result, sentence, sentences[index + 1]);
+	const at = endOf(document, result, sentence, all[all.indexOf(sentence) + 1]);
 	const asked = languageOf(story)?.figurePrompt ?? `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
 	const prompt = ` [${asked}]`;
 	const edits = [{ start: at, end: at, text: prompt }];

@@ -22,12 +22,12 @@ function messageOf({ kind, name, meant }: DisableProblem, say: Say): string {
 	switch (kind) {
 		case 'no-comment':
 			return meant
-				? say('Unknown comment "{0}"; did you mean "{1}"?', name ?? '', meant)
-				: say('Unknown comment "{0}"; write "star-coach-disable", or delete it.', name ?? '');
+				? say('Unknown comment "{0}"; did you mean "{1}"?', name, meant)
+				: say('Unknown comment "{0}"; write "star-coach-disable", or delete it.', name);
 		case 'no-rule':
 			return meant
-				? say('Unknown rule "{0}"; did you mean "{1}"?', name ?? '', meant)
-				: say('Unknown rule "{0}"; use a name from the list of rules, or delete it.', name ?? '');
+				? say('Unknown rule "{0}"; did you mean "{1}"?', name, meant)
+				: say('Unknown rule "{0}"; use a name from the list of rules, or delete it.', name);
 		case 'unused':
 			return name
 				? say('"{0}" finds nothing here, so this comment disables nothing; delete it.', name)
@@ -42,7 +42,7 @@ function fixesOf({ kind, name, meant, span, removal }: DisableProblem, say: Say)
 	if (removal === null) {
 		return [];
 	}
-	const isRule = name !== null && kind !== 'no-comment';
+	const isRule = name !== '' && kind !== 'no-comment';
 	const title = isRule ? say('Delete "{0}" from the comment', name) : say('Delete the comment');
 	return [{ title, edits: [{ ...removal, text: '' }] }];
 }

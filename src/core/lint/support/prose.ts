@@ -102,7 +102,7 @@ function isItemMark(marker: string): boolean {
 }
 
 function isHeadingMark(marker: string): boolean {
-	return /^[\s>]*#{1,6}[ \t]+$/.test(marker);
+	return /^[\s>]*#{1,6}[ \t]/.test(marker);
 }
 
 /** Spaces in place of a text, so that offsets stay. */

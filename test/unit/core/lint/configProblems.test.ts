@@ -90,6 +90,11 @@ describe('what is wrong with a configuration', () => {
 			'1:29-30 An entry of "extends" must be a string, not 3.',
 			'1:32-33 "x" must end with the name of a configuration file, .star-coach.yaml or .star-coach.json.',
 		],
+		[
+			'a: &p { wordsPerMinute: 5 }\npace: *p',
+			'1:1-2 Unknown setting "a"; use "stories", "ignore", "pace", "draftSeverity" or "rules".',
+			'2:7-9 "pace.wordsPerMinute" must be at least 60, not 5.',
+		],
 		['hello', '1:1-6 The configuration must consist of keys and values, such as "stories" and "rules".'],
 		[
 			'rules: { custom-mine: hint, custom-other: { severity: hint } }',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { ConfigResolver } from '../../../../src/core/lint/configResolver.ts';
+import { extendedPath, extendedProblem } from '../../../../src/core/lint/extended.ts';
 import { defineRule } from '../../../../src/core/lint/rule.ts';
 
 const rules = [
@@ -109,6 +110,27 @@ describe('ConfigResolver', () => {
 					[[expected, 2]],
 				);
 			}
+		});
+
+		it('finds them from the folder of the file that names them', () => {
+			for (const [path, found] of [
+				['a/.star-coach.yaml', '/p/a/.star-coach.yaml'],
+				['./a//b/.star-coach.yaml', '/p/a/b/.star-coach.yaml'],
+				['../.star-coach.yaml', '/.star-coach.yaml'],
+				['../../.star-coach.yaml', null],
+			] as const) {
+				assert.equal(extendedPath('/p/.star-coach.yaml', path), found, path);
+			}
+			for (const path of [
+				'C:/a/.star-coach.yaml',
+				'https://a.example/.star-coach.yaml',
+				'/.star-coach.yaml',
+				'a\\.env',
+			]) {
+				assert.match(extendedProblem(path) ?? '', /must be a relative path with forward slashes/, path);
+			}
+			assert.equal(extendedProblem('a:b/c-d/.star-coach.json'), extendedProblem('C:/a'));
+			assert.equal(extendedProblem('1:2/.star-coach.json'), null);
 		});
 
 		it('reads a bounded number of files, however they name each other', async () => {

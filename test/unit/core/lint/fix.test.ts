@@ -89,6 +89,18 @@ describe('applyFixes', () => {
 		assert.equal(textOf(applyFixes('a b a! c', half)), 'a! b a! d');
 	});
 
+	it('compares what it has fixed with the findings that have a fix only', () => {
+		const rules = linter({ mixed: [/[xyz]/g, 'z'] });
+		const some = (text: string) => {
+			const result = rules(text);
+			return {
+				...result,
+				findings: result.findings.map((one) => (text[one.span.start] === 'y' ? { ...one, fixes: [] } : one)),
+			};
+		};
+		assert.equal(textOf(applyFixes('x y', some)), 'x y');
+	});
+
 	it('finds the fixes that help among thousands with few reports', () => {
 		let reports = 0;
 		const rules = linter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });

@@ -416,6 +416,14 @@ describe('history: very large files', () => {
 		assert.deepEqual(next.practice.problems, [{ name: 'm9-2020-01-01-x.jsonl', line: null, problem: 'too-large' }]);
 		assert.ok(!folder.reads.includes('m9-2020-01-01-x.jsonl'));
 		assert.ok(folder.files.has('m9-2020-01-01-x.jsonl'));
+		folder.set('m9-2020-01-02-x.jsonl', new Uint8Array(30_000_000).fill(0x20));
+		folder.set('m9-2020-01-03-x.jsonl', new Uint8Array(30_000_000).fill(0x20));
+		await next.practice.rounds();
+		assert.deepEqual(
+			next.practice.problems.map(({ name }) => name),
+			['m9-2020-01-01-x.jsonl', 'm9-2020-01-03-x.jsonl'],
+			'nor is more than 50 MB of all together',
+		);
 	});
 });
 

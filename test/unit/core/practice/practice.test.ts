@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { startOfDay } from '../../../../src/core/practice/days.ts';
 import { type Entry, ratings, writeEntry } from '../../../../src/core/practice/entry.ts';
 import { MemoryFolder } from './memoryFolder.ts';
 import { Clock, day, openSession, start } from './session.ts';
@@ -52,6 +53,7 @@ describe('practice: a rating', () => {
 		await practice.rate('q', 'easy', { mode: 'speak' }).written;
 		assert.deepEqual(practice.stateOf('q'), { rounds: 2, due: false });
 		assert.equal(practice.unsaved, 2);
+		assert.deepEqual(practice.days, new Map([[startOfDay(start), 2]]));
 		clock.time += 400 * day;
 		assert.deepEqual(practice.stateOf('q'), { rounds: 2, due: true });
 	});

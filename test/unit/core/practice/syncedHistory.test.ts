@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { type Entry, entryVersion, readEntries, writeEntry } from '../../../../src/core/practice/entry.ts';
 import { countedRounds } from '../../../../src/core/practice/summary.ts';
 import { exchange, mergeEntries } from '../../../../src/core/practice/syncedHistory.ts';
+import { MemoryFolder } from './memoryFolder.ts';
+import { openSession, roundsIn } from './session.ts';
 
 const v = fc.constant(entryVersion);
 const head = { id: fc.integer({ min: 0, max: 20 }).map(String), at: fc.integer({ min: 0, max: 50 }) };
@@ -138,5 +140,23 @@ describe('histories of two machines', () => {
 		const { missing, text } = exchange([], `{"v":1,"ty\n${textOf([round])}{"v":2,"type":"round"}\nnull\n`, unlimited);
 		assert.deepEqual(missing, [round]);
 		assert.deepEqual(readEntries(text), { entries: [round], problems: [] });
+	});
+});
+
+describe('windows on two machines', () => {
+	it('take over what the other one has told, once', async () => {
+		const folders = [new MemoryFolder(), new MemoryFolder()] as const;
+		const [one, two] = [openSession(folders[0]), openSession(folders[1])];
+		await one.practice.rate('a', 'good', { mode: 'speak' }).written;
+		await two.practice.rate('b', 'good', { mode: 'speak' }).written;
+		const first = await one.practice.exchange('', 10_000);
+		assert.equal(first.hasChanged, false);
+		const second = await two.practice.exchange(first.text, 10_000);
+		assert.equal(second.hasChanged, true);
+		assert.deepEqual([...two.practice.memories().keys()].sort(), ['a', 'b']);
+		assert.deepEqual(await two.practice.exchange(first.text, 10_000), { hasChanged: false, text: second.text });
+		assert.equal((await one.practice.exchange(second.text, 10_000)).hasChanged, true);
+		assert.deepEqual([...one.practice.memories().keys()].sort(), ['a', 'b']);
+		assert.deepEqual(await roundsIn(folders[1]), await roundsIn(folders[0]));
 	});
 });

@@ -78,6 +78,7 @@ describe(rule, () => {
 		'I moved `OrderReconciliationServiceV2Implementation` and PaymentGatewayClientFactoryBeanV2Configuration.',
 		'The commit 3f2a9c81b7d04e5f6a7b8c9d0e1f2a3b4c5d6e7f and the id 123e4567-e89b-12d3-a456-426614174000 are public.',
 		'See https://docs.example.org/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit for the notes.',
+		'The password: rotated, the secret: rehearsals in 2024.',
 		'The token: a 5-minute lifetime. The secret: talk to people. Password: reset by mail.',
 		'I ran src/core/lint/rules/privateDetail2/Test3File.ts again and again.',
 		'It scored 4:3, 99.9% and 415-263 points; call me maybe.',

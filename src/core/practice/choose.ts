@@ -62,7 +62,7 @@ export function chooseNext(
 	const rank = new Map(skipped.map((id, index) => [id, index]));
 	const left = matching.filter(({ id }) => !rank.has(id));
 	if (left.length === 0) {
-		const [oldest] = matching.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+		const [oldest] = matching.sort((a, b) => (rank.get(a.id) as number) - (rank.get(b.id) as number));
 		return oldest && { question: oldest, reason: reasonOf(oldest, facts, filter, now) };
 	}
 	const isNew = ({ id }: GuideQuestion) => facts.memoryOf(id) === undefined;

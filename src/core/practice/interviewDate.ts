@@ -88,7 +88,7 @@ export function writeDate(time: number): string {
 function hash(text: string): number {
 	let sum = 0;
 	for (const letter of text) {
-		sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+		sum = (sum * 31 + (letter.codePointAt(0) as number)) % 65_521;
 	}
 	return sum;
 }

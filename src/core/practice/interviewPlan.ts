@@ -97,7 +97,8 @@ function byCategory(questions: readonly GuideQuestion[], guide: Guide, random: (
 		place -= weight;
 		return place < 0;
 	});
-	return anyOf((groups[index] ?? groups[0])?.[1] ?? questions, random);
+	const [, group] = groups[index] as [string, GuideQuestion[]];
+	return anyOf(group, random);
 }
 
 function byPrinciple(

@@ -76,6 +76,7 @@ describe(rule, () => {
 		'I drew icon@2x.png for react@18.2.0 and lodash@4.17.21.',
 		'I put it into .env.local, com.acme.internal.Orders and docker-compose.local.yml, not cache.internal().',
 		'I moved `OrderReconciliationServiceV2Implementation` and PaymentGatewayClientFactoryBeanV2Configuration.',
+		'I named the branches SHOP-123_Fix-2FA_Login-V2-QA7 and AWS-EC2_m5-XL_EU-W1_Prod-A7.',
 		'The commit 3f2a9c81b7d04e5f6a7b8c9d0e1f2a3b4c5d6e7f and the id 123e4567-e89b-12d3-a456-426614174000 are public.',
 		'See https://docs.example.org/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit for the notes.',
 		'The password: rotated, the secret: rehearsals in 2024.',

@@ -176,8 +176,12 @@ describe('manifest: activation and capabilities', () => {
 	});
 
 	it('says what it does in workspaces that are not trusted and that are virtual', () => {
-		for (const name of ['untrustedWorkspaces', 'virtualWorkspaces']) {
-			assert.equal(manifest.capabilities[name].supported, true);
+		// VS Code looks at the settings that are restricted only where the support is limited.
+		for (const [name, supported] of [
+			['untrustedWorkspaces', 'limited'],
+			['virtualWorkspaces', true],
+		] as const) {
+			assert.equal(manifest.capabilities[name].supported, supported);
 			assert.match(strings[`capabilities.${name}`] ?? '', /^[A-Z].*\.$/);
 		}
 	});

@@ -36,6 +36,8 @@ export interface WorkbenchOptions {
 	readonly folder?: string | null;
 	/** User settings. */
 	readonly settings?: Record<string, unknown>;
+	/** Whether the folder is trusted from the start, which it is unless named; else the host has to be `node`. */
+	readonly trust?: boolean;
 	/** Size of the window in CSS pixels; 1280 × 800 unless named. */
 	readonly size?: { readonly width: number; readonly height: number };
 }
@@ -79,11 +81,12 @@ async function serveNodeHost(
 	extension: string,
 	folder: string | null,
 	settings: Record<string, unknown>,
+	trust: boolean,
 ): Promise<Served> {
 	const { port, token, stop } = await startServer({
 		dataFolder: temporaryFolder('server'),
 		extensionsFolder: dirname(extension),
-		trust: true,
+		trust,
 		testing: false,
 		settings,
 	});
@@ -127,7 +130,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	page.setDefaultTimeout(ACTION_LIMIT);
 	await page.setViewportSize(size);
 	const server = await (host === 'node'
-		? serveNodeHost(extension, hasFolder ? folder : null, settings)
+		? serveNodeHost(extension, hasFolder ? folder : null, settings, options.trust ?? true)
 		: serveWebHost(extension, folder, settings, page));
 	const close = async () => {
 		await context.close();

@@ -16,7 +16,7 @@ interface Cue {
 	 * What the sentence of the Result has to say for the word to be a clue; `itself` where the word says it, `both` where
 	 * the problem has to speak of it as well. Without it, `change`, and of the problem `trouble`.
 	 */
-	readonly when?: 'change' | 'pace' | 'reach' | 'use' | 'itself' | 'both';
+	readonly when?: 'change' | 'pace' | 'reach' | 'use' | 'crowd' | 'itself' | 'both';
 }
 
 /** What a sentence says that claims something about what it names. */
@@ -31,6 +31,9 @@ const says = {
 		/\b(?:slow\w*|bad|badly|poor\w*|too|high|low|long|often|every|kept|keeps|fail\w*|crash\w*|los(?:t|e|es|ing)|broke\w*|grow\w*|ris(?:es?|ing)|rose|hours?|days|weeks|manual\w*|by hand|tedious|complain\w*|problems?|issues?|down)\b/i,
 	reach:
 		/\b(?:use[ds]?|using|reach\w*|adopt\w*|rolled out|roll-?out|launched|serv(?:es|ed|ing)|sign(?:ed)? up|came|joined|bought|visit\w*|subscrib\w*|migrated|moved)\b/i,
+	/** Nobody takes a survey of one manager who is happy. */
+	crowd:
+		/\b(?:customers|users|clients|guests|patients|visitors|students|parents|attendees|participants|readers|players|teams|engineers|developers|employees|residents|volunteers|people|everyone|everybody|staff|many|most|all)\b/i,
 	use: /\b(?:use[ds]?|using|adopt\w*|rolled out|standard|default|sav(?:es?|ed|ing)|spar(?:es?|ed|ing))\b/i,
 } as const;
 /** What would be, or would have been. */
@@ -38,6 +41,7 @@ const unreal = /\b(?:would(?:n['’]t)?|might|could have)\b/i;
 
 const slow = toSay('how long did it take before, and how long does it take now?');
 const byHand = toSay('how long did it take by hand, how long does it take now, and how often is it done?');
+const rating = toSay('which rating, survey or count shows it, and what did it say before and after?');
 const decision = toSay('how long did it take to get there, how many people or teams agreed, and has it held since?');
 
 /** The most telling clues first. Every question asks for something that can be counted, timed or compared. */
@@ -154,9 +158,14 @@ const cues: readonly Cue[] = [
 		when: 'use',
 	},
 	{
-		words: 'happy, happier, satisfied, satisfaction, feedback, praise, praised, thanked, morale, mood',
-		question: toSay('which rating, survey or count shows it, and what did it say before and after?'),
+		words: 'satisfaction, feedback, praise, morale, mood',
+		question: rating,
 		when: 'itself',
+	},
+	{
+		words: 'happy, happier, satisfied, praised, thanked',
+		question: rating,
+		when: 'crowd',
 	},
 	{
 		words:
@@ -176,7 +185,7 @@ const cueOf = new Map(cues.flatMap((cue) => cue.words.split(', ').map((word) => 
 
 /** Pairs in which a word is the name of a thing, and no clue. */
 const things: ReadonlySet<string> = new Set(
-	'happy path,happy to,message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
+	'happy path,happy to,morale recovered,morale restored,message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages'.split(
 		',',
 	),
 );
@@ -196,7 +205,7 @@ const general: readonly string[] = [
 
 /** Titles of stories that end with an understanding; of conflicts in the languages of the labels. */
 const settles =
-	/\b(?:(?<!merge |version |edit |dependency )conflicts?|disagree\w*|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflicto|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
+	/\b(?:(?<!merge |version |edit |dependency )conflicts?|disagree\w*|(?:get|got|getting) (?:on|along) with|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflicto|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
 /** Titles of stories that end with what their author is like now. */
 const grows =
 	/\b(?:(?:receiv\w+|tak\w+|g[aio][vt]e?n?|giving|getting|negative|critical|tough|hard|difficult|constructive) (?:\w+ ){0,2}feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|areas?)|personal growth|(?:want|hope|need) to grow|what (?:have )?(?:I|you) learn\w*|(?:were|was) wrong)\b/i;

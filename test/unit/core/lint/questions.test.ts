@@ -23,6 +23,32 @@ describe('measureQuestions', () => {
 		);
 	});
 
+	it('asks for no rating where one person was pleased, and for none of what was repaired where morale was', () => {
+		const [general] = measureQuestions('', '', 1);
+		const rating = 'which rating, survey or count shows it, and what did it say before and after?';
+		for (const text of [
+			'My colleague thanked me for it.',
+			'When she was back she praised us.',
+			'My manager was happy.',
+			'Morale recovered.',
+		]) {
+			assert.equal(measureQuestions(text, '', 1)[0], general, text);
+		}
+		for (const text of ['All guests thanked me for it.', 'The students were happier.', 'Praise came in.']) {
+			assert.equal(measureQuestions(text, '', 1)[0], rating, text);
+		}
+	});
+
+	it('asks how it was settled in a story of people who did not get along', () => {
+		const asked = measureQuestions(
+			'She helped me.',
+			'My idea failed in long meetings.',
+			1,
+			'Somebody I didn’t get on with',
+		);
+		assert.match(asked[0] ?? '', /^how long did it take to get there/);
+	});
+
 	it('asks each question once, and fills up with general ones', () => {
 		const questions = measureQuestions('Faster, quicker, with less lag.', 'It was slow.');
 		assert.equal(questions.length, 5);

@@ -14,6 +14,8 @@ import { excessOf, type Version, versionsOf } from '../support/versions.ts';
 
 /** Fewer items are not a list of stories. */
 const fewestItems = 3;
+/** More words for a part are those of a story. */
+const mostInSketch = 12;
 /** A longer line does not introduce a story. */
 const longestLine = 100;
 export const tooShort = defineRule({
@@ -39,6 +41,8 @@ export const tooShort = defineRule({
 	check({ document, options, pace, measuresOf, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		const items = document.stories.filter(isInOneItem).length;
+		const sketches = document.stories.filter(isSketch).length;
+		const isOnResume = resume.test(document.text);
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -73,6 +77,8 @@ export const tooShort = defineRule({
 				!isWhole(story) ||
 				story.sections.some(({ notation }) => isTable(notation)) ||
 				(isInOneItem(story) && items >= fewestItems) ||
+				(isSketch(story) && sketches >= fewestItems) ||
+				(isOnResume && isOfLines(document, story)) ||
 				isActionInCode(story) ||
 				isSample(document, story) ||
 				!isShort(secondsOf(wordsBefore(document, story), pace))
@@ -99,6 +105,22 @@ export const tooShort = defineRule({
 /** An item that is a story in a few lines: its first label begins the item, the others are lines in it. */
 function isInOneItem({ sections: [first, ...others] }: Story): boolean {
 	return first !== undefined && isItem(first) && others.length > 0 && !others.some(isItem);
+}
+
+/** Whether each part is told in a dozen words at most. */
+function isSketch({ sections }: Story): boolean {
+	return sections.every(({ words }) => words <= mostInSketch);
+}
+
+/** A heading of a résumé, or a line for one, in the languages of the labels. */
+const resume =
+	/^#{1,6}[^\p{L}\n]*(?:(?:professional|work|relevant|military|selected) experience|experience|employment|work history|education|curriculum vitae|résumé|cv|berufserfahrung|lebenslauf|ausbildung|expériences? professionnelles?|formation|experiencia (?:laboral|profesional)|formación|experiências? profissiona(?:l|is)|formação|esperienza (?:lavorativa|professionale)|istruzione|werkervaring|опыт работы|образование|doświadczenie|wykształcenie|kinh nghiệm|học vấn|工作经[历验]|项目经[历验]|教育(?:经历|背景)|職務経歴|学歴|경력|학력)(?!\p{L})|\b(?:résumé|resume|CV) (?:bullet|line|entry)\b/imu;
+
+/** Whether each part is told in a single line. */
+function isOfLines({ text }: StoryDocument, { sections }: Story): boolean {
+	return sections.every(({ content }) =>
+		content.every(({ start, end }, index) => index === 0 && !text.slice(start, end).includes('\n')),
+	);
 }
 
 /** The words of parts with labels of the writer's own, between those that are known. */

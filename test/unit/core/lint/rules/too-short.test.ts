@@ -54,7 +54,25 @@ describe('too-short', () => {
 		const item = '1. **Problem:** It rained.\n   **Action:** I dug.\n   **Result:** 3 mills run.\n\n';
 		assert.deepEqual(findings('too-short', `# Top 3\n\n${item.repeat(3)}`), []);
 		assert.equal(findings('too-short', `# Top 2\n\n${item.repeat(2)}`).length, 2);
-		assert.equal(findings('too-short', `# Top 3\n\n${`## Mill\n\n${brief}\n`.repeat(3)}`).length, 3);
+	});
+
+	it('does not judge three stories that are told in a dozen words a part', () => {
+		const stories = (count: number, more = '') =>
+			`## Mill\n\n${brief.replace('I dug', `I dug${more}`)}\n`.repeat(count);
+		assert.deepEqual(findings('too-short', stories(3)), []);
+		assert.equal(findings('too-short', stories(2)).length, 2);
+		assert.equal(findings('too-short', stories(3, ` ${words(12)}`)).length, 3);
+	});
+
+	it('does not judge the entries of a résumé, which have a line for each part', () => {
+		const entry = `### Miller, Ada & Sons, 2019–2021\n\n${brief.replace('I dug', words(30))}`;
+		for (const head of ['## Work Experience', '## 💼 EXPERIÊNCIA PROFISSIONAL / PROJETOS', '## 工作经历']) {
+			assert.deepEqual(findings('too-short', `${head}\n\n${entry}`), [], head);
+		}
+		assert.deepEqual(findings('too-short', `${entry}\n**Resume bullet:** Dug out 3 mills.\n`), []);
+		assert.equal(findings('too-short', `## What I experienced\n\n${entry}`).length, 1);
+		const long = entry.replace('word word', 'word\nword');
+		assert.equal(findings('too-short', `## Education\n\n${long}`).length, 1);
 	});
 
 	it('does not judge the outline below an answer that is told in full', () => {
@@ -69,6 +87,7 @@ describe('too-short', () => {
 	it('does not judge what is called a sample answer', () => {
 		for (const lead of ['✅ Good answer (STAR):', '**Sample answer:**', 'Contoh jawaban:', '**Trả lời mẫu:**']) {
 			assert.deepEqual(findings('too-short', `### Mill\n\n${lead}\n\n${brief}`), [], lead);
+			assert.deepEqual(findings('too-short', `### Mill\n\n${lead}\\\n\\\n${brief}`), [], lead);
 		}
 		assert.equal(findings('too-short', `### Mill\n\nMy answer:\n\n${brief}`).length, 1);
 	});

@@ -46,7 +46,13 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, story({ title, result: 'It cost 2 days, and I learned to test first.' })), []);
 		const caught = 'It cost 2 days. The new check has caught similar mistakes four times.';
 		assert.deepEqual(findings(rule, story({ title, result: caught })), []);
-		for (const said of ['To conclude, a test is cheap.', 'The takeaway was plain.', 'It’s all about tests.', 'I never made one again.', 'Moving forward I test.']) {
+		for (const said of [
+			'To conclude, a test is cheap.',
+			'The takeaway was plain.',
+			'It’s all about tests.',
+			'I never made one again.',
+			'Moving forward I test.',
+		]) {
 			assert.deepEqual(findings(rule, story({ title, result: `It cost 2 days. ${said}` })), [], said);
 		}
 		assert.deepEqual(findings(rule, story({ title, result: 'TODO' })), []);

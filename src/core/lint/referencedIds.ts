@@ -5,7 +5,7 @@ import type { StoryDocument } from '../story/model.ts';
  * A quick test that reads nothing: true is a guess, false is sure.
  */
 export function mayReferenceIds(text: string): boolean {
-	return /^\uFEFF?(?:---|\+\+\+)/.test(text) && /(?:^|[\s"'{,])(?:questions|competencies)\b/.test(text);
+	return /^\uFEFF?(?:---|\+\+\+)/.test(text) && /[\s"'{,](?:questions|competencies)\b/.test(text);
 }
 
 /** The ids that the front matter names. It is the user's: a single text stands for a list of one, anything else for none. */

@@ -119,7 +119,7 @@ function askForFigure(document: StoryDocument, story: Story, result: Section, to
 /** Where a sentence ends: behind its period, else behind the code or link with which its block ends. */
 function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, next: Span | undefined): number {
 	const isClosed = /[.!?…。！？][)\]"”’'*_]*$/u.test(text.slice(sentence.start, sentence.end));
-	const block = content.find(({ start, end }) => start <= sentence.start && sentence.start < end) ?? sentence;
+	const block = content.find(({ end }) => sentence.start < end) as Span;
 	const end = isClosed ? sentence.end : Math.min(block.end, next?.start ?? block.end);
 	return beforeMarkup(text, sentence.start, end);
 }

@@ -88,7 +88,7 @@ export function runsOn({ text }: StoryDocument, section: Section, before: Span, 
 }
 
 function blockOf({ content }: Section, offset: number): Span | undefined {
-	return content.find(({ start, end }) => start <= offset && offset < end);
+	return content.find(({ end }) => offset < end);
 }
 
 /** What is written before a block on its first line: its indentation, quote marks, bullet or `#`s. */

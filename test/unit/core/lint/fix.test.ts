@@ -89,6 +89,13 @@ describe('applyFixes', () => {
 		assert.equal(textOf(applyFixes('a b a! c', half)), 'a! b a! d');
 	});
 
+	it('tries a fix once more when others have made it helpful', () => {
+		const lint = (text: string) =>
+			linter({ one: [/a/g, 'c'], two: [/c/g, 'b'], late: [/[ac]/.test(text) ? /[xy]/g : /x/g, 'y'] })(text);
+		const result = applyFixes('x a', lint);
+		assert.deepEqual([textOf(result), result.fixes], ['y b', 3]);
+	});
+
 	it('compares what it has fixed with the findings that have a fix only', () => {
 		const rules = linter({ mixed: [/[xyz]/g, 'z'] });
 		const some = (text: string) => {

@@ -190,6 +190,7 @@ describe('measureQuestions', () => {
 			['Tickets went down.', 'Too many tickets, and the queue was too long.', 'tickets were', 'the queue'],
 			['We shipped it. Tickets went down.', 'It was overdue.', 'tickets were', 'the plan'],
 			['We shipped it. Tickets went down.', 'It would be overdue.', 'tickets were'],
+			['We shipped it. Tickets went down.', 'There were too many alerts.', 'tickets were'],
 			['Es wurde schneller, und die Tickets sind weniger, und alle waren froh.', ''],
 			['Less memory is used.', '', 'how much memory'],
 			['It has memory.', ''],

@@ -76,6 +76,7 @@ describe(rule, () => {
 		'I drew icon@2x.png for react@18.2.0 and lodash@4.17.21.',
 		'I put it into .env.local, com.acme.internal.Orders and docker-compose.local.yml, not cache.internal().',
 		'I moved `OrderReconciliationServiceV2Implementation` and PaymentGatewayClientFactoryBeanV2Configuration.',
+		'The builds 3F2A9C81B7D04E5F6A7B8C9D0E1F2A3B and 7C1D-90AE_4F2B-81C3-D5E6F7A8 are public.',
 		'I named the branches SHOP-123_Fix-2FA_Login-V2-QA7 and AWS-EC2_m5-XL_EU-W1_Prod-A7.',
 		'The commit 3f2a9c81b7d04e5f6a7b8c9d0e1f2a3b4c5d6e7f and the id 123e4567-e89b-12d3-a456-426614174000 are public.',
 		'See https://docs.example.org/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms/edit for the notes.',
@@ -98,7 +99,14 @@ describe(rule, () => {
 
 	it('tells phone numbers from figures and other numbers', () => {
 		const phones = [
-			...['+49 1701 23', '+49 1701 2345 67890', '+12 345 678 901', '0049170 1234567', '+49 (170) 1234567'],
+			...[
+				'+49 170 12345',
+				'+49 1701 23',
+				'+49 1701 2345 67890',
+				'+12 345 678 901',
+				'0049170 1234567',
+				'+49 (170) 1234567',
+			],
 			...['+49-170-1234567', '+49/170/1234567', '+49.170.123.4567', '1-415-263-7311', '(415)263-7311', '415.263.7311'],
 		];
 		assert.deepEqual(
@@ -136,6 +144,12 @@ describe(rule, () => {
 			found(`${signs.join(' and ')} or wha, CD, AxB`, [...signs, ' ']),
 			signs.map((sign) => `name ${sign}`),
 		);
+		for (const names of [
+			['Ana', 'Ana  Costa'],
+			['Ana Costa', 'Ana'],
+		]) {
+			assert.deepEqual(found('I asked Ana Costa, and Ana.', names), ['name Ana Costa', 'name Ana']);
+		}
 		assert.deepEqual(found('Ana Costa wrote to costa@northgear.shop', ['Costa', 'Ana Costa', 'costa']), [
 			...['name Ana Costa', 'email costa@northgear.shop'],
 		]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundleForHosts } from '../../../src/build/bundleForHosts.ts';
 import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
@@ -20,6 +21,21 @@ describe('the bundles for both hosts', () => {
 		const [start = ''] = readFileSync(join(folder, 'dist/extension.js'), 'utf8').split('const modules');
 		return start;
 	}
+
+	it('read what a module exports as it is by then, also where that gets its value later', async () => {
+		const folder = temporaryFolder('bundles');
+		const write = (name: string, code: string) => {
+			writeFileSync(join(folder, name), code);
+			return join(folder, name);
+		};
+		write('shared.ts', 'export const now = 1;\nexport let later: number;\nexport const run = () => { later = 2; };');
+		const code = "import { later, now, run } from './shared.ts';\nexport const activate = () => (run(), [now, later]);";
+		const [node, web] = [write('node.ts', code), write('web.ts', code)];
+		await bundleForHosts({ bundle: true, logLevel: 'silent' }, { node, web }, join(folder, 'dist'));
+		for (const file of ['dist/extension.js', 'dist/web/extension.js']) {
+			assert.deepEqual(createRequire(import.meta.url)(join(folder, file)).activate(), [1, 2]);
+		}
+	});
 
 	it('are the same, whichever of their modules is ready first', async () => {
 		const start = await startOf('node');

@@ -56,6 +56,8 @@ export class Guide {
 	readonly rubric: readonly Signal[];
 	/** Questions of banks whose id another question has. */
 	readonly clashes: readonly IdClash[];
+	/** The ids that front matter of stories may name, and which of them are of questions whose answer is a pitch. */
+	readonly ids: Readonly<Record<'questions' | 'competencies' | 'pitches', ReadonlySet<string>>>;
 	/** The number that was last given to an id that several questions would have. */
 	readonly #lastCounts = new Map<string, number>();
 	readonly #questions = new Map<string, GuideQuestion>();
@@ -115,6 +117,11 @@ export class Guide {
 		}
 		this.questions = this.categories.flatMap(({ questions }) => questions);
 		this.clashes = clashes;
+		this.ids = {
+			questions: idsOf(this.questions),
+			competencies: idsOf(this.competencies),
+			pitches: pitchIds(this.questions),
+		};
 	}
 
 	#freeId(id: string): string {
@@ -140,15 +147,6 @@ export class Guide {
 
 	competency(id: string): Competency | undefined {
 		return this.#competencies.get(id);
-	}
-
-	/** The ids that front matter of stories may name, and which of them are of questions whose answer is a pitch. */
-	get ids(): Readonly<Record<'questions' | 'competencies' | 'pitches', ReadonlySet<string>>> {
-		return {
-			questions: idsOf(this.questions),
-			competencies: idsOf(this.competencies),
-			pitches: pitchIds(this.questions),
-		};
 	}
 
 	/** The Leadership Principles that a question is about: those it names, else those of its competencies. */

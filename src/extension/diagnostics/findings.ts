@@ -59,11 +59,12 @@ export class Findings {
 			this.#waiting.delete(key);
 			const isOpen = documentOf(uri) !== undefined;
 			const diagnostics = this.#toDiagnostics(uri, result, isOpen);
-			if (diagnostics.length === 0 && !this.#collection.has(uri)) {
+			const isShown = this.#collection.has(uri);
+			if (diagnostics.length === 0 && !isShown) {
 				return;
 			}
 			if (isOneOfMany && !isOpen) {
-				if (JSON.stringify(this.#collection.get(uri)) !== JSON.stringify(diagnostics)) {
+				if (!isShown || JSON.stringify(this.#collection.get(uri)) !== JSON.stringify(diagnostics)) {
 					this.#waiting.set(key, [uri, diagnostics]);
 				}
 			} else {

@@ -29,6 +29,7 @@ export class Configurations implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #ids: IdSource;
 	readonly #disk: Disk | undefined;
+	#core: Promise<typeof import('../../core/lint/lint.ts')> | undefined;
 	/** Whether a report depends on the ids. */
 	#usesIds = false;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -119,9 +120,13 @@ export class Configurations implements vscode.Disposable {
 		return this.#linter(await this.of(uri), text);
 	}
 
-	/** Lints a text that is, or will be, in a file; null when that is not a story file. */
-	async lintText(uri: vscode.Uri, text: string): Promise<LintResult | null> {
-		const configuration = await this.of(uri);
+	/**
+	 * Lints a text that is, or will be, in a file; null when that is not a story file.
+	 *
+	 * @param known the configuration of the file where that is known already
+	 */
+	async lintText(uri: vscode.Uri, text: string, known?: ResolvedConfig): Promise<LintResult | null> {
+		const configuration = known ?? (await this.of(uri));
 		const isStory = await configuration.isStoryFile(placeOf(uri).path, text);
 		return isStory ? (await this.#linter(configuration, text))(text) : null;
 	}
@@ -151,7 +156,9 @@ export class Configurations implements vscode.Disposable {
 	}
 
 	async #linter({ config }: ResolvedConfig, text: string): Promise<(text: string) => LintResult> {
-		const [knownIds, { lint }] = await Promise.all([this.#knownIds(text), import('../../core/lint/lint.ts')]);
+		// Each import() makes a module anew of what it loads, which takes as long as to lint a small file.
+		this.#core ??= import('../../core/lint/lint.ts');
+		const [knownIds, { lint }] = await Promise.all([this.#knownIds(text), this.#core]);
 		return (text) => lint(text, { config, say, ...(knownIds && { knownIds }) });
 	}
 

@@ -84,7 +84,7 @@ export class Reports {
 			return null;
 		}
 		if (read.error === undefined) {
-			return this.#configurations.lintText(uri, read.text);
+			return this.#configurations.lintText(uri, read.text, configuration);
 		}
 		return configuration.matches(uri.path) ? { error: read.error } : null;
 	}

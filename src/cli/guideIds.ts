@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Guide } from '../core/guide/guide.ts';
 import type { KnownIds } from '../core/lint/rule.ts';
 import type { FrontMatter } from '../core/story/frontMatter.ts';
@@ -10,6 +11,8 @@ import { type GuideFiles, repositoryOf } from './guideFiles.ts';
  */
 export class GuideIds {
 	readonly #guide: GuideFiles;
+	/** Where banks are looked for, by the folder of a file. */
+	readonly #roots = new Map<string, string>();
 	#builtIn: Promise<KnownIds> | undefined;
 
 	constructor(guide: GuideFiles) {
@@ -34,11 +37,18 @@ export class GuideIds {
 			const builtIn = await this.#builtIn;
 			return !Array.isArray(questions) || questions.every((id) => builtIn.questions.has(id))
 				? builtIn
-				: (await this.#guide.complete(repositoryOf(path) ?? folder)).ids;
+				: (await this.#guide.complete(this.#rootOf(path, folder))).ids;
 		} catch (error) {
 			throw error instanceof FileProblem
 				? new FileProblem(`The ids in the front matter cannot be checked. ${error.message}`)
 				: error;
 		}
+	}
+
+	#rootOf(path: string, folder: string): string {
+		const own = dirname(path);
+		const root = this.#roots.get(own) ?? repositoryOf(path) ?? folder;
+		this.#roots.set(own, root);
+		return root;
 	}
 }

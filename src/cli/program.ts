@@ -1,22 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { lenses } from '../core/bank/coverage/subject.ts';
+import { lenses } from '../core/bank/coverage/lens.ts';
 import { exportFormats } from '../core/export/formats.ts';
 import type { ConfigLayer } from '../core/lint/config.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
 import { rules } from '../core/lint/rules.ts';
 import { severities } from '../core/lint/severity.ts';
-import { coverageCommand, coverageFormats } from './coverage/coverageCommand.ts';
+import { coverageFormats } from './coverage/coverageFormats.ts';
 import { explainRule } from './explainRule.ts';
-import { exportCommand } from './exportCommand.ts';
 import { FileProblem } from './files/problem.ts';
 import { formats } from './formats/formats.ts';
 import { sanitize, shownLines } from './formats/words.ts';
 import type { Host } from './host.ts';
 import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
-import { mapCommand } from './mapCommand.ts';
 import { UsageError } from './usageError.ts';
 
 /** Nothing found, something found, the run itself failed: see docs/cli.md. */
@@ -76,7 +74,10 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		.option('--folder <folder>', 'your preparation folder; the worksheet goes into its "jobs" folder', 'preparation')
 		.option('--dry-run', 'print the worksheet without writing anything')
 		.option('--stdin', 'read the posting from standard input')
-		.action((file: string | undefined, options) => mapCommand(file, options, host));
+		.action(async (file: string | undefined, options) => {
+			const { mapCommand } = await import('./mapCommand.ts');
+			await mapCommand(file, options, host);
+		});
 	program
 		.command('lsp')
 		.description('serve an editor over standard input and output, using the Language Server Protocol')
@@ -93,14 +94,11 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 			'[path...]',
 			'files, or folders with Markdown files; by default, what the configured "stories" globs match',
 		)
-		.addOption(
-			new Option('--format <format>', 'how coverage is printed')
-				.choices(Object.keys(coverageFormats))
-				.default('pretty'),
-		)
+		.addOption(new Option('--format <format>', 'how coverage is printed').choices(coverageFormats).default('pretty'))
 		.addOption(new Option('--by <lens...>', 'what stories are compared with').choices(lenses))
 		.option('--values <list>', 'the values of a company, separated by commas or line breaks')
 		.action(async (paths: string[], options) => {
+			const { coverageCommand } = await import('./coverage/coverageCommand.ts');
 			status = await coverageCommand(paths, options, host);
 		});
 	program
@@ -124,7 +122,10 @@ export async function run(args: readonly string[], host: Host): Promise<ExitStat
 		)
 		.option('--output <file>', 'the file to write; by default it is printed')
 		.option('--folder <folder>', 'your preparation folder, with your pitch and questions to ask', 'preparation')
-		.action((paths: string[], options) => exportCommand(paths, options, host));
+		.action(async (paths: string[], options) => {
+			const { exportCommand } = await import('./exportCommand.ts');
+			await exportCommand(paths, options, host);
+		});
 	program
 		.command('rules')
 		.description('list the rules')

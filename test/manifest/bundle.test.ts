@@ -77,14 +77,19 @@ describe('the command line tool', () => {
 		}
 		return loaded;
 	}
-	const isServer = (file: string) => readFileSync(join(dist, file), 'utf8').includes('textDocument/hover');
+	const holds = (sign: string) => (file: string) => readFileSync(join(dist, file), 'utf8').includes(sign);
 
-	it('loads the language server for `lsp` alone', () => {
-		const files = loadedWith('cli.mjs');
-		assert.ok(files.size > 2);
-		assert.deepEqual([...files].filter(isServer), []);
-		assert.ok(readdirSync(join(dist, 'chunks')).some((name) => isServer(join('chunks', name))));
-	});
+	for (const [what, sign] of [
+		['the language server for `lsp` alone', 'textDocument/hover'],
+		['the topics of stories for `coverage`, `map` and `export` alone', 'root cause'],
+	] as const) {
+		it(`loads ${what}`, () => {
+			const files = loadedWith('cli.mjs');
+			assert.ok(files.size > 2);
+			assert.deepEqual([...files].filter(holds(sign)), []);
+			assert.ok(readdirSync(join(dist, 'chunks')).some((name) => holds(sign)(join('chunks', name))));
+		});
+	}
 });
 
 describe('activation', () => {

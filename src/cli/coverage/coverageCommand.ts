@@ -1,26 +1,28 @@
 import { toBankStory } from '../../core/bank/bankStory.ts';
 import { coverageOf } from '../../core/bank/coverage/coverage.ts';
-import { type Lens, valuesOf } from '../../core/bank/coverage/subject.ts';
+import type { Lens } from '../../core/bank/coverage/lens.ts';
+import { valuesOf } from '../../core/bank/coverage/subject.ts';
 import { StoryBank } from '../../core/bank/storyBank.ts';
 import { readValues } from '../../core/jobs/readValues.ts';
 import type { Host, Output } from '../host.ts';
 import type { ExitStatus } from '../program.ts';
 import { UsageError } from '../usageError.ts';
+import type { CoverageFormat } from './coverageFormats.ts';
 import type { CoverageView, PlacedStory } from './coverageView.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import { readStories } from './readStories.ts';
 
-/** Every way to print coverage. */
-export const coverageFormats = { pretty, json, markdown } satisfies Record<
-	string,
-	(view: CoverageView, output: Output) => string
->;
+const printers: Readonly<Record<CoverageFormat, (view: CoverageView, output: Output) => string>> = {
+	pretty,
+	json,
+	markdown,
+};
 
 /** The options of `star-coach coverage`. */
 export interface CoverageOptions {
-	readonly format: keyof typeof coverageFormats;
+	readonly format: CoverageFormat;
 	/** Must-prepare questions and competencies, and values where some are given, when absent. */
 	readonly by?: readonly Lens[];
 	/** A list of values, between commas or line breaks. */
@@ -54,6 +56,6 @@ export async function coverageCommand(
 		...(values.length > 0 ? ['value' as const] : []),
 	];
 	const view = { coverage, guide, lenses, stories: new Map(stories.map((story) => [story.id, story])) };
-	host.out.write(coverageFormats[format](view, host.out));
+	host.out.write(printers[format](view, host.out));
 	return isComplete ? 0 : 2;
 }

@@ -1,6 +1,6 @@
 import type { Coverage, CoverageRow, CoverageStory } from '../../core/bank/coverage/coverage.ts';
+import type { Lens } from '../../core/bank/coverage/lens.ts';
 import type { Covered, NextStep } from '../../core/bank/coverage/plan.ts';
-import type { Lens } from '../../core/bank/coverage/subject.ts';
 import type { MatchReason } from '../../core/bank/match.ts';
 import { reasonText } from '../../core/bank/reasonText.ts';
 import type { Guide } from '../../core/guide/guide.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { toPosix } from './paths.ts';
 import { readBytes, TooLarge } from './readBytes.ts';
@@ -12,13 +12,15 @@ type LeftOut = (path: string, message: string) => void;
  * `info/exclude`. Outside a repository, only the `.gitignore` files from the first folder down.
  */
 export class GitIgnore {
+	/** The folder with a slash behind it. */
 	readonly #folder: string;
-	readonly #rules: Ignore;
+	/** Null where nothing is ignored. */
+	readonly #rules: Ignore | null;
 	readonly #above: GitIgnore | null;
 	readonly #leftOut: LeftOut;
 
-	private constructor(folder: string, rules: Ignore, above: GitIgnore | null, leftOut: LeftOut) {
-		this.#folder = folder;
+	private constructor(folder: string, rules: Ignore | null, above: GitIgnore | null, leftOut: LeftOut) {
+		this.#folder = toPosix(folder).replace(/(?<!\/)$/, '/');
 		this.#rules = rules;
 		this.#above = above;
 		this.#leftOut = leftOut;
@@ -52,17 +54,21 @@ export class GitIgnore {
 
 	/** Whether a file or folder below is ignored; the nearest `.gitignore` that says anything about it decides. */
 	ignores(path: string, isFolder: boolean): boolean {
-		const { ignored, unignored } = this.#rules.test(toPosix(relative(this.#folder, path)) + (isFolder ? '/' : ''));
-		return ignored || (!unignored && this.#above !== null && this.#above.ignores(path, isFolder));
+		const own = this.#rules?.test(toPosix(path).slice(this.#folder.length) + (isFolder ? '/' : ''));
+		return own?.ignored || (!own?.unignored && this.#above !== null && this.#above.ignores(path, isFolder));
 	}
 
 	static #of(folder: string, above: GitIgnore | null, leftOut: LeftOut): GitIgnore {
-		const rules = ignore({ ignorecase: process.platform !== 'linux' });
-		if (isRepository(folder)) {
-			rules.add(patternsOf(join(folder, '.git/info/exclude'), leftOut));
+		const isRoot = isRepository(folder);
+		const patterns = [
+			...(isRoot ? patternsOf(join(folder, '.git/info/exclude'), leftOut) : []),
+			...patternsOf(join(folder, '.gitignore'), leftOut),
+		];
+		if (above && !isRoot && patterns.length === 0) {
+			return above;
 		}
-		rules.add(patternsOf(join(folder, '.gitignore'), leftOut));
-		return new GitIgnore(folder, rules, isRepository(folder) ? null : above, leftOut);
+		const rules = patterns.length > 0 ? ignore({ ignorecase: process.platform !== 'linux' }).add(patterns) : null;
+		return new GitIgnore(folder, rules, isRoot ? null : above, leftOut);
 	}
 }
 

@@ -7,7 +7,8 @@ export function toPosix(path: string): string {
 
 /** A path as reports show it: relative to the working directory, with forward slashes. */
 export function shownPath(cwd: string, path: string): string {
-	return toPosix(relative(cwd, path)) || '.';
+	// Most files are below the working directory, and relative() takes long.
+	return toPosix(path.startsWith(cwd + sep) ? path.slice(cwd.length + 1) : relative(cwd, path)) || '.';
 }
 
 /** Whether a name is that of a Markdown file. */

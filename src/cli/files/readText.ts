@@ -9,6 +9,7 @@ export interface FileText {
 
 const megabyte = 1_000_000;
 const maxBytes = 5 * megabyte;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a text file. @throws FileProblem when it cannot be read, is too large, is binary or is not UTF-8. */
 export function readText(path: string): FileText {
@@ -40,7 +41,7 @@ export function decode(bytes: Uint8Array): FileText {
 		throw new FileProblem('The file is binary, not text; rename it or add it to "ignore".');
 	}
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		const text = decoder.decode(bytes);
 		return text.startsWith('\uFEFF') ? { text: text.slice(1), mark: '\uFEFF' } : { text, mark: '' };
 	} catch {
 		throw new FileProblem('The file is not UTF-8; save it as UTF-8.');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Cell, Coverage, CoverageRow } from '../../core/bank/coverage/coverage.ts';
-import { aim, type Covered, type NextStep } from '../../core/bank/coverage/plan.ts';
 import type { Lens } from '../../core/bank/coverage/lens.ts';
+import { aim, type Covered, type NextStep } from '../../core/bank/coverage/plan.ts';
 import { reasonText } from '../../core/bank/reasonText.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { labelOf } from '../../core/guide/model.ts';

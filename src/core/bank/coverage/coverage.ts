@@ -4,8 +4,9 @@ import { type BankStory, isLinked, type Match, type MatchReason } from '../match
 import type { StoryBank } from '../storyBank.ts';
 import { suggestionsOf } from '../suggestions.ts';
 import { type Habits, habitsOf } from './habits.ts';
+import type { Lens } from './lens.ts';
 import { type Plan, planOf } from './plan.ts';
-import { type Lens, type Subject, subjectsOf, type Value } from './subject.ts';
+import { type Subject, subjectsOf, type Value } from './subject.ts';
 
 /** A story and how far it is. */
 export interface CoverageStory extends BankStory {

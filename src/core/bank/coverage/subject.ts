@@ -4,10 +4,7 @@ import { slug } from '../../guide/slug.ts';
 import { competencyCues } from '../competencyWords.ts';
 import type { MatchableQuestion } from '../match.ts';
 import { termsOf } from '../terms.ts';
-
-/** By what stories are looked at. */
-export const lenses = ['must-prepare', 'competency', 'category', 'principle', 'value'] as const;
-export type Lens = (typeof lenses)[number];
+import type { Lens } from './lens.ts';
 
 /** Something that an interview may ask for. */
 export interface Subject {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Coverage, type CoverageStory, coverageOf } from '../../../../../src/core/bank/coverage/coverage.ts';
-import { type Lens, subjectsOf, valuesOf } from '../../../../../src/core/bank/coverage/subject.ts';
+import type { Lens } from '../../../../../src/core/bank/coverage/lens.ts';
+import { subjectsOf, valuesOf } from '../../../../../src/core/bank/coverage/subject.ts';
 import { StoryBank } from '../../../../../src/core/bank/storyBank.ts';
 import { readValues } from '../../../../../src/core/jobs/readValues.ts';
 import { guideWith } from '../../guide/support.ts';

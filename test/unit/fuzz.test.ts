@@ -15,5 +15,6 @@ describe('the words that no edit may lose', () => {
 		assert.deepEqual(wordsOf('a <b\nc="d"> e'), ['a', 'e']);
 		assert.deepEqual(wordsOf('a </b\rc> e'), ['a', 'e']);
 		assert.deepEqual(wordsOf('a <b\r\rc> e'), ['a', 'b', 'c', 'e']);
+		assert.deepEqual(wordsOf('a \\<b> c'), ['a', 'b', 'c']);
 	});
 });

@@ -60,8 +60,20 @@ function contentOf(notes: string): Map<RequiredPart, string> {
 		}
 	}
 	return new Map(
-		starts.map(({ part, start }, index) => [part, notes.slice(start, starts[index + 1]?.start).trimEnd()]),
+		starts.map(({ part, start }, index) => {
+			const content = notes.slice(start, starts[index + 1]?.start).trimEnd();
+			return [part, beginsLine(notes, start) ? content : content.replace(blockStart, '$1\\')];
+		}),
 	);
+}
+
+/** What would begin a list, a heading or a quote at the start of a line; a number before its mark. */
+const blockStart = /^(\d{1,9})(?=[.)][ \t])|^(?=(?:[-+*>]|#{1,6})[ \t])/;
+
+function beginsLine(text: string, offset: number): boolean {
+	const before = text.slice(0, offset);
+	const told = before.trimEnd();
+	return told === '' || /[\r\n]/.test(before.slice(told.length));
 }
 
 function isInCode(before: string): boolean {

@@ -23,6 +23,13 @@ describe('a story guessed from notes', () => {
 		);
 	});
 
+	it('begins no list where a sentence within a line begins with a number or a dash', () => {
+		const story = (sentence: string) => guessStory(`${notes.slice(0, 3).join(' ')} ${sentence}`, 2, false).text;
+		assert.match(story('9. As a result, failures fell.'), /## Result\n\n9\\\. As a result/);
+		const list = guessStory(`${notes[0]}\n\n1. ${notes[1]}\n2. ${notes[2]}`, 2, false).text;
+		assert.match(list, /^1\. My task/m);
+	});
+
 	it('takes apart notes in lower case, and lines without full stops', () => {
 		const lines = [
 			'it was last spring, our checkout was failing every evening',

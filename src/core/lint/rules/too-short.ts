@@ -42,7 +42,7 @@ export const tooShort = defineRule({
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		const items = document.stories.filter(isInOneItem).length;
 		const sketches = document.stories.filter(isSketch).length;
-		const isOnResume = resume.test(document.text);
+		let isOnResume: boolean | undefined;
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -78,7 +78,7 @@ export const tooShort = defineRule({
 				story.sections.some(({ notation }) => isTable(notation)) ||
 				(isInOneItem(story) && items >= fewestItems) ||
 				(isSketch(story) && sketches >= fewestItems) ||
-				(isOnResume && isOfLines(document, story)) ||
+				(isOfLines(document, story) && (isOnResume ??= resume.test(document.text))) ||
 				isActionInCode(story) ||
 				isSample(document, story) ||
 				!isShort(secondsOf(wordsBefore(document, story), pace))

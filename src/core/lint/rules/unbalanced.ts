@@ -45,19 +45,18 @@ export const unbalanced = defineRule({
 			const shares = sharesOf(story);
 			const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
 			const [setup, action, result] = [of('situation'), of('action'), of('result')];
-			const above = furthestAbove(shares);
 			const shortest = (pace.targetSeconds * shortestPercent) / 100;
 			const seconds = secondsOf(wordsOf(story), pace);
 			const isShort = seconds < shortest;
 			// Who has told too little is not told to tell less.
 			const isLong = setup.share > options.maxSetup + tolerance && !isShort;
-			const isLargest = sharesOfLabels(story).every(({ share }) => share <= action.share);
+			const isLargest = () => sharesOfLabels(story).every(({ share }) => share <= action.share);
 			// That the Action of a short story says too little is for too-short to say.
 			const isThin =
 				action.share < options.minAction - tolerance &&
-				(isLong || !isLargest) &&
-				seconds >= shortest * (1 - timeTolerance);
-			if (isLong && (above === setup || !isThin)) {
+				seconds >= shortest * (1 - timeTolerance) &&
+				(isLong || !isLargest());
+			if (isLong && (!isThin || furthestAbove(shares) === setup)) {
 				report({
 					span: story.titleSpan,
 					message: say(

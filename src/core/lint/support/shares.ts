@@ -48,7 +48,7 @@ export interface PartShare {
  */
 export function sharesOf(story: Story): PartShare[] {
 	let groups: readonly (readonly Part[])[] = [['situation', 'task'], ['action'], ['result'], ['reflection']];
-	for (const { parts } of story.sections) {
+	for (const { parts } of story.sections.filter(({ parts }) => parts.length > 1)) {
 		const isCovered = (group: readonly Part[]) => group.some((part) => parts.includes(part));
 		groups = [groups.filter(isCovered).flat(), ...groups.filter((group) => !isCovered(group))];
 	}

@@ -42,7 +42,9 @@ export const tooShort = defineRule({
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		const items = document.stories.filter(isInOneItem).length;
 		const sketches = document.stories.filter(isSketch).length;
-		let isOnResume: boolean | undefined;
+		const isShort = (time: number) => time < limit * (1 - timeTolerance);
+		const isLine = (story: Story) => isShort(secondsOf(wordsOf(story), pace)) && isOfLines(document, story);
+		const isOnResume = document.stories.some(isLine) && resume.test(document.text);
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -70,7 +72,6 @@ export const tooShort = defineRule({
 				continue;
 			}
 			const seconds = secondsOf(wordsOf(story) + wordsBetween(document, story), pace);
-			const isShort = (time: number) => time < limit * (1 - timeTolerance);
 			// A story with a part missing is short for a reason that another rule reports, a table or an item is an overview.
 			if (
 				!isShort(seconds) ||
@@ -78,7 +79,7 @@ export const tooShort = defineRule({
 				story.sections.some(({ notation }) => isTable(notation)) ||
 				(isInOneItem(story) && items >= fewestItems) ||
 				(isSketch(story) && sketches >= fewestItems) ||
-				(isOfLines(document, story) && (isOnResume ??= resume.test(document.text))) ||
+				(isOnResume && isOfLines(document, story)) ||
 				isActionInCode(story) ||
 				isSample(document, story) ||
 				!isShort(secondsOf(wordsBefore(document, story), pace))

@@ -115,6 +115,23 @@ describe('practice: reset and import', () => {
 		assert.equal((await openSession(folder, { clock }).practice.rounds()).length, 3);
 	});
 
+	it('takes over what another machine tells, and tells it what it lacks', async () => {
+		const [one, other] = [openSession(new MemoryFolder()), openSession(new MemoryFolder())];
+		await one.practice.rate('q1', 'good', speak).written;
+		await other.practice.rate('q2', 'hard', speak).written;
+		const told = await other.practice.exchange('', 10_000);
+		assert.equal(told.hasChanged, false);
+		const taken = await one.practice.exchange(told.text, 10_000);
+		assert.equal(taken.hasChanged, true);
+		assert.deepEqual([...one.practice.days.values()], [2]);
+		assert.equal((await other.practice.exchange(taken.text, 10_000)).hasChanged, true);
+		assert.deepEqual(
+			(await one.practice.rounds()).map(({ question }) => question).sort(),
+			(await other.practice.rounds()).map(({ question }) => question).sort(),
+		);
+		assert.equal((await one.practice.exchange(taken.text, 10_000)).hasChanged, false);
+	});
+
 	it('does not make a rating after a large import cost more', async () => {
 		const folder = new MemoryFolder();
 		const { practice, clock } = openSession(folder);

@@ -39,7 +39,7 @@ export function deliveryOf(spoken: string, seconds: number, language: StoryLangu
 export function ownWords(text: string, language: StoryLanguage): string {
 	const said = language.sayingI.exec(text);
 	const from = said?.index ?? splitSentences(text).find(isImplied)?.start;
-	return from === undefined ? '' : (/^[^.!?。！？\n]{0,41}/u.exec(text.slice(from))?.[0].trim() ?? '');
+	return from === undefined ? '' : (/[^.!?。！？\n]{0,41}/u.exec(text.slice(from)) as RegExpExecArray)[0].trim();
 
 	function isImplied({ start, end }: Span): boolean {
 		return !hasSpaces(language) && language.impliedI.test(text.slice(start, end));

@@ -74,7 +74,7 @@ export function readDate(text: string): number | undefined {
 	}
 	const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
 	const date = new Date(year, month - 1, day);
-	return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : undefined;
+	return date.getMonth() === month - 1 ? date.getTime() : undefined;
 }
 
 /** A day as it is written in the settings, by the clock of the place. */

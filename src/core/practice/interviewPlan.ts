@@ -48,14 +48,11 @@ export function planInterview(
 		const fits = (question: GuideQuestion) => !last || !sharesCompetency(question, last.question);
 		const candidates = firstFilled(
 			open.filter((question) => fits(question) && isWanted(question)),
-			open.filter((question) => fits(question) && question.category !== mustPrepare),
 			open.filter(fits),
 			open,
 		);
 		const question =
-			style === 'general' || candidates.every(({ category }) => category === mustPrepare)
-				? byCategory(candidates, guide, random)
-				: byPrinciple(candidates, guide, asked, random);
+			style === 'general' ? byCategory(candidates, guide, random) : byPrinciple(candidates, guide, asked, random);
 		const principle = style === 'general' ? null : leastAsked(principlesOf(question, guide), asked, random);
 		if (principle !== null) {
 			asked.set(principle, (asked.get(principle) ?? 0) + 1);
@@ -133,9 +130,9 @@ function leastAsked(
 	return equals.length > 0 ? anyOf(equals, random) : null;
 }
 
-/** The first list that holds anything. */
+/** The first list that holds anything; one of them does. */
 function firstFilled<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
-	return lists.find(({ length }) => length > 0) ?? [];
+	return lists.find(({ length }) => length > 0) as readonly Item[];
 }
 
 /** @param items at least one */

@@ -1,6 +1,6 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { countWords } from '../../story/content.ts';
-import { pitchSeconds, type RequiredPart, type Story, type StoryDocument } from '../../story/model.ts';
+import { pitchSeconds, type RequiredPart, type Section, type Story, type StoryDocument } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { lineBefore } from '../../text/lineBefore.ts';
 import type { Say } from '../../text/say.ts';
@@ -134,9 +134,8 @@ function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
 
 /** The words between the title and the first label, where an answer may be told in full above its outline. */
 function wordsBefore({ text }: StoryDocument, { titleSpan, sections: [first] }: Story): number {
-	return first && titleSpan.end < first.span.start
-		? countWords(text, { start: titleSpan.end, end: first.span.start })
-		: 0;
+	const { span } = first as Section;
+	return countWords(text, { start: titleSpan.end, end: span.start });
 }
 
 /** `Sample answer`, `Good answer (STAR)`: nobody's story, in the languages of the labels. */
@@ -145,7 +144,8 @@ const sample =
 
 /** Whether the line before the first label, or the title, calls what follows a sample. */
 function isSample({ text }: StoryDocument, { title, sections: [first] }: Story): boolean {
-	return sample.test(title ?? '') || sample.test(lineBefore(text, first?.span.start ?? 0).slice(0, longestLine));
+	const { span } = first as Section;
+	return sample.test(title ?? '') || sample.test(lineBefore(text, span.start).slice(0, longestLine));
 }
 
 function shortVersion({ name, length, words }: Version, lacking: number, pace: Pace, say: Say): string {

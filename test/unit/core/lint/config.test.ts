@@ -72,6 +72,12 @@ describe('configuration', () => {
 		});
 	});
 
+	it('leaves options to those below where a rule has a severity only', () => {
+		assert.deepEqual(readConfigFile('rules: { too-long: { severity: error } }', rules).layer, {
+			rules: new Map([['too-long', { severity: 'error' }]]),
+		});
+	});
+
 	it('does not mistake names of every object for settings', () => {
 		for (const key of ['constructor', '__proto__', 'toString']) {
 			assert.equal(problemsOf(`${key}: 1`).length, 1, key);

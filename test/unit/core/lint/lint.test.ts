@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strictObject } from 'valibot';
 import { defaultConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import { defineRule } from '../../../../src/core/lint/rule.ts';
+import { defineRule, docsOf } from '../../../../src/core/lint/rule.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
 import { LineIndex, type Range } from '../../../../src/core/text/lineIndex.ts';
 import type { Span } from '../../../../src/core/text/span.ts';
@@ -221,6 +221,11 @@ describe('what a rule finds', () => {
 		] as const) {
 			assert.deepEqual(at([{ start, end }]), [shown], `${start} to ${end}`);
 		}
+	});
+
+	it('names the page of its rule', () => {
+		assert.equal(docsOf({ id: 'too-long' }), 'docs/rules/too-long.md');
+		assert.equal(docsOf({ id: 'custom-a', docs: 'https://example.org/a' }), 'https://example.org/a');
 	});
 
 	it('is in the order of the text', () => {

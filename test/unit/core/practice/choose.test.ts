@@ -89,6 +89,7 @@ describe('the next question', () => {
 
 	it('is then a must-prepare question that was never practiced, in the order of the guide', () => {
 		assert.deepEqual(choose({ questions })?.question.id, 'm1');
+		assert.deepEqual(choose({ questions, stories: { conflict: 9 } })?.question.id, 'm1');
 		const choice = choose({ questions }, [round('m1', 'easy', start)]);
 		assert.deepEqual([choice?.question.id, choice?.reason], ['m2', { kind: 'must-prepare' }]);
 	});
@@ -101,6 +102,16 @@ describe('the next question', () => {
 			[choice?.question.id, choice?.reason],
 			['t2', { kind: 'competency', competency: 'learning', stories: 1 }],
 		);
+	});
+
+	it('is a reason by that of its competencies with the fewest stories', () => {
+		for (const [conflict, learning, competency, count] of [
+			[1, 3, 'conflict', 1],
+			[3, 1, 'learning', 1],
+		] as const) {
+			const choice = choose({ questions: questions.slice(3, 4), stories: { conflict, learning } });
+			assert.deepEqual(choice?.reason, { kind: 'competency', competency, stories: count });
+		}
 	});
 
 	it('is decided by chance between equals', () => {

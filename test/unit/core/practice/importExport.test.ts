@@ -11,6 +11,7 @@ describe('exports', () => {
 	it('as JSON are read back as they were', () => {
 		assert.deepEqual(readExport(toJson(rounds)), { rounds, passedOver: 0 });
 		assert.deepEqual(readExport(toJson([])), { rounds: [], passedOver: 0 });
+		assert.equal(toJson([]), '{\n\t"version": 1,\n\t"rounds": []\n}\n');
 	});
 
 	it('say how much of them is no round', () => {

@@ -61,7 +61,7 @@ describe('the date of an interview', () => {
 			return daysBetween(start, fitToInterview(asked, question, addDays(today, days)).due);
 		};
 		assert.deepEqual(
-			[ahead('a', 10, 9.4), ahead('a', 10, 10), ahead('a', 10, 40, 9), ahead('a', 10, 40, 10), ahead('a', 10, 40, 11)],
+			[ahead('a', 10, 9.4), ahead('a', 10, 9.5), ahead('a', 10, 40, 9), ahead('a', 10, 40, 10), ahead('a', 10, 40, 11)],
 			[9, 7, 10, 40, 40],
 		);
 		assert.deepEqual(
@@ -101,6 +101,14 @@ describe('the date of an interview', () => {
 		const round = { id: 'r', at: start, question: first.id, rating: 'good' } as const;
 		memories.set(first.id, scheduler.after(undefined, round));
 		assert.equal(plan(4).fresh, Math.ceil(mustPrepare / 4) - 1, 'one of today’s is done');
+		assert.equal(plan(mustPrepare).fresh, 0, 'nor is there another one today');
+		memories.set(first.id, { ...scheduler.after(undefined, round), lastAt: today });
+		assert.equal(plan(mustPrepare).fresh, 0, 'since the morning');
+		memories.set(first.id, { ...scheduler.after(undefined, round), lastAt: today - 1 });
+		assert.equal(plan(mustPrepare).fresh, 1, 'but not yesterday');
+		memories.set(first.id, { ...scheduler.after(undefined, round), rounds: 2 });
+		assert.equal(plan(mustPrepare).fresh, 1, 'nor for the second time');
+		memories.set(first.id, scheduler.after(undefined, round));
 		const later = start + 3 * day;
 		assert.deepEqual(plan(7, later), { daysLeft: 4, due: 1, fresh: Math.ceil((mustPrepare - 1) / 4) });
 	});
@@ -112,7 +120,19 @@ describe('the date of an interview', () => {
 			assert.equal(time, startOfDay(time));
 			assert.equal(writeDate(time), text);
 		}
-		for (const text of ['', 'soon', '2026-02-30', '2026-13-01', '30.11.2026', '2026-1-1']) {
+		assert.equal(readDate(' 2026-11-30\n'), readDate('2026-11-30'));
+		for (const text of [
+			'12026-11-30',
+			'2026-11-301',
+			'2026-03-00',
+			'2026-04-31',
+			'',
+			'soon',
+			'2026-02-30',
+			'2026-13-01',
+			'30.11.2026',
+			'2026-1-1',
+		]) {
 			assert.equal(readDate(text), undefined, text);
 		}
 	});

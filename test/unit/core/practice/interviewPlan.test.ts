@@ -116,6 +116,21 @@ describe('the plan of a mock interview', () => {
 		assert.deepEqual(plan(about('zzz'), about('yyy')), ['zzz null', 'yyy null']);
 	});
 
+	it('asks another must-prepare question rather than two in a row about one competency', () => {
+		const [plain] = guide.questions;
+		assert.ok(plain);
+		const small = guideWith();
+		const questions = ['m1', 'm2', 'm3', 'a', 'b'].map((id) => ({
+			...plain,
+			...{ id, category: id.startsWith('m') ? mustPrepare : 'teamwork', competencies: [id.startsWith('m') ? id : 'x'] },
+		}));
+		Object.assign(small, { questions });
+		assert.deepEqual(
+			planInterview(small, { count: 5, style: 'general' }, () => 0),
+			[...['m1', 'm2', 'a', 'm3', 'b'].map((id) => ({ id, principle: null }))],
+		);
+	});
+
 	it('names a Leadership Principle for each question, and none twice before every one was asked about', () => {
 		for (let seed = 0; seed < 50; seed++) {
 			const plan = planInterview(guide, { count: 12, style: 'leadership-principles' }, seededRandom(seed));

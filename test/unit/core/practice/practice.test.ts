@@ -102,7 +102,9 @@ describe('practice: reset and import', () => {
 		await practice.rate('q2', 'easy', speak).written;
 		const kept = await practice.rounds();
 		const before = practice.summary.memories;
+		const files = folder.files.size;
 		assert.equal(await practice.import(kept), 0);
+		assert.equal(folder.files.size, files, 'no file of nothing');
 		await practice.reset();
 		clock.time += day;
 		await practice.rate('q3', 'hard', speak).written;

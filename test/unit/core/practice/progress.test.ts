@@ -62,6 +62,7 @@ describe('progress', () => {
 	it('leaves out what is dated in the future', () => {
 		const { rounds, questions, week } = progress([round('a1', 'good', start), round('a2', 'good', start + 1)]);
 		assert.deepEqual([rounds, questions], [1, 1]);
+		assert.equal(progress([round('a1', 'good', start), round('a2', 'good', start)]).questions, 2);
 		assert.deepEqual(week[0], { day: startOfDay(start), rounds: 1 });
 		assert.deepEqual(week[6], { day: startOfDay(start + 6 * day), rounds: 0 });
 	});
@@ -180,5 +181,10 @@ describe('the agenda', () => {
 		const known = { ...memories.get('late'), stability: 1 } as Memory;
 		const many = Array.from({ length: 11 }, (_, index) => ({ id: `q${index}` }));
 		assert.equal(agendaOf(many, () => known, start).weakest.length, 10);
+		const by = new Map(many.map(({ id }, index) => [id, { ...known, due: start + index, stability: 11 - index }]));
+		assert.deepEqual(
+			agendaOf(many, (id) => by.get(id), start).weakest.map(({ memory }) => memory.stability),
+			[1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+		);
 	});
 });

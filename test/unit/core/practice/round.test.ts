@@ -1,49 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Round } from '../../../../src/core/practice/entry.ts';
-import {
-	type AskedRound,
-	firstRoundState,
-	type Rated,
-	type RoundEffect,
-	type RoundEvent,
-	type RoundState,
-	reduceRound,
-} from '../../../../src/core/practice/round.ts';
-
-type Asked = AskedRound<string, string>;
-type State = RoundState<Asked, string, string>;
-type Event = RoundEvent<Asked, string, string, string>;
-type Effect = RoundEffect<Asked, string, string, string>;
-
-const asked = (id: string, question: string, more: Partial<Asked> = {}): Asked => ({
-	id,
-	question: { id: question },
-	interview: undefined,
-	kept: null,
-	...more,
-});
-const inInterview = (id: string, question: string) => asked(id, question, { interview: { id: 'interview' } });
-const rated = (question: string, draft = 'what I said'): Rated<string> => ({
-	round: { v: 1, type: 'round', id: `of ${question}`, at: 1, question, rating: 'good', mode: 'speak' } satisfies Round,
-	findings: [],
-	fillers: [],
-	draft,
-});
-
-/** The state after events, and the effects of the last one. */
-function after(...events: Event[]): { state: State; effects: readonly Effect[] } {
-	let state: State = firstRoundState;
-	let effects: readonly Effect[] = [];
-	for (const event of events) {
-		[state, effects] = reduceRound(state, event);
-	}
-	return { state, effects };
-}
-
-const turn = (round: Asked): Event => ({ type: 'turnedTo', asked: round });
-const rate = (round: string): Event => ({ type: 'rate', round, request: 'good' });
-const first = asked('1', 'why');
-const second = asked('2', 'how');
+import { reduceRound } from '../../../../src/core/practice/round.ts';
+import { type Asked, after, asked, type Event, first, inInterview, rate, rated, second, turn } from './roundEvents.ts';
 
 describe('a practice round', () => {
 	describe('asks a question', () => {

@@ -135,6 +135,19 @@ describe('histories of two machines', () => {
 		);
 	});
 
+	it('have an entry once, by time and then by id, and all of it where there is just the room', () => {
+		const round = (id: string, at: number): Entry => ({
+			...{ v: 1, type: 'round', id, at, question: 'q', rating: 'good', mode: 'speak' },
+		});
+		const copy = { ...round('b', 2), importedAt: 9 } as Entry;
+		const reset: Entry = { v: 1, type: 'reset', id: 'r', at: 1 };
+		const all = [reset, round('a', 2), copy, round('c', 3)];
+		const merged = mergeEntries([round('c', 3), round('b', 2), reset], [copy, round('a', 2)]);
+		assert.deepEqual(merged, all);
+		assert.equal(exchange(merged, '', textOf(all).length).text, textOf(all));
+		assert.equal(exchange(merged, '', textOf(all).length - 1).text, textOf([reset, ...all.slice(2)]));
+	});
+
 	it('leave out lines that nobody can read', () => {
 		const round: Entry = { v: 1, type: 'reset', id: 'a', at: 1 };
 		const { missing, text } = exchange([], `{"v":1,"ty\n${textOf([round])}{"v":2,"type":"round"}\nnull\n`, unlimited);
@@ -154,7 +167,9 @@ describe('windows on two machines', () => {
 		const second = await two.practice.exchange(first.text, 10_000);
 		assert.equal(second.hasChanged, true);
 		assert.deepEqual([...two.practice.memories().keys()].sort(), ['a', 'b']);
+		const files = folders[1].files.size;
 		assert.deepEqual(await two.practice.exchange(first.text, 10_000), { hasChanged: false, text: second.text });
+		assert.equal(folders[1].files.size, files, 'no file of nothing');
 		assert.equal((await one.practice.exchange(second.text, 10_000)).hasChanged, true);
 		assert.deepEqual([...one.practice.memories().keys()].sort(), ['a', 'b']);
 		assert.deepEqual(await roundsIn(folders[1]), await roundsIn(folders[0]));

@@ -52,6 +52,7 @@ describe(rule, () => {
 		['I logged in to 192.168.178.2.', 'host 192.168.178.2'],
 		['We connected with postgres://app:hunter2@db/orders.', 'secret hunter2'],
 		['It had `password = hunter2secret` in it.', 'secret hunter2secret'],
+		['It had `token: x9-rotating` in it.', 'secret x9-rotating'],
 		['It had {"api_key": "a1b2c3d4e5"} in it.', 'secret a1b2c3d4e5'],
 		[`It logged ${randomCharacters(32, 7)} every time.`, `secret ${randomCharacters(32, 7)}`],
 	];
@@ -100,6 +101,7 @@ describe(rule, () => {
 	it('tells phone numbers from figures and other numbers', () => {
 		const phones = [
 			...[
+				'+4917012345',
 				'+49 170 12345',
 				'+49 1701 23',
 				'+49 1701 2345 67890',

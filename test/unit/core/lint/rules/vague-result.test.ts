@@ -70,6 +70,13 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, text), []);
 	});
 
+	it('takes no other signs for words', () => {
+		for (const word of ['tons!', '!tons', 'x', '']) {
+			const config = `rules: { vague-result: { words: ["${word}"] } }`;
+			assert.throws(() => findings(rule, story(), { config }), /must be a word or a short phrase/, word);
+		}
+	});
+
 	it('can be told further words, and words to allow', () => {
 		const config = 'rules: { vague-result: { words: [tons of], allow: [many] } }';
 		const result = 'It saved 40%. It rained. Many came, with tons of praise, and it grew massively.';

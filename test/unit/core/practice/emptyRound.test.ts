@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { firstRoundState } from '../../../../src/core/practice/round.ts';
+import { after, type Event, first, rate, rated, second, turn } from './roundEvents.ts';
+
+describe('a page without a round', () => {
+	it('is left as it is by what concerns one', () => {
+		for (const event of [
+			rate('1'),
+			{ type: 'draft', round: '1', draft: 'x', finished: false },
+			{ type: 'choiceFailed', choice: 1 },
+			{ type: 'chosen', choice: 1, asked: first },
+			{ type: 'retry' },
+			{ type: 'interviewEnded', askedId: '1' },
+			{ type: 'historyChanged' },
+			{ type: 'ratingFailed' },
+			{ type: 'hidden' },
+		] as const satisfies readonly Event[]) {
+			assert.deepEqual(after(event), { state: firstRoundState, effects: [] }, event.type);
+		}
+	});
+
+	it('still asks for one, takes a rating back and hears of one that is written', () => {
+		const why = rated('why');
+		const choose = { type: 'choose', skipped: [] };
+		for (const [event, effect] of [
+			[{ type: 'next' }, choose],
+			[{ type: 'another' }, choose],
+			[{ type: 'filtered' }, choose],
+			[{ type: 'undo' }, { type: 'undo' }],
+			[
+				{ type: 'undone', undone: why.round },
+				{ type: 'askAgain', question: 'why' },
+			],
+			[
+				{ type: 'rated', askedId: '1', rated: why },
+				{ type: 'forgetDraft', question: 'why' },
+			],
+		] as const satisfies readonly (readonly [Event, unknown])[]) {
+			assert.deepEqual(after(event).effects, [effect], event.type);
+		}
+	});
+
+	it('forgets what was passed over, and that the round before was seen', () => {
+		const { state } = after(turn(first), { type: 'another' }, { type: 'filtered' });
+		assert.deepEqual(state.skipped, []);
+		const draft: Event = { type: 'draft', round: '1', draft: 'x', finished: false };
+		assert.deepEqual(
+			[after(turn(first), draft).state.isSeen, after(turn(first), draft, turn(second)).state.isSeen],
+			[...[true, false]],
+		);
+	});
+});

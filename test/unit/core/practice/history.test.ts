@@ -442,7 +442,7 @@ describe('history: reading on', () => {
 		await other.practice.load();
 		folder.reads.length = 0;
 		await other.practice.rate('q1', 'hard', speak).written;
-		await practice.load();
+		assert.equal(await practice.load(), true);
 		// What is written is read again beside its file.
 		assert.deepEqual(folder.reads, ['m9-2026-01-05-o.jsonl.new', 'm9-2026-01-05-o.jsonl']);
 		assert.equal((await history.read()).entries.length, 0);

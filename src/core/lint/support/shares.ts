@@ -34,12 +34,23 @@ export function recommendedIn({ scheme, unlabeled }: Story, told: readonly Part[
 }
 
 /** Parts that are told together, and how much of their story they take. */
-export interface PartShare {
+export class PartShare {
 	readonly parts: readonly Part[];
 	readonly words: number;
 	/** In whole percent of the story's words. */
 	readonly share: number;
-	readonly recommended: ShareRange;
+	readonly #story: Story;
+
+	constructor(story: Story, sections: readonly Section[]) {
+		this.parts = allParts.filter((part) => sections.some(({ parts }) => parts.includes(part)));
+		this.words = sections.reduce((sum, section) => sum + section.words, 0);
+		this.share = percentOf(story, sections);
+		this.#story = story;
+	}
+
+	get recommended(): ShareRange {
+		return recommendedIn(this.#story, this.parts);
+	}
 }
 
 /**
@@ -53,7 +64,13 @@ export function sharesOf(story: Story): PartShare[] {
 		groups = [groups.filter(isCovered).flat(), ...groups.filter((group) => !isCovered(group))];
 	}
 	return groups
-		.map((group) => shareOf(story, (section) => group.some((part) => section.parts.includes(part))))
+		.map(
+			(group) =>
+				new PartShare(
+					story,
+					story.sections.filter(({ parts }) => group.some((part) => parts.includes(part))),
+				),
+		)
 		.filter((share) => share.parts.length > 0);
 }
 
@@ -64,21 +81,6 @@ export function percentOf(story: Story, sections: readonly Section[]): number {
 		words += section.words;
 	}
 	return Math.round((words / Math.max(1, wordsOf(story))) * 100);
-}
-
-/** What some sections of a story take together. */
-function shareOf(story: Story, isMeant: (section: Section) => boolean): PartShare {
-	const sections = story.sections.filter(isMeant);
-	const words = sections.reduce((sum, section) => sum + section.words, 0);
-	const told = allParts.filter((part) => sections.some(({ parts }) => parts.includes(part)));
-	return {
-		parts: told,
-		words,
-		share: percentOf(story, sections),
-		get recommended() {
-			return recommendedIn(story, told);
-		},
-	};
 }
 
 /**
@@ -95,7 +97,13 @@ export function furthestAbove(shares: readonly PartShare[]): PartShare {
 export function sharesOfLabels(story: Story): PartShare[] {
 	const keyOf = ({ parts }: Section) => parts.join();
 	const keys = [...new Set(story.sections.map(keyOf))];
-	return keys.map((key) => shareOf(story, (section) => keyOf(section) === key));
+	return keys.map(
+		(key) =>
+			new PartShare(
+				story,
+				story.sections.filter((section) => keyOf(section) === key),
+			),
+	);
 }
 
 /** The label of parts that are told together under which to cut first. */

@@ -115,7 +115,7 @@ function isSketch({ sections }: Story): boolean {
 
 /** A heading of a résumé, or a line for one, in the languages of the labels. */
 const resume =
-	/^#{1,6}[^\p{L}\n]*(?:(?:professional|work|relevant|military|selected) experience|experience|employment|work history|education|curriculum vitae|résumé|cv|berufserfahrung|lebenslauf|ausbildung|expériences? professionnelles?|formation|experiencia (?:laboral|profesional)|formación|experiências? profissiona(?:l|is)|formação|esperienza (?:lavorativa|professionale)|istruzione|werkervaring|опыт работы|образование|doświadczenie|wykształcenie|kinh nghiệm|học vấn|工作经[历验]|项目经[历验]|教育(?:经历|背景)|職務経歴|学歴|경력|학력)(?!\p{L})|\b(?:résumé|resume|CV) (?:bullet|line|entry)\b/imu;
+	/^#{1,6}[^\p{L}\n]{0,20}(?:(?:professional|work|relevant|military|selected) experience|experience|employment|work history|education|curriculum vitae|résumé|cv|berufserfahrung|lebenslauf|ausbildung|expériences? professionnelles?|formation|experiencia (?:laboral|profesional)|formación|experiências? profissiona(?:l|is)|formação|esperienza (?:lavorativa|professionale)|istruzione|werkervaring|опыт работы|образование|doświadczenie|wykształcenie|kinh nghiệm|học vấn|工作经[历验]|项目经[历验]|教育(?:经历|背景)|職務経歴|学歴|경력|학력)(?!\p{L})|\b(?:résumé|resume|CV) (?:bullet|line|entry)\b/imu;
 
 /** Whether each part is told in a single line. */
 function isOfLines({ text }: StoryDocument, { sections }: Story): boolean {

@@ -8,13 +8,13 @@ import type { Part } from './model.ts';
 export const labelWords = {
 	en: {
 		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Dramatise, Dramatize,
-			Where we were, Situational context`,
+			Where we were, Situational context, What was the situation, What the situation was`,
 		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
-			Mission, Obstacle, Obstacles, Indicate, What I had to do, What I needed to do, What was asked of me`,
+			Mission, Obstacle, Obstacles, Indicate, What was my task, What was my role, What I had to do, What I needed to do, What was asked of me`,
 		action: `Action / Actions, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
-			Approach, Steps, Steps taken, What I did, What we did, Behaviour, Behavior, Solution, Go through`,
+			Approach, Steps, Steps taken, What action did I take, What actions did I take, What did I do, What I did, What we did, Behaviour, Behavior, Solution, Go through`,
 		result: `Result / Results, Outcome, Outcomes, Impact, Resolution, Achievement, Achievements, Summarise,
-			Summarize, What came of it, What came out of it, What I achieved, End result, Final result`,
+			Summarize, Business result, Business results, Business outcome, What was the result, What were the results, What was the outcome, What came of it, What came out of it, What I achieved, End result, Final result`,
 		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
 			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do

@@ -123,8 +123,8 @@ class LineReader {
 		}
 		const isAlone = match.end === 'bare' && match.next >= this.#markdown.lines.endOf(line);
 		if (match.letters !== '') {
-			// `- S` with items below it.
-			return isAlone && isItem && this.#hasMoreBelow(line) ? 'weak' : null;
+			// `- S` with items below it, or a capital alone on its line.
+			return isAlone && (isItem ? this.#hasMoreBelow(line) : !isLower) ? 'weak' : null;
 		}
 		if (!isAlone) {
 			return null;

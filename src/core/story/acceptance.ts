@@ -4,14 +4,14 @@ import type { Span } from '../text/span.ts';
 import type { ContentReader } from './content.ts';
 import { type CutLabel, type Draft, headingsOf } from './cut.ts';
 import { isStoryComment } from './declared.ts';
-import { labelAt } from './labelAt.ts';
+import { isLabelWord } from './labelAt.ts';
 import { explainsMethod, hasFigure, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
 import type { Markdown } from './markdown.ts';
 import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
 import { areOfForm, definesLabel, spellOtherWords } from './notTold.ts';
 import { PartTexts } from './partTexts.ts';
-import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts } from './resolveParts.ts';
+import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts, unlabeledParts } from './resolveParts.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
 /** A draft whose labels are resolved. */
@@ -164,21 +164,24 @@ class Judge {
 		if (isSlight(draft) && (this.#isSpread(draft) || !this.#happened(draft))) {
 			return false;
 		}
+		const isUnfinished = unlabeledParts(labels).length >= 2 && !kindsOf(labels).has('result');
+		if ((labels[0]?.container.fence || (isUnfinished && labels.at(-1)?.hasOther)) && !this.#isTelling(draft)) {
+			// The form of a course, a ticket, a program; the notes of a meeting.
+			return false;
+		}
 		const isWeak = isContained(draft) || labels.every((label) => label.isWeak);
 		if (!row && !isWeak) {
 			return true;
-		}
-		if (
-			labels[0]?.container.fence &&
-			!this.#texts.of(draft).some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text))
-		) {
-			// The form of a course, a ticket, a program.
-			return false;
 		}
 		const told = labels.map((label) => this.#contents.readPart(label)).filter(({ state }) => state === 'present');
 		const words = told.reduce((sum, content) => sum + content.words, 0);
 		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
 		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
+	}
+
+	/** Whether something is in the past, has a figure, or is said by someone as I. */
+	#isTelling(draft: StoryDraft): boolean {
+		return this.#texts.of(draft).some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text));
 	}
 
 	/** Whether someone says what happened: in the past or as I; where neither Action nor Result is told, as both. */
@@ -286,12 +289,6 @@ class Judge {
 function areLettersOfNames({ labels }: StoryDraft): boolean {
 	const letters = labels.filter(({ match }) => match.letters !== '');
 	return letters.length > 0 && letters.length <= 2 && letters.every(({ hasOther }) => hasOther);
-}
-
-/** Whether a text is only the word of a part: `Hành động`. */
-function isLabelWord(text: string): boolean {
-	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
-	return match !== null && match.letters === '' && match.end === 'bare';
 }
 
 /** Whether a draft is in a fence or a quote. */

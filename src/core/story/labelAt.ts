@@ -276,3 +276,9 @@ class LabelReader {
 		return readTail(this.#line, start, this.#marker, isSetOff);
 	}
 }
+
+/** Whether a text is only the word of a part: `Hành động`. */
+export function isLabelWord(text: string): boolean {
+	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
+	return match !== null && match.letters === '' && match.end === 'bare';
+}

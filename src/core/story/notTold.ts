@@ -148,6 +148,13 @@ function areComments(lines: readonly string[], texts: readonly string[]): boolea
 	return lines.some((line) => rated.test(line)) || texts.filter((text) => comment.test(text)).length >= 2;
 }
 
+/** `{situation}`: what a program fills in. */
+const variable = /^\$?\{\{?[ ]?[\w.-]{1,40}[ ]?\}?\}$/;
+
+/** What says in a heading that advice follows, or what was made of somebody's answers. */
+const advice =
+	/\b(?:(?:common )?mistakes to avoid|common mistakes|pitfalls|dos? (?:and|&) don['’]?ts|rubric|scorecard|debrief|interview feedback|feedback (?:on|for) )/i;
+
 const disclaims =
 	/\b(?:isn['’]t|is not|not(?: really)?) (?:a|an) (?:(?:real|true|full|proper|classic) )?(?:STARR?|CARL?|SAR|PAR|SOAR)\b(?: (?:story|stories|answer|question|example|format))?/;
 
@@ -179,6 +186,8 @@ export function areOfForm({ headings, lines, texts, remarks, isFenced }: Around)
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
 		texts.every((text) => size.test(text)) ||
+		texts.every((text) => variable.test(text)) ||
+		(headings.some((heading) => advice.test(heading)) && !texts.some((text) => isFirstPerson(text))) ||
 		disclaims.test(texts[0]?.slice(0, 80) ?? '') ||
 		((isFenced || lines.slice(-2).some((line) => gaps.test(line))) && isTemplate(texts))
 	);

@@ -69,9 +69,9 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
-			examples: ['«No message» was lost.', '«no customers» affected'],
-			counterexamples: ['no one was late', 'No customer was left.'],
-			pattern: seq('no', not(tie), victims, isHarmed),
+			examples: ['«No message» was lost.', '«no customers» affected', '«No order» was lost.'],
+			counterexamples: ['no one was late', 'No customer was left.', 'In no order.'],
+			pattern: seq('no', not(tie), or('order', victims), isHarmed),
 			values: none,
 		},
 		{

@@ -58,10 +58,9 @@ export function pageText(rule: Rule): string {
 	const page = readPage(rule.id);
 	const fix = hasFix(rule) ? 'Has a quick fix.' : 'Has no quick fix.';
 	const head = `# ${rule.id}\n\n${rule.description}.\n\nSeverity: ${rule.severity}. ${fix}\n\n`;
-	return (head + page.slice(page.indexOf('## Why'))).replace(
-		/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/,
-		() => `${optionsOf(rule)}\n\n`,
-	);
+	const between = (from: string, to?: string) =>
+		page.slice(page.indexOf(from), to === undefined ? undefined : page.indexOf(to));
+	return `${head}${between('## Why', '## Options\n')}## Options\n\n${optionsOf(rule)}\n\n${between('## Bad\n')}`;
 }
 
 /**

@@ -12,7 +12,6 @@ const bounded: readonly [RegExp, string][] = [
 	[/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, 'A title that the user types into a box.'],
 	[/^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u, 'At most 100 characters before a label.'],
 	[/\]\([^)\n]*\)/g, 'A page of this repository, when it is built.'],
-	[/(?<=\n## Options\n\n)[\s\S]*?(?=## Bad\n)/, 'A page of this repository, when it is built.'],
 ];
 
 /** Places that make regular expressions of which nothing can be known here, each with why that is no danger. */

@@ -164,8 +164,10 @@ class Judge {
 		if (isSlight(draft) && (this.#isSpread(draft) || !this.#happened(draft))) {
 			return false;
 		}
-		const isUnfinished = unlabeledParts(labels).length >= 2 && !kindsOf(labels).has('result');
-		if ((labels[0]?.container.fence || (isUnfinished && labels.at(-1)?.hasOther)) && !this.#isTelling(draft)) {
+		const last = labels.at(-1);
+		const isNote =
+			last?.hasOther && last.level === 0 && !kindsOf(labels).has('result') && unlabeledParts(labels).length >= 2;
+		if ((labels[0]?.container.fence || isNote) && !this.#isTelling(draft)) {
 			// The form of a course, a ticket, a program; the notes of a meeting.
 			return false;
 		}

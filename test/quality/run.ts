@@ -84,9 +84,13 @@ function fenced(text: string): string[] {
 
 /** The whole titles of the tests that have passed, from mocha's report. */
 function testsOf(report: string): string[] {
-	const above: string[] = [];
+	const above = [''];
 	return report.split('\n').flatMap((line) => {
-		const [, indent = '', check, title = ''] = /^\u200b?( +)(✔ )?(.*?)(?: \(\d+ms\))?$/.exec(line) ?? [];
+		const [, indent, check, title = ''] = /^\u200b?( +)(✔ )?(.*?)(?: \(\d+ms\))?$/.exec(line) ?? [];
+		if (!indent) {
+			// A line of the host's own.
+			return [];
+		}
 		const depth = indent.length >> 1;
 		if (check) {
 			return [[...above.slice(1, depth), title].join(' ')];

@@ -66,7 +66,7 @@ export function chooseNext(
 		return oldest && { question: oldest, reason: reasonOf(oldest, facts, filter, now) };
 	}
 	const isNew = ({ id }: GuideQuestion) => facts.memoryOf(id) === undefined;
-	const isEnough = facts.repeats.slice(0, repeatsInARow).every(Boolean);
+	const isEnough = facts.repeats.length >= repeatsInARow && facts.repeats.slice(0, repeatsInARow).every(Boolean);
 	const due = isEnough && left.some(isNew) ? undefined : mostOverdue(left, facts, now);
 	const question = due ?? newQuestion(left.filter(isNew), facts, filter, random) ?? longestAgo(left, facts);
 	return question && { question, reason: reasonOf(question, facts, filter, now) };

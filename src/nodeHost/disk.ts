@@ -3,44 +3,23 @@ import { promisify } from 'node:util';
 import type { Disk } from '../extension/shared/readText.ts';
 
 // Those of node:fs/promises take half as long again, which counts where there are thousands of files.
-const open = promisify(fs.open);
-const read = promisify(fs.read);
+const stat = promisify(fs.stat);
+const readFile = promisify(fs.readFile);
 
-/** So that a pipe to which nobody writes is opened without waiting; Windows has no such flag. */
-const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
-
-/**
- * The disk of the machine that the host runs on. Pipes and devices, which may never end, are not read. Only what can
- * take long on a slow disk is done in the background: the way there and back takes longer than the rest.
- */
+/** The disk of the machine that the host runs on. Pipes and devices, which may never end, are not read. */
 export const disk: Disk = {
 	async read(path, maxBytes) {
-		let file: number;
 		try {
-			file = await open(path, flags);
+			const stats = await stat(path);
+			if (!stats.isFile()) {
+				throw new Error(`${path} is not a regular file.`);
+			}
+			return stats.size > maxBytes ? 'too-large' : await readFile(path);
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
 				return null;
 			}
 			throw error;
 		}
-		try {
-			const stats = fs.fstatSync(file);
-			if (!stats.isFile()) {
-				throw new Error(`${path} is not a regular file.`);
-			}
-			return stats.size > maxBytes ? 'too-large' : await readWhole(file, stats.size);
-		} finally {
-			fs.closeSync(file);
-		}
 	},
 };
-
-async function readWhole(file: number, size: number): Promise<Uint8Array> {
-	const bytes = Buffer.allocUnsafe(size);
-	let length = 0;
-	for (let got = -1; got !== 0 && length < size; length += got) {
-		got = (await read(file, bytes, length, size - length, null)).bytesRead;
-	}
-	return bytes.subarray(0, length);
-}

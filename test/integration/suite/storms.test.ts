@@ -35,6 +35,13 @@ async function storm(): Promise<void> {
 	}
 }
 
+/** Writes into the workspace's folder as fast as the host can: on its disk, or else by the editor, into memory. */
+async function quickWriter(): Promise<(path: string, text: string) => Promise<unknown>> {
+	const disk = globalThis.process?.getBuiltinModule?.('node:fs/promises');
+	await vscode.workspace.fs.createDirectory(workspaceFile(folder));
+	return disk ? (path, text) => disk.writeFile(workspaceFile(path).fsPath, text) : writeFile;
+}
+
 describe('a storm of changes', () => {
 	before(activatedExtension);
 	afterEach(() =>
@@ -114,6 +121,11 @@ describe('a storm of changes', () => {
 			files.onDidChange((changes) =>
 				gone.push(...changes.filter(({ after }) => after === null).map(({ uri }) => uri.toString())),
 			);
+			// A folder that is new is not watched at once.
+			await waitFor('the watching of the folder', async () => {
+				const probe = await writeFile(`${folder}/probe.md`, String(Date.now()));
+				return files.values.has(probe.toString());
+			});
 			await vscode.workspace.fs.delete(goes);
 			await waitFor('the end of the file', () => !files.values.has(goes.toString()));
 			assert.deepEqual(gone, [goes.toString()]);
@@ -150,6 +162,41 @@ describe('a storm of changes', () => {
 			await waitFor('the last state', isRight);
 			assert.ok(reads <= count * (writesOfEach - 1), `${reads} readings of ${count} files`);
 			assert.ok(fires <= 20, `${fires} messages`);
+		} finally {
+			files.dispose();
+		}
+	});
+
+	it('of 10,000 within seconds ends in the last state, at the cost of far fewer readings', async () => {
+		const all = Array.from({ length: 100 }, (_, index) => `${folder}/many-${index}.md`);
+		const rounds = 100;
+		let reads = 0;
+		let fires = 0;
+		const files = new WatchedFiles<string>(
+			{
+				find: async () => [await vscode.workspace.findFiles(`${folder}/*.md`)],
+				read: async (uri) => {
+					reads++;
+					const bytes = await vscode.workspace.fs.readFile(uri).then(undefined, () => null);
+					return bytes && new TextDecoder().decode(bytes);
+				},
+				isSame: (before, after) => before === after,
+			},
+			{ error: assert.fail },
+		);
+		try {
+			const write = await quickWriter();
+			await files.load();
+			reads = 0;
+			files.onDidChange(() => fires++);
+			for (let round = 1; round <= rounds; round++) {
+				await Promise.all(all.map((path) => write(path, `${complete}\n<!-- ${round} -->\n`)));
+			}
+			const isRight = () =>
+				all.every((path) => files.values.get(workspaceFile(path).toString())?.includes(`<!-- ${rounds} -->`));
+			await waitFor('the last state', isRight, 20_000);
+			assert.ok(reads <= (all.length * rounds) / 4, `${reads} readings`);
+			assert.ok(fires <= 40, `${fires} messages`);
 		} finally {
 			files.dispose();
 		}

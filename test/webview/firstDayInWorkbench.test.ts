@@ -21,7 +21,8 @@ describe('the first day in VS Code', function () {
 		await place.click();
 	};
 	const icon = () => workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])');
-	const row = (text: string) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
+	const row = (text: string) =>
+		workbench.page.locator('.monaco-list-row[role="treeitem"]:visible', { hasText: text }).first();
 	const pane = (name: string) =>
 		workbench.page.locator('.pane', {
 			has: workbench.page.locator('.pane-header', { hasText: new RegExp(`^${name}`) }),

@@ -8,7 +8,8 @@ describe('the guide in VS Code', function () {
 	this.timeout(240_000);
 	let workbench: Workbench;
 	const inFolder = (path: string) => join(workbench.folder, path);
-	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
+	const row = (text: string | RegExp) =>
+		workbench.page.locator('.monaco-list-row[role="treeitem"]:visible', { hasText: text }).first();
 	/** Waits for the quick input that asks for something, and answers it. */
 	const answerTo = async (prompt: string, text: string) => {
 		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;

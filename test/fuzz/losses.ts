@@ -34,10 +34,10 @@ export function made(name: string, text: string, options: Options = {}): Edited 
 /** The words of a text, without those of markup: tags, types of callouts and numbers of list items. */
 export function wordsOf(text: string): string[] {
 	const shown = text
-		// A tag ends in its paragraph; what is escaped begins none.
-		.replace(/(?<!\\)<\/?[a-z](?:[^<>\r\n]|(?:\r\n?|\n)(?![ \t>]*[\r\n])){0,100}>/gi, ' ')
+		// A tag ends in its paragraph or its row of a table; what is escaped begins none.
+		.replace(/(?<!\\)<\/?[a-z](?:[^<>\r\n]|(?<!\|)(?:\r\n?|\n)(?![ \t>]*[\r\n])){0,100}>/gi, ' ')
 		.replace(/\[![\w-]{1,40}\]/g, ' ')
-		.replace(/(?<=^|[\r\n])[ \t>*_#-]{0,40}\d{1,9}[.)](?=\s|$)/g, ' ');
+		.replace(/(?<=^|[\r\n])(?:[ \t>*_#-]{0,40}\d{1,9}[.)](?=\s|$)){1,9}/g, ' ');
 	return shown.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? [];
 }
 

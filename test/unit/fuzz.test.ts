@@ -16,5 +16,10 @@ describe('the words that no edit may lose', () => {
 		assert.deepEqual(wordsOf('a </b\rc> e'), ['a', 'e']);
 		assert.deepEqual(wordsOf('a <b\r\rc> e'), ['a', 'b', 'c', 'e']);
 		assert.deepEqual(wordsOf('a \\<b> c'), ['a', 'b', 'c']);
+		assert.deepEqual(wordsOf('| a <b |\nc>'), ['a', 'b', 'c']);
+	});
+
+	it('are those without the numbers before them, one in another', () => {
+		assert.deepEqual(wordsOf('1. ### 3. a\n4. b 5. c'), ['a', 'b', '5', 'c']);
 	});
 });

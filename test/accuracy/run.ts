@@ -1,10 +1,12 @@
 /**
  * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints precision, recall, F1 and, for
  * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison;
- * with `--write`, the figures are written into docs/accuracy.md.
+ * with `--write`, the figures are written into docs/accuracy.md. `--set FOLDER` scores the files of a folder instead;
+ * with `--misses`, it says what is not as it is labeled, and with `--findings`, it prints what the linter finds in them.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { printCvScores } from './cvs/cvs.ts';
+import { printFindings } from './findings.ts';
 import { printPostingScores } from './jobs.ts';
 import { printMatchingScores } from './matching/print.ts';
 import { writePage } from './page.ts';
@@ -12,36 +14,47 @@ import { anyDigit, loadPeers } from './peers.ts';
 import { type Finder, f1, type Miss, precision, recall, type Score, scoreSentences, type Tally } from './score.ts';
 import { readSentenceSets } from './sentences.ts';
 import { printStoryScores } from './stories.ts';
-import { printWildScores } from './wild.ts';
+import { printSetScores, printWildScores } from './wild.ts';
 
 const ours: [name: string, find: Finder] = ['STAR Coach', (text) => findMeasures(text)];
 const others: [name: string, find: Finder][] = process.argv.includes('--peers')
 	? [['any digit', anyDigit], ...(await loadPeers())]
 	: [];
 
-for (const { name, isOpen, sentences } of readSentenceSets()) {
-	console.log(`\n${name}: ${sentences.length} sentences`);
-	for (const [recognizer, find] of [ours, ...others]) {
-		const score = scoreSentences(sentences, find);
-		printScore(recognizer, score);
-		if (isOpen && find === ours[1]) {
-			score.misses.forEach(printMiss);
-		}
-	}
+const set = after('--set');
+if (set === undefined) {
+	printOwnSets();
+} else if (process.argv.includes('--findings')) {
+	printFindings(set);
+} else {
+	printSetScores(set, process.argv.includes('--misses'));
 }
 
-console.log();
-printStoryScores();
-console.log();
-printWildScores();
-console.log();
-printMatchingScores();
-console.log();
-printPostingScores(after('--postings'));
-console.log();
-printCvScores();
-if (process.argv.includes('--write')) {
-	writePage();
+function printOwnSets(): void {
+	for (const { name, isOpen, sentences } of readSentenceSets()) {
+		console.log(`\n${name}: ${sentences.length} sentences`);
+		for (const [recognizer, find] of [ours, ...others]) {
+			const score = scoreSentences(sentences, find);
+			printScore(recognizer, score);
+			if (isOpen && find === ours[1]) {
+				score.misses.forEach(printMiss);
+			}
+		}
+	}
+
+	console.log();
+	printStoryScores();
+	console.log();
+	printWildScores();
+	console.log();
+	printMatchingScores();
+	console.log();
+	printPostingScores(after('--postings'));
+	console.log();
+	printCvScores();
+	if (process.argv.includes('--write')) {
+		writePage();
+	}
 }
 
 function printScore(name: string, { sentences, exact, overlap }: Score): void {

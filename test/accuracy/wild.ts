@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import type { Section, Story, StoryDocument } from '../../src/core/story/model.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
@@ -51,21 +51,27 @@ export interface WildScore {
 	lookAlikes: number;
 	/** Look-alikes in which a story is found. */
 	taken: number;
+	/** What is not as it is labeled, one a line; only for files that may be read. */
+	readonly misses: string[];
 }
 
-const folder = join(import.meta.dirname, 'wild');
+const ownFolder = join(import.meta.dirname, 'wild');
 
 /** The files that may be read and tuned on, or those that are only ever scored. */
 export function readWildFiles(split: 'open' | 'closed'): WildFile[] {
 	const isClosed = ({ id }: WildFile) => Number(id.slice(1)) % 2 === 0;
+	return readLabels(ownFolder).filter((file) => isClosed(file) === (split === 'closed'));
+}
+
+/** @param folder with `labels.jsonl` and, in `files/`, what is labeled there */
+function readLabels(folder: string): WildFile[] {
 	return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
 		.trim()
 		.split('\n')
-		.map((line) => JSON.parse(line) as WildFile)
-		.filter((file) => isClosed(file) === (split === 'closed'));
+		.map((line) => JSON.parse(line) as WildFile);
 }
 
-export function scoreWildFiles(files: readonly WildFile[]): WildScore {
+export function scoreWildFiles(files: readonly WildFile[], folder = ownFolder): WildScore {
 	const score: WildScore = {
 		stories: 0,
 		exact: 0,
@@ -79,20 +85,21 @@ export function scoreWildFiles(files: readonly WildFile[]): WildScore {
 		extra: 0,
 		lookAlikes: 0,
 		taken: 0,
+		misses: [],
 	};
 	for (const file of files) {
 		const document = parseStories(readFileSync(join(folder, 'files', `${file.id}.md`), 'utf8'));
 		if (file.stories.length === 0) {
 			score.lookAlikes++;
 			score.taken += document.stories.length > 0 ? 1 : 0;
-		} else {
-			scoreFile(document, file.stories, score);
 		}
+		scoreFile(document, file, score);
 	}
 	return score;
 }
 
-function scoreFile(document: StoryDocument, gold: readonly GoldStory[], score: WildScore): void {
+function scoreFile(document: StoryDocument, { id, stories: gold }: WildFile, score: WildScore): void {
+	const miss = (line: number, what: string) => score.misses.push(`${id}:${line} ${what}`);
 	const left = [...document.stories];
 	score.stories += gold.length;
 	for (const expected of gold) {
@@ -106,18 +113,23 @@ function scoreFile(document: StoryDocument, gold: readonly GoldStory[], score: W
 			const isMerged = around.some((other) => covers(document, other, expected));
 			score.merged += isMerged ? 1 : 0;
 			score.missed += isMerged ? 0 : 1;
+			miss(expected.line, isMerged ? 'is part of another story' : 'is not found');
 			continue;
 		}
 		const isExact = areStatesOf(expected, story);
+		if (!isExact) miss(expected.line, `${statesOf(story.sections.map(toPart))} instead of ${statesOf(expected.parts)}`);
 		score.exact += isExact ? 1 : 0;
 		score.cut += isExact && placesOf(document, story) === goldPlaces(expected) ? 1 : 0;
 		score.titles += story.title === expected.title ? 1 : 0;
 		if (expected.resultQuantified !== null) {
 			score.results++;
-			score.quantified += isQuantified(document, story) === expected.resultQuantified ? 1 : 0;
+			const isRight = isQuantified(document, story) === expected.resultQuantified;
+			score.quantified += isRight ? 1 : 0;
+			if (!isRight) miss(expected.line, `has ${expected.resultQuantified ? 'a measure' : 'no measure'} in its result`);
 		}
 	}
-	score.extra += left.length;
+	score.extra += gold.length > 0 ? left.length : 0;
+	for (const story of left) miss(firstLineOf(document, story), `is no story: ${story.title}`);
 }
 
 function firstLineOf({ lines }: StoryDocument, { sections, span }: Story): number {
@@ -181,12 +193,29 @@ export function wildRows(): { name: string; score: WildScore }[] {
 }
 
 export function printWildScores(): void {
-	for (const { name, score } of wildRows()) {
-		const share = (part: number, whole: number) => percent(part, whole).padStart(8);
-		console.log(
-			`wild, ${name.padEnd(16)}${String(score.stories).padStart(4)} stories  exact${share(score.exact, score.stories)}  cut${share(score.cut, score.stories)}  title${share(score.titles, score.stories)}  quantified${share(score.quantified, score.results)}  merged ${score.merged}  missed ${score.missed}  extra ${score.extra}  look-alikes taken ${score.taken} of ${score.lookAlikes}`,
-		);
-	}
+	for (const { name, score } of wildRows()) printScore(`wild, ${name}`, score);
+}
+
+/**
+ * Scores files that are not part of the repository, such as new ones that nobody has tuned on.
+ *
+ * @param folder with `labels.jsonl` and, in `files/`, what is labeled there
+ * @param showMisses whether to say what is not as it is labeled, after which the files are no longer unseen
+ */
+export function printSetScores(folder: string, showMisses: boolean): void {
+	const files = readLabels(folder);
+	const score = scoreWildFiles(files, folder);
+	const covered = files.filter((file) => file.covered);
+	printScore(basename(folder), score);
+	printScore(`${basename(folder)}, covered`, scoreWildFiles(covered, folder));
+	if (showMisses) score.misses.forEach((miss) => console.log(`    ${miss}`));
+}
+
+function printScore(name: string, score: WildScore): void {
+	const share = (part: number, whole: number) => percent(part, whole).padStart(8);
+	console.log(
+		`${name.padEnd(22)}${String(score.stories).padStart(4)} stories  exact${share(score.exact, score.stories)}  cut${share(score.cut, score.stories)}  title${share(score.titles, score.stories)}  quantified${share(score.quantified, score.results)}  merged ${score.merged}  missed ${score.missed}  extra ${score.extra}  look-alikes taken ${score.taken} of ${score.lookAlikes}`,
+	);
 }
 
 /** A share in percent; a dash for one of nothing. */

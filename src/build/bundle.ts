@@ -21,6 +21,16 @@ const withoutEval: Plugin = {
 	},
 };
 
+/** For gray-matter alone: as a global, it would take the place of Node's own in what both hosts share. */
+const withOwnBuffer: Plugin = {
+	name: 'gray-matter-with-own-buffer',
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path }) => ({
+			contents: `const { Buffer } = require(${JSON.stringify(shim('buffer.js'))});\n${readFileSync(path, 'utf8')}`,
+		}));
+	},
+};
+
 /** Tests and docs are made from the examples of measures and requirements; nothing that ships reads them. */
 const withoutExamples: Plugin = {
 	name: 'tables-without-examples',
@@ -56,7 +66,7 @@ const mochaAsGlobal: Plugin = {
 	},
 };
 
-const common: BuildOptions = {
+const common = {
 	absWorkingDir: root,
 	bundle: true,
 	format: 'cjs',
@@ -64,7 +74,7 @@ const common: BuildOptions = {
 	plugins: [withoutEval, withoutExamples],
 	legalComments: 'none',
 	logLevel: 'warning',
-};
+} satisfies BuildOptions;
 
 /** How bundles for Node are built. */
 export const nodeOptions: BuildOptions = { ...common, platform: 'node', target: 'node20' };
@@ -74,7 +84,7 @@ const webWorker: BuildOptions = {
 	platform: 'browser',
 	target: 'es2022',
 	alias: { fs: shim('fs.cjs') },
-	inject: [shim('buffer.js')],
+	plugins: [...common.plugins, withOwnBuffer],
 };
 
 /** The extension for the Node host while someone works on it, in one file. */

@@ -7,8 +7,9 @@ import type { Findings } from './findings.ts';
 
 /** Enough to keep a slow file system busy, few enough to leave it to others too. */
 const filesAtOnce = 64;
-/** So many files are shown first; then as many as are shown already, since the window lists all of them anew each time. */
+/** So many files are shown first; then so many times as many, since the window lists all of them anew each time. */
 const filesShownFirst = 500;
+const growth = 4;
 const filesReportedAtOnce = 100;
 const problemsView = 'workbench.panel.markers.view';
 const summaryMilliseconds = 8_000;
@@ -57,7 +58,7 @@ export class LintAllStories implements vscode.Disposable {
 	}
 
 	async #lintAndShow(): Promise<void> {
-		await vscode.commands.executeCommand(`${problemsView}.focus`);
+		const isFocused = vscode.commands.executeCommand(`${problemsView}.focus`);
 		const { withProgress } = vscode.window;
 		const title = vscode.l10n.t('Linting stories');
 		const run = withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
@@ -65,7 +66,7 @@ export class LintAllStories implements vscode.Disposable {
 		);
 		// The same run moves the bar of the Problems view, which is where someone is looking now.
 		await withProgress({ location: { viewId: problemsView } }, async () => {
-			const counts = await run;
+			const [counts] = await Promise.all([run, isFocused]);
 			if (counts) {
 				await this.#tell(counts);
 			}
@@ -78,7 +79,7 @@ export class LintAllStories implements vscode.Disposable {
 		const run = new vscode.CancellationTokenSource();
 		this.#run = run;
 		const { token } = run;
-		await vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, true);
+		void vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, true);
 		try {
 			this.#findings.wholeWorkspace = true;
 			let counts: Counts;
@@ -90,7 +91,7 @@ export class LintAllStories implements vscode.Disposable {
 		} finally {
 			if (this.#run === run) {
 				this.#run = undefined;
-				await vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, false);
+				void vscode.commands.executeCommand('setContext', contextKeys.lintingAllStories, false);
 			}
 			run.dispose();
 		}
@@ -113,7 +114,7 @@ export class LintAllStories implements vscode.Disposable {
 				const file = await this.#findings.refresh(uri, isAsked, true);
 				if (++counts.files === next) {
 					this.#findings.showWaiting();
-					next *= 2;
+					next *= growth;
 				}
 				if (counts.files % filesReportedAtOnce === 0) {
 					report(vscode.l10n.t('{0} of {1} files', counts.files, uris.length));

@@ -206,7 +206,7 @@ class Cutter {
 			story.endPart(this.#names.before(mark)?.start ?? mark.start);
 			this.#close();
 			this.#open(mark, index);
-		} else if (mark.style === story.style.name ? !story.isOtherWord(mark) : story.isMissing(mark)) {
+		} else if (mark.style === story.style.name ? !story.isText(mark) : story.isMissing(mark)) {
 			story.add(mark);
 			this.#names.spend();
 		} else if (mark.match.entries.some(({ phrase }) => namesHurdle(phrase))) {

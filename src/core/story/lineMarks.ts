@@ -2,6 +2,7 @@ import type { Block, ListItem } from './blocks.ts';
 import { isLowerCase } from './characters.ts';
 import { isInside } from './comments.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
+import { labelOfLine } from './leadIn.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { containerOf, type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
@@ -57,7 +58,7 @@ class LineReader {
 		if (isRow && readRowBehind(this.#markdown, this.#block, { start: from, end }, this.#marks)) {
 			return end;
 		}
-		const match = this.#labelAt(from, end);
+		const match = labelOfLine(this.#text, from, end);
 		const isDefinition = match?.end === 'bare' && this.#isDefined(line);
 		if (match && !this.#isComment(match.label.start)) {
 			const form = isDefinition ? 'sure' : this.#formOf(match, line, isItem);
@@ -76,17 +77,6 @@ class LineReader {
 			this.#marks.push({ ...other, container: containerOf(this.#block), isApart, start, end, label });
 		}
 		return from;
-	}
-
-	/** The label at the start of a line, also behind who speaks: `R: "**Situation:** …`. */
-	#labelAt(from: number, end: number): LabelMatch | null {
-		const match = labelAt(this.#text, from, end);
-		if (match?.letters.length !== 1 || match.marker !== '' || match.end !== 'colon') {
-			return match;
-		}
-		const said = '"“«„'.includes(this.#text.charAt(match.next)) ? match.next + 1 : match.next;
-		const inner = labelAt(this.#text, said, end);
-		return inner && inner.marker !== '' && inner.letters === '' ? inner : match;
 	}
 
 	#isComment(offset: number): boolean {

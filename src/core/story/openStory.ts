@@ -1,7 +1,7 @@
 import type { CutLabel, Draft } from './cut.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import type { Part } from './model.ts';
-import { PartResolver } from './resolveParts.ts';
+import { isOwn, PartResolver } from './resolveParts.ts';
 import { orderOf, type Style } from './style.ts';
 
 /** The level of a heading in a fence or quote is added to that of the deepest heading outside. */
@@ -137,12 +137,26 @@ export class OpenStory implements Draft {
 		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
 	}
 
+	/** Whether a label in the style of the story is text of the part that is open. */
+	isText(mark: LabelMark): boolean {
+		return this.#isOtherWord(mark) || this.#isAmongHeads(mark);
+	}
+
 	/** `Impact:` behind `Result:`, `Situation:` behind `Context:` is another word for the part that is being told. */
-	isOtherWord(mark: LabelMark): boolean {
+	#isOtherWord(mark: LabelMark): boolean {
 		const [word] = mark.match.entries;
 		const [said] = this.current.match.entries;
 		const isOther = word !== undefined && said !== undefined && word !== said;
 		return isOther && this.isPartOpen && isEqual(this.#partsOf(mark), this.#told);
+	}
+
+	/** Whether another word for a part that has its own label below is one of the heads of the writer's own in a part: `Outcome:` behind `Search:`. */
+	#isAmongHeads(mark: LabelMark): boolean {
+		const hasOwnBelow = (part: Part) =>
+			this.style.labels.some(
+				(label) => label.start > mark.start && isOwn(label) && this.#partsOf(label).includes(part),
+			);
+		return this.subHeads === mark.style && !isOwn(mark) && this.#partsOf(mark).every(hasOwnBelow);
 	}
 
 	/**

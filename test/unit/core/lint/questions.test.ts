@@ -170,6 +170,42 @@ describe('measureQuestions', () => {
 		assert.equal(measureQuestions('It went well.', '', 1, title)[0], general);
 	});
 
+	it('takes a word for a clue only where it is what is claimed', () => {
+		const [general] = measureQuestions('', '', 1);
+		for (const [claimed, named] of [
+			['Requests are answered faster.', 'I answered quickly, and the glaze came in time.'],
+			['The kiln heats up faster than before.', 'The glaze dried faster than planned.'],
+			['The weekly report is automated.', 'The automated tests stayed, and automation came up.'],
+			['Labels are automated now.', 'I wrote automated testing.'],
+			['I resolved it.', 'The desk could be repaired at once if it broke.'],
+			['The clerk restored access.', 'A fixed menu was on each table.'],
+			['They trusted the scale.', 'It stood on our trusted sources list.'],
+			['We agreed to use one oven.', 'I decided to read more.'],
+			['Many people attended the workshop.', 'We did well in the workshop.'],
+			['The tours improved.', 'It improved our understanding of glass.'],
+			['There were fewer errors.', 'I told the binder about errors, and more came of it.'],
+			['Emails became fewer.', 'Emails read better.'],
+			['There was positive feedback.', 'I remain open to feedback.'],
+			['The lock was repaired.', 'It taught me that a lock is quickly repaired.'],
+		] as const) {
+			assert.notEqual(measureQuestions(claimed, '', 1)[0], general, claimed);
+			assert.equal(measureQuestions(named, '', 1)[0], general, named);
+		}
+	});
+
+	it('asks about the problem only where the Result speaks of it, or says next to nothing', () => {
+		const asked = (result: string) => measureQuestions(result, 'Every week there were too many tickets.', 1)[0] ?? '';
+		assert.match(asked('All is well.'), /^how many tickets/);
+		assert.match(asked('Nobody at the counter talks of tickets at all today.'), /^how many tickets/);
+		assert.match(asked('The visitors were spared a walk through the rain.'), /^what could you count/);
+	});
+
+	it('asks what was settled in a conflict only where the Result tells of others', () => {
+		const asked = (result: string) => measureQuestions(result, '', 1, 'Conflict')[0] ?? '';
+		assert.match(asked('We used the slow oven for bread, and the gas oven for cakes.'), /has it held since/);
+		assert.match(asked('A solid bench that I still like to see.'), /^what could you count/);
+	});
+
 	it('finds each clue in its sentence, the most telling first, and then those of the problem', () => {
 		for (const [result, problem, ...expected] of [
 			['The bill is lower, and tickets went down.', '', 'tickets were', 'money', 'by how much did it change'],

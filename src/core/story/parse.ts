@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { acceptStories, type StoryDraft } from './acceptance.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
+import { withoutClosing } from './closingRemark.ts';
 import { ContentReader } from './content.ts';
 import { type CutLabel, cutStories, headingsOf } from './cut.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
@@ -114,7 +115,10 @@ class StoryReader {
 		const [first] = labels;
 		const sections = withoutNotes(
 			this.#text,
-			labels.map((label) => this.#section(label)),
+			withoutClosing(
+				this.#text,
+				labels.map((label) => this.#section(label)),
+			),
 		);
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
 		const letters = ownLetters(labels, rendered);

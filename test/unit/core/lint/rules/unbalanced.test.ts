@@ -26,6 +26,14 @@ describe(rule, () => {
 		assert.equal(found?.found, 'Action');
 	});
 
+	it('counts no remark on several stories behind the last of them', () => {
+		const text = told(20, 15, 35, 20);
+		const remark = (start: string) => `${text}\n${start} ${words(70)}.\n\n[1](https://example.com)\n`;
+		assert.deepEqual(findings(rule, remark('These three stories show')), []);
+		assert.deepEqual(findings(rule, remark('Diese Beispiele zeigen')), []);
+		assert.equal(findings(rule, remark('These servers show')).length, 1);
+	});
+
 	it('compares a short Action with the largest part', () => {
 		const reflection = `${told(20, 10, 20, 40)}\n## Reflection\n\n${words(30)}\n`;
 		assert.match(findings(rule, reflection)[0]?.message ?? '', /^Action takes only 17% .* and Result 33%; /);

@@ -7,6 +7,7 @@ import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
 import { addSection } from '../support/fixes.ts';
 import { isComplete, isPitch, sectionsOf } from '../support/parts.ts';
+import { isOutline } from '../support/samples.ts';
 
 const messages = {
 	failure: toSay(
@@ -41,6 +42,7 @@ export const noReflection = defineRule({
 				!topic ||
 				isPitch(story) ||
 				!isComplete(story) ||
+				isOutline(document, story) ||
 				sectionsOf(story, 'reflection').length > 0 ||
 				saysWhatWasLearned(document, story, language)
 			) {

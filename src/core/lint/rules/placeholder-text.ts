@@ -3,6 +3,7 @@ import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 import { proseOf, sourceOf } from '../support/prose.ts';
+import { isOutline } from '../support/samples.ts';
 
 const maxShown = 40;
 
@@ -13,7 +14,7 @@ export const placeholderText = defineRule({
 	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, say, report }) {
-		for (const story of document.stories) {
+		for (const story of document.stories.filter((story) => !isOutline(document, story))) {
 			for (const section of story.sections) {
 				const [part] = section.parts;
 				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {

@@ -2,12 +2,12 @@ import { description, maxValue, minValue, number, optional, pipe, strictObject }
 import { countWords } from '../../story/content.ts';
 import { pitchSeconds, type RequiredPart, type Section, type Story, type StoryDocument } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
-import { lineBefore } from '../../text/lineBefore.ts';
 import type { Say } from '../../text/say.ts';
 import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isOutline, isSample } from '../support/samples.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 import { excessOf, type Version, versionsOf } from '../support/versions.ts';
@@ -16,8 +16,6 @@ import { excessOf, type Version, versionsOf } from '../support/versions.ts';
 const fewestItems = 3;
 /** More words for a part are those of a story. */
 const mostInSketch = 12;
-/** A longer line does not introduce a story. */
-const longestLine = 100;
 export const tooShort = defineRule({
 	id: 'too-short',
 	description: 'The story is too short to be memorable',
@@ -82,6 +80,7 @@ export const tooShort = defineRule({
 				(isOnResume && isOfLines(document, story)) ||
 				isActionInCode(story) ||
 				isSample(document, story) ||
+				isOutline(document, story) ||
 				!isShort(secondsOf(wordsBefore(document, story), pace))
 			) {
 				continue;
@@ -136,16 +135,6 @@ function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
 function wordsBefore({ text }: StoryDocument, { titleSpan, sections: [first] }: Story): number {
 	const { span } = first as Section;
 	return countWords(text, { start: titleSpan.end, end: span.start });
-}
-
-/** `Sample answer`, `Good answer (STAR)`: nobody's story, in the languages of the labels. */
-const sample =
-	/\b(?:sample|model|example|good|ideal|perfect|possible) (?:answer|response)s?\b|(?:beispiel|muster)antwort|(?:réponse|respuesta|resposta|risposta)s? (?:type|modèle|modelo|modello|de ejemplo|de exemplo|d['’]esempio)|voorbeeldantwoord|пример ответа|приклад відповіді|przykładowa odpowiedź|örnek cevap|(?:câu )?trả lời mẫu|contoh jawaban|(?:参考|示例)(?:答案|回答)|模範回答|回答例|모범 ?답안|예시 ?답변/iu;
-
-/** Whether the line before the first label, or the title, calls what follows a sample. */
-function isSample({ text }: StoryDocument, { title, sections: [first] }: Story): boolean {
-	const { span } = first as Section;
-	return sample.test(title ?? '') || sample.test(lineBefore(text, span.start).slice(0, longestLine));
 }
 
 function shortVersion({ name, length, words }: Version, lacking: number, pace: Pace, say: Say): string {

@@ -23,6 +23,7 @@ import { defineRule, type Fix } from '../rule.ts';
 import { sectionsOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
+import { isOutline } from '../support/samples.ts';
 
 export const unquantifiedResult = defineRule({
 	id: 'unquantified-result',
@@ -46,7 +47,7 @@ export const unquantifiedResult = defineRule({
 		for (const story of document.stories) {
 			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
 			// A Result that asks for its figure itself is for placeholder-text.
-			if (results.some((result) => hasPlaceholder(document, result))) {
+			if (results.some((result) => hasPlaceholder(document, result)) || isOutline(document, story)) {
 				continue;
 			}
 			const measures = results.flatMap(measuresOf).filter(({ kind }) => options.kinds.includes(kind));

@@ -40,6 +40,10 @@ describe(rule, () => {
 		it(`expects none in ${JSON.stringify(title)}`, () => assert.deepEqual(findings(rule, story({ title })), []));
 	}
 
+	it('is silent in what is called an outline for others', () => {
+		assert.deepEqual(findings(rule, story({ title: 'My biggest failure (example outline)' })), []);
+	});
+
 	it('is silent when something says what was learned', () => {
 		const title = 'My biggest mistake';
 		assert.deepEqual(findings(rule, story({ title, reflection: 'I test first.' })), []);

@@ -31,6 +31,12 @@ describe(rule, () => {
 		['It fell by 3%. Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
 	];
 	for (const [result, placeholder] of reported) {
+		it('is silent in what is called an outline for others', () => {
+			const text = story({ result: 'It fell by XX% in a week.' });
+			assert.deepEqual(findings(rule, text.replace('## Situation', '**Example outline:**\n\n## Situation')), []);
+			assert.equal(findings(rule, text.replace('## Situation', 'An outline of the week:\n\n## Situation')).length, 1);
+		});
+
 		it(`reports ${JSON.stringify(result)}`, () => {
 			const [found, ...others] = findings(rule, story({ result }));
 			assert.equal(found?.found, placeholder);

@@ -92,6 +92,16 @@ describe('too-short', () => {
 		assert.equal(findings('too-short', `### Mill\n\nMy answer:\n\n${brief}`).length, 1);
 	});
 
+	it('does not judge what is called an example and nothing else, or an outline for others', () => {
+		for (const title of ['Example', 'Quick example (so that you see it)', '예시', 'The mill (작성 가이드)']) {
+			assert.deepEqual(findings('too-short', `### ${title}\n\n${brief}`), [], title);
+		}
+		assert.deepEqual(findings('too-short', `### Mill\n\n**Example outline:**\n\n${brief}`), []);
+		for (const title of ['Example 2: the mill', 'A guide for writing', 'The template that broke']) {
+			assert.equal(findings('too-short', `### ${title}\n\n${brief}`).length, 1, title);
+		}
+	});
+
 	it('counts what is told between the parts', () => {
 		const told = (count: number) => brief.replace('**Action', `**Investigation:** ${words(count)}.\n\n**Action`);
 		assert.match(findings('too-short', told(65))[0]?.message ?? '', /about 30 s/);

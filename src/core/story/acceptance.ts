@@ -1,8 +1,9 @@
 import { lineBefore } from '../text/lineBefore.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
+import { aroundOf } from './around.ts';
 import type { ContentReader } from './content.ts';
-import { type CutLabel, type Draft, headingsOf } from './cut.ts';
+import type { CutLabel, Draft } from './cut.ts';
 import { isStoryComment } from './declared.ts';
 import { isLabelWord } from './labelAt.ts';
 import { explainsMethod, hasFigure, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
@@ -246,13 +247,7 @@ class Judge {
 		const definitions = draft.labels.filter(({ match: { entries } }, index) =>
 			entries.some(({ phrase }) => definesLabel(phrase, texts[index] as string)),
 		);
-		const [first] = draft.labels;
-		const headings = headingsOf(draft).map(({ text }) => this.#slice(text));
-		const start = first?.container.fence?.start ?? first?.start ?? 0;
-		const lines = [...headings, lineBefore(this.#markdown.text, start, maxIntroduction)];
-		const remarks = draft.labels.map(({ match }) => this.#slice({ start: match.label.end, end: match.next }));
-		const isFenced = first?.container.fence !== null;
-		return definitions.length >= 2 || areOfForm({ headings, lines, texts, remarks, isFenced });
+		return definitions.length >= 2 || areOfForm(aroundOf(this.#markdown, draft, texts));
 	}
 
 	#slice({ start, end }: Span): string {

@@ -6,6 +6,11 @@ const cjkQuestion =
 /** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what someone says of himself. */
 const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
+/** `What I was responsible for`, `How I solved it`: a clause with no sentence around it. */
+const ownClause = /^(?:what|how|why) (?!.*\b(?:was|were|is)\b.*\b(?:was|were|is)\b)[^.!?:;,\d–—\n]{2,60}[.\s]*$/i;
+/** `Specific steps I took`, `The result that we reached`: the name of a part with what the part holds of the speaker. */
+const ownPart =
+	/^(?:(?:the|my|specific|concrete|key|main|actual|exact|individual) ){0,2}(?:context|background|problem|challenge|situation|task|role|responsibility|goal|objective|steps?|actions?|approach|outcomes?|results?|impact) (?:(?:that|which) )?(?:I|we)(?:['’]\w{1,2})?(?: (?!the\b|an?\b|our\b|my\b)[\p{L}’']+){1,3}[.\s]*$/iu;
 const aside =
 	/[(（]\s*(?:(?:e\.g|z\. ?B|(?:p\. ?)?ex|p\. ?ej|ej|bijv|np|örn|напр)\.|por (?:ejemplo|exemplo)|par exemple|zum beispiel|bijvoorbeeld|например|наприклад|örneğin|(?:ex|ej|vd|örn)[:：]|ví dụ|contohnya|misalnya|例えば|예(?:를 들어|시)?[:：]|例如|如[:：]|例[:：])/iu;
 
@@ -73,7 +78,10 @@ function isLesson(text: string): boolean {
 	}
 	const told = withoutExamples(text);
 	const head = told.replace(leadingMarks, '').replace(facet, '').slice(0, maxRead);
-	if (isRequest(head) || meaning.test(head) || ownQuestion.test(head) || length.test(head) || aside.test(head)) {
+	if (isRequest(head) || meaning.test(head) || length.test(head) || aside.test(head)) {
+		return true;
+	}
+	if (ownQuestion.test(head) || ownClause.test(told) || ownPart.test(told)) {
 		return true;
 	}
 	return !isFirstPerson(head) && (isAddressed(head) || isQuestion(head) || isDefinition(told, head));
@@ -115,7 +123,8 @@ export function hasFigure(text: string): boolean {
 
 /** Lines of a few words that could be part of a definition: no figure, no more than a sentence, nobody who speaks. */
 function isHint(text: string): boolean {
-	const isShort = (line: string) => line.length <= maxHint && !/[.!]/.test(line.replace(/^[ \t]*\d\.|\.\s*$/g, ''));
+	const isShort = (line: string) =>
+		line.length <= maxHint && !/[.!。！]/.test(line.replace(/^[ \t]*\d\.|[.。]\s*$/g, ''));
 	return text.length <= maxHints && !hasFigure(text) && text.split('\n').every(isShort) && !isFirstPerson(text);
 }
 

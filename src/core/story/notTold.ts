@@ -1,3 +1,4 @@
+import type { Around } from './around.ts';
 import { fold, labelPhrases, leadingWords } from './labels.ts';
 import { hasFigure, isOnlyHints, isTemplate } from './lesson.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -161,21 +162,18 @@ const disclaims =
 /** Two gaps in one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
 const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
 
-/** What is known of labels and what is around them. */
-interface Around {
-	/** The headings above them. */
-	readonly headings: readonly string[];
-	/** The same, with the line before them. */
-	readonly lines: readonly string[];
-	/** What is below each label. */
-	readonly texts: readonly string[];
-	/** What is behind each label on its line. */
-	readonly remarks: readonly string[];
-	readonly isFenced: boolean;
+const poor =
+	/❌|👎|(?<!\p{L})(?:bad|weak|poor|wrong|vague|schlechte?|schwache?|mauvaise?|faible|mal[oa]|débil|ruim|fraca?|debole|slechte?|zwakke?|плохой|слабый|słaba?|kötü|zayıf|kém|yếu|buruk|lemah)(?!\p{L})|较差|不好|错误|悪い|나쁜/iu;
+const better =
+	/✅|👍|(?<!\p{L})(?:good|strong|better|great|right|gute?|starke?|besser|bonne|bon|forte?|buen[oa]|mejor|boa|bom|buon[oa]|goede?|sterke?|хороший|сильный|dobra?|silna|iyi|güçlü|tốt|baik|kuat)(?!\p{L})|优秀|较好|正确|良い|좋은/iu;
+
+/** Whether the columns of a table are answers that are compared: `Weak answer | Strong answer`. */
+function compareAnswers(heads: readonly string[]): boolean {
+	return heads.some((head) => poor.test(head)) && heads.some((head) => better.test(head) && !poor.test(head));
 }
 
 /** Whether the texts below labels ask, name topics, rate or measure, say that they tell no story, or are a template that is not filled in. */
-export function areOfForm({ headings, lines, texts, remarks, isFenced }: Around): boolean {
+export function areOfForm({ headings, lines, heads, texts, remarks, isFenced }: Around): boolean {
 	return (
 		areQuestions(texts) ||
 		areTopics(headings, texts) ||
@@ -185,6 +183,7 @@ export function areOfForm({ headings, lines, texts, remarks, isFenced }: Around)
 		areShares(texts, remarks) ||
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
+		compareAnswers(heads) ||
 		texts.every((text) => size.test(text)) ||
 		texts.every((text) => variable.test(text)) ||
 		(headings.some((heading) => advice.test(heading)) && !texts.some((text) => isFirstPerson(text))) ||

@@ -36,8 +36,9 @@ export class PartResolver {
 	 * nothing where they fit no scheme or where no second letter is among them.
 	 */
 	constructor(labels: readonly LabelMark[]) {
-		this.letters = letterScheme(labels);
-		this.#parts = this.letters ? schemeFacts[this.letters].letters : {};
+		const scheme = letterScheme(labels);
+		this.letters = labels.some(({ match }) => match.letters !== '') ? scheme : null;
+		this.#parts = scheme ? schemeFacts[scheme].letters : {};
 		this.#hasForeign = labels.some(isForeign);
 		this.#labels = labels;
 	}
@@ -115,10 +116,8 @@ function isForeign({ match }: LabelMark): boolean {
 	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
 }
 
+/** The scheme of the letters that labels are, or that decorate their words. */
 function letterScheme(labels: readonly LabelMark[]): Scheme | null {
-	if (labels.every(({ match }) => match.letters === '')) {
-		return null;
-	}
 	const counts = new Map<string, number>();
 	// The letters before words say what one stands for that has none: `S – Situation`, …, `A – Actions taken`.
 	for (const { match } of labels) {

@@ -1,0 +1,49 @@
+import { lineBefore } from '../text/lineBefore.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
+import type { Span } from '../text/span.ts';
+import { type CutLabel, type Draft, headingsOf } from './cut.ts';
+import type { Markdown } from './markdown.ts';
+import { cellsOf } from './tableMarks.ts';
+
+/** What is known of labels and what is around them. */
+export interface Around {
+	/** The headings above them. */
+	readonly headings: readonly string[];
+	/** The same, with the line before them. */
+	readonly lines: readonly string[];
+	/** The heads of the columns of the table in which they are rows; none elsewhere. */
+	readonly heads: readonly string[];
+	/** What is below each label. */
+	readonly texts: readonly string[];
+	/** What is behind each label on its line. */
+	readonly remarks: readonly string[];
+	readonly isFenced: boolean;
+}
+
+/** A longer line does not introduce a list. */
+const maxIntroduction = 200;
+
+/**
+ * What is around the labels of a draft.
+ *
+ * @param texts what is below each of them
+ */
+export function aroundOf({ text, blocks, lines }: Markdown, draft: Draft, texts: readonly string[]): Around {
+	const [first] = draft.labels;
+	const slice = ({ start, end }: Span) => text.slice(start, end);
+	const headings = headingsOf(draft).map((heading) => slice(heading.text));
+	return {
+		headings,
+		lines: [...headings, lineBefore(text, first?.container.fence?.start ?? first?.start ?? 0, maxIntroduction)],
+		heads: first?.notation === 'row' ? headsOver(first) : [],
+		texts,
+		remarks: draft.labels.map(({ match }) => slice({ start: match.label.end, end: match.next })),
+		isFenced: first?.container.fence !== null,
+	};
+
+	function headsOver(label: CutLabel): string[] {
+		const table = blocks[firstIndexWhere(blocks, ({ end }) => end > label.start)];
+		const start = table?.start ?? label.start;
+		return cellsOf(text, { start, end: lines.endOf(lines.lineAt(start)) }).map(slice);
+	}
+}

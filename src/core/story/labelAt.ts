@@ -189,9 +189,9 @@ class LabelReader {
 		return this.#wordsAt(readPrefix(this.#line, start).next);
 	}
 
-	/** `S 情境`, `T｜任务`: a letter before the word that it stands for. */
+	/** `S 情境`, `T｜任务`, `S · Situation`: a letter before the word that it stands for. */
 	#wordOfLetter(letter: string, start: number): LabelMatch | null {
-		const from = /^[\s|｜]+/.exec(this.#line.slice(start, start + 4))?.[0].length ?? 0;
+		const from = /^[\s|｜·・•]+/.exec(this.#line.slice(start, start + 4))?.[0].length ?? 0;
 		const word = from > 0 && letter.length === 1 ? this.#wordsAt(start + from) : null;
 		return word && isWordOf(letter, word.entries) ? { ...word, initial: letter } : null;
 	}

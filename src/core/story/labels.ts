@@ -4,7 +4,7 @@ import { allParts, type Part } from './model.ts';
 
 /** Words before a label that do not matter: `The Task`, `My Role`, `Unser Ergebnis`. */
 export const leadingWords: ReadonlySet<string> = new Set(
-	'the my our a personal team key specific main measurable quantified quantifiable die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso il lo gli mia mio i de het mijn onze моя мой мои наш наша'.split(
+	"the here's my our a personal team key specific main measurable quantified quantifiable die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso il lo gli mia mio i de het mijn onze моя мой мои наш наша".split(
 		' ',
 	),
 );

@@ -167,8 +167,15 @@ const poor =
 const better =
 	/✅|👍|(?<!\p{L})(?:good|strong|better|great|right|gute?|starke?|besser|bonne|bon|forte?|buen[oa]|mejor|boa|bom|buon[oa]|goede?|sterke?|хороший|сильный|dobra?|silna|iyi|güçlü|tốt|baik|kuat)(?!\p{L})|优秀|较好|正确|良い|좋은/iu;
 
-/** Whether the columns of a table are answers that are compared: `Weak answer | Strong answer`. */
+/** A grade, with or without its name: `1 – below`, `Meets expectations`, `4 points`. */
+const grade =
+	/^[^\p{L}\d]{0,5}(?:[0-9]|10)(?: ?[–—:=/-]| ?(?:points?|pts|punkte?|puntos|分|점)|[^\p{L}\d]*$)|^[^\p{L}\d]{0,5}(?:(?:below|meets|exceeds)(?: \p{L}+)?|fair|excellent|outstanding|unacceptable)[^\p{L}]*$/iu;
+
+/** Whether the columns of a table are grades, or answers that are compared: `Weak answer | Strong answer`. */
 function compareAnswers(heads: readonly string[]): boolean {
+	if (heads.filter((head) => grade.test(head)).length >= 2) {
+		return true;
+	}
 	return heads.some((head) => poor.test(head)) && heads.some((head) => better.test(head) && !poor.test(head));
 }
 

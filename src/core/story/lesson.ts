@@ -8,7 +8,7 @@ const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
 /** `What I was responsible for`, `How I solved it, step by step`, `Was ich getan habe`: a clause with no sentence around it. */
 const ownClause =
-	/^(?:where (?:I|we) (?:was|were|worked)(?: and|,) )?(?:what|how|why) (?!.*(?:\b(?:was|were|is)\b.*\b(?:was|were|is)|,.*\b(?:was|were|is|did))\b)[^.!?:;\d–—\n]{2,60}[.\s]*$/i;
+	/^(?:where (?:I|we) (?:was|were|worked)(?: and|,) )?(?:what|how|why) (?!.{0,60}\b(?:was|were|is)\b.{0,60}\b(?:was|were|is)\b)(?!.{0,60},.{0,60}\b(?:was|were|is|did)\b)[^.!?:;\d–—\n]{2,60}[.\s]*$/i;
 const foreignClause =
 	/^(?:(?:was|wie|warum) (?:ich|mein)|wofür ich|ce (?:que|dont) j|comment j|o que eu|como eu|lo que (?:yo|hice|tenía|debía|logré|aprendí)|de qué |cosa (?:ho|dovevo)|quello che ho|wat ik|hoe ik|что я|как я|що я|co (?:zrobi|mia))[^.!?:;,\d–—\n]{1,50}[.\s]*$|^(?:내가|제가) [^.!?\n\d]{1,30}(?:일|목표|역할|행동|과정|문제|방법|순서대로|결과|책임)[.\s]*$/iu;
 /** `Specific steps I took`, `The result that we reached`: the name of a part with what the part holds of the speaker. */

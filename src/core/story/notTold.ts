@@ -179,6 +179,10 @@ function compareAnswers(heads: readonly string[]): boolean {
 	return heads.some((head) => poor.test(head)) && heads.some((head) => better.test(head) && !poor.test(head));
 }
 
+/** `❌ Weak answer`, `Bad example (too vague):`: how not to tell it. */
+const howNotTo =
+	/^[\s>#*_\d.)]*(?:❌|👎|✗|✘)|^[^\p{L}]*(?:an? |the )?(?:bad|weak|poor|wrong|vague|schlechte[sr]?|schwache[sr]?|mauvaise?|mala|malo|ruim|má|cattiva|slechte?|плохой|слабый)[- ](?:star[- ])?(?:answer|example|response|version|antwort|beispiel|réponse|exemple|respuesta|ejemplo|resposta|exemplo|risposta|antwoord|voorbeeld|ответ|пример)(?: ?[(（][^()（）]*[)）])?[^\p{L}]*$|^[^\p{L}]*(?:(?:réponse|respuesta|resposta|risposta) (?:faible|mala|débil|ruim|fraca|debole)|(?:不好|错误|较差)的?(?:回答|例子|示例)|悪い(?:例|回答)|나쁜 ?(?:예|답변))[^\p{L}]*$/iu;
+
 /** Whether the texts below labels ask, name topics, rate or measure, say that they tell no story, or are a template that is not filled in. */
 export function areOfForm({ headings, lines, heads, texts, remarks, isFenced }: Around): boolean {
 	return (
@@ -191,6 +195,7 @@ export function areOfForm({ headings, lines, heads, texts, remarks, isFenced }: 
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
 		compareAnswers(heads) ||
+		lines.slice(-2).some((line) => howNotTo.test(line)) ||
 		texts.every((text) => size.test(text)) ||
 		texts.every((text) => variable.test(text)) ||
 		(headings.some((heading) => advice.test(heading)) && !texts.some((text) => isFirstPerson(text))) ||

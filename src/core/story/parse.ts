@@ -10,6 +10,7 @@ import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
 import { areUnwritten, introducesForm } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
+import { namesInFront } from './ownNames.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
@@ -88,11 +89,16 @@ class StoryReader {
 		const namer = new StoryNamer(this.#text, drafts);
 		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
 		this.#isWithoutTask = isBankWithoutTask(unlabeled);
+		const inFront = namesInFront(
+			this.#text,
+			drafts.map(({ labels }) => labels[0]),
+		);
 		const stories = drafts.map((draft, index) => {
 			const title = namer.titleOf(draft);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
-			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
+			const story = this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
+			return inFront[index] ? { ...story, missing: story.missing.filter((part) => isBehind(draft, part)) } : story;
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
 	}
@@ -225,4 +231,9 @@ function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: Required
 			orderOf(labels[index + 1]?.parts ?? []) > order &&
 			index + 1 < labels.length,
 	);
+}
+
+/** Whether a part belongs behind the first label of a story. */
+function isBehind({ labels: [first] }: StoryDraft, part: RequiredPart): boolean {
+	return orderOf([part]) > orderOf(first?.parts ?? []);
 }

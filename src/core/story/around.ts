@@ -17,6 +17,8 @@ export interface Around {
 	readonly texts: readonly string[];
 	/** What is behind each label on its line. */
 	readonly remarks: readonly string[];
+	/** The line of the writer's own label that ends the last part, where none of them is a Result; empty elsewhere. */
+	readonly next: string;
 	readonly isFenced: boolean;
 }
 
@@ -30,6 +32,7 @@ const maxIntroduction = 200;
  */
 export function aroundOf({ text, blocks, lines }: Markdown, draft: Draft, texts: readonly string[]): Around {
 	const [first] = draft.labels;
+	const last = draft.labels.at(-1);
 	const slice = ({ start, end }: Span) => text.slice(start, end);
 	const headings = headingsOf(draft).map((heading) => slice(heading.text));
 	return {
@@ -38,6 +41,10 @@ export function aroundOf({ text, blocks, lines }: Markdown, draft: Draft, texts:
 		heads: first?.notation === 'row' ? headsOver(first) : [],
 		texts,
 		remarks: draft.labels.map(({ match }) => slice({ start: match.label.end, end: match.next })),
+		next:
+			last?.hasOther && !draft.labels.some(namesResult)
+				? text.slice(last.end, lines.endOf(lines.lineAt(last.end)))
+				: '',
 		isFenced: first?.container.fence !== null,
 	};
 
@@ -46,4 +53,8 @@ export function aroundOf({ text, blocks, lines }: Markdown, draft: Draft, texts:
 		const start = table?.start ?? label.start;
 		return cellsOf(text, { start, end: lines.endOf(lines.lineAt(start)) }).map(slice);
 	}
+}
+
+function namesResult({ match: { entries, letters } }: CutLabel): boolean {
+	return letters.includes('R') || entries.some(({ part }) => part === 'result');
 }

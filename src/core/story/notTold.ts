@@ -152,9 +152,20 @@ function areComments(lines: readonly string[], texts: readonly string[]): boolea
 /** `{situation}`: what a program fills in. */
 const variable = /^\$?\{\{?[ ]?[\w.-]{1,40}[ ]?\}?\}$/;
 
+/** Whether each text is the same word, as in a list of fields: `string`. */
+function areTypes(texts: readonly string[]): boolean {
+	const [first = ''] = texts;
+	return (
+		texts.length >= 3 &&
+		/^`?[a-z]{2,12}`?$/.test(first) &&
+		!isPlaceholder([first]) &&
+		texts.every((text) => text === first)
+	);
+}
+
 /** What says in a heading that advice follows, or what was made of somebody's answers. */
 const advice =
-	/\b(?:(?:common )?mistakes to avoid|common mistakes|pitfalls|dos? (?:and|&) don['’]?ts|rubric|scorecard|debrief|interview feedback|feedback (?:on|for) )/i;
+	/\b(?:(?:common )?mistakes to avoid|common mistakes|pitfalls|dos? (?:and|&) don['’]?ts|rubric|scorecard|debrief|interview feedback|feedback (?:on|for) |candidate (?:\d|notes|evaluation|assessment)|notes on (?:a |the )?candidate)/i;
 
 const disclaims =
 	/\b(?:isn['’]t|is not|not(?: really)?) (?:a|an) (?:(?:real|true|full|proper|classic) )?(?:STARR?|CARL?|SAR|PAR|SOAR)\b(?: (?:story|stories|answer|question|example|format))?/;
@@ -183,8 +194,12 @@ function compareAnswers(heads: readonly string[]): boolean {
 const howNotTo =
 	/^[\s>#*_\d.)]*(?:❌|👎|✗|✘)|^[^\p{L}]*(?:an? |the )?(?:bad|weak|poor|wrong|vague|schlechte[sr]?|schwache[sr]?|mauvaise?|mala|malo|ruim|má|cattiva|slechte?|плохой|слабый)[- ](?:star[- ])?(?:answer|example|response|version|antwort|beispiel|réponse|exemple|respuesta|ejemplo|resposta|exemplo|risposta|antwoord|voorbeeld|ответ|пример)(?: ?[(（][^()（）]*[)）])?[^\p{L}]*$|^[^\p{L}]*(?:(?:réponse|respuesta|resposta|risposta) (?:faible|mala|débil|ruim|fraca|debole)|(?:不好|错误|较差)的?(?:回答|例子|示例)|悪い(?:例|回答)|나쁜 ?(?:예|답변))[^\p{L}]*$/iu;
 
+/** `Expected result:`, `Actual behavior:`: the lines of a test or of a report of a fault. */
+const expectation =
+	/^[\s>*_+-]*(?:(?:expected|actual) (?:results?|behaviou?r|outcome)|(?:erwartetes|tatsächliches) (?:ergebnis|verhalten)|(?:résultat|comportement) (?:attendu|obtenu|observé)|(?:resultado|comportamiento|comportamento) (?:esperado|real|actual|obtenido|obtido)|ожидаемый результат|фактический результат|(?:预期|期望|实际)结果|(?:期待|実際の)結果|(?:예상|실제) 결과)[*_]{0,3}[:：]/iu;
+
 /** Whether the texts below labels ask, name topics, rate or measure, say that they tell no story, or are a template that is not filled in. */
-export function areOfForm({ headings, lines, heads, texts, remarks, isFenced }: Around): boolean {
+export function areOfForm({ headings, lines, heads, texts, remarks, next, isFenced }: Around): boolean {
 	return (
 		areQuestions(texts) ||
 		areTopics(headings, texts) ||
@@ -195,6 +210,8 @@ export function areOfForm({ headings, lines, heads, texts, remarks, isFenced }: 
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
 		compareAnswers(heads) ||
+		expectation.test(next) ||
+		areTypes(texts) ||
 		lines.slice(-2).some((line) => howNotTo.test(line)) ||
 		texts.every((text) => size.test(text)) ||
 		texts.every((text) => variable.test(text)) ||

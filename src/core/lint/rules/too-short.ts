@@ -7,7 +7,7 @@ import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
-import { isOutline, isSample } from '../support/samples.ts';
+import { isOutline, isSample, wordsInFull } from '../support/samples.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 import { excessOf, type Version, versionsOf } from '../support/versions.ts';
@@ -81,7 +81,7 @@ export const tooShort = defineRule({
 				isActionInCode(story) ||
 				isSample(document, story) ||
 				isOutline(document, story) ||
-				!isShort(secondsOf(wordsBefore(document, story), pace))
+				!isShort(secondsOf(wordsBefore(document, story) + wordsInFull(document, story), pace))
 			) {
 				continue;
 			}

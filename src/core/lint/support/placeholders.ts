@@ -9,12 +9,18 @@ function capitalized(words: string): string {
 	return words.replace(/(?:^|(?<=\|))\w/g, (letter) => letter.toUpperCase());
 }
 
+/** A letter or digit to which a blank or an X would belong; next to a sign of Chinese, Japanese or Korean, it stands by itself. */
+const inWord = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{N}_]`;
+
 const patterns: readonly RegExp[] = [
 	// TODO, TODO: …, (TBD), FIXME; but not `40 TODO comments`
 	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|\u2029|$))|(?<=(?:^|[\n\u2029])[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
 	/(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA)(?![\p{L}\p{N}_-])/gu,
-	// XX%, X %, $XX, XXX
-	/(?<![\p{L}\p{N}_])(?:[$€£][ \t\u00A0]?)?X{1,4}[ \t\u00A0]?%|[$€£][ \t\u00A0]?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<![\p{L}\p{N}_])_{3,40}(?![\p{L}\p{N}_])/gu,
+	// XX%, X %, $XX, XXX, ___; 約___%, 约XX%
+	new RegExp(
+		String.raw`(?<!${inWord})(?:[$€£][ \t\u00A0]?)?X{1,4}[ \t\u00A0]?%|[$€£][ \t\u00A0]?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<!${inWord})_{3,40}(?!${inWord})`,
+		'gu',
+	),
 	// [fill in], [how many?], [number]
 	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:[ \t:：][^\]\n\u2029]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n\u2029]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n\u2029]{1,40})?|[^\]\n\u2029]{1,200}[?？]|X{1,4}[ \t\u00A0]?%?|N|_{1,40})\](?![([:])/giu,
 	// [확인 필요: N명], [à compléter]

@@ -1,3 +1,4 @@
+import { countWords } from '../../story/content.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
 import { lineBefore } from '../../text/lineBefore.ts';
 
@@ -6,7 +7,7 @@ const longestLine = 100;
 
 /** `Sample answer`, `Good answer (STAR)`, in the languages of the labels. */
 const sampleAnswer =
-	/\b(?:sample|model|example|good|ideal|perfect|possible) (?:answer|response)s?\b|(?:beispiel|muster)antwort|(?:réponse|respuesta|resposta|risposta)s? (?:type|modèle|modelo|modello|de ejemplo|de exemplo|d['’]esempio)|voorbeeldantwoord|пример ответа|приклад відповіді|przykładowa odpowiedź|örnek cevap|(?:câu )?trả lời mẫu|contoh jawaban|(?:参考|示例)(?:答案|回答)|模範回答|回答例|모범 ?답안|예시 ?답변/iu;
+	/\b(?:sample|model|example|good|ideal|perfect|possible) (?:(?:STAR|interview|behaviou?ral) ){0,2}(?:answer|response)s?\b|(?:beispiel|muster)antwort|(?:réponse|respuesta|resposta|risposta)s? (?:type|modèle|modelo|modello|de ejemplo|de exemplo|d['’]esempio)|voorbeeldantwoord|пример ответа|приклад відповіді|przykładowa odpowiedź|örnek cevap|(?:câu )?trả lời mẫu|contoh jawaban|(?:参考|示例)(?:答案|回答)|模範回答|回答例|모범 ?답안|예시 ?답변/iu;
 /** `Example`, `Quick Example (so you see how it works)`: a name that says nothing else. */
 const bareExample =
 	/^[^\p{L}]*(?:(?:a|an|quick|short|simple|full|complete|worked|concrete|star) ){0,2}(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|示例|范例|例|예시)(?: ?[(（][^()（）]*[)）])?[^\p{L}\d]*$/iu;
@@ -16,9 +17,20 @@ const outlines =
 /** `Example outline:`, `The queue (template)`: an outline for stories that others are to tell. */
 const outline = new RegExp(String.raw`(?:^[^\p{L}]{0,20}|[(（])(?:${outlines})s?(?:[)）]|[^\p{L}]{0,20}$)`, 'iu');
 
-/** Whether the line before the first label, or the title, calls what follows a sample. */
+/** `Three concise STAR examples`: each is told in a few lines on purpose. */
+const concise = /\b(?:quick|short|brief|concise) (?:[\w-]+ ){0,2}(?:examples|answers|stories|versions)\b/i;
+/** `Talking points`: what a story comes down to. */
+const digest =
+	/\b(?:outline|talking points|bullet points|key points|at a glance|in brief|in short|short version|skeleton|cheat ?sheet)\b|(?<!\p{L})(?:stichpunkte|stichworte|kurzfassung|puntos clave|versión corta|points clés|version courte|pontos-chave|versão curta|punti chiave|versione breve|тезисы|要点|ポイント|요점)(?!\p{L})/iu;
+
+/** Whether the line before the first label, the title or a heading above calls what follows a sample. */
 export function isSample(document: StoryDocument, story: Story): boolean {
-	return bareExample.test(story.title ?? '') || saidOf(document, story).some((line) => sampleAnswer.test(line));
+	const headings = headingsAbove(document, story);
+	return (
+		bareExample.test(story.title ?? '') ||
+		[...saidOf(document, story), ...headings].some((line) => sampleAnswer.test(line)) ||
+		headings.some((heading) => concise.test(heading))
+	);
 }
 
 /** Whether the same place calls it an outline for stories of others, so that nobody tells it. */
@@ -29,4 +41,39 @@ export function isOutline(document: StoryDocument, story: Story): boolean {
 function saidOf({ text }: StoryDocument, { title, sections: [first] }: Story): string[] {
 	const line = first ? lineBefore(text, first.span.start).slice(0, longestLine) : '';
 	return [title ?? '', line];
+}
+
+/** The headings above a story under which it stands: that of the document and the nearest one. */
+function headingsAbove({ text }: StoryDocument, { titleSpan, titleLevel }: Story): string[] {
+	const headings = text
+		.slice(0, text.lastIndexOf('\n', titleSpan.start - 1) + 1)
+		.split('\n')
+		.filter((line) => levelOf(line) > 0 && (titleLevel === 0 || levelOf(line) < titleLevel));
+	return [...headings.slice(0, 1), ...headings.slice(-1)];
+}
+
+/**
+ * The words of an answer that a story is called a digest of: those around it, up to the next story, to a heading above
+ * its own or to a line across.
+ */
+export function wordsInFull(document: StoryDocument, story: Story): number {
+	if (!saidOf(document, story).some((name) => digest.test(name))) {
+		return 0;
+	}
+	const { text, stories } = document;
+	const at = stories.indexOf(story);
+	const isBorder = (line: string) =>
+		/^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/.test(line) || (levelOf(line) > 0 && levelOf(line) < Math.max(2, story.titleLevel));
+	const above = text.slice(stories[at - 1]?.span.end ?? 0, story.titleSpan.start).split('\n');
+	const behind = text.slice(story.span.end, stories[at + 1]?.titleSpan.start).split('\n');
+	const end = behind.findIndex(isBorder);
+	const pieces = [above.slice(above.findLastIndex(isBorder) + 1), behind.slice(0, end === -1 ? undefined : end)];
+	return Math.max(
+		...pieces.map((lines) => lines.join('\n')).map((full) => countWords(full, { start: 0, end: full.length })),
+	);
+}
+
+/** The level of a heading in a line; 0 for other lines. */
+function levelOf(line: string): number {
+	return /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0;
 }

@@ -194,6 +194,11 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'strong',
+		words: 'since afterwards',
+		example: "We «haven't had an outage» {}.",
+	},
+	{
+		role: 'strong',
 		words: 'again',
 		example: 'It «never failed {}».',
 	},

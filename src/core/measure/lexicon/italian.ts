@@ -100,4 +100,9 @@ export const italian: Lexicon = [
 		words: 'senza',
 		example: 'Es lief «{} incidenti» durch.',
 	},
+	{
+		role: 'strong',
+		words: 'non',
+		example: 'Da allora «{} abbiamo avuto guasti».',
+	},
 ];

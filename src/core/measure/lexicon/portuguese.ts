@@ -84,7 +84,7 @@ export const portuguese: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas',
+			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas avaria avarias',
 		example: 'Desde então, «nenhuma {}» mais.',
 	},
 	{
@@ -107,5 +107,10 @@ export const portuguese: Lexicon = [
 		role: 'lack',
 		words: 'sem',
 		example: 'Es lief «{} quedas» durch.',
+	},
+	{
+		role: 'strong',
+		words: 'não',
+		example: 'Desde então «{} tivemos mais falhas».',
 	},
 ];

@@ -1,4 +1,4 @@
-import { ending, han, thing, things } from '../atoms.ts';
+import { ending, thing, things } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -19,11 +19,16 @@ import {
 import { Role } from '../roles.ts';
 import { has, textOf } from '../token.ts';
 import { listed } from '../vocabulary.ts';
+import { zeroInLanguages } from './zeroInLanguages.ts';
 
 const naught = 'zero|nil|nought|naught';
 const seen = 'accepted|found|got|logged|recorded|reported|showed';
 const negation = role('negation');
+const had = or('had|have|seen|see|experienced|experience|suffered|suffer|got');
 const event = thing(({ token }) => has(token, Role.Event));
+/** `No solo`, `no se`: a Spanish *not*, whatever follows. */
+const behindSpanishNo =
+	'solo|sólo|solamente|se|es|son|era|eran|fue|hay|hubo|había|ha|han|he|hemos|tuve|tuvimos|tenía|teníamos|tenemos|pude|pudimos|me|nos|le|les|lo|la|los|las|todo|todos|todas|siempre';
 const records = listed('record');
 /** What could be counted: `unit tests`, but not `ideas`, `metrics`, or `users`, who can only be harmed. */
 const items = thing(({ token, isPlural }, source) =>
@@ -40,11 +45,6 @@ const recurred = or(
 );
 const recur = or('happen|occur|recur|return|fail|break|crash|miss|stall|stop|lock');
 const ing = ending('ing');
-const plain = seq(not(role('stop')), anyWord);
-/** Words that only begin with the zero: retail, parts, zero trust, decimal places. */
-const chineseTerm =
-	'容|在|完|写|代|会|售|件|食|钱|散|碎|星|基|信|知|点|度|下|上|和|头|工|花|用|零|一|二|三|四|五|六|七|八|九';
-const mishap = '故障|事故|宕机|中断|停机|报错|丢失|漏洞|障害';
 const none = () => [0];
 
 export const zero: Kind = {
@@ -64,8 +64,10 @@ export const zero: Kind = {
 				'There are no users.',
 				'a no-tests team',
 				'There was no doubt.',
+				'No solo demuestra habilidades.',
+				'No hubo reuniones.',
 			],
-			pattern: seq('no', not(tie), items),
+			pattern: seq('no', not(or(tie, behindSpanishNo)), items),
 			values: none,
 		},
 		{
@@ -164,6 +166,21 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
+			examples: ["We «haven't had a related outage» since.", 'We have «not seen any more bugs» since then.'],
+			counterexamples: [
+				"We haven't had a meeting since.",
+				'I had never seen an outage like it.',
+				"I haven't had time to look at the bug since.",
+			],
+			pattern: seq(
+				negation,
+				had,
+				skipTo(event, 4, seq(not('to|time|like'), anyWord)),
+				look(skipTo('since|afterwards', 4)),
+			),
+			values: none,
+		},
+		{
 			examples: ['We «never lost a message».', "We «didn't drop a single order»."],
 			pattern: seq(negation, skipTo(role('losing'), 3), lost),
 			values: none,
@@ -191,99 +208,6 @@ export const zero: Kind = {
 			pattern: seq('without', or('one', seq('a|an|any', 'single')), specific),
 			values: none,
 		},
-		{
-			examples: [
-				'Seitdem gab es «keine Ausfälle».',
-				'Depuis, «aucune grave panne».',
-				'Seitdem «kein einziger neuer Ausfall».',
-			],
-			counterexamples: ['Das war kein Problem.'],
-			pattern: seq(role('denial'), opt(role('single')), or(role('harm'), seq(plain, role('harm')))),
-			values: none,
-		},
-		{
-			examples: [
-				'Wir migrierten «ohne Ausfälle».',
-				'Miglioramento «senza un solo incidente».',
-				'Прошло «без простоев».',
-			],
-			counterexamples: ['Es ging ohne Hilfe.', 'On a livré sans retard.'],
-			pattern: seq(
-				role('lack'),
-				not(seq(role('manner'), end)),
-				or(role('event', 'harm'), seq(or(role('single'), plain), opt(role('single')), role('harm'))),
-			),
-			values: none,
-		},
-		{
-			examples: ['За год «не было сбоев».', 'W maju «nie było awarii».'],
-			pattern: seq(or('не было', 'nie było'), opt(role('denial'), opt(role('single'))), role('harm')),
-			values: none,
-		},
-		{
-			examples: [
-				'Vận hành «không sự cố».',
-				'Hệ thống «không có lỗi».',
-				'«Không còn sự cố» nào.',
-				'«không gây sự cố» cho ai',
-			],
-			counterexamples: ['Tôi không biết lỗi đó.'],
-			pattern: seq('không', opt(or('có|còn|gây|gặp', 'phát sinh', 'xảy ra')), or('sự cố', 'lỗi', 'gián đoạn')),
-			values: none,
-		},
-		{
-			examples: ['Số lỗi giảm về «0».'],
-			counterexamples: ['Quay về «0 lỗi».'],
-			pattern: seq(
-				after('về'),
-				digits(({ values, shape }) => values[0] === 0 && shape === 0),
-				end,
-			),
-			values: none,
-		},
-		{
-			examples: ['«무중단»으로 이전했다.', '«無停止»で移行した。'],
-			pattern: or('무중단|無停止|无中断|不停机'),
-			values: none,
-		},
-		{
-			examples: ['장애가 «한 건도» 없었다.', '障害は«一度も»発生していません。'],
-			counterexamples: ['一度も会ったことのない人だ。', '한 번도 보지 말라고 했다.'],
-			pattern: or(
-				seq('한', '건|번', '도', look(or('없', seq('발생', skipTo('않', 4))))),
-				seq('一度も|一件も', look(skipTo('ていない|ておらず|なかった|ません', 10))),
-			),
-			values: none,
-		},
-		{
-			examples: ['障害«ゼロ»を達成した。', '漏れが«ゼロ»になった。'],
-			counterexamples: ['ゼロから作った。', '障害ゼロトラスト構成'],
-			pattern: seq('ゼロ', or(not(anyWord), look('に|を|で|と|の|だ|が|件'))),
-			values: none,
-		},
-		{
-			examples: ['至今«没有发生一起故障»。', '上线后«未出现事故»。', '全年«无故障»运行。'],
-			counterexamples: ['我没有问题。', '没有人知道故障'],
-			pattern: seq(
-				'没有|未|无|沒有|無',
-				opt('发生|出现|发现|發生'),
-				opt('过'),
-				opt(or('任何', seq('一', '起|次|个|例|起'))),
-				mishap,
-			),
-			values: none,
-		},
-		{
-			examples: ['投诉数降为«零»。'],
-			counterexamples: ['这是零和博弈。'],
-			pattern: seq(after('降为|降至|降到|减为|减至|减到|保持为|数为|率为', 1), '零', end),
-			values: none,
-		},
-		{
-			examples: ['上线后«零故障»运行。', '实现了«零分叉»。'],
-			counterexamples: ['我从零开始。', '我做零售业务。', '零信任架构', '计数清零之后'],
-			pattern: seq(not(after('归|清|为|是|从|由')), '零', not(chineseTerm), or(mishap, seq(han, han))),
-			values: none,
-		},
+		...zeroInLanguages,
 	],
 };

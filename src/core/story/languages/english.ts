@@ -89,9 +89,9 @@ export const english: StoryLanguage = {
 			'vastly',
 			'immensely',
 		],
-		// `how many`, `learned a lot`, `statistically significant`: not a claim about the result.
+		// `how many`, `learned a lot`, `taught me more than many`, `statistically significant`: no claim about the result.
 		before:
-			/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|would \w+|(?:relationships?|collaboration|communication|trust) \w+|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost))\s+$/i,
+			/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|would \w+|(?:relationships?|collaboration|communication|trust) \w+|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost)|(?:more|less|better) than)\s+$/i,
 		// `many thanks`, `a significant learning experience`: it grades anything other than the result.
 		after:
 			/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward|progress(?:es)?|factors?|reasons?|part|role))\b/i,

@@ -60,6 +60,7 @@ const texts = [
 	'## Situation\n\n## Task\n\n## Action\n\n## Result\n',
 	'**Situation/Task:**\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
 	'**Situation/Task:** TODO\n\n**Action:** I wrote it.\n\n**Result:** It fell by 40%.\n',
+	story({ result: 'Many people attended the workshop.' }),
 	`---\nscheme: pitch\n---\n\n${'I run it. '.repeat(10)}`,
 	`---\nscheme: pitch\n---\n\n${'I run the queue. '.repeat(200)}`,
 	`---\nscheme: pitch\n---\n\n**Present:** ${'I run the queue. '.repeat(200)}\n\n**Past:** I did.\n\n**Why here:** It is.\n`,

@@ -23,6 +23,8 @@ describe(rule, () => {
 		['It fell (TBD).', 'TBD'],
 		['It fell, <describe by how much>.', '<describe by how much>'],
 		['It fell to ____ tickets.', '____'],
+		['電気代が約___%下がった。', '___'],
+		['成本降低了约XX%。', 'XX%'],
 		['It fell within [TIME].', '[TIME]'],
 		['It fell. [IMPACT - orders, refunds].', '[IMPACT - orders, refunds]'],
 		['오류가 줄었다. [확인 필요: N% 감소]', '[확인 필요: N% 감소]'],
@@ -47,6 +49,18 @@ describe(rule, () => {
 			assert.deepEqual(others, []);
 		});
 	}
+
+	it('is silent in the outline of an example, which its readers fill in', () => {
+		const outline =
+			'**Example Outline:**\n- **Situation:** A full barn.\n- **Task:** Choose.\n- **Action:** I weighed them.\n- **Result:** It fell by X%.\n';
+		for (const one of [rule, 'unquantified-result', 'too-short']) {
+			assert.deepEqual(findings(one, outline), []);
+			assert.equal(
+				findings(one, outline.replace('Example Outline', 'My barn')).length,
+				one === 'unquantified-result' ? 0 : 1,
+			);
+		}
+	});
 
 	it('reports every gap of a sentence', () => {
 		const result = 'Found [X key insight] that could save [Y result] in [X] weeks.';

@@ -84,6 +84,36 @@ describe('too-short', () => {
 		assert.equal(findings('too-short', details(40)).length, 1);
 	});
 
+	it('does not judge talking points of what is told in full around them', () => {
+		const points =
+			'### Quick Talking Points\n\n- **Situation:** Rain.\n- **Task:** Roof.\n- **Action:** I nailed.\n- **Result:** 1 leak.\n';
+		const full = `### Story\n\n${words(120)}\n`;
+		const found = (text: string) => findings('too-short', text).length;
+		assert.equal(found(`## Roof\n\n${points}\n${full}`), 0);
+		assert.equal(found(`## Roof\n\n${full}\n${points}`), 0);
+		assert.equal(found(`## Roof\n\n${points}\n---\n\n${full}`), 1);
+		assert.equal(found(`## Roof\n\n${points}\n## Barn\n\n${words(120)}\n`), 1);
+		assert.equal(found(`## Roof\n\n${points.replace('Talking Points', 'Repair')}\n${full}`), 1);
+	});
+
+	it('does not judge what is called an example', () => {
+		const parts = '**Situation:** Rain.\n\n**Task:** Roof.\n\n**Action:** I nailed.\n\n**Result:** 1 leak.\n';
+		const found = (head: string) => findings('too-short', `${head}\n\n${parts}`).length;
+		for (const head of [
+			'# ⭐ Quick Example (how it looks)',
+			'### Example',
+			'## Beispiel:',
+			'**Example Outline:**',
+			'# Sample answers\n\n## The roof',
+			'# Two concise STAR examples\n\n## The roof',
+		]) {
+			assert.equal(found(head), 0, head);
+		}
+		for (const head of ['# Example 2: The roof', '# An example of care', '# Short roofs\n\n## The roof']) {
+			assert.equal(found(head), 1, head);
+		}
+	});
+
 	it('does not judge what is called a sample answer', () => {
 		for (const lead of ['✅ Good answer (STAR):', '**Sample answer:**', 'Contoh jawaban:', '**Trả lời mẫu:**']) {
 			assert.deepEqual(findings('too-short', `### Mill\n\n${lead}\n\n${brief}`), [], lead);

@@ -77,6 +77,11 @@ describe(rule, () => {
 		}
 	});
 
+	it('leaves the lesson alone, which grades no result', () => {
+		const result = 'It saved 40%. It rained. That leak taught me more than many of my sound roofs. It rained.';
+		assert.deepEqual(findings(rule, story({ result })), []);
+	});
+
 	it('can be told further words, and words to allow', () => {
 		const config = 'rules: { vague-result: { words: [tons of], allow: [many] } }';
 		const result = 'It saved 40%. It rained. Many came, with tons of praise, and it grew massively.';

@@ -4,7 +4,7 @@ import type { Part } from './model.ts';
 import { schemeFacts } from './schemes.ts';
 
 const answerWords: ReadonlySet<string> = new Set(
-	'answer|ans|response|reply|antwort|beispielantwort|reponse|respuesta|resposta|risposta|antwoord|ответ|відповідь|odpowiedz|cevap|tra loi|cau tra loi|jawaban|回答|答案|答え|我的回答|参考答案|参考回答|답|답변'.split(
+	'answer|ans|response|reply|antwort|beispielantwort|reponse|respuesta|resposta|risposta|antwoord|ответ|відповідь|odpowiedz|cevap|tra loi|cau tra loi|jawaban|回答|答案|答え|答|我的回答|参考答案|参考回答|답|답변'.split(
 		'|',
 	),
 );
@@ -14,13 +14,18 @@ const kinds: ReadonlySet<string> = new Set('star short sample model example good
 const announcement =
 	/^[*_]{0,2}(\p{L}[\p{L}\p{M} ]{0,29})(?:[(（][^()（）\n]{1,20}[)）])?[*_]{0,2}[.:：][*_]{0,2}[ \t]{0,4}/u;
 
-/** Where a line goes on behind words that announce an answer, in the languages of the labels: `**Answer.** `. */
-function behindAnnouncement(text: string, from: number, end: number): number {
-	const [all = '', said = ''] = announcement.exec(text.slice(from, Math.min(end, from + 80))) ?? [];
-	const words = fold(said.trim()).split(' ');
+/** Whether a text is words that announce an answer, in the languages of the labels: `My answer`. */
+export function announcesAnswer(text: string): boolean {
+	const words = fold(text.trim()).split(' ');
 	const first = words[0] as string;
 	const isLed = words.length > 1 && (leadingWords.has(first) || kinds.has(first));
-	return answerWords.has((isLed ? words.slice(1) : words).join(' ')) ? from + all.length : from;
+	return answerWords.has((isLed ? words.slice(1) : words).join(' '));
+}
+
+/** Where a line goes on behind such words: `**Answer.** `. */
+function behindAnnouncement(text: string, from: number, end: number): number {
+	const [all = '', said = ''] = announcement.exec(text.slice(from, Math.min(end, from + 80))) ?? [];
+	return announcesAnswer(said) ? from + all.length : from;
 }
 
 /** The label at the start of a line, also behind what announces it: `**Answer.** Situation: …`, `R: "**Situation:** …`. */

@@ -2,7 +2,7 @@ import { firstWordOf, isRequest, questionWords } from './instruction.ts';
 import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuotes } from './speech.ts';
 
 const cjkQuestion =
-	/什么|怎么|怎样|怎麼|什麼|^[^。，\n]{0,8}哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何を|どの|どう|なぜ|(?<!\p{L})(?:언제|어디|무엇|누가|어떻게|어떤)|는지|은지|인지/mu;
+	/什么|怎么|怎样|怎麼|什麼|^[^。，\n]{0,8}哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何[をが]|どの|どう|なぜ|(?<!\p{L})(?:언제|어디|무엇|누가|어떻게|어떤)|는지|은지|인지/mu;
 /** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what someone says of himself. */
 const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
@@ -10,7 +10,7 @@ const ownQuestion =
 const ownClause =
 	/^(?:where (?:I|we) (?:was|were|worked)(?: and|,) )?(?:what|how|why) (?!.{0,60}\b(?:was|were|is)\b.{0,60}\b(?:was|were|is)\b)(?!.{0,60},.{0,60}\b(?:was|were|is|did)\b)[^.!?:;\d–—\n]{2,60}[.\s]*$/i;
 const foreignClause =
-	/^(?:(?:was|wie|warum) (?:ich|mein)|wofür ich|ce (?:que|dont) j|comment j|o que eu|como eu|lo que (?:yo|hice|tenía|debía|logré|aprendí)|de qué |cosa (?:ho|dovevo)|quello che ho|wat ik|hoe ik|что я|как я|що я|co (?:zrobi|mia))[^.!?:;,\d–—\n]{1,50}[.\s]*$|^(?:내가|제가) [^.!?\n\d]{1,30}(?:일|목표|역할|행동|과정|문제|방법|순서대로|결과|책임)[.\s]*$/iu;
+	/^(?:(?:was|wie|warum) (?:ich|mein)|wofür ich|(?:ce (?:que|dont)|où|comment) j|o que eu|como eu|lo que (?:yo|hice|tenía|debía|logré|aprendí)|de qué |(?:cosa|quello che) (?:ho|dovevo|avevo)|wat ik|hoe ik|(?:что|как|що) (?:\p{L}{1,12} )?(?:я|мне|мені)(?!\p{L})|(?:il|le|el|o|der) (?:contesto|contexte|contexto|rahmen) (?:in cui|dans lequel|en (?:el )?que|em que|in dem) |co (?:zrobi|mia))[^.!?:;,\d–—\n]{1,50}[.\s]*$|^(?:내가|제가) [^.!?\n\d]{1,30}(?:일|목표|역할|행동|과정|문제|방법|순서대로|결과|책임)[.\s]*$/iu;
 /** `Specific steps I took`, `The result that we reached`: the name of a part with what the part holds of the speaker. */
 const ownPart =
 	/^(?:(?:the|my|specific|concrete|key|main|actual|exact|individual) ){0,2}(?:context|background|problem|challenge|situation|task|role|responsibility|goal|objective|steps?|actions?|approach|outcomes?|results?|impact) (?:(?:that|which) )?(?:I|we)(?:['’]\w{1,2})?(?: (?!the\b|an?\b|our\b|my\b)[\p{L}’']+){1,3}[.\s]*$/iu;

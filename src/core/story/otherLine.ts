@@ -2,6 +2,7 @@ import { type Span, trimSpan } from '../text/span.ts';
 import type { Block, ListItem } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
 import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
+import { announcesAnswer } from './leadIn.ts';
 import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
 import { namesAside } from './subLabels.ts';
 
@@ -94,7 +95,7 @@ function emphasized(
 		isName: (isWhole && !(marker.length === 1 && isSentence(inner))) || isAnnounced,
 		isTitle: isWhole && (storyName.test(inner) || asks.test(inner)),
 		// `**Answers:**` is a caption, `**Story 2:**` a name.
-		isCaption: isColon && !isAnnounced && !/\d\s*[:：]?$/.test(inner),
+		isCaption: (isColon && !isAnnounced && !/\d\s*[:：]?$/.test(inner)) || announcesAnswer(inner),
 		scope: item && item.end > end ? item.end : Number.POSITIVE_INFINITY,
 		label:
 			isColon || isWhole

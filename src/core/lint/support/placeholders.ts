@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	// [fill in], [how many?], [number]
-	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:[ \t:：][^\]\n\u2029]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n\u2029]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n\u2029]{1,40})?|[^\]\n\u2029]{1,200}[?？]|X{1,4}[ \t\u00A0]?%?|N|_{1,40})\](?![([:])/giu,
+	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:[ \t:：][^\]\n\u2029]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n\u2029]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n\u2029]{1,40})?|[^\]\n\u2029]{1,200}[?？]|X{2,4}|X{1,4}[ \t\u00A0]?%|N|_{1,40})\](?![([:])/giu,
 	// [확인 필요: N명], [à compléter]
 	/(?<![\]!\p{L}\p{N}\\])\[(?:확인 ?필요|작성|입력|기입|채우|待补充|待補充|待确认|待確認|待定|待填|请填|填写|填寫|填入|要確認|要記入|記入|未記入|à compléter|à remplir|a completar|completar|por definir|ausfüllen|einfügen|ergänzen|заполнить|уточнить|указать)[^\]\n\u2029]{0,200}\](?![([:])/giu,
 	// [X key insight], [Y result]: a letter of a formula stands for what is to be told

@@ -52,6 +52,8 @@ describe(rule, () => {
 			'> **Insight** – ask.',
 			'**What this taught me:** Ask.',
 			'**Moral:** Ask.',
+			'The moral: ask.',
+			'## 💡 Key insight\n\nAsk.',
 		]) {
 			assert.deepEqual(findings('no-reflection', `${told}\n${label}\n`), [], label);
 		}

@@ -62,6 +62,10 @@ describe(rule, () => {
 		}
 	});
 
+	it('takes a ticked box for no gap', () => {
+		assert.deepEqual(findings(rule, story({ result: 'It held for 2 seasons. [x] done' })), []);
+	});
+
 	it('reports every gap of a sentence', () => {
 		const result = 'Found [X key insight] that could save [Y result] in [X] weeks.';
 		assert.deepEqual(

@@ -407,7 +407,7 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'abstract',
-		words: `access agenda ambition answer appetite argument authority awareness bearing brainer budget business
+		words: `access agenda ambition answer appetite argument authority awareness background bearing brainer budget business
 			care chance choice clue comment communication comparison concept concern confidence connection
 			consensus control credit cure day days decision defence desire detail difference difficulty
 			direction documentation doubt drama draw ease effect effort end energy evidence excuse exit

@@ -104,6 +104,10 @@ export const duration: Kind = {
 			pattern: seq('within the', look(token(({ word }) => !word.endsWith('s'))), role('time'), value(1)),
 		},
 		{
+			examples: ['Data is there with «sub-minute» delay.', 'a «sub-second» answer'],
+			pattern: seq('sub', tie, 'millisecond|second|minute|hour', value(1), span),
+		},
+		{
 			examples: ['It took «between 5 and 7 minutes».'],
 			counterexamples: ['Between phase 2 and «4 tests» it broke.'],
 			pattern: between('duration'),

@@ -35,6 +35,7 @@ const items = thing(({ token, isPlural }, source) =>
 	isPlural ? !has(token, Role.Abstract | Role.People) && !records.has(textOf(source, token)) : has(token, Role.Event),
 );
 const victims = thing(({ token, isPlural }) => !has(token, isPlural ? Role.Abstract : Role.Abstract | Role.People));
+const incident = thing(({ token }) => !has(token, Role.Abstract | Role.People));
 const specific = thing(({ token }) => !has(token, Role.Abstract));
 const harm = role('harmed');
 const isHarmed = look(or(harm, seq(anyWord, harm), seq(anyWord, anyWord, harm)));
@@ -74,6 +75,12 @@ export const zero: Kind = {
 			examples: ['«No message» was lost.', '«no customers» affected', '«No order» was lost.'],
 			counterexamples: ['no one was late', 'No customer was left.', 'In no order.'],
 			pattern: seq('no', not(tie), or('order', victims), isHarmed),
+			values: none,
+		},
+		{
+			examples: ['«No misuse» occurred.', '«no further abuse» happened'],
+			counterexamples: ['No idea occurred to me.', 'No customer happened to look.'],
+			pattern: seq('no', not(tie), incident, look('occurred|happened|arose')),
 			values: none,
 		},
 		{

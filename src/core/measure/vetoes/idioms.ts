@@ -45,6 +45,11 @@ export const idioms: Veto = {
 			pattern: seq('二', '次|级'),
 		},
 		{
+			examples: ['Almost no outage is a surprise.', 'There is virtually zero downtime.'],
+			counterexamples: ['It is nearly done, with «no outages».'],
+			pattern: seq('almost|nearly|practically|virtually', 'no|zero'),
+		},
+		{
 			examples: ['It is errors per 12 users.'],
 			pattern: seq(after('per'), counted(['count'])),
 		},

@@ -16,6 +16,9 @@ import { excessOf, type Version, versionsOf } from '../support/versions.ts';
 const fewestItems = 3;
 /** More words for a part are those of a story. */
 const mostInSketch = 12;
+/** Where as many stories are short, and three in four of a file, their writer has chosen the length. */
+const fewestChosen = 6;
+
 export const tooShort = defineRule({
 	id: 'too-short',
 	description: 'The story is too short to be memorable',
@@ -43,6 +46,18 @@ export const tooShort = defineRule({
 		const isShort = (time: number) => time < limit * (1 - timeTolerance);
 		const isLine = (story: Story) => isShort(secondsOf(wordsOf(story), pace)) && isOfLines(document, story);
 		const isOnResume = document.stories.some(isLine) && resume.test(document.text);
+		// A story with a part missing is short for a reason that another rule reports, a table or an item is an overview.
+		const isShortForAReason = (story: Story) =>
+			!isWhole(story) ||
+			story.sections.some(({ notation }) => isTable(notation)) ||
+			(isInOneItem(story) && items >= fewestItems) ||
+			(isSketch(story) && sketches >= fewestItems) ||
+			(isOnResume && isOfLines(document, story)) ||
+			isActionInCode(story) ||
+			isSample(document, story) ||
+			isOutline(document, story) ||
+			!isShort(secondsOf(wordsBefore(document, story) + wordsInFull(document, story), pace));
+		const short: { story: Story; seconds: number }[] = [];
 		for (const story of document.stories) {
 			for (const version of versionsOf(story)) {
 				const lacking = -excessOf(version, pace);
@@ -70,21 +85,10 @@ export const tooShort = defineRule({
 				continue;
 			}
 			const seconds = secondsOf(wordsOf(story) + wordsBetween(document, story), pace);
-			// A story with a part missing is short for a reason that another rule reports, a table or an item is an overview.
-			if (
-				!isShort(seconds) ||
-				!isWhole(story) ||
-				story.sections.some(({ notation }) => isTable(notation)) ||
-				(isInOneItem(story) && items >= fewestItems) ||
-				(isSketch(story) && sketches >= fewestItems) ||
-				(isOnResume && isOfLines(document, story)) ||
-				isActionInCode(story) ||
-				isSample(document, story) ||
-				isOutline(document, story) ||
-				!isShort(secondsOf(wordsBefore(document, story) + wordsInFull(document, story), pace))
-			) {
-				continue;
-			}
+			if (isShort(seconds) && !isShortForAReason(story)) short.push({ story, seconds });
+		}
+		const isChosen = short.length >= fewestChosen && short.length * 4 >= document.stories.length * 3;
+		for (const { story, seconds } of isChosen ? short.slice(0, 1) : short) {
 			const isMeasured = sectionsOf(story, 'result').some((result) => measuresOf(result).length > 0);
 			const thinnest = thinnestOf(story, isMeasured ? ['situation', 'task'] : ['situation', 'task', 'result']);
 			report({

@@ -56,6 +56,15 @@ describe('too-short', () => {
 		assert.equal(findings('too-short', `# Top 2\n\n${item.repeat(2)}`).length, 2);
 	});
 
+	it('says once that most stories of a file are short, which their writer has chosen', () => {
+		const short = `## Rain\n\n${storyOfWords(70).replace(/^#.*\n+/, '')}\n`;
+		const long = `## Sun\n\n${storyOfWords(200).replace(/^#.*\n+/, '')}\n`;
+		const lines = (text: string) => findings('too-short', text).length;
+		assert.equal(lines(short.repeat(5)), 5);
+		assert.equal(lines(short.repeat(6) + long.repeat(2)), 1);
+		assert.equal(lines(short.repeat(6) + long.repeat(3)), 6);
+	});
+
 	it('does not judge three stories that are told in a dozen words a part', () => {
 		const stories = (count: number, more = '') =>
 			`## Mill\n\n${brief.replace('I dug', `I dug${more}`)}\n`.repeat(count);

@@ -27,6 +27,8 @@ export interface Accepted {
 /** Fewer words for a part, on average, are those of a log. */
 const fewestInFence = 4;
 const fewestInRow = 2;
+/** Fewer parts that the same word follows could be chance. */
+const fewestAnalyzed = 3;
 /** A longer line does not introduce a list. */
 const maxIntroduction = 200;
 const deepestHeading = 6;
@@ -98,6 +100,7 @@ class Judge {
 				this.#isLegend(draft) ||
 				this.#isPrompt(draft) ||
 				this.#isGlossary(draft) ||
+				this.#isAnalysis(draft) ||
 				this.#isForm(draft)
 			) {
 				return 'explains-method';
@@ -233,6 +236,14 @@ class Judge {
 		const isLine = !draft.row && !this.#slice({ start: first, end: last }).includes('\n');
 		const saysNothing = (text: string) => isLabelWord(text) || (isLine && !/[\p{L}\p{N}]/u.test(text));
 		return texts.every(saysNothing) || isSentenceTemplate(texts);
+	}
+
+	/** Whether the same word follows three labels or more, which have no text: what is said about each, `Goal: …`. */
+	#isAnalysis(draft: StoryDraft): boolean {
+		const texts = this.#texts.of(draft);
+		const words = draft.labels.map(({ match }) => match.entries[0]?.phrase);
+		const behind = words.filter((word, index) => word !== undefined && index > 0 && texts[index - 1] === '');
+		return behind.some((word) => behind.filter((other) => other === word).length >= fewestAnalyzed);
 	}
 
 	/** Whether letters are those of another acronym. */

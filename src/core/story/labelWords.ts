@@ -43,7 +43,7 @@ export const labelWords = {
 	es: {
 		situation: 'Situación / Contexto, Problema, Desafío, Reto, Antecedentes, Situación inicial',
 		task: 'Tarea / Tareas, Objetivo, Objetivos, Meta, Responsabilidad, Rol, Misión, Papel',
-		action: 'Acción / Acciones, Enfoque, Pasos, Solución, Lo que hice, Qué hice, Comportamiento',
+		action: 'Acción / Acciones, Enfoque, Pasos, Solución, Lo que hice, Qué hice, Actuación, Comportamiento',
 		result: 'Resultado / Resultados, Resultado final, Impacto, Logro, Logros, Resultados obtenidos',
 		reflection: `Reflexión / Lección, Lecciones, Lecciones aprendidas, Aprendizaje, Aprendizajes, Lo que
 			aprendí, Qué aprendí, Conclusión`,
@@ -51,7 +51,7 @@ export const labelWords = {
 	pt: {
 		situation: 'Situação / Contexto, Problema, Desafio, Cenário, Situação inicial',
 		task: 'Tarefa / Tarefas, Objetivo, Objetivos, Meta, Responsabilidade, Papel, Função, Missão',
-		action: 'Ação / Acção, Ações, Abordagem, Passos, Solução, O que fiz, O que eu fiz, Comportamento',
+		action: 'Ação / Acção, Ações, Abordagem, Passos, Solução, O que fiz, O que eu fiz, Atuação, Comportamento',
 		result: `Resultado / Resultados, Resultado final, Impacto, Conquista, Conquistas, Resultados obtidos, Resultados
 			alcançados`,
 		reflection: `Reflexão / Lição, Lições, Lições aprendidas, Aprendizado, Aprendizados, Aprendizagem, O

@@ -24,6 +24,9 @@ const quotedExample = /[(（]\s?["“„«「『][^"”»」』\n]{0,300}["“�
 /** The name of what is said about a part: `**What:** the steps that …`, `**Цель:** дать контекст`. */
 const facet =
 	/^(?:what|why|how|goal|purpose|include|focus|definition|meaning|was|ziel|inhalt|worum es geht|quoi|objectif|but|définition|qué|objetivo|definición|o quê|что|цель|目的|说明|要点)[*_]{0,3}[:：][\s*_]{0,4}/iu;
+/** The time that a part should take, in front of what belongs into it: `20-30 seconds. Briefly set the scene.` */
+const leadingTime =
+	/^\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos|secondes|secondi)[.:] +(?=\p{L})/iu;
 /** What is before the first word of a text. */
 const leadingMarks = /^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/;
 
@@ -80,7 +83,7 @@ function isLesson(text: string): boolean {
 		return true;
 	}
 	const told = withoutExamples(text);
-	const head = told.replace(leadingMarks, '').replace(facet, '').slice(0, maxRead);
+	const head = told.replace(leadingMarks, '').replace(leadingTime, '').replace(facet, '').slice(0, maxRead);
 	if (isRequest(head) || meaning.test(head) || length.test(head) || aside.test(head)) {
 		return true;
 	}

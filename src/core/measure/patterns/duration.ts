@@ -31,11 +31,13 @@ const unit = seq(
 	role('time'),
 	or(seq(tie, 'long|old'), not(tie)),
 );
+/** Not the German `an Tagen`. */
+const article = seq('a|an', not('tagen|wochen|monaten|stunden|jahren|abenden'));
 /** `half a day`. */
 const half = seq(or(seq('half', or('a|an', tie)), seq('a|an', 'half', opt(tie))), unit, value(0.5));
 const andHalf = seq('and a half', add(0.5));
 /** `a fortnight`, `a full day`, `an hour and a half`, `half a day`. */
-export const articleTime = or(seq('a|an', unit, value(1), opt(andHalf)), half);
+export const articleTime = or(seq(article, unit, value(1), opt(andHalf)), half);
 
 const taken = after(role('takes'), 3);
 /** `calls a week`: how many there were of something that is not said. */
@@ -79,11 +81,12 @@ export const duration: Kind = {
 				'We get calls a week there.',
 				'We met a morning there.',
 				'It was a good year.',
+				'Es lief auch an Tagen mit Regen.',
 			],
 			pattern: seq(
 				or(
 					seq(
-						'a|an',
+						article,
 						unit,
 						value(1),
 						or(andHalf, seq(atFirst(isLength), not(after('quarter'), 'of'), not(isPartOfNoun))),

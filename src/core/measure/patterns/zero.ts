@@ -15,6 +15,7 @@ import {
 	seq,
 	skipTo,
 	tie,
+	token,
 } from '../kit.ts';
 import { Role } from '../roles.ts';
 import { has, textOf } from '../token.ts';
@@ -27,8 +28,14 @@ const negation = role('negation');
 const had = or('had|have|seen|see|experienced|experience|suffered|suffer|got');
 const event = thing(({ token }) => has(token, Role.Event));
 /** `No solo`, `no se`: a Spanish *not*, whatever follows. */
-const behindSpanishNo =
+const spanishNots =
 	'solo|sólo|solamente|se|es|son|era|eran|fue|hay|hubo|había|ha|han|he|hemos|tuve|tuvimos|tenía|teníamos|tenemos|pude|pudimos|me|nos|le|les|lo|la|los|las|todo|todos|todas|siempre';
+/** The same, or `no` before an adjective: `personas no técnicas`, `bases no relacionales`. */
+const behindSpanishNo = or(
+	spanishNots,
+	ending('ionales|ados|adas|idos|idas'),
+	token(({ start, end }, { text }) => /[áéíóúñ]/.test(text.slice(start, end))),
+);
 const records = listed('record');
 /** What could be counted: `unit tests`, but not `ideas`, `metrics`, or `users`, who can only be harmed. */
 const items = thing(({ token, isPlural }, source) =>
@@ -67,6 +74,8 @@ export const zero: Kind = {
 				'There was no doubt.',
 				'No solo demuestra habilidades.',
 				'No hubo reuniones.',
+				'Informé a las personas no técnicas.',
+				'Usamos bases de datos no relacionales.',
 			],
 			pattern: seq('no', not(or(tie, behindSpanishNo)), items),
 			values: none,

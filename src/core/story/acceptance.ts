@@ -13,7 +13,7 @@ import type { SkippedLabels, SkipReason } from './model.ts';
 import { areOfForm, definesLabel, spellOtherWords } from './notTold.ts';
 import { PartTexts } from './partTexts.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts, unlabeledParts } from './resolveParts.ts';
-import { isFirstPerson, tellsPast } from './speech.ts';
+import { isFirstPerson, saysWhatHolds, tellsPast } from './speech.ts';
 
 /** A draft whose labels are resolved. */
 export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
@@ -168,6 +168,9 @@ class Judge {
 		if (isSlight(draft) && (this.#isSpread(draft) || !this.#happened(draft))) {
 			return false;
 		}
+		if (labels.every(({ own }) => !own) && this.#isOfNobody(draft)) {
+			return false;
+		}
 		const last = labels.at(-1);
 		const isNote =
 			last?.hasOther && last.level === 0 && !kindsOf(labels).has('result') && unlabeledParts(labels).length >= 2;
@@ -183,6 +186,14 @@ class Judge {
 		const words = told.reduce((sum, content) => sum + content.words, 0);
 		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
 		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
+	}
+
+	/** Whether nobody speaks, and what is said is a template or holds for many: `Reviews may be rushed.` */
+	#isOfNobody(draft: StoryDraft): boolean {
+		const texts = this.#texts.of(draft);
+		return (
+			(isTemplate(texts) || texts.some(saysWhatHolds)) && !texts.some((text) => isFirstPerson(text) || hasFigure(text))
+		);
 	}
 
 	/** Whether something is in the past, has a figure, or is said by someone as I. */

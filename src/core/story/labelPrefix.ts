@@ -30,7 +30,9 @@ export function readPrefix(line: string, start: number): Prefix {
 		const match = prefix.exec(line);
 		marker = match?.[1] ?? marker;
 		const isBullet = next === start && isDash(line.charCodeAt(next)) && isSpace(line.charCodeAt(next + 1));
-		const length = match?.[0].length ?? (isBullet ? 2 : line[next] === '+' && marker !== null ? 1 : 0);
+		// `**+R:**`, `` **`Result`:** ``
+		const isInEmphasis = marker !== null && '+`'.includes(line.charAt(next));
+		const length = match?.[0].length ?? (isBullet ? 2 : isInEmphasis ? 1 : 0);
 		if (length === 0) {
 			break;
 		}

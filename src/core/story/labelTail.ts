@@ -39,7 +39,7 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 		if (isSpace(code)) {
 			spaced = true;
 			i++;
-		} else if (isEscape(line, i)) {
+		} else if (isEscape(line, i) || (code === 96 /* ` */ && marker !== '')) {
 			i++;
 		} else if (code === 42 || code === 95 || (code === 61 && marker.startsWith('='))) {
 			closed ||= marker.startsWith(line.charAt(i));

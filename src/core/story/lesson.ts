@@ -28,7 +28,7 @@ const facet =
 const leadingTime =
 	/^\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos|secondes|secondi)[.:] +(?=\p{L})/iu;
 /** What is before the first word of a text. */
-const leadingMarks = /^(?:[\s>:*_+~\-–—•.]|\d{1,2}[.)]\s)+/;
+const leadingMarks = /^(?:[\s>:*_+~\-–—•.#]|\d{1,2}[.)]\s)+/;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`, `20 s | why`. */
 const share =

@@ -143,7 +143,8 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 		return line && namesAside(text.slice(line.text.start, line.text.end)) ? line : null;
 	}
 	const rest = text.slice(from, Math.min(end, from + maxLabel));
-	const colon = rest.search(/[:：]/);
+	// `M = Many who agree`: a letter of another acronym.
+	const colon = /^[A-Z] = /.test(rest) ? 2 : rest.search(/[:：]/);
 	if (colon < 2 || /^[:/]/.test(rest.slice(colon + 1)) || /[.!?,;`*_()[\]<>|]/.test(rest.slice(0, colon))) {
 		return null;
 	}

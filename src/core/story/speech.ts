@@ -23,6 +23,14 @@ export function tellsPast(text: string): boolean {
 	return past.test(text);
 }
 
+/** `Reviews may be rushed`, `teams often argue`: the verb behind a word that makes it hold for many. */
+const general = /\b(?:may|might|can|often|sometimes|usually|typically|tends? to|generally) ([a-z]+)\b/g;
+
+/** Whether a text says in English what holds for many, now, instead of what happened once. */
+export function saysWhatHolds(text: string): boolean {
+	return [...text.matchAll(general)].some(([, verb]) => !tellsPast(verb as string));
+}
+
 /** What was to be done, in the languages of the labels: `I had to …`, `my job was …`, `the client wanted …`. */
 const ownTask =
 	/\b(?:my (?:\w+ )?(?:task|job|role|goal|responsibility|assignment|mission|brief) (?:was|is)|I was (?:asked|tasked|assigned|responsible|in charge)|(?:asked|tasked|assigned|told) (?:me|us) (?:to|with)|(?:fell|was up) to me|(?:I|we) (?:had|needed|wanted|decided) to|(?:the|our) (?:\w+ )?(?:task|job|goal|aim|objective|mission) (?:was|is)|(?:client|customer|boss|manager|team|company|management) (?:wanted|needed|asked))\b|(?<!\p{L})(?:meine (?:aufgabe|rolle|verantwortung)|ich (?:musste|sollte|war (?:verantwortlich|zuständig))|ma (?:tâche|mission|responsabilité)|mon (?:rôle|objectif)|je devais|on m['’]a (?:demandé|confié|chargée?)|j['’]étais (?:responsable|chargée?)|mi (?:tarea|rol|responsabilidad|objetivo|misión)|(?:yo )?(?:tenía|tuve) que|me (?:pidieron|asignaron|encargaron)|minha (?:tarefa|responsabilidade|missão)|meu (?:papel|objetivo)|(?:eu )?(?:tinha|tive) (?:de|que)|me pediram|mijn (?:taak|rol)|ik moest|il mio (?:compito|ruolo|obiettivo)|dovevo|mi (?:chiesero|è stato chiesto)|моя (?:задача|роль)|мне (?:нужно|надо|поручили)|я должен|я должна)(?!\p{L})|我(?:的(?:任务|任務|职责|職責)|需要|负责|負責|被(?:要求|分配|指派))|(?:제|내) (?:역할|임무|과제)|맡(?:았|게)|해야 했|私の(?:役割|任務)|担当|任され/iu;

@@ -53,7 +53,7 @@ export const practiceTexts = {
 	speechHelp: 'VS Code Speech is installed: in the editor, “Voice: Start Dictation in Editor” writes what you say.',
 	openStoryFile: 'Open Story',
 	cueCards: 'Cue cards',
-	cardsHelp: 'Tell the story from its title alone. Turn up a card when you are stuck.',
+	cardsHelp: 'Tell the story with as few cues as you can. When you get stuck, show the text.',
 	cues: 'Cues',
 	cuesNone: 'Parts Only',
 	cuesFigures: 'Figures',

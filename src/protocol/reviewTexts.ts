@@ -38,7 +38,7 @@ export const reviewTexts = {
 	shareWithoutRange: '{0}: {1}% of the words',
 	percent: '{0}%',
 	spokenTime: 'Speaking Time',
-	timeOfTarget: '{0} of {1} min',
+	timeOfTarget: '{0} of {1}',
 	wordsAndTime: '{0} words · {1}',
 	parts: 'Parts',
 	goToPart: 'Go to {0}',

@@ -83,7 +83,7 @@ describe('the review of a story', function () {
 		assert.match((await cards.nth(2).textContent()) ?? '', /20 times\s*· count/);
 		assert.match((await cards.nth(3).textContent()) ?? '', /Missing/);
 		assert.match((await page.locator('.summary').textContent()) ?? '', /Action: 71% of the words; 45–60%/);
-		assert.match((await page.locator('.summary').textContent()) ?? '', /1:18 of 2:00 min/);
+		assert.match((await page.locator('.summary').textContent()) ?? '', /1:18 of 2:00/);
 		const open = await page.locator('.checks .open').allTextContents();
 		assert.ok(open.some((text) => /Every part is written.*3 of 4.*missing-section/s.test(text)));
 	});

@@ -1,6 +1,6 @@
 // What brings people back to practice, in VS Code: what is due, the plan for today, and the date of an interview.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
@@ -162,5 +162,34 @@ describe('the habit in VS Code', function () {
 		const question = (await link.textContent()) ?? '';
 		await link.click();
 		await workbench.webview().getByRole('heading', { level: 1, name: question }).waitFor();
+	});
+
+	it('says that a rating could not be saved, and saves it with the next one', async () => {
+		const history = join(folder, '.star-coach/history');
+		const away = `${history}-away`;
+		const rounds = () =>
+			readdirSync(history)
+				.flatMap((name) => readFileSync(join(history, name), 'utf8').split('\n'))
+				.filter((line) => line.includes('"type":"round"')).length;
+		const rate = async () => {
+			await workbench.command('STAR Coach: Practice Question');
+			await workbench.webview().getByRole('button', { name: 'Start Answer' }).click();
+			await workbench.webview().locator('[data-rating=good]').click();
+			await workbench.webview().getByRole('button', { name: 'Next Question' }).waitFor();
+		};
+		const before = rounds();
+		renameSync(history, away);
+		writeFileSync(history, 'No folder.');
+		await rate();
+		await workbench.page
+			.locator('.notifications-toasts', { hasText: 'The practice history could not be saved' })
+			.waitFor();
+		rmSync(history);
+		renameSync(away, history);
+		await rate();
+		for (const limit = Date.now() + 20_000; rounds() < before + 2 && Date.now() < limit; ) {
+			await workbench.page.waitForTimeout(100);
+		}
+		assert.equal(rounds(), before + 2);
 	});
 });

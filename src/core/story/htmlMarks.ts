@@ -52,7 +52,10 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 		const from = start + found.index + found[0].indexOf(name);
 		const span = { start: from, end: from + name.length };
 		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
-	} else if (detailsEnd.test(source) || rowEnd.test(source)) {
-		marks.push({ type: 'divider', container, start, end, closes: detailsEnd.test(source) });
+	} else {
+		const closes = detailsEnd.test(source);
+		if (closes || rowEnd.test(source)) {
+			marks.push({ type: 'divider', container, start, end, closes });
+		}
 	}
 }

@@ -75,7 +75,7 @@ export interface HeadingMark {
 	readonly slip?: LabelMark;
 }
 
-/** A thematic break, or the end of `<details>`. */
+/** A thematic break, or the end of `<details>` or of a row of an HTML table. */
 export interface DividerMark {
 	readonly type: 'divider';
 	readonly container: Container;

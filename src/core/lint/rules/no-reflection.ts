@@ -89,5 +89,5 @@ function textBehind({ text, stories }: StoryDocument, story: Story): string {
 	const [behind = '', heading = ''] = text
 		.slice(start, next?.titleSpan.start)
 		.split(/^(?=#{1,6}[ \t]|-{3,}[ \t]*$)/m, 2);
-	return behind + heading.split('\n', 1);
+	return `${behind}${heading.split('\n', 1)[0]}`;
 }

@@ -17,6 +17,7 @@ interface Figures {
 	readonly alone: number;
 	readonly keyMeanwhile: number;
 	readonly changed: number;
+	readonly changedWhileListed: number;
 	readonly idle: number;
 	readonly after: number;
 	/** The command line on the same folder. */
@@ -47,9 +48,17 @@ function measured(count: number): Figures {
 	return { ...JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')), cli };
 }
 
+/** The best of three runs, each in a window of its own: what else the machine does only adds to a time. */
+function bestOf(count: number): Figures {
+	const [first, ...others] = Array.from({ length: 3 }, () => measured(count)) as [Figures, ...Figures[]];
+	const names = Object.keys(first) as (keyof Figures)[];
+	const best = (name: keyof Figures) => Math.min(first[name], ...others.map((figures) => figures[name]));
+	return Object.fromEntries(names.map((name) => [name, best(name)])) as unknown as Figures;
+}
+
 await Promise.all([bundleExtension(), bundleForNpm()]);
-const small = measured(100);
-const large = measured(10_000);
+const small = bestOf(100);
+const large = bestOf(10_000);
 const ms = (value: number) => `${Math.round(value)} ms`;
 const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
 const rows: readonly (readonly [string, (figures: Figures) => string, string])[] = [
@@ -60,6 +69,7 @@ const rows: readonly (readonly [string, (figures: Figures) => string, string])[]
 		({ changed }) => ms(changed),
 		`${(large.changed / small.changed).toFixed(2)} × (wanted: at most 1.2)`,
 	],
+	['The same while the Problems view lists all findings', ({ changedWhileListed }) => ms(changedWhileListed), ''],
 	[
 		'Lint All Stories',
 		({ alone }) => seconds(alone),

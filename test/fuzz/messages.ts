@@ -6,6 +6,12 @@ import { linkedQuestion, pageAt, pagePath } from '../../src/core/guide/pagePath.
 import { firstRoundState, reduceRound } from '../../src/core/practice/round.ts';
 import { restoreRound } from '../../src/extension/practice/round/keptRound.ts';
 import {
+	coverageMessageSchema,
+	coverageRequestSchema,
+	coverageStateSchema,
+	lenses,
+} from '../../src/protocol/coverage.ts';
+import {
 	type Draft,
 	emptyDraft,
 	longestAnswer,
@@ -26,6 +32,9 @@ const schemas: readonly GenericSchema[] = [
 	reviewRequestSchema,
 	reviewMessageSchema,
 	reviewStateSchema,
+	coverageRequestSchema,
+	coverageMessageSchema,
+	coverageStateSchema,
 ];
 
 const id = fc.constantFrom('1', '2', '__proto__', '');
@@ -76,6 +85,19 @@ const requests: fc.Arbitrary<object> = fc.oneof(
 	),
 	fc.record({ type: fc.constantFrom('openQuestion', 'openStory', 'explain'), id: text, rule: text }),
 	fc.record({ type: fc.constant('show'), view: fc.constantFrom(...reviewViews, 'x') }),
+	fc.record({
+		type: fc.constantFrom('ready', 'show', 'coverage'),
+		by: fc.constantFrom(...lenses, 'x'),
+		filter: text,
+		version: fc.constantFrom(1, 2),
+	}),
+	fc.record({
+		type: fc.constantFrom('link', 'write', 'step', 'values'),
+		row: id,
+		story: id,
+		index: fc.integer(),
+		values: text,
+	}),
 	fc.record({ type: fc.constantFrom('goTo', 'fix', 'selectStory'), range: fc.jsonValue(), index: fc.integer() }),
 );
 

@@ -36,6 +36,7 @@ describe('when a story is linted', () => {
 		await set('rules', undefined);
 		await set('lint.focusMode', undefined);
 		await set('lint.drafts', undefined);
+		await set('stories', undefined);
 		await closeEditors();
 		await vscode.workspace.fs.delete(workspaceFile('stories/when'), { recursive: true });
 	});
@@ -55,6 +56,16 @@ describe('when a story is linted', () => {
 		assert.equal(diagnosticsOf(uri).length, 1);
 		await editor.document.save();
 		await waitFor('the findings of the saved file', () => diagnosticsOf(uri).length === 0);
+	});
+
+	it('a glob that is refused leaves the findings of the others alone', async () => {
+		const uri = await writeFile('stories/when/glob.md', unfinished);
+		await openFile('stories/when/glob.md');
+		await waitFor('the finding', () => diagnosticsOf(uri).length === 1);
+		await set('stories', ['./stories/**/*.md']);
+		await waitFor('no finding where no glob is left', () => diagnosticsOf(uri).length === 0);
+		await set('stories', ['./x/**', 'stories/**/*.md']);
+		await waitFor('the finding by the other glob', () => diagnosticsOf(uri).length === 1);
 	});
 
 	it('drafts show hints, until they are ready or the setting asks for more', async () => {

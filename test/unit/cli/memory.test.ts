@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { truncateSync } from 'node:fs';
+import { symlinkSync, truncateSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -61,6 +61,18 @@ describe('a file of 2 GB is refused before memory is taken for it', function () 
 		assert.match(said, /stories\/a\.md:1:1: error: The file is larger than 5 MB \(2000\.0 MB\)/);
 		assert.match(said, /configured\/\.star-coach\.yaml.* is larger than 256 KB/);
 		assert.match(said, /configured\/\.gitignore: The file is larger than 256 KB/);
+	});
+
+	it('as a device that a .gitignore links to', () => {
+		if (process.platform === 'win32') {
+			return;
+		}
+		const ignored = large.path('stories/.gitignore');
+		symlinkSync('/dev/zero', ignored);
+		const { said, peak } = start(large, 'lint', '.', '--format', 'compact');
+		unlinkSync(ignored);
+		assertSame(peak, start(small, 'lint', '.', '--format', 'compact').peak);
+		assert.match(said, /stories\/\.gitignore: .*not a regular file/);
 	});
 
 	it('as a question bank, a worksheet and a log of interviews', () => {

@@ -103,6 +103,30 @@ describe('star-coach as a process', () => {
 		assert.equal(status, 1);
 	});
 
+	const printing = [
+		['lint', '.'],
+		['lint', '.', '--fix', '--dry-run'],
+		['coverage'],
+		['export'],
+		['rules'],
+		['explain', 'too-long'],
+		['--help'],
+	];
+	for (const args of printing) {
+		it(`has the same exit status where nobody reads what ${args.join(' ')} prints`, async () => {
+			const { status, out } = start(args);
+			assert.notEqual(out, '');
+			const child = spawn(process.execPath, [tool, ...args], { cwd: workspace.folder });
+			child.stdout.destroy();
+			let err = '';
+			child.stderr.setEncoding('utf8').on('data', (text: string) => {
+				err += text;
+			});
+			assert.equal(await new Promise((resolve) => child.on('close', resolve)), status);
+			assert.equal(err, '');
+		});
+	}
+
 	it('says that its output cannot be written', () => {
 		if (!existsSync('/dev/full')) {
 			return;

@@ -183,6 +183,24 @@ describe('applyFixes', () => {
 			);
 		});
 
+		it('writes the line breaks that a text begins with, and leaves the others alone', () => {
+			const story = '# Outage\n\n## Situation\n\nThe shop was slow.\n\n## Action\n\nI found the lock.\n';
+			for (const [first, other] of [
+				['\r\n', '\n'],
+				['\n', '\r\n'],
+				['\r\n', '\r'],
+			] as const) {
+				const mixed = story.replaceAll('\n', other).replace(other, first);
+				const fixed = textOf(applyFixes(mixed, lint));
+				assert.notEqual(fixed, mixed);
+				const breaks = (text: string) => text.match(/\r\n|\r|\n/g) ?? [];
+				const count = (text: string, kind: string) => breaks(text).filter((one) => one === kind).length;
+				assert.equal(count(fixed, other), count(mixed, other));
+				assert.equal(count(fixed, first), breaks(fixed).length - count(mixed, other));
+				assert.ok(count(fixed, first) > 1);
+			}
+		});
+
 		it('keeps every line of the user when sections are added', () => {
 			const added = new Set(['missing-section', 'no-reflection']);
 			for (const [path, text] of stories) {

@@ -114,16 +114,17 @@ describe('star-coach as a process', () => {
 	];
 	for (const args of printing) {
 		it(`has the same exit status where nobody reads what ${args.join(' ')} prints`, async () => {
-			const { status, out } = start(args);
+			workspace.write('stories/good.md', goodStory);
+			const { status, out, err } = start(args);
 			assert.notEqual(out, '');
 			const child = spawn(process.execPath, [tool, ...args], { cwd: workspace.folder });
 			child.stdout.destroy();
-			let err = '';
+			let said = '';
 			child.stderr.setEncoding('utf8').on('data', (text: string) => {
-				err += text;
+				said += text;
 			});
 			assert.equal(await new Promise((resolve) => child.on('close', resolve)), status);
-			assert.equal(err, '');
+			assert.equal(said, err);
 		});
 	}
 

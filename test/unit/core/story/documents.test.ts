@@ -374,10 +374,10 @@ describe('sections', () => {
 		assert.equal(found?.words, 8);
 	});
 
-	it('end with their list item, unless the label is all that its list holds', () => {
+	it('end with their list item, unless it holds nothing but the label', () => {
 		const text = '# Tale\n\n- **Situation:** a\n- **Action:** b\n- **Result:** c\n\nSee you.\n';
 		assert.equal(parseStories(text).stories[0]?.sections[2]?.words, 1);
-		assert.equal(parseStories(text.replace(' c\n', '\n')).stories[0]?.sections[2]?.state, 'empty');
+		assert.equal(parseStories(text.replace(' c\n', '\n')).stories[0]?.sections[2]?.words, 2);
 		const apart = '# Tale\n\n1. **Situation**\n\na\n\n2. **Action**\n\nb\n\n3. **Result**\n\nc\n';
 		assert.deepEqual(states(apart), [['situation: present', 'action: present', 'result: present']]);
 	});

@@ -81,6 +81,7 @@ class Judge {
 		const isPair = ({ letters, labels }: StoryDraft) =>
 			letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
 		const pairs = this.#drafts.filter(isPair).length;
+		const isScheme = this.#drafts.some((draft) => draft.letters !== null && !isPair(draft) && makeStory(draft, false));
 		const alone = this.#drafts.map((draft, index): SkipReason | null => {
 			if (this.#isAskedFor(index)) {
 				return null;
@@ -88,8 +89,8 @@ class Judge {
 			if (!makeStory(draft, true) || areLettersOfNames(draft)) {
 				return 'too-few-parts';
 			}
-			if (isPair(draft) && pairs > 1) {
-				// Two letters that come again and again are those of speakers.
+			if (isPair(draft) && pairs > 1 && !isScheme) {
+				// Two letters that come again and again are those of speakers, unless more of a scheme is there.
 				return 'speakers';
 			}
 			if (this.#isOtherThing(draft)) {

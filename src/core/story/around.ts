@@ -11,7 +11,7 @@ export interface Around {
 	readonly headings: readonly string[];
 	/** The same, with the line before them. */
 	readonly lines: readonly string[];
-	/** The heads of the columns of the table in which they are rows; none elsewhere. */
+	/** The heads of the columns of the table in which they are; none elsewhere. */
 	readonly heads: readonly string[];
 	/** What is below each label. */
 	readonly texts: readonly string[];
@@ -38,7 +38,7 @@ export function aroundOf({ text, blocks, lines }: Markdown, draft: Draft, texts:
 	return {
 		headings,
 		lines: [...headings, lineBefore(text, first?.container.fence?.start ?? first?.start ?? 0, maxIntroduction)],
-		heads: first?.notation === 'row' ? headsOver(first) : [],
+		heads: first?.notation === 'row' || first?.notation === 'column' ? headsOver(first) : [],
 		texts,
 		remarks: draft.labels.map(({ match }) => slice({ start: match.label.end, end: match.next })),
 		next:

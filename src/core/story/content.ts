@@ -41,13 +41,26 @@ export class ContentReader {
 		const end = Math.min(label.end, this.#text.length);
 		const limit = this.#isCutByFence(label, end) ? end : label.limit;
 		const limited = this.read(contentStart, Math.min(end, limit));
-		if (limited.state === 'empty' && label.mayGoOn) {
-			return this.read(contentStart, end);
+		// `1. Situation`, then paragraphs.
+		if (limited.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
+			return this.read(contentStart, Math.min(end, this.#headingBehind(contentStart)));
 		}
 		// `### Situation: we had a monolith that nobody dared to touch`, with nothing below it.
 		const isRemark = limited.state === 'empty' && notation === 'heading' && match.next < contentStart;
 		const remark = isRemark ? this.read(match.next, contentStart) : limited;
 		return remark.words >= fewestInHeading ? remark : limited;
+	}
+
+	/** Whether no other item follows in the list of a label. */
+	#isLastItem({ start, limit }: CutLabel): boolean {
+		const blockAt = (offset: number) => this.#blocks[firstIndexWhere(this.#blocks, ({ end }) => end > offset)];
+		return blockAt(limit)?.item?.list !== blockAt(start)?.item?.list;
+	}
+
+	/** Where the next heading begins, at which a list and what belongs to it are over. */
+	#headingBehind(offset: number): number {
+		const first = firstIndexWhere(this.#blocks, ({ start }) => start > offset);
+		return this.#blocks.slice(first).find(({ type }) => type === 'heading')?.start ?? this.#text.length;
 	}
 
 	/**

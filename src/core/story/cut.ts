@@ -132,7 +132,8 @@ class Cutter {
 		const words = this.#text.slice(mark.text.start, mark.text.end);
 		const isDeeper = story !== null && mark.isApart && indentOf(this.#text, mark) > indentOf(this.#text, story.current);
 		const isInStyle = (!isDeeper && story?.style.lineStyles.has(mark.style)) || mark.style === 'aside';
-		if (story && !mark.isOnlyName && (isInStyle || (mark.isApart && namesAside(words)))) {
+		const isAside = mark.isApart && namesAside(words);
+		if (story && !mark.isOnlyName && (isAside || (isInStyle && !this.#isSpeaking(mark, story)))) {
 			if (mark.label && !story.isClosed && story.isMissing(mark.label)) {
 				story.add(mark.label);
 				return;
@@ -171,6 +172,13 @@ class Cutter {
 		return this.#text.slice(current.contentStart, start).trim() !== '';
 	}
 
+	/** Whether a mark is in what the open part quotes: `Action: "I did three things.`, `Tests: I wrote them."` */
+	#isSpeaking({ start }: Mark, { current, isPartOpen }: OpenStory): boolean {
+		const said = isPartOpen ? this.#text.slice(current.contentStart, start).trimStart() : '';
+		const quotes = /^["“]/.test(said) ? said.match(/["“”]/g) : null;
+		return quotes !== null && quotes.length % 2 === 1;
+	}
+
 	/** Whether a line is a head within a part that begins with such a line: `Measuring:`, behind which `Trying it out:` is one too. */
 	#isSubHead(mark: LineMark, story: OpenStory, words: string): boolean {
 		if (story.isPartOpen && !this.#isTold(mark, story) && !namesAside(words)) {
@@ -206,7 +214,7 @@ class Cutter {
 			story.endPart(this.#names.before(mark)?.start ?? mark.start);
 			this.#close();
 			this.#open(mark, index);
-		} else if (mark.style === story.style.name ? !story.isText(mark) : story.isMissing(mark)) {
+		} else if (mark.style === story.style.name ? !story.isText(mark) : story.isMissing(mark) && !story.isOver(mark)) {
 			story.add(mark);
 			this.#names.spend();
 		} else if (mark.match.entries.some(({ phrase }) => namesHurdle(phrase))) {

@@ -3,6 +3,8 @@ import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuo
 
 const cjkQuestion =
 	/什么|怎么|怎样|怎麼|什麼|^[^。，\n]{0,8}哪|如何|为什么|為什麼|多少|谁|誰|[？?]$|何[をが]|どの|どう|なぜ|(?<!\p{L})(?:언제|어디|무엇|누가|어떻게|어떤)|는지|은지|인지/mu;
+/** `决定怎么上`: what was to be found out, as a Task says it. */
+const cjkIndirect = /^(?:决定|判断|弄清|搞清|想清楚|找出|查清|查明|排查|评估|研究|決定|判斷|弄清楚|評估)[^你您？?]*$/u;
 /** `내가 맡은 역할은 무엇인가`, `我做了什么`: a question or a noun, and not what someone says of himself. */
 const ownQuestion =
 	/^[^.!?\n]{0,80}(?:인가|는가|했나|었나|까|는지|은지|인지|것|점)[.?)"”\s|]*(?:[([]|$)|^我们?[^。！\n]{0,12}(?:什么|什麼|怎么|怎麼|哪些|如何)/u;
@@ -106,7 +108,7 @@ function isQuestion(head: string): boolean {
 	return (
 		/^[^.!?？]{3,150}[?？]\W*$/.test(head) ||
 		questionWords.has(firstWordOf(head)) ||
-		cjkQuestion.test(withoutQuotes(head))
+		(cjkQuestion.test(withoutQuotes(head)) && !cjkIndirect.test(head))
 	);
 }
 

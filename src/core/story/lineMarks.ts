@@ -87,8 +87,7 @@ class LineReader {
 		const hasForm = notation === 'definition' || notation === 'callout';
 		const isStopped = match.marker !== '' && this.#text.charAt(match.label.end) === '.';
 		const form = hasForm ? notation : textForm(match.marker, isStopped, match.letters !== '', this.#block);
-		const mark = labelIn(this.#block, { match, notation, start, contentStart }, form);
-		return notation === 'list' && this.#block.item?.list.length === 1 ? { ...mark, mayGoOn: true } : mark;
+		return labelIn(this.#block, { match, notation, start, contentStart }, form);
 	}
 
 	/** `weak` is a word alone on its line, which is a label only where others are written so; null is not a label. */

@@ -24,10 +24,8 @@ export interface LabelMark {
 	readonly start: number;
 	/** Where the content begins. */
 	readonly contentStart: number;
-	/** Where the content ends at the latest: the end of the item, the cell, the quote or the fence. */
+	/** Where the content ends at the latest, if there is any before: the end of the item, the cell, the quote or the fence. */
 	readonly limit: number;
-	/** True when content may go on behind `limit` in case there is none before it: `1. Situation`, then paragraphs. */
-	readonly mayGoOn: boolean;
 	/** True for weak evidence, which counts only among others: a word alone on its line, `S-We had a shop`. */
 	readonly isWeak: boolean;
 	/** The whole line, in case the label turns out to be the title of a story; null unless it is a heading. */
@@ -167,7 +165,6 @@ export function labelIn(
 		style: styleOf(block, form),
 		container: containerOf(block),
 		limit: limitOf(block),
-		mayGoOn: false,
 		isWeak: false,
 		heading: null,
 	};

@@ -70,7 +70,7 @@ const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 
 /** What asks its reader to write stories: `Fill in real examples from your own work.` */
 const asksToFill =
-	/\b(?:fill (?:in|out|these|each|every)|(?:write|add|put|note|draft|prepare|collect) (?:down )?(?:\w+ ){0,3}(?:stor(?:y|ies)|examples?|answers?)|(?:replace|complete|copy) (?:each|every|the|this|these)|use (?:the|this) (?:structure|format|outline|skeleton|layout)|for each (?:question|theme|principle|value|competency))\b/i;
+	/\b(?:fill (?:in|out|these|each|every)|(?:write|add|put|note|draft|prepare|collect) (?:down )?(?:\w+ ){0,3}(?:stor(?:y|ies)|examples?|answers?)|(?:replace|complete|copy) (?:each|every|the|this|these)|use (?:the|this) (?:structure|format|outline|skeleton|layout)|for (?:each|every) (?:question|theme|principle|value|competency|answer)|answer (?:each|every|(?:all|any) of the|the|these) (?:following )?questions?)\b/i;
 
 /** Whether a text before labels with nothing behind them says that it is a form, or asks its reader to fill it in. */
 export function introducesForm(text: string): boolean {
@@ -182,6 +182,14 @@ const better =
 const grade =
 	/^[^\p{L}\d]{0,5}(?:[0-9]|10)(?: ?[–—:=/-]| ?(?:points?|pts|punkte?|puntos|分|점)|[^\p{L}\d]*$)|^[^\p{L}\d]{0,5}(?:(?:below|meets|exceeds)(?: \p{L}+)?|fair|excellent|outstanding|unacceptable)[^\p{L}]*$/iu;
 
+const score =
+	/^[\s*_]*(?:scores?|ratings?|points?|grades?|marks?|levels?|bands?|punkte|stufe|note|niveau|nivel|nível|puntos|puntaje|pontos|punti|livello|балл\p{L}{0,2}|оценка|уровень|分数|分數|点数|等级|等級|评分|評分|スコア|レベル|점수|등급)[\s*_]*$/iu;
+
+/** Whether the rows of a table are what earns a score, which its first column says. */
+function earnScores([head = '']: readonly string[], texts: readonly string[]): boolean {
+	return score.test(head) && !texts.some((text) => isFirstPerson(text));
+}
+
 /** Whether the columns of a table are grades, or answers that are compared: `Weak answer | Strong answer`. */
 function compareAnswers(heads: readonly string[]): boolean {
 	if (heads.filter((head) => grade.test(head)).length >= 2) {
@@ -210,6 +218,7 @@ export function areOfForm({ headings, lines, heads, texts, remarks, next, isFenc
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
 		compareAnswers(heads) ||
+		earnScores(heads, texts) ||
 		expectation.test(next) ||
 		areTypes(texts) ||
 		lines.slice(-2).some((line) => howNotTo.test(line)) ||

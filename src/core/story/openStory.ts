@@ -58,6 +58,11 @@ export class OpenStory implements Draft {
 		return orderOf(this.#told) >= orderOf(['result']);
 	}
 
+	/** Whether a label of the writer's own has ended the last part, and a label names one that comes before it: it is in that text. */
+	isOver(mark: LabelMark): boolean {
+		return this.isNearlyOver && this.current.hasOther && orderOf(this.#partsOf(mark)) < orderOf(this.#told);
+	}
+
 	add(mark: LabelMark): void {
 		const boundary = this.#boundary;
 		if (boundary?.type === 'heading' && (mark.level === 0 || mark.level > boundary.level)) {

@@ -85,7 +85,7 @@ function emphasized(
 	if (isWhole && inner.startsWith('(')) {
 		return otherLine('aside', span);
 	}
-	if (!isWhole && !isStopped && !(isColon && close <= maxLabel)) {
+	if (!isWhole && !isStopped && !(isColon && close <= maxLabel) && !namesAside(inner)) {
 		return null;
 	}
 	const form = textForm(marker, isStopped, false, block);
@@ -116,7 +116,7 @@ const interviews =
 	/(?:^|[.!?…:] )["“]?(?:(?:please |can you |could you |now )?(?:tell (?:me|us) about|describe (?:a|an|the|your|one)\b|give (?:me|us) an example|walk (?:me|us) through)|have you ever|how (?:do|did|would) you)\b[^.!?]*[.?]["”]?$/i;
 
 /** How interviewers ask without a question mark. */
-const asks =
+export const asks =
 	/^["“„«「]?(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
 /** Whether a text is several words that end in a period, as a remark in italics is. */

@@ -1,27 +1,47 @@
 import { lineBefore } from '../text/lineBefore.ts';
-import { fold } from './labels.ts';
+import { fold, labelPhrases } from './labels.ts';
 import type { LabelMark } from './marks.ts';
-import { announcesQuestion } from './otherLine.ts';
+import type { RequiredPart } from './model.ts';
+import { announcesQuestion, asks } from './otherLine.ts';
 import { namesAside } from './subLabels.ts';
 
 /** `- **Observation:** The pods restart every four minutes.` */
 const labeledLine = /^[\s>*_+-]*(\p{Lu}\p{L}{2,19}(?: \p{L}{2,19})?)(?:[:：][*_]{0,3}|[*_]{1,3}[:：]) (.+)$/u;
 /** Fewer words behind a label are a detail, such as the name of a company. */
-const fewestWords = 5;
+const fewestWords = 4;
 
 /**
  * The labels of the writer's own in front of stories: of each, the name of the line before its first label that is written
- * like it and tells something in a sentence; null where there is none, or where no other story has the same.
+ * like it and tells something in a sentence; null where there is none, or where neither another story has the same nor
+ * this one begins with its action, so that nothing else can say what was given.
  */
 export function namesInFront(text: string, firsts: readonly (LabelMark | undefined)[]): (string | null)[] {
-	const names = firsts.map((label) => label && nameInFront(text, label));
-	return names.map((name) => (name && names.filter((other) => other === name).length > 1 ? name : null));
+	const names = firsts.map((label) => (label ? nameInFront(text, label) : null));
+	return names.map((name, index) => {
+		const isHabit = names.filter((other) => other === name).length > 1;
+		return isHabit || firsts[index]?.match.entries[0]?.part === 'action' ? name : null;
+	});
 }
 
 function nameInFront(text: string, { start, match }: LabelMark): string | null {
 	const markup = text.slice(start, match.label.start);
 	const line = lineBefore(text, start);
 	const [, name = '', said = ''] = (line.startsWith(markup.trimStart()) && labeledLine.exec(line)) || [];
-	const isTold = said.split(' ').length >= fewestWords && !/[?？]["”]?$/.test(said);
-	return isTold && !announcesQuestion.test(name) && !namesAside(name) ? fold(name) : null;
+	const isTold = said.split(' ').length >= fewestWords && !/[?？]["”]?$/.test(said) && !asks.test(said);
+	return isTold && !announcesQuestion.test(name) && !namesAside(name) && !isOwnWord(name) ? fold(name) : null;
+}
+
+/** The first word of a line, or the one behind `Answer.`, unless a sentence goes on behind it. */
+const headOfLine =
+	/^[ \t>#*_+\-|\d.)(]{0,20}(?:\p{L}{2,12}[.:][ \t*_]{0,5})?(\p{Lu}\p{L}{3,19})(?!\p{L}|[ \t]{0,3}[\p{Ll}\d]|[ \t]-\d)/gmu;
+
+/** Whether the own word of a part begins a line of a text, as the head of something that was not read as a label. */
+export function namesPart(text: string, part: RequiredPart): boolean {
+	return [...text.matchAll(headOfLine)].some(([, word]) => isOwnWord(word as string, part));
+}
+
+/** Whether a word is the own one of a part, or another form of it. */
+function isOwnWord(word: string, part?: RequiredPart): boolean {
+	const entries = labelPhrases.get(fold(word)) ?? [];
+	return entries.some((entry) => entry.isForm && entry.rest.length === 0 && (!part || entry.part === part));
 }

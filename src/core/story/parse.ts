@@ -10,7 +10,7 @@ import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
 import { areUnwritten, introducesForm } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
-import { namesInFront } from './ownNames.ts';
+import { namesInFront, namesPart } from './ownNames.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
@@ -98,7 +98,10 @@ class StoryReader {
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			const story = this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
-			return inFront[index] ? { ...story, missing: story.missing.filter((part) => isBehind(draft, part)) } : story;
+			const around = this.#text.slice(story.span.start, drafts[index + 1]?.labels[0]?.start);
+			const isMissing = (part: RequiredPart) =>
+				!(inFront[index] && isBefore(draft, part)) && (draft.row !== null || !namesPart(around, part));
+			return { ...story, missing: story.missing.filter(isMissing) };
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
 	}
@@ -233,7 +236,7 @@ function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: Required
 	);
 }
 
-/** Whether a part belongs behind the first label of a story. */
-function isBehind({ labels: [first] }: StoryDraft, part: RequiredPart): boolean {
-	return orderOf([part]) > orderOf(first?.parts ?? []);
+/** Whether a part belongs in front of the first label of a story. */
+function isBefore({ labels: [first] }: StoryDraft, part: RequiredPart): boolean {
+	return orderOf([part]) <= orderOf(first?.parts ?? []);
 }

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { readWord } from './characters.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import { fold, slipOf } from './labels.ts';
+import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -64,7 +64,7 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		end = closing ? start + closing.index : lineEnd;
 	}
 	const span = trimSpan(text, start, end);
-	const match = labelAt(text, span.start, span.end) ?? lettersBehind(text, span);
+	const match = labelAt(text, span.start, span.end) ?? lettersBehind(text, span) ?? wordBeside(text, span);
 	// `A. Invoices in the spam folder` numbers a title.
 	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
 	const heading = {
@@ -92,6 +92,19 @@ function slipIn(text: string, { start, end }: Span): LabelMatch | null {
 	const entry = word.length === end - start ? slipOf(fold(word)) : undefined;
 	const label = { start, end };
 	return entry
+		? { entries: [entry], letters: '', initial: '', label, marker: '', enclosed: false, end: 'bare', next: end }
+		: null;
+}
+
+/** `4. Results & Metrics`: the own word of a part beside one that names none. */
+const beside =
+	/^(?:\d{1,2}[.)] )?(?<word>\p{L}{4,20}) ?(?:&|\+|and|und|et|y|e) (?<other>\p{L}{3,20})(?: \p{L}{2,20})?$/u;
+
+function wordBeside(text: string, { start, end }: Span): LabelMatch | null {
+	const { word = '', other = '' } = beside.exec(text.slice(start, end))?.groups ?? {};
+	const entry = labelPhrases.get(fold(word))?.find(({ isForm, rest }) => isForm && rest.length === 0);
+	const label = { start: start + text.slice(start, end).indexOf(word), end };
+	return entry && !otherThings.has(fold(other))
 		? { entries: [entry], letters: '', initial: '', label, marker: '', enclosed: false, end: 'bare', next: end }
 		: null;
 }

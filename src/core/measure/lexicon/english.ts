@@ -387,7 +387,7 @@ export const english: Lexicon = [
 			complaint complaints conflicts corruption crash crashes damage deadlock deadlocks defect defects
 			delays dependencies dependency deviation deviations discrepancies discrepancy disconnect disconnects
 			disruption disruptions downtime dropout dropouts drop drops duplicate duplicates duplication errors
-			escalation escalations exceptions failures freeze freezes hang hangs lockout lockouts rerun reruns fallout fatalities fatality faults findings fine fines
+			escalation escalations exceptions failures flakiness freeze freezes hang hangs lockout lockouts rerun reruns fallout fatalities fatality faults findings fine fines
 			fraud glitch glitches hotfix hotfixes incident incidents injuries injury interruption interruptions
 			intervention interventions intrusion intrusions leak leakage leaks loss losses lag misfire misfires
 			mishap mistakes nonconformities nonconformity objections omission omissions outage outages overrun

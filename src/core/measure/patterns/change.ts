@@ -42,6 +42,8 @@ const den = ["'", 'den|dan|ten|tan'];
 const ye = ["'", 'e|a|ye|ya'];
 const notYear = seq(not(quantity(({ kind, numeral }) => kind === undefined && isYear(numeral))), bare);
 
+const quote = or('"|“|”');
+
 export const change: Kind = {
 	kind: 'change',
 	description: 'a before and an after in one phrase',
@@ -50,6 +52,11 @@ export const change: Kind = {
 			examples: ['It takes «days rather than weeks» now.', '«hours instead of days»'],
 			counterexamples: ['It takes days rather than money.', 'It takes days rather than days.'],
 			pattern: seq(times, or('rather than', 'instead of'), others),
+		},
+		{
+			examples: ['It drops from «"weeks" to "hours"».'],
+			counterexamples: ['It drops from "weeks" to "money".'],
+			pattern: seq(quote, times, quote, 'to', quote, times, quote),
 		},
 		{
 			examples: ['It fell «to 120 ms from 900 ms».'],

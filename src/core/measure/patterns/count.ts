@@ -55,6 +55,15 @@ export const count: Kind = {
 			),
 		},
 		{
+			examples: ['批准了«300 万»预算。', '批准 «300 萬»預算'],
+			counterexamples: ['单号 12345 号'],
+			pattern: seq(
+				digits(({ values: [value = 0] }) => value >= 1e4 && value % 1e4 === 0),
+				look(han),
+				not('号|號'),
+			),
+		},
+		{
 			examples: ['«세 개» 팀이 도입했다.'],
 			counterexamples: ['두 번째 시도였다.', '세계 개발자 대회'],
 			pattern: seq(korean, '개|명|건|곳|가지|번', not('째')),

@@ -170,6 +170,23 @@ export const fraction: Kind = {
 			pattern: as(seq(slash, not(points), things()), share),
 		},
 		{
+			examples: ['«6/6» passed.', '«4/4 修复后通过»', '«12/14» are green'],
+			counterexamples: ['On 6/6 we passed.'],
+			pattern: as(
+				seq(
+					not(after('on|at|by|since|until')),
+					slash,
+					or(
+						look(
+							or('passed|pass|passing|green|succeeded|通过|通過|成功|合格', seq('are|is|were|was', 'green|passing')),
+						),
+						seq('修复|修復', '后|後', '通过|通過'),
+					),
+				),
+				share,
+			),
+		},
+		{
 			examples: ['«3/4 of the users» came.'],
 			pattern: as(seq(slash, 'of', opt(whole)), less),
 		},

@@ -61,7 +61,7 @@ export const rank: Kind = {
 			examples: ['我们拿到了«第一名»。', '在全校«排名第三»。'],
 			counterexamples: ['第一名员工来了。', '第 3 名单'],
 			pattern: or(
-				seq('第', number(), '名', not('员|学|客|单|用|工|选')),
+				seq('第', number(), '名', not('员|学|客|单|用|工|选|员工|員工|学生|同学|客户|用户|节点')),
 				seq('排名|名列', opt('全校|全国|全市'), '第', number()),
 			),
 		},

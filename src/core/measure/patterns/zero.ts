@@ -25,7 +25,7 @@ import { zeroInLanguages } from './zeroInLanguages.ts';
 const naught = 'zero|nil|nought|naught';
 const seen = 'accepted|found|got|logged|recorded|reported|showed';
 const negation = role('negation');
-const had = or('had|have|seen|see|experienced|experience|suffered|suffer|got');
+const had = or('had|have|saw|seen|see|faced|face|encountered|experienced|experience|suffered|suffer|got');
 const event = thing(({ token }) => has(token, Role.Event));
 /** `No solo`, `no se`: a Spanish *not*, whatever follows. */
 const spanishNots =
@@ -90,6 +90,30 @@ export const zero: Kind = {
 			examples: ['«No misuse» occurred.', '«no further abuse» happened'],
 			counterexamples: ['No idea occurred to me.', 'No customer happened to look.'],
 			pattern: seq('no', not(tie), incident, look('occurred|happened|arose')),
+			values: none,
+		},
+		{
+			examples: ['«No more "not started" errors» since.'],
+			counterexamples: ['No more "quick" meetings.'],
+			pattern: seq('no more', '"|“', skipTo('"|”', 6), event),
+			values: none,
+		},
+		{
+			examples: ['We have «not faced this issue again».', 'We «never saw that error again».'],
+			counterexamples: ['We have not faced him again.', 'I would not see the bug again.'],
+			pattern: seq(
+				not(after('would|will|should|to|can|could|must')),
+				negation,
+				had,
+				skipTo(or(event, 'issue|problem'), 3),
+				'again',
+			),
+			values: none,
+		},
+		{
+			examples: ['«No production impact».', 'with «no customer impact»'],
+			counterexamples: ['It had no impact.', 'no lasting impact'],
+			pattern: seq('no', 'business|client|customer|data|patient|production|revenue|service|user', 'impact'),
 			values: none,
 		},
 		{

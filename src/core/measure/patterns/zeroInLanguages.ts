@@ -5,7 +5,8 @@ import { after, anyWord, digits, end, look, not, opt, or, role, seq, skipTo } fr
 /** Words that only begin with the zero: retail, parts, zero trust, decimal places. */
 const chineseTerm =
 	'容|在|完|写|代|会|售|件|食|钱|散|碎|星|基|信|知|点|度|下|上|和|头|工|花|用|零|一|二|三|四|五|六|七|八|九';
-const mishap = '故障|事故|宕机|中断|停机|报错|丢失|漏洞|障害';
+const mishap =
+	'故障|事故|宕机|中断|停机|报错|丢失|漏洞|障害|重复|重複|碎片|遗漏|误报|漏报|卡顿|冲突|死锁|泄漏|异常|错误|投诉|告警';
 const lossInVietnamese = or('frame|gói|đơn', 'khung hình', 'tin nhắn', 'dữ liệu', 'bản ghi', 'sự kiện', 'yêu cầu');
 const plain = seq(not(role('stop')), anyWord);
 const none = () => [0];
@@ -103,7 +104,7 @@ export const zeroInLanguages: Kind['rows'] = [
 		values: none,
 	},
 	{
-		examples: ['至今«没有发生一起故障»。', '上线后«未出现事故»。', '全年«无故障»运行。'],
+		examples: ['至今«没有发生一起故障»。', '上线后«未出现事故»。', '全年«无故障»运行。', '输出«无重复»。'],
 		counterexamples: ['我没有问题。', '没有人知道故障'],
 		pattern: seq(
 			'没有|未|无|沒有|無',
@@ -115,9 +116,9 @@ export const zeroInLanguages: Kind['rows'] = [
 		values: none,
 	},
 	{
-		examples: ['投诉数降为«零»。'],
-		counterexamples: ['这是零和博弈。'],
-		pattern: seq(after('降为|降至|降到|减为|减至|减到|保持为|数为|率为', 1), '零', end),
+		examples: ['投诉数降为«零»。', '差异降为「«零»」。'],
+		counterexamples: ['这是零和博弈。', '降为「零售」。'],
+		pattern: seq(after('降为|降至|降到|减为|减至|减到|保持为|数为|率为', 2, or('「|“')), '零', or(end, look('」|”'))),
 		values: none,
 	},
 	{

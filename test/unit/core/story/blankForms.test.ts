@@ -8,6 +8,7 @@ describe('a document is a form', () => {
 	it('where it asks to fill in labels that have no text', () => {
 		assert.ok(isForm(`# Stories\n\nFill in each of these.\n\n${blank}`));
 		assert.ok(isForm(`---\ntitle: Mine\n---\n\nWrite two stories.\n\n${blank}`));
+		assert.ok(isForm(`Answer the following questions. Use STAR for each answer.\n\n${blank}`));
 	});
 
 	it('but not where it does not ask', () => {

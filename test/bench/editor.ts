@@ -68,13 +68,20 @@ const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
 const megabytes = (value: number) => `${value} MB`;
 const changed = (figures: Figures) => figures.changed;
 const growth = median(large, changed) / median(small, changed);
-const share = median(large, ({ alone, cli }) => alone / cli);
+const share = ({ alone, cli }: Figures) => alone / cli;
+const shares = large.map(share).sort((a, b) => a - b);
+const spread = `${shares[0]?.toFixed(2)} to ${shares.at(-1)?.toFixed(2)}`;
 const rows: readonly (readonly [string, (figures: Figures) => number, (value: number) => string, string?])[] = [
 	['First finding of a file that is opened', ({ first }) => first, ms],
 	['One keystroke to its findings', ({ key }) => key, ms],
 	['One changed file, on the disk, to its findings', changed, ms, `${growth.toFixed(2)} × (wanted: at most 1.2)`],
 	['The same while the Problems view lists all findings', ({ changedWhileListed }) => changedWhileListed, ms],
-	['Lint All Stories', ({ alone }) => alone, seconds, `${share.toFixed(2)} × the command line (wanted: at most 1.5)`],
+	[
+		'Lint All Stories',
+		({ alone }) => alone,
+		seconds,
+		`${median(large, share).toFixed(2)} × the command line, ${spread} (wanted: at most 1.5)`,
+	],
 	['The command line on the same folder', ({ cli }) => cli, seconds],
 	['Lint All Stories while somebody types', ({ all }) => all, seconds],
 	['The slowest keystroke meanwhile, to its findings', ({ keyMeanwhile }) => keyMeanwhile, ms],

@@ -53,6 +53,8 @@ const recurred = or(
 );
 const recur = or('happen|occur|recur|return|fail|break|crash|miss|stall|stop|lock');
 const ing = ending('ing');
+/** `without significant disruption` leaves open how much there was. */
+const graded = or('significant|substantial|undue|much|noticeable|lengthy|extended|prolonged');
 const none = () => [0];
 
 export const zero: Kind = {
@@ -238,8 +240,17 @@ export const zero: Kind = {
 		},
 		{
 			examples: ['«without downtime»', '«without any outage»'],
-			counterexamples: ['without delay', 'without a hitch', 'without blocking tickets'],
-			pattern: seq('without', not(ing), or(seq('a|an|any', event), seq(not(seq(role('manner'), end)), event))),
+			counterexamples: [
+				'without delay',
+				'without a hitch',
+				'without blocking tickets',
+				'without significant disruption',
+			],
+			pattern: seq(
+				'without',
+				not(or(ing, graded)),
+				or(seq('a|an|any', event), seq(not(seq(role('manner'), end)), event)),
+			),
 			values: none,
 		},
 		{

@@ -43,7 +43,7 @@ export class ContentReader {
 		const limited = this.read(contentStart, Math.min(end, limit));
 		// `1. Situation`, then paragraphs.
 		if (limited.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
-			return this.read(contentStart, Math.min(end, this.#headingBehind(contentStart)));
+			return this.read(contentStart, this.#headingIn(contentStart, end));
 		}
 		// `### Situation: we had a monolith that nobody dared to touch`, with nothing below it.
 		const isRemark = limited.state === 'empty' && notation === 'heading' && match.next < contentStart;
@@ -57,10 +57,17 @@ export class ContentReader {
 		return blockAt(limit)?.item?.list !== blockAt(start)?.item?.list;
 	}
 
-	/** Where the next heading begins, at which a list and what belongs to it are over. */
-	#headingBehind(offset: number): number {
-		const first = firstIndexWhere(this.#blocks, ({ start }) => start > offset);
-		return this.#blocks.slice(first).find(({ type }) => type === 'heading')?.start ?? this.#text.length;
+	/** Where the first heading of a range begins, at which a list and what belongs to it are over; else the end of the range. */
+	#headingIn(start: number, end: number): number {
+		let index = firstIndexWhere(this.#blocks, (block) => block.start > start);
+		while (
+			this.#blocks[index] &&
+			this.#blocks[index]?.type !== 'heading' &&
+			(this.#blocks[index] as Block).start < end
+		) {
+			index++;
+		}
+		return Math.min(this.#blocks[index]?.start ?? end, end);
 	}
 
 	/**

@@ -17,6 +17,9 @@ import { namesHurdle } from './schemes.ts';
 import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
+/** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
+const maxQuotation = 5_000;
+
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
 	readonly end: number;
@@ -174,7 +177,8 @@ class Cutter {
 
 	/** Whether a mark is in what the open part quotes: `Action: "I did three things.`, `Tests: I wrote them."` */
 	#isSpeaking({ start }: Mark, { current, isPartOpen }: OpenStory): boolean {
-		const said = isPartOpen ? this.#text.slice(current.contentStart, start).trimStart() : '';
+		const isNear = isPartOpen && start - current.contentStart <= maxQuotation;
+		const said = isNear ? this.#text.slice(current.contentStart, start).trimStart() : '';
 		const quotes = /^["“]/.test(said) ? said.match(/["“”]/g) : null;
 		return quotes !== null && quotes.length % 2 === 1;
 	}

@@ -17,8 +17,12 @@ const fewestWords = 4;
  */
 export function namesInFront(text: string, firsts: readonly (LabelMark | undefined)[]): (string | null)[] {
 	const names = firsts.map((label) => (label ? nameInFront(text, label) : null));
+	const times = new Map<string | null, number>();
+	for (const name of names) {
+		times.set(name, (times.get(name) ?? 0) + 1);
+	}
 	return names.map((name, index) => {
-		const isHabit = names.filter((other) => other === name).length > 1;
+		const isHabit = (times.get(name) as number) > 1;
 		return isHabit || firsts[index]?.match.entries[0]?.part === 'action' ? name : null;
 	});
 }

@@ -97,6 +97,10 @@ const lintShapes: Readonly<Record<string, Shape['text']>> = {
 	),
 	'names in a disable comment': block((size) => `<!-- star-coach-disable ${again('zzz, ')(size)}-->`),
 	'disabled and enabled': block(again('<!-- star-coach-disable -->\n\nTODO\n\n<!-- star-coach-enable -->\n\n')),
+	'names in an open quotation': (size) =>
+		`Situation: It was slow.\n\nAction: "I did.\n\n${again('Foo: bar baz\n')(size)}\nResult: It fell.`,
+	'names in front of actions': again('## Tale\n\n- Cause: nobody knew of it\n- Action: I did.\n- Result: It fell.\n\n'),
+	'results that go on behind a list': again('## Tale\n\n- **Situation:** I was.\n- **Result:**\n\nIt fell.\n\n'),
 	'versions of a story': block(again('## 45 s\n\nI did.\n\n')),
 	'versions of many stories': again(`${opening}**Result:** Fine.\n\n## 45 s\n\nI did.\n\n`),
 	'blank lines in front matter': frontMatter(again('\n')),

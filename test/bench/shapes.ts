@@ -143,6 +143,8 @@ const lintShapes: Readonly<Record<string, Shape['text']>> = {
 	'blank lines': block(again('\n')),
 	'lines that end in CR LF': told(again('a\r\n')),
 	'lines that end in CR': told(again('a\r')),
+	'rows below a long head': (size) =>
+		`| S | T | A | R | ${'x'.repeat(size / 2)} |\n|---|---|---|---|---|\n${again('| I was | I had | I did | fell | c |\n')(size / 2)}`,
 	'rows of a table': (size) => `| S | T | A | R |\n|---|---|---|---|\n${again('| a | b | c | d |\n')(size)}`,
 	'combining marks': told(again('a\u0301')),
 	'halves of characters': told(again('\ud800')),

@@ -11,8 +11,10 @@ export interface Around {
 	readonly headings: readonly string[];
 	/** The same, with the line before them. */
 	readonly lines: readonly string[];
-	/** The heads of the columns of the table in which they are; none elsewhere. */
+	/** The heads of the columns of the table in which they are rows; none elsewhere. */
 	readonly heads: readonly string[];
+	/** Whether they head columns of a table whose first column holds scores. */
+	readonly isScored: boolean;
 	/** What is below each label. */
 	readonly texts: readonly string[];
 	/** What is behind each label on its line. */
@@ -38,7 +40,8 @@ export function aroundOf({ text, blocks, lines }: Markdown, draft: Draft, texts:
 	return {
 		headings,
 		lines: [...headings, lineBefore(text, first?.container.fence?.start ?? first?.start ?? 0, maxIntroduction)],
-		heads: first?.notation === 'row' || first?.notation === 'column' ? headsOver(first) : [],
+		heads: first?.notation === 'row' ? headsOver(first) : [],
+		isScored: draft.row?.isScored ?? false,
 		texts,
 		remarks: draft.labels.map(({ match }) => slice({ start: match.label.end, end: match.next })),
 		next:

@@ -59,15 +59,9 @@ export class ContentReader {
 
 	/** Where the first heading of a range begins, at which a list and what belongs to it are over; else the end of the range. */
 	#headingIn(start: number, end: number): number {
-		let index = firstIndexWhere(this.#blocks, (block) => block.start > start);
-		while (
-			this.#blocks[index] &&
-			this.#blocks[index]?.type !== 'heading' &&
-			(this.#blocks[index] as Block).start < end
-		) {
-			index++;
-		}
-		return Math.min(this.#blocks[index]?.start ?? end, end);
+		const indexAt = (offset: number) => firstIndexWhere(this.#blocks, (block) => block.start >= offset);
+		const blocks = this.#blocks.slice(indexAt(start), indexAt(end));
+		return blocks.find(({ type }) => type === 'heading')?.start ?? end;
 	}
 
 	/**

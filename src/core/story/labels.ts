@@ -96,6 +96,11 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 
 const ownEntries = [...labelPhrases.values()].flat().filter(({ own, rest }) => own && rest.length === 0);
 
+/** What a word stands for that is the own one of a part, or another form of it: `Situation`, `results`. */
+export function ownEntriesOf(word: string): readonly LabelEntry[] {
+	return (labelPhrases.get(fold(word)) ?? []).filter(({ isForm, rest }) => isForm && rest.length === 0);
+}
+
 /** The own word of a part that a folded word is with one slip: `resut`, `situaton`. */
 export function slipOf(word: string): LabelEntry | undefined {
 	return ownEntries.find(

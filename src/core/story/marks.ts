@@ -92,6 +92,8 @@ export interface RowMark {
 	readonly name: Span | null;
 	/** True when the table has no other row. */
 	readonly single: boolean;
+	/** Whether the first column holds scores. */
+	readonly isScored: boolean;
 	readonly labels: readonly LabelMark[];
 }
 

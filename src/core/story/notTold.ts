@@ -182,14 +182,6 @@ const better =
 const grade =
 	/^[^\p{L}\d]{0,5}(?:[0-9]|10)(?: ?[–—:=/-]| ?(?:points?|pts|punkte?|puntos|分|점)|[^\p{L}\d]*$)|^[^\p{L}\d]{0,5}(?:(?:below|meets|exceeds)(?: \p{L}+)?|fair|excellent|outstanding|unacceptable)[^\p{L}]*$/iu;
 
-const score =
-	/^[\s*_]*(?:scores?|ratings?|points?|grades?|marks?|levels?|bands?|punkte|stufe|note|niveau|nivel|nível|puntos|puntaje|pontos|punti|livello|балл\p{L}{0,2}|оценка|уровень|分数|分數|点数|等级|等級|评分|評分|スコア|レベル|점수|등급)[\s*_]*$/iu;
-
-/** Whether the rows of a table are what earns a score, which its first column says. */
-function earnScores([head = '']: readonly string[], texts: readonly string[]): boolean {
-	return score.test(head) && !texts.some((text) => isFirstPerson(text));
-}
-
 /** Whether the columns of a table are grades, or answers that are compared: `Weak answer | Strong answer`. */
 function compareAnswers(heads: readonly string[]): boolean {
 	if (heads.filter((head) => grade.test(head)).length >= 2) {
@@ -207,7 +199,7 @@ const expectation =
 	/^[\s>*_+-]*(?:(?:expected|actual) (?:results?|behaviou?r|outcome)|(?:erwartetes|tatsächliches) (?:ergebnis|verhalten)|(?:résultat|comportement) (?:attendu|obtenu|observé)|(?:resultado|comportamiento|comportamento) (?:esperado|real|actual|obtenido|obtido)|ожидаемый результат|фактический результат|(?:预期|期望|实际)结果|(?:期待|実際の)結果|(?:예상|실제) 결과)[*_]{0,3}[:：]/iu;
 
 /** Whether the texts below labels ask, name topics, rate or measure, say that they tell no story, or are a template that is not filled in. */
-export function areOfForm({ headings, lines, heads, texts, remarks, next, isFenced }: Around): boolean {
+export function areOfForm({ headings, lines, heads, isScored, texts, remarks, next, isFenced }: Around): boolean {
 	return (
 		areQuestions(texts) ||
 		areTopics(headings, texts) ||
@@ -218,7 +210,8 @@ export function areOfForm({ headings, lines, heads, texts, remarks, next, isFenc
 		areComments(lines.slice(-2), texts) ||
 		recordsDecisions(headings) ||
 		compareAnswers(heads) ||
-		earnScores(heads, texts) ||
+		// What earns a score, unless somebody tells it.
+		(isScored && !texts.some((text) => isFirstPerson(text))) ||
 		expectation.test(next) ||
 		areTypes(texts) ||
 		lines.slice(-2).some((line) => howNotTo.test(line)) ||

@@ -1,5 +1,5 @@
 import { lineBefore } from '../text/lineBefore.ts';
-import { fold, labelPhrases } from './labels.ts';
+import { fold, ownEntriesOf } from './labels.ts';
 import type { LabelMark } from './marks.ts';
 import type { RequiredPart } from './model.ts';
 import { announcesQuestion, asks } from './otherLine.ts';
@@ -32,7 +32,9 @@ function nameInFront(text: string, { start, match }: LabelMark): string | null {
 	const line = lineBefore(text, start);
 	const [, name = '', said = ''] = (line.startsWith(markup.trimStart()) && labeledLine.exec(line)) || [];
 	const isTold = said.split(' ').length >= fewestWords && !/[?？]["”]?$/.test(said) && !asks.test(said);
-	return isTold && !announcesQuestion.test(name) && !namesAside(name) && !isOwnWord(name) ? fold(name) : null;
+	return isTold && !announcesQuestion.test(name) && !namesAside(name) && ownEntriesOf(name).length === 0
+		? fold(name)
+		: null;
 }
 
 /** The first word of a line, or the one behind `Answer.`, unless a sentence goes on behind it. */
@@ -41,11 +43,7 @@ const headOfLine =
 
 /** Whether the own word of a part begins a line of a text, as the head of something that was not read as a label. */
 export function namesPart(text: string, part: RequiredPart): boolean {
-	return [...text.matchAll(headOfLine)].some(([, word]) => isOwnWord(word as string, part));
-}
-
-/** Whether a word is the own one of a part, or another form of it. */
-function isOwnWord(word: string, part?: RequiredPart): boolean {
-	const entries = labelPhrases.get(fold(word)) ?? [];
-	return entries.some((entry) => entry.isForm && entry.rest.length === 0 && (!part || entry.part === part));
+	return [...text.matchAll(headOfLine)].some(([, word]) =>
+		ownEntriesOf(word as string).some((entry) => entry.part === part),
+	);
 }

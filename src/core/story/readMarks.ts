@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { readWord } from './characters.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
+import { fold, type LabelEntry, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -90,10 +90,7 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 function slipIn(text: string, { start, end }: Span): LabelMatch | null {
 	const word = readWord(text, start, end);
 	const entry = word.length === end - start ? slipOf(fold(word)) : undefined;
-	const label = { start, end };
-	return entry
-		? { entries: [entry], letters: '', initial: '', label, marker: '', enclosed: false, end: 'bare', next: end }
-		: null;
+	return entry ? matchOf(entry, { start, end }) : null;
 }
 
 /** `4. Results & Metrics`: the own word of a part beside one that names none. */
@@ -102,11 +99,15 @@ const beside =
 
 function wordBeside(text: string, { start, end }: Span): LabelMatch | null {
 	const { word = '', other = '' } = beside.exec(text.slice(start, end))?.groups ?? {};
-	const entry = labelPhrases.get(fold(word))?.find(({ isForm, rest }) => isForm && rest.length === 0);
-	const label = { start: start + text.slice(start, end).indexOf(word), end };
-	return entry && !otherThings.has(fold(other))
-		? { entries: [entry], letters: '', initial: '', label, marker: '', enclosed: false, end: 'bare', next: end }
-		: null;
+	const [entry] = ownEntriesOf(word);
+	const label = { start: text.indexOf(word, start), end };
+	return entry && !otherThings.has(fold(other)) ? matchOf(entry, label) : null;
+}
+
+/** The match of a label that fills its line from its first word on. */
+function matchOf(entry: LabelEntry, label: Span): LabelMatch {
+	const plain = { letters: '', initial: '', marker: '', enclosed: false } as const;
+	return { entries: [entry], ...plain, label, end: 'bare', next: label.end };
 }
 
 /** `Where we were and what was asked (S/T)`: the letters of parts behind words that name none. */

@@ -22,8 +22,10 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
 	if (isStories) {
+		const [first] = (rows[0] as Row).cells;
+		const isScored = first !== undefined && scoreHead.test(text.slice(first.start, first.end));
 		for (const row of rows.slice(1)) {
-			marks.push(rowStory(text, block, row, heads, rows.length === 2));
+			marks.push({ ...rowStory(text, block, row, heads), single: rows.length === 2, isScored });
 		}
 		return;
 	}
@@ -77,7 +79,7 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	return null;
 }
 
-function rowStory(text: string, block: Block, row: Row, heads: readonly Head[], single: boolean): RowMark {
+function rowStory(text: string, block: Block, row: Row, heads: readonly Head[]): Omit<RowMark, 'single' | 'isScored'> {
 	const labels = row.cells.flatMap((cell, index): LabelMark[] => {
 		const match = heads[index]?.match;
 		return match
@@ -88,7 +90,7 @@ function rowStory(text: string, block: Block, row: Row, heads: readonly Head[], 
 		(cell, index) => !heads[index]?.match && /\p{L}/u.test(text.slice(cell.start, cell.end)),
 	);
 	const named = row.cells.find((cell, index) => heads[index]?.isName && others.includes(cell));
-	return { type: 'row', ...row.span, name: named ?? others[0] ?? null, single, labels };
+	return { type: 'row', ...row.span, name: named ?? others[0] ?? null, labels };
 }
 
 function cellLabel(block: Block, match: LabelMatch, notation: 'row' | 'column', start: number): LabelMark {
@@ -109,6 +111,10 @@ interface Head {
 
 const nameHead =
 	/\b(?:story|stories|title|name|example|question|project|geschichte|historia|histoire)\b|故事|标题|案例|項目|项目|제목/i;
+
+/** The head of a column of scores, so that the others say what earns each. */
+const scoreHead =
+	/^[\s*_]*(?:scores?|ratings?|points?|grades?|marks?|levels?|bands?|punkte|stufe|note|niveau|nivel|nível|puntos|puntaje|pontos|punti|livello|балл\p{L}{0,2}|оценка|уровень|分数|分數|点数|等级|等級|评分|評分|スコア|レベル|점수|등급)[\s*_]*$/iu;
 
 function headOf(text: string, cell: Cell): Head {
 	return { match: wholeLabel(text, cell), isName: nameHead.test(text.slice(cell.start, cell.end)) };

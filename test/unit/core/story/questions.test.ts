@@ -19,7 +19,17 @@ import {
 import { namesAside, namesSubLabel } from '../../../../src/core/story/subLabels.ts';
 
 const isOfForm = (around: Partial<Parameters<typeof areOfForm>[0]>) =>
-	areOfForm({ headings: [], lines: [], heads: [], texts: [], remarks: [], next: '', isFenced: false, ...around });
+	areOfForm({
+		headings: [],
+		lines: [],
+		heads: [],
+		isScored: false,
+		texts: [],
+		remarks: [],
+		next: '',
+		isFenced: false,
+		...around,
+	});
 
 /** What is asked of texts, for which of them it is true, and for which it is not. */
 const questions = {

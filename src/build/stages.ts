@@ -17,6 +17,8 @@ export interface Outcome {
 	readonly failed: number;
 	/** Tests that failed at first, and passed when they were tried once more. */
 	readonly secondTries: readonly string[];
+	/** What its output says of the failure; empty where nothing failed. */
+	readonly failure: string;
 }
 
 const running = new Set<ReturnType<typeof spawn>>();
@@ -103,8 +105,8 @@ async function runStage({ heading, kind, command: [program, ...args] }: Stage, o
 		child.on('close', resolve);
 	});
 	running.delete(child);
-	const outcome = outcomeOf(kind, code, text);
-	if (kind === 'tests' && code !== 0 && count(text, 'failing') === 0) {
+	const outcome = outcomeOf(kind, code, stripVTControlCharacters(text));
+	if (kind === 'tests' && code !== 0 && count(stripVTControlCharacters(text), 'failing') === 0) {
 		output.write('The tests did not run to their end.\n');
 	}
 	output.write(`${outcome.failed === 0 ? 'Done' : 'Failed'} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
@@ -115,17 +117,21 @@ async function runStage({ heading, kind, command: [program, ...args] }: Stage, o
 function outcomeOf(kind: Stage['kind'], code: number | null, text: string): Outcome {
 	if (kind !== 'tests') {
 		const failed = code === 0 ? 0 : 1;
-		return { passed: kind === 'check' ? 1 - failed : 0, failed, secondTries: [] };
+		return { passed: kind === 'check' ? 1 - failed : 0, failed, secondTries: [], failure: failed ? endOf(text) : '' };
 	}
 	const passed = count(text, 'passing');
-	const failed = count(text, 'failing');
-	const incomplete = failed === 0 && (code !== 0 || passed === 0);
+	const failing = count(text, 'failing');
+	const failed = failing === 0 && (code !== 0 || passed === 0) ? 1 : failing;
 	const secondTries = [...text.matchAll(/^\u200b?Passed at the second try: (.+)$/gm)].map(([, title = '']) => title);
-	return { passed, failed: failed + (incomplete ? 1 : 0), secondTries };
+	const failures = text.slice(text.search(/^\u200b? +\d+ failing\b/m));
+	return { passed, failed, secondTries, failure: failed === 0 ? '' : failing > 0 ? failures : endOf(text) };
 }
+
+/** The last 50 lines. */
+const endOf = (text: string) => text.split('\n').slice(-51).join('\n');
 
 /** The number before a word of mocha's summary. */
 function count(text: string, word: 'passing' | 'failing'): number {
-	const lines = stripVTControlCharacters(text).matchAll(new RegExp(`^\\u200b? +(\\d+) ${word}\\b`, 'gm'));
+	const lines = text.matchAll(new RegExp(`^\\u200b? +(\\d+) ${word}\\b`, 'gm'));
 	return [...lines].reduce((total, [, number]) => total + Number(number), 0);
 }

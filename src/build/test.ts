@@ -1,7 +1,7 @@
 // Runs checks and tests: node src/build/test.ts [GROUP…]
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { runStages, type Stage } from './stages.ts';
+import { type Outcome, runStages, type Stage } from './stages.ts';
 
 type Command = [string, ...string[]];
 
@@ -85,7 +85,7 @@ const limit = Math.max(3, availableParallelism());
 const secondTries: string[] = [];
 let passed = 0;
 let failed = 0;
-const failures: Stage[] = [];
+const failures: (Stage & Outcome)[] = [];
 for (const phase of ['before', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
 	const outcomes = await runStages(stages, limit);
@@ -93,12 +93,13 @@ for (const phase of ['before', 'tests'] as const) {
 		passed += outcome.passed;
 		failed += outcome.failed;
 		secondTries.push(...outcome.secondTries);
-		if (outcome.failed > 0) failures.push(stages[index] as Stage);
+		if (outcome.failed > 0) failures.push({ ...(stages[index] as Stage), ...outcome });
 	}
 	if (failures.some(({ kind }) => kind === 'preparation')) break;
 }
 if (secondTries.length > 0)
 	console.log(`\nPassed at the second try:\n${secondTries.map((title) => `- ${title}`).join('\n')}`);
+for (const { heading, failure } of failures) console.log(`\n== Failed: ${heading} ==\n${failure}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ heading }) => heading).join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failures.length > 0 ? 1 : 0);

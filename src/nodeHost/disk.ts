@@ -1,4 +1,6 @@
 import * as fs from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Disk } from '../extension/shared/readText.ts';
 
@@ -7,40 +9,77 @@ const open = promisify(fs.open);
 /** So that a pipe to which nobody writes is opened without waiting; Windows has no such flag. */
 const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
 
-/**
- * The disk of the machine that the host runs on. Pipes and devices, which may never end, are not read. Only what can
- * take long on a slow disk is done in the background: the way there and back takes longer than the rest.
- */
-export const disk: Disk = {
-	async read(path, maxBytes) {
-		let file: number;
-		try {
-			file = await open(path, flags);
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-				return null;
-			}
-			throw error;
-		}
-		try {
-			const stats = fs.fstatSync(file);
-			if (!stats.isFile()) {
-				throw new Error(`${path} is not a regular file.`);
-			}
-			return stats.size > maxBytes ? 'too-large' : await readWhole(file, stats.size);
-		} finally {
-			fs.closeSync(file);
-		}
-	},
-};
+/** How long reading one file may take, in ms, before its folder counts as slow. */
+const soon = 5;
+/** How long files are read at once, in ms, before the host has a turn for everything else. */
+const stretch = 10;
 
-async function readWhole(file: number, size: number): Promise<Uint8Array> {
-	const bytes = new Uint8Array(size);
-	let length = 0;
-	for (let got = -1; got !== 0 && length < size; length += got) {
-		got = await readSome(file, bytes.subarray(length));
+/**
+ * The disk of the machine that the host runs on. Pipes and devices, which may never end, are not read.
+ *
+ * The way to the background and back takes longer than reading a story does. So only the first file of a folder takes
+ * it; the others are read at once, until one was slow.
+ */
+export class HostDisk implements Disk {
+	/** By folder; not known before a file was read. */
+	readonly #isQuick = new Map<string, boolean>();
+	#lastTurn = 0;
+	#turn: Promise<void> | undefined;
+
+	async read(path: string, maxBytes: number): Promise<Uint8Array | 'too-large' | null> {
+		await this.#giveTurn();
+		const folder = dirname(path);
+		const isAtOnce = this.#isQuick.get(folder) ?? false;
+		const start = performance.now();
+		try {
+			return await readFile(path, maxBytes, isAtOnce);
+		} finally {
+			if (isAtOnce || !this.#isQuick.has(folder)) {
+				this.#isQuick.set(folder, !isAtOnce || performance.now() - start <= soon);
+			}
+		}
 	}
-	return bytes.subarray(0, length);
+
+	/** Whoever reads meanwhile waits for the same turn. */
+	async #giveTurn(): Promise<void> {
+		if (performance.now() - this.#lastTurn > stretch) {
+			this.#turn ??= setImmediate().then(() => {
+				this.#lastTurn = performance.now();
+				this.#turn = undefined;
+			});
+			await this.#turn;
+		}
+	}
+}
+
+async function readFile(path: string, maxBytes: number, isAtOnce: boolean): ReturnType<Disk['read']> {
+	let file: number;
+	try {
+		file = isAtOnce ? fs.openSync(path, flags) : await open(path, flags);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+			return null;
+		}
+		throw error;
+	}
+	try {
+		const stats = fs.fstatSync(file);
+		if (!stats.isFile()) {
+			throw new Error(`${path} is not a regular file.`);
+		}
+		if (stats.size > maxBytes) {
+			return 'too-large';
+		}
+		const bytes = new Uint8Array(stats.size);
+		let length = 0;
+		for (let got = -1; got !== 0 && length < bytes.length; length += got) {
+			const rest = bytes.subarray(length);
+			got = isAtOnce ? fs.readSync(file, rest) : await readSome(file, rest);
+		}
+		return bytes.subarray(0, length);
+	} finally {
+		fs.closeSync(file);
+	}
 }
 
 /** How many bytes were read; what `promisify` makes of `fs.read` depends on whether the host has wrapped it. */

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import { registerMcpServer } from '../extension/agents/registerMcpServer.ts';
 import { activate as activateWith } from '../extension/main.ts';
-import { disk } from './disk.ts';
+import { HostDisk } from './disk.ts';
 
 /** The extension in Node's host, which reads files of this machine itself and can start a server. */
 export function activate(context: vscode.ExtensionContext): ReturnType<typeof activateWith> {
 	context.subscriptions.push(registerMcpServer(context));
-	return activateWith(context, disk);
+	return activateWith(context, new HostDisk());
 }

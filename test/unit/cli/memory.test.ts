@@ -4,7 +4,7 @@ import { symlinkSync, truncateSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { disk } from '../../../src/nodeHost/disk.ts';
+import { HostDisk } from '../../../src/nodeHost/disk.ts';
 import { goodStory, root, Workspace } from './workspace.ts';
 
 const tool = join(root, 'dist/cli.mjs');
@@ -105,7 +105,7 @@ describe('a file of 2 GB is refused before memory is taken for it', function () 
 
 	it('as a file that the editor reads', async () => {
 		const before = process.resourceUsage().maxRSS;
-		assert.equal(await disk.read(large.path('stories/a.md'), 5_000_000), 'too-large');
+		assert.equal(await new HostDisk().read(large.path('stories/a.md'), 5_000_000), 'too-large');
 		assert.ok(process.resourceUsage().maxRSS < before + noise * 1024);
 	});
 });

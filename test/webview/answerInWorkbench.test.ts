@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 import { copySampleStories } from '../../src/build/sampleStories.ts';
 import { writeEntry } from '../../src/core/practice/entry.ts';
+import { eventually } from './eventually.ts';
 
 const spoken =
 	'Our nightly export failed twice a week. It was mine to fix, so I read the logs of a whole month, and maybe more. ' +
@@ -24,10 +25,7 @@ for (const host of ['node', 'web'] as const) {
 			workbench.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
 		const pageShows = async (text: string) => {
 			const box = page().locator('[data-field=free]');
-			for (const limit = Date.now() + 20_000; (await box.inputValue()) !== text && Date.now() < limit; ) {
-				await workbench.page.waitForTimeout(100);
-			}
-			assert.equal(await box.inputValue(), text);
+			await eventually(async () => assert.equal(await box.inputValue(), text));
 		};
 		const focusEditor = () => workbench.page.locator('.editor-instance .view-lines').first().click();
 

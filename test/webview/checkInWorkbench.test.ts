@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
 import { sample } from './reviewPage.ts';
 
 const lesson =
@@ -25,10 +26,7 @@ describe('what looks like a story in VS Code', function () {
 	};
 	const savedAs = async (name: string, expected: RegExp): Promise<void> => {
 		await workbench.command('File: Save');
-		for (const end = Date.now() + 10_000; !expected.test(readFileSync(path(name), 'utf8')) && Date.now() < end; ) {
-			await workbench.page.waitForTimeout(50);
-		}
-		assert.match(readFileSync(path(name), 'utf8'), expected);
+		await eventually(() => assert.match(readFileSync(path(name), 'utf8'), expected));
 	};
 
 	before(async () => {

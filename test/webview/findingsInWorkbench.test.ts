@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
 
 describe('findings in VS Code', function () {
 	this.timeout(240_000);
@@ -79,10 +80,6 @@ describe('findings in VS Code', function () {
 		const counts = workbench.page.locator('[id="status.problems"] a');
 		const shown = async () =>
 			[...((await counts.getAttribute('aria-label')) ?? '').matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0);
-		const end = Date.now() + 20_000;
-		while ((await shown()) !== found && Date.now() < end) {
-			await workbench.page.waitForTimeout(200);
-		}
-		assert.equal(await shown(), found);
+		await eventually(async () => assert.equal(await shown(), found));
 	});
 });

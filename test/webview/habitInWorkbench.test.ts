@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 import { copySampleStories } from '../../src/build/sampleStories.ts';
 import { writeDate } from '../../src/core/practice/interviewDate.ts';
+import { eventually } from './eventually.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const yesterday = () => writeDate(Date.now() - day);
@@ -37,10 +38,7 @@ describe('the habit in VS Code', function () {
 	const holds = async (path: string, text: string | RegExp) => {
 		const read = () => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
 		const isThere = () => (typeof text === 'string' ? read().includes(text) : text.test(read()));
-		for (const limit = Date.now() + 20_000; !isThere() && Date.now() < limit; ) {
-			await workbench.page.waitForTimeout(100);
-		}
-		assert.ok(isThere(), read());
+		await eventually(() => assert.ok(isThere(), read()));
 	};
 
 	before(async () => {
@@ -187,9 +185,6 @@ describe('the habit in VS Code', function () {
 		rmSync(history);
 		renameSync(away, history);
 		await rate();
-		for (const limit = Date.now() + 20_000; rounds() < before + 2 && Date.now() < limit; ) {
-			await workbench.page.waitForTimeout(100);
-		}
-		assert.equal(rounds(), before + 2);
+		await eventually(() => assert.equal(rounds(), before + 2));
 	});
 });

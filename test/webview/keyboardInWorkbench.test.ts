@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
 
 describe('by keyboard alone, somebody in VS Code', function () {
 	this.timeout(240_000);
@@ -18,10 +19,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 	/** A key that comes before goes elsewhere. */
 	async function pageHasFocus(): Promise<void> {
 		const hasFocus = () => workbench.page.evaluate(() => document.activeElement?.matches('iframe.webview') === true);
-		for (const limit = Date.now() + 20_000; !(await hasFocus()); ) {
-			assert.ok(Date.now() < limit, 'The page has no focus.');
-			await workbench.page.waitForTimeout(100);
-		}
+		await eventually(async () => assert.ok(await hasFocus(), 'The page has no focus.'));
 	}
 	const heading = (name: string | RegExp) => page().getByRole('heading', { level: 1, name }).waitFor();
 
@@ -78,13 +76,6 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		}
 	}
 
-	async function until(isSo: () => boolean, problem: string): Promise<void> {
-		for (const limit = Date.now() + 20_000; !isSo(); ) {
-			assert.ok(Date.now() < limit, problem);
-			await workbench.page.waitForTimeout(100);
-		}
-	}
-
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1500, height: 1000 } });
 	});
@@ -132,7 +123,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await press('Control+s');
 		const isWritten = () =>
 			/## Result\n\nIt took 3 days\./.test(readFileSync(join(workbench.folder, 'stories/the-move.md'), 'utf8'));
-		await until(isWritten, 'The story is not written.');
+		await eventually(() => assert.ok(isWritten(), 'The story is not written.'));
 	});
 
 	it('fixes a finding at the cursor', async () => {
@@ -190,13 +181,13 @@ describe('by keyboard alone, somebody in VS Code', function () {
 			}
 		}
 		await press('Enter');
-		await until(() => texts() !== before, 'No story was linked.');
+		await eventually(() => assert.ok(texts() !== before, 'No story was linked.'));
 	});
 
 	it('begins a mock interview', async () => {
 		await command('Start Mock Interview');
 		await input().waitFor();
-		for (const limit = Date.now() + 30_000; (await input().count()) > 0; ) {
+		for (const limit = Date.now() + 60_000; (await input().count()) > 0; ) {
 			assert.ok(Date.now() < limit);
 			await press('Enter');
 			await workbench.page.waitForTimeout(500);

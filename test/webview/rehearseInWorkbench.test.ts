@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 import { copySampleStories } from '../../src/build/sampleStories.ts';
 import { writeEntry } from '../../src/core/practice/entry.ts';
+import { eventually } from './eventually.ts';
 
 const story = 'The checkout outage on a sale day';
 const other = 'The queue migration that I had to roll back';
@@ -24,10 +25,7 @@ describe('a story that is rehearsed in VS Code', function () {
 			const counts = await Promise.all(workbench.page.frames().map((frame) => heading(frame).catch(() => 0)));
 			return counts.some((count) => count > 0);
 		};
-		for (const limit = Date.now() + 20_000; !(await isShown()); ) {
-			assert.ok(Date.now() < limit, title);
-			await workbench.page.waitForTimeout(100);
-		}
+		await eventually(async () => assert.ok(await isShown(), title));
 	};
 	/** A row of a view, which is opened where it is closed. */
 	const row = async (view: string, text: string) => {

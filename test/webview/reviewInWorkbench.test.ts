@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
 
 describe('the review in VS Code', function () {
 	this.timeout(240_000);
@@ -17,10 +18,7 @@ describe('the review in VS Code', function () {
 	const savedAs = async (name: string, expected: RegExp): Promise<void> => {
 		await workbench.page.keyboard.press('Control+s');
 		const read = () => readFileSync(join(workbench.folder, 'stories', name), 'utf8');
-		for (const end = Date.now() + 10_000; !expected.test(read()) && Date.now() < end; ) {
-			await workbench.page.waitForTimeout(50);
-		}
-		assert.match(read(), expected);
+		await eventually(() => assert.match(read(), expected));
 	};
 
 	before(async () => {

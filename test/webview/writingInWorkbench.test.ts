@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
 
 const unmeasured =
 	'# The move\n\n## Situation\n\nOur old data center was to be closed.\n\n## Task\n\nI was asked to lead the move.\n\n## Action\n\nI wrote the plan and moved one service after the other.\n\n## Result\n\nEverybody was happy with it in the end, and nothing broke any more.\n';
@@ -16,11 +17,10 @@ describe('writing in VS Code', function () {
 	/** Saves the active editor until its file on disk is as expected. */
 	const savedAs = async (name: string, expected: RegExp): Promise<void> => {
 		const read = () => readFileSync(join(workbench.folder, 'stories', name), 'utf8');
-		for (const end = Date.now() + 20_000; !expected.test(read()) && Date.now() < end; ) {
+		await eventually(async () => {
 			await workbench.page.keyboard.press('Control+s');
-			await workbench.page.waitForTimeout(100);
-		}
-		assert.match(read(), expected);
+			assert.match(read(), expected);
+		});
 	};
 
 	/** Waits for the quick input that asks for something, and answers it. */

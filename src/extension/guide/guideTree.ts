@@ -15,6 +15,9 @@ export type GuideNode =
 
 const chapters: GuideNode = { kind: 'chapters' };
 
+/** How long the tree waits for what is known of its questions, in ms; it says so later where that takes longer. */
+const statesTimeout = 500;
+
 /** Chapters, and categories with their questions. */
 export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Disposable {
 	readonly #service: GuideService;
@@ -41,6 +44,8 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		const guide = await this.#service.load();
 		switch (node?.kind) {
 			case undefined:
+				// What is shown first and changed a moment later would take somebody's click with it.
+				await this.#states.load(statesTimeout);
 				return this.#roots(guide);
 			case 'chapters':
 				return guide.chapters.map((chapter) => ({ kind: 'chapter', chapter }));

@@ -7,6 +7,7 @@ import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
+import { within } from '../shared/within.ts';
 import type { OpenPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
 import type { Services } from './services.ts';
@@ -168,7 +169,12 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		const [guide, practice, areStoriesKnown] = await Promise.all([
 			filter.own ? service.complete() : service.load(),
 			this.load(),
-			filter.withoutStory ? all.then(() => true) : Promise.race([all.then(() => true), wait(storiesTimeoutMs)]),
+			filter.withoutStory
+				? all.then(() => true)
+				: within(
+						storiesTimeoutMs,
+						all.then(() => true),
+					),
 		]);
 		const counts = new Map<string, number>();
 		for (const { competencies, questions } of stories.known()) {
@@ -179,10 +185,10 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		}
 		const { rehearsedStories } = await import('./rehearsedStories.ts');
 		const rehearsed = isFilterActive(filter)
-			? false
-			: await Promise.race([rehearsedStories(this.#services, practice.memories().keys()), wait(storiesTimeoutMs)]);
+			? undefined
+			: await within(storiesTimeoutMs, rehearsedStories(this.#services, practice.memories().keys()));
 		return {
-			questions: [...guide.questions, ...(rehearsed || [])],
+			questions: [...guide.questions, ...(rehearsed ?? [])],
 			stateOf: (id) => questionStates.of(id),
 			memoryOf: (id) => practice.memoryOf(id),
 			storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),
@@ -293,8 +299,4 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			);
 		}
 	}
-}
-
-function wait(milliseconds: number): Promise<false> {
-	return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuestionState } from '../../core/guide/filter.ts';
+import { within } from '../shared/within.ts';
 import type { Favorites } from './favorites.ts';
 import { isReady, type StoryIndex } from './storyIndex.ts';
 
@@ -14,6 +15,7 @@ export interface PracticeSource {
 	readonly onDidChange: vscode.Event<void>;
 	/** Undefined for a question that was never practiced. */
 	of(questionId: string): PracticeState | undefined;
+	load(): Promise<unknown>;
 }
 
 /** What is known about the user and each question: from stories, practice and favorites. */
@@ -45,6 +47,15 @@ export class QuestionStates implements vscode.Disposable {
 	setPractice(source: PracticeSource): vscode.Disposable {
 		this.#practice = source;
 		return source.onDidChange(() => this.#changed.fire());
+	}
+
+	/**
+	 * Ends when stories and rounds have been read.
+	 *
+	 * @param longest how long to wait for that at most, in ms
+	 */
+	async load(longest: number): Promise<void> {
+		await within(longest, Promise.all([this.#stories.first(), this.#practice?.load()]));
 	}
 
 	/** What is known now; starts to look for stories when it is called first. */

@@ -118,6 +118,7 @@ describe('guide tree', () => {
 	const practice = new Map<string, PracticeState>();
 	const stories = new Map<string, Partial<IndexedStory>[]>();
 	const changed = new vscode.EventEmitter<void>();
+	let reading: Promise<void>;
 	let service: GuideService;
 	let favorites: Favorites;
 	let filter: GuideFilter;
@@ -125,18 +126,26 @@ describe('guide tree', () => {
 
 	before(async () => {
 		const { extensionUri } = await activatedExtension();
-		const index = { onDidChange: changed.event, ofQuestion: (id: string) => stories.get(id) ?? [] };
+		const index = {
+			onDidChange: changed.event,
+			first: () => reading,
+			ofQuestion: (id: string) => stories.get(id) ?? [],
+		};
 		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
 		service = new GuideService({ extensionUri }, log);
 		favorites = new Favorites(memento());
 		const states = new QuestionStates(favorites, index as unknown as StoryIndex);
-		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id) });
+		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id), load: async () => {} });
 		filter = new GuideFilter(memento());
 		tree = new GuideTree(service, states, filter);
 		subscriptions.push(log, service, favorites, states, filter, tree);
 	});
 
 	after(() => vscode.Disposable.from(...subscriptions).dispose());
+
+	beforeEach(() => {
+		reading = Promise.resolve();
+	});
 
 	afterEach(async () => {
 		practice.clear();
@@ -152,6 +161,23 @@ describe('guide tree', () => {
 		const items = await Promise.all((await tree.getChildren(node)).map((child) => tree.getTreeItem(child)));
 		return items.map(({ label }) => label as string);
 	}
+
+	it('is shown once the stories are read, and without them where that takes long', async () => {
+		let end = () => {};
+		reading = new Promise((resolve) => {
+			end = resolve;
+		});
+		let isShown = false;
+		const shown = tree.getChildren().then(() => {
+			isShown = true;
+		});
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		assert.ok(!isShown);
+		end();
+		await shown;
+		reading = new Promise(() => {});
+		assert.notDeepEqual(await tree.getChildren(), []);
+	});
 
 	async function itemOf(id: string): Promise<vscode.TreeItem> {
 		const found = (await service.complete()).question(id);

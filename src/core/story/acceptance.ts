@@ -3,7 +3,7 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { aroundOf } from './around.ts';
 import type { ContentReader } from './content.ts';
-import type { CutLabel, Draft } from './cut.ts';
+import { type CutLabel, type Draft, headingsOf } from './cut.ts';
 import { isStoryComment } from './declared.ts';
 import { isLabelWord } from './labelAt.ts';
 import { explainsMethod, hasFigure, isPromptRole, isSentenceTemplate, isTemplate } from './lesson.ts';
@@ -26,6 +26,8 @@ export interface Accepted {
 
 /** Fewer words for a part, on average, are those of a log. */
 const fewestInFence = 4;
+/** What is still to come: `Action plan for the next quarter`. */
+const plan = /\b(?:action|improvement|management|project) plan\b|\b(?:proposal|roadmap|recommendations)\b/i;
 const fewestInRow = 2;
 /** Fewer parts that the same word follows could be chance. */
 const fewestAnalyzed = 3;
@@ -202,13 +204,17 @@ class Judge {
 		return this.#texts.of(draft).some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text));
 	}
 
-	/** Whether someone says what happened: in the past or as I; where neither Action nor Result is told, as both. */
+	/**
+	 * Whether someone says what happened: in the past or as I; as both where neither Action nor Result is told; and as I
+	 * below a heading that names a plan.
+	 */
 	#happened(draft: StoryDraft): boolean {
 		const parts = kindsOf(draft.labels);
 		const isDone = parts.has('action') || parts.has('result');
+		const isPlan = headingsOf(draft).some(({ text }) => plan.test(this.#slice(text)));
 		return this.#texts
 			.of(draft)
-			.some((text) => (isDone ? tellsPast(text) || isFirstPerson(text) : tellsPast(text) && isFirstPerson(text)));
+			.some((text) => (isDone && !isPlan && tellsPast(text)) || (isFirstPerson(text) && (isDone || tellsPast(text))));
 	}
 
 	/** Whether labels are written in different styles, or headings of something else at their level are between them. */

@@ -150,7 +150,7 @@ class Cutter {
 		// A caption such as `**Answer:**` names a story only where nothing else does.
 		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
 		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#names.last))) {
-			this.#names.pass(mark);
+			this.#names.pass(mark, this.#text);
 			story?.passName(mark, this.#text);
 		}
 	}
@@ -209,21 +209,26 @@ class Cutter {
 		}
 		const story = this.#story;
 		if (!story && this.#looksBack(mark, index)) {
-			this.#names.pass(lineNaming(this.#text, mark));
+			this.#names.pass(lineNaming(this.#text, mark), this.#text);
 			return;
 		}
 		if (!story) {
 			this.#open(mark, index);
 		} else if (this.#beginsAgain(story, mark, index)) {
-			story.endPart(this.#names.before(mark)?.start ?? mark.start);
+			story.endPart(this.#names.startOf(mark));
 			this.#close();
 			this.#open(mark, index);
-		} else if (mark.style === story.style.name ? !story.isText(mark) : story.isMissing(mark) && !story.isOver(mark)) {
+		} else if (mark.style === story.style.name ? !story.isText(mark) : this.#isApart(mark, story)) {
 			story.add(mark);
 			this.#names.spend();
 		} else if (mark.match.entries.some(({ phrase }) => namesHurdle(phrase))) {
 			story.passOther();
 		}
+	}
+
+	/** Whether a label of another style names a part that the story has not, outside what it says or adds. */
+	#isApart(mark: LabelMark, story: OpenStory): boolean {
+		return story.isMissing(mark) && !story.isOver(mark) && !this.#isSpeaking(mark, story);
 	}
 
 	/** Whether a label begins another story. */
@@ -250,7 +255,7 @@ class Cutter {
 			const line = lineNaming(this.#text, mark);
 			// `**Challenge – the tills**`
 			if (isEmphasized(this.#text, line)) {
-				this.#names.pass(line);
+				this.#names.pass(line, this.#text);
 			}
 			return;
 		}

@@ -7,7 +7,7 @@ import type { Part } from './model.ts';
  */
 export const labelWords = {
 	en: {
-		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Dramatise, Dramatize,
+		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Cause, Dramatise, Dramatize,
 			Where we were, Situational context, What was the situation, What the situation was`,
 		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
 			Mission, Obstacle, Obstacles, Indicate, What was my task, What was my role, What I had to do, What I needed to do, What was asked of me`,
@@ -18,7 +18,7 @@ export const labelWords = {
 		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
 			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do
-			differently, What I would do differently next time, What I would change, What I'd do differently,
+			differently, What I do differently, What I do differently now, What I did differently, What I would do differently next time, What I would change, What I'd do differently,
 			What I'd do differently next time, What would I do differently, What you would do differently,
 			What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
 	},

@@ -22,6 +22,8 @@ const aside =
 /** The example of an author who explains: `Example: "In my last job …"`, `(„Am Tag davor …“)`. */
 const exampleMark =
 	/[\n.!?;][\s>*_+\-–—•]{0,12}(?:(?:for )?(?:example|instance|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|örnek|ví dụ|contoh|例|예시?)[*_]{0,3}\s?[:：]|(?:e\.g\.|z\. ?b\.|p\. ?ex\.|p\. ?ej\.))/iu;
+/** A story gives at most one of them. */
+const fewestExamples = 2;
 const quotedExample = /[(（]\s?["“„«「『][^"”»」』\n]{0,300}["“”»」』][.\s]{0,2}[)）]/gu;
 /** The name of what is said about a part: `**What:** the steps that …`, `**Цель:** дать контекст`. */
 const facet =
@@ -141,7 +143,7 @@ function isHint(text: string): boolean {
  * two, are lessons, or one is and all others are bare hints; and outside of lessons nobody says I.
  */
 export function explainsMethod(contents: readonly string[]): boolean {
-	if (areFacets(contents)) {
+	if (areFacets(contents) || contents.filter(quotesExample).length >= fewestExamples) {
 		return true;
 	}
 	// Most stories say I plainly before long.
@@ -164,6 +166,12 @@ function areFacets(contents: readonly string[]): boolean {
 		facet.exec(content.replace(leadingMarks, '').slice(0, 40))?.[0].toLowerCase(),
 	);
 	return names.some((name) => name !== undefined && names.filter((other) => other === name).length >= 3);
+}
+
+/** Whether a text gives an example in quotation marks: `One clear sentence. Example: "I had to …"` */
+function quotesExample(text: string): boolean {
+	const mark = exampleMark.exec(text);
+	return mark !== null && /^[\s*_]{0,5}["“„«「]/.test(text.slice(mark.index + mark[0].length));
 }
 
 /** Whether a text is, or ends with, the share that a part should have. */

@@ -9,6 +9,8 @@ export class NamesAround {
 	readonly #headings: HeadingMark[] = [];
 	/** The last heading or line since the last label that can name a story. */
 	#last: HeadingMark | LineMark | null = null;
+	/** Where the lines begin that can name a story and of which the last is one, with nothing between them. */
+	#start = 0;
 	/** What could have named one before the item that the last line begins. */
 	#before: HeadingMark | LineMark | null = null;
 
@@ -26,6 +28,7 @@ export class NamesAround {
 	enter(heading: HeadingMark): void {
 		this.#headings.push(heading);
 		this.#last = heading;
+		this.#start = heading.start;
 	}
 
 	/** Leaves what is below the headings at or below a level. */
@@ -36,7 +39,9 @@ export class NamesAround {
 	}
 
 	/** Notes a line that can name a story. */
-	pass(line: LineMark): void {
+	pass(line: LineMark, text: string): void {
+		const isNext = this.#last?.type === 'line' && text.slice(this.#last.end, line.start).trim() === '';
+		this.#start = isNext ? this.#start : line.start;
 		this.#before = this.before(line);
 		this.#last = line;
 	}
@@ -54,6 +59,12 @@ export class NamesAround {
 	/** The last line or heading since the last label that can name a story which begins at a place. */
 	before({ start }: LabelMark | LineMark): HeadingMark | LineMark | null {
 		return this.#last?.type === 'line' && this.#last.scope < start ? this.#before : this.#last;
+	}
+
+	/** Where what can name a story that begins with a label begins; the label itself where there is nothing. */
+	startOf(mark: LabelMark): number {
+		const name = this.before(mark);
+		return name === this.#last && name ? this.#start : (name ?? mark).start;
 	}
 
 	/**

@@ -58,9 +58,13 @@ export class OpenStory implements Draft {
 		return orderOf(this.#told) >= orderOf(['result']);
 	}
 
-	/** Whether a label of the writer's own has ended the last part, and a label names one that comes before it: it is in that text. */
+	/**
+	 * Whether a label of the writer's own has ended the last part, and a label of another style, in a list or naming a part
+	 * that comes before it, is in that text: `**Why it works:**`, `- Learning: honest`.
+	 */
 	isOver(mark: LabelMark): boolean {
-		return this.isNearlyOver && this.current.hasOther && orderOf(this.#partsOf(mark)) < orderOf(this.#told);
+		const isBefore = orderOf(this.#partsOf(mark)) < orderOf(this.#told);
+		return this.isNearlyOver && this.current.hasOther && (isBefore || mark.notation === 'list');
 	}
 
 	add(mark: LabelMark): void {
@@ -198,7 +202,8 @@ export class OpenStory implements Draft {
 		}
 		const following = next ? this.#partsOf(next) : [];
 		const goesOn = following.length > 0 && orderOf(following) > order;
-		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
+		const isAnew = isFirst && (goesOn || (this.isNearlyOver && order === 0));
+		return isAnew || (isSeen && goesOn && order < last && following.every((part) => this.#seen.has(part)));
 	}
 
 	#partsOf({ match }: LabelMark): readonly Part[] {

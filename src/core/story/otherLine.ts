@@ -76,9 +76,11 @@ function emphasized(
 	const inner = text.slice(span.start, span.end);
 	const after = start + close + closing.length;
 	const rest = text.slice(after, end).trim();
-	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest);
-	// `**The outage** *(2021, as a junior)*`, "**The outage** `#oncall`", `**Question:** "When did you fail?"`
-	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?$/.test(rest);
+	// `**The outage** *(2021, as a junior)*`, "**The outage** `#oncall`", `**Action and why** (30 s):`
+	const isWhole = /^[\s:：.]*(?:[*_]{0,3}[([（][^()[\]（）]*[)\]）][*_]{0,3}|(?:`#[^`\s]{1,40}`\s?){1,9})?[:：]?$/.test(
+		rest,
+	);
+	const isColon = /[:：]$/.test(inner) || /^[:：—–]/.test(rest) || (isWhole && /[:：]$/.test(rest));
 	const isAnnounced =
 		isColon && !isWhole && (announcesQuestion.test(inner) || (isSpeaker(inner) && interviews.test(rest)));
 	const isStopped = /[\p{L}\p{N})]\.$/u.test(inner) && inner.length <= maxStopped;
@@ -99,7 +101,7 @@ function emphasized(
 		scope: item && item.end > end ? item.end : Number.POSITIVE_INFINITY,
 		label:
 			isColon || isWhole
-				? looseLabel(text, words, end - text.slice(after, end).replace(/^[\s:：]+/, '').length, block, form)
+				? looseLabel(text, words, isWhole ? end : end - rest.replace(/^[\s:：]+/, '').length, block, form)
 				: null,
 	});
 }

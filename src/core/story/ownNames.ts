@@ -1,8 +1,11 @@
 import { lineBefore } from '../text/lineBefore.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { fold, ownEntriesOf } from './labels.ts';
-import type { LabelMark } from './marks.ts';
+import type { LabelMark, Mark } from './marks.ts';
 import type { RequiredPart } from './model.ts';
 import { announcesQuestion, asks } from './otherLine.ts';
+import type { PartLabel } from './resolveParts.ts';
+import { orderOf } from './style.ts';
 import { namesAside } from './subLabels.ts';
 
 /** `- **Observation:** The pods restart every four minutes.` */
@@ -35,6 +38,40 @@ function nameInFront(text: string, { start, match }: LabelMark): string | null {
 	return isTold && !announcesQuestion.test(name) && !namesAside(name) && ownEntriesOf(name).length === 0
 		? fold(name)
 		: null;
+}
+
+/** Fewer words below a label of the writer's own tell no part. */
+const fewestTold = 8;
+
+/**
+ * Whether a label of the writer's own, behind the labels of earlier parts, may well tell a part: `**What happened:**`
+ * behind the Situation the Action, `**Since then:**` at the end the Result.
+ *
+ * @param marks of the document, in order
+ * @param labels of the story
+ * @param end where the next story begins
+ */
+export function isToldUnderOwnName(
+	text: string,
+	marks: readonly Mark[],
+	labels: readonly PartLabel[],
+	part: RequiredPart,
+	end: number,
+): boolean {
+	const [first] = labels;
+	const earlier = labels.filter(({ own, parts }) => own && orderOf(parts) < orderOf([part])).at(-1);
+	const from = firstIndexWhere(marks, ({ start }) => start > (earlier?.start ?? end));
+	const to = firstIndexWhere(marks, ({ start }) => start >= end);
+	return marks.slice(from, to).some((mark, index, within) => {
+		const isLabel =
+			(mark.type === 'heading' && mark.level === first?.level) ||
+			(mark.type === 'line' && mark.style === first?.style && !mark.isOnlyName && !mark.label);
+		if (!isLabel || namesAside(text.slice(mark.text.start, mark.text.end))) {
+			return false;
+		}
+		const told = text.slice(mark.text.end, within[index + 1]?.start ?? end);
+		return told.split(/\s+/).length > fewestTold;
+	});
 }
 
 /** The first word of a line, or the one behind `Answer.`, unless a sentence goes on behind it. */

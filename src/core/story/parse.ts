@@ -10,7 +10,7 @@ import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
 import { areUnwritten, introducesForm } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
-import { namesInFront, namesPart } from './ownNames.ts';
+import { isToldUnderOwnName, namesInFront, namesPart } from './ownNames.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
@@ -98,9 +98,12 @@ class StoryReader {
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			const story = this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
-			const around = this.#text.slice(story.span.start, drafts[index + 1]?.labels[0]?.start);
+			const end = drafts[index + 1]?.labels[0]?.start ?? this.#text.length;
+			const around = this.#text.slice(story.span.start, end);
 			const isMissing = (part: RequiredPart) =>
-				!(inFront[index] && isBefore(draft, part)) && (draft.row !== null || !namesPart(around, part));
+				!(inFront[index] && isBefore(draft, part)) &&
+				(draft.row !== null ||
+					!(namesPart(around, part) || isToldUnderOwnName(this.#text, this.#marks, draft.labels, part, end)));
 			return { ...story, missing: story.missing.filter(isMissing) };
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };

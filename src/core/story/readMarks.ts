@@ -74,8 +74,10 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		end: block.end,
 		text: span,
 	};
+	// `Problem → Solution`
+	const isPath = match !== null && match.next < span.end && /[→⇒]|->/.test(text.slice(match.label.end, match.next));
 	// `5. O-RAN knowledge base`, `A-Team`
-	const isLabel = match !== null && !isNumbering && match.end !== 'hyphen';
+	const isLabel = match !== null && !isNumbering && !isPath && match.end !== 'hyphen';
 	const meant = isLabel ? match : slipIn(text, span);
 	const label: LabelMark | null = meant && {
 		...labelIn(block, { match: meant, notation: 'heading', start: block.start, contentStart: block.end }, 'heading'),

@@ -21,6 +21,9 @@ export interface PartLabels<Label extends LabelMark = LabelMark> {
 /** A letter that comes back this often labels answers or speakers, not the parts of a story. */
 const maxRepeatedLetter = 3;
 
+/** Words for the result that tell the action as well, where that has no label: `Situation: …`, `Resolution: …`. */
+const tellActionToo: ReadonlySet<string> = new Set(['resolution']);
+
 /** Says which parts the labels of one story stand for. */
 export class PartResolver {
 	/** The scheme of the letters, or null when there are none. */
@@ -57,7 +60,8 @@ export class PartResolver {
 		}
 		const [first] = entries;
 		if (first && entries.length === 1) {
-			return [first.part];
+			const isBoth = tellActionToo.has(first.phrase) && !this.#haveOwnLabel().has('action');
+			return isBoth ? ['action', first.part] : [first.part];
 		}
 		const parts = [...new Set(entries.map(({ part }) => part))];
 		// In `Task / Problem` below `Situation` the problem is another word for the task.

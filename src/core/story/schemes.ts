@@ -25,7 +25,7 @@ const star = { S: 'situation', T: 'task', A: 'action', R: 'result', L: 'reflecti
 const car = { C: 'situation', A: 'action', R: 'result', L: 'reflection' } as const;
 
 const challenges = words(
-	'challenge|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
+	'challenge|cause|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
 );
 const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
 const solutions = words(

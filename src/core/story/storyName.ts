@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { StoryDraft } from './acceptance.ts';
 import { headingsOf } from './cut.ts';
 import type { HeadingMark } from './marks.ts';
+import { namesAside } from './subLabels.ts';
 
 /** A place that names a story; level 0 for a line that is not a heading. */
 export interface Title extends Span {
@@ -15,9 +16,10 @@ interface Siblings {
 	named: number;
 }
 
-const announced = 'star|starr|starl|star-l|car|carl|par|soar|sar|story|answer|response|summary';
+const announced =
+	'star|starr|starrt|starl|star-l|car|carl|par|soar|sar|story|answer|response|summary|reflection|reflectie|故事|回答';
 const around =
-	'my|the|a|your|full|sample|model|example|using|in|with|as|format|method|framework|structure|technique|approach|form|version|breakdown';
+	'my|the|a|your|full|sample|model|example|using|in|with|as|format|method|framework|structure|technique|approach|form|version|breakdown|learning|quick|long|talking|points|包装|法则';
 /** `STAR`, `STAR Format`, `My story, using STAR`, `Summary`: a heading that says that a story follows, and not which. */
 const leadIn = new RegExp(
 	String.raw`^\P{L}*(?:(?:${around})[^\p{L}\d]+)*(?:${announced})(?:[^\p{L}\d]+(?:${announced}|${around}))*[^\p{L}\d]*$`,
@@ -32,6 +34,8 @@ export class StoryNamer {
 	readonly #areHeaded: boolean;
 	/** How many stories are anywhere below a heading. */
 	readonly #below = new Map<HeadingMark, number>();
+	/** The headings with the same words, which name none of the stories below them. */
+	readonly #alike = new Map<string, Set<HeadingMark>>();
 
 	constructor(text: string, drafts: readonly StoryDraft[]) {
 		this.#text = text;
@@ -39,6 +43,10 @@ export class StoryNamer {
 			const others = this.#siblings.get(draft.heading) ?? { first: draft, named: 0 };
 			others.named += draft.name ? 1 : 0;
 			this.#siblings.set(draft.heading, others);
+			if (draft.heading) {
+				const words = this.#wordsOf(draft.heading);
+				this.#alike.set(words, (this.#alike.get(words) ?? new Set()).add(draft.heading));
+			}
 			for (const heading of headingsOf(draft)) {
 				this.#below.set(heading, (this.#below.get(heading) ?? 0) + 1);
 			}
@@ -75,7 +83,14 @@ export class StoryNamer {
 		return isNamedAbove && this.#below.get(parent) === 1 ? parent : heading;
 	}
 
-	#isLeadIn({ text }: HeadingMark): boolean {
-		return leadIn.test(this.#text.slice(text.start, text.end));
+	/** Whether a heading says that a story follows, and not which: so do words that are above others as well, and `Tags: …`. */
+	#isLeadIn(heading: HeadingMark): boolean {
+		const words = this.#wordsOf(heading);
+		const isRepeated = (this.#alike.get(words)?.size ?? 0) > 1;
+		return isRepeated || leadIn.test(words) || namesAside(words.split(':', 1)[0] as string);
+	}
+
+	#wordsOf({ text }: HeadingMark): string {
+		return this.#text.slice(text.start, text.end);
 	}
 }

@@ -432,9 +432,9 @@ export const english: Lexicon = [
 	},
 	{
 		role: 'abstract',
-		words: `bounds chances clues concerns doubts ends excuses expectations experts feelings frills gimmicks
+		words: `bounds chances clues concerns doubts ends excuses expectations experts feelings fridays frills gimmicks
 			goals guarantees guidelines headaches heroes hesitations hints hopes illusions impact instructions
-			intentions limits magics means names ones others owners plans processes promises prospects reasons
+			intentions limits magics means mondays names ones others owners plans processes promises prospects reasons
 			regrets resources secrets shortcuts signs skills standards strings surprises templates things
 			thoughts tricks ways words worries`,
 		example: 'not a single {}',

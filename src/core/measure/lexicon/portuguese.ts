@@ -84,7 +84,7 @@ export const portuguese: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas avaria avarias',
+			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas avaria avarias divergência divergências inconsistência inconsistências',
 		example: 'Desde então, «nenhuma {}» mais.',
 	},
 	{

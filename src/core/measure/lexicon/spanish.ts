@@ -127,7 +127,7 @@ export const spanish: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones conflicto conflictos incidencia incidencias avería averías',
+			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones conflicto conflictos incidencia incidencias avería averías divergencia divergencias inconsistencia inconsistencias',
 		example: 'Desde entonces, «ninguna {}» más.',
 	},
 	{

@@ -1,6 +1,6 @@
-import { arrow, complexity, quantity } from '../atoms.ts';
+import { arrow, complexity, quantity, thing, things } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, as, digits, look, not, or, role, seq, skipTo, token } from '../kit.ts';
+import { after, number as anyNumber, as, digits, look, not, or, role, seq, skipTo, token } from '../kit.ts';
 import { isPlural } from '../noun.ts';
 import { isYear } from '../numeral.ts';
 import { at, TokenKind } from '../token.ts';
@@ -43,6 +43,8 @@ const ye = ["'", 'e|a|ye|ya'];
 const notYear = seq(not(quantity(({ kind, numeral }) => kind === undefined && isYear(numeral))), bare);
 
 const quote = or('"|“|”');
+/** `one place`, `three calls` */
+const counted = seq(anyNumber(), thing());
 
 export const change: Kind = {
 	kind: 'change',
@@ -52,6 +54,11 @@ export const change: Kind = {
 			examples: ['It takes «days rather than weeks» now.', '«hours instead of days»'],
 			counterexamples: ['It takes days rather than money.', 'It takes days rather than days.'],
 			pattern: seq(times, or('rather than', 'instead of'), others),
+		},
+		{
+			examples: ['A fix touches «one place instead of 15».', '«three calls rather than thirty»'],
+			counterexamples: ['It took «three calls» instead of letters.', 'It has «two nodes» rather than Java 8.'],
+			pattern: seq(counted, or('rather than', 'instead of'), about, bare, not(things())),
 		},
 		{
 			examples: ['It drops from «"weeks" to "hours"».'],

@@ -74,6 +74,7 @@ export const zero: Kind = {
 				'There are no users.',
 				'a no-tests team',
 				'There was no doubt.',
+				'We have a "No Deploy Fridays" policy.',
 				'No solo demuestra habilidades.',
 				'No hubo reuniones.',
 				'Informé a las personas no técnicas.',
@@ -92,6 +93,12 @@ export const zero: Kind = {
 			examples: ['«No misuse» occurred.', '«no further abuse» happened'],
 			counterexamples: ['No idea occurred to me.', 'No customer happened to look.'],
 			pattern: seq('no', not(tie), incident, look('occurred|happened|arose')),
+			values: none,
+		},
+		{
+			examples: ['«No unauthorized access» occurred.'],
+			counterexamples: ['No access was given.'],
+			pattern: seq('no', 'unauthorized|unauthorised', 'access|use|activity'),
 			values: none,
 		},
 		{

@@ -13,6 +13,14 @@ export const idioms: Veto = {
 			pattern: seq('one or', look('two')),
 		},
 		{
+			examples: ['There were two ways to do it.'],
+			counterexamples: ['It works «3 ways».'],
+			pattern: seq(
+				number(({ inWords }) => inWords),
+				look('ways'),
+			),
+		},
+		{
 			examples: ['One day it broke.'],
 			counterexamples: ['It took «one day».', 'It was there «one day early».', '«One working day» it was.'],
 			pattern: seq(

@@ -60,10 +60,10 @@ describe('stories of a document', () => {
 		assert.deepEqual(titles(`# Challenge: rebuild the search\n\n${star(2)}`), ['Challenge: rebuild the search']);
 	});
 
-	it('may have a title that says that they are looked back on', () => {
+	it('have no title that says that they are looked back on', () => {
 		const parts = '**Situation:** a b\n**Task:** a b\n**Action:** I did.\n**Result:** a b\n';
 		const text = `# Portfolio\n\n## Reflection (STAR)\n\n${parts}`;
-		assert.deepEqual(titles(text), ['Reflection (STAR)']);
+		assert.deepEqual(titles(text), ['Portfolio']);
 		assert.deepEqual(states(text), [['situation: present', 'task: present', 'action: present', 'result: present']]);
 		assert.deepEqual(titles(`# Late\n\n${star(2)}\n## Reflection\n\nI learned.\n`), ['Late']);
 	});

@@ -87,7 +87,8 @@ describe('a story is named', () => {
 		]) {
 			assert.deepEqual(below(lead), ['One: S T A R', 'Two: S T A R'], lead);
 		}
-		assert.deepEqual(below('The lock'), ['The lock: S T A R', 'The lock: S T A R']);
+		assert.deepEqual(below('The same words'), ['One: S T A R', 'Two: S T A R']);
+		assert.deepEqual(cutOf(`# Bank\n\n## One\n\n### The lock\n\n${bold}`), ['The lock: S T A R']);
 		assert.deepEqual(cutOf(`## Locks\n\n### My story\n\n${bold}### The answer\n\n${bold}`), [
 			'My story: S T A R',
 			'The answer: S T A R',

@@ -32,7 +32,7 @@ const facet =
 const leadingTime =
 	/^\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos|secondes|secondi)[.:] +(?=\p{L})/iu;
 /** What is before the first word of a text. */
-const leadingMarks = /^(?:[\s>:*_+~\-–—•.#]|\d{1,2}[.)]\s)+/;
+const leadingMarks = /^(?:[\s>:*_+~\\\-–—•.#]|\d{1,2}[.)]\s)+/;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`, `20 s | why`. */
 const share =
@@ -45,6 +45,9 @@ const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
 /** `Is the background that …`, `Means …` behind the label. */
 const meaning =
 	/^(?:is|are|means?|refers? to|stands for|this is|here|das ist|es|c'est|это|(?:im \p{L}+ schritt|hier|nun|danach|abschließend|zum schluss|an dieser stelle) (?:wird|werden|geht es|folgt|steht|gehört)|(?:коротко|кратко|вкратце) (?:об?|про)|(?:за|об?|в|над|с) (?:что|чём|чем|кем|какой|каким)) \p{L}/iu;
+/** `Describing the situation`, `Next, it covers the Task`: what a method does with a part. */
+const explains =
+	/^(?:(?:describ|detail|explain|outlin|defin|clarify|identify|stat)ing (?:the|what|how|your|any)|(?:\p{L}+(?: \p{L}+)?, )?(?:it|this (?:part|step|section)) (?:begins|starts|ends|covers|details|describes|discusses|explains|includes|outlines)) /iu;
 /** `The context`, `the concrete steps taken`, `das Ziel, das …`, `los pasos que …`. */
 const definition =
 	/^(?:the (?:\p{L}+ )?(?:part|section|thing|payoff|heart|core)|(?:(?:the|a|an|der|die|das|el|la|los|las|le|les|o|os|as|il|lo|i|gli) |l')?(?:\p{L}+ )?(?:context|background|setting|scene|circumstances|situation|goal|objective|challenge|responsibility|duty|task|steps?|actions?|outcomes?|results?|impact|consequences|problem|role|kontext|rahmen|ausgangslage|hintergrund|ziel|aufgabe|anforderung|schritte|kern|erfolg|ergebnis|contexto|objetivo|cen[aá]rio|pasos|passos|impacto|responsabilidade?|papel|contexte|objectif|étapes|rôle|contesto|obiettivo|passi|impatto|ruolo|контекст|цель|шаги))(?!\p{L})/iu;
@@ -88,7 +91,7 @@ function isLesson(text: string): boolean {
 	}
 	const told = withoutExamples(text);
 	const head = told.replace(leadingMarks, '').replace(leadingTime, '').replace(facet, '').slice(0, maxRead);
-	if (isRequest(head) || meaning.test(head) || length.test(head) || aside.test(head)) {
+	if (isRequest(head) || meaning.test(head) || length.test(head) || aside.test(head) || explains.test(head)) {
 		return true;
 	}
 	if (ownQuestion.test(head) || [ownClause, foreignClause, ownPart].some((form) => form.test(told))) {

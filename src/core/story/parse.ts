@@ -43,14 +43,18 @@ export function parseStories(text: string, pitches: ReadonlySet<string> = new Se
 /** More of a text than this does not introduce the first story. */
 const maxIntroduction = 2000;
 
-/** Whether nothing is told yet below a text that asks to fill it in, in a document that does not say that it is a story. */
+/**
+ * Whether nothing is told yet below a text that asks to fill it in, or in any of several stories, in a document that does
+ * not say that it is a story.
+ */
 function isForm({ text, frontMatter }: Markdown, stories: readonly Story[]): boolean {
 	const first = stories[0]?.sections[0];
 	if (!first || stories.some(({ sections }) => sections.some(({ state }) => state === 'present'))) {
 		return false;
 	}
 	const start = Math.max(frontMatter?.span.end ?? 0, first.span.start - maxIntroduction);
-	return frontMatter?.data.type !== 'star-story' && introducesForm(text.slice(start, first.span.start));
+	const isBlank = stories.length > 1 || introducesForm(text.slice(start, first.span.start));
+	return frontMatter?.data.type !== 'star-story' && isBlank;
 }
 
 function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {

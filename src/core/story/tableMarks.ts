@@ -29,7 +29,8 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		}
 		return;
 	}
-	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
+	const isReview = (rows[0]?.cells ?? []).some(({ start, end }) => reviewHead.test(text.slice(start, end)));
+	const labels = isReview ? [] : rows.flatMap((row) => rowLabel(text, block, row) ?? []);
 	// Among many other rows, one or two such words are rows like them.
 	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
 		for (const label of labels) {
@@ -115,6 +116,10 @@ const nameHead =
 /** The head of a column of scores, so that the others say what earns each. */
 const scoreHead =
 	/^[\s*_]*(?:scores?|ratings?|points?|grades?|marks?|levels?|bands?|punkte|stufe|note|niveau|nivel|nível|puntos|puntaje|pontos|punti|livello|балл\p{L}{0,2}|оценка|уровень|分数|分數|点数|等级|等級|评分|評分|スコア|レベル|점수|등급)[\s*_]*$/iu;
+
+/** The head of a column that judges what each part was like. */
+const reviewHead =
+	/^[\s*_]*(?:strengths?|weakness(?:es)?|gaps?|feedback|areas? (?:to|for|of) \p{L}+|improvements?|comments?)[\s*_]*$/iu;
 
 function headOf(text: string, cell: Cell): Head {
 	return { match: wholeLabel(text, cell), isName: nameHead.test(text.slice(cell.start, cell.end)) };

@@ -11,6 +11,11 @@ describe('a document is a form', () => {
 		assert.ok(isForm(`Answer the following questions. Use STAR for each answer.\n\n${blank}`));
 	});
 
+	it('where it holds several stories, and nothing is told in any', () => {
+		assert.ok(isForm(`# Stories\n\n## One\n\n${blank}\n## Two\n\n${blank}`));
+		assert.ok(!isForm(`---\ntype: star-story\n---\n\n## One\n\n${blank}\n## Two\n\n${blank}`));
+	});
+
 	it('but not where it does not ask', () => {
 		assert.ok(!isForm(`# The queue\n\nIn our shop.\n\n${blank}`));
 		assert.ok(!isForm(`${blank}\nFill in each of these.\n`));

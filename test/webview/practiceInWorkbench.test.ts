@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
 
 const answer =
 	'In 2021 our nightly export had begun to fail twice a week. My task was to make it reliable before the audit. ' +
@@ -18,12 +19,21 @@ for (const host of ['node', 'web'] as const) {
 		const heading = () => page().getByRole('heading', { level: 1 });
 		const title = async () => (await heading().textContent()) ?? '';
 		const otherThan = (title: string) => heading().filter({ hasNotText: title }).waitFor();
-		/** Answers the quick input that asks for something. */
+		/** The quick input that asks for something. */
+		const asking = (prompt: string) =>
+			workbench.page.locator(
+				`.quick-input-widget:visible:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`,
+			);
 		const answerTo = async (prompt: string, text: string) => {
-			const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
-			await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
+			await asking(prompt).waitFor();
 			await workbench.answer(text);
 		};
+		/** Runs a command that asks; again where the editor that comes up behind a closed page has taken the focus from it. */
+		const runUntilAsked = (title: string, prompt: string) =>
+			eventually(async () => {
+				await workbench.command(title);
+				await asking(prompt).waitFor({ timeout: 10_000 });
+			});
 		/** Answers the workbench's own file dialog, once it has proposed a path. */
 		const chooseFile = async (dialog: string, path: string) => {
 			const widget = workbench.page.locator('.quick-input-widget:visible', { hasText: dialog });
@@ -241,8 +251,8 @@ for (const host of ['node', 'web'] as const) {
 				.getByText(/^Question 1 of 2 · 10 min left · /)
 				.waitFor();
 			await button('Leave Interview').click();
-			await workbench.command('STAR Coach: Start Mock Interview');
-			await answerTo('You have an unfinished mock interview', 'Continue');
+			await runUntilAsked('STAR Coach: Start Mock Interview', 'You have an unfinished mock interview');
+			await workbench.answer('Continue');
 			await page()
 				.getByText(/^Question 1 of 2 · /)
 				.waitFor();
@@ -277,7 +287,8 @@ for (const host of ['node', 'web'] as const) {
 			const shown = workbench.webview().getByRole('heading', { level: 1, name: first });
 			for (let count = 0; count < 8 && !(await shown.isVisible()); count++) {
 				// The editor may not have the link yet, though it shows it.
-				await link.click({ modifiers: ['ControlOrMeta'], timeout: 5_000 }).catch(() => {});
+				// Of a long one, the middle may be below the minimap.
+				await link.click({ modifiers: ['ControlOrMeta'], position: { x: 8, y: 8 }, timeout: 5_000 }).catch(() => {});
 				await shown.waitFor({ timeout: 10_000 }).catch(() => {});
 			}
 			await shown.waitFor();

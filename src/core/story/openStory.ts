@@ -202,8 +202,7 @@ export class OpenStory implements Draft {
 		}
 		const following = next ? this.#partsOf(next) : [];
 		const goesOn = following.length > 0 && orderOf(following) > order;
-		const isAnew = isFirst && (goesOn || (this.isNearlyOver && order === 0));
-		return isAnew || (isSeen && goesOn && order < last && following.every((part) => this.#seen.has(part)));
+		return isSeen && goesOn && (isFirst || (order < last && following.every((part) => this.#seen.has(part))));
 	}
 
 	#partsOf({ match }: LabelMark): readonly Part[] {

@@ -7,7 +7,7 @@ const longestLine = 100;
 
 /** `Sample answer`, `Good answer (STAR)`, in the languages of the labels. */
 const sampleAnswer =
-	/\b(?:sample|model|example|good|ideal|perfect|possible) (?:(?:STAR|interview|behaviou?ral) ){0,2}(?:answer|response)s?\b|(?:beispiel|muster)antwort|(?:réponse|respuesta|resposta|risposta)s? (?:type|modèle|modelo|modello|de ejemplo|de exemplo|d['’]esempio)|voorbeeldantwoord|пример ответа|приклад відповіді|przykładowa odpowiedź|örnek cevap|(?:câu )?trả lời mẫu|contoh jawaban|(?:参考|示例)(?:答案|回答)|模範回答|回答例|모범 ?답안|예시 ?답변/iu;
+	/\b(?:sample|model|example|good|ideal|perfect|possible) (?:(?:STAR|interview|behaviou?ral) ){0,2}(?:(?:questions? (?:&|and) )?answer|response)s?\b|(?:beispiel|muster)antwort|(?:réponse|respuesta|resposta|risposta)s? (?:type|modèle|modelo|modello|de ejemplo|de exemplo|d['’]esempio)|voorbeeldantwoord|пример ответа|приклад відповіді|przykładowa odpowiedź|örnek cevap|(?:câu )?trả lời mẫu|contoh jawaban|(?:参考|示例)(?:答案|回答)|模範回答|回答例|모범 ?답안|예시 ?답변/iu;
 /** `Example`, `Quick Example (so you see how it works)`: a name that says nothing else. */
 const bareExample =
 	/^[^\p{L}]*(?:(?:a|an|quick|short|simple|full|complete|worked|concrete|star) ){0,2}(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|示例|范例|例|예시)(?: ?[(（][^()（）]*[)）])?[^\p{L}\d]*$/iu;
@@ -17,11 +17,16 @@ const outlines =
 /** `Example outline:`, `The queue (template)`: an outline for stories that others are to tell. */
 const outline = new RegExp(String.raw`(?:^[^\p{L}]{0,20}|[(（])(?:${outlines})s?(?:[)）]|[^\p{L}]{0,20}$)`, 'iu');
 
+/** `Each question has a model answer outline.`, said of all stories of a document. */
+const outlineOfAll = /\b(?:example|model|sample) (?:answer|response) outlines?\b/i;
+/** More of a text than this does not introduce the stories. */
+const longestIntroduction = 2_000;
+
 /** `Three concise STAR examples`: each is told in a few lines on purpose. */
 const concise = /\b(?:quick|short|brief|concise) (?:[\w-]+ ){0,2}(?:examples|answers|stories|versions)\b/i;
 /** `Talking points`: what a story comes down to. */
 const digest =
-	/\b(?:outline|talking points|bullet points|key points|at a glance|in brief|in short|short version|skeleton|cheat ?sheet)\b|(?<!\p{L})(?:stichpunkte|stichworte|kurzfassung|puntos clave|versión corta|points clés|version courte|pontos-chave|versão curta|punti chiave|versione breve|тезисы|要点|ポイント|요점)(?!\p{L})/iu;
+	/\b(?:outline|talking points|bullet points|key points|at a glance|in brief|in short|short version|skeleton|blueprint|cheat ?sheet)\b|(?<!\p{L})(?:stichpunkte|stichworte|kurzfassung|puntos clave|versión corta|points clés|version courte|pontos-chave|versão curta|punti chiave|versione breve|тезисы|要点|ポイント|요점)(?!\p{L})/iu;
 
 /** Whether the line before the first label, the title or a heading above calls what follows a sample. */
 export function isSample(document: StoryDocument, story: Story): boolean {
@@ -33,9 +38,10 @@ export function isSample(document: StoryDocument, story: Story): boolean {
 	);
 }
 
-/** Whether the same place calls it an outline for stories of others, so that nobody tells it. */
+/** Whether the same place, or what introduces the document, calls it an outline for stories of others, so that nobody tells it. */
 export function isOutline(document: StoryDocument, story: Story): boolean {
-	return saidOf(document, story).some((line) => outline.test(line));
+	const start = Math.min(longestIntroduction, document.stories[0]?.span.start ?? 0);
+	return saidOf(document, story).some((line) => outline.test(line)) || outlineOfAll.test(document.text.slice(0, start));
 }
 
 function saidOf({ text }: StoryDocument, { title, sections: [first] }: Story): string[] {

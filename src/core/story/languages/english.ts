@@ -136,5 +136,5 @@ export const english: StoryLanguage = {
 			/(?<!merge |version |edit |git |dependency )\bconflicts?\b(?! do (?:nothing|update)\b)|\bdisagree(?:d|ment|ments|ing)?\b|\bdifficult (?:colleague|co-?worker|conversation|stakeholder|person|manager|customer)\b/i,
 	},
 	learned:
-		/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|in hindsight|looking back|next time|would do differently|since then|ever since|from then on|these days|now I|today I|I now|in (?:the )?future|(?:going|moving) forward|never (?:\w+ ){0,4}again|(?:to|in) conclu(?:de|sion)|(?:moral|point) (?:of|is)|the moral|(?:is|it['’]s|was) (?:\w+ )?(?:all|just) about|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i,
+		/\b(?:learn(?:ed|t|ing)?|lessons?|takeaways?|taught (?:me|us)|in hindsight|looking back|next time|would do differently|since then|ever since|from then(?: on)?|made me (?:\w+ ){0,2}(?:more|less)|these days|now I|today I|I now|in (?:the )?future|(?:going|moving) forward|never (?:\w+ ){0,4}again|(?:to|in) conclu(?:de|sion)|(?:moral|point) (?:of|is)|the moral|(?:is|it['’]s|was) (?:\w+ )?(?:all|just) about|(?:similar|same) (?:\w+ ){0,2}(?:issues?|mistakes?|bugs?|errors?|problems?|incidents?))\b/i,
 };

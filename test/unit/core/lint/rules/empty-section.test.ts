@@ -23,11 +23,12 @@ describe('empty-section', () => {
 		assert.match(findings('empty-section', text)[0]?.message ?? '', /^Situation and Task have a label but no text; /);
 	});
 
-	it('leaves skeletons alone below a line that asks to fill them in, until one of them is', () => {
+	it('leaves skeletons alone where there is nothing else, or a line asks to fill them in, until one of them is', () => {
 		const skeleton = '- Situation:\n- Task:\n- Action:\n- Result:\n\n';
 		const form = `# Stories\n\nFill in real cases of your own.\n\n## Conflict\n\n${skeleton}## Failure\n\n${skeleton}`;
 		assert.equal(findings('empty-section', form).length, 0);
-		assert.equal(findings('empty-section', form.replace('Fill in real', 'A few')).length, 2);
+		assert.equal(findings('empty-section', form.replace('Fill in real', 'A few')).length, 0);
+		assert.equal(findings('empty-section', `# Stories\n\n${skeleton}`).length, 1);
 		assert.equal(findings('empty-section', `---\ntype: star-story\n---\n\n${form}`).length, 2);
 		assert.equal(findings('empty-section', form.replace('Situation:', 'Situation: Our till stood still.')).length, 4);
 	});
@@ -48,10 +49,11 @@ describe('empty-section', () => {
 		assert.equal(findings('empty-section', story({ situation: '', task: '', action: '' })).length, 3);
 	});
 
-	it('says of each story of a bank where nothing is told', () => {
+	it('says of each story of a bank that nothing is told in it', () => {
 		const blank = '**Situation:**\n\n**Task:**\n\n**Action:**\n\n**Result:**\n\n';
+		const told = blank.replaceAll(':**', ':** It was told.');
 		assert.deepEqual(
-			findings('empty-section', `## One\n\n${blank}## Two\n\n${blank}`).map(({ found }) => found),
+			findings('empty-section', `## One\n\n${blank}## Two\n\n${blank}## Three\n\n${told}`).map(({ found }) => found),
 			['One', 'Two'],
 		);
 	});

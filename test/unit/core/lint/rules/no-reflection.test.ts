@@ -44,6 +44,14 @@ describe(rule, () => {
 		assert.deepEqual(findings(rule, story({ title: 'My biggest failure (example outline)' })), []);
 	});
 
+	it('is silent when the Result says what somebody is like since', () => {
+		const title = 'My mistake with the glaze';
+		for (const result of ['It made me much more careful with heat.', 'From then I tried each glaze on a shard.']) {
+			assert.deepEqual(findings(rule, story({ title, result })), [], result);
+		}
+		assert.equal(findings(rule, story({ title, result: 'It made me late.' })).length, 1);
+	});
+
 	it('is silent when a label of its own says the lesson', () => {
 		const told = story({ title: 'My mistake with the glaze', result: 'It cost 2 days.' });
 		assert.equal(findings('no-reflection', told).length, 1);

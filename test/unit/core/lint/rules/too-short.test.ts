@@ -114,6 +114,7 @@ describe('too-short', () => {
 			'## Beispiel:',
 			'**Example Outline:**',
 			'# Sample answers\n\n## The roof',
+			'# Sample Questions & Answers\n\n## The roof',
 			'# Two concise STAR examples\n\n## The roof',
 		]) {
 			assert.equal(found(head), 0, head);

@@ -25,6 +25,9 @@ describe(rule, () => {
 		const result = 'Everybody was content.';
 		assert.deepEqual(findings(rule, story({ result, title: 'The mill (template)' })), []);
 		assert.equal(findings(rule, story({ result, title: 'The template' })).length, 1);
+		const told = story({ result: 'It went well.' });
+		assert.deepEqual(findings(rule, `Each question has a model answer outline.\n\n${told}`), []);
+		assert.equal(findings(rule, `Each question has an answer.\n\n${told}`).length, 1);
 	});
 
 	it('takes the question from the problem when the result gives no clue', () => {

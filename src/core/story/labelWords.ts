@@ -18,7 +18,8 @@ export const labelWords = {
 		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
 			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do
-			differently, What I do differently, What I do differently now, What I did differently, What I would do differently next time, What I would change, What I'd do differently,
+			differently, What I do differently, What I do differently now, What I did differently, What I would do
+			differently next time, What I would change, What I'd do differently,
 			What I'd do differently next time, What would I do differently, What you would do differently,
 			What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
 	},

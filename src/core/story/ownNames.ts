@@ -1,10 +1,12 @@
 import { lineBefore } from '../text/lineBefore.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { fold, ownEntriesOf } from './labels.ts';
+import { hasFigure } from './lesson.ts';
 import type { LabelMark, Mark } from './marks.ts';
 import type { RequiredPart } from './model.ts';
 import { announcesQuestion, asks } from './otherLine.ts';
 import type { PartLabel } from './resolveParts.ts';
+import { tellsPast } from './speech.ts';
 import { orderOf } from './style.ts';
 import { namesAside } from './subLabels.ts';
 
@@ -63,14 +65,12 @@ export function isToldUnderOwnName(
 	const from = firstIndexWhere(marks, ({ start }) => start > (earlier?.start ?? end));
 	const to = firstIndexWhere(marks, ({ start }) => start >= end);
 	return marks.slice(from, to).some((mark, index, within) => {
-		const isLabel =
-			(mark.type === 'heading' && mark.level === first?.level) ||
-			(mark.type === 'line' && mark.style === first?.style && !mark.isOnlyName && !mark.label);
-		if (!isLabel || namesAside(text.slice(mark.text.start, mark.text.end))) {
+		if (mark.type !== 'line' || mark.style !== first?.style || mark.isOnlyName || mark.label) {
 			return false;
 		}
 		const told = text.slice(mark.text.end, within[index + 1]?.start ?? end);
-		return told.split(/\s+/).length > fewestTold;
+		const isTold = told.split(/\s+/).length > fewestTold && (tellsPast(told) || hasFigure(told));
+		return isTold && !namesAside(text.slice(mark.text.start, mark.text.end));
 	});
 }
 

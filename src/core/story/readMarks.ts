@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { readWord } from './characters.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
-import { fold, type LabelEntry, otherThings, ownEntriesOf, slipOf } from './labels.ts';
+import { fold, type LabelEntry, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -74,8 +74,7 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		end: block.end,
 		text: span,
 	};
-	// `Problem → Solution`
-	const isPath = match !== null && match.next < span.end && /[→⇒]|->/.test(text.slice(match.label.end, match.next));
+	const isPath = match !== null && leadsToLabel(text, match, span.end);
 	// `5. O-RAN knowledge base`, `A-Team`
 	const isLabel = match !== null && !isNumbering && !isPath && match.end !== 'hyphen';
 	const meant = isLabel ? match : slipIn(text, span);
@@ -86,6 +85,12 @@ function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | Lab
 		heading,
 	};
 	return label && isLabel ? label : { type: 'heading', ...heading, ...(label && { slip: label }) };
+}
+
+/** `Problem → Solution overview` */
+function leadsToLabel(text: string, { label, next }: LabelMatch, end: number): boolean {
+	const behind = trimSpan(text, next, end).start;
+	return /[→⇒]|->/.test(text.slice(label.end, next)) && labelPhrases.has(fold(readWord(text, behind, end)));
 }
 
 /** `Resut`: a heading of one word, which is a label with a slip. */

@@ -20,6 +20,9 @@ import { namesAside, namesSubLabel } from './subLabels.ts';
 /** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
 const maxQuotation = 5_000;
 
+/** So many marks behind a heading say whether it is among others like it. */
+const marksAhead = 60;
+
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
 	readonly end: number;
@@ -291,10 +294,21 @@ class Cutter {
 		) {
 			return null;
 		}
+		if (this.#isAmongHeadings(mark, index)) {
+			return null;
+		}
 		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};
 		return mark.heading && parts && parts.size >= 3 && (!own || own.part === 'reflection' || parts.has(own.part))
 			? { type: 'heading', ...mark.heading }
 			: null;
+	}
+
+	/** Whether the next heading at the level of a label, or above it, is a label for another part: they are those of a story. */
+	#isAmongHeadings({ level, match: { entries } }: LabelMark, index: number): boolean {
+		const next = this.#marks
+			.slice(index + 1, index + marksAhead)
+			.find((mark) => (mark.type === 'heading' || mark.type === 'label') && mark.level > 0 && mark.level <= level);
+		return next?.type === 'label' && next.level === level && next.match.entries[0]?.part !== entries[0]?.part;
 	}
 
 	/** Whether a label such as `**Reflection (STAR)**` has nothing to itself and is above a whole story. */

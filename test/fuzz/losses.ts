@@ -31,6 +31,10 @@ export function made(name: string, text: string, options: Options = {}): Edited 
 	return { name, text, mayLose: [], moves: false, ...options };
 }
 
+/** Each sign of a script that is written without spaces, or that a label may be glued to; and words of any other. */
+const word =
+	/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu;
+
 /** The words of a text, without those of markup: tags, types of callouts and numbers of list items. */
 export function wordsOf(text: string): string[] {
 	const shown = text
@@ -38,7 +42,7 @@ export function wordsOf(text: string): string[] {
 		.replace(/(?<!\\)<\/?[a-z](?:[^<>\r\n]|(?<!\|)(?:\r\n?|\n)(?![ \t>]*[\r\n])){0,100}>/gi, ' ')
 		.replace(/\[![\w-]{1,40}\]/g, ' ')
 		.replace(/(?<=^|[\r\n])(?:[ \t>*_#-]{0,40}\d{1,9}[.)](?=\s|$)){1,9}/g, ' ');
-	return shown.match(/\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? [];
+	return shown.match(word) ?? [];
 }
 
 /** What an edit has lost of a text: words, their order, or the way back. */

@@ -105,8 +105,9 @@ async function runStage({ heading, kind, command: [program, ...args] }: Stage, o
 		child.on('close', resolve);
 	});
 	running.delete(child);
-	const outcome = outcomeOf(kind, code, stripVTControlCharacters(text));
-	if (kind === 'tests' && code !== 0 && count(stripVTControlCharacters(text), 'failing') === 0) {
+	const plain = stripVTControlCharacters(text);
+	const outcome = outcomeOf(kind, code, plain);
+	if (kind === 'tests' && code !== 0 && count(plain, 'failing') === 0) {
 		output.write('The tests did not run to their end.\n');
 	}
 	output.write(`${outcome.failed === 0 ? 'Done' : 'Failed'} in ${((Date.now() - start) / 1000).toFixed(1)} s\n`);

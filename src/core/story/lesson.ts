@@ -22,9 +22,9 @@ const aside =
 /** The example of an author who explains: `Example: "In my last job …"`, `(„Am Tag davor …“)`. */
 const exampleMark =
 	/[\n.!?;][\s>*_+\-–—•]{0,12}(?:(?:for )?(?:example|instance|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|örnek|ví dụ|contoh|例|예시?)[*_]{0,3}\s?[:：]|(?:e\.g\.|z\. ?b\.|p\. ?ex\.|p\. ?ej\.))/iu;
-/** A story gives at most one of them. */
-const fewestExamples = 2;
 const quotedExample = /[(（]\s?["“„«「『][^"”»」』\n]{0,300}["“”»」』][.\s]{0,2}[)）]/gu;
+/** A story gives at most one example in quotation marks. */
+const fewestExamples = 2;
 /** The name of what is said about a part: `**What:** the steps that …`, `**Цель:** дать контекст`. */
 const facet =
 	/^(?:what|why|how|goal|purpose|include|focus|definition|meaning|was|ziel|inhalt|worum es geht|quoi|objectif|but|définition|qué|objetivo|definición|o quê|что|цель|目的|说明|要点)[*_]{0,3}[:：][\s*_]{0,4}/iu;

@@ -45,7 +45,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		switch (node?.kind) {
 			case undefined:
 				// What is shown first and changed a moment later would take somebody's click with it.
-				await this.#states.load(statesTimeout);
+				await this.#states.loaded(statesTimeout);
 				return this.#roots(guide);
 			case 'chapters':
 				return guide.chapters.map((chapter) => ({ kind: 'chapter', chapter }));

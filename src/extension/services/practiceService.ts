@@ -130,7 +130,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** What all rounds come to, as they were last read. */
 	async summary(): Promise<Summary> {
-		return (await this.#loaded()).summary;
+		return (await this.loaded()).summary;
 	}
 
 	/** All rounds, oldest first. */
@@ -221,12 +221,12 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 
 	/** When a question would come back after each rating given now, in ms since 1970. */
 	async dates(questionId: string): Promise<Readonly<Record<Rating, number>>> {
-		return (await this.#loaded()).dates(questionId);
+		return (await this.loaded()).dates(questionId);
 	}
 
 	/** Adds a round that ends now. It counts at once; a failed write is reported. */
 	async rate(questionId: string, rating: Rating, details: RoundDetails): Promise<Round> {
-		const practice = await this.#loaded();
+		const practice = await this.loaded();
 		const { round, written } = practice.rate(questionId, rating, details);
 		this.#changed.fire();
 		await this.#reportFailure(written);
@@ -271,7 +271,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/** The rounds as they were last read. */
-	async #loaded(): Promise<Practice> {
+	async loaded(): Promise<Practice> {
 		return this.#practice ?? this.load();
 	}
 

@@ -15,7 +15,8 @@ export interface PracticeSource {
 	readonly onDidChange: vscode.Event<void>;
 	/** Undefined for a question that was never practiced. */
 	of(questionId: string): PracticeState | undefined;
-	load(): Promise<unknown>;
+	/** Ends when the rounds have been read; reads nothing once more. */
+	loaded(): Promise<unknown>;
 }
 
 /** What is known about the user and each question: from stories, practice and favorites. */
@@ -54,8 +55,8 @@ export class QuestionStates implements vscode.Disposable {
 	 *
 	 * @param longest how long to wait for that at most, in ms
 	 */
-	async load(longest: number): Promise<void> {
-		await within(longest, Promise.all([this.#stories.first(), this.#practice?.load()]));
+	async loaded(longest: number): Promise<void> {
+		await within(longest, Promise.all([this.#stories.first(), this.#practice?.loaded()]));
 	}
 
 	/** What is known now; starts to look for stories when it is called first. */

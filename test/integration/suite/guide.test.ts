@@ -135,7 +135,7 @@ describe('guide tree', () => {
 		service = new GuideService({ extensionUri }, log);
 		favorites = new Favorites(memento());
 		const states = new QuestionStates(favorites, index as unknown as StoryIndex);
-		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id), load: async () => {} });
+		states.setPractice({ onDidChange: changed.event, of: (id) => practice.get(id), loaded: async () => {} });
 		filter = new GuideFilter(memento());
 		tree = new GuideTree(service, states, filter);
 		subscriptions.push(log, service, favorites, states, filter, tree);

@@ -29,11 +29,6 @@ describe('the first day in VS Code', function () {
 		});
 	const shows = (text: string) =>
 		workbench.page.locator('.editor-instance .view-line', { hasText: text }).first().waitFor();
-	const answerTo = async (prompt: string, text: string) => {
-		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
-		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
-		await workbench.answer(text);
-	};
 	const finding = () => workbench.page.locator('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
 
 	async function open(folder: string | null): Promise<void> {
@@ -135,13 +130,13 @@ describe('the first day in VS Code', function () {
 			await workbench.page.keyboard.type('x');
 
 			await workbench.command('STAR Coach: New Story…');
-			await answerTo('A working title', 'R&D outage');
-			await answerTo('Choose the question', 'No Question Yet');
+			await workbench.answerTo('A working title', 'R&D outage');
+			await workbench.answerTo('Choose the question', 'No Question Yet');
 			await shows('title: R&D outage');
 
 			await workbench.command('STAR Coach: Start Mock Interview');
-			await answerTo('Choose the length', 'Short');
-			await answerTo('Choose the style', 'General');
+			await workbench.answerTo('Choose the length', 'Short');
+			await workbench.answerTo('Choose the style', 'General');
 			await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
 			await workbench.command('STAR Coach: Finish Mock Interview');
 			await shows('# Mock interview');

@@ -12,11 +12,6 @@ describe('the guide in VS Code', function () {
 	const row = (text: string | RegExp) =>
 		workbench.page.locator('.monaco-list-row[role="treeitem"]:visible', { hasText: text }).first();
 	/** Waits for the quick input that asks for something, and answers it. */
-	const answerTo = async (prompt: string, text: string) => {
-		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
-		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
-		await workbench.answer(text);
-	};
 
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1280, height: 1000 } });
@@ -39,8 +34,8 @@ describe('the guide in VS Code', function () {
 		const question = 'Tell me about a time you';
 		const add = async (text: string, category: string) => {
 			await workbench.command('STAR Coach: Add Question…');
-			await answerTo('The question as an interviewer asks it', text);
-			await answerTo('Choose the category', category);
+			await workbench.answerTo('The question as an interviewer asks it', text);
+			await workbench.answerTo('Choose the category', category);
 		};
 		/** Waits until the bank on disk ends with a text. */
 		const endsWith = async (path: string, end: string) => {
@@ -53,11 +48,11 @@ describe('the guide in VS Code', function () {
 				await workbench.command('STAR Coach: Add Question…');
 				await workbench.page.locator(`.quick-input-widget:visible input[placeholder^="${question}"]`).waitFor();
 				if (step > 1) {
-					await answerTo('The question as an interviewer asks it', 'Who are you?');
+					await workbench.answerTo('The question as an interviewer asks it', 'Who are you?');
 					await workbench.page.locator('.quick-input-widget:visible input[placeholder^="Choose the cat"]').waitFor();
 				}
 				if (step > 2) {
-					await answerTo('Choose the category', 'New Category');
+					await workbench.answerTo('Choose the category', 'New Category');
 					await workbench.page.locator('.quick-input-widget:visible', { hasText: 'The name of the' }).waitFor();
 				}
 				await workbench.page.keyboard.press('Escape');
@@ -69,13 +64,13 @@ describe('the guide in VS Code', function () {
 
 		it('refuses nothing at all, what the guide has, and a category that is a question', async () => {
 			await workbench.command('STAR Coach: Add Question…');
-			await answerTo(question, ' ');
+			await workbench.answerTo(question, ' ');
 			await workbench.page.locator('.quick-input-widget', { hasText: 'Type the question, or press' }).waitFor();
 			await workbench.answer('tell me about  yourself.');
 			await workbench.page.locator('.quick-input-widget', { hasText: 'already has this question' }).waitFor();
 			await workbench.answer('Why not a spreadsheet?');
-			await answerTo('Choose the category', 'New Category');
-			await answerTo('The name of the category', 'Why?');
+			await workbench.answerTo('Choose the category', 'New Category');
+			await workbench.answerTo('The name of the category', 'Why?');
 			await workbench.page.locator('.quick-input-widget', { hasText: 'not a question itself' }).waitFor();
 			await workbench.page.keyboard.press('Escape');
 		});
@@ -106,8 +101,8 @@ describe('the guide in VS Code', function () {
 			writeFileSync(inFolder('question-banks/single/rest.md'), single);
 			await row('Stress').getByText('2 questions').waitFor();
 			await workbench.command('STAR Coach: Add Question…');
-			await answerTo('The question as an interviewer asks it', 'What wakes you?');
-			await answerTo('Choose the category', 'Stress');
+			await workbench.answerTo('The question as an interviewer asks it', 'What wakes you?');
+			await workbench.answerTo('Choose the category', 'Stress');
 			const lists = workbench.page.locator('.quick-input-list .monaco-list-row');
 			await lists.filter({ hasText: 'acme.questions.md' }).waitFor();
 			assert.equal(await lists.count(), 2);
@@ -136,7 +131,7 @@ describe('the guide in VS Code', function () {
 		const dialog = page.locator('.monaco-dialog-box', { hasText: 'Create preparation/story-plan.md' });
 		const ask = async (answer: string) => {
 			await workbench.command('STAR Coach: Open Worksheet…');
-			await answerTo('Choose a worksheet', 'stories');
+			await workbench.answerTo('Choose a worksheet', 'stories');
 			await dialog.locator('.monaco-button', { hasText: answer }).click();
 			await dialog.waitFor({ state: 'detached' });
 		};

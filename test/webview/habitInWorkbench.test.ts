@@ -17,11 +17,6 @@ describe('the habit in VS Code', function () {
 	let folder: string;
 	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
 	const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text });
-	const answerTo = async (prompt: string, text: string) => {
-		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
-		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
-		await workbench.answer(text);
-	};
 	const openSidebar = async () => {
 		// The badge lies over the icon.
 		await workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])').click();
@@ -79,16 +74,16 @@ describe('the habit in VS Code', function () {
 	it('asks after the interview how it went, what was asked and what was told, and keeps all of it', async () => {
 		await openPractice();
 		await row('How did your interview go?').click();
-		await answerTo('How did your interview go?', 'It was mixed');
-		await answerTo('Which company was it?', 'Acme');
-		await answerTo('Who asked?', 'Dana');
-		await answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
-		await answerTo('Which story did you tell?', 'None of My Stories');
-		await answerTo('How did this answer go?', 'It went well');
-		await answerTo('Question 2 that you were asked', 'Tell me about somebody you mentored.');
-		await answerTo('Which story did you tell?', 'outage');
-		await answerTo('How did this answer go?', 'It went badly');
-		await answerTo('Question 3 that you were asked', '');
+		await workbench.answerTo('How did your interview go?', 'It was mixed');
+		await workbench.answerTo('Which company was it?', 'Acme');
+		await workbench.answerTo('Who asked?', 'Dana');
+		await workbench.answerTo('Question 1 that you were asked', 'Why do you *care* about queues?');
+		await workbench.answerTo('Which story did you tell?', 'None of My Stories');
+		await workbench.answerTo('How did this answer go?', 'It went well');
+		await workbench.answerTo('Question 2 that you were asked', 'Tell me about somebody you mentored.');
+		await workbench.answerTo('Which story did you tell?', 'outage');
+		await workbench.answerTo('How did this answer go?', 'It went badly');
+		await workbench.answerTo('Question 3 that you were asked', '');
 		await holds(
 			'preparation/interviews.md',
 			`## ${yesterday()}: Acme\n\nIt was mixed.\n\n- Interviewer: Dana\n\n### Why do you \\*care\\* about queues?\n\n- Story told:\n- How it went: well\n\n### Tell me about somebody you mentored.\n\n- Story told: [`,
@@ -109,7 +104,7 @@ describe('the habit in VS Code', function () {
 
 	it('counts down to an interview, and plans the day', async () => {
 		await workbench.command('STAR Coach: Set Interview Date…');
-		await answerTo('When is your interview?', 'In 7 Days');
+		await workbench.answerTo('When is your interview?', 'In 7 Days');
 		await row(/Today: 2 of \d+ rounds/)
 			.filter({ hasText: 'interview in 7 days' })
 			.waitFor();
@@ -135,8 +130,8 @@ describe('the habit in VS Code', function () {
 
 	it('shows an interview that was left, and finishes it with its report', async () => {
 		await workbench.command('STAR Coach: Start Mock Interview');
-		await answerTo('Choose the length', 'Short');
-		await answerTo('Choose the style', 'General');
+		await workbench.answerTo('Choose the length', 'Short');
+		await workbench.answerTo('Choose the style', 'General');
 		await row('Continue Mock Interview').filter({ hasText: 'question 1 of 3' }).waitFor();
 		await workbench.webview().getByRole('button', { name: 'Leave Interview' }).click();
 		await row('Continue Mock Interview').click();

@@ -19,20 +19,11 @@ for (const host of ['node', 'web'] as const) {
 		const heading = () => page().getByRole('heading', { level: 1 });
 		const title = async () => (await heading().textContent()) ?? '';
 		const otherThan = (title: string) => heading().filter({ hasNotText: title }).waitFor();
-		/** The quick input that asks for something. */
-		const asking = (prompt: string) =>
-			workbench.page.locator(
-				`.quick-input-widget:visible:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`,
-			);
-		const answerTo = async (prompt: string, text: string) => {
-			await asking(prompt).waitFor();
-			await workbench.answer(text);
-		};
 		/** Runs a command that asks; again where the editor that comes up behind a closed page has taken the focus from it. */
 		const runUntilAsked = (title: string, prompt: string) =>
 			eventually(async () => {
 				await workbench.command(title);
-				await asking(prompt).waitFor({ timeout: 10_000 });
+				await workbench.asking(prompt).waitFor({ timeout: 10_000 });
 			});
 		/** Answers the workbench's own file dialog, once it has proposed a path. */
 		const chooseFile = async (dialog: string, path: string) => {
@@ -243,10 +234,10 @@ for (const host of ['node', 'web'] as const) {
 			const reports = () => globSync('preparation/mock-interview-*.md', { cwd: workbench.folder }).length;
 			const before = reports();
 			await workbench.command('STAR Coach: Start Mock Interview');
-			await answerTo('Choose the length', 'Other');
-			await answerTo('How many questions?', '2');
-			await answerTo('How many minutes at most?', '10');
-			await answerTo('Choose the style', 'Leadership');
+			await workbench.answerTo('Choose the length', 'Other');
+			await workbench.answerTo('How many questions?', '2');
+			await workbench.answerTo('How many minutes at most?', '10');
+			await workbench.answerTo('Choose the style', 'Leadership');
 			await page()
 				.getByText(/^Question 1 of 2 · 10 min left · /)
 				.waitFor();

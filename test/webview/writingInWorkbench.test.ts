@@ -24,11 +24,6 @@ describe('writing in VS Code', function () {
 	};
 
 	/** Waits for the quick input that asks for something, and answers it. */
-	const answerTo = async (prompt: string, text: string): Promise<void> => {
-		const asking = `:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`;
-		await workbench.page.locator(`.quick-input-widget:visible${asking}`).waitFor();
-		await workbench.answer(text);
-	};
 
 	before(async () => {
 		const folder = temporaryFolder('workspace');
@@ -62,7 +57,7 @@ describe('writing in VS Code', function () {
 		const { page } = workbench;
 		const begin = async () => {
 			await workbench.command('STAR Coach: New Story…');
-			await answerTo('A working title', 'R&D outage');
+			await workbench.answerTo('A working title', 'R&D outage');
 			const question = page.locator('.quick-input-list .monaco-list-row', {
 				hasText: 'Tell me about a time you failed',
 			});
@@ -97,7 +92,7 @@ describe('writing in VS Code', function () {
 		await page.keyboard.type('The move');
 		await input.getByText('the file: stories/the-move.md').waitFor();
 		await input.locator('.action-label[aria-label^="Change the File Name"]').click();
-		await answerTo('The file in stories', 'cellar');
+		await workbench.answerTo('The file in stories', 'cellar');
 		await input.getByText('the file: stories/cellar.md').waitFor();
 		await page.keyboard.press('Enter');
 		await page.locator('.quick-input-title', { hasText: 'New Story (2/2)' }).waitFor();
@@ -105,7 +100,7 @@ describe('writing in VS Code', function () {
 		await page.locator('.quick-input-title', { hasText: 'New Story (1/2)' }).waitFor();
 		assert.equal(await input.locator('input').inputValue(), 'The move');
 		await page.keyboard.press('Enter');
-		await answerTo('Choose the question', 'No Question Yet');
+		await workbench.answerTo('Choose the question', 'No Question Yet');
 		await page.locator('.tab[data-resource-name="cellar.md"]').waitFor();
 	});
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { copySampleStories } from '../sampleStories.ts';
 import { unpackExtension } from '../unpackedExtension.ts';
 import { startBrowser } from './browser.ts';
@@ -53,6 +53,10 @@ export interface Workbench {
 	openFile(path: string): Promise<void>;
 	/** Answers an open quick pick or input box: types a text, then Enter. */
 	answer(text: string): Promise<void>;
+	/** The quick pick or input box that asks for something, by how its prompt begins. */
+	asking(prompt: string): Locator;
+	/** Answers it, once it is there. */
+	answerTo(prompt: string, text: string): Promise<void>;
 	/** Takes an entry of the menu that is open. */
 	choose(entry: string | RegExp): Promise<void>;
 	/** Starts the window anew, as a person does, until it is loaded. */
@@ -176,6 +180,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		await page.mouse.move(1, 1);
 	}
 
+	const asking = (prompt: string) =>
+		page.locator(`.quick-input-widget:visible:is(:has(input[placeholder^="${prompt}"]), :has-text("${prompt}"))`);
+
+	async function answer(text: string): Promise<void> {
+		await quickInput.waitFor();
+		await quickInput.fill(text);
+		await page.keyboard.press('Enter');
+	}
+
 	/** A menu takes no click in its first moment: clicks until it is gone. */
 	async function choose(name: string | RegExp): Promise<void> {
 		const entry = page.getByRole('menuitem', { name });
@@ -205,10 +218,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			// The tab comes before the editor, which takes no key until it has the focus.
 			await page.locator(`.monaco-editor.focused[data-uri$="/${name}"]`).first().waitFor();
 		},
-		answer: async (text) => {
-			await quickInput.waitFor();
-			await quickInput.fill(text);
-			await page.keyboard.press('Enter');
+		answer,
+		asking,
+		answerTo: async (prompt, text) => {
+			await asking(prompt).waitFor();
+			await answer(text);
 		},
 		webview: (title) =>
 			page

@@ -24,8 +24,8 @@ export interface Accepted {
 	readonly skipped: readonly SkippedLabels[];
 }
 
-/** Fewer words for a part, on average, are those of a log. */
-const fewestInFence = 4;
+/** Fewer words for a part, on average, are those of a log: in a fence, and in a table of tasks or results. */
+const fewestInLog = 4;
 /** What is still to come: `Action plan for the next quarter`. */
 const plan = /\b(?:action|improvement|management|project) plan\b|\b(?:proposal|roadmap|recommendations)\b/i;
 const fewestInRow = 2;
@@ -187,7 +187,8 @@ class Judge {
 		}
 		const told = labels.map((label) => this.#contents.readPart(label)).filter(({ state }) => state === 'present');
 		const words = told.reduce((sum, content) => sum + content.words, 0);
-		const fewest = row ? fewestInRow : labels[0]?.container.fence ? fewestInFence : 0;
+		const isLog = row !== null && !kindsOf(labels).has('situation');
+		const fewest = isLog || labels[0]?.container.fence ? fewestInLog : row ? fewestInRow : 0;
 		return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
 	}
 
@@ -205,16 +206,17 @@ class Judge {
 	}
 
 	/**
-	 * Whether someone says what happened: in the past or as I; as both where neither Action nor Result is told; and as I
+	 * Whether someone says what was done: as its Action or Result in the past, or as I; as both where neither is told; and as I
 	 * below a heading that names a plan.
 	 */
 	#happened(draft: StoryDraft): boolean {
 		const parts = kindsOf(draft.labels);
 		const isDone = parts.has('action') || parts.has('result');
 		const isPlan = headingsOf(draft).some(({ text }) => plan.test(this.#slice(text)));
-		return this.#texts
-			.of(draft)
-			.some((text) => (isDone && !isPlan && tellsPast(text)) || (isFirstPerson(text) && (isDone || tellsPast(text))));
+		return this.#texts.of(draft).some((text, index) => {
+			const isDeed = draft.labels[index]?.parts.some((part) => part === 'action' || part === 'result');
+			return (isDeed && !isPlan && tellsPast(text)) || (isFirstPerson(text) && (isDone || tellsPast(text)));
+		});
 	}
 
 	/** Whether labels are written in different styles, or headings of something else at their level are between them. */
@@ -253,7 +255,11 @@ class Judge {
 		const [first, last] = [draft.labels[0]?.start ?? 0, draft.labels.at(-1)?.start ?? 0];
 		const isLine = !draft.row && !this.#slice({ start: first, end: last }).includes('\n');
 		const saysNothing = (text: string) => isLabelWord(text) || (isLine && !/[\p{L}\p{N}]/u.test(text));
-		return texts.every(saysNothing) || isSentenceTemplate(texts);
+		// What is below the line is not said of the last word in it.
+		const { contentStart = 0 } = draft.labels.at(-1) ?? {};
+		const isSpelled =
+			isLine && texts.length > 2 && /^[*_ \t]*(?:\r?\n|$)/.test(this.#markdown.text.slice(contentStart));
+		return (isSpelled ? texts.slice(0, -1) : texts).every(saysNothing) || isSentenceTemplate(texts);
 	}
 
 	/** Whether the same word follows three labels or more, which have no text: what is said about each, `Goal: …`. */

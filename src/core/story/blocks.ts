@@ -283,13 +283,22 @@ class BlockReader {
 		const list = this.#lists.at(-1) as { isNumbered: boolean; length: number };
 		list.length++;
 		return {
-			...this.#spanOf(first, last),
+			...this.#spanOf(first, this.#lastWithText(first, last)),
 			firstLine: first,
 			parent: this.#item,
 			depth: (this.#item?.depth ?? 0) + 1,
 			list,
 			column: this.#columnOf(first, markup),
 		};
+	}
+
+	/** The last line that is not blank: a loose item is read with the blank line behind it. */
+	#lastWithText(first: number, last: number): number {
+		let line = last;
+		while (line > first && this.#text.slice(this.#lines.startOf(line), this.#lines.endOf(line)).trim() === '') {
+			line--;
+		}
+		return line;
 	}
 
 	#columnOf(line: number, marker: string): number {

@@ -43,6 +43,12 @@ export interface Draft {
 	readonly labels: readonly CutLabel[];
 }
 
+/** Nothing, or the name of the method in which the story below is told. */
+const onlyMethod =
+	/^(?:(?:the |using |in )?(?:STARR?|S\.T\.A\.R\.?)(?: (?:technique|method|format|framework|model|approach))?)?[^\p{L}\p{N}]*$/iu;
+/** Longer than that name. */
+const maxMethod = 60;
+
 /** The headings under which a draft is, outermost first. */
 export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>): readonly HeadingMark[] {
 	return heading ? [...above, heading] : above;
@@ -154,7 +160,7 @@ class Cutter {
 		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
 		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#names.last))) {
 			this.#names.pass(mark, this.#text);
-			story?.passName(mark, this.#text);
+			story?.passName(mark, this.#names.start, this.#text);
 		}
 	}
 
@@ -211,8 +217,10 @@ class Cutter {
 			this.#names.leave(mark.level);
 		}
 		const story = this.#story;
-		if (!story && this.#looksBack(mark, index)) {
-			this.#names.pass(lineNaming(this.#text, mark), this.#text);
+		if ((!story || story.isClosed) && this.#looksBack(mark, index)) {
+			if (mark.match.marker !== '' || !this.#names.last) {
+				this.#names.pass(lineNaming(this.#text, mark), this.#text);
+			}
 			return;
 		}
 		if (!story) {
@@ -229,9 +237,14 @@ class Cutter {
 		}
 	}
 
-	/** Whether a label of another style names a part that the story has not, outside what it says or adds. */
+	/**
+	 * Whether a label of another style names a part that the story has not, outside what it says or adds: `**Learning:**` in
+	 * the text below a heading is part of that text.
+	 */
 	#isApart(mark: LabelMark, story: OpenStory): boolean {
-		return story.isMissing(mark) && !story.isOver(mark) && !this.#isSpeaking(mark, story);
+		const [first] = mark.match.entries;
+		const isDeeperLesson = mark.level === 0 && story.current.level > 0 && first?.part === 'reflection' && !first.own;
+		return !isDeeperLesson && story.isMissing(mark) && !story.isOver(mark) && !this.#isSpeaking(mark, story);
 	}
 
 	/** Whether a label begins another story. */
@@ -246,8 +259,11 @@ class Cutter {
 
 	#open(mark: LabelMark, index: number): void {
 		const { heading, name } = this.#names.titlesOf(mark, this.#text);
-		const style = styleAhead(this.#marks, index, heading?.level ?? 0);
-		if (mark.match.letters !== '' && style?.name !== mark.style) {
+		const ahead = styleAhead(this.#marks, index, heading?.level ?? 0);
+		// `**S/T:**` before `**Action:**`
+		const isJoined = mark.match.letters.length > 1 && ahead?.name === mark.style.replace(' letter', '');
+		const style = ahead && isJoined ? { ...ahead, labels: [mark, ...ahead.labels] } : ahead;
+		if (mark.match.letters !== '' && style?.name !== mark.style && !isJoined) {
 			this.#refused = mark.style;
 		}
 		if (!style || mark.style === this.#refused) {
@@ -275,7 +291,12 @@ class Cutter {
 	#isMetadata(mark: LabelMark, index: number, { style }: OpenStory): boolean {
 		const next = this.#marks[index + 1] as Mark;
 		const content = this.#text.slice(mark.contentStart, Math.min(next.start, mark.limit)).trim();
-		return style.parts.size >= 2 && content.length <= 60 && !mark.match.entries.some(({ own }) => own);
+		return (
+			style.parts.size >= 2 &&
+			content.length <= 60 &&
+			mark.match.letters === '' &&
+			!mark.match.entries.some(({ own }) => own)
+		);
 	}
 
 	/**
@@ -311,13 +332,13 @@ class Cutter {
 		return next?.type === 'label' && next.level === level && next.match.entries[0]?.part !== entries[0]?.part;
 	}
 
-	/** Whether a label such as `**Reflection (STAR)**` has nothing to itself and is above a whole story. */
+	/** Whether a label such as `**Reflection (STAR)**` or `Reflection – STAR Technique` has nothing to itself and is above a whole story. */
 	#looksBack({ match, contentStart }: LabelMark, index: number): boolean {
 		const next = this.#marks[index + 1];
 		return (
 			match.entries[0]?.part === 'reflection' &&
 			next?.type === 'label' &&
-			this.#text.slice(contentStart, next.start).trim() === '' &&
+			onlyMethod.test(this.#text.slice(contentStart, Math.min(next.start, contentStart + maxMethod)).trim()) &&
 			(styleAhead(this.#marks, index + 1, 0)?.parts.size ?? 0) >= 3
 		);
 	}

@@ -1,5 +1,5 @@
 import { isLink } from './brackets.ts';
-import { decoration, isDash, isSpace, space } from './characters.ts';
+import { decoration, isDash, space } from './characters.ts';
 
 /** More than this before a label is text. */
 const maxPrefix = 60;
@@ -9,6 +9,9 @@ const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\
 const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
 /** Two letters that are not a number, as `iv` and `II` can be. */
 const wordStart = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
+
+/** What is behind the dash of an item: a space, or the capital of `-Situation:`. */
+const behindBullet = new RegExp(String.raw`^[${space}\p{Lu}]`, 'u');
 
 /** What is before the name of a label on its line: space, emoji, numbering, brackets and markup. */
 export interface Prefix {
@@ -29,10 +32,10 @@ export function readPrefix(line: string, start: number): Prefix {
 		prefix.lastIndex = next;
 		const match = prefix.exec(line);
 		marker = match?.[1] ?? marker;
-		const isBullet = next === start && isDash(line.charCodeAt(next)) && isSpace(line.charCodeAt(next + 1));
+		const isBullet = next === start && isDash(line.charCodeAt(next)) && behindBullet.test(line.charAt(next + 1));
 		// `**+R:**`, `` **`Result`:** ``
 		const isInEmphasis = marker !== null && '+`'.includes(line.charAt(next));
-		const length = match?.[0].length ?? (isBullet ? 2 : isInEmphasis ? 1 : 0);
+		const length = match?.[0].length ?? (isBullet || isInEmphasis ? 1 : 0);
 		if (length === 0) {
 			break;
 		}

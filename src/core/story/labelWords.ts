@@ -17,9 +17,9 @@ export const labelWords = {
 			Summarize, Business result, Business results, Business outcome, What was the result, What were the results, What was the outcome, What came of it, What came out of it, What I achieved, End result, Final result`,
 		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
-			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would do
-			differently, What I do differently, What I do differently now, What I did differently, What I would do
-			differently next time, What I would change, What I'd do differently,
+			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would improve,
+			What I would improve next time, What I would do differently, What I do differently, What I do
+			differently now, What I did differently, What I would do differently next time, What I would change, What I'd do differently,
 			What I'd do differently next time, What would I do differently, What you would do differently,
 			What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
 	},

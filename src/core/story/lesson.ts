@@ -32,13 +32,16 @@ const facet =
 const leadingTime =
 	/^\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos|secondes|secondi)[.:] +(?=\p{L})/iu;
 /** What is before the first word of a text. */
-const leadingMarks = /^(?:[\s>:*_+~\\\-–—•.#]|\d{1,2}[.)]\s)+/;
+const leadingMarks = /^(?:[\s>:*_+~\\\-–—•.#]|\ufe0f|\p{Extended_Pictographic}|\d{1,2}[.)]\s)+/u;
 
 /** A share of the time or a length that a part should have: `20 %`, `10–15 seconds (the heart)`, `до 60 сек — шаги`, `20 s | why`. */
 const share =
 	/^(?:[~≈]|(?:up to|about|around|max\.?|bis zu|etwa|ca\.|environ|hasta|até|до|около|примерно) )?\d{1,3}(?: ?[–~-] ?\d{1,3})? ?(?:%|percent|(?:s|sec(?:onds)?|sek(?:unden)?|min(?:utes|uten)?|segundos?|secondes|secondi|seconden|minut\p{L}{0,2}|сек(?:унд\p{L}?)?|мин(?:ут\p{L}?)?|秒|초|giây|detik|saniye)(?:\.? [–—-] [^.!?\n\d]{1,60}|\.? \| [^\n]{1,200})?)?(?: ?[(（][^()（）]{1,80}[)）])?[\s.|]*$/iu;
 const length =
 	/[(（]\s*(?:\d{1,3}\s*[–~-]\s*)?\d{1,3}\s*(?:%|points|sentences?|lines?|words?|sec(?:onds?)?|min(?:utes?)?|sätze|frases|phrases|문장|句|文|предложени\p{L}{0,3})\s*(?:[,:–—-][^()（）\n]{0,80})?[)）]/iu;
+/** `… in 1–2 sentences.` */
+const inSentences =
+	/(?<!\p{L})(?:in|en|em|con|with|dans) \d{1,2}(?: ?(?:[–~-]|or|to|o|a|ou|à|bis|oder) ?\d{1,2})? (?:short )?(?:sentences|lines|sätzen|phrases|frases|frasi|oraciones|zinnen)(?!\p{L})/iu;
 /** The last cell of a row in a table of shares. */
 const shareAtEnd = /[|(（]\s*\**\d{1,3} ?%\**[)）\s|.]*$/;
 
@@ -56,7 +59,7 @@ const verbBehind = /(?:that|which|where) (?!was |were )[^.!?]{1,80} (?:was|were)
 const relative = /[ ,](?:that|which|in which|where|das|die|der|que|où|onde|che|in cui)(?!\p{L}).*$/u;
 /** Words that speak of an answer and not of what happened. */
 const speaksOfAnswer =
-	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|antwort|sätzen?|zuhörende?n?|réponses?|recruteurs?|respuestas?|respostas?|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
+	/(?<!\p{L})(?:interviewers?|candidates?|recruiters?|listeners?|answers?|sentences?|bullets?|specifics?|details?|(?:not|no|avoid|too|be|anything) vague|concise|acronyms?|stakes|(?:no|with|at least one|a) (?:metrics?|numbers?)|quantif\p{L}+|star|kurze?r?|konkrete?n?|messbare?r?|beschreibung|antwort|sätzen?|zuhörende?n?|réponses?|recruteurs?|respuestas?|respostas?|cifras|números|detalles|détails|chiffres|метрики|цифры|интервьюер\p{L}*)(?!\p{L})|面试官|不超过|句话|简洁|量化|用数据|面接官|簡潔|数字で|면접관|수치/iu;
 
 /** `You are an interview coach`, `Act as …`: a program is told who it is. */
 const roleOfProgram =
@@ -91,13 +94,25 @@ function isLesson(text: string): boolean {
 	}
 	const told = withoutExamples(text);
 	const head = told.replace(leadingMarks, '').replace(leadingTime, '').replace(facet, '').slice(0, maxRead);
-	if (isRequest(head) || meaning.test(head) || length.test(head) || aside.test(head) || explains.test(head)) {
+	if (
+		isRequest(head) ||
+		inSentences.test(head) ||
+		meaning.test(head) ||
+		givesLength(head) ||
+		aside.test(head) ||
+		explains.test(head)
+	) {
 		return true;
 	}
 	if (ownQuestion.test(head) || [ownClause, foreignClause, ownPart].some((form) => form.test(told))) {
 		return true;
 	}
 	return !isFirstPerson(head) && (isAddressed(head) || isQuestion(head) || isDefinition(told, head));
+}
+
+/** Whether a text gives the length that a part should have, `(30 s)`; beside another figure it is what somebody measured. */
+function givesLength(head: string): boolean {
+	return length.test(head) && !hasFigure(head.replace(length, ''));
 }
 
 /** A text without examples. */

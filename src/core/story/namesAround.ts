@@ -9,7 +9,6 @@ export class NamesAround {
 	readonly #headings: HeadingMark[] = [];
 	/** The last heading or line since the last label that can name a story. */
 	#last: HeadingMark | LineMark | null = null;
-	/** Where the lines begin that can name a story and of which the last is one, with nothing between them. */
 	#start = 0;
 	/** What could have named one before the item that the last line begins. */
 	#before: HeadingMark | LineMark | null = null;
@@ -17,6 +16,11 @@ export class NamesAround {
 	/** The last heading or line that can name a story, since the last label. */
 	get last(): HeadingMark | LineMark | null {
 		return this.#last;
+	}
+
+	/** Where the lines begin that can name a story and of which the last is one, with nothing between them. */
+	get start(): number {
+		return this.#start;
 	}
 
 	/** The innermost heading around the place. */

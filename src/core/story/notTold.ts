@@ -173,6 +173,10 @@ const disclaims =
 /** Two gaps in one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
 const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
 
+/** `Template`, `STAR answer template`: what is below is to be completed. */
+const template =
+	/^[^\p{L}]*(?:(?:STARR?|answer|story|response|method) ){0,3}(?:template|vorlage|plantilla|modelo|modèle|modello|sjabloon|шаблон|szablon|şablon|mẫu|模板|テンプレート|템플릿)[^\p{L}]*$/iu;
+
 const poor =
 	/❌|👎|(?<!\p{L})(?:bad|weak|poor|wrong|vague|schlechte?|schwache?|mauvaise?|faible|mal[oa]|débil|ruim|fraca?|debole|slechte?|zwakke?|плохой|слабый|słaba?|kötü|zayıf|kém|yếu|buruk|lemah)(?!\p{L})|较差|不好|错误|悪い|나쁜/iu;
 const better =
@@ -219,6 +223,6 @@ export function areOfForm({ headings, lines, heads, isScored, texts, remarks, ne
 		texts.every((text) => variable.test(text)) ||
 		(headings.some((heading) => advice.test(heading)) && !texts.some((text) => isFirstPerson(text))) ||
 		disclaims.test(texts[0]?.slice(0, 80) ?? '') ||
-		((isFenced || lines.slice(-2).some((line) => gaps.test(line))) && isTemplate(texts))
+		((isFenced || lines.slice(-2).some((line) => gaps.test(line) || template.test(line))) && isTemplate(texts))
 	);
 }

@@ -1,6 +1,7 @@
 import type { CutLabel, Draft } from './cut.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import type { Part } from './model.ts';
+import { asks } from './otherLine.ts';
 import { isOwn, PartResolver } from './resolveParts.ts';
 import { orderOf, type Style } from './style.ts';
 
@@ -125,11 +126,20 @@ export class OpenStory implements Draft {
 		this.#boundary = mark;
 	}
 
-	/** Notes what can name another story; the next number in the list that names the stories ends this one. */
-	passName(mark: LineMark, text: string): void {
-		const own = this.name?.type === 'line' ? numberOf(this.name, text) : 0;
-		if (mark.isOnlyName && own > 0 && numberOf(mark, text) > own) {
-			this.endPart(mark.start);
+	/**
+	 * Notes what can name another story. The next number in the list that names the stories ends this one, and so does a
+	 * question where a question names it, or with another name right above it.
+	 *
+	 * @param start where the names begin of which this is the last
+	 */
+	passName(mark: LineMark, start: number, text: string): void {
+		const own = this.name?.type === 'line' ? this.name : null;
+		const number = own ? numberOf(own, text) : 0;
+		const isNext = number > 0 && numberOf(mark, text) > number;
+		const isAlike = own !== null && own.isApart === mark.isApart && isQuestion(own, text);
+		const asksAgain = (isAlike || (mark.isApart && start < mark.start)) && isQuestion(mark, text);
+		if (mark.isOnlyName && (isNext || asksAgain)) {
+			this.endPart(start);
 		}
 		this.#boundary = mark;
 	}
@@ -212,6 +222,12 @@ export class OpenStory implements Draft {
 
 function isEqual(a: readonly Part[], b: readonly Part[]): boolean {
 	return a.length === b.length && a.every((part) => b.includes(part));
+}
+
+/** Whether a line without emphasis asks for a story. */
+function isQuestion({ isOnlyName, text: { start, end } }: LineMark, text: string): boolean {
+	const line = isOnlyName ? text.slice(start, end) : '';
+	return /[?？]$/.test(line) || asks.test(line);
 }
 
 /** The number of the item whose line names a story; 0 without one. */

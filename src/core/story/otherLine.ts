@@ -206,14 +206,15 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	const item = isItem ? block.item : null;
 	const isLone = item?.list.isNumbered === true && item.list.length === 1;
 	const isLead = item !== null && item.end > end;
-	const isQuestion = (/[?？]$/.test(line) || asks.test(line)) && block.firstLine === block.lastLine;
+	const isAlone = block.firstLine === block.lastLine;
+	const isQuestion = /[?？]$/.test(line) ? isAlone || (isItem && asks.test(line)) : isAlone && asks.test(line);
 	if (!isLead && !isLone && !isQuestion && !numberedName.test(line)) {
 		return null;
 	}
 	return otherLine('', span, {
 		isName: true,
 		isOnlyName: true,
-		scope: isLead && !isLone ? item.end : Number.POSITIVE_INFINITY,
+		scope: isLead && !isLone && !isQuestion ? item.end : Number.POSITIVE_INFINITY,
 	});
 }
 

@@ -44,7 +44,7 @@ function isPlaceholderBlock(block: string): boolean {
 		return asksForText(block);
 	}
 	const bare = strip(block);
-	if (bare === '' || isBracketed(bare) || (bare.length <= maxPromise && isPromise(plain(bare)))) {
+	if (bare === '' || (isBracketed(bare) && !isTold(bare)) || (bare.length <= maxPromise && isPromise(plain(bare)))) {
 		return true;
 	}
 	if (asksForText(bare)) {
@@ -115,6 +115,11 @@ function isBracketed(bare: string): boolean {
 		rest = rest.slice(match[0].length);
 	}
 	return true;
+}
+
+/** `[I was unsure about my path.]`: a sentence in which someone says I, which was written in place of what was asked. */
+function isTold(bracketed: string): boolean {
+	return /^\[\p{Lu}[^[\]<>{}_…?]{12,}\.\]$/u.test(bracketed) && isFirstPerson(bracketed) && !isAddressed(bracketed);
 }
 
 const spaceEntity = /&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/gi;

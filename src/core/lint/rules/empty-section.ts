@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import type { Section, SectionKind } from '../../story/model.ts';
+import type { Section, SectionKind, Story } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import type { Say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
@@ -14,6 +14,9 @@ export const emptySection = defineRule({
 	check({ document, say, report }) {
 		for (const story of document.isForm ? [] : document.stories) {
 			const [first] = story.sections;
+			if (isBlankLine(document.text, story)) {
+				continue;
+			}
 			if (first && story.sections.length > 1 && story.sections.every(({ state }) => state !== 'present')) {
 				const [part] = first.parts as [SectionKind];
 				report({
@@ -45,6 +48,11 @@ export const emptySection = defineRule({
 		}
 	},
 });
+
+/** Whether a story is one line, as the row of a table is, in which nothing is written yet. */
+function isBlankLine(text: string, { span, sections }: Story): boolean {
+	return sections.every(({ state }) => state === 'empty') && !/[\r\n]/.test(text.slice(span.start, span.end));
+}
 
 function messageOf({ parts, state }: Section, part: SectionKind, say: Say): string {
 	const [names, advice] = [namesOf(parts, say), say(partFacts[part].advice)];

@@ -53,7 +53,9 @@ export const vagueResult = defineRule({
 				const isMeasured = (sentence: Span | undefined) =>
 					sentence !== undefined && measures.some(({ start, end }) => start < sentence.end && end > sentence.start);
 				for (const [index, sentence] of sentences.entries()) {
-					const next = sentences[index + 1];
+					const leads = sentences[index + 1];
+					// `Key benefits:` leads to the sentence behind it.
+					const next = leads && /[:：]$/.test(sliceOf(prose, leads)) ? sentences[index + 2] : leads;
 					const last = sentences[index - 1];
 					const isFollowed = isMeasured(next) && runsOn(document, section, sentence, next as Span);
 					const goesOn = isMeasured(last) && runsOn(document, section, last as Span, sentence);

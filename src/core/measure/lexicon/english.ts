@@ -79,7 +79,7 @@ export const english: Lexicon = [
 			milliliters gallon gallons pint pints degree degrees celsius fahrenheit kelvin watt watts kilowatt
 			kilowatts megawatt megawatts milliwatt milliwatts volt volts millivolt millivolts amp amps ampere
 			amperes milliamp milliamps ohm ohms hertz kilohertz megahertz gigahertz decibel decibels pascal
-			pascals joule joules calories newton newtons lumens lux pixel pixels knots cores vcpus vcpu lbs`,
+			pascals joule joules calories newton newtons lumens lux pixel pixels knots cores vcpus vcpu vcores vcore lbs`,
 		example: 'It has «3 {}».',
 	},
 	{

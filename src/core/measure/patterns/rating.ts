@@ -118,6 +118,11 @@ export const rating: Kind = {
 			pattern: seq('note', opt('von|:'), look(grade), number()),
 		},
 		{
+			examples: ['Die Arbeit wurde mit «1,3» bewertet.'],
+			counterexamples: ['Ein Kilo wurde mit 1,3 gerechnet.'],
+			pattern: seq(after('mit'), begin, look(grade), number(), look('bewertet|benotet')),
+		},
+		{
 			examples: ['an «accuracy of 0.92»', 'with «precision 0.8» there', 'a «c-index 0.715» there'],
 			counterexamples: ['an accuracy of 2.1'],
 			pattern: seq(quality, opt(or(is, '=')), about, share),

@@ -183,8 +183,8 @@ export const zero: Kind = {
 		},
 		{
 			examples: ['«not a single complaint»', "We «didn't see a single bug»."],
-			counterexamples: ['not a single clue'],
-			pattern: seq(negation, skipTo('a single', 3), specific),
+			counterexamples: ['not a single clue', 'not a single person worrying'],
+			pattern: seq(negation, skipTo('a single', 3), not('person'), specific),
 			values: none,
 		},
 		{

@@ -3,6 +3,9 @@ import type { Veto } from '../grammar.ts';
 import { after, look, not, number, or, role, seq } from '../kit.ts';
 import { idioms as phrases } from '../lexicon/idioms.ts';
 
+const dutchThings =
+	'klanten|gebruikers|diensten|aanvragen|medewerkers|bestellingen|verzoeken|ontwikkelaars|systemen|processen|studenten|collega';
+
 export const idioms: Veto = {
 	name: 'idioms and terms',
 	reason: 'nobody counts them',
@@ -11,6 +14,12 @@ export const idioms: Veto = {
 		{
 			examples: ['I did one or «two jobs».'],
 			pattern: seq('one or', look('two')),
+		},
+		{
+			// The Dutch word for *our* is eleven in French and Portuguese.
+			examples: ['Wij kregen feedback van onze gebruikers.'],
+			counterexamples: ['On a migré «onze services».'],
+			pattern: seq('onze', look(dutchThings)),
 		},
 		{
 			examples: ['There were two ways to do it.'],

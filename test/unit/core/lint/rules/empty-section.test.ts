@@ -33,6 +33,15 @@ describe('empty-section', () => {
 		assert.equal(findings('empty-section', form.replace('Situation:', 'Situation: Our till stood still.')).length, 4);
 	});
 
+	it('leaves a row alone in which nothing is written yet', () => {
+		const table = '| Story | Situation | Task | Action | Result |\n| - | - | - | - | - |\n';
+		const told = '| The till | It stood still. | I had to mend it. | I split the queue. | |\n';
+		assert.equal(
+			findings('empty-section', `${table}| 1 | | | | |\n| 2 | | | | |\n\n# One\n\n${table}${told}`).length,
+			1,
+		);
+	});
+
 	it('says once of a story that is all labels that nothing is told in it', () => {
 		for (const text of ['', '[Where was it?]', 'TODO']) {
 			const [found, ...others] = findings(

@@ -34,6 +34,7 @@ describe(rule, () => {
 		'It saved 40%. It rained. The anyway manifold was kept.',
 		'The page became significantly faster. It loads in 310 ms instead of 2.4 s.',
 		'The results were significant.\n\n- 40% fewer tickets\n- Two teams copied it',
+		'It led to significant gains. Key benefits included:\n\n- 40% fewer tickets\n- Two teams copied it',
 		'- Tickets went down significantly.\n  - 40% fewer in a month',
 		'- **A significant change.** Support breathed again, with 40% fewer tickets.',
 		'### Significantly fewer tickets\n\nSupport breathed again. It was 40% less.',

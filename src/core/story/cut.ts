@@ -14,7 +14,7 @@ import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
-import { nextLike, styleAhead } from './style.ts';
+import { nextLike, orderOf, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
@@ -41,6 +41,25 @@ export interface Draft {
 	/** The row of a table that is the story. */
 	readonly row: RowMark | null;
 	readonly labels: readonly CutLabel[];
+}
+
+/** The label that a heading is with a slip, `## Situatuion`, where the next heading is the label of a later part. */
+function slipInFront(marks: readonly Mark[], mark: Mark, index: number): LabelMark | null {
+	if (mark.type !== 'heading' || !mark.slip) {
+		return null;
+	}
+	const next = marks
+		.slice(index + 1, index + marksAhead)
+		.find((other) => (other.type === 'heading' || other.type === 'label') && other.level > 0);
+	const own = next?.type === 'label' && next.level === mark.level && next.match.entries.find(({ own }) => own);
+	const isLater = own && orderOf([own.part]) > orderOf(mark.slip.match.entries.map(({ part }) => part));
+	return isLater ? mark.slip : null;
+}
+
+/** Whether another word than `Reflection` is below a label that is a heading: `**Learning:**`, `### Lessons`. */
+function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMark): boolean {
+	const isDeeper = above.level > 0 && (level === 0 || level > above.level);
+	return isDeeper && entries[0]?.part === 'reflection' && !entries[0].own;
 }
 
 /** Nothing, or the name of the method in which the story below is told. */
@@ -87,7 +106,7 @@ class Cutter {
 
 	constructor(text: string, marks: readonly Mark[]) {
 		this.#text = text;
-		this.#marks = marks;
+		this.#marks = marks.map((mark, index) => slipInFront(marks, mark, index) ?? mark);
 	}
 
 	cut(): Draft[] {
@@ -229,6 +248,8 @@ class Cutter {
 			story.endPart(this.#names.startOf(mark));
 			this.#close();
 			this.#open(mark, index);
+		} else if (isDeeperLesson(mark, story.current)) {
+			// It is text of the part.
 		} else if (mark.style === story.style.name ? !story.isText(mark) : this.#isApart(mark, story)) {
 			story.add(mark);
 			this.#names.spend();
@@ -237,14 +258,9 @@ class Cutter {
 		}
 	}
 
-	/**
-	 * Whether a label of another style names a part that the story has not, outside what it says or adds: `**Learning:**` in
-	 * the text below a heading is part of that text.
-	 */
+	/** Whether a label of another style names a part that the story has not, outside what it says or adds. */
 	#isApart(mark: LabelMark, story: OpenStory): boolean {
-		const [first] = mark.match.entries;
-		const isDeeperLesson = mark.level === 0 && story.current.level > 0 && first?.part === 'reflection' && !first.own;
-		return !isDeeperLesson && story.isMissing(mark) && !story.isOver(mark) && !this.#isSpeaking(mark, story);
+		return story.isMissing(mark) && !story.isOver(mark) && !this.#isSpeaking(mark, story);
 	}
 
 	/** Whether a label begins another story. */

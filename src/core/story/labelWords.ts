@@ -15,7 +15,7 @@ export const labelWords = {
 			Approach, Steps, Steps taken, What action did I take, What actions did I take, What did I do, What I did, What we did, Behaviour, Behavior, Solution, Go through`,
 		result: `Result / Results, Outcome, Outcomes, Impact, Resolution, Achievement, Achievements, Summarise,
 			Summarize, Business result, Business results, Business outcome, What was the result, What were the results, What was the outcome, What came of it, What came out of it, What I achieved, End result, Final result`,
-		reflection: `Reflection / Reflections, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
+		reflection: `Reflection / Reflections, Reflect, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
 			learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
 			Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would improve,
 			What I would improve next time, What I would do differently, What I do differently, What I do

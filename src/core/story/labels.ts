@@ -53,7 +53,7 @@ function isAscii(word: string): boolean {
  * Words that are labels in another language and mean something else in English, such as the Mission of an operation
  * order; they count beside a label that is not an English word.
  */
-export const falseFriends: ReadonlySet<string> = new Set(['mission']);
+export const falseFriends: ReadonlySet<string> = new Set(['mission', 'conclusion']);
 
 /** What a label phrase stands for. */
 export interface LabelEntry {

@@ -21,14 +21,14 @@ export function spellOtherWords(labels: readonly { readonly letters: string; rea
 }
 
 /** Questions, the last one perhaps cut off. */
-const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}$/;
+const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}[.)]{0,2}$/;
 
-/** Whether someone is asked what they did: most of the texts begin with a line of questions, and no other says I. */
+/** Whether someone is asked what they did: most of the texts begin with a line of questions; no other says I, or all but one ask. */
 function areQuestions(texts: readonly string[]): boolean {
 	const isAsked = (line: string) => /[?？]/.test(line) && asked.test(line.trim());
 	const others = texts.filter((text) => !isAsked(text.split('\n', 1)[0] as string));
 	const asks = texts.length - others.length;
-	return asks >= 2 && asks > others.length && !others.some(isFirstPerson);
+	return asks >= 2 && asks > others.length && (asks >= 3 * others.length || !others.some(isFirstPerson));
 }
 
 const definesIt =
@@ -97,15 +97,18 @@ function areExamples(texts: readonly string[]): boolean {
 }
 
 const framework =
-	/\b(?:STARR?|CARL?|SAR|answers?|response|story)\b.{0,30}\b(?:frameworks?|approach|structure|format|outline|skeleton|pattern)\b/i;
+	/\b(?:STARR?|CARL?|SAR|answers?|response|story)\b[^:.]{0,30}\b(?:frameworks?|approach|structure|format|outline|skeleton|pattern)\b/i;
 
-/** Whether no more than half of the texts below a line such as `STAR approach` say what someone else than `you` did. */
+const structure = /\b(?:structure|outline|skeleton)\b/i;
+
+/** Whether less than half of the texts below a line such as `STAR approach` say what someone else than `you` did; half below `Answer structure`. */
 function areOutline(lines: readonly string[], texts: readonly string[]): boolean {
 	const isTold = (text: string) => hasFigure(text) || (tellsPast(text) && !isAboutYou(text));
+	const told = texts.filter(isTold).length * 2;
 	return (
 		lines.some((line) => framework.test(line)) &&
 		!texts.some(isFirstPerson) &&
-		texts.filter(isTold).length * 2 <= texts.length
+		(told < texts.length || (told === texts.length && lines.some((line) => structure.test(line))))
 	);
 }
 
@@ -175,7 +178,7 @@ const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
 
 /** `Template`, `STAR answer template`: what is below is to be completed. */
 const template =
-	/^[^\p{L}]*(?:(?:STARR?|answer|story|response|method) ){0,3}(?:template|vorlage|plantilla|modelo|modèle|modello|sjabloon|шаблон|szablon|şablon|mẫu|模板|テンプレート|템플릿)[^\p{L}]*$/iu;
+	/^[^\p{L}]{0,20}(?:STARR? )?(?:method )?(?:(?:answer|story|response) )?(?:template|vorlage|plantilla|modelo|modèle|modello|sjabloon|шаблон|szablon|şablon|mẫu|模板|テンプレート|템플릿)[^\p{L}]{0,20}$/iu;
 
 const poor =
 	/❌|👎|(?<!\p{L})(?:bad|weak|poor|wrong|vague|schlechte?|schwache?|mauvaise?|faible|mal[oa]|débil|ruim|fraca?|debole|slechte?|zwakke?|плохой|слабый|słaba?|kötü|zayıf|kém|yếu|buruk|lemah)(?!\p{L})|较差|不好|错误|悪い|나쁜/iu;
@@ -184,7 +187,7 @@ const better =
 
 /** A grade, with or without its name: `1 – below`, `Meets expectations`, `4 points`. */
 const grade =
-	/^[^\p{L}\d]{0,5}(?:[0-9]|10)(?: ?[–—:=/-]| ?(?:points?|pts|punkte?|puntos|分|점)|[^\p{L}\d]*$)|^[^\p{L}\d]{0,5}(?:(?:below|meets|exceeds)(?: \p{L}+)?|fair|excellent|outstanding|unacceptable)[^\p{L}]*$/iu;
+	/^[^\p{L}\d]{0,5}(?:(?:score|level|grade) )?(?:[0-9]|10)(?: ?[–—:=/-]| ?(?:points?|pts|punkte?|puntos|分|점)|[^\p{L}\d]*$)|^[^\p{L}\d]{0,5}(?:(?:below|meets|exceeds)(?: \p{L}+)?|fair|excellent|outstanding|unacceptable)[^\p{L}]*$/iu;
 
 /** Whether the columns of a table are grades, or answers that are compared: `Weak answer | Strong answer`. */
 function compareAnswers(heads: readonly string[]): boolean {

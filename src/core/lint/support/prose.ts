@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300}/g;
 const tag = /<[^<>\n]{1,200}>/g;
 /** What someone else said, within one paragraph. */
-const quoted = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
+const quoted = /"(?:[^"\n]|\n(?!\s*\n)){1,300}"|“(?:[^”\n]|\n(?!\s*\n)){1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
 /** Stands for the line breaks between two blocks, where every sentence ends. */
 const blockEnd = '\u2029';
 const sentenceEnd =

@@ -13,7 +13,7 @@ const bareExample =
 	/^[^\p{L}]*(?:(?:a|an|quick|short|simple|full|complete|worked|concrete|star) ){0,2}(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|示例|范例|例|예시(?: ?프레임)?)(?: ?[(（][^()（）]*[)）])?[^\p{L}\d]*$/iu;
 
 const outlines =
-	'(?:example|sample)[- ](?:story )?(?:outline|skeleton|structure)|outline of an example|(?:star |story |answer )?template|writing guide|beispielgliederung|beispiel für eine gliederung|vorlage|ejemplo de (?:esquema|estructura)|plantilla|exemplo de (?:esboço|estrutura)|modelo|exemple de (?:plan|trame)|modèle|esempio di (?:schema|struttura)|пример плана|шаблон|(?:示例|范例)(?:大纲|提纲|结构)|模板|写作指南|構成例|テンプレート|作成ガイド|작성 ?가이드|개요 ?예시|템플릿';
+	'(?:example|sample)[- ](?:story )?(?:outline|skeleton|structure)|outline of an example|(?:(?:example |sample )?(?:star )?(?:story |answer )?(?:bank )?)template|writing guide|beispielgliederung|beispiel für eine gliederung|vorlage|ejemplo de (?:esquema|estructura)|plantilla|exemplo de (?:esboço|estrutura)|modelo|exemple de (?:plan|trame)|modèle|esempio di (?:schema|struttura)|пример плана|шаблон|(?:示例|范例)(?:大纲|提纲|结构)|模板|写作指南|構成例|テンプレート|作成ガイド|작성 ?가이드|개요 ?예시|템플릿';
 /** `Example outline:`, `The queue (template)`: an outline for stories that others are to tell. */
 const outline = new RegExp(String.raw`(?:^[^\p{L}]{0,20}|[(（])(?:${outlines})s?(?:[)）]|[^\p{L}]{0,20}$)`, 'iu');
 
@@ -23,7 +23,8 @@ const outlineOfAll = /\b(?:example|model|sample) (?:answer|response) outlines?\b
 const longestIntroduction = 2_000;
 
 /** `Three concise STAR examples`: each is told in a few lines on purpose. */
-const concise = /\b(?:quick|short|brief|concise) (?:[\w-]+ ){0,2}(?:examples|answers|stories|versions)\b/i;
+const concise =
+	/\b(?:quick|short|brief|concise|\d{2}[- ]second) (?:[\w-]+ ){0,2}(?:examples|answers|stories|versions?)\b/i;
 /** `Talking points`: what a story comes down to. */
 const digest =
 	/\b(?:outline|talking points|bullet points|key points|at a glance|in brief|in short|short version|skeleton|blueprint|cheat ?sheet)\b|(?<!\p{L})(?:stichpunkte|stichworte|kurzfassung|puntos clave|versión corta|points clés|version courte|pontos-chave|versão curta|punti chiave|versione breve|тезисы|要点|ポイント|요점)(?!\p{L})/iu;
@@ -34,14 +35,15 @@ export function isSample(document: StoryDocument, story: Story): boolean {
 	return (
 		bareExample.test(story.title ?? '') ||
 		[...saidOf(document, story), ...headings].some((line) => sampleAnswer.test(line)) ||
-		headings.some((heading) => concise.test(heading))
+		[story.title ?? '', ...headings].some((heading) => concise.test(heading))
 	);
 }
 
 /** Whether the same place, or what introduces the document, calls it an outline for stories of others, so that nobody tells it. */
 export function isOutline(document: StoryDocument, story: Story): boolean {
 	const start = Math.min(longestIntroduction, document.stories[0]?.span.start ?? 0);
-	return saidOf(document, story).some((line) => outline.test(line)) || outlineOfAll.test(document.text.slice(0, start));
+	const names = [...saidOf(document, story), ...headingsAbove(document, story)];
+	return names.some((line) => outline.test(line)) || outlineOfAll.test(document.text.slice(0, start));
 }
 
 function saidOf({ text }: StoryDocument, { title, sections: [first] }: Story): string[] {

@@ -198,11 +198,6 @@ export const english: Lexicon = [
 		example: "We «haven't had an outage» {}.",
 	},
 	{
-		role: 'strong',
-		words: 'again',
-		example: 'It «never failed {}».',
-	},
-	{
 		role: 'trigger',
 		words: 'top',
 		example: 'in the «{} ten» there',

@@ -86,6 +86,14 @@ export const change: Kind = {
 			pattern: english(frequency, or(frequency, full)),
 		},
 		{
+			examples: ['We turned «daily discussions into a weekly one».'],
+			counterexamples: ['We put daily notes into a weekly report.'],
+			pattern: seq(
+				after('turned|converted|changed|reduced', 3),
+				seq(role('frequency'), skipTo('into', 3), skipTo(frequency, 2)),
+			),
+		},
+		{
 			examples: ['It fell «from 9 to 4 days».', 'Die Durchlaufzeit sank «von 9 auf 4 Tage».'],
 			pattern: fromTo(bare, or(full, frequency)),
 		},

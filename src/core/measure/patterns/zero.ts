@@ -47,11 +47,6 @@ const specific = thing(({ token }) => !has(token, Role.Abstract));
 const harm = role('harmed');
 const isHarmed = look(or(harm, seq(anyWord, harm), seq(anyWord, anyWord, harm)));
 const lost = seq('a|an|any|one', opt('single'), thing());
-/** What something did that was there once more, and the same behind `did not`. */
-const recurred = or(
-	'happened|occurred|recurred|returned|failed|broke|crashed|made|missed|came|repeated|forgot|stalled|stopped|locked',
-);
-const recur = or('happen|occur|recur|return|fail|break|crash|miss|stall|stop|lock');
 const ing = ending('ing');
 /** `without significant disruption` leaves open how much there was. */
 const graded = or('significant|substantial|undue|much|noticeable|lengthy|extended|prolonged');
@@ -105,18 +100,6 @@ export const zero: Kind = {
 			examples: ['«No more "not started" errors» since.'],
 			counterexamples: ['No more "quick" meetings.'],
 			pattern: seq('no more', '"|“', skipTo('"|”', 6), event),
-			values: none,
-		},
-		{
-			examples: ['We have «not faced this issue again».', 'We «never saw that error again».'],
-			counterexamples: ['We have not faced him again.', 'I would not see the bug again.'],
-			pattern: seq(
-				not(after('would|will|should|to|can|could|must')),
-				negation,
-				had,
-				skipTo(or(event, 'issue|problem'), 3),
-				'again',
-			),
 			values: none,
 		},
 		{
@@ -189,23 +172,12 @@ export const zero: Kind = {
 		},
 		{
 			examples: ['It has «not failed once» since.'],
-			counterexamples: ['We never ask «once a day».'],
-			pattern: seq(negation, anyWord, skipTo('once', 2), or(look('since|in'), not(anyWord))),
-			values: none,
-		},
-		{
-			examples: ['It «never happened again».', 'I «never made one again».', 'It did «not fail again».'],
 			counterexamples: [
-				'I would never fail again.',
-				'I never saw it again.',
-				'We try to never repeat it again.',
-				'I learned not to fail again.',
+				'We never ask «once a day».',
+				'It never happened again.',
+				'We have not faced this issue again.',
 			],
-			pattern: seq(
-				not(after('would|will|should|to|can|could|must')),
-				or(seq(negation, look(or(recurred, seq(anyWord, recurred)))), seq(not('never'), negation, look(recur))),
-				skipTo('again', 4),
-			),
+			pattern: seq(negation, anyWord, skipTo('once', 2), or(look('since|in'), not(anyWord))),
 			values: none,
 		},
 		{

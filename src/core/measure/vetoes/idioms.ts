@@ -57,6 +57,15 @@ export const idioms: Veto = {
 			),
 		},
 		{
+			examples: ['两步式发布很稳。', '三段式结构'],
+			counterexamples: ['只要«两步»。'],
+			pattern: seq(
+				number(({ inWords }) => inWords),
+				'步|段|层|層',
+				look('式'),
+			),
+		},
+		{
 			examples: ['二次开发很难。'],
 			counterexamples: ['提升了«5 次»。'],
 			pattern: seq('二', '次|级'),

@@ -30,6 +30,7 @@ describe(rule, () => {
 		'I always keep a runbook, so I opened it and called the vendor.',
 		'I will admit that I was scared. I called the vendor.',
 		'We moved the jobs one by one.',
+		'Told him: "You know more of the business.\nI will support whatever you decide."',
 	]) {
 		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));
 	}

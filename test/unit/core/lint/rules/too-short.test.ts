@@ -116,6 +116,7 @@ describe('too-short', () => {
 			'# Sample answers\n\n## The roof',
 			'# Sample Questions & Answers\n\n## The roof',
 			'# Two concise STAR examples\n\n## The roof',
+			'# The roof\n\n## 60-second spoken version',
 		]) {
 			assert.equal(found(head), 0, head);
 		}
@@ -133,7 +134,13 @@ describe('too-short', () => {
 	});
 
 	it('does not judge what is called an example and nothing else, or an outline for others', () => {
-		for (const title of ['Example', 'Quick example (so that you see it)', '예시', 'The mill (작성 가이드)']) {
+		for (const title of [
+			'Example',
+			'Quick example (so that you see it)',
+			'예시',
+			'예시 프레임',
+			'The mill (작성 가이드)',
+		]) {
 			assert.deepEqual(findings('too-short', `### ${title}\n\n${brief}`), [], title);
 		}
 		assert.deepEqual(findings('too-short', `### Mill\n\n**Example outline:**\n\n${brief}`), []);

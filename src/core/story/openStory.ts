@@ -24,6 +24,8 @@ export class OpenStory implements Draft {
 	subHeads: string | null = null;
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
+	/** Whether a title of another story in bold, or a question, has come since the last label. */
+	#isRenamed = false;
 	#isClosed = false;
 	#isPassed = false;
 
@@ -84,6 +86,7 @@ export class OpenStory implements Draft {
 		this.#labels.push({ ...mark, end: Number.POSITIVE_INFINITY, hasOther: false });
 		this.subHeads = null;
 		this.#boundary = null;
+		this.#isRenamed = false;
 		this.#isClosed = false;
 		this.#isPassed = false;
 	}
@@ -141,6 +144,7 @@ export class OpenStory implements Draft {
 		if (mark.isOnlyName && (isNext || asksAgain)) {
 			this.endPart(start);
 		}
+		this.#isRenamed ||= mark.isTitle;
 		this.#boundary = mark;
 	}
 
@@ -208,7 +212,7 @@ export class OpenStory implements Draft {
 		}
 		const isFirst = this.#seen.size > 1 && isSeen && told.some((part) => this.#first.includes(part));
 		if (this.#boundary) {
-			return order < last || isFirst;
+			return order < last || isFirst || (this.#isRenamed && isSeen);
 		}
 		const following = next ? this.#partsOf(next) : [];
 		const goesOn = following.length > 0 && orderOf(following) > order;

@@ -20,8 +20,14 @@ const fewestWords = 4;
  * like it and tells something in a sentence; null where there is none, or where neither another story has the same nor
  * this one begins with its action, so that nothing else can say what was given.
  */
-export function namesInFront(text: string, firsts: readonly (LabelMark | undefined)[]): (string | null)[] {
-	const names = firsts.map((label) => (label ? nameInFront(text, label) : null));
+export function namesInFront(
+	text: string,
+	marks: readonly Mark[],
+	firsts: readonly (LabelMark | undefined)[],
+): (string | null)[] {
+	const names = firsts.map((label) =>
+		label ? (nameInFront(text, label) ?? captionInFront(text, marks, label)) : null,
+	);
 	const times = new Map<string | null, number>();
 	for (const name of names) {
 		times.set(name, (times.get(name) ?? 0) + 1);
@@ -36,14 +42,31 @@ function nameInFront(text: string, { start, match }: LabelMark): string | null {
 	const markup = text.slice(start, match.label.start);
 	const line = lineBefore(text, start);
 	const [, name = '', said = ''] = (line.startsWith(markup.trimStart()) && labeledLine.exec(line)) || [];
-	const isTold = said.split(' ').length >= fewestWords && !/[?？]["”]?$/.test(said) && !asks.test(said);
-	return isTold && !announcesQuestion.test(name) && !namesAside(name) && ownEntriesOf(name).length === 0
+	const isSaid = said.split(' ').length >= fewestWords && !/[?？]["”]?$/.test(said) && !asks.test(said);
+	return isSaid && !announcesQuestion.test(name) && !namesAside(name) && ownEntriesOf(name).length === 0
+		? fold(name)
+		: null;
+}
+
+/** The same of a line of its own, `**The challenge of the launch:**`, with the text that it names below. */
+function captionInFront(text: string, marks: readonly Mark[], { start, style }: LabelMark): string | null {
+	const mark = marks[firstIndexWhere(marks, (other) => other.start >= start) - 1];
+	if (mark?.type !== 'line' || mark.style !== style || !mark.isCaption || mark.isOnlyName) {
+		return null;
+	}
+	const name = text.slice(mark.text.start, mark.text.end);
+	return isTold(text.slice(mark.text.end, start)) && !announcesQuestion.test(name) && !namesAside(name)
 		? fold(name)
 		: null;
 }
 
 /** Fewer words below a label of the writer's own tell no part. */
 const fewestTold = 8;
+
+/** Whether a text tells something that has happened or has a figure, in more than a few words. */
+function isTold(text: string): boolean {
+	return text.split(/\s+/).length > fewestTold && (tellsPast(text) || hasFigure(text));
+}
 
 /**
  * Whether a label of the writer's own, behind the labels of earlier parts, may well tell a part: `**What happened:**`
@@ -69,8 +92,7 @@ export function isToldUnderOwnName(
 			return false;
 		}
 		const told = text.slice(mark.text.end, within[index + 1]?.start ?? end);
-		const isTold = told.split(/\s+/).length > fewestTold && (tellsPast(told) || hasFigure(told));
-		return isTold && !namesAside(text.slice(mark.text.start, mark.text.end));
+		return isTold(told) && !namesAside(text.slice(mark.text.start, mark.text.end));
 	});
 }
 

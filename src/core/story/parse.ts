@@ -95,6 +95,7 @@ class StoryReader {
 		this.#isWithoutTask = isBankWithoutTask(unlabeled);
 		const inFront = namesInFront(
 			this.#text,
+			this.#marks,
 			drafts.map(({ labels }) => labels[0]),
 		);
 		const stories = drafts.map((draft, index) => {

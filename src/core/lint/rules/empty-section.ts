@@ -49,9 +49,10 @@ export const emptySection = defineRule({
 	},
 });
 
-/** Whether a story is one line, as the row of a table is, in which nothing is written yet. */
+/** Whether a story of several parts is one line, as the row of a table is, in which nothing is written yet. */
 function isBlankLine(text: string, { span, sections }: Story): boolean {
-	return sections.every(({ state }) => state === 'empty') && !/[\r\n]/.test(text.slice(span.start, span.end));
+	const isLine = sections.length > 1 && !/[\r\n]/.test(text.slice(span.start, span.end));
+	return isLine && sections.every(({ state }) => state === 'empty');
 }
 
 function messageOf({ parts, state }: Section, part: SectionKind, say: Say): string {

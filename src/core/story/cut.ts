@@ -84,6 +84,7 @@ export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>)
  * | in a part | another word for the part, in the style     | is text of the part, unless that has ended      |
  * | in a part | label of another style, part not yet named  | ends the part, begins the next                  |
  * | in a part | label of another style, part named          | is text, unless a whole scheme begins there     |
+ * | in a part | word for a lesson, deeper than the heading  | is text of the part                             |
  * | in a part | line in the style that names no part        | ends the part; what follows belongs to none     |
  * | in a part | divider, heading at the level of the labels | ends the part                                   |
  * | in a part | deeper heading                              | ends the part if labels come below it           |

@@ -14,7 +14,7 @@ import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
-import { nextLike, orderOf, styleAhead } from './style.ts';
+import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
@@ -41,19 +41,6 @@ export interface Draft {
 	/** The row of a table that is the story. */
 	readonly row: RowMark | null;
 	readonly labels: readonly CutLabel[];
-}
-
-/** The label that a heading is with a slip, `## Situatuion`, where the next heading is the label of a later part. */
-function slipInFront(marks: readonly Mark[], mark: Mark, index: number): LabelMark | null {
-	if (mark.type !== 'heading' || !mark.slip) {
-		return null;
-	}
-	const next = marks
-		.slice(index + 1, index + marksAhead)
-		.find((other) => (other.type === 'heading' || other.type === 'label') && other.level > 0);
-	const own = next?.type === 'label' && next.level === mark.level && next.match.entries.find(({ own }) => own);
-	const isLater = own && orderOf([own.part]) > orderOf(mark.slip.match.entries.map(({ part }) => part));
-	return isLater ? mark.slip : null;
 }
 
 /** Whether another word than `Reflection` is below a label that is a heading: `**Learning:**`, `### Lessons`. */
@@ -107,7 +94,7 @@ class Cutter {
 
 	constructor(text: string, marks: readonly Mark[]) {
 		this.#text = text;
-		this.#marks = marks.map((mark, index) => slipInFront(marks, mark, index) ?? mark);
+		this.#marks = marks;
 	}
 
 	cut(): Draft[] {

@@ -49,6 +49,9 @@ describe('what looks like a story in VS Code', function () {
 	it('is reviewed where its file is none of the stories, with the way to have it checked', async () => {
 		await workbench.openFile('outside.md');
 		await lens('Looks like a story, but the file is not checked').waitFor();
+		await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+		const entry = workbench.page.locator('.hover-language-status', { hasText: 'but the file is not checked' });
+		await entry.getByText('Check This File').waitFor();
 		await workbench.command('STAR Coach: Review Story');
 		await title('Getting the build green again');
 		await page().getByText('not one of your story files').waitFor();

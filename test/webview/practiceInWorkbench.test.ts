@@ -316,7 +316,10 @@ for (const host of ['node', 'web'] as const) {
 			await notification('Practice history was reset').getByRole('button', { name: 'Show Copy' }).click();
 			await editorShows('"rounds": [');
 			await workbench.command('STAR Coach: Show Practice Progress');
-			await notification('There is no progress to show yet').waitFor();
+			const wayOn = notification('There is no progress to show yet').getByRole('button', {
+				name: 'Practice a Question',
+			});
+			await wayOn.waitFor();
 
 			for (const said of [`${rounds} were added.`, 'You already have every round in this file.']) {
 				await workbench.command('STAR Coach: Import Practice History');

@@ -2,13 +2,51 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noFilter, type QuestionFilter } from '../../../src/core/guide/filter.ts';
 import { addDays, startOfDay } from '../../../src/core/practice/days.ts';
+import type { Round } from '../../../src/core/practice/entry.ts';
 import { writeDate } from '../../../src/core/practice/interviewDate.ts';
+import { interviewReport } from '../../../src/extension/practice/interviewReport.ts';
+import type { StoredInterview } from '../../../src/extension/practice/interviewStore.ts';
 import { practiceRows } from '../../../src/extension/practice/practiceRows.ts';
 import { GuideService } from '../../../src/extension/services/guideService.ts';
 import type { Services } from '../../../src/extension/services/services.ts';
 import { activatedExtension } from '../workbench.ts';
 
 const today = startOfDay(Date.now());
+
+describe('the report of a mock interview', () => {
+	it('says of each answer what was in it and how fast it was, and leads on', async () => {
+		const { extensionUri, id } = await activatedExtension();
+		const log = vscode.window.createOutputChannel('STAR Coach test', { log: true });
+		const guide = new GuideService({ extensionUri }, log);
+		const question = 'must-prepare-failure';
+		const round = {
+			question,
+			at: new Date(2026, 10, 27).toISOString(),
+			rating: 'hard',
+			mode: 'speak',
+			words: 260,
+			thinkSeconds: 10,
+			answerSeconds: 120,
+			targetSeconds: 120,
+			told: ['situation', 'task', 'action', 'result', 'ownPart', 'onTime'],
+		} as unknown as Round;
+		const interview: StoredInterview = {
+			version: 1,
+			id: 'one',
+			startedAt: Date.now(),
+			setup: { count: 1, minutes: 10, style: 'general' },
+			plan: [{ id: question, principle: null }],
+			answers: [{ round, findings: [], answer: 'I broke <it>.', fillers: ['maybe 2×'], followUps: ['Why?'] }],
+		};
+		const text = interviewReport(interview, await guide.load(), id);
+		assert.match(
+			text,
+			/260 words · 130 words a minute\n\n> I broke \\<it\\>\.\n\nSelf-check: 6 of 8\. Missing: [^\n]+\.\n/,
+		);
+		assert.match(text, /\nFiller and hedge words: maybe 2×\n\nFollow-up questions asked:\n\n- Why\?\n/);
+		vscode.Disposable.from(log, guide).dispose();
+	});
+});
 
 describe('the rows of the Practice view', () => {
 	const subscriptions: vscode.Disposable[] = [];
@@ -56,6 +94,21 @@ describe('the rows of the Practice view', () => {
 	it('say how many days in a row somebody has practiced, and nothing of days that were missed', async () => {
 		assert.deepEqual(await rows([0, 1, 2]), [['Today: 1 of 3 rounds', '3 days in a row']]);
 		assert.deepEqual(await rows([4, 5]), [['Today: 0 of 3 rounds', '']]);
+	});
+
+	it('count toward the daily goal that is set, and toward none where that is off', async () => {
+		const setGoal = (goal: number | undefined) =>
+			vscode.workspace
+				.getConfiguration('starCoach')
+				.update('practice.dailyGoal', goal, vscode.ConfigurationTarget.Global);
+		try {
+			await setGoal(5);
+			assert.deepEqual(await rows([0]), [['Today: 1 of 5 rounds', '']]);
+			await setGoal(0);
+			assert.deepEqual(await rows([0]), []);
+		} finally {
+			await setGoal(undefined);
+		}
 	});
 
 	it('count down to the interview, and ask after it how it went', async () => {

@@ -55,6 +55,18 @@ describe('facts of a story', () => {
 		assert.match(await textOf(uri), /^---\nstatus: ready\n/);
 	});
 
+	it('are opened beside, and found in the Explorer, from the menu of a story', async () => {
+		const uri = await writeFile(`${folder}/closed.md`, `\n\n${story}`);
+		await openFile('README.md');
+		const node = { uri, story: { uri, report: { line: 3 } } };
+		await vscode.commands.executeCommand('starCoach.openStoryToSide', node);
+		const editor = vscode.window.activeTextEditor;
+		assert.equal(editor?.document.uri.toString(), uri.toString());
+		assert.equal(editor.viewColumn, vscode.ViewColumn.Two);
+		assert.equal(editor.selection.active.line, 2);
+		await vscode.commands.executeCommand('starCoach.revealStoryFile', node);
+	});
+
 	it('show on the page of its question, as they are now', async () => {
 		const page = vscode.Uri.from({ scheme: 'star-coach-guide', path: `/questions/${question}.md` });
 		const own = async () => /## Your stories and practice\n\n([\s\S]*?)\n\n##/.exec(await textOf(page))?.[1];

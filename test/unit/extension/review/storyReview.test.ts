@@ -206,6 +206,14 @@ describe('the list “ready to tell”', () => {
 		assert.equal(check?.range?.line, reportOf(good).stories[0]?.sections[3]?.line);
 	});
 
+	it('opens the line of the length of a story of a few seconds, or of more than an hour', () => {
+		const brief = good.replace(/## Action[\s\S]*## Result/, '## Action\n\nI turned the retries off.\n\n## Result');
+		const endless = good.replace('I read the traces', `${'I read one more trace. '.repeat(2_000)}I read the traces`);
+		for (const text of [brief, endless]) {
+			assert.ok(open(review(text, { questions: 1 })).includes('time'));
+		}
+	});
+
 	it('opens lines about a part that is not there', () => {
 		const story = review(good.slice(0, good.indexOf('## Result')), { questions: 1 });
 		assert.deepEqual(open(story), ['parts', 'figure', 'balance']);

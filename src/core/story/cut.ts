@@ -14,14 +14,11 @@ import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
-import { nextLike, styleAhead } from './style.ts';
+import { nextHeading, nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
 const maxQuotation = 5_000;
-
-/** So many marks behind a heading say whether it is among others like it. */
-const marksAhead = 60;
 
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
@@ -330,9 +327,7 @@ class Cutter {
 
 	/** Whether the next heading at the level of a label, or above it, is a label for another part: they are those of a story. */
 	#isAmongHeadings({ level, match: { entries } }: LabelMark, index: number): boolean {
-		const next = this.#marks
-			.slice(index + 1, index + marksAhead)
-			.find((mark) => (mark.type === 'heading' || mark.type === 'label') && mark.level > 0 && mark.level <= level);
+		const next = nextHeading(this.#marks, index, level);
 		return next?.type === 'label' && next.level === level && next.match.entries[0]?.part !== entries[0]?.part;
 	}
 

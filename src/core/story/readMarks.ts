@@ -8,7 +8,7 @@ import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { containerOf, type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
-import { orderOf } from './style.ts';
+import { nextHeading, orderOf } from './style.ts';
 import { readTable } from './tableMarks.ts';
 
 /** Finds all marks of a document, in order. */
@@ -34,17 +34,12 @@ export function readMarks(markdown: Markdown): Mark[] {
 	);
 }
 
-/** So many marks behind a heading say whether it is the label of an earlier part. */
-const marksAhead = 60;
-
 /** The label that a heading is with a slip, `## Situatuion`, where the next heading is the label of a later part. */
 function slipInFront(marks: readonly Mark[], mark: Mark, index: number): LabelMark | null {
 	if (mark.type !== 'heading' || !mark.slip) {
 		return null;
 	}
-	const next = marks
-		.slice(index + 1, index + marksAhead)
-		.find((other) => (other.type === 'heading' || other.type === 'label') && other.level > 0);
+	const next = nextHeading(marks, index);
 	const own = next?.type === 'label' && next.level === mark.level && next.match.entries.find(({ own }) => own);
 	const isLater = own && orderOf([own.part]) > orderOf(mark.slip.match.entries.map(({ part }) => part));
 	return isLater ? mark.slip : null;

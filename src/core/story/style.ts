@@ -1,4 +1,4 @@
-import { isOutside, type LabelMark, type Mark } from './marks.ts';
+import { type HeadingMark, isOutside, type LabelMark, type Mark } from './marks.ts';
 import { allParts, type Part } from './model.ts';
 import { PartResolver } from './resolveParts.ts';
 
@@ -13,6 +13,8 @@ export interface Style {
 	readonly parts: ReadonlySet<Part>;
 }
 
+/** Far more marks than are between two headings that belong together. */
+const marksAhead = 60;
 /** Far more labels than a story has. */
 const maxLabels = 24;
 /** A word alone on its line is a label only among others that come in order. */
@@ -65,6 +67,20 @@ export function nextLike(marks: readonly Mark[], index: number): LabelMark | nul
 		}
 	}
 	return null;
+}
+
+/** The next heading, or label that is one, at or above a level: among so many marks as say what a heading is among. */
+export function nextHeading(
+	marks: readonly Mark[],
+	index: number,
+	level = Number.POSITIVE_INFINITY,
+): HeadingMark | LabelMark | undefined {
+	return marks
+		.slice(index + 1, index + marksAhead)
+		.find(
+			(mark): mark is HeadingMark | LabelMark =>
+				(mark.type === 'heading' || mark.type === 'label') && mark.level > 0 && mark.level <= level,
+		);
 }
 
 function toStyle(name: string, run: readonly LabelMark[]): Style {

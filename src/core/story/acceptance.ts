@@ -10,10 +10,10 @@ import { explainsMethod, hasFigure, isPromptRole, isSentenceTemplate, isTemplate
 import type { Markdown } from './markdown.ts';
 import { writtenLevel } from './marks.ts';
 import type { SkippedLabels, SkipReason } from './model.ts';
-import { areOfForm, definesLabel, spellOtherWords } from './notTold.ts';
+import { areOfForm, definesLabel, saysItIsNone, spellOtherWords } from './notTold.ts';
 import { PartTexts } from './partTexts.ts';
 import { isSlight, kindsOf, makeStory, type PartLabels, resolveParts, unlabeledParts } from './resolveParts.ts';
-import { isFirstPerson, saysWhatHolds, tellsPast } from './speech.ts';
+import { isFirstPerson, isPlainlyFirstPerson, saysWhatHolds, tellsPast } from './speech.ts';
 
 /** A draft whose labels are resolved. */
 export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
@@ -31,6 +31,8 @@ const plan = /\b(?:action|improvement|management|project) plan\b|\b(?:proposal|r
 const fewestInRow = 2;
 /** Fewer parts that the same word follows could be chance. */
 const fewestAnalyzed = 3;
+/** Fewer characters may be a hint of what to tell. */
+const fewestToldAtLength = 40;
 /** A longer line does not introduce a list. */
 const maxIntroduction = 200;
 const deepestHeading = 6;
@@ -98,14 +100,7 @@ class Judge {
 			if (this.#isOtherThing(draft)) {
 				return 'too-few-parts';
 			}
-			if (
-				this.#isTheory(draft) ||
-				this.#isLegend(draft) ||
-				this.#isPrompt(draft) ||
-				this.#isGlossary(draft) ||
-				this.#isAnalysis(draft) ||
-				this.#isForm(draft)
-			) {
+			if (!this.#isToldAtLength(draft) && this.#explainsMethod(draft)) {
 				return 'explains-method';
 			}
 			return this.#isTold(draft) ? null : 'not-told';
@@ -128,6 +123,26 @@ class Judge {
 			// Among stories, one without a result by its own name is one that is not finished.
 			return hasStory ? null : 'too-few-parts';
 		});
+	}
+
+	/** Whether someone says I in most parts, in more than a few words and without a gap: nobody explains a method so. */
+	#isToldAtLength(draft: StoryDraft): boolean {
+		const texts = this.#texts.of(draft);
+		const told = texts.filter(
+			(text) => text.length >= fewestToldAtLength && !text.includes('[') && isPlainlyFirstPerson(text),
+		);
+		return told.length >= 2 && told.length * 2 >= texts.length;
+	}
+
+	#explainsMethod(draft: StoryDraft): boolean {
+		return (
+			this.#isTheory(draft) ||
+			this.#isLegend(draft) ||
+			this.#isPrompt(draft) ||
+			this.#isGlossary(draft) ||
+			this.#isAnalysis(draft) ||
+			this.#isForm(draft)
+		);
 	}
 
 	/** A row that seems to explain is a story where most of the rows of its table are. */
@@ -168,6 +183,9 @@ class Judge {
 	 */
 	#isTold(draft: StoryDraft): boolean {
 		const { labels, row } = draft;
+		if (saysItIsNone(this.#texts.of(draft)[0] ?? '')) {
+			return false;
+		}
 		if (isSlight(draft) && (this.#isSpread(draft) || !this.#happened(draft))) {
 			return false;
 		}

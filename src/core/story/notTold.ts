@@ -173,6 +173,11 @@ const advice =
 const disclaims =
 	/\b(?:isn['’]t|is not|not(?: really)?) (?:a|an) (?:(?:real|true|full|proper|classic) )?(?:STARR?|CARL?|SAR|PAR|SOAR)\b(?: (?:story|stories|answer|question|example|format))?/;
 
+/** Whether a text begins by saying that it is no story: `This isn't a real STAR story, but …` */
+export function saysItIsNone(text: string): boolean {
+	return disclaims.test(text.slice(0, 80));
+}
+
 /** Two gaps in one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
 const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
 
@@ -225,7 +230,6 @@ export function areOfForm({ headings, lines, heads, isScored, texts, remarks, ne
 		texts.every((text) => size.test(text)) ||
 		texts.every((text) => variable.test(text)) ||
 		(headings.some((heading) => advice.test(heading)) && !texts.some((text) => isFirstPerson(text))) ||
-		disclaims.test(texts[0]?.slice(0, 80) ?? '') ||
 		((isFenced || lines.slice(-2).some((line) => gaps.test(line) || template.test(line))) && isTemplate(texts))
 	);
 }

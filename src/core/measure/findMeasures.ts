@@ -13,8 +13,12 @@ import { at } from './token.ts';
  * @param without a row of the grammar to leave out, for a test of whether it is needed.
  */
 export function findMeasures(text: string, span: Span = { start: 0, end: text.length }, without?: Row): Measure[] {
+	return [...measuresIn(text, span, without)];
+}
+
+/** The same measures, each found when it is asked for; the next search in any text ends this one. */
+export function* measuresIn(text: string, span: Span, without?: Row): Generator<Measure, void> {
 	const source = lex(text, span, without);
-	const measures: Measure[] = [];
 	let free = 0;
 	let freeOffset = span.start;
 	for (let i = 0; i < source.tokens.length; ) {
@@ -25,11 +29,10 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 			i = Math.max(found.end, i + 1);
 		} else {
 			const measure = measureOf(source, found, free, { start: freeOffset, end: span.end });
-			measures.push(measure);
+			yield measure;
 			free = found.end;
 			freeOffset = measure.end;
 			i = Math.max(found.end, i + 1);
 		}
 	}
-	return measures;
 }

@@ -6,6 +6,7 @@ import type { Say } from '../../text/say.ts';
 import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
+import { countMeasures } from '../support/measures.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
 import { isOutline, isSample, wordsInFull } from '../support/samples.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
@@ -39,7 +40,7 @@ export const tooShort = defineRule({
 			pitchSeconds.from,
 		),
 	}),
-	check({ document, options, pace, measuresOf, say, report }) {
+	check({ document, options, pace, say, report }) {
 		const limit = Math.round((pace.targetSeconds * options.percentOfTarget) / 100);
 		const items = document.stories.filter(isInOneItem).length;
 		const sketches = document.stories.filter(isSketch).length;
@@ -89,7 +90,7 @@ export const tooShort = defineRule({
 		}
 		const isChosen = short.length >= fewestChosen && short.length * 4 >= document.stories.length * 3;
 		for (const { story, seconds } of isChosen ? short.slice(0, 1) : short) {
-			const isMeasured = sectionsOf(story, 'result').some((result) => measuresOf(result).length > 0);
+			const isMeasured = countMeasures(document, sectionsOf(story, 'result'), 1) > 0;
 			const thinnest = thinnestOf(story, isMeasured ? ['situation', 'task'] : ['situation', 'task', 'result']);
 			report({
 				span: story.titleSpan,

@@ -20,6 +20,7 @@ import { isPlain } from '../../write/isPlain.ts';
 import { keepsStory } from '../../write/keepsStory.ts';
 import { measureQuestions, sentenceWithClue, type Told } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { countMeasures } from '../support/measures.ts';
 import { sectionsOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
 import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
@@ -38,7 +39,7 @@ export const unquantifiedResult = defineRule({
 			[...measureKinds],
 		),
 	}),
-	check({ document, options, measuresOf, say, report }) {
+	check({ document, options, say, report }) {
 		const data = document.frontMatter?.data;
 		const unmeasurable = data?.measurable === false;
 		if (unmeasurable && typeof data?.reason === 'string' && data.reason.trim() !== '') {
@@ -46,13 +47,13 @@ export const unquantifiedResult = defineRule({
 		}
 		for (const story of document.stories) {
 			const results = sectionsOf(story, 'result').filter(({ state }) => state === 'present');
-			// A Result that asks for its figure itself is for placeholder-text.
-			if (results.some((result) => hasPlaceholder(document, result)) || isOutline(document, story)) {
+			const [result] = results;
+			const found = countMeasures(document, results, options.minimum, options.kinds);
+			if (!result || found >= options.minimum) {
 				continue;
 			}
-			const measures = results.flatMap(measuresOf).filter(({ kind }) => options.kinds.includes(kind));
-			const [result] = results;
-			if (!result || measures.length >= options.minimum) {
+			// A Result that asks for its figure itself is for placeholder-text.
+			if (results.some((result) => hasPlaceholder(document, result)) || isOutline(document, story)) {
 				continue;
 			}
 			const told = {
@@ -63,7 +64,7 @@ export const unquantifiedResult = defineRule({
 			const [question] = measureQuestions(told, 1, say) as [string];
 			report({
 				span: result.labelSpan,
-				message: messageOf(measures.length, options.minimum, unmeasurable, question, say),
+				message: messageOf(found, options.minimum, unmeasurable, question, say),
 				story,
 				section: 'result',
 				fixes: () => (unmeasurable ? [] : askForFigure(document, story, result, told, say)),

@@ -1,7 +1,7 @@
 import { lineBefore } from '../text/lineBefore.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
-import { type CutLabel, type Draft, headingsOf } from './cut.ts';
+import { type CutLabel, type Draft, headingsOf } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 import { cellsOf } from './tableMarks.ts';
 

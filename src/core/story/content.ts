@@ -3,7 +3,7 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
-import type { CutLabel } from './cut.ts';
+import type { CutLabel } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';

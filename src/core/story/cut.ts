@@ -1,9 +1,10 @@
+import type { Draft } from './draft.ts';
+import { looksBack, titleOf } from './labelTitles.ts';
 import {
 	type Container,
 	type DividerMark,
 	type HeadingMark,
 	indentOf,
-	isOutside,
 	type LabelMark,
 	type LineMark,
 	type Mark,
@@ -14,47 +15,16 @@ import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion } from './otherLine.ts';
 import { namesHurdle } from './schemes.ts';
-import { nextHeading, nextLike, styleAhead } from './style.ts';
+import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
 /** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
 const maxQuotation = 5_000;
 
-/** A label of a draft, with the place where its part ends. */
-export interface CutLabel extends LabelMark {
-	readonly end: number;
-	/** Whether a label of the writer's own is before the next: one that names no part, or says what stood in the way. */
-	readonly hasOther: boolean;
-}
-
-/** Labels that may make one story, and what may name it. */
-export interface Draft {
-	/** The heading under which the story is. */
-	readonly heading: HeadingMark | null;
-	/** The headings above that one, outermost first. */
-	readonly above: readonly HeadingMark[];
-	/** What can name the story where others are under the same heading: the nearest line before it, or a sibling heading. */
-	readonly name: HeadingMark | LineMark | null;
-	/** The row of a table that is the story. */
-	readonly row: RowMark | null;
-	readonly labels: readonly CutLabel[];
-}
-
 /** Whether another word than `Reflection` is below a label that is a heading: `**Learning:**`, `### Lessons`. */
 function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMark): boolean {
 	const isDeeper = above.level > 0 && (level === 0 || level > above.level);
 	return isDeeper && entries[0]?.part === 'reflection' && !entries[0].own;
-}
-
-/** Nothing, or the name of the method in which the story below is told. */
-const onlyMethod =
-	/^(?:(?:the |using |in )?(?:STARR?|S\.T\.A\.R\.?)(?: (?:technique|method|format|framework|model|approach))?)?[^\p{L}\p{N}]*$/iu;
-/** Longer than that name. */
-const maxMethod = 60;
-
-/** The headings under which a draft is, outermost first. */
-export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>): readonly HeadingMark[] {
-	return heading ? [...above, heading] : above;
 }
 
 /**
@@ -213,7 +183,7 @@ class Cutter {
 
 	#readLabel(mark: LabelMark, index: number): void {
 		if (mark.level > 0) {
-			const title = this.#titleOf(mark, index);
+			const title = titleOf(this.#marks, mark, index);
 			if (title) {
 				this.#readHeading(title);
 				return;
@@ -221,7 +191,7 @@ class Cutter {
 			this.#names.leave(mark.level);
 		}
 		const story = this.#story;
-		if ((!story || story.isClosed) && this.#looksBack(mark, index)) {
+		if ((!story || story.isClosed) && looksBack(this.#text, this.#marks, mark, index)) {
 			if (mark.match.marker !== '' || !this.#names.last) {
 				this.#names.pass(lineNaming(this.#text, mark), this.#text);
 			}
@@ -297,48 +267,6 @@ class Cutter {
 			content.length <= 60 &&
 			mark.match.letters === '' &&
 			!mark.match.entries.some(({ own }) => own)
-		);
-	}
-
-	/**
-	 * A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story, and
-	 * `Reflection (STAR)` is one as well: nobody looks back before the story.
-	 */
-	#titleOf(mark: LabelMark, index: number): HeadingMark | null {
-		const { letters, entries } = mark.match;
-		const [own] = entries;
-		const next = this.#marks[index + 1];
-		if (
-			(!own && letters.length < 2) ||
-			next?.type !== 'label' ||
-			isOutside(next.container, mark.container) ||
-			(next.level > 0 && next.level <= mark.level)
-		) {
-			return null;
-		}
-		if (this.#isAmongHeadings(mark, index)) {
-			return null;
-		}
-		const { parts } = styleAhead(this.#marks, index + 1, mark.level) ?? {};
-		return mark.heading && parts && parts.size >= 3 && (!own || own.part === 'reflection' || parts.has(own.part))
-			? { type: 'heading', ...mark.heading }
-			: null;
-	}
-
-	/** Whether the next heading at the level of a label, or above it, is a label for another part: they are those of a story. */
-	#isAmongHeadings({ level, match: { entries } }: LabelMark, index: number): boolean {
-		const next = nextHeading(this.#marks, index, level);
-		return next?.type === 'label' && next.level === level && next.match.entries[0]?.part !== entries[0]?.part;
-	}
-
-	/** Whether a label such as `**Reflection (STAR)**` or `Reflection – STAR Technique` has nothing to itself and is above a whole story. */
-	#looksBack({ match, contentStart }: LabelMark, index: number): boolean {
-		const next = this.#marks[index + 1];
-		return (
-			match.entries[0]?.part === 'reflection' &&
-			next?.type === 'label' &&
-			onlyMethod.test(this.#text.slice(contentStart, Math.min(next.start, contentStart + maxMethod)).trim()) &&
-			(styleAhead(this.#marks, index + 1, 0)?.parts.size ?? 0) >= 3
 		);
 	}
 

@@ -1,5 +1,5 @@
 import { trimSpan } from '../text/span.ts';
-import type { Draft } from './cut.ts';
+import type { Draft } from './draft.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import { otherLine } from './otherLine.ts';
 

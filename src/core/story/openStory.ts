@@ -1,4 +1,4 @@
-import type { CutLabel, Draft } from './cut.ts';
+import type { CutLabel, Draft } from './draft.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import type { Part } from './model.ts';
 import { asks } from './otherLine.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { acceptStories, type StoryDraft } from './acceptance.ts';
+import { acceptStories } from './acceptance.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { withoutClosing } from './closingRemark.ts';
 import { ContentReader } from './content.ts';
-import { type CutLabel, cutStories, headingsOf } from './cut.ts';
+import { cutStories } from './cut.ts';
+import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';

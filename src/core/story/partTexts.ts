@@ -1,5 +1,5 @@
 import { firstIndexWhere } from '../text/sortedSearch.ts';
-import type { CutLabel } from './cut.ts';
+import type { CutLabel } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 
 /** What holds the labels of some parts. */

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { StoryDraft } from './acceptance.ts';
-import { headingsOf } from './cut.ts';
+import { headingsOf, type StoryDraft } from './draft.ts';
 import type { HeadingMark } from './marks.ts';
 import { namesAside } from './subLabels.ts';
 

@@ -1,0 +1,43 @@
+import type { Markdown } from './markdown.ts';
+import type { HeadingMark, LabelMark, LineMark, RowMark } from './marks.ts';
+import type { PartLabels } from './resolveParts.ts';
+
+/** A label of a draft, with the place where its part ends. */
+export interface CutLabel extends LabelMark {
+	readonly end: number;
+	/** Whether a label of the writer's own is before the next: one that names no part, or says what stood in the way. */
+	readonly hasOther: boolean;
+}
+
+/** Labels that may make one story, and what may name it. */
+export interface Draft {
+	/** The heading under which the story is. */
+	readonly heading: HeadingMark | null;
+	/** The headings above that one, outermost first. */
+	readonly above: readonly HeadingMark[];
+	/** What can name the story where others are under the same heading: the nearest line before it, or a sibling heading. */
+	readonly name: HeadingMark | LineMark | null;
+	/** The row of a table that is the story. */
+	readonly row: RowMark | null;
+	readonly labels: readonly CutLabel[];
+}
+
+/** A draft whose labels are resolved. */
+export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
+
+/** A draft that may be a story, with what is below each of its labels. */
+export interface Candidate {
+	readonly markdown: Markdown;
+	readonly draft: StoryDraft;
+	readonly texts: readonly string[];
+}
+
+/** The headings under which a draft is, outermost first. */
+export function headingsOf({ above, heading }: Pick<Draft, 'above' | 'heading'>): readonly HeadingMark[] {
+	return heading ? [...above, heading] : above;
+}
+
+/** Whether a draft is in a fence or a quote. */
+export function isContained({ labels: [first] }: Pick<StoryDraft, 'labels'>): boolean {
+	return first !== undefined && (first.container.fence !== null || first.container.quoteDepth > 0);
+}

@@ -2,7 +2,7 @@ import { lineBefore } from '../text/lineBefore.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './draft.ts';
 import { isLabelWord } from './labelAt.ts';
-import { explainsMethod, isPromptRole, isSentenceTemplate } from './lesson.ts';
+import { explainsMethod, hasGap, isPromptRole, isSentenceTemplate } from './lesson.ts';
 import { areOfForm, definesLabel } from './notTold.ts';
 import { isPlainlyFirstPerson } from './speech.ts';
 
@@ -29,9 +29,7 @@ export function explainsItsParts(candidate: Candidate): boolean {
 
 /** Whether someone says I in most parts, in more than a few words and without a gap: nobody explains a method so. */
 function isToldAtLength({ texts }: Candidate): boolean {
-	const told = texts.filter(
-		(text) => text.length >= fewestAtLength && !text.includes('[') && isPlainlyFirstPerson(text),
-	);
+	const told = texts.filter((text) => text.length >= fewestAtLength && isPlainlyFirstPerson(text) && !hasGap(text));
 	return told.length >= 2 && told.length * 2 >= texts.length;
 }
 

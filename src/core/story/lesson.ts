@@ -220,9 +220,14 @@ export function isSentenceTemplate(contents: readonly string[]): boolean {
 	);
 }
 
+/** Whether a text has a gap to fill in. */
+export function hasGap(text: string): boolean {
+	return gap.test(text);
+}
+
 /** Whether most of the contents have gaps, as a template has that comes with a lesson. */
 export function isTemplate(contents: readonly string[]): boolean {
-	return contents.filter((content) => gap.test(content)).length * 2 > contents.length;
+	return contents.filter(hasGap).length * 2 > contents.length;
 }
 
 /** Whether the contents are only hints, which among lessons are part of a lesson. */

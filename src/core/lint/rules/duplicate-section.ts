@@ -12,6 +12,9 @@ export const duplicateSection = defineRule({
 	options: strictObject({}),
 	check({ document, say, report }) {
 		for (const story of document.stories) {
+			if (new Set(story.sections.map(({ parts }) => parts.join())).size === story.sections.length) {
+				continue;
+			}
 			const last = new Map<string, number>();
 			for (const [index, section] of story.sections.entries()) {
 				const key = `${section.parts.join()} ${labelOf(document, section)}`;

@@ -22,6 +22,7 @@ import { measureKinds } from '../core/measure/measure.ts';
 import { modes, ratings } from '../core/practice/entry.ts';
 import { isOnTime, type SelfCheck, selfChecks, suggestedRating, weakest } from '../core/practice/selfCheck.ts';
 import { sectionKinds } from '../core/story/model.ts';
+import { draftSchema } from './practiceDraft.ts';
 import { practiceTextsSchema } from './practiceTexts.ts';
 
 export { isOnTime, ratings, type SelfCheck, selfChecks, suggestedRating, weakest };
@@ -31,52 +32,10 @@ const milliseconds = pipe(number(), minValue(0), maxValue(8.64e15));
 const seconds = pipe(number(), minValue(0), maxValue(1_000_000));
 const id = pipe(string(), maxLength(500));
 
-/** No answer is that long; a longer one would block the editor. */
-export const longestAnswer = 50_000;
-const answerText = pipe(string(), maxLength(longestAnswer));
-
 const runSchema = object({ text: string(), style: picklist(['plain', 'strong', 'emphasis', 'code']) });
 const richSchema = array(object({ kind: picklist(['paragraph', 'item', 'heading', 'code']), runs: array(runSchema) }));
 /** Text of the guide as blocks of styled runs: a page makes elements of it, never HTML. */
 export type Rich = InferOutput<typeof richSchema>;
-
-export const answerForms = ['free', 'parts'] as const;
-
-/** What someone has written in a round, before it is rated. */
-export const draftSchema = object({
-	mode: picklist(modes),
-	form: picklist(answerForms),
-	/** The answer as free text. */
-	free: answerText,
-	/** The answer in four boxes. */
-	situation: answerText,
-	task: answerText,
-	action: answerText,
-	result: answerText,
-	/** Notes of a spoken answer. */
-	notes: answerText,
-	/** What was in a spoken answer, as its speaker says. */
-	told: optional(array(picklist(selfChecks)), []),
-});
-export type Draft = InferOutput<typeof draftSchema>;
-
-export const emptyDraft: Draft = {
-	mode: 'speak',
-	form: 'free',
-	free: '',
-	situation: '',
-	task: '',
-	action: '',
-	result: '',
-	notes: '',
-	told: [],
-};
-
-/** The texts that make up an answer: the boxes of its form, or the notes of a spoken one. Those that are empty are left out. */
-export function writtenTexts({ mode, form, free, notes, situation, task, action, result }: Draft): string[] {
-	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
-	return texts.map((text) => text.trim()).filter((text) => text !== '');
-}
 
 /** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null while it is stopped. */
 export const timerSchema = object({

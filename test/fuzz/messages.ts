@@ -12,9 +12,6 @@ import {
 	lenses,
 } from '../../src/protocol/coverage.ts';
 import {
-	type Draft,
-	emptyDraft,
-	longestAnswer,
 	type PracticeRequest,
 	type PracticeState,
 	practiceMessageSchema,
@@ -22,6 +19,7 @@ import {
 	practiceStateSchema,
 	ratings,
 } from '../../src/protocol/practice.ts';
+import { type Draft, emptyDraft, longestAnswer } from '../../src/protocol/practiceDraft.ts';
 import { reviewMessageSchema, reviewRequestSchema, reviewStateSchema, reviewViews } from '../../src/protocol/review.ts';
 import { builtIn } from '../unit/core/guide/support.ts';
 

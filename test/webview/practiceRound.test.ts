@@ -3,13 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { richText } from '../../src/core/guide/richText.ts';
-import {
-	type AnswerCheck,
-	emptyDraft,
-	type PracticeMessage,
-	type PracticeState,
-	type RoundMessage,
-} from '../../src/protocol/practice.ts';
+import type { AnswerCheck, PracticeMessage, PracticeState, RoundMessage } from '../../src/protocol/practice.ts';
+import { emptyDraft } from '../../src/protocol/practiceDraft.ts';
 import { practiceTexts } from '../../src/protocol/practiceTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 

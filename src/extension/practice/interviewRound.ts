@@ -1,5 +1,5 @@
 import type { Round } from '../../core/practice/entry.ts';
-import { type Draft, writtenTexts } from '../../protocol/practice.ts';
+import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
 
 /** How a question of a mock interview was answered. */
 export interface InterviewAnswer {

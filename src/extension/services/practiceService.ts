@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
-import { isFilterActive, noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
-import type { Choice, ChoiceFacts } from '../../core/practice/choose.ts';
+import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
+import type { Choice } from '../../core/practice/choose.ts';
 import type { Rating, Round, RoundDetails } from '../../core/practice/entry.ts';
 import type { FileProblem } from '../../core/practice/history.ts';
 import type { Practice } from '../../core/practice/practice.ts';
 import type { Memory } from '../../core/practice/schedule.ts';
 import type { Summary } from '../../core/practice/summary.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import { within } from '../shared/within.ts';
+import { choiceFacts } from './choiceFacts.ts';
 import type { OpenPractice } from './openPractice.ts';
 import type { PracticeSource, PracticeState } from './questionStates.ts';
 import type { Services } from './services.ts';
 
 const filterKey = 'practiceFilter';
-/** How long a question waits for the stories to be found, in ms; without them it is chosen all the same. */
-const storiesTimeoutMs = 100;
 
 type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates'>;
 
@@ -145,7 +143,10 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	 */
 	async next(skipped: readonly string[] = []): Promise<Choice | undefined> {
 		const { filter } = this;
-		const [facts, { chooseNext }] = await Promise.all([this.#facts(filter), import('../../core/practice/choose.ts')]);
+		const [facts, { chooseNext }] = await Promise.all([
+			choiceFacts(this.#services, this, filter),
+			import('../../core/practice/choose.ts'),
+		]);
 		return chooseNext(facts, filter, Date.now(), Math.random, skipped);
 	}
 
@@ -160,40 +161,6 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 			? await storyToPractice(this.#services, questionId)
 			: guide.question(questionId);
 		return question && { question, reason: { kind: 'asked' } };
-	}
-
-	/** What questions are chosen by. */
-	async #facts(filter: QuestionFilter = noFilter): Promise<ChoiceFacts> {
-		const { guide: service, stories, questionStates } = this.#services;
-		const all = stories.all();
-		const [guide, practice, areStoriesKnown] = await Promise.all([
-			filter.own ? service.complete() : service.load(),
-			this.load(),
-			filter.withoutStory
-				? all.then(() => true)
-				: within(
-						storiesTimeoutMs,
-						all.then(() => true),
-					),
-		]);
-		const counts = new Map<string, number>();
-		for (const { competencies, questions } of stories.known()) {
-			const shown = new Set([...competencies, ...questions.flatMap((id) => guide.question(id)?.competencies ?? [])]);
-			for (const id of shown) {
-				counts.set(id, (counts.get(id) ?? 0) + 1);
-			}
-		}
-		const { rehearsedStories } = await import('./rehearsedStories.ts');
-		const rehearsed = isFilterActive(filter)
-			? undefined
-			: await within(storiesTimeoutMs, rehearsedStories(this.#services, practice.memories().keys()));
-		return {
-			questions: [...guide.questions, ...(rehearsed ?? [])],
-			stateOf: (id) => questionStates.of(id),
-			memoryOf: (id) => practice.memoryOf(id),
-			storiesOf: (id) => (areStoriesKnown ? (counts.get(id) ?? 0) : undefined),
-			repeats: practice.summary.repeats,
-		};
 	}
 
 	/**

@@ -22,7 +22,7 @@ export function cardsView(page: Page): TemplateResult {
 					['figures', t('cuesFigures')],
 					['words', t('cuesWords')],
 				],
-				(cues) => control.showCues(cues),
+				(cues) => control.shown.showCues(cues),
 			)}
 		</div>
 		<p class="hint">${t(cards.length === 0 ? 'noCards' : 'cardsHelp')}</p>
@@ -33,7 +33,7 @@ export function cardsView(page: Page): TemplateResult {
 			class="secondary turn"
 			type="button"
 			?disabled=${turned >= cards.length}
-			@click=${() => control.turnCard()}
+			@click=${() => control.shown.turnCard()}
 		>${turned >= cards.length ? t('noMoreCards') : t('nextCard')}</button>
 	</section>`;
 }
@@ -58,7 +58,7 @@ function cardView({ t, control }: Page, card: Card, index: number): TemplateResu
 			aria-expanded=${isShown}
 			aria-controls=${`card-${index}`}
 			aria-label=${`${isShown ? t('hideText') : t('showText')}: ${name}`}
-			@click=${() => control.toggleText(index)}
+			@click=${() => control.shown.toggleText(index)}
 		>${isShown ? t('hideText') : t('showText')}</button>
 		<div id=${`card-${index}`} class="content" ?hidden=${!isShown}>${isShown ? richBlocks(card.text) : nothing}</div>`;
 }

@@ -1,26 +1,19 @@
-import type { Rating } from '../../core/practice/entry.ts';
-import {
-	type AnswerMessage,
-	cueKinds,
-	type Draft,
-	isOnTime,
-	type OwnStory,
-	type PracticeMessage,
-	type PracticeRequest,
-	type PracticeState,
-	type RoundMessage,
-	type SelfCheck,
-	suggestedRating,
-	type Timer,
-	writtenTexts,
+import type {
+	AnswerMessage,
+	OwnStory,
+	PracticeMessage,
+	PracticeRequest,
+	PracticeState,
+	RoundMessage,
+	Timer,
 } from '../../protocol/practice.ts';
+import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
 import { post } from '../shared/host.ts';
+import { AnswerRating } from './answerRating.ts';
 import { KeptDraft } from './keptDraft.ts';
 import { KeptState } from './keptState.ts';
-import { enter, isRunning, pause, timesAt } from './timer.ts';
-
-/** The steps of the reveal that are shown or not. */
-export type Reveal = 'keyPoints' | 'stories' | 'sample';
+import { Shown } from './shown.ts';
+import { enter, isRunning, pause } from './timer.ts';
 
 /** The round as it is: what came from the extension, what the user has written, and what they can do. */
 export class Controller {
@@ -28,6 +21,8 @@ export class Controller {
 	readonly #now: () => number;
 	readonly #state: KeptState;
 	readonly #draft = new KeptDraft((draft) => this.#sendDraft(draft));
+	readonly shown: Shown;
+	readonly rating: AnswerRating;
 	round: RoundMessage | undefined;
 	/** Words of the filter that no question matches. */
 	nothing: string | undefined;
@@ -36,10 +31,6 @@ export class Controller {
 	saved: string | undefined;
 	/** The pace that the user has taken over from their answers, in words per minute. */
 	newPace: number | undefined;
-	/** Of what was rated a moment ago, until the extension says so. */
-	#rating: string | undefined;
-	/** A rating without an answer, until the user confirms it. */
-	unconfirmed: Rating | undefined;
 	/** Whether a language model can be asked. */
 	hasModel = false;
 	isAskingModel = false;
@@ -51,6 +42,8 @@ export class Controller {
 		this.#changed = changed;
 		this.#now = now;
 		this.#state = new KeptState(now);
+		this.shown = new Shown(this, (changes) => this.#change(changes));
+		this.rating = new AnswerRating(this, changed, now);
 	}
 
 	get state(): PracticeState {
@@ -103,10 +96,10 @@ export class Controller {
 				case 'followUps':
 					this.isAskingModel = false;
 					this.modelProblem = message.problem;
-					this.#addFollowUps(message.questions);
+					this.shown.addFollowUps(message.questions);
 					break;
 				case 'rated':
-					this.#rating = undefined;
+					this.rating.arrived();
 					this.round = { ...this.round, rated: message.rated, ratings: message.ratings };
 			}
 		}
@@ -139,84 +132,21 @@ export class Controller {
 		this.#draft.send();
 	}
 
+	/** Stops the clock: an answer that was begun is done. */
+	stopClock(): void {
+		const { timer } = this.state;
+		if (timer.phase === 'think') {
+			this.#setTimer(pause(timer, this.#now()));
+		} else if (timer.phase === 'answer') {
+			this.#setTimer(enter(timer, 'done', this.#now()));
+		}
+	}
+
 	togglePause(): void {
 		const { timer } = this.state;
 		if (timer.phase !== 'done') {
 			const now = this.#now();
 			this.#setTimer(isRunning(timer) ? pause(timer, now) : enter(timer, timer.phase, now));
-		}
-	}
-
-	turnWording(): void {
-		const count = (this.round?.wordings.length ?? 0) + 1;
-		this.#change({ wording: (this.state.wording + 1) % count });
-	}
-
-	toggle(step: Reveal): void {
-		this.#change({ [step]: !this.state[step] });
-		if (step === 'stories' && this.state.stories && this.round) {
-			this.send({ type: 'stories', round: this.round.round });
-		}
-	}
-
-	/** Turns up the next cue card; the first one starts the clock. */
-	turnCard(): void {
-		const { turned } = this.state;
-		if (turned < (this.round?.story?.cards.length ?? 0)) {
-			this.#change({ turned: turned + 1 });
-			this.startAnswer();
-		}
-	}
-
-	/** Has the cards show other cues; those after the ones shown where none are named. */
-	showCues(cues?: PracticeState['cues']): void {
-		const next = cueKinds[(cueKinds.indexOf(this.state.cues) + 1) % cueKinds.length] ?? 'none';
-		this.#change({ cues: cues ?? next });
-	}
-
-	/** Shows or hides the text of a card. */
-	toggleText(card: number): void {
-		const { texts, turned } = this.state;
-		if (card >= 0 && card < turned) {
-			this.#change({ texts: texts.includes(card) ? texts.filter((other) => other !== card) : [...texts, card] });
-		}
-	}
-
-	/** What was in the answer: as the linter finds in a written one, as the speaker says of a spoken one. */
-	get told(): readonly SelfCheck[] {
-		const { draft, round, answer } = this;
-		if (round?.isPitch) {
-			return [];
-		}
-		if (draft.mode === 'write') {
-			return answer?.check?.told.map(({ check }) => check) ?? [];
-		}
-		const { answerMs } = timesAt(this.state.timer, this.#now());
-		return [...draft.told, ...(isOnTime(answerMs / 1000, round?.targetSeconds ?? 0) ? (['onTime'] as const) : [])];
-	}
-
-	/** The rating that what was in the answer suggests; undefined until that is known. */
-	get suggested(): Rating | undefined {
-		const { draft, answer } = this;
-		if (this.round?.isPitch) {
-			return undefined;
-		}
-		const isKnown = draft.mode === 'write' ? answer?.check : draft.told.length > 0;
-		return isKnown ? suggestedRating(this.told) : undefined;
-	}
-
-	/** Says whether something was in a spoken answer. */
-	tell(check: SelfCheck, isTold: boolean): void {
-		const others = this.draft.told.filter((other) => other !== check);
-		this.write({ told: isTold ? [...others, check] : others });
-	}
-
-	/** Asks the first of some follow-up questions that was not asked yet. */
-	askFollowUp(questions: readonly string[]): void {
-		const { followUps } = this.state;
-		const next = questions.find((question) => !followUps.includes(question));
-		if (next !== undefined) {
-			this.#change({ followUps: [...followUps, next] });
 		}
 	}
 
@@ -229,10 +159,6 @@ export class Controller {
 			this.send({ type: 'askModel', round: this.round.round });
 			this.#changed();
 		}
-	}
-
-	#addFollowUps(questions: readonly string[]): void {
-		this.#change({ followUps: [...new Set([...this.state.followUps, ...questions])] });
 	}
 
 	write(changes: Partial<Draft>): void {
@@ -264,58 +190,6 @@ export class Controller {
 	/** Sends what was written since the last time, at once. */
 	flush(): void {
 		this.#draft.flush();
-	}
-
-	/** Rates the answer; without one, asks first. */
-	rate(rating: Rating): void {
-		if (this.hasAnswer) {
-			this.#rate(rating);
-		} else {
-			this.#confirm(rating);
-		}
-	}
-
-	rateAnyway(): void {
-		if (this.unconfirmed) {
-			this.#rate(this.unconfirmed);
-		}
-	}
-
-	cancelRating(): void {
-		this.#confirm(undefined);
-	}
-
-	#confirm(rating: Rating | undefined): void {
-		if (this.round && !this.round.rated) {
-			this.unconfirmed = rating;
-			this.#changed();
-		}
-	}
-
-	#rate(rating: Rating): void {
-		const { round } = this;
-		if (!round || round.rated || this.#rating === round.round) {
-			return;
-		}
-		this.#rating = round.round;
-		this.unconfirmed = undefined;
-		this.flush();
-		const { timer } = this.state;
-		if (timer.phase === 'think') {
-			this.#setTimer(pause(timer, this.#now()));
-		} else if (timer.phase === 'answer') {
-			this.#setTimer(enter(timer, 'done', this.#now()));
-		}
-		const { thinkMs, answerMs } = timesAt(this.state.timer, this.#now());
-		this.send({
-			type: 'rate',
-			round: round.round,
-			rating,
-			mode: this.draft.mode,
-			told: [...this.told],
-			thinkSeconds: Math.round(thinkMs / 1000),
-			...(answerMs > 0 && { answerSeconds: Math.round(answerMs / 1000) }),
-		});
 	}
 
 	/** To the next question; this one is passed over where it is not rated. An interview passes over none. */
@@ -357,8 +231,7 @@ export class Controller {
 		this.stories = undefined;
 		this.saved = undefined;
 		this.newPace = undefined;
-		this.#rating = undefined;
-		this.unconfirmed = undefined;
+		this.rating.reset();
 		this.isAskingModel = false;
 		this.modelProblem = '';
 		this.#state.show(round);

@@ -44,7 +44,7 @@ export function questionHeader({ t, round, control }: Page): TemplateResult {
 			${
 				wordings.length === 0
 					? nothing
-					: html`<button class="link" type="button" @click=${() => control.turnWording()}>
+					: html`<button class="link" type="button" @click=${() => control.shown.turnWording()}>
 							${icon('refresh')}<span
 								>${
 									wording === wordings.length ? t('firstWording') : t('otherWording')

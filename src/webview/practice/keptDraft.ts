@@ -1,4 +1,4 @@
-import { type Draft, emptyDraft } from '../../protocol/practice.ts';
+import { type Draft, emptyDraft } from '../../protocol/practiceDraft.ts';
 
 /** What is written is sent to be kept when nobody has typed for that long, in ms. */
 const typingPause = 300;

@@ -8,18 +8,18 @@ import { interviewSecondsLeft, type Page } from './page.ts';
 
 /** How it went, each with the day on which the question comes back; after that, what was said and the way on. */
 export function ratingBar(page: Page): TemplateResult {
-	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.unconfirmed ? confirmation(page) : buttons(page)}</section>`;
+	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.rating.unconfirmed ? confirmation(page) : buttons(page)}</section>`;
 }
 
 /** Rates the answer; where there is none, the focus goes to the question whether that is meant. */
 export function rate(control: Controller, rating: Rating): void {
-	control.rate(rating);
+	control.rating.rate(rating);
 	focusOn('.rating .keep');
 }
 
 function keepAnswering(control: Controller): void {
-	const rating = control.unconfirmed;
-	control.cancelRating();
+	const rating = control.rating.unconfirmed;
+	control.rating.cancelRating();
 	focusOn(`[data-rating=${rating}]`);
 }
 
@@ -40,18 +40,18 @@ function buttons({ t, round, control }: Page): TemplateResult {
 						title=${`${meaning} (${index + 1}) · ${t('comesBack', when, date)}`}
 						@click=${() => rate(control, rating)}
 					><span class="name">${name}</span
-						><span class="when">${rating === control.suggested ? `${when} · ${t('suggested')}` : when}</span></button>`,
+						><span class="when">${rating === control.rating.suggested ? `${when} · ${t('suggested')}` : when}</span></button>`,
 			)}
 		</div>`;
 }
 
 /** A rating without an answer is more often a slip than meant. */
 function confirmation({ t, round, control }: Page): TemplateResult {
-	const name = round.ratings.find(({ rating }) => rating === control.unconfirmed)?.name ?? '';
+	const name = round.ratings.find(({ rating }) => rating === control.rating.unconfirmed)?.name ?? '';
 	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
 		<div class="rated">
 			<span class="said">${icon('question')}<span>${t('noAnswerYet')}</span></span>
-			<button class="secondary" type="button" @click=${() => control.rateAnyway()}>${t('rateAnyway', name)}</button>
+			<button class="secondary" type="button" @click=${() => control.rating.rateAnyway()}>${t('rateAnyway', name)}</button>
 			<button class="primary keep" type="button" @click=${() => keepAnswering(control)}>${t('cancelRating')}</button>
 		</div>`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type SelfCheck, weakest, writtenTexts } from '../../protocol/practice.ts';
+import { type SelfCheck, weakest } from '../../protocol/practice.ts';
+import { writtenTexts } from '../../protocol/practiceDraft.ts';
 import type { PracticeText } from '../../protocol/practiceTexts.ts';
 import { icon } from '../shared/icon.ts';
 import { inlineButton } from '../shared/inlineButton.ts';
-import type { Reveal } from './controller.ts';
 import type { Page } from './page.ts';
 import { richBlocks, richLine } from './rich.ts';
+import type { Reveal } from './shown.ts';
 
 /** What helps, shown step by step as the user asks for it. */
 export function revealView(page: Page): TemplateResult | typeof nothing {
@@ -50,7 +51,7 @@ function step({ control }: Page, name: Reveal, title: string, content: () => Tem
 				type="button"
 				aria-expanded=${isOpen}
 				aria-controls=${`${name}-content`}
-				@click=${() => control.toggle(name)}
+				@click=${() => control.shown.toggle(name)}
 			>${icon(isOpen ? 'chevron-down' : 'chevron-right')}<span>${title}</span></button>
 		</h3>
 		<div id=${`${name}-content`} class="content" ?hidden=${!isOpen}>${isOpen ? content() : nothing}</div>
@@ -138,12 +139,12 @@ const mostAboutGaps = 2;
 
 /** Asks the next follow-up question. */
 export function askFollowUp(page: Page): void {
-	page.control.askFollowUp(followUpsOf(page));
+	page.control.shown.askFollowUp(followUpsOf(page));
 }
 
 /** The follow-up questions for the answer as it is. */
 function followUpsOf({ t, round, control }: Page): string[] {
-	const gaps = control.suggested === undefined ? [] : weakest(control.told).slice(0, mostAboutGaps);
+	const gaps = control.rating.suggested === undefined ? [] : weakest(control.rating.told).slice(0, mostAboutGaps);
 	const about = gaps.map((check) => t(questionsAbout[check]));
 	return [
 		...about,

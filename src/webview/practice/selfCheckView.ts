@@ -24,7 +24,7 @@ export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	if (round.isPitch || control.state.timer.phase !== 'done' || round.rated || (isWritten && !control.answer?.check)) {
 		return nothing;
 	}
-	const { told } = control;
+	const { told } = control.rating;
 	return html`<section class="self-check" aria-labelledby="self-check-title">
 		<h2 id="self-check-title">
 			${t('selfCheck')} <span class="facts">${t('toldOf', told.length, selfChecks.length)}</span>
@@ -40,7 +40,7 @@ export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 
 /** Something that only the speaker knows. */
 function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
-	const tell = (event: Event) => control.tell(check, (event.target as HTMLInputElement).checked);
+	const tell = (event: Event) => control.rating.tell(check, (event.target as HTMLInputElement).checked);
 	return html`<label class="check-box"
 		><input type="checkbox" data-check=${check} .checked=${control.draft.told.includes(check)} @change=${tell} /><span
 			>${t(names[check])}</span
@@ -51,7 +51,7 @@ function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
 /** Something that is known, with the words or the time that show it. */
 function seen(page: Page, check: SelfCheck): TemplateResult {
 	const { t, control } = page;
-	const isTold = control.told.includes(check);
+	const isTold = control.rating.told.includes(check);
 	const proof = control.draft.mode === 'write' ? proofOf(page, check) : spokenTime(page);
 	return html`<span class="check-box"
 		>${icon(isTold ? 'pass' : 'circle-large-outline', isTold ? 'passed' : '')}<span

@@ -1,7 +1,8 @@
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Choice } from '../../../core/practice/choose.ts';
 import type { AskedRound } from '../../../core/practice/round.ts';
-import type { Draft, PracticeState } from '../../../protocol/practice.ts';
+import type { PracticeState } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { reasonText } from '../wording.ts';

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { AnswerScheme } from '../../../core/guide/model.ts';
 import { pitchParts, pitchSeconds, type SectionKind } from '../../../core/story/model.ts';
 import { clock } from '../../../protocol/clock.ts';
-import { type AnswerCheck, type Draft, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
+import { type AnswerCheck, isOnTime, type SelfCheck, selfChecks } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { say } from '../../shared/say.ts';
 

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import type * as vscode from 'vscode';
-import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practice.ts';
+import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practiceDraft.ts';
 
 const prefix = 'practiceDraft ';
 

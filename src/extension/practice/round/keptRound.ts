@@ -1,7 +1,8 @@
 import { array, type InferOutput, nullable, object, optional, pipe, readonly, safeParse, string } from 'valibot';
 import type * as vscode from 'vscode';
 import { roundSchema } from '../../../core/practice/entry.ts';
-import { draftSchema, practiceStateSchema } from '../../../protocol/practice.ts';
+import { practiceStateSchema } from '../../../protocol/practice.ts';
+import { draftSchema } from '../../../protocol/practiceDraft.ts';
 
 const key = 'practiceRound';
 

@@ -1,6 +1,7 @@
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
 import type { Rated } from '../../../core/practice/round.ts';
-import type { Draft, PracticeRequest } from '../../../protocol/practice.ts';
+import type { PracticeRequest } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { checkAnswer, targetOf } from './checkAnswer.ts';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RoundState } from '../../../core/practice/round.ts';
-import type { Draft, PracticeMessage, PracticeState } from '../../../protocol/practice.ts';
+import type { PracticeMessage, PracticeState } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { practiceTexts } from '../../../protocol/practiceTexts.ts';
 import type { Services } from '../../services/services.ts';
 import { describeFilter } from '../../shared/questionFilter.ts';

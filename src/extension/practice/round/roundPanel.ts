@@ -6,17 +6,10 @@ import {
 	type RoundState,
 	reduceRound,
 } from '../../../core/practice/round.ts';
-import {
-	type Draft,
-	emptyDraft,
-	type PracticeRequest,
-	type PracticeState,
-	practiceRequestSchema,
-	writtenTexts,
-} from '../../../protocol/practice.ts';
+import { type PracticeRequest, type PracticeState, practiceRequestSchema } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { chatModel } from '../../services/models.ts';
 import type { Services } from '../../services/services.ts';
-import { commands } from '../../shared/ids.ts';
 import { pickFilter } from '../../shared/questionFilter.ts';
 import { onMessage } from '../../webviews/messages.ts';
 import { webviewHtml, webviewRoot } from '../../webviews/webviewHtml.ts';
@@ -27,12 +20,9 @@ import type { AnswerFiles } from './answerFiles.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { Drafts } from './drafts.ts';
 import { keepRound } from './keptRound.ts';
-import { modelFollowUps } from './modelFollowUps.ts';
-import { openStory, ownStories } from './ownStories.ts';
 import { type RateRequest, rateAnswer } from './rateAnswer.ts';
 import { RoundPage } from './roundPage.ts';
-import { saveStory } from './saveStory.ts';
-import { usePace } from './speakingPace.ts';
+import { answerAside } from './sideRequests.ts';
 
 type Event = RoundEvent<ActiveRound, Draft, PracticeState, RateRequest>;
 type Effect = RoundEffect<ActiveRound, Draft, PracticeState, RateRequest>;
@@ -131,7 +121,6 @@ export class RoundPanel implements vscode.Disposable {
 	}
 
 	async #answer(request: PracticeRequest): Promise<void> {
-		const { executeCommand } = vscode.commands;
 		const { practice, guide } = this.#services;
 		switch (request.type) {
 			case 'ready':
@@ -149,9 +138,6 @@ export class RoundPanel implements vscode.Disposable {
 			}
 			case 'openEditor':
 				return this.#state.asked?.id === request.round ? this.answerInEditor() : undefined;
-			case 'usePace':
-				await usePace(request.wordsPerMinute);
-				return this.#page.post({ type: 'pace', wordsPerMinute: request.wordsPerMinute });
 			case 'state':
 				return this.#dispatch({ type: 'page', round: request.round, page: request.state });
 			case 'rate':
@@ -164,45 +150,15 @@ export class RoundPanel implements vscode.Disposable {
 				}
 				return;
 			}
-			case 'stories':
-			case 'save':
-			case 'askModel':
-				return this.#answerForQuestion(request);
 			case 'leave':
 				this.dispose();
 				return;
-			case 'letterKeys':
-				return this.#page.setLetterKeys(request.on);
-			case 'openQuestion':
-				await executeCommand(commands.openGuidePage, request.id);
-				return;
-			case 'openStory':
-				return openStory(this.#services, request.id);
-			case 'explain':
-				await executeCommand(commands.explainRule, request.rule);
-				return;
-		}
-	}
-
-	/** What does not change the round. */
-	async #answerForQuestion(
-		request: Extract<PracticeRequest, { type: 'stories' | 'save' | 'askModel' }>,
-	): Promise<void> {
-		const { asked } = this.#state;
-		const { round } = request;
-		if (asked?.id !== round) {
-			return;
-		}
-		switch (request.type) {
-			case 'stories':
-				return this.#page.post({ type: 'stories', round, stories: await ownStories(this.#services, asked.question) });
-			case 'save':
-				return this.#page.post({ type: 'saved', round, name: await saveStory(asked.question, request.draft) });
-			case 'askModel': {
-				const answer = writtenTexts(this.#draft ?? emptyDraft).join('\n\n');
-				const followUps = await modelFollowUps(asked.question.title, answer, this.#state.page?.followUps ?? []);
-				return this.#page.post({ type: 'followUps', round, ...followUps });
-			}
+			default:
+				return answerAside(this.#services, this.#page, request, {
+					asked: this.#state.asked,
+					draft: this.#draft,
+					followUps: this.#state.page?.followUps ?? [],
+				});
 		}
 	}
 

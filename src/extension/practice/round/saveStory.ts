@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GuideQuestion } from '../../../core/guide/guide.ts';
-import type { Draft } from '../../../protocol/practice.ts';
+import type { Draft } from '../../../protocol/practiceDraft.ts';
 import { newDocument } from '../../shared/files.ts';
 import { folderSetting } from '../../shared/folderSetting.ts';
 import { settings } from '../../shared/ids.ts';

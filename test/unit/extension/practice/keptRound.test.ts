@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type KeptRound, keepRound, restoreRound } from '../../../../src/extension/practice/round/keptRound.ts';
-import { emptyDraft, type PracticeState } from '../../../../src/protocol/practice.ts';
+import type { PracticeState } from '../../../../src/protocol/practice.ts';
+import { emptyDraft } from '../../../../src/protocol/practiceDraft.ts';
 
 const state: PracticeState = {
 	version: 2,

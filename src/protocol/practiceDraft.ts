@@ -1,0 +1,45 @@
+import { array, type InferOutput, maxLength, object, optional, picklist, pipe, string } from 'valibot';
+import { modes } from '../core/practice/entry.ts';
+import { selfChecks } from '../core/practice/selfCheck.ts';
+
+/** No answer is that long; a longer one would block the editor. */
+export const longestAnswer = 50_000;
+const answerText = pipe(string(), maxLength(longestAnswer));
+
+export const answerForms = ['free', 'parts'] as const;
+
+/** What someone has written in a round, before it is rated. */
+export const draftSchema = object({
+	mode: picklist(modes),
+	form: picklist(answerForms),
+	/** The answer as free text. */
+	free: answerText,
+	/** The answer in four boxes. */
+	situation: answerText,
+	task: answerText,
+	action: answerText,
+	result: answerText,
+	/** Notes of a spoken answer. */
+	notes: answerText,
+	/** What was in a spoken answer, as its speaker says. */
+	told: optional(array(picklist(selfChecks)), []),
+});
+export type Draft = InferOutput<typeof draftSchema>;
+
+export const emptyDraft: Draft = {
+	mode: 'speak',
+	form: 'free',
+	free: '',
+	situation: '',
+	task: '',
+	action: '',
+	result: '',
+	notes: '',
+	told: [],
+};
+
+/** The texts that make up an answer: the boxes of its form, or the notes of a spoken one. Those that are empty are left out. */
+export function writtenTexts({ mode, form, free, notes, situation, task, action, result }: Draft): string[] {
+	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
+	return texts.map((text) => text.trim()).filter((text) => text !== '');
+}

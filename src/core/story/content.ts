@@ -2,7 +2,7 @@ import { isLatin } from '../text/latin.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
-import type { Block } from './blocks.ts';
+import type { Block, ListItem } from './blocks.ts';
 import type { CutLabel } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
@@ -43,7 +43,7 @@ export class ContentReader {
 		const limited = this.read(contentStart, Math.min(end, limit));
 		// `1. Situation`, then paragraphs.
 		if (limited.state === 'empty' && notation === 'list' && this.#isLastItem(label)) {
-			return this.read(contentStart, this.#headingIn(contentStart, end));
+			return this.read(contentStart, Math.min(this.#headingIn(contentStart, end), this.#endAround(label)));
 		}
 		// `### Situation: we had a monolith that nobody dared to touch`, with nothing below it.
 		const isRemark = limited.state === 'empty' && notation === 'heading' && match.next < contentStart;
@@ -53,8 +53,16 @@ export class ContentReader {
 
 	/** Whether no other item follows in the list of a label. */
 	#isLastItem({ start, limit }: CutLabel): boolean {
-		const blockAt = (offset: number) => this.#blocks[firstIndexWhere(this.#blocks, ({ end }) => end > offset)];
-		return blockAt(limit)?.item?.list !== blockAt(start)?.item?.list;
+		return this.#itemAt(limit)?.list !== this.#itemAt(start)?.list;
+	}
+
+	/** Where the item ends that has the list of a label in it. */
+	#endAround({ start }: CutLabel): number {
+		return this.#itemAt(start)?.parent?.end ?? this.#text.length;
+	}
+
+	#itemAt(offset: number): ListItem | null | undefined {
+		return this.#blocks[firstIndexWhere(this.#blocks, ({ end }) => end > offset)]?.item;
 	}
 
 	/** Where the first heading of a range begins, at which a list and what belongs to it are over; else the end of the range. */

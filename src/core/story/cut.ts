@@ -14,6 +14,7 @@ import {
 import { isEmphasized, lineNaming, NamesAround } from './namesAround.ts';
 import { OpenStory } from './openStory.ts';
 import { announcesQuestion } from './otherLine.ts';
+import { isOwn } from './resolveParts.ts';
 import { namesHurdle } from './schemes.ts';
 import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
@@ -215,7 +216,7 @@ class Cutter {
 
 	/** Whether a label of another style names a part that the story has not, outside what it says or adds. */
 	#isApart(mark: LabelMark, story: OpenStory): boolean {
-		return story.isMissing(mark) && !story.isOver(mark) && !this.#isSpeaking(mark, story);
+		return story.isMissing(mark) && !story.isOver(mark) && (isOwn(mark) || !this.#isSpeaking(mark, story));
 	}
 
 	/** Whether a label begins another story. */
@@ -225,7 +226,8 @@ class Cutter {
 		}
 		return mark.style === story.style.name
 			? story.beginsAgain(mark, nextLike(this.#marks, index))
-			: story.isNearlyOver && story.isTold(mark) && (styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
+			: (story.style.parts.size === 1 || (story.isNearlyOver && story.isTold(mark))) &&
+					(styleAhead(this.#marks, index, 6)?.parts.size ?? 0) >= 3;
 	}
 
 	#open(mark: LabelMark, index: number): void {

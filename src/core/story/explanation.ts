@@ -2,9 +2,9 @@ import { lineBefore } from '../text/lineBefore.ts';
 import { aroundOf } from './around.ts';
 import type { Candidate } from './draft.ts';
 import { isLabelWord } from './labelAt.ts';
-import { explainsMethod, hasGap, isPromptRole, isSentenceTemplate } from './lesson.ts';
+import { explainsMethod, givesExample, hasGap, isPromptRole, isSentenceTemplate } from './lesson.ts';
 import { areOfForm, definesLabel } from './notTold.ts';
-import { isPlainlyFirstPerson } from './speech.ts';
+import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
 
 /** Fewer characters may be a hint of what to tell. */
 const fewestAtLength = 40;
@@ -17,20 +17,28 @@ const fenced = /^[ \t]*```[\s\S]*?^[ \t]*```/gm;
 /** Whether the labels of a draft explain the method, are those of a form, or ask for a story instead of telling one. */
 export function explainsItsParts(candidate: Candidate): boolean {
 	return (
-		!isToldAtLength(candidate) &&
-		(isTheory(candidate) ||
-			isLegend(candidate) ||
-			isPrompt(candidate) ||
-			isGlossary(candidate) ||
-			isAnalysis(candidate) ||
-			isForm(candidate))
+		isPrompt(candidate) ||
+		(!isToldAtLength(candidate) &&
+			(isTheory(candidate) ||
+				isLegend(candidate) ||
+				isGlossary(candidate) ||
+				isAnalysis(candidate) ||
+				isForm(candidate)))
 	);
 }
 
 /** Whether someone says I in most parts, in more than a few words and without a gap: nobody explains a method so. */
 function isToldAtLength({ texts }: Candidate): boolean {
-	const told = texts.filter((text) => text.length >= fewestAtLength && isPlainlyFirstPerson(text) && !hasGap(text));
+	const told = texts.filter((text) => text.length >= fewestAtLength && isSaid(text) && !hasGap(text));
 	return told.length >= 2 && told.length * 2 >= texts.length;
+}
+
+/** Whether a text says I, quotes nobody, gives no example and speaks to nobody. */
+function isSaid(text: string): boolean {
+	return (
+		isPlainlyFirstPerson(text) ||
+		(!/["“„«「『]/.test(text) && isFirstPerson(text) && !isAddressed(text) && !givesExample(text))
+	);
 }
 
 /** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */

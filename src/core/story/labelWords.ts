@@ -11,8 +11,8 @@ export const labelWords = {
 			Where we were, Situational context, What was the situation, What the situation was`,
 		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
 			Mission, Obstacle, Obstacles, Indicate, What was my task, What was my role, What I had to do, What I needed to do, What was asked of me`,
-		action: `Action / Actions, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
-			Approach, Steps, Steps taken, What action did I take, What actions did I take, What did I do, What I did, What we did, Behaviour, Behavior, Solution, Go through`,
+		action: `Action / Actions, Act, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
+			Approach, Steps, Steps taken, What action did I take, What actions did I take, What did I do, What I did, What we did, How I did it, How I solved it, How I handled it, How I overcame it, Behaviour, Behavior, Solution, Go through`,
 		result: `Result / Results, Outcome, Outcomes, Impact, Resolution, Achievement, Achievements, Summarise,
 			Summarize, Business result, Business results, Business outcome, What was the result, What were the results, What was the outcome, What came of it, What came out of it, What I achieved, End result, Final result`,
 		reflection: `Reflection / Reflections, Reflect, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
@@ -129,7 +129,7 @@ export const labelWords = {
 		task: 'Görev / Hedef, Amaç, Rol, Sorumluluk',
 		action: 'Eylem, Aksiyon / Eylemler, Aksiyonlar, Yaklaşım, Çözüm, Adımlar, Ne yaptım',
 		result: 'Sonuç / Sonuçlar, Etki, Çıktı',
-		reflection: 'Değerlendirme / Çıkarım, Çıkarımlar, Öğrendiklerim, Ne öğrendim',
+		reflection: 'Değerlendirme / Çıkarım, Çıkarımlar, Öğrenme, Öğrendiklerim, Ne öğrendim, Dersler, Öğrenilen dersler',
 	},
 	vi: {
 		situation: 'Tình huống / Bối cảnh, Hoàn cảnh, Vấn đề, Thách thức',

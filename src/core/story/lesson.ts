@@ -1,4 +1,5 @@
 import { firstWordOf, isRequest, questionWords } from './instruction.ts';
+import { withoutTags } from './placeholder.ts';
 import { isAddressed, isFirstPerson, isPlainlyFirstPerson, tellsPast, withoutQuotes } from './speech.ts';
 
 const cjkQuestion =
@@ -83,7 +84,8 @@ function isPhrasebook(text: string): boolean {
 }
 
 /** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
-function isLesson(text: string): boolean {
+function isLesson(content: string): boolean {
+	const text = content.startsWith('<') ? withoutTags(content).trim() : content;
 	if (/^[\s>:*_+~-]{0,20}(?:[<[{$]|[(（][^()（）]*[)）]\W*$)/.test(text)) {
 		// The brackets of a template are to be filled in; what is asked below them explains.
 		const below = text.replace(/^(?:[ \t>:*_+~-]{0,20}[<[{$(（][^\n]*(?:\n|$))+/, '').trim();
@@ -115,6 +117,11 @@ function givesLength(head: string): boolean {
 	return length.test(head) && !hasFigure(head.replace(length, ''));
 }
 
+/** Whether a text says that what follows is an example. */
+export function givesExample(text: string): boolean {
+	return exampleMark.test(text);
+}
+
 /** A text without examples. */
 function withoutExamples(text: string): string {
 	return text
@@ -126,7 +133,7 @@ function withoutExamples(text: string): string {
 /** `Pour qui, quel problème ?`, `What you did` */
 function isQuestion(head: string): boolean {
 	return (
-		/^[^.!?？]{3,150}[?？]\W*$/.test(head) ||
+		/^[^.!?？]{3,150}[?？](?: ?[(（][^()（）]{1,40}[)）])?\W*$/.test(head) ||
 		questionWords.has(firstWordOf(head)) ||
 		(cjkQuestion.test(withoutQuotes(head)) && !cjkIndirect.test(head))
 	);
@@ -207,6 +214,8 @@ const gap = /\[[^[\]\n]{1,100}\](?![([:])|<[^<>\n/]{2,100}>|【[^【】\n]{1,100
 
 /** A gap in a sentence, or a sentence that breaks off: `My responsibility was to …` */
 const sentenceGap = /\[[^[\]\n^]{2,100}\](?![([:])|(?:\.{3}|…)["”»]?[ \t]*(?:\([^()\n]{1,80}\)\.?[ \t]*)?$/gm;
+/** A word; in Chinese and Japanese each character is one. */
+const wordOrSign = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L})+/gu;
 /** Fewer words beside its gaps do not make a sentence. */
 const fewestBesideGaps = 3;
 
@@ -214,7 +223,7 @@ const fewestBesideGaps = 3;
 export function isSentenceTemplate(contents: readonly string[]): boolean {
 	const gaps = contents.filter((content) => content.search(sentenceGap) !== -1);
 	const isSentence = (content: string) =>
-		(content.replaceAll(sentenceGap, ' ').match(/\p{L}+/gu) ?? []).length >= fewestBesideGaps;
+		(content.replaceAll(sentenceGap, ' ').match(wordOrSign) ?? []).length >= fewestBesideGaps;
 	return (
 		gaps.length >= 3 && gaps.length * 4 >= contents.length * 3 && gaps.filter(isSentence).length * 2 > contents.length
 	);

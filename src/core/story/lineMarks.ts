@@ -187,6 +187,7 @@ class LineReader {
 	#isFurther(match: LabelMatch, start: number, from: number, end: number): boolean {
 		return (
 			!this.#isComment(start) &&
+			!(match.marker === '' && isQuoted(this.#text.slice(from, start))) &&
 			(isAfter(this.#text, start, from, '|')
 				? match.end !== 'bare' || match.marker !== ''
 				: this.#isLikeLast(match, start, from, end))
@@ -229,6 +230,11 @@ class LineReader {
 		}
 		return match.end === last.end && (match.end === 'colon' || isAfter(this.#text, start, from, '.;!?。；！？|/'));
 	}
+}
+
+/** Whether a text has a quotation mark that nothing closes, so that what follows is said. */
+function isQuoted(text: string): boolean {
+	return text.includes('"') && (text.match(/"/g) ?? []).length % 2 === 1;
 }
 
 /** The innermost item around a line by its indentation: Markdown lets an item go on with lines that have less. */

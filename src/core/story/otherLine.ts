@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block, ListItem } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
-import { fold, labelPhrases, otherThings, slipOf } from './labels.ts';
+import { fold, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { announcesAnswer } from './leadIn.ts';
 import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
 import { namesAside } from './subLabels.ts';
@@ -159,9 +159,12 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
 
+/** `SQL logic (Action)`: the word of a part in brackets behind others. */
+const behindOthers = /\p{L} ?[(（](\p{L}{3,20})[)）]$/u;
+
 /**
- * `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it, or with a slip: `Resut`;
- * `Lesson / prevention`: any word of a part beside another.
+ * `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it, in brackets behind others,
+ * or with a slip: `Resut`; `Lesson / prevention`: any word of a part beside another.
  */
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
 	const word = readWord(text, span.start, span.end);
@@ -171,10 +174,12 @@ function looseLabel(text: string, span: Span, contentStart: number, block: Block
 	if (!isColon && !isBeside) {
 		return null;
 	}
+	const [, behind = ''] = behindOthers.exec(text.slice(span.start, span.end)) ?? [];
 	const entry =
-		next === '' && !isBeside
+		ownEntriesOf(behind)[0] ??
+		(next === '' && !isBeside
 			? slipOf(fold(word))
-			: labelPhrases.get(fold(word))?.find(({ isForm, rest }) => (isBeside ? rest.length === 0 : isForm));
+			: labelPhrases.get(fold(word))?.find(({ isForm, rest }) => (isBeside ? rest.length === 0 : isForm)));
 	if (!entry || otherThings.has(fold(next))) {
 		return null;
 	}

@@ -71,7 +71,7 @@ class StoryReader {
 	readonly #text: string;
 	readonly #contents: ContentReader;
 	#marks: readonly Mark[] = [];
-	#isWithoutTask = false;
+	#leftOut: RequiredPart | null = null;
 	/** Where the document first names the scheme without a Task, or -1. */
 	readonly #sarAt: number;
 
@@ -93,7 +93,7 @@ class StoryReader {
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
 		const namer = new StoryNamer(this.#text, drafts);
 		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
-		this.#isWithoutTask = isBankWithoutTask(unlabeled);
+		this.#leftOut = partLeftOut(unlabeled);
 		const inFront = namesInFront(
 			this.#text,
 			this.#marks,
@@ -160,6 +160,7 @@ class StoryReader {
 					? unlabeled.filter(
 							(part) =>
 								asksFor(scheme, part) &&
+								part !== this.#leftOut &&
 								!isNamedOtherwise(labels, part) &&
 								(letters === null || letters.has(part.charAt(0).toUpperCase())),
 						)
@@ -195,7 +196,7 @@ class StoryReader {
 		const saysTask = ({ parts, content }: Section) =>
 			parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end)));
 		const isSar = this.#sarAt !== -1 && this.#sarAt < (sections[0]?.span.start ?? 0);
-		return this.#isWithoutTask || isSar || sections.some(saysTask) || (asks.test(title) && sections.every(isLine));
+		return this.#leftOut === 'task' || isSar || sections.some(saysTask) || (asks.test(title) && sections.every(isLine));
 	}
 
 	#declaredTitle(): string | null {
@@ -224,10 +225,13 @@ class StoryReader {
 	}
 }
 
-/** Whether most of several stories have all parts but the Task: their writer tells stories without it. */
-function isBankWithoutTask(unlabeled: readonly (readonly RequiredPart[])[]): boolean {
-	const without = unlabeled.filter((parts) => parts.join() === 'task').length;
-	return without >= 2 && without * 2 > unlabeled.length;
+/** The Situation or the Task, where most of several stories have all parts but this one: their writer tells stories without it. */
+function partLeftOut(unlabeled: readonly (readonly RequiredPart[])[]): RequiredPart | null {
+	const isLeftOut = (part: RequiredPart) => {
+		const without = unlabeled.filter((parts) => parts.join() === part).length;
+		return without >= 2 && without * 2 > unlabeled.length;
+	};
+	return (['situation', 'task'] as const).find(isLeftOut) ?? null;
 }
 
 /** A title that asks for a story, and so says what its task is. */

@@ -29,8 +29,11 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		}
 		return;
 	}
-	const isReview = (rows[0]?.cells ?? []).some(({ start, end }) => reviewHead.test(text.slice(start, end)));
-	const labels = isReview ? [] : rows.flatMap((row) => rowLabel(text, block, row) ?? []);
+	const isOfOther = (rows[0]?.cells ?? []).some(({ start, end }) => {
+		const head = text.slice(start, end);
+		return reviewHead.test(head) || fieldHead.test(head);
+	});
+	const labels = isOfOther ? [] : rows.flatMap((row) => rowLabel(text, block, row) ?? []);
 	// Among many other rows, one or two such words are rows like them.
 	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
 		for (const label of labels) {
@@ -120,6 +123,10 @@ const scoreHead =
 /** The head of a column that judges what each part was like. */
 const reviewHead =
 	/^[\s*_]*(?:strengths?|weakness(?:es)?|gaps?|feedback|areas? (?:to|for|of) \p{L}+|improvements?|comments?)[\s*_]*$/iu;
+
+/** The head of a column in a table of the fields of a form or of a database: what kind each is, or whether it may be empty. */
+const fieldHead =
+	/^[\s*_`]*(?:(?:data ?)?types?|required|mandatory|nullable|datentyp|pflichtfeld|obligatorio|obrigatório|обязательное|型|必須|类型|類型|必填|타입|필수)[\s*_`]*$/iu;
 
 function headOf(text: string, cell: Cell): Head {
 	return { match: wholeLabel(text, cell), isName: nameHead.test(text.slice(cell.start, cell.end)) };

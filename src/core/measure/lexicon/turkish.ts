@@ -45,7 +45,7 @@ export const turkish: Lexicon = [
 	{
 		role: 'plural',
 		words:
-			'müşteri kullanıcı istek isteği ekip kişi geliştirici geliştiriciye sunucu servis kayıt sipariş talep ülke proje',
+			'müşteri kullanıcı istek isteği ekip kişi geliştirici geliştiriciye sunucu servis kayıt sipariş talep ülke proje deney görev toplantı rapor şube mağaza çalışan öğrenci',
 		example: 'We have «12 {}» there.',
 	},
 ];

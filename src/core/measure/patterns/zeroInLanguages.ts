@@ -89,6 +89,12 @@ export const zeroInLanguages: Kind['rows'] = [
 		values: none,
 	},
 	{
+		examples: ['테스트 «회귀 없음»', '배포 뒤 «장애가 없»었다.', '«오류 없이» 옮겼다.'],
+		counterexamples: ['장애 없는 날이었다.', '문제 없음'],
+		pattern: seq('회귀|장애|오류|누락|유실|손실', opt('가|이|는|은|도'), '없', or('음|이', look('었'))),
+		values: none,
+	},
+	{
 		examples: ['장애가 «한 건도» 없었다.', '障害は«一度も»発生していません。'],
 		counterexamples: ['一度も会ったことのない人だ。', '한 번도 보지 말라고 했다.'],
 		pattern: or(

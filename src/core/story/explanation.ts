@@ -29,8 +29,11 @@ export function explainsItsParts(candidate: Candidate): boolean {
 
 /** Whether someone says I in most parts, in more than a few words and without a gap: nobody explains a method so. */
 function isToldAtLength({ texts }: Candidate): boolean {
-	const told = texts.filter((text) => text.length >= fewestAtLength && isSaid(text) && !hasGap(text));
-	return told.length >= 2 && told.length * 2 >= texts.length;
+	const areMost = (isSaid: (text: string) => boolean) => {
+		const told = texts.filter((text) => text.length >= fewestAtLength && isSaid(text) && !hasGap(text));
+		return told.length >= 2 && told.length * 2 >= texts.length;
+	};
+	return areMost(isPlainlyFirstPerson) || areMost(isSaid);
 }
 
 /** Whether a text says I, quotes nobody, gives no example and speaks to nobody. */

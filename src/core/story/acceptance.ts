@@ -66,6 +66,7 @@ class Judge {
 			letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
 		const pairs = this.#drafts.filter(isPair).length;
 		const isScheme = this.#drafts.some((draft) => draft.letters !== null && !isPair(draft) && makeStory(draft, false));
+		const isDeclared = this.#markdown.frontMatter?.data.type === 'star-story';
 		const alone = this.#drafts.map((draft, index): SkipReason | null => {
 			if (this.#isAskedFor(index)) {
 				return null;
@@ -81,7 +82,7 @@ class Judge {
 			if (spellsOtherWords(candidate)) {
 				return 'too-few-parts';
 			}
-			if (explainsItsParts(candidate)) {
+			if (!isDeclared && explainsItsParts(candidate)) {
 				return 'explains-method';
 			}
 			return isTold(candidate, this.#contents) ? null : 'not-told';

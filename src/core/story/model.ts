@@ -108,6 +108,8 @@ export interface Story {
 	readonly titleSpan: Span;
 	/** The story's heading level; 0 when it has no heading of its own. */
 	readonly titleLevel: number;
+	/** The texts of the headings above its title, outermost first. */
+	readonly above: readonly Span[];
 	/** From the title (or the first label) to the last line with content. */
 	readonly span: Span;
 	readonly scheme: Scheme;

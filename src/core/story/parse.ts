@@ -150,6 +150,7 @@ class StoryReader {
 			title: rendered || this.#declaredTitle(),
 			titleSpan: own?.text ?? this.#declaredSpan(first ? first.match.label : { start: 0, end: 0 }),
 			titleLevel: !row && own ? writtenLevel(own.level) : 0,
+			above: headingsOf(draft).flatMap(({ text }) => (text.start < (own?.text.start ?? start) ? text : [])),
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme,
 			lang: declaredLanguage(this.#markdown.frontMatter),

@@ -133,6 +133,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 			null,
 		titleSpan: span,
 		titleLevel: title?.level ?? 0,
+		above: [],
 		span: { start, end: Math.max(start, ...sections.map(({ span }) => span.end)) },
 		scheme: 'PITCH',
 		sections,

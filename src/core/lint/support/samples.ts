@@ -13,7 +13,7 @@ const bareExample =
 	/^[^\p{L}]*(?:(?:a|an|quick|short|simple|full|complete|worked|concrete|star) ){0,2}(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|示例|范例|例|예시(?: ?프레임)?)(?: ?[(（][^()（）]*[)）])?[^\p{L}\d]*$/iu;
 
 const outlines =
-	'(?:example|sample)[- ](?:story )?(?:outline|skeleton|structure)|outline of an example|(?:star |story |answer )?template|writing guide|beispielgliederung|beispiel für eine gliederung|vorlage|ejemplo de (?:esquema|estructura)|plantilla|exemplo de (?:esboço|estrutura)|modelo|exemple de (?:plan|trame)|modèle|esempio di (?:schema|struttura)|пример плана|шаблон|(?:示例|范例)(?:大纲|提纲|结构)|模板|写作指南|構成例|テンプレート|作成ガイド|작성 ?가이드|개요 ?예시|템플릿';
+	'(?:example|sample)[- ](?:story )?(?:outline|skeleton|structure)|outline of an example|(?:(?:example|sample|star|story|stories|bank|answer|response|interview) ){0,5}template|writing guide|beispielgliederung|beispiel für eine gliederung|vorlage|ejemplo de (?:esquema|estructura)|plantilla|exemplo de (?:esboço|estrutura)|modelo|exemple de (?:plan|trame)|modèle|esempio di (?:schema|struttura)|пример плана|шаблон|(?:示例|范例)(?:大纲|提纲|结构)|模板|写作指南|構成例|テンプレート|作成ガイド|작성 ?가이드|개요 ?예시|템플릿';
 /** `Example outline:`, `The queue (template)`: an outline for stories that others are to tell. */
 const outline = new RegExp(String.raw`(?:^[^\p{L}]{0,20}|[(（])(?:${outlines})s?(?:[)）]|[^\p{L}]{0,20}$)`, 'iu');
 
@@ -39,10 +39,11 @@ export function isSample(document: StoryDocument, story: Story): boolean {
 	);
 }
 
-/** Whether the same place, or what introduces the document, calls it an outline for stories of others, so that nobody tells it. */
+/** Whether the title, the line before the first label, the nearest heading or what introduces the document calls it an outline for stories of others, so that nobody tells it. */
 export function isOutline(document: StoryDocument, story: Story): boolean {
 	const start = Math.min(longestIntroduction, document.stories[0]?.span.start ?? 0);
-	return saidOf(document, story).some((line) => outline.test(line)) || outlineOfAll.test(document.text.slice(0, start));
+	const said = [...saidOf(document, story), ...headingsAbove(document, story).slice(-1)];
+	return said.some((line) => outline.test(line)) || outlineOfAll.test(document.text.slice(0, start));
 }
 
 function saidOf({ text }: StoryDocument, { title, sections: [first] }: Story): string[] {
@@ -50,13 +51,9 @@ function saidOf({ text }: StoryDocument, { title, sections: [first] }: Story): s
 	return [title ?? '', line];
 }
 
-/** The headings above a story under which it stands: that of the document and the nearest one. */
-function headingsAbove({ text }: StoryDocument, { titleSpan, titleLevel }: Story): string[] {
-	const headings = text
-		.slice(0, text.lastIndexOf('\n', titleSpan.start - 1) + 1)
-		.split('\n')
-		.filter((line) => levelOf(line) > 0 && (titleLevel === 0 || levelOf(line) < titleLevel));
-	return [...headings.slice(0, 1), ...headings.slice(-1)];
+/** The headings above a story: that of the document and the nearest one. */
+function headingsAbove({ text }: StoryDocument, { above }: Story): string[] {
+	return [...above.slice(0, 1), ...above.slice(-1)].map(({ start, end }) => text.slice(start, end));
 }
 
 /**

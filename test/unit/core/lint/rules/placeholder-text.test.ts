@@ -50,6 +50,13 @@ describe(rule, () => {
 		});
 	}
 
+	it('is silent below the heading of a template', () => {
+		const below = (heading: string) =>
+			`# Barns\n\n## ${heading}\n\n### A full barn\n\n- **Situation:** A full barn.\n- **Task:** Choose.\n- **Action:** I weighed them.\n- **Result:** It fell by X%.\n`;
+		assert.deepEqual(findings(rule, below('Example STAR story bank template')), []);
+		assert.equal(findings(rule, below('My stories')).length, 1);
+	});
+
 	it('is silent in the outline of an example, which its readers fill in', () => {
 		const outline =
 			'**Example Outline:**\n- **Situation:** A full barn.\n- **Task:** Choose.\n- **Action:** I weighed them.\n- **Result:** It fell by X%.\n';

@@ -3,13 +3,17 @@ import type { Block } from './blocks.ts';
 import { isInside } from './comments.ts';
 import { labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
-import { containerOf, labelIn, type Mark, rankOf, summaryLevel } from './marks.ts';
+import { containerOf, labelIn, type Mark, rankOf, styleOf, summaryLevel } from './marks.ts';
+import { otherLine } from './otherLine.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 /** `<summary>The outage</summary>`, `::: details The outage` */
 const summary = /<summary\b[^>]{0,200}>(.{1,200}?)<\/summary>|^\s*:{3,}[ \t]*details[ \t]+(.{1,200})/i;
 const detailsEnd = /<\/details>|^\s*:{3,}\s*$/i;
 const rowEnd = /<\/tr>/i;
+/** `<strong>LESSON</strong>:`, `<b>Why it works:</b>`: a label of the writer's own. */
+const ownLabel =
+	/^\s*(?<form><(?<tag>b|strong|em|i|dt))\b[^>]{0,200}>(?<words>[^<>\n]{1,80})<\/\k<tag>>[ \t]*(?<colon>[:：]?)/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
 export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {
@@ -52,10 +56,18 @@ function readName(text: string, start: number, end: number, block: Block, marks:
 		const from = start + found.index + found[0].indexOf(name);
 		const span = { start: from, end: from + name.length };
 		marks.push({ type: 'heading', container, level: rankOf(block, summaryLevel), start, end, text: span });
+	} else if (detailsEnd.test(source) || rowEnd.test(source)) {
+		marks.push({ type: 'divider', container, start, end, closes: detailsEnd.test(source) });
 	} else {
-		const closes = detailsEnd.test(source);
-		if (closes || rowEnd.test(source)) {
-			marks.push({ type: 'divider', container, start, end, closes });
-		}
+		readOwnLabel(text, start, end, block, marks);
+	}
+}
+
+function readOwnLabel(text: string, start: number, end: number, block: Block, marks: Mark[]): void {
+	const { form = '', words = '', colon = '' } = ownLabel.exec(text.slice(start, end))?.groups ?? {};
+	if (words.trim() !== '' && (colon !== '' || /[:：]\s*$/.test(words))) {
+		const from = text.indexOf(words, start);
+		const line = otherLine(styleOf(block, form), { start: from, end: from + words.length });
+		marks.push({ ...line, container: containerOf(block), isApart: block.item === null, start, end });
 	}
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { acceptStories } from './acceptance.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { withoutClosing } from './closingRemark.ts';
-import { ContentReader } from './content.ts';
+import { ContentReader, countWords } from './content.ts';
 import { cutStories } from './cut.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
@@ -109,7 +109,11 @@ class StoryReader {
 			const isMissing = (part: RequiredPart) =>
 				!(inFront[index] && isBefore(draft, part)) &&
 				(draft.row !== null ||
-					!(namesPart(around, part) || isToldUnderOwnName(this.#text, this.#marks, draft.labels, part, end)));
+					!(
+						namesPart(around, part) ||
+						isToldUnderOwnName(this.#text, this.#marks, draft.labels, part, end) ||
+						(!isDeclared && mayBeTold(this.#text, draft, story, part, end))
+					));
 			return { ...story, missing: story.missing.filter(isMissing) };
 		});
 		return { stories, skipped: isWhole ? [] : accepted.skipped };
@@ -248,6 +252,26 @@ function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: Required
 			orderOf(labels[index + 1]?.parts ?? []) > order &&
 			index + 1 < labels.length,
 	);
+}
+
+/** Fewer words outside of the parts tell none. */
+const fewestTold = 8;
+/** In front of the first label, fewer are a question or a remark. */
+const fewestInFront = 30;
+
+/** Whether something is told outside of the parts, where a part belongs: nobody can tell that it is not the part. */
+function mayBeTold(
+	text: string,
+	{ labels }: StoryDraft,
+	{ sections, titleSpan }: Story,
+	part: RequiredPart,
+	end: number,
+): boolean {
+	const index = labels.findIndex(({ parts }) => orderOf(parts) > orderOf([part]));
+	const before = index === -1 ? sections.at(-1) : sections[index - 1];
+	const start = before?.span.end ?? titleSpan.end;
+	const [gap = ''] = text.slice(start, sections[index]?.span.start ?? end).split(/^#{1,6}[ \t]/m, 1);
+	return countWords(gap, { start: 0, end: gap.length }) >= (before ? fewestTold : fewestInFront);
 }
 
 /** Whether a part belongs in front of the first label of a story. */

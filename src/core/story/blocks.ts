@@ -42,12 +42,14 @@ export interface Block extends Span {
 /** The languages of fences that hold text and not a program. */
 const textLanguages = /^(?:text|txt|plain|plaintext|md|markdown)?$/i;
 
+const admonition = /^(?:!{3}|\?{3}\+?) \w[^\n]*$/;
+
 /**
  * The leaf blocks of the Markdown that begins at a line (what comes before it, the front matter, is not Markdown).
  * Only the block structure is parsed; inline markup is left in the text.
  *
  * @param opensFences whether the content of a fence that holds text is read as well, and text that is indented deeply
- * below a list item
+ * below a list item or the head of an admonition
  */
 export function parseBlocks(text: string, lines: LineIndex, firstLine: number, opensFences = false): Block[] {
 	const start = lines.startOf(firstLine);
@@ -136,7 +138,14 @@ class BlockReader {
 	}
 
 	#isText({ type, info, content }: BlockToken): boolean {
-		return content.trim() !== '' && (type === 'fence' ? textLanguages.test(info.trim()) : this.#item !== null);
+		const isIndentedText = () => this.#item !== null || this.#isBelowAdmonition();
+		return content.trim() !== '' && (type === 'fence' ? textLanguages.test(info.trim()) : isIndentedText());
+	}
+
+	/** Whether the block before is the head of an admonition, as MkDocs has them: `??? tip "Short answer"`. */
+	#isBelowAdmonition(): boolean {
+		const { type, start, end } = this.blocks.at(-1) ?? { type: null, start: 0, end: 0 };
+		return type === 'paragraph' && admonition.test(this.#text.slice(start, end).trimStart());
 	}
 
 	#quoteOf(first: number, last: number): Quote {

@@ -8,7 +8,7 @@ const words: Readonly<Record<Part, RegExp>> = {
 	action:
 		/^(?:(?:step|phase|stage|part|week|day|month) ?\d.*|\d{1,2}[.)] .*|first|second|third|then|next|finally|technical|implementation|people|process|key (?:actions?|steps?|decisions?)|how|tools?|tech stack)$/i,
 	result:
-		/^(?:by (?:the )?numbers|(?:(?:key|hard|business|technical|measurable|quantified|quantitative|qualitative|team|customer|user|long[- ]term|short[- ]term) )?(?:metrics?|numbers?|figures?|results?|kpis?|impacts?|outcomes?|benefits?|savings?)|business|technical|before|after|long[- ]term|short[- ]term|team|customers?|users?|cost|revenue|performance)$/i,
+		/^(?:by (?:the )?numbers|(?:(?:key|hard|business|technical|measurable|quantified|quantitative|qualitative|team|customer|user|long[- ]term|short[- ]term) )?(?:metrics?|numbers?|figures?|results?|kpis?|impacts?|outcomes?|benefits?|savings?)|(?:métricas|indicadores|métriques|chiffres|kennzahlen|metriche|метрики)(?: (?:del?|da|do|du|des|der) .*)?|指标|数据|指標|지표|business|technical|before|after|long[- ]term|short[- ]term|team|customers?|users?|cost|revenue|performance)$/i,
 	reflection: /^(?:next time|what i would do differently|lessons?|learnings?|takeaways?|growth)$/i,
 };
 

@@ -1,6 +1,6 @@
 import { lineBefore } from '../text/lineBefore.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
-import { fold, ownEntriesOf } from './labels.ts';
+import { fold, ownEntriesOf, slipOf } from './labels.ts';
 import { hasFigure } from './lesson.ts';
 import type { LabelMark, Mark } from './marks.ts';
 import type { RequiredPart } from './model.ts';
@@ -100,9 +100,9 @@ export function isToldUnderOwnName(
 const headOfLine =
 	/^[ \t>#*_+\-|\d.)(]{0,20}(?:\p{L}{2,12}[.:][ \t*_]{0,5})?(\p{Lu}\p{L}{3,19})(?!\p{L}|[ \t]{0,3}[\p{Ll}\d]|[ \t]-\d)/gmu;
 
-/** Whether the own word of a part begins a line of a text, as the head of something that was not read as a label. */
+/** Whether the own word of a part, perhaps with a slip, begins a line of a text, as the head of something that was not read as a label. */
 export function namesPart(text: string, part: RequiredPart): boolean {
-	return [...text.matchAll(headOfLine)].some(([, word]) =>
-		ownEntriesOf(word as string).some((entry) => entry.part === part),
+	return [...text.matchAll(headOfLine)].some(([, word = '']) =>
+		[...ownEntriesOf(word), slipOf(fold(word))].some((entry) => entry?.part === part),
 	);
 }

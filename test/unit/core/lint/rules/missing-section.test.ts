@@ -94,7 +94,11 @@ describe(rule, () => {
 		assert.deepEqual(parts(slips.replaceAll(/^(\w+):/gm, '- **$1**:')), []);
 		assert.deepEqual(parts(slips.replaceAll(/^(\w+): (.*)\n/gm, '#### $1\n\n$2\n\n')), []);
 		assert.deepEqual(parts(slips.replace('Resut', 'Rest')), ['result']);
-		assert.deepEqual(parts(slips.replace('Resut', '**Resut**')), ['result']);
+		assert.deepEqual(parts(slips.replace('Resut', '**Resut**')), []);
+		assert.deepEqual(
+			parts('SITUATION:\n- A mill.\n\nTASK:\n- Start it.\n\nACITON\n- I dug.\n\nRESULT:\n- 3 run.\n'),
+			[],
+		);
 	});
 
 	it('knows the final result in other languages', () => {

@@ -7,7 +7,7 @@ import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsBetween, wordsOf } from '../support/parts.ts';
 import { isOutline, isSample, wordsInFull } from '../support/samples.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
@@ -126,14 +126,6 @@ function isOfLines({ text }: StoryDocument, { sections }: Story): boolean {
 	return sections.every(({ content }) =>
 		content.every(({ start, end }, index) => index === 0 && !text.slice(start, end).includes('\n')),
 	);
-}
-
-/** The words of parts with labels of the writer's own, between those that are known. */
-function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
-	return sections.reduce((sum, { span }, index) => {
-		const start = sections[index - 1]?.span.end ?? span.start;
-		return sum + (start < span.start ? countWords(text, { start, end: span.start }) : 0);
-	}, 0);
 }
 
 /** The words between the title and the first label, where an answer may be told in full above its outline. */

@@ -1,12 +1,15 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsBetween, wordsOf } from '../support/parts.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
 /** So many points beyond a limit are still on it; a Result has none to spare. */
 const tolerance = 2;
+
+/** More of a story than this under labels of the writer's own, in percent of the words of its parts, may belong to any part. */
+const mostBetween = 20;
 
 const percent = pipe(number(), minValue(0), maxValue(100));
 
@@ -38,7 +41,8 @@ export const unbalanced = defineRule({
 				wordsOf(story) < options.minWords ||
 				!isWhole(story) ||
 				story.sections.some(isMixed) ||
-				isActionInCode(story)
+				isActionInCode(story) ||
+				wordsBetween(document, story) * 100 > wordsOf(story) * mostBetween
 			) {
 				continue;
 			}

@@ -30,13 +30,17 @@ export function isPlural(source: Source, token: Token): boolean {
 	if (token.end - token.start < 3 || has(token, Role.PluralModifier)) {
 		return false;
 	}
-	return last === 115 ? !"siu'’".includes(text.charAt(token.end - 2)) : last > 118 && isSlavicPlural(text, token.end);
+	return last === 115 ? !"siu'’".includes(text.charAt(token.end - 2)) : last > 118 && isSlavicPlural(text, token);
 }
 
-/** `serwerów`, `серверов`, as Polish and Russian have behind most numbers. */
-function isSlavicPlural(text: string, end: number): boolean {
-	return /ów|ов|ев|ей/.test(text.slice(end - 2, end));
+/** `serwerów`, `серверов`, `задач`, `бага`, as Polish and Russian have behind numbers. */
+function isSlavicPlural(text: string, { start, end, roles }: Token): boolean {
+	return /ów|ов|ев|ей/.test(text.slice(end - 2, end)) || (roles === 0 && cyrillicNoun.test(text.slice(start, end)));
 }
+
+/** What has the form of a noun in the genitive and not of an adjective or a verb. */
+const cyrillicNoun =
+	/^(?!(?:перед|против|через|всего|годы|трафик)$)[а-яё]{3,}[бвгджзкмнпрстфхцчшщаяиы]$(?<!ла|ли|ся|[аяеиую]т|[еи]м|[ыи]х|[ыи]ми)/u;
 
 /** `Sev-2s`, `P1s`. */
 function isPluralName(source: Source, token: Token): boolean {

@@ -33,9 +33,9 @@ export function isPlural(source: Source, token: Token): boolean {
 	return last === 115 ? !"siu'’".includes(text.charAt(token.end - 2)) : last > 118 && isSlavicPlural(text, token);
 }
 
-/** `serwerów`, `серверов`, `задач`, `бага`, as Polish and Russian have behind numbers. */
+/** `serwerów`, `serverů`, `серверов`, `задач`, `бага`, as Polish, Czech and Russian have behind numbers. */
 function isSlavicPlural(text: string, { start, end, roles }: Token): boolean {
-	return /ów|ов|ев|ей/.test(text.slice(end - 2, end)) || (roles === 0 && cyrillicNoun.test(text.slice(start, end)));
+	return /ów|ов|ев|ей|ů$/.test(text.slice(end - 2, end)) || (roles === 0 && cyrillicNoun.test(text.slice(start, end)));
 }
 
 /** What has the form of a noun in the genitive and not of an adjective or a verb. */

@@ -135,7 +135,8 @@ export const german: Lexicon = [
 			kolleginnen zeilen bestellungen aufträge länder filialen standorte personen leute rechnungen
 			vorfälle störungen ausfälle abfragen nachrichten entwickler entwicklerinnen abteilungen geräte
 			anwender projekte maschinen schulungen stellen pakete lieferungen meldungen beschwerden tabellen
-			seiten artikel bestandteile dateien schnittstellen stimmen`,
+			seiten artikel bestandteile dateien schnittstellen stimmen mitarbeitern systeme systemen projekten modulen teammitglieder
+			teammitgliedern teilnehmer teilnehmern werkstudenten studierende studierenden auszubildende auszubildenden`,
 		example: 'We have «12 {}» there.',
 	},
 	{

@@ -48,7 +48,8 @@ export const nordic: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: 'användare kunder tjänster förfrågningar medarbetare',
+		words:
+			'användare kunder tjänster förfrågningar medarbetare funktioner utvecklare personer kollegor möten kommuner brukere ansatte kolleger',
 		example: 'We have «12 {}» there.',
 	},
 	{

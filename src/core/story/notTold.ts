@@ -72,9 +72,13 @@ const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 const asksToFill =
 	/\b(?:fill (?:in|out|these|each|every)|(?:write|add|put|note|draft|prepare|collect) (?:down )?(?:\w+ ){0,3}(?:stor(?:y|ies)|examples?|answers?)|(?:replace|complete|copy) (?:each|every|the|this|these)|use (?:the|this) (?:structure|format|outline|skeleton|layout)|for (?:each|every) (?:question|theme|principle|value|competency|answer)|answer (?:each|every|(?:all|any) of the|the|these) (?:following )?questions?)\b/i;
 
-/** Whether a text before labels with nothing behind them says that it is a form, or asks its reader to fill it in. */
+/** `# Project Name`, `# Behavioral: [Question]`: what belongs in place of a title, or in it. */
+const unnamed =
+	/^#{1,6}[ \t]+(?:(?:(?:project|story|case study|company) (?:name|title)|title|name)[ \t]*$|[^[\n]{0,80}\[[^[\]\n]{1,60}\](?![([:]))/im;
+
+/** Whether a text before labels with nothing behind them says that it is a form, asks its reader to fill it in, or has no title yet. */
 export function introducesForm(text: string): boolean {
-	return form.test(text) || asksToFill.test(text);
+	return form.test(text) || asksToFill.test(text) || unnamed.test(text);
 }
 
 /** Whether nothing is filled in below a line that says that it is a form. */

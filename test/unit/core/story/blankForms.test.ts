@@ -8,6 +8,8 @@ describe('a document is a form', () => {
 	it('where it asks to fill in labels that have no text', () => {
 		assert.ok(isForm(`# Stories\n\nFill in each of these.\n\n${blank}`));
 		assert.ok(isForm(`---\ntitle: Mine\n---\n\nWrite two stories.\n\n${blank}`));
+		assert.ok(isForm(`# Project Name\n\n${blank}`));
+		assert.ok(isForm(`# Behavioral: [Question]\n\n${blank}`));
 		assert.ok(isForm(`Answer the following questions. Use STAR for each answer.\n\n${blank}`));
 	});
 
@@ -17,6 +19,7 @@ describe('a document is a form', () => {
 	});
 
 	it('but not where it does not ask', () => {
+		assert.ok(!isForm(`# The queue [of May](may.md)\n\n${blank}`));
 		assert.ok(!isForm(`# The queue\n\nIn our shop.\n\n${blank}`));
 		assert.ok(!isForm(`${blank}\nFill in each of these.\n`));
 		assert.ok(!isForm('Fill in each of these.\n'));

@@ -71,6 +71,7 @@ const common = {
 	bundle: true,
 	format: 'cjs',
 	external: ['vscode'],
+	alias: { 'linkify-it': shim('linkifyIt.js') },
 	plugins: [withoutEval, withoutExamples],
 	legalComments: 'none',
 	logLevel: 'warning',
@@ -83,7 +84,7 @@ const webWorker: BuildOptions = {
 	...common,
 	platform: 'browser',
 	target: 'es2022',
-	alias: { fs: shim('fs.cjs') },
+	alias: { ...common.alias, fs: shim('fs.cjs') },
 	plugins: [...common.plugins, withOwnBuffer],
 };
 

@@ -1,7 +1,8 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsBetween, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { wordsBetween } from '../support/samples.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 

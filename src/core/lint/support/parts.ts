@@ -1,5 +1,4 @@
-import { countWords } from '../../story/content.ts';
-import type { Part, Section, SectionKind, Story, StoryDocument } from '../../story/model.ts';
+import type { Part, Section, SectionKind, Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { asksFor } from '../../story/schemes.ts';
 import { type Say, sayList } from '../../text/say.ts';
@@ -59,14 +58,6 @@ export function isActionInCode(story: Story): boolean {
 /** Words of all sections of a story. */
 export function wordsOf(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);
-}
-
-/** The words of parts with labels of the writer's own, between those that are known. */
-export function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
-	return sections.reduce((sum, { span }, index) => {
-		const start = sections[index - 1]?.span.end ?? span.start;
-		return sum + (start < span.start ? countWords(text, { start, end: span.start }) : 0);
-	}, 0);
 }
 
 /** The names of parts as a message has them: `Situation and Task`. */

@@ -56,6 +56,14 @@ function headingsAbove({ text }: StoryDocument, { above }: Story): string[] {
 	return [...above.slice(0, 1), ...above.slice(-1)].map(({ start, end }) => text.slice(start, end));
 }
 
+/** The words of parts with labels of the writer's own, between those that are known. */
+export function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
+	return sections.reduce((sum, { span }, index) => {
+		const start = sections[index - 1]?.span.end ?? span.start;
+		return sum + (start < span.start ? countWords(text, { start, end: span.start }) : 0);
+	}, 0);
+}
+
 /**
  * The words of an answer that a story is called a digest of: those around it, up to the next story, to a heading above
  * its own or to a line across.

@@ -18,6 +18,9 @@ export interface Content {
 	readonly words: number;
 }
 
+/** `Metrics`, `Business impact`: a heading that only says what is to come below it. */
+const bareHeading = /^\p{L}+(?: \p{L}+){0,2}$/u;
+
 /** Fewer words behind the label of a heading are a remark. */
 const fewestInHeading = 5;
 
@@ -86,6 +89,8 @@ export class ContentReader {
 		const pieces: Span[] = [];
 		let last = start;
 		let hasCode = false;
+		/** Whether all that is there is headings. */
+		let isBare = true;
 		for (let i = firstIndexWhere(this.#blocks, (block) => block.end > start); i < this.#blocks.length; i++) {
 			const block = this.#blocks[i] as Block;
 			if (block.start >= end) {
@@ -103,6 +108,7 @@ export class ContentReader {
 				last = hasText ? Math.max(last, Math.min(block.end, end)) : last;
 				continue;
 			}
+			isBare &&= block.type === 'heading';
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
 				// Tags alone, such as the anchor of the next title, are not told.
@@ -117,7 +123,8 @@ export class ContentReader {
 			return { pieces, end: last, state: hasCode ? 'present' : 'placeholder', words: 0 };
 		}
 		const words = pieces.reduce((sum, piece) => sum + countWords(this.#text, piece), 0);
-		const isSkeleton = !hasCode && pieces.every(({ start, end }) => isBareSubLabel(this.#text.slice(start, end)));
+		const isSubLabel = (piece: string) => isBareSubLabel(piece) || (isBare && bareHeading.test(piece));
+		const isSkeleton = !hasCode && pieces.every(({ start, end }) => isSubLabel(this.#text.slice(start, end)));
 		const hasContent =
 			hasCode ||
 			(words > 0 && !isSkeleton) ||

@@ -13,7 +13,7 @@ const detailsEnd = /<\/details>|^\s*:{3,}\s*$/i;
 const rowEnd = /<\/tr>/i;
 /** `<strong>LESSON</strong>:`, `<b>Why it works:</b>`: a label of the writer's own. */
 const ownLabel =
-	/^\s*(?<form><(?<tag>b|strong|em|i|dt))\b[^>]{0,200}>(?<words>[^<>\n]{1,80})<\/\k<tag>>[ \t]*(?<colon>[:：]?)/i;
+	/^\s*(?:<(?:p|li|div|td)\b[^>]{0,200}>\s*)?(?<form><(?<tag>b|strong|em|i|dt))\b[^>]{0,200}>(?<words>[^<>\n]{1,80})<\/\k<tag>>[ \t]*(?<colon>[:：]?)/i;
 
 /** Labels, headings and names in block-level HTML: `<summary>Situation</summary>`, `<dt>Task</dt>`, `<h2>My story</h2>`. */
 export function readHtml({ text, lines, comments }: Markdown, block: Block, marks: Mark[]): void {

@@ -56,7 +56,7 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 				return { end: 'stop', next: i };
 			}
 			i = close + 1;
-		} else if (code === 58 /* : */ || code === 0xff1a || code === 0x2236) {
+		} else if (code === 58 /* : */ || code === 0xff1a || code === 0x2236 || (code === 0x3001 && closesGloss(line, i))) {
 			return { end: 'colon', next: skipClosers(line, i + 1, end) };
 		} else if (isDecoration(code) && !isArrow(code)) {
 			i++;
@@ -107,6 +107,11 @@ function isSingleLetter(line: string, index: number): boolean {
 
 function isOneWord(line: string, start: number): boolean {
 	return /^\p{L}{2,20}[\s*_]*$/u.test(line.slice(start));
+}
+
+/** `状況（Situation）、`: in Japanese, a comma sets off a label with its gloss. */
+function closesGloss(line: string, index: number): boolean {
+	return ')）'.includes(line.charAt(index - 1));
 }
 
 function closesEmphasis(line: string, index: number): boolean {

@@ -139,10 +139,14 @@ function areShares(texts: readonly string[], remarks: readonly string[]): boolea
 }
 
 const decision = /\bADRs?\b|\bdecision (?:records?|log)\b/i;
+const incident = /^[^\p{L}]*(?:post-?mortem|(?:incident|outage) report)\b/iu;
 
-/** Whether a heading above says that decisions are recorded there, with their situation and results. */
-function recordsDecisions(headings: readonly string[]): boolean {
-	return headings.some((heading) => decision.test(heading));
+/** Whether a heading above says that decisions are recorded there, or that nobody tells of an incident as I. */
+function areRecords(headings: readonly string[], texts: readonly string[]): boolean {
+	return (
+		headings.some((heading) => decision.test(heading)) ||
+		(headings.some((heading) => incident.test(heading)) && !texts.some((text) => /\bI\b/.test(text)))
+	);
 }
 
 /** `300px`: the width of what is called so. */
@@ -224,7 +228,7 @@ export function areOfForm({ headings, lines, heads, isScored, texts, remarks, ne
 		areOutline(lines.slice(-2), texts) ||
 		areShares(texts, remarks) ||
 		areComments(lines.slice(-2), texts) ||
-		recordsDecisions(headings) ||
+		areRecords(headings, texts) ||
 		compareAnswers(heads) ||
 		// What earns a score, unless somebody tells it.
 		(isScored && !texts.some((text) => isFirstPerson(text))) ||

@@ -187,7 +187,13 @@ function findLabels(markdown: Markdown): PitchLabel[] {
 			}
 		}
 	}
-	return found;
+	return found.filter((label, index) => !isTitle(text, label, found[index + 1]));
+}
+
+/** Whether words that could label a part are the title above the labels: `# Why this role` with nothing to itself. */
+function isTitle(text: string, { level, contentStart }: PitchLabel, next: PitchLabel | undefined): boolean {
+	const isAbove = level > 0 && next !== undefined && (next.level === 0 || next.level > level);
+	return isAbove && text.slice(contentStart, next.start).trim() === '';
 }
 
 function partAt(match: RegExpExecArray): PitchPart | undefined {

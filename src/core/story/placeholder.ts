@@ -5,10 +5,10 @@ import { isAddressed, isFirstPerson } from './speech.ts';
 /** Whole contents that only say that something is to come, folded and without markup and punctuation. */
 const promises: ReadonlySet<string> = new Set(
 	[
-		'todo|to do|tbd|tba|tbc|tbw|fixme|wip|xxx|n a|na|none yet|pending|placeholder|fill in|fill me in|fill this in|fill in later',
+		'todo|to do|tbd|tba|tbc|tbw|fixme|wip|xx|xxx|xxxx|n a|na|none yet|pending|placeholder|fill in|fill me in|fill this in|fill in later',
 		'coming soon|to be added|to be announced|to be completed|to be confirmed|to be decided|to be defined|to be done',
 		'to be filled|to be filled in|to be written|to be continued|to come|not yet written|still to write|still to be written|write me',
-		'lorem ipsum|your text here|text here|insert here|insert text here|add here|later|more later|more to come|nothing yet|empty',
+		'lorem ipsum|your text here|text here|enter text|enter text here|your answer here|your story here|your situation here|your task here|your actions here|your action here|your results here|your result here|insert here|insert text here|add here|later|more later|more to come|nothing yet|empty',
 		'offen|noch offen|folgt|folgt noch|kommt noch|zu erganzen|noch zu erganzen|ausfullen|bitte ausfullen',
 		'a completer|a faire|a remplir|a venir|a definir|por completar|por hacer|por definir|pendiente|completar',
 		'a fazer|a completar|a definir|a preencher|preencher|pendente|待补充|待定|待填|待写|待完善|未完成|未定|未記入|後で書く|あとで書く|追記予定|記入予定',

@@ -24,6 +24,18 @@ describe('a pitch, for the linter', () => {
 		assert.deepEqual(report.stories[0]?.sections[0]?.kinds, ['present', 'past', 'why-here']);
 	});
 
+	it('has a title, also where that could label a part', () => {
+		for (const title of ['Why this role', 'Why us', 'Present']) {
+			const titled = pitch(words(60), words(60), words(60)).replace('# Me', `# ${title}`);
+			const report = reportOf(titled);
+			assert.deepEqual(report.diagnostics, []);
+			assert.deepEqual(
+				report.stories.map(({ title, sections }) => [title, sections.length]),
+				[[title, 3]],
+			);
+		}
+	});
+
 	it('should take 30 to 90 seconds', () => {
 		const [short] = findings('too-short', pitch(words(20), words(20), words(20)));
 		assert.match(

@@ -74,6 +74,9 @@ class Judge {
 			if (!makeStory(draft, true) || areLettersOfNames(draft)) {
 				return 'too-few-parts';
 			}
+			if (draft.row?.isOther && !isDeclared) {
+				return 'not-told';
+			}
 			if (isPair(draft) && pairs > 1 && !isScheme) {
 				// Two letters that come again and again are those of speakers, unless more of a scheme is there.
 				return 'speakers';

@@ -176,7 +176,9 @@ class Cutter {
 	}
 
 	#readRow(row: RowMark): void {
-		this.#story?.endPart(row.start);
+		if (!row.isOther) {
+			this.#story?.endPart(row.start);
+		}
 		const heading = row.name === null && row.single ? this.#names.innermost : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
 		this.#drafts.push({ heading, above: this.#names.above(heading), name: null, row, labels });

@@ -94,6 +94,8 @@ export interface RowMark {
 	readonly single: boolean;
 	/** Whether the first column holds scores. */
 	readonly isScored: boolean;
+	/** Whether it is a whole table of labels whose columns say that it judges parts or describes fields. */
+	readonly isOther: boolean;
 	readonly labels: readonly LabelMark[];
 }
 

@@ -25,7 +25,7 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		const [first] = (rows[0] as Row).cells;
 		const isScored = first !== undefined && scoreHead.test(text.slice(first.start, first.end));
 		for (const row of rows.slice(1)) {
-			marks.push({ ...rowStory(text, block, row, heads), single: rows.length === 2, isScored });
+			marks.push({ ...rowStory(text, block, row, heads), single: rows.length === 2, isScored, isOther: false });
 		}
 		return;
 	}
@@ -33,7 +33,14 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		const head = text.slice(start, end);
 		return reviewHead.test(head) || fieldHead.test(head);
 	});
-	const labels = isOfOther ? [] : rows.flatMap((row) => rowLabel(text, block, row) ?? []);
+	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
+	if (isOfOther && labels.length > 1) {
+		const { start, end } = block;
+		marks.push({ type: 'row', start, end, name: null, single: true, isScored: false, isOther: true, labels });
+	}
+	if (isOfOther) {
+		return;
+	}
 	// Among many other rows, one or two such words are rows like them.
 	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
 		for (const label of labels) {
@@ -83,7 +90,12 @@ function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	return null;
 }
 
-function rowStory(text: string, block: Block, row: Row, heads: readonly Head[]): Omit<RowMark, 'single' | 'isScored'> {
+function rowStory(
+	text: string,
+	block: Block,
+	row: Row,
+	heads: readonly Head[],
+): Pick<RowMark, 'type' | 'start' | 'end' | 'name' | 'labels'> {
 	const labels = row.cells.flatMap((cell, index): LabelMark[] => {
 		const match = heads[index]?.match;
 		return match

@@ -1,14 +1,21 @@
 import type { Block, ListItem } from './blocks.ts';
 import { isLowerCase } from './characters.ts';
 import { isInside } from './comments.ts';
+import { endOfCodeSpan, isAfter, isQuoted, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { labelOfLine } from './leadIn.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { containerOf, type LabelMark, labelIn, type Mark, textForm } from './marks.ts';
+import { containerOf, type LabelMark, labelIn, type Mark, styleOf, textForm } from './marks.ts';
 import type { Notation } from './model.ts';
-import { otherLineAt } from './otherLine.ts';
+import { otherLine, otherLineAt } from './otherLine.ts';
+import { namesAside } from './subLabels.ts';
 import { readRowBehind } from './tableMarks.ts';
+
+/** More is no term of a definition list, and no name of an aside. */
+const longestTerm = 60;
+/** `**Tags:** `, `**Tags**: ` */
+const boldName = /^\*\*(\p{L}[^*\n]{0,50}?)[:：]?\*\*/u;
 
 /** Reads the marks of a paragraph: at the start of each line and, once there is a label, inside the lines. */
 export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
@@ -70,13 +77,20 @@ class LineReader {
 				return match.next;
 			}
 		}
-		const other = this.#isComment(from) ? null : otherLineAt(this.#text, from, end, this.#block, isItem);
+		const other = this.#isComment(from) ? null : this.#otherAt(line, from, end, isItem);
 		if (other) {
 			const label = other.label && { ...other.label, start };
 			const isApart = this.#block.item === null;
 			this.#marks.push({ ...other, container: containerOf(this.#block), isApart, start, end, label });
 		}
 		return from;
+	}
+
+	/** A line that is no label; `Follow-ups` above `: …` is written like those of a definition list. */
+	#otherAt(line: number, from: number, end: number, isItem: boolean): ReturnType<typeof otherLineAt> {
+		return line === this.#block.firstLine && this.#isDefined(line) && end - from <= longestTerm
+			? otherLine(styleOf(this.#block, 'definition'), { start: from, end })
+			: otherLineAt(this.#text, from, end, this.#block, isItem);
 	}
 
 	#isComment(offset: number): boolean {
@@ -175,12 +189,33 @@ class LineReader {
 			if (!mayBegin(text, i, code)) {
 				continue;
 			}
+			this.#readAside(i, end);
 			const match = labelAt(text, i, end);
 			if (match && match.label.start - i <= match.marker.length + 8 && this.#isFurther(match, i, from, end)) {
 				this.#marks.push(this.#label(match, 'inline', startOfBar(text, i, from), match.next));
 				this.#last = match;
 				i = match.next - 1;
 			}
+		}
+	}
+
+	/** `**Tags:**` inside a line of labels in the same emphasis: what is beside the story. */
+	#readAside(start: number, end: number): void {
+		const { marker } = this.#last as LabelMatch;
+		const [, words = ''] = boldName.exec(this.#text.slice(start, Math.min(end, start + longestTerm))) ?? [];
+		if (marker === '**' && namesAside(words)) {
+			const from = start + marker.length;
+			const line = otherLine(styleOf(this.#block, textForm(marker, false, false, this.#block)), {
+				start: from,
+				end: from + words.length,
+			});
+			this.#marks.push({
+				...line,
+				container: containerOf(this.#block),
+				isApart: this.#block.item === null,
+				start,
+				end,
+			});
 		}
 	}
 
@@ -232,11 +267,6 @@ class LineReader {
 	}
 }
 
-/** Whether a text has a quotation mark that nothing closes, so that what follows is said. */
-function isQuoted(text: string): boolean {
-	return text.includes('"') && (text.match(/"/g) ?? []).length % 2 === 1;
-}
-
 /** The innermost item around a line by its indentation: Markdown lets an item go on with lines that have less. */
 function itemAround(item: ListItem, indentation: string): ListItem | null {
 	const width = indentation.replaceAll('\t', '    ').length;
@@ -249,36 +279,4 @@ function itemAround(item: ListItem, indentation: string): ListItem | null {
 
 function isDefinition(text: string, lineStart: number): boolean {
 	return /^ {0,3}:(?:[ \t\r\n]|$)/.test(text.slice(lineStart, lineStart + 5));
-}
-
-/** A label inside a line begins behind a space or sign, with a marker, a bracket, a capital or a letter of another script. */
-function mayBegin(text: string, index: number, code: number): boolean {
-	const before = text.charCodeAt(index - 1);
-	const after = before === 32 || before === 9 || before === 124 || before === 59 || before > 0x3000 || before === 0xa0;
-	return (
-		after && (code === 42 || code === 95 || code === 60 || code === 40 || (code >= 65 && code <= 90) || code > 0xbf)
-	);
-}
-
-/** Where the bar before a place is that sets a label off, or the place itself. */
-function startOfBar(text: string, index: number, from: number): number {
-	return isAfter(text, index, from, '|') ? text.lastIndexOf('|', index) : index;
-}
-
-/** Whether the last sign before a place, white space aside, is one of the given. */
-function isAfter(text: string, index: number, from: number, signs: string): boolean {
-	let i = index - 1;
-	while (i >= from && ' \t\u00a0'.includes(text.charAt(i))) {
-		i--;
-	}
-	return i >= from && signs.includes(text.charAt(i));
-}
-
-function endOfCodeSpan(text: string, start: number, end: number): number {
-	let ticks = start;
-	while (ticks < end && text.charCodeAt(ticks) === 96) {
-		ticks++;
-	}
-	const close = text.slice(ticks, end).indexOf(text.slice(start, ticks));
-	return close === -1 ? ticks : ticks + close + (ticks - start);
 }

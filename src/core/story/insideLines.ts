@@ -1,0 +1,39 @@
+/** What is around a place inside a line at which a label may begin. */
+
+/** Whether a text has a quotation mark that nothing closes, so that what follows is said. */
+export function isQuoted(text: string): boolean {
+	return text.includes('"') && (text.match(/"/g) ?? []).length % 2 === 1;
+}
+
+/** A label inside a line begins behind a space or sign, with a marker, a bracket, a capital or a letter of another script. */
+export function mayBegin(text: string, index: number, code: number): boolean {
+	const before = text.charCodeAt(index - 1);
+	const after = before === 32 || before === 9 || before === 124 || before === 59 || before > 0x3000 || before === 0xa0;
+	return (
+		after && (code === 42 || code === 95 || code === 60 || code === 40 || (code >= 65 && code <= 90) || code > 0xbf)
+	);
+}
+
+/** Where the bar before a place is that sets a label off, or the place itself. */
+export function startOfBar(text: string, index: number, from: number): number {
+	return isAfter(text, index, from, '|') ? text.lastIndexOf('|', index) : index;
+}
+
+/** Whether the last sign before a place, white space aside, is one of the given. */
+export function isAfter(text: string, index: number, from: number, signs: string): boolean {
+	let i = index - 1;
+	while (i >= from && ' \t\u00a0'.includes(text.charAt(i))) {
+		i--;
+	}
+	return i >= from && signs.includes(text.charAt(i));
+}
+
+/** Where inline code ends; behind its backticks where nothing closes it. */
+export function endOfCodeSpan(text: string, start: number, end: number): number {
+	let ticks = start;
+	while (ticks < end && text.charCodeAt(ticks) === 96) {
+		ticks++;
+	}
+	const close = text.slice(ticks, end).indexOf(text.slice(start, ticks));
+	return close === -1 ? ticks : ticks + close + (ticks - start);
+}

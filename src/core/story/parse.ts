@@ -99,20 +99,24 @@ class StoryReader {
 			this.#marks,
 			drafts.map(({ labels }) => labels[0]),
 		);
-		const stories = drafts.map((draft, index) => {
+		const all = drafts.map((draft, index) => {
 			const title = namer.titleOf(draft);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
-			const story = this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
+			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
+		});
+		const stories = all.map((story, index) => {
+			const draft = drafts[index] as StoryDraft;
 			const end = drafts[index + 1]?.labels[0]?.start ?? this.#text.length;
 			const around = this.#text.slice(story.span.start, end);
+			const next = all[index + 1]?.span.start ?? this.#text.length;
 			const isMissing = (part: RequiredPart) =>
 				!(inFront[index] && isBefore(draft, part)) &&
 				(draft.row !== null ||
 					!(
 						namesPart(around, part) ||
 						isToldUnderOwnName(this.#text, this.#marks, draft.labels, part, end) ||
-						(!isDeclared && mayBeTold(this.#text, draft, story, part, end))
+						(!isDeclared && mayBeTold(this.#text, draft, story, part, next))
 					));
 			return { ...story, missing: story.missing.filter(isMissing) };
 		});
@@ -259,6 +263,9 @@ const fewestTold = 8;
 /** In front of the first label, fewer are a question or a remark. */
 const fewestInFront = 30;
 
+/** A line that asks, as one does that names the next story. */
+const question = /^[^\n]*[?？][*_"”]{0,4}[ \t]*$/gm;
+
 /** Whether something is told outside of the parts, where a part belongs: nobody can tell that it is not the part. */
 function mayBeTold(
 	text: string,
@@ -271,7 +278,8 @@ function mayBeTold(
 	const before = index === -1 ? sections.at(-1) : sections[index - 1];
 	const start = before?.span.end ?? titleSpan.end;
 	const [gap = ''] = text.slice(start, sections[index]?.span.start ?? end).split(/^#{1,6}[ \t]/m, 1);
-	return countWords(gap, { start: 0, end: gap.length }) >= (before ? fewestTold : fewestInFront);
+	const told = gap.replace(question, '');
+	return countWords(told, { start: 0, end: told.length }) >= (before ? fewestTold : fewestInFront);
 }
 
 /** Whether a part belongs in front of the first label of a story. */

@@ -263,8 +263,8 @@ const fewestTold = 8;
 /** In front of the first label, fewer are a question or a remark. */
 const fewestInFront = 30;
 
-/** A line that asks, as one does that names the next story. */
-const question = /^[^\n]*[?？][*_"”]{0,4}[ \t]*$/gm;
+/** The end of a line that asks, as one does that names the next story. */
+const question = /[?？][*_"”]{0,4}$/;
 
 /** Whether something is told outside of the parts, where a part belongs: nobody can tell that it is not the part. */
 function mayBeTold(
@@ -278,7 +278,10 @@ function mayBeTold(
 	const before = index === -1 ? sections.at(-1) : sections[index - 1];
 	const start = before?.span.end ?? titleSpan.end;
 	const [gap = ''] = text.slice(start, sections[index]?.span.start ?? end).split(/^#{1,6}[ \t]/m, 1);
-	const told = gap.replace(question, '');
+	const told = gap
+		.split('\n')
+		.filter((line) => !question.test(line.trimEnd()))
+		.join('\n');
 	return countWords(told, { start: 0, end: told.length }) >= (before ? fewestTold : fewestInFront);
 }
 

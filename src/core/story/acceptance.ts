@@ -1,6 +1,6 @@
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { ContentReader } from './content.ts';
-import { isStoryComment } from './declared.ts';
+import { declaresStory, isStoryComment } from './declared.ts';
 import { type Candidate, type Draft, isContained, type StoryDraft } from './draft.ts';
 import { explainsItsParts } from './explanation.ts';
 import { hasFigure, isTemplate } from './lesson.ts';
@@ -66,7 +66,7 @@ class Judge {
 			letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
 		const pairs = this.#drafts.filter(isPair).length;
 		const isScheme = this.#drafts.some((draft) => draft.letters !== null && !isPair(draft) && makeStory(draft, false));
-		const isDeclared = this.#markdown.frontMatter?.data.type === 'star-story';
+		const isDeclared = declaresStory(this.#markdown);
 		const alone = this.#drafts.map((draft, index): SkipReason | null => {
 			if (this.#isAskedFor(index)) {
 				return null;

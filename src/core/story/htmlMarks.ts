@@ -4,7 +4,7 @@ import { isInside } from './comments.ts';
 import { labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
 import { containerOf, labelIn, type Mark, rankOf, styleOf, summaryLevel } from './marks.ts';
-import { otherLine } from './otherLine.ts';
+import { lineIn, otherLine } from './otherLine.ts';
 
 const heading = /^\s*<h([1-6])\b[^>]{0,200}>/i;
 /** `<summary>The outage</summary>`, `::: details The outage` */
@@ -68,6 +68,6 @@ function readOwnLabel(text: string, start: number, end: number, block: Block, ma
 	if (words.trim() !== '' && (colon !== '' || /[:：]\s*$/.test(words))) {
 		const from = text.indexOf(words, start);
 		const line = otherLine(styleOf(block, form), { start: from, end: from + words.length });
-		marks.push({ ...line, container: containerOf(block), isApart: block.item === null, start, end });
+		marks.push(lineIn(block, line, { start, end }));
 	}
 }

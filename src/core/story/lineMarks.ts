@@ -6,9 +6,9 @@ import { type LabelMatch, labelAt } from './labelAt.ts';
 import { labelOfLine } from './leadIn.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
-import { containerOf, type LabelMark, labelIn, type Mark, styleOf, textForm } from './marks.ts';
+import { type LabelMark, labelIn, type Mark, styleOf, textForm } from './marks.ts';
 import type { Notation } from './model.ts';
-import { otherLine, otherLineAt } from './otherLine.ts';
+import { lineIn, otherLine, otherLineAt } from './otherLine.ts';
 import { namesAside } from './subLabels.ts';
 import { readRowBehind } from './tableMarks.ts';
 
@@ -80,8 +80,7 @@ class LineReader {
 		const other = this.#isComment(from) ? null : this.#otherAt(line, from, end, isItem);
 		if (other) {
 			const label = other.label && { ...other.label, start };
-			const isApart = this.#block.item === null;
-			this.#marks.push({ ...other, container: containerOf(this.#block), isApart, start, end, label });
+			this.#marks.push(lineIn(this.#block, { ...other, label }, { start, end }));
 		}
 		return from;
 	}
@@ -209,13 +208,7 @@ class LineReader {
 				start: from,
 				end: from + words.length,
 			});
-			this.#marks.push({
-				...line,
-				container: containerOf(this.#block),
-				isApart: this.#block.item === null,
-				start,
-				end,
-			});
+			this.#marks.push(lineIn(this.#block, line, { start, end }));
 		}
 	}
 

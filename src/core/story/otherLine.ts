@@ -3,7 +3,7 @@ import type { Block, ListItem } from './blocks.ts';
 import { isWordCharacter, readWord } from './characters.ts';
 import { fold, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { announcesAnswer } from './leadIn.ts';
-import { type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
+import { containerOf, type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';
 import { namesAside } from './subLabels.ts';
 
 const maxLabel = 80;
@@ -13,6 +13,11 @@ const maxPlainWords = 4;
 const maxStopped = 40;
 
 type OtherLine = Omit<LineMark, 'start' | 'end' | 'container' | 'isApart'>;
+
+/** The mark that a line is in a block, from one place to another. */
+export function lineIn(block: Block, line: OtherLine, { start, end }: Span): LineMark {
+	return { ...line, container: containerOf(block), isApart: block.item === null, start, end };
+}
 
 /**
  * A line that begins in the form of a label and is none, or that may name a story: in emphasis, a few words and a colon, a

@@ -4,6 +4,7 @@ import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { withoutClosing } from './closingRemark.ts';
 import { ContentReader, countWords } from './content.ts';
 import { cutStories } from './cut.ts';
+import { declaresStory } from './declared.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
@@ -48,14 +49,15 @@ const maxIntroduction = 2000;
  * Whether nothing is told yet below a text that asks to fill it in, or in any of several stories, in a document that does
  * not say that it is a story.
  */
-function isForm({ text, frontMatter }: Markdown, stories: readonly Story[]): boolean {
+function isForm(markdown: Markdown, stories: readonly Story[]): boolean {
+	const { text, frontMatter } = markdown;
 	const first = stories[0]?.sections[0];
 	if (!first || stories.some(({ sections }) => sections.some(({ state }) => state === 'present'))) {
 		return false;
 	}
 	const start = Math.max(frontMatter?.span.end ?? 0, first.span.start - maxIntroduction);
 	const isBlank = stories.length > 1 || introducesForm(text.slice(start, first.span.start));
-	return frontMatter?.data.type !== 'star-story' && isBlank;
+	return !declaresStory(markdown) && isBlank;
 }
 
 function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {
@@ -84,7 +86,7 @@ class StoryReader {
 
 	read(): Pick<StoryDocument, 'stories' | 'skipped'> {
 		this.#marks = readMarks(this.#markdown);
-		const isDeclared = this.#markdown.frontMatter?.data.type === 'star-story';
+		const isDeclared = declaresStory(this.#markdown);
 		if (!isDeclared && !this.#marks.some(({ type }) => type === 'label' || type === 'row')) {
 			return { stories: [], skipped: [] };
 		}
@@ -181,7 +183,7 @@ class StoryReader {
 	/** Whether the document says that it is a story, or a label is the word of a part itself: `Goal`, `Approach`, `Results` may be a report. */
 	#isMeantAsStory(labels: readonly PartLabel[]): boolean {
 		return (
-			this.#markdown.frontMatter?.data.type === 'star-story' ||
+			declaresStory(this.#markdown) ||
 			labels.some(({ own, parts }) => own && parts.some((part) => part !== 'reflection'))
 		);
 	}

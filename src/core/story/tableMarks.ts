@@ -34,11 +34,11 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		return reviewHead.test(head) || fieldHead.test(head);
 	});
 	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
-	if (isOfOther && labels.length > 1) {
-		const { start, end } = block;
-		marks.push({ type: 'row', start, end, name: null, single: true, isScored: false, isOther: true, labels });
-	}
 	if (isOfOther) {
+		if (labels.length > 1) {
+			const { start, end } = block;
+			marks.push({ type: 'row', start, end, name: null, single: true, isScored: false, isOther: true, labels });
+		}
 		return;
 	}
 	// Among many other rows, one or two such words are rows like them.

@@ -2,25 +2,23 @@ import type { Span } from '../text/span.ts';
 import { acceptStories } from './acceptance.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
 import { withoutClosing } from './closingRemark.ts';
-import { ContentReader, countWords } from './content.ts';
+import { ContentReader } from './content.ts';
 import { cutStories } from './cut.ts';
 import { declaresStory } from './declared.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
+import { partLeftOut, withMissing } from './missing.ts';
 import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
-import { areUnwritten, introducesForm } from './notTold.ts';
+import { introducesForm } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
-import { isToldUnderOwnName, namesInFront, namesPart } from './ownNames.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
-import { asksFor } from './schemes.ts';
 import { withoutNotes } from './scriptNotes.ts';
 import { tellsTask } from './speech.ts';
 import { StoryNamer, type Title } from './storyName.ts';
-import { orderOf } from './style.ts';
 import { renderTitle } from './title.ts';
 
 /**
@@ -74,13 +72,11 @@ class StoryReader {
 	readonly #contents: ContentReader;
 	#marks: readonly Mark[] = [];
 	#leftOut: RequiredPart | null = null;
-	/** Where the document first names the scheme without a Task, or -1. */
-	readonly #sarAt: number;
+	#sarAt: number | undefined;
 
 	constructor(markdown: Markdown) {
 		this.#markdown = markdown;
 		this.#text = markdown.text;
-		this.#sarAt = markdown.text.search(/\bSAR\b/);
 		this.#contents = new ContentReader(markdown);
 	}
 
@@ -95,34 +91,16 @@ class StoryReader {
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
 		const namer = new StoryNamer(this.#text, drafts);
 		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
-		this.#leftOut = partLeftOut(unlabeled);
-		const inFront = namesInFront(
-			this.#text,
-			this.#marks,
-			drafts.map(({ labels }) => labels[0]),
-		);
-		const all = drafts.map((draft, index) => {
+		const leftOut = partLeftOut(unlabeled);
+		this.#leftOut = leftOut;
+		const stories = drafts.map((draft, index) => {
 			const title = namer.titleOf(draft);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
 		});
-		const stories = all.map((story, index) => {
-			const draft = drafts[index] as StoryDraft;
-			const end = drafts[index + 1]?.labels[0]?.start ?? this.#text.length;
-			const around = this.#text.slice(story.span.start, end);
-			const next = all[index + 1]?.span.start ?? this.#text.length;
-			const isMissing = (part: RequiredPart) =>
-				!(inFront[index] && isBefore(draft, part)) &&
-				(draft.row !== null ||
-					!(
-						namesPart(around, part) ||
-						isToldUnderOwnName(this.#text, this.#marks, draft.labels, part, end) ||
-						(!isDeclared && mayBeTold(this.#text, draft, story, part, next))
-					));
-			return { ...story, missing: story.missing.filter(isMissing) };
-		});
-		return { stories, skipped: isWhole ? [] : accepted.skipped };
+		const reading = { markdown: this.#markdown, marks: this.#marks, drafts, stories, leftOut };
+		return { stories: withMissing(reading), skipped: isWhole ? [] : accepted.skipped };
 	}
 
 	/** A document that says that it is a story is one, whatever its labels are. */
@@ -149,9 +127,9 @@ class StoryReader {
 			),
 		);
 		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
-		const letters = ownLetters(labels, rendered);
 		const isWithoutTask =
-			unlabeled.join() === 'task' && (letters?.has('T') === false || this.#isToldWithoutTask(sections, rendered));
+			unlabeled.join() === 'task' &&
+			(ownLetters(labels, rendered)?.has('T') === false || this.#isToldWithoutTask(sections, rendered));
 		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isWithoutTask);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
@@ -166,35 +144,9 @@ class StoryReader {
 			lang: declaredLanguage(this.#markdown.frontMatter),
 			sections,
 			unlabeled,
-			missing:
-				this.#isMeantAsStory(labels) && !this.#isUnwritten(draft, sections)
-					? unlabeled.filter(
-							(part) =>
-								asksFor(scheme, part) &&
-								part !== this.#leftOut &&
-								!isNamedOtherwise(labels, part) &&
-								(letters === null || letters.has(part.charAt(0).toUpperCase())),
-						)
-					: [],
+			missing: [],
 			asides: [],
 		};
-	}
-
-	/** Whether the document says that it is a story, or a label is the word of a part itself: `Goal`, `Approach`, `Results` may be a report. */
-	#isMeantAsStory(labels: readonly PartLabel[]): boolean {
-		return (
-			declaresStory(this.#markdown) ||
-			labels.some(({ own, parts }) => own && parts.some((part) => part !== 'reflection'))
-		);
-	}
-
-	/** Whether a heading above a story of a few words says that it is still to be written. */
-	#isUnwritten(draft: StoryDraft, sections: readonly Section[]): boolean {
-		const slice = ({ start, end }: Span) => this.#text.slice(start, end);
-		return areUnwritten(
-			headingsOf(draft).map(({ text }) => slice(text)),
-			sections.flatMap(({ content }) => content.map(slice)),
-		);
 	}
 
 	/**
@@ -206,8 +158,18 @@ class StoryReader {
 			content.length === 1 && content.every(({ start, end }) => !this.#text.slice(start, end).includes('\n'));
 		const saysTask = ({ parts, content }: Section) =>
 			parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end)));
-		const isSar = this.#sarAt !== -1 && this.#sarAt < (sections[0]?.span.start ?? 0);
-		return this.#leftOut === 'task' || isSar || sections.some(saysTask) || (asks.test(title) && sections.every(isLine));
+		return (
+			this.#leftOut === 'task' ||
+			this.#namesSar(sections[0]?.span.start ?? 0) ||
+			sections.some(saysTask) ||
+			(asks.test(title) && sections.every(isLine))
+		);
+	}
+
+	/** Whether the document names the scheme without a Task before an offset. */
+	#namesSar(offset: number): boolean {
+		this.#sarAt ??= this.#text.search(/\bSAR\b/);
+		return this.#sarAt !== -1 && this.#sarAt < offset;
 	}
 
 	#declaredTitle(): string | null {
@@ -236,58 +198,5 @@ class StoryReader {
 	}
 }
 
-/** The Situation or the Task, where most of several stories have all parts but this one: their writer tells stories without it. */
-function partLeftOut(unlabeled: readonly (readonly RequiredPart[])[]): RequiredPart | null {
-	const isLeftOut = (part: RequiredPart) => {
-		const without = unlabeled.filter((parts) => parts.join() === part).length;
-		return without >= 2 && without * 2 > unlabeled.length;
-	};
-	return (['situation', 'task'] as const).find(isLeftOut) ?? null;
-}
-
 /** A title that asks for a story, and so says what its task is. */
 const asks = /[?？]$|\b(?:tell (?:me|us) (?:about|of)|(?:describe|give|share) (?:me |us )?(?:a|an|the) )/i;
-
-/** Whether a label of the writer's own is where a part belongs: `Decision` between `Situation` and `Result`. */
-function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: RequiredPart): boolean {
-	const order = orderOf([part]);
-	return labels.some(
-		({ parts, hasOther }, index) =>
-			hasOther &&
-			orderOf(parts) < order &&
-			orderOf(labels[index + 1]?.parts ?? []) > order &&
-			index + 1 < labels.length,
-	);
-}
-
-/** Fewer words outside of the parts tell none. */
-const fewestTold = 8;
-/** In front of the first label, fewer are a question or a remark. */
-const fewestInFront = 30;
-
-/** The end of a line that asks, as one does that names the next story. */
-const question = /[?？][*_"”]{0,4}$/;
-
-/** Whether something is told outside of the parts, where a part belongs: nobody can tell that it is not the part. */
-function mayBeTold(
-	text: string,
-	{ labels }: StoryDraft,
-	{ sections, titleSpan }: Story,
-	part: RequiredPart,
-	end: number,
-): boolean {
-	const index = labels.findIndex(({ parts }) => orderOf(parts) > orderOf([part]));
-	const before = index === -1 ? sections.at(-1) : sections[index - 1];
-	const start = before?.span.end ?? titleSpan.end;
-	const [gap = ''] = text.slice(start, sections[index]?.span.start ?? end).split(/^#{1,6}[ \t]/m, 1);
-	const told = gap
-		.split('\n')
-		.filter((line) => !question.test(line.trimEnd()))
-		.join('\n');
-	return countWords(told, { start: 0, end: told.length }) >= (before ? fewestTold : fewestInFront);
-}
-
-/** Whether a part belongs in front of the first label of a story. */
-function isBefore({ labels: [first] }: StoryDraft, part: RequiredPart): boolean {
-	return orderOf([part]) <= orderOf(first?.parts ?? []);
-}

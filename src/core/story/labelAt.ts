@@ -113,6 +113,9 @@ class LabelReader {
 		for (let phrase = phraseAt(this.#line, start); phrase; ) {
 			entries.push(phrase.entry);
 			end = phrase.next;
+			if (this.#isOver(end)) {
+				break;
+			}
 			const joined = this.#joinedAt(end);
 			const gloss = joined === end ? phraseAt(this.#line, skipSpace(this.#line, end)) : null;
 			phrase = joined === end ? (isGloss(gloss, phrase) ? gloss : null) : phraseAt(this.#line, joined);
@@ -127,6 +130,12 @@ class LabelReader {
 		const enclosed = end < this.#line.length && closers[this.#line.charAt(start - 1)] === this.#line[end];
 		const tail = this.#tailAt(enclosed ? end + 1 : end, enclosed) ?? this.#periodAt(end);
 		return this.#match(entries, { start, end }, enclosed, tail);
+	}
+
+	/** Whether nothing can go on with a name: a colon or emphasis is behind it, or the line is over. */
+	#isOver(end: number): boolean {
+		const code = this.#line.charCodeAt(end);
+		return code === 58 /* : */ || code === 42 /* * */ || Number.isNaN(code);
 	}
 
 	/** `Situation. We had a shop`: a label among others that are written so. */
@@ -221,8 +230,9 @@ class LabelReader {
 		if (!tail) {
 			return null;
 		}
-		const initial = letterBehind.exec(this.#line.slice(label.end, label.end + 4))?.[1] ?? '';
-		const gloss = this.#glossAt(label.end);
+		const isAlone = this.#isOver(label.end);
+		const initial = isAlone ? '' : (letterBehind.exec(this.#line.slice(label.end, label.end + 4))?.[1] ?? '');
+		const gloss = isAlone ? null : this.#glossAt(label.end);
 		const [entry] = entries;
 		const isGlossed = gloss !== null && entries.length === 1 && entry?.own === false;
 		return {

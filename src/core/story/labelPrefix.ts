@@ -1,3 +1,4 @@
+import { isLatin } from '../text/latin.ts';
 import { isLink } from './brackets.ts';
 import { decoration, isDash, space } from './characters.ts';
 
@@ -7,8 +8,6 @@ const maxPrefix = 60;
 const mark = String.raw`(\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
 const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
 const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
-/** Two letters that are not a number, as `iv` and `II` can be. */
-const wordStart = /^[A-HJ-UWYZa-hj-uwyz][A-Za-z]/;
 
 /** What is behind the dash of an item: a space, or the capital of `-Situation:`. */
 const behindBullet = new RegExp(String.raw`^[${space}\p{Lu}]`, 'u');
@@ -25,7 +24,7 @@ export interface Prefix {
 export function readPrefix(line: string, start: number): Prefix {
 	let next = start;
 	let marker: string | null = null;
-	while (next < Math.min(line.length, start + maxPrefix) && !wordStart.test(line.slice(next, next + 2))) {
+	while (next < Math.min(line.length, start + maxPrefix) && !isWordStart(line, next)) {
 		if (line[next] === '[' && (line[next + 1] === '[' || isLink(line, next))) {
 			break;
 		}
@@ -42,4 +41,11 @@ export function readPrefix(line: string, start: number): Prefix {
 		next += length;
 	}
 	return { next, marker };
+}
+
+/** Whether two letters are at a place that are not a number, as `iv` and `II` can be. */
+function isWordStart(line: string, index: number): boolean {
+	return (
+		isLatin(line.charCodeAt(index)) && isLatin(line.charCodeAt(index + 1)) && !'ivxIVX'.includes(line.charAt(index))
+	);
 }

@@ -22,15 +22,15 @@ export function announcesAnswer(text: string): boolean {
 	return answerWords.has((isLed ? words.slice(1) : words).join(' '));
 }
 
-/** Where a line goes on behind such words: `**Answer.** `. */
-function behindAnnouncement(text: string, from: number, end: number): number {
-	const [all = '', said = ''] = announcement.exec(text.slice(from, Math.min(end, from + 80))) ?? [];
-	return announcesAnswer(said) ? from + all.length : from;
+/** The label behind such words: `**Answer.** Situation: …`. */
+function labelBehindAnnouncement(text: string, from: number, end: number): LabelMatch | null {
+	const [all, said = ''] = announcement.exec(text.slice(from, Math.min(end, from + 80))) ?? [];
+	return all && announcesAnswer(said) ? labelAt(text, from + all.length, end) : null;
 }
 
 /** The label at the start of a line, also behind what announces it: `**Answer.** Situation: …`, `R: "**Situation:** …`. */
 export function labelOfLine(text: string, from: number, end: number): LabelMatch | null {
-	const match = labelAt(text, behindAnnouncement(text, from, end), end);
+	const match = labelAt(text, from, end) ?? labelBehindAnnouncement(text, from, end);
 	if (match?.letters.length !== 1 || match.end !== 'colon') {
 		return match;
 	}

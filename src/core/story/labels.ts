@@ -136,6 +136,11 @@ export function labelFor(language: LabelLanguage, part: Part): string {
 	return /^[^,/]+(?<! )/.exec(labelWords[language][part])?.[0] ?? part;
 }
 
+/** Whether a label is an English word, as all but the few that a story writes in another language are. */
+export function isEnglish(label: string): boolean {
+	return languagesOf.get(fold(label))?.includes('en') ?? false;
+}
+
 /** The language in which most of the given labels are words; English when that cannot be told. */
 export function languageOfLabels(labels: readonly string[]): LabelLanguage {
 	const counts = new Map<LabelLanguage, number>([['en', 0]]);

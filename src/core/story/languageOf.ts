@@ -1,20 +1,19 @@
-import { languageOfLabels } from './labels.ts';
+import { isEnglish, languageOfLabels } from './labels.ts';
 import { type LabelLanguage, labelWords } from './labelWords.ts';
 import { languageOfTag } from './languages/languages.ts';
 import type { StoryLanguage } from './languages/storyLanguage.ts';
 import type { Story } from './model.ts';
 
-const languages = new WeakMap<Story, LabelLanguage>();
-
 /** The language of a story's labels; where it has none, that of its front matter, else English, as for letters. */
 export function labelLanguageOf(story: Story): LabelLanguage {
-	let language = languages.get(story);
-	if (!language) {
-		const labels = story.sections.flatMap(({ label }) => label.split(/[/&+,、]/).map((word) => word.trim()));
-		language = labels.length === 0 ? declared(story) : languageOfLabels(labels);
-		languages.set(story, language);
+	const { sections } = story;
+	if (sections.length === 0) {
+		return declared(story);
 	}
-	return language;
+	const isInEnglish = sections.every(({ label }) => isEnglish(label));
+	return isInEnglish
+		? 'en'
+		: languageOfLabels(sections.flatMap(({ label }) => label.split(/[/&+,、]/).map((word) => word.trim())));
 }
 
 function declared({ lang }: Story): LabelLanguage {

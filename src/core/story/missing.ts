@@ -4,13 +4,12 @@ import { declaresStory } from './declared.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 import type { Mark } from './marks.ts';
-import type { RequiredPart, Story } from './model.ts';
+import { orderOf, type RequiredPart, type Story } from './model.ts';
 import { areUnwritten } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
 import { isToldUnderOwnName, namesInFront, namesPart } from './ownNames.ts';
 import type { PartLabel } from './resolveParts.ts';
 import { asksFor } from './schemes.ts';
-import { orderOf } from './style.ts';
 
 /** The stories of a document, and what was read on the way to them. */
 interface Reading {

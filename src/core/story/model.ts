@@ -29,6 +29,15 @@ export function isPart(kind: SectionKind): kind is Part {
 	return allParts.some((part) => part === kind);
 }
 
+/** The place of what a section tells in the order of telling; the first part counts, and no part comes last. */
+export function orderOf(told: readonly SectionKind[]): number {
+	let order: number = sectionKinds.length;
+	for (const kind of told) {
+		order = Math.min(order, sectionKinds.indexOf(kind));
+	}
+	return order;
+}
+
 /** How a label is written; the fixes write new labels in the notation of the story. */
 export type Notation =
 	/** `## Situation`, or underlined */

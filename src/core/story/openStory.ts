@@ -1,9 +1,9 @@
 import type { CutLabel, Draft } from './draft.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
-import type { Part } from './model.ts';
+import { orderOf, type Part } from './model.ts';
 import { asks } from './otherLine.ts';
 import { isOwn, PartResolver } from './resolveParts.ts';
-import { orderOf, type Style } from './style.ts';
+import type { Style } from './style.ts';
 
 /** The level of a heading in a fence or quote is added to that of the deepest heading outside. */
 const deepestHeading = 14;

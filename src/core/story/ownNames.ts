@@ -3,11 +3,10 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { fold, ownEntriesOf, slipOf } from './labels.ts';
 import { hasFigure } from './lesson.ts';
 import type { LabelMark, Mark } from './marks.ts';
-import type { RequiredPart } from './model.ts';
+import { orderOf, type RequiredPart } from './model.ts';
 import { announcesQuestion, asks } from './otherLine.ts';
 import type { PartLabel } from './resolveParts.ts';
 import { tellsPast } from './speech.ts';
-import { orderOf } from './style.ts';
 import { namesAside } from './subLabels.ts';
 
 /** `- **Observation:** The pods restart every four minutes.` */

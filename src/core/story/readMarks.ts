@@ -8,7 +8,8 @@ import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { containerOf, type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
-import { nextHeading, orderOf } from './style.ts';
+import { orderOf } from './model.ts';
+import { nextHeading } from './style.ts';
 import { readTable } from './tableMarks.ts';
 
 /** Finds all marks of a document, in order. */

@@ -1,5 +1,5 @@
 import { type HeadingMark, isOutside, type LabelMark, type Mark } from './marks.ts';
-import { allParts, type Part } from './model.ts';
+import { orderOf, type Part } from './model.ts';
 import { PartResolver } from './resolveParts.ts';
 
 /** The style in which a story writes its labels. */
@@ -97,11 +97,6 @@ function toStyle(name: string, run: readonly LabelMark[]): Style {
 
 function keyOf({ match }: LabelMark): string {
 	return match.letters || match.entries.map(({ part }) => part).join();
-}
-
-/** The place of labeled parts among all parts; the first one counts. */
-export function orderOf(told: readonly Part[]): number {
-	return Math.min(allParts.length, ...told.map((part) => allParts.indexOf(part)));
 }
 
 function isInOrder(told: readonly (readonly Part[])[]): boolean {

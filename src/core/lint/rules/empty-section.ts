@@ -51,8 +51,8 @@ export const emptySection = defineRule({
 
 /** Whether a story of several parts is one line, as the row of a table is, in which nothing is written yet. */
 function isBlankLine(text: string, { span, sections }: Story): boolean {
-	const isLine = sections.length > 1 && !/[\r\n]/.test(text.slice(span.start, span.end));
-	return isLine && sections.every(({ state }) => state === 'empty');
+	const isBlank = sections.length > 1 && sections.every(({ state }) => state === 'empty');
+	return isBlank && !/[\r\n]/.test(text.slice(span.start, span.end));
 }
 
 function messageOf({ parts, state }: Section, part: SectionKind, say: Say): string {

@@ -14,11 +14,14 @@ export const placeholderText = defineRule({
 	checklist: 'parts',
 	options: strictObject({}),
 	check({ document, say, report }) {
-		for (const story of document.stories.filter((story) => !isOutline(document, story))) {
+		for (const story of document.stories) {
 			for (const section of story.sections) {
 				const [part] = section.parts;
 				if (section.state !== 'present' || !part || !mayHoldPlaceholder(sourceOf(document, section))) {
 					continue;
+				}
+				if (isOutline(document, story)) {
+					break;
 				}
 				for (const span of findPlaceholders(proseOf(document, section, { raw: true }))) {
 					const placeholder = document.text.slice(span.start, span.end);

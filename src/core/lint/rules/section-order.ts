@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot';
-import { allParts, type Part, type Section, type SectionKind, type Story } from '../../story/model.ts';
+import { orderOf, type Section, type SectionKind, type Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
 import { defineRule } from '../rule.ts';
 import { putInOrder } from '../support/fixes.ts';
@@ -43,15 +43,10 @@ function firstOutOfOrder(story: Story): { section: Section; before: Section } | 
 			continue;
 		}
 		const isEarlier = (kind: SectionKind) => story.sections.findIndex(({ parts }) => parts.includes(kind)) < index;
-		if (latest && rank(section) < rank(latest) && !section.parts.every(isEarlier)) {
+		if (latest && orderOf(section.parts) < orderOf(latest.parts) && !section.parts.every(isEarlier)) {
 			return { section, before: latest };
 		}
-		latest = !latest || rank(section) > rank(latest) ? section : latest;
+		latest = !latest || orderOf(section.parts) > orderOf(latest.parts) ? section : latest;
 	}
 	return undefined;
-}
-
-/** The place of a section's first part in the order of telling. */
-function rank({ parts }: Section): number {
-	return Math.min(...parts.map((kind) => allParts.indexOf(kind as Part)));
 }

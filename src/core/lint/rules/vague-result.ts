@@ -35,9 +35,9 @@ export const vagueResult = defineRule({
 	}),
 	check({ document, options, measuresOf, hasFinding, say, report }) {
 		for (const story of document.stories) {
-			const language = languageOf(story);
+			const language = hasFinding('unquantified-result', story) ? undefined : languageOf(story);
 			const vague = language && patternOf(language, options);
-			if (!vague || hasFinding('unquantified-result', story)) {
+			if (!vague) {
 				continue;
 			}
 			const { before, after } = language.vague;
@@ -86,20 +86,23 @@ export const vagueResult = defineRule({
 	},
 });
 
-const patterns = new Map<string, RegExp | null>();
+/** The patterns of options, by the tag of a language. */
+const patterns = new WeakMap<object, Map<string, RegExp | null>>();
 
 /** A pattern of all words to report, the longest first; null when none is left. */
 function patternOf(
 	{ tag, vague }: StoryLanguage,
-	{ words, allow }: { readonly words: readonly string[]; readonly allow: readonly string[] },
+	options: { readonly words: readonly string[]; readonly allow: readonly string[] },
 ): RegExp | null {
-	const key = JSON.stringify([tag, words, allow]);
-	let pattern = patterns.get(key);
+	const known = patterns.get(options) ?? new Map<string, RegExp | null>();
+	patterns.set(options, known);
+	let pattern = known.get(tag);
 	if (pattern === undefined) {
+		const { words, allow } = options;
 		const allowed = new Set(allow.map((word) => word.toLowerCase()));
 		const left = [...vague.words, ...words].filter((word) => !allowed.has(word.toLowerCase()));
 		pattern = left.length === 0 ? null : new RegExp(left.sort((a, b) => b.length - a.length).join('|'), 'giu');
-		patterns.set(key, pattern);
+		known.set(tag, pattern);
 	}
 	return pattern;
 }

@@ -18,10 +18,11 @@ export const storyLanguages: readonly StoryLanguage[] = [
 	chinese,
 ];
 
+const byTag: ReadonlyMap<string, StoryLanguage> = new Map(storyLanguages.map((language) => [language.tag, language]));
+
 /** The language of a tag after BCP 47, such as `pt-BR`; undefined for one of which nothing is known. */
 export function languageOfTag(tag: string): StoryLanguage | undefined {
-	const [primary] = tag.toLowerCase().split(/[-_]/);
-	return storyLanguages.find(({ tag }) => tag === primary);
+	return byTag.get(tag) ?? byTag.get(tag.toLowerCase().split(/[-_]/)[0] as string);
 }
 
 /** Fewer words than these do not show a language. */

@@ -49,6 +49,9 @@ export function lint(
 	const severityOf = (rule: Rule) => config?.rules.get(rule.id)?.severity ?? rule.severity;
 	/** A rule that is off finds nothing, which does not make its disable comments unused. */
 	const disableProblems = () => {
+		if (document.comments.length === 0) {
+			return [];
+		}
 		const off = new Set(rules.filter((rule) => severityOf(rule) === 'off').map(({ id }) => id));
 		return disables.problems(rules.map(({ id }) => id)).filter(({ name }) => !off.has(name));
 	};

@@ -150,5 +150,7 @@ function areLettersOfNames({ labels }: StoryDraft): boolean {
 
 /** Whether letters are those of another acronym. */
 function spellsOtherWords({ draft, texts }: Candidate): boolean {
-	return spellOtherWords(draft.labels.map(({ match }, index) => ({ ...match, text: texts[index] as string })));
+	return spellOtherWords(
+		draft.labels.map(({ match: { letters } }, index) => ({ letters, text: texts[index] as string })),
+	);
 }

@@ -2,23 +2,22 @@ import { isEnglish, languageOfLabels } from './labels.ts';
 import { type LabelLanguage, labelWords } from './labelWords.ts';
 import { languageOfTag } from './languages/languages.ts';
 import type { StoryLanguage } from './languages/storyLanguage.ts';
-import type { Story } from './model.ts';
+import type { Section, Story } from './model.ts';
 
-/** The language of a story's labels; where it has none, that of its front matter, else English, as for letters. */
-export function labelLanguageOf(story: Story): LabelLanguage {
-	const { sections } = story;
+/**
+ * The language of labels; where there are none, that of the front matter, else English, as for letters.
+ *
+ * @param lang the tag that the front matter names
+ */
+export function labelLanguageOf(sections: readonly Pick<Section, 'label'>[], lang: string | null): LabelLanguage {
 	if (sections.length === 0) {
-		return declared(story);
+		const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+		return Object.hasOwn(labelWords, tag) ? (tag as LabelLanguage) : 'en';
 	}
-	const isInEnglish = sections.every(({ label }) => isEnglish(label));
-	return isInEnglish
+	const areEnglish = sections.every(({ label }) => isEnglish(label));
+	return areEnglish
 		? 'en'
 		: languageOfLabels(sections.flatMap(({ label }) => label.split(/[/&+,、]/).map((word) => word.trim())));
-}
-
-function declared({ lang }: Story): LabelLanguage {
-	const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
-	return Object.hasOwn(labelWords, tag) ? (tag as LabelLanguage) : 'en';
 }
 
 /**
@@ -26,5 +25,5 @@ function declared({ lang }: Story): LabelLanguage {
  * which no more is known than its labels and figures.
  */
 export function languageOf(story: Story): StoryLanguage | undefined {
-	return languageOfTag(story.lang ?? labelLanguageOf(story));
+	return languageOfTag(story.lang ?? story.labelLanguage);
 }

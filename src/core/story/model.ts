@@ -1,6 +1,7 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
+import type { LabelLanguage } from './labelWords.ts';
 import type { Scheme } from './schemes.ts';
 
 /** The four parts of a story in the order in which they are told. */
@@ -124,6 +125,8 @@ export interface Story {
 	readonly scheme: Scheme;
 	/** The language that the front matter names, as a tag after BCP 47; null where it names none. */
 	readonly lang: string | null;
+	/** The language of its labels; where it has none, that of the front matter, else English, as for letters. */
+	readonly labelLanguage: LabelLanguage;
 	/** In the order of the text; at least one unless the front matter says `type: star-story`. */
 	readonly sections: readonly Section[];
 	/** Of the four parts, those that no label covers. Includes a part that the scheme does not ask for; see `asksFor`. */

@@ -6,6 +6,7 @@ import { ContentReader } from './content.ts';
 import { cutStories } from './cut.ts';
 import { declaresStory } from './declared.ts';
 import { type CutLabel, headingsOf, type StoryDraft } from './draft.ts';
+import { labelLanguageOf } from './languageOf.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
@@ -131,6 +132,7 @@ class StoryReader {
 			unlabeled.join() === 'task' &&
 			(ownLetters(labels, rendered)?.has('T') === false || this.#isToldWithoutTask(sections, rendered));
 		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isWithoutTask);
+		const lang = declaredLanguage(this.#markdown.frontMatter);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
 		const titleEnd = Math.max(row?.end ?? 0, own?.end ?? 0);
@@ -141,7 +143,8 @@ class StoryReader {
 			above: headingsOf(draft).flatMap(({ text }) => (text.start < (own?.text.start ?? start) ? text : [])),
 			span: { start, end: sections.reduce((last, { span }) => Math.max(last, span.end), titleEnd) },
 			scheme,
-			lang: declaredLanguage(this.#markdown.frontMatter),
+			lang,
+			labelLanguage: labelLanguageOf(sections, lang),
 			sections,
 			unlabeled,
 			missing: [],

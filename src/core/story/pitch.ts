@@ -3,6 +3,7 @@ import { ContentReader } from './content.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { headingText } from './headingText.ts';
 import { fold } from './labels.ts';
+import { labelLanguageOf } from './languageOf.ts';
 import { storyLanguages } from './languages/languages.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import type { Markdown } from './markdown.ts';
@@ -126,6 +127,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		});
 	}
 	const start = title?.start ?? sections[0]?.span.start ?? 0;
+	const lang = declaredLanguage(frontMatter);
 	return {
 		title:
 			(titleSpan && renderTitle(text.slice(titleSpan.start, titleSpan.end))) ||
@@ -139,7 +141,8 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 		sections,
 		unlabeled: [],
 		missing: [],
-		lang: declaredLanguage(frontMatter),
+		lang,
+		labelLanguage: labelLanguageOf(sections, lang),
 		asides: [],
 	};
 }

@@ -1,5 +1,5 @@
 import { labelFor } from '../story/labels.ts';
-import { labelLanguageOf, languageOf } from '../story/languageOf.ts';
+import { languageOf } from '../story/languageOf.ts';
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import { promptFor } from '../story/partFacts.ts';
 import { schemeFacts } from '../story/schemes.ts';
@@ -59,7 +59,7 @@ export function isLetters(label: string): boolean {
 }
 
 function wordFor(story: Story, part: Part): string {
-	const language = labelLanguageOf(story);
+	const language = story.labelLanguage;
 	return (language === 'en' && schemeFacts[story.scheme].parts?.[part]?.label) || labelFor(language, part);
 }
 

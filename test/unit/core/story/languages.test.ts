@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findFillerWords } from '../../../../src/core/story/fillerWords.ts';
 import { languageOfLabels } from '../../../../src/core/story/labels.ts';
-import { labelLanguageOf, languageOf } from '../../../../src/core/story/languageOf.ts';
+import { languageOf } from '../../../../src/core/story/languageOf.ts';
 import { japanese } from '../../../../src/core/story/languages/japanese.ts';
 import { guessLanguage, languageOfTag } from '../../../../src/core/story/languages/languages.ts';
 import { isLanguageTag, offeredLanguages, tagMeant } from '../../../../src/core/story/languages/languageTag.ts';
@@ -76,7 +76,7 @@ describe('the language of a story', () => {
 			[['S', 'T', 'A', 'R'], 'en'],
 			[['Situatie', 'Taak', 'Actie', 'Resultaat'], 'nl'],
 		] as const) {
-			assert.equal(labelLanguageOf(story(`# A queue\n\n${labeled(...labels)}`)), tag, labels.join());
+			assert.equal(story(`# A queue\n\n${labeled(...labels)}`).labelLanguage, tag, labels.join());
 		}
 		assert.equal(languageOfLabels(['Lock', 'Queue']), 'en');
 		assert.equal(languageOfLabels(['Tarea', 'Resultado', 'Result']), 'es');
@@ -90,7 +90,7 @@ describe('the language of a story', () => {
 			['toString', 'en'],
 			['german', 'en'],
 		] as const) {
-			assert.equal(labelLanguageOf(story(unlabeled(lang))), tag, lang);
+			assert.equal(story(unlabeled(lang)).labelLanguage, tag, lang);
 		}
 	});
 

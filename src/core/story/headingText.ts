@@ -7,8 +7,11 @@ import { skipMarkers } from './markers.ts';
 export function headingText({ text, lines }: Markdown, block: Block): Span {
 	const end = lines.endOf(block.firstLine);
 	const start = skipMarkers(text, block.start, end, block.item !== null);
-	const written = text.slice(start, end);
-	const open = /^#{1,6}/.exec(written)?.[0].length ?? 0;
-	const close = open > 0 ? (/[ \t]#+[ \t]*$/.exec(written)?.[0].length ?? 0) : 0;
-	return trimSpan(text, start + open, end - close);
+	let open = start;
+	while (text.charCodeAt(open) === 35 /* # */) {
+		open++;
+	}
+	const written = text.slice(open, end);
+	const close = open > start && written.includes('#') ? (/[ \t]#+[ \t]*$/.exec(written)?.[0].length ?? 0) : 0;
+	return trimSpan(text, open, end - close);
 }

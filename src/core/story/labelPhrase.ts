@@ -1,4 +1,4 @@
-import { readWord, space } from './characters.ts';
+import { isSpace, isWordCharacter, readWord } from './characters.ts';
 import { fold, type LabelEntry, labelPhrases } from './labels.ts';
 
 /** A label phrase at a place of a line. */
@@ -8,12 +8,14 @@ export interface Phrase {
 	readonly next: number;
 }
 
-const innerSpace = new RegExp(String.raw`(?:[${space}]|-(?=[\p{L}\p{M}\d]))*`, 'uy');
-
 /** Behind white space, or a hyphen between two words. */
 export function skipSpace(line: string, start: number): number {
-	innerSpace.lastIndex = start;
-	return start + (innerSpace.exec(line)?.[0].length ?? 0);
+	let next = start;
+	for (let code = line.charCodeAt(next); isSpace(code) || (code === 45 && isWordCharacter(line, next + 1)); ) {
+		next++;
+		code = line.charCodeAt(next);
+	}
+	return next;
 }
 
 /** The longest label phrase at a place. */

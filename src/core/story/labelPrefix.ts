@@ -5,7 +5,7 @@ import { decoration, isDash, space } from './characters.ts';
 /** More than this before a label is text. */
 const maxPrefix = 60;
 
-const mark = String.raw`(\*{1,60}|_{1,60}|={2,60}|<(?!!)[^>]{0,198}>)`;
+const mark = '(={2,60}|<(?!!)[^>]{0,198}>)';
 const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
 const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
 
@@ -25,6 +25,12 @@ export function readPrefix(line: string, start: number): Prefix {
 	let next = start;
 	let marker: string | null = null;
 	while (next < Math.min(line.length, start + maxPrefix) && !isWordStart(line, next)) {
+		const emphasis = emphasisAt(line, next);
+		if (emphasis !== '') {
+			marker = emphasis;
+			next += emphasis.length;
+			continue;
+		}
 		if (line[next] === '[' && (line[next + 1] === '[' || isLink(line, next))) {
 			break;
 		}
@@ -41,6 +47,16 @@ export function readPrefix(line: string, start: number): Prefix {
 		next += length;
 	}
 	return { next, marker };
+}
+
+/** The run of asterisks or underscores at a place. */
+function emphasisAt(line: string, start: number): string {
+	const code = line.charCodeAt(start);
+	let end = start;
+	while ((code === 42 /* * */ || code === 95) /* _ */ && line.charCodeAt(end) === code) {
+		end++;
+	}
+	return line.slice(start, end);
 }
 
 /** Whether two letters are at a place that are not a number, as `iv` and `II` can be. */

@@ -201,8 +201,11 @@ class LineReader {
 	/** `**Tags:**` inside a line of labels in the same emphasis: what is beside the story. */
 	#readAside(start: number, end: number): void {
 		const { marker } = this.#last as LabelMatch;
+		if (marker !== '**') {
+			return;
+		}
 		const [, words = ''] = boldName.exec(this.#text.slice(start, Math.min(end, start + longestTerm))) ?? [];
-		if (marker === '**' && namesAside(words)) {
+		if (namesAside(words)) {
 			const from = start + marker.length;
 			const line = otherLine(styleOf(this.#block, textForm(marker, false, false, this.#block)), {
 				start: from,

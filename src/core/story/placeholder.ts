@@ -1,6 +1,6 @@
 import { asksWriter } from './instruction.ts';
 import { fold } from './labels.ts';
-import { isAddressed, isFirstPerson } from './speech.ts';
+import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
 
 /** Whole contents that only say that something is to come, folded and without markup and punctuation. */
 const promises: ReadonlySet<string> = new Set(
@@ -82,7 +82,10 @@ function isAllGap(line: string): boolean {
 
 /** Whether a text only promises another, or tells its reader to write one. */
 function asksForText(text: string): boolean {
-	return promiseStart.test(text) || (text.length < maxPrompt && asksWriter(text) && !isFirstPerson(text));
+	return (
+		promiseStart.test(text) ||
+		(text.length < maxPrompt && !isPlainlyFirstPerson(text) && asksWriter(text) && !isFirstPerson(text))
+	);
 }
 
 /** Whether a text asks, also without the mark of a question, as in Korean. */

@@ -1,12 +1,12 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { readWord } from './characters.ts';
+import { headingText } from './headingText.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
 import { fold, type LabelEntry, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';
-import { skipMarkers } from './markers.ts';
 import { containerOf, type HeadingMark, type LabelMark, labelIn, limitOf, type Mark, rankOf } from './marks.ts';
 import { orderOf } from './model.ts';
 import { nextHeading } from './style.ts';
@@ -66,19 +66,9 @@ function outsideQuote(mark: Mark, before: Mark | undefined, next: Mark | undefin
 	return isLead ? { ...mark, style: next.style, container: next.container } : null;
 }
 
-function readHeading({ text, lines }: Markdown, block: Block): HeadingMark | LabelMark {
-	const lineEnd = lines.endOf(block.firstLine);
-	let start = skipMarkers(text, block.start, lineEnd, block.item !== null);
-	const isAtx = block.firstLine === block.lastLine;
-	let end = lineEnd;
-	if (isAtx) {
-		while (text.charCodeAt(start) === 35) {
-			start++;
-		}
-		const closing = /[ \t]#+[ \t]*$/.exec(text.slice(start, lineEnd));
-		end = closing ? start + closing.index : lineEnd;
-	}
-	const span = trimSpan(text, start, end);
+function readHeading(markdown: Markdown, block: Block): HeadingMark | LabelMark {
+	const { text } = markdown;
+	const span = headingText(markdown, block);
 	const match = labelAt(text, span.start, span.end) ?? lettersBehind(text, span) ?? wordBeside(text, span);
 	// `A. Invoices in the spam folder` numbers a title.
 	const isNumbering = match !== null && match.letters !== '' && match.end === 'stop' && match.next < span.end;
@@ -136,7 +126,7 @@ function matchOf(entry: LabelEntry, label: Span): LabelMatch {
 const behind = /[(（]([STARL])(?:\s?[/&+·・]\s?([STARL]))(?:\s?[/&+·・]\s?([STARL]))?[)）]$/;
 
 function lettersBehind(text: string, { start, end }: Span): LabelMatch | null {
-	const found = behind.exec(text.slice(start, end));
+	const found = ')）'.includes(text.charAt(end - 1)) ? behind.exec(text.slice(start, end)) : null;
 	if (!found) {
 		return null;
 	}

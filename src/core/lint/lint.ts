@@ -59,20 +59,20 @@ export function lint(
 	const hasFinding = (id: string, story: Story) => foundIn.get(id)?.has(story) ?? false;
 	const status = document.frontMatter?.data.status;
 	const isLenient = config?.draftSeverity === 'hint' && (status === 'draft' || status === 'retired');
+	const add = (rule: Rule, severity: Severity, found: RuleFinding) => {
+		const span = visible(document, cellOf(found));
+		if (!disables.isDisabled(rule.id, span.start)) {
+			foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
+			findings.push(new ReportedFinding(rule, isLenient && found.story ? 'hint' : severity, span, found));
+		}
+	};
 	for (const rule of rules) {
 		const severity = severityOf(rule);
-		if (severity === 'off') {
-			continue;
+		if (severity !== 'off') {
+			const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
+			const report = (found: RuleFinding) => add(rule, severity, found);
+			rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, say, report });
 		}
-		const report = (found: RuleFinding) => {
-			const span = visible(document, cellOf(found));
-			if (!disables.isDisabled(rule.id, span.start)) {
-				foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
-				findings.push(new ReportedFinding(rule, isLenient && found.story ? 'hint' : severity, span, found));
-			}
-		};
-		const options = config?.rules.get(rule.id)?.options ?? defaultOptions.get(rule.id);
-		rule.check({ document, options, pace, knownIds, measuresOf, hasFinding, disableProblems, say, report });
 	}
 	findings.sort((a, b) => a.span.start - b.span.start);
 	return { document, findings, pace, measuresOf };

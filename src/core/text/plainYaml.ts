@@ -15,8 +15,8 @@ const line = new RegExp(
 	String.raw`([A-Za-z][\w-]*): (${phrase}|\d{4}-\d\d-\d\d|\[${word}(?:, ?${word})*\])(?:\r?\n|$)`,
 	'uy',
 );
-/** Words that YAML takes for anything other than a text. */
-const special = /(?:^|[[ ,])(?:null|true|false)(?:$|[\],])/i;
+/** Words that YAML takes for anything other than a text, as a key or a value. */
+const special = /(?:^|[[ ,])(?:null|true|false)(?:$|[\],:])/im;
 
 /**
  * Reads the YAML that most front matter consists of: a line for each key, with a text, a date or a list of words. It
@@ -25,6 +25,9 @@ const special = /(?:^|[[ ,])(?:null|true|false)(?:$|[\],])/i;
  * @returns null for anything else, which is for the parser to read
  */
 export function readPlainYaml(source: string): PlainYaml | null {
+	if (special.test(source)) {
+		return null;
+	}
 	const data: Record<string, unknown> = {};
 	const spans = new Map<string, Span>();
 	line.lastIndex = 0;
@@ -34,7 +37,7 @@ export function readPlainYaml(source: string): PlainYaml | null {
 			return null;
 		}
 		const [, key, value] = match as unknown as [string, string, string];
-		if (spans.has(key) || special.test(key) || special.test(value)) {
+		if (spans.has(key)) {
 			return null;
 		}
 		const start = at + key.length + 2;

@@ -6,7 +6,9 @@ export type Say = (message: string, ...values: (string | number)[]) => string;
 
 /** For hosts that speak no other language. */
 export const sayInEnglish: Say = (message, ...values) =>
-	message.replace(/\{(\d+)\}/g, (placeholder, index) => String(values[Number(index)] ?? placeholder));
+	values.length === 0
+		? message
+		: message.replace(/\{(\d+)\}/g, (placeholder, index) => String(values[Number(index)] ?? placeholder));
 
 /** A text of a table that is handed to {@link Say} later; translators find it here. */
 export function toSay<const Text extends string>(text: Text): Text {

@@ -25,6 +25,10 @@ export function languageOfTag(tag: string): StoryLanguage | undefined {
 	return byTag.get(tag) ?? byTag.get(tag.toLowerCase().split(/[-_]/)[0] as string);
 }
 
+const commonWords: ReadonlyMap<StoryLanguage, ReadonlySet<string>> = new Map(
+	storyLanguages.map((language) => [language, new Set(language.common)]),
+);
+
 /** Fewer words than these do not show a language. */
 const fewestCommon = 3;
 
@@ -41,7 +45,7 @@ export function guessLanguage(text: string): StoryLanguage {
 			.toLowerCase()
 			.replaceAll('’', "'")
 			.match(/[\p{L}']+/gu) ?? [];
-	const count = ({ common }: StoryLanguage) => words.filter((word) => common.includes(word)).length;
+	const count = (language: StoryLanguage) => words.filter((word) => commonWords.get(language)?.has(word)).length;
 	const best = storyLanguages.reduce((a, b) => (count(b) > count(a) ? b : a));
 	return count(best) < fewestCommon ? english : best;
 }

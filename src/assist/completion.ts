@@ -63,7 +63,7 @@ interface WordItem extends Completion {
 
 function keys(say: Say): WordItem[] {
 	const meanings: Readonly<Record<string, string>> = {
-		type: say('marks a file of stories'),
+		type: say('marks the file as a story file'),
 		title: say('the title of the story'),
 		questions: say('the questions that the story answers'),
 		competencies: say('the competencies that the story shows'),

@@ -72,9 +72,15 @@ function settingTable(): string {
 		.map(([key, setting]) => {
 			const meanings = setting.enumDescriptions ?? setting.markdownEnumDescriptions;
 			const values = (setting.enum ?? []).map((value, index) => ` \`${value}\`: ${strings(meanings?.[index] ?? '')}`);
-			return `| \`${key}\` | ${defaultOf(setting)} | ${strings(setting.markdownDescription)}${values.join('')} |`;
+			const description = withoutSettingLinks(strings(setting.markdownDescription));
+			return `| \`${key}\` | ${defaultOf(setting)} | ${description}${values.join('')} |`;
 		});
 	return ['| Setting | Default | Description |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** `` `#starCoach.interview.date#` ``, which the Settings editor shows as a link, becomes plain code. */
+function withoutSettingLinks(text: string): string {
+	return text.replace(/`#([\w.]+)#`/g, '`$1`');
 }
 
 function defaultOf({ default: value }: Setting): string {

@@ -57,7 +57,7 @@ export const scenes: readonly Scene[] = [
 			await workbench.answer('Get Started with STAR Coach');
 			await workbench.page.locator('.getting-started-step', { hasText: 'See the gaps' }).click();
 			await workbench.page.locator('.getting-started-step a', { hasText: 'Show Questions without a Story' }).click();
-			await workbench.page.getByText('Shown: Without a story').first().waitFor();
+			await workbench.page.getByText('Showing: Without a story').first().waitFor();
 		},
 	},
 	{
@@ -155,7 +155,7 @@ export const scenes: readonly Scene[] = [
 			await workbench.command('STAR Coach: Start Mock Interview');
 			for (const [prompt, choice] of [
 				['Choose the length', 'Usual'],
-				['Choose the style', 'Leadership'],
+				['Choose the company’s interview style', 'Leadership'],
 			] as const) {
 				await workbench.page.locator(`.quick-input-widget:visible:has(input[placeholder^="${prompt}"])`).waitFor();
 				await workbench.answer(choice);

@@ -64,14 +64,14 @@ export async function allRules(
 	for (const module of modules) {
 		for (const rule of await load(cwd, module)) {
 			if (custom.some(({ id }) => id === rule.id)) {
-				throw new UsageError(`There are two rules "${rule.id}"; the second one is in "${module}".`);
+				throw new UsageError(`Duplicate rule "${rule.id}"; rename the one in "${module}".`);
 			}
 			custom.push(rule);
 		}
 	}
 	for (const id of layer.rules?.keys() ?? []) {
 		if (isCustomId(id) && !custom.some((rule) => rule.id === id)) {
-			throw new UsageError(`No module of --rules has a rule "${id}".`);
+			throw new UsageError(`Unknown rule "${id}"; name its module with --rules.`);
 		}
 	}
 	const last = builtInRules.filter(({ runsLast }) => runsLast);
@@ -88,17 +88,17 @@ async function load(cwd: string, module: string): Promise<Rule[]> {
 	try {
 		loaded = (await import(pathToFileURL(path).href)) as typeof loaded;
 	} catch (error) {
-		throw new UsageError(`The module "${module}" of --rules cannot be loaded: ${reasonOf(error)}.`);
+		throw new UsageError(`The --rules module "${module}" cannot be loaded: ${reasonOf(error)}.`);
 	}
 	const list = [loaded.default].flat();
 	if (list.length === 0 || loaded.default === undefined) {
-		throw new UsageError(`The module "${module}" of --rules exports no rule; export a rule or a list as its default.`);
+		throw new UsageError(`The --rules module "${module}" exports no rule; export a rule or a list as its default.`);
 	}
 	return list.map((rule, index) => {
 		const { success, issues } = v.safeParse(ruleSchema, rule, { abortEarly: true });
 		if (!success) {
 			const message = valueProblem(issues[0], [`rule ${index + 1}`]).message;
-			throw new UsageError(`The module "${module}" of --rules has a rule that cannot be used: ${message}`);
+			throw new UsageError(`The --rules module "${module}" has an invalid rule: ${message}`);
 		}
 		return toRule(rule as CustomRule);
 	});

@@ -73,7 +73,7 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 	const { text } = file === undefined ? decode(await host.stdin()) : readText(resolve(host.cwd, file));
 	if (text.length > longestPosting) {
 		throw new UsageError(
-			`A posting may have at most ${longestPosting} characters; leave only the posting in the file.`,
+			`A posting can be at most ${longestPosting} characters long; leave only the posting in the file.`,
 		);
 	}
 	const posting = readPosting(text);
@@ -82,7 +82,7 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 	}
 	const named = { ...posting, company: company ?? posting.company };
 	if (named.company.trim() === '') {
-		throw new UsageError('The posting names no company; name it with --company.');
+		throw new UsageError('The posting does not name a company; add it with --company.');
 	}
 	return named;
 }

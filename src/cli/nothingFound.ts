@@ -23,7 +23,7 @@ export function nothingFound(
 	].filter(Boolean);
 	const left = leftOut.length > 0 ? ` (${leftOut.join(' and ')} left out)` : '';
 	if (files.length === 0) {
-		return `No story found: there is no Markdown file in ${where}${left}.`;
+		return `No story found: there are no Markdown files in ${where}${left}.`;
 	}
 	if (linted === 0) {
 		const globs = [...new Set(configs.flatMap(({ config }) => config.stories))].join(', ');

@@ -59,7 +59,7 @@ export const reviewTexts = {
 	checkParts: 'Every part is written',
 	checkPartsFact: '{0} of {1}',
 	checkOrder: 'Parts appear once and in order',
-	checkFigure: 'Result gives a figure and no vague words',
+	checkFigure: 'Result has a figure and no vague words',
 	checkFigureFact: '{0} in the Result',
 	checkOwn: 'Action says what you did yourself',
 	checkBalance: 'Action gets the most time',

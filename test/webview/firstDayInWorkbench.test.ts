@@ -136,7 +136,7 @@ describe('the first day in VS Code', function () {
 
 			await workbench.command('STAR Coach: Start Mock Interview');
 			await workbench.answerTo('Choose the length', 'Short');
-			await workbench.answerTo('Choose the style', 'General');
+			await workbench.answerTo('Choose the company’s interview style', 'General');
 			await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
 			await workbench.command('STAR Coach: Finish Mock Interview');
 			await shows('# Mock interview');

@@ -147,7 +147,7 @@ describe('the guide in VS Code', function () {
 
 	it('shows the questions without a story by one command, and all again by the button of the view', async () => {
 		await workbench.command('STAR Coach: Show Questions without a Story');
-		await workbench.page.getByText('Shown: Without a story').waitFor();
+		await workbench.page.getByText('Showing: Without a story').waitFor();
 		await row('Read First').waitFor({ state: 'detached' });
 		await row('Must-Prepare').getByText('3 questions').waitFor();
 		await workbench.command('STAR Coach: Clear Filter');

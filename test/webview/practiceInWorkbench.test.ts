@@ -210,10 +210,10 @@ for (const host of ['node', 'web'] as const) {
 			await row.waitFor();
 			await row.click();
 			await workbench.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-			await page().getByText('Shown: Teamwork').waitFor();
+			await page().getByText('Showing: Teamwork').waitFor();
 			await page().locator('.question .facts', { hasText: 'Teamwork' }).waitFor();
 			await reload();
-			await page().getByText('Shown: Teamwork').waitFor();
+			await page().getByText('Showing: Teamwork').waitFor();
 			const before = await title();
 			await button('Another Question').click();
 			await otherThan(before);
@@ -237,7 +237,7 @@ for (const host of ['node', 'web'] as const) {
 			await workbench.answerTo('Choose the length', 'Other');
 			await workbench.answerTo('How many questions?', '2');
 			await workbench.answerTo('How many minutes at most?', '10');
-			await workbench.answerTo('Choose the style', 'Leadership');
+			await workbench.answerTo('Choose the company’s interview style', 'Leadership');
 			await page()
 				.getByText(/^Question 1 of 2 · 10 min left · /)
 				.waitFor();

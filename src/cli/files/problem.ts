@@ -4,18 +4,18 @@ export class FileProblem extends Error {}
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'it does not exist',
 	ENOTDIR: 'it does not exist',
-	EACCES: 'permission is denied',
-	EPERM: 'permission is denied',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
 	ELOOP: 'it is a link that leads back to itself',
 	EISDIR: 'it is a folder',
 	ENOSPC: 'the disk is full',
-	EDQUOT: 'there is no more room for you on the disk',
-	EFBIG: 'it would be larger than files may be here',
+	EDQUOT: 'your disk quota is exceeded',
+	EFBIG: 'it would exceed the file size limit',
 	EROFS: 'the disk is read-only',
 	ENAMETOOLONG: 'its name is too long',
 };
 
-/** The reason of an error of the file system as the end of a sentence: `permission is denied`. */
+/** The reason of an error of the file system as the end of a sentence: `permission denied`. */
 export function reasonOf(error: unknown): string {
 	const { code, message } = error as NodeJS.ErrnoException;
 	return (code && reasons[code]) || message || String(error);

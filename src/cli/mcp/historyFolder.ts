@@ -60,7 +60,7 @@ export class DiskHistoryFolder implements HistoryFolder {
 	/** @throws CoachError when a link leads out of the folder of the stories */
 	async #check(folder: string): Promise<void> {
 		if (!isInside(await realpath(this.#root), await realpath(folder))) {
-			throw new CoachError(`"${folder}" leads out of the folder of your stories; make it a folder in it.`);
+			throw new CoachError(`"${folder}" is outside the folder of your stories; replace it with a folder inside.`);
 		}
 	}
 

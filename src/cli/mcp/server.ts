@@ -48,7 +48,7 @@ export function createServer(data: CoachData, { version, allowWrites }: McpOptio
 				requestedSchema: { type: 'object', properties: {} },
 			});
 			if (action !== 'accept') {
-				throw new CoachError('The user does not want the round to be logged; nothing was written.');
+				throw new CoachError('The user declined to log the round; nothing was written.');
 			}
 		} else if (!allowWrites) {
 			throw new CoachError(

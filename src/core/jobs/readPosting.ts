@@ -23,7 +23,7 @@ const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;
  */
 export function readPosting(source: string): Posting {
 	if (source.length > longestPosting) {
-		throw new RangeError(`A posting may have at most ${longestPosting} characters; choose only the posting itself.`);
+		throw new RangeError(`A posting can be at most ${longestPosting} characters long; select only the posting itself.`);
 	}
 	const lines = postingLines(source);
 	const requirements = new Map<string, Requirement>();

@@ -177,10 +177,10 @@ export class ConfigResolver {
 		});
 		const path = extendedPath(above.at(-1) as string, written);
 		if (path !== null && above.includes(path)) {
-			return wrong(toSay('"{0}" leads back to a file that builds on it; remove one of the two "extends".'));
+			return wrong(toSay('"{0}" makes "extends" circular; remove one of the two "extends".'));
 		}
 		if (left.files-- <= 0) {
-			return wrong(toSay('"{0}" is left out, since more than {1} files build on each other; join some of them.'));
+			return wrong(toSay('"{0}" is ignored because "extends" combines more than {1} files; merge some of them.'));
 		}
 		const file = path === null ? null : await this.#read(path, above, left);
 		if (!file) {
@@ -188,7 +188,7 @@ export class ConfigResolver {
 		}
 		return {
 			layers: file.layers,
-			problems: file.problems.length > 0 ? wrong(toSay('"{0}" has problems; correct them there.')).problems : [],
+			problems: file.problems.length > 0 ? wrong(toSay('"{0}" has errors; fix them in that file.')).problems : [],
 		};
 	}
 

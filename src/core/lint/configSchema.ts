@@ -29,7 +29,7 @@ const paceSchema = v.pipe(
 			number(60, 400, `Words you speak per minute; ${defaultPace.wordsPerMinute} by default.`),
 		),
 		targetSeconds: v.exactOptional(
-			number(10, 1800, `Seconds that a story should take; ${defaultPace.targetSeconds} where nothing is configured.`),
+			number(10, 1800, `Seconds that a story should take; ${defaultPace.targetSeconds} by default.`),
 		),
 	}),
 	v.description('How fast you speak, and how long a story should take.'),
@@ -45,7 +45,7 @@ export const keySchemas = {
 	draftSeverity: v.pipe(
 		v.picklist(draftSeverities),
 		v.description(
-			'How findings about a story with "status: draft" are shown: hint shows all of them as hints; usual, with the severities of their rules. Without this key, the command line uses usual, and the editor uses its setting starCoach.lint.drafts.',
+			'How findings about a story with "status: draft" or "status: retired" are shown: hint shows all of them as hints; usual shows them with the severities of their rules. Without this key, the command line uses usual, and the editor uses its setting starCoach.lint.drafts.',
 		),
 	),
 };
@@ -91,11 +91,7 @@ export function configSchema(rules: readonly Rule[]): v.GenericSchema {
 function ruleSchema(rule: Rule): v.GenericSchema {
 	const severity = v.pipe(
 		levelSchema,
-		v.description(
-			rule.severity === 'off'
-				? 'off where nothing is configured.'
-				: `${rule.severity} where nothing is configured; off switches the rule off.`,
-		),
+		v.description(rule.severity === 'off' ? 'off by default.' : `${rule.severity} by default; off turns the rule off.`),
 	);
 	return v.pipe(
 		v.union([levelSchema, v.strictObject({ severity: v.exactOptional(severity), ...optionEntries(rule) })]),

@@ -9,7 +9,7 @@ import { type Cue, cues, decision } from './support/cues.ts';
 const general: readonly string[] = [
 	toSay('what could you count, time or price, before and after?'),
 	toSay('how many people, teams or systems did it touch?'),
-	toSay('how long did it take until the result showed?'),
+	toSay('how long did it take before you saw the result?'),
 	toSay('how often does it happen now compared with before?'),
 	toSay('how far is it from the target, the plan or last year?'),
 ];

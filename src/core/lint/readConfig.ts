@@ -23,8 +23,8 @@ export interface ConfigProblem {
 const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
 	'too-large': toSay('The configuration file is larger than {0} KB; shorten it.'),
 	'too-deep': toSay('The configuration file is nested too deeply; simplify it.'),
-	'not-a-text': toSay('The configuration file has a key that is not a text; write each as "key: value".'),
-	syntax: toSay('The configuration file cannot be parsed ({0}); correct this place.'),
+	'not-a-text': toSay('The configuration file has a key that is not a string; write each as "key: value".'),
+	syntax: toSay('The configuration file cannot be parsed ({0}); fix the error here.'),
 	'second-document': toSay(
 		'The configuration file has a second document; keep the first and delete everything from here on.',
 	),

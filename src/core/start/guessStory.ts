@@ -5,7 +5,7 @@ import { newSections } from '../write/newSections.ts';
 import { fencedLines, shiftHeadings } from './headings.ts';
 
 const draftComment =
-	'<!-- Draft: the parts were guessed from your notes. Move what stands in the wrong one, then delete this line. -->';
+	'<!-- Draft: the parts were guessed from your notes. Move anything that is in the wrong part, then delete this line. -->';
 const deepestTitle = 5;
 
 /** What a story made of notes looks like. */

@@ -119,8 +119,8 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
 	'too-large': toSay('Front matter is larger than {0} KB; shorten it.'),
 	'too-deep': toSay('Front matter is nested too deeply; simplify it.'),
-	'not-a-text': toSay('Front matter has a key that is not a text; write each as "key: value".'),
-	syntax: toSay('Front matter cannot be parsed ({0}); correct this place.'),
+	'not-a-text': toSay('Front matter has a key that is not a string; write each as "key: value".'),
+	syntax: toSay('Front matter cannot be parsed ({0}); fix the error here.'),
 	'second-document': toSay('Front matter has a second document; keep the first and delete everything from here on.'),
 	twice: toSay('Front matter has the key "{0}" twice; delete one.'),
 	aliases: toSay('Front matter has too many aliases, or one without an anchor; write the values out.'),
@@ -197,7 +197,7 @@ function readToml(source: string, lines: LineIndex, problems: FrontMatterProblem
 		problems.push(
 			problemAt(
 				lineSpan(2 + Math.max((line ?? 1) - 1, 0), lines),
-				toSay('Front matter is not valid TOML ({0}); correct this place.'),
+				toSay('Front matter is not valid TOML ({0}); fix the error here.'),
 				(message.split('\n')[0] as string).replace(/^Invalid TOML document: /, ''),
 			),
 		);

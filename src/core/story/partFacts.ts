@@ -34,7 +34,7 @@ export const partFacts: Readonly<Record<SectionKind, PartFacts>> = {
 	},
 	present: {
 		name: 'Present',
-		advice: toSay('what you do now, as a system and its load.'),
+		advice: toSay('what you do now, on which system, and at what scale.'),
 	},
 	past: {
 		name: 'Past',
@@ -42,7 +42,7 @@ export const partFacts: Readonly<Record<SectionKind, PartFacts>> = {
 	},
 	'why-here': {
 		name: 'Why here',
-		advice: toSay('why this role, and why with them.'),
+		advice: toSay('why this role, and why this company.'),
 	},
 };
 

@@ -38,7 +38,7 @@ export async function invokeTool(
 		const message = confirmation(checked as ToolInput<'log_round'>, await services.guide.complete());
 		const log = vscode.l10n.t('Log Practice Round');
 		if ((await vscode.window.showWarningMessage(message, { modal: true }, log)) !== log) {
-			throw new CoachError('The user does not want the round to be logged; nothing was written.');
+			throw new CoachError('The user declined to log the round; nothing was written.');
 		}
 	}
 	const result = await runTool(name, checked, new EditorCoach(services));

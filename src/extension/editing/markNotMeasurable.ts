@@ -18,7 +18,7 @@ export async function markNotMeasurable({ reports }: Services, target: unknown):
 	};
 	if (!(await editsFor('-'))) {
 		void vscode.window.showInformationMessage(
-			vscode.l10n.t('The reason goes into the YAML front matter of a file with one story; open such a file.'),
+			vscode.l10n.t('The reason is written to the YAML front matter of a file with one story; open such a file.'),
 		);
 		return;
 	}

@@ -32,7 +32,7 @@ export function registerGuide(services: Services): vscode.Disposable {
 	/** Says what is shown; where that is nothing, the welcome text does, which a message would hide. */
 	async function describeFilter(): Promise<void> {
 		const words = view.visible && !(await tree.isEmpty()) ? filter.describe(await service.load()) : '';
-		view.message = words === '' ? '' : vscode.l10n.t('Shown: {0}', words);
+		view.message = words === '' ? '' : vscode.l10n.t('Showing: {0}', words);
 	}
 
 	/** Lets the menus know whether the page shown is a question that is a favorite. */

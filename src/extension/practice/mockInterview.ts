@@ -217,12 +217,12 @@ async function askSetup(
 	};
 	const items = interviewStyles.map((style): StyleItem => ({ style, ...names[style] }));
 	if (likely) {
-		const description = vscode.l10n.t('the questions that are likely there');
+		const description = vscode.l10n.t('the questions they are likely to ask');
 		items.unshift({ style: 'general', label: likely.title, description, pack: likely });
 	}
 	const picked = await vscode.window.showQuickPick(items, {
 		...step(),
-		placeHolder: vscode.l10n.t('Choose the style of the company'),
+		placeHolder: vscode.l10n.t('Choose the company’s interview style'),
 	});
 	return picked && { ...length, style: picked.style, pack: picked.pack };
 }

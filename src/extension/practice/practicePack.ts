@@ -59,7 +59,7 @@ async function offer(
 				];
 	const placeHolder =
 		pack.questions.length === 0
-			? vscode.l10n.t('It doesn’t make any question likely.')
+			? vscode.l10n.t('It doesn’t point to any likely questions.')
 			: vscode.l10n.t('{0} questions are likely', pack.questions.length);
 	const picked = await vscode.window.showQuickPick(items, { ...inputStep(title), placeHolder, matchOnDetail: true });
 	switch (picked?.action) {

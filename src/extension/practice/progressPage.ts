@@ -105,7 +105,7 @@ function weeks({ weeks }: Progress): string {
 	return section(
 		vscode.l10n.t('Rounds by week'),
 		markdownTable(
-			[vscode.l10n.t('Week from'), vscode.l10n.t('Rounds'), ''],
+			[vscode.l10n.t('Week of'), vscode.l10n.t('Rounds'), ''],
 			weeks.map(({ start, rounds }) => [dateText(start), rounds, bar(rounds, largest)]),
 		),
 	);
@@ -179,13 +179,13 @@ function unreadable(problems: readonly FileProblem[]): string {
 	const words: Readonly<Record<FileProblem['problem'], string>> = {
 		torn: vscode.l10n.t('cut off'),
 		newer: vscode.l10n.t('written by a newer version of STAR Coach; update to count it'),
-		foreign: vscode.l10n.t('not a round'),
+		foreign: vscode.l10n.t('not a practice round'),
 		unreadable: vscode.l10n.t('the file could not be read'),
 		'too-large': vscode.l10n.t('the file is too large to be read, or all files together are'),
 	};
 	return section(
 		vscode.l10n.t('Skipped'),
-		vscode.l10n.t('These lines of the history were not counted and are left as they are.'),
+		vscode.l10n.t('These lines in the history were skipped and left unchanged.'),
 		problems
 			.slice(0, 20)
 			.map(({ name, line, problem }) => `- ${escapeText(name)}${line === null ? '' : `:${line}`}: ${words[problem]}`)
@@ -198,7 +198,7 @@ function resetToCome(time: number | undefined): string {
 	return time === undefined
 		? ''
 		: vscode.l10n.t(
-				'The history has a reset dated {0}, perhaps from a wrong clock. On that day, it will clear all earlier rounds; delete its line from the history to keep them.',
+				'The history has a reset dated {0}, perhaps because a clock was wrong. On that day, it will clear all earlier rounds; delete its line from the history to keep them.',
 				writeDate(time),
 			);
 }

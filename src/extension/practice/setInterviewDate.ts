@@ -28,7 +28,7 @@ export async function setInterviewDate(): Promise<void> {
 			placeHolder:
 				known === undefined
 					? vscode.l10n.t('When is your interview?')
-					: vscode.l10n.t('When is your interview? Now set: {0}', dateText(known)),
+					: vscode.l10n.t('When is your interview? Currently set to {0}', dateText(known)),
 		},
 	);
 	const date = picked && (picked.date ?? (await askDate(today)));

@@ -41,7 +41,10 @@ async function readNamed(text: string, title: string): Promise<Posting | undefin
 	]);
 	if (text.length > longestPosting) {
 		void vscode.window.showWarningMessage(
-			vscode.l10n.t('A job description may have at most {0} characters; select only the description.', longestPosting),
+			vscode.l10n.t(
+				'A job description can be at most {0} characters long; select only the description.',
+				longestPosting,
+			),
 		);
 		return undefined;
 	}

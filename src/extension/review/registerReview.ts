@@ -96,7 +96,7 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 	function schedule(): void {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			update().catch((error) => log.error('The open files could not be looked through for stories.', error));
+			update().catch((error) => log.error('The open files could not be searched for stories.', error));
 		}, 200);
 	}
 

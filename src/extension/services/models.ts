@@ -49,7 +49,7 @@ export function markFigures(own: string, text: string): string {
 /** Why a model gave no answer, in one sentence that says what to do. */
 export function modelProblem(error: unknown): string {
 	if (error instanceof vscode.LanguageModelError && error.code === vscode.LanguageModelError.NoPermissions.name) {
-		return vscode.l10n.t('You have not allowed STAR Coach to use the model; the guide’s questions don’t need one.');
+		return vscode.l10n.t('STAR Coach is not allowed to use the model; allow it, or use the guide’s questions.');
 	}
 	return vscode.l10n.t('The model didn’t answer; try again later, or use the guide’s questions.');
 }

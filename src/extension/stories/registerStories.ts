@@ -43,7 +43,7 @@ export function registerStories(services: Services): vscode.Disposable {
 		steady,
 		view,
 		view.onDidChangeVisibility(() => {
-			lookOnce().catch((error) => log.error('The workspace could not be looked through for stories.', error));
+			lookOnce().catch((error) => log.error('The workspace could not be searched for stories.', error));
 		}),
 		registerCommand(commands.findMyStories, (how?: unknown) => run((each) => each.find(how))),
 		registerCommand(commands.groupStoriesByCategory, () => groupBy('category')),

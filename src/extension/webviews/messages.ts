@@ -20,7 +20,7 @@ export function onMessage<const Schema extends GenericSchema>(
 		try {
 			await handle(parsed.output);
 		} catch (error) {
-			log.error('A message of a webview could not be carried out.', error);
+			log.error('A message from a webview could not be handled.', error);
 		}
 	});
 }

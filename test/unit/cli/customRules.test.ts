@@ -95,7 +95,7 @@ describe('custom rules', () => {
 			'custom-more-no-synergy warning',
 		]);
 		const { err } = await lintWith('--rules', 'my-rules.mjs', '--rules', 'my-rules.mjs');
-		assert.equal(err, 'error: There are two rules "custom-no-synergy"; the second one is in "my-rules.mjs".\n');
+		assert.equal(err, 'error: Duplicate rule "custom-no-synergy"; rename the one in "my-rules.mjs".\n');
 	});
 
 	it('are never loaded unless the command line names their module', async () => {
@@ -121,13 +121,13 @@ describe('custom rules', () => {
 			(await lintWith('--rules', 'none.mjs')).err,
 			'error: --rules names "none.mjs", which is not a file; use the path of a JavaScript module.\n',
 		);
-		const start = 'error: The module "wrong.mjs" of --rules';
-		assert.match(await errorOf('export default ['), /^error: The module "wrong\.mjs" of --rules cannot be loaded: .+$/);
+		const start = 'error: The --rules module "wrong.mjs"';
+		assert.match(await errorOf('export default ['), /^error: The --rules module "wrong\.mjs" cannot be loaded: .+$/);
 		assert.equal(await errorOf('throw new Error("No")'), `${start} cannot be loaded: No.`);
 		const none = `${start} exports no rule; export a rule or a list as its default.`;
 		assert.equal(await errorOf('export const rules = [];'), none);
 		assert.equal(await errorOf('export default [];'), none);
-		const wrong = `${start} has a rule that cannot be used:`;
+		const wrong = `${start} has an invalid rule:`;
 		const rule = (keys: string) =>
 			`export default { id: 'custom-a', severity: 'info', description: 'A', check() {}, ${keys} }`;
 		assert.equal(await errorOf('export default 1'), `${wrong} "rule 1" must be an object, not 1.`);
@@ -146,7 +146,7 @@ describe('custom rules', () => {
 		);
 		assert.equal(
 			(await lintWith('--rules', 'my-rules.mjs', '--rule', 'custom-no-synergies=off')).err,
-			'error: No module of --rules has a rule "custom-no-synergies".\n',
+			'error: Unknown rule "custom-no-synergies"; name its module with --rules.\n',
 		);
 	});
 

@@ -7,7 +7,7 @@ import { brokenStory, goodStory, root, Workspace } from './workspace.ts';
 const tool = join(root, 'dist/cli.mjs');
 const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 40 }, (_, index) => `- You know part ${index} of Kafka well\n`).join('')}`;
 
-describe('where there is no room for a file', () => {
+describe('when there is no room for a file', () => {
 	if (process.platform === 'win32') {
 		return;
 	}
@@ -24,9 +24,9 @@ describe('where there is no room for a file', () => {
 		const { status, stdout, stderr } = spawnSync('sh', limited, { cwd: workspace.folder, encoding: 'utf8' });
 		return { status, out: stdout, err: stderr };
 	}
-	const tooLarge = 'it would be larger than files may be here.';
+	const tooLarge = 'it would exceed the file size limit.';
 
-	it('is a file that cannot be fixed left as it is, which is said', () => {
+	it('leaves a file that cannot be fixed as it is, and says so', () => {
 		const text = brokenStory.repeat(20);
 		workspace.write('broken.md', text);
 		workspace.write('linked.md', text);
@@ -43,7 +43,7 @@ describe('where there is no room for a file', () => {
 		);
 	});
 
-	it('is an older sheet kept, and no part of one left behind', () => {
+	it('keeps an older sheet, and leaves no part of one behind', () => {
 		workspace.write('old.html', 'my old sheet');
 		for (const name of ['old.html', 'new.html']) {
 			const { status, out, err } = startIn2KB('export', '--output', name);
@@ -53,7 +53,7 @@ describe('where there is no room for a file', () => {
 		assert.deepEqual(readdirSync(workspace.folder).sort(), ['job.md', 'old.html', 'stories']);
 	});
 
-	it('is a worksheet kept as it is, and no part of one left behind', async () => {
+	it('keeps a worksheet as it is, and leaves no part of one behind', async () => {
 		assert.deepEqual(startIn2KB('map', 'job.md'), {
 			status: 2,
 			out: '',
@@ -70,14 +70,14 @@ describe('where there is no room for a file', () => {
 		assert.deepEqual(readdirSync(workspace.path('preparation/jobs')), ['acme.md']);
 	});
 
-	it('is said that the disk is full, where it is', () => {
+	it('says that the disk is full when it is', () => {
 		if (existsSync('/dev/full')) {
 			const { status, err } = startIn2KB('export', '--output', '/dev/full');
 			assert.deepEqual([status, err], [2, 'error: /dev/full cannot be written: the disk is full.\n']);
 		}
 	});
 
-	it('is a file with several names what it was, also where there is room for one new text and not for two', () => {
+	it('leaves a file with several names as it was, even if there is room for one new text but not for two', () => {
 		const folder = workspace.path('small');
 		mkdirSync(folder);
 		const script = `

@@ -255,7 +255,7 @@ describe('star-coach lint', () => {
 			workspace.write('n/a.md', goodStory);
 			workspace.write('.star-coach.yaml', 'ignore: [n/a.md]');
 			const { err } = await workspace.run(['lint', 'n']);
-			assert.equal(err, 'No story found: there is no Markdown file in n (1 ignored file or folder left out).\n');
+			assert.equal(err, 'No story found: there are no Markdown files in n (1 ignored file or folder left out).\n');
 		});
 	});
 
@@ -346,12 +346,12 @@ describe('star-coach lint', () => {
 		it('must be in the guide', async () => {
 			workspace.write('a.md', naming('teamwork-feedback', 'teamwork-feedbak', 'zzz'));
 			assert.deepEqual(await messagesOf('a.md'), [
-				'2 No question has the id "teamwork-feedbak"; did you mean "teamwork-feedback"?',
-				'2 No question has the id "zzz"; use an id from the guide, or delete this one.',
+				'2 Unknown question "teamwork-feedbak"; did you mean "teamwork-feedback"?',
+				'2 Unknown question "zzz"; use an id from the guide, or delete this one.',
 			]);
 			workspace.write('a.md', `---\n{"competencies": ["ownership", "grit"]}\n---\n${goodStory}`);
 			assert.deepEqual(await messagesOf('a.md'), [
-				'2 No competency has the id "grit"; use an id from the guide, or delete this one.',
+				'2 Unknown competency "grit"; use an id from the guide, or delete this one.',
 			]);
 		});
 

@@ -67,7 +67,7 @@ describe('star-coach map', () => {
 		assert.match(text, /- They write: Patience\n/);
 	});
 
-	it('gives another role of the company a file of its own', async () => {
+	it('gives another role at the company a separate file', async () => {
 		await workspace.run(['map', 'job.md']);
 		workspace.write('other.md', posting.replace('Senior Backend Engineer', 'Staff Engineer'));
 		const { out } = await workspace.run(['map', 'other.md']);
@@ -112,7 +112,7 @@ describe('star-coach map', () => {
 		['two postings', ['map', 'job.md', '--stdin'], '', /Use either the file with the posting or --stdin\./],
 		['a file that is not there', ['map', 'none.md'], '', /does not exist/],
 		['a text that is no posting', ['map', '--stdin'], 'Hello.', /contains no requirements to map/],
-		['a posting without a company', ['map', '--stdin'], '## Requirements\n\n- Go\n', /name it with --company/],
+		['a posting without a company', ['map', '--stdin'], '## Requirements\n\n- Go\n', /add it with --company/],
 		[
 			'a posting that is too long',
 			['map', '--stdin'],

@@ -231,7 +231,7 @@ describe('star-coach mcp', function () {
 			rmSync(workspace.path(`stories/${link}`), { recursive: true, force: true });
 			symlinkSync(secret.folder, workspace.path(`stories/${link}`));
 			const { client } = await connect('accept');
-			assert.match(await call(client, 'log_round', round), /^error: .* leads out of the folder of your stories/);
+			assert.match(await call(client, 'log_round', round), /^error: .* is outside the folder of your stories/);
 			assert.deepEqual(readdirSync(secret.folder), ['secret.md']);
 			rmSync(workspace.path('stories/.star-coach'), { recursive: true });
 		}
@@ -240,7 +240,7 @@ describe('star-coach mcp', function () {
 	for (const answer of ['decline', 'cancel'] as const) {
 		it(`writes nothing when the user answers ${answer}, even with --allow-writes`, async () => {
 			const { client, asked } = await connect(answer, ['--allow-writes']);
-			assert.match(await call(client, 'log_round', round), /^error: The user does not want/);
+			assert.match(await call(client, 'log_round', round), /^error: The user declined to log the round/);
 			assert.equal(asked.length, 1);
 			assert.deepEqual(history(), []);
 		});

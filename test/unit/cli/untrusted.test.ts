@@ -60,7 +60,7 @@ describe('files of somebody else', () => {
 			mkdirSync(workspace.path('only'));
 			symlinkSync('../out', workspace.path('only/folder'));
 			const { err } = await workspace.run(['lint', 'only']);
-			assert.match(err, /there is no Markdown file in only \(1 link that leads elsewhere left out\)\./);
+			assert.match(err, /there are no Markdown files in only \(1 link that leads elsewhere left out\)\./);
 		});
 	});
 
@@ -101,7 +101,7 @@ describe('files of somebody else', () => {
 			assert.match(err, /^sub\/\.gitignore: Line 3 has more than 4 wildcards or 1000 characters and is not used/m);
 		});
 
-		it('is nothing below a hundred folders, which is said', async () => {
+		it('stops at a depth of a hundred folders, with a message', async () => {
 			workspace.write(`deep/${'a/'.repeat(99)}near.md`, goodStory);
 			workspace.write(`deep/${'a/'.repeat(800)}far.md`, goodStory);
 			const start = cpuTime();
@@ -116,7 +116,7 @@ describe('files of somebody else', () => {
 			);
 		});
 
-		it('takes no long time to be ignored', async () => {
+		it('does not take long to be ignored', async () => {
 			const path = `n/${'a/'.repeat(60)}b.md`;
 			workspace.write(path, goodStory);
 			workspace.write('n/.gitignore', `${'**/a/'.repeat(6)}c\n${'*a'.repeat(20)}\n*.tmp.md\n**/x/**/y/*.md\n`);
@@ -210,7 +210,7 @@ describe('files of somebody else', () => {
 			}
 		});
 
-		it('holds nothing of the kind where options are wrong', async () => {
+		it('contains nothing of the kind if options are wrong', async () => {
 			for (const args of [
 				[`--${evil}`],
 				['explain', `\n::error::${evil}`],

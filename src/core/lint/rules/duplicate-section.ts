@@ -29,7 +29,7 @@ export const duplicateSection = defineRule({
 				report({
 					span: section.labelSpan,
 					message: say(
-						'This story already has {0} on line {1}; join the two under one label, or start a new story with a heading.',
+						'This story already has {0} on line {1}; combine the two under one label, or start a new story with a heading.',
 						names,
 						line,
 					),

@@ -117,7 +117,7 @@ function wrongTag(lang: string, frontMatter: FrontMatter, say: Say): RuleFinding
 	return {
 		span,
 		message: meant
-			? say('"{0}" in the front matter is no language tag; did you mean "{1}"?', lang, meant)
+			? say('"{0}" in the front matter is not a language tag; did you mean "{1}"?', lang, meant)
 			: say(wrongLanguage, lang),
 		fixes: () => (meant ? [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }] : []),
 	};
@@ -167,7 +167,7 @@ function mistypedKey(source: string, frontMatter: FrontMatter, key: string, mean
 	const span = at === -1 ? frontMatter.spanOf(key) : { start: at, end: at + key.length };
 	return {
 		span,
-		message: say('"{0}" in the front matter is not a key of STAR Coach; did you mean "{1}"?', key, meant),
+		message: say('Unknown key "{0}" in the front matter; did you mean "{1}"?', key, meant),
 		fixes: () => (at === -1 ? [] : [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }]),
 	};
 }
@@ -221,12 +221,12 @@ function* unknownIds(
 function noSuchId(key: 'questions' | 'competencies', id: string, better: string | undefined, say: Say): string {
 	if (key === 'questions') {
 		return better
-			? say('No question has the id "{0}"; did you mean "{1}"?', id, better)
-			: say('No question has the id "{0}"; use an id from the guide, or delete this one.', id);
+			? say('Unknown question "{0}"; did you mean "{1}"?', id, better)
+			: say('Unknown question "{0}"; use an id from the guide, or delete this one.', id);
 	}
 	return better
-		? say('No competency has the id "{0}"; did you mean "{1}"?', id, better)
-		: say('No competency has the id "{0}"; use an id from the guide, or delete this one.', id);
+		? say('Unknown competency "{0}"; did you mean "{1}"?', id, better)
+		: say('Unknown competency "{0}"; use an id from the guide, or delete this one.', id);
 }
 
 /** Other programs list competencies too; they are ours in a file that is said to be ours, or beside one of ours. */

@@ -61,13 +61,13 @@ export const tooLong = defineRule({
 						message:
 							label && label.label !== ''
 								? say(
-										'This pitch takes about {0} to tell, and {1} is the limit; in {2}, cut what this job does not need to hear.',
+										'This pitch takes about {0} to tell, but the limit is {1}; in {2}, cut anything that is not relevant to this job.',
 										takes,
 										limit,
 										namesOf(label.parts, say),
 									)
 								: say(
-										'This pitch takes about {0} to tell, and {1} is the limit; cut what this job does not need to hear.',
+										'This pitch takes about {0} to tell, but the limit is {1}; cut anything that is not relevant to this job.',
 										takes,
 										limit,
 									),
@@ -83,7 +83,7 @@ export const tooLong = defineRule({
 			report({
 				span: story.titleSpan,
 				message: say(
-					'This story takes about {0} to tell, and {1} is the target; start by trimming {2} ({3}).',
+					'This story takes about {0} to tell, but the target is {1}; start by trimming {2} ({3}).',
 					durationOf(seconds, say),
 					durationOf(pace.targetSeconds, say),
 					namesOf(parts, say),

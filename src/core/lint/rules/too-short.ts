@@ -17,7 +17,7 @@ import { excessOf, type Version, versionsOf } from '../support/versions.ts';
 const fewestItems = 3;
 /** More words for a part are those of a story. */
 const mostInSketch = 12;
-/** Where as many stories are short, and three in four of a file, their writer has chosen the length. */
+/** If this many stories, and three in four in a file, are short, the length is a choice. */
 const fewestChosen = 6;
 
 export const tooShort = defineRule({
@@ -76,7 +76,7 @@ export const tooShort = defineRule({
 					report({
 						span: story.titleSpan,
 						message: say(
-							'This pitch takes only about {0} to tell, and it needs at least {1}; say what you do now, what brought you there and why you are here.',
+							'This pitch takes only about {0} to tell, but should take at least {1}; say what you do now, what brought you there and why you are here.',
 							durationOf(seconds, say),
 							durationOf(options.pitchSeconds, say),
 						),
@@ -95,7 +95,7 @@ export const tooShort = defineRule({
 			report({
 				span: story.titleSpan,
 				message: say(
-					'This story takes only about {0} to tell, and {1} is the target; in {2}, say {3}',
+					'This story takes only about {0} to tell, but the target is {1}; in {2}, say {3}',
 					durationOf(seconds, say),
 					durationOf(pace.targetSeconds, say),
 					say(nameOf(thinnest)),

@@ -80,14 +80,14 @@ function messageOf(found: number, minimum: number, isExcused: boolean, question:
 					'The Result has no figure that a listener could check, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
 				)
 			: say(
-					'The Result has {0} of the {1} figures asked for, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
+					'The Result has {0} of the {1} required figures, and "measurable: false" in the front matter excuses it only with a "reason"; add the reason, or a figure.',
 					found,
 					minimum,
 				);
 	}
 	return found === 0
 		? say('The Result has no figure that a listener could check: {0}', question)
-		: say('The Result has {0} of the {1} figures asked for: {2}', found, minimum, question);
+		: say('The Result has {0} of the {1} required figures: {2}', found, minimum, question);
 }
 
 function hasPlaceholder(document: StoryDocument, section: Section): boolean {

@@ -154,7 +154,7 @@ export const cues: readonly Cue[] = [
 	},
 	{
 		words: 'teams, colleagues, engineers, developers, departments, people, countries, offices, regions, companies',
-		question: toSay('how many {0} use it or were spared work by it?'),
+		question: toSay('how many {0} use it, or have less work because of it?'),
 		when: 'use',
 	},
 	{
@@ -176,7 +176,7 @@ export const cues: readonly Cue[] = [
 	{
 		words:
 			'grateful, gratitude, thankful, appreciated, appreciation, appreciates, recognized, recognition, award, awards, commended, trust, trusted, trusts, confidence, confident, respected, respect, requested, rewarded, impressed',
-		question: toSay('how many people said or showed so, and what did they do or ask for afterwards?'),
+		question: toSay('how many people said or showed it, and what did they do or ask for afterward?'),
 		when: 'itself',
 	},
 	{

@@ -23,7 +23,7 @@ export async function modelFollowUps(
 		if (!model) {
 			return {
 				questions: [],
-				problem: vscode.l10n.t('The language model is no longer available; the guide’s questions don’t need one.'),
+				problem: vscode.l10n.t('The language model is no longer available; use the guide’s questions.'),
 			};
 		}
 		const before = `Asked already:\n${asked.join('\n')}`;

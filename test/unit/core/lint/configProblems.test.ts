@@ -109,7 +109,7 @@ describe('what is wrong with a configuration', () => {
 	it('a file that is no YAML', () => {
 		assert.match(
 			problemsOf('a: [')[0] ?? '',
-			/^1:5-5 The configuration file cannot be parsed \(.*\); correct this place\.$/,
+			/^1:5-5 The configuration file cannot be parsed \(.*\); fix the error here\.$/,
 		);
 		assert.match(problemsOf('pace: {}\npace: {}')[0] ?? '', /^2:1-5 .*twice/);
 	});

@@ -83,9 +83,9 @@ describe('ConfigResolver', () => {
 			for (const [files, expected] of [
 				[
 					{ '/p/.star-coach.yaml': `${yaml}./.star-coach.yaml` },
-					'"./.star-coach.yaml" leads back to a file that builds on it; remove one of the two "extends".',
+					'"./.star-coach.yaml" makes "extends" circular; remove one of the two "extends".',
 				],
-				[loop, '"a/.star-coach.yaml" has problems; correct them there.'],
+				[loop, '"a/.star-coach.yaml" has errors; fix them in that file.'],
 				[
 					{ '/p/.star-coach.yaml': `${yaml}../q/.star-coach.yaml` },
 					'"../q/.star-coach.yaml" does not exist; correct the path, which is relative to the folder of this file.',
@@ -141,7 +141,7 @@ describe('ConfigResolver', () => {
 			const { resolver, reads } = setUp(files);
 			const { problems } = await resolver.forFile('/p/s.md', base);
 			assert.ok(reads.length < 40, String(reads.length));
-			assert.match(problems.at(-1)?.message ?? '', /more than 20 files build on each other; join some of them\.$/);
+			assert.match(problems.at(-1)?.message ?? '', /"extends" combines more than 20 files; merge some of them\.$/);
 		});
 	});
 
@@ -158,7 +158,7 @@ describe('ConfigResolver', () => {
 			(await problems(21)).map(({ message, range }) => [message, range.column]),
 			[
 				[
-					'"a/.star-coach.yaml" is left out, since more than 20 files build on each other; join some of them.',
+					'"a/.star-coach.yaml" is ignored because "extends" combines more than 20 files; merge some of them.',
 					11 + 20 * 20,
 				],
 			],
@@ -221,13 +221,13 @@ describe('ConfigResolver', () => {
 	it('says what is wrong with a file, and that one cannot be read', async () => {
 		const { resolver } = setUp({
 			'/projects/a/.star-coach.yaml': 'storys: 1',
-			'/projects/b/.star-coach.yaml': new Error('permission is denied.'),
+			'/projects/b/.star-coach.yaml': new Error('permission denied.'),
 		});
 		const [wrong] = (await resolver.forFile('/projects/a/s.md', base)).problems;
 		const [unreadable] = (await resolver.forFile('/projects/b/s.md', base)).problems;
 		assert.match(wrong?.message ?? '', /did you mean "stories"/);
 		assert.deepEqual(unreadable, {
-			message: 'The configuration file cannot be read: permission is denied.',
+			message: 'The configuration file cannot be read: permission denied.',
 			range: { line: 1, column: 1, endLine: 1, endColumn: 1 },
 		});
 	});

@@ -37,8 +37,8 @@ describe('the schema of a configuration', () => {
 			...object,
 			description: 'A severity for each rule, or a severity with options.',
 			properties: {
-				'no-reflection': rule('hint where nothing is configured; off switches the rule off.'),
-				b: rule('off where nothing is configured.'),
+				'no-reflection': rule('hint by default; off turns the rule off.'),
+				b: rule('off by default.'),
 			},
 		});
 	});

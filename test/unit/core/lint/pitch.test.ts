@@ -40,14 +40,14 @@ describe('a pitch, for the linter', () => {
 		const [short] = findings('too-short', pitch(words(20), words(20), words(20)));
 		assert.match(
 			short?.message ?? '',
-			/^This pitch takes only about 24 s to tell, and it needs at least 30 s; say what you do now/,
+			/^This pitch takes only about 24 s to tell, but should take at least 30 s; say what you do now/,
 		);
 		assert.deepEqual(findings('too-short', pitch(words(25), words(25), words(25))), []);
 		assert.deepEqual(findings('too-long', pitch(words(75), words(75), words(75))), []);
 		const [long] = findings('too-long', pitch(words(75), words(90), words(75)));
 		assert.equal(
 			long?.message,
-			'This pitch takes about 1 min 36 s to tell, and 1 min 30 s is the limit; in Past, cut what this job does not need to hear.',
+			'This pitch takes about 1 min 36 s to tell, but the limit is 1 min 30 s; in Past, cut anything that is not relevant to this job.',
 		);
 		const config = 'rules: { too-long: { pitchSeconds: 120 }, too-short: { pitchSeconds: 10 } }';
 		assert.deepEqual(findings('too-long', pitch(words(75), words(90), words(75)), { config }), []);

@@ -147,7 +147,7 @@ describe('measureQuestions', () => {
 
 	it('asks of people what they did, where the sentence tells what they think', () => {
 		for (const text of ['The family was grateful.', 'We got an award for it.', 'My manager came to trust me.']) {
-			assert.match(measureQuestions(text, '', 1)[0] ?? '', /^how many people said or showed so/, text);
+			assert.match(measureQuestions(text, '', 1)[0] ?? '', /^how many people said or showed it/, text);
 		}
 	});
 

@@ -8,7 +8,7 @@ describe(rule, () => {
 		const [found] = findings(rule, `${story()}\n## Situation\n\nThe year before it was the same.\n`);
 		assert.equal(
 			found?.message,
-			'This story already has Situation on line 3; join the two under one label, or start a new story with a heading.',
+			'This story already has Situation on line 3; combine the two under one label, or start a new story with a heading.',
 		);
 		assert.equal(found?.line, 19);
 	});

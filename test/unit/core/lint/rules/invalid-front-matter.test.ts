@@ -12,7 +12,7 @@ describe(rule, () => {
 	it('points at broken YAML and lints the story below', () => {
 		const text = story({ task: '' }, 'title: [One');
 		const [found] = findings(rule, text);
-		assert.match(found?.message ?? '', /^Front matter cannot be parsed \(.*\); correct this place\.$/);
+		assert.match(found?.message ?? '', /^Front matter cannot be parsed \(.*\); fix the error here\.$/);
 		assert.ok((found?.line ?? 0) >= 2 && (found?.line ?? 9) <= 3);
 		assert.equal(findings('empty-section', text).length, 1);
 	});
@@ -27,7 +27,7 @@ describe(rule, () => {
 			['Français', 'fr'],
 			['en_US', 'en-US'],
 		] as const) {
-			assert.deepEqual(found(lang), [`"${lang}" in the front matter is no language tag; did you mean "${meant}"?`]);
+			assert.deepEqual(found(lang), [`"${lang}" in the front matter is not a language tag; did you mean "${meant}"?`]);
 			const text = story({}, `lang: ${lang}`);
 			assert.ok(fixed(text, findings(rule, text)[0]).startsWith(`---\nlang: ${meant}\n`));
 		}
@@ -80,7 +80,7 @@ describe(rule, () => {
 		process.once('warning', onWarning);
 		assert.deepEqual(
 			findings(rule, story({}, '? [a]\n: 1')).map(({ message }) => message),
-			['Front matter has a key that is not a text; write each as "key: value".'],
+			['Front matter has a key that is not a string; write each as "key: value".'],
 		);
 		setImmediate(() => {
 			process.off('warning', onWarning);
@@ -129,7 +129,7 @@ describe(rule, () => {
 		assert.equal(typo?.found, 'tell-me-about-a-failur');
 		assert.match(fixed(text, typo), /- tell-me-about-a-failure$/m);
 		assert.equal(unknown?.found, 'zzz');
-		assert.equal(unknown?.message, 'No question has the id "zzz"; use an id from the guide, or delete this one.');
+		assert.equal(unknown?.message, 'Unknown question "zzz"; use an id from the guide, or delete this one.');
 		assert.deepEqual(others, []);
 	});
 
@@ -167,7 +167,7 @@ describe(rule, () => {
 			const text = story({}, `${key}: x`);
 			const [found, ...others] = findings(rule, text);
 			assert.equal(found?.found, key);
-			assert.equal(found?.message, `"${key}" in the front matter is not a key of STAR Coach; did you mean "${meant}"?`);
+			assert.equal(found?.message, `Unknown key "${key}" in the front matter; did you mean "${meant}"?`);
 			assert.equal(found?.severity, 'warning');
 			assert.deepEqual(others, []);
 			assert.ok(fixed(text, found).startsWith(`---\n${meant}: x\n`));

@@ -8,7 +8,7 @@ describe('too-long', () => {
 		const [found] = findings('too-long', storyOfWords(500));
 		assert.equal(
 			found?.message,
-			'This story takes about 3 min 20 s to tell, and 2 min is the target; start by trimming Action (3 min 8 s).',
+			'This story takes about 3 min 20 s to tell, but the target is 2 min; start by trimming Action (3 min 8 s).',
 		);
 		assert.equal(found?.severity, 'info');
 	});
@@ -56,7 +56,7 @@ describe('too-long', () => {
 		);
 	});
 
-	it('holds a version against the length that it names', () => {
+	it('compares a version with the length that it names', () => {
 		const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 		const messages = (name: string, count: number, config = '') =>
 			findings('too-long', `${storyOfWords(200)}\n## ${name}\n\n${words(count)}\n`, { config }).map(

@@ -8,7 +8,7 @@ describe('too-short', () => {
 		assert.deepEqual(findings('too-short', storyOfWords(100)), []);
 		assert.deepEqual(findings('too-short', storyOfWords(90)), []);
 		const [found] = findings('too-short', storyOfWords(85));
-		assert.match(found?.message ?? '', /^This story takes only about 34 s to tell, and 2 min is the target; in /);
+		assert.match(found?.message ?? '', /^This story takes only about 34 s to tell, but the target is 2 min; in /);
 		assert.equal(found?.severity, 'hint');
 	});
 
@@ -56,7 +56,7 @@ describe('too-short', () => {
 		assert.equal(findings('too-short', `# Top 2\n\n${item.repeat(2)}`).length, 2);
 	});
 
-	it('says once that most stories of a file are short, which their writer has chosen', () => {
+	it('reports only once that most stories in a file are short, because that is a choice', () => {
 		const short = `## Rain\n\n${storyOfWords(70).replace(/^#.*\n+/, '')}\n`;
 		const long = `## Sun\n\n${storyOfWords(200).replace(/^#.*\n+/, '')}\n`;
 		const lines = (text: string) => findings('too-short', text).length;
@@ -161,7 +161,7 @@ describe('too-short', () => {
 		assert.match(findings('too-short', text)[0]?.message ?? '', /about 13 s/);
 	});
 
-	it('holds a version against the length that it names', () => {
+	it('compares a version with the length that it names', () => {
 		const messages = (name: string, text: string) =>
 			findings('too-short', `${storyOfWords(200)}\n## ${name}\n\n${text}\n`).map(({ message }) => message);
 		assert.deepEqual(messages('3 minutes', words(200)), [

@@ -129,7 +129,7 @@ describe(rule, () => {
 		const result = 'It took 20 minutes.';
 		assert.match(
 			findings(rule, story({ result }), { config: 'rules: { unquantified-result: { minimum: 2 } }' })[0]?.message ?? '',
-			/^The Result has 1 of the 2 figures asked for: /,
+			/^The Result has 1 of the 2 required figures: /,
 		);
 		const config = 'rules: { unquantified-result: { kinds: [percent] } }';
 		assert.equal(findings(rule, story({ result }), { config }).length, 1);

@@ -154,7 +154,7 @@ async function findAndLint(
 	return nothingFound(paths, found, linted - found.problems.length, [...configs.used]);
 }
 
-/** What is wrong with configurations is said before what was found with them. */
+/** Problems in configurations are reported before the findings. */
 function printProblems({ problems }: Configs, { err }: Host): void {
 	for (const problem of problems) {
 		err.write(`${shownLine(problem)}\n`);

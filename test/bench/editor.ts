@@ -72,18 +72,18 @@ const share = ({ alone, cli }: Figures) => alone / cli;
 const shares = large.map(share).sort((a, b) => a - b);
 const spread = `${shares[0]?.toFixed(2)} to ${shares.at(-1)?.toFixed(2)}`;
 const rows: readonly (readonly [string, (figures: Figures) => number, (value: number) => string, string?])[] = [
-	['First finding of a file that is opened', ({ first }) => first, ms],
-	['One keystroke to its findings', ({ key }) => key, ms],
-	['One changed file, on the disk, to its findings', changed, ms, `${growth.toFixed(2)} × (wanted: at most 1.2)`],
+	['First finding in a file that is opened', ({ first }) => first, ms],
+	['From a keystroke to its findings', ({ key }) => key, ms],
+	['From a file changed on disk to its findings', changed, ms, `${growth.toFixed(2)} × (target: at most 1.2)`],
 	['The same while the Problems view lists all findings', ({ changedWhileListed }) => changedWhileListed, ms],
 	[
 		'Lint All Stories',
 		({ alone }) => alone,
 		seconds,
-		`${median(large, share).toFixed(2)} × the command line, ${spread} (wanted: at most 1.5)`,
+		`${median(large, share).toFixed(2)} × the command line, ${spread} (target: at most 1.5)`,
 	],
 	['The command line on the same folder', ({ cli }) => cli, seconds],
-	['Lint All Stories while somebody types', ({ all }) => all, seconds],
+	['Lint All Stories during typing', ({ all }) => all, seconds],
 	['The slowest keystroke meanwhile, to its findings', ({ keyMeanwhile }) => keyMeanwhile, ms],
 	['Memory of the host when it is idle', ({ idle }) => idle, megabytes],
 	['Memory of the host at the end', ({ after }) => after, megabytes],

@@ -163,9 +163,9 @@ const round = (index: number) =>
 	`{"v":1,"type":"round","id":"i${index}","at":${index},"question":"q${index % 99}","rating":"good","mode":"speak"}\n`;
 
 const otherShapes: readonly Shape[] = [
-	{ name: 'addresses of e-mail', subject: 'privacy', text: told(again('a@b.co ')) },
-	{ name: 'numbers of phones', subject: 'privacy', text: told(again('+1 (2')) },
-	{ name: 'a name of a host', subject: 'privacy', text: told(again('a.')) },
+	{ name: 'email addresses', subject: 'privacy', text: told(again('a@b.co ')) },
+	{ name: 'phone numbers', subject: 'privacy', text: told(again('+1 (2')) },
+	{ name: 'a host name', subject: 'privacy', text: told(again('a.')) },
 	{ name: 'a key without an end', subject: 'privacy', text: told(again('aB3')) },
 	{ name: 'passwords', subject: 'privacy', text: told(again('token=')) },
 	{ name: 'unknown keys', subject: 'configuration', text: numbered((index) => `k${index}: 1\n`) },

@@ -46,12 +46,12 @@ export function editsLoseNothing(texts: fc.Arbitrary<string>): fc.IPropertyWithH
 	});
 }
 
-/** What always holds, by name; what is tried fastest comes first. */
+/** The invariants, by name; what is tried fastest comes first. */
 export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolean>>> = {
 	'a link leads to the page that it names, or nowhere': linksLeadToPages,
-	'a message is taken as it is or refused': messagesAreChecked,
+	'a message is accepted as is or rejected': messagesAreChecked,
 	'a round is rated once, and what is written in it is kept': roundsGoOn,
-	'whatever is read as a bank, configuration or history gives no error': fc.property(anyText, (text) => {
+	'nothing that is read as a bank, configuration or history causes an error': fc.property(anyText, (text) => {
 		readBank(text, 'bank', 'banks');
 		readConfigFile(text, rules);
 		readExport(text);
@@ -59,7 +59,7 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolea
 		const { entries } = readEntries(text);
 		assert.deepEqual(readEntries(entries.map(writeEntry).join('')), { entries, problems: [] });
 	}),
-	'no rating that is written is lost': historyLosesNothing,
+	'no saved rating is lost': historyLosesNothing,
 	'no edit loses anything': editsLoseNothing(documents),
 	'every finding marks something': fc.property(documents, (text) => {
 		assert.deepEqual(wrongPlaces(text), [], text);

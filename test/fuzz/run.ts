@@ -47,7 +47,7 @@ export async function* fuzz(minutes: number, seed: number): AsyncGenerator<Tried
 		runs += found.runs;
 		failure ??= found.failure && `${path}: ${found.failure}`;
 	}
-	yield { name: `no edit loses anything of ${files.size} real files`, runs, seed, failure };
+	yield { name: `no edit loses anything in ${files.size} real files`, runs, seed, failure };
 }
 
 async function check(property: fc.IRawProperty<unknown, boolean>, limits: fc.Parameters<unknown>) {

@@ -75,7 +75,7 @@ function fuzzed(tried: readonly Tried[]): string[] {
 			runs.some(({ failure }) => failure !== null) ? 'found' : 'none',
 		];
 	});
-	return table(['What always holds', 'Tried', 'Seeds', 'Faults'], rows);
+	return table(['Invariant', 'Tried', 'Seeds', 'Faults'], rows);
 }
 
 function fenced(text: string): string[] {

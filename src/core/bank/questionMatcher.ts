@@ -44,7 +44,7 @@ const bm25 = { k: 2, b: 0.5, d: 0.5 };
 /** How much a topic of the other wordings says, and what the samples speak of, beside a topic of the title. */
 const wordingsWeight = 0.1;
 const samplesWeight = 0.5;
-/** How much a word of the title, or a tag, counts beside one of the text. */
+/** The weight of a word in the title, or of a tag, relative to one in the text. */
 const titleWeight = 2;
 /** What common words, common competencies, and the fit of related questions add to common topics. */
 const wordsWeight = 0.005;
@@ -54,7 +54,7 @@ const namedCompetencyWeight = 3;
 /** What is left of all that where something was learned, and how much that adds: on average, as much as was taken. */
 const knownShare = 0.6;
 const learnedWeight = 0.22;
-/** A story that is about a topic says at least so much more of it than others do. */
+/** A story that is about a topic says at least this much more about it than others do. */
 const leastTopic = 0.2;
 /** For a question that may be answered by the story of one that is linked. */
 const linkedRelatedScore = 0.3;

@@ -2,7 +2,7 @@ import { isLinked, type Match } from './match.ts';
 
 /** For a story that fits anything at all, one suggestion is right more often than not; see test/accuracy/matching. */
 const leastScore = 0.5;
-/** What fits much worse than the best is not a suggestion beside it. */
+/** What fits much worse than the best is not suggested alongside it. */
 const shareOfBest = 1 / 2;
 const mostSuggestions = 3;
 

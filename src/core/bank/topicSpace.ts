@@ -19,9 +19,9 @@ interface ReadText {
 /** How much each topic is spoken of. */
 export type TopicVector = ReadonlyMap<string, number>;
 
-/** How much a word of the title, or a tag, says beside one of the text. */
+/** The weight of a word in the title, or of a tag, relative to one in the text. */
 const titleWeight = 1.5;
-/** Situation and task, which say what happened, take about so much of a story. */
+/** Situation and task, which say what happened, take up about this share of a story. */
 const openingShare = 0.35;
 /** A longer phrase says more, but not as much more as it has words. */
 const lengthPower = 0.7;

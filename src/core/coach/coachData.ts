@@ -8,7 +8,7 @@ import type { Say } from '../text/say.ts';
 
 /** A story as agents see it. */
 export interface CoachStory extends BankStory {
-	/** Where its file is, as people are shown it. */
+	/** Where its file is, as shown to people. */
 	readonly path: string;
 	/** The first line, from 1. */
 	readonly line: number;

@@ -5,7 +5,7 @@ import type { Severity } from '../lint/severity.ts';
 import { toReportStory } from '../report/fileReport.ts';
 import type { Story } from '../story/model.ts';
 
-/** What an agent is told about a story. */
+/** What an agent learns about a story. */
 export interface StoryReview {
 	readonly title: string | null;
 	readonly scheme: string;

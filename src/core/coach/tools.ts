@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ratings } from '../practice/entry.ts';
 
-/** No story is that long; in UTF-16 units. */
+/** Longer than any story; in UTF-16 code units. */
 const longestText = 100_000;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const described = <Schema extends v.GenericSchema<string>>(schema: Schema, text: string) =>

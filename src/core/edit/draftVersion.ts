@@ -26,7 +26,7 @@ export interface DraftedVersion {
 	readonly edits: readonly TextEdit[];
 }
 
-/** The versions that a story has not, of lengths for which it has words enough, each as a cut of the story. */
+/** The versions that a story lacks, of lengths for which it has words enough, each as a cut of the story. */
 export function draftVersions(result: LintResult, story: Story): DraftedVersion[] {
 	const words = wordsOf(story);
 	return draftableVersions

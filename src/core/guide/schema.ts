@@ -33,7 +33,7 @@ const teller = v.strictObject({
 	region: v.picklist(regions),
 	/** What the story runs on, in the words of a job description: [Go, REST, Postgres, AWS]. */
 	stack: v.pipe(v.array(line), v.nonEmpty()),
-	/** How the story rounds itself off: not at all, with a lesson, or with someone who comes round. */
+	/** How the story rounds itself off: not at all, with a lesson, or with someone who comes around. */
 	coda: v.picklist(codas),
 });
 export type Teller = v.InferOutput<typeof teller>;

@@ -64,7 +64,7 @@ export class GuideSearch {
 		this.#index.addAll(pages);
 	}
 
-	/** The pages that hold every word of a query, best first; few of them are followed by pages with similar words. */
+	/** The pages that contain every word of a query, best first; few of them are followed by pages with similar words. */
 	find(query: string): Hit[] {
 		const found = this.#search(query);
 		return found.slice(0, mostHits).flatMap(({ id, terms, match }) => {

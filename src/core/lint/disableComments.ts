@@ -100,7 +100,7 @@ export class DisableComments {
 	}
 
 	/**
-	 * What the comments disable without need, as far as `isDisabled` was asked, and what they name in vain.
+	 * What the comments disable without need, according to the calls of `isDisabled` so far, and which of their names have no effect.
 	 *
 	 * @param ids every rule; a custom rule that is not among them is ignored here
 	 */

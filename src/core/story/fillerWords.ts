@@ -1,6 +1,6 @@
 import type { StoryLanguage } from './languages/storyLanguage.ts';
 
-/** A filler says nothing; a hedge makes what it stands beside smaller. */
+/** A filler says nothing; a hedge weakens the words next to it. */
 export type FillerKind = 'filler' | 'hedge';
 
 export interface FillerWord {

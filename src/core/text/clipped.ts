@@ -1,4 +1,4 @@
-/** A text of at most so many characters: cut between words, with an ellipsis for the rest. */
+/** A text of at most a given number of characters: cut between words, with an ellipsis for the rest. */
 export function clipped(text: string, most: number): string {
 	if (text.length <= most) {
 		return text;

@@ -4,7 +4,7 @@ import { type Say, sayChoice, sayInEnglish, toSay } from './say.ts';
 /** A position in data: keys and indexes from the top. */
 export type ValuePath = readonly (string | number)[];
 
-/** What is wrong with data of someone else. */
+/** What is wrong with data from someone else. */
 export interface ValueProblem {
 	readonly path: ValuePath;
 	/** Whether the key is wrong rather than its value. */

@@ -10,7 +10,7 @@ export { syncHistory } from './syncHistory.ts';
 const machineKey = 'practiceMachine';
 const summaryKey = 'practiceSummary';
 const summaryVersion = 2;
-/** So many rounds are read again rather than kept as a summary, which costs a write of the editor's own state. */
+/** Up to this many rounds are reread rather than kept as a summary, which costs a write of the editor's own state. */
 const fewRounds = 200;
 
 export interface OpenPractice {

@@ -62,7 +62,7 @@ describe('on a disk that fails', () => {
 			'disappears in the middle': { goneAfter: 17 },
 			'is slow': { delay: 5 },
 		} satisfies Record<string, Partial<Faults>>)) {
-			it(`loses no rating that was written where it ${name}, and keeps the others for later`, async () => {
+			it(`loses no rating that was written if it ${name}, and keeps the others for later`, async () => {
 				Object.assign(files.faults, faults);
 				const practice = open();
 				const written = await rate(practice, 8);
@@ -82,7 +82,7 @@ describe('on a disk that fails', () => {
 
 	for (const [name, faults] of Object.entries(broken)) {
 		describe(`that ${name}`, () => {
-			it('a new text is in a document without a file, which is said', async () => {
+			it('a new text opens as an unsaved document, with a message', async () => {
 				Object.assign(files.faults, faults);
 				let document: vscode.TextDocument | undefined;
 				const text = 'A text of more than twenty letters.\n';
@@ -94,7 +94,7 @@ describe('on a disk that fails', () => {
 				assert.match(said.join(), /folder\/a\.md cannot be written; save the text somewhere else/);
 			});
 
-			it('a new story is one as well', async () => {
+			it('a new story opens as an unsaved document, too', async () => {
 				Object.assign(files.faults, faults);
 				const story = { title: 'The outage', questions: [], competencies: [], date: '2026-11-25' };
 				const said = await messagesOf(async () => {
@@ -105,7 +105,7 @@ describe('on a disk that fails', () => {
 				assert.equal(said.length, 1);
 			});
 
-			it('a worksheet is never written over another', async () => {
+			it('a worksheet never overwrites another', async () => {
 				files.put('/preparation/story-plan.md', 'mine');
 				Object.assign(files.faults, faults, { room: 24 });
 				await messagesOf(() =>
@@ -114,7 +114,7 @@ describe('on a disk that fails', () => {
 				assert.equal(files.text('/preparation/story-plan.md'), 'mine');
 			});
 
-			it('an export is said to be written only where it is', async () => {
+			it('an export is reported as written only if it was', async () => {
 				Object.assign(files.faults, faults);
 				const text = '{"version": 1, "rounds": []}\n';
 				const said = await messagesOf(() => writeExport(files.uri('/export.json'), text));
@@ -125,7 +125,7 @@ describe('on a disk that fails', () => {
 				}
 			});
 
-			it('a question that could not be added is said, and its bank loses nothing', async () => {
+			it('a question that could not be added is reported, and its bank loses nothing', async () => {
 				// The editor keeps documents for a while: another file each time.
 				const path = `/${name.replaceAll(' ', '-')}.md`;
 				files.put(path, '# My questions\n\n## Teamwork\n\n- Why?\n');
@@ -138,7 +138,7 @@ describe('on a disk that fails', () => {
 		});
 	}
 
-	it('that works again, the same succeeds, and only the export is said to', async () => {
+	it('that works again, everything succeeds, and only the export is reported', async () => {
 		const said = await messagesOf(async () => {
 			const document = await newDocument(files.uri('/folder/a.md'), 'text');
 			assert.equal(document.uri.path, '/folder/a.md');

@@ -48,7 +48,7 @@ describe('a storm of changes', () => {
 		vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true }).then(undefined, () => undefined),
 	);
 
-	it('ends with the findings of the last state, also when the folder is another one then', async () => {
+	it('ends with the findings for the final state, even if the folder has changed by then', async () => {
 		await storm();
 		await vscode.commands.executeCommand('starCoach.lintAllStories');
 		await waitFor('the findings', () => missing().join() === wanted.join());
@@ -60,7 +60,7 @@ describe('a storm of changes', () => {
 		await waitFor('the findings of the other branch', () => missing().join() === names.slice(0, 10).join());
 	});
 
-	it('keeps a file that is written while files are looked for anew', async () => {
+	it('keeps a file that is written during a new search for files', async () => {
 		let search = async (): Promise<vscode.Uri[]> => [];
 		const files = new WatchedFiles<string>(
 			{ find: async () => [await search()], read: async (uri) => uri.path, isSame: Object.is },
@@ -82,7 +82,7 @@ describe('a storm of changes', () => {
 		}
 	});
 
-	it('has every file read for whoever waits, also when files are looked for anew meanwhile', async () => {
+	it('reads every file for all waiting callers, even if a new search begins in the meantime', async () => {
 		const uri = await writeFile(`${folder}/early.md`, complete);
 		const find = async () => {
 			await new Promise((resolve) => setTimeout(resolve, 100));
@@ -103,7 +103,7 @@ describe('a storm of changes', () => {
 		}
 	});
 
-	it('takes no file of a folder for gone because another one was deleted', async () => {
+	it('does not treat a file as deleted because another one in its folder was', async () => {
 		// In a folder that is watched already: of a new one, VS Code may miss that a file is deleted at once.
 		const stays = await writeFile('stories/stays.md', complete);
 		const goes = await writeFile('stories/goes.md', complete);
@@ -135,7 +135,7 @@ describe('a storm of changes', () => {
 		}
 	});
 
-	it('costs a few readings of each file, and few messages to who listens', async () => {
+	it('reads each file only a few times, and sends listeners few messages', async () => {
 		let reads = 0;
 		let fires = 0;
 		const files = new WatchedFiles<string>(
@@ -167,7 +167,7 @@ describe('a storm of changes', () => {
 		}
 	});
 
-	it('of 10,000 within seconds ends in the last state, at the cost of far fewer readings', async () => {
+	it('of 10,000 within seconds ends in the final state, with far fewer reads', async () => {
 		const all = Array.from({ length: 100 }, (_, index) => `${folder}/many-${index}.md`);
 		const rounds = 100;
 		let reads = 0;

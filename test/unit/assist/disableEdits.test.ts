@@ -28,7 +28,7 @@ describe('disableEdits', () => {
 			assert.equal(disable('Text\n\n# Title\n', 'here', 3), `Text\n\n${next}\n# Title\n`);
 		});
 
-		it('stands above a callout rather than in it', () => {
+		it('goes above a callout rather than in it', () => {
 			assert.equal(disable('A\n\n> [!info] S\n> a', 'here', 3), `A\n\n${next}\n> [!info] S\n> a`);
 			assert.equal(disable('> a\n>\n> > [!info]- S', 'here', 3), `> a\n>\n> ${next}\n> > [!info]- S`);
 			assert.equal(disable('> a\n>\n> **S:** b', 'here', 3), `> a\n>\n> ${next}\n> **S:** b`);
@@ -52,7 +52,7 @@ describe('disableEdits', () => {
 			assert.equal(disable('- one\n\n  two', 'here', 3), `- one\n\n  ${next}\n  two`);
 		});
 
-		it('stands above a table, but not between its rows', () => {
+		it('goes above a table, but not between its rows', () => {
 			const table = '| S | T |\n| - | - |\n| a | b |';
 			assert.equal(disable(`Text\n\n${table}`, 'here', 3), `Text\n\n${next}\n${table}`);
 			assert.equal(disable(table, 'here', 3), null);

@@ -45,7 +45,7 @@ describe('npm start', function () {
 		rmSync(join(stories, '..'), { recursive: true });
 	});
 
-	it('takes another editor where there is no code', () => {
+	it('uses another editor if code is not installed', () => {
 		const { called, args } = start(['codium']);
 		assert.equal(called, 'codium');
 		rmSync(join(args.at(-1) as string, '..'), { recursive: true });

@@ -86,7 +86,7 @@ describe('in continuous integration', () => {
 			assert.equal(act({ 'fail-on': 'error' }).status, 0);
 		});
 
-		it('takes paths as they are, one a line', () => {
+		it('takes paths as they are, one per line', () => {
 			const { status, out } = act({ paths: 'a b\nc.md\n', 'fail-on': 'error' });
 			assert.equal(status, 1);
 			assert.match(out, /^::error file=c\.md,/);

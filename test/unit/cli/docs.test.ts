@@ -20,7 +20,7 @@ describe('documentation of the command line', () => {
 	});
 	after(() => workspace.remove());
 
-	it('shows a configuration that holds, and the defaults as they are', () => {
+	it('shows a valid configuration, and the defaults as they are', () => {
 		const text = page('configuration.md');
 		const { layer, problems } = readConfigFile(block(text, 'yaml'), rules);
 		assert.deepEqual(problems, []);

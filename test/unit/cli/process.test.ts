@@ -59,7 +59,7 @@ describe('star-coach as a process', () => {
 		assert.equal(err, '');
 	});
 
-	it('colors only on a terminal, unless it is told', () => {
+	it('uses colors only in a terminal, unless told otherwise', () => {
 		const color = '\u001B[';
 		assert.ok(!start(['lint', 'vague.md']).out.includes(color));
 		assert.ok(

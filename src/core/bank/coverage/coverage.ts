@@ -29,7 +29,7 @@ export interface Cell {
 	readonly reasons: readonly MatchReason[];
 }
 
-/** What a subject lacks: a ready story, or a second story beside the only one. */
+/** What a subject lacks: a ready story, or a second story in addition to the only one. */
 export type Gap = 'no-ready-story' | 'fewer-than-two';
 
 export interface CoverageRow {

@@ -6,7 +6,7 @@ import { wordsBetween } from '../support/samples.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
-/** So many points beyond a limit are still on it; a Result has none to spare. */
+/** How many points beyond a limit are still fine; a Result has none to spare. */
 const tolerance = 2;
 
 /** More of a story than this under labels of the writer's own, in percent of the words of its parts, may belong to any part. */
@@ -53,7 +53,7 @@ export const unbalanced = defineRule({
 			const shortest = (pace.targetSeconds * shortestPercent) / 100;
 			const seconds = secondsOf(wordsOf(story), pace);
 			const isShort = seconds < shortest;
-			// Who has told too little is not told to tell less.
+			// A story that is too short is not asked to cut anything.
 			const isLong = setup.share > options.maxSetup + tolerance && !isShort;
 			const isLargest = () => sharesOfLabels(story).every(({ share }) => share <= action.share);
 			// That the Action of a short story says too little is for too-short to say.
@@ -126,7 +126,7 @@ export const unbalanced = defineRule({
 	},
 });
 
-/** A label such as `Action + Result` does not tell where one part ends; `Situation/Task` does no harm. */
+/** A label such as `Action + Result` does not show where one part ends; `Situation/Task` does no harm. */
 function isMixed({ parts }: Story['sections'][number]): boolean {
 	return parts.length > 1 && !parts.every((kind) => kind === 'situation' || kind === 'task');
 }

@@ -46,7 +46,7 @@ describe('a result that cannot be measured', () => {
 		}
 	});
 
-	it('replaces what stands there already', () => {
+	it('replaces what is already there', () => {
 		assert.equal(
 			mark(`---\nmeasurable: true\nreason: "old"\nx: 1\n---\n\n${story}`),
 			`---\nmeasurable: false\nreason: Too early to tell\nx: 1\n---\n\n${story}`,

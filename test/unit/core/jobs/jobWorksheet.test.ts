@@ -107,7 +107,7 @@ describe('the worksheet of a posting', () => {
 		assert.doesNotMatch(merged(draft, contentFor('j27', [queue])), /still a draft/);
 	});
 
-	it('says of a story that it was told there already', () => {
+	it('says that a story has already been told there', () => {
 		const text = merged('', contentFor('j27', [{ ...queue, toldThere: '2026-11-20' }]));
 		assert.match(text, /queue%20%281%29\.md\) \(for “.*”; told there on 2026-11-20\)\n/);
 	});

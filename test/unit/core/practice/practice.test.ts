@@ -117,7 +117,7 @@ describe('practice: reset and import', () => {
 		assert.equal((await openSession(folder, { clock }).practice.rounds()).length, 3);
 	});
 
-	it('takes over what another machine tells, and tells it what it lacks', async () => {
+	it('takes over what another machine reports, and sends it what it lacks', async () => {
 		const [one, other] = [openSession(new MemoryFolder()), openSession(new MemoryFolder())];
 		await one.practice.rate('q1', 'good', speak).written;
 		await other.practice.rate('q2', 'hard', speak).written;
@@ -260,7 +260,7 @@ describe('practice: what it comes to', () => {
 		);
 	});
 
-	it('does not depend on the order of files and lines, or on lines that stand there twice', async () => {
+	it('does not depend on the order of files and lines, or on lines that appear twice', async () => {
 		const round = fc.record({
 			id: fc.integer({ min: 0, max: 30 }).map(String),
 			at: fc.integer({ min: start - 9 * day, max: start }),

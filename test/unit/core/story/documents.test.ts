@@ -11,7 +11,7 @@ const star = (level: number) =>
 		.join('\n');
 
 describe('stories of a document', () => {
-	it('stand under headings of their own', () => {
+	it('have their own headings', () => {
 		assert.deepEqual(titles(`# Bank\n\n## One\n\n${star(3)}\n## Two\n\n${star(3)}`), ['One', 'Two']);
 	});
 

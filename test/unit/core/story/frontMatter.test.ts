@@ -33,7 +33,7 @@ describe('front matter', () => {
 		}
 	});
 
-	it('knows its language, and where it stands', () => {
+	it('knows its language, and where it is', () => {
 		for (const [text, language, span] of [
 			['---\ntitle: x\n---\n# A\n', 'yaml', '---\ntitle: x\n---'],
 			['\ufeff---\ntitle: x\n---\n', 'yaml', '---\ntitle: x\n---'],

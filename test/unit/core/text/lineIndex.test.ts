@@ -56,7 +56,7 @@ describe('LineIndex', () => {
 		);
 	});
 
-	it('tells the line break of a text by its first', () => {
+	it('detects the line break of a text from its first one', () => {
 		const breaks = ['', 'a', 'a\nb\r\n', 'a\r\nb\n', 'a\rb\n', 'a\r'].map(lineBreakOf);
 		assert.deepEqual(breaks, ['\n', '\n', '\n', '\r\n', '\r', '\r']);
 	});

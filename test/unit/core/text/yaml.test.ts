@@ -24,7 +24,7 @@ describe('YAML', () => {
 		});
 	}
 
-	it('reads the last of a key that is there twice, and says so', () => {
+	it('uses the last value of a duplicate key, and says so', () => {
 		const { data, problem, duplicates } = readYaml('a: 1\nb: [{ c: 1, "c": 2 }]\na: 3');
 		assert.deepEqual(data, { a: 3, b: [{ c: 2 }] });
 		assert.deepEqual([problem?.kind, problem?.detail], ['twice', 'c']);

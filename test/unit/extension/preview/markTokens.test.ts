@@ -35,7 +35,7 @@ const open = '<span class="m" title="Figure &quot;&lt;&amp;&gt;">';
 const marked = (text: string) => `${open}${text}</span>`;
 
 describe('marks in the preview', () => {
-	it('stand around the text, in every block', () => {
+	it('surround the text, in every block', () => {
 		assert.equal(
 			render('## Result\n\nSaved 40 %.\n', ['Result', '40 %']),
 			`<h2>${marked('Result')}</h2>\n<p>Saved ${marked('40 %')}.</p>\n`,

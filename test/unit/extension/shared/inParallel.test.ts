@@ -5,7 +5,7 @@ const numbers = Array.from({ length: 50 }, (_, index) => index);
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('inParallel', () => {
-	it('runs the task once for every item, at most so many at a time', async () => {
+	it('runs the task once for every item, at most a given number at a time', async () => {
 		const done: number[] = [];
 		let running = 0;
 		let most = 0;

@@ -1,5 +1,5 @@
 import type { LintResult } from '../core/lint/result.ts';
-import { isPitch, wordsOf } from '../core/lint/support/parts.ts';
+import { isPitch, wordCount } from '../core/lint/support/parts.ts';
 import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import { pitchSeconds, type Story } from '../core/story/model.ts';
 import type { Say } from '../core/text/say.ts';
@@ -7,5 +7,5 @@ import type { Say } from '../core/text/say.ts';
 /** How long a story takes to tell, and how long it may: `1 min 40 s of 2 min`. */
 export function timeText({ pace }: LintResult, story: Story, say: Say): string {
 	const limit = isPitch(story) ? pitchSeconds.to : pace.targetSeconds;
-	return say('{0} of {1}', durationOf(secondsOf(wordsOf(story), pace), say), durationOf(limit, say));
+	return say('{0} of {1}', durationOf(secondsOf(wordCount(story), pace), say), durationOf(limit, say));
 }

@@ -1,5 +1,5 @@
 import type { LintResult } from '../lint/result.ts';
-import { wordsOf } from '../lint/support/parts.ts';
+import { wordCount } from '../lint/support/parts.ts';
 import { inOneLine, leadOf, type Sentence, sentencesIn } from '../lint/support/sentences.ts';
 import { wordsIn } from '../lint/support/versions.ts';
 import { type AskedLength, allParts, isPart, type Part, type Story } from '../story/model.ts';
@@ -28,7 +28,7 @@ export interface DraftedVersion {
 
 /** The versions that a story lacks, of lengths for which it has words enough, each as a cut of the story. */
 export function draftVersions(result: LintResult, story: Story): DraftedVersion[] {
-	const words = wordsOf(story);
+	const words = wordCount(story);
 	return draftableVersions
 		.filter(({ length }) => {
 			const { from, to } = wordsIn(length, result.pace);

@@ -1,7 +1,7 @@
 import { plainText } from '../guide/markdown.ts';
 import { referencedIds } from '../lint/referencedIds.ts';
 import type { LintResult } from '../lint/result.ts';
-import { isPitch, wordsOf } from '../lint/support/parts.ts';
+import { isPitch, wordCount } from '../lint/support/parts.ts';
 import { inOneLine, leadOf, sentencesIn } from '../lint/support/sentences.ts';
 import { durationOf, secondsOf } from '../lint/support/time.ts';
 import { versionsOf } from '../lint/support/versions.ts';
@@ -54,7 +54,7 @@ export function toSheetStory(
 		competencies,
 		lines: linesOf(result, story, say),
 		figures: figuresOf(result, story),
-		seconds: secondsOf(wordsOf(story), result.pace),
+		seconds: secondsOf(wordCount(story), result.pace),
 		versions: versionsOf(story)
 			.filter(({ words }) => words > 0)
 			.map((version) => version.name),

@@ -2,7 +2,7 @@ import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'm
 import type { Guide, GuideQuestion } from './guide.ts';
 import { plainText } from './markdown.ts';
 import { type Chapter, mustPrepare } from './model.ts';
-import { beginningsOf, contentWords, isTelling, stem, synonymsOf, wordsOf } from './searchTerms.ts';
+import { beginningsOf, contentWords, isTelling, searchWords, stem, synonymsOf } from './searchTerms.ts';
 
 export type Hit =
 	| { readonly kind: 'question'; readonly question: GuideQuestion; readonly context: string }
@@ -46,7 +46,7 @@ export class GuideSearch {
 		this.#index = new MiniSearch<Page>({
 			idField: 'key',
 			fields: ['title', 'wordings', 'points', 'tags', 'text'],
-			tokenize: wordsOf,
+			tokenize: searchWords,
 			processTerm: stemOf,
 			searchOptions: {
 				processTerm: (word) => word,
@@ -195,7 +195,7 @@ function lineWithMost(lines: readonly string[], terms: readonly string[]): strin
 	let best = '';
 	let most = 0;
 	for (const line of lines) {
-		const words = new Set(wordsOf(line).map(stem));
+		const words = new Set(searchWords(line).map(stem));
 		const count = terms.filter((term) => words.has(term)).length;
 		if (count > most) {
 			best = line;

@@ -58,7 +58,7 @@ for (const group of sameMeaning) {
 }
 
 /** The words of a text in lower case; those with a hyphen as one word as well, so that "oncall" finds "on-call". */
-export function wordsOf(text: string): string[] {
+export function searchWords(text: string): string[] {
 	const lower = text.toLowerCase().replace(/\bon call\b/g, 'on-call');
 	const joined = lower.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
 	return [...(lower.match(/[\p{L}\p{N}]+/gu) ?? []), ...joined.map((word) => word.replaceAll('-', ''))];

@@ -19,7 +19,7 @@ export function explainsItsParts(candidate: Candidate): boolean {
 	return (
 		isPrompt(candidate) ||
 		(!isToldAtLength(candidate) &&
-			(isTheory(candidate) ||
+			(isMethod(candidate) ||
 				isLegend(candidate) ||
 				isGlossary(candidate) ||
 				isAnalysis(candidate) ||
@@ -45,7 +45,7 @@ function isSaid(text: string): boolean {
 }
 
 /** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
-function isTheory({ draft, texts: all }: Candidate): boolean {
+function isMethod({ draft, texts: all }: Candidate): boolean {
 	const told = all.filter((_, index) => draft.labels[index]?.parts.some((kind) => kind !== 'reflection'));
 	// A sample in a fence below the advice is quoted.
 	const texts = told.map((text) => (text.includes('```') ? text.replace(fenced, '').trim() : text));

@@ -84,12 +84,12 @@ function isPhrasebook(text: string): boolean {
 }
 
 /** Whether a text says what belongs into a part: it asks, addresses the reader, defines the part or gives its length. */
-function isLesson(content: string): boolean {
+function isInstruction(content: string): boolean {
 	const text = content.startsWith('<') ? withoutTags(content).trim() : content;
 	if (/^[\s>:*_+~-]{0,20}(?:[<[{$]|[(（][^()（）]*[)）]\W*$)/.test(text)) {
 		// The brackets of a template are to be filled in; what is asked below them explains.
 		const below = text.replace(/^(?:[ \t>:*_+~-]{0,20}[<[{$(（][^\n]*(?:\n|$))+/, '').trim();
-		return below !== '' && below !== text.trim() && isLesson(below);
+		return below !== '' && below !== text.trim() && isInstruction(below);
 	}
 	if (isPhrasebook(text)) {
 		return true;
@@ -172,12 +172,12 @@ export function explainsMethod(contents: readonly string[]): boolean {
 		return true;
 	}
 	// Most stories say I plainly before long.
-	if (contents.some((content) => isPlainlyFirstPerson(content) && !isLesson(content))) {
+	if (contents.some((content) => isPlainlyFirstPerson(content) && !isInstruction(content))) {
 		return false;
 	}
 	// A share of one part can be its result.
 	const hasShares = contents.filter(isShare).length > 1;
-	const others = contents.filter((content) => !isLesson(content) && !(hasShares && isShare(content)));
+	const others = contents.filter((content) => !isInstruction(content) && !(hasShares && isShare(content)));
 	const lessons = contents.length - others.length;
 	const isHalf = lessons >= 2 && lessons >= others.length;
 	return (

@@ -1,6 +1,6 @@
 import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
-import { isPitch, wordsOf } from '../../core/lint/support/parts.ts';
+import { isPitch, wordCount } from '../../core/lint/support/parts.ts';
 import { percentOf, recommendedIn } from '../../core/lint/support/shares.ts';
 import { secondsOf } from '../../core/lint/support/time.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
@@ -55,7 +55,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 	const { lines } = document;
 	const status = document.frontMatter?.data.status;
 	const concerned = keyedFindings(result).filter(({ finding }) => (finding.story ?? story) === story);
-	const total = wordsOf(story);
+	const total = wordCount(story);
 	const toFinding = ({ key, finding }: { key: string; finding: Finding }): ReviewFinding => {
 		const { rule, severity, message, span, fixes } = finding;
 		return { key, rule, severity, message, range: lines.rangeOf(span), fixes: fixes.map(({ title }) => title) };

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { root } from '../../../src/build/root.ts';
 import { lintExamples } from '../../../src/build/ruleDocs.ts';
 import { ruleIds } from '../../../src/build/ruleList.ts';
-import { wordsOf } from '../../../src/core/lint/support/parts.ts';
+import { wordCount } from '../../../src/core/lint/support/parts.ts';
 import { secondsOf } from '../../../src/core/lint/support/time.ts';
 
 describe('rule', () => {
@@ -31,7 +31,7 @@ describe('rule', () => {
 
 			it('has a page with a good example that takes 60 to 90 seconds to tell', () => {
 				const { document, pace } = lintExamples(id).good;
-				const seconds = document.stories.map((story) => secondsOf(wordsOf(story), pace))[0] ?? 0;
+				const seconds = document.stories.map((story) => secondsOf(wordCount(story), pace))[0] ?? 0;
 				assert.ok(seconds >= 60 && seconds <= 90, `${seconds}`);
 			});
 		});

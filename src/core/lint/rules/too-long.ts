@@ -1,7 +1,7 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isPitch, namesOf, wordsOf } from '../support/parts.ts';
+import { isPitch, namesOf, wordCount } from '../support/parts.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
 import { durationOf, secondsOf, timeTolerance } from '../support/time.ts';
 import { excessOf, versionsOf } from '../support/versions.ts';
@@ -51,7 +51,7 @@ export const tooLong = defineRule({
 					});
 				}
 			}
-			const seconds = secondsOf(wordsOf(story), pace);
+			const seconds = secondsOf(wordCount(story), pace);
 			if (isPitch(story)) {
 				if (seconds > options.pitchSeconds) {
 					const [label] = story.sections.toSorted((a, b) => b.words - a.words);

@@ -7,7 +7,7 @@ import { isItem, isTable } from '../../write/notations.ts';
 import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../support/parts.ts';
 import { isOutline, isSample, wordsBetween, wordsInFull } from '../support/samples.ts';
 import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
@@ -45,7 +45,7 @@ export const tooShort = defineRule({
 		const items = document.stories.filter(isInOneItem).length;
 		const sketches = document.stories.filter(isSketch).length;
 		const isShort = (time: number) => time < limit * (1 - timeTolerance);
-		const isLine = (story: Story) => isShort(secondsOf(wordsOf(story), pace)) && isOfLines(document, story);
+		const isLine = (story: Story) => isShort(secondsOf(wordCount(story), pace)) && isOfLines(document, story);
 		const isOnResume = document.stories.some(isLine) && resume.test(document.text);
 		// A story with a part missing is short for a reason that another rule reports, a table or an item is an overview.
 		const isShortForAReason = (story: Story) =>
@@ -71,7 +71,7 @@ export const tooShort = defineRule({
 				}
 			}
 			if (isPitch(story)) {
-				const seconds = secondsOf(wordsOf(story), pace);
+				const seconds = secondsOf(wordCount(story), pace);
 				if (seconds < options.pitchSeconds && isComplete(story)) {
 					report({
 						span: story.titleSpan,
@@ -85,7 +85,7 @@ export const tooShort = defineRule({
 				}
 				continue;
 			}
-			const seconds = secondsOf(wordsOf(story) + wordsBetween(document, story), pace);
+			const seconds = secondsOf(wordCount(story) + wordsBetween(document, story), pace);
 			if (isShort(seconds) && !isShortForAReason(story)) short.push({ story, seconds });
 		}
 		const isChosen = short.length >= fewestChosen && short.length * 4 >= document.stories.length * 3;

@@ -1,7 +1,7 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
 import { defineRule } from '../rule.ts';
-import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordsOf } from '../support/parts.ts';
+import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../support/parts.ts';
 import { wordsBetween } from '../support/samples.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
@@ -39,11 +39,11 @@ export const unbalanced = defineRule({
 		for (const story of document.stories) {
 			if (
 				isPitch(story) ||
-				wordsOf(story) < options.minWords ||
+				wordCount(story) < options.minWords ||
 				!isWhole(story) ||
 				story.sections.some(isMixed) ||
 				isActionInCode(story) ||
-				wordsBetween(document, story) * 100 > wordsOf(story) * mostBetween
+				wordsBetween(document, story) * 100 > wordCount(story) * mostBetween
 			) {
 				continue;
 			}
@@ -51,7 +51,7 @@ export const unbalanced = defineRule({
 			const of = (part: Part) => shares.find(({ parts }) => parts.includes(part)) as PartShare;
 			const [setup, action, result] = [of('situation'), of('action'), of('result')];
 			const shortest = (pace.targetSeconds * shortestPercent) / 100;
-			const seconds = secondsOf(wordsOf(story), pace);
+			const seconds = secondsOf(wordCount(story), pace);
 			const isShort = seconds < shortest;
 			// A story that is too short is not asked to cut anything.
 			const isLong = setup.share > options.maxSetup + tolerance && !isShort;

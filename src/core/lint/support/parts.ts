@@ -56,7 +56,7 @@ export function isActionInCode(story: Story): boolean {
 }
 
 /** Words of all sections of a story. */
-export function wordsOf(story: Story): number {
+export function wordCount(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);
 }
 

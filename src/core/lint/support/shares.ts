@@ -1,6 +1,6 @@
 import { allParts, type Part, type Section, type Story } from '../../story/model.ts';
 import { asksFor } from '../../story/schemes.ts';
-import { wordsOf } from './parts.ts';
+import { wordCount } from './parts.ts';
 
 /** From one share of a story's words to another, in percent. */
 export interface ShareRange {
@@ -80,7 +80,7 @@ export function percentOf(story: Story, sections: readonly Section[]): number {
 	for (const section of sections) {
 		words += section.words;
 	}
-	return Math.round((words / Math.max(1, wordsOf(story))) * 100);
+	return Math.round((words / Math.max(1, wordCount(story))) * 100);
 }
 
 /**

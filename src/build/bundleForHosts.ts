@@ -50,7 +50,7 @@ export async function bundleForHosts(
 				target: 'es2022',
 				supported: { 'dynamic-import': false },
 			});
-			const own = code.replace(helper, '');
+			const own = code.replace(helper, '').replaceAll(copyOfApi, 'require("vscode")');
 			// Its own names become short, and those that it finds outside stay.
 			const { code: minified } = await transform(`body=function(){${own}\n}`, { target: 'es2022', minify: true });
 			const body = minified.trim().replace('body=function()', 'function(module,exports,require)').replace(/;$/, '');
@@ -86,6 +86,9 @@ function importsOf(entry: string, { outputs }: Metafile): ReadonlySet<string> {
 	}
 	return names;
 }
+
+/** As esbuild writes `import * as vscode`: it would copy the API for each module that imports it. */
+const copyOfApi = '__toESM(require("vscode"))';
 
 /** What esbuild writes at the start of every CommonJS module; each file needs it once. */
 const helper = /^var __\w+ = .*(?:\n[ )}].*)*\n/gm;

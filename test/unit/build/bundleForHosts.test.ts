@@ -37,6 +37,18 @@ describe('the bundles for both hosts', () => {
 		}
 	});
 
+	it('use the API of VS Code as it is, without a copy of it for each module', async () => {
+		const folder = temporaryFolder('bundles');
+		const entry = join(folder, 'entry.ts');
+		writeFileSync(entry, "import * as vscode from 'vscode';\nexport const activate = () => vscode.window;");
+		const dist = join(folder, 'dist');
+		const options = { bundle: true, external: ['vscode'], logLevel: 'silent' } as const;
+		await bundleForHosts(options, { node: entry, web: entry }, dist);
+		const text = readFileSync(join(dist, 'extension.js'), 'utf8');
+		assert.match(text, /=require\("vscode"\)/);
+		assert.doesNotMatch(text, /__toESM\(require\("vscode"/);
+	});
+
 	it('are the same, whichever of their modules is ready first', async () => {
 		const start = await startOf('node');
 		assert.match(start, /__toESM[\s\S]*__toCommonJS/);

@@ -92,15 +92,14 @@ class StoryReader {
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
 		const namer = new StoryNamer(this.#text, drafts);
 		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
-		const leftOut = partLeftOut(unlabeled);
-		this.#leftOut = leftOut;
+		this.#leftOut = partLeftOut(unlabeled);
 		const stories = drafts.map((draft, index) => {
 			const title = namer.titleOf(draft);
 			// What is behind the first story below a heading is not below it in the eyes of a reader.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
 		});
-		const reading = { markdown: this.#markdown, marks: this.#marks, drafts, stories, leftOut };
+		const reading = { markdown: this.#markdown, marks: this.#marks, drafts, stories, leftOut: this.#leftOut };
 		return { stories: withMissing(reading), skipped: isWhole ? [] : accepted.skipped };
 	}
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
 import { bundleForHosts } from '../../../src/build/bundleForHosts.ts';
 import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
 
@@ -42,7 +43,7 @@ describe('the bundles for both hosts', () => {
 		const entry = join(folder, 'entry.ts');
 		writeFileSync(entry, "import * as vscode from 'vscode';\nexport const activate = () => vscode.window;");
 		const dist = join(folder, 'dist');
-		const options = { bundle: true, external: ['vscode'], logLevel: 'silent' } as const;
+		const options: BuildOptions = { bundle: true, external: ['vscode'], logLevel: 'silent' };
 		await bundleForHosts(options, { node: entry, web: entry }, dist);
 		const text = readFileSync(join(dist, 'extension.js'), 'utf8');
 		assert.match(text, /=require\("vscode"\)/);

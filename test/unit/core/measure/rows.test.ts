@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
 import { forms } from '../../../../src/core/measure/forms.ts';
 import type { Row } from '../../../../src/core/measure/grammar.ts';
+import { lex } from '../../../../src/core/measure/lexer.ts';
 import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
 import { kinds, vetoes } from '../../../../src/core/measure/patterns/patterns.ts';
 import { assertMarked, unmark } from './marked.ts';
@@ -19,8 +20,12 @@ describe('rows of the grammar of measures', () => {
 function checkRow(row: Row, kind?: MeasureKind): void {
 	it(row.examples.join(' | '), () => {
 		for (const text of row.examples) {
-			assertMarked(text, kind);
 			const plain = unmark(text);
+			assert.ok(
+				lex(plain, { start: 0, end: plain.length }).tokens.length > 0,
+				`“${text}”: no word here makes this sentence worth reading; add one to src/core/measure/lexicon with the role strong`,
+			);
+			assertMarked(text, kind);
 			assert.notDeepEqual(findMeasures(plain, undefined, row), findMeasures(plain), `“${text}” does not need its row`);
 		}
 		for (const text of row.counterexamples ?? []) {

@@ -7,6 +7,7 @@ import { pageFile, pageText, rulesIndex, ruleTable } from './ruleDocs.ts';
 import { ruleListText } from './ruleList.ts';
 import { configSchemaText, reportSchemaText } from './schema.ts';
 import { snippetsText } from './snippets.ts';
+import { translations, translationText } from './translations.ts';
 
 /** A file in the repository that is made from code, or has parts that are. */
 interface GeneratedFile {
@@ -22,6 +23,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
 	{ path: 'media/schemas/star-coach.schema.json', text: configSchemaText },
 	{ path: 'media/schemas/report.schema.json', text: reportSchemaText },
 	{ path: 'l10n/bundle.l10n.json', text: l10nText },
+	...translations.map((translation) => ({ path: translation.path, text: () => translationText(translation) })),
 	{ path: 'package.json', text: manifestText },
 	{ path: 'snippets/star.json', text: snippetsText },
 	...rules.map((rule) => ({ path: pageFile(rule.id), text: () => pageText(rule) })),

@@ -28,6 +28,26 @@ function quoted(text: string): string[] {
 	return [...text.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name);
 }
 
+/** What a translation lacks, what it has too much, and the first string in another place than in the original. */
+function differences(path: string, texts: Texts, source: Texts): string[] {
+	const keys = Object.keys(source);
+	const placeOf = (key: string) => {
+		const before = keys[keys.indexOf(key) - 1];
+		return before === undefined ? 'at the beginning' : `behind ${JSON.stringify(before)}`;
+	};
+	const missing = keys.filter((key) => !Object.hasOwn(texts, key));
+	const stale = Object.keys(texts).filter((key) => !Object.hasOwn(source, key));
+	const translated = Object.keys(texts).filter((key) => !stale.includes(key));
+	const moved = keys.filter((key) => !missing.includes(key)).find((key, index) => key !== translated[index]);
+	return [
+		...missing.map((key) => `${path} lacks ${JSON.stringify(key)}; translate it ${placeOf(key)}.`),
+		...stale.map((key) => `${path} has ${JSON.stringify(key)}, which the original lacks; remove it.`),
+		...(moved === undefined
+			? []
+			: [`${path} has ${JSON.stringify(moved)} elsewhere than ${placeOf(moved)}; run npm run generate.`]),
+	];
+}
+
 const titles = new Map(
 	Object.entries(english.manifest)
 		.filter(([key]) => key.startsWith('command.'))
@@ -43,7 +63,8 @@ for (const language of languages) {
 			const texts = existsSync(join(root, paths[part])) ? read(paths[part]) : {};
 
 			it(`has every string of the ${part}, in the order of the original, and no other`, () => {
-				assert.deepEqual(Object.keys(texts), Object.keys(source));
+				const found = differences(paths[part], texts, source);
+				assert.ok(found.length === 0, found.join('\n'));
 			});
 
 			it(`keeps what is filled in and marked in the strings of the ${part}`, () => {

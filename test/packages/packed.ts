@@ -1,6 +1,6 @@
 // What `npm run package` makes, for all tests of this folder.
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
@@ -35,9 +35,11 @@ async function pack(): Promise<Packed> {
 	return { vsix: `${path}.vsix`, again, tarball: `${path}.tgz` };
 }
 
-/** The lines of a golden list beside this file. */
+/** The files of a golden list beside this file, which names the pages of all rules in one line. */
 export function listed(file: string): string[] {
 	return readFileSync(join(import.meta.dirname, file), 'utf8')
 		.trim()
-		.split('\n');
+		.split('\n')
+		.flatMap((line) => (line === 'docs/rules/*.md' ? globSync(line, { cwd: root }).sort() : line))
+		.map((path) => path.replaceAll('\\', '/'));
 }

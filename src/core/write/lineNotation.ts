@@ -159,7 +159,7 @@ function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, b
 
 /** The mark of a new item, written like that of another: with its own number, and with nothing ticked off. */
 export function newMark(mark: string, number: (old: number) => number): string {
-	return mark.replace(/\[[xX]\]/, '[ ]').replace(/\d+/, (digits) => String(number(Number(digits))));
+	return mark.replace(/\[[xX]\]/, '[ ]').replace(/^\d+/, (digits) => String(number(Number(digits))));
 }
 
 function isAlike(document: StoryDocument, a: Section, b: Section): boolean {

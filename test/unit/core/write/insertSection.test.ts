@@ -171,6 +171,11 @@ describe('insertSection', () => {
 		);
 	});
 
+	it('takes a digit in the type of a callout for no number', () => {
+		const text = '> [!h2] Situation\n> A.\n\n> [!h2] Action\n> I did.\n\n> [!h2] Result\n> 3%.\n';
+		assert.match(add(text, 'task'), /A\.\n\n> \[!h2\] Task\n> \[/);
+	});
+
 	it('adds headings to a story without any label', () => {
 		const text = '---\ntype: star-story\n---\n\n# One\n\nNotes so far.\n';
 		assert.match(add(text, 'situation'), /Notes so far\.\n\n## Situation\n\n\[Where .*\]\n$/);

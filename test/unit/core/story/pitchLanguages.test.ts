@@ -1,6 +1,6 @@
 // Pitches in every language that the README names: told with their own labels, and begun with them.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
 import { newStory } from '../../../../src/core/start/newStory.ts';
@@ -51,6 +51,12 @@ const pitches: Readonly<Record<string, readonly [labeled: string, labels: readon
 	],
 };
 
+/** The file of the editor's strings in a language, if they are translated into it. */
+function bundleOf(tag: string): string {
+	const name = { en: '', pt: '.pt-br', zh: '.zh-cn' }[tag] ?? `.${tag}`;
+	return join(root, `l10n/bundle.l10n${name}.json`);
+}
+
 describe('a pitch in each language that the README names', () => {
 	for (const { tag, pitch } of storyLanguages) {
 		it(`${tag}: is told in parts with labels of its own`, () => {
@@ -78,13 +84,7 @@ describe('a pitch in each language that the README names', () => {
 			}
 		});
 
-		it(`${tag}: begins with them, as the editor names them`, () => {
-			const file = `l10n/bundle.l10n.${{ en: '', pt: 'pt-br.', zh: 'zh-cn.' }[tag as string] ?? `${tag}.`}json`;
-			const names: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, file), 'utf8'));
-			assert.deepEqual(
-				pitchParts.map((part) => pitch[part][0]),
-				pitchParts.map((part) => names[nameOf(part)]),
-			);
+		it(`${tag}: begins with them`, () => {
 			const plan = {
 				title: '1',
 				questions: [],
@@ -100,4 +100,21 @@ describe('a pitch in each language that the README names', () => {
 			);
 		});
 	}
+
+	const translated = storyLanguages.filter(({ tag }) => existsSync(bundleOf(tag)));
+	for (const { tag, pitch } of translated) {
+		it(`${tag}: has the labels by which the editor names the parts`, () => {
+			const names: Readonly<Record<string, string>> = JSON.parse(readFileSync(bundleOf(tag), 'utf8'));
+			assert.deepEqual(
+				pitchParts.map((part) => pitch[part][0]),
+				pitchParts.map((part) => names[nameOf(part)]),
+			);
+		});
+	}
+
+	it('is compared with the editor in all seven languages', () => {
+		const tags: readonly string[] = translated.map(({ tag }) => tag);
+		const missing = ['en', 'de', 'es', 'fr', 'pt', 'ja', 'zh'].filter((tag) => !tags.includes(tag));
+		assert.deepEqual(missing, []);
+	});
 });

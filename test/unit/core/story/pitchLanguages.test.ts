@@ -60,7 +60,9 @@ function bundleOf(tag: string): string {
 describe('a pitch in each language that the README names', () => {
 	for (const { tag, pitch } of storyLanguages) {
 		it(`${tag}: is told in parts with labels of its own`, () => {
-			const [labeled, labels, unlabeled] = pitches[tag] ?? ['', [], ''];
+			const told = pitches[tag];
+			assert.ok(told, `pitchLanguages.test.ts has no pitch in ${tag}; write one.`);
+			const [labeled, labels, unlabeled] = told;
 			assert.deepEqual(
 				sectionsOf(labeled).map(({ parts, label, state }) => [...parts, label, state]),
 				pitchParts.map((part, index) => [part, labels[index], 'present']),

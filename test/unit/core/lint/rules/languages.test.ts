@@ -196,7 +196,8 @@ function story({ tag }: StoryLanguage, { title = '1', action = '', result = 'x 4
 
 for (const language of storyLanguages) {
 	const { tag } = language;
-	const known = examples[tag] as Examples;
+	const known = examples[tag];
+	assert.ok(known, `languages.test.ts has no examples for ${tag}; give some.`);
 
 	describe(`hypothetical-action in ${tag}`, () => {
 		for (const [action, phrase] of known.plans) {

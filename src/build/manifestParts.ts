@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { type ToolName, toolNames, tools } from '../core/coach/tools.ts';
 import { rules } from '../core/lint/rules.ts';
+import { labelWords } from '../core/story/labelWords.ts';
 import { commands, languageModelTools } from '../extension/shared/ids.ts';
 import { commandDescriptions } from './commandDescriptions.ts';
 import { root } from './root.ts';
@@ -54,15 +55,22 @@ function toolInManifest(name: ToolName): object {
 	};
 }
 
+const labelLanguages = /(?<=\blabels in )\d+(?= languages\b)/;
+
 /**
- * README.md with its tables of settings, commands and rules.
+ * README.md with its tables of settings, commands and rules, and the number of languages of labels.
  *
  * @param ruleTable the table of rules
- * @throws when the place of a table is missing
+ * @throws when the place of a table or of the number is missing
  */
 export function readmeText(ruleTable: string): string {
+	const page = read('README.md');
+	if (!labelLanguages.test(page)) {
+		throw new Error('README.md does not say “labels in … languages” with a number; say it.');
+	}
 	const tables = { settings: settingTable(), commands: commandTable(), rules: ruleTable };
-	return withTables('README.md', read('README.md'), tables);
+	const languages = Object.keys(labelWords).length;
+	return withTables('README.md', page.replace(labelLanguages, String(languages)), tables);
 }
 
 function settingTable(): string {

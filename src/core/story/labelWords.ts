@@ -1,9 +1,19 @@
 import type { Part } from './model.ts';
 
+/** The words of a language for each part, and those around them. */
+export interface LanguageWords extends Readonly<Record<Part, string>> {
+	/** Before a label, without a meaning there: `The Task`, `My Role`, `Unser Ergebnis`. */
+	readonly lead?: string;
+	/** Before a number that only counts the parts: `Step 1: Situation`. */
+	readonly step?: string;
+	/** Between two labels: `Situation and Task`. */
+	readonly join?: string;
+}
+
 /**
  * The label words of every language: the words for the part itself, of which the first one is what fixes write; behind
  * the slash words that stand for the part, which on their own make a story only when three parts are labeled.
- * To add a language, add it here; case, accents and the words of `leadingWords` do not matter.
+ * To add a language, add it here; case, accents and the words of `lead` do not matter.
  */
 export const labelWords = {
 	en: {
@@ -22,6 +32,9 @@ export const labelWords = {
 			differently now, What I did differently, What I would do differently next time, What I would change, What I'd do differently,
 			What I'd do differently next time, What would I do differently, What you would do differently,
 			What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
+		lead: "the, here's, my, our, a, personal, team, key, specific, main, measurable, quantified, quantifiable",
+		step: 'step, part, stage, section',
+		join: 'and',
 	},
 	de: {
 		situation: `Situation / Ausgangslage, Ausgangssituation, Hintergrund, Kontext, Problem,
@@ -32,6 +45,9 @@ export const labelWords = {
 		result: 'Ergebnis, Resultat / Ergebnisse, Resultate, Endergebnis, Erfolg, Erfolge, Wirkung, Auswirkung',
 		reflection: `Reflexion / Reflektion, Erkenntnis, Erkenntnisse, Gelernt, Was ich gelernt habe, Was
 			ich anders machen würde, Lehre, Lehren, Fazit, Lerneffekt`,
+		lead: 'die, der, das, meine, mein, unsere, unser',
+		step: 'Schritt, Teil',
+		join: 'und',
 	},
 	fr: {
 		situation: 'Situation / Contexte, Problème, Défi, Cadre, Situation initiale',
@@ -40,6 +56,9 @@ export const labelWords = {
 		result: 'Résultat / Résultats, Résultat final, Bilan, Réalisations, Impact, Résultats obtenus',
 		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai
 			appris, Enseignement, Enseignements, Recul`,
+		lead: 'la, le, les, ma, mon, mes, notre',
+		step: 'étape, partie',
+		join: 'et',
 	},
 	es: {
 		situation: 'Situación / Contexto, Problema, Desafío, Reto, Antecedentes, Situación inicial',
@@ -48,6 +67,9 @@ export const labelWords = {
 		result: 'Resultado / Resultados, Resultado final, Impacto, Logro, Logros, Resultados obtenidos',
 		reflection: `Reflexión / Lección, Lecciones, Lecciones aprendidas, Aprendizaje, Aprendizajes, Lo que
 			aprendí, Qué aprendí, Conclusión`,
+		lead: 'el, la, los, las, mi, nuestro, nuestra',
+		step: 'paso, parte',
+		join: 'y, e',
 	},
 	pt: {
 		situation: 'Situação / Contexto, Problema, Desafio, Cenário, Situação inicial',
@@ -57,6 +79,9 @@ export const labelWords = {
 			alcançados`,
 		reflection: `Reflexão / Lição, Lições, Lições aprendidas, Aprendizado, Aprendizados, Aprendizagem, O
 			que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados`,
+		lead: 'o, a, minha, meu, nosso',
+		step: 'passo, parte, etapa',
+		join: 'e',
 	},
 	it: {
 		situation: 'Situazione / Situazione iniziale, Contesto, Problema, Sfida',
@@ -66,6 +91,8 @@ export const labelWords = {
 		result: 'Risultato / Risultati, Risultato finale, Esito, Impatto',
 		reflection: `Riflessione / Riflessioni, Lezione, Lezioni, Lezioni apprese, Insegnamento, Cosa ho
 			imparato`,
+		lead: 'il, la, lo, gli, i, mia, mio',
+		join: 'e',
 	},
 	nl: {
 		situation: 'Situatie / Beginsituatie, Uitgangssituatie, Achtergrond, Context, Probleem, Uitdaging',
@@ -73,6 +100,7 @@ export const labelWords = {
 		action: 'Actie / Acties, Aanpak, Oplossing, Stappen, Wat ik deed, Wat ik heb gedaan, Gedrag',
 		result: 'Resultaat / Resultaten, Eindresultaat, Uitkomst, Opbrengst',
 		reflection: 'Reflectie / Geleerde lessen, Wat ik leerde, Wat ik heb geleerd, Leerpunt, Leerpunten',
+		lead: 'de, het, mijn, onze',
 	},
 	zh: {
 		situation:
@@ -84,6 +112,8 @@ export const labelWords = {
 			'结果, 結果 / 成果, 成效, 影响, 影響, 成就, 效果, 效果验证, 成果与影响, 最终结果, 最終結果, 最终成果, 最終成果',
 		reflection:
 			'反思 / 总结, 收获, 经验, 教训, 经验教训, 复盘, 感悟, 学到的, 学到什么, 关键学习, 關鍵學習, 學到什麼, 我学到了什么, 心得, 總結, 收穫, 經驗',
+		step: '步骤',
+		join: '和, 与, 及',
 	},
 	ko: {
 		situation: '상황 / 배경, 맥락, 문제, 문제 상황, 문제 정의, 도전',
@@ -92,6 +122,8 @@ export const labelWords = {
 			해결방법, 해결방안, 실행, 수행 내용, 내가 한 일, 단계`,
 		result: '결과 / 성과, 최종 결과, 최종 성과, 영향, 효과',
 		reflection: '회고, 성찰 / 학습, 배운 점, 배운점, 교훈, 느낀 점, 느낀점, 깨달은 점, 개선할 점, 개선점',
+		step: '단계',
+		join: '및',
 	},
 	ja: {
 		situation: '状況 / 背景, 場面, 問題, 環境',
@@ -99,6 +131,8 @@ export const labelWords = {
 		action: '行動, アクション / 取り組み, 対応, 施策, 解決策, やったこと, 手順, 実施したこと, 対策',
 		result: '結果 / 成果, 最終結果, 最終成果, 効果, 実績, 影響',
 		reflection: '振り返り, ふりかえり / 学び, 学んだこと, 教訓, 反省, 反省点, 気づき',
+		step: 'ステップ',
+		join: 'と',
 	},
 	ru: {
 		situation: 'Ситуация / Контекст, Предыстория, Проблема, Вызов, Обстановка',
@@ -108,6 +142,9 @@ export const labelWords = {
 		result: 'Результат / Результаты, Итоговый результат, Итог, Итоги, Эффект, Достижения, Влияние',
 		reflection: `Рефлексия / Выводы, Вывод, Уроки, Урок, Чему я научился, Чему я научилась, Что я понял,
 			Что я поняла, Чему научился`,
+		lead: 'моя, мой, мои, наш, наша',
+		step: 'шаг, часть',
+		join: 'и',
 	},
 	uk: {
 		situation: 'Ситуація / Контекст, Передумови, Проблема, Виклик',
@@ -145,7 +182,7 @@ export const labelWords = {
 		result: 'Hasil / Dampak, Pencapaian',
 		reflection: 'Refleksi / Pelajaran, Pembelajaran, Yang saya pelajari',
 	},
-} as const satisfies Record<string, Readonly<Record<Part, string>>>;
+} as const satisfies Record<string, LanguageWords>;
 
 /** The languages whose label words are known. */
 export type LabelLanguage = keyof typeof labelWords;

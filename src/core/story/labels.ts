@@ -1,21 +1,20 @@
 import { isSlipOf } from '../text/nearest.ts';
-import { type LabelLanguage, labelWords } from './labelWords.ts';
+import { type LabelLanguage, type LanguageWords, labelWords } from './labelWords.ts';
 import { allParts, type Part } from './model.ts';
 
 /** Words before a label that do not matter: `The Task`, `My Role`, `Unser Ergebnis`. */
-export const leadingWords: ReadonlySet<string> = new Set(
-	"the here's my our a personal team key specific main measurable quantified quantifiable die der das meine mein unsere unser la le les ma mon mes notre el los las mi nuestro nuestra o a minha meu nosso il lo gli mia mio i de het mijn onze моя мой мои наш наша".split(
-		' ',
-	),
-);
+export const leadingWords = wordsAround('lead');
 
 /** Words that, with a number, only count the parts: `Step 1: Situation`. */
-export const stepWords: ReadonlySet<string> = new Set(
-	'step part stage section schritt teil etape partie paso parte passo etapa шаг часть 步骤 단계 ステップ'.split(' '),
-);
+export const stepWords = wordsAround('step');
 
 /** Words that join two labels: `Situation and Task`. */
-export const joinWords: ReadonlySet<string> = new Set('and und et y e и 和 与 及 및 と'.split(' '));
+export const joinWords = wordsAround('join');
+
+function wordsAround(kind: 'lead' | 'step' | 'join'): ReadonlySet<string> {
+	const words = Object.values<LanguageWords>(labelWords).flatMap((language) => language[kind]?.split(/,\s+/) ?? []);
+	return new Set(words.map(fold));
+}
 
 /** Words behind a label word that make something else of it: `Action items`, `Task force`. */
 export const otherThings: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
@@ -21,6 +21,7 @@ const action = parse(read('action.yml')) as Action;
 const hooks = parse(read('.pre-commit-hooks.yaml')) as Hook[];
 
 describe('in continuous integration', () => {
+	needsBuild();
 	let workspace: Workspace;
 
 	/** Runs a command in the folder, with an npx that runs the built tool and says which version it was asked for. */
@@ -35,7 +36,7 @@ describe('in continuous integration', () => {
 	}
 
 	beforeEach(() => {
-		const npx = `#!/bin/sh\n[ "$1" = --yes ] || exit 9\necho "$2" >> asked\nshift 2\nexec "${process.execPath}" "${root}/dist/cli.mjs" "$@"\n`;
+		const npx = `#!/bin/sh\n[ "$1" = --yes ] || exit 9\necho "$2" >> asked\nshift 2\nexec "${process.execPath}" "${tool}" "$@"\n`;
 		workspace = new Workspace({
 			'stories/vague.md': vagueStory,
 			'a b/good.md': goodStory,

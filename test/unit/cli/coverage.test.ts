@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { files } from './coverage/stories.ts';
-import { Workspace } from './workspace.ts';
+import { needsBuild, Workspace } from './workspace.ts';
 
 const golden = (name: string) => readFileSync(join(import.meta.dirname, 'coverage', name), 'utf8');
 
@@ -13,6 +13,7 @@ describe('star-coach coverage', () => {
 		workspace = new Workspace(files);
 	});
 	after(() => workspace.remove());
+	needsBuild();
 
 	it('prints what is covered, what is missing and what to do next', async () => {
 		const { status, out, err } = await workspace.run(['coverage']);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { goodStory, Workspace } from './workspace.ts';
+import { goodStory, needsBuild, Workspace } from './workspace.ts';
 
 describe('star-coach export', () => {
+	needsBuild();
 	let workspace: Workspace;
 	beforeEach(() => {
 		workspace = new Workspace({

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenStory, goodStory, root, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, root, tool, Workspace } from './workspace.ts';
 
-const tool = join(root, 'dist/cli.mjs');
 const posting = `# Backend Engineer at Acme\n\n## Requirements\n\n${Array.from({ length: 40 }, (_, index) => `- You know part ${index} of Kafka well\n`).join('')}`;
 
 describe('when there is no room for a file', () => {
@@ -12,7 +11,7 @@ describe('when there is no room for a file', () => {
 		return;
 	}
 	let workspace: Workspace;
-	before(() => assert.ok(existsSync(tool), 'The tool is not built; run npm run build.'));
+	needsBuild();
 	beforeEach(() => {
 		workspace = new Workspace({ 'job.md': posting, 'stories/a.md': goodStory.repeat(6) });
 	});

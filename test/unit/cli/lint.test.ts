@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import type { Report } from '../../../src/core/report/report.ts';
-import { brokenStory, goodStory, vagueStory, Workspace } from './workspace.ts';
+import { brokenStory, goodStory, needsBuild, vagueStory, Workspace } from './workspace.ts';
 
 const privateStory = goodStory.replace(/\n$/, ' I told ana@northgear.shop.\n');
 
@@ -337,6 +337,8 @@ describe('star-coach lint', () => {
 	});
 
 	describe('ids in front matter', () => {
+		needsBuild();
+
 		const naming = (...ids: string[]) => `---\nquestions: [${ids.join(', ')}]\n---\n${goodStory}`;
 		async function messagesOf(...args: string[]): Promise<string[]> {
 			const { files } = await reportOf(...args);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { Workspace } from './workspace.ts';
+import { needsBuild, Workspace } from './workspace.ts';
 
 const posting = `# Senior Backend Engineer
 
@@ -33,6 +33,7 @@ questions: [problem-solving-production-incident]
 `;
 
 describe('star-coach map', () => {
+	needsBuild();
 	let workspace: Workspace;
 	beforeEach(() => {
 		workspace = new Workspace({ 'job.md': posting, 'stories/queue.md': story });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema, type ElicitResult } from '@modelcontextprotocol/sdk/types.js';
-import { goodStory, root, vagueStory, Workspace } from './workspace.ts';
+import { goodStory, needsBuild, root, vagueStory, Workspace } from './workspace.ts';
 
 /** What a story may try: to be read as instructions, and to be told apart from its frame. */
 const hostileStory = `---
@@ -48,6 +48,7 @@ interface Session {
 
 describe('star-coach mcp', function () {
 	this.timeout(60_000);
+	needsBuild();
 	let workspace: Workspace;
 	let secret: Workspace;
 	const clients: Client[] = [];

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { symlinkSync, truncateSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { HostDisk } from '../../../src/nodeHost/disk.ts';
-import { goodStory, root, Workspace } from './workspace.ts';
+import { goodStory, needsBuild, tool, Workspace } from './workspace.ts';
 
-const tool = join(root, 'dist/cli.mjs');
 /** Has a process say at its end how much memory it has had at most, in KB. */
 const telling =
 	"data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
@@ -46,6 +44,7 @@ describe('a file of 2 GB is refused before memory is taken for it', function () 
 		small.remove();
 		large.remove();
 	});
+	needsBuild();
 
 	const start = (workspace: Workspace, ...args: string[]) => {
 		const all = ['--import', telling, tool, ...args];

@@ -3,13 +3,11 @@ import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../../src/core/report/report.ts';
-import { brokenStory, goodStory, root, vagueStory, Workspace } from './workspace.ts';
-
-const tool = join(root, 'dist/cli.mjs');
+import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
 
 describe('star-coach as a process', () => {
 	let workspace: Workspace;
-	before(() => assert.ok(existsSync(tool), 'The tool is not built; run npm run build.'));
+	needsBuild();
 	beforeEach(() => {
 		workspace = new Workspace({ 'good.md': goodStory, 'vague.md': vagueStory, 'broken.md': brokenStory });
 	});

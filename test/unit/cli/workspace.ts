@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../../src/cli/program.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
+
+/** The built command line tool. */
+export const tool = join(root, 'dist/cli.mjs');
+
+/** For a suite that runs the built tool, or reads the guide that is built with it. */
+export function needsBuild(): void {
+	before(() => assert.ok(existsSync(tool), 'The tool is not built; run npm run build.'));
+}
 
 export interface Outcome {
 	readonly status: number;

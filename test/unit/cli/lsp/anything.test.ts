@@ -3,10 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fc from 'fast-check';
 import { answersAfterAnything, FuzzedServer } from '../../../fuzz/protocol.ts';
-import { root } from '../workspace.ts';
+import { needsBuild, tool } from '../workspace.ts';
 
 describe('star-coach lsp, sent anything', function () {
 	this.timeout(60_000);
+	needsBuild();
 	const server = new FuzzedServer();
 	after(() => server.end());
 
@@ -27,7 +28,7 @@ describe('star-coach lsp, sent anything', function () {
 		'a length that no message has': `Content-Length: ${2 ** 40}\r\n\r\n{}`,
 	})) {
 		it(`ends with a sentence when what comes cannot be read: ${name}`, async () => {
-			const child = spawn(process.execPath, [`${root}/dist/cli.mjs`, 'lsp']);
+			const child = spawn(process.execPath, [tool, 'lsp']);
 			let said = '';
 			child.stderr.on('data', (text) => {
 				said += text;
@@ -43,7 +44,7 @@ describe('star-coach lsp, sent anything', function () {
 	}
 
 	it('ends when the editor has gone', async () => {
-		const child = spawn(process.execPath, [`${root}/dist/cli.mjs`, 'lsp']);
+		const child = spawn(process.execPath, [tool, 'lsp']);
 		child.stdin.end();
 		const [code] = await once(child, 'close');
 		assert.equal(code, 1);

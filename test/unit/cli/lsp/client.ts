@@ -11,7 +11,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { root, Workspace } from '../workspace.ts';
+import { tool, Workspace } from '../workspace.ts';
 
 /** A message as it goes over the wire. */
 export function frame(message: object): string {
@@ -33,7 +33,7 @@ export class Client {
 
 	constructor(files: Readonly<Record<string, string>>) {
 		this.workspace = new Workspace(files);
-		this.process = spawn(process.execPath, [`${root}/dist/cli.mjs`, 'lsp', '--stdio'], {
+		this.process = spawn(process.execPath, [tool, 'lsp', '--stdio'], {
 			stdio: ['pipe', 'pipe', 'inherit'],
 		});
 		this.connection = createProtocolConnection(

@@ -10,13 +10,14 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { statuses } from '../../../../src/core/lint/rules/invalid-front-matter.ts';
-import { brokenStory, goodStory, vagueStory } from '../workspace.ts';
+import { brokenStory, goodStory, needsBuild, vagueStory } from '../workspace.ts';
 import { Client, frame } from './client.ts';
 
 const ids = `---\ntype: star-story\nquestions: [must-prepare-failure]\ncompetencies: [ownership]\nstatus: \n---\n\n${goodStory}`;
 
 describe('star-coach lsp', function () {
 	this.timeout(60_000);
+	needsBuild();
 	let client: Client;
 	const { stringify } = JSON;
 

@@ -99,8 +99,16 @@ function defaultOf({ default: value }: Setting): string {
 	return isNone ? 'none' : `\`${value}\``;
 }
 
-/** The commands that the Command Palette offers. */
+/**
+ * The commands that the Command Palette offers.
+ *
+ * @throws when a command has no description, or is not in the manifest
+ */
 function commandTable(): string {
+	const missing = Object.keys(commands).find((name) => !Object.hasOwn(commandDescriptions, name));
+	if (missing !== undefined) {
+		throw new Error(`src/build/commandDescriptions.ts has no description of ${missing}; write one.`);
+	}
 	const strings = readStrings();
 	const { contributes } = readManifest();
 	const hidden = new Set(
@@ -110,7 +118,13 @@ function commandTable(): string {
 	const rows = Object.entries(commandDescriptions)
 		.map(([name, description]) => ({ id: commands[name as keyof typeof commands], description }))
 		.filter(({ id }) => !hidden.has(id))
-		.map(({ id, description }) => `| ${titles.get(id)} | ${description} |`);
+		.map(({ id, description }) => {
+			const title = titles.get(id);
+			if (title === undefined) {
+				throw new Error(`package.json has no command ${id}; add it to contributes.commands.`);
+			}
+			return `| ${title} | ${description} |`;
+		});
 	return ['| Command | Description |', '| --- | --- |', ...rows].join('\n');
 }
 

@@ -91,6 +91,18 @@ describe('manifest: ids', () => {
 		assert.equal(new Set(commands.map(({ command }) => command)).size, commands.length);
 	});
 
+	it('has no command that the extension does not register', () => {
+		const code = globSync('src/extension/**/*.ts', { cwd: root }).map(read).join('\n');
+		const registered = [...code.matchAll(/\bregister(?:TextEditor)?Command\(\s*commands\.(\w+)/g)].map(
+			([, name]) => name,
+		);
+		const missing = Object.keys(ids.commands).filter((name) => !registered.includes(name));
+		assert.ok(
+			missing.length === 0,
+			`No registerCommand(commands.…) names ${missing.join(', ')}; add one in its feature.`,
+		);
+	});
+
 	it('has the MCP server of the code', () => {
 		const [provider, ...more] = contributes.mcpServerDefinitionProviders as { id: string }[];
 		assert.deepEqual([provider?.id, more], [ids.mcpServer, []]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
 import { inParallel } from '../shared/inParallel.ts';
+import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Findings } from './findings.ts';
 
@@ -12,7 +13,6 @@ const filesShownFirst = 500;
 const growth = 4;
 const filesReportedAtOnce = 100;
 const problemsView = 'workbench.panel.markers.view';
-const summaryMilliseconds = 8_000;
 
 /** Sums over one run. */
 interface Counts {

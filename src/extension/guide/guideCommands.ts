@@ -7,11 +7,10 @@ import { pickQuestion } from '../services/questionPicker.ts';
 import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
+import { noticeMilliseconds } from '../shared/statusBar.ts';
 import type { GuideFilter } from './guideFilter.ts';
 import { activePageUri, openPage } from './guidePages.ts';
 import type { GuideNode } from './guideTree.ts';
-
-const noticeMilliseconds = 4000;
 
 type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'questionStates'>;
 

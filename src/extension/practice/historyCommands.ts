@@ -3,6 +3,7 @@ import { readExport, toCsv, toJson } from '../../core/practice/importExport.ts';
 import { storyOfRound } from '../../core/practice/storyRounds.ts';
 import type { Services } from '../services/services.ts';
 import { writeWhole } from '../shared/files.ts';
+import { noticeMilliseconds } from '../shared/statusBar.ts';
 
 /** Larger than a million rounds. */
 const maxImportBytes = 500_000_000;
@@ -35,7 +36,7 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 export async function writeExport(file: vscode.Uri, text: string): Promise<void> {
 	if (await write(file, text)) {
 		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', name), 4000);
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Exported to {0}', name), noticeMilliseconds);
 	}
 }
 

@@ -10,11 +10,11 @@ import { inParallel } from '../shared/inParallel.ts';
 import { Latest } from '../shared/latest.ts';
 import { readShownText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
+import { summaryMilliseconds } from '../shared/statusBar.ts';
 
 const waiting = { quiet: 150, longest: 2_000 };
 const filesAtOnce = 16;
 const problemsView = 'workbench.panel.markers.view';
-const summaryMilliseconds = 8_000;
 
 interface Checked {
 	/** Null where the file is gone or cannot be read. */

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
+import { noticeMilliseconds } from '../shared/statusBar.ts';
 import { byFolder, type FoundFile, type FoundFolder, findStories } from './foundStories.ts';
 import { takeInFile, takeInFolder } from './takeIn.ts';
-
-const noticeMilliseconds = 4000;
 
 interface FoundItem extends vscode.QuickPickItem {
 	readonly folder?: FoundFolder;

@@ -2,6 +2,7 @@ import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { withoutTags } from '../story/placeholder.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { withoutMarkup } from './markupWords.ts';
 
 /** Characters that are read again to try out the fixes of one file. */
 const maxTried = 2_000_000;
@@ -63,25 +64,17 @@ function losesWord({ text, stories }: StoryDocument, edits: readonly TextEdit[])
 			sections.some(({ labelSpan }) => labelSpan.start <= edit.start && edit.end <= labelSpan.end),
 		);
 	const left = new Map<string, number>();
-	for (const word of edits.flatMap((edit) => wordsIn(withoutForm(edit.text)))) {
+	for (const word of edits.flatMap((edit) => wordsIn(withoutMarkup(edit.text)))) {
 		left.set(word, (left.get(word) ?? 0) + 1);
 	}
 	return edits
 		.filter((edit) => edit.start < edit.end && !isLabel(edit))
-		.flatMap(({ start, end }) => wordsIn(withoutForm(text.slice(start, end))))
+		.flatMap(({ start, end }) => wordsIn(withoutMarkup(text.slice(start, end))))
 		.some((word) => {
 			const count = left.get(word) ?? 0;
 			left.set(word, count - 1);
 			return count <= 0;
 		});
-}
-
-/** A text without the words that belong to its form: in tags, types of callouts and numbers of list items. */
-function withoutForm(text: string): string {
-	return text
-		.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-		.replace(/\[![\w-]{1,40}\]/g, ' ')
-		.replace(/^[ \t>*_#-]{0,40}\d{1,9}[.)]/gm, ' ');
 }
 
 function wordsIn(text: string): string[] {

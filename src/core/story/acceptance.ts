@@ -18,7 +18,7 @@ export interface Accepted {
 	readonly skipped: readonly SkippedLabels[];
 }
 
-/** Decides which drafts tell a story, and says why the others do not. */
+/** Decides which drafts tell a story, and why the others do not. */
 export function acceptStories(markdown: Markdown, contents: ContentReader, drafts: readonly Draft[]): Accepted {
 	const judge = new Judge(markdown, contents, drafts);
 	return { drafts: judge.accepted(), skipped: judge.skipped() };
@@ -49,7 +49,7 @@ class Judge {
 		return this.#drafts.filter((_, index) => this.#verdicts[index] === null);
 	}
 
-	/** A single label is a word like any other. */
+	/** Skips single labels, which are words like any others. */
 	skipped(): SkippedLabels[] {
 		return this.#drafts.flatMap(({ labels }, index) => {
 			const reason = this.#verdicts[index];
@@ -78,7 +78,7 @@ class Judge {
 				return 'not-told';
 			}
 			if (isPair(draft) && pairs > 1 && !isScheme) {
-				// Two letters that come again and again are those of speakers, unless more of a scheme is there.
+				// Two letters that keep recurring are speakers, unless the document shows more of a scheme.
 				return 'speakers';
 			}
 			const candidate = { markdown: this.#markdown, draft, texts: this.#texts.of(draft) };
@@ -105,12 +105,12 @@ class Judge {
 			if (isLesson && (isQuoted || !texts.some((text) => isFirstPerson(text) || hasFigure(text)))) {
 				return 'explains-method';
 			}
-			// Among stories, one without a result by its own name is one that is not finished.
+			// Among stories, one without a result under its own name is unfinished.
 			return hasStory ? null : 'too-few-parts';
 		});
 	}
 
-	/** A row that seems to explain is a story where most of the rows of its table are. */
+	/** A row that seems to explain is a story if most rows of its table are. */
 	#withTheirTables(verdicts: readonly (SkipReason | null)[]): (SkipReason | null)[] {
 		const tables = this.#drafts.map((draft) => this.#tableOf(draft));
 		/** How many more rows of a table are stories than not. */
@@ -124,13 +124,13 @@ class Judge {
 		});
 	}
 
-	/** Where the table begins of which a draft is a row; -1 for one that is none. */
+	/** Where the table begins that contains a draft as a row; -1 if the draft is not a row. */
 	#tableOf({ row }: StoryDraft): number {
 		const { blocks } = this.#markdown;
 		return row ? (blocks[firstIndexWhere(blocks, ({ end }) => end >= row.end)]?.start ?? -1) : -1;
 	}
 
-	/** Whether a comment `<!-- star-coach-story -->` is behind the draft before and above this one. */
+	/** Whether a comment `<!-- star-coach-story -->` is between the previous draft and this one. */
 	#isAskedFor(index: number): boolean {
 		const { text, comments } = this.#markdown;
 		if (comments.length === 0) {
@@ -142,13 +142,13 @@ class Judge {
 	}
 }
 
-/** Whether no more than two letters are labels, each with other names behind it: the languages C and R in a list. */
+/** Whether the labels are at most two letters, each followed by different names: the languages C and R in a list. */
 function areLettersOfNames({ labels }: StoryDraft): boolean {
 	const letters = labels.filter(({ match }) => match.letters !== '');
 	return letters.length > 0 && letters.length <= 2 && letters.every(({ hasOther }) => hasOther);
 }
 
-/** Whether letters are those of another acronym. */
+/** Whether the letters spell another acronym. */
 function spellsOtherWords({ draft, texts }: Candidate): boolean {
 	return spellOtherWords(
 		draft.labels.map(({ match: { letters } }, index) => ({ letters, text: texts[index] as string })),

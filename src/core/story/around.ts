@@ -5,21 +5,21 @@ import { type CutLabel, type Draft, headingsOf } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 import { cellsOf } from './tableMarks.ts';
 
-/** What is known of labels and what is around them. */
+/** What is known about labels and their surroundings. */
 export interface Around {
 	/** The headings above them. */
 	readonly headings: readonly string[];
-	/** The same, with the line before them. */
+	/** The same headings, and the line before the labels. */
 	readonly lines: readonly string[];
-	/** The heads of the columns of the table in which they are rows; none elsewhere. */
+	/** If they are rows of a table, the heads of its columns; otherwise empty. */
 	readonly heads: readonly string[];
 	/** Whether they head columns of a table whose first column holds scores. */
 	readonly isScored: boolean;
 	/** What is below each label. */
 	readonly texts: readonly string[];
-	/** What is behind each label on its line. */
+	/** What follows each label on its line. */
 	readonly remarks: readonly string[];
-	/** The line of the writer's own label that ends the last part, where none of them is a Result; empty elsewhere. */
+	/** If none of them is a Result, the line of the writer's own label that ends the last part; otherwise empty. */
 	readonly next: string;
 	readonly isFenced: boolean;
 }
@@ -28,7 +28,7 @@ export interface Around {
 const maxIntroduction = 200;
 
 /**
- * What is around the labels of a draft.
+ * The surroundings of a draft's labels.
  *
  * @param texts what is below each of them
  */

@@ -13,24 +13,24 @@ const notMine = /^(?:do not|don['’]t) claim$|^(?:what was )?not mine$|^what i 
 
 /** Longer ones are parts of a schedule, or an essay. */
 const longest = { seconds: 600, words: 2_000 };
-/** A version that names one length has at least so much of it; one that names two has at least the first. */
+/** A version must have at least this share of the length it names, or of the first one if it names two. */
 const leastShare = 2 / 3;
 
-/** The heading of an aside with what is below it, up to where something else begins. */
+/** The heading of an aside with its content, up to where something else begins. */
 interface Found {
 	readonly aside: Aside;
-	/** The place of the heading among the blocks. */
+	/** The index of the heading among the blocks. */
 	readonly index: number;
 	readonly start: number;
 	readonly end: number;
 }
 
 /**
- * Finds what comes behind the parts of a story and belongs to none of them: below a heading that names a length, a
- * version of the story; below *Do not claim*, what the author must not say. A heading before another part of the story
- * is one inside a part.
+ * Finds what follows the parts of a story without belonging to any of them: below a heading that names a length, a
+ * version of the story; below *Do not claim*, what the author must not say. A heading that precedes another part of the
+ * story belongs to the part it is in.
  *
- * @param stories as the document is read without asides
+ * @param stories as read from the document without its asides
  */
 export function findAsides(markdown: Markdown, stories: readonly Story[]): Found[] {
 	const { blocks } = markdown;
@@ -43,7 +43,7 @@ export function findAsides(markdown: Markdown, stories: readonly Story[]): Found
 		own.map((story) => [story, story.sections.findLast(({ span }) => !isIn(found, span.start))]),
 	);
 	let last: Section | undefined;
-	/** The lowest level of a heading since the last section, up to a block. */
+	/** The lowest heading level between the last section and a block. */
 	let level = 7;
 	let at = 0;
 	return found.filter(({ aside, index, start }) => {
@@ -70,7 +70,7 @@ export function withoutAsides(markdown: Markdown, found: readonly Found[]): Mark
 	return { ...markdown, blocks: markdown.blocks.filter(({ start }) => !isIn(found, start)) };
 }
 
-/** Gives each story the asides behind it. */
+/** Gives each story the asides that follow it. */
 export function withAsides(stories: readonly Story[], found: readonly Found[]): Story[] {
 	const asides = new Map<Story, Aside[]>();
 	for (const { aside, start } of found) {
@@ -139,7 +139,7 @@ function nameOf(markdown: Markdown, heading: Block): Pick<Aside, 'name' | 'nameS
 	return { name: renderTitle(markdown.text.slice(nameSpan.start, nameSpan.end)), nameSpan };
 }
 
-/** The length that a heading names; null where it names none. */
+/** The length that a heading names, or null. */
 function lengthOf(name: string): AskedLength | null {
 	const { from, to, unit = '' } = lengthName.exec(name)?.groups ?? {};
 	const isWords = unit.toLowerCase().startsWith('w');

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 
-/** What a block is that has no blocks in it. */
+/** The types of blocks that contain no other blocks. */
 export type LeafType = 'heading' | 'paragraph' | 'table' | 'html' | 'code' | 'rule';
 
 const markdown = new MarkdownIt({ html: true });
@@ -17,10 +17,10 @@ markdown.block.ruler.enableOnly([
 	'paragraph',
 ]);
 
-/** The lines around a container, as the generators of sites write `<details>`: `::: details The outage`, `:::`. */
+/** The lines around a container, as site generators write `<details>`: `::: details The outage`, `:::`. */
 const detailsLine = /^(?<colons>:{3,})[ \t]*(?<open>details\b.*)?$/;
 
-/** Such lines are blocks of HTML; those around other containers, such as tips, are text. */
+/** Treats these lines as HTML blocks; those around other containers, such as tips, are text. */
 markdown.block.ruler.before(
 	'paragraph',
 	'details',
@@ -46,7 +46,7 @@ markdown.block.ruler.before(
 	{ alt: ['paragraph', 'list'] },
 );
 
-/** Where a block begins or ends. */
+/** The beginning or end of a block. */
 export type BlockToken = ReturnType<typeof markdown.parse>[number];
 
 function newToken(type: string, tag: string, nesting: BlockToken['nesting'], level: number): BlockToken {
@@ -68,12 +68,12 @@ function newToken(type: string, tag: string, nesting: BlockToken['nesting'], lev
 }
 
 /**
- * Finds the lines without a look at every character, and gives the block rules tokens that are plain objects, only
- * those that are read. They use no method of a token, and markdown-it's own tokens take longer to make than the rest of
- * the block structure takes to find.
+ * Finds the lines without looking at every character, and gives the block rules plain objects as tokens, keeping only
+ * those that are read. The rules call no token methods, and creating markdown-it's own tokens takes longer than finding
+ * the rest of the block structure.
  */
 class FastState extends MarkdownIt.StateBlock {
-	/** What rules write into in place of the tokens that nobody reads. */
+	/** The token that rules write to instead of those that nobody reads. */
 	readonly #unread = newToken('', '', 0, 0);
 
 	constructor(...[source, md, env, tokens]: ConstructorParameters<typeof MarkdownIt.StateBlock>) {
@@ -92,7 +92,7 @@ class FastState extends MarkdownIt.StateBlock {
 			}
 			start = end + 1;
 		}
-		// Behind the lines, the rules want an empty one.
+		// The rules expect an empty line after the last one.
 		this.#setLine(this.lineMax, source.length, source.length, 0, 0);
 	}
 
@@ -116,7 +116,7 @@ class FastState extends MarkdownIt.StateBlock {
 }
 markdown.block.State = FastState;
 
-/** What the tokens of leaves are called. */
+/** Leaf types by the name of their token. */
 export const leafTypes: Readonly<Record<string, LeafType>> = {
 	heading_open: 'heading',
 	paragraph_open: 'paragraph',
@@ -127,7 +127,7 @@ export const leafTypes: Readonly<Record<string, LeafType>> = {
 	hr: 'rule',
 };
 
-/** The tokens that are read: leaves, and where lists, items and quotes begin and end. */
+/** The tokens that are read: leaves, and the beginnings and ends of lists, items and quotes. */
 const readTypes: ReadonlySet<string> = new Set([
 	...Object.keys(leafTypes),
 	...['ordered_list', 'bullet_list', 'list_item', 'blockquote'].flatMap((type) => [`${type}_open`, `${type}_close`]),

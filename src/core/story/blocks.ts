@@ -2,7 +2,7 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { type BlockToken, type LeafType, leafTypes, readTokens } from './blockTokens.ts';
 
-/** A list, with how many items it has. */
+/** A list and its number of items. */
 export interface List {
 	readonly isNumbered: boolean;
 	readonly length: number;
@@ -15,7 +15,7 @@ export interface ListItem extends Span {
 	/** 1 for an item of an outermost list. */
 	readonly depth: number;
 	readonly list: List;
-	/** Where its text begins in its first line; lines with less indentation are outside it to a reader. */
+	/** Where its text begins on its first line; to a reader, lines with less indentation are outside it. */
 	readonly column: number;
 }
 
@@ -26,7 +26,7 @@ export interface Quote extends Span {
 	readonly callout: boolean;
 }
 
-/** A leaf block of a document. Lines are 1-based, `lastLine` is included. */
+/** A leaf block of a document. Lines are 1-based; `lastLine` is inclusive. */
 export interface Block extends Span {
 	readonly type: LeafType;
 	readonly firstLine: number;
@@ -35,20 +35,20 @@ export interface Block extends Span {
 	readonly level: number;
 	readonly item: ListItem | null;
 	readonly quote: Quote | null;
-	/** The fence, or the deeply indented text, whose content is read like other Markdown. */
+	/** The fence or deeply indented text whose content is read like other Markdown. */
 	readonly fence: Span | null;
 }
 
-/** The languages of fences that hold text and not a program. */
+/** The languages of fences that contain text rather than code. */
 const textLanguages = /^(?:text|txt|plain|plaintext|md|markdown)?$/i;
 
 const admonition = /^(?:!{3}|\?{3}\+?) \w[^\n]*$/;
 
 /**
- * The leaf blocks of the Markdown that begins at a line (what comes before it, the front matter, is not Markdown).
+ * The leaf blocks of the Markdown that begins at a line (the front matter above it is not Markdown).
  * Only the block structure is parsed; inline markup is left in the text.
  *
- * @param opensFences whether the content of a fence that holds text is read as well, and text that is indented deeply
+ * @param opensFences whether to also read the content of fences that contain text, and of text that is deeply indented
  * below a list item or the head of an admonition
  */
 export function parseBlocks(text: string, lines: LineIndex, firstLine: number, opensFences = false): Block[] {
@@ -75,7 +75,7 @@ class BlockReader {
 		this.#opensFences = opensFences;
 	}
 
-	/** @param firstLine the line of the document on which the source begins */
+	/** @param firstLine the line of the document where the source begins */
 	read(source: string, firstLine: number): void {
 		const quotes: (Quote | null)[] = [];
 		for (const token of readTokens(source)) {
@@ -142,7 +142,7 @@ class BlockReader {
 		return content.trim() !== '' && (type === 'fence' ? textLanguages.test(info.trim()) : isIndentedText());
 	}
 
-	/** Whether the block before is the head of an admonition, as MkDocs has them: `??? tip "Short answer"`. */
+	/** Whether the previous block is the head of an admonition, as in MkDocs: `??? tip "Short answer"`. */
 	#isBelowAdmonition(): boolean {
 		const { type, start, end } = this.blocks.at(-1) ?? { type: null, start: 0, end: 0 };
 		return type === 'paragraph' && admonition.test(this.#text.slice(start, end).trimStart());
@@ -171,7 +171,7 @@ class BlockReader {
 		};
 	}
 
-	/** The last line that is not blank: a loose item is read with the blank line behind it. */
+	/** The last nonblank line: a loose item is read together with the blank line after it. */
 	#lastWithText(first: number, last: number): number {
 		let line = last;
 		while (line > first && this.#text.slice(this.#lines.startOf(line), this.#lines.endOf(line)).trim() === '') {

@@ -1,4 +1,4 @@
-/** What closes a bracket around a label or a remark. */
+/** The closing counterpart of each bracket around a label or a remark. */
 export const closers: Readonly<Record<string, string>> = {
 	'(': ')',
 	'[': ']',
@@ -20,7 +20,7 @@ export function closingBracket(line: string, start: number): number {
 	return close === ']' && '(['.includes(line.charAt(index + 1) || ' ') ? -1 : index;
 }
 
-/** Whether the bracket at a place opens the text of a link. */
+/** Whether the bracket at a place opens a link text. */
 export function isLink(line: string, start: number): boolean {
 	const rest = line.slice(start, start + maxTag);
 	const close = rest.indexOf(']');

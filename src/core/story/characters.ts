@@ -1,7 +1,7 @@
 import { isLatin } from '../text/latin.ts';
 import { schemeLetters } from './schemes.ts';
 
-/** The run of letters at a place, with apostrophes and invisible characters inside it. */
+/** The run of letters at a place, including apostrophes and invisible characters inside it. */
 export function readWord(text: string, start: number, end: number): string {
 	let i = start;
 	while (i < end) {
@@ -39,7 +39,7 @@ export function isSchemeLetter(text: string, index: number): boolean {
 	return schemeLetters.has(text.charAt(index).toUpperCase());
 }
 
-/** White space and invisible characters, for a class of a pattern. */
+/** White space and invisible characters, for a character class. */
 export const space = String.raw`\s\u00ad\u200b-\u200f\u2060`;
 const spaces = new RegExp(`[${space}]`);
 
@@ -51,7 +51,7 @@ function isInvisible(code: number): boolean {
 	return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 
-/** The backslash of `\\*` or `\\_`, as word processors write emphasis that they do not know. */
+/** Whether a character is the backslash of `\\*` or `\\_`, as word processors write emphasis that they do not support. */
 export function isEscape(text: string, index: number): boolean {
 	const next = text.charCodeAt(index + 1);
 	return text.charCodeAt(index) === 92 && (next === 42 || next === 95);
@@ -65,7 +65,7 @@ export function isArrow(code: number): boolean {
 	return code === 0x2192 || code === 0x21d2 || code === 0x27a1;
 }
 
-/** Emoji, bullets and other signs that decorate a label, and brackets that open, for a class of a pattern. */
+/** Emoji, bullets and other signs that decorate a label, and opening brackets, for a character class. */
 export const decoration = String.raw`\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff\ufe00-\ufe0f"«»\u201c-\u201e•·\u20e3\u200d(\[（［「【~`;
 const decorations = new RegExp(`[${decoration}]`);
 

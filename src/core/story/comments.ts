@@ -3,9 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 
 /**
- * The HTML comments of a document, in order: those that Markdown hides. In running text, what Markdown shows is never a
- * comment: one that is not closed in its own block or table cell, that a backslash escapes or that lies in code. In a
- * block of HTML, one that is never closed goes on to the end of the block. Takes time in proportion to the text.
+ * The HTML comments of a document that Markdown hides, in order. In running text, whatever Markdown shows is not a
+ * comment: one that is not closed in its own block or table cell, that a backslash escapes, or that is in code. In an
+ * HTML block, a comment that is never closed extends to the end of the block. Takes time in proportion to the text.
  */
 export function findComments(text: string, from: number, blocks: readonly Block[]): Span[] {
 	if (text.indexOf('<!--', from) === -1) {
@@ -67,13 +67,16 @@ function commentsInProse(text: string, { start, end }: Span): Span[] {
 	return comments;
 }
 
-/** Behind the end of the comment that begins at an offset, or -1. `<!-->` and `<!--->` are comments too. */
+/** The end of the comment that begins at an offset, or -1. `<!-->` and `<!--->` are comments too. */
 function closeOf(source: string, open: number): number {
 	const close = source.indexOf('-->', open + 2);
 	return close === -1 ? -1 : close + 3;
 }
 
-/** Tells where code ends that begins with a run of backticks: behind the next run of the same length. */
+/**
+ * Returns a function that finds the end of code that begins with a run of backticks: after the next run of the same
+ * length.
+ */
 function codeSpansOf(source: string): (start: number) => number {
 	const endsByLength = new Map<number, number[]>();
 	for (const {
@@ -94,13 +97,13 @@ function codeSpansOf(source: string): (start: number) => number {
 	};
 }
 
-/** The cells of a table, and what lies around them. */
+/** The cells of a table, and what is around them. */
 function cellsOf(text: string, { start, end }: Span): Span[] {
 	const cells = text.slice(start, end).matchAll(/(?:\\\||[^|\n\r])+/g);
 	return [...cells].map(({ 0: cell, index }) => ({ start: start + index, end: start + index + cell.length }));
 }
 
-/** Whether an offset lies in one of the spans, which are in order. */
+/** Whether an offset is in one of the spans, which are in order. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
 	const span = spans[firstIndexWhere(spans, ({ end }) => end > offset)];
 	return span !== undefined && span.start <= offset;

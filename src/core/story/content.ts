@@ -12,19 +12,19 @@ import { isBareSubLabel, isPlaceholder, withoutTags } from './placeholder.ts';
 /** The content under a label. */
 export interface Content {
 	readonly pieces: readonly Span[];
-	/** End of the last content, code included; the start of the range when there is none. */
+	/** End of the last content, code included; the start of the range if there is none. */
 	readonly end: number;
 	readonly state: SectionState;
 	readonly words: number;
 }
 
-/** `Metrics`, `Business impact`: a heading that only says what is to come below it. */
+/** `Metrics`, `Business impact`: a heading that only announces what comes below it. */
 const bareHeading = /^\p{L}+(?: \p{L}+){0,2}$/u;
 
-/** Fewer words behind the label of a heading are a remark. */
+/** Fewer words after the label of a heading are a remark. */
 const fewestInHeading = 5;
 
-/** Reads the contents of ranges of one document. */
+/** Reads the contents of ranges in a document. */
 export class ContentReader {
 	readonly #text: string;
 	readonly #lines: LineIndex;
@@ -38,7 +38,7 @@ export class ContentReader {
 		this.#comments = comments;
 	}
 
-	/** The content of a part: what is below its label, in the limits of the label's item, cell, quote or fence. */
+	/** The content of a part: what is below its label, within the label's item, cell, quote or fence. */
 	readPart(label: CutLabel): Content {
 		const { match, contentStart, notation } = label;
 		const end = Math.min(label.end, this.#text.length);
@@ -54,12 +54,12 @@ export class ContentReader {
 		return remark.words >= fewestInHeading ? remark : limited;
 	}
 
-	/** Whether no other item follows in the list of a label. */
+	/** Whether a label is in the last item of its list. */
 	#isLastItem({ start, limit }: CutLabel): boolean {
 		return this.#itemAt(limit)?.list !== this.#itemAt(start)?.list;
 	}
 
-	/** Where the item ends that has the list of a label in it. */
+	/** The end of the item that contains the list of a label. */
 	#endAround({ start }: CutLabel): number {
 		return this.#itemAt(start)?.parent?.end ?? this.#text.length;
 	}
@@ -68,7 +68,10 @@ export class ContentReader {
 		return this.#blocks[firstIndexWhere(this.#blocks, ({ end }) => end > offset)]?.item;
 	}
 
-	/** Where the first heading of a range begins, at which a list and what belongs to it are over; else the end of the range. */
+	/**
+	 * The start of the first heading in a range, which ends a list and what belongs to it; otherwise the end of the
+	 * range.
+	 */
 	#headingIn(start: number, end: number): number {
 		const indexAt = (offset: number) => firstIndexWhere(this.#blocks, (block) => block.start >= offset);
 		const blocks = this.#blocks.slice(indexAt(start), indexAt(end));
@@ -76,8 +79,8 @@ export class ContentReader {
 	}
 
 	/**
-	 * Whether a fence inside a fence of Markdown has ended it too early, so that the next label is in a third: people
-	 * forget that the outer one needs more backticks.
+	 * Whether a fence inside a Markdown fence has closed it too early, so that the next label is in a third one: people
+	 * forget that the outer fence needs more backticks.
 	 */
 	#isCutByFence({ container: { fence } }: CutLabel, end: number): boolean {
 		const next = fence && this.#blocks[firstIndexWhere(this.#blocks, (block) => block.end > end)]?.fence;
@@ -89,7 +92,7 @@ export class ContentReader {
 		const pieces: Span[] = [];
 		let last = start;
 		let hasCode = false;
-		/** Whether all that is there is headings. */
+		/** Whether there is nothing but headings. */
 		let isBare = true;
 		for (let i = firstIndexWhere(this.#blocks, (block) => block.end > start); i < this.#blocks.length; i++) {
 			const block = this.#blocks[i] as Block;
@@ -97,7 +100,7 @@ export class ContentReader {
 				break;
 			}
 			if (block.type === 'rule') {
-				// One that did not end the part is in it: `---` in an item.
+				// A rule that did not end the part is in it: `---` in an item.
 				last = Math.max(last, Math.min(block.end, end));
 				continue;
 			}
@@ -111,7 +114,7 @@ export class ContentReader {
 			isBare &&= block.type === 'heading';
 			for (const piece of this.#withoutComments(block, Math.max(block.start, start), Math.min(block.end, end))) {
 				pieces.push(piece);
-				// Tags alone, such as the anchor of the next title, are not told.
+				// Tags alone, such as the anchor of the next title, are not content.
 				const told = beforeTags(this.#text, piece);
 				last = told === piece.start ? last : block.type === 'html' ? told : piece.end;
 			}
@@ -160,7 +163,7 @@ export class ContentReader {
 		return pieces.filter((piece) => piece.end > piece.start);
 	}
 
-	/** Where the text of a block begins: behind bullets, `#`s, quote marks and the colon of a definition. */
+	/** Where the text of a block begins: after bullets, `#`s, quote marks and the colon of a definition. */
 	#afterMarkers(block: Block, start: number, end: number): number {
 		if (start > block.start && !/[\n\r]/.test(this.#text.charAt(start))) {
 			return start;
@@ -173,7 +176,7 @@ export class ContentReader {
 	}
 }
 
-/** Where a piece of HTML ends without the tags at its end. */
+/** The end of a piece of HTML without its trailing tags. */
 function beforeTags(text: string, { start, end }: Span): number {
 	let last = end;
 	while (last > start && text.charCodeAt(last - 1) === 62 /* > */) {
@@ -186,12 +189,15 @@ function beforeTags(text: string, { start, end }: Span): number {
 	return last;
 }
 
-/** What a syllable counts as: at 150 words per minute, 250 characters of Chinese and about 300 of Japanese and Korean. */
+/**
+ * What a syllable counts as: 150 words per minute correspond to 250 characters of Chinese and about 300 of Japanese or
+ * Korean.
+ */
 const wordsInHan = 0.6;
 const wordsInKana = 0.45;
 const wordsInHangul = 0.5;
 
-/** The words of a piece of Markdown, in the length that it takes to say them. */
+/** The words in a piece of Markdown, weighted by the time it takes to say them. */
 export function countWords(text: string, { start, end }: Span): number {
 	let words = 0;
 	let inWord = false;

@@ -19,24 +19,24 @@ import { namesHurdle } from './schemes.ts';
 import { nextLike, styleAhead } from './style.ts';
 import { namesAside, namesSubLabel } from './subLabels.ts';
 
-/** Longer than any part that somebody tells, so that a quotation mark too many does not reach far. */
+/** Longer than any part that somebody tells, so that a stray quotation mark does not reach far. */
 const maxQuotation = 5_000;
 
-/** Whether another word than `Reflection` is below a label that is a heading: `**Learning:**`, `### Lessons`. */
+/** Whether a label other than `Reflection` names a lesson below a heading label: `**Learning:**`, `### Lessons`. */
 function isDeeperLesson({ level, match: { entries } }: LabelMark, above: LabelMark): boolean {
 	const isDeeper = above.level > 0 && (level === 0 || level > above.level);
 	return isDeeper && entries[0]?.part === 'reflection' && !entries[0].own;
 }
 
 /**
- * Cuts the marks of a document into drafts of stories. It knows one idea, the style in which a story writes its labels:
+ * Cuts the marks of a document into drafts of stories, guided by the style in which a story writes its labels:
  *
  * | state     | mark                                        | what it does                                    |
  * | --------- | ------------------------------------------- | ----------------------------------------------- |
- * | outside   | label                                       | opens a story in the style that names the most  |
- * | in a part | label of the style, the scheme goes on      | ends the part, begins the next                  |
- * | in a part | label of the style, the scheme begins again | ends the story, opens the next                  |
- * | in a part | another word for the part, in the style     | is text of the part, unless that has ended      |
+ * | outside   | label                                       | opens a story in the style naming the most      |
+ * | in a part | label of the style, continuing the scheme   | ends the part, begins the next                  |
+ * | in a part | label of the style, restarting the scheme   | ends the story, opens the next                  |
+ * | in a part | another word for the part, in the style     | is text of the part, unless it has ended        |
  * | in a part | label of another style, part not yet named  | ends the part, begins the next                  |
  * | in a part | label of another style, part named          | is text, unless a whole scheme begins there     |
  * | in a part | word for a lesson, deeper than the heading  | is text of the part                             |
@@ -55,7 +55,9 @@ class Cutter {
 	readonly #drafts: Draft[] = [];
 	readonly #names = new NamesAround();
 	#story: OpenStory | null = null;
-	/** A label with words behind it since the last label, heading or name, which counts if plain ones in its style follow. */
+	/**
+	 * A label followed by words, since the last label, heading or name. It counts if plain labels in its style follow.
+	 */
 	#loose: LabelMark | null = null;
 	/** A style whose letters fit no scheme, until something else is named. */
 	#refused: string | null = null;
@@ -131,7 +133,7 @@ class Cutter {
 				this.#endPart(mark, true);
 			}
 		}
-		// A caption such as `**Answer:**` names a story only where nothing else does.
+		// A caption such as `**Answer:**` names a story only if nothing else does.
 		this.#loose = mark.label ?? (mark.isName ? null : this.#loose);
 		if (mark.isName && (mark.isTitle || !(mark.isCaption && this.#names.last))) {
 			this.#names.pass(mark, this.#text);
@@ -139,7 +141,7 @@ class Cutter {
 		}
 	}
 
-	/** The story that is open where a mark is; what is in a fence or quote inside a part is text of the part. */
+	/** The open story at a mark, or null: what is in a fence or quote inside a part is text of the part. */
 	#storyAround({ container }: { readonly container: Container }): OpenStory | null {
 		const story = this.#story;
 		const own = story?.current.container;
@@ -147,7 +149,7 @@ class Cutter {
 		return isDeeper || (own && container.fence && container.fence !== own.fence) ? null : story;
 	}
 
-	/** Ends the open part at a mark, unless nothing has been told in it yet. */
+	/** Ends the open part at a mark, unless the part has no text yet. */
 	#endPart(mark: DividerMark | HeadingMark | LineMark, isOther = false): void {
 		const story = this.#storyAround(mark);
 		if (story?.isPartOpen && this.#isTold(mark, story)) {
@@ -159,7 +161,10 @@ class Cutter {
 		return this.#text.slice(current.contentStart, start).trim() !== '';
 	}
 
-	/** Whether a mark is in what the open part quotes: `Action: "I did three things.`, `Tests: I wrote them."` */
+	/**
+	 * Whether a mark is inside a quotation that the open part begins with: `Action: "I did three things.`,
+	 * `Tests: I wrote them."`
+	 */
 	#isSpeaking({ start }: Mark, { current, isPartOpen }: OpenStory): boolean {
 		const isNear = isPartOpen && start - current.contentStart <= maxQuotation;
 		const said = isNear ? this.#text.slice(current.contentStart, start).trimStart() : '';
@@ -167,7 +172,10 @@ class Cutter {
 		return quotes !== null && quotes.length % 2 === 1;
 	}
 
-	/** Whether a line is a head within a part that begins with such a line: `Measuring:`, behind which `Trying it out:` is one too. */
+	/**
+	 * Whether a line is a head within a part that begins with such a line: after `Measuring:`, `Trying it out:` is one
+	 * too.
+	 */
 	#isSubHead(mark: LineMark, story: OpenStory, words: string): boolean {
 		if (story.isPartOpen && !this.#isTold(mark, story) && !namesAside(words)) {
 			story.subHeads = mark.style;
@@ -216,7 +224,9 @@ class Cutter {
 		}
 	}
 
-	/** Whether a label of another style names a part that the story has not, outside what it says or adds. */
+	/**
+	 * Whether a label of another style names a part that the story lacks, and is outside what the part quotes or adds.
+	 */
 	#isApart(mark: LabelMark, story: OpenStory): boolean {
 		return story.isMissing(mark) && !story.isOver(mark) && (isOwn(mark) || !this.#isSpeaking(mark, story));
 	}

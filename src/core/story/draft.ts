@@ -5,19 +5,23 @@ import type { PartLabels } from './resolveParts.ts';
 /** A label of a draft, with the place where its part ends. */
 export interface CutLabel extends LabelMark {
 	readonly end: number;
-	/** Whether a label of the writer's own is before the next: one that names no part, or says what stood in the way. */
+	/**
+	 * Whether a label of the writer's own precedes the next one: one that names no part, or says what stood in the way.
+	 */
 	readonly hasOther: boolean;
 }
 
-/** Labels that may make one story, and what may name it. */
+/** Labels that may form a story, and what may name it. */
 export interface Draft {
 	/** The heading under which the story is. */
 	readonly heading: HeadingMark | null;
 	/** The headings above that one, outermost first. */
 	readonly above: readonly HeadingMark[];
-	/** What can name the story where others are under the same heading: the nearest line before it, or a sibling heading. */
+	/**
+	 * What can name the story if others are under the same heading: the nearest line before it, or a sibling heading.
+	 */
 	readonly name: HeadingMark | LineMark | null;
-	/** The row of a table that is the story. */
+	/** The table row that is the story. */
 	readonly row: RowMark | null;
 	readonly labels: readonly CutLabel[];
 }
@@ -25,7 +29,7 @@ export interface Draft {
 /** A draft whose labels are resolved. */
 export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
 
-/** A draft that may be a story, with what is below each of its labels. */
+/** A draft that may be a story, with the text below each of its labels. */
 export interface Candidate {
 	readonly markdown: Markdown;
 	readonly draft: StoryDraft;

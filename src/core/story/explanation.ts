@@ -6,15 +6,15 @@ import { explainsMethod, givesExample, hasGap, isPromptRole, isSentenceTemplate 
 import { areOfForm, definesLabel } from './notTold.ts';
 import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
 
-/** Fewer characters may be a hint of what to tell. */
+/** Fewer characters may be a hint about what to tell. */
 const fewestAtLength = 40;
-/** Fewer parts that the same word follows could be chance. */
+/** Fewer parts followed by the same word could be chance. */
 const fewestAnalyzed = 3;
 /** A longer line does not introduce a list. */
 const maxIntroduction = 200;
 const fenced = /^[ \t]*```[\s\S]*?^[ \t]*```/gm;
 
-/** Whether the labels of a draft explain the method, are those of a form, or ask for a story instead of telling one. */
+/** Whether the labels of a draft explain the method, belong to a form, or ask for a story instead of telling one. */
 export function explainsItsParts(candidate: Candidate): boolean {
 	return (
 		isPrompt(candidate) ||
@@ -27,7 +27,7 @@ export function explainsItsParts(candidate: Candidate): boolean {
 	);
 }
 
-/** Whether someone says I in most parts, in more than a few words and without a gap: nobody explains a method so. */
+/** Whether most parts say I, in more than a few words and without a gap, which nobody does to explain a method. */
 function isToldAtLength({ texts }: Candidate): boolean {
 	const areMost = (isSaid: (text: string) => boolean) => {
 		const told = texts.filter((text) => text.length >= fewestAtLength && isSaid(text) && !hasGap(text));
@@ -36,7 +36,7 @@ function isToldAtLength({ texts }: Candidate): boolean {
 	return areMost(isPlainlyFirstPerson) || areMost(isSaid);
 }
 
-/** Whether a text says I, quotes nobody, gives no example and speaks to nobody. */
+/** Whether a text says I, quotes nobody, gives no example and does not address the reader. */
 function isSaid(text: string): boolean {
 	return (
 		isPlainlyFirstPerson(text) ||
@@ -44,7 +44,7 @@ function isSaid(text: string): boolean {
 	);
 }
 
-/** Whether labels explain the method instead of telling a story. Of the last part, only the beginning can be meant. */
+/** Whether labels explain the method instead of telling a story. Only the beginning of the last part counts. */
 function isMethod({ draft, texts: all }: Candidate): boolean {
 	const told = all.filter((_, index) => draft.labels[index]?.parts.some((kind) => kind !== 'reflection'));
 	// A sample in a fence below the advice is quoted.
@@ -55,7 +55,7 @@ function isMethod({ draft, texts: all }: Candidate): boolean {
 	);
 }
 
-/** Whether labels without any text follow the line that introduces them: `It stands for:`. */
+/** Whether labels without any text follow a line that introduces them: `It stands for:`. */
 function isLegend({ markdown, draft, texts }: Candidate): boolean {
 	if (texts.some((text) => text !== '')) {
 		return false;
@@ -70,7 +70,7 @@ function isLegend({ markdown, draft, texts }: Candidate): boolean {
 	);
 }
 
-/** Whether a label says who a language model is to be: `Role: You are a coach.` */
+/** Whether a label tells a language model who to be: `Role: You are a coach.` */
 function isPrompt({ markdown, draft: { labels } }: Candidate): boolean {
 	return labels.some(({ match: { entries }, contentStart }) => {
 		const [word] = entries;
@@ -79,27 +79,27 @@ function isPrompt({ markdown, draft: { labels } }: Candidate): boolean {
 }
 
 /**
- * Whether the text of each label only says the part again, as in another language, or is a sentence to complete; or
- * whether a line spells the method: `**S**ituation → **T**ask → **A**ction → **R**esult`.
+ * Whether the text of each label only repeats the part, such as in another language, or is a sentence to complete; or
+ * whether a line spells out the method: `**S**ituation → **T**ask → **A**ction → **R**esult`.
  */
 function isGlossary({ markdown: { text: source }, draft, texts }: Candidate): boolean {
 	const [first, last] = [draft.labels[0]?.start ?? 0, draft.labels.at(-1)?.start ?? 0];
 	const isLine = !draft.row && !source.slice(first, last).includes('\n');
 	const saysNothing = (text: string) => isLabelWord(text) || (isLine && !/[\p{L}\p{N}]/u.test(text));
-	// What is below the line is not said of the last word in it.
+	// Text below the line does not belong to the last word on it.
 	const { contentStart = 0 } = draft.labels.at(-1) ?? {};
 	const isSpelled = isLine && texts.length > 2 && /^[*_ \t]*(?:\r?\n|$)/.test(source.slice(contentStart));
 	return (isSpelled ? texts.slice(0, -1) : texts).every(saysNothing) || isSentenceTemplate(texts);
 }
 
-/** Whether the same word follows three labels or more, which have no text: what is said about each, `Goal: …`. */
+/** Whether the same word follows three or more labels without text: what is said about each, `Goal: …`. */
 function isAnalysis({ draft, texts }: Candidate): boolean {
 	const words = draft.labels.map(({ match }) => match.entries[0]?.phrase);
 	const behind = words.filter((word, index) => word !== undefined && index > 0 && texts[index - 1] === '');
 	return behind.some((word) => behind.filter((other) => other === word).length >= fewestAnalyzed);
 }
 
-/** Whether the texts ask, define their own labels, name topics, or are a template that is not filled in. */
+/** Whether the texts ask questions, define their own labels, name topics, or are a blank template. */
 function isForm({ markdown, draft, texts }: Candidate): boolean {
 	const definitions = draft.labels.filter(({ match: { entries } }, index) =>
 		entries.some(({ phrase }) => definesLabel(phrase, texts[index] as string)),

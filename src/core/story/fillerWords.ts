@@ -12,7 +12,7 @@ export interface FillerWord {
 
 const patterns = new Map<StoryLanguage, RegExp>();
 
-/** Any phrase of a language as a whole word; longer ones first, so that "a little bit" is not left over. */
+/** Any phrase of a language as a whole word; longer ones first, so that "a little bit" is matched as a whole. */
 function patternOf(language: StoryLanguage): RegExp {
 	const known = patterns.get(language);
 	if (known) {
@@ -34,7 +34,7 @@ export function hasSpaces({ tag }: StoryLanguage): boolean {
 	return tag !== 'ja' && tag !== 'zh';
 }
 
-/** Filler and hedge words of a text, the most frequent first. */
+/** The filler and hedge words in a text, the most frequent first. */
 export function findFillerWords(text: string, language: StoryLanguage): FillerWord[] {
 	const counts = new Map<string, number>();
 	for (const [found] of text.matchAll(patternOf(language))) {

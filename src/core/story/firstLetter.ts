@@ -2,7 +2,7 @@ import { isLowerCase } from './characters.ts';
 import type { LabelEntry } from './labels.ts';
 import { schemeFacts, schemes } from './schemes.ts';
 
-/** Where a word goes on behind its first letter and the marks that set it off: `**S**ituation`, `[S]ituation`. */
+/** Where a word continues after its first letter and the marks that set it off: `**S**ituation`, `[S]ituation`. */
 export function afterFirst(line: string, start: number): number {
 	let i = start + 1;
 	while ('*_)]'.includes(line.charAt(i) || ' ')) {
@@ -11,7 +11,7 @@ export function afterFirst(line: string, start: number): number {
 	return i;
 }
 
-/** Whether a letter that is set off begins a word, as in `**S**pecific` and not in `**S**We had …`. */
+/** Whether a letter that is set off begins a word, as in `**S**pecific` but not in `**S**We had …`. */
 export function isFirstOfWord(line: string, start: number): boolean {
 	const i = afterFirst(line, start);
 	return i > start + 1 && isLowerCase(line.charAt(i));

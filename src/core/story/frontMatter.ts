@@ -7,13 +7,13 @@ import { sayInEnglish, toSay } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import { readYaml, type YamlProblem } from '../text/yaml.ts';
 
-/** A front matter that could not be read, with the place and one sentence that says what is wrong. */
+/** Front matter that could not be read, with the place and a sentence that says what is wrong. */
 export interface FrontMatterProblem {
 	readonly span: Span;
 	readonly message: string;
-	/** The same as a text to say with its values. */
+	/** The same, as a text to say with its values. */
 	readonly said: readonly [text: string, ...values: (string | number)[]];
-	/** The key that the block has twice; the last one is read. */
+	/** The duplicate key in the block; its last value is read. */
 	readonly key?: string;
 }
 
@@ -22,20 +22,20 @@ export interface FrontMatter {
 	/** From the opening delimiter to the end of the closing one. */
 	readonly span: Span;
 	readonly language: 'yaml' | 'json' | 'toml' | 'other';
-	/** The data as read; an empty object when the block is empty or broken. Unknown keys are the user's own. */
+	/** The data as read; an empty object if the block is empty or broken. Unknown keys are the user's own. */
 	readonly data: Readonly<Record<string, unknown>>;
 	readonly problems: readonly FrontMatterProblem[];
-	/** Where the value of a top-level key stands, or the whole block's first line when that cannot be told. */
+	/** The place of a top-level key's value, or the whole first line of the block if that place is unknown. */
 	spanOf(key: string): Span;
 }
 
 const maxToml = 64 * 1024;
 
 /**
- * Reads the front matter at the start of a document with gray-matter: YAML between `---`, JSON between `---json`
- * and `---`, TOML between `+++`. Code is never run: other languages are a problem with a position.
+ * Reads the front matter at the start of a document with gray-matter: YAML between `---`, JSON between `---json` and
+ * `---`, TOML between `+++`. Code is never run: other languages are reported as a problem with a position.
  *
- * @returns null when the document does not begin with a closed front matter block.
+ * @returns null if the document does not begin with a closed front matter block
  */
 export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | null {
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -91,7 +91,8 @@ export function readFrontMatter(text: string, lines: LineIndex): FrontMatter | n
 		} else if (named !== '' && !Object.hasOwn(engines, named)) {
 			data = forbidden();
 		} else {
-			// gray-matter chooses the engine. Its test for an empty block takes quadratic time, so it is not given the block.
+			// Lets gray-matter choose the engine. Its test for an empty block takes quadratic time, so it does not get
+			// the block.
 			data = matter(`${text.slice(start, firstLine.end)}\nblock\n${delimiter}`, {
 				delimiters: [delimiter, delimiter],
 				language: 'toml',
@@ -130,7 +131,7 @@ function problemAt(span: Span, ...said: FrontMatterProblem['said']): FrontMatter
 	return { span, message: sayInEnglish(...said), said };
 }
 
-/** Whether the first line is a rule above a heading, behind a blank line; a comment of YAML follows directly. */
+/** Whether the first line is a rule above a heading, separated by a blank line; a YAML comment follows directly. */
 function isRule(text: string, lines: LineIndex): boolean {
 	const from = lines.endOf(1);
 	return /^\r?\n[ \t]*\r?\n\s{0,20}#{1,6}[ \t]/.test(text.slice(from, from + 60));
@@ -209,7 +210,7 @@ function lineSpan(line: number, lines: LineIndex): Span {
 	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
-/** The line `key = …` or `"key": …` of a block whose reader gives no positions. */
+/** The line `key = …` or `"key": …` in a block whose reader does not report positions. */
 function keyLine(key: string, lines: LineIndex, text: string, closing: number): Span | null {
 	for (let line = 2; line < closing; line++) {
 		const start = lines.startOf(line);

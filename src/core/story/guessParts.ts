@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type RequiredPart, requiredParts } from './model.ts';
 
-/** Sentences in a row that seem to tell one part. */
+/** Consecutive sentences that seem to tell one part. */
 export interface GuessedPart {
 	readonly part: RequiredPart;
 	/** From the start of the first to the end of the last sentence. */
@@ -9,11 +9,11 @@ export interface GuessedPart {
 }
 
 /**
- * Guesses which sentences of a text without labels tell which part of a story, by phrases that people use there and
- * by where in the text they stand. The order of the sentences is kept, so that the parts, one after the other, are the
- * text: what is told out of order goes with what stands around it.
+ * Guesses which sentences of an unlabeled text tell which part of a story, from typical phrases and from their position
+ * in the text. The sentences stay in order, so that the parts add up to the text: anything told out of order stays with
+ * its neighbors.
  *
- * @returns the parts found, in the order in which they are told; only white space lies between them
+ * @returns the parts found, in the order in which they are told, with only white space between them
  */
 export function guessParts(text: string): GuessedPart[] {
 	const sentences = splitSentences(text);
@@ -31,10 +31,10 @@ export function guessParts(text: string): GuessedPart[] {
 	return guessed;
 }
 
-/** A cue and how much it speaks for its part. */
+/** A cue and how strongly it suggests its part. */
 type Cue = readonly [weight: number, phrase: RegExp];
 
-/** What is said in each part. A sentence has the weights of all cues that it holds, each once. */
+/** What is said in each part. A sentence scores the weights of all cues in it, each counted once. */
 const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
 	situation: [
 		[1.5, /^(?:when|while|as) (?:I|we)\b|\b(?:when I|I|we) (?:was|were|worked|joined|had joined|had worked)\b/i],
@@ -76,23 +76,23 @@ const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
 	],
 };
 
-/** Where in a story each part is told, by its usual share of the words (20, 10, 50 and 20 percent). */
+/** Where in a story each part is told, going by its usual share of the words (20, 10, 50 and 20 percent). */
 const places: Readonly<Record<RequiredPart, readonly [from: number, to: number]>> = {
 	situation: [0, 0.2],
 	task: [0.2, 0.3],
 	action: [0.3, 0.8],
 	result: [0.8, 1],
 };
-/** What it costs to tell a part elsewhere, for the whole length of a story. */
+/** The penalty for telling a part elsewhere, if it is off by the whole length of a story. */
 const placeWeight = 16;
 
-/** The best sum up to a sentence told in a part, and the part of the sentence before. */
+/** The best sum up to a sentence that tells a given part, and the part of the previous sentence. */
 interface Step {
 	readonly sum: number;
 	readonly before: number;
 }
 
-/** The index of a part for each sentence, never falling, with the highest sum of scores. */
+/** The part index of each sentence, never decreasing, with the highest total score. */
 function bestParts(text: string, sentences: readonly Span[]): number[] {
 	const whole = text.length || 1;
 	/** For each sentence and part. */
@@ -128,18 +128,18 @@ function scoreOf(sentence: string, part: RequiredPart, place: number): number {
 /** A period before a new sentence, a blank line, or the line break before a list item. */
 const sentenceEnd =
 	/[.!?…]["”’')\]*_]{0,3}(?=\s+["“‘'(*_]?[^\p{Ll}\s])|[。！？]|\n(?=[ \t]*\n)|\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])\s)/gu;
-/** The same in notes as people type them into a chat: in lower case, or one thought a line without a period. */
+/** The same in notes typed into a chat: in lowercase, or one thought per line without a period. */
 const casualEnd = /[.!?…]["”’')\]*_]{0,3}(?=\s)|[。！？]|\n/gu;
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|Mr|Mrs|Ms|Dr|Prof|St|No)|\b[A-Z])\.$/;
 
-/** Whether no sentence of a text begins with a capital letter, or none of several lines has an end. */
+/** Whether no sentence of a text begins with a capital letter, or none of several lines has end punctuation. */
 function isCasual(text: string): boolean {
 	const hasCapital = text.split(/[.!?…]\s|\n/).some((piece) => /^[^\p{L}\p{N}]{0,12}\p{Lu}/u.test(piece));
 	const hasEnd = /[.!?…。！？]["”’')\]*_]{0,3}(?:\s|$)/.test(text);
 	return !hasCapital || !hasEnd;
 }
 
-/** The sentences of a text; between them is only white space. */
+/** The sentences of a text, with only white space between them. */
 export function splitSentences(text: string): Span[] {
 	const sentences: Span[] = [];
 	let from = 0;

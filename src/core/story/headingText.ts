@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 
-/** The text of a heading without its marks. */
+/** The text of a heading without its markup. */
 export function headingText({ text, lines }: Markdown, block: Block): Span {
 	const end = lines.endOf(block.firstLine);
 	const start = skipMarkers(text, block.start, end, block.item !== null);

@@ -1,11 +1,13 @@
-/** What is around a place inside a line at which a label may begin. */
+/** What is around a place inside a line where a label may begin. */
 
-/** Whether a text has a quotation mark that nothing closes, so that what follows is said. */
+/** Whether a text has an unclosed quotation mark, so that what follows is quoted. */
 export function isQuoted(text: string): boolean {
 	return text.includes('"') && (text.match(/"/g) ?? []).length % 2 === 1;
 }
 
-/** A label inside a line begins behind a space or sign, with a marker, a bracket, a capital or a letter of another script. */
+/**
+ * A label inside a line follows a space or sign, and begins with a marker, a bracket, a capital or a non-Latin letter.
+ */
 export function mayBegin(text: string, index: number, code: number): boolean {
 	const before = text.charCodeAt(index - 1);
 	const after = before === 32 || before === 9 || before === 124 || before === 59 || before > 0x3000 || before === 0xa0;
@@ -14,12 +16,12 @@ export function mayBegin(text: string, index: number, code: number): boolean {
 	);
 }
 
-/** Where the bar before a place is that sets a label off, or the place itself. */
+/** The start of the bar that sets off a label at a place, or the place itself. */
 export function startOfBar(text: string, index: number, from: number): number {
 	return isAfter(text, index, from, '|') ? text.lastIndexOf('|', index) : index;
 }
 
-/** Whether the last sign before a place, white space aside, is one of the given. */
+/** Whether the last sign before a place, white space aside, is one of those given. */
 export function isAfter(text: string, index: number, from: number, signs: string): boolean {
 	let i = index - 1;
 	while (i >= from && ' \t\u00a0'.includes(text.charAt(i))) {
@@ -28,7 +30,7 @@ export function isAfter(text: string, index: number, from: number, signs: string
 	return i >= from && signs.includes(text.charAt(i));
 }
 
-/** Where inline code ends; behind its backticks where nothing closes it. */
+/** The end of inline code; if nothing closes it, the end of its opening backticks. */
 export function endOfCodeSpan(text: string, start: number, end: number): number {
 	let ticks = start;
 	while (ticks < end && text.charCodeAt(ticks) === 96) {

@@ -9,28 +9,28 @@ import { type LabelEnd, readTail, type Tail } from './labelTail.ts';
 
 /** A label word or letter found at the start of a piece of text. */
 export interface LabelMatch {
-	/** The words of the label, empty when it is written in letters only. */
+	/** The words of the label; empty if it consists of letters. */
 	readonly entries: readonly LabelEntry[];
-	/** The letters of the label in upper case, empty when it is written in words. */
+	/** The letters of the label, in uppercase; empty if it consists of words. */
 	readonly letters: string;
-	/** The letter that decorates a word, in upper case: the S of `S – Situation` and `Lage (S)`; empty without one. */
+	/** The letter that decorates a word, in uppercase: the S of `S – Situation` and `Lage (S)`; otherwise empty. */
 	readonly initial: string;
 	/** The label as written, without markup, numbering, closing punctuation and remarks. */
 	readonly label: Span;
-	/** Emphasis marker around the label: `**`, `*`, `__`, `_`, `<b>` …; empty when there is none. */
+	/** Emphasis marker around the label: `**`, `*`, `__`, `_`, `<b>` …; otherwise empty. */
 	readonly marker: string;
 	/** True for `(S)`, `[S]` and `【状況】`. */
 	readonly enclosed: boolean;
 	readonly end: LabelEnd;
-	/** Where the content begins on the same line; the end of the piece when the label fills it. */
+	/** Where the content begins on the same line; the end of the piece if the label fills it. */
 	readonly next: number;
 }
 
-/** Every word with which a label can begin. */
+/** Every word that a label can begin with. */
 const firstWords = new Set([...labelPhrases.keys(), ...stepWords, ...leadingWords]);
 
 const stepNumber = new RegExp(String.raw`(?:\d{1,3}|[A-Za-z](?![\p{L}\p{M}\d]))[${space}.):：\-–—|]*`, 'uy');
-/** The letter in brackets behind a word: `Situation (S)`. */
+/** The letter in brackets after a word: `Situation (S)`. */
 const letterBehind = /^\s?[(（[]([A-Z])[)）\]]/;
 const wordInBrackets = /(?:\s?[(（[]\p{L}{1,20}[)）\]])?/uy;
 const join = /[/&+,·、，＋／＆](?:amp;)?/y;
@@ -41,13 +41,13 @@ const join = /[/&+,·、，＋／＆](?:amp;)?/y;
  * | token     | what it is                                                                | examples                      |
  * | --------- | ------------------------------------------------------------------------- | ----------------------------- |
  * | prefix    | space, emoji, numbering, brackets; the last emphasis or tag is the marker | `1. **`, `🎯 <b>`, `(`        |
- * | lead      | a word that does not matter, or a step with its number                    | `The`, `Step 1:`              |
- * | name      | label words that are joined, or letters                                   | `Situation/Task`, `S & T`     |
+ * | lead      | an insignificant word, or a step with its number                          | `The`, `Step 1:`              |
+ * | name      | joined label words, or letters                                            | `Situation/Task`, `S & T`     |
  * | gloss     | the same in another script, or the word of the letter                     | `Situation 背景`, `S 情境`    |
  * | tail      | closing marks, tags, and remarks in brackets                              | `** (20 s)`, `</b>`           |
  * | separator | what sets the name off from the content, which is the rest                | `:`, ` –`, `.`, `|`           |
  *
- * @returns null when the piece does not begin with a label.
+ * @returns null if the piece does not begin with a label
  */
 export function labelAt(text: string, start: number, end: number): LabelMatch | null {
 	const first = readWord(text, start, end);
@@ -90,7 +90,7 @@ class LabelReader {
 		return next;
 	}
 
-	/** Behind `Step 1:`, or behind `The` with a word behind it; where the word begins when it is neither. */
+	/** The place after `Step 1:`, or after `The` if a word follows; otherwise where the word begins. */
 	#skipLead(start: number, word: string, folded: string): number {
 		const line = this.#line;
 		const next = start + word.length;
@@ -132,13 +132,13 @@ class LabelReader {
 		return this.#match(entries, { start, end }, enclosed, tail);
 	}
 
-	/** Whether nothing can go on with a name: a colon or emphasis is behind it, or the line is over. */
+	/** Whether a name must be over: it is followed by a colon or emphasis, or the line ends. */
 	#isOver(end: number): boolean {
 		const code = this.#line.charCodeAt(end);
 		return code === 58 /* : */ || code === 42 /* * */ || Number.isNaN(code);
 	}
 
-	/** `Situation. We had a shop`: a label among others that are written so. */
+	/** `Situation. We had a shop`: a label if others are written the same way. */
 	#periodAt(end: number): Tail | null {
 		const isSentence = this.#marker === '' && /^\. +[\p{Lu}\d]/u.test(this.#line.slice(end, end + 8));
 		return isSentence ? { end: 'period', next: end + 1 } : null;
@@ -179,11 +179,11 @@ class LabelReader {
 		const found = { entries: [], letters, initial: '', label, marker: this.#marker, enclosed };
 		if (!tail) {
 			const word = this.#acronymAt(start) ?? this.#wordOfLetter(letters, i);
-			// `S-We had a shop`: a label among others that are written so.
+			// `S-We had a shop`: a label if others are written the same way.
 			const isHyphened = !word && this.#marker === '' && /^- ?\p{L}/u.test(line.slice(i, i + 4));
 			return isHyphened ? { ...found, end: 'hyphen', next: i + 1 } : word;
 		}
-		// `S - Situation`, `(S) Situation:`: the word is the label, the letter only decorates it.
+		// `S - Situation`, `(S) Situation:`: the word is the label, and the letter only decorates it.
 		const word = letters.length === 1 && tail.next < line.length ? this.#inside(tail.next) : null;
 		// `A. Situation` numbers the word with a letter.
 		const isNumber = tail.end === 'stop' && line[i] === '.' && line[start] === letters;
@@ -193,7 +193,7 @@ class LabelReader {
 		return isNumber && word ? word : { ...found, ...tail };
 	}
 
-	/** The words behind a letter, with or without emphasis of their own. */
+	/** The words after a letter, with or without their own emphasis. */
 	#inside(start: number): LabelMatch | null {
 		return this.#wordsAt(readPrefix(this.#line, start).next);
 	}
@@ -207,7 +207,7 @@ class LabelReader {
 
 	/**
 	 * `**S**ituation`, `[S]ituation`, `(T)ask`: the first letter is set off from the rest of the word; in
-	 * `**A**nalysis/**A**ction` behind another word as well.
+	 * `**A**nalysis/**A**ction`, after another word as well.
 	 */
 	#acronymAt(start: number): LabelMatch | null {
 		const line = this.#line;
@@ -246,21 +246,24 @@ class LabelReader {
 		};
 	}
 
-	/** `문제 (Task)`: the own word of a part in brackets says which part another word stands for. */
+	/** `문제 (Task)`: the part's own word in brackets says which part another word stands for. */
 	#glossAt(start: number): LabelEntry | null {
 		const inner = /^\s?[(（](?=\p{L}[^()（）]{2,20}[)）])/u.exec(this.#line.slice(start, start + 26))?.[0].length ?? 0;
 		const phrase = inner > 0 ? phraseAt(this.#line, start + inner) : null;
 		return phrase?.entry.own && ')）'.includes(this.#line.charAt(phrase.next)) ? phrase.entry : null;
 	}
 
-	/** Where the name behind another begins, which may have a remark of one word: `T [task] + A`; else `start`. */
+	/**
+	 * Where the next joined name begins, if any, after an optional remark of one word: `T [task] + A`; otherwise
+	 * `start`.
+	 */
 	#joinedAt(start: number): number {
 		const behind = this.#skip(wordInBrackets, start);
 		const next = this.#skipJoin(behind);
 		return next > behind ? next : start;
 	}
 
-	/** `Situation / Task`, `Action + Result`, `S&T`, `Situation, and Task`; returns `start` when nothing joins. */
+	/** `Situation / Task`, `Action + Result`, `S&T`, `Situation, and Task`; returns `start` if nothing joins them. */
 	#skipJoin(start: number): number {
 		const from = skipSpace(this.#line, start);
 		const behind = this.#skip(join, from);
@@ -287,7 +290,7 @@ class LabelReader {
 	}
 }
 
-/** Whether a text is only the word of a part: `Hành động`. */
+/** Whether a text is nothing but the word for a part: `Hành động`. */
 export function isLabelWord(text: string): boolean {
 	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
 	return match !== null && match.letters === '' && match.end === 'bare';

@@ -1,14 +1,14 @@
 import { isSpace, isWordCharacter, readWord } from './characters.ts';
 import { fold, type LabelEntry, labelPhrases } from './labels.ts';
 
-/** A label phrase at a place of a line. */
+/** A label phrase at a place in a line. */
 export interface Phrase {
 	readonly entry: LabelEntry;
-	/** Where the line goes on behind it. */
+	/** Where the line continues after it. */
 	readonly next: number;
 }
 
-/** Behind white space, or a hyphen between two words. */
+/** The place after any white space, or after a hyphen between two words. */
 export function skipSpace(line: string, start: number): number {
 	let next = start;
 	for (let code = line.charCodeAt(next); isSpace(code) || (code === 45 && isWordCharacter(line, next + 1)); ) {
@@ -37,7 +37,7 @@ export function phraseAt(line: string, start: number): Phrase | null {
 	return null;
 }
 
-/** Whether a phrase behind another says the same part in other words: `Situation 背景`, `과제 목표`. */
+/** Whether a phrase repeats the part of the one before it in other words: `Situation 背景`, `과제 목표`. */
 export function isGloss(gloss: Phrase | null, { entry }: Phrase): boolean {
 	return gloss !== null && gloss.entry.part === entry.part && gloss.entry !== entry;
 }

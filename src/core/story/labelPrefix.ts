@@ -2,25 +2,25 @@ import { isLatin } from '../text/latin.ts';
 import { isLink } from './brackets.ts';
 import { decoration, isDash, space } from './characters.ts';
 
-/** More than this before a label is text. */
+/** Anything longer before a label is text. */
 const maxPrefix = 60;
 
 const mark = '(={2,60}|<(?!!)[^>]{0,198}>)';
 const number = String.raw`\d{1,2}(?!\d)[${space}${decoration}.):\-–—]+|(?<!\()(?:[a-h]\)|[ivx]{1,4}\)|[IVX]{2,4}[.)])`;
 const prefix = new RegExp(String.raw`${mark}|[${space}${decoration}]|\\(?=[*_])|${number}`, 'y');
 
-/** What is behind the dash of an item: a space, or the capital of `-Situation:`. */
+/** What follows the dash of an item: a space, or the capital of `-Situation:`. */
 const behindBullet = new RegExp(String.raw`^[${space}\p{Lu}]`, 'u');
 
-/** What is before the name of a label on its line: space, emoji, numbering, brackets and markup. */
+/** What precedes the name of a label on its line: space, emoji, numbering, brackets and markup. */
 export interface Prefix {
 	/** Where the name begins. */
 	readonly next: number;
-	/** The last emphasis or tag; null without one. */
+	/** The last emphasis or tag; null if there is none. */
 	readonly marker: string | null;
 }
 
-/** Reads what is before the name of a label. */
+/** Reads what precedes the name of a label. */
 export function readPrefix(line: string, start: number): Prefix {
 	let next = start;
 	let marker: string | null = null;
@@ -59,7 +59,7 @@ function emphasisAt(line: string, start: number): string {
 	return line.slice(start, end);
 }
 
-/** Whether two letters are at a place that are not a number, as `iv` and `II` can be. */
+/** Whether there are two letters at a place that are not a number, as `iv` and `II` can be. */
 function isWordStart(line: string, index: number): boolean {
 	return (
 		isLatin(line.charCodeAt(index)) && isLatin(line.charCodeAt(index + 1)) && !'ivxIVX'.includes(line.charAt(index))

@@ -10,7 +10,7 @@ import {
 	readWord,
 } from './characters.ts';
 
-/** What ends a label: the stronger it is, the less the label needs to stand alone. */
+/** What ends a label: the stronger it is, the less the label needs to be on its own. */
 export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'hyphen' | 'period' | 'bare';
 
 /** The end of a label, and where its content begins. */
@@ -22,8 +22,8 @@ export interface Tail {
 /**
  * What follows the name of a label on its line: remarks, closing markup, and the separator from the content.
  *
- * @param setOff whether brackets or emphasis set the name off already
- * @returns null where the line goes on, so that the name is a word like any other
+ * @param setOff whether brackets or emphasis already set the name off
+ * @returns null if the line continues, so that the name is a word like any other
  */
 export function readTail(line: string, start: number, marker: string, setOff: boolean): Tail | null {
 	const end = line.length;
@@ -48,10 +48,10 @@ export function readTail(line: string, start: number, marker: string, setOff: bo
 		} else if (closers[line.charAt(i)] !== undefined) {
 			const close = closingBracket(line, i);
 			if (close === -1) {
-				// `A（行动`: somebody has forgotten to close it.
+				// `A（行动`: somebody forgot to close it.
 				return isOneWord(line, i + 1) ? { end: 'stop', next: end } : null;
 			}
-			// `**Task** [what was it?]` holds a placeholder, `Task [10 s]` a remark.
+			// `**Task** [what was it?]` has a placeholder, `Task [10 s]` a remark.
 			if (closed && code === 91 && line.slice(close + 1, end).trim() === '') {
 				return { end: 'stop', next: i };
 			}
@@ -96,7 +96,7 @@ const continuations = new Set(
 	'of was were is are has have had from in for and or to on at by with that which did took would will'.split(' '),
 );
 
-/** `**Result** of the test` goes on as a sentence; `**Result** we cut the bill` does not. */
+/** `**Result** of the test` continues as a sentence; `**Result** we cut the bill` does not. */
 function continuesSentence(line: string, start: number, end: number): boolean {
 	return continuations.has(readWord(line, start, end));
 }
@@ -119,13 +119,13 @@ function closesEmphasis(line: string, index: number): boolean {
 	return code === 42 || code === 95;
 }
 
-/** Behind a colon or dash: closing emphasis and closing tags belong to the label. */
+/** After a colon or dash, closing emphasis and closing tags still belong to the label. */
 function skipClosers(line: string, start: number, end: number): number {
 	let i = start;
 	while (i < end) {
 		const code = line.charCodeAt(i);
 		if (code === 42 || code === 95 || (code === 61 && line.charCodeAt(i - 1) !== 32)) {
-			// `**Situation:** **Bold** content`: a marker that opens behind a space is the content's own.
+			// `**Situation:** **Bold** content`: an opening marker after a space belongs to the content.
 			if (isSpace(line.charCodeAt(i - 1)) && !isSpace(line.charCodeAt(i + 1))) {
 				return i;
 			}

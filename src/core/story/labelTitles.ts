@@ -1,15 +1,15 @@
 import { type HeadingMark, isOutside, type LabelMark, type Mark } from './marks.ts';
 import { nextHeading, styleAhead } from './style.ts';
 
-/** Nothing, or the name of the method in which the story below is told. */
+/** Nothing, or the name of the method used to tell the story below. */
 const onlyMethod =
 	/^(?:(?:the |using |in )?(?:STARR?|S\.T\.A\.R\.?)(?: (?:technique|method|format|framework|model|approach))?)?[^\p{L}\p{N}]*$/iu;
-/** Longer than that name. */
+/** More characters than that name has. */
 const maxMethod = 60;
 
 /**
- * A heading such as `Challenge: rebuild the search` is a title when the labels below it make a whole story, and
- * `Reflection (STAR)` is one as well: nobody looks back before the story.
+ * A heading such as `Challenge: rebuild the search` is a title if the labels below it form a whole story. So is
+ * `Reflection (STAR)`: nobody looks back before the story.
  */
 export function titleOf(marks: readonly Mark[], mark: LabelMark, index: number): HeadingMark | null {
 	const { letters, entries } = mark.match;
@@ -32,13 +32,19 @@ export function titleOf(marks: readonly Mark[], mark: LabelMark, index: number):
 		: null;
 }
 
-/** Whether the next heading at the level of a label, or above it, is a label for another part: they are those of a story. */
+/**
+ * Whether the next heading at or above the level of a label is a label for another part, so that both belong to a
+ * story.
+ */
 function isAmongHeadings(marks: readonly Mark[], { level, match: { entries } }: LabelMark, index: number): boolean {
 	const next = nextHeading(marks, index, level);
 	return next?.type === 'label' && next.level === level && next.match.entries[0]?.part !== entries[0]?.part;
 }
 
-/** Whether a label such as `**Reflection (STAR)**` or `Reflection – STAR Technique` has nothing to itself and is above a whole story. */
+/**
+ * Whether a label such as `**Reflection (STAR)**` or `Reflection – STAR Technique` has no text of its own and is above
+ * a whole story.
+ */
 export function looksBack(
 	text: string,
 	marks: readonly Mark[],

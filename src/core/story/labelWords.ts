@@ -2,7 +2,7 @@ import type { Part } from './model.ts';
 
 /** The words of a language for each part, and those around them. */
 export interface LanguageWords extends Readonly<Record<Part, string>> {
-	/** Before a label, without a meaning there: `The Task`, `My Role`, `Unser Ergebnis`. */
+	/** Insignificant before a label: `The Task`, `My Role`, `Unser Ergebnis`. */
 	readonly lead?: string;
 	/** Before a number that only counts the parts: `Step 1: Situation`. */
 	readonly step?: string;
@@ -11,9 +11,9 @@ export interface LanguageWords extends Readonly<Record<Part, string>> {
 }
 
 /**
- * The label words of every language: the words for the part itself, of which the first one is what fixes write; behind
- * the slash words that stand for the part, which on their own make a story only when three parts are labeled.
- * To add a language, add it here; case, accents and the words of `lead` do not matter.
+ * The label words of every language. First the words for the part itself, starting with the one that fixes write; after
+ * the slash, words that stand for the part but, on their own, make a story only if three parts are labeled.
+ * To add a language, add it here; case, accents and the words in `lead` do not matter.
  */
 export const labelWords = {
 	en: {

@@ -2,7 +2,7 @@ import { isSlipOf } from '../text/nearest.ts';
 import { type LabelLanguage, type LanguageWords, labelWords } from './labelWords.ts';
 import { allParts, type Part } from './model.ts';
 
-/** Words before a label that do not matter: `The Task`, `My Role`, `Unser Ergebnis`. */
+/** Insignificant words before a label: `The Task`, `My Role`, `Unser Ergebnis`. */
 export const leadingWords = wordsAround('lead');
 
 /** Words that, with a number, only count the parts: `Step 1: Situation`. */
@@ -16,7 +16,7 @@ function wordsAround(kind: 'lead' | 'step' | 'join'): ReadonlySet<string> {
 	return new Set(words.map(fold));
 }
 
-/** Words behind a label word that make something else of it: `Action items`, `Task force`. */
+/** Words that turn a preceding label word into something else: `Action items`, `Task force`. */
 export const otherThings: ReadonlySet<string> = new Set(
 	'item items plan plans point points force room list lists log logs board owner owners set sets type types verb verbs'.split(
 		' ',
@@ -24,8 +24,8 @@ export const otherThings: ReadonlySet<string> = new Set(
 );
 
 /**
- * Brings a word into the form in which labels are compared: compatibility forms unified, lower case,
- * no accents, no invisible characters, straight apostrophes.
+ * Brings a word into the form in which labels are compared: compatibility forms unified, lowercase, no accents, no
+ * invisible characters, straight apostrophes.
  */
 export function fold(word: string): string {
 	if (isAscii(word)) {
@@ -50,22 +50,22 @@ function isAscii(word: string): boolean {
 
 /**
  * Words that are labels in another language and mean something else in English, such as the Mission of an operation
- * order; they count beside a label that is not an English word.
+ * order; they count only next to a label that is not an English word.
  */
 export const falseFriends: ReadonlySet<string> = new Set(['mission', 'conclusion']);
 
 /** What a label phrase stands for. */
 export interface LabelEntry {
 	readonly part: Part;
-	/** True for the word of the part itself, false for a synonym. */
+	/** True for the part's own word, false for a synonym. */
 	readonly own: boolean;
-	/** True for the word of the part itself and other forms of it, such as its plural. */
+	/** True for the part's own word and its other forms, such as its plural. */
 	readonly isForm: boolean;
-	/** True for a phrase of English, whatever other languages it belongs to. */
+	/** True for an English phrase, even if it also belongs to other languages. */
 	readonly english: boolean;
 	/** The folded phrase. */
 	readonly phrase: string;
-	/** Its words behind the first one. */
+	/** Its words after the first one. */
 	readonly rest: readonly string[];
 }
 
@@ -95,12 +95,12 @@ function buildPhrases(): Map<string, LabelEntry[]> {
 
 const ownEntries = [...labelPhrases.values()].flat().filter(({ own, rest }) => own && rest.length === 0);
 
-/** What a word stands for that is the own one of a part, or another form of it: `Situation`, `results`. */
+/** What a word stands for if it is a part's own word or another form of it: `Situation`, `results`. */
 export function ownEntriesOf(word: string): readonly LabelEntry[] {
 	return (labelPhrases.get(fold(word)) ?? []).filter(({ isForm, rest }) => isForm && rest.length === 0);
 }
 
-/** The own word of a part that a folded word is with one slip: `resut`, `situaton`. */
+/** The part's own word that a folded word misspells with a single slip: `resut`, `situaton`. */
 export function slipOf(word: string): LabelEntry | undefined {
 	return ownEntries.find(
 		({ phrase }) =>
@@ -108,7 +108,7 @@ export function slipOf(word: string): LabelEntry | undefined {
 	);
 }
 
-/** A label word of a language. */
+/** A label word in a language. */
 type LabelWord = Pick<LabelEntry, 'part' | 'own' | 'isForm'> & {
 	readonly language: LabelLanguage;
 	readonly word: string;
@@ -135,12 +135,12 @@ export function labelFor(language: LabelLanguage, part: Part): string {
 	return /^[^,/]+(?<! )/.exec(labelWords[language][part])?.[0] ?? part;
 }
 
-/** Whether a label is an English word, as all but the few that a story writes in another language are. */
+/** Whether a label is an English word, as most labels are. */
 export function isEnglish(label: string): boolean {
 	return languagesOf.get(fold(label))?.includes('en') ?? false;
 }
 
-/** The language in which most of the given labels are words; English when that cannot be told. */
+/** The language that most of the given labels belong to; English if it cannot be determined. */
 export function languageOfLabels(labels: readonly string[]): LabelLanguage {
 	const counts = new Map<LabelLanguage, number>([['en', 0]]);
 	for (const label of labels) {

@@ -5,7 +5,7 @@ import type { StoryLanguage } from './languages/storyLanguage.ts';
 import type { Section, Story } from './model.ts';
 
 /**
- * The language of labels; where there are none, that of the front matter, else English, as for letters.
+ * The language of labels; without labels, that of the front matter, or else English, as for letters.
  *
  * @param lang the tag that the front matter names
  */
@@ -21,8 +21,8 @@ export function labelLanguageOf(sections: readonly Pick<Section, 'label'>[], lan
 }
 
 /**
- * The language in which a story is told: what its front matter says, else that of its labels; undefined for one of
- * which no more is known than its labels and figures.
+ * The language in which a story is told: what its front matter says, or else that of its labels; undefined if only the
+ * labels and figures of the language are known.
  */
 export function languageOf(story: Story): StoryLanguage | undefined {
 	return languageOfTag(story.lang ?? story.labelLanguage);

@@ -8,13 +8,13 @@ const answerWords: ReadonlySet<string> = new Set(
 		'|',
 	),
 );
-/** Words before one of these: `Sample answer`. */
+/** Words that precede one of these: `Sample answer`. */
 const kinds: ReadonlySet<string> = new Set('star short sample model example good strong'.split(' '));
 /** A few words, perhaps with a remark in brackets, and a period or colon: `**My answer (STAR):** `. */
 const announcement =
 	/^[*_]{0,2}(\p{L}[\p{L}\p{M} ]{0,29})(?:[(（][^()（）\n]{1,20}[)）])?[*_]{0,2}[.:：][*_]{0,2}[ \t]{0,4}/u;
 
-/** Whether a text is words that announce an answer, in the languages of the labels: `My answer`. */
+/** Whether a text consists of words that announce an answer, in the languages of the labels: `My answer`. */
 export function announcesAnswer(text: string): boolean {
 	const words = fold(text.trim()).split(' ');
 	const first = words[0] as string;
@@ -22,13 +22,16 @@ export function announcesAnswer(text: string): boolean {
 	return answerWords.has((isLed ? words.slice(1) : words).join(' '));
 }
 
-/** The label behind such words: `**Answer.** Situation: …`. */
+/** The label after such words: `**Answer.** Situation: …`. */
 function labelBehindAnnouncement(text: string, from: number, end: number): LabelMatch | null {
 	const [all, said = ''] = announcement.exec(text.slice(from, Math.min(end, from + 80))) ?? [];
 	return all && announcesAnswer(said) ? labelAt(text, from + all.length, end) : null;
 }
 
-/** The label at the start of a line, also behind what announces it: `**Answer.** Situation: …`, `R: "**Situation:** …`. */
+/**
+ * The label at the start of a line, or after words that announce it: `**Answer.** Situation: …`,
+ * `R: "**Situation:** …`.
+ */
 export function labelOfLine(text: string, from: number, end: number): LabelMatch | null {
 	const match = labelAt(text, from, end) ?? labelBehindAnnouncement(text, from, end);
 	if (match?.letters.length !== 1 || match.end !== 'colon') {
@@ -39,7 +42,7 @@ export function labelOfLine(text: string, from: number, end: number): LabelMatch
 	return inner?.letters === '' && isSpoken(match, inner) ? inner : match;
 }
 
-/** Whether a letter before a label says who speaks, or that it is the answer: `A: Situation: …`. */
+/** Whether a letter before a label says who is speaking, or marks the answer: `A: Situation: …`. */
 function isSpoken({ letters, marker }: LabelMatch, inner: LabelMatch): boolean {
 	const part: Part | undefined = schemeFacts.STAR.letters[letters];
 	const [word] = inner.entries;

@@ -12,12 +12,12 @@ import { lineIn, otherLine, otherLineAt } from './otherLine.ts';
 import { namesAside } from './subLabels.ts';
 import { readRowBehind } from './tableMarks.ts';
 
-/** More is no term of a definition list, and no name of an aside. */
+/** Anything longer is not a term of a definition list, nor the name of an aside. */
 const longestTerm = 60;
 /** `**Tags:** `, `**Tags**: ` */
 const boldName = /^\*\*(\p{L}[^*\n]{0,50}?)[:：]?\*\*/u;
 
-/** Reads the marks of a paragraph: at the start of each line and, once there is a label, inside the lines. */
+/** Reads the marks of a paragraph: at the start of each line and, once there is a label, within lines. */
 export function readLines(markdown: Markdown, index: number, marks: Mark[]): void {
 	new LineReader(markdown, index, marks).read();
 }
@@ -26,7 +26,7 @@ class LineReader {
 	readonly #markdown: Markdown;
 	readonly #text: string;
 	readonly #index: number;
-	/** The paragraph, with the item in which a reader sees the line that is being read. */
+	/** The paragraph, with the item that a reader sees the current line in. */
 	#block: Block;
 	readonly #marks: Mark[];
 	#last: LabelMatch | null = null;
@@ -85,7 +85,7 @@ class LineReader {
 		return from;
 	}
 
-	/** A line that is no label; `Follow-ups` above `: …` is written like those of a definition list. */
+	/** A line that is not a label; `Follow-ups` above `: …` is written like those in a definition list. */
 	#otherAt(line: number, from: number, end: number, isItem: boolean): ReturnType<typeof otherLineAt> {
 		return line === this.#block.firstLine && this.#isDefined(line) && end - from <= longestTerm
 			? otherLine(styleOf(this.#block, 'definition'), { start: from, end })
@@ -103,7 +103,10 @@ class LineReader {
 		return labelIn(this.#block, { match, notation, start, contentStart }, form);
 	}
 
-	/** `weak` is a word alone on its line, which is a label only where others are written so; null is not a label. */
+	/**
+	 * `weak` is a word alone on its line, which is a label only if others are written the same way; null is not a
+	 * label.
+	 */
 	#formOf(match: LabelMatch, line: number, isItem: boolean): 'sure' | 'weak' | null {
 		if (match.marker !== '' || match.enclosed) {
 			return 'sure';
@@ -137,7 +140,10 @@ class LineReader {
 		return isLower ? null : 'weak';
 	}
 
-	/** A bare word in a list item is a label when something comes below it that is in the item, or behind the only one. */
+	/**
+	 * A bare word in a list item is a label if something below it belongs to the item, or follows an item that is the
+	 * only one.
+	 */
 	#hasMoreBelow(line: number): boolean {
 		const { item, lastLine } = this.#block;
 		const next = this.#markdown.blocks[this.#index + 1];
@@ -158,7 +164,7 @@ class LineReader {
 		return next !== undefined && next.type === 'paragraph' && isDefinition(this.#text, next.start);
 	}
 
-	/** `> [!info] Situation`, or a callout type that is itself a label: `> [!result]`. */
+	/** `> [!info] Situation`, or a callout whose type is itself a label: `> [!result]`. */
 	#readCalloutTitle(start: number, from: number, end: number): void {
 		const text = this.#text;
 		const close = text.indexOf(']', from);
@@ -173,7 +179,7 @@ class LineReader {
 		}
 	}
 
-	/** Further labels inside a line, written as the last label is, or set off by `|`. */
+	/** Further labels within a line, written like the last label, or set off by `|`. */
 	#readInline(from: number, end: number): void {
 		const text = this.#text;
 		if (!this.#last || !this.#mayHoldMore(from, end)) {
@@ -198,7 +204,7 @@ class LineReader {
 		}
 	}
 
-	/** `**Tags:**` inside a line of labels in the same emphasis: what is beside the story. */
+	/** `**Tags:**` within a line of labels in the same emphasis: not part of the story. */
 	#readAside(start: number, end: number): void {
 		const { marker } = this.#last as LabelMatch;
 		if (marker !== '**') {
@@ -225,7 +231,7 @@ class LineReader {
 		);
 	}
 
-	/** A quick look for the signs without which no further label can be in a line. */
+	/** A quick test for the signs that any further label in a line needs. */
 	#mayHoldMore(from: number, end: number): boolean {
 		const text = this.#text;
 		const rest = text.slice(from, end);
@@ -255,7 +261,7 @@ class LineReader {
 			return true;
 		}
 		if (match.marker !== '' || last.marker !== '') {
-			// The last of `**Situation** → **Task** → **Action**` has no arrow behind it.
+			// The last of `**Situation** → **Task** → **Action**` has no arrow after it.
 			const isLike = match.end === last.end || (last.end === 'dash' && match.next >= end);
 			return match.marker === last.marker && isLike;
 		}
@@ -263,7 +269,9 @@ class LineReader {
 	}
 }
 
-/** The innermost item around a line by its indentation: Markdown lets an item go on with lines that have less. */
+/**
+ * The innermost item that a line is in, judging by its indentation: Markdown lets less indented lines continue an item.
+ */
 function itemAround(item: ListItem, indentation: string): ListItem | null {
 	const width = indentation.replaceAll('\t', '    ').length;
 	let around: ListItem | null = item;

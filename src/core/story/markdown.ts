@@ -4,7 +4,7 @@ import { type Block, parseBlocks } from './blocks.ts';
 import { findComments } from './comments.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 
-/** A Markdown document with what its block structure says. */
+/** A Markdown document with its block structure. */
 export interface Markdown {
 	readonly text: string;
 	readonly lines: LineIndex;
@@ -15,7 +15,7 @@ export interface Markdown {
 	readonly comments: readonly Span[];
 }
 
-/** Reads the block structure of a document. Any text can be given. */
+/** Reads the block structure of a document. Accepts any text. */
 export function readMarkdown(text: string): Markdown {
 	const lines = new LineIndex(text);
 	const frontMatter = readFrontMatter(text, lines);

@@ -4,58 +4,66 @@ import type { LabelMatch } from './labelAt.ts';
 import type { Notation } from './model.ts';
 
 /**
- * A place of a document that may begin or end a story or a part. The marks of a document, in order, are all that the
- * cut of its stories is made from.
+ * A place in a document that may begin or end a story or a part. Stories are cut using nothing but the marks of the
+ * document, in order.
  */
 export type Mark = LabelMark | LineMark | HeadingMark | DividerMark | RowMark;
 
-/** A label, before it is known whether it belongs to a story and which part a letter names. */
+/** A label, before it is known whether it belongs to a story and which part its letters name. */
 export interface LabelMark {
 	readonly type: 'label';
 	readonly match: LabelMatch;
 	readonly notation: Notation;
 	/** Rank of a heading, as below; 0 for other notations. */
 	readonly level: number;
-	/** Labels of one story are written in one style. */
+	/** Labels of one story share a style. */
 	readonly style: string;
 	/** The fence or quote that contains the label, as part of its style. */
 	readonly container: Container;
-	/** Start of the label's line, cell or item, its markup included. */
+	/** Start of the label's line, cell or item, including its markup. */
 	readonly start: number;
 	/** Where the content begins. */
 	readonly contentStart: number;
-	/** Where the content ends at the latest, if there is any before: the end of the item, the cell, the quote or the fence. */
+	/**
+	 * Where the content ends at the latest, if there is any before that: at the end of the item, the cell, the quote or
+	 * the fence.
+	 */
 	readonly limit: number;
-	/** True for weak evidence, which counts only among others: a word alone on its line, `S-We had a shop`. */
+	/** True for weak evidence, which counts only if there are others: a word alone on its line, `S-We had a shop`. */
 	readonly isWeak: boolean;
-	/** The whole line, in case the label turns out to be the title of a story; null unless it is a heading. */
+	/** For a heading, the whole line, in case the label turns out to be the title of a story; otherwise null. */
 	readonly heading: Omit<HeadingMark, 'type'> | null;
 }
 
-/** A line that looks like a label and names no part, or that may name a story: `**Follow-ups:**`, `2. The outage`. */
+/**
+ * A line that looks like a label but does not name a part, or that may name a story: `**Follow-ups:**`,
+ * `2. The outage`.
+ */
 export interface LineMark {
 	readonly type: 'line';
 	readonly container: Container;
 	readonly style: string;
 	readonly start: number;
 	readonly end: number;
-	/** What the line says, without markup. */
+	/** The text of the line, without markup. */
 	readonly text: Span;
-	/** The same with the number of the item that the line begins: what names a story. */
+	/** The same, including the number of the item that the line begins: what names a story. */
 	readonly title: Span;
 	/** Whether it is outside all lists. */
 	readonly isApart: boolean;
-	/** Whether nothing else is on the line, so that it may be the name of a story. */
+	/** Whether nothing else is on the line, so that it may name a story. */
 	readonly isName: boolean;
-	/** Whether it names a story also where a heading above would: a question in bold, `2. **The outage**`, `**Story 3**`. */
+	/**
+	 * Whether it names a story even if a heading above would: a question in bold, `2. **The outage**`, `**Story 3**`.
+	 */
 	readonly isTitle: boolean;
-	/** Whether the line ends in a colon, as a name seldom does. */
+	/** Whether the line ends in a colon, as names rarely do. */
 	readonly isCaption: boolean;
 	/** Whether a line of this form can only be a name: `2. The outage`, `Tell me about a conflict?` */
 	readonly isOnlyName: boolean;
-	/** Where the labels that the line can name end: with the item that it begins. */
+	/** Where the labels end that the line can name: at the end of the item that it begins. */
 	readonly scope: number;
-	/** The label that the line is if others like it are: `**Action supported by my CV:**`. */
+	/** The label that this line is if similar lines are labels: `**Action supported by my CV:**`. */
 	readonly label: LabelMark | null;
 }
 
@@ -67,9 +75,9 @@ export interface HeadingMark {
 	readonly level: number;
 	readonly start: number;
 	readonly end: number;
-	/** The text without the marks of the heading. */
+	/** The text without the heading's markup. */
 	readonly text: Span;
-	/** The label that the heading is with a slip, where a story lacks its part: `## Resut`. */
+	/** The label that the heading misspells, if a story lacks that part: `## Resut`. */
 	readonly slip?: LabelMark;
 }
 
@@ -83,7 +91,7 @@ export interface DividerMark {
 	readonly closes: boolean;
 }
 
-/** A row of a table whose columns are labeled: a story by itself. */
+/** A row of a table with labeled columns: a story by itself. */
 export interface RowMark {
 	readonly type: 'row';
 	readonly start: number;
@@ -94,12 +102,12 @@ export interface RowMark {
 	readonly single: boolean;
 	/** Whether the first column holds scores. */
 	readonly isScored: boolean;
-	/** Whether it is a whole table of labels whose columns say that it judges parts or describes fields. */
+	/** Whether it is a whole table of labels, with columns that judge the parts or describe fields. */
 	readonly isOther: boolean;
 	readonly labels: readonly LabelMark[];
 }
 
-/** What surrounds a block: a fence and the depth of quotes. */
+/** What surrounds a block: a fence, and how deeply it is quoted. */
 export interface Container {
 	readonly fence: Span | null;
 	readonly quoteDepth: number;
@@ -115,7 +123,7 @@ export function indentOf(text: string, { start }: LineMark | LabelMark): number 
 	return /^[ \t]*/.exec(text.slice(start, start + 40))?.[0].length ?? 0;
 }
 
-/** Whether a place is outside the fence or the quote of another one. */
+/** Whether a place is outside the fence or quote of another one. */
 export function isOutside(place: Container, { fence, quoteDepth }: Container): boolean {
 	return place.fence !== fence || place.quoteDepth < quoteDepth;
 }
@@ -129,29 +137,29 @@ export function limitOf({ fence, quote, item }: Block): number {
 	);
 }
 
-/** A `<summary>` names what is in its details as a heading does, below all headings. */
+/** A `<summary>` names the contents of its details as a heading would, at a level below all headings. */
 export const summaryLevel = 7;
 
-/** The level of a heading among all headings of the document. */
+/** The rank of a heading among all headings in the document. */
 export function rankOf(block: Block, level: number): number {
 	return block.fence || block.quote ? level + summaryLevel : level;
 }
 
-/** The level with which a heading is written; 0 for one that is not a heading of Markdown. */
+/** The level at which a heading is written; 0 if it is not a Markdown heading. */
 export function writtenLevel(rank: number): number {
 	return rank % summaryLevel;
 }
 
 /**
- * The style of a label or line: labels in a line, an item and a paragraph are of one style when they have the same
- * emphasis and depth of lists.
+ * The style of a label or line: labels in a line, an item and a paragraph share a style if they have the same emphasis
+ * and list depth.
  */
 export function styleOf(block: Block, form: string): string {
 	const { fence, quoteDepth } = containerOf(block);
 	return `${fence ? 'fence ' : ''}${'>'.repeat(quoteDepth)}${form}`;
 }
 
-/** The form of labels in running text: `**Situation.**` is another than `**Situation:**`. */
+/** The form of labels in running text; `**Situation.**` and `**Situation:**` differ in form. */
 export function textForm(marker: string, isStopped: boolean, isLetter: boolean, block: Block): string {
 	return `${marker}${isStopped ? '.' : ''}${isLetter ? ' letter' : ''}@${block.item?.depth ?? 0}`;
 }

@@ -11,18 +11,18 @@ import { isToldUnderOwnName, namesInFront, namesPart } from './ownNames.ts';
 import type { PartLabel } from './resolveParts.ts';
 import { asksFor } from './schemes.ts';
 
-/** The stories of a document, and what was read on the way to them. */
+/** The stories of a document and the intermediate results of reading it. */
 interface Reading {
 	readonly markdown: Markdown;
 	readonly marks: readonly Mark[];
 	/** In the order of the stories. */
 	readonly drafts: readonly StoryDraft[];
 	readonly stories: readonly Story[];
-	/** The part without which the author tells stories. */
+	/** The part that the author leaves out of stories. */
 	readonly leftOut: RequiredPart | null;
 }
 
-/** The Situation or the Task, where most of several stories have a label for all parts but this one. */
+/** The Situation or the Task, if most of several stories have a label for every part but this one. */
 export function partLeftOut(unlabeled: readonly (readonly RequiredPart[])[]): RequiredPart | null {
 	const isLeftOut = (part: RequiredPart) => {
 		const without = unlabeled.filter((parts) => parts.join() === part).length;
@@ -31,7 +31,10 @@ export function partLeftOut(unlabeled: readonly (readonly RequiredPart[])[]): Re
 	return (['situation', 'task'] as const).find(isLeftOut) ?? null;
 }
 
-/** Stories with what is missing in each: the parts without a label that its scheme asks for and that nothing else in it may tell. */
+/**
+ * Adds to each story what is missing: the parts without a label that its scheme asks for and that nothing else in it
+ * may tell.
+ */
 export function withMissing(reading: Reading): readonly Story[] {
 	const { stories } = reading;
 	return stories.every(({ unlabeled }) => unlabeled.length === 0) ? stories : new MissingParts(reading).added();
@@ -41,7 +44,7 @@ class MissingParts {
 	readonly #reading: Reading;
 	readonly #text: string;
 	readonly #isDeclared: boolean;
-	/** The author's own labels in front of the stories. */
+	/** The author's own labels above the stories. */
 	readonly #inFront: readonly (string | null)[];
 
 	constructor(reading: Reading) {
@@ -78,7 +81,7 @@ class MissingParts {
 		);
 	}
 
-	/** Whether a part may be told under another name, or under none. */
+	/** Whether a part may be told under another name, or without one. */
 	#isElsewhere(index: number, draft: StoryDraft, story: Story, part: RequiredPart): boolean {
 		const { marks, drafts, stories } = this.#reading;
 		const end = drafts[index + 1]?.labels[0]?.start ?? this.#text.length;
@@ -90,7 +93,10 @@ class MissingParts {
 		);
 	}
 
-	/** Whether the document says that it is a story, or a label is the word of a part itself: `Goal`, `Approach`, `Results` may be a report. */
+	/**
+	 * Whether the document declares itself a story, or a label is a part's own word: `Goal`, `Approach`, `Results` may
+	 * be a report.
+	 */
 	#isMeantAsStory({ labels }: StoryDraft): boolean {
 		return this.#isDeclared || labels.some(({ own, parts }) => own && parts.some((part) => part !== 'reflection'));
 	}
@@ -105,7 +111,7 @@ class MissingParts {
 	}
 }
 
-/** Whether a label of the writer's own is where a part belongs: `Decision` between `Situation` and `Result`. */
+/** Whether a label of the writer's own is in the place of a part: `Decision` between `Situation` and `Result`. */
 function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: RequiredPart): boolean {
 	const order = orderOf([part]);
 	return labels.some(
@@ -117,15 +123,15 @@ function isNamedOtherwise(labels: readonly PartLabel<CutLabel>[], part: Required
 	);
 }
 
-/** Fewer words outside of the parts tell none. */
+/** Fewer words outside of the parts do not tell a part. */
 const fewestTold = 8;
-/** In front of the first label, fewer are a question or a remark. */
+/** Above the first label, fewer words are a question or a remark. */
 const fewestInFront = 30;
 
-/** The end of a line that asks, as one does that names the next story. */
+/** The end of a line that asks a question, as may the name of the next story. */
 const question = /[?？][*_"”]{0,4}$/;
 
-/** Whether something is told outside of the parts, where a part belongs: nobody can tell that it is not the part. */
+/** Whether something is told outside of the parts, in the place of a part, so that it may be the part. */
 function mayBeTold(
 	text: string,
 	{ labels }: StoryDraft,
@@ -144,7 +150,7 @@ function mayBeTold(
 	return countWords(told, { start: 0, end: told.length }) >= (before ? fewestTold : fewestInFront);
 }
 
-/** Whether a part belongs in front of the first label of a story. */
+/** Whether a part belongs before the first label of a story. */
 function isBefore({ labels: [first] }: StoryDraft, part: RequiredPart): boolean {
 	return orderOf([part]) <= orderOf(first?.parts ?? []);
 }

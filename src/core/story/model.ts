@@ -18,19 +18,22 @@ export const pitchParts = ['present', 'past', 'why-here'] as const;
 
 export type PitchPart = (typeof pitchParts)[number];
 
-/** How long a pitch may take, in seconds. The guide recommends 60 to 90 for *Tell me about yourself*; half a minute is a short one. */
+/**
+ * How long a pitch may take, in seconds. The guide recommends 60 to 90 for *Tell me about yourself*; half a minute is
+ * short.
+ */
 export const pitchSeconds = { from: 30, to: 90 } as const;
 
 /** Everything that a section can tell. */
 export const sectionKinds = [...allParts, ...pitchParts] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** Whether a section tells a part of a story, and not of a pitch. */
+/** Whether a section tells a part of a story, as opposed to a pitch. */
 export function isPart(kind: SectionKind): kind is Part {
 	return allParts.some((part) => part === kind);
 }
 
-/** The place of what a section tells in the order of telling; the first part counts, and no part comes last. */
+/** The rank of what a section tells in the order of telling; the first part counts, and having no part ranks last. */
 export function orderOf(told: readonly SectionKind[]): number {
 	let order: number = sectionKinds.length;
 	for (const kind of told) {
@@ -39,7 +42,7 @@ export function orderOf(told: readonly SectionKind[]): number {
 	return order;
 }
 
-/** How a label is written; the fixes write new labels in the notation of the story. */
+/** How a label is written; fixes write new labels in the notation of the story. */
 export type Notation =
 	/** `## Situation`, or underlined */
 	| 'heading'
@@ -59,7 +62,7 @@ export type Notation =
 	| 'callout'
 	/** `<summary>Situation</summary>` and other block-level HTML */
 	| 'html'
-	/** `**S:** … **T:** …`: a label inside a line that another label begins */
+	/** `**S:** … **T:** …`: a label within a line that begins with another label */
 	| 'inline';
 
 /** Whether a section has content of its own, nothing at all, or only a placeholder. */
@@ -75,15 +78,15 @@ export interface Section {
 	readonly notation: Notation;
 	/** Heading level 1–6 for the notation `heading`, else 0. */
 	readonly level: number;
-	/** From the start of the label's line, cell or item (its markup included) to the end of the last content. */
+	/** From the start of the label's line, cell or item (including its markup) to the end of the last content. */
 	readonly span: Span;
 	/**
-	 * The content as pieces of the document in order: without label, comments and code fences.
-	 * Markup inside the pieces is left as it is. Empty where there is no content.
+	 * The content as pieces of the document, in order, without label, comments and code fences.
+	 * Markup inside the pieces is kept. Empty if there is no content.
 	 */
 	readonly content: readonly Span[];
 	readonly state: SectionState;
-	/** Words of the content; 0 for a section that is empty or a placeholder. */
+	/** Words in the content; 0 if the section is empty or a placeholder. */
 	readonly words: number;
 }
 
@@ -94,14 +97,14 @@ export interface AskedLength {
 	readonly to: number;
 }
 
-/** What comes behind the parts of a story, below a heading of its own, and belongs to none of them. */
+/** What follows the parts of a story under its own heading without belonging to any of them. */
 export interface Aside {
 	/** The heading as a reader sees it. */
 	readonly name: string;
 	readonly nameSpan: Span;
 	/** The level of the heading, 1–6. */
 	readonly level: number;
-	/** For a version of the story, the length that its heading names; null for what the author must not claim. */
+	/** For a version of the story, the length that its heading names; null for a list of what not to claim. */
 	readonly length: AskedLength | null;
 	/** From the heading to the end of the last content. */
 	readonly span: Span;
@@ -110,30 +113,32 @@ export interface Aside {
 	readonly words: number;
 }
 
-/** One story: a title, labeled sections and what its scheme asks for beyond them. */
+/** A story: a title, labeled sections and what its scheme asks for beyond them. */
 export interface Story {
 	/** Rendered text of the story's own heading or name cell, else the front matter's `title`, else null. */
 	readonly title: string | null;
 	/** Where a finding about the whole story points: the heading's text, the name cell, or the first label. */
 	readonly titleSpan: Span;
-	/** The story's heading level; 0 when it has no heading of its own. */
+	/** The story's heading level; 0 if it has no heading of its own. */
 	readonly titleLevel: number;
 	/** The texts of the headings above its title, outermost first. */
 	readonly above: readonly Span[];
 	/** From the title (or the first label) to the last line with content. */
 	readonly span: Span;
 	readonly scheme: Scheme;
-	/** The language that the front matter names, as a tag after BCP 47; null where it names none. */
+	/** The language that the front matter names, as a BCP 47 tag; null if it names none. */
 	readonly lang: string | null;
-	/** The language of its labels; where it has none, that of the front matter, else English, as for letters. */
+	/** The language of its labels; without labels, that of the front matter, or else English, as for letters. */
 	readonly labelLanguage: LabelLanguage;
-	/** In the order of the text; at least one unless the front matter says `type: star-story`. */
+	/** In document order; at least one unless the front matter says `type: star-story`. */
 	readonly sections: readonly Section[];
-	/** Of the four parts, those that no label covers. Includes a part that the scheme does not ask for; see `asksFor`. */
+	/**
+	 * Those of the four parts that no label covers. Includes a part that the scheme does not ask for; see `asksFor`.
+	 */
 	readonly unlabeled: readonly RequiredPart[];
-	/** Of the unlabeled parts, those that the scheme asks for and that no label of the writer's own may stand for. */
+	/** Those of the unlabeled parts that the scheme asks for and that no label of the writer's own may cover. */
 	readonly missing: readonly RequiredPart[];
-	/** Versions of other lengths, and what is not to be claimed; in the order of the text, outside of `span`. */
+	/** Versions of other lengths, and what not to claim; in document order, outside of `span`. */
 	readonly asides: readonly Aside[];
 }
 
@@ -141,7 +146,7 @@ export interface Story {
 export const skipReasons = [
 	/** They say what belongs in each part. */
 	'explains-method',
-	/** Fewer than two parts, or none by its own name. */
+	/** Fewer than two parts, or no part under its own name. */
 	'too-few-parts',
 	/** Two letters keep recurring, as in a dialogue. */
 	'speakers',
@@ -157,7 +162,7 @@ export interface SkippedLabels {
 	readonly reason: SkipReason;
 }
 
-/** The `type` of a question of the guide or of a bank, whose sample answers are nobody's stories. */
+/** The `type` of a question in the guide or a bank; its sample answers are nobody's stories. */
 export const questionType = 'star-question';
 
 /** A parsed Markdown document. */
@@ -168,7 +173,7 @@ export interface StoryDocument {
 	readonly stories: readonly Story[];
 	/** In order; nothing that looks like a story is dropped silently. */
 	readonly skipped: readonly SkippedLabels[];
-	/** Whether no story tells anything yet, below a text that asks to fill them in. */
+	/** Whether none of the stories tells anything yet, below a text that asks to fill them in. */
 	readonly isForm: boolean;
 	/** HTML comments outside code, in order; disable comments are among them. */
 	readonly comments: readonly Span[];

@@ -3,14 +3,14 @@ import type { Draft } from './draft.ts';
 import type { HeadingMark, LabelMark, LineMark } from './marks.ts';
 import { otherLine } from './otherLine.ts';
 
-/** What can name the story that a label begins, at the place of a document that is being read. */
+/** What can name a story whose first label is at the current place in the document. */
 export class NamesAround {
 	/** The headings around the place, outermost first. */
 	readonly #headings: HeadingMark[] = [];
 	/** The last heading or line since the last label that can name a story. */
 	#last: HeadingMark | LineMark | null = null;
 	#start = 0;
-	/** What could have named one before the item that the last line begins. */
+	/** What could have named a story before the item that the last line begins. */
 	#before: HeadingMark | LineMark | null = null;
 
 	/** The last heading or line that can name a story, since the last label. */
@@ -18,7 +18,7 @@ export class NamesAround {
 		return this.#last;
 	}
 
-	/** Where the lines begin that can name a story and of which the last is one, with nothing between them. */
+	/** Where a series of adjacent lines begins that can name a story, the last of which is `last`. */
 	get start(): number {
 		return this.#start;
 	}
@@ -35,7 +35,7 @@ export class NamesAround {
 		this.#start = heading.start;
 	}
 
-	/** Leaves what is below the headings at or below a level. */
+	/** Leaves the headings at or below a level. */
 	leave(level: number): void {
 		while ((this.innermost?.level ?? 0) >= level) {
 			this.#headings.pop();
@@ -50,7 +50,7 @@ export class NamesAround {
 		this.#last = line;
 	}
 
-	/** Notes that a label has come: what names a story is before its first one. */
+	/** Notes a label: what names a story precedes its first label. */
 	spend(): void {
 		this.#last = null;
 	}
@@ -60,20 +60,20 @@ export class NamesAround {
 		return this.#headings.filter(({ level }) => level < (heading?.level ?? 0));
 	}
 
-	/** The last line or heading since the last label that can name a story which begins at a place. */
+	/** The last line or heading since the last label that can name a story beginning at a place. */
 	before({ start }: LabelMark | LineMark): HeadingMark | LineMark | null {
 		return this.#last?.type === 'line' && this.#last.scope < start ? this.#before : this.#last;
 	}
 
-	/** Where what can name a story that begins with a label begins; the label itself where there is nothing. */
+	/** The start of what can name a story that begins with a label; the label itself if there is no name. */
 	startOf(mark: LabelMark): number {
 		const name = this.before(mark);
 		return name === this.#last && name ? this.#start : (name ?? mark).start;
 	}
 
 	/**
-	 * What names a story that begins with a label: the heading around it; where titles and labels are headings of one
-	 * level, the heading before it.
+	 * What names a story that begins with a label: the heading around it or, if titles and labels are headings of the
+	 * same level, the heading before it.
 	 */
 	titlesOf(mark: LabelMark, text: string): Pick<Draft, 'heading' | 'name'> {
 		const around = this.innermost;
@@ -89,7 +89,7 @@ export class NamesAround {
 	}
 }
 
-/** The line of a label as what names a story. */
+/** The line of a label, as a name for a story. */
 export function lineNaming(text: string, { start, contentStart, container, style }: LabelMark): LineMark {
 	const end = text.indexOf('\n', Math.max(start, contentStart - 1));
 	const span = trimSpan(text, start, end === -1 ? text.length : end);

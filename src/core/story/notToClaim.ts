@@ -1,6 +1,6 @@
 import type { Story, StoryDocument } from './model.ts';
 
-/** What the author of a story must not claim or say, a line each, as it is written below *Do not claim*. */
+/** What the author of a story must not claim or say, line by line, as written below *Do not claim*. */
 export function notToClaim({ text }: Pick<StoryDocument, 'text'>, { asides }: Pick<Story, 'asides'>): string[] {
 	return asides
 		.filter(({ length }) => length === null)

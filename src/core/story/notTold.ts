@@ -4,10 +4,10 @@ import { hasFigure, isOnlyHints, isTemplate } from './lesson.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isFirstPerson, tellsPast } from './speech.ts';
 
-/** A letter's word in front of the text, perhaps with its gloss: `Reason (Lý do): "…"`, `Odpowiedź (Answer): …`. */
+/** A letter's word before the text, perhaps with its gloss: `Reason (Lý do): "…"`, `Odpowiedź (Answer): …`. */
 const word = /^(\p{L}{3,20})(?: ?[(（]([^()（）]{1,40})[)）])? ?[:：]/u;
 
-/** Whether letters stand for other words than those of a scheme, as the P, R and E of PREP do. */
+/** Whether letters stand for words that are not in a scheme, as the P, R and E of PREP do. */
 export function spellOtherWords(labels: readonly { readonly letters: string; readonly text: string }[]): boolean {
 	const lettered = labels.filter(({ letters }) => letters !== '');
 	return (
@@ -20,10 +20,13 @@ export function spellOtherWords(labels: readonly { readonly letters: string; rea
 	);
 }
 
-/** Questions, the last one perhaps cut off. */
+/** Questions, the last of which may be cut off. */
 const asked = /^[^.!。！?？[\]]{3,200}[?？][^.!。！]{0,200}[.)]{0,2}$/;
 
-/** Whether someone is asked what they did: most of the texts begin with a line of questions; no other says I, or all but one ask. */
+/**
+ * Whether someone is asked what they did: most of the texts begin with a line of questions, and either no other text
+ * says I or all but one ask.
+ */
 function areQuestions(texts: readonly string[]): boolean {
 	const isAsked = (line: string) => /[?？]/.test(line) && asked.test(line.trim());
 	const others = texts.filter((text) => !isAsked(text.split('\n', 1)[0] as string));
@@ -34,7 +37,7 @@ function areQuestions(texts: readonly string[]): boolean {
 const definesIt =
 	/^(?:is|are|describes?|explains?|refers to|means|covers|should|es|describe|debe|é|deve|est|décrit|doit|ist|beschreibt|soll|è|descrive|is|beschrijft|это|описывает)$/u;
 
-/** Whether a text begins by saying what its own label is: `The **task** describes what you had to do.` */
+/** Whether a text begins by defining its own label: `The **task** describes what you had to do.` */
 export function definesLabel(phrase: string, text: string): boolean {
 	const head = fold(text.slice(0, 80).replace(/[*_]/g, ''));
 	const own = phrase.split(' ');
@@ -49,7 +52,7 @@ export function definesLabel(phrase: string, text: string): boolean {
 const topics =
 	/\b(?:stor(?:y|ies)|examples?|answers?)\b[^.\n]{0,30}\bto (?:prepare|write|collect|find|cover|have ready)\b|\b(?:story|stories|example) (?:ideas?|topics?|prompts?|themes?)\b/i;
 
-/** Whether hints below a heading such as `Stories to prepare` say what could be told. */
+/** Whether hints below a heading such as `Stories to prepare` suggest what could be told. */
 function areTopics(headings: readonly string[], texts: readonly string[]): boolean {
 	return headings.some((heading) => topics.test(heading)) && isOnlyHints(texts);
 }
@@ -57,12 +60,12 @@ function areTopics(headings: readonly string[], texts: readonly string[]): boole
 const unwritten =
 	/(?<!\p{L})(?:placeholders?|(?:still )?to (?:deepen|flesh out|finish|complete|expand|do)|todo|tbd|stubs?|skeletons?|to be (?:written|filled|added|completed)|still to)(?!\p{L})/iu;
 
-/** Whether the writer says in a heading above hints that the stories are not written yet: `To flesh out`. */
+/** Whether a heading above hints says that the stories are not written yet: `To flesh out`. */
 export function areUnwritten(headings: readonly string[], texts: readonly string[]): boolean {
 	return headings.some((heading) => unwritten.test(heading)) && isOnlyHints(texts);
 }
 
-/** What a form says of itself, or of what its reader has to do. */
+/** What a form says about itself, or about what its reader should do. */
 const form =
 	/<%|\{\{|\b(?:templates?|worksheets?|exercises?|example format|your turn|now you|fill (?:(?:in|out) (?:the|this|your)|this (?:in|out))|templat|latihan|vorlage|formular|übung|modelo|plantilla|ejercicio|exerc[ií]cio|modèle|exercice|modello|esercizio|sjabloon|oefening|şablon|mẫu|bài tập)\b|ausfüll|rellen[ae]|preench|rempli[rsz]|compila|invul|шаблон|упражнени|вправ|заполни|заповни|szablon|ćwiczeni|uzupełnij|alıştırma|doldur|điền|模板|練習|练习|填写|填寫|テンプレート|記入|템플릿|양식|연습/iu;
 /** `From X to Y`, `by X%`, `First, I …` */
@@ -72,16 +75,18 @@ const formula = /\b(?:by|from|to) [XYN]\b|\b[XYN] ?%|(?:\.{3}|…)[ \t]*$/m;
 const asksToFill =
 	/\b(?:fill (?:in|out|these|each|every)|(?:write|add|put|note|draft|prepare|collect) (?:down )?(?:\w+ ){0,3}(?:stor(?:y|ies)|examples?|answers?)|(?:replace|complete|copy) (?:each|every|the|this|these)|use (?:the|this) (?:structure|format|outline|skeleton|layout)|for (?:each|every) (?:question|theme|principle|value|competency|answer)|answer (?:each|every|(?:all|any) of the|the|these) (?:following )?questions?)\b/i;
 
-/** `# Project Name`, `# Behavioral: [Question]`: what belongs in place of a title, or in it. */
+/** `# Project Name`, `# Behavioral: [Question]`: a placeholder for a title, or in one. */
 const unnamed =
 	/^#{1,6}[ \t]+(?:(?:(?:project|story|case study|company) (?:name|title)|title|name)[ \t]*$|[^[\n]{0,80}\[[^[\]\n]{1,60}\](?![([:]))/im;
 
-/** Whether a text before labels with nothing behind them says that it is a form, asks its reader to fill it in, or has no title yet. */
+/**
+ * Whether a text before labels without text says that it is a form, asks its reader to fill it in, or has no title yet.
+ */
 export function introducesForm(text: string): boolean {
 	return form.test(text) || asksToFill.test(text) || unnamed.test(text);
 }
 
-/** Whether nothing is filled in below a line that says that it is a form. */
+/** Whether nothing is filled in below a line that announces a form. */
 function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
 	const isOpen = (line: string) => !/\p{L}/u.test(line) || /[:：][\s*_]{0,9}$/.test(line) || isPlaceholder([line]);
 	const isBlank = (text: string) =>
@@ -95,7 +100,7 @@ function areBlank(lines: readonly string[], texts: readonly string[]): boolean {
 const example =
 	/^[^\p{L}\d]{0,10}(?:\d[.)] )?\[(?:(?:for )?(?:example|instance)|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|пример|приклад|przykład|örnek|ví dụ|contoh|例|예시?)(?!\p{L})/iu;
 
-/** Whether two texts are examples in brackets, as somebody invents them who wants others to write their own. */
+/** Whether two texts are examples in brackets, made up for readers who should write their own. */
 function areExamples(texts: readonly string[]): boolean {
 	return texts.filter((text) => example.test(text)).length >= 2;
 }
@@ -105,7 +110,10 @@ const framework =
 
 const structure = /\b(?:structure|outline|skeleton)\b/i;
 
-/** Whether less than half of the texts below a line such as `STAR approach` say what someone else than `you` did; half below `Answer structure`. */
+/**
+ * Whether, below a line such as `STAR approach`, fewer than half of the texts say what someone other than `you` did;
+ * below `Answer structure`, up to half.
+ */
 function areOutline(lines: readonly string[], texts: readonly string[]): boolean {
 	const isTold = (text: string) => hasFigure(text) || (tellsPast(text) && !isAboutYou(text));
 	const told = texts.filter(isTold).length * 2;
@@ -125,8 +133,8 @@ const sentences = /^[^\p{L}\d]{0,10}\d{1,2} (?:sentences?|sätze|frases|phrases)
 const points = /^[^\p{L}\d]{0,10}\d{1,3} ?(?:points?|pts?|punkte?|puntos|pontos|punti|балл\p{L}{0,2}|分|점)(?!\p{L})/iu;
 
 /**
- * Whether labels are those of a rubric: what each holds begins with its share of a whole (`15–20 %`), the sentences that it should
- * have, or its points, which may also be a remark behind the label.
+ * Whether labels belong to a rubric: each text begins with a share of a whole (`15–20 %`), the sentences that it should
+ * have, or its points, which may also be a remark after the label.
  */
 function areShares(texts: readonly string[], remarks: readonly string[]): boolean {
 	const shares = texts.map((text) => share.exec(text));
@@ -141,7 +149,10 @@ function areShares(texts: readonly string[], remarks: readonly string[]): boolea
 const decision = /\bADRs?\b|\bdecision (?:records?|log)\b/i;
 const incident = /^[^\p{L}]*(?:post-?mortem|(?:incident|outage) report)\b/iu;
 
-/** Whether a heading above says that decisions are recorded there, or that nobody tells of an incident as I. */
+/**
+ * Whether a heading above says that decisions are recorded there, or announces a report of an incident that nobody
+ * tells as I.
+ */
 function areRecords(headings: readonly string[], texts: readonly string[]): boolean {
 	return (
 		headings.some((heading) => decision.test(heading)) ||
@@ -149,18 +160,18 @@ function areRecords(headings: readonly string[], texts: readonly string[]): bool
 	);
 }
 
-/** `300px`: the width of what is called so. */
+/** `300px`: the width of what has that name. */
 const size = /^[^\p{L}\d]{0,10}\d{1,4} ?(?:px|pt|r?em|chars?|characters)[^\p{L}\d]*$/iu;
 const rated = /\bSTARR?\b.{0,30}\b\d(?:\.\d)? ?\/ ?(?:4|5|10)(?!\d)/i;
 const comment =
 	/^[^\p{L}\d]{0,10}(?:(?:the |this |your )?(?:candidate|speaker|answer|applicant|writer|response|example)s? |(?:he|she|they) (?=(?:clearly |briefly |well )?(?:sets? the scene|states?|describes?|explains?|mentions?|demonstrates?|quantif\p{L}+|clearly|gives? (?:context|numbers|detail)))|(?:well|clearly|vaguely|poorly) (?:set|explained|described|stated|told|defined)\b)/iu;
 
-/** Whether the texts say of another text how well it tells its parts: `He sets the scene well.` */
+/** Whether the texts comment on how well another text tells its parts: `He sets the scene well.` */
 function areComments(lines: readonly string[], texts: readonly string[]): boolean {
 	return lines.some((line) => rated.test(line)) || texts.filter((text) => comment.test(text)).length >= 2;
 }
 
-/** `{situation}`: what a program fills in. */
+/** `{situation}`: filled in by a program. */
 const variable = /^\$?\{\{?[ ]?[\w.-]{1,40}[ ]?\}?\}$/;
 
 /** Whether each text is the same word, as in a list of fields: `string`. */
@@ -174,22 +185,22 @@ function areTypes(texts: readonly string[]): boolean {
 	);
 }
 
-/** What says in a heading that advice follows, or what was made of somebody's answers. */
+/** Headings that announce advice, or an assessment of somebody's answers. */
 const advice =
 	/\b(?:(?:common )?mistakes to avoid|common mistakes|pitfalls|dos? (?:and|&) don['’]?ts|rubric|scorecard|debrief|interview feedback|feedback (?:on|for) |candidate (?:\d|notes|evaluation|assessment)|notes on (?:a |the )?candidate)/i;
 
 const disclaims =
 	/\b(?:isn['’]t|is not|not(?: really)?) (?:a|an) (?:(?:real|true|full|proper|classic) )?(?:STARR?|CARL?|SAR|PAR|SOAR)\b(?: (?:story|stories|answer|question|example|format))?/;
 
-/** Whether a text begins by saying that it is no story: `This isn't a real STAR story, but …` */
+/** Whether a text begins by saying that it is not a story: `This isn't a real STAR story, but …` */
 export function saysItIsNone(text: string): boolean {
 	return disclaims.test(text.slice(0, 80));
 }
 
-/** Two gaps in one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
+/** Two gaps on one line, as in the name of a form: `Cheat sheet: [topic] – [title]`. */
 const gaps = /\[[^[\]\n]{1,60}\](?![([:])[^[\]\n]*\[[^[\]\n]{1,60}\](?![([:])/;
 
-/** `Template`, `STAR answer template`: what is below is to be completed. */
+/** `Template`, `STAR answer template`: what follows should be filled in. */
 const template =
 	/^[^\p{L}]{0,20}(?:STARR? )?(?:method )?(?:(?:answer|story|response) )?(?:template|vorlage|plantilla|modelo|modèle|modello|sjabloon|шаблон|szablon|şablon|mẫu|模板|テンプレート|템플릿)[^\p{L}]{0,20}$/iu;
 
@@ -202,7 +213,7 @@ const better =
 const grade =
 	/^[^\p{L}\d]{0,5}(?:(?:score|level|grade) )?(?:[0-9]|10)(?: ?[–—:=/-]| ?(?:points?|pts|punkte?|puntos|分|점)|[^\p{L}\d]*$)|^[^\p{L}\d]{0,5}(?:(?:below|meets|exceeds)(?: \p{L}+)?|fair|excellent|outstanding|unacceptable)[^\p{L}]*$/iu;
 
-/** Whether the columns of a table are grades, or answers that are compared: `Weak answer | Strong answer`. */
+/** Whether the columns of a table are grades, or answers being compared: `Weak answer | Strong answer`. */
 function compareAnswers(heads: readonly string[]): boolean {
 	if (heads.filter((head) => grade.test(head)).length >= 2) {
 		return true;
@@ -214,11 +225,14 @@ function compareAnswers(heads: readonly string[]): boolean {
 const howNotTo =
 	/^[\s>#*_\d.)]*(?:❌|👎|✗|✘)|^[^\p{L}]*(?:an? |the )?(?:bad|weak|poor|wrong|vague|schlechte[sr]?|schwache[sr]?|mauvaise?|mala|malo|ruim|má|cattiva|slechte?|плохой|слабый)[- ](?:star[- ])?(?:answer|example|response|version|antwort|beispiel|réponse|exemple|respuesta|ejemplo|resposta|exemplo|risposta|antwoord|voorbeeld|ответ|пример)(?: ?[(（][^()（）]*[)）])?[^\p{L}]*$|^[^\p{L}]*(?:(?:réponse|respuesta|resposta|risposta) (?:faible|mala|débil|ruim|fraca|debole)|(?:不好|错误|较差)的?(?:回答|例子|示例)|悪い(?:例|回答)|나쁜 ?(?:예|답변))[^\p{L}]*$/iu;
 
-/** `Expected result:`, `Actual behavior:`: the lines of a test or of a report of a fault. */
+/** `Expected result:`, `Actual behavior:`: lines of a test or a bug report. */
 const expectation =
 	/^[\s>*_+-]*(?:(?:expected|actual) (?:results?|behaviou?r|outcome)|(?:erwartetes|tatsächliches) (?:ergebnis|verhalten)|(?:résultat|comportement) (?:attendu|obtenu|observé)|(?:resultado|comportamiento|comportamento) (?:esperado|real|actual|obtenido|obtido)|ожидаемый результат|фактический результат|(?:预期|期望|实际)结果|(?:期待|実際の)結果|(?:예상|실제) 결과)[*_]{0,3}[:：]/iu;
 
-/** Whether the texts below labels ask, name topics, rate or measure, say that they tell no story, or are a template that is not filled in. */
+/**
+ * Whether the texts below labels ask, name topics, rate or measure, say that they do not tell a story, or are a blank
+ * template.
+ */
 export function areOfForm({ headings, lines, heads, isScored, texts, remarks, next, isFenced }: Around): boolean {
 	return (
 		areQuestions(texts) ||
@@ -230,7 +244,7 @@ export function areOfForm({ headings, lines, heads, isScored, texts, remarks, ne
 		areComments(lines.slice(-2), texts) ||
 		areRecords(headings, texts) ||
 		compareAnswers(heads) ||
-		// What earns a score, unless somebody tells it.
+		// What earns a score, unless somebody tells it as I.
 		(isScored && !texts.some((text) => isFirstPerson(text))) ||
 		expectation.test(next) ||
 		areTypes(texts) ||

@@ -5,7 +5,7 @@ import { asks } from './otherLine.ts';
 import { isOwn, PartResolver } from './resolveParts.ts';
 import type { Style } from './style.ts';
 
-/** The level of a heading in a fence or quote is added to that of the deepest heading outside. */
+/** The deepest rank of a heading: one in a fence or quote ranks below all headings outside. */
 const deepestHeading = 14;
 
 /** A story whose labels are being read. */
@@ -20,11 +20,11 @@ export class OpenStory implements Draft {
 	readonly #seen = new Set<Part>();
 	#first: readonly Part[] = [];
 	#told: readonly Part[] = [];
-	/** The style of the heads within the last part; null where it has none. */
+	/** The style of the heads within the last part; null if it has none. */
 	subHeads: string | null = null;
 	/** What could name another story, since the last label. */
 	#boundary: HeadingMark | LineMark | null = null;
-	/** Whether a title of another story in bold, or a question, has come since the last label. */
+	/** Whether another story's title in bold, or a question, has come since the last label. */
 	#isRenamed = false;
 	#isClosed = false;
 	#isPassed = false;
@@ -62,8 +62,8 @@ export class OpenStory implements Draft {
 	}
 
 	/**
-	 * Whether a label of the writer's own has ended the last part, and a label of another style, in a list or naming a part
-	 * that comes before it, is in that text: `**Why it works:**`, `- Learning: honest`.
+	 * Whether a label of the writer's own has ended the last part, and a label of another style in the text after it is
+	 * in a list or names an earlier part: `**Why it works:**`, `- Learning: honest`.
 	 */
 	isOver(mark: LabelMark): boolean {
 		const isBefore = orderOf(this.#partsOf(mark)) < orderOf(this.#told);
@@ -97,9 +97,9 @@ export class OpenStory implements Draft {
 	}
 
 	/**
-	 * Ends the part that is open, if one is.
+	 * Ends the open part, if any.
 	 *
-	 * @param isOther whether a label ends it that names no part
+	 * @param isOther whether the part ends at a label that names no part
 	 */
 	endPart(offset: number, isOther = false): void {
 		const label = this.#labels.at(-1);
@@ -109,7 +109,7 @@ export class OpenStory implements Draft {
 		}
 	}
 
-	/** Notes a label behind the last one that goes on with its part and may well tell another. */
+	/** Notes a label after the last one that continues its part but may well tell another one. */
 	passOther(): void {
 		const label = this.#labels.at(-1);
 		if (label) {
@@ -124,16 +124,16 @@ export class OpenStory implements Draft {
 			this.endPart(mark.start, mark.level === this.current.level);
 			this.#isPassed = true;
 		}
-		// Among headings of one level, only a label can say that another story begins.
+		// Among headings of one level, only a label can show that another story begins.
 		this.#isClosed ||= mark.level <= titleLevel && titleLevel !== this.#labels[0]?.level;
 		this.#boundary = mark;
 	}
 
 	/**
-	 * Notes what can name another story. The next number in the list that names the stories ends this one, and so does a
-	 * question where a question names it, or with another name right above it.
+	 * Notes what can name another story. The next number in the list that names the stories ends this one; so does a
+	 * question, if a question names this story or if another name is right above the question.
 	 *
-	 * @param start where the names begin of which this is the last
+	 * @param start where the series of names begins that ends with this one
 	 */
 	passName(mark: LineMark, start: number, text: string): void {
 		const own = this.name?.type === 'line' ? this.name : null;
@@ -160,12 +160,12 @@ export class OpenStory implements Draft {
 		return this.#partsOf(mark).every((part) => this.style.parts.has(part) || this.#seen.has(part));
 	}
 
-	/** Whether a label in the style of the story is text of the part that is open. */
+	/** Whether a label in the style of the story is text of the open part. */
 	isText(mark: LabelMark): boolean {
 		return this.#isOtherWord(mark) || this.#isAmongHeads(mark);
 	}
 
-	/** `Impact:` behind `Result:`, `Situation:` behind `Context:` is another word for the part that is being told. */
+	/** `Impact:` after `Result:`, `Situation:` after `Context:` is another word for the part being told. */
 	#isOtherWord(mark: LabelMark): boolean {
 		const [word] = mark.match.entries;
 		const [said] = this.current.match.entries;
@@ -173,7 +173,10 @@ export class OpenStory implements Draft {
 		return isOther && this.isPartOpen && isEqual(this.#partsOf(mark), this.#told);
 	}
 
-	/** Whether another word for a part that has its own label below is one of the heads of the writer's own in a part: `Outcome:` behind `Search:`. */
+	/**
+	 * Whether a synonym for a part that has its own label further down is one of the writer's own heads in a part:
+	 * `Outcome:` after `Search:`.
+	 */
 	#isAmongHeads(mark: LabelMark): boolean {
 		const hasOwnBelow = (part: Part) =>
 			this.style.labels.some(
@@ -183,8 +186,8 @@ export class OpenStory implements Draft {
 	}
 
 	/**
-	 * Whether a label is outside the fence or quote of the story, behind a heading at the level of its labels, or is a
-	 * heading at or above the level of its title.
+	 * Whether a label is outside the fence or quote of the story, follows a heading at the level of the story's labels,
+	 * or is a heading at or above the level of the story's title.
 	 */
 	isBeyond({ level, container }: LabelMark): boolean {
 		const own = this.current.container;
@@ -192,15 +195,15 @@ export class OpenStory implements Draft {
 		return isLeft || this.#isPassed || (level > 0 && level <= (this.heading?.level ?? 0));
 	}
 
-	/** Whether a label is behind the item that names the story, and behind another name. */
+	/** Whether a label comes after the item that names the story, and after another name. */
 	isBehindItem({ start }: LabelMark): boolean {
 		return this.name?.type === 'line' && start >= this.name.scope && this.#boundary?.type === 'line';
 	}
 
 	/**
-	 * Whether a label in the style of the story begins the scheme again.
+	 * Whether a label in the style of the story restarts the scheme.
 	 *
-	 * @param next the label behind it
+	 * @param next the label after it
 	 */
 	beginsAgain(mark: LabelMark, next: LabelMark | null): boolean {
 		const told = this.#partsOf(mark);
@@ -234,7 +237,7 @@ function isQuestion({ isOnlyName, text: { start, end } }: LineMark, text: string
 	return /[?？]$/.test(line) || asks.test(line);
 }
 
-/** The number of the item whose line names a story; 0 without one. */
+/** The number of the item whose line names a story; 0 if it has none. */
 function numberOf({ title }: LineMark, text: string): number {
 	return Number(/^\d{1,3}(?=[.)]\s)/.exec(text.slice(title.start, title.start + 6))?.[0] ?? 0);
 }

@@ -14,17 +14,17 @@ const maxStopped = 40;
 
 type OtherLine = Omit<LineMark, 'start' | 'end' | 'container' | 'isApart'>;
 
-/** The mark that a line is in a block, from one place to another. */
+/** The mark for a line in a block, from one place to another. */
 export function lineIn(block: Block, line: OtherLine, { start, end }: Span): LineMark {
 	return { ...line, container: containerOf(block), isApart: block.item === null, start, end };
 }
 
 /**
- * A line that begins in the form of a label and is none, or that may name a story: in emphasis, a few words and a colon, a
+ * A line that looks like a label but is not one, or that may name a story: emphasis, a few words and a colon, a
  * numbered item, a question.
  */
 export function otherLineAt(text: string, from: number, end: number, block: Block, isItem: boolean): OtherLine | null {
-	// `b. **The outage**`: a list with letters is none to Markdown.
+	// `b. **The outage**`: a lettered list is not a list in Markdown.
 	const letter = /^[a-z][.)][ \t]{1,4}(?=[*_<])/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
 	const start = from + letter;
 	const marker = markerAt(text, start);
@@ -43,7 +43,7 @@ export function otherLineAt(text: string, from: number, end: number, block: Bloc
 	return { ...line, title: { start: number, end: line.text.end + closing }, isTitle: line.isName && marker !== '' };
 }
 
-/** A line of which nothing is known but its style and what it says, with what else is. */
+/** A line of which only the style and text are known, except for what is given. */
 export function otherLine(style: string, text: Span, more: Partial<OtherLine> = {}): OtherLine {
 	const scope = Number.POSITIVE_INFINITY;
 	const no = { isName: false, isTitle: false, isCaption: false, isOnlyName: false };
@@ -111,14 +111,14 @@ function emphasized(
 	});
 }
 
-/** Before the question of an interviewer: `**Question:** Tell me about a conflict.` */
+/** What precedes an interviewer's question: `**Question:** Tell me about a conflict.` */
 export const announcesQuestion =
 	/^(?:(?:interview )?question|Q|frage|pregunta|pergunta|domanda|вопрос|问题|問題|質問|질문)\s*[:：]?$/iu;
 
-/** Before what somebody says: `Maria:`, `Interviewer:` */
+/** What precedes somebody's words: `Maria:`, `Interviewer:` */
 const isSpeaker = (inner: string) =>
 	/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} ?[:：]?$/u.test(inner) && !namesAside(inner);
-/** What asks for a story, perhaps behind a word of thanks. */
+/** What asks for a story, perhaps after a word of thanks. */
 const interviews =
 	/(?:^|[.!?…:] )["“]?(?:(?:please |can you |could you |now )?(?:tell (?:me|us) about|describe (?:a|an|the|your|one)\b|give (?:me|us) an example|walk (?:me|us) through)|have you ever|how (?:do|did|would) you)\b[^.!?]*[.?]["”]?$/i;
 
@@ -126,7 +126,7 @@ const interviews =
 export const asks =
 	/^["“„«「]?(?:(?:please )?(?:tell|describe|give|share|talk|walk|discuss|explain)|have you|how (?:do|did|would)|what)\b/i;
 
-/** Whether a text is several words that end in a period, as a remark in italics is. */
+/** Whether a text is several words that end in a period, like a remark in italics. */
 const isSentence = (text: string) => text.includes(' ') && /\p{L}[.。]$/u.test(text);
 
 const kind =
@@ -145,7 +145,7 @@ const pictographs = /^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d)* *)+/u;
 function plain(text: string, from: number, end: number, block: Block): OtherLine | null {
 	const emoji = pictographs.exec(text.slice(from, from + 10))?.[0].length ?? 0;
 	if (emoji > 0) {
-		// Many a list in a part has such bullets.
+		// Many lists within a part have such bullets.
 		const line = plain(text, from + emoji, end, block);
 		return line && namesAside(text.slice(line.text.start, line.text.end)) ? line : null;
 	}
@@ -164,12 +164,12 @@ function plain(text: string, from: number, end: number, block: Block): OtherLine
 	return otherLine(styleOf(block, form), span, { label: looseLabel(text, span, from + colon + 1, block, form) });
 }
 
-/** `SQL logic (Action)`: the word of a part in brackets behind others. */
+/** `SQL logic (Action)`: the word for a part, in brackets after other words. */
 const behindOthers = /\p{L} ?[(（](\p{L}{3,20})[)）]$/u;
 
 /**
- * `Action supported by my CV`, `Result so far`: the own word of a part with more words behind it, in brackets behind others,
- * or with a slip: `Resut`; `Lesson / prevention`: any word of a part beside another.
+ * `Action supported by my CV`, `Result so far`: a part's own word before others, in brackets after others, or with a
+ * slip: `Resut`; `Lesson / prevention`: any word for a part next to another word.
  */
 function looseLabel(text: string, span: Span, contentStart: number, block: Block, form: string): LabelMark | null {
 	const word = readWord(text, span.start, span.end);
@@ -228,7 +228,7 @@ function name(text: string, from: number, end: number, block: Block, isItem: boo
 	});
 }
 
-/** Where the number of an item begins; it belongs to the name when no other item is counted. */
+/** Where the number of an item begins; it belongs to the name if no other item is numbered. */
 function numberStart(text: string, from: number): number {
 	return from - (/\d{1,9}[.)][ \t]*$/.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
 }

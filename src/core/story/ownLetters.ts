@@ -6,11 +6,11 @@ const fewest = 3;
 const acronym = /(?<!\p{L})[A-Z]{3,6}(?!\p{L})/gu;
 
 /**
- * The letters with which a writer spells the scheme of a story: those beside the words of all its labels, as in
- * `Lage (S)`, `Schritte (A)`, `Ende (R)`; or the acronym in its title that all its labels are of, as in
- * `Saving money (LOAR)` above Lead, Obstacle, Action and Result. What has no letter there is not asked for.
+ * The letters that a writer uses to spell the scheme of a story: those next to the words of all its labels, as in
+ * `Lage (S)`, `Schritte (A)`, `Ende (R)`; or the acronym in its title that contains the initials of all its labels, as
+ * in `Saving money (LOAR)` above Lead, Obstacle, Action and Result. Parts without a letter are not asked for.
  *
- * @returns null where the writer spells no scheme
+ * @returns null if the writer does not spell out a scheme
  */
 export function ownLetters(labels: readonly LabelMark[], title: string): ReadonlySet<string> | null {
 	const beside = labels.map(({ match }) => match.initial);

@@ -11,13 +11,13 @@ import { namesAside } from './subLabels.ts';
 
 /** `- **Observation:** The pods restart every four minutes.` */
 const labeledLine = /^[\s>*_+-]*(\p{Lu}\p{L}{2,19}(?: \p{L}{2,19})?)(?:[:：][*_]{0,3}|[*_]{1,3}[:：]) (.+)$/u;
-/** Fewer words behind a label are a detail, such as the name of a company. */
+/** Fewer words after a label are a detail, such as the name of a company. */
 const fewestWords = 4;
 
 /**
- * The labels of the writer's own in front of stories: of each, the name of the line before its first label that is written
- * like it and tells something in a sentence; null where there is none, or where neither another story has the same nor
- * this one begins with its action, so that nothing else can say what was given.
+ * The writer's own labels above stories. For each story, the name of the line before its first label, if the line is
+ * written like that label and tells something in a sentence. Null if there is none, or if the name neither recurs in
+ * another story nor precedes an action, in which case nothing else can say what was given.
  */
 export function namesInFront(
 	text: string,
@@ -47,7 +47,7 @@ function nameInFront(text: string, { start, match }: LabelMark): string | null {
 		: null;
 }
 
-/** The same of a line of its own, `**The challenge of the launch:**`, with the text that it names below. */
+/** The same for a separate line, `**The challenge of the launch:**`, with the text below that it names. */
 function captionInFront(text: string, marks: readonly Mark[], { start, style }: LabelMark): string | null {
 	const mark = marks[firstIndexWhere(marks, (other) => other.start >= start) - 1];
 	if (mark?.type !== 'line' || mark.style !== style || !mark.isCaption || mark.isOnlyName) {
@@ -59,17 +59,17 @@ function captionInFront(text: string, marks: readonly Mark[], { start, style }: 
 		: null;
 }
 
-/** Fewer words below a label of the writer's own tell no part. */
+/** Fewer words below a label of the writer's own do not tell a part. */
 const fewestTold = 8;
 
-/** Whether a text tells something that has happened or has a figure, in more than a few words. */
+/** Whether a text, in more than a few words, tells what happened or has a figure. */
 function isTold(text: string): boolean {
 	return text.split(/\s+/).length > fewestTold && (tellsPast(text) || hasFigure(text));
 }
 
 /**
- * Whether a label of the writer's own, behind the labels of earlier parts, may well tell a part: `**What happened:**`
- * behind the Situation the Action, `**Since then:**` at the end the Result.
+ * Whether a label of the writer's own, after the labels of earlier parts, may well tell a part: `**What happened:**`
+ * after the Situation tells the Action, `**Since then:**` at the end the Result.
  *
  * @param marks of the document, in order
  * @param labels of the story
@@ -95,11 +95,14 @@ export function isToldUnderOwnName(
 	});
 }
 
-/** The first word of a line, or the one behind `Answer.`, unless a sentence goes on behind it. */
+/** The first word of a line, or the one after `Answer.`, unless a sentence continues after it. */
 const headOfLine =
 	/^[ \t>#*_+\-|\d.)(]{0,20}(?:\p{L}{2,12}[.:][ \t*_]{0,5})?(\p{Lu}\p{L}{3,19})(?!\p{L}|[ \t]{0,3}[\p{Ll}\d]|[ \t]-\d)/gmu;
 
-/** Whether the own word of a part, perhaps with a slip, begins a line of a text, as the head of something that was not read as a label. */
+/**
+ * Whether a part's own word, perhaps with a slip, begins a line of a text, as the head of something that was not read
+ * as a label.
+ */
 export function namesPart(text: string, part: RequiredPart): boolean {
 	return [...text.matchAll(headOfLine)].some(([, word = '']) =>
 		[...ownEntriesOf(word), slipOf(fold(word))].some((entry) => entry?.part === part),

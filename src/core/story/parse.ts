@@ -23,7 +23,7 @@ import { StoryNamer, type Title } from './storyName.ts';
 import { renderTitle } from './title.ts';
 
 /**
- * Finds the stories of a Markdown document. Any text can be given: what is not Markdown, not a story or broken gives
+ * Finds the stories in a Markdown document. Accepts any text: whatever is not Markdown, not a story or broken yields
  * fewer stories, never an error.
  *
  * @param pitches the ids of the questions whose answer is a pitch
@@ -41,12 +41,12 @@ export function parseStories(text: string, pitches: ReadonlySet<string> = new Se
 	return { text, lines, frontMatter, comments, stories, skipped, isForm: isForm(markdown, stories) };
 }
 
-/** More of a text than this does not introduce the first story. */
+/** A longer text does not introduce the first story. */
 const maxIntroduction = 2000;
 
 /**
- * Whether nothing is told yet below a text that asks to fill it in, or in any of several stories, in a document that does
- * not say that it is a story.
+ * Whether nothing is told yet, either below a text that asks to fill it in or in any of several stories, in a document
+ * that does not declare itself a story.
  */
 function isForm(markdown: Markdown, stories: readonly Story[]): boolean {
 	const { text, frontMatter } = markdown;
@@ -95,7 +95,7 @@ class StoryReader {
 		this.#leftOut = partLeftOut(unlabeled);
 		const stories = drafts.map((draft, index) => {
 			const title = namer.titleOf(draft);
-			// What is behind the first story below a heading is not below it in the eyes of a reader.
+			// To a reader, what comes after the first story below a heading is not below that heading.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
 			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
 		});
@@ -103,7 +103,7 @@ class StoryReader {
 		return { stories: withMissing(reading), skipped: isWhole ? [] : accepted.skipped };
 	}
 
-	/** A document that says that it is a story is one, whatever its labels are. */
+	/** A document that declares itself a story is one, whatever its labels are. */
 	#wholeDocument(): StoryDraft {
 		const labels = this.#marks.filter((mark): mark is LabelMark => mark.type === 'label' && !mark.isWeak);
 		const cut = labels.map((label, index) => ({
@@ -115,7 +115,7 @@ class StoryReader {
 		return { ...resolveParts(cut), heading, above: [], name: null, row: null };
 	}
 
-	/** @param isFirst false for a story whose title is above another one that it shares its title with */
+	/** @param isFirst false if the story's title is above another story that shares it */
 	#story(draft: StoryDraft, unlabeled: readonly RequiredPart[], title: Title | null, isFirst: boolean): Story {
 		const { row, labels } = draft;
 		const [first] = labels;
@@ -153,7 +153,7 @@ class StoryReader {
 
 	/**
 	 * Whether Situation, Action and Result are all that is told: the writer says so, most stories have no Task, the
-	 * Situation says what the task was, or the title does and each part answers in a line.
+	 * Situation says what the task was, or the title does and each part answers in one line.
 	 */
 	#isToldWithoutTask(sections: readonly Section[], title: string): boolean {
 		const isLine = ({ content }: Section) =>
@@ -179,7 +179,7 @@ class StoryReader {
 		return typeof title === 'string' && title.trim() !== '' ? title.trim() : null;
 	}
 
-	/** Without a heading, a finding about the whole story points at its first label, or at its front matter. */
+	/** Without a heading, a finding about the whole story points at its first label or its front matter. */
 	#declaredSpan(firstLabel: Span): Span {
 		return firstLabel.end > 0 ? firstLabel : (this.#markdown.frontMatter?.spanOf('type') ?? firstLabel);
 	}
@@ -200,5 +200,5 @@ class StoryReader {
 	}
 }
 
-/** A title that asks for a story, and so says what its task is. */
+/** A title that asks for a story, and so gives its task. */
 const asks = /[?？]$|\b(?:tell (?:me|us) (?:about|of)|(?:describe|give|share) (?:me |us )?(?:a|an|the) )/i;

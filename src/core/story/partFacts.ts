@@ -3,10 +3,10 @@ import { english } from './languages/english.ts';
 import { isPart, type SectionKind } from './model.ts';
 import { type Scheme, schemeFacts } from './schemes.ts';
 
-/** All that there is to say to an author about a part. */
+/** Everything to say to an author about a part. */
 interface PartFacts {
 	readonly name: string;
-	/** What belongs into the part, as the end of a sentence that asks to say it. */
+	/** What belongs in the part, as the end of a sentence that asks for it. */
 	readonly advice: string;
 }
 
@@ -51,11 +51,11 @@ export function nameOf(part: SectionKind): string {
 	return partFacts[part].name;
 }
 
-/** What asks for a part in the text of a story; the linter takes the square brackets as a placeholder. */
+/** The prompt for a part in the text of a story; the linter takes its square brackets for a placeholder. */
 export function promptFor(part: SectionKind, scheme: Scheme = 'STAR', language = english): string {
 	const own = language === english && isPart(part) ? schemeFacts[scheme].parts?.[part]?.prompt : undefined;
 	return `[${own ?? language.prompts[part]}]`;
 }
 
-/** Stands for a title that nobody has given yet. */
+/** A placeholder for a missing title. */
 export const titlePlaceholder = '[Title of the story]';

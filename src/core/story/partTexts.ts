@@ -2,12 +2,12 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { CutLabel } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 
-/** What holds the labels of some parts. */
+/** Anything with the labels of some parts. */
 interface Labeled {
 	readonly labels: readonly CutLabel[];
 }
 
-/** The texts of the parts of drafts as they are written, without their comments: what they say is not told. */
+/** The texts of the parts of drafts as written, without their comments, which are not told. */
 export class PartTexts {
 	readonly #markdown: Markdown;
 	readonly #known = new Map<Labeled, readonly string[]>();

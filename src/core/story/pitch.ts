@@ -11,7 +11,7 @@ import { skipMarkers } from './markers.ts';
 import { type Notation, type PitchPart, pitchParts, requiredParts, type Section, type Story } from './model.ts';
 import { renderTitle } from './title.ts';
 
-/** The parts of a pitch by the folded phrases that label them, in any language. */
+/** The parts of a pitch, by the folded phrases that label them in any language. */
 const partOf = new Map(
 	storyLanguages.flatMap(({ pitch }) =>
 		pitchParts.flatMap((part) => pitch[part].map((phrase) => [fold(phrase), part] as const)),
@@ -20,11 +20,14 @@ const partOf = new Map(
 
 const number = String.raw`^(?:\d{1,2}[.)][ \t]+)?`;
 const phrase = String.raw`¿?(?<word>\p{L}[\p{L}'’ ]{0,29})`;
-/** What may stand between a phrase and what follows it. */
+/** What may come between a phrase and what follows it. */
 const mark = String.raw`[ \t\u00a0\u202f]*[?？.:：。]?`;
 /** `Present`, `1. Why us?` */
 const headingLabel = new RegExp(`${number}${phrase}${mark}$`, 'u');
-/** `**Why us?** …`, `*Past.* …`, `**Past**: …`, `Present: …`: emphasis or a colon makes words at the start of a line a label. */
+/**
+ * `**Why us?** …`, `*Past.* …`, `**Past**: …`, `Present: …`: emphasis or a colon turns words at the start of a line
+ * into a label.
+ */
 const lineLabel = new RegExp(
 	`${number}(?:(?<open>\\*\\*|__|[*_])${phrase}${mark}\\k<open>[ \\t]*[:：–—-]?|${phrase.replace('word', 'plain')}[ \\t\\u00a0\\u202f]*[:：])(?=[ \\t]|$|\\p{scx=Han}|\\p{scx=Hira}|\\p{scx=Kana})[ \\t]*`,
 	'u',
@@ -41,11 +44,11 @@ interface PitchLabel {
 }
 
 /**
- * Whether a document holds a pitch: its front matter says `scheme: pitch`, or names questions and only such whose answer
- * is one. What someone has labeled as a story for such a question is a story.
+ * Whether a document contains a pitch: its front matter says `scheme: pitch`, or names only questions whose answer is
+ * one. An answer to such a question that is labeled as a story is a story.
  *
  * @param pitches the ids of these questions
- * @param stories what the document holds as stories
+ * @param stories what the document contains as stories
  */
 export function isPitch(
 	{ frontMatter }: Markdown,
@@ -61,8 +64,8 @@ export function isPitch(
 }
 
 /**
- * Reads a document as pitches: present, past, why here. Where no part has a label, the whole text is one pitch; where
- * the labels begin again, another one begins.
+ * Reads a document as pitches: present, past, why here. If no part has a label, the whole text is one pitch; each time
+ * the labels start over, another one begins.
  */
 export function readPitches(markdown: Markdown): Story[] {
 	const labels = findLabels(markdown);
@@ -80,10 +83,10 @@ export function readPitches(markdown: Markdown): Story[] {
 		: runs.map((run, index) => readPitch(markdown, run, runs[index - 1]?.at(-1) ?? null));
 }
 
-/** @param before the last label of the pitch before */
+/** @param before the last label of the previous pitch */
 function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: PitchLabel | null): Story {
 	const { text, blocks } = markdown;
-	// Nothing else says that a document holds a pitch.
+	// Nothing else declares that a document contains a pitch.
 	const frontMatter = markdown.frontMatter as FrontMatter;
 	const contents = new ContentReader(markdown);
 	const first = labels[0]?.start ?? text.length;
@@ -147,7 +150,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 	};
 }
 
-/** A part ends at a rule, and at a heading that is not deeper than its label. */
+/** A part ends at a rule, or at a heading that is not deeper than its label. */
 function endOf({ text, blocks }: Markdown, { contentStart, level }: PitchLabel): number {
 	const next = blocks.find((block) => {
 		const ends = block.type === 'rule' || (block.type === 'heading' && (level === 0 || block.level <= level));
@@ -193,7 +196,7 @@ function findLabels(markdown: Markdown): PitchLabel[] {
 	return found.filter((label, index) => !isTitle(text, label, found[index + 1]));
 }
 
-/** Whether words that could label a part are the title above the labels: `# Why this role` with nothing to itself. */
+/** Whether words that could label a part are the title above the labels: `# Why this role` without text of its own. */
 function isTitle(text: string, { level, contentStart }: PitchLabel, next: PitchLabel | undefined): boolean {
 	const isAbove = level > 0 && next !== undefined && (next.level === 0 || next.level > level);
 	return isAbove && text.slice(contentStart, next.start).trim() === '';

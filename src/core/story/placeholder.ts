@@ -2,7 +2,7 @@ import { asksWriter } from './instruction.ts';
 import { fold } from './labels.ts';
 import { isAddressed, isFirstPerson, isPlainlyFirstPerson } from './speech.ts';
 
-/** Whole contents that only say that something is to come, folded and without markup and punctuation. */
+/** Contents that consist of a promise of something to come, folded, without markup and punctuation. */
 const promises: ReadonlySet<string> = new Set(
 	[
 		'todo|to do|tbd|tba|tbc|tbw|fixme|wip|xx|xxx|xxxx|n a|na|none yet|pending|placeholder|fill in|fill me in|fill this in|fill in later',
@@ -20,14 +20,14 @@ const maxPromise = 40;
 const maxPrompt = 200;
 const maxLength = 2000;
 
-/** `TODO: ask Bettina`, `TBD - numbers`, but not when a whole sentence of the story follows. */
+/** `TODO: ask Bettina`, `TBD - numbers`, but not if a whole sentence of the story follows. */
 const promiseStart =
 	/^(?:todo|tbd|tba|tbc|tbw|fixme|wip|xxx)\b(?! (?:comments?|lists?|apps?|items?|files?|markers?|notes?)\b)(?![^.!?]{0,200}[.!?]\s+\p{Lu}.{30})/iu;
 
 /**
  * Whether contents are only placeholders: `TODO`, `...`, `<describe …>`, `[fill in]`, `${1:Situation}`.
  *
- * @param pieces the blocks of the content; none is not a placeholder
+ * @param pieces the blocks of the content; false if there are none
  */
 export function isPlaceholder(pieces: readonly string[]): boolean {
 	const isTemplate = pieces.length > 1;
@@ -40,7 +40,7 @@ export function isPlaceholder(pieces: readonly string[]): boolean {
 
 function isPlaceholderBlock(block: string): boolean {
 	if (block.length > maxPromise && /^[a-z]/i.test(block) && !block.includes('\n')) {
-		// Most contents are such prose, of which there is nothing to strip.
+		// Most contents are prose like this, with nothing to strip.
 		return asksForText(block);
 	}
 	const bare = strip(block);
@@ -68,10 +68,10 @@ function isPlaceholderBlock(block: string): boolean {
 	return lines.length > 1 && lines.every(isPlaceholderBlock);
 }
 
-/** More words than these beside a gap tell something. */
+/** If a gap has more words around it, they tell something. */
 const mostBesideGap = 3;
 
-/** Whether a line is hardly more than a gap, as those of a template are: `Closed $[amount] deal`, `[Timeframe] sales cycle`. */
+/** Whether a line is little more than a gap, as in templates: `Closed $[amount] deal`, `[Timeframe] sales cycle`. */
 function isAllGap(line: string): boolean {
 	if (!line.includes('[')) {
 		return false;
@@ -80,7 +80,7 @@ function isAllGap(line: string): boolean {
 	return rest.length < line.length && (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= mostBesideGap;
 }
 
-/** Whether a text only promises another, or tells its reader to write one. */
+/** Whether a text only promises another, or asks its reader to write one. */
 function asksForText(text: string): boolean {
 	return (
 		promiseStart.test(text) ||
@@ -88,7 +88,7 @@ function asksForText(text: string): boolean {
 	);
 }
 
-/** Whether a text asks, also without the mark of a question, as in Korean. */
+/** Whether a text asks a question, even without a question mark, as in Korean. */
 function isRequestFor(text: string): boolean {
 	return /(?:[?？]|는지)[\s.*_]*$/.test(text) || asksWriter(text);
 }
@@ -97,7 +97,7 @@ function isPromise(words: string): boolean {
 	return words === '' || promises.has(words);
 }
 
-/** Dots, dashes and question marks in place of a text count as a sign of it. */
+/** Dots, dashes and question marks in place of a text count as signs of it. */
 function hasSign(block: string): boolean {
 	return /[\p{L}\p{N}.…?_\-–—[\]<>{}]/u.test(withoutTags(block));
 }
@@ -107,7 +107,7 @@ const bracketed =
 const knownTag =
 	/<\/?(?:a|b|i|p|br|hr|em|ul|ol|li|div|img|sub|sup|span|strong|details|summary|dl|dd|dt|h[1-6]|table|tbody|thead|tr|td|th)\b[^<>]{0,100}>/gi;
 
-/** A block of brackets that close at its end; a link, an image or a tag is none. */
+/** A block of brackets that close at its end, other than a link, an image or a tag. */
 function isBracketed(bare: string): boolean {
 	let rest = bare;
 	while (rest !== '') {
@@ -120,20 +120,20 @@ function isBracketed(bare: string): boolean {
 	return true;
 }
 
-/** `[I was unsure about my path.]`: a sentence in which someone says I, which was written in place of what was asked. */
+/** `[I was unsure about my path.]`: a sentence in which someone says I, written in place of what was asked. */
 function isTold(bracketed: string): boolean {
 	return /^\[\p{Lu}[^[\]<>{}_…?]{12,}\.\]$/u.test(bracketed) && isFirstPerson(bracketed) && !isAddressed(bracketed);
 }
 
 const spaceEntity = /&(?:nbsp|emsp|ensp|thinsp|#160|#xa0);/gi;
 
-/** Without HTML that is markup or space; `<result>` stays. */
+/** Strips HTML that is markup or space; `<result>` stays. */
 export function withoutTags(text: string): string {
 	const told = text.includes('&') ? text.replace(spaceEntity, ' ') : text;
 	return told.includes('<') ? told.replace(knownTag, ' ') : told;
 }
 
-/** Without emphasis, bullets, quote marks and known tags at both ends. */
+/** Strips emphasis, bullets, quote marks and known tags at both ends. */
 function strip(text: string): string {
 	if (/^[a-z][^<]*[a-z.!?]$/i.test(text)) {
 		return text;
@@ -149,7 +149,7 @@ function plain(text: string): string {
 		.trim();
 }
 
-/** Whether a block is a label of what is to come, with nothing behind it: `**Metrics:**`. */
+/** Whether a block is a label for something to come, with nothing after it: `**Metrics:**`. */
 export function isBareSubLabel(block: string): boolean {
 	const last = block.trimEnd().at(-1) ?? ' ';
 	return (

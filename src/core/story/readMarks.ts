@@ -35,7 +35,7 @@ export function readMarks(markdown: Markdown): Mark[] {
 	);
 }
 
-/** The label that a heading is with a slip, `## Situatuion`, where the next heading is the label of a later part. */
+/** The label that a heading misspells, `## Situatuion`, if the next heading is the label of a later part. */
 function slipInFront(marks: readonly Mark[], mark: Mark, index: number): LabelMark | null {
 	if (mark.type !== 'heading' || !mark.slip) {
 		return null;
@@ -46,7 +46,7 @@ function slipInFront(marks: readonly Mark[], mark: Mark, index: number): LabelMa
 	return isLater ? mark.slip : null;
 }
 
-/** A link to a place in the document, or one whose text is the number of a reference. */
+/** A link to a place in the document, or one whose text is a reference number. */
 const link = /^\[(?:[^[\]]{1,80}\]\(#[^()\s]{0,200}|\^?\d{1,3}\]\([^()\s]{1,500})\)$/;
 
 /** Whether a paragraph only leads elsewhere: `[Back to top](#top)`, `[1](https://…)`. */
@@ -54,7 +54,7 @@ function isOnlyLinks(paragraph: string): boolean {
 	return paragraph.startsWith('[') && paragraph.split('\n').every((line) => link.test(line.trim()));
 }
 
-/** A label alone in a quote, as a lead, where the next one is written like it outside; null for any other mark. */
+/** A label alone in a quote, as a lead, if the next label is written the same way outside; null for any other mark. */
 function outsideQuote(mark: Mark, before: Mark | undefined, next: Mark | undefined): LabelMark | null {
 	const isLead =
 		mark.type === 'label' &&
@@ -98,14 +98,14 @@ function leadsToLabel(text: string, { label, next }: LabelMatch, end: number): b
 	return /[→⇒]|->/.test(text.slice(label.end, next)) && labelPhrases.has(fold(readWord(text, behind, end)));
 }
 
-/** `Resut`: a heading of one word, which is a label with a slip. */
+/** `Resut`: a one-word heading that is a misspelled label. */
 function slipIn(text: string, { start, end }: Span): LabelMatch | null {
 	const word = readWord(text, start, end);
 	const entry = word.length === end - start ? slipOf(fold(word)) : undefined;
 	return entry ? matchOf(entry, { start, end }) : null;
 }
 
-/** `4. Results & Metrics`: the own word of a part beside one that names none. */
+/** `4. Results & Metrics`: a part's own word next to one that names no part. */
 const beside =
 	/^(?:\d{1,2}[.)] )?(?<word>\p{L}{4,20}) ?(?:&|\+|and|und|et|y|e) (?<other>\p{L}{3,20})(?: \p{L}{2,20})?$/u;
 
@@ -116,13 +116,13 @@ function wordBeside(text: string, { start, end }: Span): LabelMatch | null {
 	return entry && !otherThings.has(fold(other)) ? matchOf(entry, label) : null;
 }
 
-/** The match of a label that fills its line from its first word on. */
+/** The match for a label that fills its line from the first word on. */
 function matchOf(entry: LabelEntry, label: Span): LabelMatch {
 	const plain = { letters: '', initial: '', marker: '', enclosed: false } as const;
 	return { entries: [entry], ...plain, label, end: 'bare', next: label.end };
 }
 
-/** `Where we were and what was asked (S/T)`: the letters of parts behind words that name none. */
+/** `Where we were and what was asked (S/T)`: the letters of parts after words that name none. */
 const behind = /[(（]([STARL])(?:\s?[/&+·・]\s?([STARL]))(?:\s?[/&+·・]\s?([STARL]))?[)）]$/;
 
 function lettersBehind(text: string, { start, end }: Span): LabelMatch | null {

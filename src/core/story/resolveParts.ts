@@ -4,27 +4,27 @@ import type { LabelMark } from './marks.ts';
 import { allParts, type Part, type RequiredPart, requiredParts } from './model.ts';
 import { type Scheme, schemeFacts, schemeMeant, schemes } from './schemes.ts';
 
-/** A label with the parts it stands for in its story. */
+/** A label with the parts that it stands for in its story. */
 export type PartLabel<Label extends LabelMark = LabelMark> = Label & {
 	readonly parts: readonly Part[];
-	/** True when the label is the word or the letter of a part itself, false for synonyms. */
+	/** True if the label is a part's own word or letter, false for synonyms. */
 	readonly own: boolean;
 };
 
-/** Labels that may make a story, with what their letters say about its scheme. */
+/** Labels that may form a story, and what their letters say about its scheme. */
 export interface PartLabels<Label extends LabelMark = LabelMark> {
 	readonly labels: readonly PartLabel<Label>[];
-	/** The scheme of the letters, or null when there are no letters. */
+	/** The scheme of the letters, or null if there are none. */
 	readonly letters: Scheme | null;
 }
 
-/** A letter that comes back this often labels answers or speakers, not the parts of a story. */
+/** A letter that recurs this often labels answers or speakers, not the parts of a story. */
 const maxRepeatedLetter = 3;
 
-/** Words for the result that tell the action as well, where that has no label: `Situation: …`, `Resolution: …`. */
+/** Words for the result that also tell the action if it has no label: `Situation: …`, `Resolution: …`. */
 const tellActionToo: ReadonlySet<string> = new Set(['resolution']);
 
-/** Says which parts the labels of one story stand for. */
+/** Determines which parts the labels of a story stand for. */
 export class PartResolver {
 	/** The scheme of the letters, or null when there are none. */
 	readonly letters: Scheme | null;
@@ -35,8 +35,8 @@ export class PartResolver {
 	readonly #seen = new Set<string>();
 
 	/**
-	 * @param labels of the story; letters are read together, because an S can be a situation or a solution. They stand for
-	 * nothing where they fit no scheme or where no second letter is among them.
+	 * @param labels of the story; letters are read together, because an S can be a situation or a solution. They stand
+	 * for nothing if they fit no scheme or there is no second letter.
 	 */
 	constructor(labels: readonly LabelMark[]) {
 		const scheme = letterScheme(labels);
@@ -46,7 +46,7 @@ export class PartResolver {
 		this.#labels = labels;
 	}
 
-	/** The parts of the next label of the story, each once; none where it is not a label. */
+	/** The parts of the story's next label, each once; none if it is not a label. */
 	partsOf({ letters, entries }: LabelMatch): readonly Part[] {
 		if (letters !== '') {
 			const [part] = letters.length === 1 ? [this.#partOfLetter(letters)] : [];
@@ -64,12 +64,12 @@ export class PartResolver {
 			return isBoth ? ['action', first.part] : [first.part];
 		}
 		const parts = [...new Set(entries.map(({ part }) => part))];
-		// In `Task / Problem` below `Situation` the problem is another word for the task.
+		// In `Task / Problem` below `Situation`, the problem is another word for the task.
 		const others = parts.filter((part) => !this.#haveOwnLabel().has(part));
 		return others.length > 0 ? others : parts;
 	}
 
-	/** The parts that have a label for themselves. */
+	/** The parts that have a label to themselves. */
 	#haveOwnLabel(): ReadonlySet<Part> {
 		this.#alone ??= new Set(
 			this.#labels.flatMap(({ match: { entries } }) => {
@@ -80,7 +80,7 @@ export class PartResolver {
 		return this.#alone;
 	}
 
-	/** The parts of the next label, which is behind the reader then. */
+	/** The parts of the next label, which is then consumed. */
 	read(match: LabelMatch): readonly Part[] {
 		const parts = this.partsOf(match);
 		for (const letter of match.letters) {
@@ -89,14 +89,14 @@ export class PartResolver {
 		return parts;
 	}
 
-	/** In STARR the second R is the reflection, in START the second T the takeaway. */
+	/** In STARR, the second R is the reflection; in START, the second T is the takeaway. */
 	#partOfLetter(letter: string): Part | undefined {
 		const isRepeated = this.#seen.has(letter) && this.#seen.has('R') && (letter === 'R' || letter === 'T');
 		return isRepeated && this.#parts[letter] ? 'reflection' : this.#parts[letter];
 	}
 }
 
-/** Says which part each label stands for; those that stand for none are left out. */
+/** Determines which parts each label stands for; labels that stand for none are left out. */
 export function resolveParts<Label extends LabelMark>(labels: readonly Label[]): PartLabels<Label> {
 	const resolver = new PartResolver(labels);
 	const resolved = labels.flatMap((label): PartLabel<Label>[] => {
@@ -106,7 +106,7 @@ export function resolveParts<Label extends LabelMark>(labels: readonly Label[]):
 	return { labels: resolved, letters: resolver.letters };
 }
 
-/** Whether a label is the word or the letter of a part itself, and not another word for it. */
+/** Whether a label is a part's own word or letter, as opposed to a synonym. */
 export function isOwn({ match }: LabelMark): boolean {
 	return match.letters !== '' || match.entries.some(({ own }) => own);
 }
@@ -120,10 +120,10 @@ function isForeign({ match }: LabelMark): boolean {
 	return match.entries.some((entry) => !entry.english && !isFalseFriend(entry));
 }
 
-/** The scheme of the letters that labels are, or that decorate their words. */
+/** The scheme of the letters that labels consist of or that decorate their words. */
 function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 	const counts = new Map<string, number>();
-	// The letters before words say what one stands for that has none: `S – Situation`, …, `A – Actions taken`.
+	// The letters before words say what a letter without a word stands for: `S – Situation`, …, `A – Actions taken`.
 	for (const { match } of labels) {
 		for (const letter of match.letters) {
 			counts.set(letter, (counts.get(letter) ?? 0) + 1);
@@ -142,7 +142,7 @@ function letterScheme(labels: readonly LabelMark[]): Scheme | null {
 	}
 	const parts = schemeFacts[scheme].letters;
 	const [first, second] = letters.map((letter) => allParts.indexOf(parts[letter] as Part)) as [number, number];
-	// Two letters that come in another order are those of another word.
+	// Two letters in a different order belong to another word.
 	return letters.length === 2 && first > second ? null : scheme;
 }
 
@@ -157,16 +157,16 @@ export function kindsOf(labels: readonly PartLabel[]): Set<Part> {
 	return parts;
 }
 
-/** Of the four parts, those that no label covers. */
+/** Those of the four parts that no label covers. */
 export function unlabeledParts(labels: readonly PartLabel[]): RequiredPart[] {
 	const parts = kindsOf(labels);
 	return requiredParts.filter((part) => !parts.has(part));
 }
 
 /**
- * Whether labels make a story: at least two that name two different parts of the four, one of them by its own name; or, with synonyms alone,
- * three parts, the action and the result among them. In a file that contains a story, the result may be missing. As
- * columns of a table, which many a list has, three parts are due.
+ * Whether labels form a story: at least two that name two different ones of the four parts, at least one by its own
+ * name; or, with synonyms alone, three parts that include the action and the result. In a file that contains a story,
+ * the result may be missing. Table columns need three parts, because many lists have two such columns.
  */
 export function makeStory({ labels }: PartLabels, amongStories: boolean): boolean {
 	const parts = kindsOf(labels);
@@ -180,7 +180,9 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	);
 }
 
-/** Whether labels are weak signs of a story: the situation is not named by its own name, and less than three parts are. */
+/**
+ * Whether labels are weak signs of a story: the situation is not named by its own name, and fewer than three parts are.
+ */
 export function isSlight({ labels }: PartLabels): boolean {
 	if (labels.some(({ own, parts }) => own && parts.includes('situation'))) {
 		return false;
@@ -195,7 +197,7 @@ const schemeNames: ReadonlySet<string> = new Set(schemes);
 /**
  * The scheme that the labels of a story follow, unless the front matter's `scheme` names one.
  *
- * @param isWithoutTask whether Situation, Action and Result are all that the writer tells
+ * @param isWithoutTask whether the writer tells only Situation, Action and Result
  */
 export function schemeOf({ labels, letters }: PartLabels, declared: unknown, isWithoutTask: boolean): Scheme {
 	const name = typeof declared === 'string' ? declared.trim().toUpperCase() : '';

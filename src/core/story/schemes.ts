@@ -7,17 +7,17 @@ export interface SchemeSigns {
 	readonly phrases: readonly string[];
 }
 
-/** All that there is to know about a scheme. */
+/** Everything there is to know about a scheme. */
 interface SchemeFacts {
 	/** What its letters stand for; they are read together, because an S can be a situation or a solution. */
 	readonly letters: Readonly<Record<string, Part>>;
-	/** Whether it has no Task, so that the labels of a story with one follow another scheme. */
+	/** Whether it has no Task, so that a story whose labels include one follows another scheme. */
 	readonly withoutTask?: true;
-	/** How it names parts in English, and what it asks there, where that is not what every story has. */
+	/** How it names parts in English and what it asks for there, if that differs from other schemes. */
 	readonly parts?: Readonly<Partial<Record<Part, { readonly label: string; readonly prompt?: string }>>>;
 	/** Whether labels that are words follow it. */
 	isMeant?(signs: SchemeSigns): boolean;
-	/** What it is called with a reflection. */
+	/** Its name with a reflection. */
 	readonly withReflection?: 'STARR' | 'CARL';
 }
 
@@ -39,7 +39,7 @@ const hurdles = words(
 	'challenge|herausforderung|defi|desafio|reto|sfida|uitdaging|wyzwanie|вызов|挑战|挑戰|도전|problem|probleme|probleem|problema|проблема|问题|問題|문제',
 );
 
-/** Whether a label phrase says what stood in the way, which behind a Situation says the task as well. */
+/** Whether a label phrase says what stood in the way, which after a Situation also gives the task. */
 export function namesHurdle(phrase: string): boolean {
 	return hurdles.has(phrase);
 }
@@ -49,7 +49,7 @@ const challenge = {
 	prompt: 'What was the challenge? Who was affected, and how badly?',
 };
 
-/** The schemes that the labels of a story may follow. Of those that its labels fit, the last one is meant. */
+/** The schemes that the labels of a story may follow. If the labels fit several, the last one is meant. */
 const table = {
 	STAR: { letters: star, withReflection: 'STARR' },
 	STARR: { letters: star },
@@ -115,7 +115,7 @@ export const schemeLetters: ReadonlySet<string> = new Set(
 	schemes.flatMap((scheme) => Object.keys(schemeFacts[scheme].letters)),
 );
 
-/** Whether a scheme has this part; a pitch has parts of another kind. */
+/** Whether a scheme has this part; a pitch has parts of a different kind. */
 export function asksFor(scheme: Scheme, part: RequiredPart): boolean {
 	return scheme !== 'PITCH' && (part !== 'task' || !schemeFacts[scheme].withoutTask);
 }
@@ -139,7 +139,7 @@ function words(list: string): ReadonlySet<string> {
 	return new Set(list.split('|'));
 }
 
-/** Whether a label is one of some words, or such a word with another behind it: `해결 방법`, `问题描述`. */
+/** Returns a test for whether a label is one of some words, or such a word followed by another: `해결 방법`, `问题描述`. */
 function hasAny(meant: ReadonlySet<string>) {
 	const withoutSpaces = [...meant].filter((word) => word > '\u2e7f');
 	return ({ phrases }: SchemeSigns) =>

@@ -2,12 +2,12 @@ import { countWords } from './content.ts';
 import type { Section } from './model.ts';
 
 const eastAsian = /[\u3040-\u9fff\uac00-\ud7a3]/g;
-/** How many words a character is, about. */
+/** Roughly how many words a character is. */
 const wordsInCharacter = 0.5;
 
 /**
- * Sections whose words leave out lines mostly in Chinese, Japanese or Korean, where the rest of the section and most of the
- * story are in another script: such lines are the writer's notes and are not told.
+ * Sections whose word counts exclude lines mostly in Chinese, Japanese or Korean if the rest of the section and most of
+ * the story are in another script: such lines are the writer's notes and are not told.
  */
 export function withoutNotes(text: string, sections: readonly Section[]): readonly Section[] {
 	const notes = sections.map((section) => Math.round(wordsInNotes(text, section)));

@@ -5,28 +5,28 @@ const first =
 	/(?:^|[^\p{L}])(?:i(?= (?:am|was|had|have|did|got|made|wrote|could|would|then|also|\w{2,20}ed)(?!\p{L}))|i'm|i've|i'd|my|me|we|our|us|ich|wir|mein|meine|meinem|meinen|uns|unser|unsere|je|nous|mon|ma|mes|notre|nos|yo|mi|nuestro|nuestra|eu|minha|meu|nosso|nossa|io|mio|mia|noi|nostro|nostra|ik|mijn|onze|я|мы|мне|мой|моя|нас|наш|ми|мені|мій|tôi|mình|chúng tôi|saya|kami|aku|ben|benim|biz|\p{L}{2,}(?:łem|łam|liśmy|łyśmy|dım|dim|dum|düm|tım|tim|tum|tüm))(?:[^\p{L}]|$)|(?:^|[^\p{L}])j'|我|私|僕|저는|제가|우리|나는|내가/iu;
 const second =
 	/(?:^|[^\p{L}])(?:you|yours?|yourself|yourselves|du|dein|deine|deinen|deinem|deiner|deines|dich|dir|vous|votre|vos|tu|usted|tus|você|vocês|tuo|tua|jij|jouw|вы|вас|вам|ваш|вашу|ваши|ты|твой|ви|вашої|bạn|anda|sizin|senin|twoje?|twój|tobie|ciebie|musisz|możesz|powinieneś|powinnaś|\p{L}{2,20}(?:łeś|łaś))(?:[^\p{L}]|$)|你|您|あなた|당신|본인|여러분/iu;
-/** The formal address of German, which has its capital inside a sentence too. */
+/** German's formal address, which is capitalized even within a sentence. */
 const formal = /[\p{Ll},] (?:Sie|Ihnen|Ihr|Ihre[mnrs]?)(?!\p{L})/u;
 /** `You were the tech lead`, `… and you split the work`: someone tells the listener what the listener did. */
 const tellsOfYou =
 	/(?:^|[.!?,;:]\s+|\b(?:and|then|so|but|when|as)\s+)you (?:were|had|did|led|took|built|wrote|made|ran|found|split|set|put|chose|kept|held|brought|sent|met|got|gave|began|told|went|came|saw|said|knew|thought|felt|left|stood|spoke|drew|drove|fell|grew|heard|lost|meant|paid|sat|sold|spent|taught|threw|understood|won|\w{3,20}ed)\b/i;
 const quoted = /["“][^"”\n]{0,600}["”]|„[^“”"\n]{0,600}[“”"]|«[^»\n]{0,600}»|[「『][^」』\n]{0,600}[」』]/g;
-/** `in der Ich-Form`: nobody speaks of himself. */
+/** `in der Ich-Form`: about grammar, not about the speaker. */
 const personOfGrammar = /\b(?:ich|wir)-(?:form|perspektive|botschaften)\b/gi;
 const asked = /[^.!?？\n]{1,200}[?？]/g;
 
 const past =
 	/(?<!\p{L})(?:(?:realiz|utiliz|organiz|automatiz|us|analis|cri|envi|implement|document|apresent|aument|test|mont|apliqu|identifiqu|configur|melhor|lider|coorden|trabalh|desenh|otimiz|refator|migr|mud|lev|convers|precis|ajud|ensin|percebi?)ei|fiz|desenvolvi|consegui|escrevi|reduzi|decidi|propus|aprendi|corrigi|hice|propuse|logré|reduje|conseguí|aprendí|escribí|decidí|resolví|diseñé|desarrollé|implementé|organicé|analicé|utilicé|automaticé|trabajé|ho \p{L}{2,20}(?:ato|uto|ito|tto|sto|rto|so)|was|were|had|did|used|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?<!(?:is|are|be) )(?!(?:need|speed|feed|indeed|exceed|proceed|succeed|hundred)(?!\p{L}))\p{L}{3,20}ed|wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t(?! (?:wird|werden)(?!\p{L}))|đã|\p{L}{2,}(?:ó|aron|ieron|aba|ían|aram|eram|ava|iam|ait|aient)|[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись))(?!\p{L})|[了过]|(?:た|ました)(?=[。、！\s]|$)|[았었했였됐](?=[다음습])/iu;
 
-/** Whether a text tells of something that has happened, in the languages of the labels. */
+/** Whether a text tells of something that happened, in the languages of the labels. */
 export function tellsPast(text: string): boolean {
 	return past.test(text);
 }
 
-/** `Reviews may be rushed`, `teams often argue`: the verb behind a word that makes it hold for many. */
+/** `Reviews may be rushed`, `teams often argue`: the verb after a word that generalizes it. */
 const general = /\b(?:may|might|can|often|sometimes|usually|typically|tends? to|generally) ([a-z]+)\b/g;
 
-/** Whether a text says in English what holds for many, now, instead of what happened once. */
+/** Whether a text says in English what is generally true now, instead of what happened once. */
 export function saysWhatHolds(text: string): boolean {
 	return [...text.matchAll(general)].some(([, verb]) => !tellsPast(verb as string));
 }
@@ -40,17 +40,20 @@ export function tellsTask(text: string): boolean {
 	return ownTask.test(text);
 }
 
-/** The text without what it quotes. */
+/** Removes quotations from a text. */
 export function withoutQuotes(text: string): string {
 	return text.replace(quoted, '');
 }
 
-/** Whether a text says I or we in English and has neither quotations nor questions: a quick test, true is sure. */
+/** Whether a text says I or we in English without quotations or questions. A quick test: true is certain. */
 export function isPlainlyFirstPerson(text: string): boolean {
 	return englishFirst.test(text) && !/["“?？]/.test(text);
 }
 
-/** Whether a text speaks in the first person, questions and quotations aside; one that is all quoted is an answer. */
+/**
+ * Whether a text speaks in the first person, apart from questions and quotations; a text that is all quotation is an
+ * answer.
+ */
 export function isFirstPerson(text: string): boolean {
 	if (isPlainlyFirstPerson(text)) {
 		return true;
@@ -61,7 +64,7 @@ export function isFirstPerson(text: string): boolean {
 	return englishFirst.test(said) || first.test(said.replaceAll('\u2019', "'"));
 }
 
-/** Whether a text speaks to its reader and does not tell what the reader did. */
+/** Whether a text addresses its reader without telling what the reader did. */
 export function isAddressed(text: string): boolean {
 	const said = withoutQuotes(text).replace(/\[[^\]\n]{0,200}\]/g, '');
 	return (second.test(said) || formal.test(said)) && !tellsOfYou.test(said);

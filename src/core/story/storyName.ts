@@ -9,7 +9,7 @@ export interface Title extends Span {
 	readonly level: number;
 }
 
-/** The stories of one heading: the first, and how many have a name of their own. */
+/** The stories under one heading: the first, and how many have a name of their own. */
 interface Siblings {
 	readonly first: StoryDraft;
 	named: number;
@@ -19,7 +19,10 @@ const announced =
 	'star|starr|starrt|starl|star-l|car|carl|par|soar|sar|story|answer|response|summary|reflection|reflectie|故事|回答';
 const around =
 	'my|the|a|your|full|sample|model|example|using|in|with|as|format|method|framework|structure|technique|approach|form|version|breakdown|learning|quick|long|talking|points|包装|法则';
-/** `STAR`, `STAR Format`, `My story, using STAR`, `Summary`: a heading that says that a story follows, and not which. */
+/**
+ * `STAR`, `STAR Format`, `My story, using STAR`, `Summary`: a heading that says that a story follows, but not which
+ * one.
+ */
 const leadIn = new RegExp(
 	String.raw`^\P{L}*(?:(?:${around})[^\p{L}\d]+)*(?:${announced})(?:[^\p{L}\d]+(?:${announced}|${around}))*[^\p{L}\d]*$`,
 	'iu',
@@ -29,11 +32,11 @@ const leadIn = new RegExp(
 export class StoryNamer {
 	readonly #text: string;
 	readonly #siblings = new Map<HeadingMark | null, Siblings>();
-	/** Whether there are several stories and each has a heading to itself. */
+	/** Whether there are several stories and each has its own heading. */
 	readonly #areHeaded: boolean;
 	/** How many stories are anywhere below a heading. */
 	readonly #below = new Map<HeadingMark, number>();
-	/** The headings with the same words, which name none of the stories below them. */
+	/** Headings by their words; if several share the same words, they do not name the stories below them. */
 	readonly #alike = new Map<string, Set<HeadingMark>>();
 
 	constructor(text: string, drafts: readonly StoryDraft[]) {
@@ -54,9 +57,9 @@ export class StoryNamer {
 	}
 
 	/**
-	 * What names a story: the name cell of its row; the item that it is in, or the line before it that reads as a title,
-	 * unless each story has a heading; where other stories are below its heading and have names, or come before it, its
-	 * own name; else its heading, or the one above a heading that only says that a story follows.
+	 * What names a story, in this order: the name cell of its row; the item that it is in, or the line before it that
+	 * reads like a title, unless each story has a heading; its own name, if other stories under its heading have names
+	 * or come before it; its heading, or the one above if its heading only says that a story follows.
 	 */
 	titleOf(draft: StoryDraft): Title | null {
 		const { row, name } = draft;
@@ -82,7 +85,10 @@ export class StoryNamer {
 		return isNamedAbove && this.#below.get(parent) === 1 ? parent : heading;
 	}
 
-	/** Whether a heading says that a story follows, and not which: so do words that are above others as well, and `Tags: …`. */
+	/**
+	 * Whether a heading says that a story follows, but not which one, as do words that head several stories, and
+	 * `Tags: …`.
+	 */
 	#isLeadIn(heading: HeadingMark): boolean {
 		const words = this.#wordsOf(heading);
 		const isRepeated = (this.#alike.get(words)?.size ?? 0) > 1;

@@ -5,28 +5,31 @@ import { PartResolver } from './resolveParts.ts';
 /** The style in which a story writes its labels. */
 export interface Style {
 	readonly name: string;
-	/** The styles of lines that are written like the labels: where these are letters, words in the same emphasis are. */
+	/**
+	 * The styles of lines that are written like the labels; if these are letters, that includes words in the same
+	 * emphasis.
+	 */
 	readonly lineStyles: ReadonlySet<string>;
-	/** The labels in this style until its scheme begins again. */
+	/** The labels in this style, until its scheme restarts. */
 	readonly labels: readonly LabelMark[];
 	/** The parts that they name. */
 	readonly parts: ReadonlySet<Part>;
 }
 
-/** Far more marks than are between two headings that belong together. */
+/** Far more marks than there are between two headings that belong together. */
 const marksAhead = 60;
 /** Far more labels than a story has. */
 const maxLabels = 24;
-/** A word alone on its line is a label only among others that come in order. */
+/** A word alone on its line is a label only among others that are in order. */
 const fewestBare = 3;
-/** A style that names that many parts is that of a story, whatever else is written between them. */
+/** A style that names this many parts is that of a story, whatever else comes between them. */
 const plenty = 3;
 
 /**
- * The style of a story whose first label is at an index: that of this label if it names three parts, else the one
+ * The style of a story whose first label is at an index: that of this label if it names three parts, or else the one
  * that names the most before a heading at or above a level.
  *
- * @returns null where no label can be one
+ * @returns null if there are no labels that name a part
  */
 export function styleAhead(marks: readonly Mark[], index: number, level: number): Style | null {
 	const runs = new Map<string, LabelMark[]>();
@@ -69,7 +72,10 @@ export function nextLike(marks: readonly Mark[], index: number): LabelMark | nul
 	return null;
 }
 
-/** The next heading, or label that is one, at or above a level: among so many marks as say what a heading is among. */
+/**
+ * The next heading, or heading that is a label, at or above a level. Looks only as far ahead as related headings can
+ * be.
+ */
 export function nextHeading(
 	marks: readonly Mark[],
 	index: number,

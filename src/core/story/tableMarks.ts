@@ -4,13 +4,13 @@ import { type LabelMatch, labelAt } from './labelAt.ts';
 import type { Markdown } from './markdown.ts';
 import { type LabelMark, labelIn, type Mark, type RowMark } from './marks.ts';
 
-/** As many labels make a table of parts, whatever its other rows are. */
+/** This many labels make a table of parts, whatever its other rows are. */
 const fewestAmongOthers = 3;
 
 type Cell = Span;
 type Row = { readonly span: Span; readonly cells: readonly Cell[] };
 
-/** The labels of a table: the first cells of its rows, or else its column heads, which make each row a story. */
+/** The labels of a table: the first cells of its rows, or else its column heads, in which case each row is a story. */
 export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]): void {
 	const rows: Row[] = [];
 	for (let line = block.firstLine; line <= block.lastLine; line++) {
@@ -41,7 +41,7 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 		}
 		return;
 	}
-	// Among many other rows, one or two such words are rows like them.
+	// One or two such words among many other rows are just rows.
 	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
 		for (const label of labels) {
 			marks.push(label);
@@ -50,8 +50,8 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 }
 
 /**
- * Reads a line behind a table of parts that is written like its rows: a cell of several lines has ended the table to
- * Markdown, and goes on until there to a reader.
+ * Reads a line after a table of parts that is written like its rows. To Markdown, a multiline cell has ended the table;
+ * to a reader, the cell extends up to this line.
  */
 export function readRowBehind({ text }: Markdown, block: Block, span: Span, marks: Mark[]): boolean {
 	const index = marks.findLastIndex(({ type }) => type === 'label');
@@ -65,11 +65,11 @@ export function readRowBehind({ text }: Markdown, block: Block, span: Span, mark
 	return label !== null;
 }
 
-/** `| Situation | We had … |`, also with a number, a letter or an empty cell before the label. */
+/** `| Situation | We had … |`, possibly with a number, a letter or an empty cell before the label. */
 function rowLabel(text: string, block: Block, row: Row): LabelMark | null {
 	for (const [index, cell] of row.cells.slice(0, 2).entries()) {
 		const match = wholeLabel(text, cell);
-		// `| 20 % | Situation |` says nothing of the situation.
+		// `| 20 % | Situation |` says nothing about the situation.
 		if (match && index === row.cells.length - 1) {
 			return null;
 		}
@@ -119,7 +119,7 @@ function wholeLabel(text: string, cell: Cell): LabelMatch | null {
 	return match && match.next >= cell.end ? match : null;
 }
 
-/** The head of a column: a label, or what the column says that it names. */
+/** The head of a column: a label, and whether the column contains names. */
 interface Head {
 	readonly match: LabelMatch | null;
 	readonly isName: boolean;
@@ -128,15 +128,15 @@ interface Head {
 const nameHead =
 	/\b(?:story|stories|title|name|example|question|project|geschichte|historia|histoire)\b|故事|标题|案例|項目|项目|제목/i;
 
-/** The head of a column of scores, so that the others say what earns each. */
+/** The head of a column of scores, which makes the other columns say what earns each score. */
 const scoreHead =
 	/^[\s*_]*(?:scores?|ratings?|points?|grades?|marks?|levels?|bands?|punkte|stufe|note|niveau|nivel|nível|puntos|puntaje|pontos|punti|livello|балл\p{L}{0,2}|оценка|уровень|分数|分數|点数|等级|等級|评分|評分|スコア|レベル|점수|등급)[\s*_]*$/iu;
 
-/** The head of a column that judges what each part was like. */
+/** The head of a column that assesses each part. */
 const reviewHead =
 	/^[\s*_]*(?:strengths?|weakness(?:es)?|gaps?|feedback|areas? (?:to|for|of) \p{L}+|improvements?|comments?)[\s*_]*$/iu;
 
-/** The head of a column in a table of the fields of a form or of a database: what kind each is, or whether it may be empty. */
+/** The head of a column in a table of form or database fields: the type of each field, or whether it may be empty. */
 const fieldHead =
 	/^[\s*_`]*(?:(?:data ?)?types?|required|mandatory|nullable|datentyp|pflichtfeld|obligatorio|obrigatório|обязательное|型|必須|类型|類型|必填|타입|필수)[\s*_`]*$/iu;
 

@@ -7,7 +7,7 @@ import { saysItIsNone } from './notTold.ts';
 import { isSlight, kindsOf, unlabeledParts } from './resolveParts.ts';
 import { isFirstPerson, saysWhatHolds, tellsPast } from './speech.ts';
 
-/** Fewer words for a part, on average, are those of a log: in a fence, and in a table of tasks or results. */
+/** Fewer words per part, on average, make a log: in a fence, and in a table of tasks or results. */
 const fewestInLog = 4;
 const fewestInRow = 2;
 /** What is still to come: `Action plan for the next quarter`. */
@@ -15,9 +15,9 @@ const plan = /\b(?:action|improvement|management|project) plan\b|\b(?:proposal|r
 const deepestHeading = 6;
 
 /**
- * Whether there is text where the labels alone are weak signs. Where they name few parts, they are in one style under
- * one heading, and someone says what happened. In a fence or a quote and as bare words, at least half of them have
- * text; in a fence or a table it is more than the few words of a log.
+ * Whether there is text if the labels alone are weak signs. If they name few parts, they must be in one style under one
+ * heading, and someone must say what happened. In a fence or a quote, and for bare words, at least half of them need
+ * text; in a fence or a table, more than the few words of a log.
  */
 export function isTold(candidate: Candidate, contents: ContentReader): boolean {
 	const { draft, texts } = candidate;
@@ -35,7 +35,7 @@ export function isTold(candidate: Candidate, contents: ContentReader): boolean {
 	const isNote =
 		last?.hasOther && last.level === 0 && !kindsOf(labels).has('result') && unlabeledParts(labels).length >= 2;
 	if ((labels[0]?.container.fence || isNote) && !isTelling(candidate)) {
-		// The form of a course, a ticket, a program; the notes of a meeting.
+		// The form of a course, a ticket or a program; the minutes of a meeting.
 		return false;
 	}
 	const isWeak = isContained(draft) || labels.every((label) => label.isWeak);
@@ -49,21 +49,21 @@ export function isTold(candidate: Candidate, contents: ContentReader): boolean {
 	return (!isWeak || told.length * 2 >= labels.length) && words >= fewest * told.length;
 }
 
-/** Whether nobody speaks, and what is said is a template or holds for many: `Reviews may be rushed.` */
+/** Whether nobody speaks, and the text is a template or generalizes: `Reviews may be rushed.` */
 function isOfNobody({ texts }: Candidate): boolean {
 	return (
 		(isTemplate(texts) || texts.some(saysWhatHolds)) && !texts.some((text) => isFirstPerson(text) || hasFigure(text))
 	);
 }
 
-/** Whether something is in the past, has a figure, or is said by someone as I. */
+/** Whether something is in the past, has a figure, or is said as I. */
 function isTelling({ texts }: Candidate): boolean {
 	return texts.some((text) => tellsPast(text) || isFirstPerson(text) || hasFigure(text));
 }
 
 /**
- * Whether someone says what was done: as its Action or Result in the past, or as I; as both where neither is told; and as I
- * below a heading that names a plan.
+ * Whether someone says what was done: an Action or Result in the past, unless a heading above names a plan; or anything
+ * as I, which must also be in the past if neither is labeled.
  */
 function happened({ markdown, draft, texts }: Candidate): boolean {
 	const parts = kindsOf(draft.labels);
@@ -75,7 +75,7 @@ function happened({ markdown, draft, texts }: Candidate): boolean {
 	});
 }
 
-/** Whether labels are written in different styles, or headings of something else at their level are between them. */
+/** Whether labels are written in different styles, or unrelated headings at their level come between them. */
 function isSpread({ markdown: { blocks }, draft: { labels } }: Candidate): boolean {
 	const [first] = labels;
 	const last = labels.at(-1);

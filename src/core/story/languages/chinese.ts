@@ -24,7 +24,7 @@ export const chinese: StoryLanguage = {
 	i: /(?:我|本人)(?!们)/g,
 	sayingI: /(?:我|本人)(?!们)/,
 	we: /我们|咱们/g,
-	// Who is meant is left out where it is clear, which in an Action is the author.
+	// The subject is left out if it is clear, and in an Action it is the author.
 	impliedI: /^(?!.*(?:我|咱们|本人))/s,
 	vague: {
 		words: ['很多', '许多', '大量', '大幅', '显著', '明显', '极大', '大大', '非常', '不少'],
@@ -59,7 +59,7 @@ export const chinese: StoryLanguage = {
 			'未來',
 		],
 	},
-	// `我会先问`, `通常我`, `你应该`; `我会议` is no plan.
+	// `我会先问`, `通常我`, `你应该`; `我会议` is not a plan.
 	plan: /^(?:(?:首先|其次|然后|接着|接下来|最后|同时|另外|遇到这种情况|在这种情况下|这种情况下|一般来说|如果是我)[，,]?)?((?:通常|一般|平时)(?:情况下)?[，,]?我(?:们)?(?:都)?会?|我(?:们)?(?:一般|通常|平时|往往|总是)(?:都)?会?|我(?:们)?(?:都|还)?会(?!议|计|员|见|话)|我(?:们)?(?:应该|需要|要)先|你(?:应该|需要|要|可以)|应该先)/u,
 	planWords: /会|一般|通常|平时|往往|总是|应该|需要|你/,
 	did: /了(?!解|不起)|过(?![程滤期去度多来])|当时|于是/u,

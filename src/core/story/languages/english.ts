@@ -1,6 +1,6 @@
 import type { StoryLanguage } from './storyLanguage.ts';
 
-/** What someone says, thinks or writes down, up to where the sentence goes on with what was done. */
+/** What someone says, thinks or writes down, up to where the sentence turns to what was done. */
 const saying =
 	'said|says?|told|asked|explained|argued|suggested|proposed|insisted|thought|believed|felt|knew|agreed|warned|claimed|wondered|worried|reported|announced|feared|hoped|showed|wrote(?: down)?|listed|noted|published|documented|recorded|checked|found out|learned|realized|realised|understood|decided|discussed';
 const listener = String.raw`(?:[ \n](?:to )?(?:me|us|him|her|them|people|everyone|everybody|(?:the|my|our|his|her|their|a|both|all|two|three) (?:\w+ ){0,2}\w+|[A-Z]\w+))?`;
@@ -9,8 +9,8 @@ export const english: StoryLanguage = {
 	tag: 'en',
 	common: 'the and was i to of my we it for with that'.split(' '),
 	/**
-	 * After Laserna, Seih and Pennebaker, "Um … who like says you know" (Journal of Language and Social Psychology 33,
-	 * 2014), without "like", which mostly is a plain word in writing.
+	 * Based on Laserna, Seih and Pennebaker, "Um … who like says you know" (Journal of Language and Social Psychology
+	 * 33, 2014), without "like", which in writing is mostly an ordinary word.
 	 */
 	fillers: [
 		'um',
@@ -30,7 +30,7 @@ export const english: StoryLanguage = {
 		'or whatever',
 		'stuff',
 	],
-	/** From the lists of Hyland, "Metadiscourse" (2005), as far as people use them of their own work. */
+	/** From the lists in Hyland, "Metadiscourse" (2005), limited to those that people use about their own work. */
 	hedges: [
 		'kind of',
 		'sort of',
@@ -92,7 +92,7 @@ export const english: StoryLanguage = {
 		// `how many`, `learned a lot`, `taught me more than many`, `statistically significant`: no claim about the result.
 		before:
 			/\b(?:how|as|so|too|not|that|the|learn(?:ed|t)?|taught (?:me|us)|mean(?:t|s)?|thanks|thanked \w+|owe|owed|knows?|knew|statistically|(?:could|would|might) have been an?|would \w+|(?:relationships?|collaboration|communication|trust) \w+|(?:\w{2,8}n['’]t|not) (?:need|require|take|cost)|(?:more|less|better) than)\s+$/i,
-		// `many thanks`, `a significant learning experience`: it grades anything other than the result.
+		// `many thanks`, `a significant learning experience`: it qualifies something other than the result.
 		after:
 			/^\s+(?:thanks|happy returns|ways|(?:\w+\s+){0,2}(?:learning|lessons?|experiences?|insights?|takeaways?|milestones?|challenges?|moments?|opportunit(?:y|ies)|achievements?|accomplishments?|responsibilit(?:y|ies)|turning point|step forward|progress(?:es)?|factors?|reasons?|part|role))\b/i,
 	},
@@ -125,7 +125,7 @@ export const english: StoryLanguage = {
 	plan: /^(?:(?:First|Firstly|First of all|Then|Next|Second|Secondly|After that|Finally|Also|In (?:such|that|this) (?:a )?(?:case|situation)|In general|Generally|Normally|Usually|Typically)\b,?\s*)?(I(?:’|')?(?: would|d (?:first|probably|then|start|begin|try|talk|ask|make sure)\b)|I(?:'|’)?(?: will|ll) |I (?:usually|typically|generally|normally|always) |(?:You|One|We) (?:would|should|could|must) |(?:You|One) (?:need|have|has|needs) to )/,
 	planWords:
 		/I['’]?(?: would|d | will|ll )|I (?:usually|typically|generally|normally|always) |(?:You|One|We) (?:would|should|could|must|need|ha)/,
-	// A first person with a verb in the past, or a step such as `Wrote a planner`.
+	// The first person with a verb in the past, or a step such as `Wrote a planner`.
 	did: /\b(?:I|[Ww]e) (?:\w{2,14}ly |also |then |first |just |even |never )?(?:\w{2,16}ed|was|were|had|did|didn['’]t|wrote|built|made|ran|took|set|put|led|drew|found|sent|got|held|kept|cut|brought|met|spoke|chose|began|gave|split|taught|went|saw|told|said|sat|read|knew|thought|left|showed|grew|came|became|let|paid|lost|won|understood|bought|caught|hid|shut|sold|stood|tore|threw|woke)\b|^(?:[A-Z][a-z]{2,14}ed|Wrote|Built|Made|Ran|Took|Set|Led|Drew|Found|Sent|Got|Held|Kept|Cut|Brought|Met|Spoke|Chose|Gave|Split)\b/,
 	step: 'I asked …',
 	topics: {

@@ -34,7 +34,7 @@ export const japanese: StoryLanguage = {
 	i: /(?:私|僕|俺)(?!たち|達|ども)|自分[がではの]/g,
 	sayingI: /(?:私|僕|俺)(?!たち|達|ども)|自分[がではの]/,
 	we: /(?:私|僕|俺)(?:たち|達|ども)|我々|われわれ/g,
-	// Who is meant is left out where it is clear, which in an Action is the author.
+	// The subject is left out if it is clear, and in an Action it is the author.
 	impliedI: /^(?!.*(?:私|僕|俺|我々|われわれ|自分[がではの]))/s,
 	vague: {
 		words: [
@@ -79,7 +79,7 @@ export const japanese: StoryLanguage = {
 			'将来',
 		],
 	},
-	// `話を聞こうと思います。`, `共有するようにしています。`, `まず、影響を調べます。`; `減ったと思います` is no plan.
+	// `話を聞こうと思います。`, `共有するようにしています。`, `まず、影響を調べます。`; `減ったと思います` is not a plan.
 	plan: /((?<!だ)[おこごそぞとどのほぼぽもよろ]うと(?:思います|思う|考えます|考えています)|つもりです|ように(?:しています|します|しております)|べき(?:です|だと思います)|(?<=^(?:まず|最初に|次に|それから|最後に|通常|普段|いつも|基本的に|一般的に|私なら).*)(?:[しきみちりいげべけせれめえ]|でき)ます)[。.！]?$/u,
 	planWords: /と思|と考え|つもり|ように|べき|ます/,
 	// `比べました`, `移した`

@@ -7,7 +7,7 @@ import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
-/** The languages in which more is known of a story than its labels and figures. */
+/** The languages for which more than labels and figures is known. */
 export const storyLanguages: readonly StoryLanguage[] = [
 	english,
 	german,
@@ -20,7 +20,7 @@ export const storyLanguages: readonly StoryLanguage[] = [
 
 const byTag: ReadonlyMap<string, StoryLanguage> = new Map(storyLanguages.map((language) => [language.tag, language]));
 
-/** The language of a tag after BCP 47, such as `pt-BR`; undefined for one of which nothing is known. */
+/** The language for a BCP 47 tag such as `pt-BR`; undefined if nothing is known about it. */
 export function languageOfTag(tag: string): StoryLanguage | undefined {
 	return byTag.get(tag) ?? byTag.get(tag.toLowerCase().split(/[-_]/)[0] as string);
 }
@@ -29,10 +29,10 @@ const commonWords: ReadonlyMap<StoryLanguage, ReadonlySet<string>> = new Map(
 	storyLanguages.map((language) => [language, new Set(language.common)]),
 );
 
-/** Fewer words than these do not show a language. */
+/** Fewer words than this do not identify a language. */
 const fewestCommon = 3;
 
-/** The language in which a text without labels is told, by its script or its most common words; else English. */
+/** The language of a text without labels, judging by its script or its most common words; otherwise English. */
 export function guessLanguage(text: string): StoryLanguage {
 	if (/[\u3040-\u30ff]/.test(text)) {
 		return japanese;

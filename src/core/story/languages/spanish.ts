@@ -43,11 +43,11 @@ export const spanish: StoryLanguage = {
 		'ojalá',
 	],
 	pronouns: { i: 'yo', we: 'nosotros' },
-	// `yo`, `mi`, and the verbs that say so themselves: `comparé`, `moví`, `hice`
+	// `yo`, `mi`, and verbs that imply it: `comparé`, `moví`, `hice`
 	i: /(?<!\p{L})(?:[Yy]o|[Mm]is?|[Mm]í|[Mm]e|(?![Tt]ambi|[Cc]af|[Qq]u|[Pp]orqu|[Aa]s[ií]|[Aa](?:qu|ll|h)í)\p{L}{2,20}(?:é|í)|hice|tuve|fui|estuve|pude|puse|dije|traje|vine|quise|supe)(?!\p{L})/gu,
 	sayingI:
 		/(?<!\p{L})(?:[Yy]o|[Mm]is?|[Mm]í|[Mm]e|(?![Tt]ambi|[Cc]af|[Qq]u|[Pp]orqu|[Aa]s[ií]|[Aa](?:qu|ll|h)í)\p{L}{2,20}(?:é|í)|hice|tuve|fui|estuve|pude|puse|dije|traje|vine|quise|supe)(?!\p{L})/u,
-	// `nosotros`, `hicimos`; not `últimos` and `máximos`, whose stress is before the ending
+	// `nosotros`, `hicimos`; not `últimos` and `máximos`, which are stressed before the ending
 	we: /(?<!\p{L})(?:[Nn]osotr[oa]s|(?!\p{L}{0,20}[áéíóú]\p{L}{0,6}[aei]mos|[Tt]ramos|[Rr]amos|[Ee]xtremos|[Ss]upremos)\p{L}{2,20}[aei]mos|(?:\p{L}{1,20}(?:á[br]a|ía)|éra|íba)mos)(?!\p{L})/gu,
 	impliedI: /(?!)/,
 	vague: {

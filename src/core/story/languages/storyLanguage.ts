@@ -1,55 +1,61 @@
 import type { LabelLanguage } from '../labelWords.ts';
 import type { PitchPart, SectionKind } from '../model.ts';
 
-/** What went wrong in a story that should say what was learned. */
+/** What went wrong in a story that should also say what was learned. */
 export type HardTopic = 'failure' | 'mistake' | 'conflict';
 
 /** What depends on the language in which a story or an answer is told. To add a language, add a file and list it. */
 export interface StoryLanguage {
-	/** Its primary tag after BCP 47: `de`. */
+	/** Its primary BCP 47 tag: `de`. */
 	readonly tag: LabelLanguage;
-	/** Words that hardly a paragraph does without, by which an answer is recognized; none for a script of its own. */
+	/**
+	 * Words that hardly any paragraph lacks, used to recognize the language of an answer; none for a language with its
+	 * own script.
+	 */
 	readonly common: readonly string[];
 	/**
-	 * Filled pauses, discourse markers and intensifiers that stand where a figure should, in lower case. Words that are
-	 * plain words in most sentences are left out.
+	 * Filled pauses, discourse markers and intensifiers used in place of a figure, in lowercase. Words that are
+	 * ordinary in most sentences are left out.
 	 */
 	readonly fillers: readonly string[];
-	/** Words that make smaller what they stand beside, in lower case. */
+	/** Words that weaken the words next to them, in lowercase. */
 	readonly hedges: readonly string[];
-	/** Longer words, neither fillers nor hedges, in which one is found where nothing parts the words. */
+	/** Longer words that contain a filler or hedge without being one, for languages without spaces between words. */
 	readonly plain?: readonly string[];
-	/** The pronouns, as a message quotes them. */
+	/** The pronouns, as messages quote them. */
 	readonly pronouns: { readonly i: string; readonly we: string };
-	/** Every word by which the author speaks of himself or herself, verbs included where they have no pronoun. Global. */
+	/** Every word by which authors refer to themselves, including verbs that need no pronoun. Global. */
 	readonly i: RegExp;
-	/** How the author says "I", and so begins to speak of what he or she did. */
+	/** How the author says "I" and so begins to tell what he or she did. */
 	readonly sayingI: RegExp;
 	/** Every "we". Global. */
 	readonly we: RegExp;
-	/** A sentence that tells a step of the author's without naming the author: `Wrote a planner`. */
+	/** A sentence that tells a step the author took without mentioning the author: `Wrote a planner`. */
 	readonly impliedI: RegExp;
-	/** What someone says or thinks, whose "we" is not the author's. Global. */
+	/** What someone says or thinks, in which "we" does not include the author. Global. */
 	readonly reported?: RegExp;
-	/** Words that stand where a Result should have a figure, and what before or after one makes something else of it. */
+	/**
+	 * Words used in place of the figure that a Result should have, and what gives them another meaning before or after
+	 * them.
+	 */
 	readonly vague: { readonly words: readonly string[]; readonly before: RegExp; readonly after: RegExp };
-	/** What is asked where a part is still to be written. */
+	/** The question to ask if a part is still to be written. */
 	readonly prompts: Readonly<Record<SectionKind, string>>;
-	/** What is asked where a Result has no figure; absent in English, whose questions take up its words. */
+	/** The question to ask if a Result has no figure; absent in English, whose questions pick up its words. */
 	readonly figurePrompt?: string;
-	/** How a sentence tells a plan or a habit in place of a step; its first group is what a message quotes. */
+	/** How a sentence tells a plan or a habit instead of a step; its first group is what a message quotes. */
 	readonly plan: RegExp;
-	/** What every text with such a sentence holds: a quick test. */
+	/** What every text with such a sentence contains, for a quick test. */
 	readonly planWords: RegExp;
-	/** What is in a sentence that tells a step of the author's. */
+	/** What marks a sentence that tells a step the author took. */
 	readonly did: RegExp;
-	/** How a step is told, as a message quotes it. */
+	/** How to tell a step, as messages quote it. */
 	readonly step: string;
-	/** Words of a title that speak of the author's own failure or mistake, or of a conflict between people. */
+	/** Title words about the author's own failure or mistake, or about a conflict between people. */
 	readonly topics: Readonly<Record<HardTopic, RegExp>>;
-	/** What says that something was learned. */
+	/** What shows that something was learned. */
 	readonly learned: RegExp;
-	/** What labels the parts of a pitch; the first phrase is the one that is written. */
+	/** The labels for the parts of a pitch; the first phrase is the one that gets written. */
 	readonly pitch: Readonly<Record<PitchPart, readonly [string, ...string[]]>>;
 }
 

@@ -6,7 +6,7 @@ import { privateDetail } from './rules/private-detail.ts';
 import { rules } from './rules.ts';
 
 /**
- * What the rule `private-detail` finds in a text, with its options and disable comments, although it may be off. No
+ * The findings of the rule `private-detail` in a text, using its options and disable comments even if it is off. No
  * other rule runs.
  */
 export function checkPrivacy(text: string, config: Config, say?: Say): LintResult {

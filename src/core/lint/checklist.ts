@@ -1,6 +1,6 @@
 import type { Part } from '../story/model.ts';
 
-/** The lines of the list *ready to tell* that rules decide, each with the parts without which there is nothing to judge. */
+/** The lines of the *ready to tell* list that rules decide, each with the parts it needs to have something to judge. */
 export const checklist = {
 	parts: [],
 	order: [],
@@ -13,7 +13,7 @@ export const checklist = {
 
 export type ChecklistLine = keyof typeof checklist;
 
-/** The lines that a pitch has: it needs no figure, no Action and no balance. */
+/** The lines that apply to a pitch, which needs no figure, no Action and no balance. */
 export const pitchLines: readonly ChecklistLine[] = ['parts', 'time'];
 
 export const checklistLines = Object.keys(checklist) as ChecklistLine[];

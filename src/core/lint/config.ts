@@ -13,11 +13,13 @@ export interface Pace {
 /** A rule's configuration. */
 export interface RuleSetting {
 	readonly severity: Severity | 'off';
-	/** The output of the rule's own schema, defaults included. */
+	/** The output of the rule's own schema, including defaults. */
 	readonly options: unknown;
 }
 
-/** How findings about a story with `status: draft`, or `retired`, are shown: all as hints, or with the severities of their rules. */
+/**
+ * How to show findings about a story with `status: draft` or `retired`: all as hints, or with their rules' severities.
+ */
 export const draftSeverities = ['hint', 'usual'] as const;
 export type DraftSeverity = (typeof draftSeverities)[number];
 
@@ -29,11 +31,11 @@ export interface Config {
 	readonly ignore: readonly string[];
 	readonly pace: Pace;
 	readonly draftSeverity: DraftSeverity;
-	/** By rule id; an absent rule has its defaults. */
+	/** By rule id; a rule that is absent uses its defaults. */
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
-/** The configuration from one source: a file, the editor's settings, the command line. All of it is valid. */
+/** A valid configuration from one source: a file, the editor's settings or the command line. */
 export interface ConfigLayer {
 	readonly stories?: readonly string[];
 	readonly ignore?: readonly string[];
@@ -44,7 +46,7 @@ export interface ConfigLayer {
 
 export const defaultPace: Pace = { wordsPerMinute: 150, targetSeconds: 120 };
 
-/** Folders and names that plainly contain stories. */
+/** Folders and names that clearly contain stories. */
 export const defaultStories: readonly string[] = [
 	'**/*.star.md',
 	'**/stories',
@@ -65,8 +67,8 @@ export const defaultConfig: Config = {
 };
 
 /**
- * Merges layers into the defaults, each taking precedence over earlier ones: its globs and the options of a rule replace those
- * below, its pace and the severity of a rule are taken key by key.
+ * Merges layers into the defaults, each taking precedence over earlier ones. Its globs and a rule's options replace
+ * those below; its pace and a rule's severity are merged key by key.
  */
 export function toConfig(layers: readonly ConfigLayer[], rules: readonly Rule[]): Config {
 	const settings = new Map<string, RuleSetting>();

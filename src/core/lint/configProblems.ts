@@ -3,10 +3,10 @@ import { nearest } from '../text/nearest.ts';
 import { type Say, sayChoice } from '../text/say.ts';
 import { quoted, type ValuePath, type ValueProblem, valueProblem } from '../text/valueProblem.ts';
 
-/** What a key of a configuration names. */
+/** What a key of a configuration stands for. */
 type KeyKind = 'setting' | 'rule' | 'option';
 
-/** What was found wrong with a configuration, in the language of the user. */
+/** The problems found in a configuration, in the user's language. */
 export class ConfigProblems {
 	readonly all: ValueProblem[] = [];
 	readonly #say: Say;
@@ -15,7 +15,7 @@ export class ConfigProblems {
 		this.#say = say;
 	}
 
-	/** @param text to be said of the value at the path */
+	/** @param text what to say about the value at the path */
 	add(path: ValuePath, text: string): void {
 		this.all.push({ path, atKey: false, message: this.#say(text) });
 	}
@@ -26,10 +26,10 @@ export class ConfigProblems {
 	}
 
 	/**
-	 * What the schema library says of the value at a path.
+	 * Adds what the schema library reports about the value at a path.
 	 *
 	 * @param known the keys that the value may have
-	 * @param kind what they name
+	 * @param kind what they stand for
 	 */
 	addIssues(issues: readonly BaseIssue<unknown>[], path: ValuePath, known: readonly string[], kind: KeyKind): void {
 		for (const issue of issues) {
@@ -42,7 +42,7 @@ export class ConfigProblems {
 		}
 	}
 
-	/** One sentence that names the nearest key, or else all of them. */
+	/** One sentence that names the nearest key, or else all known keys. */
 	#unknown(path: ValuePath, known: readonly string[], kind: KeyKind): string {
 		const say = this.#say;
 		const key = String(path.at(-1));

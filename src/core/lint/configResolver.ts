@@ -7,35 +7,38 @@ import { type Extended, extendedPath, maxExtended } from './extended.ts';
 import type { ConfigProblem } from './readConfig.ts';
 import type { Rule } from './rule.ts';
 
-/** The files of one host. Paths are absolute, with forward slashes. */
+/** The files of a host. Paths are absolute, with forward slashes. */
 export interface FileSource {
 	/** The text of a file; undefined if there is none. @throws Error if it exists but cannot be read. */
 	read(path: string): Promise<string | undefined>;
 }
 
-/** The environment of the configuration files. */
+/** The surroundings of configuration files. */
 export interface ConfigSurroundings {
 	readonly files: FileSource;
-	/** Every rule that can be configured. Called only if something is configured, so it may load them. */
+	/** Every rule that can be configured. Called only if something is configured, so it may load them lazily. */
 	readonly rules: () => Promise<readonly Rule[]>;
 	/** Takes precedence over every file. */
 	readonly above?: ConfigLayer;
-	/** Gives messages in the language of the user; English when absent. */
+	/** Returns messages in the user's language; English if absent. */
 	readonly say?: Say;
 }
 
-/** What applies where no file configures it. */
+/** What applies if no file configures it. */
 export interface ConfigBase {
-	/** The folder that globs are relative to without a configuration file: the workspace folder, the working directory. */
+	/**
+	 * The folder that globs are relative to if there is no configuration file: the workspace folder, the working
+	 * directory.
+	 */
 	readonly folder: string;
-	/** Yields to the file: the editor's settings. */
+	/** Overridden by the file: the editor's settings. */
 	readonly below?: ConfigLayer;
 }
 
 /** The configuration that governs a file. */
 export class ResolvedConfig {
 	readonly config: Config;
-	/** The configuration file; null where there is none. */
+	/** The configuration file; null if there is none. */
 	readonly path: string | null;
 	/** The folder that globs are relative to. */
 	readonly folder: string;
@@ -63,15 +66,15 @@ export class ResolvedConfig {
 	}
 
 	/**
-	 * Whether a Markdown file is linted without being named: it is not ignored, and it matches the story globs or says
-	 * that it contains a story.
+	 * Whether a Markdown file is linted without being named: it is not ignored, and it matches the story globs or
+	 * declares that it contains a story.
 	 */
 	async isStoryFile(path: string, text: string): Promise<boolean> {
 		return !this.isIgnored(path) && (this.matches(path) || (await saysStory(text)));
 	}
 }
 
-/** Only texts that name the type or the comment are read, and the reader is loaded for them only. */
+/** Reads only texts that mention the type or the comment, and loads the reader only for them. */
 async function saysStory(text: string): Promise<boolean> {
 	const mayNameType = /^\uFEFF?(?:---|\+\+\+)/.test(text) && text.slice(0, 10_000).includes('star-story');
 	if (!mayNameType && !text.includes('star-coach-story')) {
@@ -83,12 +86,12 @@ async function saysStory(text: string): Promise<boolean> {
 
 interface ConfigFile {
 	readonly path: string;
-	/** Its own layer, which takes precedence over those of the files it builds on. */
+	/** Its own layer comes after those of the files it extends, so that it takes precedence. */
 	readonly layers: readonly ConfigLayer[];
 	readonly problems: readonly ConfigProblem[];
 }
 
-/** Finds the configuration of files: that of the nearest configuration file going up. Caches what it has read. */
+/** Finds the configuration that governs a file: the nearest configuration file going up. Caches what it reads. */
 export class ConfigResolver {
 	readonly #surroundings: ConfigSurroundings;
 	readonly #say: Say;
@@ -110,12 +113,12 @@ export class ConfigResolver {
 		return known;
 	}
 
-	/** The configuration of one configuration file, wherever it lies. */
+	/** The configuration from a specific configuration file, regardless of its location. */
 	async fromFile(path: string, base: ConfigBase): Promise<ResolvedConfig> {
 		return this.#resolve(await this.#read(path), base);
 	}
 
-	/** Forgets everything, after a change of a configuration file or of what lies around it. */
+	/** Forgets everything, after a change to a configuration file or its surroundings. */
 	invalidate(): void {
 		this.#files = new Map();
 		this.#resolved = new Map();
@@ -138,8 +141,8 @@ export class ConfigResolver {
 	}
 
 	/**
-	 * @param above the files that build on this one, the nearest last
-	 * @param left how many more files may be read for the first of them
+	 * @param above the files that extend this one, the nearest last
+	 * @param left how many more files may be read on behalf of the first of them
 	 */
 	async #read(path: string, above: readonly string[] = [], left = { files: maxExtended }): Promise<ConfigFile | null> {
 		try {
@@ -165,7 +168,7 @@ export class ConfigResolver {
 		}
 	}
 
-	/** A file that another one builds on; its problems are reported where it is named, in one sentence. */
+	/** A file that another one extends. Its problems are reported in one sentence, at the place that names it. */
 	async #readExtended(
 		{ path: written, range }: Extended,
 		above: readonly string[],

@@ -5,7 +5,7 @@ import { extendedProblem } from './extended.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './severity.ts';
 
-/** The values that a rule may have in place of a severity and options. */
+/** The values that a rule may have instead of a severity and options. */
 const levels = [...severities, 'off'] as const;
 
 export const levelSchema = v.picklist(levels);
@@ -35,7 +35,7 @@ const paceSchema = v.pipe(
 	v.description('How fast you speak, and how long a story should take.'),
 );
 
-/** The keys of a configuration file, each with the schema of its value; `rules` is read rule by rule. */
+/** The keys of a configuration file, each with the schema for its value; `rules` is read rule by rule. */
 export const keySchemas = {
 	stories: globsSchema(
 		`Globs of the Markdown files that contain stories, relative to the folder of this file. By default ${defaultStories.join(', ')}.`,
@@ -58,7 +58,7 @@ export const extendedSchema = v.pipe(
 	),
 );
 
-/** Names the files on which a configuration file builds; only files have this key. */
+/** Names the files that a configuration file extends; only files have this key. */
 const extendsSchema = v.pipe(
 	v.union([extendedSchema, v.array(extendedSchema)]),
 	v.description(
@@ -66,10 +66,10 @@ const extendsSchema = v.pipe(
 	),
 );
 
-/** Names the schema of a file for editors, as is usual in JSON. */
+/** Names the schema of a file for editors, as is customary in JSON. */
 export const schemaKey = '$schema';
 
-/** The schema of a whole configuration file, from which the JSON schema for editors is made. */
+/** The schema of a whole configuration file, from which the JSON schema for editors is generated. */
 export function configSchema(rules: readonly Rule[]): v.GenericSchema {
 	const byRule = rules.map((rule) => [rule.id, v.exactOptional(ruleSchema(rule))]);
 	return v.strictObject({
@@ -99,7 +99,7 @@ function ruleSchema(rule: Rule): v.GenericSchema {
 	);
 }
 
-/** The option schemas of a rule by name. */
+/** The option schemas of a rule, by name. */
 export function optionEntries(rule: Rule): v.ObjectEntries {
 	return 'entries' in rule.options ? (rule.options.entries as v.ObjectEntries) : {};
 }

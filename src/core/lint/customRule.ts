@@ -6,8 +6,8 @@ import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
 
 /**
- * Whether an id is that of a custom rule, which configurations and comments may name even where it is not loaded. The
- * prefix distinguishes it from the built-in rules of any version.
+ * Whether an id belongs to a custom rule. Configurations and comments may name custom rules that are not loaded; the
+ * prefix tells them apart from the built-in rules of any version.
  */
 export function isCustomId(id: string): boolean {
 	return id.startsWith('custom-');
@@ -20,16 +20,16 @@ export interface CustomFinding {
 	/** Where in the document's text; the story's title if absent. */
 	readonly span?: Span;
 	readonly section?: SectionKind;
-	/** The best one first; `--fix` applies it provided that it resolves the finding. */
+	/** The best one first; `--fix` applies it if it resolves the finding. */
 	readonly fixes?: readonly Fix[];
 }
 
 /** What a custom rule receives along with a story. */
 export interface CustomContext {
-	/** The text, its lines, its front matter and everything else that was read in it. */
+	/** The text, its lines, its front matter and everything else that was read from it. */
 	readonly document: StoryDocument;
 	readonly pace: Pace;
-	/** The text of a section, without label, comments and fenced code; markup is left in it. */
+	/** The text of a section, without label, comments and fenced code; markup is kept. */
 	textOf(section: Section): string;
 	/** Where a pattern matches in the text of a section, in order. */
 	find(section: Section, pattern: RegExp): Span[];
@@ -46,6 +46,6 @@ export interface CustomRule {
 	readonly description: string;
 	/** The URL of a page about the rule. */
 	readonly docs?: string;
-	/** Returns what is wrong with a story; an empty list if nothing is. */
+	/** Returns what is wrong with a story; an empty list if nothing is wrong. */
 	check(story: Story, context: CustomContext): readonly CustomFinding[];
 }

@@ -5,44 +5,44 @@ import { firstIndexWhere } from '../text/sortedSearch.ts';
 import type { Span } from '../text/span.ts';
 import { isCustomId } from './customRule.ts';
 
-/** A disable comment without effect, or a part of it: the name of a rule, or of the comment itself. */
+/** A disable comment, or a part of it, that has no effect: the name of a rule, or of the comment itself. */
 export interface DisableProblem {
 	/** Whether there is no such comment, no such rule, or nothing to disable. */
 	readonly kind: 'no-comment' | 'no-rule' | 'unused';
 	readonly span: Span;
-	/** The rule, or the comment as in `star-coach-disable`; empty for a comment that names no rule. */
+	/** The rule, or the comment as in `star-coach-disable`; empty for a comment that does not name rules. */
 	readonly name: string;
-	/** The name that was probably meant, if there is no such comment or rule. */
+	/** The name that was probably meant if there is no such comment or rule. */
 	readonly meant: string | undefined;
-	/** What to delete to resolve it; null in a comment of several lines, which may contain more than names. */
+	/** What to delete to resolve it; null in a multiline comment, which may contain more than names. */
 	readonly removal: Span | null;
 }
 
 const kinds = ['disable', 'enable', 'disable-next-line', 'disable-file'] as const;
 
-/** What the names of all comments begin with. */
+/** The prefix of all comment names. */
 const prefix = 'star-coach-';
 
 interface Comment {
-	/** Null for a comment that does not exist. */
+	/** Null if there is no such comment. */
 	readonly kind: (typeof kinds)[number] | null;
-	/** What the comment is called. */
+	/** The name of the comment. */
 	readonly name: Span;
 	readonly span: Span;
-	/** The rules it names, with their places; empty for every rule. */
+	/** The rules it names, with their places; empty if it applies to every rule. */
 	readonly rules: readonly (Span & { readonly id: string })[];
 	/** The first line to which it applies. */
 	readonly line: number;
 	readonly used: Set<string>;
 }
 
-/** What the comments of a document do to one rule. */
+/** The effect of a document's comments on one rule. */
 interface Effect {
 	/** Turns it off in the whole file. */
 	readonly file: Comment | null;
-	/** By the line on which they turn it off. */
+	/** The comments that turn it off for a single line, by that line. */
 	readonly next: ReadonlyMap<number, Comment>;
-	/** From which line on it is off, by a comment, or on again, in the order of the lines. */
+	/** The lines from which it is turned off, by a comment, or back on, in order. */
 	readonly changes: readonly { readonly line: number; readonly off: Comment | null }[];
 }
 
@@ -66,7 +66,7 @@ function effectOn(rule: string, comments: readonly Comment[]): Effect {
 	return { file, next, changes };
 }
 
-/** The comment by which a rule is off on a line. */
+/** The comment that turns a rule off on a line. */
 function offAt(line: number, changes: Effect['changes']): Comment | null {
 	return changes[firstIndexWhere(changes, (change) => change.line > line) - 1]?.off ?? null;
 }
@@ -75,7 +75,7 @@ const directive = /^<!--\s*(star-coach-[\w-]*[\w])([^\w-](?:(?!-->)[\s\S])*)?-->
 
 /**
  * The disable comments of a document: `<!-- star-coach-disable rule, … -->`, `-enable`, `-disable-next-line` and
- * `-disable-file`. Without rules a comment concerns every rule; what follows ` -- ` is a reason.
+ * `-disable-file`. A comment without rules applies to every rule; text after ` -- ` is a reason.
  * The next line is the next one that is not blank.
  */
 export class DisableComments {
@@ -89,7 +89,7 @@ export class DisableComments {
 		this.#comments = document.comments.flatMap((span) => readComment(document, span, nextFilledLine) ?? []);
 	}
 
-	/** Whether a finding of a rule that starts at an offset is disabled; marks the comment as used. */
+	/** Whether a rule's finding that starts at an offset is disabled; marks the comment as used. */
 	isDisabled(rule: string, offset: number): boolean {
 		const line = this.#document.lines.lineAt(offset);
 		const effect = this.#effects.get(rule) ?? effectOn(rule, this.#comments);
@@ -100,9 +100,10 @@ export class DisableComments {
 	}
 
 	/**
-	 * What the comments disable without need, according to the calls of `isDisabled` so far, and which of their names have no effect.
+	 * What the comments disable needlessly, according to the calls to `isDisabled` so far, and which of their names
+	 * have no effect.
 	 *
-	 * @param ids every rule; a custom rule that is not among them is ignored here
+	 * @param ids every rule; custom rules that are not among them are ignored here
 	 */
 	problems(ids: readonly string[]): DisableProblem[] {
 		const problems: DisableProblem[] = [];
@@ -134,7 +135,7 @@ export class DisableComments {
 		return problems;
 	}
 
-	/** A comment with its line if there is nothing else on it; null for a comment of several lines. */
+	/** A comment and its line if nothing else is on that line; null for a multiline comment. */
 	#wholeLine(span: Span): Span | null {
 		const { text, lines } = this.#document;
 		const first = lines.lineAt(span.start);
@@ -149,7 +150,7 @@ export class DisableComments {
 		return { start, end: first === lines.count ? text.length : lines.startOf(first + 1) };
 	}
 
-	/** A rule's name in a comment with the comma that sets it off; null in a comment of several lines. */
+	/** A rule's name in a comment, with the comma that sets it off; null in a multiline comment. */
 	#withComma({ start, end }: Span, comment: Span): Span | null {
 		const { text, lines } = this.#document;
 		if (lines.lineAt(comment.end) > lines.lineAt(comment.start)) {
@@ -191,7 +192,7 @@ function readComment(
 	return { kind, name, span, rules, line, used: new Set() };
 }
 
-/** Finds the next line behind a line that is not blank, or else the last one; for lines that are asked for in order. */
+/** Finds the next nonblank line after a line, or else the last line. Call it with lines in ascending order. */
 function filledLineFinder({ text, lines }: StoryDocument): (line: number) => number {
 	let found = 0;
 	return (line) => {

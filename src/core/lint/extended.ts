@@ -3,7 +3,7 @@ import { folderOf } from '../text/posixPath.ts';
 import { toSay } from '../text/say.ts';
 import { configFileNames } from './configFileNames.ts';
 
-/** A configuration file on which another one builds. */
+/** A configuration file that another one extends. */
 export interface Extended {
 	/** As written: relative to the folder of the file that names it. */
 	readonly path: string;
@@ -11,12 +11,13 @@ export interface Extended {
 	readonly range: Range;
 }
 
-/** On how many files a configuration file may build, one through the other and side by side. */
+/** How many files a configuration file may extend in all, directly and indirectly. */
 export const maxExtended = 20;
 
 /**
- * What is wrong with a path under `extends`, as a text to say in which `{0}` is the path, or null. Only files
- * that configure stories can be named: whoever wrote a repository has no other file read, and editors watch these.
+ * What is wrong with a path under `extends`, as a text to say in which `{0}` is the path, or null. Only configuration
+ * files can be named, so that the author of a repository cannot get other files read, and so that editors can watch
+ * them.
  */
 export function extendedProblem(path: string): string | null {
 	const name = path.slice(path.lastIndexOf('/') + 1);
@@ -28,7 +29,7 @@ export function extendedProblem(path: string): string | null {
 		: toSay('"{0}" must end with the name of a configuration file, .star-coach.yaml or .star-coach.json.');
 }
 
-/** The path of an extended file; null when it leads out of the file system. */
+/** The path of an extended file; null if it leads out of the file system. */
 export function extendedPath(from: string, path: string): string | null {
 	const names = folderOf(from).split('/');
 	for (const name of path.split('/')) {

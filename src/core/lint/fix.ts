@@ -7,19 +7,19 @@ import { rules as allRules } from './rules.ts';
 export interface FixResult {
 	/** How many fixes were applied. */
 	readonly fixes: number;
-	/** The result for the text as it is now. */
+	/** The result for the fixed text. */
 	readonly result: LintResult;
 }
 
 /** The first fix of a finding. */
 interface Candidate {
 	readonly finding: Finding;
-	/** Tells the finding again after other places of the text have changed. */
+	/** Identifies the finding after other places in the text have changed. */
 	readonly key: string;
 	readonly edits: readonly TextEdit[];
 }
 
-/** The rules whose fixes are questions to the author, which should not appear in the text unasked. */
+/** The rules whose fixes ask the author a question, which should not end up in the text unprompted. */
 const asking: ReadonlySet<string> = new Set(allRules.filter(({ fixAsks }) => fixAsks).map(({ id }) => id));
 
 /** Whether a finding has a fix that *Fix all* applies. */
@@ -27,20 +27,21 @@ export function isCorrected(finding: Finding): boolean {
 	return !asking.has(finding.rule) && finding.fixes.length > 0;
 }
 
-/** Fixes make others possible, but not many: a text that still changes after that many rounds is left as it is. */
+/**
+ * Fixes make further fixes possible, but not many: if a text still changes after this many rounds, it is left as it is.
+ */
 const maxRounds = 20;
 
-/** How many characters are checked in all while fixes are tried out: a large text gets fewer attempts than a small one. */
+/** How many characters in total are linted to try out fixes: a large text gets fewer attempts than a small one. */
 const maxCharacters = 10_000_000;
 
 /**
- * Applies the first fix of every finding, round by round, until the text has no fix left; one that asks the author
- * something is left for the author to choose. Of two fixes that touch the
- * same place, the later one waits for the next round and is made for the text as it is then. A fix after which its
- * finding is still there has not helped and is not applied.
+ * Applies the first fix of every finding, round by round, until the text has no fixes left. A fix that asks the author
+ * something is left for the author to choose. Of two fixes that touch the same place, the later one waits for the next
+ * round and is computed for the new text. A fix that does not resolve its finding is not applied.
  *
- * @param lint gives the result for a text
- * @param rules the rules whose fixes are applied; every one when absent
+ * @param lint returns the result for a text
+ * @param rules the rules whose fixes are applied; all if absent
  */
 export function applyFixes(
 	text: string,
@@ -53,7 +54,7 @@ export function applyFixes(
 class Fixing {
 	readonly #lint: (text: string) => LintResult;
 	readonly #rules: { has(rule: string): boolean } | undefined;
-	/** The findings whose fixes do not help, by their keys. */
+	/** The keys of the findings whose fixes do not help. */
 	readonly #useless = new Set<string>();
 	#charactersLeft = maxCharacters;
 
@@ -63,7 +64,7 @@ class Fixing {
 	}
 
 	apply(text: string): FixResult {
-		/** The text with which every fix was last given a chance. */
+		/** The text for which every fix was last given a chance. */
 		let triedWith = text;
 		let fixed: FixResult = { fixes: 0, result: this.#lint(text) };
 		for (let round = 0; round < maxRounds && this.#charactersLeft > 0; round++) {
@@ -73,7 +74,7 @@ class Fixing {
 				if (this.#useless.size === 0 || now === triedWith) {
 					break;
 				}
-				// What did not help before others were applied may help now.
+				// Fixes that did not help earlier may help now that others have been applied.
 				this.#useless.clear();
 				triedWith = now;
 				continue;
@@ -99,7 +100,10 @@ class Fixing {
 		});
 	}
 
-	/** The largest groups of fixes that help, found by halving those that do not; a single one that does not is marked. */
+	/**
+	 * The largest groups of fixes that help, found by halving those that do not; a single fix that does not help is
+	 * marked.
+	 */
 	#helpful(candidates: readonly Candidate[], before: FixResult): Attempt[] {
 		const attempt = this.#tryOut(candidates, before);
 		if (attempt) {
@@ -117,7 +121,7 @@ class Fixing {
 		return [candidates.slice(0, middle), candidates.slice(middle)].flatMap((half) => this.#helpful(half, before));
 	}
 
-	/** The text with fixes applied; undefined when a rule does not find as much less as was fixed. */
+	/** The text with fixes applied; undefined if a rule's findings do not decrease by as many as were fixed. */
 	#tryOut(candidates: readonly Candidate[], { fixes, result: { document, findings } }: FixResult): Attempt | undefined {
 		this.#charactersLeft -= document.text.length;
 		const edits = candidates.flatMap(({ edits }) => edits);
@@ -135,7 +139,7 @@ class Fixing {
 	}
 }
 
-/** Fixes that help together, and their outcome. */
+/** Fixes that help when applied together, and their outcome. */
 interface Attempt {
 	readonly candidates: readonly Candidate[];
 	readonly after: FixResult;

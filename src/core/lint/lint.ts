@@ -18,9 +18,9 @@ export interface LintOptions {
 	readonly config?: Config;
 	/** The ids that front matter may name; not checked if absent. */
 	readonly knownIds?: KnownIds;
-	/** The built-in ones when absent. */
+	/** The built-in rules if absent. */
 	readonly rules?: readonly Rule[];
-	/** Gives messages and titles of fixes in a language; English when absent. */
+	/** Returns messages and titles of fixes in a language; English if absent. */
 	readonly say?: Say;
 }
 
@@ -47,7 +47,7 @@ export function lint(
 	}
 	const disables = new DisableComments(document);
 	const severityOf = (rule: Rule) => config?.rules.get(rule.id)?.severity ?? rule.severity;
-	/** A rule that is off finds nothing, which does not make its disable comments unused. */
+	/** A rule that is off finds nothing, but that does not make its disable comments unused. */
 	const disableProblems = () => {
 		if (document.comments.length === 0) {
 			return [];
@@ -110,12 +110,14 @@ class ReportedFinding implements Finding {
 	}
 }
 
-/** Where a label is that heads a column, what is found about it concerns one story's cell below it. */
+/** If a label is a column header, a finding about it applies to the cell of one story below it. */
 function cellOf({ span, story }: RuleFinding): Span {
 	return story?.sections.find((section) => section.labelSpan === span && sharesLabel(section))?.span ?? span;
 }
 
-/** A span of whole characters; of an empty one, such as an empty cell, the character before it, or else behind it. */
+/**
+ * A span of whole characters; an empty span, such as an empty cell, becomes the character before it, or else after it.
+ */
 function visible({ text, lines }: StoryDocument, { start, end }: Span): Span {
 	let [from, to] = [start, end];
 	if (from === to) {

@@ -5,7 +5,7 @@ import { sayInEnglish, toSay } from '../text/say.ts';
 import { findCues, mentions } from './support/clues.ts';
 import { type Cue, cues, decision } from './support/cues.ts';
 
-/** Questions that suit every result. */
+/** Questions that suit any result. */
 const general: readonly string[] = [
 	toSay('what could you count, time or price, before and after?'),
 	toSay('how many people, teams or systems did it touch?'),
@@ -14,22 +14,22 @@ const general: readonly string[] = [
 	toSay('how far is it from the target, the plan or last year?'),
 ];
 
-/** Titles of stories that end with an understanding; of conflicts in the languages of the labels. */
+/** Titles of stories that end with an understanding; for conflicts, in the languages of the labels. */
 const settles =
 	/\b(?:(?<!merge |version |edit |dependency )conflicts?|disagree\w*|(?:get|got|getting) (?:on|along) with|push(?:ed)?[- ]?back|align(?:ed|ing|ment)|persuad\w+|convinc\w+|negotiat\w+|said no|say(?:ing)? ["“]?no|difficult (?:colleague|co-?worker|person|stakeholder|manager|conversation))\b|konflikt|conflit|conflicto|desacuerdo|discordância|disaccordo|meningsverschil|конфликт|конфлікт|anlaşmazlık|çatışma|xung đột|bất đồng|冲突|衝突|分歧|갈등|対立/i;
-/** Titles of stories that end with what their author is like now. */
+/** Titles of stories that end with how their author has changed. */
 const grows =
 	/\b(?:(?:receiv\w+|tak\w+|g[aio][vt]e?n?|giving|getting|negative|critical|tough|hard|difficult|constructive) (?:\w+ ){0,2}feedback|criticism|critique|weakness(?:es)?|growth (?:story|mindset|areas?)|personal growth|(?:want|hope|need) to grow|what (?:have )?(?:I|you) learn\w*|(?:were|was) wrong)\b/i;
 
-/** What is known of a story when a question is looked for. */
+/** What is known about a story when questions are chosen for it. */
 export interface Told {
 	readonly title?: string | null;
 	readonly result: string;
-	/** The text of Situation and Task. */
+	/** The text of the Situation and the Task. */
 	readonly problem: string;
 }
 
-/** What a story tells of its result, and of the problem before it. */
+/** What a story says about its result, and about the problem before it. */
 export function toldIn({ text }: Pick<StoryDocument, 'text'>, { title, sections }: Story): Told {
 	const textOf = (...wanted: SectionKind[]) =>
 		sections
@@ -39,21 +39,21 @@ export function toldIn({ text }: Pick<StoryDocument, 'text'>, { title, sections 
 	return { title, result: textOf('result'), problem: textOf('situation', 'task') };
 }
 
-/** Words of a Result that says no more than that all is well. */
+/** Most words in a Result that says no more than that all is well. */
 const mostInNothing = 6;
-/** That somebody besides the author comes up, or that something was settled. */
+/** Signs that somebody besides the author comes up, or that something was settled. */
 const tellsOfOthers =
 	/\b(?:we|us|our|they|them|their|he|him|his|she|her|hers|both|all|everyone|everybody|together|teams?|colleagues?|co-?workers?|managers?|clients?|customers?|stakeholders?|agree\w*|resol\w+|settl\w+|decid\w+|decision|compromise|relationship\w*|adopt\w*|accept\w*|approv\w+|chose|conflict)\b/i;
 
 /**
- * Questions that help an author remember the figure that a Result lacks, the most fitting first. Each is a sentence
- * that begins with a lowercase letter and ends with a question mark. A word of the Result leads to its question where
- * its clause claims something of it; one of the problem where the Result speaks of it too, or says next to nothing. Of a
- * conflict that others have a part in, the question is what was settled; of its author's growth, and where nothing is
- * claimed, what suits every result.
+ * Questions that help an author remember the figure that a Result lacks, the best match first. Each is a sentence that
+ * begins with a lowercase letter and ends with a question mark. A word of the Result leads to its question if its
+ * clause claims something about it; a word of the problem does if the Result also mentions it or says next to nothing.
+ * For a conflict that involves others, the question is what was settled; for the author's growth, and if nothing is
+ * claimed, the questions are those that suit any result.
  */
 export function measureQuestions({ title, result, problem }: Told, limit = 5, say = sayInEnglish): readonly string[] {
-	// In another language such words are names, as the tickets of a Spanish sentence are.
+	// In another language such words are names, such as the tickets in a Spanish sentence.
 	const isEnglish = guessLanguage(`${problem}\n${result}`) === english;
 	const [told, before] = isEnglish ? [result, problem] : ['', ''];
 	const found = [...findCues(told, 'result')].filter(([{ when }]) => when !== 'both' || speaksOf(before, 'both'));
@@ -68,7 +68,7 @@ export function measureQuestions({ title, result, problem }: Told, limit = 5, sa
 	return [...new Set([...first, ...inOrder(further).map(asked), ...questions, ...others])].slice(0, limit);
 }
 
-/** Whether a text has a word of a cue of this kind. */
+/** Whether a text has a word of some cue of this kind. */
 function speaksOf(text: string, kind: Cue['when']): boolean {
 	return cues.some((cue) => cue.when === kind && mentions(text, cue));
 }
@@ -77,7 +77,7 @@ function saysNothing(result: string): boolean {
 	return result.trim().split(/\s+/).length <= mostInNothing;
 }
 
-/** How many of some sentences come before the first one that holds the clue of a question; 0 without a clue. */
+/** The index of the first sentence that contains a question's clue; 0 if none does. */
 export function sentenceWithClue(sentences: readonly string[], question: string): number {
 	const cuesOf = (sentence: string) => [...findCues(sentence, 'result')];
 	return Math.max(

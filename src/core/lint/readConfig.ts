@@ -33,10 +33,10 @@ const yamlTexts: Readonly<Record<YamlProblem['kind'], string>> = {
 };
 
 /**
- * Reads a configuration file. JSON is read as the YAML that it also is.
- * What is wrong becomes a problem with its position and is left out of the layer; the rest holds.
+ * Reads a configuration file. JSON is read as YAML, which includes it.
+ * Whatever is wrong becomes a problem with its position and is left out of the layer; the rest applies.
  *
- * @param say gives messages in the language of the user
+ * @param say returns messages in the user's language
  */
 export function readConfigFile(
 	text: string,
@@ -44,7 +44,7 @@ export function readConfigFile(
 	say: Say = sayInEnglish,
 ): {
 	readonly layer: ConfigLayer;
-	/** The files on which it builds. */
+	/** The files that it extends. */
 	readonly extended: readonly Extended[];
 	readonly problems: readonly ConfigProblem[];
 } {
@@ -70,7 +70,7 @@ export function readConfigFile(
 	};
 }
 
-/** The paths under `extends`; none when one of them is wrong. */
+/** The paths under `extends`; none if one of them is wrong. */
 function validateExtends(
 	value: unknown,
 	say: Say,
@@ -86,9 +86,9 @@ function validateExtends(
 
 /**
  * Checks a configuration as data, from a file or from the editor's settings.
- * Every problem is reported; what is wrong is left out of the layer.
+ * Every problem is reported; whatever is wrong is left out of the layer.
  *
- * @param say gives messages in the language of the user
+ * @param say returns messages in the user's language
  */
 export function validateConfig(
 	data: unknown,
@@ -126,7 +126,7 @@ export function validateConfig(
  * Checks globs that are set outside a configuration file.
  *
  * @param key the setting, as messages name it
- * @param say gives messages in the language of the user
+ * @param say returns messages in the user's language
  */
 export function validateGlobs(key: string, value: unknown, say: Say = sayInEnglish): readonly ValueProblem[] {
 	const { issues = [] } = v.safeParse(keySchemas.ignore, value);
@@ -183,7 +183,9 @@ function validateRule(entry: Record<string, unknown>, rule: Rule, problems: Conf
 	};
 }
 
-/** Finds the place of a value or its key; of the last thing on its path that the file has. */
+/**
+ * Finds the place of a value or its key; if it is absent, the place of the last thing on its path that the file has.
+ */
 function locatorOf(contents: YamlText['contents']): (path: ValuePath, atKey: boolean) => Span {
 	const pairsOf = new Map<unknown, ReadonlyMap<string, Pair>>();
 	function pairAt(node: unknown, name: string | number): Pair | undefined {

@@ -3,7 +3,7 @@ import type { Finding, LintResult } from './result.ts';
 import { isSerious } from './severity.ts';
 import { isComplete } from './support/parts.ts';
 
-/** What a story lacks that is asked of one that is ready, whatever severity someone gives to it. */
+/** What a story lacks to be ready, whatever severity someone assigns to it. */
 export type Lack = 'part' | 'figure' | 'too-short' | 'too-long';
 
 export const readinessStates = ['ready', 'incomplete', 'draft', 'retired'] as const;
@@ -11,11 +11,11 @@ export type ReadinessState = (typeof readinessStates)[number];
 
 /** How ready a story is to be told in an interview. */
 export interface Readiness {
-	/** `draft` and `retired` are what its front matter says; one that is retired is no longer to be told. */
+	/** `draft` and `retired` come from its front matter; a retired story is no longer told. */
 	readonly state: ReadinessState;
 	/** Errors and warnings. */
 	readonly findings: number;
-	/** Those of the findings that are errors. */
+	/** How many of the findings are errors. */
 	readonly errors: number;
 	/** Infos and hints. */
 	readonly remarks: number;
@@ -29,9 +29,9 @@ const lackOf: ReadonlyMap<string, Lack> = new Map([
 ]);
 
 /**
- * The one definition of a story that is ready: every part is told, the Result has a figure or a reason why not, the
- * length is within the limits of the rules, nothing found about it is an error or a warning, and it is not a draft.
- * A rule that is off asks for nothing. What is found about the file as a whole counts for its first story.
+ * The single definition of a ready story: every part is told, the Result has a figure or a reason for having none, the
+ * length is within the limits of the rules, none of its findings is an error or a warning, and it is not a draft. A
+ * rule that is off requires nothing. Findings about the file as a whole count toward its first story.
  */
 export function readinessOf(
 	{ document, findings }: Pick<LintResult, 'document' | 'findings'>,

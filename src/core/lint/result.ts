@@ -14,22 +14,22 @@ export interface Finding {
 	readonly severity: Severity;
 	/** One sentence: what is wrong and what to do. */
 	readonly message: string;
-	/** Whole characters, and at least one where its line has any. */
+	/** Whole characters, and at least one if its line has any. */
 	readonly span: Span;
-	/** The story it concerns; null for the document as a whole. */
+	/** The story it concerns; null if it concerns the whole document. */
 	readonly story: Story | null;
 	readonly section: SectionKind | null;
-	/** The best one first; computed, and tried out if necessary, on first access. */
+	/** The best one first. Computed on first access, and tried out if necessary. */
 	readonly fixes: readonly Fix[];
 }
 
 /**
  * Everything known about a linted text, as offsets into it. The public report, with lines and columns, is made from it
- * where it is printed.
+ * on output.
  */
 export interface LintResult {
 	readonly document: StoryDocument;
-	/** In the order of the text. */
+	/** In document order. */
 	readonly findings: readonly Finding[];
 	/** The pace at which the stories are told. */
 	readonly pace: Pace;

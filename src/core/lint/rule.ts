@@ -16,15 +16,15 @@ export interface Fix {
 	readonly edits: readonly TextEdit[];
 }
 
-/** A rule's finding, without what all of its findings have in common. */
+/** A rule's finding, without what all of the rule's findings have in common. */
 export interface RuleFinding {
 	readonly span: Span;
 	/** One sentence: what is wrong and what to do. */
 	readonly message: string;
-	/** The story it concerns; absent for the document as a whole. */
+	/** The story it concerns; absent if it concerns the whole document. */
 	readonly story?: Story;
 	readonly section?: SectionKind;
-	/** Makes the fixes, the best one first; null in place of one that cannot be made. Called on first access. */
+	/** Makes the fixes, the best one first, with null for any that cannot be made. Called on first access. */
 	readonly fixes?: () => readonly (Fix | null)[];
 }
 
@@ -32,7 +32,7 @@ export interface RuleFinding {
 export interface KnownIds {
 	readonly questions: ReadonlySet<string>;
 	readonly competencies: ReadonlySet<string>;
-	/** The questions whose answer is a pitch; none when absent. */
+	/** The questions whose answer is a pitch; none if absent. */
 	readonly pitches?: ReadonlySet<string>;
 }
 
@@ -45,9 +45,9 @@ export interface RuleContext<Options> {
 	measuresOf(section: Section): readonly Measure[];
 	/** Whether a rule before this one has found something in a story, so that one message is enough for both. */
 	hasFinding(rule: string, story: Story): boolean;
-	/** What is wrong with the disable comments, to the extent that the rules before this one reveal it. */
+	/** What is wrong with the disable comments, insofar as the rules before this one reveal it. */
 	disableProblems(): readonly DisableProblem[];
-	/** Gives messages and titles of fixes in the language of the user, as whole sentences. */
+	/** Returns messages and titles of fixes in the user's language, as whole sentences. */
 	readonly say: Say;
 	report(finding: RuleFinding): void;
 }
@@ -61,13 +61,13 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
 	readonly docs?: string;
 	/** `off` for a rule that has to be turned on explicitly. */
 	readonly severity: Severity | 'off';
-	/** The item on the review's *ready to tell* checklist that a finding leaves unchecked; null for none. */
+	/** The item on the review's *ready to tell* checklist that a finding leaves unchecked, or null. */
 	readonly checklist: ChecklistLine | null;
 	/** For a rule that examines the findings of the others. */
 	readonly runsLast?: true;
-	/** For a rule whose fix asks the author something: it is offered, but skipped by *Fix all*. */
+	/** For a rule whose fix asks the author a question: it is offered, but *Fix all* skips it. */
 	readonly fixAsks?: true;
-	/** A strict object schema in which every key is optional with a default. */
+	/** A strict object schema whose keys are all optional and have defaults. */
 	readonly options: Schema;
 	check(context: RuleContext<InferOutput<Schema>>): void;
 }

@@ -41,13 +41,13 @@ export const duplicateSection = defineRule({
 	},
 });
 
-/** Whether sections one after the other tell one part in several steps; the same heading again is not a step. */
+/** Whether consecutive sections tell one part in several steps; repeating the same heading is not a step. */
 function continues([first, ...others]: readonly Section[]): boolean {
 	const isStep = ({ parts, level }: Section) => level === 0 && parts.join() === first?.parts.join();
 	return others.every(isStep);
 }
 
-/** What a label says, with its remark: `Action (launch day)` and `Action (the weeks after)` are two labels. */
+/** The words of a label and its remark: `Action (launch day)` and `Action (the weeks after)` are two labels. */
 function labelOf({ text, lines }: StoryDocument, { labelSpan: { start, end }, level }: Section): string {
 	const rest = text.slice(end, lines.endOf(lines.lineAt(start)));
 	const remark = level > 0 ? rest : (/^[ \t]*[([（][^)\]）]*/.exec(rest)?.[0] ?? '');

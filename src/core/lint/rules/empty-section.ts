@@ -31,7 +31,7 @@ export const emptySection = defineRule({
 				});
 				continue;
 			}
-			// A part that is told under another label is for duplicate-section to judge.
+			// A part that is told under another label is left to duplicate-section.
 			const told = new Set(story.sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
 			for (const section of story.sections) {
 				if (section.parts.every((kind) => told.has(kind))) {
@@ -49,7 +49,7 @@ export const emptySection = defineRule({
 	},
 });
 
-/** Whether a story of several parts is one line, as the row of a table is, in which nothing is written yet. */
+/** Whether a story of several parts is a single line, such as a table row, with nothing written in it yet. */
 function isBlankLine(text: string, { span, sections }: Story): boolean {
 	const isBlank = sections.length > 1 && sections.every(({ state }) => state === 'empty');
 	return isBlank && !/[\r\n]/.test(text.slice(span.start, span.end));

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
-/** What stands before the words of an item. */
+/** What comes before the words of an item. */
 const marker = /^(?:[\s>*_+-]|\d{1,3}[.)]\s)*/;
 
 export const hypotheticalAction = defineRule({

@@ -21,7 +21,7 @@ import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.t
 
 interface KnownKey {
 	readonly schema: GenericSchema;
-	/** What the value has to be, for the end of a sentence. */
+	/** What the value must be, as the end of a sentence. */
 	readonly expected: string;
 }
 
@@ -41,7 +41,7 @@ const knownKeys: Readonly<Record<string, KnownKey>> = {
 	measurable: { schema: boolean(), expected: toSay('true or false') },
 	reason: { schema: text, expected: toSay('a sentence that says why the Result cannot be measured') },
 };
-/** The keys in the order in which they are proposed. */
+/** The keys in the order in which completions offer them. */
 export const frontMatterKeys: readonly string[] = Object.keys(knownKeys);
 
 /** The values of `status`. */
@@ -59,7 +59,7 @@ export const invalidFrontMatter = defineRule({
 			return;
 		}
 		for (const { span, said, key } of frontMatter.problems) {
-			// What other programs make of a key that is there twice is their affair.
+			// What other programs do with a duplicate key is their business.
 			if (key === undefined || key in knownKeys) {
 				report({ span: visible(document, span), message: say(...said) });
 			}
@@ -85,7 +85,7 @@ export const invalidFrontMatter = defineRule({
 				report(mistypedKey(document.text, frontMatter, key, meant, say));
 			}
 		}
-		// Other programs have a status too; its words are ours only in a file that is said to be ours.
+		// Other programs also have a status; its values are ours only in a file that is declared to be ours.
 		if (
 			data.type === 'star-story' &&
 			typeof data.status === 'string' &&
@@ -123,7 +123,7 @@ function wrongTag(lang: string, frontMatter: FrontMatter, say: Say): RuleFinding
 	};
 }
 
-/** A place at a line break, where nothing is to be seen, becomes the last line with text before it. */
+/** Moves a place at a line break, where nothing is visible, to the last line with text before it. */
 function visible({ text, lines }: StoryDocument, span: Span): Span {
 	if (text.slice(span.start, span.end).trim() !== '') {
 		return span;
@@ -132,14 +132,14 @@ function visible({ text, lines }: StoryDocument, span: Span): Span {
 	return { start: lines.startOf(line), end: lines.endOf(line) };
 }
 
-/** Words that look like a slip of a key and are the same in another language, or another word. */
+/** Words that look like a misspelled key but are the same key in another language, or a different word. */
 const otherWords: ReadonlySet<string> = new Set(
 	'titel titre titulo titolo typ data dato statut stato statuts schema competences competencias long land lane'.split(
 		' ',
 	),
 );
 
-/** The key that another one was meant to be; undefined for a key of the user's own. */
+/** The key that was probably meant by another one; undefined for the user's own keys. */
 function knownKeyMeant(key: string, data: FrontMatter['data']): string | undefined {
 	if (otherWords.has(key)) {
 		return undefined;
@@ -153,7 +153,7 @@ function knownKeyMeant(key: string, data: FrontMatter['data']): string | undefin
 	);
 }
 
-/** `question` may well be a key of the user's own beside `questions`. */
+/** `question` may well be the user's own key next to `questions`. */
 function withoutPlural(key: string): string {
 	return key.replace(/s$/, '');
 }
@@ -229,7 +229,9 @@ function noSuchId(key: 'questions' | 'competencies', id: string, better: string 
 		: say('Unknown competency "{0}"; use an id from the guide, or delete this one.', id);
 }
 
-/** Other programs list competencies too; they are ours in a file that is said to be ours, or beside one of ours. */
+/**
+ * Other programs list competencies too; they are ours in a file that is declared to be ours, or next to an id of ours.
+ */
 function isOurs({ data }: FrontMatter, known: ReadonlySet<string>): boolean {
 	const ids = Array.isArray(data.competencies) ? data.competencies : [];
 	return (

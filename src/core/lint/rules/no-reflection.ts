@@ -21,7 +21,7 @@ const messages = {
 	),
 } as const satisfies Record<HardTopic, string>;
 
-/** Words of question and competency ids. */
+/** Words in question and competency ids. */
 const idTopics: readonly (readonly [topic: HardTopic, words: RegExp])[] = [
 	['failure', /(?:^|-)(?:fail|failed|failure|failures)(?:-|$)/],
 	['mistake', /(?:^|-)(?:mistake|mistakes|regret)(?:-|$)/],
@@ -59,7 +59,7 @@ export const noReflection = defineRule({
 	},
 });
 
-/** What the story's title tells, or the front matter of a file with one story. */
+/** The topic of the story's title or, in a file with a single story, of the front matter. */
 function topicOf(document: StoryDocument, story: Story, { topics }: StoryLanguage): HardTopic | undefined {
 	const topic = idTopics.find(([topic]) => topics[topic].test(story.title ?? ''))?.[0];
 	if (topic || document.stories.length > 1) {
@@ -69,7 +69,7 @@ function topicOf(document: StoryDocument, story: Story, { topics }: StoryLanguag
 	return idTopics.find(([, words]) => [...questions, ...competencies].some((id) => words.test(id)))?.[0];
 }
 
-/** A label of the lesson that is none of the story's parts: `**Key insight:**`, `What it taught me:`. */
+/** A label for the lesson that is not one of the story's parts: `**Key insight:**`, `What it taught me:`. */
 const lesson =
 	/^[ \t>#*_+-]{0,12}(?:\p{Extended_Pictographic}\uFE0F?[ \t]?)?[*_]{0,3}(?:(?:(?:my|the|key|main|core|big|biggest) ){0,2}(?:insights?|takeaways?|lessons?|learnings?|moral|realization)|what (?:this|it|that) (?:taught|showed) (?:me|us)|(?:wichtigste |zentrale )?(?:erkenntnis(?:se)?|lehren?|einsicht)|was (?:mich das|ich daraus) gelehrt|(?:la |clave |principal )?(?:aprendizaje|idea clave|moraleja|lección)|(?:la |ma )?(?:leçon|morale|prise de conscience|enseignement)|(?:o |a |principal )?(?:aprendizado|lição|moral|insight)|(?:la )?(?:lezione|morale)|вывод|урок|wniosek|lekcja|bài học|关键洞察|感悟|启示|心得|教訓|気づき|学び|교훈|깨달음|배운 점)(?!\p{L})(?:[^\n:：—–]{0,40}[:：—–*]|[ \t]*$)/imu;
 
@@ -82,7 +82,10 @@ function saysWhatWasLearned(document: StoryDocument, story: Story, { learned }: 
 	);
 }
 
-/** What follows on a story's last part, up to the next heading, line across or story; a heading that follows comes with it. */
+/**
+ * The text after a story's last part, up to the next heading, divider or story; includes a heading that follows
+ * directly.
+ */
 function textBehind({ text, stories }: StoryDocument, story: Story): string {
 	const next = stories[stories.indexOf(story) + 1];
 	const start = sectionsOf(story, 'result')[0]?.labelSpan.end ?? story.span.end;

@@ -4,7 +4,7 @@ import { firstIndexWhere } from '../../text/sortedSearch.ts';
 import { defineRule } from '../rule.ts';
 import { findPrivateDetails, type PrivateKind } from '../support/privateDetails.ts';
 
-/** Characters of a secret that a message shows: a log of a check is read by more people than the story. */
+/** How many characters of a secret a message shows: more people read the log of a check than the story. */
 const shownOfSecret = 4;
 
 export const privateDetail = defineRule({

@@ -34,7 +34,7 @@ export const sectionOrder = defineRule({
 	},
 });
 
-/** The first section that belongs before one that already stands; a part told again is for duplicate-section. */
+/** The first section that belongs before an earlier one; a repeated part is left to duplicate-section. */
 function firstOutOfOrder(story: Story): { section: Section; before: Section } | undefined {
 	let latest: Section | undefined;
 	for (const [index, section] of story.sections.entries()) {

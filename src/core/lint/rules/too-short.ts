@@ -13,11 +13,11 @@ import { percentOf, recommendedShare } from '../support/shares.ts';
 import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 import { excessOf, type Version, versionsOf } from '../support/versions.ts';
 
-/** Fewer items are not a list of stories. */
+/** Fewer items do not make a list of stories. */
 const fewestItems = 3;
-/** More words for a part are those of a story. */
+/** A part with more words is that of a full story. */
 const mostInSketch = 12;
-/** If this many stories, and three in four in a file, are short, the length is a choice. */
+/** If at least this many stories, and three out of four in a file, are short, the length is deliberate. */
 const fewestChosen = 6;
 
 export const tooShort = defineRule({
@@ -47,7 +47,7 @@ export const tooShort = defineRule({
 		const isShort = (time: number) => time < limit * (1 - timeTolerance);
 		const isLine = (story: Story) => isShort(secondsOf(wordCount(story), pace)) && isOfLines(document, story);
 		const isOnResume = document.stories.some(isLine) && resume.test(document.text);
-		// A story with a part missing is short for a reason that another rule reports, a table or an item is an overview.
+		// A story that lacks a part is short for a reason that another rule reports; a table or an item is an overview.
 		const isShortForAReason = (story: Story) =>
 			!isWhole(story) ||
 			story.sections.some(({ notation }) => isTable(notation)) ||
@@ -107,21 +107,23 @@ export const tooShort = defineRule({
 	},
 });
 
-/** An item that is a story in a few lines: its first label begins the item, the others are lines in it. */
+/**
+ * A list item that is a story in a few lines: its first label begins the item, and the others begin lines within it.
+ */
 function isInOneItem({ sections: [first, ...others] }: Story): boolean {
 	return first !== undefined && isItem(first) && others.length > 0 && !others.some(isItem);
 }
 
-/** Whether each part is told in a dozen words at most. */
+/** Whether each part has at most a dozen words. */
 function isSketch({ sections }: Story): boolean {
 	return sections.every(({ words }) => words <= mostInSketch);
 }
 
-/** A heading of a résumé, or a line for one, in the languages of the labels. */
+/** A heading of a résumé, or a line that mentions one, in the languages of the labels. */
 const resume =
 	/^#{1,6}[^\p{L}\n]{0,20}(?:(?:professional|work|relevant|military|selected) experience|experience|employment|work history|education|curriculum vitae|résumé|cv|berufserfahrung|lebenslauf|ausbildung|expériences? professionnelles?|formation|experiencia (?:laboral|profesional)|formación|experiências? profissiona(?:l|is)|formação|esperienza (?:lavorativa|professionale)|istruzione|werkervaring|опыт работы|образование|doświadczenie|wykształcenie|kinh nghiệm|học vấn|工作经[历验]|项目经[历验]|教育(?:经历|背景)|職務経歴|学歴|경력|학력)(?!\p{L})|\b(?:résumé|resume|CV) (?:bullet|line|entry)\b/imu;
 
-/** Whether each part is told in a single line. */
+/** Whether each part is a single line. */
 function isOfLines({ text }: StoryDocument, { sections }: Story): boolean {
 	return sections.every(({ content }) =>
 		content.every(({ start, end }, index) => index === 0 && !text.slice(start, end).includes('\n')),
@@ -148,7 +150,7 @@ function shortVersion({ name, length, words }: Version, lacking: number, pace: P
 			);
 }
 
-/** The part that is furthest below its recommended share; the Action where none is. */
+/** The part that is furthest below its recommended share; the Action if none is below. */
 function thinnestOf(story: Story, parts: readonly RequiredPart[]): RequiredPart {
 	const deficitOf = (part: RequiredPart) => {
 		const sections = sectionsOf(story, part);

@@ -6,10 +6,13 @@ import { wordsBetween } from '../support/samples.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
 import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
 
-/** How many points beyond a limit are still fine; a Result has none to spare. */
+/** How many points over a limit are still fine; a Result has none to spare. */
 const tolerance = 2;
 
-/** More of a story than this under labels of the writer's own, in percent of the words of its parts, may belong to any part. */
+/**
+ * If more of a story than this, in percent of the words of its parts, is under the writer's own labels, it may belong
+ * to any part.
+ */
 const mostBetween = 20;
 
 const percent = pipe(number(), minValue(0), maxValue(100));
@@ -56,7 +59,7 @@ export const unbalanced = defineRule({
 			// A story that is too short is not asked to cut anything.
 			const isLong = setup.share > options.maxSetup + tolerance && !isShort;
 			const isLargest = () => sharesOfLabels(story).every(({ share }) => share <= action.share);
-			// That the Action of a short story says too little is for too-short to say.
+			// In a short story, an Action that says too little is left to too-short.
 			const isThin =
 				action.share < options.minAction - tolerance &&
 				seconds >= shortest * (1 - timeTolerance) &&

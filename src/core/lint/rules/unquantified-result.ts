@@ -52,7 +52,7 @@ export const unquantifiedResult = defineRule({
 			if (!result || found >= options.minimum) {
 				continue;
 			}
-			// A Result that asks for its figure itself is for placeholder-text.
+			// A Result that itself asks for its figure is left to placeholder-text.
 			if (results.some((result) => hasPlaceholder(document, result)) || isOutline(document, story)) {
 				continue;
 			}
@@ -97,9 +97,9 @@ function hasPlaceholder(document: StoryDocument, section: Section): boolean {
 	);
 }
 
-/** Puts the question where the figure belongs: behind the sentence that says what changed. */
+/** Inserts the question where the figure belongs: after the sentence that says what changed. */
 function askForFigure(document: StoryDocument, story: Story, result: Section, told: Told, say: Say): Fix[] {
-	// What goes into the text is in its language, whatever the user's is.
+	// Inserted text is in the language of the story, not the user's.
 	const [question] = measureQuestions(told, 1) as [string];
 	const prose = proseOf(document, result, { raw: true });
 	const all = sentencesOf(prose);
@@ -118,7 +118,7 @@ function askForFigure(document: StoryDocument, story: Story, result: Section, to
 		: [];
 }
 
-/** Where a sentence ends: behind its period, else behind the code or link with which its block ends. */
+/** Where a sentence ends: after its period, or else after the code or link that ends its block. */
 function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, next: Span | undefined): number {
 	const isClosed = /[.!?…。！？][)\]"”’'*_]*$/u.test(text.slice(sentence.start, sentence.end));
 	const block = content.find(({ end }) => sentence.start < end) as Span;
@@ -126,7 +126,7 @@ function endOf({ text }: StoryDocument, { content }: Section, sentence: Span, ne
 	return beforeMarkup(text, sentence.start, end);
 }
 
-/** The place before white space, bars, quote marks and tags at the end of a stretch of text. */
+/** The place before any white space, bars, quote marks and tags at the end of a stretch of text. */
 function beforeMarkup(text: string, start: number, end: number): number {
 	let last = end;
 	while (last > start && /[\s|>]/.test(text.charAt(last - 1))) {
@@ -136,7 +136,7 @@ function beforeMarkup(text: string, start: number, end: number): number {
 	return last;
 }
 
-/** Whether edits leave every section as it is, but for the words of the Result. */
+/** Whether edits leave every section as it is, except for the words of the Result. */
 function goesInto(document: StoryDocument, story: Story, edits: readonly TextEdit[]): boolean {
 	return keepsStory(
 		document,

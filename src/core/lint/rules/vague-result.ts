@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 import { tellsOnly } from '../support/parts.ts';
 import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
-/** Characters before and after a word that are looked at. */
+/** How many characters to look at on either side of a word. */
 const around = 60;
 
 const inWord = /[\p{L}\p{N}-]/u;
@@ -54,7 +54,7 @@ export const vagueResult = defineRule({
 					sentence !== undefined && measures.some(({ start, end }) => start < sentence.end && end > sentence.start);
 				for (const [index, sentence] of sentences.entries()) {
 					const leads = sentences[index + 1];
-					// `Key benefits:` leads to the sentence behind it.
+					// `Key benefits:` leads into the sentence after it.
 					const next = leads && /[:：]$/.test(sliceOf(prose, leads)) ? sentences[index + 2] : leads;
 					const last = sentences[index - 1];
 					const isFollowed = isMeasured(next) && runsOn(document, section, sentence, next as Span);
@@ -86,10 +86,10 @@ export const vagueResult = defineRule({
 	},
 });
 
-/** The patterns of options, by the tag of a language. */
+/** The patterns for the options, by language tag. */
 const patterns = new WeakMap<object, Map<string, RegExp | null>>();
 
-/** A pattern of all words to report, the longest first; null when none is left. */
+/** A pattern for all words to report, the longest first; null if none are left. */
 function patternOf(
 	{ tag, vague }: StoryLanguage,
 	options: { readonly words: readonly string[]; readonly allow: readonly string[] },

@@ -1,27 +1,27 @@
 import { type Cue, claims, cueOf } from './cues.ts';
 
-/** Pairs in which a word is the name of a thing, or of what somebody did alone, and no clue. */
+/** Word pairs in which a word is the name of a thing, or of what somebody did alone, and so not a clue. */
 const things: ReadonlySet<string> = new Set(
 	'happy path,happy to,morale recovered,morale restored,message queue,job queue,task queue,event queue,work queue,priority queue,queue worker,error handling,error message,error messages,contractually fixed,cleared up,level agreement,license agreement,aligned with,alignment with,i agreed,i decided,i accepted,i chose,respect to,confidence interval,confidence level,confidence score,speech recognition,image recognition,pattern recognition,face recognition,award winning,higher education'.split(
 		',',
 	),
 );
 
-/** `a larger project` is not said to have grown. */
+/** `a larger project` does not claim that it grew. */
 const comparatives: ReadonlySet<string> = new Set('shorter,smaller,bigger,larger,higher,lower'.split(','));
 const articles: ReadonlySet<string> = new Set('a,an,the,some,other'.split(','));
 
-/** What is not said to have happened: `would`, `could be solved if`. */
+/** What did not actually happen: `would`, `could be solved if`. */
 const unreal = /\b(?:would(?:n['’]t)?|might|could have|could (?:\w+ ){1,8}if)\b/i;
-/** Where a sentence goes over to what its author took from it; the rest claims nothing of the result. */
+/** Where a sentence turns to what its author took from it; the rest claims nothing about the result. */
 const lesson =
 	/\b(?:(?:I|we) (?:have |also )?(?:learn(?:ed|t)|realized)|what I learned|taught (?:me|us)|lesson|takeaway|(?:this|the) (?:experience|ability)|reinforc(?:es|ed) (?:my|our|the))\b.*/is;
-/** `faster than planned` is set against a plan, not against before. */
+/** `faster than planned` compares with a plan, not with before. */
 const planned = /\b\w+er than (?:was )?(?:expected|planned|scheduled|anticipated|hoped|estimated)\b/gi;
-/** Where one claim ends and the next begins: a word in one is not claimed by a verb in another. */
+/** Where one claim ends and the next begins: a verb in one does not claim a word in another. */
 const clauseEnd = /[,;:()—–]|\s(?:but|because|since|although|though|while|which|who|where|when|so that)\s/i;
 
-/** Words before which a participle is a verb, and behind which it is one. */
+/** Words after which a participle is a verb, and words before which it is one. */
 const verbBefore: ReadonlySet<string> = new Set(
 	'i,we,he,she,they,it,you,who,and,or,then,also,now,was,were,is,are,be,been,being,got,get,has,have,had,finally,fully,quickly,successfully,later,not,to'.split(
 		',',
@@ -33,12 +33,12 @@ const verbBehind =
 const soft =
 	/^(?:understanding|knowledge|skills?|awareness|insights?|communication|collaboration|relationships?|culture|teamwork)$/;
 
-/** The cues of what a text claims, each with the first of its words. */
+/** The cues for what a text claims, each with the first of its words in the text. */
 export function findCues(text: string, of: 'result' | 'problem'): Map<Cue, string> {
 	return cuesIn(text, (cue, clause) => isClaimed(cue, clause, of));
 }
 
-/** Whether a text has a word of a cue, whatever it says of it. */
+/** Whether a text has a word of a cue, whatever it says about it. */
 export function mentions(text: string, cue: Cue): boolean {
 	return cuesIn(text, (one) => one === cue).size > 0;
 }
@@ -60,7 +60,7 @@ function cuesIn(text: string, isWanted: (cue: Cue, clause: string) => boolean): 
 	return found;
 }
 
-/** Whether a word is part of a name, says what kind of thing another one is, or what nobody counts. */
+/** Whether a word is part of a name, says what kind of thing another one is, or names something nobody counts. */
 function isMention(words: readonly string[], index: number): boolean {
 	const [before = '', word = '', behind = ''] = [words[index - 1], words[index], words[index + 1]];
 	return (
@@ -72,7 +72,10 @@ function isMention(words: readonly string[], index: number): boolean {
 	);
 }
 
-/** Whether a participle goes with a noun, as in `a fixed set` and `automated tests`, but not in `the team restored access`. */
+/**
+ * Whether a participle modifies a noun, as in `a fixed set` and `automated tests`, but not in
+ * `the team restored access`.
+ */
 function isAttribute(words: readonly string[], index: number): boolean {
 	const [subject = '', before = '', behind = ''] = [words[index - 2], words[index - 1], words[index + 1]];
 	if (behind.endsWith('ing') && !behind.endsWith('thing')) {

@@ -3,25 +3,26 @@ import { toSay } from '../../text/say.ts';
 /** A clue in a story's words that a figure exists, and the question that brings it back to the author's mind. */
 export interface Cue {
 	/**
-	 * Words and pairs of words, separated by commas. A word that is a verb as well, or something else in other stories, is
-	 * in a pair only: memory `returns`, a sales `pipeline`, the `training` of a model, the `retention` of logs.
+	 * Words and pairs of words, separated by commas. A word that can also be a verb, or means something else in other
+	 * stories, appears only in pairs: memory `returns`, a sales `pipeline`, the `training` of a model, the `retention`
+	 * of logs.
 	 */
 	readonly words: string;
 	/** The question; `{0}` stands for the word found. */
 	readonly question: string;
 	/**
-	 * What the clause of the Result has to say for the word to be a clue; `itself` where the word says it, `both` where
-	 * the problem has to speak of it as well. Without it, `change`, and of the problem `trouble`.
+	 * What the clause of the Result must say for the word to be a clue: `itself` if the word says it, `both` if the
+	 * problem must mention it as well. If absent, `change`, and for the problem `trouble`.
 	 */
 	readonly when?: keyof typeof claims | 'itself' | 'both';
 }
 
-/** What a clause says that claims something about what it names. */
+/** What a clause says to claim something about what it names. */
 export const claims = {
 	/** `went down`, `is faster`: something changed. */
 	change:
 		/\b(?:improv\w+|reduc\w+|increas\w+|decreas\w+|drop\w*|fell|fewer|less|more|better|lower|higher|faster|shorter|smaller|bigger|larger|cheaper|easier|smoother|grew|rose|shr[au]nk|cut|cuts|halved|doubled|sav(?:es?|ed|ing)|eliminat\w+|remov\w+|prevent\w+|avoid\w+|went (?:away|back|down|up|to)|came (?:back|down)|no longer|hardly|stopped|gone|disappear\w+|optimi[sz]\w+|stabili[sz]\w+|stable|reliable|reliably|restor\w+|recover\w+|back to normal)\b/i,
-	/** `fewer`, `stopped`: how many there are changed, whatever they are like. */
+	/** `fewer`, `stopped`: their number changed, whatever they are like. */
 	number:
 		/\b(?:fewer|less|more|lower|higher|reduc\w+|increas\w+|decreas\w+|drop\w*|fell|grew|rose|shr[au]nk|cut|cuts|down|halved|doubled|sav(?:es?|ed|ing)|eliminat\w+|remov\w+|prevent\w+|avoid\w+|no longer|hardly|rare|rarely|stopped|gone|disappear\w+|went away|came back)\b/i,
 	/** `more often`, `sooner`: something went faster. */
@@ -34,11 +35,10 @@ export const claims = {
 	/** Nobody takes a survey of one manager who is happy. */
 	crowd:
 		/\b(?:customers|users|clients|guests|patients|visitors|students|parents|attendees|participants|readers|players|teams|engineers|developers|employees|residents|volunteers|people|everyone|everybody|staff|many|most|all)\b/i,
-	/** A talk that a class has to hear draws nobody. */
+	/** A talk that a class has to attend draws no audience. */
 	audience: /\b(?:came|attend\w*|audience|participants|joined|signed up|turned up|full|packed|drew)\b/i,
 	use: /\b(?:use[ds]?|using|adopt\w*|rolled out|standard|default|sav(?:es?|ed|ing)|spar(?:es?|ed|ing))\b/i,
 } as const;
-/** What would be, or would have been. */
 
 const slow = toSay('how long did it take before, and how long does it take now?');
 const byHand = toSay('how long did it take by hand, how long does it take now, and how often is it done?');
@@ -47,7 +47,7 @@ export const decision = toSay(
 	'how long did it take to get there, how many people or teams agreed, and has it held since?',
 );
 
-/** The most telling clues first. Every question asks for something that can be counted, timed or compared. */
+/** The strongest clues first. Every question asks for something that can be counted, timed or compared. */
 export const cues: readonly Cue[] = [
 	{
 		words:
@@ -70,7 +70,7 @@ export const cues: readonly Cue[] = [
 		question: slow,
 	},
 	{
-		// Who decides quickly has nothing that took longer before.
+		// Someone who decides quickly has nothing that used to take longer.
 		words: 'faster, quicker, more quickly, sped up, speeds up, fast now',
 		question: slow,
 		when: 'itself',

@@ -6,7 +6,7 @@ import { reorderSections } from '../../write/reorderSections.ts';
 import type { Fix } from '../rule.ts';
 import { isHeadline } from './parts.ts';
 
-/** The fix that adds a part to a story; null where the notation leaves no safe place for it. */
+/** The fix that adds a part to a story; null if the notation leaves no safe place for it. */
 export function addSection(document: StoryDocument, story: Story, part: Part, say: Say): Fix | null {
 	const edits = insertSection(document, story, part);
 	const name = say(nameOf(part));
@@ -14,7 +14,7 @@ export function addSection(document: StoryDocument, story: Story, part: Part, sa
 	return edits && { title: title(), edits };
 }
 
-/** The fix that brings the parts of a story into the order of telling; null where they cannot be moved as whole lines. */
+/** The fix that puts the parts of a story in order; null if they cannot be moved as whole lines. */
 export function putInOrder(document: StoryDocument, story: Story, say: Say): Fix | null {
 	const headline = story.sections.find((section) => isHeadline(story, section));
 	const edits = reorderSections(document, story, headline);

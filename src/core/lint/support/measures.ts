@@ -2,7 +2,7 @@ import { measuresIn } from '../../measure/findMeasures.ts';
 import { type MeasureKind, measureKinds } from '../../measure/measure.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
 
-/** How many measures of some kinds sections have; as soon as there are as many as needed, nothing more is read. */
+/** How many measures of certain kinds the sections have; stops reading as soon as there are enough. */
 export function countMeasures(
 	{ text }: StoryDocument,
 	sections: readonly Section[],

@@ -3,29 +3,31 @@ import { nameOf } from '../../story/partFacts.ts';
 import { asksFor } from '../../story/schemes.ts';
 import { type Say, sayList } from '../../text/say.ts';
 
-/** Whether a story is a pitch, which the rules about stories do not concern. */
+/** Whether a story is a pitch, to which the rules about stories do not apply. */
 export function isPitch({ scheme }: Story): boolean {
 	return scheme === 'PITCH';
 }
 
-/** Whether a section has content and covers this part and no other. */
+/** Whether a section has content and covers only this part. */
 export function tellsOnly({ parts, state }: Section, part: Part): boolean {
 	return state === 'present' && parts.length === 1 && parts[0] === part;
 }
 
-/** The sections that cover a part, in the order of the text. */
+/** The sections that cover a part, in document order. */
 export function sectionsOf(story: Story, part: Part): readonly Section[] {
 	return story.sections.filter((section) => section.parts.includes(part));
 }
 
-/** Whether no part is missing and each but the optional reflection has content of its own. */
+/** Whether no part is missing, and each one except the optional reflection has content of its own. */
 export function isComplete({ sections, missing }: Story): boolean {
 	const told = new Set(sections.flatMap(({ parts, state }) => (state === 'present' ? parts : [])));
 	const isTold = (part: SectionKind) => part === 'reflection' || told.has(part);
 	return missing.length === 0 && sections.every(({ parts }) => parts.every(isTold));
 }
 
-/** Whether a story is complete and every part that its scheme asks for has a label, so that its words can be weighed. */
+/**
+ * Whether a story is complete and every part that its scheme asks for has a label, so that its words can be weighed.
+ */
 export function isWhole(story: Story): boolean {
 	return isComplete(story) && !story.unlabeled.some((part) => asksFor(story.scheme, part));
 }
@@ -33,7 +35,7 @@ export function isWhole(story: Story): boolean {
 /** The words of two short sentences, about ten seconds. */
 const longestHeadline = 30;
 
-/** Whether a section is the headline of its story: the result in a few words, which is told in full where it belongs. */
+/** Whether a section is its story's headline: the result in a few words, told in full in its proper place. */
 export function isHeadline({ sections }: Story, section: Section): boolean {
 	return (
 		section === sections[0] &&
@@ -46,7 +48,7 @@ export function isHeadline({ sections }: Story, section: Section): boolean {
 /** Shorter code is an aside. */
 const fewestOfCode = 200;
 
-/** Whether most of an Action is code, whose words nobody can weigh. */
+/** Whether most of an Action is code, whose words cannot be weighed. */
 export function isActionInCode(story: Story): boolean {
 	return sectionsOf(story, 'action').some(({ span, labelSpan, content }) => {
 		const told = content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -55,12 +57,12 @@ export function isActionInCode(story: Story): boolean {
 	});
 }
 
-/** Words of all sections of a story. */
+/** The total words of a story's sections. */
 export function wordCount(story: Story): number {
 	return story.sections.reduce((sum, section) => sum + section.words, 0);
 }
 
-/** The names of parts as a message has them: `Situation and Task`. */
+/** The names of parts as they appear in messages: `Situation and Task`. */
 export function namesOf(parts: readonly SectionKind[], say: Say): string {
 	return sayList(
 		parts.map((part) => say(nameOf(part))),

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Prose } from './prose.ts';
 
-/** What templates leave to be filled in. */
+/** What templates leave blank. */
 const templateWords =
 	'domain|industry|technology|technologies|tool|framework|language|role|title|position|department|stakeholder|feature|system|service|process|skill|action|result|outcome|impact|benefit|problem|challenge|issue|goal|objective|solution|approach|method|strategy|pattern|insight|metric|value|percentage|amount|figure|number|time ?frame|duration|timeline|deadline|audience|competency|achievement|company|team|project|product|area|topic';
 
@@ -9,7 +9,10 @@ function capitalized(words: string): string {
 	return words.replace(/(?:^|(?<=\|))\w/g, (letter) => letter.toUpperCase());
 }
 
-/** A letter or digit to which a blank or an X would belong; next to a sign of Chinese, Japanese or Korean, it stands by itself. */
+/**
+ * A letter or digit that a blank or an X would be part of; next to a Chinese, Japanese or Korean character, a blank is
+ * on its own.
+ */
 const inWord = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{N}_]`;
 
 const patterns: readonly RegExp[] = [
@@ -25,9 +28,10 @@ const patterns: readonly RegExp[] = [
 	/(?<![\]!\p{L}\p{N}\\])\[(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention)(?:[ \t:：][^\]\n\u2029]{0,200})?|(?:your|todo|tbd|tbc)\b[^\]\n\u2029]{0,200}|(?:the )?(?:name|number|company|team|project|product|metric|figure|amount|percentage|percent|date|month|year|placeholder)(?: name| of [^\]\n\u2029]{1,40})?|[^\]\n\u2029]{1,200}[?？]|X{2,4}|X{1,4}[ \t\u00A0]?%|N|_{1,40})\](?![([:])/giu,
 	// [확인 필요: N명], [à compléter]
 	/(?<![\]!\p{L}\p{N}\\])\[(?:확인 ?필요|작성|입력|기입|채우|待补充|待補充|待确认|待確認|待定|待填|请填|填写|填寫|填入|要確認|要記入|記入|未記入|à compléter|à remplir|a completar|completar|por definir|ausfüllen|einfügen|ergänzen|заполнить|уточнить|указать)[^\]\n\u2029]{0,200}\](?![([:])/giu,
-	// [X key insight], [Y result]: a letter of a formula stands for what is to be told
+	// [X key insight], [Y result]: a letter of a formula, in place of what is to be told
 	/(?<![\]!\p{L}\p{N}\\])\[[XYZ](?:[ \t][^\]\n\u2029]{1,100})?\](?![([:])/gu,
-	// [domain], [main pattern], [previous company]: a word of a template; no name and no remark such as [the client]
+	// [domain], [main pattern], [previous company]: a word from a template; not a name, and not a remark such as [the
+	// client]
 	new RegExp(
 		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?!(?:the|this|that|these|those|our|my|their|his|her|its|an?|one|all|no|not|sic)\b)(?:\p{Ll}[\p{L}-]{1,20} ){0,2}(?:${templateWords}|${capitalized(templateWords)})(?:s|es)?(?:(?: or |\/)\p{L}[\p{L}-]{1,20})?\](?![([:])`,
 		'gu',
@@ -42,15 +46,15 @@ const patterns: readonly RegExp[] = [
 	/\blorem ipsum\b/giu,
 ];
 
-/** Any of the signs that every placeholder contains: a quick test. */
+/** Any of the signs that every placeholder contains, for a quick test. */
 const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___/;
 
-/** Whether it is worth to look for placeholders in a text; `psum` is that of `Lorem Ipsum`, in either case. */
+/** Whether it is worth looking for placeholders in a text; `psum` is from `Lorem Ipsum`, in either case. */
 export function mayHoldPlaceholder(text: string): boolean {
 	return signs.test(text) || text.includes('psum');
 }
 
-/** The placeholders among other content, in the order of the text. */
+/** The placeholders in other content, in document order. */
 export function findPlaceholders(prose: Prose): Span[] {
 	const found: Span[] = [];
 	for (const pattern of patterns) {

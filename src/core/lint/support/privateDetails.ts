@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { findSecrets } from './secrets.ts';
 
-/** What identifies a person or opens a door: nothing that an interviewer needs to hear, or a repository to hold. */
+/**
+ * What identifies a person or opens a door: nothing that an interviewer needs to hear or that belongs in a repository.
+ */
 export type PrivateKind = 'email' | 'phone' | 'secret' | 'host' | 'name';
 
 export interface PrivateDetail extends Span {
@@ -10,11 +12,13 @@ export interface PrivateDetail extends Span {
 
 const email =
 	/(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}-])/gu;
-/** Reserved for examples (RFC 2606), the user of a repository's address, and names of files such as `icon@2x.png`. */
+/**
+ * Domains reserved for examples (RFC 2606), the user in a repository's address, and file names such as `icon@2x.png`.
+ */
 const nobody =
 	/@(?:.*\.)?example(?:\.\w+)?$|\.(?:invalid|test|localhost)$|^git@|@[^@]*\.(?:png|jpe?g|gif|svg|webp|md|js|ts)$/i;
 
-/** `+49 170 1234567`, `0044 20 7946 0958`; what else the characters may be, `isFigure` tells. */
+/** `+49 170 1234567`, `0044 20 7946 0958`; `isFigure` rules out numbers that are something else. */
 const international = /(?<![\p{L}\p{N}.,=/+-])(?:\+|00)[1-9][\d ()./\u00a0-]{5,24}\d(?![\p{L}\p{N}%]|[.,]\d)/gu;
 /** `(415) 263-7311`, `415-263-7311`, `1-415-263-7311` */
 const american = /(?<![\p{L}\p{N}.,/+-])(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}(?![\p{L}\p{N}-]|[.,]\d)/gu;
@@ -28,7 +32,7 @@ const internalHost =
 /** `git.corp.acme.com` */
 const internalZone =
 	/(?<![\p{L}\p{N}_.@-])[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62}){0,4}\.(?:corp|internal|intranet)\.[a-z\d][a-z\d-]{0,62}\.(?:com|net|org|io|dev|cloud|eu|de|uk)(?![\p{L}\p{N}_-])/giu;
-/** Addresses of private networks (RFC 1918), but for the versions of a program: `v10.4.2.1`. */
+/** Addresses in private networks (RFC 1918), except program versions: `v10.4.2.1`. */
 const privateAddress =
 	/(?<![\p{L}\p{N}_.-]|version )(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)(?:\.\d{1,3}){2}(?![\p{L}\p{N}_]|\.\d)/gu;
 
@@ -45,8 +49,7 @@ const patterns: readonly [kind: PrivateKind, pattern: RegExp, isOther?: (found: 
 /**
  * Finds private details in a text, in order and without overlaps.
  *
- * @param names of people and employers. One in lower case is found in any case, another one as it is written and in
- * capitals.
+ * @param names of people and employers. A lowercase name is found in any case, any other as written and in capitals.
  */
 export function findPrivateDetails(text: string, names: readonly string[]): PrivateDetail[] {
 	const found: PrivateDetail[] = findSecrets(text).map((span) => ({ kind: 'secret', ...span }));
@@ -71,7 +74,7 @@ export function findPrivateDetails(text: string, names: readonly string[]): Priv
 	});
 }
 
-/** `+500 000 000`, `+12.345.678`: digits in groups of three, fewer than a phone number has or with zeros at the end. */
+/** `+500 000 000`, `+12.345.678`: digits in groups of three, fewer than in a phone number or with trailing zeros. */
 function isFigure(found: string): boolean {
 	const digits = found.replace(/\D/g, '').replace(/^00/, '');
 	const [, ...groups] = found.split(/[ .\u00a0-]/);
@@ -88,7 +91,7 @@ function isFigure(found: string): boolean {
 	);
 }
 
-/** Whole words; a space is any white space, and an accent may be a character by itself. */
+/** Matches whole words; a space matches any white space, and an accent may be a separate character. */
 function patternOf(name: string): RegExp[] {
 	const written = name.trim();
 	if (written === '') {

@@ -1,18 +1,18 @@
 import type { Section, StoryDocument } from '../../story/model.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Code, link targets and addresses: no words of the author. */
+/** Code, link targets and addresses, which are not the author's words. */
 const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300}/g;
 const tag = /<[^<>\n]{1,200}>/g;
 /** What someone else said, within one paragraph. */
 const quoted = /"(?:[^"\n]|\n(?!\s*\n)){1,300}"|“(?:[^”\n]|\n(?!\s*\n)){1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»/g;
-/** Stands for the line breaks between two blocks, where every sentence ends. */
+/** Replaces the line breaks between two blocks, where every sentence ends. */
 const blockEnd = '\u2029';
 const sentenceEnd =
 	/\u2029|[.!?…][)\]"”’'*_]*(?=\s{1,200}[^\p{Ll}\s]|\s*$)|[。！？]|\n(?=[\s>]{0,200}\n)|\n(?=[\s>]{0,200}(?:[-*+]|\d{1,3}[.)])\s)|\|/gu;
 
 /**
- * The author's own prose in a section: a text of the same offsets as the document, counted from `start`, in which
+ * The author's own prose in a section: a text with the same offsets as the document, counted from `start`, in which
  * code, link targets, comments and other people's words are blanked out.
  */
 export interface Prose {
@@ -20,12 +20,12 @@ export interface Prose {
 	readonly text: string;
 }
 
-/** The section as written, label and markup included: for quick tests of what its prose can contain at all. */
+/** The section as written, label and markup included, for quick tests of what its prose can contain. */
 export function sourceOf({ text }: StoryDocument, { span }: Section): string {
 	return text.slice(span.start, span.end);
 }
 
-/** Reads the prose of a section; `raw` leaves tags and quoted speech in. */
+/** Reads the prose of a section; `raw` keeps tags and quoted speech. */
 export function proseOf(document: StoryDocument, section: Section, { raw = false } = {}): Prose {
 	const first = section.content[0];
 	if (!first) {
@@ -43,7 +43,10 @@ export function proseOf(document: StoryDocument, section: Section, { raw = false
 	return { start: first.start, text: raw ? text : text.replace(tag, blank).replace(quoted, blank) };
 }
 
-/** The sentences of a prose as spans of the document; list items and table cells end a sentence, line breaks do not. */
+/**
+ * The sentences of a section's prose, as spans of the document. List items and table cells end a sentence; line breaks
+ * do not.
+ */
 export function sentencesOf(prose: Prose): Span[] {
 	const sentences: Span[] = [];
 	let from = 0;
@@ -62,12 +65,12 @@ export function sentencesOf(prose: Prose): Span[] {
 	return sentences;
 }
 
-/** The words of a span of the document as prose. */
+/** The prose in a span of the document. */
 export function sliceOf(prose: Prose, span: Span): string {
 	return prose.text.slice(span.start - prose.start, span.end - prose.start);
 }
 
-/** Whether a sentence is a headline of what follows: a heading, all in bold, or one that ends with a colon. */
+/** Whether a sentence is a headline for what follows: a heading, all in bold, or ending with a colon. */
 export function isHeadline({ text }: StoryDocument, section: Section, { start, end }: Span): boolean {
 	const written = text.slice(start, end).trim();
 	return (
@@ -77,7 +80,7 @@ export function isHeadline({ text }: StoryDocument, section: Section, { start, e
 	);
 }
 
-/** Whether a sentence goes on with the one before it; an item of a list does not go on with its neighbor. */
+/** Whether a sentence continues the one before it; a list item does not continue its neighbor. */
 export function runsOn({ text }: StoryDocument, section: Section, before: Span, after: Span): boolean {
 	if (blockOf(section, before.start) === blockOf(section, after.start)) {
 		return true;
@@ -91,7 +94,7 @@ function blockOf({ content }: Section, offset: number): Span | undefined {
 	return content.find(({ end }) => offset < end);
 }
 
-/** What is written before a block on its first line: its indentation, quote marks, bullet or `#`s. */
+/** What comes before a block on its first line: its indentation, quote marks, bullet or `#`s. */
 function markerOf(text: string, section: Section, offset: number): string {
 	const start = blockOf(section, offset)?.start ?? offset;
 	return text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
@@ -105,7 +108,7 @@ function isHeadingMark(marker: string): boolean {
 	return /^[\s>]*#{1,6}[ \t]/.test(marker);
 }
 
-/** Spaces in place of a text, so that offsets stay. */
+/** Replaces a text with spaces, so that offsets stay the same. */
 export function blank(text: string): string {
 	return text.replace(/[^\n]/g, ' ');
 }

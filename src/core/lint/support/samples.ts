@@ -14,18 +14,18 @@ const bareExample =
 
 const outlines =
 	'(?:example|sample)[- ](?:story )?(?:outline|skeleton|structure)|outline of an example|(?:(?:example|sample|star|story|stories|bank|answer|response|interview) ){0,5}template|writing guide|beispielgliederung|beispiel für eine gliederung|vorlage|ejemplo de (?:esquema|estructura)|plantilla|exemplo de (?:esboço|estrutura)|modelo|exemple de (?:plan|trame)|modèle|esempio di (?:schema|struttura)|пример плана|шаблон|(?:示例|范例)(?:大纲|提纲|结构)|模板|写作指南|構成例|テンプレート|作成ガイド|작성 ?가이드|개요 ?예시|템플릿';
-/** `Example outline:`, `The queue (template)`: an outline for stories that others are to tell. */
+/** `Example outline:`, `The queue (template)`: an outline for stories that others should tell. */
 const outline = new RegExp(String.raw`(?:^[^\p{L}]{0,20}|[(（])(?:${outlines})s?(?:[)）]|[^\p{L}]{0,20}$)`, 'iu');
 
-/** `Each question has a model answer outline.`, said of all stories of a document. */
+/** `Each question has a model answer outline.`, which applies to all stories in a document. */
 const outlineOfAll = /\b(?:example|model|sample) (?:answer|response) outlines?\b/i;
-/** More of a text than this does not introduce the stories. */
+/** A longer text does not introduce the stories. */
 const longestIntroduction = 2_000;
 
 /** `Three concise STAR examples`: each is told in a few lines on purpose. */
 const concise =
 	/\b(?:quick|short|brief|concise|\d{2}[- ]second) (?:[\w-]+ ){0,2}(?:examples|answers|stories|versions?)\b/i;
-/** `Talking points`: what a story comes down to. */
+/** `Talking points`: the gist of a story. */
 const digest =
 	/\b(?:outline|talking points|bullet points|key points|at a glance|in brief|in short|short version|skeleton|blueprint|cheat ?sheet)\b|(?<!\p{L})(?:stichpunkte|stichworte|kurzfassung|puntos clave|versión corta|points clés|version courte|pontos-chave|versão curta|punti chiave|versione breve|тезисы|要点|ポイント|요점)(?!\p{L})/iu;
 
@@ -39,7 +39,10 @@ export function isSample(document: StoryDocument, story: Story): boolean {
 	);
 }
 
-/** Whether the title, the line before the first label, the nearest heading or what introduces the document calls it an outline for stories of others, so that nobody tells it. */
+/**
+ * Whether the title, the line before the first label, the nearest heading or the document's introduction calls it an
+ * outline for other people's stories, so that nobody tells it.
+ */
 export function isOutline(document: StoryDocument, story: Story): boolean {
 	const start = Math.min(longestIntroduction, document.stories[0]?.span.start ?? 0);
 	const said = [...saidOf(document, story), ...headingsAbove(document, story).slice(-1)];
@@ -51,12 +54,12 @@ function saidOf({ text }: StoryDocument, { title, sections: [first] }: Story): s
 	return [title ?? '', line];
 }
 
-/** The headings above a story: that of the document and the nearest one. */
+/** The headings above a story that matter: the document's and the nearest one. */
 function headingsAbove({ text }: StoryDocument, { above }: Story): string[] {
 	return [...above.slice(0, 1), ...above.slice(-1)].map(({ start, end }) => text.slice(start, end));
 }
 
-/** The words of parts with labels of the writer's own, between those that are known. */
+/** The words under the writer's own labels, between the known ones. */
 export function wordsBetween({ text }: StoryDocument, { sections }: Story): number {
 	return sections.reduce((sum, { span }, index) => {
 		const start = sections[index - 1]?.span.end ?? span.start;
@@ -65,8 +68,8 @@ export function wordsBetween({ text }: StoryDocument, { sections }: Story): numb
 }
 
 /**
- * The words of an answer that a story is called a digest of: those around it, up to the next story, to a heading above
- * its own or to a line across.
+ * The words of the full answer that a story claims to be a digest of: those around it, up to the next story, a heading
+ * above its own level or a divider.
  */
 export function wordsInFull(document: StoryDocument, story: Story): number {
 	if (!saidOf(document, story).some((name) => digest.test(name))) {
@@ -85,7 +88,7 @@ export function wordsInFull(document: StoryDocument, story: Story): number {
 	);
 }
 
-/** The level of a heading in a line; 0 for other lines. */
+/** The level of the heading in a line; 0 for other lines. */
 function levelOf(line: string): number {
 	return /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0;
 }

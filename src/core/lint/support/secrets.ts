@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-/** The shapes of keys and tokens that services give out, each with an example that no service has given out. */
+/** The shapes of keys and tokens that services issue, each with an example that no service has issued. */
 export const secretShapes: readonly { readonly pattern: RegExp; readonly example: string }[] = [
 	{ pattern: /(?<!\w)(?:AKIA|ASIA)[A-Z\d]{16}(?!\w)/g, example: `AKIA${'IOSFODNN7EXAMPLE'}` },
 	{ pattern: /(?<!\w)gh[oprsu]_[A-Za-z\d]{36,250}(?!\w)/g, example: `ghp_${'a1B2'.repeat(9)}` },
@@ -30,11 +30,11 @@ export const secretShapes: readonly { readonly pattern: RegExp; readonly example
 	{ pattern: /(?<=:\/\/[^\s/:@]{1,100}:)[^\s/:@]{3,100}(?=@)/g, example: `postgres://app:${'hunter2'}@db` },
 ];
 
-/** `password = hunter2x`, `"api_key": "a1b2c3d4"`: a value with letters and digits behind a word for a secret. */
+/** `password = hunter2x`, `"api_key": "a1b2c3d4"`: a value with letters and digits after a word for a secret. */
 const assigned =
 	/(?<=(?<![\p{L}\p{N}])(?:api[_-]?key|secret|token|password|passwd|pwd|access[_-]?key)["'`]?[ \t]?[:=][ \t]?["'`]?)[^\s"'`,;()[\]<>]{8,200}/giu;
 
-/** A run of characters in which a random key can be written; it is not the name of a file or in an address. */
+/** A run of characters that could be a random key, unless it is a file name or part of an address. */
 const run = /(?<![\w+/=.-])[\w+/=-]{24,200}(?![\w+/=-]|\.\w)/g;
 const address = /https?:\/\/[^\s)>\]]{1,500}/g;
 
@@ -49,20 +49,20 @@ export function findSecrets(text: string): Span[] {
 	return matches.map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }
 
-/** Letters and digits in one word; `5-minute` is a number and a word. */
+/** Letters and digits in a single word; `5-minute` is a number and a word. */
 function isValue(value: string): boolean {
 	return value.split(/[-_.:]/).some((word) => /\d/.test(word) && /\p{L}/u.test(word));
 }
 
 /**
- * Share of neighbors of another kind (capital, lowercase letter, digit): 0.62 are expected in random letters and digits,
- * about 0.25 are found in names such as `OrderServiceV2`.
+ * The share of neighbors of different kinds (capital, lowercase letter, digit): about 0.62 in random letters and
+ * digits, about 0.25 in names such as `OrderServiceV2`.
  */
 const leastChanges = 0.4;
-/** Bits per character; English words have about 3.5 over such a length, random letters and digits more than 4. */
+/** Bits per character; over such a length, English words have about 3.5, random letters and digits more than 4. */
 const leastEntropy = 3.8;
 
-/** Whether characters look as if they had been drawn by lot. */
+/** Whether characters look randomly chosen. */
 function isRandom(value: string): boolean {
 	if (!/\d/.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) {
 		return false;
@@ -80,7 +80,7 @@ function isRandom(value: string): boolean {
 	return changes >= (value.length - 1) * leastChanges && entropy >= leastEntropy;
 }
 
-/** 0 for what is neither a digit nor a letter. */
+/** 0 for anything other than a digit or a letter. */
 function kindOf(code: number): number {
 	const isDigit = code >= 48 && code <= 57;
 	const isCapital = code >= 65 && code <= 90;

@@ -8,7 +8,7 @@ import { isHeadline, proseOf, sentencesOf } from './prose.ts';
 /** One sentence of a story. */
 export interface Sentence {
 	readonly section: Section;
-	/** The part that it tells; of a label for several, the Result or the first one. */
+	/** The part that it tells; under a label for several parts, the Result or else the first one. */
 	readonly part: Part;
 	readonly span: Span;
 	readonly words: number;
@@ -29,14 +29,14 @@ export function sentencesIn({ document, measuresOf }: LintResult, section: Secti
 	}));
 }
 
-/** The sentence that stands for a section: of a Result the first one with a figure, else the first one. */
+/** The sentence that represents a section: in a Result the first one with a figure, otherwise the first one. */
 export function leadOf(sentences: readonly Sentence[]): Sentence | undefined {
 	return sentences.find(({ part, hasFigure }) => part === 'result' && hasFigure) ?? sentences[0];
 }
 
-/** A sentence in one line, with its period; markup stays. */
+/** A sentence on one line, with its period; markup is kept. */
 export function inOneLine({ text }: StoryDocument, { span }: Sentence): string {
-	// A cell of a table ends with its border, and a line of a quote begins with its mark.
+	// A table cell ends with its border, and a line in a quote begins with its mark.
 	const lines = text
 		.slice(span.start, span.end)
 		.replace(/\|$/, '')

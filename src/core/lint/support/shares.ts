@@ -2,13 +2,15 @@ import { allParts, type Part, type Section, type Story } from '../../story/model
 import { asksFor } from '../../story/schemes.ts';
 import { wordCount } from './parts.ts';
 
-/** From one share of a story's words to another, in percent. */
+/** A range of shares of a story's words, in percent. */
 export interface ShareRange {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** How much of a story each part should take: the shares of the guide's chapter on the method, which a test compares. */
+/**
+ * How much of a story each part should take: the shares from the guide's chapter on the method, which a test compares.
+ */
 const recommended: Readonly<Record<Part, ShareRange>> = {
 	situation: { from: 10, to: 20 },
 	task: { from: 5, to: 10 },
@@ -18,9 +20,9 @@ const recommended: Readonly<Record<Part, ShareRange>> = {
 };
 
 /**
- * The recommended share of parts that are told together.
+ * The recommended share for parts that are told together.
  *
- * @param withTask whether the story has a Task of its own; else the Situation has its room too
+ * @param withTask whether the story has a separate Task; otherwise its share goes to the Situation
  */
 export function recommendedShare(told: readonly Part[], withTask: boolean): ShareRange {
 	const all = new Set(told.includes('situation') && !withTask ? [...told, 'task' as const] : told);
@@ -28,7 +30,7 @@ export function recommendedShare(told: readonly Part[], withTask: boolean): Shar
 	return { from: sum('from'), to: Math.min(100, sum('to')) };
 }
 
-/** The recommended share of parts of a story that are told together. */
+/** The recommended share for parts of a story that are told together. */
 export function recommendedIn({ scheme, unlabeled }: Story, told: readonly Part[]): ShareRange {
 	return recommendedShare(told, asksFor(scheme, 'task') || !unlabeled.includes('task'));
 }
@@ -54,8 +56,8 @@ export class PartShare {
 }
 
 /**
- * The shares of a story: of its setup, Action, Result and Reflection, with those together that one label covers.
- * Parts that are not told are left out.
+ * The shares of a story's setup, Action, Result and Reflection; those covered by one label are combined. Parts that are
+ * not told are left out.
  */
 export function sharesOf(story: Story): PartShare[] {
 	let groups: readonly (readonly Part[])[] = [['situation', 'task'], ['action'], ['result'], ['reflection']];
@@ -74,7 +76,7 @@ export function sharesOf(story: Story): PartShare[] {
 		.filter((share) => share.parts.length > 0);
 }
 
-/** The words of sections in whole percent of their story's words. */
+/** The share of a story's words that sections take, in whole percent. */
 export function percentOf(story: Story, sections: readonly Section[]): number {
 	let words = 0;
 	for (const section of sections) {
@@ -84,8 +86,8 @@ export function percentOf(story: Story, sections: readonly Section[]): number {
 }
 
 /**
- * What is furthest above its recommended share; where nothing is, what takes the most. The rules that judge length and
- * balance both go by it, so that they never ask for opposite things.
+ * The share that is furthest above its recommendation; if none is above, the largest. The rules for length and for
+ * balance both use it, so that they never ask for opposite things.
  */
 export function furthestAbove(shares: readonly PartShare[]): PartShare {
 	const excess = ({ share, recommended }: PartShare) => share - recommended.to;
@@ -93,7 +95,7 @@ export function furthestAbove(shares: readonly PartShare[]): PartShare {
 	return excess(most) > 0 ? most : shares.reduce((a, b) => (b.share > a.share ? b : a));
 }
 
-/** The share of each label of a story, of those that name the same parts together. */
+/** The share of each label in a story; labels for the same parts count together. */
 export function sharesOfLabels(story: Story): PartShare[] {
 	const keyOf = ({ parts }: Section) => parts.join();
 	const keys = [...new Set(story.sections.map(keyOf))];
@@ -106,7 +108,7 @@ export function sharesOfLabels(story: Story): PartShare[] {
 	);
 }
 
-/** The label of parts that are told together under which to cut first. */
+/** Of parts that are told together, the label under which to cut first. */
 export function labelToCut(story: Story, { parts: group }: PartShare): PartShare {
 	return furthestAbove(sharesOfLabels(story).filter(({ parts: [part] }) => group.includes(part as Part)));
 }

@@ -1,7 +1,7 @@
 import type { Say } from '../../text/say.ts';
 import type { Pace } from '../config.ts';
 
-/** How long a number of words takes to tell, in whole seconds. */
+/** How long it takes to tell a number of words, in whole seconds. */
 export function secondsOf(words: number, pace: Pace): number {
 	return Math.round((words * 60) / pace.wordsPerMinute);
 }
@@ -16,8 +16,8 @@ export function durationOf(seconds: number, say: Say): string {
 	return rest === 0 ? say('{0} min', minutes) : say('{0} min {1} s', minutes, rest);
 }
 
-/** The shortest story in percent of the target time. */
+/** The length of the shortest acceptable story, in percent of the target time. */
 export const shortestPercent = 33;
 
-/** A story so little below or above a limit of its time is on it. */
+/** A story this close to a time limit, above or below, counts as meeting it. */
 export const timeTolerance = 0.1;

@@ -1,4 +1,4 @@
-/** A text of at most a given number of characters: cut between words, with an ellipsis for the rest. */
+/** Cuts a text to a maximum number of characters, between words, with an ellipsis in place of the rest. */
 export function clipped(text: string, most: number): string {
 	if (text.length <= most) {
 		return text;

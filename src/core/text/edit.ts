@@ -1,16 +1,16 @@
 import { firstIndexWhere } from './sortedSearch.ts';
 import type { Span } from './span.ts';
 
-/** Replaces the span by a text; an empty span inserts. */
+/** Replaces a span with a text; an empty span inserts. */
 export interface TextEdit extends Span {
 	readonly text: string;
 }
 
 /**
- * Applies edits that do not overlap to a text, in any order.
- * Two insertions at one place keep the order in which they are given.
+ * Applies non-overlapping edits, given in any order, to a text.
+ * Two insertions at the same place keep the order in which they are given.
  *
- * @throws RangeError when two edits overlap or one lies outside the text.
+ * @throws RangeError if two edits overlap or one lies outside the text.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -57,12 +57,12 @@ function isInside(text: string, offset: number): boolean {
 
 /** Edits from any source that can be applied together. */
 export class EditSet {
-	/** In order; they do not overlap, and no two begin at one place. */
+	/** In order; no two overlap or begin at the same place. */
 	readonly #spans: Span[] = [];
 
 	/**
-	 * Adds edits that belong together, unless they touch the same text as others do; insertions at one place count as
-	 * touching.
+	 * Adds edits that belong together, unless they touch text that other edits touch; insertions at the same place
+	 * count as touching.
 	 *
 	 * @returns whether they were added
 	 */

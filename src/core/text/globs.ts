@@ -7,7 +7,7 @@ const maxStarsInName = 2;
 
 /**
  * What is wrong with a glob, as a text to say in which `{0}` is the glob, or null.
- * The limits on wildcards bound the time of a match, because globs may come from a repository of someone else.
+ * The limits on wildcards bound the time of a match, because globs may come from someone else's repository.
  */
 export function globProblem(glob: string): string | null {
 	if (glob.trim() === '') {
@@ -47,11 +47,11 @@ export function globProblem(glob: string): string | null {
 }
 
 /**
- * Compiles globs into one test of relative paths with forward slashes. A glob that {@link globProblem} rejects is
+ * Compiles globs into a single test for relative paths with forward slashes. A glob that {@link globProblem} rejects is
  * skipped, so any text can be passed.
- * `*`, `**`, `?`, `[…]` and `{a,b}` have their usual meaning, everything else is literal; names that begin with a dot
- * match as others do, upper and lower case are the same on every system, and a glob that matches a folder matches
- * everything below it. The time of a match grows with the product of the lengths of glob and path, no faster.
+ * `*`, `**`, `?`, `[…]` and `{a,b}` have their usual meaning; everything else is literal. Names that begin with a dot
+ * match like any others, case is ignored on every system, and a glob that matches a folder matches everything below it.
+ * The time of a match grows no faster than the product of the lengths of glob and path.
  */
 export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
 	const compiled = globs.filter((glob) => globProblem(glob) === null).map((glob) => namesOf(glob).map(compileName));
@@ -61,7 +61,7 @@ export function compileGlobs(globs: readonly string[]): (path: string) => boolea
 	};
 }
 
-/** The names between the slashes, without those that mean the folder itself. */
+/** The names between the slashes, except those that stand for the folder itself. */
 function namesOf(path: string): string[] {
 	return path.split('/').filter((name) => name !== '' && name !== '.');
 }
@@ -70,7 +70,7 @@ function isUnbalanced(text: string): boolean {
 	return /\{[^}]*$|^[^{]*\}|\[[^\]]*$/.test(text);
 }
 
-/** The test of one name; null for `**`, which is any number of names. */
+/** The test for one name; null for `**`, which matches any number of names. */
 function compileName(name: string): RegExp | null {
 	if (/^\*{2,}$/.test(name)) {
 		return null;
@@ -80,8 +80,8 @@ function compileName(name: string): RegExp | null {
 }
 
 /**
- * Whether a glob matches a path or a folder above it. Where a name does not match, only the last `**` takes one name
- * more: what lies between two of them is best matched as early as possible.
+ * Whether a glob matches a path or a folder above it. If a name does not match, only the last `**` takes one more name:
+ * whatever lies between two of them is best matched as early as possible.
  */
 function matches(glob: readonly (RegExp | null)[], names: readonly string[]): boolean {
 	let part = 0;

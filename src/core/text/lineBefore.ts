@@ -1,7 +1,7 @@
 /**
- * The last line with text before an offset, without the backslash of a line break.
+ * The last line with text before an offset, without a trailing backslash, which is a hard line break.
  *
- * @param within how many characters are looked at, of which the end of a longer line is given
+ * @param within how many characters to look at; of a longer line, only its end is returned
  */
 export function lineBefore(text: string, offset: number, within = Number.POSITIVE_INFINITY): string {
 	let before = text.slice(Math.max(0, offset - within), offset).trimEnd();

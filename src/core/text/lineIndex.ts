@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** A place in a document: both numbers are 1-based, columns count UTF-16 code units. */
+/** A place in a document. Both numbers are 1-based; columns count UTF-16 code units. */
 export interface Position {
 	readonly line: number;
 	readonly column: number;
@@ -15,7 +15,7 @@ export interface Range {
 }
 
 /**
- * Converts between offsets and positions of one text.
+ * Converts between the offsets and positions of a text.
  * A line ends at `\n`, `\r\n` or a lone `\r`, as in VS Code.
  */
 export class LineIndex {
@@ -51,7 +51,7 @@ export class LineIndex {
 		return this.#starts[Math.min(Math.max(line, 1), this.count) - 1] ?? 0;
 	}
 
-	/** Offset behind the last character of a 1-based line, without its line break. */
+	/** Offset after the last character of a 1-based line, without its line break. */
 	endOf(line: number): number {
 		if (line >= this.count) {
 			return this.#text.length;
@@ -92,13 +92,13 @@ export class LineIndex {
 		return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 	}
 
-	/** The offset of a position; a column behind the end of its line is clamped to that end. */
+	/** The offset of a position; a column past the end of its line is clamped to that end. */
 	offsetAt(position: Position): number {
 		return Math.min(this.startOf(position.line) + Math.max(position.column, 1) - 1, this.endOf(position.line));
 	}
 }
 
-/** The line break that a text uses, by its first one; `\n` where it has none. */
+/** The line break that a text uses, judging by its first one; `\n` if it has none. */
 export function lineBreakOf(text: string): string {
 	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }

@@ -1,8 +1,8 @@
 import leven from 'leven';
 
 /**
- * The candidate that a mistyped name most likely stands for: the one with the fewest edits, at most a third of the
- * name's length and never fewer than two allowed.
+ * The candidate most likely meant by a mistyped name: the one that takes the fewest edits. Allows edits up to a third
+ * of the name's length, and at least two.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
 	const wanted = name.toLowerCase();
@@ -18,10 +18,12 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 	return best;
 }
 
-/** A shorter name is soon one letter away from another one that someone means: `data`, `date`. */
+/** Shorter names are too easily one letter away from another valid word: `data`, `date`. */
 const shortest = 5;
 
-/** Whether a name is another one with one slip: two neighbors swapped, or one letter too many, too few or wrong. */
+/**
+ * Whether a name is another one with a single slip: two neighbors swapped, or one letter too many, too few or wrong.
+ */
 export function isSlipOf(name: string, meant: string): boolean {
 	const letters = [...meant];
 	const isSwapped = letters.some(

@@ -1,28 +1,28 @@
 import type { Span } from './span.ts';
 
-/** YAML so plain that it was read without a parser. */
+/** YAML plain enough to be read without a parser. */
 export interface PlainYaml {
 	readonly data: Readonly<Record<string, unknown>>;
-	/** The places of the values by their keys. */
+	/** The places of the values, by key. */
 	readonly spans: ReadonlyMap<string, Span>;
 }
 
 const word = String.raw`\p{L}[\p{L}\p{N}_-]*`;
 const inPhrase = String.raw`[\p{L}\p{N}_.,;!?()/+'’“”–—…-]`;
 const phrase = String.raw`\p{L}${inPhrase}*(?: ${inPhrase}+)*`;
-/** `key: words`, `key: 2024-05-31` or `key: [word, word]`, and nothing else in the line. */
+/** `key: words`, `key: 2024-05-31` or `key: [word, word]`, and nothing else on the line. */
 const line = new RegExp(
 	String.raw`([A-Za-z][\w-]*): (${phrase}|\d{4}-\d\d-\d\d|\[${word}(?:, ?${word})*\])(?:\r?\n|$)`,
 	'uy',
 );
-/** Words that YAML takes for anything other than a text, as a key or a value. */
+/** Words that YAML does not read as text, as a key or a value. */
 const special = /(?:^|[[ ,])(?:null|true|false)(?:$|[\],:])/im;
 
 /**
- * Reads the YAML that most front matter consists of: a line for each key, with a text, a date or a list of words. It
- * takes a fraction of a parser's time.
+ * Reads the YAML that most front matter consists of: one line per key, with a text, a date or a list of words. Takes a
+ * fraction of a parser's time.
  *
- * @returns null for anything else, which is for the parser to read
+ * @returns null for anything else, which is left to the parser
  */
 export function readPlainYaml(source: string): PlainYaml | null {
 	if (special.test(source)) {

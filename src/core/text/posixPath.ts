@@ -14,15 +14,18 @@ export function joinPath(folder: string, name: string): string {
 }
 
 /**
- * The path below a folder. A path outside the folder comes back whole, without its leading slash:
- * globs that begin with `**` still match it, globs that are anchored in the folder do not.
+ * The path below a folder. A path outside the folder is returned whole, without its leading slash: globs that begin
+ * with `**` still match it; globs that are anchored in the folder do not.
  */
 export function relativePath(folder: string, path: string): string {
 	const below = `${folder}/`;
 	return path.startsWith(below) ? path.slice(below.length) : path.replace(/^\/+/, '');
 }
 
-/** The path from a folder to a file by way of the folder that both are in: `../../stories/a.md`. Both paths are absolute. */
+/**
+ * The path from a folder to a file, by way of the folder that contains both: `../../stories/a.md`. Both paths are
+ * absolute.
+ */
 export function relativeLink(folder: string, path: string): string {
 	const from = folder.split('/').filter(Boolean);
 	const to = path.split('/').filter(Boolean);
@@ -31,7 +34,7 @@ export function relativeLink(folder: string, path: string): string {
 	return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
-/** A file name with a number before its ending, from 2: `checkout-outage-2.md`. */
+/** A file name with a number before its extension, from 2: `checkout-outage-2.md`. */
 export function numberedName(name: string, number: number): string {
 	return name.replace(/(?=\.[^./]*$)|$/, `-${number}`);
 }

@@ -1,16 +1,16 @@
 /**
- * Gives a text in the language of the user; `{0}`, `{1}` … stand for values. Translators find what is handed to a
- * function of this name.
+ * Returns a text in the user's language; `{0}`, `{1}` … stand for values. Texts passed to a function of this name are
+ * extracted for translation.
  */
 export type Say = (message: string, ...values: (string | number)[]) => string;
 
-/** For hosts that speak no other language. */
+/** For hosts that support no other language. */
 export const sayInEnglish: Say = (message, ...values) =>
 	values.length === 0
 		? message
 		: message.replace(/\{(\d+)\}/g, (placeholder, index) => String(values[Number(index)] ?? placeholder));
 
-/** A text of a table that is handed to {@link Say} later; translators find it here. */
+/** Marks a text that is passed to {@link Say} later, so that it is extracted for translation. */
 export function toSay<const Text extends string>(text: Text): Text {
 	return text;
 }

@@ -1,7 +1,8 @@
 /**
- * Where a sorted list begins to satisfy a test that holds for no item before and for every item behind that place.
+ * The first index in a sorted list whose item passes a test. Every item before it must fail the test, and every item
+ * after it must pass.
  *
- * @returns an index; the list's length when the test holds for no item
+ * @returns the list's length if no item passes
  */
 export function firstIndexWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
 	let low = 0;

@@ -4,7 +4,7 @@ export interface Span {
 	readonly end: number;
 }
 
-/** The span from `start` to `end` without the white space and invisible characters at its ends. */
+/** The span from `start` to `end`, trimmed of white space and invisible characters. */
 export function trimSpan(text: string, start: number, end: number): Span {
 	let from = start;
 	let to = end;

@@ -1,10 +1,10 @@
 import type { BaseIssue } from 'valibot';
 import { type Say, sayChoice, sayInEnglish, toSay } from './say.ts';
 
-/** A position in data: keys and indexes from the top. */
+/** A position in data: keys and indexes from the top down. */
 export type ValuePath = readonly (string | number)[];
 
-/** What is wrong with data from someone else. */
+/** What is wrong with data that someone else wrote. */
 export interface ValueProblem {
 	readonly path: ValuePath;
 	/** Whether the key is wrong rather than its value. */
@@ -13,7 +13,7 @@ export interface ValueProblem {
 	readonly message: string;
 }
 
-/** Says an issue of the schema library in one sentence. */
+/** Describes an issue reported by the schema library in one sentence. */
 export function valueProblem(issue: BaseIssue<unknown>, base: ValuePath, say: Say = sayInEnglish): ValueProblem {
 	const path = [...base, ...(issue.path ?? []).map(({ key }) => key as string | number)];
 	return { path, atKey: false, message: messageOf(issue, path, say) };
@@ -27,7 +27,7 @@ function messageOf(issue: BaseIssue<unknown>, path: ValuePath, say: Say): string
 	switch (issue.type) {
 		case 'check':
 		case 'regex':
-			// The message is a text to say; a value names itself best.
+			// The message is a text to say; the value itself is the best way to identify it.
 			return say(issue.message, shortened(String(issue.input)));
 		case 'non_empty':
 			return say('"{0}" must not be empty.', key);
@@ -48,7 +48,7 @@ const typeNames: Readonly<Record<string, string>> = {
 	boolean: toSay('true or false'),
 	Array: toSay('a list'),
 	Object: toSay('an object'),
-	// Only rules on the command line have some.
+	// Only rules on the command line have functions.
 	Function: 'a function',
 };
 
@@ -76,7 +76,7 @@ function wanted({ expected, type }: BaseIssue<unknown>, say: Say): string {
 	return text ? say(text, limit) : String(expected);
 }
 
-/** A value as a reader knows it from the file, in few characters. */
+/** A value as the reader knows it from the file, in a few characters. */
 function found(value: unknown, say: Say): string {
 	if (typeof value === 'string') {
 		return quoted(shortened(value), say);

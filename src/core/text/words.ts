@@ -1,4 +1,6 @@
-/** What makes two texts the same for a reader: their words, without case and punctuation; `C#` and `C++` are words. */
+/**
+ * What makes two texts the same to a reader: their words, regardless of case and punctuation; `C#` and `C++` are words.
+ */
 export function keyOf(text: string): string {
 	return text
 		.toLowerCase()

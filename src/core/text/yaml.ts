@@ -12,35 +12,34 @@ import {
 } from 'yaml';
 import type { Span } from './span.ts';
 
-/** A text that was read as YAML, or what is wrong with it. */
+/** A text read as YAML, or what is wrong with it. */
 export interface YamlText {
-	/** The values; undefined where there is a problem other than a key that its map has twice: the last one counts. */
+	/** The values; undefined if there is a problem, except for a duplicate key, whose last value counts. */
 	readonly data: unknown;
-	/** The nodes with their places, also of a text with a problem to the extent that it could be read. */
+	/** The nodes with their places; of a text with a problem, as much as could be read. */
 	readonly contents: Document.Parsed['contents'] | null;
-	/** What is wrong. */
 	readonly problem: YamlProblem | null;
-	/** The keys that their maps have twice, at their second place; the first one is the problem if there is no other. */
+	/** Duplicate keys, at their second place; if nothing else is wrong, the first one is the problem. */
 	readonly duplicates: readonly DuplicateKey[];
 }
 
 export interface DuplicateKey {
 	readonly key: string;
 	readonly span: Span;
-	/** Whether it is a key of the whole text, and of no map in it. */
+	/** Whether it is a top-level key, not a key of a nested map. */
 	readonly isTop: boolean;
 }
 
 export interface YamlProblem {
 	readonly span: Span;
 	readonly kind: 'too-large' | 'too-deep' | 'not-a-text' | 'syntax' | 'second-document' | 'aliases' | 'twice';
-	/** What the parser says about the syntax, the key that is there twice, or how many kilobytes are allowed; else empty. */
+	/** The parser's message about the syntax, the duplicate key, or how many kilobytes are allowed; otherwise empty. */
 	readonly detail: string | number;
 }
 
 const maxKilobytes = 64;
 const maxDepth = 64;
-/** Aliases can expand exponentially; what people write by hand needs few. */
+/** Aliases can expand exponentially; what people write by hand needs only a few. */
 const maxAliases = 20;
 
 const options = {
@@ -54,8 +53,8 @@ const options = {
 } as const;
 
 /**
- * Reads YAML, and the JSON that is YAML too, of someone else: never runs code, never throws, and takes time in
- * proportion to the text, because size, depth and aliases are limited and only texts are keys.
+ * Reads YAML (and JSON, which is also YAML) from someone else: never runs code, never throws, and takes time in
+ * proportion to the text, because size, depth and aliases are limited and only texts can be keys.
  */
 export function readYaml(source: string): YamlText {
 	const fail = (
@@ -83,7 +82,7 @@ export function readYaml(source: string): YamlText {
 	tokens.push(...parser.end());
 	const [document, second] = new Composer(options).compose(tokens, true, source.length);
 	const { contents = null, errors = [] } = document ?? {};
-	// What follows the first error mostly comes of it.
+	// Whatever follows the first error is mostly a consequence of it.
 	const [error] = errors;
 	if (error) {
 		const [start, end] = error.pos;
@@ -109,7 +108,7 @@ function problemOf({ code, message }: Problem): [kind: YamlProblem['kind'], deta
 	return code === 'NON_STRING_KEY' ? ['not-a-text', ''] : ['syntax', message.trimEnd().replace(/\.$/, '')];
 }
 
-/** The keys that their maps have more than once. */
+/** The keys that a map has more than once. */
 function duplicateKeys(node: unknown, isTop = true): DuplicateKey[] {
 	if (!isCollection(node)) {
 		return [];

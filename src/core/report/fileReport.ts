@@ -5,10 +5,10 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import type { Diagnostic, FileReport, ReportMeasure, ReportSection, ReportStory, SkippedLines } from './report.ts';
 
 /**
- * The public report of a text that was linted.
+ * The public report of a linted text.
  *
- * @param path goes into the report as it is
- * @param findings those that are reported; all when absent
+ * @param path copied into the report as it is
+ * @param findings those to report; all if absent
  */
 export function toFileReport(result: LintResult, path: string, findings = result.findings): FileReport {
 	const { lines, stories } = result.document;
@@ -22,7 +22,7 @@ export function toFileReport(result: LintResult, path: string, findings = result
 	};
 }
 
-/** What the report says about a story of a result. */
+/** The report on a story of a result. */
 export function toReportStory(result: LintResult, story: Story): ReportStory {
 	const { document, pace } = result;
 	const sections = story.sections.map((section) => toReportSection(result, section));
@@ -40,7 +40,7 @@ export function toReportStory(result: LintResult, story: Story): ReportStory {
 	};
 }
 
-/** Why labels make no story, in words that go on from "not a story: it". */
+/** Why labels do not form a story, in words that continue "not a story: it". */
 const skipReasons: Readonly<Record<SkipReason, string>> = {
 	'explains-method': 'explains the method',
 	'too-few-parts': 'labels too few parts',
@@ -48,7 +48,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
 	'not-told': 'has hardly any text, as in a template or a log',
 };
 
-/** The labels of a document that make no story. */
+/** The labels of a document that do not form a story. */
 export function skippedLines({ document: { lines, skipped } }: LintResult): SkippedLines[] {
 	return skipped.map(({ span, reason }) => ({
 		line: lines.lineAt(span.start),

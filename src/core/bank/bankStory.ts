@@ -4,10 +4,10 @@ import type { Story, StoryDocument } from '../story/model.ts';
 import type { BankStory } from './match.ts';
 
 /**
- * A story as matching sees it.
+ * A story in the form used for matching.
  *
  * @param id of the story
- * @param name stands for a title that is missing
+ * @param name used if the story has no title
  */
 export function toBankStory(
 	{ document }: Pick<LintResult, 'document'>,
@@ -31,7 +31,9 @@ function toldText({ text }: StoryDocument, { sections }: Story): string {
 	return sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))).join('\n');
 }
 
-/** The tags of the front matter: a list, or a text with commas or spaces between them; `#` before a tag is left out. */
+/**
+ * The tags in the front matter: a list, or a string with tags separated by commas or spaces; a leading `#` is dropped.
+ */
 function tagsOf({ frontMatter }: StoryDocument): string[] {
 	return [frontMatter?.data.tags]
 		.flat()

@@ -1,6 +1,6 @@
 import { Cues } from './cues.ts';
 
-/** Other words for a competency, by its id. A text that has one of them asks for it, or shows it. */
+/** Words for each competency, by its id. A text that contains one of them asks for the competency, or shows it. */
 const words: Readonly<Record<string, string>> = {
 	adaptability: 'adaptability, adaptable, flexible, flexibility, agile, change, adapt',
 	ambiguity: 'ambiguity, ambiguous, uncertainty, unclear, vague, undefined',
@@ -35,8 +35,8 @@ const words: Readonly<Record<string, string>> = {
 		'technical judgment, architecture, design, trade-off, technical decision, scalability, system design',
 };
 
-/** Finds competencies by their ids. */
+/** Finds competency ids in texts. */
 export const competencyCues = new Cues(Object.entries(words).map(([subject, cues]) => ({ subject, cues })));
 
-/** The competencies that have words here. */
+/** The competencies that have words above. */
 export const competenciesWithWords: readonly string[] = Object.keys(words);

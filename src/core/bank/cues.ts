@@ -1,34 +1,34 @@
 import { isLittle, type Term, termsOf } from './terms.ts';
 import { wordClasses } from './wordClasses.ts';
 
-/** A cue: a word or a phrase that speaks of a subject. */
+/** A cue: a word or phrase that indicates a subject. */
 export interface Cue {
-	/** What a text is about that has it. */
+	/** What a text that contains the cue is about. */
 	readonly subject: string;
-	/** How many words it has. */
+	/** Number of words. */
 	readonly length: number;
-	/** 1 for what is plainly about the subject, less for a hint. */
+	/** 1 if it is plainly about the subject, less if it is only a hint. */
 	readonly weight: number;
 	readonly parts: readonly Part[];
 }
 
-/** A word of a cue in any of its forms, and how many other words may stand before it. */
+/** A word of a cue in any of its forms, and how many other words may come before it. */
 interface Part {
 	readonly stems: ReadonlySet<string>;
 	readonly gap: number;
 }
 
-/** How many words `..` stands for, at most. */
+/** The most words that `..` stands for. */
 const widestGap = 6;
 
-/** Finds the phrases that speak of a subject, in any form of their words and with little words between them. */
+/** Finds the phrases that indicate a subject, in any form of their words and with little words in between. */
 export class Cues {
 	/** By the first stem. */
 	readonly #cues = new Map<string, Cue[]>();
 
 	/**
-	 * @param rows of subjects, each with words and phrases, between commas; `@boss` stands for any word of its class,
-	 * `..` for a few words
+	 * @param rows subjects with comma-separated words and phrases; `@boss` stands for any word of its class, `..` for a
+	 * few words
 	 */
 	constructor(rows: Iterable<{ readonly subject: string; readonly cues: string; readonly weight?: number }>) {
 		for (const { subject, cues, weight = 1 } of rows) {
@@ -42,7 +42,7 @@ export class Cues {
 		}
 	}
 
-	/** The cues that a text has, each once. */
+	/** The cues that a text contains. */
 	found(terms: readonly Term[]): Set<Cue> {
 		const found = new Set<Cue>();
 		terms.forEach(({ stem }, at) => {
@@ -55,7 +55,7 @@ export class Cues {
 		return found;
 	}
 
-	/** The subjects that a text is plainly about, each with how much: a phrase says as much as it has words. */
+	/** The subjects that a text is plainly about, each with a weight: a phrase counts as many times as it has words. */
 	in(terms: readonly Term[]): Map<string, number> {
 		const found = new Map<string, number>();
 		for (const { subject, length, weight } of this.found(terms)) {
@@ -87,7 +87,7 @@ function partsOf(cue: string): Part[] {
 	return parts;
 }
 
-/** Whether a phrase begins at a word of a text. */
+/** Whether a phrase starts at the given word of a text. */
 function isAt(parts: readonly Part[], terms: readonly Term[], start: number): boolean {
 	let at = start;
 	for (const { stems, gap } of parts) {

@@ -1,17 +1,17 @@
-/** A story as matching sees it. */
+/** A story in the form used for matching. */
 export interface BankStory {
 	readonly id: string;
 	readonly title: string;
-	/** Ids of the questions that its front matter names; they belong to every story of the file. */
+	/** Ids of the questions named in its front matter; they apply to every story in the file. */
 	readonly questions: readonly string[];
-	/** Ids of the competencies that its front matter names. */
+	/** Ids of the competencies named in its front matter. */
 	readonly competencies: readonly string[];
 	readonly tags: readonly string[];
-	/** What it tells, as plain text or Markdown. */
+	/** Its content, as plain text or Markdown. */
 	readonly text: string;
 }
 
-/** A question as matching sees it: one of the guide, one of a bank, or any other text that asks for a story. */
+/** A question in the form used for matching: from the guide, from a bank, or any other text that asks for a story. */
 export interface MatchableQuestion {
 	readonly id: string;
 	readonly title: string;
@@ -19,7 +19,7 @@ export interface MatchableQuestion {
 	readonly scheme?: 'star' | 'pitch';
 	/** Ids of the competencies that it asks for. */
 	readonly competencies?: readonly string[];
-	/** Ids of questions for which the same story may serve. */
+	/** Ids of questions that the same story could answer. */
 	readonly related?: readonly string[];
 	readonly otherWordings?: readonly string[];
 	readonly intent?: string;
@@ -31,22 +31,22 @@ export interface MatchableQuestion {
 export type MatchReason =
 	/** The story names the question. */
 	| { readonly kind: 'linked' }
-	/** Both are about it; in words that go on from "both are about": `a missed deadline`. */
+	/** Both are about this topic, in words that continue "both are about": `a missed deadline`. */
 	| { readonly kind: 'topic'; readonly topic: string }
-	/** The story names a question for which the same story may serve. */
+	/** The story names a question that the same story could answer. */
 	| { readonly kind: 'related'; readonly question: string }
 	/** The story names a competency that the question asks for. */
 	| { readonly kind: 'competency'; readonly competency: string }
-	/** A sentence of the story that speaks of what the question asks for. */
+	/** A sentence of the story about what the question asks for. */
 	| { readonly kind: 'sentence'; readonly sentence: string };
 
 /** A story that fits a question, or a question that fits a story. */
 export interface Match {
 	/** The story's id, or the question's. */
 	readonly id: string;
-	/** How well it fits; the higher the better, and comparable between stories and between questions. */
+	/** How well it fits; higher is better, and comparable across stories and questions. */
 	readonly score: number;
-	/** The place of the question among those that the story fits, 0 for the best. */
+	/** The rank of the question among those that the story fits; 0 is the best. */
 	readonly place: number;
 	/** Never empty; the strongest first. */
 	readonly reasons: readonly MatchReason[];

@@ -20,51 +20,56 @@ interface Asked {
 	readonly question: MatchableQuestion;
 	/** What its title is about. */
 	readonly topics: ReadonlySet<string>;
-	/** What a story that answers it speaks of. */
+	/** The topics of a story that answers it. */
 	readonly vector: TopicVector;
-	/** Of the words of its title. */
+	/** The stems of the words in its title. */
 	readonly stems: ReadonlySet<string>;
 }
 
-/** What a story tells. */
+/** What a story contains. */
 interface Told {
 	/** How much each term of the story counts. */
 	readonly weights: ReadonlyMap<string, number>;
 	readonly vector: TopicVector;
-	/** How well it fits each question of the guide by what was learned. */
+	/** How well it fits each question of the guide, as learned. */
 	readonly learned: ReadonlyMap<string, number>;
 	readonly sentences: Sentences;
-	/** How much it shows of a competency. */
+	/** How strongly it shows each competency. */
 	readonly competencies: ReadonlyMap<string, number>;
 }
 
-/** Where a word counts how much, found with the open halves of test/accuracy/matching, as all that follows. */
+/**
+ * How much a word counts in each field. Like all the weights below, tuned on the open halves of test/accuracy/matching.
+ */
 const fieldWeights = { title: 1, wordings: 0.5, points: 0.2, samples: 0.25 };
 const bm25 = { k: 2, b: 0.5, d: 0.5 };
-/** How much a topic of the other wordings says, and what the samples speak of, beside a topic of the title. */
+/** How much a topic of the other wordings, and the topics of the samples, count relative to a topic of the title. */
 const wordingsWeight = 0.1;
 const samplesWeight = 0.5;
-/** The weight of a word in the title, or of a tag, relative to one in the text. */
+/** The weight of a word in the title or of a tag, relative to one in the text. */
 const titleWeight = 2;
-/** What common words, common competencies, and the fit of related questions add to common topics. */
+/** How much shared words, shared competencies, and the fit of related questions add to shared topics. */
 const wordsWeight = 0.005;
 const competencyWeight = 0.05;
 const relatedWeight = 0.3;
 const namedCompetencyWeight = 3;
-/** What is left of all that where something was learned, and how much that adds: on average, as much as was taken. */
+/**
+ * If there is a learned score: the share of the above that is kept, and the weight of that score. On average, it adds
+ * as much as was taken away.
+ */
 const knownShare = 0.6;
 const learnedWeight = 0.22;
-/** A story that is about a topic says at least this much more about it than others do. */
+/** A story is about a topic if it says at least this much more about it than others do. */
 const leastTopic = 0.2;
-/** For a question that may be answered by the story of one that is linked. */
+/** Bonus for a question that could be answered by the story of a linked question. */
 const linkedRelatedScore = 0.3;
-/** A link says more than anything that can be found. */
+/** A link outweighs anything that matching finds. */
 const linkedScore = 1000;
 const mostTopics = 2;
-/** How many questions a story is said to fit, beside those that it names. */
+/** The most questions that a story can fit, in addition to those that it names. */
 const mostQuestions = 40;
 
-/** The questions that a story fits. The time that a story takes depends on the questions, and on no other story. */
+/** Finds the questions that a story fits. The time per story depends only on the questions, not on other stories. */
 export class QuestionMatcher {
 	readonly #asked: ReadonlyMap<string, Asked>;
 	readonly #known: ReadonlySet<string>;
@@ -73,8 +78,8 @@ export class QuestionMatcher {
 	readonly #learned: Learned;
 
 	/**
-	 * @param questions those of the guide and of the user's banks, and any others; their ids are different
-	 * @param learned knows questions of the guide by stories that answer them
+	 * @param questions from the guide, the user's banks, and elsewhere, with unique ids
+	 * @param learned scores questions of the guide, from stories that answer them
 	 */
 	constructor(questions: readonly MatchableQuestion[], learned = Learned.shipped()) {
 		this.#learned = learned;
@@ -152,7 +157,7 @@ export class QuestionMatcher {
 		};
 	}
 
-	/** How well the story's words fit, by the ids of questions. */
+	/** How well the story's words fit each question, by id. */
 	#wordScores(weights: Told['weights']): Map<string, number> {
 		const found = this.#index.search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 });
 		return new Map(found.map(({ id, score }) => [id as string, score]));
@@ -186,12 +191,15 @@ export class QuestionMatcher {
 	}
 }
 
-/** Best first; of those that are equally good, the id decides, so that the order never depends on chance. */
+/** Best first; ties are broken by id, so that the order is deterministic. */
 export function byScore(a: Pick<Match, 'id' | 'score'>, b: Pick<Match, 'id' | 'score'>): number {
 	return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
-/** What asks for a competency and names no topic, such as a value, asks for what the questions on that competency ask for. */
+/**
+ * If a question, such as a value, has competencies but no topic, it gets the topics of the questions on those
+ * competencies.
+ */
 function byCompetency({ question, stems }: Asked, asked: readonly Asked[]): Asked {
 	const alike = asked.filter((other) => question.competencies?.includes(other.question.competencies?.[0] ?? ''));
 	const weights = new Map<string, number>();

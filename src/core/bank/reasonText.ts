@@ -3,7 +3,7 @@ import { labelOf } from '../guide/model.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { MatchReason } from './match.ts';
 
-/** Why a story fits a question, in words, for every place that says it. */
+/** Why a story fits a question, in words, wherever it is shown. */
 export function reasonText(reason: MatchReason, guide: Guide, say: Say = sayInEnglish): string {
 	switch (reason.kind) {
 		case 'linked':

@@ -6,20 +6,20 @@ import { isDistinctive, type Term, termsOf } from './terms.ts';
 import type { TopicVector } from './topicSpace.ts';
 import { topicCues } from './topics.ts';
 
-/** How much a question has to ask for a topic, for a sentence about it to be the reason. */
+/** How strongly a question must ask for a topic before a sentence about it can be the reason. */
 const leastWanted = 0.15;
-/** A phrase, or a word that says it plainly; a single word that hints at it is no reason. */
+/** A phrase, or a word that says it plainly; a single word that only hints at it is not enough. */
 const leastSaid = 1;
-/** How many words of a question that names no topic a sentence has to use. */
+/** How many words a sentence must share with a question that names no topic. */
 const leastWords = 2;
-/** In characters; a longer sentence cannot be read in passing. */
+/** In characters; a longer sentence cannot be read at a glance. */
 const longest = 120;
 
-/** What a question asks for, in topics and in the stems of its own words. */
+/** What a question asks for: its topics and the stems of its own words. */
 export interface Sought {
 	readonly topics: TopicVector;
 	readonly stems: ReadonlySet<string>;
-	/** Of the question. Where no sentence says plainly what it asks for, the one that fits it best is found. */
+	/** The question's id. If no sentence plainly says what it asks for, the best match is used instead. */
 	readonly id?: string;
 }
 
@@ -33,19 +33,19 @@ interface Sentence {
 	readonly scores: ReadonlyMap<string, number>;
 }
 
-/** Finds the sentence of a story that speaks of what a question asks for. */
+/** Finds the sentence of a story about what a question asks for. */
 export class Sentences {
 	readonly #text: string;
 	readonly #scoresOf: ScoresOf;
 	#read: readonly Sentence[] | undefined;
 
-	/** @param scoresOf how well a sentence fits each question, by what was learned */
+	/** @param scoresOf how well a sentence fits each question, as learned */
 	constructor(text: string, scoresOf: ScoresOf = () => new Map()) {
 		this.#text = text;
 		this.#scoresOf = scoresOf;
 	}
 
-	/** In one line and not too long; the first where several say as much, undefined where none does. */
+	/** On one line and not too long; the first among equals, undefined if no sentence is about it. */
 	about(sought: Sought): string | undefined {
 		this.#read ??= splitSentences(this.#text).map(({ start, end }) =>
 			read(this.#text.slice(start, end), this.#scoresOf),

@@ -3,27 +3,27 @@ import { type BankStory, isLinked, type Match, type MatchableQuestion } from './
 import { byScore, QuestionMatcher } from './questionMatcher.ts';
 
 /**
- * Which stories answer a question and which questions a story answers. What a story fits is found once, when someone
- * asks for it, and forgotten when the story changes; that takes as long with thousands of other stories as with none.
+ * Which stories answer a question, and which questions a story answers. Matches of a story are computed once, on
+ * demand, and discarded when it changes; that takes the same time no matter how many other stories there are.
  */
 export class StoryBank {
 	readonly #matcher: QuestionMatcher;
 	readonly #stories = new Map<string, BankStory>();
-	/** The stories that changed since they were last looked at. */
+	/** The stories that changed since they were last matched. */
 	readonly #changed = new Set<string>();
 	readonly #byStory = new Map<string, readonly Match[]>();
-	/** For each question the stories that fit it. */
+	/** For each question, the stories that fit it. */
 	readonly #byQuestion = new Map<string, Map<string, Match>>();
 
 	/**
-	 * @param questions those of the guide and of the user's banks, and any others that are asked about; their ids differ
-	 * @param learned knows questions of the guide by stories that answer them
+	 * @param questions from the guide, the user's banks, and elsewhere, with unique ids
+	 * @param learned scores questions of the guide, from stories that answer them
 	 */
 	constructor(questions: readonly MatchableQuestion[], learned?: Learned) {
 		this.#matcher = new QuestionMatcher(questions, learned);
 	}
 
-	/** Adds a story, or takes the place of the one with its id. */
+	/** Adds a story, or replaces the one with the same id. */
 	set(story: BankStory): void {
 		this.delete(story.id);
 		this.#stories.set(story.id, story);
@@ -39,15 +39,15 @@ export class StoryBank {
 		this.#changed.delete(id);
 	}
 
-	/** The questions that a story fits, best first: those that it names, then suggestions. Empty for a story that is not there. */
+	/** The questions that a story fits, best first: those that it names, then suggestions. Empty for an unknown story. */
 	questionsFor(id: string): readonly Match[] {
 		this.#match(id);
 		return this.#byStory.get(id) ?? [];
 	}
 
 	/**
-	 * The stories that fit a question, best first: those that name it, then suggestions; first of all the stories that fit
-	 * no other question better, since of what a story is about it says more than another that is about many things.
+	 * The stories that fit a question, best first: those that name it, then suggestions. Stories that fit no other
+	 * question better come first, because a focused story is a better answer than one that is about many things.
 	 */
 	storiesFor(questionId: string): Match[] {
 		for (const id of this.#changed) {

@@ -1,15 +1,15 @@
 import { isLinked, type Match } from './match.ts';
 
-/** For a story that fits anything at all, one suggestion is right more often than not; see test/accuracy/matching. */
+/** If a story fits anything at all, a suggestion is right more often than not; see test/accuracy/matching. */
 const leastScore = 0.5;
-/** What fits much worse than the best is not suggested alongside it. */
+/** Anything that fits much worse than the best match is not suggested alongside it. */
 const shareOfBest = 1 / 2;
 const mostSuggestions = 3;
 
 /**
- * Of the matches of a story, best first, those that are worth suggesting.
+ * The matches of a story, best first, that are worth suggesting.
  *
- * @param most how many of them
+ * @param most how many at most
  */
 export function suggestionsOf(matches: readonly Match[], most = mostSuggestions): Match[] {
 	const open = matches.filter((match) => !isLinked(match));

@@ -1,22 +1,22 @@
 import { isTelling, stem } from '../guide/searchTerms.ts';
 
-/** A word of a text and what it is compared by. */
+/** A word of a text and the stem it is compared by. */
 export interface Term {
-	/** Its stem; for a script without spaces two letters. */
+	/** Its stem; in a script without spaces, two letters. */
 	readonly stem: string;
-	/** As it is written, in lower case. */
+	/** As written, but in lowercase. */
 	readonly word: string;
 }
 
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-/** Scripts that put no spaces between words, and Korean, whose words carry their particles. */
+/** Scripts without spaces between words, and Korean, whose particles are attached to the words. */
 const unspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** What belongs to another word: `that’s`, `colleague’s`. */
+/** The contracted end of a word: `that’s`, `colleague’s`. */
 const contraction = /['’]\p{L}{1,2}(?!\p{L})/gu;
 const negation = /n['’]t(?!\p{L})/gu;
 
-/** Words that may come between others without a change of what is said. */
+/** Words that may come between others without changing the meaning. */
 const littleWords = new Set(
 	(
 		'a an the and or of to my our your his her their its this that these those is are was were be been being am had has have ' +
@@ -24,7 +24,7 @@ const littleWords = new Set(
 	).split(' '),
 );
 
-/** Words of every story, whatever it is about, beside those of every question. */
+/** Words that occur in every story, whatever it is about, in addition to those that occur in every question. */
 const commonWords = new Set(
 	(
 		'after again all any because before between both but came come day each every first get go got he her him his if just last later ' +
@@ -33,7 +33,7 @@ const commonWords = new Set(
 	).split(' '),
 );
 
-/** The words of a text in order, in any script. A script without spaces gives the pairs of its letters. */
+/** The words of a text in order, in any script. A script without spaces yields pairs of letters. */
 export function termsOf(text: string): Term[] {
 	const terms: Term[] = [];
 	for (const [word] of text.toLowerCase().replace(negation, ' not').replace(contraction, '').matchAll(words)) {
@@ -46,7 +46,7 @@ export function termsOf(text: string): Term[] {
 	return terms;
 }
 
-/** Whether a word says what a text is about, and not only that it is a story or a question. */
+/** Whether a word says something about the subject of a text, rather than only that it is a story or a question. */
 export function isDistinctive({ word }: Term): boolean {
 	return isTelling(word) && /\p{L}/u.test(word) && !littleWords.has(word) && !commonWords.has(word);
 }

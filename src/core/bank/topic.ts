@@ -1,11 +1,11 @@
 /** Something that stories and questions can be about. */
 export interface TopicRow {
-	/** What it is called, in words that go on from "both are about". */
+	/** Its name, in words that continue "both are about". */
 	readonly name: string;
-	/** Words and phrases that speak of it, with commas between them, in any form: `miss deadline` finds "missed our deadline". */
+	/** Comma-separated words and phrases that indicate it, in any form: `miss deadline` finds "missed our deadline". */
 	readonly cues: string;
-	/** What stories about it often say, and others at times. */
+	/** What stories about it often say, and other stories now and then. */
 	readonly hints: string;
-	/** A sentence that is about it. */
+	/** A sentence about it. */
 	readonly example: string;
 }

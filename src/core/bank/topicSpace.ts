@@ -10,42 +10,42 @@ interface Sample {
 
 interface ReadText {
 	readonly cues: ReadonlySet<Cue>;
-	/** Those of its beginning. */
+	/** The cues at the beginning. */
 	readonly opening: ReadonlySet<Cue>;
 	/** In words. */
 	readonly length: number;
 }
 
-/** How much each topic is spoken of. */
+/** How strongly a text is about each topic. */
 export type TopicVector = ReadonlyMap<string, number>;
 
-/** The weight of a word in the title, or of a tag, relative to one in the text. */
+/** The weight of a word in the title or of a tag, relative to one in the text. */
 const titleWeight = 1.5;
 /** Situation and task, which say what happened, take up about this share of a story. */
 const openingShare = 0.35;
-/** A longer phrase says more, but not as much more as it has words. */
+/** A longer phrase says more, but not in proportion to its number of words. */
 const lengthPower = 0.7;
-/** Keeps a topic that no sample speaks of from counting without bound. */
+/** Keeps the weight of a topic that no sample mentions within bounds. */
 const leastDeviation = 0.3;
-/** Longer texts than this many times the usual one say no more by chance. */
+/** Beyond this multiple of the average length, a longer text does not mention more topics by chance. */
 const mostLength = 1.5;
 
 /**
- * What texts are about, beside what any text would speak of by chance: a topic counts by how much more it is spoken of
- * than in other stories of that length, and a phrase by how few of them have it.
+ * What texts are about, relative to what any text would mention by chance: a topic counts by how much more it is
+ * mentioned than in other stories of that length, and a phrase by how rare it is.
  */
 export class TopicSpace {
-	/** In how many of the samples a cue is. */
+	/** The number of samples that contain each cue. */
 	readonly #found = new Map<Cue, number>();
-	/** How many samples there are. */
+	/** The number of samples. */
 	readonly #count: number;
 	readonly #samples: ReadonlyMap<string, Sample>;
-	/** How many words a sample has. */
+	/** The average number of words in a sample. */
 	readonly #words: number;
 	readonly #means: TopicVector;
 	readonly #deviations: TopicVector;
 
-	/** @param samples stories of all kinds; where there are none, all phrases count the same */
+	/** @param samples stories of all kinds; if there are none, all phrases count the same */
 	constructor(samples: readonly string[]) {
 		const read = [...new Set(samples)].map((text) => [text, readText(termsOf(text))] as const);
 		this.#count = read.length;
@@ -69,14 +69,14 @@ export class TopicSpace {
 		this.#deviations = new Map([...variances].map(([topic, variance]) => [topic, Math.sqrt(variance)]));
 	}
 
-	/** What a story speaks of, as a vector of length 1; below zero where it says less of a topic than others do. */
+	/** The topics of a story as a vector of length 1; negative for topics that it mentions less than others do. */
 	vectorOf(title: readonly Term[], text: readonly Term[]): TopicVector {
 		const spoken = this.#told(readText(text));
 		add(spoken, this.#spoken(topicCues.found(title)), titleWeight);
 		return this.#excess(spoken, text.length);
 	}
 
-	/** The same for one of the samples. */
+	/** Like `vectorOf`, for one of the samples. */
 	vectorOfSample(text: string): TopicVector {
 		const { spoken = new Map(), length = 0 } = this.#samples.get(text) ?? {};
 		return this.#excess(spoken, length);
@@ -92,7 +92,7 @@ export class TopicSpace {
 		);
 	}
 
-	/** What a story is about shows in what happened, and only then in what was done: what the beginning says counts twice. */
+	/** What happened shows better than what was done what a story is about, so the beginning counts twice. */
 	#told({ cues, opening }: ReadText): Map<string, number> {
 		const spoken = this.#spoken(cues);
 		add(spoken, this.#spoken(opening));
@@ -108,7 +108,7 @@ export class TopicSpace {
 		return spoken;
 	}
 
-	/** 1 for a cue that no sample has, 0 for one that all have. */
+	/** 1 for a cue that no sample contains, 0 for one that all of them contain. */
 	#rarity(cue: Cue): number {
 		const all = this.#count + 1;
 		return all === 1 ? 1 : Math.log(all / ((this.#found.get(cue) ?? 0) + 1)) / Math.log(all);

@@ -3,13 +3,13 @@ import type { TopicRow } from './topic.ts';
 import { peopleTopics } from './topics/people.ts';
 import { workTopics } from './topics/work.ts';
 
-/** Everything that a story and a question can both be about. */
+/** Everything that both a story and a question can be about. */
 export const topics: readonly TopicRow[] = [...peopleTopics, ...workTopics];
 
-/** How much a hint says beside a cue. */
+/** How much a hint counts relative to a cue. */
 const hintWeight = 0.6;
 
-/** Finds topics by their names. */
+/** Finds topic names in texts. */
 export const topicCues = new Cues(
 	topics.flatMap(({ name, cues, hints }) => [
 		{ subject: name, cues },

@@ -1,4 +1,4 @@
-/** Words that take the same place in what people tell. In a cue, `@boss wanted` stands for "the director wanted" as well. */
+/** Interchangeable words in what people tell. In a cue, `@boss wanted` also stands for "the director wanted". */
 export const wordClasses: Readonly<Record<string, string>> = {
 	boss: 'boss, manager, director, CEO, CTO, CFO, COO, CIO, VP, founder, executive, supervisor, management, board, owner, president',
 	peer: 'colleague, teammate, coworker, engineer, developer, peer, architect, tester, administrator, programmer, senior',

@@ -8,35 +8,35 @@ import type { Lens } from './lens.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Subject, subjectsOf, type Value } from './subject.ts';
 
-/** A story and how far it is. */
+/** A story and its state. */
 export interface CoverageStory extends BankStory {
 	readonly readiness: Pick<Readiness, 'state'>;
-	/** When a question that it names was last practiced, in ms since 1970; null for never. */
+	/** When a question that it names was last practiced, in ms since 1970; null if never. */
 	readonly practicedAt: number | null;
-	/** When it was last told in an interview; null for never. */
+	/** When it was last told in an interview; null if never. */
 	readonly toldAt: number | null;
 }
 
-/** A story that covers a subject, or may. */
+/** A story that covers a subject, or might. */
 export interface Cell {
 	/** The id of the story. */
 	readonly story: string;
-	/** Whether the front matter says so; else it is a suggestion. */
+	/** Whether the front matter says so; otherwise it is a suggestion. */
 	readonly isLinked: boolean;
-	/** The question through which it does; null where the story names the subject itself. */
+	/** The question that connects them; null if the story names the subject itself. */
 	readonly question: string | null;
 	/** Why it is suggested; empty for a link. */
 	readonly reasons: readonly MatchReason[];
 }
 
-/** What a subject lacks: a ready story, or a second story in addition to the only one. */
+/** What a subject lacks: a ready story, or a second story. */
 export type Gap = 'no-ready-story' | 'fewer-than-two';
 
 export interface CoverageRow {
 	readonly subject: Subject;
-	/** Links first, then suggestions; of each the best first. */
+	/** Links first, then suggestions, each best first. */
 	readonly cells: readonly Cell[];
-	/** Null where nothing is lacking. */
+	/** Null if nothing is missing. */
 	readonly gap: Gap | null;
 }
 
@@ -47,19 +47,19 @@ export interface Coverage {
 	readonly habits: Habits;
 }
 
-/** What coverage is made from. The bank contains the stories, and knows the questions of the guide and the values. */
+/** What coverage is computed from. The bank contains the stories and knows the guide's questions and the values. */
 export interface CoverageSource {
 	readonly stories: readonly CoverageStory[];
 	readonly bank: StoryBank;
 	readonly guide: Guide;
 	readonly values: readonly Value[];
-	/** In ms since 1970; null where it is not known what was practiced and told. */
+	/** In ms since 1970; null if it is not known what was practiced and told. */
 	readonly now: number | null;
 }
 
 const leastStories = 2;
 
-/** What the stories cover, what is missing, and what to do next. Stories that are retired count for nothing. */
+/** What the stories cover, what is missing, and what to do next. Retired stories do not count. */
 export function coverageOf(source: CoverageSource): Coverage {
 	const { bank, guide, values, now } = source;
 	const stories = source.stories.filter(({ readiness }) => readiness.state !== 'retired');
@@ -77,10 +77,10 @@ export function coverageOf(source: CoverageSource): Coverage {
 
 interface Found {
 	readonly story: CoverageStory;
-	/** The place of a link says nothing; that of a suggestion how well it fits. */
+	/** The rank of a link means nothing; the rank of a suggestion says how well it fits. */
 	readonly links: ReadonlyMap<string, Match>;
 	readonly suggestions: readonly Match[];
-	/** However many, for the few questions that are always asked. */
+	/** Without a limit, for the few questions that are always asked. */
 	readonly allSuggestions: readonly Match[];
 }
 
@@ -121,7 +121,7 @@ function rowOf(subject: Subject, found: readonly Found[], values: readonly Value
 	};
 }
 
-/** A competency may be asked for twice in an interview, and a story is told once. */
+/** An interview may ask for a competency twice, but a story is told only once. */
 function gapOf(by: Lens, linked: number, hasReady: boolean): Gap | null {
 	if (by === 'competency') {
 		return linked < leastStories ? 'fewer-than-two' : null;
@@ -151,10 +151,10 @@ function cellOf(
 			score: 0,
 		};
 	}
-	// What a story shows of a value is seen in what it fits best.
+	// A story shows a value only through the question that it fits best.
 	const offered = by === 'must-prepare' ? allSuggestions : suggestions.slice(0, by === 'value' ? 1 : undefined);
 	const match = offered.find((each) => mainly.has(each.id));
-	// That a story shows another competency says nothing about this one.
+	// The story showing another competency is not a reason for this one.
 	const reasons = match?.reasons.filter(({ kind }) => by !== 'competency' || kind !== 'competency') ?? [];
 	return match && reasons.length > 0
 		? { story: story.id, isLinked: false, question: match.id, reasons, score: match.score }

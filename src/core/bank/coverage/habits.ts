@@ -1,19 +1,19 @@
 import type { CoverageStory } from './coverage.ts';
 
-/** What is noticed about how stories are used. */
+/** What stands out about how stories are used. */
 export interface Habits {
-	/** Stories that more questions rely on than one interview leaves room for, with how many. */
+	/** Stories linked to more questions than fit in one interview, with the number of questions. */
 	readonly overused: readonly { readonly story: string; readonly questions: number }[];
-	/** Ready stories that were not practiced or told for long, with the day they last were; null for never. */
+	/** Ready stories that have not been practiced or told in a long time, with when they last were; null if never. */
 	readonly stale: readonly { readonly story: string; readonly lastAt: number | null }[];
 }
 
-/** A rule of thumb: an hour has four to six behavioral questions, and a story is told once in it. */
+/** A rule of thumb: an hour has time for four to six behavioral questions, and each story is told once. */
 const mostQuestions = 5;
-/** A rule of thumb: after six weeks without a rehearsal, figures and order are no longer at hand. */
+/** A rule of thumb: after six weeks without rehearsal, the figures and the order no longer come to mind. */
 const staleMs = 42 * 24 * 60 * 60 * 1000;
 
-/** @param now in ms since 1970; null where it is not known what was practiced and told */
+/** @param now in ms since 1970; null if it is not known what was practiced and told */
 export function habitsOf(stories: readonly CoverageStory[], now: number | null): Habits {
 	const lastOf = ({ practicedAt, toldAt }: CoverageStory) => {
 		const last = Math.max(practicedAt ?? 0, toldAt ?? 0);

@@ -2,16 +2,16 @@ import type { Guide } from '../../guide/guide.ts';
 import type { CoverageRow, CoverageStory } from './coverage.ts';
 import type { Lens } from './lens.ts';
 
-/** How many ready stories a candidate should have: enough for every competency, few enough to know each by heart. */
+/** How many ready stories a candidate should have: enough for every competency, few enough to know by heart. */
 export const aim = { from: 5, to: 7 } as const;
 
-/** What is still to be covered, or is covered by a story: ids of competencies and of must-prepare questions. */
+/** What is still uncovered, or what a story covers: ids of competencies and must-prepare questions. */
 export interface Covered {
 	readonly competencies: readonly string[];
 	readonly questions: readonly string[];
 }
 
-/** What to do next for stories that cover everything, and what that would add. */
+/** What to do next to cover everything, and what it would add. */
 export type NextStep = Step & { readonly adds: Covered };
 
 type Step =
@@ -23,21 +23,21 @@ type Step =
 export interface Plan {
 	/** How many stories are ready. */
 	readonly ready: number;
-	/** The ready stories that together cover the most, seven at most, each with what it adds to those before. */
+	/** The ready stories that together cover the most, at most seven, each with what it adds to the ones before it. */
 	readonly chosen: readonly { readonly story: string; readonly adds: Covered }[];
-	/** What they leave open. */
+	/** What they leave uncovered. */
 	readonly open: Covered;
-	/** The best next steps, each after those before; empty where nothing is open. */
+	/** The best next steps, each chosen after the ones before it; empty if nothing is uncovered. */
 	readonly next: readonly NextStep[];
 }
 
-/** A must-prepare question is asked almost always, a single competency now and then. */
+/** A must-prepare question comes up almost always, a given competency only now and then. */
 const questionWeight = 3;
 const mostSteps = 3;
 
 /**
- * Greedy set cover: each time the story that adds the most to what is covered already. Optimal is NP-hard and hardly
- * ever differs here; greedy is what a person can follow.
+ * Greedy set cover: always takes the story that adds the most to what is already covered. The optimum is NP-hard and
+ * hardly ever differs here, and people can follow a greedy choice.
  */
 export function planOf(
 	stories: readonly CoverageStory[],
@@ -74,7 +74,7 @@ export function planOf(
 	};
 }
 
-/** Everything that could be done next; of what adds as much as another, the least work comes first. */
+/** Everything that could be done next; among equals, the least work comes first. */
 function stepsOf(
 	stories: readonly CoverageStory[],
 	asked: readonly CoverageRow[],
@@ -111,7 +111,7 @@ interface Goals {
 	readonly questions: Set<string>;
 }
 
-/** Takes the candidates that add the most, one after the other, and what they add out of what is open; the first of equals. */
+/** Repeatedly takes the candidate that adds the most (the first of equals) and removes what it adds from `open`. */
 function takeBest<Candidate extends object>(
 	candidates: readonly (Candidate & { readonly goals: Goals })[],
 	open: Goals,

@@ -9,25 +9,25 @@ import type { Lens } from './lens.ts';
 /** Something that an interview may ask for. */
 export interface Subject {
 	readonly by: Lens;
-	/** Different for the subjects of a lens. */
+	/** Unique within a lens. */
 	readonly id: string;
 	readonly title: string;
-	/** Ids of the questions that ask for it; for a value, of those that ask for something like it. */
+	/** Ids of the questions that ask for it; for a value, of those that ask for something similar. */
 	readonly questions: ReadonlySet<string>;
-	/** Of these, the questions that ask for it before all else. A story that fits another may fit it for a different reason. */
+	/** The questions that mainly ask for it. A story may fit the others for a different reason. */
 	readonly mainly: ReadonlySet<string>;
-	/** Whether its question is answered with a pitch. */
+	/** Whether the answer to its question is a pitch. */
 	readonly isPitch: boolean;
 }
 
-/** A value of a company, as a question that stories are matched with. */
+/** A company value, as a question to match stories with. */
 export interface Value extends MatchableQuestion {
-	/** The tag that says that a story shows it. */
+	/** The tag of stories that show it. */
 	readonly tag: string;
 	readonly competencies: readonly string[];
 }
 
-/** Values by their names, which are all different, as questions that stories are matched with. */
+/** Turns value names, which must be unique, into questions to match stories with. */
 export function valuesOf(names: readonly string[]): Value[] {
 	return names.map((title) => {
 		const tag = slug(title);
@@ -35,7 +35,7 @@ export function valuesOf(names: readonly string[]): Value[] {
 	});
 }
 
-/** What stories are looked at by a lens, in the order in which it is shown. */
+/** The subjects of a lens, in display order. */
 export function subjectsOf(by: Lens, guide: Guide, values: readonly Value[]): Subject[] {
 	return placesOf(by, guide, values).map((subject) => ({ mainly: subject.questions, ...subject }));
 }

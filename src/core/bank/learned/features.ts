@@ -1,11 +1,11 @@
 import type { Term } from '../terms.ts';
 
-/** How much a word of the title counts beside one of the text. */
+/** How much a word of the title counts relative to a word of the text. */
 const titleWeight = 2;
-/** A text of a few words says little; this is the length of about fifty. */
+/** A text of a few words says little; this is the length of a text of about fifty words. */
 const leastLength = 10;
 
-/** The words of a story and the pairs of words that follow each other, each with its share of the story. */
+/** The words and the pairs of adjacent words in a story, each with its share of the story. */
 export function featuresOf(title: readonly Term[], text: readonly Term[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	count(counts, title, titleWeight);

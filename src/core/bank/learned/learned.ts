@@ -2,34 +2,34 @@ import type { Term } from '../terms.ts';
 import { featuresOf } from './features.ts';
 import { table } from './table.ts';
 
-/** What was learned from stories whose questions are known: for a feature a vector, and for a question another. */
+/** What was learned from stories whose questions are known: a vector for each feature, and one for each question. */
 export interface LearnedTable {
-	/** For each question of the guide how much each part of a vector speaks for it. */
+	/** For each question of the guide, its encoded vector. */
 	readonly questions: Readonly<Record<string, string>>;
-	/** What a number of a question's vector is multiplied by. */
+	/** The factor for the numbers in a question's vector. */
 	readonly unit: number;
-	/** Features that are about as frequent, and so count the same: how much, then their names, with `|` between them. */
+	/** Features with about the same frequency, and so the same weight: the weight, then their names, separated by `|`. */
 	readonly features: readonly string[];
-	/** The vectors of all features in order: of each the first part, then of each the second, and so on. */
+	/** The vectors of all features in order: the first component of each, then the second of each, and so on. */
 	readonly vectors: string;
 }
 
-/** A character of `questions` stands for its distance to this one. */
+/** A character of `questions` encodes its distance from this code. */
 export const middle = 80;
-/** A character of `vectors` stands for two numbers from -4 to 4. */
+/** A character of `vectors` encodes two numbers from -4 to 4. */
 export const levels = 9;
-/** The first character of `vectors`. */
+/** The lowest character code in `vectors`. */
 export const first = 40;
-/** Between the names of features. */
+/** Separates the names of features. */
 export const separator = '|';
 
-/** Knows by its words which questions of the guide a story answers, as people have said of others. */
+/** Scores by its words which questions of the guide a story answers, as learned from labeled stories. */
 export class Learned {
 	static #shipped: Learned | undefined;
 	readonly #questions: ReadonlyMap<string, readonly number[]>;
 	readonly #features = new Map<string, readonly number[]>();
 
-	/** What ships, read on first use. */
+	/** The table that ships, read on first use. */
 	static shipped(): Learned {
 		Learned.#shipped ??= new Learned(table);
 		return Learned.#shipped;
@@ -59,7 +59,7 @@ export class Learned {
 		});
 	}
 
-	/** How well a story fits each question, beside how well it fits the others: 0 on average. */
+	/** How well a story fits each question, relative to the others: 0 on average. */
 	scores(title: readonly Term[], text: readonly Term[]): Map<string, number> {
 		const told = this.#vectorOf(featuresOf(title, text));
 		const scores = [...this.#questions].map(([id, asked]) => [id, product(asked, told)] as const);

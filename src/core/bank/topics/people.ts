@@ -1,6 +1,6 @@
 import type { TopicRow } from '../topic.ts';
 
-/** What stories and questions about other people are about. */
+/** Topics of stories and questions about other people. */
 export const peopleTopics: readonly TopicRow[] = [
 	{
 		name: 'a conflict with a colleague',

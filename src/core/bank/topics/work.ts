@@ -1,6 +1,6 @@
 import type { TopicRow } from '../topic.ts';
 
-/** What stories and questions about the work itself are about. */
+/** Topics of stories and questions about the work itself. */
 export const workTopics: readonly TopicRow[] = [
 	{
 		name: 'a missed deadline',

@@ -4,7 +4,7 @@ import type { FittingStory, JobMap, MappedRequirement } from './mapPosting.ts';
 import type { WorksheetBlock, WorksheetContent, WorksheetLine } from './mergeWorksheet.ts';
 import type { RequirementKind } from './posting.ts';
 
-/** What the line *Gap* says as long as STAR Coach fills it in. */
+/** The values that STAR Coach itself writes in the line *Gap*. */
 export const gaps = { noStory: 'no story yet', draft: 'the story is still a draft' } as const;
 
 const mostHeadingLetters = 60;
@@ -113,7 +113,7 @@ function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The beginning of a text, for a heading. */
+/** The beginning of a text, as a heading. */
 function short(text: string): string {
 	const escaped = (part: string) => escapeText(part.trim());
 	if (text.length <= mostHeadingLetters) {

@@ -10,29 +10,29 @@ import { packForPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';
 import { isPlainTheme, type Theme, themeOfRequirement, themesOf } from './themes.ts';
 
-/** A story that may be told for a requirement. */
+/** A story that could be told for a requirement. */
 export interface OfferedStory extends Pick<BankStory, 'id' | 'title' | 'text'> {
-	/** Where it is, as a link of the worksheet. */
+	/** Its location, as a link in the worksheet. */
 	readonly link: string;
 	readonly isReady: boolean;
-	/** The figures of its Result, as they are written. */
+	/** The figures of its Result, as written. */
 	readonly figures: readonly string[];
-	/** The day on which it was last told to the company of the posting: `2026-11-30`; null for never. */
+	/** The day it was last told to the company of the posting: `2026-11-30`; null if never. */
 	readonly toldThere: string | null;
 }
 
-/** The story that fits best, and why, in words. */
+/** The story that fits best, and the reason in words. */
 export interface FittingStory {
 	readonly story: OfferedStory;
 	readonly why: string;
 }
 
-/** A requirement with what one needs to talk about it. */
+/** A requirement with what is needed to talk about it. */
 export interface MappedRequirement {
 	readonly requirement: Requirement;
 	readonly theme: Theme;
 	readonly fitting: FittingStory | null;
-	/** The question to expect; null where the guide does not have it. */
+	/** The question to expect; null if the guide does not contain it. */
 	readonly question: GuideQuestion | null;
 }
 
@@ -44,9 +44,9 @@ export interface JobMap {
 	readonly pack: QuestionPack;
 }
 
-/** How much a story for the second and third question of a theme counts beside one for the first. */
+/** How much a story counts for the first, second and third question of a theme. */
 const byPlace = [1, 0.6, 0.4];
-/** How much a technology that both name counts: as much as a topic that both speak of. */
+/** How much a shared technology counts: as much as a shared topic. */
 const technologyScore = 0.3;
 /** How many different words both must use, some of them in one sentence. */
 const leastWords = 3;
@@ -93,7 +93,7 @@ class StoryFinder {
 		this.#guide = guide;
 	}
 
-	/** The story that fits the questions of a theme best; a technology that both name speaks for it. */
+	/** The story that best fits the questions of a theme; shared technologies add to its score. */
 	byTheme({ questions }: Theme, text: string): FittingStory | null {
 		const found = new Map<string, { score: number; why: string }>();
 		for (const [place, id] of questions.slice(0, byPlace.length).entries()) {
@@ -115,7 +115,10 @@ class StoryFinder {
 		return this.#best(found);
 	}
 
-	/** The story that names the technologies of a text, else the one with the most of its words, some of them in one sentence. */
+	/**
+	 * The story that shares the most technologies with a text or, if the text names none, the most words, some of them in
+	 * one sentence.
+	 */
 	byWords(text: string): FittingStory | null {
 		const shared = this.#sharedTechnologies(text);
 		if (technologiesIn(text).length > 0) {
@@ -158,7 +161,7 @@ class StoryFinder {
 		return found;
 	}
 
-	/** For each story the technologies that a text names too. */
+	/** For each story, the technologies that it shares with a text. */
 	#sharedTechnologies(text: string): Map<string, string[]> {
 		const names = technologiesIn(text);
 		if (names.length === 0) {
@@ -203,7 +206,7 @@ function stemsOf(text: string): Set<string> {
 	);
 }
 
-/** Names as a list in a sentence. */
+/** Names as a list within a sentence. */
 function listed(names: readonly string[]): string {
 	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -4,16 +4,16 @@ import { keyOf } from '../text/words.ts';
 /** A line such as *Gap: no story yet*. */
 export interface WorksheetLine {
 	readonly label: string;
-	/** Markdown on one line; empty where it is for the user to fill in. */
+	/** Markdown on one line; empty if the user is to fill it in. */
 	readonly value: string;
-	/** What the line says where STAR Coach keeps it up to date, about the line with the label `of`. */
+	/** The values that STAR Coach keeps up to date, and the label of the line that they depend on. */
 	readonly states?: { readonly values: readonly string[]; readonly of: string };
 }
 
 /** A heading with lines. */
 export interface WorksheetBlock {
 	readonly heading: string;
-	/** The line by which the block is found again. */
+	/** The line that identifies the block. */
 	readonly key: WorksheetLine;
 	readonly lines: readonly WorksheetLine[];
 }
@@ -22,7 +22,7 @@ export interface WorksheetSection {
 	readonly title: string;
 	readonly intro: string;
 	readonly blocks?: readonly WorksheetBlock[];
-	/** List items, which are written only with the section. */
+	/** List items, written only when the whole section is. */
 	readonly lines?: readonly string[];
 }
 
@@ -39,10 +39,10 @@ interface Line {
 }
 
 /**
- * What is missing in a worksheet that the user owns: sections and blocks that are not there, and values of lines that
- * are blank. Nothing that exists is changed except the states that STAR Coach itself has written.
+ * The edits that add what is missing to a worksheet that the user owns: sections and blocks that are not there, and
+ * values of blank lines. Existing text is not changed, except for states that STAR Coach itself wrote.
  *
- * @param text empty where there is no worksheet yet
+ * @param text empty if there is no worksheet yet
  */
 export function mergeWorksheet(text: string, content: WorksheetContent): TextEdit[] {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
@@ -73,11 +73,11 @@ export function mergeWorksheet(text: string, content: WorksheetContent): TextEdi
 			added.push({ start: offset, end: offset, text: `\n\n${more}`.replaceAll('\n', eol) });
 		}
 	}
-	// Where a blank line is the last one of a section, its value comes before what is added.
+	// If the last line of a section is blank, its value must come before what is added.
 	return [...filled, ...added];
 }
 
-/** The edits that fill in the blank lines from one line to another. */
+/** The edits that fill in the blank lines in a range of lines. */
 function fillIn(lines: readonly Line[], from: number, to: number, wanted: readonly WorksheetLine[]): TextEdit[] {
 	const edits: TextEdit[] = [];
 	const find = (label: string) => {
@@ -92,7 +92,7 @@ function fillIn(lines: readonly Line[], from: number, to: number, wanted: readon
 		}
 		const about = states && find(states.of);
 		const told = wanted.find((line) => line.label === states?.of)?.value ?? '';
-		// The user has written about something else, of which nothing is known.
+		// The user has written about something else, about which nothing is known.
 		const current = about && about.value !== '' && about.value !== told ? '' : value;
 		const isState = states?.values.includes(found.value) === true;
 		if (current !== found.value && (found.value === '' || isState)) {
@@ -108,7 +108,7 @@ function isKey({ text }: Line, { label, value }: WorksheetLine): boolean {
 	return labelOf(text) === label && plainKey(textBehind(text)) === plainKey(value);
 }
 
-/** The words of a value, whether they are escaped or not. */
+/** The words of a value, escaped or not. */
 function plainKey(value: string): string {
 	return keyOf(value.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
 }
@@ -121,25 +121,25 @@ function textBehind(line: string): string {
 	return line.slice(line.indexOf(':') + 1).trim();
 }
 
-/** Whether what is written on a line goes on on the next one. */
+/** Whether a line continues on the next one. */
 function isGoneOn(next: Line | undefined): boolean {
 	return next !== undefined && /^\s+\S/.test(next.text);
 }
 
-/** The first line from an index on that fits, or the end. */
+/** The index of the first match from an index on; the number of lines if there is none. */
 function firstIndex(lines: readonly Line[], from: number, pattern: RegExp): number {
 	const at = lines.findIndex(({ text }, index) => index >= from && pattern.test(text));
 	return at === -1 ? lines.length : at;
 }
 
-/** Where a block ends: at a heading, or where the next one begins whose heading was taken out. */
+/** Where a block ends: at a heading, or at the key of the next block if the user removed its heading. */
 function endOfBlock(lines: readonly Line[], key: number): number {
 	const label = labelOf(lines[key]?.text ?? '');
 	const next = lines.findIndex(({ text }, index) => index > key && labelOf(text) === label);
 	return Math.min(firstIndex(lines, key, /^#/), next === -1 ? lines.length : next);
 }
 
-/** Where the last line before an index ends that has any text. */
+/** The end of the last non-blank line before an index. */
 function lastFilled(lines: readonly Line[], before: number): number {
 	return lines.slice(0, before).findLast(({ text }) => text.trim() !== '')?.end ?? 0;
 }

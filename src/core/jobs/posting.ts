@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** What a posting asks for: what one must have, what is nice to have, and what one will do. */
+/** What a posting asks for: must-haves, nice-to-haves, and duties. */
 export const requirementKinds = ['must', 'nice', 'duty'] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
 
@@ -8,23 +8,23 @@ export interface Requirement {
 	readonly kind: RequirementKind;
 	/** In the posting's own words, without markup, on one line. */
 	readonly text: string;
-	/** Where the posting says it. */
+	/** Where it is in the posting. */
 	readonly span: Span;
 }
 
-/** A posting as it was read. */
+/** A parsed posting. */
 export interface Posting {
-	/** Empty where the posting does not say. */
+	/** Empty if the posting does not say. */
 	readonly company: string;
-	/** Empty where the posting does not say. */
+	/** Empty if the posting does not say. */
 	readonly role: string;
-	/** In the order of the posting, none twice. */
+	/** In the order of the posting, without duplicates. */
 	readonly requirements: readonly Requirement[];
-	/** What the company says that it values, in its own words. */
+	/** What the company says it values, in its own words. */
 	readonly values: readonly string[];
-	/** Names of technologies in requirements and lists of technologies, as they are written, none twice. */
+	/** Names of technologies in requirements and technology lists, as written, without duplicates. */
 	readonly technologies: readonly string[];
 }
 
-/** The longest posting that is read, in characters: fifty times as long as most. */
+/** The longest posting that is read, in characters: fifty times the usual length. */
 export const longestPosting = 200_000;

@@ -6,7 +6,7 @@ import type { PostingLine } from './postingLines.ts';
 const roleNoun =
 	/\b(?:engineer|developer|programmer|architect|manager|lead|director|analyst|specialist|administrator|scientist|consultant|coordinator|associate|sre|devops|intern|tester|head of)\b/i;
 const mostRoleWords = 12;
-/** A name of up to three words with capitals. */
+/** A name of up to three capitalized words. */
 const name = String.raw`(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,2})`;
 const companyPatterns = [
 	new RegExp(`^(?:about|why|life at|working at|join)\\s+${name}\\??$`, 'iu'),
@@ -16,10 +16,10 @@ const companyPatterns = [
 		'u',
 	),
 ];
-/** What follows *About* in headings without being a company. */
+/** Words that follow *About* in headings but are not company names. */
 const notNames = /^(?:us|you|the|this|our|your|we|it|role|job|position|team|how|what|who|in|as|our client)\b/i;
 
-/** Whether a heading is the title of a role, such as *Senior Backend Engineer*, and not that of a section. */
+/** Whether a heading is a job title, such as *Senior Backend Engineer*, rather than the title of a section. */
 export function isRoleTitle(heading: string): boolean {
 	return (
 		roleNoun.test(heading) &&
@@ -28,7 +28,7 @@ export function isRoleTitle(heading: string): boolean {
 	);
 }
 
-/** The company and the role of a posting; empty where the posting does not say. */
+/** The company and the role of a posting; empty if the posting does not say. */
 export function postingHead(source: string, lines: readonly PostingLine[]): Pick<Posting, 'company' | 'role'> {
 	const data = readFrontMatter(source, new LineIndex(source))?.data ?? {};
 	const title =
@@ -49,7 +49,7 @@ function textOf(data: Readonly<Record<string, unknown>>, keys: readonly string[]
 	return keys.map((key) => data[key]).find((value): value is string => typeof value === 'string' && value !== '') ?? '';
 }
 
-/** The value of the first line such as *Company: Acme*. */
+/** The value of the first labeled line, such as *Company: Acme*. */
 function labeled(lines: readonly PostingLine[], label: RegExp): string {
 	for (const { text } of lines.slice(0, 40)) {
 		const [, key = '', value = ''] = /^([^:]{2,20}):\s*(\S.*)$/.exec(text) ?? [];

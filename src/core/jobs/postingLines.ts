@@ -5,12 +5,12 @@ import type { Span } from '../text/span.ts';
 import { sectionKind } from './sections.ts';
 
 /**
- * A heading, a list item, or a sentence of a paragraph. Pasted postings have few marks of Markdown, if any: a line of a
- * paragraph that is not wrapped, and has one sentence, is an item of a list without markers.
+ * A heading, a list item, or a sentence of a paragraph. Pasted postings have little Markdown, if any, so an unwrapped
+ * line of a paragraph with only one sentence is an item of a list without markers.
  */
 export interface PostingLine {
 	readonly type: 'heading' | 'item' | 'unmarked item' | 'sentence';
-	/** Of a heading: 1 to 6 for those of Markdown, 7 for a line in bold, 8 for a plain line. */
+	/** For a heading: 1 to 6 in Markdown, 7 for a line in bold, 8 for a plain line. */
 	readonly level: number;
 	readonly span: Span;
 	/** Without markup, on one line. */
@@ -23,17 +23,17 @@ interface Line {
 	readonly text: string;
 }
 
-/** List markers of Markdown and those that word processors and chat programs paste. */
+/** List markers of Markdown, and those that word processors and chat programs paste. */
 const marker = /^\s*(?:[-*+•·▪◦‣–—✅✔➢]|\d{1,2}[.)])\s+/u;
 const hash = /^\s{0,3}(#{1,6})(?:\s|$)/;
 const bold = /^(?:\*\*|__).{1,200}(?:\*\*|__) ?:?$/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
 const sentenceEnd = /(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|vs)\.)["”)*_]*\s+(?=["“(*_]*[\p{Lu}\d])/gu;
-/** A heading is short. */
+/** Headings are short. */
 const mostHeadingWords = 12;
 const mostPlainHeadingWords = 7;
 
-/** The lines of a posting; wrapped ones are one, and front matter is left out. */
+/** The lines of a posting, with wrapped lines joined and front matter left out. */
 export function postingLines(text: string): PostingLine[] {
 	const frontMatter = readFrontMatter(text, new LineIndex(text));
 	const lines = linesOf(text, frontMatter ? frontMatter.span.end : 0);
@@ -66,7 +66,7 @@ export function postingLines(text: string): PostingLine[] {
 	return found;
 }
 
-/** The lines of a paragraph; wrapped prose is one, and in a list without markers an item that is wrapped. */
+/** Joins the wrapped lines of a paragraph: all lines of prose, or the lines of each item in a list without markers. */
 function unwrapped(run: readonly Line[]): Span[] {
 	const isList = !run.slice(1).some(isContinued) || run.some(({ text }) => /;\s*$/.test(text));
 	const spans: { start: number; end: number }[] = [];
@@ -81,7 +81,7 @@ function unwrapped(run: readonly Line[]): Span[] {
 	return spans;
 }
 
-/** What is between two offsets, sentence by sentence. */
+/** The text between two offsets, split into sentences. */
 function sentencesOf(text: string, start: number, end: number, alone: 'unmarked item' | 'sentence'): PostingLine[] {
 	const ends = [...text.slice(start, end).matchAll(sentenceEnd)].map((match) => start + match.index);
 	const bounds = [start, ...ends, end];
@@ -107,7 +107,7 @@ function headingOf(line: Line, next: Line | undefined): PostingLine | undefined 
 	return isHeading ? { type: 'heading', level, span, text: text.replace(/ ?:$/, '') } : undefined;
 }
 
-/** Whether a short line without marks is a heading: it says so itself, or a list follows. */
+/** Whether a short line without markup is a heading: its wording says so, or a list follows. */
 function isPlainHeading(text: string, next: Line | undefined): boolean {
 	const isLabel = /:$/.test(text);
 	const isFollowed = next !== undefined && marker.test(next.text) && !/[.!?;,]$/.test(text);
@@ -134,7 +134,7 @@ function isProse(line: Line, next: Line | undefined): boolean {
 	return line.text.trim() !== '' && !marker.test(line.text) && !headingOf(line, next);
 }
 
-/** Whether a line goes on with the sentence of the line before. */
+/** Whether a line continues the sentence of the previous line. */
 function isContinued({ text }: Line): boolean {
 	return /^\s*\p{Ll}/u.test(text) && !marker.test(text);
 }
@@ -143,12 +143,12 @@ function nextFilled(lines: readonly Line[], at: number): Line | undefined {
 	return lines.slice(at, at + 3).find(({ text }) => text.trim() !== '');
 }
 
-/** A line without list marker, heading marks and markup. */
+/** A line without its list marker, heading marks, and markup. */
 export function lineText(line: string): string {
 	return bare(line.replace(marker, '').replace(hash, ''));
 }
 
-/** Markdown of one line as plain text, without the marks of emphasis that are left where they were not closed. */
+/** One line of Markdown as plain text, without leftover emphasis marks that were never closed. */
 function bare(markdown: string): string {
 	return plainText(markdown)
 		.replace(/^[\s*_`]+|[\s*_`]{1,20}$/g, '')

@@ -12,27 +12,27 @@ import { type Theme, themeOfRequirement, themesOf } from './themes.ts';
 
 /** How much a line says about what will be asked. */
 const weights: Readonly<Record<RequirementKind, number>> = { must: 3, duty: 2, nice: 1 };
-/** How much less likely the second and third question of a theme is than the first. */
+/** How likely each question of a theme is, relative to the first. */
 const byPlace = [1, 0.5, 0.25, 0.2];
 /** A line is mainly about one theme. */
 const byTheme = [1, 0.5];
-/** An own question on a theme, beside the first of the guide. */
+/** The weight of a user's own question on a theme, relative to the first question of the guide. */
 const ownWeight = 0.75;
 const valueWeight = 3;
 const cvWeight = 2;
-/** For what a line of a CV has in common with the lines of postings. */
+/** For the themes of postings that also occur in a line of a CV. */
 const cvThemeWeight = 0.7;
 export const mostPacked = 20;
 const mostReasons = 3;
 
-/** A line that speaks for questions. */
+/** A line that makes questions likely. */
 interface Clue {
 	readonly text: string;
 	readonly weight: number;
 	readonly themes: readonly Pick<Theme, 'id' | 'questions'>[];
 }
 
-/** The questions that interviews for a posting are likely to ask. */
+/** The questions that interviewers are likely to ask for a posting. */
 export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
 	const clues = posting.requirements.map((requirement): Clue => {
 		const found = themesOf(requirement.text);
@@ -46,7 +46,7 @@ export function packForPosting(posting: Posting, guide: Guide): QuestionPack {
 	return { title, questions: pack([...clues, ...posting.values.map((value) => valueClue(value, guide))], guide) };
 }
 
-/** The questions that interviewers are likely to come to from a CV in Markdown or as text: those about what it tells. */
+/** The questions that a CV in Markdown or plain text is likely to raise. */
 export function packForCv(text: string, guide: Guide): QuestionPack {
 	const sentences = postingLines(text)
 		.filter(({ type }) => type !== 'heading')
@@ -64,7 +64,7 @@ export function packForCv(text: string, guide: Guide): QuestionPack {
 	return { title: '', questions: pack(clues, guide) };
 }
 
-/** For each topic the questions that are about it, those that are about nothing else first. */
+/** For each topic, the questions about it; those about fewer topics come first. */
 function questionsByTopic({ questions }: Guide): ReadonlyMap<string, string[]> {
 	const found = new Map<string, { readonly id: string; readonly topics: number }[]>();
 	for (const { id, scheme, title, short } of questions) {
@@ -81,7 +81,7 @@ function questionsByTopic({ questions }: Guide): ReadonlyMap<string, string[]> {
 /**
  * The questions about a list of values.
  *
- * @param search finds what a value speaks of in other words
+ * @param search finds questions for a value that has no theme
  */
 export function packForValues(values: readonly string[], guide: Guide, search: GuideSearch): QuestionPack {
 	const clues = values.map((value) => {
@@ -107,7 +107,7 @@ export function guessSource(text: string): 'posting' | 'cv' | 'values' {
 	return periods.length > 0 && !asks ? 'cv' : 'posting';
 }
 
-/** What a value comes to: the principle or the competency of that name, else the themes that it speaks of. */
+/** What a value points to: the principle or competency of that name, or else the themes that it mentions. */
 function valueClue(value: string, guide: Guide): Clue {
 	const key = keyOf(value);
 	const isNamed = ({ title }: { readonly title: string }) => keyOf(title) === key;
@@ -126,12 +126,12 @@ function valueClue(value: string, guide: Guide): Clue {
 	return { text: value, weight: valueWeight, themes };
 }
 
-/** A question whose first competency it is asks for it more than others do. */
+/** Where a question lists a competency; a question that lists it first asks for it the most. */
 function rank({ competencies }: GuideQuestion, competency: string | undefined): number {
 	return competency === undefined ? 0 : competencies.indexOf(competency);
 }
 
-/** The questions that clues speak for, the likeliest first, behind those with which nearly every interview begins. */
+/** The questions that clues point to, the likeliest first, after those that open nearly every interview. */
 function pack(clues: readonly Clue[], guide: Guide): LikelyQuestion[] {
 	const scores = new Map<string, { score: number; because: { text: string; weight: number }[] }>();
 	const add = (id: string, weight: number, text: string) => {

@@ -7,19 +7,19 @@ import { isIntroduction, isNice, itemKind, loneItemKind, sentenceKind, sentenceK
 import { technologiesIn } from './technologies.ts';
 import { valuesIn } from './values.ts';
 
-/** A section that has not ended. */
+/** A section that is still open. */
 interface Section {
 	readonly level: number;
 	readonly kind: SectionKind | undefined;
 }
 
-/** A line such as *Preferred: Kafka and Redis*, which is a section by itself. */
+/** A line such as *Preferred: Kafka and Redis*, which is a section in itself. */
 const labeled = /^([^:.]{3,40}):\s+(\S.*)$/;
 
 /**
- * Reads a job posting: Markdown, or text as it was pasted. Nothing in it is taken for an instruction.
+ * Reads a job posting: Markdown, or pasted text. Nothing in it is treated as an instruction.
  *
- * @throws RangeError when it is longer than {@link longestPosting}
+ * @throws RangeError if it is longer than {@link longestPosting}
  */
 export function readPosting(source: string): Posting {
 	if (source.length > longestPosting) {
@@ -52,12 +52,12 @@ export function readPosting(source: string): Posting {
 	};
 }
 
-/** The lines that are not headings, each with what its section is about. */
+/** The lines that are not headings, each with the kind of its section. */
 function* inSections(
 	lines: readonly PostingLine[],
 ): Generator<{ readonly line: PostingLine; readonly section: SectionKind | undefined }> {
 	let open: Section[] = [];
-	/** Whether what was introduced last is nice to have. */
+	/** Whether the last introduction was about nice-to-haves. */
 	let isIntroducedAsNice = false;
 	for (const line of lines) {
 		if (line.type === 'heading') {
@@ -77,12 +77,12 @@ function* inSections(
 	}
 }
 
-/** What a heading that does not say it is about: the same as the section that it is a part of. */
+/** The kind of a heading that does not state one: that of the section it is part of. */
 function inherited(open: readonly Section[], { level }: PostingLine): SectionKind | undefined {
 	return open.findLast((section) => section.level < level)?.kind;
 }
 
-/** What a line asks for; null where it is not a requirement. */
+/** What a line asks for; null if it is not a requirement. */
 function requirementKind(line: PostingLine, section: SectionKind | undefined): RequirementKind | null {
 	const { text } = line;
 	if (line.type === 'heading') {

@@ -7,8 +7,8 @@ const mostWords = 8;
 const longestList = 20_000;
 
 /**
- * The values of a list as it was pasted: one per line, between semicolons, or between commas where all are on one line.
- * Bullets, numbers, marks of emphasis, a heading, what explains a value, whole sentences and repeats are left out.
+ * The values in a pasted list: one per line, or separated by semicolons, or by commas if all are on one line. Bullets,
+ * numbers, emphasis marks, a heading, explanations, whole sentences and duplicates are left out.
  */
 export function readValues(text: string): string[] {
 	const lines = text
@@ -26,7 +26,7 @@ export function readValues(text: string): string[] {
 	return names.filter((_, index) => ids.indexOf(ids[index] as string) === index).slice(0, mostValues);
 }
 
-/** `Integrity: we say what is`. */
+/** The value without its explanation: `Integrity: we say what is`. */
 function withoutExplanation(line: string): string {
 	return line.split(/:\s|\s[–—-]\s/)[0] ?? '';
 }

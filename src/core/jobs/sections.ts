@@ -1,18 +1,18 @@
 /**
  * What a section of a posting is about: requirements, duties, the role in general, what the company is, what it values,
- * what it builds with, and what is none of the candidate's work (pay, place, how to apply).
+ * what it builds with, or something other than the candidate's work (pay, location, how to apply).
  */
 export type SectionKind = 'must' | 'nice' | 'duty' | 'role' | 'company' | 'values' | 'stack' | 'none';
 
 interface Row {
 	readonly kind: SectionKind;
-	/** Is tried on a heading in lower case with straight apostrophes. */
+	/** Matched against a heading in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
-	/** Headings that the row is there for. */
+	/** Headings that the row is meant for. */
 	readonly examples: readonly string[];
 }
 
-/** The first row that fits a heading decides. */
+/** The first row that matches a heading decides. */
 export const sectionRows: readonly Row[] = [
 	{
 		kind: 'company',
@@ -103,7 +103,7 @@ export const sectionRows: readonly Row[] = [
 	},
 ];
 
-/** What a heading is about; undefined where it does not say. */
+/** What a heading is about; undefined if it does not say. */
 export function sectionKind(heading: string): SectionKind | undefined {
 	const text = heading.toLowerCase().replaceAll('’', "'");
 	return sectionRows.find(({ pattern }) => pattern.test(text))?.kind;

@@ -1,14 +1,14 @@
 import type { RequirementKind } from './posting.ts';
 
 interface Row {
-	/** Null for what is not a requirement. */
+	/** Null if it is not a requirement. */
 	readonly kind: RequirementKind | null;
-	/** Is tried on a sentence in lower case with straight apostrophes. */
+	/** Matched against a sentence in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
 	readonly examples: readonly string[];
 }
 
-/** What is a condition of the employment and nothing that one can tell a story about. */
+/** A condition of employment, which nobody can tell a story about. */
 const condition: Row = {
 	kind: null,
 	pattern:
@@ -24,11 +24,11 @@ const condition: Row = {
 	],
 };
 
-/** What only introduces the items below it. */
+/** Only introduces the items below it. */
 const introduction =
 	/\bthe following (?:skills|things|experience|qualities)\b|^(?:we look for|we(?:'re| are) (?:especially )?(?:fond|looking)|(?:substantial |some |proven )?(?:experience|familiarity|knowledge|proficiency|skills?)\b).*\b(?:including|such as|(?:one or more |some |any )?of the following(?: (?:is|are|would be))?(?: a plus)?|people who)\s*:?$/;
 
-/** Phrases that make a line nice to have wherever it is. */
+/** Phrases that make a line a nice-to-have in any section. */
 export const niceRows: readonly Row[] = [
 	{
 		kind: 'nice',
@@ -44,14 +44,14 @@ export const niceRows: readonly Row[] = [
 	},
 ];
 
-/** A line that is a must wherever it is. */
+/** A line that is a must-have in any section. */
 const mandatory = /\b(?:is|are) (?:mandatory|required|a must)\b|^(?:mandatory|required|must)\b/;
 
-/** A line that asks for years or a degree is a must, whatever is a plus at its end. */
+/** A line that asks for years or a degree is a must-have, even if it ends with something that is a plus. */
 const firm =
 	/^(?:must|required|mandatory)\b|\b\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs)\b|\b(?:degree|b\.?s|b\.?a|bsc|m\.?s|msc|ph\.?d|bachelor'?s|master'?s)\b|^(?:you|have)\b.*\bbonus points\b/;
 
-/** Sentences of paragraphs; the first row that fits decides. */
+/** Sentences of paragraphs; the first row that matches decides. */
 export const sentenceRows: readonly Row[] = [
 	condition,
 	{
@@ -144,29 +144,29 @@ export const sentenceRows: readonly Row[] = [
 	},
 ];
 
-/** A line says what it is about at its beginning. */
+/** In characters; a line says what it is about at its beginning. */
 const mostLetters = 600;
 
-/** Verbs with which duties begin. */
+/** Verbs that duties begin with. */
 const dutyVerb =
 	/^(?:(?:and|also|actively|proactively|independently|occasional(?:ly)?|regularly|continuously|collaboratively|closely) )*(?:accept|act|administer|advis|advocat|analy[sz]|anchor|answer|architect|assess|assist|assur|author|automat|balanc|becom|begin|be (?:a|an|the|part|responsible|able|on)|bring|build|capture|carr|champion|clean|coach|coordinat|collaborat|collect|communicat|conduct|configur|connect|consult|contribut|creat|debug|defin|deliver|deploy|design|determin|develop|diagnos|discover|document|driv|educat|enhanc|ensur|establish|estimat|evaluat|evolv|execut|expand|explor|facilitat|find|fix|foster|gather|get|grow|guid|handl|help|hir|host|identif|implement|improv|influenc|instrument|integrat|interpret|interview|investigat|keep|know|launch|lead|learn|leverag|liais|maintain|make|manag|measur|mentor|migrat|model|monitor|notic|offer|onboard|open|operat|optimi[sz]|organi[sz]|oversee|own|pair|participat|partner|perform|plan|prepar|present|prioriti[sz]|produc|promot|propos|prototyp|provid|publish|push|qualif|recommend|reduc|refactor|research|resolv|respond|review|run|scal|scope|secur|select|serv|set|shap|share|ship|solv|spearhead|specif|stay|streamlin|strengthen|suggest|supervis|support|tak|teach|test|track|train|translat|troubleshoot|turn|understand|updat|use|utili[sz]|work|writ)(?:e|es|s|ed|ing|ting|ning|ping|ies|y|ying|er)?\b/;
 
-/** Nouns with which requirements begin or that they are about. */
+/** Nouns that requirements begin with or are about. */
 const requirementNoun =
 	/\b\d{1,2} ?\+?(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs)\b|\b(?:experienced?|knowledge|knowledgeable|abilit(?:y|ies)|able to|proficien(?:t|cy)|familiar(?:ity)?|understanding|skills?|expertise|degree|background|track record|comfortable|passion(?:ate)?|fluen(?:t|cy)|willingness|eager(?:ness)?|commitment|self-starter|attention to detail|communicator)\b/;
 
-/** How a line begins that asks for a skill although it is among duties. */
+/** The beginning of a line that asks for a skill even though it is listed among duties. */
 const asksForSkill =
 	/^(?:you(?: must|'ve| have| are| know| enjoy)|\d+\+? years|(?:strong |solid |proven |deep |prior |hands-on |some )?(?:experience (?:with|in|as)|knowledge of|proficien|familiarity|understanding of)|ideally|(?:we|this) .*\bideally)\b/;
 
-/** The kind of a sentence of a paragraph; null for what is not a requirement, undefined where it does not say. */
+/** The kind of a sentence in a paragraph; null if it is not a requirement, undefined if it does not say. */
 export function sentenceKind(sentence: string): RequirementKind | null | undefined {
 	const text = normal(sentence);
 	const row = sentenceRows.find(({ pattern }) => pattern.test(text));
 	return row?.kind === 'must' && isNice(text) ? 'nice' : row?.kind;
 }
 
-/** The kind of a sentence of a paragraph in a section about must-haves, nice-to-haves or duties. */
+/** The kind of a sentence in a paragraph of a section about must-haves, nice-to-haves or duties. */
 export function sentenceKindIn(sentence: string, section: RequirementKind): RequirementKind | null {
 	const kind = isIntroduction(sentence) ? null : sentenceKind(sentence);
 	if (kind !== undefined) {
@@ -177,7 +177,7 @@ export function sentenceKindIn(sentence: string, section: RequirementKind): Requ
 	return says ? itemKind(sentence, section) : null;
 }
 
-/** The kind of a line in a list that is about must-haves, nice-to-haves or duties; null where it is not a requirement. */
+/** The kind of an item in a list of must-haves, nice-to-haves or duties; null if it is not a requirement. */
 export function itemKind(item: string, section: RequirementKind): RequirementKind | null {
 	const text = normal(item);
 	if (condition.pattern.test(text) || isIntroduction(item)) {
@@ -189,19 +189,19 @@ export function itemKind(item: string, section: RequirementKind): RequirementKin
 	return isNice(text) ? 'nice' : mandatory.test(text) ? 'must' : section;
 }
 
-/** The kind of a line in a list that may be about anything; null where it is not a requirement. */
+/** The kind of an item in a list that could be about anything; null if it is not a requirement. */
 export function loneItemKind(item: string): RequirementKind | null {
 	const text = normal(item);
 	const kind = dutyVerb.test(text) ? 'duty' : requirementNoun.test(text) ? 'must' : sentenceKind(item);
 	return kind ? itemKind(item, kind) : null;
 }
 
-/** Whether a line only introduces those below it. */
+/** Whether a line only introduces the lines below it. */
 export function isIntroduction(item: string): boolean {
 	return introduction.test(normal(item));
 }
 
-/** Whether a line, and not only a part of it, is about what is nice to have. */
+/** Whether a line as a whole, rather than just part of it, is about something nice to have. */
 export function isNice(line: string): boolean {
 	const text = normal(line).replace(/\([^()]{0,300}\)/g, '');
 	const [first = ''] = text.split(/(?<=[.!?]) (?!ideally)/);

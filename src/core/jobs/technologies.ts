@@ -1,4 +1,4 @@
-/** Names as they are usually written; of the languages with a name that is a word, see `ambiguous`. */
+/** Names in their usual spelling; for languages whose name is also a word, see `ambiguous`. */
 const names =
 	`.NET,.NET Core,ActiveMQ,Airflow,Akka,Angular,Ansible,Apache Arrow,Apache Beam,Apache Spark,ArgoCD,ASP.NET,Aurora,AWS,Azure,
 	Backbone.js,Bash,BigQuery,C++,C#,Cassandra,CDK,Celery,Chef,CircleCI,ClickHouse,Clojure,CloudFormation,CloudFront,
@@ -13,14 +13,17 @@ const names =
 		.split(',')
 		.map((name) => name.trim());
 
-/** Languages whose name is a word or a letter: only in lists, or where the posting says that they are one. */
+/**
+ * Languages whose name is also a word or a letter: recognized only in lists, or if the text says that they are
+ * languages.
+ */
 const ambiguous =
 	/(?<![\p{L}\p{N}])(?:Go|R|C|Swift)(?=\s*(?:[,/)]|and\b|or\b|\(|$|\.(?:\s|$)|experience|programming|developer|engineer|services))/gu;
 const known = new Map(names.map((name) => [name.toLowerCase(), name]));
-/** The longest name has that many words. */
+/** The longest name has this many words. */
 const mostWords = 3;
 
-/** The technologies that a text names, as they are usually written, none twice. */
+/** The technologies that a text names, in their usual spelling, without duplicates. */
 export function technologiesIn(text: string): string[] {
 	const words = [...text.matchAll(/(?:\.(?=NET))?[\p{L}\p{N}]+(?:[.+#/][\p{L}\p{N}+#]+|[+#]+)*/gu)].map(
 		([word]) => word,

@@ -1,23 +1,23 @@
 import type { Requirement } from './posting.ts';
 
-/** Something that postings, CVs and lists of values speak of again and again, and what it comes to in an interview. */
+/** Something that postings, CVs and lists of values mention again and again, and what it means for an interview. */
 export interface Theme {
 	readonly id: string;
-	/** Is tried on a line in lower case with straight apostrophes. */
+	/** Matched against a line in lowercase with straight apostrophes. */
 	readonly pattern: RegExp;
-	/** Lines that the pattern is there for. */
+	/** Lines that the pattern is meant for. */
 	readonly examples: readonly string[];
-	/** What those who write it probably mean; as the end of the sentence *they probably mean …*. */
+	/** What the authors probably mean, as the end of the sentence *they probably mean …*. */
 	readonly meaning: string;
 	/** Ids of the competencies that are judged. */
 	readonly competencies: readonly string[];
-	/** Ids of the questions of the guide that ask for it, the likeliest first. */
+	/** Ids of the guide's questions that ask for it, the likeliest first. */
 	readonly questions: readonly string[];
-	/** What one can ask them about it. */
+	/** What to ask the company about it. */
 	readonly ask: string;
 }
 
-/** The more telling themes come first. */
+/** More telling themes come first. */
 export const themes: readonly Theme[] = [
 	{
 		id: 'on-call',
@@ -350,7 +350,7 @@ export const themes: readonly Theme[] = [
 	},
 ];
 
-/** What a requirement comes to that speaks of nothing else: of experience, of a degree, or of work to be done. */
+/** The themes of a requirement that mentions nothing else: only experience, a degree, or the work to be done. */
 const plainThemes = {
 	degree: {
 		id: 'degree',
@@ -385,14 +385,14 @@ const plainThemes = {
 	},
 } satisfies Record<string, Theme>;
 
-/** What a requirement comes to in the first place. */
+/** The main theme of a requirement. */
 export function themeOfRequirement({ text, kind }: Pick<Requirement, 'text' | 'kind'>): Theme {
 	const { degree, experience, work } = plainThemes;
 	const [theme] = themesOf(text);
 	return theme ?? (degree.pattern.test(text.toLowerCase()) ? degree : kind === 'duty' ? work : experience);
 }
 
-/** Whether a theme says no more than that experience, a degree or work is asked for. */
+/** Whether a theme only says that experience, a degree or work is asked for. */
 export function isPlainTheme(theme: Theme): boolean {
 	return Object.values<Theme>(plainThemes).includes(theme);
 }

@@ -5,7 +5,7 @@ const named = /\bour (?:core |company |cultural )?values(?: are| of| [-–])?:? 
 const believed = /\bwe (?:value|believe in|put)\s+(.{3,160}?)(?:\.|!|$)/i;
 const mostWords = 12;
 
-/** What a line says that the company values, in its own words. */
+/** What a line says the company values, in its own words. */
 export function valuesIn(line: PostingLine, section: SectionKind | undefined): string[] {
 	const { text } = line;
 	if (section === 'values' && line.type === 'item') {

@@ -2,19 +2,19 @@ import { slug } from '../guide/slug.ts';
 import { keyOf } from '../text/words.ts';
 import type { Posting } from './posting.ts';
 
-/** The folder of the worksheets of postings, below that of the preparation. */
+/** The folder for the worksheets of postings, inside the preparation folder. */
 export const jobsFolder = 'jobs';
 
 /**
- * The names, without ending, that the worksheet of a posting may have, the best first: the company's, and where that
- * file is about another role of the company, the company's with the role.
+ * The names, without extension, that the worksheet of a posting can have, best first: the company's or, if that file is
+ * about another role at the company, the company's with the role.
  */
 export function worksheetNames({ company, role }: Pick<Posting, 'company' | 'role'>): string[] {
 	const names = [slug(company), slug(`${company} ${role}`)].filter((name) => name !== '');
 	return names.length === 0 ? ['job'] : [...new Set(names)];
 }
 
-/** Whether a worksheet is about a role: it names the same, or none yet. */
+/** Whether a worksheet is about a role: it names the same role, or no role yet. */
 export function isAboutRole(worksheet: string, role: string): boolean {
 	const named = /^- Role:[ \t]*(.*)$/m.exec(worksheet)?.[1]?.trim() ?? '';
 	return named === '' || role === '' || keyOf(named.replaceAll('\\', '')) === keyOf(role);

@@ -6,12 +6,12 @@ import type { Outcome } from './interview.ts';
 
 const ratings: Readonly<Record<Outcome, Rating>> = { well: 'good', mixed: 'hard', badly: 'again' };
 
-/** The rating that an answer in an interview is in the schedule of practice. */
+/** The practice rating that corresponds to how an answer in an interview went. */
 export function ratingOf(outcome: Outcome): Rating {
 	return ratings[outcome];
 }
 
-/** The question of the guide or of a bank that was asked, if it was asked in its own words or in one of its other wordings. */
+/** The question of the guide or a bank that was asked, in its own words or in one of its other wordings. */
 export function askedInGuide(question: string, guide: Guide): GuideQuestion | undefined {
 	const key = keyOf(question);
 	return guide.questions.find(({ title, otherWordings }) =>

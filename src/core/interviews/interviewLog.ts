@@ -2,7 +2,7 @@ import { plainText } from '../guide/markdown.ts';
 import { escapeText } from '../guide/page.ts';
 import { type AskedQuestion, type Interview, labels, type Outcome, outcomes, type ToldStory } from './interview.ts';
 
-/** The longest log that is read, in characters: thousands of interviews. */
+/** The longest log that is read, in characters; enough for thousands of interviews. */
 export const longestLog = 2_000_000;
 
 const entryHeading = /^## (\d{4}-\d{2}-\d{2})(?:[:,]? (.*))?$/;
@@ -11,7 +11,7 @@ const item = /^[-*+] (.*)$/;
 const labeled = /^([^:]{1,30}): ?(.*)$/;
 const link = /^\[((?:\\.|[^\]\\])*)\]\(<?([^()\s>]*)>?\)/;
 
-/** An interview as an entry of the log, without the blank lines around it. */
+/** An interview as a log entry, without blank lines around it. */
 export function writeInterview({ date, company, interviewer, went, questions }: Interview): string {
 	const heading = `## ${date}${company === '' ? '' : `: ${line(company)}`}`;
 	return [
@@ -24,7 +24,7 @@ export function writeInterview({ date, company, interviewer, went, questions }: 
 		.join('\n\n');
 }
 
-/** Where and how an interview joins the log. */
+/** Where to add an interview to the log, and the text to insert. */
 export function appendInterview(log: string, interview: Interview): { offset: number; text: string } {
 	return { offset: log.trimEnd().length, text: `\n\n${writeInterview(interview)}` };
 }
@@ -35,12 +35,12 @@ function writeQuestion({ question, story, went }: AskedQuestion): string {
 }
 
 /**
- * The interviews of a log, in its order. A list item without a label is a question too, so that one can jot them down.
- * What is neither is the user's own and left out.
+ * The interviews in a log, in order. A list item without a label also counts as a question, so that users can jot
+ * questions down. Everything else is the user's own text and is left out.
  */
 export function readInterviews(text: string): Interview[] {
 	const interviews: Entry[] = [];
-	/** What rows are read into; undefined outside of interviews. */
+	/** The entry that rows are read into; undefined outside of interviews. */
 	let entry: Entry | undefined;
 	for (const source of text.slice(0, longestLog).split('\n')) {
 		const row = source.replace(/\s+/g, ' ').trim();
@@ -49,7 +49,7 @@ export function readInterviews(text: string): Interview[] {
 			entry = { date, company: plainText(company), interviewer: '', went: null, questions: [] };
 			interviews.push(entry);
 		} else if (/^#{1,2} /.test(row)) {
-			// A section of the user's own ends the entry.
+			// Any other section ends the entry.
 			entry = undefined;
 		} else if (entry) {
 			readRow(row, entry);
@@ -59,7 +59,7 @@ export function readInterviews(text: string): Interview[] {
 }
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-/** An interview while its rows are read. */
+/** An interview whose rows are being read. */
 type Entry = Mutable<Omit<Interview, 'questions'>> & { readonly questions: Mutable<AskedQuestion>[] };
 
 /** Reads a row into the entry that it belongs to. */

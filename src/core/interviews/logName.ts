@@ -1,2 +1,2 @@
-/** The file of the interviews, in the preparation folder. */
+/** The file with the interviews, in the preparation folder. */
 export const interviewLogName = 'interviews.md';

@@ -1,26 +1,26 @@
 import { keyOf } from '../text/words.ts';
 import type { Interview, Outcome, ToldStory } from './interview.ts';
 
-/** A story as the log knows it. */
+/** What identifies a story in the log. */
 export interface TellableStory {
 	readonly title: string;
 	/** The path of its file, relative to the folder of the log, with forward slashes. */
 	readonly path: string;
-	/** Whether its file contains no other story, so that the file says which one was told. */
+	/** Whether its file contains no other story, so that the path is enough to identify it. */
 	readonly isAlone: boolean;
 }
 
-/** A time that a story was told in an interview. */
+/** One telling of a story in an interview. */
 export interface Telling {
 	/** The day of the interview: `2026-11-30`. */
 	readonly date: string;
-	/** Empty where it is not noted. */
+	/** Empty if not noted. */
 	readonly company: string;
 	readonly question: string;
 	readonly went: Outcome | null;
 }
 
-/** Where stories were told, looked up by story. */
+/** Looks up the interviews in which a story was told. */
 export class Tellings {
 	readonly #tellings: readonly { readonly story: ToldStory; readonly telling: Telling }[];
 
@@ -32,7 +32,7 @@ export class Tellings {
 		);
 	}
 
-	/** When and to whom a story was told, the last time first. */
+	/** When and to whom a story was told, most recent first. */
 	of(story: TellableStory): Telling[] {
 		return this.#tellings
 			.filter(({ story: told }) => isSame(told, story))
@@ -41,13 +41,13 @@ export class Tellings {
 	}
 }
 
-/** Those of some times that were at a company. */
+/** The tellings at a company. */
 export function toCompany(tellings: readonly Telling[], company: string): Telling[] {
 	const key = keyOf(company);
 	return key === '' ? [] : tellings.filter((telling) => keyOf(telling.company) === key);
 }
 
-/** A story may have been given another title or place since. */
+/** Compares titles or paths, because a story may have been renamed or moved since. */
 function isSame(told: ToldStory, { title, path, isAlone }: TellableStory): boolean {
 	return (
 		(keyOf(told.title) === keyOf(title) && keyOf(title) !== '') || (isAlone && told.path !== '' && told.path === path)

@@ -8,36 +8,36 @@ import type { Say } from '../text/say.ts';
 
 /** A story as agents see it. */
 export interface CoachStory extends BankStory {
-	/** Where its file is, as shown to people. */
+	/** The path of its file, as shown to people. */
 	readonly path: string;
-	/** The first line, from 1. */
+	/** Its first line, counted from 1. */
 	readonly line: number;
 	readonly readiness: Pick<Readiness, 'state'>;
 }
 
-/** What is known of the rounds so far, and where one is added. */
+/** What is known about past rounds, and a way to add one. */
 export interface CoachPractice {
 	memoryOf(question: string): Memory | undefined;
-	/** Whether the last rounds, newest first, repeated questions practiced before. */
+	/** Whether each of the last rounds, newest first, repeated a question practiced before. */
 	readonly repeats: readonly boolean[];
 	rate(question: string, rating: Rating, details: RoundDetails): Promise<Pick<Round, 'at'>>;
 }
 
-/** What the tools work on: the same for the command line tool and the editor. */
+/** What the tools work with; the same for the command-line tool and the editor. */
 export interface CoachData {
 	guide(): Promise<Guide>;
-	/** Every story of the folders that the user has named. */
+	/** Every story in the folders that the user specified. */
 	stories(): Promise<readonly CoachStory[]>;
-	/** The file of a story, linted; undefined when the file is gone. */
+	/** The file of a story, linted; undefined if the file is gone. */
 	lintStory(story: CoachStory): Promise<LintResult | undefined>;
-	/** A text that is in no file, linted. */
+	/** A text that is not in a file, linted. */
 	lintText(text: string): Promise<LintResult>;
 	practice(): Promise<CoachPractice>;
 	/** In ms since 1970. */
 	now(): number;
-	/** From 0 up to 1. */
+	/** At least 0 and less than 1. */
 	random(): number;
-	/** Gives why a question was chosen in the language of whoever reads it. */
+	/** Says why a question was chosen, in the reader's language. */
 	readonly say: Say;
 }
 

@@ -3,10 +3,10 @@ import { StoryBank } from '../bank/storyBank.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { CoachStory } from './coachData.ts';
 
-/** How many suggestions are named where a question has no story of its own. */
+/** The most suggestions to name for a subject without a linked story. */
 const mostSuggestions = 2;
 
-/** What the stories cover of what an interview asks for, what is missing, and what to do next. */
+/** How the stories cover what an interview asks for, what is missing, and what to do next. */
 export function storyCoverage(guide: Guide, stories: readonly CoachStory[]): object {
 	const bank = new StoryBank(guide.questions);
 	for (const story of stories) {

@@ -1,6 +1,6 @@
 import { materialNote } from './tools.ts';
 
-/** What every prompt asks of a model, regardless of its task. */
+/** What every prompt asks of a model, whatever its task. */
 export const houseRules = [
 	'You are an interview coach for a backend developer who is preparing for behavioral interviews with STAR stories.',
 	materialNote,
@@ -8,7 +8,7 @@ export const houseRules = [
 	'Use short, plain sentences.',
 ].join('\n');
 
-/** How an interview is held: in one round or several. */
+/** How an interview is conducted, in one round or several. */
 export const interviewTask = [
 	'Conduct a practice interview, one question at a time.',
 	'1. Ask one question, and wait for the answer.',
@@ -37,7 +37,7 @@ export const severalFollowUps = [
 	'Write one question per line and nothing else.',
 ].join('\n');
 
-/** A text of the user’s, set apart from what the model is asked to do. No text can close it before its end. */
+/** A text by the user, set apart from the instructions to the model. Its fence is too long for the text to close it. */
 export function material(name: string, text: string): string {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
 	const fence = '`'.repeat(longest + 1);

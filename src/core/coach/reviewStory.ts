@@ -10,7 +10,7 @@ export interface StoryReview {
 	readonly title: string | null;
 	readonly scheme: string;
 	readonly state: string;
-	/** What it lacks that is asked of a story that is ready. */
+	/** What it lacks to be ready. */
 	readonly lacks: readonly string[];
 	readonly parts: readonly { readonly parts: readonly string[]; readonly state: string; readonly words: number }[];
 	readonly missing: readonly string[];
@@ -18,7 +18,7 @@ export interface StoryReview {
 	readonly seconds: number;
 	readonly figures: readonly string[];
 	readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string }[];
-	/** Questions that bring back a figure, where the Result has none. */
+	/** Questions that help recall a figure, if the Result has none. */
 	readonly askForFigure: readonly string[];
 }
 

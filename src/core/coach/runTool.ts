@@ -15,7 +15,7 @@ import { reviewStory } from './reviewStory.ts';
 import { type ToolInput, type ToolName, tools } from './tools.ts';
 
 const mostFound = 5;
-/** The question that is asked in words; no id of the guide has a space. */
+/** Stands for a question given only as text; no id in the guide contains a space. */
 const askedId = 'the question';
 
 const runners: { readonly [Name in ToolName]: (input: ToolInput<Name>, data: CoachData) => Promise<object> } = {
@@ -27,9 +27,9 @@ const runners: { readonly [Name in ToolName]: (input: ToolInput<Name>, data: Coa
 };
 
 /**
- * The input of a tool, checked.
+ * The validated input of a tool.
  *
- * @throws CoachError when it is not what the tool takes
+ * @throws CoachError if it is not what the tool accepts
  */
 export function readInput<Name extends ToolName>(name: Name, input: unknown): ToolInput<Name> {
 	const parsed = v.safeParse(tools[name].input, input ?? {});
@@ -42,9 +42,9 @@ export function readInput<Name extends ToolName>(name: Name, input: unknown): To
 }
 
 /**
- * Runs a tool. Nothing but `log_round` writes, and that is for the caller to have confirmed.
+ * Runs a tool. Only `log_round` writes, and the caller must have had it confirmed.
  *
- * @throws CoachError in one sentence when the request cannot be met
+ * @throws CoachError in one sentence if the request cannot be met
  */
 export async function runTool<Name extends ToolName>(
 	name: Name,
@@ -54,7 +54,7 @@ export async function runTool<Name extends ToolName>(
 	return runners[name](input, data);
 }
 
-/** The stories without those that are retired. */
+/** The stories that are not retired. */
 async function tellable(data: CoachData): Promise<CoachStory[]> {
 	return (await data.stories()).filter(({ readiness }) => readiness.state !== 'retired');
 }
@@ -88,7 +88,7 @@ function reviewAll(result: LintResult): object {
 	return { stories: stories.map((story) => reviewStory(result, story)) };
 }
 
-/** @throws CoachError when there is none with that id */
+/** @throws CoachError if there is no story with that id */
 export async function storyOf(id: string, data: Pick<CoachData, 'stories'>): Promise<CoachStory> {
 	const story = (await data.stories()).find((each) => each.id === id);
 	if (!story) {
@@ -125,7 +125,7 @@ async function find({ question: id, about }: ToolInput<'find_story'>, data: Coac
 	};
 }
 
-/** @throws CoachError when there is none with that id */
+/** @throws CoachError if there is no question with that id */
 function questionOf(id: string, guide: Guide): GuideQuestion {
 	const question = guide.question(id);
 	if (!question) {
@@ -213,7 +213,7 @@ async function logRound(
 	return { logged: question.title, rating };
 }
 
-/** What a person is asked before a tool writes: one sentence with all that is written. */
+/** What to ask a person before a tool writes: one sentence with everything that will be written. */
 export function confirmation({ question: id, rating }: ToolInput<'log_round'>, guide: Guide): string {
 	return `Add a practice round to the history: “${questionOf(id, guide).title}”, rated “${rating}”?`;
 }

@@ -6,36 +6,36 @@ import type { SheetStory } from './sheetStory.ts';
 
 /** What to have at hand on the day: which story answers what, and each story at a glance. */
 export interface CheatSheet {
-	/** The stories by number, from 1. */
+	/** The stories, numbered from 1. */
 	readonly stories: readonly SheetStory[];
 	readonly pitches: readonly SheetStory[];
 	/** The must-prepare questions that a story answers. */
 	readonly questions: readonly SheetRow[];
 	/** The competencies that a story names. */
 	readonly competencies: readonly SheetRow[];
-	/** The must-prepare questions that none of the stories answers. */
+	/** The must-prepare questions that no story answers. */
 	readonly open: readonly string[];
-	/** What the worksheet of the pitch says, a line each. */
+	/** The notes in the pitch worksheet, one per line. */
 	readonly pitchNotes: readonly string[];
 	/** The questions to ask. */
 	readonly ask: readonly string[];
 }
 
-/** What is asked, and the numbers of the stories that answer it, the best one first. */
+/** What is asked, and the numbers of the stories that answer it, best first. */
 export interface SheetRow {
 	readonly title: string;
 	readonly stories: readonly number[];
-	/** Whether a story names it, and none is merely suggested. */
+	/** Whether stories name it, rather than merely being suggested for it. */
 	readonly isLinked: boolean;
 }
 
-/** What a sheet takes over from worksheets. */
+/** What a sheet takes from worksheets. */
 export type SheetNotes = Pick<CheatSheet, 'pitchNotes' | 'ask'>;
 
 /**
- * The sheet of some stories.
+ * Builds a sheet from stories.
  *
- * @param chosen stories that are not retired
+ * @param chosen stories, none of them retired
  * @param bank contains these stories
  */
 export function cheatSheet(

@@ -4,7 +4,7 @@ import { toFlashcards } from './toFlashcards.ts';
 import { toHtml } from './toHtml.ts';
 import { toMarkdown } from './toMarkdown.ts';
 
-/** How a cheat sheet is written: for an editor, for a browser and paper, or as flashcards. */
+/** The formats of a cheat sheet: for an editor, for browser and paper, or as flashcards. */
 export const exportFormats = ['markdown', 'html', 'anki'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -15,16 +15,16 @@ const writers: Readonly<Record<ExportFormat, (sheet: CheatSheet, say: Say, langu
 };
 
 /**
- * The text of a cheat sheet in a format.
+ * A cheat sheet as text in a format.
  *
- * @param say gives headings in the language of the user
- * @param language its tag after BCP 47
+ * @param say gives headings in the user's language
+ * @param language the BCP 47 tag of that language
  */
 export function exportText(sheet: CheatSheet, format: ExportFormat, say: Say = sayInEnglish, language = 'en'): string {
 	return writers[format](sheet, say, language);
 }
 
-/** The format that the name of a file asks for; Markdown where it asks for none. */
+/** The format that a file name implies; Markdown by default. */
 export function formatOf(path: string): ExportFormat {
 	return /\.html?$/i.test(path) ? 'html' : /\.csv$/i.test(path) ? 'anki' : 'markdown';
 }

@@ -5,11 +5,11 @@ const item = /^[-*+] (?:\[[ xX]\] )?(.*)$/;
 const example = /^[*_]Example/;
 
 /**
- * What a sheet takes over from the worksheets of the pitch and of the questions to ask, where these are written.
+ * What a sheet takes from the worksheets for the pitch and for the questions to ask, if they exist.
  *
- * @param template of the worksheet of the pitch, whose own lines are left out
- * @param pitch null where there is no such worksheet
- * @param ask null where there is no such worksheet
+ * @param template of the pitch worksheet; its own lines are left out
+ * @param pitch null if there is no such worksheet
+ * @param ask null if there is no such worksheet
  */
 export function sheetNotes(template: string, pitch: string | null, ask: string | null): SheetNotes {
 	const known = new Set(itemsOf(template));
@@ -19,7 +19,7 @@ export function sheetNotes(template: string, pitch: string | null, ask: string |
 	};
 }
 
-/** The items of a worksheet's lists that say something, as plain text; its examples are left out. */
+/** The list items of a worksheet as plain text, without empty items and examples. */
 function itemsOf(text: string): string[] {
 	return text
 		.split(/\r\n|\r|\n/)

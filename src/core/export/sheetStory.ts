@@ -10,17 +10,17 @@ import { nameOf } from '../story/partFacts.ts';
 import { clipped } from '../text/clipped.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 
-/** A story as it is exported: what someone has to see of it to tell it. Never what must not be claimed. */
+/** A story as exported: what someone needs to see to tell it. Never includes what must not be claimed. */
 export interface SheetStory {
 	readonly id: string;
 	readonly title: string;
 	readonly isPitch: boolean;
-	/** Ids of the questions and competencies that its front matter names. */
+	/** Ids of the questions and competencies named in its front matter. */
 	readonly questions: readonly string[];
 	readonly competencies: readonly string[];
-	/** A line a part, in the order of telling; plain text. */
+	/** One line per part, in the order of telling; plain text. */
 	readonly lines: readonly { readonly part: string; readonly text: string }[];
-	/** Its figures as they are written, those of the Result first. */
+	/** Its figures as written, those of the Result first. */
 	readonly figures: readonly string[];
 	/** How long it takes to tell. */
 	readonly seconds: number;
@@ -28,15 +28,15 @@ export interface SheetStory {
 	readonly versions: readonly string[];
 }
 
-/** A longer line is no longer seen at a glance. */
+/** A longer line cannot be read at a glance. */
 const longestLine = 180;
 const mostFigures = 8;
 
 /**
- * A story as it is exported.
+ * Converts a story for export.
  *
- * @param name stands for a title that is missing
- * @param say gives the names of parts in the language of the user
+ * @param name used if the story has no title
+ * @param say gives the names of parts in the user's language
  */
 export function toSheetStory(
 	result: LintResult,
@@ -85,7 +85,7 @@ function figuresOf({ document, measuresOf }: LintResult, { sections }: Story): s
 	return withoutRepeats(measures).slice(0, mostFigures);
 }
 
-/** Leaves out what another figure says as well: `30 tickets` beside `24 of 30 tickets`, `Two weeks` beside `two weeks`. */
+/** Drops figures that another one repeats: `30 tickets` next to `24 of 30 tickets`, `Two weeks` next to `two weeks`. */
 function withoutRepeats(figures: readonly string[]): string[] {
 	const spoken = figures.map((figure) => ` ${figure.toLowerCase()} `);
 	return figures.filter((_, index) => {
@@ -94,7 +94,7 @@ function withoutRepeats(figures: readonly string[]): string[] {
 	});
 }
 
-/** `2 min 18 s`, `2 min 18 s, also 45 seconds`: how long a story takes, and its versions. */
+/** How long a story takes, and its versions: `2 min 18 s`, `2 min 18 s, also 45 seconds`. */
 export function timeText({ seconds, versions }: SheetStory, say: Say): string {
 	const duration = durationOf(seconds, say);
 	return versions.length > 0 ? say('{0}, also {1}', duration, versions.join(', ')) : duration;

@@ -3,12 +3,12 @@ import type { Say } from '../text/say.ts';
 import type { CheatSheet } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 
-/** By which Anki knows what the file is without asking: https://docs.ankiweb.net/importing/text-files.html */
+/** Lets Anki import the file without asking about its format: https://docs.ankiweb.net/importing/text-files.html */
 const head = ['#separator:Comma', '#html:false', '#columns:Front,Back,Tags', '#tags column:3'];
 
 /**
- * A cheat sheet as flashcards, in CSV that Anki reads: for each question the story that answers it, for each story how
- * it goes, and its figures.
+ * A cheat sheet as flashcards, in CSV that Anki reads: the story that answers each question, and the lines and figures
+ * of each story.
  */
 export function toFlashcards({ stories, pitches, questions, ask }: CheatSheet, say: Say): string {
 	const cards: [front: string, back: string, tags: readonly string[]][] = [];

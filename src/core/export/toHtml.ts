@@ -2,7 +2,7 @@ import type { Say } from '../text/say.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
 
-/** Two columns on paper and on wide screens; no color that a printer would fill a page with. */
+/** Two columns on paper and on wide screens; no color that would make a printer fill a page. */
 const style = `
 :root { color-scheme: light dark; --dim: #57606a; --line: #c4cbd3; --text: #1b1f24; --back: #ffffff; }
 @media (prefers-color-scheme: dark) {
@@ -37,13 +37,13 @@ dt { float: left; margin-right: 0.4em; font-weight: 600; }
 }
 `.trim();
 
-/** Nothing is loaded from anywhere. */
+/** Nothing is loaded from anywhere else. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /**
- * A cheat sheet as one HTML page that needs nothing else, for the screen and for paper.
+ * A cheat sheet as one self-contained HTML page, for screen and paper.
  *
- * @param language in which {@link Say} gives its texts, as a tag after BCP 47
+ * @param language of the texts that {@link Say} gives, as a BCP 47 tag
  */
 export function toHtml(sheet: CheatSheet, say: Say, language: string): string {
 	const { stories, pitches, questions, competencies, open, pitchNotes, ask } = sheet;
@@ -116,7 +116,7 @@ ${items.join('\n')}
 </article>`;
 }
 
-/** A figure is not broken at the end of a line, and the dot behind it stays with it. */
+/** Keeps a figure on one line, together with the dot after it. */
 function figureHtml(figure: string, index: number, { length }: readonly string[]): string {
 	return `<span>${escapeHtml(figure)}${index < length - 1 ? '&nbsp;·' : ''}</span>`;
 }

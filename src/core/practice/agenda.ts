@@ -2,31 +2,31 @@ import { daysBetween, isDue, startOfDay } from './days.ts';
 import { groupBy } from './groupBy.ts';
 import type { Memory } from './schedule.ts';
 
-/** A question with what the schedule knows of it. */
+/** A question with what the schedule knows about it. */
 export interface Scheduled<Question> {
 	readonly question: Question;
 	readonly memory: Memory;
 }
 
-/** The questions that were practiced, by when they come back. */
+/** The questions that have been practiced, by when they come back. */
 export interface Agenda<Question> {
-	/** Due today or before, the most overdue first. */
+	/** Due today or earlier, most overdue first. */
 	readonly due: readonly Scheduled<Question>[];
 	/** Due later, by day. */
 	readonly days: readonly DayOfAgenda<Question>[];
-	/** The least stable first. */
+	/** Least stable first. */
 	readonly weakest: readonly Scheduled<Question>[];
 }
 
 export interface DayOfAgenda<Question> {
 	/** Its first moment, in ms since 1970. */
 	readonly start: number;
-	/** From today. */
+	/** The number of days from today. */
 	readonly daysAhead: number;
 	readonly questions: readonly Scheduled<Question>[];
 }
 
-/** How many of the weakest questions are worth naming. */
+/** How many of the weakest questions to name. */
 const weakestShown = 10;
 
 /** Sorts questions by when they come back; those never practiced are left out. */

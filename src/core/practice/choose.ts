@@ -6,16 +6,16 @@ import type { Memory } from './schedule.ts';
 
 /** Why a question was chosen. */
 export type Reason =
-	/** It is due; `days` since it should have come back, 0 for today. */
+	/** It is due; `days` since it should have come back, 0 if today. */
 	| { readonly kind: 'due'; readonly days: number }
 	| { readonly kind: 'must-prepare' }
-	/** Not practiced yet, and likely in the interview that is prepared: what it is likely for. */
+	/** Not practiced yet, and likely in the upcoming interview; `because` says what makes it likely. */
 	| { readonly kind: 'likely'; readonly because: string }
-	/** Not practiced yet, and of all such questions its competency has the fewest stories. */
+	/** Not practiced yet, and its competency has the fewest stories of all such questions. */
 	| { readonly kind: 'competency'; readonly competency: string; readonly stories: number }
 	/** Not practiced yet; nobody has said which competency it is about. */
 	| { readonly kind: 'new' }
-	/** Nothing is due and all were practiced; this one the longest time ago, in days. */
+	/** Nothing is due and everything has been practiced, this one the longest time ago, in days. */
 	| { readonly kind: 'longest-ago'; readonly days: number }
 	/** The user asked for it. */
 	| { readonly kind: 'asked' };
@@ -25,31 +25,33 @@ export interface Choice {
 	readonly reason: Reason;
 }
 
-/** What a choice is made from. */
+/** What a choice is based on. */
 export interface ChoiceFacts {
 	/** Every question, in the order of the guide. */
 	readonly questions: readonly GuideQuestion[];
 	/** What the user has done about a question. */
 	stateOf(questionId: string): QuestionState;
-	/** What the schedule knows of a question; undefined for one that was never practiced. */
+	/** What the schedule knows about a question; undefined if it was never practiced. */
 	memoryOf(questionId: string): Memory | undefined;
-	/** How many stories show a competency; undefined while the stories are being looked for. */
+	/** How many stories show a competency; undefined while the stories are still being found. */
 	storiesOf(competencyId: string): number | undefined;
-	/** Whether the last rounds, newest first, repeated questions practiced before. */
+	/** Whether each of the last rounds, newest first, repeated a question practiced before. */
 	readonly repeats: readonly boolean[];
 }
 
-/** That many repeats in a row, then a new question, so that a full schedule does not keep new ones away forever. */
+/**
+ * After this many repeats in a row comes a new question, so that a full schedule does not crowd out new ones forever.
+ */
 export const repeatsInARow = 3;
 
 /**
- * The best question to ask next: one that is due, the most overdue first; then a must-prepare question that was never
- * practiced; then one of the competency with the fewest stories (of a pack, new questions come in its order); and when all
- * were practiced, the one that was not heard for the longest time.
+ * The best question to ask next: one that is due, most overdue first; then a must-prepare question that was never
+ * practiced; then one on the competency with the fewest stories (in a pack, new questions come in the order of the
+ * pack); and if all were practiced, the one practiced the longest time ago.
  *
- * @param skipped ids of questions passed over, oldest first; they come when nothing else is left
- * @param random from 0 up to 1: decides between equals
- * @returns undefined when no question matches the filter
+ * @param skipped ids of skipped questions, oldest first; they come back when nothing else is left
+ * @param random at least 0 and less than 1; decides between equals
+ * @returns undefined if no question matches the filter
  */
 export function chooseNext(
 	facts: ChoiceFacts,

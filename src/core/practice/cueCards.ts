@@ -2,7 +2,7 @@ import { type RichBlock, richText } from '../guide/richText.ts';
 import { splitSentences } from '../story/guessParts.ts';
 import type { SectionKind } from '../story/model.ts';
 
-/** What is known of a part of a story when its card is made. */
+/** What is known about a part of a story when its card is made. */
 export interface ToldPart {
 	readonly parts: readonly SectionKind[];
 	/** Markdown without the label. */
@@ -22,10 +22,10 @@ export interface CueCard {
 	readonly text: RichBlock[];
 }
 
-/** That many words bring a sentence back and do not tell it. */
+/** This many words bring a sentence back without giving it away. */
 const wordsOfCue = 3;
 
-/** The cards of a story, one per part; parts that are not told have none. */
+/** The cards of a story, one per part; empty parts have none. */
 export function cueCards(parts: readonly ToldPart[]): CueCard[] {
 	return parts.flatMap(({ parts, text: source, figures, seconds }) => {
 		const text = richText(source);

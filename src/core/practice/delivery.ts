@@ -7,13 +7,13 @@ import type { Round } from './entry.ts';
 
 /** How an answer would sound. */
 export interface Delivery {
-	/** By the clock; null where the answer was not spoken while it ran. */
+	/** By the clock; null if the answer was not spoken while it ran. */
 	readonly wordsPerMinute: number | null;
-	/** The first of the longest sentences; null where nothing shows where sentences end. */
+	/** The first of the longest sentences; null if nothing shows where sentences end. */
 	readonly longestSentence: { readonly text: string; readonly words: number } | null;
-	/** "I" in the language of the answer; null where it is not said, and nobody would miss it. */
+	/** "I" in the language of the answer; null if it is not said and nobody would miss it. */
 	readonly pronoun: string | null;
-	/** How many words come before the first "I"; null where there is none. */
+	/** How many words come before the first "I"; null if there is none. */
 	readonly wordsBeforeI: number | null;
 	readonly fillers: readonly FillerWord[];
 }
@@ -22,7 +22,7 @@ export interface Delivery {
  * How an answer would sound.
  *
  * @param spoken the answer without labels
- * @param seconds how long the clock ran, 0 where it did not
+ * @param seconds how long the clock ran, 0 if it did not
  */
 export function deliveryOf(spoken: string, seconds: number, language: StoryLanguage): Delivery {
 	const firstI = language.sayingI.exec(spoken);
@@ -35,7 +35,7 @@ export function deliveryOf(spoken: string, seconds: number, language: StoryLangu
 	};
 }
 
-/** The words by which an author says what he or she did; empty where everything was done by "us", or by nobody. */
+/** The words with which an author says what he or she did; empty if everything was done by "us" or by nobody. */
 export function ownWords(text: string, language: StoryLanguage): string {
 	const said = language.sayingI.exec(text);
 	const from = said?.index ?? splitSentences(text).find(isImplied)?.start;
@@ -46,32 +46,32 @@ export function ownWords(text: string, language: StoryLanguage): string {
 	}
 }
 
-/** How many words a text has, as someone would say them. */
+/** The number of words in a text when someone says it. */
 export function wordsIn(text: string): number {
 	return Math.round(countWords(text, { start: 0, end: text.length }));
 }
 
 /**
- * Who composes at a keyboard writes about 20 words per minute, and copies about 30 (Karat et al., "Patterns of entry and
- * correction in large vocabulary continuous speech recognition systems", CHI 1999); people speak 100 to 200. What is
- * slower was typed, and what is faster than anyone speaks was pasted.
+ * People write about 20 words per minute when composing at a keyboard, and about 30 when copying (Karat et al.,
+ * "Patterns of entry and correction in large vocabulary continuous speech recognition systems", CHI 1999); they speak
+ * 100 to 200. Anything slower was typed, and anything faster than speech was pasted.
  */
 const slowestSpeech = 80;
 const fastestSpeech = 300;
-/** So few words are said before a pace settles. */
+/** With fewer words than this, a pace has not settled yet. */
 const fewestWords = 30;
 
-/** The words per minute of an answer; undefined where it was not spoken, or too little of it. */
+/** The words per minute of an answer; undefined if it was not spoken, or is too short. */
 export function spokenPace(words: number, seconds: number): number | undefined {
 	const pace = words < fewestWords ? 0 : Math.round((words * 60) / seconds);
 	return pace >= slowestSpeech && pace <= fastestSpeech ? pace : undefined;
 }
 
-/** After that many answers a pace is the speaker's own. */
+/** After this many answers, a pace is the speaker's own. */
 export const answersForPace = 3;
 
 /**
- * The pace of the last answers that were spoken into a text, in words per minute; undefined where there are not enough.
+ * The pace of the last answers that were dictated, in words per minute; undefined if there are not enough.
  *
  * @param rounds oldest first
  */

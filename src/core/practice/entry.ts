@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { selfChecks } from './selfCheck.ts';
 
-/** The version of entries that this code writes. Lines of a newer one are left as they are. */
+/** The version of entries that this code writes. Lines of a newer version are left as they are. */
 export const entryVersion = 1;
 
 /** How well an answer went, from worst to best, as the speaker judges it. */
@@ -13,12 +13,12 @@ export const modes = ['speak', 'write'] as const;
 type Mode = (typeof modes)[number];
 
 const longestText = 500;
-/** The longest line that is read, in characters: no version has written anything near it. */
+/** The longest line that is read, in characters; no version has written anything close to it. */
 const longestLine = 100_000;
 const mostSeconds = 1_000_000;
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(longestText));
-/** The last moment that a date can have. */
+/** The latest moment that a `Date` can represent. */
 const latestTime = 8.64e15;
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(latestTime));
 const seconds = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(mostSeconds)));
@@ -30,18 +30,18 @@ export const roundSchema = v.object({
 	question: text,
 	rating: v.picklist(ratings),
 	mode: v.picklist(modes),
-	/** Before the answer began. */
+	/** Until the answer began. */
 	thinkSeconds: seconds,
 	answerSeconds: seconds,
-	/** How long the answer should have taken. */
+	/** How long the answer was supposed to take. */
 	targetSeconds: seconds,
-	/** Of a written answer, or of the notes. */
+	/** In the written answer, or in the notes. */
 	words: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-	/** What was in the answer, by its speaker or by the linter. */
+	/** What was in the answer, according to its speaker or the linter. */
 	told: v.exactOptional(v.array(v.picklist(selfChecks))),
-	/** The mock interview that the round belonged to. */
+	/** The mock interview that the round was part of. */
 	interview: v.exactOptional(text),
-	/** When it was taken over from an export; a reset before that does not hide it. */
+	/** When it was imported from an export; a reset before that does not hide it. */
 	importedAt: v.exactOptional(time),
 });
 
@@ -50,10 +50,10 @@ const resetSchema = v.object({ ...head, type: v.literal('reset') });
 
 export const entrySchema = v.variant('type', [roundSchema, undoSchema, resetSchema]);
 
-/** One answer to a question, rated. `at` is when it was rated, in ms since 1970. */
+/** One rated answer to a question. `at` is when it was rated, in ms since 1970. */
 export type Round = v.InferOutput<typeof roundSchema>;
 
-/** Takes a round back. */
+/** Takes back a round. */
 export type Undo = v.InferOutput<typeof undoSchema>;
 
 /** Hides every round before it. */
@@ -62,7 +62,7 @@ export type Reset = v.InferOutput<typeof resetSchema>;
 /** A line of the history. */
 export type Entry = Round | Undo | Reset;
 
-/** What is known of a round beside question and rating. */
+/** What is known about a round besides the question and rating. */
 export type RoundDetails = Pick<Round, 'mode'> &
 	Partial<Pick<Round, 'thinkSeconds' | 'answerSeconds' | 'targetSeconds' | 'words' | 'told' | 'interview'>>;
 
@@ -74,7 +74,7 @@ export interface ReadEntries {
 	readonly problems: readonly { /** From 1. */ readonly line: number; readonly problem: LineProblem }[];
 }
 
-/** Reads lines of a history; what cannot be read is skipped and named. */
+/** Reads lines of a history; lines that cannot be read are skipped and reported. */
 export function readEntries(text: string): ReadEntries {
 	const entries: Entry[] = [];
 	const problems: { line: number; problem: LineProblem }[] = [];
@@ -148,8 +148,8 @@ const checks = new Map<string, Check>(
 const requiredKeys = Object.keys(requiredChecks);
 
 /**
- * Whether a value is a round with no keys but those of the schema. This says nothing that the schema does not say, but
- * nearly every line of a long history is such a round, and it is many times as fast.
+ * Whether a value is a round with only the keys of the schema. The schema would say the same, but nearly every line of
+ * a long history is such a round, and this check is many times as fast.
  */
 function isPlainRound(value: unknown): value is Round {
 	if (typeof value !== 'object' || value === null) {
@@ -163,7 +163,7 @@ function isPlainRound(value: unknown): value is Round {
 	return requiredKeys.every((key) => key in value);
 }
 
-/** The line of an entry, with its end. */
+/** An entry as a line, with its line ending. */
 export function writeEntry(entry: Entry): string {
 	return `${JSON.stringify(entry)}\n`;
 }

@@ -1,4 +1,4 @@
-/** Items by a key, keys in the order in which they come up first. */
+/** Groups items by key; keys are in order of first appearance. */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
 	const groups = new Map<Key, Item[]>();
 	for (const item of items) {

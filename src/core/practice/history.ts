@@ -12,22 +12,22 @@ import {
 	unfinished,
 } from './historyFile.ts';
 
-/** The folder of the history. Every method may fail; `list` gives nothing where there is no folder. */
+/** The folder of the history. Every method can fail; `list` returns nothing if there is no folder. */
 export interface HistoryFolder {
 	list(): Promise<readonly ListedFile[]>;
 	read(name: string): Promise<string>;
-	/** Writes a whole file and makes the folder where there is none. */
+	/** Writes a whole file, and creates the folder if there is none. */
 	write(name: string, text: string): Promise<void>;
-	/** Gives a file another name, in place of what has that name. */
+	/** Renames a file, replacing any file with the new name. */
 	rename(from: string, to: string): Promise<void>;
 	delete(name: string): Promise<void>;
 }
 
-/** Who writes: names parts of file names, so made of lowercase letters and digits. */
+/** Who writes. Both become parts of file names, so they consist of lowercase letters and digits. */
 export interface Writer {
 	/** One for all windows of a machine. */
 	readonly machine: string;
-	/** One for each window, each time it is opened. */
+	/** A new one each time a window is opened. */
 	readonly window: string;
 }
 
@@ -35,46 +35,46 @@ export type Marks = Readonly<Record<string, Mark>>;
 
 export interface FileProblem {
 	readonly name: string;
-	/** From 1; null when the file could not be read at all. */
+	/** Counted from 1; null if the file could not be read at all. */
 	readonly line: number | null;
 	readonly problem: LineProblem | 'unreadable' | 'too-large';
 }
 
 export interface ReadHistory {
-	/** What is new since the last time, or all of it. */
+	/** What is new since the last time, or everything. */
 	readonly entries: readonly Entry[];
-	/** Whether `entries` are the whole history, because more has changed than that files have grown. */
+	/** Whether `entries` is the whole history, because files did more than grow. */
 	readonly isWhole: boolean;
 	readonly problems: readonly FileProblem[];
 }
 
 /** A file is rewritten for each entry, so it must stay small. */
 const maxLines = 400;
-/** Larger files are not read, nor is more than that of all files together: they are not made by this. In bytes. */
+/** Larger files are not read, nor is more than this in total: STAR Coach does not write that much. In bytes. */
 const maxBytes = 50_000_000;
-/** So many old files of a machine become one. */
+/** This many old files of a machine become one. */
 const manyFiles = 16;
-/** Files of that size are left alone, so that the whole history is not copied again and again. */
+/** Files of this size are left alone, so that the whole history is not copied over and over. */
 const largeFile = 1_000_000;
-/** Files are merged when no window can still be writing them, in ms. */
+/** Files are merged once no window can still be writing to them, in ms. */
 const restingTime = 2 * day;
 
 /**
  * The log of practice rounds: lines of JSON in files that each belong to one window. Readers take the union of all
- * files. Nothing that is not understood is changed or removed.
+ * files. Anything that is not understood is neither changed nor removed.
  */
 export class History {
 	readonly #folder: HistoryFolder;
 	readonly #writer: Writer;
 	readonly #now: () => number;
 	#marks: Record<string, Mark>;
-	/** What this window writes to now. */
+	/** The file that this window is writing to. */
 	#own: { readonly name: string; readonly date: string; readonly lines: string[] } | undefined;
 	#isPending = false;
 	#files = 0;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	/** @param marks how far the files have been read before */
+	/** @param marks how far the files have already been read */
 	constructor(folder: HistoryFolder, writer: Writer, now: () => number, marks: Marks = {}) {
 		this.#folder = folder;
 		this.#writer = writer;
@@ -86,12 +86,12 @@ export class History {
 		return this.#marks;
 	}
 
-	/** Whether entries wait to be written, because the folder has failed. */
+	/** Whether entries are waiting to be written because the folder failed. */
 	get isPending(): boolean {
 		return this.#isPending;
 	}
 
-	/** What has been added since the last call; the whole history where that is unknown. */
+	/** What has been added since the last call; the whole history if that is unknown. */
 	read(): Promise<ReadHistory> {
 		return this.#inTurn(async () => {
 			const files = (await this.#folder.list()).filter(({ name }) => isHistory(name));
@@ -110,7 +110,7 @@ export class History {
 	}
 
 	/**
-	 * Adds entries. What could not be written is kept and written with the next entries.
+	 * Adds entries. Any that could not be written are kept and written with the next ones.
 	 *
 	 * @throws what the folder throws
 	 */
@@ -123,13 +123,13 @@ export class History {
 			this.#isPending = true;
 			await this.#save(own.name, own.lines.join(''));
 			this.#isPending = false;
-			// Its lines are known, but not its size: it is read again, from there on.
+			// Its lines are known but its size is not, so it is read again from there on.
 			this.#marks[own.name] = { size: -1, mtime: -1, lines: own.lines.length };
 		});
 	}
 
 	/**
-	 * Adds many entries at once, in a file of their own that is never written again.
+	 * Adds many entries at once, in a separate file that is never written to again.
 	 *
 	 * @throws what the folder throws
 	 */
@@ -142,11 +142,11 @@ export class History {
 	}
 
 	/**
-	 * Makes one file of many old ones of this machine, so that there are never too many to look at. A file with
-	 * lines that are not understood stays as it is.
+	 * Merges many old files of this machine into one, so that there are never too many to look at. Files with lines that
+	 * are not understood stay as they are.
 	 *
 	 * @returns whether any were merged
-	 * @throws what the folder throws; nothing is lost then
+	 * @throws what the folder throws; in that case nothing is lost
 	 */
 	compact(): Promise<boolean> {
 		return this.#inTurn(async () => {
@@ -202,8 +202,8 @@ export class History {
 	}
 
 	/**
-	 * First beside the file and then in its place: at no moment is there no whole file with what was in it before.
-	 * What is beside it is read again, because a file system may write less than it was given and say nothing.
+	 * Writes a temporary file and then renames it, so that a complete file with all earlier lines exists at every
+	 * moment. The temporary file is read back, because a file system may silently write less than it was given.
 	 */
 	async #save(name: string, text: string): Promise<void> {
 		const beside = name.slice(0, -extension.length) + unfinished;
@@ -256,7 +256,7 @@ export class History {
 			const known = mark?.lines ?? 0;
 			const start = startOfLine(text, known);
 			if (start === undefined) {
-				// It has become shorter: someone has changed it.
+				// It got shorter, so someone changed it.
 				return this.#readFiles(files, {});
 			}
 			const read = readEntries(text.slice(start));
@@ -272,7 +272,7 @@ export class History {
 		return { entries, isWhole: Object.keys(marks).length === 0, problems };
 	}
 
-	/** One thing after the other, so that two ratings do not write the same file at once. */
+	/** Runs one task at a time, so that two ratings do not write the same file at once. */
 	#inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
 		const result = this.#queue.then(task);
 		this.#queue = result.catch(() => {});

@@ -1,4 +1,4 @@
-/** A file of the history as its folder lists it. */
+/** A file of the history, as listed by its folder. */
 export interface ListedFile {
 	readonly name: string;
 	readonly size: number;
@@ -11,9 +11,11 @@ export interface Mark extends Omit<ListedFile, 'name'> {
 	readonly lines: number;
 }
 
-/** The end of the name of every file. */
+/** The extension of a finished file. */
 export const extension = '.jsonl';
-/** What is being written; it is read as well, because a window may end before it has its name. */
+/**
+ * The extension of a file being written. Such files are read too, because a window may close before renaming its file.
+ */
 export const unfinished = `${extension}.new`;
 export function isHistory(name: string): boolean {
 	return name.endsWith(extension) || name.endsWith(unfinished);
@@ -23,12 +25,12 @@ export function isSame(mark: Mark | undefined, file: ListedFile): boolean {
 	return mark?.size === file.size && mark.mtime === file.mtime;
 }
 
-/** Year, month and day at Greenwich, so that names sort by time wherever they are written. */
+/** Year, month and day in UTC, so that names sort by time wherever they are written. */
 export function dateOf(time: number): string {
 	return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Lines with an end; what comes after the last end is still being written, or torn. */
+/** Counts complete lines; anything after the last line ending is still being written, or torn. */
 export function countLines(text: string): number {
 	let count = 0;
 	for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {

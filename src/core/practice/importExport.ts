@@ -7,7 +7,7 @@ const version = 1;
 
 const exportSchema = v.object({ version: v.number(), rounds: v.array(v.unknown()) });
 
-/** All rounds as JSON that *Import* reads. */
+/** All rounds as JSON that *Import* can read. */
 export function toJson(rounds: readonly Round[]): string {
 	return `${JSON.stringify({ version, rounds }, null, '\t')}\n`;
 }
@@ -41,11 +41,11 @@ export function toCsv(rounds: readonly Round[], titleOf: (questionId: string) =>
 
 export interface ReadExport {
 	readonly rounds: readonly Round[];
-	/** How many entries were no rounds, or are of a newer version. */
+	/** How many entries were not rounds, or come from a newer version. */
 	readonly passedOver: number;
 }
 
-/** Reads an export, or a file of the history itself; undefined when the text is neither. */
+/** Reads an export, or a file of the history itself; undefined if the text is neither. */
 export function readExport(text: string): ReadExport | undefined {
 	const parsed = v.safeParse(exportSchema, parseJson(text));
 	if (parsed.success && parsed.output.version === version) {

@@ -3,9 +3,9 @@ import { mustPrepare } from '../guide/model.ts';
 import { addDays, daysBetween, isDue, startOfDay } from './days.ts';
 import type { Memory } from './schedule.ts';
 
-/** What to practice today, so that everything was practiced when the interview comes. */
+/** What to practice today so that everything has been practiced by the interview. */
 export interface TodayPlan {
-	/** Until the interview; 0 on its day. */
+	/** Until the interview; 0 on the day itself. */
 	readonly daysLeft: number;
 	/** Questions to repeat today. */
 	readonly due: number;
@@ -14,8 +14,8 @@ export interface TodayPlan {
 }
 
 /**
- * Brings what would come back too late to a day before the interview. So that not everything comes on the last day,
- * questions are spread over the second half of the days that are left.
+ * Moves a question that would come back too late to a day before the interview. So that not everything comes on the
+ * last day, questions are spread over the second half of the remaining days.
  *
  * @param question its id: the same question always comes on the same day
  * @param interview the first moment of its day, in ms since 1970
@@ -32,9 +32,10 @@ export function fitToInterview(memory: Memory, question: string, interview: numb
 }
 
 /**
- * What to practice on a day: all that is due, and as many new must-prepare questions as leave none for the last day.
+ * What to practice on a day: everything that is due, and enough new must-prepare questions to leave none for the last
+ * day.
  *
- * @param memoryOf what the schedule knows of a question, fitted to the interview
+ * @param memoryOf what the schedule knows about a question, fitted to the interview
  * @param interview the first moment of its day, in ms since 1970
  */
 export function planToday(
@@ -48,7 +49,7 @@ export function planToday(
 	const memories = questions.map(({ id }) => memoryOf(id));
 	const isNew = (_: unknown, index: number) => {
 		const memory = memories[index];
-		// What was practiced for the first time today was one of today's.
+		// A question practiced for the first time today was one of today's.
 		return !memory || (memory.rounds === 1 && memory.lastAt >= today);
 	};
 	const fresh = questions.filter(isNew).filter(({ category }) => category === mustPrepare);
@@ -62,10 +63,10 @@ export function planToday(
 }
 
 /**
- * The day of an interview as it is written in the settings.
+ * Reads the day of an interview from the settings.
  *
  * @param text such as `2026-11-30`
- * @returns its first moment by the clock of the place, in ms since 1970; undefined where it is not a date
+ * @returns its first moment in local time, in ms since 1970; undefined if it is not a date
  */
 export function readDate(text: string): number | undefined {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
@@ -77,14 +78,14 @@ export function readDate(text: string): number | undefined {
 	return date.getMonth() === month - 1 ? date.getTime() : undefined;
 }
 
-/** A day as it is written in the settings, by the clock of the place. */
+/** A day as written in the settings, in local time. */
 export function writeDate(time: number): string {
 	const date = new Date(time);
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A small number that depends on all letters. */
+/** A small number that depends on every letter. */
 function hash(text: string): number {
 	let sum = 0;
 	for (const letter of text) {

@@ -3,7 +3,7 @@ import type { Guide, GuideQuestion } from '../guide/guide.ts';
 import { mustPrepare } from '../guide/model.ts';
 import { groupBy } from './groupBy.ts';
 
-/** What the questions of an interview are chosen by: categories, or one Leadership Principle after the other. */
+/** How the questions of an interview are chosen: by category, or by one Leadership Principle after another. */
 export const interviewStyles = ['general', 'leadership-principles'] as const;
 export type InterviewStyle = (typeof interviewStyles)[number];
 
@@ -15,20 +15,20 @@ export interface InterviewSetup {
 
 export interface PlannedQuestion {
 	readonly id: string;
-	/** The id of the Leadership Principle that is asked about. */
+	/** The id of the Leadership Principle that the question is about. */
 	readonly principle: string | null;
 }
 
-/** Two of five questions of an interview are must-prepare questions. */
+/** Two out of five questions in an interview are must-prepare questions. */
 const mustPrepareShare = 0.4;
 
 /**
- * The questions of a mock interview: must-prepare questions first, then by the weight of the categories (the number
- * of their questions), or each time about a principle asked about least so far. No two questions in a row are about
- * the same competency, as long as there is any other left to ask.
+ * The questions of a mock interview: must-prepare questions first, then chosen by the weight of the categories (their
+ * number of questions), or each about a principle asked about least so far. No two questions in a row are about the
+ * same competency while any other is left to ask.
  *
- * @param random from 0 up to 1
- * @returns fewer than asked for where there are too few questions
+ * @param random at least 0 and less than 1
+ * @returns fewer than requested if there are too few questions
  */
 export function planInterview(
 	guide: Guide,
@@ -64,10 +64,10 @@ export function planInterview(
 }
 
 /**
- * The questions of a mock interview from those that are likely, in their order; one that asks for the same competency as
- * the one before waits as long as there is any other left to ask, but for those with which an interview begins.
+ * The likely questions as a mock interview, in their order. A question on the same competency as the previous one waits
+ * while any other is left to ask, except for those that open an interview.
  *
- * @returns fewer than asked for where there are too few
+ * @returns fewer than requested if there are too few
  */
 export function planLikely(guide: Guide, { questions }: QuestionPack, count: number): PlannedQuestion[] {
 	const left = questions.flatMap(({ id }) => guide.question(id) ?? []);
@@ -85,7 +85,7 @@ export function sharesCompetency(a: GuideQuestion, b: GuideQuestion): boolean {
 	return a.competencies.some((id) => b.competencies.includes(id));
 }
 
-/** Any of the questions; those of large categories come up more often, whatever is left of a category. */
+/** Any of the questions; those of large categories come up more often, no matter how much of a category is left. */
 function byCategory(questions: readonly GuideQuestion[], guide: Guide, random: () => number): GuideQuestion {
 	const groups = [...groupBy(questions, ({ category }) => category)];
 	const weights = groups.map(([category]) => guide.category(category)?.questions.length ?? 1);
@@ -130,7 +130,7 @@ function leastAsked(
 	return equals.length > 0 ? anyOf(equals, random) : null;
 }
 
-/** The first list that holds anything; one of them does. */
+/** The first list that is not empty; there must be one. */
 function firstFilled<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
 	return lists.find(({ length }) => length > 0) as readonly Item[];
 }

@@ -6,7 +6,7 @@ import type { Memory, Scheduler } from './schedule.ts';
 import { addRounds, continues, countedRounds, emptySummary, type Summary, summarize, tolerance } from './summary.ts';
 import { exchange } from './syncedHistory.ts';
 
-/** What can be kept between sessions, so that the history need not be read again. */
+/** What can be kept between sessions so that the history need not be read again. */
 export interface SavedPractice {
 	readonly summary: Omit<Summary, 'memories'> & { readonly memories: readonly (readonly [string, Memory])[] };
 	readonly marks: Marks;
@@ -18,31 +18,31 @@ export interface PracticePorts {
 	/** In ms since 1970. */
 	now(): number;
 	newId(): string;
-	/** The first moment of the day of the interview, in ms since 1970; undefined where none is known. */
+	/** The first moment of the day of the interview, in ms since 1970; undefined if unknown. */
 	interview?(): number | undefined;
-	/** What was kept of the same history; the history must have been made with its marks. */
+	/** What was kept of the same history, which must have been created with its marks. */
 	readonly saved?: SavedPractice;
 }
 
 /** A round that was added or taken back. */
 export interface Added {
 	readonly round: Round;
-	/** Fails with what the folder of the history throws; what could not be written is written with the next entry. */
+	/** Rejects with what the folder of the history throws; anything not written is written with the next entry. */
 	readonly written: Promise<void>;
 }
 
-/** The rounds of a user: what they come to, and how more are added. */
+/** A user's rounds: what they add up to, and how to add more. */
 export class Practice {
 	readonly #ports: PracticePorts;
-	/** What all rounds before those of `#since` come to. */
+	/** The summary of all rounds before those of `#since`. */
 	#base: Summary;
 	/** Oldest first. */
 	#since: Round[] = [];
 	#summary: Summary;
 	#unsaved = 0;
-	/** What this session has added: it counts whether or not it could be written, and while it is being written. */
+	/** What this session has added: it counts while it is being written, and even if that fails. */
 	readonly #own: Entry[] = [];
-	/** Whether a round was added that is dated before others, so that all have to be read again. */
+	/** Whether a round was added that is dated before others, so that everything has to be read again. */
 	#isBehind = false;
 	#problems: readonly FileProblem[] = [];
 
@@ -57,28 +57,28 @@ export class Practice {
 		return this.#summary;
 	}
 
-	/** What could not be read, of the files that were read last. */
+	/** What could not be read in the files that were read last. */
 	get problems(): readonly FileProblem[] {
 		return this.#problems;
 	}
 
-	/** How many rounds would have to be read again if what is known were not kept. */
+	/** How many rounds would have to be read again if the current state were not kept. */
 	get unsaved(): number {
 		return this.#unsaved;
 	}
 
-	/** What is known of a question; where an interview is near, it comes back before that. */
+	/** What is known about a question; if an interview is near, the question comes back before it. */
 	memoryOf(question: string): Memory | undefined {
 		const memory = this.#summary.memories.get(question);
 		return memory && this.#fit(memory, question);
 	}
 
-	/** The same of each question that was practiced. */
+	/** The memories of all questions that were practiced. */
 	memories(): ReadonlyMap<string, Memory> {
 		return new Map([...this.#summary.memories].map(([question, memory]) => [question, this.#fit(memory, question)]));
 	}
 
-	/** When a question would come back after each rating given now, in ms since 1970. */
+	/** When a question would come back for each rating given now, in ms since 1970. */
 	dates(question: string): Readonly<Record<Rating, number>> {
 		const { scheduler, now } = this.#ports;
 		const outcomes = scheduler.outcomes(this.#summary.memories.get(question), question, now());
@@ -86,18 +86,18 @@ export class Practice {
 		return Object.fromEntries(dates) as Record<Rating, number>;
 	}
 
-	/** How many rounds there were on a day, by its first moment in ms since 1970. */
+	/** The number of rounds on each day, by the day's first moment in ms since 1970. */
 	get days(): ReadonlyMap<number, number> {
 		return new Map(this.#summary.days);
 	}
 
-	/** How often a question was practiced, and whether it is due; undefined when it never was. */
+	/** How often a question was practiced, and whether it is due; undefined if it never was. */
 	stateOf(question: string): { readonly rounds: number; readonly due: boolean } | undefined {
 		const memory = this.memoryOf(question);
 		return memory && { rounds: memory.rounds, due: isDue(memory, this.#ports.now()) };
 	}
 
-	/** What to keep for the next session, as plain data; undefined while something is still to be read or written. */
+	/** What to keep for the next session, as plain data; undefined while anything is still to be read or written. */
 	save(): SavedPractice | undefined {
 		if (this.#ports.history.isPending || this.#isBehind) {
 			return undefined;
@@ -112,7 +112,7 @@ export class Practice {
 	/**
 	 * Takes in what other windows and machines have added.
 	 *
-	 * @returns whether anything is different
+	 * @returns whether anything changed
 	 * @throws what the folder of the history throws
 	 */
 	async load(): Promise<boolean> {
@@ -136,7 +136,7 @@ export class Practice {
 		return true;
 	}
 
-	/** Adds a round that ends now. It counts at once. */
+	/** Adds a round that ends now. It counts immediately. */
 	rate(question: string, rating: Rating, details: RoundDetails): Added {
 		const at = this.#time();
 		const round: Round = { v: entryVersion, type: 'round', id: this.#ports.newId(), at, question, rating, ...details };
@@ -146,9 +146,9 @@ export class Practice {
 	}
 
 	/**
-	 * Takes the last round back.
+	 * Takes back the last round.
 	 *
-	 * @returns undefined when there is none
+	 * @returns undefined if there is none
 	 * @throws what the folder of the history throws when it is read
 	 */
 	async undo(): Promise<Added | undefined> {
@@ -171,7 +171,7 @@ export class Practice {
 	}
 
 	/**
-	 * Starts over: earlier rounds no longer count. They stay in the files.
+	 * Starts over: earlier rounds no longer count, but stay in the files.
 	 *
 	 * @throws what the folder of the history throws; a reset that could not be written counts in this window and is
 	 * written with the next entry
@@ -184,7 +184,7 @@ export class Practice {
 	}
 
 	/**
-	 * Takes over rounds of an export, without those that already exist.
+	 * Imports the rounds of an export that do not exist yet.
 	 *
 	 * @returns how many were added
 	 * @throws what the folder of the history throws
@@ -202,9 +202,9 @@ export class Practice {
 	}
 
 	/**
-	 * Takes over what another machine has told, and says what to tell it: see {@link exchange}.
+	 * Takes in what another machine wrote, and decides what to write for it: see {@link exchange}.
 	 *
-	 * @returns whether anything was taken over, and the text for the other machine
+	 * @returns whether anything was taken in, and the text for the other machine
 	 * @throws what the folder of the history throws
 	 */
 	async exchange(told: string, limit: number): Promise<{ readonly hasChanged: boolean; readonly text: string }> {
@@ -264,7 +264,7 @@ export class Practice {
 		return this.#ports.history.append([entry]);
 	}
 
-	/** Now, but behind all that is known, so that a clock that is a little behind does not change the order. */
+	/** Now, but later than everything known, so that a clock that is slightly behind does not change the order. */
 	#time(): number {
 		const now = this.#ports.now();
 		const { lastAt } = this.#summary;

@@ -6,9 +6,9 @@ import { isOnTime, type SelfCheck, selfChecks } from './selfCheck.ts';
 const weeksShown = 12;
 const daysLookedBack = 28;
 const daysForecast = 14;
-/** Answers of which the length is shown. */
+/** How many answer times to show. */
 const answersShown = 10;
-/** What was in that many of the last answers is counted. */
+/** How many of the last answers to count the contents of. */
 const answersCompared = 20;
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -16,29 +16,29 @@ export type RatingCounts = Readonly<Record<Rating, number>>;
 export interface Progress {
 	readonly rounds: number;
 	readonly questions: number;
-	/** The last weeks, oldest first, from the first one with a round; weeks begin on Monday. */
+	/** The last weeks, oldest first, starting with the first one that has a round; weeks start on Monday. */
 	readonly weeks: readonly { readonly start: number; readonly rounds: number }[];
-	/** On how many of the last four weeks' days there was a round. */
+	/** The number of days with a round in the last four weeks. */
 	readonly activeDays: number;
-	/** How many days in a row up to today or yesterday. */
+	/** The number of days in a row up to today or yesterday. */
 	readonly daysInARow: number;
-	/** How answers were rated, by the category of their question; null for questions that are gone. */
+	/** How answers were rated, by the category of their question; null for questions that no longer exist. */
 	readonly categories: readonly { readonly category: string | null; readonly counts: RatingCounts }[];
-	/** How many questions are due on each of the next days, today first; what is overdue is due today. */
+	/** How many questions are due on each of the next days, today first; overdue ones are due today. */
 	readonly forecast: readonly { readonly day: number; readonly due: number }[];
 	readonly times: AnswerTimes;
-	/** What the last answers had, where their speakers have said so. */
+	/** What the last answers contained, if their speakers said so. */
 	readonly told: { readonly answers: number; readonly counts: Readonly<Record<SelfCheck, number>> };
-	/** The rounds of each day of this week, Monday first; days to come have none. */
+	/** The rounds on each day of this week, Monday first; days to come have none. */
 	readonly week: readonly { readonly day: number; readonly rounds: number }[];
 }
 
 export interface AnswerTimes {
-	/** Answers that were timed and had a target. */
+	/** Answers with a time and a target. */
 	readonly answers: number;
 	/** How many of them were on time. */
 	readonly onTime: number;
-	/** The last of them, newest first; in seconds. */
+	/** The most recent ones, newest first; in seconds. */
 	readonly last: readonly {
 		readonly question: string;
 		readonly at: number;
@@ -51,7 +51,7 @@ export interface AnswerTimes {
  * What a history shows.
  *
  * @param rounds oldest first
- * @param categoryOf the category of a question; undefined when there is no such question anymore
+ * @param categoryOf the category of a question; undefined if the question no longer exists
  */
 export function progressOf(
 	rounds: readonly Round[],
@@ -91,7 +91,7 @@ function weeksOf(rounds: readonly Round[], now: number): Progress['weeks'] {
 }
 
 /**
- * How many days in a row up to today or yesterday: a day that is not over breaks nothing.
+ * The number of days in a row up to today or yesterday: a day that is not over yet does not break a streak.
  *
  * @param days their first moments
  */
@@ -156,7 +156,7 @@ function weekOf(rounds: readonly Round[], now: number): Progress['week'] {
 	});
 }
 
-/** How many answers there are in counts. */
+/** The total number of answers. */
 export function totalOf(counts: RatingCounts): number {
 	return ratings.reduce((sum, rating) => sum + counts[rating], 0);
 }

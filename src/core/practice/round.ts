@@ -1,61 +1,61 @@
 import type { Round } from './entry.ts';
 
-/** A question that is being answered. `Draft` and `Page` are what was written and how the page looks. */
+/** A question that is being answered. `Draft` is what was written, and `Page` is the state of the page. */
 export interface AskedRound<Draft, Page> {
 	readonly id: string;
 	readonly question: { readonly id: string };
 	readonly interview: { readonly id: string } | undefined;
-	/** How it was, where the window was closed since. */
+	/** Its saved state, if the window was closed since. */
 	readonly kept: { readonly state: Page; readonly rated: Rated<Draft> | null } | null;
 }
 
 /** A rating that was given. */
 export interface Rated<Draft> {
-	/** As it is in the history. */
+	/** As recorded in the history. */
 	readonly round: Round;
 	/** What was found in a written answer. */
 	readonly findings: readonly string[];
-	/** Its filler and hedge words, with their numbers. */
+	/** Its filler and hedge words, with their counts. */
 	readonly fillers: readonly string[];
-	/** What was written, to be there again when the rating is taken back. */
+	/** What was written, to restore it if the rating is taken back. */
 	readonly draft: Draft;
 }
 
-/** Where a series of questions is. */
+/** The state of a series of questions. */
 export interface RoundState<Asked extends AskedRound<Draft, Page>, Draft, Page> {
-	/** Null before the first question, and where no question matches. */
+	/** Null before the first question, and if no question matches. */
 	readonly asked: Asked | null;
-	/** Whether the page takes messages. */
+	/** Whether the page can receive messages. */
 	readonly isReady: boolean;
 	/** Whether the page has shown the round since the window was opened. */
 	readonly isSeen: boolean;
-	/** The number of the choice under way; null while none is. */
+	/** The number of the choice in progress; null if there is none. */
 	readonly choosing: number | null;
-	/** The id of the round whose rating is being written; another would be a second round. */
+	/** The id of the round whose rating is being written; rating it again would add a second round. */
 	readonly rating: string | null;
 	readonly rated: Rated<Draft> | null;
-	/** The rating of the question before. */
+	/** The rating of the previous question. */
 	readonly before: Rated<Draft> | null;
 	readonly page: Page | null;
-	/** Ids of the questions passed over, oldest first. */
+	/** Ids of skipped questions, oldest first. */
 	readonly skipped: readonly string[];
 }
 
-/** What the page says about a round; what concerns an older one is dropped. */
+/** What the page reports about a round; events about an older one are dropped. */
 export type AnswerEvent<Draft, Page, Request> =
 	| { readonly type: 'draft'; readonly round: string; readonly draft: Draft; readonly finished: boolean }
 	| { readonly type: 'page'; readonly round: string; readonly page: Page }
 	| { readonly type: 'rate'; readonly round: string; readonly request: Request };
 
-/** What happens to a series of questions: requests of the page, and what effects have brought. */
+/** What happens to a series of questions: requests from the page, and the results of effects. */
 export type RoundEvent<Asked, Draft, Page, Request> =
 	| AnswerEvent<Draft, Page, Request>
 	| { readonly type: 'ready' | 'hidden' | 'next' | 'retry' | 'another' | 'filtered' | 'undo' | 'historyChanged' }
-	/** A question is being chosen by someone other than the round. */
+	/** A question is being chosen, but not by the round. */
 	| { readonly type: 'choosing'; readonly choice: number }
 	| { readonly type: 'chosen'; readonly choice: number; readonly asked: Asked | null }
 	| { readonly type: 'choiceFailed'; readonly choice: number }
-	/** The question that an effect has chosen. */
+	/** The question that an effect chose. */
 	| { readonly type: 'turnedTo'; readonly asked: Asked | null }
 	| { readonly type: 'rated'; readonly askedId: string; readonly rated: Rated<Draft> }
 	| { readonly type: 'ratingFailed' }
@@ -63,10 +63,10 @@ export type RoundEvent<Asked, Draft, Page, Request> =
 	| { readonly type: 'undone'; readonly undone: Round }
 	/** A rating was taken back elsewhere: by the command, or in another window. */
 	| { readonly type: 'takenBack'; readonly rated: Rated<Draft> }
-	/** The interview did not go on from this question. */
+	/** The interview does not continue after this question. */
 	| { readonly type: 'interviewEnded'; readonly askedId: string };
 
-/** What is to be done, in this order. */
+/** What to do, in this order. */
 export type RoundEffect<Asked, Draft, Page, Request> =
 	| { readonly type: 'sendTexts' | 'show' | 'showRating' | 'undo' | 'close' }
 	| { readonly type: 'choose'; readonly skipped: readonly string[] }
@@ -76,9 +76,9 @@ export type RoundEffect<Asked, Draft, Page, Request> =
 	| { readonly type: 'forgetDraft'; readonly question: string }
 	| { readonly type: 'check'; readonly asked: Asked; readonly draft: Draft; readonly finished: boolean }
 	| { readonly type: 'rate'; readonly asked: Asked; readonly request: Request }
-	/** Whether the history still has the rating. */
+	/** Checks whether the history still has the rating. */
 	| { readonly type: 'lookUp'; readonly rated: Rated<Draft> }
-	/** Keeps the round over a reload or a crash of the window. */
+	/** Keeps the round in case the window reloads or crashes. */
 	| { readonly type: 'keep'; readonly page: Page; readonly rated: Rated<Draft> | null };
 
 type Step<Asked extends AskedRound<Draft, Page>, Draft, Page, Request> = readonly [
@@ -86,7 +86,7 @@ type Step<Asked extends AskedRound<Draft, Page>, Draft, Page, Request> = readonl
 	readonly RoundEffect<Asked, Draft, Page, Request>[],
 ];
 
-/** A series of questions that begins. */
+/** The initial state of a series of questions. */
 export const firstRoundState = {
 	asked: null,
 	isReady: false,
@@ -101,7 +101,7 @@ export const firstRoundState = {
 
 const show = { type: 'show' } as const;
 
-/** What an event makes of a series of questions, and what is to be done about it. */
+/** The next state of a series of questions after an event, and what to do about it. */
 export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, Request>(
 	state: RoundState<Asked, Draft, Page>,
 	event: RoundEvent<Asked, Draft, Page, Request>,
@@ -152,7 +152,7 @@ export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, 
 			const forget = { type: 'forgetDraft', question: event.rated.round.question } as const;
 			const written = { ...state, rating: null };
 			if (asked?.id !== event.askedId) {
-				// Meanwhile another question was asked.
+				// Another question has been asked in the meantime.
 				return [{ ...written, before: event.rated }, [forget]];
 			}
 			return [{ ...written, rated: event.rated }, [forget, ...keep(state, event.rated), { type: 'showRating' }]];
@@ -160,7 +160,7 @@ export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, 
 		case 'ratingFailed':
 			return [{ ...state, rating: null }, []];
 		case 'undo':
-			// Before its rating, the last one in the history belongs to the question before.
+			// Until this question is rated, the last rating in the history belongs to the previous one.
 			return [state, asked?.interview && !rated ? [] : [{ type: 'undo' }]];
 		case 'undone':
 			return reduceUndone(state, event.undone);
@@ -196,7 +196,7 @@ function reduceAnswer<Asked extends AskedRound<Draft, Page>, Draft, Page, Reques
 	}
 }
 
-/** The last rating was taken back from the page: the question that it was given for is asked again. */
+/** The last rating was taken back from the page, so its question is asked again. */
 function reduceUndone<Asked extends AskedRound<Draft, Page>, Draft, Page>(
 	state: RoundState<Asked, Draft, Page>,
 	{ id, question }: Round,
@@ -239,7 +239,7 @@ function turnTo<Asked extends AskedRound<Draft, Page>, Draft, Page>(
 	};
 }
 
-/** Whether a question is being answered already. */
+/** Whether a question is already being answered. */
 function isAsking<Asked extends AskedRound<unknown, unknown>>(
 	{ asked, rated }: { readonly asked: Asked | null; readonly rated: unknown },
 	other: Asked | null,
@@ -249,7 +249,7 @@ function isAsking<Asked extends AskedRound<unknown, unknown>>(
 	);
 }
 
-/** Keeps the round, where the page has said how it looks. */
+/** Keeps the round, if the page has reported its state. */
 function keep<Draft, Page>({ page }: { readonly page: Page | null }, rated: Rated<Draft> | null) {
 	return page === null ? [] : [{ type: 'keep' as const, page, rated }];
 }

@@ -5,10 +5,10 @@ import { type Rating, type Round, ratings } from './entry.ts';
 /** The longest time between two rounds of a question, in days: people prepare for weeks or months, not years. */
 export const longestInterval = 60;
 
-/** An answer that failed comes back after so long, in ms; the second of Anki's learning steps. */
+/** How soon a failed answer comes back, in ms; the second of Anki's learning steps. */
 export const againAfter = 10 * 60 * 1000;
 
-/** What the schedule knows of a question. Times in ms since 1970. */
+/** What the schedule knows about a question. Times in ms since 1970. */
 export interface Memory {
 	readonly rounds: number;
 	/** Rounds rated `again`. */
@@ -19,13 +19,13 @@ export interface Memory {
 	readonly lastRound: string;
 	/** It is due on the day of this moment; see `dueFrom`. */
 	readonly due: number;
-	/** In days: after so long, nine of ten answers would still be good. */
+	/** In days: after this long, nine of ten answers would still be good. */
 	readonly stability: number;
 	/** From 1 to 10. */
 	readonly difficulty: number;
 }
 
-/** All of it that the next round depends on. */
+/** What the next round depends on. */
 type State = Pick<Memory, 'rounds' | 'lapses' | 'lastAt' | 'stability' | 'difficulty'>;
 
 type RatedQuestion = Pick<Round, 'id' | 'at' | 'question' | 'rating'>;
@@ -37,20 +37,20 @@ const grades: Readonly<Record<Rating, Grade>> = {
 	easy: Grades.Easy,
 };
 
-/** When a question comes back: by FSRS, in whole days; after a failed answer, in the same session. */
+/** Decides when a question comes back: by FSRS, in whole days; after a failed answer, in the same session. */
 export class Scheduler {
 	readonly #fsrs: FSRS;
 	#seed = '';
 
-	/** @param fuzz whether intervals vary a little, so that questions learned together do not stay together */
+	/** @param fuzz whether intervals vary a little, so that questions learned together drift apart */
 	constructor(fuzz: boolean) {
 		this.#fsrs = fsrs({ enable_short_term: false, enable_fuzz: fuzz, maximum_interval: longestInterval });
-		// By question and count, so that the date on a button is the date that the rating gives.
+		// By question and count, so that the date on a button is the date that the rating results in.
 		const seed = () => this.#seed;
 		this.#fsrs.useStrategy(StrategyMode.SEED, seed);
 	}
 
-	/** What is known of a question after one more round. */
+	/** What is known about a question after one more round. */
 	after(before: State | undefined, round: RatedQuestion): Memory {
 		const state = this.#advance(before, round);
 		const due = round.rating === 'again' ? state.lastAt + againAfter : this.#due(before, round, state.lastAt).getTime();
@@ -63,8 +63,8 @@ export class Scheduler {
 	}
 
 	/**
-	 * The same after several rounds of the question. When it would have come back after any but the last does not
-	 * matter anymore and is not reckoned, because most of the time goes into that.
+	 * Like `after`, for several rounds of the question. The due dates after all but the last no longer matter and are not
+	 * computed, because they take most of the time.
 	 *
 	 * @param rounds oldest first
 	 */

@@ -1,6 +1,6 @@
 import type { Rating } from './entry.ts';
 
-/** An answer up to this much longer than its target is on time: nobody stops a good story for ten seconds. */
+/** An answer up to this many times its target is on time: nobody stops a good story over ten seconds. */
 export const overtimeFactor = 1.15;
 
 /** What an interviewer listens for in an answer: the four parts, a figure, "I", what was learned, and the time. */
@@ -17,8 +17,8 @@ export const selfChecks = [
 export type SelfCheck = (typeof selfChecks)[number];
 
 /**
- * The rating that an answer deserves by what was in it. A rule of thumb: interviewers' score cards ask for all four
- * parts and a figure, and one gap is forgiven.
+ * The rating that an answer deserves based on what was in it. A rule of thumb: interviewers' scorecards ask for all
+ * four parts and a figure, and one gap is forgiven.
  */
 export function suggestedRating(told: readonly SelfCheck[]): Rating {
 	const missing = selfChecks.length - told.length;
@@ -30,7 +30,7 @@ export function isOnTime(seconds: number, target: number): boolean {
 	return seconds > 0 && seconds <= target * overtimeFactor;
 }
 
-/** In this order an interviewer asks about what was missing: what happened first, then what it was worth. */
+/** The order in which an interviewer asks about what was missing: what happened first, then what it was worth. */
 const byWeight: readonly Exclude<SelfCheck, 'onTime'>[] = [
 	'result',
 	'task',
@@ -41,7 +41,7 @@ const byWeight: readonly Exclude<SelfCheck, 'onTime'>[] = [
 	'reflection',
 ];
 
-/** What was missing, the weakest first: what to ask about next. */
+/** What was missing, weakest first: what to ask about next. */
 export function weakest(told: readonly SelfCheck[]): Exclude<SelfCheck, 'onTime'>[] {
 	return byWeight.filter((check) => !told.includes(check));
 }

@@ -2,18 +2,18 @@ import type { GuideQuestion } from '../guide/guide.ts';
 import { bareQuestion } from '../guide/model.ts';
 
 const prefix = 'story/';
-/** As long as the name of what is practiced may be in a history. */
+/** The longest id that a history can contain. */
 const longestId = 500;
 
 /**
- * The name under which rounds with a story are kept, beside the ids of questions, which have no slash: a story keeps
- * its title when it moves to another file or machine.
+ * The id under which rounds with a story are kept. Unlike the ids of questions, it contains a slash. It is made from
+ * the title, which a story keeps when it moves to another file or machine.
  */
 export function storyRoundId(title: string): string {
 	return `${prefix}${title.trim().replace(/\s+/g, ' ')}`.slice(0, longestId);
 }
 
-/** Whether what was practiced is a story and not a question. */
+/** Whether what was practiced is a story rather than a question. */
 export function isStoryRound(id: string): boolean {
 	return id.startsWith(prefix);
 }
@@ -24,9 +24,9 @@ export function storyOfRound(id: string): string | undefined {
 }
 
 /**
- * A story to rehearse, as what is asked for in a round: its title is the question, and no help comes with it.
+ * A story to rehearse, as the question of a round: its title is the question, and there is no help.
  *
- * @param followUps what an interviewer asks behind it, as Markdown
+ * @param followUps what an interviewer asks after it, as Markdown
  */
 export function storyQuestion(
 	{ title, competencies }: { readonly title: string; readonly competencies: readonly string[] },

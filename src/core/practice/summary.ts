@@ -2,27 +2,29 @@ import { day, startOfDay } from './days.ts';
 import type { Entry, Round } from './entry.ts';
 import type { Memory, Scheduler } from './schedule.ts';
 
-/** How far clocks of machines may differ, in ms. A round dated later than that comes from a wrong clock. */
+/** How far the clocks of machines may differ, in ms. A round dated further ahead comes from a wrong clock. */
 export const tolerance = day;
 
-/** How many of the last rounds are known to be repeats or not. */
+/** For how many of the last rounds it is known whether they were repeats. */
 const repeatsKept = 10;
-/** How many days with a round are known: more than a year of them is a streak that nobody counts. */
+/** How many days with a round are kept: nobody counts a streak of more than a year. */
 const daysKept = 400;
 
 /** What all rounds so far add up to. */
 export interface Summary {
 	/** By question. */
 	readonly memories: ReadonlyMap<string, Memory>;
-	/** Whether the last rounds, newest first, were of questions practiced before. */
+	/** Whether each of the last rounds, newest first, was of a question practiced before. */
 	readonly repeats: readonly boolean[];
-	/** How many rounds there were on the last days with one, by their first moments in ms since 1970; oldest first. */
+	/**
+	 * The number of rounds on each of the last days with one, by the day's first moment in ms since 1970; oldest first.
+	 */
 	readonly days: readonly (readonly [number, number])[];
 	/** When the last round or reset was. */
 	readonly lastAt: number;
-	/** Rounds dated in the future: they count from that day on. */
+	/** Rounds dated in the future; each counts once its day comes. */
 	readonly future: readonly Round[];
-	/** When the first reset is that is dated in the future, and hides nothing before; absent where there is none. */
+	/** The first reset dated in the future, which hides nothing until then; absent if there is none. */
 	readonly nextReset?: number | undefined;
 }
 
@@ -37,9 +39,9 @@ export interface Counted {
 }
 
 /**
- * The rounds that count: each once, without those that were taken back or were before a reset. The order of the
- * entries and of the files they come from does not matter. A reset that is dated in the future is one of a clock that
- * was wrong and hides nothing until then.
+ * The rounds that count: each once, without those that were taken back or came before a reset. The order of the entries
+ * and of their files does not matter. A reset dated in the future comes from a wrong clock and hides nothing until
+ * then.
  */
 export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 	const rounds = new Map<string, Round>();
@@ -68,22 +70,25 @@ export function countedRounds(entries: Iterable<Entry>, now: number): Counted {
 	return { rounds: counted, resetAt, nextReset };
 }
 
-/** Of two entries with one id, such as a round and its copy from an export, the one that every machine keeps. */
+/**
+ * Whether an entry replaces a known one with its id, such as a round and its copy from an export. Every machine comes
+ * to the same decision.
+ */
 export function isAhead(entry: Entry, known: Entry): boolean {
 	const importedAt = (one: Entry) => (one.type === 'round' && one.importedAt) || 0;
 	const later = importedAt(entry) - importedAt(known);
 	return later > 0 || (later === 0 && JSON.stringify(entry) > JSON.stringify(known));
 }
 
-/** What a whole history comes to. */
+/** Summarizes a whole history. */
 export function summarize({ rounds, resetAt, nextReset }: Counted, scheduler: Scheduler, now: number): Summary {
 	return addRounds({ ...emptySummary, lastAt: resetAt, nextReset }, rounds, scheduler, now);
 }
 
 /**
- * A summary with rounds that came after all rounds in it.
+ * Adds rounds to a summary.
  *
- * @param rounds oldest first
+ * @param rounds oldest first, all later than the rounds in the summary
  */
 export function addRounds(summary: Summary, rounds: readonly Round[], scheduler: Scheduler, now: number): Summary {
 	const all = summary.future.length === 0 ? rounds : [...rounds, ...summary.future].sort((a, b) => a.at - b.at);
@@ -123,7 +128,7 @@ function addToDays(days: Summary['days'], rounds: readonly Round[]): Summary['da
 	return [...counts].slice(-daysKept);
 }
 
-/** Whether entries can be added to a summary: rounds that came after all of it, and nothing that changes it. */
+/** Whether entries can be added to a summary: all are rounds that came after everything in it. */
 export function continues(summary: Summary, entries: readonly Entry[]): boolean {
 	return entries.every((entry) => entry.type === 'round' && entry.at > summary.lastAt);
 }

@@ -2,8 +2,8 @@ import { type Entry, readEntries, writeEntry } from './entry.ts';
 import { isAhead } from './summary.ts';
 
 /**
- * The union of two histories, oldest first. The order in which they are given does not matter, and an entry that both
- * have is there once.
+ * The union of two histories, oldest first. The order of the arguments does not matter, and an entry in both appears
+ * once.
  */
 export function mergeEntries(one: readonly Entry[], other: readonly Entry[]): Entry[] {
 	const merged = new Map<string, Entry>();
@@ -17,21 +17,21 @@ export function mergeEntries(one: readonly Entry[], other: readonly Entry[]): En
 	return [...merged.values()].sort((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What two machines tell each other, and what one of them has yet to take over. */
+/** What a machine takes in from another one, and what it writes for it. */
 export interface Exchange {
-	/** Entries of the other machine that this one lacks. */
+	/** Entries from the other machine that are missing here. */
 	readonly missing: readonly Entry[];
-	/** Lines of entries for the other machine. */
+	/** The entries for the other machine, as lines. */
 	readonly text: string;
 }
 
 /**
- * Takes in what another machine has written, and says what to write for it: the newest entries that fit, and the last
- * reset, which concerns all before it. Whatever of a machine's text is overwritten, its own history still has it.
+ * Takes in what another machine wrote, and decides what to write for it: the newest entries that fit, and the last
+ * reset, which affects everything before it. If a machine's text is overwritten, its own history still has it.
  *
  * @param own the whole history of this machine
- * @param text what was written last, by whichever machine; lines that cannot be read are left out
- * @param limit of what to write, in characters
+ * @param text what was written last, by any machine; lines that cannot be read are left out
+ * @param limit of the text to write, in characters
  */
 export function exchange(own: readonly Entry[], text: string, limit: number): Exchange {
 	const known = new Map(mergeEntries(own, []).map((entry) => [keyOf(entry), entry]));
@@ -59,7 +59,7 @@ function newest(entries: readonly Entry[], limit: number): string {
 	return lines.reverse().join('');
 }
 
-/** Rounds are told by their ids, other entries by all that is in them. */
+/** Rounds are identified by their ids, other entries by everything in them. */
 function keyOf(entry: Entry): string {
 	return entry.type === 'round' ? entry.id : JSON.stringify(entry);
 }

@@ -3,10 +3,11 @@ import { escapeText } from './page.ts';
 import { slug } from './slug.ts';
 
 /**
- * Where and how questions join a plain list: behind the last item below the heading of its category, or below a new
- * heading at the end.
+ * Where questions go in a plain list, and the text to insert: after the last item under the heading of their category,
+ * or under a new heading at the end.
  *
- * @param questions and category are plain text; what Markdown would take for markup is escaped
+ * @param questions as plain text; what Markdown would treat as markup is escaped
+ * @param category the same
  */
 export function appendQuestions(
 	text: string,

@@ -10,7 +10,7 @@ export interface ContentProblem {
 	readonly message: string;
 }
 
-/** How many entries a question of the built-in guide has at least. */
+/** The fewest entries that a question of the built-in guide may have. */
 const least = { otherWordings: 3, keyPoints: 3, weakAnswers: 2, followUps: 3 } as const;
 
 const pitchLabels = ['Present', 'Past', 'Why here'];
@@ -24,8 +24,8 @@ const listNames = {
 } as const;
 
 /**
- * Holds the built-in guide against its own rules: every question complete, every id unique and every reference
- * (category, competency, principle, related question, link between pages) to something that exists.
+ * Checks the built-in guide against its own rules: every question is complete, every id is unique, and every reference
+ * (category, competency, principle, related question, link between pages) points to something that exists.
  */
 export function checkGuide(guide: PackedGuide): ContentProblem[] {
 	const problems: ContentProblem[] = [];
@@ -128,7 +128,7 @@ function incomplete(question: Question): string[] {
 	return messages;
 }
 
-/** The labels that begin the paragraphs of a text. */
+/** The labels at the start of the paragraphs of a text. */
 function boldLabels(text: string): string {
 	return (text.match(/^\*\*[^*\n]+:\*\*/gm) ?? []).join(' ');
 }
@@ -139,7 +139,7 @@ interface PageLink {
 	readonly id: string;
 }
 
-/** The links of a text to other pages of the guide, and all other relative links (which lead nowhere). */
+/** The links of a text to other pages of the guide, and all other relative links, which lead nowhere. */
 function pageLinks(text: string): PageLink[] {
 	return [...text.matchAll(/\]\(<?([^)\s>]+)/g)]
 		.map((match) => match[1] as string)

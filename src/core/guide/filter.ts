@@ -6,29 +6,29 @@ export interface QuestionState {
 	readonly favorite: boolean;
 	/** Stories that name the question. */
 	readonly stories: number;
-	/** Those of them that are ready to tell. */
+	/** The ones that are ready to tell. */
 	readonly readyStories: number;
 	/** Practice rounds. */
 	readonly rounds: number;
-	/** Whether practice should bring it back now. */
+	/** Whether it should be practiced again now. */
 	readonly due: boolean;
 }
 
 /** A question that is likely to be asked. */
 export interface LikelyQuestion {
 	readonly id: string;
-	/** What it is likely for, in the words of a posting, a CV or a list of values; empty where every interview asks it. */
+	/** What makes it likely, in the words of a posting, a CV or a list of values; empty if every interview asks it. */
 	readonly because: readonly string[];
 }
 
-/** The questions that an interview is likely to ask, in the order in which one should prepare them. */
+/** The questions that an interview is likely to ask, in the order to prepare them. */
 export interface QuestionPack {
 	/** What the questions are for: a company, a role, or values. */
 	readonly title: string;
 	readonly questions: readonly LikelyQuestion[];
 }
 
-/** Which questions are shown: an empty list and `false` ask for nothing; what is asked for must all hold. */
+/** Which questions to show: an empty list or `false` sets no condition, and all conditions must be met. */
 export interface QuestionFilter {
 	readonly categories: readonly string[];
 	readonly difficulties: readonly Difficulty[];
@@ -38,7 +38,7 @@ export interface QuestionFilter {
 	readonly favorite: boolean;
 	readonly own: boolean;
 	readonly hideDone: boolean;
-	/** Only these questions, the first of them first; null for all. */
+	/** Only these questions, in this order; null for all. */
 	readonly pack: QuestionPack | null;
 }
 
@@ -54,7 +54,7 @@ export const noFilter: QuestionFilter = {
 	pack: null,
 };
 
-/** A question is done when a story for it is ready, it was practiced and it is not due again. */
+/** A question is done when a story for it is ready, it has been practiced, and it is not due again. */
 export function isDone(state: QuestionState): boolean {
 	return state.readyStories > 0 && state.rounds > 0 && !state.due;
 }
@@ -74,7 +74,7 @@ export function matchesFilter(question: GuideQuestion, state: QuestionState, fil
 	);
 }
 
-/** Whether a filter asks for anything. */
+/** Whether a filter sets any condition. */
 export function isFilterActive(filter: QuestionFilter): boolean {
 	return Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 }

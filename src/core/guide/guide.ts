@@ -12,14 +12,14 @@ import {
 import { type BankFile, isGeneratedId } from './readBank.ts';
 import { slug } from './slug.ts';
 
-/** A question bank of the user's. */
+/** A user's question bank. */
 export interface Bank {
 	/** The address of the file. */
 	readonly uri: string;
 	readonly file: BankFile;
 }
 
-/** Where a question of the user's own is written. */
+/** Where a user's own question is written. */
 export interface Origin {
 	readonly uri: string;
 	readonly span: Span;
@@ -32,20 +32,20 @@ export interface GuideQuestion extends Question {
 }
 
 export interface GuideCategory extends Category {
-	/** Whether it comes from a bank of the user's. */
+	/** Whether it comes from a user's bank. */
 	readonly own: boolean;
-	/** In the order in which they are shown. */
+	/** In display order. */
 	readonly questions: readonly GuideQuestion[];
 }
 
-/** An id that one question took from another. */
+/** A question's id that another question already has. */
 export interface IdClash {
 	readonly id: string;
 	/** The question that was left out. */
 	readonly origin: Origin;
 }
 
-/** The built-in guide and the user's banks as one. */
+/** The built-in guide and the user's banks, combined. */
 export class Guide {
 	readonly categories: readonly GuideCategory[];
 	/** Every question, category by category. */
@@ -54,11 +54,11 @@ export class Guide {
 	readonly competencies: readonly Competency[];
 	readonly principles: readonly Principle[];
 	readonly rubric: readonly Signal[];
-	/** Questions of banks whose id another question has. */
+	/** Bank questions whose id is already taken. */
 	readonly clashes: readonly IdClash[];
-	/** The ids that front matter of stories may name, and which of them are of questions whose answer is a pitch. */
+	/** The ids that the front matter of stories may name, and those of the questions that a pitch answers. */
 	readonly ids: Readonly<Record<'questions' | 'competencies' | 'pitches', ReadonlySet<string>>>;
-	/** The number that was last given to an id that several questions would have. */
+	/** The last number appended to each id that several questions would share. */
 	readonly #lastCounts = new Map<string, number>();
 	readonly #questions = new Map<string, GuideQuestion>();
 	readonly #chapters: ReadonlyMap<string, Chapter>;
@@ -91,7 +91,7 @@ export class Guide {
 			for (const { question, span } of file.questions) {
 				const origin = { uri, span };
 				const first = this.#questions.get(question.id);
-				// A list that contains a question twice, or one of another list, means the same question.
+				// If a list repeats a question, or has one from another list, it is the same question.
 				if (first?.title === question.title) {
 					continue;
 				}
@@ -149,7 +149,7 @@ export class Guide {
 		return this.#competencies.get(id);
 	}
 
-	/** The Leadership Principles that a question is about: those it names, else those of its competencies. */
+	/** The Leadership Principles that a question is about: those it names, or else those of its competencies. */
 	principlesOf(question: Question): Principle[] {
 		const named = question.principles.flatMap((id) => this.#principles.get(id) ?? []);
 		return named.length > 0 ? named : this.principles.filter(({ competencies }) => shareAny(competencies, question));
@@ -160,7 +160,7 @@ export class Guide {
 		return this.rubric.filter(({ competencies }) => shareAny(competencies, question));
 	}
 
-	/** The page before (-1) or behind (1) a page, from the first chapter to the last question; undefined at the ends. */
+	/** The page before (-1) or after (1) a page, from the first chapter to the last question; undefined at the ends. */
 	neighbor(id: string, step: 1 | -1): Chapter | GuideQuestion | undefined {
 		const pages = [...this.chapters, ...this.questions];
 		const index = pages.findIndex((page) => page.id === id);
@@ -168,7 +168,7 @@ export class Guide {
 	}
 }
 
-/** "Teamwork", "problem solving" and "Must prepare questions" are the built-in categories of that name. */
+/** "Teamwork", "problem solving" and "Must prepare questions" refer to the built-in categories of that name. */
 function categoryId(title: string): string {
 	return slug(title).replace(/-questions$/, '') || 'own';
 }
@@ -181,7 +181,6 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]):
 	return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The ids of a list. */
 export function idsOf(list: readonly { readonly id: string }[]): Set<string> {
 	return new Set(list.map(({ id }) => id));
 }

@@ -4,12 +4,12 @@ import { type FrontMatter, readFrontMatter } from '../story/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
-/** The structure of a Markdown document, as the readers of guide and banks need it. */
+/** The structure of a Markdown document, as needed to read the guide and banks. */
 export interface Outline {
 	readonly text: string;
 	readonly lines: LineIndex;
 	readonly frontMatter: FrontMatter | null;
-	/** The leaf blocks in order; tables, code and rules included. */
+	/** The leaf blocks in order, including tables, code, and rules. */
 	readonly blocks: readonly Block[];
 }
 
@@ -23,7 +23,7 @@ export function outlineOf(text: string): Outline {
 	return { text, lines, frontMatter, blocks: parseBlocks(text, lines, firstLine) };
 }
 
-/** Markdown of a heading without its marks, of a list item without its marker: on one line. */
+/** The Markdown of a heading without its marks, or of a list item without its marker, on one line. */
 export function lineOf(outline: Outline, block: Block): string {
 	const source = outline.text.slice(block.start, block.end).replace(/^\ufeff/, '');
 	if (block.type === 'heading') {
@@ -40,7 +40,7 @@ export function lineOf(outline: Outline, block: Block): string {
 		.trim();
 }
 
-/** The items of the outermost lists among the blocks, each as Markdown on one line; deeper items are left out. */
+/** The items of the outermost lists among the blocks, each as Markdown on one line; nested items are left out. */
 export function topItems(outline: Outline, blocks: readonly Block[]): string[] {
 	const texts = new Map<ListItem, string>();
 	for (const block of blocks) {
@@ -53,17 +53,17 @@ export function topItems(outline: Outline, blocks: readonly Block[]): string[] {
 	return [...texts.values()];
 }
 
-/** Whether a block is a heading of the document itself, not of a quote or list item. */
+/** Whether a block is a heading of the document itself, rather than of a quote or list item. */
 export function isHeading(block: Block): boolean {
 	return block.type === 'heading' && !block.quote && !block.item;
 }
 
-/** From the start of the first to the end of the last block; empty where there is none. */
+/** From the start of the first block to the end of the last; empty if there are none. */
 function spanOfBlocks(blocks: readonly Block[]): Span {
 	return { start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 };
 }
 
-/** The Markdown of blocks as written, without the blank lines around it. */
+/** The Markdown of blocks as written, without blank lines around it. */
 export function sourceOf(outline: Outline, blocks: readonly Block[]): string {
 	const { start, end } = spanOfBlocks(blocks);
 	return outline.text.slice(start, end).replace(/\r\n?/g, '\n').trim();

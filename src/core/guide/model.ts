@@ -29,7 +29,7 @@ export interface Principle {
 	readonly id: string;
 	readonly title: string;
 	readonly meaning: string;
-	/** How a question that names no principle comes to this one. */
+	/** The competencies that connect it to questions that name no principle. */
 	readonly competencies: readonly string[];
 }
 
@@ -48,18 +48,18 @@ export interface Chapter {
 	readonly summary: string;
 	/** Markdown with the title as its first heading. */
 	readonly text: string;
-	/** Where the facts come from that the chapter states about interviewing. */
+	/** The sources of what the chapter states about interviewing. */
 	readonly sources: readonly Source[];
 }
 
-/** A fact and where anyone can read it. */
+/** A fact, and where to read about it. */
 export interface Source {
 	/** What the source says, in one sentence. */
 	readonly fact: string;
 	/** Who says it, and in which publication. */
 	readonly by: string;
 	readonly url: string;
-	/** When it was published or, for a page that changes, last seen: a year, month or day. */
+	/** When it was published or, for a page that changes, last viewed: a year, month or day. */
 	readonly date: string;
 }
 
@@ -68,33 +68,33 @@ export interface Sample {
 	readonly title: string;
 	/** Markdown: labeled sections without a heading. */
 	readonly text: string;
-	/** What the sample shows, for whoever learns from it; Markdown. */
+	/** What the sample shows to someone learning from it; Markdown. */
 	readonly notes: readonly string[];
-	/** How a skeptical interviewer could hear the sample, and what answers that; Markdown. */
+	/** How a skeptical interviewer could take the sample, and what counters that; Markdown. */
 	readonly uncharitable: string;
 	/** Questions that only make sense after this sample; Markdown. */
 	readonly followUps: readonly string[];
 }
 
-/** A question with all that is known about it; a question of a plain list has little more than its title. */
+/** A question with everything known about it; a question from a plain list has little more than its title. */
 export interface Question {
 	readonly id: string;
-	/** The question as asked: plain text. */
+	/** The question as asked, in plain text. */
 	readonly title: string;
-	/** A label for places too narrow for the title; empty where there is none, see `labelOf`. */
+	/** A label for places too narrow for the title; empty if there is none, see `labelOf`. */
 	readonly short: string;
 	/** The id of a category. */
 	readonly category: string;
-	/** The place in its category. */
+	/** Its position in the category. */
 	readonly order: number;
-	/** The language in which it is asked, as a tag after BCP 47; English when absent. */
+	/** The language in which it is asked, as a BCP 47 tag; English if absent. */
 	readonly lang?: string;
 	readonly difficulty: Difficulty | null;
 	readonly scheme: AnswerScheme;
 	readonly competencies: readonly string[];
-	/** Ids of Leadership Principles; empty when the question names none, see `principlesOf`. */
+	/** Ids of Leadership Principles; empty if the question names none, see `principlesOf`. */
 	readonly principles: readonly string[];
-	/** Ids of questions for which the same story may serve. */
+	/** Ids of questions that the same story could answer. */
 	readonly related: readonly string[];
 	/** The texts below are Markdown. */
 	readonly otherWordings: readonly string[];
@@ -106,11 +106,11 @@ export interface Question {
 	/** Questions that fit any answer to this one. */
 	readonly followUps: readonly string[];
 	readonly samples: readonly Sample[];
-	/** Whatever else the user has written below a question of their own. */
+	/** Anything else the user has written below their own question. */
 	readonly notes: string;
 }
 
-/** A question of which nothing more is known than that it is asked. */
+/** A question about which nothing else is known. */
 export const bareQuestion = {
 	short: '',
 	difficulty: null,
@@ -128,7 +128,7 @@ export const bareQuestion = {
 	notes: '',
 } as const satisfies Omit<Question, 'id' | 'title' | 'category' | 'order'>;
 
-/** What stands for a question in a tree or link: its short label, else its title. */
+/** The text for a question in a tree or link: its short label, or else its title. */
 export function labelOf({ short, title }: Pick<Question, 'short' | 'title'>): string {
 	return short || title;
 }
@@ -138,7 +138,7 @@ export function pitchIds(questions: readonly Question[]): ReadonlySet<string> {
 	return new Set(questions.filter(({ scheme }) => scheme === 'pitch').map(({ id }) => id));
 }
 
-/** All that `media/guide` holds, as packed into one file. */
+/** Everything in `media/guide`, packed into one file. */
 export interface PackedGuide {
 	readonly version: 1;
 	readonly categories: readonly Category[];

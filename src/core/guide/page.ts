@@ -7,9 +7,9 @@ import { sampleTitles, sectionTitles } from './readQuestion.ts';
 import { sourceList } from './sources.ts';
 
 /**
- * A page of the guide as Markdown, with links to the pages around it.
+ * A page of the guide as Markdown, with links to the pages before and after it.
  *
- * @param own what the user has done about a question: Markdown, shown below its facts; empty for nothing
+ * @param own what the user has done about a question: Markdown, shown below its facts; may be empty
  */
 export function pageText(page: Chapter | GuideQuestion, guide: Guide, own = ''): string {
 	const text = 'category' in page ? questionText(page, guide, own) : chapterText(page);
@@ -26,7 +26,7 @@ function chapterText({ text, sources }: Chapter): string {
 	return [text.trimEnd(), section('Sources', sourceList(sources))].filter((part) => part !== '').join('\n\n');
 }
 
-/** A question with all that the guide knows about it, as Markdown. */
+/** A question with everything that the guide knows about it, as Markdown. */
 export function questionText(question: GuideQuestion, guide: Guide, own = ''): string {
 	const related = question.related.flatMap((id) => guide.question(id) ?? []);
 	return [
@@ -71,7 +71,7 @@ export function categoryText({ title, questions }: GuideCategory): string {
 
 const mostPoints = 6;
 
-/** A question with its key points in short, for a tooltip; markup is left out, so that no picture comes in. */
+/** A question with its first key points, for a tooltip; markup is left out, so that no image gets in. */
 export function questionSummary(question: GuideQuestion, guide: Guide): string {
 	const points = question.keyPoints.slice(0, mostPoints).map((point) => `- ${escapeText(plainText(point))}`);
 	const facts = [question.difficulty, ...question.competencies.map((id) => guide.competency(id)?.title)];
@@ -80,7 +80,7 @@ export function questionSummary(question: GuideQuestion, guide: Guide): string {
 		.join('\n\n');
 }
 
-/** Category, difficulty and what is judged, one line each. */
+/** Category, difficulty and what is judged, one per line. */
 function factsOf(question: GuideQuestion, guide: Guide): string {
 	const competencies = question.competencies.flatMap((id) => guide.competency(id)?.title ?? []);
 	const facts = [
@@ -122,7 +122,7 @@ function linkTo(page: Chapter | GuideQuestion, title: string): string {
 	return `[${escapeText(title)}](..${encodeURI(pagePath(page))})`;
 }
 
-/** Plain text of one line as Markdown that shows it as it is, wherever it is. */
+/** One line of plain text as Markdown that displays it as is, wherever it appears. */
 export function escapeText(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>#&|~]/g, '\\$&')

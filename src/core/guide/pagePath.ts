@@ -6,22 +6,22 @@ export function pagePath(page: Chapter | GuideQuestion): string {
 	return `/${'category' in page ? 'questions' : 'chapters'}/${page.id}.md`;
 }
 
-/** The page that a path names. */
+/** The page at a path. */
 export function pageAt(path: string, guide: Guide): Chapter | GuideQuestion | undefined {
 	const [, folder, id = ''] = /^\/(questions|chapters)\/([^/]+)\.md$/.exec(path) ?? [];
 	return folder === 'questions' ? guide.question(id) : folder === 'chapters' ? guide.chapter(id) : undefined;
 }
 
-/** The file that the page of a report shows: `/reports/mock-interview-2026-11-26.md`. */
+/** The name of the report file that a path refers to: `/reports/mock-interview-2026-11-26.md`. */
 export function reportAt(path: string): string | undefined {
 	return /^\/reports\/([^/]+\.md)$/.exec(path)?.[1];
 }
 
 /**
- * A report with links that work on its page: those to pages of questions, written for whatever editor, are relative.
+ * A report with links that work on its page: links to pages of questions, written for any editor, become relative.
  *
  * @param scheme of the pages
- * @param authority of links from outside of the editor
+ * @param authority of links from outside the editor
  */
 export function withRelativeLinks(report: string, scheme: string, authority: string): string {
 	return report.replace(
@@ -31,7 +31,7 @@ export function withRelativeLinks(report: string, scheme: string, authority: str
 	);
 }
 
-/** The id of the question that a link from outside of the editor asks for: `/questions/a-failure`. */
+/** The id of the question that a link from outside the editor asks for: `/questions/a-failure`. */
 export function linkedQuestion(path: string): string | undefined {
 	return /^\/questions\/([\w-]{1,500})$/.exec(path)?.[1];
 }

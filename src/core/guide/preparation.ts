@@ -1,7 +1,7 @@
 import type { Guide } from './guide.ts';
 import { mustPrepare } from './model.ts';
 
-/** A worksheet by the name of its template and of the file made from it, without the extension. */
+/** The worksheets, by the name of the template and of the file made from it, without the extension. */
 export const worksheets = [
 	'story-plan',
 	'swot',
@@ -15,22 +15,22 @@ export const worksheets = [
 
 export type Worksheet = (typeof worksheets)[number];
 
-/** How many stories are asked for: enough for most questions, few enough to know by heart. */
+/** How many stories to have: enough for most questions, few enough to know by heart. */
 export const storiesWanted = { least: 5, most: 7 } as const;
 
 /** One line of the checklist. */
 export interface PreparationStep {
 	readonly id: string;
-	/** What opens: a worksheet, or the page of a question. */
+	/** What it opens: a worksheet, or the page of a question. */
 	readonly opens: { readonly worksheet: Worksheet } | { readonly question: string };
 	/** Whether stories and worksheets show that it is done. */
 	readonly done: boolean;
 }
 
-/** What the workspace's files say about the checklist. */
+/** What the files in the workspace say about the checklist. */
 export interface PreparationFacts {
 	readonly readyStories: number;
-	/** Whether a story that is ready answers a question. */
+	/** Whether a ready story answers a question. */
 	hasReadyStory(questionId: string): boolean;
 	isFilledIn(worksheet: Worksheet): boolean;
 }
@@ -51,9 +51,9 @@ export function preparationSteps(guide: Guide, facts: PreparationFacts): Prepara
 }
 
 /**
- * Whether a step counts as done: as the user has set it, else as stories and worksheets show it.
+ * Whether a step counts as done: as the user set it, or else as stories and worksheets show.
  *
- * @param set what the user has chosen; undefined where they have left it alone
+ * @param set what the user chose; undefined if they have not chosen
  */
 export function isStepDone(step: PreparationStep, set: boolean | undefined): boolean {
 	return set ?? step.done;

@@ -17,7 +17,7 @@ export interface BankQuestion {
 
 /** What one file of a bank contains. Categories are titles or ids as written; `Guide` resolves them. */
 export interface BankFile {
-	/** Whether it is a list to which questions can be added, rather than a file of one question. */
+	/** Whether it is a list that questions can be added to, rather than a file with one question. */
 	readonly isList: boolean;
 	readonly questions: readonly BankQuestion[];
 	readonly problems: readonly GuideProblem[];
@@ -36,11 +36,11 @@ const opening =
 const number = /^(?:\(?\d{1,3}[.):]\s*|Q(?:uestion)?\s?\d{0,3}\s?[.:)–—-]\s*|Example\s?\d{0,3}\s?:\s*)/i;
 
 /**
- * Reads a Markdown file of the user's: one question in the format of docs/question-banks.md, or a plain list.
+ * Reads a user's Markdown file: one question in the format of docs/question-banks.md, or a plain list.
  *
  * @param name the file's name without its extension
- * @param folder the name of the folder that it lies in
- * @param say gives messages in the language of the user
+ * @param folder the name of the folder that contains the file
+ * @param say gives messages in the user's language
  */
 export function readBank(text: string, name: string, folder: string, say: Say = sayInEnglish): BankFile {
 	const outline = outlineOf(text);
@@ -71,7 +71,7 @@ export function readBank(text: string, name: string, folder: string, say: Say = 
 	return { isList: true, questions, problems };
 }
 
-/** A list may say in which language its questions are asked. */
+/** A list may declare the language of its questions. */
 function languageProblems({ frontMatter }: Outline, say: Say): GuideProblem[] {
 	const lang = frontMatter?.data.lang;
 	return lang === undefined || lang === null || declaredLanguage(frontMatter) !== null
@@ -79,14 +79,14 @@ function languageProblems({ frontMatter }: Outline, say: Say): GuideProblem[] {
 		: [{ span: (frontMatter as FrontMatter).spanOf('lang'), message: say(wrongLanguage, String(lang)) }];
 }
 
-/** A question of a list under way: what follows is its notes until the next one begins. */
+/** A question of a list while it is being read: what follows is its notes until the next one begins. */
 interface Draft {
 	readonly title: string;
 	readonly category: string;
 	readonly span: Span;
-	/** The level of the heading that asks the question; 0 for one that a list item or paragraph asks. */
+	/** The level of the heading that asks the question; 0 if a list item or paragraph asks it. */
 	readonly level: number;
-	/** Text behind the question in the same block. */
+	/** Text after the question in the same block. */
 	readonly rest: string;
 	readonly notes: Block[];
 }
@@ -117,7 +117,7 @@ function readList(outline: Outline, name: string): BankQuestion[] {
 		if (root) {
 			seen.add(root);
 		}
-		// What is below a heading that asks a question belongs to it, however it reads.
+		// Everything below a heading that asks a question belongs to that question, no matter how it reads.
 		const below: number = draft?.level ?? 0;
 		if (isHeading(block)) {
 			if (below > 0 && block.level > below) {
@@ -174,7 +174,7 @@ function asksQuestion(outline: Outline, index: number, manyTitles: boolean, high
 			(block) => (block.item || isHeading(block)) && readsAsQuestion(plainText(lineOf(outline, block))),
 		);
 	}
-	// "### The migration of the orders table" below "## Databases", without a list of its own.
+	// "### The migration of the orders table" below "## Databases", with no list below it.
 	const holdsQuestions = (block: Block) => block.item || isHeading(block) || boldQuestion(outline, block)[0] !== '';
 	return heading.level > 2 && highest < heading.level && !below.some(holdsQuestions);
 }
@@ -204,13 +204,13 @@ function endsAsQuestion(text: string): boolean {
 	return /[?？]["”’)*_]*$/.test(text);
 }
 
-/** Whether a text asks something, so that as a heading it is a question rather than a category. */
+/** Whether a text asks something, which makes it a question rather than a category if it is a heading. */
 export function readsAsQuestion(text: string): boolean {
 	const asked = withoutLabel(text);
 	return endsAsQuestion(asked) || opening.test(asked);
 }
 
-/** The question in bold with which a paragraph begins, and what follows it. */
+/** The bold question that begins a paragraph, and what follows it. */
 function boldQuestion(outline: Outline, block: Block): [question: string, rest: string] {
 	if (block.type !== 'paragraph' || block.item || block.quote) {
 		return ['', ''];
@@ -225,13 +225,13 @@ function isOnlyLink(text: string): boolean {
 	return all !== undefined && (!readsAsQuestion(shown) || /\]\(#/.test(text));
 }
 
-/** Without numbering, a label such as `Q:` and quotation marks around the whole. */
+/** Removes numbering, a label such as `Q:`, and quotation marks around the whole text. */
 function withoutLabel(text: string): string {
 	const bare = text.replace(number, '').trim();
 	return (/^["“„«](.*)["”“»]$/.exec(bare)?.[1] ?? bare).trim();
 }
 
-/** A long item is a question and what follows it. */
+/** Splits a long item into a question and what follows it. */
 function splitLong(text: string): [question: string, rest: string] {
 	if (text.length <= longestTitle) {
 		return [text, ''];
@@ -242,7 +242,7 @@ function splitLong(text: string): [question: string, rest: string] {
 	return [text.slice(0, cut).trim(), text.slice(cut).trim()];
 }
 
-/** Takes away the indentation that all lines share, that of the list item which holds them. */
+/** Removes the indentation that all lines share, which is that of their list item. */
 function withoutIndent(text: string): string {
 	const lines = text.split('\n');
 	const indents = lines.slice(1).flatMap((line) => (line.trim() === '' ? [] : [line.length - line.trimStart().length]));

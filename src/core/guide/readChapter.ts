@@ -6,7 +6,7 @@ import type { Chapter, GuideProblem } from './model.ts';
 import { frontMatterProblems } from './readQuestion.ts';
 import { chapterFrontMatter } from './schema.ts';
 
-/** Reads a chapter of the built-in guide; `chapter` is null when anything is wrong with it. */
+/** Reads a chapter of the built-in guide; `chapter` is null if anything is wrong with it. */
 export function readChapter(text: string): { chapter: Chapter | null; problems: readonly GuideProblem[] } {
 	const outline = outlineOf(text);
 	const { frontMatter } = outline;

@@ -8,7 +8,7 @@ import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf, topIte
 import type { GuideProblem, Question, Sample } from './model.ts';
 import { questionFrontMatter } from './schema.ts';
 
-/** The sections of a question file by their headings, in the order in which a page shows them. */
+/** The sections of a question file with their headings, in display order. */
 export const sectionTitles = {
 	otherWordings: 'Also asked as',
 	intent: 'What the interviewer wants to learn',
@@ -20,14 +20,14 @@ export const sectionTitles = {
 	notes: 'Notes',
 } as const;
 
-/** What may follow the text of a sample answer, by its headings of level 4. */
+/** What may follow the text of a sample answer, with the level 4 headings. */
 export const sampleTitles = {
 	notes: 'What to notice',
 	uncharitable: 'Uncharitable reading',
 	followUps: 'Follow-up questions about it',
 } as const;
 
-/** Places a question behind those that say where they belong. */
+/** Places a question after those that specify their order. */
 export const lastOrder = 1_000_000;
 
 type SectionKey = keyof typeof sectionTitles;
@@ -40,14 +40,14 @@ function byTitle<Key extends string>(titles: Readonly<Record<Key, string>>): Rea
 }
 
 export interface QuestionFile {
-	/** Null when the file is too broken to make a question of it. */
+	/** Null if the file is too broken to make a question of it. */
 	readonly question: Question | null;
 	readonly problems: readonly GuideProblem[];
 }
 
 /**
- * Whether a document says of itself that it holds one question in the format of docs/question-banks.md; with front
- * matter that is broken elsewhere, too.
+ * Whether a document declares that it contains one question in the format of docs/question-banks.md, even if its front
+ * matter is broken elsewhere.
  */
 export function isQuestionFile({ frontMatter, text }: Outline): boolean {
 	if (!frontMatter || 'type' in frontMatter.data) {
@@ -58,11 +58,11 @@ export function isQuestionFile({ frontMatter, text }: Outline): boolean {
 }
 
 /**
- * Reads a file that contains one question, as docs/question-banks.md describes it.
- * What is right is kept and what is wrong is reported at its place.
+ * Reads a file that contains one question, as described in docs/question-banks.md. Keeps what is right, and reports
+ * what is wrong at its place.
  *
- * @param fallback what stands for an id or a category that the front matter does not name
- * @param say gives messages in the language of the user
+ * @param fallback the id and category to use if the front matter does not name them
+ * @param say gives messages in the user's language
  */
 export function readQuestion(
 	input: string | Outline,
@@ -113,7 +113,7 @@ export function readQuestion(
 	};
 }
 
-/** What is wrong with the form of front matter. */
+/** Syntax problems in front matter. */
 export function frontMatterProblems({ frontMatter }: Outline, say: Say): GuideProblem[] {
 	return (frontMatter?.problems ?? []).map(({ span, said }) => ({ span, message: say(...said) }));
 }
@@ -183,7 +183,7 @@ function unknownSection(title: string, say: Say): string {
 		: say('"{0}" is not a section of a question; use {1}.', title, all());
 }
 
-/** Reads one sample answer; none where the section is empty. */
+/** Reads one sample answer; returns an empty list if the section is empty. */
 function readSample(outline: Outline, blocks: readonly Block[], questionTitle: string): Sample[] {
 	const [first, ...rest] = blocks;
 	if (!first) {

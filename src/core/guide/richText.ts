@@ -1,12 +1,12 @@
 import MarkdownIt from 'markdown-it';
 
-/** A stretch of text in one style. */
+/** A run of text in a single style. */
 interface Run {
 	readonly text: string;
 	readonly style: 'plain' | 'strong' | 'emphasis' | 'code';
 }
 
-/** A paragraph, or an item of a list. */
+/** A paragraph, list item, heading, or code block. */
 export interface RichBlock {
 	readonly kind: 'paragraph' | 'item' | 'heading' | 'code';
 	readonly runs: Run[];
@@ -16,8 +16,8 @@ const markdown = new MarkdownIt({ html: false });
 const kindOf = { heading_open: 'heading', fence: 'code', code_block: 'code' } as const;
 
 /**
- * Markdown as blocks of styled text, for a page that makes its own elements: no HTML, link target or picture of the
- * author's comes through. HTML is shown as it is written.
+ * Markdown as blocks of styled text, for a page that creates its own elements: none of the author's HTML, link targets
+ * or images get through. HTML is displayed as written.
  */
 export function richText(source: string): RichBlock[] {
 	const blocks: RichBlock[] = [];

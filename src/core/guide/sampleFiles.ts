@@ -1,4 +1,4 @@
-/** The files of media/sample-stories; a test holds the list against the folder. */
+/** The files of media/sample-stories; a test compares the list with the folder. */
 export const sampleFiles = [
 	'README.md',
 	'stories/api-disagreement.md',

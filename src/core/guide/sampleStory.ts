@@ -1,6 +1,6 @@
 import type { Question, Sample } from './model.ts';
 
-/** A sample answer of a question as a story file, for the linter. */
+/** A sample answer to a question as a story file, for the linter. */
 export function sampleStory({ id, competencies, scheme }: Question, { title, text }: Sample): string {
 	return [
 		'---',

@@ -4,7 +4,7 @@ import { questionType } from '../story/model.ts';
 import { toSay } from '../text/say.ts';
 import { answerSchemes, difficulties } from './model.ts';
 
-// The message of a check is a text to say; see `valueProblem`.
+// The messages of checks are translated later, in `valueProblem`.
 
 const id = v.pipe(
 	v.string(),
@@ -17,7 +17,7 @@ const line = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const ids = v.optional(v.array(id), []);
 const order = v.pipe(v.number(), v.integer());
 
-/** The most characters that a tree shows of a label beside its description in a narrow sidebar. */
+/** The longest label that a tree can show next to a description in a narrow sidebar, in characters. */
 export const longestShort = 28;
 const short = v.pipe(line, v.maxLength(longestShort));
 
@@ -25,7 +25,7 @@ export const codas = ['none', 'lesson', 'won-over'] as const;
 export const tellerLevels = ['junior', 'mid', 'senior', 'staff'] as const;
 export const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 
-/** Who tells a sample answer; shown nowhere, so that the spread over all samples can be tested. */
+/** Who tells a sample answer; not displayed anywhere, but lets a test check the spread over all samples. */
 const teller = v.strictObject({
 	level: v.picklist(tellerLevels),
 	/** The town or country; "remote, Kenya" is fine. */

@@ -23,20 +23,20 @@ interface Page {
 
 const mostHits = 50;
 const shortQuery = 3;
-/** With fewer hits than this, pages with mistyped words follow, and then those with some of the words. */
+/** With fewer hits than this, pages with mistyped words follow, and then pages with some of the words. */
 const enoughHits = 5;
-/** How much a word that only means the same counts beside the word itself. */
+/** How much a synonym counts relative to the word itself. */
 const synonymWeight = 0.3;
-/** Of two questions that fit alike, the one that nearly every interview asks comes first. */
+/** Of two questions that fit equally well, the one that nearly every interview asks comes first. */
 const mustPrepareWeight = 1.25;
 
-/** Full-text search over questions, other wordings, key points and chapters; forgives endings and mistyped letters. */
+/** Full-text search over questions, other wordings, key points and chapters; tolerates other word endings and typos. */
 export class GuideSearch {
 	readonly #index: MiniSearch<Page>;
 	readonly #pages = new Map<string, Page>();
 
 	constructor(guide: Guide) {
-		// Texts have few words, and these again and again.
+		// Texts use the same few words over and over.
 		const stems = new Map<string, string>();
 		const stemOf = (word: string) => {
 			const found = stems.get(word) ?? stem(word);
@@ -64,7 +64,9 @@ export class GuideSearch {
 		this.#index.addAll(pages);
 	}
 
-	/** The pages that contain every word of a query, best first; few of them are followed by pages with similar words. */
+	/**
+	 * The pages that contain every word of a query, best first; if there are only a few, pages with similar words follow.
+	 */
 	find(query: string): Hit[] {
 		const found = this.#search(query);
 		return found.slice(0, mostHits).flatMap(({ id, terms, match }) => {
@@ -86,7 +88,7 @@ export class GuideSearch {
 			return [];
 		}
 		if (query.trim().length < shortQuery || !words.some(isTelling)) {
-			// One or two letters, and what every question says, stand in every text.
+			// One or two letters, and the words of every question, occur in every text.
 			return this.#index.search(queryOf(words, 'AND', { fields: ['title'] }));
 		}
 		const found = new Map<unknown, SearchResult>();
@@ -106,7 +108,7 @@ export class GuideSearch {
 	}
 }
 
-/** Every word with what means the same; the last one may still be being typed. */
+/** Every word with its synonyms; the last word may be incomplete. */
 function queryOf(words: readonly string[], combineWith: 'AND' | 'OR', options: SearchOptions): Query {
 	const queries = words.map((word, index): Query => {
 		const isLast = index === words.length - 1;
@@ -123,7 +125,7 @@ function queryOf(words: readonly string[], combineWith: 'AND' | 'OR', options: S
 	return { combineWith, queries };
 }
 
-/** One wrong letter in five, and none in short words. */
+/** Allows one wrong letter in five, and none in short words. */
 function fuzzy(term: string): number | false {
 	return term.length > 3 ? 0.2 : false;
 }
@@ -180,17 +182,17 @@ function chapterPage(chapter: Chapter): Page {
 	};
 }
 
-/** A sample answer without the names of its parts, which every one has. */
+/** A sample answer without its part labels, which every sample has. */
 function withoutLabels(text: string): string {
 	return text.replace(/^\*\*[\p{L} ]+:\*\* /gmu, '');
 }
 
-/** Text cut at the ends of sentences, paragraphs, list items and rows. */
+/** Text split at the ends of sentences, paragraphs, list items and rows. */
 function sentencesOf(text: string): string[] {
 	return text.split(/(?<=[.!?])\s+|\n(?=\s*[-*>|\d\n])/).map((sentence) => sentence.replace(/\s+/g, ' ').trim());
 }
 
-/** The first of the lines that hold the most of the terms; empty where none holds any. */
+/** The first of the lines that contain the most terms; empty if none contains any. */
 function lineWithMost(lines: readonly string[], terms: readonly string[]): string {
 	let best = '';
 	let most = 0;

@@ -1,7 +1,7 @@
-/** Longer words are hardly English, and stemming takes longer the longer they are. */
+/** Longer words are hardly English, and the longer a word is, the longer stemming takes. */
 const longestStemmed = 40;
 
-/** Words that are in most questions and say nothing about what is looked for. */
+/** Words that occur in most questions and do not help a search. */
 const stopWords = new Set(
 	(
 		'a about also an and are as at be been by can could describe did do does example for from gave give had has have how ' +
@@ -10,7 +10,7 @@ const stopWords = new Set(
 	).split(' '),
 );
 
-/** Words of the field that ask for the same, each in its basic form. */
+/** Synonyms in this field, each in its base form. */
 const sameMeaning: readonly (readonly string[])[] = [
 	['manager', 'supervisor', 'boss'],
 	['colleague', 'coworker', 'teammate', 'peer'],
@@ -57,19 +57,19 @@ for (const group of sameMeaning) {
 	}
 }
 
-/** The words of a text in lower case; those with a hyphen as one word as well, so that "oncall" finds "on-call". */
+/** The words of a text in lowercase; hyphenated words also count as one word, so that "oncall" finds "on-call". */
 export function searchWords(text: string): string[] {
 	const lower = text.toLowerCase().replace(/\bon call\b/g, 'on-call');
 	const joined = lower.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
 	return [...(lower.match(/[\p{L}\p{N}]+/gu) ?? []), ...joined.map((word) => word.replaceAll('-', ''))];
 }
 
-/** Whether a word says what is looked for: not one that every question has, and not a single letter. */
+/** Whether a word helps a search: not if every question has it or it is a single letter. */
 export function isTelling(word: string): boolean {
 	return word.length > 1 && !stopWords.has(word);
 }
 
-/** The words of a query that say what is looked for; all of them where none does. */
+/** The words of a query that help a search; all of them if none does. */
 export function contentWords(query: string): string[] {
 	const words =
 		query
@@ -80,21 +80,21 @@ export function contentWords(query: string): string[] {
 	return telling.length > 0 ? telling : words;
 }
 
-/** What the stem of a word that is still being typed begins with: "hirin" becomes "hiring", whose stem is "hir". */
+/** How the stem of a word that is still being typed may begin: "hirin" becomes "hiring", whose stem is "hir". */
 export function beginningsOf(word: string): string[] {
 	const whole = /..in?$/.test(word) ? stem(`${word}${word.endsWith('i') ? 'ng' : 'g'}`) : word;
 	return [...new Set([word, stem(word), whole])];
 }
 
-/** Other stems that mean the same as a word. */
+/** The stems of a word's synonyms. */
 export function synonymsOf(word: string): readonly string[] {
 	const own = stem(word);
 	return groups.get(own)?.filter((each) => each !== own) ?? [];
 }
 
 /**
- * An English word without the endings of plural and verb, so that "deadlines" and "prioritizing" find "deadline" and
- * "prioritise". Two words with one stem may differ in meaning; that costs a search no more than a hit too many.
+ * An English word without plural and verb endings, so that "deadlines" and "prioritizing" find "deadline" and
+ * "prioritise". Two words with the same stem may differ in meaning; that costs a search no more than an extra hit.
  */
 export function stem(word: string): string {
 	if (word.length < 4 || word.length > longestStemmed) {

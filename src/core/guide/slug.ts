@@ -1,6 +1,6 @@
 const maxLength = 60;
 
-/** A text as an id: lowercase letters and digits of any script with hyphens between them; may be empty. */
+/** A text as an id: lowercase letters and digits of any script, separated by hyphens; may be empty. */
 export function slug(text: string): string {
 	return (
 		text
@@ -11,7 +11,7 @@ export function slug(text: string): string {
 			.replace(/['’]/g, '')
 			.replace(/[^\p{L}\p{N}]+/gu, '-')
 			.slice(0, maxLength)
-			// The first half of a character that was cut.
+			// The first half of a character that was cut in two.
 			.replace(/[\uD800-\uDBFF]$/, '')
 			.replace(/^-+|-+$/g, '')
 	);

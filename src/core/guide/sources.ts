@@ -1,6 +1,6 @@
 import type { Chapter, Source } from './model.ts';
 
-/** The id of the page that lists the sources of all chapters; no chapter of its own has it. */
+/** The id of the page that lists the sources of all chapters; no actual chapter has it. */
 export const sourcesId = 'sources';
 
 /** Sources as a Markdown list. */
@@ -8,7 +8,7 @@ export function sourceList(sources: readonly Source[]): string {
 	return sources.map(({ fact, by, url, date }) => `- ${fact} [${by}](${url}), ${date}.`).join('\n');
 }
 
-/** The page that lists what the chapters state about interviewing and who says so; null where none states anything. */
+/** The page that lists what the chapters state about interviewing, and the sources; null if there are none. */
 export function sourcesPage(chapters: readonly Chapter[]): Chapter | null {
 	const cited = chapters.filter(({ sources }) => sources.length > 0);
 	if (cited.length === 0) {

@@ -1,9 +1,9 @@
-/** Says in a template that a section is filled in later than the rest, such as after the interview. */
+/** Marks a section of a template that is filled in later than the rest, such as after the interview. */
 const later = '<!-- later -->';
 
 /**
- * Whether a worksheet is filled in: something is written in every section of its template that asks for something,
- * apart from those that are for later. A section that the user has taken out is not asked for.
+ * Whether a worksheet is filled in: the user has written something in every section that its template asks for, except
+ * those for later. A section that the user removed is not required.
  */
 export function isFilledIn(template: string, text: string): boolean {
 	const known = new Set(linesOf(template));
@@ -16,10 +16,10 @@ export function isFilledIn(template: string, text: string): boolean {
 	);
 }
 
-/** What a story plan takes over from a story. */
+/** What a story plan takes from a story. */
 export interface PlannedStory {
 	readonly title: string;
-	/** The figures of its Result, as they are written. */
+	/** The figures of its Result, as written. */
 	readonly figures: readonly string[];
 	/** Names of the competencies that it shows. */
 	readonly competencies: readonly string[];
@@ -27,7 +27,7 @@ export interface PlannedStory {
 	readonly questions: readonly string[];
 }
 
-/** The story plan with stories that are known already, one in each of its numbered blocks. */
+/** The story plan with existing stories filled in, one per numbered block. */
 export function fillStoryPlan(template: string, stories: readonly PlannedStory[]): string {
 	let story: PlannedStory | undefined;
 	return template
@@ -54,7 +54,7 @@ function answerFor(line: string, { title, figures, competencies, questions }: Pl
 	return values[line.trim()] ?? '';
 }
 
-/** Whether a line of a template is there to be filled in: a list item that is empty or ends with a colon. */
+/** Whether a line of a template is to be filled in: a list item that is empty or ends with a colon. */
 function isBlank(line: string): boolean {
 	return /^-(?: .*:)?$/.test(line.trim());
 }
@@ -64,7 +64,7 @@ interface WorksheetSection {
 	readonly lines: readonly string[];
 }
 
-/** The sections below headings of the second level; what is above them belongs to one without a title. */
+/** The sections under level 2 headings; whatever is above them belongs to a section without a title. */
 function sectionsOf(text: string): WorksheetSection[] {
 	const sections = [{ title: '', lines: [] as string[] }];
 	for (const line of linesOf(text)) {

@@ -21,7 +21,7 @@ import { coverageTextsSchema } from './coverageTexts.ts';
 export { lenses };
 
 const natural = pipe(number(), integer(), minValue(0));
-/** Enough for a filter and for the values of any company. */
+/** Enough for a filter, or for the values of any company. */
 const typed = pipe(string(), maxLength(10_000));
 
 const columnSchema = object({
@@ -30,16 +30,16 @@ const columnSchema = object({
 	title: string(),
 	path: string(),
 	readiness: picklist(readinessStates),
-	/** How far it is, and when it was last practiced: `Ready, practiced Nov 3`. */
+	/** Its readiness, and when it was last practiced: `Ready, practiced Nov 3`. */
 	status: string(),
 });
 export type CoverageColumn = InferOutput<typeof columnSchema>;
 
 const cellSchema = object({
-	/** The place of its column. */
+	/** The index of its column. */
 	column: natural,
 	kind: picklist(['linked', 'suggested']),
-	/** Why, in words. */
+	/** The reason, in words. */
 	why: string(),
 });
 export type CoverageCell = InferOutput<typeof cellSchema>;
@@ -47,7 +47,7 @@ export type CoverageCell = InferOutput<typeof cellSchema>;
 const rowSchema = object({
 	id: string(),
 	title: string(),
-	/** What is missing, in words; empty where nothing is. */
+	/** What is missing, in words; empty if nothing is. */
 	gap: string(),
 	cells: array(cellSchema),
 });
@@ -62,16 +62,16 @@ export const coverageMessageSchema = variant('type', [
 		type: literal('coverage'),
 		by: picklist(lenses),
 		filter: string(),
-		/** As they were pasted. */
+		/** As pasted. */
 		values: string(),
 		rows: array(rowSchema),
-		/** The stories that are shown: those that cover most, first. */
+		/** The stories shown, those that cover the most first. */
 		columns: array(columnSchema),
-		/** How many stories there are. */
+		/** The total number of stories. */
 		total: natural,
 		ready: natural,
 		aim: object({ from: natural, to: natural }),
-		/** What to do next, each in a sentence. */
+		/** What to do next, one sentence each. */
 		next: array(object({ text: string() })),
 		chosen: array(noteSchema),
 		overused: array(noteSchema),
@@ -81,16 +81,16 @@ export const coverageMessageSchema = variant('type', [
 export type CoverageMessage = InferOutput<typeof coverageMessageSchema>;
 export type CoverageContent = Extract<CoverageMessage, { type: 'coverage' }>;
 
-/** What the page asks of the extension. */
+/** What the page asks the extension to do. */
 export const coverageRequestSchema = variant('type', [
-	/** The page can take messages; answered with all that it shows. */
+	/** The page can receive messages; answered with everything that it shows. */
 	object({ type: literal('ready'), by: picklist(lenses), filter: typed }),
 	object({ type: literal('show'), by: picklist(lenses), filter: typed }),
 	object({ type: literal('values'), values: typed }),
 	object({ type: literal('openStory'), id: string() }),
-	/** Links a story that is suggested to what a row asks for. */
+	/** Links a suggested story to what a row asks for. */
 	object({ type: literal('link'), row: string(), story: string() }),
-	/** Begins a story for what a row asks for. */
+	/** Starts a story for what a row asks for. */
 	object({ type: literal('write'), row: string() }),
 	object({ type: literal('step'), index: natural }),
 	object({ type: literal('newStory') }),
@@ -98,7 +98,7 @@ export const coverageRequestSchema = variant('type', [
 ]);
 export type CoverageRequest = InferOutput<typeof coverageRequestSchema>;
 
-/** What is kept of the page over a reload of the window; never texts of stories. */
+/** The state of the page that is kept when the window reloads; never the text of stories. */
 export const coverageStateSchema = object({
 	version: literal(1),
 	by: picklist(lenses),

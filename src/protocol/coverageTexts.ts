@@ -1,6 +1,6 @@
 import { textsSchema } from './textsSchema.ts';
 
-/** What the page of the coverage says, in English; `{0}`, `{1}` … stand for values. */
+/** The texts of the coverage page, in English; `{0}`, `{1}` … stand for values. */
 export const coverageTexts = {
 	coverage: 'Story Coverage',
 	allStories: 'All Stories',

@@ -34,10 +34,13 @@ const id = pipe(string(), maxLength(500));
 
 const runSchema = object({ text: string(), style: picklist(['plain', 'strong', 'emphasis', 'code']) });
 const richSchema = array(object({ kind: picklist(['paragraph', 'item', 'heading', 'code']), runs: array(runSchema) }));
-/** Text of the guide as blocks of styled runs: a page makes elements of it, never HTML. */
+/** Text of the guide as blocks of styled runs: pages turn it into elements, never into HTML. */
 export type Rich = InferOutput<typeof richSchema>;
 
-/** Think time, then answer time. `since` is when the phase went on, in ms since 1970; null while it is stopped. */
+/**
+ * Think time, then answer time. `since` is when the current phase last started running, in ms since 1970; null while it
+ * is stopped.
+ */
 export const timerSchema = object({
 	phase: picklist(['think', 'answer', 'done']),
 	thinkMs: milliseconds,
@@ -46,10 +49,13 @@ export const timerSchema = object({
 });
 export type Timer = InferOutput<typeof timerSchema>;
 
-/** What a cue card helps with. */
+/** The hints that a cue card can show. */
 export const cueKinds = ['none', 'figures', 'words'] as const;
 
-/** What is kept of the page while it is hidden, and over a reload or a crash of the window; never what was written. */
+/**
+ * The state of the page that is kept while it is hidden, and when the window reloads or crashes; never what was
+ * written.
+ */
 export const practiceStateSchema = object({
 	version: literal(2),
 	round: id,
@@ -67,24 +73,24 @@ export const practiceStateSchema = object({
 	keyPoints: boolean(),
 	stories: boolean(),
 	sample: boolean(),
-	/** The follow-up questions that were asked, in their order. */
+	/** The follow-up questions that were asked, in order. */
 	followUps: array(string()),
-	/** How many cue cards of a story are turned up. */
+	/** How many cue cards of a story have been turned up. */
 	turned: optional(natural, 0),
-	/** What they show beside the names of the parts. */
+	/** What they show next to the names of the parts. */
 	cues: optional(picklist(cueKinds), 'words'),
-	/** The cards that show their whole text, from 0. */
+	/** The indices of the cards that show their whole text. */
 	texts: optional(array(natural), []),
 });
 export type PracticeState = InferOutput<typeof practiceStateSchema>;
 
 const interviewSchema = object({
-	/** From 0. */
+	/** Counted from 0. */
 	index: natural,
 	count: natural,
-	/** The title of the Leadership Principle that is asked about. */
+	/** The title of the Leadership Principle that the question is about. */
 	principle: nullable(string()),
-	/** When the question was asked. */
+	/** At the time the question was asked. */
 	secondsLeft: seconds,
 });
 
@@ -94,7 +100,7 @@ const ratingSchema = object({
 	meaning: string(),
 	/** When the question comes back: "in 5 days". */
 	when: string(),
-	/** The same as a date. */
+	/** The same, as a date. */
 	date: string(),
 });
 
@@ -104,13 +110,13 @@ const ratedSchema = nullable(
 		rating: picklist(ratings),
 		name: string(),
 		when: string(),
-		/** How fast the user speaks, in words per minute, where that is known by now and the setting says something else. */
+		/** How fast the user speaks, in words per minute, if that is known by now and differs from the setting. */
 		ownPace: optional(nullable(natural), null),
 	}),
 );
 
 const cardSchema = object({
-	/** Several where one label covers them all. */
+	/** Several if one label covers them all. */
 	parts: array(picklist(sectionKinds)),
 	seconds: natural,
 	figures: array(string()),
@@ -122,12 +128,12 @@ export type Card = InferOutput<typeof cardSchema>;
 
 const roundSchema = object({
 	type: literal('round'),
-	/** Names this round, for requests and answers about it. */
+	/** Identifies this round in requests and answers about it. */
 	round: id,
 	question: object({ id, title: string(), facts: array(string()) }),
-	/** Why it comes now; empty where the user asked for it. */
+	/** Why it comes now; empty if the user asked for it. */
 	reason: string(),
-	/** What is asked for, in words; empty without a filter. */
+	/** What the filter asks for, in words; empty without a filter. */
 	filter: string(),
 	interview: nullable(interviewSchema),
 	targetSeconds: seconds,
@@ -140,11 +146,11 @@ const roundSchema = object({
 	draft: draftSchema,
 	ratings: array(ratingSchema),
 	rated: ratedSchema,
-	/** The story to rehearse, and its cue cards; null where a question is asked. */
+	/** The story to rehearse, and its cue cards; null if a question is asked. */
 	story: nullable(object({ id: string(), cards: array(cardSchema) })),
-	/** Whether VS Code Speech is there, which writes down what someone says. */
+	/** Whether VS Code Speech, which transcribes speech, is available. */
 	speech: boolean(),
-	/** How the page was last seen, where the window was closed meanwhile: the timer has been stopped since then. */
+	/** How the page was last seen, if the window has been closed since; the timer has been stopped from then on. */
 	kept: nullable(practiceStateSchema),
 });
 export type RoundMessage = InferOutput<typeof roundSchema>;
@@ -155,13 +161,13 @@ const storySchema = object({
 	path: string(),
 	/** Why it fits, best reason first. */
 	why: array(string()),
-	/** What must not be claimed or said when it is told. */
+	/** What must not be claimed or said when telling it. */
 	notToClaim: array(string()),
 });
 export type OwnStory = InferOutput<typeof storySchema>;
 
 const checkSchema = object({
-	/** Whether the parts are a guess, because the text has no labels. */
+	/** Whether the parts were guessed because the text has no labels. */
 	guessed: boolean(),
 	parts: array(object({ part: picklist(sectionKinds), text: string(), words: natural, seconds: natural })),
 	findings: array(
@@ -172,16 +178,16 @@ const checkSchema = object({
 			part: nullable(picklist(sectionKinds)),
 		}),
 	),
-	/** What is in it, each with the words that show it. */
+	/** What it contains, each with the words that show it. */
 	told: array(object({ check: picklist(selfChecks), proof: string() })),
 	measures: array(object({ text: string(), kind: picklist(measureKinds), part: picklist(sectionKinds) })),
 	delivery: object({
-		/** By the clock; null where the answer was not spoken while it ran. */
+		/** By the clock; null if the answer was not spoken while it ran. */
 		wordsPerMinute: nullable(natural),
 		longestSentence: nullable(object({ text: string(), words: natural })),
-		/** "I" in the language of the answer; null where nobody would miss it. */
+		/** "I" in the language of the answer; null if nobody would miss it. */
 		pronoun: nullable(string()),
-		/** Null where there is none. */
+		/** Null if there is none. */
 		wordsBeforeI: nullable(natural),
 		fillers: array(object({ kind: picklist(['filler', 'hedge']), phrase: string(), count: natural })),
 	}),
@@ -192,28 +198,28 @@ export type AnswerCheck = InferOutput<typeof checkSchema>;
 export const practiceMessageSchema = variant('type', [
 	object({ type: literal('texts'), language: string(), texts: practiceTextsSchema, letterKeys: boolean() }),
 	roundSchema,
-	/** The answer as it was last sent: its length, and what is found once it is finished. */
+	/** The answer as it was last sent: its length, and the findings once it is finished. */
 	object({
 		type: literal('answer'),
 		round: id,
 		words: natural,
 		seconds: natural,
 		check: nullable(checkSchema),
-		/** Whether the answer is kept over a reload by now. */
+		/** Whether the answer has been saved in case the window reloads. */
 		kept: boolean(),
 	}),
 	object({ type: literal('stories'), round: id, stories: array(storySchema) }),
 	object({ type: literal('rated'), round: id, rated: ratedSchema, ratings: array(ratingSchema) }),
 	object({ type: literal('saved'), round: id, name: string() }),
-	/** The answer as it is in the editor beside the page. */
+	/** The answer as it is in the editor next to the page. */
 	object({ type: literal('written'), round: id, free: string() }),
-	/** Ends the answer, from the editor beside the page. */
+	/** Ends the answer, from the editor next to the page. */
 	object({ type: literal('finish'), round: id }),
-	/** Speaking times are reckoned by another pace now, in words per minute. */
+	/** Speaking times are now based on a different pace, in words per minute. */
 	object({ type: literal('pace'), wordsPerMinute: natural }),
-	/** Whether a language model can be asked. */
+	/** Whether a language model is available. */
 	object({ type: literal('model'), available: boolean() }),
-	/** What a model asks about the answer; without a question, the problem says why. */
+	/** What a model asks about the answer; if there are no questions, the problem says why. */
 	object({ type: literal('followUps'), round: id, questions: array(string()), problem: string() }),
 	/** No question matches the filter. */
 	object({ type: literal('nothing'), filter: string() }),
@@ -221,12 +227,12 @@ export const practiceMessageSchema = variant('type', [
 export type PracticeMessage = InferOutput<typeof practiceMessageSchema>;
 export type AnswerMessage = Extract<PracticeMessage, { type: 'answer' }>;
 
-/** What the page asks of the extension. `round` says which round is meant: what concerns an older one is dropped. */
+/** What the page asks the extension to do. `round` identifies the round; requests about an older one are dropped. */
 export const practiceRequestSchema = variant('type', [
-	/** The page can take messages; answered with all that it shows. */
+	/** The page can receive messages; answered with everything that it shows. */
 	object({ type: literal('ready') }),
 	object({ type: literal('draft'), round: id, draft: draftSchema, finished: boolean() }),
-	/** To be kept over a crash of the window. */
+	/** Saves the state in case the window crashes. */
 	object({ type: literal('state'), round: id, state: practiceStateSchema }),
 	object({ type: literal('stories'), round: id }),
 	object({
@@ -239,20 +245,20 @@ export const practiceRequestSchema = variant('type', [
 		answerSeconds: exactOptional(seconds),
 	}),
 	object({ type: literal('undo') }),
-	/** The question after a rated one; of the interview, where there is one. */
+	/** The question after a rated one; in an interview, its next question. */
 	object({ type: literal('next') }),
-	/** The same question at once, after it was rated. */
+	/** Asks the same question again right after it was rated. */
 	object({ type: literal('retry') }),
-	/** Passes this question over. */
+	/** Skips this question. */
 	object({ type: literal('another') }),
 	object({ type: literal('filter') }),
 	object({ type: literal('leave') }),
 	object({ type: literal('save'), round: id, draft: draftSchema }),
-	/** The answer as a text editor beside the page. */
+	/** Opens the answer in a text editor next to the page. */
 	object({ type: literal('openEditor'), round: id }),
-	/** Has speaking times reckoned by the user's own pace. */
+	/** Bases speaking times on the user's own pace. */
 	object({ type: literal('usePace'), wordsPerMinute: pipe(natural, minValue(60), maxValue(400)) }),
-	/** Has a language model ask about the answer, as it was last sent. */
+	/** Lets a language model ask about the answer, as it was last sent. */
 	object({ type: literal('askModel'), round: id }),
 	object({ type: literal('openQuestion'), id }),
 	object({ type: literal('openStory'), id: pipe(string(), maxLength(4000)) }),

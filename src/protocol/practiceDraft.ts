@@ -2,13 +2,13 @@ import { array, type InferOutput, maxLength, object, optional, picklist, pipe, s
 import { modes } from '../core/practice/entry.ts';
 import { selfChecks } from '../core/practice/selfCheck.ts';
 
-/** No answer is that long; a longer one would block the editor. */
+/** Longer than any real answer; an even longer one would block the editor. */
 export const longestAnswer = 50_000;
 const answerText = pipe(string(), maxLength(longestAnswer));
 
 export const answerForms = ['free', 'parts'] as const;
 
-/** What someone has written in a round, before it is rated. */
+/** What the user has written in a round before rating it. */
 export const draftSchema = object({
 	mode: picklist(modes),
 	form: picklist(answerForms),
@@ -21,7 +21,7 @@ export const draftSchema = object({
 	result: answerText,
 	/** Notes of a spoken answer. */
 	notes: answerText,
-	/** What was in a spoken answer, as its speaker says. */
+	/** What was in a spoken answer, according to its speaker. */
 	told: optional(array(picklist(selfChecks)), []),
 });
 export type Draft = InferOutput<typeof draftSchema>;
@@ -38,7 +38,9 @@ export const emptyDraft: Draft = {
 	told: [],
 };
 
-/** The texts that make up an answer: the boxes of its form, or the notes of a spoken one. Those that are empty are left out. */
+/**
+ * The texts that make up an answer: the boxes of its form, or the notes of a spoken answer. Empty ones are left out.
+ */
 export function writtenTexts({ mode, form, free, notes, situation, task, action, result }: Draft): string[] {
 	const texts = mode === 'speak' ? [notes] : form === 'free' ? [free] : [situation, task, action, result];
 	return texts.map((text) => text.trim()).filter((text) => text !== '');

@@ -2,7 +2,7 @@ import { english } from '../core/story/languages/english.ts';
 import { sharedTexts } from './texts.ts';
 import { textsSchema } from './textsSchema.ts';
 
-/** What the practice round says, in English; `{0}`, `{1}` … stand for values. */
+/** The texts of the practice round, in English; `{0}`, `{1}` … stand for values. */
 export const practiceTexts = {
 	...sharedTexts,
 	questionOf: 'Question {0} of {1}',

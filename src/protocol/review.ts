@@ -34,7 +34,7 @@ export type ReviewRange = InferOutput<typeof rangeSchema>;
 const part = picklist(sectionKinds);
 
 const findingSchema = object({
-	/** Names the finding among those of its file, and stays the same while others come and go. */
+	/** Identifies the finding within its file, and stays the same while others come and go. */
 	key: string(),
 	rule: string(),
 	severity: picklist(severities),
@@ -48,19 +48,19 @@ export type ReviewFinding = InferOutput<typeof findingSchema>;
 const measureSchema = object({ text: string(), kind: picklist(measureKinds), range: rangeSchema });
 export type ReviewMeasure = InferOutput<typeof measureSchema>;
 
-/** From one share of a story's words to another, in percent. */
+/** A range of a story's words, in percent. */
 const shareRangeSchema = object({ from: natural, to: natural });
 
 export const partStates = ['present', 'empty', 'placeholder', 'missing', 'optional'] as const;
 
 const partReviewSchema = object({
-	/** Several where one label covers them all. */
+	/** Several if one label covers them all. */
 	parts: array(part),
-	/** `optional` is a part that is not there and need not be. */
+	/** `optional` is a part that is missing and not required. */
 	state: picklist(partStates),
-	/** Where the part begins; null where there is none. */
+	/** Where the part begins; null if there is none. */
 	range: nullable(rangeSchema),
-	/** The first lines as plain text. */
+	/** The first lines, as plain text. */
 	excerpt: string(),
 	words: natural,
 	seconds: natural,
@@ -69,21 +69,21 @@ const partReviewSchema = object({
 	recommended: nullable(shareRangeSchema),
 	findings: array(findingSchema),
 	measures: array(measureSchema),
-	/** Questions that help to remember a missing figure. */
+	/** Questions that help recall a missing figure. */
 	questions: array(string()),
 });
 export type PartReview = InferOutput<typeof partReviewSchema>;
 export type PartState = PartReview['state'];
 
-/** Those that rules decide, then facts of the front matter. */
+/** The checks that rules decide, then facts of the front matter. */
 export const checkIds = [...checklistLines, 'question', 'status'] as const;
 
 const checkSchema = object({
 	id: picklist(checkIds),
 	met: boolean(),
-	/** The rules that decide; empty where a fact of the front matter does. */
+	/** The rules that decide; empty if a fact of the front matter does. */
 	rules: array(string()),
-	/** The place to look at when it is not met. */
+	/** Where to look if it is not met. */
 	range: nullable(rangeSchema),
 });
 export type ReviewCheck = InferOutput<typeof checkSchema>;
@@ -111,7 +111,7 @@ const overviewRowSchema = object({
 	id: string(),
 	title: string(),
 	path: string(),
-	/** The state of each of the four parts and the reflection, in this order; null for a part that is not asked for. */
+	/** The states of the four parts and the reflection, in this order; null for a part that is not required. */
 	parts: array(nullable(picklist(partStates))),
 	measures: natural,
 	seconds: natural,
@@ -122,14 +122,14 @@ const overviewRowSchema = object({
 	readiness: picklist(readinessStates),
 	/** The readiness in a word or two. */
 	status: string(),
-	/** The short label of each question, and the whole. */
+	/** The short label and the full text of each question. */
 	questions: array(object({ label: string(), title: string() })),
-	/** Titles of those that the story names. */
+	/** Titles of the competencies that the story names. */
 	competencies: array(string()),
 });
 export type OverviewRow = InferOutput<typeof overviewRowSchema>;
 
-/** That a file is not a story file, that it is ignored, or why labels were not taken for a story. */
+/** The file is not a story file, it is ignored, or the reason its labels were not taken for a story. */
 export const uncheckedReasons = ['outside', 'ignored', ...skipReasons] as const;
 export type UncheckedReason = (typeof uncheckedReasons)[number];
 
@@ -141,18 +141,18 @@ export const reviewMessageSchema = variant('type', [
 	object({ type: literal('texts'), language: string(), texts: reviewTextsSchema }),
 	object({
 		type: literal('story'),
-		/** Shows the story even where the page shows the overview. */
+		/** Shows the story even if the page shows the overview. */
 		show: boolean(),
-		/** The address and the name of the file; null before there is one. */
+		/** The address and name of the file; null if there is none yet. */
 		file: nullable(object({ uri: string(), name: string() })),
-		/** The line of the file that it is about. */
+		/** The line of the file that the message is about. */
 		line: position,
 		/** All stories of the file. */
 		stories: array(storyNameSchema),
-		/** Which of them is reviewed. */
+		/** The index of the reviewed story. */
 		selected: natural,
 		review: nullable(storyReviewSchema),
-		/** Why what is shown, or what is at the line without a review, is not checked; null where it is. */
+		/** Why the passage that is shown, or at the line if there is no review, is not checked; null if it is. */
 		unchecked: nullable(picklist(uncheckedReasons)),
 	}),
 	object({ type: literal('overview'), show: boolean(), rows: array(overviewRowSchema) }),
@@ -160,9 +160,9 @@ export const reviewMessageSchema = variant('type', [
 export type ReviewMessage = InferOutput<typeof reviewMessageSchema>;
 export type StoryMessage = Extract<ReviewMessage, { type: 'story' }>;
 
-/** What the page asks of the extension. */
+/** What the page asks the extension to do. */
 export const reviewRequestSchema = variant('type', [
-	/** The page can take messages; answered with all that it shows. */
+	/** The page can receive messages; answered with everything that it shows. */
 	object({ type: literal('ready') }),
 	object({ type: literal('show'), view: picklist(reviewViews) }),
 	object({ type: literal('selectStory'), index: natural }),
@@ -171,7 +171,7 @@ export const reviewRequestSchema = variant('type', [
 	object({ type: literal('explain'), rule: string() }),
 	object({ type: literal('openQuestion'), id: string() }),
 	object({ type: literal('openStory'), id: string() }),
-	/** Has the file, or the passage that is shown, checked as a story. */
+	/** Has the file, or the passage shown, checked as a story. */
 	object({ type: literal('checkFile') }),
 	object({ type: literal('newStory') }),
 	object({ type: literal('findStories') }),
@@ -184,12 +184,12 @@ export type ReviewRequest = InferOutput<typeof reviewRequestSchema>;
 export const overviewColumns = ['story', 'status', 'parts', 'measures', 'time', 'findings', 'questions'] as const;
 export type OverviewColumn = (typeof overviewColumns)[number];
 
-/** What is kept of the page over a reload of the window; never texts of stories. */
+/** The state of the page that is kept when the window reloads; never the text of stories. */
 export const reviewStateSchema = object({
 	version: literal(1),
 	view: picklist(reviewViews),
 	uri: nullable(string()),
-	/** The line of the story, for the story to come back to. */
+	/** The line of the story, to return to it. */
 	line: position,
 	sort: object({ column: picklist(overviewColumns), descending: boolean() }),
 	filter: optional(string(), ''),

@@ -1,7 +1,7 @@
 import { sharedTexts } from './texts.ts';
 import { textsSchema } from './textsSchema.ts';
 
-/** What the review says, in English; `{0}`, `{1}` … stand for values. */
+/** The texts of the review, in English; `{0}`, `{1}` … stand for values. */
 export const reviewTexts = {
 	...sharedTexts,
 	told: 'Written',

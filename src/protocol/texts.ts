@@ -3,7 +3,7 @@ import type { MeasureKind } from '../core/measure/measure.ts';
 import { type SectionKind, sectionKinds } from '../core/story/model.ts';
 import { nameOf } from '../core/story/partFacts.ts';
 
-// The tables of this folder are the one place of these texts: the extension translates them, because pages cannot.
+// The tables in this folder are the only place for these texts: the extension translates them, because pages cannot.
 
 /** The names of the parts of a story or a pitch. */
 export const partTexts = Object.fromEntries(sectionKinds.map((part) => [part, nameOf(part)])) as Texts<SectionKind>;
@@ -31,7 +31,7 @@ const severityTexts = {
 	hint: 'Hint',
 } as const satisfies Record<Severity, string>;
 
-/** What every page that shows a story says. */
+/** The texts that all pages with a story share. */
 export const sharedTexts = { ...partTexts, ...severityTexts, ...kindTexts } as const;
 
 /** Translated texts by key. */

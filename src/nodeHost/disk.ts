@@ -6,22 +6,22 @@ import type { Disk } from '../extension/shared/readText.ts';
 
 const open = promisify(fs.open);
 
-/** So that a pipe to which nobody writes is opened without waiting; Windows has no such flag. */
+/** Opens a pipe without waiting for a writer; Windows has no such flag. */
 const flags = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
 
-/** How long reading one file may take, in ms, before its folder counts as slow. */
+/** How long reading a file may take, in ms, before its folder counts as slow. */
 const soon = 5;
-/** How long files are read at once, in ms, before the host has a turn for everything else. */
+/** How long to read files synchronously, in ms, before the host gets a turn to do other work. */
 const stretch = 10;
 
 /**
  * The disk of the machine that the host runs on. Pipes and devices, which may never end, are not read.
  *
- * The way to the background and back takes longer than reading a story does. So only the first file of a folder takes
- * it; the others are read at once, until one was slow.
+ * Going through a background thread takes longer than reading a story. So only the first file of a folder is read that
+ * way; the others are read synchronously, until one of them is slow.
  */
 export class HostDisk implements Disk {
-	/** By folder; not known before a file was read. */
+	/** By folder; unknown until a file has been read. */
 	readonly #isQuick = new Map<string, boolean>();
 	#lastTurn = 0;
 	#turn: Promise<void> | undefined;
@@ -40,7 +40,7 @@ export class HostDisk implements Disk {
 		}
 	}
 
-	/** Whoever reads meanwhile waits for the same turn. */
+	/** Other reads in the meantime wait for the same turn. */
 	async #giveTurn(): Promise<void> {
 		if (performance.now() - this.#lastTurn > stretch) {
 			this.#turn ??= setImmediate().then(() => {
@@ -82,7 +82,10 @@ async function readFile(path: string, maxBytes: number, isAtOnce: boolean): Retu
 	}
 }
 
-/** How many bytes were read; what `promisify` makes of `fs.read` depends on whether the host has wrapped it. */
+/**
+ * Returns the number of bytes read. Not `promisify`: its result for `fs.read` depends on whether the host has wrapped
+ * it.
+ */
 function readSome(file: number, into: Uint8Array): Promise<number> {
 	return new Promise((resolve, reject) => {
 		fs.read(file, into, 0, into.length, null, (error, got) => (error ? reject(error) : resolve(got)));

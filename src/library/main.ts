@@ -1,4 +1,4 @@
-// The package as a library: the exports of `import { … } from 'star-coach'`. Described in docs/library.md.
+// The package as a library: the exports of `import { … } from 'star-coach'`, described in docs/library.md.
 import { type Config, type DraftSeverity, type Pace, toConfig } from '../core/lint/config.ts';
 import { applyFixes as applyFixesTo } from '../core/lint/fix.ts';
 import { lint as lintText } from '../core/lint/lint.ts';
@@ -44,7 +44,7 @@ export interface LintOptions {
 /** The outcome of fixing a text. */
 export interface FixedText {
 	readonly text: string;
-	/** How many fixes were applied. */
+	/** The number of fixes applied. */
 	readonly fixes: number;
 	/** The findings that remain in the fixed text. */
 	readonly result: LintResult;
@@ -53,18 +53,18 @@ export interface FixedText {
 /**
  * Checks the stories in a Markdown text. A text without a story has no findings.
  *
- * Places are offsets in UTF-16 code units, as JavaScript counts characters; `result.document.lines` converts them to
- * lines and columns, and {@link toReport} makes plain data of the results.
+ * Positions are offsets in UTF-16 code units, as in JavaScript strings; `result.document.lines` converts them to lines
+ * and columns, and {@link toReport} turns results into plain data.
  *
- * @throws Error when the configuration is wrong; the message says in one sentence where, and what to do
+ * @throws Error if the configuration is wrong; the message says in one sentence where, and what to do
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
 	return linterOf(options)(text);
 }
 
 /**
- * Applies the first fix of each finding until none is left, as `star-coach lint --fix` does. Fixes that ask the author
- * something are skipped.
+ * Applies the first fix of each finding until no fix is left, as `star-coach lint --fix` does. Skips fixes that ask the
+ * author something.
  *
  * @throws Error as {@link lint} does
  */

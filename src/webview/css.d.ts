@@ -1,2 +1,2 @@
-/** The build collects imported style sheets into one beside the script. */
+/** The build bundles imported style sheets into one file next to the script. */
 declare module '*.css';

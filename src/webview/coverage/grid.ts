@@ -1,9 +1,9 @@
-/** Every row of a grid with its buttons, in order. */
+/** The buttons of each row of a grid, in order. */
 function rowsOf(grid: Element): HTMLButtonElement[][] {
 	return [...grid.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('button')]);
 }
 
-/** Leaves one button of the grid to the Tab key: the one that has the focus or had it last, else the first. */
+/** Makes one button of the grid reachable by Tab: the one that has or last had focus, or else the first. */
 export function keepTabStop(root: Element): void {
 	const grid = root.querySelector('[role="grid"]');
 	if (grid && !grid.querySelector('button[tabindex="0"]')) {
@@ -13,7 +13,7 @@ export function keepTabStop(root: Element): void {
 }
 
 /**
- * Arrow keys, Home and End move between the buttons of a grid, as in grids of the editor: sideways from button to
+ * Arrow keys, Home and End move between the buttons of a grid, as in the editor's grids: sideways from button to
  * button, up and down within a column. L presses the button that links the story of a cell.
  */
 export function moveInGrid(event: KeyboardEvent): void {

@@ -12,7 +12,7 @@ const statusIcons: Readonly<Record<CoverageColumn['readiness'], string>> = {
 	retired: 'archive',
 };
 
-/** What an interview may ask for by row, the stories by column. */
+/** A row for everything that an interview may ask for, and a column for each story. */
 export function matrix(page: Page, content: CoverageContent): TemplateResult | typeof nothing {
 	const { t } = page;
 	const { rows, columns, by } = content;

@@ -6,6 +6,6 @@ import type { Translate } from '../shared/texts.ts';
 export interface Page {
 	readonly t: Translate<CoverageText>;
 	send(request: CoverageRequest): void;
-	/** Looks at stories by something else, or at others. */
+	/** Changes what stories are grouped by, or the filter. */
 	show(changes: Partial<Pick<CoverageState, 'by' | 'filter'>>): void;
 }

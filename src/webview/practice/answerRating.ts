@@ -3,24 +3,24 @@ import { isOnTime, type SelfCheck, suggestedRating } from '../../protocol/practi
 import type { Controller } from './controller.ts';
 import { timesAt } from './timer.ts';
 
-/** How the answer of a round went: what was in it, which rating that suggests, and which the user gives. */
+/** How the answer of a round went: what was in it, which rating that suggests, and which one the user gives. */
 export class AnswerRating {
 	readonly #control: Controller;
 	readonly #changed: () => void;
 	readonly #now: () => number;
-	/** The round that was rated a moment ago, until the extension says so. */
+	/** The round that was just rated, until the extension confirms it. */
 	#sent: string | undefined;
 	/** A rating without an answer, until the user confirms it. */
 	unconfirmed: Rating | undefined;
 
-	/** @param changed is called when something is different */
+	/** @param changed called when anything has changed */
 	constructor(control: Controller, changed: () => void, now: () => number) {
 		this.#control = control;
 		this.#changed = changed;
 		this.#now = now;
 	}
 
-	/** What was in the answer: as the linter finds in a written one, as the speaker says of a spoken one. */
+	/** What was in the answer: according to the linter if it is written, to the speaker if it is spoken. */
 	get told(): readonly SelfCheck[] {
 		const { draft, round, answer } = this.#control;
 		if (round?.isPitch) {
@@ -33,7 +33,7 @@ export class AnswerRating {
 		return [...draft.told, ...(isOnTime(answerMs / 1000, round?.targetSeconds ?? 0) ? (['onTime'] as const) : [])];
 	}
 
-	/** The rating that what was in the answer suggests; undefined until that is known. */
+	/** The rating that the contents of the answer suggest; undefined until they are known. */
 	get suggested(): Rating | undefined {
 		const { draft, answer } = this.#control;
 		if (this.#control.round?.isPitch) {
@@ -43,13 +43,13 @@ export class AnswerRating {
 		return isKnown ? suggestedRating(this.told) : undefined;
 	}
 
-	/** Says whether something was in a spoken answer. */
+	/** Records whether something was in a spoken answer. */
 	tell(check: SelfCheck, isTold: boolean): void {
 		const others = this.#control.draft.told.filter((other) => other !== check);
 		this.#control.write({ told: isTold ? [...others, check] : others });
 	}
 
-	/** Rates the answer; without one, asks first. */
+	/** Rates the answer; if there is none, asks first. */
 	rate(rating: Rating): void {
 		if (this.#control.hasAnswer) {
 			this.#rate(rating);
@@ -96,12 +96,12 @@ export class AnswerRating {
 		});
 	}
 
-	/** The extension has taken a rating, or taken one back. */
+	/** The extension has accepted a rating, or taken one back. */
 	arrived(): void {
 		this.#sent = undefined;
 	}
 
-	/** Another round, which is not rated here yet. */
+	/** Another round, which has not been rated here yet. */
 	reset(): void {
 		this.#sent = undefined;
 		this.unconfirmed = undefined;

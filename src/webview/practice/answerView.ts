@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 
 type Field = 'free' | 'situation' | 'task' | 'action' | 'result' | 'notes';
 
-/** The two ways to answer: aloud with notes, or written, as one text or in four boxes. */
+/** The two ways to answer: aloud with notes, or in writing, as one text or in four boxes. */
 export function answerView(page: Page): TemplateResult {
 	const { t, round, control } = page;
 	const { draft } = control;
@@ -56,7 +56,7 @@ export function answerView(page: Page): TemplateResult {
 	</section>`;
 }
 
-/** Chooses how to answer; where that is by writing, the text box has the focus. */
+/** Chooses how to answer; if in writing, focuses the text box. */
 export function answerBy(control: Controller, how: Partial<Pick<Draft, 'mode' | 'form'>>): void {
 	control.write(how);
 	if (control.draft.mode === 'write') {
@@ -85,7 +85,7 @@ function box({ control }: Page, field: Field, label: string, hint: string): Temp
 	</label>`;
 }
 
-/** Where VS Code's dictation and that of the system work. */
+/** Opens the editor, in which VS Code's and the system's dictation work. */
 function editorButton({ t, round, control }: Page): TemplateResult {
 	return html`<button
 		class="secondary"

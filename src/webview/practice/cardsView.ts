@@ -5,7 +5,7 @@ import { choice } from './choice.ts';
 import type { Page } from './page.ts';
 import { richBlocks } from './rich.ts';
 
-/** The cue cards of a story: its title stands alone at first, then part by part what helps to remember it. */
+/** The cue cards of a story: at first only its title, then, part by part, what helps recall it. */
 export function cardsView(page: Page): TemplateResult {
 	const { t, round, control } = page;
 	const cards = round.story?.cards ?? [];

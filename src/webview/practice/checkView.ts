@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 
 const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' } as const;
 
-/** What the linter says about a written answer that is finished. */
+/** The linter's findings in a finished written answer. */
 export function checkView(page: Page): TemplateResult | typeof nothing {
 	const { t, control } = page;
 	const check = control.draft.mode === 'write' ? control.answer?.check : null;
@@ -67,7 +67,7 @@ function figureList({ t }: Page, { measures }: AnswerCheck): TemplateResult {
 		}`;
 }
 
-/** How it sounds: what a listener notices beside what is said. */
+/** How it sounds: what a listener notices besides the content. */
 function deliveryList({ t }: Page, { delivery }: AnswerCheck): TemplateResult {
 	const { wordsPerMinute, longestSentence, pronoun, wordsBeforeI } = delivery;
 	const firstI = (i: string) =>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Radio buttons in the look of tabs. */
+/** Radio buttons that look like tabs. */
 export function choice<Value extends string>(
 	name: string,
 	legend: string,

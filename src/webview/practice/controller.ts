@@ -15,7 +15,7 @@ import { KeptState } from './keptState.ts';
 import { Shown } from './shown.ts';
 import { enter, isRunning, pause } from './timer.ts';
 
-/** The round as it is: what came from the extension, what the user has written, and what they can do. */
+/** The current round: what came from the extension, what the user has written, and what they can do. */
 export class Controller {
 	readonly #changed: () => void;
 	readonly #now: () => number;
@@ -24,20 +24,20 @@ export class Controller {
 	readonly shown: Shown;
 	readonly rating: AnswerRating;
 	round: RoundMessage | undefined;
-	/** Words of the filter that no question matches. */
+	/** The filter that no question matches, in words. */
 	nothing: string | undefined;
 	answer: AnswerMessage | undefined;
 	stories: readonly OwnStory[] | undefined;
 	saved: string | undefined;
-	/** The pace that the user has taken over from their answers, in words per minute. */
+	/** The pace that the user has adopted from their answers, in words per minute. */
 	newPace: number | undefined;
-	/** Whether a language model can be asked. */
+	/** Whether a language model is available. */
 	hasModel = false;
 	isAskingModel = false;
-	/** Why the model has asked nothing. */
+	/** Why the model asked nothing. */
 	modelProblem = '';
 
-	/** @param changed is called when something is different */
+	/** @param changed called when anything has changed */
 	constructor(changed: () => void, now: () => number) {
 		this.#changed = changed;
 		this.#now = now;
@@ -54,12 +54,12 @@ export class Controller {
 		return this.#draft.current;
 	}
 
-	/** Whether an answer is being written: what someone types is meant for it, wherever the focus is. */
+	/** Whether an answer is being written; if so, anything typed is meant for it, wherever the focus is. */
 	get isWriting(): boolean {
 		return this.draft.mode === 'write' && this.state.timer.phase !== 'done' && !this.round?.rated;
 	}
 
-	/** Whether something was written, or said while the clock ran. */
+	/** Whether anything was written, or said while the clock ran. */
 	get hasAnswer(): boolean {
 		const isSpoken = this.draft.mode === 'speak' && this.state.timer.phase !== 'think';
 		return isSpoken || writtenTexts(this.draft).length > 0;
@@ -106,7 +106,7 @@ export class Controller {
 		this.#changed();
 	}
 
-	/** Ends the think time, or the answer, or goes on with an answer that was ended. */
+	/** Ends the think time or the answer, or resumes an answer that was ended. */
 	step(): void {
 		if (this.round?.rated) {
 			return;
@@ -126,13 +126,13 @@ export class Controller {
 		}
 	}
 
-	/** Ends the answer, whatever the timer does. */
+	/** Ends the answer, whatever the state of the timer. */
 	finish(): void {
 		this.#setTimer(enter(this.state.timer, 'done', this.#now()));
 		this.#draft.send();
 	}
 
-	/** Stops the clock: an answer that was begun is done. */
+	/** Stops the clock: an answer in progress is done. */
 	stopClock(): void {
 		const { timer } = this.state;
 		if (timer.phase === 'think') {
@@ -150,7 +150,7 @@ export class Controller {
 		}
 	}
 
-	/** Has a language model ask about the answer. */
+	/** Lets a language model ask about the answer. */
 	askModel(): void {
 		if (this.round && !this.isAskingModel) {
 			this.flush();
@@ -167,7 +167,7 @@ export class Controller {
 		this.#changed();
 	}
 
-	/** Opens the answer as a text editor beside the page. */
+	/** Opens the answer in a text editor next to the page. */
 	answerInEditor(): void {
 		if (this.round && !this.round.rated) {
 			this.flush();
@@ -175,7 +175,7 @@ export class Controller {
 		}
 	}
 
-	/** Shows what was written in the editor, which the extension keeps by itself. */
+	/** Shows what was written in the editor, which the extension saves itself. */
 	#take(free: string): void {
 		if (!this.round?.rated) {
 			const isTyped = free !== this.draft.free;
@@ -187,12 +187,12 @@ export class Controller {
 		}
 	}
 
-	/** Sends what was written since the last time, at once. */
+	/** Immediately sends what was written since the last time. */
 	flush(): void {
 		this.#draft.flush();
 	}
 
-	/** To the next question; this one is passed over where it is not rated. An interview passes over none. */
+	/** Moves on to the next question, skipping this one if it is not rated. An interview skips none. */
 	goOn(): void {
 		if (this.round?.rated) {
 			this.send({ type: 'next' });
@@ -201,7 +201,7 @@ export class Controller {
 		}
 	}
 
-	/** The same question again, once it is rated; an interview asks none twice. */
+	/** Asks the same question again, once it is rated; an interview asks none twice. */
 	tryAgain(): void {
 		if (this.round?.rated && this.round.interview === null) {
 			this.send({ type: 'retry' });
@@ -219,7 +219,7 @@ export class Controller {
 		post(request);
 	}
 
-	/** Notes that the page is seen, so that a timer does not run on while it is away. */
+	/** Records that the page is visible, so that a timer does not keep running while it is away. */
 	keep(): void {
 		this.#state.keep();
 	}

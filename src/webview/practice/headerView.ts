@@ -3,7 +3,7 @@ import { icon } from '../shared/icon.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 import { richLine } from './rich.ts';
 
-/** Why the question comes, and what else can be done than answering it. */
+/** Why the question comes, and what to do other than answer it. */
 export function toolbar(page: Page, showKeys: () => void): TemplateResult {
 	const { t, round, control } = page;
 	const { interview } = round;

@@ -1,6 +1,6 @@
 import { type Draft, emptyDraft } from '../../protocol/practiceDraft.ts';
 
-/** What is written is sent to be kept when nobody has typed for that long, in ms. */
+/** A draft is sent to be saved after nobody has typed for this long, in ms. */
 const typingPause = 300;
 
 /** What the user has written in the round. */
@@ -9,7 +9,7 @@ export class KeptDraft {
 	#draft: Draft = emptyDraft;
 	#timeout: number | undefined;
 
-	/** @param send sends a draft to be kept */
+	/** @param send sends a draft to be saved */
 	constructor(send: (draft: Draft) => void) {
 		this.#send = send;
 	}
@@ -18,19 +18,19 @@ export class KeptDraft {
 		return this.#draft;
 	}
 
-	/** Takes a draft that is kept elsewhere already. */
+	/** Takes over a draft that is already saved elsewhere. */
 	take(draft: Draft): void {
 		this.#draft = draft;
 	}
 
-	/** Changes the draft, and sends it when nobody has typed for a moment. */
+	/** Changes the draft, and sends it after a pause in typing. */
 	change(changes: Partial<Draft>): void {
 		this.#draft = { ...this.#draft, ...changes };
 		clearTimeout(this.#timeout);
 		this.#timeout = setTimeout(() => this.send(), typingPause);
 	}
 
-	/** Sends what has changed since the last time, at once. */
+	/** Immediately sends what has changed since the last time. */
 	flush(): void {
 		if (this.#timeout !== undefined) {
 			this.send();

@@ -7,22 +7,22 @@ import {
 import { keepState, post, restoreState } from '../shared/host.ts';
 import { isRunning, pause, startTimer } from './timer.ts';
 
-/** How often the time of a running timer is sent to be kept, in ms. */
+/** How often to send the time of a running timer to be saved, in ms. */
 const sendEvery = 5_000;
 
 /**
- * The state of the page for its round. The page keeps it for when it is loaded again. So does the extension: the editor
- * itself keeps the state of a page only now and then, and after a crash it may be a minute old.
+ * The state of the page for its round. The page keeps it for the next time it loads. So does the extension: the editor
+ * saves the state of a page only now and then, so after a crash it could be a minute old.
  */
 export class KeptState {
 	readonly #now: () => number;
 	#state = restoreState(practiceStateSchema);
 	/** The id of the round that is shown, if any. */
 	#round: string | undefined;
-	/** When the state was last sent to be kept, in ms since 1970. */
+	/** When the state was last sent to be saved, in ms since 1970. */
 	#sentAt = 0;
 
-	/** @param now gives the time, in ms since 1970 */
+	/** @param now returns the time, in ms since 1970 */
 	constructor(now: () => number) {
 		this.#now = now;
 	}
@@ -31,7 +31,7 @@ export class KeptState {
 		return this.#state ?? this.#initial(undefined);
 	}
 
-	/** Goes on with what was kept of a round, or begins it; undefined where no round is shown. */
+	/** Resumes a round from its saved state, or starts it; undefined if no round is shown. */
 	show(round: RoundMessage | undefined): void {
 		this.#round = round?.round;
 		if (round) {
@@ -47,7 +47,7 @@ export class KeptState {
 		this.#send();
 	}
 
-	/** Notes that the page is seen, so that a timer does not run on while it is away. */
+	/** Records that the page is visible, so that a timer does not keep running while it is away. */
 	keep(): void {
 		if (this.#state) {
 			this.#state = { ...this.#state, seenAt: this.#now() };

@@ -9,12 +9,12 @@ import { askFollowUp } from './revealView.ts';
 
 interface Key {
 	readonly text: PracticeText;
-	/** Left out where it does the same in both. */
+	/** Omitted if it does the same in both. */
 	readonly only?: 'question' | 'story';
 	readonly press: (page: Page) => void;
 }
 
-/** Letters do something while no answer is being written. */
+/** Letter keys work while no answer is being written. */
 const keys: Readonly<Record<string, Key>> = {
 	a: { text: 'keyAnswer', press: ({ control }) => control.step() },
 	p: { text: 'keyPause', press: ({ control }) => control.togglePause() },
@@ -44,12 +44,12 @@ const keys: Readonly<Record<string, Key>> = {
 
 export interface KeyActions {
 	readonly page: Page;
-	/** Whether letters do anything. */
+	/** Whether letter keys are on. */
 	readonly letterKeys: boolean;
 	showKeys(): void;
 }
 
-/** Does what a key is for. */
+/** Performs the action of a key. */
 export function pressKey(event: KeyboardEvent, { page, letterKeys, showKeys }: KeyActions): void {
 	const { control, round } = page;
 	const isTyping = event.target instanceof HTMLTextAreaElement;
@@ -87,7 +87,7 @@ export function pressKey(event: KeyboardEvent, { page, letterKeys, showKeys }: K
 	}
 }
 
-/** The keys that a round has. */
+/** The keys available in a round. */
 function keysOf(round: Pick<RoundMessage, 'story'> | undefined): [string, Key][] {
 	const kind = round?.story ? 'story' : 'question';
 	return Object.entries(keys).filter(([, { only = kind }]) => only === kind);

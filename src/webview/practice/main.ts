@@ -20,7 +20,7 @@ import { selfCheckView } from './selfCheckView.ts';
 import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
 import { timerView } from './timerView.ts';
 
-/** How often the time is looked at, and how often it is kept, in ms. */
+/** How often to check the time, and how often to save it, in ms. */
 const tick = 250;
 const keepEvery = 1_000;
 
@@ -64,7 +64,7 @@ function content(t: Translate<PracticeText>): TemplateResult {
 	</main>`;
 }
 
-/** What the page shows now; undefined while it shows no question. */
+/** What the page shows now; undefined if it shows no question. */
 function pageNow(): Page | undefined {
 	const { round } = control;
 	return t && round && { t, round, control, now: Date.now() };
@@ -82,7 +82,7 @@ function receive(message: PracticeMessage): void {
 	say(message, before?.round);
 }
 
-/** Tells a screen reader what has come, and puts the focus where the next step is. */
+/** Announces a message to screen readers, and moves the focus to the next step. */
 function say(message: Exclude<PracticeMessage, { type: 'texts' }>, before: string | undefined): void {
 	if (!t) {
 		return;

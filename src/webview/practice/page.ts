@@ -13,7 +13,7 @@ export interface Page {
 	readonly now: number;
 }
 
-/** How much of a mock interview is left; undefined outside of one. */
+/** How much time of a mock interview is left; undefined outside of one. */
 export function interviewSecondsLeft({ round, control, now }: Page): number | undefined {
 	const { thinkMs, answerMs } = timesAt(control.state.timer, now);
 	return round.interview ? round.interview.secondsLeft - (thinkMs + answerMs) / 1000 : undefined;

@@ -6,12 +6,14 @@ import { icon } from '../shared/icon.ts';
 import type { Controller } from './controller.ts';
 import { interviewSecondsLeft, type Page } from './page.ts';
 
-/** How it went, each with the day on which the question comes back; after that, what was said and the way on. */
+/**
+ * The ratings, each with the day on which the question would come back; after rating, the result and the next steps.
+ */
 export function ratingBar(page: Page): TemplateResult {
 	return html`<section class="rating" aria-labelledby="rating-title">${page.round.rated ? rated(page) : page.control.rating.unconfirmed ? confirmation(page) : buttons(page)}</section>`;
 }
 
-/** Rates the answer; where there is none, the focus goes to the question whether that is meant. */
+/** Rates the answer; if there is none, focuses the confirmation. */
 export function rate(control: Controller, rating: Rating): void {
 	control.rating.rate(rating);
 	focusOn('.rating .keep');
@@ -23,7 +25,7 @@ function keepAnswering(control: Controller): void {
 	focusOn(`[data-rating=${rating}]`);
 }
 
-/** Without moving the page: a click must not make it jump. */
+/** Without scrolling: a click must not make the page jump. */
 function focusOn(selector: string): void {
 	document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
@@ -45,7 +47,7 @@ function buttons({ t, round, control }: Page): TemplateResult {
 		</div>`;
 }
 
-/** A rating without an answer is more often a slip than meant. */
+/** A rating without an answer is more often a slip than intended. */
 function confirmation({ t, round, control }: Page): TemplateResult {
 	const name = round.ratings.find(({ rating }) => rating === control.rating.unconfirmed)?.name ?? '';
 	return html`<h2 id="rating-title" class="heading">${t('howDidItGo')}</h2>
@@ -56,7 +58,7 @@ function confirmation({ t, round, control }: Page): TemplateResult {
 		</div>`;
 }
 
-/** What a rating means for what was practiced. */
+/** The text for what a rating means, depending on what was practiced. */
 export function ratedText({ story }: Pick<RoundMessage, 'story'>): PracticeText {
 	return story ? 'ratedStory' : 'rated';
 }
@@ -82,7 +84,7 @@ function rated(page: Page): TemplateResult {
 		${paceLine(page)}`;
 }
 
-/** Offers the pace at which the user really speaks. */
+/** Offers the pace at which the user actually speaks. */
 function paceLine({ t, round: { rated }, control }: Page): TemplateResult | typeof nothing {
 	if (control.newPace !== undefined) {
 		return html`<p class="hint">${icon('pass', 'passed')}<span>${t('paceUsed', control.newPace)}</span></p>`;

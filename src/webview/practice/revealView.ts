@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import { richBlocks, richLine } from './rich.ts';
 import type { Reveal } from './shown.ts';
 
-/** What helps, shown step by step as the user asks for it. */
+/** Help, revealed step by step as the user asks for it. */
 export function revealView(page: Page): TemplateResult | typeof nothing {
 	const { t, round } = page;
 	const { keyPoints, samples, story } = round;
@@ -86,7 +86,7 @@ function ownStories({ t, control }: Page): TemplateResult {
 			</ul>`;
 }
 
-/** One after the other, as an interviewer asks them: first about what the answer lacked. */
+/** Follow-up questions, asked one at a time like an interviewer would: first about what the answer lacked. */
 function followUps(page: Page): TemplateResult | typeof nothing {
 	const { t, control } = page;
 	const all = followUpsOf(page);
@@ -110,7 +110,7 @@ function followUps(page: Page): TemplateResult | typeof nothing {
 			</div>`;
 }
 
-/** Where there is a model to ask and an answer to ask about. */
+/** Present if there is a model to ask and an answer to ask about. */
 function modelButton({ t, control }: Page): TemplateResult | typeof nothing {
 	return !control.hasModel || writtenTexts(control.draft).length === 0
 		? nothing
@@ -142,7 +142,7 @@ export function askFollowUp(page: Page): void {
 	page.control.shown.askFollowUp(followUpsOf(page));
 }
 
-/** The follow-up questions for the answer as it is. */
+/** The follow-up questions for the current answer. */
 function followUpsOf({ t, round, control }: Page): string[] {
 	const gaps = control.rating.suggested === undefined ? [] : weakest(control.rating.told).slice(0, mostAboutGaps);
 	const about = gaps.map((check) => t(questionsAbout[check]));

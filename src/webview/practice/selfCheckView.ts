@@ -17,7 +17,9 @@ const names: Readonly<Record<SelfCheck, PracticeText>> = {
 	onTime: 'checkOnTime',
 };
 
-/** What was in an answer that is finished: ten seconds of thought after speaking; after writing, what the linter saw. */
+/**
+ * What was in a finished answer: after speaking, the speaker thinks for ten seconds; after writing, the linter says.
+ */
 export function selfCheckView(page: Page): TemplateResult | typeof nothing {
 	const { t, round, control } = page;
 	const isWritten = control.draft.mode === 'write';
@@ -48,7 +50,7 @@ function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
 	>`;
 }
 
-/** Something that is known, with the words or the time that show it. */
+/** Something that is known, with the words or the time that prove it. */
 function seen(page: Page, check: SelfCheck): TemplateResult {
 	const { t, control } = page;
 	const isTold = control.rating.told.includes(check);

@@ -1,10 +1,10 @@
 import { cueKinds, type PracticeState } from '../../protocol/practice.ts';
 import type { Controller } from './controller.ts';
 
-/** The steps of the reveal that are shown or not. */
+/** The steps of the reveal, each shown or hidden. */
 export type Reveal = 'keyPoints' | 'stories' | 'sample';
 
-/** What the user has the page show of a round: a wording, what helps, cue cards and follow-up questions. */
+/** What the user has chosen to see of a round: a wording, help, cue cards and follow-up questions. */
 export class Shown {
 	readonly #control: Controller;
 	readonly #change: (changes: Partial<PracticeState>) => void;
@@ -36,7 +36,7 @@ export class Shown {
 		}
 	}
 
-	/** Has the cards show other cues; those after the ones shown where none are named. */
+	/** Shows other cues on the cards; by default, the next kind. */
 	showCues(cues?: PracticeState['cues']): void {
 		const next = cueKinds[(cueKinds.indexOf(this.#control.state.cues) + 1) % cueKinds.length] ?? 'none';
 		this.#change({ cues: cues ?? next });
@@ -50,7 +50,7 @@ export class Shown {
 		}
 	}
 
-	/** Asks the first of some follow-up questions that was not asked yet. */
+	/** Asks the first follow-up question that has not been asked yet. */
 	askFollowUp(questions: readonly string[]): void {
 		const { followUps } = this.#control.state;
 		const next = questions.find((question) => !followUps.includes(question));
@@ -59,7 +59,7 @@ export class Shown {
 		}
 	}
 
-	/** Adds follow-up questions to those that were asked. */
+	/** Adds follow-up questions to the ones that were asked. */
 	addFollowUps(questions: readonly string[]): void {
 		this.#change({ followUps: [...new Set([...this.#control.state.followUps, ...questions])] });
 	}

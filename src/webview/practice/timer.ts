@@ -1,14 +1,14 @@
 import type { Timer } from '../../protocol/practice.ts';
 
-/** How long one thought and spoke, in ms. */
+/** How long the user thought and spoke, in ms. */
 export type Times = Pick<Timer, 'thinkMs' | 'answerMs'>;
 
-/** A timer that begins with think time. */
+/** A timer that starts with think time. */
 export function startTimer(now: number): Timer {
 	return { phase: 'think', thinkMs: 0, answerMs: 0, since: now };
 }
 
-/** The times up to a moment. A clock that was set back takes nothing away. */
+/** The times up to a moment. Setting the clock back does not reduce them. */
 export function timesAt(timer: Timer, now: number): Times {
 	const { phase, thinkMs, answerMs, since } = timer;
 	const more = since === null ? 0 : Math.max(0, now - since);
@@ -18,22 +18,22 @@ export function timesAt(timer: Timer, now: number): Times {
 	};
 }
 
-/** Whether time goes on. */
+/** Whether the clock is running. */
 export function isRunning({ since }: Timer): boolean {
 	return since !== null;
 }
 
-/** Goes on with a phase at a moment. */
+/** Enters or resumes a phase at a moment. */
 export function enter(timer: Timer, phase: Timer['phase'], now: number): Timer {
 	return { ...timesAt(timer, now), phase, since: phase === 'done' ? null : now };
 }
 
-/** Stands still from a moment on. */
+/** Stops the clock at a moment. */
 export function pause(timer: Timer, now: number): Timer {
 	return { ...timesAt(timer, now), phase: timer.phase, since: null };
 }
 
-/** The last of the marks at 50, 100 and 150 percent of the target that was reached. */
+/** The last mark reached, out of 50, 100 and 150 percent of the target. */
 export type Sign = 'half' | 'full' | 'over';
 
 /** @param targetSeconds of the answer */

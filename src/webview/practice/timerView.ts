@@ -6,7 +6,7 @@ import { isRunning, type Sign, signOf, timesAt } from './timer.ts';
 
 const signIcons: Readonly<Record<Sign, string>> = { half: 'circle-outline', full: 'circle-filled', over: 'warning' };
 
-/** Think time, then answer time against its target. Screen readers hear of the marks only, see `main.ts`. */
+/** Think time, then answer time relative to its target. Screen readers announce only the marks, see `main.ts`. */
 export function timerView({ t, round, control, now }: Page): TemplateResult {
 	const { timer } = control.state;
 	const { thinkMs, answerMs } = timesAt(timer, now);
@@ -16,7 +16,7 @@ export function timerView({ t, round, control, now }: Page): TemplateResult {
 	const phase = { think: t('thinking'), answer: t('answering'), done: t('answered') }[timer.phase];
 	const isPaused = timer.phase !== 'done' && !isRunning(timer);
 	const step = { think: t('startAnswer'), answer: t('finishAnswer'), done: t('continueAnswer') }[timer.phase];
-	// The bar has room for more than one and a half times the target.
+	// The bar has room for a little more than one and a half times the target.
 	const width = `${Math.min(100, (answerMs / 1000 / target / 1.6) * 100)}%`;
 	return html`<section class="timer" aria-label=${t('timer')}>
 		<div class="clock">

@@ -4,14 +4,14 @@ import { clock } from '../../protocol/clock.ts';
 import type { PartReview, StoryReview } from '../../protocol/review.ts';
 import { type Page, partsName } from './page.ts';
 
-/** Most stories stay below this share of a part, in percent; the bars use the room. */
+/** Most parts stay below this share of a story, in percent, so the bars scale to it. */
 const usualScale = 75;
 
-/** The time that the story takes, and how its words are shared out among the parts. */
+/** The time that the story takes, and how its words are distributed among the parts. */
 export function balance(page: Page, { seconds, targetSeconds, parts }: StoryReview): TemplateResult {
 	const { t } = page;
 	const scale = parts.some(({ share }) => share > usualScale) ? 100 : usualScale;
-	// The target is at two thirds, so that there is room for a story that is too long.
+	// The target is at two thirds, which leaves room for a story that is too long.
 	const timeScale = Math.max(targetSeconds * 1.5, seconds);
 	return html`<section class="summary" aria-labelledby="balance">
 		<h2 id="balance" class="heading">${t('balance')}</h2>
@@ -30,7 +30,7 @@ export function balance(page: Page, { seconds, targetSeconds, parts }: StoryRevi
 	</section>`;
 }
 
-/** What the rule finds, the bar shows: it has no limits of its own. */
+/** The bar shows what the rule finds; it has no limits of its own. */
 function partBar(page: Page, { parts, share, recommended, findings }: PartReview, scale: number): TemplateResult {
 	const { t } = page;
 	const name = partsName(page, parts);
@@ -50,7 +50,7 @@ function partBar(page: Page, { parts, share, recommended, findings }: PartReview
 		</dd>`;
 }
 
-/** A bar over a range. Styles are set as properties: the page's policy forbids them as attributes. */
+/** A bar with a range. Styles are set as properties, because the page's policy forbids them as attributes. */
 function track(
 	value: number,
 	range: { from: number; to: number } | null,

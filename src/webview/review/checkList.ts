@@ -20,7 +20,7 @@ const titles: Readonly<Record<ReviewCheck['id'], ReviewText>> = {
 	status: 'checkStatus',
 };
 
-/** What makes a story ready to tell; each line names the rules that decide it or the fact that does. */
+/** What makes a story ready to tell; each line names the rules or the fact that decides it. */
 export function checkList(page: Page, review: StoryReview): TemplateResult {
 	const met = review.checks.filter((check) => check.met).length;
 	return html`<section class="checks" aria-labelledby="checks">
@@ -49,7 +49,7 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 			}
 			<div class="facts">
 				${fact === '' ? nothing : html`<span>${fact}</span>`} ${
-					// A line that is met asks for nothing, so it stops nobody who goes by Tab.
+					// A line that is met needs no action, so it is not a Tab stop.
 					rules.map((rule) => html`${met ? html`<span>${rule}</span>` : ruleButton(page, rule)} `)
 				}
 			</div>
@@ -57,7 +57,7 @@ function checkItem(page: Page, review: StoryReview, { id, met, rules, range }: R
 	</li>`;
 }
 
-/** The figure behind a line, where there is one. */
+/** The figure for a line, if there is one. */
 function factOf({ t }: Page, { parts, questions, seconds, targetSeconds }: StoryReview, id: ReviewCheck['id']): string {
 	const of = (name: 'action' | 'result') => parts.find((part) => part.parts.includes(name));
 	switch (id) {

@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 
 const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 'info' } as const;
 
-/** Findings with their fixes; the message leads to the place, the rule to its page. */
+/** Findings with their fixes; the message links to the place, and the rule to its page. */
 export function findingList(page: Page, findings: readonly ReviewFinding[]): TemplateResult | typeof nothing {
 	return findings.length === 0
 		? nothing
@@ -40,7 +40,7 @@ function findingItem({ t, send }: Page, { key, rule, severity, message, range, f
 	</li>`;
 }
 
-/** The id of a rule, which leads to its page. */
+/** The id of a rule, which links to its page. */
 export function ruleButton({ t, send }: Pick<Page, 't' | 'send'>, rule: string): TemplateResult {
 	return inlineButton(rule, {
 		title: t('explainRule', rule),

@@ -38,11 +38,11 @@ let state = restoreState(reviewStateSchema) ?? firstState;
 let page: Page | undefined;
 let story: StoryMessage | undefined;
 let rows: readonly OverviewRow[] | undefined;
-/** A fix that was asked for and not answered yet, and the card it was in. */
+/** A fix that was requested and has not been answered yet, and the card it was in. */
 let fixing: { readonly title: string; readonly part: string | undefined } | undefined;
 
 let rest: ReturnType<typeof setTimeout> | undefined;
-/** How many findings a screen reader last announced, or could read. */
+/** How many findings a screen reader last announced or could have read. */
 let saidFindings: number | undefined;
 
 function send(request: ReviewRequest): void {
@@ -113,7 +113,7 @@ function pageOf(texts: Texts<ReviewText>, language: string): Page {
 	return { t: translator(texts), language, send };
 }
 
-/** Says what a fix has left, and puts the focus where the fixed finding was. */
+/** Announces the findings that are left after a fix, and moves the focus to where the fixed one was. */
 function sayFixed({ review }: StoryMessage): void {
 	if (!page || !fixing) {
 		return;
@@ -128,7 +128,7 @@ function sayFixed({ review }: StoryMessage): void {
 	}
 }
 
-/** Says which story it is now; while someone types, says what is left once they rest. */
+/** Announces a change of story; while someone types, announces the findings that are left once they pause. */
 function sayChanges(before: StoryMessage, { file, selected, review }: StoryMessage): void {
 	clearTimeout(rest);
 	if (!page || !review) {

@@ -35,7 +35,7 @@ export interface OverviewState {
 	setSort(sort: OverviewSort): void;
 }
 
-/** Every story of the workspace in a table to sort and filter. */
+/** Every story in the workspace, in a table that can be sorted and filtered. */
 export function overview(page: Page, state: OverviewState, canGoBack: boolean): TemplateResult {
 	const { t, send, language } = page;
 	const rows = arrange(state.rows, state.filter, state.sort, language);
@@ -139,7 +139,7 @@ function tableRow(page: Page, row: OverviewRow): TemplateResult {
 	</tr>`;
 }
 
-/** How many errors, warnings and hints there are, each with its icon. */
+/** The number of errors, warnings and hints, each with its icon. */
 function findingCounts({ t }: Page, { errors, warnings, remarks }: OverviewRow): TemplateResult {
 	const counts = [
 		[errors, 'error', 'countOfErrors'],
@@ -158,7 +158,7 @@ function findingCounts({ t }: Page, { errors, warnings, remarks }: OverviewRow):
 			)}`;
 }
 
-/** Up and down go from row to row, as in lists of the editor. */
+/** Up and down move from row to row, as in the editor's lists. */
 function moveBetweenRows(event: KeyboardEvent): void {
 	const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
 	const row = (event.target as HTMLElement).closest('tr');

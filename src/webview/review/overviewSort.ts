@@ -7,10 +7,10 @@ export interface OverviewSort {
 
 const worth: Readonly<Record<PartState, number>> = { present: 3, placeholder: 2, empty: 1, missing: 0, optional: 0 };
 
-/** From what needs most work to what needs least. */
+/** From what needs the most work to what needs the least. */
 const readinesses: readonly OverviewRow['readiness'][] = ['retired', 'draft', 'incomplete', 'ready'];
 
-/** The rows that hold every word of a filter in title, path, question or competency, in the order of a column. */
+/** The rows that contain every word of a filter in their title, path, questions or competencies, sorted by a column. */
 export function arrange(
 	rows: readonly OverviewRow[],
 	filter: string,

@@ -14,7 +14,7 @@ export const stateIcons: Readonly<Record<PartState, string>> = {
 	optional: 'circle-large-outline',
 };
 
-/** One part of the story: its state, its first lines, its figures and what is found about it. */
+/** One part of the story: its state, its first lines, its figures and its findings. */
 export function partCard(page: Page, part: PartReview): TemplateResult {
 	const { t, send } = page;
 	const { parts, state, range, excerpt, words, seconds, findings, measures, questions } = part;
@@ -47,7 +47,7 @@ export function partCard(page: Page, part: PartReview): TemplateResult {
 	</section>`;
 }
 
-/** A written part has a tick, unless something serious is found about it. */
+/** A written part has a check mark, unless it has a serious finding. */
 function stateIcon({ state, findings }: PartReview): TemplateResult {
 	const needsWork = findings.some(isSerious);
 	return state === 'present' && needsWork

@@ -18,7 +18,7 @@ export function storyView(page: Page, message: StoryMessage): TemplateResult {
 	</main>`;
 }
 
-/** Which story of which file it is, and the way to the others. */
+/** Which story of which file it is, and a way to get to the others. */
 function storyBar({ t, send }: Page, { file, stories, selected, review, unchecked }: StoryMessage): TemplateResult {
 	const choose = (event: Event) =>
 		send({ type: 'selectStory', index: (event.target as HTMLSelectElement).selectedIndex });
@@ -52,7 +52,7 @@ function storyBar({ t, send }: Page, { file, stories, selected, review, unchecke
 	</div>`;
 }
 
-/** That a story is not checked as someone writes, and the way to have it checked. */
+/** Says that a story is not checked as the user types, and offers to check it. */
 function uncheckedNote({ t, send }: Page, { unchecked }: StoryMessage): TemplateResult | typeof nothing {
 	if (unchecked === null) {
 		return nothing;
@@ -66,7 +66,7 @@ function uncheckedNote({ t, send }: Page, { unchecked }: StoryMessage): Template
 	</div>`;
 }
 
-/** Why there is no review, and what can be done about that. */
+/** Why there is no review, and what to do about it. */
 function noReview({ t, send }: Page, { file, unchecked }: StoryMessage): TemplateResult {
 	const skipped = unchecked === 'outside' || unchecked === 'ignored' ? null : unchecked;
 	return html`<div class="nothing">

@@ -1,6 +1,6 @@
 let region: HTMLElement | undefined;
 
-/** Has a screen reader say something when it is done with what it says. */
+/** Has a screen reader announce something after it finishes speaking. */
 export function announce(text: string): void {
 	if (!region) {
 		region = document.createElement('div');

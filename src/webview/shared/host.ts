@@ -15,7 +15,7 @@ export function post<Message>(message: Message): void {
 	api.postMessage(message);
 }
 
-/** Calls back with every message of the extension that matches the schema; others are dropped. */
+/** Calls back for every message from the extension that matches the schema; drops all others. */
 export function onMessage<const Schema extends GenericSchema>(
 	schema: Schema,
 	handle: (message: InferOutput<Schema>) => void,
@@ -30,13 +30,13 @@ export function onMessage<const Schema extends GenericSchema>(
 	});
 }
 
-/** What was kept of the page when it was last there, or undefined when that is none of ours or of another version. */
+/** The state of the page when it was last open; undefined if it is not ours or from another version. */
 export function restoreState<const Schema extends GenericSchema>(schema: Schema): InferOutput<Schema> | undefined {
 	const parsed = safeParse(schema, api.getState());
 	return parsed.success ? parsed.output : undefined;
 }
 
-/** Keeps what is needed to show the page again; never texts, which come from the extension. */
+/** Saves what is needed to show the page again; never texts, which come from the extension. */
 export function keepState(state: unknown): void {
 	api.setState(state);
 }

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
 export interface InlineButton {
-	/** The hint under the pointer. */
+	/** The tooltip. */
 	readonly title: string;
 	readonly classes?: string;
 	press(): void;
 }
 
-/** A button that breaks over lines as the text around it does, which HTML's own button cannot. */
+/** A button that wraps like the text around it, which HTML's own button cannot do. */
 export function inlineButton(text: unknown, { title, classes = '', press }: InlineButton): TemplateResult {
 	const pressByKey = (event: KeyboardEvent) => {
 		if (event.key === 'Enter' || event.key === ' ') {

@@ -51,9 +51,9 @@ export function readPrefix(line: string, start: number): Prefix {
 
 /** The run of asterisks or underscores at a place. */
 function emphasisAt(line: string, start: number): string {
-	const code = line.charCodeAt(start);
+	const sign = line.charAt(start);
 	let end = start;
-	while ((code === 42 /* * */ || code === 95) /* _ */ && line.charCodeAt(end) === code) {
+	while ((sign === '*' || sign === '_') && line[end] === sign && end - start < maxPrefix) {
 		end++;
 	}
 	return line.slice(start, end);

@@ -52,10 +52,11 @@ interface LineForm {
 	bodyOf?(lines: readonly string[], written: WrittenLabel): readonly string[] | null;
 }
 
-type Named = Pick<NotationWriter, 'content' | 'isWholeLines' | 'write' | 'pastedAs'> & Partial<NotationWriter>;
+/** What all notations have in common whose labels begin a line. */
+type LineWriter = Pick<NotationWriter, 'place' | 'readLabel' | 'insert' | 'startOf' | 'endOf' | 'takeApart'>;
 
-/** A notation whose labels begin a line. */
-export function lineNotation(form: LineForm, named: Named): NotationWriter {
+/** How the labels of a notation are read, inserted and taken apart that begin a line. */
+export function lineNotation(form: LineForm): LineWriter {
 	return {
 		place: 'line',
 		readLabel: (document, section) => readLineLabel(document, section, form.mark),
@@ -72,7 +73,6 @@ export function lineNotation(form: LineForm, named: Named): NotationWriter {
 			};
 			return quote.test(written.quote) ? pieceOf(document, section, stop, written, read) : null;
 		},
-		...named,
 	};
 }
 

@@ -1,9 +1,10 @@
 import { lineNotation } from '../lineNotation.ts';
 import { endBefore } from '../lines.ts';
+import type { NotationWriter } from '../notation.ts';
 
 /** `> [!info] Situation` with the content in the callout; its type goes when it is taken apart. */
-export const callout = lineNotation(
-	{
+export const callout: NotationWriter = {
+	...lineNotation({
 		mark: /^\[![^\]\n]{1,40}\][+-]?[ \t]*/,
 		below: '',
 		quote: /^>[ \t]?$/,
@@ -12,12 +13,10 @@ export const callout = lineNotation(
 			const end = lines.findIndex((line, index) => index > 0 && !line.startsWith('>'));
 			return lines.map((line, index) => (end === -1 || index < end ? line.replace(/^>[ \t]?/, '') : line));
 		},
-	},
-	{
-		content: null,
-		isWholeLines: true,
-		endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
-		write: null,
-		pastedAs: 'heading',
-	},
-);
+	}),
+	content: null,
+	isWholeLines: true,
+	endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
+	write: null,
+	pastedAs: 'heading',
+};

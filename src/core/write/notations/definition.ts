@@ -1,8 +1,9 @@
 import { lineNotation } from '../lineNotation.ts';
+import type { NotationWriter } from '../notation.ts';
 
 /** `Situation` with `: …` on the following line; every definition is a paragraph of the content. */
-export const definition = lineNotation(
-	{
+export const definition: NotationWriter = {
+	...lineNotation({
 		below: ': ',
 		quote: /^[ \t]*$/,
 		bodyOf: (lines) =>
@@ -13,6 +14,9 @@ export const definition = lineNotation(
 				}
 				return index > 1 ? ['', line.slice(mark.length)] : [line.slice(mark.length)];
 			}),
-	},
-	{ content: null, isWholeLines: true, write: null, pastedAs: 'heading' },
-);
+	}),
+	content: null,
+	isWholeLines: true,
+	write: null,
+	pastedAs: 'heading',
+};

@@ -1,24 +1,23 @@
 import { lineNotation } from '../lineNotation.ts';
+import type { NotationWriter } from '../notation.ts';
 import { joinBlocks } from '../piece.ts';
 
 /** `## Situation`, or a line below it. */
-export const heading = lineNotation(
-	{
+export const heading: NotationWriter = {
+	...lineNotation({
 		below: '',
 		bodyOf: (lines, { mark }) =>
 			!mark.includes('#') && /^\s*(?:=+|-+)\s*$/.test(lines[1] ?? '') ? lines.toSpliced(1, 1) : lines,
+	}),
+	content: 'below',
+	isWholeLines: true,
+	write(pieces, titleLevel) {
+		const level = (titleLevel || 1) + 1;
+		const blocks = pieces.map(({ title, lead, body }) => {
+			const line = `${'#'.repeat(level)} ${title}`;
+			return [...lead, line, ...(body.length > 0 ? ['', ...body] : [])];
+		});
+		return level > 6 ? null : joinBlocks(blocks, true);
 	},
-	{
-		content: 'below',
-		isWholeLines: true,
-		write(pieces, titleLevel) {
-			const level = (titleLevel || 1) + 1;
-			const blocks = pieces.map(({ title, lead, body }) => {
-				const line = `${'#'.repeat(level)} ${title}`;
-				return [...lead, line, ...(body.length > 0 ? ['', ...body] : [])];
-			});
-			return level > 6 ? null : joinBlocks(blocks, true);
-		},
-		pastedAs: 'heading',
-	},
-);
+	pastedAs: 'heading',
+};

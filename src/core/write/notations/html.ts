@@ -1,5 +1,6 @@
 import { lineNotation, readLineLabel } from '../lineNotation.ts';
 import { endBefore } from '../lines.ts';
+import type { NotationWriter } from '../notation.ts';
 import { isWrapperLine, pieceOf, wrapperTag } from '../piece.ts';
 
 const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquote|hr|script|style)\b/i;
@@ -7,27 +8,25 @@ const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquo
 const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
 
 /** `<summary>Situation</summary>` and other block-level HTML; tags and their attributes go when it is taken apart. */
-export const html = lineNotation(
-	{},
-	{
-		content: null,
-		isWholeLines: false,
-		startOf({ text, lines }, { labelSpan }) {
-			let line = lines.lineAt(labelSpan.start);
-			while (line > 1 && isWrapperLine(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) {
-				line--;
-			}
-			return lines.startOf(line);
-		},
-		endOf: (document, { span }) => endBefore(document, span.end, (line) => !isWrapperLine(line) && line.trim() !== ''),
-		takeApart(document, section, stop) {
-			const unwrap = (markup: string) => markup.replace(wrapperTag, '');
-			return pieceOf(document, section, stop, readLineLabel(document, section), bodyOf, unwrap);
-		},
-		write: null,
-		pastedAs: 'heading',
+export const html: NotationWriter = {
+	...lineNotation({}),
+	content: null,
+	isWholeLines: false,
+	startOf({ text, lines }, { labelSpan }) {
+		let line = lines.lineAt(labelSpan.start);
+		while (line > 1 && isWrapperLine(text.slice(lines.startOf(line - 1), lines.endOf(line - 1)))) {
+			line--;
+		}
+		return lines.startOf(line);
 	},
-);
+	endOf: (document, { span }) => endBefore(document, span.end, (line) => !isWrapperLine(line) && line.trim() !== ''),
+	takeApart(document, section, stop) {
+		const unwrap = (markup: string) => markup.replace(wrapperTag, '');
+		return pieceOf(document, section, stop, readLineLabel(document, section), bodyOf, unwrap);
+	},
+	write: null,
+	pastedAs: 'heading',
+};
 
 /** Behind a blank line, Markdown stands in HTML; else HTML, of which paragraphs can be taken over. */
 function bodyOf(lines: readonly string[]): string[] | null {

@@ -1,23 +1,21 @@
 import { lineNotation } from '../lineNotation.ts';
-import type { SectionPiece } from '../notation.ts';
+import type { NotationWriter, SectionPiece } from '../notation.ts';
 import { joinBlocks, writeLabeled } from '../piece.ts';
 
 /** `- **Situation:** …` */
-export const list = lineNotation(
-	{ isTight: true },
-	{
-		content: 'behind',
-		isWholeLines: true,
-		write(pieces) {
-			const items = pieces.map(itemOf);
-			return joinBlocks(
-				items.map((lines, index) => [...(pieces[index]?.lead ?? []), ...lines]),
-				items.some((lines) => lines.includes('')),
-			);
-		},
-		pastedAs: 'list',
+export const list: NotationWriter = {
+	...lineNotation({ isTight: true }),
+	content: 'behind',
+	isWholeLines: true,
+	write(pieces) {
+		const items = pieces.map(itemOf);
+		return joinBlocks(
+			items.map((lines, index) => [...(pieces[index]?.lead ?? []), ...lines]),
+			items.some((lines) => lines.includes('')),
+		);
 	},
-);
+	pastedAs: 'list',
+};
 
 /** A list item that contains the whole section, indented below its marker. */
 function itemOf(piece: SectionPiece): string[] {

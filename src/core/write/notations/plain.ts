@@ -1,4 +1,11 @@
 import { lineNotation } from '../lineNotation.ts';
+import type { NotationWriter } from '../notation.ts';
 
 /** `Situation: …` */
-export const plain = lineNotation({}, { content: 'behind', isWholeLines: true, write: null, pastedAs: 'emphasis' });
+export const plain: NotationWriter = {
+	...lineNotation({}),
+	content: 'behind',
+	isWholeLines: true,
+	write: null,
+	pastedAs: 'emphasis',
+};

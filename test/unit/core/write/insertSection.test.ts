@@ -4,85 +4,9 @@ import { type RequiredPart, requiredParts } from '../../../../src/core/story/mod
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { insertSection } from '../../../../src/core/write/insertSection.ts';
+import { allSamples, contents, type Sample, write } from './samples.ts';
 
-/** One way to write a story: what stands before, between and behind the parts, and each part. */
-interface Notation {
-	readonly name: string;
-	readonly part: (part: RequiredPart, content: string, index: number) => string;
-	readonly before?: string;
-	readonly between?: string;
-	readonly words?: Readonly<Record<RequiredPart, string>>;
-}
-
-const english = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' };
-const german = { situation: 'Situation', task: 'Aufgabe', action: 'Aktion', result: 'Ergebnis' };
-const chinese = { situation: '情境', task: '任务', action: '行动', result: '结果' };
-const word = (part: RequiredPart) => english[part];
-const letter = (part: RequiredPart) => english[part].charAt(0);
-
-const notations: readonly Notation[] = [
-	{ name: 'headings', part: (part, content) => `## ${word(part)}\n\n${content}` },
-	{ name: 'tight headings', part: (part, content) => `### ${word(part)} ###\n${content}`, between: '\n' },
-	{ name: 'capitals', part: (part, content) => `## ${word(part).toUpperCase()}\n\n${content}` },
-	{ name: 'small letters', part: (part, content) => `**${word(part).toLowerCase()}:** ${content}` },
-	{ name: 'German', part: (part, content) => `## ${german[part]}\n\n${content}`, words: german },
-	{ name: 'Chinese', part: (part, content) => `**${chinese[part]}：**${content}`, words: chinese },
-	{ name: 'underlined', part: (part, content) => `${word(part)}\n------\n\n${content}` },
-	{ name: 'bold', part: (part, content) => `**${word(part)}:** ${content}` },
-	{ name: 'bold alone', part: (part, content) => `**${word(part)}**\n\n${content}` },
-	{ name: 'italic', part: (part, content) => `_${word(part)}:_ ${content}` },
-	{ name: 'plain', part: (part, content) => `${word(part)}: ${content}` },
-	{ name: 'plain lines', part: (part, content) => `${word(part)}: ${content}`, between: '\n' },
-	{ name: 'hard breaks', part: (part, content) => `${word(part)} - ${content}`, between: '  \n' },
-	{ name: 'list', part: (part, content) => `- **${word(part)}:** ${content}`, between: '\n' },
-	{ name: 'loose list', part: (part, content) => `* ${word(part)}: ${content}` },
-	{ name: 'ordered list', part: (part, content, i) => `${i + 1}. ${word(part)}: ${content}`, between: '\n' },
-	{ name: 'task list', part: (part, content) => `- [x] **${word(part)}**: ${content}`, between: '\n' },
-	{ name: 'nested list', part: (part, content) => `- ${word(part)}\n  - ${content}`, between: '\n' },
-	{ name: 'headings in a list', part: (part, content) => `- ### ${word(part)}\n\n  ${content}` },
-	{ name: 'steps', part: (part, content, i) => `### Step ${i + 1}: ${word(part)}\n\n${content}` },
-	{ name: 'letter and word', part: (part, content) => `## ${letter(part)} – ${word(part)}\n\n${content}` },
-	{ name: 'remarks', part: (part, content) => `## 🎯 ${word(part)} (20 s)\n\n${content}` },
-	{ name: 'letters', part: (part, content) => `**${letter(part)}:** ${content}` },
-	{ name: 'letters in a line', part: (part, content) => `**${letter(part)}:** ${content}`, between: ' ' },
-	{ name: 'words in a line', part: (part, content) => `**${word(part)}:** ${content}`, between: ' ' },
-	{ name: 'definitions', part: (part, content) => `${word(part)}\n: ${content}` },
-	{ name: 'callouts', part: (part, content) => `> [!info] ${word(part)}\n> ${content}` },
-	{
-		name: 'details',
-		part: (part, content) => `<details>\n<summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
-	},
-	{
-		name: 'details in one line',
-		part: (part, content) => `<details><summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
-	},
-	{ name: 'HTML paragraphs', part: (part, content) => `<p><b>${word(part)}:</b> ${content}</p>` },
-	{ name: 'HTML headings', part: (part, content) => `<h3>${word(part)}</h3>\n\n${content}` },
-	{
-		name: 'rows',
-		before: '| Part | Text |\n| --- | --- |\n',
-		part: (part, content) => `| **${word(part)}** | ${content} |`,
-		between: '\n',
-	},
-];
-
-const contents = [
-	'We were late.',
-	'It was mine to solve, I said.',
-	'I wrote it `twice` and *checked* it.',
-	'It fell by 40%.',
-];
 const content = fc.constantFrom(...contents, '2 of 3 teams came, [see here](a.md).', 'Ünïcödé 🚀 worked.');
-
-/** A text in one notation without some parts. */
-function write(notation: Notation, texts: readonly string[], missing: readonly RequiredPart[]): string {
-	const left = requiredParts.filter((part) => !missing.includes(part));
-	const parts = left.map((part) => {
-		const index = requiredParts.indexOf(part);
-		return notation.part(part, texts[index] as string, index);
-	});
-	return `# My story\n\n${notation.before ?? ''}${parts.join(notation.between ?? '\n\n')}\n`;
-}
 
 /** The contents of the first story's sections by part. */
 function read(text: string): Record<string, string> {
@@ -112,16 +36,16 @@ function add(text: string, part: RequiredPart): string {
 }
 
 describe('insertSection', () => {
-	for (const notation of notations) {
-		describe(`in ${notation.name}`, () => {
+	for (const sample of allSamples) {
+		describe(`in ${sample.name}`, () => {
 			for (const part of requiredParts) {
 				it(`adds the ${part} as the others are written`, () => {
-					const whole = write(notation, contents, []);
-					const fixed = add(write(notation, contents, [part]), part);
+					const whole = write(sample, contents);
+					const fixed = add(write(sample, contents, [part]), part);
 					const { start, end } = placeholderOf(fixed);
 					// With the author's words in place of the placeholder, it is the story as it was.
 					const filled = fixed.slice(0, start) + contents[requiredParts.indexOf(part)] + fixed.slice(end);
-					assert.equal(comparable(filled, notation), comparable(whole, notation));
+					assert.equal(comparable(filled, sample), comparable(whole, sample));
 				});
 			}
 
@@ -129,10 +53,10 @@ describe('insertSection', () => {
 				fc.assert(
 					fc.property(
 						fc.tuple(content, content, content, content),
-						fc.subarray([...requiredParts], { minLength: 1, maxLength: 2 }),
+						fc.subarray([...requiredParts], { minLength: 1, maxLength: sample.mostMissing ?? 2 }),
 						fc.boolean(),
 						(texts, missing, crlf) => {
-							let text = write(notation, texts, missing);
+							let text = write(sample, texts, missing);
 							text = crlf ? text.replaceAll('\n', '\r\n') : text;
 							const before = read(text);
 							for (const part of missing) {
@@ -207,7 +131,7 @@ function placeholderOf(text: string): { start: number; end: number } {
 }
 
 /** What a new section cannot know: the other remarks, the length of underlines, the space behind a Chinese colon. */
-function comparable(text: string, { name }: Notation): string {
+function comparable(text: string, { name }: Sample): string {
 	const same = text.replace(/^-+$/gm, '---').replaceAll('：** ', '：**');
 	if (name === 'remarks') {
 		return same.replaceAll(/🎯 | \(20 s\)/gu, '');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { lint } from '../../../../../src/core/lint/lint.ts';
 import type { Finding } from '../../../../../src/core/lint/result.ts';
 import type { Fix } from '../../../../../src/core/lint/rule.ts';
-import type { Story } from '../../../../../src/core/story/model.ts';
+import type { Notation, Story } from '../../../../../src/core/story/model.ts';
 import { parseStories } from '../../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../../src/core/text/edit.ts';
 
@@ -26,70 +26,94 @@ const glosses: Readonly<Record<string, string>> = {
 };
 const bold: Write = (_, parts) => join(parts, '\n\n', (label, text) => `**${label}:** ${text}`);
 
-const notations: Readonly<Record<string, Write>> = {
-	headings: (_, parts) => join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`),
-	'underlined headings': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n---\n\n${text}`),
-	'bold labels': bold,
-	'bold labels with full stops': (_, parts) => join(parts, '\n\n', (label, text) => `**${label}.** ${text}`),
-	'labels alone in bold': (_, parts) => join(parts, '\n\n', (label, text) => `**${label}**\n\n${text}`),
-	'bold labels, line by line': (_, parts) => join(parts, '\n', (label, text) => `**${label}:** ${text}  `),
-	'plain labels': (_, parts) => join(parts, '\n', (label, text) => `${label}: ${text}`),
-	'plain labels in blocks': (_, parts) => join(parts, '\n\n', (label, text) => `${label}: ${text}`),
-	list: (_, parts) => join(parts, '\n', (label, text) => `- **${label}:** ${text}`),
-	'list with plain labels': (_, parts) => join(parts, '\n', (label, text) => `* ${label}: ${text}`),
-	'numbered list': (_, parts) => join(parts, '\n', (label, text, index) => `${index + 1}. ${label}: ${text}`),
-	'list with text below': (_, parts) => join(parts, '\n', (label, text) => `- **${label}**\n  - ${text}`),
-	rows: (_, parts) => `| Part | Text |\n|---|---|\n${join(parts, '\n', (label, text) => `| ${label} | ${text} |`)}`,
-	columns: (_, parts) =>
-		`| ${join(parts, ' | ', (label) => label)} |\n|${'---|'.repeat(parts.length)}\n| ${join(parts, ' | ', (_label, text) => text)} |`,
-	definitions: (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n: ${text}`),
-	callouts: (_, parts) => join(parts, '\n\n', (label, text) => `> [!note] ${label}\n> ${text}`),
-	details: (_, parts) =>
-		join(parts, '\n\n', (label, text) => `<details>\n<summary>${label}</summary>\n\n${text}\n\n</details>`),
-	'HTML paragraphs': (_, parts) => join(parts, '\n', (label, text) => `<p><b>${label}:</b> ${text}</p>`),
-	'letters in one line': (_, parts) => join(parts, ' ', (label, text) => `**${label.charAt(0)}:** ${text}`),
-	letters: (_, parts) => join(parts, '\n\n', (label, text) => `**${label.charAt(0)}** – ${text}`),
-	'story in details': (title, parts) => `<details>\n<summary>${title}</summary>\n\n${bold(title, parts)}\n\n</details>`,
-	// In quotes and fences, of bare words, with a gloss.
-	'quoted bold labels': (title, parts) => quoted(bold(title, parts)),
-	'quoted plain labels': (_, parts) => quoted(join(parts, '\n', (label, text) => `${label}: ${text}`)),
-	'twice quoted labels': (title, parts) => quoted(quoted(bold(title, parts))),
-	'quoted headings': (_, parts) => quoted(join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`)),
-	'bare words': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n${text}`),
-	'bare words in capitals': (_, parts) => join(parts, '\n\n', (label, text) => `${label.toUpperCase()}\n\n${text}`),
-	'headings with a gloss': (_, parts) =>
-		join(parts, '\n\n', (label, text) => `### ${label} ${glosses[label]}\n\n${text}`),
-	'glosses with the label': (_, parts) =>
-		join(parts, '\n\n', (label, text) => `${glosses[label]}（${label}）：${text}`),
-	'letters with a gloss': (_, parts) =>
-		join(parts, '\n\n', (label, text) => `**${label.charAt(0)}（${glosses[label]}）** ${text}`),
-	'words behind a label': (_, parts) =>
-		join(parts, '\n\n', (label, text) => `**${label}${label === 'Action' ? ' supported by CV' : ''}:** ${text}`),
-	'plain words behind a label': (_, parts) =>
-		join(parts, '\n', (label, text) => `${label}${label === 'Result' ? ' so far' : ''}: ${text}`),
-	'a plus before the result': (_, parts) =>
-		join(parts, '\n\n', (label, text) => `**${label === 'Result' ? '+R' : label.charAt(0)}:** ${text}`),
-	preformatted: (_, parts) =>
-		`<pre>\n${join(parts, '\n', (label, text) => `<strong>${label}:</strong> ${text}`)}\n</pre>`,
-	'deep in a list': (_, parts) =>
-		`- Stories\n  - Mine\n${join(parts, '\n', (label, text) => `    - **${label}:** ${text}`)}`,
-	'text deep below a list': (_, parts) =>
-		`- Mine\n\n${indented(
-			join(parts, '\n\n', (l, t) => `**${l}:** ${t}`),
-			'  ',
-		)}`,
-	'indented like code below a list': (_, parts) =>
-		`- Mine\n\n${indented(
-			join(parts, '\n', (l, t) => `${l}: ${t}`),
-			'        ',
-		)}`,
-	'in a quote in a list': (title, parts) => `- Mine\n\n${indented(quoted(bold(title, parts)), '  ')}`,
-	fenced: (_, parts) => `\`\`\`\n${join(parts, '\n', (label, text) => `${label}: ${text}`)}\n\`\`\``,
-	'fenced as Markdown': (title, parts) => `~~~markdown\n${bold(title, parts)}\n~~~`,
-	'fenced text below labels': (_, parts) =>
-		join(parts, '\n\n', (label, text) => `### ${label}\n\n\`\`\`text\n${text}\n\`\`\``),
-	'fenced in a list': (title, parts) => `1. Mine\n\n${indented(`\`\`\`text\n${bold(title, parts)}\n\`\`\``, '   ')}`,
+/** Ways to write a story in every notation, in quotes and fences too; the compiler asks for those of a new one. */
+const ways: Readonly<Record<Notation, Readonly<Record<string, Write>>>> = {
+	heading: {
+		headings: (_, parts) => join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`),
+		'underlined headings': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n---\n\n${text}`),
+		'quoted headings': (_, parts) => quoted(join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`)),
+		'headings with a gloss': (_, parts) =>
+			join(parts, '\n\n', (label, text) => `### ${label} ${glosses[label]}\n\n${text}`),
+		'fenced text below labels': (_, parts) =>
+			join(parts, '\n\n', (label, text) => `### ${label}\n\n\`\`\`text\n${text}\n\`\`\``),
+	},
+	emphasis: {
+		'bold labels': bold,
+		'bold labels with full stops': (_, parts) => join(parts, '\n\n', (label, text) => `**${label}.** ${text}`),
+		'labels alone in bold': (_, parts) => join(parts, '\n\n', (label, text) => `**${label}**\n\n${text}`),
+		'bold labels, line by line': (_, parts) => join(parts, '\n', (label, text) => `**${label}:** ${text}  `),
+		letters: (_, parts) => join(parts, '\n\n', (label, text) => `**${label.charAt(0)}** – ${text}`),
+		'letters with a gloss': (_, parts) =>
+			join(parts, '\n\n', (label, text) => `**${label.charAt(0)}（${glosses[label]}）** ${text}`),
+		'words behind a label': (_, parts) =>
+			join(parts, '\n\n', (label, text) => `**${label}${label === 'Action' ? ' supported by CV' : ''}:** ${text}`),
+		'a plus before the result': (_, parts) =>
+			join(parts, '\n\n', (label, text) => `**${label === 'Result' ? '+R' : label.charAt(0)}:** ${text}`),
+		'quoted bold labels': (title, parts) => quoted(bold(title, parts)),
+		'twice quoted labels': (title, parts) => quoted(quoted(bold(title, parts))),
+		'text deep below a list': (_, parts) =>
+			`- Mine\n\n${indented(
+				join(parts, '\n\n', (l, t) => `**${l}:** ${t}`),
+				'  ',
+			)}`,
+		'in a quote in a list': (title, parts) => `- Mine\n\n${indented(quoted(bold(title, parts)), '  ')}`,
+		'fenced as Markdown': (title, parts) => `~~~markdown\n${bold(title, parts)}\n~~~`,
+		'fenced in a list': (title, parts) => `1. Mine\n\n${indented(`\`\`\`text\n${bold(title, parts)}\n\`\`\``, '   ')}`,
+		'story in details': (title, parts) =>
+			`<details>\n<summary>${title}</summary>\n\n${bold(title, parts)}\n\n</details>`,
+	},
+	plain: {
+		'plain labels': (_, parts) => join(parts, '\n', (label, text) => `${label}: ${text}`),
+		'plain labels in blocks': (_, parts) => join(parts, '\n\n', (label, text) => `${label}: ${text}`),
+		'quoted plain labels': (_, parts) => quoted(join(parts, '\n', (label, text) => `${label}: ${text}`)),
+		'glosses with the label': (_, parts) =>
+			join(parts, '\n\n', (label, text) => `${glosses[label]}（${label}）：${text}`),
+		'bare words': (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n${text}`),
+		'bare words in capitals': (_, parts) => join(parts, '\n\n', (label, text) => `${label.toUpperCase()}\n\n${text}`),
+		'plain words behind a label': (_, parts) =>
+			join(parts, '\n', (label, text) => `${label}${label === 'Result' ? ' so far' : ''}: ${text}`),
+		'indented like code below a list': (_, parts) =>
+			`- Mine\n\n${indented(
+				join(parts, '\n', (l, t) => `${l}: ${t}`),
+				'        ',
+			)}`,
+		fenced: (_, parts) => `\`\`\`\n${join(parts, '\n', (label, text) => `${label}: ${text}`)}\n\`\`\``,
+	},
+	list: {
+		list: (_, parts) => join(parts, '\n', (label, text) => `- **${label}:** ${text}`),
+		'list with plain labels': (_, parts) => join(parts, '\n', (label, text) => `* ${label}: ${text}`),
+		'numbered list': (_, parts) => join(parts, '\n', (label, text, index) => `${index + 1}. ${label}: ${text}`),
+		'list with text below': (_, parts) => join(parts, '\n', (label, text) => `- **${label}**\n  - ${text}`),
+		'deep in a list': (_, parts) =>
+			`- Stories\n  - Mine\n${join(parts, '\n', (label, text) => `    - **${label}:** ${text}`)}`,
+	},
+	row: {
+		rows: (_, parts) => `| Part | Text |\n|---|---|\n${join(parts, '\n', (label, text) => `| ${label} | ${text} |`)}`,
+	},
+	column: {
+		columns: (_, parts) =>
+			`| ${join(parts, ' | ', (label) => label)} |\n|${'---|'.repeat(parts.length)}\n| ${join(parts, ' | ', (_label, text) => text)} |`,
+	},
+	definition: {
+		definitions: (_, parts) => join(parts, '\n\n', (label, text) => `${label}\n: ${text}`),
+	},
+	callout: {
+		callouts: (_, parts) => join(parts, '\n\n', (label, text) => `> [!note] ${label}\n> ${text}`),
+	},
+	html: {
+		details: (_, parts) =>
+			join(parts, '\n\n', (label, text) => `<details>\n<summary>${label}</summary>\n\n${text}\n\n</details>`),
+		'HTML paragraphs': (_, parts) => join(parts, '\n', (label, text) => `<p><b>${label}:</b> ${text}</p>`),
+		preformatted: (_, parts) =>
+			`<pre>\n${join(parts, '\n', (label, text) => `<strong>${label}:</strong> ${text}`)}\n</pre>`,
+	},
+	inline: {
+		'letters in one line': (_, parts) => join(parts, ' ', (label, text) => `**${label.charAt(0)}:** ${text}`),
+	},
 };
+const written = Object.entries(ways).flatMap(([notation, those]) =>
+	Object.entries(those).map(([name, write]) => [name, write, notation] as const),
+);
 
 const names = ['Situation', 'Task', 'Action', 'Result', 'Reflection'];
 const texts = [
@@ -126,7 +150,7 @@ const title = fc.constantFrom('The shop', 'My biggest failure', 'A conflict with
 
 const document = fc
 	.tuple(
-		fc.array(fc.tuple(title, fc.constantFrom(...Object.entries(notations)), told, rest), {
+		fc.array(fc.tuple(title, fc.constantFrom(...written), told, rest), {
 			minLength: 1,
 			maxLength: 3,
 		}),
@@ -161,7 +185,7 @@ describe('every fix in every notation', () => {
 
 	it('has examples: each notation is read as a story, and most take a new part', () => {
 		const fixable: string[] = [];
-		for (const [name, write] of Object.entries(notations)) {
+		for (const [name, write, notation] of written) {
 			const parts = names.slice(0, 4).map((label, index): Told => [label, texts[index] as string]);
 			const { stories } = parseStories(`## The shop\n\n${write('The shop', parts)}\n`);
 			assert.deepEqual(
@@ -169,12 +193,16 @@ describe('every fix in every notation', () => {
 				[[]],
 				name,
 			);
+			assert.ok(
+				stories[0]?.sections.slice(1).every((section) => section.notation === notation),
+				`${name}: ${notation}`,
+			);
 			const report = lint(`## The shop\n\n${write('The shop', parts.toSpliced(1, 1))}\n`);
 			const missing = report.findings.filter(({ rule }) => rule === 'missing-section');
 			assert.equal(missing.length, 1, name);
 			fixable.push(...missing.filter(({ fixes }) => fixes.length > 0).map(() => name));
 		}
-		const unfixable = Object.keys(notations).filter((name) => !fixable.includes(name));
+		const unfixable = written.filter(([name]) => !fixable.includes(name));
 		assert.deepEqual(unfixable, []);
 	});
 });

@@ -1,0 +1,122 @@
+import { type Notation, type RequiredPart, requiredParts } from '../../../../src/core/story/model.ts';
+
+/** One way to write a story: what is before, between and behind its parts, and each part. */
+export interface Sample {
+	readonly name: string;
+	readonly part: (part: RequiredPart, content: string, index: number) => string;
+	readonly before?: string;
+	readonly between?: string;
+	/** Writes the parts where they are not one behind the other. */
+	readonly join?: (parts: readonly (readonly [label: string, content: string])[]) => string;
+	/** How many parts can be missing before it is no story; two when absent. */
+	readonly mostMissing?: number;
+}
+
+const english = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' };
+const german = { situation: 'Situation', task: 'Aufgabe', action: 'Aktion', result: 'Ergebnis' };
+const chinese = { situation: '情境', task: '任务', action: '行动', result: '结果' };
+const word = (part: RequiredPart) => english[part];
+const letter = (part: RequiredPart) => english[part].charAt(0);
+const cells = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
+
+/** Stories in every notation; the compiler asks for those of a new one. */
+export const samples: Readonly<Record<Notation, readonly Sample[]>> = {
+	heading: [
+		{ name: 'headings', part: (part, content) => `## ${word(part)}\n\n${content}` },
+		{ name: 'tight headings', part: (part, content) => `### ${word(part)} ###\n${content}`, between: '\n' },
+		{ name: 'capitals', part: (part, content) => `## ${word(part).toUpperCase()}\n\n${content}` },
+		{ name: 'German', part: (part, content) => `## ${german[part]}\n\n${content}` },
+		{ name: 'headings in a list', part: (part, content) => `- ### ${word(part)}\n\n  ${content}` },
+		{ name: 'underlined', part: (part, content) => `${word(part)}\n------\n\n${content}` },
+		{ name: 'steps', part: (part, content, i) => `### Step ${i + 1}: ${word(part)}\n\n${content}` },
+		{ name: 'letter and word', part: (part, content) => `## ${letter(part)} – ${word(part)}\n\n${content}` },
+		{ name: 'remarks', part: (part, content) => `## 🎯 ${word(part)} (20 s)\n\n${content}` },
+	],
+	emphasis: [
+		{ name: 'small letters', part: (part, content) => `**${word(part).toLowerCase()}:** ${content}` },
+		{ name: 'Chinese', part: (part, content) => `**${chinese[part]}：**${content}` },
+		{ name: 'bold', part: (part, content) => `**${word(part)}:** ${content}` },
+		{ name: 'bold alone', part: (part, content) => `**${word(part)}**\n\n${content}` },
+		{ name: 'italic', part: (part, content) => `_${word(part)}:_ ${content}` },
+		{ name: 'letters', part: (part, content) => `**${letter(part)}:** ${content}` },
+	],
+	plain: [
+		{ name: 'plain', part: (part, content) => `${word(part)}: ${content}` },
+		{ name: 'plain lines', part: (part, content) => `${word(part)}: ${content}`, between: '\n' },
+		{ name: 'hard breaks', part: (part, content) => `${word(part)} - ${content}`, between: '  \n' },
+	],
+	list: [
+		{ name: 'list', part: (part, content) => `- **${word(part)}:** ${content}`, between: '\n' },
+		{ name: 'loose list', part: (part, content) => `* ${word(part)}: ${content}` },
+		{ name: 'ordered list', part: (part, content, i) => `${i + 1}. ${word(part)}: ${content}`, between: '\n' },
+		{ name: 'task list', part: (part, content) => `- [x] **${word(part)}**: ${content}`, between: '\n' },
+		{ name: 'nested list', part: (part, content) => `- ${word(part)}\n  - ${content}`, between: '\n' },
+	],
+	row: [
+		{
+			name: 'rows',
+			before: '| Part | Text |\n| --- | --- |\n',
+			part: (part, content) => `| **${word(part)}** | ${content} |`,
+			between: '\n',
+		},
+	],
+	column: [
+		{
+			name: 'columns',
+			part: word,
+			join: (parts) =>
+				[
+					cells(['Story', ...parts.map(([label]) => label)]),
+					cells(['---', ...parts.map(() => '---')]),
+					cells(['One', ...parts.map(([, content]) => content)]),
+				].join('\n'),
+			mostMissing: 1,
+		},
+	],
+	definition: [{ name: 'definitions', part: (part, content) => `${word(part)}\n: ${content}` }],
+	callout: [{ name: 'callouts', part: (part, content) => `> [!info] ${word(part)}\n> ${content}` }],
+	html: [
+		{
+			name: 'details',
+			part: (part, content) => `<details>\n<summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
+		},
+		{
+			name: 'details in one line',
+			part: (part, content) => `<details><summary>${word(part)}</summary>\n\n${content}\n\n</details>`,
+		},
+		{ name: 'HTML paragraphs', part: (part, content) => `<p><b>${word(part)}:</b> ${content}</p>` },
+		{ name: 'HTML headings', part: (part, content) => `<h3>${word(part)}</h3>\n\n${content}` },
+	],
+	inline: [
+		{ name: 'letters in a line', part: (part, content) => `**${letter(part)}:** ${content}`, between: ' ' },
+		{ name: 'words in a line', part: (part, content) => `**${word(part)}:** ${content}`, between: ' ' },
+	],
+};
+
+/** Every sample with its notation. */
+export const allSamples = Object.entries(samples).flatMap(([notation, those]) =>
+	those.map((sample) => ({ ...sample, notation: notation as Notation })),
+);
+
+/** What a story tells, part by part. */
+export const contents = [
+	'We were late.',
+	'It was mine to solve, I said.',
+	'I wrote it `twice` and *checked* it.',
+	'It fell by 40%.',
+];
+
+/** A text written like a sample, without some parts. */
+export function write(
+	{ part, before = '', between = '\n\n', join }: Sample,
+	texts: readonly string[],
+	missing: readonly RequiredPart[] = [],
+): string {
+	const told = requiredParts
+		.map((each, index) => ({ each, index, text: texts[index] as string }))
+		.filter(({ each }) => !missing.includes(each));
+	const written = join
+		? join(told.map(({ each, text, index }) => [part(each, text, index), text]))
+		: told.map(({ each, text, index }) => part(each, text, index)).join(between);
+	return `# My story\n\n${before}${written}\n`;
+}

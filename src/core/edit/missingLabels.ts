@@ -77,8 +77,7 @@ function writer(
 	mark: string,
 ): (part: Part) => string {
 	const usual = mark === '' ? '' : `:${mark} `;
-	const position = mark === '' ? 'below' : 'behind';
-	const like = others.find(({ notation }) => notations[notation].content === position);
+	const like = others.find(({ notation }) => notations[notation].byHand?.follows(mark || '#'));
 	const model = like ?? others[0];
 	if (!story || !model) {
 		return (part) => labelFor('en', part) + usual;

@@ -33,10 +33,10 @@ export function splitSection(
 ): TextEdit[] | null {
 	const { text } = document;
 	const { labelSpan } = section;
-	const { content: position, isWholeLines, readLabel } = notations[section.notation];
+	const { byHand, isWholeLines, readLabel } = notations[section.notation];
 	const [part, ...others] = section.parts.filter(isPart);
 	const [next] = others;
-	if (!part || !next || !isWholeLines || !position || numberOf(document, section) !== null) {
+	if (!part || !next || !isWholeLines || !byHand || numberOf(document, section) !== null) {
 		return null;
 	}
 	const written = readLabel(document, section);
@@ -53,7 +53,7 @@ export function splitSection(
 	const at = itemStart ?? found;
 	const end = at ?? section.span.end;
 	const kept = text.slice(0, end).trimEnd().length;
-	const lead = position === 'below' ? eol + eol : ' ';
+	const lead = byHand.gap.replaceAll('\n', eol);
 	const itemLead = isItem ? eol : eol + eol;
 	const placeholder = (of: Part) => lead + placeholderFor(story, of);
 	const first = content ? '' : placeholder(part);

@@ -1,7 +1,6 @@
 import { allParts, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
-import { newLabel, placeholderFor } from '../write/label.ts';
-import { newMark } from '../write/lineNotation.ts';
+import { placeholderFor } from '../write/label.ts';
 import { notations } from '../write/notations.ts';
 import { readAsStory } from '../write/readAsStory.ts';
 import { headingLevelAt } from './headingLevel.ts';
@@ -72,21 +71,11 @@ function modelIn(before: string): Model | null {
 
 /** A section in the words and the notation of its story; null in a notation that takes more than a label and content. */
 function labeled(part: Part, { document, story, section }: Model, line: string): string | null {
-	const { content, readLabel } = notations[section.notation];
-	const written = readLabel(document, section);
-	const { open, word, close } = newLabel(document, story, part, section, written);
-	const placeholder = `\${1:${placeholderFor(story, part)}}`;
-	switch (content) {
-		case 'below':
-			return `${'#'.repeat(levelBehind(document, section))} ${word}\n\n${placeholder}\n$0`;
-		case 'behind': {
-			const isTyped = line.trim() !== '';
-			const mark = isTyped ? '' : newMark(written.mark, (old) => old + 1);
-			return `${mark}${open.trimStart()}${word}${close.trimEnd()} ${placeholder}\n$0`;
-		}
-		case null:
-			return null;
-	}
+	const { byHand, readLabel } = notations[section.notation];
+	const level = levelBehind(document, section);
+	const place = { document, story, part, model: section, level, isMarked: line.trim() !== '' };
+	const begun = byHand?.begin(place, readLabel(document, section));
+	return begun === undefined ? null : `${begun}\${1:${placeholderFor(story, part)}}\n$0`;
 }
 
 /** The level of a heading like that of a section; below a title that has come since, one deeper than the title. */

@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { type NewLabel, newLabel, placeholderFor } from './label.ts';
 import { firstLineOf, gapBetween, isUnderlined, lastLineOf, numberOf, opensWrapper } from './lines.ts';
-import type { NewPlace, NotationWriter, WrittenLabel } from './notation.ts';
+import type { ByHand, NewPlace, NotationWriter, WrittenLabel } from './notation.ts';
 import { pieceOf } from './piece.ts';
 
 /** A bullet or number, with a task box. */
@@ -75,6 +75,17 @@ export function lineNotation(form: LineForm): LineWriter {
 		},
 	};
 }
+
+/** A section whose content follows its label in the line. */
+export const runIn: ByHand = {
+	gap: ' ',
+	follows: (mark) => mark !== '#',
+	begin({ document, story, part, model, isMarked }, written) {
+		const { open, word, close } = newLabel(document, story, part, model, written);
+		const mark = isMarked ? '' : newMark(written.mark, (old) => old + 1);
+		return `${mark}${open.trimStart()}${word}${close.trimEnd()} `;
+	},
+};
 
 /** The width of the bullet or number with which a mark begins; 0 for others. */
 export function widthOfItem(mark: string): number {
@@ -158,7 +169,7 @@ function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, b
 }
 
 /** The mark of a new item, written like that of another: with its own number, and with nothing ticked off. */
-export function newMark(mark: string, number: (old: number) => number): string {
+function newMark(mark: string, number: (old: number) => number): string {
 	return mark.replace(/\[[xX]\]/, '[ ]').replace(/^\d+/, (digits) => String(number(Number(digits))));
 }
 

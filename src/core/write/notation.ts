@@ -5,8 +5,8 @@ import type { TextEdit } from '../text/edit.ts';
 export const targetNotations = ['heading', 'emphasis', 'list', 'row'] as const;
 export type TargetNotation = (typeof targetNotations)[number];
 
-/** What a label begins: a line, or, behind another label, the rest of one; a row or a column of a table. */
-export type LabelPlace = 'line' | 'inline' | 'row' | 'column';
+/** What a label begins: a line or list item, or, behind another label, the rest of one; a row or a column of a table. */
+export type LabelPlace = 'line' | 'item' | 'inline' | 'row' | 'column';
 
 /**
  * All that writing needs to know of a notation; core/story finds the labels. What cannot be done safely gives null, and
@@ -20,8 +20,8 @@ export interface NotationWriter {
 	insert(place: NewPlace): TextEdit[] | null;
 	/** Whether a section can be moved and split as whole lines. */
 	readonly isWholeLines: boolean;
-	/** Where the content of a short new section goes: below its label, or behind it; null where its form says more. */
-	readonly content: 'below' | 'behind' | null;
+	/** How someone writes a section by hand; null where it takes more than a label and content. */
+	readonly byHand: ByHand | null;
 	/** Where the lines of a section begin, with what belongs above its label. */
 	startOf(document: StoryDocument, section: Section): number;
 	/** Where the lines of a story end whose last section is this one. */
@@ -36,6 +36,28 @@ export interface NotationWriter {
 	readonly write: ((pieces: readonly SectionPiece[], titleLevel: number) => string[] | null) | null;
 	/** How a story that is pasted beside one in this notation is written. */
 	readonly pastedAs: TargetNotation;
+}
+
+/** A section of a label and content, as someone writes it line by line. */
+export interface ByHand {
+	/** What is between the label and short content. */
+	readonly gap: string;
+	/** Whether a label of this notation can follow a mark that someone has typed: `#`, `**` or `__`. */
+	follows(mark: string): boolean;
+	/**
+	 * Begins a section, up to its content.
+	 *
+	 * @param model how the label of the section is written that the new one is like
+	 */
+	begin(place: NewSection, model: WrittenLabel): string;
+}
+
+/** A section that someone begins behind those of a story. */
+export interface NewSection extends Pick<NewPlace, 'document' | 'story' | 'part' | 'model'> {
+	/** The level of a heading there. */
+	readonly level: number;
+	/** Whether the line has its list marker already. */
+	readonly isMarked: boolean;
 }
 
 /** How a label is written. */

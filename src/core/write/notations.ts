@@ -33,7 +33,7 @@ export function isTable(notation: Notation): boolean {
 
 /** Whether the label of a section begins the item of a list. */
 export function isItem({ notation }: Section): boolean {
-	return notations[notation] === list;
+	return notations[notation].place === 'item';
 }
 
 /** Whether the label of a section is inside a line, behind that of another section. */

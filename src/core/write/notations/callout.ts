@@ -14,7 +14,7 @@ export const callout: NotationWriter = {
 			return lines.map((line, index) => (end === -1 || index < end ? line.replace(/^>[ \t]?/, '') : line));
 		},
 	}),
-	content: null,
+	byHand: null,
 	isWholeLines: true,
 	endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),
 	write: null,

@@ -15,7 +15,7 @@ export const definition: NotationWriter = {
 				return index > 1 ? ['', line.slice(mark.length)] : [line.slice(mark.length)];
 			}),
 	}),
-	content: null,
+	byHand: null,
 	isWholeLines: true,
 	write: null,
 	pastedAs: 'heading',

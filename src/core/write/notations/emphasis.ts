@@ -1,11 +1,11 @@
-import { lineNotation } from '../lineNotation.ts';
+import { lineNotation, runIn } from '../lineNotation.ts';
 import type { NotationWriter } from '../notation.ts';
 import { joinBlocks, writeLabeled } from '../piece.ts';
 
 /** `**Situation:** …` */
 export const emphasis: NotationWriter = {
 	...lineNotation({}),
-	content: 'behind',
+	byHand: runIn,
 	isWholeLines: true,
 	write(pieces) {
 		return joinBlocks(

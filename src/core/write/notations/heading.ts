@@ -1,3 +1,4 @@
+import { newLabel } from '../label.ts';
 import { lineNotation } from '../lineNotation.ts';
 import type { NotationWriter } from '../notation.ts';
 import { joinBlocks } from '../piece.ts';
@@ -9,7 +10,13 @@ export const heading: NotationWriter = {
 		bodyOf: (lines, { mark }) =>
 			!mark.includes('#') && /^\s*(?:=+|-+)\s*$/.test(lines[1] ?? '') ? lines.toSpliced(1, 1) : lines,
 	}),
-	content: 'below',
+	byHand: {
+		gap: '\n\n',
+		follows: (mark) => mark === '#',
+		begin({ document, story, part, model, level }, written) {
+			return `${'#'.repeat(level)} ${newLabel(document, story, part, model, written).word}\n\n`;
+		},
+	},
 	isWholeLines: true,
 	write(pieces, titleLevel) {
 		const level = (titleLevel || 1) + 1;

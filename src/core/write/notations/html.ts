@@ -10,7 +10,7 @@ const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
 /** `<summary>Situation</summary>` and other block-level HTML; tags and their attributes go when it is taken apart. */
 export const html: NotationWriter = {
 	...lineNotation({}),
-	content: null,
+	byHand: null,
 	isWholeLines: false,
 	startOf({ text, lines }, { labelSpan }) {
 		let line = lines.lineAt(labelSpan.start);

@@ -1,14 +1,14 @@
 import type { Section, StoryDocument } from '../../story/model.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { newLabel, placeholderFor } from '../label.ts';
-import { behindLabel, readLineLabel } from '../lineNotation.ts';
+import { behindLabel, readLineLabel, runIn } from '../lineNotation.ts';
 import type { NewPlace, NotationWriter, WrittenLabel } from '../notation.ts';
 import { pieceOf } from '../piece.ts';
 
 /** `**S:** … **T:** …`: a label inside a line that another label begins. */
 export const inline: NotationWriter = {
 	place: 'inline',
-	content: 'behind',
+	byHand: runIn,
 	isWholeLines: false,
 	readLabel: readInline,
 	insert({ document, story, part, model, previous, next }: NewPlace): TextEdit[] | null {

@@ -1,11 +1,12 @@
-import { lineNotation } from '../lineNotation.ts';
+import { lineNotation, runIn } from '../lineNotation.ts';
 import type { NotationWriter, SectionPiece } from '../notation.ts';
 import { joinBlocks, writeLabeled } from '../piece.ts';
 
 /** `- **Situation:** …` */
 export const list: NotationWriter = {
 	...lineNotation({ isTight: true }),
-	content: 'behind',
+	place: 'item',
+	byHand: runIn,
 	isWholeLines: true,
 	write(pieces) {
 		const items = pieces.map(itemOf);

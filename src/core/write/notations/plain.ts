@@ -1,10 +1,10 @@
-import { lineNotation } from '../lineNotation.ts';
+import { lineNotation, runIn } from '../lineNotation.ts';
 import type { NotationWriter } from '../notation.ts';
 
 /** `Situation: …` */
 export const plain: NotationWriter = {
 	...lineNotation({}),
-	content: 'behind',
+	byHand: runIn,
 	isWholeLines: true,
 	write: null,
 	pastedAs: 'emphasis',

@@ -4,20 +4,39 @@ import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';
 import { notations } from '../../src/core/write/notations.ts';
 
-/** Code that decides by the name of a notation: in a comparison, a `case`, a list or a pattern. */
+/** What defines the names, and the readers that know in which notation they have found a label. */
+const exempt: readonly string[] = [
+	'core/story/around.ts',
+	'core/story/content.ts',
+	'core/story/lineMarks.ts',
+	'core/story/openStory.ts',
+	'core/story/resolveParts.ts',
+	'core/story/tableMarks.ts',
+	'core/write/notation.ts',
+	'core/write/notations/inline.ts',
+];
+
+/**
+ * Code that decides by the name of a notation: in a comparison, a `case`, a list or a pattern. The type of a block and
+ * the place of a label have some of these names too.
+ */
 function branches(code: string): string[] {
 	const names = Object.keys(notations).join('|');
-	const decides = new RegExp(`(?:[!=]==|\\bcase|'(?:${names})',)\\s*'(?:${names})'|/[\\^(?:]*(?:${names})[|$)/]`, 'g');
+	const decides = new RegExp(
+		`(?:(?<!\\b(?:type|place) )[!=]==|\\bcase|'(?:${names})',)\\s*'(?:${names})'|/[\\^(?:]*(?:${names})[|$)/]`,
+		'g',
+	);
 	return /\bnotations?\b/i.test(code) ? (code.match(decides) ?? []) : [];
 }
 
 describe('notations', () => {
 	it('are told apart by name only where they are read and written', () => {
-		const files = globSync('src/**/*.ts', { cwd: root }).filter((path) => !/core\/(?:story|write)\//.test(path));
-		const found = files.flatMap((path) => {
-			return branches(readFileSync(join(root, path), 'utf8')).map((code) => `${path}: ${code}`);
-		});
-		assert.deepEqual(found, []);
+		const files = globSync('src/**/*.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+		const found = files.filter((path) => branches(readFileSync(join(root, path), 'utf8')).length > 0);
+		assert.deepEqual(
+			found.sort(),
+			exempt.map((path) => `src/${path}`),
+		);
 	});
 
 	it('are noticed where code branches on their names', () => {
@@ -30,6 +49,12 @@ describe('notations', () => {
 		]) {
 			assert.equal(branches(code).length, 1, code);
 		}
-		assert.deepEqual(branches('notations[section.notation].content'), []);
+		for (const code of [
+			'notations[section.notation].byHand',
+			"notation && type === 'heading'",
+			"notation && place === 'row'",
+		]) {
+			assert.deepEqual(branches(code), [], code);
+		}
 	});
 });

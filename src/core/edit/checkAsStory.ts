@@ -2,9 +2,9 @@ import { isDeclared, storyComment } from '../story/declared.ts';
 import { readFrontMatter } from '../story/frontMatter.ts';
 import { readMarkdown } from '../story/markdown.ts';
 import type { StoryDocument } from '../story/model.ts';
-import { parseStories } from '../story/parse.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
+import { readBack } from '../write/keepsStory.ts';
 import { seenAt } from './seenAt.ts';
 
 /** Why a document cannot be made a story file, or a passage a story. */
@@ -92,19 +92,17 @@ function withoutType({ type: _, ...others }: Readonly<Record<string, unknown>>):
  *
  * @returns null where the labels would not be read as a story then, or another story would be read otherwise
  */
-function commentBefore({ text, lines }: StoryDocument, offset: number): TextEdit | null {
+function commentBefore(document: StoryDocument, offset: number): TextEdit | null {
+	const { text, lines } = document;
 	const block = readMarkdown(text).blocks.findLast(({ start }) => start <= offset);
 	const places = [offset, block?.start, block?.fence?.start, block?.quote?.start].flatMap((place) =>
 		place === undefined ? [] : lines.lineAt(place),
 	);
-	const before = describe(parseStories(text));
 	for (const line of new Set(places)) {
 		const edit = lineAbove(text, lines, line);
-		const edited = applyEdits(text, [edit]);
 		const begin = Math.max(offset, edit.start) + edit.text.length;
-		const after = parseStories(edited);
-		const isStory = after.stories.some(({ sections }) => sections[0]?.span.start === begin);
-		if (isStory && isDeclared(edited) && isSubsequence(before, describe(after))) {
+		const read = readBack(document, [edit])?.document;
+		if (read?.stories.some(({ sections }) => sections[0]?.span.start === begin) && isDeclared(read.text)) {
 			return edit;
 		}
 	}
@@ -120,25 +118,4 @@ function lineAbove(text: string, lines: LineIndex, line: number): TextEdit {
 	const eol = lineBreakOf(text);
 	const added = `${indent}${storyComment}${eol}${isApart ? `${indent.trimEnd()}${eol}` : ''}`;
 	return { start, end: start, text: added };
-}
-
-/** The parts of each story with their labels and contents. */
-function describe({ text, stories }: StoryDocument): string[] {
-	return stories.map(({ sections }) =>
-		JSON.stringify(
-			sections.map(({ parts, label, content }) => [
-				parts,
-				label,
-				content.map(({ start, end }) => text.slice(start, end)),
-			]),
-		),
-	);
-}
-
-function isSubsequence(some: readonly string[], all: readonly string[]): boolean {
-	let found = 0;
-	for (const each of all) {
-		found += each === some[found] ? 1 : 0;
-	}
-	return found === some.length;
 }

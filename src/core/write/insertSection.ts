@@ -2,7 +2,7 @@ import { allParts, type Part, type Section, type Story, type StoryDocument } fro
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { isPlain } from './isPlain.ts';
-import { areSame, keepsStory } from './keepsStory.ts';
+import { areSame, isUnchanged, keepsStory, readBack } from './keepsStory.ts';
 import { placeholderFor } from './label.ts';
 import { newSections } from './newSections.ts';
 import type { NewPlace } from './notation.ts';
@@ -17,16 +17,36 @@ import { isInline, notations, sharesLabel } from './notations.ts';
 export function insertSection(document: StoryDocument, story: Story, part: Part): TextEdit[] | null {
 	const place = findPlace(document, story, part);
 	const edits = place ? writerAt(place).insert(place) : appendHeading(document, story, part);
-	const isShared = place && sharesLabel(place.model);
-	return edits && (isShared || isPlain(document, story) || adds(document, story, part, edits)) ? edits : null;
+	return edits && (isPlain(document, story) || adds(document, story, part, edits)) ? edits : null;
 }
 
-/** Whether edits give the story its part and leave every other section as it is. */
+/** Whether tables take a column, by its part and their first label: what is tried out for one story holds for all. */
+const triedColumns = new WeakMap<StoryDocument, Map<string, boolean>>();
+
+/** Whether edits give a story its part, and so all others with the same labels, and leave every other section as it is. */
 function adds(document: StoryDocument, story: Story, part: Part, edits: readonly TextEdit[]): boolean {
-	return keepsStory(document, story, edits, ({ sections }) => {
-		const others = sections.filter(({ parts }) => !parts.includes(part));
-		return others.length === sections.length - 1 && areSame(others, story.sections);
-	});
+	const hasPart = (old: Story, now: Story) => {
+		const others = now.sections.filter(({ parts }) => !parts.includes(part));
+		return others.length === now.sections.length - 1 && areSame(others, old.sections);
+	};
+	const [label] = story.sections;
+	if (!label || !sharesLabel(label)) {
+		return keepsStory(document, story, edits, (now) => hasPart(story, now));
+	}
+	const tried = triedColumns.get(document) ?? new Map<string, boolean>();
+	triedColumns.set(document, tried);
+	const { start } = label.labelSpan;
+	const key = `${start} ${part}`;
+	const known = tried.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+	const stories = document.stories.filter(({ sections: [first] }) => first?.labelSpan.start === start);
+	const isKept = (old: Story, now: Story) => (stories.includes(old) ? hasPart(old, now) : isUnchanged(old, now));
+	// With one more column, further rows may be stories.
+	const isSafe = readBack(document, edits, isKept, stories) !== null;
+	tried.set(key, isSafe);
+	return isSafe;
 }
 
 function findPlace(document: StoryDocument, story: Story, part: Part): NewPlace | null {

@@ -117,8 +117,11 @@ describe('a passage that was skipped', () => {
 				const { stories } = parseStories(after);
 				assert.ok(stories.length >= Math.max(1, before.stories.length), after);
 				const content = (read: typeof before) =>
-					read.stories.map(({ sections }) =>
-						sections.flatMap(({ content }) => content.map(({ start, end }) => read.text.slice(start, end))).join(),
+					read.stories.map(({ title, sections }) =>
+						[
+							title,
+							...sections.flatMap(({ content }) => content.map(({ start, end }) => read.text.slice(start, end))),
+						].join(),
 					);
 				const now = content(parseStories(after));
 				assert.deepEqual(

@@ -100,6 +100,64 @@ describe('insertSection', () => {
 		assert.match(add(text, 'task'), /A\.\n\n> \[!h2\] Task\n> \[/);
 	});
 
+	it('changes no other cell of a table, however many stories it has', () => {
+		const cell = fc.constantFrom(
+			'We were late.',
+			'I cut it by 40%.',
+			'',
+			'TODO',
+			'`a \\| b`',
+			'x<br>y',
+			'<!-- c -->',
+			'...',
+		);
+		const heads = fc.constantFrom(
+			'S | T | A',
+			'Situation | Action | Result',
+			'Task | Action | Result',
+			'Challenge | Action | Result',
+		);
+		const title = fc.constantFrom('', '# Mine\n\n', '---\ntype: star-story\n---\n');
+		let added = 0;
+		fc.assert(
+			fc.property(
+				title,
+				heads,
+				fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+				(title, heads, rows) => {
+					const text = `${title}| Story | ${heads} |\n|---|---|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+					const document = parseStories(text);
+					const [story] = document.stories;
+					for (const part of requiredParts.filter(
+						(part) => story && !story.sections.some(({ parts }) => parts.includes(part)),
+					)) {
+						const edits = story && insertSection(document, story, part);
+						const { stories } = parseStories(applyEdits(text, edits ?? []));
+						const told = stories.map(({ title, sections }) =>
+							JSON.stringify([
+								title,
+								sections
+									.filter(({ parts }) => !parts.includes(part))
+									.map(({ label, words, state }) => [label, words, state]),
+							]),
+						);
+						const before = document.stories.map(({ title, sections }) =>
+							JSON.stringify([title, sections.map(({ label, words, state }) => [label, words, state])]),
+						);
+						assert.deepEqual(
+							before.filter((each) => !told.includes(each)),
+							[],
+							text,
+						);
+						added += edits ? 1 : 0;
+					}
+				},
+			),
+			{ numRuns: 50 },
+		);
+		assert.ok(added > 20, `only ${added} were added`);
+	});
+
 	it('adds headings to a story without any label', () => {
 		const text = '---\ntype: star-story\n---\n\n# One\n\nNotes so far.\n';
 		assert.match(add(text, 'situation'), /Notes so far\.\n\n## Situation\n\n\[Where .*\]\n$/);

@@ -63,6 +63,8 @@ export const samples: Readonly<Record<Notation, readonly Sample[]>> = {
 	column: [
 		{
 			name: 'columns',
+			// Without it, a table of other things may look the same.
+			before: '<!-- star-coach-story -->\n\n',
 			part: word,
 			join: (parts) =>
 				[

@@ -1,10 +1,10 @@
 import { isDeclared, storyComment } from '../story/declared.ts';
-import { readFrontMatter } from '../story/frontMatter.ts';
 import { readMarkdown } from '../story/markdown.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
+import { type LineIndex, lineBreakOf } from '../text/lineIndex.ts';
 import { readBack } from '../write/keepsStory.ts';
+import { readsAs } from '../write/readsAs.ts';
 import { seenAt } from './seenAt.ts';
 
 /** Why a document cannot be made a story file, or a passage a story. */
@@ -54,6 +54,10 @@ function declareType({ text, lines, frontMatter }: StoryDocument): TextEdit | nu
 		const gap = /^(?:[\r\n]|$)/.test(text.slice(start)) ? '' : eol;
 		return { start, end: start, text: `---${eol}type: star-story${eol}---${eol}${gap}` };
 	}
+	if ((frontMatter.data.type ?? null) !== null) {
+		return null;
+	}
+	const wanted = { ...frontMatter.data, type: 'star-story' };
 	const start = lines.startOf(2);
 	const block = text.slice(start, frontMatter.span.end);
 	const brace = /^\s*\{/.exec(block)?.[0].length ?? 0;
@@ -68,23 +72,8 @@ function declareType({ text, lines, frontMatter }: StoryDocument): TextEdit | nu
 	return (
 		insertions
 			.map(([at, added]) => ({ start: start + at, end: start + at, text: added }))
-			.find((edit) => isTypeAdded(frontMatter.data, applyEdits(text, [edit]))) ?? null
+			.find((edit) => readsAs(applyEdits(text, [edit]), wanted)) ?? null
 	);
-}
-
-/** Whether the front matter of a text says `type: star-story`, and else what it said. */
-function isTypeAdded(before: Readonly<Record<string, unknown>>, text: string): boolean {
-	const after = readFrontMatter(text, new LineIndex(text));
-	return (
-		after?.problems.length === 0 &&
-		after.data.type === 'star-story' &&
-		(before.type ?? null) === null &&
-		withoutType(before) === withoutType(after.data)
-	);
-}
-
-function withoutType({ type: _, ...others }: Readonly<Record<string, unknown>>): string {
-	return JSON.stringify(others);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
-import { readFrontMatter } from '../story/frontMatter.ts';
+import type { FrontMatter } from '../story/frontMatter.ts';
 import type { StoryDocument } from '../story/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { LineIndex, lineBreakOf } from '../text/lineIndex.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { readsAs } from '../write/readsAs.ts';
 
 /**
  * Sets keys of the front matter; what is there already for a key is replaced, everything else stays as it is written.
@@ -13,14 +14,25 @@ import type { Span } from '../text/span.ts';
  *   comment would be lost
  */
 export function setFrontMatter(document: StoryDocument, values: Readonly<Record<string, unknown>>): TextEdit[] | null {
-	const { text, lines, frontMatter } = document;
-	const eol = lineBreakOf(text);
-	const entries = Object.entries(values).map(([key, value]) => [key, inYaml(value)] as const);
-	if (!frontMatter) {
-		const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-		const block = ['---', ...entries.map(([key, value]) => `${key}: ${value}`), '---', '', ''];
-		return [{ start, end: start, text: block.join(eol) }];
-	}
+	const edits = document.frontMatter
+		? changeKeys(document, document.frontMatter, values)
+		: [newBlock(document, values)];
+	const wanted = { ...document.frontMatter?.data, ...values };
+	return edits && readsAs(applyEdits(document.text, edits), wanted) ? edits : null;
+}
+
+function newBlock({ text }: StoryDocument, values: Readonly<Record<string, unknown>>): TextEdit {
+	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+	const lines = Object.entries(values).map(([key, value]) => `${key}: ${inYaml(value)}`);
+	return { start, end: start, text: ['---', ...lines, '---', '', ''].join(lineBreakOf(text)) };
+}
+
+function changeKeys(
+	document: StoryDocument,
+	frontMatter: FrontMatter,
+	values: Readonly<Record<string, unknown>>,
+): TextEdit[] | null {
+	const { text, lines } = document;
 	const blockStart = lines.startOf(2);
 	const block = text.slice(blockStart, lines.startOf(lines.lineAt(frontMatter.span.end)));
 	const takesLines =
@@ -30,7 +42,8 @@ export function setFrontMatter(document: StoryDocument, values: Readonly<Record<
 	}
 	const edits: TextEdit[] = [];
 	let added = '';
-	for (const [key, value] of entries) {
+	for (const [key, meant] of Object.entries(values)) {
+		const value = inYaml(meant);
 		const old = frontMatter.data[key];
 		// A key without a value takes it behind its colon.
 		const bare = new RegExp(`^${key}:(?=[ \\t]*(?:#.*)?$)`, 'm').exec(block);
@@ -38,9 +51,9 @@ export function setFrontMatter(document: StoryDocument, values: Readonly<Record<
 			const at = blockStart + bare.index + bare[0].length;
 			edits.push({ start: at, end: at, text: ` ${value}` });
 		} else if (old === undefined || old === null) {
-			added += `${key}: ${value}${eol}`;
+			added += `${key}: ${value}${lineBreakOf(text)}`;
 		} else {
-			const replaced = replace(document, frontMatter.spanOf(key), old, values[key]);
+			const replaced = replace(document, frontMatter.spanOf(key), old, meant);
 			if (!replaced) {
 				return null;
 			}
@@ -51,7 +64,7 @@ export function setFrontMatter(document: StoryDocument, values: Readonly<Record<
 		const at = blockStart + block.length;
 		edits.push({ start: at, end: at, text: added });
 	}
-	return reads(applyEdits(text, edits), { ...frontMatter.data, ...values }) ? edits : null;
+	return edits;
 }
 
 /** Puts a value in the place of another one; a list takes what is new at its end, as it is written. */
@@ -80,12 +93,4 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function inYaml(value: unknown): string {
 	return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
-}
-
-/** Whether the front matter of a text is read as it was meant. */
-function reads(text: string, wanted: Readonly<Record<string, unknown>>): boolean {
-	const read = readFrontMatter(text, new LineIndex(text));
-	const sorted = (data: Readonly<Record<string, unknown>>) =>
-		JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
-	return read?.problems.length === 0 && sorted(read.data) === sorted(wanted);
 }

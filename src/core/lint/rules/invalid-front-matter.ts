@@ -14,9 +14,11 @@ import {
 import type { FrontMatter } from '../../story/frontMatter.ts';
 import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
 import type { StoryDocument } from '../../story/model.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';
 import { type Say, toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
+import { readsAs } from '../../write/readsAs.ts';
 import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.ts';
 
 interface KnownKey {
@@ -65,6 +67,7 @@ export const invalidFrontMatter = defineRule({
 			}
 		}
 		const { data } = frontMatter;
+		const checked = { source: document.text, frontMatter, say };
 		for (const [key, { schema, expected }] of Object.entries(knownKeys)) {
 			const value = data[key];
 			if (value === undefined || value === null || value === '') {
@@ -75,14 +78,14 @@ export const invalidFrontMatter = defineRule({
 				report({
 					span,
 					message: say('"{0}" in the front matter must be {1}.', key, say(expected)),
-					fixes: () => listFix(document.text, frontMatter, key, value, span, say),
+					fixes: () => listFix(checked, key, value, span),
 				});
 			}
 		}
 		for (const key of Object.keys(data)) {
 			const meant = knownKeyMeant(key, data);
 			if (meant) {
-				report(mistypedKey(document.text, frontMatter, key, meant, say));
+				report(mistypedKey(checked, key, meant));
 			}
 		}
 		// Other programs also have a status; its values are ours only in a file that is declared to be ours.
@@ -98,11 +101,11 @@ export const invalidFrontMatter = defineRule({
 			});
 		}
 		if (typeof data.lang === 'string' && data.lang !== '' && !isLanguageTag(data.lang)) {
-			report(wrongTag(data.lang, frontMatter, say));
+			report(wrongTag(checked, data.lang));
 		}
 		if (knownIds) {
 			for (const key of ['questions', 'competencies'] as const) {
-				for (const finding of unknownIds(document.text, frontMatter, key, knownIds, say)) {
+				for (const finding of unknownIds(checked, key, knownIds)) {
 					report(finding);
 				}
 			}
@@ -110,16 +113,37 @@ export const invalidFrontMatter = defineRule({
 	},
 });
 
+/** What the fixes need to know. */
+interface Checked {
+	readonly source: string;
+	readonly frontMatter: FrontMatter;
+	readonly say: Say;
+}
+
+/** The fix of a word at a place, or -1, where the front matter then says what is meant. */
+function changeTo(checked: Checked, start: number, word: string, text: string, meant: FrontMatter['data']): Fix[] {
+	const title = checked.say('Change to "{0}"', text);
+	return start === -1 ? [] : replace(checked, { start, end: start + word.length, text }, meant, title);
+}
+
+/** A fix, where the front matter is then read as it is meant. */
+function replace({ source, frontMatter }: Checked, edit: TextEdit, meant: FrontMatter['data'], title: string): Fix[] {
+	const edits = [edit];
+	return readsAs(applyEdits(source, edits), meant, frontMatter) ? [{ title, edits }] : [];
+}
+
 /** `lang: german` */
-function wrongTag(lang: string, frontMatter: FrontMatter, say: Say): RuleFinding {
+function wrongTag(checked: Checked, lang: string): RuleFinding {
+	const { source, frontMatter, say } = checked;
 	const span = frontMatter.spanOf('lang');
 	const meant = tagMeant(lang);
+	const start = wordAt(source, lang, span.start, span.end);
 	return {
 		span,
 		message: meant
 			? say('"{0}" in the front matter is not a language tag; did you mean "{1}"?', lang, meant)
 			: say(wrongLanguage, lang),
-		fixes: () => (meant ? [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }] : []),
+		fixes: () => (meant ? changeTo(checked, start, lang, meant, { ...frontMatter.data, lang: meant }) : []),
 	};
 }
 
@@ -158,39 +182,43 @@ function withoutPlural(key: string): string {
 	return key.replace(/s$/, '');
 }
 
-function mistypedKey(source: string, frontMatter: FrontMatter, key: string, meant: string, say: Say): RuleFinding {
+function mistypedKey(checked: Checked, key: string, meant: string): RuleFinding {
+	const { source, frontMatter, say } = checked;
 	const { start, end } = frontMatter.span;
 	const written = new RegExp(`(?:^|[{,])[ \\t]*["']?${key.replace(/[^\w-]/g, '\\$&')}["']?[ \\t]*[:=]`, 'm').exec(
 		source.slice(start, end),
 	);
 	const at = written ? start + written.index + written[0].indexOf(key) : -1;
 	const span = at === -1 ? frontMatter.spanOf(key) : { start: at, end: at + key.length };
+	const data = Object.fromEntries(
+		Object.entries(frontMatter.data).map(([each, value]) => [each === key ? meant : each, value]),
+	);
 	return {
 		span,
 		message: say('Unknown key "{0}" in the front matter; did you mean "{1}"?', key, meant),
-		fixes: () => (at === -1 ? [] : [{ title: say('Change to "{0}"', meant), edits: [{ ...span, text: meant }] }]),
+		fixes: () => changeTo(checked, at, key, meant, data),
 	};
 }
 
 /** `questions: leadership` → `questions: [leadership]`. */
-function listFix(source: string, { language }: FrontMatter, key: string, value: unknown, span: Span, say: Say): Fix[] {
+function listFix(checked: Checked, key: string, value: unknown, span: Span): Fix[] {
+	const { source, frontMatter, say } = checked;
 	const isList = knownKeys[key]?.schema === ids;
-	if (!isList || language !== 'yaml' || typeof value !== 'string' || !/^[\w.-]+$/.test(value)) {
+	const written = source.slice(span.start, span.end);
+	if (
+		!isList ||
+		frontMatter.language !== 'yaml' ||
+		!/^[\w.-]+$/.test(String(value)) ||
+		written.replace(/["']/g, '') !== value
+	) {
 		return [];
 	}
-	const written = source.slice(span.start, span.end);
-	return written.replace(/["']/g, '') === value
-		? [{ title: say('Make "{0}" a list', key), edits: [{ ...span, text: `[${written}]` }] }]
-		: [];
+	const edit = { ...span, text: `[${written}]` };
+	return replace(checked, edit, { ...frontMatter.data, [key]: [value] }, say('Make "{0}" a list', key));
 }
 
-function* unknownIds(
-	source: string,
-	frontMatter: FrontMatter,
-	key: 'questions' | 'competencies',
-	knownIds: KnownIds,
-	say: Say,
-): Generator<RuleFinding> {
+function* unknownIds(checked: Checked, key: 'questions' | 'competencies', knownIds: KnownIds): Generator<RuleFinding> {
+	const { source, frontMatter, say } = checked;
 	const known = knownIds[key];
 	const used = frontMatter.data[key];
 	if (key === 'competencies' && !isOurs(frontMatter, known)) {
@@ -198,11 +226,12 @@ function* unknownIds(
 	}
 	const whole = frontMatter.spanOf(key);
 	let from = whole.start;
-	for (const id of Array.isArray(used) ? used : []) {
+	const ids: readonly unknown[] = Array.isArray(used) ? used : [];
+	for (const [index, id] of ids.entries()) {
 		if (typeof id !== 'string') {
 			continue;
 		}
-		const at = idAt(source, id, from, whole.end);
+		const at = wordAt(source, id, from, whole.end);
 		const span = at === -1 ? whole : { start: at, end: at + id.length };
 		from = at === -1 ? from : span.end;
 		if (id === '' || known.has(id)) {
@@ -213,7 +242,7 @@ function* unknownIds(
 			span,
 			message: noSuchId(key, id, better, say),
 			fixes: () =>
-				better && at !== -1 ? [{ title: say('Change to "{0}"', better), edits: [{ ...span, text: better }] }] : [],
+				better ? changeTo(checked, at, id, better, { ...frontMatter.data, [key]: ids.with(index, better) }) : [],
 		};
 	}
 }
@@ -240,10 +269,11 @@ function isOurs({ data }: FrontMatter, known: ReadonlySet<string>): boolean {
 	);
 }
 
-/** The index of an id as a whole word, or -1. */
-function idAt(source: string, id: string, from: number, to: number): number {
-	for (let at = source.indexOf(id, from); at !== -1 && at + id.length <= to; at = source.indexOf(id, at + 1)) {
-		if (!/[\w-]/.test(source.charAt(at - 1)) && !/[\w-]/.test(source.charAt(at + id.length))) {
+/** The index of a whole word outside of comments, or -1. */
+function wordAt(source: string, word: string, from: number, to: number): number {
+	for (let at = source.indexOf(word, from); at !== -1 && at + word.length <= to; at = source.indexOf(word, at + 1)) {
+		const isPart = /[\w-]/.test(source.charAt(at - 1)) || /[\w-]/.test(source.charAt(at + word.length));
+		if (!isPart && !/(?:^|\s)#/.test(source.slice(source.lastIndexOf('\n', at) + 1, at))) {
 			return at;
 		}
 	}

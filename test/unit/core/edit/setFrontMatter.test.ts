@@ -50,6 +50,33 @@ describe('keys of the front matter', () => {
 		assert.equal(set(`+++\na = 1\n+++\n${story}`, { status: 'ready' }), null);
 	});
 
+	it('are read back as they were meant in a file that had none', () => {
+		const value = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.constantFrom('a\n---\nb', '---', '\u2028', '\ud800', '2024-05-31', '2024-05-31T10:00:00Z', '~', '0x1F', '-0'),
+			fc.double(),
+			fc.constantFrom(new Date(0), new Map([[1, 2]]), { own: [1, { deep: 'x' }] }),
+			fc.array(fc.string(), { maxLength: 3 }),
+		);
+		const start = fc.constantFrom('', '\uFEFF', '---\n\n', '\r\n', '+++\n', '{}\n');
+		let done = 0;
+		fc.assert(
+			fc.property(start, fc.string(), value, (before, key, value) => {
+				const text = before + story;
+				const after = set(text, { [key]: value });
+				if (after === null) {
+					return;
+				}
+				const { frontMatter } = parseStories(after);
+				assert.equal(JSON.stringify(frontMatter?.data), JSON.stringify({ [key]: value }), after);
+				assert.deepEqual(frontMatter?.problems, []);
+				assert.ok(after.endsWith(story));
+				done++;
+			}),
+		);
+		assert.ok(done > 30, `only ${done} were set`);
+	});
+
 	it('change nothing else', () => {
 		const key = fc.constantFrom('a', 'status', 'title', 'n');
 		const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { minLength: 1 }));

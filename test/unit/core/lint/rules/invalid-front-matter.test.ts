@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseStories } from '../../../../../src/core/story/parse.ts';
 import { cpuTime } from '../../../cpuTime.ts';
 import { findings, fixed, story } from './support.ts';
 
@@ -179,6 +181,59 @@ describe(rule, () => {
 		assert.ok(fixed(toml, findings(rule, toml)[0]).startsWith('+++\nstatus = "draft"\n'));
 		const json = `---json\n{"tags": [1], "statsu": "draft"}\n---\n\n${story()}`;
 		assert.ok(fixed(json, findings(rule, json)[0]).includes('"status": "draft"'));
+	});
+
+	it('corrects a language in TOML and JSON too', () => {
+		const toml = `+++\nlang = "german"\n+++\n\n${story()}`;
+		assert.ok(fixed(toml, findings(rule, toml)[0]).startsWith('+++\nlang = "de"\n'));
+		const json = `---json\n{"lang": "german"}\n---\n\n${story()}`;
+		assert.ok(fixed(json, findings(rule, json)[0]).includes('{"lang": "de"}'));
+	});
+
+	it('corrects one value or one key, and nothing else', () => {
+		const line = fc.constantFrom(
+			'lang: german # in german',
+			'lang: "en_US"',
+			'questions: tell-me-about-a-failur',
+			'questions: # tell-me-about-a-failur\n  - conflict-with-a-colleague # tell-me-about-a-failur\n  - tell-me-about-a-failur',
+			'questions: [tell-me-about-a-failur, tell-me-about-a-failur] # both',
+			'competencies: [ # ownershp\n  ownershp]',
+			'statsu: draft',
+			'# statsu: draft',
+			'mesurable: |\n  mesurable: false',
+			'notes: |\n  tittle: x',
+			'tittle: x',
+			'own: 1',
+			'own: 2',
+		);
+		const inToml = (text: string) =>
+			text.replace(
+				/^(\w+): (?:"?([\w-]+)"?|(\[.*\]))(?=$| #)/gm,
+				(_, key, word, list) => `${key} = ${word ? `"${word}"` : list.replace(/[\w-]+/g, '"$&"')}`,
+			);
+		let corrected = 0;
+		fc.assert(
+			fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), fc.boolean(), (lines, isToml) => {
+				const block = lines.join('\n');
+				const text = isToml ? `+++\n${inToml(block)}\n+++\n\n${story()}` : story({}, block);
+				const before = parseStories(text).frontMatter;
+				for (const found of findings(rule, text, { knownIds }).filter(({ fixes }) => fixes.length > 0)) {
+					const after = parseStories(fixed(text, found)).frontMatter;
+					assert.equal(after?.problems.length, before?.problems.length, text);
+					const values = (data = {}) => Object.values<unknown>(data).map((value) => JSON.stringify(value));
+					const keys = (data = {}) => Object.keys(data);
+					const [now, then] = [after?.data, before?.data];
+					const changed = [
+						...keys(then).filter((key) => !keys(now).includes(key)),
+						...values(then).filter((value) => !values(now).includes(value)),
+					];
+					assert.equal(changed.length, 1, fixed(text, found));
+					assert.equal(keys(now).length, keys(then).length, text);
+					corrected++;
+				}
+			}),
+		);
+		assert.ok(corrected > 50, `only ${corrected} were corrected`);
 	});
 
 	it('leaves keys of the user alone', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/lint/result.ts';
+import { type Block, parseBlocks } from '../core/story/blocks.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import { lineBreakOf } from '../core/text/lineIndex.ts';
@@ -14,7 +15,7 @@ export type Reach = 'here' | 'story' | 'file';
  */
 export function disableEdits(reach: Reach, finding: Finding, document: StoryDocument): TextEdit[] | null {
 	const line = document.lines.lineAt(finding.span.start);
-	if (reach !== 'file' && isFenced(document, line)) {
+	if (reach !== 'file' && codeAround(document, line)) {
 		return null;
 	}
 	switch (reach) {
@@ -44,7 +45,7 @@ function disableHere(finding: Finding, line: number, document: StoryDocument): T
 	}
 	// Inside a callout nothing may stand above its title.
 	const indent = /^([\s>]*)>\s*\[!/.exec(text)?.[1] ?? /^[\s>]*/.exec(text)?.[0] ?? '';
-	return [insertion(document.lines.startOf(line), `${indent}${directive}${lineBreakOf(document.text)}`)];
+	return [insertion(startOf(document, line), `${indent}${directive}${lineBreakOf(document.text)}`)];
 }
 
 function disableInStory(finding: Finding, document: StoryDocument): TextEdit[] | null {
@@ -55,10 +56,11 @@ function disableInStory(finding: Finding, document: StoryDocument): TextEdit[] |
 		return null;
 	}
 	const lineBreak = lineBreakOf(text);
+	const last = lines.lineAt(story.span.end);
 	return [
-		insertion(lines.startOf(first), `${comment('disable', finding)}${lineBreak}${lineBreak}`),
+		insertion(startOf(document, first), `${comment('disable', finding)}${lineBreak}${lineBreak}`),
 		insertion(
-			startBehind(document, lines.lineAt(story.span.end)),
+			startBehind(document, codeAround(document, last + 1)?.lastLine ?? last),
 			`${lineBreak}${comment('enable', finding)}${lineBreak}`,
 		),
 	];
@@ -78,13 +80,18 @@ function insertion(at: number, text: string): TextEdit {
 	return { start: at, end: at, text };
 }
 
-/** Where the next line starts, or the text ends. */
-function startBehind({ text, lines }: StoryDocument, line: number): number {
-	return line < lines.count ? lines.startOf(line + 1) : text.length;
+/** Where a line starts, behind a byte order mark. */
+function startOf({ text, lines }: StoryDocument, line: number): number {
+	return line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : lines.startOf(line);
 }
 
-function lineText({ text, lines }: StoryDocument, line: number): string {
-	return text.slice(lines.startOf(line), lines.endOf(line));
+/** Where the next line starts, or the text ends. */
+function startBehind(document: StoryDocument, line: number): number {
+	return line < document.lines.count ? startOf(document, line + 1) : document.text.length;
+}
+
+function lineText(document: StoryDocument, line: number): string {
+	return document.text.slice(startOf(document, line), document.lines.endOf(line));
 }
 
 /** 1 where there is no front matter. */
@@ -92,15 +99,10 @@ function lineAfterFrontMatter({ frontMatter, lines }: StoryDocument): number {
 	return frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
 }
 
-function isFenced(document: StoryDocument, line: number): boolean {
-	let open = '';
-	for (let above = 1; above < line; above++) {
-		const fence = /^[\s>]*(`{3,}|~{3,})/.exec(lineText(document, above))?.[1];
-		if (fence !== undefined) {
-			open = open === '' ? fence : fence.startsWith(open) ? '' : open;
-		}
-	}
-	return open !== '';
+/** The code that a line is inside of, which shows comments. */
+function codeAround(document: StoryDocument, line: number): Block | undefined {
+	const blocks = parseBlocks(document.text, document.lines, lineAfterFrontMatter(document));
+	return blocks.find(({ type, firstLine, lastLine }) => type === 'code' && firstLine < line && line <= lastLine);
 }
 
 function isTableRow(line: string): boolean {

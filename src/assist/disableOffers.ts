@@ -2,6 +2,7 @@ import type { Finding } from '../core/lint/result.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import type { Say } from '../core/text/say.ts';
+import { isUnchanged, readBack } from '../core/write/keepsStory.ts';
 import { disableEdits, type Reach } from './disableEdits.ts';
 
 /** A change that is offered to the user. */
@@ -10,7 +11,7 @@ export interface OfferedEdit {
 	readonly edits: readonly TextEdit[];
 }
 
-/** The comments that turn a rule off at a finding. */
+/** The comments that turn a rule off at a finding and leave every story as it is. */
 export function disableOffers(finding: Finding, document: StoryDocument, say: Say): OfferedEdit[] {
 	const titles: readonly (readonly [Reach, string])[] = [
 		['here', say('Disable “{0}” here', finding.rule)],
@@ -19,6 +20,7 @@ export function disableOffers(finding: Finding, document: StoryDocument, say: Sa
 	];
 	return titles.flatMap(([reach, title]) => {
 		const edits = disableEdits(reach, finding, document);
-		return edits ? [{ title, edits }] : [];
+		const around = reach === 'file' ? document.stories.slice(0, 1) : finding.story ? [finding.story] : [];
+		return edits && readBack(document, edits, isUnchanged, around)?.added === 0 ? [{ title, edits }] : [];
 	});
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { disableOffers, type OfferedEdit } from '../../assist/disableOffers.ts';
+import type { OfferedEdit } from '../../assist/disableOffers.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
 import { LineIndex } from '../../core/text/lineIndex.ts';
@@ -36,7 +36,7 @@ export class FixProvider implements vscode.CodeActionProvider {
 			return [];
 		}
 		return [
-			...(wantsQuickFixes ? quickFixes(document.uri, result, diagnostics) : []),
+			...(wantsQuickFixes ? await quickFixes(document.uri, result, diagnostics) : []),
 			...(wantsFixAll ? await this.#fixAll(document) : []),
 		];
 	}
@@ -52,11 +52,12 @@ export class FixProvider implements vscode.CodeActionProvider {
 	}
 }
 
-function quickFixes(
+async function quickFixes(
 	uri: vscode.Uri,
 	{ document, findings }: LintResult,
 	diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
+	const { disableOffers } = await import('../../assist/disableOffers.ts');
 	const found = diagnostics.flatMap((diagnostic) => {
 		const finding = findings.find((each) => isSame(each, diagnostic, document));
 		return finding ? [{ diagnostic, finding }] : [];

@@ -58,6 +58,19 @@ describe('disableEdits', () => {
 			assert.equal(disable(table, 'here', 3), null);
 		});
 
+		it('stays behind a byte order mark', () => {
+			assert.equal(disable('\uFEFF# Title\n', 'here', 1), `\uFEFF${next}\n# Title\n`);
+			assert.equal(disable('\uFEFF# Title\n', 'file', 1), '\uFEFF<!-- star-coach-disable-file r -->\n\n# Title\n');
+		});
+
+		it('does not write into code, but behind it', () => {
+			assert.equal(disable('```\nText\n```', 'here', 2), null);
+			assert.equal(disable('- ~~~js\n  x\n\n  Text\n  ~~~', 'here', 4), null);
+			assert.equal(disable('```\nx\n```\n\nText', 'here', 5), `\`\`\`\nx\n\`\`\`\n\n${next}\nText`);
+			// A fence that is not closed ends with its quote.
+			assert.equal(disable('> ```\n> x\n\nText', 'here', 4), `> \`\`\`\n> x\n\n${next}\nText`);
+		});
+
 		it('does not write into front matter', () => {
 			assert.equal(disable('---\ntitle: x\n---\n\nText', 'here', 2), null);
 			assert.equal(disable('---\ntitle: x\n---\nText', 'here', 4), `---\ntitle: x\n---\n${next}\nText`);
@@ -82,6 +95,16 @@ describe('disableEdits', () => {
 					[3, 4],
 				]),
 				'# A\nText\n<!-- star-coach-disable r -->\n\n# B\nText\n<!-- star-coach-enable r -->\n',
+			);
+		});
+
+		it('ends behind the fence of the story', () => {
+			assert.equal(
+				disable('# A\n\n```\nText\n```\n\n# B\n\nText\n', 'story', 1, [
+					[1, 4],
+					[7, 9],
+				]),
+				'<!-- star-coach-disable r -->\n\n# A\n\n```\nText\n```\n\n<!-- star-coach-enable r -->\n\n# B\n\nText\n',
 			);
 		});
 

@@ -1,7 +1,7 @@
 import type { FrontMatterPlace } from '../core/edit/frontMatterAt.ts';
 import { missingLabels } from '../core/edit/missingLabels.ts';
 import type { Guide } from '../core/guide/guide.ts';
-import { frontMatterKeys, statuses } from '../core/lint/rules/invalid-front-matter.ts';
+import { knownKeys, statuses } from '../core/lint/support/frontMatterKeys.ts';
 import { offeredLanguages } from '../core/story/languages/languageTag.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import { schemes } from '../core/story/schemes.ts';
@@ -62,23 +62,11 @@ interface WordItem extends Completion {
 }
 
 function keys(say: Say): WordItem[] {
-	const meanings: Readonly<Record<string, string>> = {
-		type: say('marks the file as a story file'),
-		title: say('the title of the story'),
-		questions: say('the questions that the story answers'),
-		competencies: say('the competencies that the story shows'),
-		status: say('draft, ready or retired'),
-		date: say('when it was'),
-		lang: say('the language in which the story is told, such as de'),
-		scheme: say('the scheme of the labels, such as SAR'),
-		measurable: say('whether the result can be measured'),
-		reason: say('why the result cannot be measured'),
-	};
-	return frontMatterKeys.map((key) => ({
+	return Object.entries(knownKeys).map(([key, { meaning }]) => ({
 		kind: 'key',
 		value: key,
 		label: key,
-		detail: meanings[key] ?? '',
+		detail: say(meaning),
 		text: `${key}: `,
 	}));
 }

@@ -1,53 +1,14 @@
-import {
-	array,
-	boolean,
-	date,
-	type GenericSchema,
-	nonEmpty,
-	number,
-	pipe,
-	safeParse,
-	strictObject,
-	string,
-	union,
-} from 'valibot';
+import { safeParse, strictObject } from 'valibot';
 import type { FrontMatter } from '../../story/frontMatter.ts';
 import { isLanguageTag, tagMeant, wrongLanguage } from '../../story/languages/languageTag.ts';
 import type { StoryDocument } from '../../story/model.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { isSlipOf, nearest } from '../../text/nearest.ts';
-import { type Say, toSay } from '../../text/say.ts';
+import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { readsAs } from '../../write/readsAs.ts';
 import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.ts';
-
-interface KnownKey {
-	readonly schema: GenericSchema;
-	/** What the value must be, as the end of a sentence. */
-	readonly expected: string;
-}
-
-const text = pipe(string(), nonEmpty());
-const ids = array(text);
-
-/** The keys that STAR Coach reads; every other key is the user's own. */
-const knownKeys: Readonly<Record<string, KnownKey>> = {
-	type: { schema: text, expected: toSay('a word, such as star-story') },
-	title: { schema: union([text, number(), date()]), expected: toSay('the title of the story in one line') },
-	questions: { schema: ids, expected: toSay('a list of question ids, such as [must-prepare-conflict]') },
-	competencies: { schema: ids, expected: toSay('a list of competency ids, such as [ownership]') },
-	status: { schema: text, expected: toSay('draft, ready or retired') },
-	date: { schema: union([text, date(), number()]), expected: toSay('a date, such as 2024-05-31') },
-	lang: { schema: text, expected: toSay('a language tag, such as en, de or pt-BR') },
-	scheme: { schema: text, expected: toSay('the name of a scheme, such as SAR') },
-	measurable: { schema: boolean(), expected: toSay('true or false') },
-	reason: { schema: text, expected: toSay('a sentence that says why the Result cannot be measured') },
-};
-/** The keys in the order in which completions offer them. */
-export const frontMatterKeys: readonly string[] = Object.keys(knownKeys);
-
-/** The values of `status`. */
-export const statuses = ['draft', 'ready', 'retired'];
+import { ids, knownKeys, statuses } from '../support/frontMatterKeys.ts';
 
 export const invalidFrontMatter = defineRule({
 	id: 'invalid-front-matter',
@@ -168,7 +129,7 @@ function knownKeyMeant(key: string, data: FrontMatter['data']): string | undefin
 	if (otherWords.has(key)) {
 		return undefined;
 	}
-	return frontMatterKeys.find(
+	return Object.keys(knownKeys).find(
 		(known) =>
 			!(key in knownKeys || known in data) &&
 			key.charAt(0) === known.charAt(0) &&

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frontMatterCompletions } from '../../../../src/assist/completion.ts';
 import { root } from '../../../../src/build/root.ts';
 import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
@@ -98,6 +99,9 @@ describe('what the linter says', () => {
 
 	before(async () => {
 		all.push(...(await saidOfData(marked)));
+		const keys = { kind: 'key', span: { start: 0, end: 0 }, used: [] } as const;
+		const { items } = await frontMatterCompletions(keys, () => Promise.reject(new Error('no id')), marked);
+		all.push(...items.flatMap(({ detail }) => detail ?? []));
 	});
 
 	it('goes through the texts that are translated, all of it', () => {

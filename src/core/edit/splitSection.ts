@@ -1,4 +1,5 @@
 import { proseOf, sentencesOf, sliceOf } from '../lint/support/prose.ts';
+import { weightOf } from '../story/guessParts.ts';
 import { isPart, type Part, type Section, type Story, type StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
@@ -8,19 +9,10 @@ import { widthOfItem } from '../write/lineNotation.ts';
 import { numberOf } from '../write/lines.ts';
 import { notations } from '../write/notations.ts';
 
-/** Words with which the second part of a combined section usually begins. */
-const cues: Partial<Record<Part, RegExp>> = {
-	task: /\b(?:my (?:task|job|goal|role|responsibility)|I (?:was|were) (?:asked|told|given|responsible|assigned|put in charge)|I (?:had|needed|wanted) to|I owned|it was (?:up to me|my)|the goal)\b/i,
-	action: /\bI (?!was\b|were\b|had to\b|needed to\b|wanted to\b|am\b)\w+/,
-	result:
-		/\b(?:as a result|in the end|after(?:wards| that)|since then|which (?:cut|saved|brought)|result(?:ed)?|fell|dropped|rose|went (?:from|down|up))\b/i,
-	reflection: /\b(?:learn(?:ed|t)|lesson|next time|looking back|in hindsight)\b/i,
-};
-
 /**
  * Splits a section that is labeled with several parts, such as `Situation/Task`, behind its first part. The second
- * one begins with the sentence at the offset; without one, with the first sentence that sounds like it, or else with
- * the second paragraph. A part for which nothing is left gets a placeholder.
+ * one begins with the sentence at the offset; without one, with the first sentence that sounds more like it than
+ * like the first part, or else with the second paragraph. A part for which nothing is left gets a placeholder.
  *
  * @param offset a place in the content where the second part begins, or one outside of it to have it guessed
  * @returns null where the section has one part or cannot be split as lines
@@ -48,7 +40,7 @@ export function splitSection(
 	const gap = isTight ? eol : eol + eol;
 
 	const content = section.content[0];
-	const found = content ? splitOffset(document, section, next, offset) : null;
+	const found = content ? splitOffset(document, section, [part, next], offset) : null;
 	const itemStart = found === null ? null : startOfItem(document, found);
 	const at = itemStart ?? found;
 	const end = at ?? section.span.end;
@@ -71,16 +63,23 @@ export function splitSection(
 }
 
 /** Where the second part begins, or null to leave everything to the first. */
-function splitOffset(document: StoryDocument, section: Section, part: Part, offset: number): number | null {
+function splitOffset(
+	document: StoryDocument,
+	section: Section,
+	[part, next]: readonly [Part, Part],
+	offset: number,
+): number | null {
 	const prose = proseOf(document, section, { raw: true });
 	const sentences = sentencesOf(prose);
 	const at = sentences.findIndex(({ start, end }) => offset > start && offset <= end);
 	if (at > 0) {
 		return sentences[at]?.start ?? null;
 	}
-	const cue = cues[part];
-	const cued = sentences.slice(1).find((sentence) => cue?.test(sliceOf(prose, sentence)));
-	return cued?.start ?? section.content[1]?.start ?? null;
+	const found = sentences.slice(1).find((sentence) => {
+		const said = sliceOf(prose, sentence);
+		return weightOf(said, next) > weightOf(said, part);
+	});
+	return found?.start ?? section.content[1]?.start ?? null;
 }
 
 /** The start of the line when a place is the text of a list item that begins there: an item moves with its marker. */

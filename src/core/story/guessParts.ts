@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type RequiredPart, requiredParts } from './model.ts';
+import { type Part, type RequiredPart, requiredParts } from './model.ts';
 
 /** Consecutive sentences that seem to tell one part. */
 export interface GuessedPart {
@@ -35,7 +35,7 @@ export function guessParts(text: string): GuessedPart[] {
 type Cue = readonly [weight: number, phrase: RegExp];
 
 /** What is said in each part. A sentence scores the weights of all cues in it, each counted once. */
-const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
+const cues: Readonly<Record<Part, readonly Cue[]>> = {
 	situation: [
 		[1.5, /^(?:when|while|as) (?:I|we)\b|\b(?:when I|I|we) (?:was|were|worked|joined|had joined|had worked)\b/i],
 		[1.5, /\b(?:at|in|for) (?:my|our) (?:last|previous|first|old|former|current)\b/i],
@@ -74,6 +74,7 @@ const cues: Readonly<Record<RequiredPart, readonly Cue[]>> = {
 		[1.5, /\bI (?:have )?(?:learned|learnt)\b|\b(?:has|have) (?:\w+ ){0,2}since\b|\bstill\b|\bnow\b|\bby then\b/i],
 		[1, /\b(?:adopted|thanked|praised|promoted|renewed|signed|stayed|took over)\b|\bwent live\b|\bwas released\b/i],
 	],
+	reflection: [[4, /\b(?:learn(?:ed|t)|lesson|next time|looking back|in hindsight)\b/i]],
 };
 
 /** Where in a story each part is told, going by its usual share of the words (20, 10, 50 and 20 percent). */
@@ -120,9 +121,13 @@ function bestParts(text: string, sentences: readonly Span[]): number[] {
 }
 
 function scoreOf(sentence: string, part: RequiredPart, place: number): number {
-	const said = cues[part].reduce((sum, [weight, phrase]) => sum + (phrase.test(sentence) ? weight : 0), 0);
 	const [from, to] = places[part];
-	return said - placeWeight * Math.max(0, from - place, place - to);
+	return weightOf(sentence, part) - placeWeight * Math.max(0, from - place, place - to);
+}
+
+/** How much the phrases of a sentence say that it tells a part. */
+export function weightOf(sentence: string, part: Part): number {
+	return cues[part].reduce((sum, [weight, phrase]) => sum + (phrase.test(sentence) ? weight : 0), 0);
 }
 
 /** A period before a new sentence, a blank line, or the line break before a list item. */

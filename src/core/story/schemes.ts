@@ -24,10 +24,10 @@ interface SchemeFacts {
 const star = { S: 'situation', T: 'task', A: 'action', R: 'result', L: 'reflection' } as const;
 const car = { C: 'situation', A: 'action', R: 'result', L: 'reflection' } as const;
 
-const challenges = words(
-	'challenge|cause|herausforderung|defi|desafio|reto|挑战|도전|вызов|sfida|uitdaging|contesto|context|kontext|contexte|contexto',
-);
-const problems = words('problem|probleme|probleem|problema|问题|문제|問題|проблема');
+const challenge = 'challenge|herausforderung|defi|desafio|reto|挑战|挑戰|도전|вызов|sfida|uitdaging|wyzwanie';
+const problem = 'problem|probleme|probleem|problema|问题|문제|問題|проблема';
+const challenges = words(`${challenge}|cause|contesto|context|kontext|contexte|contexto`);
+const problems = words(problem);
 const solutions = words(
 	'solution|losung|soluzione|oplossing|solucion|solucao|解决方案|解決方案|解法|해결|解決策|решение|рішення',
 );
@@ -35,16 +35,14 @@ const behaviors = words('behaviour|behavior|verhalten|comportement|comportamient
 const obstacles = words('obstacle|obstacles');
 const digs = words('dramatise|dramatize|indicate|go through|summarise|summarize');
 
-const hurdles = words(
-	'challenge|herausforderung|defi|desafio|reto|sfida|uitdaging|wyzwanie|вызов|挑战|挑戰|도전|problem|probleme|probleem|problema|проблема|问题|問題|문제',
-);
+const hurdles = words(`${challenge}|${problem}`);
 
 /** Whether a label phrase says what stood in the way, which after a Situation also gives the task. */
 export function namesHurdle(phrase: string): boolean {
 	return hurdles.has(phrase);
 }
 
-const challenge = {
+const asChallenge = {
 	label: 'Challenge',
 	prompt: 'What was the challenge? Who was affected, and how badly?',
 };
@@ -57,14 +55,14 @@ const table = {
 	CAR: {
 		letters: car,
 		withoutTask: true,
-		parts: { situation: challenge },
+		parts: { situation: asChallenge },
 		isMeant: hasAny(challenges),
 		withReflection: 'CARL',
 	},
 	CARL: {
 		letters: car,
 		withoutTask: true,
-		parts: { situation: challenge, reflection: { label: 'Learning' } },
+		parts: { situation: asChallenge, reflection: { label: 'Learning' } },
 	},
 	PAR: {
 		letters: { P: 'situation', A: 'action', R: 'result', L: 'reflection' },

@@ -32,7 +32,7 @@ const rooms = {
 		packages: ['minisearch'],
 	},
 	'core/export': { rooms: ['core/bank', 'core/guide', 'core/lint', 'core/measure', 'core/story', 'core/text'] },
-	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/text'] },
+	'core/interviews': { rooms: ['core/guide', 'core/practice', 'core/story', 'core/text'] },
 	'core/jobs': { rooms: ['core/bank', 'core/guide', 'core/story', 'core/text'] },
 	// What agents can ask, for the command line tool and the editor.
 	'core/coach': {

@@ -1,5 +1,5 @@
-import { plainText } from '../guide/markdown.ts';
 import { splitSentences } from '../story/guessParts.ts';
+import { plainText } from '../story/plainText.ts';
 import { clipped } from '../text/clipped.ts';
 import type { Cue } from './cues.ts';
 import { isDistinctive, type Term, termsOf } from './terms.ts';

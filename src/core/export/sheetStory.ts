@@ -1,4 +1,3 @@
-import { plainText } from '../guide/markdown.ts';
 import { referencedIds } from '../lint/referencedIds.ts';
 import type { LintResult } from '../lint/result.ts';
 import { isPitch, wordCount } from '../lint/support/parts.ts';
@@ -7,6 +6,7 @@ import { durationOf, secondsOf } from '../lint/support/time.ts';
 import { versionsOf } from '../lint/support/versions.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
 import { nameOf } from '../story/partFacts.ts';
+import { plainText } from '../story/plainText.ts';
 import { clipped } from '../text/clipped.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 

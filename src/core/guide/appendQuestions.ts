@@ -1,4 +1,5 @@
-import { isHeading, lineOf, outlineOf, plainText } from './markdown.ts';
+import { plainText } from '../story/plainText.ts';
+import { isHeading, lineOf, outlineOf } from './markdown.ts';
 import { escapeText } from './page.ts';
 import { slug } from './slug.ts';
 

@@ -1,4 +1,3 @@
-import MarkdownIt from 'markdown-it';
 import { type Block, type ListItem, parseBlocks } from '../story/blocks.ts';
 import { type FrontMatter, readFrontMatter } from '../story/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
@@ -13,7 +12,6 @@ export interface Outline {
 	readonly blocks: readonly Block[];
 }
 
-const inline = new MarkdownIt({ html: true });
 const itemMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
 
 export function outlineOf(text: string): Outline {
@@ -67,19 +65,4 @@ function spanOfBlocks(blocks: readonly Block[]): Span {
 export function sourceOf(outline: Outline, blocks: readonly Block[]): string {
 	const { start, end } = spanOfBlocks(blocks);
 	return outline.text.slice(start, end).replace(/\r\n?/g, '\n').trim();
-}
-
-/** The text of inline Markdown without any markup; HTML tags are left out. */
-export function plainText(markdown: string): string {
-	const words: string[] = [];
-	for (const token of inline.parseInline(markdown, {})[0]?.children ?? []) {
-		if (token.type === 'text' || token.type === 'code_inline') {
-			words.push(token.content);
-		} else if (token.type === 'softbreak' || token.type === 'hardbreak') {
-			words.push(' ');
-		} else if (token.type === 'image') {
-			words.push(token.content);
-		}
-	}
-	return words.join('').replace(/\s+/g, ' ').trim();
 }

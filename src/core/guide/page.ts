@@ -1,6 +1,6 @@
 import { pitchSeconds } from '../story/model.ts';
+import { plainText } from '../story/plainText.ts';
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
-import { plainText } from './markdown.ts';
 import { type Chapter, labelOf, type Sample } from './model.ts';
 import { pagePath } from './pagePath.ts';
 import { sampleTitles, sectionTitles } from './readQuestion.ts';

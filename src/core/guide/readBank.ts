@@ -1,9 +1,10 @@
 import type { Block, ListItem } from '../story/blocks.ts';
 import type { FrontMatter } from '../story/frontMatter.ts';
 import { declaredLanguage, wrongLanguage } from '../story/languages/languageTag.ts';
+import { plainText } from '../story/plainText.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
-import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf } from './markdown.ts';
+import { isHeading, lineOf, type Outline, outlineOf, sourceOf } from './markdown.ts';
 import { bareQuestion, type GuideProblem, type Question } from './model.ts';
 import { frontMatterProblems, isQuestionFile, lastOrder, readQuestion } from './readQuestion.ts';
 import { slug } from './slug.ts';

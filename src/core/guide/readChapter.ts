@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { plainText } from '../story/plainText.ts';
 import { sayInEnglish } from '../text/say.ts';
 import { valueProblem } from '../text/valueProblem.ts';
-import { lineOf, outlineOf, plainText } from './markdown.ts';
+import { lineOf, outlineOf } from './markdown.ts';
 import type { Chapter, GuideProblem } from './model.ts';
 import { frontMatterProblems } from './readQuestion.ts';
 import { chapterFrontMatter } from './schema.ts';

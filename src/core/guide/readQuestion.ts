@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Block } from '../story/blocks.ts';
 import { questionType } from '../story/model.ts';
+import { plainText } from '../story/plainText.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Say, sayChoice, sayInEnglish } from '../text/say.ts';
 import { quoted, valueProblem } from '../text/valueProblem.ts';
-import { isHeading, lineOf, type Outline, outlineOf, plainText, sourceOf, topItems } from './markdown.ts';
+import { isHeading, lineOf, type Outline, outlineOf, sourceOf, topItems } from './markdown.ts';
 import type { GuideProblem, Question, Sample } from './model.ts';
 import { questionFrontMatter } from './schema.ts';
 

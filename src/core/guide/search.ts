@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
+import { plainText } from '../story/plainText.ts';
 import type { Guide, GuideQuestion } from './guide.ts';
-import { plainText } from './markdown.ts';
 import { type Chapter, mustPrepare } from './model.ts';
 import { beginningsOf, contentWords, isTelling, searchWords, stem, synonymsOf } from './searchTerms.ts';
 

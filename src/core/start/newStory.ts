@@ -6,7 +6,7 @@ import { english } from '../story/languages/english.ts';
 import { languageOfTag } from '../story/languages/languages.ts';
 import { isPart, pitchParts, requiredParts, type SectionKind } from '../story/model.ts';
 import { promptFor } from '../story/partFacts.ts';
-import { renderTitle } from '../story/title.ts';
+import { plainText } from '../story/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { newSections } from '../write/newSections.ts';
 
@@ -100,6 +100,6 @@ function inYaml(value: string | readonly string[]): string {
 
 /** A line of text as Markdown that shows the same: as it is where it does, else with its marks escaped. */
 function escapeMarkdown(text: string): string {
-	const isPlain = !/[[\]]|#$/.test(text) && renderTitle(text) === text.replace(/\s+/g, ' ');
+	const isPlain = !/[[\]]|#$/.test(text) && plainText(text) === text.replace(/\s+/g, ' ');
 	return isPlain ? text : text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, '\\$&');
 }

@@ -4,7 +4,7 @@ import { ContentReader } from './content.ts';
 import { headingText } from './headingText.ts';
 import type { Markdown } from './markdown.ts';
 import type { Aside, AskedLength, Section, Story } from './model.ts';
-import { renderTitle } from './title.ts';
+import { plainText } from './plainText.ts';
 
 /** `45 seconds`, `90 s`, `3-minute version`, `Form: 250–500 words`, `Short version (60 to 90 s)` */
 const lengthName =
@@ -136,7 +136,7 @@ function isAside(markdown: Markdown, block: Block): boolean {
 
 function nameOf(markdown: Markdown, heading: Block): Pick<Aside, 'name' | 'nameSpan'> {
 	const nameSpan = headingText(markdown, heading);
-	return { name: renderTitle(markdown.text.slice(nameSpan.start, nameSpan.end)), nameSpan };
+	return { name: plainText(markdown.text.slice(nameSpan.start, nameSpan.end)), nameSpan };
 }
 
 /** The length that a heading names, or null. */

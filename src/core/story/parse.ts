@@ -15,12 +15,12 @@ import { questionType, type RequiredPart, type Section, type Story, type StoryDo
 import { introducesForm } from './notTold.ts';
 import { ownLetters } from './ownLetters.ts';
 import { isPitch, readPitches } from './pitch.ts';
+import { plainText } from './plainText.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
 import { withoutNotes } from './scriptNotes.ts';
 import { tellsTask } from './speech.ts';
 import { StoryNamer, type Title } from './storyName.ts';
-import { renderTitle } from './title.ts';
 
 /**
  * Finds the stories in a Markdown document. Accepts any text: whatever is not Markdown, not a story or broken yields
@@ -126,7 +126,7 @@ class StoryReader {
 				labels.map((label) => this.#section(label)),
 			),
 		);
-		const rendered = title ? renderTitle(this.#text.slice(title.text.start, title.text.end)) : '';
+		const rendered = title ? plainText(this.#text.slice(title.text.start, title.text.end)) : '';
 		const isWithoutTask =
 			unlabeled.join() === 'task' &&
 			(ownLetters(labels, rendered)?.has('T') === false || this.#isToldWithoutTask(sections, rendered));

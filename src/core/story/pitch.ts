@@ -9,7 +9,7 @@ import { declaredLanguage } from './languages/languageTag.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import { type Notation, type PitchPart, pitchParts, requiredParts, type Section, type Story } from './model.ts';
-import { renderTitle } from './title.ts';
+import { plainText } from './plainText.ts';
 
 /** The parts of a pitch, by the folded phrases that label them in any language. */
 const partOf = new Map(
@@ -133,7 +133,7 @@ function readPitch(markdown: Markdown, labels: readonly PitchLabel[], before: Pi
 	const lang = declaredLanguage(frontMatter);
 	return {
 		title:
-			(titleSpan && renderTitle(text.slice(titleSpan.start, titleSpan.end))) ||
+			(titleSpan && plainText(text.slice(titleSpan.start, titleSpan.end))) ||
 			(typeof declared === 'string' && declared.trim()) ||
 			null,
 		titleSpan: span,

@@ -16,7 +16,7 @@ import {
 	type StoryDocument,
 	sectionKinds,
 } from '../../core/story/model.ts';
-import { renderTitle } from '../../core/story/title.ts';
+import { plainText } from '../../core/story/plainText.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
@@ -167,7 +167,7 @@ function excerptOf(document: StoryDocument, sections: readonly Section[]): strin
 	const source = piecesOf(document, sections)
 		.join(' ')
 		.slice(0, 2 * excerptLength);
-	return renderTitle(source).slice(0, excerptLength);
+	return plainText(source).slice(0, excerptLength);
 }
 
 /** The start of the line where a span begins. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderTitle } from '../../../../src/core/story/title.ts';
+import { plainText } from '../../../../src/core/story/plainText.ts';
 
 describe('a title as a reader sees it', () => {
 	for (const [source, title] of [
@@ -20,6 +20,6 @@ describe('a title as a reader sees it', () => {
 		['The\u200b queue', 'The queue'],
 		['', ''],
 	] as const) {
-		it(`of ${JSON.stringify(source)}`, () => assert.equal(renderTitle(source), title));
+		it(`of ${JSON.stringify(source)}`, () => assert.equal(plainText(source), title));
 	}
 });

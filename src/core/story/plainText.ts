@@ -3,8 +3,8 @@ import MarkdownIt from 'markdown-it';
 const markdown = new MarkdownIt({ html: true });
 const markup = /[*_`[\]<&\\!~{\u200b]/;
 
-/** The text of a heading or cell as a reader sees it: no markup, link texts only, a wiki link's alias. */
-export function renderTitle(source: string): string {
+/** The text of inline Markdown as a reader sees it: no markup, link texts only, a wiki link's alias. */
+export function plainText(source: string): string {
 	if (!markup.test(source)) {
 		return source.trim().replace(/\s+/g, ' ');
 	}

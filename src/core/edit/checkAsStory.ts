@@ -6,6 +6,7 @@ import { type LineIndex, lineBreakOf } from '../text/lineIndex.ts';
 import { readBack } from '../write/keepsStory.ts';
 import { readsAs } from '../write/readsAs.ts';
 import { seenAt } from './seenAt.ts';
+import { setFrontMatter } from './setFrontMatter.ts';
 
 /** Why a document cannot be made a story file, or a passage a story. */
 export type CheckRefusal =
@@ -47,16 +48,15 @@ export function checkAsStory(
 }
 
 /** Writes `type: star-story` into the front matter; null where it would not be read back. */
-function declareType({ text, lines, frontMatter }: StoryDocument): TextEdit | null {
-	const eol = lineBreakOf(text);
+function declareType(document: StoryDocument): TextEdit | null {
+	const { text, lines, frontMatter } = document;
 	if (!frontMatter) {
-		const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-		const gap = /^(?:[\r\n]|$)/.test(text.slice(start)) ? '' : eol;
-		return { start, end: start, text: `---${eol}type: star-story${eol}---${eol}${gap}` };
+		return setFrontMatter(document, { type: 'star-story' })?.[0] ?? null;
 	}
 	if ((frontMatter.data.type ?? null) !== null) {
 		return null;
 	}
+	const eol = lineBreakOf(text);
 	const wanted = { ...frontMatter.data, type: 'star-story' };
 	const start = lines.startOf(2);
 	const block = text.slice(start, frontMatter.span.end);

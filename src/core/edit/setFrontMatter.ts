@@ -24,7 +24,9 @@ export function setFrontMatter(document: StoryDocument, values: Readonly<Record<
 function newBlock({ text }: StoryDocument, values: Readonly<Record<string, unknown>>): TextEdit {
 	const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 	const lines = Object.entries(values).map(([key, value]) => `${key}: ${inYaml(value)}`);
-	return { start, end: start, text: ['---', ...lines, '---', '', ''].join(lineBreakOf(text)) };
+	const eol = lineBreakOf(text);
+	const isApart = text.length === start || /[\r\n]/.test(text.charAt(start));
+	return { start, end: start, text: ['---', ...lines, '---', isApart ? '' : eol].join(eol) };
 }
 
 function changeKeys(

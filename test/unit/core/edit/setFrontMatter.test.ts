@@ -18,6 +18,7 @@ describe('keys of the front matter', () => {
 			set(`---\ntitle: Mine # yes\n---\n\n${story}`, { questions: ['a'] }),
 			`---\ntitle: Mine # yes\nquestions: [a]\n---\n\n${story}`,
 		);
+		assert.equal(set(`\n${story}`, { y: 2 }), `---\ny: 2\n---\n\n${story}`);
 		assert.equal(set(`---\r\nx: 1\r\n---\r\n${story}`, { y: 2 }), `---\r\nx: 1\r\ny: 2\r\n---\r\n${story}`);
 	});
 

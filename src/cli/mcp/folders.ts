@@ -132,6 +132,7 @@ export class Folders implements CoachData {
 		return (result?.document.stories ?? []).map((story, index) => ({
 			...toBankStory(result as LintResult, story, `${shown}#${index + 1}`, shown),
 			path: shown,
+			index,
 			line: (result as LintResult).document.lines.lineAt(story.span.start),
 			readiness: readinessOf(result as LintResult, story),
 		}));

@@ -2,6 +2,7 @@ import type { Resource } from '@modelcontextprotocol/sdk/types.js';
 import { type CoachData, CoachError, type CoachStory } from '../../core/coach/coachData.ts';
 import { storyOf } from '../../core/coach/runTool.ts';
 import { pageText } from '../../core/guide/page.ts';
+import { storyInPlace } from '../../core/story/storyInPlace.ts';
 
 const guidePages = 'star-coach://guide/';
 const stories = 'star-coach://story/';
@@ -48,8 +49,8 @@ export async function readResource(uri: string, data: CoachData): Promise<string
 /** The Markdown of a story, as it is in its file. */
 export async function storyText(story: CoachStory, data: CoachData): Promise<string> {
 	const document = (await data.lintStory(story))?.document;
-	const found = document?.stories.find(({ span }) => document.lines.lineAt(span.start) === story.line);
-	if (!document || !found) {
+	const found = document && storyInPlace(document, story);
+	if (!found) {
 		throw new CoachError(`The story "${story.id}" has changed; list the resources again.`);
 	}
 	return document.text.slice(found.span.start, found.span.end);

@@ -4,14 +4,13 @@ import type { Readiness } from '../lint/readiness.ts';
 import type { LintResult } from '../lint/result.ts';
 import type { Rating, Round, RoundDetails } from '../practice/entry.ts';
 import type { Memory } from '../practice/schedule.ts';
+import type { StoryPlace } from '../story/storyInPlace.ts';
 import type { Say } from '../text/say.ts';
 
 /** A story as agents see it. */
-export interface CoachStory extends BankStory {
+export interface CoachStory extends BankStory, StoryPlace {
 	/** The path of its file, as shown to people. */
 	readonly path: string;
-	/** Its first line, counted from 1. */
-	readonly line: number;
 	readonly readiness: Pick<Readiness, 'state'>;
 }
 

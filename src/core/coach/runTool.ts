@@ -8,6 +8,7 @@ import { chooseNext, type Reason } from '../practice/choose.ts';
 import { isDue } from '../practice/days.ts';
 import { answerText } from '../start/answerText.ts';
 import { plainText } from '../story/plainText.ts';
+import { storyInPlace } from '../story/storyInPlace.ts';
 import type { Say } from '../text/say.ts';
 import { type CoachData, CoachError, type CoachStory } from './coachData.ts';
 import { storyCoverage } from './coverage.ts';
@@ -71,7 +72,7 @@ async function review({ story: id, text }: ToolInput<'review_story'>, data: Coac
 	}
 	const story = await storyOf(id as string, data);
 	const result = await data.lintStory(story);
-	const found = result?.document.stories.find(({ span }) => result.document.lines.lineAt(span.start) === story.line);
+	const found = result && storyInPlace(result.document, story);
 	if (!result || !found) {
 		throw new CoachError(`The story "${id}" has changed; call find_story again.`);
 	}

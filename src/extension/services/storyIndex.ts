@@ -15,6 +15,8 @@ import type { Services } from './services.ts';
 /** One story of the workspace. */
 export interface IndexedStory extends BankStory {
 	readonly uri: vscode.Uri;
+	/** Its index among the stories of its file, from 0. */
+	readonly index: number;
 	readonly readiness: Readiness;
 	readonly report: ReportStory;
 	/** What the author must not claim or say; it is shown in practice and never exported. */
@@ -200,6 +202,7 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 		...toBankStory(result, story, `${uri.toString()}#${index}`, nameOf(uri)),
 		notToClaim: notToClaim(result.document, story),
 		uri,
+		index,
 		readiness: readinessOf(result, story),
 		report: toReportStory(result, story),
 	}));

@@ -1,5 +1,6 @@
 import { cueCards } from '../../../core/practice/cueCards.ts';
 import { isStoryRound } from '../../../core/practice/storyRounds.ts';
+import { storyInPlace } from '../../../core/story/storyInPlace.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import { storyByRound } from '../../services/rehearsedStories.ts';
 import type { Services } from '../../services/services.ts';
@@ -20,7 +21,7 @@ export async function storyCards(services: Needs, id: string): Promise<RoundMess
 	]);
 	const { document, pace, measuresOf } = lint(read.text);
 	const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
-	const told = document.stories.find(({ span }) => document.lines.lineAt(span.start) === story.report.line);
+	const told = storyInPlace(document, { ...story, line: story.report.line });
 	const sections = told?.sections.filter(({ state }) => state === 'present') ?? [];
 	const cards = cueCards(
 		sections.map((section) => ({

@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<St
 	const guide = new GuideService(context, log);
 	const configurations = new Configurations(log, guide, disk);
 	const reports = new Reports(configurations, disk);
-	const stories = new StoryIndex({ configurations, reports, log, disk });
+	const stories = new StoryIndex({ configurations, reports, log });
 	context.globalState.setKeysForSync(Object.values(syncedState));
 	const favorites = new Favorites(context.globalState);
 	const questionStates = new QuestionStates(favorites, stories);

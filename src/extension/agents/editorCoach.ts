@@ -3,7 +3,6 @@ import type { CoachData, CoachPractice, CoachStory } from '../../core/coach/coac
 import type { Guide } from '../../core/guide/guide.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { Services } from '../services/services.ts';
-import { readShownText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
 /** Where a text would be if it were a file, for its configuration. */
@@ -28,11 +27,7 @@ export class EditorCoach implements CoachData {
 
 	async lintStory({ id }: CoachStory): Promise<LintResult | undefined> {
 		const [, uri] = (await this.#byId()).find(([story]) => story.id === id) ?? [];
-		const read = uri && (await readShownText(uri));
-		if (!uri || read?.error !== undefined || !read) {
-			return undefined;
-		}
-		return (await this.#services.configurations.lintText(uri, read.text)) ?? undefined;
+		return (uri && (await this.#services.reports.shown(uri))) ?? undefined;
 	}
 
 	async lintText(text: string): Promise<LintResult> {

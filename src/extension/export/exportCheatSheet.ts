@@ -65,7 +65,7 @@ export async function writeCheatSheet(
 
 /** The stories as they are written now. */
 async function sheetStories(
-	{ configurations }: Pick<Services, 'configurations'>,
+	{ reports }: Pick<Services, 'reports'>,
 	chosen: readonly IndexedStory[],
 ): Promise<SheetStory[]> {
 	const read = new Map<string, SheetStory>();
@@ -75,8 +75,7 @@ async function sheetStories(
 		filesAtOnce,
 		() => false,
 		async ([key, uri]) => {
-			const text = await textOf(uri);
-			const result = text === null ? null : await configurations.lintText(uri, text);
+			const result = await reports.shown(uri);
 			for (const [index, story] of (result?.document.stories ?? []).entries()) {
 				const id = `${key}#${index}`;
 				const title = chosen.find((each) => each.id === id)?.title;

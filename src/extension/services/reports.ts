@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LintResult } from '../../core/lint/result.ts';
+import { shownDocument } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { type Disk, readText } from '../shared/readText.ts';
 import type { Configurations } from './configurations.ts';
@@ -74,6 +75,16 @@ export class Reports {
 			]);
 			return { result: lint(text), unchecked: isIgnored ? 'ignored' : 'outside' };
 		});
+	}
+
+	/** The result for a file as shown in the editor, or as stored if it is not open; null if it has no result. */
+	async shown(uri: vscode.Uri): Promise<LintResult | null> {
+		const open = await shownDocument(uri);
+		if (open && isMarkdownFile(open)) {
+			return this.of(open);
+		}
+		const stored = await this.ofFile(uri);
+		return stored && 'error' in stored ? null : stored;
 	}
 
 	/** What is found in a file as it is stored; null when it is not a story file or is gone. */

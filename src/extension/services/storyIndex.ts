@@ -5,11 +5,9 @@ import type { Readiness } from '../../core/lint/readiness.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
-import { shownDocument } from '../shared/files.ts';
-import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { type Disk, readText } from '../shared/readText.ts';
 import { type FileChange, WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
+import type { Configurations } from './configurations.ts';
 import type { Services } from './services.ts';
 
 /** One story of the workspace. */
@@ -38,8 +36,7 @@ const anything: StoryChange = { files: null, readiness: true };
  * costs the reading of the file that has changed.
  */
 export class StoryIndex implements vscode.Disposable {
-	readonly #services: Pick<Services, 'configurations' | 'reports'>;
-	readonly #disk: Disk | undefined;
+	readonly #configurations: Configurations;
 	readonly #changed = new vscode.EventEmitter<StoryChange>();
 	readonly #files: WatchedFiles<readonly IndexedStory[]>;
 	readonly #subscriptions: vscode.Disposable;
@@ -50,18 +47,14 @@ export class StoryIndex implements vscode.Disposable {
 	/** Fires when any story has changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor({
-		log,
-		disk,
-		...services
-	}: Pick<Services, 'configurations' | 'reports' | 'log'> & { readonly disk?: Disk | undefined }) {
-		this.#services = services;
-		this.#disk = disk;
-		this.#files = new WatchedFiles({ find: () => this.#find(), read: (uri) => this.#read(uri), isSame: areSame }, log);
+	constructor({ configurations, reports, log }: Pick<Services, 'configurations' | 'reports' | 'log'>) {
+		this.#configurations = configurations;
+		const read = async (uri: vscode.Uri) => toStories(uri, await reports.shown(uri));
+		this.#files = new WatchedFiles({ find: () => this.#find(), read, isSame: areSame }, log);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#files,
 			this.#files.onDidChange((changes) => this.#change(changes)),
-			services.configurations.onDidChange(() => this.#files.reload()),
+			configurations.onDidChange(() => this.#files.reload()),
 		);
 	}
 
@@ -121,25 +114,11 @@ export class StoryIndex implements vscode.Disposable {
 		const byFolder = new Map<string, ResolvedConfig>();
 		for (const uri of await vscode.workspace.findFiles(markdownGlob, withoutPackages)) {
 			const folder = folderOf(uri.toString());
-			const configuration = byFolder.get(folder) ?? (await this.#services.configurations.of(uri));
+			const configuration = byFolder.get(folder) ?? (await this.#configurations.of(uri));
 			byFolder.set(folder, configuration);
 			(configuration.matches(uri.path) ? likely : others).push(uri);
 		}
 		return [likely, others];
-	}
-
-	async #read(uri: vscode.Uri): Promise<readonly IndexedStory[] | null> {
-		const { configurations, reports } = this.#services;
-		const open = await shownDocument(uri);
-		if (open && isMarkdownFile(open)) {
-			return toStories(uri, await reports.of(open));
-		}
-		const isIgnored = (await configurations.of(uri)).isIgnored(uri.path);
-		const read = isIgnored ? null : await readText(uri, this.#disk);
-		if (read === null || read.error !== undefined) {
-			return null;
-		}
-		return toStories(uri, await configurations.lintText(uri, read.text));
 	}
 
 	#change(changes: readonly FileChange<readonly IndexedStory[]>[]): void {

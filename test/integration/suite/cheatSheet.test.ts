@@ -24,10 +24,11 @@ describe('the cheat sheet', () => {
 		const context = { extensionUri } as vscode.ExtensionContext;
 		const guide = new GuideService(context, log);
 		const configurations = new Configurations(log, guide);
-		const stories = new StoryIndex({ configurations, reports: new Reports(configurations), log });
+		const reports = new Reports(configurations);
+		const stories = new StoryIndex({ configurations, reports, log });
 		const matches = new StoryMatches({ guide, stories });
 		subscriptions.push(log, guide, configurations, stories);
-		services = { context, configurations, stories, guide, matches } as Services;
+		services = { context, configurations, reports, stories, guide, matches } as Services;
 	});
 	after(() => vscode.Disposable.from(...subscriptions).dispose());
 	afterEach(async () => {

@@ -4,22 +4,18 @@ import { storyInPlace } from '../../../core/story/storyInPlace.ts';
 import type { RoundMessage } from '../../../protocol/practice.ts';
 import { storyByRound } from '../../services/rehearsedStories.ts';
 import type { Services } from '../../services/services.ts';
-import { readShownText } from '../../shared/readText.ts';
 
-type Needs = Pick<Services, 'stories' | 'configurations'>;
+type Needs = Pick<Services, 'stories' | 'reports'>;
 
 /** The cue cards of the story that a round asks for; null where it asks a question, or the story is gone. */
 export async function storyCards(services: Needs, id: string): Promise<RoundMessage['story']> {
 	const story = isStoryRound(id) ? await storyByRound(services, id) : undefined;
-	const read = story && (await readShownText(story.uri));
-	if (!story || !read || read.error !== undefined) {
+	const result = story && (await services.reports.shown(story.uri));
+	if (!story || !result) {
 		return null;
 	}
-	const [lint, { secondsOf }] = await Promise.all([
-		services.configurations.linterOf(story.uri, read.text),
-		import('../../../core/lint/support/time.ts'),
-	]);
-	const { document, pace, measuresOf } = lint(read.text);
+	const { secondsOf } = await import('../../../core/lint/support/time.ts');
+	const { document, pace, measuresOf } = result;
 	const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
 	const told = storyInPlace(document, { ...story, line: story.report.line });
 	const sections = told?.sections.filter(({ state }) => state === 'present') ?? [];

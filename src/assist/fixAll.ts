@@ -5,7 +5,8 @@ import type { Say } from '../core/text/say.ts';
 import type { OfferedEdit } from './disableOffers.ts';
 
 /** One edit that applies every fix there is, so that one *undo* takes it back; null where there is none. */
-export function fixAllEdit(before: string, lint: (text: string) => LintResult, say: Say): OfferedEdit | null {
-	const after = applyFixes(before, lint).result.document.text;
+export function fixAllEdit(result: LintResult, lint: (text: string) => LintResult, say: Say): OfferedEdit | null {
+	const before = result.document.text;
+	const after = applyFixes(result, lint).result.document.text;
 	return before === after ? null : { title: say('Fix all STAR Coach findings'), edits: [editBetween(before, after)] };
 }

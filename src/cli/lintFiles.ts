@@ -121,7 +121,8 @@ async function lintText(
 		? await knownIds(readFrontMatter(text, new LineIndex(text)), path, folder)
 		: undefined;
 	const lintText = (text: string) => lint(text, { config, ...(known && { knownIds: known }), ...(rules && { rules }) });
-	const { result, fixes } = fixing === 'no' ? { result: lintText(text), fixes: 0 } : applyFixes(text, lintText);
+	const before = lintText(text);
+	const { result, fixes } = fixing === 'no' ? { result: before, fixes: 0 } : applyFixes(before, lintText);
 	return {
 		path: shown,
 		error: null,

@@ -69,7 +69,8 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
  * @throws Error as {@link lint} does
  */
 export function applyFixes(text: string, options: LintOptions = {}): FixedText {
-	const { fixes, result } = applyFixesTo(text, linterOf(options));
+	const lint = linterOf(options);
+	const { fixes, result } = applyFixesTo(lint(text), lint);
 	return { text: result.document.text, fixes, result };
 }
 

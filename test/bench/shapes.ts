@@ -32,7 +32,7 @@ const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
 /** What reads texts of somebody else. */
 export const subjects = {
 	lint: (text: string) => void toFileReport(lint(text), ''),
-	fix: (text: string) => void applyFixes(text, lint),
+	fix: (text: string) => void applyFixes(lint(text), lint),
 	privacy: (text: string) => void checkPrivacy(text, defaultConfig),
 	configuration: (text: string) => void readConfigFile(text, rules),
 	bank: (text: string) => void new Guide(guide, [{ uri: 'file:///bank.md', file: readBank(text, 'bank', 'banks') }]),

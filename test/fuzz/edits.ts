@@ -39,7 +39,7 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 	const found = findings.map(({ rule }) => rule);
 	const keeping = found.filter((rule) => !changing.has(rule));
 	const fixAll = (rules: readonly string[]) => [
-		editBetween(text, applyFixes(text, lint, new Set<string>(rules)).result.document.text),
+		editBetween(text, applyFixes(result, lint, new Set<string>(rules)).result.document.text),
 	];
 	yield* edited(text, 'fix-all, order kept', fixAll(keeping.filter((rule) => rule !== moving)));
 	yield* edited(text, 'fix-all, words kept', fixAll(keeping), { moves: true });

@@ -74,7 +74,7 @@ export async function codeActions(
 	];
 	// Someone who opens the menu has time for it; what asks at every move of the cursor has not.
 	if (only ? asksFor(fixAllKind) : isInvoked) {
-		const offer = fixAllEdit(document.getText(), await session.linterOf(document), say);
+		const offer = fixAllEdit(result, await session.linterOf(document), say);
 		return offer ? [...actions, toAction(offer, fixAllKind)] : actions;
 	}
 	return actions;

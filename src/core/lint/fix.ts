@@ -40,15 +40,16 @@ const maxCharacters = 10_000_000;
  * something is left for the author to choose. Of two fixes that touch the same place, the later one waits for the next
  * round and is computed for the new text. A fix that does not resolve its finding is not applied.
  *
+ * @param before the result for the text as it is
  * @param lint returns the result for a text
  * @param rules the rules whose fixes are applied; all if absent
  */
 export function applyFixes(
-	text: string,
+	before: LintResult,
 	lint: (text: string) => LintResult,
 	rules?: { has(rule: string): boolean },
 ): FixResult {
-	return new Fixing(lint, rules).apply(text);
+	return new Fixing(lint, rules).apply(before);
 }
 
 class Fixing {
@@ -63,10 +64,10 @@ class Fixing {
 		this.#rules = rules;
 	}
 
-	apply(text: string): FixResult {
+	apply(before: LintResult): FixResult {
 		/** The text for which every fix was last given a chance. */
-		let triedWith = text;
-		let fixed: FixResult = { fixes: 0, result: this.#lint(text) };
+		let triedWith = before.document.text;
+		let fixed: FixResult = { fixes: 0, result: before };
 		for (let round = 0; round < maxRounds && this.#charactersLeft > 0; round++) {
 			const candidates = this.#candidates(fixed.result);
 			if (candidates.length === 0) {

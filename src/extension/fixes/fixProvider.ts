@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { OfferedEdit } from '../../assist/disableOffers.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
-import { LineIndex } from '../../core/text/lineIndex.ts';
+import type { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
 import { spanRange, toWorkspaceEdit } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
@@ -37,18 +37,18 @@ export class FixProvider implements vscode.CodeActionProvider {
 		}
 		return [
 			...(wantsQuickFixes ? await quickFixes(document.uri, result, diagnostics) : []),
-			...(wantsFixAll ? await this.#fixAll(document) : []),
+			...(wantsFixAll ? await this.#fixAll(document.uri, result) : []),
 		];
 	}
 
-	async #fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-		const before = document.getText();
+	async #fixAll(uri: vscode.Uri, result: LintResult): Promise<vscode.CodeAction[]> {
+		const { text, lines } = result.document;
 		const [{ fixAllEdit }, lint] = await Promise.all([
 			import('../../assist/fixAll.ts'),
-			this.#services.configurations.linterOf(document.uri, before),
+			this.#services.configurations.linterOf(uri, text),
 		]);
-		const offer = fixAllEdit(before, lint, say);
-		return offer ? [editAction(offer, document.uri, new LineIndex(before), fixAllKind)] : [];
+		const offer = fixAllEdit(result, lint, say);
+		return offer ? [editAction(offer, uri, lines, fixAllKind)] : [];
 	}
 }
 

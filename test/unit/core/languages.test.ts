@@ -229,7 +229,7 @@ describe('a story in each language that the README names', () => {
 			it('is fixed: a result that is missing gets its label in that language', () => {
 				const broken = text.slice(0, last);
 				assert.ok(rulesIn(broken).includes('missing-section'));
-				const fixed = applyFixes(broken, (now) => lint(now)).result.document.text;
+				const fixed = applyFixes(lint(broken), (now) => lint(now)).result.document.text;
 				assert.ok(!rulesIn(fixed).includes('missing-section'));
 				assert.match(fixed.slice(last - 1), new RegExp(`^\\s*## ${result}\\n`));
 			});
@@ -288,7 +288,7 @@ describe('a story in each language that the README names', () => {
 			it('asks for what is missing in that language, which the linter takes for a placeholder', () => {
 				const [task, figure] = told.prompts;
 				const withoutTask = text.replace(`## ${told.labels[1]}\n\n${told.texts[1]}\n\n`, '');
-				const fixed = applyFixes(withoutTask, (now) => lint(now)).result;
+				const fixed = applyFixes(lint(withoutTask), (now) => lint(now)).result;
 				assert.ok(fixed.document.text.includes(`## ${told.labels[1]}\n\n[${task}`), fixed.document.text);
 				assert.ok(fixed.findings.some(({ rule, section }) => rule === 'empty-section' && section === 'task'));
 				const vague = text.replace(told.texts[3], told.vague[0]);

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { defaultPace } from '../../../../src/core/lint/config.ts';
-import { applyFixes, type FixResult } from '../../../../src/core/lint/fix.ts';
+import { applyFixes as applyFixesTo, type FixResult } from '../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
@@ -27,6 +27,11 @@ function linter(rules: Record<string, [pattern: RegExp, replacement: string]>): 
 		);
 		return { document: parseStories(text), findings, pace: defaultPace, measuresOf: () => [] };
 	};
+}
+
+/** Applies fixes to a text that was not linted before. */
+function applyFixes(text: string, lint: (text: string) => LintResult, rules?: ReadonlySet<string>): FixResult {
+	return applyFixesTo(lint(text), lint, rules);
 }
 
 /** The text that comes of fixing. */

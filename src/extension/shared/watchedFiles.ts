@@ -39,7 +39,6 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	readonly #reads = new Latest<string, Value | null>();
 	#watching: vscode.Disposable | undefined;
 	#loading: { readonly first: Promise<void>; readonly all: Promise<void> } | undefined;
-	#generation = 0;
 	#isDisposed = false;
 
 	/** Fires when the contents of files change; never without a change. */
@@ -78,7 +77,6 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.#generation++;
 		this.#isDisposed = true;
 		this.#changes.dispose();
 		this.#reads.drop();
@@ -93,8 +91,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	}
 
 	#load() {
-		const generation = ++this.#generation;
-		const isStale = () => this.#generation !== generation;
+		const isStale = () => this.#isDisposed || this.#loading !== loading;
 		const groups = this.#find();
 		const first = groups.then(([group = []]) => this.#readAll(group, isStale));
 		const all = Promise.all([groups, first]).then(async ([[, ...others]]) => {
@@ -102,7 +99,8 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 				await this.#readAll(group, isStale);
 			}
 		});
-		return { first, all };
+		const loading = { first, all };
+		return loading;
 	}
 
 	async #find(): Promise<readonly (readonly vscode.Uri[])[]> {

@@ -3,6 +3,7 @@ import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { PackedGuide } from '../../core/guide/model.ts';
 import type { GuideSearch } from '../../core/guide/search.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
+import { Latest } from '../shared/latest.ts';
 import { BankFiles, isBank } from './bankFiles.ts';
 
 /** The guide with the user's banks. Nothing is read before someone asks. */
@@ -16,6 +17,7 @@ export class GuideService implements vscode.Disposable {
 	/** The built-in guide, and then the guide with the banks. */
 	#guide: Promise<Guide> | undefined;
 	#complete: Promise<Guide> | undefined;
+	readonly #completions = new Latest<'guide', Guide>();
 	#search: { readonly guide: Guide; readonly index: GuideSearch } | undefined;
 
 	/** Fires when the guide is another one: banks were found or have changed. */
@@ -42,10 +44,11 @@ export class GuideService implements vscode.Disposable {
 
 	/** The guide with every bank of the workspace. */
 	complete(): Promise<Guide> {
-		if (!this.#complete) {
-			const complete: Promise<Guide> = this.#withBanks(() => this.#complete === complete);
-			this.#complete = complete;
-		}
+		this.#complete ??= this.#completions.run(
+			'guide',
+			() => this.#withBanks(),
+			(guide) => this.#take(guide),
+		);
 		return this.#complete;
 	}
 
@@ -94,17 +97,16 @@ export class GuideService implements vscode.Disposable {
 		return new Guide(packed);
 	}
 
-	/** @param isLatest whether nobody has asked for a newer state meanwhile */
-	async #withBanks(isLatest: () => boolean): Promise<Guide> {
+	async #withBanks(): Promise<Guide> {
 		const [packed, banks, { Guide }] = await Promise.all([
 			this.#read(),
 			this.#banks.all(),
 			import('../../core/guide/guide.ts'),
 		]);
-		if (!isLatest()) {
-			return this.complete();
-		}
-		const guide = new Guide(packed, banks);
+		return new Guide(packed, banks);
+	}
+
+	#take(guide: Guide): void {
 		this.#guide = Promise.resolve(guide);
 		this.#banks.report(
 			guide.clashes.map(({ id, origin: { uri, span } }) => {
@@ -113,7 +115,6 @@ export class GuideService implements vscode.Disposable {
 			}),
 		);
 		this.#changed.fire();
-		return guide;
 	}
 
 	#read(): Promise<PackedGuide> {

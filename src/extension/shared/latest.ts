@@ -1,6 +1,12 @@
+interface Run<Result> {
+	readonly result: Promise<Result>;
+	/** The run that started while this one was in progress. */
+	newer: Run<Result> | null;
+}
+
 /** Of several runs for one key only the newest counts: what an older one brings is dropped. */
 export class Latest<Key, Result> {
-	readonly #runs = new Map<Key, Promise<Result>>();
+	readonly #runs = new Map<Key, Run<Result>>();
 
 	/**
 	 * Starts a run in place of the one under way.
@@ -9,12 +15,16 @@ export class Latest<Key, Result> {
 	 * @returns the result of the newest run, once it is there
 	 */
 	async run(key: Key, task: () => Promise<Result>, take: (result: Result) => void): Promise<Result> {
-		const run = task();
+		const run: Run<Result> = { result: task(), newer: null };
+		const older = this.#runs.get(key);
+		if (older) {
+			older.newer = run;
+		}
 		this.#runs.set(key, run);
 		let result: Result;
 		let isNewest = false;
 		try {
-			result = await run;
+			result = await run.result;
 		} finally {
 			isNewest = this.#runs.get(key) === run;
 			if (isNewest) {
@@ -24,8 +34,8 @@ export class Latest<Key, Result> {
 		if (isNewest) {
 			take(result);
 		}
-		for (let newer = this.#runs.get(key); newer; newer = this.#runs.get(key)) {
-			result = await newer;
+		for (let { newer } = run; newer; { newer } = newer) {
+			result = await newer.result;
 		}
 		return result;
 	}

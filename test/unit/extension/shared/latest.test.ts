@@ -25,7 +25,7 @@ describe('Latest', () => {
 		assert.deepEqual(latest.keys(), []);
 	});
 
-	it('drops an older run that ends last', async () => {
+	it('drops an older run that ends last, which ends with the result of the newest as well', async () => {
 		const latest = new Latest<string, string>();
 		const taken: string[] = [];
 		const [first, second] = [task(), task()];
@@ -33,7 +33,7 @@ describe('Latest', () => {
 		second.end('new');
 		await runs[1];
 		first.end('old');
-		assert.equal(await runs[0], 'old');
+		assert.equal(await runs[0], 'new');
 		assert.deepEqual(taken, ['new']);
 	});
 

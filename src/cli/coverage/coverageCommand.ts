@@ -1,9 +1,11 @@
 import { toBankStory } from '../../core/bank/bankStory.ts';
 import { coverageOf } from '../../core/bank/coverage/coverage.ts';
+import { CoverageWords } from '../../core/bank/coverage/coverageWords.ts';
 import type { Lens } from '../../core/bank/coverage/lens.ts';
 import { valuesOf } from '../../core/bank/coverage/subject.ts';
 import { StoryBank } from '../../core/bank/storyBank.ts';
 import { readValues } from '../../core/jobs/readValues.ts';
+import { sayInEnglish } from '../../core/text/say.ts';
 import type { Host, Output } from '../host.ts';
 import type { ExitStatus } from '../program.ts';
 import { UsageError } from '../usageError.ts';
@@ -55,7 +57,8 @@ export async function coverageCommand(
 		'competency',
 		...(values.length > 0 ? ['value' as const] : []),
 	];
-	const view = { coverage, guide, lenses, stories: new Map(stories.map((story) => [story.id, story])) };
+	const words = new CoverageWords(guide, sayInEnglish, 'en-US');
+	const view = { coverage, guide, words, lenses, stories: new Map(stories.map((story) => [story.id, story])) };
 	host.out.write(printers[format](view, host.out));
 	return isComplete ? 0 : 2;
 }

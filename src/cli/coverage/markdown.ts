@@ -2,19 +2,11 @@ import type { Cell, CoverageRow } from '../../core/bank/coverage/coverage.ts';
 import { aim } from '../../core/bank/coverage/plan.ts';
 import { escapeText } from '../../core/guide/page.ts';
 import { count, sanitize } from '../formats/words.ts';
-import {
-	type CoverageView,
-	coveredText,
-	gapText,
-	lensTitles,
-	reasonsText,
-	stepText,
-	storyName,
-} from './coverageView.ts';
+import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';
 
 /** Coverage as a Markdown page. */
 export function markdown(view: CoverageView): string {
-	const { coverage, lenses, guide, stories } = view;
+	const { coverage, lenses, guide, words, stories } = view;
 	const { plan, habits, rows } = coverage;
 	const link = (id: string) => {
 		const name = text(storyName(view, id));
@@ -29,7 +21,7 @@ export function markdown(view: CoverageView): string {
 				.filter((one) => one.isLinked === isLinked)
 				.map(cell)
 				.join('<br>');
-		return `| ${[text(each.subject.title), cells(true), cells(false), gapText(each)].join(' | ')} |`;
+		return `| ${[text(each.subject.title), cells(true), cells(false), gapText(view, each)].join(' | ')} |`;
 	};
 	const sections = [
 		'# Story coverage',
@@ -41,7 +33,7 @@ export function markdown(view: CoverageView): string {
 		),
 		...list(
 			'Ready stories that cover the most together',
-			plan.chosen.map(({ story, adds }) => `${link(story)}: ${text(coveredText(view, adds, 'conjunction'))}`),
+			plan.chosen.map(({ story, adds }) => `${link(story)}: ${text(words.covered(adds, 'conjunction'))}`),
 		),
 		...lenses.flatMap((lens) => [
 			`## ${lensTitles[lens]}`,

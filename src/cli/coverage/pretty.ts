@@ -3,15 +3,7 @@ import type { CoverageRow } from '../../core/bank/coverage/coverage.ts';
 import { aim } from '../../core/bank/coverage/plan.ts';
 import { count, shownLine } from '../formats/words.ts';
 import type { Output } from '../host.ts';
-import {
-	type CoverageView,
-	coveredText,
-	gapText,
-	lensTitles,
-	reasonsText,
-	stepText,
-	storyName,
-} from './coverageView.ts';
+import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';
 
 /** How many stories are named for a subject. */
 const mostNames = 3;
@@ -19,7 +11,7 @@ const mostNames = 3;
 /** Coverage for people at a terminal. */
 export function pretty(view: CoverageView, { colors }: Output): string {
 	const { bold, dim, green, yellow } = createColors(colors);
-	const { coverage, lenses, guide } = view;
+	const { coverage, lenses, guide, words } = view;
 	const { plan, habits, rows } = coverage;
 	const lines: string[] = [];
 	const section = (title: string, entries: readonly string[]) => {
@@ -39,14 +31,14 @@ export function pretty(view: CoverageView, { colors }: Output): string {
 	);
 	section(
 		'Ready stories that cover the most together',
-		plan.chosen.map(({ story, adds }) => `${told(storyName(view, story))}: ${coveredText(view, adds, 'conjunction')}`),
+		plan.chosen.map(({ story, adds }) => `${told(storyName(view, story))}: ${words.covered(adds, 'conjunction')}`),
 	);
 	for (const lens of lenses) {
 		const width = Math.max(...rows[lens].map(({ subject }) => subject.title.length));
 		section(
 			lensTitles[lens],
 			rows[lens].map((row) => {
-				const gap = gapText(row);
+				const gap = gapText(view, row);
 				const facts = [gap && yellow(gap), namesOf(row)].filter(Boolean).join('; ');
 				return `${gap === '' ? green('+') : yellow('-')} ${told(row.subject.title).padEnd(width)} ${facts}`;
 			}),

@@ -1,5 +1,4 @@
 import type { Guide } from '../guide/guide.ts';
-import { labelOf } from '../guide/model.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { MatchReason } from './match.ts';
 
@@ -10,12 +9,10 @@ export function reasonText(reason: MatchReason, guide: Guide, say: Say = sayInEn
 			return say('Linked to this question');
 		case 'topic':
 			return say('Both are about {0}', reason.topic);
-		case 'related': {
-			const question = guide.question(reason.question);
-			return say('Linked to a similar question: {0}', question ? labelOf(question) : reason.question);
-		}
+		case 'related':
+			return say('Linked to a similar question: {0}', guide.questionName(reason.question));
 		case 'competency':
-			return say('Shows {0}', guide.competency(reason.competency)?.title ?? reason.competency);
+			return say('Shows {0}', guide.competencyName(reason.competency));
 		case 'sentence':
 			return say('Says “{0}”', reason.sentence);
 	}

@@ -191,10 +191,7 @@ function because(reason: Reason, guide: Guide, say: Say): string {
 		case 'likely':
 			return say('an interview is likely to ask it, because of “{0}”', reason.because);
 		case 'competency':
-			return say(
-				'the stories show little evidence of {0}',
-				guide.competency(reason.competency)?.title ?? reason.competency,
-			);
+			return say('the stories show little evidence of {0}', guide.competencyName(reason.competency));
 		case 'new':
 			return say('it has never been practiced');
 		case 'longest-ago':

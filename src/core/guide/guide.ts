@@ -3,6 +3,7 @@ import {
 	type Category,
 	type Chapter,
 	type Competency,
+	labelOf,
 	type PackedGuide,
 	type Principle,
 	pitchIds,
@@ -147,6 +148,17 @@ export class Guide {
 
 	competency(id: string): Competency | undefined {
 		return this.#competencies.get(id);
+	}
+
+	/** The name of a question for running text: its label, or its id if there is no such question. */
+	questionName(id: string): string {
+		const question = this.question(id);
+		return question ? labelOf(question) : id;
+	}
+
+	/** The name of a competency for running text: its title, or its id if there is no such competency. */
+	competencyName(id: string): string {
+		return this.competency(id)?.title ?? id;
 	}
 
 	/** The Leadership Principles that a question is about: those it names, or else those of its competencies. */

@@ -4,7 +4,6 @@ import type { StoryBank } from '../bank/storyBank.ts';
 import { isDistinctive, termsOf } from '../bank/terms.ts';
 import type { QuestionPack } from '../guide/filter.ts';
 import type { Guide, GuideQuestion } from '../guide/guide.ts';
-import { labelOf } from '../guide/model.ts';
 import type { Posting, Requirement } from './posting.ts';
 import { packForPosting } from './questionPack.ts';
 import { technologiesIn } from './technologies.ts';
@@ -173,10 +172,7 @@ class StoryFinder {
 	}
 
 	#why(reason: MatchReason | undefined, questionId: string): string {
-		const question = (id: string) => {
-			const found = this.#guide.question(id);
-			return found ? labelOf(found) : id;
-		};
+		const question = (id: string) => this.#guide.questionName(id);
 		switch (reason?.kind) {
 			case 'linked':
 				return `for “${question(questionId)}”`;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Cell, Coverage, CoverageRow } from '../../core/bank/coverage/coverage.ts';
+import { CoverageWords } from '../../core/bank/coverage/coverageWords.ts';
 import type { Lens } from '../../core/bank/coverage/lens.ts';
-import { aim, type Covered, type NextStep } from '../../core/bank/coverage/plan.ts';
+import { aim } from '../../core/bank/coverage/plan.ts';
 import { reasonText } from '../../core/bank/reasonText.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { labelOf } from '../../core/guide/model.ts';
 import type { CoverageContent } from '../../protocol/coverage.ts';
 import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
@@ -41,6 +41,7 @@ export function coverageMessage(
 	const shown = columnsOf(coverage, rows, byId, filter);
 	const place = new Map(shown.map((id, index) => [id, index]));
 	const titleOf = (id: string) => byId.get(id)?.title ?? '';
+	const words = new CoverageWords(guide, say, vscode.env.language);
 	const { plan, habits } = coverage;
 	return {
 		type: 'coverage',
@@ -50,7 +51,7 @@ export function coverageMessage(
 		rows: rows.map((row) => ({
 			id: row.subject.id,
 			title: row.subject.title,
-			gap: gapText(row),
+			gap: words.gap(row),
 			cells: row.cells.flatMap((cell) => {
 				const column = place.get(cell.story);
 				const kind = cell.isLinked ? ('linked' as const) : ('suggested' as const);
@@ -80,10 +81,10 @@ export function coverageMessage(
 		total: coverage.stories.length,
 		ready: plan.ready,
 		aim,
-		next: plan.next.map((step) => ({ text: stepText(step, guide, titleOf) })),
+		next: plan.next.map((step) => ({ text: words.step(step, titleOf) })),
 		chosen: plan.chosen.map(({ story, adds }) => ({
 			story,
-			text: `${titleOf(story)}: ${coveredText(adds, guide, 'conjunction')}`,
+			text: `${titleOf(story)}: ${words.covered(adds, 'conjunction')}`,
 		})),
 		overused: habits.overused.slice(0, mostNotes).map(({ story, questions }) => ({
 			story,
@@ -128,18 +129,6 @@ function columnsOf(
 		.slice(0, mostColumns);
 }
 
-function gapText({ gap, cells }: CoverageRow): string {
-	const linked = cells.filter(({ isLinked }) => isLinked).length;
-	switch (gap) {
-		case null:
-			return '';
-		case 'fewer-than-two':
-			return linked === 0 ? vscode.l10n.t('No story') : vscode.l10n.t('Only one story');
-		case 'no-ready-story':
-			return linked === 0 ? vscode.l10n.t('No story') : vscode.l10n.t('No ready story');
-	}
-}
-
 function whyText({ isLinked, question, reasons }: Cell, guide: Guide): string {
 	if (!isLinked) {
 		return reasons
@@ -149,41 +138,7 @@ function whyText({ isLinked, question, reasons }: Cell, guide: Guide): string {
 	}
 	return question === null
 		? vscode.l10n.t('Named in the story')
-		: vscode.l10n.t('Through the question “{0}”', nameOfQuestion(question, guide));
-}
-
-/** What to do next and why, in one sentence. */
-function stepText(step: NextStep, guide: Guide, titleOf: (story: string) => string): string {
-	const why = coveredText(step.adds, guide, 'disjunction');
-	switch (step.kind) {
-		case 'link':
-			return vscode.l10n.t(
-				'Link “{0}” to the question “{1}”: no ready story covers {2} yet.',
-				titleOf(step.story),
-				nameOfQuestion(step.question, guide),
-				why,
-			);
-		case 'finish':
-			return vscode.l10n.t('Finish “{0}”: no ready story covers {1} yet.', titleOf(step.story), why);
-		case 'write':
-			return vscode.l10n.t(
-				'Write a story for “{0}”: no ready story covers {1} yet.',
-				nameOfQuestion(step.question, guide),
-				why,
-			);
-	}
-}
-
-function coveredText({ competencies, questions }: Covered, guide: Guide, type: 'conjunction' | 'disjunction'): string {
-	return new Intl.ListFormat(vscode.env.language, { type }).format([
-		...questions.map((id) => vscode.l10n.t('“{0}”', nameOfQuestion(id, guide))),
-		...competencies.map((id) => guide.competency(id)?.title ?? id),
-	]);
-}
-
-function nameOfQuestion(id: string, guide: Guide): string {
-	const question = guide.question(id);
-	return question ? labelOf(question) : id;
+		: vscode.l10n.t('Through the question “{0}”', guide.questionName(question));
 }
 
 function dayText(at: number): string {

@@ -15,7 +15,7 @@ export function reasonText(reason: Reason, guide: Guide): string {
 		case 'likely':
 			return vscode.l10n.t('Likely: “{0}”', reason.because);
 		case 'competency': {
-			const name = guide.competency(reason.competency)?.title ?? reason.competency;
+			const name = guide.competencyName(reason.competency);
 			if (reason.stories === 0) {
 				return vscode.l10n.t('Not practiced yet; no story for: {0}', name);
 			}

@@ -49,7 +49,7 @@ async function firstText({ context, guide, stories }: Services, worksheet: Works
 		chosen.map(({ title, report, questions, competencies }) => ({
 			title,
 			figures: report.measures.filter(({ section }) => section === 'result').map(({ text }) => text),
-			competencies: competencies.map((id) => known.competency(id)?.title ?? id),
+			competencies: competencies.map((id) => known.competencyName(id)),
 			questions: questions.flatMap((id) => known.question(id) ?? []).map(labelOf),
 		})),
 	);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Guide } from '../../core/guide/guide.ts';
-import { labelOf } from '../../core/guide/model.ts';
 import {
 	isStepDone,
 	type PreparationStep,
@@ -162,7 +161,7 @@ function textsOf(
 	if ('question' in opens) {
 		const question = guide.question(opens.question);
 		return {
-			title: question ? labelOf(question) : opens.question,
+			title: guide.questionName(opens.question),
 			description: '',
 			tooltip: vscode.l10n.t(
 				'{0} Checked automatically when a story linked to this question is ready.',

@@ -24,6 +24,6 @@ export function overviewRows(stories: readonly IndexedStory[], guide: Guide): Ov
 			const question = guide.question(id);
 			return question ? { label: labelOf(question), title: question.title } : { label: id, title: id };
 		}),
-		competencies: competencies.map((id) => guide.competency(id)?.title ?? id),
+		competencies: competencies.map((id) => guide.competencyName(id)),
 	}));
 }

@@ -207,7 +207,7 @@ function storyItem({ story, group }: StoryNode, guide: Guide | undefined): vscod
 	const item = new vscode.TreeItem(title);
 	item.id = `${group} ${story.id}`;
 	item.iconPath = iconOf(story.readiness.state);
-	const shows = story.competencies.map((id) => guide?.competency(id)?.title ?? id);
+	const shows = story.competencies.map((id) => guide?.competencyName(id) ?? id);
 	item.description = [stateText(story.readiness), clock(report.seconds), shows.join(', ')].filter(Boolean).join(' · ');
 	const { state } = story.readiness;
 	const flags = [story.questions.length > 0 && 'linked', (state === 'draft' || state === 'retired') && state];

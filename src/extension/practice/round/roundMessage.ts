@@ -71,7 +71,7 @@ export function ratingMessages(dates: Readonly<Record<Rating, number>>, now: num
 }
 
 function factsOf(question: GuideQuestion, guide: Guide): string[] {
-	const competencies = question.competencies.map((id) => guide.competency(id)?.title ?? id);
+	const competencies = question.competencies.map((id) => guide.competencyName(id));
 	return [
 		isStoryRound(question.id)
 			? vscode.l10n.t('Rehearsal')

@@ -1,5 +1,5 @@
 import type { ConfigLayer } from '../core/lint/config.ts';
-import { type Severity, severities } from '../core/lint/severity.ts';
+import { isAtLeast, type Severity, severities } from '../core/lint/severity.ts';
 import { addressesOf } from './addresses.ts';
 import { Configs } from './configs.ts';
 import { allRules } from './customRules.ts';
@@ -48,7 +48,7 @@ export async function lintCommand(
 	if (options.config !== undefined) {
 		await configs.useOnly(options.config);
 	}
-	const isRelevant = (severity: Severity) => severities.indexOf(severity) <= severities.indexOf(failOn);
+	const isRelevant = (severity: Severity) => isAtLeast(severity, failOn);
 	const fixing = options.dryRun ? 'dry' : options.fix ? 'written' : 'no';
 	const ids = new GuideIds(new GuideFiles(host.packageFolder));
 	const context: LintContext = {

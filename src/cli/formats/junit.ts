@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/lint/result.ts';
-import { severities } from '../../core/lint/severity.ts';
+import { isAtLeast } from '../../core/lint/severity.ts';
 import type { LintedFile, Printer, Run } from '../run.ts';
 import { sanitize } from './words.ts';
 
@@ -8,7 +8,7 @@ import { sanitize } from './words.ts';
  * that makes the run fail is a case that passes and says what was found.
  */
 export function junit({ failOn }: Run): Printer {
-	const fails = ({ severity }: Finding) => severities.indexOf(severity) <= severities.indexOf(failOn);
+	const fails = ({ severity }: Finding) => isAtLeast(severity, failOn);
 	return {
 		start: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="star-coach">\n',
 		file: (file) => suite(file, fails),

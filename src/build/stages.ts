@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { onExit } from 'signal-exit';
+import { inParallel } from '../core/text/inParallel.ts';
 import { root } from './root.ts';
 
 /** One command of the test run. */
@@ -35,23 +36,21 @@ onExit(() => {
  */
 export async function runStages(stages: readonly Stage[], limit: number): Promise<Outcome[]> {
 	const outputs = stages.map(() => new Output());
-	const runs: Promise<Outcome>[] = [];
-	const next = { index: 0 };
-	const work = async () => {
-		while (next.index < stages.length) {
-			const index = next.index++;
-			const run = runStage(stages[index] as Stage, outputs[index] as Output);
-			runs[index] = run;
-			await run;
-		}
-	};
-	const workers = Array.from({ length: Math.min(limit, stages.length) }, work);
+	const outcomes: Outcome[] = [];
+	const run = inParallel(
+		[...stages.entries()],
+		limit,
+		() => false,
+		async ([index, stage]) => {
+			outcomes[index] = await runStage(stage, outputs[index] as Output);
+		},
+	);
 	for (const output of outputs) {
 		output.show();
 		await output.ended;
 	}
-	await Promise.all(workers);
-	return Promise.all(runs);
+	await run;
+	return outcomes;
 }
 
 /** Text that is kept until it may be shown. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
+import { inParallel } from '../../core/text/inParallel.ts';
 import type { Unreadable } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
 import { ChangedFiles } from '../shared/changedFiles.ts';
@@ -7,7 +8,6 @@ import { fileStart, toDiagnostic, toProblem } from '../shared/convert.ts';
 import { documentOf, isAtOrBelow, isGone } from '../shared/files.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 import { inBatches } from '../shared/inBatches.ts';
-import { inParallel } from '../shared/inParallel.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { Latest } from '../shared/latest.ts';
 

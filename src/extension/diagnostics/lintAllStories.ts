@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { inParallel } from '../../core/text/inParallel.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys } from '../shared/ids.ts';
-import { inParallel } from '../shared/inParallel.ts';
 import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Findings } from './findings.ts';

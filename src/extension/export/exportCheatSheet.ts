@@ -3,13 +3,13 @@ import { cheatSheet } from '../../core/export/cheatSheet.ts';
 import { exportText, formatOf } from '../../core/export/formats.ts';
 import { sheetNotes } from '../../core/export/sheetNotes.ts';
 import { type SheetStory, toSheetStory } from '../../core/export/sheetStory.ts';
+import { inParallel } from '../../core/text/inParallel.ts';
 import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
 import { type IndexedStory, isReady } from '../services/storyIndex.ts';
 import { writeWhole } from '../shared/files.ts';
 import { folderSetting } from '../shared/folderSetting.ts';
 import { settings } from '../shared/ids.ts';
-import { inParallel } from '../shared/inParallel.ts';
 import { readShownText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { inParallel } from '../../core/text/inParallel.ts';
 import { ChangedFiles } from './changedFiles.ts';
 import { isAtOrBelow } from './files.ts';
-import { inParallel } from './inParallel.ts';
 import { Latest } from './latest.ts';
 import { watchMarkdown } from './watchMarkdown.ts';
 

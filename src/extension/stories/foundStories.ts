@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { inParallel } from '../../core/text/inParallel.ts';
 import { folderOf } from '../../core/text/posixPath.ts';
 import type { Services } from '../services/services.ts';
-import { inParallel } from '../shared/inParallel.ts';
 import { readShownText } from '../shared/readText.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inParallel } from '../../../../src/extension/shared/inParallel.ts';
+import { inParallel } from '../../../../src/core/text/inParallel.ts';
 
 const numbers = Array.from({ length: 50 }, (_, index) => index);
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));

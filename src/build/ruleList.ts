@@ -9,9 +9,6 @@ const levels = [...severities, 'off'] as const;
 
 const folder = join(root, 'src/core/lint');
 
-/** The module that lists the rules. */
-export const ruleListFile = join(folder, 'rules.ts');
-
 interface RuleModule {
 	readonly id: string;
 	/** What the module exports the rule as. */
@@ -25,7 +22,7 @@ export function ruleIds(): string[] {
 }
 
 /**
- * The content that {@link ruleListFile} should have: every rule in `rules/`, severe ones first.
+ * The expected content of `rules.ts`: every rule in `rules/`, severe ones first.
  *
  * @throws when a file does not export the rule that it is named after
  */

@@ -91,12 +91,15 @@ interface ConfigFile {
 	readonly problems: readonly ConfigProblem[];
 }
 
-/** Finds the configuration that governs a file: the nearest configuration file going up. Caches what it reads. */
+/**
+ * Finds the configuration that governs a file: the nearest configuration file going up. Caches what it reads, so a
+ * change calls for a new resolver.
+ */
 export class ConfigResolver {
 	readonly #surroundings: ConfigSurroundings;
 	readonly #say: Say;
-	#files = new Map<string, Promise<ConfigFile | null>>();
-	#resolved = new Map<string, Promise<ResolvedConfig>>();
+	readonly #files = new Map<string, Promise<ConfigFile | null>>();
+	readonly #resolved = new Map<string, Promise<ResolvedConfig>>();
 
 	constructor(surroundings: ConfigSurroundings) {
 		this.#surroundings = surroundings;
@@ -105,23 +108,16 @@ export class ConfigResolver {
 
 	/** The configuration of a file at an absolute path with forward slashes. */
 	async forFile(path: string, base: ConfigBase): Promise<ResolvedConfig> {
-		const resolved = this.#resolved;
 		const file = await this.#nearest(folderOf(path));
 		const key = `${file?.path ?? ''}\n${base.folder}`;
-		const known = resolved.get(key) ?? this.#resolve(file, base);
-		resolved.set(key, known);
+		const known = this.#resolved.get(key) ?? this.#resolve(file, base);
+		this.#resolved.set(key, known);
 		return known;
 	}
 
 	/** The configuration from a specific configuration file, regardless of its location. */
 	async fromFile(path: string, base: ConfigBase): Promise<ResolvedConfig> {
 		return this.#resolve(await this.#read(path), base);
-	}
-
-	/** Forgets everything, after a change to a configuration file or its surroundings. */
-	invalidate(): void {
-		this.#files = new Map();
-		this.#resolved = new Map();
 	}
 
 	#nearest(folder: string): Promise<ConfigFile | null> {

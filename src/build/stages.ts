@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { onExit } from 'signal-exit';
 import { inParallel } from '../core/text/inParallel.ts';
@@ -22,11 +22,6 @@ export interface Outcome {
 	readonly failure: string;
 }
 
-const running = new Set<ReturnType<typeof spawn>>();
-onExit(() => {
-	for (const child of running) child.kill();
-});
-
 /**
  * Runs stages side by side, and shows the output of one after the other: of the first that is not shown yet as it
  * comes, of later ones when their turn comes.
@@ -35,6 +30,10 @@ onExit(() => {
  * @returns the outcomes in the order of the stages
  */
 export async function runStages(stages: readonly Stage[], limit: number): Promise<Outcome[]> {
+	const running = new Set<ChildProcess>();
+	const removeHandler = onExit(() => {
+		for (const child of running) child.kill();
+	});
 	const outputs = stages.map(() => new Output());
 	const outcomes: Outcome[] = [];
 	const run = inParallel(
@@ -42,7 +41,7 @@ export async function runStages(stages: readonly Stage[], limit: number): Promis
 		limit,
 		() => false,
 		async ([index, stage]) => {
-			outcomes[index] = await runStage(stage, outputs[index] as Output);
+			outcomes[index] = await runStage(stage, outputs[index] as Output, running);
 		},
 	);
 	for (const output of outputs) {
@@ -50,6 +49,7 @@ export async function runStages(stages: readonly Stage[], limit: number): Promis
 		await output.ended;
 	}
 	await run;
+	removeHandler();
 	return outcomes;
 }
 
@@ -79,7 +79,12 @@ class Output {
 	}
 }
 
-async function runStage({ heading, kind, command: [program, ...args] }: Stage, output: Output): Promise<Outcome> {
+/** @param running the child processes to end with this process */
+async function runStage(
+	{ heading, kind, command: [program, ...args] }: Stage,
+	output: Output,
+	running: Set<ChildProcess>,
+): Promise<Outcome> {
 	const start = Date.now();
 	output.write(`\n== ${heading} ==\n`);
 	let text = '';

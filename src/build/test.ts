@@ -82,24 +82,19 @@ if (unknown !== undefined) {
 /** A host waits now and then for its server, its browser and timers: on two cores, three stages keep both busy. */
 const limit = Math.max(3, availableParallelism());
 
-const secondTries: string[] = [];
-let passed = 0;
-let failed = 0;
-const failures: (Stage & Outcome)[] = [];
+const done: (Stage & Outcome)[] = [];
 for (const phase of ['before', 'tests'] as const) {
 	const stages = [...new Set(names.flatMap((name) => groups[name]?.[phase] ?? []))];
 	const outcomes = await runStages(stages, limit);
-	for (const [index, outcome] of outcomes.entries()) {
-		passed += outcome.passed;
-		failed += outcome.failed;
-		secondTries.push(...outcome.secondTries);
-		if (outcome.failed > 0) failures.push({ ...(stages[index] as Stage), ...outcome });
-	}
-	if (failures.some(({ kind }) => kind === 'preparation')) break;
+	done.push(...outcomes.map((outcome, index) => ({ ...(stages[index] as Stage), ...outcome })));
+	if (done.some(({ kind, failed }) => kind === 'preparation' && failed > 0)) break;
 }
+const sum = (count: (outcome: Outcome) => number) => done.reduce((total, outcome) => total + count(outcome), 0);
+const failures = done.filter(({ failed }) => failed > 0);
+const secondTries = done.flatMap(({ secondTries }) => secondTries);
 if (secondTries.length > 0)
 	console.log(`\nPassed at the second try:\n${secondTries.map((title) => `- ${title}`).join('\n')}`);
 for (const { heading, failure } of failures) console.log(`\n== Failed: ${heading} ==\n${failure}`);
 if (failures.length > 0) console.log(`\nFailed: ${failures.map(({ heading }) => heading).join('; ')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`);
 process.exit(failures.length > 0 ? 1 : 0);

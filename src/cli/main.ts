@@ -11,20 +11,7 @@ import { run } from './program.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
-/** Set when the output could not be written, whatever the run itself has come to. */
-let failedToWrite = false;
-
-for (const stream of [stdout, stderr]) {
-	stream.on('error', (error: NodeJS.ErrnoException) => {
-		// A reader that has seen enough, such as `head`, closes the pipe; the run goes on to its exit status.
-		if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || failedToWrite) {
-			return;
-		}
-		failedToWrite = true;
-		process.exitCode = 2;
-		stderr.write(`error: The output cannot be written: ${reasonOf(error)}.\n`);
-	});
-}
+const failedToWrite = watchForErrors([stdout, stderr]);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.once(signal, () => {
@@ -41,7 +28,24 @@ const status = await run(argv.slice(2), {
 	err: output(stderr),
 	stdin: () => readStream(stdin),
 });
-process.exitCode = failedToWrite ? 2 : status;
+process.exitCode = failedToWrite() ? 2 : status;
+
+/** Reports the first error in writing the output and sets the exit code; returns whether there was one. */
+function watchForErrors(streams: readonly WriteStream[]): () => boolean {
+	let hasFailed = false;
+	for (const stream of streams) {
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			// A reader that has seen enough, such as `head`, closes the pipe; the run goes on to its exit status.
+			if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || hasFailed) {
+				return;
+			}
+			hasFailed = true;
+			process.exitCode = 2;
+			stderr.write(`error: The output cannot be written: ${reasonOf(error)}.\n`);
+		});
+	}
+	return () => hasFailed;
+}
 
 /** The nearest folder above the running script that holds the rule pages. */
 function packageFolder(): string {

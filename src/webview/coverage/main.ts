@@ -19,45 +19,51 @@ import { coverageView } from './coverageView.ts';
 import { keepTabStop } from './grid.ts';
 import type { Page } from './page.ts';
 
-const app = document.body.appendChild(document.createElement('div'));
-let state: CoverageState = restoreState(coverageStateSchema) ?? { version: 1, by: 'must-prepare', filter: '' };
-let page: Page | undefined;
-let content: CoverageContent | undefined;
-/** The title of a story that is being linked. */
-let linking: string | undefined;
+/** The coverage page: what the extension has sent, and what the user has chosen. */
+class CoveragePage {
+	readonly #app = document.body.appendChild(document.createElement('div'));
+	#state: CoverageState = restoreState(coverageStateSchema) ?? { version: 1, by: 'must-prepare', filter: '' };
+	#page: Page | undefined;
+	#content: CoverageContent | undefined;
+	/** The title of a story that is being linked. */
+	#linking: string | undefined;
 
-function send(request: CoverageRequest): void {
-	if (request.type === 'link') {
-		linking = content?.columns.find(({ id }) => id === request.story)?.title;
+	start(): void {
+		onMessage(coverageMessageSchema, (message) => this.#receive(message));
+		const { by, filter } = this.#state;
+		post<CoverageRequest>({ type: 'ready', by, filter });
 	}
-	post(request);
-}
 
-function show(changes: Partial<Pick<CoverageState, 'by' | 'filter'>>): void {
-	state = { ...state, ...changes };
-	keepState(state);
-	post<CoverageRequest>({ type: 'show', by: state.by, filter: state.filter });
-}
-
-function draw(): void {
-	if (page && content) {
-		render(coverageView(page, content), app);
-		keepTabStop(app);
-	}
-}
-
-function receive(message: CoverageMessage): void {
-	if (message.type === 'texts') {
-		page = { t: translator(message.texts), send, show };
-	} else {
-		content = message;
-		if (page && linking !== undefined) {
-			announce(page.t('linkedNow', linking));
-			linking = undefined;
+	#receive(message: CoverageMessage): void {
+		if (message.type === 'texts') {
+			const send = (request: CoverageRequest) => this.#send(request);
+			this.#page = { t: translator(message.texts), send, show: (changes) => this.#show(changes) };
+		} else {
+			this.#content = message;
+			if (this.#page && this.#linking !== undefined) {
+				announce(this.#page.t('linkedNow', this.#linking));
+				this.#linking = undefined;
+			}
+		}
+		if (this.#page && this.#content) {
+			render(coverageView(this.#page, this.#content), this.#app);
+			keepTabStop(this.#app);
 		}
 	}
-	draw();
+
+	#send(request: CoverageRequest): void {
+		if (request.type === 'link') {
+			this.#linking = this.#content?.columns.find(({ id }) => id === request.story)?.title;
+		}
+		post(request);
+	}
+
+	#show(changes: Partial<Pick<CoverageState, 'by' | 'filter'>>): void {
+		this.#state = { ...this.#state, ...changes };
+		keepState(this.#state);
+		const { by, filter } = this.#state;
+		post<CoverageRequest>({ type: 'show', by, filter });
+	}
 }
 
-onMessage(coverageMessageSchema, receive);
-post<CoverageRequest>({ type: 'ready', by: state.by, filter: state.filter });
+new CoveragePage().start();

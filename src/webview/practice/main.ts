@@ -24,130 +24,150 @@ import { timerView } from './timerView.ts';
 const tick = 250;
 const keepEvery = 1_000;
 
-const app = document.body.appendChild(document.createElement('div'));
-const dialog = document.body.appendChild(document.createElement('dialog'));
-dialog.setAttribute('aria-labelledby', 'keys-title');
+/** The practice page: the round, its timer, and the keyboard shortcuts. */
+class PracticePage {
+	readonly #app = document.body.appendChild(document.createElement('div'));
+	readonly #dialog = document.body.appendChild(document.createElement('dialog'));
+	readonly #control = new Controller(
+		() => this.#draw(),
+		() => Date.now(),
+	);
+	#t: Translate<PracticeText> | undefined;
+	#letterKeys = true;
+	#sign: Sign | null = null;
+	#second = -1;
 
-let t: Translate<PracticeText> | undefined;
-let letterKeys = true;
-let sign: Sign | null = null;
-let second = -1;
-const control = new Controller(draw, () => Date.now());
-
-function draw(): void {
-	if (t) {
-		render(content(t), app);
-		render(keyList(t, control.round, { letterKeys, setLetterKeys, close: () => dialog.close() }), dialog);
+	start(): void {
+		this.#dialog.setAttribute('aria-labelledby', 'keys-title');
+		setInterval(() => this.#tick(), tick);
+		setInterval(() => this.#control.keep(), keepEvery);
+		document.addEventListener('keydown', (event) => {
+			const page = this.#now;
+			if (page && !this.#dialog.open) {
+				pressKey(event, { page, letterKeys: this.#letterKeys, showKeys: () => this.#dialog.showModal() });
+			}
+		});
+		globalThis.addEventListener('pagehide', () => this.#control.flush());
+		onMessage(practiceMessageSchema, (message) => this.#receive(message));
+		post<PracticeRequest>({ type: 'ready' });
 	}
-}
 
-function content(t: Translate<PracticeText>): TemplateResult {
-	const { round } = control;
-	if (!round) {
-		return control.nothing === undefined
+	/** What the page shows now; undefined if it shows no question. */
+	get #now(): Page | undefined {
+		const t = this.#t;
+		const { round } = this.#control;
+		return t && round && { t, round, control: this.#control, now: Date.now() };
+	}
+
+	#draw(): void {
+		const t = this.#t;
+		if (t) {
+			const page = this.#now;
+			render(page ? this.#question(page) : this.#nothing(t), this.#app);
+			const keys = {
+				letterKeys: this.#letterKeys,
+				setLetterKeys: (on: boolean) => this.#setLetterKeys(on),
+				close: () => this.#dialog.close(),
+			};
+			render(keyList(t, this.#control.round, keys), this.#dialog);
+		}
+	}
+
+	#nothing(t: Translate<PracticeText>): TemplateResult {
+		const { nothing } = this.#control;
+		return nothing === undefined
 			? html``
 			: html`<main class="nothing">
 					<h1>${t('nothing')}</h1>
-					<p>${control.nothing === '' ? '' : t('shown', control.nothing)}</p>
+					<p>${nothing === '' ? '' : t('shown', nothing)}</p>
 					<p>${t('nothingHelp')}</p>
-					<button class="primary" type="button" @click=${() => control.send({ type: 'filter' })}>${t('filter')}</button>
+					<button class="primary" type="button" @click=${() => this.#control.send({ type: 'filter' })}>${t('filter')}</button>
 				</main>`;
 	}
-	const page: Page = { t, round, control, now: Date.now() };
-	return html`<main aria-labelledby="question">
-		${toolbar(page, showKeys)} ${questionHeader(page)}
-		<div class="columns">
-			<div class="main">${timerView(page)} ${round.story ? cardsView(page) : answerView(page)} ${selfCheckView(page)} ${checkView(page)}</div>
-			${revealView(page)}
-		</div>
-		${ratingBar(page)}
-	</main>`;
-}
 
-/** What the page shows now; undefined if it shows no question. */
-function pageNow(): Page | undefined {
-	const { round } = control;
-	return t && round && { t, round, control, now: Date.now() };
-}
-
-function receive(message: PracticeMessage): void {
-	if (message.type === 'texts') {
-		t = translator(message.texts);
-		letterKeys = message.letterKeys;
-		draw();
-		return;
+	#question(page: Page): TemplateResult {
+		return html`<main aria-labelledby="question">
+			${toolbar(page, () => this.#dialog.showModal())} ${questionHeader(page)}
+			<div class="columns">
+				<div class="main">${timerView(page)} ${page.round.story ? cardsView(page) : answerView(page)} ${selfCheckView(page)} ${checkView(page)}</div>
+				${revealView(page)}
+			</div>
+			${ratingBar(page)}
+		</main>`;
 	}
-	const before = control.round;
-	control.receive(message);
-	say(message, before?.round);
-}
 
-/** Announces a message to screen readers, and moves the focus to the next step. */
-function say(message: Exclude<PracticeMessage, { type: 'texts' }>, before: string | undefined): void {
-	if (!t) {
-		return;
-	}
-	if (message.type === 'round' && message.round !== before) {
-		sign = signNow();
-		if (document.hasFocus()) {
-			document.getElementById('question')?.focus();
+	#receive(message: PracticeMessage): void {
+		if (message.type === 'texts') {
+			this.#t = translator(message.texts);
+			this.#letterKeys = message.letterKeys;
+			this.#draw();
+			return;
 		}
-	} else if (message.type === 'rated') {
-		if (message.rated) {
-			announce(t(ratedText({ story: control.round?.story ?? null }), message.rated.name, message.rated.when));
+		const before = this.#control.round;
+		this.#control.receive(message);
+		if (this.#t) {
+			this.#say(this.#t, message, before?.round);
 		}
-		const next = document.querySelector<HTMLElement>(message.rated ? '.next' : '.ratings button');
-		if (document.activeElement === null || document.activeElement === document.body) {
-			next?.focus({ preventScroll: true });
+	}
+
+	/** Announces a message to screen readers, and moves the focus to the next step. */
+	#say(
+		t: Translate<PracticeText>,
+		message: Exclude<PracticeMessage, { type: 'texts' }>,
+		before: string | undefined,
+	): void {
+		if (message.type === 'round' && message.round !== before) {
+			this.#sign = this.#signNow();
+			if (document.hasFocus()) {
+				document.getElementById('question')?.focus();
+			}
+		} else if (message.type === 'rated') {
+			if (message.rated) {
+				const text = ratedText({ story: this.#control.round?.story ?? null });
+				announce(t(text, message.rated.name, message.rated.when));
+			}
+			const next = document.querySelector<HTMLElement>(message.rated ? '.next' : '.ratings button');
+			if (document.activeElement === null || document.activeElement === document.body) {
+				next?.focus({ preventScroll: true });
+			}
+		} else if (message.type === 'pace') {
+			announce(t('paceUsed', message.wordsPerMinute));
+			document.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
+		} else if (message.type === 'saved') {
+			announce(t('savedAs', message.name));
 		}
-	} else if (message.type === 'pace') {
-		announce(t('paceUsed', message.wordsPerMinute));
-		document.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
-	} else if (message.type === 'saved') {
-		announce(t('savedAs', message.name));
 	}
-}
 
-function showKeys(): void {
-	dialog.showModal();
-}
-
-function setLetterKeys(on: boolean): void {
-	letterKeys = on;
-	control.send({ type: 'letterKeys', on });
-	draw();
-}
-
-function signNow(): Sign | null {
-	const { round, state } = control;
-	return round ? signOf(timesAt(state.timer, Date.now()).answerMs, round.targetSeconds) : null;
-}
-
-setInterval(() => {
-	const { timer } = control.state;
-	if (!t || !control.round || !isRunning(timer)) {
-		return;
+	#setLetterKeys(on: boolean): void {
+		this.#letterKeys = on;
+		this.#control.send({ type: 'letterKeys', on });
+		this.#draw();
 	}
-	const { thinkMs, answerMs } = timesAt(timer, Date.now());
-	const now = Math.floor((thinkMs + answerMs) / 1000);
-	if (now !== second) {
-		second = now;
-		draw();
-		const reached = signNow();
-		if (reached && reached !== sign) {
-			announce(t(reached));
+
+	/** Redraws once per second while a timer runs, and announces when 50, 100, and 150 percent of the time is up. */
+	#tick(): void {
+		const t = this.#t;
+		const { timer } = this.#control.state;
+		if (!t || !this.#control.round || !isRunning(timer)) {
+			return;
 		}
-		sign = reached;
+		const { thinkMs, answerMs } = timesAt(timer, Date.now());
+		const second = Math.floor((thinkMs + answerMs) / 1000);
+		if (second !== this.#second) {
+			this.#second = second;
+			this.#draw();
+			const reached = this.#signNow();
+			if (reached && reached !== this.#sign) {
+				announce(t(reached));
+			}
+			this.#sign = reached;
+		}
 	}
-}, tick);
-setInterval(() => control.keep(), keepEvery);
 
-document.addEventListener('keydown', (event) => {
-	const page = pageNow();
-	if (page && !dialog.open) {
-		pressKey(event, { page, letterKeys, showKeys });
+	#signNow(): Sign | null {
+		const { round, state } = this.#control;
+		return round ? signOf(timesAt(state.timer, Date.now()).answerMs, round.targetSeconds) : null;
 	}
-});
-globalThis.addEventListener('pagehide', () => control.flush());
-onMessage(practiceMessageSchema, receive);
-post<PracticeRequest>({ type: 'ready' });
+}
+
+new PracticePage().start();

@@ -12,19 +12,12 @@ import {
 	reviewStateSchema,
 	type StoryMessage,
 } from '../../protocol/review.ts';
-import type { ReviewText } from '../../protocol/reviewTexts.ts';
-import type { Texts } from '../../protocol/texts.ts';
-import { announce } from '../shared/announce.ts';
 import { keepState, onMessage, post, restoreState } from '../shared/host.ts';
 import { translator } from '../shared/texts.ts';
+import { FindingAnnouncer } from './findingAnnouncer.ts';
 import { overview } from './overview.ts';
 import type { Page } from './page.ts';
 import { storyView } from './storyView.ts';
-
-/** Long enough not to interrupt typing. */
-const restMilliseconds = 1_000;
-
-const app = document.body.appendChild(document.createElement('div'));
 
 const firstState: ReviewState = {
 	version: 1,
@@ -34,135 +27,81 @@ const firstState: ReviewState = {
 	sort: { column: 'story', descending: false },
 	filter: '',
 };
-let state = restoreState(reviewStateSchema) ?? firstState;
-let page: Page | undefined;
-let story: StoryMessage | undefined;
-let rows: readonly OverviewRow[] | undefined;
-/** A fix that was requested and has not been answered yet, and the card it was in. */
-let fixing: { readonly title: string; readonly part: string | undefined } | undefined;
 
-let rest: ReturnType<typeof setTimeout> | undefined;
-/** How many findings a screen reader last announced or could have read. */
-let saidFindings: number | undefined;
+/** The review page: what the extension has sent, and what the user has chosen. */
+class ReviewPage {
+	readonly #app = document.body.appendChild(document.createElement('div'));
+	readonly #announcer = new FindingAnnouncer();
+	#state = restoreState(reviewStateSchema) ?? firstState;
+	#page: Page | undefined;
+	#story: StoryMessage | undefined;
+	#rows: readonly OverviewRow[] | undefined;
 
-function send(request: ReviewRequest): void {
-	if (request.type === 'fix') {
-		const card = document.activeElement?.closest<HTMLElement>('[data-part]');
-		fixing = { title: request.title, part: card?.dataset.part };
+	start(): void {
+		onMessage(reviewMessageSchema, (message) => this.#receive(message));
+		post<ReviewRequest>({ type: 'ready' });
 	}
-	post(request);
-}
 
-function change(changes: Partial<ReviewState>): void {
-	const isNew = Object.entries(changes).some(([key, value]) => state[key as keyof ReviewState] !== value);
-	if (isNew) {
-		state = { ...state, ...changes };
-		keepState(state);
-	}
-	draw();
-}
-
-function draw(): void {
-	if (!page) {
-		return;
-	}
-	if (state.view === 'overview' && rows) {
-		const { filter, sort } = state;
-		const { uri } = state;
-		const table = {
-			rows,
-			filter,
-			sort,
-			setFilter: (filter: string) => change({ filter }),
-			setSort: (sort: ReviewState['sort']) => change({ sort }),
-		};
-		render(overview(page, table, uri !== null), app);
-	} else if (state.view === 'story' && story) {
-		render(storyView(page, story), app);
-	} else {
-		render(html``, app);
-	}
-}
-
-function receive(message: ReviewMessage): void {
-	switch (message.type) {
-		case 'texts':
-			page = pageOf(message.texts, message.language);
-			draw();
-			break;
-		case 'overview':
-			rows = message.rows;
-			change(message.show ? { view: 'overview' } : {});
-			break;
-		case 'story': {
-			const before = story;
-			story = message;
-			saidFindings ??= countFindings(message.review);
-			const { file, line } = message;
-			change({ uri: file?.uri ?? null, line, ...(message.show && { view: 'story' }) });
-			if (fixing && message.show) {
-				sayFixed(message);
-			} else if (before) {
-				sayChanges(before, message);
+	#receive(message: ReviewMessage): void {
+		switch (message.type) {
+			case 'texts': {
+				const { language, texts } = message;
+				this.#page = { t: translator(texts), language, send: (request) => this.#send(request) };
+				this.#draw();
+				break;
+			}
+			case 'overview':
+				this.#rows = message.rows;
+				this.#change(message.show ? { view: 'overview' } : {});
+				break;
+			case 'story': {
+				const before = this.#story;
+				this.#story = message;
+				const { file, line, show } = message;
+				this.#change({ uri: file?.uri ?? null, line, ...(show && { view: 'story' }) });
+				this.#announcer.follow(before, message, this.#page);
 			}
 		}
 	}
-}
 
-function pageOf(texts: Texts<ReviewText>, language: string): Page {
-	return { t: translator(texts), language, send };
-}
-
-/** Announces the findings that are left after a fix, and moves the focus to where the fixed one was. */
-function sayFixed({ review }: StoryMessage): void {
-	if (!page || !fixing) {
-		return;
-	}
-	const { title, part } = fixing;
-	fixing = undefined;
-	saidFindings = countFindings(review);
-	announce(`${page.t('fixApplied', title)} ${leftOver(page, countFindings(review))}`);
-	if (document.activeElement === document.body || document.activeElement === null) {
-		const cards = [...document.querySelectorAll<HTMLElement>('[data-part]')];
-		(cards.find(({ dataset }) => dataset.part === part) ?? cards[0])?.querySelector<HTMLElement>('.go')?.focus();
-	}
-}
-
-/** Announces a change of story; while someone types, announces the findings that are left once they pause. */
-function sayChanges(before: StoryMessage, { file, selected, review }: StoryMessage): void {
-	clearTimeout(rest);
-	if (!page || !review) {
-		return;
-	}
-	const { t } = page;
-	if (before.file?.uri !== file?.uri || before.selected !== selected) {
-		saidFindings = countFindings(review);
-		announce(review.title ?? t('untitled'));
-		return;
-	}
-	rest = setTimeout(() => {
-		const count = countFindings(review);
-		if (page && count !== saidFindings) {
-			saidFindings = count;
-			announce(leftOver(page, count));
+	#send(request: ReviewRequest): void {
+		if (request.type === 'fix') {
+			this.#announcer.expectFix(request.title);
 		}
-	}, restMilliseconds);
-}
+		post(request);
+	}
 
-function countFindings(review: StoryMessage['review']): number {
-	return (review?.findings.length ?? 0) + (review?.parts.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0);
-}
+	#change(changes: Partial<ReviewState>): void {
+		const state = this.#state;
+		const isNew = Object.entries(changes).some(([key, value]) => state[key as keyof ReviewState] !== value);
+		if (isNew) {
+			this.#state = { ...state, ...changes };
+			keepState(this.#state);
+		}
+		this.#draw();
+	}
 
-function leftOver({ t }: Page, count: number): string {
-	switch (count) {
-		case 0:
-			return t('noFindingLeft');
-		case 1:
-			return t('oneFindingLeft');
-		default:
-			return t('findingsLeft', count);
+	#draw(): void {
+		const page = this.#page;
+		if (!page) {
+			return;
+		}
+		const { view, filter, sort, uri } = this.#state;
+		if (view === 'overview' && this.#rows) {
+			const table = {
+				rows: this.#rows,
+				filter,
+				sort,
+				setFilter: (filter: string) => this.#change({ filter }),
+				setSort: (sort: ReviewState['sort']) => this.#change({ sort }),
+			};
+			render(overview(page, table, uri !== null), this.#app);
+		} else if (view === 'story' && this.#story) {
+			render(storyView(page, this.#story), this.#app);
+		} else {
+			render(html``, this.#app);
+		}
 	}
 }
 
-onMessage(reviewMessageSchema, receive);
-post<ReviewRequest>({ type: 'ready' });
+new ReviewPage().start();

@@ -3,7 +3,7 @@
  * ratios. Times differ from machine to machine and are never asserted; ratios say whether a change cost something.
  *
  *     npm run bench
- *     npm run bench -- growth | cli | editor
+ *     npm run bench -- growth | cli | editor | activate
  */
 import MarkdownIt from 'markdown-it';
 import { lint } from '../../src/core/lint/lint.ts';
@@ -13,7 +13,7 @@ import { parseStories } from '../../src/core/story/parse.ts';
 import { generateFlawedStories, generateStories } from './stories.ts';
 
 const [part] = process.argv.slice(2);
-if (part === 'growth' || part === 'cli' || part === 'editor') {
+if (part !== undefined && ['growth', 'cli', 'editor', 'activate'].includes(part)) {
 	await import(`./${part}.ts`);
 	process.exit();
 }

@@ -124,6 +124,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 	};
 }
 
+/** The address of a workbench that runs the tests of an extension; the server was started for testing. */
+export function testAddress({ port, token }: Server, folder: string, extension: string, tests: string): string {
+	const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
+	const payload = [
+		['extensionDevelopmentPath', remote(extension)],
+		['extensionTestsPath', remote(tests)],
+	];
+	const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+	return `http://127.0.0.1:${port}/?${query}`;
+}
+
 function writeSettings(dataFolder: string, kind: 'User' | 'Machine', settings: Record<string, unknown>): void {
 	const folder = join(dataFolder, 'data', kind);
 	mkdirSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../root.ts';
 import { runTestsInBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
-import { startServer } from './server.ts';
+import { startServer, testAddress } from './server.ts';
 
 const { values, positionals } = parseArgs({
 	options: {
@@ -31,18 +31,9 @@ try {
 		trust: !values['restricted-mode'],
 		testing: true,
 	});
-	const remote = (path: unknown) => `vscode-remote://127.0.0.1:${server.port}${path}`;
-	const address = new URL(`http://127.0.0.1:${server.port}/`);
-	address.searchParams.set('tkn', server.token);
-	address.searchParams.set('folder', positionals[0] ?? '');
-	address.searchParams.set(
-		'payload',
-		JSON.stringify([
-			['extensionDevelopmentPath', remote(values.extensionDevelopmentPath)],
-			['extensionTestsPath', remote(values.extensionTestsPath)],
-		]),
-	);
-	process.exit(await runTestsInBrowser(address.href));
+	const { extensionDevelopmentPath, extensionTestsPath } = values;
+	const address = testAddress(server, positionals[0] ?? '', `${extensionDevelopmentPath}`, `${extensionTestsPath}`);
+	process.exit(await runTestsInBrowser(address));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -63,7 +63,7 @@ export async function lintCommand(
 	const progress = new Progress(host.err, Date.now);
 	const printsText = options.stdin === true && fixing === 'written';
 	const run: Run = { failOn, fixing, quiet, version, addresses: addressesOf(host.packageFolder), rules };
-	const reporter = new Reporter(run, { format, printsText, verbose }, host, progress);
+	const reporter = await Reporter.for(run, { format, printsText, verbose }, host, progress);
 	const note = options.stdin
 		? await lintStandardInput(context, options, host, configs, reporter)
 		: await findAndLint(paths, context, options, host, configs, reporter, progress);

@@ -1,6 +1,5 @@
 import { skippedLines } from '../core/report/fileReport.ts';
-import { diff } from './formats/diff.ts';
-import { type Format, formats, isForPeople } from './formats/formats.ts';
+import { type Format, formats, isForPeople, type Print } from './formats/formats.ts';
 import { summary } from './formats/summary.ts';
 import { shownLine } from './formats/words.ts';
 import type { Host, Output } from './host.ts';
@@ -30,17 +29,26 @@ export class Reporter {
 	readonly #host: Host;
 	readonly #progress: Progress;
 	readonly #isDiff: boolean;
+	readonly #print: Print;
 	readonly #skipped: string[] = [];
 	#output: Output;
 	#printer: Printer | undefined;
 	#batch = '';
 
-	constructor(run: Run, options: PrintOptions, host: Host, progress: Progress) {
+	/** A reporter for a run, with the printer for its format. */
+	static async for(run: Run, options: PrintOptions, host: Host, progress: Progress): Promise<Reporter> {
+		const isDiff = run.fixing === 'dry' && isForPeople(options.format);
+		const print = isDiff ? (await import('./formats/diff.ts')).diff : await formats[options.format]();
+		return new Reporter(run, options, host, progress, isDiff, print);
+	}
+
+	private constructor(run: Run, options: PrintOptions, host: Host, progress: Progress, isDiff: boolean, print: Print) {
 		this.#run = run;
 		this.#options = options;
 		this.#host = host;
 		this.#progress = progress;
-		this.#isDiff = run.fixing === 'dry' && isForPeople(options.format);
+		this.#isDiff = isDiff;
+		this.#print = print;
 		this.#output = host.out;
 	}
 
@@ -51,7 +59,7 @@ export class Reporter {
 			this.#host.out.write(file.mark + file.result.document.text);
 			this.#output = this.#host.err;
 		}
-		this.#print(this.#begun().file(file));
+		this.#append(this.#begun().file(file));
 		if (this.#options.verbose) {
 			for (const { line, endLine, reason } of skippedLines(file.result)) {
 				this.#skipped.push(`${shownLine(file.path)}:${line}-${endLine}: not a story: it ${reason}\n`);
@@ -62,7 +70,7 @@ export class Reporter {
 	/** Prints what comes behind the last file. */
 	end(): void {
 		const { err } = this.#host;
-		this.#print(this.#begun().end(this.totals));
+		this.#append(this.#begun().end(this.totals));
 		this.#flush();
 		if (this.#isDiff) {
 			err.write(summary(this.totals, 0, this.#run, err));
@@ -72,14 +80,13 @@ export class Reporter {
 
 	#begun(): Printer {
 		if (!this.#printer) {
-			const printer = this.#isDiff ? diff : formats[this.#options.format];
-			this.#printer = printer(this.#run, this.#output);
-			this.#print(this.#printer.start);
+			this.#printer = this.#print(this.#run, this.#output);
+			this.#append(this.#printer.start);
 		}
 		return this.#printer;
 	}
 
-	#print(text: string): void {
+	#append(text: string): void {
 		this.#batch += text;
 		if (this.#batch.length > batchLength) {
 			this.#flush();

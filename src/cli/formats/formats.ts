@@ -1,17 +1,18 @@
 import type { Output } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
-import { compact } from './compact.ts';
-import { github } from './github.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { pretty } from './pretty.ts';
-import { sarif } from './sarif.ts';
 
-/** Every way to print a report; what is printed ends with a line break if it is not empty. */
-export const formats = { pretty, compact, json, sarif, junit, github } satisfies Record<
-	string,
-	(run: Run, output: Output) => Printer
->;
+/** Prints a run; what is printed ends with a line break if it is not empty. */
+export type Print = (run: Run, output: Output) => Printer;
+
+/** Every way to print a report. Each is loaded on demand, because some libraries take longer to load than a lint. */
+export const formats = {
+	pretty: async () => (await import('./pretty.ts')).pretty,
+	compact: async () => (await import('./compact.ts')).compact,
+	json: async () => (await import('./json.ts')).json,
+	sarif: async () => (await import('./sarif.ts')).sarif,
+	junit: async () => (await import('./junit.ts')).junit,
+	github: async () => (await import('./github.ts')).github,
+} satisfies Record<string, () => Promise<Print>>;
 
 export type Format = keyof typeof formats;
 

@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { addressesOf } from '../../../src/cli/addresses.ts';
 import { excerpt } from '../../../src/cli/formats/excerpt.ts';
-import { type Format, formats } from '../../../src/cli/formats/formats.ts';
+import { type Format, formats, type Print } from '../../../src/cli/formats/formats.ts';
 import type { Output } from '../../../src/cli/host.ts';
 import { type LintedFile, type Run, Totals } from '../../../src/cli/run.ts';
 import { lint } from '../../../src/core/lint/lint.ts';
@@ -64,15 +64,23 @@ function totalsOf(files: readonly LintedFile[]): Totals {
 	return totals;
 }
 
+const printers = new Map<Format, Print>();
+
 /** What is printed about files. */
 function print(format: Format, files: readonly LintedFile[], output: Output = plain, run = settings): string {
-	const printer = formats[format](run, output);
+	const printer = (printers.get(format) as Print)(run, output);
 	return [printer.start, ...files.map((file) => printer.file(file)), printer.end(totalsOf(files))].join('');
 }
 
 const run = runOf({ 'a.md': vagueStory, 'x,y/b%:1.md': brokenStory, 'c.md': goodStory }, { 'd.md': 'It is a folder.' });
 
 describe('formats', () => {
+	before(async () => {
+		for (const name of Object.keys(formats) as Format[]) {
+			printers.set(name, await formats[name]());
+		}
+	});
+
 	it('pretty shows place, severity, rule, advice, source, caret, fix and a summary', () => {
 		const text = print('pretty', run, plain);
 		assert.match(

@@ -16,7 +16,7 @@ const rightQuote = 0x2019;
 const tokens = new TokenList();
 
 /** Words on which a measure can hang. */
-const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Multiple | Role.Frequency | Role.Time | Role.Strong;
+const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Frequency | Role.Time | Role.Strong;
 
 /**
  * Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. Sentences that can contain

@@ -46,22 +46,20 @@ export const Role = {
 	To: 1 << 21,
 	/** `NPS`, `rating`: the number behind it is a score. */
 	Metric: 1 << 22,
-	/** `doubled`, `halved`; the value is the factor. */
-	Multiple: 1 << 23,
 	/** `two-factor`, `three-tier`: the number is part of a term. */
-	Structure: 1 << 24,
+	Structure: 1 << 23,
 	/** `fell`, `rose`, `down`: a bare number later in the clause is a figure. */
-	Movement: 1 << 25,
+	Movement: 1 << 24,
 	/** `about`, `roughly`, `than`. */
-	Approximation: 1 << 26,
+	Approximation: 1 << 25,
 	/** `percent`. */
-	Percent: 1 << 27,
+	Percent: 1 << 26,
 	/** `a`, `the`, `our`. */
-	Determiner: 1 << 28,
+	Determiner: 1 << 27,
 	/** Ends a clause about an attitude: `100% sure`. */
-	Attitude: 1 << 29,
+	Attitude: 1 << 28,
 	/** `am`, `CET`, `Uhr`: the number before it is a time of day. */
-	Clock: 1 << 30,
+	Clock: 1 << 29,
 	/** Makes its sentence worth reading, as number words and times do: `without`, `twice`. */
-	Strong: 1 << 31,
+	Strong: 1 << 30,
 } as const;

@@ -93,16 +93,16 @@ function bitOf(name: Name): number {
 	return (Role[`${name.charAt(0).toUpperCase()}${name.slice(1)}` as keyof typeof Role] as number | undefined) ?? 0;
 }
 
-/** A word with the role, and its value: `ordinal`, `multiple`. */
-export function valued(name: RoleName): Pattern {
-	const roles = bitOf(name);
+/** A word with the role or in the list, and its value: `ordinal`, `multiple`. */
+export function valued(name: Name): Pattern {
+	const word = role(name);
+	const values = listed(name as ListName);
 	return {
-		first: { ...nothing, roles },
-		isEmpty: false,
-		isSingle: true,
-		match: (source, index, { numbers }) => {
+		...word,
+		match: (source, index, taken) => {
+			const end = word.match(source, index, taken);
 			const token = at(source, index);
-			return has(token, roles) ? numbers.push(token.value) && index + 1 : -1;
+			return end < 0 ? end : taken.numbers.push(values.get(token.word) ?? token.value) && end;
 		},
 	};
 }

@@ -20,6 +20,7 @@ const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
 	halfNoun: Role.Strong,
 	lack: Role.Strong,
 	losing: Role.Strong,
+	multiple: Role.Strong,
 	negation: Role.Nought,
 	prize: Role.Strong,
 };

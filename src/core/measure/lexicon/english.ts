@@ -537,11 +537,6 @@ export const english: Lexicon = [
 		example: 'It was half the {} there.',
 	},
 	{
-		role: 'fiscal',
-		words: 'ARR MRR GMV TCV ACV NRR',
-		example: 'It brought «$3M {}» there.',
-	},
-	{
 		role: 'yearContext',
 		words: `in since until by before after during from of early late mid spring summer autumn fall winter year
 			end seit class season easter christmas through for the and to or`,

@@ -5,6 +5,8 @@ export type RoleName = Uncapitalize<keyof typeof Role>;
 
 /** What a word can be to one of the recognizers. */
 export type ListName =
+	/** `doubled`, `halved`; the value is the factor. */
+	| 'multiple'
 	/** A scale that may come without a number before it: `hundred percent`. */
 	| 'loneScale'
 	/** Joins tens and a unit, as the `y` of `treinta y cinco` does. */

@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict';
 import type { Words } from '../../../../src/core/measure/lexicon/lexicon.ts';
 import { lexicons } from '../../../../src/core/measure/lexicon/lexicons.ts';
+import { Role } from '../../../../src/core/measure/roles.ts';
 import { type Marked, read } from './marked.ts';
 
 /** A word that nothing knows. */
 const unknown = 'blorp';
 
-function wordsOf({ words }: Words): string[] {
+function wordsOf(entry: Words): string[] {
+	return valuesOf(entry).map(([word]) => word);
+}
+
+/** Each word, with its number if it has one. */
+function valuesOf({ words }: Words): [string, string?][] {
 	return words
 		.trim()
 		.split(/\s+/)
-		.map((item) => item.split(/=(?=.)/)[0] ?? '');
+		.map((item) => item.split(/=(?=.)/) as [string, string?]);
+}
+
+/** Whether it is known to all recognizers, which get one number of a word whatever it is. */
+function isRole({ role }: Words): boolean {
+	return `${role.charAt(0).toUpperCase()}${role.slice(1)}` in Role;
 }
 
 function fill(example: string, word: string): Marked {
@@ -42,4 +53,30 @@ describe('lexicon of measures', () => {
 			});
 		});
 	}
+
+	it('gives a word one value', () => {
+		const values = new Map<string, string>();
+		for (const entry of Object.values(lexicons).flat()) {
+			for (const [word, value] of valuesOf(entry)) {
+				const key = isRole(entry) ? word : `${entry.role} ${word}`;
+				assert.equal(value ?? values.get(key), values.get(key) ?? value, `“${word}” has two values`);
+				if (value !== undefined) {
+					values.set(key, value);
+				}
+			}
+		}
+	});
+
+	it('has a sign in no language', () => {
+		const { signs = [], ...languages } = lexicons;
+		const keys = (entry: Words) => wordsOf(entry).map((word) => `${entry.role} ${word}`);
+		const known = new Set(signs.flatMap(keys));
+		assert.deepEqual(
+			Object.values(languages)
+				.flat()
+				.flatMap(keys)
+				.filter((key) => known.has(key)),
+			[],
+		);
+	});
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { measureOf } from './edges.ts';
 import type { Row } from './grammar.ts';
-import { lex } from './lexer.ts';
+import { lex, release } from './lexer.ts';
 import type { Measure } from './measure.ts';
 import { grammar } from './patterns/patterns.ts';
 import { at } from './token.ts';
@@ -16,23 +16,27 @@ export function findMeasures(text: string, span: Span = { start: 0, end: text.le
 	return [...measuresIn(text, span, without)];
 }
 
-/** The same measures, each found when it is asked for; the next search in any text ends this one. */
+/** The same measures, each found when it is asked for. */
 export function* measuresIn(text: string, span: Span, without?: Row): Generator<Measure, void> {
 	const source = lex(text, span, without);
-	let free = 0;
-	let freeOffset = span.start;
-	for (let i = 0; i < source.tokens.length; ) {
-		const found = grammar.mayStart(at(source, i)) ? grammar.match(source, i) : undefined;
-		if (found === undefined) {
-			i++;
-		} else if (found.kind === undefined) {
-			i = Math.max(found.end, i + 1);
-		} else {
-			const measure = measureOf(source, found, free, { start: freeOffset, end: span.end });
-			yield measure;
-			free = found.end;
-			freeOffset = measure.end;
-			i = Math.max(found.end, i + 1);
+	try {
+		let free = 0;
+		let freeOffset = span.start;
+		for (let i = 0; i < source.tokens.length; ) {
+			const found = grammar.mayStart(at(source, i)) ? grammar.match(source, i) : undefined;
+			if (found === undefined) {
+				i++;
+			} else if (found.kind === undefined) {
+				i = Math.max(found.end, i + 1);
+			} else {
+				const measure = measureOf(source, found, free, { start: freeOffset, end: span.end });
+				yield measure;
+				free = found.end;
+				freeOffset = measure.end;
+				i = Math.max(found.end, i + 1);
+			}
 		}
+	} finally {
+		release(source);
 	}
 }

@@ -13,18 +13,19 @@ const slash = 47;
 const apostrophe = 39;
 const rightQuote = 0x2019;
 
-const tokens = new TokenList();
+/** Lists that nobody reads any more, as most of the time of lexing would go into making their tokens. */
+const spare: TokenList[] = [];
 
 /** Words on which a measure can hang. */
 const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Frequency | Role.Time | Role.Strong;
 
 /**
- * Splits a part of a Markdown document into tokens, in one pass; they hold until the next call. Sentences that can contain
- * no measure, because they have neither a digit, nor a word that one can hang on, nor markup that may span further,
- * yield no tokens.
+ * Splits a part of a Markdown document into tokens, in one pass; whoever is done with them may release them. Sentences
+ * that can contain no measure, because they have neither a digit, nor a word that one can hang on, nor markup that may
+ * span further, yield no tokens.
  */
 export function lex(text: string, span: Span, without?: unknown): Source {
-	tokens.clear();
+	const tokens = spare.pop() ?? new TokenList();
 	const { end } = span;
 	let i = skipLineStart(text, span.start, end, tokens);
 	let first = tokens.length;
@@ -81,6 +82,12 @@ export function lex(text: string, span: Span, without?: unknown): Source {
 	}
 	tokens.cut(isIdle ? first : tokens.length);
 	return { text, tokens, taken: newTaken(), without };
+}
+
+/** Lets later texts have the tokens of this one, which nobody may read from here on. */
+export function release({ tokens }: Source): void {
+	tokens.clear();
+	spare.push(tokens);
 }
 
 /** A period, question or exclamation mark before a space and a capital. */

@@ -99,10 +99,7 @@ export function newTaken(): Taken {
 /** More tokens than a long paragraph has; the objects of a huge text are given back. */
 const maxKept = 5000;
 
-/**
- * A list of tokens that makes its objects once: a lexer that starts over writes into the ones it made before, since
- * most of the time of lexing would go into making them.
- */
+/** A list of tokens that makes its objects once: when it is used again, they are written into. */
 export class TokenList {
 	#tokens: Mutable<Token>[] = [];
 	#length = 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
-import { measureKinds } from '../../../../src/core/measure/measure.ts';
+import { findMeasures, measuresIn } from '../../../../src/core/measure/findMeasures.ts';
+import { type Measure, measureKinds } from '../../../../src/core/measure/measure.ts';
 import { cpuTime } from '../../cpuTime.ts';
 import { assertMarked } from './marked.ts';
 
@@ -154,6 +154,14 @@ describe('findMeasures, any text', () => {
 			findMeasures(`${before}${text} more`, span).map(({ start, end }) => [start - before.length, end - before.length]),
 			findMeasures(text).map(({ start, end }) => [start, end]),
 		);
+	});
+
+	it('goes on with one text behind a search in another', () => {
+		const text = 'It took 3 hours, cost $40 and failed twice a week.';
+		const search = measuresIn(text, { start: 0, end: text.length });
+		const first = search.next().value as Measure;
+		findMeasures('There were no incidents, 12 users, five teams and a 4 % share from 2 to 3 days.');
+		assert.deepEqual([first, ...search], findMeasures(text));
 	});
 
 	it('takes a time in proportion to the length of hostile text', () => {

@@ -357,8 +357,8 @@ export const english: Lexicon = [
 	{
 		role: 'attitude',
 		words: `sure certain committed behind convinced honest confident positive agree agreed focused focussed
-			dedicated transparent aligned right wrong ready happy comfortable engaged invested motivated on in
-			sold with for there worth myself mine responsible accountable clear certainly believe believed
+			dedicated transparent aligned right wrong ready happy comfortable engaged invested motivated
+			sold worth myself mine responsible accountable clear certainly believe believed
 			supportive trust trusted present loyal against satisfied believer human serious open`,
 		example: 'I was 100% {} there.',
 	},

@@ -3,6 +3,8 @@ import type { Veto } from '../grammar.ts';
 import { after, end, look, not, or, role, seq } from '../kit.ts';
 import { lowest } from './number.ts';
 
+/** `grew by`, `went to`, before what is no attitude: `grew 150% in May`. */
+const moved = after(or(seq(not('stand|stands|stood'), role('movement')), 'to|by|at'), 4);
 /** A percentage of at least that much. */
 const percent = (least: number) => counted(['percent'], (found) => lowest(found) >= least);
 
@@ -13,11 +15,12 @@ export const attitude: Veto = {
 		{
 			examples: ['I was 100% sure there.', 'I was 99% certain there.'],
 			counterexamples: ['We were «80%» sure there.', 'It grew to «99.7%» with release 6.'],
-			pattern: seq(percent(90), look(not('on|in|with|for|there'), role('attitude'))),
+			pattern: seq(percent(90), look(role('attitude'))),
 		},
 		{
-			examples: ['I was 100% with them.'],
-			pattern: seq(percent(100), look('on|in|with|for|there')),
+			examples: ['I was 100% with them.', 'They stood 100% with me.'],
+			counterexamples: ['Sales grew «150%» in May.', 'We got it to «100%» with tests.'],
+			pattern: seq(not(moved), percent(100), look('on|in|with|for|there')),
 		},
 		{
 			examples: ['She was 95% on board.'],

@@ -1,4 +1,4 @@
-import { arrow, complexity, quantity, thing, things } from '../atoms.ts';
+import { arrow, complexity, quantity, thing } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import { after, number as anyNumber, as, digits, look, not, or, role, seq, skipTo, token } from '../kit.ts';
 import { isPlural } from '../noun.ts';
@@ -58,7 +58,7 @@ export const change: Kind = {
 		{
 			examples: ['A fix touches «one place instead of 15».', '«three calls rather than thirty»'],
 			counterexamples: ['It took «three calls» instead of letters.', 'It has «two nodes» rather than Java 8.'],
-			pattern: seq(counted, or('rather than', 'instead of'), about, bare, not(things())),
+			pattern: seq(counted, or('rather than', 'instead of'), about, bare),
 		},
 		{
 			examples: ['It drops from «"weeks" to "hours"».'],

@@ -66,7 +66,7 @@ export const count: Kind = {
 		{
 			examples: ['«세 개» 팀이 도입했다.'],
 			counterexamples: ['두 번째 시도였다.', '세계 개발자 대회'],
-			pattern: seq(korean, '개|명|건|곳|가지|번', not('째')),
+			pattern: seq(korean, '개|명|건|곳|가지|번'),
 		},
 		{
 			examples: ['我把«四指标»都提高了。', '覆盖«10+ 安全场景»。'],
@@ -109,7 +109,6 @@ export const count: Kind = {
 				after('to|by|at|from'),
 				after(moved, 6, anyWord),
 				counted(['none'], ({ numeral }) => (numeral.shape & (Shape.Clock | Shape.Zeros)) === 0 && !isEra(numeral)),
-				not(role('clock')),
 				end,
 			),
 		},

@@ -25,12 +25,7 @@ import { between } from './range.ts';
 
 const full = many(seq(not('good'), role('fullTime')), 3);
 /** `working day`; a good hour is more than one, and a good year is just praised. */
-const unit = seq(
-	full,
-	or(seq('good', look('hour|minute')), seq(not('good'))),
-	role('time'),
-	or(seq(tie, 'long|old'), not(tie)),
-);
+const unit = seq(full, opt('good', look('hour|minute')), role('time'), or(seq(tie, 'long|old'), not(tie)));
 /** Not the German `an Tagen`. */
 const article = seq('a|an', not('tagen|wochen|monaten|stunden|jahren|abenden'));
 /** `half a day`. */
@@ -91,7 +86,7 @@ export const duration: Kind = {
 						value(1),
 						or(andHalf, seq(atFirst(isLength), not(after('quarter'), 'of'), not(isPartOfNoun))),
 					),
-					seq(not(after(seq(not('a|an'), role('determiner', 'ordinal'))), look('half')), half),
+					seq(not(after(seq(not('a|an'), role('determiner', 'ordinal')))), half),
 				),
 				atFirst(not(after(digits()))),
 				span,

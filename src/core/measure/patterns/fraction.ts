@@ -41,7 +41,6 @@ const aPart = seq(
 	or('a|one'),
 	opt(tie),
 	not('half'),
-	look(token(({ word }) => !word.endsWith('s'))),
 	as(valued('portion'), (parts) => [1 / parts]),
 );
 const denominator = seq(opt(tie), look(token(({ word }) => word.endsWith('s'))), valued('portion'));

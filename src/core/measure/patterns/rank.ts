@@ -23,7 +23,7 @@ export const rank: Kind = {
 		{
 			examples: ['in the «top ten» there', 'My post made the «top ten posts of the year».'],
 			counterexamples: ['OWASP Top 10'],
-			pattern: seq('top', opt(hyphen), exact, not(share), opt(things(), opt('of', whole))),
+			pattern: seq('top', opt(hyphen), exact, opt(things(), opt('of', whole))),
 		},
 		{
 			examples: ['We came «#2 out of 80 teams».'],
@@ -55,7 +55,7 @@ export const rank: Kind = {
 		},
 		{
 			examples: ['We were ranked «third» there.'],
-			pattern: seq(after('ranked|placed'), ordinal, not(number())),
+			pattern: seq(after('ranked|placed'), ordinal),
 		},
 		{
 			examples: ['我们拿到了«第一名»。', '在全校«排名第三»。'],

@@ -54,7 +54,7 @@ const quality = or(
 	),
 	seq('c', '-', 'index'),
 );
-const about = many(seq(not('a'), role('approximation')), 4);
+const about = many(role('approximation'), 4);
 export const noun = seq(not(role('stop', 'determiner')), anyWord);
 /** `factor of four`, which multiplies unless it has a name. */
 export const factor = seq('factor', opt(is, about), score);
@@ -144,7 +144,7 @@ export const rating: Kind = {
 		{
 			examples: ['It got to «17.3 RMSE».'],
 			counterexamples: ['He has «4 F1 points».'],
-			pattern: seq(digits(), sign('scoreSign'), not('points')),
+			pattern: seq(digits(), sign('scoreSign')),
 		},
 		{
 			examples: ['We got to «0.92 accuracy».', '«0.715 c-index»'],

@@ -20,7 +20,7 @@ import { TokenKind } from '../token.ts';
 import { articleTime } from './duration.ts';
 import { fractions } from './fraction.ts';
 
-const opener = or(seq(not('a|every'), role('approximation', 'sideOpener')), '~|≈|<|>|±|≤|≥|(');
+const opener = or(role('approximation', 'sideOpener'), '~|≈|<|>|±|≤|≥|(');
 /** `about`, `just under`, `down`, `~` and the like before a side. */
 export const about = many(opener, 4);
 
@@ -67,17 +67,11 @@ const inClause = token(
 export function fromTo(before: Part, behind: Part): Pattern {
 	return or(
 		english(before, behind),
-		seq(
-			not('from'),
-			role('from'),
-			about,
-			before,
-			skipTo(seq(or(seq(not('of'), role('to')), arrow), about, behind), 3, inClause),
-		),
+		seq(not('from'), role('from'), about, before, skipTo(seq(or(role('to'), arrow), about, behind), 3, inClause)),
 	);
 }
 
 /** The same in English only. */
 export function english(before: Part, behind: Part): Pattern {
-	return seq('from', about, before, skipTo(seq(or(seq(not('a|of'), role('to')), arrow), about, behind), 6, inClause));
+	return seq('from', about, before, skipTo(seq(or(seq(not('a'), role('to')), arrow), about, behind), 6, inClause));
 }

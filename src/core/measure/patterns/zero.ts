@@ -75,19 +75,19 @@ export const zero: Kind = {
 				'Informé a las personas no técnicas.',
 				'Usamos bases de datos no relacionales.',
 			],
-			pattern: seq('no', not(or(tie, behindSpanishNo)), items),
+			pattern: seq('no', not(behindSpanishNo), items),
 			values: none,
 		},
 		{
 			examples: ['«No message» was lost.', '«no customers» affected', '«No order» was lost.'],
 			counterexamples: ['no one was late', 'No customer was left.', 'In no order.'],
-			pattern: seq('no', not(tie), or('order', victims), isHarmed),
+			pattern: seq('no', or('order', victims), isHarmed),
 			values: none,
 		},
 		{
 			examples: ['«No misuse» occurred.', '«no further abuse» happened'],
 			counterexamples: ['No idea occurred to me.', 'No customer happened to look.'],
-			pattern: seq('no', not(tie), incident, look('occurred|happened|arose')),
+			pattern: seq('no', incident, look('occurred|happened|arose')),
 			values: none,
 		},
 		{
@@ -114,7 +114,7 @@ export const zero: Kind = {
 			pattern: seq(
 				not(after(tie)),
 				naught,
-				not(or(tie, role('zeroTerm'), 'in')),
+				not(or(role('zeroTerm'), 'in')),
 				thing(({ token, isPlural }) => isPlural || !has(token, Role.Abstract) || token.word === 'impact'),
 			),
 			values: none,
@@ -123,7 +123,7 @@ export const zero: Kind = {
 			examples: ['«0 lost orders» since.', 'There were «0 data loss incidents».'],
 			pattern: seq(
 				digits(({ values, shape }) => values.length === 1 && values[0] === 0 && shape === 0),
-				not(or(tie, role('zeroTerm', 'time', 'unit'), 'in|multiple')),
+				not(or(role('zeroTerm', 'time', 'unit'), 'in|multiple')),
 				thing(({ token, isPlural }) => (isPlural && !has(token, Role.Time | Role.Unit)) || has(token, Role.Event)),
 			),
 			values: none,
@@ -159,7 +159,6 @@ export const zero: Kind = {
 			pattern: seq(
 				'not',
 				'one',
-				not('of'),
 				thing(({ token }) => !has(token, Role.People)),
 			),
 			values: none,

@@ -35,7 +35,7 @@ const withOwnBuffer: Plugin = {
 const withoutExamples: Plugin = {
 	name: 'tables-without-examples',
 	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]core[\\/](?:jobs|measure[\\/](?:patterns|vetoes|lexicon))[\\/]\w+\.ts$/ }, ({ path }) => ({
+		onLoad({ filter: /[\\/]core[\\/](?:jobs|measure)[\\/](?:\w+[\\/])?\w+\.ts$/ }, ({ path }) => ({
 			contents: linesWithoutExamples(readFileSync(path, 'utf8')).join('\n'),
 			loader: 'ts',
 		}));

@@ -207,7 +207,11 @@ const term = token(({ kind, value }) => kind !== TokenKind.Break && value !== 40
 export const complexity = seq('o|θ', '(', many(or(seq('(', many(term, 6), ')'), term), 10), ')');
 
 /** Takes no token: whether nothing, not even a space, is between the token before and this one. */
-export const glued: Pattern = { ...begin, match: (source, index) => (isGlued(source, index) ? index : -1) };
+export const glued: Pattern = {
+	...begin,
+	isGuarded: true,
+	match: (source, index) => (isGlued(source, index) ? index : -1),
+};
 
 /** A number over another one: `18/20`. */
 export const slash = seq(

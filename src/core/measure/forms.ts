@@ -7,7 +7,7 @@ import { at, type Source } from './token.ts';
 import { listed } from './vocabulary.ts';
 
 /** What may follow a number and leaves no doubt of what the number is. */
-interface Form extends Omit<Row, 'counterexamples' | 'values'> {
+interface Form extends Omit<Row, 'values'> {
 	readonly kind: MeasureKind;
 }
 
@@ -33,6 +33,7 @@ export const forms: readonly Form[] = [
 	{
 		kind: 'percent',
 		examples: ['We went to «five nines».', 'a «4-nine» service'],
+		counterexamples: ['It took «four nine-hour days».'],
 		pattern: or('nines', seq(after(hyphen), 'nine')),
 	},
 	{ kind: 'multiplier', examples: ['It is «3×» cheaper.', 'A «10-fold» increase.'], pattern: or('×', 'fold') },

@@ -10,9 +10,9 @@ import { isMoneySign, knownWords, startsRow } from './vocabulary.ts';
 /** A form that phrases have. */
 export interface Row {
 	/** Texts with «guillemets» around each measure, which read differently without the row. */
-	readonly examples: readonly string[];
-	/** Texts that only look like it, marked in the same way. */
-	readonly counterexamples?: readonly string[];
+	readonly examples: readonly [string, ...string[]];
+	/** Texts that only look like it, marked in the same way; a row that looks around needs one, and so does each veto. */
+	readonly counterexamples?: readonly [string, ...string[]];
 	readonly pattern: Pattern;
 	/** The values of the measure, from the numbers that the pattern takes, where they are not just these. */
 	readonly values?: (...numbers: number[]) => readonly number[];

@@ -45,6 +45,7 @@ export function seq(...list: Part[]): Pattern {
 		kinds: lead?.kinds,
 		behindQuantity: lead?.isQuantity ? behind : lead?.behindQuantity,
 		isEmpty: full < 0,
+		isGuarded: isAnyGuarded(parts),
 		match: (source, index, taken) => {
 			let i = index;
 			for (let p = 0; p < matches.length && i >= 0; p++) {
@@ -53,6 +54,10 @@ export function seq(...list: Part[]): Pattern {
 			return i;
 		},
 	};
+}
+
+function isAnyGuarded(parts: readonly Pattern[]): boolean {
+	return parts.some(({ isGuarded }) => isGuarded);
 }
 
 /** The first part that matches. */
@@ -70,6 +75,7 @@ export function or(...list: Part[]): Pattern {
 		kinds: parts.every(({ kinds }) => kinds) ? parts.flatMap(({ kinds }) => kinds ?? []) : undefined,
 		isEmpty: parts.some(({ isEmpty }) => isEmpty),
 		isSingle: parts.every(({ isSingle }) => isSingle),
+		isGuarded: isAnyGuarded(parts),
 		match: (source, index, taken) => {
 			for (const part of parts) {
 				const end = attempt(part, source, index, taken);
@@ -88,6 +94,7 @@ export function opt(...list: Part[]): Pattern {
 	return {
 		first: part.first,
 		isEmpty: true,
+		isGuarded: part.isGuarded,
 		match: (source, index, taken) => Math.max(index, attempt(part, source, index, taken)),
 	};
 }
@@ -98,6 +105,7 @@ export function many(item: Part, most = 5, least = 0): Pattern {
 	return {
 		first: part.first,
 		isEmpty: least === 0,
+		isGuarded: part.isGuarded,
 		match: (source, index, taken) => {
 			let i = index;
 			for (let count = 0; count < most; count++) {
@@ -119,6 +127,7 @@ export function skipTo(item: Part, most: number, over: Part = anyWord): Pattern 
 	return {
 		first: union([part.first, step.first]),
 		isEmpty: false,
+		isGuarded: isAnyGuarded([part, step]),
 		match: (source, index, taken) => {
 			for (let i = index; i <= index + most; i++) {
 				const end = attempt(part, source, i, taken);
@@ -136,6 +145,7 @@ export function atFirst(part: Pattern): Pattern {
 	return {
 		first: nothing,
 		isEmpty: true,
+		isGuarded: true,
 		match: (source, index, taken) => (part.match(source, taken.first, taken) < 0 ? -1 : index),
 	};
 }
@@ -155,6 +165,7 @@ function without(part: Pattern, isRight: (end: number) => boolean): Pattern {
 	return {
 		first: nothing,
 		isEmpty: true,
+		isGuarded: true,
 		match: (source, index, taken) => {
 			const { length } = taken.numbers;
 			const { first } = taken;
@@ -173,6 +184,7 @@ export function after(item: Part, within = 1, over: Part = inSentence): Pattern 
 	return {
 		first: nothing,
 		isEmpty: true,
+		isGuarded: true,
 		before: within === 1 && !part.isEmpty ? part.first : undefined,
 		match: (source, index, taken) => (startsBefore(part, step, source, index, taken, within) ? index : -1),
 	};

@@ -43,6 +43,8 @@ export interface Pattern {
 	readonly isNumber?: boolean | undefined;
 	/** Whether it can match no token at all. */
 	readonly isEmpty: boolean;
+	/** Whether it depends on more than the tokens that it takes, so that its row needs a counterexample. */
+	readonly isGuarded?: boolean | undefined;
 	/** The index behind what matches at an index, or -1; numbers of what does not match are given back by `or` and `opt`. */
 	readonly match: (source: Source, index: number, taken: Taken) => number;
 }

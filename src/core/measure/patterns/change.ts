@@ -95,6 +95,7 @@ export const change: Kind = {
 		},
 		{
 			examples: ['It fell «from 9 to 4 days».', 'Die Durchlaufzeit sank «von 9 auf 4 Tage».'],
+			counterexamples: ['He worked from 9 a «4-hour» shift.'],
 			pattern: fromTo(bare, or(full, frequency)),
 		},
 		{

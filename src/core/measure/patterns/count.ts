@@ -29,7 +29,7 @@ export const count: Kind = {
 		},
 		{
 			examples: ['A «team of twelve» shipped it.'],
-			counterexamples: ['The class of 2018 met.', 'A team of «twelve testers» met.'],
+			counterexamples: ['A backlog of «12 %» is fine.', 'The class of 2018 met.', 'A team of «twelve testers» met.'],
 			pattern: seq(
 				role('collective'),
 				'of',
@@ -56,7 +56,7 @@ export const count: Kind = {
 		},
 		{
 			examples: ['批准了«300 万»预算。', '批准 «300 萬»預算'],
-			counterexamples: ['单号 12345 号'],
+			counterexamples: ['单号 30000 号', '单号 12345 号'],
 			pattern: seq(
 				digits(({ values: [value = 0] }) => value >= 1e4 && value % 1e4 === 0),
 				look(han),
@@ -104,7 +104,7 @@ export const count: Kind = {
 		},
 		{
 			examples: ['It went up to «12» there.', 'The backlog shrank to «12».'],
-			counterexamples: ['It went to 12 there.', 'It fell to 2012 then.', 'It slipped to 2 am.'],
+			counterexamples: ['Show up at 12 then.', 'It went to 12 there.', 'It fell to 2012 then.', 'It slipped to 2 am.'],
 			pattern: seq(
 				after('to|by|at|from'),
 				after(moved, 6, anyWord),
@@ -114,6 +114,7 @@ export const count: Kind = {
 		},
 		{
 			examples: ['All «sixty» got bread.'],
+			counterexamples: ['It rained all 2019.'],
 			pattern: seq(
 				after('all'),
 				counted(['none'], ({ values, numeral }) => (values[0] ?? 0) > 1 && numeral.shape === 0 && !isYear(numeral)),

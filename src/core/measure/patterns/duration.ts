@@ -99,6 +99,7 @@ export const duration: Kind = {
 		},
 		{
 			examples: ['Back «within the hour».'],
+			counterexamples: ['Back within the hours we had.'],
 			pattern: seq('within the', look(token(({ word }) => !word.endsWith('s'))), role('time'), value(1)),
 		},
 		{

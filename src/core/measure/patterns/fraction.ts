@@ -76,6 +76,7 @@ export const fraction: Kind = {
 		},
 		{
 			examples: ['It takes «two thirds the time».'],
+			counterexamples: ['It takes two thirds time.', 'For «two quarters» the team was away.'],
 			pattern: seq(not(seq(anyWord, opt(tie), 'quarter|quarters')), parts, not(tie), look(the), whole),
 		},
 		{
@@ -125,6 +126,7 @@ export const fraction: Kind = {
 		},
 		{
 			examples: ['«9 out of 10 customers» stayed.'],
+			counterexamples: ['It got «4 out of 5 stars».'],
 			pattern: as(seq(some, 'out of', opt(role('determiner')), number(), not(points), things()), (a, b) => [a / b]),
 		},
 		{
@@ -166,11 +168,12 @@ export const fraction: Kind = {
 		},
 		{
 			examples: ['«18/20 testers» found it.'],
+			counterexamples: ['It got «4/5 stars».'],
 			pattern: as(seq(slash, not(points), things()), share),
 		},
 		{
 			examples: ['«6/6» passed.', '«4/4 修复后通过»', '«12/14» are green'],
-			counterexamples: ['On 6/6 we passed.'],
+			counterexamples: ['Lights on 6/6 were green.', 'On 6/6 we passed.'],
 			pattern: as(
 				seq(
 					not(after('on|at|by|since|until')),
@@ -187,6 +190,7 @@ export const fraction: Kind = {
 		},
 		{
 			examples: ['«3/4 of the users» came.'],
+			counterexamples: ['The 1/2/3 of good design is clarity.'],
 			pattern: as(seq(slash, 'of', opt(whole)), less),
 		},
 		{

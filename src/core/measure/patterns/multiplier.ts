@@ -50,7 +50,7 @@ export const multiplier: Kind = {
 		},
 		{
 			examples: ['It will «triple» there.', 'It helped to «double» the throughput.'],
-			counterexamples: ['It is a double there.'],
+			counterexamples: ['We had to double-check the list.', 'I had to double down on it.', 'It is a double there.'],
 			pattern: seq(after(verb), doubles, end, not('down|as')),
 		},
 		{
@@ -64,6 +64,7 @@ export const multiplier: Kind = {
 		},
 		{
 			examples: ['Lead time was «cut in half».'],
+			counterexamples: ['It was cut «in half an hour».'],
 			pattern: seq('cut', 'in half', not('a|an'), value(0.5)),
 		},
 		{
@@ -81,6 +82,7 @@ export const multiplier: Kind = {
 		},
 		{
 			examples: ['It takes «half as long».'],
+			counterexamples: ['The second half as a whole was good.'],
 			pattern: seq(not(after(or(role('ordinal'), 'better'))), 'half', 'as', opt(anyWord), value(0.5)),
 		},
 		{
@@ -112,6 +114,7 @@ export const multiplier: Kind = {
 		},
 		{
 			examples: ['Perf = «×2.3» on the runners.'],
+			counterexamples: ['The ×2 zoom is broken.'],
 			pattern: seq('×', digits(), end),
 		},
 		{
@@ -136,10 +139,12 @@ export const multiplier: Kind = {
 		},
 		{
 			examples: ['Down by «a factor of 10».'],
+			counterexamples: ['It grew by a factor of «10 %».'],
 			pattern: seq(including(role('determiner')), factor),
 		},
 		{
 			examples: ['It grew by «factor 10».'],
+			counterexamples: ['The «bus factor 2» is low.'],
 			pattern: seq(not(after(noun)), not(after(role('determiner'))), factor),
 		},
 	],

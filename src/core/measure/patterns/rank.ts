@@ -55,6 +55,7 @@ export const rank: Kind = {
 		},
 		{
 			examples: ['We were ranked «third» there.'],
+			counterexamples: ['We placed the third order.'],
 			pattern: seq(after('ranked|placed'), ordinal),
 		},
 		{

@@ -29,6 +29,7 @@ export const rate: Kind = {
 		},
 		{
 			examples: ['It ran «every other day».'],
+			counterexamples: ['Every other weeks-long project failed.'],
 			pattern: seq('every other', look(unit), role('time'), value(2)),
 		},
 		{

@@ -95,6 +95,7 @@ export const rating: Kind = {
 		},
 		{
 			examples: ['Our CSAT («93») rose.'],
+			counterexamples: ['Our CSAT («93 %») rose.'],
 			pattern: seq(named, '(', begin, loneScore, look(')')),
 		},
 		{
@@ -139,6 +140,7 @@ export const rating: Kind = {
 		},
 		{
 			examples: ['F1: «0.285»', 'recall@10: «1.00»'],
+			counterexamples: ['F1: «0.3 s» a lap'],
 			pattern: seq(quality, ':', begin, share),
 		},
 		{
@@ -171,6 +173,7 @@ export const rating: Kind = {
 		},
 		{
 			examples: ['It has «4.8/5 stars» there.'],
+			counterexamples: ['Hotels of 3/4/5 stars are full.'],
 			pattern: as(seq(slash, points), upTo),
 		},
 		{

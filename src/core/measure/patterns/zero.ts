@@ -121,6 +121,7 @@ export const zero: Kind = {
 		},
 		{
 			examples: ['«0 lost orders» since.', 'There were «0 data loss incidents».'],
+			counterexamples: ['The 0-based indices were wrong.'],
 			pattern: seq(
 				digits(({ values, shape }) => values.length === 1 && values[0] === 0 && shape === 0),
 				not(or(role('zeroTerm', 'time', 'unit'), 'in|multiple')),

@@ -24,6 +24,7 @@ export const attitude: Veto = {
 		},
 		{
 			examples: ['She was 95% on board.'],
+			counterexamples: ['«95%» on the board were red.'],
 			pattern: seq(percent(90), look('on board')),
 		},
 		{
@@ -33,6 +34,7 @@ export const attitude: Veto = {
 		},
 		{
 			examples: ['It was a 110% effort.'],
+			counterexamples: ['It saved «40%» effort.'],
 			pattern: seq(percent(100.01), look(role('effort'))),
 		},
 		{

@@ -50,6 +50,7 @@ export const dates: Veto = {
 		},
 		{
 			examples: ['We set a 10 pm limits rule.'],
+			counterexamples: ['We set up «40 UTC clocks».'],
 			pattern: seq(
 				figure(loose, ({ isPlain, numeral }) => !isPlain && lowest(numeral) <= 24),
 				role('clock'),
@@ -57,11 +58,12 @@ export const dates: Veto = {
 		},
 		{
 			examples: ['Ngày 15 tháng 4 chúng tôi ra mắt.'],
+			counterexamples: ['Mỗi ngày «15 người» đến.'],
 			pattern: seq(after('ngày'), digits(), look('tháng')),
 		},
 		{
 			examples: ['La réunion était à 14h30.', 'Het overleg was om 9 uur.', 'Cuộc họp diễn ra lúc 9 giờ.'],
-			counterexamples: ['Il a fallu «14h30».'],
+			counterexamples: ['Nous étions à «14 min» de Paris.', 'Il a fallu «14h30».'],
 			pattern: seq(
 				after(role('beforeClock')),
 				united(({ numeral }) => lowest(numeral) <= 24),
@@ -79,7 +81,7 @@ export const dates: Veto = {
 		},
 		{
 			examples: ['La réunion de 14h était longue.'],
-			counterexamples: ['Un trajet de «2h».'],
+			counterexamples: ['Un délai de «14 min».', 'Un trajet de «2h».'],
 			pattern: seq(
 				after('de'),
 				united(({ numeral }) => lowest(numeral) > 5 && lowest(numeral) <= 24),
@@ -88,7 +90,7 @@ export const dates: Veto = {
 		},
 		{
 			examples: ['It was of the 90s.'],
-			counterexamples: ['It took the last «90s».'],
+			counterexamples: ['We cut the «90 min» of it.', 'It took the last «90s».'],
 			pattern: seq(
 				after('the|early|late|mid'),
 				united(
@@ -100,6 +102,7 @@ export const dates: Veto = {
 		},
 		{
 			examples: ['2023 年我们升级到了 Java 17。'],
+			counterexamples: ['我们用了 «3 年»才完成。', '«2000 days» later it ran.'],
 			pattern: seq(
 				united(({ kind, numeral }) => kind === 'duration' && isYear(numeral)),
 				look(token(({ start }, { text }) => text.charCodeAt(start) > 0x7f)),

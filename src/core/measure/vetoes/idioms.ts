@@ -1,5 +1,5 @@
 import { counted } from '../atoms.ts';
-import type { Veto } from '../grammar.ts';
+import type { Row, Veto } from '../grammar.ts';
 import { after, look, not, number, or, role, seq } from '../kit.ts';
 import { idioms as phrases } from '../lexicon/idioms.ts';
 
@@ -10,9 +10,10 @@ export const idioms: Veto = {
 	name: 'idioms and terms',
 	reason: 'nobody counts them',
 	rows: [
-		...phrases.split('\n').map((phrase) => ({ examples: [phrase], pattern: seq(phrase) })),
+		...phrases.split('\n').map((phrase): Row => ({ examples: [phrase], pattern: seq(phrase) })),
 		{
 			examples: ['I did one or «two jobs».'],
+			counterexamples: ['I did «two or three jobs».'],
 			pattern: seq('one or', look('two')),
 		},
 		{
@@ -31,7 +32,12 @@ export const idioms: Veto = {
 		},
 		{
 			examples: ['One day it broke.'],
-			counterexamples: ['It took «one day».', 'It was there «one day early».', '«One working day» it was.'],
+			counterexamples: [
+				'«One day a week» it broke.',
+				'It took «one day».',
+				'It was there «one day early».',
+				'«One working day» it was.',
+			],
 			pattern: seq(
 				not(after(role('exactTime'))),
 				look(counted(['duration'], ({ isRate }) => !isRate)),
@@ -77,6 +83,7 @@ export const idioms: Veto = {
 		},
 		{
 			examples: ['It is errors per 12 users.'],
+			counterexamples: ['It is «3 errors per 12 users».'],
 			pattern: seq(after('per'), counted(['count'])),
 		},
 	],

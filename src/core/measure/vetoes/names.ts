@@ -24,6 +24,7 @@ export const names: Veto = {
 		},
 		{
 			examples: ['Some 007 users know.'],
+			counterexamples: ['Some «70 users» know.'],
 			pattern: bareDigits(({ numeral }) => (numeral.shape & Shape.Zeros) !== 0),
 		},
 		{
@@ -38,6 +39,7 @@ export const names: Veto = {
 		},
 		{
 			examples: ['We run an iPhone 5s there.'],
+			counterexamples: ['We held the iPhone «5 seconds» too long.'],
 			pattern: seq(
 				after(product),
 				united(
@@ -69,6 +71,7 @@ export const names: Veto = {
 		},
 		{
 			examples: ['He worked for the big four firms.'],
+			counterexamples: ['It was big: «four firms» came.'],
 			pattern: seq(after('big'), bare(), look(anyWord)),
 		},
 		{

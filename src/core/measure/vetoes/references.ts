@@ -57,6 +57,7 @@ export const references: Veto = {
 		},
 		{
 			examples: ['In the Week two users came.'],
+			counterexamples: ['In the week «two users» came.'],
 			pattern: seq(after(seq(after(anyWord), look(capital), role('reference', 'weakReference'))), number),
 		},
 		{

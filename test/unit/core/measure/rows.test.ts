@@ -3,6 +3,7 @@ import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
 import { forms } from '../../../../src/core/measure/forms.ts';
 import type { Row } from '../../../../src/core/measure/grammar.ts';
 import { lex } from '../../../../src/core/measure/lexer.ts';
+import { idioms } from '../../../../src/core/measure/lexicon/idioms.ts';
 import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
 import { kinds, vetoes } from '../../../../src/core/measure/patterns/patterns.ts';
 import { assertMarked, unmark } from './marked.ts';
@@ -17,6 +18,12 @@ describe('rows of the grammar of measures', () => {
 	}
 });
 
+const setPhrases = new Set(idioms.split('\n'));
+
+function needsCounterexample(row: Row, kind?: MeasureKind): boolean {
+	return kind === undefined ? !setPhrases.has(row.examples[0]) : row.pattern.isGuarded === true;
+}
+
 function checkRow(row: Row, kind?: MeasureKind): void {
 	it(row.examples.join(' | '), () => {
 		for (const text of row.examples) {
@@ -28,8 +35,11 @@ function checkRow(row: Row, kind?: MeasureKind): void {
 			assertMarked(text, kind);
 			assert.notDeepEqual(findMeasures(plain, undefined, row), findMeasures(plain), `“${text}” does not need its row`);
 		}
+		assert.ok(row.counterexamples || !needsCounterexample(row, kind), 'what it looks out for needs a counterexample');
 		for (const text of row.counterexamples ?? []) {
 			assertMarked(text);
+			const plain = unmark(text);
+			assert.deepEqual(findMeasures(plain, undefined, row), findMeasures(plain), `“${text}” is read by the row`);
 		}
 	});
 }

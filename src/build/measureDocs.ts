@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAlikes } from '../core/measure/examples.ts';
 import { measureKinds } from '../core/measure/measure.ts';
-import { kinds } from '../core/measure/patterns/patterns.ts';
+import { kinds, vetoes } from '../core/measure/patterns/patterns.ts';
 import { root } from './root.ts';
 import { withTables } from './withTables.ts';
 
@@ -10,6 +10,8 @@ export const measuresFile = 'docs/measures.md';
 
 /** Only the first examples of a row, which differ most. */
 const mostOfRow = 7;
+/** Only the first rows of a veto, as there are many idioms. */
+const mostOfVeto = 8;
 
 /** The page about measures, with its tables of kinds and of what only looks like one. */
 export function measuresText(): string {
@@ -22,7 +24,11 @@ export function measuresText(): string {
 			codes([...new Set(texts.map((text) => /«([^«»]*)»/.exec(text)?.[1] ?? ''))]),
 		];
 	});
-	const others = lookAlikes.map(({ name, reason, examples }) => [name, codes(examples), reason]);
+	const vetoed = vetoes.map(({ rows, ...veto }) => ({
+		...veto,
+		examples: rows.slice(0, mostOfVeto).map(({ examples }) => examples[0]),
+	}));
+	const others = [...vetoed, ...lookAlikes].map(({ name, reason, examples }) => [name, codes(examples), reason]);
 	return withTables(measuresFile, readFileSync(join(root, measuresFile), 'utf8'), {
 		kinds: table(['kind', 'what it is', 'examples'], rows),
 		'look-alikes': table(['what', 'examples', 'why'], others),

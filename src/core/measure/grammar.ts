@@ -29,6 +29,7 @@ export interface Kind {
 /** Forms that only look like a measure, for one reason. */
 export interface Veto {
 	readonly kind?: never;
+	/** What they are and why nothing counts, as docs/measures.md says. */
 	readonly name: string;
 	readonly reason: string;
 	readonly rows: readonly Row[];

@@ -31,7 +31,7 @@ export const dates: Veto = {
 			pattern: seq(day, opt('of'), month),
 		},
 		{
-			examples: ['We met on May 17 users of it.'],
+			examples: ['On May 17 users complained.'],
 			counterexamples: ['We met in May «17 users» of it.'],
 			pattern: seq(after(seq(after('on|until|by|since'), month)), day),
 		},
@@ -49,7 +49,7 @@ export const dates: Veto = {
 			),
 		},
 		{
-			examples: ['We set a 10 pm limits rule.'],
+			examples: ['At 10 pm guests left.'],
 			counterexamples: ['We set up «40 UTC clocks».'],
 			pattern: seq(
 				figure(loose, ({ isPlain, numeral }) => !isPlain && lowest(numeral) <= 24),

@@ -23,22 +23,22 @@ export const names: Veto = {
 			pattern: seq(after(seq(not(role('stop')), anyName)), look(capital), 'top', opt(hyphen), number()),
 		},
 		{
-			examples: ['Some 007 users know.'],
+			examples: ['We watched 007 films.'],
 			counterexamples: ['Some «70 users» know.'],
 			pattern: bareDigits(({ numeral }) => (numeral.shape & Shape.Zeros) !== 0),
 		},
 		{
-			examples: ['We run `node` 14 boxes.', 'It is p99 3 boxes.'],
+			examples: ['At p99 2 requests failed.', 'We run `node` 14 boxes.'],
 			counterexamples: ['In Q3 «12 deals» closed.', '`test.py` 里 «20 个» 测试', '`test.py` «20 个» 测试'],
 			pattern: seq(after(name), bareDigits(), not('个|個|件|项|項|条|개|건')),
 		},
 		{
-			examples: ['We run Java 11 boxes.'],
+			examples: ['We moved Java 11 services.'],
 			counterexamples: ['We run java «11 boxes».'],
 			pattern: seq(after(product), bareDigits()),
 		},
 		{
-			examples: ['We run an iPhone 5s there.'],
+			examples: ['We tested an iPhone 5s there.'],
 			counterexamples: ['We held the iPhone «5 seconds» too long.'],
 			pattern: seq(
 				after(product),

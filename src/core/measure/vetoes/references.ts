@@ -15,7 +15,7 @@ export const references: Veto = {
 	reason: 'they point at something',
 	rows: [
 		{
-			examples: ['I closed #4512 tickets later.', 'We follow §3 rules.'],
+			examples: ['Under #4512 users complained.', 'We follow §3 rules.'],
 			counterexamples: ['I saved # «$4512» later.'],
 			pattern: seq(
 				after('#|§|@|№'),
@@ -23,7 +23,7 @@ export const references: Veto = {
 			),
 		},
 		{
-			examples: ['We took No. 12 boxes.'],
+			examples: ['At No. 12 neighbors complained.'],
 			counterexamples: ['I said no. «12 boxes» came.'],
 			pattern: seq(
 				after(seq(after(seq(look(capital), 'no')), '.')),
@@ -56,12 +56,12 @@ export const references: Veto = {
 			),
 		},
 		{
-			examples: ['In the Week two users came.'],
+			examples: ['In the Week two users met.'],
 			counterexamples: ['In the week «two users» came.'],
 			pattern: seq(after(seq(after(anyWord), look(capital), role('reference', 'weakReference'))), number),
 		},
 		{
-			examples: ['It is class 9B there.'],
+			examples: ['She teaches class 9B there.'],
 			counterexamples: ['It is a class «9 B» there.'],
 			pattern: seq(
 				after(role('reference', 'weakReference')),

@@ -52,6 +52,11 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
 		'Catch-22 on Route 66',
 		'Class 9B and Year 11 students',
 	],
+	'numbers by themselves': [
+		...['in 2021', 'on 3 May', 'Q3 2023', 'at 2 am', 'sprint 14'],
+		...['Java 17', 'HTTP 500', 'Windows 11', 'SOC 2', 'ticket #4512', 'PR 88', 'section 4.2', 'phase two'],
+		...['a million thanks', '100% committed', 'gave 110%'],
+	],
 	references: [
 		'I closed #4512 tickets later.',
 		'ticket #4512, JIRA-1234, PR 88',

@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 
-export const nordic: Lexicon = [
+export const swedish: Lexicon = [
 	{
 		role: 'scale',
-		words: 'mlj=1e6 miljoner=1e6 tusen=1e3 millioner=1e6',
+		words: 'mlj=1e6 miljoner=1e6 tusen=1e3',
 		example: 'It cost «two {} €».',
 	},
 	{
@@ -13,12 +13,12 @@ export const nordic: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: 'sekunder minuter timmar timme dagar veckor månader år timer dager uker måneder',
+		words: 'sekunder minuter timmar timme dagar veckor månader år',
 		example: 'It took «3 {}».',
 	},
 	{
 		role: 'money',
-		words: 'euroa krone kroner krona kronor kronen',
+		words: 'krona kronor',
 		example: 'It cost «3 {}».',
 	},
 	{
@@ -28,7 +28,7 @@ export const nordic: Lexicon = [
 	},
 	{
 		role: 'stop',
-		words: 'till och på til',
+		words: 'till och på',
 		example: 'It grew to «12» {} then.',
 	},
 	{
@@ -38,18 +38,18 @@ export const nordic: Lexicon = [
 	},
 	{
 		role: 'from',
-		words: 'från fra',
+		words: 'från',
 		example: 'Es fiel «{} 3 h auf 2 h».',
 	},
 	{
 		role: 'to',
-		words: 'till til',
+		words: 'till',
 		example: 'Es fiel «von 3 h {} 2 h».',
 	},
 	{
 		role: 'plural',
-		words:
-			'användare kunder tjänster förfrågningar medarbetare funktioner utvecklare personer kollegor möten kommuner brukere ansatte kolleger',
+		words: `användare kunder tjänster förfrågningar medarbetare funktioner utvecklare personer kollegor
+			möten kommuner`,
 		example: 'We have «12 {}» there.',
 	},
 	{
@@ -58,18 +58,13 @@ export const nordic: Lexicon = [
 		example: '{} 2018 users came.',
 	},
 	{
-		role: 'beforeClock',
-		words: 'kl',
-		example: 'Møte {} 14h30.',
-	},
-	{
 		role: 'halfNoun',
-		words: 'hälften halvparten halvdelen',
+		words: 'hälften',
 		example: 'Es fiel um «{}» im Mai.',
 	},
 	{
 		role: 'whichHalf',
-		words: 'första andra anden',
+		words: 'första andra',
 		example: '{} hälften i Mai.',
 	},
 ];

@@ -1,0 +1,56 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const korean: Lexicon = [
+	{
+		role: 'scale',
+		words: '만=1e4 억=1e8 천=1e3',
+		example: 'It cost «two {} €».',
+	},
+	{
+		role: 'time',
+		words: '밀리초 시간 분 초 일 주 개월 년',
+		example: 'It took «3 {}».',
+	},
+	{
+		role: 'money',
+		words: '원',
+		example: 'It cost «3 {}».',
+	},
+	{
+		role: 'stop',
+		words: '에서',
+		example: 'It grew to «12» {} then.',
+	},
+	{
+		role: 'clock',
+		words: '시',
+		example: 'It rang at 2 {} users.',
+	},
+	{
+		role: 'plural',
+		words: '건 명 개 회 대 곳 종 가지',
+		example: 'We have «12 {}» there.',
+	},
+	{
+		role: 'halfNoun',
+		words: '절반',
+		example: 'Es fiel um «{}» im Mai.',
+	},
+	{
+		role: 'calendar',
+		words: '월',
+		example: 'It was on 3 {} users',
+	},
+	{
+		role: 'nounOpener',
+		words: '여',
+		example: 'We have «12 {} 个» there.',
+		other: '很',
+	},
+	{
+		role: 'stop',
+		words: '년차 번째',
+		example: '入社3{}です',
+		other: '年',
+	},
+];

@@ -90,4 +90,21 @@ export const chinese: Lexicon = [
 		example: 'We have «12 {} 个» there.',
 		other: '很',
 	},
+	{
+		role: 'mishap',
+		words: `故障 事故 宕机 中断 停机 报错 丢失 漏洞 障害 重复 重複 碎片 遗漏 误报 漏报 卡顿 冲突 死锁 泄漏 异常 错误 投诉 告警`,
+		example: '全年«无{}»运行。',
+	},
+	{
+		// Such as retail, parts, zero trust and decimal places.
+		role: 'zeroTerm',
+		words: '容 在 完 写 代 会 售 件 食 钱 散 碎 星 基 信 知 点 度 下 上 和 头 工 花 用 零 一 二 三 四 五 六 七 八 九',
+		example: '实现了零{}叉。',
+		other: '分',
+	},
+	{
+		role: 'barePlural',
+		words: '指标 团队 部门 系统 接口 服务 项目 问题 模块 國家 国家 场景 場景 用例',
+		example: '我把«四{}»都提高了。',
+	},
 ];

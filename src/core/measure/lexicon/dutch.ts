@@ -83,4 +83,10 @@ export const dutch: Lexicon = [
 		words: 'om',
 		example: 'Treffen {} 14h30.',
 	},
+	{
+		role: 'ours',
+		words: `klanten gebruikers diensten aanvragen medewerkers bestellingen verzoeken ontwikkelaars systemen processen studenten collega`,
+		example: 'Wij kregen feedback van onze {}.',
+		other: 'services',
+	},
 ];

@@ -53,4 +53,14 @@ export const korean: Lexicon = [
 		example: '入社3{}です',
 		other: '年',
 	},
+	{
+		role: 'mishap',
+		words: '회귀 장애 오류 누락 유실 손실',
+		example: '테스트 «{} 없음»',
+	},
+	{
+		role: 'nativeNumber',
+		words: '두=2 세=3 네=4 다섯=5 여섯=6',
+		example: '«{} 개» 팀이 도입했다.',
+	},
 ];

@@ -81,6 +81,16 @@ export type ListName =
 	| 'harm'
 	/** Behind a word for `per`, percent: `pour cent`. */
 	| 'hundred'
+	/** Such a noun in Chinese or Korean: `无故障`, `장애 없이`. */
+	| 'mishap'
+	/** Behind the Spanish `no`, which is *not*: `no solo`. */
+	| 'behindNo'
+	/** Behind the Dutch `onze`, which is *our* and also eleven in French and Portuguese. */
+	| 'ours'
+	/** Counts before a Korean noun: `두 개`. */
+	| 'nativeNumber'
+	/** Counted without a measure word in Chinese: `四指标`. */
+	| 'barePlural'
 	/** What happened to nothing: `no order was lost`. */
 	| 'harmed'
 	/** What nobody kept, rather than none of what happened: `no metrics`. */

@@ -151,4 +151,9 @@ export const spanish: Lexicon = [
 		words: 'sin',
 		example: 'Es lief «{} caídas» durch.',
 	},
+	{
+		role: 'behindNo',
+		words: `solo sólo solamente se es son era eran fue hay hubo había ha han he hemos tuve tuvimos tenía teníamos tenemos pude pudimos me nos le les lo la los las todo todos todas siempre`,
+		example: 'no {} tests',
+	},
 ];

@@ -71,11 +71,7 @@ export const count: Kind = {
 		{
 			examples: ['我把«四指标»都提高了。', '覆盖«10+ 安全场景»。'],
 			counterexamples: ['一项目一群'],
-			pattern: seq(
-				number(isMany),
-				opt('安全|业务|测试|核心|微'),
-				'指标|团队|部门|系统|接口|服务|项目|问题|模块|國家|国家|场景|場景|用例',
-			),
+			pattern: seq(number(isMany), opt('安全|业务|测试|核心|微'), role('barePlural')),
 		},
 		{
 			examples: ["«200'den fazla müşteri» geçti."],

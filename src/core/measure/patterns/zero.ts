@@ -27,12 +27,9 @@ const seen = 'accepted|found|got|logged|recorded|reported|showed';
 const negation = role('negation');
 const had = or('had|have|saw|seen|see|faced|face|encountered|experienced|experience|suffered|suffer|got');
 const event = thing(({ token }) => has(token, Role.Event));
-/** `No solo`, `no se`: a Spanish *not*, whatever follows. */
-const spanishNots =
-	'solo|sólo|solamente|se|es|son|era|eran|fue|hay|hubo|había|ha|han|he|hemos|tuve|tuvimos|tenía|teníamos|tenemos|pude|pudimos|me|nos|le|les|lo|la|los|las|todo|todos|todas|siempre';
-/** The same, or `no` before an adjective: `personas no técnicas`, `bases no relacionales`. */
+/** The Spanish `no`, which is *not*: `no solo`, `no se`, `personas no técnicas`, `bases no relacionales`. */
 const behindSpanishNo = or(
-	spanishNots,
+	role('behindNo'),
 	ending('ionales|ados|adas|idos|idas'),
 	token(({ start, end }, { text }) => /[áéíóúñ]/.test(text.slice(start, end))),
 );

@@ -2,11 +2,6 @@ import { han } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import { after, anyWord, digits, end, look, not, opt, or, role, seq, skipTo } from '../kit.ts';
 
-/** Words that only begin with the zero: retail, parts, zero trust, decimal places. */
-const chineseTerm =
-	'容|在|完|写|代|会|售|件|食|钱|散|碎|星|基|信|知|点|度|下|上|和|头|工|花|用|零|一|二|三|四|五|六|七|八|九';
-const mishap =
-	'故障|事故|宕机|中断|停机|报错|丢失|漏洞|障害|重复|重複|碎片|遗漏|误报|漏报|卡顿|冲突|死锁|泄漏|异常|错误|投诉|告警';
 const lossInVietnamese = or('frame|gói|đơn', 'khung hình', 'tin nhắn', 'dữ liệu', 'bản ghi', 'sự kiện', 'yêu cầu');
 const plain = seq(not(role('stop')), anyWord);
 const none = () => [0];
@@ -91,7 +86,7 @@ export const zeroInLanguages: Kind['rows'] = [
 	{
 		examples: ['테스트 «회귀 없음»', '배포 뒤 «장애가 없»었다.', '«오류 없이» 옮겼다.'],
 		counterexamples: ['장애 없는 날이었다.', '문제 없음'],
-		pattern: seq('회귀|장애|오류|누락|유실|손실', opt('가|이|는|은|도'), '없', or('음|이', look('었'))),
+		pattern: seq(role('mishap'), opt('가|이|는|은|도'), '없', or('음|이', look('었'))),
 		values: none,
 	},
 	{
@@ -117,7 +112,7 @@ export const zeroInLanguages: Kind['rows'] = [
 			opt('发生|出现|发现|發生'),
 			opt('过'),
 			opt(or('任何', seq('一', '起|次|个|例|起'))),
-			mishap,
+			role('mishap'),
 		),
 		values: none,
 	},
@@ -130,7 +125,7 @@ export const zeroInLanguages: Kind['rows'] = [
 	{
 		examples: ['上线后«零故障»运行。', '实现了«零分叉»。'],
 		counterexamples: ['我从零开始。', '我做零售业务。', '零信任架构', '计数清零之后'],
-		pattern: seq(not(after('归|清|为|是|从|由')), '零', not(chineseTerm), or(mishap, seq(han, han))),
+		pattern: seq(not(after('归|清|为|是|从|由')), '零', not(role('zeroTerm')), or(role('mishap'), seq(han, han))),
 		values: none,
 	},
 ];

@@ -128,7 +128,7 @@ export class Grammar {
 		const first = union(starts.map(({ row }) => row.pattern.first));
 		this.#marks = first.marks;
 		for (const { word, roles } of knownWords()) {
-			if (first.words.has(word) || (first.roles & roles) !== 0) {
+			if (first.words.has(word) || numberOpeners.has(word) || (first.roles & roles) !== 0) {
 				startsRow(word);
 			}
 		}

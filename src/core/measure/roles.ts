@@ -24,7 +24,7 @@ export const Role = {
 	Calendar: 1 << 10,
 	/** `no`, `zero`, `without`, `not`, `none`. */
 	Nought: 1 << 11,
-	/** A recognizer starts here. */
+	/** A row or a number starts here; the grammar says of which words that is so. */
 	Trigger: 1 << 12,
 	/** `daily`, `weekly`. */
 	Frequency: 1 << 13,

@@ -12,11 +12,9 @@ export interface Entry {
 const entries = new Map<string, Entry>();
 const lists = new Map<string, Map<string, number>>();
 
-/** The roles by which the recognizers come across the words of some lists. */
+/** What the words of some lists are to every recognizer as well. */
 const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
-	collective: Role.Trigger,
 	denial: Role.Nought | Role.Strong,
-	fullTime: Role.Trigger,
 	halfNoun: Role.Strong,
 	lack: Role.Strong,
 	losing: Role.Strong,

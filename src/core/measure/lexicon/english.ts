@@ -198,61 +198,6 @@ export const english: Lexicon = [
 		example: "We «haven't had an outage» {}.",
 	},
 	{
-		role: 'trigger',
-		words: 'top',
-		example: 'in the «{} ten» there',
-	},
-	{
-		role: 'trigger',
-		words: 'every in within',
-		example: 'It runs «{} five minutes».',
-	},
-	{
-		role: 'trigger',
-		words: 'twice once thrice half',
-		example: 'We meet «{} a week».',
-	},
-	{
-		role: 'trigger',
-		words: 'factor',
-		example: '«a {} of 10» there',
-	},
-	{
-		role: 'trigger',
-		words: 'order orders',
-		example: 'That is «two {} of magnitude» more.',
-	},
-	{
-		role: 'trigger',
-		words: 'several many some a an',
-		example: 'We had «{} thousand users».',
-	},
-	{
-		role: 'trigger',
-		words: 'few couple good full',
-		example: 'We had «a {} hundred users».',
-	},
-	{
-		role: 'trigger',
-		words: 'cut',
-		example: 'It was «{} in half».',
-	},
-	{
-		role: 'trigger',
-		words: 'number',
-		example: 'We are «{} one in the region».',
-	},
-	{
-		role: 'trigger',
-		words: 'between',
-		example: 'It took «{} 5 and 7 minutes».',
-	},
-	{
-		role: 'trigger',
-		words: 'to',
-		example: 'It fell «{} 120 ms from 900 ms».',
-	},
-	{
 		role: 'strong',
 		words: 'no zero nil nought naught without',
 		example: 'There was «{} downtime».',

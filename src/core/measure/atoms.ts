@@ -42,10 +42,7 @@ export function wholeOf(test: (last: Token, source: Source, index: number) => bo
 export const whole: Pattern = wholeOf(() => true);
 
 /** The whole of a part that takes more than one word: `the load`, but not `that`. */
-export const longWhole: Pattern = atom((source, index) => {
-	const end = readWhole(source, index);
-	return end > index + 1 ? end : -1;
-});
+export const longWhole: Pattern = wholeOf((last, source, index) => last !== at(source, index));
 
 /** A number with its unit or noun and its rate, if it has any, where `to` joins no range: a side of a change. */
 export function quantity(test: (quantity: Quantity) => boolean = () => true): Pattern {

@@ -10,7 +10,8 @@ const scoreSigns = listed('scoreSign');
 
 export interface Dress {
 	readonly end: number;
-	readonly kind: MeasureKind;
+	/** Absent for a bare number. */
+	readonly kind: MeasureKind | undefined;
 	readonly isAttribute?: boolean;
 	readonly isPlain?: boolean;
 	readonly isTime?: boolean;

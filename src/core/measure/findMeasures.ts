@@ -24,17 +24,13 @@ export function* measuresIn(text: string, span: Span, without?: Row): Generator<
 		let freeOffset = span.start;
 		for (let i = 0; i < source.tokens.length; ) {
 			const found = grammar.mayStart(at(source, i)) ? grammar.match(source, i) : undefined;
-			if (found === undefined) {
-				i++;
-			} else if (found.kind === undefined) {
-				i = Math.max(found.end, i + 1);
-			} else {
+			if (found?.kind !== undefined) {
 				const measure = measureOf(source, found, free, { start: freeOffset, end: span.end });
 				yield measure;
 				free = found.end;
 				freeOffset = measure.end;
-				i = Math.max(found.end, i + 1);
 			}
+			i = Math.max(found?.end ?? 0, i + 1);
 		}
 	} finally {
 		release(source);

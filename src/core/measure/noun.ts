@@ -1,6 +1,6 @@
 import { isUnspaced } from './characters.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, isTie, type Source, type Token, TokenKind } from './token.ts';
+import { at, has, isGlued, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { know, listed } from './vocabulary.ts';
 
 /** The noun that a number counts, with what precedes it. */
@@ -147,11 +147,7 @@ const modifierPlurals = listed('modifierPlural');
 function isModifierHere(source: Source, end: number): boolean {
 	const next = at(source, end);
 	const last = at(source, end - 1);
-	return (
-		modifierPlurals.has(source.text.slice(last.start, last.end).toLowerCase()) &&
-		isPlural(source, next) &&
-		!has(next, Role.Stop)
-	);
+	return modifierPlurals.has(textOf(source, last).toLowerCase()) && isPlural(source, next) && !has(next, Role.Stop);
 }
 
 function finishHead(source: Source, end: number, token: Token | undefined): Head {
@@ -160,7 +156,7 @@ function finishHead(source: Source, end: number, token: Token | undefined): Head
 	const next = at(source, end + 1);
 	const isNoun = next.kind === TokenKind.Word || next.kind === TokenKind.Name;
 	const ofTerm = at(source, end).word === 'of' && isNoun && !has(next, Role.Stop | Role.Determiner);
-	const name = source.text.slice(last.start, last.end).toLowerCase();
+	const name = textOf(source, last).toLowerCase();
 	if (ofTerm && (compoundHeads.has(name) || (has(last, Role.Unit) && !has(last, Role.Time)))) {
 		return { end: end + 2, roles, word: name };
 	}
@@ -207,7 +203,7 @@ export function readWhole(source: Source, index: number): number {
 		if (isOneWord && i > start && looksFinite(source, token)) {
 			break;
 		}
-		if (isOneWord && i > start && verbs.has(source.text.slice(token.start, token.end))) {
+		if (isOneWord && i > start && verbs.has(textOf(source, token))) {
 			break;
 		}
 		if (isPlural(source, token) && !(has(token, Role.Product) && isNounLike(at(source, end)))) {
@@ -239,7 +235,7 @@ function readWhatClause(source: Source, index: number): number {
 	} else {
 		i++;
 	}
-	const verb = source.text.slice(at(source, i).start, at(source, i).end);
+	const verb = textOf(source, at(source, i));
 	const isUsedTo = verb === 'used' && at(source, i + 1).word === 'to';
 	const isAuxiliary = verb === 'had' || verb === 'has' || verb === 'would';
 	const last = i + (isUsedTo ? 2 : isAuxiliary ? 1 : 0);

@@ -172,8 +172,8 @@ function scaleAt(source: Source, index: number): number {
 	return 0;
 }
 
-/** Behind `two`: the index after `and a half`, or 0. */
-function readAndHalf(source: Source, index: number): number {
+/** The index behind `and a half`, or 0. */
+export function readAndHalf(source: Source, index: number): number {
 	return at(source, index).word === 'and' && at(source, index + 1).word === 'a' && at(source, index + 2).word === 'half'
 		? index + 3
 		: 0;

@@ -86,17 +86,7 @@ function readOne(source: Source, index: number, to: boolean): Quantity | undefin
 	if (single > 0) {
 		return build(numeral, { end: single, kind: 'rate' }, true);
 	}
-	return {
-		first: numeral.first,
-		end: numeral.end,
-		kind: undefined,
-		values: numeral.values,
-		numeral,
-		isAttribute: false,
-		isPlain: false,
-		isTime: false,
-		isRate: false,
-	};
+	return build(numeral, { end: numeral.end, kind: undefined }, false);
 }
 
 /** `two thirds`, `two-thirds`; a quarter is a time as well. */

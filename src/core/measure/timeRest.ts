@@ -1,15 +1,16 @@
 import { isPlural } from './noun.ts';
-import { readNumeral } from './numeral.ts';
+import { readAndHalf, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isMark, type Source, TokenKind, textOf } from './token.ts';
 import { signKind } from './vocabulary.ts';
 
 /** Behind a time: `and a half`, `20 min`, `and three months`, or the bare minutes of `2 h 20`. */
 export function readTimeRest(source: Source, index: number, unit: string): number {
-	const and = at(source, index).word === 'and';
-	if (and && at(source, index + 1).word === 'a' && at(source, index + 2).word === 'half') {
-		return index + 3;
+	const half = readAndHalf(source, index);
+	if (half > 0) {
+		return half;
 	}
+	const and = at(source, index).word === 'and';
 	const numberAt =
 		and || (isMark(at(source, index), ',') && isPlural(source, at(source, index - 1))) ? index + 1 : index;
 	const numeral = readNumeral(source, numberAt, false);

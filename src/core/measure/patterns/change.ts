@@ -1,12 +1,11 @@
-import { arrow, complexity, quantity, thing } from '../atoms.ts';
+import { arrow, complexity, plural, quantity, thing } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import { after, number as anyNumber, as, digits, look, not, or, role, seq, skipTo, token } from '../kit.ts';
-import { isPlural } from '../noun.ts';
 import { isYear } from '../numeral.ts';
 import { at, TokenKind } from '../token.ts';
 import { about, bare, english, frequency, fromTo, full } from './side.ts';
 
-const times = seq(role('time'), after(token((word, source) => isPlural(source, word))));
+const times = seq(role('time'), after(plural));
 /** Other ones than three words before. */
 const others = seq(
 	token(({ word }, source, index) => word !== at(source, index - 3).word),
@@ -19,7 +18,7 @@ const versioned = or(
 	token(({ kind }) => kind === TokenKind.Name),
 	'#',
 	role('product'),
-	seq(look(token((word, source) => !isPlural(source, word))), role('reference', 'weakReference')),
+	seq(not(plural), role('reference', 'weakReference')),
 );
 const isYearNumber = (value = 0) => Number.isInteger(value) && value >= 1950 && value < 2050;
 /** Units of the same kind at both ends, without a word before. */

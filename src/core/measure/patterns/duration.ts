@@ -1,4 +1,4 @@
-import { counted, ending, span } from '../atoms.ts';
+import { counted, ending, plural, span } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	add,
@@ -16,7 +16,6 @@ import {
 	role,
 	seq,
 	tie,
-	token,
 	value,
 	valued,
 } from '../kit.ts';
@@ -100,7 +99,7 @@ export const duration: Kind = {
 		{
 			examples: ['Back «within the hour».'],
 			counterexamples: ['Back within the hours we had.'],
-			pattern: seq('within the', look(token(({ word }) => !word.endsWith('s'))), role('time'), value(1)),
+			pattern: seq('within the', not(plural), role('time'), value(1)),
 		},
 		{
 			examples: ['Data is there with «sub-minute» delay.', 'a «sub-second» answer'],

@@ -1,4 +1,4 @@
-import { comparative, glued, slash, things, whole, wholeOf } from '../atoms.ts';
+import { comparative, glued, plural, slash, things, whole, wholeOf } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -15,7 +15,6 @@ import {
 	role,
 	seq,
 	tie,
-	token,
 	value,
 	valued,
 } from '../kit.ts';
@@ -23,7 +22,7 @@ import type { Numeral } from '../numeral.ts';
 import { Role } from '../roles.ts';
 import { TokenKind, textOf } from '../token.ts';
 import { listed } from '../vocabulary.ts';
-import { outOf, slashScore } from './rating.ts';
+import { outOf, points, slashScore } from './rating.ts';
 
 const the = seq(not('a|an'), role('determiner'));
 const half = seq(not(after(or(role('ordinal'), 'better'))), 'half', not(tie), value(0.5));
@@ -43,7 +42,7 @@ const aPart = seq(
 	not('half'),
 	as(valued('portion'), (parts) => [1 / parts]),
 );
-const denominator = seq(opt(tie), look(token(({ word }) => word.endsWith('s'))), valued('portion'));
+const denominator = seq(opt(tie), look(plural), valued('portion'));
 const count = digits(({ values: [count = 0], shape }) => count <= 20 && count !== 1 && shape === 0);
 /** `two thirds`, `3 quarters`. */
 const parts = as(or(seq(valued('cardinal'), denominator), seq(count, denominator)), (count, parts) => [count / parts]);
@@ -62,7 +61,6 @@ const few = seq(
 	number((numeral) => isExact(numeral) && (numeral.values[0] ?? 0) <= 100 && numeral.shape === 0),
 );
 const times = things(({ roles }) => (roles & Role.Time) !== 0);
-const points = things(({ word }) => word === 'stars' || word === 'points');
 const less = (a: number, b: number) => (a < b ? [a / b] : undefined);
 
 export const fraction: Kind = {

@@ -1,9 +1,8 @@
-import { counted, per } from '../atoms.ts';
+import { counted, per, plural } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { look, number, or, role, seq, token, value } from '../kit.ts';
+import { not, number, or, role, seq, value } from '../kit.ts';
 import { between } from './range.ts';
 
-const unit = token(({ word }) => !word.endsWith('s'));
 const times = or(seq('once', value(1)), seq('twice', value(2)), seq('thrice', value(3)));
 
 export const rate: Kind = {
@@ -30,7 +29,7 @@ export const rate: Kind = {
 		{
 			examples: ['It ran «every other day».'],
 			counterexamples: ['Every other weeks-long project failed.'],
-			pattern: seq('every other', look(unit), role('time'), value(2)),
+			pattern: seq('every other', not(plural), role('time'), value(2)),
 		},
 		{
 			examples: ['It runs «every hour» there.'],

@@ -68,7 +68,7 @@ const single = seq(
 	not(after('every')),
 	number(({ isRound, values }) => !isRound && values.length === 1),
 );
-const points = things(({ word }) => word === 'stars' || word === 'points');
+export const points = things(({ word }) => word === 'stars' || word === 'points');
 const fullMarks = new Set([5, 10, 20, 100]);
 const upTo = (a: number, b: number) => (a <= b ? [a, b] : undefined);
 

@@ -1,11 +1,10 @@
-import { capital, figure } from '../atoms.ts';
+import { capital, figure, plural } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, anyWord, look, not, role, seq, token } from '../kit.ts';
-import { isPlural } from '../noun.ts';
+import { after, anyWord, look, not, role, seq } from '../kit.ts';
 import { at, isGlued, TokenKind } from '../token.ts';
 import { bare, lowest, noMoney, united } from './number.ts';
 
-const singular = look(token((word, source) => !isPlural(source, word)));
+const singular = not(plural);
 
 /** Not `¾ of it`. */
 const number = bare(({ numeral }) => lowest(numeral) === 0 || lowest(numeral) >= 1);

@@ -1,7 +1,7 @@
 import type { Dress } from './counted.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
-import { at, has, isMark, type Source, TokenKind, textOf } from './token.ts';
+import { at, has, isDash, isMark, type Source, TokenKind, textOf } from './token.ts';
 import { isMoneySign, listed, scaleOf } from './vocabulary.ts';
 
 const fiscal = listed('fiscal');
@@ -58,10 +58,7 @@ function moneyScale(source: Source, index: number): number {
 }
 
 function rangeOfMoney(source: Source, index: number): number | undefined {
-	const dash = at(source, index);
-	if (dash.kind !== TokenKind.Mark || (dash.value !== 0x2013 && dash.value !== 45)) {
-		return undefined;
-	}
 	const next = at(source, index + 1);
-	return next.kind === TokenKind.Mark && isMoneySign(next.value) ? index + 2 : undefined;
+	const isRange = isDash(at(source, index)) && next.kind === TokenKind.Mark && isMoneySign(next.value);
+	return isRange ? index + 2 : undefined;
 }

@@ -1,6 +1,6 @@
 import { isUnspaced } from './characters.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, isMark, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { know, listed } from './vocabulary.ts';
 
 /** The noun that a number counts, with what precedes it. */
@@ -61,8 +61,7 @@ export function wordEnd(source: Source, index: number): number {
 function isSlashTie(source: Source, index: number): boolean {
 	const token = at(source, index);
 	return (
-		token.kind === TokenKind.Mark &&
-		(token.value === 47 || token.value === 38) &&
+		(isMark(token, '/') || isMark(token, '&')) &&
 		isGlued(source, index) &&
 		isGlued(source, index + 1) &&
 		at(source, index + 1).kind === TokenKind.Word &&

@@ -55,6 +55,11 @@ export function isYear(numeral: Numeral): boolean {
 	return !numeral.inWords && numeral.shape === 0 && Number.isInteger(value) && value >= 1950 && value < 2050;
 }
 
+/** The same in any century of ours, where few figures would be as large and not be a year. */
+export function isEra({ inWords, shape, values: [value = 0] }: Numeral): boolean {
+	return !inWords && shape === 0 && value > 1900 && value < 2100;
+}
+
 /** `20–30k`: the scale of the upper end holds for the lower one. */
 function sharedScale(until: number): number {
 	for (const scale of [1e9, 1e6, 1e3]) {

@@ -6,7 +6,7 @@ import { wordEnd } from './noun.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readRate } from './rate.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isDash, isGlued, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
 import { listed } from './vocabulary.ts';
 
 const vagueNouns = listed('vagueNoun');
@@ -37,8 +37,7 @@ export interface Quantity {
  */
 export function readQuantity(source: Source, index: number, to = true): Quantity | undefined {
 	const low = readOne(source, index, to);
-	const dash = low?.isPlain && to ? at(source, low.end) : undefined;
-	if (low === undefined || dash === undefined || !isDash(source, dash, low.end)) {
+	if (!low?.isPlain || !to || !isTightDash(source, low.end)) {
 		return low;
 	}
 	const high = readOne(source, low.end + 1, true);
@@ -48,13 +47,8 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 }
 
 /** The dash of `1.5x–2x`, glued at both ends. */
-function isDash(source: Source, { kind, value }: Token, index: number): boolean {
-	return (
-		kind === TokenKind.Mark &&
-		(value === 45 || value === 0x2013) &&
-		isGlued(source, index) &&
-		isGlued(source, index + 1)
-	);
+function isTightDash(source: Source, index: number): boolean {
+	return isDash(at(source, index)) && isGlued(source, index) && isGlued(source, index + 1);
 }
 
 function readOne(source: Source, index: number, to: boolean): Quantity | undefined {

@@ -24,7 +24,7 @@ export function readTimeRest(source: Source, index: number, unit: string): numbe
 		return readTimeRest(source, numeral.end + 1, textOf(source, next));
 	}
 	const isBareMinutes = unit === 'h' && numberAt === index && next.kind !== TokenKind.Word && !numeral.inWords;
-	return isBareMinutes && !(next.kind === TokenKind.Mark && next.value === 37) ? numeral.end : index;
+	return isBareMinutes && !isMark(next, '%') ? numeral.end : index;
 }
 
 const order = 'ymwdhmsu';

@@ -170,9 +170,14 @@ export function isTie(source: Source, index: number): boolean {
 	return isHyphen(at(source, index)) && isGlued(source, index) && isGlued(source, index + 1);
 }
 
-/** A hyphen, non-breaking hyphen or en dash. */
+/** A hyphen, which may be a non-breaking one. */
 export function isHyphen(token: Token): boolean {
 	return token.kind === TokenKind.Mark && (token.value === 45 || token.value === 0x2011 || token.value === 0x2010);
+}
+
+/** A hyphen or an en dash, as between the ends of a range. */
+export function isDash(token: Token): boolean {
+	return isMark(token, '-') || isMark(token, '–');
 }
 
 /** The text of a token. */

@@ -2,7 +2,7 @@ import { counted, han, wholeOf } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import { after, anyWord, determiners, digits, end, including, look, not, number, opt, or, role, seq } from '../kit.ts';
 import { isPlural } from '../noun.ts';
-import { isYear, type Numeral } from '../numeral.ts';
+import { isEra, isYear, type Numeral } from '../numeral.ts';
 import { Role } from '../roles.ts';
 import { has, Shape } from '../token.ts';
 import { korean } from './korean.ts';
@@ -11,7 +11,6 @@ import { between } from './range.ts';
 /** `fell`, `went up`. */
 const moved = or(seq(not('up'), role('movement')), seq(after(role('movement', 'stop')), 'up'));
 const isMany = ({ values: [value = 0] }: Numeral) => value > 1;
-const isEra = ({ values: [value = 0], shape }: Numeral) => shape === 0 && value > 1900 && value < 2100;
 
 export const count: Kind = {
 	kind: 'count',

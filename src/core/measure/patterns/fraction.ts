@@ -18,7 +18,7 @@ import {
 	value,
 	valued,
 } from '../kit.ts';
-import type { Numeral } from '../numeral.ts';
+import { isEra, type Numeral } from '../numeral.ts';
 import { Role } from '../roles.ts';
 import { TokenKind, textOf } from '../token.ts';
 import { listed } from '../vocabulary.ts';
@@ -54,8 +54,6 @@ const clock = seq('to|past', role('cardinal'));
 const isExact = ({ isRound, values }: Numeral) => !isRound && values.length === 1;
 const some = seq(not(after('every')), number(isExact));
 const share = (a: number, b: number) => (b >= a && b > 0 ? [a / b] : undefined);
-const isYear = ({ values: [value = 0], inWords, shape }: Numeral) =>
-	!inWords && shape === 0 && value > 1900 && value < 2100;
 const few = seq(
 	not(after('every')),
 	number((numeral) => isExact(numeral) && (numeral.values[0] ?? 0) <= 100 && numeral.shape === 0),
@@ -150,7 +148,7 @@ export const fraction: Kind = {
 					few,
 					'in',
 					opt('every'),
-					number((numeral) => !numeral.isRound && !isYear(numeral)),
+					number((numeral) => !numeral.isRound && !isEra(numeral)),
 					not(
 						or(
 							'%',

@@ -1,6 +1,7 @@
 import { capital, things, whole } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import { after, anyName, determiners, hyphen, look, many, not, number, opt, or, role, seq, valued } from '../kit.ts';
+import { isEra } from '../numeral.ts';
 
 const exact = number(({ isRound }) => !isRound);
 const share = or('%', role('percent'));
@@ -10,7 +11,7 @@ const fieldName = seq(determiners, many(seq(or(look(capital), not(role('stop')))
 const field = or(seq('in|on|of|among', fieldName), look(role('rankField')));
 const ordinal = valued('ordinal');
 /** The number of all, where it is no year: `of the first of 2021`. */
-const all = number(({ values: [value = 0], shape }) => value <= 1900 || value >= 2100 || shape !== 0);
+const all = number((numeral) => !isEra(numeral));
 
 export const rank: Kind = {
 	kind: 'rank',

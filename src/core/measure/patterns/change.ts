@@ -18,7 +18,7 @@ const versioned = or(
 	token(({ kind }) => kind === TokenKind.Name),
 	'#',
 	role('product'),
-	seq(not(plural), role('reference', 'weakReference')),
+	role('reference', 'weakReference'),
 );
 const isYearNumber = (value = 0) => Number.isInteger(value) && value >= 1950 && value < 2050;
 /** Units of the same kind at both ends, without a word before. */

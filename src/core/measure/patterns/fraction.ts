@@ -73,7 +73,7 @@ export const fraction: Kind = {
 		{
 			examples: ['It takes «two thirds the time».'],
 			counterexamples: ['It takes two thirds time.', 'For «two quarters» the team was away.'],
-			pattern: seq(not(seq(anyWord, opt(tie), 'quarter|quarters')), parts, not(tie), look(the), whole),
+			pattern: seq(not(seq(anyWord, opt(tie), 'quarter|quarters')), parts, look(the), whole),
 		},
 		{
 			examples: ['It got «a fifth» smaller.', 'It fell by «two thirds».'],

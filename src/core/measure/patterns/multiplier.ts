@@ -20,7 +20,7 @@ import {
 	valued,
 } from '../kit.ts';
 import { korean } from './korean.ts';
-import { factor, noun } from './rating.ts';
+import { factor } from './rating.ts';
 
 const base = 'double|doubles|triple|triples|treble|quadruple|quadruples|quintuple';
 const alone = not(after(hyphen));
@@ -145,7 +145,7 @@ export const multiplier: Kind = {
 		{
 			examples: ['It grew by «factor 10».'],
 			counterexamples: ['The «bus factor 2» is low.'],
-			pattern: seq(not(after(noun)), not(after(role('determiner'))), factor),
+			pattern: factor,
 		},
 	],
 };

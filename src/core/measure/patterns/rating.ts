@@ -55,7 +55,7 @@ const quality = or(
 	seq('c', '-', 'index'),
 );
 const about = many(role('approximation'), 4);
-export const noun = seq(not(role('stop', 'determiner')), anyWord);
+const noun = seq(not(role('stop', 'determiner')), anyWord);
 /** `factor of four`, which multiplies unless it has a name. */
 export const factor = seq('factor', opt(is, about), score);
 /** To two places or more, as no version is written. */
@@ -94,9 +94,9 @@ export const rating: Kind = {
 			pattern: seq(named, or(':', '=', verb), begin, loneScore),
 		},
 		{
-			examples: ['Our CSAT («93») rose.'],
+			examples: ['Our CSAT («93») rose.', 'Our CSAT («93», the best ever) rose.'],
 			counterexamples: ['Our CSAT («93 %») rose.'],
-			pattern: seq(named, '(', begin, loneScore, look(')')),
+			pattern: seq(named, '(', begin, loneScore),
 		},
 		{
 			examples: ['It was rated «87» there.'],
@@ -119,9 +119,9 @@ export const rating: Kind = {
 			pattern: seq('note', opt('von|:'), look(grade), number()),
 		},
 		{
-			examples: ['Die Arbeit wurde mit «1,3» bewertet.'],
+			examples: ['Die Arbeit wurde mit «1,3» bewertet.', 'Der Dienst wurde mit «92» benotet.'],
 			counterexamples: ['Ein Kilo wurde mit 1,3 gerechnet.'],
-			pattern: seq(after('mit'), begin, look(grade), number(), look('bewertet|benotet')),
+			pattern: seq('mit', begin, number(), look('bewertet|benotet')),
 		},
 		{
 			examples: ['an «accuracy of 0.92»', 'with «precision 0.8» there', 'a «c-index 0.715» there'],

@@ -72,7 +72,7 @@ export const names: Veto = {
 		{
 			examples: ['He worked for the big four firms.'],
 			counterexamples: ['It was big: «four firms» came.'],
-			pattern: seq(after('big'), bare(), look(anyWord)),
+			pattern: seq(after('big'), bare()),
 		},
 		{
 			examples: ['The API returned 429 errors and 503 responses.'],

@@ -1,10 +1,8 @@
-import { capital, figure, plural } from '../atoms.ts';
+import { capital, figure } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, anyWord, look, not, role, seq } from '../kit.ts';
+import { after, look, not, role, seq } from '../kit.ts';
 import { at, isGlued, TokenKind } from '../token.ts';
 import { bare, lowest, noMoney, united } from './number.ts';
-
-const singular = not(plural);
 
 /** Not `¾ of it`. */
 const number = bare(({ numeral }) => lowest(numeral) === 0 || lowest(numeral) >= 1);
@@ -37,19 +35,14 @@ export const references: Veto = {
 				'In each phase «4 teams» moved.',
 				'In the phases «4 teams» moved.',
 			],
-			pattern: seq(after(seq(not(after(role('ordinal', 'pointer'))), singular, role('reference'))), number),
+			pattern: seq(after(seq(not(after(role('ordinal', 'pointer'))), role('reference'))), number),
 		},
 		{
 			examples: ['In week 3 users came.'],
 			counterexamples: ['In the week «3 users» came.', 'In the third week «3 users» came.'],
 			pattern: seq(
 				after(
-					seq(
-						not(after(role('determiner', 'ordinal', 'cardinal'))),
-						not(role('reference')),
-						singular,
-						role('weakReference'),
-					),
+					seq(not(after(role('determiner', 'ordinal', 'cardinal'))), not(role('reference')), role('weakReference')),
 				),
 				number,
 			),
@@ -57,7 +50,7 @@ export const references: Veto = {
 		{
 			examples: ['In the Week two users met.'],
 			counterexamples: ['In the week «two users» came.'],
-			pattern: seq(after(seq(after(anyWord), look(capital), role('reference', 'weakReference'))), number),
+			pattern: seq(after(seq(look(capital), role('reference', 'weakReference'))), number),
 		},
 		{
 			examples: ['She teaches class 9B there.'],

@@ -51,7 +51,11 @@ export const change: Kind = {
 	rows: [
 		{
 			examples: ['It takes «days rather than weeks» now.', '«hours instead of days»'],
-			counterexamples: ['It takes days rather than money.', 'It takes days rather than days.'],
+			counterexamples: [
+				'It takes days rather than money.',
+				'It takes days rather than days.',
+				'It takes the day rather than hours.',
+			],
 			pattern: seq(times, or('rather than', 'instead of'), others),
 		},
 		{
@@ -71,7 +75,7 @@ export const change: Kind = {
 		},
 		{
 			examples: ['It went «from 2.4 s to 310 ms».', 'It fell «from days to minutes».', '«от 20 минут до 3 минут»'],
-			counterexamples: ['It ran from Monday to Friday.'],
+			counterexamples: ['It ran from Monday to Friday.', 'It ran from day to night.'],
 			pattern: fromTo(full, or(full, frequency, bare)),
 		},
 		{
@@ -105,6 +109,7 @@ export const change: Kind = {
 				'We upgraded it from 9.6 to 14.',
 				'The freeze ran from 20 Dec to 6 Jan.',
 				'It is open from 2 to 4 pm',
+				'We went from second to third gear.',
 			],
 			pattern: as(seq(isNoUpgrade, fromTo(notYear, bare), not(role('calendar', 'clock'))), (...values) =>
 				values[0] === 9 && values[1] === 5 ? undefined : values,

@@ -65,6 +65,9 @@ export const duration: Kind = {
 				'It cost the team «a quarter».',
 				'Then «a fortnight» of rain came.',
 				'I was gone «a full day».',
+				'It was «a fortnight» of rain.',
+				'I spent «a week» fixing it.',
+				'I waited a «half an hour».',
 			],
 			counterexamples: [
 				'That half-year was hard.',
@@ -76,6 +79,7 @@ export const duration: Kind = {
 				'We met a morning there.',
 				'It was a good year.',
 				'Es lief auch an Tagen mit Regen.',
+				'It took a day-trip there.',
 			],
 			pattern: seq(
 				or(

@@ -67,7 +67,7 @@ export const fraction: Kind = {
 	rows: [
 		{
 			examples: ['«a third of the bugs» went.', 'It fell by «two thirds of it».'],
-			counterexamples: ['It is «a quarter of a million pounds».'],
+			counterexamples: ['It is «a quarter of a million pounds».', 'In round two «half of the users» left.'],
 			pattern: seq(part, not(ofScale), look('of'), opt('of', whole)),
 		},
 		{
@@ -87,7 +87,7 @@ export const fraction: Kind = {
 		},
 		{
 			examples: ['It is «half» there.', 'It is «half» smaller.'],
-			counterexamples: ['The other half stayed.', 'It is half a loaf.', 'a half-baked idea'],
+			counterexamples: ['The other half stayed.', 'It is half a loaf.', 'a half-baked idea', 'We sell half loaves.'],
 			pattern: seq(
 				not(after('a|last|other|the|this')),
 				half,

@@ -20,7 +20,7 @@ export const zeroInLanguages: Kind['rows'] = [
 	},
 	{
 		examples: ['Wir migrierten «ohne Ausfälle».', 'Miglioramento «senza un solo incidente».', 'Прошло «без простоев».'],
-		counterexamples: ['Es ging ohne Hilfe.', 'On a livré sans retard.'],
+		counterexamples: ['Es ging ohne Hilfe.', 'On a livré sans retard.', 'Ohne die Ausfälle wäre es gut.'],
 		pattern: seq(
 			role('lack'),
 			not(seq(role('manner'), end)),
@@ -118,7 +118,7 @@ export const zeroInLanguages: Kind['rows'] = [
 	},
 	{
 		examples: ['投诉数降为«零»。', '差异降为「«零»」。'],
-		counterexamples: ['这是零和博弈。', '降为「零售」。'],
+		counterexamples: ['这是零和博弈。', '降为「零售」。', '这个数是零。'],
 		pattern: seq(after('降为|降至|降到|减为|减至|减到|保持为|数为|率为', 2, or('「|“')), '零', or(end, look('」|”'))),
 		values: none,
 	},

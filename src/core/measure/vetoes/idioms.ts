@@ -45,7 +45,7 @@ export const idioms: Veto = {
 		},
 		{
 			examples: ['那一天我很紧张。', '有一年很难。', '一天晚上系统坏了。'],
-			counterexamples: ['«一年»后完成。'],
+			counterexamples: ['«一年»后完成。', '«一天»就完成了。'],
 			pattern: or(
 				seq(after('有|那|这|每|同|某|前|后|另|哪'), '一', role('time')),
 				seq('一', '天', look('早|晚|夜|清|上|下|中')),

@@ -19,7 +19,7 @@ export const names: Veto = {
 	rows: [
 		{
 			examples: ['OWASP Top 10', 'Its own Kubernetes Top 10 risks'],
-			counterexamples: ['We are in the «Top 10» of it.'],
+			counterexamples: ['We are in the «Top 10» of it.', 'At Acme «top ten customers» left.'],
 			pattern: seq(after(seq(not(role('stop')), anyName)), look(capital), 'top', opt(hyphen), number()),
 		},
 		{
@@ -49,7 +49,7 @@ export const names: Veto = {
 		},
 		{
 			examples: ['We use Go 1.21 modules.'],
-			counterexamples: ['So «0.4 of the modules» were built.'],
+			counterexamples: ['So «0.4 of the modules» were built.', 'In May «1.5 engineers» were left.'],
 			pattern: seq(
 				after(proper),
 				bareDigits(({ numeral }) => (numeral.shape & Shape.Decimal) !== 0 && lowest(numeral) < 100),
@@ -66,7 +66,7 @@ export const names: Veto = {
 		},
 		{
 			examples: ['I read The Five Dysfunctions twice.'],
-			counterexamples: ['I led «five Dysfunctions».'],
+			counterexamples: ['I led «five Dysfunctions».', '«Five Teams» won.', 'I led «Five teams».'],
 			pattern: seq(look(capital), after(anyWord), bareWords(), look(capital)),
 		},
 		{

@@ -39,7 +39,11 @@ export const references: Veto = {
 		},
 		{
 			examples: ['In week 3 users came.'],
-			counterexamples: ['In the week «3 users» came.', 'In the third week «3 users» came.'],
+			counterexamples: [
+				'In the week «3 users» came.',
+				'In the third week «3 users» came.',
+				'In the last line «4 teams» moved.',
+			],
 			pattern: seq(
 				after(
 					seq(not(after(role('determiner', 'ordinal', 'cardinal'))), not(role('reference')), role('weakReference')),

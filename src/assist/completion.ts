@@ -8,27 +8,27 @@ import { schemes } from '../core/story/schemes.ts';
 import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
 
-/** One thing that can be written at a place. */
+/** A single suggestion. */
 export interface Completion {
 	readonly kind: 'label' | 'key' | 'value' | 'id';
-	/** As the list shows it. */
+	/** The text shown in the list. */
 	readonly label: string;
-	/** What is said about it beside the label. */
+	/** A note shown next to the label. */
 	readonly detail?: string;
-	/** What typed words are compared with; the label when absent. */
+	/** What typed text is matched against; defaults to the label. */
 	readonly filter?: string;
-	/** What is written. */
+	/** The text to insert. */
 	readonly text: string;
 }
 
-/** What can be written at a place, the likeliest first. */
+/** The suggestions at a position, the most likely first. */
 export interface Completions {
-	/** What is replaced. */
+	/** The text to replace. */
 	readonly span: Span;
 	readonly items: readonly Completion[];
 }
 
-/** The labels that a story lacks, behind a heading's or a bold marker, the part that comes next first. */
+/** The labels that a story lacks, offered after a heading or bold marker, the next part first. */
 export function labelCompletions(document: StoryDocument, offset: number, say: Say): Completions | null {
 	const found = missingLabels(document, offset);
 	return (
@@ -43,9 +43,9 @@ export function labelCompletions(document: StoryDocument, offset: number, say: S
 }
 
 /**
- * Keys of the front matter that are not there yet, or values for a key.
+ * Front matter keys that are not used yet, or values for a key.
  *
- * @param guideOf is called where an id can be written
+ * @param guideOf called only if an id can go here
  */
 export async function frontMatterCompletions(
 	place: FrontMatterPlace,
@@ -56,7 +56,7 @@ export async function frontMatterCompletions(
 	return { span: place.span, items: items.filter(({ value }) => !place.used.includes(value)) };
 }
 
-/** An item with the word that it puts there. */
+/** A suggestion and the word that it inserts. */
 interface WordItem extends Completion {
 	readonly value: string;
 }
@@ -99,7 +99,7 @@ function word(value: string): WordItem {
 	return { kind: 'value', value, label: value, text: value };
 }
 
-/** What is shown is the title, which says more than an id; it is found by the words of both. */
+/** The list shows the title, which says more than the id; typing matches either. */
 function idItem(id: string, title: string, inList: boolean): WordItem {
 	return {
 		kind: 'id',

@@ -1,12 +1,12 @@
-// What is known about places without loading anything, because editors ask after every space.
+// Answers that need no loading, because editors ask after every space.
 
-/** Characters after which an editor asks. */
+/** Characters that trigger completion. */
 export const completionTriggers = ['#', '*', '_', ' ', ':', '[', ',', '-'] as const;
 
-/** No front matter is longer. */
+/** Front matter is never longer than this. */
 const maxFrontMatterLines = 100;
 
-/** Whether a place may be in front matter, by its 1-based line. */
+/** Whether a 1-based line may be in front matter. */
 export function mayBeInFrontMatter(line: number, firstLine: string): boolean {
 	return line > 1 && line <= maxFrontMatterLines && firstLine.startsWith('---');
 }

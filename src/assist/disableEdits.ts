@@ -4,14 +4,14 @@ import type { StoryDocument } from '../core/story/model.ts';
 import type { TextEdit } from '../core/text/edit.ts';
 import { lineBreakOf } from '../core/text/lineIndex.ts';
 
-/** How far a comment reaches that turns a rule off. */
+/** The scope of a comment that turns a rule off. */
 export type Reach = 'here' | 'story' | 'file';
 
 /**
  * The edits that turn a rule off by comments, as the editor's quick fixes write them.
  *
- * @returns null where a comment cannot be without breaking the Markdown around it, as between the rows of a table, or
- * would be shown, as in a fence
+ * @returns null if a comment would break the surrounding Markdown (such as between the rows of a table) or would be
+ * visible (such as in a fenced code block)
  */
 export function disableEdits(reach: Reach, finding: Finding, document: StoryDocument): TextEdit[] | null {
 	const line = document.lines.lineAt(finding.span.start);
@@ -40,10 +40,10 @@ function disableHere(finding: Finding, line: number, document: StoryDocument): T
 	}
 	const directive = comment('disable-next-line', finding);
 	if (continues(before) && !startsBlock(text)) {
-		// A line of its own would split the paragraph or the list.
+		// A separate line would split the paragraph or the list.
 		return [insertion(document.lines.endOf(line - 1), ` ${directive}`)];
 	}
-	// Inside a callout nothing may stand above its title.
+	// Nothing may come before the title of a callout.
 	const indent = /^([\s>]*)>\s*\[!/.exec(text)?.[1] ?? /^[\s>]*/.exec(text)?.[0] ?? '';
 	return [insertion(startOf(document, line), `${indent}${directive}${lineBreakOf(document.text)}`)];
 }
@@ -80,12 +80,12 @@ function insertion(at: number, text: string): TextEdit {
 	return { start: at, end: at, text };
 }
 
-/** Where a line starts, behind a byte order mark. */
+/** The start of a line, after any byte order mark. */
 function startOf({ text, lines }: StoryDocument, line: number): number {
 	return line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : lines.startOf(line);
 }
 
-/** Where the next line starts, or the text ends. */
+/** The start of the next line, or the end of the text. */
 function startBehind(document: StoryDocument, line: number): number {
 	return line < document.lines.count ? startOf(document, line + 1) : document.text.length;
 }
@@ -94,12 +94,12 @@ function lineText(document: StoryDocument, line: number): string {
 	return document.text.slice(startOf(document, line), document.lines.endOf(line));
 }
 
-/** 1 where there is no front matter. */
+/** 1 if there is no front matter. */
 function lineAfterFrontMatter({ frontMatter, lines }: StoryDocument): number {
 	return frontMatter ? lines.lineAt(frontMatter.span.end) + 1 : 1;
 }
 
-/** The code that a line is inside of, which shows comments. */
+/** The code block around a line; a comment in it would be visible. */
 function codeAround(document: StoryDocument, line: number): Block | undefined {
 	const blocks = parseBlocks(document.text, document.lines, lineAfterFrontMatter(document));
 	return blocks.find(({ type, firstLine, lastLine }) => type === 'code' && firstLine < line && line <= lastLine);
@@ -109,12 +109,12 @@ function isTableRow(line: string): boolean {
 	return /^[\s>]*\|/.test(line);
 }
 
-/** Whether the following line may belong to the same paragraph or list. */
+/** Whether the next line may continue the same paragraph or list. */
 function continues(line: string): boolean {
 	return line.replace(/^[\s>]+/, '') !== '' && !startsBlock(line) && !/^[\s>]*(`{3}|~{3}|---|\+\+\+|<|\[!)/.test(line);
 }
 
-/** A heading is between blocks, whatever the lines around it are. */
+/** A heading is its own block, whatever surrounds it. */
 function startsBlock(line: string): boolean {
 	return /^[\s>]*#{1,6}(\s|$)/.test(line);
 }

@@ -11,7 +11,7 @@ export interface OfferedEdit {
 	readonly edits: readonly TextEdit[];
 }
 
-/** The comments that turn a rule off at a finding and leave every story as it is. */
+/** The comments that can turn a rule off at a finding without changing any story. */
 export function disableOffers(finding: Finding, document: StoryDocument, say: Say): OfferedEdit[] {
 	const titles: readonly (readonly [Reach, string])[] = [
 		['here', say('Disable “{0}” here', finding.rule)],

@@ -4,7 +4,7 @@ import { editBetween } from '../core/text/edit.ts';
 import type { Say } from '../core/text/say.ts';
 import type { OfferedEdit } from './disableOffers.ts';
 
-/** One edit that applies every fix there is, so that one *undo* takes it back; null where there is none. */
+/** A single edit that applies all fixes, so that one *undo* reverts it; null if there is nothing to fix. */
 export function fixAllEdit(result: LintResult, lint: (text: string) => LintResult, say: Say): OfferedEdit | null {
 	const before = result.document.text;
 	const after = applyFixes(result, lint).result.document.text;

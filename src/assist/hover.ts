@@ -12,15 +12,15 @@ import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
 import { kindTexts, partTexts } from '../protocol/texts.ts';
 
-/** What a hover says, as Markdown, and about which place. */
+/** A hover's Markdown and the text that it describes. */
 export interface Hover {
 	readonly span: Span;
 	readonly markdown: string;
 }
 
-/** The hover on an id in the front matter: what it stands for. */
+/** The hover on an id in the front matter, explaining what it refers to. */
 export interface IdHover extends Hover {
-	/** The question whose id it is, if it is one. */
+	/** The question, if the id is that of a question. */
 	readonly question?: GuideQuestion;
 }
 
@@ -48,7 +48,7 @@ export function storyHover(result: LintResult, offset: number, say: Say, languag
 /**
  * The hover on the id of a question or competency in the front matter.
  *
- * @param guideOf is called where there is an id
+ * @param guideOf called only if there is an id
  */
 export async function idHover(
 	{ text, lines }: StoryDocument,

@@ -1,7 +1,7 @@
 import type { Lack, Readiness } from '../core/lint/readiness.ts';
 import type { Say } from '../core/text/say.ts';
 
-/** The state alone, where there is little room: `Ready`, `Draft`, `2 findings`, `Too short`. */
+/** The state alone, for tight spaces: `Ready`, `Draft`, `2 findings`, `Too short`. */
 export function stateText({ state, findings, lacks }: Readiness, say: Say): string {
 	switch (state) {
 		case 'ready':
@@ -14,10 +14,10 @@ export function stateText({ state, findings, lacks }: Readiness, say: Say): stri
 	return findings > 0 ? findingsText(findings, say) : lackText(lacks[0] as Lack, say);
 }
 
-/** The state with what is left to do: `2 findings, 1 hint`, `Draft, 4 hints`, `Too short`, `Ready to tell`. */
+/** The state and what is left to do: `2 findings, 1 hint`, `Draft, 4 hints`, `Too short`, `Ready to tell`. */
 export function readinessText(readiness: Readiness, say: Say): string {
 	const { state, findings, remarks, lacks } = readiness;
-	// What is said in words already is not counted once more.
+	// Do not count what the text already mentions.
 	const said = state === 'incomplete' && findings === 0 && lacks[0] !== 'part' ? 1 : 0;
 	const counts = [
 		...((state === 'draft' || state === 'retired') && findings > 0 ? [findingsText(findings, say)] : []),

@@ -4,13 +4,13 @@ import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
 
-/** A section that a finding concerns too, with what is to be said about it. */
+/** Another section that a finding concerns, with a message about it. */
 export interface RelatedSection {
 	readonly section: Section;
 	readonly message: string;
 }
 
-/** The other places of a part that appears twice. */
+/** The other occurrences of a part that appears twice. */
 export function relatedSections({ rule, span, story, section }: Finding, lines: LineIndex, say: Say): RelatedSection[] {
 	if (rule !== 'duplicate-section' || section === null || story === null) {
 		return [];

@@ -4,7 +4,7 @@ import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import { pitchSeconds, type Story } from '../core/story/model.ts';
 import type { Say } from '../core/text/say.ts';
 
-/** How long a story takes to tell, and how long it may: `1 min 40 s of 2 min`. */
+/** How long a story takes to tell, and its limit: `1 min 40 s of 2 min`. */
 export function timeText({ pace }: LintResult, story: Story, say: Say): string {
 	const limit = isPitch(story) ? pitchSeconds.to : pace.targetSeconds;
 	return say('{0} of {1}', durationOf(secondsOf(wordCount(story), pace), say), durationOf(limit, say));

@@ -1,4 +1,4 @@
-/** The few globals that both the Node and the web worker extension host have, and that neither ES2023 nor vscode types. */
+/** The few globals shared by the Node and web worker extension hosts that neither ES2023 nor vscode declares. */
 
 interface TimerHandle {
 	readonly __timer: unique symbol;

@@ -54,8 +54,8 @@ const features: readonly Feature[] = [
 ];
 
 /**
- * @param disk reads files of this machine, where the host can
- * @returns what the Markdown extension asks for by `markdown.markdownItPlugins`
+ * @param disk reads files on this machine, if the host can
+ * @returns the API that the Markdown extension expects from a `markdown.markdownItPlugins` contribution
  */
 export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<StoryPreview, 'extendMarkdownIt'> {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });

@@ -5,16 +5,16 @@ import { measureQuestions } from '../../core/lint/questions.ts';
 import { askModel, modelProblem } from '../services/models.ts';
 import { chatParticipant, languageModelTools } from '../shared/ids.ts';
 
-/** Where an interview is; it is kept with the answer of the participant, and comes back as history. */
+/** The state of an interview, stored with the participant's reply and read back from the chat history. */
 interface Interview {
 	readonly question: string;
 	readonly listensFor: string;
 	readonly followUps: readonly string[];
-	/** What the user has answered so far. */
+	/** The user's answers so far. */
 	readonly answers: readonly string[];
 }
 
-/** What is read of the tools' results. */
+/** The parts of the tools' results that are used here. */
 interface Picked extends Omit<Interview, 'answers'> {
 	readonly because: string;
 }
@@ -27,12 +27,12 @@ interface Reviewed {
 
 type Request = Pick<vscode.ChatRequest, 'command' | 'prompt' | 'model' | 'toolInvocationToken'>;
 
-/** The answer, the follow-up's answer, and then the findings. */
+/** The answer and the answer to the follow-up; then come the findings. */
 const answersAsked = 2;
 
 /**
- * Answers `@star`: `/interview` asks, follows up on the weakest part and closes with findings; `/quantify` asks for
- * figures. What the tools know comes from them; what a model adds is shown as plain text, with foreign figures marked.
+ * Answers `@star`: `/interview` asks a question, follows up on the weakest part and closes with findings; `/quantify`
+ * asks for figures. Facts come from the tools; text from a model is shown as plain text, with foreign figures marked.
  */
 export async function answerChat(
 	request: Request,
@@ -65,7 +65,7 @@ async function begin(request: Request, say: Say, token: vscode.CancellationToken
 	return { question, listensFor, followUps, answers: [] };
 }
 
-/** @returns where the interview is then; null when it is over */
+/** @returns the new state of the interview; null when it is over */
 async function goOn(
 	interview: Interview,
 	request: Request,
@@ -102,7 +102,7 @@ async function goOn(
 	return null;
 }
 
-/** Asks for the figures that a text lacks: the one that is given, or the one in the editor. */
+/** Asks for the figures missing from the given text or, without one, from the text in the editor. */
 async function quantify(request: Request, say: Say, token: vscode.CancellationToken): Promise<void> {
 	const own = request.prompt.trim() || (vscode.window.activeTextEditor?.document.getText() ?? '').trim();
 	if (own === '') {
@@ -116,7 +116,7 @@ async function quantify(request: Request, say: Say, token: vscode.CancellationTo
 	say(answer ?? known.join('\n\n'));
 }
 
-/** Undefined when the model gave no answer, which is said. */
+/** Undefined if the model gave no answer; the user sees why. */
 async function fromModel(
 	parts: readonly string[],
 	own: string,
@@ -132,7 +132,7 @@ async function fromModel(
 	}
 }
 
-/** The stories of a text, reviewed; none where it has no story. */
+/** Reviews the stories of a text; empty if it has none. */
 async function review(text: string, request: Request, token: vscode.CancellationToken): Promise<Reviewed['stories']> {
 	try {
 		return (await useTool<Reviewed>('review_story', { text }, request, token)).stories;
@@ -155,7 +155,7 @@ async function useTool<Result>(
 	return JSON.parse(part instanceof vscode.LanguageModelTextPart ? part.value : '{}') as Result;
 }
 
-/** The interview that the last answer of the participant has left open. */
+/** The interview left open by the participant's last reply. */
 function currentInterview(history: vscode.ChatContext['history']): Interview | null {
 	const turns = history.filter((turn) => turn instanceof vscode.ChatResponseTurn);
 	const last = turns.findLast(({ participant }) => participant.endsWith(chatParticipant));

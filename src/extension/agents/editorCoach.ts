@@ -5,10 +5,10 @@ import type { LintResult } from '../../core/lint/result.ts';
 import type { Services } from '../services/services.ts';
 import { say } from '../shared/say.ts';
 
-/** Where a text would be if it were a file, for its configuration. */
+/** The URI that decides which configuration applies to a text without a file. */
 const textUri = vscode.Uri.from({ scheme: 'untitled', path: 'text.md' });
 
-/** The workspace as the tools for agents see it: its stories, the guide with its banks, and the practice history. */
+/** The workspace as the agent tools see it: its stories, the guide with its banks, and the practice history. */
 export class EditorCoach implements CoachData {
 	readonly say = say;
 	readonly #services: Services;
@@ -52,7 +52,7 @@ export class EditorCoach implements CoachData {
 		return Math.random();
 	}
 
-	/** By ids that people can read: addresses are no business of a model. */
+	/** Keyed by readable ids: a model has no need for URIs. */
 	async #byId(): Promise<(readonly [CoachStory, vscode.Uri])[]> {
 		const counts = new Map<string, number>();
 		return (await this.#services.stories.all()).map((story) => {

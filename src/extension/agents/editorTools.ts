@@ -5,7 +5,7 @@ import { type ToolInput, type ToolName, tools } from '../../core/coach/tools.ts'
 import type { Services } from '../services/services.ts';
 import { EditorCoach } from './editorCoach.ts';
 
-/** What the editor asks the user before a tool runs that writes; nothing for the others. */
+/** The confirmation that the editor shows before running a tool that writes; empty for other tools. */
 export async function prepareTool(
 	services: Services,
 	name: ToolName,
@@ -17,15 +17,15 @@ export async function prepareTool(
 	const message = confirmation(readInput(name, input) as ToolInput<'log_round'>, await services.guide.complete());
 	const confirmationMessages = {
 		title: vscode.l10n.t('Log Practice Round'),
-		// A question of a bank is someone's text, and no markup.
+		// Questions in a bank are user text, not markup.
 		message: new vscode.MarkdownString().appendText(message),
 	};
 	return { confirmationMessages };
 }
 
 /**
- * @param isInChat whether the editor has asked the user there before a tool that writes; otherwise this does
- * @throws CoachError, which the model is told
+ * @param isInChat whether the editor has already asked the user to confirm a tool that writes; otherwise this does
+ * @throws CoachError, whose message goes to the model
  */
 export async function invokeTool(
 	services: Services,

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-/** An MCP server as VS Code starts it. */
+/** An MCP server definition for VS Code to start. */
 export interface McpServer {
 	cwd?: vscode.Uri;
 }
 
-/** The class of a server that is a command, in a VS Code that has MCP servers. */
+/** The class for MCP servers that run as a command, available if VS Code supports MCP. */
 interface McpClasses {
 	readonly McpStdioServerDefinition: new (
 		label: string,
@@ -17,9 +17,8 @@ interface McpClasses {
 }
 
 /**
- * The arguments with which npx starts the server for the folders of this machine in the workspace; undefined without
- * any. The command line tool is not part of the extension, which it would take far over its limit of size: npx fetches
- * the package of the same version.
+ * The `npx` arguments that start the server for the workspace folders on this machine; undefined if there are none. The
+ * command line tool is too large to ship with the extension, so npx fetches the matching version of the package.
  */
 export function mcpArguments(
 	{ name, version }: { readonly name: string; readonly version: string },
@@ -29,7 +28,7 @@ export function mcpArguments(
 	return paths.length > 0 ? ['-y', `${name}@${version}`, 'mcp', ...paths] : undefined;
 }
 
-/** The server for the folders of the workspace, if they are on this machine. */
+/** The server for those workspace folders that are on this machine. */
 export async function mcpServers({ extension, globalStorageUri }: vscode.ExtensionContext): Promise<McpServer[]> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const args = mcpArguments(
@@ -41,7 +40,7 @@ export async function mcpServers({ extension, globalStorageUri }: vscode.Extensi
 	}
 	const { McpStdioServerDefinition: Server } = vscode as unknown as McpClasses;
 	const server = new Server('STAR Coach', 'npx', args, {}, extension.packageJSON.version);
-	// npx runs what the folder has installed, and obeys its settings: it must not begin in someone's workspace.
+	// npx runs packages installed in its folder and obeys that folder's settings: never start it in a user's workspace.
 	await vscode.workspace.fs.createDirectory(globalStorageUri);
 	server.cwd = globalStorageUri;
 	return [server];

@@ -3,9 +3,9 @@ import type { ToolName } from '../../core/coach/tools.ts';
 import type { Services } from '../services/services.ts';
 import { chatParticipant, languageModelTools } from '../shared/ids.ts';
 
-/** Tools for language models and the chat participant, where the host has them; what they do is loaded on first use. */
+/** Registers the language model tools and the chat participant if the host supports them; loads them on first use. */
 export function registerAgents(services: Services): vscode.Disposable {
-	// Hosts without a chat, as some web hosts are, lack one or the other.
+	// Hosts without chat, such as some web hosts, lack one or both of these.
 	const lm = vscode.lm as typeof vscode.lm | undefined;
 	const chat = vscode.chat as typeof vscode.chat | undefined;
 	const disposables: vscode.Disposable[] = [];

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mcpServer } from '../shared/ids.ts';
 import type { McpServer } from './mcpServers.ts';
 
-/** What of VS Code's API for MCP servers is used here; it is newer than the oldest VS Code that is supported. */
+/** The parts of VS Code's MCP API used here; the oldest supported VS Code does not have it. */
 interface McpApi {
 	registerMcpServerDefinitionProvider?(
 		id: string,
@@ -15,8 +15,8 @@ interface McpApi {
 }
 
 /**
- * Offers `star-coach mcp` to VS Code's own list of MCP servers, where it has one. VS Code asks the user before it starts
- * a server.
+ * Adds `star-coach mcp` to VS Code's list of MCP servers, if it has one. VS Code asks the user before it starts a
+ * server.
  */
 export function registerMcpServer(context: vscode.ExtensionContext): vscode.Disposable {
 	const { lm, workspace } = vscode;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
-/** Findings, time and practice above the title of each story. */
+/** Shows findings, time and practice above the title of each story. */
 export function registerCodeLens(services: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	const provider: vscode.CodeLensProvider = {

@@ -9,10 +9,10 @@ import { commands, schemes } from '../shared/ids.ts';
 import { say } from '../shared/say.ts';
 
 /**
- * The lenses of a file: of each story, or why it is not checked and the way to have it checked, or where nothing is
- * written yet the way to begin.
+ * The lenses of a file: those of each story; or, if the file is not checked, the reason and a way to have it checked;
+ * or, if the file is still empty, a way to begin.
  *
- * @param question the first one of the guide that the file answers
+ * @param question the first guide question that the file answers
  */
 export function storyLenses(
 	uri: vscode.Uri,
@@ -34,7 +34,7 @@ export function storyLenses(
 	];
 }
 
-/** Of every story: what is to do, how long it takes to tell, and practice of its question, or the way to link it to one. */
+/** For each story: what to do, how long it takes to tell, and practice for its question, or a link to one. */
 function checkedLenses(uri: vscode.Uri, result: LintResult, question: string | undefined): vscode.CodeLens[] {
 	const { document } = result;
 	return document.stories.flatMap((story) => {

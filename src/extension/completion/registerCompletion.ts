@@ -8,8 +8,8 @@ import type { Services } from '../services/services.ts';
 import { say } from '../shared/say.ts';
 
 /**
- * Labels that a story lacks, behind a heading's or a bold marker; keys and values in its front matter. What cannot be
- * one of them is turned down by a look at the line, because the editor asks after every space.
+ * Completes labels that a story lacks, after a heading or bold marker, and front matter keys and values. A glance at
+ * the line rules out all other places, because the editor asks after every space.
  */
 export function registerCompletion(services: Services): vscode.Disposable {
 	const provider: vscode.CompletionItemProvider = {

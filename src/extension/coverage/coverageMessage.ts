@@ -10,23 +10,23 @@ import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { say } from '../shared/say.ts';
 
-/** A matrix with more columns cannot be read; the filter shows the others. */
+/** A matrix with more columns is unreadable; use the filter to see other stories. */
 const mostColumns = 12;
 const mostNotes = 10;
 const mostReasons = 2;
 
-/** What the page shows, and by what it is made. */
+/** What the page requests: the lens, the filter and the values. */
 export interface CoverageRequested {
 	readonly by: Lens;
 	readonly filter: string;
-	/** As they were pasted. */
+	/** The values as pasted. */
 	readonly values: string;
 }
 
 /**
- * What the page shows of a coverage.
+ * The message that shows a coverage on the page.
  *
- * @param toldText says when and to whom a story was told
+ * @param toldText returns when and to whom a story was told
  */
 export function coverageMessage(
 	coverage: Coverage,
@@ -100,7 +100,7 @@ export function coverageMessage(
 	};
 }
 
-/** The stories whose title or path holds every word of a filter: those of the plan first, then those that cover most. */
+/** Stories whose title or path contains every word of a filter: first those in the plan, then those that cover most. */
 function columnsOf(
 	{ plan, stories }: Coverage,
 	rows: readonly CoverageRow[],

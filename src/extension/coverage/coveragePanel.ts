@@ -20,7 +20,7 @@ import { webviewHtml, webviewRoot } from '../webviews/webviewHtml.ts';
 import { type CoverageRequested, coverageMessage } from './coverageMessage.ts';
 
 const valuesKey = 'coverageValues';
-/** Changes of many files come one after the other. */
+/** Long enough for a change of many files to settle. */
 const restMs = 200;
 
 interface Shown {
@@ -28,11 +28,11 @@ interface Shown {
 	readonly stories: readonly IndexedStory[];
 	readonly guide: Guide;
 	readonly values: readonly Value[];
-	/** When and to whom a story was told; undefined for never. */
+	/** When and to whom a story was told; undefined if never. */
 	readonly toldText: (story: IndexedStory) => string | undefined;
 }
 
-/** The page of the coverage, kept up to date while stories change. */
+/** The coverage page, kept up to date as stories change. */
 export class CoveragePanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
@@ -40,7 +40,7 @@ export class CoveragePanel implements vscode.Disposable {
 	readonly #updates = new Latest<'coverage', Shown>();
 	#requested: Omit<CoverageRequested, 'values'> = { by: 'must-prepare', filter: '' };
 	#shown: Shown | undefined;
-	/** Whether the page takes messages. */
+	/** Whether the page accepts messages. */
 	#ready = false;
 	#timer: TimerHandle | undefined;
 
@@ -65,7 +65,7 @@ export class CoveragePanel implements vscode.Disposable {
 			services.guide.onDidChange(() => this.#schedule()),
 			services.practice.onDidChange(() => this.#schedule()),
 			panel.onDidChangeViewState(() => {
-				// A page that was hidden is a new one when it is shown again, and says when it is ready.
+				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
 				this.#ready &&= panel.visible;
 			}),
 		);
@@ -179,7 +179,7 @@ export class CoveragePanel implements vscode.Disposable {
 		}
 	}
 
-	/** Writes into the front matter what a suggestion says, as it is now. */
+	/** Writes the link that a suggestion proposes into the front matter of the story. */
 	async #link(rowId: string, storyId: string): Promise<void> {
 		const row = this.#row(rowId);
 		const cell = row?.cells.find(({ story }) => story === storyId);
@@ -203,7 +203,7 @@ export class CoveragePanel implements vscode.Disposable {
 		}
 	}
 
-	/** Begins a story for the first question of a row that no story answers yet, or else for its first. */
+	/** Starts a story for the first question of a row that no story answers yet, or for its first question. */
 	async #write(rowId: string): Promise<void> {
 		const { guide, stories } = this.#shown ?? {};
 		const asking = guide?.questions.filter(({ id }) => this.#row(rowId)?.subject.questions.has(id)) ?? [];

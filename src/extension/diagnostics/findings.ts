@@ -11,27 +11,27 @@ import { inBatches } from '../shared/inBatches.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { Latest } from '../shared/latest.ts';
 
-/** Long enough to skip most states between two key strokes, short enough to feel immediate. */
+/** Long enough to skip most states between keystrokes, short enough to feel immediate. */
 const waiting = { quiet: 150, longest: 2_000 };
 const filesAtOnce = 64;
-/** Of the findings that are given to the editor at once, it shows the first 1,100 and drops the other files. */
+/** If the editor receives more findings at once, it shows the first 1,100 and drops the remaining files. */
 const findingsAtOnce = 1_000;
 
 /**
- * The findings that the Problems panel shows. Open documents are always in it; the other files of the workspace are
- * from the first *Lint All Stories* on.
+ * The findings in the Problems panel: always those of open documents and, after the first *Lint All Stories*, those of
+ * all other files in the workspace.
  */
 export class Findings {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('starCoach');
 	readonly #changes = new ChangedFiles(waiting, (uris) => this.#refreshMany(uris));
 	readonly #reports = new Latest<string, LintResult | Unreadable | null>();
-	/** The findings that are shown: those where someone types may have to wait. */
+	/** Selects the findings to show; those in the paragraph being typed may have to wait. */
 	readonly #shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[];
-	/** What is to be shown together with more: showing costs a message to the window. */
+	/** Diagnostics to show in one batch, because each update costs a message to the window. */
 	readonly #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
 	#isDisposed = false;
-	/** Whether files that are not open are linted too. */
+	/** Whether to lint files that are not open too. */
 	wholeWorkspace = false;
 
 	constructor(services: Services, shown: (uri: vscode.Uri, result: LintResult) => readonly Finding[]) {
@@ -39,17 +39,17 @@ export class Findings {
 		this.#shown = shown;
 	}
 
-	/** Lints a file soon, once for many calls. */
+	/** Lints a file soon; repeated calls are combined. */
 	schedule(uri: vscode.Uri): void {
 		this.#changes.add(uri);
 	}
 
 	/**
-	 * Lints a file now: the document where it is open, else the file where the whole workspace is linted.
-	 * Ends when the findings of the latest state are shown.
+	 * Lints a file now: its open document or, if the whole workspace is linted, the stored file.
+	 * Resolves once the findings of the latest state are shown.
 	 *
-	 * @param isAsked whether someone asks for it, so that it is done even where stories are not linted by themselves
-	 * @param isOneOfMany whether what is found in a file that is not open is shown by the next call of
+	 * @param isAsked whether the user asked for it, which also lints stories when automatic linting is off
+	 * @param isOneOfMany whether to hold back the findings of a file that is not open until the next call of
 	 *   {@link showWaiting}
 	 */
 	refresh(uri: vscode.Uri, isAsked = false, isOneOfMany = false): Promise<LintResult | Unreadable | null> {
@@ -74,7 +74,7 @@ export class Findings {
 		return this.#reports.run(key, () => this.#lint(uri, isAsked), show);
 	}
 
-	/** Shows what waits. */
+	/** Shows all findings that are held back. */
 	showWaiting(): void {
 		if (!this.#isDisposed) {
 			for (const batch of inBatches([...this.#waiting.values()], ([, { length }]) => length, findingsAtOnce)) {
@@ -85,9 +85,9 @@ export class Findings {
 	}
 
 	/**
-	 * Lints every open document, and all that has findings, after a change that concerns every file.
+	 * Lints every open document and every file with findings again, after a change that affects all files.
 	 *
-	 * @param others files that are linted otherwise
+	 * @param others files to skip because something else lints them
 	 */
 	async refreshAll(isAsked = false, others: readonly vscode.Uri[] = []): Promise<void> {
 		const uris = new Map<string, vscode.Uri>();
@@ -104,8 +104,8 @@ export class Findings {
 	}
 
 	/**
-	 * Drops the findings of a file that is gone, or of every file in a folder that is gone. A file that is back again
-	 * keeps them, because many programs replace a file by deleting it first; so does one with unsaved changes.
+	 * Drops the findings of a deleted file, or of all files in a deleted folder. A file that exists again keeps them,
+	 * because many programs replace a file by deleting it first; so does a file with unsaved changes.
 	 */
 	async forget(gone: vscode.Uri): Promise<void> {
 		this.showWaiting();
@@ -132,7 +132,7 @@ export class Findings {
 		this.#collection.dispose();
 	}
 
-	/** Hints are seen in an editor alone: where the file is not open, the window need not take them in. */
+	/** Leaves out the hints of files that are not open: only editors show hints. */
 	#toDiagnostics(uri: vscode.Uri, result: LintResult | Unreadable | null, isOpen: boolean): vscode.Diagnostic[] {
 		if (result === null) {
 			return [];
@@ -144,7 +144,7 @@ export class Findings {
 					.map((finding) => toDiagnostic(uri, result, finding));
 	}
 
-	/** Open documents at once, the others together. */
+	/** Shows findings of open documents immediately, and those of other files together. */
 	async #refreshMany(uris: readonly vscode.Uri[], isAsked = false): Promise<void> {
 		const isDone = () => this.#isDisposed;
 		await inParallel(uris, filesAtOnce, isDone, async (uri) => {
@@ -171,7 +171,7 @@ export class Findings {
 	}
 }
 
-/** When the file is linted that someone edits. */
+/** When to lint a file that is being edited. */
 export function lintRunOf(uri: vscode.Uri | undefined): 'onType' | 'onSave' | 'off' {
 	return vscode.workspace.getConfiguration(configurationSection, uri).get(settings.lintRun) ?? 'onType';
 }

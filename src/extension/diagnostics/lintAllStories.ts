@@ -6,32 +6,32 @@ import { summaryMilliseconds } from '../shared/statusBar.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Findings } from './findings.ts';
 
-/** Enough to keep a slow file system busy, few enough to leave it to others too. */
+/** Enough to keep a slow file system busy, few enough to leave room for other requests. */
 const filesAtOnce = 64;
-/** So many files are shown first; then so many times as many, since the window lists all of them anew each time. */
+/** The size of the first batch; later ones grow by a factor, since the window rebuilds the whole list each time. */
 const filesShownFirst = 500;
 const growth = 4;
 const filesReportedAtOnce = 100;
 const problemsView = 'workbench.panel.markers.view';
 
-/** Sums over one run. */
+/** The totals of one run. */
 interface Counts {
 	files: number;
 	stories: number;
-	/** Findings that the Problems panel shows. */
+	/** Findings shown in the Problems panel. */
 	problems: number;
-	/** Findings that only the editor shows. */
+	/** Findings shown only in the editor. */
 	hints: number;
 	failed: number;
 }
 
-/** The command *Lint All Stories*: findings of every story file of the workspace, kept up to date from then on. */
+/** The command *Lint All Stories*: lints every story file of the workspace and keeps the findings up to date. */
 export class LintAllStories implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #findings: Findings;
 	readonly #commands: vscode.Disposable;
 	#run: vscode.CancellationTokenSource | undefined;
-	/** Whether something has changed that concerns the files which the run has done already. */
+	/** Whether something changed that affects files already linted in this run. */
 	#isStale = false;
 
 	constructor(services: Services, findings: Findings) {
@@ -43,7 +43,7 @@ export class LintAllStories implements vscode.Disposable {
 		);
 	}
 
-	/** Lints everything once more without a word, after a change that concerns every file. */
+	/** Silently lints everything again, after a change that affects every file. */
 	async again(): Promise<void> {
 		if (this.#run) {
 			this.#isStale = true;
@@ -64,7 +64,7 @@ export class LintAllStories implements vscode.Disposable {
 		const run = withProgress({ location: vscode.ProgressLocation.Window, title }, (progress) =>
 			this.#lint((message) => progress.report({ message }), true),
 		);
-		// The same run moves the bar of the Problems view, which is where someone is looking now.
+		// The same run drives the progress bar of the Problems view, where the user is looking now.
 		await withProgress({ location: { viewId: problemsView } }, async () => {
 			const [counts] = await Promise.all([run, isFocused]);
 			if (counts) {
@@ -73,7 +73,7 @@ export class LintAllStories implements vscode.Disposable {
 		});
 	}
 
-	/** Null when the run was canceled, by hand or by the next one. */
+	/** Null if the run was canceled, by the user or by the next run. */
 	async #lint(report: (message: string) => void, isAsked: boolean): Promise<Counts | null> {
 		this.#run?.cancel();
 		const run = new vscode.CancellationTokenSource();

@@ -4,10 +4,10 @@ import type { Services } from '../services/services.ts';
 import { commands, configurationSection, settings } from '../shared/ids.ts';
 import { lintRunOf } from './findings.ts';
 
-/** When stories were linted before it was turned off, where that is another time than the usual one. */
+/** Stores the setting to restore when linting is turned on again, unless it was the default. */
 const beforeOffKey = 'starCoach.lintRunBeforeOff';
 
-/** What a new configuration file says: nothing yet, and what it could. */
+/** The contents of a new configuration file: only comments that show what it can contain. */
 const newConfiguration = `# How STAR Coach checks the stories in this folder and below it.
 
 # stories:
@@ -21,7 +21,7 @@ const newConfiguration = `# How STAR Coach checks the stories in this folder and
 #   too-short: off
 `;
 
-/** The commands that turn linting on and off, and open what configures it. */
+/** The commands that toggle linting and open its configuration. */
 export function registerLintCommands(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.commands.registerCommand(commands.toggleLinting, () => toggleLinting(services.context.globalState)),
@@ -29,7 +29,7 @@ export function registerLintCommands(services: Services): vscode.Disposable {
 	);
 }
 
-/** Changes the setting where it is set: in the workspace, else for the user. */
+/** Changes the setting where it is defined: in the workspace or in the user settings. */
 async function toggleLinting(state: vscode.Memento): Promise<void> {
 	const uri = vscode.window.activeTextEditor?.document.uri;
 	const section = vscode.workspace.getConfiguration(configurationSection, uri);
@@ -38,7 +38,7 @@ async function toggleLinting(state: vscode.Memento): Promise<void> {
 	const run = lintRunOf(uri);
 	if (run === 'off') {
 		await section.update(settings.lintRun, state.get(beforeOffKey), target);
-		// A setting further out may still say so.
+		// A broader scope may still turn it off.
 		if (lintRunOf(uri) === 'off') {
 			await section.update(settings.lintRun, 'onType', target);
 		}
@@ -48,7 +48,7 @@ async function toggleLinting(state: vscode.Memento): Promise<void> {
 	}
 }
 
-/** Opens the file that configures the story in the editor, else that of the first workspace folder, and makes it if need be. */
+/** Opens the configuration file of the active story or of the first workspace folder, creating it if needed. */
 async function openConfiguration({ configurations }: Services): Promise<void> {
 	const { window, workspace } = vscode;
 	const uri = window.activeTextEditor?.document.uri;

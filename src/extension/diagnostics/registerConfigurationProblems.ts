@@ -5,7 +5,7 @@ import { fileStart, toProblem } from '../shared/convert.ts';
 import { Latest } from '../shared/latest.ts';
 import { readShownText } from '../shared/readText.ts';
 
-/** What is wrong with configuration files: with those that are open, and with those that govern a story. */
+/** Shows problems in configuration files that are open or that govern a story. */
 export function registerConfigurationProblems({ configurations }: Services): vscode.Disposable {
 	const { workspace } = vscode;
 	const collection = vscode.languages.createDiagnosticCollection('starCoachConfiguration');
@@ -43,7 +43,7 @@ export function registerConfigurationProblems({ configurations }: Services): vsc
 	);
 }
 
-/** The problems of a configuration file as the editor shows it, else as it is stored. */
+/** The problems of a configuration file as shown in the editor or, if it is not open, as stored. */
 async function problemsOf(uri: vscode.Uri, configurations: Configurations): Promise<vscode.Diagnostic[]> {
 	const file = await readShownText(uri);
 	if (file === null) {

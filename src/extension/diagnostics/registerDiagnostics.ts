@@ -9,9 +9,9 @@ import { registerLintCommands } from './lintCommands.ts';
 import { registerConfigurationProblems } from './registerConfigurationProblems.ts';
 import { TypingFocus } from './typingFocus.ts';
 
-/** Findings while someone writes, and of the whole workspace on command. */
+/** Shows findings as the user types, and those of the whole workspace on command. */
 export function registerDiagnostics(services: Services): vscode.Disposable {
-	/** What *Lint All Stories* has found stays where stories are not linted by themselves. */
+	/** Keeps the findings of *Lint All Stories* when automatic linting is off. */
 	const refresh = (uri: vscode.Uri) => {
 		if (lintRunOf(uri) !== 'off') {
 			void findings.refresh(uri);
@@ -27,7 +27,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 			refresh(document.uri);
 		}
 	};
-	/** An unsaved document does not change with its file. */
+	/** Skips documents with unsaved changes, because a change on disk does not affect them. */
 	const refreshFile = (uri: vscode.Uri) => {
 		if (!documentOf(uri)?.isDirty && lintRunOf(uri) !== 'off') {
 			findings.schedule(uri);

@@ -4,15 +4,15 @@ import type { Finding, LintResult } from '../../core/lint/result.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
 /**
- * The paragraph that someone is typing. With `lint.focusMode`, its findings wait until the cursor leaves it, the file
- * is saved or another editor is used.
+ * Tracks the paragraph being typed. With `lint.focusMode`, its findings wait until the cursor leaves it, the file is
+ * saved or the user switches editors.
  */
 export class TypingFocus implements vscode.Disposable {
 	readonly #release: (uri: vscode.Uri) => void;
 	readonly #subscriptions: vscode.Disposable;
 	#place: { readonly document: vscode.TextDocument; readonly line: number } | undefined;
 
-	/** @param release is called with a file whose findings wait no longer */
+	/** @param release called with a file whose findings no longer have to wait */
 	constructor(release: (uri: vscode.Uri) => void) {
 		this.#release = release;
 		const { window, workspace } = vscode;
@@ -39,7 +39,7 @@ export class TypingFocus implements vscode.Disposable {
 		);
 	}
 
-	/** The findings that do not wait. */
+	/** The findings to show now. */
 	hold(uri: vscode.Uri, result: LintResult): readonly Finding[] {
 		const place = this.#place;
 		if (place?.document.uri.toString() !== uri.toString()) {

@@ -5,10 +5,10 @@ import type { SeenFile } from '../services/reports.ts';
 import type { Services } from '../services/services.ts';
 
 /**
- * *Check This File*: makes a story of labels that are not checked, in one step to undo.
+ * *Check This File*: turns labels that are not checked into a story, as a single undo step.
  *
- * @param target the address of the file; else the active editor's
- * @param line 1-based: the passage around it is meant; else the one around the cursor
+ * @param target the file's URI; defaults to the active editor's
+ * @param line 1-based, inside the passage to use; defaults to the cursor's
  */
 export async function checkFile({ reports }: Services, target: unknown, line: unknown): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
@@ -29,7 +29,7 @@ export async function checkFile({ reports }: Services, target: unknown, line: un
 	}
 }
 
-/** @returns what keeps the file from being checked, in one sentence; null where it is now */
+/** @returns one sentence on why the file still cannot be checked; null if it now can */
 async function apply(
 	document: vscode.TextDocument,
 	{ result, unchecked }: SeenFile,
@@ -64,7 +64,7 @@ function refusalText(refusal: CheckRefusal, name: string): string {
 	}
 }
 
-/** Inserts a text in one step to undo; false where the editor does not take it, as one that settings make read-only. */
+/** Inserts a text as a single undo step; false if the editor refuses it, for example because it is read-only. */
 async function insert(document: vscode.TextDocument, { start, text }: TextEdit): Promise<boolean> {
 	const { version } = document;
 	const position = document.positionAt(start);
@@ -87,7 +87,7 @@ async function isReadOnly({ uri, isUntitled }: vscode.TextDocument): Promise<boo
 		const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
 		return (permissions & vscode.FilePermission.Readonly) !== 0;
 	} catch {
-		// A file that is gone can be written anew.
+		// A deleted file can be saved again.
 		return false;
 	}
 }

@@ -3,9 +3,9 @@ import type { Services } from '../services/services.ts';
 import { toWorkspaceEdit } from '../shared/convert.ts';
 
 /**
- * Asks why the result of a story cannot be measured, and writes it into the front matter.
+ * Asks why the result of a story cannot be measured, and writes the answer into the front matter.
  *
- * @param target the address of the file; else the active editor's
+ * @param target the file's URI; defaults to the active editor's
  */
 export async function markNotMeasurable({ reports }: Services, target: unknown): Promise<void> {
 	const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;

@@ -7,7 +7,7 @@ import { commands, diagnosticSource } from '../shared/ids.ts';
 
 export const refactoringKind = vscode.CodeActionKind.RefactorRewrite.append('starCoach');
 
-/** Offers other ways to write the story at the cursor, when someone asks for them: no light bulb at every line. */
+/** Offers refactorings of the story at the cursor, but only on request, so that not every line shows a light bulb. */
 export class RefactoringProvider implements vscode.CodeActionProvider {
 	readonly #services: Services;
 

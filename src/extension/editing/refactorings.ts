@@ -10,13 +10,13 @@ import { insertSection } from '../../core/write/insertSection.ts';
 import { type TargetNotation, targetNotations } from '../../core/write/notation.ts';
 import { reorderSections } from '../../core/write/reorderSections.ts';
 
-/** One way to write a story otherwise. */
+/** A way to rewrite a story. */
 export interface Refactoring {
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
 }
 
-/** Every refactoring of the story at a place; none outside of stories. */
+/** All refactorings of the story at a position; empty outside of stories. */
 export function refactorings(result: LintResult, offset: number): Refactoring[] {
 	const { document } = result;
 	const story = storyAt(document, offset);

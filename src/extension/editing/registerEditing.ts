@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { RefactoringProvider, refactoringKind } from './refactoringProvider.ts';
 
-/** What changes how a story is written: its notation, the order and the number of its sections; and what makes one. */
+/** Commands that change a story's notation or its sections, or that make a story out of a file. */
 export function registerEditing(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new RefactoringProvider(services), {

@@ -9,7 +9,7 @@ import { storyTargetOf } from '../shared/storyTarget.ts';
 /**
  * *Link Story to Question*: adds a question to those that the story's file answers.
  *
- * @param link what to add instead: a question, competency or tag by the key of its list
+ * @param link a question, competency or tag to add, keyed by its list; if absent, the user picks a question
  */
 export async function linkStory(services: Services, target: unknown, link: unknown): Promise<void> {
 	const document = await documentOf(target);
@@ -28,7 +28,7 @@ function isLink(link: unknown): link is Link {
 	return typeof link === 'object' && link !== null && linkKeys.some((key) => typeof (link as Link)[key] === 'string');
 }
 
-/** *Mark as Ready*: says in the front matter that the story is no longer a draft. */
+/** *Mark as Ready*: marks the story in its front matter as no longer a draft. */
 export async function markReady(services: Services, target: unknown): Promise<void> {
 	const document = await documentOf(target);
 	if (document) {
@@ -36,7 +36,7 @@ export async function markReady(services: Services, target: unknown): Promise<vo
 	}
 }
 
-/** *Retire Story*: says in the front matter that the story is no longer to be told. */
+/** *Retire Story*: marks the story in its front matter as no longer in use. */
 export async function retireStory(services: Services, target: unknown): Promise<void> {
 	const document = await documentOf(target);
 	if (document) {
@@ -49,7 +49,7 @@ async function documentOf(target: unknown): Promise<vscode.TextDocument | undefi
 	return story && vscode.workspace.openTextDocument(story.uri);
 }
 
-/** Writes into the front matter, in one step to undo; a file that no editor shows is saved as well. */
+/** Changes the front matter as a single undo step; also saves a file that no editor shows. */
 async function change(
 	{ reports }: Services,
 	document: vscode.TextDocument,

@@ -19,7 +19,7 @@ interface StoryItem extends vscode.QuickPickItem {
 	readonly story: IndexedStory;
 }
 
-/** *Export Cheat Sheet*: asks for stories and for a file, whose name decides between Markdown, a page and flashcards. */
+/** *Export Cheat Sheet*: asks for stories and a file; its extension selects Markdown, an HTML page or flashcards. */
 export async function exportCheatSheet(services: Services): Promise<void> {
 	const stories = await services.stories.all();
 	if (stories.length === 0) {
@@ -44,7 +44,7 @@ export async function exportCheatSheet(services: Services): Promise<void> {
 /**
  * Writes the cheat sheet of some stories.
  *
- * @throws what the file system says where it cannot be written
+ * @throws the file system's error if it cannot be written
  */
 export async function writeCheatSheet(
 	services: Services,
@@ -63,7 +63,7 @@ export async function writeCheatSheet(
 	await writeWhole(file, exportText(sheet, formatOf(file.path), say, vscode.env.language));
 }
 
-/** The stories as they are written now. */
+/** The current text of the stories. */
 async function sheetStories(
 	{ reports }: Pick<Services, 'reports'>,
 	chosen: readonly IndexedStory[],
@@ -88,7 +88,7 @@ async function sheetStories(
 	return chosen.flatMap(({ id }) => read.get(id) ?? []);
 }
 
-/** Those that are ready are chosen already; where none is, all. */
+/** Preselects the stories that are ready, or all if none are. */
 async function pickStories(stories: readonly IndexedStory[]): Promise<readonly IndexedStory[] | undefined> {
 	const isAnyReady = stories.some(isReady);
 	const items = stories.map(
@@ -123,7 +123,7 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
 	});
 }
 
-/** A page opens in the browser, where the file is on the machine of the window; everything else in the editor. */
+/** Opens an HTML page in the browser if the file is on the user's machine; anything else opens in the editor. */
 async function show(file: vscode.Uri): Promise<void> {
 	const { env, UIKind } = vscode;
 	const isLocal = file.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;

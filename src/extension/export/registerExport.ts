@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 
-/** What is taken along to an interview. */
+/** Registers the export of material to take to an interview. */
 export function registerExport(services: Services): vscode.Disposable {
 	return vscode.commands.registerCommand(commands.exportCheatSheet, async () =>
 		(await import('./exportCheatSheet.ts')).exportCheatSheet(services),

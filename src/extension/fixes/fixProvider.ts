@@ -10,7 +10,7 @@ import { say } from '../shared/say.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('starCoach');
 
-/** Offers what can be done about the findings of a document. */
+/** Offers quick fixes for the findings of a document. */
 export class FixProvider implements vscode.CodeActionProvider {
 	readonly #services: Services;
 
@@ -73,14 +73,14 @@ async function quickFixes(
 	return [
 		...fixes,
 		...found.map(({ finding }) => explainAction(finding)),
-		// Without a diagnostic, for the editor then puts them behind the fixes of other providers as well.
+		// Without a diagnostic, so that the editor lists them after the fixes of other providers too.
 		...found
 			.flatMap(({ finding }) => disableOffers(finding, document, say))
 			.map((offer) => editAction(offer, uri, document.lines)),
 	];
 }
 
-/** A diagnostic that the editor hands back has lost its identity; this is what it was made from. */
+/** Whether a finding is the source of a diagnostic; the editor returns copies, so compare by value. */
 function isSame({ message, span }: Finding, diagnostic: vscode.Diagnostic, { lines }: StoryDocument): boolean {
 	return message === diagnostic.message && spanRange(lines, span).isEqual(diagnostic.range);
 }

@@ -10,7 +10,7 @@ import { configurationSection, settings } from '../shared/ids.ts';
 import { inputStep } from '../shared/inputStep.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 
-/** *Add Question*: asks for a question and a category and appends it to a plain list of the user's. */
+/** *Add Question*: asks for a question and a category, and appends the question to one of the user's plain lists. */
 export async function addQuestion(service: GuideService, category?: string): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	if (!folder) {
@@ -30,7 +30,7 @@ export async function addQuestion(service: GuideService, category?: string): Pro
 	}
 }
 
-/** A question is often copied from elsewhere, so that losing the focus ends nothing. */
+/** Stays open when it loses focus, because questions are often copied from elsewhere. */
 function step() {
 	return inputStep(vscode.l10n.t('Add Question'));
 }
@@ -98,11 +98,11 @@ function isCategoryName(text: string): boolean {
 }
 
 interface CategoryItem extends vscode.QuickPickItem {
-	/** Empty for one that is still to be named. */
+	/** Empty if the user still has to name it. */
 	readonly name: string;
 }
 
-/** Lets the user choose a category; what is typed can be the name of a new one. */
+/** Lets the user choose a category; typed text can name a new one. */
 async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<CategoryItem | undefined> {
 	const picker = vscode.window.createQuickPick<CategoryItem>();
 	Object.assign(picker, step());
@@ -130,7 +130,7 @@ async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<Cat
 			picker.onDidHide(() => resolve(undefined));
 			picker.onDidAccept(() => {
 				const [selected] = picker.selectedItems;
-				// Who types fast is ahead of the last item.
+				// Fast typists press Enter before the last item is updated.
 				resolve(selected && (categories.includes(selected) ? selected : other()));
 			});
 		});
@@ -139,7 +139,7 @@ async function pickCategory(known: readonly vscode.QuickPickItem[]): Promise<Cat
 	}
 }
 
-/** Asked for only when there are several lists. */
+/** Asks only if there are several lists. */
 async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promise<vscode.Uri | undefined> {
 	if (uris.length < 2) {
 		return uris[0] ?? fallback;
@@ -149,7 +149,7 @@ async function askBank(uris: readonly vscode.Uri[], fallback: vscode.Uri): Promi
 	return (await vscode.window.showQuickPick(items, { ...step(), placeHolder }))?.uri;
 }
 
-/** What could not be kept is said, and stays in the document. */
+/** If the question cannot be saved, it stays in the document and the user sees an error. */
 export async function append(bank: vscode.Uri, question: string, category: string): Promise<void> {
 	try {
 		const { document, end } = await appendToFile(bank, newBankText(), (text) =>

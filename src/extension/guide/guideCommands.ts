@@ -14,7 +14,7 @@ import type { GuideNode } from './guideTree.ts';
 
 type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'questionStates'>;
 
-/** What the commands of the guide do with the question or chapter that they are called for, or that is shown. */
+/** The guide's commands, applied to the question or chapter passed as the argument, or else to the one shown. */
 export class GuideCommands {
 	readonly #services: Needs;
 
@@ -44,7 +44,7 @@ export class GuideCommands {
 		}
 	}
 
-	/** Copies a page or a category, and says so for a moment where nobody is disturbed. */
+	/** Copies a page or a category, and briefly confirms it in the status bar. */
 	async copy(argument: unknown): Promise<void> {
 		const guide = await this.#services.guide.complete();
 		const node = argument as Partial<GuideNode & { kind: 'category' }> | undefined;
@@ -61,7 +61,7 @@ export class GuideCommands {
 		}
 	}
 
-	/** Shows a question or chapter in the tree, whatever the filter hides. */
+	/** Reveals a question or chapter in the tree, even if the filter hides it. */
 	async reveal(argument: unknown, view: vscode.TreeView<GuideNode>, filter: GuideFilter): Promise<void> {
 		const page = await this.#askedPage(argument);
 		if (!page) {
@@ -86,7 +86,7 @@ export class GuideCommands {
 		}
 	}
 
-	/** Opens a story that answers a question; asks which one where there are several. */
+	/** Opens a story that answers a question; asks which one if there are several. */
 	async openStory(argument: unknown): Promise<void> {
 		const { stories } = this.#services;
 		const question = await this.#questionOf(argument);
@@ -105,14 +105,14 @@ export class GuideCommands {
 		}
 	}
 
-	/** What a command was called for, or the page that is shown. */
+	/** The page that a command was called for, or else the one shown. */
 	async #pageOf(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
 		const guide = await this.#services.guide.complete();
 		const id = pageIdOf(argument) ?? pageIdOf(activePageUri());
 		return id === undefined ? undefined : (guide.question(id) ?? guide.chapter(id));
 	}
 
-	/** The same, or where that is nothing, the question that the user picks. */
+	/** The page as above, or else a question that the user picks. */
 	async #askedPage(argument: unknown): Promise<Chapter | GuideQuestion | undefined> {
 		return (await this.#pageOf(argument)) ?? pickQuestion(this.#services.guide);
 	}

@@ -6,7 +6,7 @@ import { describeFilter, pickFilter } from '../shared/questionFilter.ts';
 
 const key = 'guideFilter';
 
-/** The filter of the guide view; kept with the workspace. */
+/** The filter of the guide view, stored in the workspace state. */
 export class GuideFilter implements vscode.Disposable {
 	readonly #state: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -28,7 +28,7 @@ export class GuideFilter implements vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** Lets the user choose what is shown. */
+	/** Lets the user choose what to show. */
 	async ask(guide: Guide): Promise<void> {
 		const picked = await pickFilter(guide, this.value);
 		if (picked) {
@@ -36,7 +36,7 @@ export class GuideFilter implements vscode.Disposable {
 		}
 	}
 
-	/** What is asked for, in words; empty without a filter. */
+	/** Describes the filter in words; empty without a filter. */
 	describe(guide: Guide): string {
 		return describeFilter(guide, this.value);
 	}

@@ -12,14 +12,14 @@ import { readShownText } from '../shared/readText.ts';
 type Needs = Pick<Services, 'context' | 'guide' | 'stories' | 'practice' | 'questionStates'>;
 
 /**
- * The pages of the guide as read-only files, so that VS Code's Markdown preview shows them, follows the links between
- * them and brings them back after a reload.
+ * Serves the pages of the guide as read-only files, so that VS Code's Markdown preview shows them, follows the links
+ * between them and restores them after a reload.
  */
 export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable {
 	readonly #services: Needs;
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly #subscription: vscode.Disposable;
-	/** When the guide was last another one, in ms since 1970. */
+	/** When the guide last changed, in ms since 1970. */
 	#mtime = 0;
 
 	readonly onDidChangeFile = this.#changed.event;
@@ -64,7 +64,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 		return new TextEncoder().encode(pageText(page, guide, own));
 	}
 
-	/** A report of the preparation folder: here its links work in every window. */
+	/** A report from the preparation folder, with links that work in every window. */
 	async #report(name: string): Promise<Uint8Array> {
 		const folder = folderSetting(settings.preparationFolder, 'preparation');
 		const read = folder && (await readShownText(vscode.Uri.joinPath(folder, name)));
@@ -75,7 +75,7 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 		return new TextEncoder().encode(withRelativeLinks(read.text, schemes.guide, id));
 	}
 
-	/** What is known of it by now; more of it is a change of the page. */
+	/** What is known about the user's own work so far; the page changes once more is known. */
 	async #ownWork(question: string): Promise<string> {
 		const { stories, practice } = this.#services;
 		const hasRounds = (practice.of(question)?.rounds ?? 0) > 0;
@@ -125,7 +125,7 @@ export async function openPage(page: Chapter | GuideQuestion): Promise<void> {
 	await openPreview(pageUri(page));
 }
 
-/** The page that the active editor shows, whether as preview or as text. */
+/** The page that the active editor shows, as a preview or as text. */
 export function activePageUri(): vscode.Uri | undefined {
 	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
 	const isPage =

@@ -15,7 +15,7 @@ export type GuideNode =
 
 const chapters: GuideNode = { kind: 'chapters' };
 
-/** How long the tree waits for what is known of its questions, in ms; it says so later where that takes longer. */
+/** How long the tree waits for the states of its questions, in ms; states that arrive later update the tree. */
 const statesTimeout = 500;
 
 /** Chapters, and categories with their questions. */
@@ -44,7 +44,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		const guide = await this.#service.load();
 		switch (node?.kind) {
 			case undefined:
-				// What is shown first and changed a moment later would take somebody's click with it.
+				// A tree that changes right after it appears can swallow a click.
 				await this.#states.loaded(statesTimeout);
 				return this.#roots(guide);
 			case 'chapters':
@@ -56,7 +56,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		}
 	}
 
-	/** Whether the filter leaves nothing over. */
+	/** Whether the filter hides everything. */
 	async isEmpty(): Promise<boolean> {
 		return this.#roots(await this.#service.load()).length === 0;
 	}
@@ -85,7 +85,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		}
 	}
 
-	/** Tooltips are made when they are asked for, because they hold more than the tree shows. */
+	/** Creates tooltips on demand, because they contain more than the tree shows. */
 	async resolveTreeItem(item: vscode.TreeItem, node: GuideNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'question') {
 			const { questionSummary } = await import('../../core/guide/page.ts');
@@ -117,7 +117,7 @@ export class GuideTree implements vscode.TreeDataProvider<GuideNode>, vscode.Dis
 		const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 		const item = new vscode.TreeItem(category.title, isFiltered || category.id === mustPrepare ? Expanded : Collapsed);
 		const told = shown.filter(({ id }) => this.#states.of(id).stories > 0).length;
-		// Another id while filtered, so that what the filter expands is folded again afterward.
+		// The id differs while filtered, so that categories expanded by the filter collapse again afterward.
 		item.id = `category ${category.id}${isFiltered ? ' filtered' : ''}`;
 		item.iconPath = new vscode.ThemeIcon(category.icon);
 		item.description =
@@ -166,7 +166,7 @@ function questionItem(question: GuideQuestion, state: QuestionState): vscode.Tre
 	item.description = description;
 	item.contextValue = ['question', state.favorite && 'favorite', question.origin && 'own'].filter(Boolean).join('+');
 	item.accessibilityInformation = {
-		// A period before a comma is read as the end.
+		// Screen readers read a period before a comma as the end of the sentence.
 		label: [
 			question.title.replace(/\.$/, ''),
 			state.favorite && vscode.l10n.t('favorite'),
@@ -193,7 +193,7 @@ function questionIcon(question: GuideQuestion, state: QuestionState): vscode.The
 	return new vscode.ThemeIcon(question.origin ? 'account' : 'comment');
 }
 
-/** What the user has done about a question, in a few words. */
+/** The user's work on a question, in a few words. */
 function describe(state: QuestionState): string {
 	const parts = [
 		state.due && vscode.l10n.t('due'),

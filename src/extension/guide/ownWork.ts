@@ -9,10 +9,10 @@ import { ratingName } from '../shared/ratingName.ts';
 const mostRounds = 3;
 
 /**
- * What the user has done about a question, as Markdown for its page: their stories with their state, and the last
- * rounds of practice. Empty where that is nothing.
+ * The user's work on a question, as Markdown for its page: their stories with their state, and the most recent practice
+ * rounds. Empty if there is none.
  *
- * @param rounds of the question, oldest first
+ * @param rounds those of the question, oldest first
  */
 export function ownWork(stories: readonly IndexedStory[], rounds: readonly Round[]): string {
 	const lines = [

@@ -23,19 +23,19 @@ export function registerGuide(services: Services): vscode.Disposable {
 		await task(new GuideCommands(services));
 	}
 
-	/** Shows for which questions a story is still to be written. */
+	/** Shows the questions that no story answers yet. */
 	async function showGaps(): Promise<void> {
 		await filter.set({ ...noFilter, withoutStory: true });
 		await vscode.commands.executeCommand(`${views.guide}.focus`);
 	}
 
-	/** Says what is shown; where that is nothing, the welcome text does, which a message would hide. */
+	/** Describes the filter; shows no message if the tree is empty, because it would hide the welcome text. */
 	async function describeFilter(): Promise<void> {
 		const words = view.visible && !(await tree.isEmpty()) ? filter.describe(await service.load()) : '';
 		view.message = words === '' ? '' : vscode.l10n.t('Showing: {0}', words);
 	}
 
-	/** Lets the menus know whether the page shown is a question that is a favorite. */
+	/** Sets the menus' context keys: whether the page shown is a question, is a favorite, and has a story. */
 	function announcePage(): void {
 		const uri = activePageUri();
 		const id = pageIdOf(uri);

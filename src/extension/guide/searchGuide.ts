@@ -8,7 +8,7 @@ interface HitItem extends vscode.QuickPickItem {
 	readonly hit: Hit;
 }
 
-/** *Search the Guide*: full text over questions, other wordings, key points and chapters, as one types. */
+/** *Search the Guide*: full-text search of questions, other wordings, key points and chapters as the user types. */
 export async function searchGuide(service: GuideService): Promise<void> {
 	const picker = vscode.window.createQuickPick<HitItem>();
 	picker.placeholder = vscode.l10n.t('Search questions, key points and chapters, such as “conflict” or “deadline”');

@@ -5,7 +5,7 @@ import { spanRange } from '../shared/convert.ts';
 import { commands } from '../shared/ids.ts';
 import { say } from '../shared/say.ts';
 
-/** What belongs into a part, what a figure counts as, and what an id stands for, at the pointer. */
+/** Hovers that explain what belongs in a part, what a figure counts as, and what an id refers to. */
 export function registerHover({ reports, guide }: Services): vscode.Disposable {
 	const provider: vscode.HoverProvider = {
 		async provideHover(document, position, token) {
@@ -26,7 +26,7 @@ export function registerHover({ reports, guide }: Services): vscode.Disposable {
 	return vscode.languages.registerHoverProvider({ language: 'markdown' }, provider);
 }
 
-/** The text of a hover, with the way to the page of a question. */
+/** The text of a hover, with a link to the page of a question. */
 function textOf({ markdown, question }: IdHover): vscode.MarkdownString {
 	const text = new vscode.MarkdownString(markdown);
 	if (question) {

@@ -2,29 +2,29 @@ import * as vscode from 'vscode';
 import { configurationSection, settings } from '../shared/ids.ts';
 
 const key = 'practiceDueTimes';
-/** A timer can wait for some 24 days at most, and a window sleeps in between; in ms. */
+/** In ms. A timer can wait for about 24 days at most, and computers sleep. */
 const longestWait = 60 * 60 * 1000;
-/** More than these nobody counts; what is kept stays small. */
+/** Nobody needs a higher count, and the limit keeps the stored state small. */
 const mostKept = 500;
 
-/** What a status bar item shows. */
+/** The parts of a status bar item used here. */
 type Shown = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation' | 'show' | 'hide'>;
 
 /**
- * Says how many questions are due, as a badge of the view and in the status bar, without the history being read: when
- * the window opens it knows by the times at which questions are due, which it has kept.
+ * Shows how many questions are due, as a badge of the view and in the status bar. It stores their due times, so that a
+ * new window need not read the history.
  */
 export class DueReminder implements vscode.Disposable {
 	readonly #memento: vscode.Memento;
 	readonly #view: Pick<vscode.TreeView<unknown>, 'badge'>;
 	readonly #item: Shown;
-	/** Until the next question is due. */
+	/** Fires when the next question is due. */
 	#timer: TimerHandle | undefined;
 	readonly #subscriptions: vscode.Disposable;
 
 	/**
-	 * @param view has the badge
-	 * @param item of the status bar
+	 * @param view shows the badge
+	 * @param item the status bar item
 	 */
 	constructor(memento: vscode.Memento, view: Pick<vscode.TreeView<unknown>, 'badge'>, item: Shown) {
 		this.#memento = memento;
@@ -46,7 +46,7 @@ export class DueReminder implements vscode.Disposable {
 		this.show();
 	}
 
-	/** @param times from when on questions are due, in ms since 1970 */
+	/** @param times when questions become due, in ms since 1970 */
 	async keep(times: readonly number[]): Promise<void> {
 		const sorted = times.toSorted((a, b) => a - b).slice(0, mostKept);
 		if (sorted.join() !== this.#times().join()) {
@@ -55,7 +55,7 @@ export class DueReminder implements vscode.Disposable {
 		this.show();
 	}
 
-	/** Counts anew what is due now. */
+	/** Counts the questions due now and shows the number. */
 	show(): void {
 		const now = Date.now();
 		const times = this.#times();

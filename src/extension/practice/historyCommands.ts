@@ -5,10 +5,10 @@ import type { Services } from '../services/services.ts';
 import { writeWhole } from '../shared/files.ts';
 import { noticeMilliseconds } from '../shared/statusBar.ts';
 
-/** Larger than a million rounds. */
+/** Enough for more than a million rounds. */
 const maxImportBytes = 500_000_000;
 
-/** *Export Practice History*: asks for a file; its name decides between JSON and a table. */
+/** *Export Practice History*: asks for a file; its extension selects JSON or a table. */
 export async function exportHistory({ guide: service, practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
@@ -32,7 +32,7 @@ export async function exportHistory({ guide: service, practice }: Services): Pro
 	}
 }
 
-/** Says where an export is, once it is there. */
+/** Writes an export, then shows where it is. */
 export async function writeExport(file: vscode.Uri, text: string): Promise<void> {
 	if (await write(file, text)) {
 		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
@@ -40,7 +40,7 @@ export async function writeExport(file: vscode.Uri, text: string): Promise<void>
 	}
 }
 
-/** *Import Practice History*: adds the rounds of an export that are not there yet. */
+/** *Import Practice History*: adds the rounds of an export that the history lacks. */
 export async function importHistory({ practice }: Services): Promise<void> {
 	const [source] =
 		(await vscode.window.showOpenDialog({
@@ -80,7 +80,7 @@ export async function importHistory({ practice }: Services): Promise<void> {
 	void vscode.window.showInformationMessage([message, passedOver].filter(Boolean).join(' '));
 }
 
-/** *Reset Practice History*: asks, writes a copy beside the history, and starts over. */
+/** *Reset Practice History*: asks for confirmation, writes a copy next to the history, and starts over. */
 export async function resetHistory({ practice }: Services): Promise<void> {
 	const rounds = await practice.rounds();
 	if (rounds.length === 0) {
@@ -125,7 +125,7 @@ export async function resetHistory({ practice }: Services): Promise<void> {
 	}
 }
 
-/** @returns whether the text is in the file as a whole; where it is not, that is said */
+/** @returns whether the whole text was written; if not, the user sees an error */
 async function write(file: vscode.Uri, text: string): Promise<boolean> {
 	try {
 		await writeWhole(file, text);

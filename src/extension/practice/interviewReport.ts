@@ -11,13 +11,13 @@ import { markdownTable } from './markdownTable.ts';
 import { questionLink } from './reportLinks.ts';
 import { ratingName, selfCheckNames } from './wording.ts';
 
-/** Makes a link of a question, by its id. */
+/** Returns a Markdown link to a question. */
 type Link = (questionId: string) => string;
 
 /**
- * How a mock interview went, as Markdown that links back to the questions.
+ * The report on a mock interview, as Markdown with links to the questions.
  *
- * @param extensionId with the publisher
+ * @param extensionId including the publisher
  */
 export function interviewReport(interview: StoredInterview, guide: Guide, extensionId: string): string {
 	const link: Link = (id) => {
@@ -43,7 +43,7 @@ export function interviewReport(interview: StoredInterview, guide: Guide, extens
 	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** How long thinking and answering have taken, in seconds. */
+/** The total time for thinking and answering, in seconds. */
 export function secondsOf(answers: readonly InterviewAnswer[]): number {
 	return answers.reduce((sum, { round }) => sum + (round.thinkSeconds ?? 0) + (round.answerSeconds ?? 0), 0);
 }
@@ -89,7 +89,7 @@ function answerSection(answer: InterviewAnswer, index: number, interview: Stored
 		.join('\n\n');
 }
 
-/** An answer as a quote, so that nothing in it is taken for a part of the report. */
+/** An answer as a quote, so that nothing in it is mistaken for part of the report. */
 function quoted(answer: string): string {
 	return answer === ''
 		? ''

@@ -4,31 +4,31 @@ import { type Draft, writtenTexts } from '../../protocol/practiceDraft.ts';
 /** How a question of a mock interview was answered. */
 export interface InterviewAnswer {
 	readonly round: Round;
-	/** What the linter found in a written answer. */
+	/** The linter's findings in a written answer. */
 	readonly findings: readonly string[];
-	/** What was written, or noted while speaking; empty where nothing was. */
+	/** The written answer, or the notes taken while speaking; empty if there are none. */
 	readonly answer: string;
-	/** Filler and hedge words of what was written: `maybe 2×`. */
+	/** Filler and hedge words in the written answer: `maybe 2×`. */
 	readonly fillers: readonly string[];
-	/** The follow-up questions that were asked. */
+	/** The follow-up questions asked. */
 	readonly followUps: readonly string[];
 }
 
-/** A mock interview, as the round of one of its questions sees it. */
+/** A mock interview, as seen by one of its rounds. */
 export interface InterviewRound {
 	readonly id: string;
-	/** From 0. */
+	/** Zero-based. */
 	readonly index: number;
 	readonly count: number;
-	/** The title of the Leadership Principle that is asked about; null in a general interview. */
+	/** The title of the Leadership Principle being asked about; null in a general interview. */
 	readonly principle: string | null;
-	/** When the question is asked. */
+	/** The time left when the question is asked. */
 	readonly secondsLeft: number;
-	/** Goes on with the next question, or ends with the report. */
+	/** Moves on to the next question, or ends the interview with the report. */
 	next(answer: InterviewAnswer): Promise<void>;
 }
 
-/** A rated round as an answer of the interview. */
+/** Converts a rated round to an interview answer. */
 export function interviewAnswer(
 	{
 		round,

@@ -4,7 +4,7 @@ import type { InterviewAnswer } from './interviewRound.ts';
 
 const key = 'mockInterview';
 
-/** A mock interview as it is kept, so that it can be left and continued. */
+/** A mock interview in the form in which it is stored, so that the user can leave it and continue later. */
 export interface StoredInterview {
 	readonly version: 1;
 	readonly id: string;
@@ -15,7 +15,7 @@ export interface StoredInterview {
 	readonly answers: readonly InterviewAnswer[];
 }
 
-/** The mock interview whose report was not written yet. */
+/** Stores the mock interview whose report has not been written yet. */
 export class InterviewStore implements vscode.Disposable {
 	readonly #memento: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -31,7 +31,7 @@ export class InterviewStore implements vscode.Disposable {
 		return stored?.version === 1 ? stored : undefined;
 	}
 
-	/** @param interview undefined when its report is written */
+	/** @param interview undefined once its report is written */
 	async set(interview: StoredInterview | undefined): Promise<void> {
 		await this.#memento.update(key, interview);
 		this.#changed.fire();

@@ -22,14 +22,14 @@ import { interviewDate } from '../shared/interviewDate.ts';
 import { newBankText, newBankUri } from '../shared/newBank.ts';
 import { keepInterviewDate, setInterviewDate } from './setInterviewDate.ts';
 
-/** What the questions of interviews are filed under in the user's bank. */
+/** The category for interview questions in the user's bank. */
 const category = () => vscode.l10n.t('Asked in Interviews');
 const step = () => inputStep(vscode.l10n.t('Log an Interview'));
 
 /**
- * *Log an Interview*: asks how it went, with whom, what was asked, which story was told and how that went. All of it
- * joins the log in the preparation folder; questions that the guide does not have join the user's bank, and how an
- * answer went joins the practice history, so that the question comes back when it should.
+ * *Log an Interview*: asks how it went, with whom, what was asked, which story was told and how that went. All of it is
+ * added to the log in the preparation folder. Questions that the guide lacks are added to the user's bank, and how an
+ * answer went is added to the practice history, so that the question comes back when it should.
  */
 export async function logInterview(services: Services): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -92,10 +92,10 @@ async function keep(
 	}
 }
 
-/** How long a bank may take to be read again, in ms. */
+/** How long to wait for a bank to be read again, in ms. */
 const bankTimeoutMs = 3000;
 
-/** The guide once it has the questions that have just joined a bank; as it is when that takes too long. */
+/** The guide once it includes questions just added to a bank; if that takes too long, the guide as it is. */
 async function completeWith(service: GuideService, questions: readonly string[]): Promise<Guide> {
 	const guide = await service.complete();
 	if (questions.every((question) => askedInGuide(question, guide))) {
@@ -133,13 +133,13 @@ async function askHowItWent(): Promise<Outcome | 'postponed' | undefined> {
 	return picked?.went;
 }
 
-/** A text on one line; undefined when the user escapes. */
+/** A single line of text; undefined if the user presses Escape. */
 async function ask(prompt: string): Promise<string | undefined> {
 	const typed = await vscode.window.showInputBox({ ...step(), prompt });
 	return typed?.trim();
 }
 
-/** One after the other, until none is chosen; undefined when the user escapes before the first. */
+/** Asks for questions until the user is done; undefined if the user presses Escape at the first one. */
 async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQuestion[] | undefined> {
 	const questions: AskedQuestion[] = [];
 	const guide = await services.guide.complete();
@@ -155,7 +155,7 @@ async function askQuestions(services: Services, log: vscode.Uri): Promise<AskedQ
 	}
 }
 
-/** A question, typed or chosen from the guide; empty when there are no more, undefined when the user escapes. */
+/** A question, typed or chosen from the guide; empty if there are no more, undefined if the user presses Escape. */
 async function askQuestion(service: GuideService, guide: Guide, number: number): Promise<string | undefined> {
 	const search = await service.search();
 	const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly asked: string }>();
@@ -189,7 +189,7 @@ async function askQuestion(service: GuideService, guide: Guide, number: number):
 	}
 }
 
-/** Which story was told and how that went; what the user escapes from is left open. */
+/** Asks which story was told and how that went; pressing Escape leaves an answer out. */
 async function askAnswer(
 	services: Services,
 	guide: Guide,
@@ -224,7 +224,7 @@ async function askAnswer(
 	};
 }
 
-/** The stories, those first that fit the question. */
+/** All stories, those that fit the question first. */
 async function storiesFor({ stories, matches }: Services, questionId: string | undefined): Promise<IndexedStory[]> {
 	const all = await stories.all();
 	const fitting = questionId === undefined ? [] : (await matches.bank()).storiesFor(questionId);
@@ -233,7 +233,7 @@ async function storiesFor({ stories, matches }: Services, questionId: string | u
 	return all.toSorted((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
 }
 
-/** The first of the user's plain lists, else a new one. */
+/** The first of the user's plain lists, or a new one. */
 async function bankOf(guide: GuideService, folder: vscode.WorkspaceFolder): Promise<vscode.Uri> {
 	return (await guide.lists())[0] ?? newBankUri(folder);
 }

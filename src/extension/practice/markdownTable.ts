@@ -1,15 +1,14 @@
-/** A table in Markdown. The cells are Markdown already. */
+/** A Markdown table. The cells must already be Markdown. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
 	const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 	return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** In the preview's own font size. */
+/** In em: relative to the preview's font size. */
 const widestBar = 16;
 
 /**
- * A bar of a chart, for the Markdown preview. Screen readers pass over it: the number that it shows is beside
- * it.
+ * A bar of a chart, for the Markdown preview. Screen readers skip it, because the number is next to it.
  */
 export function bar(value: number, largest: number): string {
 	if (value <= 0) {

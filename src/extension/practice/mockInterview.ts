@@ -25,9 +25,9 @@ const mostQuestions = 30;
 const mostMinutes = 240;
 
 /**
- * *Start Mock Interview*: continues the one that was left, or asks how long a new one should be.
+ * *Start Mock Interview*: continues an unfinished interview, or asks how long a new one should be.
  *
- * @param likely the questions to ask; asked for where it is left out
+ * @param likely the questions to ask; if absent, the user chooses
  */
 export async function startMockInterview(services: Services, rounds: Rounds, likely?: QuestionPack): Promise<void> {
 	const stored = await leftInterview(services, rounds);
@@ -54,13 +54,13 @@ export async function startMockInterview(services: Services, rounds: Rounds, lik
 	await ask(services, rounds, interview);
 }
 
-/** Goes on with the interview that was left; without one, starts a new one. */
+/** Continues the unfinished interview, or starts a new one if there is none. */
 export async function continueMockInterview(services: Services, rounds: Rounds): Promise<void> {
 	const stored = await leftInterview(services, rounds);
 	await (stored ? ask(services, rounds, stored) : startMockInterview(services, rounds));
 }
 
-/** Ends the interview that was left, with its report. */
+/** Ends the unfinished interview with its report. */
 export async function finishMockInterview(services: Services, rounds: Rounds): Promise<void> {
 	const stored = await leftInterview(services, rounds);
 	if (stored) {
@@ -70,7 +70,7 @@ export async function finishMockInterview(services: Services, rounds: Rounds): P
 	}
 }
 
-/** The interview that was left, with the answer that was rated last, also where nobody has gone on from it. */
+/** The unfinished interview, including an answer that was rated but not followed by the next question. */
 async function leftInterview(
 	{ context, practice }: Services,
 	{ interviews }: Rounds,
@@ -89,7 +89,7 @@ async function leftInterview(
 		: stored;
 }
 
-/** Asks the next question, or ends when there is none or the time is over. */
+/** Asks the next question, or finishes if there is none or time is up. */
 async function ask(services: Services, rounds: Rounds, interview: StoredInterview): Promise<void> {
 	await rounds.interviews.set(interview);
 	const { plan, answers, setup } = interview;
@@ -101,7 +101,7 @@ async function ask(services: Services, rounds: Rounds, interview: StoredIntervie
 		return;
 	}
 	if (!question) {
-		// Its bank is gone since the interview was left.
+		// The question's bank was removed in the meantime.
 		await ask(services, rounds, { ...interview, plan: plan.filter(({ id }) => id !== next.id) });
 		return;
 	}
@@ -110,8 +110,8 @@ async function ask(services: Services, rounds: Rounds, interview: StoredIntervie
 }
 
 /**
- * The round that a mock interview is at, so that it goes on after a reload of the window; undefined when it is at
- * another question.
+ * The current round of a mock interview, used to continue after a window reload; undefined if the interview is at a
+ * different question.
  */
 export async function currentInterview(
 	services: Services,
@@ -136,7 +136,7 @@ function roundOf(services: Services, rounds: Rounds, interview: StoredInterview,
 		async next(answer) {
 			const stored = rounds.interviews.get();
 			if (stored?.id !== id || stored.answers.length !== answers.length) {
-				// It was finished, or went on, from elsewhere.
+				// The interview was finished or continued elsewhere.
 				return;
 			}
 			const continued = { ...interview, answers: [...answers, answer] };
@@ -145,7 +145,7 @@ function roundOf(services: Services, rounds: Rounds, interview: StoredInterview,
 	};
 }
 
-/** Writes the report into the preparation folder and shows it; without a folder it is a new document. */
+/** Writes the report into the preparation folder and shows it; without a folder, opens it as an untitled document. */
 async function finish(
 	{ context, guide }: Services,
 	interviews: InterviewStore,
@@ -165,7 +165,7 @@ async function show(report: string, startedAt: number): Promise<void> {
 	if (document.isUntitled) {
 		await vscode.window.showTextDocument(document);
 	} else {
-		// Which links of a file to pages a preview follows depends on the editor; it follows those between pages in all.
+		// Editors differ in which links from files to guide pages they follow; links between pages work in all of them.
 		await openPreview(reportPageUri(document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)));
 	}
 }
@@ -197,9 +197,9 @@ interface StyleItem extends vscode.QuickPickItem {
 }
 
 /**
- * How long, and what it asks about.
+ * Asks for the length and the style.
  *
- * @param likely the questions that practice asks, where someone has chosen them
+ * @param likely the questions that practice is limited to, if the user has chosen some
  */
 async function askSetup(
 	likely: QuestionPack | null,

@@ -8,7 +8,7 @@ import { inputStep } from '../shared/inputStep.ts';
 import { askForText } from '../shared/textSource.ts';
 import type { Rounds } from './round/rounds.ts';
 
-/** What a text is read as. */
+/** The ways to read a text. */
 const kinds = ['posting', 'cv', 'values'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -18,8 +18,8 @@ interface PackItem extends vscode.QuickPickItem {
 }
 
 /**
- * *Practice for a Job, CV or Values*: shows the questions that a text makes likely, in order and with the reasons, and
- * has them practiced or asked in a mock interview.
+ * *Practice for a Job, CV or Values*: shows the questions that a text makes likely, in order and with reasons, and lets
+ * the user practice them or start a mock interview with them.
  */
 export async function practiceFor(services: Services, rounds: Rounds): Promise<void> {
 	const title = vscode.l10n.t('Practice for a Job, CV or Values');
@@ -34,7 +34,7 @@ export async function practiceFor(services: Services, rounds: Rounds): Promise<v
 	}
 }
 
-/** @returns what the text should be read as instead; undefined when that is settled */
+/** @returns how to read the text instead; undefined if the user does not ask for that */
 async function offer(
 	services: Services,
 	rounds: Rounds,

@@ -9,7 +9,7 @@ import { interviewDate, upcomingInterview } from '../shared/interviewDate.ts';
 import { describeFilter } from '../shared/questionFilter.ts';
 import type { StoredInterview } from './interviewStore.ts';
 
-/** A row above the questions: what to do next, at one click. */
+/** A row above the questions that suggests what to do next and does it at a click. */
 export interface PracticeRow {
 	readonly kind: 'row';
 	readonly id: 'debrief' | 'unfinished' | 'start' | 'today' | 'filter';
@@ -35,7 +35,7 @@ export async function practiceRows(
 		await todayRow(services, hasPracticed, now),
 		await filterRow(services),
 	].filter((row) => row !== undefined);
-	// With no row at all the view is empty, and its welcome says how to start.
+	// Without any row the view is empty, and its welcome text explains how to start.
 	return rows.length > 0 && !hasPracticed ? [startRow(), ...rows] : rows;
 }
 
@@ -51,7 +51,7 @@ function startRow(): PracticeRow {
 	};
 }
 
-/** After the day of the interview. */
+/** Shown from the day after the interview. */
 function debriefRow(now: number): PracticeRow | undefined {
 	return interviewDate() === undefined || upcomingInterview(now) !== undefined
 		? undefined
@@ -80,7 +80,7 @@ function unfinishedRow(interview: StoredInterview | undefined): PracticeRow | un
 	);
 }
 
-/** The plan that an interview makes necessary, else the daily goal. */
+/** The plan for an upcoming interview, or else the daily goal. */
 async function todayRow(
 	{ guide, practice }: Needs,
 	hasPracticed: boolean,
@@ -137,7 +137,7 @@ async function filterRow({ guide, practice }: Needs): Promise<PracticeRow | unde
 		: undefined;
 }
 
-/** The row as the tree shows it. */
+/** The tree item of a row. */
 export function rowItem({ id, label, description, tooltip, icon, command }: PracticeRow): vscode.TreeItem {
 	const item = new vscode.TreeItem(label);
 	item.id = `row ${id}`;

@@ -22,7 +22,7 @@ export interface QuestionNode extends Scheduled<GuideQuestion> {
 	readonly group: Group;
 }
 
-/** What to do today, what is due, what comes on which day, and what went worst. Empty at the very beginning. */
+/** Lists what to do today, what is due, what comes up on which day, and what went worst. Empty at the very start. */
 export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vscode.Disposable {
 	readonly #services: Needs;
 	readonly #interviews: InterviewStore;
@@ -42,7 +42,7 @@ export class PracticeTree implements vscode.TreeDataProvider<PracticeNode>, vsco
 		);
 	}
 
-	/** From when on the questions that were practiced are due, in ms since 1970. */
+	/** When the practiced questions become due, in ms since 1970. */
 	async dueTimes(): Promise<number[]> {
 		const [{ due, days }, { dueFrom }] = await Promise.all([this.#agenda(), import('../../core/practice/days.ts')]);
 		return [...due, ...days.flatMap(({ questions }) => questions)].map(({ memory }) => dueFrom(memory));
@@ -140,7 +140,7 @@ function groupItem(group: Group, agenda: Agenda<GuideQuestion>): vscode.TreeItem
 		item.tooltip = vscode.l10n.t('Questions whose answers you would forget soonest, judging by your ratings');
 		item.collapsibleState = Collapsed;
 	}
-	// Else a screen reader says the hint in place of the name.
+	// Otherwise, screen readers read the tooltip instead of the name.
 	item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
 	return item;
 }

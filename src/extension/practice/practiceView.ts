@@ -6,7 +6,7 @@ import { DueReminder } from './dueReminder.ts';
 import type { InterviewStore } from './interviewStore.ts';
 import { PracticeTree } from './practiceTree.ts';
 
-/** The view of what is due. It reads the history when it is first seen. */
+/** The view of what is due. It reads the history when first shown. */
 export function registerPracticeView(services: Services, interviews: InterviewStore): vscode.Disposable {
 	const { practice } = services;
 	const tree = new PracticeTree(services, interviews);

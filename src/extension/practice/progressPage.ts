@@ -13,17 +13,17 @@ import type { Services } from '../services/services.ts';
 import { bar, markdownTable } from './markdownTable.ts';
 import { dateText, ratingName, selfCheckNames } from './wording.ts';
 
-/** The category of stories, whose ids no question's category has. */
+/** The category of rehearsed stories; it cannot clash with that of a question. */
 const rehearsal = 'story/';
 
-/** How practice has gone, as a page of Markdown. */
+/** The user's practice progress, as a Markdown page. */
 export async function progressPage(services: Services): Promise<string> {
 	const { guide: service, practice } = services;
 	const guide = await service.complete();
 	const rounds = await practice.rounds();
-	// Those of every file, until some are read again.
+	// Covers every file now; a later read may cover only some of them.
 	const { problems } = practice;
-	// Known once all rounds were read, and never older than they are.
+	// Read after the rounds, so that it is never older than they are.
 	const [known, { nextReset }] = await Promise.all([practice.memories(), practice.summary()]);
 	const rehearsed = new Set((await rehearsedStories(services, known.keys())).map(({ id }) => id));
 	const memories = new Map([...known].filter(([id]) => !isStoryRound(id) || rehearsed.has(id)));
@@ -72,7 +72,7 @@ function summary({ rounds, questions, activeDays, daysInARow }: Progress): strin
 	return sentences.filter((text) => text !== '').join(' ');
 }
 
-/** This week, a day a column: what was done, not what was missed. */
+/** This week, one column per day: shows what was done, not what was missed. */
 function week({ week }: Progress): string {
 	const name = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short' });
 	return section(
@@ -84,7 +84,7 @@ function week({ week }: Progress): string {
 	);
 }
 
-/** What the last answers had: the first line is the one to work on. */
+/** What the latest answers contained, the item to work on first. */
 function told({ told }: Progress): string {
 	if (told.answers === 0) {
 		return '';
@@ -131,7 +131,7 @@ function categories({ categories }: Progress, guide: Guide): string {
 	);
 }
 
-/** As it is written in the language of the editor: `41%` in English. */
+/** A percentage in the editor's language: `41%` in English. */
 function percentText(share: number): string {
 	return new Intl.NumberFormat(vscode.env.language, { style: 'percent' }).format(share / 100);
 }
@@ -193,7 +193,7 @@ function unreadable(problems: readonly FileProblem[]): string {
 	);
 }
 
-/** A reset that is dated in the future hides every round from that day on, which nobody expects. */
+/** Warns about a reset dated in the future, which will unexpectedly hide every round before that day. */
 function resetToCome(time: number | undefined): string {
 	return time === undefined
 		? ''

@@ -15,8 +15,8 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const rounds = new Rounds(services);
 
 	/**
-	 * Starts at once, with the question that the command was called for or the best one to ask next; comes back to a question
-	 * that is still to be rated.
+	 * Asks the question that the command was called for; without one, returns to an unrated question or asks the best
+	 * one to practice next. Starts at once.
 	 */
 	async function practiceQuestion(argument: unknown): Promise<void> {
 		const id = pageIdOf(argument);
@@ -27,7 +27,7 @@ export function registerPractice(services: Services): vscode.Disposable {
 		await rounds.start((asked ?? Promise.resolve(undefined)).then((choice) => choice ?? practice.next()));
 	}
 
-	/** Goes through a story by its cue cards, and rates it like the answer to a question. */
+	/** Takes the user through a story by its cue cards; they rate it like the answer to a question. */
 	async function rehearseStory(target?: unknown, line?: unknown): Promise<void> {
 		const { storyToRehearse } = await import('./rehearseStory.ts');
 		const id = await storyToRehearse(services, target, line);

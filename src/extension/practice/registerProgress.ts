@@ -4,11 +4,11 @@ import { commands, schemes } from '../shared/ids.ts';
 
 const page = vscode.Uri.from({ scheme: schemes.practice, path: '/progress.md' });
 
-/** The page of progress as a read-only document in the Markdown preview; it follows what is practiced. */
+/** The progress page, as a read-only document in the Markdown preview that is updated as the user practices. */
 export function registerProgress(services: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.Uri>();
 
-	/** A preview takes a document that was closed and reopened for the one that it shows, and has to be notified. */
+	/** Refreshes the preview too, because it does not notice that a document was closed and reopened. */
 	async function refresh(): Promise<void> {
 		changed.fire(page);
 		await vscode.commands.executeCommand('markdown.preview.refresh');
@@ -35,7 +35,7 @@ export function registerProgress(services: Services): vscode.Disposable {
 				void offerPractice();
 				return;
 			}
-			// Other windows may have practiced since it was last shown.
+			// The user may have practiced in another window since then.
 			changed.fire(page);
 			await vscode.commands.executeCommand('markdown.showPreview', page);
 			await refresh();
@@ -43,7 +43,7 @@ export function registerProgress(services: Services): vscode.Disposable {
 	);
 }
 
-/** A page without a figure would be a dead end. */
+/** Offers to practice instead, because a page without figures would be a dead end. */
 async function offerPractice(): Promise<void> {
 	const start = vscode.l10n.t('Practice a Question');
 	const message = vscode.l10n.t('There is no progress to show yet: no answer has been rated.');

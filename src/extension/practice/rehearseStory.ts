@@ -8,11 +8,11 @@ import { pageIdOf } from '../shared/pageAddress.ts';
 import { storyTargetOf } from '../shared/storyTarget.ts';
 
 /**
- * The story to rehearse, by the name under which its rounds are kept: the one that the command was called for, one that
- * answers the question whose page it was called from, or one that the user picks.
+ * The id under which practice stores the story to rehearse: the one that the command was called for, one that answers
+ * the question whose page it was called from, or one that the user picks.
  *
- * @param target a page of the guide, or what `storyTargetOf` takes
- * @returns undefined where there is none, which is said, and where nothing is picked
+ * @param target a page of the guide, or any target that `storyTargetOf` accepts
+ * @returns undefined if there is no story (the user sees a message) or none was picked
  */
 export async function storyToRehearse(
 	{ stories }: Pick<Services, 'stories'>,
@@ -30,7 +30,7 @@ export async function storyToRehearse(
 	return story && storyRoundId(story.title);
 }
 
-/** The story at a line of a file, or all of the file where the line is not known. */
+/** The story at a line of a file, or all of the file's stories if the line is unknown. */
 function storiesAt(stories: Services['stories'], target: unknown, line: unknown): readonly IndexedStory[] {
 	const place = storyTargetOf(target, line);
 	const inFile = place ? stories.ofFile(place.uri) : [];

@@ -5,11 +5,11 @@ import { commands } from '../shared/ids.ts';
 import { pageUri } from '../shared/pageAddress.ts';
 
 /**
- * The address of a question's page for files. On the desktop it is one of the editor's own scheme, which opens the
- * editor from outside as well; in a browser nothing follows that, and the text of the file leads to a page. The report
- * itself is shown as a page beside the others, whose links are relative.
+ * The URL of a question's page, for use in files. On the desktop it uses the editor's own scheme, which also opens the
+ * editor from outside. Browsers do not follow such links, so there it is the page's URI. The report itself is shown as
+ * a guide page, where links between pages are relative.
  *
- * @param extensionId with the publisher
+ * @param extensionId including the publisher
  */
 export function questionLink(question: GuideQuestion, extensionId: string): string {
 	const { uiKind, uriScheme } = vscode.env;
@@ -19,7 +19,7 @@ export function questionLink(question: GuideQuestion, extensionId: string): stri
 	return vscode.Uri.from({ scheme: uriScheme, authority: extensionId, path: `/questions/${question.id}` }).toString();
 }
 
-/** Opens the pages that links of reports lead to. */
+/** Opens the pages that links in reports point to. */
 export function registerReportLinks(): vscode.Disposable {
 	return vscode.window.registerUriHandler({
 		async handleUri({ path }) {

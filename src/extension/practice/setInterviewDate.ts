@@ -6,7 +6,7 @@ import { inputStep } from '../shared/inputStep.ts';
 import { interviewDate } from '../shared/interviewDate.ts';
 import { dateText } from './wording.ts';
 
-/** The days ahead that are offered; any other date can be typed. */
+/** The choices, in days from today; the user can type any other date. */
 const offered = [1, 3, 7, 14, 28];
 
 /** *Set Interview Date*: the schedule then brings everything back before that day. */
@@ -52,7 +52,7 @@ async function askDate(today: number): Promise<string | undefined> {
 	return text?.trim();
 }
 
-/** @param date as it is written in the settings; empty for none */
+/** @param date as written in the settings; empty for none */
 export async function keepInterviewDate(date: string): Promise<void> {
 	const value = date === '' ? undefined : date;
 	await vscode.workspace

@@ -5,7 +5,7 @@ import { daysBetween } from '../../core/practice/days.ts';
 import type { Rating } from '../../core/practice/entry.ts';
 import type { SelfCheck } from '../../core/practice/selfCheck.ts';
 
-/** Why a question comes now, in one line; empty where the user asked for it. */
+/** Why a question comes up now, in one line; empty if the user asked for it. */
 export function reasonText(reason: Reason, guide: Guide): string {
 	switch (reason.kind) {
 		case 'due':
@@ -37,7 +37,7 @@ export function reasonText(reason: Reason, guide: Guide): string {
 	}
 }
 
-/** @param days since it should have come back */
+/** @param days days overdue */
 function dueText(days: number): string {
 	if (days <= 0) {
 		return vscode.l10n.t('Due today');
@@ -45,7 +45,7 @@ function dueText(days: number): string {
 	return days === 1 ? vscode.l10n.t('1 day overdue') : vscode.l10n.t('{0} days overdue', days);
 }
 
-/** The same by the moment at which it is due; both in ms since 1970. */
+/** Describes how long a question has been due; both times in ms since 1970. */
 export function dueSince(due: number, now: number): string {
 	return dueText(daysBetween(due, now));
 }
@@ -63,7 +63,7 @@ export function ratingMeaning(rating: Rating): string {
 	return meanings[rating];
 }
 
-/** A day to come, as seen from now; both in ms since 1970. */
+/** Describes a future day relative to now; both times in ms since 1970. */
 export function whenText(time: number, now: number): string {
 	const days = daysBetween(now, time);
 	const minutes = Math.ceil((time - now) / 60_000);
@@ -76,14 +76,14 @@ export function whenText(time: number, now: number): string {
 	return days === 1 ? vscode.l10n.t('tomorrow') : vscode.l10n.t('in {0} days', days);
 }
 
-/** Day and month in the language of the editor. */
+/** Weekday, day and month in the language of the editor. */
 export function dateText(time: number): string {
 	return new Intl.DateTimeFormat(vscode.env.language, { weekday: 'short', day: 'numeric', month: 'short' }).format(
 		time,
 	);
 }
 
-/** What an answer has, in a word or two. */
+/** The names of the self-checks, in a word or two each. */
 export function selfCheckNames(): Readonly<Record<SelfCheck, string>> {
 	return {
 		situation: vscode.l10n.t('Situation'),

@@ -11,7 +11,7 @@ import { readText } from '../shared/readText.ts';
 import { askForText } from '../shared/textSource.ts';
 import { jobsUri } from './worksheetFiles.ts';
 
-/** *Map a Job Description*: writes the worksheet of a posting, or adds to it what is missing, and opens it. */
+/** *Map a Job Description*: creates the worksheet of a posting, or adds what is missing from it, and opens it. */
 export async function mapJobDescription(services: Services): Promise<void> {
 	const folder = jobsUri();
 	if (!folder) {
@@ -33,7 +33,7 @@ export async function mapJobDescription(services: Services): Promise<void> {
 	}
 }
 
-/** A posting with its company, which is asked for where the posting does not say; undefined when there is none to map. */
+/** A posting with its company, asking for the name if the posting lacks it; undefined if there is nothing to map. */
 async function readNamed(text: string, title: string): Promise<Posting | undefined> {
 	const [{ readPosting }, { longestPosting }] = await Promise.all([
 		import('../../core/jobs/readPosting.ts'),
@@ -94,7 +94,7 @@ async function worksheetFor(services: Services, posting: Posting, folder: vscode
 	return document;
 }
 
-/** The file of a worksheet: that of the company, or where it is about another role, one for both. */
+/** The worksheet's file, named after the company or, if that worksheet is about another role, after both. */
 async function worksheetUri(posting: Posting, folder: vscode.Uri): Promise<{ uri: vscode.Uri; isThere: boolean }> {
 	const { isAboutRole, worksheetNames } = await import('../../core/jobs/worksheetName.ts');
 	const uris = worksheetNames(posting).map((name) => vscode.Uri.joinPath(folder, `${name}.md`));

@@ -10,7 +10,7 @@ import { contextKeys } from '../shared/ids.ts';
 import { worksheetTitle } from './preparationTree.ts';
 import { worksheetTemplate, worksheetUri } from './worksheetFiles.ts';
 
-/** Opens a worksheet in the preparation folder; makes it from its template where there is none yet, once that is agreed to. */
+/** Opens a worksheet in the preparation folder; if it does not exist, offers to create it from its template. */
 export async function openWorksheet(services: Services, argument: unknown): Promise<void> {
 	const worksheet = worksheets.find((name) => name === argument) ?? (await pickWorksheet());
 	if (!worksheet) {
@@ -28,15 +28,15 @@ export async function openWorksheet(services: Services, argument: unknown): Prom
 }
 
 /**
- * The worksheet at a place, made where there is none yet.
+ * Opens a worksheet, creating it if it does not exist.
  *
- * @throws where it cannot be known whether there is one
+ * @throws if it is impossible to find out whether the file exists
  */
 export async function worksheetAt(file: vscode.Uri, firstText: () => Promise<string>): Promise<vscode.TextDocument> {
 	return (await exists(file)) ? vscode.workspace.openTextDocument(file) : newDocument(file, await firstText());
 }
 
-/** The contents of a worksheet when it is made: its template, the story plan with the stories that are known. */
+/** The initial contents of a worksheet: its template; for the story plan, with the known stories. */
 async function firstText({ context, guide, stories }: Services, worksheet: Worksheet): Promise<string> {
 	const template = await worksheetTemplate(context.extensionUri, worksheet);
 	if (worksheet !== 'story-plan') {

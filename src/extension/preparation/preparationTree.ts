@@ -30,7 +30,7 @@ export interface QuestionsNode {
 
 export type PreparationNode = StepNode | QuestionsNode;
 
-/** The checklist of things to do before an interview. */
+/** The interview preparation checklist. */
 export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>, vscode.Disposable {
 	readonly #services: Pick<Services, 'context' | 'guide' | 'stories'>;
 	readonly #changed = new vscode.EventEmitter<void>();
@@ -67,7 +67,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		return node.kind === 'step' ? stepItem(node) : questionsItem(node);
 	}
 
-	/** Every step as it is now. */
+	/** The current state of every step. */
 	async steps(): Promise<StepNode[]> {
 		const { guide: service, stories } = this.#services;
 		const [guide, all, filled] = await Promise.all([service.load(), stories.all(), this.#filledIn()]);
@@ -86,7 +86,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 		}));
 	}
 
-	/** Keeps what the user has checked where it differs from what stories and worksheets show by themselves. */
+	/** Stores a step that the user checked or unchecked if it differs from what stories and worksheets show. */
 	async check({ step }: StepNode, isDone: boolean): Promise<void> {
 		await this.#checks.set(step.id, isDone === step.done ? null : isDone);
 		this.#changed.fire();
@@ -106,7 +106,7 @@ export class PreparationTree implements vscode.TreeDataProvider<PreparationNode>
 	}
 }
 
-/** What a worksheet is for, in a few words. */
+/** The purpose of a worksheet, in a few words. */
 export function worksheetTitle(worksheet: Worksheet): string {
 	const titles: Readonly<Record<Worksheet, string>> = {
 		'story-plan': vscode.l10n.t('Prepare {0} to {1} stories', storiesWanted.least, storiesWanted.most),

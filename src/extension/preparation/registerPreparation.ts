@@ -4,7 +4,7 @@ import { commands, views } from '../shared/ids.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import { PreparationTree } from './preparationTree.ts';
 
-/** The checklist of things to do before an interview and its worksheets. */
+/** The interview preparation checklist and its worksheets. */
 export function registerPreparation(services: Services): vscode.Disposable {
 	const tree = new PreparationTree(services);
 	const steady = new SteadyTree(tree);

@@ -6,19 +6,19 @@ import { configurationSection, settings } from '../shared/ids.ts';
 import { readText } from '../shared/readText.ts';
 import { watchMarkdown } from '../shared/watchMarkdown.ts';
 
-/** The file of a worksheet; undefined where no folder is open. */
+/** The file of a worksheet; undefined if no folder is open. */
 export function worksheetUri(worksheet: Worksheet): vscode.Uri | undefined {
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	return folder && vscode.Uri.joinPath(folder, `${worksheet}.md`);
 }
 
-/** The folder of the worksheets that *Map a Job Description* writes; undefined where no folder is open. */
+/** The folder for worksheets from *Map a Job Description*; undefined if no folder is open. */
 export function jobsUri(): vscode.Uri | undefined {
 	const folder = folderSetting(settings.preparationFolder, 'preparation');
 	return folder && vscode.Uri.joinPath(folder, 'jobs');
 }
 
-/** Whether there is a worksheet of a posting. */
+/** Whether any posting has a worksheet. */
 async function isAnyMapped(): Promise<boolean> {
 	const folder = jobsUri();
 	const files = folder ? await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []) : [];
@@ -33,13 +33,13 @@ export async function worksheetTemplate(extension: vscode.Uri, worksheet: Worksh
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-/** Which worksheets are filled in. Nothing is read before someone asks. */
+/** Finds out which worksheets are filled in. Reads nothing until asked. */
 export class WorksheetFiles implements vscode.Disposable {
 	readonly #extension: vscode.Uri;
 	readonly #watching: vscode.Disposable;
 	#filled: Promise<ReadonlySet<Worksheet>> | undefined;
 
-	/** @param changed is called when any worksheet was saved, came or went */
+	/** @param changed called when any worksheet is saved, created or deleted */
 	constructor(extension: vscode.Uri, changed: () => void) {
 		this.#extension = extension;
 		this.#watching = this.#watch(changed);

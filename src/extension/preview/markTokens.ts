@@ -1,7 +1,7 @@
 import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
 
-/** The parts of markdown-it's tokens that are needed to mark text in them. */
+/** The parts of markdown-it's tokens needed to mark text in them. */
 export interface MarkdownToken {
 	readonly type: string;
 	readonly map: readonly [number, number] | null;
@@ -10,21 +10,21 @@ export interface MarkdownToken {
 	children: MarkdownToken[] | null;
 }
 
-/** A stretch of the source that the preview marks. */
+/** A span of the source to mark in the preview. */
 export interface PreviewMark extends Span {
-	/** Names of the style sheet, such as `star-coach-measure`. */
+	/** CSS classes such as `star-coach-measure`. */
 	readonly classes: string;
-	/** What a pointer on it shows. */
+	/** The tooltip. */
 	readonly title: string;
 }
 
 type TokenClass = new (type: string, tag: string, nesting: number) => MarkdownToken;
 
 /**
- * Puts marks around stretches of text, as tokens that markdown-it renders and escapes itself. The given tokens, which
- * the preview keeps, stay as they are. A stretch that is not found in the tokens again is left unmarked.
+ * Wraps spans of text in marks, as tokens that markdown-it renders and escapes itself. The preview keeps the given
+ * tokens, so they stay unchanged. A span that cannot be found in the tokens stays unmarked.
  *
- * @param source the text the tokens were made from
+ * @param source the text from which the tokens were made
  * @param marks in order, without overlaps
  */
 export function markTokens(
@@ -34,7 +34,7 @@ export function markTokens(
 ): MarkdownToken[] {
 	const lines = new LineIndex(source);
 	let row: readonly [number, number] | null = null;
-	/** Where the next cell of the row begins at the earliest. */
+	/** The earliest position at which the next cell of the row can start. */
 	let cellStart = 0;
 	return tokens.map((token) => {
 		if (token.type === 'tr_open') {
@@ -59,7 +59,7 @@ export function markTokens(
 	});
 }
 
-/** A line of an inline token: where it begins in the token's content and in the source. */
+/** Where a line of an inline token starts, in the token's content and in the source. */
 interface Line {
 	readonly inContent: number;
 	readonly start: number;
@@ -112,7 +112,7 @@ function markChildren(
 	return marked;
 }
 
-/** @param start where the text is in the source */
+/** @param start the offset of the text in the source */
 function markText(child: MarkdownToken, start: number, marks: readonly PreviewMark[]): MarkdownToken[] {
 	const Token = child.constructor as TokenClass;
 	const pieces: MarkdownToken[] = [];

@@ -1,6 +1,6 @@
 import { type MarkdownToken, markTokens, type PreviewMark } from './markTokens.ts';
 
-/** The parts of markdown-it that the preview's extension uses; the editor brings its own copy. */
+/** The parts of markdown-it that the preview extension uses; the editor supplies its own copy. */
 export interface MarkdownIt {
 	readonly core: {
 		readonly ruler: {
@@ -13,15 +13,15 @@ export interface MarkdownIt {
 }
 
 /**
- * Adds marks to what markdown-it renders of a document.
+ * Adds marks when markdown-it renders a document.
  *
- * @param marksOf the marks of a text, given what the renderer knows about its document
+ * @param marksOf returns the marks of a text, given what the renderer knows about its document
  */
 export function addMarks(
 	markdown: MarkdownIt,
 	marksOf: (document: unknown, source: string) => readonly PreviewMark[],
 ): void {
-	/** The rendering knows the document and no text, the parsing the text and no document. */
+	/** Needed because the parser has the text but not the document, and the renderer the document but not the text. */
 	const sources = new WeakMap<MarkdownToken[], string>();
 	markdown.core.ruler.push('star_coach_source', ({ tokens, src }) => {
 		sources.set(tokens, src);

@@ -4,7 +4,7 @@ import { partTexts } from '../../protocol/texts.ts';
 import { translated } from '../shared/translated.ts';
 import type { PreviewMark } from './markTokens.ts';
 
-/** The labels and figures of the stories of a text, in order. */
+/** Marks for the labels and figures of all stories in a text, in order. */
 export function marksOf({ document, measuresOf }: LintResult): PreviewMark[] {
 	const names = translated(partTexts);
 	const marks: PreviewMark[] = [];

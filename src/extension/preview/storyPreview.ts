@@ -6,7 +6,7 @@ import { configurationSection, settings } from '../shared/ids.ts';
 import { addMarks, type MarkdownIt } from './markdownIt.ts';
 import type { PreviewMark } from './markTokens.ts';
 
-/** What is needed to mark the stories of a file at once. */
+/** What is needed to mark the stories of a file synchronously. */
 interface Reader {
 	readonly configuration: ResolvedConfig;
 	lint(text: string): LintResult;
@@ -14,13 +14,13 @@ interface Reader {
 }
 
 /**
- * Marks the parts and figures of stories in the Markdown preview. The preview renders at once, so it gets the marks of
- * a file from its second rendering on: the first one starts to load the parser and the configuration.
+ * Marks the parts and figures of stories in the Markdown preview. Rendering is synchronous, so marks appear from the
+ * second rendering of a file on: the first one starts loading the parser and the configuration.
  */
 export class StoryPreview implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #subscriptions: vscode.Disposable;
-	/** By address; undefined while it is being made. */
+	/** Keyed by URI; undefined while being created. */
 	#readers = new Map<string, Reader | undefined>();
 
 	constructor(services: Services) {
@@ -34,7 +34,7 @@ export class StoryPreview implements vscode.Disposable {
 		});
 	}
 
-	/** Called by the Markdown extension with its markdown-it, which also serves its outline: nothing is loaded here. */
+	/** Called by the Markdown extension with its markdown-it, also for its outline, so nothing is loaded here. */
 	extendMarkdownIt<Markdown extends MarkdownIt>(markdown: Markdown): Markdown {
 		addMarks(markdown, (document, source) => {
 			try {

@@ -17,15 +17,15 @@ const filesAtOnce = 16;
 const problemsView = 'workbench.panel.markers.view';
 
 interface Checked {
-	/** Null where the file is gone or cannot be read. */
+	/** Null if the file is gone or cannot be read. */
 	readonly result: LintResult | null;
-	/** Whether the rule is on, and its findings are shown already since the file is open. */
+	/** Whether the findings are already shown, because the rule is on and the file is open. */
 	readonly isShown: boolean;
 }
 
 /**
- * *Check Privacy*: what the rule `private-detail` finds in all stories, in the Problems panel, although the rule is off.
- * What was found goes as it is corrected.
+ * *Check Privacy*: shows what the rule `private-detail` finds in all stories in the Problems panel, even if the rule is
+ * off. Findings disappear as they are fixed.
  */
 export class PrivacyCheck implements vscode.Disposable {
 	readonly #services: Services;
@@ -52,7 +52,7 @@ export class PrivacyCheck implements vscode.Disposable {
 		);
 	}
 
-	/** Checks every story of the workspace, and shows what it finds. */
+	/** Checks every story in the workspace and shows the findings. */
 	async run(): Promise<void> {
 		await vscode.commands.executeCommand(`${problemsView}.focus`);
 		const title = vscode.l10n.t('Checking privacy');
@@ -76,7 +76,7 @@ export class PrivacyCheck implements vscode.Disposable {
 		}
 	}
 
-	/** @returns how many details were found */
+	/** @returns the number of details found */
 	async #refreshMany(uris: readonly vscode.Uri[]): Promise<number> {
 		let found = 0;
 		await inParallel(

@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import type { PrivacyCheck } from './checkPrivacy.ts';
 
-/** What helps to keep private what stories name. */
+/** Helps to keep private details in stories private. */
 export function registerPrivacy(services: Services): vscode.Disposable {
 	let check: PrivacyCheck | undefined;
 	return vscode.Disposable.from(

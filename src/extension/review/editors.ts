@@ -3,7 +3,7 @@ import type { ReviewRange } from '../../protocol/review.ts';
 import { toRange } from '../shared/convert.ts';
 import { documentOf } from '../shared/files.ts';
 
-/** The document of a file, opened where it is not; undefined when there is no such file. */
+/** The document of a file, opened if necessary; undefined if the file does not exist. */
 export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
 	const open = documentOf(uri);
 	if (open) {
@@ -16,7 +16,7 @@ export async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument
 	}
 }
 
-/** Where a file is open as text, or undefined. */
+/** The column in which a file is open as text, or undefined. */
 export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
 	return vscode.window.tabGroups.all.find(({ tabs }) =>
 		tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
@@ -24,9 +24,9 @@ export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
 }
 
 /**
- * Shows a place of a file in the editor that has it, else beside the page.
+ * Shows a range of a file in the editor that has it open, or else next to the page.
  *
- * @param pageColumn where the page is
+ * @param pageColumn the column of the page
  */
 export async function showPlace(
 	uri: vscode.Uri,

@@ -6,7 +6,7 @@ import { stateText } from '../services/readiness.ts';
 import type { IndexedStory } from '../services/storyIndex.ts';
 import { partStates } from './storyReview.ts';
 
-/** The overview's rows. Ids of questions that the guide does not know are shown as they are. */
+/** The rows of the overview. Unknown question ids are shown as they are. */
 export function overviewRows(stories: readonly IndexedStory[], guide: Guide): OverviewRow[] {
 	return stories.map(({ id, uri, title, report, readiness, questions, competencies }) => ({
 		id,

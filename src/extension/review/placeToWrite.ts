@@ -3,14 +3,14 @@ import type { LineIndex } from '../../core/text/lineIndex.ts';
 import type { ReviewRange } from '../../protocol/review.ts';
 
 /**
- * What someone writes over next once a fix is applied: the last line that it has put in, which holds the placeholder
- * of a new section.
+ * The range to type over after a fix is applied: the last line that it inserted, which contains the placeholder of a
+ * new section.
  *
- * @param edits of one fix; at least one
- * @param before of the text before them
+ * @param edits of a single fix; at least one
+ * @param before lines of the text before the edits
  */
 export function placeToWrite(edits: readonly TextEdit[], before: LineIndex): ReviewRange {
-	// Nothing before the first edit moves those behind it.
+	// Edits after the first one do not move it.
 	const { start: offset, text } = edits.reduce((a, b) => (b.start < a.start ? b : a));
 	const { line, column } = before.positionAt(offset);
 	const lines = text.split(/\r\n|\r|\n/);

@@ -6,7 +6,7 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { showPlace } from './editors.ts';
 import type { ReviewPanel, ReviewStart } from './reviewPanel.ts';
 
-/** The review of the active story, and the overview of all stories. */
+/** The review of the active story and the overview of all stories. */
 export function registerReview(services: Services): vscode.Disposable {
 	let current: ReviewPanel | undefined;
 
@@ -34,8 +34,8 @@ export function registerReview(services: Services): vscode.Disposable {
 	}
 
 	/**
-	 * @param target a file or an item of the stories view; else the active editor's file
-	 * @param line 1-based: the story around it; else around the cursor
+	 * @param target a file or an item of the stories view; defaults to the active editor's file
+	 * @param line 1-based, inside the story; defaults to the cursor's
 	 */
 	async function reviewStory(target?: unknown, line?: unknown): Promise<void> {
 		const place = placeOf(target);
@@ -70,13 +70,13 @@ export function registerReview(services: Services): vscode.Disposable {
 	);
 }
 
-/** Whether a file contains a story, or is meant to. */
+/** Whether a file contains a story or is meant to. */
 function mayBeReviewed({ result: { document }, unchecked }: SeenFile): boolean {
 	const isMeant = unchecked === null && document.skipped.length > 0;
 	return isMeant || (unchecked !== 'ignored' && document.stories.length > 0);
 }
 
-/** Tells the menus which of the open files contain stories. */
+/** Sets the context key that lists the open files with stories, for menus. */
 function trackStoryFiles({ reports, configurations, log }: Services): vscode.Disposable {
 	const { workspace } = vscode;
 	let timer: TimerHandle | undefined;
@@ -86,7 +86,7 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 		const found = await Promise.all(
 			documents.map(async (document) => {
 				const file = await reports.look(document);
-				// Addresses differ between a remote window and its extensions; clauses have the one or the other form of path.
+				// URIs differ between a remote window and its extensions; clauses see one form of path or the other.
 				const { path, fsPath } = document.uri;
 				return file && mayBeReviewed(file) ? [path, fsPath] : [];
 			}),
@@ -110,7 +110,7 @@ function trackStoryFiles({ reports, configurations, log }: Services): vscode.Dis
 	);
 }
 
-/** The file, and the story where it is known, that a command was called for. */
+/** The file and, if known, the line of the story that a command was called for. */
 function placeOf(target: unknown): { uri: vscode.Uri; line?: number } | undefined {
 	if (target instanceof vscode.Uri) {
 		return { uri: target };

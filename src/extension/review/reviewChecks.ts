@@ -3,24 +3,24 @@ import { rules as allRules } from '../../core/lint/rules.ts';
 import type { SectionKind } from '../../core/story/model.ts';
 import type { PartReview, ReviewCheck, ReviewFinding, ReviewRange } from '../../protocol/review.ts';
 
-/** What the checklist is made from. */
+/** The input of the checklist. */
 export interface ChecklistSource {
 	readonly parts: readonly PartReview[];
-	/** Every finding that concerns the story. */
+	/** All findings that concern the story. */
 	readonly findings: readonly ReviewFinding[];
 	readonly questions: number;
-	/** Whether the story is a pitch, of which fewer lines are asked. */
+	/** Whether the story is a pitch, which has a shorter checklist. */
 	readonly isPitch: boolean;
 	/** The `status` of the front matter. */
 	readonly status: unknown;
-	/** The place of the story. */
+	/** The range of the story. */
 	readonly range: ReviewRange;
 	isOff(rule: string): boolean;
 }
 
 /**
- * The list *ready to tell*. A line is met when none of its rules has a finding and the parts that they judge are
- * there; lines whose rules are all turned off are left out. The last lines are facts of the front matter.
+ * The checklist *ready to tell*. An item is met if none of its rules has a finding and the parts it covers are present;
+ * items whose rules are all turned off are left out. The last items are facts from the front matter.
  */
 export function checklist({
 	parts,

@@ -9,9 +9,9 @@ import { openDocument } from './editors.ts';
 import { reviewStory } from './storyReview.ts';
 
 /**
- * What the page shows about a file as it is now.
+ * The message that shows the current state of a file on the page.
  *
- * @param line 1-based: the story around it is reviewed
+ * @param line 1-based, inside the story to review
  */
 export async function reviewMessage(
 	{ reports, configurations, guide: guideService }: Services,

@@ -17,18 +17,18 @@ import { placeToWrite } from './placeToWrite.ts';
 import { reviewMessage } from './reviewMessage.ts';
 import { keyedFindings } from './storyReview.ts';
 
-/** Between two updates passes the time that one takes, but not more than this, in ms. */
+/** In ms. The pause between updates is as long as the last update took, up to this limit. */
 const longestWait = 150;
 
-/** What a review shows first. */
+/** What the review shows first. */
 export interface ReviewStart {
 	readonly uri: vscode.Uri | null;
-	/** 1-based: the story around this line. */
+	/** 1-based, inside the story to show. */
 	readonly line: number;
 	readonly view: ReviewView;
 }
 
-/** The page of the review: it follows the active story and is kept up to date while someone types. */
+/** The review page: it follows the active story and is updated as the user types. */
 export class ReviewPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
@@ -36,11 +36,11 @@ export class ReviewPanel implements vscode.Disposable {
 	#uri: vscode.Uri | null;
 	#line: number;
 	#view: ReviewView;
-	/** Whether the page takes messages. */
+	/** Whether the page accepts messages. */
 	#ready = false;
 	readonly #updates = new Latest<'story', ReviewMessage>();
 	#timer: TimerHandle | undefined;
-	/** Before this, no further update begins. */
+	/** The earliest time for the next update. */
 	#nextUpdate = 0;
 
 	readonly onDidDispose: vscode.Event<void>;
@@ -88,7 +88,7 @@ export class ReviewPanel implements vscode.Disposable {
 				}
 			}),
 			panel.onDidChangeViewState(() => {
-				// A page that was hidden is a new one when it is shown again, and says when it is ready.
+				// VS Code recreates a hidden page when it is shown again; the page then reports that it is ready.
 				this.#ready &&= panel.visible;
 			}),
 		);
@@ -169,7 +169,7 @@ export class ReviewPanel implements vscode.Disposable {
 		return document.uri.toString() === this.#uri?.toString();
 	}
 
-	/** Shows no story of a file that was deleted, once no editor has it. */
+	/** Stops showing a deleted file, once no editor has it open. */
 	async #forget(gone: vscode.Uri): Promise<void> {
 		const uri = this.#uri;
 		if (!uri || !isAtOrBelow(uri.toString(), gone) || columnOf(uri) !== undefined || !(await isGone(uri))) {
@@ -181,7 +181,7 @@ export class ReviewPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Turns to the file of another editor where something is seen in it. */
+	/** Switches to the file of another editor if it contains a story or something like one. */
 	async #follow(editor: vscode.TextEditor): Promise<void> {
 		const { document, selection } = editor;
 		const file = this.#shows(document) ? null : await this.#services.reports.look(document);
@@ -205,7 +205,7 @@ export class ReviewPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Updates at once where there is time, once for many changes, and never more than half of the time. */
+	/** Updates immediately if possible, combines changes, and never spends more than half of the time updating. */
 	#schedule(): void {
 		this.#timer ??= setTimeout(() => void this.#sendStory(false), Math.max(0, this.#nextUpdate - Date.now()));
 	}
@@ -268,7 +268,7 @@ export class ReviewPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Applies a fix of a finding as it is now; one that is gone meanwhile is shown no more after this. */
+	/** Applies the current version of a fix; if the finding no longer exists, the update afterward removes it. */
 	async #fix(key: string, title: string): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
 		const result = document && (await this.#services.reports.look(document))?.result;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { reviewStateSchema } from '../../protocol/review.ts';
 import type { ReviewStart } from './reviewPanel.ts';
 
-/** Where a review that comes back after a reload was; nowhere when what was kept is not understood. */
+/** The state in which a review is restored after a reload; the empty state if the stored one is invalid. */
 export function readState(state: unknown): ReviewStart {
 	const { success, output } = safeParse(reviewStateSchema, state);
 	if (!success) {

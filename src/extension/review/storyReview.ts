@@ -24,16 +24,16 @@ import { checklist } from './reviewChecks.ts';
 
 const excerptLength = 300;
 
-/** What a review is made from. */
+/** The input of a review. */
 export interface ReviewSource {
 	readonly result: LintResult;
-	/** The linked questions that the guide knows. */
+	/** The linked questions that exist in the guide. */
 	readonly questions: readonly { readonly id: string; readonly title: string }[];
 	/** Whether a rule is turned off. */
 	isOff(rule: string): boolean;
 }
 
-/** The findings of a file with keys that tell them apart. */
+/** The findings of a file, with unique keys. */
 export function keyedFindings({ document, findings }: LintResult): { key: string; finding: Finding }[] {
 	const counts = new Map<string, number>();
 	return findings.map((finding) => {
@@ -46,9 +46,9 @@ export function keyedFindings({ document, findings }: LintResult): { key: string
 }
 
 /**
- * What the page shows about one story.
+ * The review of a story, as shown on the page.
  *
- * @param say gives the questions for a figure in the language of the user
+ * @param say translates the questions that ask for figures
  */
 export function reviewStory({ result, questions, isOff }: ReviewSource, story: Story, say = sayInEnglish): StoryReview {
 	const { document, pace } = result;
@@ -114,7 +114,7 @@ export function reviewStory({ result, questions, isOff }: ReviewSource, story: S
 }
 
 /**
- * The state of each part for the overview, in the order of `parts`; null for a part that the story need not have.
+ * The state of each part for the overview, in the order of `parts`; null for a part that the story does not need.
  */
 export function partStates({ sections, missing }: ReportStory): (PartReview['state'] | null)[] {
 	return allParts.map((part) => {
@@ -123,7 +123,7 @@ export function partStates({ sections, missing }: ReportStory): (PartReview['sta
 	});
 }
 
-/** The parts to show, with those together that one label covers. */
+/** The parts to show, grouped if one label covers several. */
 function partGroups({ sections, missing }: Story, withReflection: boolean): SectionKind[][] {
 	const shown = sectionKinds.filter(
 		(part) =>
@@ -157,26 +157,26 @@ function stateOf(
 	return states.includes('present') ? 'present' : states.includes('placeholder') ? 'placeholder' : first;
 }
 
-/** The texts of sections as they are in the document. */
+/** The source texts of sections. */
 function piecesOf({ text }: StoryDocument, sections: readonly Section[]): string[] {
 	return sections.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
 }
 
 function excerptOf(document: StoryDocument, sections: readonly Section[]): string {
-	// Twice the length, because markup is taken out of it.
+	// Twice the length, because markup is removed later.
 	const source = piecesOf(document, sections)
 		.join(' ')
 		.slice(0, 2 * excerptLength);
 	return plainText(source).slice(0, excerptLength);
 }
 
-/** The start of the line where a span begins. */
+/** The first line of a span, from its start. */
 function lineRange({ lines }: StoryDocument, { start }: Span): ReviewRange {
 	const line = lines.lineAt(start);
 	return { line, column: 1, endLine: line, endColumn: 1 };
 }
 
 function capitalize(sentence: string): string {
-	// `¿cuánto …` begins with its second character.
+	// Inverted punctuation may come first: `¿cuánto …`.
 	return sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

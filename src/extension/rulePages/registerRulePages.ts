@@ -21,7 +21,7 @@ export function registerRulePages({ context }: Services): vscode.Disposable {
 	);
 }
 
-/** @param id of the rule; it is asked for where the caller knows none */
+/** @param id the rule's id; if absent, the user picks a rule */
 async function explainRule(id: unknown): Promise<void> {
 	const { rules } = await import('../../core/lint/rules.ts');
 	const rule = rules.find((rule) => rule.id === id) ?? (await pickRule(rules));

@@ -5,10 +5,10 @@ import { sampleUri } from './sampleFiles.ts';
 
 type Sample = Exclude<(typeof sampleFiles)[number], 'README.md'>;
 
-/** Reads well and lacks the one thing that most stories lack. */
+/** Reads well, but lacks the one thing that most stories lack. */
 const firstSample: Sample = 'stories/report-service.md';
 
-/** Opens a sample story with its review beside it: the first one, or the one that the user picks. */
+/** Opens a sample story with its review next to it: the first one, or one that the user picks. */
 export async function openSampleStory(isAsked: boolean): Promise<void> {
 	const sample = isAsked ? await pickSample() : firstSample;
 	if (sample) {

@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts';
 import { commands, schemes } from '../shared/ids.ts';
 import type { SampleFiles } from './sampleFiles.ts';
 
-/** Sample stories to look at and to play with, in any window. */
+/** Sample stories to look at and experiment with, in any window. */
 export function registerSamples({ context }: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	let loading: Promise<SampleFiles> | undefined;

@@ -2,19 +2,19 @@ import * as vscode from 'vscode';
 import { sampleFiles } from '../../core/guide/sampleFiles.ts';
 import { schemes } from '../shared/ids.ts';
 
-/** The address of a sample story. */
+/** The URI of a sample story. */
 export function sampleUri(file: (typeof sampleFiles)[number]): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.sample, path: `/${file}` });
 }
 
 /**
- * The sample stories as files in memory: they can be changed, and are as they were after the window is loaded again.
- * They are in no workspace, so that they never count as stories of the user's own.
+ * Serves the sample stories as in-memory files: they can be changed, but are reset when the window reloads. They are
+ * not in any workspace, so they never count as the user's own stories.
  */
 export class SampleFiles {
 	readonly #folder: vscode.Uri;
 	readonly #changed: (change: vscode.FileChangeEvent) => void;
-	/** What was saved, by path. */
+	/** Saved changes, by path. */
 	readonly #saved = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
 
 	constructor(extension: vscode.Uri, changed: (change: vscode.FileChangeEvent) => void) {
@@ -54,7 +54,7 @@ export class SampleFiles {
 	}
 }
 
-/** @throws FileSystemError when there is no such sample */
+/** @throws FileSystemError if there is no such sample */
 function fileOf(uri: vscode.Uri): string {
 	const file = sampleFiles.find((each) => uri.path === `/${each}`);
 	if (file === undefined) {

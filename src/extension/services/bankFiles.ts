@@ -13,22 +13,22 @@ import { say } from '../shared/say.ts';
 import { WatchedFiles } from '../shared/watchedFiles.ts';
 import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 
-/** The part of a diagnostic's code that names what is wrong with a bank. */
+/** Used in a diagnostic's code to mark a problem with a question bank. */
 const bankProblem = 'question-bank';
 
 interface Entry extends Bank {
-	/** Empty where the file cannot be read. */
+	/** Empty if the file cannot be read. */
 	readonly text: string;
 	readonly error: string | null;
 }
 
-/** The user's question banks: found by the configured globs, with findings of their own. */
+/** The user's question banks: finds them by the configured globs and reports problems in them. */
 export class BankFiles implements vscode.Disposable {
 	readonly #diagnostics = vscode.languages.createDiagnosticCollection('starCoachBanks');
 	readonly #files: WatchedFiles<Entry>;
 	readonly #subscription: vscode.Disposable;
 
-	/** Fires when any bank has changed. */
+	/** Fires when any bank changes. */
 	readonly onDidChange: vscode.Event<unknown>;
 
 	constructor(log: vscode.LogOutputChannel) {
@@ -42,13 +42,13 @@ export class BankFiles implements vscode.Disposable {
 		});
 	}
 
-	/** All banks, in the order of their addresses. Looks for them when it is called first. */
+	/** All banks, sorted by URI. The first call starts the search for them. */
 	async all(): Promise<readonly Bank[]> {
 		await this.#files.load();
 		return [...this.#files.values.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
 	}
 
-	/** Shows what is wrong with the banks; `clashes` are problems that only show beside other banks. */
+	/** Shows problems in the banks; `clashes` are problems that only show up when banks are combined. */
 	report(clashes: readonly { readonly uri: string; readonly problem: GuideProblem }[]): void {
 		this.#diagnostics.clear();
 		for (const { uri, file, text, error } of this.#files.values.values()) {
@@ -65,7 +65,7 @@ export class BankFiles implements vscode.Disposable {
 		}
 	}
 
-	/** Where a span of a bank is in its file. */
+	/** The range of a span in a bank's file. */
 	rangeOf(uri: string, span: Span): vscode.Range {
 		return spanRange(new LineIndex(this.#files.values.get(uri)?.text ?? ''), span);
 	}
@@ -87,7 +87,7 @@ async function findBanks(): Promise<vscode.Uri[][]> {
 	return [uris];
 }
 
-/** What a bank contains, as the editor shows it where it is open; null where it is gone, or is not a bank. */
+/** The contents of a bank, as shown in the editor if open; null if the file does not exist or is not a bank. */
 async function readEntry(uri: vscode.Uri): Promise<Entry | null> {
 	const read = (await isBank(uri)) ? await readShownText(uri) : null;
 	if (read === null) {
@@ -102,13 +102,13 @@ async function readEntry(uri: vscode.Uri): Promise<Entry | null> {
 	return { uri: uri.toString(), file: readBank(read.text, name, folder, say), text: read.text, error: null };
 }
 
-/** Whether a file is a question bank, or would be one, by the configured globs. */
+/** Whether the configured globs match a file, which need not exist, as a question bank. */
 export async function isBank(uri: vscode.Uri): Promise<boolean> {
 	const folder = vscode.workspace.getWorkspaceFolder(uri);
 	return folder !== undefined && (await bankTest(folder))(uri);
 }
 
-/** A test by the globs of a workspace folder for which of its files are question banks. */
+/** Returns a test for the question banks of a workspace folder, based on its globs. */
 async function bankTest(folder: vscode.WorkspaceFolder): Promise<(uri: vscode.Uri) => boolean> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
 	const globs = section.get<unknown>(settings.questionBanks);

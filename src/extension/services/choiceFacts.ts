@@ -4,10 +4,10 @@ import { within } from '../shared/within.ts';
 import type { PracticeService } from './practiceService.ts';
 import type { Services } from './services.ts';
 
-/** How long a question waits for the stories to be found, in ms; without them it is chosen all the same. */
+/** How long choosing a question waits for stories, in ms; after that it goes ahead without them. */
 const storiesTimeoutMs = 100;
 
-/** What the questions that a filter lets through are chosen by. */
+/** The facts on which the choice among the filtered questions is based. */
 export async function choiceFacts(
 	services: Pick<Services, 'guide' | 'stories' | 'questionStates'>,
 	rounds: Pick<PracticeService, 'load'>,

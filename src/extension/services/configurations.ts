@@ -10,42 +10,42 @@ import { configurationSection, settings } from '../shared/ids.ts';
 import { type Disk, readText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
-/** Where the ids of questions and competencies come from that front matter may name. */
+/** Provides the ids of questions and competencies that front matter can refer to. */
 export interface IdSource {
 	readonly onDidChange: vscode.Event<void>;
 	knownIds(): Promise<KnownIds>;
 }
 
-/** Whether a file configures the stories around it, by its name. */
+/** Whether a file is a configuration file, judging by its name. */
 export function isConfigurationFile({ path }: vscode.Uri): boolean {
 	return configFileNames.some((name) => path.endsWith(`/${name}`));
 }
 
-/** Glob of the configuration files of a workspace. */
+/** A glob for the configuration files of a workspace. */
 export const configurationGlob = `**/{${configFileNames.join(',')}}`;
 
-/** The configuration that governs a file: the nearest configuration file upwards, laid over the settings. */
+/** The configuration of a file: the nearest configuration file up the folder tree, on top of the settings. */
 export class Configurations implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #ids: IdSource;
 	readonly #disk: Disk | undefined;
 	#core: Promise<typeof import('../../core/lint/lint.ts')> | undefined;
-	/** Whether a report depends on the ids. */
+	/** Whether any report depends on the ids. */
 	#usesIds = false;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #used = new vscode.EventEmitter<vscode.Uri>();
 	readonly #subscriptions: vscode.Disposable;
-	/** By scheme and authority: paths are unique only below those. */
+	/** Keyed by scheme and authority, because paths are unique only within those. */
 	#resolvers = new Map<string, Promise<ConfigResolver>>();
-	/** By workspace folder. */
+	/** Keyed by workspace folder. */
 	#settings = new Map<string, Promise<Settings>>();
 
 	/** Fires when the configuration of any file may have changed. */
 	readonly onDidChange = this.#changed.event;
-	/** Fires with a configuration file whenever it governs a file that is asked about. */
+	/** Fires with a configuration file whenever it governs a file whose configuration is requested. */
 	readonly onDidUse = this.#used.event;
 
-	/** @param disk absent where files are read by the editor alone */
+	/** @param disk absent if only the editor can read files */
 	constructor(log: vscode.LogOutputChannel, ids: IdSource, disk?: Disk) {
 		this.#log = log;
 		this.#ids = ids;
@@ -58,7 +58,7 @@ export class Configurations implements vscode.Disposable {
 			files.onDidCreate(change),
 			files.onDidChange(change),
 			files.onDidDelete(change),
-			// A configuration file above the workspace is not watched.
+			// Configuration files above the workspace are not watched.
 			workspace.onDidSaveTextDocument(({ uri }) => {
 				if (isConfigurationFile(uri) && !workspace.getWorkspaceFolder(uri)) {
 					change();
@@ -84,7 +84,7 @@ export class Configurations implements vscode.Disposable {
 		this.#used.dispose();
 	}
 
-	/** The configuration of a file. A document without a file has that of a file in the first workspace folder. */
+	/** The configuration of a file. Untitled documents use that of a file in the first workspace folder. */
 	async of(uri: vscode.Uri): Promise<ResolvedConfig> {
 		const file = placeOf(uri);
 		const folder = vscode.workspace.getWorkspaceFolder(file);
@@ -97,33 +97,33 @@ export class Configurations implements vscode.Disposable {
 		return resolved;
 	}
 
-	/** The configuration file that governs a file, as it is stored now; null where there is none. */
+	/** The stored configuration file that governs a file; null if there is none. */
 	async fileOf(uri: vscode.Uri): Promise<vscode.Uri | null> {
 		const place = placeOf(uri);
 		const { path } = await (await this.#makeResolver(place)).forFile(place.path, { folder: '' });
 		return path === null ? null : place.with({ path });
 	}
 
-	/** What is wrong with a configuration file that has a text, which need not be stored yet. */
+	/** The problems in the text of a configuration file; the text need not be saved yet. */
 	async problemsIn(uri: vscode.Uri, text: string): Promise<readonly ConfigProblem[]> {
 		const resolver = await this.#makeResolver(uri, new Map([[uri.path, text]]));
 		return (await resolver.fromFile(uri.path, { folder: '' })).problems;
 	}
 
-	/** What is wrong with the settings that hold for a file, one sentence each. */
+	/** The problems in the settings that apply to a file, one sentence each. */
 	async settingProblems(uri: vscode.Uri): Promise<readonly string[]> {
 		return (await this.#settingsOf(vscode.workspace.getWorkspaceFolder(placeOf(uri))?.uri)).problems;
 	}
 
-	/** Lints a text that is, or will be, in a file, and what becomes of the text by fixes. */
+	/** Returns a linter for a file, based on its text; it also works for the text after fixes. */
 	async linterOf(uri: vscode.Uri, text: string): Promise<(text: string) => LintResult> {
 		return this.#linter(await this.of(uri), text);
 	}
 
 	/**
-	 * Lints a text that is, or will be, in a file; null when that is not a story file.
+	 * Lints the text of a file that need not exist yet; null if it is not a story file.
 	 *
-	 * @param known the configuration of the file where that is known already
+	 * @param known the configuration of the file, if already known
 	 */
 	async lintText(uri: vscode.Uri, text: string, known?: ResolvedConfig): Promise<LintResult | null> {
 		const configuration = known ?? (await this.of(uri));
@@ -131,12 +131,12 @@ export class Configurations implements vscode.Disposable {
 		return isStory ? (await this.#linter(configuration, text))(text) : null;
 	}
 
-	/** Whether a file is left out by the configuration. */
+	/** Whether the configuration excludes a file. */
 	async isIgnored(uri: vscode.Uri): Promise<boolean> {
 		return (await this.of(uri)).isIgnored(placeOf(uri).path);
 	}
 
-	/** The globs of story files in the first workspace folder, for a message. */
+	/** The story globs of the first workspace folder, for use in a message. */
 	async describeStories(): Promise<string> {
 		const resolved = await this.of(vscode.Uri.from({ scheme: 'untitled', path: 'stories' }));
 		return resolved.config.stories.join(', ');
@@ -156,13 +156,13 @@ export class Configurations implements vscode.Disposable {
 	}
 
 	async #linter({ config }: ResolvedConfig, text: string): Promise<(text: string) => LintResult> {
-		// Each import() makes a module anew of what it loads, which takes as long as to lint a small file.
+		// Cache the promise: each import() creates a new module object, which takes as long as linting a small file.
 		this.#core ??= import('../../core/lint/lint.ts');
 		const [knownIds, { lint }] = await Promise.all([this.#knownIds(text), this.#core]);
 		return (text) => lint(text, { config, say, ...(knownIds && { knownIds }) });
 	}
 
-	/** @param unsaved texts that take the place of stored ones, by path */
+	/** @param unsaved texts that replace stored ones, by path */
 	async #makeResolver(root: vscode.Uri, unsaved?: ReadonlyMap<string, string>): Promise<ConfigResolver> {
 		const { ConfigResolver } = await import('../../core/lint/configResolver.ts');
 		const read = async (path: string): Promise<string | undefined> => {
@@ -176,7 +176,7 @@ export class Configurations implements vscode.Disposable {
 			if (file?.error === undefined) {
 				return file?.text;
 			}
-			// Folders above the workspace are none of ours when they cannot be read.
+			// Unreadable folders above the workspace are not our concern.
 			if (vscode.workspace.getWorkspaceFolder(uri)) {
 				throw new Error(file.error);
 			}
@@ -186,7 +186,7 @@ export class Configurations implements vscode.Disposable {
 		return new ConfigResolver({ files: { read }, rules, say });
 	}
 
-	/** The guide is read only for texts that name something in it. */
+	/** Reads the guide only if the text may reference ids. */
 	async #knownIds(text: string): Promise<KnownIds | undefined> {
 		if (!mayReferenceIds(text)) {
 			return undefined;
@@ -208,7 +208,7 @@ export class Configurations implements vscode.Disposable {
 	}
 }
 
-/** What the user has set, without the defaults, and how drafts are shown. */
+/** The user's explicit settings, without defaults, and how to show drafts. */
 interface Settings {
 	readonly layer: ConfigLayer;
 	readonly problems: readonly string[];
@@ -243,7 +243,7 @@ function isSet(section: vscode.WorkspaceConfiguration, key: string): boolean {
 	);
 }
 
-/** Where a document is, or would be once saved. */
+/** The location of a document, or where it would be once saved. */
 function placeOf(uri: vscode.Uri): vscode.Uri {
 	if (uri.scheme !== 'untitled') {
 		return uri;

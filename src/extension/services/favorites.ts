@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { syncedState } from '../shared/ids.ts';
 import { SyncedMarks } from '../shared/syncedMarks.ts';
 
-/** The questions that the user has marked, on every machine that is synced. */
+/** The user's favorite questions, synced across machines. */
 export class Favorites implements vscode.Disposable {
 	readonly #marks: SyncedMarks;
 	readonly #changed = new vscode.EventEmitter<void>();

@@ -6,7 +6,7 @@ import type { KnownIds } from '../../core/lint/rule.ts';
 import { Latest } from '../shared/latest.ts';
 import { BankFiles, isBank } from './bankFiles.ts';
 
-/** The guide with the user's banks. Nothing is read before someone asks. */
+/** The guide combined with the user's banks. Reads nothing until asked. */
 export class GuideService implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #file: vscode.Uri;
@@ -14,13 +14,13 @@ export class GuideService implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscription: vscode.Disposable;
 	#packed: Promise<PackedGuide> | undefined;
-	/** The built-in guide, and then the guide with the banks. */
+	/** The built-in guide, replaced by the guide with the banks. */
 	#guide: Promise<Guide> | undefined;
 	#complete: Promise<Guide> | undefined;
 	readonly #completions = new Latest<'guide', Guide>();
 	#search: { readonly guide: Guide; readonly index: GuideSearch } | undefined;
 
-	/** Fires when the guide is another one: banks were found or have changed. */
+	/** Fires when the guide changes because banks were found or edited. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(context: Pick<vscode.ExtensionContext, 'extensionUri'>, log: vscode.LogOutputChannel) {
@@ -33,7 +33,7 @@ export class GuideService implements vscode.Disposable {
 		});
 	}
 
-	/** The guide as known at once: without the banks while they are being looked for. */
+	/** The guide as available right away: without the banks until they have been found. */
 	load(): Promise<Guide> {
 		this.#guide ??= this.#builtIn().then((guide) => {
 			this.#completeSoon();
@@ -42,7 +42,7 @@ export class GuideService implements vscode.Disposable {
 		return this.#guide;
 	}
 
-	/** The guide with every bank of the workspace. */
+	/** The guide with all banks of the workspace. */
 	complete(): Promise<Guide> {
 		this.#complete ??= this.#completions.run(
 			'guide',
@@ -52,7 +52,7 @@ export class GuideService implements vscode.Disposable {
 		return this.#complete;
 	}
 
-	/** The index for full-text search, made once for a state of the guide. */
+	/** The full-text search index, built once per version of the guide. */
 	async search(): Promise<GuideSearch> {
 		const [guide, { GuideSearch }] = await Promise.all([this.complete(), import('../../core/guide/search.ts')]);
 		if (this.#search?.guide !== guide) {
@@ -61,23 +61,23 @@ export class GuideService implements vscode.Disposable {
 		return this.#search.index;
 	}
 
-	/** The ids that front matter of stories may name. */
+	/** The ids that the front matter of stories can use. */
 	async knownIds(): Promise<KnownIds> {
 		return (await this.complete()).ids;
 	}
 
-	/** The plain lists among the banks, to which questions can be added. */
+	/** The banks that are plain lists, to which questions can be added. */
 	async lists(): Promise<vscode.Uri[]> {
 		const banks = await this.#banks.all();
 		return banks.filter(({ file }) => file.isList).map(({ uri }) => vscode.Uri.parse(uri));
 	}
 
-	/** Whether questions in a file join the guide. */
+	/** Whether the questions of a file are added to the guide. */
 	isBank(uri: vscode.Uri): Promise<boolean> {
 		return isBank(uri);
 	}
 
-	/** Where a question of the user's own is written; null for a built-in one. */
+	/** The location of one of the user's own questions; null for a built-in one. */
 	placeOf({ origin }: GuideQuestion): vscode.Location | null {
 		return origin && new vscode.Location(vscode.Uri.parse(origin.uri), this.#banks.rangeOf(origin.uri, origin.span));
 	}

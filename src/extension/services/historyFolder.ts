@@ -3,10 +3,10 @@ import type { HistoryFolder } from '../../core/practice/history.ts';
 import type { ListedFile } from '../../core/practice/historyFile.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
 
-/** Below the first workspace folder. */
+/** Relative to the first workspace folder. */
 const inWorkspace = ['.star-coach', 'history'];
 
-/** Where the practice history is kept: with the extension or, by a setting and where it can be written, the workspace. */
+/** The history folder: in the extension's storage or, if a setting says so and it is writable, in the workspace. */
 export function historyUri(context: vscode.ExtensionContext): vscode.Uri {
 	const { workspaceFolders, fs, getConfiguration } = vscode.workspace;
 	const [root] = workspaceFolders ?? [];
@@ -18,7 +18,7 @@ export function historyUri(context: vscode.ExtensionContext): vscode.Uri {
 	return vscode.Uri.joinPath(context.globalStorageUri, 'history');
 }
 
-/** A folder of the history in the editor's file system. */
+/** A history folder in the editor's file system. */
 export class WorkspaceHistoryFolder implements HistoryFolder {
 	readonly #uri: vscode.Uri;
 

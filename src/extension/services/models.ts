@@ -1,22 +1,22 @@
 import * as vscode from 'vscode';
 import { foreignFigures } from '../../core/measure/figures.ts';
 
-/** No answer that is asked for here is longer, in UTF-16 units; whatever a model goes on with is left out. */
+/** The maximum length of an answer, in UTF-16 units; anything beyond it is cut off. */
 const longestAnswer = 10_000;
 
-/** A chat model of the user's; undefined where the host or the user has none. Nothing is sent by asking for it. */
+/** One of the user's chat models; undefined if there are none. Looking it up sends nothing. */
 export async function chatModel(): Promise<vscode.LanguageModelChat | undefined> {
-	// A host may lack the namespace, as some web hosts do.
+	// Some hosts, such as some web hosts, lack the namespace.
 	const lm = vscode.lm as typeof vscode.lm | undefined;
 	const models = typeof lm?.selectChatModels === 'function' ? await lm.selectChatModels() : [];
 	return models[0];
 }
 
 /**
- * What a model answers, with every figure marked that is not the user's. The editor asks the user for consent.
+ * A model's answer, with figures that are not the user's marked as such. The editor asks the user for consent.
  *
- * @param own what the user has said
- * @throws vscode.LanguageModelError when the model cannot be used
+ * @param own the user's own words
+ * @throws vscode.LanguageModelError if the model cannot be used
  */
 export async function askModel(
 	model: vscode.LanguageModelChat,
@@ -37,7 +37,7 @@ export async function askModel(
 	return markFigures(own, text.slice(0, longestAnswer).trim());
 }
 
-/** A model's text in which every figure says so that the user has not given. */
+/** Marks every figure in a model's text that the user has not given. */
 export function markFigures(own: string, text: string): string {
 	const mark = ` (${vscode.l10n.t('not your figure')})`;
 	return foreignFigures(own, text).reduceRight(
@@ -46,7 +46,7 @@ export function markFigures(own: string, text: string): string {
 	);
 }
 
-/** Why a model gave no answer, in one sentence that says what to do. */
+/** Why a model gave no answer, in one sentence that also suggests what to do. */
 export function modelProblem(error: unknown): string {
 	if (error instanceof vscode.LanguageModelError && error.code === vscode.LanguageModelError.NoPermissions.name) {
 		return vscode.l10n.t('STAR Coach is not allowed to use the model; allow it, or use the guide’s questions.');

@@ -10,25 +10,25 @@ export { syncHistory } from './syncHistory.ts';
 const machineKey = 'practiceMachine';
 const summaryKey = 'practiceSummary';
 const summaryVersion = 2;
-/** Up to this many rounds are reread rather than kept as a summary, which costs a write of the editor's own state. */
+/** Reading up to this many rounds again is cheaper than storing a summary, which rewrites the editor's own state. */
 const fewRounds = 200;
 
 export interface OpenPractice {
 	readonly practice: Practice;
 	readonly scheduler: Scheduler;
 	readonly history: History;
-	/** The folder of the history. */
+	/** The history folder. */
 	readonly uri: vscode.Uri;
 }
 
-/** What the rounds came to when they were last read, kept so that the next session need not read them all. */
+/** The totals as of the last read, stored so that the next session need not read all rounds. */
 interface KeptSummary {
 	readonly version: number;
 	readonly uri: string;
 	readonly saved: SavedPractice;
 }
 
-/** The history at its place. Nothing is read or written yet. */
+/** Opens the history in its current folder. Does not read or write any rounds yet. */
 export async function openPractice(context: vscode.ExtensionContext): Promise<OpenPractice> {
 	const [{ History }, { Practice }, { Scheduler }, { upcomingInterview }] = await Promise.all([
 		import('../../core/practice/history.ts'),
@@ -50,9 +50,9 @@ export async function openPractice(context: vscode.ExtensionContext): Promise<Op
 }
 
 /**
- * Keeps what the rounds come to where it would take long to find out again.
+ * Stores a summary of the rounds if computing it again would take long.
  *
- * @param isMerged whether the files are others than they were, so that what was kept is of no use
+ * @param isMerged whether the files were merged, which invalidates the previous summary
  */
 export async function keepSummary(
 	context: vscode.ExtensionContext,
@@ -66,7 +66,7 @@ export async function keepSummary(
 	}
 }
 
-/** Names this machine in the names of files, so that two machines never write the same one; says nothing about it. */
+/** Used in file names so that two machines never write the same file; reveals nothing about the machine. */
 async function machineId(state: vscode.Memento): Promise<string> {
 	const known = state.get<string>(machineKey);
 	if (known !== undefined) {

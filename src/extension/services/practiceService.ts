@@ -16,19 +16,19 @@ const filterKey = 'practiceFilter';
 
 type Needs = Pick<Services, 'context' | 'log' | 'guide' | 'stories' | 'questionStates'>;
 
-/** Practice rounds: what to ask next, how it went, and when it comes back. Nothing is read before someone asks. */
+/** Practice rounds: what to ask next, how it went, and when it comes back. Reads nothing until asked. */
 export class PracticeService implements PracticeSource, vscode.Disposable {
 	readonly #services: Needs;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #subscriptions: vscode.Disposable;
 	#opened: Promise<OpenPractice> | undefined;
 	#loading: Promise<Practice> | undefined;
-	/** The day on which was last said what is due. */
+	/** The day on which listeners were last notified of what is due. */
 	#day = '';
 	/** The rounds read so far. */
 	#practice: Practice | undefined;
 
-	/** Fires when rounds were added or taken back, here or elsewhere, and when the filter has changed. */
+	/** Fires when rounds are added or undone, here or elsewhere, or when the filter changes. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(services: Needs) {
@@ -54,7 +54,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		);
 	}
 
-	/** Which questions are asked; kept with the workspace. */
+	/** Selects the questions to ask; stored in the workspace state. */
 	get filter(): QuestionFilter {
 		return { ...noFilter, ...this.#services.context.workspaceState.get<Partial<QuestionFilter>>(filterKey) };
 	}
@@ -74,7 +74,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return this.#practice?.problems ?? [];
 	}
 
-	/** What is known of a question now; starts to read when it is called first. */
+	/** What is known about a question now; the first call starts reading. */
 	of(questionId: string): PracticeState | undefined {
 		if (!this.#practice) {
 			void this.load();
@@ -83,7 +83,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return this.#practice.stateOf(questionId);
 	}
 
-	/** Takes in what other windows have added. */
+	/** Reads what other windows have added. */
 	load(): Promise<Practice> {
 		this.#loading ??= this.#load().finally(() => {
 			this.#loading = undefined;
@@ -98,7 +98,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		try {
 			const hasChanged = await open.practice.load();
 			if ((await this.#open()) !== open) {
-				// Meanwhile the history is kept at another place.
+				// The history was moved in the meantime.
 				return this.#load();
 			}
 			if (hasChanged) {
@@ -116,17 +116,17 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return open.practice;
 	}
 
-	/** What the schedule knows of each question that was practiced. */
+	/** The schedule's memory of each practiced question. */
 	async memories(): Promise<ReadonlyMap<string, Memory>> {
 		return (await this.load()).memories();
 	}
 
-	/** How many rounds there were on a day, by its first moment in ms since 1970. */
+	/** The number of rounds per day, keyed by the start of the day in ms since 1970. */
 	async days(): Promise<ReadonlyMap<number, number>> {
 		return (await this.load()).days;
 	}
 
-	/** What all rounds come to, as they were last read. */
+	/** A summary of all rounds, as last read. */
 	async summary(): Promise<Summary> {
 		return (await this.loaded()).summary;
 	}
@@ -137,9 +137,9 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/**
-	 * The best question to ask next of those that the filter lets through; undefined when there is none.
+	 * The best question to ask next among those that pass the filter; undefined if there is none.
 	 *
-	 * @param skipped ids of questions passed over, oldest first
+	 * @param skipped ids of skipped questions, oldest first
 	 */
 	async next(skipped: readonly string[] = []): Promise<Choice | undefined> {
 		const { filter } = this;
@@ -150,7 +150,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return chooseNext(facts, filter, Date.now(), Math.random, skipped);
 	}
 
-	/** A question, or a story to rehearse, that the user has asked for; undefined when there is none with that id. */
+	/** The question, or story to rehearse, that the user asked for; undefined if there is none with that id. */
 	async choiceOf(questionId: string): Promise<Choice | undefined> {
 		const [guide, { isStoryRound }, { storyToPractice }] = await Promise.all([
 			this.#services.guide.complete(),
@@ -164,9 +164,9 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 	}
 
 	/**
-	 * Takes over rounds of an export.
+	 * Adds the rounds of an export.
 	 *
-	 * @returns how many were not there yet
+	 * @returns how many of them were new
 	 */
 	async import(rounds: readonly Round[]): Promise<number> {
 		const added = await (await this.load()).import(rounds);
@@ -181,17 +181,17 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** The folder of the history. */
+	/** The history folder. */
 	async folder(): Promise<vscode.Uri> {
 		return (await this.#open()).uri;
 	}
 
-	/** When a question would come back after each rating given now, in ms since 1970. */
+	/** When a question would come back after each rating, if given now; in ms since 1970. */
 	async dates(questionId: string): Promise<Readonly<Record<Rating, number>>> {
 		return (await this.loaded()).dates(questionId);
 	}
 
-	/** Adds a round that ends now. It counts at once; a failed write is reported. */
+	/** Adds a round that ends now. It counts at once; if writing fails, the user sees an error. */
 	async rate(questionId: string, rating: Rating, details: RoundDetails): Promise<Round> {
 		const practice = await this.loaded();
 		const { round, written } = practice.rate(questionId, rating, details);
@@ -200,7 +200,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return round;
 	}
 
-	/** Takes the last round back; undefined when there is none. */
+	/** Undoes the last round; undefined if there is none. */
 	async undo(): Promise<Round | undefined> {
 		const practice = await this.load();
 		const added = await practice.undo();
@@ -214,7 +214,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		this.#changed.dispose();
 	}
 
-	/** Nobody waits for it. */
+	/** Runs in the background. */
 	async #tidyUp(open: OpenPractice, isFirst: boolean): Promise<void> {
 		try {
 			const { context } = this.#services;
@@ -237,7 +237,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		}
 	}
 
-	/** The rounds as they were last read. */
+	/** The rounds as last read. */
 	async loaded(): Promise<Practice> {
 		return this.#practice ?? this.load();
 	}
@@ -247,7 +247,7 @@ export class PracticeService implements PracticeSource, vscode.Disposable {
 		return this.#opened;
 	}
 
-	/** Another place: what is known is about the old one. */
+	/** Switches to a different folder, so that everything known about the old one is outdated. */
 	#reopen(): void {
 		this.#opened = undefined;
 		this.#practice = undefined;

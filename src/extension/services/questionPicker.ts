@@ -3,12 +3,12 @@ import type { Guide, GuideQuestion } from '../../core/guide/guide.ts';
 import type { Hit } from '../../core/guide/search.ts';
 import type { GuideService } from './guideService.ts';
 
-/** An item of a picker that shows questions: one of them, or another choice beside them. */
+/** A picker item: a question, or some other choice. */
 export interface QuestionItem extends vscode.QuickPickItem {
 	readonly question?: GuideQuestion;
 }
 
-/** The icon of a question's category and its name, for an item of a picker. */
+/** The icon and name of a question's category, for a picker item. */
 export function categoryOf(
 	guide: Guide,
 	{ category }: GuideQuestion,
@@ -18,18 +18,18 @@ export function categoryOf(
 }
 
 /**
- * Searches as someone types into a picker, and takes what they choose. Who types fast presses Enter before the list
- * has followed, or before there is one: then it is the best item for what was typed.
+ * Searches as the user types into a picker, and accepts an item. Fast typists press Enter before the list is updated or
+ * even loaded; they get the best item for what they typed.
  *
- * @param load gives the items for what was typed, best first; the editor shows all of them in this order
- * @param take is called with the item that was chosen
+ * @param load returns the items for a typed text, best first; the editor shows all of them in this order
+ * @param take called with the chosen item
  */
 export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 	picker: vscode.QuickPick<Item>,
 	load: () => Promise<(typed: string) => readonly Item[]>,
 	take: (item: Item) => void,
 ): Promise<void> {
-	// Not in the API yet, and without it the editor puts items in the order of the alphabet as soon as one types.
+	// Not in the API yet. Without it, the editor sorts items alphabetically as soon as the user types.
 	Object.assign(picker, { sortByLabel: false });
 	let itemsFor: ((typed: string) => readonly Item[]) | undefined;
 	let isShown = false;
@@ -38,7 +38,7 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 	const update = () => {
 		isShown = false;
 		isWaiting = false;
-		// The search has decided already; the picker would only look for the letters in the title.
+		// The items already match; without this, the picker would look for the typed letters in their titles.
 		picker.items = (itemsFor?.(typed()) ?? []).map((item) => ({ ...item, alwaysShow: true }));
 	};
 	const accept = () => {
@@ -66,11 +66,11 @@ export async function searchAsTyped<Item extends vscode.QuickPickItem>(
 }
 
 /**
- * Fills a picker with the questions of the guide: by category, the must-prepare ones first, and as soon as something
- * is typed those that *Search the Guide* finds.
+ * Fills a picker with the questions of the guide: by category, the must-prepare ones first; once the user types, with
+ * the results of *Search the Guide*.
  *
- * @param take is called with what was chosen
- * @param others choices that come first while nothing is typed, and last behind what is found
+ * @param take called with the choice
+ * @param others choices listed first while nothing is typed, and after the results otherwise
  */
 export function searchQuestions(
 	picker: vscode.QuickPick<QuestionItem>,
@@ -96,7 +96,7 @@ export function searchQuestions(
 	return searchAsTyped(picker, load, take);
 }
 
-/** Asks for a question of the guide; undefined when nothing is chosen. */
+/** Asks for a question from the guide; undefined if the user does not choose one. */
 export async function pickQuestion(service: GuideService, title?: string): Promise<GuideQuestion | undefined> {
 	const picker = vscode.window.createQuickPick<QuestionItem>();
 	picker.title = title;

@@ -4,22 +4,22 @@ import { within } from '../shared/within.ts';
 import type { Favorites } from './favorites.ts';
 import { isReady, type StoryIndex } from './storyIndex.ts';
 
-/** What practice knows about a question. */
+/** The practice state of a question. */
 export interface PracticeState {
 	readonly rounds: number;
 	readonly due: boolean;
 }
 
-/** Answers at once with what is known; loads in the background and says when there is more. */
+/** Answers immediately with what is known; loads in the background and fires an event once there is more. */
 export interface PracticeSource {
 	readonly onDidChange: vscode.Event<void>;
 	/** Undefined for a question that was never practiced. */
 	of(questionId: string): PracticeState | undefined;
-	/** Ends when the rounds have been read; reads nothing once more. */
+	/** Resolves once the rounds have been read; does not read them again. */
 	loaded(): Promise<unknown>;
 }
 
-/** What is known about the user and each question: from stories, practice and favorites. */
+/** What the user has done about each question: stories, practice and favorites. */
 export class QuestionStates implements vscode.Disposable {
 	readonly #favorites: Favorites;
 	readonly #stories: StoryIndex;
@@ -44,22 +44,22 @@ export class QuestionStates implements vscode.Disposable {
 		];
 	}
 
-	/** Names the feature that knows about practice; it is asked from then on. */
+	/** Sets the source of practice states; it is used from then on. */
 	setPractice(source: PracticeSource): vscode.Disposable {
 		this.#practice = source;
 		return source.onDidChange(() => this.#changed.fire());
 	}
 
 	/**
-	 * Ends when stories and rounds have been read.
+	 * Resolves once stories and rounds have been read.
 	 *
-	 * @param longest how long to wait for that at most, in ms
+	 * @param longest the maximum wait, in ms
 	 */
 	async loaded(longest: number): Promise<void> {
 		await within(longest, Promise.all([this.#stories.first(), this.#practice?.loaded()]));
 	}
 
-	/** What is known now; starts to look for stories when it is called first. */
+	/** What is known now; the first call starts looking for stories. */
 	of(questionId: string): QuestionState {
 		const stories = this.#stories.ofQuestion(questionId);
 		const practice = this.#practice?.of(questionId);

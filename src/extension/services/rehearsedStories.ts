@@ -4,13 +4,13 @@ import type { IndexedStory } from './storyIndex.ts';
 
 type Needs = Pick<Services, 'stories' | 'guide'>;
 
-/** A story of the workspace by the name under which its rounds are kept; undefined for one that is not there. */
+/** The story in the workspace with the given round id; undefined if it no longer exists. */
 export async function storyByRound({ stories }: Pick<Needs, 'stories'>, id: string): Promise<IndexedStory | undefined> {
 	const [all, { storyRoundId }] = await Promise.all([stories.all(), import('../../core/practice/storyRounds.ts')]);
 	return all.find(({ title }) => storyRoundId(title) === id);
 }
 
-/** The same as what a round asks for, with the follow-up questions of the question that the story answers. */
+/** That story as the question of a round, with the follow-ups of the first question it answers. */
 export async function storyToPractice(services: Needs, id: string): Promise<GuideQuestion | undefined> {
 	const [story, guide, { storyQuestion }] = await Promise.all([
 		storyByRound(services, id),
@@ -22,9 +22,9 @@ export async function storyToPractice(services: Needs, id: string): Promise<Guid
 }
 
 /**
- * The stories that were rehearsed and are in the workspace, as what rounds ask for.
+ * The rehearsed stories that are in the workspace, as the questions of rounds.
  *
- * @param practiced names of all that was practiced; where there is no story among them, none is read
+ * @param practiced ids of everything practiced; if none is that of a story, no stories are read
  */
 export async function rehearsedStories(services: Needs, practiced: Iterable<string>): Promise<GuideQuestion[]> {
 	const { isStoryRound } = await import('../../core/practice/storyRounds.ts');

@@ -10,14 +10,14 @@ export interface Unreadable {
 	readonly error: string;
 }
 
-/** What is found in any Markdown document. */
+/** The result for any Markdown document. */
 export interface SeenFile {
 	readonly result: LintResult;
-	/** Why its stories are not checked: it is not a story file, or it is ignored; null where they are. */
+	/** Why its stories are not checked: the file is ignored or not a story file; null if they are checked. */
 	readonly unchecked: 'outside' | 'ignored' | null;
 }
 
-/** What was made of documents in their latest versions. */
+/** Caches one value per document, for its latest version. */
 class PerVersion<Made> {
 	readonly #entries = new WeakMap<vscode.TextDocument, { readonly version: number; readonly made: Promise<Made> }>();
 
@@ -33,14 +33,14 @@ class PerVersion<Made> {
 	}
 }
 
-/** What is found in open documents, made once for a version of a document and a state of the configuration. */
+/** Lint results of open documents, computed once per version of a document and state of the configuration. */
 export class Reports {
 	readonly #configurations: Configurations;
 	readonly #disk: Disk | undefined;
 	#results = new PerVersion<LintResult | null>();
 	#seen = new PerVersion<SeenFile | null>();
 
-	/** @param disk absent where files are read by the editor alone */
+	/** @param disk absent if only the editor can read files */
 	constructor(configurations: Configurations, disk?: Disk) {
 		this.#configurations = configurations;
 		this.#disk = disk;
@@ -50,14 +50,14 @@ export class Reports {
 		});
 	}
 
-	/** What is found in a document as it is now; null when it is not a story file. */
+	/** The result for a document as it is now; null if it is not a story file. */
 	of(document: vscode.TextDocument): Promise<LintResult | null> {
 		return this.#results.get(document, async () =>
 			isMarkdownFile(document) ? this.#configurations.lintText(document.uri, document.getText()) : null,
 		);
 	}
 
-	/** What is found in any Markdown document as it is now, whether it is a story file or not; null for other documents. */
+	/** The result for any Markdown document as it is now, story file or not; null for other documents. */
 	look(document: vscode.TextDocument): Promise<SeenFile | null> {
 		return this.#seen.get(document, async () => {
 			if (!isMarkdownFile(document)) {
@@ -87,7 +87,7 @@ export class Reports {
 		return stored && 'error' in stored ? null : stored;
 	}
 
-	/** What is found in a file as it is stored; null when it is not a story file or is gone. */
+	/** The result for a stored file; null if it is not a story file or does not exist. */
 	async ofFile(uri: vscode.Uri): Promise<LintResult | Unreadable | null> {
 		const configuration = await this.#configurations.of(uri);
 		const read = configuration.isIgnored(uri.path) ? null : await readText(uri, this.#disk);

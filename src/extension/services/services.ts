@@ -8,7 +8,7 @@ import type { Reports } from './reports.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import type { StoryMatches } from './storyMatches.ts';
 
-/** What the features of the extension share; made once in `activate`. */
+/** The services that the extension's features share; created once in `activate`. */
 export interface Services {
 	readonly context: vscode.ExtensionContext;
 	readonly log: vscode.LogOutputChannel;
@@ -23,14 +23,14 @@ export interface Services {
 	/** Questions and chapters, with the user's banks. */
 	readonly guide: GuideService;
 	readonly favorites: Favorites;
-	/** What the user has done about each question. */
+	/** The user's work on each question. */
 	readonly questionStates: QuestionStates;
 	/** Practice rounds and their schedule. */
 	readonly practice: PracticeService;
 }
 
 /**
- * Registers one feature and returns all that it holds as one disposable.
- * It registers at once and loads late: no parser, guide or YAML before someone uses the feature.
+ * Registers a feature and returns a disposable for all of its resources.
+ * Registering is immediate but loading is lazy: no parser, guide or YAML until the feature is used.
  */
 export type Feature = (services: Services) => vscode.Disposable;

@@ -10,30 +10,30 @@ import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 import type { Configurations } from './configurations.ts';
 import type { Services } from './services.ts';
 
-/** One story of the workspace. */
+/** A story in the workspace. */
 export interface IndexedStory extends BankStory {
 	readonly uri: vscode.Uri;
 	/** Its index among the stories of its file, from 0. */
 	readonly index: number;
 	readonly readiness: Readiness;
 	readonly report: ReportStory;
-	/** What the author must not claim or say; it is shown in practice and never exported. */
+	/** What the author must not claim or say; shown in practice, never exported. */
 	readonly notToClaim: readonly string[];
 }
 
-/** What has changed in the index. */
+/** A change of the index. */
 export interface StoryChange {
-	/** The files in which the same stories read differently now; null where stories came, went or answer other questions. */
+	/** Files in which only the text of stories changed; null if stories came, went or answer other questions. */
 	readonly files: readonly vscode.Uri[] | null;
-	/** Whether any story may be ready, or a draft, that was not before, or the other way round. */
+	/** Whether any story may have become ready or a draft, or stopped being so. */
 	readonly readiness: boolean;
 }
 
 const anything: StoryChange = { files: null, readiness: true };
 
 /**
- * Every story of the workspace. The first question about them starts the reading of all files; from then on a change
- * costs the reading of the file that has changed.
+ * Every story in the workspace. The first query starts reading all files; after that, a change only means reading the
+ * changed file.
  */
 export class StoryIndex implements vscode.Disposable {
 	readonly #configurations: Configurations;
@@ -44,7 +44,7 @@ export class StoryIndex implements vscode.Disposable {
 	#withRetired: readonly IndexedStory[] | undefined;
 	#all: readonly IndexedStory[] | undefined;
 
-	/** Fires when any story has changed. */
+	/** Fires when any story changes. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor({ configurations, reports, log }: Pick<Services, 'configurations' | 'reports' | 'log'>) {
@@ -58,25 +58,25 @@ export class StoryIndex implements vscode.Disposable {
 		);
 	}
 
-	/** All stories but those that are retired, by address and line, once every file was read. */
+	/** All stories except retired ones, sorted by URI and line, once every file has been read. */
 	async all(): Promise<readonly IndexedStory[]> {
 		await this.#files.load();
 		return this.known();
 	}
 
-	/** All stories, as {@link all}. */
+	/** Like {@link all}, but with retired stories. */
 	async withRetired(): Promise<readonly IndexedStory[]> {
 		await this.#files.load();
 		return this.#every();
 	}
 
-	/** The stories of files whose place says that they hold some, with retired ones; all where there are none of those. */
+	/** The stories, with retired ones, of files that match the globs; all stories if there are none. */
 	async first(): Promise<readonly IndexedStory[]> {
 		await this.#files.loadFirst();
 		return this.#every().length > 0 ? this.#every() : this.withRetired();
 	}
 
-	/** The stories that have been read so far, but those that are retired. */
+	/** The stories read so far, except retired ones. */
 	known(): readonly IndexedStory[] {
 		this.#all ??= this.#every().filter(({ readiness }) => readiness.state !== 'retired');
 		return this.#all;
@@ -90,13 +90,13 @@ export class StoryIndex implements vscode.Disposable {
 		return this.#withRetired;
 	}
 
-	/** The stories read so far that name a question. */
+	/** The stories read so far that are linked to a question. */
 	ofQuestion(id: string): readonly IndexedStory[] {
 		this.#byQuestion ??= byQuestion(this.known());
 		return this.#byQuestion.get(id) ?? [];
 	}
 
-	/** The stories of a file, retired or not. */
+	/** The stories of a file, including retired ones. */
 	ofFile(uri: vscode.Uri): readonly IndexedStory[] {
 		return this.#files.values.get(uri.toString()) ?? [];
 	}
@@ -106,11 +106,11 @@ export class StoryIndex implements vscode.Disposable {
 		this.#changed.dispose();
 	}
 
-	/** Every Markdown file: those that the globs of stories match, then the others, whose front matter may say so. */
+	/** All Markdown files: those that match the story globs, then others, whose front matter may declare stories. */
 	async #find(): Promise<vscode.Uri[][]> {
 		const likely: vscode.Uri[] = [];
 		const others: vscode.Uri[] = [];
-		// One configuration governs all files of a folder.
+		// All files of a folder share one configuration.
 		const byFolder = new Map<string, ResolvedConfig>();
 		for (const uri of await vscode.workspace.findFiles(markdownGlob, withoutPackages)) {
 			const folder = folderOf(uri.toString());
@@ -130,7 +130,7 @@ export class StoryIndex implements vscode.Disposable {
 	}
 }
 
-/** Addresses are left out: they are the file's, and remember more the more they are used. */
+/** Ignores URIs: they do not differ, but cache more properties the more they are used. */
 function areSame(before: readonly IndexedStory[], after: readonly IndexedStory[]): boolean {
 	const text = (stories: readonly IndexedStory[]) =>
 		JSON.stringify(stories, (key, value) => (key === 'uri' ? undefined : value));
@@ -152,7 +152,7 @@ function byQuestion(stories: readonly IndexedStory[]): ReadonlyMap<string, reado
 	return found;
 }
 
-/** A change of a file that has as many stories as before, for the same questions and as many retired; else null. */
+/** A change within a file that keeps its number of stories, their questions and which are retired; otherwise null. */
 function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): StoryChange | null {
 	const questions = (stories: readonly IndexedStory[] | null) =>
 		JSON.stringify(stories?.map(({ questions, readiness }) => [questions, readiness.state === 'retired']));
@@ -165,7 +165,7 @@ function inFile({ uri, before, after }: FileChange<readonly IndexedStory[]>): St
 	};
 }
 
-/** Null where there is none. */
+/** Null if there are no stories. */
 async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<IndexedStory[] | null> {
 	if (!result || result.document.stories.length === 0) {
 		return null;
@@ -177,7 +177,7 @@ async function toStories(uri: vscode.Uri, result: LintResult | null): Promise<In
 		import('../../core/lint/readiness.ts'),
 	]);
 	return result.document.stories.map((story, index) => ({
-		// Stays the same while the file has the same number of stories.
+		// The id is stable as long as the file has the same number of stories.
 		...toBankStory(result, story, `${uri.toString()}#${index}`, nameOf(uri)),
 		notToClaim: notToClaim(result.document, story),
 		uri,

@@ -4,17 +4,17 @@ import type { Guide } from '../../core/guide/guide.ts';
 import type { Services } from './services.ts';
 import type { IndexedStory } from './storyIndex.ts';
 
-/** How long matching runs before others have their turn, in ms. */
+/** How long matching runs before it yields, in ms. */
 const turnMs = 15;
 
-/** The story bank of the workspace: which stories answer a question and which questions a story answers. */
+/** The story bank of the workspace: which stories answer a question, and which questions a story answers. */
 export class StoryMatches {
 	readonly #services: Pick<Services, 'guide' | 'stories'>;
 	#guide: Guide | undefined;
 	#bank: StoryBank | undefined;
-	/** What the bank knows beside the guide, as JSON. */
+	/** The questions in the bank that are not from the guide, as JSON. */
 	#others = '';
-	/** The stories that the bank contains, by id. */
+	/** The stories in the bank, by id. */
 	#held: ReadonlyMap<string, IndexedStory> = new Map();
 
 	constructor(services: Pick<Services, 'guide' | 'stories'>) {
@@ -22,9 +22,9 @@ export class StoryMatches {
 	}
 
 	/**
-	 * The bank with every story as it is now.
+	 * The bank with the current state of every story.
 	 *
-	 * @param others what stories are matched with beside the questions of the guide
+	 * @param others questions to match stories with, in addition to those of the guide
 	 */
 	async bank(others: readonly MatchableQuestion[] = []): Promise<StoryBank> {
 		const [stories, guide, { StoryBank }] = await Promise.all([

@@ -2,16 +2,15 @@ import type * as vscode from 'vscode';
 import { syncedState } from '../shared/ids.ts';
 import type { OpenPractice } from './openPractice.ts';
 
-/** Settings Sync is for small things: about 350 rounds, in characters. */
+/** In characters: about 350 rounds. Settings Sync is meant for small data. */
 const limit = 60_000;
-/** What there was when rounds were last exchanged, so that the whole history need not be read to find nothing new. */
+/** The state at the last exchange, so that finding nothing new does not require reading the whole history. */
 const doneKey = 'practiceRoundsDone';
 
 /**
- * Exchanges the rounds of this machine with those that Settings Sync has brought from another one, unless the history
- * is kept in the workspace.
+ * Exchanges rounds with other machines through Settings Sync, unless the history is kept in the workspace.
  *
- * @returns whether there are rounds that were not there before
+ * @returns whether new rounds arrived
  */
 export async function syncHistory(
 	{ globalState, globalStorageUri }: vscode.ExtensionContext,

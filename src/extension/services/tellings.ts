@@ -7,7 +7,7 @@ import { settings } from '../shared/ids.ts';
 import { readShownText } from '../shared/readText.ts';
 import type { IndexedStory, StoryIndex } from './storyIndex.ts';
 
-/** Gives the times that a story was told in interviews, the last one first, as the log of interviews has them now. */
+/** Reads the interview log and returns a lookup of when each story was told, latest first. */
 export async function readTellings(
 	stories: Pick<StoryIndex, 'ofFile'>,
 ): Promise<(story: Pick<IndexedStory, 'title' | 'uri'>) => readonly Telling[]> {
@@ -25,7 +25,7 @@ export async function readTellings(
 		tellings.of({ title, path: relativeLink(folder.path, uri.path), isAlone: stories.ofFile(uri).length === 1 });
 }
 
-/** `Told once, to Acme on 2026-11-30`, `Told 3 times, last to Acme on 2026-11-30`; undefined for a story that was never told. */
+/** `Told once, to Acme on 2026-11-30`, `Told 3 times, last to Acme on 2026-11-30`; undefined for a story never told. */
 export function tellingsText(tellings: readonly Telling[]): string | undefined {
 	const [last] = tellings;
 	if (!last) {

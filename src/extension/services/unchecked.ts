@@ -3,7 +3,7 @@ import type { Seen } from '../../core/edit/seenAt.ts';
 import type { UncheckedReason } from '../../protocol/review.ts';
 import type { SeenFile } from './reports.ts';
 
-/** Why what is seen at a place is not checked; null where it is, and in files that are to be left alone. */
+/** Why a seen story is not checked; null if it is checked, or if the file is ignored. */
 export function whyUnchecked({ unchecked }: SeenFile, seen: Seen | null): Exclude<UncheckedReason, 'ignored'> | null {
 	if (!seen || unchecked === 'ignored') {
 		return null;
@@ -11,7 +11,7 @@ export function whyUnchecked({ unchecked }: SeenFile, seen: Seen | null): Exclud
 	return seen.kind === 'skipped' ? seen.skipped.reason : unchecked;
 }
 
-/** One line that says so. */
+/** The reason in one line. */
 export function uncheckedText(reason: Exclude<UncheckedReason, 'ignored'>): string {
 	switch (reason) {
 		case 'outside':

@@ -3,13 +3,13 @@ import { writeWhole } from './files.ts';
 import { readText } from './readText.ts';
 
 /**
- * Adds to a file, as an edit of its document, so that it can be undone; saved unless the user has changes there to save
- * themselves.
+ * Adds text to a file through an edit of its document, so that the user can undo it. Saves the document unless it
+ * already has unsaved changes.
  *
- * @param begin what a file that does not exist begins with
- * @param make where to add what to a text
- * @returns the document, and the end of what was added
- * @throws a sentence that says why nothing was added; what could not be kept stays in the document
+ * @param begin the initial contents if the file does not exist
+ * @param make returns what to add to a text, and where
+ * @returns the document and the end of the added text
+ * @throws an error whose message explains why nothing was added; text that could not be saved stays in the document
  */
 export async function appendToFile(
 	file: vscode.Uri,
@@ -37,7 +37,7 @@ export async function appendToFile(
 	return { document, end: document.positionAt(offset + text.trimEnd().length) };
 }
 
-/** Whether a line is in a file, or may be since the file cannot be read as UTF-8. */
+/** Whether a file contains a line; also true if it cannot be checked because the file is not UTF-8. */
 async function holds(file: vscode.Uri, line: string): Promise<boolean> {
 	const saved = await readText(file);
 	return saved !== null && (saved.error !== undefined || saved.text.includes(line));

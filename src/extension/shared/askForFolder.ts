@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Says what a folder is needed for, and offers to open one. */
+/** Explains why a folder is needed, and offers to open one. */
 export async function askForFolder(message: string): Promise<void> {
 	const open = vscode.l10n.t('Open Folder');
 	if ((await vscode.window.showInformationMessage(message, open)) === open) {

@@ -1,26 +1,26 @@
 import type * as vscode from 'vscode';
 
-/** How long changes are waited for, in ms. */
+/** How long to wait for further changes, in ms. */
 export interface Waiting {
-	/** Without a further change, after which files are handed over. */
+	/** Hands files over after this long without a change. */
 	readonly quiet: number;
-	/** From the first change on, after which they are handed over although changes go on. */
+	/** Hands files over this long after the first change, even if changes continue. */
 	readonly longest: number;
 }
 
 /**
- * Collects files that change, and hands them over together, each once, when the changes have stopped: a branch that is
- * switched costs the work of one.
+ * Collects changed files and hands them over together, each once, after changes have stopped, so that switching
+ * branches causes only one update.
  */
 export class ChangedFiles implements vscode.Disposable {
 	readonly #waiting: Waiting;
 	readonly #take: (uris: readonly vscode.Uri[]) => Promise<unknown>;
 	readonly #uris = new Map<string, vscode.Uri>();
 	#timer: TimerHandle | undefined;
-	/** When the first of the files has changed, in ms since 1970. */
+	/** When the first of the files changed, in ms since 1970. */
 	#since = 0;
 
-	/** @param take gets the files; what it is doing is not waited for */
+	/** @param take called with the files; its promise is not awaited */
 	constructor(waiting: Waiting, take: (uris: readonly vscode.Uri[]) => Promise<unknown>) {
 		this.#waiting = waiting;
 		this.#take = take;
@@ -38,7 +38,7 @@ export class ChangedFiles implements vscode.Disposable {
 		this.#timer = setTimeout(() => this.#handOver(), Math.min(quiet, left));
 	}
 
-	/** Takes a file out, by its address. */
+	/** Removes a file, by its URI. */
 	cancel(key: string): void {
 		this.#uris.delete(key);
 	}

@@ -8,7 +8,7 @@ import type { Span } from '../../core/text/span.ts';
 import { commands, diagnosticSource } from './ids.ts';
 import { say } from './say.ts';
 
-/** The one place where the core's data become types of the editor. */
+/** The only place that converts the core's data to editor types. */
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	error: vscode.DiagnosticSeverity.Error,
@@ -17,17 +17,17 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** 1-based lines and columns to the editor's 0-based ones. */
+/** Converts 1-based lines and columns to the editor's 0-based ones. */
 export function toRange(range: Range): vscode.Range {
 	return new vscode.Range(range.line - 1, range.column - 1, range.endLine - 1, range.endColumn - 1);
 }
 
-/** A span of a text as the editor counts it. */
+/** Converts a span of a text to an editor range. */
 export function spanRange(lines: LineIndex, span: Span): vscode.Range {
 	return toRange(lines.rangeOf(span));
 }
 
-/** Edits of a document's text, as one step to undo. */
+/** Converts edits of a document to a single undo step. */
 export function toWorkspaceEdit(uri: vscode.Uri, lines: LineIndex, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	const [first] = edits;
@@ -39,7 +39,7 @@ export function toWorkspaceEdit(uri: vscode.Uri, lines: LineIndex, edits: readon
 	return edit;
 }
 
-/** A placeholder such as `[What changed?]` in new text is left selected, to be typed over. */
+/** Leaves a placeholder such as `[What changed?]` in new text selected, so that the user can type over it. */
 function toTextEdit(lines: LineIndex, edit: TextEdit): vscode.TextEdit | vscode.SnippetTextEdit {
 	const [before, placeholder, after] = edit.text.split(/(\[[^[\]\n]+\])/);
 	const range = spanRange(lines, edit);
@@ -55,7 +55,7 @@ function toTextEdit(lines: LineIndex, edit: TextEdit): vscode.TextEdit | vscode.
 	return inserted;
 }
 
-/** A diagnostic whose code opens the page of the rule: a command, so that the page is there without a network. */
+/** A diagnostic whose code opens the rule's page through a command, so that it works offline. */
 export function toDiagnostic(uri: vscode.Uri, { document }: LintResult, finding: Finding): vscode.Diagnostic {
 	const { lines } = document;
 	const range = spanRange(lines, finding.span);
@@ -72,10 +72,10 @@ export function toDiagnostic(uri: vscode.Uri, { document }: LintResult, finding:
 	return diagnostic;
 }
 
-/** The place of a finding about a file as a whole. */
+/** The range for a finding about a whole file. */
 export const fileStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** An error that no rule has found. */
+/** An error that does not come from a rule. */
 export function toProblem({ message, range }: { message: string; range: Range }): vscode.Diagnostic {
 	const diagnostic = new vscode.Diagnostic(toRange(range), message, vscode.DiagnosticSeverity.Error);
 	diagnostic.source = diagnosticSource;

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { numberedName } from '../../core/text/posixPath.ts';
 
-/** The document of an address where it is open. */
+/** The open document with a URI, if any. */
 export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
 	const key = uri.toString();
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === key);
 }
 
 /**
- * The document of an address where it is open and its file is not gone, unless there are unsaved changes: a document
- * stays in memory for a while after its file was deleted.
+ * The open document with a URI. Undefined if its file is gone and it has no unsaved changes, because documents stay in
+ * memory for a while after their file is deleted.
  */
 export async function shownDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
 	const document = documentOf(uri);
@@ -17,9 +17,9 @@ export async function shownDocument(uri: vscode.Uri): Promise<vscode.TextDocumen
 }
 
 /**
- * Whether there is a file or folder.
+ * Whether a file or folder exists.
  *
- * @throws what the file system says where that cannot be known
+ * @throws the file system's error if that cannot be determined
  */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
 	try {
@@ -43,10 +43,10 @@ export async function isGone(uri: vscode.Uri): Promise<boolean> {
 }
 
 /**
- * Writes a file and looks whether it is there as a whole: a full disk may take less than it was given and say nothing.
- * A document that stayed in memory after its file was deleted has the new text at once.
+ * Writes a file and verifies that it is complete: a full disk may silently store less than it was given. Also updates a
+ * document that stayed in memory after its file was deleted.
  *
- * @throws what the file system says, or that the disk may be full
+ * @throws the file system's error, or an error saying that the disk may be full
  */
 export async function writeWhole(file: vscode.Uri, content: string | Uint8Array): Promise<void> {
 	const { fs, applyEdit } = vscode.workspace;
@@ -66,8 +66,8 @@ export async function writeWhole(file: vscode.Uri, content: string | Uint8Array)
 }
 
 /**
- * A text in a new file, under the wanted name or that with the first free number: no file is ever overwritten. Where
- * nothing can be written, which is said, the text is in a document without a file.
+ * Writes a text into a new file with the given name, numbered if necessary: it never overwrites a file. If writing
+ * fails, the user sees a message and the text opens as an untitled document.
  */
 export async function newDocument(wanted: vscode.Uri, text: string): Promise<vscode.TextDocument> {
 	const { fs, openTextDocument, asRelativePath } = vscode.workspace;
@@ -78,7 +78,7 @@ export async function newDocument(wanted: vscode.Uri, text: string): Promise<vsc
 		return await openTextDocument(created);
 	} catch {
 		if (created) {
-			// Half a text is of no use.
+			// Do not leave a partial file behind.
 			await fs.delete(created).then(undefined, () => {});
 		}
 		void vscode.window.showWarningMessage(
@@ -89,9 +89,9 @@ export async function newDocument(wanted: vscode.Uri, text: string): Promise<vsc
 }
 
 /**
- * The file itself, or the first one with a number that does not exist.
+ * The given file or, if it exists, the first numbered variant that does not.
  *
- * @throws as {@link exists}
+ * @throws like {@link exists}
  */
 export async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
 	const folder = vscode.Uri.joinPath(wanted, '..');
@@ -103,7 +103,7 @@ export async function freeFile(wanted: vscode.Uri): Promise<vscode.Uri> {
 	return file;
 }
 
-/** Whether an address is that of a file or folder, or of something in that folder. */
+/** Whether an address, as a string, is that of a file or folder, or inside that folder. */
 export function isAtOrBelow(address: string, uri: vscode.Uri): boolean {
 	return `${address}/`.startsWith(`${uri.toString()}/`);
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { configurationSection } from './ids.ts';
 
 /**
- * The folder that a setting names, below the first workspace folder.
+ * The folder named by a setting, inside the first workspace folder.
  *
- * @param fallback where the setting is empty or leads out of the workspace folder
- * @returns undefined where no folder is open
+ * @param fallback used if the setting is empty or points outside the workspace folder
+ * @returns undefined if no folder is open
  */
 export function folderSetting(setting: string, fallback: string): vscode.Uri | undefined {
 	const [root] = vscode.workspace.workspaceFolders ?? [];

@@ -1,6 +1,6 @@
 /**
- * Every id that the code shares with the manifest, by feature; test/manifest holds the two against each other.
- * Write ids nowhere else.
+ * All ids that the code shares with the manifest, by feature; test/manifest checks that the two agree.
+ * Do not spell out ids anywhere else.
  */
 
 export const commands = {
@@ -68,7 +68,7 @@ export const commands = {
 	pasteStory: 'starCoach.pasteStory',
 } as const;
 
-/** The names of the tools in the editor, by those that they have for every agent. */
+/** The editor's names for the tools, keyed by the names that all agents use. */
 export const languageModelTools = {
 	review_story: 'starCoach_reviewStory',
 	find_story: 'starCoach_findStory',
@@ -79,12 +79,12 @@ export const languageModelTools = {
 
 export const chatParticipant = 'starCoach.star';
 
-/** The keys of the state that Settings Sync carries from one machine to the other. */
+/** Keys of the state that Settings Sync transfers between machines. */
 export const syncedState = { favorites: 'favorites', checks: 'preparation', rounds: 'practiceRounds' } as const;
 
 export const mcpServer = 'starCoach.mcp';
 
-/** Setting keys below `starCoach`; `pace` and `practice` are groups. */
+/** Setting keys under `starCoach`; `pace` and `practice` are groups. */
 export const settings = {
 	stories: 'stories',
 	ignore: 'ignore',
@@ -102,7 +102,7 @@ export const settings = {
 	storiesFolder: 'storiesFolder',
 } as const;
 
-/** The views of the container `starCoach`. */
+/** Views in the `starCoach` container. */
 export const views = {
 	guide: 'starCoach.guide',
 	stories: 'starCoach.stories',
@@ -115,29 +115,29 @@ export const contextKeys = {
 	lintingAllStories: 'starCoach.lintingAllStories',
 	guideFiltered: 'starCoach.guideFiltered',
 	hidingDone: 'starCoach.hidingDone',
-	/** `question`, `favorite` (a question that is one) or empty: what page of the guide the active editor shows. */
+	/** The guide page in the active editor: `question`, `favorite` (a favorite question) or empty. */
 	guidePage: 'starCoach.guidePage',
-	/** Whether the page of the guide that is shown is a question for which there is a story. */
+	/** Whether the guide page shown is a question that some story answers. */
 	guidePageHasStory: 'starCoach.guidePageHasStory',
 	storiesGrouping: 'starCoach.storiesGrouping',
 	/** Whether the workspace has stories that are not checked. */
 	storiesFound: 'starCoach.storiesFound',
-	/** The paths of the open files that contain stories. */
+	/** The paths of open files that contain stories. */
 	storyFiles: 'starCoach.storyFiles',
-	/** These three tick steps of the walkthrough, once it has really happened. */
+	/** These three complete steps of the walkthrough, once the user has actually done them. */
 	storyStarted: 'starCoach.storyStarted',
 	storyReviewed: 'starCoach.storyReviewed',
 	worksheetOpened: 'starCoach.worksheetOpened',
 } as const;
 
-/** Types of webview panels, by which they come back after a reload. */
+/** Types of webview panels, used to restore them after a reload. */
 export const webviews = {
 	review: 'starCoach.review',
 	practice: 'starCoach.practice',
 	coverage: 'starCoach.coverage',
 } as const;
 
-/** Schemes of the documents that the extension serves. */
+/** URI schemes of the documents that the extension provides. */
 export const schemes = {
 	rulePage: 'star-coach-rule',
 	guide: 'star-coach-guide',

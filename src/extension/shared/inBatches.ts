@@ -1,4 +1,4 @@
-/** Puts items into batches, in order, that weigh no more than `limit` each; an item that weighs more is alone. */
+/** Splits items into batches, in order, of a total weight up to `limit`; a heavier item gets a batch to itself. */
 export function inBatches<Item>(items: readonly Item[], weightOf: (item: Item) => number, limit: number): Item[][] {
 	const batches: Item[][] = [];
 	let weight = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-/** What inputs have that follow one another: each stays open when the editor takes the focus back after the one before. */
+/** Options for inputs shown in sequence: each stays open if the editor regains focus when the previous one closes. */
 export function inputStep(title: string): { readonly title: string; readonly ignoreFocusOut: true } {
 	return { title, ignoreFocusOut: true };
 }

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { schemes } from './ids.ts';
 
 /**
- * Whether a document is Markdown that someone writes: no diff side, output, notebook cell or another extension's page,
- * and no answer of a practice round, which its page checks.
+ * Whether a document is Markdown that a person writes: not the side of a diff, output, a notebook cell or another
+ * extension's page, and not an answer in a practice round, which the round's page checks.
  */
 export function isMarkdownFile(document: vscode.TextDocument): boolean {
 	const { scheme } = document.uri;

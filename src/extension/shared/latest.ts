@@ -4,15 +4,15 @@ interface Run<Result> {
 	newer: Run<Result> | null;
 }
 
-/** Of several runs for one key only the newest counts: what an older one brings is dropped. */
+/** Ensures that only the newest of several runs for a key counts; drops the results of older ones. */
 export class Latest<Key, Result> {
 	readonly #runs = new Map<Key, Run<Result>>();
 
 	/**
-	 * Starts a run in place of the one under way.
+	 * Starts a run that supersedes any run in progress.
 	 *
-	 * @param take is given the result, unless a newer run has begun or the runs of the key were dropped
-	 * @returns the result of the newest run, once it is there
+	 * @param take called with the result, unless a newer run has started or the key's runs were dropped
+	 * @returns the result of the newest run
 	 */
 	async run(key: Key, task: () => Promise<Result>, take: (result: Result) => void): Promise<Result> {
 		const run: Run<Result> = { result: task(), newer: null };
@@ -40,7 +40,7 @@ export class Latest<Key, Result> {
 		return result;
 	}
 
-	/** Drops what the runs of a key bring, or those of all keys. */
+	/** Drops the results of runs in progress, for one key or for all. */
 	drop(key?: Key): void {
 		if (key === undefined) {
 			this.#runs.clear();
@@ -49,12 +49,12 @@ export class Latest<Key, Result> {
 		}
 	}
 
-	/** Whether a run of a key is under way. */
+	/** Whether a run is in progress for a key. */
 	isRunning(key: Key): boolean {
 		return this.#runs.has(key);
 	}
 
-	/** The keys of the runs under way. */
+	/** The keys of the runs in progress. */
 	keys(): Key[] {
 		return [...this.#runs.keys()];
 	}

@@ -1,7 +1,7 @@
-/** What was last said about each id, and when, in ms since 1970; null for a mark that was taken back. */
+/** The latest mark of each id and when it was set, in ms since 1970; null for a removed mark. */
 export type Marks = Readonly<Record<string, readonly [value: boolean | null, at: number]>>;
 
-/** Of each id what was said last; the order in which two sets of marks are given does not matter. */
+/** Keeps the latest mark of each id; the order of the arguments does not matter. */
 export function mergeMarks(one: Marks, other: Marks): Marks {
 	const marks = new Map(Object.entries(one));
 	for (const [id, mark] of Object.entries(other)) {

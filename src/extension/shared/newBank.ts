@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-/** The bank for a user who has none yet; the default globs find it. */
+/** The bank for a user who has none yet; the default globs match it. */
 export function newBankUri(folder: vscode.WorkspaceFolder): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, 'question-banks/my-questions.md');
 }
 
-/** What it begins with. */
+/** The initial contents of that bank. */
 export function newBankText(): string {
 	return `# ${vscode.l10n.t('My Questions')}\n`;
 }

@@ -4,19 +4,19 @@ import type { Chapter } from '../../core/guide/model.ts';
 import { pagePath } from '../../core/guide/pagePath.ts';
 import { schemes } from './ids.ts';
 
-/** The address of a page of the guide. */
+/** The URI of a guide page. */
 export function pageUri(page: Chapter | GuideQuestion): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.guide, path: pagePath(page) });
 }
 
-/** The address of the page of a report of the preparation folder. */
+/** The URI of the page for a report in the preparation folder. */
 export function reportPageUri(name: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.guide, path: `/reports/${name}` });
 }
 
 /**
- * The id of the question or chapter that a command was called for: an id, an item of the guide view, a story that
- * answers a question, or the address of a page, as title bars of editors hand it over. Undefined for anything else.
+ * The id of the question or chapter that a command was called for. Accepts an id, an item of the guide view, a story
+ * that answers a question, or a page's URI, which is what editor title bars pass. Undefined for anything else.
  */
 export function pageIdOf(argument: unknown): string | undefined {
 	if (typeof argument === 'string') {

@@ -3,20 +3,20 @@ import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 import { type Difficulty, difficulties } from '../../core/guide/model.ts';
 
-/** Asks which questions are wanted; undefined when the user does not say. */
+/** Asks which questions to include; undefined if the user cancels. */
 export async function pickFilter(guide: Guide, current: QuestionFilter): Promise<QuestionFilter | undefined> {
 	const picked = await vscode.window.showQuickPick(filterItems(guide, current), {
 		canPickMany: true,
 		matchOnDescription: true,
 		title: vscode.l10n.t('Filter Questions'),
 		placeHolder: vscode.l10n.t('Show only questions that are…'),
-		// What is checked already is not lost where the editor takes the focus.
+		// Do not lose checked items when the editor takes the focus.
 		ignoreFocusOut: true,
 	});
 	return picked?.reduce<QuestionFilter>((filter, item) => item.add?.(filter) ?? filter, noFilter);
 }
 
-/** What a filter asks for, in words; empty where it asks for nothing. */
+/** Describes a filter in words; empty if it does not restrict anything. */
 export function describeFilter(guide: Guide, filter: QuestionFilter): string {
 	return filterItems(guide, filter)
 		.filter(({ picked }) => picked)
@@ -24,13 +24,13 @@ export function describeFilter(guide: Guide, filter: QuestionFilter): string {
 		.join(', ');
 }
 
-/** The names of the difficulties. */
+/** The names of the difficulty levels. */
 export function difficultyNames(): Readonly<Record<Difficulty, string>> {
 	return { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
 }
 
 interface FilterItem extends vscode.QuickPickItem {
-	/** The filter with this item's wish added; absent for separators. */
+	/** Adds this item's condition to a filter; absent for separators. */
 	add?(filter: QuestionFilter): QuestionFilter;
 }
 

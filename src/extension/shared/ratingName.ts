@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Rating } from '../../core/practice/entry.ts';
 
-/** What a rating is called. */
+/** The display name of a rating. */
 export function ratingName(rating: Rating): string {
 	const names: Readonly<Record<Rating, string>> = {
 		again: vscode.l10n.t('Again'),

@@ -2,34 +2,34 @@ import * as vscode from 'vscode';
 import { shownDocument } from './files.ts';
 
 const megabyte = 1_000_000;
-/** No story is that large; a longer one would block the editor. */
+/** No story is this large; anything longer would block the editor. */
 const maxBytes = 5 * megabyte;
 
-/** The text of a file, or one sentence that says why it cannot be read. */
+/** The text of a file, or one sentence on why it cannot be read. */
 export type TextOrError = { readonly text: string; readonly error?: never } | { readonly error: string };
 
-/** Files of the machine that the host runs on, read without a way through the window. */
+/** The file system of the host's machine, read directly rather than through the window. */
 export interface Disk {
 	/**
-	 * The bytes of a file, unless there are more than that many.
+	 * Reads the bytes of a file, unless it is larger than `maxBytes`.
 	 *
-	 * @returns null when there is no such file
-	 * @throws what the file system says
+	 * @returns null if the file does not exist
+	 * @throws the file system's error
 	 */
 	read(path: string, maxBytes: number): Promise<Uint8Array | 'too-large' | null>;
 }
 
-/** The text of a file as the editor shows it where it is open, else as {@link readText} reads it. */
+/** The text of a file as shown in the editor if open; otherwise as read by {@link readText}. */
 export async function readShownText(uri: vscode.Uri): Promise<TextOrError | null> {
 	const document = await shownDocument(uri);
 	return document ? { text: document.getText() } : readText(uri);
 }
 
 /**
- * Reads a file as UTF-8 text. A byte order mark is dropped, as the editor does it when it opens a file.
+ * Reads a file as UTF-8 text. Drops a byte order mark, as the editor does when it opens a file.
  *
- * @param disk reads files of this machine; where there is none, the editor does
- * @returns null when there is no such file
+ * @param disk reads files on this machine; if absent, the editor reads them
+ * @returns null if the file does not exist
  */
 export async function readText(uri: vscode.Uri, disk?: Disk): Promise<TextOrError | null> {
 	let bytes: Uint8Array | 'too-large' | null;

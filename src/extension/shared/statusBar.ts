@@ -1,5 +1,5 @@
-/** How long the status bar says that something is done. */
+/** How long the status bar shows that something is done. */
 export const noticeMilliseconds = 4_000;
 
-/** How long the status bar says what a check of all stories has found. */
+/** How long the status bar shows the result of checking all stories. */
 export const summaryMilliseconds = 8_000;

@@ -1,27 +1,27 @@
 import * as vscode from 'vscode';
 
-/** An element that the editor knows. */
+/** An element known to the editor. */
 interface Shown<Node> {
 	readonly id: string;
 	readonly node: Node;
-	/** Its item as text. */
+	/** Its tree item, serialized. */
 	readonly item: string;
 }
 
 const root = '';
 
 /**
- * Sits between a tree and the editor: when the tree says that anything may have changed, the editor hears only of the
- * elements that have. What the editor refreshes it recreates, and a click at that moment is lost.
+ * Sits between a tree and the editor: when anything in the tree may have changed, it passes on only the elements that
+ * did change. The editor recreates what it refreshes, and a click at that moment is lost.
  *
- * Every item of the tree has an id.
+ * Every tree item must have an id.
  */
 export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #tree: vscode.TreeDataProvider<Node>;
 	readonly #changed = new vscode.EventEmitter<Node[] | undefined>();
 	readonly #subscription: vscode.Disposable | undefined;
 	readonly #shown = new Map<string, Shown<Node>>();
-	/** The ids of the children of each element that was opened, by its id. */
+	/** The ids of the children of each expanded element, by its id. */
 	readonly #children = new Map<string, readonly string[]>();
 	#comparing: Promise<void> = Promise.resolve();
 
@@ -31,7 +31,7 @@ export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<
 		this.#tree = tree;
 		this.#subscription = tree.onDidChangeTreeData?.((changed) => {
 			const nodes = (changed ? [changed].flat() : undefined) as Node[] | undefined;
-			// One after the other, because each starts from what the one before has found.
+			// Run in sequence, because each comparison starts from the result of the previous one.
 			this.#comparing = this.#comparing.then(() => this.#tell(nodes));
 		});
 	}
@@ -67,12 +67,12 @@ export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<
 				this.#changed.fire(changed);
 			}
 		} catch {
-			// The editor shows why the tree cannot be read.
+			// Let the editor show why the tree cannot be read.
 			this.#changed.fire(undefined);
 		}
 	}
 
-	/** What differs below an element; undefined where that is the element itself. */
+	/** The elements that changed below an element; undefined if the element itself must be refreshed. */
 	async #differences(id: string, node?: Node): Promise<Node[] | undefined> {
 		const before = this.#children.get(id);
 		if (!before) {
@@ -101,7 +101,7 @@ export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<
 		return shown;
 	}
 
-	/** An element that stays the same object as long as it has the same id, because the editor knows it by that. */
+	/** Keeps the same object for as long as the id is the same, because the editor identifies elements by object. */
 	async #show(node: Node): Promise<Shown<Node>> {
 		const item = await this.#tree.getTreeItem(node);
 		const id = item.id ?? '';
@@ -112,7 +112,7 @@ export class SteadyTree<Node extends object> implements vscode.TreeDataProvider<
 	}
 }
 
-/** An item as text; addresses remember more the more they are used. */
+/** Serializes an item, except for properties that URIs cache as they are used. */
 function textOf(item: vscode.TreeItem): string {
 	return JSON.stringify(item, (key, value) => (key === 'fsPath' || key === 'external' ? undefined : value));
 }

@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 /** The story that a command was called for. */
 export interface StoryTarget {
 	readonly uri: vscode.Uri;
-	/** 1-based line of the story, where it is known. */
+	/** The 1-based line of the story, if known. */
 	readonly line?: number;
 }
 
 /**
- * The story that a command was called for: an address and a line as a code lens hands them over, or an item of the
- * stories view; else the story at the cursor of the active editor.
+ * The story that a command was called for: a URI and a line, as passed by a code lens, or an item of the stories view;
+ * defaults to the story at the cursor of the active editor.
  */
 export function storyTargetOf(target: unknown, line?: unknown): StoryTarget | undefined {
 	const { uri, story } = (target instanceof vscode.Uri ? { uri: target } : (target ?? {})) as {

@@ -2,26 +2,26 @@ import type * as vscode from 'vscode';
 import { type Marks, mergeMarks } from './marks.ts';
 
 /**
- * Marks that Settings Sync carries from one machine to the other. It knows nothing of what is in them and lets one
- * machine overwrite what the other has: a copy that stays here makes good what was lost.
+ * Marks that Settings Sync transfers between machines. Settings Sync cannot merge them and lets one machine overwrite
+ * another's marks, so a local copy restores what was lost.
  */
 export class SyncedMarks {
 	readonly #state: vscode.Memento;
 	readonly #key: string;
 
-	/** @param key in the state; one of those that are synced */
+	/** @param key a synced key of the state */
 	constructor(state: vscode.Memento, key: string) {
 		this.#state = state;
 		this.#key = key;
 	}
 
-	/** By id; what was never marked, or no longer is, is absent. */
+	/** Keyed by id; excludes removed marks. */
 	all(): ReadonlyMap<string, boolean> {
 		const marks = Object.entries(this.#marks()).map(([id, [value]]) => [id, value] as const);
 		return new Map(marks.filter((mark): mark is [string, boolean] => mark[1] !== null));
 	}
 
-	/** @param value null to take a mark back */
+	/** @param value null to remove the mark */
 	async set(id: string, value: boolean | null): Promise<void> {
 		const known = this.#marks();
 		const last = new Map(Object.entries(known)).get(id)?.[1] ?? 0;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readText } from './readText.ts';
 
-/** A text to be read, and where it is from; `name` is empty where it is from no file. */
+/** A text and its source; `name` is empty if it is not from a file. */
 export interface SourceText {
 	readonly text: string;
 	readonly name: string;
@@ -12,10 +12,10 @@ interface SourceItem extends vscode.QuickPickItem {
 }
 
 /**
- * A text of the user's: what is selected in the active editor, else what they choose of the clipboard, the file that is
- * open and any other file. Undefined when they choose none, or when it cannot be read, which is said.
+ * A text that the user provides: the selection in the active editor or, without one, a choice among the clipboard, the
+ * open file and any other file. Undefined if they cancel or if it cannot be read, which shows an error.
  *
- * @param placeHolder asks for it
+ * @param placeHolder the prompt
  */
 export async function askForText(title: string, placeHolder: string): Promise<SourceText | undefined> {
 	const editor = vscode.window.activeTextEditor;

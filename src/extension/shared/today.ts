@@ -1,6 +1,6 @@
 import { writeDate } from '../../core/practice/interviewDate.ts';
 
-/** The date in the author's own time zone: `2026-11-25`. */
+/** Today's date in the author's local time zone: `2026-11-25`. */
 export function today(): string {
 	return writeDate(Date.now());
 }

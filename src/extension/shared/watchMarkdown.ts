@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 
-/** Every file that may contain stories or questions. */
+/** Matches every file that may contain stories or questions. */
 export const markdownGlob = '**/*.{md,markdown}';
 
-/** Packages bring Markdown of their own, of which nothing is ours. */
+/** Markdown in packages is not the user's. */
 export const withoutPackages = '**/node_modules/**';
 
 /**
  * Watches the Markdown files of the workspace.
  *
- * @param changed is called with every file that is new or has changed
- * @param gone is called with every file that is gone; a folder that is gone with its files is one address, the folder's
+ * @param changed called with every new or changed file
+ * @param gone called with every deleted file; for a deleted folder, called once, with the URI of the folder
  */
 export function watchMarkdown(changed: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(markdownGlob, false, false, true);
@@ -27,8 +27,8 @@ export function watchMarkdown(changed: (uri: vscode.Uri) => void, gone: (uri: vs
 }
 
 /**
- * What is written into a new folder before the folder is watched comes without its own event. A folder that is deleted
- * and made again at once comes as one change, and its files without events.
+ * Finds files that have no event of their own: those written into a new folder before it is watched, and those of a
+ * folder that is deleted and recreated at once, which is reported as a single change.
  */
 async function findInFolder(
 	uri: vscode.Uri,
@@ -47,6 +47,6 @@ async function findInFolder(
 			found.forEach(changed);
 		}
 	} catch {
-		// It is gone again.
+		// The folder no longer exists.
 	}
 }

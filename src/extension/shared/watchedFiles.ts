@@ -6,20 +6,20 @@ import { Latest } from './latest.ts';
 import { watchMarkdown } from './watchMarkdown.ts';
 
 const filesAtOnce = 64;
-/** Nobody waits for it as for findings. */
+/** Less urgent than findings. */
 const waiting = { quiet: 200, longest: 2_000 };
 
-/** Which Markdown files of the workspace are read, and how. */
+/** Selects and reads Markdown files of the workspace. */
 export interface FileSource<Value> {
-	/** The files to read, in groups that are read one after the other. */
+	/** The files to read, in groups that are read in sequence. */
 	find(): Promise<readonly (readonly vscode.Uri[])[]>;
-	/** The contents of a file; null where that is nothing, and where the file is gone. */
+	/** The contents of a file; null if it contains nothing relevant or does not exist. */
 	read(uri: vscode.Uri): Promise<Value | null>;
-	/** Whether a file that is read again holds what it did before. */
+	/** Whether a file's contents are the same as before. */
 	isSame(before: Value, after: Value): boolean;
 }
 
-/** A file whose content is not what it was; null means nothing. */
+/** A file whose contents changed; null means that there are none. */
 export interface FileChange<Value> {
 	readonly uri: vscode.Uri;
 	readonly before: Value | null;
@@ -27,8 +27,8 @@ export interface FileChange<Value> {
 }
 
 /**
- * What Markdown files of the workspace hold. Nothing is read before someone asks; from then on a change costs the
- * reading of the file that has changed, and a file with the same content as before is not a change.
+ * The contents of Markdown files of the workspace. Reads nothing until asked; after that, a change only means reading
+ * the changed file, and a file with the same contents as before does not count as changed.
  */
 export class WatchedFiles<Value> implements vscode.Disposable {
 	readonly #source: FileSource<Value>;
@@ -41,7 +41,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	#loading: { readonly first: Promise<void>; readonly all: Promise<void> } | undefined;
 	#isDisposed = false;
 
-	/** Fires when the contents of files change; never without a change. */
+	/** Fires when the contents of files change, and only then. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(source: FileSource<Value>, log: Pick<vscode.LogOutputChannel, 'error'>) {
@@ -49,12 +49,12 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		this.#log = log;
 	}
 
-	/** What the files hold that have been read so far, by address. */
+	/** The contents of the files read so far, by URI. */
 	get values(): ReadonlyMap<string, Value> {
 		return this.#values;
 	}
 
-	/** Ends when every file was read, also where files are looked for once more meanwhile. */
+	/** Resolves once every file has been read, even if another search starts in the meantime. */
 	async load(): Promise<void> {
 		const loading = this.#start();
 		await loading.all;
@@ -63,12 +63,12 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		}
 	}
 
-	/** Ends when the first group of files was read. */
+	/** Resolves once the first group of files has been read. */
 	loadFirst(): Promise<void> {
 		return this.#start().first;
 	}
 
-	/** Looks for files once more, if it has before; meanwhile files hold what they did. */
+	/** Searches for files again, if it has done so before; until then, files keep their contents. */
 	reload(): void {
 		if (this.#loading) {
 			this.#loading = undefined;
@@ -105,7 +105,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 
 	async #find(): Promise<readonly (readonly vscode.Uri[])[]> {
 		try {
-			// What is written while the search goes on is not in what it finds.
+			// The search may miss files written while it runs, so drop only those known before.
 			const known = new Set([...this.#values.keys(), ...this.#reads.keys()]);
 			const groups = await this.#source.find();
 			const found = new Set(groups.flat().map((uri) => uri.toString()));
@@ -164,8 +164,8 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 	}
 
 	/**
-	 * Of what is said to be gone, files may be there: of a folder that has changed, and of one that was made anew before
-	 * that was said. They hold what they did until they were read again.
+	 * Files reported as gone may exist: a changed folder is reported that way, and a folder may be recreated before the
+	 * report. Files keep their contents until they are read again.
 	 */
 	#scheduleAll(gone: vscode.Uri): void {
 		for (const key of [...this.#values.keys(), ...this.#reads.keys()]) {
@@ -175,7 +175,7 @@ export class WatchedFiles<Value> implements vscode.Disposable {
 		}
 	}
 
-	/** Takes out files that are gone. */
+	/** Removes files that no longer exist. */
 	#drop(isGone: (key: string) => boolean): void {
 		for (const key of this.#reads.keys().filter(isGone)) {
 			this.#reads.drop(key);

@@ -1,8 +1,8 @@
 /**
- * Waits for something, but not for long.
+ * Waits for a promise, up to a time limit.
  *
- * @param milliseconds the longest to wait
- * @returns undefined when it takes longer
+ * @param milliseconds the time limit
+ * @returns undefined if it takes longer
  */
 export async function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value | undefined> {
 	let timer: ReturnType<typeof setTimeout> | undefined;

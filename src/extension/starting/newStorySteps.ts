@@ -5,28 +5,28 @@ import type { GuideService } from '../services/guideService.ts';
 import { type QuestionItem, searchQuestions } from '../services/questionPicker.ts';
 import { freeFile } from '../shared/files.ts';
 
-/** What someone says about a story before it is written. */
+/** The user's choices for a new story. */
 export interface StoryPlan {
 	readonly title: string;
 	/** Null for a story that answers no question yet. */
 	readonly question: GuideQuestion | null;
-	/** Undefined where no folder is open. */
+	/** Undefined if no folder is open. */
 	readonly file: vscode.Uri | undefined;
 }
 
-/** What ends one step: an answer, or a button: the way back, or on the first step the one that asks for the file name. */
+/** How a step ends: with an answer, with a button (back or, on the first step, change the file name), or canceled. */
 type End<Answer> = { readonly answer: Answer } | 'back' | 'left' | { readonly beforeFileName: string };
 
-/** So many files were there already when a name is proposed; typing asks no further. */
+/** How long typing must pause before a file name is proposed, so that not every keystroke looks for existing files. */
 const proposalMilliseconds = 150;
 
 /**
- * Asks for a title and a question, with the way back. The name of the file is proposed beside the title, and asked for
- * only when someone wants another one.
+ * Asks for a title and a question; the user can go back. The file name is proposed along with the title, and asked for
+ * only if the user wants to change it.
  *
- * @param known the question, where it is known
- * @param folder where the file goes
- * @returns undefined when the inputs are left
+ * @param known the question, if known
+ * @param folder the folder for the file
+ * @returns undefined if the user cancels
  */
 export async function askForStory(
 	service: GuideService,
@@ -66,7 +66,7 @@ export async function askForStory(
 	}
 }
 
-/** Shows an input until it ends. */
+/** Shows an input and waits until it ends. */
 async function ended<Answer>(
 	input: vscode.InputBox | vscode.QuickPick<QuestionItem>,
 	start: (end: (answer: End<Answer>) => void) => void,
@@ -102,7 +102,7 @@ async function askTitle(
 		? [{ iconPath: new vscode.ThemeIcon('edit'), tooltip: vscode.l10n.t('Change the File Name…') }]
 		: [];
 	let timer: TimerHandle | undefined;
-	/** Says under which name the story is saved. */
+	/** Shows the name under which the story will be saved. */
 	const propose = async () => {
 		const typed = input.value.trim();
 		const file = folder && (name ?? (typed === '' ? undefined : await proposal(folder, typed)));
@@ -166,7 +166,7 @@ function askFileName(folder: vscode.Uri, value: string): Promise<End<string>> {
 	});
 }
 
-/** The name that a story gets by itself: that of its title, with a number where there is such a file. */
+/** The default file name, derived from the title and numbered if the file exists. */
 async function proposal(folder: vscode.Uri, title: string): Promise<string> {
 	const { path } = await freeFile(vscode.Uri.joinPath(folder, storyFileName(title)));
 	return path.slice(path.lastIndexOf('/') + 1);

@@ -7,8 +7,8 @@ import { readText } from '../shared/readText.ts';
 const saidKey = 'saidHowToKeepOut';
 
 /**
- * Says once in a workspace, with one action, that a story was written into a repository that is pushed somewhere, since
- * stories name real people and employers. Silent where there is no such repository, or none that can be read.
+ * Warns once per workspace that a story was written into a Git repository with a remote, since stories name real people
+ * and employers, and offers to ignore the folder. Does nothing if there is no such repository or it cannot be read.
  *
  * @param story the file that was just written
  */
@@ -17,7 +17,7 @@ export async function offerToKeepOut(story: vscode.Uri, state: vscode.Memento): 
 		return;
 	}
 	const root = await repositoryWithRemote(vscode.Uri.joinPath(story, '..'));
-	// A repository in whose root stories are is there for them.
+	// A repository with stories in its root was made for them.
 	if (!root || root.path === folderOf(story.path)) {
 		return;
 	}
@@ -50,7 +50,7 @@ async function addLine(file: vscode.Uri, line: string): Promise<void> {
 	}
 }
 
-/** The root of the repository around a folder, if it has a remote. */
+/** The root of the repository that contains a folder, if it has a remote. */
 async function repositoryWithRemote(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
 	for (let around = folder; ; around = vscode.Uri.joinPath(around, '..')) {
 		const config = await configOf(around);
@@ -63,7 +63,7 @@ async function repositoryWithRemote(folder: vscode.Uri): Promise<vscode.Uri | un
 	}
 }
 
-/** The configuration of the repository whose root a folder is. */
+/** The Git configuration, if a folder is the root of a repository. */
 async function configOf(folder: vscode.Uri): Promise<string | undefined> {
 	const link = vscode.Uri.joinPath(folder, '.git');
 	const own = await textOf(vscode.Uri.joinPath(link, 'config'));
@@ -81,7 +81,7 @@ async function configOf(folder: vscode.Uri): Promise<string | undefined> {
 	return undefined;
 }
 
-/** The text of a file; undefined where there is none, or none that can be read. */
+/** The text of a file; undefined if it does not exist or cannot be read. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 	const read = await readText(uri);
 	return read?.error === undefined ? read?.text : undefined;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type PastedStory, pasteStory } from '../../core/start/pasteStory.ts';
 
-/** A choice besides plain text for a paste that contains a story; nothing where it would change nothing. */
+/** Offers to paste a story instead of plain text; empty if there is no story or pasting it would make no difference. */
 export function pasteEdit(
 	document: vscode.TextDocument,
 	range: vscode.Range,
@@ -13,12 +13,12 @@ export function pasteEdit(
 		return [];
 	}
 	const edit = new vscode.DocumentPasteEdit(asSnippet(story), vscode.l10n.t('Paste as Story'), kind);
-	// Plain text stays what is pasted unless someone chooses otherwise.
+	// Plain text stays the default.
 	edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
 	return [edit];
 }
 
-/** *Paste as Story*: writes the story that the clipboard holds in place of the selection, in one step to undo. */
+/** *Paste as Story*: replaces the selection with the story on the clipboard, as a single undo step. */
 export async function pasteClipboard(editor: vscode.TextEditor): Promise<void> {
 	const { document, selection } = editor;
 	const story = storyFor(document, selection, await vscode.env.clipboard.readText());
@@ -42,7 +42,7 @@ function storyFor(document: vscode.TextDocument, range: vscode.Range, pasted: st
 	return pasteStory(pasted, document.getText(), place);
 }
 
-/** The story with its title, where it is a placeholder, to be typed over. */
+/** The story as a snippet, with its title selected if it is a placeholder. */
 function asSnippet({ text, title }: PastedStory): vscode.SnippetString {
 	const snippet = new vscode.SnippetString();
 	if (!title) {

@@ -6,13 +6,13 @@ import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { pageIdOf } from '../shared/pageAddress.ts';
 import type { Snippets } from './snippets.ts';
 
-/** What follows `star` in every snippet's prefix. */
+/** Comes right after `star` in every snippet's prefix. */
 const snippetTrigger = '-';
 
-/** By which the paste can be chosen in keybindings and in the setting `editor.pasteAs.preferences`. */
+/** Identifies the paste in keybindings and in the setting `editor.pasteAs.preferences`. */
 const pasteKind = vscode.DocumentDropOrPasteEditKind.Empty.append('starCoach', 'story');
 
-/** What helps to begin: a new story, snippets, and a story made of notes. */
+/** Ways to start: a new story, snippets, and a story made from notes. */
 export function registerStarting({ context, guide }: Services): vscode.Disposable {
 	let snippets: Snippets | undefined;
 	const loadSnippets = async () => {
@@ -61,7 +61,7 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 	);
 }
 
-/** Shows the suggestions where `star` was typed: a letter cannot trigger them, and Markdown has no quick ones. */
+/** Shows suggestions after `star`: letters cannot trigger them, and Markdown has quick suggestions turned off. */
 function suggestOnStar({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
 	const [change, ...others] = contentChanges;
 	const isTyped = change?.text === 'r' && others.length === 0 && reason === undefined;

@@ -6,7 +6,7 @@ interface SnippetItem extends vscode.QuickPickItem {
 	readonly body: string;
 }
 
-/** The snippets of the extension, read once. */
+/** The extension's snippets, read once. */
 export class Snippets {
 	readonly #file: vscode.Uri;
 	#read: Promise<Snippet[]> | undefined;
@@ -15,7 +15,7 @@ export class Snippets {
 		this.#file = vscode.Uri.joinPath(extension, 'snippets', 'star.json');
 	}
 
-	/** *Insert STAR Snippet*: asks for a snippet and inserts it with its tab stops, in place of the selection. */
+	/** *Insert STAR Snippet*: asks for a snippet and inserts it with its tab stops, replacing the selection. */
 	async insert(editor: vscode.TextEditor): Promise<void> {
 		const { document, selection } = editor;
 		const items = (await this.#at(document, selection.start)).map(
@@ -38,8 +38,8 @@ export class Snippets {
 	}
 
 	/**
-	 * The snippets whose prefix begins with what was typed, as fit the place, for the editor to offer. They come before
-	 * those that the editor itself offers from the file of snippets, which are the same at every place.
+	 * Suggests the snippets whose prefix starts with the typed text, adapted to the position. They are listed before
+	 * the editor's own suggestions from the snippet file, which are the same everywhere.
 	 */
 	async complete(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> {
 		const typed = typedPrefix(document.lineAt(position).text.slice(0, position.character));
@@ -64,7 +64,7 @@ export class Snippets {
 	}
 }
 
-/** The file is the extension's own, and its tests say what it looks like. */
+/** Needs no validation: the file ships with the extension, and tests cover its format. */
 async function readFile(file: vscode.Uri): Promise<Snippet[]> {
 	const entries = JSON.parse(
 		new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file)),

@@ -10,11 +10,11 @@ import { askForStory } from './newStorySteps.ts';
 import { offerToKeepOut } from './offerToKeepOut.ts';
 
 /**
- * *New Story*: asks for a title and a question, and opens the story with its first placeholder selected; Tab goes on
- * to the next one. Where no folder is open, the story is a document without a file.
+ * *New Story*: asks for a title and a question, and opens the story with its first placeholder selected; Tab moves to
+ * the next one. If no folder is open, the story is an untitled document.
  *
- * @param state of the workspace
- * @param questionId the question that the story answers, where it is known
+ * @param state the workspace state
+ * @param questionId the question that the story answers, if known
  */
 export async function startStory(
 	service: GuideService,
@@ -42,14 +42,14 @@ export async function startStory(
 }
 
 /**
- * Writes a story into a file and opens it, under another name where there is such a file. Where nothing can be
- * written, the story opens without a file.
+ * Writes a story into a file, under a different name if the file exists, and opens it. If writing fails, the story
+ * opens as an untitled document.
  */
 export async function createStory(wanted: vscode.Uri, story: NewStory): Promise<vscode.TextEditor> {
 	const document = await newDocument(wanted, newStory(story).text);
 	const editor = await show(document, story);
 	if (!document.isUntitled) {
-		// The tab stops have changed nothing.
+		// The document is dirty, but inserting the tab stops did not change its text.
 		await document.save();
 	}
 	return editor;
@@ -60,12 +60,12 @@ async function openUntitled(story: NewStory): Promise<vscode.TextEditor> {
 	return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }), story);
 }
 
-/** Opens a story that was just written, with its placeholders as tab stops, the last one behind the story. */
+/** Opens a newly written story with its placeholders as tab stops, the last of which is after the story. */
 async function show(document: vscode.TextDocument, story: NewStory): Promise<vscode.TextEditor> {
 	const { text, placeholders } = newStory(story);
 	const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
 	const first = placeholders[0] ?? { start: text.length, end: text.length };
-	// Selected at once: the tab stops come a moment later, and not at all where someone types before.
+	// Select right away: the tab stops come a moment later, and not at all if the user starts typing first.
 	const selection = rangeOf(first);
 	const editor = await vscode.window.showTextDocument(document, {
 		selection,
@@ -86,7 +86,7 @@ async function show(document: vscode.TextDocument, story: NewStory): Promise<vsc
 	return editor;
 }
 
-/** The active column, unless the review is there, which is read beside the story. */
+/** The active column, unless it shows the review; then another one, so that both are visible. */
 function columnForStory(): vscode.ViewColumn {
 	const { activeTabGroup, all } = vscode.window.tabGroups;
 	const input = activeTabGroup.activeTab?.input;

@@ -3,7 +3,7 @@ import { guessStory } from '../../core/start/guessStory.ts';
 import { headingLevelAt } from '../../core/start/headingLevel.ts';
 import { parseStories } from '../../core/story/parse.ts';
 
-/** *Turn Selection into a Story*: replaces the selected lines by a story made of them, in one step to undo. */
+/** *Turn Selection into a Story*: replaces the selected lines with a story made from them, as a single undo step. */
 export async function turnSelection(editor: vscode.TextEditor): Promise<void> {
 	const { document, selection } = editor;
 	const range = wholeLines(document, selection);
@@ -39,7 +39,7 @@ function select(editor: vscode.TextEditor, start: number, end: number): void {
 	editor.revealRange(editor.selection);
 }
 
-/** The lines of a selection with their line breaks; a line that it only touches at its start is not one of them. */
+/** The selected lines with their line breaks; excludes the last line if the selection ends at its start. */
 function wholeLines(document: vscode.TextDocument, { start, end }: vscode.Selection): vscode.Range {
 	const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
 	return document.validateRange(new vscode.Range(start.line, 0, last + 1, 0));

@@ -8,15 +8,15 @@ import { say } from '../shared/say.ts';
 import { registerSettingStatus } from './settingStatus.ts';
 import { StatusItem } from './statusItem.ts';
 
-/** Long enough to follow the cursor without work at every key stroke. */
+/** Long enough to follow the cursor without updating on every keystroke. */
 const debounceMilliseconds = 200;
 
-/** Language status items: how ready the story at the cursor is, and what is wrong with the settings. */
+/** Language status items: the readiness of the story at the cursor, and problems with the settings. */
 export function registerStatus(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(registerReadiness(services), registerSettingStatus(services));
 }
 
-/** How ready the story at the cursor is, or why it is not checked; there is none for files without labels. */
+/** Shows the readiness of the story at the cursor, or why it is not checked; hidden for files without labels. */
 function registerReadiness({ reports, configurations, log }: Services): vscode.Disposable {
 	let timer: TimerHandle | undefined;
 	const item = new StatusItem('starCoach.readiness', log, async () => {

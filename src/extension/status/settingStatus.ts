@@ -3,7 +3,7 @@ import type { Services } from '../services/services.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
 import { StatusItem } from './statusItem.ts';
 
-/** The language status item that says what is wrong with the settings; there is none while nothing is. */
+/** The language status item for problems with the settings; hidden if there are none. */
 export function registerSettingStatus({ context, configurations, log }: Services): vscode.Disposable {
 	const item = new StatusItem('starCoach.settings', log, async () => {
 		const document = vscode.window.activeTextEditor?.document;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { Latest } from '../shared/latest.ts';
 
-/** What a language status item shows. */
+/** The contents of a language status item. */
 type Status = Pick<vscode.LanguageStatusItem, 'name' | 'text' | 'command'> &
 	Partial<Pick<vscode.LanguageStatusItem, 'detail' | 'severity'>>;
 
-/** A language status item of Markdown files, which is there while there is something to say. */
+/** A language status item for Markdown files, visible only while there is something to show. */
 export class StatusItem implements vscode.Disposable {
 	readonly #id: string;
 	readonly #log: vscode.LogOutputChannel;
@@ -13,14 +13,14 @@ export class StatusItem implements vscode.Disposable {
 	readonly #updates = new Latest<'item', Status | null>();
 	#item: vscode.LanguageStatusItem | undefined;
 
-	/** @param read what there is to say about the active editor; null for nothing */
+	/** @param read returns what to show for the active editor; null to hide the item */
 	constructor(id: string, log: vscode.LogOutputChannel, read: () => Promise<Status | null>) {
 		this.#id = id;
 		this.#log = log;
 		this.#read = read;
 	}
 
-	/** Shows what there is to say now. */
+	/** Updates what is shown. */
 	update(): void {
 		this.#updates
 			.run('item', this.#read, (status) => this.#show(status))

@@ -11,10 +11,10 @@ interface FoundItem extends vscode.QuickPickItem {
 }
 
 /**
- * *Find My Stories*: lists the Markdown files with stories that are not checked; the one that is chosen, or every file
- * of a folder, is checked from then on and opened.
+ * *Find My Stories*: lists Markdown files with stories that are not checked. The chosen file, or every file in the
+ * chosen folder, is checked from then on; the first of them opens.
  *
- * @param isQuick whether a folder is taken without a list where all of them are in it
+ * @param isQuick whether to skip the list if all files are in one folder
  */
 export async function findMyStories(services: Services, isQuick: boolean): Promise<void> {
 	const { window } = vscode;
@@ -55,7 +55,7 @@ async function pick(files: readonly FoundFile[]): Promise<FoundItem | undefined>
 	});
 }
 
-/** The folders of files; the root of a workspace has other Markdown files as well. */
+/** The folders of files, except for workspace roots, which contain other Markdown files too. */
 function foldersOf(files: readonly FoundFile[]): FoundFolder[] {
 	const roots = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.path) ?? [];
 	return byFolder(files).filter(({ uri }) => !roots.includes(uri.path));

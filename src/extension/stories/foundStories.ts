@@ -7,20 +7,20 @@ import { markdownGlob, withoutPackages } from '../shared/watchMarkdown.ts';
 
 const filesAtOnce = 16;
 
-/** A file with labels of stories that are not checked. */
+/** A file with story labels that is not checked. */
 export interface FoundFile {
 	readonly uri: vscode.Uri;
-	/** The titles of its stories; null for one without. */
+	/** The titles of its stories; null for a story without a title. */
 	readonly titles: readonly (string | null)[];
 }
 
-/** A folder with such files. */
+/** A folder that contains such files. */
 export interface FoundFolder {
 	readonly uri: vscode.Uri;
 	readonly files: readonly [FoundFile, ...FoundFile[]];
 }
 
-/** The Markdown files of the workspace that contain stories which no glob matches, and which do not say so themselves. */
+/** Markdown files of the workspace with stories that neither a glob nor their front matter declares. */
 export async function findStories(
 	{ configurations, guide }: Pick<Services, 'configurations' | 'guide'>,
 	token?: vscode.CancellationToken,
@@ -48,7 +48,7 @@ export async function findStories(
 	return found.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
 }
 
-/** The folders of files, those with most files first. */
+/** Groups files by folder, those with the most files first. */
 export function byFolder(files: readonly FoundFile[]): FoundFolder[] {
 	const folders = new Map<string, [FoundFile, ...FoundFile[]]>();
 	for (const file of files) {

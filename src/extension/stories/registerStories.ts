@@ -7,7 +7,7 @@ import type { StoryCommands } from './storyCommands.ts';
 
 const lookedKey = 'lookedForStories';
 
-/** The view of the workspace's stories. */
+/** The view of the stories in the workspace. */
 export function registerStories(services: Services): vscode.Disposable {
 	const { context, stories, guide, log } = services;
 	const tree = new StoriesTree(stories, guide, context.workspaceState);
@@ -28,7 +28,7 @@ export function registerStories(services: Services): vscode.Disposable {
 		announce();
 	}
 
-	/** Looks through a workspace once, when someone looks at its stories for the first time. */
+	/** Searches a workspace once, when the user first looks at its stories. */
 	async function lookOnce(): Promise<void> {
 		if (view.visible && context.workspaceState.get(lookedKey) !== true) {
 			await context.workspaceState.update(lookedKey, true);

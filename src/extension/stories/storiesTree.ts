@@ -20,11 +20,11 @@ export interface GroupNode {
 
 export interface StoryNode {
 	readonly kind: 'story';
-	/** The story as it is now; the node stays the same when its text changes. */
+	/** The current story; the node stays the same when the story's text changes. */
 	story: IndexedStory;
-	/** The id of the group it is shown in; a story that answers questions of two categories is in both. */
+	/** The id of the group that shows it; a story that answers questions from two categories is in both. */
 	readonly group: string;
-	/** So that commands may be called with a story. */
+	/** Allows the node to be passed to commands that expect a story. */
 	readonly uri: vscode.Uri;
 }
 
@@ -33,16 +33,16 @@ export type StoriesNode = GroupNode | StoryNode;
 const withoutCategory = '';
 const groupingKey = 'storiesGrouping';
 
-/** The stories of the workspace with their readiness, by category or by folder. */
+/** The stories of the workspace and their readiness, by category or by folder. */
 export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode.Disposable {
 	readonly #index: StoryIndex;
 	readonly #guide: GuideService;
 	readonly #state: vscode.Memento;
 	readonly #changed = new vscode.EventEmitter<StoriesNode[] | undefined>();
 	readonly #subscriptions: vscode.Disposable;
-	/** What the groups were made with. */
+	/** The guide from which the groups were made. */
 	#known: Guide | undefined;
-	/** The groups as they are shown, until stories come or go. */
+	/** The groups as shown, until stories are added or removed. */
 	#groups: Promise<readonly GroupNode[]> | undefined;
 
 	readonly onDidChangeTreeData = this.#changed.event;
@@ -77,7 +77,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		return node.kind === 'group' ? undefined : (await this.#grouped()).find(({ id }) => id === node.group);
 	}
 
-	/** The item of a story, in the first group that holds it. */
+	/** The node of a story, in the first group that contains it. */
 	async nodeOf(story: IndexedStory): Promise<StoryNode | undefined> {
 		for (const { nodes } of await this.#grouped()) {
 			const node = nodes.find((each) => each.story.id === story.id);
@@ -92,7 +92,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		return node.kind === 'group' ? groupItem(node) : storyItem(node, this.#known);
 	}
 
-	/** The tooltip, when someone points at a story: where it was told is read then. */
+	/** Creates the tooltip when the user hovers over a story, because it requires reading where the story was told. */
 	async resolveTreeItem(item: vscode.TreeItem, node: StoriesNode): Promise<vscode.TreeItem> {
 		if (node.kind === 'story') {
 			const tellingsOf = await readTellings(this.#index);
@@ -119,7 +119,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 		this.#changed.fire(undefined);
 	}
 
-	/** Shows what has changed, and only that: a view of thousands of stories is not made anew while one is written. */
+	/** Updates only what changed, so that writing one story does not rebuild a view of thousands. */
 	async #follow({ files, readiness }: StoryChange): Promise<void> {
 		const shown = this.#groups;
 		if (!shown || !files) {
@@ -133,7 +133,7 @@ export class StoriesTree implements vscode.TreeDataProvider<StoriesNode>, vscode
 			for (const node of inGroup) {
 				node.story = changed.get(node.story.id) ?? node.story;
 			}
-			// A group says how many of its stories are ready.
+			// Groups show how many of their stories are ready.
 			nodes.push(...(readiness && inGroup.length > 0 ? [group] : inGroup));
 		}
 		if (this.#groups === shown) {

@@ -5,7 +5,7 @@ import { findMyStories } from './findMyStories.ts';
 import { findStories } from './foundStories.ts';
 import type { StoriesNode, StoriesTree, StoryNode } from './storiesTree.ts';
 
-/** What the commands of the stories view do. */
+/** The commands of the stories view. */
 export class StoryCommands {
 	readonly #services: Services;
 	readonly #tree: StoriesTree;
@@ -17,7 +17,7 @@ export class StoryCommands {
 		this.#view = view;
 	}
 
-	/** From a story to the question that it answers; asks which one where there are several, and for one where there is none. */
+	/** Goes from a story to its question; asks which if there are several, and links one if there is none. */
 	async goToQuestion(node?: StoryNode): Promise<void> {
 		const { stories, guide } = this.#services;
 		const uri = node?.uri ?? vscode.window.activeTextEditor?.document.uri;
@@ -37,7 +37,7 @@ export class StoryCommands {
 		}
 	}
 
-	/** From an editor to the item of its story. */
+	/** Reveals the story of the active editor in the view. */
 	async reveal(argument?: unknown): Promise<void> {
 		const { stories } = this.#services;
 		const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
@@ -61,13 +61,13 @@ export class StoryCommands {
 		await vscode.window.showTextDocument(story.uri, { selection, viewColumn: vscode.ViewColumn.Beside });
 	}
 
-	/** @param how `quick` from the view, where nothing else can be meant */
+	/** @param how `quick` when called from the view, where no choice is needed */
 	async find(how: unknown): Promise<void> {
 		await findMyStories(this.#services, how === 'quick');
 		this.#showFound(0);
 	}
 
-	/** Looks for stories that are not checked, and shows quietly that there are some. */
+	/** Looks for stories that are not checked, and shows an unobtrusive message if there are any. */
 	async lookForMore(): Promise<void> {
 		await this.#services.stories.all();
 		this.#showFound((await findStories(this.#services)).length);
@@ -76,7 +76,7 @@ export class StoryCommands {
 	#showFound(count: number): void {
 		void vscode.commands.executeCommand('setContext', contextKeys.storiesFound, count > 0);
 		const isEmpty = this.#services.stories.known().length === 0;
-		// Where there is no story, the welcome text says it, which a message would hide.
+		// If there are no stories, the welcome text says so; a message would hide it.
 		this.#view.message =
 			count === 0 || isEmpty
 				? ''

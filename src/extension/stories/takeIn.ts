@@ -6,8 +6,8 @@ import { configurationSection, settings } from '../shared/ids.ts';
 import type { FoundFile, FoundFolder } from './foundStories.ts';
 
 /**
- * Has every Markdown file of a folder checked, by a glob in the settings of the workspace; where those do not count, as
- * beside a configuration file with globs, by a line in each file.
+ * Has all Markdown files of a folder checked, by a glob in the workspace settings or, if those do not apply because a
+ * configuration file sets globs, by a line in each file.
  */
 export async function takeInFolder(
 	{ configurations }: Pick<Services, 'configurations'>,
@@ -25,7 +25,7 @@ export async function takeInFolder(
 	}
 }
 
-/** Has a file checked: it says itself that it holds stories, or a glob does where it cannot. */
+/** Has a file checked, by its front matter or, if that cannot be changed, by a glob. */
 export async function takeInFile({ uri }: FoundFile): Promise<void> {
 	const [document, { parseStories }, { setFrontMatter }] = await Promise.all([
 		vscode.workspace.openTextDocument(uri),
@@ -47,12 +47,12 @@ export async function takeInFile({ uri }: FoundFile): Promise<void> {
 	}
 }
 
-/** Adds to the globs of stories that count in a workspace folder, in the settings of the workspace. */
+/** Adds a path to the story globs that apply to a workspace folder, in the workspace settings. */
 async function addGlob(folder: vscode.WorkspaceFolder, path: string): Promise<void> {
 	const section = vscode.workspace.getConfiguration(configurationSection, folder.uri);
 	const known = section.get<unknown>(settings.stories);
 	const globs = Array.isArray(known) ? known : [];
-	// A sign of globs in a name is any character there.
+	// In the glob, `?` stands in for special characters of the name.
 	const glob = path.replace(/[\\*?[\]{}]|^!/g, '?');
 	const { ConfigurationTarget } = vscode;
 	const isSingle = vscode.workspace.workspaceFolders?.length === 1;

@@ -2,8 +2,8 @@ import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type * as vscode from 'vscode';
 
 /**
- * Listens to the messages of a webview. What does not match the schema is logged and dropped: a page shows the texts
- * of files, and what it sends is trusted no more than they are.
+ * Listens to the messages of a webview. Logs and drops messages that do not match the schema: pages show the text of
+ * files, so their messages are trusted no more than those files.
  */
 export function onMessage<const Schema extends GenericSchema>(
 	webview: vscode.Webview,

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { randomHex } from '../shared/randomHex.ts';
 
-/** Where the built parts of webviews lie. */
+/** The folder of the built webview files. */
 export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
 /**
- * The page of a webview: only its script, under a policy that lets nothing else in. All content comes by
- * message.
+ * The HTML of a webview: only its script, with a policy that blocks everything else. All content is sent in messages.
  *
- * @param name the folder below `src/webview`
+ * @param name the folder in `src/webview`
  * @param title for screen readers
  */
 export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {

@@ -7,15 +7,15 @@ import type { Services } from '../../services/services.ts';
 import type { InterviewRound } from '../interviewRound.ts';
 import { reasonText } from '../wording.ts';
 
-/** One question that is being answered. */
+/** A question being answered. */
 export interface ActiveRound extends AskedRound<Draft, PracticeState> {
 	readonly question: GuideQuestion;
-	/** Why it was asked, in words; empty where the user asked for it. */
+	/** Why it was asked, in words; empty if the user asked for it. */
 	readonly reason: string;
 	readonly interview: InterviewRound | undefined;
 }
 
-/** A round that begins now. */
+/** Starts a new round. */
 export async function newRound(
 	{ guide }: Pick<Services, 'guide'>,
 	{ question, reason }: Choice,

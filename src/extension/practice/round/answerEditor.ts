@@ -3,26 +3,26 @@ import { documentOf } from '../../shared/files.ts';
 import { schemes } from '../../shared/ids.ts';
 import { type AnswerFiles, answerFileUri } from './answerFiles.ts';
 
-/** What was typed is kept and saved after a pause of so long, in ms, so that no answer is closed with a question. */
+/** How long typing must pause before the answer is saved, in ms; this avoids the "save changes?" prompt on close. */
 const typingPause = 500;
 
-/** What becomes of the text of the editor. */
+/** Handles changes to the text of the editor. */
 interface Listener {
-	/** Called at once whenever it was changed there. */
+	/** Called immediately whenever the text changes in the editor. */
 	readonly written: (text: string) => void;
-	/** Called when nobody has typed for a moment. */
+	/** Called when typing pauses. */
 	readonly keep: (text: string) => Promise<void>;
 }
 
-/** The answer of the round as a text editor beside its page; the page and the editor show the same text. */
+/** The answer of the round in a text editor next to its page; page and editor show the same text. */
 export class AnswerEditor implements vscode.Disposable {
 	readonly #files: AnswerFiles;
 	readonly #listener: Listener;
 	readonly #subscription: vscode.Disposable;
 	#uri: vscode.Uri | undefined;
-	/** What page and editor both show. */
+	/** The text shown in both the page and the editor. */
 	#text = '';
-	/** Whether the editor has changed it since it was kept. */
+	/** Whether the text has changed in the editor since it was last kept. */
 	#isChanged = false;
 	#timer: TimerHandle | undefined;
 
@@ -44,7 +44,7 @@ export class AnswerEditor implements vscode.Disposable {
 		});
 	}
 
-	/** Keeps and saves what was typed since the last time. */
+	/** Keeps and saves changes since the last time. */
 	async settle(): Promise<void> {
 		clearTimeout(this.#timer);
 		if (this.#isChanged) {
@@ -54,7 +54,7 @@ export class AnswerEditor implements vscode.Disposable {
 		await (this.#uri && documentOf(this.#uri))?.save();
 	}
 
-	/** Opens the answer to a question, and leaves the page in view. */
+	/** Opens the answer to a question next to the page. */
 	async open(questionId: string, text: string): Promise<void> {
 		await this.turnTo(questionId, text);
 		const uri = answerFileUri(questionId);
@@ -69,7 +69,7 @@ export class AnswerEditor implements vscode.Disposable {
 		});
 	}
 
-	/** Takes over what the page shows, where the answer is open, and closes the answers to other questions. */
+	/** Updates the open answer to match the page, and closes the answers to other questions. */
 	async turnTo(questionId: string | undefined, text: string): Promise<void> {
 		this.#uri = questionId === undefined ? undefined : answerFileUri(questionId);
 		this.#text = text;
@@ -105,12 +105,12 @@ export class AnswerEditor implements vscode.Disposable {
 	}
 }
 
-/** With the line breaks of the page. */
+/** The text with normalized line breaks, as in the page. */
 function textOf(document: vscode.TextDocument): string {
 	return document.getText().replace(/\r\n/g, '\n');
 }
 
-/** Replaces what differs, so that the cursor stays where it is. */
+/** Replaces only the text that differs, so that the cursor stays in place. */
 async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
 	const before = document.getText();
 	const after = document.eol === vscode.EndOfLine.CRLF ? text.replace(/\n/g, '\r\n') : text;

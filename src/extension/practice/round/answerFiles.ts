@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
 import { schemes } from '../../shared/ids.ts';
 
-/** The address of the answer to a question. */
+/** The URI of the answer to a question. */
 export function answerFileUri(questionId: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.answer, path: `/${encodeURIComponent(questionId)}/answer.md` });
 }
 
 /**
- * Answers as files in memory, so that they are edited like any text and saved without a question. What lasts is the
- * draft of the round.
+ * Serves answers as in-memory files, so that they can be edited like any text and saved without a prompt. The draft of
+ * the round is what is stored permanently.
  */
 export class AnswerFiles implements vscode.FileSystemProvider, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-	/** By path. */
+	/** Keyed by path. */
 	readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
 
 	readonly onDidChangeFile = this.#changed.event;
 
-	/** What an answer is before it is opened. */
+	/** Sets the contents of an answer before it is opened. */
 	set(uri: vscode.Uri, text: string): void {
 		this.writeFile(uri, new TextEncoder().encode(text));
 	}

@@ -7,7 +7,7 @@ import type { Draft } from '../../../protocol/practiceDraft.ts';
 import type { Services } from '../../services/services.ts';
 import { say } from '../../shared/say.ts';
 
-/** The length of a written answer, and what the linter says about it once it is finished. */
+/** The length of a written answer and, once it is finished, the linter's findings. */
 export interface CheckedAnswer {
 	readonly words: number;
 	/** At the configured pace. */
@@ -15,31 +15,31 @@ export interface CheckedAnswer {
 	readonly check: AnswerCheck | null;
 }
 
-/** Where an answer would be if it were a file, for its configuration. */
+/** The URI that decides which configuration applies to answers. */
 const answerUri = vscode.Uri.from({ scheme: 'untitled', path: 'answer.md' });
 
-/** The pace that governs answers. */
+/** The pace configured for answers. */
 export async function paceOf({ configurations }: Pick<Services, 'configurations'>) {
 	return (await configurations.of(answerUri)).config.pace;
 }
 
-/** What is known of an answer beside its text. */
+/** What is known about an answer besides its text. */
 export interface AnswerFacts {
-	/** How the answer to its question is built. */
+	/** The structure expected of the answer. */
 	readonly scheme: AnswerScheme;
-	/** The language in which its question is asked, where that is known. */
+	/** The language of the question, if known. */
 	readonly lang?: string | undefined;
 	readonly finished: boolean;
-	/** How long the clock ran for it. */
+	/** How long the timer ran. */
 	readonly answerSeconds: number;
 }
 
-/** How long an answer may take, in seconds. */
+/** The target duration of an answer, in seconds. */
 export async function targetOf(services: Pick<Services, 'configurations'>, scheme: AnswerScheme): Promise<number> {
 	return scheme === 'pitch' ? pitchSeconds.to : (await paceOf(services)).targetSeconds;
 }
 
-/** Checks an answer with the rules that check stories. */
+/** Checks an answer against the rules for stories. */
 export async function checkAnswer(
 	services: Services,
 	draft: Draft,
@@ -81,7 +81,7 @@ export async function checkAnswer(
 	const sections = document.stories.flatMap((story) => story.sections);
 	const check: Omit<AnswerCheck, 'told'> = {
 		guessed,
-		// A pitch without labels is one section for all of its parts.
+		// In a pitch without labels, one section covers all parts.
 		parts: sections
 			.filter(({ parts }) => parts.length < pitchParts.length)
 			.map(({ parts, content, span, words }) => ({
@@ -93,7 +93,7 @@ export async function checkAnswer(
 		findings: findings.map(({ rule, severity, message, section }) => ({
 			rule,
 			severity,
-			// Who answers writes no labels.
+			// The answer form has no labels to write, so do not ask for one.
 			message: rule === 'missing-section' && section && !hasLabels ? lackText(section) : message,
 			part: section,
 		})),
@@ -110,11 +110,11 @@ export async function checkAnswer(
 		seconds: delivery.wordsPerMinute === null ? seconds : answerSeconds,
 		targetSeconds,
 	});
-	// What an interviewer listens for in a story is not what a pitch has.
+	// What interviewers listen for in a story does not apply to a pitch.
 	return { words, seconds, check: { ...check, told: scheme === 'pitch' ? [] : told } };
 }
 
-/** What is in a written answer, each with the words that show it. */
+/** The self-checks that a written answer meets, each with the words that prove it. */
 function toldIn(
 	{ parts, measures, findings }: Omit<AnswerCheck, 'told'>,
 	ownWords: (action: string) => string,

@@ -4,7 +4,7 @@ import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practiceD
 
 const prefix = 'practiceDraft ';
 
-/** What was written for questions that are not rated yet; kept with the workspace. */
+/** Answers to questions that are not rated yet, stored in the workspace state. */
 export class Drafts {
 	readonly #state: vscode.Memento;
 
@@ -12,7 +12,7 @@ export class Drafts {
 		this.#state = state;
 	}
 
-	/** What was written; an empty draft where there is nothing, or nothing that is understood. */
+	/** The draft of a question; empty if there is none or it is invalid. */
 	of(question: string): Draft {
 		const { success, output } = safeParse(draftSchema, this.#state.get(prefix + question));
 		return success ? output : emptyDraft;

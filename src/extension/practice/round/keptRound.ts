@@ -7,19 +7,19 @@ import { draftSchema } from '../../../protocol/practiceDraft.ts';
 const key = 'practiceRound';
 
 const ratedSchema = object({
-	/** As it is in the history. */
+	/** As stored in the history. */
 	round: roundSchema,
-	/** What was found in a written answer. */
+	/** The findings in a written answer. */
 	findings: pipe(array(string()), readonly()),
-	/** Its filler and hedge words, with their numbers. */
+	/** Its filler and hedge words, with counts. */
 	fillers: optional(pipe(array(string()), readonly()), []),
-	/** What was written, to be there again when the rating is taken back. */
+	/** The draft, to be restored if the rating is undone. */
 	draft: draftSchema,
 });
 
 const keptSchema = object({ state: practiceStateSchema, rated: nullable(ratedSchema) });
 
-/** The round that the page shows, as it is kept over a reload or a crash of the window. */
+/** The round that the page shows, as stored to survive a reload or crash of the window. */
 export type KeptRound = InferOutput<typeof keptSchema>;
 
 export async function keepRound(memento: vscode.Memento, kept: KeptRound): Promise<void> {
@@ -27,10 +27,10 @@ export async function keepRound(memento: vscode.Memento, kept: KeptRound): Promi
 }
 
 /**
- * The round that the page was last at. After a crash the editor's own state of the page can be a minute old.
+ * The round that the page was last showing. After a crash, the editor's own state of the page can be a minute old.
  *
- * @param pageState what the editor has kept of the page
- * @returns undefined when there is none, or none that is understood
+ * @param pageState the state of the page as stored by the editor
+ * @returns undefined if there is no valid state
  */
 export function restoreRound(memento: vscode.Memento, pageState: unknown): KeptRound | undefined {
 	const { output: page, success: isPage } = safeParse(practiceStateSchema, pageState);

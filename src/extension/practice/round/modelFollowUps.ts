@@ -3,16 +3,16 @@ import { houseRules, material, severalFollowUps } from '../../../core/coach/prom
 import { askModel, chatModel, modelProblem } from '../../services/models.ts';
 
 const mostQuestions = 3;
-/** No question is that long, in UTF-16 units. */
+/** A generous limit for a question, in UTF-16 units. */
 const longestQuestion = 400;
 
-/** Follow-up questions of a model; without any, the problem says why. */
+/** A model's follow-up questions; if there are none, `problem` gives the reason. */
 export interface ModelFollowUps {
 	readonly questions: string[];
 	readonly problem: string;
 }
 
-/** Asks a model of the user's for follow-up questions about an answer, and for nothing else. */
+/** Asks one of the user's models for follow-up questions about an answer, and nothing else. */
 export async function modelFollowUps(
 	question: string,
 	answer: string,
@@ -35,7 +35,7 @@ export async function modelFollowUps(
 	}
 }
 
-/** One question per line, whatever mark is before it. */
+/** One question per line, without any list marker. */
 function questionsIn(text: string): string[] {
 	const lines = text.split('\n').map((line) => line.replace(/^[\s>*+-]*(?:\d+[.)]\s+)?/, '').trim());
 	return [...new Set(lines)].filter((line) => line !== '' && line.length <= longestQuestion).slice(0, mostQuestions);

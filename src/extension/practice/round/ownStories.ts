@@ -32,7 +32,7 @@ export async function ownStories({ stories, guide, matches }: Services, question
 		});
 }
 
-/** Opens a story of the user's beside the round. */
+/** Opens one of the user's stories next to the round. */
 export async function openStory({ stories }: Pick<Services, 'stories'>, id: string): Promise<void> {
 	const story = stories.known().find((story) => story.id === id);
 	if (story) {

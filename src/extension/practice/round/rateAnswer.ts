@@ -12,7 +12,7 @@ interface Asked {
 	readonly interview: { readonly id: string } | undefined;
 }
 
-/** Adds a rating to the history, with what was found in the answer where that was written. */
+/** Adds a rating to the history, together with the findings if the answer was written. */
 export async function rateAnswer(
 	services: Services,
 	{ question, interview }: Asked,
@@ -24,7 +24,7 @@ export async function rateAnswer(
 		checkAnswer(services, draft, { scheme, lang, finished: true, answerSeconds: answerSeconds ?? 0 }),
 		targetOf(services, scheme),
 	]);
-	// An answer that is rated before it is finished was not checked until now.
+	// An answer rated before it was finished has not been checked until now.
 	const seen = check?.told.map((each) => each.check) ?? told;
 	const round = await services.practice.rate(question.id, rating, {
 		mode,

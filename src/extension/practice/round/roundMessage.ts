@@ -13,10 +13,10 @@ import { targetOf } from './checkAnswer.ts';
 import { offeredPace } from './speakingPace.ts';
 import { storyCards } from './storyCards.ts';
 
-/** VS Code Speech, with which dictation comes into text editors. */
+/** VS Code Speech, which adds dictation to text editors. */
 const speechExtension = 'ms-vscode.vscode-speech';
 
-/** What the page shows of a question, beside what belongs to the round. */
+/** What the page shows about a question, apart from the state of the round. */
 export async function questionMessage(services: Services, question: GuideQuestion) {
 	const { practice } = services;
 	const [guide, dates, targetSeconds, story] = await Promise.all([
@@ -45,7 +45,7 @@ export function interviewMessage({ index, count, principle, secondsLeft }: Inter
 	return { index, count, principle, secondsLeft };
 }
 
-/** A rating that was given, and when it brings the question back; null where there is none, or it was taken back. */
+/** A rating and when it brings the question back; null if there is none or it was undone. */
 export async function ratedMessage(
 	services: Pick<Services, 'practice' | 'configurations'>,
 	rated: Rated<unknown> | null,
@@ -59,7 +59,7 @@ export async function ratedMessage(
 	return { rating, name: ratingName(rating), when: whenText(memory.due, Date.now()), ownPace };
 }
 
-/** The ratings with the day that each would bring the question back on. */
+/** The ratings, each with the day on which it would bring the question back. */
 export function ratingMessages(dates: Readonly<Record<Rating, number>>, now: number): RoundMessage['ratings'] {
 	return ratings.map((rating) => ({
 		rating,

@@ -12,16 +12,16 @@ import { interviewMessage, questionMessage, ratedMessage, ratingMessages } from 
 const letterKeysKey = 'practiceLetterKeys';
 
 type State = RoundState<ActiveRound, Draft, PracticeState>;
-/** A message without the round that it is about. */
+/** A message without the id of its round. */
 type AboutRound<Message = PracticeMessage> = Message extends { round: string } ? Omit<Message, 'round'> : never;
 
-/** What the page of a practice round is told. */
+/** Sends messages to the page of a practice round. */
 export class RoundPage {
 	readonly #webview: vscode.Webview;
 	readonly #services: Services;
 	readonly #isReady: () => boolean;
 
-	/** @param isReady whether the page takes messages; else they are dropped, because it asks for all when it is ready */
+	/** @param isReady whether the page accepts messages; drops them if not, since a ready page requests all */
 	constructor(webview: vscode.Webview, services: Services, isReady: () => boolean) {
 		this.#webview = webview;
 		this.#services = services;
@@ -41,7 +41,7 @@ export class RoundPage {
 		await this.#services.context.globalState.update(letterKeysKey, on);
 	}
 
-	/** Shows the question, or that none matches. */
+	/** Shows the question, or a notice that none matches. */
 	async show(state: () => State, draft: Draft | null): Promise<void> {
 		const { guide, practice } = this.#services;
 		const { asked, rated } = state();
@@ -67,7 +67,7 @@ export class RoundPage {
 		}
 	}
 
-	/** Shows a rating that was given or taken back. */
+	/** Shows that a rating was given or undone. */
 	async showRating({ asked, rated }: State): Promise<void> {
 		if (asked) {
 			const [dates, message] = await Promise.all([
@@ -78,7 +78,7 @@ export class RoundPage {
 		}
 	}
 
-	/** Sends a message about a round, where there is one. */
+	/** Sends a message about a round, if there is one. */
 	async postOf(round: { readonly id: string } | null, message: AboutRound): Promise<void> {
 		if (round) {
 			await this.post({ ...message, round: round.id } as PracticeMessage);

@@ -27,7 +27,7 @@ import { answerAside } from './sideRequests.ts';
 type Event = RoundEvent<ActiveRound, Draft, PracticeState, RateRequest>;
 type Effect = RoundEffect<ActiveRound, Draft, PracticeState, RateRequest>;
 
-/** The page of the practice round, one question after another: it does what `reduceRound` says. */
+/** The page for practice rounds, one question after another; it carries out what `reduceRound` decides. */
 export class RoundPanel implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #panel: vscode.WebviewPanel;
@@ -59,7 +59,7 @@ export class RoundPanel implements vscode.Disposable {
 			onMessage(webview, practiceRequestSchema, services.log, (request) => this.#answer(request)),
 			panel.onDidChangeViewState(() => {
 				if (!panel.visible) {
-					// When it is shown again the page is a new one, and says when it is ready.
+					// VS Code recreates the page when it is shown again; the page then reports that it is ready.
 					void this.#dispatch({ type: 'hidden' });
 				}
 			}),
@@ -68,7 +68,7 @@ export class RoundPanel implements vscode.Disposable {
 		webview.html = webviewHtml(webview, extensionUri, 'practice', panel.title);
 	}
 
-	/** Turns to the question that is being chosen. One that is being answered goes on. */
+	/** Switches to a question once it is chosen; a question already being answered continues. */
 	async start(starting: Promise<ActiveRound | undefined>): Promise<void> {
 		this.#panel.reveal();
 		const choice = ++this.#choices;
@@ -81,7 +81,7 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Shows a question that is not rated, where the page is not the one in front. */
+	/** Brings the page to the front if it shows an unrated question in the background. */
 	goOn(): boolean {
 		const { asked, rated } = this.#state;
 		const isWaiting = asked !== null && !rated && !this.#panel.active;
@@ -91,7 +91,7 @@ export class RoundPanel implements vscode.Disposable {
 		return isWaiting;
 	}
 
-	/** The answer as a text editor beside the page. */
+	/** Opens the answer in a text editor next to the page. */
 	async answerInEditor(): Promise<void> {
 		const { asked, rated } = this.#state;
 		if (asked && !rated) {
@@ -102,14 +102,14 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Ends the answer, and comes back to the page. */
+	/** Finishes the answer and returns to the page. */
 	async finishAnswer(): Promise<void> {
 		await this.#editor.settle();
 		this.#panel.reveal();
 		await this.#page.postOf(this.#state.asked, { type: 'finish' });
 	}
 
-	/** What was written; null where no question is asked. */
+	/** The written answer; null if no question is being asked. */
 	get #draft(): Draft | null {
 		const { asked, rated } = this.#state;
 		return asked && (rated?.draft ?? this.#drafts.of(asked.question.id));
@@ -162,7 +162,7 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Not waited for: a question is shown at once, whatever models there are. */
+	/** Does not block: the question is shown at once, whether or not a model is available. */
 	async #tellOfModel(): Promise<void> {
 		await this.#page.post({ type: 'model', available: (await chatModel()) !== undefined });
 	}
@@ -248,7 +248,7 @@ export class RoundPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Keeps what was written in the editor, as what is written in the page is kept. */
+	/** Keeps text from the editor, just like text written in the page. */
 	async #keepWritten(free: string): Promise<void> {
 		const { asked, rated, page } = this.#state;
 		if (asked && !rated) {
@@ -258,7 +258,7 @@ export class RoundPanel implements vscode.Disposable {
 	}
 }
 
-/** What the editor shows of an answer: its parts as one text, where there is no other yet. */
+/** The answer as shown in the editor; joins its parts if there is no free text yet. */
 function editorText({ form, free, situation, task, action, result }: Draft): string {
 	const parts = [situation, task, action, result].filter((text) => text.trim() !== '');
 	return form === 'parts' && free === '' ? parts.join('\n\n') : free;

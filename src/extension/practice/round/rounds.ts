@@ -8,13 +8,13 @@ import type { ActiveRound } from './activeRound.ts';
 import { AnswerFiles } from './answerFiles.ts';
 import type { RoundPanel } from './roundPanel.ts';
 
-/** The practice rounds of the window: one page for all of them, which comes back after a reload. */
+/** The practice rounds of the window: all share one page, which is restored after a reload. */
 export class Rounds implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #answers = new AnswerFiles();
 	readonly #subscriptions: vscode.Disposable;
 	#current: RoundPanel | undefined;
-	/** The mock interview that was left. */
+	/** Stores the unfinished mock interview. */
 	readonly interviews: InterviewStore;
 
 	constructor(services: Services) {
@@ -29,7 +29,7 @@ export class Rounds implements vscode.Disposable {
 		);
 	}
 
-	/** Asks a question, in the page that is open or in a new one, which comes up while the question is chosen. */
+	/** Asks a question in the open page or in a new one, which appears while the question is being chosen. */
 	async start(choosing: Promise<Choice | undefined>, interview?: InterviewRound): Promise<void> {
 		const { newRound } = await import('./activeRound.ts');
 		const starting = choosing.then((choice) => choice && newRound(this.#services, choice, interview));
@@ -42,17 +42,17 @@ export class Rounds implements vscode.Disposable {
 		}
 	}
 
-	/** Comes back to a question that waits in the background for its rating. */
+	/** Returns to an unrated question waiting in the background. */
 	goOn(): boolean {
 		return this.#current?.goOn() === true;
 	}
 
-	/** The answer to the question that is asked as a text editor. */
+	/** Opens the answer to the current question in a text editor. */
 	async answerInEditor(): Promise<void> {
 		await this.#current?.answerInEditor();
 	}
 
-	/** Ends the answer that is written in the editor. */
+	/** Finishes the answer written in the editor. */
 	async finishAnswer(): Promise<void> {
 		await this.#current?.finishAnswer();
 	}
@@ -63,7 +63,7 @@ export class Rounds implements vscode.Disposable {
 		this.#current?.dispose();
 	}
 
-	/** A round goes on with its question; what is not understood begins a new one. */
+	/** Continues the stored round; starts a new one if the stored state is invalid. */
 	async #restore(panel: vscode.WebviewPanel, pageState: unknown): Promise<void> {
 		await this.#fill(panel, this.#kept(pageState));
 	}

@@ -7,11 +7,10 @@ import { settings } from '../../shared/ids.ts';
 import { today } from '../../shared/today.ts';
 
 /**
- * Writes an answer into a new file of the folder of stories and shows it beside the round. No file is ever overwritten;
- * where no folder is open, or
- * nothing can be written, the story is a document without a file.
+ * Writes an answer into a new file in the stories folder and shows it next to the round. It never overwrites a file; if
+ * no folder is open or writing fails, the story opens as an untitled document.
  *
- * @returns the file's path, as the user knows it
+ * @returns the file's path, as shown to the user
  */
 export async function saveStory(question: GuideQuestion, draft: Draft): Promise<string> {
 	const [{ answerFileText }, { storyFileName }] = await Promise.all([

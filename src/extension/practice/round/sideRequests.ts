@@ -15,16 +15,16 @@ type SideRequest =
 	| QuestionRequest
 	| Extract<PracticeRequest, { type: 'usePace' | 'letterKeys' | 'openQuestion' | 'openStory' | 'explain' }>;
 
-/** The round as it is when the page asks for something. */
+/** The state of the round when the page makes a request. */
 interface RoundNow {
 	readonly asked: ActiveRound | null;
-	/** What was written; null where no question is asked. */
+	/** The written answer; null if no question is being asked. */
 	readonly draft: Draft | null;
-	/** The follow-up questions that were asked. */
+	/** The follow-up questions asked. */
 	readonly followUps: readonly string[];
 }
 
-/** Does what the page asks for beside the round: what does not change it. */
+/** Handles requests from the page that do not change the round. */
 export async function answerAside(
 	services: Services,
 	page: RoundPage,
@@ -53,7 +53,7 @@ export async function answerAside(
 	}
 }
 
-/** What is about the question that is asked now; what concerns an older round is dropped. */
+/** Handles requests about the current question; drops those about an older round. */
 async function answerForQuestion(
 	services: Services,
 	page: RoundPage,

@@ -5,12 +5,12 @@ import { configurationSection, settings } from '../../shared/ids.ts';
 import { paceOf } from './checkAnswer.ts';
 
 const key = `${settings.pace}.wordsPerMinute`;
-/** A smaller difference, in words per minute, changes the time of a story by seconds. */
+/** In words per minute. A smaller difference changes the time of a story by mere seconds. */
 const leastDifference = 10;
 
 /**
- * The pace of the user's last answers, where this one was spoken into a text as well, and the setting is another; null
- * where it is not, or where a configuration file has decided.
+ * The pace of the user's recent answers, to offer as the setting. Null if this answer was not dictated, the pace is
+ * about that of the setting, or a configuration file sets it.
  */
 export async function offeredPace(
 	services: Pick<Services, 'practice' | 'configurations'>,
@@ -26,7 +26,7 @@ export async function offeredPace(
 	return pace !== undefined && isBySetting && Math.abs(pace - wordsPerMinute) >= leastDifference ? pace : null;
 }
 
-/** Makes a pace the setting: where one is set already, in the workspace or else for the user. */
+/** Saves a pace in the settings: where one is already set in the workspace, or else in the user settings. */
 export async function usePace(wordsPerMinute: number): Promise<void> {
 	const { ConfigurationTarget } = vscode;
 	const { workspaceFolderValue, workspaceValue } = section().inspect(key) ?? {};
@@ -39,7 +39,7 @@ export async function usePace(wordsPerMinute: number): Promise<void> {
 	await section().update(key, wordsPerMinute, target);
 }
 
-/** The settings that govern an answer: those of the first workspace folder. */
+/** The settings that apply to answers: those of the first workspace folder. */
 function section(): vscode.WorkspaceConfiguration {
 	return vscode.workspace.getConfiguration(configurationSection, vscode.workspace.workspaceFolders?.[0]?.uri);
 }

@@ -7,7 +7,7 @@ import type { Services } from '../../services/services.ts';
 
 type Needs = Pick<Services, 'stories' | 'reports'>;
 
-/** The cue cards of the story that a round asks for; null where it asks a question, or the story is gone. */
+/** The cue cards of the story being rehearsed; null if the round asks a question or the story no longer exists. */
 export async function storyCards(services: Needs, id: string): Promise<RoundMessage['story']> {
 	const story = isStoryRound(id) ? await storyByRound(services, id) : undefined;
 	const result = story && (await services.reports.shown(story.uri));

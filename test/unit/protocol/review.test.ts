@@ -64,7 +64,17 @@ describe('messages of the review', () => {
 describe('texts of the review', () => {
 	it('are all used by the page', () => {
 		const kinds = readFileSync(join(root, 'src/core/measure/measure.ts'), 'utf8');
-		const files = ['findingList', 'partCard', 'balance', 'checkList', 'storyView', 'overview', 'main', 'page'];
+		const files = [
+			'findingList',
+			'partCard',
+			'balance',
+			'checkList',
+			'storyView',
+			'overview',
+			'findingAnnouncer',
+			'main',
+			'page',
+		];
 		const source = files.map((file) => readFileSync(join(root, `src/webview/review/${file}.ts`), 'utf8')).join('\n');
 		const states = [
 			'empty',

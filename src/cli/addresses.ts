@@ -4,11 +4,11 @@ import { join } from 'node:path';
 /** Where to read about this tool on the web. */
 export interface Addresses {
 	readonly home: string;
-	/** The page of a rule, by its path in the repository or its address. */
+	/** The URL of a rule's page, given its path in the repository or its URL. */
 	pageOf(docs: string): string;
 }
 
-/** The addresses by what the package's manifest says about its repository. */
+/** The addresses, derived from the repository in the package's manifest. */
 export function addressesOf(packageFolder: string): Addresses {
 	const { repository } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
 		repository: { url: string };

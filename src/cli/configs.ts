@@ -17,15 +17,15 @@ export class Configs {
 	#only: ResolvedConfig | undefined;
 
 	/**
-	 * @param above what the command line lays over every file
-	 * @param rules that can be configured
+	 * @param above what the command line sets, overriding every file
+	 * @param rules the rules that can be configured
 	 */
 	constructor(cwd: string, above: ConfigLayer | undefined, rules: readonly Rule[] = builtInRules) {
 		this.#cwd = cwd;
 		this.#resolver = new ConfigResolver({ files: configFiles, rules: async () => rules, ...(above && { above }) });
 	}
 
-	/** Takes one file for everything. @throws UsageError when there is no such file. */
+	/** Uses one file for everything. @throws UsageError when there is no such file. */
 	async useOnly(file: string): Promise<void> {
 		if (isFolder(resolve(this.#cwd, file))) {
 			throw new UsageError(`"${file}" is a folder; name the configuration file in it.`);
@@ -38,14 +38,14 @@ export class Configs {
 		this.used.add(config);
 	}
 
-	/** The configuration of a file, by its absolute path with forward slashes. */
+	/** The configuration for a file, given its absolute path with forward slashes. */
 	async of(path: string): Promise<ResolvedConfig> {
 		const config = this.#only ?? (await this.#resolver.forFile(path, this.#base));
 		this.used.add(config);
 		return config;
 	}
 
-	/** What is wrong with configuration files, one line each. */
+	/** The problems in configuration files, one line each. */
 	get problems(): string[] {
 		return [...this.used].flatMap(({ path, problems }) =>
 			problems.map(({ message, range }) => {

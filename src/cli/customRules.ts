@@ -13,7 +13,7 @@ import { valueProblem } from '../core/text/valueProblem.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { UsageError } from './usageError.ts';
 
-/** Where pages are that custom rules do not have of their own. */
+/** The page for custom rules that do not name one. */
 const customDocs = 'docs/custom-rules.md';
 
 const ruleSchema = v.object({
@@ -48,12 +48,12 @@ const findingsSchema = v.array(
 );
 
 /**
- * The rules of a run: the built-in ones and those of modules that the command line names.
+ * The rules for a run: the built-in ones and those in modules named on the command line.
  *
- * @param cwd the folder to which the modules' paths are relative
- * @param modules paths of JavaScript modules, whose code is run
+ * @param cwd the folder that the modules' paths are relative to
+ * @param modules paths of JavaScript modules; their code is run
  * @param layer what the command line configures
- * @throws UsageError when a module or a rule in it cannot be used, or a custom rule is configured that none of them has
+ * @throws UsageError when a module or one of its rules cannot be used, or no module has a configured custom rule
  */
 export async function allRules(
 	cwd: string,
@@ -78,7 +78,7 @@ export async function allRules(
 	return [...builtInRules.filter((rule) => !last.includes(rule)), ...custom, ...last];
 }
 
-/** The rules of a module. @throws UsageError when it cannot be loaded, or a rule in it is wrong */
+/** The rules in a module. @throws UsageError when it cannot be loaded or has an invalid rule */
 async function load(cwd: string, module: string): Promise<Rule[]> {
 	const path = resolve(cwd, module);
 	if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
@@ -123,7 +123,7 @@ function toRule(custom: CustomRule): Rule {
 	};
 }
 
-/** What a rule says about a story. @throws FileProblem when the rule fails, or gives anything other than findings */
+/** What a rule finds in a story. @throws FileProblem when the rule fails or returns anything other than findings */
 function findingsOf(
 	rule: CustomRule,
 	story: StoryDocument['stories'][number],

@@ -24,9 +24,9 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the cheat sheet of stories that are not retired.
+ * Writes a cheat sheet of the stories that are not retired.
  *
- * @param paths the files or folders whose stories are chosen; all where there is none
+ * @param paths the files or folders whose stories to export; if empty, all stories
  * @throws UsageError when there is no story to export
  * @throws FileProblem when the sheet cannot be written
  */
@@ -64,7 +64,7 @@ export async function exportCommand(paths: readonly string[], options: ExportOpt
 	host.out.write(`${shownLine(`${shownPath(cwd, file)}: ${count(chosen.length, 'story', 'stories')}`)}\n`);
 }
 
-/** @throws UsageError for a path in which there is no story */
+/** @throws UsageError for a path that contains no story */
 function chosenBy(paths: readonly string[], stories: readonly FoundStory[], cwd: string): FoundStory[] {
 	const asked = paths.map((path) => shownPath(cwd, resolve(cwd, path)));
 	const isIn = (file: string, path: string) =>
@@ -76,7 +76,7 @@ function chosenBy(paths: readonly string[], stories: readonly FoundStory[], cwd:
 	return stories.filter(({ path: file }) => asked.length === 0 || asked.some((path) => isIn(file, path)));
 }
 
-/** The text of a worksheet; null where there is none that can be read. */
+/** The text of a worksheet; null if it is missing or cannot be read. */
 function textIfThere(path: string): string | null {
 	try {
 		return readText(path).text;

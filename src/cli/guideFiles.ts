@@ -14,14 +14,14 @@ import { toPosix } from './files/paths.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
 import { readText } from './files/readText.ts';
 
-/** The built-in guide and the user's question banks. Nothing is read before someone asks. */
+/** The built-in guide and the user's question banks. Nothing is read until it is needed. */
 export class GuideFiles {
 	readonly #file: string;
 	#packed: Promise<PackedGuide> | undefined;
-	/** With the banks below a folder. */
+	/** The guide with the banks below a folder, by folder. */
 	readonly #complete = new Map<string, Promise<Guide>>();
 
-	/** @param packageFolder where the built-in guide lies */
+	/** @param packageFolder where the built-in guide is */
 	constructor(packageFolder: string) {
 		this.#file = join(packageFolder, 'dist/guide.json');
 	}
@@ -58,7 +58,7 @@ export class GuideFiles {
 				const { name, folder } = namesOfBank(toPosix(file));
 				banks.push({ uri: file, file: readBank(readText(file).text, name, folder) });
 			} catch (error) {
-				// A bank is ignored here; the editor says what is wrong with it.
+				// A bad bank is ignored here; the editor reports what is wrong with it.
 				if (!(error instanceof FileProblem)) {
 					throw error;
 				}
@@ -68,7 +68,7 @@ export class GuideFiles {
 	}
 }
 
-/** The nearest folder above a file that holds a repository. */
+/** The root folder of the repository that contains a file. */
 export function repositoryOf(path: string): string | undefined {
 	for (let folder = dirname(path); ; folder = dirname(folder)) {
 		if (existsSync(join(folder, '.git'))) {

@@ -6,12 +6,12 @@ import { FileProblem } from './files/problem.ts';
 import { type GuideFiles, repositoryOf } from './guideFiles.ts';
 
 /**
- * The ids that front matter may name. The guide is read when the first story names an id, and question banks are looked
- * for when the guide does not have it.
+ * The ids that front matter may name. The guide is read when the first story names an id; question banks are searched
+ * when the guide does not have that id.
  */
 export class GuideIds {
 	readonly #guide: GuideFiles;
-	/** Where banks are looked for, by the folder of a file. */
+	/** Where to look for banks, by the folder of a file. */
 	readonly #roots = new Map<string, string>();
 	#builtIn: Promise<KnownIds> | undefined;
 
@@ -20,11 +20,11 @@ export class GuideIds {
 	}
 
 	/**
-	 * The ids that the front matter of a file may name; undefined where it names none.
+	 * The ids that the front matter of a file may name; undefined if it does not name any.
 	 *
-	 * @param frontMatter null where the file has none
-	 * @param path the absolute path of the file, in the form of this system
-	 * @param folder where banks are looked for when the file lies in no repository
+	 * @param frontMatter null if the file does not have any
+	 * @param path the absolute path of the file, in native format
+	 * @param folder where to look for banks if the file is not in a repository
 	 * @throws FileProblem when the guide cannot be read
 	 */
 	async of(frontMatter: FrontMatter | null, path: string, folder: string): Promise<KnownIds | undefined> {

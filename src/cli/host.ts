@@ -1,7 +1,7 @@
 /** What a run reads and writes, apart from files. */
 export interface Host {
 	readonly cwd: string;
-	/** The folder of the package: rule pages and the manifest lie there. */
+	/** The folder of the package, with the rule pages and the manifest. */
 	readonly packageFolder: string;
 	readonly out: Output;
 	readonly err: Output;
@@ -14,7 +14,7 @@ export interface Output {
 	write(text: string): void;
 	/** Whether it is a terminal that can move its cursor. */
 	readonly terminal: boolean;
-	/** Whether it is shown, on a terminal or in the log of a CI system, which act on what they are sent. */
+	/** Whether it is displayed on a terminal or in a CI log, which act on what they receive. */
 	readonly watched: boolean;
 	readonly colors: boolean;
 	/** Width in characters. */

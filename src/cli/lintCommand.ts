@@ -34,7 +34,7 @@ export interface LintOptions {
 	readonly rules?: readonly string[];
 }
 
-/** Lints what is asked for, prints the report and gives the exit status. */
+/** Lints what is asked for, prints the report and returns the exit status. */
 export async function lintCommand(
 	paths: readonly string[],
 	options: LintOptions,
@@ -91,7 +91,7 @@ function checkOptions(paths: readonly string[], { stdin, stdinFilename }: LintOp
 	}
 }
 
-/** Lints standard input; the note is for the case that it is not a story. */
+/** Lints standard input; returns a note to print if it is not a story. */
 async function lintStandardInput(
 	context: LintContext,
 	{ stdinFilename = 'stdin.md' }: LintOptions,
@@ -105,7 +105,7 @@ async function lintStandardInput(
 	return nothingInInput;
 }
 
-/** Finds files and lints them; the note says what was looked at, in case that no story is found. */
+/** Finds and lints files; returns a note about what was searched, to print if no story is found. */
 async function findAndLint(
 	paths: readonly string[],
 	context: LintContext,

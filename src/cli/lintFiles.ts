@@ -17,17 +17,17 @@ import type { LintedFile } from './run.ts';
 /** How files are linted. */
 export interface LintContext {
 	readonly cwd: string;
-	/** Whether fixes are applied, and whether they are written too. */
+	/** Whether fixes are applied, and whether they are also written. */
 	readonly fixing: 'written' | 'dry' | 'no';
-	/** The built-in ones when absent. */
+	/** Defaults to the built-in ones. */
 	readonly rules?: readonly Rule[];
 	/** Whether a finding is reported. */
 	isReported(finding: Finding): boolean;
 	/** Whether the file at a real path may be written. */
 	mayWrite(target: string): boolean;
-	/** The configuration of a file, by its absolute path with forward slashes. */
+	/** The configuration for a file, given its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
-	/** The ids that the front matter of a file may name, by the file's absolute path and its configuration's folder. */
+	/** The ids that a file's front matter may name, given the file's absolute path and its configuration's folder. */
 	knownIds(frontMatter: FrontMatter | null, path: string, folder: string): Promise<KnownIds | undefined>;
 }
 
@@ -37,19 +37,19 @@ export interface LintTarget {
 	readonly path: string;
 	/** As the report shows it. */
 	readonly shown: string;
-	/** Why it cannot be read, where that is known already. */
+	/** Why it cannot be read, if that is already known. */
 	readonly message?: string;
 }
 
-/** Enough to keep a disk busy, few enough to leave file handles to others, and to hear of an interruption in time. */
+/** Enough to keep a disk busy, few enough to leave file handles for others and to notice an interruption in time. */
 const filesAtOnce = 32;
 
 /**
- * Lints files, and gives them one after the other in the order in which they are given. One that cannot be read says
- * so, and the rest goes on.
+ * Lints files and yields the results in the order of the files. A file that cannot be read yields an error and does not
+ * stop the rest.
  *
  * @param chosen `all` of them, or the `stories` among them: those that the configuration or their front matter names;
- * in place of the others comes null
+ * the others yield null
  */
 export async function* lintFiles(
 	files: readonly LintTarget[],
@@ -90,7 +90,7 @@ async function lintFile(file: LintTarget, chosen: 'all' | 'stories', context: Li
 	try {
 		text = readText(path);
 	} catch (error) {
-		// What is not known to be a story file is ignored.
+		// A file that is not known to be a story file is ignored.
 		return chosen === 'all' || config.matches(toPosix(path)) ? failed(file, (error as FileProblem).message) : null;
 	}
 	if (chosen === 'stories' && !(await config.isStoryFile(toPosix(path), text.text))) {
@@ -134,7 +134,7 @@ async function lintText(
 	};
 }
 
-/** Turns what goes wrong with one file into its report. */
+/** Turns an error with one file into its report. */
 async function guarded(file: LintTarget, task: () => Promise<LintedFile>): Promise<LintedFile> {
 	try {
 		return await task();

@@ -6,10 +6,10 @@ import { lintFiles } from './lintFiles.ts';
 import type { LintedFile } from './run.ts';
 
 /**
- * Lints files by the paths that are shown, and changes none.
+ * Lints files in the order of their displayed paths, without changing them.
  *
  * @param files absolute paths
- * @param chosen `all` of them, or the `stories` among them; in place of the others comes null
+ * @param chosen `all` of them, or the `stories` among them; the others yield null
  */
 export async function* lintUnchanged(
 	files: readonly string[],

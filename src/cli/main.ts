@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The entry of the command line tool.
+// The entry point of the command line tool.
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
@@ -16,7 +16,7 @@ const failedToWrite = watchForErrors([stdout, stderr]);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.once(signal, () => {
 		removeTemporaries();
-		// Nobody listens anymore, so that this ends the process as the signal does.
+		// The listener is gone, so this ends the process as the signal would.
 		process.kill(process.pid, signal);
 	});
 }
@@ -30,12 +30,12 @@ const status = await run(argv.slice(2), {
 });
 process.exitCode = failedToWrite() ? 2 : status;
 
-/** Reports the first error in writing the output and sets the exit code; returns whether there was one. */
+/** Reports the first output error and sets the exit code; returns a function that indicates whether there was one. */
 function watchForErrors(streams: readonly WriteStream[]): () => boolean {
 	let hasFailed = false;
 	for (const stream of streams) {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
-			// A reader that has seen enough, such as `head`, closes the pipe; the run goes on to its exit status.
+			// A reader that has seen enough, such as `head`, closes the pipe; the run continues to its exit status.
 			if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || hasFailed) {
 				return;
 			}
@@ -47,7 +47,7 @@ function watchForErrors(streams: readonly WriteStream[]): () => boolean {
 	return () => hasFailed;
 }
 
-/** The nearest folder above the running script that holds the rule pages. */
+/** The nearest folder above the running script that contains the rule pages. */
 function packageFolder(): string {
 	let folder = dirname(realpathSync(argv[1] as string));
 	while (!existsSync(join(folder, 'docs/rules')) && dirname(folder) !== folder) {
@@ -56,7 +56,7 @@ function packageFolder(): string {
 	return folder;
 }
 
-/** Colors follow https://no-color.org and FORCE_COLOR; without either, only a terminal is colored. */
+/** Colors follow https://no-color.org and FORCE_COLOR; without either, only a terminal gets color. */
 function output(stream: WriteStream): Output {
 	const terminal = stream.isTTY === true && env.TERM !== 'dumb';
 	const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
@@ -65,7 +65,7 @@ function output(stream: WriteStream): Output {
 		terminal,
 		watched: stream.isTTY === true || Boolean(env.CI),
 		colors: !env.NO_COLOR && (forced || (terminal && env.FORCE_COLOR === undefined)),
-		// A terminal that does not tell its width says 0.
+		// A terminal of unknown width reports 0.
 		columns: Math.max(stream.columns || 100, 40),
 	};
 }

@@ -36,7 +36,7 @@ export interface MapOptions {
 }
 
 /**
- * Writes or completes the worksheet of a job posting.
+ * Writes or completes the worksheet for a job posting.
  *
  * @throws UsageError when there is no posting to read
  * @throws FileProblem when the worksheet cannot be read or written
@@ -87,7 +87,7 @@ async function postingOf(file: string | undefined, { stdin, company }: MapOption
 	return named;
 }
 
-/** The file of the worksheet, and its text where there is one already. */
+/** The path of the worksheet, and its text if it already exists. */
 function worksheetOf(posting: Posting, folder: string): { path: string; before: FileText | null } {
 	const paths = worksheetNames(posting).map((name) => join(folder, `${name}.md`));
 	for (const path of paths) {
@@ -136,7 +136,7 @@ function mapped(
 	return mapPosting(posting, guide, stories, bank);
 }
 
-/** Where stories were told, as the log of interviews says; nowhere where there is none or it cannot be read. */
+/** Where stories were told, according to the interview log; empty if it is missing or cannot be read. */
 function tellingsIn(path: string): Tellings {
 	try {
 		return new Tellings(readInterviews(readText(path).text));

@@ -5,7 +5,7 @@ import { count } from './formats/words.ts';
 const labels = 'a story has labels such as Situation, Task, Action and Result.';
 
 /**
- * Says that no story was found, and what was looked at.
+ * A message that no story was found, and what was searched.
  *
  * @param paths as given on the command line
  * @param linted how many of the found files were linted
@@ -32,5 +32,5 @@ export function nothingFound(
 	return `No story found in ${count(linted, 'Markdown file', 'Markdown files')} of ${where}${left}: ${labels}`;
 }
 
-/** Says that the text on standard input is not a story. */
+/** A message that the text on standard input is not a story. */
 export const nothingInInput = `No story found on standard input: ${labels}`;

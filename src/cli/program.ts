@@ -17,7 +17,7 @@ import { lintCommand } from './lintCommand.ts';
 import { listRules } from './listRules.ts';
 import { UsageError } from './usageError.ts';
 
-/** Nothing found, something found, the run itself failed: see docs/cli.md. */
+/** 0: nothing found; 1: something found; 2: the run itself failed. See docs/cli.md. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the command line tool. */

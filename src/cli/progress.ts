@@ -3,21 +3,21 @@ import type { Output } from './host.ts';
 const firstAfterMilliseconds = 500;
 const everyMilliseconds = 100;
 
-/** A line that shows the progress of a long run; it is only shown on a terminal. */
+/** A line that shows the progress of a long run, but only on a terminal. */
 export class Progress {
 	readonly #output: Output;
 	readonly #now: () => number;
 	#next: number;
 	#shown = false;
 
-	/** @param now gives a time in milliseconds */
+	/** @param now returns the time in milliseconds */
 	constructor(output: Output, now: () => number) {
 		this.#output = output;
 		this.#now = now;
 		this.#next = now() + firstAfterMilliseconds;
 	}
 
-	/** @param text says how far the run is, in one line */
+	/** @param text returns one line that states how far along the run is */
 	update(text: () => string): void {
 		if (this.#output.terminal && this.#now() >= this.#next) {
 			this.#next = this.#now() + everyMilliseconds;
@@ -26,7 +26,7 @@ export class Progress {
 		}
 	}
 
-	/** Takes the line away, until the next update. */
+	/** Removes the line until the next update. */
 	end(): void {
 		if (this.#shown) {
 			this.#shown = false;

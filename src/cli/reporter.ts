@@ -9,18 +9,18 @@ import { type LintedFile, type Printer, type Run, Totals } from './run.ts';
 /** Where and how a run is printed. */
 export interface PrintOptions {
 	readonly format: Format;
-	/** Whether standard output is for the fixed text, so that the report goes to standard error. */
+	/** Whether standard output is reserved for the fixed text, so that the report goes to standard error. */
 	readonly printsText: boolean;
-	/** Whether labels that make no story are said too. */
+	/** Whether to also report labels that do not form a story. */
 	readonly verbose: boolean;
 }
 
-/** Characters that are written at once: a call for each file would cost more than its text. */
+/** How many characters to write at once: a call for each file would cost more than its text. */
 const batchLength = 65_536;
 
 /**
- * Prints a run file by file, so that no file has to be kept. The report goes to standard output; beside a fixed text
- * or a diff, what is for people goes to standard error.
+ * Prints a run file by file, so that no file has to be kept. The report goes to standard output; if a fixed text or a
+ * diff goes there, output for people goes to standard error.
  */
 export class Reporter {
 	readonly totals = new Totals();
@@ -52,7 +52,7 @@ export class Reporter {
 		this.#output = host.out;
 	}
 
-	/** Prints what there is to say about the next file. */
+	/** Prints the report on the next file. */
 	add(file: LintedFile): void {
 		this.totals.add(file);
 		if (this.#options.printsText && file.error === null) {
@@ -67,7 +67,7 @@ export class Reporter {
 		}
 	}
 
-	/** Prints what comes behind the last file. */
+	/** Prints what comes after the last file. */
 	end(): void {
 		const { err } = this.#host;
 		this.#append(this.#begun().end(this.totals));

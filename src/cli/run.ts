@@ -3,27 +3,27 @@ import type { Rule } from '../core/lint/rule.ts';
 import type { Severity } from '../core/lint/severity.ts';
 import type { Addresses } from './addresses.ts';
 
-/** A file that was linted or, where it could not be read, what is wrong with it. */
+/** A file that was linted, or the reason why it could not be read. */
 export interface LintedFile {
 	/** As the report shows it. */
 	readonly path: string;
-	/** One sentence when the file could not be read or written, else null. */
+	/** One sentence if the file could not be read or written; otherwise null. */
 	readonly error: string | null;
-	/** For the text as it is now; for an empty one where the file could not be read. */
+	/** For the current text, which is empty if the file could not be read. */
 	readonly result: LintResult;
 	/** The findings that are reported. */
 	readonly findings: readonly Finding[];
-	/** The byte order mark before the text, if any; editors do not count it. */
+	/** The byte order mark in front of the text, if any; editors do not count it. */
 	readonly mark: string;
 	/** The text before it was fixed. */
 	readonly original: string;
-	/** How many fixes are between the two texts. */
+	/** The number of fixes between the two texts. */
 	readonly fixes: number;
 }
 
-/** What those who print a run know before it begins. */
+/** What a printer knows before a run begins. */
 export interface Run {
-	/** The least severity that makes the run fail. */
+	/** The lowest severity that fails the run. */
 	readonly failOn: Severity;
 	/** Whether fixes were written, would have been written, or were not asked for. */
 	readonly fixing: 'written' | 'dry' | 'no';
@@ -36,13 +36,13 @@ export interface Run {
 	readonly rules: readonly Rule[];
 }
 
-/** Prints a run while it goes on: what it has returned of a file need not be kept. */
+/** Prints a run as it progresses: once the text for a file is returned, the file need not be kept. */
 export interface Printer {
 	/** What comes before the first file. */
 	readonly start: string;
 	/** What is printed about a file; files come in the order of their paths. */
 	file(file: LintedFile): string;
-	/** What comes behind the last file. */
+	/** What comes after the last file. */
 	end(totals: Totals): string;
 }
 

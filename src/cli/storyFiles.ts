@@ -6,19 +6,19 @@ import { findMarkdown } from './files/findMarkdown.ts';
 import type { GuideFiles } from './guideFiles.ts';
 import { lintUnchanged } from './lintUnchanged.ts';
 
-/** A story of the working directory. */
+/** A story in the working directory. */
 export interface FoundStory {
 	/** Stays the same while the file has the same number of stories. */
 	readonly id: string;
-	/** The path of its file from the working directory, with forward slashes. */
+	/** The path of its file relative to the working directory, with forward slashes. */
 	readonly path: string;
 	readonly result: LintResult;
 	readonly story: Story;
 }
 
 /**
- * The stories of the files below the working directory that the configuration or their front matter names, but those
- * that are retired.
+ * The stories that are not retired, in the files below the working directory that the configuration or their front
+ * matter names.
  */
 export async function findStories(cwd: string, guide: GuideFiles, configs: Configs): Promise<FoundStory[]> {
 	const configOf = (path: string) => configs.of(path);

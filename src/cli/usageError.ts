@@ -1,2 +1,2 @@
-/** The command line asks for something that does not exist or does not go together; one sentence for the user. */
+/** The command line asks for something that does not exist or does not go together; the message is one sentence. */
 export class UsageError extends Error {}

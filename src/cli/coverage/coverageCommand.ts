@@ -25,9 +25,9 @@ const printers: Readonly<Record<CoverageFormat, (view: CoverageView, output: Out
 /** The options of `star-coach coverage`. */
 export interface CoverageOptions {
 	readonly format: CoverageFormat;
-	/** Must-prepare questions and competencies, and values where some are given, when absent. */
+	/** Defaults to must-prepare questions and competencies, plus values if any are given. */
 	readonly by?: readonly Lens[];
-	/** A list of values, between commas or line breaks. */
+	/** A list of values, separated by commas or line breaks. */
 	readonly values?: string;
 }
 

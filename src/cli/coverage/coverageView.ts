@@ -6,19 +6,19 @@ import type { MatchReason } from '../../core/bank/match.ts';
 import { reasonText } from '../../core/bank/reasonText.ts';
 import type { Guide } from '../../core/guide/guide.ts';
 
-/** A story with its place. */
+/** A story and its location. */
 export interface PlacedStory extends CoverageStory {
 	readonly path: string;
 	/** 1-based. */
 	readonly line: number;
 }
 
-/** Coverage as it is printed. */
+/** Coverage, ready to be printed. */
 export interface CoverageView {
 	readonly coverage: Coverage;
 	readonly guide: Guide;
 	readonly words: CoverageWords;
-	/** In the order in which they are printed. */
+	/** In the order they are printed. */
 	readonly lenses: readonly Lens[];
 	readonly stories: ReadonlyMap<string, PlacedStory>;
 }
@@ -40,7 +40,7 @@ export function storyName({ stories }: CoverageView, id: string): string {
 	return `${story.title} (${stateNames[story.readiness.state]})`;
 }
 
-/** Why a story is suggested, in words that go on from its name. */
+/** Why a story is suggested, worded to follow its name. */
 export function reasonsText(reasons: readonly MatchReason[], guide: Guide): string {
 	return reasons
 		.slice(0, mostReasons)
@@ -48,7 +48,7 @@ export function reasonsText(reasons: readonly MatchReason[], guide: Guide): stri
 		.join('; ');
 }
 
-/** What a subject lacks, in lower case, to follow its name; empty if it lacks nothing. */
+/** What a subject lacks, in lowercase to follow its name; empty if it lacks nothing. */
 export function gapText({ words }: CoverageView, row: CoverageRow): string {
 	return lowered(words.gap(row));
 }

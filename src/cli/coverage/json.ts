@@ -3,7 +3,7 @@ import type { Covered } from '../../core/bank/coverage/plan.ts';
 import { shownJson } from '../formats/words.ts';
 import type { CoverageView } from './coverageView.ts';
 
-/** Coverage for programs, version 1; described in docs/cli.md. Stories are named by their place in `stories`. */
+/** Coverage for programs, version 1; described in docs/cli.md. Stories are referenced by their index in `stories`. */
 export function json({ coverage, lenses, stories }: CoverageView): string {
 	const places = new Map([...stories.keys()].map((id, index) => [id, index]));
 	const row = ({ subject, cells, gap }: CoverageRow) => ({

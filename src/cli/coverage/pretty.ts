@@ -5,7 +5,7 @@ import { count, shownLine } from '../formats/words.ts';
 import type { Output } from '../host.ts';
 import { type CoverageView, gapText, lensTitles, reasonsText, stepText, storyName } from './coverageView.ts';
 
-/** How many stories are named for a subject. */
+/** The most stories to name for a subject. */
 const mostNames = 3;
 
 /** Coverage for people at a terminal. */

@@ -11,9 +11,9 @@ import type { Host } from '../host.ts';
 import { lintUnchanged } from '../lintUnchanged.ts';
 import { nothingFound } from '../nothingFound.ts';
 
-/** A story of a file. */
+/** A story in a file. */
 export interface FoundStory {
-	/** Of the file, as it is shown. */
+	/** The path of the file, as displayed. */
 	readonly path: string;
 	/** 1-based. */
 	readonly line: number;
@@ -27,14 +27,14 @@ export interface FoundStories {
 	readonly stories: readonly FoundStory[];
 	/** The guide with the question banks of the folder. */
 	readonly guide: Guide;
-	/** Whether everything could be read; what could not is said on standard error. */
+	/** Whether everything could be read; what could not be is reported on standard error. */
 	readonly isComplete: boolean;
 }
 
 /**
- * Reads the stories that are named, or those of the working directory.
+ * Reads the named stories, or those in the working directory.
  *
- * @param paths files or folders; without any, what the configured globs match
+ * @param paths files or folders; if empty, what the configured globs match
  * @throws FileProblem when the guide cannot be read
  */
 export async function readStories(paths: readonly string[], host: Host): Promise<FoundStories> {

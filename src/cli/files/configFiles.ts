@@ -2,10 +2,10 @@ import type { FileSource } from '../../core/lint/configResolver.ts';
 import { reasonOf } from './problem.ts';
 import { NotRegular, readBytes, TooLarge } from './readBytes.ts';
 
-/** More than a configuration file may have, which is counted in characters and said by its reader. */
+/** More than a configuration file may have; its reader enforces the actual limit, which counts characters. */
 const maxBytes = 256 * 1024;
 
-/** Configuration files of this system. */
+/** Configuration files on disk. */
 export const configFiles: FileSource = {
 	async read(path) {
 		let bytes: Uint8Array;

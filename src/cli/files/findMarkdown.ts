@@ -6,39 +6,39 @@ import { GitIgnore } from './gitIgnore.ts';
 import { isMarkdown, toPosix } from './paths.ts';
 import { reasonOf } from './problem.ts';
 
-/** What a search found, in the order in which it was found. */
+/** What a search found, in the order it was found. */
 export interface FoundFiles {
-	/** Absolute paths in the form of this system. */
+	/** Absolute paths in native format. */
 	readonly files: readonly string[];
-	/** The real paths of the folders that were named, or of those in which the named files lie. */
+	/** The real paths of the named folders, and of the folders that contain the named files. */
 	readonly roots: readonly string[];
-	/** Files and folders that cannot be read, each with a sentence. */
+	/** Files and folders that cannot be read, each with a one-sentence message. */
 	readonly problems: readonly { readonly path: string; readonly message: string }[];
-	/** Files that say what is ignored and are not used as a whole, each with a sentence. */
+	/** Files of ignore patterns that are not fully used, each with a one-sentence message. */
 	readonly notes: readonly { readonly path: string; readonly message: string }[];
-	/** How many files and folders were left out since they are ignored. */
+	/** How many files and folders were left out because they are ignored. */
 	readonly ignored: number;
-	/** How many links were left out since they lead out of the folder that was named. */
+	/** How many links were left out because they lead out of the named folder. */
 	readonly outside: number;
 }
 
 /** How folders are searched. */
 export interface SearchOptions {
-	/** Whether links are followed that lead out of the folder that was named. */
+	/** Whether to follow links that lead out of the named folder. */
 	readonly followLinks: boolean;
-	/** The configuration of a file or folder, by its absolute path with forward slashes. */
+	/** The configuration for a file or folder, given its absolute path with forward slashes. */
 	configOf(path: string): Promise<ResolvedConfig>;
-	/** Receives how many files are found so far. */
+	/** Receives the number of files found so far. */
 	onProgress?(files: number): void;
 }
 
-/** How far below a named folder files are looked for; bounds the work in trees that are made to be deep. */
+/** How deep below a named folder to look for files; bounds the work in deliberately deep trees. */
 const maxDepth = 100;
 
 /**
- * Finds the Markdown files that are meant by paths: a file that is named is always meant, a folder means every
- * Markdown file below it that neither the configuration nor git ignores. Follows links that stay in the folder, reads
- * nothing twice.
+ * Finds the Markdown files that paths refer to: a named file is always included, and a folder stands for every Markdown
+ * file below it that neither the configuration nor git ignores. Follows links that stay in the folder; reads nothing
+ * twice.
  */
 export async function findMarkdown(cwd: string, paths: readonly string[], options: SearchOptions): Promise<FoundFiles> {
 	const search = new Search(options);
@@ -49,7 +49,7 @@ export async function findMarkdown(cwd: string, paths: readonly string[], option
 	return { files: [...files.values()], roots: [...roots], problems, notes, ignored, outside };
 }
 
-/** Whether a real path is a folder or lies below it. */
+/** Whether a real path is a folder itself or inside it. */
 export function isInside(folder: string, path: string): boolean {
 	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
@@ -136,7 +136,7 @@ class Search {
 	}
 }
 
-/** Where a link leads. One that leads nowhere is not a folder, and lies where it is; what is wrong shows when it is read. */
+/** Where a link leads. A broken link counts as a file in its own location; reading it reports the problem. */
 async function targetOf(link: string): Promise<{ real: string; isFolder: boolean }> {
 	try {
 		return { real: await realpath(link), isFolder: (await stat(link)).isDirectory() };

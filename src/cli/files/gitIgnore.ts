@@ -4,7 +4,7 @@ import ignore, { type Ignore } from 'ignore';
 import { toPosix } from './paths.ts';
 import { readBytes, TooLarge } from './readBytes.ts';
 
-/** Takes a sentence about a file of patterns that are not used. */
+/** Receives a message about a file with patterns that are not used. */
 type LeftOut = (path: string, message: string) => void;
 
 /**
@@ -12,9 +12,9 @@ type LeftOut = (path: string, message: string) => void;
  * `info/exclude`. Outside a repository, only the `.gitignore` files from the first folder down.
  */
 export class GitIgnore {
-	/** The folder with a slash behind it. */
+	/** The folder with a trailing slash. */
 	readonly #folder: string;
-	/** Null where nothing is ignored. */
+	/** Null if nothing is ignored. */
 	readonly #rules: Ignore | null;
 	readonly #above: GitIgnore | null;
 	readonly #leftOut: LeftOut;
@@ -27,7 +27,7 @@ export class GitIgnore {
 	}
 
 	/**
-	 * For a folder where a walk begins.
+	 * For the folder where a walk begins.
 	 *
 	 * @param leftOut receives the patterns that are not used
 	 */
@@ -47,12 +47,12 @@ export class GitIgnore {
 		return rules as GitIgnore;
 	}
 
-	/** For a folder directly or further below this one. */
+	/** For a folder at any depth below this one. */
 	below(folder: string): GitIgnore {
 		return GitIgnore.#of(folder, this, this.#leftOut);
 	}
 
-	/** Whether a file or folder below is ignored; the nearest `.gitignore` that says anything about it decides. */
+	/** Whether a file or folder below is ignored; the nearest `.gitignore` with a matching pattern decides. */
 	ignores(path: string, isFolder: boolean): boolean {
 		const own = this.#rules?.test(toPosix(path).slice(this.#folder.length) + (isFolder ? '/' : ''));
 		return own?.ignored || (!own?.unignored && this.#above !== null && this.#above.ignores(path, isFolder));
@@ -81,8 +81,8 @@ const maxLineLength = 1000;
 const maxWildcards = 4;
 
 /**
- * The patterns of a file. One that is not there ignores nothing; nor does one that cannot be read, as git has it too,
- * or is very large. A line with many wildcards, which would take very long to match, is left out.
+ * The patterns in a file. A file that is missing, very large or (as in git) unreadable ignores nothing. A line with
+ * many wildcards, which would take very long to match, is left out.
  */
 function patternsOf(path: string, leftOut: LeftOut): string[] {
 	let bytes: Uint8Array;

@@ -1,17 +1,17 @@
 import { relative, sep } from 'node:path';
 
-/** A path of this system with forward slashes, as the core wants it. */
+/** A native path with forward slashes, as the core expects it. */
 export function toPosix(path: string): string {
 	return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 
 /** A path as reports show it: relative to the working directory, with forward slashes. */
 export function shownPath(cwd: string, path: string): string {
-	// Most files are below the working directory, and relative() takes long.
+	// Most files are below the working directory, and relative() is slow.
 	return toPosix(path.startsWith(cwd + sep) ? path.slice(cwd.length + 1) : relative(cwd, path)) || '.';
 }
 
-/** Whether a name is that of a Markdown file. */
+/** Whether a file name has a Markdown extension. */
 export function isMarkdown(name: string): boolean {
 	return /\.(?:md|markdown)$/i.test(name);
 }

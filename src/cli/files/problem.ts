@@ -1,4 +1,4 @@
-/** Something that is wrong with a file or folder; the message is one sentence for the user. */
+/** A problem with a file or folder; the message is one sentence for the user. */
 export class FileProblem extends Error {}
 
 const reasons: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'its name is too long',
 };
 
-/** The reason of an error of the file system as the end of a sentence: `permission denied`. */
+/** The reason for a file system error, worded to end a sentence: `permission denied`. */
 export function reasonOf(error: unknown): string {
 	const { code, message } = error as NodeJS.ErrnoException;
 	return (code && reasons[code]) || message || String(error);

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 /** A path that leads to a pipe, a device, a socket or a folder. */
 export class NotRegular extends Error {}
 
-/** A file that is larger than is read. */
+/** A file over the size limit. */
 export class TooLarge extends Error {
 	readonly bytes: number;
 
@@ -14,11 +14,11 @@ export class TooLarge extends Error {
 }
 
 /**
- * Reads a regular file of a limited size; anything else is not even opened, because a pipe would block and a device
- * never end. It is read at once, which for files as small as stories takes a third of what reading in the background
- * takes.
+ * Reads a regular file of limited size; anything else is not even opened, because a pipe would block and a device would
+ * never end. Reads synchronously, which takes a third of the time of asynchronous reading for files as small as
+ * stories.
  *
- * @throws NotRegular, TooLarge or an error of the file system
+ * @throws NotRegular, TooLarge or a file system error
  */
 export function readBytes(path: string, maxBytes: number): Uint8Array {
 	const stats = statSync(path);

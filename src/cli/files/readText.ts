@@ -53,9 +53,7 @@ function tooLarge(bytes: number): FileProblem {
 	return new FileProblem(`The file is larger than 5 MB (${size} MB); split it or add it to "ignore".`);
 }
 
-/**
- * Reads a stream to its end, or to the first piece behind the size that {@link decode} refuses.
- */
+/** Reads a stream to its end, or to the first chunk past the size limit of {@link decode}. */
 export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	const pieces: Uint8Array[] = [];
 	let bytes = 0;

@@ -4,7 +4,7 @@ import { access, constants, type FileHandle, open, readFile, realpath, rename, r
 import { basename, dirname, join } from 'node:path';
 import { FileProblem, reasonOf } from './problem.ts';
 
-/** The files that are being written beside those that they will replace. */
+/** The temporary files that are being written next to those they will replace. */
 const temporaries = new Set<string>();
 
 /** Deletes what an interrupted run would leave behind. */
@@ -15,11 +15,11 @@ export function removeTemporaries(): void {
 }
 
 /**
- * Replaces the text of a file as a whole, so that an interruption or a full disk leaves the old text.
+ * Replaces the text of a file, all or nothing: an interruption or a full disk leaves the old text.
  *
- * @param before the text that the file is expected to hold
+ * @param before the text that the file is expected to contain
  * @param mayWrite whether the file at a real path may be written
- * @throws FileProblem when the file cannot be written or holds something else by now
+ * @throws FileProblem when the file cannot be written or has changed
  */
 export async function replaceFile(
 	path: string,
@@ -45,9 +45,9 @@ export async function replaceFile(
 }
 
 /**
- * Writes a file that is new or takes the place of another one, as a whole or not at all.
+ * Creates or replaces a file, all or nothing.
  *
- * @throws an error of the file system
+ * @throws a file system error
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
 	const stats = statSync(path, { throwIfNoEntry: false });
@@ -62,9 +62,9 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes a file that is not there yet; what cannot be written whole is not left behind.
+ * Writes a file that does not exist yet; leaves no partial file behind.
  *
- * @throws an error of the file system, also where there is such a file
+ * @throws a file system error, also when the file exists
  */
 export function createFile(path: string, text: string): void {
 	const file = openSync(path, 'wx');
@@ -79,12 +79,12 @@ export function createFile(path: string, text: string): void {
 }
 
 /**
- * The text is written beside the file, which then takes its place. Keeps the file's mode and owner; a link keeps leading
- * to its file. A file with several names (hard links) is overwritten once the new text is safe on the disk, so that all
- * names keep it.
+ * Writes the text to a temporary file next to the target, then moves it into place. Keeps the file's mode and owner; a
+ * link still leads to its file. A file with several names (hard links) is overwritten once the new text is safely on
+ * disk, so that they all still name the same file.
  *
  * @param target a real path
- * @param check throws when the file is not to be replaced, at the last moment
+ * @param check runs at the last moment; throws if the file must not be replaced
  */
 async function replace(target: string, after: string, check = async () => {}): Promise<void> {
 	let temporary: string | undefined;
@@ -92,7 +92,7 @@ async function replace(target: string, after: string, check = async () => {}): P
 		await access(target, constants.W_OK);
 		const { mode, uid, gid, nlink } = await stat(target);
 		temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
-		// At once, so that there is no file that comes after an interruption.
+		// Synchronous, so that the file cannot appear after an interruption has cleaned up.
 		writeFileSync(temporary, '', { flag: 'wx', mode });
 		temporaries.add(temporary);
 		const file = await open(temporary, 'r+');
@@ -123,7 +123,7 @@ async function replace(target: string, after: string, check = async () => {}): P
 	}
 }
 
-/** Overwrites a file in its place; where there is no room for it, its old text comes back, which needs none. */
+/** Overwrites a file in place; if the disk is full, restores the old text, which needs no extra room. */
 async function overwrite(path: string, text: string): Promise<void> {
 	const before = await readFile(path);
 	const file = await open(path, 'r+');

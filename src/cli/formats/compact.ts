@@ -1,7 +1,7 @@
 import type { Printer } from '../run.ts';
 import { sanitize, withoutCommands } from './words.ts';
 
-/** One line per finding, `path:line:column: severity: message [rule]`, as compilers print and editors parse it. */
+/** One line per finding, `path:line:column: severity: message [rule]`, as compilers print it and editors parse it. */
 export function compact(): Printer {
 	return {
 		start: '',

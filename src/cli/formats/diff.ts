@@ -5,8 +5,8 @@ import type { Printer, Run } from '../run.ts';
 import { linesFor } from './words.ts';
 
 /**
- * What fixing changes, as a unified diff that `git apply` and `patch` understand. Where it is shown rather than piped,
- * what a terminal or the log of a CI system would act on is replaced.
+ * What fixing changes, as a unified diff that `git apply` and `patch` understand. When it is displayed rather than
+ * piped, anything that a terminal or CI log would act on is replaced.
  */
 export function diff(_run: Run, output: Output): Printer {
 	const { green, red, bold } = createColors(output.colors);

@@ -4,7 +4,7 @@ import type { StoryDocument } from '../../core/story/model.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sanitize } from './words.ts';
 
-/** A source line with the marked part below it. */
+/** A source line and the carets that mark a part of it. */
 export interface Excerpt {
 	readonly source: string;
 	/** Spaces and carets below the source. */
@@ -12,8 +12,8 @@ export interface Excerpt {
 }
 
 /**
- * The first line of a span as it is shown on a terminal: cut to a width around the span's start, and with carets that
- * are below what they mark, wide and combining characters included.
+ * The first line of a span as shown on a terminal: cut to a width around the span's start, with carets that line up
+ * with what they mark, even with wide and combining characters.
  *
  * @param width columns that the source may take
  */
@@ -36,16 +36,16 @@ export function excerpt({ text, lines }: Pick<StoryDocument, 'text' | 'lines'>, 
 /** Columns kept free for what follows the marked part. */
 const contextAfter = 16;
 
-/** More code units than a text of a width needs; bounds the work on endless lines. */
+/** More code units than a column of text needs; bounds the work on endless lines. */
 const unitsPerColumn = 8;
 
-/** A text that takes at most some columns, an ellipsis in place of what is cut from its end. */
+/** Cuts a text at its end to a number of columns, with an ellipsis in place of what is cut. */
 function cutEnd(text: string, width: number): string {
 	const columns = Math.max(1, Math.floor(width));
 	return cliTruncate(text.slice(0, columns * unitsPerColumn), columns, { position: 'end' });
 }
 
-/** The same, cut from its start. */
+/** The same, at its start. */
 function cutStart(text: string, width: number): string {
 	const columns = Math.max(1, Math.floor(width));
 	return cliTruncate(text.slice(-columns * unitsPerColumn), columns, { position: 'start' });

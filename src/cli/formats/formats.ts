@@ -1,7 +1,7 @@
 import type { Output } from '../host.ts';
 import type { Printer, Run } from '../run.ts';
 
-/** Prints a run; what is printed ends with a line break if it is not empty. */
+/** Prints a run; output that is not empty ends with a line break. */
 export type Print = (run: Run, output: Output) => Printer;
 
 /** Every way to print a report. Each is loaded on demand, because some libraries take longer to load than a lint. */
@@ -16,7 +16,7 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
-/** Whether someone reads the format, rather than a program. */
+/** Whether the format is for people rather than programs. */
 export function isForPeople(format: Format): boolean {
 	return format === 'pretty' || format === 'compact';
 }

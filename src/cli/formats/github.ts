@@ -9,7 +9,7 @@ const commands: Readonly<Record<Severity, string>> = {
 	hint: 'notice',
 };
 
-/** Workflow commands, with which GitHub Actions annotates the lines of a pull request. */
+/** Workflow commands, which GitHub Actions turns into annotations on a pull request. */
 export function github(): Printer {
 	return {
 		start: '',
@@ -17,7 +17,7 @@ export function github(): Printer {
 			const failure = error === null ? '' : command('error', { file: path, title: 'STAR Coach' }, error);
 			const annotations = findings.map(({ severity, rule, message, span }) => {
 				const { line, column, endLine, endColumn } = result.document.lines.rangeOf(span);
-				// GitHub takes columns only where a finding lies in one line.
+				// GitHub accepts columns only for a finding within one line.
 				const end = line === endLine ? { col: column, endColumn } : {};
 				const place = { file: path, line, endLine, ...end };
 				return command(commands[severity], { ...place, title: `STAR Coach: ${rule}` }, message);

@@ -3,7 +3,7 @@ import type { Report, Summary } from '../../core/report/report.ts';
 import type { Printer, Totals } from '../run.ts';
 import { shownJson } from './words.ts';
 
-/** The report as it is, a file at a time; see docs/report.md. */
+/** The report as is, one file at a time; see docs/report.md. */
 export function json(): Printer {
 	const version: Report['version'] = 1;
 	let separator = '';

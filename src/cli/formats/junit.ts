@@ -4,8 +4,8 @@ import type { LintedFile, Printer, Run } from '../run.ts';
 import { sanitize } from './words.ts';
 
 /**
- * JUnit XML, which CI systems show as test results: a file is a suite, a finding a case. A finding below the severity
- * that makes the run fail is a case that passes and says what was found.
+ * JUnit XML, which CI systems show as test results: each file is a suite, each finding a case. A finding below the
+ * severity that fails the run is a passing case with the finding as its output.
  */
 export function junit({ failOn }: Run): Printer {
 	const fails = ({ severity }: Finding) => isAtLeast(severity, failOn);
@@ -50,7 +50,7 @@ const entities: Readonly<Record<string, string>> = {
 	'\t': '&#9;',
 };
 
-/** XML 1.0 has no place for other control characters. */
+/** XML 1.0 does not allow other control characters. */
 function escapeXml(text: string): string {
 	const escaped = text.replace(/[&<>"\n\r\t]/g, (character) => entities[character] as string);
 	return sanitize(escaped).replace(/[\uFFFE\uFFFF]/g, '\uFFFD');

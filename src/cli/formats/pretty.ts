@@ -12,7 +12,7 @@ import { sanitize, withoutCommands } from './words.ts';
 
 type Colors = ReturnType<typeof createColors>;
 
-/** For people: each finding with its source line and what to do, and one line at the end that sums up. */
+/** For people: each finding with its source line and what to do, then a one-line summary. */
 export function pretty(run: Run, output: Output): Printer {
 	const colors = createColors(output.colors);
 	let fixable = 0;

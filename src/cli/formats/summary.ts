@@ -4,7 +4,7 @@ import type { Run, Totals } from '../run.ts';
 import { count } from './words.ts';
 
 /**
- * One line that sums a run up; empty for a quiet run and one without a story.
+ * A one-line summary of a run; empty for a quiet run or one without stories.
  *
  * @param fixable how many findings --fix would correct
  */

@@ -37,7 +37,7 @@ import type { Session } from './session.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.starCoach`;
 
-/** What can be done about the findings that the editor names, and the action that applies every fix. */
+/** Actions for the findings that the editor names, and the action that applies every fix. */
 export async function codeActions(
 	document: TextDocument,
 	{ context }: CodeActionParams,
@@ -72,7 +72,7 @@ export async function codeActions(
 			),
 		),
 	];
-	// Someone who opens the menu has time for it; what asks at every move of the cursor has not.
+	// Someone who opens the menu can wait for it; a request on every cursor move cannot.
 	if (only ? asksFor(fixAllKind) : isInvoked) {
 		const offer = fixAllEdit(result, await session.linterOf(document), say);
 		return offer ? [...actions, toAction(offer, fixAllKind)] : actions;
@@ -104,7 +104,7 @@ function isSame(one: Position, other: Position): boolean {
 	return one.line === other.line && one.character === other.character;
 }
 
-/** What belongs into a part, what a figure counts as, and what an id stands for. */
+/** What belongs in a part, what a figure counts as, and what an id stands for. */
 export async function hover(document: TextDocument, position: Position, session: Session): Promise<Hover | null> {
 	const result = await session.resultOf(document);
 	if (!result || result.document.stories.length === 0) {
@@ -119,7 +119,7 @@ export async function hover(document: TextDocument, position: Position, session:
 	return found && { contents: { kind: 'markdown', value: found.markdown }, range: spanRange(lines, found.span) };
 }
 
-/** The labels that a story lacks; keys and values of its front matter. */
+/** The labels that a story lacks, or the keys and values of its front matter. */
 export async function completion(
 	document: TextDocument,
 	position: Position,
@@ -162,7 +162,7 @@ function itemsOf(completions: Completions | null, lines: LineIndex): CompletionI
 	}));
 }
 
-/** What is to do and how long it takes to tell, above each story. */
+/** Above each story: what is left to do and how long it takes to tell. */
 export async function codeLenses(document: TextDocument, session: Session): Promise<CodeLens[]> {
 	const result = await session.resultOf(document);
 	return (result?.document.stories ?? []).map((story) => {
@@ -198,7 +198,7 @@ export async function documentSymbols(document: TextDocument, session: Session):
 	}));
 }
 
-/** A title in the front matter is outside of its story, where the protocol has no place for it. */
+/** A title in the front matter is outside its story, which the protocol does not allow. */
 function within<Place extends { readonly start: number; readonly end: number }>(place: Place, around: Place): Place {
 	const isInside = around.start <= place.start && place.end <= around.end;
 	return isInside ? place : { ...around, end: around.start };

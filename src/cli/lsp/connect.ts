@@ -5,7 +5,7 @@ import {
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-/** What the library says of a header that does not tell where its message ends; of others, the next one can be read. */
+/** The library's errors for headers that do not indicate where the message ends; after others, it can read on. */
 const lostTheEnd = /^(?:Message h|H)eader must|^Content-Length value must/;
 
 /** The part of the library's reader that reads headers. */
@@ -14,8 +14,8 @@ interface HeaderReader {
 }
 
 /**
- * The library takes a length that begins with a digit or a sign for a number: of a negative one it loses its place in
- * what comes, and for a huge one it waits forever.
+ * The library accepts any length that begins with a digit or a sign: with a negative one, it loses its place in the
+ * input, and with a huge one, it waits forever.
  */
 function refuseWrongLengths(reader: StreamMessageReader): void {
 	const { buffer } = reader as unknown as { readonly buffer: HeaderReader };
@@ -31,8 +31,8 @@ function refuseWrongLengths(reader: StreamMessageReader): void {
 }
 
 /**
- * Talks to an editor on standard input and output. When the editor has gone, or when nothing that comes can be read any
- * more, the process ends: an editor starts it again, while one that is silent would have to be found and killed.
+ * Talks to an editor over standard input and output. When the editor is gone or its input can no longer be read, the
+ * process exits: an editor restarts it, whereas a silent process would have to be found and killed.
  */
 export function connect(): Connection {
 	const { stdin, stdout, stderr } = process;

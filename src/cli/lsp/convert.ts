@@ -15,7 +15,7 @@ import type { Range as CoreRange, LineIndex } from '../../core/text/lineIndex.ts
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 
-// The one place where the core's data become those of the protocol, which counts lines and columns from 0.
+// The only place that converts the core's data to the protocol's, which counts lines and columns from 0.
 
 export const diagnosticSource = 'STAR Coach';
 
@@ -62,7 +62,7 @@ export function toProblem({ message, range }: { message: string; range: CoreRang
 	return { range: toRange(range), severity: DiagnosticSeverity.Error, source: diagnosticSource, message };
 }
 
-/** @param byVersion whether the client knows edits of one version of a document */
+/** @param byVersion whether the client supports edits to a specific version of a document */
 export function toWorkspaceEdit(
 	{ uri, version }: TextDocument,
 	lines: LineIndex,

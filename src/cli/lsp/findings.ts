@@ -6,17 +6,17 @@ import { toDiagnostic, toProblem } from './convert.ts';
 import { isMarkdown } from './isMarkdown.ts';
 import type { Session } from './session.ts';
 
-/** Long enough to skip most states between two key strokes, short enough to feel immediate. */
+/** Long enough to skip most states between two keystrokes, short enough to feel immediate. */
 const quietMilliseconds = 150;
 
-/** Sends the findings of open documents, and what is wrong with the configuration files that govern them. */
+/** Sends the findings in open documents and the problems in the configuration files that apply to them. */
 export class Findings {
 	readonly #connection: Connection;
 	readonly #documents: TextDocuments<TextDocument>;
 	readonly #session: Session;
 	readonly #pageOf: (rule: string) => string;
 	readonly #timers = new Map<string, NodeJS.Timeout>();
-	/** The configuration files about which something was sent. */
+	/** The configuration files for which problems were sent. */
 	readonly #configurations = new Set<string>();
 
 	/** @param pageOf the URL of a rule's page */
@@ -52,7 +52,7 @@ export class Findings {
 		}
 	}
 
-	/** Takes the findings of a document that was closed away. */
+	/** Removes the findings of a closed document. */
 	clear({ uri }: TextDocument): void {
 		clearTimeout(this.#timers.get(uri));
 		this.#timers.delete(uri);
@@ -63,7 +63,7 @@ export class Findings {
 		const { uri, version } = document;
 		const [result, config] = await Promise.all([this.#session.resultOf(document), this.#session.configOf(document)]);
 		await this.#sendProblems(config);
-		// What was typed meanwhile is linted by itself, and a document may be closed by now.
+		// Text typed in the meantime is linted separately, and the document may have been closed.
 		if (document.version === version && this.#documents.get(uri) === document) {
 			const diagnostics = (result?.findings ?? []).map((finding) =>
 				toDiagnostic(uri, result as NonNullable<typeof result>, finding, this.#pageOf(finding.docs)),

@@ -31,7 +31,7 @@ import { Session } from './session.ts';
 /** The section of the editor's settings; its keys are those of a configuration file. */
 const section = 'starCoach';
 
-/** What a client can do, where the server does something else without it. */
+/** The abilities of a client for which the server has a fallback. */
 interface Abilities {
 	readonly configuration: boolean;
 	readonly watches: boolean;
@@ -40,7 +40,7 @@ interface Abilities {
 }
 
 /**
- * Serves an editor on standard input and output until the editor ends it, which ends the process.
+ * Serves an editor over standard input and output until the editor ends it, which ends the process.
  *
  * @param packageFolder where the guide and the manifest are
  */
@@ -51,7 +51,7 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	const findings = new Findings(connection, documents, session, addressesOf(packageFolder).pageOf);
 	let abilities: Abilities = { configuration: false, watches: false, versionedEdits: false, lensRefresh: false };
 
-	/** After a change that concerns every document. */
+	/** Called after a change that affects every document. */
 	const refresh = () => {
 		session.forget();
 		findings.refresh(documents.all());
@@ -116,8 +116,8 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 	documents.onDidClose(({ document }) => findings.clear(document));
 
 	/**
-	 * Answers about a document. One that is not open, or not known to be Markdown, has no answer, and neither has what
-	 * the editor has canceled, before or while it was worked on.
+	 * Answers a request about a document. There is no answer if the document is not open or not known to be Markdown, or
+	 * if the editor cancels the request before or during the work.
 	 */
 	async function about<Answer>(
 		{ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
@@ -125,7 +125,7 @@ export async function serve(packageFolder: string, version: string): Promise<nev
 		none: Answer,
 		answer: (document: TextDocument) => Promise<Answer>,
 	): Promise<Answer | ResponseError> {
-		// Before the work and behind it, the message may come in that cancels the request.
+		// A message that cancels the request may arrive before or during the work.
 		await setImmediate();
 		const document = documents.get(uri);
 		const made = token.isCancellationRequested || !document || !isMarkdown(document) ? none : await answer(document);

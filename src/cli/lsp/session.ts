@@ -15,15 +15,15 @@ import { toPosix } from '../files/paths.ts';
 import { GuideFiles, repositoryOf } from '../guideFiles.ts';
 import { GuideIds } from '../guideIds.ts';
 
-/** The contents of a version of a document, made once. */
+/** The lint result for a version of a document, computed once. */
 interface Made {
 	readonly version: number;
 	readonly result: Promise<LintResult | null>;
 }
 
-/** What is known in one run of the server: folders, settings, and what is found in open documents. */
+/** What the server knows during one run: folders, settings, and the results for open documents. */
 export class Session {
-	/** Absolute paths with forward slashes, the longest first. */
+	/** Absolute paths with forward slashes, longest first. */
 	#roots: readonly string[] = [];
 	#settings: ConfigLayer = {};
 	#resolver = makeResolver();
@@ -53,7 +53,7 @@ export class Session {
 		this.forget();
 	}
 
-	/** Forgets what was read from files, and what was made with it. */
+	/** Forgets what was read from files and everything computed from it. */
 	forget(): void {
 		this.#resolver = makeResolver();
 		this.#guide = new GuideFiles(this.#packageFolder);
@@ -61,7 +61,7 @@ export class Session {
 		this.#made = new WeakMap();
 	}
 
-	/** What is found in a document as it is now; null when it is not a story file. */
+	/** The lint result for the current text of a document; null if it is not a story file. */
 	resultOf(document: TextDocument): Promise<LintResult | null> {
 		const { version } = document;
 		const known = this.#made.get(document);
@@ -73,14 +73,14 @@ export class Session {
 		return result;
 	}
 
-	/** The configuration of a document; a story that has no configuration file is linted as the editor does it. */
+	/** The configuration of a document; a story without a configuration file is linted as in the VS Code extension. */
 	configOf({ uri }: TextDocument): Promise<ResolvedConfig> {
 		const path = toPosix(this.#placeOf(uri));
 		const below: ConfigLayer = { draftSeverity: 'hint', ...this.#settings };
 		return this.#resolver.forFile(path, { folder: this.#rootOf(path), below });
 	}
 
-	/** Lints texts of a document with its configuration. */
+	/** Returns a function that lints texts with a document's configuration. */
 	async linterOf(document: TextDocument): Promise<(text: string) => LintResult> {
 		const { config, folder } = await this.configOf(document);
 		const text = document.getText();
@@ -105,7 +105,7 @@ export class Session {
 		return isStory ? (await this.linterOf(document))(text) : null;
 	}
 
-	/** Where a document is, or would be once it has a file. */
+	/** Where a document is, or would be once it is saved. */
 	#placeOf(uri: string): string {
 		return pathOf(uri) ?? `${this.#roots.at(-1) ?? ''}/${basename(uri)}`;
 	}
@@ -115,7 +115,7 @@ export class Session {
 	}
 }
 
-/** The path of a file in the form of this system; undefined for a document that has none. */
+/** The path of a file in native format; undefined for a document without a file. */
 export function pathOf(uri: string): string | undefined {
 	try {
 		return fileURLToPath(uri);

@@ -20,7 +20,7 @@ import { readText } from '../files/readText.ts';
 import { UsageError } from '../usageError.ts';
 import { DiskHistoryFolder } from './historyFolder.ts';
 
-/** So that a folder of everything someone has does not hold up an answer. */
+/** Keeps a folder with all of someone's files from holding up an answer. */
 const mostFiles = 10_000;
 
 interface ReadFile {
@@ -30,15 +30,15 @@ interface ReadFile {
 }
 
 /**
- * The stories, the guide and the practice history below the folders that the user has named. Nothing else is read: links
- * that lead out of them are not followed, and stories are named by ids that were found there, never by a path.
+ * The stories, the guide and the practice history below the folders that the user named. Nothing else is read: links
+ * that lead out of them are not followed, and stories are identified by ids found there, never by path.
  */
 export class Folders implements CoachData {
 	readonly say = sayInEnglish;
 	readonly #cwd: string;
 	readonly #folders: readonly string[];
 	readonly #packageFolder: string;
-	/** Whether the labels alone decide what is a story, because the user has named the folders. */
+	/** Whether the labels alone decide what is a story, because the user named the folders. */
 	readonly #isNamed: boolean;
 	/** By absolute path. */
 	#files = new Map<string, ReadFile>();
@@ -52,7 +52,7 @@ export class Folders implements CoachData {
 		this.#packageFolder = packageFolder;
 	}
 
-	/** @throws UsageError when a folder is none */
+	/** @throws UsageError when one of the named paths is not a folder */
 	async check(): Promise<void> {
 		for (const folder of this.#folders) {
 			const stats = await stat(resolve(this.#cwd, folder)).catch(() => undefined);
@@ -138,7 +138,7 @@ export class Folders implements CoachData {
 		}));
 	}
 
-	/** Undefined for a file that cannot be read, or that nobody has named and the configuration takes for no file of stories. */
+	/** Undefined for a file that cannot be read, or that is neither in a named folder nor configured as a story file. */
 	async #lint(path: string, configs: Configs): Promise<LintResult | undefined> {
 		try {
 			const { text } = readText(path);

@@ -8,7 +8,7 @@ import { isInside } from '../files/findMarkdown.ts';
 /** Below the folder of the stories; the editor keeps the history of a workspace there, too. */
 const place = ['.star-coach', 'history'];
 
-/** The practice history beside stories, on this machine. */
+/** The practice history next to the stories, on this machine. */
 export class DiskHistoryFolder implements HistoryFolder {
 	readonly #root: string;
 	readonly #folder: string;

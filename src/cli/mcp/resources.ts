@@ -31,7 +31,7 @@ export async function listResources(data: CoachData): Promise<Resource[]> {
 /**
  * The text of a page of the guide or of one story.
  *
- * @throws CoachError when there is none with that address
+ * @throws CoachError when nothing has that URI
  */
 export async function readResource(uri: string, data: CoachData): Promise<string> {
 	if (uri.startsWith(stories)) {

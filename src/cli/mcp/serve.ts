@@ -4,10 +4,10 @@ import { Folders } from './folders.ts';
 import { createServer, type McpOptions } from './server.ts';
 
 /**
- * Serves agents on standard input and output until the client closes them.
+ * Serves agents over standard input and output until the client closes them.
  *
- * @param folders where the user's stories are; the working directory where none is named
- * @throws UsageError when a folder is none
+ * @param folders where the user's stories are; if empty, the working directory
+ * @throws UsageError when one of them is not a folder
  */
 export async function serveMcp(folders: readonly string[], host: Host, options: McpOptions): Promise<void> {
 	const data = new Folders(host.cwd, folders, host.packageFolder);

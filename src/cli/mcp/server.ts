@@ -22,16 +22,16 @@ import { listResources, readResource } from './resources.ts';
 /** How the server was started. */
 export interface McpOptions {
 	readonly version: string;
-	/** Whether tools may write where the client cannot ask the user. */
+	/** Whether tools may write if the client cannot ask the user. */
 	readonly allowWrites: boolean;
 }
 
-/** What the server says to a model about itself. */
+/** What the server tells a model about itself. */
 const instructions = `${houseRules}\nlog_round is the only tool that writes. It asks the user first.`;
 
 /**
- * The server for agents. Every tool but `log_round` only reads; that one asks the user through the client
- * (elicitation) and, where the client cannot ask, refuses unless the user has started the server with `--allow-writes`.
+ * The server for agents. Every tool except `log_round` is read-only; that one asks the user through the client
+ * (elicitation) and, if the client cannot ask, refuses unless the user started the server with `--allow-writes`.
  */
 export function createServer(data: CoachData, { version, allowWrites }: McpOptions): Server {
 	const server = new Server(
@@ -39,7 +39,7 @@ export function createServer(data: CoachData, { version, allowWrites }: McpOptio
 		{ capabilities: { tools: {}, resources: {}, prompts: {} }, instructions },
 	);
 
-	/** @throws CoachError when the user does not want it, or cannot be asked */
+	/** @throws CoachError when the user declines or cannot be asked */
 	async function confirmWrite(input: ToolInput<'log_round'>): Promise<void> {
 		const message = confirmation(input, await data.guide());
 		if (server.getClientCapabilities()?.elicitation) {
@@ -112,7 +112,7 @@ async function orInvalid<Result>(answer: Promise<Result>): Promise<Result> {
 	}
 }
 
-/** What goes wrong otherwise is a bug, of which the client hears no more than that. */
+/** Any other error is reported to the client as a bug. */
 function messageOf(error: unknown): string {
 	return error instanceof CoachError ? error.message : `This is a bug in STAR Coach; please report it: ${error}.`;
 }

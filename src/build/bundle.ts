@@ -7,7 +7,7 @@ import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
 
-/** The folder of what ships and is built; the manifest names its files. */
+/** The folder for build output that ships; the manifest names its files. */
 const dist = join(root, 'dist');
 
 const shim = (name: string) => join(import.meta.dirname, 'shims', name);
@@ -21,7 +21,7 @@ const withoutEval: Plugin = {
 	},
 };
 
-/** For gray-matter alone: as a global, it would take the place of Node's own in what both hosts share. */
+/** Only for gray-matter: a global one would replace Node's own in code that both hosts share. */
 const withOwnBuffer: Plugin = {
 	name: 'gray-matter-with-own-buffer',
 	setup({ onLoad }) {
@@ -31,7 +31,7 @@ const withOwnBuffer: Plugin = {
 	},
 };
 
-/** Tests and docs are made from the examples of measures and requirements; nothing that ships reads them. */
+/** The examples of measures and requirements are for tests and docs; nothing that ships reads them. */
 const withoutExamples: Plugin = {
 	name: 'tables-without-examples',
 	setup({ onLoad }) {
@@ -42,7 +42,7 @@ const withoutExamples: Plugin = {
 	},
 };
 
-/** An example is on a line of its own, and a list of them from the line that opens it to the one that closes it. */
+/** An example takes up one line; a list of examples runs from the line that opens it to the line that closes it. */
 function linesWithoutExamples(source: string): string[] {
 	let closing: string | undefined;
 	return source.split('\n').filter((line) => {
@@ -56,7 +56,7 @@ function linesWithoutExamples(source: string): string[] {
 	});
 }
 
-/** Mocha's browser build would export itself as the whole bundle; without these names it becomes a global. */
+/** Mocha's browser build would export itself as the whole bundle; with these names undefined, it becomes a global. */
 const mochaAsGlobal: Plugin = {
 	name: 'mocha-as-global',
 	setup({ onLoad }) {
@@ -88,7 +88,7 @@ const webWorker: BuildOptions = {
 	plugins: [...common.plugins, withOwnBuffer],
 };
 
-/** The extension for the Node host while someone works on it, in one file. */
+/** The extension for the Node host during development, in one file. */
 const nodeExtension: BuildOptions = {
 	...nodeOptions,
 	entryPoints: [{ in: 'src/nodeHost/main.ts', out: 'extension' }],
@@ -101,8 +101,8 @@ const webExtension: BuildOptions = {
 };
 
 /**
- * The command line tool and the library, ES modules whose CommonJS libraries find Node's modules through `require`.
- * What both of them need, and what the tool imports late, is in files beside them.
+ * The command line tool and the library: ES modules whose CommonJS dependencies find Node's modules through `require`.
+ * Code that both need, or that the tool imports lazily, goes into separate files.
  */
 const npmBundles: BuildOptions = {
 	...nodeOptions,
@@ -132,7 +132,7 @@ function webviewBundle(): BuildOptions {
 	};
 }
 
-/** The icon font that webviews show, in `dist/webview/codicons`, with the icons that their code names. */
+/** Writes the webviews' icon font to `dist/webview/codicons`, with the icons that their code names. */
 function copyCodicons(to: string): Promise<void> {
 	const scripts = globSync('webview/*.js', { cwd: to }).sort();
 	return writeCodicons(
@@ -142,10 +142,10 @@ function copyCodicons(to: string): Promise<void> {
 }
 
 /**
- * Builds what ships with the extension: the packed guide, bundles and the notices of the packages that are in them.
+ * Builds what ships with the extension: the packed guide, the bundles, and the notices for the packages in them.
  *
  * @param to the folder to build into
- * @throws when a source does not build, with one sentence; esbuild has printed the details on the terminal by then
+ * @throws with one sentence when a source does not build; esbuild has already printed the details
  */
 export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));
@@ -159,10 +159,10 @@ export async function bundleExtension(to = dist): Promise<void> {
 }
 
 /**
- * Builds the code of the npm package: the command line tool, the library and the notices of the packages in them.
+ * Builds the code of the npm package: the command line tool, the library, and the notices for the packages in them.
  *
  * @param to the folder to build into
- * @throws as {@link bundleExtension}
+ * @throws as {@link bundleExtension} does
  */
 export async function bundleForNpm(to = dist): Promise<void> {
 	rmSync(join(to, 'chunks'), { recursive: true, force: true });
@@ -174,7 +174,7 @@ function minified(options: BuildOptions, outdir: string): BuildOptions & { outdi
 	return { ...options, outdir, minify: true };
 }
 
-/** Builds a bundle and says what it is made of. */
+/** Builds a bundle and returns what it is made of. */
 async function built(options: BuildOptions, outdir: string): Promise<Metafile> {
 	const { metafile } = await build({ ...minified(options, outdir), metafile: true });
 	return metafile;
@@ -191,12 +191,12 @@ async function allBuilt(builds: readonly Promise<Metafile>[]): Promise<Metafile[
 }
 
 /**
- * Builds the integration tests of a folder into one file.
+ * Builds the integration tests in a folder into one file.
  *
- * @param folder in test/integration, holding `*.test.ts`
+ * @param folder in test/integration, containing `*.test.ts`
  * @param host what runs them
- * @param names of the test files that are wanted, without `.test.ts`; all when empty
- * @returns the file's path; it exports `run`, as VS Code wants it
+ * @param names of the test files to include, without `.test.ts`; all if empty
+ * @returns the file's path; the file exports `run`, as VS Code expects
  */
 export async function bundleTests(
 	folder: string,
@@ -234,7 +234,7 @@ export async function bundleTests(
 
 async function watch(): Promise<void> {
 	packGuide(undefined, join(dist, 'guide.json'));
-	// Every icon, as the code is still to change.
+	// All icons, because the code will still change.
 	await writeCodicons(readFileSync(join(codicons, 'dist/codicon.css'), 'utf8'), join(dist, 'webview/codicons'));
 	for (const options of [nodeExtension, webExtension, npmBundles, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });

@@ -2,23 +2,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
 
-/** The file for the web host, which takes one, below the folder of the one for Node. */
+/** The file for the web host, which accepts only one, relative to the folder of the file for Node. */
 const webFile = 'web/extension.js';
 const nodeFile = 'extension.js';
 
 /**
- * Builds the extension for both hosts as two files. The web host's has every module. Node's has those that its entry
- * imports at once, and takes what is only reached through `import()` from the other one, on first use: Node compiles a
- * file as a whole when it loads it, so what is not needed yet had better be in another one.
+ * Builds the extension for both hosts as two files. The web host's file contains every module. Node's file contains
+ * those that its entry imports statically; modules that are only reached through `import()` come from the other file,
+ * on first use. Node compiles a whole file when it loads it, so code that is not needed yet is better off in another
+ * file.
  *
- * esbuild splits ES modules alone, into many small files. Here each of them becomes a function, and the entries get a
+ * esbuild splits only ES modules, into many small files. Here each of them becomes a function, and the entries get a
  * `require` that runs it on first use.
  *
  * @param options for the platform of the web host
- * @param entries of the two hosts
+ * @param entries the entry points of the two hosts
  * @param outdir the folder to build into
  * @returns what the files are made of
- * @throws when a source does not build; esbuild has told the details on the terminal by then
+ * @throws when a source does not build; esbuild has already printed the details
  */
 export async function bundleForHosts(
 	options: BuildOptions,
@@ -45,20 +46,20 @@ export async function bundleForHosts(
 		outputFiles.map(async ({ path, text }) => {
 			const { code } = await transform(text, {
 				format: 'cjs',
-				// For Node it would add a list of the exports to each module, which nobody reads.
+				// For Node, esbuild would add a list of exports to each module, which nothing reads.
 				platform: 'browser',
 				target: 'es2022',
 				supported: { 'dynamic-import': false },
 			});
 			const own = code.replace(helper, '').replaceAll(copyOfApi, 'require("vscode")');
-			// Its own names become short, and those that it finds outside stay.
+			// Shortens the module's own names and keeps those from outside.
 			const { code: minified } = await transform(`body=function(){${own}\n}`, { target: 'es2022', minify: true });
 			const body = minified.trim().replace('body=function()', 'function(module,exports,require)').replace(/;$/, '');
 			return { name: basename(path), body, helpers: code.match(helper) ?? [] };
 		}),
 	);
 	const helpers = [...new Set(modules.flatMap((module) => module.helpers))].join('');
-	/** In parentheses, a function is compiled together with what is around it. */
+	/** A function in parentheses is compiled eagerly, together with the code around it. */
 	const table = (wanted: (name: string) => boolean, now: ReadonlySet<string>) =>
 		`{${modules
 			.filter(({ name }) => wanted(name))
@@ -76,7 +77,7 @@ export async function bundleForHosts(
 	return metafile;
 }
 
-/** An output with all that it imports at once. */
+/** An output and everything that it imports statically. */
 function importsOf(entry: string, { outputs }: Metafile): ReadonlySet<string> {
 	const byName = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
 	const names = new Set([entry]);
@@ -87,16 +88,16 @@ function importsOf(entry: string, { outputs }: Metafile): ReadonlySet<string> {
 	return names;
 }
 
-/** As esbuild writes `import * as vscode`: it would copy the API for each module that imports it. */
+/** What esbuild makes of `import * as vscode`: it would copy the API for each module that imports it. */
 const copyOfApi = '__toESM(require("vscode"))';
 
-/** What esbuild writes at the start of every CommonJS module; each file needs it once. */
+/** What esbuild writes at the start of every CommonJS module; each file needs it only once. */
 const helper = /^var __\w+ = .*(?:\n[ )}].*)*\n/gm;
 
 /**
- * The start of a file, with a `require` for its modules and for those that it finds elsewhere. What a module exports is
- * read from it as plain values: through esbuild's getters, linting takes nearly twice as long. A variable that has no
- * value yet when its module has run keeps its getter.
+ * The start of a file, with a `require` for its own modules and for those found elsewhere. A module's exports become
+ * plain values: through esbuild's getters, linting takes nearly twice as long. A variable that still has no value when
+ * its module has run keeps its getter.
  */
 function loader(helpers: string, modules: string, find: string): string {
 	return `"use strict";

@@ -6,7 +6,7 @@ import { root } from './root.ts';
 
 type Problem = readonly [id: string, message: string];
 
-/** What single samples do that the limits do not allow. */
+/** The problems of individual samples. */
 export function problemsOfEach(voices: readonly Voice[]): Problem[] {
 	const problems: Problem[] = [];
 	for (const voice of voices) {
@@ -33,7 +33,7 @@ export function problemsOfEach(voices: readonly Voice[]): Problem[] {
 	return problems;
 }
 
-/** What is wrong with the samples as a whole. */
+/** The problems of the samples as a whole. */
 export function problemsOfAll(voices: readonly Voice[]): string[] {
 	const { all } = limits;
 	const count = (test: (voice: Voice) => boolean) => voices.filter(test).length;
@@ -104,7 +104,7 @@ function round(value: number): string {
 	return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
-/** What is counted about each sample, and about all together, as text. */
+/** The counts for each sample, as text. */
 export function voiceTable(voices: readonly Voice[]): string {
 	const rows = voices
 		.toSorted((a, b) => a.question.id.localeCompare(b.question.id))
@@ -138,7 +138,7 @@ function columns(rows: readonly (readonly string[])[]): string {
 		.join('\n');
 }
 
-/** What is counted about all samples together, as text. */
+/** The counts for all samples together, as text. */
 export function spreadTable(voices: readonly Voice[]): string {
 	const tellers = voices.map(({ teller }) => teller);
 	const tally = (title: string, values: readonly string[]) => {
@@ -188,7 +188,7 @@ export function spreadTable(voices: readonly Voice[]): string {
 
 const guideFolder = join(root, 'media/guide');
 
-/** The page of docs that shows both tables. */
+/** The docs page that shows both tables. */
 export function samplesPage(): string {
 	const voices = voicesOf(readGuide(guideFolder).guide, guideFolder);
 	return `# What is counted about the sample answers

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-/** The package that the icons of the pages come from. */
+/** The package that the pages' icons come from. */
 export const codicons = dirname(dirname(fileURLToPath(import.meta.resolve('@vscode/codicons/dist/codicon.css'))));
 
 const iconRule = /^\.codicon-([\w-]+):before \{ content: "\\([0-9a-f]+)" \}\n?/gm;
 
 /**
- * The icon font and its styles with the icons that some code may show: those whose name occurs in it as a word. All
- * others, of about 600, stay out of what ships.
+ * Writes the icon font and its styles with only the icons that some code may show: those whose name occurs in it as a
+ * word. The rest of the roughly 600 icons do not ship.
  *
  * @param code of the pages
  * @param to the folder to write both files into

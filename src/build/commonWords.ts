@@ -1,4 +1,4 @@
-/** Words that every story has, whoever tells it: function words, forms of common verbs, small numbers and times. */
+/** Words in every story, whoever tells it: function words, forms of common verbs, small numbers and times. */
 export const commonWords: ReadonlySet<string> = new Set(
 	(
 		'a about after again all also an and any are as at away back be because been before both but by came can could day days ' +

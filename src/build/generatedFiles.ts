@@ -9,9 +9,9 @@ import { configSchemaText, reportSchemaText } from './schema.ts';
 import { snippetsText } from './snippets.ts';
 import { translations, translationText } from './translations.ts';
 
-/** A file in the repository that is made from code, or has parts that are. */
+/** A file in the repository that is generated from code, at least in part. */
 interface GeneratedFile {
-	/** From the root of the repository. */
+	/** Relative to the root of the repository. */
 	readonly path: string;
 	/** The content that the file should have. */
 	text(): string | Promise<string>;

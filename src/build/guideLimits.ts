@@ -1,36 +1,36 @@
 /**
- * What the sample answers of the guide must keep to, one by one and all together. docs/writing-the-guide.md says why.
+ * The limits for the guide's sample answers, individually and all together. docs/writing-the-guide.md explains why.
  * Shares are of all samples, from 0 to 1.
  */
 export const limits = {
-	/** The least and the most words of a story (105 to 116 seconds at 150 words per minute) and of a pitch (60 to 90). */
+	/** The minimum and maximum words of a story (105 to 116 seconds at 150 words per minute) and a pitch (60 to 90). */
 	words: { star: [262, 290], pitch: [150, 225] },
-	/** Of each sample. */
+	/** For each sample. */
 	sample: {
-		/** At least this many contractions in a hundred words. */
+		/** The minimum number of contractions per hundred words. */
 		contractionsPerHundred: 2,
 		semicolons: 1,
 		wordsPerSentence: 16,
 		longestSentence: 34,
-		/** Words in a row that another sample has too. */
+		/** The most words in a row that two samples may share. */
 		sharedRun: 5,
 	},
-	/** Of all samples together. */
+	/** For all samples together. */
 	all: {
 		semicolons: 10,
-		/** How many may have the same word, or the same two words in a row, unless they are among the commonest. */
+		/** How many may have the same word, or the same two words in a row, except for common words. */
 		wordShare: 1 / 3,
 		levels: { junior: 0.25, seniorOrStaff: 0.25 },
 		regions: { africa: 0.1, americas: 0.25, asia: 0.15, europe: 0.15 },
 		europeAtMost: 0.35,
 		codas: 2 / 3,
 		codasWonOver: 0.2,
-		/** How many samples at least run on something that most readers work with every day. */
+		/** The minimum number of samples that involve something most readers work with every day. */
 		stacks: { AWS: 14, Docker: 8, REST: 12, Postgres: 12, 'code assistant': 5 },
 	},
 } as const;
 
-/** What the same teller tells again and again: a pattern, what it finds, and the share of samples that may have it. */
+/** What a single author tends to repeat: a pattern, an example of it, and the share of samples that may have it. */
 export const tropes: readonly {
 	readonly name: string;
 	readonly pattern: RegExp;

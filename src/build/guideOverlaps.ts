@@ -5,9 +5,9 @@ import { root } from './root.ts';
 /** How many words in a row count as an overlap. */
 const least = 7;
 
-/** Words in a row that one of the own texts has in common with another text. */
+/** Words in a row that one of our texts has in common with another text. */
 export interface Overlap {
-	/** The name of the own text, and the line in which the words begin there. */
+	/** The name of our text, and the line where the words begin. */
 	readonly name: string;
 	readonly line: number;
 	readonly words: string;
@@ -18,7 +18,7 @@ interface Word {
 	readonly line: number;
 }
 
-/** The words of a Markdown text in lower case, without the targets of its links. */
+/** The words of a Markdown text in lowercase, without its link targets. */
 function wordsOf(text: string): Word[] {
 	return text
 		.replace(/\]\([^)\n]*\)/g, ' ')
@@ -31,10 +31,10 @@ function wordsOf(text: string): Word[] {
 }
 
 /**
- * Looks in other texts for what they share with one's own.
+ * Searches other texts for words that they share with ours.
  *
- * @param own the own texts by their names
- * @returns takes another text; gives every run of seven or more words that is in an own text as well, as long as it is
+ * @param own our texts, by name
+ * @returns a function that finds every run of seven or more words, at full length, that another text shares with ours
  */
 export function overlapsWith(own: ReadonlyMap<string, string>): (other: string) => Overlap[] {
 	const texts = [...own].map(([name, text]) => ({ name, words: wordsOf(text) }));

@@ -12,14 +12,14 @@ import { limits, tropes } from './guideLimits.ts';
 /** The pace at which the samples are timed, in words per minute. */
 const pace = 150;
 
-/** One sample answer with what can be counted about its voice. */
+/** One sample answer, with the counts that describe its voice. */
 export interface Voice {
 	readonly question: Question;
 	readonly sample: Sample;
 	readonly teller: Teller;
 	/** The sample as told: without labels and markup. */
 	readonly told: string;
-	/** Lower-case, without punctuation. */
+	/** Lowercase, without punctuation. */
 	readonly words: readonly string[];
 	readonly seconds: number;
 	readonly contractions: number;
@@ -36,7 +36,7 @@ export interface SharedRun {
 	readonly ids: readonly [string, string];
 }
 
-/** What is counted about the samples of a guide; `folder` is where its files lie. A sample without a teller is left out. */
+/** The counts for the samples of a guide whose files are in `folder`. A sample without a teller is left out. */
 export function voicesOf(guide: PackedGuide, folder: string): Voice[] {
 	return guide.questions.flatMap((question) => {
 		const tellers = tellersOf(readFileSync(join(folder, 'questions', `${question.id}.md`), 'utf8'));
@@ -52,7 +52,7 @@ function tellersOf(text: string): Teller[] {
 	return result.success ? result.output.tellers : [];
 }
 
-/** What is counted about one sample. */
+/** The counts for one sample. */
 export function voiceOf(question: Question, sample: Sample, teller: Teller): Voice {
 	const told = sample.text
 		.replace(/^\*\*[\p{L} ]+:\*\* /gmu, '')
@@ -104,7 +104,7 @@ function namesOf(sentence: string): string[] {
 		);
 }
 
-/** The runs of words that are longer than the limit and occur in two samples. */
+/** The runs of words over the limit that occur in two samples. */
 export function sharedRuns(voices: readonly Voice[]): SharedRun[] {
 	const length = limits.sample.sharedRun + 1;
 	const first = new Map<string, Voice>();
@@ -122,7 +122,7 @@ export function sharedRuns(voices: readonly Voice[]): SharedRun[] {
 	return [...shared.values()];
 }
 
-/** Words, and pairs of words of which one is not common, by the share of samples that have them; the commonest first. */
+/** Uncommon words, and pairs with an uncommon word, with the share of samples that have them; most frequent first. */
 export function wordShares(voices: readonly Voice[]): [words: string, share: number][] {
 	const counts = new Map<string, number>();
 	for (const { words } of voices) {

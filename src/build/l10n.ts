@@ -6,7 +6,7 @@ import { practiceTexts } from '../protocol/practiceTexts.ts';
 import { reviewTexts } from '../protocol/reviewTexts.ts';
 import { root } from './root.ts';
 
-/** Every string that the code hands to `vscode.l10n.t`, `say` or `toSay`, and those of the pages' tables, for translators. */
+/** For translators: every string passed to `vscode.l10n.t`, `say` or `toSay`, plus those in the pages' tables. */
 export async function l10nText(): Promise<string> {
 	const files = globSync(
 		[
@@ -22,7 +22,7 @@ export async function l10nText(): Promise<string> {
 	return `${JSON.stringify(sorted, null, '\t')}\n`;
 }
 
-/** The text of a module in which `say('…')` and `toSay('…')` are written as what the extension makes of it. */
+/** The text of a module, with `say('…')` and `toSay('…')` replaced by what the extension makes of them. */
 function callsIn(file: string): string {
 	const text = readFileSync(join(root, file), 'utf8');
 	return `import * as vscode from 'vscode';\n${text.replace(/\b(?:say|toSay)\(/g, 'vscode.l10n.t(')}`;

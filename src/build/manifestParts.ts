@@ -58,10 +58,10 @@ function toolInManifest(name: ToolName): object {
 const labelLanguages = /(?<=\blabels in )\d+(?= languages\b)/;
 
 /**
- * README.md with its tables of settings, commands and rules, and the number of languages of labels.
+ * README.md with its tables of settings, commands and rules, and the number of label languages.
  *
  * @param ruleTable the table of rules
- * @throws when the place of a table or of the number is missing
+ * @throws when the place for a table or the number is missing
  */
 export function readmeText(ruleTable: string): string {
 	const page = read('README.md');
@@ -128,7 +128,7 @@ function commandTable(): string {
 	return ['| Command | Description |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** Gives the text that a `%key%` of the manifest names. */
+/** Returns a function that looks up the text for a `%key%` in the manifest. */
 function readStrings(): (key: string) => string {
 	const strings: Record<string, string> = JSON.parse(read('package.nls.json'));
 	return (key) => strings[key.slice(1, -1)] ?? key;

@@ -8,12 +8,12 @@ import { withTables } from './withTables.ts';
 
 export const measuresFile = 'docs/measures.md';
 
-/** Only the first examples of a row, which differ most. */
+/** Only the first examples of a row, which differ the most. */
 const mostOfRow = 7;
-/** Only the first rows of a veto, as there are many idioms. */
+/** Only the first rows of a veto, because there are many idioms. */
 const mostOfVeto = 8;
 
-/** The page about measures, with its tables of kinds and of what only looks like one. */
+/** The page about measures, with its tables of kinds and look-alikes. */
 export function measuresText(): string {
 	const rows = measureKinds.map((kind) => {
 		const table = kinds.find((other) => other.kind === kind);

@@ -1,4 +1,4 @@
-// Makes the moving picture of the README from the workbench at work: node src/build/movingPicture.ts [FILE]
+// Makes the README's animation of the workbench in use: node src/build/movingPicture.ts [FILE]
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gifenc from 'gifenc';
@@ -7,7 +7,7 @@ import { openWorkbench, type Workbench } from './hosts/openWorkbench.ts';
 import { root } from './root.ts';
 
 const size = { width: 1100, height: 680 };
-/** Colors of a picture; the last one of the palette stands for what has not changed. */
+/** The number of colors in a picture; one more entry in the palette stands for what has not changed. */
 const colors = 63;
 
 interface Frame {
@@ -17,7 +17,7 @@ interface Frame {
 	readonly shown: number;
 }
 
-/** Runs in a page: the pixels of a PNG, both in Base64. */
+/** Runs in a page: turns a PNG into its pixels, both in Base64. */
 const unpack = `async (png) => {
 	const bitmap = await createImageBitmap(await (await fetch('data:image/png;base64,' + png)).blob());
 	const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
@@ -36,7 +36,7 @@ class Camera {
 	readonly #page: Page;
 	readonly #reader: Page;
 
-	/** @param reader a page in which pictures are unpacked */
+	/** @param reader a page for unpacking pictures */
 	constructor(page: Page, reader: Page) {
 		this.#page = page;
 		this.#reader = reader;
@@ -48,7 +48,7 @@ class Camera {
 		this.frames.push({ pixels: new Uint8Array(Buffer.from(data, 'base64')), shown });
 	}
 
-	/** Types a text, with a picture after every few letters. */
+	/** Types a text, taking a picture after every few letters. */
 	async type(text: string): Promise<void> {
 		for (const part of text.match(/.{1,7}/g) ?? []) {
 			await this.#page.keyboard.type(part);
@@ -57,7 +57,7 @@ class Camera {
 	}
 }
 
-/** A story is written, reviewed and practiced. */
+/** Writes, reviews and practices a story. */
 async function play(workbench: Workbench, camera: Camera): Promise<void> {
 	const { page } = workbench;
 	await workbench.openFile('stories/flaky-tests.md');
@@ -86,12 +86,12 @@ async function play(workbench: Workbench, camera: Camera): Promise<void> {
 	await camera.take(3_000);
 }
 
-/** The pictures as a GIF, of which each frame has only what is new in it. */
+/** The pictures as a GIF in which each frame contains only what has changed. */
 function encode(frames: readonly Frame[]): Uint8Array {
 	const { GIFEncoder, applyPalette, quantize } = gifenc;
 	const gif = GIFEncoder();
 	let before: Uint8Array | undefined;
-	// One palette for all, or what stays from frame to frame would show through in other tints.
+	// One palette for all frames, or else what stays the same would show through in different tints.
 	const palette = quantize(
 		new Uint8Array(Buffer.concat(frames.filter((_, index) => index % 4 === 0).map(({ pixels }) => pixels))),
 		colors,

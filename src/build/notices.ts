@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { root } from './root.ts';
 
-/** A third-party package of which a part ships. */
+/** A third-party package, all or part of which ships. */
 export interface ThirdParty {
 	readonly name: string;
 	readonly version: string;
 	/** An SPDX expression. */
 	readonly license: string;
-	/** What its license wants to be kept, word for word. */
+	/** What its license requires to be kept, word for word. */
 	readonly text: string;
 }
 
-/** The packages that bundles are made of, by name. @throws when one has no license that can be passed on */
+/** The packages that bundles are made of, sorted by name. @throws when one has no license that can be passed on */
 export function packagesOf(metafiles: readonly Metafile[]): ThirdParty[] {
 	const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
 	const folders = new Set(paths.flatMap((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));

@@ -20,7 +20,7 @@ const root = join(import.meta.dirname, '../..');
  * Reads the built-in guide and checks it.
  *
  * @param folder laid out like media/guide
- * @returns the guide, and what is wrong with it as lines `file:line: message`
+ * @returns the guide, and its problems as lines of the form `file:line: message`
  */
 export function readGuide(folder: string): { guide: PackedGuide; problems: string[] } {
 	const problems: string[] = [];
@@ -99,7 +99,7 @@ export function readGuide(folder: string): { guide: PackedGuide; problems: strin
 }
 
 /**
- * A bank of the user's may have keys of its own, and no tellers. In the built-in guide other keys are mistakes, and each
+ * A user's bank may have additional keys and no tellers. In the built-in guide, unknown keys are mistakes, and each
  * sample answer needs a teller.
  */
 function wrongKeys(text: string, samples: number): GuideProblem[] {
@@ -119,7 +119,7 @@ function wrongKeys(text: string, samples: number): GuideProblem[] {
 	return problems;
 }
 
-/** What the linter of STAR Coach finds in the sample answer, where it is in the file. */
+/** What STAR Coach's linter finds in the sample answer, at its position in the file. */
 function lintSample(question: Question, sample: Sample, text: string): GuideProblem[] {
 	const story = sampleStory(question, sample);
 	const shift = text.indexOf(sample.text) - story.indexOf(sample.text);
@@ -138,7 +138,7 @@ function lintSample(question: Question, sample: Sample, text: string): GuideProb
  * Packs media/guide into the one file that the extension reads.
  *
  * @returns the file
- * @throws Error with one line `file:line: message` for each thing that is wrong
+ * @throws Error with a line `file:line: message` for each problem
  */
 export function packGuide(folder = join(root, 'media/guide'), file = join(root, 'dist/guide.json')): string {
 	const { guide, problems } = readGuide(folder);

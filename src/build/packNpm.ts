@@ -7,10 +7,10 @@ import { temporaryFolder } from './hosts/cleanUp.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
 
-/** What of the repository goes into the npm package as it is. */
+/** The files that go into the npm package unchanged. */
 const copied = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/rules/*.md'];
 
-/** The keys of the manifest that npm reads. What is left out is for the editor; libraries are in the bundles. */
+/** The keys of the manifest that npm reads. The others are for the editor; dependencies are bundled. */
 const manifestKeys = [
 	'name',
 	'version',

@@ -5,7 +5,7 @@ import { temporaryFolder } from './hosts/cleanUp.ts';
 import { root } from './root.ts';
 import { stageExtension } from './unpackedExtension.ts';
 
-/** The first day that a zip file can name. */
+/** The earliest date that a zip file can represent. */
 const firstDay = Date.UTC(1980, 0, 1) / 1000;
 
 /**
@@ -19,7 +19,7 @@ export async function packVsix(path: string): Promise<void> {
 	await stageExtension(folder);
 	cpSync(join(root, '.vscodeignore'), join(folder, '.vscodeignore'));
 	for (const file of globSync('dist/**/*.*', { cwd: folder })) chmodSync(join(folder, file), 0o644);
-	// Times in a zip file are local ones.
+	// Zip files contain local times.
 	process.env.TZ = 'UTC';
 	process.env.SOURCE_DATE_EPOCH = String(firstDay);
 	await createVSIX({ cwd: folder, dependencies: false, packagePath: path });

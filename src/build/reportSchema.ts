@@ -54,7 +54,7 @@ const file = v.strictObject({
 	error: v.nullable(v.string()),
 });
 
-/** The public report, version 1; described in docs/report.md. The compiler holds it against the type. */
+/** The public report, version 1; described in docs/report.md. The compiler checks it against the type. */
 export const reportSchema: v.GenericSchema<Report> = v.strictObject({
 	version: v.literal(1),
 	files: v.array(file),

@@ -10,7 +10,7 @@ import type { Rule } from '../core/lint/rule.ts';
 import { rules } from '../core/lint/rules.ts';
 import { root } from './root.ts';
 
-/** The file of a rule's page, from the root of the repository. */
+/** The path of a rule's page, relative to the root of the repository. */
 export function pageFile(id: string): string {
 	return `docs/rules/${id}.md`;
 }
@@ -18,7 +18,7 @@ export function pageFile(id: string): string {
 /**
  * The page of a rule as it is in the repository.
  *
- * @throws when there is none; the message names it
+ * @throws when it is missing; the message names it
  */
 export function readPage(id: string): string {
 	const file = join(root, pageFile(id));
@@ -35,7 +35,7 @@ interface Examples {
 }
 
 /**
- * Lints the examples of a page with the default configuration, but for what its YAML sets.
+ * Lints the examples of a page with the default configuration, except for what its YAML sets.
  *
  * @throws when the page or an example is missing
  */
@@ -53,7 +53,7 @@ export function lintExamples(id: string): Examples {
 	return { bad: linted(bad, 'bad'), good: linted(sectionOf(page, 'Good'), 'good') };
 }
 
-/** The content that the page of a rule should have: description, severity, fix and options as the rule has them now. */
+/** The content that the page of a rule should have: the rule's current description, severity, fix and options. */
 export function pageText(rule: Rule): string {
 	const page = readPage(rule.id);
 	const fix = hasFix(rule) ? 'Has a quick fix.' : 'Has no quick fix.';
@@ -66,7 +66,7 @@ export function pageText(rule: Rule): string {
 /**
  * A table of all rules.
  *
- * @param pages the folder of their pages, as links name it
+ * @param pages the folder of their pages, as used in links
  */
 export function ruleTable(pages: string): string {
 	const rows = rules.map(
@@ -98,7 +98,7 @@ Separate several rules with commas; naming no rule means every rule, and a reaso
 `;
 }
 
-/** Whether the rule offers a fix for the bad example of its page. */
+/** Whether the rule offers a fix for the bad example on its page. */
 function hasFix({ id }: Rule): boolean {
 	return lintExamples(id).bad.findings.some(({ rule, fixes }) => rule === id && fixes.length > 0);
 }

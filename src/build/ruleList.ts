@@ -11,18 +11,18 @@ const folder = join(root, 'src/core/lint');
 
 interface RuleModule {
 	readonly id: string;
-	/** What the module exports the rule as. */
+	/** The name under which the module exports the rule. */
 	readonly name: string;
 	readonly rule: Rule;
 }
 
-/** The ids of the rules, after which their files are named. */
+/** The ids of the rules, which their files are named after. */
 export function ruleIds(): string[] {
 	return globSync('rules/*.ts', { cwd: folder }).map((path) => basename(path, '.ts'));
 }
 
 /**
- * The expected content of `rules.ts`: every rule in `rules/`, severe ones first.
+ * The expected content of `rules.ts`: every rule in `rules/`, most severe first.
  *
  * @throws when a file does not export the rule that it is named after
  */

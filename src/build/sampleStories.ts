@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { root } from './root.ts';
 
 /**
- * Copies the sample stories, to be changed at will.
+ * Copies the sample stories so that they can be changed freely.
  *
- * @param folder is made unless it is there
+ * @param folder is created if it does not exist
  * @returns the folder
  */
 export function copySampleStories(folder: string): string {

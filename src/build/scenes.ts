@@ -4,14 +4,14 @@ import { ratings, writeEntry } from '../core/practice/entry.ts';
 import type { THEMES, Workbench } from './hosts/openWorkbench.ts';
 import { readGuide } from './packGuide.ts';
 
-/** A picture of the extension at work. */
+/** A picture of the extension in use. */
 export interface Scene {
 	/** The start of the picture's file name. */
 	readonly name: string;
-	/** The kinds of themes to show it in; all that are named give a picture of their own. */
+	/** The kinds of themes to show it in; each one gets its own picture. */
 	readonly themes: readonly (keyof typeof THEMES)[];
 	readonly settings?: Record<string, unknown>;
-	/** Brings the workbench, opened on the sample stories, to what the picture shows. */
+	/** Takes the workbench, opened on the sample stories, to the state that the picture shows. */
 	set(workbench: Workbench): Promise<void>;
 }
 
@@ -246,7 +246,7 @@ export const scenes: readonly Scene[] = [
 	},
 ];
 
-/** Asks the first question that is answered with a story; those before it are answered with a pitch. */
+/** Skips to the first question that is answered with a story; the ones before it are answered with a pitch. */
 async function practiceStory(workbench: Workbench): Promise<void> {
 	const page = workbench.webview();
 	await workbench.command('STAR Coach: Practice Question');
@@ -257,7 +257,7 @@ async function practiceStory(workbench: Workbench): Promise<void> {
 	await page.getByRole('heading', { level: 1, name: 'achievement' }).waitFor();
 }
 
-/** Six weeks of practice. */
+/** Writes six weeks of practice. */
 function writePracticeHistory(folder: string): void {
 	const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
 	const lines = Array.from({ length: 60 }, (_, index) => {

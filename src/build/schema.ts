@@ -19,7 +19,7 @@ export function reportSchemaText(): string {
 }
 
 function schemaOf(schema: GenericSchema): JsonSchema {
-	// Checks in code, such as those of globs, have no counterpart in JSON schema.
+	// Checks in code, such as those for globs, have no counterpart in JSON schema.
 	return toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] });
 }
 

@@ -1,4 +1,4 @@
-// Takes pictures of the extension at work:
+// Takes pictures of the extension in use:
 // node src/build/screenshots.ts [--out FOLDER] [--theme THEME]… [--size WIDTHxHEIGHT] [SCENE…]
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -10,9 +10,9 @@ import { scenes } from './scenes.ts';
 const { values, positionals } = parseArgs({
 	options: {
 		out: { type: 'string', default: join(root, 'media/screenshots') },
-		/** Those of the scene unless named. */
+		/** Defaults to those of the scene. */
 		theme: { type: 'string', multiple: true },
-		/** Of the window in CSS pixels: half of a screen's is a zoom of 200 %. That of the scene unless named. */
+		/** Of the window in CSS pixels; half of a screen's size amounts to 200% zoom. Defaults to that of the scene. */
 		size: { type: 'string' },
 	},
 	allowPositionals: true,

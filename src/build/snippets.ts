@@ -11,7 +11,7 @@ interface Snippet {
 /** A tab stop with a placeholder in brackets. */
 const stop = /(?<=\$\{\d+:)\[[^\]]*\](?=\})/g;
 
-/** The snippets, with the prompts of the parts that they hold and the rules that their disable comments may name. */
+/** The snippets, with the prompts for their parts and the rules that their disable comments may name. */
 export function snippetsText(): string {
 	const text = readFileSync(join(import.meta.dirname, '../../snippets/star.json'), 'utf8');
 	const snippets: Record<string, Snippet> = JSON.parse(text);
@@ -22,9 +22,9 @@ export function snippetsText(): string {
 		.replace(/(?<=<!-- star-coach-disable[\w-]* \$\{1\|)[^|]*(?=\|\})/g, ids);
 }
 
-/** The placeholders of a snippet in order: those that are the content of a section with the prompt of its part. */
+/** The placeholders of a snippet, in order; one that is the content of a section becomes the prompt for its part. */
 function placeholdersOf({ body }: Snippet): string[] {
-	// A choice is no YAML.
+	// A choice is not valid YAML.
 	const written = body.join('\n').replace(/\$\{\d+\|[^|]*\|\}/g, (choice) => 'x'.repeat(choice.length));
 	// A section by itself is not a story yet.
 	const text = written.startsWith('---') ? written : `---\ntype: star-story\n---\n${written}`;

@@ -12,21 +12,21 @@ export interface Stage {
 	readonly kind: 'preparation' | 'check' | 'tests';
 }
 
-/** How a stage, or all stages together, went. */
+/** The result of a stage, or of all stages together. */
 export interface Outcome {
 	readonly passed: number;
 	readonly failed: number;
-	/** Tests that failed at first, and passed when they were tried once more. */
+	/** Tests that failed at first and passed on the second try. */
 	readonly secondTries: readonly string[];
-	/** What its output says of the failure; empty where nothing failed. */
+	/** What its output says about the failure; empty if nothing failed. */
 	readonly failure: string;
 }
 
 /**
- * Runs stages side by side, and shows the output of one after the other: of the first that is not shown yet as it
- * comes, of later ones when their turn comes.
+ * Runs stages in parallel and shows their output in order: live for the current stage, and for later ones when their
+ * turn comes.
  *
- * @param limit the most that run at the same time
+ * @param limit how many may run at the same time
  * @returns the outcomes in the order of the stages
  */
 export async function runStages(stages: readonly Stage[], limit: number): Promise<Outcome[]> {
@@ -135,7 +135,7 @@ function outcomeOf(kind: Stage['kind'], code: number | null, text: string): Outc
 /** The last 50 lines. */
 const endOf = (text: string) => text.split('\n').slice(-51).join('\n');
 
-/** The number before a word of mocha's summary. */
+/** The number in front of a word in mocha's summary. */
 function count(text: string, word: 'passing' | 'failing'): number {
 	const lines = text.matchAll(new RegExp(`^\\u200b? +(\\d+) ${word}\\b`, 'gm'));
 	return [...lines].reduce((total, [, number]) => total + Number(number), 0);

@@ -30,7 +30,7 @@ function onPath(program: string): boolean {
 async function startDesktop(editor: string): Promise<boolean> {
 	console.log('Building STAR Coach …');
 	await bundleExtension();
-	// The window outlives this process, and so does its folder.
+	// The window outlives this process, so its folder must, too.
 	const stories = copySampleStories(join(mkdtempSync(join(tmpdir(), 'star-coach-')), 'stories'));
 	const isRoot = process.getuid?.() === 0;
 	const flags = isRoot ? ['--no-sandbox', `--user-data-dir=${mkdtempSync(join(tmpdir(), 'star-coach-user-'))}`] : [];
@@ -43,7 +43,7 @@ async function startDesktop(editor: string): Promise<boolean> {
 	return status === 0;
 }
 
-/** Serves VS Code to the browser until this process is ended. */
+/** Serves VS Code to the browser until this process is stopped. */
 async function startInBrowser(): Promise<void> {
 	console.log('Building STAR Coach …');
 	const extensionsFolder = temporaryFolder('extensions');
@@ -66,7 +66,7 @@ async function startInBrowser(): Promise<void> {
 	throw new Error('VS Code’s server ended unexpectedly; run `npm start` again.');
 }
 
-/** Shows an address in the user's browser where there is one. */
+/** Opens a URL in the user's browser if there is one. */
 function openAddress(address: string): void {
 	const openers: Partial<Record<NodeJS.Platform, string[]>> = {
 		darwin: ['open', address],
@@ -76,7 +76,7 @@ function openAddress(address: string): void {
 	const [program, ...args] = openers[process.platform] ?? [];
 	if (program === undefined || !hasDisplay) return;
 	const opener = spawn(program, args, { stdio: 'ignore', detached: true, windowsVerbatimArguments: true });
-	// The address is on the terminal as well.
+	// The URL is on the terminal as well.
 	opener.on('error', () => {});
 	opener.unref();
 }

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-	/** The font with the glyphs of a text only. */
+	/** The font with only the glyphs of a text. */
 	export default function subsetFont(
 		font: Buffer,
 		text: string,

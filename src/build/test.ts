@@ -19,11 +19,11 @@ const mocha = (heading: string, ...files: string[]) =>
 const clicks = (heading: string, ...files: string[]) => mocha(heading, '--reporter', 'test/secondTry.ts', ...files);
 const host = (heading: string, name: string) => tests(heading, 'node', 'src/build/hosts/run.ts', name);
 
-/** The stages of a group, by phase: one phase of all groups runs after the other. */
+/** The stages of a group, by phase; a phase starts once all groups have finished the previous one. */
 interface Group {
 	/** Checks, and what tests need. */
 	readonly before: readonly Stage[];
-	/** None measures anything but its own use of the processor, so that others run beside it. */
+	/** None of them measures anything but its own CPU time, so they can run in parallel. */
 	readonly tests?: readonly Stage[];
 }
 
@@ -79,7 +79,7 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 
-/** A host waits now and then for its server, its browser and timers: on two cores, three stages keep both busy. */
+/** A host sometimes waits for its server, browser and timers, so it takes three stages to keep two cores busy. */
 const limit = Math.max(3, availableParallelism());
 
 const done: (Stage & Outcome)[] = [];

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-/** The file of a translation of the user interface, and the one whose strings it translates. */
+/** A file with a translation of the user interface, and the file whose strings it translates. */
 interface Translation {
 	readonly path: string;
 	readonly original: string;
@@ -15,7 +15,7 @@ export const translations: readonly Translation[] = ['package.nls.json', 'l10n/b
 		.map((path) => ({ path: path.replaceAll('\\', '/'), original })),
 );
 
-/** A translation in the order of its original; behind it what the original does not have. */
+/** A translation in the order of its original, followed by what the original does not have. */
 export function translationText({ path, original }: Translation): string {
 	const read = (file: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(join(root, file), 'utf8'));
 	const texts = read(path);

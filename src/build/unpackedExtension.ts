@@ -4,13 +4,13 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 import { bundleExtension } from './bundle.ts';
 import { extensionId, root, version } from './root.ts';
 
-/** The extension's own folder among the installed ones. */
+/** The name of the extension's own folder among the installed ones. */
 export const extensionFolder = `${extensionId}-${version}`;
 
 /**
- * Builds the extension into a folder of installed extensions, as VS Code unpacks it there.
+ * Builds the extension into a folder of installed extensions, the way VS Code unpacks it.
  *
- * @param extensionsFolder exists already
+ * @param extensionsFolder must already exist
  * @returns the extension's own folder
  */
 export async function unpackExtension(extensionsFolder: string): Promise<string> {
@@ -19,7 +19,7 @@ export async function unpackExtension(extensionsFolder: string): Promise<string>
 	return folder;
 }
 
-/** Builds what ships with the extension into a folder, with modes that do not depend on the machine. */
+/** Builds what ships with the extension into a folder, with file modes that do not depend on the machine. */
 export async function stageExtension(folder: string): Promise<void> {
 	const files = await shippedFiles();
 	for (const file of files) {
@@ -31,7 +31,7 @@ export async function stageExtension(folder: string): Promise<void> {
 	await bundleExtension(join(folder, 'dist'));
 }
 
-/** The files that ship, as `.vscodeignore` lists them and if they are built, relative to the repository. */
+/** The files that ship according to `.vscodeignore`, if already built; relative to the repository. */
 export function shippedFiles(): Promise<string[]> {
 	return listFiles({ cwd: root, packageManager: PackageManager.None });
 }

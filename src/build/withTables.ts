@@ -1,8 +1,7 @@
 /**
- * Puts tables into the places of a page that are meant for them, which are between `<!-- begin name -->` and
- * `<!-- end name -->`.
+ * Puts tables into their places in a page, each between `<!-- begin name -->` and `<!-- end name -->`.
  *
- * @param file the name of the page, for the error where it has no such place.
+ * @param file the name of the page, for the error if a place is missing
  */
 export function withTables(file: string, page: string, tables: Readonly<Record<string, string>>): string {
 	let text = page;

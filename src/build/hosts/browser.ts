@@ -5,12 +5,10 @@ import { extensionId } from '../root.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
 import { temporaryFolder } from './cleanUp.ts';
 
-/** Webviews load in a frame of another site, whose service worker Chromium blocks with third-party cookies. */
+/** Webviews load in a frame from another site, whose service worker Chromium blocks along with third-party cookies. */
 const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
 
-/**
- * Starts Chromium without a window and with a fresh profile in which webviews work. It ends with this process.
- */
+/** Starts headless Chromium with a fresh profile in which webviews work. It ends with this process. */
 export async function startBrowser(): Promise<BrowserContext> {
 	const executablePath = ensureChromium();
 	const profile = temporaryFolder('chromium');
@@ -27,15 +25,15 @@ export async function startBrowser(): Promise<BrowserContext> {
 	return context;
 }
 
-/** What `test/integration/runMocha.ts` puts before every line of its report. */
+/** What `test/integration/runMocha.ts` puts in front of every line of its report. */
 const SIGN = '\u200b';
 
-/** An error of the extension, or of the tests' bundle. */
+/** An error from the extension or the test bundle. */
 const OURS = new RegExp(String.raw`${extensionId.replace('.', '\\.')}|[\\/]out[\\/]test[\\/]`);
 
 /**
- * Passes on the tests' report; the workbench's own messages only where they are errors of ours, or when
- * `STAR_COACH_VERBOSE` is set.
+ * Passes on the tests' report; the workbench's own messages only if they are errors in our code or `STAR_COACH_VERBOSE`
+ * is set.
  */
 function forward(type: string, [first, ...rest]: unknown[]): void {
 	if (typeof first === 'string' && first.startsWith(SIGN)) console.log(first.slice(SIGN.length), ...rest);
@@ -45,7 +43,7 @@ function forward(type: string, [first, ...rest]: unknown[]): void {
 }
 
 /**
- * Opens a workbench that was told to run extension tests, and waits for their end. What the tests write to the
+ * Opens a workbench that is set up to run extension tests, and waits for them to end. What the tests write to the
  * console goes to this process's console.
  *
  * @param address of the workbench

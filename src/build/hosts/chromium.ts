@@ -6,9 +6,7 @@ import { installFromDebian, onPath, run } from './installed.ts';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
-/**
- * Flags for a browser that makes no requests of its own and runs in a container.
- */
+/** Flags for a browser that makes no requests on its own and can run in a container. */
 export const CHROMIUM_FLAGS = [
 	'--disable-background-networking',
 	'--disable-component-update',
@@ -23,7 +21,7 @@ export const CHROMIUM_FLAGS = [
  * Finds a Chromium, or installs one: with apt on Debian as root, elsewhere Playwright's own.
  *
  * @returns the path of the executable
- * @throws when there is none and none can be installed; the message says what to do
+ * @throws when it cannot be found or installed; the message says what to do
  */
 export function ensureChromium(): string {
 	const found = findChromium();

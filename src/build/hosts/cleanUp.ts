@@ -14,10 +14,10 @@ export function temporaryFolder(purpose: string): string {
 		try {
 			rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 		} catch {
-			// A process that is just ending still has a file open: the system clears its temporary folder in time.
+			// A process that is still ending has a file open; the system will clear its temporary folder eventually.
 		}
 	};
-	// After the processes that use it were ended.
+	// After the processes that use it have ended.
 	onExit(remove, { alwaysLast: true });
 	return folder;
 }

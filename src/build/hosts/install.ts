@@ -1,4 +1,4 @@
-// Installs what tests in a real VS Code and browser need, unless it is there: node src/build/hosts/install.ts TOOL…
+// Installs what tests in a real VS Code and browser need, if missing: node src/build/hosts/install.ts TOOL…
 import { ensureChromium } from './chromium.ts';
 import { ensureNeovim } from './neovim.ts';
 import { installTool } from './tools.ts';
@@ -19,7 +19,7 @@ if (unknown !== undefined) {
 	process.exit(2);
 }
 try {
-	// What apt installs comes one after the other.
+	// One at a time, because apt cannot install in parallel.
 	for (const name of names) await tools[name]?.();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

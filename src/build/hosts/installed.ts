@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The path of a program that is on the PATH by one of its names. */
+/** The path of a program that is on the PATH under one of its names. */
 export function onPath(names: readonly string[]): string | undefined {
 	const folders = (process.env.PATH ?? '').split(delimiter);
 	return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
-/** Installs a package of Debian, as root on Debian; elsewhere it does nothing. */
+/** Installs a Debian package if run as root on Debian; otherwise does nothing. */
 export function installFromDebian(name: string): void {
 	if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
 		console.log(`Installing ${name} (apt-get) …`);
@@ -17,7 +17,7 @@ export function installFromDebian(name: string): void {
 	}
 }
 
-/** Runs a program of which only the errors are shown. */
+/** Runs a program and shows only its errors. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
 	spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
 }

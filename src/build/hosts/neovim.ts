@@ -5,7 +5,7 @@ import { installFromDebian, onPath } from './installed.ts';
  * Finds Neovim, or installs it on Debian as root.
  *
  * @returns the path of the executable
- * @throws when there is none and none can be installed; the message says what to do
+ * @throws when it cannot be found or installed; the message says what to do
  */
 export function ensureNeovim(): string {
 	if (findNeovim() === undefined) {

@@ -7,7 +7,7 @@ import { temporaryFolder } from './cleanUp.ts';
 import { QUIET_SETTINGS, startServer } from './server.ts';
 import { startWebServer } from './webHost.ts';
 
-/** How long a command or file may take to become known, in ms. */
+/** How long a command or file may take to become available, in ms. */
 const PICK_LIMIT = 90_000;
 /** How long the workbench may take to come up, in ms. */
 const START_LIMIT = 90_000;
@@ -24,53 +24,53 @@ export const THEMES = {
 
 export interface WorkbenchOptions {
 	/**
-	 * The extension host: `node` with files on disk, or `web`, a web worker with a virtual workspace, whose files
-	 * stay in the page. `node` unless named.
+	 * The extension host: `node` with files on disk, or `web`, a web worker with a virtual workspace, whose files stay in
+	 * the page. Defaults to `node`.
 	 */
 	readonly host?: 'node' | 'web';
-	/** Dark unless named. */
+	/** Defaults to dark. */
 	readonly theme?: keyof typeof THEMES;
-	/** The extension's own folder among installed ones; built anew unless named. */
+	/** The extension's own folder among the installed ones; by default, it is built from source. */
 	readonly extension?: string;
-	/** The workspace; a fresh copy of the sample stories unless named, and none for null, which needs the host `node`. */
+	/** The workspace; defaults to a fresh copy of the sample stories. Null opens no folder and needs the host `node`. */
 	readonly folder?: string | null;
 	/** User settings. */
 	readonly settings?: Record<string, unknown>;
-	/** Whether the folder is trusted from the start, which it is unless named; else the host has to be `node`. */
+	/** Whether the folder is trusted from the start, which is the default; if not, the host must be `node`. */
 	readonly trust?: boolean;
-	/** Size of the window in CSS pixels; 1280 × 800 unless named. */
+	/** Size of the window in CSS pixels; defaults to 1280 × 800. */
 	readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** A VS Code window with the extension, driven as a person does: by keys and clicks. */
+/** A VS Code window with the extension, driven the way a person would: with keys and clicks. */
 export interface Workbench {
 	readonly page: Page;
-	/** The workspace's folder on disk, where the window has one. */
+	/** The workspace's folder on disk, if the window has one. */
 	readonly folder: string;
-	/** Runs a command of the palette, by its title with its category, such as `View: Toggle Output`. */
+	/** Runs a command from the palette, by its title with its category, such as `View: Toggle Output`. */
 	command(title: string): Promise<void>;
-	/** Opens a file of the workspace in an editor, by its path or name. */
+	/** Opens a workspace file in an editor, by its path or name. */
 	openFile(path: string): Promise<void>;
-	/** Answers an open quick pick or input box: types a text, then Enter. */
+	/** Answers an open quick pick or input box: types a text, then presses Enter. */
 	answer(text: string): Promise<void>;
-	/** The quick pick or input box that asks for something, by how its prompt begins. */
+	/** The quick pick or input box whose prompt begins with a text. */
 	asking(prompt: string): Locator;
-	/** Answers it, once it is there. */
+	/** Answers it, once it appears. */
 	answerTo(prompt: string, text: string): Promise<void>;
-	/** Takes an entry of the menu that is open. */
+	/** Chooses an entry in the open menu. */
 	choose(entry: string | RegExp): Promise<void>;
-	/** Starts the window anew, as a person does, until it is loaded. */
+	/** Reloads the window, as a person would, and waits until it is loaded. */
 	reload(): Promise<void>;
 	/** The content of the visible webview whose page has this title, or of the only visible one. */
 	webview(title?: string): FrameLocator;
-	/** Writes a PNG, once nothing has moved for a moment. */
+	/** Writes a PNG, after a moment for everything to settle. */
 	screenshot(path: string): Promise<void>;
 	close(): Promise<void>;
 }
 
 let extension: Promise<string> | undefined;
 
-/** The extension is built once for a process, into a folder of its own: other builds do not disturb it. */
+/** Builds the extension once per process, into a separate folder that other builds do not disturb. */
 function builtExtension(): Promise<string> {
 	extension ??= unpackExtension(temporaryFolder('extensions'));
 	return extension;
@@ -98,7 +98,7 @@ async function serveNodeHost(
 	return { address: `http://127.0.0.1:${port}/?${new URLSearchParams({ tkn: token, ...shown })}`, stop };
 }
 
-/** The page knows no file of settings: they become the defaults. */
+/** The page has no settings file, so the settings become its defaults. */
 async function serveWebHost(
 	extension: string,
 	folder: string,
@@ -107,7 +107,7 @@ async function serveWebHost(
 ): Promise<Served> {
 	const server = await startWebServer(extension, folder);
 	const defaults = JSON.stringify({ ...QUIET_SETTINGS, ...settings }).replaceAll('"', '&quot;');
-	// A page that did not come over the network as it is counts as one of elsewhere.
+	// A page that did not come over the network unchanged counts as coming from elsewhere.
 	await page.context().grantPermissions(['local-network-access'], { origin: new URL(server.address).origin });
 	await page.route(server.address, async (route) => {
 		const response = await route.fetch();
@@ -119,7 +119,7 @@ async function serveWebHost(
 }
 
 /**
- * Builds the extension and opens a workbench with it, VS Code's server in a Chromium without a window.
+ * Builds the extension and opens a workbench with it: VS Code's server in headless Chromium.
  *
  * @throws when the extension does not build or the workbench does not come up
  */
@@ -147,7 +147,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		if (hasFolder) {
 			await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_LIMIT });
 		}
-		// Contributions of extensions come a moment after the window.
+		// Contributions from extensions appear a moment after the window.
 		await page.locator('.activitybar a[aria-label^="STAR Coach"]').waitFor({ timeout: START_LIMIT });
 	} catch (error) {
 		// What was started would keep the process alive.
@@ -155,17 +155,17 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		throw error;
 	}
 
-	/** Opens a quick pick by its keys and takes the row that shows a text; again until the row is there to be taken. */
+	/** Opens a quick pick by its keys and chooses the row that shows a text; retries until the row is there. */
 	async function pick(keys: string, prefix: string, text: string): Promise<void> {
 		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text.split('/').at(-1) ?? text }).first();
 		const deadline = Date.now() + PICK_LIMIT;
 		for (let patience = 1_000; ; patience = Math.min(2 * patience, 8_000)) {
 			await page.keyboard.press(keys);
-			// A page that has just been closed takes a key with it; an editor that takes the focus closes the input again.
+			// A page that has just been closed may swallow a key; an editor that takes the focus closes the input again.
 			const ask = async () => {
 				await quickInput.fill(prefix + text, { timeout: patience });
 				await row.waitFor({ timeout: patience });
-				// Not given up early: a click that comes late would be a second one.
+				// Long timeout: after a retry, a late click would be a second one.
 				await row.click({ timeout: 20_000 });
 			};
 			const isTaken = await ask().then(
@@ -176,7 +176,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			await page.keyboard.press('Escape');
 			if (Date.now() > deadline) throw new Error(`There is no "${text}" to pick.`);
 		}
-		// Nothing may stay under the pointer and show a hint.
+		// Nothing may stay under the pointer and show a tooltip.
 		await page.mouse.move(1, 1);
 	}
 
@@ -189,7 +189,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		await page.keyboard.press('Enter');
 	}
 
-	/** A menu takes no click in its first moment: clicks until it is gone. */
+	/** A menu ignores clicks at first, so this clicks until it is gone. */
 	async function choose(name: string | RegExp): Promise<void> {
 		const entry = page.getByRole('menuitem', { name });
 		await entry.waitFor();
@@ -215,7 +215,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			await pick('Control+p', '', path);
 			const name = path.split('/').at(-1);
 			await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
-			// The tab comes before the editor, which takes no key until it has the focus.
+			// The tab appears before the editor, which accepts no keys until it has the focus.
 			await page.locator(`.monaco-editor.focused[data-uri$="/${name}"]`).first().waitFor();
 		},
 		answer,

@@ -30,16 +30,16 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	/** The same, in a workspace that is not trusted. */
 	restricted: async (workspace) =>
 		launch(await bundleTests('restricted', 'node'), ['--restricted-mode', workspace], vscodeInBrowser),
-	/** The same, where the tests activate the extension themselves, as often as they like. */
+	/** The same, but the tests activate the extension themselves, as often as they like. */
 	lifecycle: async (workspace) => {
 		const extension = withoutCode();
 		const tests = await bundleTests('lifecycle', 'node');
 		cpSync(dirname(tests), join(extension, 'tests'), { recursive: true });
 		return launch(join(extension, 'tests', basename(tests)), [workspace], vscodeInBrowser, extension);
 	},
-	/** Measures the workspace that is given. */
+	/** Measures the given workspace. */
 	scale: async (workspace) => launch(await bundleTests('scale', 'node'), [workspace], vscodeInBrowser),
-	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, else a downloaded one. */
+	/** Desktop VS Code: the one that `VSCODE_EXECUTABLE` names, or else a downloaded one. */
 	desktop: async (workspace) => {
 		if (!hasDisplay) throw new Error('Desktop VS Code needs a display; run `xvfb-run npm run test:desktop`.');
 		const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -49,7 +49,7 @@ const hosts: Record<string, (workspace: string) => Promise<unknown>> = {
 	web: async (workspace) => runTestsInWebHost(root, await bundleTests('suite', 'web', names), workspace),
 };
 
-/** The extension as a folder that contributes all that it does, and has no code to be activated. */
+/** A folder with all the contributions of the extension, but no code to activate. */
 function withoutCode(): string {
 	const folder = temporaryFolder('without-code');
 	for (const name of readdirSync(root).filter((name) => name !== 'package.json' && !name.startsWith('.'))) {

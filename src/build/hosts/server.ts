@@ -9,7 +9,7 @@ import { installTool } from './tools.ts';
 
 const START_LIMIT = 60_000;
 
-/** Settings for a quiet workbench: nothing over or beside the editor that is not asked for. */
+/** Settings for a quiet workbench: nothing over or next to the editor unless asked for. */
 export const QUIET_SETTINGS = {
 	'chat.disableAIFeatures': true,
 	'extensions.ignoreRecommendations': true,
@@ -27,10 +27,10 @@ export const QUIET_SETTINGS = {
 	'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Settings that count only as those of a machine. The search for ports lists what every process has open, all the time. */
+/** Settings that work only as machine settings. The search for ports keeps listing what every process has open. */
 const MACHINE_SETTINGS = { 'remote.autoForwardPorts': false };
 
-/** VS Code's own extensions that tests and pictures need: the others would take their time at the start of each window. */
+/** VS Code's own extensions that tests and pictures need; the others would slow down the start of each window. */
 const BUILT_IN = [
 	'configuration-editing',
 	'json',
@@ -44,15 +44,15 @@ const BUILT_IN = [
 export interface ServerOptions {
 	/** Folder for user data, settings and logs. */
 	readonly dataFolder: string;
-	/** Folder of installed extensions, each unpacked in a folder of its own. */
+	/** Folder of installed extensions, each unpacked in its own folder. */
 	readonly extensionsFolder: string;
 	/** Opens folders as trusted; otherwise they open in Restricted Mode. */
 	readonly trust: boolean;
-	/** Starts all of VS Code's own extensions, for a person. */
+	/** Starts all of VS Code's own extensions, for use by a person. */
 	readonly complete?: boolean;
-	/** Lets the page load an extension under development and its tests from the address. */
+	/** Lets the page load an extension under development and its tests from the URL. */
 	readonly testing: boolean;
-	/** User settings beside those for a quiet workbench. */
+	/** User settings in addition to those for a quiet workbench. */
 	readonly settings?: Record<string, unknown>;
 }
 
@@ -67,10 +67,9 @@ export interface Server {
 }
 
 /**
- * Starts VS Code's server, with its Node extension host, on a free port of this machine alone. It ends with this
- * process.
+ * Starts VS Code's server, with its Node extension host, on a free local port. It ends with this process.
  *
- * @throws when the server does not come up; the message holds what it wrote
+ * @throws when the server does not come up; the message contains its output
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
 	const program = await serverProgram();
@@ -124,7 +123,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 	};
 }
 
-/** The address of a workbench that runs the tests of an extension; the server was started for testing. */
+/** The URL of a workbench that runs the tests of an extension; the server must have been started for testing. */
 export function testAddress({ port, token }: Server, folder: string, extension: string, tests: string): string {
 	const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
 	const payload = [
@@ -148,11 +147,11 @@ function neededExtensions(program: string): string {
 }
 
 /**
- * Installs an extension from a VSIX, as a person does on the command line.
+ * Installs an extension from a VSIX, as a person would on the command line.
  *
  * @param dataFolder for user data and logs
  * @param extensionsFolder of installed extensions
- * @returns what the server wrote
+ * @returns the server's output
  * @throws when the server refuses the VSIX
  */
 export async function installExtension(vsix: string, dataFolder: string, extensionsFolder: string): Promise<string> {

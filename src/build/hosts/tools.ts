@@ -5,11 +5,11 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Tools from npm to start and test in: too big, and too far from the product, for the project's own dependency tree. */
+/** A tool from npm to run or test in: too big and too far from the product for the project's own dependency tree. */
 interface Tool {
 	/** npm packages with exact versions. */
 	readonly packages: Record<string, string>;
-	/** Folders inside the installation that need an `npm install` of their own. */
+	/** Folders inside the installation that need their own `npm install`. */
 	readonly inner: readonly string[];
 	readonly description: string;
 }
@@ -39,8 +39,8 @@ const TOOLS = {
 } satisfies Record<string, Tool>;
 
 /**
- * The folder of caches outside the tree; `STAR_COACH_TEST_HOSTS` names another one. Where the home folder cannot be
- * written to, it is among the temporary files.
+ * The cache folder outside the repository; `STAR_COACH_TEST_HOSTS` overrides it. If it is not writable, the cache goes
+ * among the temporary files.
  */
 export function toolCache(): string {
 	const { STAR_COACH_TEST_HOSTS, XDG_CACHE_HOME } = process.env;
@@ -55,12 +55,12 @@ export function toolCache(): string {
 }
 
 /**
- * Installs a tool into the cache unless it is there already.
+ * Installs a tool into the cache unless it is already there.
  *
- * The installation is prepared aside and renamed into place, so that two runs at the same time do not disturb each
- * other and an interrupted one leaves nothing half done.
+ * The installation is prepared separately and renamed into place, so that simultaneous runs do not disturb each other
+ * and an interrupted run leaves nothing half-done.
  *
- * @returns the tool's folder, which holds `node_modules`
+ * @returns the tool's folder, which contains `node_modules`
  */
 export async function installTool(name: keyof typeof TOOLS): Promise<string> {
 	const tool: Tool = TOOLS[name];

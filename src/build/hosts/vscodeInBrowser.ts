@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for VS Code's own executable: takes its command line, and runs it in VS Code's server and Chromium. So
-// @vscode/test-electron can launch tests where no desktop VS Code can be downloaded or shown.
+// Stands in for VS Code's own executable: accepts its command line and runs it in VS Code's server and Chromium. That
+// way, @vscode/test-electron can launch tests even if desktop VS Code cannot be downloaded or displayed.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -6,7 +6,7 @@ import { runTestsInBrowser } from './browser.ts';
 import { temporaryFolder } from './cleanUp.ts';
 import { installTool } from './tools.ts';
 
-/** The part of @vscode/test-web used here; the package is installed outside the tree. */
+/** The part of @vscode/test-web used here; the package is installed outside the repository. */
 interface TestWeb {
 	open(options: {
 		readonly browserType: 'none';
@@ -20,15 +20,15 @@ interface TestWeb {
 	}): Promise<{ dispose(): void }>;
 }
 
-/** @vscode/test-web looks for a build of a commit; any name does as long as it is the same everywhere. */
+/** @vscode/test-web looks for a build of a commit; any name will do as long as it is the same everywhere. */
 const COMMIT = '0'.repeat(40);
 
 /**
- * Runs tests in VS Code for the web: the extension host is a web worker, the workspace a virtual one.
+ * Runs tests in VS Code for the web: the extension host is a web worker, and the workspace is virtual.
  *
  * @param extension folder of the extension under development
  * @param tests a bundle inside that folder
- * @param workspace folder that is mounted; what the tests write stays in the browser
+ * @param workspace folder to mount; what the tests write stays in the browser
  * @returns the exit code of the tests
  */
 export async function runTestsInWebHost(extension: string, tests: string, workspace: string): Promise<number> {
@@ -49,8 +49,8 @@ export interface WebServer {
  * Serves VS Code for the web with an extension on a free port of this machine.
  *
  * @param extension folder of the extension under development
- * @param workspace folder that is mounted as a virtual workspace; nothing is written there
- * @param tests a bundle inside the extension's folder that the page is to run
+ * @param workspace folder to mount as a virtual workspace; nothing is written there
+ * @param tests a bundle inside the extension's folder for the page to run
  */
 export async function startWebServer(extension: string, workspace: string, tests?: string): Promise<WebServer> {
 	const tools = await installTool('web');

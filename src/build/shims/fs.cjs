@@ -1,2 +1,2 @@
-// gray-matter requires fs for matter.read alone, which nothing calls.
+// gray-matter requires fs only for matter.read, which nothing calls.
 module.exports = {};

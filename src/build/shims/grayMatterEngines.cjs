@@ -1,2 +1,2 @@
-// Stands in for gray-matter/lib/engines.js, which brings eval and an old YAML parser; callers hand in their own engines.
+// Stands in for gray-matter/lib/engines.js, which includes eval and an old YAML parser; callers pass their own engines.
 module.exports = {};

@@ -1,2 +1,2 @@
-// Stands in for linkify-it, with which markdown-it finds addresses in text: `linkify` is off wherever it is used.
+// Stands in for linkify-it, which markdown-it uses to find URLs in text: `linkify` is off everywhere.
 export class LinkifyIt {}

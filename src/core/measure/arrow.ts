@@ -1,6 +1,6 @@
 import { at, isMark, type Source, TokenKind } from './token.ts';
 
-/** The index behind an arrow in any notation, or 0. */
+/** The index after an arrow in any notation, or 0 if there is none. */
 export function isArrow(source: Source, index: number): number {
 	const token = at(source, index);
 	if (token.kind !== TokenKind.Mark) {

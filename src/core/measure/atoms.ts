@@ -10,7 +10,7 @@ import { readThing, type Thing } from './thing.ts';
 import { at, isCapital, isGlued, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { know, listed, signKind } from './vocabulary.ts';
 
-/** The noun behind a number, in the plural, with what comes before it: `other teams`, `lines of code`. */
+/** The plural noun phrase after a number: `other teams`, `lines of code`. */
 export function things(test: (head: Head) => boolean = () => true): Pattern {
 	return atom((source, index) => {
 		const head = readHead(source, index, true);
@@ -18,7 +18,7 @@ export function things(test: (head: Head) => boolean = () => true): Pattern {
 	});
 }
 
-/** A noun of which there is none, with what comes before it: `data loss`, `failed deploys`. */
+/** A noun phrase, as after `no`: `data loss`, `failed deploys`. */
 export function thing(test: (thing: Thing, source: Source) => boolean = () => true): Pattern {
 	return atom((source, index) => {
 		const { taken } = source;
@@ -31,7 +31,7 @@ export function thing(test: (thing: Thing, source: Source) => boolean = () => tr
 	});
 }
 
-/** The whole of a part, with its article: `the manual test cases`, `our budget`, `what it was`; and its last word. */
+/** The whole of a fraction, with its article: `the manual test cases`, `our budget`, `what it was`. */
 export function wholeOf(test: (last: Token, source: Source, index: number) => boolean): Pattern {
 	return atom((source, index) => {
 		const end = readWhole(source, index);
@@ -41,16 +41,16 @@ export function wholeOf(test: (last: Token, source: Source, index: number) => bo
 
 export const whole: Pattern = wholeOf(() => true);
 
-/** The whole of a part that takes more than one word: `the load`, but not `that`. */
+/** A whole of more than one word: `the load`, but not `that`. */
 export const longWhole: Pattern = wholeOf((last, source, index) => last !== at(source, index));
 
-/** A number with its unit or noun and its rate, if it has any, where `to` joins no range: a side of a change. */
+/** A number with its unit or noun and rate, if any; `to` does not make a range. Used for the sides of a change. */
 export function quantity(test: (quantity: Quantity) => boolean = () => true): Pattern {
 	return { ...quantityPattern(quantityAt, test), isQuantity: true };
 }
 
 /**
- * A number with its unit or noun and its rate of one of the kinds, where `to` may join a range: `three to four days`.
+ * A number with its unit or noun and rate, of one of the kinds; `to` may make a range: `three to four days`.
  *
  * @param kinds `none` for a bare number.
  */
@@ -81,7 +81,7 @@ function quantityPattern(
 	};
 }
 
-/** Before a sign of money: `A$5`, `US$5`. */
+/** Letters in front of a currency sign: `A$5`, `US$5`. */
 const currencyPrefixes = ['us', 'a', 'au', 'c', 'ca', 'nz', 'hk', 'sg', 's', 'r', 'nt', 'mx'];
 know(currencyPrefixes);
 
@@ -92,7 +92,7 @@ const quantityStart: First = {
 	words: new Set([...number().first.words, ...currencyPrefixes]),
 };
 
-/** What is read at an index, for the rows that ask for it in turn. */
+/** The quantity at an index, cached for the next row that needs it. */
 export function rangedAt(source: Source, index: number): Quantity | undefined {
 	const { ranged } = source.taken;
 	if (ranged.index !== index) {
@@ -102,7 +102,7 @@ export function rangedAt(source: Source, index: number): Quantity | undefined {
 	return ranged.quantity;
 }
 
-/** The same where `to` joins no range. */
+/** The same, but `to` does not make a range. */
 export function quantityAt(source: Source, index: number): Quantity | undefined {
 	const { ranged, simple } = source.taken;
 	if (ranged.index === index && (ranged.quantity?.values.length ?? 0) < 2) {
@@ -115,7 +115,7 @@ export function quantityAt(source: Source, index: number): Quantity | undefined 
 	return simple.quantity;
 }
 
-/** The number of a quantity of one of the kinds, of which something is true. */
+/** The number of a quantity that is of one of the kinds and passes the test. */
 export function figure(kinds: readonly QuantityKind[], test: (quantity: Quantity, source: Source) => boolean): Pattern {
 	return {
 		...number(),
@@ -129,7 +129,7 @@ export function figure(kinds: readonly QuantityKind[], test: (quantity: Quantity
 	};
 }
 
-/** `per second`, `a week`, `each day`: what makes a count a rate. */
+/** What turns a count into a rate: `per second`, `a week`, `each day`. */
 export const per: Pattern = atom((source, index) => {
 	const end = readRate(source, index, true);
 	return end > index ? end : -1;
@@ -141,7 +141,7 @@ export const wholeRate: Pattern = atom((source, index) => {
 	return end > index ? end : -1;
 });
 
-/** Behind a duration: takes `early` or `ahead of schedule`, and `in` or `within` before it. */
+/** After a duration: adds a trailing `early` or `ahead of schedule` and a leading `in` or `within`. */
 export const span: Pattern = {
 	...atom((source, index, taken) => {
 		const end = durationEnd(source, index);
@@ -151,7 +151,7 @@ export const span: Pattern = {
 	isEmpty: true,
 };
 
-/** A word with one of the endings, in lowercase letters: `ed|ing`. */
+/** A word with one of the lowercase endings: `ed|ing`. */
 export function ending(choices: string): Pattern {
 	const endings = choices.split('|');
 	return token(({ kind, end }, { text }) => kind === TokenKind.Word && endings.some((e) => text.endsWith(e, end)));
@@ -160,10 +160,10 @@ export function ending(choices: string): Pattern {
 /** `faster`, `lower`. */
 export const comparative = ending('er');
 
-/** A word that ends in -s and is no exception, or one that is a plural without. */
+/** A word that ends in -s and is not an exception, or an irregular plural. */
 export const plural = token((word, source) => isPlural(source, word));
 
-/** A sign of a list of the lexicon, told by its case: `F1`, `ARR`. */
+/** A case-sensitive sign from a list of the lexicon: `F1`, `ARR`. */
 export function sign(name: SignName): Pattern {
 	const signs = listed(name);
 	const words = new Set([...signs.keys()].map((sign) => sign.toLowerCase()));
@@ -175,12 +175,12 @@ export function sign(name: SignName): Pattern {
 	return { ...test, first: { ...test.first, words, others: false } };
 }
 
-/** A sign of a unit: `ms`, `GB`. */
+/** A unit sign: `ms`, `GB`. */
 export const unitSign = token(
 	(sign, source) => sign.kind === TokenKind.Word && signKind(textOf(source, sign)) !== undefined,
 );
 
-/** `➔` and its like. */
+/** `➔` and similar arrows. */
 const decorated = Array.from({ length: 0x27bf - 0x2794 }, (_, i) => String.fromCharCode(0x2794 + i));
 
 /** `->`, `→`. */
@@ -189,10 +189,10 @@ export const arrow: Pattern = {
 	match: (source, index) => isArrow(source, index) || -1,
 };
 
-/** A word with a capital. */
+/** A capitalized word. */
 export const capital = token((word, source) => word.kind === TokenKind.Word && isCapital(source, word));
 
-/** A character of Chinese. */
+/** A Chinese character. */
 export const han = token(
 	({ kind, start }, { text }) =>
 		kind === TokenKind.Word && text.charCodeAt(start) >= 0x4e00 && text.charCodeAt(start) < 0xa000,
@@ -203,14 +203,14 @@ const term = token(({ kind, value }) => kind !== TokenKind.Break && value !== 40
 /** `O(n log n)`, `O(min(n, m))`: how a cost grows. */
 export const complexity = seq('o|θ', '(', many(or(seq('(', many(term, 6), ')'), term), 10), ')');
 
-/** Takes no token: whether nothing, not even a space, is between the token before and this one. */
+/** Takes no token; matches if nothing, not even a space, separates this token from the previous one. */
 export const glued: Pattern = {
 	...begin,
 	isGuarded: true,
 	match: (source, index) => (isGlued(source, index) ? index : -1),
 };
 
-/** A number over another one: `18/20`. */
+/** One number over another: `18/20`. */
 export const slash = seq(
 	number(({ isRound, values, shape }) => !isRound && values.length === 1 && (shape & Shape.Zeros) === 0),
 	glued,

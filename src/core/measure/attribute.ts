@@ -9,7 +9,7 @@ const clocks = listed('clockNoun');
 const ratings = listed('ratingNoun');
 const agendas = listed('agenda');
 
-/** What a number and a hyphen tie to: `90-second`, `10-fold`, `five-person team`. */
+/** Reads what a hyphen attaches to a number: `90-second`, `10-fold`, `five-person team`. */
 export function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
 	let i = numeral.end + 1;
 	const form = readForm(source, i);
@@ -63,7 +63,7 @@ function isStructure(source: Source, token: { roles: number; start: number; end:
 
 const losses = listed('loss');
 
-/** `a ten-day slip` is a duration as a whole, `a 90-second script` only in its first part. */
+/** All of `a ten-day slip` is the duration, but only the first part of `a 90-second script`. */
 function readLoss(source: Source, end: number): Dress {
 	const isLoss = losses.has(textOf(source, at(source, end)));
 	return { end: isLoss ? end + 1 : end, kind: 'duration', isAttribute: true, isPlain: !isLoss };

@@ -5,7 +5,7 @@ export function isDigit(code: number): boolean {
 	return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 }
 
-/** A letter of any script, a superscript or subscript digit, the micro or ohm sign; NaN is none. */
+/** A letter of any script, a superscript or subscript digit, the micro or ohm sign; not NaN. */
 export function isLetter(code: number): boolean {
 	if (code < 0xaa) {
 		return isLatin(code);
@@ -22,7 +22,7 @@ export function isLetter(code: number): boolean {
 	return code < 0xd800 || (code >= 0xf900 && code < 0xfe00);
 }
 
-/** A letter of a script that puts no spaces between words. */
+/** A letter of a script without spaces between words. */
 export function isUnspaced(code: number): boolean {
 	return code >= 0x3040 && code < 0xd7a4;
 }
@@ -32,7 +32,7 @@ export function isWordChar(code: number): boolean {
 	return isLetter(code) || isDigit(code) || code === 95;
 }
 
-/** White space other than line ends, and invisible characters. */
+/** Whitespace other than line breaks, and invisible characters. */
 export function isSpace(code: number): boolean {
 	return (
 		code === 32 ||

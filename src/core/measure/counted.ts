@@ -51,14 +51,14 @@ export function readNounDress(source: Source, numeral: Numeral, index: number): 
 	};
 }
 
-/** Behind a score: `0.94 AUC last week`. */
+/** Whether the name of a score follows: `0.94 AUC last week`. */
 function isScoreName(source: Source, index: number): boolean {
 	const name = textOf(source, at(source, index));
 	const isPoints = textOf(source, at(source, index + 1)) === 'points';
 	return (scoreSigns.has(name) && !isPoints) || name === 'rating' || name === 'score';
 }
 
-/** `only one outage`, `1 incident`: a count of one has a measuring sense where fewer was the aim. */
+/** `only one outage`, `1 incident`: a count of one is a measure if fewer was the goal. */
 function readOneEvent(source: Source, numeral: Numeral, index: number): Dress | undefined {
 	if (numeral.inWords && !['only', 'just', 'exactly'].includes(at(source, numeral.first - 1).word)) {
 		return undefined;

@@ -69,7 +69,7 @@ export function runLength(text: string, start: number, end: number): number {
 	return i - start;
 }
 
-/** Comma, dot, apostrophes and the spaces that part thousands. */
+/** A comma, dot, apostrophe or space that can separate thousands. */
 function isSeparator(code: number): boolean {
 	return (
 		code === 44 ||

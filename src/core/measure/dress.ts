@@ -42,7 +42,7 @@ export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 	return readForm(source, end) ?? readSign(source, numeral, end) ?? readNounDress(source, numeral, end);
 }
 
-/** The time of a rate behind a slash: `/s`, `/min`, `/day`. */
+/** The unit of time after the slash of a rate: `/s`, `/min`, `/day`. */
 function isTimeSign(source: Source, index: number): boolean {
 	const token = at(source, index);
 	return isGlued(source, index) && (has(token, Role.Time) || signKind(textOf(source, token)) === 'time');
@@ -50,7 +50,7 @@ function isTimeSign(source: Source, index: number): boolean {
 
 const looseLetters = /^[a-zµ]/;
 
-/** `ms`, `GB`, `rps`, `x`: signs are told by their case. */
+/** Reads a case-sensitive sign: `ms`, `GB`, `rps`, `x`. */
 function readSign(source: Source, numeral: Numeral, index: number): Dress | undefined {
 	const token = at(source, index);
 	const sign = textOf(source, token);

@@ -9,10 +9,10 @@ import { listed } from './vocabulary.ts';
 const marks = ['**', '__', '~~', '`', '*', '_'];
 
 /**
- * The measure of a phrase in offsets of the document, with closed pairs of emphasis marks.
+ * The measure of a phrase in document offsets, extended so that its emphasis marks are paired.
  *
- * @param free the first token that no earlier measure holds.
- * @param limits the offsets within which the measure must stay.
+ * @param free the first token that is not part of an earlier measure.
+ * @param limits the offsets that the measure must stay within.
  */
 export function measureOf(source: Source, phrase: Phrase, free: number, limits: Span): Measure {
 	const first = Math.max(phrase.first, free);
@@ -35,13 +35,13 @@ export function measureOf(source: Source, phrase: Phrase, free: number, limits: 
 const before = listed('within');
 
 /**
- * Where a duration starts, with `in`, `within`, `under` or `in under` before it.
+ * Where a duration starts, including a leading `in`, `within`, `under` or `in under`.
  *
  * @param hasTail whether `early` or `ahead of …` follows it.
  */
 export function durationStart(source: Source, first: number, hasTail: boolean): number {
 	const previous = textOf(source, at(source, first - 1)).toLowerCase();
-	// `It came in four days early`: the verb's own `in`.
+	// In `It came in four days early`, `in` belongs to the verb.
 	const isOfVerb =
 		previous === 'in' && hasTail && /^(?:came|comes?|coming)$/i.test(textOf(source, at(source, first - 2)));
 	if (!before.has(previous) || isOfVerb) {
@@ -50,7 +50,7 @@ export function durationStart(source: Source, first: number, hasTail: boolean): 
 	return previous === 'under' && at(source, first - 2).word === 'in' ? first - 2 : first - 1;
 }
 
-/** Where a duration ends, with `early`, `late` or `ahead of schedule` behind it. */
+/** Where a duration ends, including a trailing `early`, `late` or `ahead of schedule`. */
 export function durationEnd(source: Source, end: number): number {
 	const next = at(source, end);
 	if (next.word === 'early' || next.word === 'late') {

@@ -1,4 +1,4 @@
-/** Texts that look as if they had a measure and have none, without a veto, for one reason. */
+/** Texts that look like measures but are not, for one reason, without needing a veto. */
 interface LookAlikes {
 	readonly name: string;
 	readonly reason: string;

@@ -21,29 +21,29 @@ import { isMoneySign, lookUp } from './vocabulary.ts';
 
 /** A number in a text, with what it counts. */
 interface Figure extends Span {
-	/** As written; none where the words name no number: `from days to minutes`, `2024-05-01`. */
+	/** As written; empty if the words name no number: `from days to minutes`, `2024-05-01`. */
 	readonly values: readonly number[];
 	readonly unit: Unit;
-	/** What it is counted by: `a week`, `per customer`. Empty without a rate. */
+	/** The base of its rate: `a week`, `per customer`. Empty without a rate. */
 	readonly per: string;
-	/** Whether it is only a part of a figure, such as the 3 of `3 out of 4`. */
+	/** Whether it is only part of a figure, such as the 3 in `3 out of 4`. */
 	readonly isPart: boolean;
 }
 
-/** Measures that are one figure, whatever numbers are in them. */
+/** Measures that count as one figure, no matter what numbers they contain. */
 const wholes = new Set(['fraction', 'multiplier', 'zero', 'rank', 'rating']);
 
-/** Words that begin what something is counted by, behind what is counted. */
+/** Words that start the rate after what is counted. */
 const rateJoint = /^(?:\/|per|an?|each|every|(?:dai|hour|week|month|night|year|quarter|annual)ly)$/;
 
 /**
- * The figures of a text that another text does not have: numbers in any writing (`40%`, `forty percent`, `0.4`), with
- * what they count. An amount in another unit of time is the same amount, if it is exactly that; whatever was rounded,
- * added up or compared is not.
+ * Finds the figures of a text that another text does not have: numbers in any notation (`40%`, `forty percent`, `0.4`),
+ * with what they count. An exactly equal amount in another unit of time is the same figure; a rounded, summed or
+ * compared amount is not.
  *
- * @param own what someone has said
- * @param text what someone else makes of it, as plain text: no markup hides a figure
- * @returns the places in `text`, in their order
+ * @param own what someone said
+ * @param text someone else's version of it, read as plain text so that no markup hides a figure
+ * @returns the spans of the figures in `text`, in order
  */
 export function foreignFigures(own: string, text: string): Span[] {
 	const known = readFigures(own);
@@ -58,7 +58,7 @@ export function foreignFigures(own: string, text: string): Span[] {
 		.map(({ start, end }) => ({ start, end }));
 }
 
-/** Whether a value of a figure is one of another figure, which is the speaker's. */
+/** Whether a value of a figure is also a value of the speaker's own figure. */
 function isSame(value: number, { unit, per }: Figure, own: Figure): boolean {
 	if (per !== '' && per !== own.per) {
 		return false;
@@ -75,7 +75,7 @@ function isSame(value: number, { unit, per }: Figure, own: Figure): boolean {
 	return unit.name === own.unit.name && among(amount, own.unit.factor);
 }
 
-/** What is left between them comes from reckoning with decimals. */
+/** Allows for floating-point error. */
 function areNear(a: number, b: number): boolean {
 	return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
@@ -111,7 +111,7 @@ function readFigures(text: string): Figure[] {
 	return figures.sort((a, b) => a.start - b.start);
 }
 
-/** The figure that begins at a token, and where to read on. */
+/** The figure that starts at a token, if any, and the index to continue from. */
 function figureAt(source: Source, index: number): readonly [Figure | undefined, number] {
 	const token = at(source, index);
 	const { start, end } = token;
@@ -135,7 +135,7 @@ function startsWithDigit({ text }: Source, { start }: Token): boolean {
 	return /\p{Nd}/u.test(text.charAt(start));
 }
 
-/** In `from 40 to 12 errors a week`, what the second number counts the first one counts too. */
+/** In `from 40 to 12 errors a week`, the first number counts what the second one does. */
 function sharingUnits(figures: readonly Figure[]): Figure[] {
 	const last = figures.findLast(({ unit }) => unit.name !== '');
 	return figures.map((figure) =>

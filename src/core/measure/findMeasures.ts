@@ -7,16 +7,16 @@ import { grammar } from './patterns/patterns.ts';
 import { at } from './token.ts';
 
 /**
- * Finds the measures of a text of Markdown prose, in document order and without overlaps, in time linear in its length.
+ * Finds the measures in Markdown prose, in document order and without overlaps, in linear time.
  *
- * @param span the part of the text to search, in UTF-16 offsets; the whole text when absent.
- * @param without a row of the grammar to leave out, for a test of whether it is needed.
+ * @param span the part of the text to search, in UTF-16 offsets; defaults to the whole text.
+ * @param without a grammar row to leave out, to test whether it is needed.
  */
 export function findMeasures(text: string, span: Span = { start: 0, end: text.length }, without?: Row): Measure[] {
 	return [...measuresIn(text, span, without)];
 }
 
-/** The same measures, each found when it is asked for. */
+/** The same measures, found lazily. */
 export function* measuresIn(text: string, span: Span, without?: Row): Generator<Measure, void> {
 	const source = lex(text, span, without);
 	try {

@@ -6,7 +6,7 @@ import { attempt, mayStart, union } from './pattern.ts';
 import { at, type Source } from './token.ts';
 import { listed } from './vocabulary.ts';
 
-/** What may follow a number and leaves no doubt of what the number is. */
+/** What may follow a number and makes clear what the number is. */
 interface Form extends Omit<Row, 'values'> {
 	readonly kind: MeasureKind;
 }
@@ -47,7 +47,7 @@ export const forms: readonly Form[] = [
 
 const first = union(forms.map(({ pattern }) => pattern.first));
 
-/** Reads such a form, if there is one. */
+/** Reads a form, if there is one. */
 export function readForm(source: Source, index: number): Dress | undefined {
 	for (const form of mayStart(first, at(source, index)) ? forms : []) {
 		const end = form === source.without ? -1 : attempt(form.pattern, source, index, source.taken);

@@ -7,21 +7,21 @@ import { numberOpeners, opensNumber } from './terms.ts';
 import { at, has, type Source, type Token, TokenKind } from './token.ts';
 import { isMoneySign, knownWords, startsRow } from './vocabulary.ts';
 
-/** A form that phrases have. */
+/** One form of a phrase. */
 export interface Row {
-	/** Texts with «guillemets» around each measure, which read differently without the row. */
+	/** Texts with «guillemets» around each measure; without the row, they would be read differently. */
 	readonly examples: readonly [string, ...string[]];
-	/** Texts that only look like it, marked in the same way; a row that looks around needs one, and so does each veto. */
+	/** Texts that only look like it, marked the same way; required for vetoes and for rows that look at their context. */
 	readonly counterexamples?: readonly [string, ...string[]];
 	readonly pattern: Pattern;
-	/** The values of the measure, from the numbers that the pattern takes, where they are not just these. */
+	/** Computes the values of the measure from the numbers that the pattern takes, if they differ. */
 	readonly values?: (...numbers: number[]) => readonly number[];
 }
 
 /** All forms of a kind of measure. */
 export interface Kind {
 	readonly kind: MeasureKind;
-	/** What it is, as docs/measures.md shows it. */
+	/** What it is, as shown in docs/measures.md. */
 	readonly description: string;
 	readonly rows: readonly Row[];
 }
@@ -29,24 +29,24 @@ export interface Kind {
 /** Forms that only look like a measure, for one reason. */
 export interface Veto {
 	readonly kind?: never;
-	/** What they are and why nothing counts, as docs/measures.md says. */
+	/** What they are and why they do not count, as shown in docs/measures.md. */
 	readonly name: string;
 	readonly reason: string;
 	readonly rows: readonly Row[];
 }
 
 interface Rule {
-	/** The first one has precedence. */
+	/** The lowest takes precedence. */
 	readonly order: number;
 	readonly row: Row;
-	/** None in a veto. */
+	/** Undefined for a veto. */
 	readonly kind: MeasureKind | undefined;
 }
 
-/** What a pattern says about one of the tokens in it or around it. */
+/** A token in or around a match that a pattern may constrain. */
 type Place = 'first' | 'second' | 'behindNumber' | 'behindQuantity' | 'before';
 
-/** Rules that are tried together. For each kind of token at a place, those that it leaves are found out once. */
+/** Rules that are tried together. The rules that remain for each kind of token at a place are computed once. */
 class Rules {
 	readonly list: readonly Rule[];
 	readonly #left: Partial<Record<Place, Map<string | number, Rules>>> = {};
@@ -60,7 +60,7 @@ class Rules {
 		}
 	}
 
-	/** Those that allow the token at the place. */
+	/** The rules that allow the token at the place. */
 	with(place: Place, token: Token): Rules {
 		const left = this.#left[place];
 		if (left === undefined) {
@@ -70,7 +70,7 @@ class Rules {
 		let found = left.get(key);
 		if (found === undefined) {
 			const list = this.list.filter(({ row }) => allows(row.pattern, place, token));
-			// Tokens that leave the same share what is known about these.
+			// Tokens that leave the same rules share one object and its cache.
 			found = [...left.values()].find((rules) => isSame(rules.list, list)) ?? new Rules(list);
 			left.set(key, found);
 		}
@@ -82,7 +82,7 @@ function isSame(a: readonly Rule[], b: readonly Rule[]): boolean {
 	return a.length === b.length && a.every((rule, i) => rule === b[i]);
 }
 
-/** The same for tokens that patterns cannot tell apart. */
+/** A key that is the same for tokens that patterns cannot tell apart. */
 function keyOf({ kind, word, roles, value }: Token): string | number {
 	switch (kind) {
 		case TokenKind.Word:
@@ -102,17 +102,17 @@ function allows(pattern: Pattern, place: Place, token: Token): boolean {
 	return first === undefined || mayStart(first, token);
 }
 
-/** The rows of tables by the tokens with which what they match can start. */
+/** The rows of all tables, indexed by the tokens that their matches can start with. */
 export class Grammar {
 	readonly #starts: Rules;
-	/** Of those that start with a number: by the kind of the quantity there. */
+	/** Rules that start with a number, by the kind of its quantity. */
 	readonly #digits: Readonly<Record<QuantityKind, Rules>>;
 	readonly #numberWords: Readonly<Record<QuantityKind, Rules>>;
-	/** Of those that start with a quantity and need something behind it. */
+	/** Rules that start with a quantity and need something after it. */
 	readonly #behindQuantities: Rules;
 	readonly #marks: ReadonlySet<number>;
 
-	/** @param tables in their order of precedence. */
+	/** @param tables in order of precedence. */
 	constructor(tables: readonly (Kind | Veto)[]) {
 		const rules = tables
 			.flatMap(({ kind, rows }) => rows.map((row) => ({ row, kind })))
@@ -134,7 +134,7 @@ export class Grammar {
 		}
 	}
 
-	/** Whether a phrase may start with the token; most tokens start none. */
+	/** Whether a phrase may start with the token; most tokens cannot start one. */
 	mayStart({ kind, roles, value }: Token): boolean {
 		switch (kind) {
 			case TokenKind.Word:
@@ -146,7 +146,7 @@ export class Grammar {
 		}
 	}
 
-	/** The longest phrase that starts at the token, the first one of these; a veto beats all phrases. */
+	/** The longest phrase that starts at the token; the first row wins ties, and a veto beats all phrases. */
 	match(source: Source, index: number): Phrase | Nothing | undefined {
 		const token = at(source, index);
 		const isNumber = token.kind === TokenKind.Number;
@@ -161,7 +161,7 @@ export class Grammar {
 		const numbers = (isNumber ? this.#digits : this.#numberWords)[quantity.kind ?? 'none'];
 		const counted = longest(numbers.with('behindNumber', at(source, quantity.numeral.end)), source, index);
 		if (counted !== undefined && counted.kind === undefined) {
-			// `In test two thirds of them failed`: what starts with a word of its own is more than a number.
+			// `In test two thirds of them failed`: a longer phrase that does not start as a number beats the veto.
 			return found !== undefined && found.end > counted.end ? found : counted;
 		}
 		const behind = quantityAt(source, index)?.end ?? index;
@@ -185,7 +185,7 @@ function byKind(rules: readonly Rule[]): Readonly<Record<QuantityKind, Rules>> {
 	) as Record<QuantityKind, Rules>;
 }
 
-/** The longer one, or the one whose row comes first. */
+/** The longer one or, on a tie, the one whose row comes first. */
 function better(a: Found | undefined, b: Found | undefined): Found | undefined {
 	if (a === undefined || b === undefined) {
 		return a ?? b;
@@ -213,7 +213,7 @@ function startsQuantity(source: Source, index: number, token: Token): boolean {
 /** A phrase with the order of its row. */
 type Found = Phrase & { readonly order: number };
 
-/** The longest phrase of the rules, the first one of these; a veto beats all phrases. */
+/** The longest phrase of the rules; the first row wins ties, and a veto beats all phrases. */
 function longest(rules: Rules, source: Source, index: number): Found | Nothing | undefined {
 	if (rules.list.length === 0) {
 		return undefined;

@@ -6,8 +6,8 @@ export type { First, Pattern, QuantityKind } from './pattern.ts';
 export * from './terms.ts';
 
 /**
- * A pattern or, in short, its words: `'out of'` is the one and then the other, `'in|on'` is either; what is no letter is
- * a mark, as in `'%'`.
+ * A pattern, or its words as shorthand: `'out of'` is one word after the other, `'in|on'` is either; anything but a
+ * letter is a mark, as in `'%'`.
  */
 export type Part = Pattern | string;
 
@@ -88,7 +88,7 @@ export function or(...list: Part[]): Pattern {
 	};
 }
 
-/** The part if it is there. */
+/** The part, or nothing. */
 export function opt(...list: Part[]): Pattern {
 	const part = seq(...list);
 	return {
@@ -99,7 +99,7 @@ export function opt(...list: Part[]): Pattern {
 	};
 }
 
-/** The part as often as it is there, at least and at most so many times. */
+/** The part, repeated at least `least` and at most `most` times. */
 export function many(item: Part, most = 5, least = 0): Pattern {
 	const part = patternOf(item);
 	return {
@@ -120,7 +120,7 @@ export function many(item: Part, most = 5, least = 0): Pattern {
 	};
 }
 
-/** Steps over at most so many tokens, words unless something else is said, up to the part. */
+/** Skips up to `most` tokens, words by default, and then takes the part. */
 export function skipTo(item: Part, most: number, over: Part = anyWord): Pattern {
 	const part = patternOf(item);
 	const step = patternOf(over);
@@ -140,7 +140,7 @@ export function skipTo(item: Part, most: number, over: Part = anyWord): Pattern 
 	};
 }
 
-/** Takes no token: whether the part follows the place where the phrase starts; to ask there would be dearer. */
+/** Takes no token; matches if the part matches where the phrase starts. Checking it there would be slower. */
 export function atFirst(part: Pattern): Pattern {
 	return {
 		first: nothing,
@@ -150,13 +150,13 @@ export function atFirst(part: Pattern): Pattern {
 	};
 }
 
-/** Takes no token: whether the part follows. */
+/** Takes no token; matches if the part follows. */
 export function look(...list: Part[]): Pattern {
 	const part = seq(...list);
 	return { ...without(part, (end) => end >= 0), ahead: part.isEmpty || part.first.others ? undefined : part.first };
 }
 
-/** Takes no token: whether the part does not follow. */
+/** Takes no token; matches if the part does not follow. */
 export function not(...list: Part[]): Pattern {
 	return without(seq(...list), (end) => end < 0);
 }
@@ -177,7 +177,7 @@ function without(part: Pattern, isRight: (end: number) => boolean): Pattern {
 	};
 }
 
-/** Takes no token: whether the part ends right before this place or, if that may be, up to so many tokens before it, with only the others in between. */
+/** Takes no token; matches if the part is among the previous `within` tokens, followed only by `over`. */
 export function after(item: Part, within = 1, over: Part = inSentence): Pattern {
 	const part = patternOf(item);
 	const step = patternOf(over);
@@ -190,7 +190,7 @@ export function after(item: Part, within = 1, over: Part = inSentence): Pattern 
 	};
 }
 
-/** Whether the part is among so many tokens before an index, with nothing but the others behind it. */
+/** Whether the part is among the `within` tokens before an index, followed only by `over`. */
 function startsBefore(
 	part: Pattern,
 	over: Pattern,
@@ -215,7 +215,7 @@ function startsBefore(
 	return false;
 }
 
-/** The phrase starts with the part of one token that comes right before this place, up to so many times; once it must. */
+/** Extends the phrase back over one to `most` tokens right before this place that each match the part. */
 export function including(item: Part, most = 1): Pattern {
 	const part = patternOf(item);
 	return {
@@ -232,7 +232,7 @@ export function including(item: Part, most = 1): Pattern {
 	};
 }
 
-/** The part, whose numbers come to others; where they come to none, it does not match. */
+/** The part, with its numbers converted by `count`; does not match if that returns undefined. */
 export function as(item: Part, count: (...numbers: number[]) => readonly number[] | undefined): Pattern {
 	const part = patternOf(item);
 	return {
@@ -252,8 +252,8 @@ export function as(item: Part, count: (...numbers: number[]) => readonly number[
 	};
 }
 
-/** Behind a phrase that stands for itself: the end of the clause, or a word that belongs to no noun. */
+/** After a complete phrase: the end of the clause, or a word that does not belong to a noun. */
 export const end = or(not(anyWord), look(role('stop')));
 
-/** Articles and their like. */
+/** Articles and similar words. */
 export const determiners = many(role('determiner'), 10);

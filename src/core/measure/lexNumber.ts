@@ -22,12 +22,12 @@ const fractions: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads a number in any notation and the sign of its scale, ordinal or unit glued to it; what looks like a date, a
- * version or an identifier yields a name.
+ * Reads a number in any notation and a scale, ordinal ending or unit glued to it; anything that looks like a date, a
+ * version or an identifier becomes a name.
  *
  * @param start where the token starts, at a sign if there is one.
  * @param first the first digit.
- * @returns the index behind the token or tokens.
+ * @returns the index after the token or tokens.
  */
 export function lexNumber(text: string, start: number, first: number, end: number, tokens: TokenList): number {
 	const digits = readDigits(text, first, end);
@@ -41,7 +41,7 @@ export function lexNumber(text: string, start: number, first: number, end: numbe
 	const next = text.charCodeAt(i);
 	const after = text.charCodeAt(i + 1);
 	if ((next === 46 && (isWordChar(after) || text.charAt(i + 1) === '*')) || (next === 95 && isWordChar(after))) {
-		// `1.x`, `2.3.1`, `1_a`; a period without a space behind it is rare.
+		// `1.x`, `2.3.1`, `1_a`; a period without a space after it is rare.
 		return pushName(text, start, i, end, tokens);
 	}
 	if (next === 58 && isDigit(after)) {
@@ -56,7 +56,7 @@ export function lexNumber(text: string, start: number, first: number, end: numbe
 	return lexSuffix(text, start, i, value, shape, end, tokens);
 }
 
-/** `10:30`; with a unit of time behind it, it is a number after all. */
+/** `10:30`, which counts as a number only if a unit of time follows. */
 function lexClock(text: string, start: number, colon: number, hours: number, end: number, tokens: TokenList): number {
 	const run = runLength(text, colon + 1, end);
 	const i = colon + 1 + run;
@@ -77,7 +77,7 @@ function isDateRest(text: string, i: number, end: number): boolean {
 	return run > 0 && text.charCodeAt(i + 1 + run) === separator && isDigit(text.charCodeAt(i + 2 + run));
 }
 
-/** Reads the letters glued to a number: a scale, an ordinal ending or a unit, else the whole is a name. */
+/** Reads the letters glued to a number: a scale, an ordinal ending or a unit; anything else makes it a name. */
 function lexSuffix(
 	text: string,
 	start: number,
@@ -98,7 +98,7 @@ function lexSuffix(
 	const suffix = text.slice(letters, i);
 	const next = text.charCodeAt(i);
 	if (isDigit(next) || next === 95) {
-		// `2h30` and `1h20m` are durations, `3v3` and `7f3c91e` are names.
+		// `2h30` and `1h20m` are durations, but `3v3` and `7f3c91e` are names.
 		if ((suffix !== 'h' && suffix !== 'd' && suffix !== 'm') || !isDuration(text, i, end)) {
 			return pushName(text, start, i, end, tokens);
 		}
@@ -124,7 +124,7 @@ function isDuration(text: string, start: number, end: number): boolean {
 	return i - start <= 2 && !isWordChar(text.charCodeAt(i + unit));
 }
 
-/** `1990s`, `'90s`, and the status codes of `404s`. */
+/** `1990s`, `'90s`, and status codes such as `404s`. */
 function isDecade(text: string, start: number, value: number, shape: number): boolean {
 	const before = text.charAt(start - 1);
 	const isStatus = value >= 400 && value < 600;
@@ -146,7 +146,7 @@ function isKnownSuffix(suffix: string): boolean {
 	);
 }
 
-/** The factor of a scale suffix where it is not rather a unit: `5m` metres stay, `$5m` and `30k` scale. */
+/** The factor of a scale suffix, unless it is a unit: `5m` is in meters, but `$5m` and `30k` scale. */
 function scaleSuffix(suffix: string, text: string, i: number): number | undefined {
 	const scale = scaleOf(suffix);
 	if (scale === undefined || suffix === 'L' || suffix === 'b' || suffix === 'B' || suffix === 'm' || suffix === 'T') {

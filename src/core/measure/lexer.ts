@@ -13,16 +13,16 @@ const slash = 47;
 const apostrophe = 39;
 const rightQuote = 0x2019;
 
-/** Lists that nobody reads any more, as most of the time of lexing would go into making their tokens. */
+/** Released lists to reuse, because creating their tokens would take most of the time of lexing. */
 const spare: TokenList[] = [];
 
-/** Words on which a measure can hang. */
+/** Roles of words that can make a measure. */
 const triggers = Role.Cardinal | Role.Scale | Role.Portion | Role.Frequency | Role.Time | Role.Strong;
 
 /**
- * Splits a part of a Markdown document into tokens, in one pass; whoever is done with them may release them. Sentences
- * that can contain no measure, because they have neither a digit, nor a word that one can hang on, nor markup that may
- * span further, yield no tokens.
+ * Splits part of a Markdown document into tokens in one pass; callers may release them when done. Sentences that cannot
+ * contain a measure, because they have no digit, no trigger word and no markup that may extend past them, yield no
+ * tokens.
  */
 export function lex(text: string, span: Span, without?: unknown): Source {
 	const tokens = spare.pop() ?? new TokenList();
@@ -44,7 +44,7 @@ export function lex(text: string, span: Span, without?: unknown): Source {
 			first = tokens.length;
 			isIdle = true;
 		} else if (isSpace(code) || code === 42 || code === 92 || code === 95 || isStrike(text, i, code)) {
-			// White space, the emphasis marks * _ ~~ and the backslash yield nothing.
+			// Whitespace, the emphasis marks * _ ~~ and backslashes yield nothing.
 			i++;
 		} else if (isDigit(code) || isFraction(code)) {
 			isIdle = false;
@@ -84,13 +84,13 @@ export function lex(text: string, span: Span, without?: unknown): Source {
 	return { text, tokens, taken: newTaken(), without };
 }
 
-/** Lets later texts have the tokens of this one, which nobody may read from here on. */
+/** Recycles the tokens for later texts; they must not be read after this. */
 export function release({ tokens }: Source): void {
 	tokens.clear();
 	spare.push(tokens);
 }
 
-/** A period, question or exclamation mark before a space and a capital. */
+/** A period, question mark or exclamation point, followed by a space and a capital. */
 function endsSentence(text: string, i: number, code: number): boolean {
 	if ((code !== 46 && code !== 33 && code !== 63) || text.charCodeAt(i + 1) !== 32) {
 		return false;
@@ -99,12 +99,12 @@ function endsSentence(text: string, i: number, code: number): boolean {
 	return next >= 65 && next <= 90;
 }
 
-/** One of the two tildes that strike text through; a single one says `about`. */
+/** One of the two tildes of a strikethrough; a single one means `about`. */
 function isStrike(text: string, i: number, code: number): boolean {
 	return code === 126 && (text.charCodeAt(i + 1) === 126 || text.charCodeAt(i - 1) === 126);
 }
 
-/** Reads a word; most are English letters before a space. */
+/** Reads a word; most are English letters followed by a space. */
 function lexWord(text: string, start: number, end: number, tokens: TokenList): number {
 	let hash = 0;
 	let i = start;
@@ -121,9 +121,9 @@ function lexWord(text: string, start: number, end: number, tokens: TokenList): n
 }
 
 /**
- * Reads on in a word; digits, underscores, `/7` or `-7` in the same run make it a name.
+ * Reads the rest of a word; digits, underscores, `/7` or `-7` in the same run make it a name.
  *
- * @param hash of the English letters from `start` to `from`.
+ * @param hash the hash of the English letters from `start` to `from`.
  */
 function lexLongWord(text: string, start: number, from: number, end: number, hash: number, tokens: TokenList): number {
 	let i = from;
@@ -173,7 +173,7 @@ function lexLongWord(text: string, start: number, from: number, end: number, has
 	return i;
 }
 
-/** The index behind the `#` of `C#` or the `++17` of `C++17`. */
+/** The index after the `#` of `C#` or the `++17` of `C++17`. */
 function lexSharp(text: string, start: number, end: number): number {
 	if (text.charCodeAt(start) === 35) {
 		return Math.min(start + 1, end);
@@ -196,21 +196,21 @@ function joins(text: string, i: number, code: number, end: number): boolean {
 		case rightQuote:
 			return isLetter(next);
 		case 95:
-			// The marks of `__3 users__` close behind the word.
+			// The closing marks of `__3 users__` come right after the word.
 			return isWordChar(next) && next !== 95;
 		case slash:
 			return isDigit(next);
 		case hyphen:
 			return isDigit(next) && !isPrefix(text, i);
 		case dot:
-			// `scheduler.go`, but not a period without a space behind it.
+			// `scheduler.go`, but not a period without a space after it.
 			return isDigit(next) || (next >= 97 && next <= 122 && text.charCodeAt(i - 1) !== dot);
 		default:
 			return false;
 	}
 }
 
-/** `sub-200`, `pre-2020`: what follows the hyphen is a number of its own. */
+/** `sub-200`, `pre-2020`: what follows the hyphen is a separate number. */
 function isPrefix(text: string, hyphenAt: number): boolean {
 	const prefix = text.slice(Math.max(0, hyphenAt - 4), hyphenAt).toLowerCase();
 	return /(?:^|[^a-z])(?:sub|pre|post|mid|non|top)$/.test(prefix);
@@ -243,7 +243,7 @@ function isSign(code: number): boolean {
 	return code === 43 || code === hyphen || code === 0x2212 || code === 0x2013;
 }
 
-/** Whether a sign at the index belongs to the number behind it rather than to a range or a term. */
+/** Whether a sign at the index belongs to the number after it rather than to a range or a term. */
 function opensNumber(text: string, i: number, from: number): boolean {
 	const before = text.charCodeAt(i - 1);
 	return i === from || isSpace(before) || before === 10 || '([:*_`"|='.includes(String.fromCharCode(before));

@@ -1,14 +1,14 @@
 import { isDigit, isLetter, isSpace } from './characters.ts';
 import { TokenKind, type TokenList } from './token.ts';
 
-/** No tag, link target or piece of inline code is longer; keeps hostile input linear. */
+/** The maximum length of a tag, link target or code span; keeps hostile input linear. */
 const LONGEST = 1000;
 
 function breakAt(tokens: TokenList, at: number): void {
 	tokens.add(TokenKind.Break, at, at);
 }
 
-/** Skips what starts a line: quote and list markers, heading marks and their numbers, fences with all they hold. */
+/** Skips what starts a line: quote and list markers, heading marks and their numbers, fences and their contents. */
 export function skipLineStart(text: string, start: number, end: number, tokens: TokenList): number {
 	let i = start;
 	while (i < end && (isSpace(text.charCodeAt(i)) || text.charCodeAt(i) === 62)) {
@@ -48,7 +48,7 @@ function skipHeadingMark(text: string, start: number, end: number, tokens: Token
 	return skipNumbering(text, i + 1, end, tokens, 1);
 }
 
-/** Skips `1.`, `2)` or `3.1.4 ` at the start of a block; a bare number needs that many dots inside. */
+/** Skips `1.`, `2)` or `3.1.4 ` at the start of a block; without a final mark, it needs `dotsNeeded` dots. */
 function skipNumbering(text: string, start: number, end: number, tokens: TokenList, dotsNeeded = 2): number {
 	let i = start;
 	let dots = 0;
@@ -91,7 +91,7 @@ function skipFence(text: string, start: number, end: number): number {
 	}
 }
 
-/** Skips an HTML tag or a comment; anything else that starts with `<` is a mark. */
+/** Skips an HTML tag or comment; any other `<` is a mark. */
 export function skipMarkup(text: string, start: number, end: number, tokens: TokenList): number {
 	const next = text.charCodeAt(start + 1);
 	if (text.startsWith('<!--', start)) {
@@ -108,14 +108,14 @@ export function skipMarkup(text: string, start: number, end: number, tokens: Tok
 	return start + 1;
 }
 
-/** `01-setup.md`, `2024-05-report.csv`, `15-python-asyncio`: names of files. */
+/** File names: `01-setup.md`, `2024-05-report.csv`, `15-python-asyncio`. */
 const fileName = /^\d[\w-]*(?:\.[a-z]{2,5}|(?:-[a-z]{2,20}){2})`/i;
 
-/** `checks 100%`, `mean 193 ms → 2 ms`: a share or a change behind the words that say of what. */
+/** A share or change after the words that name what it measures: `checks 100%`, `mean 193 ms → 2 ms`. */
 const measured =
 	/^(?:[\p{L}_][\p{L}\d_]{0,30} ){1,3}(?:[~≈<>≤≥] ?)?\d[\d.,]{0,12} ?(?:%|개|건|\p{L}{0,3} ?(?:→|->|⇒) ?\d)/u;
 
-/** Enters inline code that starts like a figure (`12 ms`), or with what has it, and makes a name of any other. */
+/** Enters inline code that starts like a figure (`12 ms`) or with what it measures; any other code becomes a name. */
 export function skipCode(text: string, start: number, end: number, tokens: TokenList): number {
 	let open = start;
 	while (open < end && text.charCodeAt(open) === 96) {

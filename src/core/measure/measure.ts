@@ -22,8 +22,8 @@ export type MeasureKind = (typeof measureKinds)[number];
 export interface Measure extends Span {
 	readonly kind: MeasureKind;
 	/**
-	 * The numbers of the phrase in the order of the text, as written (`from 2.4 s to 310 ms` → 2.4 and 310,
-	 * `two thirds` → 2/3, `$1.2M` → 1200000); empty where none can be computed (`halved` → 0.5, `from days to minutes` → none).
+	 * The numbers of the phrase in text order, as written (`from 2.4 s to 310 ms` → 2.4 and 310, `two thirds` → 2/3,
+	 * `$1.2M` → 1200000, `halved` → 0.5); empty if there are none (`from days to minutes`).
 	 */
 	readonly values: readonly number[];
 }

@@ -49,7 +49,7 @@ export function readMoneyFirst(source: Source, index: number, to: boolean): (Dre
 	return { end, kind: 'money', isPlain: true, scale, numeral: { ...numeral, first: index } };
 }
 
-/** `m`, `M`, `B` behind an amount of money. */
+/** The factor of `m`, `M`, `B` after an amount of money. */
 function moneyScale(source: Source, index: number): number {
 	const token = at(source, index);
 	return token.kind === TokenKind.Word && token.end - token.start <= 2 && !has(token, Role.Stop)

@@ -3,9 +3,9 @@ import { Role } from './roles.ts';
 import { at, has, isGlued, isMark, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { know, listed } from './vocabulary.ts';
 
-/** The noun that a number counts, with what precedes it. */
+/** The noun that a number counts, with its modifiers. */
 export interface Head {
-	/** Index behind the noun. */
+	/** Index after the noun. */
 	readonly end: number;
 	/** Roles of the noun: Time, Unit, Money, People, Event … */
 	readonly roles: number;
@@ -14,7 +14,7 @@ export interface Head {
 
 const MOST_MODIFIERS = 4;
 
-/** Nouns that stand with `of` and a second noun as one term: `lines of code`, `points of failure`. */
+/** Nouns that form one term with `of` and a second noun: `lines of code`, `points of failure`. */
 const compoundHeads = listed('container');
 
 /** Whether a word has the form of a plural noun. */
@@ -33,12 +33,12 @@ export function isPlural(source: Source, token: Token): boolean {
 	return last === 115 ? !"siu'’".includes(text.charAt(token.end - 2)) : last > 118 && isSlavicPlural(text, token);
 }
 
-/** `serwerów`, `serverů`, `серверов`, `задач`, `бага`, as Polish, Czech and Russian have behind numbers. */
+/** Polish, Czech and Russian forms after numbers: `serwerów`, `serverů`, `серверов`, `задач`, `бага`. */
 function isSlavicPlural(text: string, { start, end, roles }: Token): boolean {
 	return /ów|ов|ев|ей|ů$/.test(text.slice(end - 2, end)) || (roles === 0 && cyrillicNoun.test(text.slice(start, end)));
 }
 
-/** What has the form of a noun in the genitive and not of an adjective or a verb. */
+/** What looks like a genitive noun rather than an adjective or a verb. */
 const cyrillicNoun =
 	/^(?!(?:перед|против|через|всего|годы|трафик)$)[а-яё]{3,}[бвгджзкмнпрстфхцчшщаяиы]$(?<!ла|ли|ся|[аяеиую]т|[еи]м|[ыи]х|[ыи]ми)/u;
 
@@ -49,7 +49,7 @@ function isPluralName(source: Source, token: Token): boolean {
 	return text.charCodeAt(token.end - 1) === 115 && before >= 48 && before <= 57 && token.end - token.start < 8;
 }
 
-/** The index behind a word and all that hyphens tie to it: `end-to-end`, `P1-level`, `CI/CD`. */
+/** The index after a word and everything that hyphens or slashes attach to it: `end-to-end`, `P1-level`, `CI/CD`. */
 export function wordEnd(source: Source, index: number): number {
 	let i = index + 1;
 	while (i - index < 12 && (isTie(source, i) || isSlashTie(source, i)) && at(source, i + 1).kind !== TokenKind.Mark) {
@@ -72,9 +72,9 @@ function isSlashTie(source: Source, index: number): boolean {
 }
 
 /**
- * Reads the noun behind a number, over at most four adjectives or nouns before it.
+ * Reads the noun after a number, skipping at most four adjectives or nouns in front of it.
  *
- * @param many whether the number asks for a plural; after one, only a unit can be the head.
+ * @param many whether the number requires a plural; after one, only a unit can be the head.
  */
 export function readHead(source: Source, index: number, many: boolean): Head | undefined {
 	let i = index;
@@ -99,7 +99,7 @@ export function readHead(source: Source, index: number, many: boolean): Head | u
 			return finishHead(source, end, isUnit || !isCompound ? token : undefined);
 		}
 		if (isUnspaced(source.text.charCodeAt(token.start)) && !adjectives.has(token.word)) {
-			// The measure word of `3 个` follows at once; what is farther is part of another word.
+			// The measure word of `3 个` follows immediately; anything farther away is part of another word.
 			return undefined;
 		}
 		i = end;
@@ -107,7 +107,7 @@ export function readHead(source: Source, index: number, many: boolean): Head | u
 	return undefined;
 }
 
-/** `4-hour` before a noun. */
+/** Whether the token is a number, as in `4-hour`. */
 function isNumeric(token: Token): boolean {
 	return token.kind === TokenKind.Number || has(token, Role.Cardinal);
 }
@@ -127,7 +127,7 @@ function endsPhrase(source: Source, index: number, count: number): boolean {
 const adjectives = listed('nounOpener');
 know(adjectives.keys());
 
-/** `two night shifts`, `6 day trips`: a unit in the singular before a noun in the plural. */
+/** `two night shifts`, `6 day trips`: a singular unit before a plural noun. */
 function isUsedAsModifier(source: Source, token: Token, end: number, many: boolean): boolean {
 	if (!many || isPlural(source, token)) {
 		return false;
@@ -140,7 +140,7 @@ function isUsedAsModifier(source: Source, token: Token, end: number, many: boole
 
 const shortUnits = listed('headUnit');
 
-/** Plurals that often stand before another noun: `12 sales calls`, `3 systems engineers`. */
+/** Plurals that often come before another noun: `12 sales calls`, `3 systems engineers`. */
 const modifierPlurals = listed('modifierPlural');
 
 function isModifierHere(source: Source, end: number): boolean {
@@ -165,9 +165,9 @@ function finishHead(source: Source, end: number, token: Token | undefined): Head
 const clauseWords = listed('pronoun');
 
 /**
- * Reads the whole of a fraction behind `of` or `half`: `the manual test cases`, `our staging budget`, `what it was`.
+ * Reads the whole of a fraction after `of` or `half`: `the manual test cases`, `our staging budget`, `what it was`.
  *
- * @returns the index behind it, or the index itself where there is none.
+ * @returns the index after it, or the index itself if there is none.
  */
 export function readWhole(source: Source, index: number): number {
 	const first = at(source, index);
@@ -213,14 +213,14 @@ export function readWhole(source: Source, index: number): number {
 	return i > start ? i : index;
 }
 
-/** Verbs in -s that follow a noun in the singular more often than they end a compound. */
+/** Verbs in -s that follow a singular noun more often than they end a compound. */
 const verbs = listed('verb');
 
 function isNounLike(token: Token): boolean {
 	return (token.kind === TokenKind.Word || token.kind === TokenKind.Name) && !has(token, Role.Stop);
 }
 
-/** Past tenses and adverbs, which cannot belong to a noun before them. */
+/** Past tenses and adverbs, which cannot be part of the noun phrase before them. */
 function looksFinite(source: Source, token: Token): boolean {
 	const tail = source.text.slice(Math.max(token.start, token.end - 2), token.end);
 	return (tail === 'ed' || tail === 'ly') && token.end - token.start > 4;

@@ -6,7 +6,7 @@ import { isEnglish, listed, scaleOf } from './vocabulary.ts';
 export interface Numeral {
 	/** Index of the first token. */
 	readonly first: number;
-	/** Index behind the last token. */
+	/** Index after the last token. */
 	readonly end: number;
 	readonly values: readonly number[];
 	/** Flags of Shape; 0 for words. */
@@ -21,9 +21,9 @@ const numberJoints = listed('numberJoint');
 const homographs = listed('homograph');
 
 /**
- * Reads a number and, where one follows, the other end of its range.
+ * Reads a number and, if it starts a range, the other end.
  *
- * @param to whether `to` may join a range (`three to four`), as it may not inside `from … to …`.
+ * @param to whether `to` may make a range (`three to four`), which it may not inside `from … to …`.
  */
 export function readNumeral(source: Source, index: number, to: boolean): Numeral | undefined {
 	const low = readOne(source, index);
@@ -55,12 +55,12 @@ export function isYear(numeral: Numeral): boolean {
 	return !numeral.inWords && numeral.shape === 0 && Number.isInteger(value) && value >= 1950 && value < 2050;
 }
 
-/** The same in any century of ours, where few figures would be as large and not be a year. */
+/** The same for 1901 to 2099, in places where so large a figure is almost always a year. */
 export function isEra({ inWords, shape, values: [value = 0] }: Numeral): boolean {
 	return !inWords && shape === 0 && value > 1900 && value < 2100;
 }
 
-/** `20–30k`: the scale of the upper end holds for the lower one. */
+/** `20–30k`: the scale of the upper end applies to the lower one. */
 function sharedScale(until: number): number {
 	for (const scale of [1e9, 1e6, 1e3]) {
 		if (until >= scale) {
@@ -70,7 +70,7 @@ function sharedScale(until: number): number {
 	return 1;
 }
 
-/** The index behind a dash, `to` or `or` between two numbers, or 0. */
+/** The index after a dash, `to` or `or` between two numbers, or 0. */
 function rangeJoint(source: Source, index: number, to: boolean): number {
 	const token = at(source, index);
 	if (token.kind === TokenKind.Mark) {
@@ -162,7 +162,7 @@ function readDigits(source: Source, index: number, token: Token): Numeral | unde
 	return { first: index, end, values: [value], shape, inWords: false, isRound: false };
 }
 
-/** The factor of a scale word (`million`, `lakh`, `万`) or of a free-standing `k`, `M`, `bn`, or 0. */
+/** The factor of a scale word (`million`, `lakh`, `万`) or of a separate `k`, `M` or `bn`; otherwise 0. */
 function scaleAt(source: Source, index: number): number {
 	const token = at(source, index);
 	if (has(token, Role.Scale)) {
@@ -177,7 +177,7 @@ function scaleAt(source: Source, index: number): number {
 	return 0;
 }
 
-/** The index behind `and a half`, or 0. */
+/** The index after `and a half`, or 0. */
 export function readAndHalf(source: Source, index: number): number {
 	return at(source, index).word === 'and' && at(source, index + 1).word === 'a' && at(source, index + 2).word === 'half'
 		? index + 3
@@ -230,7 +230,7 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 	return { first, end, values: [value], shape: 0, inWords: true, isRound: false };
 }
 
-/** A number below a hundred behind `and`, as in `two hundred and six`, and not a figure of its own. */
+/** Whether a number after `and` is below a hundred, as in `two hundred and six`, and not a separate figure. */
 function isSmall(token: Token, next: Token): boolean {
 	return has(token, Role.Cardinal) && token.value < 100 && !has(next, Role.Scale);
 }
@@ -247,7 +247,7 @@ function joinedUnit(source: Source, index: number, group: number): boolean {
 	return numberJoints.has(at(source, index + 1).word) && has(unit, Role.Cardinal) && isTens(group, unit.value, false);
 }
 
-/** Whether a value may follow tens: one below ten, or below twenty behind 60 and 80 where French counts on. */
+/** Whether a value may follow tens: below ten or, after 60 and 80 in French, below twenty. */
 function isTens(group: number, value: number, isTied: boolean): boolean {
 	const rest = group % 100;
 	return rest >= 20 && rest % 10 === 0 && (value < 10 || (isTied && value < 20 && (rest === 60 || rest === 80)));
@@ -257,14 +257,14 @@ function fits(group: number, value: number, isTied: boolean): boolean {
 	return group === 0 || (group % 100 === 0 && group >= 100) || isTens(group, value, isTied);
 }
 
-/** Whether the word at the index is in lowercase letters and the next one is known in another language than English. */
+/** Whether the word at the index is lowercase and the next one is known, but not in English. */
 function isForeign(source: Source, index: number): boolean {
 	const token = at(source, index);
 	const next = at(source, index + 1);
 	return textOf(source, token) === token.word && has(next, Role.Time | Role.Plural) && !isEnglish(next.word);
 }
 
-/** `thousands of`, `tens of thousands of`: the number of `tens`, `hundreds` and so on, up to the last `of`. */
+/** Reads `tens`, `hundreds` and so on, up to the last `of`: `thousands of`, `tens of thousands of`. */
 function readRound(source: Source, index: number, first: number, value: number): Numeral | undefined {
 	let product = value;
 	let i = index + 1;

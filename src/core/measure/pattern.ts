@@ -2,7 +2,7 @@ import type { MeasureKind } from './measure.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { at, type Source, type Taken, type Token, TokenKind } from './token.ts';
 
-/** What the first tokens of a pattern have in common: one of the words, one of the roles, one of the kinds of tokens. */
+/** What the first token of a pattern can be: one of the words, roles or kinds of tokens. */
 export interface First {
 	readonly words: ReadonlySet<string>;
 	readonly roles: number;
@@ -22,30 +22,30 @@ export type QuantityKind = MeasureKind | 'none';
 /** A part of a phrase. */
 export interface Pattern {
 	readonly first: First;
-	/** What comes behind its first token, where that is one and not part of a number; undefined where it can be anything. */
+	/** What follows its first part, if that is a single token and not a number; undefined if it can be anything. */
 	readonly second?: First | undefined;
 	readonly startsWithNumber?: boolean | undefined;
-	/** Where it starts with a quantity: of which kinds that can be. */
+	/** The possible kinds of the quantity that it starts with, if any. */
 	readonly kinds?: readonly QuantityKind[] | undefined;
-	/** What comes behind the quantity that it starts with; undefined where it starts with none or that can be anything. */
+	/** What follows the quantity that it starts with; undefined if there is no such quantity or it can be anything. */
 	readonly behindQuantity?: First | undefined;
 	/** Whether it is a quantity and nothing else. */
 	readonly isQuantity?: boolean | undefined;
-	/** What comes behind the number that it starts with; undefined where it can be anything. */
+	/** What follows the number that it starts with; undefined if it can be anything. */
 	readonly behindNumber?: First | undefined;
-	/** What has to follow, where it takes no token and only looks at that. */
+	/** What must follow, if it only looks ahead and takes no token. */
 	readonly ahead?: First | undefined;
-	/** What comes right before it, where it looks at that first. */
+	/** What must come right before it, if it checks that first. */
 	readonly before?: First | undefined;
-	/** Whether it always takes just one token. */
+	/** Whether it always takes exactly one token. */
 	readonly isSingle?: boolean | undefined;
 	/** Whether it is a number and nothing else. */
 	readonly isNumber?: boolean | undefined;
-	/** Whether it can match no token at all. */
+	/** Whether it can match without taking a token. */
 	readonly isEmpty: boolean;
 	/** Whether it depends on more than the tokens that it takes, so that its row needs a counterexample. */
 	readonly isGuarded?: boolean | undefined;
-	/** The index behind what matches at an index, or -1; numbers of what does not match are given back by `or` and `opt`. */
+	/** The index after the match at an index, or -1; `or` and `opt` give back the numbers of parts that do not match. */
 	readonly match: (source: Source, index: number, taken: Taken) => number;
 }
 
@@ -58,7 +58,7 @@ export const nothing: First = {
 	names: false,
 };
 
-/** What is one of several. */
+/** What matches any of several. */
 export function union(firsts: readonly First[]): First {
 	return {
 		words: new Set(firsts.flatMap(({ words }) => [...words])),
@@ -75,7 +75,7 @@ export function unionOfAll(firsts: readonly (First | undefined)[]): First | unde
 	return known.length === firsts.length && known.length > 0 ? union(known) : undefined;
 }
 
-/** Whether a token may be the first one; saves most of the time of trying. */
+/** Whether a token may be the first one; checking this saves most of the matching time. */
 export function mayStart(first: First, token: Token): boolean {
 	if (first.others || (first.roles & token.roles) !== 0) {
 		return true;
@@ -92,7 +92,7 @@ export function mayStart(first: First, token: Token): boolean {
 	}
 }
 
-/** Tries a part and, where it does not match, gives back what it took. */
+/** Tries a part and, if it does not match, gives back what it took. */
 export function attempt(part: Pattern, source: Source, index: number, taken: Taken): number {
 	if (!part.isEmpty && !mayStart(part.first, at(source, index))) {
 		return -1;
@@ -107,14 +107,14 @@ export function attempt(part: Pattern, source: Source, index: number, taken: Tak
 	return end;
 }
 
-/** Takes back all numbers but the first ones; to set the length of an array is slow, and mostly there is nothing to do. */
+/** Drops all but the first `length` numbers; setting an array's length is slow, and usually none are dropped. */
 export function giveBack(numbers: number[], length: number): void {
 	while (numbers.length > length) {
 		numbers.pop();
 	}
 }
 
-/** The number at an index, which many rows ask for in turn. */
+/** The number at an index, cached for the next row that needs it. */
 export function numeralAt(source: Source, index: number): Numeral | undefined {
 	const { taken } = source;
 	if (taken.numeralAt !== index) {

@@ -1,6 +1,6 @@
 import type { MeasureKind } from './measure.ts';
 
-/** A phrase found, by the indices of its first token and the one behind its last. */
+/** A phrase that was found, from its first token up to, but not including, `end`. */
 export interface Phrase {
 	readonly first: number;
 	readonly end: number;
@@ -8,7 +8,7 @@ export interface Phrase {
 	readonly values: readonly number[];
 }
 
-/** Tokens to step over, because they only look like a measure. */
+/** Tokens to skip because they only look like a measure. */
 export interface Nothing {
 	readonly end: number;
 	readonly kind?: never;

@@ -15,25 +15,25 @@ const vagueNouns = listed('vagueNoun');
 export interface Quantity {
 	/** Index of the first token. */
 	readonly first: number;
-	/** Index behind the last token. */
+	/** Index after the last token. */
 	readonly end: number;
 	/** Absent for a bare number. */
 	readonly kind: MeasureKind | undefined;
 	readonly values: readonly number[];
 	readonly numeral: Numeral;
-	/** `90-second`: stands before a noun. */
+	/** Comes before a noun: `90-second`. */
 	readonly isAttribute: boolean;
-	/** Whether a unit follows that leaves no doubt (a sign, percent, money), rather than a noun. */
+	/** Whether an unambiguous unit (a sign, percent, money) follows rather than a noun. */
 	readonly isPlain: boolean;
-	/** A duration without a rate, which takes `in` before and `early` behind. */
+	/** A duration without a rate, which can take `in` before it and `early` after it. */
 	readonly isTime: boolean;
 	readonly isRate: boolean;
 }
 
 /**
- * Reads a number and its unit or noun and rate, if it has any.
+ * Reads a number with its unit or noun and rate, if any.
  *
- * @param to whether `to` or a dash may join two quantities into a range, as they may not inside `from … to …`.
+ * @param to whether `to` or a dash may make a range of two quantities, which they may not inside `from … to …`.
  */
 export function readQuantity(source: Source, index: number, to = true): Quantity | undefined {
 	const low = readOne(source, index, to);
@@ -46,7 +46,7 @@ export function readQuantity(source: Source, index: number, to = true): Quantity
 		: low;
 }
 
-/** The dash of `1.5x–2x`, glued at both ends. */
+/** The dash of `1.5x–2x`, glued on both sides. */
 function isTightDash(source: Source, index: number): boolean {
 	return isDash(at(source, index)) && isGlued(source, index) && isGlued(source, index + 1);
 }
@@ -83,13 +83,13 @@ function readOne(source: Source, index: number, to: boolean): Quantity | undefin
 	return build(numeral, { end: numeral.end, kind: undefined }, false);
 }
 
-/** `two thirds`, `two-thirds`; a quarter is a time as well. */
+/** `two thirds`, `two-thirds`; not quarters, which are also times. */
 function startsPortion(source: Source, index: number): boolean {
 	const part = at(source, isTie(source, index) ? index + 1 : index);
 	return has(part, Role.Portion) && !has(part, Role.Time) && part.word.endsWith('s');
 }
 
-/** `2 million`, `300k`, `ten grand`: so large that the noun may be left out. */
+/** `2 million`, `300k`, `ten grand`: large enough that the noun may be left out. */
 function isScaled(source: Source, numeral: Numeral): boolean {
 	const last = at(source, numeral.end - 1);
 	if (last.word === 'grand') {

@@ -7,10 +7,10 @@ import { listed, signKind } from './vocabulary.ts';
 const rateModifiers = listed('rateModifier');
 
 /**
- * Reads `per second`, `a week`, `/month` and the like, one after the other.
+ * Reads up to three of `per second`, `a week`, `/month` and the like in a row.
  *
- * @param each whether `each week`, `every week` and `daily` count as well.
- * @returns the index behind the rate, or the index itself where there is none.
+ * @param each whether `each week` and `every week` count as well.
+ * @returns the index after the rate, or the index itself if there is none.
  */
 export function readRate(source: Source, index: number, each: boolean): number {
 	let i = index;
@@ -31,7 +31,7 @@ function readOneRate(source: Source, index: number, each: boolean): number {
 			? readPer(source, index)
 			: index;
 	}
-	// Behind the last token is the rest of the document, which is not to be searched for every part of it.
+	// After the last token comes the rest of the document, which must not be searched again for every part.
 	if (token.kind !== TokenKind.Word || crossesMarkup(source, index)) {
 		return index;
 	}

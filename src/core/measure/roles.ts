@@ -1,4 +1,4 @@
-/** What a word can be in a phrase of measure; a word may have several roles. */
+/** What a word can be in a measure; a word may have several roles. */
 export const Role = {
 	/** `two`, `nineteen`; the entry's value is the number. */
 	Cardinal: 1 << 0,
@@ -16,35 +16,35 @@ export const Role = {
 	Money: 1 << 6,
 	/** Ends a noun phrase: prepositions, pronouns, auxiliaries, common verbs and adverbs. */
 	Stop: 1 << 7,
-	/** Names a thing together with the number behind it: `step 3`, `phase two`. */
+	/** Names a thing together with the number after it: `step 3`, `phase two`. */
 	Reference: 1 << 8,
-	/** As Reference, but an ordinary noun as well: `team 4`, yet `each team 4 tickets`. */
+	/** Like Reference, but also an ordinary noun: `team 4`, but `each team 4 tickets`. */
 	WeakReference: 1 << 9,
 	/** Months and weekdays. */
 	Calendar: 1 << 10,
 	/** `no`, `zero`, `without`, `not`, `none`. */
 	Nought: 1 << 11,
-	/** A row or a number starts here; the grammar says of which words that is so. */
+	/** A row or a number can start here; set by the grammar. */
 	Trigger: 1 << 12,
 	/** `daily`, `weekly`. */
 	Frequency: 1 << 13,
 	/** Failures, losses and work items that can be counted: `no incidents`. */
 	Event: 1 << 14,
-	/** Nouns that make no measure with `no` or `zero`: `no idea`. */
+	/** Nouns that do not make a measure with `no` or `zero`: `no idea`. */
 	Abstract: 1 << 15,
 	/** `users`, `customer`. */
 	People: 1 << 16,
 	/** Plural without -s: `people`, `staff`. */
 	Plural: 1 << 17,
-	/** Ends in -s and still stands before its noun: `sales calls`. */
+	/** Ends in -s but can come before another noun: `sales calls`. */
 	PluralModifier: 1 << 18,
-	/** `Java`, `Windows`: the number behind it is a version. */
+	/** `Java`, `Windows`: the number after it is a version. */
 	Product: 1 << 19,
 	/** `from` and its translations. */
 	From: 1 << 20,
 	/** `to` and its translations. */
 	To: 1 << 21,
-	/** `NPS`, `rating`: the number behind it is a score. */
+	/** `NPS`, `rating`: the number after it is a score. */
 	Metric: 1 << 22,
 	/** `two-factor`, `three-tier`: the number is part of a term. */
 	Structure: 1 << 23,
@@ -56,10 +56,10 @@ export const Role = {
 	Percent: 1 << 26,
 	/** `a`, `the`, `our`. */
 	Determiner: 1 << 27,
-	/** Ends a clause about an attitude: `100% sure`. */
+	/** Expresses an attitude: `100% sure`. */
 	Attitude: 1 << 28,
 	/** `am`, `CET`, `Uhr`: the number before it is a time of day. */
 	Clock: 1 << 29,
-	/** Makes its sentence worth reading, as number words and times do: `without`, `twice`. */
+	/** Keeps its sentence from being skipped, as number words and times do: `without`, `twice`. */
 	Strong: 1 << 30,
 } as const;

@@ -25,7 +25,7 @@ export function literal(text: string): Pattern {
 	};
 }
 
-/** One of the words, in capitals or not. */
+/** One of the words, in any case. */
 function wordOf(words: ReadonlySet<string>): Pattern {
 	know(words);
 	const [only] = words;
@@ -40,7 +40,7 @@ function wordOf(words: ReadonlySet<string>): Pattern {
 	};
 }
 
-/** Takes no token, but a number that no token says: the 2 of `twice`. */
+/** Takes no token, but a number that no token states: the 2 of `twice`. */
 export function value(number: number): Pattern {
 	return {
 		first: nothing,
@@ -49,7 +49,7 @@ export function value(number: number): Pattern {
 	};
 }
 
-/** Takes no token, but adds to the number before: `and a half`. */
+/** Takes no token, but adds to the previous number: `and a half`. */
 export function add(amount: number): Pattern {
 	return {
 		first: nothing,
@@ -61,7 +61,7 @@ export function add(amount: number): Pattern {
 	};
 }
 
-/** The phrase starts here; what comes before only tells what it is. */
+/** Starts the phrase here; what comes before is only context. */
 export const begin: Pattern = {
 	first: nothing,
 	isEmpty: true,
@@ -107,7 +107,7 @@ export function valued(name: Name): Pattern {
 	};
 }
 
-/** One token, whatever it is, of which something is true. */
+/** Any token that passes the test. */
 export function token(test: (token: Token, source: Source, index: number) => boolean): Pattern {
 	return {
 		first: { ...nothing, others: true },
@@ -125,7 +125,7 @@ const numberRoles = Role.Cardinal | Role.Scale;
 export const numberOpeners = new Set(['a', 'an', 'half', 'several', 'many', 'some']);
 const behindOpeners = new Set(['a', 'few', 'couple', 'good', 'full']);
 
-/** Whether the word may go on a number that such a word opens: `half a dozen`, `a few hundred`. */
+/** Whether the word may continue a number that starts with one of `numberOpeners`: `half a dozen`, `a few hundred`. */
 export function opensNumber(next: Token): boolean {
 	return has(next, Role.Scale | Role.Portion) || behindOpeners.has(next.word);
 }
@@ -150,12 +150,12 @@ export function digits(test: (numeral: Numeral) => boolean = () => true, only = 
 	};
 }
 
-/** What is read by a function, as a number or a noun phrase is. */
+/** What a function reads, such as a number or a noun phrase. */
 export function atom(read: (source: Source, index: number, taken: Taken) => number): Pattern {
 	return { first: { ...nothing, others: true }, isEmpty: false, match: read };
 }
 
-/** A name that the form fits. */
+/** A name that passes the test. */
 export function aName(test: (name: string) => boolean): Pattern {
 	return {
 		first: { ...nothing, names: true },
@@ -167,7 +167,7 @@ export function aName(test: (name: string) => boolean): Pattern {
 	};
 }
 
-/** A short name of the form, such as `x4`, and its number. */
+/** A short name that matches the form, such as `x4`, and its number. */
 export function name(form: RegExp): Pattern {
 	return {
 		first: { ...nothing, names: true },
@@ -188,10 +188,10 @@ export const inSentence = token(
 	({ kind, value }) => kind !== TokenKind.Break && (kind !== TokenKind.Mark || !sentenceMarks.has(value)),
 );
 
-/** A word, whatever it is. */
+/** Any word. */
 export const anyWord = token(({ kind }) => kind === TokenKind.Word);
 
-/** The same, or a name. */
+/** Any word or name. */
 export const anyName = token(({ kind }) => kind === TokenKind.Word || kind === TokenKind.Name);
 
 /** Any hyphen, tied or not. */

@@ -2,7 +2,7 @@ import { isPlural, wordEnd } from './noun.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, type Token, TokenKind } from './token.ts';
 
-/** A noun of which there is none. */
+/** A noun phrase, as after `no`. */
 export interface Thing {
 	readonly end: number;
 	/** Its last word. */
@@ -10,7 +10,7 @@ export interface Thing {
 	readonly isPlural: boolean;
 }
 
-/** The noun phrase behind `no`: up to the first plural, or to its last word. */
+/** Reads the noun phrase after `no`, up to its first plural or its last word. */
 export function readThing(source: Source, index: number): Thing | undefined {
 	let i = index;
 	let thing: Thing | undefined;

@@ -4,7 +4,7 @@ import { Role } from './roles.ts';
 import { at, has, isMark, type Source, TokenKind, textOf } from './token.ts';
 import { signKind } from './vocabulary.ts';
 
-/** Behind a time: `and a half`, `20 min`, `and three months`, or the bare minutes of `2 h 20`. */
+/** Reads what may follow a time: `and a half`, `20 min`, `and three months`, or the bare minutes of `2 h 20`. */
 export function readTimeRest(source: Source, index: number, unit: string): number {
 	const half = readAndHalf(source, index);
 	if (half > 0) {

@@ -2,7 +2,7 @@ import type { Numeral } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
 import type { Thing } from './thing.ts';
 
-/** The kinds of tokens the lexer yields; white space, emphasis marks, tags and link targets yield none. */
+/** The kinds of tokens the lexer yields; whitespace, emphasis marks, tags and link targets yield none. */
 export const TokenKind = {
 	/** A run of letters, or one known word of a script without spaces. */
 	Word: 1,
@@ -18,13 +18,13 @@ export const TokenKind = {
 
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
-/** What is peculiar about the notation of a number. */
+/** Features of a number's notation. */
 export const Shape = {
 	/** With thousands separators: `1,200`. */
 	Grouped: 1,
 	/** With a decimal part: `2.4`. */
 	Decimal: 2,
-	/** One dot or comma before three digits, which may part thousands or decimals: `1.200`. */
+	/** One dot or comma before three digits, which may separate thousands or decimals: `1.200`. */
 	Ambiguous: 4,
 	/** Leading zeros: `007`. */
 	Zeros: 8,
@@ -32,7 +32,7 @@ export const Shape = {
 	Clock: 16,
 	/** With a sign: `+4`. */
 	Signed: 32,
-	/** With a plus behind it: `50+`. */
+	/** With a trailing plus: `50+`. */
 	Plus: 64,
 } as const;
 
@@ -40,9 +40,9 @@ export interface Token {
 	readonly kind: TokenKind;
 	readonly start: number;
 	readonly end: number;
-	/** Roles of a known word (see vocabulary.ts), 0 for all else. */
+	/** Roles of a known word (see vocabulary.ts); otherwise 0. */
 	readonly roles: number;
-	/** The known word in lower case, '' for all else. */
+	/** The known word in lowercase; otherwise ''. */
 	readonly word: string;
 	/** Number: its value. Word: the value of its vocabulary entry. Mark: its char code. */
 	readonly value: number;
@@ -54,25 +54,25 @@ export interface Token {
 export interface Source {
 	readonly text: string;
 	readonly tokens: TokenList;
-	/** What the pattern that is being tried takes. */
+	/** What the pattern being tried takes. */
 	readonly taken: Taken;
-	/** The row that is left out, for a test of whether it is needed. */
+	/** The row to leave out, to test whether it is needed. */
 	readonly without: unknown;
 }
 
-/** What a pattern takes from the text on its way through it. */
+/** What a pattern takes from the text as it matches. */
 export interface Taken {
 	/** The index of the phrase's first token. */
 	first: number;
-	/** The numbers of the phrase, in the order of the text. */
+	/** The numbers of the phrase, in text order. */
 	readonly numbers: number[];
-	/** The number that was read last, which several rows ask for, and the index of its first token. */
+	/** The number read last, which several rows need, and the index of its first token. */
 	numeral: Numeral | undefined;
 	numeralAt: number;
-	/** The same of the quantities that were read last, with `to` as a joint of ranges and without. */
+	/** The same for the quantities read last, with ranges joined by `to` and without. */
 	readonly ranged: ReadQuantity;
 	readonly simple: ReadQuantity;
-	/** The same of the noun that was read last. */
+	/** The same for the noun read last. */
 	thing: Thing | undefined;
 	thingAt: number;
 }
@@ -82,7 +82,7 @@ interface ReadQuantity {
 	index: number;
 }
 
-/** Of a source that no pattern has been tried on. */
+/** The initial state, before any pattern is tried. */
 export function newTaken(): Taken {
 	return {
 		first: 0,
@@ -96,10 +96,10 @@ export function newTaken(): Taken {
 	};
 }
 
-/** More tokens than a long paragraph has; the objects of a huge text are given back. */
+/** More tokens than a long paragraph has; the objects of a longer text are freed. */
 const maxKept = 5000;
 
-/** A list of tokens that makes its objects once: when it is used again, they are written into. */
+/** A list of tokens that reuses its objects when it is filled again. */
 export class TokenList {
 	#tokens: Mutable<Token>[] = [];
 	#length = 0;
@@ -115,7 +115,7 @@ export class TokenList {
 		}
 	}
 
-	/** Leaves out all tokens from an index on. */
+	/** Drops all tokens from an index on. */
 	cut(length: number): void {
 		this.#length = length;
 	}
@@ -145,7 +145,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const end: Token = { kind: TokenKind.Break, start: -1, end: -1, roles: 0, word: '', value: 0, shape: 0 };
 
-/** The token at an index, or a Break where there is none. */
+/** The token at an index, or a Break if there is none. */
 export function at(source: Source, index: number): Token {
 	return source.tokens.at(index);
 }
@@ -160,17 +160,17 @@ export function isMark(token: Token, char: string): boolean {
 	return token.kind === TokenKind.Mark && token.value === char.charCodeAt(0);
 }
 
-/** Whether a token follows the one before it without anything in between. */
+/** Whether nothing separates a token from the previous one. */
 export function isGlued(source: Source, index: number): boolean {
 	return index > 0 && at(source, index - 1).end === at(source, index).start;
 }
 
-/** Whether a hyphen at the index ties its neighbours into one word. */
+/** Whether a hyphen at the index ties its neighbors into one word. */
 export function isTie(source: Source, index: number): boolean {
 	return isHyphen(at(source, index)) && isGlued(source, index) && isGlued(source, index + 1);
 }
 
-/** A hyphen, which may be a non-breaking one. */
+/** A hyphen, possibly a non-breaking one. */
 export function isHyphen(token: Token): boolean {
 	return token.kind === TokenKind.Mark && (token.value === 45 || token.value === 0x2011 || token.value === 0x2010);
 }

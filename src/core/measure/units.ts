@@ -1,16 +1,16 @@
-/** What a number counts, so that the same amount in other words is the same. */
+/** What a number counts, such that the same amount in other words compares as equal. */
 export interface Unit {
 	/** Empty for a bare number. */
 	readonly name: string;
-	/** How many of the named unit one is: a minute is 60 of `second`. */
+	/** How many of the named unit one of them is: a minute is 60 of `second`. */
 	readonly factor: number;
 }
 
 export const bare: Unit = { name: '', factor: 1 };
-/** Shares and multiples: 40% is 0.4 of it, and twice as much is 2. */
+/** Shares and multiples: 40% is 0.4, and twice as much is 2. */
 export const ratio: Unit = { name: 'ratio', factor: 1 };
 
-/** Times that are exact multiples of one another; a month has no exact number of days. */
+/** Units of time that are exact multiples of one another; a month has no exact number of days. */
 const times = table(`second s sec secs second seconds 1; second ns nanosecond nanoseconds 1e-9;
 second µs μs us usec microsecond microseconds 1e-6; second ms msec msecs millis millisecond milliseconds 1e-3;
 second min mins minute minutes 60; second h hr hrs hour hours hourly 3600; second d day days daily 86400;
@@ -29,7 +29,7 @@ const portions =
 	table(`ratio % ％ percent percents percentage pct pc cent prozent 0.01; ratio ‰ mille 0.001; ratio bp bps basis 1e-4;
 points pp ppt pps ppts point points pts 1; nines nines 1`);
 
-/** Rates that are one word, and what they are short for. */
+/** One-word rates and what they are short for. */
 export const shortRates: Readonly<Record<string, readonly [noun: string, per: string]>> = {
 	rps: ['request', 'second'],
 	qps: ['query', 'second'],
@@ -54,7 +54,7 @@ function find(units: ReadonlyMap<string, Unit>, words: readonly string[]): Unit 
 	return words.flatMap((word) => units.get(word) ?? [])[0];
 }
 
-/** @param words in lower case, as are those of all functions here */
+/** @param words in lowercase, as for all functions here */
 export function timeUnit(words: readonly string[]): Unit {
 	return find(times, words) ?? nounUnit(words);
 }
@@ -63,18 +63,18 @@ export function sizeUnit(words: readonly string[]): Unit {
 	return find(sizes, words) ?? { name: `size ${words.join(' ')}`, factor: 1 };
 }
 
-/** An amount of money whose currency is not named is a bare number. */
+/** An amount of money without a currency is a bare number. */
 export function currencyUnit(words: readonly string[]): Unit {
 	return find(currencies, words) ?? { name: words.length > 0 ? `money ${words[0]}` : '', factor: 1 };
 }
 
-/** A percentage; percentage points are something else. */
+/** A percentage; percentage points are a separate unit. */
 export function shareUnit(words: readonly string[]): Unit {
 	const isPoints = words.length > 1 && /^(?:points?|pts)$/.test(words.at(-1) as string) && !words.includes('basis');
 	return isPoints ? { name: 'points', factor: 1 } : (find(portions, words) ?? ratio);
 }
 
-/** What is counted, by the head of its name: `open support tickets` are tickets. */
+/** What is counted, by its head noun: `open support tickets` are tickets. */
 export function nounUnit(words: readonly string[]): Unit {
 	const size = find(sizes, words.slice(-1));
 	if (size) {

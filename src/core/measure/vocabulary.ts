@@ -2,7 +2,7 @@ import type { ListName, SignName } from './lexicon/lexicon.ts';
 import { lexicons } from './lexicon/lexicons.ts';
 import { Role } from './roles.ts';
 
-/** A known word in lower case, all that it can be, and the number it stands for. */
+/** A known word in lowercase, its roles, and the number it stands for. */
 export interface Entry {
 	readonly word: string;
 	roles: number;
@@ -12,7 +12,7 @@ export interface Entry {
 const entries = new Map<string, Entry>();
 const lists = new Map<string, Map<string, number>>();
 
-/** What the words of some lists are to every recognizer as well. */
+/** Roles that the words of some lists also have for every recognizer. */
 const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
 	denial: Role.Nought | Role.Strong,
 	halfNoun: Role.Strong,
@@ -59,22 +59,22 @@ export function listed(name: ListName | SignName): ReadonlyMap<string, number> {
 	return lists.get(name) ?? new Map();
 }
 
-/** Looks a word up by its text in lower case. */
+/** Looks up a word by its lowercase text. */
 export function lookUp(word: string): Entry | undefined {
 	return entries.get(word);
 }
 
-/** Adds an English letter to the hash of a word, which does not tell capitals from lowercase letters. */
+/** Adds an English letter to the hash of a word, ignoring case. */
 export function hashOf(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
 const SLOTS = 1 << 13;
-/** Up to this length no two words of English letters have the same hash. */
+/** Up to this length, no two words of English letters have the same hash. */
 const MOST_UNIQUE = 6;
 /**
- * The words of English letters by their hash, with linear probing; 0 is a free slot. Most words of a text are told
- * from the hashes alone, which stay in the processor's cache.
+ * The words of English letters by hash, with linear probing; 0 is a free slot. Most words of a text are identified by
+ * the hashes alone, which stay in the processor's cache.
  */
 const hashes = new Int32Array(SLOTS);
 const entryAt: Entry[] = [];
@@ -97,7 +97,7 @@ function addHash(entry: Entry): void {
 	}
 }
 
-/** Makes words of patterns known, so that the lexer tells them apart; called while modules load. */
+/** Adds the words of patterns so that the lexer recognizes them; called while modules load. */
 export function know(words: Iterable<string>): void {
 	for (const word of words) {
 		if (!entries.has(word)) {
@@ -108,7 +108,7 @@ export function know(words: Iterable<string>): void {
 	}
 }
 
-/** Marks a word as one with which rows of the grammar start. */
+/** Marks a word as one that rows of the grammar start with. */
 export function startsRow(word: string): void {
 	const entry = entries.get(word);
 	if (entry !== undefined) {
@@ -116,12 +116,12 @@ export function startsRow(word: string): void {
 	}
 }
 
-/** All words that are known. */
+/** All known words. */
 export function knownWords(): Iterable<Entry> {
 	return entries.values();
 }
 
-/** Looks up the word of English letters in a text, by its hash. */
+/** Looks up a word of English letters in a text by its hash. */
 export function lookUpAt(text: string, start: number, end: number, hash: number): Entry | undefined {
 	for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
 		if (hashes[slot] === hash) {
@@ -151,21 +151,21 @@ export type SignKind = (typeof signKinds)[number];
 
 const signs = new Map(signKinds.flatMap((kind) => [...listed(`${kind}Sign`).keys()].map((sign) => [sign, kind])));
 
-/** The kind of a unit sign such as `ms` or `GB`, which is told by its case. */
+/** The kind of a case-sensitive unit sign such as `ms` or `GB`. */
 export function signKind(sign: string): SignKind | undefined {
 	return signs.get(sign);
 }
 
 const scaleSigns = listed('scaleSign');
 
-/** The factor of a scale sign behind digits, as in `30k`. */
+/** The factor of a scale sign after digits, as in `30k`. */
 export function scaleOf(sign: string): number | undefined {
 	return scaleSigns.get(sign);
 }
 
 const moneySigns = new Set([...listed('moneySign').keys()].map((sign) => sign.charCodeAt(0)));
 
-/** Whether the character is a sign of money. */
+/** Whether the character is a currency sign. */
 export function isMoneySign(code: number): boolean {
 	return code === 36 || (code > 0xa1 && moneySigns.has(code));
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** With the words that Japanese writes alike. */
+/** Includes words that are written the same in Japanese. */
 export const chinese: Lexicon = [
 	{
 		role: 'scale',

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** Without the words that are in Chinese. */
+/** Without the words listed for Chinese. */
 export const japanese: Lexicon = [
 	{
 		role: 'time',

@@ -7,25 +7,25 @@ export type RoleName = Uncapitalize<keyof typeof Role>;
 export type ListName =
 	/** `doubled`, `halved`; the value is the factor. */
 	| 'multiple'
-	/** A scale that may come without a number before it: `hundred percent`. */
+	/** A scale that needs no number before it: `hundred percent`. */
 	| 'loneScale'
 	/** Joins tens and a unit, as the `y` of `treinta y cinco` does. */
 	| 'numberJoint'
-	/** An English word too, and so a number only before a word of its language: `dos meses`, `elf Dienste`. */
+	/** Also an English word, so a number only before a word of the same language: `dos meses`, `elf Dienste`. */
 	| 'homograph'
 	/** Between an article and a time: `a full day`. */
 	| 'fullTime'
-	/** Times of the day, which are measures only as what something took. */
+	/** Times of day, which are measures only if something took that long. */
 	| 'shortTime'
 	/** Before such a time: `it took a morning`. */
 	| 'takes'
-	/** As one, an adverb: `One day it broke.` */
+	/** With `one`, an adverb: `One day it broke.` */
 	| 'dayPart'
-	/** Before `one day` as a duration: `in one day`. */
+	/** Makes `one day` a duration: `in one day`. */
 	| 'exactTime'
-	/** Behind a duration: `a two-week delay`. */
+	/** After a duration: `a two-week delay`. */
 	| 'loss'
-	/** Belongs to a duration behind it: `in two hours`. */
+	/** Belongs to the duration after it: `in two hours`. */
 	| 'within'
 	/** Before a move between versions: `upgraded from 9.6 to 14`. */
 	| 'upgrade'
@@ -33,33 +33,33 @@ export type ListName =
 	| 'sideOpener'
 	/** `a team of twelve`. */
 	| 'collective'
-	/** Half of something, in one noun of another language than English. */
+	/** A noun that means half of something, in a language other than English. */
 	| 'halfNoun'
-	/** Before such a noun, which one of the two halves is meant, or the middle. */
+	/** Before such a noun, shows that it means one of the two halves or the middle. */
 	| 'whichHalf'
-	/** `without`, in another language than English. */
+	/** `without`, in a language other than English. */
 	| 'lack'
 	/** `half the battle`. */
 	| 'halfIdiom'
-	/** The number behind it is a year. */
+	/** The number after it is a year. */
 	| 'yearContext'
-	/** Says which one is meant, so that no number can: `each phase 4 teams moved`. */
+	/** Already states which one is meant, so the number does not: `each phase 4 teams moved`. */
 	| 'pointer'
-	/** Makes one term with a second noun: `lines of code`. */
+	/** Forms one term with a second noun: `lines of code`. */
 	| 'container'
-	/** Ends a noun phrase, but not in its first place: `3 more countries`. */
+	/** Ends a noun phrase unless it comes first: `3 more countries`. */
 	| 'nounOpener'
-	/** Units in the singular that count before another noun as well: `3 min`. */
+	/** Singular units that count even before another noun: `3 min`. */
 	| 'headUnit'
 	/** Plurals that often come before another noun: `12 sales calls`. */
 	| 'modifierPlural'
-	/** The whole of a fraction by itself: `half of it`. */
+	/** By itself, the whole of a fraction: `half of it`. */
 	| 'pronoun'
 	/** Verbs in -s that follow a noun more often than they end a compound. */
 	| 'verb'
-	/** Behind a rank: `#1 in`, `number one worldwide`. */
+	/** After a rank: `#1 in`, `number one worldwide`. */
 	| 'rankField'
-	/** Before the number of an issue: `closed #7 in May`. */
+	/** Before an issue number: `closed #7 in May`. */
 	| 'tracker'
 	/** Before the noun of a rate: `per working day`. */
 	| 'rateModifier'
@@ -67,37 +67,37 @@ export type ListName =
 	| 'scoreWord'
 	/** How good something is, between 0 and 1: `an accuracy of 0.92`. */
 	| 'quality'
-	/** Metrics that are ordinary words as well; they need `of` before their value. */
+	/** Metrics that are also ordinary words; they need `of` before their value. */
 	| 'commonMetric'
 	/** `never`, `didn't`. */
 	| 'negation'
 	/** `losing a single order`. */
 	| 'losing'
-	/** Denies a noun in another language than English: `kein Ausfall`. */
+	/** Denies a noun in a language other than English: `kein Ausfall`. */
 	| 'denial'
 	/** Between such a word and its noun: `kein einziger Ausfall`. */
 	| 'single'
 	/** Such a noun. */
 	| 'harm'
-	/** Behind a word for `per`, percent: `pour cent`. */
+	/** After a word for `per`, means percent: `pour cent`. */
 	| 'hundred'
-	/** Such a noun in Chinese or Korean: `无故障`, `장애 없이`. */
+	/** The same as `harm` in Chinese or Korean: `无故障`, `장애 없이`. */
 	| 'mishap'
-	/** Behind the Spanish `no`, which is *not*: `no solo`. */
+	/** After the Spanish `no`, which means *not*: `no solo`. */
 	| 'behindNo'
-	/** Behind the Dutch `onze`, which is *our* and also eleven in French and Portuguese. */
+	/** After the Dutch `onze`, which means *our*, but eleven in French and Portuguese. */
 	| 'ours'
-	/** Counts before a Korean noun: `두 개`. */
+	/** A native Korean number before a noun: `두 개`. */
 	| 'nativeNumber'
 	/** Counted without a measure word in Chinese: `四指标`. */
 	| 'barePlural'
 	/** What happened to nothing: `no order was lost`. */
 	| 'harmed'
-	/** What nobody kept, rather than none of what happened: `no metrics`. */
+	/** What nobody kept, rather than what never happened: `no metrics`. */
 	| 'record'
-	/** Makes a term with `zero`: `zero trust`. */
+	/** Forms a term with `zero`: `zero trust`. */
 	| 'zeroTerm'
-	/** Makes a term with a number of points: `a 10-point plan`. */
+	/** Forms a term with a number of points: `a 10-point plan`. */
 	| 'agenda'
 	/** Makes stars a rating: `a 5-star review`. */
 	| 'ratingNoun'
@@ -105,11 +105,11 @@ export type ListName =
 	| 'clockNoun'
 	/** `second place`. */
 	| 'prize'
-	/** Behind an amount of money and `a`, not what each costs: `$40 a lot`. */
+	/** After an amount of money and `a`, but not what has that price: `$40 a lot`. */
 	| 'vagueNoun'
-	/** Goes by the code of HTTP before it: `503 responses`. */
+	/** Described by the HTTP status code before it: `503 responses`. */
 	| 'statusNoun'
-	/** What only boasts multiply: `a 10x engineer`. */
+	/** Multiplied only in boasts: `a 10x engineer`. */
 	| 'boast'
 	/** `gave it 110%`. */
 	| 'giving'
@@ -117,10 +117,10 @@ export type ListName =
 	| 'effort'
 	/** Before a time of day: `à 14h30`. */
 	| 'beforeClock'
-	/** Says with `without` how something was done, not what did not happen: `without delay`. */
+	/** With `without`, states how something was done, not what did not happen: `without delay`. */
 	| 'manner';
 
-/** A sign that is known by its case, behind digits or, for money, before them. */
+/** A case-sensitive sign after digits or, for money, before them. */
 export type SignName =
 	| 'timeSign'
 	| 'shortSign'
@@ -130,22 +130,22 @@ export type SignName =
 	| 'multiplierSign'
 	| 'moneySign'
 	| 'scaleSign'
-	/** Behind a score: `0.91 F1`. */
+	/** After a score: `0.91 F1`. */
 	| 'scoreSign'
-	/** Behind an amount of money: `$3M ARR`. */
+	/** After an amount of money: `$3M ARR`. */
 	| 'fiscal';
 
 /** Words with one role in one language. */
 export interface Words {
 	readonly role: RoleName | ListName | SignName;
-	/** Parted by white space, each with its number where it has one: `two=2`. */
+	/** Separated by whitespace, each with its number if it has one: `two=2`. */
 	readonly words: string;
 	/**
-	 * A text with `{}` for the word, or `{^}` for the word with a capital, and guillemets around each measure. It reads so
-	 * with each of the words, and differently with one that nothing knows.
+	 * A text with `{}` for the word, or `{^}` for the capitalized word, and guillemets around each measure. It is read
+	 * this way with each of the words, and differently with an unknown word.
 	 */
 	readonly example: string;
-	/** The word that it reads differently with, where it is not just any. */
+	/** A word that makes it read differently, if an arbitrary unknown word does not. */
 	readonly other?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** With Danish, which writes most of them alike. */
+/** Includes Danish, which spells most of them the same. */
 export const norwegian: Lexicon = [
 	{
 		role: 'scale',

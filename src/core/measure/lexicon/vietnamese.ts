@@ -42,7 +42,7 @@ export const vietnamese: Lexicon = [
 		example: 'Es fiel um «{}» im Mai.',
 	},
 	{
-		// Also as the first words of `khách hàng`, `lập trình viên`, `dịch vụ`, `máy chủ`, `yêu cầu`.
+		// Including the first words of `khách hàng`, `lập trình viên`, `dịch vụ`, `máy chủ`, `yêu cầu`.
 		role: 'plural',
 		words: 'người khách lập đội nhóm dịch máy yêu bản lỗi',
 		example: 'We have «12 {}» there.',

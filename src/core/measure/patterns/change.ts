@@ -6,14 +6,14 @@ import { at, TokenKind } from '../token.ts';
 import { about, bare, english, frequency, fromTo, full } from './side.ts';
 
 const times = seq(role('time'), after(plural));
-/** Other ones than three words before. */
+/** Times other than the one three words back. */
 const others = seq(
 	token(({ word }, source, index) => word !== at(source, index - 3).word),
 	after(times),
 );
 const number = quantity(({ kind }) => kind === undefined);
 const known = quantity(({ kind }) => kind !== undefined);
-/** A version or a grade goes by the number behind it. */
+/** What comes before the number of a version or grade. */
 const versioned = or(
 	token(({ kind }) => kind === TokenKind.Name),
 	'#',
@@ -21,7 +21,7 @@ const versioned = or(
 	role('reference', 'weakReference'),
 );
 const isYearNumber = (value = 0) => Number.isInteger(value) && value >= 1950 && value < 2050;
-/** Units of the same kind at both ends, without a word before. */
+/** Units of the same kind on both sides, without a word in front. */
 const fromPlain = seq(
 	look(
 		quantity(({ isPlain }) => isPlain),
@@ -34,9 +34,9 @@ const fromPlain = seq(
 		}),
 	),
 );
-/** Not `upgraded from 9.6 to 14`, where the numbers are versions or grades. */
+/** Not `upgraded from 9.6 to 14`, whose numbers are versions or grades. */
 const isNoUpgrade = not(or(after(role('product')), after(role('upgrade'), 5)));
-/** The endings that say from and to in Turkish. */
+/** The Turkish endings for from and to. */
 const den = ["'", 'den|dan|ten|tan'];
 const ye = ["'", 'e|a|ye|ya'];
 const notYear = seq(not(quantity(({ kind, numeral }) => kind === undefined && isYear(numeral))), bare);

@@ -23,7 +23,7 @@ import type { Quantity } from '../quantity.ts';
 import { between } from './range.ts';
 
 const full = many(seq(not('good'), role('fullTime')), 3);
-/** `working day`; a good hour is more than one, and a good year is just praised. */
+/** `working day`; a good hour is more than an hour, but a good year is only praise. */
 const unit = seq(full, opt('good', look('hour|minute')), role('time'), or(seq(tie, 'long|old'), not(tie)));
 /** Not the German `an Tagen`. */
 const article = seq('a|an', not('tagen|wochen|monaten|stunden|jahren|abenden'));
@@ -34,17 +34,17 @@ const andHalf = seq('and a half', add(0.5));
 export const articleTime = or(seq(article, unit, value(1), opt(andHalf)), half);
 
 const taken = after(role('takes'), 3);
-/** `calls a week`: how many there were of something that is not said. */
+/** `calls a week`: a rate without its number. */
 const isCounted = after(seq(not(role('stop')), ending('s')));
-/** A noun that the time belongs to: `a week plan`. */
+/** A noun that the time modifies: `a week plan`. */
 const isPartOfNoun = seq(not(role('stop')), not(ending('ly|ed|ing|er')), anyWord);
-/** Those that are measures only as what something took. */
+/** Times that are measures only if something took that long. */
 const short = or(role('shortTime'), 'second|quarter|day|minute|sprint');
 
-/** What an article and a time say how long something took, rather than when or how often. */
+/** Whether an article and a time state how long something took, rather than when or how often. */
 const isLength = or(taken, not(or(isCounted, seq('a|an', short))));
 
-/** `a two-week delay`, which is lost as a whole. */
+/** `a two-week delay`, all of which is the duration. */
 const isDelay = ({ isAttribute, isPlain }: Quantity) => isAttribute && !isPlain;
 
 export const duration: Kind = {

@@ -1,5 +1,5 @@
 import { glued } from '../atoms.ts';
 import { not, seq, valued } from '../kit.ts';
 
-/** `두`, `세`: a native number of Korean, which is a word of its own. */
+/** A native Korean number that is a separate word: `두`, `세`. */
 export const korean = seq(not(glued), valued('nativeNumber'), not(glued));

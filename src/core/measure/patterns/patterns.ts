@@ -17,7 +17,7 @@ import { rate } from './rate.ts';
 import { rating } from './rating.ts';
 import { zero } from './zero.ts';
 
-/** All kinds of measures in the order of their precedence. */
+/** All kinds of measures, in order of precedence. */
 export const kinds: readonly Kind[] = [
 	change,
 	duration,
@@ -33,7 +33,7 @@ export const kinds: readonly Kind[] = [
 	count,
 ];
 
-/** All that only looks like a measure, which comes first. */
+/** Everything that only looks like a measure, which takes precedence. */
 export const vetoes: readonly Veto[] = [dates, names, references, idioms, attitude];
 
 export const grammar = new Grammar([...vetoes, ...kinds]);

@@ -7,10 +7,10 @@ const exact = number(({ isRound }) => !isRound);
 const share = or('%', role('percent'));
 const place = number(({ values, shape }) => values.length === 1 && shape === 0 && (values[0] ?? 0) <= 100);
 const fieldName = seq(determiners, many(seq(or(look(capital), not(role('stop'))), anyName), 5, 1));
-/** `in the App Store category`, or the place of `#1 worldwide`. */
+/** `in the App Store category`, or what follows in `#1 worldwide`. */
 const field = or(seq('in|on|of|among', fieldName), look(role('rankField')));
 const ordinal = valued('ordinal');
-/** The number of all, where it is no year: `of the first of 2021`. */
+/** The total, unless it is a year: `of the first of 2021`. */
 const all = number((numeral) => !isEra(numeral));
 
 export const rank: Kind = {

@@ -23,11 +23,11 @@ import { Shape, textOf } from '../token.ts';
 
 const unit = or('%|×', role('percent', 'time', 'unit', 'money'), 'per|out', unitSign);
 const isScore = (numeral: Numeral) => !isYear(numeral) && (numeral.shape & Shape.Clock) === 0;
-/** A number that is no share, time or part of something. */
+/** A number that is not a share, a time or part of something. */
 const score = seq(number(isScore), not(or(unit, '/')));
-/** One in digits by itself. */
+/** A score in digits by itself. */
 const loneScore = seq(digits(isScore), not(or(unit, '/', arrow)), end);
-/** Between 0 and 1, as `0.92`. */
+/** Between 0 and 1: `0.92`. */
 const share = seq(
 	digits(({ values: [value = 2], shape }) => value <= 1 && (shape & Shape.Decimal) !== 0),
 	not(or(unit, '/', arrow)),
@@ -56,9 +56,9 @@ const quality = or(
 );
 const about = many(role('approximation'), 4);
 const noun = seq(not(role('stop', 'determiner')), anyWord);
-/** `factor of four`, which multiplies unless it has a name. */
+/** `factor of four`, which is a multiplier unless it has a name. */
 export const factor = seq('factor', opt(is, about), score);
-/** To two places or more, as no version is written. */
+/** To two or more decimal places, unlike a version. */
 const hundredths = token((number, source) => /^[01][.,]\d{2,4}$/.test(textOf(source, number)));
 /** A German grade: `1,3`. */
 const grade = token((number, source) => /^[1-6],\d$/.test(textOf(source, number)));

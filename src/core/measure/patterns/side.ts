@@ -36,7 +36,7 @@ export const bare = or(
 /** `monthly`, which borrows its noun from the other side. */
 export const frequency = seq(opt('a|an|half'), role('frequency'), opt(not(role('stop', 'to', 'from')), anyWord));
 const time = role('time');
-/** A side that says what it counts, or how long or often something is. */
+/** A side that states what it counts, or how long or how often something is. */
 export const full = or(
 	seq(
 		opt('every'),
@@ -63,7 +63,7 @@ const inClause = token(
 		kind === TokenKind.Word,
 );
 
-/** `from … to …` and its translations, with a few words between. */
+/** `from … to …` and its translations, with a few words in between. */
 export function fromTo(before: Part, behind: Part): Pattern {
 	return or(
 		english(before, behind),
@@ -71,7 +71,7 @@ export function fromTo(before: Part, behind: Part): Pattern {
 	);
 }
 
-/** The same in English only. */
+/** The same, but only in English. */
 export function english(before: Part, behind: Part): Pattern {
 	return seq('from', about, before, skipTo(seq(or(seq(not('a'), role('to')), arrow), about, behind), 6, inClause));
 }

@@ -27,7 +27,7 @@ const seen = 'accepted|found|got|logged|recorded|reported|showed';
 const negation = role('negation');
 const had = or('had|have|saw|seen|see|faced|face|encountered|experienced|experience|suffered|suffer|got');
 const event = thing(({ token }) => has(token, Role.Event));
-/** The Spanish `no`, which is *not*: `no solo`, `no se`, `personas no técnicas`, `bases no relacionales`. */
+/** After the Spanish `no`, which means *not*: `no solo`, `no se`, `personas no técnicas`, `bases no relacionales`. */
 const behindSpanishNo = or(
 	role('behindNo'),
 	ending('ionales|ados|adas|idos|idas'),

@@ -6,7 +6,7 @@ const lossInVietnamese = or('frame|gói|đơn', 'khung hình', 'tin nhắn', 'd�
 const plain = seq(not(role('stop')), anyWord);
 const none = () => [0];
 
-/** The zero form in other languages than English. */
+/** The zero forms in languages other than English. */
 export const zeroInLanguages: Kind['rows'] = [
 	{
 		examples: [

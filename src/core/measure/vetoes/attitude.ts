@@ -3,9 +3,9 @@ import type { Veto } from '../grammar.ts';
 import { after, end, look, not, or, role, seq } from '../kit.ts';
 import { lowest } from './number.ts';
 
-/** `grew by`, `went to`, before what is no attitude: `grew 150% in May`. */
+/** `grew by`, `went to`: what follows is not an attitude, as in `grew 150% in May`. */
 const moved = after(or(seq(not('stand|stands|stood'), role('movement')), 'to|by|at'), 4);
-/** A percentage of at least that much. */
+/** A percentage of `least` or more. */
 const percent = (least: number) => counted(['percent'], (found) => lowest(found) >= least);
 
 export const attitude: Veto = {

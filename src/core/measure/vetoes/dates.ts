@@ -15,7 +15,7 @@ const month = seq(
 	role('calendar'),
 );
 const day: Pattern = figure(loose, ({ isPlain, numeral }) => !isPlain && !numeral.inWords && lowest(numeral) <= 31);
-/** What a year follows: `in 2018`, `spring 2018`, `the 2018 rewrite`. */
+/** What may come before a year: `in 2018`, `spring 2018`, `the 2018 rewrite`. */
 const yearContext = or(
 	aName(() => true),
 	role('yearContext', 'calendar', 'reference'),

@@ -14,7 +14,7 @@ export const idioms: Veto = {
 			pattern: seq('one or', look('two')),
 		},
 		{
-			// The Dutch word for *our* is eleven in French and Portuguese.
+			// The Dutch word for *our* means eleven in French and Portuguese.
 			examples: ['Wij kregen feedback van onze gebruikers.'],
 			counterexamples: ['On a migré «onze services».'],
 			pattern: seq('onze', look(role('ours'))),

@@ -6,7 +6,7 @@ import { at, has, isCapital, isGlued, isHyphen, Shape, type Source, TokenKind, t
 import { bare, bareDigits, bareWords, lowest, united } from './number.ts';
 
 const product = seq(look(token((word, source) => /[A-Z]/.test(textOf(source, word)))), role('product'));
-/** Codes of HTTP, which come before the thing they name. */
+/** HTTP status codes, which come before the noun they describe. */
 const statusCodes = new Set([400, 401, 403, 404, 409, 410, 413, 422, 423, 425, 429, 500, 501, 502, 503, 504]);
 /** `p99`, but not the quarter of `Q3 12 deals`. */
 const name = aName((name) => !/^(?:Q[1-4]|H[12]|FY\d+)$/.test(name));

@@ -5,13 +5,13 @@ import type { Source } from '../token.ts';
 
 type Test = (quantity: Quantity, source: Source) => boolean;
 
-/** Of a number that is only a number, or has a noun behind it. */
+/** The kinds of a bare number or one followed by a noun. */
 export const loose = ['none', 'count', 'rate', 'rating', 'duration', 'amount'] as const;
 
-/** Of any other number than an amount of money. */
+/** The kinds of any number but an amount of money. */
 export const noMoney = [...loose, 'percent', 'multiplier'] as const;
 
-/** A number without a unit that leaves no doubt of what it is. */
+/** A number without an unambiguous unit. */
 export function bare(test: Test = () => true, kinds: readonly QuantityKind[] = loose): Pattern {
 	return figure(kinds, (quantity, source) => !isUnit(quantity) && test(quantity, source));
 }
@@ -31,7 +31,7 @@ export function bareWords(): Pattern {
 	return { ...pattern, first: { ...pattern.first, numbers: false } };
 }
 
-/** A number in digits with a unit of which it may be a part by chance: `9B`, `14h30`, `90s`. */
+/** A number in digits with what may only look like a unit: `9B`, `14h30`, `90s`. */
 export function united(test: Test): Pattern {
 	return inDigits(
 		figure(['duration', 'amount'], (quantity, source) => {

@@ -9,10 +9,10 @@ import type { NewPlace } from './notation.ts';
 import { isInline, notations, sharesLabel } from './notations.ts';
 
 /**
- * Adds a part to a story: a label in the notation, language and case of the story's other labels, in its place in the
- * order of telling, with a placeholder as content.
+ * Adds a part to a story: a label in the notation, language and case of the story's other labels, at its position in
+ * the order of telling, with a placeholder as content.
  *
- * @returns null where the notation leaves no safe place for it
+ * @returns null if the notation leaves no safe place for it
  */
 export function insertSection(document: StoryDocument, story: Story, part: Part): TextEdit[] | null {
 	const place = findPlace(document, story, part);
@@ -20,10 +20,10 @@ export function insertSection(document: StoryDocument, story: Story, part: Part)
 	return edits && (isPlain(document, story) || adds(document, story, part, edits)) ? edits : null;
 }
 
-/** Whether tables take a column, by its part and their first label: what is tried out for one story holds for all. */
+/** Whether tables accept a column, keyed by its part and their first label: one story's result applies to all. */
 const triedColumns = new WeakMap<StoryDocument, Map<string, boolean>>();
 
-/** Whether edits give a story its part, and so all others with the same labels, and leave every other section as it is. */
+/** Whether edits add the part to a story and all others that share its labels, and leave other sections unchanged. */
 function adds(document: StoryDocument, story: Story, part: Part, edits: readonly TextEdit[]): boolean {
 	const hasPart = (old: Story, now: Story) => {
 		const others = now.sections.filter(({ parts }) => !parts.includes(part));
@@ -43,7 +43,7 @@ function adds(document: StoryDocument, story: Story, part: Part, edits: readonly
 	}
 	const stories = document.stories.filter(({ sections: [first] }) => first?.labelSpan.start === start);
 	const isKept = (old: Story, now: Story) => (stories.includes(old) ? hasPart(old, now) : isUnchanged(old, now));
-	// With one more column, further rows may be stories.
+	// With one more column, more rows may count as stories.
 	const isSafe = readBack(document, edits, isKept, stories) !== null;
 	tried.set(key, isSafe);
 	return isSafe;
@@ -70,14 +70,14 @@ function findPlace(document: StoryDocument, story: Story, part: Part): NewPlace 
 	return null;
 }
 
-/** A section beside one that goes on in the same line belongs into that line. */
+/** A section next to an inline one belongs on the same line. */
 function writerAt({ story, previous, next, model }: NewPlace) {
 	const beside = [next, model, previous ? undefined : story.sections[1]];
 	const inline = beside.find((section) => section && isInline(section));
 	return notations[(inline ?? model).notation];
 }
 
-/** A document without any label gets headings at its end. */
+/** Without any label, a heading is added at the end of the document. */
 function appendHeading({ text }: StoryDocument, story: Story, part: Part): TextEdit[] {
 	const eol = lineBreakOf(text);
 	const at = text.trimEnd().length;

@@ -1,9 +1,9 @@
 import type { Story, StoryDocument } from '../story/model.ts';
 
-/** Only marks of a heading or of emphasis, which make a label of any word, and no list or quote. */
+/** Heading or emphasis marks only, which make any word a label; no list or quote marks. */
 const plainLabel = /^ {0,3}(?:#{1,6}[ \t]+[*_]*|[*_]+)$/;
 
-/** Whether a story is written so plainly, without HTML and open code around it, that edits of it need not be tried out. */
+/** Whether a story is so plain, without HTML or an open code block around it, that edits need not be tried out. */
 export function isPlain({ text, lines }: StoryDocument, { sections, span }: Story): boolean {
 	const [first] = sections;
 	return (

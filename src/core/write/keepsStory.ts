@@ -4,24 +4,24 @@ import { withoutTags } from '../story/placeholder.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { withoutMarkup } from './markupWords.ts';
 
-/** Characters that are read again to try out the fixes of one file. */
+/** How many characters may be reread to try out the fixes of one file. */
 const maxTried = 2_000_000;
 
-/** A document as it is with edits. */
+/** A document with edits applied. */
 export interface Reading {
 	readonly document: StoryDocument;
-	/** How many stories it has that were none before. */
+	/** How many stories it has that were not there before. */
 	readonly added: number;
 }
 
 /**
- * The guard of all that writes into stories: applies the edits, reads the text again and compares. No word of what is
- * replaced is lost, and every story is there, in its order, as it is to be.
+ * The guard for everything that writes into stories: applies the edits, rereads the text and compares. No replaced word
+ * is lost, and every story is still there, in order, as intended.
  *
- * @param isKept whether a story is as it is to be; as it was when absent
- * @param around the stories that the edits concern: in a large file only their stretch of the text is read again, so
- * that it takes no longer for each of many stories
- * @returns null where something is lost or otherwise than it is to be
+ * @param isKept whether a story is as intended; when absent, it must be unchanged
+ * @param around the stories that the edits affect: in a large file, only their stretch of the text is reread, so that
+ * the time per story does not grow with the number of stories
+ * @returns null if something is lost or not as intended
  */
 export function readBack(
 	document: StoryDocument,
@@ -49,9 +49,9 @@ export function readBack(
 }
 
 /**
- * {@link readBack} for edits of one story, which leave every other one as it is.
+ * {@link readBack} for edits to one story that leave every other story unchanged.
  *
- * @param isMeant whether the story as it is read then is what was meant
+ * @param isMeant whether the story, as reread, is what was intended
  */
 export function keepsStory(
 	document: StoryDocument,
@@ -64,7 +64,7 @@ export function keepsStory(
 	return readBack(document, edits, isKept, [story])?.added === 0;
 }
 
-/** Whether a story tells the same below the same title. */
+/** Whether a story still tells the same under the same title. */
 export function isUnchanged(old: Story, now: Story): boolean {
 	return now.title === old.title && areSame(now.sections, old.sections);
 }
@@ -80,12 +80,12 @@ export function areSame(some: readonly Section[], others: readonly Section[]): b
 	);
 }
 
-/** The words of a section's content as they are written, without tags. */
+/** The words of a section's content as written, without tags. */
 export function wordsOf({ text }: StoryDocument, { content }: Section): string[] {
 	return content.flatMap(({ start, end }) => wordsIn(withoutTags(text.slice(start, end))));
 }
 
-/** Whether what is written in place of a text has not all of its words; labels may be written anew. */
+/** Whether edits drop any word of the text they replace; labels may be rewritten. */
 function losesWord({ text, stories }: StoryDocument, edits: readonly TextEdit[]): boolean {
 	const isLabel = (edit: TextEdit) =>
 		stories.some(({ sections }) =>

@@ -8,30 +8,30 @@ import type { WrittenLabel } from './notation.ts';
 const remark = /(?<!\s)\s*[([（【][^)\]）】\n]{0,80}[)\]）】]/g;
 const tagsAndMarks = /[*_]+|<[^<>\n]{1,200}>/g;
 
-/** Longer stretches of markup around a label are not looked at. */
+/** Markup around a label is read only up to this length. */
 const maxMarkup = 200;
 
-/** How the label of a part would be written like the label of another section. */
+/** The label of a part, written like the label of another section. */
 export interface NewLabel {
 	/** Emphasis, tags, numbering and opening bracket before the word. */
 	readonly open: string;
 	readonly word: string;
-	/** Closing bracket, emphasis, tags and punctuation behind the word. */
+	/** Closing bracket, emphasis, tags and punctuation after the word. */
 	readonly close: string;
 }
 
-/** What a fix writes as content: a guiding question in the language of the story where it is known, else `[…]`. */
+/** The content that a fix writes: a guiding question in the language of the story if that is known, else `[…]`. */
 export function placeholderFor(story: Story, part: Part): string {
 	const language = languageOf(story);
 	return language ? promptFor(part, story.scheme, language) : '[…]';
 }
 
 /**
- * Words the label of a part in the manner of a section of the same story: its language, case, letters or words,
- * emphasis, tags and punctuation. Remarks and emoji are the other section's own and stay away.
+ * Words the label of a part in the style of another section of the same story: its language, case, letters or words,
+ * emphasis, tags and punctuation. Remarks and emoji belong to the other section and are left out.
  *
  * @param written how the label of that section is written
- * @param number the number of the new label where labels are numbered; null drops the numbering
+ * @param number the number of the new label if labels are numbered; null drops the numbering
  */
 export function newLabel(
 	{ text }: StoryDocument,
@@ -53,7 +53,7 @@ export function newLabel(
 	};
 }
 
-/** Whether a label is written in letters: `S`, `S/T`. */
+/** Whether a label is written as letters: `S`, `S/T`. */
 export function isLetters(label: string): boolean {
 	return /^\p{L}(?:\P{L}+\p{L})*$/u.test(label);
 }
@@ -78,7 +78,7 @@ function inCaseOf(label: string, word: string): string {
 		: word;
 }
 
-/** Characters that may precede a label that is one letter. */
+/** How many characters may precede a one-letter label. */
 const maxOpening = 100;
 
 function openingOf(before: string, label: string, word: string, number: (old: number) => number | null): string {
@@ -105,7 +105,7 @@ function closingOf(after: string): string {
 	const marks = bare.match(tagsAndMarks)?.join('') ?? '';
 	const words = bare.replace(tagsAndMarks, '');
 	if (/[\p{L}\p{N}]/u.test(words)) {
-		// `Result — the numbers`: the remark goes, and with it what set it off.
+		// `Result — the numbers`: the remark is dropped, along with what set it off.
 		return enclosed + marks;
 	}
 	return (

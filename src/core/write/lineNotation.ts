@@ -6,15 +6,16 @@ import { firstLineOf, gapBetween, isUnderlined, lastLineOf, numberOf, opensWrapp
 import type { ByHand, NewPlace, NotationWriter, WrittenLabel } from './notation.ts';
 import { pieceOf } from './piece.ts';
 
-/** A bullet or number, with a task box. */
+/** A bullet or number, optionally with a checkbox. */
 const item = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?`;
 const itemMark = new RegExp(`^${item}`);
 const blockMark = new RegExp(String.raw`^(?:${item})?(?:#{1,6}[ \t]+)?`);
 
 /**
- * How the label of a section is written that begins its line.
+ * How the label of a section is written if it begins its line.
  *
- * @param ownMark what makes the line a block, behind indentation and quote marks; of lists and headings when absent
+ * @param ownMark matches what makes the line a block, after indentation and quote marks; list and heading marks when
+ * absent
  */
 export function readLineLabel(
 	{ text, lines }: StoryDocument,
@@ -40,22 +41,22 @@ export function readLineLabel(
 
 /** What sets a notation apart from others whose labels begin a line. */
 interface LineForm {
-	/** What makes the line a block, where that is not the mark of a list item or heading. */
+	/** What makes the line a block, if not the mark of a list item or heading. */
 	readonly mark?: RegExp;
-	/** Whether one section follows the other without a blank line. */
+	/** Whether sections follow each other without a blank line. */
 	readonly isTight?: boolean;
-	/** What the content begins with in a line of its own, unless other sections show that it follows its label. */
+	/** What the content begins with on a separate line, unless other sections have it on the line of the label. */
 	readonly below?: string;
-	/** What may be before the mark of a label that is taken apart; nothing when absent. */
+	/** What may precede the mark of a label that is taken apart; nothing when absent. */
 	readonly quote?: RegExp;
-	/** The lines of the content, the first of them from behind the label; null where something could be lost. */
+	/** The lines of the content, the first one starting after the label; null if something could be lost. */
 	bodyOf?(lines: readonly string[], written: WrittenLabel): readonly string[] | null;
 }
 
-/** What all notations have in common whose labels begin a line. */
+/** What all notations whose labels begin a line have in common. */
 type LineWriter = Pick<NotationWriter, 'place' | 'readLabel' | 'insert' | 'startOf' | 'endOf' | 'takeApart'>;
 
-/** How the labels of a notation are read, inserted and taken apart that begin a line. */
+/** How labels that begin a line are read, inserted and taken apart. */
 export function lineNotation(form: LineForm): LineWriter {
 	return {
 		place: 'line',
@@ -76,7 +77,7 @@ export function lineNotation(form: LineForm): LineWriter {
 	};
 }
 
-/** A section whose content follows its label in the line. */
+/** A section whose content follows its label on the same line. */
 export const runIn: ByHand = {
 	gap: ' ',
 	follows: (mark) => mark !== '#',
@@ -87,7 +88,7 @@ export const runIn: ByHand = {
 	},
 };
 
-/** The width of the bullet or number with which a mark begins; 0 for others. */
+/** The width of the bullet or number that a mark begins with; 0 if there is none. */
 export function widthOfItem(mark: string): number {
 	return itemMark.exec(mark)?.[0].length ?? 0;
 }
@@ -97,7 +98,7 @@ function dedent(line: string, width: number): string {
 	return line.slice(indent === '\t' && width > 0 ? 1 : Math.min(indent.length, width));
 }
 
-/** A section on lines of its own between two others. */
+/** Inserts a section on separate lines between two others. */
 function insertLines(place: NewPlace, { mark, isTight, below }: LineForm): TextEdit[] {
 	const { document, story, model, previous, next } = place;
 	const { text, lines } = document;
@@ -112,7 +113,7 @@ function insertLines(place: NewPlace, { mark, isTight, below }: LineForm): TextE
 	const last = lastLineOf(document, story, previous, next);
 	const at = lines.endOf(last);
 	if (written.quote === '' && text.charAt(lines.startOf(last)) === '>') {
-		// What follows a quote without a blank line goes on with it.
+		// Text directly below a quote, without a blank line, would continue it.
 		return [{ start: at, end: at, text: eol + eol + section }];
 	}
 	const hardBreak = /^[ \\]*/.exec(gap)?.[0] ?? '';
@@ -121,7 +122,7 @@ function insertLines(place: NewPlace, { mark, isTight, below }: LineForm): TextE
 	return [{ start: at, end: at, text: added }];
 }
 
-/** A section like its model: with the tags and marks of its label, and with its content in the same place. */
+/** A section like its model: with the tags and marks of the model's label, and with content in the same place. */
 function sectionLike(place: NewPlace, written: WrittenLabel, below: string | undefined): string {
 	const { document, story, part, previous, next, model } = place;
 	const isAfter = model === previous;
@@ -135,7 +136,7 @@ function sectionLike(place: NewPlace, written: WrittenLabel, below: string | und
 	return head + placeholderFor(story, part) + closingTags(head, lineBreakOf(document.text));
 }
 
-/** The lines above a label that open what is around it: `<details>`. */
+/** The line above a label that opens a wrapper around it: `<details>`. */
 function openingTags({ text, lines }: StoryDocument, { labelSpan }: Section): string {
 	const line = lines.lineAt(labelSpan.start);
 	const above = text.slice(lines.startOf(line - 1), lines.startOf(line));
@@ -143,8 +144,8 @@ function openingTags({ text, lines }: StoryDocument, { labelSpan }: Section): st
 }
 
 /**
- * What is between the end of a label's line and its content; null where the content is in that line. A section
- * without content does not show it; one of the same kind does.
+ * What separates the end of a label's line from its content; null if the content is on that line. A section without
+ * content does not show this; another one of the same kind does.
  */
 function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, below: string | undefined) {
 	const { text, lines } = document;
@@ -156,7 +157,7 @@ function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, b
 		return null;
 	}
 	const width = widthOfItem(written.mark);
-	// A list or quotation below a label is a content of its own, but for a list in the item of the label.
+	// The marks of a list or quotation below a label belong to the content, except for a list in the label's own item.
 	const gap = text.slice(lineEnd, contentStart).replace(width > 0 ? '' : /[*+-][ \t]+$/, '');
 	const isQuoted = gap.includes('>') && !written.quote.includes('>');
 	if (gap.trim() !== gap && !isQuoted && /^[\s>:=*+-]*$/.test(gap)) {
@@ -168,7 +169,7 @@ function gapBelow({ document, story, model }: NewPlace, written: WrittenLabel, b
 	return `${underline}${blank}${eol}${written.quote}${' '.repeat(width)}${below ?? ''}`;
 }
 
-/** The mark of a new item, written like that of another: with its own number, and with nothing ticked off. */
+/** The mark of a new item, written like that of another one, but with its own number and an unchecked box. */
 function newMark(mark: string, number: (old: number) => number): string {
 	return mark.replace(/\[[xX]\]/, '[ ]').replace(/^\d+/, (digits) => String(number(Number(digits))));
 }
@@ -181,13 +182,13 @@ function plainLabel({ open, word, close }: NewLabel): string {
 	return open + word + close;
 }
 
-/** A label and the space before content that follows it. */
+/** A label, with a space before content on the same line. */
 export function behindLabel(label: NewLabel): string {
 	const written = plainLabel(label);
 	return /\s$|[：】]$/.test(written) ? written : `${written} `;
 }
 
-/** The tags that a text opens and leaves open, apart from content that is apart: `<p><b>Task:</b> …` needs `</p>`. */
+/** Closes tags that a text leaves open, after a blank line if it ends with one: `<p><b>Task:</b> …` needs `</p>`. */
 function closingTags(head: string, eol: string): string {
 	const opened: string[] = [];
 	for (const [, slash, name = ''] of head.matchAll(/<(\/?)([a-z][a-z0-9]*)\b/gi)) {
@@ -202,7 +203,7 @@ function closingTags(head: string, eol: string): string {
 		: opened.reverse().join('');
 }
 
-/** The number between those of the neighbors, or null when there is none left. */
+/** The number between those of the neighbors, or null if none is free. */
 function nextNumber(old: number, isAfter: boolean, neighbor: number | null | undefined): number | null {
 	const number = old + (isAfter ? 1 : -1);
 	return number > 0 && number !== neighbor ? number : null;

@@ -3,7 +3,7 @@ import type { Section, Story, StoryDocument } from '../story/model.ts';
 export const opensWrapper = /^[\s>]*<(?:details|section|div|li|tr)\b[^<>]*>\s*$/;
 const closesWrapper = /^[\s>]*<\/(?:details|section|div|li|tr)>\s*$/;
 
-/** The first line of a section with what belongs to it: its opening tag and a comment for its first line. */
+/** The first line of a section, including what belongs to it: its opening tag and a comment about its first line. */
 export function firstLineOf({ text, lines }: StoryDocument, section: Section): number {
 	let line = lines.lineAt(section.labelSpan.start);
 	while (line > 1) {
@@ -16,13 +16,13 @@ export function firstLineOf({ text, lines }: StoryDocument, section: Section): n
 	return line;
 }
 
-/** The last line of a section that is not blank; what is between two sections belongs to the first of them. */
+/** The last non-blank line of a section; anything between two sections belongs to the first one. */
 export function lastLineOf(document: StoryDocument, story: Story, section: Section, next: Section | undefined): number {
 	const { text, lines } = document;
 	const isBlank = (line: number) => /^[\s>]*$/.test(text.slice(lines.startOf(line), lines.endOf(line)));
 	const own = lines.lineAt(section.span.end);
 	if (next) {
-		// The content of HTML runs up to the next label, the opening tag around it included.
+		// HTML content runs up to the next label and includes the opening tag around that label.
 		let line = firstLineOf(document, next) - 1;
 		const between = own < line ? withoutComments(document, lines.endOf(own), lines.endOf(line)) : '';
 		if (!between.split(/\r?\n/).every((part) => /^[\s>|:*_-]*$/.test(part) || closesWrapper.test(part))) {
@@ -45,9 +45,9 @@ export function lastLineOf(document: StoryDocument, story: Story, section: Secti
 }
 
 /**
- * The line breaks between two sections as the story has them, with the spaces or backslash of a hard break.
+ * The line breaks that the story has between two sections, with the spaces or backslash of a hard break.
  *
- * @param usual what is between two sections where the story does not show it
+ * @param usual the gap to use if the story does not show one
  */
 export function gapBetween(document: StoryDocument, story: Story, model: Section, usual: string): string {
 	const { text, lines } = document;
@@ -59,7 +59,7 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 		if (a && b && lines.lineAt(a.span.end) < lines.lineAt(b.labelSpan.start)) {
 			const last = lines.endOf(lastLineOf(document, story, a, b));
 			const gap = text.slice(last, lines.startOf(firstLineOf(document, b)));
-			// An underlined heading takes the line above it, if there is one, for its own.
+			// An underlined heading would swallow a line directly above it.
 			const isTooTight = isUnderlined(document, model) && /^\r?\n$/.test(gap);
 			if (!isTooTight && /^(?:\r?\n[\s>]*)?\r?\n$/.test(gap)) {
 				const line = text.slice(lines.startOf(lines.lineAt(last)), last);
@@ -70,7 +70,7 @@ export function gapBetween(document: StoryDocument, story: Story, model: Section
 	return usual;
 }
 
-/** Whether a label is a heading with a line below it instead of marks before it. */
+/** Whether a label is a heading that is underlined instead of marked with `#`. */
 export function isUnderlined({ text, lines }: StoryDocument, { level, labelSpan }: Section): boolean {
 	return level > 0 && !text.slice(lines.startOf(lines.lineAt(labelSpan.start)), labelSpan.start).includes('#');
 }
@@ -82,7 +82,7 @@ export function numberOf({ text, lines }: StoryDocument, section: Section): numb
 	return digits ? Number(digits) : null;
 }
 
-/** A stretch of the text from which comments are cut. */
+/** A stretch of the text with its comments removed. */
 function withoutComments({ text, comments }: StoryDocument, start: number, end: number): string {
 	let rest = '';
 	let at = start;
@@ -93,7 +93,7 @@ function withoutComments({ text, comments }: StoryDocument, start: number, end: 
 	return rest + text.slice(at, end);
 }
 
-/** The end of the last line that is not blank, from a place on and before a line that does not belong there. */
+/** The end of the last non-blank line between an offset and the first line that does not belong there. */
 export function endBefore({ text, lines }: StoryDocument, offset: number, isOther: (line: string) => boolean): number {
 	const lineOf = (line: number) => text.slice(lines.startOf(line), lines.endOf(line));
 	const first = lines.lineAt(offset);

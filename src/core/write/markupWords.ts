@@ -1,8 +1,8 @@
 import type { Notation } from '../story/model.ts';
 
 /**
- * What has words in the markup of each notation, which an edit may drop or write anew; null where nothing has. Tags go
- * first, as the number of a list item may follow one.
+ * Markup of each notation that contains words, which an edit may drop or rewrite; null if there is none. Tags come
+ * first, since the number of a list item may follow one.
  */
 const markupWords: Readonly<Record<Notation, RegExp | null>> = {
 	html: /<\/?[a-z][^<>]{0,200}>/gi,

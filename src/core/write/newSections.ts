@@ -2,7 +2,7 @@ import type { SectionKind } from '../story/model.ts';
 import { nameOf } from '../story/partFacts.ts';
 import { notations } from './notations.ts';
 
-/** Sections of a story that is not written like another one: headings below its title, with their contents. */
+/** Sections of a story that has no model to follow: headings below its title, with their contents. */
 export function newSections(
 	contents: readonly (readonly [SectionKind, string])[],
 	titleLevel = 1,

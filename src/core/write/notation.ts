@@ -1,16 +1,16 @@
 import type { Part, Section, Story, StoryDocument } from '../story/model.ts';
 import type { TextEdit } from '../text/edit.ts';
 
-/** The notations that a story can be brought into. */
+/** The notations that a story can be converted to. */
 export const targetNotations = ['heading', 'emphasis', 'list', 'row'] as const;
 export type TargetNotation = (typeof targetNotations)[number];
 
-/** What a label begins: a line or list item, or, behind another label, the rest of one; a row or a column of a table. */
+/** What a label begins: a line, a list item, the rest of a line after another label, or a row or column of a table. */
 export type LabelPlace = 'line' | 'item' | 'inline' | 'row' | 'column';
 
 /**
- * All that writing needs to know of a notation; core/story finds the labels. What cannot be done safely gives null, and
- * whoever applies the result has it compared with what was meant by `keepsStory`.
+ * Everything that writing needs to know about a notation; core/story finds the labels. Whatever cannot be done safely
+ * returns null, and callers use `keepsStory` to compare the result with what was intended.
  */
 export interface NotationWriter {
 	readonly place: LabelPlace;
@@ -20,11 +20,11 @@ export interface NotationWriter {
 	insert(place: NewPlace): TextEdit[] | null;
 	/** Whether a section can be moved and split as whole lines. */
 	readonly isWholeLines: boolean;
-	/** How someone writes a section by hand; null where it takes more than a label and content. */
+	/** How someone writes a section by hand; null if that takes more than a label and content. */
 	readonly byHand: ByHand | null;
-	/** Where the lines of a section begin, with what belongs above its label. */
+	/** Where the lines of a section begin, including what belongs above its label. */
 	startOf(document: StoryDocument, section: Section): number;
-	/** Where the lines of a story end whose last section is this one. */
+	/** Where the lines of a story end if this is its last section. */
 	endOf(document: StoryDocument, section: Section): number;
 	/**
 	 * Takes a section out of its notation.
@@ -32,37 +32,37 @@ export interface NotationWriter {
 	 * @param stop where the next section begins, or the end of the story
 	 */
 	takeApart(document: StoryDocument, section: Section, stop: number): SectionPiece | null;
-	/** Writes the sections of a story below its title, of level 1–6 or 0; null for a notation in which none is written. */
+	/** Writes the sections of a story below its title, of level 1–6 or 0; null for a notation that is never written. */
 	readonly write: ((pieces: readonly SectionPiece[], titleLevel: number) => string[] | null) | null;
-	/** How a story that is pasted beside one in this notation is written. */
+	/** The notation for a story that is pasted next to one in this notation. */
 	readonly pastedAs: TargetNotation;
 }
 
-/** A section of a label and content, as someone writes it line by line. */
+/** A section that consists of a label and content, as someone types it line by line. */
 export interface ByHand {
-	/** What is between the label and short content. */
+	/** What separates the label from short content. */
 	readonly gap: string;
-	/** Whether a label of this notation can follow a mark that someone has typed: `#`, `**` or `__`. */
+	/** Whether a label of this notation can follow a mark that has been typed: `#`, `**` or `__`. */
 	follows(mark: string): boolean;
 	/**
 	 * Begins a section, up to its content.
 	 *
-	 * @param model how the label of the section is written that the new one is like
+	 * @param model how the label of the model section is written
 	 */
 	begin(place: NewSection, model: WrittenLabel): string;
 }
 
-/** A section that someone begins behind those of a story. */
+/** A section that someone begins after those of a story. */
 export interface NewSection extends Pick<NewPlace, 'document' | 'story' | 'part' | 'model'> {
 	/** The level of a heading there. */
 	readonly level: number;
-	/** Whether the line has its list marker already. */
+	/** Whether the line already has its list marker. */
 	readonly isMarked: boolean;
 }
 
 /** How a label is written. */
 export interface WrittenLabel {
-	/** Where the writing of the label begins: its line or cell, or its own markup inside a line. */
+	/** Where the label begins, with everything around it: its line or cell, or its own markup inside a line. */
 	readonly start: number;
 	/** Indentation and quote marks of the line. */
 	readonly quote: string;
@@ -72,7 +72,7 @@ export interface WrittenLabel {
 	readonly before: string;
 	/** What is between the label and its content, or the end of its line or cell. */
 	readonly after: string;
-	/** Where the content begins in the line of the label, or else that line ends. */
+	/** Where the content begins on the line of the label, or else where that line ends. */
 	readonly contentStart: number;
 }
 
@@ -83,7 +83,7 @@ export interface NewPlace {
 	readonly part: Part;
 	readonly previous: Section | undefined;
 	readonly next: Section | undefined;
-	/** The one of the two that the new section is written like. */
+	/** Whichever of the two the new section is written like. */
 	readonly model: Section;
 }
 
@@ -91,10 +91,10 @@ export interface NewPlace {
 export interface SectionPiece {
 	/** The label with its number and remark, without emphasis and closing punctuation: `1. Situation (2021)`. */
 	readonly title: string;
-	/** Lines that belong before the label: comments that concern it. */
+	/** Lines that belong above the label: comments about it. */
 	readonly lead: readonly string[];
-	/** The lines of the content, from the first column; without blank lines at either end. */
+	/** The lines of the content, starting in the first column; without blank lines at either end. */
 	readonly body: readonly string[];
-	/** Whether the content begins in the line of its label, where it can only be a paragraph. */
+	/** Whether the content begins on the line of its label, where it can only be a paragraph. */
 	readonly isRunIn: boolean;
 }

@@ -36,12 +36,12 @@ export function isItem({ notation }: Section): boolean {
 	return notations[notation].place === 'item';
 }
 
-/** Whether the label of a section is inside a line, behind that of another section. */
+/** Whether the label of a section is inside a line, after that of another section. */
 export function isInline({ notation }: Section): boolean {
 	return notations[notation].place === 'inline';
 }
 
-/** Whether the label of a section is that of other stories too, as the header of a column is. */
+/** Whether other stories share the label of a section, as they share a column header. */
 export function sharesLabel({ notation }: Section): boolean {
 	return notations[notation].place === 'column';
 }

@@ -9,22 +9,22 @@ const tag = /<\/?[a-z][^<>\n]{0,200}>/gi;
 /** A remark in brackets, and the signs that set a label off from its content. */
 const afterLabel = /^(\s*[([（【][^)\]）】\n]{0,80}[)\]）】])?[\s:：.!?=|→–—-]*(?:#+\s*)?$/u;
 
-/** Tags around a section, which go away with the notation. */
+/** Tags around a section, which are dropped with the notation. */
 export const wrapperTag = /<\/?(?:p|dl|dt|dd|div|section|article|details|summary)(?:\s[^<>]{0,200})?>/gi;
-/** Lines with only tags around a section, as found before the first label and after the last text. */
+/** A line with nothing but tags around a section, as found before the first label and after the last text. */
 const wrapperLine = /^\s*(?:<\/?(?:dl|div|section|article|details)(?:\s[^<>]{0,200})?>\s*)+$/i;
 
-/** Whether a line opens or closes what is around a section and says nothing. */
+/** Whether a line only opens or closes wrappers around a section. */
 export function isWrapperLine(line: string): boolean {
 	return wrapperLine.test(line);
 }
 
 /**
- * A section of lines as a piece.
+ * Turns a section written in lines into a piece.
  *
  * @param stop where the next section begins
- * @param bodyOf takes the notation off the lines of the content, the first of them from behind the label
- * @param unwrap takes the notation off what is beside the label
+ * @param bodyOf strips the notation from the lines of the content, the first one starting after the label
+ * @param unwrap strips the notation from the markup around the label
  */
 export function pieceOf(
 	document: StoryDocument,
@@ -51,7 +51,7 @@ export function pieceOf(
 /**
  * A label without its markup.
  *
- * @returns null where markup goes on into the content or anything other than a remark is beside the label
+ * @returns null if markup extends into the content or anything other than a remark is next to the label
  */
 export function titleOf(before: string, label: string, after: string): string | null {
 	const opening = before.replace(tag, '').replace(/[*_]+/g, '');
@@ -69,7 +69,7 @@ function countOf(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
-/** Without blank lines at the ends, and without the hard break that parted the piece from the next one. */
+/** Removes blank lines at both ends, and the hard break that separated the piece from the next one. */
 function trimLines(lines: readonly string[]): string[] {
 	const first = lines.findIndex(isFilled);
 	if (first === -1) {
@@ -85,13 +85,13 @@ function isFilled(line: string): boolean {
 	return line.trim() !== '';
 }
 
-/** Whether lines begin with a paragraph, which can follow a label in its line. */
+/** Whether lines begin with a paragraph, which can follow a label on the same line. */
 export function beginsWithParagraph(body: readonly string[]): boolean {
 	const [first] = blocksOf(body);
 	return first?.type === 'paragraph' && first.item === null && first.quote === null;
 }
 
-/** The blocks of lines of Markdown. */
+/** The blocks in lines of Markdown. */
 export function blocksOf(body: readonly string[]) {
 	const text = body.join('\n');
 	return parseBlocks(text, new LineIndex(text), 1);
@@ -107,7 +107,7 @@ export function writeLabeled({ title, body }: SectionPiece): string[] {
 	return beginsWithParagraph(body) ? [`${label} ${first.trimStart()}`, ...others] : [label, '', ...body];
 }
 
-/** Blocks below each other, with a blank line between them in a loose text. */
+/** Stacks blocks, with a blank line between them if the text is loose. */
 export function joinBlocks(blocks: readonly (readonly string[])[], isLoose: boolean): string[] {
 	return blocks.flatMap((block, index) => (index > 0 && isLoose ? ['', ...block] : block));
 }

@@ -3,9 +3,9 @@ import type { StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 
 /**
- * A document read as one with a story, however few labels it has.
+ * Reads a document as one with a story, however few labels it has.
  *
- * @returns the document, and by how much every place in it is further back than it was
+ * @returns the document, and how much larger its offsets are than in the original
  */
 export function readAsStory(document: StoryDocument): { read: StoryDocument; moved: number } {
 	const { text, frontMatter, stories } = document;

@@ -2,12 +2,12 @@ import { type FrontMatter, readFrontMatter } from '../story/frontMatter.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 
 /**
- * The guard of all that writes into front matter.
+ * The guard for everything that writes front matter.
  *
- * @param text the document as it would be
- * @param data what its front matter is to say, the keys in any order
- * @param before the front matter as it is, when it has problems that may stay
- * @returns whether it is read so
+ * @param text the document with the edits applied
+ * @param data what its front matter should contain, with the keys in any order
+ * @param before the current front matter, if its problems may remain
+ * @returns whether it is read as intended
  */
 export function readsAs(text: string, data: FrontMatter['data'], before?: FrontMatter): boolean {
 	const read = readFrontMatter(text, new LineIndex(text));

@@ -6,10 +6,10 @@ import { firstLineOf, lastLineOf, numberOf } from './lines.ts';
 import { notations } from './notations.ts';
 
 /**
- * Brings the sections of a story into the order of telling; every section moves as a whole.
+ * Puts the sections of a story in the order of telling; each section moves as a whole.
  *
  * @param headline a section that stays first, whatever it tells
- * @returns null where sections cannot be moved as whole lines, or are numbered
+ * @returns null if sections cannot be moved as whole lines, or are numbered
  */
 export function reorderSections(document: StoryDocument, story: Story, headline?: Section): TextEdit[] | null {
 	const { text, lines } = document;

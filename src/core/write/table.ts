@@ -5,7 +5,7 @@ import { newLabel } from './label.ts';
 import type { SectionPiece, WrittenLabel } from './notation.ts';
 import { blocksOf, titleOf } from './piece.ts';
 
-/** What is between two paragraphs of a cell. */
+/** What separates two paragraphs in a cell. */
 const paragraphBreak = /(?<!\s)\s*<br\s*\/?>\s*<br\s*\/?>\s*/i;
 
 /** A line of the document. */
@@ -35,13 +35,13 @@ function isRow({ text, lines }: StoryDocument, line: number): boolean {
 	return line >= 1 && line <= lines.count && text.slice(lines.startOf(line), lines.endOf(line)).includes('|');
 }
 
-/** Whether a line draws the line below the header of a table. */
+/** Whether a line is the delimiter row below the header of a table. */
 export function isDelimiterRow({ text, lines }: StoryDocument, line: number): boolean {
 	const row = line <= lines.count ? text.slice(lines.startOf(line), lines.endOf(line)) : '';
 	return row.includes('-') && /^[\s>|:-]+$/.test(row);
 }
 
-/** The cells of a row from bar to bar. */
+/** The cells of a row, each from bar to bar. */
 export function wholeCells(document: StoryDocument, line: number): Span[] {
 	const { text } = document;
 	const row = lineSpan(document, line);
@@ -66,13 +66,13 @@ export function readCellLabel(document: StoryDocument, { labelSpan }: Section): 
 	};
 }
 
-/** The content of a cell with a new label, written like the one of another section. */
+/** The content of a cell with a new label, written like that of another section. */
 export function labelCell(document: StoryDocument, story: Story, part: Part, model: Section): string {
 	const { open, word, close } = newLabel(document, story, part, model, readCellLabel(document, model));
 	return ` ${open}${word}${close.trimEnd()} `;
 }
 
-/** A section of cells as a piece. */
+/** Turns a section written in cells into a piece. */
 export function cellPiece(
 	document: StoryDocument,
 	section: Section,
@@ -90,7 +90,7 @@ export function cellPiece(
 	return title === null ? null : { title, lead, isRunIn: true, body: words === '' ? [] : body };
 }
 
-/** Lines of Markdown in a cell; null where they are anything but paragraphs. */
+/** Writes lines of Markdown as the content of a cell; null if they are anything but paragraphs. */
 export function writeCell(body: readonly string[]): string | null {
 	const text = body.join('\n');
 	const isPlain = blocksOf(body).every(({ type, item, quote }) => type === 'paragraph' && !item && !quote);

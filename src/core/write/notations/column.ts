@@ -11,7 +11,7 @@ import {
 	wholeCells,
 } from '../table.ts';
 
-/** A longer table is no place for a fix that touches every row. */
+/** A fix that touches every row is not offered for longer tables. */
 const maxRows = 200;
 
 /** `| Situation | Task | … |`: one column per section, one row per story. */
@@ -28,7 +28,7 @@ export const column: NotationWriter = {
 	pastedAs: 'heading',
 };
 
-/** A head, and a placeholder in every row. */
+/** Inserts a header cell, and a placeholder in every row. */
 function insertColumn({ document, story, part, model, previous }: NewPlace): TextEdit[] | null {
 	const { text, lines } = document;
 	const head = lines.lineAt(model.labelSpan.start);

@@ -3,7 +3,7 @@ import { lineNotation } from '../lineNotation.ts';
 import type { NotationWriter } from '../notation.ts';
 import { joinBlocks } from '../piece.ts';
 
-/** `## Situation`, or a line below it. */
+/** `## Situation`, or an underlined heading. */
 export const heading: NotationWriter = {
 	...lineNotation({
 		below: '',

@@ -4,10 +4,10 @@ import type { NotationWriter } from '../notation.ts';
 import { isWrapperLine, pieceOf, wrapperTag } from '../piece.ts';
 
 const otherBlock = /<\/?(?:h[1-6]|ul|ol|li|table|t[rdh]|thead|tbody|pre|blockquote|hr|script|style)\b/i;
-/** What means something in Markdown and nothing in HTML. */
+/** What has a meaning in Markdown but not in HTML. */
 const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
 
-/** `<summary>Situation</summary>` and other block-level HTML; tags and their attributes go when it is taken apart. */
+/** `<summary>Situation</summary>` and other block-level HTML; tags and attributes are dropped when taken apart. */
 export const html: NotationWriter = {
 	...lineNotation({}),
 	byHand: null,
@@ -28,7 +28,7 @@ export const html: NotationWriter = {
 	pastedAs: 'heading',
 };
 
-/** Behind a blank line, Markdown stands in HTML; else HTML, of which paragraphs can be taken over. */
+/** After a blank line, the content is Markdown; otherwise it is HTML, of which only paragraphs can be carried over. */
 function bodyOf(lines: readonly string[]): string[] | null {
 	const isMarkdown = (lines[0] ?? '').replace(wrapperTag, '').trim() === '' && (lines[1] ?? '').trim() === '';
 	if (isMarkdown && lines.length > 1) {

@@ -5,7 +5,7 @@ import { behindLabel, readLineLabel, runIn } from '../lineNotation.ts';
 import type { NewPlace, NotationWriter, WrittenLabel } from '../notation.ts';
 import { pieceOf } from '../piece.ts';
 
-/** `**S:** … **T:** …`: a label inside a line that another label begins. */
+/** `**S:** … **T:** …`: a label inside a line that begins with another label. */
 export const inline: NotationWriter = {
 	place: 'inline',
 	byHand: runIn,
@@ -32,7 +32,7 @@ export const inline: NotationWriter = {
 	startOf: (_, { span }) => span.start,
 	endOf: ({ lines }, { span }) => lines.endOf(lines.lineAt(span.end)),
 	takeApart(document, section, stop) {
-		// A bar may part the piece from the next one.
+		// A bar may separate the piece from the next one.
 		const withoutBar = (lines: readonly string[]) =>
 			lines.with(-1, (lines.at(-1) ?? '').replace(/(?<![\s\\|])[\s\\|]+$/, ''));
 		return pieceOf(document, section, stop, readInline(document, section), withoutBar);
@@ -54,7 +54,7 @@ function readInline({ text, lines }: StoryDocument, { span, labelSpan, content }
 	};
 }
 
-/** The label of an inline section, or of the one that begins its line. */
+/** Reads the label of a section that is inline or begins its line. */
 function readAny(document: StoryDocument, section: Section): WrittenLabel {
 	return section.notation === 'inline' ? readInline(document, section) : readLineLabel(document, section);
 }

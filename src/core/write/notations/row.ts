@@ -17,7 +17,7 @@ import {
 	writeCell,
 } from '../table.ts';
 
-/** A longer head may be a row of its own. */
+/** A longer header may be a row with content. */
 const maxHeadWords = 8;
 
 /** `| Situation | … |`: one row per section. */
@@ -66,12 +66,12 @@ function insertRow({ document, story, part, model, previous, next }: NewPlace): 
 		const at = lines.endOf(isDelimiterRow(document, after + 1) ? after + 1 : after);
 		return [{ start: at, end: at, text: eol + added }];
 	}
-	// The head of a table cannot have a row before it.
+	// No row can go above the header of a table.
 	const at = lines.startOf(line);
 	return isDelimiterRow(document, line + 1) ? null : [{ start: at, end: at, text: added + eol }];
 }
 
-/** The words at the header of a table: outside of it, `| Part | What I say |` has no place but a comment. */
+/** The words in the header of a table: outside of it, `| Part | What I say |` fits only in a comment. */
 function headOf(document: StoryDocument, line: number): string[] | null {
 	const { start, end } = lineSpan(document, line);
 	const head = document.text.slice(start, end).trim();

@@ -10,21 +10,21 @@ import { setFrontMatter } from './setFrontMatter.ts';
 
 /** Why a document cannot be made a story file, or a passage a story. */
 export type CheckRefusal =
-	/** It is one already. */
+	/** It already is one. */
 	| 'checked'
 	/** The front matter cannot be read, so nothing is added to it. */
 	| 'broken-front-matter'
-	/** The front matter has another type, or is written in a way that takes no further key. */
+	/** The front matter has another type, or is written in a way that allows no further key. */
 	| 'other-front-matter'
-	/** A comment before the passage would change how the document is read. */
+	/** A comment above the passage would change how the document is read. */
 	| 'no-place';
 
 /**
- * Has a document checked that is not: a passage that was skipped by a comment before it, a whole file by its front
- * matter. It only inserts text.
+ * Marks a document to be checked that is not: a skipped passage with a comment above it, a whole file in its front
+ * matter. Only inserts text.
  *
- * @param isStoryFile whether the stories of the document are checked already
- * @param line 1-based: the passage around it is meant
+ * @param isStoryFile whether the stories of the document are already checked
+ * @param line 1-based; selects the passage around it
  */
 export function checkAsStory(
 	document: StoryDocument,
@@ -47,7 +47,7 @@ export function checkAsStory(
 	return edit ? { edit } : { refusal: 'other-front-matter' };
 }
 
-/** Writes `type: star-story` into the front matter; null where it would not be read back. */
+/** Writes `type: star-story` into the front matter; null if it would not be read back. */
 function declareType(document: StoryDocument): TextEdit | null {
 	const { text, lines, frontMatter } = document;
 	if (!frontMatter) {
@@ -77,9 +77,9 @@ function declareType(document: StoryDocument): TextEdit | null {
 }
 
 /**
- * Writes the comment above the line of a label, or above the fence, quote or table that it is in.
+ * Writes the comment above the line of a label, or above the fence, quote or table that contains it.
  *
- * @returns null where the labels would not be read as a story then, or another story would be read otherwise
+ * @returns null if the labels would still not be read as a story, or another story would be read differently
  */
 function commentBefore(document: StoryDocument, offset: number): TextEdit | null {
 	const { text, lines } = document;
@@ -98,7 +98,7 @@ function commentBefore(document: StoryDocument, offset: number): TextEdit | null
 	return null;
 }
 
-/** The comment in a line by itself, in the quote and at the indentation of the line, and apart from it where that is apart. */
+/** The comment to put above a line: quoted and indented like it, with a blank line after it if there is one before. */
 function lineAbove(text: string, lines: LineIndex, line: number): TextEdit {
 	const start = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : lines.startOf(line);
 	const lineOf = (at: number) => text.slice(at === line ? start : lines.startOf(at), lines.endOf(at));

@@ -10,11 +10,11 @@ import { beginsWithParagraph } from '../write/piece.ts';
 
 /**
  * Writes a story in another notation: headings, bold labels, a list, or a table with one row per section. Labels, their
- * remarks and all content stay word for word.
+ * remarks and all content are kept word for word.
  *
- * @returns null where the story is written so already, or where something could be lost: several paragraphs in a cell
- * are parted by `<br><br>`, but a list, a table, code or a comment has no place in a cell; and a table whose further
- * columns say something (dates, notes) is not taken apart, because they have no place in another notation
+ * @returns null if the story already uses the notation, or if something could be lost: paragraphs in a cell are
+ * separated by `<br><br>`, but a list, a table, code or a comment does not fit in a cell; and a table with content in
+ * further columns (dates, notes) is not taken apart, because other notations have no place for it
  */
 export function convertNotation(document: StoryDocument, story: Story, target: TargetNotation): TextEdit[] | null {
 	const { sections } = story;
@@ -22,14 +22,14 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 		return null;
 	}
 	const taken = takeApart(document, story);
-	// Text such as `- x` or `# x` behind a label would become a list or heading in a line of its own.
+	// Text such as `- x` or `# x` after a label would become a list or heading on a separate line.
 	const isSafe = taken?.pieces.every(({ isRunIn, body }) => !isRunIn || beginsWithParagraph(body));
 	const written = taken && isSafe && notations[target].write?.(taken.pieces, story.titleLevel);
 	if (!written) {
 		return null;
 	}
 	const { text, lines } = document;
-	// HTML goes on up to a blank line.
+	// HTML continues up to a blank line.
 	const above = lines.lineAt(taken.span.start) - 1;
 	const isBehindHtml = above > 0 && /^\s*</.test(text.slice(lines.startOf(above), lines.endOf(above)));
 	const edits = [{ ...taken.span, text: (isBehindHtml ? ['', ...written] : written).join(lineBreakOf(text)) }];
@@ -43,7 +43,7 @@ export function convertNotation(document: StoryDocument, story: Story, target: T
 	return keepsStory(document, story, edits, isMeant) ? edits : null;
 }
 
-/** What a story says, without its notation: its words, and how many measures are in each section. */
+/** What a story says, without its notation: its words and the number of measures in each section. */
 function toldIn(document: StoryDocument, { sections }: Story): string {
 	return sections
 		.map((section) => {
@@ -59,7 +59,7 @@ interface TakenApart {
 	readonly pieces: readonly SectionPiece[];
 }
 
-/** Takes the sections of a story out of their notation; null where one is written in a way of which something could be lost. */
+/** Takes the sections of a story out of their notation; null if something of one could be lost. */
 function takeApart(document: StoryDocument, { sections }: Story): TakenApart | null {
 	const [first] = sections;
 	const last = sections.at(-1);

@@ -15,18 +15,18 @@ export const draftableVersions: readonly { readonly name: string; readonly lengt
 	{ name: '250–500 words', length: { unit: 'words', from: 250, to: 500 } },
 ];
 
-/** Whose figures are added first where there is room. */
+/** The parts whose figures are added first if there is room. */
 const byFigures: readonly Part[] = ['result', 'action', 'situation', 'task', 'reflection'];
-/** Of which part more is told where there is room for more. */
+/** The parts of which more is told first if there is still room. */
 const byWeight: readonly Part[] = ['action', 'result', 'situation', 'task', 'reflection'];
 
-/** A version that can be drafted, and what writes it. */
+/** A version that can be drafted, and the edits that write it. */
 export interface DraftedVersion {
 	readonly name: string;
 	readonly edits: readonly TextEdit[];
 }
 
-/** The versions that a story lacks, of lengths for which it has words enough, each as a cut of the story. */
+/** The versions that a story lacks and has enough words for, each as a cut of the story. */
 export function draftVersions(result: LintResult, story: Story): DraftedVersion[] {
 	const words = wordCount(story);
 	return draftableVersions
@@ -42,8 +42,8 @@ export function draftVersions(result: LintResult, story: Story): DraftedVersion[
 }
 
 /**
- * What a story says in a given length, one paragraph per part: the first sentence of every part, for the Result the first
- * one with a figure; then, where there is room, the other figures, and how each part goes on.
+ * Cuts a story to a given length, one paragraph per part: the first sentence of every part (for the Result, the first
+ * one with a figure); then, if there is room, the other sentences with figures, and the continuation of each part.
  */
 function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	const room = wordsIn(length, result.pace).to;
@@ -54,7 +54,7 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	const of = (part: Part) => sentences.filter((sentence) => sentence.part === part);
 	const chosen = new Set(firsts);
 	let words = firsts.reduce((sum, sentence) => sum + sentence.words, 0);
-	/** Whether there is room for a sentence, which is then told. */
+	/** Adds a sentence if there is room for it; returns whether it is in. */
 	const add = (sentence: Sentence) => {
 		const fits = chosen.has(sentence) || words + sentence.words <= room;
 		if (fits && !chosen.has(sentence)) {
@@ -67,7 +67,7 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 		.flatMap(of)
 		.filter(({ hasFigure }) => hasFigure)
 		.forEach(add);
-	// Without a gap: a sentence leans on the one before it.
+	// No gaps: a sentence relies on the one before it.
 	byWeight.forEach((part) => of(part).every(add));
 	const inOrder = allParts.flatMap((part) => sections.filter(({ parts }) => parts[0] === part));
 	return inOrder.map((section) => {
@@ -76,7 +76,7 @@ function cut(result: LintResult, story: Story, length: AskedLength): string[] {
 	});
 }
 
-/** Writes a version behind the parts of a story and its other versions; null where something else would be read otherwise. */
+/** Writes a version after the parts and other versions of a story; null if anything else would be read differently. */
 function writeBehind(
 	{ document }: LintResult,
 	story: Story,
@@ -91,7 +91,7 @@ function writeBehind(
 		line++;
 	}
 	const at = lines.endOf(line);
-	// What comes next has to begin anew, or it would be told in this version.
+	// A heading has to come next, or what follows would become part of this version.
 	const next = /^\s*(?:(#{1,6})[ \t]|$)/.exec(text.slice(at));
 	if (!next || (next[1] ?? '').length > level) {
 		return null;

@@ -14,9 +14,9 @@ export type FrontMatterPlace =
 			readonly kind: 'value';
 			readonly key: string;
 			readonly span: Span;
-			/** The words that the value holds already, the one at the place left out. */
+			/** The words that are already in the value, except the one at the place. */
 			readonly used: readonly string[];
-			/** Whether the place is inside `[…]` or behind a `-`. */
+			/** Whether the place is inside `[…]` or after a `-`. */
 			readonly inList: boolean;
 	  };
 
@@ -26,7 +26,7 @@ const item = /^[ \t]*-[ \t]+/;
 /**
  * Where in the YAML front matter of a document an offset is. A block that is not closed yet counts.
  *
- * @returns null outside of it, and in lines that are written in another way
+ * @returns null outside of it, and on lines written in any other way
  */
 export function frontMatterAt(text: string, lines: LineIndex, offset: number): FrontMatterPlace | null {
 	const line = lines.lineAt(offset);

@@ -1,13 +1,13 @@
 import type { Finding, LintResult } from '../lint/result.ts';
 import type { Span } from '../text/span.ts';
 
-/** Lines of a document, 1-based, both included. */
+/** Lines of a document, 1-based and inclusive. */
 export interface Lines {
 	readonly first: number;
 	readonly last: number;
 }
 
-/** The paragraph around a line: the lines without a blank one between them. */
+/** The paragraph around a line: the lines up to the nearest blank ones. */
 export function paragraphAround(line: number, count: number, isBlank: (line: number) => boolean): Lines {
 	let first = line;
 	let last = line;
@@ -24,8 +24,8 @@ export function paragraphAround(line: number, count: number, isBlank: (line: num
 }
 
 /**
- * The findings that do not disturb someone who is writing a paragraph: those elsewhere. What is found about the
- * section that the paragraph belongs to waits with those in the paragraph itself.
+ * The findings that do not disturb someone who is writing a paragraph: those elsewhere. Findings about the section that
+ * contains the paragraph wait along with those in the paragraph itself.
  */
 export function holdBack({ document, findings }: LintResult, { first, last }: Lines): Finding[] {
 	const { lines } = document;

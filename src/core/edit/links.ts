@@ -1,11 +1,11 @@
 import type { StoryDocument } from '../story/model.ts';
 
-/** Lists of the front matter to which a story can be linked. */
+/** Front matter lists that can take a link. */
 export const linkKeys = ['questions', 'competencies', 'tags'] as const;
-/** What is added to lists, by their keys. */
+/** What to add to the lists, by key. */
 export type Link = Partial<Readonly<Record<(typeof linkKeys)[number], string>>>;
 
-/** The lists of the front matter with a link in them. */
+/** The affected lists of the front matter, with a link added. */
 export function withLink({ frontMatter }: StoryDocument, link: Link): Readonly<Record<string, readonly unknown[]>> {
 	return Object.fromEntries(
 		linkKeys.flatMap((key) => {

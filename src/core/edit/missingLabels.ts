@@ -9,15 +9,15 @@ import { boldStart, headingStart } from './labelStart.ts';
 
 /** The labels that can be written at a place. */
 export interface LabelProposals {
-	/** What is replaced: the word typed so far, with the closing marks behind it. */
+	/** What is replaced: the word typed so far and the closing marks after it. */
 	readonly span: Span;
-	/** In the order of telling; the first one is the part that comes next. */
+	/** In the order of telling, starting with the part that comes next. */
 	readonly labels: readonly { readonly part: Part; readonly text: string }[];
 }
 
 /**
- * Labels for the parts that a story does not tell yet, behind a heading's or a bold marker at the start of a line:
- * in the language, case and punctuation of the existing labels.
+ * Labels for the parts that a story does not tell yet, after a heading or bold marker at the start of a line: in the
+ * language, case and punctuation of the existing labels.
  *
  * @returns null where no label can go
  */
@@ -58,7 +58,7 @@ export function missingLabels(document: StoryDocument, offset: number): LabelPro
 	};
 }
 
-/** Parts behind the one before the cursor come first. */
+/** Parts that follow the one before the cursor come first. */
 function rank(part: Part, next: number): number {
 	const index = allParts.indexOf(part);
 	return index < next ? index + allParts.length : index;

@@ -3,10 +3,11 @@ import type { TextEdit } from '../text/edit.ts';
 import { setFrontMatter } from './setFrontMatter.ts';
 
 /**
- * Says in the front matter that the Result cannot be measured, and why; what it already says about it is replaced.
+ * Notes in the front matter that the Result cannot be measured, and why, in place of what it already says about that.
  *
  * @param reason one sentence in the author's words
- * @returns null for a document of several stories, for front matter that is broken or no YAML, and without a reason
+ * @returns null if the document does not have exactly one story, its front matter is broken or not YAML, or there is no
+ * reason
  */
 export function markNotMeasurable(document: StoryDocument, reason: string): TextEdit[] | null {
 	const words = reason.replace(/\s+/g, ' ').trim();

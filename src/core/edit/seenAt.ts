@@ -1,6 +1,6 @@
 import type { SkippedLabels, Story, StoryDocument } from '../story/model.ts';
 
-/** A story, or labels that were seen and make none. */
+/** A story, or labels that do not make a story. */
 export type Seen =
 	| { readonly kind: 'story'; readonly story: Story }
 	| { readonly kind: 'skipped'; readonly skipped: SkippedLabels };

@@ -7,11 +7,10 @@ import type { Span } from '../text/span.ts';
 import { readsAs } from '../write/readsAs.ts';
 
 /**
- * Sets keys of the front matter; what is there already for a key is replaced, everything else stays as it is written.
+ * Sets keys of the front matter; existing values of these keys are replaced, everything else stays as written.
  *
- * @param values plain data by key, none of them null
- * @returns null where the front matter is broken or not in YAML, would not be read back as it was meant, or where a
- *   comment would be lost
+ * @param values plain, non-null data by key
+ * @returns null if the front matter is broken or not YAML, would not be read back as intended, or would lose a comment
  */
 export function setFrontMatter(document: StoryDocument, values: Readonly<Record<string, unknown>>): TextEdit[] | null {
 	const edits = document.frontMatter
@@ -47,7 +46,7 @@ function changeKeys(
 	for (const [key, meant] of Object.entries(values)) {
 		const value = inYaml(meant);
 		const old = frontMatter.data[key];
-		// A key without a value takes it behind its colon.
+		// A key without a value gets it after the colon.
 		const bare = new RegExp(`^${key}:(?=[ \\t]*(?:#.*)?$)`, 'm').exec(block);
 		if (old === null && bare) {
 			const at = blockStart + bare.index + bare[0].length;
@@ -69,9 +68,9 @@ function changeKeys(
 	return edits;
 }
 
-/** Puts a value in the place of another one; a list takes what is new at its end, as it is written. */
+/** Replaces a value; a list that only grows gets the new items at its end, in its own style. */
 function replace({ text, lines }: StoryDocument, span: Span, old: unknown, value: unknown): TextEdit[] | null {
-	// A list of lines ends where the next key begins.
+	// The span of a block list extends to the next key.
 	const written = text.slice(span.start, span.end).trimEnd();
 	const end = span.start + written.length;
 	if (Array.isArray(old) && Array.isArray(value) && isSame(old, value.slice(0, old.length))) {

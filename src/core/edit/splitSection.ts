@@ -10,12 +10,12 @@ import { numberOf } from '../write/lines.ts';
 import { notations } from '../write/notations.ts';
 
 /**
- * Splits a section that is labeled with several parts, such as `Situation/Task`, behind its first part. The second
- * one begins with the sentence at the offset; without one, with the first sentence that sounds more like it than
- * like the first part, or else with the second paragraph. A part for which nothing is left gets a placeholder.
+ * Splits a section that is labeled with several parts, such as `Situation/Task`, after its first part. The second part
+ * begins with the sentence at the offset; if there is none, with the first sentence that sounds more like it than like
+ * the first part, or else with the second paragraph. A part that is left empty gets a placeholder.
  *
- * @param offset a place in the content where the second part begins, or one outside of it to have it guessed
- * @returns null where the section has one part or cannot be split as lines
+ * @param offset where in the content the second part begins; outside the content, the place is guessed
+ * @returns null if the section has only one part or cannot be split as lines
  */
 export function splitSection(
 	document: StoryDocument,
@@ -62,7 +62,7 @@ export function splitSection(
 		: null;
 }
 
-/** Where the second part begins, or null to leave everything to the first. */
+/** Where the second part begins, or null to leave everything in the first. */
 function splitOffset(
 	document: StoryDocument,
 	section: Section,
@@ -82,13 +82,13 @@ function splitOffset(
 	return found?.start ?? section.content[1]?.start ?? null;
 }
 
-/** The start of the line when a place is the text of a list item that begins there: an item moves with its marker. */
+/** The start of the line if the text of a list item begins at an offset: an item moves with its marker. */
 function startOfItem({ text, lines }: StoryDocument, offset: number): number | null {
 	const lineStart = lines.startOf(lines.lineAt(offset));
 	return /^\s*(?:[-*+]|\d{1,9}[.)])\s+$/.test(text.slice(lineStart, offset)) ? lineStart : null;
 }
 
-/** Whether the section became two, and every word of the story is still there in its order. */
+/** Whether the section became two, and every word of the story is still there in order. */
 function isSplit(document: StoryDocument, story: Story, section: Section, now: Story, reading: StoryDocument): boolean {
 	const at = story.sections.indexOf(section);
 	const parts = now.sections.slice(at, at + 2).flatMap((each) => each.parts);

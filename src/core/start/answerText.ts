@@ -16,10 +16,9 @@ export interface AnswerText {
 }
 
 /**
- * An answer as a story: with the labels that it has, in four boxes or its own, or with guessed ones. A pitch is read
- * as it is.
+ * An answer as a story: with labels from its four boxes, its own labels, or guessed ones. A pitch is used as is.
  *
- * @param lang the tag of its language, where it is not English or not what its labels show
+ * @param lang the tag of its language, if that is not English or not what its labels suggest
  */
 export function answerText(answer: Answer, scheme: AnswerScheme = 'star', lang = 'en'): AnswerText {
 	const facts = [...(scheme === 'pitch' ? ['scheme: pitch'] : []), ...(lang === 'en' ? [] : [`lang: ${lang}`])];
@@ -54,7 +53,7 @@ export function answerFileText(answer: Answer, story: NewStory): string {
 
 type Parts = Partial<Record<RequiredPart, string>>;
 
-/** The texts of the parts that are told; undefined for a text that has labels of its own. */
+/** The texts of the parts that are told; undefined for a text with its own labels. */
 function partsOf(answer: Answer): Parts | undefined {
 	if (!('free' in answer)) {
 		return told(requiredParts.map((part) => [part, answer[part]]));

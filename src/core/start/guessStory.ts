@@ -8,7 +8,7 @@ const draftComment =
 	'<!-- Draft: the parts were guessed from your notes. Move anything that is in the wrong part, then delete this line. -->';
 const deepestTitle = 5;
 
-/** What a story made of notes looks like. */
+/** A story made from notes. */
 export interface GuessedStory {
 	readonly text: string;
 	/** The title within the text, for the author to change. */
@@ -16,11 +16,11 @@ export interface GuessedStory {
 }
 
 /**
- * Makes a story of notes: a title (the heading with which the notes begin, else a placeholder), a comment that says
- * that it is a draft, and the four parts, guessed by {@link guessParts}. Every word of the notes is kept, in its order.
+ * Makes a story from notes: a title (the heading that the notes begin with, else a placeholder), a comment that marks
+ * it as a draft, and the four parts, guessed by {@link guessParts}. Every word of the notes is kept, in order.
  *
  * @param level of the title, 1 to 5
- * @param isFile whether the notes are a whole file, which then says in its front matter that it is a draft
+ * @param isFile whether the notes are a whole file, whose front matter then marks it as a draft
  */
 export function guessStory(notes: string, level: number, isFile: boolean): GuessedStory {
 	const titleLevel = Math.min(level, deepestTitle);
@@ -34,16 +34,16 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	if (lesson !== '') {
 		parts.push(['reflection', lesson]);
 	}
-	// Headings among the notes go below the part that they are in.
+	// Headings in the notes are moved below the level of their part.
 	const contents = parts.map(([part, content]) => [part, shiftHeadings(content, titleLevel + 1)] as const);
 	const text = `${head}${title}\n\n${draftComment}\n\n${newSections(contents, titleLevel)}\n`;
 	return { text, title: { start: head.length, end: head.length + title.length } };
 }
 
-/** A sentence that says by its first word that it is about what was learned. */
+/** A sentence whose first words show that it is about what was learned. */
 const lessonStart = /^(?:[-*+] )?(?:(?:what I )?(?:learned|learnt)|lessons?(?: learned)?|takeaways?)[ \t]*[:–-]/i;
 
-/** Takes what was learned, at the end of notes, for the Reflection; empty where it is not said there. */
+/** Splits off what was learned, at the end of the notes, for the Reflection; empty if the notes do not say. */
 function splitLesson(notes: string): { story: string; lesson: string } {
 	const start = splitSentences(notes).find(({ start, end }) => lessonStart.test(notes.slice(start, end)))?.start;
 	return start === undefined || isInCode(notes.slice(0, start))
@@ -51,7 +51,7 @@ function splitLesson(notes: string): { story: string; lesson: string } {
 		: { story: notes.slice(0, start), lesson: notes.slice(start).trimEnd() };
 }
 
-/** What is told in each part; a block of code stays in one. */
+/** What is told in each part; a code block is not split. */
 function contentOf(notes: string): Map<RequiredPart, string> {
 	const starts: { part: RequiredPart; start: number }[] = [];
 	for (const { part, span } of guessParts(notes)) {
@@ -67,7 +67,7 @@ function contentOf(notes: string): Map<RequiredPart, string> {
 	);
 }
 
-/** What would begin a list, a heading or a quote at the start of a line; a number before its mark. */
+/** What would begin a list, a heading or a quote at the start of a line; captures a number before its mark. */
 const blockStart = /^(\d{1,9})(?=[.)][ \t])|^(?=(?:[-+*>]|#{1,6})[ \t])/;
 
 function beginsLine(text: string, offset: number): boolean {

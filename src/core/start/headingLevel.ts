@@ -6,9 +6,9 @@ const deepest = 6;
 /**
  * The level that a heading should have at the end of a text.
  *
- * @param before the document up to there
- * @param kind `story` for the title of a new story: that of the story above, else one below the heading above;
- * `section` for a section of the story above: that of its other sections, else one below its title
+ * @param before the document up to that point
+ * @param kind `story` for the title of a new story: the level of the story above, else one below the heading above;
+ * `section` for a section of the story above: the level of its other sections, else one below its title
  * @returns 1–6
  */
 export function headingLevelAt(before: string, kind: 'story' | 'section'): number {

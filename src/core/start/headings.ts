@@ -2,7 +2,7 @@ const deepest = 6;
 const atx = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const closing = /(?<![ \t])[ \t]+#+$/;
 
-/** For each line whether it belongs to a fenced block of code; the closing fence does not. */
+/** For each line, whether it belongs to a fenced code block; the closing fence does not. */
 export function fencedLines(lines: readonly string[]): boolean[] {
 	let fence = '';
 	return lines.map((line) => {
@@ -36,7 +36,7 @@ export function headingLines(text: string): HeadingLine[] {
 		const bareLine = bare[index] as string;
 		const [opening, marks] = (!fenced[index] && atx.exec(bareLine)) || [];
 		if (opening !== undefined && marks) {
-			// The blank before the words may be that before closing marks.
+			// The space before the words may also be the one before the closing marks.
 			const words = bareLine.slice(opening.trimEnd().length).trimEnd().replace(closing, '').trimStart();
 			found.push({ level: marks.length, text: words, start });
 		}
@@ -45,7 +45,7 @@ export function headingLines(text: string): HeadingLine[] {
 	return found;
 }
 
-/** Puts the headings of a text that many levels deeper (or, below 0, higher), within 1 to 6. */
+/** Moves the headings of a text deeper by a number of levels (or higher, if negative), within 1 to 6. */
 export function shiftHeadings(text: string, levels: number): string {
 	const lines = text.split('\n');
 	const fenced = fencedLines(lines);

@@ -1,13 +1,13 @@
-/** Whether the configuration of a Git repository names another place to which it is pushed. */
+/** Whether the configuration of a Git repository names a remote. */
 export function hasRemote(config: string): boolean {
 	return /^[ \t]*\[remote "/m.test(config);
 }
 
 /**
- * Where the configuration of a repository may be whose `.git` is a file, as that of a worktree or a submodule is.
+ * Where the configuration may be for a repository whose `.git` is a file, as in a worktree or submodule.
  *
  * @param link the content of the file
- * @returns paths, absolute or from the folder of the file; none where the file is something else
+ * @returns paths, absolute or relative to the folder of the file; empty if the file is something else
  */
 export function configPaths(link: string): string[] {
 	const folder = /^gitdir:[ \t]*(\S.*)$/m.exec(link)?.[1]?.trim().replaceAll('\\', '/').replace(/\/$/, '');
@@ -15,7 +15,7 @@ export function configPaths(link: string): string[] {
 }
 
 /**
- * The line of a `.gitignore` file that leaves a folder out.
+ * The line of a `.gitignore` file that excludes a folder.
  *
  * @param folder its path from the root of the repository, with slashes
  */
@@ -23,7 +23,7 @@ export function ignoreLine(folder: string): string {
 	return `/${folder.replace(/[\\*?[\]]/g, '\\$&')}/`;
 }
 
-/** Whether a `.gitignore` file has a line that plainly leaves a folder out, or one of those around it. */
+/** Whether a `.gitignore` file has a line that plainly excludes a folder or one of its parents. */
 export function leavesOut(gitignore: string, folder: string): boolean {
 	const names = folder.split('/');
 	const ignored = new Set(

@@ -10,9 +10,9 @@ import { plainText } from '../story/plainText.ts';
 import type { Span } from '../text/span.ts';
 import { newSections } from '../write/newSections.ts';
 
-/** What is known of a story before it is written. */
+/** What is known about a story before it is written. */
 export interface NewStory {
-	/** One line, as the author has typed it. */
+	/** One line, as the author typed it. */
 	readonly title: string;
 	/** Ids of questions of the guide. */
 	readonly questions: readonly string[];
@@ -20,15 +20,15 @@ export interface NewStory {
 	readonly competencies: readonly string[];
 	/** `2026-11-25` */
 	readonly date: string;
-	/** How the answer is built; as a story when absent. */
+	/** How the answer is structured; as a story when absent. */
 	readonly scheme?: AnswerScheme;
-	/** The language in which it is told, as a tag after BCP 47; English when absent. */
+	/** The language in which it is told, as a BCP 47 tag; English when absent. */
 	readonly lang?: string;
 }
 
 /**
- * The text of a file for a story of which nothing is written yet: front matter and the four parts, or the three of a
- * pitch, each with a placeholder that asks for what belongs there.
+ * The text of a file for a story that is not written yet: front matter and the four parts, or the three of a pitch,
+ * each with a placeholder that asks for what belongs there.
  *
  * @returns the text, and where its placeholders are
  */
@@ -50,10 +50,10 @@ export function newStory(story: NewStory): { text: string; placeholders: readonl
 }
 
 /**
- * Sections with labels in a language, each with what is told in it.
+ * Sections with labels in a language, each with its content.
  *
  * @param lang English when absent or unknown
- * @param contentOf gives the content of a part; it gets what asks for it
+ * @param contentOf returns the content of a part, given the prompt that asks for it
  */
 export function sectionsIn<Kind extends SectionKind>(
 	lang: string | undefined,
@@ -84,7 +84,7 @@ export function storyHead({ title, questions, competencies, date, scheme, lang }
 	return ['---', ...frontMatter, '---', '', `# ${escapeMarkdown(title)}`, '', ''].join('\n');
 }
 
-/** The name that is proposed for the file of a story: `checkout-outage.md`. */
+/** The proposed name for the file of a story: `checkout-outage.md`. */
 export function storyFileName(title: string): string {
 	return `${slug(title) || 'story'}.md`;
 }
@@ -98,7 +98,7 @@ function inYaml(value: string | readonly string[]): string {
 	}).trimEnd();
 }
 
-/** A line of text as Markdown that shows the same: as it is where it does, else with its marks escaped. */
+/** A line of text as Markdown that renders the same: unchanged if it already does, else with its marks escaped. */
 function escapeMarkdown(text: string): string {
 	const isPlain = !/[[\]]|#$/.test(text) && plainText(text) === text.replace(/\s+/g, ' ');
 	return isPlain ? text : text.replace(/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, '\\$&');

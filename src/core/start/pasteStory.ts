@@ -14,7 +14,7 @@ import { headingLevelAt } from './headingLevel.ts';
 import { headingLines, shiftHeadings } from './headings.ts';
 import { labelsAsHeadings, markdownOf } from './plainText.ts';
 
-/** Longer texts, and those with more stories, are pasted as they are: every story costs a few readings of the text. */
+/** Longer texts, and those with more stories, are pasted as is: for every story, the text is reread a few times. */
 const maxLength = 100_000;
 const maxStories = 20;
 const longestTitle = 120;
@@ -22,20 +22,20 @@ const longestTitle = 120;
 /** What is pasted. */
 export interface PastedStory {
 	readonly text: string;
-	/** The placeholder of the title within the text, for the author to type over; null where there is a title. */
+	/** The placeholder of the title within the text, for the author to type over; null if there is a title. */
 	readonly title: Span | null;
 }
 
 /**
- * Makes stories of plain text with labels, fit for a place of a document: in the notation of its other stories (with
- * headings where there is none), one level below the heading above. Letters such as `S:` become words; every other
- * word is kept. Where the heading above has no story yet, it is the title; else a line before the labels is, or a
+ * Turns plain text with labels into stories that fit a place in a document: in the notation of its other stories (with
+ * headings if there are none), one level below the heading above. Letters such as `S:` become words; every other word
+ * is kept. If the heading above has no story yet, it is the title; otherwise, a line above the labels is, or a
  * placeholder.
  *
- * @param pasted the text, with any line ends and the bullets of any word processor
+ * @param pasted the text, with any line endings and the bullets of any word processor
  * @param document what it is pasted into
  * @param place what it replaces
- * @returns null where the text contains no story or too many, or has front matter, which belongs to a file of its own
+ * @returns null if the text contains no story or too many, or has front matter, which belongs in a separate file
  */
 export function pasteStory(pasted: string, document: string, place: Span): PastedStory | null {
 	const read = pasted.length > maxLength ? null : readPasted(pasted);
@@ -75,11 +75,11 @@ function readPasted(pasted: string): StoryDocument | null {
 
 interface TitledText {
 	readonly text: string;
-	/** Whether the title is a placeholder and all that follows is one story. */
+	/** Whether the title is a placeholder and everything after it is one story. */
 	readonly mayGo: boolean;
 }
 
-/** The text with a heading for each story: its own, else the line before its labels, else a placeholder. */
+/** The text with a heading for each story: its own, else the line above its labels, else a placeholder. */
 function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	const [story] = stories;
 	const [section] = story?.sections ?? [];
@@ -98,7 +98,7 @@ function withTitle({ text, stories, lines }: StoryDocument): TitledText {
 	return { text: split, mayGo: !isTitle && split === whole };
 }
 
-/** Gives each further story a heading: the line before its labels, or else a placeholder. */
+/** Gives each further story a heading: the line above its labels, or else a placeholder. */
 function withLaterTitles(whole: string): string {
 	const { stories, lines } = parseStories(whole);
 	if (stories.length > maxStories) {
@@ -147,11 +147,11 @@ function targetAt(document: string, offset: number): TargetNotation {
 	return section ? notations[section.notation].pastedAs : 'heading';
 }
 
-/** The stories of a text in a notation; where that cannot be, with headings or, where those are too deep, bold labels. */
+/** Converts the stories of a text to a notation; failing that, to headings or, if those are too deep, bold labels. */
 function converted(text: string, target: TargetNotation): string {
 	let written = text;
 	for (let index = parseStories(text).stories.length - 1; index >= 0; index--) {
-		// By way of headings, so that a list gets the bold labels of other lists.
+		// Via headings, so that a list gets bold labels like other lists.
 		const steps = ['heading', target] as const;
 		const isDone = steps.map((step) => {
 			const next = convertedOnce(written, index, step);
@@ -173,14 +173,14 @@ function convertedOnce(text: string, index: number, target: TargetNotation): str
 	return edits && applyEdits(text, edits);
 }
 
-/** Labels that are letters, written out; letters inside a line stay. */
+/** Writes out labels that are letters; letters inside a line stay. */
 function withWords(text: string): string {
 	const document = parseStories(text);
 	const [story] = document.stories;
 	const letters = document.stories
 		.flatMap(({ sections }) => sections)
 		.filter((section) => isLetters(section.label) && !isInline(section));
-	// The rows of a table share the labels in its head.
+	// The rows of a table share the labels in its header.
 	const byPlace = new Map(letters.map((section) => [section.labelSpan.start, section]));
 	const edits = [...byPlace.values()].map(({ labelSpan, parts }) => ({
 		...labelSpan,
@@ -193,7 +193,7 @@ function withWords(text: string): string {
 	return isMeant ? applyEdits(text, edits) : text;
 }
 
-/** The line breaks that part new text from what precedes it by a blank line. */
+/** The line breaks needed for a blank line between new text and what precedes it. */
 function gapBehind(before: string): string {
 	return before.trim() === '' || /\n[ \t]*\r?\n[ \t]*$/.test(before) ? '' : /\n[ \t]*$/.test(before) ? '\n' : '\n\n';
 }

@@ -5,13 +5,13 @@ import { fencedLines } from './headings.ts';
 const bullet =
 	/^([ \t\u00a0]*)(?:([•●·∙‣⁃■❖➢✓\uf0b7])[ \t\u00a0]*|([◦○])[ \t\u00a0]*|(o)\t[ \t\u00a0]*|([▪□§\uf0a7])[ \t\u00a0]*)(?=\S)/u;
 const markdownItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-/** Mail and terminals break lines before this; in a longer line someone wrote a whole paragraph. */
+/** Mail and terminals wrap lines at less than this; a longer line is a whole paragraph. */
 const longestWrapped = 100;
 
 /**
- * Text as it was copied from a word processor, a mail or a spreadsheet, as Markdown: one kind of line end, bullets as
- * list items, a label in a cell or line of its own set off as one, and a paragraph for each line where lines are
- * paragraphs. Markdown stays as it is, and every word stays.
+ * Text copied from a word processor, an email or a spreadsheet, as Markdown: one kind of line ending, bullets as list
+ * items, a label alone in its cell or line set off as a label, and a paragraph for each line if lines are paragraphs.
+ * Markdown is unchanged, and every word is kept.
  */
 export function markdownOf(plain: string): string {
 	const lines = plain
@@ -46,7 +46,7 @@ function itemOf(line: string, [mark, indent = '', , circle, letter, square]: Reg
 	return `${'  '.repeat(level)}- ${line.slice(mark.length)}`;
 }
 
-/** A label in the first of several cells, as a table is copied: `Situation⇥We had …`. */
+/** Sets off a label in the first of several cells, as in a copied table: `Situation⇥We had …`. */
 function ownLabel(line: string): string {
 	const [first = '', ...others] = line.split('\t');
 	const rest = others.filter((cell) => cell.trim() !== '').join(' ');
@@ -63,7 +63,7 @@ function beginsWithLabel(line: string): boolean {
 	return labelAt(line, 0, line.length) !== null;
 }
 
-/** Labels that are alone in their lines as headings: `Situation`, as a heading of a word processor is copied. */
+/** Turns labels alone on their lines into headings: `Situation`, as copied from a heading in a word processor. */
 export function labelsAsHeadings(markdown: string): string {
 	const lines = markdown.split('\n');
 	const fenced = fencedLines(lines);

@@ -6,7 +6,7 @@ import { readAsStory } from '../write/readAsStory.ts';
 import { headingLevelAt } from './headingLevel.ts';
 import { headingLines } from './headings.ts';
 
-/** A snippet as the file of snippets has it. */
+/** A snippet, as in the snippet file. */
 export interface Snippet {
 	readonly name: string;
 	readonly prefix: string;
@@ -19,9 +19,9 @@ const heading = /^(#{1,6})(?= )/gm;
 const container = /^[ \t]*(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)*$/;
 
 /**
- * The snippets that make sense at the end of a text, written as fits there: headings at the level of the place, a
- * section like those of its story (with a heading, a bold label or as a list item), and later lines inside the list
- * item or quotation that the place is in. One with front matter is for an empty file.
+ * The snippets that make sense at the end of a text, adapted to that place: headings at the right level, a section like
+ * those of its story (with a heading, a bold label or as a list item), and later lines inside the same list item or
+ * quotation. A snippet with front matter is for an empty file.
  *
  * @param before the document up to where the snippet goes
  */
@@ -42,20 +42,20 @@ export function snippetsAt(snippets: readonly Snippet[], before: string): Snippe
 		});
 }
 
-/** Later lines behind what precedes them; where one goes on behind the snippet is free. */
+/** Indents all lines except the first and the one where typing continues after the snippet. */
 function indented(body: string, indent: string): string {
 	const [first, ...others] = body.split('\n');
 	return [first, ...others.map((line) => (line === '$0' ? line : (indent + line).trimEnd()))].join('\n');
 }
 
-/** A section that a new one is written like. */
+/** A section that serves as the model for a new one. */
 interface Model {
 	readonly document: StoryDocument;
 	readonly story: Story;
 	readonly section: Section;
 }
 
-/** The last section before a place: of a story, or of labels below the last title that make no story yet. */
+/** The last section before a place: of a story, or of labels below the last title that do not make a story yet. */
 function modelIn(before: string): Model | null {
 	const { read: document, moved } = readAsStory(parseStories(before));
 	const story = document.stories.at(-1);
@@ -69,7 +69,7 @@ function modelIn(before: string): Model | null {
 	return moved === 0 || section.span.start >= (title?.start ?? 0) ? { document, story, section } : null;
 }
 
-/** A section in the words and the notation of its story; null in a notation that takes more than a label and content. */
+/** A section in the words and notation of its story; null for a notation that takes more than a label and content. */
 function labeled(part: Part, { document, story, section }: Model, line: string): string | null {
 	const { byHand, readLabel } = notations[section.notation];
 	const level = levelBehind(document, section);
@@ -78,13 +78,13 @@ function labeled(part: Part, { document, story, section }: Model, line: string):
 	return begun === undefined ? null : `${begun}\${1:${placeholderFor(story, part)}}\n$0`;
 }
 
-/** The level of a heading like that of a section; below a title that has come since, one deeper than the title. */
+/** The heading level for a section like another one; below a title that comes later, one deeper than that title. */
 function levelBehind({ text }: StoryDocument, { labelSpan, level }: Section): number {
 	const title = headingLines(text).findLast((each) => each.start > labelSpan.start && each.level <= level);
 	return title ? Math.min(6, title.level + 1) : level;
 }
 
-/** A body whose first heading is a tab stop has a title of its own; else its headings are sections. */
+/** A body whose first heading is a tab stop has its own title; otherwise, its headings are sections. */
 function withLevel(body: string, levels: { readonly story: number; readonly section: number }): string {
 	if (body.startsWith('---')) {
 		return body;

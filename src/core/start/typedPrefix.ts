@@ -1,5 +1,5 @@
 /**
- * What someone has typed of a snippet's prefix at the end of a line's beginning: `star`, `- star-ta`.
+ * The part of a snippet's prefix that has been typed so far at the start of a line: `star`, `- star-ta`.
  *
  * @returns undefined where no snippet is wanted: in the middle of a sentence
  */

@@ -25,21 +25,21 @@ interface Told {
 	/** The figure of the result. */
 	readonly figure: string;
 	readonly tag: string;
-	/** An answer as someone speaks it, and what is heard in it. */
+	/** An answer as someone speaks it, and the filler words in it. */
 	readonly spoken: string;
 	readonly fillers: readonly string[];
-	/** The first words by which the speaker says what he or she did. */
+	/** The first words that state what the speaker did. */
 	readonly own: string;
-	/** How many words come before the first "I"; null where nobody misses it. */
+	/** How many words come before the first "I"; null if nobody would miss it. */
 	readonly wordsBeforeI: number | null;
-	/** An Action of which the listener does not learn whose work it was, and one that says so. */
+	/** An Action that does not show whose work it was, and one that does. */
 	readonly ours: string;
 	readonly mine: string;
-	/** A Result without a figure, and the word that stands where it should be. */
+	/** A Result without a figure, and the word used in its place. */
 	readonly vague: readonly [text: string, word: string];
-	/** The beginning of what asks for a Task and for a figure. */
+	/** The beginnings of the prompts for a Task and for a figure. */
 	readonly prompts: readonly [task: string, figure: string];
-	/** What stands where a part is still to be written. */
+	/** The placeholder for a part that is still to be written. */
 	readonly later: string;
 }
 

@@ -27,7 +27,7 @@ const story: CoachStory = {
 	readiness: { state: 'ready' },
 };
 
-/** What the tools work on, with the days since questions were practiced and until they are due. */
+/** The tools' data, with the days since questions were practiced and until they are due. */
 function dataWith(practiced: Readonly<Record<string, { ago: number; due: number }>>, more: Partial<CoachData> = {}) {
 	const rated: [string, Rating][] = [];
 	const memoryOf = (id: string): Memory | undefined => {

@@ -12,7 +12,7 @@ const story =
 const lesson =
 	'## Lesson\n\n**Situation:** Describe the context.\n\n**Task:** What was your job?\n\n**Result:** Share the outcome.\n';
 
-/** What the action makes of a text, or why it does nothing. */
+/** The text after the action, or why the action does nothing. */
 function check(text: string, { isStoryFile = false, line = 1 } = {}): string {
 	const done = checkAsStory(parseStories(text), isStoryFile, line);
 	return 'refusal' in done ? done.refusal : applyEdits(text, [done.edit]);

@@ -267,7 +267,7 @@ describe('the conversion of any story', () => {
 		['1. Situation', '2. Task', '3. Action (long)', '4. Result'],
 	);
 	const indent = (text: string) => text.replace(/\n(?=[^\n])/g, '\n  ');
-	/** Every notation in which content can be of several blocks. */
+	/** Every notation in which content can consist of several blocks. */
 	type OfBlocks = Exclude<Notation, 'row' | 'column' | 'inline'> | 'details';
 	const notations: Readonly<Record<OfBlocks, (label: string, content: string) => string>> = {
 		heading: (label, content) => `## ${label}\n\n${content}\n\n`,
@@ -292,7 +292,7 @@ describe('the conversion of any story', () => {
 		});
 	const target = fc.constantFrom(...targetNotations);
 
-	/** All that the linter knows of the stories: what each part holds, word for word, and what is found. */
+	/** Everything the linter knows about the stories: the content of each part, word for word, and the findings. */
 	function told(text: string) {
 		const document = parseStories(text);
 		const report = reportOf(text);
@@ -301,14 +301,14 @@ describe('the conversion of any story', () => {
 				sections.map((section) => [section.parts, section.state, section.words, wordsOf(document, section)]),
 			),
 			measures: report.stories.map(({ measures }) => measures.length),
-			// An overview in a table or in items is not too short.
+			// An overview in a table or list is not too short.
 			findings: report.diagnostics
 				.filter(({ rule }) => rule !== 'too-short')
 				.map(({ rule, section }) => `${rule} ${section}`)
 				.sort(),
 		};
 	}
-	/** Every word of a text, letters only: numbers of list items may go. */
+	/** Every word of a text, letters only: the numbers of list items may disappear. */
 	function words(text: string): string[] {
 		return (text.replace(/<(?:br|\/?(?:details|summary|p|b))>|\\?\[!note\\?\]/g, ' ').match(/\p{L}+/gu) ?? []).sort();
 	}
@@ -345,7 +345,7 @@ describe('the conversion of any story', () => {
 				const fourth = third && convert(third, back);
 				if (fourth) {
 					compared++;
-					// A table has no lines inside a paragraph: what once was in one has none any more.
+					// A table has no line breaks inside a paragraph: content that has been in one has lost them.
 					assert.equal(fourth, second);
 				}
 			}),

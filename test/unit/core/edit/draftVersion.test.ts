@@ -10,7 +10,7 @@ import { applyEdits } from '../../../../src/core/text/edit.ts';
 
 const sample = readFileSync(join(root, 'media/sample-stories/stories/checkout-outage.md'), 'utf8');
 
-/** The texts with each version that can be drafted for the first story, by the name of the version. */
+/** The text with each version that can be drafted for the first story, by the name of the version. */
 function drafted(text: string): Record<string, string> {
 	const result = lint(text);
 	const [story] = result.document.stories;

@@ -4,7 +4,7 @@ import { missingLabels } from '../../../../src/core/edit/missingLabels.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 
-/** The labels proposed at `^`, and the text with the first of them. */
+/** The labels proposed at `^`, and the text with the first one inserted. */
 function propose(marked: string) {
 	const offset = marked.indexOf('^');
 	const text = marked.replace('^', '');

@@ -5,7 +5,7 @@ import { parseStories } from '../../../../src/core/story/parse.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { wordsOf } from '../../../../src/core/write/keepsStory.ts';
 
-/** Splits the first section with several parts, at a mark `^` in its content or by guess. */
+/** Splits the first section with several parts, at a `^` in its content or by guessing. */
 function split(marked: string): string | null {
 	const offset = marked.indexOf('^');
 	const text = marked.replace('^', '');

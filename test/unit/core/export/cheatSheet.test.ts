@@ -165,8 +165,8 @@ describe('the cheat sheet', () => {
 });
 
 /**
- * Reads a text file as Anki imports it: options in lines with `#` before anything else, and later records that begin
- * with an unquoted `#` left out as comments (https://docs.ankiweb.net/importing/text-files.html).
+ * Reads a text file as Anki imports it: lines with `#` at the top are options, and later records that begin with an
+ * unquoted `#` are skipped as comments (https://docs.ankiweb.net/importing/text-files.html).
  */
 function readAsAnki(text: string): { options: Record<string, string>; notes: string[][] } {
 	const head = /^(?:#[^\r\n]*\r\n)*/.exec(text)?.[0] ?? '';

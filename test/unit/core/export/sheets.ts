@@ -9,7 +9,7 @@ import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Say } from '../../../../src/core/text/say.ts';
 import { builtIn } from '../guide/support.ts';
 
-/** The guide with ids for titles, so that sheets here stay as they are when a question is reworded. */
+/** The guide with ids as titles, so that these sheets do not change when a question is reworded. */
 const guide = new Guide({
 	...builtIn.guide,
 	questions: builtIn.guide.questions.map((question) => ({ ...question, title: question.id, short: '' })),
@@ -69,7 +69,7 @@ export function sheetOf(say?: Say): CheatSheet {
 	return of([outage, failure, pitch], notes, say);
 }
 
-/** A sheet in which every text is somebody else's attack. */
+/** A sheet in which every text is an injection attack. */
 export function hostile(): CheatSheet {
 	const attack = '=1+1 <img src=x onerror=alert(1)> </style><script>alert(1)</script> | [x](javascript:alert(1)) "q"';
 	const { stories, ...sheet } = sheetOf();

@@ -53,7 +53,7 @@ describe('appendQuestions', () => {
 	});
 
 	it('adds any line of text as one question, to a category that there is and to a new one', () => {
-		// Labels and quotation marks around a question are left out, and a long one is cut: readBank.test.ts.
+		// Labels and quotation marks around a question are dropped, and a long one is cut: see readBank.test.ts.
 		const plain = fc
 			.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
 			.map((text) => `Say ${text.replace(/[\s\p{Cc}]+/gu, ' ').trim()} x`.replace(/\s+/g, ' '));

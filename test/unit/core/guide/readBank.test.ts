@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBank } from '../../../../src/core/guide/readBank.ts';
 
-/** Questions as `category | title`, with their notes where they have any. */
+/** Questions as `category | title`, with their notes if they have any. */
 function read(text: string): string[] {
 	return readBank(text, 'my-list', 'banks').questions.map(
 		({ question: { category, title, notes } }) => `${category} | ${title}${notes === '' ? '' : ` | ${notes}`}`,

@@ -8,7 +8,7 @@ describe('slug', () => {
 	});
 
 	it('cuts between characters', () => {
-		// Mathematical letters that have no other form take two code units each.
+		// Letters outside the basic plane take two code units each.
 		const letters = '\u{10400}'.repeat(40);
 		assert.equal(slug(letters), '\u{10428}'.repeat(30));
 		assert.equal(slug(`a${letters}`), `a${'\u{10428}'.repeat(29)}`);

@@ -6,7 +6,7 @@ import { readBank } from '../../../../src/core/guide/readBank.ts';
 
 const folder = join(import.meta.dirname, '../../../../media/guide');
 
-/** The built-in guide as it is packed, and what is wrong with it. */
+/** The built-in guide as packed, and its problems. */
 export const builtIn: { readonly guide: PackedGuide; readonly problems: readonly string[] } = readGuide(folder);
 
 /** The built-in guide with question banks, given as texts. */

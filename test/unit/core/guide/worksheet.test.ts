@@ -7,7 +7,7 @@ import { fillStoryPlan, isFilledIn } from '../../../../src/core/guide/worksheet.
 
 const templateOf = (name: string) => readFileSync(join(root, 'media/preparation', `${name}.md`), 'utf8');
 
-/** A template with an answer behind everything that asks for one. */
+/** A template with an answer after everything that asks for one. */
 function answered(template: string): string {
 	return template.replace(/^-(?: .*:)?[ \t]*$/gm, (line) => `${line.trimEnd()} answer`);
 }

@@ -13,7 +13,7 @@ import { readPosting } from '../../../../src/core/jobs/readPosting.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 import { builtIn } from '../guide/support.ts';
 
-/** The guide with ids for titles, so that the worksheets here stay as they are when a question is reworded. */
+/** The guide with ids as titles, so that these worksheets do not change when a question is reworded. */
 const guide = new Guide({
 	...builtIn.guide,
 	questions: builtIn.guide.questions.map((question) => ({ ...question, title: question.id, short: '' })),
@@ -21,7 +21,7 @@ const guide = new Guide({
 const postings = join(import.meta.dirname, '../../../accuracy/jobs/files');
 const read = (id: string) => readPosting(readFileSync(join(postings, `${id}.md`), 'utf8'));
 
-/** A story with the questions that it is linked to. */
+/** A story with the questions it is linked to. */
 type TestStory = OfferedStory & { readonly questions: readonly string[] };
 
 const queue: TestStory = {

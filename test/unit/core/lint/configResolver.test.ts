@@ -15,7 +15,7 @@ const rules = [
 	}),
 ];
 
-/** A resolver of files that are given by their paths, and the paths that it has read. */
+/** A resolver for files given by path, and the paths that it has read. */
 function setUp(files: Record<string, string | Error>, above?: { stories: string[] }) {
 	const reads: string[] = [];
 	const read = async (path: string) => {

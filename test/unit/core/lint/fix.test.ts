@@ -29,17 +29,17 @@ function linter(rules: Record<string, [pattern: RegExp, replacement: string]>): 
 	};
 }
 
-/** Applies fixes to a text that was not linted before. */
+/** Applies fixes to a text that has not been linted. */
 function applyFixes(text: string, lint: (text: string) => LintResult, rules?: ReadonlySet<string>): FixResult {
 	return applyFixesTo(lint(text), lint, rules);
 }
 
-/** The text that comes of fixing. */
+/** The text after fixing. */
 function textOf({ result }: FixResult): string {
 	return result.document.text;
 }
 
-/** Whether all lines with text stand in another text too, in the same order; where a line has changed, it is told. */
+/** The first line with text that is not in another text in the same order; null if all are. */
 function lostLine(before: string, after: string): string | null {
 	const lines = after.split(/\r\n?|\n/);
 	let next = 0;
@@ -84,7 +84,7 @@ describe('applyFixes', () => {
 		const lint = linter({ bad: [/x/g, 'xx'], good: [/a/g, 'b'] });
 		const result = applyFixes('axa', lint);
 		assert.deepEqual([textOf(result), result.fixes], ['bxb', 2]);
-		// One of several fixes of a rule.
+		// One of several fixes of a rule does not help.
 		const some = linter({ mixed: [/a!?/g, 'a!'], other: [/c/g, 'd'] });
 		const half = (text: string) => {
 			const result = some(text);
@@ -140,12 +140,12 @@ describe('applyFixes', () => {
 	});
 
 	describe('with the real rules', () => {
-		// Stories whose number ends in 0 or 5 are for measuring only.
+		// Stories whose numbers end in 0 or 5 are only for measuring.
 		const stories = globSync(['test/accuracy/stories/*.md', 'media/sample-stories/**/*.md'], { cwd: root })
 			.filter((path) => !/\d[05]-[^/\\]*$/.test(path))
 			.map((path) => [path, readFileSync(join(root, path), 'utf8')] as const);
 
-		/** The rules that still have a fix to apply after fixing; fixing once more changes nothing. */
+		/** The rules that still have a fix to apply after fixing; fixing again changes nothing. */
 		function check(text: string): string[] {
 			const once = applyFixes(text, lint);
 			const twice = applyFixes(textOf(once), lint);

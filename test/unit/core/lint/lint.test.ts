@@ -115,7 +115,7 @@ const markdown = fc.oneof(
 );
 
 const knownIds = { questions: new Set(['a']), competencies: new Set(['b']) };
-/** Every rule is on, with its default options. */
+/** Every rule, with its default options. */
 const config = { ...defaultConfig, rules: new Map() };
 
 describe('lint, for any text,', () => {
@@ -189,7 +189,7 @@ describe('lint, for any text,', () => {
 			const text = `# A\n\n## Situation\n\n${long}\n\n## Task\n\nx\n\n## Action\n\n${long}\n\n## Result\n\n${long}\n`;
 			const start = cpuTime();
 			reportOf(text, { config, knownIds });
-			// With the square of the length it would take minutes.
+			// Quadratic time would take minutes.
 			assert.ok(cpuTime() - start < 8_000);
 		}).timeout(120_000);
 	}

@@ -4,7 +4,7 @@ import { readinessOf } from '../../../../src/core/lint/readiness.ts';
 import type { Severity } from '../../../../src/core/lint/severity.ts';
 
 const sentence = (words: number) => `I ${'wrote '.repeat(words - 2)}it.`;
-/** A story whose Action has so many words, and which has this Result. */
+/** A story with a given number of words in the Action, and a given Result. */
 const story = (words: number, result = 'Failures fell from 40 to 2 a week.') =>
 	`# The queue\n\n## Situation\n\nIn 2024 our checkout failed every evening for customers.\n\n## Task\n\nI was asked to repair it.\n\n## Action\n\n${sentence(words)}\n\n## Result\n\n${result}\n`;
 
@@ -15,7 +15,7 @@ function readiness(text: string, status?: string) {
 	return readinessOf(result, told);
 }
 
-/** The readiness of a text about which this is found. */
+/** The readiness of a text with the given findings. */
 function readinessWith(text: string, ...found: readonly (readonly [rule: string, severity: Severity])[]) {
 	const { document } = lint(text);
 	const [told = null] = document.stories;

@@ -1,5 +1,4 @@
-// Whether everything that is said of stories, configurations and question banks goes through the texts that are
-// translated.
+// Whether everything said about stories, configurations and question banks goes through the translated texts.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +15,7 @@ import { saidOfData } from './sayOfData.ts';
 
 const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, 'l10n/bundle.l10n.json'), 'utf8'));
 
-/** Texts with something to find: what the rules' tests and pages are about, and stories of all kinds. */
+/** Texts with something to find: those of the rules' tests and pages, and stories of all kinds. */
 const texts = [
 	...globSync('{docs/rules,test/accuracy/stories,test/accuracy/wild/files}/*.md', { cwd: root }).map((file) =>
 		readFileSync(join(root, file), 'utf8'),
@@ -79,7 +78,7 @@ const { layer } = readConfigFile(
 );
 const configs = [undefined, toConfig(layer ? [layer] : [], rules)];
 
-/** Every message and title of a fix. */
+/** Every message and every title of a fix. */
 function said(text: string, say: Say): string[] {
 	return configs.flatMap((config) =>
 		lint(text, { say, knownIds, ...(config && { config }) }).findings.flatMap(({ message, fixes }) => [
@@ -178,7 +177,7 @@ describe('what the linter says', () => {
 			found?.fixes.map(({ title }) => title),
 			['Abschnitt „Ergebnis“ hinzufügen'],
 		);
-		// What goes into the text is in its language.
+		// Text that is inserted is in the language of the story.
 		assert.match(found?.fixes[0]?.edits[0]?.text ?? '', /## Result\n\n\[What changed\?/);
 	});
 });

@@ -1,4 +1,4 @@
-// Configuration files, settings and question banks with everything wrong that can be said of them.
+// Configuration files, settings and question banks with every problem that can be reported.
 import { readBank } from '../../../../src/core/guide/readBank.ts';
 import { ConfigResolver } from '../../../../src/core/lint/configResolver.ts';
 import { validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';

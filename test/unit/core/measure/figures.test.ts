@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { foreignFigures } from '../../../../src/core/measure/figures.ts';
 
-/** A line each: what somebody has said | what a model makes of it | the figures in that which nobody has said. */
+/** One per line: what someone said | what a model makes of it | the figures in the latter that nobody said. */
 const source = readFileSync(new URL('figures.txt', import.meta.url), 'utf8');
 
 describe('figures that nobody has said', () => {

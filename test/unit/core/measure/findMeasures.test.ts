@@ -186,13 +186,13 @@ describe('findMeasures, any text', () => {
 		for (const piece of pieces) {
 			const short = best(piece.repeat(2_000));
 			const long = best(piece.repeat(32_000));
-			// Sixteen times the text; a quadratic search would take 256 times as long. Less than 8 ms may be measured as none.
+			// For 16 times the text, a quadratic search would take 256 times as long. Less than 8 ms may be measured as zero.
 			assert.ok(long < 64 * Math.max(short, 8), `${piece}: ${short} ms, then ${long} ms`);
 		}
 	}).timeout(60_000);
 });
 
-/** The shortest of three times to search a text, in milliseconds. */
+/** The best time of three searches of a text, in ms. */
 function best(text: string): number {
 	const times = [1, 2, 3].map(() => {
 		const start = cpuTime();

@@ -1,7 +1,7 @@
 import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
 import { assertMarked } from './marked.ts';
 
-/** Besides those of the rows of the grammar. */
+/** In addition to the examples in the rows of the grammar. */
 const examples: Readonly<Record<MeasureKind, readonly string[]>> = {
 	percent: [
 		'We went to «five 9s».',

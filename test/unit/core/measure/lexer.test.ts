@@ -4,8 +4,8 @@ import { lex } from '../../../../src/core/measure/lexer.ts';
 import { Shape, TokenKind } from '../../../../src/core/measure/token.ts';
 
 /**
- * A text, `\\n` for a line break, and below it its tokens: words and marks, `<names>`, `/` for the border of two blocks,
- * and numbers with their value and what is peculiar about them.
+ * A text, with `\\n` for a line break, and its tokens below it: words and marks, `<names>`, `/` for the border between
+ * blocks, and numbers with their values and peculiarities.
  */
 const source = readFileSync(new URL('tokens.txt', import.meta.url), 'utf8');
 

@@ -4,7 +4,7 @@ import { lexicons } from '../../../../src/core/measure/lexicon/lexicons.ts';
 import { Role } from '../../../../src/core/measure/roles.ts';
 import { type Marked, read } from './marked.ts';
 
-/** A word that nothing knows. */
+/** A word that is not in any lexicon. */
 const unknown = 'blorp';
 
 function wordsOf(entry: Words): string[] {

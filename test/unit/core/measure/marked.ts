@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
 import type { Measure, MeasureKind } from '../../../../src/core/measure/measure.ts';
 
-/** A text in which «guillemets» stand around each expected measure. */
+/** A text with «guillemets» around each expected measure. */
 export type Marked = string;
 
 export function unmark(marked: Marked): string {
@@ -20,13 +20,13 @@ function mark(text: string, measures: readonly Measure[]): Marked {
 	return marked + text.slice(from);
 }
 
-/** Marks what the recognizer finds in a text that is marked already. */
+/** Marks what the recognizer finds in an already marked text. */
 export function read(marked: Marked): Marked {
 	const text = unmark(marked);
 	return mark(text, findMeasures(text));
 }
 
-/** Checks that exactly the marked phrases are found, and that all are of the kind. */
+/** Checks that exactly the marked phrases are found, and that all of them are of the given kind. */
 export function assertMarked(marked: Marked, kind?: MeasureKind): void {
 	assert.equal(read(marked), marked);
 	if (kind !== undefined) {

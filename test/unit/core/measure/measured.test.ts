@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
 import { read, unmark } from './marked.ts';
 
-/** A text a line, `\n` for a line break, with «guillemets» around its measures; behind `   #` their kinds and values. */
+/** One text per line, `\n` for a line break, with «guillemets» around measures; their kinds and values after `   #`. */
 const source = readFileSync(new URL('measured.txt', import.meta.url), 'utf8');
 
 describe('what is measured in', () => {

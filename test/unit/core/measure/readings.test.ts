@@ -3,7 +3,7 @@ import { findMeasures } from '../../../../src/core/measure/findMeasures.ts';
 import type { MeasureKind } from '../../../../src/core/measure/measure.ts';
 import { assertMarked, type Marked } from './marked.ts';
 
-/** What stands where, of what kind it is, and what it comes to, where one of the three depends on a word or sign nearby. */
+/** Measures whose span, kind or values depend on a word or sign nearby. */
 const readings: readonly (readonly [text: Marked, kind: MeasureKind, ...values: number[]])[] = [
 	['It reached «four nines» of uptime.', 'percent', 4],
 	['It was «50 basis points» lower.', 'percent', 50],

@@ -203,7 +203,7 @@ describe('no question waits for ever', () => {
 		past: fc.array(fc.tuple(fc.nat(13), fc.constantFrom(...ratings), fc.integer({ min: 0, max: 200 })), {
 			maxLength: 60,
 		}),
-		/** Rounds a day; 0 for a clock that stands still. */
+		/** Rounds a day; 0 for a clock that does not move. */
 		pace: fc.integer({ min: 0, max: 6 }),
 		ratings: fc.infiniteStream(fc.constantFrom(...ratings)),
 		/** What the user always answers, if anything. */
@@ -223,8 +223,8 @@ describe('no question waits for ever', () => {
 				let summary = addRounds(emptySummary, before, scheduler, start);
 				const waiting = new Map(questions.map(({ id }) => [id, 0]));
 				/*
-				 * A new question waits for the new ones before it, each behind a few repeats; one practiced before is due
-				 * after the longest interval, and then waits for those due before it and for new ones between them.
+				 * A new question waits for the new ones before it, each of which follows a few repeats; a practiced one is due
+				 * after the longest interval, and then waits for those due before it and for new ones in between.
 				 */
 				const interval = longestInterval * Math.max(1, pace);
 				const bound = (repeatsInARow + 1) * count + 1 + (pace === 0 ? 0 : interval) + 2 * count;

@@ -75,7 +75,7 @@ describe('history: nothing is lost', () => {
 				break;
 			}
 			kills++;
-			// The next window goes on as if nothing had been.
+			// The next window continues as if nothing had happened.
 			const next = openSession(folder, { clock });
 			const after = next.practice.rate('ä4', 'hard', speak);
 			await after.written;
@@ -397,7 +397,7 @@ describe('history: a file system that writes less than it was given and says not
 			acknowledged.filter((id) => !found.includes(id)),
 			[],
 		);
-		// With room again, what was kept is written with the next rating.
+		// Once there is room again, kept ratings are written along with the next one.
 		folder.room = Number.POSITIVE_INFINITY;
 		await practice.rate('last', 'good', speak).written;
 		assert.equal((await roundsIn(folder, clock)).length, 61);
@@ -443,7 +443,7 @@ describe('history: reading on', () => {
 		folder.reads.length = 0;
 		await other.practice.rate('q1', 'hard', speak).written;
 		assert.equal(await practice.load(), true);
-		// What is written is read again beside its file.
+		// Written data is read back from a file next to its own.
 		assert.deepEqual(folder.reads, ['m9-2026-01-05-o.jsonl.new', 'm9-2026-01-05-o.jsonl']);
 		assert.equal((await history.read()).entries.length, 0);
 		assert.equal((await practice.rounds()).length, ids.length + 1);

@@ -1,22 +1,22 @@
 import type { HistoryFolder } from '../../../../src/core/practice/history.ts';
 import type { ListedFile } from '../../../../src/core/practice/historyFile.ts';
 
-/** Thrown where the process would have ended. */
+/** Thrown at the point where the process would have ended. */
 export class Killed extends Error {}
 
 /** A folder in memory that can be made to fail like a real one. */
 export class MemoryFolder implements HistoryFolder {
 	readonly files = new Map<string, { bytes: Uint8Array; mtime: number }>();
-	/** The process ends after so many bytes written and steps done; undefined for never. */
+	/** After how many bytes written and steps done the process ends; undefined for never. */
 	budget: number | undefined;
-	/** Bytes there is room for. */
+	/** How many bytes there is room for. */
 	room = Number.POSITIVE_INFINITY;
 	isReadOnly = false;
-	/** Whether nothing is said when there is no room. */
+	/** Whether no error is reported when there is no room. */
 	isSilent = false;
-	/** What was read, by name. */
+	/** The names of the files that were read. */
 	readonly reads: string[] = [];
-	/** Bytes written, all in all. */
+	/** Bytes written in total. */
 	written = 0;
 	#clock = 1;
 
@@ -42,7 +42,7 @@ export class MemoryFolder implements HistoryFolder {
 		if (length < bytes.length && !this.isSilent) throw new Error('NoSpace');
 	}
 
-	/** In two steps, as the editor does it: the target goes first. */
+	/** In two steps, like the editor: the target is deleted first. */
 	async rename(from: string, to: string): Promise<void> {
 		if (this.isReadOnly) throw new Error('NoPermissions');
 		const file = this.files.get(from);

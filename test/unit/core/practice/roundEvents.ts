@@ -1,4 +1,4 @@
-// Questions, ratings and events of practice rounds, and what they make of each other.
+// Questions, ratings and events of practice rounds, and the states and effects that follow from them.
 import type { Round } from '../../../../src/core/practice/entry.ts';
 import {
 	type AskedRound,

@@ -42,7 +42,7 @@ export function openSession(
 	return { practice, history, clock };
 }
 
-/** What a new window finds. */
+/** The ids of the rounds that a new window finds. */
 export async function roundsIn(folder: MemoryFolder, clock = new Clock()): Promise<string[]> {
 	const rounds = await openSession(folder, { clock }).practice.rounds();
 	return rounds.map(({ id }) => id);

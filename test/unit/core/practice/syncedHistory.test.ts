@@ -28,7 +28,7 @@ const made = fc.oneof(
 	fc.record({ v, id: head.id, at: head.at, type: fc.constant('undo' as const), round: head.id }),
 	fc.record({ v, id: head.id, at: head.at, type: fc.constant('reset' as const) }),
 );
-/** As it is read from a file. */
+/** An entry as read from a file. */
 const entry = made.map((one) => readEntries(writeEntry(one as Entry)).entries[0] as Entry);
 const history = fc.array(entry, { maxLength: 30 });
 const unlimited = Number.POSITIVE_INFINITY;
@@ -76,7 +76,7 @@ describe('histories of two machines', () => {
 	});
 
 	it('become the same whatever is overwritten on the way', () => {
-		/** What happens: a machine is used, it exchanges, or what the other has told takes the place of its own. */
+		/** What happens: a machine is used, it syncs, or what the other one sent overwrites its own data. */
 		const step = fc.oneof(
 			fc.record({ machine: fc.constantFrom(0, 1), adds: entry }),
 			fc.record({ machine: fc.constantFrom(0, 1), does: fc.constantFrom('exchange', 'overwritten') }),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { pasteStory } from '../../../../src/core/start/pasteStory.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-/** What is pasted at the end of a document. */
+/** The result of pasting a text at the end of a document. */
 function paste(pasted: string, document = '# The slow shop\n\n') {
 	return pasteStory(pasted, document, { start: document.length, end: document.length });
 }

@@ -32,7 +32,7 @@ const bold = `**Situation:** We had four hours of downtime a week.
 **Result:** Downtime fell from 4 hours to 20 minutes.
 `;
 
-/** What is read of the asides of every story. */
+/** What is read from the asides of every story. */
 function asidesOf(text: string): string[] {
 	const { stories } = parseStories(text);
 	return stories.flatMap(({ title, asides }) =>
@@ -44,7 +44,7 @@ function asidesOf(text: string): string[] {
 	);
 }
 
-/** What is read of a text apart from asides. */
+/** What is read from a text, except for asides. */
 function storiesOf(text: string) {
 	return parseStories(text).stories.map(({ title, span, sections }) => ({ title, span, sections }));
 }

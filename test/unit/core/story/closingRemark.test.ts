@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 import { bold } from './support.ts';
 
-/** The words of the last part of a story with text behind it. */
+/** The number of words in the last part of a story with text after it. */
 const wordsOf = (behind: string) => parseStories(`${bold}${behind}`).stories[0]?.sections.at(-1)?.words;
 
 describe('a remark on several stories behind the last one', () => {

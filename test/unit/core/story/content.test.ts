@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { countWords } from '../../../../src/core/story/content.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-/** What the Situation holds, in a story whose other parts are told. */
+/** What the Situation contains, in a story whose other parts are told. */
 function situation(content: string): string {
 	const text = `# Late\n\n## Situation\n\n${content}\n\n## Task\n\nI had to.\n\n## Action\n\nI did.\n\n## Result\n\nIt fell.\n`;
 	const [section] = parseStories(text).stories[0]?.sections ?? [];

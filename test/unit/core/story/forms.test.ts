@@ -9,7 +9,7 @@ const each = (form: (label: string, content: string) => string) =>
 		.map(([label, content]) => form(label, content))
 		.join('');
 
-/** Each part with its notation and what it holds. */
+/** Each part with its notation and content. */
 function sectionsOf(text: string): string[] {
 	const { stories } = parseStories(text);
 	assert.equal(stories.length, 1, text);

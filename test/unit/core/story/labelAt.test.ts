@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { labelAt } from '../../../../src/core/story/labelAt.ts';
 
 /**
- * Lines, and below each the label at its start: its parts or letters, “as it is written”, the letter beside it, its
- * marker, whether it is enclosed, what ends it, and behind `→` what it labels.
+ * Lines, each followed by the label at its start: its parts or letters, “as written”, the letter next to it, its
+ * marker, whether it is enclosed, what ends it and, after `→`, what it labels.
  */
 const source = readFileSync(new URL('labels.txt', import.meta.url), 'utf8');
 

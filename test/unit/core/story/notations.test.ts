@@ -11,7 +11,7 @@ function outline(text: string): string[] {
 
 const four = ['situation: present', 'task: present', 'action: present', 'result: present'];
 
-/** A story in every notation in which labels are written. */
+/** A story in every notation for labels. */
 const notations: Readonly<Record<string, string>> = {
 	'ATX headings': '# Tale\n\n## Situation\n\nA b.\n\n## Task\n\nA b.\n\n## Action\n\nA b.\n\n## Result\n\nA b.\n',
 	'closed ATX headings':

@@ -1,4 +1,4 @@
-// Pitches in every language that the README names: told with their own labels, and begun with them.
+// Pitches in every language that the README names: with labels, and with sentences that begin like labels.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { nameOf } from '../../../../src/core/story/partFacts.ts';
 const front = '---\nscheme: pitch\n---\n\n';
 const sectionsOf = (text: string) => parseStories(front + text).stories.flatMap(({ sections }) => sections);
 
-/** A pitch in labels of its language, as people write them, and one whose sentences only begin with these words. */
+/** A pitch with the labels people write in a language, and one whose sentences only begin with these words. */
 const pitches: Readonly<Record<string, readonly [labeled: string, labels: readonly string[], unlabeled: string]>> = {
 	en: [
 		'**Present:** I run the scan pipeline.\n\n**Past:** I came from support.\n\n**Why here?** Your devices are offline.\n',
@@ -51,7 +51,7 @@ const pitches: Readonly<Record<string, readonly [labeled: string, labels: readon
 	],
 };
 
-/** The file of the editor's strings in a language, if they are translated into it. */
+/** The file with the editor's strings in a language, if they are translated. */
 function bundleOf(tag: string): string {
 	const name = { en: '', pt: '.pt-br', zh: '.zh-cn' }[tag] ?? `.${tag}`;
 	return join(root, `l10n/bundle.l10n${name}.json`);

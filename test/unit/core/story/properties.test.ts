@@ -142,7 +142,7 @@ describe('the parser, for any text,', () => {
 		for (const part of hostile) {
 			const time = (length: number) => {
 				const text = `# Tale\n\n${part.repeat(length / part.length)}`;
-				// The best of a few, since others may use the machine too.
+				// The best of a few, since other programs may be using the machine.
 				return Math.min(
 					...[1, 2, 3].map(() => {
 						const start = cpuTime();

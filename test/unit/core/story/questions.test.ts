@@ -31,7 +31,7 @@ const isOfForm = (around: Partial<Parameters<typeof areOfForm>[0]>) =>
 		...around,
 	});
 
-/** What is asked of texts, for which of them it is true, and for which it is not. */
+/** The questions asked about texts, each with texts for which it is true and texts for which it is false. */
 const questions = {
 	isRequest: question(
 		isRequest,

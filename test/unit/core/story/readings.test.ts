@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 /**
- * Texts, each below `@@ name`, and what is read of them: `=> title (scheme)` of each story, with its parts, how they
- * are labeled and what they say, paragraph by paragraph, and what is missing; `=| reason` for labels that make no story.
+ * Texts, each below `@@ name`, and what is read from them: `=> title (scheme)` for each story, with its parts, how they
+ * are labeled and what they say, paragraph by paragraph, and what is missing; `=| reason` for labels without a story.
  */
 const source = readFileSync(new URL('readings.txt', import.meta.url), 'utf8');
 const texts = source.split(/^@@ /m).slice(1);

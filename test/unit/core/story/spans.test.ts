@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-/** What the spans of the first story and of its parts end with, in the last 12 characters. */
+/** The last 12 characters of the spans of the first story and of its parts. */
 function endsOf(text: string): string[] {
 	const [story] = parseStories(text).stories;
 	return [story, ...(story?.sections ?? [])].map((each) =>

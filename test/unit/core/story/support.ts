@@ -1,6 +1,6 @@
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
-/** What each part of the stories of these tests says. */
+/** What each part says in the stories of these tests. */
 export const told: Readonly<Record<string, string>> = {
 	Situation: 'Our shop stood still for two hours.',
 	Task: 'I had to bring it back.',

@@ -4,8 +4,8 @@ import { labelWords } from '../../../../src/core/story/labelWords.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 /**
- * Texts that hold a story, and such that look like one. Each begins with `@@ name @@ verdict`: the first letters of the
- * parts of each story, `L` for a reflection, in lower case without content; `-` for no story.
+ * Texts that contain a story, and texts that only look like one. Each begins with `@@ name @@ verdict`: the first
+ * letters of the parts of each story, `L` for a reflection, in lower case if there is no content; `-` for no story.
  */
 const source = readFileSync(new URL('verdicts.txt', import.meta.url), 'utf8');
 const texts = source

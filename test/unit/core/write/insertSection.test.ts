@@ -43,7 +43,7 @@ describe('insertSection', () => {
 					const whole = write(sample, contents);
 					const fixed = add(write(sample, contents, [part]), part);
 					const { start, end } = placeholderOf(fixed);
-					// With the author's words in place of the placeholder, it is the story as it was.
+					// With the author's words in place of the placeholder, the story is as it was.
 					const filled = fixed.slice(0, start) + contents[requiredParts.indexOf(part)] + fixed.slice(end);
 					assert.equal(comparable(filled, sample), comparable(whole, sample));
 				});
@@ -181,14 +181,14 @@ describe('insertSection', () => {
 	});
 });
 
-/** Where the placeholder stands: a question in square brackets. */
+/** The span of the placeholder, a question in square brackets. */
 function placeholderOf(text: string): { start: number; end: number } {
 	const match = /\[(?:[A-Z][^\]]*\?|\p{Script=Han}[^\]]*？)\]/u.exec(text);
 	assert.ok(match, text);
 	return { start: match.index, end: match.index + match[0].length };
 }
 
-/** What a new section cannot know: the other remarks, the length of underlines, the space behind a Chinese colon. */
+/** Evens out what a new section cannot know: other remarks, lengths of underlines, the space after a Chinese colon. */
 function comparable(text: string, { name }: Sample): string {
 	const same = text.replace(/^-+$/gm, '---').replaceAll('：** ', '：**');
 	if (name === 'remarks') {

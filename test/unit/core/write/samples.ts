@@ -1,14 +1,14 @@
 import { type Notation, type RequiredPart, requiredParts } from '../../../../src/core/story/model.ts';
 
-/** One way to write a story: what is before, between and behind its parts, and each part. */
+/** One way to write a story: each part, and what comes before and between the parts. */
 export interface Sample {
 	readonly name: string;
 	readonly part: (part: RequiredPart, content: string, index: number) => string;
 	readonly before?: string;
 	readonly between?: string;
-	/** Writes the parts where they are not one behind the other. */
+	/** Writes the parts if they do not follow each other. */
 	readonly join?: (parts: readonly (readonly [label: string, content: string])[]) => string;
-	/** How many parts can be missing before it is no story; two when absent. */
+	/** How many parts can be missing while it is still a story; two when absent. */
 	readonly mostMissing?: number;
 }
 
@@ -19,7 +19,7 @@ const word = (part: RequiredPart) => english[part];
 const letter = (part: RequiredPart) => english[part].charAt(0);
 const cells = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
 
-/** Stories in every notation; the compiler asks for those of a new one. */
+/** Stories in every notation; the compiler requires some for a new one. */
 export const samples: Readonly<Record<Notation, readonly Sample[]>> = {
 	heading: [
 		{ name: 'headings', part: (part, content) => `## ${word(part)}\n\n${content}` },

@@ -85,7 +85,7 @@ describe('coverage', () => {
 			'We migrated the database while the old and the new system ran side by side, and cut over in steps. I rehearsed the cutover twice.';
 		const coverage = cover([story('moved', { text })]);
 		const suggested = coverage.rows.competency.filter(({ cells }) => cells.length > 0).map(({ subject }) => subject.id);
-		// The question about a migration asks for planning before all else, and for composure as well.
+		// The question about a migration asks for planning first of all, and for composure as well.
 		assert.ok(suggested.includes('planning') && !suggested.includes('composure'), suggested.join());
 	});
 

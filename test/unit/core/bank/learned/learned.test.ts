@@ -8,7 +8,7 @@ import { builtIn } from '../../guide/support.ts';
 /** Two numbers in one character. */
 const pair = (one: number, other: number) => String.fromCharCode(first + (one + 4) * levels + other + 4);
 
-/** The first part of a vector says that it is about a fire, the second that it is about a flood. */
+/** The first component of a vector means that it is about a fire, the second that it is about a flood. */
 const learned = new Learned({
 	questions: { fire: 'QP', flood: 'PQ' },
 	unit: 1,

@@ -26,7 +26,7 @@ const glosses: Readonly<Record<string, string>> = {
 };
 const bold: Write = (_, parts) => join(parts, '\n\n', (label, text) => `**${label}:** ${text}`);
 
-/** Ways to write a story in every notation, in quotes and fences too; the compiler asks for those of a new one. */
+/** Ways to write a story in every notation, also in quotes and fences; the compiler requires some for a new one. */
 const ways: Readonly<Record<Notation, Readonly<Record<string, Write>>>> = {
 	heading: {
 		headings: (_, parts) => join(parts, '\n\n', (label, text) => `### ${label}\n\n${text}`),
@@ -124,7 +124,7 @@ const texts = [
 	'I have put a limit on every retry since then.',
 ];
 
-/** What is wrong with a story, and its parts. */
+/** The parts of a story with various flaws. */
 const told: fc.Arbitrary<readonly Told[]> = fc
 	.tuple(
 		fc.constantFrom('Situation', 'Task', 'Action', 'Result', ''),
@@ -136,7 +136,7 @@ const told: fc.Arbitrary<readonly Told[]> = fc
 			.map((index): Told => [names[index] as string, index === 3 ? outcome : (texts[index] as string)])
 			.filter(([name]) => name !== missing),
 	);
-/** What follows a story and belongs to none. */
+/** What follows a story without belonging to one. */
 const rest = fc.constantFrom(
 	'',
 	'',

@@ -1,4 +1,4 @@
-// What hypothetical-action and no-reflection know of each language that the README names.
+// What hypothetical-action and no-reflection know about each language that the README names.
 import assert from 'node:assert/strict';
 import { labelFor } from '../../../../../src/core/story/labels.ts';
 import { storyLanguages } from '../../../../../src/core/story/languages/languages.ts';
@@ -7,7 +7,7 @@ import { requiredParts } from '../../../../../src/core/story/model.ts';
 import { findings } from './support.ts';
 
 interface Examples {
-	/** Actions that tell plans or habits, each with the words that say so. */
+	/** Actions that tell plans or habits, each with the words that show it. */
 	readonly plans: readonly (readonly [action: string, phrase: string])[];
 	/** Actions that tell what was done. */
 	readonly steps: readonly string[];

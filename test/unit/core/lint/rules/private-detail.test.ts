@@ -14,12 +14,12 @@ import { findings, story } from './support.ts';
 const rule = 'private-detail';
 const on = `rules: { ${rule}: warning }`;
 
-/** What is found in a text: the kinds and the words. */
+/** The private details found in a text: kinds and words. */
 function found(text: string, names: readonly string[] = []): string[] {
 	return findPrivateDetails(text, names).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 }
 
-/** Letters and digits drawn by lot, always the same ones for a seed. */
+/** Random letters and digits, always the same ones for a seed. */
 function randomCharacters(length: number, seed: number): string {
 	const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 	let state = seed;
@@ -238,7 +238,7 @@ describe(rule, () => {
 		const alarms = files.flatMap((file) => {
 			return found(readFileSync(join(root, file), 'utf8')).map((each) => `${file}: ${each}`);
 		});
-		// The address of somebody who published it.
+		// The address of someone who published it.
 		assert.deepEqual(alarms, ['test/accuracy/wild/files/b33.md: email 1000000001@qq.com']);
 	});
 });

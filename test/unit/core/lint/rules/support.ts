@@ -7,7 +7,7 @@ import { applyEdits } from '../../../../../src/core/text/edit.ts';
 import { LineIndex } from '../../../../../src/core/text/lineIndex.ts';
 import { reportOf } from '../../report/reportOf.ts';
 
-/** The parts of a story that no rule has anything against, but for its length. */
+/** The parts of a story that no rule objects to, except for its length. */
 export const sound = {
 	title: 'Retries that hurt',
 	situation: 'On Black Friday our payment service answered half of its calls with errors.',
@@ -16,7 +16,7 @@ export const sound = {
 	result: 'Errors fell from 50% to 0.3% within 20 minutes.',
 };
 
-/** A story with headings; parts that are given replace those of the sound story. */
+/** A story with headings; given parts replace those of the sound story. */
 export function story(parts: Partial<typeof sound> & { reflection?: string } = {}, frontMatter = ''): string {
 	const { title, ...texts } = { ...sound, ...parts };
 	const sections = Object.entries(texts).map(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { proseOf, sentencesOf } from '../../../../../src/core/lint/support/prose.ts';
 import { parseStories } from '../../../../../src/core/story/parse.ts';
 
-/** The sentences of the Action of a story, as they stand in the document. */
+/** The sentences of the Action of a story, as written in the document. */
 function sentences(action: string, raw = false): string[] {
 	const text = `**Situation:** A.\n\n**Action:** ${action}\n\n**Result:** 3%.\n`;
 	const document = parseStories(text);

@@ -1,4 +1,4 @@
-/** A story without findings but for its missing Result. */
+/** A story whose only finding is its missing Result. */
 export const unfinished = `# The move
 
 ## Situation

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 
 /** What can go wrong with a file system. */
 export interface Faults {
-	/** Bytes there is room for. */
+	/** How many bytes there is room for. */
 	room: number;
-	/** Whether nothing is said when there is no room: as much as fits is written. */
+	/** Whether no error is reported when there is no room: as much as fits is written. */
 	isSilent: boolean;
 	/** Whether writing fails. */
 	isReadOnly: boolean;
 	/** Whether everything fails. */
 	isGone: boolean;
-	/** After so many operations everything fails. */
+	/** After how many operations everything fails. */
 	goneAfter: number;
 	/** How long each operation takes, in ms. */
 	delay: number;
@@ -30,7 +30,7 @@ interface File {
 	readonly mtime: number;
 }
 
-/** A file system in memory, below a scheme that is only its own, that fails as real ones do. */
+/** A file system in memory, under its own scheme, that fails as real ones do. */
 export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable {
 	readonly scheme: string;
 	readonly faults: Faults = { ...noFaults };
@@ -46,7 +46,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 		this.#registration = vscode.workspace.registerFileSystemProvider(scheme, this, { isCaseSensitive: true });
 	}
 
-	/** Empty, and without faults. */
+	/** Removes all files and faults. */
 	reset(): void {
 		this.heal();
 		this.#files.clear();
@@ -60,13 +60,13 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 		return vscode.Uri.from({ scheme: this.scheme, path });
 	}
 
-	/** Puts a text into a file, whatever is wrong. */
+	/** Puts a text into a file, whatever the faults. */
 	put(path: string, text: string): vscode.Uri {
 		this.#files.set(path, { bytes: new TextEncoder().encode(text), mtime: this.#clock++ });
 		return this.uri(path);
 	}
 
-	/** The text of a file as it is stored; undefined where there is none. */
+	/** The stored text of a file; undefined if there is none. */
 	text(path: string): string | undefined {
 		const file = this.#files.get(path);
 		return file && new TextDecoder().decode(file.bytes);
@@ -166,7 +166,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 	}
 }
 
-/** Notes what is said in messages while a task runs; nobody answers them. */
+/** Records the messages that are shown while a task runs; nobody answers them. */
 export async function messagesOf(task: () => Promise<unknown>): Promise<string[]> {
 	const { window } = vscode;
 	const names = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage'] as const;

@@ -1,13 +1,13 @@
 import Mocha from 'mocha';
 import SecondTry from '../secondTry.ts';
 
-/** An invisible sign before every line, by which `src/build/hosts/browser.ts` tells reports from the workbench's log. */
+/** An invisible sign at the start of lines, which lets `src/build/hosts/browser.ts` tell reports from the log. */
 const SIGN = '\u200b';
 
 /**
- * Runs tests inside an extension host, Node or web worker, with the report on the console.
+ * Runs tests inside an extension host (Node or web worker), with the report on the console.
  *
- * @param load registers the tests: called when `describe` and `it` are there
+ * @param load registers the tests; called once `describe` and `it` exist
  * @throws when a test fails, which makes the whole run fail
  */
 export function runMocha(load: () => void): Promise<void> {

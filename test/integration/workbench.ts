@@ -1,14 +1,14 @@
-// What integration tests need of the workbench they run in.
+// What integration tests need from the workbench they run in.
 import * as vscode from 'vscode';
 
 /**
  * Waits until a condition holds.
  *
  * @param what is waited for, for the error message
- * @param condition is asked again and again; a value other than undefined and false ends the waiting
+ * @param condition polled; a value other than undefined and false ends the wait
  * @param limit in ms
- * @returns the value the condition came to
- * @throws when the condition does not hold within the limit
+ * @returns the value of the condition
+ * @throws if the condition does not hold within the limit
  */
 export async function waitFor<T>(
 	what: string,
@@ -35,9 +35,9 @@ export async function activatedExtension(): Promise<vscode.Extension<unknown>> {
 }
 
 /**
- * The address of a file in the workspace folder, which holds a copy of the sample stories.
+ * The URI of a file in the workspace folder, which contains a copy of the sample stories.
  *
- * @param path from the folder, with slashes
+ * @param path relative to the folder, with slashes
  */
 export function workspaceFile(path: string): vscode.Uri {
 	const folder = vscode.workspace.workspaceFolders?.[0];
@@ -46,7 +46,7 @@ export function workspaceFile(path: string): vscode.Uri {
 }
 
 /**
- * Writes a file into the workspace folder, below the editor.
+ * Writes a file into the workspace folder, bypassing the editor's documents.
  */
 export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
 	const uri = workspaceFile(path);
@@ -55,14 +55,14 @@ export async function writeFile(path: string, text: string): Promise<vscode.Uri>
 }
 
 /**
- * Opens a file of the workspace folder in an editor.
+ * Opens a file in the workspace folder in an editor.
  */
 export async function openFile(path: string): Promise<vscode.TextEditor> {
 	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(path)));
 }
 
 /**
- * The extension's own diagnostics of a file, as they are now.
+ * The extension's current diagnostics for a file.
  */
 export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
 	return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'STAR Coach');

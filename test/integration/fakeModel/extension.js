@@ -1,5 +1,5 @@
 // @ts-nocheck: the types are those of the oldest VS Code, which has no such provider.
-// A language model for tests: it answers what it is told to, and remembers what it was asked.
+// A language model for tests: it answers as instructed, and remembers what it was asked.
 const vscode = require('vscode');
 
 exports.activate = (context) => {
@@ -23,7 +23,7 @@ exports.activate = (context) => {
 				if (answer === 'fail') {
 					throw new Error('The model is broken.');
 				}
-				// In pieces, so that figures are torn apart.
+				// In pieces, so that figures are split.
 				for (const piece of answer.match(/[\s\S]{1,3}/g) ?? []) {
 					progress.report(new vscode.LanguageModelTextPart(piece));
 				}

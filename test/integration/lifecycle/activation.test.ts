@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import { activate } from '../../../src/extension/main.ts';
 import { waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
-/** What the editor has been asked for and not been given back, by the name of the function that was asked. */
+/** How many things have been requested from the editor and not yet returned, by the name of the function called. */
 class Ledger {
 	readonly open = new Map<string, number>();
 	readonly #restore: (() => void)[] = [];
 
-	/** Counts what functions of the editor give that has to be disposed of. */
+	/** Counts what the editor's functions return that has to be disposed of. */
 	watch(): void {
 		for (const [name, space] of Object.entries({
 			workspace: vscode.workspace,
@@ -47,7 +47,7 @@ class Ledger {
 			Object.defineProperty(disposable, 'dispose', { value: counting });
 			return disposable;
 		} catch {
-			// A frozen object is asked through another one.
+			// A frozen object is used through a proxy.
 			return new Proxy(disposable, { get: (target, key) => (key === 'dispose' ? counting : Reflect.get(target, key)) });
 		}
 	}
@@ -64,7 +64,7 @@ class Ledger {
 			const [, here, caller] = (new Error().stack ?? '')
 				.split('\n')
 				.map((line) => /[^/(]+(?=:\d+:\d+)/.exec(line)?.[0]);
-			// Others in this host have timers as well.
+			// Other code in this host has timers as well.
 			if (caller === here) {
 				running.add(timer);
 				this.#add('timer', 1);
@@ -95,7 +95,7 @@ class Ledger {
 	}
 }
 
-/** A context as the editor makes one, with a state in memory. */
+/** A context like the editor's, with its state in memory. */
 function contextOf(extension: vscode.Extension<unknown>): vscode.ExtensionContext {
 	const memento = () => {
 		const values = new Map<string, unknown>();
@@ -120,11 +120,11 @@ function contextOf(extension: vscode.Extension<unknown>): vscode.ExtensionContex
 const text = (when: string) =>
 	`# A\n\n## Situation\n\nWe were ${when}.\n\n## Action\n\nI wrote a job.\n\n## Result\n\n`;
 
-/** This suite runs in a host of its own, where nobody else has activated the extension. */
+/** This suite runs in its own host, where nothing else has activated the extension. */
 describe('the extension, activated and deactivated', () => {
 	const ledger = new Ledger();
 	const extension = vscode.extensions.getExtension('star-coach.star-coach');
-	/** How many kinds of things each activation has asked for. */
+	/** How many kinds of things each activation has requested. */
 	const counts: number[] = [];
 
 	before(() => {
@@ -141,7 +141,7 @@ describe('the extension, activated and deactivated', () => {
 			activate(context);
 			counts.push(ledger.open.size);
 			assert.ok(ledger.open.size > 20, [...ledger.open.keys()].join());
-			// Everything is in use: files are watched, linted and practiced with.
+			// Use everything: files are watched, linted and practiced with.
 			const story = await writeFile('life/stories/story.md', text('late'));
 			await vscode.window.showTextDocument(story);
 			await vscode.commands.executeCommand('starCoach.lintAllStories');

@@ -1,4 +1,4 @@
-// Linting reads data and runs nothing: all of it works in a workspace that is not trusted.
+// Linting reads data and runs nothing, so all of it works in an untrusted workspace.
 import '../suite/diagnostics.test.ts';
 import '../suite/fixes.test.ts';
 import '../suite/rulePages.test.ts';

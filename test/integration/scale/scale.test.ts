@@ -1,12 +1,12 @@
-// Measures the extension in a large workspace, and leaves the figures there; run by test/bench/editor.ts.
+// Measures the extension in a large workspace, and leaves the figures in it; run by test/bench/editor.ts.
 import * as vscode from 'vscode';
 import { diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
 const repetitions = 7;
 
 /**
- * How long it takes from the start of a task until the findings of a file are others than before, in ms.
- * The event alone says too little: what was reported earlier comes late, and with the same findings.
+ * The time from the start of a task until the findings of a file have changed, in ms.
+ * The event alone is not enough: earlier reports arrive late, with the same findings.
  */
 async function untilFindings(uri: vscode.Uri, task: () => Thenable<unknown>): Promise<number> {
 	const findings = () => JSON.stringify(diagnosticsOf(uri));
@@ -55,7 +55,7 @@ describe('a large workspace', () => {
 		await vscode.commands.executeCommand('starCoach.lintAllStories');
 		const alone = performance.now() - start;
 
-		// Once more while somebody types, when the window has to list all findings anew.
+		// Again while someone types, when the window has to list all findings again.
 		const configuration = vscode.workspace.getConfiguration('starCoach');
 		await configuration.update('ignore', ['**']);
 		await waitFor('no findings', () => diagnosticsOf(last).length === 0, 120_000);
@@ -75,7 +75,7 @@ describe('a large workspace', () => {
 		const write = (content: string) => untilFindings(other, () => writeFile('stories/0/1.md', content));
 		const change = () =>
 			medianOf((repetition) => write(repetition % 2 === 0 ? text.replace(/[\s\S]{300}$/, '') : text));
-		// The window lists all findings anew with each change, as long as anybody looks at them.
+		// The window lists all findings again with each change, as long as the panel is open.
 		const changedWhileListed = await change();
 		await vscode.commands.executeCommand('workbench.action.closePanel');
 		await write(text);

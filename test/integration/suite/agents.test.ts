@@ -1,4 +1,4 @@
-// Tools for language models, the chat participant and follow-up questions, with a fake model where the host has one.
+// Tools for language models, the chat participant and follow-up questions, with a fake model if the host has one.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answerChat } from '../../../src/extension/agents/chat.ts';
@@ -101,13 +101,13 @@ describe('agents', () => {
 		await invoke('coverage', {});
 		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), hostile);
 		const before = JSON.parse(await invoke('pick_question', {}));
-		// The user is asked by a dialog, which the editor refuses to show in a test.
+		// The user is asked in a dialog, which the editor refuses to show in a test.
 		await assert.rejects(invoke('log_round', { question: before.id, rating: 'easy' }));
 		assert.equal(JSON.parse(await invoke('pick_question', {})).id, before.id);
 	});
 });
 
-/** Only Node's host has the extension with the fake model; elsewhere there is none. */
+/** Only Node's host has the extension with the fake model. */
 const describeWithModel = vscode.extensions.getExtension('star-coach-test.fake-model') ? describe : () => {};
 
 describeWithModel('a language model', () => {
@@ -143,7 +143,7 @@ describeWithModel('a language model', () => {
 		assert.match(problem, /^The model didn’t answer; .+\.$/);
 	});
 
-	/** What `@star` says, and where it is then. */
+	/** What `@star` says, and the state it is in afterward. */
 	async function chat(command: string | undefined, prompt: string, history: vscode.ChatContext['history'] = []) {
 		const said: string[] = [];
 		const request = { command, prompt, model, toolInvocationToken: undefined as never };
@@ -155,7 +155,7 @@ describeWithModel('a language model', () => {
 		return { said: said.join('').trim(), result };
 	}
 
-	/** A turn of the participant, as the editor keeps it. */
+	/** A turn of the participant, as the editor stores it. */
 	function turn(result: vscode.ChatResult): vscode.ChatResponseTurn {
 		const fields = { participant: 'star-coach.star-coach.starCoach.star', response: [], result };
 		return Object.assign(Object.create(vscode.ChatResponseTurn.prototype), fields);

@@ -84,7 +84,7 @@ describe('diagnostics', () => {
 		await openFile('stories/new/gone.md');
 		await waitFor('the finding', () => finding(uri, 'missing-section'));
 		await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-		// The editor lets go of a document some time after its tab was closed.
+		// The editor releases a document some time after its tab is closed.
 		await vscode.workspace.fs.delete(uri);
 		await waitFor('the findings to go', () => diagnosticsOf(uri).length === 0);
 	});
@@ -234,7 +234,7 @@ describe('diagnostics', () => {
 		const uri = await writeFile('stories/new/again.md', unfinished);
 		await vscode.commands.executeCommand('starCoach.lintAllStories');
 		await waitFor('the first findings', () => diagnosticsOf(uri).length > 0);
-		// What the first run gave is announced a moment later, and so is the file by the watcher.
+		// The results of the first run are announced a moment later, as is the file by the watcher.
 		await new Promise((resolve) => setTimeout(resolve, 2_000));
 		let given = 0;
 		const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {

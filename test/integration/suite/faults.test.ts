@@ -12,7 +12,7 @@ import { createStory } from '../../../src/extension/starting/startStory.ts';
 import { type Faults, FaultyFiles, messagesOf } from '../faultyFiles.ts';
 import { activatedExtension, closeEditors } from '../workbench.ts';
 
-/** What is wrong when something is written, by name. */
+/** The faults while something is written, by name. */
 const broken: Readonly<Record<string, Partial<Faults>>> = {
 	'is full': { room: 20 },
 	'is full and says nothing': { room: 20, isSilent: true },
@@ -42,7 +42,7 @@ describe('on a disk that fails', () => {
 			return new Practice({ history, scheduler: new Scheduler(false), now: Date.now, newId: () => `round-${++ids}` });
 		}
 
-		/** Rates questions, and says which ratings were written. */
+		/** Rates questions, and returns which ratings were reported as written. */
 		async function rate(practice: Practice, count: number): Promise<string[]> {
 			const written: string[] = [];
 			for (let number = 0; number < count; number++) {
@@ -126,7 +126,7 @@ describe('on a disk that fails', () => {
 			});
 
 			it('a question that could not be added is reported, and its bank loses nothing', async () => {
-				// The editor keeps documents for a while: another file each time.
+				// A different file each time, since the editor keeps documents for a while.
 				const path = `/${name.replaceAll(' ', '-')}.md`;
 				files.put(path, '# My questions\n\n## Teamwork\n\n- Why?\n');
 				Object.assign(files.faults, faults, { room: faults.room ? 45 : Number.POSITIVE_INFINITY });

@@ -56,7 +56,7 @@ describe('fixes', () => {
 		const editor = await openUnfinished('selected');
 		const { document } = editor;
 		editor.selection = new vscode.Selection(0, 4, 0, 4);
-		// The workbench fixes what it knows to be selected, and may not have heard of that yet.
+		// The workbench fixes what it thinks is selected, and may not know the new selection yet.
 		await waitFor('the label', async () => {
 			await vscode.commands.executeCommand('editor.action.autoFix');
 			await new Promise((resolve) => setTimeout(resolve, 1000));

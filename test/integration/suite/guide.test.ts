@@ -15,7 +15,7 @@ const question = 'teamwork-disagree-with-supervisor';
 const nothingFound = { findings: 0, errors: 0, remarks: 0, lacks: [] };
 const bankFolder = 'question-banks';
 
-/** A place to keep state that ends with the test. */
+/** State that lasts only as long as the test. */
 function memento(): vscode.Memento {
 	const values = new Map<string, unknown>();
 	return {
@@ -308,7 +308,7 @@ describe('guide tree', () => {
 			const all = diagnosticsOf(uri).filter(({ code }) => code === 'question-bank');
 			return all.length > 0 && all;
 		});
-		// The extension and the service of this test have each reported them.
+		// The extension and this test's service have each reported them.
 		const lines = [...new Set(found.map(({ range }) => range.start.line))].sort();
 		assert.deepEqual(lines, [2, 7]);
 		await removeBanks();

@@ -156,7 +156,7 @@ describe('story index and its trees', () => {
 		edit.replace(sample, whole, linked(question));
 		assert.ok(await vscode.workspace.applyEdit(edit));
 		await document.save();
-		// What is told of a story comes after what was told before it.
+		// Events arrive in order: the sample's come before those of this file.
 		await writeFile(`${folder}/own.md`, linked(question));
 		const [own, ...others] = await waitFor('the own story', () => {
 			const found = index.ofQuestion(question);
@@ -204,7 +204,7 @@ describe('story index and its trees', () => {
 		});
 		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true });
 		await waitFor('the end of the story', () => index.known().length === others);
-		// What a change of the folder above brings comes a moment later.
+		// The effects of a change in the parent folder come a moment later.
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 		subscription.dispose();
 		assert.equal(fewest, others);
@@ -226,7 +226,7 @@ describe('story index and its trees', () => {
 		await waitFor('the story', () => index.ofQuestion('must-prepare-why-this-role').length === 1);
 		await vscode.workspace.fs.delete(uri);
 		await waitFor('the end of the story', () => index.ofQuestion('must-prepare-why-this-role').length === 0);
-		// An event of the document brings the file to be read once more; another story shows when that is done.
+		// An event of the document causes the file to be read again; another story shows when that is done.
 		await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
 		await vscode.languages.setTextDocumentLanguage(document, 'markdown');
 		await writeFile(`${folder}/other.md`, linked('must-prepare-introduce-yourself'));
@@ -236,10 +236,10 @@ describe('story index and its trees', () => {
 
 	it('groups stories by category or folder, with their readiness and competencies', async () => {
 		const text = linked('must-prepare-why-this-role').replace('questions:', 'competencies: [planning]\nquestions:');
-		// The view may still show the story of the test before, in a file of the same name.
+		// The view may still show the previous test's story, from a file of the same name.
 		const isOurs = ({ uri, story }: StoryNode) => uri.path.includes(folder) && story.competencies.includes('planning');
 		await writeFile(`${folder}/search.md`, text);
-		// The index knows a story as soon as it is read; its views follow when all that changed with it is read.
+		// The index has a story as soon as it is read; its views follow once everything that changed with it is read.
 		const category = await waitFor('the group of the story', async () =>
 			(await tree.getChildren()).find((node) => node.kind === 'group' && node.nodes.some(isOurs)),
 		);
@@ -314,7 +314,7 @@ describe('story index and its trees', () => {
 		assert.equal((await step('swot')).isDone, true);
 		await preparation.check(await step('swot'), false);
 		assert.equal((await step('swot')).isDone, false);
-		// What the worksheet itself says is no mark of the user's.
+		// What the worksheet itself says does not count as the user's mark.
 		const marks = values.get(syncedState.checks) as Marks;
 		assert.equal(marks.swot?.[0], null);
 	});

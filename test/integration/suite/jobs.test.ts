@@ -166,7 +166,7 @@ describe('job descriptions, interviews and question packs', () => {
 		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 	}
 
-	/** Takes what is proposed in every quick pick and input that a command opens. */
+	/** Accepts the proposal in every quick pick and input that a command opens. */
 	async function answer(command: Thenable<unknown>): Promise<void> {
 		let isDone = false;
 		const done = command.then(() => {

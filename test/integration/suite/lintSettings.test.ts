@@ -27,7 +27,7 @@ describe('when a story is linted', () => {
 	const files = () => vscode.workspace.getConfiguration('files');
 	before(async () => {
 		await activatedExtension();
-		// In a browser, the editor saves by itself.
+		// In a browser, the editor saves automatically.
 		await files().update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
 	});
 	after(() => files().update('autoSave', undefined, vscode.ConfigurationTarget.Workspace));
@@ -47,7 +47,7 @@ describe('when a story is linted', () => {
 		const editor = await openFile('stories/when/save.md');
 		const { uri } = editor.document;
 		await waitFor('the finding of the opened file', () => diagnosticsOf(uri).length === 1);
-		// A change of settings has everything linted once more, in its own time.
+		// A change of settings lints everything again, after a while.
 		await set('rules', { 'missing-section': 'hint' });
 		await waitFor('a hint', () => diagnosticsOf(uri)[0]?.severity === vscode.DiagnosticSeverity.Hint);
 		await settled();

@@ -8,11 +8,11 @@ import { StoryIndex } from '../../../src/extension/services/storyIndex.ts';
 import { StoryMatches } from '../../../src/extension/services/storyMatches.ts';
 import { activatedExtension, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
-// One new folder: VS Code may miss what comes of a folder in it.
+// Only one new folder: VS Code may miss events from a folder inside it.
 const folder = 'stories/many';
 const atOnce = 100;
 
-/** Notes which files are linted. */
+/** Records which files are linted. */
 class CountedConfigurations extends Configurations {
 	readonly linted: string[] = [];
 
@@ -26,7 +26,7 @@ function storyOf(number: number, what: string): string {
 	return `# Story ${number}\n\n## Situation\n\nThe checkout went down.\n\n## Task\n\nI was on call.\n\n## Action\n\nI ${what}.\n\n## Result\n\nIt was back within 9 minutes.\n`;
 }
 
-/** Waits until nothing has been added for two seconds: a system may tell of written files more than once, and late. */
+/** Waits until nothing has been added for two seconds: a system may report written files more than once, and late. */
 async function untilQuiet(list: readonly unknown[]): Promise<void> {
 	for (let length = -1; length !== list.length; ) {
 		length = list.length;

@@ -40,11 +40,11 @@ describe('practice', () => {
 
 	it('counts rounds with stories apart from those of questions, and brings back those that are there', async () => {
 		const rehearsed = (id: string, title: string) => ({ ...round(id, 3, 'good'), question: `story/${title}` });
-		// No other test has a story of this name, whose day would come before this file is found.
+		// No other test has a story of this name, which would be due before this file is found.
 		const text = '# The only rehearsal\n\n## Situation\n\nIt had to move.\n\n## Result\n\nIt moved in 3 days.\n';
 		await writeFile('stories/rehearsed.md', text);
 		await writeRounds('other-2026-01-01-a.jsonl', [rehearsed('a1', 'The only rehearsal'), rehearsed('a2', 'Gone')]);
-		// Once the file is found, its story is due on a day, the one that is gone on none.
+		// Once the file is found, its story is due on some day; the one that is gone never is.
 		const due = await waitFor('the day of the story', async () => {
 			const page = await progressText(/^2 rounds so far/m);
 			const isCounted = /^\| Rehearsed stories \| 0 \| 0 \| 2 \| 0 \| 100% /m.test(page);
@@ -64,7 +64,7 @@ describe('practice', () => {
 			[round('a1', 3, 'good')],
 			JSON.stringify({ v: 1, type: 'reset', id: 'x', at }),
 		);
-		// One round is what may be left for a moment of those of the test before.
+		// For a moment, one round may be left from the previous test.
 		const text = await progressText(/a reset dated .*2099/);
 		assert.match(text, /^1 round so far/m);
 	});
@@ -130,7 +130,7 @@ describe('practice', () => {
 		return new Promise((resolve) => setTimeout(resolve, 1000));
 	}
 
-	/** Takes what is proposed in every quick pick that a command opens. */
+	/** Accepts the proposal in every quick pick that a command opens. */
 	async function answer(command: Thenable<unknown>): Promise<void> {
 		let isDone = false;
 		const done = command.then(() => {
@@ -145,7 +145,7 @@ describe('practice', () => {
 		await done;
 	}
 
-	/** Nothing for a folder that is not there yet. */
+	/** The names in a folder; empty if the folder does not exist yet. */
 	async function namesIn(folder: vscode.Uri): Promise<string[]> {
 		try {
 			return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
@@ -158,7 +158,7 @@ describe('practice', () => {
 		return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
 	}
 
-	/** The page of progress once it says what is expected. */
+	/** The text of the progress page once it contains what is expected. */
 	async function progressText(expected: RegExp): Promise<string> {
 		await vscode.commands.executeCommand('starCoach.showPracticeProgress');
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('star-coach-practice:/progress.md'));

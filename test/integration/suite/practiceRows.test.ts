@@ -67,7 +67,7 @@ describe('the rows of the Practice view', () => {
 			.update('interview.date', date, vscode.ConfigurationTarget.Global);
 	}
 
-	/** What the rows say after rounds on these days, of no question in particular. */
+	/** What the rows show after rounds on these days, for no question in particular. */
 	async function rows(rounds: readonly number[], filter: QuestionFilter = noFilter): Promise<[string, string][]> {
 		const days = new Map(rounds.map((ago) => [addDays(today, -ago), 1]));
 		const practice = { filter, days: async () => days, memories: async () => new Map() };

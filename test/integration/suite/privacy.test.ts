@@ -72,7 +72,7 @@ describe('privacy', () => {
 			return text === '*.log\n/career/stories/\n';
 		});
 		await offered;
-		// A second question would never be answered.
+		// Being asked again would never return.
 		await offerToKeepOut(await writeFile('repository/other/outage.md', story), state);
 	});
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { searchAsTyped } from '../../../src/extension/services/questionPicker.ts';
 
-/** A picker whose window is as far behind as the test lets it be. */
+/** A picker whose window lags behind as long as the test wants. */
 class SlowPicker {
 	readonly #changed = new vscode.EventEmitter<string>();
 	readonly #active = new vscode.EventEmitter<readonly vscode.QuickPickItem[]>();
@@ -20,7 +20,7 @@ class SlowPicker {
 		this.#changed.fire(text);
 	}
 
-	/** The window shows the items, the first one or another one chosen. */
+	/** The window shows the items, with the first or another one selected. */
 	show(index = 0): void {
 		this.selectedItems = this.items.slice(index, index + 1);
 		this.#active.fire(this.selectedItems);

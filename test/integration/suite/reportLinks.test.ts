@@ -7,7 +7,7 @@ import { activatedExtension, closeEditors, waitFor, workspaceFile, writeFile } f
 const id = 'teamwork-disagree-with-supervisor';
 const question = { id, category: 'teamwork' } as GuideQuestion;
 
-/** Links as they are written in an editor of a kind: the kind of this one cannot be chosen. */
+/** A link as written by an editor of a given UI kind, which cannot be chosen for this one. */
 function linkIn(kind: vscode.UIKind, extensionId: string): string {
 	const original = Object.getOwnPropertyDescriptor(vscode.env, 'uiKind') as PropertyDescriptor;
 	Object.defineProperty(vscode.env, 'uiKind', { ...original, get: () => kind });
@@ -29,7 +29,7 @@ describe('links of a report', () => {
 
 	before(async () => {
 		({ id: extensionId } = await activatedExtension());
-		// Otherwise somebody is asked the first time.
+		// Otherwise, the user is asked the first time.
 		await confirmed().update('confirmedUriHandlerExtensionIds', [extensionId], vscode.ConfigurationTarget.Global);
 	});
 	after(async () => {
@@ -45,7 +45,7 @@ describe('links of a report', () => {
 			await waitFor('no page', () => openPage() === undefined);
 			const address = linkIn(kind, extensionId);
 			assert.equal(address.startsWith(`${vscode.env.uriScheme}://`), kind === vscode.UIKind.Desktop);
-			// A file of its own: one that another test has written may still be shown as it was.
+			// A separate file: one that another test wrote may still be shown with its old content.
 			const report = await writeFile(`preparation/interview-${kind}.md`, `# Report\n\n[A question](${address})\n`);
 			await vscode.workspace.openTextDocument(report);
 			const target = await waitFor('the link', async () => {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { rules } from '../../../src/core/lint/rules.ts';
 import { activatedExtension, closeEditors, waitFor } from '../workbench.ts';
 
-/** The label of the tab in front when it shows a webview, as the Markdown preview is. */
+/** The label of the active tab if it shows a webview, such as the Markdown preview. */
 function preview(): string | undefined {
 	const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
 	return tab?.input instanceof vscode.TabInputWebview ? tab.label : undefined;

@@ -127,9 +127,9 @@ describe('starting a story', () => {
 	});
 
 	describe('with a snippet', () => {
-		/** What is offered at the end of a text whose level is not that of the file of snippets, which the editor offers too. */
+		/** What is offered at the end of a text at a level other than in the snippet file, which the editor offers too. */
 		async function offered(line: string, trigger: '-' | undefined = '-'): Promise<string[]> {
-			// Another name each time: the editor keeps documents for a while that no editor shows.
+			// A different name each time: VS Code keeps documents for a while after their editors are closed.
 			const bodies = await offeredIn(`snippets-${line.length}${trigger}`, `# Mine\n\n${line}`, trigger);
 			return bodies.filter((body) => /^## \$\{1:.*\n\n *### Situation\n/.test(body));
 		}

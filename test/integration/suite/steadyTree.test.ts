@@ -10,7 +10,7 @@ interface Entry {
 
 const entry = (name: string, text = name, entries: readonly Entry[] = []): Entry => ({ name, text, entries });
 
-/** A tree that makes every element anew whenever it is asked. */
+/** A tree that creates every element anew on each request. */
 class MadeAnew implements vscode.TreeDataProvider<Entry> {
 	readonly changed = new vscode.EventEmitter<Entry[] | undefined>();
 	readonly onDidChangeTreeData = this.changed.event;
@@ -43,13 +43,13 @@ describe('a steady tree', () => {
 		tree.changed.dispose();
 	});
 
-	/** Opens every element, as somebody who looks at all of the tree. */
+	/** Expands every element, like someone looking at the whole tree. */
 	async function open(): Promise<Entry[]> {
 		const roots = await steady.getChildren();
 		return [...roots, ...(await Promise.all(roots.map((node) => steady.getChildren(node)))).flat()];
 	}
 
-	/** What is fired for a change; one more change shows when all before it were told. */
+	/** What is fired for a change; one more change marks the point when all earlier ones have been fired. */
 	async function change(entries: readonly Entry[]): Promise<(string[] | undefined)[]> {
 		tree.entries = entries;
 		tree.changed.fire(undefined);

@@ -4,7 +4,7 @@ import { isGone } from '../../../src/extension/shared/files.ts';
 import { WatchedFiles } from '../../../src/extension/shared/watchedFiles.ts';
 import { activatedExtension, diagnosticsOf, waitFor, workspaceFile, writeFile } from '../workbench.ts';
 
-// One new folder: VS Code may miss what comes of a folder in it.
+// Only one new folder: VS Code may miss events from a folder inside it.
 const folder = 'stories/storm';
 const count = 60;
 const writesOfEach = 5;
@@ -13,7 +13,7 @@ const complete =
 	'# A\n\n## Situation\n\nWe were late, and nobody knew why the queue was slow.\n\n## Task\n\nI was to fix it within a week.\n\n## Action\n\nI measured it and cut the batches in half.\n\n## Result\n\nThe delay fell from 40 to 2 minutes.\n';
 const incomplete = complete.slice(0, complete.indexOf('## Result'));
 
-/** What a story lacks, by name, as the Problems panel has it. */
+/** The names of the incomplete stories, as listed in the Problems panel. */
 function missing(): string[] {
 	return names.filter((name) =>
 		diagnosticsOf(workspaceFile(`${folder}/${name}`)).some(({ message }) => /Result/.test(message)),
@@ -23,7 +23,7 @@ function missing(): string[] {
 const isLast = (index: number) => index % 3 === 0;
 const wanted = names.filter((_, index) => isLast(index));
 
-/** Writes every file again and again; of the last state every third story is incomplete. */
+/** Writes every file again and again; in the final state, every third story is incomplete. */
 async function storm(): Promise<void> {
 	for (let write = 1; write <= writesOfEach; write++) {
 		await Promise.all(
@@ -35,7 +35,7 @@ async function storm(): Promise<void> {
 	}
 }
 
-/** Writes into the workspace's folder as fast as the host can: on its disk, or else by the editor, into memory. */
+/** Writes into the workspace folder as fast as the host can: to disk, or else through the editor, to memory. */
 async function quickWriter(): Promise<(path: string, text: string) => Promise<unknown>> {
 	const disk = globalThis.process?.getBuiltinModule?.('node:fs/promises');
 	await vscode.workspace.fs.createDirectory(workspaceFile(folder));
@@ -54,7 +54,7 @@ describe('a storm of changes', () => {
 		await waitFor('the findings', () => missing().join() === wanted.join());
 		await storm();
 		await waitFor('the findings after a storm', () => missing().join() === wanted.join());
-		// As a branch that is switched: all files go, and others come under the same names.
+		// Like switching a branch: all files disappear, and others appear under the same names.
 		await vscode.workspace.fs.delete(workspaceFile(folder), { recursive: true });
 		await Promise.all(names.slice(0, 10).map((name) => writeFile(`${folder}/${name}`, incomplete)));
 		await waitFor('the findings of the other branch', () => missing().join() === names.slice(0, 10).join());
@@ -104,7 +104,7 @@ describe('a storm of changes', () => {
 	});
 
 	it('does not treat a file as deleted because another one in its folder was', async () => {
-		// In a folder that is watched already: of a new one, VS Code may miss that a file is deleted at once.
+		// In a folder that is already watched: in a new one, VS Code may miss an immediate deletion.
 		const stays = await writeFile('stories/stays.md', complete);
 		const goes = await writeFile('stories/goes.md', complete);
 		const files = new WatchedFiles<string>(
@@ -121,7 +121,7 @@ describe('a storm of changes', () => {
 			files.onDidChange((changes) =>
 				gone.push(...changes.filter(({ after }) => after === null).map(({ uri }) => uri.toString())),
 			);
-			// A folder that is new is not watched at once.
+			// A new folder is not watched immediately.
 			await waitFor('the watching of the folder', async () => {
 				const probe = await writeFile(`${folder}/probe.md`, String(Date.now()));
 				return files.values.has(probe.toString());

@@ -7,7 +7,7 @@ const folder = 'stories/facts';
 const question = 'teamwork-saying-no';
 const story = unfinished + result;
 
-/** Takes the first row of a picker as soon as something has changed. */
+/** Accepts the first row of a picker until something has changed. */
 async function accept<T>(what: string, condition: () => T | undefined | false | Thenable<T | undefined | false>) {
 	return waitFor(what, async () => {
 		const value = await condition();

@@ -1,4 +1,4 @@
-// What Settings Sync carries from one machine to the other: two contexts whose synced keys are copied by hand.
+// What Settings Sync carries from one machine to the other, with two contexts whose synced keys are copied by hand.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Favorites } from '../../../src/extension/services/favorites.ts';
@@ -7,7 +7,7 @@ import { syncHistory } from '../../../src/extension/services/syncHistory.ts';
 import { syncedState } from '../../../src/extension/shared/ids.ts';
 import { activatedExtension, workspaceFile } from '../workbench.ts';
 
-/** A machine of the user, with a state that is kept here. */
+/** One of the user's machines, with its state kept here. */
 class Machine {
 	readonly values = new Map<string, unknown>();
 	readonly folder: vscode.Uri;
@@ -25,7 +25,7 @@ class Machine {
 		} as unknown as vscode.ExtensionContext;
 	}
 
-	/** As Settings Sync does it: what this machine has takes the place of what the other one has. */
+	/** Like Settings Sync, replaces the other machine's state with this one's. */
 	tell(other: Machine): void {
 		for (const key of Object.values(syncedState)) {
 			other.values.set(key, structuredClone(this.values.get(key)));
@@ -50,7 +50,7 @@ describe('settings sync', () => {
 		await there.practice.rate('b', 'hard', { mode: 'write' }).written;
 		await syncHistory(laptop.context, here);
 		await syncHistory(desktop.context, there);
-		// The laptop comes first, and overwrites what the desktop has told.
+		// The laptop syncs first, and overwrites what the desktop wrote.
 		laptop.tell(desktop);
 		assert.equal(await syncHistory(desktop.context, there), true);
 		assert.deepEqual((await ids(there)).sort(), ['a', 'b']);

@@ -1,4 +1,4 @@
-// An answer as a text editor beside the round, in VS Code: both show the same text, and nothing of it is lost.
+// An answer in a text editor next to the round, in VS Code: both show the same text, and none of it is lost.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

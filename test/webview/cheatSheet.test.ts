@@ -1,4 +1,4 @@
-// The HTML page of the cheat sheet in Chromium: what it asks for, how it looks, and what it is on paper.
+// The HTML page of the cheat sheet in Chromium: what it requests, how it looks, and how it prints.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { CheatSheet } from '../../src/core/export/cheatSheet.ts';
 import { exportText } from '../../src/core/export/formats.ts';
 import { hostile, sheetOf } from '../unit/core/export/sheets.ts';
 
-/** Sizes of paper, in points; Chromium rounds them. */
+/** Paper sizes, in points; Chromium rounds them. */
 const papers = { A4: [595, 842], Letter: [612, 792] } as const;
 
 describe('the page of the cheat sheet', () => {
@@ -139,7 +139,7 @@ describe('the page of the cheat sheet', () => {
 	});
 });
 
-/** The sizes of the pages of a PDF, in whole points. */
+/** The page sizes of a PDF, in whole points. */
 function pagesOf(pdf: Buffer): [number, number][] {
 	const text = pdf.toString('latin1');
 	const boxes = [...text.matchAll(/\/Type \/Page\n[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];

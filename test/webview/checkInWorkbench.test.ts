@@ -1,4 +1,4 @@
-// What happens in VS Code to text that looks like a story and is not checked: by clicks and keys.
+// What happens in VS Code to text that looks like a story but is not checked: by clicks and keys.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ describe('what looks like a story in VS Code', function () {
 	const title = (name: string) => page().getByRole('heading', { level: 1, name }).waitFor();
 	const lens = (text: string) => workbench.page.locator('.codelens-decoration', { hasText: text }).first();
 	const message = (text: string) => workbench.page.locator('.notification-list-item', { hasText: text }).waitFor();
-	/** Opens the language status and takes the action of an entry. */
+	/** Opens the language status and clicks the action of an entry. */
 	const takeStatus = async (text: string, action: string): Promise<void> => {
 		const entry = workbench.page.locator('.hover-language-status', { hasText: text });
 		await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();

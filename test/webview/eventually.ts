@@ -6,7 +6,7 @@ const longest = 60_000;
 /**
  * Waits until an assertion holds.
  *
- * @throws what the assertion says, where it never does
+ * @throws the assertion's error if it never does
  */
 export async function eventually(assertion: () => void | Promise<void>): Promise<void> {
 	for (const end = Date.now() + longest; ; await setTimeout(100)) {

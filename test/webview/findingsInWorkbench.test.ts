@@ -21,7 +21,7 @@ describe('findings in VS Code', function () {
 	it('show in the Problems panel, which stays open however often all stories are linted', async () => {
 		const summary = workbench.page.locator('.statusbar-item', { hasText: 'STAR Coach – stories: 11' });
 		for (let run = 0; run < 2; run++) {
-			// Not that of the run before.
+			// Not the one from the previous run.
 			await summary.waitFor({ state: 'detached' });
 			await workbench.command('STAR Coach: Lint All Stories');
 			await summary.waitFor();
@@ -32,7 +32,7 @@ describe('findings in VS Code', function () {
 
 	it('have quick fixes at the place, the preferred one first', async () => {
 		await workbench.page.locator('.tab[data-resource-name="flaky-tests.md"]').click();
-		// The panel may still take the focus.
+		// The panel may still have the focus.
 		await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.press('Control+Home');
 		await workbench.page.keyboard.press('Control+.');
@@ -76,7 +76,7 @@ describe('findings in VS Code', function () {
 		await summary.waitFor();
 		const found = Number(/problems: (\d+)/.exec((await summary.textContent()) ?? '')?.[1]);
 		assert.ok(found > 1_100, String(found));
-		// What is to be seen is “1K”.
+		// What is visible is “1K”.
 		const counts = workbench.page.locator('[id="status.problems"] a');
 		const shown = async () =>
 			[...((await counts.getAttribute('aria-label')) ?? '').matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0);

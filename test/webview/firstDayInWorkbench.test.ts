@@ -1,5 +1,5 @@
-// The first day with the extension in VS Code: how many clicks it takes to the first value, and what a window without a
-// folder can do.
+// The first day with the extension in VS Code: how many clicks it takes to get the first benefit, and what a window
+// without a folder can do.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const note = (title: string) =>
 describe('the first day in VS Code', function () {
 	this.timeout(240_000);
 	let workbench: Workbench;
-	/** Since the window was new. */
+	/** Since the window was opened. */
 	let clicks: number;
 	const click = async (place: Locator) => {
 		clicks++;
@@ -87,7 +87,7 @@ describe('the first day in VS Code', function () {
 			await click(find);
 			await Promise.all([
 				finding().first().waitFor(),
-				// Said for a moment.
+				// Shown only for a moment.
 				workbench.page.getByText('“old notes” will be checked from now on').first().waitFor(),
 			]);
 			assert.equal(clicks, 2);
@@ -140,7 +140,7 @@ describe('the first day in VS Code', function () {
 			await workbench.page.locator('.tab.active', { hasText: 'Practice' }).waitFor();
 			await workbench.command('STAR Coach: Finish Mock Interview');
 			await shows('# Mock interview');
-			// A sample is none of the user's stories, even one that was changed.
+			// A sample is not one of the user's stories, even if it was changed.
 			await pane('Stories').getByRole('button', { name: 'Open Folder' }).waitFor();
 			assert.equal(await pane('Stories').locator('.monaco-list-row').count(), 0);
 		});

@@ -11,7 +11,6 @@ describe('the guide in VS Code', function () {
 	const inFolder = (path: string) => join(workbench.folder, path);
 	const row = (text: string | RegExp) =>
 		workbench.page.locator('.monaco-list-row[role="treeitem"]:visible', { hasText: text }).first();
-	/** Waits for the quick input that asks for something, and answers it. */
 
 	before(async () => {
 		workbench = await openWorkbench({ size: { width: 1280, height: 1000 } });
@@ -21,7 +20,7 @@ describe('the guide in VS Code', function () {
 	after(() => workbench.close());
 
 	it('says for a moment that a question was copied', async () => {
-		// What is found in the stories is shown first: a row that is changed meanwhile takes no click.
+		// Wait for what is found in the stories: a row that changes in the meantime ignores clicks.
 		await row('Failure').filter({ hasText: '1 story' }).click({ button: 'right' });
 		await Promise.all([
 			workbench.page.locator('.statusbar-item:visible', { hasText: 'Copied as Markdown' }).waitFor(),

@@ -18,7 +18,7 @@ describe('the habit in VS Code', function () {
 	const row = (text: string | RegExp) => workbench.page.locator('.monaco-list-row:visible', { hasText: text }).first();
 	const status = (text: string) => workbench.page.locator('.statusbar-item:visible', { hasText: text });
 	const openSidebar = async () => {
-		// The badge lies over the icon.
+		// The badge covers the icon.
 		await workbench.page.locator('.activitybar .action-item:has(a[aria-label^="STAR Coach"])').click();
 		await row('Teamwork').waitFor();
 	};
@@ -29,7 +29,7 @@ describe('the habit in VS Code', function () {
 			await header.click();
 		}
 	};
-	/** Waits until a file on disk holds a text. */
+	/** Waits until a file on disk contains a text. */
 	const holds = async (path: string, text: string | RegExp) => {
 		const read = () => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
 		const isThere = () => (typeof text === 'string' ? read().includes(text) : text.test(read()));
@@ -98,7 +98,7 @@ describe('the habit in VS Code', function () {
 	});
 
 	it('shows the daily goal', async () => {
-		// What was answered in the interview counts.
+		// Answers in the interview count.
 		await row('Today: 2 of 3 rounds').waitFor();
 	});
 
@@ -145,7 +145,7 @@ describe('the habit in VS Code', function () {
 		await row('Continue Mock Interview').hover();
 		await row('Continue Mock Interview').getByRole('button', { name: 'Finish Mock Interview' }).click();
 		await workbench.webview().getByRole('heading', { name: 'Mock interview' }).waitFor();
-		// Nobody has gone on from the question that was answered last.
+		// The user has not moved on from the last answered question.
 		await workbench.webview().getByText('1 of 3 questions').waitFor();
 		await row('Continue Mock Interview').waitFor({ state: 'detached' });
 	});

@@ -1,4 +1,4 @@
-// Ten journeys in VS Code by keyboard alone: no test here has a pointer.
+// Ten journeys in VS Code by keyboard alone: no test here uses a pointer.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,14 +16,14 @@ describe('by keyboard alone, somebody in VS Code', function () {
 	};
 	const type = (text: string) => workbench.page.keyboard.type(text);
 	const input = () => workbench.page.locator('.quick-input-widget:visible');
-	/** A key that comes before goes elsewhere. */
+	/** Waits for the focus: a key pressed earlier goes elsewhere. */
 	async function pageHasFocus(): Promise<void> {
 		const hasFocus = () => workbench.page.evaluate(() => document.activeElement?.matches('iframe.webview') === true);
 		await eventually(async () => assert.ok(await hasFocus(), 'The page has no focus.'));
 	}
 	const heading = (name: string | RegExp) => page().getByRole('heading', { level: 1, name }).waitFor();
 
-	/** Takes a row of an open quick pick that shows a text, which is typed. */
+	/** Types a text into an open quick pick, and accepts the row that shows it. */
 	async function pick(text: string, shown = text): Promise<void> {
 		await input().locator('input').and(workbench.page.locator(':focus')).waitFor();
 		await type(text);
@@ -31,7 +31,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await press('Enter');
 	}
 
-	/** Opens a quick pick by its keys, and takes the row of a text; the first rows come a moment after the window. */
+	/** Opens a quick pick with its keys, and accepts the row of a text; the first rows come a moment after the window. */
 	async function take(keys: string, text: string): Promise<void> {
 		const rows = input().locator('.monaco-list-row', { hasText: text });
 		const focused = rows.and(workbench.page.locator('.focused'));
@@ -42,7 +42,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 				await input().locator('input').and(workbench.page.locator(':focus')).waitFor({ timeout: 5_000 });
 				await type(text);
 				await rows.first().waitFor({ timeout: 5_000 });
-				// "Filter Practice Questions" has the words of "Practice Question", and comes before it.
+				// "Filter Practice Questions" contains the words of "Practice Question", and comes first.
 				for (let count = 0; count < 5 && (await focused.count()) === 0; count++) {
 					await press('ArrowDown');
 				}
@@ -67,7 +67,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		await workbench.page.locator('.editor-instance .view-line').first().waitFor();
 	}
 
-	/** Goes by Tab to what a selector names in the page that has the focus. */
+	/** Presses Tab until what a selector names has the focus in the focused page. */
 	async function tabTo(selector: string): Promise<void> {
 		const isThere = async () => (await page().locator(`${selector}:focus`).count()) > 0;
 		for (let presses = 0; !(await isThere()); presses++) {
@@ -202,7 +202,7 @@ describe('by keyboard alone, somebody in VS Code', function () {
 		const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'report-service.md' });
 		await row.first().waitFor();
 		const finding = workbench.page.locator('.markers-panel .monaco-list-row.focused[aria-level="2"]');
-		// The list lets go of the focus as it fills, and a key is lost with it.
+		// The list loses the focus as it fills, and a key is lost with it.
 		for (let attempts = 0; (await finding.count()) === 0; attempts++) {
 			assert.ok(attempts < 20, 'No finding has the focus.');
 			await take('F1', 'Problems: Focus on Problems View');

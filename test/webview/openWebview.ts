@@ -1,4 +1,4 @@
-// Opens a webview's script in a browser page of its own, with what VS Code gives a webview: theme, policy, message API.
+// Opens a webview's script in a separate browser page, with what VS Code gives a webview: theme, policy, message API.
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ const themes: Record<keyof typeof BODY_CLASSES, Record<string, string>> = JSON.p
 export interface WebviewOptions {
 	/** Dark unless named. */
 	readonly theme?: keyof typeof BODY_CLASSES;
-	/** What the body holds before the script runs. */
+	/** What the body contains before the script runs. */
 	readonly body?: string;
 	/** Size in CSS pixels; 800 × 600 unless named. */
 	readonly size?: { readonly width: number; readonly height: number };
@@ -42,9 +42,9 @@ export interface Webview {
 	post(message: unknown): Promise<void>;
 	/** What the page has sent to the extension so far, oldest first. */
 	sent(): Promise<unknown[]>;
-	/** Waits for a message to the extension of which the test holds, and returns the first. */
+	/** Waits for a message to the extension that passes the test, and returns the first one. */
 	waitForSent<T>(test: (message: T) => boolean): Promise<T>;
-	/** What axe finds wrong with the page as it is, one line each. */
+	/** The problems that axe finds with the current page, one line each. */
 	accessibilityProblems(): Promise<string[]>;
 	close(): Promise<void>;
 }
@@ -54,7 +54,7 @@ let browser: Promise<BrowserContext> | undefined;
 /**
  * Opens the built webview `dist/webview/NAME.js`.
  *
- * Call {@link closeBrowser} in an `after` hook, or mocha does not end.
+ * Call {@link closeBrowser} in an `after` hook, or mocha does not exit.
  */
 export async function openWebview(name: string, options: WebviewOptions = {}): Promise<Webview> {
 	browser ??= startBrowser();
@@ -112,7 +112,7 @@ export async function openWebview(name: string, options: WebviewOptions = {}): P
 			const { violations } = await page.evaluate(() =>
 				(globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run(),
 			);
-			// Axe itself sets styles that the page's policy blocks.
+			// Axe itself sets styles, which the page's policy blocks.
 			errors.length = errorsSoFar;
 			return violations.flatMap(({ id, help, nodes }) =>
 				nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary ?? ''}`),
@@ -129,13 +129,13 @@ interface Violation {
 	readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** Ends the browser that the tests of this process share. */
+/** Closes the browser that the tests in this process share. */
 export async function closeBrowser(): Promise<void> {
 	await (await browser)?.close();
 	browser = undefined;
 }
 
-/** As `webviewHtml` of the extension writes it, with VS Code's own styles before it. */
+/** As written by the extension's `webviewHtml`, with VS Code's own styles before it. */
 function html(name: string, { theme = 'dark', body = '' }: WebviewOptions): string {
 	const policy = `default-src 'none'; script-src 'nonce-test'; style-src ${ORIGIN}; font-src ${ORIGIN}`;
 	return `<!DOCTYPE html>

@@ -1,4 +1,4 @@
-// What holds for every webview before it has any content.
+// What is true of every webview before it has any content.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

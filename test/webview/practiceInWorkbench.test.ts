@@ -19,7 +19,7 @@ for (const host of ['node', 'web'] as const) {
 		const heading = () => page().getByRole('heading', { level: 1 });
 		const title = async () => (await heading().textContent()) ?? '';
 		const otherThan = (title: string) => heading().filter({ hasNotText: title }).waitFor();
-		/** Runs a command that asks; again where the editor that comes up behind a closed page has taken the focus from it. */
+		/** Runs a command until it asks; the editor revealed by a closed page may take the focus away from it. */
 		const runUntilAsked = (title: string, prompt: string) =>
 			eventually(async () => {
 				await workbench.command(title);
@@ -31,7 +31,7 @@ for (const host of ['node', 'web'] as const) {
 			const input = widget.locator('input[type=text]');
 			await widget.locator('.monaco-list-row').first().waitFor();
 			do {
-				// It proposes a path of its own in its own time.
+				// It proposes a path itself, some time later.
 				await input.fill(path);
 				await workbench.page.waitForTimeout(500);
 			} while ((await input.inputValue()) !== path);
@@ -55,14 +55,14 @@ for (const host of ['node', 'web'] as const) {
 		const notification = (text: string | RegExp) =>
 			workbench.page.locator('.notification-list-item', { hasText: text });
 
-		/** As a person does it; the whole workbench starts anew. */
+		/** As a person does it; the whole workbench restarts. */
 		async function reload(): Promise<void> {
 			await workbench.reload();
 			await workbench.page.locator('iframe.webview.ready:visible').waitFor({ timeout: 60_000 });
 			await heading().waitFor({ timeout: 60_000 });
 		}
 
-		/** The window ends without a word to anybody. */
+		/** The window ends without notifying anyone. */
 		async function crash(): Promise<void> {
 			const reloaded = workbench.page.waitForEvent('load');
 			await workbench.page.evaluate(() => {
@@ -191,7 +191,7 @@ for (const host of ['node', 'web'] as const) {
 			await page().getByRole('radio', { name: 'Write' }).check();
 			await page().locator('textarea').fill('It was a dark and stormy night.');
 			await page().getByText('Draft kept').waitFor();
-			// A window keeps what it is told at once, in the time it takes to write it.
+			// The window stores state immediately, but writing it takes time.
 			await workbench.page.waitForTimeout(1_000);
 			await crash();
 			await practice();
@@ -277,8 +277,8 @@ for (const host of ['node', 'web'] as const) {
 			const link = workbench.page.locator('.editor-instance .detected-link').first();
 			const shown = workbench.webview().getByRole('heading', { level: 1, name: first });
 			for (let count = 0; count < 8 && !(await shown.isVisible()); count++) {
-				// The editor may not have the link yet, though it shows it.
-				// Of a long one, the middle may be below the minimap.
+				// The editor may not have the link yet, even though it shows it.
+				// The middle of a long one may be under the minimap.
 				await link.click({ modifiers: ['ControlOrMeta'], position: { x: 8, y: 8 }, timeout: 5_000 }).catch(() => {});
 				await shown.waitFor({ timeout: 10_000 }).catch(() => {});
 			}

@@ -8,7 +8,7 @@ import { emptyDraft } from '../../src/protocol/practiceDraft.ts';
 import { practiceTexts } from '../../src/protocol/practiceTexts.ts';
 import { closeBrowser, openWebview, themeNames, type Webview, type WebviewOptions } from './openWebview.ts';
 
-/** Each text is its key and its values. */
+/** Each text consists of its key and its values. */
 const texts = Object.fromEntries(Object.keys(practiceTexts).map((key) => [key, `${key} {0} {1} {2}`]));
 
 const round: RoundMessage = {

@@ -1,4 +1,4 @@
-// A story told by its cue cards, in VS Code: from where it is written, read and listed, rated and brought back.
+// A story told with its cue cards, in VS Code: started where it is written, read and listed, rated and brought back.
 import assert from 'node:assert/strict';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ describe('a story that is rehearsed in VS Code', function () {
 	const page = () => workbench.webview();
 	const button = (name: string) => page().getByRole('button', { name });
 	const asks = (title: string) => page().getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 60_000 });
-	/** Waits for a round where another page is beside it. */
+	/** Waits for a round that is next to another page. */
 	const isAsked = async (title: string) => {
 		const isShown = async () => {
 			const heading = (frame: Frame) => frame.locator('#question', { hasText: title }).count();
@@ -27,7 +27,7 @@ describe('a story that is rehearsed in VS Code', function () {
 		};
 		await eventually(async () => assert.ok(await isShown(), title));
 	};
-	/** A row of a view, which is opened where it is closed. */
+	/** A row of a view, which is opened if it is closed. */
 	const row = async (view: string, text: string) => {
 		const pane = workbench.page.locator('.pane', {
 			has: workbench.page.locator('.pane-header', { hasText: new RegExp(`^${view}`) }),

@@ -165,7 +165,7 @@ describe('the review of a story', function () {
 		webview = await openReview(storyMessage(flaky, { questions: [question] }));
 		const { page } = webview;
 		const pressable = 'button, [role=button], select, vscode-toolbar-button';
-		// Without those in the shadow of other elements.
+		// Except for those in the shadow DOM of other elements.
 		const count = await page.evaluate((selector) => document.querySelectorAll(selector).length, pressable);
 		const reached = new Set<number>();
 		for (let step = 0; step < count; step++) {

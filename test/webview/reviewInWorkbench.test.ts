@@ -14,7 +14,7 @@ describe('the review in VS Code', function () {
 		page().locator('.card', { has: page().getByRole('heading', { name, exact: true }) });
 	const title = (name: string) => page().getByRole('heading', { level: 1, name }).waitFor();
 	const focusEditor = () => workbench.command('View: Focus First Editor Group');
-	/** Saves the active editor and waits until a file on disk holds a text. */
+	/** Saves the active editor and waits until a file on disk contains a text. */
 	const savedAs = async (name: string, expected: RegExp): Promise<void> => {
 		await workbench.page.keyboard.press('Control+s');
 		const read = () => readFileSync(join(workbench.folder, 'stories', name), 'utf8');
@@ -76,7 +76,7 @@ describe('the review in VS Code', function () {
 	it('is back after a reload of the window, with the story that it showed', async () => {
 		await workbench.reload();
 		const restored = page().getByRole('heading', { level: 1, name: 'Saying no to a rewrite' });
-		// Until then the extensions are started anew.
+		// The extensions have to restart first.
 		await restored.waitFor({ timeout: 60_000 });
 		assert.equal(await card('Result').getByText('Empty', { exact: true }).count(), 1);
 	});
@@ -92,7 +92,7 @@ describe('the review in VS Code', function () {
 			await workbench.page.keyboard.press('Enter');
 			await inExplorer(to).waitFor();
 		};
-		/** The title is changed in the active editor. */
+		/** Changes the title in the active editor. */
 		const retitle = async (title: string) => {
 			await workbench.page.keyboard.press('Control+Home');
 			await workbench.page.keyboard.press('Shift+End');

@@ -1,4 +1,4 @@
-// Opens the review's page with what the extension would send about a story file.
+// Opens the review page with what the extension would send about a story file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/build/root.ts';

@@ -1,4 +1,4 @@
-// What a workspace may configure before and after it is trusted, in VS Code.
+// What a workspace can configure before and after it is trusted, in VS Code.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';

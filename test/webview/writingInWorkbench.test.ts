@@ -1,4 +1,4 @@
-// Help while writing, in VS Code: what asks, is offered or shows itself only to somebody at the keyboard.
+// Help while writing, in VS Code: what is asked, offered or shown only to someone at the keyboard.
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,8 +22,6 @@ describe('writing in VS Code', function () {
 			assert.match(read(), expected);
 		});
 	};
-
-	/** Waits for the quick input that asks for something, and answers it. */
 
 	before(async () => {
 		const folder = temporaryFolder('workspace');

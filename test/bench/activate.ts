@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { startServer, testAddress } from '../../src/build/hosts/server.ts';
 import { unpackExtension } from '../../src/build/unpackedExtension.ts';
 
-/** Even, so that each extension is activated first as often as the other. */
+/** Even, so that each extension is activated first equally often. */
 const windows = 10;
 
 const extensionsFolder = temporaryFolder('extensions');
@@ -22,13 +22,13 @@ function installed(folder: string): string {
 	const { activationEvents, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const id = `${manifest.publisher}.${manifest.name}`;
 	const to = join(extensionsFolder, `${id}-${manifest.version}`.toLowerCase());
-	// A copy, not links: VS Code tells from a module’s real path which extension it belongs to.
+	// A copy, not links: VS Code uses a module’s real path to determine which extension it belongs to.
 	cpSync(folder, to, { recursive: true });
 	writeFileSync(join(to, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['workspace'] }));
 	return id;
 }
 
-/** An empty extension: VS Code runs tests only for an extension under development. */
+/** An empty extension, since VS Code runs tests only for an extension under development. */
 function emptyExtension(): string {
 	const folder = temporaryFolder('empty');
 	const manifest = { name: 'empty', publisher: 'star-coach', version: '1.0.0', engines: { vscode: '*' } };

@@ -1,5 +1,5 @@
-// VS Code runs this as tests: it activates the extensions listed in order.json of the workspace, one after the other,
-// and writes how long each took to times.json.
+// VS Code runs this as tests: it activates the extensions listed in the workspace's order.json, one after another, and
+// writes how long each took to times.json.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setTimeout } = require('node:timers/promises');

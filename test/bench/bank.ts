@@ -1,6 +1,6 @@
 /**
- * Times the story bank: what one changed story costs among 100 and among 2,000, and the whole coverage. Printed, never
- * asserted.
+ * Times the story bank: the cost of one changed story among 100 and among 2,000, and of the whole coverage. Printed,
+ * never asserted.
  */
 import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
@@ -21,7 +21,7 @@ const stories = generateStories(Math.max(...sizes)).flatMap((text, index) => {
 	return result.document.stories.slice(0, 1).map((story) => toBankStory(result, story, `story-${index}`, 'story'));
 });
 
-/** Time of the processor in ms. */
+/** CPU time in ms. */
 function timeOf(run: () => void): number {
 	const start = process.cpuUsage();
 	run();
@@ -41,7 +41,7 @@ const banks = sizes.map((size) => {
 	return { size, bank, held, filled, best: Number.POSITIVE_INFINITY };
 });
 for (let round = 0; round < rounds; round++) {
-	// By turns, so that a machine that slows down slows all of them.
+	// Alternating, so that a machine that slows down slows down all of them.
 	for (const each of banks) {
 		const time = timeOf(() => {
 			for (let change = 0; change < changes; change++) {

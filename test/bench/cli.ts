@@ -1,6 +1,6 @@
 /**
- * Times the command line beside that of markdownlint on folders of stories: npm run bench -- cli
- * Prints the best times of a few runs by turns, and the most memory of any.
+ * Times the command line against markdownlint's on folders of stories: npm run bench -- cli
+ * Prints the best times of a few alternating runs, and the peak memory of any.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,9 +20,9 @@ const tools: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Usage {
-	/** Most memory of the process, in KB. */
+	/** Peak memory of the process, in KB. */
 	readonly memory: number;
-	/** Time of the processors, in µs. */
+	/** CPU time, in µs. */
 	readonly cpu: number;
 	/** In ms. */
 	readonly time: number;

@@ -1,5 +1,5 @@
 /**
- * Measures the extension in VS Code's Node host, in workspaces of 100 and 10,000 stories, beside the command line:
+ * Measures the extension in VS Code's Node host, in workspaces of 100 and 10,000 stories, against the command line:
  * npm run bench -- editor
  */
 import { spawnSync } from 'node:child_process';
@@ -54,7 +54,7 @@ function median(runs: readonly Figures[], of: (figures: Figures) => number): num
 	return runs.map(of).toSorted((a, b) => a - b)[runs.length >> 1] as number;
 }
 
-/** Runs in a workspace, each in a window of its own and followed by the command line: a machine changes its pace. */
+/** Runs in a workspace, each in a new window and followed by the command line, since a machine's speed varies. */
 function run(count: number): readonly Figures[] {
 	return Array.from({ length: pairs }, () => measured(count));
 }

@@ -1,17 +1,17 @@
 /**
  * How the time of every reader grows with its text: npm run bench -- growth [NAME…]
- * Doubles each shape from 1 KB to 5 MB and fits the exponent of its time; fails where one is above 1.1.
+ * Doubles each shape from 1 KB to 5 MB and fits the exponent of its time; fails if one is above 1.1.
  */
 import { type Shape, shapes, subjects } from './shapes.ts';
 
 const largest = 5_120_000;
 const smallest = largest / 2 ** 12;
 const highest = 1.1;
-/** Shorter times say nothing, in ms. */
+/** Shorter times mean nothing, in ms. */
 const shortest = 4;
-/** What takes longer is not measured any larger, in ms. */
+/** A shape that takes longer is not measured at larger sizes, in ms. */
 const longest = 20_000;
-/** What seems to grow too fast is measured again so many times, and the least time of each size counts: noise only adds. */
+/** Maximum rounds for a shape that seems to grow too fast; the best time per size counts, since noise only adds. */
 const mostRounds = 4;
 
 const names = process.argv.slice(2).filter((name) => name !== 'growth');
@@ -25,7 +25,7 @@ function timeOf({ subject, text }: Shape, size: number): number {
 	return (user + system) / 1000;
 }
 
-/** The slope of the best line through the logarithms, in the upper half, where constant costs do not count. */
+/** The slope of the best-fit line through the logarithms, in the upper half, where constant costs do not matter. */
 function exponentOf(points: readonly (readonly [size: number, time: number])[]): number {
 	const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
 	const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
@@ -37,7 +37,7 @@ function exponentOf(points: readonly (readonly [size: number, time: number])[]):
 
 type Point = [size: number, time: number];
 
-/** The times of a shape from the smallest size on. */
+/** The times of a shape, from the smallest size up. */
 function measured(shape: Shape): Point[] {
 	const points: Point[] = [];
 	for (let size = smallest; size <= largest && (points.at(-1)?.[1] ?? 0) < longest; size *= 2) {

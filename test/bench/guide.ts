@@ -1,4 +1,4 @@
-/** Times the guide: what the first look at its view costs, and a search while one types, with 1,000 own questions. */
+/** Times the guide with 1,000 of the user's own questions: the first look at its view, and a search while typing. */
 import { join } from 'node:path';
 import { readGuide } from '../../src/build/packGuide.ts';
 import { Guide } from '../../src/core/guide/guide.ts';

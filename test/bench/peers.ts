@@ -1,4 +1,4 @@
-/** The peers of the linter, installed when a benchmark first asks for them: nothing else needs them. */
+/** The peers of the linter, installed when a benchmark first needs them: nothing else does. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, 'peers');
 const modules = join(folder, 'node_modules');
 
 function install(): void {
-	// biome-ignore format: one flag a word
+	// biome-ignore format: one flag per word
 	const flags = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', '--ignore-scripts'];
 	execFileSync('npm', ['install', ...flags], { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
 }
@@ -17,7 +17,7 @@ if (!existsSync(join(modules, 'unified'))) {
 	install();
 }
 
-/** Peers are modules of either kind, which Node lets one require. */
+/** Peers are modules of either kind; Node can require both. */
 const load = createRequire(join(folder, 'package.json'));
 
 /** The command line of markdownlint. */
@@ -54,7 +54,7 @@ interface Textlint {
 	readonly TextlintKernel: new () => { lintText(text: string, settings: unknown): Promise<unknown> };
 }
 
-/** What a module of CommonJS exports by `default`. */
+/** The `default` export of a CommonJS module. */
 function defaultOf(module: unknown): unknown {
 	let value = module;
 	while (typeof value === 'object' && value !== null && 'default' in value) {

@@ -1,6 +1,6 @@
 /**
- * Times practice with 100,000 rounds in the history, on a real disk: from opening to the next question, as a new
- * session finds it and when everything has to be read, and from a rating to its being on disk. Printed, never asserted.
+ * Times practice with 100,000 rounds in the history, on a real disk: from opening to the next question, both in a usual
+ * new session and when everything has to be read, and from a rating until it is on disk. Printed, never asserted.
  */
 import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * Measures how long the review takes to follow a keystroke, in VS Code's server and a browser: from the key that the
- * window gets to the frame in which the page shows it. Prints percentiles; times are never asserted.
+ * Measures how long the review takes to follow a keystroke, in VS Code's server and a browser: from the key event in
+ * the window to the frame in which the page shows it. Prints percentiles; times are never asserted.
  *
  *     node test/bench/review.ts
  */
@@ -74,10 +74,10 @@ const { frames, messages } = await review.locator('.cards').evaluate(() => {
 await workbench.close();
 
 const typed = letters.join('');
-/** For each key that is seen: ms until the frame that shows it, and from the message that brings it to that frame. */
+/** For each key that is seen: ms until the frame that shows it, and from the message about it to that frame. */
 const seen = keys.flatMap((key, index) => {
 	const frame = frames.find(({ text }) => text.startsWith(typed.slice(0, index + 1).trimEnd()) && text !== typed);
-	// A space at the end shows only with the letter behind it, and what lies behind the excerpt shows not at all.
+	// A trailing space shows only with the letter after it, and text beyond the excerpt does not show at all.
 	if (!frame || letters[index] === ' ' || index >= 280) return [];
 	const message = messages.findLast((time) => time < frame.time) ?? Number.NaN;
 	return [{ all: frame.time - key, page: frame.time - message }];

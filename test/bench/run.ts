@@ -1,6 +1,6 @@
 /**
- * Times the linter beside a bare markdown-it parse and beside its peers, in one process and one run, and prints the
- * ratios. Times differ from machine to machine and are never asserted; ratios say whether a change cost something.
+ * Times the linter against a bare markdown-it parse and against its peers, in one process and one run, and prints the
+ * ratios. Times differ from machine to machine and are never asserted; ratios show whether a change cost something.
  *
  *     npm run bench
  *     npm run bench -- growth | cli | editor | activate
@@ -33,7 +33,7 @@ const own: Readonly<Record<string, Subject>> = {
 	'STAR Coach, whole result': (texts) => texts.map((text) => toFileReport(lint(text), '')).length,
 };
 
-/** Time of the processor, which other programs on the machine distort least, in ms. */
+/** CPU time, which other programs on the machine distort least, in ms. */
 async function timeOf(subject: Subject, texts: readonly string[]): Promise<number> {
 	const start = process.cpuUsage();
 	await subject(texts);
@@ -48,7 +48,7 @@ async function compare(
 ): Promise<void> {
 	const best = new Map<string, number>();
 	for (let round = 0; round < rounds; round++) {
-		// By turns, so that a machine that slows down slows all of them.
+		// Alternating, so that a machine that slows down slows down all of them.
 		for (const [name, subject] of Object.entries({ ...own, ...(round < roundsOfPeers && peers) })) {
 			best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, await timeOf(subject, texts)));
 		}

@@ -19,17 +19,17 @@ import { toFileReport } from '../../src/core/report/fileReport.ts';
 import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { compileGlobs } from '../../src/core/text/globs.ts';
 
-/** A text of any size that is hard on what reads it. */
+/** A text of any size that is hard on its reader. */
 export interface Shape {
 	readonly name: string;
 	readonly subject: keyof typeof subjects;
-	/** A text of about so many characters. */
+	/** A text of about the given number of characters. */
 	text(size: number): string;
 }
 
 const { guide } = readGuide(join(import.meta.dirname, '../../media/guide'));
 
-/** What reads texts of somebody else. */
+/** The code that reads texts written by others. */
 export const subjects = {
 	lint: (text: string) => void toFileReport(lint(text), ''),
 	fix: (text: string) => void applyFixes(lint(text), lint),
@@ -57,13 +57,13 @@ const worksheet = {
 	],
 };
 
-/** A text again and again. */
+/** Repeats a text. */
 const again =
 	(part: string) =>
 	(size: number): string =>
 		part.repeat(Math.ceil(size / part.length));
 
-/** Parts that differ by their numbers. */
+/** Parts that differ in their numbers. */
 const numbered =
 	(part: (index: number) => string) =>
 	(size: number): string => {

@@ -1,12 +1,12 @@
 /**
- * Counts the steps that every shape takes at two sizes, the same on every machine: blocks of code that are run, and
+ * Counts the steps that every shape takes at two sizes, the same on every machine: code blocks that are run, and
  * characters that searches look at. Run by test/unit/growth.test.ts; prints JSON.
  */
 import { Session } from 'node:inspector/promises';
 
 let scanned = 0;
 
-/** Has a method count what it looks at. */
+/** Makes a method count what it looks at. */
 function counting<Target extends object>(
 	target: Target,
 	name: keyof Target,
@@ -46,7 +46,7 @@ for (const name of ['indexOf', 'includes'] as const) {
 counting(RegExp.prototype, 'exec', (self, [text], result) => {
 	const { lastIndex, sticky } = self as RegExp;
 	const match = result as RegExpExecArray | null;
-	// A pattern that is anchored does not go on looking.
+	// An anchored pattern does not keep looking.
 	const isAnchored = sticky || (self as RegExp).source.startsWith('^');
 	return match ? match[0].length + 1 : isAnchored ? 1 : whole(text) - Math.min(lastIndex, whole(text));
 });

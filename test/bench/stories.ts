@@ -1,4 +1,4 @@
-/** A generator of numbers that are the same in every run (mulberry32). */
+/** A generator of random numbers that are the same in every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
 	};
 }
 
-/** With about as much code, emphasis and links as notes of engineers have. */
+/** With about as much code, emphasis and links as in engineers' notes. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
 	Situation: [
 		'Our `checkout-service` timed out whenever a sale began, and the support team heard about it before we did.',
@@ -46,7 +46,7 @@ const notations: readonly ((part: string, text: string) => string)[] = [
 	(part, text) => `${part.charAt(0)}: ${text}\n`,
 ];
 
-/** Stories of about 1.1 KB each, in four notations by turns; the same ones for the same seed. */
+/** Stories of about 1.1 KB each, alternating between four notations; the same ones for the same seed. */
 export function generateStories(count: number, seed = 1): string[] {
 	const random = seededRandom(seed);
 	return Array.from({ length: count }, (_, index) => {
@@ -61,7 +61,7 @@ export function generateStories(count: number, seed = 1): string[] {
 	});
 }
 
-/** What is wrong with a small story, each in place of a sound part. */
+/** Flaws of a small story, each in place of a sound part. */
 const flaws: readonly Readonly<Record<string, string>>[] = [
 	{ Task: '' },
 	{ Result: '## Result\n\nThe shop was significantly faster afterwards, and many customers were happy.\n' },
@@ -70,7 +70,7 @@ const flaws: readonly Readonly<Record<string, string>>[] = [
 	{ Situation: '', Result: '## Result\n\nIt took 20 minutes instead of five hours.\n\n## Situation\n\nIt was slow.\n' },
 ];
 
-/** Small stories with front matter, each with something that is found and, for some, fixed. */
+/** Small stories with front matter, each with a finding, some of them with a fix. */
 export function generateFlawedStories(count: number): string[] {
 	const sound = {
 		Situation: '## Situation\n\nThe nightly import of our shop took five hours.\n',

@@ -6,7 +6,7 @@ export function measuredToday(): string {
 	return `Measured ${new Date().toISOString().slice(0, 10)}; ${process.platform}, ${cpus().length} × ${cpu?.model.trim()}, Node ${process.versions.node}.`;
 }
 
-/** The lines of a table in Markdown. */
+/** The lines of a Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
 	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
 }

@@ -1,9 +1,9 @@
 /**
- * Measures parts of the quality anew and writes them into docs/quality.md, with date and machine:
+ * Measures parts of the quality again and writes them to docs/quality.md, with date and machine:
  *
  *     npm run quality -- fuzz [MINUTES] | growth | faults | coverage | mutation | scale
  *
- * What was fuzzed adds up, run after run, in out/fuzz.jsonl; delete it to start anew.
+ * Fuzzing results add up, run after run, in out/fuzz.jsonl; delete it to start over.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { fuzz, type Tried } from '../fuzz/run.ts';
 import { sampleOf } from '../mutation/sample.ts';
 import { measuredToday, table } from './page.ts';
 
-/** Makes the lines of a part. */
+/** Produces the lines of a part. */
 type Part = (argument: string | undefined) => string[] | Promise<string[]>;
 
 const parts: Readonly<Record<string, Part>> = {
@@ -55,7 +55,7 @@ const parts: Readonly<Record<string, Part>> = {
 	scale: () => output('node', 'test/bench/editor.ts').trim().split('\n'),
 };
 
-/** What a command prints; it may fail, which its output says. */
+/** What a command prints; it may fail, which shows in its output. */
 function output(program: string, ...args: string[]): string {
 	const { stdout, error } = spawnSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
 	if (error) {
@@ -64,7 +64,7 @@ function output(program: string, ...args: string[]): string {
 	return stdout;
 }
 
-/** Each property with all of its runs. */
+/** Each property with all its runs. */
 function fuzzed(tried: readonly Tried[]): string[] {
 	const rows = [...new Set(tried.map(({ name }) => name))].map((name) => {
 		const runs = tried.filter((run) => run.name === name);
@@ -82,13 +82,13 @@ function fenced(text: string): string[] {
 	return ['```text', ...text.trim().split('\n'), '```'];
 }
 
-/** The whole titles of the tests that have passed, from mocha's report. */
+/** The full titles of the tests that passed, from mocha's report. */
 function testsOf(report: string): string[] {
 	const above = [''];
 	return report.split('\n').flatMap((line) => {
 		const [, indent, check, title = ''] = /^\u200b?( +)(✔ )?(.*?)(?: \(\d+ms\))?$/.exec(line) ?? [];
 		if (!indent) {
-			// A line of the host's own.
+			// A line printed by the host itself.
 			return [];
 		}
 		const depth = indent.length >> 1;
@@ -126,7 +126,7 @@ function coverage(): string[] {
 	return table(['Folder', 'Lines', 'Branches'], rows);
 }
 
-/** Whether nothing of a file is left to run without its types, so that no test can run it. */
+/** Whether nothing is left of a file without its types, so that no test can run it. */
 function holdsOnlyTypes(path: string): boolean {
 	return !/[^\s;]/.test(stripTypeScriptTypes(readFileSync(path, 'utf8')).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
 }

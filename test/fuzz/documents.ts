@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Real documents by path: those with which accuracy is measured, the samples, and worksheets. */
+/** Real documents by path: those used to measure accuracy, the samples, and worksheets. */
 export const files: ReadonlyMap<string, string> = new Map(
 	globSync(
 		[
@@ -82,12 +82,12 @@ const frontMatter = fc.constantFrom(
 	],
 );
 
-/** Documents made of stories in every notation. */
+/** Documents that consist of stories in every notation. */
 const generated = fc
 	.tuple(frontMatter, fc.array(written, { maxLength: 9 }), fc.constantFrom('\n', '\n\n', '  \n'))
 	.map(([front, blocks, between]) => front + blocks.join(between));
 
-/** Texts that are put into others. */
+/** Texts to insert into others. */
 const inserted = fc.constantFrom(
 	...[
 		'\n',
@@ -134,7 +134,7 @@ const changes = fc.array(fc.tuple(fc.nat(4), fc.nat(), fc.nat(), fc.nat(200), in
 	maxLength: 6,
 });
 
-/** A document with pieces taken out, doubled, moved and put in. */
+/** A document with pieces removed, duplicated, moved and inserted. */
 export function mutationsOf(documents: fc.Arbitrary<string>): fc.Arbitrary<string> {
 	return fc.tuple(documents, changes).map(([text, changes]) =>
 		changes.reduce((now, [kind, from, to, length, piece]) => {
@@ -157,10 +157,10 @@ export function mutationsOf(documents: fc.Arbitrary<string>): fc.Arbitrary<strin
 	);
 }
 
-/** Line breaks that take turns. */
+/** Alternating line breaks. */
 const breaks = fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 1, maxLength: 4 });
 
-/** Any Markdown document, with any line breaks, also mixed ones. */
+/** Any Markdown document, with any line breaks, even mixed ones. */
 export const documents: fc.Arbitrary<string> = fc
 	.tuple(
 		fc.oneof(

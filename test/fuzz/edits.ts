@@ -19,7 +19,7 @@ import { type Edited, edited, isInPair, wordsOf } from './losses.ts';
 import { newTextsOf } from './newTexts.ts';
 import { otherEditsOf } from './otherEdits.ts';
 
-/** Rules whose fixes take out or change words: names in comments and ids in front matter. */
+/** Rules whose fixes remove or change words: names in comments and ids in front matter. */
 const changing = new Set(['unused-disable', 'invalid-front-matter']);
 /** The rule whose fix moves parts. */
 const moving = 'section-order';
@@ -66,7 +66,7 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 		yield* edited(text, 'reorder', reorderSections(document, story), { moves: true });
 		yield* edited(text, 'reflection', insertSection(document, story, 'reflection'));
 		for (const section of story.sections.filter(({ parts }) => parts.length > 1)) {
-			// The label is written anew, as the words of its two parts.
+			// The label is rewritten as the words of its two parts.
 			const mayLose = wordsOf(section.label);
 			for (const at of [0, section.content[0]?.start ?? 0, offset]) {
 				yield* edited(text, 'split', splitSection(document, story, section, at), { mayLose });
@@ -95,20 +95,20 @@ export function* editsOf(text: string, place = 0.5): Generator<Edited> {
 	}
 }
 
-/** A cursor is never within a line break or a character. */
+/** An offset for a cursor, which is never inside a line break or a character. */
 function cursorAt(text: string, lines: LineIndex, place: number): number {
 	const offset = lines.offsetAt(lines.positionAt(Math.floor(place * text.length)));
 	return isInPair(text, offset) ? offset - 1 : offset;
 }
 
-/** The words in a span, and those that it cuts. */
+/** The words in a span, including those that it cuts. */
 function wordsAt(text: string, { start, end }: Span): string[] {
 	const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
 	const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
 	return wordsOf(before + text.slice(start, end) + after);
 }
 
-/** The words in comments of the product and in front matter, which fixes correct. */
+/** The words in the product's comments and in front matter, which fixes correct. */
 function wordsOfNames({ text, comments, frontMatter }: StoryDocument): string[] {
 	const spans = comments.filter(({ start, end }) => text.slice(start, end).includes('star-coach-'));
 	return [...spans, ...(frontMatter ? [frontMatter.span] : [])].flatMap(({ start, end }) =>

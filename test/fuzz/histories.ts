@@ -16,7 +16,7 @@ const steps = fc.array(
 
 type Session = ReturnType<typeof openSession>;
 
-/** Every rating that was said to be written is there, whatever happens to other writes. */
+/** Every rating that was reported as written is there, whatever happens to other writes. */
 export const historyLosesNothing = fc.asyncProperty(steps, async (all) => {
 	const folder = new MemoryFolder();
 	const clock = new Clock();
@@ -38,7 +38,7 @@ export const historyLosesNothing = fc.asyncProperty(steps, async (all) => {
 				}
 				case 'undo': {
 					const undone = await practice.undo();
-					// Taken back in this window at once, and in the files perhaps later.
+					// Undone in this window immediately, and in the files perhaps later.
 					written.delete(undone?.round.id ?? '');
 					await undone?.written;
 					break;

@@ -2,21 +2,21 @@ import { lint } from '../../src/core/lint/lint.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text/edit.ts';
 import { LineIndex } from '../../src/core/text/lineIndex.ts';
 
-/** What an edit makes of a text. */
+/** The result of editing a text. */
 export interface Edited {
 	readonly name: string;
 	readonly text: string;
-	/** The edits themselves; absent where a new text is made of the old one. */
+	/** The edits themselves; absent if a new text is made from the old one. */
 	readonly edits?: readonly TextEdit[];
-	/** The words that it may take out of the text. */
+	/** The words that it may remove from the text. */
 	readonly mayLose: readonly string[];
-	/** Whether words may change places. */
+	/** Whether words may change their order. */
 	readonly moves: boolean;
 }
 
 type Options = Partial<Pick<Edited, 'mayLose' | 'moves'>>;
 
-/** What an edit makes of a text; nothing where it is not offered. */
+/** The result of editing a text; empty if the edit is not offered. */
 export function edited(
 	before: string,
 	name: string,
@@ -26,26 +26,26 @@ export function edited(
 	return edits ? [{ ...made(name, applyEdits(before, edits), options), edits }] : [];
 }
 
-/** A text that is made of another one. */
+/** A text that is made from another one. */
 export function made(name: string, text: string, options: Options = {}): Edited {
 	return { name, text, mayLose: [], moves: false, ...options };
 }
 
-/** Each sign of a script that is written without spaces, or that a label may be glued to; and words of any other. */
+/** Single characters of scripts without spaces, or that labels can be attached to; words of any other script. */
 const word =
 	/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu;
 
-/** The words of a text, without those of markup: tags, types of callouts and numbers of list items. */
+/** The words of a text, except in markup: tags, types of callouts and numbers of list items. */
 export function wordsOf(text: string): string[] {
 	const shown = text
-		// A tag ends in its paragraph or its row of a table; what is escaped begins none.
+		// A tag ends in its paragraph or table row; an escaped bracket does not begin one.
 		.replace(/(?<!\\)<\/?[a-z](?:[^<>\r\n]|(?<!\|)(?:\r\n?|\n)(?![ \t>]*[\r\n])){0,100}>/gi, ' ')
 		.replace(/\[![\w-]{1,40}\]/g, ' ')
 		.replace(/(?<=^|[\r\n])(?:[ \t>*_#-]{0,40}\d{1,9}[.)](?=\s|$)){1,9}/g, ' ');
 	return shown.match(word) ?? [];
 }
 
-/** What an edit has lost of a text: words, their order, or the way back. */
+/** What a text has lost in an edit: words, their order, or the way back. */
 export function lossesOf(before: string, edited: Edited): string[] {
 	const lost = lostWords(before, edited);
 	const isInOrder = edited.moves || lost.length > 0 || isSubsequence(keptWords(before, edited), wordsOf(edited.text));
@@ -56,13 +56,13 @@ export function lossesOf(before: string, edited: Edited): string[] {
 	];
 }
 
-/** The words of `before` that `after` has less often, without those that may go. */
+/** The words that are less frequent than in `before`, except those that may be lost. */
 function lostWords(before: string, { text, mayLose }: Edited): string[] {
 	const left = countsOf([...wordsOf(text), ...mayLose]);
 	return wordsOf(before).filter((word) => !takeFrom(left, word));
 }
 
-/** The words of a text without those that may go, wherever those are. */
+/** The words of a text without those that may be lost, wherever they are. */
 function keptWords(before: string, { mayLose }: Edited): string[] {
 	const gone = new Set(mayLose);
 	return wordsOf(before).filter((word) => !gone.has(word));
@@ -93,8 +93,8 @@ function takeFrom(counts: Map<string, number>, word: string): boolean {
 }
 
 /**
- * Why one undo does not give the text back byte for byte: an editor takes edits by lines and columns and undoes them
- * by what was there, so every end needs a place outside of characters and line breaks.
+ * Why one undo does not restore the text byte for byte: an editor applies edits by line and column and undoes them by
+ * restoring what was there, so neither end may be inside a character or line break.
  */
 function wrongWaysBack(before: string, after: string, edits: readonly TextEdit[]): string[] {
 	const lines = new LineIndex(before);
@@ -112,7 +112,7 @@ function wrongWaysBack(before: string, after: string, edits: readonly TextEdit[]
 	];
 }
 
-/** Whether an offset is within a character of two halves. */
+/** Whether an offset is inside a surrogate pair. */
 export function isInPair(text: string, offset: number): boolean {
 	return /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset));
 }

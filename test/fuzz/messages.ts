@@ -65,7 +65,7 @@ const pageState = fc.record({
 });
 const rating = fc.constantFrom(...ratings);
 
-/** Messages of pages as they are, or nearly. */
+/** Messages from pages, valid or nearly so. */
 const requests: fc.Arbitrary<object> = fc.oneof(
 	fc.record({ type: fc.constantFrom('ready', 'undo', 'next', 'another', 'filter', 'leave', 'toString') }),
 	fc.record({ type: fc.constant('draft'), round: id, draft, finished: fc.boolean() }),
@@ -99,7 +99,7 @@ const requests: fc.Arbitrary<object> = fc.oneof(
 	fc.record({ type: fc.constantFrom('goTo', 'fix', 'selectStory'), range: fc.jsonValue(), index: fc.integer() }),
 );
 
-/** Anything that a page, or what pretends to be one, can send. */
+/** Anything that a page, or something that pretends to be one, can send. */
 const anything: fc.Arbitrary<unknown> = fc.oneof(
 	fc.jsonValue({ maxDepth: 4 }),
 	requests,
@@ -107,7 +107,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 	pageState,
 );
 
-/** A message is refused, or taken as something that would be taken again as it is. */
+/** A message is rejected, or accepted as something that would be accepted again unchanged. */
 export const messagesAreChecked = fc.property(anything, (message) => {
 	for (const schema of schemas) {
 		const { success, output } = safeParse(schema, message);
@@ -120,7 +120,7 @@ export const messagesAreChecked = fc.property(anything, (message) => {
 	restoreRound(memento, undefined);
 });
 
-/** Whatever a page sends, a round is rated once, and what is written in it is kept until then. */
+/** Whatever a page sends, a round is rated only once, and what is written in it is kept until then. */
 export const roundsGoOn = fc.property(fc.array(requests, { maxLength: 40 }), (messages) => {
 	const asked = { id: '1', question: { id: 'q' }, interview: undefined, kept: null };
 	type Request = Extract<PracticeRequest, { type: 'rate' }>;

@@ -8,7 +8,7 @@ import { pasteStory } from '../../src/core/start/pasteStory.ts';
 import { type Edited, made, wordsOf } from './losses.ts';
 import { interview } from './otherEdits.ts';
 
-/** What something is pasted into: a place in a document of each notation. */
+/** What texts are pasted into: a document in each notation. */
 const targets: readonly string[] = [
 	'',
 	'# Stories\n\n',
@@ -22,7 +22,7 @@ const planned = { title: 'One', figures: ['5 %'], competencies: ['Ownership'], q
 const askedOnly = (question: string): AskedQuestion => ({ question, story: null, went: null });
 
 /**
- * Texts that are made of another one: pasted into a document, guessed from notes, saved as an answer, taken for a
+ * Texts that are made from another one: pasted into a document, guessed from notes, saved as an answer, used as a
  * template, or typed as questions.
  *
  * @param place where it is pasted, from 0 to 1

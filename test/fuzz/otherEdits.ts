@@ -43,7 +43,7 @@ function storyThat(isReady: boolean): OfferedStory {
 	return { id: 'a', title: 'Deploys', text, link: '../a.md', isReady, figures: ['5 minutes'], toldThere: null };
 }
 
-/** The edits of a text that have nothing to do with the parts of its stories: of front matter, worksheets, and logs. */
+/** The edits that have nothing to do with the parts of stories: those of front matter, worksheets, and logs. */
 export function* otherEditsOf(document: StoryDocument): Generator<Edited> {
 	const { text } = document;
 	const data = document.frontMatter?.data ?? {};

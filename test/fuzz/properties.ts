@@ -13,7 +13,7 @@ import { linksLeadToPages, messagesAreChecked, roundsGoOn } from './messages.ts'
 
 const place = fc.double({ min: 0, max: 0.999, noNaN: true });
 
-/** Lines that are nearly those of a history. */
+/** Lines that are almost those of a history. */
 const lines = fc
 	.array(
 		fc.record(
@@ -37,7 +37,7 @@ const lines = fc
 
 const anyText = fc.oneof(documents, fc.json(), fc.string({ unit: 'binary', maxLength: 300 }), lines);
 
-/** The words of a text are there after any edit, in their order, and one undo gives it back byte for byte. */
+/** After any edit, the words of a text are still there, in order, and one undo restores it byte for byte. */
 export function editsLoseNothing(texts: fc.Arbitrary<string>): fc.IPropertyWithHooks<[string, number]> {
 	return fc.property(texts, place, (text, at) => {
 		for (const edited of editsOf(text, at)) {
@@ -46,7 +46,7 @@ export function editsLoseNothing(texts: fc.Arbitrary<string>): fc.IPropertyWithH
 	});
 }
 
-/** The invariants, by name; what is tried fastest comes first. */
+/** The invariants, by name; the fastest to try come first. */
 export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolean>>> = {
 	'a link leads to the page that it names, or nowhere': linksLeadToPages,
 	'a message is accepted as is or rejected': messagesAreChecked,
@@ -55,7 +55,7 @@ export const properties: Readonly<Record<string, fc.IRawProperty<unknown, boolea
 		readBank(text, 'bank', 'banks');
 		readConfigFile(text, rules);
 		readExport(text);
-		// What is read can be written, and read again.
+		// What is read can be written and read again.
 		const { entries } = readEntries(text);
 		assert.deepEqual(readEntries(entries.map(writeEntry).join('')), { entries, problems: [] });
 	}),

@@ -71,7 +71,7 @@ const message = fc.oneof(
 	{ weight: 1, arbitrary: fc.jsonValue() },
 );
 
-/** The text of a message, whole or with a piece that is missing or too much. */
+/** The text of a message, intact or with a piece missing or added. */
 const content = fc
 	.tuple(message, fc.option(fc.tuple(fc.nat(), fc.nat(6), fc.string({ maxLength: 4 })), { freq: 4 }))
 	.map(([message, mutation]) => {
@@ -87,14 +87,14 @@ export const messages = fc.array(content, { minLength: 1, maxLength: 20 });
 /** How long an answer may take, in ms. */
 const limit = 20_000;
 
-/** A language server that is sent anything, and has to answer all the same. */
+/** A language server that is sent anything, and still has to answer. */
 export class FuzzedServer {
 	#process: ChildProcess | undefined;
 	#written = '';
 	#heard = () => {};
 	#count = 0;
 
-	/** Sends messages, and waits for the answer to a last one that is in order. */
+	/** Sends messages, and waits for the answer to a valid one at the end. */
 	async survives(contents: readonly string[]): Promise<void> {
 		const server = this.#process ?? this.#start();
 		const id = `alive-${++this.#count}`;
@@ -135,7 +135,7 @@ export class FuzzedServer {
 	}
 }
 
-/** That a server answers whatever it was sent before. A server that has failed is replaced by a fresh one. */
+/** A server answers, whatever it was sent before. A server that has failed is replaced by a fresh one. */
 export function answersAfterAnything(server: FuzzedServer) {
 	return fc.asyncProperty(messages, async (contents) => {
 		try {

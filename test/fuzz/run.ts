@@ -1,4 +1,4 @@
-// Looks for what breaks something: npm run fuzz -- [--minutes 10] [--seed N]
+// Looks for input that breaks something: npm run fuzz -- [--minutes 10] [--seed N]
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { bundleForNpm } from '../../src/build/bundle.ts';
@@ -6,22 +6,22 @@ import { files, mutationsOf } from './documents.ts';
 import { editsLoseNothing, properties } from './properties.ts';
 import { answersAfterAnything, FuzzedServer } from './protocol.ts';
 
-/** How often something was tried out. */
+/** How often something was tried. */
 export interface Tried {
 	readonly name: string;
 	readonly runs: number;
 	readonly seed: number;
-	/** What broke it, with the smallest example; null where nothing did. */
+	/** What broke it, with the smallest example; null if nothing did. */
 	readonly failure: string | null;
 }
 
 /** Nothing is tried more often in one run. */
 const mostRuns = 500_000;
-/** So many mutations of each real file. */
+/** How many mutations of each real file are tried. */
 const mutationsOfFile = 3;
 
 /**
- * Tries every property out, and every edit on mutations of every real file.
+ * Tries every property, and every edit on mutations of every real file.
  *
  * @param minutes for all properties together
  */
@@ -34,7 +34,7 @@ export async function* fuzz(minutes: number, seed: number): AsyncGenerator<Tried
 		...properties,
 	});
 	for (const [index, [name, property]] of all.entries()) {
-		// What a quick property does not need is left to those after it.
+		// Time that a fast property does not need is left to those after it.
 		const interruptAfterTimeLimit = (end - Date.now()) / (all.length - index);
 		yield { name, ...(await check(property, { seed, numRuns: mostRuns, interruptAfterTimeLimit })) };
 	}

@@ -18,24 +18,24 @@ import fc from 'fast-check';
 import Mocha from 'mocha';
 import { idsInCode, sampleOf } from './sample.ts';
 
-/** What mutated code and Stryker tell each other by. */
+/** What mutated code and Stryker use to communicate. */
 const context: { -readonly [Key in keyof InstrumenterContext]?: InstrumenterContext[Key] | undefined } = {};
 Object.assign(globalThis, { __stryker__: context });
 
 /**
- * On a busy machine time says nothing about a mutant, a share that was reached says little about one of many, and what
- * reads the code as text finds all mutants in it.
+ * Tests that reveal little: on a busy machine, time says nothing about a mutant; a share that was reached says little
+ * about one of many; and tests that read the code as text find all mutants in it.
  */
 const tellsLittle =
 	/\btime in proportion\b|^accuracy of job|^accuracy .* is not worse | has no text that is never said$/;
-/** For one property, in ms: mutants that survive wait for all of them. */
+/** For one property, in ms: surviving mutants run all of them. */
 const longestProperty = 500;
-/** In the copy of the project that Stryker makes for a run: how long each test takes, in ms. */
+/** How long each test takes, in ms; in the copy of the project that Stryker makes for a run. */
 const durationsFile = 'durations.json';
 
 /**
- * Runs mocha's tests on mutants, in one process, and notes which test reaches which mutant: the quickest tests first,
- * up to the first that fails. Stryker's own runner does not know mocha 12.
+ * Runs mocha tests on mutants, in one process, and records which test reaches which mutant: the fastest tests first, up
+ * to the first that fails. Stryker's own runner does not support mocha 12.
  */
 class MochaRunner implements TestRunner {
 	#tests: Mocha.Test[] = [];
@@ -43,7 +43,7 @@ class MochaRunner implements TestRunner {
 	#sample: ReadonlySet<string> | null = null;
 
 	capabilities() {
-		// There is never a need to: mutants are active while a test runs, and not while modules are loaded.
+		// There is never a need to reload: mutants are active while a test runs, but not while modules are loaded.
 		return { reloadEnvironment: true };
 	}
 
@@ -89,7 +89,7 @@ class MochaRunner implements TestRunner {
 		return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
 	}
 
-	/** The quickest tests first. */
+	/** Puts the fastest tests first. */
 	#sort(durations: Readonly<Record<string, number>>): void {
 		const durationOf = (test: Mocha.Test) => durations[test.fullTitle()] ?? 0;
 		this.#tests.sort((a, b) => durationOf(a) - durationOf(b));
@@ -116,12 +116,12 @@ class MochaRunner implements TestRunner {
 	}
 }
 
-/** The tests of a suite and those in it, which have no hooks. */
+/** The tests of a suite and of the suites in it, which have no hooks. */
 function testsOf(suite: Mocha.Suite): Mocha.Test[] {
 	return [...suite.tests, ...suite.suites.flatMap(testsOf)];
 }
 
-/** What a test fails with; null where it passes. */
+/** What a test fails with; null if it passes. */
 async function errorOf(test: Mocha.Test): Promise<string | null> {
 	try {
 		const self = { timeout: () => {} } as unknown as Mocha.Context;

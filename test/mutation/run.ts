@@ -1,4 +1,4 @@
-// Which changes of rooms of the core their tests notice: npm run mutation -- [ROOM…] [--sample 300 [--seed N]]
+// Which changes to rooms of the core their tests notice: npm run mutation -- [ROOM…] [--sample 300 [--seed N]]
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The mutants that stand in instrumented files. */
+/** The ids of the mutants in instrumented files. */
 export function idsInCode(paths: readonly string[]): string[] {
 	return paths.flatMap((path) =>
 		[...readFileSync(path, 'utf8').matchAll(/\bstryMutAct_\w+\("(\d+)"\)/g)].map(([, id]) => id as string),
@@ -8,9 +8,9 @@ export function idsInCode(paths: readonly string[]): string[] {
 }
 
 /**
- * So many mutants, each as likely as any other; all of them where there are no more.
+ * A random sample of mutants, each equally likely; all of them if there are no more than `size`.
  *
- * @param seed gives the same sample again
+ * @param seed the same seed gives the same sample
  */
 export function sampleOf(ids: readonly string[], size: number, seed: number): ReadonlySet<string> {
 	const random = randomNumbers(seed);
@@ -18,7 +18,7 @@ export function sampleOf(ids: readonly string[], size: number, seed: number): Re
 	return new Set([...ranks.keys()].sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number)).slice(0, size));
 }
 
-/** Mulberry32, a small generator of numbers from 0 to 1. */
+/** Mulberry32, a small generator of random numbers from 0 to 1. */
 function randomNumbers(seed: number): () => number {
 	let state = seed | 0;
 	return () => {

@@ -16,7 +16,7 @@ const reached: Readonly<Record<string, readonly [sentences: number, spans: numbe
 	'more/heldout': [0.97, 0.92],
 };
 
-/** The sentences of sets to look at in which not exactly the labeled spans are found; a change of any other one is a fault. */
+/** Sentences of the open sets in which the spans found are not exactly those labeled; all others must stay exact. */
 const missed: Readonly<Record<string, readonly string[]>> = {
 	dev: [],
 	'more/dev': ['n238', 'g069', 'g086', 'g102', 'g386'],
@@ -43,7 +43,7 @@ describe('accuracy of measures', () => {
 	}
 });
 
-/** The shares of stories with all states, the title and the verdict on the result right, and the stories too many. */
+/** The shares of stories with all states, the title and the verdict on the result right, and the surplus stories. */
 const storiesReached: Readonly<
 	Record<string, readonly [states: number, titles: number, quantified: number, surplus: number]>
 > = {
@@ -51,7 +51,7 @@ const storiesReached: Readonly<
 	'more/heldout': [0.97, 0.99, 0.98, 0],
 };
 
-/** What is not as it is labeled in the sets to look at. */
+/** What differs from the labels in the open sets. */
 const storiesMissed: Readonly<Record<string, readonly string[]>> = {
 	dev: [],
 	'more/dev': [
@@ -80,7 +80,7 @@ describe('accuracy of stories', () => {
 });
 
 describe('accuracy on public files', () => {
-	/** The shares of exact stories, titles and verdicts that were reached, and how often stories were seen in look-alikes. */
+	/** The shares reached of exact stories, titles and verdicts, and how often look-alikes were taken for stories. */
 	const reached = { open: [0.99, 0.99, 0.97, 0], closed: [0.96, 0.93, 0.95, 0] } as const;
 	for (const split of ['open', 'closed'] as const) {
 		it(`is not worse on ${split} files than it has been`, () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { lint } from '../../src/core/lint/lint.ts';
 
 /**
- * Prints what the linter finds in the files of a set, one finding a line, for somebody who judges with the page of the
- * rule in hand.
+ * Prints what the linter finds in the files of a set, one finding per line, for someone who judges the findings by the
+ * pages of the rules.
  *
- * @param folder with `files/`
+ * @param folder contains `files/`
  */
 export function printFindings(folder: string): void {
 	for (const name of readdirSync(join(folder, 'files'))) {

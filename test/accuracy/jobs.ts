@@ -10,13 +10,13 @@ export interface LabeledPosting {
 	readonly id: string;
 	/** What is a requirement, by unit: `d5.1 m8-15`, see LABELLING.md. */
 	readonly labels: string;
-	/** The public posting whose skeleton it has, and the labels that posting has itself. */
+	/** The public posting whose skeleton it has, and the labels of that posting itself. */
 	readonly source: { readonly repo: string; readonly commit: string; readonly path: string; readonly labels: string };
 }
 
-/** A line of a posting, or a sentence of a paragraph: what is a requirement or not. */
+/** A line of a posting, or a sentence of a paragraph, which is a requirement or not. */
 interface Unit {
-	/** Its line, from 1, and where the line has several sentences, which of them: `5.2`. */
+	/** Its 1-based line and, if the line has several sentences, which one: `5.2`. */
 	readonly id: string;
 	readonly start: number;
 	readonly end: number;
@@ -25,7 +25,7 @@ interface Unit {
 export interface PostingScore {
 	postings: number;
 	readonly found: Tally;
-	/** Of those found, how many are of the labeled kind. */
+	/** How many of those found are of the labeled kind. */
 	kinds: number;
 	readonly misses: string[];
 }
@@ -43,7 +43,7 @@ export function readLabeledPostings(split: 'open' | 'closed'): LabeledPosting[] 
 /**
  * Scores the reader of postings.
  *
- * @param originals a folder with the public postings themselves, `j01.md` and so on; without it, those in our words
+ * @param originals a folder with the public postings themselves, `j01.md` and so on; without it, our reworded ones
  */
 export function scorePostings(postings: readonly LabeledPosting[], originals?: string): PostingScore {
 	const score: PostingScore = {
@@ -110,7 +110,7 @@ export function printPostingScores(originals?: string): void {
 	}
 }
 
-/** The lines of a text, wrapped ones as one, and of paragraphs the sentences. */
+/** The lines of a text, with wrapped ones joined, and the sentences of its paragraphs. */
 export function unitsOf(text: string): Unit[] {
 	const lines: { number: number; start: number; end: number; text: string }[] = [];
 	let start = 0;

@@ -104,7 +104,7 @@ function publicFiles(): string[] {
 	];
 }
 
-/** What findings are worth is read by people, and so kept by hand. */
+/** People judge what findings are worth, so these figures are kept by hand. */
 function findings(): string[] {
 	const readings = readPrecision();
 	if (!readings) {

@@ -6,7 +6,7 @@ import type { Finder } from './score.ts';
 
 interface Recognised {
 	readonly start: number;
-	/** The last character, not the one behind it. */
+	/** The last character, not the one after it. */
 	readonly end: number;
 }
 
@@ -31,8 +31,8 @@ export function anyDigit(text: string): { start: number; end: number }[] {
 }
 
 /**
- * Other recognisers of numbers, by name. They are installed into `peers/` at the first call and are no dependency of
- * the project; none of them knows the labelling guide, so the figures say what a general library finds.
+ * Other number recognizers, by name. They are installed into `peers/` on the first call and are not dependencies of the
+ * project; none of them knows the labeling guide, so the figures show what a general library finds.
  */
 export async function loadPeers(): Promise<[name: string, find: Finder][]> {
 	const folder = join(import.meta.dirname, 'peers');
@@ -64,7 +64,7 @@ function readCompromise(nlp: Nlp, text: string): { start: number; end: number }[
 		.map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
 }
 
-/** What the first of the recognisers finds, and what the next ones find outside of it. */
+/** What the first recognizer finds, and what the next ones find outside of it. */
 function readRecognizers(recognisers: readonly Recognise[], text: string): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
 	for (const recognise of recognisers) {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What somebody with the page of a rule in hand made of its findings in files that nobody had tuned on. */
+/** How someone with the page of a rule at hand judged its findings in files that nobody had tuned on. */
 export interface RulePrecision {
 	readonly rule: string;
 	readonly severity: string;
-	/** How many findings were read; each is one of the three. */
+	/** How many findings were read; each is counted as one of the three below. */
 	readonly read: number;
 	readonly useful: number;
-	/** True, and not worth saying. */
+	/** True, but not worth saying. */
 	readonly pedantic: number;
 	readonly false: number;
 }
@@ -25,7 +25,7 @@ const file = join(import.meta.dirname, 'precision.json');
  * The figures that are kept by hand in precision.json: `{ "date": "2026-01-31", "rows": [{ "rule": "too-long", … }] }`;
  * null without the file.
  *
- * @throws an error where findings were not counted as one of the three
+ * @throws an error if any findings were not counted as one of the three
  */
 export function readPrecision(path: string = file): Precision | null {
 	if (!existsSync(path)) {

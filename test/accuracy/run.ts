@@ -1,8 +1,9 @@
 /**
- * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints precision, recall, F1 and, for
- * the sets that may be tuned on, every miss. With `--peers`, other recognizers are scored on the same sets for comparison;
- * with `--write`, the figures are written into docs/accuracy.md. `--set FOLDER` scores the files of a folder instead;
- * with `--misses`, it says what is not as it is labeled, and with `--findings`, it prints what the linter finds in them.
+ * Scores the recognizer of measures, the story parser and the matching of stories on the labeled sets and prints
+ * precision, recall, F1 and, for the sets that may be tuned on, every miss. With `--peers`, other recognizers are
+ * scored on the same sets for comparison; with `--write`, the figures are written to docs/accuracy.md. `--set FOLDER`
+ * scores the files of a folder instead; with `--misses`, it prints what differs from the labels, and with `--findings`,
+ * what the linter finds in them.
  */
 import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import { printCvScores } from './cvs/cvs.ts';
@@ -78,7 +79,7 @@ function printMiss({ sentence, found, isVerdict }: Miss): void {
 	console.log(`        found    ${JSON.stringify(found)}`);
 }
 
-/** The argument behind another; undefined where there is none. */
+/** The argument after another one; undefined if there is none. */
 function after(name: string): string | undefined {
 	const at = process.argv.indexOf(name);
 	return at === -1 ? undefined : process.argv[at + 1];

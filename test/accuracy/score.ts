@@ -6,14 +6,14 @@ interface Range {
 	readonly end: number;
 }
 
-/** What a recogniser finds in a text; without `spans` only the verdict on the sentence is scored. */
+/** What a recognizer finds in a text; without `spans`, only the verdict on the sentence is scored. */
 export type Finder = (text: string) => readonly Range[];
 
 export interface Tally {
 	hits: number;
-	/** Found, but not labelled. */
+	/** Found, but not labeled. */
 	extra: number;
-	/** Labelled, but not found. */
+	/** Labeled, but not found. */
 	missing: number;
 }
 
@@ -26,9 +26,9 @@ export interface Miss {
 export interface Score {
 	/** Quantified or not. */
 	readonly sentences: Tally;
-	/** Spans with exactly the labelled text. */
+	/** Spans with exactly the labeled text. */
 	readonly exact: Tally;
-	/** Spans that share at least one character with a labelled one. */
+	/** Spans that share at least one character with a labeled one. */
 	readonly overlap: Tally;
 	readonly misses: readonly Miss[];
 }
@@ -47,7 +47,7 @@ export function f1(tally: Tally): number {
 	return both === 0 ? 1 : (2 * tally.hits) / both;
 }
 
-/** Scores a recogniser on labelled sentences. */
+/** Scores a recognizer on labeled sentences. */
 export function scoreSentences(sentences: readonly Sentence[], find: Finder): Score {
 	const score = { sentences: tally(), exact: tally(), overlap: tally() };
 	const misses: Miss[] = [];
@@ -88,7 +88,7 @@ function count(sum: Tally, hits: number, found: number, labelled: number): void 
 	sum.missing += labelled - hits;
 }
 
-/** Where the labelled spans of a sentence stand; they are listed in the order of the text. */
+/** The ranges of the labeled spans of a sentence, which are listed in text order. */
 function locate({ id, text, spans }: Sentence): Range[] {
 	let from = 0;
 	return spans.map((span) => {
@@ -101,7 +101,7 @@ function locate({ id, text, spans }: Sentence): Range[] {
 	});
 }
 
-/** How many of the found ranges match a labelled range, each used once. */
+/** How many of the found ranges match a labeled range, each used once. */
 function pair(found: readonly Range[], labelled: readonly Range[], matches: (a: Range, b: Range) => boolean): number {
 	const left = [...labelled];
 	let hits = 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A labelled sentence; see LABELLING.md. */
+/** A labeled sentence; see LABELLING.md. */
 export interface Sentence {
 	readonly id: string;
 	readonly text: string;
@@ -25,7 +25,7 @@ function read(file: string): Sentence[] {
 		.map((line) => JSON.parse(line) as Sentence);
 }
 
-/** Every set of labelled sentences in the order in which they are reported. */
+/** Every set of labeled sentences, in the order in which they are reported. */
 export function readSentenceSets(): SentenceSet[] {
 	const first = read('sentences.jsonl');
 	return [

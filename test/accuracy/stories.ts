@@ -4,7 +4,7 @@ import { findMeasures } from '../../src/core/measure/findMeasures.ts';
 import type { Story, StoryDocument } from '../../src/core/story/model.ts';
 import { parseStories } from '../../src/core/story/parse.ts';
 
-/** What a labelled story says; `resultQuantified` is null when there is no result to judge. */
+/** The labels of a story; `resultQuantified` is null if there is no result to judge. */
 interface Gold {
 	readonly title: string | null;
 	readonly present: readonly string[];
@@ -18,14 +18,14 @@ interface GoldFile {
 	readonly stories: readonly Gold[];
 }
 
-/** A set of labelled story files. */
+/** A set of labeled story files. */
 export interface StorySet {
 	readonly name: string;
 	readonly folder: string;
 	readonly gold: string;
-	/** Whether a file counts; the others are another split's. */
+	/** Whether a file counts; the others belong to another split. */
 	readonly includes: (file: string) => boolean;
-	/** Misses of a set that nobody looked at while building are not printed. */
+	/** False for a set that nobody looked at during development. */
 	readonly showMisses: boolean;
 }
 
@@ -57,7 +57,7 @@ export const storySets: readonly StorySet[] = [
 	},
 ];
 
-/** What a set's score says. Shares are of the labelled stories. */
+/** The score of a set. Shares are of the labeled stories. */
 export interface StoryScore {
 	readonly stories: number;
 	/** All section states right. */
@@ -69,7 +69,7 @@ export interface StoryScore {
 	readonly misses: readonly string[];
 }
 
-/** Compares what the parser and the recogniser find with a labelled set. */
+/** Compares what the parser and the recognizer find with a labeled set. */
 export function scoreStories(set: StorySet): StoryScore {
 	const { files } = JSON.parse(readFileSync(set.gold, 'utf8')) as { files: GoldFile[] };
 	const misses: string[] = [];
@@ -124,7 +124,7 @@ function isQuantified(document: StoryDocument, story: Story): boolean | null {
 		: results.some(({ content }) => content.some((piece) => findMeasures(document.text, piece).length > 0));
 }
 
-/** One line and, where they may be seen, the misses of every set. */
+/** Prints one line for every set and, if they may be seen, its misses. */
 export function printStoryScores(): void {
 	for (const set of storySets) {
 		const { stories, states, titles, quantified, surplus, misses } = scoreStories(set);

@@ -30,7 +30,7 @@ export interface WildFile {
 	readonly stories: readonly GoldStory[];
 }
 
-/** What was found in some files. A story that is found counts for one labeled story at most, the nearest by place. */
+/** What was found in some files. A found story counts for at most one labeled story, the nearest one. */
 export interface WildScore {
 	stories: number;
 	/** Found, with the parts present and the parts empty as labeled. */
@@ -41,17 +41,17 @@ export interface WildScore {
 	/** Of the stories with a result, those whose verdict is right. */
 	quantified: number;
 	results: number;
-	/** Exact where one story of the product may stand for several labeled ones, as it was once counted. */
+	/** Exact if one found story may count for several labeled ones, as in earlier counts. */
 	exactByAny: number;
 	missed: number;
-	/** Labeled stories of which several are one story of the product. */
+	/** Labeled stories of which several were found as one story. */
 	merged: number;
-	/** Stories found in files that hold others. */
+	/** Unlabeled stories found in files that contain labeled ones. */
 	extra: number;
 	lookAlikes: number;
 	/** Look-alikes in which a story is found. */
 	taken: number;
-	/** What is not as it is labeled, one a line; only for files that may be read. */
+	/** What differs from the labels, one per line; only for files that may be read. */
 	readonly misses: string[];
 }
 
@@ -63,7 +63,7 @@ export function readWildFiles(split: 'open' | 'closed'): WildFile[] {
 	return readLabels(ownFolder).filter((file) => isClosed(file) === (split === 'closed'));
 }
 
-/** @param folder with `labels.jsonl` and, in `files/`, what is labeled there */
+/** @param folder contains `labels.jsonl` and, in `files/`, what it labels */
 function readLabels(folder: string): WildFile[] {
 	return readFileSync(join(folder, 'labels.jsonl'), 'utf8')
 		.trim()
@@ -199,8 +199,8 @@ export function printWildScores(): void {
 /**
  * Scores files that are not part of the repository, such as new ones that nobody has tuned on.
  *
- * @param folder with `labels.jsonl` and, in `files/`, what is labeled there
- * @param showMisses whether to say what is not as it is labeled, after which the files are no longer unseen
+ * @param folder contains `labels.jsonl` and, in `files/`, what it labels
+ * @param showMisses whether to print what differs from the labels, after which the files are no longer unseen
  */
 export function printSetScores(folder: string, showMisses: boolean): void {
 	const files = readLabels(folder);

@@ -19,7 +19,7 @@ function valuesOf({ words }: Words): [string, string?][] {
 		.map((item) => item.split(/=(?=.)/) as [string, string?]);
 }
 
-/** Whether it is known to all recognizers, which get one number of a word whatever it is. */
+/** Whether tokens carry the entry's role; a word of such an entry has one number for all rows. */
 function isRole({ role }: Words): boolean {
 	return `${role.charAt(0).toUpperCase()}${role.slice(1)}` in Role;
 }

@@ -2,7 +2,7 @@ import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { withoutTags } from '../story/placeholder.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { withoutMarkup } from './markupWords.ts';
+import { withoutMarkup } from './notations.ts';
 
 /** How many characters may be reread to try out the fixes of one file. */
 const maxTried = 2_000_000;

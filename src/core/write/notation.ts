@@ -22,6 +22,8 @@ export interface NotationWriter {
 	readonly isWholeLines: boolean;
 	/** How someone writes a section by hand; null if that takes more than a label and content. */
 	readonly byHand: ByHand | null;
+	/** Its markup that contains words, which an edit may drop or rewrite; null if there is none. */
+	readonly markupWords: RegExp | null;
 	/** Where the lines of a section begin, including what belongs above its label. */
 	startOf(document: StoryDocument, section: Section): number;
 	/** Where the lines of a story end if this is its last section. */

@@ -13,6 +13,8 @@ import { row } from './notations/row.ts';
 
 /** How each notation is written. */
 export const notations: Readonly<Record<Notation, NotationWriter>> = {
+	// First, because the number of a list item may follow a tag: `<b>1.`
+	html,
 	heading,
 	emphasis,
 	plain,
@@ -21,7 +23,6 @@ export const notations: Readonly<Record<Notation, NotationWriter>> = {
 	column,
 	definition,
 	callout,
-	html,
 	inline,
 };
 
@@ -44,4 +45,12 @@ export function isInline({ notation }: Section): boolean {
 /** Whether other stories share the label of a section, as they share a column header. */
 export function sharesLabel({ notation }: Section): boolean {
 	return notations[notation].place === 'column';
+}
+
+/** A text without the words that belong to the markup of any notation. */
+export function withoutMarkup(text: string): string {
+	return Object.values(notations).reduce(
+		(rest, { markupWords }) => (markupWords ? rest.replace(markupWords, ' ') : rest),
+		text,
+	);
 }

@@ -14,6 +14,7 @@ export const callout: NotationWriter = {
 			return lines.map((line, index) => (end === -1 || index < end ? line.replace(/^>[ \t]?/, '') : line));
 		},
 	}),
+	markupWords: /\[![\w-]{1,40}\]/g,
 	byHand: null,
 	isWholeLines: true,
 	endOf: (document, { span }) => endBefore(document, span.end, (line) => !line.startsWith('>')),

@@ -17,6 +17,7 @@ const maxRows = 200;
 /** `| Situation | Task | … |`: one column per section, one row per story. */
 export const column: NotationWriter = {
 	place: 'column',
+	markupWords: null,
 	byHand: null,
 	isWholeLines: false,
 	readLabel: readCellLabel,

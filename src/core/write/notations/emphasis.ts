@@ -5,6 +5,7 @@ import { joinBlocks, writeLabeled } from '../piece.ts';
 /** `**Situation:** …` */
 export const emphasis: NotationWriter = {
 	...lineNotation({}),
+	markupWords: null,
 	byHand: runIn,
 	isWholeLines: true,
 	write(pieces) {

@@ -10,6 +10,7 @@ export const heading: NotationWriter = {
 		bodyOf: (lines, { mark }) =>
 			!mark.includes('#') && /^\s*(?:=+|-+)\s*$/.test(lines[1] ?? '') ? lines.toSpliced(1, 1) : lines,
 	}),
+	markupWords: null,
 	byHand: {
 		gap: '\n\n',
 		follows: (mark) => mark === '#',

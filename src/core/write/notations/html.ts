@@ -10,6 +10,7 @@ const markup = /[*_`\\[\]~|]|^[ \t]*(?:[-+#>]|\d{1,9}[.)])[ \t]/m;
 /** `<summary>Situation</summary>` and other block-level HTML; tags and attributes are dropped when taken apart. */
 export const html: NotationWriter = {
 	...lineNotation({}),
+	markupWords: /<\/?[a-z][^<>]{0,200}>/gi,
 	byHand: null,
 	isWholeLines: false,
 	startOf({ text, lines }, { labelSpan }) {

@@ -8,6 +8,7 @@ import { pieceOf } from '../piece.ts';
 /** `**S:** … **T:** …`: a label inside a line that begins with another label. */
 export const inline: NotationWriter = {
 	place: 'inline',
+	markupWords: null,
 	byHand: runIn,
 	isWholeLines: false,
 	readLabel: readInline,

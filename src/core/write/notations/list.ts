@@ -6,6 +6,7 @@ import { joinBlocks, writeLabeled } from '../piece.ts';
 export const list: NotationWriter = {
 	...lineNotation({ isTight: true }),
 	place: 'item',
+	markupWords: /^[ \t>*_#-]{0,40}\d{1,9}[.)]/gm,
 	byHand: runIn,
 	isWholeLines: true,
 	write(pieces) {

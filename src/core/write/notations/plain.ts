@@ -4,6 +4,7 @@ import type { NotationWriter } from '../notation.ts';
 /** `Situation: …` */
 export const plain: NotationWriter = {
 	...lineNotation({}),
+	markupWords: null,
 	byHand: runIn,
 	isWholeLines: true,
 	write: null,

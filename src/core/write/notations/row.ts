@@ -23,6 +23,7 @@ const maxHeadWords = 8;
 /** `| Situation | … |`: one row per section. */
 export const row: NotationWriter = {
 	place: 'row',
+	markupWords: null,
 	byHand: null,
 	isWholeLines: false,
 	readLabel: readCellLabel,

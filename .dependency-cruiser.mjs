@@ -132,6 +132,13 @@ export default {
 			from: { path: '^src/(?!build/)', pathNot: ['^src/extension/main\\.ts$', ...Object.keys(rooms).map(modulesOf)] },
 			to: {},
 		},
+		{
+			name: 'no support of rules elsewhere',
+			comment: 'What others need as well belongs in core/lint itself or in core/story.',
+			severity,
+			from: { path: '^src/', pathNot: '^src/core/lint/' },
+			to: { path: '^src/core/lint/support/' },
+		},
 		...Object.entries(rooms).flatMap(([name, { rooms: others = [], types = [], packages = [] }]) => [
 			{
 				name: `imports of ${name}`,

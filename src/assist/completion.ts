@@ -1,7 +1,7 @@
 import type { FrontMatterPlace } from '../core/edit/frontMatterAt.ts';
 import { missingLabels } from '../core/edit/missingLabels.ts';
 import type { Guide } from '../core/guide/guide.ts';
-import { knownKeys, statuses } from '../core/lint/support/frontMatterKeys.ts';
+import { knownKeys, statuses } from '../core/lint/frontMatterKeys.ts';
 import { offeredLanguages } from '../core/story/languages/languageTag.ts';
 import type { StoryDocument } from '../core/story/model.ts';
 import { schemes } from '../core/story/schemes.ts';

@@ -1,13 +1,13 @@
 import { frontMatterAt } from '../core/edit/frontMatterAt.ts';
 import type { Guide, GuideQuestion } from '../core/guide/guide.ts';
 import { escapeText, questionSummary } from '../core/guide/page.ts';
-import type { Pace } from '../core/lint/config.ts';
 import type { LintResult } from '../core/lint/result.ts';
-import { percentOf, recommendedIn } from '../core/lint/support/shares.ts';
-import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import type { Measure } from '../core/measure/measure.ts';
 import { isPart, type Section, type Story, type StoryDocument } from '../core/story/model.ts';
+import type { Pace } from '../core/story/pace.ts';
+import { durationOf, secondsOf } from '../core/story/pace.ts';
 import { partFacts } from '../core/story/partFacts.ts';
+import { percentOf, recommendedIn } from '../core/story/shares.ts';
 import type { Say } from '../core/text/say.ts';
 import type { Span } from '../core/text/span.ts';
 import { kindTexts, partTexts } from '../protocol/texts.ts';

@@ -1,7 +1,7 @@
 import type { LintResult } from '../core/lint/result.ts';
-import { isPitch, wordCount } from '../core/lint/support/parts.ts';
-import { durationOf, secondsOf } from '../core/lint/support/time.ts';
 import { pitchSeconds, type Story } from '../core/story/model.ts';
+import { durationOf, secondsOf } from '../core/story/pace.ts';
+import { isPitch, wordCount } from '../core/story/storyParts.ts';
 import type { Say } from '../core/text/say.ts';
 
 /** How long a story takes to tell, and its limit: `1 min 40 s of 2 min`. */

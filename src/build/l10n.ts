@@ -11,7 +11,7 @@ export async function l10nText(): Promise<string> {
 	const files = globSync(
 		[
 			'src/{assist,extension,core/export,core/guide,core/lint,core/text}/**/*.ts',
-			'src/core/{bank/coverage/coverageWords,bank/reasonText,coach/runTool,story/frontMatter,story/languages/languageTag,story/partFacts}.ts',
+			'src/core/{bank/coverage/coverageWords,bank/reasonText,coach/runTool,story/frontMatter,story/languages/languageTag,story/pace,story/partFacts}.ts',
 		],
 		{ cwd: root },
 	).sort();

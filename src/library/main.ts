@@ -1,5 +1,5 @@
 // The package as a library: the exports of `import { … } from 'star-coach'`, described in docs/library.md.
-import { type Config, type DraftSeverity, type Pace, toConfig } from '../core/lint/config.ts';
+import { type Config, type DraftSeverity, toConfig } from '../core/lint/config.ts';
 import { applyFixes as applyFixesTo } from '../core/lint/fix.ts';
 import { lint as lintText } from '../core/lint/lint.ts';
 import { validateConfig } from '../core/lint/readConfig.ts';
@@ -9,6 +9,7 @@ import { rules } from '../core/lint/rules.ts';
 import type { Severity } from '../core/lint/severity.ts';
 import { toFileReport } from '../core/report/fileReport.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Pace } from '../core/story/pace.ts';
 
 export type { CustomContext, CustomFinding, CustomRule } from '../core/lint/customRule.ts';
 export type { Finding, LintResult } from '../core/lint/result.ts';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { configSchemaText } from '../../src/build/schema.ts';
 import { defaultQuestionBanks } from '../../src/core/guide/bankFile.ts';
-import { defaultPace, defaultStories } from '../../src/core/lint/config.ts';
+import { defaultStories } from '../../src/core/lint/config.ts';
 import { severities } from '../../src/core/lint/severity.ts';
+import { defaultPace } from '../../src/core/story/pace.ts';
 import * as ids from '../../src/extension/shared/ids.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import type { LintResult } from '../lint/result.ts';
-import { wordCount } from '../lint/support/parts.ts';
-import { inOneLine, leadOf, type Sentence, sentencesIn } from '../lint/support/sentences.ts';
-import { wordsIn } from '../lint/support/versions.ts';
+import { inOneLine, leadOf, type Sentence, sentencesIn } from '../lint/sentences.ts';
 import { type AskedLength, allParts, isPart, type Part, type Story } from '../story/model.ts';
+import { wordCount } from '../story/storyParts.ts';
+import { wordsIn } from '../story/versions.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import { areSame, keepsStory } from '../write/keepsStory.ts';

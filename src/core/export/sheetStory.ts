@@ -1,12 +1,12 @@
 import { referencedIds } from '../lint/referencedIds.ts';
 import type { LintResult } from '../lint/result.ts';
-import { isPitch, wordCount } from '../lint/support/parts.ts';
-import { inOneLine, leadOf, sentencesIn } from '../lint/support/sentences.ts';
-import { durationOf, secondsOf } from '../lint/support/time.ts';
-import { versionsOf } from '../lint/support/versions.ts';
+import { inOneLine, leadOf, sentencesIn } from '../lint/sentences.ts';
 import { allParts, pitchParts, type Section, type Story } from '../story/model.ts';
+import { durationOf, secondsOf } from '../story/pace.ts';
 import { nameOf } from '../story/partFacts.ts';
 import { plainText } from '../story/plainText.ts';
+import { isPitch, wordCount } from '../story/storyParts.ts';
+import { versionsOf } from '../story/versions.ts';
 import { clipped } from '../text/clipped.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 

@@ -1,14 +1,7 @@
 import { parse } from 'valibot';
+import { defaultPace, type Pace } from '../story/pace.ts';
 import type { Rule } from './rule.ts';
 import type { Severity } from './severity.ts';
-
-/** How fast stories are told, and how long one may take. */
-export interface Pace {
-	/** 150 by default: the pace of a calm presentation. */
-	readonly wordsPerMinute: number;
-	/** 120 by default: interviewers expect an answer of about two minutes. */
-	readonly targetSeconds: number;
-}
 
 /** A rule's configuration. */
 export interface RuleSetting {
@@ -43,8 +36,6 @@ export interface ConfigLayer {
 	readonly draftSeverity?: DraftSeverity;
 	readonly rules?: ReadonlyMap<string, Partial<RuleSetting>>;
 }
-
-export const defaultPace: Pace = { wordsPerMinute: 150, targetSeconds: 120 };
 
 /** Folders and names that clearly contain stories. */
 export const defaultStories: readonly string[] = [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { defaultPace } from '../story/pace.ts';
 import { globProblem } from '../text/globs.ts';
-import { defaultPace, defaultStories, draftSeverities } from './config.ts';
+import { defaultStories, draftSeverities } from './config.ts';
 import { extendedProblem } from './extended.ts';
 import type { Rule } from './rule.ts';
 import { severities } from './severity.ts';

@@ -1,7 +1,7 @@
 import type { Story } from '../story/model.ts';
+import { isComplete } from '../story/storyParts.ts';
 import type { Finding, LintResult } from './result.ts';
 import { isSerious } from './severity.ts';
-import { isComplete } from './support/parts.ts';
 
 /** What a story lacks to be ready, whatever severity someone assigns to it. */
 export type Lack = 'part' | 'figure' | 'too-short' | 'too-long';

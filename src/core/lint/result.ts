@@ -1,7 +1,7 @@
 import type { Measure } from '../measure/measure.ts';
 import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
+import type { Pace } from '../story/pace.ts';
 import type { Span } from '../text/span.ts';
-import type { Pace } from './config.ts';
 import type { Fix } from './rule.ts';
 import type { Severity } from './severity.ts';
 

@@ -1,11 +1,11 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Measure } from '../measure/measure.ts';
 import type { Section, SectionKind, Story, StoryDocument } from '../story/model.ts';
+import type { Pace } from '../story/pace.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Say } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import type { ChecklistLine } from './checklist.ts';
-import type { Pace } from './config.ts';
 import type { DisableProblem } from './disableComments.ts';
 import type { Severity } from './severity.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding, LintResult } from '../lint/result.ts';
-import { secondsOf } from '../lint/support/time.ts';
 import type { Section, SectionKind, SkipReason, Story } from '../story/model.ts';
+import { secondsOf } from '../story/pace.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Diagnostic, FileReport, ReportMeasure, ReportSection, ReportStory, SkippedLines } from './report.ts';
 

@@ -1,8 +1,5 @@
 import { measureQuestions, toldIn } from '../../core/lint/questions.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
-import { isPitch, wordCount } from '../../core/lint/support/parts.ts';
-import { percentOf, recommendedIn } from '../../core/lint/support/shares.ts';
-import { secondsOf } from '../../core/lint/support/time.ts';
 import { mainPart } from '../../core/report/fileReport.ts';
 import type { ReportStory } from '../../core/report/report.ts';
 import {
@@ -16,7 +13,10 @@ import {
 	type StoryDocument,
 	sectionKinds,
 } from '../../core/story/model.ts';
+import { secondsOf } from '../../core/story/pace.ts';
 import { plainText } from '../../core/story/plainText.ts';
+import { percentOf, recommendedIn } from '../../core/story/shares.ts';
+import { isPitch, wordCount } from '../../core/story/storyParts.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';

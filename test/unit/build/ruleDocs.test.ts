@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { root } from '../../../src/build/root.ts';
 import { lintExamples } from '../../../src/build/ruleDocs.ts';
 import { ruleIds } from '../../../src/build/ruleList.ts';
-import { wordCount } from '../../../src/core/lint/support/parts.ts';
-import { secondsOf } from '../../../src/core/lint/support/time.ts';
+import { secondsOf } from '../../../src/core/story/pace.ts';
+import { wordCount } from '../../../src/core/story/storyParts.ts';
 
 describe('rule', () => {
 	for (const id of ruleIds()) {

@@ -1,8 +1,8 @@
 import { strictObject } from 'valibot';
 import { fold } from '../../story/labels.ts';
 import type { Section, StoryDocument } from '../../story/model.ts';
+import { isHeadline, namesOf } from '../../story/storyParts.ts';
 import { defineRule } from '../rule.ts';
-import { isHeadline, namesOf } from '../support/parts.ts';
 
 export const duplicateSection = defineRule({
 	id: 'duplicate-section',

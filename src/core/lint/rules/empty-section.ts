@@ -1,9 +1,9 @@
 import { strictObject } from 'valibot';
 import type { Section, SectionKind, Story } from '../../story/model.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { namesOf } from '../../story/storyParts.ts';
 import type { Say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
-import { namesOf } from '../support/parts.ts';
 
 export const emptySection = defineRule({
 	id: 'empty-section',

@@ -1,8 +1,8 @@
 import { strictObject } from 'valibot';
 import { languageOf } from '../../story/languageOf.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 /** What comes before the words of an item. */
 const marker = /^(?:[\s>*_+-]|\d{1,3}[.)]\s)*/;

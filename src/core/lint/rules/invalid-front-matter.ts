@@ -7,8 +7,8 @@ import { isSlipOf, nearest } from '../../text/nearest.ts';
 import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { readsAs } from '../../write/readsAs.ts';
+import { ids, knownKeys, statuses } from '../frontMatterKeys.ts';
 import { defineRule, type Fix, type KnownIds, type RuleFinding } from '../rule.ts';
-import { ids, knownKeys, statuses } from '../support/frontMatterKeys.ts';
 
 export const invalidFrontMatter = defineRule({
 	id: 'invalid-front-matter',

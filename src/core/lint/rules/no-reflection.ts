@@ -2,11 +2,11 @@ import { strictObject } from 'valibot';
 import { languageOf } from '../../story/languageOf.ts';
 import type { HardTopic, StoryLanguage } from '../../story/languages/storyLanguage.ts';
 import type { Story, StoryDocument } from '../../story/model.ts';
+import { isComplete, isPitch, sectionsOf } from '../../story/storyParts.ts';
 import { toSay } from '../../text/say.ts';
 import { referencedIds } from '../referencedIds.ts';
 import { defineRule } from '../rule.ts';
 import { addSection } from '../support/fixes.ts';
-import { isComplete, isPitch, sectionsOf } from '../support/parts.ts';
 import { isOutline } from '../support/samples.ts';
 
 const messages = {

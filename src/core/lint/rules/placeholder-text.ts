@@ -1,8 +1,8 @@
 import { strictObject } from 'valibot';
 import { nameOf } from '../../story/partFacts.ts';
+import { proseOf, sourceOf } from '../../story/prose.ts';
 import { defineRule } from '../rule.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
-import { proseOf, sourceOf } from '../support/prose.ts';
 import { isOutline } from '../support/samples.ts';
 
 const maxShown = 40;

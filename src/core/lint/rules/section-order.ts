@@ -1,9 +1,9 @@
 import { strictObject } from 'valibot';
 import { orderOf, type Section, type SectionKind, type Story } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
+import { isPitch } from '../../story/storyParts.ts';
 import { defineRule } from '../rule.ts';
 import { putInOrder } from '../support/fixes.ts';
-import { isPitch } from '../support/parts.ts';
 
 export const sectionOrder = defineRule({
 	id: 'section-order',

@@ -1,10 +1,11 @@
 import { description, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { pitchSeconds } from '../../story/model.ts';
+import { durationOf, secondsOf } from '../../story/pace.ts';
+import { furthestAbove, labelToCut, sharesOf } from '../../story/shares.ts';
+import { isPitch, namesOf, wordCount } from '../../story/storyParts.ts';
+import { excessOf, versionsOf } from '../../story/versions.ts';
 import { defineRule } from '../rule.ts';
-import { isPitch, namesOf, wordCount } from '../support/parts.ts';
-import { furthestAbove, labelToCut, sharesOf } from '../support/shares.ts';
-import { durationOf, secondsOf, timeTolerance } from '../support/time.ts';
-import { excessOf, versionsOf } from '../support/versions.ts';
+import { timeTolerance } from '../support/timeLimits.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',

@@ -1,17 +1,18 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { countWords } from '../../story/content.ts';
 import { pitchSeconds, type RequiredPart, type Section, type Story, type StoryDocument } from '../../story/model.ts';
+import type { Pace } from '../../story/pace.ts';
+import { durationOf, secondsOf } from '../../story/pace.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
+import { percentOf, recommendedShare } from '../../story/shares.ts';
+import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
+import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
 import type { Say } from '../../text/say.ts';
 import { isItem, isTable } from '../../write/notations.ts';
-import type { Pace } from '../config.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../support/parts.ts';
 import { isOutline, isSample, wordsBetween, wordsInFull } from '../support/samples.ts';
-import { percentOf, recommendedShare } from '../support/shares.ts';
-import { durationOf, secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
-import { excessOf, type Version, versionsOf } from '../support/versions.ts';
+import { shortestPercent, timeTolerance } from '../support/timeLimits.ts';
 
 /** Fewer items do not make a list of stories. */
 const fewestItems = 3;

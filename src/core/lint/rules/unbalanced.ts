@@ -1,10 +1,11 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import type { Part, Story } from '../../story/model.ts';
+import { secondsOf } from '../../story/pace.ts';
+import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../../story/shares.ts';
+import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../../story/storyParts.ts';
 import { defineRule } from '../rule.ts';
-import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../support/parts.ts';
 import { wordsBetween } from '../support/samples.ts';
-import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../support/shares.ts';
-import { secondsOf, shortestPercent, timeTolerance } from '../support/time.ts';
+import { shortestPercent, timeTolerance } from '../support/timeLimits.ts';
 
 /** How many points over a limit are still fine; a Result has none to spare. */
 const tolerance = 2;

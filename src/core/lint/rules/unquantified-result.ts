@@ -13,6 +13,8 @@ import {
 import { measureKinds } from '../../measure/measure.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { Section, Story, StoryDocument } from '../../story/model.ts';
+import { proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
+import { sectionsOf } from '../../story/storyParts.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Say } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,9 +23,7 @@ import { keepsStory } from '../../write/keepsStory.ts';
 import { measureQuestions, sentenceWithClue, type Told } from '../questions.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
-import { sectionsOf } from '../support/parts.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../support/placeholders.ts';
-import { proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 import { isOutline } from '../support/samples.ts';
 
 export const unquantifiedResult = defineRule({

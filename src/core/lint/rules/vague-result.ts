@@ -2,11 +2,11 @@ import { array, check, description, optional, pipe, strictObject, string } from 
 import { hasSpaces } from '../../story/fillerWords.ts';
 import { languageOf } from '../../story/languageOf.ts';
 import type { StoryLanguage } from '../../story/languages/storyLanguage.ts';
+import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
+import { tellsOnly } from '../../story/storyParts.ts';
 import { toSay } from '../../text/say.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-import { tellsOnly } from '../support/parts.ts';
-import { isHeadline, proseOf, runsOn, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 /** How many characters to look at on either side of a word. */
 const around = 60;

@@ -1,9 +1,9 @@
 import { description, integer, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { languageOf } from '../../story/languageOf.ts';
 import { never } from '../../story/languages/storyLanguage.ts';
+import { blank, proseOf, sentencesOf, sliceOf, sourceOf } from '../../story/prose.ts';
+import { tellsOnly } from '../../story/storyParts.ts';
 import { defineRule } from '../rule.ts';
-import { tellsOnly } from '../support/parts.ts';
-import { blank, proseOf, sentencesOf, sliceOf, sourceOf } from '../support/prose.ts';
 
 export const weInAction = defineRule({
 	id: 'we-in-action',

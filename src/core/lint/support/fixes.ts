@@ -1,10 +1,10 @@
 import type { Part, Story, StoryDocument } from '../../story/model.ts';
 import { nameOf } from '../../story/partFacts.ts';
+import { isHeadline } from '../../story/storyParts.ts';
 import type { Say } from '../../text/say.ts';
 import { insertSection } from '../../write/insertSection.ts';
 import { reorderSections } from '../../write/reorderSections.ts';
 import type { Fix } from '../rule.ts';
-import { isHeadline } from './parts.ts';
 
 /** The fix that adds a part to a story; null if the notation leaves no safe place for it. */
 export function addSection(document: StoryDocument, story: Story, part: Part, say: Say): Fix | null {

@@ -1,5 +1,5 @@
+import type { Prose } from '../../story/prose.ts';
 import type { Span } from '../../text/span.ts';
-import type { Prose } from './prose.ts';
 
 /** What templates leave blank. */
 const templateWords =

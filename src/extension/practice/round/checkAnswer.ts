@@ -71,7 +71,7 @@ export async function checkAnswer(
 		services.configurations.linterOf(answerUri, text),
 		import('../../../core/story/partFacts.ts'),
 		import('../../../core/report/fileReport.ts'),
-		import('../../../core/lint/support/time.ts'),
+		import('../../../core/story/pace.ts'),
 	]);
 	const hasLabels = draft.form === 'free' && !guessed;
 	const lackText = (part: SectionKind) =>

@@ -14,7 +14,7 @@ export async function storyCards(services: Needs, id: string): Promise<RoundMess
 	if (!story || !result) {
 		return null;
 	}
-	const { secondsOf } = await import('../../../core/lint/support/time.ts');
+	const { secondsOf } = await import('../../../core/story/pace.ts');
 	const { document, pace, measuresOf } = result;
 	const textOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end);
 	const told = storyInPlace(document, { ...story, line: story.report.line });

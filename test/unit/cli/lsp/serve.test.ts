@@ -9,7 +9,7 @@ import type {
 	TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { statuses } from '../../../../src/core/lint/support/frontMatterKeys.ts';
+import { statuses } from '../../../../src/core/lint/frontMatterKeys.ts';
 import { brokenStory, goodStory, needsBuild, vagueStory } from '../workspace.ts';
 import { Client, frame } from './client.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { root } from '../../../../src/build/root.ts';
 import { draftVersions } from '../../../../src/core/edit/draftVersion.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
-import { excessOf, versionsOf } from '../../../../src/core/lint/support/versions.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
+import { excessOf, versionsOf } from '../../../../src/core/story/versions.ts';
 import { applyEdits } from '../../../../src/core/text/edit.ts';
 
 const sample = readFileSync(join(root, 'media/sample-stories/stories/checkout-outage.md'), 'utf8');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { defaultConfig, defaultPace, toConfig } from '../../../../src/core/lint/config.ts';
+import { defaultConfig, toConfig } from '../../../../src/core/lint/config.ts';
 import { readConfigFile, validateConfig, validateGlobs } from '../../../../src/core/lint/readConfig.ts';
+import { defaultPace } from '../../../../src/core/story/pace.ts';
 import { globProblem } from '../../../../src/core/text/globs.ts';
 import { problemsOf, rules } from './configRules.ts';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { defaultPace } from '../../../../src/core/lint/config.ts';
 import { applyFixes as applyFixesTo, type FixResult } from '../../../../src/core/lint/fix.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import type { Finding, LintResult } from '../../../../src/core/lint/result.ts';
+import { defaultPace } from '../../../../src/core/story/pace.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');

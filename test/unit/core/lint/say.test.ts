@@ -8,7 +8,7 @@ import { toConfig } from '../../../../src/core/lint/config.ts';
 import { lint } from '../../../../src/core/lint/lint.ts';
 import { readConfigFile } from '../../../../src/core/lint/readConfig.ts';
 import { rules } from '../../../../src/core/lint/rules.ts';
-import { durationOf } from '../../../../src/core/lint/support/time.ts';
+import { durationOf } from '../../../../src/core/story/pace.ts';
 import { type Say, sayInEnglish } from '../../../../src/core/text/say.ts';
 import { story } from './rules/support.ts';
 import { saidOfData } from './sayOfData.ts';

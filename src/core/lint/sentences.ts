@@ -1,9 +1,9 @@
-import { countWords } from '../../story/content.ts';
-import { isPart, type Part, type Section, type StoryDocument } from '../../story/model.ts';
-import { firstIndexWhere } from '../../text/sortedSearch.ts';
-import type { Span } from '../../text/span.ts';
-import type { LintResult } from '../result.ts';
-import { isHeadline, proseOf, sentencesOf } from './prose.ts';
+import { countWords } from '../story/content.ts';
+import { isPart, type Part, type Section, type StoryDocument } from '../story/model.ts';
+import { isHeadline, proseOf, sentencesOf } from '../story/prose.ts';
+import { firstIndexWhere } from '../text/sortedSearch.ts';
+import type { Span } from '../text/span.ts';
+import type { LintResult } from './result.ts';
 
 /** One sentence of a story. */
 export interface Sentence {

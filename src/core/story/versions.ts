@@ -1,5 +1,5 @@
-import type { Aside, AskedLength, Story } from '../../story/model.ts';
-import type { Pace } from '../config.ts';
+import type { Aside, AskedLength, Story } from './model.ts';
+import type { Pace } from './pace.ts';
 
 /** A version of a story, with the length stated in its heading. */
 export interface Version extends Aside {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../../../src/build/root.ts';
-import { furthestAbove, labelToCut, recommendedShare, sharesOf } from '../../../../../src/core/lint/support/shares.ts';
-import type { Part } from '../../../../../src/core/story/model.ts';
-import { parseStories } from '../../../../../src/core/story/parse.ts';
+import { root } from '../../../../src/build/root.ts';
+import type { Part } from '../../../../src/core/story/model.ts';
+import { parseStories } from '../../../../src/core/story/parse.ts';
+import { furthestAbove, labelToCut, recommendedShare, sharesOf } from '../../../../src/core/story/shares.ts';
 
 describe('the recommended shares', () => {
 	it('are those of the guide', () => {

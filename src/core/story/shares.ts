@@ -1,6 +1,6 @@
-import { allParts, type Part, type Section, type Story } from '../../story/model.ts';
-import { asksFor } from '../../story/schemes.ts';
-import { wordCount } from './parts.ts';
+import { allParts, type Part, type Section, type Story } from './model.ts';
+import { asksFor } from './schemes.ts';
+import { wordCount } from './storyParts.ts';
 
 /** A range of shares of a story's words, in percent. */
 export interface ShareRange {

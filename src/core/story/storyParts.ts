@@ -1,7 +1,7 @@
-import type { Part, Section, SectionKind, Story } from '../../story/model.ts';
-import { nameOf } from '../../story/partFacts.ts';
-import { asksFor } from '../../story/schemes.ts';
-import { type Say, sayList } from '../../text/say.ts';
+import { type Say, sayList } from '../text/say.ts';
+import type { Part, Section, SectionKind, Story } from './model.ts';
+import { nameOf } from './partFacts.ts';
+import { asksFor } from './schemes.ts';
 
 /** Whether a story is a pitch, to which the rules about stories do not apply. */
 export function isPitch({ scheme }: Story): boolean {

@@ -1,5 +1,5 @@
-import type { Section, StoryDocument } from '../../story/model.ts';
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { Section, StoryDocument } from './model.ts';
 
 /** Code, link targets and addresses, which are not the author's words. */
 const noProse = /`[^`\n]{1,200}`|\]\([^()\n]{0,300}\)|https?:\/\/[^\s)>\]]{1,300}/g;

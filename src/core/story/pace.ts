@@ -1,5 +1,14 @@
-import type { Say } from '../../text/say.ts';
-import type { Pace } from '../config.ts';
+import type { Say } from '../text/say.ts';
+
+/** How fast stories are told, and how long one may take. */
+export interface Pace {
+	/** 150 by default: the pace of a calm presentation. */
+	readonly wordsPerMinute: number;
+	/** 120 by default: interviewers expect an answer of about two minutes. */
+	readonly targetSeconds: number;
+}
+
+export const defaultPace: Pace = { wordsPerMinute: 150, targetSeconds: 120 };
 
 /** How long it takes to tell a number of words, in whole seconds. */
 export function secondsOf(words: number, pace: Pace): number {
@@ -15,9 +24,3 @@ export function durationOf(seconds: number, say: Say): string {
 	}
 	return rest === 0 ? say('{0} min', minutes) : say('{0} min {1} s', minutes, rest);
 }
-
-/** The length of the shortest acceptable story, in percent of the target time. */
-export const shortestPercent = 33;
-
-/** A story this close to a time limit, above or below, counts as meeting it. */
-export const timeTolerance = 0.1;

@@ -34,7 +34,8 @@ interface Figure extends Span {
 const wholes = new Set(['fraction', 'multiplier', 'zero', 'rank', 'rating']);
 
 /** Words that start the rate after what is counted. */
-const rateJoint = /^(?:\/|per|an?|each|every|(?:dai|hour|week|month|night|year|quarter|annual)ly)$/;
+const rateJoint =
+	/^(?:\/|per|pro|por|par|an?|each|every|al|ao|alla|im|am|je|в|na|mỗi|(?:dai|hour|week|month|night|year|quarter|annual)ly)$/;
 
 /**
  * Finds the figures of a text that another text does not have: numbers in any notation (`40%`, `forty percent`, `0.4`),
@@ -170,7 +171,7 @@ function figureOf(source: Source, { first, end, kind, values, numeral }: Quantit
 		}
 	}
 	const joint = words.findIndex((word) => rateJoint.test(word));
-	const isPercent = words[joint] === 'per' && /^(?:cent|mille)$/.test(words[joint + 1] ?? '');
+	const isPercent = /^(?:cent|mille|cento|ciento|cien)$/.test(words[joint + 1] ?? '');
 	const cut = joint < 0 || isPercent ? words.length : joint;
 	const counted = words.slice(0, cut);
 	const short = shortRates[counted[0] ?? ''];

@@ -1,10 +1,14 @@
 import { wordEnd } from './noun.ts';
+import { readForeignRate } from './rates.ts';
 import { Role } from './roles.ts';
 import { at, has, isGlued, type Source, TokenKind, textOf } from './token.ts';
 import { listed, signKind } from './vocabulary.ts';
 
 /** Words before the noun of a rate: `per working day`, `per pull request`. */
 const rateModifiers = listed('rateModifier');
+/** Nouns that count like a time after an article, unless they start a clause: `15 minutes a shift`. */
+const rateNouns = listed('rateNoun');
+const afterNoun = /^(?:and|or|but|so|on|for|with|at|because)$/;
 
 /**
  * Reads up to three of `per second`, `a week`, `/month` and the like in a row.
@@ -42,8 +46,10 @@ function readOneRate(source: Source, index: number, each: boolean): number {
 		case 'par':
 			return readPer(source, index);
 		case 'a':
-		case 'an':
-			return readTimeAfter(source, index);
+		case 'an': {
+			const end = readTimeAfter(source, index);
+			return end > index ? end : readForeignRate(source, index);
+		}
 		case 'each':
 		case 'every':
 			return each ? readTimeAfter(source, index) : index;
@@ -59,7 +65,7 @@ function readOneRate(source: Source, index: number, each: boolean): number {
 			return next.kind !== TokenKind.Word || has(next, Role.Stop) ? index + 1 : index;
 		}
 		default:
-			return index;
+			return readForeignRate(source, index);
 	}
 }
 
@@ -86,7 +92,9 @@ function readTimeAfter(source: Source, index: number): number {
 	if (has(token, Role.Time) && !(isArticle && token.word.endsWith('s'))) {
 		return i + 1;
 	}
-	return index;
+	const next = at(source, i + 1);
+	const isNoun = isArticle && rateNouns.has(textOf(source, token));
+	return isNoun && (next.kind !== TokenKind.Word || afterNoun.test(next.word)) ? i + 1 : index;
 }
 
 function readPer(source: Source, index: number): number {

@@ -26,7 +26,7 @@ const currencies =
 jpy ¥ jpy yen 1; inr ₹ inr rs rupee rupees 1`);
 
 const portions =
-	table(`ratio % ％ percent percents percentage pct pc cent prozent 0.01; ratio ‰ mille 0.001; ratio bp bps basis 1e-4;
+	table(`ratio % ％ percent percents percentage pct pc cent cento ciento cien prozent 0.01; ratio ‰ mille 0.001; ratio bp bps basis 1e-4;
 points pp ppt pps ppts point points pts 1; nines nines 1`);
 
 /** One-word rates and what they are short for. */

@@ -640,6 +640,11 @@ export const english: Lexicon = [
 		example: 'We took «second {}» there.',
 	},
 	{
+		role: 'rateNoun',
+		words: 'shift head session visit',
+		example: 'It saves «15 minutes a {}».',
+	},
+	{
 		role: 'vagueNoun',
 		words: 'lot bit little few couple piece total',
 		example: 'It cost «$40» a {}.',

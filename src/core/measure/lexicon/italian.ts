@@ -25,7 +25,7 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'time',
-		words: 'secondi secondo minuti ore ora giorni giorno settimane mesi anni',
+		words: 'secondi secondo minuti ore ora giorni giorno settimane mesi mese anni anno',
 		example: 'It took «3 {}».',
 	},
 	{

@@ -63,6 +63,8 @@ export type ListName =
 	| 'tracker'
 	/** Before the noun of a rate: `per working day`. */
 	| 'rateModifier'
+	/** Counts like a time after an article: `15 minutes a shift`. */
+	| 'rateNoun'
 	/** Part of the name of a score: `CSAT score`. */
 	| 'scoreWord'
 	/** How good something is, between 0 and 1: `an accuracy of 0.92`. */

@@ -35,7 +35,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'plural',
-		words: 'personas equipos clientes usuarios servicios servidores errores pedidos sistemas países',
+		words: 'personas equipos clientes usuarios servicios servidores errores pedidos sistemas países veces',
 		example: 'Formé a «dos {}» en total.',
 	},
 	{
@@ -56,7 +56,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'money',
-		words: 'rupias pesos',
+		words: 'rupias pesos dólares dólar',
 		example: 'It cost «3 {}».',
 	},
 	{

@@ -45,18 +45,28 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'from',
-		words: 'dal dalle dai',
+		words: 'dal dalle dai dallo dalla',
 		example: 'Es fiel «{} 3 h auf 2 h».',
 	},
 	{
 		role: 'to',
-		words: 'ad al',
+		words: 'ad al allo alla',
 		example: 'Es fiel «von 3 h {} 2 h».',
 	},
 	{
 		role: 'determiner',
 		words: 'il',
 		example: '«None of {} 40 stores» did.',
+	},
+	{
+		role: 'calendar',
+		words: 'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre',
+		example: 'It was on 3 {^} users',
+	},
+	{
+		role: 'money',
+		words: 'dollari',
+		example: 'It cost «3 {}».',
 	},
 	{
 		role: 'clock',

@@ -67,6 +67,11 @@ export const portuguese: Lexicon = [
 		example: 'Es fiel «von 3 h {} 2 h».',
 	},
 	{
+		role: 'calendar',
+		words: 'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro',
+		example: 'It was on 3 {^} users',
+	},
+	{
 		role: 'beforeClock',
 		words: 'às',
 		example: 'Reunião {} 14h30.',

@@ -76,7 +76,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'from',
-		words: 'desde',
+		words: 'desde del',
 		example: 'Es fiel «{} 3 h auf 2 h».',
 	},
 	{

@@ -1,6 +1,6 @@
 import { arrow, complexity, plural, quantity, thing } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, number as anyNumber, as, digits, look, not, or, role, seq, skipTo, token } from '../kit.ts';
+import { after, number as anyNumber, as, digits, look, not, opt, or, role, seq, skipTo, token } from '../kit.ts';
 import { isYear } from '../numeral.ts';
 import { at, TokenKind } from '../token.ts';
 import { about, bare, english, frequency, fromTo, full } from './side.ts';
@@ -74,7 +74,12 @@ export const change: Kind = {
 			pattern: seq('to', known, 'from', about, known),
 		},
 		{
-			examples: ['It went «from 2.4 s to 310 ms».', 'It fell «from days to minutes».', '«от 20 минут до 3 минут»'],
+			examples: [
+				'It went «from 2.4 s to 310 ms».',
+				'It fell «from days to minutes».',
+				'«от 20 минут до 3 минут»',
+				"È scesa «dall'8% all'1%».",
+			],
 			counterexamples: ['It ran from Monday to Friday.', 'It ran from day to night.'],
 			pattern: fromTo(full, or(full, frequency, bare)),
 		},
@@ -108,10 +113,11 @@ export const change: Kind = {
 				'It ran from 2019 to 2021.',
 				'We upgraded it from 9.6 to 14.',
 				'The freeze ran from 20 Dec to 6 Jan.',
+				'Estuve del 5 al 12 de mayo.',
 				'It is open from 2 to 4 pm',
 				'We went from second to third gear.',
 			],
-			pattern: as(seq(isNoUpgrade, fromTo(notYear, bare), not(role('calendar', 'clock'))), (...values) =>
+			pattern: as(seq(isNoUpgrade, fromTo(notYear, bare), not(opt('de|di'), role('calendar', 'clock'))), (...values) =>
 				values[0] === 9 && values[1] === 5 ? undefined : values,
 			),
 		},

@@ -57,6 +57,8 @@ export const full = or(
 	),
 );
 
+/** The end of an elided Italian article: `dall'8% all'1%`. */
+const apostrophe = "'|’";
 const inClause = token(
 	({ kind, value }) =>
 		(kind !== TokenKind.Break && kind !== TokenKind.Number && !'.;!?:'.includes(String.fromCharCode(value))) ||
@@ -65,10 +67,9 @@ const inClause = token(
 
 /** `from … to …` and its translations, with a few words in between. */
 export function fromTo(before: Part, behind: Part): Pattern {
-	return or(
-		english(before, behind),
-		seq(not('from'), role('from'), about, before, skipTo(seq(or(role('to'), arrow), about, behind), 3, inClause)),
-	);
+	const from = or(seq(not('from'), role('from')), seq('dall', apostrophe));
+	const to = or(role('to'), seq('all', apostrophe), arrow);
+	return or(english(before, behind), seq(from, about, before, skipTo(seq(to, about, behind), 3, inClause)));
 }
 
 /** The same, but only in English. */

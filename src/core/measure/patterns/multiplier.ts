@@ -1,4 +1,4 @@
-import { comparative, counted, ending, longWhole, whole } from '../atoms.ts';
+import { comparative, counted, ending, longWhole, things, whole } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -29,6 +29,11 @@ const named = look(or(role('determiner'), 'what'));
 const verb = 'to|than|nearly|almost|did|could|would|will|about|roughly|by|helped|had|it';
 const adjective = ending('able|ible|ent|ant|ive|ful|ly|ate');
 const twice = or(seq('twice', value(2)), seq('thrice', value(3)));
+
+/** Past tenses of the Romance languages. */
+const divided = `divisé|divisée|divisés|divisées|dividido|dividida|divididos|divididas|dividió|dividimos|dividiu|diviso|divisa|divisi|divise`;
+const multiplied = `multiplié|multipliée|multipliés|multipliées|multiplicado|multiplicada|multiplicados|multiplicadas|multiplicó|multiplicamos|multiplicou|moltiplicato|moltiplicata|moltiplicati|moltiplicate`;
+const uncounted = not(or('%', seq(not(role('determiner')), things())));
 
 export const multiplier: Kind = {
 	kind: 'multiplier',
@@ -128,14 +133,29 @@ export const multiplier: Kind = {
 			pattern: seq(number(), 'kat|katı|katına'),
 		},
 		{
-			examples: ['Doanh thu tăng «gấp đôi».', '매출이 «두 배»로 늘었다.'],
+			examples: ['Doanh thu tăng «gấp đôi».', 'Trang tải nhanh «gấp 5 lần».', '매출이 «두 배»로 늘었다.'],
 			counterexamples: ['모두 배가 고팠다.'],
-			pattern: or(seq('gấp', or(seq('đôi', value(2)), seq('ba', value(3)))), seq(korean, '배')),
+			pattern: or(seq('gấp', or(seq('đôi', value(2)), seq('ba', value(3)), seq(number(), 'lần'))), seq(korean, '배')),
 		},
 		{
-			examples: ['Xử lý nhanh hơn ~«3 lần» so với trước.', 'Doanh thu tăng gấp «5 lần».'],
+			examples: ['Xử lý nhanh hơn ~«3 lần» so với trước.'],
 			counterexamples: ['Tôi gặp họ 3 lần.'],
 			pattern: seq(after('hơn|gấp|tăng|giảm', 3), number(), 'lần'),
+		},
+		{
+			examples: [
+				'La facture est «divisée par trois».',
+				'On a «divisé par deux» les coûts.',
+				'El tiempo se ha «dividido por 3».',
+				'Il tempo è «diviso per 4»',
+			],
+			counterexamples: ['Le travail est divisé par «trois équipes».'],
+			pattern: as(seq(divided, 'par|por|per|entre', number(), uncounted), (...parts) => parts.map((part) => 1 / part)),
+		},
+		{
+			examples: ['Le débit est «multiplié par dix».', 'Le vendite si sono «moltiplicate per 3».'],
+			counterexamples: ['Les erreurs sont multipliées par «trois clients».'],
+			pattern: seq(multiplied, 'par|por|per', number(), uncounted),
 		},
 		{
 			examples: ['Down by «a factor of 10».'],

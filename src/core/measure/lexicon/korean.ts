@@ -60,7 +60,7 @@ export const korean: Lexicon = [
 	},
 	{
 		role: 'nativeNumber',
-		words: '두=2 세=3 네=4 다섯=5 여섯=6',
+		words: '두=2 세=3 네=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10',
 		example: '«{} 개» 팀이 도입했다.',
 	},
 ];

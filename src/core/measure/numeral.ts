@@ -189,6 +189,7 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 	let total = 0;
 	let group = 0;
 	let scaled = false;
+	let isTen = false;
 	let i = index;
 	for (;;) {
 		const token = at(source, i);
@@ -197,27 +198,34 @@ function readWords(source: Source, index: number, first: number): Numeral | unde
 			// `quatre-vingts`
 			group = 80;
 			i += tiedUnit(source, i, group) ? 2 : 1;
-		} else if (has(token, Role.Cardinal) && fits(group, token.value, isTied)) {
+		} else if (has(token, Role.Cardinal) && (fits(group, token.value, isTied) || (isTen && token.value < 10))) {
 			group += token.value;
+			isTen = false;
 			i += tiedUnit(source, i, group) || joinedUnit(source, i, group) ? 2 : 1;
 		} else if (has(token, Role.Scale)) {
 			if (i === index && (token.word.endsWith('s') || !loneScales.has(token.word))) {
 				return token.word.endsWith('s') ? readRound(source, i, first, token.value) : undefined;
 			}
-			if (token.value === 10) {
-				// `三十五`
+			isTen = token.value === 10;
+			if (isTen) {
+				// `十八`, `三十五`
 				group += Math.max(group % 10, 1) * 10 - (group % 10);
 			} else if (token.value === 100) {
 				group = Math.max(group, 1) * 100;
-			} else if (group === 0 && total > 0) {
-				total *= token.value;
+			} else if (total > 0 && (group === 0 || total < token.value)) {
+				// `two thousand million`, `一千二百万`
+				total = (total + group) * token.value;
+				group = 0;
 			} else {
 				total += Math.max(group, 1) * token.value;
 				group = 0;
 			}
 			scaled = true;
 			i++;
-		} else if (token.word === 'and' && scaled && isSmall(at(source, i + 1), at(source, i + 2))) {
+		} else if (
+			(token.word === 'and' && scaled && isSmall(at(source, i + 1), at(source, i + 2))) ||
+			(token.word === '零' && scaled && has(at(source, i + 1), Role.Cardinal))
+		) {
 			i++;
 		} else {
 			break;

@@ -94,6 +94,13 @@ const values: Readonly<Record<string, number>> = {
 	'quatre-vingt-dix-huit heures': 98,
 	'quarenta e duas horas': 42,
 	'forty-two hours': 42,
+	只要十八分钟: 18,
+	二十一天: 21,
+	一百零八个: 108,
+	一百二十个: 120,
+	两千五百个: 2500,
+	三万五千名用户: 35000,
+	一千二百万元: 12_000_000,
 	'sixty-five hours': 65,
 };
 

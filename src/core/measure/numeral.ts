@@ -19,6 +19,7 @@ export interface Numeral {
 const loneScales = listed('loneScale');
 const numberJoints = listed('numberJoint');
 const homographs = listed('homograph');
+const articles = listed('articleNumber');
 
 /**
  * Reads a number and, if it starts a range, the other end.
@@ -92,7 +93,10 @@ function readOne(source: Source, index: number): Numeral | undefined {
 		return undefined;
 	}
 	if (has(token, Role.Cardinal | Role.Scale)) {
-		return homographs.has(token.word) && !isForeign(source, index) ? undefined : readWords(source, index, index);
+		const isOther =
+			(homographs.has(token.word) && !isForeign(source, index)) ||
+			(articles.has(token.word) && !has(at(source, index + 1), Role.Time | Role.Scale | Role.Plural));
+		return isOther ? undefined : readWords(source, index, index);
 	}
 	switch (token.word) {
 		case 'a':

@@ -1,4 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
+import { oneWordNumbers } from './oneWordNumbers.ts';
+
+const units = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+
+const joined = (ten: string, unit: string) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${ten}`;
+const numbers = oneWordNumbers(units, tens, joined, 'honderd', 'duizend');
 
 export const dutch: Lexicon = [
 	{
@@ -7,13 +14,18 @@ export const dutch: Lexicon = [
 		example: 'It cost «two {} €».',
 	},
 	{
+		role: 'loneScale',
+		words: 'duizend',
+		example: 'Er kwamen «{} klanten» bij.',
+	},
+	{
 		role: 'multiple',
 		words: 'verdubbeld=2 gehalveerd=0.5 verdriedubbeld=3',
 		example: 'Sales «{}» in May.',
 	},
 	{
 		role: 'time',
-		words: 'seconden uur uren dagen weken maanden jaar',
+		words: 'seconden minuut minuten uur uren dagen weken maand maanden jaar',
 		example: 'It took «3 {}».',
 	},
 	{
@@ -44,9 +56,25 @@ export const dutch: Lexicon = [
 	},
 	{
 		role: 'cardinal',
-		words:
-			'twee=2 drie=3 vijf=5 zes=6 zeven=7 negen=9 tien=10 twaalf=12 vijftien=15 twintig=20 dertig=30 veertig=40 vijftig=50',
+		words: `tien=10 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19
+			honderd=100 ${numbers}`,
 		example: 'Het kostte «{} uren» werk.',
+	},
+	{
+		role: 'cardinal',
+		words: 'een=1 één=1',
+		example: 'Het kostte «{} uur» werk.',
+	},
+	{
+		role: 'articleNumber',
+		words: 'een',
+		example: 'Het duurde {} paar uren.',
+		other: 'één',
+	},
+	{
+		role: 'within',
+		words: 'binnen',
+		example: 'It took «{} two hours».',
 	},
 	{
 		role: 'halfNoun',

@@ -1,20 +1,16 @@
 import type { Lexicon } from './lexicon.ts';
+import { oneWordNumbers } from './oneWordNumbers.ts';
 
 const units = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 
-/** `einundzwanzig`, `zweiundzwanzig` … and `zweihundert`, `zweitausend` …, which are one word each. */
-const compounds = [
-	...tens.flatMap((ten, t) => units.map((unit, u) => `${unit}und${ten}=${10 * (t + 2) + u + 1}`)),
-	...units.flatMap((unit, u) => [`${unit}hundert=${100 * (u + 1)}`, `${unit}tausend=${1000 * (u + 1)}`]),
-].join(' ');
+const numbers = oneWordNumbers(units, tens, (ten, unit) => `${unit}und${ten}`, 'hundert', 'tausend');
 
 export const german: Lexicon = [
 	{
 		role: 'cardinal',
-		words: `zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
-			vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30
-			vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 ${compounds}`,
+		words: `zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18
+			neunzehn=19 einhundert=100 eintausend=1000 ${numbers}`,
 		example: 'Wir haben «{} Stunden» gebraucht.',
 	},
 	{

@@ -1,14 +1,26 @@
 import type { Lexicon } from './lexicon.ts';
+import { oneWordNumbers } from './oneWordNumbers.ts';
+
+const units = ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+const tens = ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta'];
+
+/** `ventuno`, `ventotto`, `ventitré`. */
+function joined(ten: string, unit: string): string {
+	return `${/^[uo]/.test(unit) ? ten.slice(0, -1) : ten}${unit.replace(/tre$/, 'tré')}`;
+}
+
+const numbers = oneWordNumbers(units, tens, joined, 'cento', 'mila');
 
 export const italian: Lexicon = [
 	{
 		role: 'cardinal',
-		words: 'due=2 tre=3 quattro=4 cinque=5 sette=7 nove=9 dieci=10 dodici=12 quindici=15 venti=20 trenta=30',
+		words: `dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18
+			diciannove=19 cento=100 ${numbers}`,
 		example: 'Ho migrato «{} servizi» in tutto.',
 	},
 	{
 		role: 'homograph',
-		words: 'due',
+		words: 'due sei otto',
 		example: 'It stopped {} attacks now.',
 		other: 'tre',
 	},
@@ -78,6 +90,11 @@ export const italian: Lexicon = [
 		words: `utenti clienti servizi richieste errori ordini sviluppatori persone colleghi squadre righe scenari
 			volte sistemi problemi progetti reparti mesi`,
 		example: 'We have «12 {}» there.',
+	},
+	{
+		role: 'within',
+		words: 'entro',
+		example: 'It took «{} two hours».',
 	},
 	{
 		role: 'halfNoun',

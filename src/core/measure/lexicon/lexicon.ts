@@ -13,6 +13,8 @@ export type ListName =
 	| 'numberJoint'
 	/** Also an English word, so a number only before a word of the same language: `dos meses`, `elf Dienste`. */
 	| 'homograph'
+	/** Also an article, so a number only right before what it counts: `een uur`, but not `een paar uren`. */
+	| 'articleNumber'
 	/** Between an article and a time: `a full day`. */
 	| 'fullTime'
 	/** Times of day, which are measures only if something took that long. */

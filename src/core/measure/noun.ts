@@ -1,6 +1,6 @@
 import { isUnspaced } from './characters.ts';
 import { Role } from './roles.ts';
-import { at, has, isGlued, isMark, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isCapital, isGlued, isMark, isTie, type Source, type Token, TokenKind, textOf } from './token.ts';
 import { know, listed } from './vocabulary.ts';
 
 /** The noun that a number counts, with its modifiers. */
@@ -156,10 +156,24 @@ function finishHead(source: Source, end: number, token: Token | undefined): Head
 	const isNoun = next.kind === TokenKind.Word || next.kind === TokenKind.Name;
 	const ofTerm = at(source, end).word === 'of' && isNoun && !has(next, Role.Stop | Role.Determiner);
 	const name = textOf(source, last).toLowerCase();
-	if (ofTerm && (compoundHeads.has(name) || (has(last, Role.Unit) && !has(last, Role.Time)))) {
+	if (
+		ofTerm &&
+		!isAdjectiveAt(source, end + 1) &&
+		(compoundHeads.has(name) || (has(last, Role.Unit) && !has(last, Role.Time)))
+	) {
 		return { end: end + 2, roles, word: name };
 	}
 	return { end, roles, word: name };
+}
+
+/** Whether a word only modifies the next one, as in `lines of dead PHP` and `lines of legacy code`. */
+function isAdjectiveAt(source: Source, index: number): boolean {
+	const next = at(source, index + 1);
+	if (isCapital(source, at(source, index))) {
+		return false;
+	}
+	const isName = next.kind === TokenKind.Name || isCapital(source, next) || textOf(source, next) === 'code';
+	return next.kind !== TokenKind.Mark && !has(next, Role.Stop) && (isName || isPlural(source, next));
 }
 
 const clauseWords = listed('pronoun');

@@ -82,6 +82,19 @@ export const zero: Kind = {
 			values: none,
 		},
 		{
+			examples: ['«no data loss», «no duplicate patients»', '«No outages», «no bugs» and «no angry users».'],
+			counterexamples: ['«no data loss», no ideas', 'There were no ideas, no users.', '«No bugs», no customer left.'],
+			pattern: seq(
+				after(seq('no', items, or(seq(',', opt('and|or')), 'and|or')), 8),
+				'no',
+				thing(
+					({ token, isPlural }, source) =>
+						isPlural && !has(token, Role.Abstract) && !records.has(textOf(source, token)),
+				),
+			),
+			values: none,
+		},
+		{
 			examples: ['«No misuse» occurred.', '«no further abuse» happened'],
 			counterexamples: ['No idea occurred to me.', 'No customer happened to look.'],
 			pattern: seq('no', incident, look('occurred|happened|arose')),

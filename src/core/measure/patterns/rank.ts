@@ -13,6 +13,9 @@ const ordinal = valued('ordinal');
 /** The total, unless it is a year: `of the first of 2021`. */
 const all = number((numeral) => !isEra(numeral));
 
+/** Before the number of a ticket: `PR #7`, `closed #7`. */
+const tracked = role('reference', 'weakReference', 'tracker');
+
 export const rank: Kind = {
 	kind: 'rank',
 	description: 'a place in an order',
@@ -35,9 +38,14 @@ export const rank: Kind = {
 			pattern: seq('number', place, 'out of', exact, opt(things())),
 		},
 		{
+			examples: ['It was voted «#2 of 48 sessions».', 'We came «#3 of 40».'],
+			counterexamples: ['It is PR #2 of 5.', 'It is «#3» of 2021.'],
+			pattern: seq(not(after(tracked)), '#|№', place, 'of', determiners, all, opt(things())),
+		},
+		{
 			examples: ['We are «#1 in the App Store category».', 'We are «#1» worldwide.'],
 			counterexamples: ['I closed #7 in May.', 'It is PR #7 in my list.', 'It closed #877.'],
-			pattern: seq(not(after(role('reference', 'weakReference', 'tracker'))), '#', place, field),
+			pattern: seq(not(after(tracked)), '#', place, field),
 		},
 		{
 			examples: ['«number one in the region»', 'We were «number one» overall.'],

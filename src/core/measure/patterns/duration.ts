@@ -1,4 +1,4 @@
-import { counted, ending, plural, span } from '../atoms.ts';
+import { counted, ending, plural, span, wholeRate } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	add,
@@ -31,7 +31,7 @@ const article = seq('a|an', not('tagen|wochen|monaten|stunden|jahren|abenden'));
 const half = seq(or(seq('half', or('a|an', tie)), seq('a|an', 'half', opt(tie))), unit, value(0.5));
 const andHalf = seq('and a half', add(0.5));
 /** `a fortnight`, `a full day`, `an hour and a half`, `half a day`. */
-export const articleTime = or(seq(article, unit, value(1), opt(andHalf)), half);
+export const articleTime = or(seq(article, unit, value(1), opt(or(andHalf, wholeRate))), half);
 
 const taken = after(role('takes'), 3);
 /** `calls a week`: a rate without its number. */
@@ -68,6 +68,8 @@ export const duration: Kind = {
 				'It was «a fortnight» of rain.',
 				'I spent «a week» fixing it.',
 				'I waited a «half an hour».',
+				'It took «a full day a week».',
+				'I get «an hour a day» for it.',
 			],
 			counterexamples: [
 				'That half-year was hard.',
@@ -87,7 +89,7 @@ export const duration: Kind = {
 						article,
 						unit,
 						value(1),
-						or(andHalf, seq(atFirst(isLength), not(after('quarter'), 'of'), not(isPartOfNoun))),
+						or(andHalf, wholeRate, seq(atFirst(isLength), not(after('quarter'), 'of'), not(isPartOfNoun))),
 					),
 					seq(not(after(seq(not('a|an'), role('determiner', 'ordinal')))), half),
 				),

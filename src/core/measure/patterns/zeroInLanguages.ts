@@ -4,6 +4,11 @@ import { after, anyWord, digits, end, look, not, opt, or, role, seq, skipTo } fr
 
 const lossInVietnamese = or('frame|gói|đơn', 'khung hình', 'tin nhắn', 'dữ liệu', 'bản ghi', 'sự kiện', 'yêu cầu');
 const plain = seq(not(role('stop')), anyWord);
+/** `perte de données`, `pérdida de servicio`. */
+const harm = seq(
+	role('harm'),
+	opt('de|di', 'données|datos|dados|dati|paquets|paquetes|pacotes|pacchetti|service|servicio|serviço|servizio'),
+);
 const none = () => [0];
 
 /** The zero forms in languages other than English. */
@@ -13,18 +18,24 @@ export const zeroInLanguages: Kind['rows'] = [
 			'Seitdem gab es «keine Ausfälle».',
 			'Depuis, «aucune grave panne».',
 			'Seitdem «kein einziger neuer Ausfall».',
+			'Nous n’avons «aucune perte de données».',
 		],
 		counterexamples: ['Das war kein Problem.'],
-		pattern: seq(role('denial'), opt(role('single')), or(role('harm'), seq(plain, role('harm')))),
+		pattern: seq(role('denial'), opt(role('single')), or(harm, seq(plain, harm))),
 		values: none,
 	},
 	{
-		examples: ['Wir migrierten «ohne Ausfälle».', 'Miglioramento «senza un solo incidente».', 'Прошло «без простоев».'],
+		examples: [
+			'Wir migrierten «ohne Ausfälle».',
+			'Miglioramento «senza un solo incidente».',
+			'Прошло «без простоев».',
+			'Fait «sans aucune perte de données».',
+		],
 		counterexamples: ['Es ging ohne Hilfe.', 'On a livré sans retard.', 'Ohne die Ausfälle wäre es gut.'],
 		pattern: seq(
 			role('lack'),
 			not(seq(role('manner'), end)),
-			or(role('event', 'harm'), seq(or(role('single'), plain), opt(role('single')), role('harm'))),
+			or(harm, role('event'), seq(or(role('single'), plain), opt(role('single')), harm)),
 		),
 		values: none,
 	},
@@ -42,13 +53,13 @@ export const zeroInLanguages: Kind['rows'] = [
 				seq('non', or('abbiamo avuto', 'abbiamo più avuto', 'ci sono stati', 'ci sono più stati')),
 			),
 			opt('más|mais|più|altri'),
-			role('harm'),
+			harm,
 		),
 		values: none,
 	},
 	{
 		examples: ['За год «не было сбоев».', 'W maju «nie było awarii».'],
-		pattern: seq(or('не было', 'nie było'), opt(role('denial'), opt(role('single'))), role('harm')),
+		pattern: seq(or('не было', 'nie było'), opt(role('denial'), opt(role('single'))), harm),
 		values: none,
 	},
 	{

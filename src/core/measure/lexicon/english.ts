@@ -239,7 +239,7 @@ export const english: Lexicon = [
 			stage step phase chapter section sec option ticket issue pr mr bug defect incident appendix annex
 			article clause paragraph rule figure fig table page pp slide question lesson exercise task item no
 			nr num number id code port version ver release revision rev draft build iteration milestone
-			workstream stream tier level band priority severity sev type mode category class floor room hall
+			workstream stream tier level band priority severity sev type mode category okr class floor room hall
 			building block zone ward desk seat row flight highway track bay dock pier terminal model mark mk
 			season episode volume vol edition gen generation quarter doc document invoice commit changeset patch
 			hotfix story epic requirement req adr rfc pep jep cve kb http https error status exit signal pin

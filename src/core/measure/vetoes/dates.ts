@@ -71,12 +71,11 @@ export const dates: Veto = {
 			),
 		},
 		{
-			examples: ['Это было в два часа дня.'],
-			counterexamples: ['Это заняло «два часа».'],
+			examples: ['Это было в два часа дня.', 'В три часа ночи он упал.', 'В 5 утра он встал.'],
+			counterexamples: ['Это заняло «два часа».', 'Это заняло «два дня».'],
 			pattern: seq(
-				figure(['duration'], ({ numeral }) => lowest(numeral) <= 12),
-				'час|часа|часов',
-				'дня|утра|вечера|ночи',
+				figure(loose, ({ numeral }) => lowest(numeral) <= 12),
+				or(seq('час|часа|часов', 'дня|утра|вечера|ночи'), 'утра|вечера|ночи'),
 			),
 		},
 		{

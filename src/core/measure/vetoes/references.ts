@@ -1,7 +1,7 @@
 import { capital, figure } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, look, not, role, seq } from '../kit.ts';
-import { at, isGlued, TokenKind } from '../token.ts';
+import { after, digits, look, not, role, seq, token } from '../kit.ts';
+import { at, isGlued, TokenKind, textOf } from '../token.ts';
 import { bare, lowest, noMoney, united } from './number.ts';
 
 /** Not `¾ of it`. */
@@ -36,6 +36,14 @@ export const references: Veto = {
 				'In the phases «4 teams» moved.',
 			],
 			pattern: seq(after(seq(not(after(role('ordinal', 'pointer'))), role('reference'))), number),
+		},
+		{
+			examples: ['KR 3 slipped.', 'We missed KR 2 then.'],
+			counterexamples: ['It cost «kr 3» there.', 'It cost «KR 300» there.'],
+			pattern: seq(
+				token((word, source) => textOf(source, word) === 'KR'),
+				digits(({ values: [value = 0] }) => value < 10),
+			),
 		},
 		{
 			examples: ['In week 3 users came.'],

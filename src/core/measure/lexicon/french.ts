@@ -35,6 +35,11 @@ export const french: Lexicon = [
 		example: 'It cost «two {} €».',
 	},
 	{
+		role: 'plural',
+		words: 'fois',
+		example: 'Nous livrons «trois {} par semaine».',
+	},
+	{
 		role: 'multiple',
 		words: 'doublé=2 triplé=3',
 		example: 'Sales «{}» in May.',

@@ -33,6 +33,7 @@ const twice = or(seq('twice', value(2)), seq('thrice', value(3)));
 /** Past tenses of the Romance languages. */
 const divided = `divisé|divisée|divisés|divisées|dividido|dividida|divididos|divididas|dividió|dividimos|dividiu|diviso|divisa|divisi|divise`;
 const multiplied = `multiplié|multipliée|multipliés|multipliées|multiplicado|multiplicada|multiplicados|multiplicadas|multiplicó|multiplicamos|multiplicou|moltiplicato|moltiplicata|moltiplicati|moltiplicate`;
+const quick = 'rapide|rapides|vite|rápido|rápida|rápidos|rápidas|rapido|rapida|veloce';
 const uncounted = not(or('%', seq(not(role('determiner')), things())));
 
 export const multiplier: Kind = {
@@ -89,6 +90,10 @@ export const multiplier: Kind = {
 			examples: ['It takes «half as long».'],
 			counterexamples: ['The second half as a whole was good.'],
 			pattern: seq(not(after(or(role('ordinal'), 'better'))), 'half', 'as', opt(anyWord), value(0.5)),
+		},
+		{
+			examples: ['On reçoit «trois fois moins» de tickets.', 'Es «cinco veces más rápido» que antes.'],
+			pattern: seq(number(), 'fois|veces|vezes|volte', 'plus|moins|más|menos|mais|più|meno', opt(quick)),
 		},
 		{
 			examples: ['It is «three times as fast».'],

@@ -67,9 +67,9 @@ const inClause = token(
 
 /** `from … to …` and its translations, with a few words in between. */
 export function fromTo(before: Part, behind: Part): Pattern {
-	const from = or(seq(not('from'), role('from')), seq('dall', apostrophe));
 	const to = or(role('to'), seq('all', apostrophe), arrow);
-	return or(english(before, behind), seq(from, about, before, skipTo(seq(to, about, behind), 3, inClause)));
+	const rest = [about, before, skipTo(seq(to, about, behind), 3, inClause)];
+	return or(english(before, behind), seq(not('from'), role('from'), ...rest), seq('dall', apostrophe, ...rest));
 }
 
 /** The same, but only in English. */

@@ -4,6 +4,7 @@ import { after, digits, look, not, role, seq, token } from '../kit.ts';
 import { at, isGlued, TokenKind, textOf } from '../token.ts';
 import { bare, lowest, noMoney, united } from './number.ts';
 
+const capitals = token((word, source) => textOf(source, word) === 'KR');
 /** Not `¾ of it`. */
 const number = bare(({ numeral }) => lowest(numeral) === 0 || lowest(numeral) >= 1);
 
@@ -40,8 +41,10 @@ export const references: Veto = {
 		{
 			examples: ['KR 3 slipped.', 'We missed KR 2 then.'],
 			counterexamples: ['It cost «kr 3» there.', 'It cost «KR 300» there.'],
+			// A word first, by which the row is found: a test of the text would run on every token.
 			pattern: seq(
-				token((word, source) => textOf(source, word) === 'KR'),
+				'kr',
+				after(capitals),
 				digits(({ values: [value = 0] }) => value < 10),
 			),
 		},

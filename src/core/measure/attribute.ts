@@ -1,4 +1,4 @@
-import { type Dress, isOne, readNounDress } from './counted.ts';
+import { type Counted, isOne, readCountedNoun } from './counted.ts';
 import { readForm } from './forms.ts';
 import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
@@ -10,7 +10,7 @@ const ratings = listed('ratingNoun');
 const agendas = listed('agenda');
 
 /** Reads what a hyphen attaches to a number: `90-second`, `10-fold`, `five-person team`. */
-export function readAttribute(source: Source, numeral: Numeral): Dress | undefined {
+export function readAttribute(source: Source, numeral: Numeral): Counted | undefined {
 	let i = numeral.end + 1;
 	const form = readForm(source, i);
 	if (form !== undefined) {
@@ -36,7 +36,7 @@ export function readAttribute(source: Source, numeral: Numeral): Dress | undefin
 		return undefined;
 	}
 	if (raw === 'odd') {
-		return readNounDress(source, numeral, end);
+		return readCountedNoun(source, numeral, end);
 	}
 	if (has(token, Role.Money)) {
 		return { end, kind: 'money', isAttribute: true, isPlain: true };
@@ -64,7 +64,7 @@ function isStructure(source: Source, token: { roles: number; start: number; end:
 const losses = listed('loss');
 
 /** All of `a ten-day slip` is the duration, but only the first part of `a 90-second script`. */
-function readLoss(source: Source, end: number): Dress {
+function readLoss(source: Source, end: number): Counted {
 	const isLoss = losses.has(textOf(source, at(source, end)));
 	return { end: isLoss ? end + 1 : end, kind: 'duration', isAttribute: true, isPlain: !isLoss };
 }

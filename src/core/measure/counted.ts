@@ -8,7 +8,8 @@ import { listed } from './vocabulary.ts';
 
 const scoreSigns = listed('scoreSign');
 
-export interface Dress {
+/** What a number counts: how far it reaches, and which kind of measure it makes. */
+export interface Counted {
 	readonly end: number;
 	/** Absent for a bare number. */
 	readonly kind: MeasureKind | undefined;
@@ -22,7 +23,7 @@ export function isOne(numeral: Numeral): boolean {
 	return numeral.values.length === 1 && numeral.values[0] === 1;
 }
 
-export function readNounDress(source: Source, numeral: Numeral, index: number): Dress | undefined {
+export function readCountedNoun(source: Source, numeral: Numeral, index: number): Counted | undefined {
 	if (!numeral.inWords && isScoreName(source, index)) {
 		return undefined;
 	}
@@ -59,7 +60,7 @@ function isScoreName(source: Source, index: number): boolean {
 }
 
 /** `only one outage`, `1 incident`: a count of one is a measure if fewer was the goal. */
-function readOneEvent(source: Source, numeral: Numeral, index: number): Dress | undefined {
+function readOneEvent(source: Source, numeral: Numeral, index: number): Counted | undefined {
 	if (numeral.inWords && !['only', 'just', 'exactly'].includes(at(source, numeral.first - 1).word)) {
 		return undefined;
 	}

@@ -1,4 +1,4 @@
-import type { Dress } from './counted.ts';
+import type { Counted } from './counted.ts';
 import type { Row } from './grammar.ts';
 import { after, hyphen, literal, opt, or, role, seq, tie } from './kit.ts';
 import type { MeasureKind } from './measure.ts';
@@ -48,7 +48,7 @@ export const forms: readonly Form[] = [
 const first = union(forms.map(({ pattern }) => pattern.first));
 
 /** Reads a form, if there is one. */
-export function readForm(source: Source, index: number): Dress | undefined {
+export function readForm(source: Source, index: number): Counted | undefined {
 	for (const form of mayStart(first, at(source, index)) ? forms : []) {
 		const end = form === source.without ? -1 : attempt(form.pattern, source, index, source.taken);
 		if (end >= 0) {

@@ -1,4 +1,4 @@
-import type { Dress } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { at, has, isDash, isMark, type Source, TokenKind, textOf } from './token.ts';
@@ -7,7 +7,11 @@ import { isMoneySign, listed, scaleOf } from './vocabulary.ts';
 const fiscal = listed('fiscal');
 
 /** `$1.2M`, `USD 400`, `R$ 90 mil`. */
-export function readMoneyFirst(source: Source, index: number, to: boolean): (Dress & { numeral: Numeral }) | undefined {
+export function readMoneyFirst(
+	source: Source,
+	index: number,
+	to: boolean,
+): (Counted & { numeral: Numeral }) | undefined {
 	const token = at(source, index);
 	let numberAt = index + 1;
 	if (token.kind === TokenKind.Mark) {

@@ -114,7 +114,7 @@ function isNumeric(token: Token): boolean {
 
 function endsPhrase(source: Source, index: number, count: number): boolean {
 	const token = at(source, index);
-	if (has(token, Role.Cardinal | Role.Scale | Role.From | Role.To | Role.Nought)) {
+	if (has(token, Role.Cardinal | Role.Scale | Role.From | Role.To | Role.Zero)) {
 		return true;
 	}
 	if (!has(token, Role.Stop)) {

@@ -1,5 +1,5 @@
-import { type Dress, isOne } from './counted.ts';
-import { readDress } from './dress.ts';
+import { readAfterNumber } from './afterNumber.ts';
+import { type Counted, isOne } from './counted.ts';
 import type { MeasureKind } from './measure.ts';
 import { readMoneyFirst } from './money.ts';
 import { wordEnd } from './noun.ts';
@@ -61,9 +61,9 @@ function readOne(source: Source, index: number, to: boolean): Quantity | undefin
 		return undefined;
 	}
 	const ofCut = at(source, numeral.end - 1).word === 'of';
-	const dress = startsPortion(source, numeral.end) ? undefined : readDress(source, numeral);
-	if (dress !== undefined) {
-		return withRate(source, numeral, dress);
+	const counted = startsPortion(source, numeral.end) ? undefined : readAfterNumber(source, numeral);
+	if (counted !== undefined) {
+		return withRate(source, numeral, counted);
 	}
 	if (numeral.isRound && ofCut) {
 		return undefined;
@@ -102,43 +102,43 @@ function isScaled(source: Source, numeral: Numeral): boolean {
 	);
 }
 
-function build(numeral: Numeral, dress: Dress, isRate: boolean): Quantity {
-	const scale = dress.scale ?? 1;
+function build(numeral: Numeral, counted: Counted, isRate: boolean): Quantity {
+	const scale = counted.scale ?? 1;
 	return {
 		first: numeral.first,
-		end: dress.end,
-		kind: dress.kind,
+		end: counted.end,
+		kind: counted.kind,
 		values: scale === 1 ? numeral.values : numeral.values.map((value) => value * scale),
 		numeral,
-		isAttribute: dress.isAttribute ?? false,
-		isPlain: dress.isPlain ?? false,
-		isTime: dress.isTime ?? false,
+		isAttribute: counted.isAttribute ?? false,
+		isPlain: counted.isPlain ?? false,
+		isTime: counted.isTime ?? false,
 		isRate,
 	};
 }
 
-function withRate(source: Source, numeral: Numeral, dress: Dress): Quantity {
-	if (dress.isAttribute) {
-		return build(numeral, dress, false);
+function withRate(source: Source, numeral: Numeral, counted: Counted): Quantity {
+	if (counted.isAttribute) {
+		return build(numeral, counted, false);
 	}
-	const isCount = dress.kind === 'count';
-	if (dress.kind === 'money' && at(source, dress.end).word === 'a') {
-		const noun = at(source, dress.end + 1);
+	const isCount = counted.kind === 'count';
+	if (counted.kind === 'money' && at(source, counted.end).word === 'a') {
+		const noun = at(source, counted.end + 1);
 		const isNoun =
 			noun.kind === TokenKind.Word &&
 			!has(noun, Role.Stop | Role.Scale | Role.Time) &&
 			!vagueNouns.has(textOf(source, noun));
-		const next = at(source, dress.end + 2);
+		const next = at(source, counted.end + 2);
 		if (isNoun && (next.kind !== TokenKind.Word || has(next, Role.Stop))) {
-			return build(numeral, { ...dress, end: dress.end + 2 }, true);
+			return build(numeral, { ...counted, end: counted.end + 2 }, true);
 		}
 	}
-	const end = readRate(source, dress.end, isCount);
-	if (end === dress.end) {
-		return build(numeral, dress, false);
+	const end = readRate(source, counted.end, isCount);
+	if (end === counted.end) {
+		return build(numeral, counted, false);
 	}
-	const kind = isCount || dress.kind === 'amount' ? 'rate' : dress.kind;
-	return build(numeral, { ...dress, end, kind }, true);
+	const kind = isCount || counted.kind === 'amount' ? 'rate' : counted.kind;
+	return build(numeral, { ...counted, end, kind }, true);
 }
 
 /** `one deploy per hour`: a count of one is a measure only as a rate. */

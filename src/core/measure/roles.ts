@@ -23,7 +23,7 @@ export const Role = {
 	/** Months and weekdays. */
 	Calendar: 1 << 10,
 	/** `no`, `zero`, `without`, `not`, `none`. */
-	Nought: 1 << 11,
+	Zero: 1 << 11,
 	/** A row or a number can start here; set by the grammar. */
 	Trigger: 1 << 12,
 	/** `daily`, `weekly`. */

@@ -14,12 +14,12 @@ const lists = new Map<string, Map<string, number>>();
 
 /** Roles that the words of some lists also have for every recognizer. */
 const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
-	denial: Role.Nought | Role.Strong,
+	denial: Role.Zero | Role.Strong,
 	halfNoun: Role.Strong,
 	lack: Role.Strong,
 	losing: Role.Strong,
 	multiple: Role.Strong,
-	negation: Role.Nought,
+	negation: Role.Zero,
 	prize: Role.Strong,
 };
 

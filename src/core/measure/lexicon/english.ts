@@ -177,12 +177,12 @@ export const english: Lexicon = [
 		example: 'It went «from {} to daily».',
 	},
 	{
-		role: 'nought',
+		role: 'zero',
 		words: 'no zero nil nought naught without',
 		example: 'It ran «{} downtime» there.',
 	},
 	{
-		role: 'nought',
+		role: 'zero',
 		words: 'none',
 		example: '«{} of the 40 stores» did.',
 	},

@@ -1,5 +1,5 @@
 import { readAttribute } from './attribute.ts';
-import { type Dress, readNounDress } from './counted.ts';
+import { type Counted, readCountedNoun } from './counted.ts';
 import { readForm } from './forms.ts';
 import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
@@ -7,11 +7,12 @@ import { readTimeRest } from './timeRest.ts';
 import { at, has, isGlued, isMark, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
 import { signKind } from './vocabulary.ts';
 
-export function readDress(source: Source, numeral: Numeral): Dress | undefined {
+/** What follows a number and makes it a measure: a sign, a unit or a noun; undefined if there is none. */
+export function readAfterNumber(source: Source, numeral: Numeral): Counted | undefined {
 	const { end } = numeral;
 	const token = at(source, end);
 	if (numeral.isRound) {
-		return readNounDress(source, numeral, end);
+		return readCountedNoun(source, numeral, end);
 	}
 	if (isTie(source, end)) {
 		return readAttribute(source, numeral);
@@ -24,13 +25,13 @@ export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 		return isTimed ? { end: end + 1, kind: 'duration', isTime: true } : undefined;
 	}
 	if (token.word === 'or' && textOf(source, at(source, end + 1)) === 'so') {
-		return readNounDress(source, numeral, end + 2);
+		return readCountedNoun(source, numeral, end + 2);
 	}
 	if (token.kind === TokenKind.Number && token.value === 9 && textOf(source, at(source, end + 1)) === 's') {
 		return { end: end + 2, kind: 'percent', isPlain: true };
 	}
 	if (token.kind !== TokenKind.Word) {
-		return token.kind === TokenKind.Name ? readNounDress(source, numeral, end) : undefined;
+		return token.kind === TokenKind.Name ? readCountedNoun(source, numeral, end) : undefined;
 	}
 	if (
 		isMark(at(source, end + 1), '/') &&
@@ -39,7 +40,7 @@ export function readDress(source: Source, numeral: Numeral): Dress | undefined {
 	) {
 		return { end: end + 3, kind: 'rate', isPlain: true };
 	}
-	return readForm(source, end) ?? readSign(source, numeral, end) ?? readNounDress(source, numeral, end);
+	return readForm(source, end) ?? readSign(source, numeral, end) ?? readCountedNoun(source, numeral, end);
 }
 
 /** The unit of time after the slash of a rate: `/s`, `/min`, `/day`. */
@@ -51,7 +52,7 @@ function isTimeSign(source: Source, index: number): boolean {
 const looseLetters = /^[a-zµ]/;
 
 /** Reads a case-sensitive sign: `ms`, `GB`, `rps`, `x`. */
-function readSign(source: Source, numeral: Numeral, index: number): Dress | undefined {
+function readSign(source: Source, numeral: Numeral, index: number): Counted | undefined {
 	const token = at(source, index);
 	const sign = textOf(source, token);
 	const kind = sign.length <= 8 ? signKind(sign) : undefined;
@@ -67,7 +68,7 @@ function readSign(source: Source, numeral: Numeral, index: number): Dress | unde
 		) {
 			return undefined;
 		}
-		const counted = sign === 'm' && glued ? readNounDress(source, numeral, index + 1) : undefined;
+		const counted = sign === 'm' && glued ? readCountedNoun(source, numeral, index + 1) : undefined;
 		if (counted?.kind === 'count') {
 			return { ...counted, scale: 1e6 };
 		}

@@ -1,4 +1,4 @@
-import { isLowerCase } from './characters.ts';
+import { isLowerCase } from './labelCharacters.ts';
 import type { LabelEntry } from './labels.ts';
 import { schemeFacts, schemes } from './schemes.ts';
 

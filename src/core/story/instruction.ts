@@ -1,4 +1,4 @@
-import { readWord } from './characters.ts';
+import { readWord } from './labelCharacters.ts';
 import { fold } from './labels.ts';
 import { tellsPast } from './speech.ts';
 

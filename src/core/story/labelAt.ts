@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { closers } from './brackets.ts';
-import { isSchemeLetter, isWordCharacter, readWord, space } from './characters.ts';
 import { afterFirst, isFirstOfWord, isWordOf } from './firstLetter.ts';
+import { isSchemeLetter, isWordCharacter, readWord, space } from './labelCharacters.ts';
 import { isGloss, phraseAt, skipSpace } from './labelPhrase.ts';
 import { readPrefix } from './labelPrefix.ts';
 import { fold, joinWords, type LabelEntry, labelPhrases, leadingWords, stepWords } from './labels.ts';

@@ -1,4 +1,4 @@
-import { isSpace, isWordCharacter, readWord } from './characters.ts';
+import { isSpace, isWordCharacter, readWord } from './labelCharacters.ts';
 import { fold, type LabelEntry, labelPhrases } from './labels.ts';
 
 /** A label phrase at a place in a line. */

@@ -1,6 +1,6 @@
 import { isLatin } from '../text/latin.ts';
 import { isLink } from './brackets.ts';
-import { decoration, isDash, space } from './characters.ts';
+import { decoration, isDash, space } from './labelCharacters.ts';
 
 /** Anything longer before a label is text. */
 const maxPrefix = 60;

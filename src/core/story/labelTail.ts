@@ -8,7 +8,7 @@ import {
 	isSpace,
 	isWordCharacter,
 	readWord,
-} from './characters.ts';
+} from './labelCharacters.ts';
 
 /** What ends a label: the stronger it is, the less the label needs to be on its own. */
 export type LabelEnd = 'colon' | 'dash' | 'stop' | 'pipe' | 'tag' | 'hyphen' | 'period' | 'bare';

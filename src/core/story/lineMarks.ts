@@ -1,8 +1,8 @@
 import type { Block, ListItem } from './blocks.ts';
-import { isLowerCase } from './characters.ts';
 import { isInside } from './comments.ts';
 import { endOfCodeSpan, isAfter, isQuoted, mayBegin, startOfBar } from './insideLines.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
+import { isLowerCase } from './labelCharacters.ts';
 import { labelOfLine } from './leadIn.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';

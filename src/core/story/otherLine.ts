@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block, ListItem } from './blocks.ts';
-import { isWordCharacter, readWord } from './characters.ts';
+import { isWordCharacter, readWord } from './labelCharacters.ts';
 import { fold, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { announcesAnswer } from './leadIn.ts';
 import { containerOf, type LabelMark, type LineMark, labelIn, styleOf, textForm } from './marks.ts';

@@ -1,9 +1,9 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Block } from './blocks.ts';
-import { readWord } from './characters.ts';
 import { headingText } from './headingText.ts';
 import { readHtml } from './htmlMarks.ts';
 import { type LabelMatch, labelAt } from './labelAt.ts';
+import { readWord } from './labelCharacters.ts';
 import { fold, type LabelEntry, labelPhrases, otherThings, ownEntriesOf, slipOf } from './labels.ts';
 import { readLines } from './lineMarks.ts';
 import type { Markdown } from './markdown.ts';

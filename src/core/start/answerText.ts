@@ -1,8 +1,8 @@
 import type { AnswerScheme } from '../guide/model.ts';
-import { guessParts } from '../story/guessParts.ts';
 import { type RequiredPart, requiredParts } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { newSections } from '../write/newSections.ts';
+import { guessContents } from './guessStory.ts';
 import { type NewStory, sectionsIn, storyHead } from './newStory.ts';
 
 /** An answer as written: one text, or a text for each part. */
@@ -62,7 +62,7 @@ function partsOf(answer: Answer): Parts | undefined {
 	if (parseStories(free).stories.length > 0) {
 		return undefined;
 	}
-	return told(guessParts(free).map(({ part, span }) => [part, free.slice(span.start, span.end)]));
+	return told([...guessContents(free)]);
 }
 
 function told(parts: readonly (readonly [RequiredPart, string])[]): Parts {

@@ -27,7 +27,7 @@ export function guessStory(notes: string, level: number, isFile: boolean): Guess
 	const ownTitle = /^\s*#{1,6}[ \t]+(\S[^\r\n]*)(?:\r\n?|\n|$)/.exec(notes);
 	const title = ownTitle?.[1]?.trimEnd() ?? titlePlaceholder;
 	const { story, lesson } = splitLesson(notes.slice(ownTitle?.[0].length ?? 0));
-	const told = contentOf(story);
+	const told = guessContents(story);
 	const frontMatter = isFile ? '---\ntype: star-story\nstatus: draft\n---\n\n' : '';
 	const head = `${frontMatter}${'#'.repeat(titleLevel)} `;
 	const parts: (readonly [Part, string])[] = requiredParts.map((part) => [part, told.get(part) ?? promptFor(part)]);
@@ -51,8 +51,8 @@ function splitLesson(notes: string): { story: string; lesson: string } {
 		: { story: notes.slice(0, start), lesson: notes.slice(start).trimEnd() };
 }
 
-/** What is told in each part; a code block is not split. */
-function contentOf(notes: string): Map<RequiredPart, string> {
+/** What an unlabeled text tells in each part, guessed by {@link guessParts}; a code block is not split. */
+export function guessContents(notes: string): Map<RequiredPart, string> {
 	const starts: { part: RequiredPart; start: number }[] = [];
 	for (const { part, span } of guessParts(notes)) {
 		if (starts.length === 0 || !isInCode(notes.slice(0, span.start))) {

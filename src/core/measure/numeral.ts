@@ -269,11 +269,18 @@ function fits(group: number, value: number, isTied: boolean): boolean {
 	return group === 0 || (group % 100 === 0 && group >= 100) || isTens(group, value, isTied);
 }
 
-/** Whether the word at the index is lowercase and the next one is known, but not in English. */
+/** What no English noun has: `bénévoles`, `piccioni`. */
+const foreignNoun = /[à-öø-ÿ]|(?:[ao]r|al|on|ent|in|ett)i$/;
+
+/** Whether the word at the index is lowercase and the next one is a noun of another language; `dos` is also *of the*. */
 function isForeign(source: Source, index: number): boolean {
 	const token = at(source, index);
 	const next = at(source, index + 1);
-	return textOf(source, token) === token.word && has(next, Role.Time | Role.Plural) && !isEnglish(next.word);
+	return (
+		textOf(source, token) === token.word &&
+		((has(next, Role.Time | Role.Plural) && !isEnglish(next.word)) ||
+			(token.word !== 'dos' && next.kind === TokenKind.Word && foreignNoun.test(textOf(source, next))))
+	);
 }
 
 /** Reads `tens`, `hundreds` and so on, up to the last `of`: `thousands of`, `tens of thousands of`. */

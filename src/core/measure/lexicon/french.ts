@@ -41,7 +41,7 @@ export const french: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'doublé=2 triplé=3',
+		words: 'doublé=2 doublée=2 doublés=2 doublées=2 triplé=3 triplée=3 triplés=3 triplées=3 quadruplé=4',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -57,7 +57,7 @@ export const french: Lexicon = [
 	},
 	{
 		role: 'stop',
-		words: 'et sur avec pour le la les du était en',
+		words: 'et sur avec pour le la les du était en après depuis puis alors sans',
 		example: 'It grew to «12» {} then.',
 	},
 	{
@@ -166,5 +166,10 @@ export const french: Lexicon = [
 		words: 'retard erreur',
 		example: 'On a livré sans {}.',
 		other: 'panne',
+	},
+	{
+		role: 'attitude',
+		words: 'sûr sûre sûrs convaincu convaincue',
+		example: 'I was 100% {} there.',
 	},
 ];

@@ -41,7 +41,8 @@ export const german: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'verdoppelt=2 verdreifacht=3 halbiert=0.5',
+		words: `verdoppelt=2 verdoppelte=2 verdoppelten=2 verdreifacht=3 verdreifachte=3 verdreifachten=3 vervierfacht=4
+			halbiert=0.5 halbierte=0.5 halbierten=0.5`,
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -175,5 +176,10 @@ export const german: Lexicon = [
 		role: 'lack',
 		words: 'ohne',
 		example: 'Es lief «{} Ausfälle» durch.',
+	},
+	{
+		role: 'attitude',
+		words: 'überzeugt',
+		example: 'I was 100% {} there.',
 	},
 ];

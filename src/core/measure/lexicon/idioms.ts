@@ -54,4 +54,11 @@ triple a
 doubled over
 two or three words
 deux mots
-duas palavras`;
+duas palavras
+una vez por todas
+uma vez por todas
+tres pies al gato
+dois coelhos
+due piccioni
+deux coups
+without breaking a sweat`;

@@ -32,7 +32,7 @@ export const italian: Lexicon = [
 	{
 		role: 'multiple',
 		words: `raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5 raddoppiate=2 triplicato=3 triplicati=3
-			dimezzata=0.5 dimezzati=0.5 dimezzate=0.5`,
+			triplicata=3 triplicate=3 raddoppiò=2 dimezzata=0.5 dimezzati=0.5 dimezzate=0.5 dimezzò=0.5`,
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -131,5 +131,10 @@ export const italian: Lexicon = [
 		role: 'strong',
 		words: 'non',
 		example: 'Da allora «{} abbiamo avuto guasti».',
+	},
+	{
+		role: 'attitude',
+		words: 'sicuro sicura sicuri convinto convinta',
+		example: 'I was 100% {} there.',
 	},
 ];

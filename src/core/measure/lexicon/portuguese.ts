@@ -38,7 +38,8 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'dobrou=2 dobraram=2 duplicou=2 triplicou=3',
+		words: `dobrou=2 dobraram=2 dobramos=2 dobrei=2 duplicou=2 duplicamos=2 dupliquei=2 triplicou=3 triplicaram=3
+			triplicamos=3 tripliquei=3`,
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -117,5 +118,10 @@ export const portuguese: Lexicon = [
 		role: 'strong',
 		words: 'não',
 		example: 'Desde então «{} tivemos mais falhas».',
+	},
+	{
+		role: 'attitude',
+		words: 'certo certa convicto convicta',
+		example: 'I was 100% {} there.',
 	},
 ];

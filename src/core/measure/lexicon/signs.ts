@@ -3,8 +3,13 @@ import type { Lexicon } from './lexicon.ts';
 export const signs: Lexicon = [
 	{
 		role: 'timeSign',
-		words: 's h d w y ч с мин сек std Std hr hrs sec min mins hours',
+		words: 's h d w ч с мин сек std Std hr hrs sec min mins hours',
 		example: 'It takes «3 {}» there.',
+	},
+	{
+		role: 'timeSign',
+		words: 'y',
+		example: 'It takes «3{}» there.',
 	},
 	{
 		role: 'shortSign',

@@ -45,7 +45,8 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'duplicado=2 duplicó=2 duplicaron=2 triplicó=3 triplicaron=3',
+		words: `duplicado=2 duplicó=2 duplicaron=2 duplicamos=2 dupliqué=2 triplicó=3 triplicaron=3 triplicamos=3
+			tripliqué=3`,
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -155,5 +156,10 @@ export const spanish: Lexicon = [
 		role: 'behindNo',
 		words: `solo sólo solamente se es son era eran fue hay hubo había ha han he hemos tuve tuvimos tenía teníamos tenemos pude pudimos me nos le les lo la los las todo todos todas siempre`,
 		example: 'no {} tests',
+	},
+	{
+		role: 'attitude',
+		words: 'seguro segura seguros seguras convencido convencida',
+		example: 'I was 100% {} there.',
 	},
 ];

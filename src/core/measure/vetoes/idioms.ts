@@ -20,6 +20,11 @@ export const idioms: Veto = {
 			pattern: seq('onze', look(role('ours'))),
 		},
 		{
+			examples: ['En un dos por tres armamos la lista.'],
+			counterexamples: ['Cada dos por «tres equipos» van.'],
+			pattern: seq('un', 'dos por tres'),
+		},
+		{
 			examples: ['There were two ways to do it.'],
 			counterexamples: ['It works «3 ways».'],
 			pattern: seq(

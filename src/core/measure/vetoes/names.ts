@@ -1,6 +1,21 @@
-import { capital } from '../atoms.ts';
+import { capital, figure } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
-import { after, aName, anyName, anyWord, hyphen, look, not, number, opt, role, seq, token } from '../kit.ts';
+import {
+	after,
+	aName,
+	anyName,
+	anyWord,
+	digits,
+	hyphen,
+	look,
+	not,
+	number,
+	opt,
+	or,
+	role,
+	seq,
+	token,
+} from '../kit.ts';
 import { Role } from '../roles.ts';
 import { at, has, isCapital, isGlued, isHyphen, Shape, type Source, TokenKind, textOf } from '../token.ts';
 import { bare, bareDigits, bareWords, lowest, united } from './number.ts';
@@ -45,6 +60,20 @@ export const names: Veto = {
 				united(
 					({ kind, end }, source) => kind === 'duration' && at(source, end - 1).end - at(source, end - 1).start < 3,
 				),
+			),
+		},
+		{
+			examples: ['Der Umstieg von Angular 8 auf 17 Systemen.', 'Pasamos de Django 2.2 a 4 personas.'],
+			counterexamples: ['Mit Angular 8 kamen wir auf «17 Systeme».', 'Die Zahl der Angular-8-Apps fiel auf «17 Apps».'],
+			pattern: seq(role('to'), after(seq(product, digits()), 3), digits()),
+		},
+		{
+			examples: ['It was slow since the Python 2 days.', 'The Log4j 2 weekend was hard.'],
+			counterexamples: ['We held the iPhone «5 seconds» too long.', 'I left Python «2 days» later.'],
+			pattern: seq(
+				after(seq(after('the'), or(product, name))),
+				figure(['duration'], ({ isTime, numeral }) => isTime && !numeral.inWords && lowest(numeral) < 20),
+				'days|era|weekend|week|years',
 			),
 		},
 		{

@@ -68,8 +68,8 @@ export const references: Veto = {
 			pattern: seq(after(seq(look(capital), role('reference', 'weakReference'))), number),
 		},
 		{
-			examples: ['She teaches class 9B there.'],
-			counterexamples: ['It is a class «9 B» there.'],
+			examples: ['She teaches class 10B there.'],
+			counterexamples: ['It is a class «10 B» there.'],
 			pattern: seq(
 				after(role('reference', 'weakReference')),
 				united(

@@ -40,6 +40,10 @@ export function readAfterNumber(source: Source, numeral: Numeral): Counted | und
 	) {
 		return { end: end + 3, kind: 'rate', isPlain: true };
 	}
+	if ((token.word === 'de' || token.word === 'di') && has(at(source, end - 1), Role.Scale)) {
+		// `2 milhões de notas`
+		return readCountedNoun(source, numeral, end + 1);
+	}
 	return readForm(source, end) ?? readSign(source, numeral, end) ?? readCountedNoun(source, numeral, end);
 }
 

@@ -1,6 +1,23 @@
 import { isArrow } from './arrow.ts';
 import { durationEnd, durationStart } from './edges.ts';
-import { atom, begin, type First, many, not, number, or, type Pattern, type QuantityKind, seq, token } from './kit.ts';
+import {
+	anyWord,
+	atom,
+	begin,
+	type First,
+	look,
+	many,
+	not,
+	number,
+	opt,
+	or,
+	type Pattern,
+	type QuantityKind,
+	role,
+	seq,
+	skipTo,
+	token,
+} from './kit.ts';
 import type { SignName } from './lexicon/lexicon.ts';
 import { type Head, isPlural, readHead, readWhole } from './noun.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -43,6 +60,16 @@ export const whole: Pattern = wholeOf(() => true);
 
 /** A whole of more than one word: `the load`, but not `that`. */
 export const longWhole: Pattern = wholeOf((last, source, index) => last !== at(source, index));
+
+/** The whole of a part in languages other than English: `der Berichte`, `de los casos`, `dos cadastros`. */
+export const ofWhole: Pattern = or(
+	seq('der|des|aller', skipTo(seq(look(token((word, source) => isCapital(source, word))), anyWord), 2)),
+	seq(
+		or(seq('de', opt('los|las|la|nos|nuestros|nuestras')), 'del|do|da|dos|das|des|du|dei|degli|delle|della|di'),
+		not(role('stop', 'determiner')),
+		anyWord,
+	),
+);
 
 /** A number with its unit or noun and rate, if any; `to` does not make a range. Used for the sides of a change. */
 export function quantity(test: (quantity: Quantity) => boolean = () => true): Pattern {

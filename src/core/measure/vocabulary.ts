@@ -20,7 +20,10 @@ const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
 	losing: Role.Strong,
 	multiple: Role.Strong,
 	negation: Role.Zero,
+	partNoun: Role.Strong,
 	prize: Role.Strong,
+	roundNoun: Role.Strong,
+	twofold: Role.Strong,
 };
 
 for (const { role, words } of Object.values(lexicons).flat()) {

@@ -138,7 +138,7 @@ export const french: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations',
+			'panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations perdu perdue raté ratée',
 		example: 'Depuis, «aucune {}» du tout.',
 	},
 	{
@@ -171,5 +171,16 @@ export const french: Lexicon = [
 		role: 'attitude',
 		words: 'sûr sûre sûrs convaincu convaincue',
 		example: 'I was 100% {} there.',
+	},
+	{
+		role: 'roundNoun',
+		words:
+			'milliers=1e3 centaines=100 centaine=100 dizaines=10 dizaine=10 douzaine=12 vingtaine=20 trentaine=30 cinquantaine=50',
+		example: 'On a eu «{} de tickets» hier.',
+	},
+	{
+		role: 'partNoun',
+		words: 'tiers=3 quart=4 quarts=4',
+		example: 'It took «two {} des tickets» then.',
 	},
 ];

@@ -182,4 +182,9 @@ export const german: Lexicon = [
 		words: 'überzeugt',
 		example: 'I was 100% {} there.',
 	},
+	{
+		role: 'partNoun',
+		words: 'drittel=3 viertel=4 fünftel=5 zehntel=10',
+		example: 'It took «two {} der Tickets» then.',
+	},
 ];

@@ -119,7 +119,7 @@ export const italian: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidenti errore errori guasto guasti disservizio disservizi interruzione interruzioni reclamo reclami perdita perdite downtime',
+			'incidente incidenti errore errori guasto guasti disservizio disservizi interruzione interruzioni reclamo reclami perdita perdite perso persa fallito fallita downtime',
 		example: 'Da allora «nessun {}» in tutto.',
 	},
 	{
@@ -136,5 +136,20 @@ export const italian: Lexicon = [
 		role: 'attitude',
 		words: 'sicuro sicura sicuri convinto convinta',
 		example: 'I was 100% {} there.',
+	},
+	{
+		role: 'roundNoun',
+		words: 'migliaia=1e3 centinaia=100 centinaio=100 decine=10 decina=10 dozzina=12 ventina=20',
+		example: 'Sono arrivati «{} di tickets» ieri.',
+	},
+	{
+		role: 'partNoun',
+		words: 'terzi=3 quarti=4',
+		example: 'Sono «due {} dei casi» ora.',
+	},
+	{
+		role: 'twofold',
+		words: 'doppio=2 triplo=3',
+		example: 'È «il {} di prima» adesso.',
 	},
 ];

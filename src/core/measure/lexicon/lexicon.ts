@@ -35,6 +35,12 @@ export type ListName =
 	| 'sideOpener'
 	/** `a team of twelve`. */
 	| 'collective'
+	/** A number as a noun, with its value: `miles de personas`, `une centaine de clients`. */
+	| 'roundNoun'
+	/** A part as a noun in a language other than English, with the denominator: `ein Drittel der Fälle`. */
+	| 'partNoun'
+	/** Twice as much, as a noun: `el doble de rápido`. */
+	| 'twofold'
 	/** A noun that means half of something, in a language other than English. */
 	| 'halfNoun'
 	/** Before such a noun, shows that it means one of the two halves or the middle. */

@@ -90,7 +90,7 @@ export const portuguese: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas avaria avarias divergência divergências inconsistência inconsistências',
+			'incidente incidentes reclamação reclamações erro erros falha falhas queda quedas interrupção interrupções perda perdas avaria avarias divergência divergências inconsistência inconsistências atrasado atrasada perdido perdida',
 		example: 'Desde então, «nenhuma {}» mais.',
 	},
 	{
@@ -123,5 +123,20 @@ export const portuguese: Lexicon = [
 		role: 'attitude',
 		words: 'certo certa convicto convicta',
 		example: 'I was 100% {} there.',
+	},
+	{
+		role: 'roundNoun',
+		words: 'milhares=1e3 centenas=100 centena=100 dezenas=10 dezena=10 dúzias=12 dúzia=12',
+		example: 'Chegaram «{} de pedidos» ontem.',
+	},
+	{
+		role: 'partNoun',
+		words: 'terço=3 terços=3',
+		example: 'It took «two {} dos casos» then.',
+	},
+	{
+		role: 'twofold',
+		words: 'dobro=2 triplo=3',
+		example: 'É «o {} de rápido» agora.',
 	},
 ];

@@ -128,7 +128,7 @@ export const spanish: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones conflicto conflictos incidencia incidencias avería averías divergencia divergencias inconsistencia inconsistencias',
+			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones conflicto conflictos incidencia incidencias avería averías divergencia divergencias inconsistencia inconsistencias tardío tardía tardíos tardías perdido perdida perdidos perdidas',
 		example: 'Desde entonces, «ninguna {}» más.',
 	},
 	{
@@ -144,7 +144,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'whichHalf',
-		words: 'primera segunda otra a',
+		words: 'primera segunda otra a en',
 		example: '{} mitad en Mai.',
 	},
 	{
@@ -161,5 +161,20 @@ export const spanish: Lexicon = [
 		role: 'attitude',
 		words: 'seguro segura seguros seguras convencido convencida',
 		example: 'I was 100% {} there.',
+	},
+	{
+		role: 'roundNoun',
+		words: 'miles=1e3 cientos=100 decenas=10 decena=10 docenas=12 docena=12 centenares=100 centenar=100',
+		example: 'Llegaron «{} de pedidos» ayer.',
+	},
+	{
+		role: 'partNoun',
+		words: 'tercio=3 tercios=3',
+		example: 'It took «two {} de los casos» then.',
+	},
+	{
+		role: 'twofold',
+		words: 'doble=2 triple=3',
+		example: 'Es «el {} de rápido» ahora.',
 	},
 ];

@@ -1,6 +1,22 @@
-import { counted, han, wholeOf } from '../atoms.ts';
+import { counted, han, things, wholeOf } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
-import { after, anyWord, determiners, digits, end, including, look, not, number, opt, or, role, seq } from '../kit.ts';
+import {
+	after,
+	anyWord,
+	as,
+	determiners,
+	digits,
+	end,
+	including,
+	look,
+	not,
+	number,
+	opt,
+	or,
+	role,
+	seq,
+	valued,
+} from '../kit.ts';
 import { isPlural } from '../noun.ts';
 import { isEra, isYear, type Numeral } from '../numeral.ts';
 import { Role } from '../roles.ts';
@@ -25,6 +41,24 @@ export const count: Kind = {
 				'I ran a «five-person team».',
 			],
 			pattern: counted(['count']),
+		},
+		{
+			examples: [
+				'Formamos a «miles de pasajeros».',
+				'Formé a «una docena de becarios».',
+				'«cientos de miles de usuarios»',
+			],
+			counterexamples: ['Corrí millas de más.'],
+			pattern: as(
+				seq(
+					opt(including('una|une|uma|un|um')),
+					valued('roundNoun'),
+					'de|di',
+					opt(valued('roundNoun'), 'de|di'),
+					things(),
+				),
+				(...values) => [values.reduce((product, value) => product * value)],
+			),
 		},
 		{
 			examples: ['A «team of twelve» shipped it.'],

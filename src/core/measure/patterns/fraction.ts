@@ -1,4 +1,4 @@
-import { comparative, glued, plural, slash, things, whole, wholeOf } from '../atoms.ts';
+import { comparative, glued, ofWhole, plural, slash, things, whole, wholeOf } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -6,6 +6,7 @@ import {
 	as,
 	digits,
 	end,
+	including,
 	look,
 	many,
 	not,
@@ -101,6 +102,38 @@ export const fraction: Kind = {
 			pattern: seq(not(after(role('whichHalf'))), role('halfNoun'), value(0.5)),
 		},
 		{
+			examples: [
+				'«La mitad de los procesos» falló.',
+				'On a repris «la moitié des clients».',
+				'«Die Hälfte der Fälle» ist weg.',
+			],
+			counterexamples: ['Die zweite Hälfte der Zeit war ruhig.', 'Lo dejó en mitad de la reunión y a mitad de camino.'],
+			pattern: seq(
+				// The Spanish `a mitad de` is *in the middle of*, but the Portuguese `a metade de` is *half of*.
+				or(look('metade'), not(after('a'))),
+				not(after(seq(not('a'), role('whichHalf')))),
+				opt(including('la|a|die|der|de|il')),
+				role('halfNoun'),
+				value(0.5),
+				ofWhole,
+			),
+		},
+		{
+			examples: [
+				'Ich strich «ein Drittel der alten Berichte».',
+				'«Um terço dos cadastros» falhou.',
+				'Sie fielen um «ein Drittel», also «dos tercios» menos.',
+			],
+			counterexamples: ['Um Viertel nach drei ging es los.', 'On a confié cela à un tiers.', 'Reservé un cuarto.'],
+			pattern: as(
+				seq(
+					or(seq('ein|einem|un|um|une', value(1)), valued('cardinal')),
+					or(seq(valued('partNoun'), ofWhole), seq(not('viertel|tiers|quart|quarts|quarti'), valued('partNoun'))),
+				),
+				(count, parts) => [count / parts],
+			),
+		},
+		{
 			examples: ['成本减少了«三分之一»。', '«5分の2»のコスト'],
 			pattern: as(seq(number(isExact), '分之|分の', number(isExact)), (all, part) => less(part, all)),
 		},
@@ -126,12 +159,17 @@ export const fraction: Kind = {
 			pattern: as(seq(some, 'out of', opt(role('determiner')), number(), not(points), things()), (a, b) => [a / b]),
 		},
 		{
-			examples: ['«nine of eleven findings» are fixed.', '«three of our five clients» signed.', '«12 von 20 Tests»'],
+			examples: [
+				'«nine of eleven findings» are fixed.',
+				'«three of our five clients» signed.',
+				'«12 von 20 Tests»',
+				'«Tres de cada diez facturas» fallan.',
+			],
 			counterexamples: ['It was «three of them».', 'It fell «von 12 auf 2 Tests».'],
 			pattern: as(
 				seq(
 					some,
-					or('of', seq(not(after(role('from'), 3)), 'von|sur|из|su')),
+					or('of', seq('de|em', 'cada'), seq(not(after(role('from'), 3)), 'von|sur|из|su')),
 					many(or(role('determiner'), 'all'), 2),
 					number(({ isRound }) => !isRound),
 					not(times),

@@ -1,4 +1,4 @@
-import { comparative, counted, ending, longWhole, things, whole } from '../atoms.ts';
+import { comparative, counted, ending, longWhole, ofWhole, things, whole } from '../atoms.ts';
 import type { Kind } from '../grammar.ts';
 import {
 	after,
@@ -94,6 +94,11 @@ export const multiplier: Kind = {
 		{
 			examples: ['On reçoit «trois fois moins» de tickets.', 'Es «cinco veces más rápido» que antes.'],
 			pattern: seq(number(), 'fois|veces|vezes|volte', 'plus|moins|más|menos|mais|più|meno', opt(quick)),
+		},
+		{
+			examples: ['Responde «el doble de rápido».', 'Hoje vendemos «o dobro», e «o triplo».'],
+			counterexamples: ['El doble factor ayuda.', 'Il doppio controllo aiuta.'],
+			pattern: seq(including('el|o|il'), valued('twofold'), or(ofWhole, end, look('que'))),
 		},
 		{
 			examples: ['It is «three times as fast».'],

@@ -4,7 +4,7 @@ import { readForm } from './forms.ts';
 import type { Numeral } from './numeral.ts';
 import { Role } from './roles.ts';
 import { readTimeRest } from './timeRest.ts';
-import { at, has, isGlued, isMark, isTie, Shape, type Source, type Token, TokenKind, textOf } from './token.ts';
+import { at, has, isGlued, isMark, isTie, Shape, type Source, TokenKind, textOf } from './token.ts';
 import { signKind } from './vocabulary.ts';
 
 /** What follows a number and makes it a measure: a sign, a unit or a noun; undefined if there is none. */
@@ -55,29 +55,21 @@ function isTimeSign(source: Source, index: number): boolean {
 
 const looseLetters = /^[a-zµ]/;
 
-/** Signs that are also words, so they must be glued to the number. */
-const gluedSigns = new Set(['um', 'us', 'y']);
-
-function isOneDigit(source: Source, index: number): boolean {
-	const { kind, start, end } = at(source, index);
-	return kind === TokenKind.Number && end - start === 1;
-}
-
-function ends(token: Token): boolean {
-	return token.kind !== TokenKind.Word || has(token, Role.Stop);
-}
-
 /** Reads a case-sensitive sign: `ms`, `GB`, `rps`, `x`. */
 function readSign(source: Source, numeral: Numeral, index: number): Counted | undefined {
 	const token = at(source, index);
 	const sign = textOf(source, token);
 	const kind = sign.length <= 8 ? signKind(sign) : undefined;
 	const glued = isGlued(source, index);
-	if (kind === undefined || (!glued && gluedSigns.has(sign))) {
+	if (kind === undefined || (!glued && (sign === 'um' || sign === 'us' || sign === 'y'))) {
 		return undefined;
 	}
 	const next = at(source, index + 1);
-	if (sign === 'B' && glued && numeral.end === numeral.first + 1 && isOneDigit(source, numeral.first) && ends(next)) {
+	if (
+		sign === 'B' &&
+		token.start - at(source, numeral.first).start === 1 &&
+		(next.kind !== TokenKind.Word || has(next, Role.Stop))
+	) {
 		// A room or a group rather than 4 bytes.
 		return undefined;
 	}

@@ -5,7 +5,6 @@ import {
 	atom,
 	begin,
 	type First,
-	look,
 	many,
 	not,
 	number,
@@ -60,16 +59,6 @@ export const whole: Pattern = wholeOf(() => true);
 
 /** A whole of more than one word: `the load`, but not `that`. */
 export const longWhole: Pattern = wholeOf((last, source, index) => last !== at(source, index));
-
-/** The whole of a part in languages other than English: `der Berichte`, `de los casos`, `dos cadastros`. */
-export const ofWhole: Pattern = or(
-	seq('der|des|aller', skipTo(seq(look(token((word, source) => isCapital(source, word))), anyWord), 2)),
-	seq(
-		or(seq('de', opt('los|las|la|nos|nuestros|nuestras')), 'del|do|da|dos|das|des|du|dei|degli|delle|della|di'),
-		not(role('stop', 'determiner')),
-		anyWord,
-	),
-);
 
 /** A number with its unit or noun and rate, if any; `to` does not make a range. Used for the sides of a change. */
 export function quantity(test: (quantity: Quantity) => boolean = () => true): Pattern {
@@ -218,6 +207,12 @@ export const arrow: Pattern = {
 
 /** A capitalized word. */
 export const capital = token((word, source) => word.kind === TokenKind.Word && isCapital(source, word));
+
+/** The whole of a part in languages other than English: `der Berichte`, `de los casos`, `dos cadastros`. */
+export const ofWhole: Pattern = or(
+	seq('der|des', skipTo(capital, 2)),
+	seq('de|del|do|da|dos|das|des|du|dei|delle|della|di', opt('los|las|la|nos'), not(role('stop')), anyWord),
+);
 
 /** A Chinese character. */
 export const han = token(

@@ -31,24 +31,17 @@ export function isPlural(source: Source, token: Token): boolean {
 		return false;
 	}
 	if (last === 115) {
-		const before = text.charCodeAt(token.end - 2);
-		return before === 105 ? portuguesePlural.test(text.slice(token.start, token.end)) : !isNoPlural(text, token.end);
+		return !noPlural.test(text.slice(token.end - 5, token.end));
 	}
-	return (
-		(last > 118 && isSlavicPlural(text, token)) ||
-		(last === 105 && token.roles === 0 && italianPlural.test(text.slice(token.start, token.end)))
-	);
+	return last === 105
+		? token.roles === 0 && italianPlural.test(textOf(source, token))
+		: last > 118 && isSlavicPlural(text, token);
 }
 
-/** `class`, `status`, the German `reibungslos`. */
-function isNoPlural(text: string, end: number): boolean {
-	return "su'’".includes(text.charAt(end - 2)) || /[mnst]los$/.test(text.slice(end - 4, end));
-}
-
-/** `hospitais`, `papéis`, but not the French `français`, `étais` and `jamais`. */
-const portuguesePlural = /^\p{L}{2,}(?:[cdlnrtu]a|ia|é)is$/u;
+/** `class`, `status` and `basis`, but not the Portuguese `hospitais` and `papéis`. */
+const noPlural = /[su'’]s$|(?<![cdilnrtu]a|é)is$/;
 /** `magazzini`, `fornitori`, but not the Portuguese verbs `defini` and `garanti`. */
-const italianPlural = /^[a-z]{2,}(?:[ao]r|al|on|ent|[^f]in|ett)i$/;
+const italianPlural = /^[a-z]{2,}(?:or|al|on|ent|[^f]in|ett)i$/;
 
 /** Polish, Czech and Russian forms after numbers: `serwerów`, `serverů`, `серверов`, `задач`, `бага`. */
 function isSlavicPlural(text: string, { start, end, roles }: Token): boolean {

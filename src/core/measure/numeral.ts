@@ -270,7 +270,7 @@ function fits(group: number, value: number, isTied: boolean): boolean {
 }
 
 /** What no English noun has: `bénévoles`, `piccioni`. */
-const foreignNoun = /[à-öø-ÿ]|(?:[ao]r|al|on|ent|in|ett)i$/;
+const foreignNoun = /[à-ÿ]|[nt]i$/;
 
 /** Whether the word at the index is lowercase and the next one is a noun of another language; `dos` is also *of the*. */
 function isForeign(source: Source, index: number): boolean {

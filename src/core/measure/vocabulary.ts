@@ -23,7 +23,6 @@ const rolesOfLists: Readonly<Partial<Record<string, number>>> = {
 	partNoun: Role.Strong,
 	prize: Role.Strong,
 	roundNoun: Role.Strong,
-	twofold: Role.Strong,
 };
 
 for (const { role, words } of Object.values(lexicons).flat()) {

@@ -20,7 +20,7 @@ export const dutch: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'verdubbeld=2 verdubbelde=2 verdubbelden=2 gehalveerd=0.5 halveerde=0.5 halveerden=0.5 verdriedubbeld=3',
+		words: 'verdubbeld=2 verdubbelde=2 gehalveerd=0.5 halveerde=0.5 verdriedubbeld=3',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -116,10 +116,5 @@ export const dutch: Lexicon = [
 		words: `klanten gebruikers diensten aanvragen medewerkers bestellingen verzoeken ontwikkelaars systemen processen studenten collega`,
 		example: 'Wij kregen feedback van onze {}.',
 		other: 'services',
-	},
-	{
-		role: 'calendar',
-		words: 'januari februari maart mei augustus oktober',
-		example: 'It was on 3 {^} users',
 	},
 ];

@@ -41,7 +41,7 @@ export const french: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: 'doublé=2 doublée=2 doublés=2 doublées=2 triplé=3 triplée=3 triplés=3 triplées=3 quadruplé=4',
+		words: 'doublé=2 doublée=2 doublés=2 doublées=2 triplé=3 triplée=3',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -138,7 +138,7 @@ export const french: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations perdu perdue raté ratée',
+			'panne pannes incident incidents plainte plaintes erreur erreurs coupure coupures perte pertes régression régressions retard retards réclamation réclamations perdu perdue',
 		example: 'Depuis, «aucune {}» du tout.',
 	},
 	{
@@ -168,14 +168,8 @@ export const french: Lexicon = [
 		other: 'panne',
 	},
 	{
-		role: 'attitude',
-		words: 'sûr sûre sûrs convaincu convaincue',
-		example: 'I was 100% {} there.',
-	},
-	{
 		role: 'roundNoun',
-		words:
-			'milliers=1e3 centaines=100 centaine=100 dizaines=10 dizaine=10 douzaine=12 vingtaine=20 trentaine=30 cinquantaine=50',
+		words: 'milliers=1e3 centaines=100 centaine=100 dizaines=10 dizaine=10 douzaine=12',
 		example: 'On a eu «{} de tickets» hier.',
 	},
 	{

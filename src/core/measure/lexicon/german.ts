@@ -41,8 +41,7 @@ export const german: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: `verdoppelt=2 verdoppelte=2 verdoppelten=2 verdreifacht=3 verdreifachte=3 verdreifachten=3 vervierfacht=4
-			halbiert=0.5 halbierte=0.5 halbierten=0.5`,
+		words: 'verdoppelt=2 verdoppelte=2 verdreifacht=3 verdreifachte=3 halbiert=0.5 halbierte=0.5',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -112,11 +111,6 @@ export const german: Lexicon = [
 		example: 'It is in {} 12 users like.',
 	},
 	{
-		role: 'attitude',
-		words: 'sicher',
-		example: 'I was 100% {} there.',
-	},
-	{
 		role: 'calendar',
 		words: 'januar februar märz mai juni juli oktober dezember',
 		example: 'It was on 3 {^} users',
@@ -178,13 +172,8 @@ export const german: Lexicon = [
 		example: 'Es lief «{} Ausfälle» durch.',
 	},
 	{
-		role: 'attitude',
-		words: 'überzeugt',
-		example: 'I was 100% {} there.',
-	},
-	{
 		role: 'partNoun',
-		words: 'drittel=3 viertel=4 fünftel=5 zehntel=10',
+		words: 'drittel=3 viertel=4 fünftel=5',
 		example: 'It took «two {} der Tickets» then.',
 	},
 ];

@@ -56,9 +56,8 @@ two or three words
 deux mots
 duas palavras
 una vez por todas
-uma vez por todas
 tres pies al gato
 dois coelhos
-due piccioni
-deux coups
+a mitad
+a metà
 without breaking a sweat`;

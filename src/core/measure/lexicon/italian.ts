@@ -32,7 +32,7 @@ export const italian: Lexicon = [
 	{
 		role: 'multiple',
 		words: `raddoppiato=2 raddoppiata=2 raddoppiati=2 dimezzato=0.5 raddoppiate=2 triplicato=3 triplicati=3
-			triplicata=3 triplicate=3 raddoppiò=2 dimezzata=0.5 dimezzati=0.5 dimezzate=0.5 dimezzò=0.5`,
+			raddoppiò=2 dimezzata=0.5 dimezzati=0.5 dimezzate=0.5 dimezzò=0.5`,
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -103,7 +103,7 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'whichHalf',
-		words: 'prima seconda altra a',
+		words: 'prima seconda altra',
 		example: '{} metà in Mai.',
 	},
 	{
@@ -119,7 +119,7 @@ export const italian: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidenti errore errori guasto guasti disservizio disservizi interruzione interruzioni reclamo reclami perdita perdite perso persa fallito fallita downtime',
+			'incidente incidenti errore errori guasto guasti disservizio disservizi interruzione interruzioni reclamo reclami perdita perdite perso persa downtime',
 		example: 'Da allora «nessun {}» in tutto.',
 	},
 	{
@@ -133,23 +133,13 @@ export const italian: Lexicon = [
 		example: 'Da allora «{} abbiamo avuto guasti».',
 	},
 	{
-		role: 'attitude',
-		words: 'sicuro sicura sicuri convinto convinta',
-		example: 'I was 100% {} there.',
-	},
-	{
 		role: 'roundNoun',
-		words: 'migliaia=1e3 centinaia=100 centinaio=100 decine=10 decina=10 dozzina=12 ventina=20',
+		words: 'migliaia=1e3 centinaia=100 decine=10 dozzina=12',
 		example: 'Sono arrivati «{} di tickets» ieri.',
 	},
 	{
 		role: 'partNoun',
-		words: 'terzi=3 quarti=4',
+		words: 'terzi=3',
 		example: 'Sono «due {} dei casi» ora.',
-	},
-	{
-		role: 'twofold',
-		words: 'doppio=2 triplo=3',
-		example: 'È «il {} di prima» adesso.',
 	},
 ];

@@ -39,8 +39,6 @@ export type ListName =
 	| 'roundNoun'
 	/** A part as a noun in a language other than English, with the denominator: `ein Drittel der Fälle`. */
 	| 'partNoun'
-	/** Twice as much, as a noun: `el doble de rápido`. */
-	| 'twofold'
 	/** A noun that means half of something, in a language other than English. */
 	| 'halfNoun'
 	/** Before such a noun, shows that it means one of the two halves or the middle. */

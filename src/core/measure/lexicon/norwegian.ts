@@ -8,11 +8,6 @@ export const norwegian: Lexicon = [
 		example: 'It cost «two {} €».',
 	},
 	{
-		role: 'multiple',
-		words: 'doblet=2 fordoblede=2 fordoblet=2 tredoblet=3 halverte=0.5 halvert=0.5 halverede=0.5 halveret=0.5',
-		example: 'Sales «{}» in May.',
-	},
-	{
 		role: 'time',
 		words: 'timer dager uker måneder',
 		example: 'It took «3 {}».',

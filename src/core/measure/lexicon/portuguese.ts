@@ -38,8 +38,7 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: `dobrou=2 dobraram=2 dobramos=2 dobrei=2 duplicou=2 duplicamos=2 dupliquei=2 triplicou=3 triplicaram=3
-			triplicamos=3 tripliquei=3`,
+		words: 'dobrou=2 dobraram=2 dobramos=2 dobrei=2 duplicou=2 duplicamos=2 triplicou=3 triplicamos=3',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -121,12 +120,12 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'attitude',
-		words: 'certo certa convicto convicta',
+		words: 'certo certa',
 		example: 'I was 100% {} there.',
 	},
 	{
 		role: 'roundNoun',
-		words: 'milhares=1e3 centenas=100 centena=100 dezenas=10 dezena=10 dúzias=12 dúzia=12',
+		words: 'milhares=1e3 centenas=100 dezenas=10 dúzia=12',
 		example: 'Chegaram «{} de pedidos» ontem.',
 	},
 	{
@@ -135,8 +134,8 @@ export const portuguese: Lexicon = [
 		example: 'It took «two {} dos casos» then.',
 	},
 	{
-		role: 'twofold',
-		words: 'dobro=2 triplo=3',
+		role: 'multiple',
+		words: 'dobro=2',
 		example: 'É «o {} de rápido» agora.',
 	},
 ];

@@ -45,8 +45,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: `duplicado=2 duplicó=2 duplicaron=2 duplicamos=2 dupliqué=2 triplicó=3 triplicaron=3 triplicamos=3
-			tripliqué=3`,
+		words: 'duplicado=2 duplicó=2 duplicaron=2 duplicamos=2 dupliqué=2 triplicó=3 triplicaron=3 triplicamos=3',
 		example: 'Sales «{}» in May.',
 	},
 	{
@@ -128,7 +127,7 @@ export const spanish: Lexicon = [
 	{
 		role: 'harm',
 		words:
-			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones conflicto conflictos incidencia incidencias avería averías divergencia divergencias inconsistencia inconsistencias tardío tardía tardíos tardías perdido perdida perdidos perdidas',
+			'incidente incidentes queja quejas error errores caída caídas interrupción interrupciones pérdida pérdidas fallo fallos reclamación reclamaciones conflicto conflictos incidencia incidencias avería averías divergencia divergencias inconsistencia inconsistencias tardío tardía perdido perdida',
 		example: 'Desde entonces, «ninguna {}» más.',
 	},
 	{
@@ -144,7 +143,7 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'whichHalf',
-		words: 'primera segunda otra a en',
+		words: 'primera segunda otra en',
 		example: '{} mitad en Mai.',
 	},
 	{
@@ -159,12 +158,12 @@ export const spanish: Lexicon = [
 	},
 	{
 		role: 'attitude',
-		words: 'seguro segura seguros seguras convencido convencida',
+		words: 'seguro segura seguros convencido',
 		example: 'I was 100% {} there.',
 	},
 	{
 		role: 'roundNoun',
-		words: 'miles=1e3 cientos=100 decenas=10 decena=10 docenas=12 docena=12 centenares=100 centenar=100',
+		words: 'miles=1e3 cientos=100 decenas=10 docenas=12 docena=12',
 		example: 'Llegaron «{} de pedidos» ayer.',
 	},
 	{
@@ -173,8 +172,8 @@ export const spanish: Lexicon = [
 		example: 'It took «two {} de los casos» then.',
 	},
 	{
-		role: 'twofold',
-		words: 'doble=2 triple=3',
+		role: 'multiple',
+		words: 'doble=2',
 		example: 'Es «el {} de rápido» ahora.',
 	},
 ];

@@ -8,8 +8,7 @@ export const swedish: Lexicon = [
 	},
 	{
 		role: 'multiple',
-		words: `fördubblades=2 fördubblade=2 fördubblat=2 fördubblats=2 tredubblade=3 tredubblades=3 halverade=0.5
-			halverades=0.5 halverat=0.5 halverats=0.5`,
+		words: 'fördubblades=2 fördubblade=2 fördubblat=2 halverades=0.5 halverade=0.5 halverat=0.5',
 		example: 'Sales «{}» in May.',
 	},
 	{

@@ -57,7 +57,7 @@ export const count: Kind = {
 					opt(valued('roundNoun'), 'de|di'),
 					things(),
 				),
-				(...values) => [values.reduce((product, value) => product * value)],
+				(count, of = 1) => [count * of],
 			),
 		},
 		{

@@ -62,6 +62,8 @@ const few = seq(
 const times = things(({ roles }) => (roles & Role.Time) !== 0);
 const less = (a: number, b: number) => (a < b ? [a / b] : undefined);
 
+const halfNoun = seq(role('halfNoun'), value(0.5));
+
 export const fraction: Kind = {
 	kind: 'fraction',
 	description: 'a part of a whole',
@@ -98,8 +100,8 @@ export const fraction: Kind = {
 		},
 		{
 			examples: ['Die Kosten fielen um die «Hälfte».', '构建时间缩短了«一半»。', 'Время сократилось на «половину».'],
-			counterexamples: ['Die zweite Hälfte war leer.', 'Lo dejó a mitad de camino.'],
-			pattern: seq(not(after(role('whichHalf'))), role('halfNoun'), value(0.5)),
+			counterexamples: ['Die zweite Hälfte war leer.'],
+			pattern: seq(not(after(role('whichHalf'))), halfNoun),
 		},
 		{
 			examples: [
@@ -108,15 +110,7 @@ export const fraction: Kind = {
 				'«Die Hälfte der Fälle» ist weg.',
 			],
 			counterexamples: ['Die zweite Hälfte der Zeit war ruhig.', 'Lo dejó en mitad de la reunión y a mitad de camino.'],
-			pattern: seq(
-				// The Spanish `a mitad de` is *in the middle of*, but the Portuguese `a metade de` is *half of*.
-				or(look('metade'), not(after('a'))),
-				not(after(seq(not('a'), role('whichHalf')))),
-				opt(including('la|a|die|der|de|il')),
-				role('halfNoun'),
-				value(0.5),
-				ofWhole,
-			),
+			pattern: seq(not(after(role('whichHalf'))), opt(including('la|a|die|der|de')), halfNoun, ofWhole),
 		},
 		{
 			examples: [
@@ -128,7 +122,7 @@ export const fraction: Kind = {
 			pattern: as(
 				seq(
 					or(seq('ein|einem|un|um|une', value(1)), valued('cardinal')),
-					or(seq(valued('partNoun'), ofWhole), seq(not('viertel|tiers|quart|quarts|quarti'), valued('partNoun'))),
+					or(seq(valued('partNoun'), ofWhole), seq(not('viertel|tiers|quart|quarts'), valued('partNoun'))),
 				),
 				(count, parts) => [count / parts],
 			),

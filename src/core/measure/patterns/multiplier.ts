@@ -22,7 +22,7 @@ import {
 import { korean } from './korean.ts';
 import { factor } from './rating.ts';
 
-const base = 'double|doubles|triple|triples|treble|quadruple|quadruples|quintuple';
+const base = 'double|doubles|triple|triples|treble|quadruple|quadruples|quintuple|doble|dobro';
 const alone = not(after(hyphen));
 const doubles = seq(look(base), valued('multiple'), not(hyphen));
 const named = look(or(role('determiner'), 'what'));
@@ -96,9 +96,9 @@ export const multiplier: Kind = {
 			pattern: seq(number(), 'fois|veces|vezes|volte', 'plus|moins|más|menos|mais|più|meno', opt(quick)),
 		},
 		{
-			examples: ['Responde «el doble de rápido».', 'Hoje vendemos «o dobro», e «o triplo».'],
-			counterexamples: ['El doble factor ayuda.', 'Il doppio controllo aiuta.'],
-			pattern: seq(including('el|o|il'), valued('twofold'), or(ofWhole, end, look('que'))),
+			examples: ['Responde «el doble de rápido».', 'Hoje vendemos «o dobro», mas «o dobro».'],
+			counterexamples: ['El doble factor ayuda.', 'O dobro foi bom.'],
+			pattern: seq(including('el|o|il'), look('doble|dobro|triple'), valued('multiple'), or(ofWhole, end, look('que'))),
 		},
 		{
 			examples: ['It is «three times as fast».'],

@@ -1,4 +1,4 @@
-import { capital, figure } from '../atoms.ts';
+import { capital } from '../atoms.ts';
 import type { Veto } from '../grammar.ts';
 import {
 	after,
@@ -72,8 +72,8 @@ export const names: Veto = {
 			counterexamples: ['We held the iPhone «5 seconds» too long.', 'I left Python «2 days» later.'],
 			pattern: seq(
 				after(seq(after('the'), or(product, name))),
-				figure(['duration'], ({ isTime, numeral }) => isTime && !numeral.inWords && lowest(numeral) < 20),
-				'days|era|weekend|week|years',
+				united((found) => lowest(found) < 20),
+				'days|weekend|week|years',
 			),
 		},
 		{

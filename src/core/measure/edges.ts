@@ -4,7 +4,7 @@ import { wordEnd } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { Role } from './roles.ts';
 import { at, has, type Source, TokenKind, textOf } from './token.ts';
-import { listed } from './vocabulary.ts';
+import { know, listed } from './vocabulary.ts';
 
 const marks = ['**', '__', '~~', '`', '*', '_'];
 
@@ -32,6 +32,7 @@ export function measureOf(source: Source, phrase: Phrase, free: number, limits: 
 	return { start, end, kind: phrase.kind, values: phrase.values };
 }
 
+know(['innerhalb', 'von', 'prima', 'previsto']);
 const before = listed('within');
 
 /**
@@ -44,6 +45,9 @@ export function durationStart(source: Source, first: number, hasTail: boolean): 
 	// In `It came in four days early`, `in` belongs to the verb.
 	const isOfVerb =
 		previous === 'in' && hasTail && /^(?:came|comes?|coming)$/i.test(textOf(source, at(source, first - 2)));
+	if (previous === 'von' && at(source, first - 2).word === 'innerhalb') {
+		return first - 2;
+	}
 	if (!before.has(previous) || isOfVerb) {
 		return first;
 	}
@@ -55,6 +59,9 @@ export function durationEnd(source: Source, end: number): number {
 	const next = at(source, end);
 	if (next.word === 'early' || next.word === 'late') {
 		return end + 1;
+	}
+	if (next.word === 'prima' && at(source, end + 2).word === 'previsto') {
+		return end + 3;
 	}
 	if (next.word !== 'ahead') {
 		return end;

@@ -117,4 +117,9 @@ export const dutch: Lexicon = [
 		example: 'Wij kregen feedback van onze {}.',
 		other: 'services',
 	},
+	{
+		role: 'calendar',
+		words: 'januari februari maart mei augustus oktober',
+		example: 'It was on 3 {^} users',
+	},
 ];

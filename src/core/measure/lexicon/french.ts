@@ -177,4 +177,9 @@ export const french: Lexicon = [
 		words: 'tiers=3 quart=4 quarts=4',
 		example: 'It took «two {} des tickets» then.',
 	},
+	{
+		role: 'attitude',
+		words: 'sûr sûre convaincu convaincue',
+		example: 'I was 100% {} there.',
+	},
 ];

@@ -134,12 +134,17 @@ export const italian: Lexicon = [
 	},
 	{
 		role: 'roundNoun',
-		words: 'migliaia=1e3 centinaia=100 decine=10 dozzina=12',
+		words: 'migliaia=1e3 centinaia=100 decine=10 decina=10 dozzina=12',
 		example: 'Sono arrivati «{} di tickets» ieri.',
 	},
 	{
 		role: 'partNoun',
 		words: 'terzi=3',
 		example: 'Sono «due {} dei casi» ora.',
+	},
+	{
+		role: 'attitude',
+		words: 'sicuro sicura convinto convinta',
+		example: 'I was 100% {} there.',
 	},
 ];

@@ -52,4 +52,9 @@ export const norwegian: Lexicon = [
 		words: 'anden',
 		example: '{} hälften i Mai.',
 	},
+	{
+		role: 'multiple',
+		words: 'doblet=2 halverte=0.5 halvert=0.5',
+		example: 'Sales «{}» in May.',
+	},
 ];

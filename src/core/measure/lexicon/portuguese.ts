@@ -125,7 +125,7 @@ export const portuguese: Lexicon = [
 	},
 	{
 		role: 'roundNoun',
-		words: 'milhares=1e3 centenas=100 dezenas=10 dúzia=12',
+		words: 'milhares=1e3 centenas=100 dezenas=10 dezena=10 dúzia=12',
 		example: 'Chegaram «{} de pedidos» ontem.',
 	},
 	{

@@ -118,11 +118,18 @@ export const fraction: Kind = {
 				'«Um terço dos cadastros» falhou.',
 				'Sie fielen um «ein Drittel», also «dos tercios» menos.',
 			],
-			counterexamples: ['Um Viertel nach drei ging es los.', 'On a confié cela à un tiers.', 'Reservé un cuarto.'],
+			counterexamples: [
+				'Um Viertel nach drei ging es los.',
+				'On a choisi un tiers de confiance.',
+				'Reservé un cuarto.',
+			],
 			pattern: as(
 				seq(
 					or(seq('ein|einem|un|um|une', value(1)), valued('cardinal')),
-					or(seq(valued('partNoun'), ofWhole), seq(not('viertel|tiers|quart|quarts'), valued('partNoun'))),
+					or(
+						seq(not('tiers|quart', 'de', not('la')), valued('partNoun'), ofWhole),
+						seq(not('viertel|tiers|quart|quarts'), valued('partNoun')),
+					),
 				),
 				(count, parts) => [count / parts],
 			),

@@ -51,7 +51,7 @@ export async function bundleForHosts(
 				target: 'es2022',
 				supported: { 'dynamic-import': false },
 			});
-			const own = code.replace(helper, '').replaceAll(copyOfApi, 'require("vscode")');
+			const own = code.replace(helper, '').replace(copied, 'require("$1")');
 			// Shortens the module's own names and keeps those from outside.
 			const { code: minified } = await transform(`body=function(){${own}\n}`, { target: 'es2022', minify: true });
 			const body = minified.trim().replace('body=function()', 'function(module,exports,require)').replace(/;$/, '');
@@ -88,8 +88,11 @@ function importsOf(entry: string, { outputs }: Metafile): ReadonlySet<string> {
 	return names;
 }
 
-/** What esbuild makes of `import * as vscode`: it would copy the API for each module that imports it. */
-const copyOfApi = '__toESM(require("vscode"))';
+/**
+ * What esbuild would copy to make an ES module of it, for each `import * as` and `import()`: the API of VS Code, which
+ * is used as is, and modules of the bundle, which are ES modules already.
+ */
+const copied = /__toESM\(require\("(vscode|\.\/[^"]+)"\)\)/g;
 
 /** What esbuild writes at the start of every CommonJS module; each file needs it only once. */
 const helper = /^var __\w+ = .*(?:\n[ )}].*)*\n/gm;

@@ -252,7 +252,7 @@ export function as(item: Part, count: (...numbers: number[]) => readonly number[
 	};
 }
 
-/** After a complete phrase: the end of the clause, or a word that does not belong to a noun. */
+/** After a complete phrase: the end of the clause, or a word with the role `stop`; most verbs have no role. */
 export const end = or(not(anyWord), look(role('stop')));
 
 /** Articles and similar words. */

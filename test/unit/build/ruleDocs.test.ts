@@ -25,7 +25,7 @@ describe('rule', () => {
 
 			it('has a page with a good example in which no rule finds anything', () => {
 				const { good } = lintExamples(id);
-				assert.equal(good.document.stories.length, 1);
+				assert.equal(good.document.stories.length, 1, 'the good example must be one story');
 				assert.deepEqual(good.findings, []);
 			});
 

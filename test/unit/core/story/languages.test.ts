@@ -86,7 +86,8 @@ describe('the language of a story', () => {
 		for (const [lang, tag] of [
 			['de', 'de'],
 			['PT-BR', 'pt'],
-			['sv', 'en'],
+			// A language without label words.
+			['eo', 'en'],
 			['toString', 'en'],
 			['german', 'en'],
 		] as const) {

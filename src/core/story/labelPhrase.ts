@@ -11,9 +11,8 @@ export interface Phrase {
 /** The place after any white space, or after a hyphen between two words. */
 export function skipSpace(line: string, start: number): number {
 	let next = start;
-	for (let code = line.charCodeAt(next); isSpace(code) || (code === 45 && isWordCharacter(line, next + 1)); ) {
+	while (isSpace(line.charCodeAt(next)) || (line[next] === '-' && isWordCharacter(line, next + 1))) {
 		next++;
-		code = line.charCodeAt(next);
 	}
 	return next;
 }

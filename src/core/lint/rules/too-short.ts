@@ -1,8 +1,7 @@
 import { description, maxValue, minValue, number, optional, pipe, strictObject } from 'valibot';
 import { countWords } from '../../story/content.ts';
 import { pitchSeconds, type RequiredPart, type Section, type Story, type StoryDocument } from '../../story/model.ts';
-import type { Pace } from '../../story/pace.ts';
-import { durationOf, secondsOf } from '../../story/pace.ts';
+import { durationOf, type Pace, secondsOf } from '../../story/pace.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';

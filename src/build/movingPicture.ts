@@ -3,7 +3,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import gifenc from 'gifenc';
 import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from './hosts/openWorkbench.ts';
+import { openWorkbench, type Workbench } from '../../test/hosts/openWorkbench.ts';
 import { root } from './root.ts';
 
 const size = { width: 1100, height: 680 };

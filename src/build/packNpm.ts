@@ -3,9 +3,9 @@ import { chmodSync, cpSync, globSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { bundleForNpm } from './bundle.ts';
-import { temporaryFolder } from './hosts/cleanUp.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** The files that go into the npm package unchanged. */
 const copied = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/rules/*.md'];

@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { temporaryFolder } from './hosts/cleanUp.ts';
 import { root } from './root.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 import { stageExtension } from './unpackedExtension.ts';
 
 /** The earliest date that a zip file can represent. */

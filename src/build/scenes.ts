@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { THEMES, Workbench } from '../../test/hosts/openWorkbench.ts';
 import { ratings, writeEntry } from '../core/practice/entry.ts';
-import type { THEMES, Workbench } from './hosts/openWorkbench.ts';
 import { readGuide } from './packGuide.ts';
 
 /** A picture of the extension in use. */

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openWorkbench, THEMES } from './hosts/openWorkbench.ts';
+import { openWorkbench, THEMES } from '../../test/hosts/openWorkbench.ts';
 import { root } from './root.ts';
 import { scenes } from './scenes.ts';
 

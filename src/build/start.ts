@@ -4,12 +4,12 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startServer } from '../../test/hosts/server.ts';
 import { bundleExtension } from './bundle.ts';
 import { hasDisplay } from './display.ts';
-import { temporaryFolder } from './hosts/cleanUp.ts';
-import { startServer } from './hosts/server.ts';
 import { root } from './root.ts';
 import { copySampleStories } from './sampleStories.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 import { unpackExtension } from './unpackedExtension.ts';
 
 const EDITORS = ['code', 'codium', 'cursor'];

@@ -7,10 +7,10 @@
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runTestsInBrowser } from '../../src/build/hosts/browser.ts';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { startServer, testAddress } from '../../src/build/hosts/server.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { unpackExtension } from '../../src/build/unpackedExtension.ts';
+import { runTestsInBrowser } from '../hosts/browser.ts';
+import { startServer, testAddress } from '../hosts/server.ts';
 
 /** Even, so that each extension is activated first equally often. */
 const windows = 10;

@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { root } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { markdownlintCli } from './peers.ts';
 import { generateStories } from './stories.ts';
 

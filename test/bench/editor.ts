@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleExtension, bundleForNpm } from '../../src/build/bundle.ts';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { root } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { generateFlawedStories } from './stories.ts';
 
 interface Figures {
@@ -31,7 +31,7 @@ function measured(count: number): Figures {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
 	}
-	const { status, stdout } = spawnSync(process.execPath, ['src/build/hosts/run.ts', 'scale', folder], {
+	const { status, stdout } = spawnSync(process.execPath, ['test/hosts/run.ts', 'scale', folder], {
 		cwd: root,
 		encoding: 'utf8',
 		maxBuffer: 1e9,

@@ -6,8 +6,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { openWorkbench } from '../../src/build/hosts/openWorkbench.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { openWorkbench } from '../hosts/openWorkbench.ts';
 
 const keystrokes = 300;
 /** A fast typist writes ten characters a second. */

@@ -1,7 +1,7 @@
 import Mocha from 'mocha';
 import SecondTry from '../secondTry.ts';
 
-/** An invisible sign at the start of lines, which lets `src/build/hosts/browser.ts` tell reports from the log. */
+/** An invisible sign at the start of lines, which lets `test/hosts/browser.ts` tell reports from the log. */
 const SIGN = '\u200b';
 
 /**

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { openWorkbench } from '../../src/build/hosts/openWorkbench.ts';
-import { installExtension } from '../../src/build/hosts/server.ts';
 import { root } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { extensionFolder } from '../../src/build/unpackedExtension.ts';
+import { openWorkbench } from '../hosts/openWorkbench.ts';
+import { installExtension } from '../hosts/server.ts';
 import { listed, packed } from './packed.ts';
 
 const manifestText = readFileSync(join(root, 'package.json'), 'utf8');

@@ -4,10 +4,10 @@ import { execFile } from 'node:child_process';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { installTool } from '../../src/build/hosts/tools.ts';
 import { root } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import { installTool } from '../hosts/tools.ts';
 import { listed, packed } from './packed.ts';
 
 const run = promisify(execFile);

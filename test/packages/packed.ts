@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
 import { name, root, version } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 
 export interface Packed {
 	readonly vsix: string;

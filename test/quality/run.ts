@@ -37,7 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
 		await bundleExtension();
 		const hosts = { node: 'Node host', web: 'Web host' };
 		const passed = Object.keys(hosts).map((host) =>
-			testsOf(output('node', 'src/build/hosts/run.ts', host, '--test', 'faults', '--test', 'storms')),
+			testsOf(output('node', 'test/hosts/run.ts', host, '--test', 'faults', '--test', 'storms')),
 		);
 		const titles = [...new Set(passed.flat())].filter((title) =>
 			/^(?:on a disk that fails|a storm of changes) /.test(title),

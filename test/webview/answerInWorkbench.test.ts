@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 import { copySampleStories } from '../../src/build/sampleStories.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { writeEntry } from '../../src/core/practice/entry.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
 
 const spoken =

@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { startBrowser } from '../../src/build/hosts/browser.ts';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import type { CheatSheet } from '../../src/core/export/cheatSheet.ts';
 import { exportText } from '../../src/core/export/formats.ts';
+import { startBrowser } from '../hosts/browser.ts';
 import { hostile, sheetOf } from '../unit/core/export/sheets.ts';
 
 /** Paper sizes, in points; Chromium rounds them. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 
 describe('the story coverage in VS Code', function () {
 	this.timeout(240_000);

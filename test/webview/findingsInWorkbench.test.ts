@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
 
 describe('findings in VS Code', function () {

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 
 const note = (title: string) =>
 	`# ${title}\n\n## Situation\n\nOur old data center was to be closed.\n\n## Task\n\nI was asked to lead the move.\n\n` +

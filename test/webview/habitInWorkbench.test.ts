@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
 import { copySampleStories } from '../../src/build/sampleStories.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { writeDate } from '../../src/core/practice/interviewDate.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { startBrowser } from '../../src/build/hosts/browser.ts';
 import { root } from '../../src/build/root.ts';
+import { startBrowser } from '../hosts/browser.ts';
 
 const ORIGIN = 'http://webview.test';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
 
 const answer =

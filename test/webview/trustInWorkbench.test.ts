@@ -1,7 +1,7 @@
 // What a workspace can configure before and after it is trusted, in VS Code.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { sample } from './reviewPage.ts';
 
 describe('a workspace that is not trusted, in VS Code', function () {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../src/build/hosts/cleanUp.ts';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
 
 const unmeasured =

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { bundleForHosts } from '../../../src/build/bundleForHosts.ts';
-import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
+import { temporaryFolder } from '../../../src/build/temporaryFolder.ts';
 
 describe('the bundles for both hosts', () => {
 	/** What comes before the modules, where the entry for one of the hosts takes long to build. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
 import { runStages, type Stage } from '../../../src/build/stages.ts';
+import { temporaryFolder } from '../../../src/build/temporaryFolder.ts';
 
 const script = (kind: Stage['kind'], code: string): Stage => ({
 	heading: 'A stage of a test',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../../../src/build/hosts/cleanUp.ts';
+import { temporaryFolder } from '../../../src/build/temporaryFolder.ts';
 import { HostDisk } from '../../../src/nodeHost/disk.ts';
 
 describe('the disk of Node’s host', () => {

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { onExit } from 'signal-exit';
-import { temporaryFolder } from './cleanUp.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { installTool } from './tools.ts';
 
 const START_LIMIT = 60_000;

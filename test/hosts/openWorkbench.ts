@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { copySampleStories } from '../sampleStories.ts';
-import { unpackExtension } from '../unpackedExtension.ts';
+import { copySampleStories } from '../../src/build/sampleStories.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { unpackExtension } from '../../src/build/unpackedExtension.ts';
 import { startBrowser } from './browser.ts';
-import { temporaryFolder } from './cleanUp.ts';
 import { QUIET_SETTINGS, startServer } from './server.ts';
 import { startWebServer } from './webHost.ts';
 

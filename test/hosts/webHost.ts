@@ -2,8 +2,8 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import getPort from 'get-port';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { runTestsInBrowser } from './browser.ts';
-import { temporaryFolder } from './cleanUp.ts';
 import { installTool } from './tools.ts';
 
 /** The part of @vscode/test-web used here; the package is installed outside the repository. */

@@ -38,6 +38,10 @@ const TOOLS = {
 	node22: node('22.23.3'),
 } satisfies Record<string, Tool>;
 
+type ToolName = keyof typeof TOOLS;
+
+export const TOOL_NAMES = Object.keys(TOOLS) as ToolName[];
+
 /**
  * The cache folder outside the repository; `STAR_COACH_TEST_HOSTS` overrides it. If it is not writable, the cache goes
  * among the temporary files.
@@ -62,7 +66,7 @@ export function toolCache(): string {
  *
  * @returns the tool's folder, which contains `node_modules`
  */
-export async function installTool(name: keyof typeof TOOLS): Promise<string> {
+export async function installTool(name: ToolName): Promise<string> {
 	const tool: Tool = TOOLS[name];
 	const versions = Object.values(tool.packages).join('-');
 	const target = join(toolCache(), `${name}-${versions}`);

@@ -4,9 +4,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../root.ts';
+import { root } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { runTestsInBrowser } from './browser.ts';
-import { temporaryFolder } from './cleanUp.ts';
 import { startServer, testAddress } from './server.ts';
 
 const { values, positionals } = parseArgs({

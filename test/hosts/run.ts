@@ -1,13 +1,13 @@
-// Runs the integration tests in one host, all or some: node src/build/hosts/run.ts HOST [WORKSPACE] [--test NAME]…
+// Runs the integration tests in one host, all or some: node test/hosts/run.ts HOST [WORKSPACE] [--test NAME]…
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { bundleTests } from '../bundle.ts';
-import { hasDisplay } from '../display.ts';
-import { root } from '../root.ts';
-import { copySampleStories } from '../sampleStories.ts';
-import { temporaryFolder } from './cleanUp.ts';
+import { bundleTests } from '../../src/build/bundle.ts';
+import { hasDisplay } from '../../src/build/display.ts';
+import { root } from '../../src/build/root.ts';
+import { copySampleStories } from '../../src/build/sampleStories.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
 import { toolCache } from './tools.ts';
 import { runTestsInWebHost } from './webHost.ts';
 

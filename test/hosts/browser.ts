@@ -1,28 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { extensionId } from '../root.ts';
-import { CHROMIUM_FLAGS, ensureChromium } from './chromium.ts';
-import { temporaryFolder } from './cleanUp.ts';
+import { extensionId } from '../../src/build/root.ts';
+import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { ensurePrograms, findProgram } from './system.ts';
+
+/** For a browser that makes no requests on its own and can run in a container. */
+const FLAGS = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-gpu',
+	'--disable-site-isolation-trials',
+	'--disable-sync',
+	'--no-first-run',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
 
 /** Webviews load in a frame from another site, whose service worker Chromium blocks along with third-party cookies. */
 const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
 
 /** Starts headless Chromium with a fresh profile in which webviews work. It ends with this process. */
 export async function startBrowser(): Promise<BrowserContext> {
-	const executablePath = ensureChromium();
+	await ensurePrograms(['chromium']);
 	const profile = temporaryFolder('chromium');
 	mkdirSync(join(profile, 'Default'));
 	writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath,
-		args: CHROMIUM_FLAGS,
+	return chromium.launchPersistentContext(profile, {
+		executablePath: findProgram('chromium') as string,
+		args: FLAGS,
 		viewport: { width: 1280, height: 800 },
 		handleSIGINT: false,
 		handleSIGTERM: false,
 		handleSIGHUP: false,
 	});
-	return context;
 }
 
 /** What `test/integration/runMocha.ts` puts in front of every line of its report. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constructedRegexes, placesOfConstruction } from './constructedRegexes.ts';
-import { growthOf, regexesOf, type Source } from './regexes.ts';
+import { parseSync } from 'oxc-parser';
+import { analyse } from 'scslre';
+import { root } from '../../src/build/root.ts';
 
 /** Regular expressions whose time is not linear, each with why what it reads is short. */
 const bounded: readonly [RegExp, string][] = [
@@ -11,55 +12,54 @@ const bounded: readonly [RegExp, string][] = [
 	[/^-+|-+$/g, 'A slug, cut to 60 characters before.'],
 	[/[\\`*_[\]<>~]|&(?=#?\w+;)|#+$/g, 'A title that the user types into a box.'],
 	[/^([*_([]*)(\p{L})([*_)\]]*\.?\s*(?:[-–—:=.]\s*)?[*_]*)$/u, 'At most 100 characters before a label.'],
-	[/\]\([^)\n]*\)/g, 'A page of this repository, when it is built.'],
+	[/(?<=[aeiouy].*[^aeiou]|[aeiouy].*[aeiouy])(?:ing|ed)$/, 'A word, whose length is limited before.'],
+	[
+		/@(?:.*\.)?example(?:\.\w+)?$|\.(?:invalid|test|localhost)$|^git@|@[^@]*\.(?:png|jpe?g|gif|svg|webp|md|js|ts)$/i,
+		'An address, as another expression has found it, of at most 700 characters.',
+	],
+	[
+		/((?<!だ)[おこごそぞとどのほぼぽもよろ]うと(?:思います|思う|考えます|考えています)|つもりです|ように(?:しています|します|しております)|べき(?:です|だと思います)|(?<=^(?:まず|最初に|次に|それから|最後に|通常|普段|いつも|基本的に|一般的に|私なら).*)(?:[しきみちりいげべけせれめえ]|でき)ます)[。.！]?$/u,
+		'One sentence.',
+	],
 ];
 
-/** Places that make regular expressions of which nothing can be known here, each with why that is no danger. */
-const unknown: readonly [place: RegExp, why: string][] = [
-	[/^src\/cli\/customRules\.ts:/, "It is written in the user's own module, whose code runs anyway."],
-];
-
-describe('regular expressions', () => {
-	const allowed = new Set(bounded.map(([regex]) => String(regex)));
-	const constructed = constructedRegexes();
-	const found = new Map([...constructed, ...regexesOf('src/**/*.ts')]);
-	const safe = new Set(JSON.parse(readFileSync(join(import.meta.dirname, 'safeRegexes.json'), 'utf8')) as Source[]);
-
-	it('take a time in proportion to the text, or read short texts', async () => {
-		const slow: string[] = [];
-		for (const [source, files] of found) {
-			if (!safe.has(source) && !allowed.has(source)) {
-				const growth = await growthOf(source, 10_000);
-				if (growth !== 'safe') {
-					slow.push(`${growth}: ${source} in ${files.join(', ')}`);
-				}
+/** The regular expressions that are written in what ships, each with the files that have it. */
+function writtenRegexes(): Map<string, { pattern: string; flags: string; files: string[] }> {
+	const found: ReturnType<typeof writtenRegexes> = new Map();
+	for (const path of globSync('src/**/*.ts', { cwd: root, exclude: ['src/build/**'] })) {
+		const { program } = parseSync(path, readFileSync(join(root, path), 'utf8'));
+		JSON.stringify(program, (_key, value) => {
+			if (value?.type === 'Literal' && value.regex) {
+				const { pattern, flags } = value.regex;
+				const source = `/${pattern}/${flags}`;
+				found.set(source, { pattern, flags, files: [...(found.get(source)?.files ?? []), path] });
 			}
-		}
-		assert.deepEqual(slow, [], 'Run "npm run regexes", which takes more time to find out.');
-	}).timeout(120_000);
+			return typeof value === 'bigint' ? null : value;
+		});
+	}
+	return found;
+}
 
-	it('that are made as the program runs are among them', () => {
-		const seen = new Set([...constructed.values()].flat());
-		const places = placesOfConstruction('src/**/*.ts');
-		for (const [place] of unknown) {
-			assert.ok(
-				places.some((each) => place.test(each)),
-				String(place),
-			);
-		}
-		assert.deepEqual(places.filter((each) => !unknown.some(([place]) => place.test(each))).sort(), [...seen].sort());
-	});
+/** Whether a text can make a match take longer than in proportion to its length. */
+const isSlow = (pattern: string, flags: string) => analyse({ source: pattern, flags }).reports.length > 0;
 
-	it('that are allowed to take longer still exist, and still take longer', () => {
-		for (const source of allowed) {
-			assert.ok(found.has(source), source);
-			assert.ok(!safe.has(source), source);
-		}
-	});
+describe('every regular expression', () => {
+	const found = writtenRegexes();
 
-	it('that take longer are found', async () => {
-		assert.notEqual(await growthOf('/(a|aa)+$/', 10_000), 'safe');
-		assert.notEqual(await growthOf('/a{0,200}a*b/', 10_000), 'safe');
-		assert.equal(await growthOf('/^a+b/', 10_000), 'safe');
+	it('takes a time in proportion to the text, or reads short texts', () => {
+		assert.ok(found.size > 300, `${found.size}`);
+		const allowed = new Set(bounded.map(([regex]) => String(regex)));
+		const slow = [...found].filter(([source, { pattern, flags }]) => !allowed.has(source) && isSlow(pattern, flags));
+		assert.deepEqual(
+			slow.map(([source, { files }]) => `${source} in ${files.join(', ')}`),
+			[],
+		);
 	}).timeout(60_000);
+
+	it('that may take longer is still there, and still slow', () => {
+		for (const [{ source, flags }] of bounded) {
+			assert.ok(found.has(`/${source}/${flags}`), source);
+			assert.ok(isSlow(source, flags), source);
+		}
+	});
 });

@@ -268,7 +268,7 @@ describe('the practice round', function () {
 	it('puts the focus into the text box where writing is chosen, by mouse or by key', async () => {
 		webview = await open(round);
 		const { page } = webview;
-		const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['field'] ?? '');
+		const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.field ?? '');
 		await page.getByRole('radio', { name: 'write' }).check();
 		assert.equal(await focused(), 'free');
 		await page.getByRole('radio', { name: 'fourParts' }).check();

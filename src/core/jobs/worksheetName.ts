@@ -16,6 +16,6 @@ export function worksheetNames({ company, role }: Pick<Posting, 'company' | 'rol
 
 /** Whether a worksheet is about a role: it names the same role, or no role yet. */
 export function isAboutRole(worksheet: string, role: string): boolean {
-	const named = /^- Role:[ \t]*(.*)$/m.exec(worksheet)?.[1]?.trim() ?? '';
+	const named = /^- Role:(.*)$/m.exec(worksheet)?.[1]?.trim() ?? '';
 	return named === '' || role === '' || keyOf(named.replaceAll('\\', '')) === keyOf(role);
 }

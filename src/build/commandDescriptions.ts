@@ -3,7 +3,8 @@ import type { commands } from '../extension/shared/ids.ts';
 /** Descriptions of the commands for the README, in the order in which a user needs them. */
 export const commandDescriptions: Readonly<Record<keyof typeof commands, string>> = {
 	searchGuide: 'Finds a question or chapter by any word in it',
-	filterGuide: 'Shows only questions of a category, competency or difficulty, or only favorites',
+	filterGuide:
+		'Shows only questions of a category, difficulty or competency, with a sample answer at your level, or only favorites',
 	clearGuideFilter: 'Shows every question again',
 	showQuestionsWithoutStory: 'Shows only the questions that none of your stories answers yet',
 	hideDoneQuestions: 'Hides questions that have a story and have been practiced',

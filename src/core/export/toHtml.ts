@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Say } from '../text/say.ts';
 import type { CheatSheet, SheetRow } from './cheatSheet.ts';
 import { type SheetStory, timeText } from './sheetStory.ts';
@@ -123,13 +124,4 @@ function figureHtml(figure: string, index: number, { length }: readonly string[]
 
 function item(name: string, html: string): string {
 	return `<dt>${escapeHtml(name)}</dt><dd>${html}</dd>`;
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&#39;');
 }

@@ -14,7 +14,7 @@ export interface ContentProblem {
 const least = { otherWordings: 3, keyPoints: 3, weakAnswers: 2, followUps: 3 } as const;
 
 const pitchLabels = ['Present', 'Past', 'Why here'];
-const levelNames = ['Junior', 'Senior', 'Staff'];
+const levelNames = ['Junior', 'Mid', 'Senior', 'Staff'];
 
 const listNames = {
 	otherWordings: 'other wordings',
@@ -97,8 +97,8 @@ function incomplete(question: Question): string[] {
 		messages.push('"difficulty", "short" and what the interviewer wants to learn must not be missing.');
 	}
 	const samples = question.scheme === 'pitch' ? 3 : 1;
-	if (question.samples.length !== samples) {
-		messages.push(`It has ${question.samples.length} sample answers; write ${samples}.`);
+	if (question.samples.length < samples) {
+		messages.push(`It has ${question.samples.length} sample answers; write at least ${samples}.`);
 	}
 	const labels = pitchLabels.map((label) => `**${label}:**`).join(' ');
 	if (question.scheme === 'pitch' && question.samples.some(({ text }) => boldLabels(text) !== labels)) {
@@ -162,11 +162,12 @@ function pages(guide: PackedGuide): { id: string; texts: readonly string[] }[] {
 				...question.weakAnswers,
 				...question.levels,
 				...question.followUps,
-				...question.samples.flatMap(({ text, notes, uncharitable, followUps }) => [
+				...question.samples.flatMap(({ text, notes, written, uncharitable, followUps }) => [
 					text,
 					...notes,
+					...written,
 					uncharitable,
-					...followUps,
+					...followUps.flatMap(({ question: asked, answer }) => [asked, answer]),
 				]),
 			],
 		})),

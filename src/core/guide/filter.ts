@@ -1,5 +1,5 @@
 import type { GuideQuestion } from './guide.ts';
-import type { Difficulty } from './model.ts';
+import type { Difficulty, TellerLevel } from './model.ts';
 
 /** What is known about the user and a question. */
 export interface QuestionState {
@@ -33,6 +33,8 @@ export interface QuestionFilter {
 	readonly categories: readonly string[];
 	readonly difficulties: readonly Difficulty[];
 	readonly competencies: readonly string[];
+	/** Who tells a sample answer. */
+	readonly levels: readonly TellerLevel[];
 	readonly withoutStory: boolean;
 	readonly due: boolean;
 	readonly favorite: boolean;
@@ -46,6 +48,7 @@ export const noFilter: QuestionFilter = {
 	categories: [],
 	difficulties: [],
 	competencies: [],
+	levels: [],
 	withoutStory: false,
 	due: false,
 	favorite: false,
@@ -60,11 +63,12 @@ export function isDone(state: QuestionState): boolean {
 }
 
 export function matchesFilter(question: GuideQuestion, state: QuestionState, filter: QuestionFilter): boolean {
-	const { categories, difficulties, competencies } = filter;
+	const { categories, difficulties, competencies, levels } = filter;
 	return (
 		(categories.length === 0 || categories.includes(question.category)) &&
 		(difficulties.length === 0 || (question.difficulty !== null && difficulties.includes(question.difficulty))) &&
 		(competencies.length === 0 || competencies.some((id) => question.competencies.includes(id))) &&
+		(levels.length === 0 || question.samples.some(({ teller }) => teller !== null && levels.includes(teller.level))) &&
 		!(filter.withoutStory && state.stories > 0) &&
 		!(filter.due && !state.due) &&
 		!(filter.favorite && !state.favorite) &&

@@ -40,15 +40,18 @@ export function lineOf(outline: Outline, block: Block): string {
 
 /** The items of the outermost lists among the blocks, each as Markdown on one line; nested items are left out. */
 export function topItems(outline: Outline, blocks: readonly Block[]): string[] {
-	const texts = new Map<ListItem, string>();
+	return itemParagraphs(outline, blocks).map((paragraphs) => paragraphs.join(' '));
+}
+
+/** The paragraphs of each of these items, each paragraph on one line. */
+export function itemParagraphs(outline: Outline, blocks: readonly Block[]): string[][] {
+	const items = new Map<ListItem, string[]>();
 	for (const block of blocks) {
 		if (block.item && block.item.parent === null) {
-			const before = texts.get(block.item);
-			const text = lineOf(outline, block);
-			texts.set(block.item, before === undefined ? text : `${before} ${text}`);
+			items.set(block.item, [...(items.get(block.item) ?? []), lineOf(outline, block)]);
 		}
 	}
-	return [...texts.values()];
+	return [...items.values()];
 }
 
 /** Whether a block is a heading of the document itself, rather than of a quote or list item. */

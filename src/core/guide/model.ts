@@ -7,6 +7,10 @@ export type Difficulty = (typeof difficulties)[number];
 export const answerSchemes = ['star', 'pitch'] as const;
 export type AnswerScheme = (typeof answerSchemes)[number];
 
+/** The seniority of whoever tells a sample answer. */
+export const tellerLevels = ['junior', 'mid', 'senior', 'staff'] as const;
+export type TellerLevel = (typeof tellerLevels)[number];
+
 /** The category of questions that almost every interview asks. */
 export const mustPrepare = 'must-prepare';
 
@@ -68,12 +72,29 @@ export interface Sample {
 	readonly title: string;
 	/** Markdown: labeled sections without a heading. */
 	readonly text: string;
+	/** Who tells it; null if the file does not say. */
+	readonly teller: Teller | null;
 	/** What the sample shows to someone learning from it; Markdown. */
 	readonly notes: readonly string[];
+	/** What an interviewer writes down while listening; Markdown. */
+	readonly written: readonly string[];
 	/** How a skeptical interviewer could take the sample, and what counters that; Markdown. */
 	readonly uncharitable: string;
-	/** Questions that only make sense after this sample; Markdown. */
-	readonly followUps: readonly string[];
+	/** Questions that only make sense after this sample. */
+	readonly followUps: readonly FollowUp[];
+}
+
+/** Who tells a sample answer. */
+export interface Teller {
+	readonly level: TellerLevel;
+	/** What the story runs on, in the words of a job description. */
+	readonly stack: readonly string[];
+}
+
+/** A follow-up question about a sample answer, and the answer of its teller, which may be empty; Markdown. */
+export interface FollowUp {
+	readonly question: string;
+	readonly answer: string;
 }
 
 /** A question with everything known about it; a question from a plain list has little more than its title. */

@@ -1,7 +1,8 @@
 import { pitchSeconds } from '../story/model.ts';
 import { plainText } from '../story/plainText.ts';
+import { escapeHtml } from '../text/escapeHtml.ts';
 import type { Guide, GuideCategory, GuideQuestion } from './guide.ts';
-import { type Chapter, labelOf, type Sample } from './model.ts';
+import { type Chapter, type FollowUp, labelOf, type Sample } from './model.ts';
 import { pagePath } from './pagePath.ts';
 import { sampleTitles, sectionTitles } from './readQuestion.ts';
 import { sourceList } from './sources.ts';
@@ -47,17 +48,26 @@ export function questionText(question: GuideQuestion, guide: Guide, own = ''): s
 		.join('\n\n');
 }
 
-function sampleText({ title, text, notes, uncharitable, followUps }: Sample): string {
+function sampleText({ title, text, teller, notes, written, uncharitable, followUps }: Sample): string {
 	const more = [
 		[sampleTitles.notes, bullets(notes)],
+		[sampleTitles.written, bullets(written)],
 		[sampleTitles.uncharitable, uncharitable],
-		[sampleTitles.followUps, bullets(followUps)],
+		[sampleTitles.followUps, followUps.map(followUpText).join('\n\n')],
 	] as const;
 	return [
 		`### ${escapeText(title)}`,
+		...(teller ? [`**Level:** ${teller.level} · **Stack:** ${escapeText(teller.stack.join(', '))}`] : []),
 		text,
 		...more.filter(([, content]) => content !== '').map(([heading, content]) => `#### ${heading}\n\n${content}`),
 	].join('\n\n');
+}
+
+/** A follow-up question, with its answer folded away, so that the reader tries first. */
+function followUpText({ question, answer }: FollowUp): string {
+	return answer === ''
+		? `- ${question}`
+		: `<details>\n<summary>${escapeHtml(plainText(question))}</summary>\n\n${answer}\n\n</details>`;
 }
 
 /** The questions of a category with their key points, as Markdown. */

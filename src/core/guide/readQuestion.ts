@@ -5,8 +5,8 @@ import { plainText } from '../story/plainText.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Say, sayChoice, sayInEnglish } from '../text/say.ts';
 import { quoted, valueProblem } from '../text/valueProblem.ts';
-import { isHeading, lineOf, type Outline, outlineOf, sourceOf, topItems } from './markdown.ts';
-import type { GuideProblem, Question, Sample } from './model.ts';
+import { isHeading, itemParagraphs, lineOf, type Outline, outlineOf, sourceOf, topItems } from './markdown.ts';
+import type { GuideProblem, Question, Sample, Teller } from './model.ts';
 import { questionFrontMatter } from './schema.ts';
 
 /** The sections of a question file with their headings, in display order. */
@@ -24,6 +24,7 @@ export const sectionTitles = {
 /** What may follow the text of a sample answer, with the level 4 headings. */
 export const sampleTitles = {
 	notes: 'What to notice',
+	written: 'What the interviewer writes down',
 	uncharitable: 'Uncharitable reading',
 	followUps: 'Follow-up questions about it',
 } as const;
@@ -107,7 +108,9 @@ export function readQuestion(
 			weakAnswers: items('weakAnswers'),
 			levels: items('levels'),
 			followUps: items('followUps'),
-			samples: sections.flatMap(({ key, blocks }) => (key === 'sample' ? readSample(outline, blocks, title) : [])),
+			samples: sections
+				.filter(({ key }) => key === 'sample')
+				.flatMap(({ blocks }, index) => readSample(outline, blocks, title, meta.tellers?.[index])),
 			notes: source('notes'),
 		},
 		problems,
@@ -185,13 +188,24 @@ function unknownSection(title: string, say: Say): string {
 }
 
 /** Reads one sample answer; returns an empty list if the section is empty. */
-function readSample(outline: Outline, blocks: readonly Block[], questionTitle: string): Sample[] {
+function readSample(
+	outline: Outline,
+	blocks: readonly Block[],
+	questionTitle: string,
+	teller: Teller | undefined,
+): Sample[] {
 	const [first, ...rest] = blocks;
 	if (!first) {
 		return [];
 	}
 	const titled = first.type === 'heading';
-	const parts = { text: [] as Block[], notes: [] as Block[], uncharitable: [] as Block[], followUps: [] as Block[] };
+	const parts: Record<'text' | keyof typeof sampleTitles, Block[]> = {
+		text: [],
+		notes: [],
+		written: [],
+		uncharitable: [],
+		followUps: [],
+	};
 	let current = parts.text;
 	for (const block of titled ? rest : blocks) {
 		const key = isHeading(block) && sampleKeysByTitle.get(plainText(lineOf(outline, block)).toLowerCase());
@@ -209,9 +223,14 @@ function readSample(outline: Outline, blocks: readonly Block[], questionTitle: s
 		{
 			title: titled ? plainText(lineOf(outline, first)) : questionTitle,
 			text,
+			teller: teller ? { level: teller.level, stack: teller.stack } : null,
 			notes: topItems(outline, parts.notes),
+			written: topItems(outline, parts.written),
 			uncharitable: sourceOf(outline, parts.uncharitable),
-			followUps: topItems(outline, parts.followUps),
+			followUps: itemParagraphs(outline, parts.followUps).map(([question = '', ...answer]) => ({
+				question,
+				answer: answer.join(' '),
+			})),
 		},
 	];
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isLanguageTag, wrongLanguage } from '../story/languages/languageTag.ts';
 import { questionType } from '../story/model.ts';
 import { toSay } from '../text/say.ts';
-import { answerSchemes, difficulties } from './model.ts';
+import { answerSchemes, difficulties, tellerLevels } from './model.ts';
 
 // The messages of checks are translated later, in `valueProblem`.
 
@@ -22,10 +22,9 @@ export const longestShort = 28;
 const short = v.pipe(line, v.maxLength(longestShort));
 
 export const codas = ['none', 'lesson', 'won-over'] as const;
-export const tellerLevels = ['junior', 'mid', 'senior', 'staff'] as const;
 export const regions = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 
-/** Who tells a sample answer; not displayed anywhere, but lets a test check the spread over all samples. */
+/** Who tells a sample answer: pages show level and stack, and a test checks the spread of the rest over all samples. */
 const teller = v.strictObject({
 	level: v.picklist(tellerLevels),
 	/** The town or country; "remote, Kenya" is fine. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { noFilter, type QuestionFilter } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
-import { type Difficulty, difficulties } from '../../core/guide/model.ts';
+import { type Difficulty, difficulties, type TellerLevel, tellerLevels } from '../../core/guide/model.ts';
 
 /** Asks which questions to include; undefined if the user cancels. */
 export async function pickFilter(guide: Guide, current: QuestionFilter): Promise<QuestionFilter | undefined> {
@@ -29,6 +29,16 @@ export function difficultyNames(): Readonly<Record<Difficulty, string>> {
 	return { easy: vscode.l10n.t('Easy'), medium: vscode.l10n.t('Medium'), hard: vscode.l10n.t('Hard') };
 }
 
+/** The names of the levels of seniority. */
+function levelNames(): Readonly<Record<TellerLevel, string>> {
+	return {
+		junior: vscode.l10n.t('Junior'),
+		mid: vscode.l10n.t('Mid-level'),
+		senior: vscode.l10n.t('Senior'),
+		staff: vscode.l10n.t('Staff'),
+	};
+}
+
 interface FilterItem extends vscode.QuickPickItem {
 	/** Adds this item's condition to a filter; absent for separators. */
 	add?(filter: QuestionFilter): QuestionFilter;
@@ -43,7 +53,7 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		add: (filter) => ({ ...filter, [name]: true }),
 	});
 	const inList = (
-		name: 'categories' | 'difficulties' | 'competencies',
+		name: 'categories' | 'difficulties' | 'competencies' | 'levels',
 		id: string,
 		label: string,
 		description = '',
@@ -54,6 +64,7 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		add: (filter) => ({ ...filter, [name]: [...filter[name], id] }),
 	});
 	const names = difficultyNames();
+	const levels = levelNames();
 	const { pack } = current;
 	const likely = pack && {
 		label: vscode.l10n.t('Likely for {0}', pack.title),
@@ -73,6 +84,8 @@ function filterItems(guide: Guide, current: QuestionFilter): FilterItem[] {
 		...guide.categories.map(({ id, title }) => inList('categories', id, title)),
 		separator(vscode.l10n.t('Difficulty')),
 		...difficulties.map((id) => inList('difficulties', id, names[id])),
+		separator(vscode.l10n.t('Sample answer at the level')),
+		...tellerLevels.map((id) => inList('levels', id, levels[id])),
 		separator(vscode.l10n.t('Competency')),
 		...guide.competencies.map(({ id, title, meaning }) => inList('competencies', id, title, meaning)),
 	];

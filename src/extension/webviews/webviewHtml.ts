@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/text/escapeHtml.ts';
 import { randomHex } from '../shared/randomHex.ts';
 
 /** The folder of the built webview files. */
@@ -35,8 +36,4 @@ export function webviewHtml(webview: vscode.Webview, extensionUri: vscode.Uri, n
 <script nonce="${nonce}" src="${file(`${name}.js`)}"></script>
 </body>
 </html>`;
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

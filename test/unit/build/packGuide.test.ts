@@ -48,6 +48,7 @@ How you disagree.
 ## What each level shows
 
 - **Junior:** Says it.
+- **Mid:** Measures it.
 - **Senior:** Proves it.
 - **Staff:** Prevents it.
 
@@ -177,15 +178,21 @@ describe('packGuide', () => {
 			`**Past:** ${'I moved to another team, and it was good. '.repeat(20)}`,
 			/:\d+: too-long: This pitch takes about /,
 		],
-		['a pitch with one sample answer', question, 'order:', 'scheme: pitch\norder:', /It has 1 sample answers; write 3/],
+		[
+			'a pitch with one sample answer',
+			question,
+			'order:',
+			'scheme: pitch\norder:',
+			/It has 1 sample answers; write at least 3/,
+		],
 		[
 			'a sample answer with a heading of another name',
 			question,
 			'#### Uncharitable reading',
 			'#### Uncharitable',
-			/A heading in a sample answer is "What to notice", "Uncharitable reading" or/,
+			/A heading in a sample answer is "What to notice", "What the interviewer writes down", "Unch/,
 		],
-		['levels that are not the three', question, '- **Senior:** Proves it.\n', '', /one line each for "\*\*Junior:/],
+		['levels that are not the four', question, '- **Senior:** Proves it.\n', '', /one line each for "\*\*Junior:/],
 		['no levels', question, /## What each level shows[^#]*/, '', /one line each for "\*\*Junior:/],
 		[
 			'a sample answer without an uncharitable reading',

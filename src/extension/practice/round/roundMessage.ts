@@ -33,7 +33,10 @@ export async function questionMessage(services: Services, question: GuideQuestio
 		isPitch: question.scheme === 'pitch',
 		wordings: question.otherWordings.map(richText),
 		keyPoints: question.keyPoints.map(richText),
-		samples: question.samples.map(({ title, text }) => ({ title, text: richText(text) })),
+		samples: question.samples.map(({ title, teller, text }) => ({
+			title: teller ? `${title} (${teller.level})` : title,
+			text: richText(text),
+		})),
 		followUps: question.followUps.map(richText),
 		ratings: ratingMessages(dates, Date.now()),
 		story,

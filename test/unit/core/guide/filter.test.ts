@@ -46,6 +46,13 @@ describe('filter', () => {
 		assert.equal(all, guide.questions.length - 1);
 	});
 
+	it('shows the questions that have a sample answer at one of the levels', () => {
+		const staff = count({ levels: ['staff'] });
+		const more = count({ levels: ['staff', 'junior'] });
+		assert.ok(staff > 0 && more > staff && more < guide.questions.length - 1);
+		assert.equal(count({ levels: ['junior'], own: true }), 0);
+	});
+
 	it('looks at the state of a question', () => {
 		assert.equal(count({ withoutStory: true }), guide.questions.length);
 		assert.equal(count({ withoutStory: true }, { stories: 1 }), 0);

@@ -43,15 +43,15 @@ describe('pages', () => {
 		assert.equal(questionSummary(question, pictured), '**Who?**\n\n- Say it twice\n- again\n\neasy');
 	});
 
-	it('show what belongs to a sample answer below it', () => {
+	it('show who tells a sample answer above it and what belongs to it below it, answers folded away', () => {
 		const told = guideWith(
-			'---\ntype: star-question\n---\n\n# Who?\n\n## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n',
+			'---\ntype: star-question\ntellers: [{ level: junior, place: X, region: asia, stack: [Go, "C#"], coda: none }]\n---\n\n# Who?\n\n## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n- So <b>what</b>?\n\n  *Nothing.*\n',
 		);
 		const question = told.questions.find(({ origin }) => origin);
 		assert.ok(question);
 		assert.ok(
 			questionText(question, told).endsWith(
-				'## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?',
+				'## What each level shows\n\n- **Junior:** Luck.\n\n## Sample answer\n\n### One\n\n**Level:** junior · **Stack:** Go, C\\#\n\n**Result:** Won.\n\n#### Follow-up questions about it\n\n- Won?\n\n<details>\n<summary>So what?</summary>\n\n*Nothing.*\n\n</details>',
 			),
 		);
 	});

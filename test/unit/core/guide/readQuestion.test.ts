@@ -3,7 +3,8 @@ import { labelOf, pitchIds } from '../../../../src/core/guide/model.ts';
 import { readQuestion } from '../../../../src/core/guide/readQuestion.ts';
 import { builtIn } from './support.ts';
 
-const frontMatter = '---\ntype: star-question\nshort: Saying no\n---\n\n# Tell me about a time you said no.\n';
+const tellers = 'tellers:\n  - { level: junior, place: Nairobi, region: africa, stack: [Go, REST], coda: none }';
+const frontMatter = `---\ntype: star-question\nshort: Saying no\n${tellers}\n---\n\n# Tell me about a time you said no.\n`;
 
 function read(text: string) {
 	const { question, problems } = readQuestion(text, { id: 'own', category: 'banks' });
@@ -31,6 +32,11 @@ describe('readQuestion', () => {
 
 - The price is named.
 
+#### What the interviewer writes down
+
+- Said no early.
+- Price: nine days.
+
 #### Uncharitable reading
 
 "You made a customer wait."
@@ -40,6 +46,11 @@ It was nine days, and they still signed.
 #### Follow-up questions about it
 
 - Why nine days?
+
+  The lawyers took a week,
+  and so did we.
+
+- Why not ten?
 
 ## Follow-up questions
 
@@ -53,9 +64,14 @@ It was nine days, and they still signed.
 			{
 				title: 'A login nobody got',
 				text: '**Situation:** It was May.\n\n**Result:** No login.',
+				teller: { level: 'junior', stack: ['Go', 'REST'] },
 				notes: ['The price is named.'],
+				written: ['Said no early.', 'Price: nine days.'],
 				uncharitable: '"You made a customer wait."\n\nIt was nine days, and they still signed.',
-				followUps: ['Why nine days?'],
+				followUps: [
+					{ question: 'Why nine days?', answer: 'The lawyers took a week, and so did we.' },
+					{ question: 'Why not ten?', answer: '' },
+				],
 			},
 		]);
 	});
@@ -65,10 +81,10 @@ It was nine days, and they still signed.
 			`${frontMatter}\n## Sample answer\n\n### Junior\n\n**Present:** A.\n\n## Sample answer\n\n### Senior\n\n**Present:** B.\n`,
 		);
 		assert.deepEqual(
-			question.samples.map(({ title, text }) => [title, text]),
+			question.samples.map(({ title, text, teller }) => [title, text, teller?.level]),
 			[
-				['Junior', '**Present:** A.'],
-				['Senior', '**Present:** B.'],
+				['Junior', '**Present:** A.', 'junior'],
+				['Senior', '**Present:** B.', undefined],
 			],
 		);
 	});

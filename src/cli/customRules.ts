@@ -8,6 +8,7 @@ import { type CustomContext, type CustomFinding, type CustomRule, isCustomId } f
 import type { Rule, RuleContext } from '../core/lint/rule.ts';
 import { rules as builtInRules } from '../core/lint/rules.ts';
 import type { StoryDocument } from '../core/story/model.ts';
+import { characterStart } from '../core/text/characters.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { valueProblem } from '../core/text/valueProblem.ts';
 import { FileProblem, reasonOf } from './files/problem.ts';
@@ -159,10 +160,12 @@ function findingsOf(
 	const findings = found as readonly CustomFinding[];
 	for (const { span = story.titleSpan, fixes = [] } of findings) {
 		try {
-			applyEdits(text, [{ ...span, text: '' }]);
+			applyEdits(text, [{ start: characterStart(text, span.start), end: characterStart(text, span.end), text: '' }]);
 			fixes.forEach(({ edits }) => applyEdits(text, edits));
 		} catch (error) {
-			throw new FileProblem(`The rule "${rule.id}" names a position outside the text: ${reasonOf(error)}`);
+			throw new FileProblem(
+				`The rule "${rule.id}" names a position outside the text or inside a character: ${reasonOf(error)}`,
+			);
 		}
 	}
 	return findings;

@@ -41,7 +41,29 @@ const prose = fc.constantFrom(
 		'',
 	],
 );
-const written = fc.tuple(labels, prose, fc.nat(11)).map(([label, text, notation]) => {
+/** What is more than one code unit, or joins what is in front of it, or turns the direction around. */
+export const signs = [
+	...['🎉', '🎯', '❤️', '👩\u200d💻', '👍🏽', '🇩🇪', '1️⃣', '𝐒', '🏴\u{e0067}\u{e0062}\u{e007f}'],
+	...[
+		'\u0301',
+		'e\u0301',
+		'\u200d',
+		'\ufe0f',
+		'\u20e3',
+		'か\u3099',
+		'\u1112\u1161\u11ab',
+		'\u202e',
+		'\u200f',
+		'שלום',
+		'नमस्ते',
+	],
+];
+/** Most often nothing. */
+const sign = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...signs) });
+const signedLabels = fc.tuple(sign, labels, sign).map((parts) => parts.join(''));
+const signedProse = fc.tuple(sign, prose, sign).map((parts) => parts.join(''));
+
+const written = fc.tuple(signedLabels, signedProse, fc.nat(15), signedProse).map(([label, text, notation, before]) => {
 	switch (notation) {
 		case 0:
 			return `## ${label}\n\n${text}`;
@@ -65,6 +87,14 @@ const written = fc.tuple(labels, prose, fc.nat(11)).map(([label, text, notation]
 			return `1. ${label}: ${text}`;
 		case 10:
 			return `- ### ${label}\n\n  ${text.replaceAll('\n', '\n  ')}`;
+		case 11:
+			return `- **Task:** ${before} **${label}:** ${text}`;
+		case 12:
+			return `Task: ${before}${label}: ${text}`;
+		case 13:
+			return `**Situation:** It was slow. **Task:** ${before}**${label}:** ${text} **Result:** ${before}`;
+		case 14:
+			return `${before}<b>${label}:</b> ${text}| ${label} | ${before}`;
 		default:
 			return `# ${text.split('\n', 1)[0] ?? ''}\n\n### ${label}\n${text}`;
 	}
@@ -127,6 +157,7 @@ const inserted = fc.constantFrom(
 		'1. ',
 		'20 %',
 	],
+	...signs,
 );
 
 const changes = fc.array(fc.tuple(fc.nat(4), fc.nat(), fc.nat(), fc.nat(200), inserted), {

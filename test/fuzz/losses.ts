@@ -31,9 +31,9 @@ export function made(name: string, text: string, options: Options = {}): Edited 
 	return { name, text, mayLose: [], moves: false, ...options };
 }
 
-/** Single characters of scripts without spaces, or that labels can be attached to; words of any other script. */
+/** Signs, and single characters of scripts without spaces, or that labels can be attached to; words of any other script. */
 const word =
-	/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu;
+	/\p{Emoji_Presentation}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]|(?:(?![\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])+/gu;
 
 /** The words of a text, except in markup: tags, types of callouts and numbers of list items. */
 export function wordsOf(text: string): string[] {
@@ -52,6 +52,7 @@ export function lossesOf(before: string, edited: Edited): string[] {
 	return [
 		...lost.map((word) => `the word ${word}`),
 		...(isInOrder ? [] : ['the order of the words']),
+		...(isWhole(edited.text) || !isWhole(before) ? [] : ['half of a character']),
 		...(edited.edits ? wrongWaysBack(before, edited.text, edited.edits) : []),
 	];
 }
@@ -100,16 +101,24 @@ function wrongWaysBack(before: string, after: string, edits: readonly TextEdit[]
 	const lines = new LineIndex(before);
 	const isPlace = (offset: number) => lines.offsetAt(lines.positionAt(offset)) === offset && !isInPair(before, offset);
 	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-	let shift = 0;
-	const inverse = sorted.map(({ start, end, text }) => {
-		const from = start + shift;
-		shift += text.length - (end - start);
-		return { start: from, end: from + text.length, text: before.slice(start, end) };
-	});
+	/** What undoing restores, which need not be whole characters of the text after the edit. */
+	let undone = '';
+	let last = 0;
+	let read = 0;
+	for (const { start, end, text } of sorted) {
+		undone += after.slice(read, read + start - last) + before.slice(start, end);
+		read += start - last + text.length;
+		last = end;
+	}
 	return [
-		...(applyEdits(after, inverse) === before ? [] : ['the way back']),
+		...(undone + after.slice(read) === before ? [] : ['the way back']),
 		...(sorted.every(({ start, end }) => isPlace(start) && isPlace(end)) ? [] : ['a place of an edit']),
 	];
+}
+
+/** Whether a text has no half of a surrogate pair. */
+function isWhole(text: string): boolean {
+	return !/\p{Surrogate}/u.test(text);
 }
 
 /** Whether an offset is inside a surrogate pair. */

@@ -52,11 +52,10 @@ export async function codeActions(
 	if (!result) {
 		return [];
 	}
-	const { lines } = result.document;
 	const toAction = ({ title, edits }: OfferedEdit, kind: string, more: Partial<CodeAction> = {}): CodeAction => ({
 		title,
 		kind,
-		edit: toWorkspaceEdit(document, lines, edits, byVersion),
+		edit: toWorkspaceEdit(document, result.document, edits, byVersion),
 		...more,
 	});
 	const found = only && !asksFor(CodeActionKind.QuickFix) ? [] : named(diagnostics, result);

@@ -10,7 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { relatedSections } from '../../assist/relatedSections.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { Severity } from '../../core/lint/severity.ts';
-import type { TextEdit as CoreEdit } from '../../core/text/edit.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
+import { type TextEdit as CoreEdit, checkCharacters } from '../../core/text/edit.ts';
 import type { Range as CoreRange, LineIndex } from '../../core/text/lineIndex.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -62,13 +63,17 @@ export function toProblem({ message, range }: { message: string; range: CoreRang
 	return { range: toRange(range), severity: DiagnosticSeverity.Error, source: diagnosticSource, message };
 }
 
-/** @param byVersion whether the client supports edits to a specific version of a document */
+/**
+ * @param byVersion whether the client supports edits to a specific version of a document
+ * @throws RangeError if an edit would cut a character
+ */
 export function toWorkspaceEdit(
 	{ uri, version }: TextDocument,
-	lines: LineIndex,
+	{ text, lines }: Pick<StoryDocument, 'text' | 'lines'>,
 	edits: readonly CoreEdit[],
 	byVersion: boolean,
 ): WorkspaceEdit {
+	checkCharacters(text, edits);
 	const converted: TextEdit[] = edits.map((edit) => ({ range: spanRange(lines, edit), newText: edit.text }));
 	const versioned: TextDocumentEdit = { textDocument: { uri, version }, edits: converted };
 	return byVersion ? { documentChanges: [versioned] } : { changes: { [uri]: converted } };

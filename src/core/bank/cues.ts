@@ -21,6 +21,9 @@ interface Part {
 /** The most words that `..` stands for. */
 const widestGap = 6;
 
+/** The most little words in a row that may come between those of a phrase. */
+const mostLittle = 6;
+
 /** Finds the phrases that indicate a subject, in any form of their words and with little words in between. */
 export class Cues {
 	/** By the first stem. */
@@ -92,7 +95,12 @@ function isAt(parts: readonly Part[], terms: readonly Term[], start: number): bo
 	let at = start;
 	for (const { stems, gap } of parts) {
 		let left = gap;
-		for (let term = terms[at]; term && !stems.has(term.stem) && (isLittle(term) || left-- > 0); term = terms[at]) {
+		let little = mostLittle;
+		for (
+			let term = terms[at];
+			term && !stems.has(term.stem) && ((isLittle(term) && little-- > 0) || left-- > 0);
+			term = terms[at]
+		) {
 			at++;
 		}
 		if (!stems.has(terms[at]?.stem ?? '')) {

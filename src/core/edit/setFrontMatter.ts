@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { FrontMatter } from '../story/frontMatter.ts';
 import type { StoryDocument } from '../story/model.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { readsAs } from '../write/readsAs.ts';
@@ -17,7 +17,8 @@ export function setFrontMatter(document: StoryDocument, values: Readonly<Record<
 		? changeKeys(document, document.frontMatter, values)
 		: [newBlock(document, values)];
 	const wanted = { ...document.frontMatter?.data, ...values };
-	return edits && readsAs(applyEdits(document.text, edits), wanted) ? edits : null;
+	const isWhole = edits?.every((edit) => !cutsCharacter(document.text, edit));
+	return edits && isWhole && readsAs(applyEdits(document.text, edits), wanted) ? edits : null;
 }
 
 function newBlock({ text }: StoryDocument, values: Readonly<Record<string, unknown>>): TextEdit {

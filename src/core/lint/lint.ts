@@ -4,6 +4,8 @@ import type { Measure } from '../measure/measure.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { defaultPace } from '../story/pace.ts';
 import { parseStories } from '../story/parse.ts';
+import { isInsidePair } from '../text/characters.ts';
+import { cutsCharacter } from '../text/edit.ts';
 import { type Say, sayInEnglish } from '../text/say.ts';
 import type { Span } from '../text/span.ts';
 import { sharesLabel } from '../write/notations.ts';
@@ -64,7 +66,7 @@ export function lint(
 		const span = visible(document, cellOf(found));
 		if (!disables.isDisabled(rule.id, span.start)) {
 			foundIn.set(rule.id, (foundIn.get(rule.id) ?? new Set()).add(found.story));
-			findings.push(new ReportedFinding(rule, isLenient && found.story ? 'hint' : severity, span, found));
+			findings.push(new ReportedFinding(text, rule, isLenient && found.story ? 'hint' : severity, span, found));
 		}
 	};
 	for (const rule of rules) {
@@ -91,10 +93,12 @@ class ReportedFinding implements Finding {
 	readonly span: Span;
 	readonly story: Finding['story'];
 	readonly section: Finding['section'];
+	readonly #text: string;
 	readonly #makeFixes: RuleFinding['fixes'];
 	#fixes: readonly Fix[] | undefined;
 
-	constructor(rule: Rule, severity: Severity, span: Span, found: RuleFinding) {
+	constructor(text: string, rule: Rule, severity: Severity, span: Span, found: RuleFinding) {
+		this.#text = text;
 		this.rule = rule.id;
 		this.docs = docsOf(rule);
 		this.severity = severity;
@@ -106,7 +110,8 @@ class ReportedFinding implements Finding {
 	}
 
 	get fixes(): readonly Fix[] {
-		this.#fixes ??= this.#makeFixes?.().filter((fix) => fix !== null) ?? [];
+		const isWhole = (fix: Fix | null) => fix?.edits.every((edit) => !cutsCharacter(this.#text, edit));
+		this.#fixes ??= (this.#makeFixes?.() ?? []).filter((fix) => fix !== null && isWhole(fix)) as Fix[];
 		return this.#fixes;
 	}
 }
@@ -129,9 +134,5 @@ function visible({ text, lines }: StoryDocument, { start, end }: Span): Span {
 			to++;
 		}
 	}
-	return { start: isInsideCharacter(text, from) ? from - 1 : from, end: isInsideCharacter(text, to) ? to + 1 : to };
-}
-
-function isInsideCharacter(text: string, offset: number): boolean {
-	return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+	return { start: isInsidePair(text, from) ? from - 1 : from, end: isInsidePair(text, to) ? to + 1 : to };
 }

@@ -1,3 +1,5 @@
+import { isInsideCharacter } from '../text/characters.ts';
+
 /** What is around a place inside a line where a label may begin. */
 
 /** Whether a text has an unclosed quotation mark, so that what follows is quoted. */
@@ -12,7 +14,13 @@ export function mayBegin(text: string, index: number, code: number): boolean {
 	const before = text.charCodeAt(index - 1);
 	const after = before === 32 || before === 9 || before === 124 || before === 59 || before > 0x3000 || before === 0xa0;
 	return (
-		after && (code === 42 || code === 95 || code === 60 || code === 40 || (code >= 65 && code <= 90) || code > 0xbf)
+		after &&
+		(code === 42 ||
+			code === 95 ||
+			code === 60 ||
+			code === 40 ||
+			(code >= 65 && code <= 90) ||
+			(code > 0xbf && !isInsideCharacter(text, index)))
 	);
 }
 

@@ -1,3 +1,4 @@
+import { isInsideCharacter } from './characters.ts';
 import { firstIndexWhere } from './sortedSearch.ts';
 import type { Span } from './span.ts';
 
@@ -10,9 +11,10 @@ export interface TextEdit extends Span {
  * Applies non-overlapping edits, given in any order, to a text.
  * Two insertions at the same place keep the order in which they are given.
  *
- * @throws RangeError if two edits overlap or one lies outside the text.
+ * @throws RangeError if two edits overlap or one lies outside the text, and as {@link checkCharacters} does.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+	checkCharacters(text, edits);
 	const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 	let result = '';
 	let last = 0;
@@ -26,13 +28,38 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return result + text.slice(last);
 }
 
+/** Whether an edit begins or ends inside a character, or inserts half of one into a text of whole ones. */
+export function cutsCharacter(text: string, edit: TextEdit): boolean {
+	return (
+		isInsideCharacter(text, edit.start) ||
+		isInsideCharacter(text, edit.end) ||
+		(halfCharacter.test(edit.text) && !halfCharacter.test(text))
+	);
+}
+
+/** In a regular expression of characters, only a half on its own is a surrogate. */
+const halfCharacter = /\p{Surrogate}/u;
+
+/**
+ * The last guard before edits are made, whether on disk, by an editor or by the language server.
+ *
+ * @throws RangeError if one would cut a character
+ */
+export function checkCharacters(text: string, edits: readonly TextEdit[]): void {
+	const cutting = edits.find((edit) => cutsCharacter(text, edit));
+	if (cutting) {
+		throw new RangeError(`Edit ${cutting.start}–${cutting.end} would cut a character.`);
+	}
+}
+
 /**
  * The single edit that turns one text into another: it replaces everything from the first to the last difference, and
  * neither begins nor ends inside a character or a line break, where editors have no position.
  */
 export function editBetween(before: string, after: string): TextEdit {
 	const shorter = Math.min(before.length, after.length);
-	const isSplit = (first: number, second: number) => isInside(before, first) || isInside(after, second);
+	const isSplit = (first: number, second: number) =>
+		isInsideCharacter(before, first) || isInsideCharacter(after, second);
 	let start = 0;
 	while (start < shorter && before[start] === after[start]) {
 		start++;
@@ -48,11 +75,6 @@ export function editBetween(before: string, after: string): TextEdit {
 		rest--;
 	}
 	return { start, end: before.length - rest, text: after.slice(start, after.length - rest) };
-}
-
-/** Whether an offset is between the halves of a surrogate pair or of `\r\n`. */
-function isInside(text: string, offset: number): boolean {
-	return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
 /** Edits from any source that can be applied together. */

@@ -1,7 +1,7 @@
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
 import { withoutTags } from '../story/placeholder.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';
 import { withoutMarkup } from './notations.ts';
 
 /** How many characters may be reread to try out the fixes of one file. */
@@ -21,7 +21,7 @@ export interface Reading {
  * @param isKept whether a story is as intended; when absent, it must be unchanged
  * @param around the stories that the edits affect: in a large file, only their stretch of the text is reread, so that
  * the time per story does not grow with the number of stories
- * @returns null if something is lost or not as intended
+ * @returns null if something is lost, cut or not as intended
  */
 export function readBack(
 	document: StoryDocument,
@@ -30,7 +30,7 @@ export function readBack(
 	around: readonly Story[] = [],
 ): Reading | null {
 	const { text, lines, stories } = document;
-	if (losesWord(document, edits)) {
+	if (edits.some((edit) => cutsCharacter(text, edit)) || losesWord(document, edits)) {
 		return null;
 	}
 	const isLarge = around.length > 0 && text.length * stories.length > maxTried;

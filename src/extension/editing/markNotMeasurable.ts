@@ -14,7 +14,7 @@ export async function markNotMeasurable({ reports }: Services, target: unknown):
 	const editsFor = async (reason: string) => {
 		const parsed = document && (await reports.of(document))?.document;
 		const edits = parsed && markNotMeasurable(parsed, reason);
-		return edits ? toWorkspaceEdit(document.uri, parsed.lines, edits) : null;
+		return edits ? toWorkspaceEdit(document.uri, parsed, edits) : null;
 	};
 	if (!(await editsFor('-'))) {
 		void vscode.window.showInformationMessage(

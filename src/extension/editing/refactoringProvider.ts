@@ -46,7 +46,7 @@ export class RefactoringProvider implements vscode.CodeActionProvider {
 		if (isAsked) {
 			for (const { title, edits } of refactorings(file.result, document.offsetAt(range.start))) {
 				const action = new vscode.CodeAction(title, refactoringKind);
-				action.edit = toWorkspaceEdit(document.uri, parsed.lines, edits);
+				action.edit = toWorkspaceEdit(document.uri, parsed, edits);
 				actions.push(action);
 			}
 		}

@@ -70,7 +70,7 @@ async function change(
 		return;
 	}
 	const isOpen = document.isDirty || vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-	const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, parsed.lines, edits));
+	const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, parsed, edits));
 	if (isDone && !isOpen) {
 		await document.save();
 	}

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { OfferedEdit } from '../../assist/disableOffers.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { StoryDocument } from '../../core/story/model.ts';
-import type { LineIndex } from '../../core/text/lineIndex.ts';
 import type { Services } from '../services/services.ts';
 import { spanRange, toWorkspaceEdit } from '../shared/convert.ts';
 import { commands, diagnosticSource } from '../shared/ids.ts';
@@ -42,13 +41,12 @@ export class FixProvider implements vscode.CodeActionProvider {
 	}
 
 	async #fixAll(uri: vscode.Uri, result: LintResult): Promise<vscode.CodeAction[]> {
-		const { text, lines } = result.document;
 		const [{ fixAllEdit }, lint] = await Promise.all([
 			import('../../assist/fixAll.ts'),
-			this.#services.configurations.linterOf(uri, text),
+			this.#services.configurations.linterOf(uri, result.document.text),
 		]);
 		const offer = fixAllEdit(result, lint, say);
-		return offer ? [editAction(offer, uri, lines, fixAllKind)] : [];
+		return offer ? [editAction(offer, uri, result.document, fixAllKind)] : [];
 	}
 }
 
@@ -64,7 +62,7 @@ async function quickFixes(
 	});
 	const fixes = found.flatMap(({ diagnostic, finding }) =>
 		finding.fixes.map((fix, index) => {
-			const action = editAction(fix, uri, document.lines);
+			const action = editAction(fix, uri, document);
 			action.diagnostics = [diagnostic];
 			action.isPreferred = index === 0;
 			return action;
@@ -76,7 +74,7 @@ async function quickFixes(
 		// Without a diagnostic, so that the editor lists them after the fixes of other providers too.
 		...found
 			.flatMap(({ finding }) => disableOffers(finding, document, say))
-			.map((offer) => editAction(offer, uri, document.lines)),
+			.map((offer) => editAction(offer, uri, document)),
 	];
 }
 
@@ -95,10 +93,10 @@ function explainAction({ rule }: Finding): vscode.CodeAction {
 function editAction(
 	{ title, edits }: OfferedEdit,
 	uri: vscode.Uri,
-	lines: LineIndex,
+	document: StoryDocument,
 	kind = vscode.CodeActionKind.QuickFix,
 ): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, kind);
-	action.edit = toWorkspaceEdit(uri, lines, edits);
+	action.edit = toWorkspaceEdit(uri, document, edits);
 	return action;
 }

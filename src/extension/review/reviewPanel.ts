@@ -275,9 +275,8 @@ export class ReviewPanel implements vscode.Disposable {
 		const finding = result && keyedFindings(result).find((each) => each.key === key)?.finding;
 		const edits = finding?.fixes.find((fix) => fix.title === title)?.edits;
 		if (document && result && edits) {
-			const { lines } = result.document;
-			await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, lines, edits));
-			await showPlace(document.uri, placeToWrite(edits, lines), this.#panel.viewColumn, true);
+			await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, result.document, edits));
+			await showPlace(document.uri, placeToWrite(edits, result.document.lines), this.#panel.viewColumn, true);
 		}
 		await this.#sendStory(true);
 	}

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { relatedSections } from '../../assist/relatedSections.ts';
 import type { Finding, LintResult } from '../../core/lint/result.ts';
 import type { Severity } from '../../core/lint/severity.ts';
-import type { TextEdit } from '../../core/text/edit.ts';
+import type { StoryDocument } from '../../core/story/model.ts';
+import { checkCharacters, type TextEdit } from '../../core/text/edit.ts';
 import type { LineIndex, Range } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
 import { commands, diagnosticSource } from './ids.ts';
@@ -27,8 +28,13 @@ export function spanRange(lines: LineIndex, span: Span): vscode.Range {
 	return toRange(lines.rangeOf(span));
 }
 
-/** Converts edits of a document to a single undo step. */
-export function toWorkspaceEdit(uri: vscode.Uri, lines: LineIndex, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+/** Converts edits of a document to a single undo step. @throws RangeError if an edit would cut a character */
+export function toWorkspaceEdit(
+	uri: vscode.Uri,
+	{ text, lines }: Pick<StoryDocument, 'text' | 'lines'>,
+	edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+	checkCharacters(text, edits);
 	const edit = new vscode.WorkspaceEdit();
 	const [first] = edits;
 	const converted =

@@ -35,7 +35,7 @@ export async function takeInFile({ uri }: FoundFile): Promise<void> {
 	const parsed = parseStories(document.getText());
 	const edits = setFrontMatter(parsed, { type: 'star-story' });
 	const isClean = !document.isDirty;
-	if (edits && (await vscode.workspace.applyEdit(toWorkspaceEdit(uri, parsed.lines, edits)))) {
+	if (edits && (await vscode.workspace.applyEdit(toWorkspaceEdit(uri, parsed, edits)))) {
 		if (isClean) {
 			await document.save();
 		}

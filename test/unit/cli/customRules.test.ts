@@ -167,11 +167,11 @@ describe('custom rules', () => {
 			],
 			[
 				"return [{ message: 'A', span: { start: 5, end: 2 } }]",
-				'The rule "custom-a" names a position outside the text: Edit 5–2 overlaps another one or lies outside the text.',
+				'The rule "custom-a" names a position outside the text or inside a character: Edit 5–2 overlaps another one or lies outside the text.',
 			],
 			[
 				"return [{ message: 'A', fixes: [{ title: 'A', edits: [{ start: 0, end: 2, text: '' }, { start: 1, end: 3, text: '' }] }] }]",
-				'The rule "custom-a" names a position outside the text: Edit 1–3 overlaps another one or lies outside the text.',
+				'The rule "custom-a" names a position outside the text or inside a character: Edit 1–3 overlaps another one or lies outside the text.',
 			],
 		] as const) {
 			workspace.write(

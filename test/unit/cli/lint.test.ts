@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import type { Report } from '../../../src/core/report/report.ts';
+import { signs } from '../../fuzz/documents.ts';
 import { brokenStory, goodStory, needsBuild, vagueStory, Workspace } from './workspace.ts';
 
 const privateStory = goodStory.replace(/\n$/, ' I told ana@northgear.shop.\n');
@@ -399,6 +400,22 @@ describe('star-coach lint', () => {
 			const again = await workspace.run(['lint', 'a.md', '--fix']);
 			assert.doesNotMatch(again.out, /made/);
 			assert.equal(workspace.read('a.md'), text);
+		});
+
+		it('keeps every emoji in front of a label whole', async () => {
+			const starts = ['- **Task:** I shipped it', 'Task: I shipped it', '**Task:** I shipped it'];
+			const labels = [' **Result:** It fell.', '**Result:** It fell.', 'Result: It fell.', ' Result: It fell.'];
+			for (const [start, label, sign] of starts.flatMap((start) =>
+				labels.flatMap((label) => signs.map((sign) => [start, label, sign] as const)),
+			)) {
+				const workspace = new Workspace({
+					'x.md': `# Tale\n\n- **Situation:** It was slow.\n${start}${sign}${label}\n`,
+				});
+				await workspace.run(['lint', '--fix', 'x.md']);
+				const after = workspace.read('x.md');
+				assert.ok(after.includes(sign) && !after.includes('\ufffd'), JSON.stringify([start, sign, label, after]));
+				workspace.remove();
+			}
 		});
 
 		it('leaves files alone that have nothing to fix', async () => {

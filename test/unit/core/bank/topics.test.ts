@@ -85,6 +85,15 @@ describe('cues', () => {
 		assert.deepEqual(inText('She told one two three four five six seven times the truth.'), {});
 	});
 
+	it('read on for a few little words only, so that a run of them takes no longer than other words', () => {
+		assert.deepEqual(inText('It was my, and so just the very same, fault.'), {});
+		assert.deepEqual(inText(`I missed ${'a '.repeat(6)}deadline.`), { late: 2 });
+		assert.deepEqual(inText(`I missed ${'a '.repeat(7)}deadline.`), {});
+		const start = process.cpuUsage().user;
+		found('my a the '.repeat(20_000));
+		assert.ok(process.cpuUsage().user - start < 3_000_000);
+	});
+
 	it('tell what a text is plainly about from a hint', () => {
 		assert.deepEqual(inText('Our time ran out.'), {});
 		assert.deepEqual(

@@ -59,8 +59,6 @@ const rooms = {
 		rooms: ['assist', 'core', 'protocol', 'extension/shared', 'extension/services', 'extension/webviews'],
 		packages: ['valibot', 'vscode'],
 	},
-	// The entry for Node's host, and the only part of the extension that uses Node.
-	nodeHost: { rooms: ['extension'], packages: ['node', 'vscode'] },
 	'webview/shared': { rooms: ['protocol'], types: ['core'], packages: ['lit', 'valibot'] },
 	'webview/*': {
 		rooms: ['protocol', 'webview/shared'],

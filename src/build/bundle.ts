@@ -1,8 +1,8 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile, type Plugin } from 'esbuild';
-import { bundleForHosts } from './bundleForHosts.ts';
-import { codicons, writeCodicons } from './codicons.ts';
+import subsetFont from 'subset-font';
 import { noticesOf, packagesOf, readPackage } from './notices.ts';
 import { packGuide } from './packGuide.ts';
 import { root } from './root.ts';
@@ -11,25 +11,6 @@ import { root } from './root.ts';
 const dist = join(root, 'dist');
 
 const shim = (name: string) => join(import.meta.dirname, 'shims', name);
-
-const withoutEval: Plugin = {
-	name: 'gray-matter-without-eval',
-	setup({ onResolve }) {
-		onResolve({ filter: /^\.\/(lib\/)?engines$/ }, ({ importer }) =>
-			/[\\/]gray-matter[\\/]/.test(importer) ? { path: shim('grayMatterEngines.cjs') } : undefined,
-		);
-	},
-};
-
-/** Only for gray-matter: a global one would replace Node's own in code that both hosts share. */
-const withOwnBuffer: Plugin = {
-	name: 'gray-matter-with-own-buffer',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, ({ path }) => ({
-			contents: `const { Buffer } = require(${JSON.stringify(shim('buffer.js'))});\n${readFileSync(path, 'utf8')}`,
-		}));
-	},
-};
 
 /** The examples of measures and requirements are for tests and docs; nothing that ships reads them. */
 const withoutExamples: Plugin = {
@@ -61,23 +42,15 @@ function onOneLine(source: string): string {
 	return source.replace(/^\t\trole: .*\n\t\twords: `[^`]*`/gm, (words) => words.replace(/\s+/g, ' '));
 }
 
-/** Mocha's browser build would export itself as the whole bundle; with these names undefined, it becomes a global. */
-const mochaAsGlobal: Plugin = {
-	name: 'mocha-as-global',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
-			contents: `var module, exports, define;\n${readFileSync(path, 'utf8')}`,
-		}));
-	},
-};
-
 const common = {
 	absWorkingDir: root,
 	bundle: true,
 	format: 'cjs',
 	external: ['vscode'],
-	alias: { 'linkify-it': shim('linkifyIt.js') },
-	plugins: [withoutEval, withoutExamples],
+	alias: { 'linkify-it': shim('linkifyIt.js'), 'js-yaml': shim('jsYaml.js') },
+	// What gray-matter can do with front matter that is code or old YAML: it is given engines of our own.
+	define: { eval: 'undefined' },
+	plugins: [withoutExamples],
 	legalComments: 'none',
 	logLevel: 'warning',
 } satisfies BuildOptions;
@@ -85,25 +58,53 @@ const common = {
 /** How bundles for Node are built. */
 export const nodeOptions: BuildOptions = { ...common, platform: 'node', target: 'node20' };
 
-const webWorker: BuildOptions = {
+/** How bundles for both extension hosts are built. */
+export const hostOptions: BuildOptions = {
 	...common,
 	platform: 'browser',
 	target: 'es2022',
-	alias: { ...common.alias, fs: shim('fs.cjs') },
-	plugins: [...common.plugins, withOwnBuffer],
+	// The only use of Node's Buffer is gray-matter's, for a copy of the text that nothing reads.
+	define: { ...common.define, 'Buffer.from': 'String' },
 };
 
-/** The extension for the Node host during development, in one file. */
-const nodeExtension: BuildOptions = {
-	...nodeOptions,
-	entryPoints: [{ in: 'src/nodeHost/main.ts', out: 'extension' }],
-};
+/** The web host accepts only one file. Besides `activate`, it exports the modules that Node's host takes from it. */
+const webExtension = (late: readonly string[]): BuildOptions => ({
+	...hostOptions,
+	stdin: {
+		contents: `export { activate } from './src/extension/main.ts';
+			export const late = { ${late.map((path) => `${JSON.stringify(path)}: () => require('./${path}')`).join(', ')} };`,
+		resolveDir: root,
+	},
+});
 
-/** The same for the web host. */
-const webExtension: BuildOptions = {
-	...webWorker,
-	entryPoints: [{ in: 'src/extension/main.ts', out: 'web/extension' }],
-};
+/**
+ * Node compiles a whole file when it loads it, so the file for its host has only what `activate` needs at once; what is
+ * imported with `import()` comes from the other file. Modules that both files have keep no state.
+ *
+ * @param late gets the modules that are imported so
+ */
+const nodeExtension = (late: Set<string>): BuildOptions => ({
+	...hostOptions,
+	entryPoints: [{ in: 'src/extension/main.ts', out: 'extension' }],
+	plugins: [
+		{
+			name: 'late-modules-from-the-web-bundle',
+			setup({ onResolve, onLoad }) {
+				onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, namespace }) => {
+					if (namespace === 'late') return { path, external: true };
+					return kind === 'dynamic-import'
+						? { path: relative(root, join(resolveDir, path)), namespace: 'late' }
+						: undefined;
+				});
+				onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+					const name = path.replaceAll('\\', '/');
+					late.add(name);
+					return { contents: `module.exports = require('./web/extension.js').late[${JSON.stringify(name)}]();` };
+				});
+			},
+		},
+	],
+});
 
 /**
  * The command line tool and the library: ES modules whose CommonJS dependencies find Node's modules through `require`.
@@ -137,13 +138,25 @@ function webviewBundle(): BuildOptions {
 	};
 }
 
-/** Writes the webviews' icon font to `dist/webview/codicons`, with the icons that their code names. */
-function copyCodicons(to: string): Promise<void> {
-	const scripts = globSync('webview/*.js', { cwd: to }).sort();
-	return writeCodicons(
-		scripts.map((file) => readFileSync(join(to, file), 'utf8')).join('\n'),
-		join(to, 'webview/codicons'),
+/** The icons of the webviews. */
+const codicons = fileURLToPath(new URL('..', import.meta.resolve('@vscode/codicons/dist/codicon.css')));
+
+/** Leaves only those of the 600 icons in the font whose names the built webviews have, which takes 55 KB off the VSIX. */
+async function shrinkIcons(webviews: string): Promise<void> {
+	const code = globSync('*.js', { cwd: webviews })
+		.map((file) => readFileSync(join(webviews, file), 'utf8'))
+		.join('\n');
+	const rules = readFileSync(join(codicons, 'dist/codicon.css'), 'utf8').matchAll(
+		/codicon-([\w-]+):before .*"\\(\w+)"/g,
 	);
+	const signs = [...rules].filter(([, name = '']) => code.includes(name)).map(([, , sign]) => Number(`0x${sign}`));
+	const font = await subsetFont(readFileSync(join(codicons, 'dist/codicon.ttf')), String.fromCodePoint(...signs));
+	writeFileSync(join(webviews, 'codicons/codicon.ttf'), font);
+}
+
+function copyIcons(webviews: string): void {
+	for (const file of ['codicon.css', 'codicon.ttf'])
+		cpSync(join(codicons, 'dist', file), join(webviews, 'codicons', file));
 }
 
 /**
@@ -154,11 +167,9 @@ function copyCodicons(to: string): Promise<void> {
  */
 export async function bundleExtension(to = dist): Promise<void> {
 	packGuide(undefined, join(to, 'guide.json'));
-	const metafiles = await allBuilt([
-		bundleForHosts(webWorker, { node: 'src/nodeHost/main.ts', web: 'src/extension/main.ts' }, to),
-		built(webviewBundle(), to),
-	]);
-	await copyCodicons(to);
+	const metafiles = await allBuilt([bundleForHosts(to), built({ ...webviewBundle(), outdir: to })]);
+	copyIcons(join(to, 'webview'));
+	await shrinkIcons(join(to, 'webview'));
 	const packages = [...packagesOf(metafiles), readPackage(codicons)];
 	writeFileSync(join(to, 'ThirdPartyNotices.txt'), noticesOf(packages));
 }
@@ -171,17 +182,20 @@ export async function bundleExtension(to = dist): Promise<void> {
  */
 export async function bundleForNpm(to = dist): Promise<void> {
 	rmSync(join(to, 'chunks'), { recursive: true, force: true });
-	const metafiles = await allBuilt([built(npmBundles, to)]);
+	const metafiles = await allBuilt([built({ ...npmBundles, outdir: to })]);
 	writeFileSync(join(to, 'npm.ThirdPartyNotices.txt'), noticesOf(packagesOf(metafiles)));
 }
 
-function minified(options: BuildOptions, outdir: string): BuildOptions & { outdir: string } {
-	return { ...options, outdir, minify: true };
+/** The bundle for Node's host tells which modules that for the web host has to export. */
+async function bundleForHosts(to: string): Promise<Metafile> {
+	const late = new Set<string>();
+	await built({ ...nodeExtension(late), outdir: to });
+	return built({ ...webExtension([...late].sort()), outfile: join(to, 'web/extension.js') });
 }
 
 /** Builds a bundle and returns what it is made of. */
-async function built(options: BuildOptions, outdir: string): Promise<Metafile> {
-	const { metafile } = await build({ ...minified(options, outdir), metafile: true });
+async function built(options: BuildOptions): Promise<Metafile> {
+	const { metafile } = await build({ ...options, minify: true, metafile: true });
 	return metafile;
 }
 
@@ -195,53 +209,11 @@ async function allBuilt(builds: readonly Promise<Metafile>[]): Promise<Metafile[
 	});
 }
 
-/**
- * Builds the integration tests in a folder into one file.
- *
- * @param folder in test/integration, containing `*.test.ts`
- * @param host what runs them
- * @param names of the test files to include, without `.test.ts`; all if empty
- * @returns the file's path; the file exports `run`, as VS Code expects
- */
-export async function bundleTests(
-	folder: string,
-	host: 'node' | 'web',
-	names: readonly string[] = [],
-): Promise<string> {
-	const home = join(root, 'test/integration');
-	const wanted = names.length === 0 ? '*' : names.length === 1 ? names[0] : `{${names.join(',')}}`;
-	const tests = globSync(`${folder}/**/${wanted}.test.ts`, { cwd: home }).sort();
-	if (tests.length === 0) throw new Error(`There are no tests in ${relative(root, join(home, folder))}.`);
-	const load = tests.map((test) => `require(${JSON.stringify(`./${test}`)});`).join(' ');
-	const outfile = join(root, 'out/test', `${folder}.${host}.js`);
-	await build({
-		...(host === 'node' ? nodeOptions : webWorker),
-		sourcemap: 'linked',
-		stdin: {
-			contents: `import { runMocha } from './runMocha.ts'; export const run = () => runMocha(() => { ${load} });`,
-			resolveDir: home,
-		},
-		outfile,
-		...(host === 'node'
-			? { external: ['vscode', 'mocha'] }
-			: {
-					plugins: [withoutEval, mochaAsGlobal],
-					alias: {
-						...webWorker.alias,
-						mocha: join(home, 'mochaInBrowser.ts'),
-						'node:assert/strict': join(home, 'assertInBrowser.ts'),
-					},
-					define: { process: '{"env":{}}', global: 'globalThis' },
-				}),
-	});
-	return outfile;
-}
-
 async function watch(): Promise<void> {
 	packGuide(undefined, join(dist, 'guide.json'));
-	// All icons, because the code will still change.
-	await writeCodicons(readFileSync(join(codicons, 'dist/codicon.css'), 'utf8'), join(dist, 'webview/codicons'));
-	for (const options of [nodeExtension, webExtension, npmBundles, webviewBundle()]) {
+	copyIcons(join(dist, 'webview'));
+	const whole = ['extension', 'web/extension'].map((out) => ({ in: 'src/extension/main.ts', out }));
+	for (const options of [{ ...hostOptions, entryPoints: whole }, npmBundles, webviewBundle()]) {
 		const watcher = await context({ ...options, outdir: dist, sourcemap: 'linked', logLevel: 'info' });
 		await watcher.watch();
 	}

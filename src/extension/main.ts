@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerAgents } from './agents/registerAgents.ts';
+import { registerMcpServer } from './agents/registerMcpServer.ts';
 import { registerCodeLens } from './codeLens/registerCodeLens.ts';
 import { registerCompletion } from './completion/registerCompletion.ts';
 import { registerCoverage } from './coverage/registerCoverage.ts';
@@ -26,7 +27,6 @@ import type { Feature, Services } from './services/services.ts';
 import { StoryIndex } from './services/storyIndex.ts';
 import { StoryMatches } from './services/storyMatches.ts';
 import { syncedState } from './shared/ids.ts';
-import type { Disk } from './shared/readText.ts';
 import { registerStarting } from './starting/registerStarting.ts';
 import { registerStatus } from './status/registerStatus.ts';
 import { registerStories } from './stories/registerStories.ts';
@@ -51,17 +51,15 @@ const features: readonly Feature[] = [
 	registerPrivacy,
 	registerExport,
 	registerAgents,
+	registerMcpServer,
 ];
 
-/**
- * @param disk reads files on this machine, if the host can
- * @returns the API that the Markdown extension expects from a `markdown.markdownItPlugins` contribution
- */
-export function activate(context: vscode.ExtensionContext, disk?: Disk): Pick<StoryPreview, 'extendMarkdownIt'> {
+/** @returns the API that the Markdown extension expects from a `markdown.markdownItPlugins` contribution */
+export function activate(context: vscode.ExtensionContext): Pick<StoryPreview, 'extendMarkdownIt'> {
 	const log = vscode.window.createOutputChannel('STAR Coach', { log: true });
 	const guide = new GuideService(context, log);
-	const configurations = new Configurations(log, guide, disk);
-	const reports = new Reports(configurations, disk);
+	const configurations = new Configurations(log, guide);
+	const reports = new Reports(configurations);
 	const stories = new StoryIndex({ configurations, reports, log });
 	context.globalState.setKeysForSync(Object.values(syncedState));
 	const favorites = new Favorites(context.globalState);

@@ -3,11 +3,11 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { bundleTests } from '../../src/build/bundle.ts';
 import { hasDisplay } from '../../src/build/display.ts';
 import { root } from '../../src/build/root.ts';
 import { copySampleStories } from '../../src/build/sampleStories.ts';
 import { temporaryFolder } from '../../src/build/temporaryFolder.ts';
+import { bundleTests } from './bundleTests.ts';
 import { toolCache } from './tools.ts';
 import { runTestsInWebHost } from './webHost.ts';
 

@@ -35,6 +35,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 	readonly scheme: string;
 	readonly faults: Faults = { ...noFaults };
 	readonly #files = new Map<string, File>();
+	readonly #pipes = new Set<string>();
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly #registration: vscode.Disposable;
 	#clock = Date.now();
@@ -66,6 +67,12 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 		return this.uri(path);
 	}
 
+	/** Puts something in place of a file that is none, such as a pipe: reading it never ends. */
+	putPipe(path: string): vscode.Uri {
+		this.#pipes.add(path);
+		return this.uri(path);
+	}
+
 	/** The stored text of a file; undefined if there is none. */
 	text(path: string): string | undefined {
 		const file = this.#files.get(path);
@@ -83,6 +90,9 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 	async stat({ path }: vscode.Uri): Promise<vscode.FileStat> {
 		await this.#step();
 		const file = this.#files.get(path);
+		if (this.#pipes.has(path)) {
+			return { type: vscode.FileType.Unknown, ctime: 0, mtime: 0, size: 0 };
+		}
 		if (file) {
 			return { type: vscode.FileType.File, ctime: 0, mtime: file.mtime, size: file.bytes.length };
 		}
@@ -108,7 +118,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 
 	async readFile({ path }: vscode.Uri): Promise<Uint8Array> {
 		await this.#step();
-		return this.#file(path).bytes;
+		return this.#pipes.has(path) ? new Promise(() => {}) : this.#file(path).bytes;
 	}
 
 	async createDirectory(): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Services } from '../services/services.ts';
 import { mcpServer } from '../shared/ids.ts';
 import type { McpServer } from './mcpServers.ts';
 
@@ -18,7 +19,7 @@ interface McpApi {
  * Adds `star-coach mcp` to VS Code's list of MCP servers, if it has one. VS Code asks the user before it starts a
  * server.
  */
-export function registerMcpServer(context: vscode.ExtensionContext): vscode.Disposable {
+export function registerMcpServer({ context }: Services): vscode.Disposable {
 	const { lm, workspace } = vscode;
 	const registered = (lm as McpApi | undefined)?.registerMcpServerDefinitionProvider?.(mcpServer, {
 		onDidChangeMcpServerDefinitions: workspace.onDidChangeWorkspaceFolders,

@@ -7,7 +7,7 @@ import { mayReferenceIds } from '../../core/lint/referencedIds.ts';
 import type { LintResult } from '../../core/lint/result.ts';
 import type { KnownIds } from '../../core/lint/rule.ts';
 import { configurationSection, settings } from '../shared/ids.ts';
-import { type Disk, readText } from '../shared/readText.ts';
+import { readText } from '../shared/readText.ts';
 import { say } from '../shared/say.ts';
 
 /** Provides the ids of questions and competencies that front matter can refer to. */
@@ -28,7 +28,6 @@ export const configurationGlob = `**/{${configFileNames.join(',')}}`;
 export class Configurations implements vscode.Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #ids: IdSource;
-	readonly #disk: Disk | undefined;
 	#core: Promise<typeof import('../../core/lint/lint.ts')> | undefined;
 	/** Whether any report depends on the ids. */
 	#usesIds = false;
@@ -45,11 +44,9 @@ export class Configurations implements vscode.Disposable {
 	/** Fires with a configuration file whenever it governs a file whose configuration is requested. */
 	readonly onDidUse = this.#used.event;
 
-	/** @param disk absent if only the editor can read files */
-	constructor(log: vscode.LogOutputChannel, ids: IdSource, disk?: Disk) {
+	constructor(log: vscode.LogOutputChannel, ids: IdSource) {
 		this.#log = log;
 		this.#ids = ids;
-		this.#disk = disk;
 		const { workspace } = vscode;
 		const files = workspace.createFileSystemWatcher(configurationGlob);
 		const change = () => this.#change();
@@ -171,8 +168,7 @@ export class Configurations implements vscode.Disposable {
 				return known;
 			}
 			const uri = root.with({ path });
-			const file =
-				vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? null : await readText(uri, this.#disk);
+			const file = vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined ? null : await readText(uri);
 			if (file?.error === undefined) {
 				return file?.text;
 			}

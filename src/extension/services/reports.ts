@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { LintResult } from '../../core/lint/result.ts';
 import { shownDocument } from '../shared/files.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { type Disk, readText } from '../shared/readText.ts';
+import { readText } from '../shared/readText.ts';
 import type { Configurations } from './configurations.ts';
 
 /** Why a file that should contain stories could not be linted, in one sentence. */
@@ -36,14 +36,11 @@ class PerVersion<Made> {
 /** Lint results of open documents, computed once per version of a document and state of the configuration. */
 export class Reports {
 	readonly #configurations: Configurations;
-	readonly #disk: Disk | undefined;
 	#results = new PerVersion<LintResult | null>();
 	#seen = new PerVersion<SeenFile | null>();
 
-	/** @param disk absent if only the editor can read files */
-	constructor(configurations: Configurations, disk?: Disk) {
+	constructor(configurations: Configurations) {
 		this.#configurations = configurations;
-		this.#disk = disk;
 		configurations.onDidChange(() => {
 			this.#results = new PerVersion();
 			this.#seen = new PerVersion();
@@ -90,7 +87,7 @@ export class Reports {
 	/** The result for a stored file; null if it is not a story file or does not exist. */
 	async ofFile(uri: vscode.Uri): Promise<LintResult | Unreadable | null> {
 		const configuration = await this.#configurations.of(uri);
-		const read = configuration.isIgnored(uri.path) ? null : await readText(uri, this.#disk);
+		const read = configuration.isIgnored(uri.path) ? null : await readText(uri);
 		if (read === null) {
 			return null;
 		}

@@ -8,17 +8,6 @@ const maxBytes = 5 * megabyte;
 /** The text of a file, or one sentence on why it cannot be read. */
 export type TextOrError = { readonly text: string; readonly error?: never } | { readonly error: string };
 
-/** The file system of the host's machine, read directly rather than through the window. */
-export interface Disk {
-	/**
-	 * Reads the bytes of a file, unless it is larger than `maxBytes`.
-	 *
-	 * @returns null if the file does not exist
-	 * @throws the file system's error
-	 */
-	read(path: string, maxBytes: number): Promise<Uint8Array | 'too-large' | null>;
-}
-
 /** The text of a file as shown in the editor if open; otherwise as read by {@link readText}. */
 export async function readShownText(uri: vscode.Uri): Promise<TextOrError | null> {
 	const document = await shownDocument(uri);
@@ -28,13 +17,12 @@ export async function readShownText(uri: vscode.Uri): Promise<TextOrError | null
 /**
  * Reads a file as UTF-8 text. Drops a byte order mark, as the editor does when it opens a file.
  *
- * @param disk reads files on this machine; if absent, the editor reads them
  * @returns null if the file does not exist
  */
-export async function readText(uri: vscode.Uri, disk?: Disk): Promise<TextOrError | null> {
+export async function readText(uri: vscode.Uri): Promise<TextOrError | null> {
 	let bytes: Uint8Array | 'too-large' | null;
 	try {
-		bytes = await (disk && uri.scheme === 'file' ? disk.read(uri.fsPath, maxBytes) : readByEditor(uri));
+		bytes = await readBytes(uri);
 	} catch {
 		return { error: vscode.l10n.t('The file cannot be read; check its permissions.') };
 	}
@@ -57,10 +45,14 @@ export async function readText(uri: vscode.Uri, disk?: Disk): Promise<TextOrErro
 	}
 }
 
-async function readByEditor(uri: vscode.Uri): ReturnType<Disk['read']> {
+/** Pipes and devices, which may never end, are not read. */
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | 'too-large' | null> {
 	const { fs } = vscode.workspace;
 	try {
-		const { size } = await fs.stat(uri);
+		const { size, type } = await fs.stat(uri);
+		if (!(type & vscode.FileType.File)) {
+			throw new Error(`${uri.path} is not a regular file.`);
+		}
 		return size > maxBytes ? 'too-large' : await fs.readFile(uri);
 	} catch (error) {
 		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {

@@ -8,6 +8,7 @@ import { writeExport } from '../../../src/extension/practice/historyCommands.ts'
 import { worksheetAt } from '../../../src/extension/preparation/openWorksheet.ts';
 import { WorkspaceHistoryFolder } from '../../../src/extension/services/historyFolder.ts';
 import { newDocument } from '../../../src/extension/shared/files.ts';
+import { readText } from '../../../src/extension/shared/readText.ts';
 import { createStory } from '../../../src/extension/starting/startStory.ts';
 import { type Faults, FaultyFiles, messagesOf } from '../faultyFiles.ts';
 import { activatedExtension, closeEditors } from '../workbench.ts';
@@ -32,6 +33,12 @@ describe('on a disk that fails', () => {
 		files.reset();
 	});
 	after(() => files.dispose());
+
+	it('reads no pipe, which may never end, and no file of more than 5 MB', async () => {
+		assert.match((await readText(files.putPipe('/pipe.md')))?.error ?? '', /^The file cannot be read/);
+		const large = files.put('/large.md', 'a'.repeat(5_000_001));
+		assert.match((await readText(large))?.error ?? '', /^The file is larger than 5 MB/);
+	});
 
 	describe('the practice history', () => {
 		const folder = () => new WorkspaceHistoryFolder(files.uri('/history'));

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync, truncateSync, unlinkSync } from 'node:fs';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { HostDisk } from '../../../src/nodeHost/disk.ts';
 import { goodStory, needsBuild, tool, Workspace } from './workspace.ts';
 
 /** Has a process say at its end how much memory it has had at most, in KB. */
@@ -100,11 +99,5 @@ describe('a file of 2 GB is refused before memory is taken for it', function () 
 			peaks.push(peakIn(said));
 		}
 		assertSame(peaks[1] ?? 0, peaks[0] ?? 0);
-	});
-
-	it('as a file that the editor reads', async () => {
-		const before = process.resourceUsage().maxRSS;
-		assert.equal(await new HostDisk().read(large.path('stories/a.md'), 5_000_000), 'too-large');
-		assert.ok(process.resourceUsage().maxRSS < before + noise * 1024);
 	});
 });

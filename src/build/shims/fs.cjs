@@ -1,2 +1,0 @@
-// gray-matter requires fs only for matter.read, which nothing calls.
-module.exports = {};

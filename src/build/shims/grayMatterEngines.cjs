@@ -1,2 +1,0 @@
-// Stands in for gray-matter/lib/engines.js, which includes eval and an old YAML parser; callers pass their own engines.
-module.exports = {};

@@ -1,6 +1,6 @@
 // The review at work in VS Code: by clicks and keys, from the text to the page and back.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
@@ -32,22 +32,55 @@ describe('the review in VS Code', function () {
 	});
 	after(() => workbench.close());
 
-	it('turns a card when a fix is clicked, and writes the text', async () => {
+	it('turns a card when a fix is clicked, and takes what is typed into the text that is asked for', async () => {
 		await card('Result').getByText('Missing', { exact: true }).waitFor();
 		await card('Result').getByRole('button', { name: 'Add a Result section' }).click();
 		await card('Result').getByText('Placeholder', { exact: true }).waitFor();
-		await focusEditor();
-		await savedAs('flaky-tests.md', /\n## Result\n\n\[What changed\?/);
-	});
-
-	it('goes on where the fix has put its placeholder, and follows the typing', async () => {
 		await workbench.page.keyboard.type('Failures fell from 30% to 2% within four weeks.');
 		await card('Result').getByText('from 30% to 2%').first().waitFor();
 		await page().locator('.checks .open').filter({ hasText: 'Every part is written' }).waitFor({ state: 'detached' });
 		await savedAs('flaky-tests.md', /## Result\n\nFailures fell from 30% to 2% within four weeks\.\n/);
 	});
 
+	for (const [fix, before, label, after] of [
+		['Ask for the figure in the text', '- **Result:** Costs went down significantly.', 'significantly. ', ''],
+		['Add a Result section', '', '- **Result:** ', ''],
+	] as const) {
+		for (const [name, lineBreak, delay, pause] of [
+			['at once', '\n', 0, 0],
+			['slowly', '\r\n', 120, 1_000],
+		] as const) {
+			it(`writes where the cursor is after "${fix}", typed ${name}`, async () => {
+				const parts = [
+					'# The AWS bill',
+					'',
+					'- **Situation:** In 2021 our bill at AWS had doubled within a year.',
+					'- **Task:** I was asked to bring it down before the new budget.',
+					'- **Action:** I looked at every service, wrote down its owner, and switched off what nobody used.',
+					before,
+				];
+				const file = `aws-costs-${lineBreak.length}-${before.length}.md`;
+				const text = parts.join(lineBreak).trimEnd() + lineBreak;
+				writeFileSync(join(workbench.folder, 'stories', file), text);
+				await workbench.openFile(`stories/${file}`);
+				await title('The AWS bill');
+				await page().locator('.file', { hasText: file }).waitFor();
+				await card('Result').getByRole('button', { name: fix }).click();
+				await page().getByText('Placeholder').first().waitFor();
+				await workbench.page.waitForTimeout(pause);
+				const sentence = 'Costs fell from 12,000 to 8,300 dollars a month.';
+				await workbench.page.keyboard.type(sentence, { delay });
+				await workbench.page.keyboard.press('Control+s');
+				const read = () => readFileSync(join(workbench.folder, 'stories', file), 'utf8');
+				const expected = text.trimEnd() + (before === '' ? lineBreak + label : ' ') + sentence + after + lineBreak;
+				await eventually(() => assert.equal(read(), expected));
+			});
+		}
+	}
+
 	it('goes to the place of a figure', async () => {
+		await workbench.openFile('stories/flaky-tests.md');
+		await title('Getting the build green again');
 		await card('Action')
 			.getByRole('button', { name: /^20 times/ })
 			.click();
@@ -61,6 +94,33 @@ describe('the review in VS Code', function () {
 		await workbench.page.keyboard.press('Control+End');
 		await title('Saying no to a rewrite');
 		await page().getByRole('combobox').selectOption({ index: 0 });
+		await title('The data center move');
+	});
+
+	it('shows notes from the moment they become a story, by a command or as they are typed', async () => {
+		writeFileSync(
+			join(workbench.folder, 'brag.md'),
+			'In 2021 our nightly export failed twice a week. My task was to fix it. I wrote a job that resumes. ' +
+				'Failures fell from nine a month to none.\n',
+		);
+		await workbench.openFile('brag.md');
+		await title('The data center move');
+		await workbench.page.keyboard.press('Control+a');
+		await workbench.command('STAR Coach: Turn Selection into a Story');
+		await page().locator('.file', { hasText: 'brag.md' }).waitFor();
+		await workbench.openFile('stories/drafts.md');
+		await title('The data center move');
+		writeFileSync(join(workbench.folder, 'diary.md'), '# On call\n\n');
+		await workbench.openFile('diary.md');
+		await workbench.page.keyboard.press('Control+End');
+		for (const line of ['Situation: In 2021 we moved.', 'Task: I had to lead it.', 'Action: I planned it.']) {
+			await workbench.page.keyboard.type(line);
+			await workbench.page.keyboard.press('Enter');
+			await workbench.page.keyboard.press('Enter');
+		}
+		await workbench.page.keyboard.type('Result: It took 3 hours.');
+		await title('On call');
+		await workbench.openFile('stories/drafts.md');
 		await title('The data center move');
 	});
 

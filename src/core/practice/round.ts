@@ -9,6 +9,16 @@ export interface AskedRound<Draft, Page> {
 	readonly kept: { readonly state: Page; readonly rated: Rated<Draft> | null } | null;
 }
 
+/**
+ * The key of the answer to a question. In a mock interview it is an answer of its own, so that nothing written before
+ * enters the interview.
+ *
+ * @param interview the id of the interview
+ */
+export function draftKey(question: string, interview: string | undefined): string {
+	return interview === undefined ? question : `${interview} ${question}`;
+}
+
 /** A rating that was given. */
 export interface Rated<Draft> {
 	/** As recorded in the history. */
@@ -72,8 +82,8 @@ export type RoundEffect<Asked, Draft, Page, Request> =
 	| { readonly type: 'choose'; readonly skipped: readonly string[] }
 	| { readonly type: 'askAgain'; readonly question: string }
 	| { readonly type: 'goOnWithInterview'; readonly asked: Asked; readonly rated: Rated<Draft> }
-	| { readonly type: 'keepDraft'; readonly question: string; readonly draft: Draft }
-	| { readonly type: 'forgetDraft'; readonly question: string }
+	| { readonly type: 'keepDraft'; readonly key: string; readonly draft: Draft }
+	| { readonly type: 'forgetDraft'; readonly key: string }
 	| { readonly type: 'check'; readonly asked: Asked; readonly draft: Draft; readonly finished: boolean }
 	| { readonly type: 'rate'; readonly asked: Asked; readonly request: Request }
 	/** Checks whether the history still has the rating. */
@@ -149,7 +159,7 @@ export function reduceRound<Asked extends AskedRound<Draft, Page>, Draft, Page, 
 		case 'filtered':
 			return [{ ...state, skipped: [] }, [{ type: 'choose', skipped: [] }]];
 		case 'rated': {
-			const forget = { type: 'forgetDraft', question: event.rated.round.question } as const;
+			const forget = { type: 'forgetDraft', key: keyOfRated(event.rated.round) } as const;
 			const written = { ...state, rating: null };
 			if (asked?.id !== event.askedId) {
 				// Another question has been asked in the meantime.
@@ -182,7 +192,8 @@ function reduceAnswer<Asked extends AskedRound<Draft, Page>, Draft, Page, Reques
 			const { draft, finished } = event;
 			const check = { type: 'check', asked, draft, finished } as const;
 			const seen = { ...state, isSeen: true };
-			return [seen, rated ? [check] : [{ type: 'keepDraft', question: asked.question.id, draft }, check]];
+			const key = draftKey(asked.question.id, asked.interview?.id);
+			return [seen, rated ? [check] : [{ type: 'keepDraft', key, draft }, check]];
 		}
 		case 'page': {
 			const shown = { ...state, page: event.page };
@@ -199,30 +210,33 @@ function reduceAnswer<Asked extends AskedRound<Draft, Page>, Draft, Page, Reques
 /** The last rating was taken back from the page, so its question is asked again. */
 function reduceUndone<Asked extends AskedRound<Draft, Page>, Draft, Page>(
 	state: RoundState<Asked, Draft, Page>,
-	{ id, question }: Round,
+	round: Round,
 ): Step<Asked, Draft, Page, never> {
 	const { asked, rated, before } = state;
-	if (rated?.round.id === id) {
+	if (rated?.round.id === round.id) {
 		return takeBack(state, rated);
 	}
 	if (asked?.interview) {
 		return [state, []];
 	}
-	const askAgain = { type: 'askAgain', question } as const;
-	return [
-		state,
-		before?.round.id === id ? [{ type: 'keepDraft', question, draft: before.draft }, askAgain] : [askAgain],
-	];
+	const askAgain = { type: 'askAgain', question: round.question } as const;
+	// Outside of an interview, where the question is asked again.
+	const keepDraft = before && ({ type: 'keepDraft', key: round.question, draft: before.draft } as const);
+	return [state, keepDraft && before.round.id === round.id ? [keepDraft, askAgain] : [askAgain]];
 }
 
 function takeBack<Asked extends AskedRound<Draft, Page>, Draft, Page>(
 	state: RoundState<Asked, Draft, Page>,
-	{ round: { question }, draft }: Rated<Draft>,
+	{ round, draft }: Rated<Draft>,
 ): Step<Asked, Draft, Page, never> {
 	return [
 		{ ...state, rated: null },
-		[{ type: 'keepDraft', question, draft }, ...keep<Draft, Page>(state, null), { type: 'showRating' }],
+		[{ type: 'keepDraft', key: keyOfRated(round), draft }, ...keep<Draft, Page>(state, null), { type: 'showRating' }],
 	];
+}
+
+function keyOfRated({ question, interview }: Round): string {
+	return draftKey(question, interview);
 }
 
 function turnTo<Asked extends AskedRound<Draft, Page>, Draft, Page>(

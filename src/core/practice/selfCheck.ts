@@ -1,3 +1,4 @@
+import { shortestPercent, timeTolerance } from '../story/timeLimits.ts';
 import type { Rating } from './entry.ts';
 
 /** An answer up to this many times its target is on time: nobody stops a good story over ten seconds. */
@@ -25,9 +26,10 @@ export function suggestedRating(told: readonly SelfCheck[]): Rating {
 	return missing <= 1 ? 'good' : missing <= 3 ? 'hard' : 'again';
 }
 
-/** Whether an answer kept to its time; both in seconds. */
+/** Whether an answer is neither shorter than the shortest story nor over its time; both in seconds. */
 export function isOnTime(seconds: number, target: number): boolean {
-	return seconds > 0 && seconds <= target * overtimeFactor;
+	const shortest = ((target * shortestPercent) / 100) * (1 - timeTolerance);
+	return seconds >= shortest && seconds <= target * overtimeFactor;
 }
 
 /** The order in which an interviewer asks about what was missing: what happened first, then what it was worth. */

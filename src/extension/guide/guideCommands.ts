@@ -6,10 +6,10 @@ import { categoryText, questionText } from '../../core/guide/page.ts';
 import { pickQuestion } from '../services/questionPicker.ts';
 import { stateText } from '../services/readiness.ts';
 import type { Services } from '../services/services.ts';
-import { pageIdOf } from '../shared/pageAddress.ts';
+import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
 import { noticeMilliseconds } from '../shared/statusBar.ts';
 import type { GuideFilter } from './guideFilter.ts';
-import { activePageUri, openPage } from './guidePages.ts';
+import { openPage } from './guidePages.ts';
 import type { GuideNode } from './guideTree.ts';
 
 type Needs = Pick<Services, 'guide' | 'stories' | 'favorites' | 'questionStates'>;

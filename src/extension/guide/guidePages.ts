@@ -124,12 +124,3 @@ export class GuidePages implements vscode.FileSystemProvider, vscode.Disposable 
 export async function openPage(page: Chapter | GuideQuestion): Promise<void> {
 	await openPreview(pageUri(page));
 }
-
-/** The page that the active editor shows, as a preview or as text. */
-export function activePageUri(): vscode.Uri | undefined {
-	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-	const isPage =
-		(input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText) &&
-		input.uri.scheme === schemes.guide;
-	return isPage ? input.uri : undefined;
-}

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
 import { commands, contextKeys, schemes, views } from '../shared/ids.ts';
-import { pageIdOf } from '../shared/pageAddress.ts';
+import { activePageUri, pageIdOf } from '../shared/pageAddress.ts';
 import { SteadyTree } from '../shared/steadyTree.ts';
 import type { GuideCommands } from './guideCommands.ts';
 import { GuideFilter } from './guideFilter.ts';
-import { activePageUri, GuidePages } from './guidePages.ts';
+import { GuidePages } from './guidePages.ts';
 import { type GuideNode, GuideTree } from './guideTree.ts';
 
 /** The guide: its view, its pages, search, filter and favorites. */

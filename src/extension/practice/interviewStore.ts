@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { InterviewSetup, PlannedQuestion } from '../../core/practice/interviewPlan.ts';
 import type { InterviewAnswer } from './interviewRound.ts';
+import { Drafts } from './round/drafts.ts';
 
 const key = 'mockInterview';
 
@@ -33,6 +34,10 @@ export class InterviewStore implements vscode.Disposable {
 
 	/** @param interview undefined once its report is written */
 	async set(interview: StoredInterview | undefined): Promise<void> {
+		const before = this.get();
+		if (before && before.id !== interview?.id) {
+			await new Drafts(this.#memento).forgetInterview(before.id);
+		}
 		await this.#memento.update(key, interview);
 		this.#changed.fire();
 	}

@@ -65,7 +65,7 @@ async function offer(
 	switch (picked?.action) {
 		case 'practice':
 			await services.practice.setFilter({ ...noFilter, pack });
-			await vscode.commands.executeCommand(commands.practiceQuestion);
+			await vscode.commands.executeCommand(commands.practiceQuestion, null);
 			return undefined;
 		case 'interview':
 			await services.practice.setFilter({ ...noFilter, pack });

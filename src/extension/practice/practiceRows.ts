@@ -145,7 +145,8 @@ export function rowItem({ id, label, description, tooltip, icon, command }: Prac
 	item.tooltip = tooltip;
 	item.iconPath = new vscode.ThemeIcon(icon);
 	item.contextValue = `practice-${id}`;
-	item.command = { command, title: label };
+	// Null: a row is not about the question whose page happens to be open.
+	item.command = { command, title: label, arguments: [null] };
 	item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` };
 	return item;
 }

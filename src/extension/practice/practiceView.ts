@@ -14,7 +14,7 @@ export function registerPracticeView(services: Services, interviews: InterviewSt
 	const view = vscode.window.createTreeView(views.practice, { treeDataProvider: steady, showCollapseAll: true });
 	const item = vscode.window.createStatusBarItem('starCoach.due', vscode.StatusBarAlignment.Right, 90);
 	item.name = vscode.l10n.t('STAR Coach: Due Questions');
-	item.command = commands.practiceQuestion;
+	item.command = { command: commands.practiceQuestion, title: item.name, arguments: [null] };
 	const reminder = new DueReminder(services.context.globalState, view, item);
 
 	async function remind(): Promise<void> {

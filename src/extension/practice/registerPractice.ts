@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { noFilter } from '../../core/guide/filter.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
-import { pageIdOf } from '../shared/pageAddress.ts';
+import { askedPageId } from '../shared/pageAddress.ts';
 import { pickFilter } from '../shared/questionFilter.ts';
 import { registerPracticeView } from './practiceView.ts';
 import { registerProgress } from './registerProgress.ts';
@@ -15,11 +15,11 @@ export function registerPractice(services: Services): vscode.Disposable {
 	const rounds = new Rounds(services);
 
 	/**
-	 * Asks the question that the command was called for; without one, returns to an unrated question or asks the best
-	 * one to practice next. Starts at once.
+	 * Asks the question that the command was called for or whose page is open; without one, and for
+	 * null, returns to an unrated question or asks the best one to practice next. Starts at once.
 	 */
 	async function practiceQuestion(argument: unknown): Promise<void> {
-		const id = pageIdOf(argument);
+		const id = askedPageId(argument);
 		if (id === undefined && rounds.goOn()) {
 			return;
 		}

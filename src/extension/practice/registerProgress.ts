@@ -48,7 +48,7 @@ async function offerPractice(): Promise<void> {
 	const start = vscode.l10n.t('Practice a Question');
 	const message = vscode.l10n.t('There is no progress to show yet: no answer has been rated.');
 	if ((await vscode.window.showInformationMessage(message, start)) === start) {
-		await vscode.commands.executeCommand(commands.practiceQuestion);
+		await vscode.commands.executeCommand(commands.practiceQuestion, null);
 	}
 }
 

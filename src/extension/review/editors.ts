@@ -36,11 +36,12 @@ export async function showPlace(
 ): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const beside = pageColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
+	const selection = document.validateRange(toRange(range));
+	// Selected and focused in one step, so that nothing typed in between goes elsewhere.
 	const editor = await vscode.window.showTextDocument(document, {
 		viewColumn: columnOf(uri) ?? beside,
 		preserveFocus,
+		selection,
 	});
-	const selection = document.validateRange(toRange(range));
-	editor.selection = new vscode.Selection(selection.start, selection.end);
 	editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

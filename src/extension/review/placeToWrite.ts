@@ -1,25 +1,42 @@
-import type { TextEdit } from '../../core/text/edit.ts';
-import type { LineIndex } from '../../core/text/lineIndex.ts';
+import { applyEdits, type TextEdit } from '../../core/text/edit.ts';
+import { LineIndex } from '../../core/text/lineIndex.ts';
 import type { ReviewRange } from '../../protocol/review.ts';
 
+/** Where to go on after a fix. */
+interface PlaceToWrite {
+	readonly range: ReviewRange;
+	/** Whether the fix asks for a text: the range is a placeholder to type over. */
+	readonly asks: boolean;
+}
+
 /**
- * The range to type over after a fix is applied: the last line that it inserted, which contains the placeholder of a
- * new section.
+ * The place to go on at after a fix is applied: the placeholder that it inserted, such as `[What changed?]`, or else the
+ * last line of its first edit.
  *
  * @param edits of a single fix; at least one
- * @param before lines of the text before the edits
+ * @param text before the edits
  */
-export function placeToWrite(edits: readonly TextEdit[], before: LineIndex): ReviewRange {
-	// Edits after the first one do not move it.
-	const { start: offset, text } = edits.reduce((a, b) => (b.start < a.start ? b : a));
-	const { line, column } = before.positionAt(offset);
-	const lines = text.split(/\r\n|\r|\n/);
-	const index = Math.max(
-		0,
-		lines.findLastIndex((each) => each.trim() !== ''),
+export function placeToWrite(edits: readonly TextEdit[], text: string): PlaceToWrite {
+	const sorted = [...edits].sort((a, b) => a.start - b.start);
+	const asking = sorted.findIndex((edit) => placeholder.test(edit.text));
+	const index = Math.max(0, asking);
+	const grown = sorted.slice(0, index).reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+	const { start, text: inserted } = sorted[index] as TextEdit;
+	const written = placeholder.exec(inserted)?.[0] ?? lastLine(inserted);
+	const from = start + grown + inserted.lastIndexOf(written);
+	const lines = new LineIndex(applyEdits(text, edits));
+	return { range: lines.rangeOf({ start: from, end: from + written.length }), asks: asking >= 0 };
+}
+
+const placeholder = /\[[^[\]\r\n]+\]/;
+
+/** The last line of a text that is not empty, without the space around it. */
+function lastLine(text: string): string {
+	return (
+		text
+			.trim()
+			.split(/[\r\n]/)
+			.at(-1)
+			?.trim() ?? ''
 	);
-	const written = lines[index] ?? '';
-	const start = (index === 0 ? column : 1) + written.length - written.trimStart().length;
-	const at = line + index;
-	return { line: at, column: start, endLine: at, endColumn: start + written.trim().length };
 }

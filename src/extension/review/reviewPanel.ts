@@ -40,8 +40,11 @@ export class ReviewPanel implements vscode.Disposable {
 	#ready = false;
 	readonly #updates = new Latest<'story', ReviewMessage>();
 	#timer: TimerHandle | undefined;
+	#typing: TimerHandle | undefined;
 	/** The earliest time for the next update. */
 	#nextUpdate = 0;
+	/** Whether a fix is being applied, which ends with an update. */
+	#isFixing = false;
 
 	readonly onDidDispose: vscode.Event<void>;
 
@@ -64,6 +67,8 @@ export class ReviewPanel implements vscode.Disposable {
 			workspace.onDidChangeTextDocument(({ document }) => {
 				if (this.#shows(document)) {
 					this.#schedule();
+				} else if (document === window.activeTextEditor?.document) {
+					this.#followTyping();
 				}
 			}),
 			workspace.onDidRenameFiles(({ files }) => {
@@ -116,6 +121,7 @@ export class ReviewPanel implements vscode.Disposable {
 
 	dispose(): void {
 		clearTimeout(this.#timer);
+		clearTimeout(this.#typing);
 		this.#updates.drop();
 		this.#subscriptions.dispose();
 		this.#panel.dispose();
@@ -181,6 +187,15 @@ export class ReviewPanel implements vscode.Disposable {
 		}
 	}
 
+	/** Follows the active editor once what is typed there may have become a story. */
+	#followTyping(): void {
+		clearTimeout(this.#typing);
+		this.#typing = setTimeout(() => {
+			const editor = vscode.window.activeTextEditor;
+			void (editor && this.#follow(editor));
+		}, longestWait);
+	}
+
 	/** Switches to the file of another editor if it contains a story or something like one. */
 	async #follow(editor: vscode.TextEditor): Promise<void> {
 		const { document, selection } = editor;
@@ -207,6 +222,9 @@ export class ReviewPanel implements vscode.Disposable {
 
 	/** Updates immediately if possible, combines changes, and never spends more than half of the time updating. */
 	#schedule(): void {
+		if (this.#isFixing) {
+			return;
+		}
 		this.#timer ??= setTimeout(() => void this.#sendStory(false), Math.max(0, this.#nextUpdate - Date.now()));
 	}
 
@@ -268,15 +286,24 @@ export class ReviewPanel implements vscode.Disposable {
 		}
 	}
 
-	/** Applies the current version of a fix; if the finding no longer exists, the update afterward removes it. */
+	/**
+	 * Applies the current version of a fix; if the finding no longer exists, the update afterward removes it. A fix that
+	 * asks for a text ends in the editor, ready to type, before the page shows what has changed.
+	 */
 	async #fix(key: string, title: string): Promise<void> {
 		const document = this.#uri && (await openDocument(this.#uri));
 		const result = document && (await this.#services.reports.look(document))?.result;
 		const finding = result && keyedFindings(result).find((each) => each.key === key)?.finding;
 		const edits = finding?.fixes.find((fix) => fix.title === title)?.edits;
 		if (document && result && edits) {
-			await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, result.document, edits));
-			await showPlace(document.uri, placeToWrite(edits, result.document.lines), this.#panel.viewColumn, true);
+			const { range, asks } = placeToWrite(edits, result.document.text);
+			this.#isFixing = true;
+			try {
+				await vscode.workspace.applyEdit(toWorkspaceEdit(document.uri, result.document, edits));
+				await showPlace(document.uri, range, this.#panel.viewColumn, !asks);
+			} finally {
+				this.#isFixing = false;
+			}
 		}
 		await this.#sendStory(true);
 	}

@@ -14,6 +14,20 @@ export function reportPageUri(name: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: schemes.guide, path: `/reports/${name}` });
 }
 
+/** The page that the active editor shows, as a preview or as text. */
+export function activePageUri(): vscode.Uri | undefined {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	const isPage =
+		(input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText) &&
+		input.uri.scheme === schemes.guide;
+	return isPage ? input.uri : undefined;
+}
+
+/** The id of the page that a command was called for, or without an argument, as from the palette, of the one shown. */
+export function askedPageId(argument: unknown): string | undefined {
+	return pageIdOf(argument === undefined ? activePageUri() : argument);
+}
+
 /**
  * The id of the question or chapter that a command was called for. Accepts an id, an item of the guide view, a story
  * that answers a question, or a page's URI, which is what editor title bars pass. Undefined for anything else.

@@ -3,7 +3,7 @@ import { typedPrefix } from '../../core/start/typedPrefix.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
 import { isMarkdownFile } from '../shared/isMarkdownFile.ts';
-import { pageIdOf } from '../shared/pageAddress.ts';
+import { askedPageId } from '../shared/pageAddress.ts';
 import type { Snippets } from './snippets.ts';
 
 /** Comes right after `star` in every snippet's prefix. */
@@ -52,7 +52,7 @@ export function registerStarting({ context, guide }: Services): vscode.Disposabl
 		}),
 		vscode.commands.registerCommand(commands.newStory, async (argument: unknown) => {
 			const { startStory } = await import('./startStory.ts');
-			await startStory(guide, context.workspaceState, pageIdOf(argument));
+			await startStory(guide, context.workspaceState, askedPageId(argument));
 		}),
 		vscode.commands.registerTextEditorCommand(commands.turnSelectionIntoStory, async (editor) => {
 			const { turnSelection } = await import('./turnSelection.ts');

@@ -10,9 +10,11 @@ const severityIcons = { error: 'error', warning: 'warning', info: 'info', hint: 
 /** The linter's findings in a finished written answer. */
 export function checkView(page: Page): TemplateResult | typeof nothing {
 	const { t, control } = page;
-	const check = control.draft.mode === 'write' ? control.answer?.check : null;
+	const { answer, draft, state } = control;
+	const check = draft.mode === 'write' ? answer?.check : null;
 	if (!check) {
-		return nothing;
+		const isEmpty = draft.mode === 'write' && state.timer.phase === 'done' && !control.hasAnswer;
+		return isEmpty ? html`<p class="hint">${icon('question')}<span>${t('noAnswerYet')}</span></p>` : nothing;
 	}
 	return html`<section class="check" aria-labelledby="check-title">
 		<h2 id="check-title">${t('check')}</h2>

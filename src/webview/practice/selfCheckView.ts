@@ -54,7 +54,7 @@ function asked({ t, control }: Page, check: SelfCheck): TemplateResult {
 function seen(page: Page, check: SelfCheck): TemplateResult {
 	const { t, control } = page;
 	const isTold = control.rating.told.includes(check);
-	const proof = control.draft.mode === 'write' ? proofOf(page, check) : spokenTime(page);
+	const proof = check === 'onTime' ? timeTaken(page) : proofOf(page, check);
 	return html`<span class="check-box"
 		>${icon(isTold ? 'pass' : 'circle-large-outline', isTold ? 'passed' : '')}<span
 			>${t(names[check])}
@@ -67,6 +67,10 @@ function proofOf({ control }: Page, check: SelfCheck): string {
 	return control.answer?.check?.told.find((told) => told.check === check)?.proof ?? '';
 }
 
-function spokenTime({ round, control, now }: Page): string {
-	return `${clock(timesAt(control.state.timer, now).answerMs / 1000)} / ${clock(round.targetSeconds)}`;
+/** By the clock for an answer that was spoken, also while it was written down; else what it takes to say it. */
+function timeTaken({ round, control, now }: Page): string {
+	const { answer, draft, state } = control;
+	const isTyped = draft.mode === 'write' && answer?.check?.delivery.wordsPerMinute === null;
+	const seconds = isTyped ? answer.seconds : timesAt(state.timer, now).answerMs / 1000;
+	return `${clock(seconds)} / ${clock(round.targetSeconds)}`;
 }

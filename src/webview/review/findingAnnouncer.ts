@@ -32,12 +32,15 @@ export class FindingAnnouncer {
 		}
 	}
 
-	/** Announces the findings that are left after a fix, and moves the focus to where the fixed one was. */
+	/**
+	 * Announces the findings that are left after a fix, and moves the focus to where the fixed one was, unless it is in
+	 * the editor by now.
+	 */
 	#sayFixed({ title, part }: { title: string; part: string | undefined }, { review }: StoryMessage, page: Page): void {
 		this.#fixing = undefined;
 		this.#said = countFindings(review);
 		announce(`${page.t('fixApplied', title)} ${leftOver(page, this.#said)}`);
-		if (document.activeElement === document.body || document.activeElement === null) {
+		if (document.hasFocus() && (document.activeElement === document.body || document.activeElement === null)) {
 			const cards = [...document.querySelectorAll<HTMLElement>('[data-part]')];
 			(cards.find(({ dataset }) => dataset.part === part) ?? cards[0])?.querySelector<HTMLElement>('.go')?.focus();
 		}

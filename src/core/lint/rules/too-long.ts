@@ -5,7 +5,7 @@ import { furthestAbove, labelToCut, sharesOf } from '../../story/shares.ts';
 import { isPitch, namesOf, wordCount } from '../../story/storyParts.ts';
 import { excessOf, versionsOf } from '../../story/versions.ts';
 import { defineRule } from '../rule.ts';
-import { timeTolerance } from '../support/timeLimits.ts';
+import { timeTolerance } from '../../story/timeLimits.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',

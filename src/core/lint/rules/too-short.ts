@@ -11,7 +11,7 @@ import { isItem, isTable } from '../../write/notations.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
 import { isOutline, isSample, wordsBetween, wordsInFull } from '../support/samples.ts';
-import { shortestPercent, timeTolerance } from '../support/timeLimits.ts';
+import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 
 /** Fewer items do not make a list of stories. */
 const fewestItems = 3;

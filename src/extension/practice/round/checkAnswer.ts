@@ -90,13 +90,16 @@ export async function checkAnswer(
 				words,
 				seconds: secondsOf(words, pace),
 			})),
-		findings: findings.map(({ rule, severity, message, section }) => ({
-			rule,
-			severity,
-			// The answer form has no labels to write, so do not ask for one.
-			message: rule === 'missing-section' && section && !hasLabels ? lackText(section) : message,
-			part: section,
-		})),
+		findings:
+			document.stories.length === 0
+				? [notEnough()]
+				: findings.map(({ rule, severity, message, section }) => ({
+						rule,
+						severity,
+						// The answer form has no labels to write, so do not ask for one.
+						message: rule === 'missing-section' && section && !hasLabels ? lackText(section) : message,
+						part: section,
+					})),
 		measures: sections.flatMap((section) =>
 			measuresOf(section).map(({ start, end, kind }) => ({
 				text: text.slice(start, end),
@@ -112,6 +115,14 @@ export async function checkAnswer(
 	});
 	// What interviewers listen for in a story does not apply to a pitch.
 	return { words, seconds, check: { ...check, told: scheme === 'pitch' ? [] : told } };
+}
+
+/** What is found in an answer in which no two parts of a story can be told apart. */
+function notEnough(): AnswerCheck['findings'][number] {
+	const message = say(
+		'There is not enough to check yet: say where it was, what your task was, what you did, and what came of it.',
+	);
+	return { rule: 'missing-section', severity: 'warning', message, part: null };
 }
 
 /** The self-checks that a written answer meets, each with the words that prove it. */

@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import type * as vscode from 'vscode';
+import { draftKey } from '../../../core/practice/round.ts';
 import { type Draft, draftSchema, emptyDraft } from '../../../protocol/practiceDraft.ts';
 
 const prefix = 'practiceDraft ';
@@ -12,18 +13,24 @@ export class Drafts {
 		this.#state = state;
 	}
 
-	/** The draft of a question; empty if there is none or it is invalid. */
-	of(question: string): Draft {
-		const { success, output } = safeParse(draftSchema, this.#state.get(prefix + question));
+	/** The draft with a `draftKey`; empty if there is none or it is invalid. */
+	of(key: string): Draft {
+		const { success, output } = safeParse(draftSchema, this.#state.get(prefix + key));
 		return success ? output : emptyDraft;
 	}
 
-	async keep(question: string, draft: Draft): Promise<void> {
-		await this.#state.update(prefix + question, isEmpty(draft) ? undefined : draft);
+	async keep(key: string, draft: Draft): Promise<void> {
+		await this.#state.update(prefix + key, isEmpty(draft) ? undefined : draft);
 	}
 
-	async forget(question: string): Promise<void> {
-		await this.#state.update(prefix + question, undefined);
+	async forget(key: string): Promise<void> {
+		await this.#state.update(prefix + key, undefined);
+	}
+
+	/** Forgets the answers of an interview that were never rated. */
+	async forgetInterview(id: string): Promise<void> {
+		const keys = this.#state.keys().filter((key) => key.startsWith(`${prefix}${draftKey('', id)}`));
+		await Promise.all(keys.map((key) => this.#state.update(key, undefined)));
 	}
 }
 

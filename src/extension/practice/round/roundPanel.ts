@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+	draftKey,
 	firstRoundState,
 	type RoundEffect,
 	type RoundEvent,
@@ -95,7 +96,7 @@ export class RoundPanel implements vscode.Disposable {
 	async answerInEditor(): Promise<void> {
 		const { asked, rated } = this.#state;
 		if (asked && !rated) {
-			const free = editorText(this.#drafts.of(asked.question.id));
+			const free = editorText(this.#draftOf(asked));
 			await this.#keepWritten(free);
 			await this.#page.postOf(this.#state.asked, { type: 'written', free });
 			await this.#editor.open(asked.question.id, free);
@@ -112,7 +113,11 @@ export class RoundPanel implements vscode.Disposable {
 	/** The written answer; null if no question is being asked. */
 	get #draft(): Draft | null {
 		const { asked, rated } = this.#state;
-		return asked && (rated?.draft ?? this.#drafts.of(asked.question.id));
+		return asked && (rated?.draft ?? this.#draftOf(asked));
+	}
+
+	#draftOf({ question, interview }: ActiveRound): Draft {
+		return this.#drafts.of(draftKey(question.id, interview?.id));
 	}
 
 	dispose(): void {
@@ -208,9 +213,9 @@ export class RoundPanel implements vscode.Disposable {
 				return this.#dispatch({ type: 'interviewEnded', askedId: asked.id });
 			}
 			case 'keepDraft':
-				return this.#drafts.keep(effect.question, effect.draft);
+				return this.#drafts.keep(effect.key, effect.draft);
 			case 'forgetDraft':
-				return this.#drafts.forget(effect.question);
+				return this.#drafts.forget(effect.key);
 			case 'keep':
 				return keepRound(context.workspaceState, { state: effect.page, rated: effect.rated });
 			case 'check': {
@@ -240,7 +245,7 @@ export class RoundPanel implements vscode.Disposable {
 
 	async #rate(asked: ActiveRound, request: RateRequest): Promise<void> {
 		try {
-			const rated = await rateAnswer(this.#services, asked, request, this.#drafts.of(asked.question.id));
+			const rated = await rateAnswer(this.#services, asked, request, this.#draftOf(asked));
 			await this.#dispatch({ type: 'rated', askedId: asked.id, rated });
 		} catch (error) {
 			await this.#dispatch({ type: 'ratingFailed' });
@@ -252,7 +257,7 @@ export class RoundPanel implements vscode.Disposable {
 	async #keepWritten(free: string): Promise<void> {
 		const { asked, rated, page } = this.#state;
 		if (asked && !rated) {
-			const draft: Draft = { ...this.#drafts.of(asked.question.id), mode: 'write', form: 'free', free };
+			const draft: Draft = { ...this.#draftOf(asked), mode: 'write', form: 'free', free };
 			await this.#dispatch({ type: 'draft', round: asked.id, draft, finished: page?.timer.phase === 'done' });
 		}
 	}

@@ -33,7 +33,7 @@ describe('a page without a round', () => {
 			],
 			[
 				{ type: 'rated', askedId: '1', rated: why },
-				{ type: 'forgetDraft', question: 'why' },
+				{ type: 'forgetDraft', key: 'why' },
 			],
 		] as const satisfies readonly (readonly [Event, unknown])[]) {
 			assert.deepEqual(after(event).effects, [effect], event.type);

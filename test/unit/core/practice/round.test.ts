@@ -91,11 +91,16 @@ describe('a practice round', () => {
 	describe('takes a draft', () => {
 		const draft: Event = { type: 'draft', round: '1', draft: 'I did', finished: true };
 
+		it('keeps it apart from what was written outside of the interview', () => {
+			const { effects } = after(turn(inInterview('1', 'why')), draft);
+			assert.deepEqual(effects[0], { type: 'keepDraft', key: 'interview why', draft: 'I did' });
+		});
+
 		it('keeps it and checks it', () => {
 			const { state, effects } = after(turn(first), draft);
 			assert.equal(state.isSeen, true);
 			assert.deepEqual(effects, [
-				{ type: 'keepDraft', question: 'why', draft: 'I did' },
+				{ type: 'keepDraft', key: 'why', draft: 'I did' },
 				{ type: 'check', asked: first, draft: 'I did', finished: true },
 			]);
 		});
@@ -126,7 +131,7 @@ describe('a practice round', () => {
 			});
 			assert.deepEqual(state.rated, rated('why'));
 			assert.deepEqual(effects, [
-				{ type: 'forgetDraft', question: 'why' },
+				{ type: 'forgetDraft', key: 'why' },
 				{ type: 'keep', page: 'page', rated: rated('why') },
 				{ type: 'showRating' },
 			]);
@@ -137,7 +142,7 @@ describe('a practice round', () => {
 			const { state, effects } = after(turn(first), rate('1'), turn(second), written);
 			assert.equal(state.rated, null);
 			assert.deepEqual(state.before, rated('why'));
-			assert.deepEqual(effects, [{ type: 'forgetDraft', question: 'why' }]);
+			assert.deepEqual(effects, [{ type: 'forgetDraft', key: 'why' }]);
 			assert.equal(reduceRound(state, rate('2'))[1].length, 1);
 		});
 	});
@@ -185,13 +190,13 @@ describe('a practice round', () => {
 			assert.deepEqual(after(turn(first), written, { type: 'undo' }).effects, [{ type: 'undo' }]);
 			const { state, effects } = after(turn(first), written, { type: 'undone', undone: rated('why').round });
 			assert.equal(state.rated, null);
-			assert.deepEqual(effects, [{ type: 'keepDraft', question: 'why', draft: 'what I said' }, { type: 'showRating' }]);
+			assert.deepEqual(effects, [{ type: 'keepDraft', key: 'why', draft: 'what I said' }, { type: 'showRating' }]);
 		});
 
 		it('of the question before, which is asked again with its draft', () => {
 			const { effects } = after(turn(first), written, turn(second), { type: 'undone', undone: rated('why').round });
 			assert.deepEqual(effects, [
-				{ type: 'keepDraft', question: 'why', draft: 'what I said' },
+				{ type: 'keepDraft', key: 'why', draft: 'what I said' },
 				{ type: 'askAgain', question: 'why' },
 			]);
 		});

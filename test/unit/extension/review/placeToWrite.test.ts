@@ -3,37 +3,38 @@ import type { TextEdit } from '../../../../src/core/text/edit.ts';
 import { LineIndex } from '../../../../src/core/text/lineIndex.ts';
 import { placeToWrite } from '../../../../src/extension/review/placeToWrite.ts';
 
-const lines = new LineIndex('12345678\n'.repeat(9));
+const text = '12345678\n'.repeat(9);
+const lines = new LineIndex(text);
 
 function at(line: number, column: number, text: string): TextEdit {
 	const offset = lines.offsetAt({ line, column });
 	return { start: offset, end: offset, text };
 }
 
-describe('the place to write on after a fix', () => {
-	it('is the last line that was put in', () => {
-		assert.deepEqual(placeToWrite([at(5, 9, '\n\n## Result\n\n  [What changed?]\n')], lines), {
-			line: 9,
-			column: 3,
-			endLine: 9,
-			endColumn: 18,
-		});
+function range(line: number, column: number, endColumn: number) {
+	return { line, column, endLine: line, endColumn };
+}
+
+describe('the place to go on at after a fix', () => {
+	it('is the placeholder that was inserted, without the label before it', () => {
+		const section = at(5, 9, '\n\n- **Result:** [What changed?]\n');
+		assert.deepEqual(placeToWrite([section], text), { range: range(7, 15, 30), asks: true });
+	});
+
+	it('is the placeholder even if an edit before it adds lines', () => {
+		const edits = [at(5, 9, ' [How many?]'), at(2, 1, '\r\n\r\n')];
+		assert.deepEqual(placeToWrite(edits, text), { range: range(7, 10, 21), asks: true });
+	});
+
+	it('is the last line that was inserted if nothing is asked', () => {
+		assert.deepEqual(placeToWrite([at(5, 9, '\n\nmore\n')], text), { range: range(7, 1, 5), asks: false });
 	});
 
 	it('starts where the edit does for a text within a line', () => {
-		assert.deepEqual(placeToWrite([at(5, 9, ' more ')], lines), { line: 5, column: 10, endLine: 5, endColumn: 14 });
+		assert.deepEqual(placeToWrite([at(5, 9, ' more ')], text), { range: range(5, 10, 14), asks: false });
 	});
 
 	it('is where something was taken away, at the first edit', () => {
-		assert.deepEqual(placeToWrite([at(9, 1, 'x'), at(3, 4, '')], lines), {
-			line: 3,
-			column: 4,
-			endLine: 3,
-			endColumn: 4,
-		});
-	});
-
-	it('counts lines of every kind of break', () => {
-		assert.equal(placeToWrite([at(1, 1, 'a\r\nb\rc')], lines).line, 3);
+		assert.deepEqual(placeToWrite([at(9, 1, 'x'), at(3, 4, '')], text), { range: range(3, 4, 4), asks: false });
 	});
 });

@@ -1,0 +1,77 @@
+// What practice says about a first answer, and what enters a mock interview: in VS Code, by clicks and keys.
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { eventually } from './eventually.ts';
+
+describe('an answer in VS Code', function () {
+	this.timeout(240_000);
+	let workbench: Workbench;
+	const page = () => workbench.webview('Practice');
+	const button = (name: string | RegExp) => page().getByRole('button', { name });
+	const heading = () => page().getByRole('heading', { level: 1 });
+	const box = () => page().locator('[data-field=free]');
+	/** Opens the page of a question and practices it from the palette. */
+	const practice = async (title: string) => {
+		await workbench.command('STAR Coach: Search the Guide');
+		await workbench.answerTo('Search questions, key points and chapters', title);
+		const start = title.slice(0, 20);
+		await workbench
+			.webview(start)
+			.getByRole('heading', { level: 1 })
+			.waitFor({ timeout: 20_000 })
+			.catch(() => {});
+		await workbench.page.locator('.tab.active', { hasText: /\.md$|^Preview/ }).waitFor();
+		await workbench.command('STAR Coach: Practice Question');
+		await heading().filter({ hasText: title }).waitFor();
+	};
+	const finish = async (answer: string) => {
+		await page().getByRole('radio', { name: 'Write' }).check();
+		await box().fill(answer);
+		await box().press('Control+Enter');
+	};
+
+	before(async () => {
+		workbench = await openWorkbench();
+	});
+	after(() => workbench.close());
+
+	it('is told honestly that it is too short, even if it is one letter or nothing', async () => {
+		await practice('Tell me about a time you failed');
+		await finish('Our server was down and we fixed it in the end, everybody was happy.');
+		await page().locator('.findings', { hasText: 'There is not enough to check yet' }).waitFor();
+		await page().locator('.self-check', { hasText: '0 of 8' }).waitFor();
+		await page().locator('.self-check li', { hasText: 'Within the target time 0:06 / 2:00' }).waitFor();
+		for (const answer of ['x', '']) {
+			await button('Continue Answer').click();
+			await finish(answer);
+			const said = answer === '' ? 'There is no answer yet.' : 'There is not enough to check yet';
+			await page().locator('.columns .main', { hasText: said }).waitFor();
+			assert.equal(await page().getByText('Nothing to change').count(), 0);
+		}
+	});
+
+	it('in a mock interview does not begin with an old draft', async () => {
+		await workbench.command('STAR Coach: Start Mock Interview');
+		await workbench.answerTo('Choose the length', 'Short');
+		await workbench.answerTo('Choose the company’s interview style', 'General');
+		await page().getByText('Question 1 of 3').waitFor();
+		const question = (await heading().textContent()) ?? '';
+		await button('Leave Interview').click();
+		await practice(question);
+		await page().getByRole('radio', { name: 'Write' }).check();
+		await box().fill('An old draft.');
+		await page().getByText('Draft kept').waitFor();
+		await workbench.command('STAR Coach: Continue Mock Interview');
+		await page().getByText('Question 1 of 3').waitFor();
+		await heading().filter({ hasText: question }).waitFor();
+		await page().getByRole('radio', { name: 'Write' }).check();
+		assert.equal(await box().inputValue(), '');
+		await box().fill('The answer given.');
+		await page().getByText('Draft kept').waitFor();
+		await practice(question);
+		await eventually(async () => assert.equal(await box().inputValue(), 'An old draft.'));
+		await workbench.command('STAR Coach: Continue Mock Interview');
+		await page().getByText('Question 1 of 3').waitFor();
+		assert.equal(await box().inputValue(), 'The answer given.');
+	});
+});

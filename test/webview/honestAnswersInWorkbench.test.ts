@@ -1,6 +1,6 @@
 // What practice says about a first answer, and what enters a mock interview: in VS Code, by clicks and keys.
 import assert from 'node:assert/strict';
-import { openWorkbench, type Workbench } from '../../src/build/hosts/openWorkbench.ts';
+import { openWorkbench, type Workbench } from '../hosts/openWorkbench.ts';
 import { eventually } from './eventually.ts';
 
 describe('an answer in VS Code', function () {

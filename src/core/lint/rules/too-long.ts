@@ -3,9 +3,9 @@ import { pitchSeconds } from '../../story/model.ts';
 import { durationOf, secondsOf } from '../../story/pace.ts';
 import { furthestAbove, labelToCut, sharesOf } from '../../story/shares.ts';
 import { isPitch, namesOf, wordCount } from '../../story/storyParts.ts';
+import { timeTolerance } from '../../story/timeLimits.ts';
 import { excessOf, versionsOf } from '../../story/versions.ts';
 import { defineRule } from '../rule.ts';
-import { timeTolerance } from '../../story/timeLimits.ts';
 
 export const tooLong = defineRule({
 	id: 'too-long',

@@ -5,13 +5,13 @@ import { durationOf, type Pace, secondsOf } from '../../story/pace.ts';
 import { nameOf, partFacts } from '../../story/partFacts.ts';
 import { percentOf, recommendedShare } from '../../story/shares.ts';
 import { isActionInCode, isComplete, isPitch, isWhole, sectionsOf, wordCount } from '../../story/storyParts.ts';
+import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 import { excessOf, type Version, versionsOf } from '../../story/versions.ts';
 import type { Say } from '../../text/say.ts';
 import { isItem, isTable } from '../../write/notations.ts';
 import { defineRule } from '../rule.ts';
 import { countMeasures } from '../support/measures.ts';
 import { isOutline, isSample, wordsBetween, wordsInFull } from '../support/samples.ts';
-import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 
 /** Fewer items do not make a list of stories. */
 const fewestItems = 3;

@@ -3,9 +3,9 @@ import type { Part, Story } from '../../story/model.ts';
 import { secondsOf } from '../../story/pace.ts';
 import { furthestAbove, labelToCut, type PartShare, sharesOf, sharesOfLabels } from '../../story/shares.ts';
 import { isActionInCode, isPitch, isWhole, namesOf, sectionsOf, wordCount } from '../../story/storyParts.ts';
+import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 import { defineRule } from '../rule.ts';
 import { wordsBetween } from '../support/samples.ts';
-import { shortestPercent, timeTolerance } from '../../story/timeLimits.ts';
 
 /** How many points over a limit are still fine; a Result has none to spare. */
 const tolerance = 2;

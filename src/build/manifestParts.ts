@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { type ToolName, toolNames, tools } from '../core/coach/tools.ts';
 import { rules } from '../core/lint/rules.ts';
-import { labelWords } from '../core/story/labelWords.ts';
+import { labelWords } from '../core/story/languages/languages.ts';
 import { commands, languageModelTools } from '../extension/shared/ids.ts';
 import { commandDescriptions } from './commandDescriptions.ts';
 import { root } from './root.ts';

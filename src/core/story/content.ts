@@ -2,12 +2,12 @@ import { isLatin } from '../text/latin.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { firstIndexWhere } from '../text/sortedSearch.ts';
 import { type Span, trimSpan } from '../text/span.ts';
+import { isBareSubLabel, isPlaceholder, withoutTags } from './accept/placeholder.ts';
 import type { Block, ListItem } from './blocks.ts';
 import type { CutLabel } from './draft.ts';
 import type { Markdown } from './markdown.ts';
 import { skipMarkers } from './markers.ts';
 import type { SectionState } from './model.ts';
-import { isBareSubLabel, isPlaceholder, withoutTags } from './placeholder.ts';
 
 /** The content under a label. */
 export interface Content {

@@ -184,9 +184,7 @@ class Cutter {
 	}
 
 	#readRow(row: RowMark): void {
-		if (!row.isOther) {
-			this.#story?.endPart(row.start);
-		}
+		this.#story?.endPart(row.start);
 		const heading = row.name === null && row.single ? this.#names.innermost : null;
 		const labels = row.labels.map((label) => ({ ...label, end: label.limit, hasOther: false }));
 		this.#drafts.push({ heading, above: this.#names.above(heading), name: null, row, labels });

@@ -1,3 +1,4 @@
+import type { ContentReader } from './content.ts';
 import type { Markdown } from './markdown.ts';
 import type { HeadingMark, LabelMark, LineMark, RowMark } from './marks.ts';
 import type { PartLabels } from './resolveParts.ts';
@@ -32,6 +33,7 @@ export type StoryDraft = Omit<Draft, 'labels'> & PartLabels<CutLabel>;
 /** A draft that may be a story, with the text below each of its labels. */
 export interface Candidate {
 	readonly markdown: Markdown;
+	readonly contents: ContentReader;
 	readonly draft: StoryDraft;
 	readonly texts: readonly string[];
 }

@@ -291,7 +291,7 @@ class LabelReader {
 }
 
 /** Whether a text is nothing but the word for a part: `Hành động`. */
-export function isLabelWord(text: string): boolean {
+function isLabelWord(text: string): boolean {
 	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
 	return match !== null && match.letters === '' && match.end === 'bare';
 }

@@ -1,5 +1,6 @@
 import { isSlipOf } from '../text/nearest.ts';
-import { type LabelLanguage, type LanguageWords, labelWords } from './labelWords.ts';
+import type { LabelLanguage, LabelWords } from './languages/language.ts';
+import { labelWords } from './languages/languages.ts';
 import { allParts, type Part } from './model.ts';
 
 /** Insignificant words before a label: `The Task`, `My Role`, `Unser Ergebnis`. */
@@ -12,7 +13,7 @@ export const stepWords = wordsAround('step');
 export const joinWords = wordsAround('join');
 
 function wordsAround(kind: 'lead' | 'step' | 'join'): ReadonlySet<string> {
-	const words = Object.values<LanguageWords>(labelWords).flatMap((language) => language[kind]?.split(/,\s+/) ?? []);
+	const words = Object.values<LabelWords>(labelWords).flatMap((language) => language[kind]?.split(/,\s+/) ?? []);
 	return new Set(words.map(fold));
 }
 

@@ -1,6 +1,6 @@
 import { isEnglish, languageOfLabels } from './labels.ts';
-import { type LabelLanguage, labelWords } from './labelWords.ts';
-import { languageOfTag } from './languages/languages.ts';
+import type { LabelLanguage } from './languages/language.ts';
+import { labelWords, languageOfTag } from './languages/languages.ts';
 import type { StoryLanguage } from './languages/storyLanguage.ts';
 import type { Section, Story } from './model.ts';
 

@@ -100,10 +100,6 @@ export interface RowMark {
 	readonly name: Span | null;
 	/** True when the table has no other row. */
 	readonly single: boolean;
-	/** Whether the first column holds scores. */
-	readonly isScored: boolean;
-	/** Whether it is a whole table of labels, with columns that judge the parts or describe fields. */
-	readonly isOther: boolean;
 	readonly labels: readonly LabelMark[];
 }
 

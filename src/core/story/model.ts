@@ -1,7 +1,7 @@
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import type { LabelLanguage } from './labelWords.ts';
+import type { LabelLanguage } from './languages/language.ts';
 import type { Scheme } from './schemes.ts';
 
 /** The four parts of a story in the order in which they are told. */

@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { acceptStories } from './acceptance.ts';
+import { acceptStories } from './accept/accept.ts';
 import { findAsides, withAsides, withoutAsides } from './asides.ts';
-import { withoutClosing } from './closingRemark.ts';
 import { ContentReader } from './content.ts';
 import { cutStories } from './cut.ts';
 import { declaresStory } from './declared.ts';
@@ -10,16 +9,12 @@ import { labelLanguageOf } from './languageOf.ts';
 import { declaredLanguage } from './languages/languageTag.ts';
 import { type Markdown, readMarkdown } from './markdown.ts';
 import { type LabelMark, type Mark, writtenLevel } from './marks.ts';
-import { partLeftOut, withMissing } from './missing.ts';
-import { questionType, type RequiredPart, type Section, type Story, type StoryDocument } from './model.ts';
-import { introducesForm } from './notTold.ts';
-import { ownLetters } from './ownLetters.ts';
+import { questionType, type Section, type Story, type StoryDocument } from './model.ts';
 import { isPitch, readPitches } from './pitch.ts';
 import { plainText } from './plainText.ts';
 import { readMarks } from './readMarks.ts';
 import { type PartLabel, resolveParts, schemeOf, unlabeledParts } from './resolveParts.ts';
-import { withoutNotes } from './scriptNotes.ts';
-import { tellsTask } from './speech.ts';
+import { asksFor } from './schemes.ts';
 import { StoryNamer, type Title } from './storyName.ts';
 
 /**
@@ -41,22 +36,10 @@ export function parseStories(text: string, pitches: ReadonlySet<string> = new Se
 	return { text, lines, frontMatter, comments, stories, skipped, isForm: isForm(markdown, stories) };
 }
 
-/** A longer text does not introduce the first story. */
-const maxIntroduction = 2000;
-
-/**
- * Whether nothing is told yet, either below a text that asks to fill it in or in any of several stories, in a document
- * that does not declare itself a story.
- */
+/** Whether a document that does not declare itself a story has several, and nothing is told in any of them. */
 function isForm(markdown: Markdown, stories: readonly Story[]): boolean {
-	const { text, frontMatter } = markdown;
-	const first = stories[0]?.sections[0];
-	if (!first || stories.some(({ sections }) => sections.some(({ state }) => state === 'present'))) {
-		return false;
-	}
-	const start = Math.max(frontMatter?.span.end ?? 0, first.span.start - maxIntroduction);
-	const isBlank = stories.length > 1 || introducesForm(text.slice(start, first.span.start));
-	return !declaresStory(markdown) && isBlank;
+	const isTold = ({ sections }: Story) => sections.some(({ state }) => state === 'present');
+	return stories.length > 1 && !declaresStory(markdown) && !stories.some(isTold);
 }
 
 function readStories(markdown: Markdown, pitches: ReadonlySet<string>): Pick<StoryDocument, 'stories' | 'skipped'> {
@@ -72,8 +55,6 @@ class StoryReader {
 	readonly #text: string;
 	readonly #contents: ContentReader;
 	#marks: readonly Mark[] = [];
-	#leftOut: RequiredPart | null = null;
-	#sarAt: number | undefined;
 
 	constructor(markdown: Markdown) {
 		this.#markdown = markdown;
@@ -91,16 +72,13 @@ class StoryReader {
 		const isWhole = accepted.drafts.length === 0 && isDeclared;
 		const drafts = isWhole ? [this.#wholeDocument()] : accepted.drafts;
 		const namer = new StoryNamer(this.#text, drafts);
-		const unlabeled = drafts.map(({ labels }) => unlabeledParts(labels));
-		this.#leftOut = partLeftOut(unlabeled);
 		const stories = drafts.map((draft, index) => {
 			const title = namer.titleOf(draft);
 			// To a reader, what comes after the first story below a heading is not below that heading.
 			const isFirst = title !== null && (drafts[index - 1]?.labels[0]?.start ?? -1) < title.start;
-			return this.#story(draft, unlabeled[index] as RequiredPart[], title, isFirst);
+			return this.#story(draft, title, isFirst);
 		});
-		const reading = { markdown: this.#markdown, marks: this.#marks, drafts, stories, leftOut: this.#leftOut };
-		return { stories: withMissing(reading), skipped: isWhole ? [] : accepted.skipped };
+		return { stories, skipped: isWhole ? [] : accepted.skipped };
 	}
 
 	/** A document that declares itself a story is one, whatever its labels are. */
@@ -116,21 +94,13 @@ class StoryReader {
 	}
 
 	/** @param isFirst false if the story's title is above another story that shares it */
-	#story(draft: StoryDraft, unlabeled: readonly RequiredPart[], title: Title | null, isFirst: boolean): Story {
+	#story(draft: StoryDraft, title: Title | null, isFirst: boolean): Story {
 		const { row, labels } = draft;
 		const [first] = labels;
-		const sections = withoutNotes(
-			this.#text,
-			withoutClosing(
-				this.#text,
-				labels.map((label) => this.#section(label)),
-			),
-		);
+		const sections = labels.map((label) => this.#section(label));
 		const rendered = title ? plainText(this.#text.slice(title.text.start, title.text.end)) : '';
-		const isWithoutTask =
-			unlabeled.join() === 'task' &&
-			(ownLetters(labels, rendered)?.has('T') === false || this.#isToldWithoutTask(sections, rendered));
-		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme, isWithoutTask);
+		const scheme = schemeOf(draft, this.#markdown.frontMatter?.data.scheme);
+		const unlabeled = unlabeledParts(labels);
 		const lang = declaredLanguage(this.#markdown.frontMatter);
 		const own = isFirst ? title : null;
 		const start = row?.start ?? own?.start ?? first?.start ?? 0;
@@ -146,32 +116,9 @@ class StoryReader {
 			labelLanguage: labelLanguageOf(sections, lang),
 			sections,
 			unlabeled,
-			missing: [],
+			missing: unlabeled.filter((part) => asksFor(scheme, part)),
 			asides: [],
 		};
-	}
-
-	/**
-	 * Whether Situation, Action and Result are all that is told: the writer says so, most stories have no Task, the
-	 * Situation says what the task was, or the title does and each part answers in one line.
-	 */
-	#isToldWithoutTask(sections: readonly Section[], title: string): boolean {
-		const isLine = ({ content }: Section) =>
-			content.length === 1 && content.every(({ start, end }) => !this.#text.slice(start, end).includes('\n'));
-		const saysTask = ({ parts, content }: Section) =>
-			parts.includes('situation') && content.some(({ start, end }) => tellsTask(this.#text.slice(start, end)));
-		return (
-			this.#leftOut === 'task' ||
-			this.#namesSar(sections[0]?.span.start ?? 0) ||
-			sections.some(saysTask) ||
-			(asks.test(title) && sections.every(isLine))
-		);
-	}
-
-	/** Whether the document names the scheme without a Task before an offset. */
-	#namesSar(offset: number): boolean {
-		this.#sarAt ??= this.#text.search(/\bSAR\b/);
-		return this.#sarAt !== -1 && this.#sarAt < offset;
 	}
 
 	#declaredTitle(): string | null {
@@ -199,6 +146,3 @@ class StoryReader {
 		};
 	}
 }
-
-/** A title that asks for a story, and so gives its task. */
-const asks = /[?？]$|\b(?:tell (?:me|us) (?:about|of)|(?:describe|give|share) (?:me |us )?(?:a|an|the) )/i;

@@ -180,31 +180,16 @@ export function makeStory({ labels }: PartLabels, amongStories: boolean): boolea
 	);
 }
 
-/**
- * Whether labels are weak signs of a story: the situation is not named by its own name, and fewer than three parts are.
- */
-export function isSlight({ labels }: PartLabels): boolean {
-	if (labels.some(({ own, parts }) => own && parts.includes('situation'))) {
-		return false;
-	}
-	const unlabeled = unlabeledParts(labels);
-	const own = kindsOf(labels.filter((label) => label.own));
-	return unlabeled.length >= 2 || (unlabeled.includes('situation') && own.size < 3);
-}
-
 const schemeNames: ReadonlySet<string> = new Set(schemes);
 
 /**
  * The scheme that the labels of a story follow, unless the front matter's `scheme` names one.
- *
- * @param isWithoutTask whether the writer tells only Situation, Action and Result
  */
-export function schemeOf({ labels, letters }: PartLabels, declared: unknown, isWithoutTask: boolean): Scheme {
+export function schemeOf({ labels, letters }: PartLabels, declared: unknown): Scheme {
 	const name = typeof declared === 'string' ? declared.trim().toUpperCase() : '';
 	if (schemeNames.has(name)) {
 		return name as Scheme;
 	}
 	const phrases = labels.flatMap(({ match }) => match.entries.map(({ phrase }) => phrase));
-	const meant = schemeMeant({ parts: kindsOf(labels), phrases }, letters);
-	return isWithoutTask && (meant === 'STAR' || meant === 'STARR') ? 'SAR' : meant;
+	return schemeMeant({ parts: kindsOf(labels), phrases }, letters);
 }

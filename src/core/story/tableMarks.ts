@@ -22,25 +22,12 @@ export function readTable({ text, lines }: Markdown, block: Block, marks: Mark[]
 	const heads = (rows[0] as Row).cells.map((cell) => headOf(text, cell));
 	const isStories = distinctLabels(heads) >= 2 && rows.length > 1;
 	if (isStories) {
-		const [first] = (rows[0] as Row).cells;
-		const isScored = first !== undefined && scoreHead.test(text.slice(first.start, first.end));
 		for (const row of rows.slice(1)) {
-			marks.push({ ...rowStory(text, block, row, heads), single: rows.length === 2, isScored, isOther: false });
+			marks.push({ ...rowStory(text, block, row, heads), single: rows.length === 2 });
 		}
 		return;
 	}
-	const isOfOther = (rows[0]?.cells ?? []).some(({ start, end }) => {
-		const head = text.slice(start, end);
-		return reviewHead.test(head) || fieldHead.test(head);
-	});
 	const labels = rows.flatMap((row) => rowLabel(text, block, row) ?? []);
-	if (isOfOther) {
-		if (labels.length > 1) {
-			const { start, end } = block;
-			marks.push({ type: 'row', start, end, name: null, single: true, isScored: false, isOther: true, labels });
-		}
-		return;
-	}
 	// One or two such words among many other rows are just rows.
 	if (labels.length >= fewestAmongOthers || labels.length * 2 >= rows.length) {
 		for (const label of labels) {
@@ -127,18 +114,6 @@ interface Head {
 
 const nameHead =
 	/\b(?:story|stories|title|name|example|question|project|geschichte|historia|histoire)\b|故事|标题|案例|項目|项目|제목/i;
-
-/** The head of a column of scores, which makes the other columns say what earns each score. */
-const scoreHead =
-	/^[\s*_]*(?:scores?|ratings?|points?|grades?|marks?|levels?|bands?|punkte|stufe|note|niveau|nivel|nível|puntos|puntaje|pontos|punti|livello|балл\p{L}{0,2}|оценка|уровень|分数|分數|点数|等级|等級|评分|評分|スコア|レベル|점수|등급)[\s*_]*$/iu;
-
-/** The head of a column that assesses each part. */
-const reviewHead =
-	/^[\s*_]*(?:strengths?|weakness(?:es)?|gaps?|feedback|areas? (?:to|for|of) \p{L}+|improvements?|comments?)[\s*_]*$/iu;
-
-/** The head of a column in a table of form or database fields: the type of each field, or whether it may be empty. */
-const fieldHead =
-	/^[\s*_`]*(?:(?:data ?)?types?|required|mandatory|nullable|datentyp|pflichtfeld|obligatorio|obrigatório|обязательное|型|必須|类型|類型|必填|타입|필수)[\s*_`]*$/iu;
 
 function headOf(text: string, cell: Cell): Head {
 	return { match: wholeLabel(text, cell), isName: nameHead.test(text.slice(cell.start, cell.end)) };

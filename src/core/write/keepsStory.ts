@@ -1,6 +1,6 @@
+import { withoutTags } from '../story/accept/placeholder.ts';
 import type { Section, Story, StoryDocument } from '../story/model.ts';
 import { parseStories } from '../story/parse.ts';
-import { withoutTags } from '../story/placeholder.ts';
 import { applyEdits, cutsCharacter, type TextEdit } from '../text/edit.ts';
 import { withoutMarkup } from './notations.ts';
 

@@ -16,12 +16,14 @@ function capitalized(words: string): string {
 const inWord = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{N}_]`;
 
 const patterns: readonly RegExp[] = [
-	// TODO, TODO: …, (TBD), FIXME; but not `40 TODO comments`
-	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?=\s*(?:[:)\].,;!?(–—]|\n|\u2029|$))|(?<=(?:^|[\n\u2029])[\s>*_+-]{0,20})TODO(?=\s+[a-z])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?)\b)/gu,
+	// TODO, TODO: …, TODO ask Ana; but not `40 TODO comments`
+	/(?<![\p{L}\p{N}_-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])(?!\s+(?:comments?|lists?|apps?|items?|files?|markers?|notes?|tags?)\b)/gu,
+	// {{metric}}, ???
+	/\{\{[^{}\n\u2029]{1,100}\}\}|(?<![^\s(（[$€£~|:])\?{3,20}(?!\?)/gu,
 	/(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA)(?![\p{L}\p{N}_-])/gu,
-	// XX%, X %, $XX, XXX, ___; 約___%, 约XX%
+	// XX%, X %, N%, $XX, XXX, ___; 約___%, 约XX%
 	new RegExp(
-		String.raw`(?<!${inWord})(?:[$€£][ \t\u00A0]?)?X{1,4}[ \t\u00A0]?%|[$€£][ \t\u00A0]?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<!${inWord})_{3,40}(?!${inWord})`,
+		String.raw`(?<!${inWord})(?:[$€£][ \t\u00A0]?)?(?:X{1,4}|N)[ \t\u00A0]?%|[$€£][ \t\u00A0]?X{1,4}(?:,XXX)*(?![\p{L}\p{N}_])[KkMm]?|(?<![\p{L}\p{N}_-])X{2,4}(?=\s+\p{Ll})|(?<!${inWord})_{3,40}(?!${inWord})`,
 		'gu',
 	),
 	// [fill in], [how many?], [number]
@@ -41,13 +43,13 @@ const patterns: readonly RegExp[] = [
 		String.raw`(?<![\]!\p{L}\p{N}\\])\[(?:[A-Z]{2,20} ){0,2}(?:${templateWords.toUpperCase()}|TIME|DATE|NAME|YEAR|MONTH)S?(?: [-–—:/] ?[^\]\n\u2029]{1,100})?\](?![([:])`,
 		'gu',
 	),
-	// <describe the outcome>; tags are not words
-	/<(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?>/giu,
+	// <describe the outcome>, <number>; tags and type parameters are not words
+	/(?<![\p{L}\p{N}_])<(?:(?:fill|insert|add|describe|explain|enter|write|replace|mention|your|name of|number of|the)(?: [^<>\n\u2029]{1,200})?|numbers?|amount|percentage|percent|name|company|team|product|project|metric|date|month|year)>/giu,
 	/\blorem ipsum\b/giu,
 ];
 
 /** Any of the signs that every placeholder contains, for a quick test. */
-const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___/;
+const signs = /\[[^\]\n]{0,200}\](?![([:])|[<X]|TODO|FIXME|TB[ACD]|___|\{\{|\?{3}|N[ \t\u00A0]?%/;
 
 /** Whether it is worth looking for placeholders in a text; `psum` is from `Lorem Ipsum`, in either case. */
 export function mayHoldPlaceholder(text: string): boolean {

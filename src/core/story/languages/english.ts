@@ -1,3 +1,4 @@
+import { words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 /** What someone says, thinks or writes down, up to where the sentence turns to what was done. */
@@ -7,6 +8,36 @@ const listener = String.raw`(?:[ \n](?:to )?(?:me|us|him|her|them|people|everyon
 
 export const english: StoryLanguage = {
 	tag: 'en',
+	labels: {
+		situation: `Situation / Situations, Background, Context, Scenario, Challenge, Problem, Cause, Dramatise, Dramatize,
+				Where we were, Situational context, What was the situation, What the situation was`,
+		task: `Task / Tasks, Goal, Goals, Objective, Objectives, Responsibility, Responsibilities, Role,
+				Mission, Obstacle, Obstacles, Indicate, What was my task, What was my role, What I had to do, What I needed to do, What was asked of me`,
+		action: `Action / Actions, Act, Actions taken, Action taken, Actions I took, Action I took, Steps I took,
+				Approach, Steps, Steps taken, What action did I take, What actions did I take, What did I do, What I did, What we did, How I did it, How I solved it, How I handled it, How I overcame it, Behaviour, Behavior, Solution, Go through`,
+		result: `Result / Results, Outcome, Outcomes, Impact, Resolution, Achievement, Achievements, Summarise,
+				Summarize, Business result, Business results, Business outcome, What was the result, What were the results, What was the outcome, What came of it, What came out of it, What I achieved, End result, Final result`,
+		reflection: `Reflection / Reflections, Reflect, Learning, Learnings, Learned, Learnt, Lesson, Lessons, Lesson
+				learned, Lesson learnt, Lessons learned, Lessons learnt, Takeaway, Takeaways, Take-away, Take-aways,
+				Key takeaway, Key takeaways, What I learned, What I learnt, What I took away, What I would improve,
+				What I would improve next time, What I would do differently, What I do differently, What I do
+				differently now, What I did differently, What I would do differently next time, What I would change, What I'd do differently,
+				What I'd do differently next time, What would I do differently, What you would do differently,
+				What you'd do differently, What you learned, What you learnt, Next time, Key lesson, Key lessons`,
+		lead: "the, here's, my, our, a, personal, team, key, specific, main, measurable, quantified, quantifiable",
+		step: 'step, part, stage, section',
+		join: 'and',
+	},
+	speech: {
+		first: words('I|[Mm]y|me|[Ww]e|[Oo]ur|us'),
+		second: words('[Yy]ou|[Yy]ours?|[Yy]ourself|[Yy]ourselves'),
+		past: words(
+			String.raw`was|were|had|did|used|went|got|became|took|made|ran|built|wrote|found|led|won|lost|held|kept|brought|began|came|gave|grew|knew|left|met|paid|said|saw|sent|spent|spoke|stood|taught|told|thought|fell|drew|(?<!(?:is|are|be) )(?!(?:need|speed|feed|indeed|exceed|proceed|succeed|hundred)(?!\p{L}))\p{L}{3,20}ed`,
+		),
+		request: words(
+			String.raw`what|who|why|how|which|is|are|means|refers to|stands for|(?:describe|outline|summari[sz]e|state|insert|fill|specify|mention|detail|highlight|briefly|quantify|define|explain|give|list|write|share|set|provide|discuss|identify|clarify|present|tell|paint|show|include|add|focus|talk|put|say|name|use|keep|ask|rewrite|return|output|respond|generate|rate|ensure|avoid|never|always)(?!\p{L})(?=[^\n]*(?<!\p{L})(?:you|yours?|us|specifics?|examples?|details?|scene|stage|picture|context|background|metrics?|numbers?|figures?|results?|outcomes?|impact|steps?|situation|task|actions?|challenge|problem|role|goal|what|how|why|here|sentences?|words?|interviewers?|listeners?|readers?|answers?|story|stories|users?|responses?|output|facts)(?!\p{L}))`,
+		),
+	},
 	common: 'the and was i to of my we it for with that'.split(' '),
 	/**
 	 * Based on Laserna, Seih and Pennebaker, "Um … who like says you know" (Journal of Language and Social Psychology

@@ -1,7 +1,27 @@
+import { words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const french: StoryLanguage = {
 	tag: 'fr',
+	labels: {
+		situation: 'Situation / Contexte, Problème, Défi, Cadre, Situation initiale',
+		task: 'Tâche / Tâches, Mission, Objectif, Objectifs, Rôle, Responsabilité',
+		action: `Action / Actions, Démarche, Approche, Étapes, Solution, Ce que j'ai fait, Comportement`,
+		result: 'Résultat / Résultats, Résultat final, Bilan, Réalisations, Impact, Résultats obtenus',
+		reflection: `Réflexion / Leçon, Leçons, Leçons apprises, Apprentissage, Apprentissages, Ce que j'ai
+				appris, Enseignement, Enseignements, Recul`,
+		lead: 'la, le, les, ma, mon, mes, notre',
+		step: 'étape, partie',
+		join: 'et',
+	},
+	speech: {
+		first: words(String.raw`[Jj]e|[Jj]['’]\p{L}*|[Nn]ous|[Mm](?:on|a|es)|[Nn]otre|[Nn]os`),
+		second: words('[Vv]ous|[Vv]otre|[Vv]os|[Tt]u'),
+		past: words(String.raw`\p{L}{2,}(?:ait|aient)`),
+		request: words(
+			String.raw`quel(?:le)?s?|pourquoi|(?!assez|rendez-)\p{L}{3,20}ez|(?:décri|expliqu|présent|détaill|précis|racont|montr|indiqu)(?:re|er)|décris|explique`,
+		),
+	},
 	common: "je j'ai les des une nous était mon dans et pour le la du pas qui".split(' '),
 	fillers: [
 		'euh',

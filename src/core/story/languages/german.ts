@@ -1,7 +1,31 @@
+import { words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const german: StoryLanguage = {
 	tag: 'de',
+	labels: {
+		situation: `Situation / Ausgangslage, Ausgangssituation, Hintergrund, Kontext, Problem,
+				Herausforderung`,
+		task: 'Aufgabe / Aufgaben, Aufgabenstellung, Ziel, Ziele, Auftrag, Rolle, Verantwortung',
+		action: `Aktion, Handlung / Aktionen, Handlungen, Vorgehen, Vorgehensweise, Maßnahme, Maßnahmen,
+				Massnahmen, Lösung, Schritte, Umsetzung, Verhalten, Was ich getan habe`,
+		result: 'Ergebnis, Resultat / Ergebnisse, Resultate, Endergebnis, Erfolg, Erfolge, Wirkung, Auswirkung',
+		reflection: `Reflexion / Reflektion, Erkenntnis, Erkenntnisse, Gelernt, Was ich gelernt habe, Was
+				ich anders machen würde, Lehre, Lehren, Fazit, Lerneffekt`,
+		lead: 'die, der, das, meine, mein, unsere, unser',
+		step: 'Schritt, Teil',
+		join: 'und',
+	},
+	speech: {
+		first: words('[Ii]ch|[Ww]ir|[Mm]ein(?:e[mn]?)?|[Uu]ns(?:er|ere)?'),
+		second: words(String.raw`[Dd]u|[Dd]ein(?:e[mnrs]?)?|[Dd]ich|[Dd]ir|(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)`),
+		past: words(
+			String.raw`wurden?|hatten?|war(?:en)?|habe|konnten?|mussten?|ge(?!nügt|hört|lingt|winnt|fällt|schieht)\p{L}{2,}t(?! (?:wird|werden)(?!\p{L}))`,
+		),
+		request: words(
+			'was|wer|wie|warum|welche[rs]?|(?:beschreib|erklär|nenn|schilder|erläuter|skizzier|füg|erzähl|stell|zeig|formulier)en?|gib|sag',
+		),
+	},
 	common: 'ich und der die das nicht wir mit ein eine den dem habe haben wurde auf zu'.split(' '),
 	fillers: [
 		'äh',

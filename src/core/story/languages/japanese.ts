@@ -2,6 +2,21 @@ import type { StoryLanguage } from './storyLanguage.ts';
 
 export const japanese: StoryLanguage = {
 	tag: 'ja',
+	labels: {
+		situation: '状況 / 背景, 場面, 問題, 環境',
+		task: '課題, タスク, 任務 / 役割, 目標, 目的, 責任, ミッション',
+		action: '行動, アクション / 取り組み, 対応, 施策, 解決策, やったこと, 手順, 実施したこと, 対策',
+		result: '結果 / 成果, 最終結果, 最終成果, 効果, 実績, 影響',
+		reflection: '振り返り, ふりかえり / 学び, 学んだこと, 教訓, 反省, 反省点, 気づき',
+		step: 'ステップ',
+		join: 'と',
+	},
+	speech: {
+		first: '私|僕',
+		second: 'あなた',
+		past: String.raw`(?:た|ました)(?=[。、！\s]|$)`,
+		request: String.raw`[^\n]{0,80}(?:して(?:ください|下さい)|しましょう|述べる|説明する|示す|伝える|明確にする)[。."”」\s)]*$|何[をが]|どの|どう|なぜ`,
+	},
 	common: [],
 	fillers: [
 		'えーと',

@@ -1,6 +1,6 @@
 import { toSay } from '../../text/say.ts';
 import type { FrontMatter } from '../frontMatter.ts';
-import { labelWords } from '../labelWords.ts';
+import { labelWords } from './languages.ts';
 
 /** The message for an invalid value of `lang`. */
 export const wrongLanguage = toSay(

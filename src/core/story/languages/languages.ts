@@ -1,11 +1,21 @@
 import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { indonesian } from './indonesian.ts';
+import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import type { LabelLanguage, LabelWords, Language } from './language.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
+import { turkish } from './turkish.ts';
+import { ukrainian } from './ukrainian.ts';
+import { vietnamese } from './vietnamese.ts';
 
 /** The languages for which more than labels and figures is known. */
 export const storyLanguages: readonly StoryLanguage[] = [
@@ -17,6 +27,17 @@ export const storyLanguages: readonly StoryLanguage[] = [
 	japanese,
 	chinese,
 ];
+
+/** Every language, those of which most is known first. */
+export const languages: readonly Language[] = [
+	...[english, german, french, spanish, portuguese, italian, dutch, chinese],
+	...[korean, japanese, russian, ukrainian, polish, turkish, vietnamese, indonesian],
+];
+
+/** The label words of every language. */
+export const labelWords = Object.fromEntries(languages.map(({ tag, labels }) => [tag, labels])) as Readonly<
+	Record<LabelLanguage, LabelWords>
+>;
 
 const byTag: ReadonlyMap<string, StoryLanguage> = new Map(storyLanguages.map((language) => [language.tag, language]));
 

@@ -1,7 +1,30 @@
+import { words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const portuguese: StoryLanguage = {
 	tag: 'pt',
+	labels: {
+		situation: 'Situação / Contexto, Problema, Desafio, Cenário, Situação inicial',
+		task: 'Tarefa / Tarefas, Objetivo, Objetivos, Meta, Responsabilidade, Papel, Função, Missão',
+		action: 'Ação / Acção, Ações, Abordagem, Passos, Solução, O que fiz, O que eu fiz, Atuação, Comportamento',
+		result: `Resultado / Resultados, Resultado final, Impacto, Conquista, Conquistas, Resultados obtidos, Resultados
+				alcançados`,
+		reflection: `Reflexão / Lição, Lições, Lições aprendidas, Aprendizado, Aprendizados, Aprendizagem, O
+				que aprendi, O que eu aprendi, Aprendizado-chave, Aprendizados-chave, Principais aprendizados`,
+		lead: 'o, a, minha, meu, nosso',
+		step: 'passo, parte, etapa',
+		join: 'e',
+	},
+	speech: {
+		first: words('[Ee]u|[Mm]inha|[Mm]eu|[Nn]oss[oa]'),
+		second: words('[Vv]ocês?'),
+		past: words(
+			String.raw`(?:realiz|utiliz|organiz|automatiz|us|analis|cri|envi|implement|document|apresent|aument|test|mont|apliqu|identifiqu|configur|melhor|lider|coorden|trabalh|desenh|otimiz|refator|migr|mud|lev|convers|precis|ajud|ensin|percebi?)ei|fiz|desenvolvi|consegui|escrevi|reduzi|decidi|propus|aprendi|corrigi|\p{L}{2,}(?:aram|eram|ava|iam)`,
+		),
+		request: words(
+			'qual|quais|quem|o que você|descreva|explique|detalhe|resuma|indique|conte|mencione|liste|diga|mostre|fale|apresente|(?:descrev|explic|detalh|resum|indic|cont|mencion|list|apresent|mostr)[aei]r',
+		),
+	},
 	common: 'não eu uma com foi os minha meu em do da no na para que era um'.split(' '),
 	fillers: [
 		'hum',

@@ -1,7 +1,29 @@
+import { words } from './language.ts';
 import type { StoryLanguage } from './storyLanguage.ts';
 
 export const spanish: StoryLanguage = {
 	tag: 'es',
+	labels: {
+		situation: 'Situación / Contexto, Problema, Desafío, Reto, Antecedentes, Situación inicial',
+		task: 'Tarea / Tareas, Objetivo, Objetivos, Meta, Responsabilidad, Rol, Misión, Papel',
+		action: 'Acción / Acciones, Enfoque, Pasos, Solución, Lo que hice, Qué hice, Actuación, Comportamiento',
+		result: 'Resultado / Resultados, Resultado final, Impacto, Logro, Logros, Resultados obtenidos',
+		reflection: `Reflexión / Lección, Lecciones, Lecciones aprendidas, Aprendizaje, Aprendizajes, Lo que
+				aprendí, Qué aprendí, Conclusión`,
+		lead: 'el, la, los, las, mi, nuestro, nuestra',
+		step: 'paso, parte',
+		join: 'y, e',
+	},
+	speech: {
+		first: words('[Yy]o|[Mm]i|[Nn]uestr[oa]'),
+		second: words('[Tt]ú|[Uu]sted|[Tt]us'),
+		past: words(
+			String.raw`\p{L}{2,}(?:ó|aron|ieron|aba|ían)|hice|propuse|logré|reduje|conseguí|aprendí|escribí|decidí|resolví|diseñé|desarrollé|implementé|organicé|analicé|utilicé|automaticé|trabajé`,
+		),
+		request: words(
+			'cuál(?:es)?|quién|qué|cómo|explica|detalla|resume|indica|cuenta|menciona|enumera|incluye|describ[ae]|(?:describ|explic|detall|resum|indic|cont|mencion|enumer|list|present|mostr|contextualiz|narr|relat|expon|precis|especific)[aei]r',
+		),
+	},
 	common: 'el los las una con fue mi y en del que la por para se era'.split(' '),
 	fillers: [
 		'eh',

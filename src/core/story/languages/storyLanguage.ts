@@ -1,13 +1,11 @@
-import type { LabelLanguage } from '../labelWords.ts';
 import type { PitchPart, SectionKind } from '../model.ts';
+import type { Language } from './language.ts';
 
 /** What went wrong in a story that should also say what was learned. */
 export type HardTopic = 'failure' | 'mistake' | 'conflict';
 
-/** What depends on the language in which a story or an answer is told. To add a language, add a file and list it. */
-export interface StoryLanguage {
-	/** Its primary BCP 47 tag: `de`. */
-	readonly tag: LabelLanguage;
+/** A language of which more than labels is known: what depends on the language in which a story or answer is told. */
+export interface StoryLanguage extends Language {
 	/**
 	 * Words that hardly any paragraph lacks, used to recognize the language of an answer; none for a language with its
 	 * own script.

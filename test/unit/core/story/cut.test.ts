@@ -214,8 +214,6 @@ describe('a lesson is not a story', () => {
 	const lessons: Readonly<Record<string, string>> = {
 		'with lengths':
 			'- **Situation:** 언제·어디 이야기인지 (1~3문장)\n- **Task:** 내가 맡은 몫 (1문장)\n- **Action:** 내 손으로 한 일 (2~4문장)\n- **Result:** 변화 (1~3문장)\n',
-		'with shares':
-			'| Part | Meaning | Share |\n|---|---|---|\n| Situación | El contexto justo | 20% |\n| Tarea | La responsabilidad | 10% |\n| Acción | Lo que hizo uno mismo | 60% |\n| Resultado | El desenlace | 10% |\n',
 		'in forms that ask':
 			'> - **Situation**: Plantez le décor en deux phrases.\n> - **Tâche**: Dites ce qu’on attendait.\n> - **Action**: Racontez pas à pas.\n> - **Résultat**: Finissez par ce qui a changé.\n',
 		'in hints':

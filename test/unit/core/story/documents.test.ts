@@ -122,40 +122,11 @@ describe('stories of a document', () => {
 		assert.match(text.slice(one.span.start, one.span.end), /I did Result\.$/);
 	});
 
-	it('need no Task where the writer says, or the question asks, what it is', () => {
-		const sar = '**Situation:** It rained.\n\n**Action:** I dug.\n\n**Result:** It stopped.\n\n';
-		const schemes = (text: string) => parseStories(text).stories.map(({ scheme }) => scheme);
-		assert.deepEqual(schemes(`# One\n\n${sar}`), ['STAR']);
-		assert.deepEqual(schemes(`# When did you dig?\n\n${sar}`), ['SAR']);
-		assert.deepEqual(schemes(`# When did you dig?\n\n${sar.replace('dug.', 'dug\ndeep.')}`), ['STAR']);
-		assert.deepEqual(schemes(`# When did you dig?\n\n${sar.replace('dug.', 'dug.\n\nDeep.')}`), ['STAR']);
-		assert.deepEqual(schemes(`# One\n\n${sar.replace('rained', 'rained, and I had to dig')}`), ['SAR']);
-		assert.deepEqual(schemes(`# One\n\nIn SAR form:\n\n${sar}`), ['SAR']);
-		assert.deepEqual(schemes(`## One\n\n${sar}## Two\n\n${sar}`), ['SAR', 'SAR']);
-		assert.deepEqual(schemes(`## One\n\n${sar}## Two\n\n${sar.replace('**Action', '**Task:** Dig.\n\n**Action')}`), [
-			'STAR',
-			'STAR',
-		]);
-	});
-
 	it('are told in Chinese with a line that is mostly code', () => {
 		const text =
 			'# 兼容\n\n**情境**：部署命令全部不适用，用户都来问。\n\n**行动**：\n- 研究了包管理器的差异，更新了文档\n- use cat /etc/os-release first\n\n**结果**：每天少了三个问题。\n';
 		const words = parseStories(text).stories[0]?.sections.map((section) => section.words);
 		assert.deepEqual(words, [8, 13, 5]);
-	});
-
-	it('are told without lines in another script, which are notes', () => {
-		const words = (note: string) => {
-			const text = `**Situation:** It rained a week.\n\n${note}\n\n**Action:** I dug and dug.\n\n**Result:** It stopped.\n`;
-			return parseStories(text)
-				.stories[0]?.sections.map((section) => section.words)
-				.join(' ');
-		};
-		assert.equal(words('这里慢'), '4 4 2');
-		assert.equal(words('这里慢 Figma'), '4 4 2');
-		assert.equal(words('The word 慢 is one'), '9 4 2');
-		assert.equal(words('这里要讲得慢一点'.repeat(4)), '23 4 2');
 	});
 
 	it('are named by a question in quotes or a request, and by no sentence in italics', () => {
@@ -241,14 +212,10 @@ describe('documents without a story', () => {
 			'# STAR\n\n### Situation\nDescribe it.\n\n### Task\nWhat was it?\n\n### Action\nSay “I”, not “we”. Describe what you did.\n\n### Result\nDescribe the outcome.\n',
 		'theory before an example that is code':
 			'# STAR\n\n**S - Situation**: Set the context\n**T - Task**: Define what needs to be done\n**A - Action**: Explain your approach\n**R - Result**: Describe the outcome\n\n**Example:**\n```\nS: "I would first ask why."\n```\n',
-		'records of decisions':
-			'# ADR-7: queue\n\n- **Situation:** The cron job was limited to one run a day.\n- **Decision:** We moved it.\n- **Result:** It ran every 10 minutes.\n',
 		'theory of two methods, told by nobody':
 			'## STAR\n\n- Situation: What was going on?\n- Task: What did you have to do?\n- Action: What did you do?\n\n## CARL\n\n- Context: as in STAR, the setting and how the team was involved.\n- Action: the same, the steps that were taken and why they were chosen over others.\n- Result: what changed for the business.\n- Learning: what was learned.\n',
 		'a form of lengths':
 			'# Story 1\n\n**Situation:** (2 sentences — context)\n\n**Task:** (1 sentence — your job)\n\n**Action:** (3 sentences — what YOU did)\n\n**Result:** (1 sentence — outcome)\n',
-		'a form of a program':
-			'# <% tp.file.title %>\n\n## Situation\n[Where, when?]\n\n## Task\n[What was due?]\n\n## Action\n1. \n2. \n\n## Result\n- Figure: \n- Impact: \n',
 		'theory of shares':
 			'# How long?\n\n| Part | Share |\n| --- | --- |\n| Situation | 20 % |\n| Task | 10 % |\n| Action | 60 % |\n| Result | 10 % |\n',
 		'theory of shares before the parts':
@@ -305,9 +272,6 @@ describe('sections', () => {
 			// biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's own notation
 			'<!-- hint -->\n${2:What did you have to do?}',
 			'待补充',
-			'Describe the situation in two sentences.',
-			'Set the scene.',
-			'List your actions, one a line.',
 			'TODO: shorten. Ask Bettina.',
 		];
 		for (const content of placeholders) {

@@ -21,17 +21,6 @@ describe('labels that make no story', () => {
 		]);
 	});
 
-	it('are said of tables that judge parts or describe fields', () => {
-		const rows =
-			'| **Situation** | Clear | Say who |\n| **Action** | Own | Say why |\n| **Result** | Told | Say how much |\n';
-		const judged = `| Phase | Strengths | Gaps |\n|---|---|---|\n${rows}`;
-		const why = 'has hardly any text, as in a template or a log';
-		assert.deepEqual(skippedIn(judged), [[3, 5, why]]);
-		assert.deepEqual(skippedIn(`| Name | Type | Note |\n|---|---|---|\n${rows}`), [[3, 5, why]]);
-		assert.equal(reportOf(`<!-- star-coach-story -->\n\n${judged}`).stories.length, 1);
-		assert.equal(reportOf(`---\ntype: star-story\n---\n\n${judged}`).stories[0]?.sections.length, 3);
-	});
-
 	it('are said beside stories', () => {
 		const story = '## Mine\n\n**Situation:** We had a shop.\n\n**Action:** I sold it.\n\n**Result:** 3 % more.\n';
 		const { stories, skipped } = reportOf(`${lesson}\n${story}`);

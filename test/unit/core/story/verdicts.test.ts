@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { labelWords } from '../../../../src/core/story/labelWords.ts';
+import { labelWords } from '../../../../src/core/story/languages/languages.ts';
 import { parseStories } from '../../../../src/core/story/parse.ts';
 
 /**

@@ -30,6 +30,14 @@ describe(rule, () => {
 		['오류가 줄었다. [확인 필요: N% 감소]', '[확인 필요: N% 감소]'],
 		['Les erreurs ont baissé. [à compléter]', '[à compléter]'],
 		['It fell.\n\nTODO ask Ana for the figure', 'TODO'],
+		['It fell by TODO percent.', 'TODO'],
+		['It fell. TODO ask Ana for the figure', 'TODO'],
+		['It reached <number> users.', '<number>'],
+		['It reached {{users}} users.', '{{users}}'],
+		['It fell by ??? in a week.', '???'],
+		['It fell to ???', '???'],
+		['It fell by N% in a week.', 'N%'],
+		['It fell by N % in a week.', 'N %'],
 		['It fell by 3%. Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
 	];
 	for (const [result, placeholder] of reported) {
@@ -97,6 +105,8 @@ describe(rule, () => {
 		'I moved vector<your_type> to a list.',
 		'I opened [ a bracket.\n\nWas it closed?] It was.',
 		'I tried X\n% of it.',
+		'I asked why???',
+		'I wrote Map<number> and <b>two</b> more.',
 	]) {
 		it(`is silent about ${JSON.stringify(action)}`, () => assert.deepEqual(findings(rule, story({ action })), []));
 	}

@@ -26,14 +26,6 @@ describe(rule, () => {
 		assert.equal(found?.found, 'Action');
 	});
 
-	it('counts no remark on several stories behind the last of them', () => {
-		const text = told(20, 15, 35, 20);
-		const remark = (start: string) => `${text}\n${start} ${words(70)}.\n\n[1](https://example.com)\n`;
-		assert.deepEqual(findings(rule, remark('These three stories show')), []);
-		assert.deepEqual(findings(rule, remark('Diese Beispiele zeigen')), []);
-		assert.equal(findings(rule, remark('These servers show')).length, 1);
-	});
-
 	it('does not weigh a story of which a fifth is told under another label', () => {
 		const withProcess = (count: number) =>
 			told(40, 10, 30, 20).replace('## Result', `## My process\n\n${words(count)}\n\n## Result`);

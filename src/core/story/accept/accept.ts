@@ -1,0 +1,232 @@
+import { lineBefore } from '../../text/lineBefore.ts';
+import { firstIndexWhere } from '../../text/sortedSearch.ts';
+import type { ContentReader } from '../content.ts';
+import { declaresStory, isStoryComment } from '../declared.ts';
+import { type Candidate, type Draft, headingsOf, isContained, type StoryDraft } from '../draft.ts';
+import type { Markdown } from '../markdown.ts';
+import type { SkippedLabels, SkipReason } from '../model.ts';
+import { PartTexts } from '../partTexts.ts';
+import { makeStory, resolveParts } from '../resolveParts.ts';
+import { cellsOf } from '../tableMarks.ts';
+import { explainsMethod, isTemplate } from './lesson.ts';
+import { hasFigure, isFirstPerson } from './speech.ts';
+
+/** The drafts that are stories, and the labels that are not. */
+export interface Accepted {
+	readonly drafts: readonly StoryDraft[];
+	readonly skipped: readonly SkippedLabels[];
+}
+
+/** Why labels do not tell a story. */
+interface Rejection {
+	readonly reason: SkipReason;
+	readonly sign: string;
+	readonly example: string;
+	/** Whether it holds even where a document declares itself a story. */
+	readonly always?: true;
+	holds(candidate: Candidate): boolean;
+}
+
+/** A longer line does not introduce a list. */
+const maxIntroduction = 200;
+/** Fewer words per part, on average, make a log: in a fence, and in a row of a table. */
+const fewestInLog = 4;
+const fewestInRow = 2;
+
+const fence = /^[ \t]*```[\s\S]*?^[ \t]*```/gm;
+const poor = /❌|👎|✗|✘|\b(?:bad|weak|poor|wrong|vague)\b/i;
+const better = /✅|👍|\b(?:good|strong|better|great|right)\b/i;
+const poorExample =
+	/^[\s>#*_\d.)]*(?:❌|👎|✗|✘)|^[^\p{L}]*(?:an? |the )?(?:bad|weak|poor|wrong|vague) (?:star )?(?:answer|example|response|version)(?: ?\([^()]*\))?[^\p{L}]*$/iu;
+
+/** The first row that holds says why a draft is no story. */
+export const rejections: readonly Rejection[] = [
+	{
+		reason: 'too-few-parts',
+		sign: 'fewer than two parts, or none under its own name',
+		example: '**Goal:** Sort the queue.\n\n**Outcome:** It was sorted.',
+		always: true,
+		holds: ({ draft }) => !makeStory(draft, true),
+	},
+	{
+		reason: 'explains-method',
+		sign: 'half of the parts ask, address the reader or define the part, and nobody says I in the others',
+		example: '**Situation:** Set the scene for your listener.\n\n**Action:** Describe what you did.',
+		holds: ({ draft, texts }) =>
+			explainsMethod(
+				texts
+					.filter((_, index) => draft.labels[index]?.parts.some((part) => part !== 'reflection'))
+					// A sample in a fence below the advice is quoted, and what follows the last part may be about anything.
+					.map((text, index, all) => {
+						const told = text.includes('```') ? text.replace(fence, '').trim() : text;
+						return index === all.length - 1 ? (told.split(/\n[ \t]*\n/, 1)[0] as string) : told;
+					}),
+			),
+	},
+	{
+		reason: 'explains-method',
+		sign: 'labels without text below a line that ends in a colon and is no item or heading',
+		example: 'STAR stands for:\n\n- **Situation**\n- **Task**\n- **Action**\n- **Result**',
+		holds: ({ markdown, draft, texts }) =>
+			texts.every((text) => text === '') &&
+			/^[^-*+•\d\s>#][^\n]*[:：][*_]{0,3}$/.test(
+				lineBefore(markdown.text, draft.labels[0]?.start ?? 0, maxIntroduction),
+			),
+	},
+	{
+		reason: 'not-told',
+		sign: 'a bad answer, or one beside a good one',
+		example: '## Bad example\n\n**Situation:** We had a problem.\n\n**Action:** We fixed it.',
+		holds: ({ markdown, draft }) => {
+			const heads = headsOver(markdown, draft);
+			const lines = linesAbove(markdown, draft);
+			const isCompared = heads.some((head) => poor.test(head)) && heads.some((head) => better.test(head));
+			return isCompared || lines.slice(-2).some((line) => poorExample.test(line));
+		},
+	},
+	{
+		reason: 'not-told',
+		sign: 'in a fence, most parts have gaps to fill in',
+		example: '```\nSituation: I worked at [company].\nTask: I had to [goal].\nAction: I did [steps].\n```',
+		holds: ({ draft, texts }) => draft.labels[0]?.container.fence !== null && isTemplate(texts),
+	},
+	{
+		reason: 'not-told',
+		sign: 'in a fence, a quote or a table, hardly any text',
+		example: '```\nSituation: one\nAction: two\n```',
+		always: true,
+		holds: ({ draft: { labels, row }, contents }) => {
+			const isWeak = isContained({ labels }) || labels.every((label) => label.isWeak);
+			if (!row && !isWeak) {
+				return false;
+			}
+			const told = labels.map((label) => contents.readPart(label)).filter(({ state }) => state === 'present');
+			const words = told.reduce((sum, content) => sum + content.words, 0);
+			const fewest = labels[0]?.container.fence ? fewestInLog : row ? fewestInRow : 0;
+			return (isWeak && told.length * 2 < labels.length) || words < fewest * told.length;
+		},
+	},
+];
+
+/** The headings above a draft, and the line before it. */
+function linesAbove({ text }: Markdown, draft: StoryDraft): string[] {
+	const [first] = draft.labels;
+	const start = first?.container.fence?.start ?? first?.start ?? 0;
+	const headings = headingsOf(draft).map((heading) => text.slice(heading.text.start, heading.text.end));
+	return [...headings, lineBefore(text, start, maxIntroduction)];
+}
+
+/** If the labels of a draft are rows of a table, the heads of its columns. */
+function headsOver({ text, blocks, lines }: Markdown, { labels: [first] }: StoryDraft): string[] {
+	if (first?.notation !== 'row') {
+		return [];
+	}
+	const start = blocks[firstIndexWhere(blocks, ({ end }) => end > first.start)]?.start ?? first.start;
+	const row = { start, end: lines.endOf(lines.lineAt(start)) };
+	return cellsOf(text, row).map((cell) => text.slice(cell.start, cell.end));
+}
+
+/** Decides which drafts tell a story, and why the others do not. */
+export function acceptStories(markdown: Markdown, contents: ContentReader, cut: readonly Draft[]): Accepted {
+	const drafts = cut.map((draft): StoryDraft => ({ ...draft, ...resolveParts(draft.labels) }));
+	const reasons = new Judge(markdown, contents, drafts).reasons();
+	return {
+		drafts: drafts.filter((_, index) => reasons[index] === null),
+		// A single label is a word like any other.
+		skipped: drafts.flatMap(({ labels }, index) => {
+			const reason = reasons[index];
+			const [first] = labels;
+			const last = labels.at(-1);
+			return reason && first && last && labels.length > 1
+				? [{ span: { start: first.start, end: contents.readPart(last).end }, reason }]
+				: [];
+		}),
+	};
+}
+
+class Judge {
+	readonly #markdown: Markdown;
+	readonly #contents: ContentReader;
+	readonly #drafts: readonly StoryDraft[];
+	readonly #texts: PartTexts;
+
+	constructor(markdown: Markdown, contents: ContentReader, drafts: readonly StoryDraft[]) {
+		this.#markdown = markdown;
+		this.#contents = contents;
+		this.#drafts = drafts;
+		this.#texts = new PartTexts(markdown);
+	}
+
+	reasons(): (SkipReason | null)[] {
+		const isDeclared = declaresStory(this.#markdown);
+		const pairs = this.#drafts.filter(isPair);
+		const isScheme = this.#drafts.some((draft) => draft.letters !== null && !isPair(draft) && makeStory(draft, false));
+		const alone = this.#drafts.map((draft, index): SkipReason | null => {
+			if (this.#isAskedFor(index)) {
+				return null;
+			}
+			if (pairs.length > 1 && !isScheme && isPair(draft)) {
+				return 'speakers';
+			}
+			const candidate = {
+				markdown: this.#markdown,
+				contents: this.#contents,
+				draft,
+				texts: this.#texts.of(draft),
+			};
+			return rejections.find((row) => (row.always || !isDeclared) && row.holds(candidate))?.reason ?? null;
+		});
+		const verdicts = this.#withTheirTables(alone);
+		const lessons = verdicts.filter((verdict) => verdict === 'explains-method').length;
+		const told = verdicts.filter((verdict) => verdict === null).length;
+		const isLesson = lessons > 0 && told <= lessons;
+		const hasStory = this.#drafts.some((draft, index) => verdicts[index] === null && makeStory(draft, false));
+		return verdicts.map((verdict, index) => {
+			if (verdict !== null || this.#isAskedFor(index)) {
+				return verdict;
+			}
+			const texts = isLesson ? this.#texts.of(this.#drafts[index] as StoryDraft) : [];
+			if (isLesson && !texts.some((text) => isFirstPerson(text) || hasFigure(text))) {
+				return 'explains-method';
+			}
+			// Among stories, one without a result under its own name is unfinished.
+			return hasStory ? null : 'too-few-parts';
+		});
+	}
+
+	/** A row that seems to explain is a story if most rows of its table are. */
+	#withTheirTables(verdicts: readonly (SkipReason | null)[]): (SkipReason | null)[] {
+		const tables = this.#drafts.map((draft) => this.#tableOf(draft));
+		/** How many more rows of a table are stories than not. */
+		const balance = new Map<number, number>();
+		for (const [index, table] of tables.entries()) {
+			balance.set(table, (balance.get(table) ?? 0) + (verdicts[index] === null ? 1 : -1));
+		}
+		return verdicts.map((verdict, index) => {
+			const table = tables[index] as number;
+			return verdict === 'explains-method' && table >= 0 && (balance.get(table) as number) > 0 ? null : verdict;
+		});
+	}
+
+	/** Where the table begins that contains a draft as a row; -1 if the draft is not a row. */
+	#tableOf({ row }: StoryDraft): number {
+		const { blocks } = this.#markdown;
+		return row ? (blocks[firstIndexWhere(blocks, ({ end }) => end >= row.end)]?.start ?? -1) : -1;
+	}
+
+	/** Whether a comment `<!-- star-coach-story -->` is between the previous draft and this one. */
+	#isAskedFor(index: number): boolean {
+		const { text, comments } = this.#markdown;
+		if (comments.length === 0) {
+			return false;
+		}
+		const start = this.#drafts[index]?.labels[0]?.start ?? 0;
+		const before = this.#drafts[index - 1]?.labels.at(-1)?.start ?? 0;
+		return comments.some((comment) => comment.start >= before && comment.end <= start && isStoryComment(text, comment));
+	}
+}
+
+/** Whether a draft has but two letters, which in many drafts are speakers. */
+function isPair({ letters, labels }: StoryDraft): boolean {
+	return letters !== null && new Set(labels.map(({ match }) => match.letters || match.initial)).size <= 2;
+}

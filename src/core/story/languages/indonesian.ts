@@ -1,0 +1,18 @@
+import { type Language, words } from './language.ts';
+
+export const indonesian: Language = {
+	tag: 'id',
+	labels: {
+		situation: 'Situasi / Latar belakang, Konteks, Tantangan, Masalah',
+		task: 'Tugas / Tujuan, Peran, Tanggung jawab',
+		action: 'Tindakan, Aksi / Langkah, Pendekatan, Solusi, Yang saya lakukan',
+		result: 'Hasil / Dampak, Pencapaian',
+		reflection: 'Refleksi / Pelajaran, Pembelajaran, Yang saya pelajari',
+	},
+	speech: {
+		first: words('[Ss]aya|[Kk]ami|[Aa]ku'),
+		second: words('[Aa]nda'),
+		past: words('telah|sudah'),
+		request: words('jelaskan|ceritakan|gambarkan|sebutkan'),
+	},
+};

@@ -289,9 +289,3 @@ class LabelReader {
 		return readTail(this.#line, start, this.#marker, isSetOff);
 	}
 }
-
-/** Whether a text is nothing but the word for a part: `Hành động`. */
-function isLabelWord(text: string): boolean {
-	const match = text.includes('\n') ? null : labelAt(text, 0, text.length);
-	return match !== null && match.letters === '' && match.end === 'bare';
-}

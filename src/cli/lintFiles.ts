@@ -41,7 +41,7 @@ export interface LintTarget {
 	readonly message?: string;
 }
 
-/** Enough to keep a disk busy, few enough to leave file handles for others and to notice an interruption in time. */
+/** After so many files, output that is waiting is written. */
 const filesAtOnce = 32;
 
 /**
@@ -56,17 +56,13 @@ export async function* lintFiles(
 	chosen: 'all' | 'stories',
 	context: LintContext,
 ): AsyncGenerator<LintedFile | null> {
-	const running: Promise<LintedFile | null>[] = [];
 	for (const [index, file] of files.entries()) {
 		if (index % filesAtOnce === 0) {
 			await setImmediate();
 		}
-		running.push(lintFile(file, chosen, context));
-		if (running.length === filesAtOnce) {
-			yield running.shift() as Promise<LintedFile | null>;
-		}
+		// One at a time, so that a signal does not wait for another file while one is written.
+		yield await lintFile(file, chosen, context);
 	}
-	yield* running;
 }
 
 /** Lints a text from standard input as if it were a file. */

@@ -5,21 +5,12 @@ import { dirname, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { reasonOf } from './files/problem.ts';
 import { readStream } from './files/readText.ts';
-import { removeTemporaries } from './files/replaceFile.ts';
 import type { Output } from './host.ts';
 import { run } from './program.ts';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
 const failedToWrite = watchForErrors([stdout, stderr]);
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-	process.once(signal, () => {
-		removeTemporaries();
-		// The listener is gone, so this ends the process as the signal would.
-		process.kill(process.pid, signal);
-	});
-}
 
 const status = await run(argv.slice(2), {
 	cwd: process.cwd(),

@@ -58,7 +58,7 @@ export async function mapCommand(file: string | undefined, options: MapOptions, 
 		return;
 	}
 	if (before === null) {
-		create(path, after);
+		await create(path, after);
 	} else if (edits.length > 0) {
 		const mark = before.mark;
 		await replaceFile(path, mark + before.text, mark + after, (target) => isInside(dirname(path), target));
@@ -99,10 +99,10 @@ function worksheetOf(posting: Posting, folder: string): { path: string; before: 
 	throw new FileProblem('There is no name for the worksheet.');
 }
 
-function create(path: string, text: string): void {
+async function create(path: string, text: string): Promise<void> {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
-		createFile(path, text);
+		await createFile(path, text);
 	} catch (error) {
 		throw new FileProblem(`The worksheet cannot be written: ${reasonOf(error)}.`);
 	}

@@ -1,21 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { access, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+	accessSync,
+	closeSync,
+	constants,
+	fchmodSync,
+	fchownSync,
+	fstatSync,
+	fsyncSync,
+	ftruncateSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FileProblem, reasonOf } from './problem.ts';
-
-/** The temporary files that are being written next to those they will replace. */
-const temporaries = new Set<string>();
-
-/** Deletes what an interrupted run would leave behind. */
-export function removeTemporaries(): void {
-	for (const path of temporaries) {
-		rmSync(path, { force: true });
-	}
-}
+import { uninterrupted } from './uninterrupted.ts';
 
 /**
- * Replaces the text of a file, all or nothing: an interruption or a full disk leaves the old text.
+ * Replaces the text of a file, all or nothing: a full disk leaves the old text, and a signal waits for the new one.
  *
  * @param before the text that the file is expected to contain
  * @param mayWrite whether the file at a real path may be written
@@ -28,17 +35,19 @@ export async function replaceFile(
 	mayWrite: (target: string) => boolean,
 ): Promise<void> {
 	try {
-		const target = await realpath(path);
+		const target = realpathSync(path);
 		if (!mayWrite(target)) {
 			throw new FileProblem(
 				'The file was not fixed because it is a link that leads out of its folder; name the file itself, or use --follow-links.',
 			);
 		}
-		await replace(target, after, async () => {
-			if ((await readFile(target, 'utf8')) !== before) {
-				throw new FileProblem('The file was not fixed because it changed on disk; run again.');
-			}
-		});
+		await uninterrupted(() =>
+			replace(target, after, () => {
+				if (readFileSync(target, 'utf8') !== before) {
+					throw new FileProblem('The file was not fixed because it changed on disk; run again.');
+				}
+			}),
+		);
 	} catch (error) {
 		throw error instanceof FileProblem ? error : new FileProblem(`The file cannot be written: ${reasonOf(error)}.`);
 	}
@@ -52,11 +61,11 @@ export async function replaceFile(
 export async function writeWhole(path: string, text: string): Promise<void> {
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) {
-		createFile(path, text);
+		await createFile(path, text);
 	} else if (stats.isFile()) {
-		await replace(await realpath(path), text);
+		await uninterrupted(() => replace(realpathSync(path), text));
 	} else {
-		// A pipe or a device has nothing to lose.
+		// A pipe or a device has nothing to lose, and may keep its writer waiting.
 		writeFileSync(path, text);
 	}
 }
@@ -66,16 +75,18 @@ export async function writeWhole(path: string, text: string): Promise<void> {
  *
  * @throws a file system error, also when the file exists
  */
-export function createFile(path: string, text: string): void {
-	const file = openSync(path, 'wx');
-	try {
-		writeFileSync(file, text);
-	} catch (error) {
-		rmSync(path, { force: true });
-		throw error;
-	} finally {
-		closeSync(file);
-	}
+export async function createFile(path: string, text: string): Promise<void> {
+	await uninterrupted(() => {
+		const file = openSync(path, 'wx');
+		try {
+			writeFileSync(file, text);
+		} catch (error) {
+			rmSync(path, { force: true });
+			throw error;
+		} finally {
+			closeSync(file);
+		}
+	});
 }
 
 /**
@@ -86,60 +97,63 @@ export function createFile(path: string, text: string): void {
  * @param target a real path
  * @param check runs at the last moment; throws if the file must not be replaced
  */
-async function replace(target: string, after: string, check = async () => {}): Promise<void> {
-	let temporary: string | undefined;
+function replace(target: string, after: string, check = () => {}): void {
+	accessSync(target, constants.W_OK);
+	const { mode, uid, gid, nlink } = statSync(target);
+	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+	const file = openSync(temporary, 'wx', mode);
 	try {
-		await access(target, constants.W_OK);
-		const { mode, uid, gid, nlink } = await stat(target);
-		temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
-		// Synchronous, so that the file cannot appear after an interruption has cleaned up.
-		writeFileSync(temporary, '', { flag: 'wx', mode });
-		temporaries.add(temporary);
-		const file = await open(temporary, 'r+');
 		try {
-			const own = await file.stat();
+			const own = fstatSync(file);
 			if (own.uid !== uid || own.gid !== gid) {
-				await file.chown(uid, gid);
+				fchownSync(file, uid, gid);
 			}
-			await file.chmod(mode);
-			await write(file, after);
+			fchmodSync(file, mode);
+			writeFileSync(file, after);
+			fsyncSync(file);
 		} finally {
-			await file.close();
+			closeSync(file);
 		}
-		await check();
+		check();
 		if (nlink > 1) {
-			await overwrite(target, after);
-			await rm(temporary, { force: true });
+			overwrite(target, after, temporary);
+			rmSync(temporary, { force: true });
 		} else {
-			await rename(temporary, target);
+			renameSync(temporary, target);
 		}
 	} catch (error) {
-		if (temporary) {
-			await rm(temporary, { force: true });
+		if (!(error instanceof NotRestored)) {
+			rmSync(temporary, { force: true });
 		}
 		throw error;
-	} finally {
-		temporaries.delete(temporary ?? '');
 	}
 }
 
-/** Overwrites a file in place; if the disk is full, restores the old text, which needs no extra room. */
-async function overwrite(path: string, text: string): Promise<void> {
-	const before = await readFile(path);
-	const file = await open(path, 'r+');
+/** A file could be neither overwritten nor restored. */
+class NotRestored extends FileProblem {}
+
+/**
+ * Overwrites a file in place; if the disk is full, restores the old text, which needs no extra room.
+ *
+ * @param copy where the new text is, too
+ * @throws NotRestored if the copy is the only whole text left
+ */
+function overwrite(path: string, text: string, copy: string): void {
+	const before = readFileSync(path);
+	const file = openSync(path, 'r+');
 	try {
-		await write(file, text);
-		await file.truncate(Buffer.byteLength(text));
+		writeFileSync(file, text);
+		ftruncateSync(file, Buffer.byteLength(text));
+		fsyncSync(file);
 	} catch (error) {
-		await file.write(before, 0, before.length, 0);
-		await file.truncate(before.length);
+		try {
+			writeSync(file, before, 0, before.length, 0);
+			ftruncateSync(file, before.length);
+		} catch {
+			throw new NotRestored(`The file was only written in part: ${reasonOf(error)}. Its new text is in "${copy}".`);
+		}
 		throw error;
 	} finally {
-		await file.close();
+		closeSync(file);
 	}
-}
-
-async function write(file: FileHandle, text: string): Promise<void> {
-	await file.writeFile(text);
-	await file.sync();
 }

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import { escapeText } from '../guide/page.ts';
+import { beginningOf } from '../text/characters.ts';
 import type { FittingStory, JobMap, MappedRequirement } from './mapPosting.ts';
 import type { WorksheetBlock, WorksheetContent, WorksheetLine } from './mergeWorksheet.ts';
 import type { RequirementKind } from './posting.ts';
@@ -119,6 +120,6 @@ function short(text: string): string {
 	if (text.length <= mostHeadingLetters) {
 		return escaped(text);
 	}
-	const cut = text.slice(0, mostHeadingLetters);
-	return `${escaped(cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]{1,9}$/, ''))}…`;
+	const cut = beginningOf(text, mostHeadingLetters);
+	return `${escaped(beginningOf(cut, Math.max(cut.lastIndexOf(' '), 20)).replace(/[\s,;:(–-]{1,9}$/, ''))}…`;
 }

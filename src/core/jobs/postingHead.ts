@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../story/frontMatter.ts';
+import { beginningOf } from '../text/characters.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Posting } from './posting.ts';
 import type { PostingLine } from './postingLines.ts';
@@ -73,5 +74,5 @@ function companyIn(lines: readonly PostingLine[]): string {
 }
 
 function tidy(text: string): string {
-	return text.replace(/\s+/g, ' ').trim().slice(0, 100);
+	return beginningOf(text.replace(/\s+/g, ' ').trim(), 100);
 }

@@ -38,6 +38,11 @@ export function isInsidePair(text: string, offset: number): boolean {
 	return (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }
 
+/** As much of the beginning of a text as fits into a number of code units, in whole characters. */
+export function beginningOf(text: string, most: number): string {
+	return text.length <= most ? text : text.slice(0, characterStart(text, most));
+}
+
 /** The nearest offset at or before the given one that is not inside a character. */
 export function characterStart(text: string, offset: number): number {
 	let start = offset;

@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import { beginningOf } from './characters.ts';
 import { type Say, sayChoice, sayInEnglish, toSay } from './say.ts';
 
 /** A position in data: keys and indexes from the top down. */
@@ -91,7 +92,7 @@ function found(value: unknown, say: Say): string {
 }
 
 function shortened(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+	return text.length > 60 ? `${beginningOf(text, 59)}…` : text;
 }
 
 /** A name or text in quotation marks. */

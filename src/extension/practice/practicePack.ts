@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { noFilter, type QuestionPack } from '../../core/guide/filter.ts';
 import type { Guide } from '../../core/guide/guide.ts';
+import { beginningOf } from '../../core/text/characters.ts';
 import { categoryOf } from '../services/questionPicker.ts';
 import type { Services } from '../services/services.ts';
 import { commands } from '../shared/ids.ts';
@@ -119,7 +120,7 @@ async function packOf({ guide }: Services, known: Guide, text: string, kind: Kin
 		case 'values': {
 			const values = readValues(read);
 			const pack = packForValues(values, known, await guide.search());
-			return { ...pack, title: vscode.l10n.t('Values: {0}', values.join(', ').slice(0, 60)) };
+			return { ...pack, title: vscode.l10n.t('Values: {0}', beginningOf(values.join(', '), 60)) };
 		}
 	}
 }

@@ -17,6 +17,7 @@ import { secondsOf } from '../../core/story/pace.ts';
 import { plainText } from '../../core/story/plainText.ts';
 import { percentOf, recommendedIn } from '../../core/story/shares.ts';
 import { isPitch, wordCount } from '../../core/story/storyParts.ts';
+import { beginningOf } from '../../core/text/characters.ts';
 import { sayInEnglish } from '../../core/text/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PartReview, ReviewFinding, ReviewRange, StoryReview } from '../../protocol/review.ts';
@@ -164,10 +165,8 @@ function piecesOf({ text }: StoryDocument, sections: readonly Section[]): string
 
 function excerptOf(document: StoryDocument, sections: readonly Section[]): string {
 	// Twice the length, because markup is removed later.
-	const source = piecesOf(document, sections)
-		.join(' ')
-		.slice(0, 2 * excerptLength);
-	return plainText(source).slice(0, excerptLength);
+	const source = beginningOf(piecesOf(document, sections).join(' '), 2 * excerptLength);
+	return beginningOf(plainText(source), excerptLength);
 }
 
 /** The first line of a span, from its start. */

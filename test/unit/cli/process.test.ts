@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type SpawnSyncOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Report } from '../../../src/core/report/report.ts';
 import { brokenStory, goodStory, needsBuild, root, tool, vagueStory, Workspace } from './workspace.ts';
 
@@ -136,6 +137,38 @@ describe('star-coach as a process', () => {
 		assert.deepEqual([status, err], [2, 'error: The output cannot be written: the disk is full.\n']);
 	});
 
+	const long = `${vagueStory}${'Situation\n: a\n\nTask\n: b\n\n'.repeat(170_000)}`;
+	for (const args of [
+		['lint'],
+		['lint', '--fix'],
+		['lint', '--fix', '--dry-run'],
+		['coverage'],
+		['export'],
+		['map', 'job.txt'],
+		['mcp'],
+	]) {
+		it(`ends at once on Ctrl+C during ${args.join(' ')} of a long file`, async () => {
+			if (process.platform === 'win32') {
+				return;
+			}
+			workspace.write('stories/long.md', long);
+			workspace.write('job.txt', '# Engineer at Acme\n\n## Requirements\n\n- You know Kubernetes and Go well.\n');
+			const child = spawn(process.execPath, [tool, ...args], { cwd: workspace.folder });
+			child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'resources/list', params: {} })}\n`);
+			const ended = new Promise<unknown>((resolve) => child.on('close', (_, by) => resolve(by)));
+			await setTimeout(2500);
+			assert.deepEqual([child.exitCode, child.signalCode], [null, null], 'It was done before it was interrupted.');
+			child.kill('SIGINT');
+			const start = performance.now();
+			assert.equal(await ended, 'SIGINT');
+			assert.ok(performance.now() - start < 1000);
+			assert.deepEqual(
+				[readdirSync(workspace.path('stories')), workspace.read('stories/long.md') === long],
+				[['long.md'], true],
+			);
+		});
+	}
+
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		it(`leaves no file behind on ${signal}`, async () => {
 			if (process.platform === 'win32') {
@@ -148,7 +181,7 @@ describe('star-coach as a process', () => {
 			const child = spawn(process.execPath, [tool, 'lint', 'many', '--fix'], { cwd: workspace.folder });
 			const ended = new Promise<unknown>((resolve) => child.on('close', (_, by) => resolve(by)));
 			while (child.exitCode === null && !names().some((name) => name.endsWith('.tmp'))) {
-				await new Promise((resolve) => setTimeout(resolve, 1));
+				await setTimeout(1);
 			}
 			child.kill(signal);
 			assert.equal(await ended, signal);

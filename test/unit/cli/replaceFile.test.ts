@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, linkSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { FileProblem } from '../../../src/cli/files/problem.ts';
 import { replaceFile } from '../../../src/cli/files/replaceFile.ts';
-import { Workspace } from './workspace.ts';
+import { root, Workspace } from './workspace.ts';
 
 describe('replaceFile', () => {
 	let workspace: Workspace;
@@ -51,6 +53,55 @@ describe('replaceFile', () => {
 			assert.deepEqual(readdirSync(workspace.folder), ['a.md', 'b.md']);
 		});
 	}
+
+	/** Replaces `a.md`, which has a second name, in a process where something happens when it is overwritten. */
+	function overwriting(happens: string) {
+		workspace.write('a.md', 'before');
+		linkSync(workspace.path('a.md'), workspace.path('b.md'));
+		const script = `
+			import fs from 'node:fs';
+			import { syncBuiltinESMExports } from 'node:module';
+			const { openSync, writeFileSync } = fs;
+			let overwritten;
+			fs.openSync = (path, flags, mode) => {
+				const file = openSync(path, flags, mode);
+				overwritten = flags === 'r+' ? file : overwritten;
+				return file;
+			};
+			fs.writeFileSync = (file, text) => {
+				if (file === overwritten) {
+					writeFileSync(file, text.slice(0, 2));
+					${happens}
+				}
+				return writeFileSync(file, file === overwritten ? text.slice(2) : text);
+			};
+			syncBuiltinESMExports();
+			const { replaceFile } = await import(${JSON.stringify(join(root, 'src/cli/files/replaceFile.ts'))});
+			await replaceFile('a.md', 'before', 'after', () => true).catch(({ message }) => console.log(message));
+			console.log('went on');
+		`;
+		return spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+			cwd: workspace.folder,
+			encoding: 'utf8',
+		});
+	}
+
+	it('finishes an overwrite in place before a signal ends the process', () => {
+		const { signal, stdout, stderr } = overwriting("process.kill(process.pid, 'SIGINT');");
+		assert.deepEqual([signal, stdout], ['SIGINT', ''], stderr);
+		assert.deepEqual([workspace.read('a.md'), workspace.read('b.md')], ['after', 'after']);
+		assert.deepEqual(readdirSync(workspace.folder), ['a.md', 'b.md']);
+	});
+
+	it('keeps the new text if an overwrite in place fails and the old text cannot be restored', () => {
+		const { stdout } = overwriting(
+			"fs.writeSync = () => { throw new Error('gone'); }; syncBuiltinESMExports(); throw Object.assign(new Error(), { code: 'ENOSPC' });",
+		);
+		const copy = readdirSync(workspace.folder).find((name) => name.endsWith('.tmp')) ?? '';
+		assert.equal(workspace.read(copy), 'after');
+		assert.ok(stdout.startsWith('The file was only written in part: the disk is full. Its new text is in "'), stdout);
+		assert.ok(stdout.includes(copy));
+	});
 
 	it('writes only where it may', async () => {
 		await assert.rejects(
